@@ -1,0 +1,84 @@
+"""`controleer`: whether config.yaml fits the workspace it will be used in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from slack_sdk.errors import SlackApiError
+
+from bot.config import Config, Mode, Settings
+from bot.manifest import SCOPES
+from bot.slack import Slack
+from bot.texts import app as app_texts
+from bot.texts import cli as texts
+
+
+async def check(settings: Settings, config: Config, say: Callable[[str], None]) -> list[str]:
+    """What is wrong, a line each; what is well is said on the way. config.yaml itself was read already."""
+    towns = sum(len(regio.gemeenten) for regio in config.regios.values())
+    say(texts.config_fine(settings.config.name, len(config.tafels), towns))
+    for tafel in config.tafels.values():
+        if not tafel.rollen.secretariaat and settings.mode is not Mode.OEFEN:
+            say(texts.nobody_may(tafel.afkorting))
+    if settings.mode is Mode.OEFEN or settings.bot_token is None:
+        say(texts.SLACK_SKIPPED)
+        return []
+    slack = Slack(settings.bot_token.get_secret_value(), settings.slack_api_url)
+    try:
+        identity = await slack.identity()
+        say(texts.workspace(str(identity.get("team") or identity["team_id"])))
+        problems = await _scopes(slack)
+        problems += await _channels(slack, config)
+        problems += await _members(slack, config)
+    except SlackApiError as error:
+        return [app_texts.slack_refuses(str(error.response.get("error", "?")))]
+    except OSError:
+        return [app_texts.SLACK_UNREACHABLE]
+    if not problems:
+        say(texts.SLACK_FINE)
+    return problems
+
+
+async def _scopes(slack: Slack) -> list[str]:
+    """Slack names the scopes of a token in a header of every answer; a server that does not is not judged."""
+    answer = await slack.client.api_call("auth.test")
+    granted = answer.headers.get("x-oauth-scopes") or answer.headers.get("X-OAuth-Scopes")
+    if not granted:
+        return []
+    missing = sorted(set(SCOPES) - {scope.strip() for scope in granted.split(",")})
+    return [texts.missing_scopes(", ".join(missing))] if missing else []
+
+
+async def _channels(slack: Slack, config: Config) -> list[str]:
+    known = {
+        key: channel for channel in await slack.channels() for key in (channel["id"], channel.get("name"))
+    }
+    problems = []
+    for tafel in config.tafels.values():
+        channel = known.get(tafel.kanaal)
+        if channel is None:
+            problems.append(texts.missing_channel(tafel.afkorting, tafel.kanaal))
+        elif channel.get("is_archived"):
+            problems.append(texts.archived_channel(tafel.afkorting, tafel.kanaal))
+        elif not channel.get("is_member"):
+            problems.append(texts.not_in_channel(tafel.afkorting, tafel.kanaal))
+        elif channel.get("is_ext_shared"):
+            problems.append(texts.shared_channel(tafel.afkorting, tafel.kanaal))
+    return problems
+
+
+async def _members(slack: Slack, config: Config) -> list[str]:
+    """Everybody whom config.yaml gives a role."""
+    problems = []
+    for tafel in config.tafels.values():
+        for user in (*tafel.rollen.secretariaat, *tafel.rollen.lid, *tafel.rollen.lezer):
+            try:
+                member = await slack.member(user)
+            except SlackApiError as error:
+                if error.response.get("error") != "user_not_found":
+                    raise
+                problems.append(texts.unknown_member(tafel.afkorting, user))
+                continue
+            if member.is_deleted or member.is_bot:
+                problems.append(texts.unknown_member(tafel.afkorting, user))
+    return problems

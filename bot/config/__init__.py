@@ -1,0 +1,46 @@
+"""config.yaml and the environment, as frozen settings. A mistake stops the start, with file, line and key."""
+
+from bot.config.environment import Mode, Settings, practice_settings, settings_from
+from bot.config.grammar import RESERVED_COMMANDS
+from bot.config.loading import load
+from bot.config.mistakes import ConfigError
+from bot.config.models import (
+    Config,
+    Delegatie,
+    Frozen,
+    Gemeente,
+    Moment,
+    Opdrachten,
+    Organisatie,
+    Regio,
+    Rol,
+    Sluitingsdag,
+    Standaardrollen,
+    Tafel,
+    Tafelrollen,
+    Tijdvak,
+)
+
+__all__ = [
+    "RESERVED_COMMANDS",
+    "Config",
+    "ConfigError",
+    "Delegatie",
+    "Frozen",
+    "Gemeente",
+    "Mode",
+    "Moment",
+    "Opdrachten",
+    "Organisatie",
+    "Regio",
+    "Rol",
+    "Settings",
+    "Sluitingsdag",
+    "Standaardrollen",
+    "Tafel",
+    "Tafelrollen",
+    "Tijdvak",
+    "load",
+    "practice_settings",
+    "settings_from",
+]

@@ -1,0 +1,126 @@
+"""The shape of config.yaml once read: frozen, every text a value of its own type."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from enum import IntEnum
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Rol(IntEnum):
+    """What somebody may do at a tafel; each role may do what the lower ones may."""
+
+    GEEN = 0
+    LEZER = 1
+    LID = 2
+    SECRETARIAAT = 3
+
+
+class Frozen(BaseModel):
+    """Base of everything configured; a validation error never repeats what was put in."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Tijdvak(Frozen):
+    """From `begin` to `eind`, both local time of day."""
+
+    begin: time
+    eind: time
+
+
+class Sluitingsdag(Frozen):
+    datum: date
+    naam: str
+
+
+class Moment(Frozen):
+    """A message the bot posts of itself: `id` is stable for ever (reliability.md, kind).
+
+    `dagen` days before the meeting at `tijd`, counted in working days when `werkdagen`;
+    all three None/False for 'direct na': as soon as the meeting is closed.
+    """
+
+    id: str
+    wat: Literal["vooruitblik", "herinnering", "eigenaars", "samenvatting"]
+    wanneer: str
+    dagen: int | None
+    werkdagen: bool
+    tijd: time | None
+
+
+class Standaardrollen(Frozen):
+    niet_genoemd: Rol
+    werkruimtebeheerder: Rol
+
+
+class Tafelrollen(Frozen):
+    """Slack user ids by role."""
+
+    secretariaat: tuple[str, ...] = ()
+    lid: tuple[str, ...] = ()
+    lezer: tuple[str, ...] = ()
+
+
+class Tafel(Frozen):
+    sleutel: str
+    naam: str
+    afkorting: str
+    ook: tuple[str, ...] = ()
+    regio: str | None = None  # key into Config.regios; None for the PRT
+    kanaal: str  # name without '#', or a Slack channel id
+    plaats: str
+    tijd: Tijdvak
+    momenten: tuple[Moment, ...]
+    rollen: Tafelrollen
+
+
+class Gemeente(Frozen):
+    naam: str
+    ook: tuple[str, ...] = ()
+
+
+class Regio(Frozen):
+    sleutel: str
+    naam: str
+    ook: tuple[str, ...] = ()
+    gemeenten: tuple[Gemeente, ...]
+
+
+class Organisatie(Frozen):
+    naam: str
+    ook: tuple[str, ...] = ()
+
+
+class Delegatie(Frozen):
+    naam: str
+    soort: Literal["provincie", "rijk", "organisatie"]
+    ook: tuple[str, ...] = ()
+    organisaties: tuple[Organisatie, ...] = ()
+
+
+class Opdrachten(Frozen):
+    """The Slack name of each command, with its slash."""
+
+    actie: str
+    besluit: str
+    vergadering: str
+    status: str
+
+
+class Config(Frozen):
+    tijdzone: str
+    kantooruren: Tijdvak
+    opdrachten: Opdrachten
+    sluitingsdagen: tuple[Sluitingsdag, ...]
+    rollen: Standaardrollen
+    tafels: dict[str, Tafel]
+    regios: dict[str, Regio]
+    delegaties: tuple[Delegatie, ...]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.tijdzone)

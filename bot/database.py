@@ -1,0 +1,196 @@
+"""The one door to the register: where a function runs, when it is saved, and who may hold the file.
+
+SQLite: WAL, synchronous=FULL (NORMAL lost acknowledged rows in simulated power cuts), BEGIN IMMEDIATE for
+writes, all writes in one thread; reads on the event loop over one long-lived connection, because they are
+indexed and shorter than a thread switch. PostgreSQL: reads and writes in threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
+
+from bot import migrations
+from bot.errors import UserError
+from bot.texts import database as texts
+
+T = TypeVar("T")
+WRITE_DEADLINE = 2.0  # seconds from asking to COMMIT: Slack waits 3 for an answer
+NETWORK_FILE_SYSTEMS = {
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "fuse.sshfs",
+    "ceph",
+    "glusterfs",
+    "fuse.glusterfs",
+}
+
+
+class NotSaved(UserError):
+    """The change is not in the register; the person may try again."""
+
+
+class Database:
+    """One register. `owner=True` is the bot: it holds the lock, migrates and checkpoints.
+
+    `owner=False` is the command line beside it, in short transactions; it creates a register that does
+    not exist yet and never migrates an older one.
+    """
+
+    def __init__(self, url: str, *, owner: bool) -> None:
+        self.url = make_url(url)
+        self.owner = owner
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._writer: Engine | None = None
+        self._reader: Engine | None = None
+        self._threads: ThreadPoolExecutor | None = None
+        self._lock: int | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The file of an SQLite register."""
+        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    def open(self) -> None:
+        """Lock, create or migrate, and connect. Raises UserError when this register must not be opened."""
+        if self.path:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _refuse_network_file_system(self.path)
+            if self.owner:
+                self._take_lock()
+        try:
+            self._writer = self._engine(readonly=False)
+            self._reader = self._engine(readonly=True) if self.is_sqlite else self._writer
+            self._prepare()
+            self._threads = ThreadPoolExecutor(1 if self.is_sqlite else 8, thread_name_prefix="database")
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        if self._threads:
+            self._threads.shutdown(wait=True)
+        for engine in {self._writer, self._reader} - {None}:
+            engine.dispose()  # type: ignore[union-attr]
+        if self._lock is not None:
+            os.close(self._lock)
+        self._writer = self._reader = self._threads = self._lock = None
+
+    async def run(self, fn: Callable[[Session], T]) -> T:
+        """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register."""
+        assert self._threads
+        deadline = time.monotonic() + WRITE_DEADLINE
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._write, fn, deadline)
+
+    def run_now(self, fn: Callable[[Session], T], *, patience: float = WRITE_DEADLINE) -> T:
+        """`run` for the command line, in the calling thread; `patience` in seconds."""
+        return self._write(fn, time.monotonic() + patience)
+
+    async def read(self, fn: Callable[[Session], T]) -> T:
+        """What `fn` reads, from one consistent state of the register."""
+        if self.is_sqlite:
+            return self.read_now(fn)
+        assert self._threads
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self.read_now, fn)
+
+    def read_now(self, fn: Callable[[Session], T]) -> T:
+        with Session(self._reader, expire_on_commit=False) as session:
+            return fn(session)
+
+    def _write(self, fn: Callable[[Session], T], deadline: float) -> T:
+        try:
+            with Session(self._writer, expire_on_commit=False) as session:
+                result = fn(session)
+                session.flush()
+                if time.monotonic() > deadline:
+                    session.rollback()
+                    raise NotSaved(texts.BUSY)
+                session.commit()
+                return result
+        except OperationalError as error:
+            raise NotSaved(texts.not_saved(str(error.orig))) from error
+
+    def _engine(self, *, readonly: bool) -> Engine:
+        if not self.is_sqlite:
+            return create_engine(self.url, pool_size=8, pool_pre_ping=True)
+        engine = create_engine(
+            self.url,
+            pool_size=1,
+            max_overflow=0,
+            connect_args={"check_same_thread": False, "timeout": WRITE_DEADLINE},
+        )
+        checkpoint = "" if self.owner else "PRAGMA wal_autocheckpoint=0"
+
+        @event.listens_for(engine, "connect")
+        def connect(connection: Any, _: object) -> None:
+            connection.isolation_level = None  # SQLAlchemy's events begin, not the driver
+            for pragma in (
+                "PRAGMA journal_mode=WAL",
+                "PRAGMA synchronous=FULL",
+                "PRAGMA foreign_keys=ON",
+                checkpoint,
+                "PRAGMA query_only=ON" if readonly else "",
+            ):
+                connection.execute(pragma)
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Any) -> None:
+            connection.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE")
+
+        return engine
+
+    def _prepare(self) -> None:
+        assert self._writer
+        version = migrations.current_version(self._writer)
+        if version == migrations.HEAD:
+            return
+        if not self.owner and version is not None:
+            raise UserError(texts.OLD_SCHEMA)
+        if version is None and not self.owner and self.path:
+            self._take_lock()  # a bot that is creating the same register right now goes first
+            try:
+                migrations.upgrade(self._writer)
+            finally:
+                os.close(self._lock or 0)
+                self._lock = None
+            return
+        if version is not None and self.path:
+            migrations.backup(self.path, version)
+        migrations.upgrade(self._writer)
+
+    def _take_lock(self) -> None:
+        """Bar a second bot on this file; the kernel frees the lock however this process ends."""
+        assert self.path
+        handle = os.open(self.path.with_name(self.path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(handle)
+            raise UserError(texts.locked(self.path.name)) from None
+        self._lock = handle
+
+
+def _refuse_network_file_system(path: Path) -> None:
+    """SQLite's locks do not hold on a network file system (sqlite.org/faq.html, question 5)."""
+    try:
+        mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
+    except OSError:
+        return
+    here = path.parent.resolve()
+    under = [m for m in mounts if here.is_relative_to(m[1].replace("\\040", " "))]
+    if under and max(under, key=lambda m: len(m[1]))[2] in NETWORK_FILE_SYSTEMS:
+        raise UserError(texts.NETWORK_FILE_SYSTEM)

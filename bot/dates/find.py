@@ -1,0 +1,87 @@
+"""Dutch date expressions, alone or in running text: ordered rules, the longest reading wins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.dates import anchors, days, feesten, nth, periods, relative, weekdays
+from bot.dates.lead import lead, tail
+from bot.dates.line import Line
+from bot.dates.reading import Ask, NextMeeting, Problem, Reading, Reason, Rule, Where
+from bot.dates.resolve import resolve
+from bot.dates.spans import Direction
+from bot.dates.werkdagen import Werkdagen
+
+RULES: tuple[Rule, ...] = (
+    *days.RULES,
+    *weekdays.RULES,
+    *relative.RULES,
+    *feesten.RULES,
+    *nth.RULES,
+    *periods.RULES,
+    *anchors.RULES,
+)
+
+
+def find(
+    text: str,
+    today: date,
+    *,
+    werkdagen: Werkdagen | None = None,
+    next_meeting: NextMeeting | None = None,
+) -> Reading | None:
+    """The date a line of planning is about: announced before plain, exact before fuzzy, the last of equals.
+
+    None when the text holds no expression of time. A reading without value says why not. Dates without a year
+    lie ahead. `next_meeting` gets the name of a meeting as typed, None for 'de volgende vergadering'.
+    """
+    readings = find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting)
+    return max(readings, key=lambda reading: (reading.weight, reading.start), default=None)
+
+
+def find_all(
+    text: str,
+    today: date,
+    *,
+    werkdagen: Werkdagen | None = None,
+    next_meeting: NextMeeting | None = None,
+) -> list[Reading]:
+    """Every expression of time in the text, in order and without overlap. See find."""
+    line = Line(text)
+    known = werkdagen or Werkdagen()
+    found = [reading for rule in RULES for reading in _apply(rule, line, today, known, next_meeting)]
+    found = found or list(_apply(anchors.LAST_RESORT, line, today, known, next_meeting))
+    found.sort(key=lambda each: (each[0].start, -each[0].end))
+    readings: list[Reading] = []
+    free_from = 0
+    for reading, is_shown in found:
+        if reading.start >= free_from:
+            free_from = reading.end
+            readings.extend([reading] if is_shown else [])
+    return readings
+
+
+def _apply(
+    rule: Rule, line: Line, today: date, werkdagen: Werkdagen, next_meeting: NextMeeting | None
+) -> Iterator[tuple[Reading, bool]]:
+    """The readings of one rule, each with False where it only keeps shorter ones out ('elke vrijdag')."""
+    for match in rule.pattern.finditer(line.folded):
+        before, behind = lead(line.before(match.start()), match.start()), tail(line.folded, match.end())
+        direction = behind.direction or before.direction or Direction.FORWARD
+        ask = Ask(today, werkdagen, next_meeting, line, before, direction, before.start, behind.end)
+        if not _may_apply(rule.where, ask):
+            continue
+        outcome = rule.read(match, ask)
+        if outcome is None:
+            continue
+        if before.recurring:
+            yield resolve(Problem(Reason.ONBEPAALD), ask), line.is_segment(ask.start, ask.end)
+        else:
+            yield resolve(outcome, ask), True
+
+
+def _may_apply(where: Where, ask: Ask) -> bool:
+    if where is Where.SEGMENT:
+        return ask.line.is_segment(ask.start, ask.end)
+    return where is Where.ANYWHERE or ask.line.is_whole(ask.start, ask.end)

@@ -1,0 +1,140 @@
+"""A text as the patterns see it: plain lower case, with names and numbers that are no dates blotted out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from bot.dates.blots import blot
+from bot.dates.words import FUNCTION_WORDS, is_verb
+
+_DASHES = "‐‑‒–—―−"
+_QUOTES = "’‘‛´`′"
+_BULLETS = "•·▪‣\uf0b7"
+
+_CHARACTER = re.compile(
+    r"(?P<hyphenation>(?<=[^\W\d_])-\n(?=[a-z]))|(?P<space>\s++)|(?P<markup>\*|(?<![^\W_])_|_(?![^\W_]))|."
+)
+_EDGE_BEFORE = re.compile(r"(?:^|[,;:(\[|\n\"?!/]|\.\s|-\s)\s?$")
+_EDGE_AFTER = re.compile(r"\s?(?:$|[,;:)\]|\n\"?!]|\.(?:\s|$)|-\s)")
+_TEXT_END = re.compile(r"[\s.!?)]{0,5}$")
+_NEXT_WORD = re.compile(r"\s([a-z]{2,30})", re.ASCII)
+_NUMBER_NEXT = re.compile(r"\s\d")
+_QUANTITY = re.compile(r"\s?(?:%|€|,-)")
+_NAME_BEFORE = re.compile(r"([a-z][a-z.'-]{0,40})\s$", re.ASCII)
+_NAME_AFTER = re.compile(r"\s(?:(?:van\s)?(?:de|den|der|ter|ten)\s)?(?=[a-z])", re.ASCII)
+_WINDOW = 96
+_EDGE = 8
+
+
+class Line:
+    """`folded` is matched; `original` gives the words exactly as typed for a stretch of it.
+
+    In `folded` every run of white space is one character: a space, a line break, or two for an empty line.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        plain, self._offsets = _fold_text(text)
+        self.folded = blot(plain, self._is_capital)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the folded text lies in the original."""
+        return self._offsets[start], self._offsets[end - 1] + self._width(end - 1)
+
+    def original(self, start: int, end: int) -> str:
+        first, last = self.span(start, end)
+        return self.text[first:last]
+
+    def before(self, start: int) -> str:
+        """What stands directly before `start`, as far as it can matter."""
+        return self.folded[max(0, start - _WINDOW) : start]
+
+    def is_segment(self, start: int, end: int) -> bool:
+        """Whether the stretch stands alone: the whole text, or between commas and the like."""
+        opens = _EDGE_BEFORE.search(self.folded[max(0, start - _EDGE) : start])
+        return bool(opens and _EDGE_AFTER.match(self.folded, end))
+
+    def is_last_segment(self, start: int, end: int) -> bool:
+        return self.is_segment(start, end) and bool(_TEXT_END.match(self.folded, end))
+
+    def is_whole(self, start: int, end: int) -> bool:
+        return start <= 1 and self.is_last_segment(start, end)
+
+    def next_word(self, end: int) -> str:
+        """The lower-case word that follows; '' before a name, a number or a comma."""
+        following = _NEXT_WORD.match(self.folded, end)
+        return following[1] if following and not self._is_capital(following.start(1)) else ""
+
+    def number_follows(self, end: int) -> bool:
+        return bool(_NUMBER_NEXT.match(self.folded, end))
+
+    def counts_something(self, end: int) -> bool:
+        """Whether what follows makes the number before it a quantity: '5-6 locaties', not '5-6 sturen'."""
+        if _QUANTITY.match(self.folded, end) or self.number_follows(end):
+            return True
+        word = self.next_word(end)
+        return bool(word) and word not in FUNCTION_WORDS and not is_verb(word)
+
+    def follows_name(self, start: int) -> bool:
+        """Whether a capitalised word comes after another within a sentence: 'Jan Zondag', 'J. Mei'."""
+        previous = _NAME_BEFORE.search(self.before(start))
+        if not self._is_capital(start) or not previous:
+            return False
+        begin, end = start - 1 - len(previous[1]), start - 1
+        word = self.original(begin, end)
+        is_acronym = len(word) > 2 and word.isupper()
+        return word[0].isupper() and not is_acronym
+
+    def is_first_name(self, start: int, end: int) -> bool:
+        """Whether a capitalised word comes before a surname: 'April de Vries', 'Mei Lin'."""
+        following = _NAME_AFTER.match(self.folded, end)
+        return following is not None and self._is_capital(start) and self._is_capital(following.end())
+
+    def _is_capital(self, position: int) -> bool:
+        return self.text[self._offsets[position]].isupper()
+
+    def _width(self, position: int) -> int:
+        """How many original characters a folded one stands for: one, and its combining accents."""
+        first = self._offsets[position]
+        last = first + 1
+        while last < len(self.text) and unicodedata.category(self.text[last]) == "Mn":
+            last += 1
+        return last - first
+
+
+def _fold_text(text: str) -> tuple[str, list[int]]:
+    """The folded characters, and for each of them (and the end) its place in the original."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    for match in _CHARACTER.finditer(text):
+        piece = _fold_run(match) if match.lastgroup else _fold(match[0])
+        pieces.append(piece)
+        offsets.extend([match.start()] * len(piece))
+    return "".join(pieces), [*offsets, len(text)]
+
+
+@lru_cache(maxsize=4096)
+def _fold(char: str) -> str:
+    category = unicodedata.category(char)
+    if char in _DASHES:
+        return "-"
+    if char in _QUOTES:
+        return "'"
+    if char in "“”„«»":
+        return '"'
+    if char in _BULLETS:
+        return ";"
+    if category in ("Mn", "Cf"):
+        return ""
+    if category[0] == "L":
+        plain = unicodedata.normalize("NFKD", char).lower()
+        return "".join(part for part in plain if not unicodedata.combining(part))
+    return char
+
+
+def _fold_run(match: re.Match[str]) -> str:
+    if match["space"]:
+        return "\n" * min(2, match[0].count("\n")) or " "
+    return '"' if match["markup"] else ""

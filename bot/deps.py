@@ -1,0 +1,57 @@
+"""What handlers and jobs are given: made once, by the wiring (app.py)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from bot.config import Config
+from bot.database import Database
+from bot.gebieden import Gebieden
+from bot.kalender import Kalender
+from bot.slack import Slack
+
+FINISH_SECONDS = 15.0
+
+
+class Tasks:
+    """Work that goes on after an acknowledgement; kept, so that a shutdown waits for it."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[Any]] = set()
+
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def finish(self) -> None:
+        """Wait for all of it, at most FINISH_SECONDS."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=FINISH_SECONDS)
+
+
+@dataclass(frozen=True)
+class Deps:
+    config: Config
+    kalender: Kalender
+    gebieden: Gebieden
+    database: Database
+    slack: Slack
+    http: httpx.AsyncClient
+    clock: Callable[[], datetime]
+    team_id: str
+    tasks: Tasks = field(default_factory=Tasks)
+
+    def tafel_names(self) -> dict[str, str]:
+        """Every name of a tafel in lower case → its key; how a typed 'PRT 17-12/A1' finds its tafel."""
+        return {
+            name.casefold(): tafel.sleutel
+            for tafel in self.config.tafels.values()
+            for name in (tafel.sleutel, tafel.afkorting, tafel.naam)
+        }

@@ -1,0 +1,10 @@
+"""What a person may be told went wrong. Anything else that is raised goes to the log, never to a person."""
+
+
+class UserError(Exception):
+    """A mistake the person can mend: `text` says what to do next; `field` is the form field it belongs to."""
+
+    def __init__(self, text: str, *, field: str | None = None) -> None:
+        super().__init__(text)
+        self.text = text
+        self.field = field

@@ -1,0 +1,64 @@
+"""The Slack app manifest (docs.slack.dev/reference/app-manifest), from the table of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.config import Config
+from bot.texts import manifest as texts
+
+# Least: what each is for stands in docs/beheer.md. History, files and usergroups are not read.
+SCOPES = (
+    "app_mentions:read",
+    "channels:read",
+    "chat:write",
+    "commands",
+    "groups:read",
+    "im:history",
+    "im:write",
+    "users:read",
+)
+EVENTS = ("app_home_opened", "app_mention", "message.im")
+
+
+def build(
+    config: Config, commands: Iterable[tuple[str, str, str]], *, url: str | None = None
+) -> dict[str, Any]:
+    """The manifest for these (name, about, hint); Socket Mode, or HTTP when the public `url` is given."""
+    endpoint = f"{url.rstrip('/')}/slack/events" if url else None
+    request_url = {"request_url": endpoint} if endpoint else {}
+    return {
+        "display_information": {
+            "name": texts.NAME,
+            "description": texts.DESCRIPTION,
+            "long_description": texts.LONG_DESCRIPTION,
+            "background_color": "#1f3a5f",
+        },
+        "features": {
+            "app_home": {
+                "home_tab_enabled": True,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
+            "bot_user": {"display_name": texts.BOT_USER, "always_online": True},
+            "slash_commands": [
+                {
+                    "command": getattr(config.opdrachten, name),
+                    "description": about,
+                    "usage_hint": hint,
+                    "should_escape": True,
+                    **({"url": endpoint} if endpoint else {}),
+                }
+                for name, about, hint in commands
+            ],
+        },
+        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {**request_url, "bot_events": list(EVENTS)},
+            "interactivity": {"is_enabled": True, **request_url},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": url is None,
+            "token_rotation_enabled": False,
+        },
+    }

@@ -1,0 +1,159 @@
+"""chat.*: posting, changing and removing messages."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from bot.oefen.api import ApiError, Args, find_channel
+from bot.oefen.blokken import MOST_TEXT, message_faults, text_length
+from bot.oefen.installatie import Installatie
+from bot.oefen.schema import Json
+from bot.oefen.werkplek import TEAM_DOMAIN, Channel, Message
+
+LONGEST_TEXT = 40_000
+LARGEST_METADATA = 16_000
+
+
+def _blocks(args: Args) -> list[Json] | None:
+    """The blocks that are asked for; None when the argument is absent."""
+    blocks: Any = args.json("blocks", "invalid_blocks_format")
+    if blocks is None:
+        return None
+    if not isinstance(blocks, list):
+        raise ApiError("invalid_blocks_format")
+    faults = message_faults(blocks)
+    if faults:
+        raise ApiError("invalid_blocks", messages=faults, errors=[_bare(fault) for fault in faults])
+    if text_length(blocks) > MOST_TEXT:
+        raise ApiError("msg_blocks_too_long")
+    return blocks
+
+
+def _bare(fault: str) -> str:
+    return fault.removeprefix("[ERROR] ")
+
+
+def _text(args: Args) -> str | None:
+    text = args.text("text")
+    if text is not None and len(text) > LONGEST_TEXT:
+        raise ApiError("msg_too_long")
+    return text
+
+
+def _content(args: Args) -> tuple[str, list[Json]]:
+    text, blocks = _text(args), _blocks(args)
+    if not text and not blocks:
+        raise ApiError("no_text")
+    return text or "", blocks or []
+
+
+def _metadata(args: Args) -> Json | None:
+    metadata = args.json("metadata", "invalid_metadata_format")
+    if metadata is None:
+        return None
+    if not isinstance(metadata, dict) or not isinstance(metadata.get("event_payload"), dict):
+        raise ApiError("invalid_metadata_format")
+    if not isinstance(metadata.get("event_type"), str) or not metadata["event_type"]:
+        raise ApiError("invalid_metadata_format")
+    if len(json.dumps(metadata)) > LARGEST_METADATA:
+        raise ApiError("metadata_too_large")
+    return metadata
+
+
+def _target(inst: Installatie, args: Args) -> Channel:
+    """Where to post: a channel with the bot in it, or a person's direct message."""
+    ref = args.needed("channel", "channel_not_found")
+    person = inst.werkplek.users.get(ref)
+    if person is not None and not person.is_bot:
+        if person.deleted:
+            raise ApiError("channel_not_found")
+        return inst.werkplek.direct_message(person.id)
+    channel = find_channel(inst, ref)
+    if channel.is_archived:
+        raise ApiError("is_archived")
+    if inst.werkplek.bot.id not in channel.members:
+        raise ApiError("not_in_channel")
+    return channel
+
+
+def _thread(inst: Installatie, args: Args, channel: Channel) -> str | None:
+    thread_ts = args.text("thread_ts")
+    if thread_ts and inst.werkplek.find_message(channel.id, thread_ts) is None:
+        raise ApiError("thread_not_found")
+    return thread_ts
+
+
+def post_message(inst: Installatie, args: Args) -> Json:
+    channel = _target(inst, args)
+    text, blocks = _content(args)
+    metadata = _metadata(args)
+    thread_ts = _thread(inst, args, channel)
+    wait = inst.tempo.wait(channel) if inst.tempo else 0
+    if wait:
+        raise ApiError("ratelimited", retry_after=wait)
+    message = inst.werkplek.post(
+        channel, inst.werkplek.bot.id, text, blocks=blocks, thread_ts=thread_ts, metadata=metadata
+    )
+    return {"channel": channel.id, "ts": message.ts, "message": message.as_api()}
+
+
+def post_ephemeral(inst: Installatie, args: Args) -> Json:
+    channel = _target(inst, args)
+    user_id = args.needed("user")
+    if user_id not in inst.werkplek.users:
+        raise ApiError("user_not_found")
+    if user_id not in channel.members:
+        raise ApiError("user_not_in_channel")
+    text, blocks = _content(args)
+    message = inst.werkplek.post(
+        channel,
+        inst.werkplek.bot.id,
+        text,
+        blocks=blocks,
+        thread_ts=_thread(inst, args, channel),
+        visible_to=user_id,
+    )
+    return {"message_ts": message.ts}
+
+
+def _stored(inst: Installatie, args: Args) -> Message:
+    """A message that Slack keeps; ephemeral ones it does not."""
+    channel = find_channel(inst, args.needed("channel", "channel_not_found"))
+    message = inst.werkplek.find_message(channel.id, args.needed("ts", "message_not_found"))
+    if message is None or message.visible_to is not None:
+        raise ApiError("message_not_found")
+    return message
+
+
+def update(inst: Installatie, args: Args) -> Json:
+    message = _stored(inst, args)
+    if not message.from_bot:
+        raise ApiError("cant_update_message")
+    text, blocks = _text(args), _blocks(args)
+    if text is None and blocks is None:
+        raise ApiError("no_text")
+    inst.werkplek.edit(message, text=text, blocks=blocks, metadata=_metadata(args))
+    return {
+        "channel": message.channel_id,
+        "ts": message.ts,
+        "text": message.text,
+        "message": message.as_api(),
+    }
+
+
+def delete(inst: Installatie, args: Args) -> Json:
+    message = _stored(inst, args)
+    if not message.from_bot:
+        raise ApiError("cant_delete_message")
+    inst.werkplek.delete(message)
+    return {"channel": message.channel_id, "ts": message.ts}
+
+
+def get_permalink(inst: Installatie, args: Args) -> Json:
+    channel = find_channel(inst, args.needed("channel", "channel_not_found"))
+    ts = args.needed("message_ts", "message_not_found")
+    if inst.werkplek.find_message(channel.id, ts) is None:
+        raise ApiError("message_not_found")
+    path = f"{channel.id}/p{ts.replace('.', '')}"
+    return {"channel": channel.id, "permalink": f"https://{TEAM_DOMAIN}.slack.com/archives/{path}"}

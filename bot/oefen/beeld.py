@@ -1,0 +1,110 @@
+"""Draws the page: which data the template gets, and how it writes Slack's texts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import jinja2
+from markupsafe import Markup
+
+from bot.oefen import invullen, opmaak
+from bot.oefen.blokken import texts_of
+from bot.oefen.elementen import options_of
+from bot.oefen.formulier import field_name
+from bot.oefen.reply import Reply
+from bot.oefen.schema import Json
+from bot.oefen.schermen import View
+from bot.oefen.slack import OefenSlack
+from bot.oefen.werkplek import Channel, Message, User
+from bot.texts import oefen as texts
+
+_SINGLE = ("static_select", "users_select", "conversations_select", "channels_select", "overflow")
+
+
+class Beeld:
+    """The page of each person, with what their last act led to."""
+
+    def __init__(self, slack: OefenSlack) -> None:
+        self._slack = slack
+        self._notices: dict[str, str] = {}
+        self._errors: dict[str, dict[str, str]] = {}
+        env = jinja2.Environment(loader=jinja2.PackageLoader("bot.oefen", "sjablonen"), autoescape=True)
+        env.globals |= {
+            "t": texts,
+            "offered": self._offered,
+            "chosen": self._chosen,
+            "naam": field_name,
+            "keuzelijst": _SINGLE,
+            "meervoud": invullen.takes_several,
+            "platte_tekst": lambda part: "".join(texts_of(part)),
+        }
+        env.filters |= {"tekst": self._text, "tijd": self._time, "mrkdwn": self._mrkdwn}
+        self._template = env.get_template("pagina.html")
+
+    def people(self) -> list[User]:
+        """Whom one can act as, the secretary first."""
+        return [user for user in self._slack.werkplek.users.values() if not user.is_bot and not user.deleted]
+
+    def remember(self, user: User, reply: Reply | None) -> None:
+        """Keep what an act led to, for the next page of this person; None when it could not be done."""
+        self._notices[user.id] = texts.NOT_POSSIBLE if reply is None else reply.notice or ""
+        if reply and reply.view:
+            self._errors[reply.view.id] = dict(reply.errors)
+
+    def page(self, user: User, wanted: str) -> str:
+        """The page for this person at a channel id or 'home', as HTML."""
+        slack = self._slack
+        channels = [one for one in slack.werkplek.channels.values() if one.name and user.id in one.members]
+        direct = slack.direct_message(user.id)
+        here = next((one for one in (*channels, direct) if one.id == wanted), (*channels, direct)[0])
+        at_home = wanted == "home"
+        modal = slack.inst.schermen.top(user.id)
+        return self._template.render(
+            user=user,
+            people=self.people(),
+            bot=slack.werkplek.bot,
+            users=slack.werkplek.users,
+            channels=channels,
+            direct=direct,
+            here=here,
+            waar="home" if at_home else here.id,
+            at_home=at_home,
+            messages=[] if at_home else self._in_threads(here, user),
+            home=slack.inst.schermen.homes.get(user.id),
+            modal=modal,
+            errors=self._errors.get(modal.id, {}) if modal else {},
+            notice=self._notices.get(user.id, ""),
+            shortcuts=slack.inst.app.shortcuts_of("global"),
+            message_shortcuts=slack.inst.app.shortcuts_of("message"),
+            writable=here.kind != "im" or slack.inst.app.messages_tab_writable,
+        )
+
+    def _in_threads(self, channel: Channel, user: User) -> list[Message]:
+        """Oldest first, replies right after the message they belong to."""
+        return sorted(
+            self._slack.werkplek.visible(channel, user.id), key=lambda one: (one.thread_ts or one.ts, one.ts)
+        )
+
+    def _offered(self, element: Json, user: User) -> list[tuple[str, str]]:
+        """The (value, label) pairs that somebody can pick from."""
+        kind = element["type"]
+        if kind in ("users_select", "multi_users_select"):
+            return [(one.id, one.real_name) for one in self.people()]
+        if kind in ("conversations_select", "channels_select"):
+            return [(one.id, f"#{one.name}") for one in self._slack.werkplek.channels.values() if one.name]
+        return [(option["value"], option["text"]["text"]) for option in options_of(element)]
+
+    def _chosen(self, element: Json, block_id: str, container: Message | View, user: User) -> list[str]:
+        return invullen.chosen(element, self._slack.state(user.id, container), block_id)
+
+    def _mrkdwn(self, text: str, user: User) -> Markup:
+        return opmaak.make_mrkdwn(self._slack.werkplek, ZoneInfo(user.tz))(text)
+
+    def _text(self, part: Json, user: User) -> Markup:
+        """A text object."""
+        return self._mrkdwn(part["text"], user) if part["type"] == "mrkdwn" else opmaak.plain(part["text"])
+
+    @staticmethod
+    def _time(ts: str, user: User) -> str:
+        return opmaak.dutch_date(datetime.fromtimestamp(float(ts), ZoneInfo(user.tz)), "{date}, {time}")

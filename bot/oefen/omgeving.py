@@ -1,0 +1,143 @@
+"""The oefenmodus: the bot, unchanged, on the practice Slack and an invented register."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+from aiohttp import web as aiohttp_web
+from pydantic import SecretStr
+
+from bot import registers
+from bot.config import Config, Settings
+from bot.database import Database
+from bot.errors import UserError
+from bot.oefen import register
+from bot.oefen.mensen import make_werkplek
+from bot.oefen.schema import Json
+from bot.oefen.server import LOCAL_HOSTS, add_routes
+from bot.oefen.slack import OefenSlack
+from bot.texts import app as texts
+
+Clock = Callable[[], datetime]
+
+
+def open_register(settings: Settings, config: Config, *, owner: bool, clock: Clock) -> Database:
+    """The practice register, with the invented contents when it is new and none was asked to be empty."""
+    database = Database(settings.database_url.get_secret_value(), owner=owner)
+    database.open()
+    try:
+        registers.prepare(database, config, clock())
+        if not settings.leeg:
+            new = database.read_now(registers.is_new)
+            database.run_now(
+                lambda session: (register.fill if new else register.plan_tomorrow)(session, config, clock()),
+                patience=10,
+            )
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def set_aside(settings: Settings, now: datetime) -> Path | None:
+    """Keep the practice register under another name, so that the next is new; None when there was none."""
+    database = Database(settings.database_url.get_secret_value(), owner=True)
+    if database.path is None:
+        raise UserError(texts.LEEG_NEEDS_SQLITE)
+    if not database.path.exists():
+        return None
+    database.open()  # refuses while a bot has it
+    database.close()
+    with sqlite3.connect(database.path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    kept = database.path.with_name(f"{database.path.stem}-{now:%Y%m%d-%H%M%S}{database.path.suffix}")
+    database.path.rename(kept)
+    for rest in ("-wal", "-shm"):
+        database.path.with_name(database.path.name + rest).unlink(missing_ok=True)
+    return kept
+
+
+def make_slack(config: Config, manifest: Json, clock: Clock) -> OefenSlack:
+    """The practice Slack with the channels of config.yaml, and `/status` taken for what Slack calls it."""
+    channels = [tafel.kanaal for tafel in config.tafels.values()]
+    werkplek = make_werkplek(clock, channels)
+    return OefenSlack(werkplek, manifest, aliases={"/status": config.opdrachten.status})
+
+
+def with_tokens(settings: Settings, slack: OefenSlack) -> Settings:
+    """`settings` that lead to the practice Slack."""
+    return settings.model_copy(
+        update={
+            "bot_token": SecretStr(slack.bot_token),
+            "app_token": SecretStr(slack.app_token),
+            "signing_secret": SecretStr(slack.signing_secret),
+            "slack_api_url": slack.api_url,
+        }
+    )
+
+
+@asynccontextmanager
+async def serving(
+    slack: OefenSlack, app: aiohttp_web.Application, host: str, port: int
+) -> AsyncIterator[str]:
+    """The practice Slack on `app`, listening; yields its address."""
+    from bot import web
+
+    add_routes(app, slack, hosts=LOCAL_HOSTS | {host})
+    runner, taken = await web.start(app, host, port)
+    slack.base_url = f"http://{host}:{taken}"
+    try:
+        yield slack.base_url
+    finally:
+        await runner.cleanup()
+
+
+async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.Event, clock: Clock) -> None:
+    """Practise until `stop` is set. Raises UserError when it cannot start."""
+    from bot import app as wiring
+    from bot import web
+
+    practice = register.practice_config(config)
+    if settings.leeg:
+        kept = set_aside(settings, clock())
+        if kept:
+            print(texts.set_aside(kept.name), flush=True)
+    async with AsyncExitStack() as stack:
+        database = open_register(settings, practice, owner=True, clock=clock)
+        stack.callback(database.close)
+        slack = make_slack(practice, manifest, clock)
+        heartbeats: list[wiring.Heartbeat] = []
+        app = web.make_web(lambda: heartbeats[0].health(settings.mode))
+        address = await stack.enter_async_context(serving(slack, app, settings.host, settings.port))
+        ready = with_tokens(settings, slack)
+        bot = await stack.enter_async_context(wiring.connected(ready, practice, database, clock=clock))
+        heartbeats.append(wiring.Heartbeat(bot.deps))
+        await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))
+        await stack.enter_async_context(heartbeats[0].beating())
+        print(texts.practising(address), flush=True)
+        await stop.wait()
+
+
+async def try_line(
+    settings: Settings, config: Config, manifest: Json, line: str, *, user: str, channel: str, clock: Clock
+) -> tuple[str, bool]:
+    """The bot's answer to one typed line as readable text, and whether it went well. Nothing ticks."""
+    from bot import app as wiring
+    from bot.oefen import proef
+
+    practice = register.practice_config(config)
+    async with AsyncExitStack() as stack:
+        database = open_register(settings, practice, owner=False, clock=clock)
+        stack.callback(database.close)
+        slack = make_slack(practice, manifest, clock)
+        await stack.enter_async_context(serving(slack, aiohttp_web.Application(), settings.host, 0))
+        ready = with_tokens(settings, slack)
+        bot = await stack.enter_async_context(wiring.connected(ready, practice, database, clock=clock))
+        await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))
+        return await proef.answer(slack, line, user=user, channel=channel)

@@ -1,0 +1,122 @@
+"""The page on which somebody uses the practice Slack in a browser. It works without JavaScript too."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import web
+from yarl import URL
+
+from bot.oefen.beeld import Beeld
+from bot.oefen.formulier import Formulier, Handeling
+from bot.oefen.slack import OefenSlack
+from bot.oefen.werkplek import User
+from bot.texts import oefen as texts
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+_FILES = Path(__file__).with_name("sjablonen")
+_TYPES = {"pagina.css": "text/css", "pagina.js": "text/javascript"}
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    # Not 'no-referrer': browsers then send 'Origin: null' with a form, which is refused here.
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+_HEARTBEAT_SECONDS = 15
+# The page asks for itself again after a change; that is not somebody opening the Home tab.
+_REFRESH = "X-Ververs"
+
+
+class Pagina:
+    """The routes of the page. It serves requests for one of `hosts`, and takes only its own forms."""
+
+    def __init__(self, slack: OefenSlack, hosts: Collection[str]) -> None:
+        self._slack = slack
+        self._hosts = frozenset(hosts)
+        self._beeld = Beeld(slack)
+        self._streams: set[asyncio.Task[Any]] = set()
+
+    def add_routes(self, app: web.Application) -> None:
+        app.router.add_get("/", self._guarded(self._page))
+        app.router.add_get("/oefen/live", self._guarded(self._live))
+        app.router.add_get("/oefen/{file:pagina\\.(?:css|js)}", self._guarded(self._file))
+        app.router.add_post("/oefen/{handeling}", self._guarded(self._post))
+
+    def close(self) -> None:
+        for stream in self._streams:
+            stream.cancel()
+
+    def _guarded(self, handler: Handler) -> Handler:
+        async def guarded(request: web.Request) -> web.StreamResponse:
+            if not self._is_ours(request):
+                return web.Response(status=403, text=texts.NOT_FROM_HERE, headers=_HEADERS)
+            return await handler(request)
+
+        return guarded
+
+    def _is_ours(self, request: web.Request) -> bool:
+        """The Host is one of ours (no rebound name), and a form comes from this very address."""
+        try:
+            host = URL(f"http://{request.host}").host
+        except ValueError:
+            return False
+        if host not in self._hosts:
+            return False
+        origin = request.headers.get("Origin", "")
+        return request.method == "GET" or origin.partition("://")[2] == request.host
+
+    def _who(self, wanted: str | None) -> User:
+        """The person acted as: the one asked for, else the first."""
+        people = self._beeld.people()
+        return next((user for user in people if user.id == wanted), people[0])
+
+    async def _page(self, request: web.Request) -> web.Response:
+        user, place = self._who(request.query.get("als")), request.query.get("in", "")
+        if place == "home" and _REFRESH not in request.headers:
+            await self._slack.open_home(user.id)
+        html = self._beeld.page(user, place)
+        return web.Response(text=html, content_type="text/html", headers=_HEADERS)
+
+    async def _file(self, request: web.Request) -> web.Response:
+        name = request.match_info["file"]
+        text = (_FILES / name).read_text(encoding="utf-8")
+        return web.Response(text=text, content_type=_TYPES[name], headers=_HEADERS)
+
+    async def _live(self, request: web.Request) -> web.StreamResponse:
+        """Server-sent events: one whenever something changed."""
+        response = web.StreamResponse(headers=_HEADERS | {"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        task = asyncio.current_task()
+        assert task is not None
+        self._streams.add(task)
+        task.add_done_callback(self._streams.discard)
+        while True:
+            try:
+                async with asyncio.timeout(_HEARTBEAT_SECONDS):
+                    await self._slack.werkplek.changed()
+                await response.write(b"data: veranderd\n\n")
+            except TimeoutError:
+                await response.write(b": nog hier\n\n")
+
+    async def _post(self, request: web.Request) -> web.Response:
+        form = Formulier(await request.post())
+        user = self._who(form.als)
+        handeling = Handeling(self._slack, user, form)
+        run = handeling.by_name(request.match_info["handeling"])
+        if run is None:
+            raise web.HTTPNotFound
+        try:
+            self._beeld.remember(user, await run())
+        except (KeyError, ValueError):
+            self._beeld.remember(user, None)
+        query = urlencode({"als": user.id, "in": handeling.waar})
+        return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{query}"})

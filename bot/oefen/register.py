@@ -1,0 +1,181 @@
+"""The invented register of the oefenmodus: a PRT meeting tomorrow, one behind, and points to play with."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from sqlmodel import Session, select
+
+from bot import acties, besluiten, personen, vergaderingen, wijzigingen
+from bot.acties import NieuweActie
+from bot.config import Config, Tafelrollen
+from bot.kalender import Kalender
+from bot.models import Aanwezigheid, Vergadering, Wijziging
+from bot.oefen import mensen
+from bot.personen import Partij
+from bot.wijzigingen import Stempel
+
+DOOR = "oefening"  # who made it, in the history
+PEOPLE = (
+    ("mw.", "Duinhoven", "kennemerland", "Bloemendaal", mensen.BURGEMEESTER_BLOEMENDAAL),
+    ("dhr.", "Molenbroek", "kennemerland", "Haarlem", None),
+    ("dhr.", "Van der Laak", "gooi", "Hilversum", mensen.BURGEMEESTER_HILVERSUM),
+    ("mw.", "Westra-Koog", "nhn", "Schagen", mensen.BURGEMEESTER_SCHAGEN),
+    ("dhr.", "Ter Braak", "amstelland", "Diemen", None),
+    ("mw.", "Zijlmans", "zaanstreek", "Purmerend", None),
+)
+AGENDA = (
+    "Opening en mededelingen",
+    "Actuele opvangsituatie",
+    "Tweede cyclus spreidingswet",
+    "Rondvraag en sluiting",
+)
+
+
+def practice_config(config: Config) -> Config:
+    """`config` with the invented people in its roles: nobody real has rights in the oefenmodus."""
+    members = (mensen.BURGEMEESTER_BLOEMENDAAL, mensen.BURGEMEESTER_HILVERSUM, mensen.BURGEMEESTER_SCHAGEN)
+
+    def roles(key: str) -> Tafelrollen:
+        second = (mensen.SECRETARIS_KENNEMERLAND,) if key == "rrt-kennemerland" else ()
+        return Tafelrollen(secretariaat=(mensen.SECRETARIS, *second), lid=(*members, mensen.COA))
+
+    tafels = {key: tafel.model_copy(update={"rollen": roles(key)}) for key, tafel in config.tafels.items()}
+    return config.model_copy(update={"tafels": tafels})
+
+
+def fill(session: Session, config: Config, now: datetime) -> None:
+    """Write the invented register into an empty one. `now` decides its dates."""
+    kalender = Kalender(config)
+    today = kalender.today(now)
+    before = kalender.at(today - timedelta(days=28), time(9, 30))
+    noted = Stempel(DOOR, before)
+    people = {row[1]: _person(session, noted, row[0], row[1], row[4]) for row in PEOPLE}
+    first = next(iter(config.tafels.values()))
+    meeting = _held(session, noted, first.sleutel, today - timedelta(days=28), first.plaats)
+    _attend(session, noted, meeting, people, config)
+    _points(session, noted, meeting, people, today)
+    for number, title in enumerate(("Governancekader vastgesteld", "Agenda vastgesteld"), start=1):
+        besluiten.create(session, noted, meeting, title, procedureel=number == 2)
+    regional = next((t for t in config.tafels.values() if t.regio == "kennemerland"), None)
+    if regional:
+        held = _held(session, noted, regional.sleutel, today - timedelta(days=21), regional.plaats)
+        acties.create(
+            session,
+            noted,
+            held,
+            NieuweActie(
+                "Locaties voor kleinschalige opvang op een rij zetten",
+                eigenaars=(people["Molenbroek"],),
+                regio="kennemerland",
+                termijn=today + timedelta(days=14),
+            ),
+        )
+        _plan(session, config, kalender, regional.sleutel, kalender.werkdagen.add(today, 6), now)
+    plan_tomorrow(session, config, now)
+
+
+def plan_tomorrow(session: Session, config: Config, now: datetime) -> None:
+    """A meeting tomorrow for the first tafel, when an invented register has none to come."""
+    kalender = Kalender(config)
+    today = kalender.today(now)
+    first = next(iter(config.tafels))
+    invented = session.exec(select(Wijziging.id).where(Wijziging.door == DOOR).limit(1)).first()
+    if invented and vergaderingen.next_after(session, first, today) is None:
+        meeting = _plan(session, config, kalender, first, today + timedelta(days=1), now)
+        titles = [(str(n), title) for n, title in enumerate(AGENDA, start=1)]
+        vergaderingen.set_agenda(session, Stempel(DOOR, now), meeting, titles)
+
+
+def _plan(
+    session: Session, config: Config, kalender: Kalender, tafel: str, day: date, now: datetime
+) -> Vergadering:
+    return vergaderingen.plan(session, Stempel(DOOR, now), config.tafels[tafel], kalender, day)
+
+
+def _held(session: Session, stempel: Stempel, tafel: str, day: date, place: str) -> Vergadering:
+    meeting = vergaderingen.create(session, tafel, day)
+    meeting.status, meeting.gesloten_op = "gesloten", stempel.op
+    meeting.begin, meeting.eind, meeting.locatie = time(9, 30), time(11), place
+    wijzigingen.create(session, stempel, meeting)
+    vergaderingen.set_agenda(session, stempel, meeting, [(None, title) for title in AGENDA])
+    return meeting
+
+
+def _person(session: Session, stempel: Stempel, title: str, name: str, slack_id: str | None) -> Partij:
+    known = personen.ensure(session, stempel, name, aanhef=title)
+    if slack_id:
+        known = personen.link_slack(session, stempel, known, slack_id)
+    return known
+
+
+def _attend(
+    session: Session, stempel: Stempel, meeting: Vergadering, people: dict[str, Partij], config: Config
+) -> None:
+    assert meeting.datum
+    for place, (_, name, regio, town, _slack) in enumerate(PEOPLE, start=1):
+        delegation = config.regios[regio].naam if regio in config.regios else regio
+        personen.delegate(
+            session,
+            stempel,
+            people[name].id,
+            delegation,
+            regio=regio,
+            organisatie=town,
+            rollen="",
+            van=meeting.datum,
+        )
+        slot = Aanwezigheid(
+            vergadering_id=meeting.id or 0,
+            volgorde=place,
+            persoon_id=people[name].id,
+            delegatie=delegation,
+            regio=regio,
+            organisatie=town,
+            status="afwezig" if name == "Ter Braak" else "aanwezig",
+        )
+        wijzigingen.create(session, stempel, slot)
+
+
+def _points(
+    session: Session,
+    stempel: Stempel,
+    meeting: Vergadering,
+    people: dict[str, Partij],
+    today: date,
+) -> None:
+    coa = personen.ensure(session, stempel, "COA")
+    late = today - timedelta(days=5)
+    for new in (
+        NieuweActie(
+            "Nagaan of nareizigers in de locatie in Laren terechtkunnen",
+            eigenaars=(coa,),
+            ingebracht_door=people["Van der Laak"],
+            regio="gooi",
+            gemeente="Laren",
+            termijn=late,
+            termijn_tekst=f"uiterlijk {late.day}-{late.month}",
+        ),
+        NieuweActie("Formats maken voor het provinciaal verslag", voorwaarde="na publicatie van de raming"),
+        NieuweActie(
+            "Een locatiebezoek in Bloemendaal voorbereiden",
+            eigenaars=(people["Duinhoven"],),
+            regio="kennemerland",
+            gemeente="Bloemendaal",
+            termijn=today + timedelta(days=10),
+        ),
+        NieuweActie(
+            "Hoeveel plekken zijn er in Haarlem nog niet gerealiseerd?",
+            soort="vraag",
+            ingebracht_door=people["Molenbroek"],
+            regio="kennemerland",
+            gemeente="Haarlem",
+        ),
+        NieuweActie(
+            "Sluit in het voorjaar aan bij elk van de regionale regietafels",
+            soort="toezegging",
+            eigenaars=(personen.ensure(session, stempel, "cvdK"),),
+            termijn_tekst="in het voorjaar",
+        ),
+    ):
+        acties.create(session, stempel, meeting, new)

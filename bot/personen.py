@@ -1,0 +1,185 @@
+"""Who brings points in and who owns them: personen and organisaties, by the spellings people use."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sqlmodel import Session, col, select
+
+from bot import wijzigingen
+from bot.config import Config
+from bot.models import Afvaardiging, Organisatie, Persoon, Spelling
+from bot.wijzigingen import Stempel
+
+_TITLES = re.compile(
+    r"^(?:(?:de\s+heer|dhr|hr|mevrouw|mevr|mw|burgemeester|wethouder|commissaris|gedeputeerde|drs|mr|ir|dr|prof)\b\.?\s*)+",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
+_MARKS = str.maketrans("", "", ".,'’`")
+
+
+@dataclass(frozen=True)
+class Partij:
+    """Somebody a point can belong to: a persoon or an organisatie."""
+
+    soort: Literal["persoon", "organisatie"]
+    id: int
+    naam: str
+    slack_id: str | None = None
+
+
+def fold(name: str) -> str:
+    """A spelling to compare by: no title, accents, dots or capitals."""
+    plain = _TITLES.sub("", name.strip())
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return " ".join(plain.translate(_MARKS).casefold().split())
+
+
+def find(session: Session, name: str) -> list[Partij]:
+    """Everybody who is written like this; more than one is for the person to choose."""
+    found = session.exec(select(Spelling).where(Spelling.tekst == fold(name))).all()
+    people = session.exec(select(Persoon).where(col(Persoon.id).in_([s.persoon_id for s in found]))).all()
+    bodies = session.exec(
+        select(Organisatie).where(col(Organisatie.id).in_([s.organisatie_id for s in found]))
+    ).all()
+    return [of_persoon(p) for p in people] + [of_organisatie(o) for o in bodies]
+
+
+def by_slack_id(session: Session, slack_id: str) -> Partij | None:
+    person = session.exec(select(Persoon).where(Persoon.slack_id == slack_id)).first()
+    return of_persoon(person) if person else None
+
+
+def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None = None) -> Partij:
+    """The one who is written like this; the first of several; made when nobody is."""
+    found = find(session, name)
+    if found:
+        return found[0]
+    plain = " ".join(_TITLES.sub("", name.strip()).split())
+    if _ACRONYM.match(plain):
+        return _create_organisatie(session, stempel, plain, ())
+    person = Persoon(naam=plain[:1].upper() + plain[1:], aanhef=aanhef)
+    wijzigingen.create(session, stempel, person)
+    session.add(Spelling(tekst=fold(plain), persoon_id=person.id))
+    session.flush()
+    return of_persoon(person)
+
+
+def ensure_slack(session: Session, stempel: Stempel, slack_id: str, name: str) -> Partij:
+    """The persoon behind a Slack account, made with the name of the profile when there is none."""
+    known = by_slack_id(session, slack_id)
+    if known:
+        return known
+    person = Persoon(naam=name, slack_id=slack_id)
+    wijzigingen.create(session, stempel, person)
+    session.add(Spelling(tekst=fold(name), persoon_id=person.id))
+    session.flush()
+    return of_persoon(person)
+
+
+def link_slack(session: Session, stempel: Stempel, who: Partij, slack_id: str) -> Partij:
+    """Say that this persoon is that Slack account."""
+    person = session.get_one(Persoon, who.id)
+    wijzigingen.change(session, stempel, "slack", person, slack_id=slack_id)
+    return of_persoon(person)
+
+
+def sync_organisaties(session: Session, config: Config, stempel: Stempel) -> None:
+    """Make the organisaties of config.yaml known, with all their spellings."""
+    for delegation in config.delegaties:
+        for body in delegation.organisaties:
+            known = session.exec(select(Organisatie).where(Organisatie.naam == body.naam)).first()
+            if known is None:
+                _create_organisatie(session, stempel, body.naam, body.ook)
+                continue
+            have = set(session.exec(select(Spelling.tekst).where(Spelling.organisatie_id == known.id)).all())
+            _spell(session, known, {fold(s) for s in body.ook} - have)
+
+
+def delegate(
+    session: Session,
+    stempel: Stempel,
+    persoon_id: int,
+    delegatie: str,
+    *,
+    regio: str | None,
+    organisatie: str | None,
+    rollen: str,
+    van: date,
+) -> None:
+    """Note whom somebody represents from `van`; an unchanged delegation is left as it is."""
+    current = session.exec(
+        select(Afvaardiging).where(Afvaardiging.persoon_id == persoon_id, col(Afvaardiging.tot).is_(None))
+    ).first()
+    if current and (current.delegatie, current.organisatie) == (delegatie, organisatie):
+        return
+    if current and current.van < van:
+        wijzigingen.change(session, stempel, "afgelopen", current, tot=van)
+    wijzigingen.create(
+        session,
+        stempel,
+        Afvaardiging(
+            persoon_id=persoon_id,
+            delegatie=delegatie,
+            regio=regio,
+            organisatie=organisatie,
+            rollen=rollen,
+            van=van,
+            tot=current.van if current and current.van >= van else None,
+        ),
+    )
+
+
+def regio_of(session: Session, persoon_id: int, config: Config) -> tuple[str | None, str | None]:
+    """The region key and gemeente somebody speaks for now; None where the register does not say."""
+    row = session.exec(
+        select(Afvaardiging)
+        .where(Afvaardiging.persoon_id == persoon_id)
+        .order_by(col(Afvaardiging.tot).is_not(None), col(Afvaardiging.van).desc())
+    ).first()
+    if row is None:
+        return None, None
+    towns = {g.naam for r in config.regios.values() for g in r.gemeenten}
+    return row.regio, row.organisatie if row.organisatie in towns else None
+
+
+def names(session: Session) -> list[str]:
+    """All names the register knows, to suggest from."""
+    return [*session.exec(select(Persoon.naam)).all(), *session.exec(select(Organisatie.naam)).all()]
+
+
+def like(session: Session, words: str) -> list[Partij]:
+    """Everybody whose spelling holds these words, for a search that types half a name."""
+    pattern = f"%{fold(words)}%"
+    rows = session.exec(select(Spelling).where(col(Spelling.tekst).like(pattern))).all()
+    people = session.exec(select(Persoon).where(col(Persoon.id).in_([r.persoon_id for r in rows]))).all()
+    bodies = session.exec(
+        select(Organisatie).where(col(Organisatie.id).in_([r.organisatie_id for r in rows]))
+    ).all()
+    return [of_persoon(p) for p in people] + [of_organisatie(o) for o in bodies]
+
+
+def of_persoon(person: Persoon) -> Partij:
+    return Partij("persoon", person.id or 0, person.naam, person.slack_id)
+
+
+def of_organisatie(body: Organisatie) -> Partij:
+    return Partij("organisatie", body.id or 0, body.naam)
+
+
+def _create_organisatie(session: Session, stempel: Stempel, name: str, also: Iterable[str]) -> Partij:
+    body = Organisatie(naam=name)
+    wijzigingen.create(session, stempel, body)
+    _spell(session, body, {fold(name), *(fold(s) for s in also)})
+    return of_organisatie(body)
+
+
+def _spell(session: Session, body: Organisatie, spellings: set[str]) -> None:
+    session.add_all(Spelling(tekst=text, organisatie_id=body.id) for text in sorted(spellings))
+    session.flush()

@@ -1,0 +1,46 @@
+"""How people write which point they mean: `A3`, `17-12/A1`, `PRT 17-12/A1`, `PRT-2026-01-23/A3`, `B2`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Ids accept only ASCII digits: full-width ones look the same and are not.
+_REF = re.compile(
+    r"""^\s*(?:
+          (?P<reeks>[A-Za-z][A-Za-z-]*-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?|[A-Za-z][A-Za-z-]*-tussentijds)\s*/\s*
+        | (?:(?P<tafel>[A-Za-z][A-Za-z-]*(?:[ ][A-Za-z-]+)*)\s+)?(?P<dag>\d{1,2})[-/](?P<maand>\d{1,2})\s*/\s*
+        )?
+        (?P<letter>[AaBb])\s?(?P<nummer>[0-9]{1,6})\b(?P<rest>.*)$""",
+    re.VERBOSE | re.DOTALL | re.ASCII,
+)
+
+
+@dataclass(frozen=True)
+class Referentie:
+    """A typed reference: `letter` A or B, and of its meeting only what was typed."""
+
+    letter: str
+    nummer: int
+    reeks: str | None = None  # 'PRT-2026-01-23', upper-cased
+    tafel: str | None = None
+    dag: tuple[int, int] | None = None  # day, month
+
+    def __str__(self) -> str:
+        number = f"{self.letter}{self.nummer}"
+        if self.reeks:
+            return f"{self.reeks}/{number}"
+        if self.dag:
+            return f"{self.tafel + ' ' if self.tafel else ''}{self.dag[0]}-{self.dag[1]}/{number}"
+        return number
+
+
+def split(text: str, letter: str) -> tuple[Referentie | None, str]:
+    """The reference that `text` begins with, if it is one of this `letter`, and what follows it."""
+    match = _REF.match(text)
+    if not match or match["letter"].upper() != letter:
+        return None, text.strip()
+    day = (int(match["dag"]), int(match["maand"])) if match["dag"] else None
+    reeks = match["reeks"].upper() if match["reeks"] else None
+    found = Referentie(letter, int(match["nummer"]), reeks, match["tafel"], day)
+    return found, match["rest"].strip(" :,\t\n")

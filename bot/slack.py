@@ -1,0 +1,191 @@
+"""The Slack Web API, as far as the bot needs it, and what its answers mean for us.
+
+Every call is a POST with a form body: Slack takes both, some compatible servers read nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.verzendingen import SEND_TIMEOUT, Bericht, Opdracht, Refused, Sent, Unknown
+from bot.views.elementen import Block
+
+DEFAULT_WAIT = timedelta(seconds=30)  # when a 429 names no Retry-After
+# Answers that leave open whether the message was taken
+# (docs.slack.dev/reference/methods/chat.postMessage).
+AMBIGUOUS = {"internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+RATE_LIMITED = {"ratelimited", "rate_limited"}
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody in Slack, as the gate needs to know them."""
+
+    id: str
+    name: str
+    team: str
+    is_admin: bool
+    is_guest: bool
+    is_stranger: bool
+    is_deleted: bool
+    is_bot: bool
+
+
+class Slack:
+    """The calls the bot makes. Errors of Slack are raised as SlackApiError, except by `send`.
+
+    The proxy of the environment is used unless `direct`: slack_sdk would send even 127.0.0.1 through it.
+    """
+
+    def __init__(self, token: str, base_url: str, *, direct: bool = False) -> None:
+        self.client = AsyncWebClient(
+            token=token, base_url=base_url, timeout=int(SEND_TIMEOUT), retry_handlers=[]
+        )
+        if direct:
+            self.client.proxy = None
+        self._channels: dict[str, str] = {}  # id → name
+
+    async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
+        """One method of the Web API; None is left out, what is not text goes as JSON."""
+        given = {k: v for k, v in arguments.items() if v is not None}
+        data = {k: v if isinstance(v, str) else json.dumps(v) for k, v in given.items()}
+        answer = await self.client.api_call(method, data=data)
+        return dict(answer.data) if isinstance(answer.data, dict) else {}
+
+    async def identity(self) -> dict[str, Any]:
+        """auth.test: team_id, user_id and bot_id of the token."""
+        return await self.call("auth.test")
+
+    async def member(self, user: str) -> Member:
+        info = (await self.call("users.info", user=user))["user"]
+        profile = info.get("profile") or {}
+        return Member(
+            id=info["id"],
+            name=info.get("real_name") or profile.get("real_name") or info.get("name") or info["id"],
+            team=info.get("team_id") or profile.get("team") or "",
+            is_admin=bool(info.get("is_admin") or info.get("is_owner") or info.get("is_primary_owner")),
+            is_guest=bool(info.get("is_restricted") or info.get("is_ultra_restricted")),
+            is_stranger=bool(info.get("is_stranger")),
+            is_deleted=bool(info.get("deleted")),
+            is_bot=bool(info.get("is_bot")),
+        )
+
+    async def channels(self) -> list[dict[str, Any]]:
+        """All channels the token can see, page by page."""
+        found: list[dict[str, Any]] = []
+        cursor: str | None = None
+        for _ in range(50):  # 50 pages of 200 is more than a workspace has; a cursor that loops ends here
+            page = await self.call(
+                "conversations.list",
+                types="public_channel,private_channel",
+                exclude_archived="false",
+                limit="200",
+                cursor=cursor,
+            )
+            found += page.get("channels", [])
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
+            if not cursor:
+                break
+        self._channels.update({c["id"]: c["name"] for c in found if c.get("name")})
+        return found
+
+    async def channel_name(self, channel: str) -> str | None:
+        """The name of a channel; None for a direct message or one that cannot be seen."""
+        if channel.startswith("D"):
+            return None
+        if channel not in self._channels:
+            try:
+                info = (await self.call("conversations.info", channel=channel))["channel"]
+            except SlackApiError:
+                return None
+            self._channels[channel] = info.get("name") or channel
+        return self._channels[channel]
+
+    async def channel_id(self, name: str) -> str:
+        """The id of a channel by the name config.yaml gives it; the name itself when nobody knows it."""
+        for attempt in ("known", "fresh"):
+            for channel, known in self._channels.items():
+                if name in (known, channel):
+                    return channel
+            if attempt == "known":
+                await self.channels()
+        return name
+
+    async def post(self, channel: str, blocks: list[Block], text: str, *, thread: str | None = None) -> None:
+        await self.call("chat.postMessage", channel=channel, blocks=blocks, text=text, thread_ts=thread)
+
+    async def post_private(
+        self, channel: str, user: str, blocks: list[Block], text: str, *, thread: str | None = None
+    ) -> None:
+        """A message in a channel that only `user` sees."""
+        await self.call(
+            "chat.postEphemeral", channel=channel, user=user, blocks=blocks, text=text, thread_ts=thread
+        )
+
+    async def open_view(self, trigger_id: str, view: Block) -> None:
+        await self.call("views.open", trigger_id=trigger_id, view=view)
+
+    async def publish_home(self, user: str, view: Block) -> None:
+        await self.call("views.publish", user_id=user, view=view)
+
+    async def send(self, job: Opdracht) -> Sent | Refused | Unknown:
+        """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
+        try:
+            channel = await self._address(job.bericht)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
+            return Refused(_reason(error), _wait(error) or DEFAULT_WAIT)  # nothing was posted yet
+        try:
+            answer = await self.call(
+                "chat.postMessage",
+                channel=channel,
+                text=job.bericht.text,
+                blocks=job.bericht.blocks,
+                metadata={"event_type": "verzending", "event_payload": {"sleutel": job.sleutel}},
+                unfurl_links="false",
+            )
+        except SlackApiError as error:
+            return _outcome(error)
+        except aiohttp.ClientConnectorError as error:
+            return Refused(_reason(error), DEFAULT_WAIT)
+        except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, ConnectionError) as error:
+            return Unknown(_reason(error))
+        return Sent(str(answer.get("channel") or channel), str(answer["ts"]))
+
+    async def _address(self, bericht: Bericht) -> str:
+        if bericht.kanaal[:1] in "UW" and bericht.kanaal.isalnum() and bericht.kanaal.isupper():
+            opened = await self.call("conversations.open", users=bericht.kanaal)
+            return str(opened["channel"]["id"])
+        return await self.channel_id(bericht.kanaal)
+
+
+def _outcome(error: SlackApiError) -> Refused | Unknown:
+    status, reason = error.response.status_code, _reason(error)
+    if status == 429 or reason in RATE_LIMITED:
+        return Refused(reason, _wait(error) or DEFAULT_WAIT)
+    if status >= 500 or reason in AMBIGUOUS or not isinstance(error.response.data, dict):
+        return Unknown(reason)
+    return Refused(reason, None)
+
+
+def _reason(error: Exception) -> str:
+    """A word for the log: Slack's error code, else the kind of failure; never a message with contents."""
+    if isinstance(error, SlackApiError) and isinstance(error.response.data, dict):
+        return str(error.response.data.get("error", error.response.status_code))
+    return type(error).__name__
+
+
+def _wait(error: Exception) -> timedelta | None:
+    if not isinstance(error, SlackApiError):
+        return None
+    seconds = str(
+        error.response.headers.get("Retry-After") or error.response.headers.get("retry-after") or ""
+    )
+    return timedelta(seconds=min(int(seconds), 3600)) if seconds.isdigit() else None

@@ -1,0 +1,153 @@
+"""The state of affairs of a region, gemeente, tafel or person, gathered from the whole register."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from bot import actielijst, besluiten, vergaderingen
+from bot.actielijst import Actieregel, Filter
+from bot.besluiten import Besluitregel
+from bot.config import Config
+from bot.models import Aanwezigheid, Persoon, Vergadering
+from bot.personen import Partij
+
+SHOWN = 12  # points of one kind; the count says how many there are
+OWED = ("actiepunt", "toezegging")
+
+
+@dataclass(frozen=True)
+class Lijst:
+    """The first points of one kind, and how many there are in all."""
+
+    regels: tuple[Actieregel, ...]
+    totaal: int
+    filter: Filter
+
+
+@dataclass(frozen=True)
+class Vertegenwoordiger:
+    naam: str | None  # None: masked in the minutes
+    organisatie: str | None
+    status: str
+
+
+@dataclass(frozen=True)
+class Status:
+    """All there is to tell; a list that is empty was looked up and found empty."""
+
+    naam: str
+    vergaderingen: tuple[tuple[str, Vergadering | None], ...]  # per tafel key: the next one
+    te_laat: Lijst
+    open: Lijst
+    vragen: Lijst
+    afgerond: Lijst
+    provinciebreed: Lijst | None
+    besluiten: tuple[Besluitregel, ...]
+    vertegenwoordigers: tuple[Vertegenwoordiger, ...]
+    aanwezigheid_van: Vergadering | None
+
+
+def of_regio(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
+    """A region: its own points, the questions of its delegates, and what is for the whole province."""
+    own = next((t.sleutel for t in config.tafels.values() if t.regio == key), None)
+    base = Filter(tafels=tafels, regio=key, regio_tafel=own)
+    wide = Filter(tafels=[t for t in tafels if config.tafels[t].regio is None], heel_de_provincie=True)
+    meeting, people = _representatives(session, key, tafels)
+    return _status(
+        session,
+        config.regios[key].naam,
+        [t for t in ("prt", own) if t],
+        base,
+        today,
+        tafels,
+        wide=wide,
+        people=people,
+        meeting=meeting,
+    )
+
+
+def of_gemeente(session: Session, config: Config, name: str, tafels: Collection[str], today: date) -> Status:
+    """A gemeente: the points and questions that name it or were brought in by its delegate."""
+    regio = next(k for k, r in config.regios.items() if any(g.naam == name for g in r.gemeenten))
+    own = next((t.sleutel for t in config.tafels.values() if t.regio == regio), None)
+    meeting, people = _representatives(session, regio, tafels)
+    mine = tuple(p for p in people if p.organisatie == name)
+    next_of = [t for t in ("prt", own) if t]
+    base = Filter(tafels=tafels, gemeente=name)
+    return _status(session, name, next_of, base, today, tafels, people=mine, meeting=meeting)
+
+
+def of_tafel(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
+    """A tafel: the points of its own meetings."""
+    own = [t for t in tafels if t == key]
+    return _status(session, config.tafels[key].afkorting, own, Filter(tafels=own), today, own)
+
+
+def of_wie(session: Session, config: Config, who: Partij, tafels: Collection[str], today: date) -> Status:
+    """A person or organisation: what they own and what they brought in."""
+    return _status(session, who.naam, [], Filter(tafels=tafels, wie=who), today, ())
+
+
+def _status(
+    session: Session,
+    name: str,
+    next_of: Collection[str],
+    base: Filter,
+    today: date,
+    decided_by: Collection[str],
+    *,
+    wide: Filter | None = None,
+    people: tuple[Vertegenwoordiger, ...] = (),
+    meeting: Vergadering | None = None,
+) -> Status:
+    def gather(filter_: Filter) -> Lijst:
+        rows = actielijst.select_rows(session, filter_, today, limit=SHOWN)
+        return Lijst(tuple(rows), actielijst.count(session, filter_, today), filter_)
+
+    def narrowed(staat: str, soorten: Collection[str], of: Filter = base) -> Filter:
+        return Filter(**{**of.__dict__, "staat": staat, "soorten": soorten})
+
+    readable = [t for t in next_of if t in base.tafels]
+    return Status(
+        naam=name,
+        vergaderingen=tuple((t, vergaderingen.next_after(session, t, today)) for t in readable),
+        te_laat=gather(narrowed("te laat", OWED)),
+        open=gather(narrowed("op tijd", OWED)),
+        vragen=gather(narrowed("alle", ("vraag",))),
+        afgerond=gather(narrowed("klaar", OWED)),
+        provinciebreed=gather(narrowed("open", OWED, wide)) if wide else None,
+        besluiten=tuple(_decisions(session, decided_by)),
+        vertegenwoordigers=people,
+        aanwezigheid_van=meeting,
+    )
+
+
+def _decisions(session: Session, tafels: Collection[str]) -> list[Besluitregel]:
+    """The last decisions of substance, else the last procedural ones: rather those than 'none'."""
+    found = besluiten.select_rows(session, tafels, geldig=True, inhoudelijk=True, limit=5)
+    return found or besluiten.select_rows(session, tafels, geldig=True, limit=3)
+
+
+def _representatives(
+    session: Session, regio: str, tafels: Collection[str]
+) -> tuple[Vergadering | None, tuple[Vertegenwoordiger, ...]]:
+    """Who sat for the region in the latest meeting that has an attendance list."""
+    latest = session.exec(
+        select(Vergadering)
+        .join(Aanwezigheid, col(Aanwezigheid.vergadering_id) == Vergadering.id)
+        .where(Aanwezigheid.regio == regio, col(Vergadering.tafel).in_(tafels))
+        .order_by(col(Vergadering.datum).desc())
+    ).first()
+    if latest is None:
+        return None, ()
+    slots = session.exec(
+        select(Aanwezigheid, Persoon.naam)
+        .outerjoin(Persoon, col(Persoon.id) == Aanwezigheid.persoon_id)
+        .where(Aanwezigheid.vergadering_id == latest.id, Aanwezigheid.regio == regio)
+        .order_by(col(Aanwezigheid.volgorde))
+    ).all()
+    return latest, tuple(Vertegenwoordiger(name, slot.organisatie, slot.status) for slot, name in slots)

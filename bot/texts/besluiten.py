@@ -1,0 +1,29 @@
+"""What is said about besluiten."""
+
+STATES = {"geldt": "Geldt", "ingetrokken": "Ingetrokken", "vervangen": "Vervangen"}
+REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /besluit intrekken B2 herzien na overleg"
+TEXT_NEEDED = "Schrijf wat er is besloten, bijvoorbeeld: /besluit nieuw het governancekader is vastgesteld"
+NUMBER_NEEDED = "Noem het nummer van het besluit, bijvoorbeeld B2."
+SEARCH_WHAT = "Schrijf waar u naar zoekt, bijvoorbeeld: /besluit zoek governancekader"
+NONE_FITS = "Geen besluiten gevonden."
+NOTHING_CHANGED = "Er is niets veranderd: het stond al zo in het register."
+CHANGED_MEANWHILE = (
+    "Iemand anders heeft dit besluit intussen gewijzigd; uw wijziging is niet opgeslagen. "
+    "Bekijk het besluit opnieuw en geef uw wijziging nog eens."
+)
+PROCEDURAL = "procedureel"
+FORM_NEW = "Nieuw besluit"
+FORM_EDIT = "Besluit wijzigen"
+LABEL_TEXT = "Wat is er besloten?"
+
+
+def only_valid(status: str) -> str:
+    return f"Dit besluit is {status}; alleen een geldend besluit kan worden gewijzigd."
+
+
+def not_found(ref: str) -> str:
+    return f"{ref} staat niet in het register. Kijk met /besluit lijst welke besluiten er zijn."
+
+
+def which(ref: str) -> str:
+    return f"Er zijn meer besluiten {ref}. Welk bedoelt u?"

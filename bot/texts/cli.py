@@ -1,0 +1,94 @@
+"""What the command line says."""
+
+PROGRAM = "python -m bot"
+ABOUT = "De bot van de regietafels. Zonder opdracht start hij; zonder Slack-tokens in de oefenmodus."
+COMMANDS = "opdrachten"
+OPTIONS = "opties"
+HELP = "toont deze hulp"
+RUN = "start de bot (ook zonder opdracht)"
+IMPORT = "leest een verslag (tekst) en zet het in het register"
+IMPORT_FILE = "het verslag als tekstbestand"
+IMPORT_DRY = "proef: schrijft niets"
+IMPORT_JSON = "toont wat er is gelezen als JSON"
+DIGEST = "toont precies wat de vooruitblik van een tafel zou plaatsen"
+DIGEST_TAFEL = "de tafel, zoals prt of 'rrt gooi'"
+DIGEST_NOW = "op dit moment, zoals 2026-03-02T09:00 (tijd van de tafel); anders nu"
+CHECK = "kijkt config.yaml na, en met tokens ook Slack"
+TRY = "toont het antwoord van de bot op een regel, uit het oefenregister"
+TRY_LINE = "de regel, zoals '/status regio Kennemerland' of '@regietafel actie lijst'"
+TRY_AS = "als wie, zoals 'Hanna Duinhoven'; anders de secretaris"
+TRY_CHANNEL = "in welk kanaal; dm is het bericht aan de bot; anders het kanaal van de eerste tafel"
+MANIFEST = "toont het manifest voor de Slack-app"
+MANIFEST_URL = "het openbare adres van de bot, voor HTTP in plaats van Socket Mode"
+HEALTH = "vraagt de draaiende bot of hij gezond is (afsluitcode 0 of 1)"
+PRACTICE = "Oefenregister: er zijn geen Slack-tokens."
+SLACK_SKIPPED = "Slack is niet nagekeken: er zijn geen tokens."
+SLACK_FINE = "Slack is in orde."
+NOT_A_MOMENT = "Schrijf het moment als 2026-03-02T09:00."
+UNWELL = "De bot is niet gezond of niet bereikbaar."
+
+
+def wrong_usage(problem: str, program: str) -> str:
+    return f"{problem}\nZie: {program} --help"
+
+
+def missing(names: str) -> str:
+    return f"Er ontbreekt: {names}."
+
+
+def unknown_command(word: str, known: str) -> str:
+    return f"Onbekende opdracht ‘{word}’. Kies uit: {known}."
+
+
+def unknown_option(words: str) -> str:
+    return f"Dit ken ik niet: {words}."
+
+
+def value_needed(option: str) -> str:
+    return f"Achter {option} hoort een waarde."
+
+
+def config_fine(name: str, tafels: int, gemeenten: int) -> str:
+    return f"{name} is in orde: {tafels} tafels, {gemeenten} gemeenten."
+
+
+def workspace(name: str) -> str:
+    return f"Werkruimte: {name}."
+
+
+def missing_scopes(scopes: str) -> str:
+    return f"Slack: deze rechten ontbreken: {scopes}. Werk de app bij met het manifest en installeer haar opnieuw."
+
+
+def missing_channel(tafel: str, channel: str) -> str:
+    return f"Slack: kanaal #{channel} van {tafel} is er niet of is besloten. Maak het, of nodig de bot er uit met /invite."
+
+
+def not_in_channel(tafel: str, channel: str) -> str:
+    return f"Slack: de bot zit niet in #{channel} van {tafel}. Nodig hem daar uit met: /invite @regietafel"
+
+
+def archived_channel(tafel: str, channel: str) -> str:
+    return f"Slack: #{channel} van {tafel} is gearchiveerd. Zet het terug, of noem een ander kanaal in config.yaml."
+
+
+def shared_channel(tafel: str, channel: str) -> str:
+    return f"Slack: #{channel} van {tafel} wordt gedeeld met een andere organisatie; kies een eigen kanaal."
+
+
+def unknown_member(tafel: str, user: str) -> str:
+    return f"Slack: {user}, genoemd bij {tafel}, is geen actief lid van deze werkruimte. Pas rollen aan in config.yaml."
+
+
+def nobody_may(tafel: str) -> str:
+    return (
+        f"Let op: bij {tafel} is geen secretariaat genoemd; dan heeft de beheerder van de werkruimte die rol."
+    )
+
+
+def posted_at(tafel: str, channel: str, when: str) -> str:
+    return f"{tafel}, in #{channel}, op {when}:"
+
+
+def not_planned(moment: str) -> str:
+    return f"{moment} staat bij deze tafel niet in config.yaml; dit zou het zijn."

@@ -1,0 +1,39 @@
+"""What is said when the register cannot be opened or written."""
+
+BUSY = "Niet opgeslagen: het register is even bezet. Probeer het zo opnieuw."
+OLD_SCHEMA = "Dit register is van een oudere versie. Start eerst de bot (make run); die werkt het bij."
+NETWORK_FILE_SYSTEM = (
+    "Het register staat op een netwerkschijf; daar kan het beschadigd raken. "
+    "Kies met DATABASE_URL een map op deze machine, of PostgreSQL."
+)
+
+
+def locked(name: str) -> str:
+    return (
+        f"Er draait al een bot op {name}. Stop die eerst, of kies met DATABASE_URL een ander register; "
+        "opdrachten als importeer en probeer kunnen er wel naast."
+    )
+
+
+def other_workspace(bound: str) -> str:
+    return (
+        f"Dit register hoort bij een andere Slack-werkruimte ({bound}). "
+        "Kies met DATABASE_URL een ander register, of de tokens van die werkruimte."
+    )
+
+
+def not_saved(reason: str) -> str:
+    if "locked" in reason or "busy" in reason:
+        return BUSY
+    if "full" in reason:
+        return "Niet opgeslagen: de schijf is vol. Vraag de beheerder om ruimte en probeer het opnieuw."
+    if "readonly" in reason or "read-only" in reason or "unable to open" in reason:
+        return "Niet opgeslagen: het register kan niet worden beschreven. Waarschuw de beheerder."
+    return "Niet opgeslagen: het register is niet bereikbaar. Waarschuw de beheerder."
+
+
+def lost_tafel(keys: list[str]) -> str:
+    return (
+        f"config.yaml: tafels: in het register staan vergaderingen van {', '.join(keys)}, maar die tafel "
+        "ontbreekt. Zet haar terug; de sleutel van een tafel verandert nooit."
+    )

@@ -1,0 +1,42 @@
+"""What is said to who may not pass, and when something goes wrong."""
+
+FOREIGN = "Deze bot werkt alleen voor leden van de eigen Slack-werkruimte. Vraag het secretariaat om hulp."
+GUEST = "Gasten hebben geen toegang tot het register. Vraag het secretariaat om hulp."
+DEACTIVATED = "Dit account is niet actief. Vraag de beheerder van Slack om hulp."
+UNREACHABLE = "Slack laat niet weten wie u bent; er is niets opgeslagen. Probeer het over een minuut opnieuw."
+ALREADY_DONE = "Deze opdracht is al verwerkt; er is niets nog eens opgeslagen."
+TOO_LONG = "Dit is te lang voor één opdracht (ten hoogste 10.000 tekens). Knip het in stukken."
+NOT_MADE_HERE = "Deze knop of dit formulier ken ik niet (meer). Geef de opdracht opnieuw."
+
+ROLES = {0: "geen toegang", 1: "lezer", 2: "lid", 3: "secretariaat"}
+
+
+def not_allowed(needed: int, tafel: str, ask: str) -> str:
+    who = "alleen het secretariaat" if needed == 3 else "een lid of het secretariaat"
+    return f"Dit kan {who} van {tafel}. Vraag het {ask}."
+
+
+def may_not_read(tafel: str, ask: str) -> str:
+    return f"U heeft geen toegang tot {tafel}. Vraag het {ask}."
+
+
+def ask_secretary(mentions: str) -> str:
+    return f"aan {mentions}"
+
+
+ASK_ADMIN = "de beheerder van de Slack-werkruimte; wie het secretariaat is, staat in config.yaml bij de tafel"
+
+
+def apology(code: str) -> str:
+    return (
+        f"Er ging iets mis; uw opdracht is niet uitgevoerd. Probeer het nog eens, "
+        f"of geef de beheerder deze code: {code}."
+    )
+
+
+def which_tafel() -> str:
+    return "Voor welke tafel?"
+
+
+def which_tafel_typed(example: str) -> str:
+    return f"Voor welke tafel? Zet haar vooraan, bijvoorbeeld: {example}"

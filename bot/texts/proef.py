@@ -1,0 +1,15 @@
+"""What `probeer` says of itself."""
+
+from collections.abc import Sequence
+
+
+def form(title: str) -> str:
+    return f"[Formulier] {title}"
+
+
+def nobody(name: str, known: Sequence[str]) -> str:
+    return f"‘{name}’ is niet één van de oefenpersonen. Kies met --als uit: {', '.join(known)}."
+
+
+def no_channel(name: str, known: Sequence[str]) -> str:
+    return f"Er is geen kanaal ‘{name}’. Kies met --kanaal uit: {', '.join(known)}, of dm."

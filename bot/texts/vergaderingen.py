@@ -1,0 +1,63 @@
+"""What is said about vergaderingen."""
+
+from datetime import date
+
+from bot import dates
+
+STATES = {"gepland": "Gepland", "loopt": "Loopt", "gesloten": "Gesloten", "vervallen": "Vervallen"}
+PRESENCE = {"aanwezig": "aanwezig", "afwezig": "afwezig", "onbekend": "agendalid"}
+_STATUS = {
+    "gepland": "nog niet begonnen",
+    "loopt": "begonnen",
+    "gesloten": "gesloten",
+    "vervallen": "vervallen",
+}
+NONE_PLANNED = "Geen vergadering gepland."
+DATE_NEEDED = "Noem de dag, bijvoorbeeld: /vergadering plan prt 23 januari 9:30-11:00 Provinciehuis"
+NEW_DATE_NEEDED = "Noem de nieuwe dag of tijd, bijvoorbeeld: /vergadering verzet prt naar 30 januari 10:00"
+REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /vergadering vervalt prt te weinig agendapunten"
+AGENDA_NEEDED = "Plak de agendapunten onder elkaar na /vergadering agenda, elk punt op een eigen regel."
+NAMES_NEEDED = "Noem wie, met komma's ertussen: /vergadering aanwezig Wienstra, De Boer"
+NONE_RUNNING = "Er loopt geen vergadering. Begin met /vergadering start."
+NONE_KNOWN = "Er staat nog geen vergadering in het register. Plan er een met /vergadering plan."
+NOTHING_CHANGED = "Er is niets veranderd: de vergadering stond al zo in het register."
+OTHERS = "Overige deelnemers"
+AGENDA_EMPTY = "Nog geen agenda. Plak hem met /vergadering agenda."
+
+
+def in_the_past(day: date) -> str:
+    return f"{dates.long_date(day)} is al voorbij. Kies een dag vanaf vandaag."
+
+
+def already_planned(tafel: str, day: date) -> str:
+    return f"Er staat al een vergadering van {tafel} op {dates.long_date(day)}. Verzet die met /vergadering verzet."
+
+
+def only_planned(status: str) -> str:
+    return (
+        f"Deze vergadering is al {_STATUS.get(status, status)}; dit kan alleen met een geplande vergadering."
+    )
+
+
+def not_running(status: str) -> str:
+    return f"Deze vergadering is {_STATUS.get(status, status)}. Begin eerst met /vergadering start."
+
+
+def another_runs(reference: str) -> str:
+    return f"{reference} loopt nog. Sluit die eerst met /vergadering sluit."
+
+
+def agenda_item_in_use(title: str) -> str:
+    return f"Onder ‘{title}’ is al iets genoteerd; dat agendapunt kan niet weg. Plak de hele agenda, met dit punt erin."
+
+
+def not_found(words: str) -> str:
+    return f"Ik vind geen vergadering bij ‘{words}’. Kijk met /vergadering lijst welke er zijn."
+
+
+def day_twice(words: str) -> str:
+    return f"‘{words}’ klopt niet als datum. Schrijf de dag zo: 23 januari 2027 of 23-1."
+
+
+def only_people(name: str) -> str:
+    return f"{name} is een organisatie. Noem de persoon, met de organisatie erachter: De Boer ({name})."

@@ -1,0 +1,40 @@
+"""What is said when minutes go into the register."""
+
+NO_TAFEL = (
+    "In het verslag staat niet van welke tafel het is, of die tafel staat niet in config.yaml. "
+    "Zet de naam van de tafel bovenaan het verslag, of voeg de schrijfwijze toe onder ‘ook’ in config.yaml."
+)
+NO_DATE = (
+    "In het verslag staat geen datum van de vergadering. Zet die bovenaan, bijvoorbeeld: 23 januari 2026."
+)
+
+OTHERS = "Overige deelnemers"
+PROPOSAL_ONLY = "Proef: er is niets in het register gezet."
+WARNINGS = "Let op:"
+
+
+def number_taken(number: str, reference: str) -> str:
+    return (
+        f"{number} staat al in het register bij {reference}, met een andere tekst; niet overgenomen. "
+        "Vergelijk beide en pas zo nodig het register aan."
+    )
+
+
+def already_read(reference: str) -> str:
+    return f"Dit verslag staat al in het register, bij {reference}; er is niets veranderd."
+
+
+def stored(reference: str, counts: str) -> str:
+    return f"{reference}: {counts} in het register gezet." if counts else f"{reference}: er was niets nieuws."
+
+
+def lines(first: int, last: int) -> str:
+    return f"regel {first}" if first == last else f"regels {first}–{last}"
+
+
+def attendance(present: int, absent: int, unknown: int) -> str:
+    return f"Aanwezig: {present}, afwezig: {absent}, onbekend: {unknown}"
+
+
+def suggested(names: str) -> str:
+    return f"voorstel: {names}"

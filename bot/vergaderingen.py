@@ -1,0 +1,322 @@
+"""Meetings: planned, moved, cancelled, started, closed; their agenda and who was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date, time
+
+from sqlmodel import Session, col, func, select
+
+from bot import verzendingen, wijzigingen
+from bot.config import Tafel
+from bot.errors import UserError
+from bot.kalender import Kalender
+from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering
+from bot.personen import Partij
+from bot.referenties import Referentie
+from bot.texts import vergaderingen as texts
+from bot.wijzigingen import Stempel
+
+AHEAD = ("gepland", "loopt")
+UNDER_ITEM = (Actie, Besluit, Notitie)
+_REEKS = re.compile(r"^(.+)-(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]))$")
+
+
+def plan(
+    session: Session,
+    stempel: Stempel,
+    tafel: Tafel,
+    kalender: Kalender,
+    datum: date,
+    *,
+    begin: time | None = None,
+    eind: time | None = None,
+    locatie: str | None = None,
+) -> Vergadering:
+    """Plan a meeting, with the tafel's usual time and place where none is given, and all it will announce."""
+    if datum < kalender.today(stempel.op):
+        raise UserError(texts.in_the_past(datum), field="datum")
+    if on(session, tafel.sleutel, datum):
+        raise UserError(texts.already_planned(tafel.afkorting, datum), field="datum")
+    meeting = create(session, tafel.sleutel, datum)
+    meeting.begin = begin or tafel.tijd.begin
+    meeting.eind = eind if begin else tafel.tijd.eind
+    meeting.locatie = locatie or tafel.plaats
+    wijzigingen.create(session, stempel, meeting, "gepland")
+    verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    return meeting
+
+
+def create(session: Session, tafel: str, datum: date) -> Vergadering:
+    """A meeting with the next free reference of that day, not yet added to the session."""
+    base = f"{tafel.upper()}-{datum.isoformat()}"
+    taken = set(
+        session.exec(select(Vergadering.referentie).where(col(Vergadering.referentie).startswith(base))).all()
+    )
+    others = (f"{base}-{n}" for n in range(2, len(taken) + 3))
+    reference = base if base not in taken else next(ref for ref in others if ref not in taken)
+    return Vergadering(tafel=tafel, referentie=reference, datum=datum)
+
+
+def move(
+    session: Session,
+    stempel: Stempel,
+    meeting: Vergadering,
+    tafel: Tafel,
+    kalender: Kalender,
+    *,
+    datum: date | None = None,
+    begin: time | None = None,
+    eind: time | None = None,
+    locatie: str | None = None,
+) -> bool:
+    """Move a planned meeting; what is unsent is re-dated with it. The reference stays. False: no change."""
+    if meeting.status != "gepland":
+        raise UserError(texts.only_planned(meeting.status))
+    if datum and datum < kalender.today(stempel.op):
+        raise UserError(texts.in_the_past(datum), field="datum")
+    other = on(session, meeting.tafel, datum) if datum else None
+    if datum and other and other.id != meeting.id:
+        raise UserError(texts.already_planned(tafel.afkorting, datum), field="datum")
+    values = {
+        "datum": datum or meeting.datum,
+        "begin": begin or meeting.begin,
+        "eind": eind if begin else meeting.eind,
+        "locatie": locatie or meeting.locatie,
+    }
+    if all(getattr(meeting, k) == v for k, v in values.items()):
+        return False
+    wijzigingen.change(session, stempel, "verzet", meeting, **values, revisie=meeting.revisie + 1)
+    verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    return True
+
+
+def cancel(session: Session, stempel: Stempel, meeting: Vergadering, reden: str) -> None:
+    """The meeting does not take place; what it still owed is not sent."""
+    if meeting.status not in AHEAD:
+        raise UserError(texts.only_planned(meeting.status))
+    wijzigingen.change(
+        session, stempel, "vervallen", meeting, status="vervallen", reden=reden, revisie=meeting.revisie + 1
+    )
+    verzendingen.cancel_unsent(session, meeting)
+
+
+def start(session: Session, stempel: Stempel, meeting: Vergadering) -> None:
+    if meeting.status != "gepland":
+        raise UserError(texts.only_planned(meeting.status))
+    running = session.exec(
+        select(Vergadering).where(Vergadering.tafel == meeting.tafel, Vergadering.status == "loopt")
+    ).first()
+    if running:
+        raise UserError(texts.another_runs(running.referentie))
+    wijzigingen.change(session, stempel, "gestart", meeting, status="loopt", gestart_op=stempel.op)
+
+
+def close(session: Session, stempel: Stempel, meeting: Vergadering, tafel: Tafel, kalender: Kalender) -> None:
+    """Close a running meeting; its 'direct na' messages are owed from now."""
+    if meeting.status != "loopt":
+        raise UserError(texts.not_running(meeting.status))
+    wijzigingen.change(session, stempel, "gesloten", meeting, status="gesloten", gesloten_op=stempel.op)
+    verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
+
+
+def on(session: Session, tafel: str, datum: date) -> Vergadering | None:
+    """The meeting of `tafel` on that day that was not cancelled."""
+    return session.exec(
+        select(Vergadering).where(
+            Vergadering.tafel == tafel, Vergadering.datum == datum, Vergadering.status != "vervallen"
+        )
+    ).first()
+
+
+def running(session: Session, tafels: Collection[str]) -> list[Vergadering]:
+    return list(
+        session.exec(
+            select(Vergadering).where(col(Vergadering.tafel).in_(tafels), Vergadering.status == "loopt")
+        ).all()
+    )
+
+
+def next_after(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """The first meeting that runs or is planned from `today` on."""
+    return session.exec(
+        select(Vergadering)
+        .where(
+            Vergadering.tafel == tafel,
+            col(Vergadering.status).in_(AHEAD),
+            col(Vergadering.datum) >= today,
+        )
+        .order_by(col(Vergadering.datum), col(Vergadering.id))
+    ).first()
+
+
+def last_before(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """The latest meeting that was held: closed, or planned for a day that has passed."""
+    return session.exec(
+        select(Vergadering)
+        .where(
+            Vergadering.tafel == tafel,
+            Vergadering.status != "vervallen",
+            (col(Vergadering.datum) < today) | (Vergadering.status == "gesloten"),
+        )
+        .order_by(col(Vergadering.datum).desc(), col(Vergadering.id).desc())
+    ).first()
+
+
+def current(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """The meeting that a point typed now belongs to: the running one, today's, the latest, else the next."""
+    now = running(session, [tafel])
+    if now:
+        return now[0]
+    return (
+        on(session, tafel, today) or last_before(session, tafel, today) or next_after(session, tafel, today)
+    )
+
+
+def ensure_current(session: Session, stempel: Stempel, tafel: str, today: date) -> Vergadering:
+    """`current`, or the row that holds what is noted before the first meeting: no point is refused."""
+    meeting = current(session, tafel, today)
+    if meeting:
+        return meeting
+    reference = f"{tafel.upper()}-TUSSENTIJDS"
+    holder = session.exec(select(Vergadering).where(Vergadering.referentie == reference)).first()
+    if holder is None:
+        holder = Vergadering(tafel=tafel, referentie=reference, status="tussentijds")
+        wijzigingen.create(session, stempel, holder)
+    return holder
+
+
+def planned(session: Session, tafels: Collection[str], today: date, *, limit: int = 20) -> list[Vergadering]:
+    """What runs or is still to come, earliest first."""
+    return list(
+        session.exec(
+            select(Vergadering)
+            .where(
+                col(Vergadering.tafel).in_(tafels),
+                col(Vergadering.status).in_(AHEAD),
+                col(Vergadering.datum) >= today,
+            )
+            .order_by(col(Vergadering.datum), col(Vergadering.begin))
+            .limit(limit)
+        ).all()
+    )
+
+
+def held(session: Session, tafels: Collection[str], today: date, *, limit: int = 5) -> list[Vergadering]:
+    """What lies behind, cancelled ones included, latest first."""
+    return list(
+        session.exec(
+            select(Vergadering)
+            .where(
+                col(Vergadering.tafel).in_(tafels),
+                (col(Vergadering.datum) < today) | col(Vergadering.status).in_(["gesloten", "vervallen"]),
+            )
+            .order_by(col(Vergadering.datum).desc())
+            .limit(limit)
+        ).all()
+    )
+
+
+def matching(
+    session: Session, ref: Referentie, tafels: Collection[str], tafel_of: dict[str, str]
+) -> list[Vergadering]:
+    """The meetings a typed reference can mean; empty when it names none. `tafel_of`: folded name → key."""
+    query = select(Vergadering).where(col(Vergadering.tafel).in_(tafels))
+    if ref.reeks:
+        exact = session.exec(query.where(Vergadering.referentie == ref.reeks)).all()
+        return list(exact) or _on_the_date_of(session, ref.reeks, tafels)
+    if ref.dag:
+        wanted = tafel_of.get((ref.tafel or "").casefold())
+        meetings = session.exec(query.order_by(col(Vergadering.datum).desc())).all()
+        same = [m for m in meetings if m.datum and (m.datum.day, m.datum.month) == ref.dag]
+        same = [m for m in same if not ref.tafel or m.tafel == wanted]
+        latest = {m.tafel: m for m in reversed(same)}
+        return list(latest.values())
+    return []
+
+
+def _on_the_date_of(session: Session, reeks: str, tafels: Collection[str]) -> list[Vergadering]:
+    """A meeting that moved is also found under the date it has now."""
+    match = _REEKS.match(reeks)
+    found = on(session, match[1].lower(), date.fromisoformat(match[2])) if match else None
+    return [found] if found and found.tafel in tafels else []
+
+
+def agenda(session: Session, meeting_id: int) -> list[Agendapunt]:
+    return list(
+        session.exec(
+            select(Agendapunt)
+            .where(Agendapunt.vergadering_id == meeting_id)
+            .order_by(col(Agendapunt.volgorde))
+        ).all()
+    )
+
+
+def set_agenda(
+    session: Session, stempel: Stempel, meeting: Vergadering, titles: Sequence[tuple[str | None, str]]
+) -> None:
+    """Make these (nummer, titel) the agenda. Items keep by place what hangs under them."""
+    have = agenda(session, meeting.id or 0)
+    for item in have[len(titles) :]:
+        if any(
+            session.exec(select(table.id).where(table.agendapunt_id == item.id)).first()
+            for table in UNDER_ITEM
+        ):
+            raise UserError(texts.agenda_item_in_use(item.titel))
+        wijzigingen.record(session, stempel, "agendapunt weg", item, {"titel": (item.titel, None)})
+        session.delete(item)
+    for place, (number, title) in enumerate(titles, start=1):
+        if place <= len(have):
+            wijzigingen.change(session, stempel, "agenda", have[place - 1], nummer=number, titel=title)
+        else:
+            item = Agendapunt(vergadering_id=meeting.id or 0, volgorde=place, nummer=number, titel=title)
+            wijzigingen.create(session, stempel, item)
+
+
+def attendance(session: Session, meeting_id: int) -> list[Aanwezigheid]:
+    return list(
+        session.exec(
+            select(Aanwezigheid)
+            .where(Aanwezigheid.vergadering_id == meeting_id)
+            .order_by(col(Aanwezigheid.volgorde))
+        ).all()
+    )
+
+
+def set_presence(
+    session: Session,
+    stempel: Stempel,
+    meeting: Vergadering,
+    persoon: Partij,
+    status: str,
+    *,
+    delegatie: str,
+    regio: str | None,
+    organisatie: str | None,
+) -> None:
+    """Note that somebody is aanwezig or afwezig; one slot per person."""
+    slot = session.exec(
+        select(Aanwezigheid).where(
+            Aanwezigheid.vergadering_id == meeting.id, Aanwezigheid.persoon_id == persoon.id
+        )
+    ).first()
+    if slot:
+        wijzigingen.change(session, stempel, status, slot, status=status)
+        return
+    last = session.exec(
+        select(func.max(Aanwezigheid.volgorde)).where(Aanwezigheid.vergadering_id == meeting.id)
+    ).one()
+    wijzigingen.create(
+        session,
+        stempel,
+        Aanwezigheid(
+            vergadering_id=meeting.id or 0,
+            volgorde=(last or 0) + 1,
+            persoon_id=persoon.id,
+            delegatie=delegatie,
+            regio=regio,
+            organisatie=organisatie,
+            status=status,
+        ),
+    )

@@ -1,0 +1,72 @@
+"""The running text of minutes: its sentences in order, and who speaks in each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.verslag.namen import gender
+from bot.verslag.plaatsen import Plaats, Plaatsen
+from bot.verslag.regels import Zin
+from bot.verslag.sprekers import Sprekers, Vermelding
+
+_TERUG = 8  # how many sentences 'hij' may look back
+
+
+@dataclass(frozen=True)
+class Betoog:
+    zinnen: Sequence[Zin]
+    sprekers: Sprekers
+    plaatsen: Plaatsen
+    datum: date | None
+
+    def subject(self, plek: int, verb: re.Match[str]) -> Vermelding | None:
+        """Who does `verb` in sentence `plek`; 'hij' and 'zij' are followed back to whom they mean."""
+        vermelding = self.sprekers.subject(self.zinnen[plek].tekst, verb)
+        return self.meant(plek, vermelding) if vermelding else None
+
+    def speaker(self, plek: int) -> Vermelding | None:
+        """Who sentence `plek` opens with, or whom its opening 'hij' means."""
+        opener = self.sprekers.opener(self.zinnen[plek].tekst)
+        return self.meant(plek, opener) if opener else None
+
+    def meant(self, plek: int, vermelding: Vermelding) -> Vermelding | None:
+        """`vermelding`, or whom a 'hij' or 'zij' means: the one this or an earlier sentence opens with."""
+        if vermelding.soort != "voornaamwoord":
+            return vermelding
+        tekst = self.zinnen[plek].tekst
+        geslacht = "m" if tekst[vermelding.begin].lower() == "h" else "v"
+        kandidaten = [v for v in self.sprekers.mentions(tekst)[:1] if v.eind <= vermelding.begin]
+        for eerder in range(plek - 1, max(-1, plek - 1 - _TERUG), -1):
+            if kandidaten or self.zinnen[eerder].alinea is not self.zinnen[plek].alinea:
+                break
+            kandidaten = [
+                v for v in self.sprekers.mentions(self.zinnen[eerder].tekst)[:1] if v.soort != "voornaamwoord"
+            ]
+        bedoeld = kandidaten[0] if kandidaten else None
+        if (
+            bedoeld is None
+            or bedoeld.soort == "voornaamwoord"
+            or gender(bedoeld.aanhef) not in (None, geslacht)
+        ):
+            return None
+        return replace(bedoeld, begin=vermelding.begin, eind=vermelding.eind)
+
+    def place(self, vermelding: Vermelding | None) -> Plaats | None:
+        """The region and municipality somebody speaks for, by delegation and organisation in the list."""
+        if vermelding is None:
+            return None
+        if vermelding.deelnemer is None:
+            return self.plaatsen.place(vermelding.organisatie or vermelding.naam)
+        delegatie = self.plaatsen.place(vermelding.deelnemer.delegatie)
+        eigen = self.plaatsen.place(vermelding.deelnemer.organisatie)
+        if delegatie and eigen:
+            return replace(delegatie, gemeente=eigen.gemeente or delegatie.gemeente)
+        return delegatie or eigen
+
+
+def without_stop(tekst: str) -> str:
+    """A sentence as it is quoted: without its closing full stop."""
+    return tekst[:-1].rstrip() if tekst.endswith(".") else tekst

@@ -1,0 +1,208 @@
+"""The attendance list: who stands in it, for whom, and whether he was there.
+
+Two layouts: a line per delegation ('Kennemerland dhr. Jansen (Haarlem); mw. Visser (Velsen) [afwezig]') and
+lists under 'Aanwezig:' and 'Afwezig:'. A place without a name ('(AenM)') is masked and stays without one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.regels import Regel
+from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
+from bot.verslag.woorden import NAAM, TITEL
+
+_MAX_PLAATSEN = 400
+_LABEL = re.compile(
+    r"[#*\s]{0,6}(?P<soort>deelnemers(?:lijst)?|aanwezig(?:en)?|presentie(?:lijst)?|leden|genodigden|afwezig(?:en)?"
+    r"|afgemeld|verhinderd|agendaleden|agendalid|toehoorders?|voorzitter|secretaris|notulist)"
+    r"(?:\s+(?:zijn|met\s+\w+|m\.\s?k\.|\([^()]{0,40}\)))?[*\s]{0,4}(?::[*\s]{0,4}|$)",
+    re.IGNORECASE,
+)
+_TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
+_ONAF = re.compile(r"(?:[;,]|\ben)$")
+_HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
+_AFWEZIG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b", re.IGNORECASE)
+_DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf)\b", re.IGNORECASE)
+_ROL = (
+    r"(?:plv\.?|plaatsvervangend|waarnemend|loco)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
+    r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
+    r"|gedeputeerden?)"
+)
+_ROLLEN = re.compile(_ROL, re.IGNORECASE)
+_ROL_VAN = re.compile(
+    rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
+)
+_MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
+_NAAM = re.compile(NAAM)
+
+
+@dataclass(frozen=True)
+class _Kop:
+    """What a label above or before the names says of all of them."""
+
+    delegatie: str | None = None
+    status: Aanwezigheidsstatus = "aanwezig"
+    rollen: tuple[str, ...] = ()
+
+
+def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
+    gevonden: list[Deelnemer] = []
+    for kop, tekst in _entries(regels, plaatsen):
+        for deel in _split(tekst, ";"):
+            gevonden.extend(_members(deel, kop))
+    return tuple(gevonden[:_MAX_PLAATSEN])
+
+
+def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop, str]]:
+    """A delegation or list at a time, the lines it runs over joined."""
+    label, kop, tekst = _Kop(), _Kop(), ""
+    for regel in regels:
+        inhoud = _LAK.sub(" ", regel.inhoud)
+        etiket = _LABEL.match(inhoud)
+        if etiket:
+            yield kop, tekst
+            label = kop = _label(etiket["soort"].lower())
+            tekst = inhoud[etiket.end() :]
+        elif tekst and _runs_on(tekst, inhoud):
+            tekst = f"{tekst} {inhoud}"
+        elif tekst and _TITEL.match(inhoud):
+            tekst = f"{tekst}; {inhoud}"
+        else:
+            yield kop, tekst
+            delegatie, tekst = _delegation(inhoud, plaatsen)
+            kop = replace(label, delegatie=delegatie)
+    yield kop, tekst
+
+
+def _label(soort: str) -> _Kop:
+    if soort.startswith(("afwezig", "afgemeld", "verhinderd")):
+        return _Kop(status="afwezig")
+    if soort.startswith("agendal"):
+        return _Kop(status="onbekend", rollen=("agendalid",))
+    rol = soort.removesuffix("s") if soort.startswith("toehoorder") else soort
+    return _Kop(rollen=(rol,)) if rol in {"toehoorder", "voorzitter", "secretaris", "notulist"} else _Kop()
+
+
+def _runs_on(tekst: str, volgende: str) -> bool:
+    return (
+        bool(_ONAF.search(tekst[-4:]))
+        or tekst.count("(") > tekst.count(")")
+        or (volgende[:1].islower() and not _TITEL.match(volgende))
+        or volgende.startswith(("(", "["))
+    )
+
+
+def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
+    """The delegation a line opens with, and the rest: up to a title, a colon, a gap, or as configured."""
+    titel = _TITEL.search(tekst)
+    haakje = tekst.find("(")
+    grens = min((plek for plek in (titel.start() if titel else -1, haakje) if plek >= 0), default=len(tekst))
+    kop = tekst[:grens]
+    if ":" in kop:
+        voor, _, _ = kop.partition(":")
+        return voor.strip() or None, tekst[len(voor) + 1 :]
+    if titel and titel.start() == grens:
+        return kop.strip(" –-") or None, tekst[grens:]
+    woorden = kop.split()
+    for aantal in range(min(len(woorden), 6), 0, -1):
+        if plaatsen.is_delegation(" ".join(woorden[:aantal])):
+            return " ".join(woorden[:aantal]), f"{' '.join(woorden[aantal:])} {tekst[grens:]}"
+    kolom, gat, rest = tekst.partition("  ")
+    if gat and len(kolom) < grens and kolom.strip():
+        return kolom.strip(), rest
+    return None, tekst
+
+
+def _members(tekst: str, kop: _Kop) -> Iterator[Deelnemer]:
+    """The people between two semicolons: 'dhr. A en mw. B (agendaleden)' are two, both agendalid."""
+    stukken = _people(tekst)
+    gedeeld = _shared(stukken[-1]) if len(stukken) > 1 else ""
+    for stuk in stukken:
+        lid = _member(stuk if _HAAKJES.search(stuk) else f"{stuk} {gedeeld}", kop)
+        if lid:
+            yield lid
+
+
+def _people(tekst: str) -> list[str]:
+    met_titel = bool(_TITEL.search(tekst))
+    stukken: list[str] = []
+    for deel in _split(tekst, ","):
+        if stukken and _TITEL.match(stukken[-1]) and not _TITEL.match(deel) and "(" not in deel:
+            stukken[-1] += f" ({deel})"
+            continue
+        stukken.extend(_split(deel, " en ", only_before_title=met_titel))
+    return stukken
+
+
+def _split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[str]:
+    """`tekst` cut at `teken` outside brackets, without empty parts."""
+    diepte, begin = 0, 0
+    delen: list[str] = []
+    for plek, letter in enumerate(tekst):
+        diepte = max(0, diepte + (letter in "([") - (letter in ")]"))
+        if diepte == 0 and plek >= begin and tekst.startswith(teken, plek):
+            if only_before_title and not _TITEL.match(tekst, plek + len(teken)):
+                continue
+            delen.append(tekst[begin:plek])
+            begin = plek + len(teken)
+    delen.append(tekst[begin:])
+    return [deel.strip() for deel in delen if deel.strip()]
+
+
+def _shared(stuk: str) -> str:
+    """The brackets that hold for the whole group: a plural role, or an organisation; not a singular role."""
+    haakjes = [deel[0] for deel in _HAAKJES.finditer(stuk)]
+    return " ".join(
+        deel for deel in haakjes if not _ROLLEN.fullmatch(deel[1:-1]) or deel[1:-1].lower() in _MEERVOUD
+    )
+
+
+def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
+    titel = _TITEL.match(stuk)
+    toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
+    naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
+    if _AFWEZIG.search(naam):
+        toelichting.append(naam)
+        naam = _AFWEZIG.sub("", naam).strip(" .,")
+    if (naam and not _NAAM.fullmatch(naam)) or not (naam or titel or any(toelichting)):
+        return None
+    rollen, organisaties, status = _details(toelichting, kop)
+    return Deelnemer(
+        delegatie=kop.delegatie,
+        aanhef=" ".join(titel[0].split()) if titel else None,
+        naam=naam or None,
+        organisatie=", ".join(organisaties) or None,
+        rollen=rollen,
+        status=status,
+        gelakt=not naam,
+    )
+
+
+def _details(toelichting: list[str], kop: _Kop) -> tuple[tuple[str, ...], list[str], Aanwezigheidsstatus]:
+    """Roles, organisations and presence out of what stands in brackets behind a name.
+
+    An agendalid gets the papers and need not attend: whether he was there is not known unless it is said.
+    """
+    rollen, organisaties = list(kop.rollen), []
+    status: Aanwezigheidsstatus | None = None
+    for deel in filter(None, toelichting):
+        rol_van = _ROL_VAN.fullmatch(deel)
+        if _DEELS.search(deel):
+            status = "aanwezig"
+        elif _AFWEZIG.search(deel):
+            status = "afwezig"
+        elif _ROLLEN.fullmatch(deel):
+            rollen.append(_MEERVOUD.get(deel.lower(), deel))
+        elif rol_van:
+            rollen.append(rol_van["rol"])
+            organisaties.append(rol_van["van"])
+        elif not deel[0].isdigit():
+            organisaties.append(deel.removeprefix("gemeente "))
+    if status is None:
+        status = "onbekend" if "agendalid" in rollen else kop.status
+    return tuple(rollen), organisaties, status

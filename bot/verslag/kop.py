@@ -1,0 +1,211 @@
+"""The header: which tafel met, when and where, and the status of the minutes.
+
+A text layer mixes two columns: a label may stand at the end of a line, its value at the end of the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, time
+from typing import NamedTuple
+
+from bot.dates import Reading, find_all
+from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.regels import Regel, Zin
+from bot.verslag.voorstel import Vergadering, Verslagstatus
+
+_KOLOM = re.compile(r"\s{2,}|\t|\s\|\s")
+_LOCATIE = re.compile(r"(?<![\w-])(?:Vergaderlocatie|Locatie|Vergaderplaats|Plaats)\b\s*:?[*\s]*")
+_LABEL = re.compile(
+    r"(?:vergader)?(?:datum|locatie|plaats|tijd)|tijdstip|aanvang|contact|kenmerk|onderwerp|versie|status|aanwezig"
+    r"|afwezig|notulist|voorzitter|secretaris|blad|pagina",
+    re.IGNORECASE,
+)
+_KLOK = r"(?P<{u}>[01]?\d|2[0-4])(?:[:.](?P<{m}>[0-5]\d))?"
+_VAN_TOT = re.compile(
+    r"(?<![\d.:-])"
+    + _KLOK.format(u="u1", m="m1")
+    + r"\s*(?:uur|u\.?)?\s*(?:tot(?:\s+en\s+met)?|t/m|[-–—])\s*"
+    + _KLOK.format(u="u2", m="m2")
+    + r"(?![\d:.-]*\d)(?P<uur>\s*(?:uur|u)\b)?"
+)
+_VANAF = re.compile(r"(?<![\d.:-])" + _KLOK.format(u="u1", m="m1") + r"\s*(?:uur|u\b)")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_CONTACT = re.compile(r"\bContact(?:persoon)?\s*:\s*(?P<waarde>\S.*)")
+_STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
+    ("concept", re.compile(r"\bconcept|\b(?:nog )?niet vastgesteld|\bter vaststelling", re.IGNORECASE)),
+    ("gepubliceerd", re.compile(r"\bgepubliceerd", re.IGNORECASE)),
+    ("vastgesteld", re.compile(r"\b(?:definitief )?vastgesteld", re.IGNORECASE)),
+)
+_SOORTNAAM = re.compile(
+    r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering))*[:\s]*",
+    re.IGNORECASE,
+)
+_GREMIUM = re.compile(
+    r"tafel\b|overleg\b|groep\b|vergadering\b|commissie\b|bijeenkomst\b|platform\b|raad\b", re.IGNORECASE
+)
+_DAG = re.compile(
+    r"[\s,–—|-]*(?:\b(?:vergadering|d\.\s?d\.|van|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[\s,–—|(-]*){0,4}$",
+    re.IGNORECASE,
+)
+_VORIGE = re.compile(
+    r"(?:\b(?:concept)?-?(?:verslag|notulen|actielijst)\b|\bvorige\s+\S{0,20}(?:vergadering|overleg|bijeenkomst|tafel))"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_VOLGENDE = re.compile(
+    r"\bvolgende\s+\S{0,20}(?:vergadering|overleg|bijeenkomst|tafel|PRT|RRT)\b(?:\s+van\s+de\s+\S{1,30})?[\s:,]*"
+    r"(?:\b(?:is|zal|vindt|staat|wordt|plaats|plaatsvinden|plaatsvindt|gepland|gehouden|voorzien|dan|weer|op|voor)\b\s*"
+    r"){0,6}(?:\w{2,5}dag\s+)?$",
+    re.IGNORECASE,
+)
+_OP_VOLGENDE = re.compile(
+    r"\s*(?:om\s[\d.: uur-]{1,20})?(?:is|vindt|staat|volgt)\s+de\s+volgende\s+"
+    r"\S{0,20}(?:vergadering|overleg|tafel)",
+    re.IGNORECASE,
+)
+
+
+_VERSLAG = re.compile(r"verslag|notulen|actielijst|vorige", re.IGNORECASE)
+_DAG_EN_JAAR = re.compile(r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}")
+_ZONDER_VANDAAG = date(2000, 1, 1)
+_MAX_TEKENS = 1000
+
+
+class _Tijden(NamedTuple):
+    begin: time | None
+    eind: time | None
+
+
+def header(
+    regels: Sequence[Regel], zinnen: Iterable[Zin], koppen: Iterable[str], plaatsen: Plaatsen
+) -> Vergadering:
+    """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`."""
+    tekst = "\n".join(regel.kaal for regel in regels)
+    datum = next((dag.value for regel in regels for dag in _full_dates(regel.kaal)), None)
+    titel, tafel = _title(regels, plaatsen)
+    tijden = _times(tekst)
+    lopend = [*koppen, *(zin.tekst for zin in zinnen)]
+    return Vergadering(
+        tafel=tafel,
+        titel=titel,
+        datum=datum,
+        begin=tijden.begin,
+        eind=tijden.eind,
+        locatie=_location(regels),
+        verslag_status=next((status for status, woord in _STATUS if woord.search(tekst)), None),
+        contact=_contact(tekst),
+        vorige=_previous(lopend, datum) if datum else None,
+        volgende=_next(lopend, datum) if datum else None,
+    )
+
+
+def _title(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[str | None, str | None]:
+    """Title and key of the tafel: a known tafel first, then a name before a date, then the name of a body."""
+    namen = [naam for regel in regels for naam in _names(regel.kaal)]
+    for naam, _ in namen:
+        tafel = plaatsen.tafel(naam)
+        if tafel:
+            return naam, tafel
+    gedateerd = [naam for naam, met_datum in namen if met_datum]
+    gremia = [naam for naam, _ in namen if _GREMIUM.search(naam)]
+    return next(iter(gedateerd + gremia), None), None
+
+
+def _names(regel: str) -> list[tuple[str, bool]]:
+    """The columns of a header line that can be a title, each without date, and whether there was one."""
+    namen: list[tuple[str, bool]] = []
+    for kolom in _KOLOM.split(_LOCATIE.split(regel)[0]):
+        dag = next(_full_dates(kolom), None)
+        naam = _DAG.sub("", kolom[: dag.start]) if dag else kolom
+        naam = (
+            _SOORTNAAM.sub("", naam, count=1).strip(" *#–—-,:")
+            if _SOORTNAAM.match(naam)
+            else naam.strip(" *#,:")
+        )
+        if len(naam) > 2 and not _LABEL.match(naam) and "@" not in naam and "://" not in naam:
+            namen.append((naam, dag is not None))
+    return namen
+
+
+def _times(tekst: str) -> _Tijden:
+    for match in _VAN_TOT.finditer(tekst):
+        if match["uur"] or (match["m1"] and match["m2"]):
+            return _Tijden(_time(match["u1"], match["m1"]), _time(match["u2"], match["m2"]))
+    vanaf = _VANAF.search(tekst)
+    return _Tijden(_time(vanaf["u1"], vanaf["m1"]) if vanaf else None, None)
+
+
+def _time(uur: str, minuut: str | None) -> time:
+    return time(int(uur) % 24, int(minuut or 0))
+
+
+def _location(regels: Sequence[Regel]) -> str | None:
+    for plek, regel in enumerate(regels):
+        label = _LOCATIE.search(regel.kaal)
+        if not label:
+            continue
+        achter = _KOLOM.split(regel.kaal[label.end() :])
+        if achter[0] and not _LABEL.match(achter[0]):
+            return achter[0].strip(" *")
+        onder = regels[plek + 1].kaal if plek + 1 < len(regels) else ""
+        rechts = len([deel for deel in achter if deel])
+        waarde = _below(label.start() == 0 and rechts == 0, rechts, onder)
+        if waarde:
+            return waarde
+    return None
+
+
+def _below(alleen: bool, rechts: int, onder: str) -> str | None:
+    """The value under a label: in the column with as many columns to its right as the label has (`rechts`).
+
+    A label that shares its line with other text (`alleen` is False) takes no value from a line of one column,
+    except the rest of the line after a mail address.
+    """
+    kolommen = [deel for deel in re.split(r"\s{2,}|\t", onder) if deel]
+    if len(kolommen) == 1 and not alleen:
+        mail = _MAIL.search(onder)
+        return (onder[mail.end() :].strip(" |") or None) if mail else None
+    return kolommen[-1 - rechts].strip() if len(kolommen) > rechts else None
+
+
+def _contact(tekst: str) -> str | None:
+    contact = _CONTACT.search(tekst)
+    mail = _MAIL.search(contact["waarde"] if contact else tekst)
+    if mail:
+        return mail[0].rstrip(".")
+    return _KOLOM.split(contact["waarde"])[0].strip() if contact else None
+
+
+def _previous(teksten: list[str], datum: date) -> date | None:
+    for tekst in teksten:
+        if _VERSLAG.search(tekst):
+            for dag in find_all(tekst[:_MAX_TEKENS], datum):
+                if (
+                    dag.value
+                    and dag.certain
+                    and dag.value < datum
+                    and _VORIGE.search(tekst[: dag.start][-120:])
+                ):
+                    return dag.value
+    return None
+
+
+def _next(teksten: list[str], datum: date) -> date | None:
+    for tekst in teksten:
+        if "volgende" in tekst:
+            for dag in find_all(tekst[:_MAX_TEKENS], datum):
+                hoort_erbij = _VOLGENDE.search(tekst[: dag.start][-160:]) or _OP_VOLGENDE.match(
+                    tekst, dag.end
+                )
+                if dag.value and dag.certain and dag.value > datum and hoort_erbij:
+                    return dag.value
+    return None
+
+
+def _full_dates(tekst: str) -> Iterator[Reading]:
+    """The days in `tekst` that are written with their year: those need no 'today'."""
+    for dag in find_all(tekst[:_MAX_TEKENS], _ZONDER_VANDAAG):
+        if dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text):
+            yield dag

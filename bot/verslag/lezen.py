@@ -1,0 +1,88 @@
+"""Minutes as text in, a proposal out. Pure: no clock, no file, no database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.config import Config
+from bot.errors import UserError
+from bot.texts import verslag as texts
+from bot.verslag.acties import collect
+from bot.verslag.besluiten import Beslissing, find_decision
+from bot.verslag.betoog import Betoog
+from bot.verslag.deelnemers import attendance
+from bot.verslag.indeling import divide
+from bot.verslag.kop import header
+from bot.verslag.namen import Namenlijst
+from bot.verslag.notities import notes
+from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.regels import sentences, split_lines
+from bot.verslag.sprekers import Sprekers
+from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
+from bot.verslag.waarschuwingen import warnings
+
+_MAX_ORGANISATIES = 100
+
+
+def read(text: str, config: Config) -> Voorstel:
+    """What the minutes in `text` propose for the register.
+
+    Any text gives a proposal; parts that are not found stay empty and get a warning. Raises UserError only
+    when there is no date, no attendance list and no agenda item: then nothing ties the text to a meeting.
+    """
+    plaatsen = Plaatsen(config)
+    indeling = divide(split_lines(text))
+    deelnemers = attendance(indeling.deelnemers, plaatsen)
+    zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
+    vergadering = header(indeling.kop, zinnen, [punt.titel for punt in indeling.agendapunten], plaatsen)
+    if not (vergadering.datum or deelnemers or indeling.agendapunten):
+        raise UserError(texts.GEEN_VERSLAG)
+    sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers))
+    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum)
+    noten = list(notes(zinnen))
+    in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
+    acties = collect(betoog, in_noot)
+    return Voorstel(
+        vergadering=vergadering,
+        aanwezigheid=deelnemers,
+        agendapunten=indeling.agendapunten,
+        acties=acties.alle,
+        besluiten=tuple(_decisions(betoog, in_noot)),
+        notities=tuple(notitie for notitie, _ in noten),
+        waarschuwingen=tuple(warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel)),
+    )
+
+
+def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:
+    """Organisations that only the attendance list knows; 'vastgoed' is a function, hence the capital."""
+    namen = {
+        naam for deelnemer in deelnemers for naam in (deelnemer.delegatie, deelnemer.organisatie) if naam
+    }
+    return frozenset(
+        sorted(naam for naam in namen if naam[0].isupper() and len(naam) <= 40)[:_MAX_ORGANISATIES]
+    )
+
+
+def _decisions(betoog: Betoog, noten: frozenset[int]) -> Iterator[Besluit]:
+    """The decisions in the text; without a printed number they get the next free one as a proposal."""
+    gevonden = [
+        b for plek in range(len(betoog.zinnen)) if plek not in noten and (b := find_decision(betoog, plek))
+    ]
+    hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
+    for beslissing in gevonden:
+        for tekst in beslissing.teksten:
+            hoogste += 0 if beslissing.nummer else 1
+            yield _decision(betoog, beslissing, tekst, None if beslissing.nummer else f"B{hoogste}")
+
+
+def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:
+    zin = betoog.zinnen[beslissing.plek]
+    return Besluit(
+        nummer=beslissing.nummer,
+        nummer_voorstel=voorstel,
+        agendapunt=zin.agendapunt,
+        tekst=tekst,
+        procedureel=beslissing.is_procedural(tekst),
+        citaat=zin.tekst[beslissing.begin : beslissing.eind],
+        regels=zin.lines(beslissing.begin, beslissing.eind),
+    )

@@ -1,0 +1,101 @@
+"""The marks of an action point in minutes: '[A1]', 'AP1:', '(actiepunt)', '(actie: COA)', 'Actie: …'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.woorden import NAAM, TITEL
+
+# One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
+_ROL = r"(?:de\s+)?(?:voorzitter|secretaris|secretariaat|cvdK|provincie)|allen|iedereen"
+_EEN = rf"(?:{TITEL}\s+{NAAM}|{NAAM}(?:\s?&\s?{NAAM})?|{_ROL})"
+NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+en\s+)(?:het\s+)?{_EEN}){{0,5}}")
+_EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*:\s*")
+_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa]ctie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
+_HAAKS = re.compile(r"\[\s?" + _NUMMER.format(n="letters", c="cijfers") + r"\s?\]")
+_ROND = re.compile(r"\(\s?" + _NUMMER.format(n="letters", c="cijfers") + r"\s?\)(?=\s*(?:[.,;:]|$))")
+_GENOEMD = re.compile(r"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\b\s*[:\-–]?\s*(?P<wie>[^()]{0,60}?)\s?\)")
+_VOORAAN = re.compile(
+    r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
+    r"|(?P<label>[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?)\b(?:\s?"
+    + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
+    + r")?(?P<voor>(?:\s+(?:voor\s+)?[\w.’'&/,-]{1,30}){0,6}?)\s*:)\s*"
+)
+_KAAL = re.compile(
+    r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
+    r"(?<!langs )(?<!aan )"
+    r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?=\s*(?:[.,;]|$))"
+)
+_NOTEREN = re.compile(
+    r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+actie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
+    r"|[^.;]{0,80}?\b(?:aan|op|in)\s+de\s+actielijst\b)[^.;\[(]{0,120}?"
+    r"(?:genoteerd|opgenomen|toegevoegd|opgevoerd|geplaatst|vastgelegd|actie(?:punt|lijst))\b"
+    r"(?:\s+als\s+actie(?:punt)?|\s+(?:aan|op|in)\s+de\s+actielijst)?"
+)
+# A number that points back to an earlier list, not a new point.
+_TERUGBLIK = re.compile(
+    r"\b(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|uitgevoerd|stand\s+van\s+zaken|terugkoppeling|vorige?"
+    r"|uit\s+het\s+(?:concept)?verslag)\b",
+    re.IGNORECASE,
+)
+_WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
+_ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
+
+
+@dataclass(frozen=True)
+class Markering:
+    """A mark at `begin:eind`; `nummer` without spaces ('A1', 'AP3'); `wie` as printed, '' if nobody.
+
+    `vooraan`: it opens the sentence ('Actie COA: …').
+    """
+
+    begin: int
+    eind: int
+    nummer: str | None = None
+    wie: str = ""
+    vooraan: bool = False
+
+
+def find_mark(zin: str) -> Markering | None:
+    """The mark of an action point in a sentence; None for the number of an older point looked back on."""
+    vooraan = _VOORAAN.match(zin)
+    if vooraan:
+        nummer = _number(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
+        eind, wie = vooraan.end(), (vooraan["voor"] or "").strip().removeprefix("voor ").strip(" ,")
+        eigenaar = None if wie else _EIGENAAR.match(zin, eind)
+        if eigenaar:
+            eind, wie = eigenaar.end(), eigenaar["wie"]
+        return Markering(0, eind, nummer, wie, vooraan=True)
+    for patroon in (_HAAKS, _ROND, _KAAL):
+        genummerd = patroon.search(zin)
+        if genummerd and not _looks_back(zin, genummerd.start()):
+            nummer = _number(genummerd["letters"], genummerd["cijfers"])
+            genoemd = _GENOEMD.search(zin)
+            return Markering(
+                genummerd.start(), genummerd.end(), nummer, _names(genoemd["wie"]) if genoemd else ""
+            )
+    genoemd = _GENOEMD.search(zin)
+    if genoemd:
+        eigen = re.fullmatch(_NUMMER.format(n="letters", c="cijfers") + r"\s*(?P<wie>.*)", genoemd["wie"])
+        nummer = _number(eigen["letters"], eigen["cijfers"]) if eigen else None
+        return Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"]))
+    noteren = _NOTEREN.search(zin)
+    return Markering(noteren.end(), noteren.end()) if noteren else None
+
+
+def _names(wie: str) -> str:
+    """`wie` when it is names or 'allen' and no task."""
+    return wie if NAMEN.fullmatch(wie) else ""
+
+
+def _number(letters: str | None, cijfers: str | None) -> str | None:
+    if cijfers is None:
+        return None
+    soort = (letters or "A").upper()
+    return f"{'A' if soort.startswith('ACT') else soort}{int(cijfers)}"
+
+
+def _looks_back(zin: str, begin: int) -> bool:
+    voor = zin[max(0, begin - 40) : begin]
+    return bool(_TERUGBLIK.search(zin) and _WIJZEND.search(voor) and not _ALS.search(voor))

@@ -1,0 +1,96 @@
+"""Which tafel, region, municipality or organisation of the configuration a written name means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from bot.config import Config, Delegatie, Gemeente, Organisatie, Regio
+
+_GEEN_WOORD = re.compile(r"[^\w]+")
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """The region a name lies in and, when it is one, the municipality; as the configuration writes them."""
+
+    regio: str
+    gemeente: str | None
+
+
+def fold_name(naam: str) -> str:
+    """`naam` without case, accents and punctuation, for comparing."""
+    kaal = "".join(teken for teken in unicodedata.normalize("NFKD", naam) if not unicodedata.combining(teken))
+    return _GEEN_WOORD.sub(" ", kaal.replace("&", " en ")).casefold().strip()
+
+
+class Plaatsen:
+    """The names of a configuration, looked up by any of their spellings."""
+
+    def __init__(self, config: Config) -> None:
+        self._plaatsen: dict[str, Plaats] = {}
+        self._organisaties: dict[str, str] = {}
+        self._delegaties: set[str] = set()
+        self._tafels = _tafel_names(config)
+        for regio in config.regios.values():
+            self._add_regio(regio)
+        for delegatie in config.delegaties:
+            namen = (delegatie.naam, *delegatie.ook)
+            self._delegaties.update(map(fold_name, namen))
+            for naam in namen:
+                self._organisaties.setdefault(fold_name(naam), delegatie.naam)
+            for organisatie in delegatie.organisaties:
+                for naam in (organisatie.naam, *organisatie.ook):
+                    self._organisaties[fold_name(naam)] = organisatie.naam
+        self.namen = _all_names(config)
+        self.eigenaarsnamen = tuple(o.naam for delegatie in config.delegaties for o in delegatie.organisaties)
+
+    def _add_regio(self, regio: Regio) -> None:
+        for gemeente in regio.gemeenten:
+            for naam in (gemeente.naam, *gemeente.ook):
+                self._plaatsen[fold_name(naam)] = Plaats(regio.naam, gemeente.naam)
+        for naam in (regio.naam, *regio.ook):
+            self._delegaties.add(fold_name(naam))
+            self._plaatsen[fold_name(naam)] = Plaats(regio.naam, None)
+
+    def place(self, naam: str | None) -> Plaats | None:
+        return self._plaatsen.get(fold_name(naam)) if naam else None
+
+    def organisation(self, naam: str) -> str | None:
+        """The configured name of an organisation: 'A&M' gives 'AenM'."""
+        return self._organisaties.get(fold_name(naam))
+
+    def is_delegation(self, naam: str) -> bool:
+        folded = fold_name(naam)
+        return folded in self._delegaties or folded in self._plaatsen
+
+    def tafel(self, titel: str) -> str | None:
+        """The key of the tafel a title names; the longest name wins: 'Noord-Holland Noord' is a region."""
+        woorden = f" {fold_name(titel)} "
+        passend = [(len(naam), sleutel) for naam, sleutel in self._tafels if f" {naam} " in woorden]
+        return max(passend)[1] if passend else None
+
+
+def _all_names(config: Config) -> tuple[str, ...]:
+    """Every spelling of every organisation, region and municipality."""
+    delen: list[Delegatie | Organisatie | Regio | Gemeente] = []
+    for delegatie in config.delegaties:
+        delen += [delegatie, *delegatie.organisaties]
+    for regio in config.regios.values():
+        delen += [regio, *regio.gemeenten]
+    return tuple(naam for deel in delen for naam in (deel.naam, *deel.ook))
+
+
+def _tafel_names(config: Config) -> list[tuple[str, str]]:
+    """Folded names by which a title can name a tafel; bare words such as 'provincie' are too common."""
+    namen: list[tuple[str, str]] = []
+    for sleutel, tafel in config.tafels.items():
+        ruim = [naam for naam in tafel.ook if "tafel" in naam.lower() or "rrt" in naam.lower()]
+        regio = config.regios.get(tafel.regio) if tafel.regio else None
+        if regio:
+            ruim += [
+                f"{soort} {naam}" for naam in (regio.naam, *regio.ook) for soort in ("RRT", "regietafel")
+            ]
+        namen += [(fold_name(naam), sleutel) for naam in (tafel.naam, tafel.afkorting, *ruim)]
+    return namen

@@ -1,0 +1,136 @@
+"""Lines of a text layer back into sentences; every sentence knows the lines (1-based) it was printed on.
+
+A text layer breaks a sentence over lines, with blank lines in between. Lines are joined with one space, so a
+hyphen at a line end stays as it was printed ('gemeenteraads- verkiezingen').
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.verslag.woorden import AFKORTINGEN, MARKERING, SLOTAFKORTINGEN, SPREEKWOORDEN
+
+_ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_OPSOMMING = re.compile(r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+)(?=\S)")
+_EINDE = re.compile(
+    rf"(?P<slot>(?P<punt>[.!?…]{{1,3}})[\"'’”)\]]{{0,3}}(?P<nummer>\s?{MARKERING}\.?)?)\s+(?=(?P<volgend>\S))",
+    re.IGNORECASE,
+)
+_WOORD = re.compile(r"[\w.’']+$")
+_MAX_ZIN = 3000
+_INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One line of the source: `nummer` counts from 1, `tekst` is as printed, without invisible characters."""
+
+    nummer: int
+    tekst: str
+
+    @property
+    def kaal(self) -> str:
+        return self.tekst.strip()
+
+    @property
+    def is_opsomming(self) -> bool:
+        return bool(_OPSOMMING.match(self.tekst))
+
+    @property
+    def inhoud(self) -> str:
+        """The line without its bullet and without spaces around it."""
+        return _OPSOMMING.sub("", self.tekst).strip()
+
+
+@dataclass(frozen=True)
+class Alinea:
+    """A paragraph or bullet on one line; `regels[i]` is the source line of character i."""
+
+    tekst: str
+    regels: tuple[int, ...]
+    agendapunt: int | None
+    lijst: str | None = None  # "acties" or "besluiten" under a heading of that name
+
+
+@dataclass(frozen=True)
+class Zin:
+    """A sentence: the part `begin:eind` of its paragraph, with the space around it left out."""
+
+    alinea: Alinea
+    begin: int
+    eind: int
+
+    @property
+    def tekst(self) -> str:
+        return self.alinea.tekst[self.begin : self.eind]
+
+    @property
+    def agendapunt(self) -> int | None:
+        return self.alinea.agendapunt
+
+    def lines(self, begin: int = 0, eind: int | None = None) -> tuple[int, int]:
+        """First and last source line of the part `begin:eind` of this sentence."""
+        last = self.eind if eind is None else self.begin + eind
+        return self.alinea.regels[self.begin + begin], self.alinea.regels[last - 1]
+
+
+def split_lines(text: str) -> tuple[Regel, ...]:
+    clean = _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return tuple(
+        Regel(nummer, tekst.rstrip().replace("\x00", ""))
+        for nummer, tekst in enumerate(clean.split("\n"), start=1)
+    )
+
+
+def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = None) -> Alinea:
+    """Join lines into one paragraph, runs of white space into one space."""
+    tekens: list[str] = []
+    nummers: list[int] = []
+    for regel in regels:
+        for woord in regel.inhoud.split():
+            stuk = f" {woord}" if tekens else woord
+            tekens.append(stuk)
+            nummers.extend([regel.nummer] * len(stuk))
+    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst)
+
+
+def sentences(alinea: Alinea) -> Iterator[Zin]:
+    begin = 0
+    for einde in _EINDE.finditer(alinea.tekst):
+        if _ends_sentence(alinea.tekst, begin, einde):
+            yield from _pieces(alinea, begin, einde.end("slot"))
+            begin = einde.end()
+    if begin < len(alinea.tekst):
+        yield from _pieces(alinea, begin, len(alinea.tekst))
+
+
+def _pieces(alinea: Alinea, begin: int, eind: int) -> Iterator[Zin]:
+    """The sentence, or pieces of one that has no end: every rule then works on a bounded text."""
+    while eind - begin > _MAX_ZIN:
+        knip = alinea.tekst.rfind(" ", begin, begin + _MAX_ZIN)
+        knip = knip if knip > begin else begin + _MAX_ZIN
+        yield Zin(alinea, begin, knip)
+        begin = knip + (alinea.tekst[knip] == " ")
+    yield Zin(alinea, begin, eind)
+
+
+def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
+    if einde["nummer"]:
+        return True
+    woord = _WOORD.search(tekst, max(begin, einde.start() - 30), einde.start())
+    voor = woord[0].lower() if woord else ""
+    volgend = einde["volgend"]
+    if einde["punt"] == ".":
+        if voor in AFKORTINGEN or (
+            _INITIALEN.fullmatch(voor) and voor not in SLOTAFKORTINGEN and not voor.isdigit()
+        ):
+            return False
+        if voor.isdigit() and woord is not None and woord.start() == begin and len(voor) <= 2:
+            return False  # '1. Opening'
+    if volgend.islower():
+        vervolg = re.match(r"\w+", tekst[einde.end() : einde.end() + 30])
+        return voor not in SLOTAFKORTINGEN and vervolg is not None and vervolg[0] in SPREEKWOORDEN
+    return True

@@ -1,0 +1,145 @@
+"""Who is named where in a sentence, and who does what in it. A masked name is a mention without a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.verslag.namen import Namenlijst
+from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.voorstel import Deelnemer
+from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
+
+VermeldingSoort = Literal["persoon", "rol", "organisatie", "gelakt", "voornaamwoord", "vergadering"]
+
+_LAK = r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\])"
+ROL = r"(?:vice)?voorzitter|secretaris|notulist|cvdK|CdK|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde"
+GREMIUM = (
+    r"vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|deelnemers|stuurgroep|werkgroep|commissie|bestuur"
+)
+_OPENING = re.compile(r"(?:ook|tot slot|verder|vervolgens|daarop|hierop)\s+", re.IGNORECASE)
+_BIJWOORDEN = re.compile(
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|verder|tot slot|vervolgens|daarop|daarom|daarnaast|tevens"
+    r"|intern|proactief|graag|nogmaals|zelf|dan)\s+){0,3}"
+)
+
+
+@dataclass(frozen=True)
+class Vermelding:
+    """Somebody named at `begin:eind` of a sentence; `naam` is what the register calls him, None when masked.
+
+    `geschreven` is the name as printed; `variant` says that it is spelled another way than in the list.
+    """
+
+    begin: int
+    eind: int
+    soort: VermeldingSoort
+    naam: str | None = None
+    aanhef: str | None = None
+    organisatie: str | None = None
+    geschreven: str | None = None
+    deelnemer: Deelnemer | None = None
+    variant: bool = False
+
+    def is_same(self, ander: Vermelding) -> bool:
+        return self.naam is not None and (self.soort, self.naam) == (ander.soort, ander.naam)
+
+
+class Sprekers:
+    """Finds mentions: titled names, roles, configured organisations, masks, pronouns, attendees by name."""
+
+    def __init__(self, namenlijst: Namenlijst, plaatsen: Plaatsen, organisaties: Iterable[str]) -> None:
+        self._namenlijst = namenlijst
+        self._plaatsen = plaatsen
+        namen = sorted({*plaatsen.namen, *organisaties}, key=len, reverse=True)
+        keuze = "|".join(map(re.escape, namen))
+        self._patroon = re.compile(
+            rf"(?<![\w-])(?:(?P<titel>{TITEL})(?:\s+(?P<naam>{NAAM})|\s*{_LAK})?(?:\s*\((?P<org>[^()]{{1,40}})\))?(?![\w-])"
+            rf"|[Dd]e\s+(?P<rol>{ROL})(?![\w-])"
+            rf"|(?:[Dd]e|[Hh]et)\s+(?P<gremium>{GREMIUM})(?![\w-])"
+            rf"|(?:(?:[Dd]e\s+gemeente|[Dd]e|[Hh]et|[Gg]emeente)\s+)?(?P<organisatie>{keuze})(?![\w-])"
+            r"|(?P<voornaamwoord>[Hh]ij|[Zz]ij|[Zz]e)(?![\w-])"
+            rf"|(?P<kaal>{NAAM})(?![\w-]))"
+        )
+        self._cache: dict[str, tuple[Vermelding, ...]] = {}
+
+    def mentions(self, zin: str) -> tuple[Vermelding, ...]:
+        if zin not in self._cache:
+            self._cache[zin] = tuple(self._mentions(zin))
+        return self._cache[zin]
+
+    def _mentions(self, zin: str) -> Iterable[Vermelding]:
+        masker = re.match(rf"(?:{_LAK}\s*)?\([^()]{{1,40}}\)(?=\s+[a-z])|{_LAK}", zin)
+        if masker:
+            yield Vermelding(0, masker.end(), "gelakt", organisatie=masker[0].strip("()"))
+        elif (woord := re.match(r"[a-z]+", zin)) and woord[0] in SPREEKWOORDEN:
+            yield Vermelding(0, 0, "gelakt")
+        plek = masker.end() if masker else 0
+        while match := self._patroon.search(zin, plek):
+            vermelding = self._mention(match)
+            if vermelding:
+                yield vermelding
+            plek = match.end()
+
+    def _mention(self, match: re.Match[str]) -> Vermelding | None:
+        begin, eind = match.span()
+        if match["titel"]:
+            return self._titled(match)
+        if match["rol"]:
+            return Vermelding(begin, eind, "rol", naam=match["rol"])
+        if match["gremium"]:
+            return Vermelding(begin, eind, "vergadering", naam=match["gremium"])
+        if match["organisatie"]:
+            naam = self._plaatsen.organisation(match["organisatie"]) or match["organisatie"]
+            return Vermelding(begin, eind, "organisatie", naam=naam)
+        if match["voornaamwoord"]:
+            return Vermelding(begin, eind, "voornaamwoord")
+        treffer = self._namenlijst.find(match["kaal"])
+        if treffer is None or treffer.variant:
+            return None
+        return Vermelding(
+            begin, eind, "persoon", treffer.deelnemer.naam, None, None, match["kaal"], treffer.deelnemer
+        )
+
+    def _titled(self, match: re.Match[str]) -> Vermelding:
+        begin, eind = match.span()
+        aanhef, naam, organisatie = match["titel"], match["naam"], match["org"]
+        if naam is None:
+            return Vermelding(begin, eind, "gelakt", aanhef=aanhef, organisatie=organisatie)
+        treffer = self._namenlijst.find(naam, aanhef, organisatie)
+        if treffer is None:
+            return Vermelding(begin, eind, "persoon", naam, aanhef, organisatie, naam)
+        deelnemer = treffer.deelnemer
+        return Vermelding(
+            begin, eind, "persoon", deelnemer.naam, aanhef, organisatie, naam, deelnemer, treffer.variant
+        )
+
+    def subject(self, zin: str, verb: re.Match[str]) -> Vermelding | None:
+        """Who does `verb`: named right before it, else opening the sentence, else right after it."""
+        vermeldingen = self.mentions(zin)
+        voor = [
+            v
+            for v in vermeldingen
+            if v.eind <= verb.start() and _BIJWOORDEN.fullmatch(zin[v.eind : verb.start()])
+        ]
+        if voor:
+            return voor[-1]
+        eerste = vermeldingen[0] if vermeldingen else None
+        opent = eerste is not None and (eerste.begin == 0 or bool(_OPENING.fullmatch(zin[: eerste.begin])))
+        if opent and eerste is not None and eerste.eind <= verb.start():
+            return eerste
+        return next(
+            (
+                v
+                for v in vermeldingen
+                if v.begin >= verb.end() and _BIJWOORDEN.fullmatch(zin[verb.end() : v.begin])
+            ),
+            None,
+        )
+
+    def opener(self, zin: str) -> Vermelding | None:
+        """Who the sentence opens with, if it opens with somebody."""
+        vermeldingen = self.mentions(zin)
+        return vermeldingen[0] if vermeldingen and vermeldingen[0].begin == 0 else None

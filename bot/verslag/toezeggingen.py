@@ -1,0 +1,126 @@
+"""Commitments: somebody at the table says what he will do ('zegt toe', 'zal …', 'gaat …', 'te zullen')."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.sprekers import Vermelding
+
+_DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen)\b)"
+_DOEN += r"[a-zë]{2,30}(?:en|gaan|staan|zien|doen)\b"
+_ZEGT_TOE = re.compile(r"\b(?:zegt|zeggen)\b(?=(?:\s+[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))")
+_TOEGEZEGD = re.compile(r"\bwordt\s+(?:hierbij\s+)?toegezegd\b", re.IGNORECASE)
+_TE_ZULLEN = re.compile(
+    rf"\b(?:geeft|geven)\s+(?:\w+\s+)?aan\b(?=(?:(?!\bniet\b)[^.;]){{0,160}}?\bte\s+zullen\s+{_DOEN})"
+)
+_DIT_TE = re.compile(
+    rf"\b(?:geeft|geven)\s+aan\s+(?:dit|dat|deze\s+\w+|hier\w+)\b(?=(?:(?!\bniet\b)[^.;]){{0,120}}?\bte\s+{_DOEN})"
+    r"(?![^.;]{0,120}\bte\s+(?:betreuren|hopen|verwachten|vinden|begrijpen|herkennen|steunen|waarderen|denken)\b)"
+)
+_ZAL = re.compile(
+    rf"\b(?:zal|zullen)\b(?!\s+(?:niet|dat|dit|het|er|daar|hier|naar\s+verwachting)\b)"
+    rf"(?=(?:(?!\bniet\b|\bgeen\b)[^.;]){{0,200}}?{_DOEN})"
+    r"(?!(?:(?!\b(?:dat|die|zodra|als|of|om|wanneer|indien|nadat)\b)[^.;,]){0,160}?\b(?:worden|zijn|blijken|moeten|kunnen)\b)"
+)
+_GAAT = re.compile(
+    r"\b(?:gaat|gaan)\b(?!\s+(?:niet|over|om|akkoord|uit\s+van|in\s+op|er|ervan|door|verder|mee|het|dat)\b)"
+    rf"(?=(?:(?!\bniet\b|\bgeen\b)[^.;]){{0,160}}?(?:{_DOEN}|\bna(?:\s*[.,;(\[]|\s*$|\s+(?:bij|of|hoe|wat|in|met)\b)|\bin\s+gesprek\b))"
+)
+_OPPAKKEN = re.compile(
+    r"\b(?:(?P<mee>neemt|nemen)|(?P<op>pakt|pakken)|(?P<uit>zoekt|zoeken|werkt|werken)|(?P<terug>koppelt|koppelen|komt|komen)"
+    r"|(?P<toe>stuurt|sturen)|(?P<aan>levert|leveren)|(?P<voor>bereidt|bereiden))\b"
+    r"(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|\s+(?:naar|in|met|op|aan|bij)\b))"
+)
+_DELEN = {
+    "mee": ("mee",),
+    "op": ("op",),
+    "uit": ("uit",),
+    "terug": ("terug",),
+    "toe": ("toe", "rond", "na", "door"),
+    "aan": ("aan",),
+    "voor": ("voor",),
+}
+_VERRICHT = re.compile(
+    r"\b(?:begeleidt|verzorgt|faciliteert|organiseert|coördineert|onderzoekt|regelt|monitort|inventariseert|levert"
+    r"|ondersteunt)\b(?!\s+(?:dit|deze|dat|de|het)\s+(?:oproep|voorstel|standpunt|pleidooi|verzoek|lijn|zorg|plan))"
+)
+_OP_DE_HOOGTE = re.compile(
+    r"(?:\b[Dd]e\s+(?:PRT|RRT|regietafel|tafel|vergadering|leden|gemeenten|regio[’']s|raden)\b[^.;]{0,80}?\b(?:wordt|worden)"
+    r"|\b(?:wordt|worden)\s+de\s+(?:PRT|RRT|regietafel|tafel|vergadering|leden|gemeenten|regio[’']s|raden))\b"
+    r"(?=[^.;]{0,80}?(?:\bgeïnformeerd\b(?!\s+naar)|op\s+de\s+hoogte\s+gehouden|bijgepraat))"
+)
+# Before the verb these make it somebody else's expectation, wish or question.
+_GEEN_BELOFTE = re.compile(
+    r"\b(?:verwacht\w*|hoopt|hopen|vreest|denkt|vraagt|vragen|zou(?:den)?|pleit\w*|roept|verzoek\w*|stelt\s+voor"
+    r"|informeert|benieuwd|vindt\s+dat|wil\s+dat|wenst)\b"
+)
+_DOENER = ("persoon", "rol", "organisatie", "gelakt")
+_BIJZIN = re.compile(r"[,;:]|\b(?:dat|die|waar\w*|omdat|als|indien|wanneer)\b")
+
+
+@dataclass(frozen=True)
+class Belofte:
+    """A promise in the part `begin:eind` of a sentence; `door` is None in 'de PRT wordt geïnformeerd'."""
+
+    door: Vermelding | None
+    begin: int
+    eind: int
+    verb: int  # where the promising verb stands
+
+
+def find_commitment(betoog: Betoog, plek: int) -> Belofte | None:
+    zin = betoog.zinnen[plek].tekst
+    for patroon in (_ZEGT_TOE, _TE_ZULLEN, _DIT_TE, _ZAL, _GAAT, _OPPAKKEN, _VERRICHT):
+        for werkwoord in patroon.finditer(zin):
+            if _GEEN_BELOFTE.search(zin[: werkwoord.start()]) or not _particle_fits(werkwoord):
+                continue
+            door = _doer(betoog, plek, werkwoord)
+            if door and (patroon is not _VERRICHT or (door.soort == "organisatie" and door.begin == 0)):
+                return _clause(zin, werkwoord, door)
+    lijdend = _TOEGEZEGD.search(zin) or _OP_DE_HOOGTE.search(zin)
+    if lijdend and not _GEEN_BELOFTE.search(zin[: lijdend.start()]):
+        return _clause(zin, lijdend, None)
+    return None
+
+
+def _particle_fits(werkwoord: re.Match[str]) -> bool:
+    """'neemt … mee' and 'pakt … op' belong together, 'neemt … op' is another verb."""
+    groepen = werkwoord.groupdict()
+    deel = groepen.pop("deel", None)
+    return deel is None or any(deel in _DELEN[naam] for naam, gevonden in groepen.items() if gevonden)
+
+
+def _doer(betoog: Betoog, plek: int, werkwoord: re.Match[str]) -> Vermelding | None:
+    door = betoog.subject(plek, werkwoord)
+    if door is None:
+        door = _in_subclause(betoog, plek, werkwoord)
+    elif door.eind <= werkwoord.start() and _BIJZIN.search(
+        betoog.zinnen[plek].tekst[door.eind : werkwoord.start()]
+    ):
+        return _in_subclause(betoog, plek, werkwoord)  # 'De heer X zegt dat de groep gaat …': not he
+    return door if door and door.soort in _DOENER else None
+
+
+def _in_subclause(betoog: Betoog, plek: int, werkwoord: re.Match[str]) -> Vermelding | None:
+    """'dat het COA dit in maart zal bespreken': the doer opens the clause, the verb closes it."""
+    zin = betoog.zinnen[plek].tekst
+    voor = [v for v in betoog.sprekers.mentions(zin) if v.eind <= werkwoord.start()]
+    if (
+        not voor
+        or werkwoord.start() - voor[-1].eind > 80
+        or _BIJZIN.search(zin[voor[-1].eind : werkwoord.start()])
+    ):
+        return None
+    opent = re.search(r"(?:\bdat|,)\s+$", zin[max(0, voor[-1].begin - 6) : voor[-1].begin])
+    door = betoog.meant(plek, voor[-1]) if opent else None
+    return door if door and door.soort in _DOENER else None
+
+
+def _clause(zin: str, werkwoord: re.Match[str], door: Vermelding | None) -> Belofte:
+    """The part of the sentence between semicolons that holds the promise."""
+    begin = zin.rfind(";", 0, werkwoord.start()) + 1
+    eind = zin.find(";", werkwoord.end())
+    begin += len(zin[begin:]) - len(zin[begin:].lstrip())
+    return Belofte(door, begin, len(zin) if eind < 0 else eind, werkwoord.start())

@@ -1,0 +1,141 @@
+"""What a reading of minutes proposes. Stated facts fill the plain keys, guesses only the `_voorstel` keys."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import date, time
+from typing import Any, Literal
+
+Soort = Literal["actiepunt", "vraag", "toezegging"]
+Aanwezigheidsstatus = Literal["aanwezig", "afwezig", "onbekend"]
+Verslagstatus = Literal["concept", "vastgesteld", "gepubliceerd"]
+Regels = tuple[int, int]  # first and last source line, counted from 1, both included
+
+_BUITEN_JSON = {"zelfde_als"}
+
+
+@dataclass(frozen=True)
+class Vergadering:
+    """The header. `tafel` is a key of Config.tafels; what the text does not say is None."""
+
+    tafel: str | None = None
+    titel: str | None = None
+    datum: date | None = None
+    begin: time | None = None
+    eind: time | None = None
+    locatie: str | None = None
+    verslag_status: Verslagstatus | None = None
+    contact: str | None = None
+    vorige: date | None = None
+    volgende: date | None = None
+
+
+@dataclass(frozen=True)
+class Deelnemer:
+    """One place in the attendance list. A masked name stays None, with `gelakt` set."""
+
+    delegatie: str | None
+    aanhef: str | None
+    naam: str | None
+    organisatie: str | None
+    rollen: tuple[str, ...]
+    status: Aanwezigheidsstatus
+    gelakt: bool
+
+
+@dataclass(frozen=True)
+class Agendapunt:
+    """One heading of the agenda; `volgorde` counts from 1, `nummer` is the number as printed."""
+
+    volgorde: int
+    nummer: str | None
+    titel: str
+
+
+@dataclass(frozen=True)
+class Actie:
+    """What somebody owes: an action point, a commitment or a question.
+
+    `agendapunt` is the `volgorde` of its agenda item. `zelfde_als` is no part of the JSON: on a question or
+    commitment that the minutes also note as an action point, the number (or proposed number) of that point,
+    so that a register can take it once.
+    """
+
+    nummer: str | None
+    nummer_voorstel: str | None
+    soort: Soort
+    agendapunt: int | None
+    tekst: str
+    ingebracht_door: str | None
+    eigenaars: tuple[str, ...]
+    eigenaar_voorstel: tuple[str, ...]
+    regio: str | None
+    gemeente: str | None
+    termijn: date | None
+    termijn_tekst: str | None
+    voorwaarde: str | None
+    status: Literal["open", "afgerond"]
+    antwoord: str | None
+    citaat: str
+    regels: Regels
+    zelfde_als: str | None = None
+
+
+@dataclass(frozen=True)
+class Besluit:
+    nummer: str | None
+    nummer_voorstel: str | None
+    agendapunt: int | None
+    tekst: str
+    procedureel: bool
+    citaat: str
+    regels: Regels
+
+
+@dataclass(frozen=True)
+class Notitie:
+    soort: str
+    agendapunt: int | None
+    tekst: str
+    regels: Regels
+
+
+@dataclass(frozen=True)
+class Waarschuwing:
+    """Something a person must look at; `regels` is None where it concerns the whole text."""
+
+    soort: str
+    tekst: str
+    regels: Regels | None
+
+
+@dataclass(frozen=True)
+class Voorstel:
+    vergadering: Vergadering = field(default_factory=Vergadering)
+    aanwezigheid: tuple[Deelnemer, ...] = ()
+    agendapunten: tuple[Agendapunt, ...] = ()
+    acties: tuple[Actie, ...] = ()
+    besluiten: tuple[Besluit, ...] = ()
+    notities: tuple[Notitie, ...] = ()
+    waarschuwingen: tuple[Waarschuwing, ...] = ()
+
+
+def to_json(voorstel: Voorstel) -> dict[str, Any]:
+    """`voorstel` as plain lists and dicts, keys in order: dates ISO, times 'HH:MM', unknown None."""
+    return _plain_keys(asdict(voorstel))
+
+
+def _plain_keys(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: _plain(value) for key, value in values.items() if key not in _BUITEN_JSON}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, dict):
+        return _plain_keys(value)
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    return value

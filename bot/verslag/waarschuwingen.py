@@ -1,0 +1,113 @@
+"""What a person must look at before the proposal is taken over: names above all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.texts import verslag as texts
+from bot.verslag.betoog import Betoog
+from bot.verslag.plaatsen import fold_name
+from bot.verslag.sprekers import Vermelding
+from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Vergadering, Waarschuwing
+
+Regels = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class _Genoemd:
+    vermelding: Vermelding
+    regels: Regels
+
+
+def warnings(
+    betoog: Betoog,
+    vergadering: Vergadering,
+    deelnemers: Sequence[Deelnemer],
+    agendapunten: Sequence[Agendapunt],
+    dubbel: Sequence[Actie],
+) -> Iterator[Waarschuwing]:
+    """Every warning about a text; `dubbel` are the action points whose number was taken already."""
+    yield from _missing(vergadering, deelnemers, agendapunten)
+    genoemd = [
+        _Genoemd(v, zin.lines(v.begin, v.eind))
+        for zin in betoog.zinnen
+        for v in betoog.sprekers.mentions(zin.tekst)
+        if v.soort in ("persoon", "gelakt") and v.eind > v.begin
+    ]
+    yield from _variants(genoemd)
+    if deelnemers:
+        yield from _strangers(genoemd, deelnemers)
+    yield from _absent_speakers(betoog)
+    for actie in dubbel:
+        yield Waarschuwing(texts.NUMMER_DUBBEL, texts.nummer_dubbel(actie.nummer or ""), actie.regels)
+
+
+def _missing(
+    vergadering: Vergadering, deelnemers: Sequence[Deelnemer], agendapunten: Sequence[Agendapunt]
+) -> Iterator[Waarschuwing]:
+    if vergadering.datum is None:
+        yield Waarschuwing(texts.GEEN_DATUM, texts.GEEN_DATUM_TEKST, None)
+    if vergadering.tafel is None:
+        yield Waarschuwing(texts.GEEN_TAFEL, texts.tafel_onbekend(vergadering.titel), None)
+    if not deelnemers:
+        yield Waarschuwing(texts.GEEN_DEELNEMERS, texts.GEEN_DEELNEMERS_TEKST, None)
+    if not agendapunten:
+        yield Waarschuwing(texts.GEEN_AGENDAPUNTEN, texts.GEEN_AGENDAPUNTEN_TEKST, None)
+
+
+def _variants(genoemd: Sequence[_Genoemd]) -> Iterator[Waarschuwing]:
+    """One warning for each other spelling of a listed name, over the lines it stands on."""
+    regels: dict[tuple[str, str], list[Regels]] = {}
+    for een in genoemd:
+        vermelding = een.vermelding
+        if vermelding.variant and vermelding.naam:
+            regels.setdefault((vermelding.naam, _written(vermelding)), []).append(een.regels)
+    for (naam, geschreven), plekken in regels.items():
+        yield Waarschuwing(texts.NAAMVARIANT, texts.naam_variant(naam, geschreven), _span(plekken))
+
+
+def _written(vermelding: Vermelding) -> str:
+    geschreven = vermelding.geschreven or ""
+    if vermelding.naam and fold_name(geschreven) == fold_name(vermelding.naam):
+        return f"{vermelding.aanhef} {geschreven}"
+    return geschreven
+
+
+def _strangers(genoemd: Sequence[_Genoemd], deelnemers: Sequence[Deelnemer]) -> Iterator[Waarschuwing]:
+    """Named people who are not in the list; where their organisation is masked, they should be too."""
+    gelakt = {d.organisatie for d in deelnemers if d.gelakt}
+    gelakt |= {een.vermelding.organisatie for een in genoemd if een.vermelding.soort == "gelakt"}
+    onbekend: dict[str, list[Regels]] = {}
+    namen: dict[str, Vermelding] = {}
+    for een in genoemd:
+        vermelding = een.vermelding
+        if vermelding.soort == "persoon" and vermelding.deelnemer is None and vermelding.naam:
+            namen.setdefault(fold_name(vermelding.naam), vermelding)
+            onbekend.setdefault(fold_name(vermelding.naam), []).append(een.regels)
+    for sleutel, vermelding in namen.items():
+        aanhef = vermelding.aanhef or ""
+        wie = f"{aanhef[:1].upper()}{aanhef[1:]} {vermelding.naam}".strip()
+        wie += f" ({vermelding.organisatie})" if vermelding.organisatie else ""
+        if gelakt and (vermelding.organisatie is None or vermelding.organisatie in gelakt):
+            yield Waarschuwing(texts.NIET_GELAKT, texts.niet_gelakt(wie), _span(onbekend[sleutel]))
+        else:
+            yield Waarschuwing(texts.NIET_IN_LIJST, texts.niet_in_lijst(wie), _span(onbekend[sleutel]))
+
+
+def _absent_speakers(betoog: Betoog) -> Iterator[Waarschuwing]:
+    gezien: Counter[str] = Counter()
+    for zin in betoog.zinnen:
+        spreker = betoog.sprekers.opener(zin.tekst)
+        deelnemer = spreker.deelnemer if spreker else None
+        if spreker is None or deelnemer is None or deelnemer.status != "afwezig" or not deelnemer.naam:
+            continue
+        gezien[deelnemer.naam] += 1
+        if gezien[deelnemer.naam] == 1:
+            tekst = texts.afwezig_maar_genoemd(f"{deelnemer.aanhef or ''} {deelnemer.naam}".strip())
+            yield Waarschuwing(texts.AFWEZIG_MAAR_GENOEMD, tekst, zin.lines(spreker.begin, spreker.eind))
+
+
+def _span(plekken: Sequence[Regels]) -> Regels:
+    return min(eerste for eerste, _ in plekken), max(laatste for _, laatste in plekken)

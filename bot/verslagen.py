@@ -1,0 +1,246 @@
+"""Minutes in the register: what a voorstel states is written, once; what it guesses stays a suggestion."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import time
+
+from sqlmodel import Session, col, select
+
+from bot import acties, besluiten, dates, personen, vergaderingen, wijzigingen
+from bot.acties import NieuweActie
+from bot.config import Config
+from bot.errors import UserError
+from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag
+from bot.personen import Partij
+from bot.texts import verslagen as texts
+from bot.verslag import voorstel as v
+from bot.wijzigingen import Stempel
+
+
+@dataclass
+class Uitkomst:
+    """What an import wrote, and what it left because the register already had it."""
+
+    vergadering: Vergadering
+    bekend: bool = False
+    nieuw: dict[str, int] = field(default_factory=dict)
+    overgeslagen: list[str] = field(default_factory=list)
+
+    def count(self, noun: str) -> None:
+        self.nieuw[noun] = self.nieuw.get(noun, 0) + 1
+
+
+def store(
+    session: Session, stempel: Stempel, config: Config, voorstel: v.Voorstel, *, bestand: str, inhoud: str
+) -> Uitkomst:
+    """Write minutes into the register. The same file, or the same point under another file, changes nothing.
+
+    Raises UserError when the minutes name no tafel or date: then nobody can say where they belong.
+    """
+    head = voorstel.vergadering
+    if head.tafel is None or head.datum is None:
+        raise UserError(texts.NO_TAFEL if head.tafel is None else texts.NO_DATE)
+    sha256 = hashlib.sha256(inhoud.encode()).hexdigest()
+    seen = session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
+    if seen:
+        return Uitkomst(session.get_one(Vergadering, seen.vergadering_id), bekend=True)
+    return _Writer(session, stempel, config, voorstel).write(bestand, sha256)
+
+
+class _Writer:
+    """One import: the meeting, then its people, agenda, points, decisions and notes."""
+
+    def __init__(self, session: Session, stempel: Stempel, config: Config, voorstel: v.Voorstel) -> None:
+        self.session = session
+        self.stempel = stempel
+        self.config = config
+        self.voorstel = voorstel
+        self.regios = {regio.naam: key for key, regio in config.regios.items()}
+        head = voorstel.vergadering
+        assert head.datum
+        self.ended = dates.local(head.datum, head.eind or NOON, config.zone)
+
+    def write(self, bestand: str, sha256: str) -> Uitkomst:
+        head = self.voorstel.vergadering
+        meeting = self._meeting()
+        self.uitkomst = Uitkomst(meeting)
+        verslag = Verslag(
+            vergadering_id=meeting.id or 0,
+            sha256=sha256,
+            bestand=bestand,
+            status=head.verslag_status,
+            contact=head.contact,
+            gelezen_op=self.stempel.op,
+        )
+        wijzigingen.create(self.session, self.stempel, verslag, "gelezen")
+        self._attendance(meeting)
+        items = self._agenda(meeting)
+        self._acties(meeting, items)
+        self._besluiten(meeting, items)
+        self._notities(meeting, items)
+        return self.uitkomst
+
+    def _meeting(self) -> Vergadering:
+        head = self.voorstel.vergadering
+        assert head.tafel
+        assert head.datum
+        known = vergaderingen.on(self.session, head.tafel, head.datum)
+        times = {"begin": head.begin, "eind": head.eind, "locatie": head.locatie, "vorige": head.vorige}
+        if known is None:
+            new = vergaderingen.create(self.session, head.tafel, head.datum)
+            new.status, new.gesloten_op = "gesloten", self.ended
+            for name, value in times.items():
+                setattr(new, name, value)
+            wijzigingen.create(self.session, self.stempel, new, "uit verslag")
+            return new
+        missing = {k: value for k, value in times.items() if value and getattr(known, k) is None}
+        if known.status in vergaderingen.AHEAD:
+            missing |= {"status": "gesloten", "gesloten_op": self.ended}
+        wijzigingen.change(self.session, self.stempel, "uit verslag", known, **missing)
+        return known
+
+    def _attendance(self, meeting: Vergadering) -> None:
+        if vergaderingen.attendance(self.session, meeting.id or 0):
+            return  # who was there has been noted, in the room or by an earlier file
+        for place, slot in enumerate(self.voorstel.aanwezigheid, start=1):
+            who = self._person(slot) if slot.naam else None
+            row = Aanwezigheid(
+                vergadering_id=meeting.id or 0,
+                volgorde=place,
+                persoon_id=who.id if who and who.soort == "persoon" else None,
+                delegatie=slot.delegatie or texts.OTHERS,
+                regio=self.regios.get(slot.delegatie or ""),
+                organisatie=slot.organisatie,
+                rollen=", ".join(slot.rollen),
+                status=slot.status,
+                gelakt=slot.gelakt,
+            )
+            wijzigingen.create(self.session, self.stempel, row)
+            self.uitkomst.count("aanwezigheid")
+
+    def _person(self, slot: v.Deelnemer) -> Partij:
+        who = personen.ensure(self.session, self.stempel, slot.naam or "", aanhef=slot.aanhef)
+        if who.soort == "persoon" and self.voorstel.vergadering.datum:
+            personen.delegate(
+                self.session,
+                self.stempel,
+                who.id,
+                slot.delegatie or texts.OTHERS,
+                regio=self.regios.get(slot.delegatie or ""),
+                organisatie=slot.organisatie,
+                rollen=", ".join(slot.rollen),
+                van=self.voorstel.vergadering.datum,
+            )
+        return who
+
+    def _agenda(self, meeting: Vergadering) -> dict[int, Agendapunt]:
+        if not vergaderingen.agenda(self.session, meeting.id or 0):
+            titles = [(item.nummer, item.titel) for item in self.voorstel.agendapunten]
+            vergaderingen.set_agenda(self.session, self.stempel, meeting, titles)
+            self.uitkomst.nieuw["agendapunten"] = len(titles)
+        by_title = {item.titel: item for item in vergaderingen.agenda(self.session, meeting.id or 0)}
+        return {
+            item.volgorde: by_title[item.titel]
+            for item in self.voorstel.agendapunten
+            if item.titel in by_title
+        }
+
+    def _acties(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
+        known = self.session.exec(select(Actie).where(Actie.vergadering_id == meeting.id)).all()
+        quotes = {_squeeze(a.citaat or a.tekst): a for a in known}
+        numbers = {a.nummer for a in known}
+        own = [a for a in self.voorstel.acties if not a.zelfde_als]  # the others are one of these, said again
+        stated = [a for a in own if a.nummer]
+        suggested = [a for a in own if not a.nummer and a.nummer_voorstel]
+        others = [a for a in own if not a.nummer and not a.nummer_voorstel]
+        for actie in [*stated, *suggested, *others]:
+            if _squeeze(actie.citaat) in quotes:
+                continue
+            nummer = int(actie.nummer[1:]) if actie.nummer else None
+            if nummer in numbers:
+                self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
+                continue
+            acties.create(self.session, self.stempel, meeting, self._new(actie, items), nummer=nummer)
+            self.uitkomst.count(_PLURAL[actie.soort])
+
+    def _new(self, actie: v.Actie, items: dict[int, Agendapunt]) -> NieuweActie:
+        item = items.get(actie.agendapunt or 0)
+        asker = self._ensure(actie.ingebracht_door) if actie.ingebracht_door else None
+        return NieuweActie(
+            tekst=actie.tekst,
+            soort=actie.soort,
+            eigenaars=tuple(self._ensure(name) for name in actie.eigenaars),
+            ingebracht_door=asker if asker and asker.soort == "persoon" else None,
+            regio=self.regios.get(actie.regio or ""),
+            gemeente=actie.gemeente,
+            termijn=actie.termijn,
+            termijn_tekst=actie.termijn_tekst,
+            voorwaarde=actie.voorwaarde,
+            agendapunt_id=item.id if item else None,
+            eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
+            status=actie.status,
+            antwoord=actie.antwoord,
+            gesloten_op=self.ended,
+            citaat=actie.citaat,
+            regels=_lines(actie.regels),
+        )
+
+    def _ensure(self, name: str) -> Partij:
+        return personen.ensure(self.session, self.stempel, name)
+
+    def _besluiten(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
+        known = self.session.exec(select(Besluit).where(Besluit.vergadering_id == meeting.id)).all()
+        texts_known = {_squeeze(b.tekst) for b in known}
+        numbers = {b.nummer for b in known}
+        for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
+            if _squeeze(besluit.tekst) in texts_known:
+                continue
+            nummer = int(besluit.nummer[1:]) if besluit.nummer else None
+            if nummer in numbers:
+                self.uitkomst.overgeslagen.append(texts.number_taken(str(besluit.nummer), meeting.referentie))
+                continue
+            item = items.get(besluit.agendapunt or 0)
+            besluiten.create(
+                self.session,
+                self.stempel,
+                meeting,
+                besluit.tekst,
+                procedureel=besluit.procedureel,
+                agendapunt_id=item.id if item else None,
+                citaat=besluit.citaat,
+                regels=_lines(besluit.regels),
+                nummer=nummer,
+            )
+            self.uitkomst.count("besluiten")
+
+    def _notities(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
+        known = set(
+            self.session.exec(select(Notitie.tekst).where(col(Notitie.vergadering_id) == meeting.id)).all()
+        )
+        for notitie in self.voorstel.notities:
+            if notitie.tekst in known:
+                continue
+            item = items.get(notitie.agendapunt or 0)
+            row = Notitie(
+                vergadering_id=meeting.id or 0,
+                agendapunt_id=item.id if item else None,
+                soort=notitie.soort,
+                tekst=notitie.tekst,
+                regels=_lines(notitie.regels),
+            )
+            wijzigingen.create(self.session, self.stempel, row)
+            self.uitkomst.count("notities")
+
+
+NOON = time(12)
+_PLURAL = {"actiepunt": "actiepunten", "toezegging": "toezeggingen", "vraag": "vragen"}
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _lines(span: tuple[int, int] | None) -> str | None:
+    return f"{span[0]}–{span[1]}" if span else None

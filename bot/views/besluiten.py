@@ -1,0 +1,68 @@
+"""Besluiten on the screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from bot.besluiten import Besluitregel
+from bot.config import Config
+from bot.models import Vergadering
+from bot.texts import acties as acties_texts
+from bot.texts import besluiten as texts
+from bot.views import namen
+from bot.views.elementen import (
+    Block,
+    actions,
+    button,
+    esc,
+    fit,
+    header,
+    modal,
+    section,
+    sections,
+    short,
+    text_input,
+)
+
+
+def line(row: Besluitregel, *, home: Vergadering | None = None) -> str:
+    extra = [texts.STATES[row.status]] if row.status != "geldt" else []
+    extra += [texts.PROCEDURAL] if row.procedureel else []
+    extra += [f"door {row.vervangen_door}"] if row.vervangen_door else []
+    tail = f" · {' · '.join(extra)}" if extra else ""
+    return f"*{namen.point(row, 'B', home)}*  {short(row.tekst, 300)}{tail}"
+
+
+def listing(
+    rows: Sequence[Besluitregel], title: str, *, home: Vergadering | None = None, next_page: str | None = None
+) -> list[Block]:
+    if not rows:
+        return [header(title), section(texts.NONE_FITS)]
+    more = [actions(button(acties_texts.MORE, "opdracht", next_page))] if next_page else []
+    return fit([header(title), *sections(line(row, home=home) for row in rows), *more], texts.NONE_FITS)
+
+
+def card(row: Besluitregel, config: Config) -> list[Block]:
+    """One decision, whole."""
+    reference = f"{row.vergadering}/B{row.nummer}"
+    details = [
+        f"*{texts.STATES[row.status]}* · {namen.meeting(row.tafel, row.datum, config)}",
+        *([f"Agendapunt: {esc(row.agendapunt)}"] if row.agendapunt else []),
+        *([f"Reden: {short(row.reden, 300)}"] if row.reden else []),
+        *([f"Vervangen door {row.vervangen_door}"] if row.vervangen_door else []),
+    ]
+    return [
+        header(reference),
+        section(short(row.tekst, 2000)),
+        *sections(details),
+        actions(button(acties_texts.EDIT, "opdracht", f"besluit wijzig {reference}")),
+    ]
+
+
+def form(tafel: str, row: Besluitregel | None) -> Block:
+    metadata = {"tafel": tafel} | ({"id": row.id, "versie": row.versie} if row else {})
+    value = row.tekst if row else None
+    blocks = [text_input("tekst", texts.LABEL_TEXT, value=value, multiline=True, optional=False)]
+    callback, title = ("besluit_wijzig", texts.FORM_EDIT) if row else ("besluit_nieuw", texts.FORM_NEW)
+    return modal(callback, title, acties_texts.SAVE, blocks, json.dumps(metadata))

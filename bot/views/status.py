@@ -1,0 +1,62 @@
+"""How things stand with a region, gemeente, tafel or person, at a glance."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.config import Config
+from bot.status import Lijst, Status
+from bot.texts import acties as acties_texts
+from bot.texts import status as texts
+from bot.texts import vergaderingen as vergaderingen_texts
+from bot.views import acties, besluiten, namen
+from bot.views.elementen import Block, context, esc, fit, header, section, sections
+
+
+def render(status: Status, config: Config, today: date, *, command: str) -> list[Block]:
+    """The whole state; `command` is what lists the rest of the points, such as 'actie lijst kennemerland'."""
+    blocks = [header(f"Status {status.naam}")]
+    if status.vergaderingen:
+        blocks.append(section(f"*{texts.NEXT}*\n{_meetings(status, config)}"))
+    blocks += _points(texts.OVERDUE, status.te_laat, config, today, command)
+    blocks += _points(texts.OPEN, status.open, config, today, command)
+    blocks += _points(texts.QUESTIONS, status.vragen, config, today, command)
+    if status.provinciebreed:
+        blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, command)
+    blocks += _points(texts.FINISHED, status.afgerond, config, today, command)
+    if status.besluiten:
+        blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])
+    blocks += _people(status, config)
+    if len(blocks) == 1 + bool(status.vergaderingen):
+        blocks.append(section(texts.EMPTY))
+    return fit(blocks, acties_texts.more(status.open.totaal, f"/{command}"))
+
+
+def _meetings(status: Status, config: Config) -> str:
+    return "\n".join(
+        f"{esc(config.tafels[key].afkorting)}: {namen.when_and_where(row) if row else texts.NEXT_UNKNOWN}"
+        for key, row in status.vergaderingen
+    )
+
+
+def _points(title: str, points: Lijst, config: Config, today: date, command: str) -> list[Block]:
+    if not points.regels:
+        return []
+    lines = [f"*{title}* ({points.totaal})"]
+    lines += [acties.line(row, config, today) for row in points.regels]
+    rest = points.totaal - len(points.regels)
+    return sections(lines) + ([context(acties_texts.more(rest, f"/{command}"))] if rest else [])
+
+
+def _people(status: Status, config: Config) -> list[Block]:
+    if not status.vertegenwoordigers or status.aanwezigheid_van is None:
+        return []
+    shown = []
+    for person in status.vertegenwoordigers:
+        name = esc(person.naam) if person.naam else texts.MASKED
+        org = f" ({esc(person.organisatie)})" if person.organisatie else ""
+        state = "" if person.status == "aanwezig" else f", {vergaderingen_texts.PRESENCE[person.status]}"
+        shown.append(f"{name}{org}{state}")
+    meeting = status.aanwezigheid_van
+    source = texts.according_to(namen.meeting(meeting.tafel, meeting.datum, config))
+    return [section(f"*{texts.PEOPLE}*\n{', '.join(shown)}"), context(source)]

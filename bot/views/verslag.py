@@ -1,0 +1,68 @@
+"""Minutes that were read, as text for the command line."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from bot import dates
+from bot.config import Config
+from bot.texts import verslagen as texts
+from bot.verslag.voorstel import Actie, Voorstel
+from bot.verslagen import Uitkomst
+
+
+def proposal(read: Voorstel, config: Config) -> str:
+    """What was read, with quotes' lines, what is missing and what deserves a look."""
+    head = read.vergadering
+    tafel = config.tafels[head.tafel].afkorting if head.tafel in config.tafels else "?"
+    present = Counter(slot.status for slot in read.aanwezigheid)
+    day = dates.long_date(head.datum) if head.datum else "?"
+    lines = [
+        f"{tafel} · {day} · {head.locatie or '?'}",
+        texts.attendance(present["aanwezig"], present["afwezig"], present["onbekend"]),
+        "",
+        *(f"{item.nummer or item.volgorde}. {item.titel}" for item in read.agendapunten),
+        "",
+        *(_actie(actie) for actie in read.acties),
+        "",
+        *(
+            f"{b.nummer or b.nummer_voorstel or 'B?'}  {b.tekst}  ({_lines(b.regels)})"
+            for b in read.besluiten
+        ),
+        *(f"Noot: {note.tekst}  ({_lines(note.regels)})" for note in read.notities),
+    ]
+    if read.waarschuwingen:
+        lines += ["", texts.WARNINGS]
+        lines += [f"- {w.tekst}{f'  ({_lines(w.regels)})' if w.regels else ''}" for w in read.waarschuwingen]
+    return "\n".join(lines)
+
+
+def outcome(result: Uitkomst) -> str:
+    """What the register got of it."""
+    if result.bekend:
+        return texts.already_read(result.vergadering.referentie)
+    counts = ", ".join(f"{number} {noun}" for noun, number in result.nieuw.items())
+    return "\n".join([texts.stored(result.vergadering.referentie, counts), *result.overgeslagen])
+
+
+def dry_run() -> str:
+    return texts.PROPOSAL_ONLY
+
+
+def _actie(actie: Actie) -> str:
+    who = ", ".join(actie.eigenaars)
+    facts = [
+        actie.nummer or actie.nummer_voorstel or "A?",
+        actie.soort,
+        f"van {actie.ingebracht_door}" if actie.ingebracht_door else "",
+        who or (texts.suggested(", ".join(actie.eigenaar_voorstel)) if actie.eigenaar_voorstel else ""),
+        actie.regio or "",
+        actie.termijn.isoformat() if actie.termijn else actie.voorwaarde or actie.termijn_tekst or "",
+        actie.status,
+        _lines(actie.regels),
+    ]
+    return f"{' · '.join(fact for fact in facts if fact)}\n    {actie.tekst}"
+
+
+def _lines(span: tuple[int, int]) -> str:
+    return texts.lines(*span)

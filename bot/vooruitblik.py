@@ -1,0 +1,102 @@
+"""What a digest or reminder tells, gathered from the register as it is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from bot import actielijst, besluiten, vergaderingen
+from bot.actielijst import Actieregel, Filter
+from bot.besluiten import Besluitregel
+from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Vergadering
+
+SHOWN = 30  # points in a digest; the rest is counted
+
+
+@dataclass(frozen=True)
+class Vooruitblik:
+    """A meeting that is coming, and what lies open before it."""
+
+    vergadering: Vergadering
+    agenda: tuple[Agendapunt, ...]
+    vorige: Vergadering | None
+    te_laat: tuple[Actieregel, ...]
+    open: tuple[Actieregel, ...]
+    aantal: int  # of all open points, te_laat included
+    afgerond: tuple[Actieregel, ...]  # since the previous meeting
+    besluiten: tuple[Besluitregel, ...]  # of the previous meeting
+
+
+def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
+    """Everything the vooruitblik of `meeting` shows on `today`."""
+    assert meeting.datum
+    open_points = Filter(tafels=[meeting.tafel], voor_vergadering=meeting.datum)
+    rows = actielijst.select_rows(session, open_points, today, limit=SHOWN)
+    previous = vergaderingen.last_before(session, meeting.tafel, meeting.datum)
+    finished = Filter(tafels=[meeting.tafel], staat="klaar")
+    since = previous.datum if previous else None
+    return Vooruitblik(
+        vergadering=meeting,
+        agenda=tuple(vergaderingen.agenda(session, meeting.id or 0)),
+        vorige=previous,
+        te_laat=tuple(r for r in rows if r.is_overdue(today)),
+        open=tuple(r for r in rows if not r.is_overdue(today)),
+        aantal=actielijst.count(session, open_points, today),
+        afgerond=tuple(
+            r
+            for r in actielijst.select_rows(session, finished, today, limit=SHOWN)
+            if since and r.gesloten_op and r.gesloten_op.date() > since
+        ),
+        besluiten=tuple(
+            besluiten.select_rows(session, [meeting.tafel], vergadering_id=previous.id) if previous else ()
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class Samenvatting:
+    """What a meeting noted."""
+
+    vergadering: Vergadering
+    acties: tuple[Actieregel, ...]
+    besluiten: tuple[Besluitregel, ...]
+
+
+def summarise(session: Session, meeting: Vergadering, today: date) -> Samenvatting:
+    """The points and decisions of `meeting`, by number."""
+    noted = Filter(tafels=[meeting.tafel], vergadering_id=meeting.id, staat="alle")
+    rows = actielijst.select_rows(session, noted, today, limit=100)
+    decided = besluiten.select_rows(session, [meeting.tafel], vergadering_id=meeting.id, limit=100)
+    return Samenvatting(meeting, tuple(sorted(rows, key=lambda r: r.nummer)), tuple(decided))
+
+
+def points_of(session: Session, slack_id: str, meeting: Vergadering, today: date) -> tuple[Actieregel, ...]:
+    """The open points of earlier meetings of this tafel that one person in Slack owns."""
+    ids = session.exec(
+        select(ActieEigenaar.actie_id)
+        .join(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
+        .join(Actie, col(Actie.id) == ActieEigenaar.actie_id)
+        .where(Persoon.slack_id == slack_id, col(Actie.gesloten_op).is_(None))
+    ).all()
+    mine = Filter(tafels=[meeting.tafel], ids=ids, voor_vergadering=meeting.datum)
+    return tuple(actielijst.select_rows(session, mine, today, limit=SHOWN))
+
+
+def owners_in_slack(session: Session, tafel: str) -> list[str]:
+    """The Slack ids of everybody with an open point at this tafel."""
+    found = session.exec(
+        select(Persoon.slack_id)
+        .join(ActieEigenaar, col(ActieEigenaar.persoon_id) == Persoon.id)
+        .join(Actie, col(Actie.id) == ActieEigenaar.actie_id)
+        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
+        .where(
+            Vergadering.tafel == tafel,
+            col(Actie.gesloten_op).is_(None),
+            col(Persoon.slack_id).is_not(None),
+        )
+        .distinct()
+        .order_by(Persoon.slack_id)
+    ).all()
+    return [slack_id for slack_id in found if slack_id]

@@ -1,0 +1,67 @@
+"""What the bot listens on: its health, and Slack's requests in HTTP mode with a guard in front of Bolt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.signature import SignatureVerifier
+
+MAX_BODY = 1024 * 1024  # bytes; Slack sends far less
+FORM, JSON = "application/x-www-form-urlencoded", "application/json"
+Health = Callable[[], Awaitable[tuple[bool, dict[str, Any]]]]
+
+
+def make_web(health: Health) -> web.Application:
+    """An application with `/gezond` and `/healthz`: 200 when all is well, else 503, with the figures."""
+    app = web.Application(client_max_size=MAX_BODY)
+
+    async def gezond(_: web.Request) -> web.Response:
+        well, figures = await health()
+        return web.json_response(figures, status=200 if well else 503)
+
+    app.router.add_get("/gezond", gezond)
+    app.router.add_get("/healthz", gezond)
+    return app
+
+
+def add_slack(app: web.Application, bolt: AsyncApp, signing_secret: str) -> None:
+    """Take Slack's requests on `/slack/events`.
+
+    Bolt parses before it verifies and raises on what is no object, so size, type, signature and shape are
+    judged here: 413, 415, 401 and 400 (docs.slack.dev/authentication/verifying-requests-from-slack).
+    """
+    verifier = SignatureVerifier(signing_secret)
+
+    async def events(request: web.Request) -> web.Response:
+        if request.content_type not in (FORM, JSON):
+            raise web.HTTPUnsupportedMediaType
+        body = await request.read()
+        stamp = request.headers.get("X-Slack-Request-Timestamp", "")
+        signature = request.headers.get("X-Slack-Signature", "")
+        if not (stamp.isascii() and stamp.isdigit() and verifier.is_valid(body, stamp, signature)):
+            raise web.HTTPUnauthorized
+        if request.content_type == JSON and not _is_object(body):
+            raise web.HTTPBadRequest
+        return await to_aiohttp_response(await bolt.async_dispatch(await to_bolt_request(request)))
+
+    app.router.add_post("/slack/events", events)
+
+
+def _is_object(body: bytes) -> bool:
+    try:
+        return isinstance(json.loads(body), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+async def start(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
+    """Listen; returns the runner to clean up and the port, which matters when 0 was asked."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+    await runner.setup()
+    await web.TCPSite(runner, host, port).start()
+    return runner, int(runner.addresses[0][1])

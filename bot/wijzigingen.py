@@ -1,0 +1,125 @@
+"""The history: every change to the register, by whom and when, chained so that tampering shows.
+
+A change and its history are one transaction. The chain hashes a salted digest of the values, which stand
+beside it in rows that may be emptied: somebody can be forgotten and the chain still holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, SQLModel, col, select
+
+from bot.models import Register, Wijziging, WijzigingWaarde
+
+
+@dataclass(frozen=True)
+class Stempel:
+    """Who does something and when: a Slack user id, 'bot' or 'opdrachtregel', and a UTC time."""
+
+    door: str
+    op: datetime
+
+
+def create(session: Session, stempel: Stempel, row: SQLModel, wat: str = "nieuw") -> None:
+    """Add `row` and write its birth into the history."""
+    session.add(row)
+    session.flush()
+    values = {name: (None, value) for name, value in row.model_dump().items() if value is not None}
+    record(session, stempel, wat, row, values)
+
+
+def change(session: Session, stempel: Stempel, wat: str, row: SQLModel, **values: Any) -> bool:
+    """Set `values` on `row`, raise its `versie` and write the history; False when nothing differs."""
+    changed = {k: (getattr(row, k), v) for k, v in values.items() if getattr(row, k) != v}
+    if not changed:
+        return False
+    for name, (_, after) in changed.items():
+        setattr(row, name, after)
+    if hasattr(row, "versie"):
+        row.versie += 1
+    session.add(row)
+    session.flush()
+    record(session, stempel, wat, row, changed)
+    return True
+
+
+def record(
+    session: Session, stempel: Stempel, wat: str, row: SQLModel, values: Mapping[str, tuple[Any, Any]]
+) -> None:
+    """Append one wijziging about `row`, with before and after of each value."""
+    register = session.exec(select(Register).where(Register.id == 1).with_for_update()).one()
+    kept = [
+        WijzigingWaarde(
+            wijziging_id=0, veld=name, zout=secrets.token_hex(8), voor=_shown(before), na=_shown(after)
+        )
+        for name, (before, after) in sorted(values.items())
+    ]
+    digest = _sha(*(_digest(value) for value in kept))
+    entry = Wijziging(
+        op=stempel.op,
+        door=stempel.door,
+        wat=wat,
+        soort=str(row.__tablename__),
+        object_id=row.id,  # type: ignore[attr-defined]
+        digest=digest,
+        keten="",
+    )
+    entry.keten = register.keten = _link(register.keten, entry)
+    session.add(entry)
+    session.flush()
+    for value in kept:
+        value.wijziging_id = entry.id or 0
+        session.add(value)
+
+
+def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijziging, list[WijzigingWaarde]]]:
+    """The changes of one object, oldest first."""
+    entries = session.exec(
+        select(Wijziging)
+        .where(Wijziging.soort == soort, Wijziging.object_id == object_id)
+        .order_by(col(Wijziging.id))
+    ).all()
+    values = session.exec(
+        select(WijzigingWaarde).where(col(WijzigingWaarde.wijziging_id).in_([e.id for e in entries]))
+    ).all()
+    return [(entry, [v for v in values if v.wijziging_id == entry.id]) for entry in entries]
+
+
+def broken_links(session: Session) -> list[int]:
+    """Ids of wijzigingen that do not follow from the one before, or whose readable values were altered."""
+    broken, keten = [], ""
+    values: dict[int, list[WijzigingWaarde]] = {}
+    for value in session.exec(select(WijzigingWaarde).order_by(col(WijzigingWaarde.veld))).all():
+        values.setdefault(value.wijziging_id, []).append(value)
+    for entry in session.exec(select(Wijziging).order_by(col(Wijziging.id))).all():
+        kept = values.get(entry.id or 0, [])
+        erased = any(value.zout == "" for value in kept)
+        intact = erased or entry.digest == _sha(*(_digest(value) for value in kept))
+        if entry.keten != _link(keten, entry) or not intact:
+            broken.append(entry.id or 0)
+        keten = entry.keten
+    return broken
+
+
+def _shown(value: Any) -> str | None:
+    return None if value is None else value if isinstance(value, str) else json.dumps(value, default=str)
+
+
+def _digest(value: WijzigingWaarde) -> str:
+    return _sha(value.zout, value.veld, json.dumps([value.voor, value.na]))
+
+
+def _link(keten: str, entry: Wijziging) -> str:
+    about = (entry.op.isoformat(), entry.door, entry.wat, entry.soort, str(entry.object_id), entry.digest)
+    return _sha(keten, *about)
+
+
+def _sha(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

@@ -1,0 +1,417 @@
+"""/actie: points noted, found, changed and finished."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from rapidfuzz import process
+from sqlmodel import Session
+
+from bot import actielijst, acties, invoer, personen, referenties, vergaderingen, wijzigingen
+from bot.actielijst import Actieregel, Filter
+from bot.acties import NieuweActie
+from bot.config import Rol
+from bot.errors import UserError
+from bot.invoer import Invoer
+from bot.models import Actie, Vergadering
+from bot.personen import Partij
+from bot.texts import acties as texts
+from bot.views import acties as views
+from handlers.actie_filter import read_filter
+from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb, leading_tafel, split_page
+
+PAGE = 20
+UNDO_WITHIN = timedelta(minutes=10)
+
+
+async def create(request: Request) -> Reply | Form:
+    """One line is one point; without text a form opens."""
+    tafel, text = request.split_tafel(Rol.LID)
+    request.access.require(tafel, Rol.LID)
+    lines = [line for line in text.splitlines() if line.strip()]
+    if not lines:
+        return Form(views.form(request.deps.config, tafel, None), request.line(f"{tafel}"))
+
+    def write(session: Session) -> list[tuple[Actieregel, Vergadering, list[str]]]:
+        return [_create(session, request, tafel, _parse(session, request, tafel, line)) for line in lines]
+
+    written = await request.write(tafel, Rol.LID, write)
+    blocks: list[dict[str, Any]] = []
+    for row, meeting, warnings in written:
+        blocks += views.receipt(row, request.deps.config, request.today, home=meeting, warnings=warnings)
+    return Reply(blocks)
+
+
+async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
+    """A new point from the form; a field that cannot be read is said under it."""
+
+    def write(session: Session) -> tuple[Actieregel, Vergadering, list[str]]:
+        return _create(session, request, tafel, _from_form(session, request, tafel, values))
+
+    row, meeting, warnings = await request.write(tafel, Rol.LID, write)
+    return Reply(views.receipt(row, request.deps.config, request.today, home=meeting, warnings=warnings))
+
+
+async def listing(request: Request) -> Reply:
+    """Open points unless asked otherwise; by tafel, region, gemeente or owner."""
+    words, offset = split_page(request.text)
+    today, config = request.today, request.deps.config
+
+    def read(session: Session) -> tuple[list[Actieregel], int, str, Vergadering | None]:
+        filter_, title = read_filter(session, request, words)
+        home = vergaderingen.current(session, request.tafel, today) if request.tafel else None
+        rows = actielijst.select_rows(session, filter_, today, limit=PAGE, offset=offset)
+        return rows, actielijst.count(session, filter_, today), title, home
+
+    rows, total, title, home = await request.read(read)
+    more = request.line(f"{words} vanaf {offset + PAGE}".strip()) if total > offset + PAGE else None
+    return Reply(views.listing(rows, total, title, config, today, home=home, next_page=more))
+
+
+async def search(request: Request) -> Reply:
+    words, offset = split_page(request.text)
+    if not words:
+        raise UserError(texts.SEARCH_WHAT)
+
+    def read(session: Session) -> tuple[list[Actieregel], int]:
+        filter_ = Filter(tafels=request.readable, staat="alle", woorden=words)
+        rows = actielijst.select_rows(session, filter_, request.today, limit=PAGE, offset=offset)
+        return rows, actielijst.count(session, filter_, request.today)
+
+    rows, total = await request.read(read)
+    more = request.line(f"{words} vanaf {offset + PAGE}") if total > offset + PAGE else None
+    title = f"Gevonden: {words}"
+    return Reply(views.listing(rows, total, title, request.deps.config, request.today, next_page=more))
+
+
+async def show(request: Request) -> Reply:
+    actie, _ = await find(request)
+
+    def read(session: Session) -> Reply:
+        row = actielijst.one(session, actie.id)
+        history = wijzigingen.history(session, "actie", actie.id)
+        return Reply(views.card(row, history, request.deps.config, request.today))
+
+    return await request.read(read)
+
+
+async def edit(request: Request) -> Reply | Form:
+    """With fields after the number: changed at once; without: the form."""
+    row, rest = await find(request)
+    if not rest:
+        request.access.require(row.tafel, Rol.LID)
+        return Form(views.form(request.deps.config, row.tafel, row), request.line(_ref(row)))
+    fields = invoer.split_fields(rest)
+    if not fields:
+        raise UserError(texts.WHICH_CHANGE)
+    return await _change(request, row, fields)
+
+
+async def edit_from_form(request: Request, actie_id: int, versie: int, values: dict[str, str]) -> Reply:
+    """The edit form; refused when somebody else changed the point since it was opened."""
+    row = await request.read(lambda session: actielijst.one(session, actie_id))
+    return await _change(request, row, values, versie=versie)
+
+
+async def finish(request: Request) -> Reply:
+    row, note = await find(request)
+    return await _apply(
+        request, row, lambda s, a: acties.finish(s, request.stempel, a, request.plain(note) or None)
+    )
+
+
+async def reopen(request: Request) -> Reply:
+    row, _ = await find(request)
+    return await _apply(request, row, lambda s, a: acties.reopen(s, request.stempel, a))
+
+
+async def drop(request: Request) -> Reply:
+    row, reason = await find(request)
+    return await _apply(request, row, lambda s, a: acties.drop(s, request.stempel, a, request.plain(reason)))
+
+
+async def report(request: Request) -> Reply:
+    row, text = await find(request)
+
+    def write(session: Session, actie: Actie) -> bool:
+        acties.report(session, request.stempel, actie, request.plain(text))
+        return True
+
+    return await _apply(request, row, write)
+
+
+async def undo(request: Request, actie_id: int) -> Reply:
+    """Take back a point just noted: by whoever noted it, within ten minutes. The number stays used."""
+    row = await request.read(lambda session: actielijst.one(session, actie_id))
+
+    def write(session: Session) -> bool:
+        actie = session.get_one(Actie, actie_id)
+        born = wijzigingen.history(session, "actie", actie_id)[0][0]
+        if born.door != request.access.user or request.now - born.op > UNDO_WITHIN:
+            raise UserError(texts.UNDO_TOO_LATE)
+        return wijzigingen.change(
+            session, request.stempel, "ongedaan", actie, status="gewist", gesloten_op=request.now
+        )
+
+    await request.write(row.tafel, Rol.LID, write)
+    return Reply.say(texts.undone(_ref(row)))
+
+
+async def find(request: Request) -> tuple[Actieregel, str]:
+    """The point that the text begins with, and the rest. Raises Choice when the number fits several."""
+    named = leading_tafel(request.deps, request.text)
+    text = named[1] if named else request.text
+    ref, rest = referenties.split(text, "A")
+    if ref is None:
+        raise UserError(texts.NUMBER_NEEDED)
+    tafels = [named[0]] if named else [request.tafel] if request.tafel and not ref.reeks else request.readable
+
+    def read(session: Session) -> list[Actieregel]:
+        readable = [t for t in tafels if t in request.readable]
+        names = request.deps.tafel_names()
+        found = acties.candidates(session, ref, readable, request.today, names)
+        if not found and request.tafel and not named:
+            found = acties.candidates(session, ref, request.readable, request.today, names)
+        return [actielijst.one(session, a.id or 0) for a in found]
+
+    found = await request.read(read)
+    if not found:
+        raise UserError(texts.not_found(str(ref)))
+    if len(found) > 1:
+        options = [(f"{_ref(r)} {r.tekst}"[:75], request.line(f"{_ref(r)} {rest}".strip())) for r in found]
+        raise Choice(texts.which(str(ref)), options)
+    return found[0], rest
+
+
+def _ref(row: Actieregel) -> str:
+    return f"{row.vergadering}/A{row.nummer}"
+
+
+def _parse(session: Session, request: Request, tafel: str, line: str) -> Invoer:
+    def next_meeting(name: str | None) -> date | None:
+        return _next_meeting(session, request, tafel, name)
+
+    deps = request.deps
+    return invoer.parse(line, request.today, deps.kalender, deps.gebieden, next_meeting)
+
+
+def _next_meeting(session: Session, request: Request, tafel: str, name: str | None) -> date | None:
+    """The date of 'de volgende PRT', of this tafel when no other is named; None when none is planned."""
+    key = tafel
+    if name:
+        matches = request.deps.gebieden.find(name, {"tafel"})
+        key = matches[0].key if len(matches) == 1 else tafel
+    coming = vergaderingen.next_after(session, key, request.today)
+    return coming.datum if coming else None
+
+
+def _from_form(session: Session, request: Request, tafel: str, values: dict[str, str]) -> Invoer:
+    if not values.get("tekst"):
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    due, words, condition = invoer.deadline(
+        values.get("termijn", ""),
+        request.today,
+        request.deps.kalender,
+        lambda name: _next_meeting(session, request, tafel, name),
+    )
+    return Invoer(
+        tekst=values["tekst"],
+        soort=values.get("soort") or None,
+        wie=invoer.split_names(values.get("wie", "")),
+        ingebracht_door=values.get("ingebracht_door") or None,
+        regio=values.get("regio") or None,
+        termijn=due,
+        termijn_tekst=words,
+        voorwaarde=condition,
+    )
+
+
+def _create(
+    session: Session, request: Request, tafel: str, found: Invoer
+) -> tuple[Actieregel, Vergadering, list[str]]:
+    if not found.tekst:
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
+    warnings = _alike(session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])])
+    asker = _party(session, request, found.ingebracht_door) if found.ingebracht_door else None
+    regio, gemeente = found.regio, found.gemeente
+    if regio is None and asker and asker.soort == "persoon":
+        regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
+    if regio is None:
+        regio = request.deps.config.tafels[tafel].regio
+    new = NieuweActie(
+        tekst=request.plain(found.tekst),
+        soort=found.soort or "actiepunt",
+        eigenaars=tuple(_party(session, request, name) for name in found.wie),
+        ingebracht_door=asker if asker and asker.soort == "persoon" else None,
+        regio=regio,
+        gemeente=gemeente,
+        termijn=found.termijn,
+        termijn_tekst=found.termijn_tekst,
+        voorwaarde=found.voorwaarde,
+    )
+    actie = acties.create(session, request.stempel, meeting, new)
+    return actielijst.one(session, actie.id or 0), meeting, warnings
+
+
+def _party(session: Session, request: Request, name: str) -> Partij:
+    mention = request.slack_user(name)
+    if mention:
+        return personen.ensure_slack(session, request.stempel, *mention)
+    return personen.ensure(session, request.stempel, name)
+
+
+def _alike(session: Session, typed: list[str]) -> list[str]:
+    """A name that is new but nearly one the register has: said, never merged."""
+    known = {personen.fold(n): n for n in personen.names(session)}
+    warnings = []
+    for name in typed:
+        folded = personen.fold(name)
+        if name.startswith("<@") or len(folded) < 4 or personen.find(session, name):
+            continue
+        best = process.extractOne(folded, list(known), score_cutoff=80)
+        if best:
+            warnings.append(texts.alike(name, known[best[0]]))
+    return warnings
+
+
+async def _change(
+    request: Request, row: Actieregel, fields: dict[str, str], *, versie: int | None = None
+) -> Reply:
+    gebieden = request.deps.gebieden
+
+    def write(session: Session, actie: Actie) -> bool:
+        if versie is not None:
+            acties.check_version(actie, versie)
+        values: dict[str, Any] = {}
+        if "tekst" in fields:
+            if not fields["tekst"]:
+                raise UserError(texts.TEXT_NEEDED, field="tekst")
+            values["tekst"] = request.plain(fields["tekst"])
+        if "termijn" in fields and fields["termijn"] not in _as_shown(row):
+            due = invoer.deadline(
+                fields["termijn"],
+                request.today,
+                request.deps.kalender,
+                lambda name: _next_meeting(session, request, row.tafel, name),
+            )
+            values["termijn"], values["termijn_tekst"], values["voorwaarde"] = due
+        if fields.get("gemeente"):
+            town = gebieden.resolve(fields["gemeente"], {"gemeente"}).naam
+            values["gemeente"], values["regio"] = town, gebieden.regio_of_gemeente(town).sleutel
+        elif "regio" in fields:
+            key = gebieden.resolve(fields["regio"], {"regio"}).key if fields["regio"] else None
+            values |= {"regio": key} | ({"gemeente": None} if key != row.regio else {})
+        if fields.get("soort"):
+            if fields["soort"].casefold() not in acties.SOORTEN:
+                raise UserError(texts.WHICH_KIND, field="soort")
+            values["soort"] = fields["soort"].casefold()
+        if "antwoord" in fields:
+            values["antwoord"] = request.plain(fields["antwoord"]) or None
+        if "ingebracht_door" in fields:
+            asker = _party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
+            values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
+        changed = acties.change(session, request.stempel, actie, **values)
+        if "wie" in fields:
+            owners = [_party(session, request, name) for name in invoer.split_names(fields["wie"])]
+            changed = acties.set_owners(session, request.stempel, actie, owners) or changed
+        return changed
+
+    return await _apply(request, row, write)
+
+
+def _as_shown(row: Actieregel) -> tuple[str, ...]:
+    """What the edit form shows as the date: left as it is, the date and its words stay."""
+    return (row.termijn.isoformat() if row.termijn else row.voorwaarde or row.termijn_tekst or "",)
+
+
+async def _apply(request: Request, row: Actieregel, fn: Any) -> Reply:
+    """Change one point and show it as it then is."""
+
+    def write(session: Session) -> tuple[bool, Actieregel, Vergadering | None]:
+        actie = session.get_one(Actie, row.id)
+        changed = fn(session, actie)
+        session.flush()
+        return changed, actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
+
+    changed, after, home = await request.write(row.tafel, Rol.LID, write)
+    if not changed:
+        return Reply.say(texts.NOTHING_CHANGED)
+    return Reply(views.changed(after, request.deps.config, request.today, home=home))
+
+
+COMMAND = Command(
+    name="actie",
+    about="Actiepunten, toezeggingen en vragen",
+    hint="nieuw COA: …, 15 maart | lijst | A3 klaar | help",
+    aliases=("acties", "actiepunt", "actiepunten", "a"),
+    default=None,
+    verbs=(
+        Verb(
+            "nieuw",
+            create,
+            "noteert een punt; zonder tekst opent een formulier",
+            "[tafel] wie: wat, waar, wanneer",
+            "actie nieuw COA: nareizigers in Blaricum, gooi, uiterlijk 15 februari",
+            ("nieuwe", "noteer", "toevoegen", "voeg", "maak", "add", "erbij", "+"),
+        ),
+        Verb(
+            "lijst",
+            listing,
+            "toont open punten",
+            "[tafel, regio, gemeente of naam] [te laat, klaar of alle]",
+            "actie lijst kennemerland",
+            ("toonlijst", "overzicht", "list", "alle", "open", "actielijst"),
+        ),
+        Verb(
+            "toon",
+            show,
+            "toont één punt met zijn geschiedenis",
+            "A3",
+            "actie toon A3",
+            ("bekijk", "laat", "zien"),
+        ),
+        Verb(
+            "wijzig",
+            edit,
+            "wijzigt een punt; met alleen het nummer opent een formulier",
+            "A3 [wie …] [termijn …] [regio …] [tekst …]",
+            "actie wijzig A3 wie COA termijn 1 mei",
+            ("verander", "aanpassen", "pas", "edit", "bewerk"),
+        ),
+        Verb(
+            "klaar",
+            finish,
+            "rondt een punt af; bij een vraag is de tekst het antwoord",
+            "A3 [toelichting]",
+            "actie klaar A3 brief is verstuurd",
+            ("gereed", "af", "afgerond", "done", "afronden", "voltooid", "beantwoord"),
+        ),
+        Verb("heropen", reopen, "zet een punt weer open", "A3", "actie heropen A3", ("heropend", "terug")),
+        Verb(
+            "vervalt",
+            drop,
+            "laat een punt vervallen, met de reden",
+            "A3 reden",
+            "actie vervalt A3 besloten in de raad",
+            ("verval", "vervallen", "schrap", "annuleer", "verwijder"),
+        ),
+        Verb(
+            "terugkoppeling",
+            report,
+            "noteert hoe het met een punt staat",
+            "A3 tekst",
+            "actie terugkoppeling A3 gesprek is gepland",
+            ("tk", "stand", "voortgang"),
+        ),
+        Verb(
+            "zoek",
+            search,
+            "zoekt in alle punten",
+            "woorden",
+            "actie zoek noodpakketten",
+            ("vind", "zoeken", "find", "search"),
+        ),
+    ),
+)

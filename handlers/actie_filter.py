@@ -1,0 +1,98 @@
+"""Which points `/actie lijst` shows, from words in any order: 'te laat kennemerland', 'vragen', 'wie COA'."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlmodel import Session
+
+from bot import acties, personen
+from bot.actielijst import Filter
+from bot.config import Rol
+from bot.errors import UserError
+from bot.gebieden import Ambiguous
+from bot.texts import status as status_texts
+from handlers.opdrachten import Choice, Request
+
+_STATES = {
+    "open": "open",
+    "openstaand": "open",
+    "openstaande": "open",
+    "alle": "alle",
+    "alles": "alle",
+    "allemaal": "alle",
+    "klaar": "klaar",
+    "gereed": "klaar",
+    "afgerond": "klaar",
+    "afgeronde": "klaar",
+    "gesloten": "klaar",
+    "telaat": "te laat",
+    "laat": "te laat",
+    "verlopen": "te laat",
+}
+_SOORTEN = {
+    "vragen": "vraag",
+    "vraag": "vraag",
+    "toezeggingen": "toezegging",
+    "toezegging": "toezegging",
+    "actiepunten": "actiepunt",
+    "actiepunt": "actiepunt",
+}
+
+
+def read_filter(session: Session, request: Request, words: str) -> tuple[Filter, str]:
+    """What to list, from words in any order; without place or person, the tafel of the channel."""
+    staat, rest = "open", []
+    soorten: tuple[str, ...] = acties.SOORTEN
+    for word in words.replace("te laat", "telaat").split():
+        plain = word.casefold().strip(",")
+        if plain in _STATES:
+            staat = _STATES[plain]
+        elif plain in _SOORTEN:
+            soorten = (_SOORTEN[plain],)
+        elif plain not in ("van", "voor", "in", "de", "acties", "punten"):
+            rest.append(word)
+    about = " ".join(rest)
+    filter_ = Filter(tafels=request.readable, staat=staat, soorten=soorten)
+    title = f"Acties: {staat}"
+    if not about:
+        if request.tafel:
+            request.access.require(request.tafel, Rol.LEZER)
+            afkorting = request.deps.config.tafels[request.tafel].afkorting
+            return Filter(**{**filter_.__dict__, "tafels": [request.tafel]}), f"{title} · {afkorting}"
+        return filter_, title
+    narrowed, name = _narrow(session, request, about)
+    return Filter(**{**filter_.__dict__, **narrowed}), f"{title} · {name}"
+
+
+def _narrow(session: Session, request: Request, about: str) -> tuple[dict[str, Any], str]:
+    """The fields of a Filter that `about` names: me, a person, or a place."""
+    if about.casefold() in ("mij", "mijn", "ik", "mezelf"):
+        me = personen.by_slack_id(session, request.access.user)
+        if me is None:
+            raise UserError(status_texts.MINE_UNKNOWN)
+        return {"wie": me}, me.naam
+    person = about.removeprefix("wie ").strip()
+    mention = request.slack_user(person)
+    who = (
+        [p for p in [personen.by_slack_id(session, mention[0])] if p]
+        if mention
+        else personen.find(session, person)
+    )
+    if len(who) == 1:
+        return {"wie": who[0]}, who[0].naam
+    try:
+        match = request.deps.gebieden.resolve(about)
+    except Ambiguous as error:
+        options = [
+            (f"{m.kind} {m.naam}", request.line(request.text.replace(about, f"{m.kind} {m.naam}")))
+            for m in error.options
+        ]
+        raise Choice(error.text, options) from None
+    if match.kind == "tafel":
+        request.access.require(match.key, Rol.LEZER)
+        return {"tafels": [match.key]}, match.naam
+    if match.kind == "gemeente":
+        return {"gemeente": match.naam}, match.naam
+    own = request.deps.gebieden.tafel_of_regio(match.key).sleutel
+    return {"regio": match.key, "regio_tafel": own}, match.naam

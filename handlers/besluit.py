@@ -1,0 +1,213 @@
+"""/besluit: decisions noted, found, changed and withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlmodel import Session
+
+from bot import besluiten, referenties, vergaderingen
+from bot.besluiten import Besluitregel
+from bot.config import Rol
+from bot.errors import UserError
+from bot.models import Besluit, Vergadering
+from bot.texts import besluiten as texts
+from bot.views import besluiten as views
+from bot.views.elementen import section
+from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb, leading_tafel, split_page
+
+PAGE = 20
+
+
+async def create(request: Request) -> Reply | Form:
+    """One line is one decision; without text a form opens."""
+    tafel, text = request.split_tafel(Rol.LID)
+    request.access.require(tafel, Rol.LID)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines:
+        return Form(views.form(tafel, None), request.line(tafel))
+    return await _write_new(request, tafel, lines)
+
+
+async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
+    if not values.get("tekst"):
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    return await _write_new(request, tafel, [values["tekst"]])
+
+
+async def listing(request: Request) -> Reply:
+    words, offset = split_page(request.text)
+    named = leading_tafel(request.deps, words)
+    tafel = named[0] if named else request.tafel
+    if tafel:
+        request.access.require(tafel, Rol.LEZER)
+    tafels = [tafel] if tafel else sorted(request.readable)
+
+    def read(session: Session) -> tuple[list[Besluitregel], Vergadering | None]:
+        home = vergaderingen.current(session, tafel, request.today) if tafel else None
+        return besluiten.select_rows(session, tafels, limit=PAGE + 1, offset=offset), home
+
+    rows, home = await request.read(read)
+    more = request.line(f"{words} vanaf {offset + PAGE}".strip()) if len(rows) > PAGE else None
+    names = ", ".join(request.deps.config.tafels[t].afkorting for t in tafels) if tafel else "alle tafels"
+    return Reply(views.listing(rows[:PAGE], f"Besluiten · {names}", home=home, next_page=more))
+
+
+async def search(request: Request) -> Reply:
+    words, offset = split_page(request.text)
+    if not words:
+        raise UserError(texts.SEARCH_WHAT)
+    rows = await request.read(
+        lambda s: besluiten.select_rows(s, request.readable, woorden=words, limit=PAGE + 1, offset=offset)
+    )
+    more = request.line(f"{words} vanaf {offset + PAGE}") if len(rows) > PAGE else None
+    return Reply(views.listing(rows[:PAGE], f"Gevonden: {words}", next_page=more))
+
+
+async def show(request: Request) -> Reply:
+    row, _ = await find(request)
+    return Reply(views.card(row, request.deps.config))
+
+
+async def edit(request: Request) -> Reply | Form:
+    row, text = await find(request)
+    text = request.plain(text.removeprefix("=").removeprefix("tekst").strip(" :"))
+    if not text:
+        request.access.require(row.tafel, Rol.LID)
+        return Form(views.form(row.tafel, row), request.line(f"{row.vergadering}/B{row.nummer}"))
+    return await _apply(request, row, lambda s, b: besluiten.change(s, request.stempel, b, text))
+
+
+async def edit_from_form(request: Request, besluit_id: int, versie: int, values: dict[str, str]) -> Reply:
+    """The edit form; refused when somebody else changed the decision since it was opened."""
+    if not values.get("tekst"):
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    row = await request.read(lambda s: besluiten.one(s, besluit_id))
+
+    def write(session: Session, besluit: Besluit) -> bool:
+        besluiten.check_version(besluit, versie)
+        return besluiten.change(session, request.stempel, besluit, values["tekst"])
+
+    return await _apply(request, row, write)
+
+
+async def withdraw(request: Request) -> Reply:
+    """With a reason; 'vervangen door B3' names the decision that takes its place."""
+    row, reason = await find(request)
+    words = reason.casefold()
+    successor: Besluitregel | None = None
+    if words.startswith(("vervangen door", "door b")):
+        ref = reason[len("vervangen door") if words.startswith("vervangen") else len("door") :].strip()
+        successor, reason = await find(request, ref)
+
+    def write(session: Session, besluit: Besluit) -> bool:
+        door = session.get_one(Besluit, successor.id) if successor else None
+        return besluiten.withdraw(session, request.stempel, besluit, request.plain(reason), door=door)
+
+    return await _apply(request, row, write, rol=Rol.SECRETARIAAT)
+
+
+async def find(request: Request, text: str | None = None) -> tuple[Besluitregel, str]:
+    """The decision that the text begins with, and the rest. Raises Choice when several fit."""
+    given = request.text if text is None else text
+    named = leading_tafel(request.deps, given)
+    ref, rest = referenties.split(named[1] if named else given, "B")
+    if ref is None:
+        raise UserError(texts.NUMBER_NEEDED)
+    here = [named[0]] if named else [request.tafel] if request.tafel and not ref.reeks else request.readable
+    tafels = [t for t in here if t in request.readable]
+
+    def read(session: Session) -> list[Besluitregel]:
+        names = request.deps.tafel_names()
+        found = besluiten.candidates(session, ref, tafels, request.today, names)
+        return [besluiten.one(session, b.id or 0) for b in found]
+
+    found = await request.read(read)
+    if not found:
+        raise UserError(texts.not_found(str(ref)))
+    if len(found) > 1:
+        refs = [(f"{r.vergadering}/B{r.nummer}", r.tekst) for r in found]
+        raise Choice(
+            texts.which(str(ref)),
+            [(f"{ref_} {t}"[:75], request.line(f"{ref_} {rest}".strip())) for ref_, t in refs],
+        )
+    return found[0], rest
+
+
+async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
+    def write(session: Session) -> tuple[Vergadering, list[Besluitregel]]:
+        meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
+        rows = []
+        for line in lines:
+            text = line.removeprefix("procedureel:").strip()
+            procedural = text != line
+            made = besluiten.create(
+                session, request.stempel, meeting, request.plain(text), procedureel=procedural
+            )
+            rows.append(besluiten.one(session, made.id or 0))
+        return meeting, rows
+
+    meeting, rows = await request.write(tafel, Rol.LID, write)
+    return Reply([section(views.line(row, home=meeting)) for row in rows])
+
+
+async def _apply(
+    request: Request, row: Besluitregel, fn: Callable[[Session, Besluit], bool], *, rol: Rol = Rol.LID
+) -> Reply:
+    def write(session: Session) -> tuple[bool, Besluitregel]:
+        changed = fn(session, session.get_one(Besluit, row.id))
+        return changed, besluiten.one(session, row.id)
+
+    changed, after = await request.write(row.tafel, rol, write)
+    return Reply(views.card(after, request.deps.config)) if changed else Reply.say(texts.NOTHING_CHANGED)
+
+
+COMMAND = Command(
+    name="besluit",
+    about="Besluiten",
+    hint="nieuw … | lijst | B2 wijzig … | help",
+    aliases=("besluiten", "b"),
+    verbs=(
+        Verb(
+            "nieuw",
+            create,
+            "noteert een besluit; zonder tekst opent een formulier",
+            "[tafel] tekst",
+            "besluit nieuw het governancekader wordt vastgesteld",
+            ("nieuwe", "noteer", "toevoegen", "add", "+"),
+        ),
+        Verb(
+            "lijst",
+            listing,
+            "toont de laatste besluiten",
+            "[tafel]",
+            "besluit lijst prt",
+            ("overzicht", "list", "alle"),
+        ),
+        Verb("toon", show, "toont één besluit", "B2", "besluit toon B2", ("bekijk",)),
+        Verb(
+            "wijzig",
+            edit,
+            "wijzigt de tekst",
+            "B2 [tekst]",
+            "besluit wijzig B2 de tekst zoals die moet zijn",
+            ("verander", "aanpassen", "edit"),
+        ),
+        Verb(
+            "intrekken",
+            withdraw,
+            "trekt een besluit in, of vervangt het",
+            "B2 reden | B2 vervangen door B3",
+            "besluit intrekken B2 herzien na overleg",
+            ("intrek", "trek", "vervang", "ingetrokken", "vervalt", "verwijder"),
+        ),
+        Verb(
+            "zoek",
+            search,
+            "zoekt in alle besluiten",
+            "woorden",
+            "besluit zoek governancekader",
+            ("vind", "zoeken", "search"),
+        ),
+    ),
+)

@@ -1,0 +1,70 @@
+"""A submitted form: saved, then the receipt in its place; a mistake is said under its field."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+
+from bot.deps import Deps
+from bot.errors import UserError
+from bot.texts import hulp as hulp_texts
+from bot.texts import poort as texts
+from bot.views.elementen import Block, section
+from handlers import actie, besluit
+from handlers.answer import esc_keeping_mentions, report, request_for
+from handlers.buttons import incoming_from
+from handlers.opdrachten import Reply, Request, values_of
+
+
+def listener(deps: Deps) -> Any:
+    async def on_submit(ack: AsyncAck, body: dict[str, Any]) -> None:
+        view = body["view"]
+        try:
+            request = await request_for(deps, incoming_from(body), view["callback_id"].partition("_")[0])
+            reply = await _save(request, view)
+        except UserError as error:
+            if error.field and error.field in view.get("state", {}).get("values", {}):
+                await ack(response_action="errors", errors={error.field: error.text[:150]})
+                return
+            reply = Reply([section(esc_keeping_mentions(error.text))])
+        except Exception as error:
+            reply = Reply.say(texts.apology(report(error)))
+        await ack(response_action="update", view=_receipt(reply))
+
+    return on_submit
+
+
+async def _save(request: Request, view: dict[str, Any]) -> Reply:
+    """What the form asks; its metadata says which point, never who may: that is the gate's."""
+    metadata, values = _metadata(view), values_of(view)
+    tafel, row, versie = metadata.get("tafel"), metadata.get("id"), metadata.get("versie")
+    match view["callback_id"]:
+        case "actie_nieuw" if tafel in request.deps.config.tafels:
+            return await actie.create_from_form(request, tafel, values)
+        case "actie_wijzig" if isinstance(row, int) and isinstance(versie, int):
+            return await actie.edit_from_form(request, row, versie, values)
+        case "besluit_nieuw" if tafel in request.deps.config.tafels:
+            return await besluit.create_from_form(request, tafel, values)
+        case "besluit_wijzig" if isinstance(row, int) and isinstance(versie, int):
+            return await besluit.edit_from_form(request, row, versie, values)
+    raise UserError(texts.NOT_MADE_HERE)
+
+
+def _metadata(view: dict[str, Any]) -> dict[str, Any]:
+    try:
+        found = json.loads(view.get("private_metadata") or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _receipt(reply: Reply) -> Block:
+    """The answer as the last page of the form; without buttons, which a form cannot answer to."""
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": hulp_texts.SAVED},
+        "close": {"type": "plain_text", "text": hulp_texts.CLOSE},
+        "blocks": [block for block in reply.blocks if block["type"] != "actions"],
+    }

@@ -1,0 +1,198 @@
+"""What a command is: its words, its verbs, who may, and what a handler gets and gives back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from sqlmodel import Session
+
+from bot import ontvangsten
+from bot.config import Rol
+from bot.deps import Deps
+from bot.errors import UserError
+from bot.gebieden import Ambiguous
+from bot.texts import poort as texts
+from bot.views.elementen import Block, section
+from bot.wijzigingen import Stempel
+from handlers.gate import Access
+
+T = TypeVar("T")
+_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer to one person."""
+
+    blocks: list[Block]
+
+    @classmethod
+    def say(cls, text: str) -> Reply:
+        """A plain sentence; `text` is mrkdwn."""
+        return cls([section(text)])
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form to open; where no form can open, a button that does."""
+
+    view: Block
+    command: str  # the command text that opens it
+
+
+class Choice(UserError):
+    """Several things fit: a question with for each answer a label and the command text that means it."""
+
+    def __init__(self, question: str, options: list[tuple[str, str]]) -> None:
+        super().__init__(question)
+        self.options = options
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One thing a command does; `usage` follows the verb, `example` is a whole line without the slash."""
+
+    name: str
+    run: Callable[[Request], Awaitable[Reply | Form]]
+    about: str
+    usage: str = ""
+    example: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Command:
+    """A slash command: `name` is the word people say, config.yaml decides what Slack calls it."""
+
+    name: str
+    about: str
+    hint: str
+    verbs: tuple[Verb, ...]
+    aliases: tuple[str, ...] = ()
+    default: Callable[[Request], Awaitable[Reply | Form]] | None = None  # for words that are no verb
+
+    def find(self, word: str) -> Verb | None:
+        return next((v for v in self.verbs if word.casefold() in (v.name, *v.aliases)), None)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One thing an admitted person asks; `text` is what follows the verb."""
+
+    deps: Deps
+    access: Access
+    key: str  # names this delivery; a redelivery has the same
+    now: datetime
+    command: str
+    verb: str
+    text: str
+    channel: str | None = None
+    tafel: str | None = None  # of the channel
+    trigger_id: str | None = None
+    slack_names: dict[str, str] = field(default_factory=dict)  # of everybody mentioned in the text
+
+    @property
+    def today(self) -> date:
+        return self.deps.kalender.today(self.now)
+
+    @property
+    def stempel(self) -> Stempel:
+        return Stempel(self.access.user, self.now)
+
+    @property
+    def readable(self) -> frozenset[str]:
+        return self.access.tafels(Rol.LEZER)
+
+    def line(self, text: str | None = None, *, verb: str | None = None) -> str:
+        """This command as text, to be asked again: 'actie nieuw prt …'."""
+        return " ".join(
+            p for p in (self.command, verb or self.verb, self.text if text is None else text) if p
+        )
+
+    async def read(self, fn: Callable[[Session], T]) -> T:
+        """Read the register; `fn` limits itself to `readable`."""
+        return await self.deps.database.read(fn)
+
+    async def write(self, tafel: str, rol: Rol, fn: Callable[[Session], T]) -> T:
+        """Write as somebody with at least `rol` at `tafel`; once, however often it is delivered."""
+        self.access.require(tafel, rol)
+
+        def once(session: Session) -> T:
+            if not ontvangsten.is_first(session, self.key, self.now):
+                raise UserError(texts.ALREADY_DONE)
+            return fn(session)
+
+        return await self.deps.database.run(once)
+
+    def with_text(self, text: str) -> Request:
+        return replace(self, text=text)
+
+    def plain(self, text: str) -> str:
+        """`text` as it is kept: mentions as '@Naam'."""
+        return _MENTION.sub(lambda m: f"@{self.slack_names.get(m[1], m[2] or m[1])}", text)
+
+    def slack_user(self, word: str) -> tuple[str, str] | None:
+        """(Slack id, name) when `word` is a mention: '<@U012AB3CD|sanne>'."""
+        match = _MENTION.fullmatch(word.strip())
+        return (match[1], self.slack_names.get(match[1], match[2] or match[1])) if match else None
+
+    def split_tafel(self, rol: Rol = Rol.LEZER) -> tuple[str, str]:
+        """The tafel this is about and the rest of the text: named in front, else that of the channel, else
+        the only one where this person has `rol`. Raises Choice when that leaves several."""
+        found = leading_tafel(self.deps, self.text)
+        if found:
+            return found
+        if self.tafel:
+            return self.tafel, self.text
+        mine = sorted(self.access.tafels(rol))
+        if len(mine) == 1:
+            return mine[0], self.text
+        if not mine:
+            self.access.require(next(iter(self.deps.config.tafels)), rol)
+        names = self.deps.config.tafels
+        raise Choice(
+            texts.which_tafel(), [(names[key].afkorting, self.line(f"{key} {self.text}")) for key in mine]
+        )
+
+
+def leading_tafel(deps: Deps, text: str) -> tuple[str, str] | None:
+    """The tafel that `text` begins with ('prt', 'rrt gooi', '<#C…|rrt-nhn>') and what follows it."""
+    words = text.split(" ")
+    for size in range(min(5, len(words)), 0, -1):
+        head = " ".join(words[:size])
+        bare = head.rstrip(":,")
+        if not _names_a_tafel(bare):
+            continue
+        try:
+            found = deps.gebieden.resolve(bare, {"tafel"})
+        except (Ambiguous, UserError):
+            continue
+        if found.how == "exact":
+            return found.key, text[len(head) :].lstrip(" :,")
+    return None
+
+
+def _names_a_tafel(words: str) -> bool:
+    """Only what looks like a tafel: 'gooi' alone in front of a point is a region or a word."""
+    plain = words.casefold()
+    return plain.startswith(("prt", "rrt", "<#", "#", "provinciale regietafel", "regionale regietafel"))
+
+
+def values_of(view: dict[str, Any]) -> dict[str, str]:
+    """What was filled in, by field name; empty fields are ''."""
+    filled: dict[str, str] = {}
+    for name, elements in view.get("state", {}).get("values", {}).items():
+        for element in elements.values():
+            chosen = (element.get("selected_option") or {}).get("value")
+            filled[name] = (element.get("value") or element.get("selected_date") or chosen or "").strip()
+    return filled
+
+
+def split_page(text: str) -> tuple[str, int]:
+    """'kennemerland vanaf 20' → the words and from which row on."""
+    words, _, start = text.rpartition(" vanaf ")
+    return (words.strip(), min(int(start), 1_000_000)) if start.isascii() and start.isdigit() else (text, 0)

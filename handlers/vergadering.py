@@ -1,0 +1,380 @@
+"""/vergadering: planned, moved, held and closed; agenda and presence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+from typing import NamedTuple
+
+from sqlmodel import Session
+
+from bot import dates, invoer, personen, vergaderingen
+from bot import vooruitblik as vooruitblik_
+from bot.config import Rol
+from bot.errors import UserError
+from bot.gebieden import Ambiguous
+from bot.models import Aanwezigheid, Persoon, Vergadering
+from bot.texts import vergaderingen as texts
+from bot.views import acties as actie_views
+from bot.views import besluiten as besluit_views
+from bot.views import vergaderingen as views
+from bot.views import vooruitblik as vooruitblik_views
+from bot.views.elementen import section
+from handlers.opdrachten import Command, Reply, Request, Verb
+
+_ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
+_TO = re.compile(r"\b(?:naar|op|wordt|om|van)\b\s*", re.IGNORECASE)
+
+
+class Wanneer(NamedTuple):
+    """What a line says of day, time and place; None where it is silent."""
+
+    datum: date | None
+    begin: time | None
+    eind: time | None
+    locatie: str | None
+
+
+async def plan(request: Request) -> Reply:
+    tafel, text = request.split_tafel(Rol.SECRETARIAAT)
+    when = read_when(request, text)
+    if when.datum is None:
+        raise UserError(texts.DATE_NEEDED)
+    datum = when.datum
+    deps = request.deps
+
+    def write(session: Session) -> Vergadering:
+        return vergaderingen.plan(
+            session,
+            request.stempel,
+            deps.config.tafels[tafel],
+            deps.kalender,
+            datum,
+            begin=when.begin,
+            eind=when.eind,
+            locatie=when.locatie,
+        )
+
+    meeting = await request.write(tafel, Rol.SECRETARIAAT, write)
+    return Reply([section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}")])
+
+
+async def listing(request: Request) -> Reply:
+    named = request.text and request.split_tafel()[0]
+    tafels = [named] if named else [request.tafel] if request.tafel else sorted(request.readable)
+    for tafel in tafels:
+        request.access.require(tafel, Rol.LEZER)
+
+    def read(session: Session) -> Reply:
+        ahead = vergaderingen.planned(session, tafels, request.today)
+        behind = vergaderingen.held(session, tafels, request.today)
+        return Reply(views.listing(ahead, behind, request.deps.config))
+
+    return await request.read(read)
+
+
+async def show(request: Request) -> Reply:
+    meeting, _ = await _find(request, vergaderingen.current)
+    config, today = request.deps.config, request.today
+
+    def read(session: Session) -> Reply:
+        noted = vooruitblik_.summarise(session, meeting, today)
+        slots = vergaderingen.attendance(session, meeting.id or 0)
+        return Reply(
+            views.card(
+                meeting,
+                vergaderingen.agenda(session, meeting.id or 0),
+                [(slot, _name(session, slot)) for slot in slots],
+                [actie_views.line(row, config, today, home=meeting) for row in noted.acties],
+                [besluit_views.line(row, home=meeting) for row in noted.besluiten],
+                config,
+            )
+        )
+
+    return await request.read(read)
+
+
+async def agenda(request: Request) -> Reply:
+    """Pasted lines become the agenda; without lines it is shown."""
+    first, _, rest = request.text.partition("\n")
+    meeting, left = await _find(request, vergaderingen.next_after, first, fallback=vergaderingen.current)
+    lines = [line for line in [*left.split(";"), *rest.splitlines()] if line.strip()]
+    titles = [(m["nummer"], m["titel"].strip()) for m in map(_ITEM.match, lines) if m]
+
+    def write(session: Session) -> Reply:
+        known = session.get_one(Vergadering, meeting.id)
+        vergaderingen.set_agenda(session, request.stempel, known, titles)
+        return _agenda(session, request, known)
+
+    if titles:
+        return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+    return await request.read(lambda session: _agenda(session, request, meeting))
+
+
+async def start(request: Request) -> Reply:
+    meeting, _ = await _find(request, vergaderingen.next_after)
+
+    def write(session: Session) -> Vergadering:
+        known = session.get_one(Vergadering, meeting.id)
+        vergaderingen.start(session, request.stempel, known)
+        return known
+
+    return await _changed(request, meeting, write)
+
+
+async def close(request: Request) -> Reply:
+    """Closing shows what was noted; the summary for the channel follows by itself."""
+    meeting, _ = await _find(request, _running)
+    deps = request.deps
+
+    def write(session: Session) -> Reply:
+        known = session.get_one(Vergadering, meeting.id)
+        tafel = deps.config.tafels[known.tafel]
+        vergaderingen.close(session, request.stempel, known, tafel, deps.kalender)
+        noted = vooruitblik_.summarise(session, known, request.today)
+        return Reply(vooruitblik_views.summary(noted, deps.config, request.today))
+
+    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+async def move(request: Request) -> Reply:
+    meeting, rest = await _find(request, vergaderingen.next_after)
+    when = read_when(request, rest)
+    if when == Wanneer(None, None, None, None):
+        raise UserError(texts.NEW_DATE_NEEDED)
+    deps = request.deps
+
+    def write(session: Session) -> Vergadering:
+        known = session.get_one(Vergadering, meeting.id)
+        tafel = deps.config.tafels[known.tafel]
+        moved = vergaderingen.move(session, request.stempel, known, tafel, deps.kalender, **when._asdict())
+        if not moved:
+            raise UserError(texts.NOTHING_CHANGED)
+        return known
+
+    return await _changed(request, meeting, write)
+
+
+async def cancel(request: Request) -> Reply:
+    meeting, reason = await _find(request, vergaderingen.next_after)
+    if not reason:
+        raise UserError(texts.REASON_NEEDED)
+
+    def write(session: Session) -> Vergadering:
+        known = session.get_one(Vergadering, meeting.id)
+        vergaderingen.cancel(session, request.stempel, known, request.plain(reason))
+        return known
+
+    return await _changed(request, meeting, write)
+
+
+async def present(request: Request) -> Reply:
+    return await _presence(request, "aanwezig")
+
+
+async def absent(request: Request) -> Reply:
+    return await _presence(request, "afwezig")
+
+
+def read_when(request: Request, text: str) -> Wanneer:
+    """Day, times and place out of 'naar 23-1 9:30-11:00 Provinciehuis'. Raises UserError on '31 februari'."""
+    hours = dates.find_time_range(text)
+    begin, eind = (hours[0], hours[1]) if hours else (None, None)
+    left = f"{text[: hours[2]]} {text[hours[3] :]}" if hours else text
+    reading = dates.find(left, request.today, werkdagen=request.deps.kalender.werkdagen)
+    if reading and reading.value is None:
+        raise UserError(texts.day_twice(reading.text), field="datum")
+    if reading:
+        left = f"{left[: reading.start]} {left[reading.end :]}"
+    place = " ".join(_TO.sub(" ", f" {left} ", count=2).split()).strip(" ,;")
+    return Wanneer(reading.value if reading else None, begin, eind, place or None)
+
+
+async def _find(
+    request: Request,
+    default: Callable[[Session, str, date], Vergadering | None],
+    text: str | None = None,
+    *,
+    fallback: Callable[[Session, str, date], Vergadering | None] | None = None,
+) -> tuple[Vergadering, str]:
+    """The meeting a line is about: of the tafel it names or the channel's, on the day in front of the rest,
+    else the one `default` gives."""
+    given = request if text is None else request.with_text(text)
+    tafel, rest = given.split_tafel()
+    request.access.require(tafel, Rol.LEZER)
+    reading = dates.find(rest, request.today, werkdagen=request.deps.kalender.werkdagen)
+    day = reading.value if reading and not rest[: reading.start].strip() else None
+
+    def read(session: Session) -> tuple[Vergadering | None, bool]:
+        named = day and (
+            vergaderingen.on(session, tafel, day) or vergaderingen.on(session, tafel, _last_year(day))
+        )
+        if named:
+            return named, True
+        found = default(session, tafel, request.today)
+        return found or (fallback(session, tafel, request.today) if fallback else None), False
+
+    found, was_named = await request.read(read)
+    if found is None:
+        raise UserError(texts.NONE_RUNNING if default is _running else texts.NONE_KNOWN)
+    if was_named and reading:
+        rest = rest[reading.end :].strip(" ,;:")
+    return found, rest
+
+
+def _last_year(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+
+
+def _running(session: Session, tafel: str, today: date) -> Vergadering | None:
+    found = vergaderingen.running(session, [tafel])
+    return found[0] if found else None
+
+
+async def _changed(request: Request, meeting: Vergadering, write: Callable[[Session], Vergadering]) -> Reply:
+    after = await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+    return Reply([section(views.line(after, request.deps.config))])
+
+
+def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
+    items = vergaderingen.agenda(session, meeting.id or 0)
+    return Reply([section(f"{views.line(meeting, request.deps.config)}\n{views.agenda(items)}")])
+
+
+async def _presence(request: Request, status: str) -> Reply:
+    meeting, rest = await _find(request, _running, fallback=vergaderingen.current)
+    names = invoer.split_names(rest.replace("\n", ","))
+    if not names:
+        raise UserError(texts.NAMES_NEEDED)
+
+    def write(session: Session) -> Reply:
+        known = session.get_one(Vergadering, meeting.id)
+        for name in names:
+            _note_presence(session, request, known, name, status)
+        slots = vergaderingen.attendance(session, known.id or 0)
+        shown = views.presence([(slot, _name(session, slot)) for slot in slots])
+        return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}")])
+
+    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+def _note_presence(session: Session, request: Request, meeting: Vergadering, typed: str, status: str) -> None:
+    """One person of the list; 'Wienstra (Haarlem)' says what they speak for."""
+    name, _, org = typed.partition("(")
+    org = org.rstrip(") ")
+    mention = request.slack_user(name)
+    who = (
+        personen.ensure_slack(session, request.stempel, *mention)
+        if mention
+        else personen.ensure(session, request.stempel, name)
+    )
+    if who.soort != "persoon":
+        raise UserError(texts.only_people(who.naam))
+    regio, town = personen.regio_of(session, who.id, request.deps.config)
+    if org:
+        regio, town = _place(request, org)
+    regions = request.deps.config.regios
+    vergaderingen.set_presence(
+        session,
+        request.stempel,
+        meeting,
+        who,
+        status,
+        delegatie=regions[regio].naam if regio else texts.OTHERS,
+        regio=regio,
+        organisatie=org or town,
+    )
+
+
+def _place(request: Request, org: str) -> tuple[str | None, str | None]:
+    try:
+        match = request.deps.gebieden.resolve(org, {"gemeente", "regio"})
+    except (Ambiguous, UserError):
+        return None, None
+    if match.kind == "regio":
+        return match.key, None
+    return request.deps.gebieden.regio_of_gemeente(match.naam).sleutel, match.naam
+
+
+def _name(session: Session, slot: Aanwezigheid) -> str | None:
+    person = session.get(Persoon, slot.persoon_id) if slot.persoon_id else None
+    return person.naam if person else None
+
+
+COMMAND = Command(
+    name="vergadering",
+    about="Vergaderingen: plannen, agenda, aanwezigheid",
+    hint="plan prt 23-1 9:30-11:00 plaats | lijst | help",
+    aliases=("vergaderingen", "overleg", "v"),
+    verbs=(
+        Verb(
+            "plan",
+            plan,
+            "plant een vergadering; tijd en plaats mogen weg als ze zijn zoals altijd",
+            "[tafel] dag [tijd] [plaats]",
+            "vergadering plan prt 23-1 9:30-11:00 Provinciehuis",
+            ("nieuw", "nieuwe", "plannen", "inplannen", "maak"),
+        ),
+        Verb(
+            "lijst",
+            listing,
+            "toont wat komt en wat was",
+            "[tafel]",
+            "vergadering lijst",
+            ("overzicht", "list", "alle"),
+        ),
+        Verb(
+            "toon", show, "toont één vergadering", "[tafel] [dag]", "vergadering toon prt 23-1", ("bekijk",)
+        ),
+        Verb(
+            "agenda",
+            agenda,
+            "zet de geplakte regels als agenda, of toont hem",
+            "[tafel] regels",
+            "vergadering agenda prt Opening; Actuele opvang; Rondvraag",
+            ("agendapunten",),
+        ),
+        Verb("start", start, "begint de vergadering", "[tafel]", "vergadering start prt", ("begin", "open")),
+        Verb(
+            "aanwezig",
+            present,
+            "noteert wie er zijn",
+            "[tafel] namen",
+            "vergadering aanwezig Wienstra (Haarlem), De Boer",
+            ("present",),
+        ),
+        Verb(
+            "afwezig",
+            absent,
+            "noteert wie er niet zijn",
+            "[tafel] namen",
+            "vergadering afwezig De Boer",
+            ("absent",),
+        ),
+        Verb(
+            "sluit",
+            close,
+            "sluit de vergadering en toont wat is genoteerd",
+            "[tafel]",
+            "vergadering sluit",
+            ("sluiten", "einde", "stop", "klaar"),
+        ),
+        Verb(
+            "verzet",
+            move,
+            "verzet een geplande vergadering",
+            "[tafel] [dag] naar dag [tijd] [plaats]",
+            "vergadering verzet prt naar 30 januari 10:00",
+            ("verplaats", "verschuif", "wijzig"),
+        ),
+        Verb(
+            "vervalt",
+            cancel,
+            "laat een geplande vergadering vervallen, met de reden",
+            "[tafel] [dag] reden",
+            "vergadering vervalt prt te weinig agendapunten",
+            ("verval", "annuleer", "afgelast", "schrap"),
+        ),
+    ),
+)

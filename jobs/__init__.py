@@ -1,0 +1,66 @@
+"""Time comes in. Something calls `tick` every so often; the database decides what is due."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import structlog
+from sqlmodel import Session
+
+from bot import ontvangsten, verzendingen
+from bot.deps import Deps
+from bot.models import Aankondiging, Vergadering
+from bot.verzendingen import Bericht, Opdracht
+from jobs import herinneringen, samenvatting, vooruitblik
+
+log = structlog.get_logger()
+
+# What each kind of moment (Moment.wat) says: (session, deps, aankondiging, vergadering, now) → Bericht,
+# or None when there is nothing to say any more.
+JOBS = {
+    "vooruitblik": vooruitblik.render,
+    "herinnering": herinneringen.render_channel,
+    "eigenaars": herinneringen.render_owner,
+    "samenvatting": samenvatting.render,
+    "geen-vervolg": herinneringen.render_no_next,
+}
+MOST_PER_TICK = 100
+
+
+async def tick(deps: Deps, now: datetime) -> int:
+    """Bring the ledger up to date with the register and send what is due; returns how many were sent."""
+    lost = await deps.database.run(lambda session: reconcile(session, deps, now))
+    if lost:
+        log.error("a sender was lost; its message may have been posted", number=lost)
+    sent = 0
+    for _ in range(MOST_PER_TICK):
+        job = await deps.database.run(lambda session: verzendingen.claim(session, now, _renderer(deps, now)))
+        if job is None:
+            break
+        sent += await _send(deps, job)
+    return sent
+
+
+def reconcile(session: Session, deps: Deps, now: datetime) -> int:
+    """Owe what config.yaml and the register say is owed by now; returns how many senders were lost."""
+    for tafel in deps.config.tafels.values():
+        vooruitblik.owe(session, deps, tafel, now)
+        herinneringen.owe(session, deps, tafel, now)
+    ontvangsten.forget_old(session, now)
+    return verzendingen.release_lost(session, now)
+
+
+async def _send(deps: Deps, job: Opdracht) -> bool:
+    outcome = await deps.slack.send(job)
+    now = deps.clock()
+    kept = await deps.database.run(lambda session: verzendingen.record(session, job, outcome, now))
+    result = type(outcome).__name__.lower()
+    log.info("verzending", id=job.verzending_id, attempt=job.poging, outcome=result, recorded=kept)
+    return result == "sent"
+
+
+def _renderer(deps: Deps, now: datetime) -> verzendingen.Render:
+    def render(session: Session, owed: Aankondiging, meeting: Vergadering) -> Bericht | None:
+        return JOBS[owed.wat](session, deps, owed, meeting, now)
+
+    return render

@@ -1,0 +1,80 @@
+"""Reminders: in the channel, to owners in Slack, and to the secretary when nothing is planned."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot import vergaderingen, verzendingen
+from bot import vooruitblik as vooruitblik_
+from bot.config import Tafel
+from bot.deps import Deps
+from bot.models import Aankondiging, Vergadering
+from bot.verzendingen import FOLLOW_UP, Bericht
+from bot.views import plain
+from bot.views import vooruitblik as views
+
+NO_NEXT = "geen-vervolg"  # its kind in the ledger: not a moment that anybody sets
+
+
+def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
+    """Messages to one person each; they wait for office hours."""
+    today = deps.kalender.today(now)
+    for meeting in vergaderingen.planned(session, [tafel.sleutel], today):
+        _owe_owners(session, deps, tafel, meeting, now)
+    last = vergaderingen.last_before(session, tafel.sleutel, today)
+    if last and vergaderingen.next_after(session, tafel.sleutel, today) is None:
+        due = deps.kalender.in_office(now)
+        for audience in tafel.rollen.secretariaat or (tafel.sleutel,):
+            if not verzendingen.is_owed(session, last, NO_NEXT, audience):
+                verzendingen.owe(session, last, NO_NEXT, NO_NEXT, audience, due, now + FOLLOW_UP, now)
+
+
+def render_channel(
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
+) -> Bericht | None:
+    """Nothing when a vooruitblik went out at or after this moment: after an outage one message is enough."""
+    late_digest = verzendingen.was_sent_since(
+        session, meeting.id or 0, "vooruitblik", owed.publiek, owed.vanaf
+    )
+    if meeting.status != "gepland" or late_digest:
+        return None
+    today = deps.kalender.today(now)
+    blocks = views.reminder(vooruitblik_.gather(session, meeting, today), deps.config, today)
+    return Bericht(deps.config.tafels[meeting.tafel].kanaal, plain.render(blocks)[:2900], blocks)
+
+
+def render_owner(
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
+) -> Bericht | None:
+    today = deps.kalender.today(now)
+    points = vooruitblik_.points_of(session, owed.publiek, meeting, today)
+    if meeting.status != "gepland" or not points:
+        return None
+    blocks = views.owner_message(points, meeting, deps.config, today)
+    return Bericht(owed.publiek, plain.render(blocks)[:2900], blocks)
+
+
+def render_no_next(
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
+) -> Bericht | None:
+    """To the secretary, or in the channel where config.yaml names none."""
+    if vergaderingen.next_after(session, meeting.tafel, deps.kalender.today(now)):
+        return None
+    blocks = views.no_next_meeting(meeting.tafel, deps.config)
+    to = deps.config.tafels[meeting.tafel].kanaal if owed.publiek == meeting.tafel else owed.publiek
+    return Bericht(to, plain.render(blocks)[:2900], blocks)
+
+
+def _owe_owners(session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering, now: datetime) -> None:
+    assert meeting.datum
+    assert meeting.begin
+    starts = deps.kalender.at(meeting.datum, meeting.begin)
+    for moment in tafel.momenten:
+        due = deps.kalender.due(moment, meeting.datum) if moment.wat == "eigenaars" else None
+        if due is None or due > now:
+            continue
+        for owner in vooruitblik_.owners_in_slack(session, tafel.sleutel):
+            at = deps.kalender.in_office(due)
+            verzendingen.owe(session, meeting, moment.id, moment.wat, owner, at, starts, now)

@@ -1,0 +1,65 @@
+"""Reading takes time in proportion to the text, whatever the text is."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+import bot.dates
+from bot.dates import find_all
+from bot.dates.find import RULES
+
+parser: Any = importlib.import_module("re._parser")
+MOST_REPEATS = 300
+
+
+def patterns() -> Iterator[re.Pattern[str]]:
+    yield from (rule.pattern for rule in RULES)
+    for module in pkgutil.iter_modules(bot.dates.__path__, "bot.dates."):
+        for value in vars(importlib.import_module(module.name)).values():
+            if isinstance(value, re.Pattern):
+                yield value
+            elif isinstance(value, tuple):
+                yield from (each for each in value if isinstance(each, re.Pattern))
+
+
+def repeats(node: Any) -> Iterator[int]:
+    """The upper bound of every repetition that can backtrack."""
+    if isinstance(node, (list, tuple, parser.SubPattern)):
+        items = list(node)
+        if items and str(items[0]) in ("MAX_REPEAT", "MIN_REPEAT"):
+            yield int(items[1][1])
+        for item in items:
+            yield from repeats(item)
+
+
+@pytest.mark.parametrize("pattern", sorted({pattern.pattern for pattern in patterns()}))
+def test_every_pattern_does_bounded_work_at_each_position(pattern: str) -> None:
+    assert max(repeats(parser.parse(pattern)), default=0) <= MOST_REPEATS
+
+
+def test_an_unbounded_pattern_would_be_noticed() -> None:
+    assert max(repeats(parser.parse(r"(?:a|(b*)c)?"))) > MOST_REPEATS
+
+
+@pytest.mark.parametrize(
+    ("piece", "readings"),
+    [
+        ("1-", 0),
+        ("een ", 0),
+        ("uiterlijk op de ", 0),
+        ("a@", 0),
+        ("over 2 weken, ", 1),
+        ("mw. a. ", 0),
+        ("9:30-", 0),
+    ],
+)
+def test_a_hundred_thousand_characters_are_read_whole(piece: str, readings: int) -> None:
+    count = 100_000 // len(piece)
+    assert len(find_all(piece * count, date(2026, 3, 10))) == readings * count

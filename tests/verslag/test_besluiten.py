@@ -1,0 +1,64 @@
+from collections.abc import Callable
+
+import pytest
+
+from bot.verslag.voorstel import Voorstel
+
+Lees = Callable[[str], Voorstel]
+
+
+@pytest.mark.parametrize(
+    ("zin", "tekst"),
+    [
+        ("Besluit: het kader geldt vanaf mei.", "het kader geldt vanaf mei"),
+        ("De vergadering besluit om het kader te sluiten.", None),
+        ("De PRT stemt in met het voorstel.", None),
+        ("De leden gaan unaniem akkoord met het plan.", None),
+        ("Er wordt besloten de locatie te openen.", None),
+        ("De vergadering heeft besloten het voorstel aan te nemen.", None),
+        ("De voorzitter concludeert dat de vergadering met het plan instemt.", None),
+        ("De vergadering stelt het kader vast.", "Kader vastgesteld"),
+        ("Het kader wordt ongewijzigd vastgesteld.", None),
+    ],
+)
+def test_decision_of_the_meeting_is_found(lees: Lees, zin: str, tekst: str | None) -> None:
+    [besluit] = lees(zin).besluiten
+    assert besluit.citaat == zin.removesuffix(".")
+    assert besluit.tekst == (tekst or besluit.citaat)
+    assert (besluit.nummer, besluit.nummer_voorstel, besluit.procedureel) == (None, "B1", False)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De voorzitter stelt vast dat er genoeg leden zijn.",
+        "De gemeenteraad stelt het plan in april vast.",
+        "De minister besluit om te stoppen.",
+        "De heer Rozenboom stemt in met het voorstel.",
+        "De heer Rozenboom vraagt of de vergadering instemt met het plan.",
+        "De regeling wordt door de minister vastgesteld.",
+        "De vergadering neemt kennis van de stukken.",
+        "Financiën wil met de regeling instemmen.",
+    ],
+)
+def test_what_others_decide_or_somebody_observes_is_no_decision(lees: Lees, zin: str) -> None:
+    assert lees(zin).besluiten == ()
+
+
+def test_two_things_adopted_at_once_are_two_decisions_with_one_quote(lees: Lees) -> None:
+    zin = "De vergadering stelt de agenda en\n\nhet verslag van 3 december 2025 vast, dat al verspreid is."
+    agenda, verslag = lees(zin).besluiten
+    assert (agenda.tekst, verslag.tekst) == ("Agenda vastgesteld", "Verslag van 3 december 2025 vastgesteld")
+    assert agenda.citaat == verslag.citaat
+    assert agenda.citaat.endswith("2025 vast")
+    assert agenda.procedureel
+    assert verslag.procedureel
+    assert (agenda.nummer_voorstel, verslag.nummer_voorstel) == ("B1", "B2")
+
+
+def test_printed_number_of_a_decision_is_kept(lees: Lees) -> None:
+    besluiten = lees("De vergadering besluit het plan aan te houden [B3]. Besluit: de zaal blijft.").besluiten
+    assert [(besluit.nummer, besluit.nummer_voorstel) for besluit in besluiten] == [
+        ("B3", None),
+        (None, "B4"),
+    ]

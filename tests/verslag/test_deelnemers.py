@@ -1,0 +1,64 @@
+from bot.config import Config
+from bot.verslag.deelnemers import attendance
+from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.regels import split_lines
+from bot.verslag.voorstel import Deelnemer
+
+
+def listed(config: Config, tekst: str) -> list[Deelnemer]:
+    return list(attendance([regel for regel in split_lines(tekst) if regel.kaal], Plaatsen(config)))
+
+
+def test_delegation_roles_and_presence_come_from_the_line(config: Config) -> None:
+    tekst = "Deelnemers\n\nKennemerland mw. De Vlinder (Velsen, voorzitter); dhr. Deters (Haarlem) [afwezig]"
+    assert listed(config, tekst) == [
+        Deelnemer("Kennemerland", "mw.", "De Vlinder", "Velsen", ("voorzitter",), "aanwezig", False),
+        Deelnemer("Kennemerland", "dhr.", "Deters", "Haarlem", (), "afwezig", False),
+    ]
+
+
+def test_plural_role_holds_for_everybody_joined_by_en_and_leaves_presence_unknown(config: Config) -> None:
+    leden = listed(config, "Deelnemers\nCOA dhr. Pauw (vastgoed); dhr. Appel en mw. Duinker (agendaleden)")
+    assert [(lid.naam, lid.rollen, lid.status) for lid in leden[1:]] == [
+        ("Appel", ("agendalid",), "onbekend"),
+        ("Duinker", ("agendalid",), "onbekend"),
+    ]
+
+
+def test_place_without_a_name_is_masked_and_stays_empty(config: Config) -> None:
+    leden = listed(config, "Deelnemers\nMinisteries dhr.  (VRO);  (AenM)")
+    assert [(lid.aanhef, lid.naam, lid.organisatie, lid.gelakt) for lid in leden] == [
+        ("dhr.", None, "VRO", True),
+        (None, None, "AenM", True),
+    ]
+
+
+def test_line_that_runs_on_belongs_to_the_same_delegation(config: Config) -> None:
+    leden = listed(config, "Deelnemers\nKennemerland dhr. Rozenboom\n\n(Haarlem); \nmw. De Vlinder (Velsen)")
+    assert [(lid.delegatie, lid.naam, lid.organisatie) for lid in leden] == [
+        ("Kennemerland", "Rozenboom", "Haarlem"),
+        ("Kennemerland", "De Vlinder", "Velsen"),
+    ]
+
+
+def test_lists_of_present_and_absent_are_read(config: Config) -> None:
+    tekst = (
+        "Aanwezig: Anna Vis (COA), Bo Dam (Haarlem) en mw. Kok\nAfwezig m.k.: dhr. Pauw\nNotulist: Cas Smit"
+    )
+    assert [(lid.naam, lid.status, lid.rollen) for lid in listed(config, tekst)] == [
+        ("Anna Vis", "aanwezig", ()),
+        ("Bo Dam", "aanwezig", ()),
+        ("Kok", "aanwezig", ()),
+        ("Pauw", "afwezig", ()),
+        ("Cas Smit", "aanwezig", ("notulist",)),
+    ]
+
+
+def test_role_and_place_in_one_bracket_are_told_apart(config: Config) -> None:
+    [lid] = listed(config, "Deelnemers\nKennemerland mw. De Vlinder (wethouder Velsen)")
+    assert (lid.rollen, lid.organisatie) == (("wethouder",), "Velsen")
+
+
+def test_configured_delegation_is_known_without_a_form_of_address(config: Config) -> None:
+    [lid] = listed(config, "Deelnemers\nNoord-Holland Noord Appelboom (Hoorn)")
+    assert (lid.delegatie, lid.naam) == ("Noord-Holland Noord", "Appelboom")

@@ -1,0 +1,104 @@
+from datetime import date, time
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Vergadering
+
+TEKST = "\n\nDeelnemers\n\nCOA dhr. Pauw (vastgoed)\n\nOpening\n\n• "
+
+
+def header(config: Config, kop: str, zin: str = "De voorzitter opent.") -> Vergadering:
+    return read(f"{kop}{TEKST}{zin}\n", config).vergadering
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "PRT – 5 maart 2026 Vergaderlocatie\n\nConcept | Contact: a@b.example   Zaal 3, Hoorn",
+        "PRT – 5 maart 2026\n\nVergaderlocatie: Zaal 3, Hoorn",
+        "PRT – 5 maart 2026\n\nLocatie\n\nZaal 3, Hoorn",
+        "PRT – 5 maart 2026\n\nLocatie   Contact\n\nZaal 3, Hoorn   a@b.example",
+        "PRT – 5 maart 2026 Vergaderlocatie\n\nContact: a@b.example Zaal 3, Hoorn",
+    ],
+)
+def test_place_is_found_in_either_column(config: Config, kop: str) -> None:
+    assert header(config, kop).locatie == "Zaal 3, Hoorn"
+
+
+def test_line_that_shares_a_label_with_other_text_gives_no_place(config: Config) -> None:
+    assert header(config, "PRT – 5 maart 2026 Vergaderlocatie\n\nConceptversie").locatie is None
+
+
+@pytest.mark.parametrize(
+    ("titel", "tafel"),
+    [
+        ("Provinciale Regietafel Asiel NH", "prt"),
+        ("Regionale Regietafel Kennemerland", "rrt-kennemerland"),
+        ("Regionale Regietafel Noord-Holland Noord", "rrt-nhn"),
+        ("RRT Gooi & Vechtstreek", "rrt-gooi"),
+        ("Stuurgroep Parkeren", None),
+    ],
+)
+def test_title_gives_the_tafel(config: Config, titel: str, tafel: str | None) -> None:
+    vergadering = header(config, f"Verslag\n\n{titel} – 5 maart 2026")
+    assert (vergadering.titel, vergadering.tafel) == (titel, tafel)
+
+
+@pytest.mark.parametrize(
+    ("regel", "begin", "eind"),
+    [
+        ("5 maart 2026, 9:30 tot 11:00 uur", time(9, 30), time(11)),
+        ("5 maart 2026, 13.30 – 15.00 uur", time(13, 30), time(15)),
+        ("5 maart 2026, van 10 tot 12 uur", time(10), time(12)),
+        ("05-03-2026 om 10:00 uur", time(10), None),
+        ("5 maart 2026", None, None),
+    ],
+)
+def test_times_are_read_beside_the_date(
+    config: Config, regel: str, begin: time | None, eind: time | None
+) -> None:
+    vergadering = header(config, f"PRT\n\nDatum en tijd vergadering\n\n{regel}")
+    assert (vergadering.datum, vergadering.begin, vergadering.eind) == (date(2026, 3, 5), begin, eind)
+
+
+@pytest.mark.parametrize(
+    ("versie", "status"),
+    [
+        ("Vastgestelde versie", "vastgesteld"),
+        ("Conceptversie", "concept"),
+        ("Concept, nog niet vastgesteld", "concept"),
+        ("Gepubliceerd", "gepubliceerd"),
+        ("Versie 3", None),
+    ],
+)
+def test_status_is_what_the_header_says(config: Config, versie: str, status: str | None) -> None:
+    assert header(config, f"PRT – 5 maart 2026\n\n{versie}").verslag_status == status
+
+
+@pytest.mark.parametrize(
+    ("zin", "vorige"),
+    [
+        ("De vergadering stelt het verslag van de vergadering van 15 januari 2026 vast.", date(2026, 1, 15)),
+        ("De notulen van 17 december jl. zijn akkoord.", date(2025, 12, 17)),
+        ("De brief van 15 januari 2026 is besproken.", None),
+    ],
+)
+def test_previous_meeting_is_the_one_whose_minutes_are_named(
+    config: Config, zin: str, vorige: date | None
+) -> None:
+    assert header(config, "PRT – 5 maart 2026", zin).vorige == vorige
+
+
+@pytest.mark.parametrize(
+    ("zin", "volgende"),
+    [
+        ("De volgende PRT-vergadering is op 16 april 2026.", date(2026, 4, 16)),
+        ("De volgende vergadering vindt plaats op donderdag 16 april.", date(2026, 4, 16)),
+        ("Stukken voor de volgende vergadering graag uiterlijk 3 april aanleveren.", None),
+        ("De volgende vergadering is vlak na de verkiezingen.", None),
+    ],
+)
+def test_next_meeting_needs_a_day(config: Config, zin: str, volgende: date | None) -> None:
+    assert header(config, "PRT – 5 maart 2026", zin).volgende == volgende

@@ -1,0 +1,53 @@
+import pytest
+
+from bot.verslag.namen import Namenlijst
+from bot.verslag.voorstel import Deelnemer
+
+
+def person(aanhef: str | None, naam: str, organisatie: str | None = None) -> Deelnemer:
+    return Deelnemer("Kennemerland", aanhef, naam, organisatie, (), "aanwezig", False)
+
+
+LIJST = Namenlijst(
+    [
+        person("dhr.", "Kleine Deters", "Haarlem"),
+        person("mw.", "Van den Akker", "Velsen"),
+        person("dhr.", "J. Vos", "Haarlem"),
+        person("mw.", "Jansen", "Velsen"),
+        person("dhr.", "Jansen", "Haarlem"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("naam", "aanhef", "gevonden", "variant"),
+    [
+        ("Kleine Deters", "De heer", "Kleine Deters", False),
+        ("van den Akker", "mevrouw", "Van den Akker", False),
+        ("Van de Akker", "mevrouw", "Van den Akker", True),
+        ("Van den Acker", "mevrouw", "Van den Akker", True),
+        ("Vos", "de heer", "J. Vos", False),
+        ("Jansen", "Mevrouw", "Jansen", False),
+        ("Kleine Deters", "Mevrouw", "Kleine Deters", True),
+    ],
+)
+def test_name_leads_to_the_attendee(naam: str, aanhef: str, gevonden: str, variant: bool) -> None:
+    treffer = LIJST.find(naam, aanhef)
+    assert treffer is not None
+    assert (treffer.deelnemer.naam, treffer.variant) == (gevonden, variant)
+
+
+@pytest.mark.parametrize(
+    ("naam", "aanhef", "organisatie"),
+    [
+        ("Jansen", None, None),  # two of them
+        ("Bos", "de heer", None),  # one letter off, but too short to be a slip
+        ("Van den Acker", "de heer", None),  # a slip and another form of address: somebody else
+        ("Van den Acker", "mevrouw", "COA"),  # a slip and another organisation
+        ("Pietersen", "de heer", None),
+    ],
+)
+def test_nobody_is_picked_when_it_may_be_somebody_else(
+    naam: str, aanhef: str | None, organisatie: str | None
+) -> None:
+    assert LIJST.find(naam, aanhef, organisatie) is None

@@ -1,0 +1,74 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from bot.verslag.voorstel import Actie, Voorstel
+
+Lees = Callable[[str], Voorstel]
+
+
+def commitments(voorstel: Voorstel) -> list[Actie]:
+    return [actie for actie in voorstel.acties if actie.soort == "toezegging"]
+
+
+@pytest.mark.parametrize(
+    ("zin", "eigenaars"),
+    [
+        ("De heer Oudejans zegt toe de lijst te sturen.", ("Oudejans",)),
+        ("In het voorjaar zal de cvdK bij alle tafels aansluiten.", ("cvdK",)),
+        ("Het COA geeft aan dit intern te zullen bespreken.", ("COA",)),
+        ("Het COA geeft aan dit voor mei te bespreken.", ("COA",)),
+        ("De heer Oudejans geeft aan dat hij de lijst zal nasturen.", ("Oudejans",)),
+        ("Zij geeft aan dat, als een gemeente dat wil, AenM actief gaat meedenken.", ("AenM",)),
+        ("Het COA begeleidt de bewoners gedurende het eerste jaar.", ("COA",)),
+        ("De secretaris neemt dit mee naar het ambtelijk overleg.", ("secretaris",)),
+        ("De voorzitter gaat dit na bij het ministerie.", ("voorzitter",)),
+        ("Mevrouw  (AenM) zegt toe de cijfers te delen.", ("AenM",)),
+        ("De leden worden schriftelijk geïnformeerd over de uitkomst.", ()),
+    ],
+)
+def test_commitment_is_found_with_who_made_it(lees: Lees, zin: str, eigenaars: tuple[str, ...]) -> None:
+    [toezegging] = commitments(lees(zin))
+    assert toezegging.eigenaars == eigenaars
+    assert toezegging.ingebracht_door is None
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De heer Rozenboom verwacht dat het COA de cijfers zal delen.",
+        "De heer Rozenboom merkt op dat de regeling gaat concurreren met het COA.",
+        "Dat zal enorme gevolgen hebben.",
+        "De minister zal de wet intrekken.",
+        "Het COA zal dit niet doen.",
+        "Het COA ondersteunt dit voorstel.",
+        "Het COA gaat akkoord.",
+        "Het COA geeft aan dit te betreuren.",
+        "De voorzitter gaat in op de stukken.",
+        "De secretaris licht de stukken toe.",
+        "Mevrouw De Vlinder zegt positief over het plan te zijn.",
+    ],
+)
+def test_expectation_refusal_and_report_are_no_commitments(lees: Lees, zin: str) -> None:
+    assert commitments(lees(zin)) == []
+
+
+def test_commitment_keeps_the_date_it_states(lees: Lees) -> None:
+    [toezegging] = commitments(lees("Het COA zegt toe de cijfers uiterlijk 15 februari te delen."))
+    assert (toezegging.termijn, toezegging.termijn_tekst) == (date(2026, 2, 15), "uiterlijk 15 februari")
+
+
+def test_vague_period_stays_a_text(lees: Lees) -> None:
+    [toezegging] = commitments(lees("In het voorjaar zal de cvdK bij alle tafels aansluiten."))
+    assert (toezegging.termijn, toezegging.termijn_tekst) == (None, "In het voorjaar")
+
+
+def test_quote_ends_where_the_next_clause_begins(lees: Lees) -> None:
+    [toezegging] = commitments(lees("Het COA begeleidt de bewoners tot mei; daarna zijn gemeenten aan zet."))
+    assert toezegging.citaat == "Het COA begeleidt de bewoners tot mei"
+
+
+def test_commitment_noted_as_action_point_names_that_point(lees: Lees) -> None:
+    [toezegging] = commitments(lees("Het COA zegt toe de lijst te sturen [A7]."))
+    assert toezegging.zelfde_als == "A7"
