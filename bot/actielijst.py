@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy import ColumnElement, and_, exists, false, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
 from bot import acties
@@ -151,7 +152,7 @@ def _owned_by(who: Partij) -> ColumnElement[bool]:
 
 
 def _brought_in_by(who: Partij) -> ColumnElement[bool]:
-    return col(Actie.ingebracht_door_id) == (who.id if who.soort == "persoon" else None)
+    return col(Actie.ingebracht_door_id) == who.id if who.soort == "persoon" else false()
 
 
 def _holds(word: str) -> ColumnElement[bool]:
@@ -159,8 +160,9 @@ def _holds(word: str) -> ColumnElement[bool]:
     reported = exists().where(
         col(Terugkoppeling.actie_id) == Actie.id, col(Terugkoppeling.tekst).icontains(word, autoescape=True)
     )
+    asker = aliased(Persoon)
     asked_by = exists().where(
-        col(Persoon.id) == Actie.ingebracht_door_id, col(Persoon.naam).icontains(word, autoescape=True)
+        col(asker.id) == Actie.ingebracht_door_id, col(asker.naam).icontains(word, autoescape=True)
     )
     return or_(*(col(f).icontains(word, autoescape=True) for f in fields), asked_by, reported)
 

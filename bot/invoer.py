@@ -153,8 +153,6 @@ def _owner_by_word(found: Invoer) -> Invoer:
     match = _BY_WORD.search(found.tekst)
     if not match or found.wie:
         return found
-    if found.tekst[: match.start()].rstrip() == "" and not match[0].lower().startswith(("wie:", "eigenaar")):
-        return found  # 'wie gaat er naar …' opens a question
     words, taken = match["namen"].split(" "), 0
     for size in range(min(len(words), 10), 0, -1):
         names = split_names(" ".join(words[:size]).strip(" ,;"))
@@ -174,6 +172,7 @@ def _is_capital(name: str) -> bool:
     return _is_name(name) and (first.startswith("<@") or first[:1].isupper())
 
 
+_LABELLED = re.compile(r"^\s*(?:termijn|wanneer|deadline)\s*:?\s*", re.IGNORECASE)
 _LABEL = re.compile(r"(?:^|(?<=[\s,;]))(?:termijn|wanneer|deadline)\s*:?\s*$", re.IGNORECASE)
 
 
@@ -195,7 +194,7 @@ def _deadline(found: Invoer, today: date, kalender: Kalender, next_meeting: Next
         found,
         tekst=text,
         termijn=reading.value,
-        termijn_tekst=None if condition else reading.text.strip(" ,;"),
+        termijn_tekst=None if condition else _LABELLED.sub("", reading.text).strip(" ,;"),
         voorwaarde=condition,
     )
 

@@ -40,6 +40,7 @@ class Status:
     """All there is to tell; a list that is empty was looked up and found empty."""
 
     naam: str
+    is_partij: bool  # of a person or organisation, not a place
     vergaderingen: tuple[tuple[str, Vergadering | None], ...]  # per tafel key: the next one
     te_laat: Lijst
     open: Lijst
@@ -114,6 +115,7 @@ def _status(
     readable = [t for t in next_of if t in base.tafels]
     return Status(
         naam=name,
+        is_partij=base.wie is not None,
         vergaderingen=tuple((t, vergaderingen.next_after(session, t, today)) for t in readable),
         te_laat=gather(narrowed("te laat", OWED)),
         open=gather(narrowed("op tijd", OWED)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 
 from sqlmodel import Session, col, func, select
 
@@ -82,7 +82,7 @@ def move(
     values = {
         "datum": datum or meeting.datum,
         "begin": begin or meeting.begin,
-        "eind": eind if begin else meeting.eind,
+        "eind": eind or (_as_long(meeting, begin) if begin else meeting.eind),
         "locatie": locatie or meeting.locatie,
     }
     if all(getattr(meeting, k) == v for k, v in values.items()):
@@ -90,6 +90,15 @@ def move(
     wijzigingen.change(session, stempel, "verzet", meeting, **values, revisie=meeting.revisie + 1)
     verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
     return True
+
+
+def _as_long(meeting: Vergadering, begin: time) -> time | None:
+    """The end of the meeting when it starts at `begin` and lasts as long as it would have."""
+    if meeting.begin is None or meeting.eind is None:
+        return None
+    day = date(2000, 1, 1)
+    lasts = datetime.combine(day, meeting.eind) - datetime.combine(day, meeting.begin)
+    return (datetime.combine(day, begin) + lasts).time()
 
 
 def cancel(session: Session, stempel: Stempel, meeting: Vergadering, reden: str) -> None:

@@ -198,10 +198,10 @@ def _parse(session: Session, request: Request, tafel: str, line: str) -> Invoer:
 
 def _next_meeting(session: Session, request: Request, tafel: str, name: str | None) -> date | None:
     """The date of 'de volgende PRT', of this tafel when no other is named; None when none is planned."""
-    key = tafel
-    if name:
-        matches = request.deps.gebieden.find(name, {"tafel"})
-        key = matches[0].key if len(matches) == 1 else tafel
+    matches = request.deps.gebieden.find(name, {"tafel"}) if name else []
+    if name and (len(matches) != 1 or matches[0].how == "fuzzy"):
+        return None
+    key = matches[0].key if matches else tafel
     coming = vergaderingen.next_after(session, key, request.today)
     return coming.datum if coming else None
 

@@ -29,6 +29,7 @@ log = structlog.get_logger()
 
 COMMANDS: tuple[Command, ...] = (actie.COMMAND, besluit.COMMAND, vergadering.COMMAND, status.COMMAND)
 MAX_TEXT = 10_000
+HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "goedem")
 HELP_WORDS = ("help", "hulp", "?", "uitleg")
 _REFERENCE_COMMANDS = {"actie": "A", "besluit": "B"}
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9]+)", re.ASCII)
@@ -186,10 +187,10 @@ def _split_verb(command: Command, rest: str) -> tuple[str, str]:
 
 def _no_command(config: Config, line: str) -> Reply:
     word = line.split()[0] if line.split() else ""
-    if not word or word.casefold() in HELP_WORDS:
+    if not word or word.casefold() in HELP_WORDS or line.casefold().startswith(HELP_PHRASES):
         return Reply(overview(config))
     names = {slack_name(config, c.name).lstrip("/"): c for c in COMMANDS} | {c.name: c for c in COMMANDS}
-    near = process.extractOne(word.casefold().lstrip("/"), list(names), score_cutoff=60)
+    near = process.extractOne(word.casefold().lstrip("/"), list(names), score_cutoff=72)
     for command in COMMANDS:
         if command.find(word) and command.name != "status":
             near = near or (command.name, 100, 0)

@@ -23,6 +23,10 @@ MINE_UNKNOWN = (
 WHAT_NEEDED = "Zeg waarvan: regio Kennemerland, gemeente Haarlem, tafel prt, wie COA of mij."
 
 
+def nobody_owes(name: str) -> str:
+    return f"Er staan geen punten op naam van {name}."
+
+
 def according_to(meeting: str) -> str:
     return f"volgens de aanwezigheid van {meeting}"
 

@@ -35,7 +35,6 @@ class Actiepunt:
 
     eerste: int
     plek: int
-    begin: int
     eind: int
     nummer: str | None
     wie: str
@@ -46,11 +45,11 @@ def find_action(betoog: Betoog, plek: int) -> Actiepunt | None:
     mark = find_mark(zin.tekst)
     if mark is None:
         in_lijst = zin.alinea.lijst == "acties" and zin.begin == 0
-        return Actiepunt(plek, plek, 0, len(zin.tekst), None, "") if in_lijst else None
+        return Actiepunt(plek, plek, len(zin.tekst), None, "") if in_lijst else None
     alleen_naam = _sole_name(zin, mark)
     vorige = betoog.zinnen[plek - 1] if plek else None
     eerste = plek - 1 if vorige and _needs_previous(zin, mark, vorige, alleen_naam) else plek
-    return Actiepunt(eerste, plek, 0, _end(zin.tekst, mark), mark.nummer, mark.wie or alleen_naam)
+    return Actiepunt(eerste, plek, _end(zin.tekst, mark), mark.nummer, mark.wie or alleen_naam)
 
 
 def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> bool:
@@ -86,9 +85,8 @@ def quote(zinnen: Sequence[Zin], punt: Actiepunt) -> tuple[str, tuple[int, int]]
     """The words of an action point and the lines they stand on."""
     delen = [zin.tekst for zin in zinnen[punt.eerste : punt.plek]]
     laatste = zinnen[punt.plek]
-    delen.append(laatste.tekst[punt.begin : punt.eind])
-    begin = zinnen[punt.eerste].lines(0, 1)[0] if punt.eerste < punt.plek else laatste.lines(punt.begin)[0]
-    return " ".join(delen), (begin, laatste.lines(punt.begin, punt.eind)[1])
+    delen.append(laatste.tekst[: punt.eind])
+    return " ".join(delen), (zinnen[punt.eerste].lines()[0], laatste.lines(0, punt.eind)[1])
 
 
 def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:

@@ -63,10 +63,9 @@ _NIET_HIER = re.compile(
 
 @dataclass(frozen=True)
 class Beslissing:
-    """What sentence `plek` decides: its quote is `begin:eind`, `teksten` are the decisions in it."""
+    """What sentence `plek` decides: its quote ends at `eind`, `teksten` are the decisions in it."""
 
     plek: int
-    begin: int
     eind: int
     nummer: str | None
     teksten: tuple[str, ...]
@@ -83,14 +82,14 @@ def find_decision(betoog: Betoog, plek: int) -> Beslissing | None:
     label = _LABEL.match(tekst)
     if label:
         cijfers = label["cijfers"] or label["cijfers2"]
-        return Beslissing(plek, 0, len(tekst), f"B{int(cijfers)}" if cijfers else nummer, (label["tekst"],))
+        return Beslissing(plek, len(tekst), f"B{int(cijfers)}" if cijfers else nummer, (label["tekst"],))
     vastgesteld = _adopted(betoog, plek, tekst)
     if vastgesteld:
         eind, teksten = vastgesteld
-        return Beslissing(plek, 0, eind, nummer, teksten)
+        return Beslissing(plek, eind, nummer, teksten)
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
     if nummer or in_lijst or _decided(betoog, plek, tekst):
-        return Beslissing(plek, 0, len(tekst), nummer, (tekst,))
+        return Beslissing(plek, len(tekst), nummer, (tekst,))
     return None
 
 

@@ -83,6 +83,6 @@ def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str 
         agendapunt=zin.agendapunt,
         tekst=tekst,
         procedureel=beslissing.is_procedural(tekst),
-        citaat=zin.tekst[beslissing.begin : beslissing.eind],
-        regels=zin.lines(beslissing.begin, beslissing.eind),
+        citaat=zin.tekst[: beslissing.eind],
+        regels=zin.lines(0, beslissing.eind),
     )

@@ -16,7 +16,7 @@ _TE_ZULLEN = re.compile(
     rf"\b(?:geeft|geven)\s+(?:\w+\s+)?aan\b(?=(?:(?!\bniet\b)[^.;]){{0,160}}?\bte\s+zullen\s+{_DOEN})"
 )
 _DIT_TE = re.compile(
-    rf"\b(?:geeft|geven)\s+aan\s+(?:dit|dat|deze\s+\w+|hier\w+)\b(?=(?:(?!\bniet\b)[^.;]){{0,120}}?\bte\s+{_DOEN})"
+    rf"\b(?:geeft|geven)\s+aan\s+(?:dit|deze\s+\w+|hier\w+)\b(?=(?:(?!\bniet\b)[^.;]){{0,120}}?\bte\s+{_DOEN})"
     r"(?![^.;]{0,120}\bte\s+(?:betreuren|hopen|verwachten|vinden|begrijpen|herkennen|steunen|waarderen|denken)\b)"
 )
 _ZAL = re.compile(

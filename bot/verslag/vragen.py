@@ -115,7 +115,7 @@ def _answer(betoog: Betoog, plek: int, vrager: Vermelding | None) -> str | None:
     alinea = betoog.zinnen[plek].alinea
     for volgende in range(plek + 1, min(plek + 4, len(betoog.zinnen))):
         zin = betoog.zinnen[volgende]
-        if zin.alinea is not alinea or find_question_verb(zin.tekst):
+        if zin.alinea is not alinea or _asks(zin.tekst):
             return None
         spreker = betoog.speaker(volgende)
         if spreker is None or (vrager is not None and spreker.is_same(vrager)):
@@ -127,7 +127,7 @@ def _answer(betoog: Betoog, plek: int, vrager: Vermelding | None) -> str | None:
     return None
 
 
-def find_question_verb(zin: str) -> bool:
+def _asks(zin: str) -> bool:
     return bool(_VRAAGT.search(zin) or _WIL_WETEN.search(zin))
 
 

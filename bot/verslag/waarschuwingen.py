@@ -10,9 +10,7 @@ from bot.texts import verslag as texts
 from bot.verslag.betoog import Betoog
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.sprekers import Vermelding
-from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Vergadering, Waarschuwing
-
-Regels = tuple[int, int]
+from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Regels, Vergadering, Waarschuwing
 
 
 @dataclass(frozen=True)

@@ -58,10 +58,10 @@ def deadline(row: Actieregel) -> str:
     return "" if row.soort == "vraag" else texts.NO_DATE
 
 
-def facts(row: Actieregel, config: Config, today: date) -> str:
-    """Owner, region, date and state on one line."""
+def facts(row: Actieregel, config: Config, today: date, *, always: bool = False) -> str:
+    """Owner, region, date and state on one line; a plain open point shows its state only `always`."""
     parts = [
-        state(row) if row.soort == "vraag" or row.status != "open" else "",
+        state(row) if always or row.soort == "vraag" or row.status != "open" else "",
         esc(row.ingebracht_door) if row.soort == "vraag" and row.ingebracht_door else "",
         owners(row) if row.is_open or row.eigenaars else "",
         esc(config.regios[row.regio].naam) if row.regio in config.regios else "",
@@ -71,13 +71,14 @@ def facts(row: Actieregel, config: Config, today: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def line(row: Actieregel, config: Config, today: date, *, home: Vergadering | None = None) -> str:
-    """A point in a list; `home` is the meeting whose points are called plain A3."""
+def line(
+    row: Actieregel, config: Config, today: date, *, home: Vergadering | None = None, always: bool = False
+) -> str:
+    """A point in a list; `home` is the meeting whose points are called plain A3. `always`: see facts."""
     kind = "" if row.soort == "actiepunt" else f"{texts.KINDS[row.soort]} · "
-    text = (
-        f"*{namen.point(row, 'A', home)}*  {short(row.tekst, LINE)}\n      {kind}{facts(row, config, today)}"
-    )
-    last = row.antwoord or row.terugkoppeling or row.reden
+    about = facts(row, config, today, always=always)
+    text = f"*{namen.point(row, 'A', home)}*  {short(row.tekst, LINE)}\n      {kind}{about}"
+    last = row.reden or row.antwoord or row.terugkoppeling
     return f"{text}\n      ↳ {short(last, LINE)}" if last else text
 
 
@@ -129,7 +130,7 @@ def changed(row: Actieregel, config: Config, today: date, *, home: Vergadering |
     """A point as it is after a change."""
     reference = f"{row.vergadering}/A{row.nummer}"
     return [
-        section(f"*{state(row)}* · {line(row, config, today, home=home)}"),
+        section(line(row, config, today, home=home, always=True)),
         actions(button(texts.EDIT, "actie_wijzig", reference)),
     ]
 

@@ -20,7 +20,8 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
         blocks.append(section(f"*{texts.NEXT}*\n{_meetings(status, config)}"))
     blocks += _points(texts.OVERDUE, status.te_laat, config, today, command)
     blocks += _points(texts.OPEN, status.open, config, today, command)
-    blocks += _points(texts.QUESTIONS, status.vragen, config, today, command)
+    questions = texts.QUESTIONS if status.provinciebreed else texts.QUESTIONS_OF
+    blocks += _points(questions, status.vragen, config, today, command)
     if status.provinciebreed:
         blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, command)
     blocks += _points(texts.FINISHED, status.afgerond, config, today, command)
@@ -28,7 +29,7 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
         blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])
     blocks += _people(status, config)
     if len(blocks) == 1 + bool(status.vergaderingen):
-        blocks.append(section(texts.EMPTY))
+        blocks.append(section(texts.nobody_owes(esc(status.naam)) if status.is_partij else texts.EMPTY))
     return fit(blocks, acties_texts.more(status.open.totaal, f"/{command}"))
 
 

@@ -1,0 +1,177 @@
+"""The bot on the practice Slack with the practice register, as somebody in that Slack holds it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from aiohttp import web as aiohttp_web
+from sqlmodel import SQLModel, col, func, select
+
+import jobs
+from bot import web
+from bot.app import Bot, connected, socket_mode
+from bot.config import Config, settings_from
+from bot.database import Database
+from bot.models import Actie, Aankondiging, Ontvangst, Poging, Verzending
+from bot.oefen import omgeving
+from bot.oefen.mensen import SECRETARIS
+from bot.oefen.register import practice_config
+from bot.oefen.reply import Reply
+from bot.oefen.slack import OefenSlack
+from bot.oefen.werkplek import Message
+from bot.texts import hulp, poort
+from handlers.answer import COMMANDS
+from bot import manifest
+from tests.time_helpers import T0
+
+Row = TypeVar("Row", bound=SQLModel)
+BOOKKEEPING = (Ontvangst, Poging, Verzending, Aankondiging)
+
+
+class StandingClock:
+    """Stands still until it is moved."""
+
+    def __init__(self, now: datetime = T0) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+@dataclass
+class Practice:
+    """A running bot. What somebody does gives back all that they then see, also what follows the answer."""
+
+    slack: OefenSlack
+    bot: Bot
+    clock: StandingClock
+    database: Database
+    config: Config
+    stack: AsyncExitStack = field(default_factory=AsyncExitStack)
+
+    async def command(self, line: str, *, user: str = SECRETARIS, channel: str = "prt") -> Reply:
+        """Type a slash command, such as '/actie lijst'."""
+        name, _, text = line.partition(" ")
+        return await self._seen(user, self.slack.command(user, channel, name, text))
+
+    async def mention(self, line: str, *, user: str = SECRETARIS, channel: str = "prt", **thread: Any) -> Reply:
+        return await self._seen(user, self.slack.mention(user, channel, line, **thread))
+
+    async def direct(self, line: str, *, user: str = SECRETARIS) -> Reply:
+        """Type a line in the direct message with the bot."""
+        return await self._seen(user, self.slack.say(user, self.slack.direct_message(user).id, line))
+
+    async def press(self, message: Message, label: str, *, user: str = SECRETARIS) -> Reply:
+        """Press the button with this label; StopIteration when there is none."""
+        action = next(b["action_id"] for b in buttons(message) if b["text"]["text"].startswith(label))
+        return await self._seen(user, self.slack.press(user, message, action))
+
+    async def submit(self, view: Any, values: dict[str, Any], *, user: str = SECRETARIS) -> Reply:
+        return await self._seen(user, self.slack.submit(user, view, values))
+
+    async def redeliver(self) -> None:
+        """Deliver the last payload once more, as Slack does when an answer got lost."""
+        await self.slack.bezorger.deliver(self.slack.bezorger.sent[-1])
+        await self.bot.deps.tasks.finish()
+
+    async def home(self, user: str) -> str:
+        await self._seen(user, self.slack.open_home(user))
+        return self.slack.inst.schermen.homes[user].shown
+
+    async def tick(self) -> int:
+        return await jobs.tick(self.bot.deps, self.clock())
+
+    def rows(self, table: type[Row], *where: Any) -> list[Row]:
+        return list(self.database.read_now(lambda s: s.exec(select(table).where(*where)).all()))
+
+    def actie(self, tekst: str) -> Actie:
+        (found,) = self.rows(Actie, Actie.tekst == tekst)
+        return found
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each table has, without the bookkeeping of what came in and goes out."""
+        tables = [t for t in SQLModel.metadata.sorted_tables if t.name not in _BOOKKEEPING]
+        return self.database.read_now(
+            lambda s: {t.name: s.execute(select(func.count()).select_from(t)).scalar_one() for t in tables}
+        )
+
+    def posted(self, channel: str = "prt") -> list[Message]:
+        """The bot's messages that everybody in the channel sees."""
+        return [m for m in self.slack.channel(channel).messages if m.from_bot and m.visible_to is None]
+
+    async def _seen(self, user: str, act: Awaitable[Reply]) -> Reply:
+        start = self.slack.position
+        reply = await act
+        await self.bot.deps.tasks.finish()
+        return replace(reply, messages=tuple(self.slack.werkplek.seen_since(start, user)))
+
+
+_BOOKKEEPING = {str(table.__tablename__) for table in BOOKKEEPING}
+
+
+def buttons(message: Message) -> list[dict[str, Any]]:
+    return [e for b in message.blocks if b["type"] == "actions" for e in b["elements"]]
+
+
+def labels(message: Message) -> list[str]:
+    return [b["text"]["text"] for b in buttons(message)]
+
+
+def is_understood(shown: str) -> bool:
+    """Neither an apology nor 'that I do not understand'."""
+    apology, puzzled = poort.apology("").split("{")[0][:20], hulp.not_understood("x").split(":")[0]
+    return bool(shown) and apology not in shown and puzzled not in shown
+
+
+def make_practice_register(config: Config, path: Path) -> None:
+    """A practice register as `make run` makes it at T0."""
+    settings = settings_from({"DATABASE_URL": f"sqlite:///{path}"})
+    omgeving.open_register(settings, practice_config(config), owner=True, clock=lambda: T0).close()
+
+
+@asynccontextmanager
+async def running(
+    config: Config, register: Path, way: str = "socket", *, clock: StandingClock | None = None, **slack_settings: Any
+) -> AsyncIterator[Practice]:
+    """The bot on `register`; `way`: 'socket' or 'http' for how payloads come, 'deaf' for none at all."""
+    clock = clock or StandingClock()
+    practice = practice_config(config)
+    made = manifest.build(practice, [(c.name, c.about, c.hint) for c in COMMANDS])
+    slack = omgeving.make_slack(practice, made, clock)
+    slack.bezorger._retry_seconds = ()
+    settings = settings_from({"DATABASE_URL": f"sqlite:///{register}"})
+    async with AsyncExitStack() as stack:
+        database = Database(f"sqlite:///{register}", owner=True)
+        database.open()
+        stack.callback(database.close)
+        await stack.enter_async_context(omgeving.serving(slack, aiohttp_web.Application(), "127.0.0.1", 0))
+        ready = omgeving.with_tokens(settings, slack)
+        bot = await stack.enter_async_context(connected(ready, practice, database, clock=clock))
+        if way == "socket":
+            await stack.enter_async_context(socket_mode(bot, slack.app_token))
+            await slack.sockets.wait_connected()
+        elif way == "http":
+            await stack.enter_async_context(over_http(slack, bot))
+        yield Practice(slack, bot, clock, database, practice)
+
+
+@asynccontextmanager
+async def over_http(slack: OefenSlack, bot: Bot) -> AsyncIterator[None]:
+    """Payloads as signed requests. Signatures are stamped by the wall clock: that is what checks them."""
+    app = aiohttp_web.Application()
+    web.add_slack(app, bot.app, slack.signing_secret)
+    runner, port = await web.start(app, "127.0.0.1", 0)
+    delivery = slack.deliver_to(f"http://127.0.0.1:{port}/slack/events", lambda: datetime.now(UTC))
+    try:
+        yield
+    finally:
+        await delivery.close()
+        await runner.cleanup()
