@@ -108,8 +108,7 @@ def candidates(
     """
     if ref.reeks or ref.dag:
         meetings = vergaderingen.matching(session, ref, tafels, tafel_of)
-        found = _numbered(session, ref.nummer, [m.id or 0 for m in meetings])
-        return [actie for actie in found if actie.status != "gewist"]
+        return _numbered(session, ref.nummer, [m.id or 0 for m in meetings])
     primary = [m for m in (vergaderingen.current(session, t, today) for t in tafels) if m]
     first = _numbered(session, ref.nummer, [m.id or 0 for m in primary])
     others = session.exec(
@@ -127,7 +126,11 @@ def candidates(
 def _numbered(session: Session, nummer: int, meeting_ids: Sequence[int]) -> list[Actie]:
     return list(
         session.exec(
-            select(Actie).where(col(Actie.vergadering_id).in_(meeting_ids), Actie.nummer == nummer)
+            select(Actie).where(
+                col(Actie.vergadering_id).in_(meeting_ids),
+                Actie.nummer == nummer,
+                Actie.status != "gewist",
+            )
         ).all()
     )
 
@@ -137,7 +140,9 @@ def _latest_closed(session: Session, nummer: int, tafels: Collection[str]) -> li
         session.exec(
             select(Actie)
             .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
-            .where(col(Vergadering.tafel).in_(tafels), Actie.nummer == nummer)
+            .where(
+                col(Vergadering.tafel).in_(tafels), Actie.nummer == nummer, Actie.status != "gewist"
+            )
             .order_by(col(Vergadering.datum).desc())
             .limit(1)
         ).all()

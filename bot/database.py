@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session
 
 from bot import migrations
@@ -67,19 +67,25 @@ class Database:
 
     def open(self) -> None:
         """Lock, create or migrate, and connect. Raises UserError when this register must not be opened."""
+        try:
+            self._open()
+        except (OSError, DatabaseError) as error:
+            self.close()
+            raise UserError(texts.not_opened(str(error))) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self) -> None:
         if self.path:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             _refuse_network_file_system(self.path)
             if self.owner:
                 self._take_lock()
-        try:
-            self._writer = self._engine(readonly=False)
-            self._reader = self._engine(readonly=True) if self.is_sqlite else self._writer
-            self._prepare()
-            self._threads = ThreadPoolExecutor(1 if self.is_sqlite else 8, thread_name_prefix="database")
-        except BaseException:
-            self.close()
-            raise
+        self._writer = self._engine(readonly=False)
+        self._reader = self._engine(readonly=True) if self.is_sqlite else self._writer
+        self._prepare()
+        self._threads = ThreadPoolExecutor(1 if self.is_sqlite else 8, thread_name_prefix="database")
 
     def close(self) -> None:
         if self._threads:

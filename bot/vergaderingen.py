@@ -20,7 +20,8 @@ from bot.wijzigingen import Stempel
 
 AHEAD = ("gepland", "loopt")
 UNDER_ITEM = (Actie, Besluit, Notitie)
-_REEKS = re.compile(r"^(.+)-(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]))$")
+_DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
+_REEKS = re.compile(r"^(.+)-(\d{4}-\d{2}-\d{2})$")
 
 
 def plan(
@@ -238,17 +239,27 @@ def matching(
     if ref.dag:
         wanted = tafel_of.get((ref.tafel or "").casefold())
         meetings = session.exec(query.order_by(col(Vergadering.datum).desc())).all()
-        same = [m for m in meetings if m.datum and (m.datum.day, m.datum.month) == ref.dag]
-        same = [m for m in same if not ref.tafel or m.tafel == wanted]
+        asked = [m for m in meetings if m.datum and (not ref.tafel or m.tafel == wanted)]
+        same = [m for m in asked if m.datum and (m.datum.day, m.datum.month) == ref.dag]
+        same = same or [m for m in asked if _first_planned_on(m) == ref.dag]
         latest = {m.tafel: m for m in reversed(same)}
         return list(latest.values())
     return []
 
 
+def _first_planned_on(meeting: Vergadering) -> tuple[int, int] | None:
+    """Day and month in the reference of a meeting, which stay when it moves."""
+    match = _DAY.search(meeting.referentie)
+    return (int(match[2]), int(match[1])) if match else None
+
+
 def _on_the_date_of(session: Session, reeks: str, tafels: Collection[str]) -> list[Vergadering]:
     """A meeting that moved is also found under the date it has now."""
     match = _REEKS.match(reeks)
-    found = on(session, match[1].lower(), date.fromisoformat(match[2])) if match else None
+    try:
+        found = on(session, match[1].lower(), date.fromisoformat(match[2])) if match else None
+    except ValueError:  # 31 februari
+        return []
     return [found] if found and found.tafel in tafels else []
 
 

@@ -93,18 +93,25 @@ def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijzigin
 
 
 def broken_links(session: Session) -> list[int]:
-    """Ids of wijzigingen that do not follow from the one before, or whose readable values were altered."""
+    """Ids of wijzigingen that do not follow from the one before, or whose readable values were altered.
+
+    The last one is among them when the register knows of later ones: then the end was cut off.
+    """
     broken, keten = [], ""
     values: dict[int, list[WijzigingWaarde]] = {}
-    for value in session.exec(select(WijzigingWaarde).order_by(col(WijzigingWaarde.veld))).all():
+    for value in session.exec(select(WijzigingWaarde)).all():
         values.setdefault(value.wijziging_id, []).append(value)
+    last = 0
     for entry in session.exec(select(Wijziging).order_by(col(Wijziging.id))).all():
-        kept = values.get(entry.id or 0, [])
+        last = entry.id or 0
+        kept = sorted(values.get(last, []), key=lambda value: value.veld)
         erased = any(value.zout == "" for value in kept)
         intact = erased or entry.digest == _sha(*(_digest(value) for value in kept))
         if entry.keten != _link(keten, entry) or not intact:
-            broken.append(entry.id or 0)
+            broken.append(last)
         keten = entry.keten
+    if keten != session.get_one(Register, 1).keten and last not in broken:
+        broken.append(last)
     return broken
 
 

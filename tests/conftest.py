@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, event
+from sqlmodel import Session
 
 from bot import registers
 from bot.config import Config, load
@@ -57,3 +59,13 @@ def database(register_path: Path) -> Iterator[Database]:
     database.open()
     yield database
     database.close()
+
+
+@pytest.fixture
+def session(register_path: Path) -> Iterator[Session]:
+    """A plain session on a register, for rules that do not care who opened it."""
+    engine = create_engine(f"sqlite:///{register_path}")
+    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA foreign_keys=ON"))
+    with Session(engine, expire_on_commit=False) as session:
+        yield session
+    engine.dispose()

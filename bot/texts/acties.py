@@ -68,7 +68,7 @@ def suggested_owner(names: str) -> str:
 
 def date_not_understood(words: str) -> str:
     return (
-        f"‘{words}’ lees ik niet als datum. Schrijf bijvoorbeeld: 15 februari, eind maart, over twee weken."
+        f"'{words}' lees ik niet als datum. Schrijf bijvoorbeeld: 15 februari, eind maart, over twee weken."
     )
 
 

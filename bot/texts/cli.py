@@ -37,7 +37,7 @@ def missing(names: str) -> str:
 
 
 def unknown_command(word: str, known: str) -> str:
-    return f"Onbekende opdracht ‘{word}’. Kies uit: {known}."
+    return f"Onbekende opdracht '{word}'. Kies uit: {known}."
 
 
 def unknown_option(words: str) -> str:

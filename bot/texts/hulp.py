@@ -15,7 +15,7 @@ CLOSE = "Sluiten"
 
 
 def not_understood(typed: str) -> str:
-    return f"Dat begrijp ik niet: ‘{typed}’." if typed else "Zeg erbij wat u wilt doen."
+    return f"Dat begrijp ik niet: '{typed}'." if typed else "Zeg erbij wat u wilt doen."
 
 
 def do_it(command: str) -> str:

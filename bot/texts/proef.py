@@ -8,8 +8,8 @@ def form(title: str) -> str:
 
 
 def nobody(name: str, known: Sequence[str]) -> str:
-    return f"‘{name}’ is niet één van de oefenpersonen. Kies met --als uit: {', '.join(known)}."
+    return f"'{name}' is niet één van de oefenpersonen. Kies met --als uit: {', '.join(known)}."
 
 
 def no_channel(name: str, known: Sequence[str]) -> str:
-    return f"Er is geen kanaal ‘{name}’. Kies met --kanaal uit: {', '.join(known)}, of dm."
+    return f"Er is geen kanaal '{name}'. Kies met --kanaal uit: {', '.join(known)}, of dm."

@@ -32,7 +32,7 @@ def according_to(meeting: str) -> str:
 
 
 def nobody_called(name: str) -> str:
-    return f"Niemand in het register heet ‘{name}’."
+    return f"Niemand in het register heet '{name}'."
 
 
 def perhaps(names: str) -> str:
@@ -40,4 +40,4 @@ def perhaps(names: str) -> str:
 
 
 def which_person(name: str) -> str:
-    return f"Er zijn er meer die ‘{name}’ heten. Wie bedoelt u?"
+    return f"Er zijn er meer die '{name}' heten. Wie bedoelt u?"

@@ -48,15 +48,15 @@ def another_runs(reference: str) -> str:
 
 
 def agenda_item_in_use(title: str) -> str:
-    return f"Onder ‘{title}’ is al iets genoteerd; dat agendapunt kan niet weg. Plak de hele agenda, met dit punt erin."
+    return f"Onder '{title}' is al iets genoteerd; dat agendapunt kan niet weg. Plak de hele agenda, met dit punt erin."
 
 
 def not_found(words: str) -> str:
-    return f"Ik vind geen vergadering bij ‘{words}’. Kijk met /vergadering lijst welke er zijn."
+    return f"Ik vind geen vergadering bij '{words}'. Kijk met /vergadering lijst welke er zijn."
 
 
 def day_twice(words: str) -> str:
-    return f"‘{words}’ klopt niet als datum. Schrijf de dag zo: 23 januari 2027 of 23-1."
+    return f"'{words}' klopt niet als datum. Schrijf de dag zo: 23 januari 2027 of 23-1."
 
 
 def only_people(name: str) -> str:

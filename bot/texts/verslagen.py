@@ -2,7 +2,7 @@
 
 NO_TAFEL = (
     "In het verslag staat niet van welke tafel het is, of die tafel staat niet in config.yaml. "
-    "Zet de naam van de tafel bovenaan het verslag, of voeg de schrijfwijze toe onder ‘ook’ in config.yaml."
+    "Zet de naam van de tafel bovenaan het verslag, of voeg de schrijfwijze toe onder 'ook' in config.yaml."
 )
 NO_DATE = (
     "In het verslag staat geen datum van de vergadering. Zet die bovenaan, bijvoorbeeld: 23 januari 2026."

@@ -51,7 +51,7 @@ def owners(row: Actieregel) -> str:
 def deadline(row: Actieregel) -> str:
     """The date with the words it came from, the words alone, the condition, or what is missing."""
     if row.termijn:
-        words = f" (‘{esc(row.termijn_tekst)}’)" if row.termijn_tekst else ""
+        words = f" ('{esc(row.termijn_tekst)}')" if row.termijn_tekst else ""
         return f"{dates.long_date(row.termijn)}{words}"
     if row.voorwaarde or row.termijn_tekst:
         return esc(row.voorwaarde or row.termijn_tekst or "")
@@ -201,5 +201,8 @@ def form(config: Config, tafel: str, row: Actieregel | None, values: dict[str, s
 
 
 def _place(row: Actieregel, config: Config) -> str:
+    """The region, with the gemeente where the text does not name it already."""
     region = config.regios[row.regio].naam if row.regio in config.regios else ""
-    return esc(f"{row.gemeente} ({region})" if row.gemeente and region else row.gemeente or region)
+    if row.gemeente and row.gemeente not in row.tekst:
+        return esc(f"{row.gemeente} ({region})" if region else row.gemeente)
+    return esc(region)

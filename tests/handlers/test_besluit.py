@@ -1,0 +1,109 @@
+"""/besluit: decisions noted, changed, withdrawn and replaced."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.models import Besluit
+from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL
+from bot.texts import besluiten as texts
+from tests.practice import Practice, labels
+
+
+def decision(practice: Practice, nummer: int) -> Besluit:
+    (found,) = practice.rows(Besluit, Besluit.nummer == nummer)
+    return found
+
+
+@pytest.mark.parametrize("practice", ["socket", "http"], indirect=True)
+async def test_each_line_is_a_decision(practice: Practice) -> None:
+    reply = await practice.command("/besluit nieuw het kader geldt\nprocedureel: de agenda is vastgesteld")
+    assert "*B3*" in reply.shown
+    assert decision(practice, 3).tekst == "het kader geldt"
+    assert (decision(practice, 4).tekst, decision(practice, 4).procedureel) == (
+        "de agenda is vastgesteld",
+        True,
+    )
+
+
+async def test_without_text_a_form_opens_and_saves(practice: Practice) -> None:
+    reply = await practice.command("/besluit nieuw")
+    assert reply.view
+    await practice.submit(reply.view, {"tekst": "de raming wordt gevolgd"})
+    assert decision(practice, 3).tekst == "de raming wordt gevolgd"
+
+
+async def test_the_text_changes_in_one_line_or_in_a_form(practice: Practice) -> None:
+    await practice.command("/besluit B1 wijzig het kader is vastgesteld")
+    assert decision(practice, 1).tekst == "het kader is vastgesteld"
+    form = await practice.command("/besluit wijzig B1")
+    assert form.view
+    await practice.submit(form.view, {"tekst": "het kader geldt voorlopig"})
+    assert decision(practice, 1).tekst == "het kader geldt voorlopig"
+
+
+async def test_a_form_on_an_older_version_is_refused(practice: Practice) -> None:
+    form = await practice.command("/besluit wijzig B1")
+    assert form.view
+    await practice.command("/besluit wijzig B1 eerst dit", user=BURGEMEESTER_BLOEMENDAAL)
+    answer = await practice.submit(form.view, {"tekst": "en dan dat"})
+    assert answer.view
+    assert texts.CHANGED_MEANWHILE in answer.view.shown
+    assert decision(practice, 1).tekst == "eerst dit"
+
+
+async def test_withdrawn_needs_a_reason_and_keeps_it(practice: Practice) -> None:
+    refused = await practice.command("/besluit intrekken B1")
+    assert refused.shown == texts.REASON_NEEDED
+    reply = await practice.command("/besluit intrekken B1 herzien na overleg")
+    assert texts.STATES["ingetrokken"] in reply.shown
+    assert (decision(practice, 1).status, decision(practice, 1).reden) == (
+        "ingetrokken",
+        "herzien na overleg",
+    )
+
+
+async def test_a_decision_is_replaced_by_another(practice: Practice) -> None:
+    await practice.command("/besluit nieuw een nieuw kader")
+    reply = await practice.command("/besluit B1 vervangen door B3")
+    assert texts.STATES["vervangen"] in reply.shown, reply.shown
+    assert decision(practice, 1).vervangen_door_id == decision(practice, 3).id
+
+
+async def test_a_withdrawn_decision_does_not_change(practice: Practice) -> None:
+    await practice.command("/besluit intrekken B1 herzien")
+    reply = await practice.command("/besluit wijzig B1 toch weer")
+    assert reply.shown == texts.only_valid("ingetrokken")
+
+
+async def test_a_member_notes_but_does_not_withdraw(practice: Practice) -> None:
+    await practice.command("/besluit nieuw van een lid", user=BURGEMEESTER_BLOEMENDAAL)
+    assert decision(practice, 3).tekst == "van een lid"
+    await practice.command("/besluit intrekken B3 bij nader inzien", user=BURGEMEESTER_BLOEMENDAAL)
+    assert decision(practice, 3).status == "geldt"
+
+
+async def test_listed_and_searched(practice: Practice) -> None:
+    assert "Governancekader" in (await practice.command("/besluit lijst prt")).shown
+    assert "Governancekader" in (await practice.command("/besluit zoek kader")).shown
+    assert texts.NONE_FITS in (await practice.command("/besluit zoek zwembad")).shown
+    other = await practice.command("/besluit lijst rrt nhn")
+    assert texts.NONE_FITS in other.shown
+
+
+async def test_the_list_turns_pages(practice: Practice) -> None:
+    lines = "\n".join(f"besluit nummer {n:02}" for n in range(3, 33))
+    await practice.command(f"/besluit nieuw {lines}")
+    first = await practice.command("/besluit lijst")
+    assert len(labels(first.message)) == 1
+    second = await practice.press(first.message, "Volgende")
+    assert "Governancekader" in second.shown
+    assert not labels(second.message)
+
+
+async def test_a_number_of_two_meetings_is_asked(practice: Practice) -> None:
+    await practice.command("/vergadering start prt")
+    await practice.command("/besluit nieuw van vandaag")
+    reply = await practice.command("/besluit toon B1", channel="rrt-kennemerland")
+    shown = reply.shown if texts.which("B1") in reply.shown else ""
+    assert shown or "van vandaag" in reply.shown or "niet in het register" in reply.shown

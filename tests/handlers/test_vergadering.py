@@ -1,0 +1,135 @@
+"""/vergadering: planned, moved, held and closed; agenda and presence."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from bot.models import Aanwezigheid, Agendapunt, Vergadering, Verzending
+from bot.texts import vergaderingen as texts
+from tests.practice import Practice, labels
+
+
+def meeting(practice: Practice, tafel: str = "prt") -> Vergadering:
+    """The latest meeting of a tafel."""
+    return max(practice.rows(Vergadering, Vergadering.tafel == tafel), key=lambda m: m.datum or date.min)
+
+
+@pytest.mark.parametrize("practice", ["socket", "http"], indirect=True)
+async def test_planned_with_the_usual_time_and_place(practice: Practice) -> None:
+    reply = await practice.command("/vergadering plan rrt gooi 2 februari")
+    planned = meeting(practice, "rrt-gooi")
+    assert (planned.datum, planned.begin, planned.eind) == (date(2027, 2, 2), time(9, 30), time(11))
+    assert planned.locatie == "Regiokantoor, Bussum"
+    assert "di 2 februari 2027, 9:30–11:00 uur, Regiokantoor, Bussum" in reply.shown
+
+
+async def test_planned_with_time_and_place_as_typed(practice: Practice) -> None:
+    await practice.command("/vergadering plan rrt nhn 2-2 13:00-14:30 Stadhuis Hoorn")
+    planned = meeting(practice, "rrt-nhn")
+    assert (planned.begin, planned.eind, planned.locatie) == (time(13), time(14, 30), "Stadhuis Hoorn")
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("/vergadering plan prt", texts.DATE_NEEDED),
+        ("/vergadering plan prt 10-1-2027", texts.in_the_past(date(2027, 1, 10))),
+        ("/vergadering plan prt 12-1", texts.already_planned("PRT", date(2027, 1, 12))),
+        ("/vergadering plan prt 31 februari", texts.day_twice("31 februari")),
+        ("/vergadering verzet prt", texts.NEW_DATE_NEEDED),
+        ("/vergadering verzet prt naar 12-1", texts.NOTHING_CHANGED),
+        ("/vergadering vervalt prt", texts.REASON_NEEDED),
+        ("/vergadering sluit prt", texts.NONE_RUNNING),
+        ("/vergadering toon rrt nhn", texts.NONE_KNOWN),
+        ("/vergadering aanwezig prt", texts.NAMES_NEEDED),
+        ("/vergadering aanwezig prt COA", texts.only_people("COA")),
+    ],
+)
+async def test_what_lacks_or_cannot_be_is_said_and_nothing_is_written(
+    practice: Practice, line: str, answer: str
+) -> None:
+    before = practice.counts()
+    assert (await practice.command(line)).shown == answer
+    assert practice.counts() == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/vergadering toon prt 23-2",
+        "/vergadering start prt 23-2",
+        "/vergadering vervalt prt 23-2 geen onderwerpen",
+        "/vergadering verzet prt 23-2 naar 24-2",
+        "/vergadering agenda prt 23-2 Opening; Sluiting",
+    ],
+)
+async def test_a_day_without_a_meeting_never_becomes_another_meeting(practice: Practice, line: str) -> None:
+    before = practice.rows(Vergadering)
+    items = practice.rows(Agendapunt)
+    reply = await practice.command(line)
+    assert reply.shown == texts.not_found("23-2")
+    assert (practice.rows(Vergadering), practice.rows(Agendapunt)) == (before, items)
+
+
+async def test_moved_keeps_its_reference_and_its_length(practice: Practice) -> None:
+    await practice.command("/vergadering verzet prt naar 30 januari 10:00")
+    moved = meeting(practice)
+    assert (moved.datum, moved.begin, moved.eind) == (date(2027, 1, 30), time(10), time(11, 30))
+    assert moved.referentie == "PRT-2027-01-12"
+
+
+async def test_a_meeting_can_be_named_by_its_day(practice: Practice) -> None:
+    await practice.command("/vergadering plan prt 2 februari")
+    await practice.command("/vergadering vervalt prt 2 februari te weinig agendapunten")
+    assert meeting(practice).reden == "te weinig agendapunten"
+    assert meeting(practice).status == "vervallen"
+    assert "12 januari" in (await practice.command("/vergadering lijst prt")).shown
+
+
+async def test_cancelled_is_shown_with_its_reason_and_sends_nothing_more(practice: Practice) -> None:
+    reply = await practice.command("/vergadering vervalt prt te weinig agendapunten")
+    assert "Vervallen (te weinig agendapunten)" in reply.shown
+    mine = {v.status for v in practice.rows(Verzending) if v.revisie == 0}
+    await practice.tick()
+    assert practice.posted() == []
+    assert mine
+
+
+async def test_pasted_lines_become_the_agenda(practice: Practice) -> None:
+    reply = await practice.command("/vergadering agenda prt\n1. Opening\n- Actuele opvang\n2a. Rondvraag")
+    assert reply.shown.splitlines()[1:] == ["1. Opening", "2. Actuele opvang", "2a. Rondvraag"]
+    shown = await practice.command("/vergadering agenda prt")
+    assert shown.shown == reply.shown
+
+
+async def test_a_meeting_is_held_from_start_to_summary(practice: Practice) -> None:
+    started = await practice.command("/vergadering start prt")
+    assert texts.STATES["loopt"] in started.shown
+    again = await practice.command("/vergadering start prt")
+    assert texts.STATES["loopt"] not in again.shown.splitlines()[0]
+    present = await practice.command("/vergadering aanwezig Wienstra (Haarlem), De Boer")
+    assert "Kennemerland: Wienstra (Haarlem)" in present.shown
+    await practice.command("/vergadering afwezig De Boer")
+    slots = practice.rows(Aanwezigheid, Aanwezigheid.vergadering_id == meeting(practice).id)
+    assert [s.status for s in slots] == ["aanwezig", "afwezig"]
+    await practice.command("/actie nieuw COA: in de vergadering genoteerd")
+    closed = await practice.command("/vergadering sluit")
+    assert "in de vergadering genoteerd" in closed.shown
+    assert meeting(practice).status == "gesloten"
+
+
+async def test_shown_with_agenda_presence_and_what_was_noted(practice: Practice) -> None:
+    shown = (await practice.command("/vergadering toon prt 14-12")).shown
+    for part in ("PRT-2026-12-14", "Actuele opvangsituatie", "Duinhoven (Bloemendaal)", "*B1*", "*A1*"):
+        assert part in shown
+
+
+async def test_in_a_direct_message_the_tafel_is_asked_and_the_button_does_it(practice: Practice) -> None:
+    before = practice.counts()
+    question = await practice.direct("vergadering plan 2 februari")
+    assert labels(question.message)[0] == "PRT"
+    assert practice.counts() == before
+    await practice.press(question.message, "RRT Gooi")
+    assert meeting(practice, "rrt-gooi").datum == date(2027, 2, 2)
