@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_
@@ -13,45 +13,7 @@ from sqlmodel import Session, col, func, select
 
 from bot import acties
 from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Terugkoppeling, Vergadering
-from bot.personen import Partij
-
-
-@dataclass(frozen=True)
-class Actieregel:
-    """One point as people see it; names instead of ids."""
-
-    id: int
-    versie: int
-    nummer: int
-    soort: str
-    tekst: str
-    tafel: str
-    vergadering_id: int
-    vergadering: str  # the reference of its meeting
-    datum: date | None  # of its meeting
-    agendapunt: str | None
-    eigenaars: tuple[Partij, ...]
-    eigenaar_voorstel: str | None
-    ingebracht_door: str | None
-    regio: str | None
-    gemeente: str | None
-    termijn: date | None
-    termijn_tekst: str | None
-    voorwaarde: str | None
-    status: str
-    reden: str | None
-    antwoord: str | None
-    gesloten_op: datetime | None
-    citaat: str | None
-    regels: str | None
-    terugkoppeling: str | None  # the latest
-
-    @property
-    def is_open(self) -> bool:
-        return self.gesloten_op is None
-
-    def is_overdue(self, today: date) -> bool:
-        return self.is_open and self.termijn is not None and self.termijn < today
+from bot.readmodels import Actieregel, Partij
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, select
 
 from bot import mijlpalen, personen, vergaderingen, wijzigingen
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Organisatie, Persoon, Terugkoppeling, Vergadering
-from bot.personen import Partij
+from bot.readmodels import Partij
 from bot.referenties import Referentie
 from bot.texts import acties as texts
 from bot.wijzigingen import Stempel
@@ -49,7 +49,7 @@ def create(
     """Write a point under `meeting` with the next number, or with `nummer` when the minutes state one."""
     actie = Actie(
         vergadering_id=meeting.id or 0,
-        nummer=nummer or next_number(session, meeting),
+        nummer=vergaderingen.take_number(session, meeting, "actie", nummer),
         soort=new.soort,
         tekst=new.tekst,
         agendapunt_id=new.agendapunt_id,
@@ -68,34 +68,12 @@ def create(
         citaat=new.citaat,
         regels=new.regels,
     )
-    if nummer:
-        _keep_counter_ahead(session, meeting, nummer)
     wijzigingen.create(session, stempel, actie)
     _add_owners(session, actie, new.eigenaars)
     owners = ", ".join(p.naam for p in new.eigenaars)
     if owners:
         wijzigingen.record(session, stempel, "eigenaar", actie, {"eigenaars": (None, owners)})
     return actie
-
-
-def next_number(session: Session, meeting: Vergadering) -> int:
-    """Take the next number of the meeting, in the transaction that uses it: no gap, no double."""
-    taken = session.execute(
-        update(Vergadering)
-        .where(col(Vergadering.id) == meeting.id)
-        .values(volgend_actienummer=Vergadering.volgend_actienummer + 1)
-        .returning(col(Vergadering.volgend_actienummer))
-        .execution_options(synchronize_session=False)
-    ).scalar_one()
-    session.refresh(meeting)
-    return int(taken) - 1
-
-
-def _keep_counter_ahead(session: Session, meeting: Vergadering, nummer: int) -> None:
-    if meeting.volgend_actienummer <= nummer:
-        meeting.volgend_actienummer = nummer + 1
-        session.add(meeting)
-        session.flush()
 
 
 def candidates(
@@ -140,9 +118,7 @@ def _latest_closed(session: Session, nummer: int, tafels: Collection[str]) -> li
         session.exec(
             select(Actie)
             .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
-            .where(
-                col(Vergadering.tafel).in_(tafels), Actie.nummer == nummer, Actie.status != "gewist"
-            )
+            .where(col(Vergadering.tafel).in_(tafels), Actie.nummer == nummer, Actie.status != "gewist")
             .order_by(col(Vergadering.datum).desc())
             .limit(1)
         ).all()

@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, select
 
 from bot import vergaderingen, wijzigingen
 from bot.errors import UserError
 from bot.models import Agendapunt, Besluit, Vergadering
+from bot.readmodels import Besluitregel
 from bot.referenties import Referentie
 from bot.texts import besluiten as texts
 from bot.wijzigingen import Stempel
-
-
-@dataclass(frozen=True)
-class Besluitregel:
-    """One decision as people see it."""
-
-    id: int
-    versie: int
-    nummer: int
-    tekst: str
-    procedureel: bool
-    status: str
-    reden: str | None
-    tafel: str
-    vergadering_id: int
-    vergadering: str
-    datum: date | None
-    agendapunt: str | None
-    vervangen_door: str | None  # the reference of the decision that replaced it
 
 
 def create(
@@ -50,7 +31,7 @@ def create(
     """Write a decision under `meeting` with the next number, or with the one the minutes state."""
     besluit = Besluit(
         vergadering_id=meeting.id or 0,
-        nummer=nummer or _next_number(session, meeting),
+        nummer=vergaderingen.take_number(session, meeting, "besluit", nummer),
         tekst=tekst,
         procedureel=procedureel,
         agendapunt_id=agendapunt_id,
@@ -58,9 +39,6 @@ def create(
         citaat=citaat,
         regels=regels,
     )
-    if nummer and meeting.volgend_besluitnummer <= nummer:
-        meeting.volgend_besluitnummer = nummer + 1
-        session.add(meeting)
     wijzigingen.create(session, stempel, besluit)
     return besluit
 
@@ -172,15 +150,3 @@ def _to_row(session: Session, besluit: Besluit, meeting: Vergadering, item: str 
         agendapunt=item,
         vervangen_door=f"{home.referentie}/B{successor.nummer}" if successor and home else None,
     )
-
-
-def _next_number(session: Session, meeting: Vergadering) -> int:
-    taken = session.execute(
-        update(Vergadering)
-        .where(col(Vergadering.id) == meeting.id)
-        .values(volgend_besluitnummer=Vergadering.volgend_besluitnummer + 1)
-        .returning(col(Vergadering.volgend_besluitnummer))
-        .execution_options(synchronize_session=False)
-    ).scalar_one()
-    session.refresh(meeting)
-    return int(taken) - 1

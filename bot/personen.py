@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from sqlmodel import Session, col, select
 
 from bot import wijzigingen
 from bot.config import Config
 from bot.models import Afvaardiging, Organisatie, Persoon, Spelling
+from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
 
 _TITLES = re.compile(
@@ -22,16 +21,6 @@ _TITLES = re.compile(
 )
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
 _MARKS = str.maketrans("", "", ".,'’`")
-
-
-@dataclass(frozen=True)
-class Partij:
-    """Somebody a point can belong to: a persoon or an organisatie."""
-
-    soort: Literal["persoon", "organisatie"]
-    id: int
-    naam: str
-    slack_id: str | None = None
 
 
 def fold(name: str) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 _REF = re.compile(
     r"""^\s*(?:
           (?P<reeks>[A-Za-z][A-Za-z-]*-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?|[A-Za-z][A-Za-z-]*-tussentijds)\s*/\s*
-        | (?:(?P<tafel>(?:prt|rrt)[a-z-]*(?:[ ][a-z-]+){0,4})\s+)?(?P<dag>\d{1,2})[-/](?P<maand>\d{1,2})\s*/\s*
+        | (?:(?P<tafel>(?:prt|rrt)[a-z-]*(?:[ ][a-z-]+){0,4})\s+)?
+          (?P<dag>\d{1,2})[-/](?P<maand>\d{1,2})\s*/\s*
         )?
         (?P<letter>[AaBb])\s?(?P<nummer>[0-9]{1,6})\b(?P<rest>.*)$""",
     re.VERBOSE | re.DOTALL | re.ASCII | re.IGNORECASE,

@@ -3,53 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot import actielijst, besluiten, vergaderingen
-from bot.actielijst import Actieregel, Filter
-from bot.besluiten import Besluitregel
+from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Aanwezigheid, Persoon, Vergadering
-from bot.personen import Partij
+from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
 
 SHOWN = 12  # points of one kind; the count says how many there are
 OWED = ("actiepunt", "toezegging")
-
-
-@dataclass(frozen=True)
-class Lijst:
-    """The first points of one kind, and how many there are in all."""
-
-    regels: tuple[Actieregel, ...]
-    totaal: int
-    filter: Filter
-
-
-@dataclass(frozen=True)
-class Vertegenwoordiger:
-    naam: str | None  # None: masked in the minutes
-    organisatie: str | None
-    status: str
-
-
-@dataclass(frozen=True)
-class Status:
-    """All there is to tell; a list that is empty was looked up and found empty."""
-
-    naam: str
-    is_partij: bool  # of a person or organisation, not a place
-    vergaderingen: tuple[tuple[str, Vergadering | None], ...]  # per tafel key: the next one
-    te_laat: Lijst
-    open: Lijst
-    vragen: Lijst
-    afgerond: Lijst
-    provinciebreed: Lijst | None
-    besluiten: tuple[Besluitregel, ...]
-    vertegenwoordigers: tuple[Vertegenwoordiger, ...]
-    aanwezigheid_van: Vergadering | None
 
 
 def of_regio(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
@@ -107,7 +72,7 @@ def _status(
 ) -> Status:
     def gather(filter_: Filter) -> Lijst:
         rows = actielijst.select_rows(session, filter_, today, limit=SHOWN)
-        return Lijst(tuple(rows), actielijst.count(session, filter_, today), filter_)
+        return Lijst(tuple(rows), actielijst.count(session, filter_, today))
 
     def narrowed(staat: str, soorten: Collection[str], of: Filter = base) -> Filter:
         return Filter(**{**of.__dict__, "staat": staat, "soorten": soorten})

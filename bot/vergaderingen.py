@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, time
+from typing import Literal
 
-from sqlmodel import Session, col, func, select
+from sqlalchemy import case
+from sqlmodel import Session, col, func, select, update
 
 from bot import verzendingen, wijzigingen
 from bot.config import Tafel
 from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering
-from bot.personen import Partij
+from bot.readmodels import Partij
 from bot.referenties import Referentie
 from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
@@ -195,6 +197,27 @@ def ensure_current(session: Session, stempel: Stempel, tafel: str, today: date) 
         holder = Vergadering(tafel=tafel, referentie=reference, status="tussentijds")
         wijzigingen.create(session, stempel, holder)
     return holder
+
+
+def take_number(
+    session: Session, meeting: Vergadering, noun: Literal["actie", "besluit"], stated: int | None = None
+) -> int:
+    """The next number of the meeting, taken in the transaction that uses it: no gap, no double.
+
+    `stated`: the number that minutes give; it is used as it is, and the counter goes on after it.
+    """
+    counter = f"volgend_{noun}nummer"
+    column = getattr(Vergadering, counter)
+    after = case((column > stated, column), else_=stated + 1) if stated else column + 1
+    taken = session.execute(
+        update(Vergadering)
+        .where(col(Vergadering.id) == meeting.id)
+        .values({counter: after})
+        .returning(column)
+        .execution_options(synchronize_session=False)
+    ).scalar_one()
+    session.refresh(meeting)
+    return stated or int(taken) - 1
 
 
 def planned(session: Session, tafels: Collection[str], today: date, *, limit: int = 20) -> list[Vergadering]:

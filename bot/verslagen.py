@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
 from datetime import time
 
 from sqlmodel import Session, col, select
@@ -13,23 +12,10 @@ from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag
-from bot.personen import Partij
+from bot.readmodels import Partij, Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag import voorstel as v
 from bot.wijzigingen import Stempel
-
-
-@dataclass
-class Uitkomst:
-    """What an import wrote, and what it left because the register already had it."""
-
-    vergadering: Vergadering
-    bekend: bool = False
-    nieuw: dict[str, int] = field(default_factory=dict)
-    overgeslagen: list[str] = field(default_factory=list)
-
-    def count(self, noun: str) -> None:
-        self.nieuw[noun] = self.nieuw.get(noun, 0) + 1
 
 
 def store(

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot import actielijst, besluiten, vergaderingen
-from bot.actielijst import Actieregel, Filter
-from bot.besluiten import Besluitregel
-from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Vergadering
+from bot.actielijst import Filter
+from bot.models import Actie, ActieEigenaar, Persoon, Vergadering
+from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 
 SHOWN = 30  # points in a digest; the rest is counted
-
-
-@dataclass(frozen=True)
-class Vooruitblik:
-    """A meeting that is coming, and what lies open before it."""
-
-    vergadering: Vergadering
-    agenda: tuple[Agendapunt, ...]
-    vorige: Vergadering | None
-    te_laat: tuple[Actieregel, ...]
-    open: tuple[Actieregel, ...]
-    aantal: int  # of all open points, te_laat included
-    afgerond: tuple[Actieregel, ...]  # since the previous meeting
-    besluiten: tuple[Besluitregel, ...]  # of the previous meeting
 
 
 def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
@@ -53,15 +38,6 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
             besluiten.select_rows(session, [meeting.tafel], vergadering_id=previous.id) if previous else ()
         ),
     )
-
-
-@dataclass(frozen=True)
-class Samenvatting:
-    """What a meeting noted."""
-
-    vergadering: Vergadering
-    acties: tuple[Actieregel, ...]
-    besluiten: tuple[Besluitregel, ...]
 
 
 def summarise(session: Session, meeting: Vergadering, today: date) -> Samenvatting:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
-from rapidfuzz import process
 from sqlmodel import Session
 
-from bot import actielijst, acties, invoer, personen, referenties, vergaderingen, wijzigingen
-from bot.actielijst import Actieregel, Filter
-from bot.acties import NieuweActie
+from bot import actielijst, acties, invoer, referenties, vergaderingen, wijzigingen
+from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
-from bot.invoer import Invoer
 from bot.models import Actie, Vergadering
-from bot.personen import Partij
+from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import acties as views
 from handlers.actie_filter import read_filter
+from handlers.actie_input import next_meeting, parse_form, parse_line, party, write_new
 from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb, leading_tafel, split_page
 
 PAGE = 20
@@ -34,7 +32,9 @@ async def create(request: Request) -> Reply | Form:
         return Form(views.form(request.deps.config, tafel, None), request.line(f"{tafel}"))
 
     def write(session: Session) -> list[tuple[Actieregel, Vergadering, list[str]]]:
-        return [_create(session, request, tafel, _parse(session, request, tafel, line)) for line in lines]
+        return [
+            write_new(session, request, tafel, parse_line(session, request, tafel, line)) for line in lines
+        ]
 
     written = await request.write(tafel, Rol.LID, write)
     blocks: list[dict[str, Any]] = []
@@ -47,7 +47,7 @@ async def create_from_form(request: Request, tafel: str, values: dict[str, str])
     """A new point from the form; a field that cannot be read is said under it."""
 
     def write(session: Session) -> tuple[Actieregel, Vergadering, list[str]]:
-        return _create(session, request, tafel, _from_form(session, request, tafel, values))
+        return write_new(session, request, tafel, parse_form(session, request, tafel, values))
 
     row, meeting, warnings = await request.write(tafel, Rol.LID, write)
     return Reply(views.receipt(row, request.deps.config, request.today, home=meeting, warnings=warnings))
@@ -188,94 +188,6 @@ def _ref(row: Actieregel) -> str:
     return f"{row.vergadering}/A{row.nummer}"
 
 
-def _parse(session: Session, request: Request, tafel: str, line: str) -> Invoer:
-    def next_meeting(name: str | None) -> date | None:
-        return _next_meeting(session, request, tafel, name)
-
-    deps = request.deps
-    return invoer.parse(line, request.today, deps.kalender, deps.gebieden, next_meeting)
-
-
-def _next_meeting(session: Session, request: Request, tafel: str, name: str | None) -> date | None:
-    """The date of 'de volgende PRT', of this tafel when no other is named; None when none is planned."""
-    matches = request.deps.gebieden.find(name, {"tafel"}) if name else []
-    if name and (len(matches) != 1 or matches[0].how == "fuzzy"):
-        return None
-    key = matches[0].key if matches else tafel
-    coming = vergaderingen.next_after(session, key, request.today)
-    return coming.datum if coming else None
-
-
-def _from_form(session: Session, request: Request, tafel: str, values: dict[str, str]) -> Invoer:
-    if not values.get("tekst"):
-        raise UserError(texts.TEXT_NEEDED, field="tekst")
-    due, words, condition = invoer.deadline(
-        values.get("termijn", ""),
-        request.today,
-        request.deps.kalender,
-        lambda name: _next_meeting(session, request, tafel, name),
-    )
-    return Invoer(
-        tekst=values["tekst"],
-        soort=values.get("soort") or None,
-        wie=invoer.split_names(values.get("wie", "")),
-        ingebracht_door=values.get("ingebracht_door") or None,
-        regio=values.get("regio") or None,
-        termijn=due,
-        termijn_tekst=words,
-        voorwaarde=condition,
-    )
-
-
-def _create(
-    session: Session, request: Request, tafel: str, found: Invoer
-) -> tuple[Actieregel, Vergadering, list[str]]:
-    if not found.tekst:
-        raise UserError(texts.TEXT_NEEDED, field="tekst")
-    meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
-    warnings = _alike(session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])])
-    asker = _party(session, request, found.ingebracht_door) if found.ingebracht_door else None
-    regio, gemeente = found.regio, found.gemeente
-    if regio is None and asker and asker.soort == "persoon":
-        regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
-    if regio is None:
-        regio = request.deps.config.tafels[tafel].regio
-    new = NieuweActie(
-        tekst=request.plain(found.tekst),
-        soort=found.soort or "actiepunt",
-        eigenaars=tuple(_party(session, request, name) for name in found.wie),
-        ingebracht_door=asker if asker and asker.soort == "persoon" else None,
-        regio=regio,
-        gemeente=gemeente,
-        termijn=found.termijn,
-        termijn_tekst=found.termijn_tekst,
-        voorwaarde=found.voorwaarde,
-    )
-    actie = acties.create(session, request.stempel, meeting, new)
-    return actielijst.one(session, actie.id or 0), meeting, warnings
-
-
-def _party(session: Session, request: Request, name: str) -> Partij:
-    mention = request.slack_user(name)
-    if mention:
-        return personen.ensure_slack(session, request.stempel, *mention)
-    return personen.ensure(session, request.stempel, name)
-
-
-def _alike(session: Session, typed: list[str]) -> list[str]:
-    """A name that is new but nearly one the register has: said, never merged."""
-    known = {personen.fold(n): n for n in personen.names(session)}
-    warnings = []
-    for name in typed:
-        folded = personen.fold(name)
-        if name.startswith("<@") or len(folded) < 4 or personen.find(session, name):
-            continue
-        best = process.extractOne(folded, list(known), score_cutoff=80)
-        if best:
-            warnings.append(texts.alike(name, known[best[0]]))
-    return warnings
-
-
 async def _change(
     request: Request, row: Actieregel, fields: dict[str, str], *, versie: int | None = None
 ) -> Reply:
@@ -294,7 +206,7 @@ async def _change(
                 fields["termijn"],
                 request.today,
                 request.deps.kalender,
-                lambda name: _next_meeting(session, request, row.tafel, name),
+                lambda name: next_meeting(session, request, row.tafel, name),
             )
             values["termijn"], values["termijn_tekst"], values["voorwaarde"] = due
         if fields.get("gemeente"):
@@ -310,11 +222,11 @@ async def _change(
         if "antwoord" in fields:
             values["antwoord"] = request.plain(fields["antwoord"]) or None
         if "ingebracht_door" in fields:
-            asker = _party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
+            asker = party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
             values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
         changed = acties.change(session, request.stempel, actie, **values)
         if "wie" in fields:
-            owners = [_party(session, request, name) for name in invoer.split_names(fields["wie"])]
+            owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
             changed = acties.set_owners(session, request.stempel, actie, owners) or changed
         return changed
 

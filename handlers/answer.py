@@ -178,7 +178,7 @@ def _split_verb(command: Command, rest: str) -> tuple[str, str]:
         word, _, tail = after.partition(" ")
         if not word:
             return "toon", str(ref)
-        if command.find(word):
+        if command.find(word) or letter == "B":  # unlike a point, a decision would take any words as its text
             return word, f"{ref} {tail}".strip()
         return "wijzig", f"{ref} {after}"
     match = re.match(r"(\S+)\s*", rest)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from sqlmodel import Session
 
 from bot import besluiten, referenties, vergaderingen
-from bot.besluiten import Besluitregel
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering
+from bot.readmodels import Besluitregel
 from bot.texts import besluiten as texts
 from bot.views import besluiten as views
 from bot.views.elementen import section
@@ -96,8 +97,9 @@ async def withdraw(request: Request) -> Reply:
     row, reason = await find(request)
     words = reason.casefold()
     successor: Besluitregel | None = None
-    if words.startswith(("vervangen door", "door b")):
-        ref = reason[len("vervangen door") if words.startswith("vervangen") else len("door") :].strip()
+    replaced = re.match(r"(?:vervangen\s+)?door\s+(?=b\s?[0-9]|\S+/b)", words)
+    if replaced:
+        ref = reason[replaced.end() :]
         successor, reason = await find(request, ref)
 
     def write(session: Session, besluit: Besluit) -> bool:
@@ -199,7 +201,7 @@ COMMAND = Command(
             "trekt een besluit in, of vervangt het",
             "B2 reden | B2 vervangen door B3",
             "besluit intrekken B2 herzien na overleg",
-            ("intrek", "trek", "vervang", "ingetrokken", "vervalt", "verwijder"),
+            ("intrek", "trek", "vervang", "vervangen", "ingetrokken", "vervalt", "verwijder"),
         ),
         Verb(
             "zoek",

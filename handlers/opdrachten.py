@@ -21,6 +21,7 @@ from bot.wijzigingen import Stempel
 from handlers.gate import Access
 
 T = TypeVar("T")
+_PAGE = re.compile(r"(?:^|\s)vanaf ([0-9]{1,9})$")
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>", re.ASCII)
 
 
@@ -194,5 +195,5 @@ def values_of(view: dict[str, Any]) -> dict[str, str]:
 
 def split_page(text: str) -> tuple[str, int]:
     """'kennemerland vanaf 20' → the words and from which row on."""
-    words, _, start = text.rpartition(" vanaf ")
-    return (words.strip(), min(int(start), 1_000_000)) if start.isascii() and start.isdigit() else (text, 0)
+    match = _PAGE.search(text)
+    return (text[: match.start()].strip(), min(int(match[1]), 1_000_000)) if match else (text, 0)

@@ -12,7 +12,7 @@ from bot import status as status_
 from bot.config import Rol
 from bot.errors import UserError
 from bot.gebieden import Ambiguous, Kind, Match
-from bot.personen import Partij
+from bot.readmodels import Partij, Status
 from bot.texts import status as texts
 from bot.views import status as views
 from handlers.opdrachten import Choice, Command, Reply, Request, Verb
@@ -128,7 +128,7 @@ async def _show_party(request: Request, who: Partij) -> Reply:
     return await request.read(read)
 
 
-def _render(request: Request, found: status_.Status, about: str) -> Reply:
+def _render(request: Request, found: Status, about: str) -> Reply:
     today: date = request.today
     return Reply(views.render(found, request.deps.config, today, command=f"actie lijst {about}"))
 

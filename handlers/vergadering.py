@@ -139,7 +139,8 @@ async def close(request: Request) -> Reply:
 
 
 async def move(request: Request) -> Reply:
-    meeting, rest = await _find(request, vergaderingen.next_after)
+    to_another = re.search(r"\S\s+naar\s", request.text)  # else a day in front is the new one
+    meeting, rest = await _find(request, vergaderingen.next_after, new_day=not to_another)
     when = read_when(request, rest)
     if when == Wanneer(None, None, None, None):
         raise UserError(texts.NEW_DATE_NEEDED)
@@ -197,9 +198,10 @@ async def _find(
     text: str | None = None,
     *,
     fallback: Callable[[Session, str, date], Vergadering | None] | None = None,
+    new_day: bool = False,
 ) -> tuple[Vergadering, str]:
-    """The meeting a line is about: of the tafel it names or the channel's, on the day in front of the rest,
-    else the one `default` gives."""
+    """The meeting a line is about: of the tafel it names or the channel's, on the day in front of the rest;
+    without a day the one `default` gives. A day without a meeting is refused, never read as another one."""
     given = request if text is None else request.with_text(text)
     tafel, rest = given.split_tafel()
     request.access.require(tafel, Rol.LEZER)
@@ -216,6 +218,8 @@ async def _find(
         return found or (fallback(session, tafel, request.today) if fallback else None), False
 
     found, was_named = await request.read(read)
+    if day and reading and not was_named and not new_day:
+        raise UserError(texts.not_found(reading.text))
     if found is None:
         raise UserError(texts.NONE_RUNNING if default is _running else texts.NONE_KNOWN)
     if was_named and reading:

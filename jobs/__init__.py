@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 
 import structlog
@@ -10,12 +11,13 @@ from sqlmodel import Session
 from bot import ontvangsten, verzendingen
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import Bericht, Opdracht
+from bot.verzendingen import Bericht, Opdracht, Sent
+from bot.views import plain
 from jobs import herinneringen, samenvatting, vooruitblik
 
 log = structlog.get_logger()
 
-# What each kind of moment (Moment.wat) says: (session, deps, aankondiging, vergadering, now) → Bericht,
+# What each kind of moment (Moment.wat) says: (session, deps, aankondiging, vergadering, today) → blocks,
 # or None when there is nothing to say any more.
 JOBS = {
     "vooruitblik": vooruitblik.render,
@@ -54,13 +56,27 @@ async def _send(deps: Deps, job: Opdracht) -> bool:
     outcome = await deps.slack.send(job)
     now = deps.clock()
     kept = await deps.database.run(lambda session: verzendingen.record(session, job, outcome, now))
-    result = type(outcome).__name__.lower()
-    log.info("verzending", id=job.verzending_id, attempt=job.poging, outcome=result, recorded=kept)
-    return result == "sent"
+    well = isinstance(outcome, Sent)
+    log.log(
+        logging.INFO if well else logging.ERROR,
+        "verzending",
+        id=job.verzending_id,
+        attempt=job.poging,
+        outcome=type(outcome).__name__.lower(),
+        error=None if isinstance(outcome, Sent) else outcome.error,
+        recorded=kept,
+    )
+    return well
 
 
 def _renderer(deps: Deps, now: datetime) -> verzendingen.Render:
+    today = deps.kalender.today(now)
+
     def render(session: Session, owed: Aankondiging, meeting: Vergadering) -> Bericht | None:
-        return JOBS[owed.wat](session, deps, owed, meeting, now)
+        blocks = JOBS[owed.wat](session, deps, owed, meeting, today)
+        if blocks is None:
+            return None
+        tafel = deps.config.tafels.get(owed.publiek)
+        return Bericht(tafel.kanaal if tafel else owed.publiek, plain.render(blocks)[:2900], blocks)
 
     return render

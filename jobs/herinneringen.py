@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -11,9 +11,9 @@ from bot import vooruitblik as vooruitblik_
 from bot.config import Tafel
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import FOLLOW_UP, Bericht
-from bot.views import plain
+from bot.verzendingen import FOLLOW_UP
 from bot.views import vooruitblik as views
+from bot.views.elementen import Block
 
 NO_NEXT = "geen-vervolg"  # its kind in the ledger: not a moment that anybody sets
 
@@ -32,39 +32,34 @@ def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
 
 
 def render_channel(
-    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
-) -> Bericht | None:
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
+) -> list[Block] | None:
     """Nothing when a vooruitblik went out at or after this moment: after an outage one message is enough."""
     late_digest = verzendingen.was_sent_since(
         session, meeting.id or 0, "vooruitblik", owed.publiek, owed.vanaf
     )
     if meeting.status != "gepland" or late_digest:
         return None
-    today = deps.kalender.today(now)
-    blocks = views.reminder(vooruitblik_.gather(session, meeting, today), deps.config, today)
-    return Bericht(deps.config.tafels[meeting.tafel].kanaal, plain.render(blocks)[:2900], blocks)
+    return views.reminder(vooruitblik_.gather(session, meeting, today), deps.config, today)
 
 
 def render_owner(
-    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
-) -> Bericht | None:
-    today = deps.kalender.today(now)
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
+) -> list[Block] | None:
+    """One owner's open points; nothing when there are none any more."""
     points = vooruitblik_.points_of(session, owed.publiek, meeting, today)
     if meeting.status != "gepland" or not points:
         return None
-    blocks = views.owner_message(points, meeting, deps.config, today)
-    return Bericht(owed.publiek, plain.render(blocks)[:2900], blocks)
+    return views.owner_message(points, meeting, deps.config, today)
 
 
 def render_no_next(
-    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
-) -> Bericht | None:
-    """To the secretary, or in the channel where config.yaml names none."""
-    if vergaderingen.next_after(session, meeting.tafel, deps.kalender.today(now)):
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
+) -> list[Block] | None:
+    """That nothing is planned after the last meeting; nothing when something is by now."""
+    if vergaderingen.next_after(session, meeting.tafel, today):
         return None
-    blocks = views.no_next_meeting(meeting.tafel, deps.config)
-    to = deps.config.tafels[meeting.tafel].kanaal if owed.publiek == meeting.tafel else owed.publiek
-    return Bericht(to, plain.render(blocks)[:2900], blocks)
+    return views.no_next_meeting(meeting.tafel, deps.config)
 
 
 def _owe_owners(session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering, now: datetime) -> None:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
 from sqlmodel import Session
 
 from bot import vooruitblik
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import Bericht
-from bot.views import plain
 from bot.views import vooruitblik as views
+from bot.views.elementen import Block
 
 
 def render(
-    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
-) -> Bericht | None:
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
+) -> list[Block] | None:
+    """The points and decisions of a closed meeting."""
     if meeting.status != "gesloten":
         return None
-    today = deps.kalender.today(now)
-    blocks = views.summary(vooruitblik.summarise(session, meeting, today), deps.config, today)
-    return Bericht(deps.config.tafels[meeting.tafel].kanaal, plain.render(blocks)[:2900], blocks)
+    return views.summary(vooruitblik.summarise(session, meeting, today), deps.config, today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -11,9 +11,8 @@ from bot import vooruitblik as vooruitblik_
 from bot.config import Tafel
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import Bericht
-from bot.views import plain
 from bot.views import vooruitblik as views
+from bot.views.elementen import Block
 
 
 def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
@@ -24,10 +23,9 @@ def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
 
 
 def render(
-    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, now: datetime
-) -> Bericht | None:
+    session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
+) -> list[Block] | None:
+    """What is coming and what lies open, as the register is now."""
     if meeting.status != "gepland":
         return None
-    today = deps.kalender.today(now)
-    blocks = views.digest(vooruitblik_.gather(session, meeting, today), deps.config, today)
-    return Bericht(deps.config.tafels[meeting.tafel].kanaal, plain.render(blocks)[:2900], blocks)
+    return views.digest(vooruitblik_.gather(session, meeting, today), deps.config, today)

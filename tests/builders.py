@@ -12,7 +12,7 @@ from bot.acties import NieuweActie
 from bot.config import Config
 from bot.kalender import Kalender
 from bot.models import Actie, Besluit, Vergadering
-from bot.personen import Partij
+from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
 from tests.time_helpers import T0
 

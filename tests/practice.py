@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aiohttp import web as aiohttp_web
-from sqlmodel import SQLModel, col, func, select
+from sqlmodel import SQLModel, func, select
 
 import jobs
-from bot import web
+from bot import manifest, web
 from bot.app import Bot, connected, socket_mode
 from bot.config import Config, settings_from
 from bot.database import Database
-from bot.models import Actie, Aankondiging, Ontvangst, Poging, Verzending
+from bot.models import Aankondiging, Actie, Ontvangst, Poging, Verzending
 from bot.oefen import omgeving
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.register import practice_config
@@ -26,7 +26,6 @@ from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
 from handlers.answer import COMMANDS
-from bot import manifest
 from tests.time_helpers import T0
 
 Row = TypeVar("Row", bound=SQLModel)

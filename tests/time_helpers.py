@@ -8,7 +8,7 @@ T0 = datetime(2027, 1, 11, 9, tzinfo=UTC)
 TODAY = date(2027, 1, 11)
 
 
-def T(seconds: float) -> datetime:  # noqa: N802  (reads as a moment beside T0)
+def T(seconds: float) -> datetime:
     return T0 + timedelta(seconds=seconds)
 
 

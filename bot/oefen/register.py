@@ -12,7 +12,7 @@ from bot.config import Config, Tafelrollen
 from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Vergadering, Wijziging
 from bot.oefen import mensen
-from bot.personen import Partij
+from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
 
 DOOR = "oefening"  # who made it, in the history

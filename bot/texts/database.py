@@ -27,7 +27,12 @@ def not_opened(reason: str) -> str:
         return "Het register is even bezet. Probeer het zo opnieuw."
     if "not a database" in reason or "malformed" in reason:
         return "Dit bestand is geen register, of het is beschadigd. Zet een reservekopie terug, of kies met DATABASE_URL een ander register."
-    if "denied" in reason.lower() or "readonly" in reason or "read-only" in reason or "unable to open" in reason:
+    if (
+        "denied" in reason.lower()
+        or "readonly" in reason
+        or "read-only" in reason
+        or "unable to open" in reason
+    ):
         return "Het register kan niet worden beschreven. Controleer de rechten van het bestand en de map, of kies met DATABASE_URL een andere plaats."
     return "Het register is niet bereikbaar. Controleer DATABASE_URL en of de database draait."
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import dates
-from bot.actielijst import Actieregel
 from bot.config import Config
 from bot.models import Vergadering, Wijziging, WijzigingWaarde
+from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import namen
 from bot.views.elementen import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from bot.besluiten import Besluitregel
 from bot.config import Config
 from bot.models import Vergadering
+from bot.readmodels import Besluitregel
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
 from bot.views import namen

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actielijst import Actieregel
 from bot.config import Config
 from bot.models import Vergadering
+from bot.readmodels import Actieregel
 from bot.texts import home as texts
 from bot.texts import vergaderingen as vergaderingen_texts
 from bot.views import acties, vergaderingen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.config import Config
-from bot.status import Lijst, Status
+from bot.readmodels import Lijst, Status
 from bot.texts import acties as acties_texts
 from bot.texts import status as texts
 from bot.texts import vergaderingen as vergaderingen_texts

@@ -6,9 +6,9 @@ from collections import Counter
 
 from bot import dates
 from bot.config import Config
+from bot.readmodels import Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag.voorstel import Actie, Voorstel
-from bot.verslagen import Uitkomst
 
 
 def proposal(read: Voorstel, config: Config) -> str:

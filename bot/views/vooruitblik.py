@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import dates
-from bot.actielijst import Actieregel
 from bot.config import Config
 from bot.models import Vergadering
+from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 from bot.texts import vooruitblik as texts
 from bot.views import acties, besluiten, namen
 from bot.views import vergaderingen as meeting_views
 from bot.views.elementen import Block, context, fit, header, section, sections
-from bot.vooruitblik import Samenvatting, Vooruitblik
 
 
 def digest(data: Vooruitblik, config: Config, today: date) -> list[Block]:

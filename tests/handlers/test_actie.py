@@ -224,13 +224,14 @@ async def test_the_list_narrows_by_words(practice: Practice, words: str, found: 
     assert not_found not in shown
 
 
-async def test_the_list_turns_pages(practice: Practice) -> None:
+@pytest.mark.parametrize(("words", "total"), [("wie COA", 31), ("", 35)])
+async def test_the_list_turns_pages(practice: Practice, words: str, total: int) -> None:
     lines = "\n".join(f"COA: punt nummer {n:02}" for n in range(1, 31))
     await practice.command(f"/actie nieuw {lines}")
-    first = await practice.command("/actie lijst wie COA")
-    assert texts.listed(20, 31) in first.shown
+    first = await practice.command(f"/actie lijst {words}".strip())
+    assert texts.listed(20, total) in first.shown
     second = await practice.press(first.message, texts.MORE)
-    assert texts.listed(11, 31) in second.shown
+    assert texts.listed(total - 20, total) in second.shown
     assert "punt nummer 30" in second.shown
     assert not labels(second.message)
 

@@ -1,0 +1,112 @@
+"""From what was typed or filled in to a point in the register."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rapidfuzz import process
+from sqlmodel import Session
+
+from bot import actielijst, acties, invoer, personen, vergaderingen
+from bot.acties import NieuweActie
+from bot.errors import UserError
+from bot.invoer import Invoer
+from bot.models import Vergadering
+from bot.readmodels import Actieregel, Partij
+from bot.texts import acties as texts
+from handlers.opdrachten import Request
+
+
+def parse_line(session: Session, request: Request, tafel: str, line: str) -> Invoer:
+    """The fields in one typed line."""
+    deps = request.deps
+    return invoer.parse(
+        line,
+        request.today,
+        deps.kalender,
+        deps.gebieden,
+        lambda name: next_meeting(session, request, tafel, name),
+    )
+
+
+def next_meeting(session: Session, request: Request, tafel: str, name: str | None) -> date | None:
+    """The date of 'de volgende PRT', of this tafel when no other is named; None when none is planned."""
+    matches = request.deps.gebieden.find(name, {"tafel"}) if name else []
+    if name and (len(matches) != 1 or matches[0].how == "fuzzy"):
+        return None
+    key = matches[0].key if matches else tafel
+    coming = vergaderingen.next_after(session, key, request.today)
+    return coming.datum if coming else None
+
+
+def parse_form(session: Session, request: Request, tafel: str, values: dict[str, str]) -> Invoer:
+    """The fields of a filled-in form; a UserError names the field that cannot be read."""
+    if not values.get("tekst"):
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    due, words, condition = invoer.deadline(
+        values.get("termijn", ""),
+        request.today,
+        request.deps.kalender,
+        lambda name: next_meeting(session, request, tafel, name),
+    )
+    return Invoer(
+        tekst=values["tekst"],
+        soort=values.get("soort") or None,
+        wie=invoer.split_names(values.get("wie", "")),
+        ingebracht_door=values.get("ingebracht_door") or None,
+        regio=values.get("regio") or None,
+        termijn=due,
+        termijn_tekst=words,
+        voorwaarde=condition,
+    )
+
+
+def write_new(
+    session: Session, request: Request, tafel: str, found: Invoer
+) -> tuple[Actieregel, Vergadering, list[str]]:
+    if not found.tekst:
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
+    warnings = nearly_known(
+        session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])]
+    )
+    asker = party(session, request, found.ingebracht_door) if found.ingebracht_door else None
+    regio, gemeente = found.regio, found.gemeente
+    if regio is None and asker and asker.soort == "persoon":
+        regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
+    if regio is None:
+        regio = request.deps.config.tafels[tafel].regio
+    new = NieuweActie(
+        tekst=request.plain(found.tekst),
+        soort=found.soort or "actiepunt",
+        eigenaars=tuple(party(session, request, name) for name in found.wie),
+        ingebracht_door=asker if asker and asker.soort == "persoon" else None,
+        regio=regio,
+        gemeente=gemeente,
+        termijn=found.termijn,
+        termijn_tekst=found.termijn_tekst,
+        voorwaarde=found.voorwaarde,
+    )
+    actie = acties.create(session, request.stempel, meeting, new)
+    return actielijst.one(session, actie.id or 0), meeting, warnings
+
+
+def party(session: Session, request: Request, name: str) -> Partij:
+    mention = request.slack_user(name)
+    if mention:
+        return personen.ensure_slack(session, request.stempel, *mention)
+    return personen.ensure(session, request.stempel, name)
+
+
+def nearly_known(session: Session, typed: list[str]) -> list[str]:
+    """A name that is new but nearly one the register has: said, never merged."""
+    known = {personen.fold(n): n for n in personen.names(session)}
+    warnings = []
+    for name in typed:
+        folded = personen.fold(name)
+        if name.startswith("<@") or len(folded) < 4 or personen.find(session, name):
+            continue
+        best = process.extractOne(folded, list(known), score_cutoff=80)
+        if best:
+            warnings.append(texts.alike(name, known[best[0]]))
+    return warnings
