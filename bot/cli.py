@@ -225,7 +225,7 @@ def _register() -> closing[Database]:
 
 def _make_manifest(config: Config, url: str | None = None) -> dict[str, Any]:
     from bot import manifest
-    from handlers.answer import COMMANDS
+    from handlers.understand import COMMANDS
 
     return manifest.build(config, [(c.name, c.about, c.hint) for c in COMMANDS], url=url)
 

@@ -96,6 +96,8 @@ def split_fields(text: str) -> dict[str, str]:
         return {"tekst": text[1:].strip()}
     marks: list[re.Match[str]] = []
     for mark in _FIELD.finditer(text):
+        if mark["veld"].casefold() == "van" and mark.start() and not mark["punt"].strip():
+            continue  # 'wie Van der Laak': there it is part of a name
         marks.append(mark)
         if mark["veld"].casefold() in ("tekst", "antwoord"):
             break
@@ -163,7 +165,9 @@ def _owner_by_word(found: Invoer) -> Invoer:
         return found
     names_text = " ".join(words[:taken])
     start = match.start("namen") + len(names_text)
-    text = f"{found.tekst[: match.start()].rstrip(' ,;')} {found.tekst[start:].lstrip(' ,;')}".strip()
+    before, rest = found.tekst[: match.start()].rstrip(" ,;"), found.tekst[start:].lstrip()
+    segment = rest[:1] in (",", ";")  # what follows stands by itself, and a region alone must stay so
+    text = f"{before}{', ' if segment else ' '}{rest.lstrip(' ,;:')}".strip(" ,;")
     return replace(found, tekst=text, wie=split_names(names_text.strip(" ,;")))
 
 

@@ -45,3 +45,14 @@ def split(text: str, letter: str) -> tuple[Referentie | None, str]:
     reeks = match["reeks"].upper() if match["reeks"] else None
     found = Referentie(letter, int(match["nummer"]), reeks, match["tafel"], day)
     return found, match["rest"].strip(" :,\t\n")
+
+
+_REEKS = re.compile(
+    r"^\s*((?:prt|rrt)[a-z-]*-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?)(?![\w/-])", re.ASCII | re.IGNORECASE
+)
+
+
+def split_reeks(text: str) -> tuple[str | None, str]:
+    """The reference of a meeting that `text` begins with ('PRT-2026-01-23'), and what follows it."""
+    match = _REEKS.match(text)
+    return (match[1].upper(), text[match.end() :].strip(" :,;")) if match else (None, text.strip())

@@ -23,7 +23,6 @@ from bot.wijzigingen import Stempel
 AHEAD = ("gepland", "loopt")
 UNDER_ITEM = (Actie, Besluit, Notitie)
 _DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
-_REEKS = re.compile(r"^(.+)-(\d{4}-\d{2}-\d{2})$")
 
 
 def plan(
@@ -44,7 +43,7 @@ def plan(
         raise UserError(texts.already_planned(tafel.afkorting, datum), field="datum")
     meeting = create(session, tafel.sleutel, datum)
     meeting.begin = begin or tafel.tijd.begin
-    meeting.eind = eind if begin else tafel.tijd.eind
+    meeting.eind = eind if begin not in (None, tafel.tijd.begin) else eind or tafel.tijd.eind
     meeting.locatie = locatie or tafel.plaats
     wijzigingen.create(session, stempel, meeting, "gepland")
     verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
@@ -257,8 +256,7 @@ def matching(
     """The meetings a typed reference can mean; empty when it names none. `tafel_of`: folded name → key."""
     query = select(Vergadering).where(col(Vergadering.tafel).in_(tafels))
     if ref.reeks:
-        exact = session.exec(query.where(Vergadering.referentie == ref.reeks)).all()
-        return list(exact) or _on_the_date_of(session, ref.reeks, tafels)
+        return referenced(session, ref.reeks, tafels)
     if ref.dag:
         wanted = tafel_of.get((ref.tafel or "").casefold())
         meetings = session.exec(query.order_by(col(Vergadering.datum).desc())).all()
@@ -276,12 +274,17 @@ def _first_planned_on(meeting: Vergadering) -> tuple[int, int] | None:
     return (int(match[2]), int(match[1])) if match else None
 
 
-def _on_the_date_of(session: Session, reeks: str, tafels: Collection[str]) -> list[Vergadering]:
-    """A meeting that moved is also found under the date it has now."""
-    match = _REEKS.match(reeks)
+def referenced(session: Session, reeks: str, tafels: Collection[str]) -> list[Vergadering]:
+    """The meeting with this reference; one that moved is also found under the date it has now."""
+    exact = session.exec(
+        select(Vergadering).where(col(Vergadering.tafel).in_(tafels), Vergadering.referentie == reeks)
+    ).all()
+    if exact:
+        return list(exact)
+    tafel, day = reeks[:-11].lower(), reeks[-10:]
     try:
-        found = on(session, match[1].lower(), date.fromisoformat(match[2])) if match else None
-    except ValueError:  # 31 februari
+        found = on(session, tafel, date.fromisoformat(day))
+    except ValueError:  # '…-2026-02-31', or '…-tussentijds'
         return []
     return [found] if found and found.tafel in tafels else []
 

@@ -104,7 +104,7 @@ class _Writer:
                 gelakt=slot.gelakt,
             )
             wijzigingen.create(self.session, self.stempel, row)
-            self.uitkomst.count("aanwezigheid")
+            self.uitkomst.count("deelnemers")
 
     def _person(self, slot: v.Deelnemer) -> Partij:
         who = personen.ensure(self.session, self.stempel, slot.naam or "", aanhef=slot.aanhef)

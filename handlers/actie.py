@@ -266,7 +266,7 @@ COMMAND = Command(
             "noteert een punt; zonder tekst opent een formulier",
             "[tafel] wie: wat, waar, wanneer",
             "actie nieuw COA: nareizigers in Blaricum, gooi, uiterlijk 15 februari",
-            ("nieuwe", "noteer", "toevoegen", "voeg", "maak", "add", "erbij", "+"),
+            ("nieuwe", "noteer", "toevoegen", "voeg toe", "maak", "add", "+"),
         ),
         Verb(
             "lijst",
@@ -274,7 +274,7 @@ COMMAND = Command(
             "toont open punten",
             "[tafel, regio, gemeente of naam] [te laat, klaar of alle]",
             "actie lijst kennemerland",
-            ("toonlijst", "overzicht", "list", "alle", "open", "actielijst"),
+            ("overzicht", "list", "alle", "open", "actielijst"),
         ),
         Verb(
             "toon",
@@ -282,7 +282,7 @@ COMMAND = Command(
             "toont één punt met zijn geschiedenis",
             "A3",
             "actie toon A3",
-            ("bekijk", "laat", "zien"),
+            ("bekijk", "laat zien", "show"),
         ),
         Verb(
             "wijzig",
@@ -290,7 +290,7 @@ COMMAND = Command(
             "wijzigt een punt; met alleen het nummer opent een formulier",
             "A3 [wie …] [termijn …] [regio …] [tekst …]",
             "actie wijzig A3 wie COA termijn 1 mei",
-            ("verander", "aanpassen", "pas", "edit", "bewerk"),
+            ("verander", "aanpassen", "pas aan", "edit", "bewerk"),
         ),
         Verb(
             "klaar",
@@ -298,7 +298,18 @@ COMMAND = Command(
             "rondt een punt af; bij een vraag is de tekst het antwoord",
             "A3 [toelichting]",
             "actie klaar A3 brief is verstuurd",
-            ("gereed", "af", "afgerond", "done", "afronden", "voltooid", "beantwoord"),
+            (
+                "gereed",
+                "af",
+                "afgerond",
+                "is klaar",
+                "is af",
+                "done",
+                "afronden",
+                "rond af",
+                "voltooid",
+                "beantwoord",
+            ),
         ),
         Verb("heropen", reopen, "zet een punt weer open", "A3", "actie heropen A3", ("heropend", "terug")),
         Verb(
@@ -307,7 +318,7 @@ COMMAND = Command(
             "laat een punt vervallen, met de reden",
             "A3 reden",
             "actie vervalt A3 besloten in de raad",
-            ("verval", "vervallen", "schrap", "annuleer", "verwijder"),
+            ("verval", "vervallen", "schrap", "annuleer", "verwijder", "kan weg"),
         ),
         Verb(
             "terugkoppeling",

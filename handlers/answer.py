@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import html
 import re
 import secrets
 import traceback
@@ -11,30 +10,29 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import structlog
-from rapidfuzz import process
 from slack_sdk.errors import SlackApiError
 
-from bot import referenties
-from bot.config import Config
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.texts import poort as texts
-from bot.views import hulp as hulp_views
-from bot.views.elementen import actions, button, clean, context, esc, section
-from bot.views.hulp import Regel
-from handlers import actie, besluit, gate, status, vergadering
-from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb
+from bot.views.elementen import Block, actions, button, context, esc, section
+from handlers import gate
+from handlers.opdrachten import Choice, Form, Reply, Request
+from handlers.understand import (
+    HELP_WORDS,
+    find_command,
+    help_for,
+    no_command,
+    no_verb,
+    readable,
+    split_command,
+    split_verb,
+)
 
 log = structlog.get_logger()
 
-COMMANDS: tuple[Command, ...] = (actie.COMMAND, besluit.COMMAND, vergadering.COMMAND, status.COMMAND)
 MAX_TEXT = 10_000
-HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "goedem")
-HELP_WORDS = ("help", "hulp", "?", "uitleg")
-_REFERENCE_COMMANDS = {"actie": "A", "besluit": "B"}
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9]+)", re.ASCII)
-_CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^>]+)>", re.ASCII)
-_LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)(?:\|([^>]*))?>")
 
 
 @dataclass(frozen=True)
@@ -49,20 +47,6 @@ class Incoming:
     trigger_id: str | None = None
 
 
-def slack_name(config: Config, command: str) -> str:
-    """What Slack calls a command: 'status' → '/stand'."""
-    return str(getattr(config.opdrachten, command))
-
-
-def find_command(config: Config, word: str) -> Command | None:
-    """The command by its own word, its Slack name or another word for it."""
-    plain = word.casefold().lstrip("/")
-    for command in COMMANDS:
-        if plain in (command.name, slack_name(config, command.name).lstrip("/"), *command.aliases):
-            return command
-    return None
-
-
 async def answer(deps: Deps, incoming: Incoming, text: str) -> Reply | Form:
     """The answer to a whole line such as 'actie nieuw …', whatever happens."""
 
@@ -71,29 +55,24 @@ async def answer(deps: Deps, incoming: Incoming, text: str) -> Reply | Form:
             raise UserError(texts.TOO_LONG)
         asked = await request_for(deps, incoming, "")
         line = readable(text)
-        word, _, rest = line.partition(" ") if "\n" not in line.split(" ")[0] else line.partition("\n")
+        word, rest = split_command(line)
         command = find_command(deps.config, word)
         if command is None:
-            return _no_command(deps.config, line)
-        verb_word, rest = _split_verb(command, rest.strip())
+            return Reply(no_command(deps.config, line))
+        verb_word, text_ = split_verb(command, rest)
         verb = command.find(verb_word)
-        names = await _names(deps, rest)
+        about = text_ if verb else rest
+        names = await _names(deps, about)
         request = replace(
-            asked, command=command.name, verb=verb.name if verb else "", text=rest, slack_names=names
+            asked, command=command.name, verb=verb.name if verb else "", text=about, slack_names=names
         )
         if verb:
-            return (
-                Reply(help_for(deps.config, command, verb)) if rest in HELP_WORDS else await verb.run(request)
-            )
+            wants_help = about.casefold() in HELP_WORDS
+            return Reply(help_for(deps.config, command, verb)) if wants_help else await verb.run(request)
         if verb_word.casefold() in HELP_WORDS:
             return Reply(help_for(deps.config, command))
-        whole = f"{verb_word} {rest}".strip()
-        if command.default:
-            return await command.default(request.with_text(whole))
         return (
-            _no_verb(deps.config, command, verb_word, whole)
-            if whole
-            else Reply(help_for(deps.config, command))
+            await command.default(request) if command.default else Reply(no_verb(deps.config, command, rest))
         )
 
     return await in_words(run)
@@ -140,90 +119,12 @@ def report(error: Exception) -> str:
     return code
 
 
-def readable(text: str) -> str:
-    """What was typed: entities and Slack's links and channels as plain text; mentions stay as they are."""
-    linked = _LINK.sub(lambda m: m[2] or m[1], _CHANNEL.sub(r"#\1", text))
-    plain = html.unescape(linked.replace("\r\n", "\n"))
-    return "\n".join(clean(line) for line in plain.split("\n")).strip()
-
-
 def esc_keeping_mentions(text: str) -> str:
     """A sentence of ours around words of theirs: safe, with the mentions of the gate left alive."""
     return re.sub(r"&lt;(@[UW][A-Z0-9]+)&gt;", r"<\1>", esc(text))
 
 
-def help_for(config: Config, command: Command, only: Verb | None = None) -> list[dict[str, object]]:
-    rules = [_rule(config, command, verb) for verb in ([only] if only else command.verbs)]
-    return hulp_views.command(command.about, rules)
-
-
-def overview(config: Config) -> list[dict[str, object]]:
-    rules = [Regel(slack_name(config, c.name), c.hint, c.about, "") for c in COMMANDS]
-    return hulp_views.overview(rules)
-
-
-def _rule(config: Config, command: Command, verb: Verb) -> Regel:
-    name = slack_name(config, command.name)
-    example = f"{name} {verb.example.partition(' ')[2]}" if verb.example else ""
-    return Regel(f"{name} {verb.name}", verb.usage, verb.about, example)
-
-
-def _split_verb(command: Command, rest: str) -> tuple[str, str]:
-    """The verb and what follows it; 'A3 klaar' is read as 'klaar A3', 'A3' alone as 'toon A3'."""
-    letter = _REFERENCE_COMMANDS.get(command.name)
-    ref, after = referenties.split(rest, letter) if letter else (None, "")
-    if ref:
-        if after.startswith("="):
-            return "wijzig", f"{ref} {after}"
-        word, _, tail = after.partition(" ")
-        if not word:
-            return "toon", str(ref)
-        if command.find(word) or letter == "B":  # unlike a point, a decision would take any words as its text
-            return word, f"{ref} {tail}".strip()
-        return "wijzig", f"{ref} {after}"
-    match = re.match(r"(\S+)\s*", rest)
-    return (match[1], rest[match.end() :]) if match else ("", "")
-
-
-def _no_command(config: Config, line: str) -> Reply:
-    word = line.split()[0] if line.split() else ""
-    if not word or word.casefold() in HELP_WORDS or line.casefold().startswith(HELP_PHRASES):
-        return Reply(overview(config))
-    names = {slack_name(config, c.name).lstrip("/"): c for c in COMMANDS} | {c.name: c for c in COMMANDS}
-    near = process.extractOne(word.casefold().lstrip("/"), list(names), score_cutoff=72)
-    for command in COMMANDS:
-        if command.find(word) and command.name != "status":
-            near = near or (command.name, 100, 0)
-    if not near:
-        return Reply([*hulp_views.not_understood(line, None, None)[:1], *overview(config)])
-    command = names[near[0]]
-    is_verb = command.find(word) is not None
-    retry = f"{command.name} {line}" if is_verb else f"{command.name} {line.partition(' ')[2]}".strip()
-    verb = command.find(retry.split(" ")[1]) if " " in retry else None
-    return Reply(
-        hulp_views.not_understood(line, _rule(config, command, verb or command.verbs[0]), retry[:1900])
-    )
-
-
-def _no_verb(config: Config, command: Command, word: str, whole: str) -> Reply:
-    """The nearest verb of this command, or of another; a line that begins with no verb may be a new point."""
-    words = {w: v for v in command.verbs for w in (v.name, *v.aliases)}
-    near = process.extractOne(word.casefold(), list(words), score_cutoff=65)
-    if near:
-        verb = words[near[0]]
-        retry = f"{command.name} {verb.name} {whole.partition(' ')[2]}".strip()
-        return Reply(hulp_views.not_understood(whole, _rule(config, command, verb), retry[:1900]))
-    for other in COMMANDS:
-        found = other.find(word)
-        if found and other is not command:
-            retry = f"{other.name} {whole}"
-            return Reply(hulp_views.not_understood(whole, _rule(config, other, found), retry[:1900]))
-    verb = command.verbs[0]
-    retry = f"{command.name} {verb.name} {whole}" if len(whole.split()) > 1 else ""
-    return Reply(hulp_views.not_understood(whole, _rule(config, command, verb), retry[:1900] or None))
-
-
-def _question(choice: Choice) -> list[dict[str, object]]:
+def _question(choice: Choice) -> list[Block]:
     buttons = [
         button(label, f"opdracht_{n}", command)
         for n, (label, command) in enumerate(choice.options[:10])

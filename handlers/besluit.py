@@ -176,7 +176,7 @@ COMMAND = Command(
             "noteert een besluit; zonder tekst opent een formulier",
             "[tafel] tekst",
             "besluit nieuw het governancekader wordt vastgesteld",
-            ("nieuwe", "noteer", "toevoegen", "add", "+"),
+            ("nieuwe", "noteer", "toevoegen", "voeg toe", "add", "+"),
         ),
         Verb(
             "lijst",
@@ -186,14 +186,14 @@ COMMAND = Command(
             "besluit lijst prt",
             ("overzicht", "list", "alle"),
         ),
-        Verb("toon", show, "toont één besluit", "B2", "besluit toon B2", ("bekijk",)),
+        Verb("toon", show, "toont één besluit", "B2", "besluit toon B2", ("bekijk", "laat zien", "show")),
         Verb(
             "wijzig",
             edit,
             "wijzigt de tekst",
             "B2 [tekst]",
             "besluit wijzig B2 de tekst zoals die moet zijn",
-            ("verander", "aanpassen", "edit"),
+            ("verander", "aanpassen", "pas aan", "edit"),
         ),
         Verb(
             "intrekken",

@@ -13,8 +13,9 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.views import home as views
 from bot.views.elementen import Block
-from handlers.answer import Incoming, overview, request_for
+from handlers.answer import Incoming, request_for
 from handlers.opdrachten import Request
+from handlers.understand import overview
 
 
 def listener(deps: Deps) -> Any:

@@ -162,7 +162,8 @@ class Request:
 
 def leading_tafel(deps: Deps, text: str) -> tuple[str, str] | None:
     """The tafel that `text` begins with ('prt', 'rrt gooi', '<#C…|rrt-nhn>') and what follows it."""
-    words = text.split(" ")
+    first, newline, others = text.partition("\n")
+    words = first.split(" ")
     for size in range(min(5, len(words)), 0, -1):
         head = " ".join(words[:size])
         bare = head.rstrip(":,")
@@ -173,7 +174,7 @@ def leading_tafel(deps: Deps, text: str) -> tuple[str, str] | None:
         except (Ambiguous, UserError):
             continue
         if found.how == "exact":
-            return found.key, text[len(head) :].lstrip(" :,")
+            return found.key, f"{first[len(head) :]}{newline}{others}".lstrip(" :,\n")
     return None
 
 

@@ -15,10 +15,10 @@ from bot.gebieden import Ambiguous, Kind, Match
 from bot.readmodels import Partij, Status
 from bot.texts import status as texts
 from bot.views import status as views
-from handlers.opdrachten import Choice, Command, Reply, Request, Verb
+from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb
 
 KINDS: frozenset[Kind] = frozenset({"regio", "gemeente", "tafel"})
-_FILLERS = ("van ", "voor ", "over ", "in ", "de stand van ")
+_FILLERS = ("van", "zaken", "voor", "over", "in", "met", "bij")
 
 
 async def of_regio(request: Request) -> Reply:
@@ -60,11 +60,15 @@ async def of_me(request: Request) -> Reply:
     return await _show_party(request, me)
 
 
-async def of_anything(request: Request) -> Reply:
+async def of_anything(request: Request) -> Reply | Form:
     """Words without a kind: a place, else a person; nothing: the tafel of this channel, else oneself."""
-    text = request.text
-    for filler in _FILLERS:
-        text = text.removeprefix(filler)
+    words = request.text.split()
+    while words and words[0].casefold() in _FILLERS:
+        words.pop(0)
+    kind = next((v for v in COMMAND.verbs if words and words[0].casefold() in (v.name, *v.aliases)), None)
+    if kind:
+        return await kind.run(request.with_text(" ".join(words[1:])))
+    text = " ".join(words)
     if not text:
         return await (_show_tafel(request, request.tafel) if request.tafel else of_me(request))
     mention = request.slack_user(text)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, time
-from typing import NamedTuple
 
 from sqlmodel import Session
 
-from bot import dates, invoer, personen, vergaderingen
+from bot import invoer, personen, vergaderingen
 from bot import vooruitblik as vooruitblik_
 from bot.config import Rol
 from bot.errors import UserError
@@ -22,18 +20,10 @@ from bot.views import vergaderingen as views
 from bot.views import vooruitblik as vooruitblik_views
 from bot.views.elementen import section
 from handlers.opdrachten import Command, Reply, Request, Verb
+from handlers.vergadering_find import Wanneer, find_meeting, read_when, running
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
-_TO = re.compile(r"\b(?:naar|op|wordt|om|van)\b\s*", re.IGNORECASE)
-
-
-class Wanneer(NamedTuple):
-    """What a line says of day, time and place; None where it is silent."""
-
-    datum: date | None
-    begin: time | None
-    eind: time | None
-    locatie: str | None
+_NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
 
 
 async def plan(request: Request) -> Reply:
@@ -75,7 +65,7 @@ async def listing(request: Request) -> Reply:
 
 
 async def show(request: Request) -> Reply:
-    meeting, _ = await _find(request, vergaderingen.current)
+    meeting, _ = await find_meeting(request, vergaderingen.current)
     config, today = request.deps.config, request.today
 
     def read(session: Session) -> Reply:
@@ -97,8 +87,11 @@ async def show(request: Request) -> Reply:
 
 async def agenda(request: Request) -> Reply:
     """Pasted lines become the agenda; without lines it is shown."""
-    first, _, rest = request.text.partition("\n")
-    meeting, left = await _find(request, vergaderingen.next_after, first, fallback=vergaderingen.current)
+    tafel, text = request.split_tafel()
+    first, _, rest = text.partition("\n")
+    meeting, left = await find_meeting(
+        request, vergaderingen.next_after, f"{tafel} {first}", fallback=vergaderingen.current
+    )
     lines = [line for line in [*left.split(";"), *rest.splitlines()] if line.strip()]
     titles = [(m["nummer"], m["titel"].strip()) for m in map(_ITEM.match, lines) if m]
 
@@ -113,7 +106,7 @@ async def agenda(request: Request) -> Reply:
 
 
 async def start(request: Request) -> Reply:
-    meeting, _ = await _find(request, vergaderingen.next_after)
+    meeting, _ = await find_meeting(request, vergaderingen.next_after)
 
     def write(session: Session) -> Vergadering:
         known = session.get_one(Vergadering, meeting.id)
@@ -125,7 +118,7 @@ async def start(request: Request) -> Reply:
 
 async def close(request: Request) -> Reply:
     """Closing shows what was noted; the summary for the channel follows by itself."""
-    meeting, _ = await _find(request, _running)
+    meeting, _ = await find_meeting(request, running)
     deps = request.deps
 
     def write(session: Session) -> Reply:
@@ -139,9 +132,13 @@ async def close(request: Request) -> Reply:
 
 
 async def move(request: Request) -> Reply:
-    to_another = re.search(r"\S\s+naar\s", request.text)  # else a day in front is the new one
-    meeting, rest = await _find(request, vergaderingen.next_after, new_day=not to_another)
-    when = read_when(request, rest)
+    tafel, text = request.split_tafel(Rol.SECRETARIAAT)
+    naar = _NAAR.search(text)  # without it a day in front is the new one
+    which = text[: naar.start()] if naar else text
+    meeting, rest = await find_meeting(
+        request, vergaderingen.next_after, f"{tafel} {which}", new_day=naar is None
+    )
+    when = read_when(request, text[naar.end() :] if naar else rest)
     if when == Wanneer(None, None, None, None):
         raise UserError(texts.NEW_DATE_NEEDED)
     deps = request.deps
@@ -158,7 +155,7 @@ async def move(request: Request) -> Reply:
 
 
 async def cancel(request: Request) -> Reply:
-    meeting, reason = await _find(request, vergaderingen.next_after)
+    meeting, reason = await find_meeting(request, vergaderingen.next_after)
     if not reason:
         raise UserError(texts.REASON_NEEDED)
 
@@ -178,64 +175,6 @@ async def absent(request: Request) -> Reply:
     return await _presence(request, "afwezig")
 
 
-def read_when(request: Request, text: str) -> Wanneer:
-    """Day, times and place out of 'naar 23-1 9:30-11:00 Provinciehuis'. Raises UserError on '31 februari'."""
-    hours = dates.find_time_range(text)
-    begin, eind = (hours[0], hours[1]) if hours else (None, None)
-    left = f"{text[: hours[2]]} {text[hours[3] :]}" if hours else text
-    reading = dates.find(left, request.today, werkdagen=request.deps.kalender.werkdagen)
-    if reading and reading.value is None:
-        raise UserError(texts.day_twice(reading.text), field="datum")
-    if reading:
-        left = f"{left[: reading.start]} {left[reading.end :]}"
-    place = " ".join(_TO.sub(" ", f" {left} ", count=2).split()).strip(" ,;")
-    return Wanneer(reading.value if reading else None, begin, eind, place or None)
-
-
-async def _find(
-    request: Request,
-    default: Callable[[Session, str, date], Vergadering | None],
-    text: str | None = None,
-    *,
-    fallback: Callable[[Session, str, date], Vergadering | None] | None = None,
-    new_day: bool = False,
-) -> tuple[Vergadering, str]:
-    """The meeting a line is about: of the tafel it names or the channel's, on the day in front of the rest;
-    without a day the one `default` gives. A day without a meeting is refused, never read as another one."""
-    given = request if text is None else request.with_text(text)
-    tafel, rest = given.split_tafel()
-    request.access.require(tafel, Rol.LEZER)
-    reading = dates.find(rest, request.today, werkdagen=request.deps.kalender.werkdagen)
-    day = reading.value if reading and not rest[: reading.start].strip() else None
-
-    def read(session: Session) -> tuple[Vergadering | None, bool]:
-        named = day and (
-            vergaderingen.on(session, tafel, day) or vergaderingen.on(session, tafel, _last_year(day))
-        )
-        if named:
-            return named, True
-        found = default(session, tafel, request.today)
-        return found or (fallback(session, tafel, request.today) if fallback else None), False
-
-    found, was_named = await request.read(read)
-    if day and reading and not was_named and not new_day:
-        raise UserError(texts.not_found(reading.text))
-    if found is None:
-        raise UserError(texts.NONE_RUNNING if default is _running else texts.NONE_KNOWN)
-    if was_named and reading:
-        rest = rest[reading.end :].strip(" ,;:")
-    return found, rest
-
-
-def _last_year(day: date) -> date:
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
-
-
-def _running(session: Session, tafel: str, today: date) -> Vergadering | None:
-    found = vergaderingen.running(session, [tafel])
-    return found[0] if found else None
-
-
 async def _changed(request: Request, meeting: Vergadering, write: Callable[[Session], Vergadering]) -> Reply:
     after = await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
     return Reply([section(views.line(after, request.deps.config))])
@@ -247,7 +186,7 @@ def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
 
 
 async def _presence(request: Request, status: str) -> Reply:
-    meeting, rest = await _find(request, _running, fallback=vergaderingen.current)
+    meeting, rest = await find_meeting(request, running, fallback=vergaderingen.current)
     names = invoer.split_names(rest.replace("\n", ","))
     if not names:
         raise UserError(texts.NAMES_NEEDED)
@@ -329,7 +268,12 @@ COMMAND = Command(
             ("overzicht", "list", "alle"),
         ),
         Verb(
-            "toon", show, "toont één vergadering", "[tafel] [dag]", "vergadering toon prt 23-1", ("bekijk",)
+            "toon",
+            show,
+            "toont één vergadering",
+            "[tafel] [dag]",
+            "vergadering toon prt 23-1",
+            ("bekijk", "laat zien", "show"),
         ),
         Verb(
             "agenda",
@@ -378,7 +322,7 @@ COMMAND = Command(
             "laat een geplande vergadering vervallen, met de reden",
             "[tafel] [dag] reden",
             "vergadering vervalt prt te weinig agendapunten",
-            ("verval", "annuleer", "afgelast", "schrap"),
+            ("verval", "annuleer", "afgelast", "schrap", "gaat niet door"),
         ),
     ),
 )

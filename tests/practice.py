@@ -25,7 +25,7 @@ from bot.oefen.reply import Reply
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
-from handlers.answer import COMMANDS
+from handlers.understand import COMMANDS
 from tests.time_helpers import T0
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -73,7 +73,7 @@ class Practice:
         action = next(b["action_id"] for b in buttons(message) if b["text"]["text"].startswith(label))
         return await self._seen(user, self.slack.press(user, message, action))
 
-    async def submit(self, view: Any, values: dict[str, Any], *, user: str = SECRETARIS) -> Reply:
+    async def submit(self, view: Any, values: dict[str, Any] | None = None, *, user: str = SECRETARIS) -> Reply:
         return await self._seen(user, self.slack.submit(user, view, values))
 
     async def redeliver(self) -> None:

@@ -7,6 +7,7 @@ from bot.oefen.reply import Reply
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Channel, User
 from bot.texts import proef as texts
+from bot.texts.poort import SORRY
 from bot.views import plain
 
 WITHIN = 5.0  # seconds for an answer that follows the acknowledgement
@@ -26,9 +27,13 @@ async def answer(slack: OefenSlack, line: str, *, user: str, channel: str) -> tu
         else:
             reply = await slack.mention(who.id, where.id, plain_line)
         if not reply.messages or all(not m.from_bot for m in reply.messages):
-            message = await slack.next_message(where.id, since=start, user=who.id, within=WITHIN)
+            try:
+                message = await slack.next_message(where.id, since=start, user=who.id, within=WITHIN)
+            except TimeoutError:
+                return texts.NO_ANSWER, False
             reply = Reply(slack.position, (message,))
-    return _shown(reply, slack), reply.error is None
+    shown = _shown(reply, slack)
+    return shown, reply.error is None and SORRY not in shown
 
 
 def _shown(reply: Reply, slack: OefenSlack) -> str:

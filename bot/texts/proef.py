@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+NO_ANSWER = "De bot heeft niet geantwoord."
+
 
 def form(title: str) -> str:
     return f"[Formulier] {title}"

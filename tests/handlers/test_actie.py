@@ -44,6 +44,12 @@ async def test_several_lines_are_several_points(practice: Practice) -> None:
     assert all(f"*A{number}*" in reply.shown for number in (6, 7, 8))
 
 
+async def test_the_tafel_may_stand_on_a_line_of_its_own(practice: Practice) -> None:
+    await practice.command("/actie nieuw prt\nCOA: eerste regel\ntweede regel", channel="rrt-kennemerland")
+    added = practice.rows(Actie, Actie.nummer > 5)
+    assert [a.tekst for a in added] == ["eerste regel", "tweede regel"]
+
+
 async def test_one_line_without_text_refuses_all(practice: Practice) -> None:
     before = practice.counts()
     reply = await practice.command("/actie nieuw COA: eerste regel\nactiepunt:")

@@ -6,7 +6,7 @@ import pytest
 
 from bot.models import Actie, Vergadering
 from bot.texts import acties, hulp, status, vergaderingen
-from handlers.answer import COMMANDS
+from handlers.understand import COMMANDS
 from handlers.opdrachten import Verb
 from tests.practice import Practice, is_understood, labels
 

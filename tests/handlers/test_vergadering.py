@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.models import Aanwezigheid, Agendapunt, Vergadering, Verzending
+from bot.models import Aanwezigheid, Agendapunt, Vergadering
 from bot.texts import vergaderingen as texts
 from tests.practice import Practice, labels
 
@@ -88,13 +88,19 @@ async def test_a_meeting_can_be_named_by_its_day(practice: Practice) -> None:
     assert "12 januari" in (await practice.command("/vergadering lijst prt")).shown
 
 
+async def test_a_meeting_named_by_its_day_moves_and_keeps_its_place(practice: Practice) -> None:
+    await practice.command("/vergadering verzet prt 12-1 naar 30-1")
+    assert (meeting(practice).datum, meeting(practice).locatie) == (date(2027, 1, 30), "Provinciehuis, Haarlem")
+    await practice.command("/vergadering verzet prt 31 januari 14:00 Stadhuis")
+    moved = meeting(practice)
+    assert (moved.datum, moved.begin, moved.locatie) == (date(2027, 1, 31), time(14), "Stadhuis")
+
+
 async def test_cancelled_is_shown_with_its_reason_and_sends_nothing_more(practice: Practice) -> None:
     reply = await practice.command("/vergadering vervalt prt te weinig agendapunten")
     assert "Vervallen (te weinig agendapunten)" in reply.shown
-    mine = {v.status for v in practice.rows(Verzending) if v.revisie == 0}
     await practice.tick()
     assert practice.posted() == []
-    assert mine
 
 
 async def test_pasted_lines_become_the_agenda(practice: Practice) -> None:
@@ -102,6 +108,12 @@ async def test_pasted_lines_become_the_agenda(practice: Practice) -> None:
     assert reply.shown.splitlines()[1:] == ["1. Opening", "2. Actuele opvang", "2a. Rondvraag"]
     shown = await practice.command("/vergadering agenda prt")
     assert shown.shown == reply.shown
+
+
+async def test_in_a_direct_message_pasted_lines_survive_the_question_for_the_tafel(practice: Practice) -> None:
+    question = await practice.direct("vergadering agenda\nOpening\nRondvraag")
+    answer = await practice.press(question.message, "PRT")
+    assert answer.shown.splitlines()[1:] == ["1. Opening", "2. Rondvraag"]
 
 
 async def test_a_meeting_is_held_from_start_to_summary(practice: Practice) -> None:

@@ -1,0 +1,135 @@
+"""From typed words to a command and a verb; and what to say when they are neither."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from rapidfuzz import process
+
+from bot import referenties
+from bot.config import Config
+from bot.views import hulp as views
+from bot.views.elementen import Block, clean
+from bot.views.hulp import Regel
+from handlers import actie, besluit, status, vergadering
+from handlers.opdrachten import Command, Verb
+
+COMMANDS: tuple[Command, ...] = (actie.COMMAND, besluit.COMMAND, vergadering.COMMAND, status.COMMAND)
+HELP_WORDS = ("help", "hulp", "?", "uitleg")
+HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "goedem")
+BUTTON_VALUE = 2000  # characters; Slack refuses more
+ALIKE = 72  # of 100 (rapidfuzz): 'vergaderign' is vergadering, 'wat' is nothing
+_REFERENCES = {"actie": "A", "besluit": "B"}
+_CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^>]+)>", re.ASCII)
+_LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)(?:\|([^>]*))?>")
+
+
+def slack_name(config: Config, command: str) -> str:
+    """What Slack calls a command: 'status' → '/stand'."""
+    return str(getattr(config.opdrachten, command))
+
+
+def find_command(config: Config, word: str) -> Command | None:
+    """The command by its own word, its Slack name or another word for it."""
+    plain = word.casefold().lstrip("/")
+    for command in COMMANDS:
+        if plain in (command.name, slack_name(config, command.name).lstrip("/"), *command.aliases):
+            return command
+    return None
+
+
+def readable(text: str) -> str:
+    """What was typed: entities and Slack's links and channels as plain text; mentions stay as they are."""
+    linked = _LINK.sub(lambda m: m[2] or m[1], _CHANNEL.sub(r"#\1", text))
+    plain = html.unescape(linked.replace("\r\n", "\n"))
+    return "\n".join(clean(line) for line in plain.split("\n")).strip()
+
+
+def split_command(line: str) -> tuple[str, str]:
+    """The first word, and the rest with its line breaks."""
+    match = re.match(r"(\S+)\s*", line)
+    return (match[1], line[match.end() :]) if match else ("", "")
+
+
+def split_verb(command: Command, rest: str) -> tuple[str, str]:
+    """The verb and what follows it; 'A3 klaar' is read as 'klaar A3', 'A3' alone as 'toon A3', 'voeg toe' as
+    one word."""
+    letter = _REFERENCES.get(command.name)
+    ref, after = referenties.split(rest, letter) if letter else (None, "")
+    if ref is None:
+        return _first_verb(command, rest)
+    if not after:
+        return "toon", str(ref)
+    word, tail = _first_verb(command, after)
+    if command.find(word):
+        return word, f"{ref} {tail}".strip()
+    return "wijzig", f"{ref} {after}"
+
+
+def _first_verb(command: Command, rest: str) -> tuple[str, str]:
+    """The longest name of a verb that `rest` begins with, else its first word."""
+    plain = rest.casefold()
+    for verb in command.verbs:
+        for alias in verb.aliases:
+            if " " in alias and f"{plain} ".startswith(f"{alias} "):
+                return verb.name, rest[len(alias) :].strip()
+    return split_command(rest)
+
+
+def help_for(config: Config, command: Command, only: Verb | None = None) -> list[Block]:
+    rules = [_rule(config, command, verb) for verb in ([only] if only else command.verbs)]
+    return views.command(command.about, rules)
+
+
+def overview(config: Config) -> list[Block]:
+    rules = [Regel(slack_name(config, c.name), c.hint, c.about, "") for c in COMMANDS]
+    return views.overview(rules)
+
+
+def _rule(config: Config, command: Command, verb: Verb) -> Regel:
+    name = slack_name(config, command.name)
+    example = f"{name} {verb.example.partition(' ')[2]}" if verb.example else ""
+    return Regel(f"{name} {verb.name}", verb.usage, verb.about, example)
+
+
+def no_command(config: Config, line: str) -> list[Block]:
+    """The overview for who asks for help; else the nearest command, with an example and a button."""
+    word, rest = split_command(line)
+    if not word or word.casefold() in HELP_WORDS or line.casefold().startswith(HELP_PHRASES):
+        return overview(config)
+    for command in COMMANDS:  # 'lijst' was said without 'actie'
+        verb = command.find(word)
+        if verb and command.default is None:
+            return _perhaps(config, line, command, verb, f"{command.name} {line}")
+    names = {name: c for c in COMMANDS for name in (c.name, slack_name(config, c.name).lstrip("/"))}
+    near = process.extractOne(word.casefold().lstrip("/"), list(names), score_cutoff=ALIKE)
+    if near is None:
+        return [*views.not_understood(line, None, None)[:1], *overview(config)]
+    command = names[near[0]]
+    verb = command.find(split_command(rest)[0]) or command.verbs[0]
+    return _perhaps(config, line, command, verb, f"{command.name} {rest}".strip())
+
+
+def no_verb(config: Config, command: Command, line: str) -> list[Block]:
+    """The nearest verb of this command, or of another; a line that begins with no verb may be a new point."""
+    word, rest = split_command(line)
+    if not word:
+        return help_for(config, command)
+    names = {name: verb for verb in command.verbs for name in (verb.name, *verb.aliases)}
+    near = process.extractOne(word.casefold(), list(names), score_cutoff=ALIKE)
+    if near:
+        verb = names[near[0]]
+        return _perhaps(config, line, command, verb, f"{command.name} {verb.name} {rest}".strip())
+    for other in COMMANDS:
+        found = other.find(word)
+        if found:
+            return _perhaps(config, line, other, found, f"{other.name} {line}")
+    first = command.verbs[0]
+    return _perhaps(config, line, command, first, f"{command.name} {first.name} {line}" if rest else None)
+
+
+def _perhaps(config: Config, line: str, command: Command, verb: Verb, retry: str | None) -> list[Block]:
+    """`retry` is the command that the button gives, as far as a button can hold it."""
+    fits = retry if retry and len(retry) <= BUTTON_VALUE else None
+    return views.not_understood(line, _rule(config, command, verb), fits)

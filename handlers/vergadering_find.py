@@ -1,0 +1,105 @@
+"""Which meeting a line is about, and what it says of day, time and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, time
+from typing import NamedTuple
+
+from sqlmodel import Session
+
+from bot import dates, referenties, vergaderingen
+from bot.config import Rol
+from bot.errors import UserError
+from bot.models import Vergadering
+from bot.texts import vergaderingen as texts
+from handlers.opdrachten import Request
+
+Default = Callable[[Session, str, date], Vergadering | None]
+# What stands between the facts of a line: 'naar 30 januari om 10:00 in het Provinciehuis'.
+_BETWEEN = r"(?:naar|op|wordt|om|van|vanaf|in|te|bij|het|tijd|plaats|locatie)"
+_LEADING = re.compile(rf"^(?:{_BETWEEN}\b[\s:,;]*)+", re.IGNORECASE)
+_TRAILING = re.compile(rf"(?:[\s,;]*\b{_BETWEEN})+[\s:,;]*$", re.IGNORECASE)
+
+
+class Wanneer(NamedTuple):
+    """What a line says of day, time and place; None where it is silent."""
+
+    datum: date | None
+    begin: time | None
+    eind: time | None
+    locatie: str | None
+
+
+def read_when(request: Request, text: str) -> Wanneer:
+    """Day, times and place out of 'naar 23-1 9:30-11:00 Provinciehuis'. Raises UserError on '31 februari'."""
+    hours = dates.find_time_range(text)
+    begin, eind = (hours[0], hours[1]) if hours else (None, None)
+    left = f"{text[: hours[2]]}, {text[hours[3] :]}" if hours else text
+    reading = dates.find(left, request.today, werkdagen=request.deps.kalender.werkdagen)
+    if reading and reading.value is None:
+        raise UserError(texts.day_twice(reading.text), field="datum")
+    parts = [left[: reading.start], left[reading.end :]] if reading else [left]
+    places = [_bare(part) for piece in parts for part in piece.split(",")]
+    return Wanneer(reading.value if reading else None, begin, eind, ", ".join(p for p in places if p) or None)
+
+
+async def find_meeting(
+    request: Request,
+    default: Default,
+    text: str | None = None,
+    *,
+    fallback: Default | None = None,
+    new_day: bool = False,
+) -> tuple[Vergadering, str]:
+    """The meeting a line is about, and what follows: by its reference, or on the day in front of the rest, of
+    the tafel it names or the channel's; without a day the one `default` gives. A day without a meeting is
+    refused, never read as another one; `new_day`: then it is the day to move to."""
+    given = request if text is None else request.with_text(text)
+    reeks, after = referenties.split_reeks(given.text)
+    if reeks:
+        return await _referenced(request, reeks), after
+    tafel, rest = given.split_tafel()
+    request.access.require(tafel, Rol.LEZER)
+    readings = dates.find_all(rest, request.today, werkdagen=request.deps.kalender.werkdagen)
+    reading = readings[0] if readings and not rest[: readings[0].start].strip() else None
+    day = reading.value if reading else None
+
+    def read(session: Session) -> tuple[Vergadering | None, Vergadering | None]:
+        named = day and (
+            vergaderingen.on(session, tafel, day) or vergaderingen.on(session, tafel, _year_before(day))
+        )
+        usual = default(session, tafel, request.today)
+        return named or None, usual or (fallback(session, tafel, request.today) if fallback else None)
+
+    named, usual = await request.read(read)
+    if named and reading:
+        return named, rest[reading.end :].strip(" ,;:")
+    if day and reading and not new_day:
+        raise UserError(texts.not_found(reading.text))
+    if usual is None:
+        raise UserError(texts.NONE_RUNNING if default is running else texts.NONE_KNOWN)
+    return usual, rest
+
+
+def running(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """The meeting of `tafel` that runs now."""
+    found = vergaderingen.running(session, [tafel])
+    return found[0] if found else None
+
+
+async def _referenced(request: Request, reeks: str) -> Vergadering:
+    found = await request.read(lambda session: vergaderingen.referenced(session, reeks, request.readable))
+    if not found:
+        raise UserError(texts.not_found(reeks))
+    return found[0]
+
+
+def _year_before(day: date) -> date:
+    """'23-1' said in November is next January's, unless only last January had a meeting."""
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+
+
+def _bare(words: str) -> str:
+    return _TRAILING.sub("", _LEADING.sub("", words.strip(" ,;:."))).strip(" ,;:")

@@ -1,0 +1,49 @@
+"""Submitted forms: saved once, and a receipt in their place."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.texts import acties as texts
+from bot.texts import hulp
+from tests.practice import Practice
+
+
+@pytest.mark.parametrize("practice", ["socket", "http"], indirect=True)
+async def test_a_receipt_takes_the_place_of_the_form(practice: Practice) -> None:
+    opened = await practice.command("/actie nieuw")
+    assert opened.view
+    saved = await practice.submit(opened.view, {"tekst": "eenmaal", "soort": "toezegging"})
+    assert saved.view
+    assert saved.view.title == hulp.SAVED
+    assert "Toezegging" in saved.view.shown
+    assert practice.actie("eenmaal").soort == "toezegging"
+
+
+@pytest.mark.parametrize("practice", ["socket", "http"], indirect=True)
+async def test_a_form_delivered_again_has_one_effect(practice: Practice) -> None:
+    opened = await practice.command("/actie nieuw")
+    assert opened.view
+    await practice.submit(opened.view, {"tekst": "eenmaal"})
+    before = practice.counts()
+    await practice.redeliver()
+    assert practice.counts() == before
+
+
+async def test_what_is_left_as_it_is_changes_nothing(practice: Practice) -> None:
+    opened = await practice.command("/actie wijzig A1")
+    assert opened.view
+    before = practice.counts()
+    saved = await practice.submit(opened.view)
+    assert saved.view
+    assert texts.NOTHING_CHANGED in saved.view.shown
+    assert practice.counts() == before
+
+
+async def test_emptied_fields_are_emptied(practice: Practice) -> None:
+    opened = await practice.command("/actie wijzig A1")
+    assert opened.view
+    saved = await practice.submit(opened.view, {"wie": None, "termijn": None})
+    assert saved.view
+    assert texts.NO_OWNER in saved.view.shown
+    assert texts.NO_DATE in saved.view.shown

@@ -1,0 +1,147 @@
+"""tick: whatever restarts, fails or runs twice, one message per thing that is owed."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.config import Config
+from bot.models import Poging, Verzending
+from tests.jobs.faulty_slack import (
+    Fault,
+    FaultySlack,
+    accepted_then_500,
+    accepted_then_no_json,
+    accepted_then_reset,
+    internal_error,
+    rate_limited,
+)
+from tests.practice import Practice, StandingClock, running
+
+
+def digest(practice: Practice) -> Verzending:
+    """The vooruitblik of tomorrow's PRT meeting: due since five working days, so posted at the first tick."""
+    return next(v for v in practice.rows(Verzending) if _is_digest_of_prt(practice, v))
+
+
+def _is_digest_of_prt(practice: Practice, post: Verzending) -> bool:
+    from bot.models import Aankondiging
+
+    (owed,) = practice.rows(Aankondiging, Aankondiging.id == post.aankondiging_id)
+    return (owed.wat, owed.publiek) == ("vooruitblik", "prt")
+
+
+async def test_a_second_tick_posts_nothing_more(practice: Practice) -> None:
+    assert await practice.tick() > 0
+    posted = len(practice.posted())
+    assert await practice.tick() == 0
+    assert len(practice.posted()) == posted
+
+
+async def test_two_ticks_at_once_post_once(practice: Practice) -> None:
+    await asyncio.gather(practice.tick(), practice.tick())
+    assert len(practice.posted()) == 1
+
+
+async def test_digest_is_sent_once_after_restart(config: Config, register: Path) -> None:
+    clock = StandingClock()
+    async with running(config, register, "deaf", clock=clock) as first:
+        await first.tick()
+        assert len(first.posted()) == 1
+    clock.forward(minutes=1)
+    async with running(config, register, "deaf", clock=clock) as second:
+        await second.tick()
+        assert second.posted() == []
+
+
+@pytest.mark.parametrize(("headers", "wait"), [({"Retry-After": "90"}, 90), ({}, 30)])
+async def test_rate_limited_comes_later_and_once(
+    practice: Practice, faulty: FaultySlack, headers: dict[str, str], wait: int
+) -> None:
+    faulty.faults = [rate_limited(headers)] * 2
+    await practice.tick()
+    assert practice.posted() == []
+    assert digest(practice).status == "PLANNED"
+    assert digest(practice).niet_voor == practice.clock() + timedelta(seconds=wait)
+    practice.clock.forward(seconds=wait - 1)
+    await practice.tick()
+    assert practice.posted() == []
+    practice.clock.forward(seconds=1)
+    faulty.faults = []
+    await practice.tick()
+    await practice.tick()
+    assert len(practice.posted()) == 1
+
+
+@pytest.mark.parametrize(
+    "fault", [accepted_then_reset, accepted_then_500, accepted_then_no_json, internal_error]
+)
+async def test_what_slack_may_have_taken_is_never_sent_again_blindly(
+    practice: Practice, faulty: FaultySlack, fault: Fault
+) -> None:
+    faulty.faults = [fault]
+    await practice.tick()
+    assert digest(practice).status == "UNKNOWN"
+    assert len(practice.posted()) == 1
+    for _ in range(3):
+        practice.clock.forward(minutes=10)
+        await practice.tick()
+    assert len(practice.posted()) == 1
+    assert digest(practice).status == "UNKNOWN"
+
+
+@pytest.mark.parametrize(
+    ("trouble", "error"), [("archived", "is_archived"), ("not a member", "not_in_channel")]
+)
+async def test_a_channel_that_cannot_take_it_fails_once_and_the_rest_goes_on(
+    practice: Practice, trouble: str, error: str
+) -> None:
+    channel = practice.slack.channel("prt")
+    if trouble == "archived":
+        channel.is_archived = True
+    else:
+        channel.members.discard(practice.slack.werkplek.bot.id)
+    sent = await practice.tick()
+    assert sent > 0, "the others got theirs"
+    assert digest(practice).status == "FAILED"
+    (attempt,) = practice.rows(Poging, Poging.verzending_id == digest(practice).id)
+    assert attempt.fout == error
+    await practice.tick()
+    assert digest(practice).poging == 1
+
+
+async def test_a_sender_that_died_is_not_repeated(config: Config, register: Path) -> None:
+    """Killed between posting and recording: nobody knows, so it is UNKNOWN."""
+    clock = StandingClock()
+    async with running(config, register, "deaf", clock=clock) as first:
+        post = digest_id = None
+        await first.tick()
+        post = digest(first)
+        digest_id = post.id
+
+        def forget(session: object) -> None:
+            row = session.get_one(Verzending, digest_id)  # type: ignore[attr-defined]
+            row.status, row.huur_tot, row.ts = "SENDING", clock() + timedelta(seconds=60), None
+            session.add(row)  # type: ignore[attr-defined]
+
+        first.database.run_now(forget)
+        await first.tick()
+        assert digest(first).status == "SENDING", "its lease still runs"
+        clock.forward(seconds=61)
+        await first.tick()
+        assert digest(first).status == "UNKNOWN"
+        assert len(first.posted()) == 1
+
+
+async def test_while_slack_is_down_nothing_is_lost(practice: Practice, faulty: FaultySlack) -> None:
+    well = practice.bot.deps.slack.client.base_url
+    practice.bot.deps.slack.client.base_url = "http://127.0.0.1:9/api/"
+    assert await practice.tick() == 0
+    assert digest(practice).status == "PLANNED"
+    practice.bot.deps.slack.client.base_url = well
+    practice.clock.forward(minutes=1)
+    await practice.tick()
+    assert len(practice.posted()) == 1

@@ -1,0 +1,167 @@
+"""Lists of points: which ones, in what order, with what a screen shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlmodel import Session
+
+from bot import acties, actielijst, personen, vergaderingen
+from bot.actielijst import Filter
+from bot.models import Vergadering
+from tests.builders import STEMPEL, actie, held, persoon
+from tests.time_helpers import TODAY, day
+
+
+@pytest.fixture
+def meeting(session: Session) -> Vergadering:
+    return held(session, day(-7))
+
+
+def listed(session: Session, **narrowed: Any) -> list[str]:
+    """The texts of the points that fit; the count is held against them."""
+    filter_ = Filter(**{"tafels": ["prt"], **narrowed})
+    rows = actielijst.select_rows(session, filter_, TODAY, limit=100)
+    assert actielijst.count(session, filter_, TODAY) == len(rows)
+    return [row.tekst for row in rows]
+
+
+def test_overdue_comes_first_then_by_date_then_as_noted(session: Session, meeting: Vergadering) -> None:
+    for text, due in (("zonder", None), ("later", 20), ("te laat", -3), ("ook zonder", None), ("eerder", 5)):
+        actie(session, meeting, text, termijn=None if due is None else day(due))
+    assert listed(session) == ["te laat", "eerder", "later", "zonder", "ook zonder"]
+
+
+def test_a_deadline_of_today_is_not_overdue(session: Session, meeting: Vergadering) -> None:
+    actie(session, meeting, "vandaag", termijn=TODAY)
+    actie(session, meeting, "gisteren", termijn=day(-1))
+    assert listed(session, staat="te laat") == ["gisteren"]
+    assert listed(session, staat="op tijd") == ["vandaag"]
+
+
+def test_states_narrow_the_list(session: Session, meeting: Vergadering) -> None:
+    actie(session, meeting, "open")
+    finished, dropped, slip = (actie(session, meeting, text) for text in ("klaar", "vervallen", "vergissing"))
+    acties.finish(session, STEMPEL, finished, None)
+    acties.drop(session, STEMPEL, dropped, "niet nodig")
+    acties.change(session, STEMPEL, slip, status="gewist", gesloten_op=STEMPEL.op)
+    assert listed(session) == ["open"]
+    assert sorted(listed(session, staat="klaar")) == ["klaar", "vervallen"]
+    assert listed(session, staat="alle")[0] == "open"
+    assert "vergissing" not in listed(session, staat="alle")
+
+
+def test_a_region_has_its_own_points_and_all_of_its_tafel(session: Session, meeting: Vergadering) -> None:
+    actie(session, meeting, "in gooi", regio="gooi", gemeente="Laren")
+    actie(session, meeting, "elders", regio="nhn")
+    actie(session, meeting, "hele provincie")
+    actie(session, held(session, day(-3), "rrt-gooi"), "aan de regionale tafel")
+    tafels = ["prt", "rrt-gooi"]
+    assert listed(session, tafels=tafels, regio="gooi") == ["in gooi"]
+    assert set(listed(session, tafels=tafels, regio="gooi", regio_tafel="rrt-gooi")) == {
+        "in gooi",
+        "aan de regionale tafel",
+    }
+    assert listed(session, gemeente="Laren") == ["in gooi"]
+    assert listed(session, heel_de_provincie=True) == ["hele provincie"]
+    assert "aan de regionale tafel" not in listed(session, staat="alle")
+
+
+def test_a_person_has_what_they_own_and_what_they_brought_in(session: Session, meeting: Vergadering) -> None:
+    who = persoon(session, "Duinhoven")
+    actie(session, meeting, "eigenaar", eigenaars=(who, persoon(session, "COA")))
+    actie(session, meeting, "vraagsteller", soort="vraag", ingebracht_door=who)
+    actie(session, meeting, "van niemand")
+    assert listed(session, wie=who) == ["eigenaar", "vraagsteller"]
+
+
+def test_an_organisation_has_only_what_it_owns(session: Session, meeting: Vergadering) -> None:
+    coa = persoon(session, "COA")
+    actie(session, meeting, "van het COA", eigenaars=(coa,))
+    actie(session, meeting, "van niemand")
+    actie(session, meeting, "van een ander", ingebracht_door=persoon(session, "Duinhoven"))
+    assert listed(session, wie=coa) == ["van het COA"]
+
+
+def test_a_person_and_an_organisation_of_one_id_are_not_confused(
+    session: Session, meeting: Vergadering
+) -> None:
+    coa = persoon(session, "COA")
+    people = [persoon(session, f"Persoon{'abcdefghij'[n]}") for n in range(10)]
+    twin = next(p for p in people if p.id == coa.id)
+    actie(session, meeting, "van de persoon", eigenaars=(twin,), ingebracht_door=twin)
+    assert listed(session, wie=coa) == []
+
+
+def test_points_of_earlier_meetings_are_those_before_a_day(session: Session, meeting: Vergadering) -> None:
+    holder = vergaderingen.ensure_current(session, STEMPEL, "rrt-gooi", TODAY)
+    actie(session, holder, "voor de eerste")
+    actie(session, meeting, "eerder")
+    actie(session, held(session, TODAY), "vandaag")
+    assert listed(session, voor_vergadering=TODAY) == ["eerder"]
+    assert listed(session, tafels=["rrt-gooi"], voor_vergadering=TODAY) == ["voor de eerste"]
+
+
+def test_kinds_and_ids_narrow_the_list(session: Session, meeting: Vergadering) -> None:
+    first = actie(session, meeting, "punt")
+    actie(session, meeting, "toezegging", soort="toezegging")
+    assert listed(session, soorten=("toezegging",)) == ["toezegging"]
+    assert listed(session, ids=[first.id or 0]) == ["punt"]
+    assert listed(session, ids=[]) == []
+    assert listed(session, vergadering_id=meeting.id) == ["punt", "toezegging"]
+
+
+@pytest.mark.parametrize("words", ["noodPAKKET", "pakketten haarlem", "duinhoven", "loopt nog", "twaalf"])
+def test_a_search_looks_in_text_answer_place_asker_and_terugkoppeling(
+    session: Session, meeting: Vergadering, words: str
+) -> None:
+    who = persoon(session, "Duinhoven")
+    found = actie(session, meeting, "Noodpakketten uitdelen", gemeente="Haarlem", ingebracht_door=who)
+    acties.report(session, STEMPEL, found, "Overleg loopt nog")
+    acties.change(session, STEMPEL, found, antwoord="Twaalf stuks")
+    actie(session, meeting, "Iets anders")
+    assert listed(session, woorden=words) == ["Noodpakketten uitdelen"]
+
+
+@pytest.mark.parametrize("words", ["%", "_", "100%", "a_b", "'", '"', "\\"])
+def test_a_search_takes_every_sign_as_it_is(session: Session, meeting: Vergadering, words: str) -> None:
+    actie(session, meeting, "Iets anders")
+    assert listed(session, woorden=words) == []
+    actie(session, meeting, f"met {words} erin")
+    assert listed(session, woorden=words) == [f"met {words} erin"]
+
+
+def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -> None:
+    vergaderingen.set_agenda(session, STEMPEL, meeting, [("1", "Opvang")])
+    item = vergaderingen.agenda(session, meeting.id or 0)[0]
+    who, coa = persoon(session, "Duinhoven", "U0BEST0001"), personen.find(session, "COA")[0]
+    made = actie(
+        session,
+        meeting,
+        "Formats maken",
+        eigenaars=(coa, who),
+        ingebracht_door=who,
+        agendapunt_id=item.id,
+        termijn=day(-1),
+    )
+    for report in ("eerste bericht", "laatste bericht"):
+        acties.report(session, STEMPEL, made, report)
+    row = actielijst.one(session, made.id or 0)
+    assert (row.vergadering, row.datum, row.tafel) == ("PRT-2027-01-04", day(-7), "prt")
+    assert (row.agendapunt, row.ingebracht_door, row.terugkoppeling) == ("Opvang", "Duinhoven", "laatste bericht")
+    assert [(o.naam, o.slack_id) for o in row.eigenaars] == [("COA", None), ("Duinhoven", "U0BEST0001")]
+    assert row.is_open
+    assert row.is_overdue(TODAY)
+    assert not row.is_overdue(day(-1))
+
+
+def test_pages_follow_each_other_without_gap_or_overlap(session: Session, meeting: Vergadering) -> None:
+    for number in range(25):
+        actie(session, meeting, str(number), termijn=day(number % 4))
+    pages = [
+        [r.id for r in actielijst.select_rows(session, Filter(tafels=["prt"]), TODAY, limit=10, offset=at)]
+        for at in (0, 10, 20)
+    ]
+    assert [len(page) for page in pages] == [10, 10, 5]
+    assert len({i for page in pages for i in page}) == 25

@@ -1,0 +1,93 @@
+"""When things are due: working days, office hours and both ends of summer time."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from bot.config import Moment
+from bot.kalender import Kalender
+from tests.time_helpers import T0, TODAY
+
+
+def moment(dagen: int | None, *, werkdagen: bool = False, tijd: time | None = time(9)) -> Moment:
+    return Moment(
+        id="m", wat="vooruitblik", wanneer="zoals in config.yaml", dagen=dagen, werkdagen=werkdagen, tijd=tijd
+    )
+
+
+def test_today_is_the_day_in_the_zone_of_the_tafel(kalender: Kalender) -> None:
+    assert kalender.today(T0) == TODAY
+    assert kalender.today(datetime(2027, 1, 10, 22, 59, tzinfo=UTC)) == date(2027, 1, 10)
+    assert kalender.today(datetime(2027, 1, 10, 23, 0, tzinfo=UTC)) == TODAY
+    assert kalender.today(datetime(2027, 7, 10, 22, 0, tzinfo=UTC)) == date(2027, 7, 11)
+
+
+@pytest.mark.parametrize(
+    ("day", "dagen", "expected"),
+    [
+        # Goede Vrijdag 26 March 2027 is the office's own closing day, Easter is on 28 and 29 March.
+        (date(2027, 3, 30), 1, datetime(2027, 3, 25, 8, tzinfo=UTC)),
+        (date(2027, 4, 1), 3, datetime(2027, 3, 25, 8, tzinfo=UTC)),
+        (date(2027, 4, 2), 3, datetime(2027, 3, 30, 7, tzinfo=UTC)),
+        # Koningsdag is Tuesday 27 April 2027.
+        (date(2027, 4, 28), 1, datetime(2027, 4, 26, 7, tzinfo=UTC)),
+        (date(2027, 4, 29), 5, datetime(2027, 4, 21, 7, tzinfo=UTC)),
+        # 5 May is closed, 6 May Hemelvaart, 7 May closed.
+        (date(2027, 5, 10), 1, datetime(2027, 5, 4, 7, tzinfo=UTC)),
+        # Koningsdag 2025 was moved to Saturday 26 April: Monday 28 April works.
+        (date(2025, 4, 29), 1, datetime(2025, 4, 28, 7, tzinfo=UTC)),
+        # Over New Year.
+        (date(2027, 1, 4), 1, datetime(2026, 12, 31, 8, tzinfo=UTC)),
+        # A meeting on a Sunday counts back from it.
+        (date(2027, 1, 17), 1, datetime(2027, 1, 15, 8, tzinfo=UTC)),
+    ],
+)
+def test_working_days_before_a_meeting(
+    kalender: Kalender, day: date, dagen: int, expected: datetime
+) -> None:
+    assert kalender.due(moment(dagen, werkdagen=True), day) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "tijd", "expected"),
+    [
+        (date(2027, 3, 30), time(9), datetime(2027, 3, 29, 7, tzinfo=UTC)),
+        (date(2027, 3, 28), time(9), datetime(2027, 3, 27, 8, tzinfo=UTC)),
+        (date(2027, 3, 29), time(2, 30), datetime(2027, 3, 28, 1, tzinfo=UTC)),  # skipped: at 3:00
+        (date(2027, 11, 1), time(2, 30), datetime(2027, 10, 31, 0, 30, tzinfo=UTC)),  # twice: the first
+        (date(2027, 11, 1), time(9), datetime(2027, 10, 31, 8, tzinfo=UTC)),
+    ],
+)
+def test_a_day_before_a_meeting_is_at_the_hour_on_the_clock(
+    kalender: Kalender, day: date, tijd: time, expected: datetime
+) -> None:
+    assert kalender.due(moment(1, tijd=tijd), day) == expected
+
+
+def test_on_the_day_itself_is_zero_days_before(kalender: Kalender) -> None:
+    assert kalender.due(moment(0, werkdagen=True), date(2027, 3, 26)) == datetime(2027, 3, 26, 8, tzinfo=UTC)
+
+
+def test_directly_after_a_meeting_is_known_only_when_it_closes(kalender: Kalender) -> None:
+    assert kalender.due(moment(None, tijd=None), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (datetime(2027, 1, 11, 7, 29, tzinfo=UTC), datetime(2027, 1, 11, 7, 30, tzinfo=UTC)),
+        (datetime(2027, 1, 11, 7, 30, tzinfo=UTC), datetime(2027, 1, 11, 7, 30, tzinfo=UTC)),
+        (datetime(2027, 1, 11, 16, 29, 59, tzinfo=UTC), datetime(2027, 1, 11, 16, 29, 59, tzinfo=UTC)),
+        (datetime(2027, 1, 11, 16, 30, tzinfo=UTC), datetime(2027, 1, 12, 7, 30, tzinfo=UTC)),
+        (datetime(2027, 1, 15, 20, 0, tzinfo=UTC), datetime(2027, 1, 18, 7, 30, tzinfo=UTC)),
+        (datetime(2027, 1, 16, 12, 0, tzinfo=UTC), datetime(2027, 1, 18, 7, 30, tzinfo=UTC)),
+        # Over Easter and the beginning of summer time, to Tuesday 30 March.
+        (datetime(2027, 3, 25, 18, 0, tzinfo=UTC), datetime(2027, 3, 30, 6, 30, tzinfo=UTC)),
+        # Just before midnight in UTC it is already Koningsdag in Amsterdam.
+        (datetime(2027, 4, 26, 23, 0, tzinfo=UTC), datetime(2027, 4, 28, 6, 30, tzinfo=UTC)),
+    ],
+)
+def test_somebody_is_written_to_in_office_hours(kalender: Kalender, at: datetime, expected: datetime) -> None:
+    assert kalender.in_office(at) == expected
