@@ -166,7 +166,7 @@ def _owner_by_word(found: Invoer) -> Invoer:
     names_text = " ".join(words[:taken])
     start = match.start("namen") + len(names_text)
     before, rest = found.tekst[: match.start()].rstrip(" ,;"), found.tekst[start:].lstrip()
-    segment = rest[:1] in (",", ";")  # what follows stands by itself, and a region alone must stay so
+    segment = names_text[-1] in ",;" or rest[:1] in (",", ";")  # a region that stands by itself stays so
     text = f"{before}{', ' if segment else ' '}{rest.lstrip(' ,;:')}".strip(" ,;")
     return replace(found, tekst=text, wie=split_names(names_text.strip(" ,;")))
 

@@ -187,9 +187,11 @@ def current(session: Session, tafel: str, today: date) -> Vergadering | None:
 
 def ensure_current(session: Session, stempel: Stempel, tafel: str, today: date) -> Vergadering:
     """`current`, or the row that holds what is noted before the first meeting: no point is refused."""
-    meeting = current(session, tafel, today)
-    if meeting:
-        return meeting
+    return current(session, tafel, today) or between_meetings(session, stempel, tafel)
+
+
+def between_meetings(session: Session, stempel: Stempel, tafel: str) -> Vergadering:
+    """The row without a date that stands for a tafel before its first meeting."""
     reference = f"{tafel.upper()}-TUSSENTIJDS"
     holder = session.exec(select(Vergadering).where(Vergadering.referentie == reference)).first()
     if holder is None:

@@ -14,6 +14,7 @@ from bot.models import Aankondiging, Vergadering
 from bot.verzendingen import FOLLOW_UP
 from bot.views import vooruitblik as views
 from bot.views.elementen import Block
+from bot.wijzigingen import Stempel
 
 NO_NEXT = "geen-vervolg"  # its kind in the ledger: not a moment that anybody sets
 
@@ -23,12 +24,8 @@ def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
     today = deps.kalender.today(now)
     for meeting in vergaderingen.planned(session, [tafel.sleutel], today):
         _owe_owners(session, deps, tafel, meeting, now)
-    last = vergaderingen.last_before(session, tafel.sleutel, today)
-    if last and vergaderingen.next_after(session, tafel.sleutel, today) is None:
-        due = deps.kalender.in_office(now)
-        for audience in tafel.rollen.secretariaat or (tafel.sleutel,):
-            if not verzendingen.is_owed(session, last, NO_NEXT, audience):
-                verzendingen.owe(session, last, NO_NEXT, NO_NEXT, audience, due, now + FOLLOW_UP, now)
+    if vergaderingen.next_after(session, tafel.sleutel, today) is None:
+        _owe_no_next(session, deps, tafel, now)
 
 
 def render_channel(
@@ -62,6 +59,16 @@ def render_no_next(
     return views.no_next_meeting(meeting.tafel, deps.config)
 
 
+def _owe_no_next(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
+    """Once after each last meeting, and once before the first: to each secretary, else in the channel."""
+    last = vergaderingen.last_before(session, tafel.sleutel, deps.kalender.today(now))
+    anchor = last or vergaderingen.between_meetings(session, Stempel("bot", now), tafel.sleutel)
+    for audience in tafel.rollen.secretariaat or (tafel.sleutel,):
+        if not verzendingen.is_owed(session, anchor, NO_NEXT, audience):
+            due = deps.kalender.in_office(now)
+            verzendingen.owe(session, anchor, NO_NEXT, NO_NEXT, audience, due, now + FOLLOW_UP, now)
+
+
 def _owe_owners(session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering, now: datetime) -> None:
     assert meeting.datum
     assert meeting.begin
@@ -70,6 +77,7 @@ def _owe_owners(session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering
         due = deps.kalender.due(moment, meeting.datum) if moment.wat == "eigenaars" else None
         if due is None or due > now:
             continue
+        opens = deps.kalender.in_office(now)
+        at = opens if opens > now else deps.kalender.in_office(due)  # never at night, however late it is
         for owner in vooruitblik_.owners_in_slack(session, tafel.sleutel):
-            at = deps.kalender.in_office(due)
             verzendingen.owe(session, meeting, moment.id, moment.wat, owner, at, starts, now)

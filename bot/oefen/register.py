@@ -71,7 +71,9 @@ def fill(session: Session, config: Config, now: datetime) -> None:
                 termijn=today + timedelta(days=14),
             ),
         )
-        _plan(session, config, kalender, regional.sleutel, kalender.werkdagen.add(today, 6), now)
+    for number, tafel in enumerate(config.tafels.values()):
+        if tafel.regio:
+            _plan(session, config, kalender, tafel.sleutel, kalender.werkdagen.add(today, 10 + number), now)
     plan_tomorrow(session, config, now)
 
 

@@ -44,4 +44,6 @@ def not_understood(typed: str, nearest: Regel | None, retry: str | None) -> list
 
 
 def _example(rule: Regel) -> str:
-    return f"{texts.EXAMPLE} `{esc(rule.example)}`" if rule.example else ""
+    """Nothing where the usage says it all."""
+    said = f"{rule.command} {rule.usage}".strip()
+    return f"{texts.EXAMPLE} `{esc(rule.example)}`" if rule.example and rule.example != said else ""
