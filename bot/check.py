@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.config import Config, Mode, Settings
 from bot.manifest import SCOPES
-from bot.slack import Slack
+from bot.slack import FAILURES, Slack, reason
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
 
@@ -31,8 +31,8 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
         problems += await _channels(slack, config)
         problems += await _members(slack, config)
     except SlackApiError as error:
-        return [app_texts.slack_refuses(str(error.response.get("error", "?")))]
-    except OSError:
+        return [app_texts.slack_refuses(reason(error))]
+    except FAILURES:
         return [app_texts.SLACK_UNREACHABLE]
     if not problems:
         say(texts.SLACK_FINE)
@@ -75,7 +75,7 @@ async def _members(slack: Slack, config: Config) -> list[str]:
             try:
                 member = await slack.member(user)
             except SlackApiError as error:
-                if error.response.get("error") != "user_not_found":
+                if reason(error) != "user_not_found":
                     raise
                 problems.append(texts.unknown_member(tafel.afkorting, user))
                 continue

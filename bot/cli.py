@@ -235,11 +235,13 @@ def _in_slack(serve: Callable[[], Coroutine[Any, Any, None]], host: str, port: i
     import aiohttp
     from slack_sdk.errors import SlackApiError
 
+    from bot.slack import reason
+
     try:
         asyncio.run(serve())
     except SlackApiError as error:
-        raise UserError(app_texts.slack_refuses(str(error.response.get("error", "?")))) from None
-    except aiohttp.ClientError:
+        raise UserError(app_texts.slack_refuses(reason(error))) from None
+    except (aiohttp.ClientError, TimeoutError):
         raise UserError(app_texts.SLACK_UNREACHABLE) from None
     except OSError as error:
         if error.errno in (98, 48):  # EADDRINUSE on Linux, macOS

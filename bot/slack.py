@@ -22,6 +22,8 @@ DEFAULT_WAIT = timedelta(seconds=30)  # when a 429 names no Retry-After
 # Answers that leave open whether the message was taken
 # (docs.slack.dev/reference/methods/chat.postMessage).
 AMBIGUOUS = {"internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+# What a call can raise when Slack refuses, cannot be reached or does not answer in time.
+FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError)
 RATE_LIMITED = {"ratelimited", "rate_limited"}
 
 
@@ -140,8 +142,8 @@ class Slack:
         """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
         try:
             channel = await self._address(job.bericht)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError) as error:
-            return Refused(_reason(error), _wait(error) or DEFAULT_WAIT)  # nothing was posted yet
+        except FAILURES as error:
+            return Refused(reason(error), _wait(error) or DEFAULT_WAIT)  # nothing was posted yet
         try:
             answer = await self.call(
                 "chat.postMessage",
@@ -154,9 +156,9 @@ class Slack:
         except SlackApiError as error:
             return _outcome(error)
         except aiohttp.ClientConnectorError as error:
-            return Refused(_reason(error), DEFAULT_WAIT)
+            return Refused(reason(error), DEFAULT_WAIT)
         except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, ConnectionError) as error:
-            return Unknown(_reason(error))
+            return Unknown(reason(error))
         return Sent(str(answer.get("channel") or channel), str(answer["ts"]))
 
     async def _address(self, bericht: Bericht) -> str:
@@ -166,26 +168,34 @@ class Slack:
         return await self.channel_id(bericht.kanaal)
 
 
-def _outcome(error: SlackApiError) -> Refused | Unknown:
-    status, reason = error.response.status_code, _reason(error)
-    if status == 429 or reason in RATE_LIMITED:
-        return Refused(reason, _wait(error) or DEFAULT_WAIT)
-    if status >= 500 or reason in AMBIGUOUS or not isinstance(error.response.data, dict):
-        return Unknown(reason)
-    return Refused(reason, None)
-
-
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
     """A word for the log: Slack's error code, else the kind of failure; never a message with contents."""
-    if isinstance(error, SlackApiError) and isinstance(error.response.data, dict):
-        return str(error.response.data.get("error", error.response.status_code))
-    return type(error).__name__
+    if not isinstance(error, SlackApiError):
+        return type(error).__name__
+    return str(_data(error).get("error") or f"http_{_status(error)}")
+
+
+def _outcome(error: SlackApiError) -> Refused | Unknown:
+    code = reason(error)
+    if _status(error) == 429 or code in RATE_LIMITED:
+        return Refused(code, _wait(error) or DEFAULT_WAIT)
+    if _status(error) >= 500 or code in AMBIGUOUS or not _data(error):
+        return Unknown(code)
+    return Refused(code, None)
+
+
+def _data(error: SlackApiError) -> dict[str, Any]:
+    """What Slack said; empty when it was no JSON (slack_sdk then hands over the bare HTTP response)."""
+    data = getattr(error.response, "data", None)
+    return data if isinstance(data, dict) else {}
+
+
+def _status(error: SlackApiError) -> int:
+    return int(getattr(error.response, "status_code", 0) or getattr(error.response, "status", 0) or 0)
 
 
 def _wait(error: Exception) -> timedelta | None:
-    if not isinstance(error, SlackApiError):
-        return None
-    seconds = str(
-        error.response.headers.get("Retry-After") or error.response.headers.get("retry-after") or ""
-    )
-    return timedelta(seconds=min(int(seconds), 3600)) if seconds.isdigit() else None
+    """The Retry-After of an answer, at most an hour; None when it has none."""
+    headers = getattr(getattr(error, "response", None), "headers", None) or {}
+    seconds = str(headers.get("Retry-After") or headers.get("retry-after") or "")
+    return timedelta(seconds=min(int(seconds), 3600)) if seconds.isascii() and seconds.isdigit() else None

@@ -3,7 +3,7 @@
 An aankondiging is what is owed: one per meeting, moment and audience. Its verzending is the post:
 
     PLANNED → SENDING → SENT | UNKNOWN | FAILED     SENDING → PLANNED on a definite refusal
-    CANCELLED and EXPIRED only from PLANNED
+    CANCELLED and EXPIRED only from PLANNED, and back when the meeting or its moment gets another time
 
 The database is the schedule: whatever ticks, restarts or runs twice, a row is claimed once. UNKNOWN means
 that Slack may have the message: it is never sent again blindly.
@@ -29,6 +29,7 @@ LEASE = timedelta(seconds=60)  # longer than SEND_TIMEOUT: a live sender never l
 SEND_TIMEOUT = 10.0  # seconds
 QUARANTINE = timedelta(minutes=5)  # a post that Slack took may land this late
 AFTER_CLOSING = timedelta(days=3)  # how long 'direct na' still makes sense
+UNSENT = ("PLANNED", "EXPIRED", "CANCELLED")  # Slack does not have it, so another time makes it owed again
 FOLLOW_UP = timedelta(days=90)  # how long 'no next meeting' still makes sense
 
 
@@ -134,13 +135,14 @@ def owe(
         session.flush()
         return
     post = session.exec(select(Verzending).where(Verzending.aankondiging_id == row.id)).one()
-    if post.status in ("PLANNED", "EXPIRED") and (row.vanaf, row.vervalt, post.revisie) != (
+    if post.status in UNSENT and (row.vanaf, row.vervalt, post.revisie) != (
         vanaf,
         vervalt,
         meeting.revisie,
     ):
         row.vanaf, row.vervalt, row.wat = vanaf, vervalt, wat
         post.niet_voor, post.revisie = vanaf, meeting.revisie
+        post.kanaal = post.inhoud = post.hash = None  # what was refused before told the old time
         post.status = "PLANNED" if vervalt > now else post.status
         session.add_all([row, post])
         session.flush()
@@ -177,7 +179,7 @@ def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
 
     What no longer holds is settled on the way: EXPIRED past its time, CANCELLED when the meeting changed
     under it or `render` finds nothing to say. The text is frozen at the first claim, so that a second
-    attempt says the same.
+    attempt says the same, unless it was given another time since.
     """
     while True:
         due = session.exec(
@@ -195,9 +197,8 @@ def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
         if owed.vervalt <= now:
             _settle(session, post, "EXPIRED", now)
             continue
-        bericht = _frozen(post) or (
-            render(session, owed, meeting) if post.revisie == meeting.revisie else None
-        )
+        holds = post.revisie == meeting.revisie
+        bericht = (_frozen(post) or render(session, owed, meeting)) if holds else None
         if bericht is None:
             _settle(session, post, "CANCELLED", now)
             continue

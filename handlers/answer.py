@@ -10,10 +10,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import structlog
-from slack_sdk.errors import SlackApiError
 
 from bot.deps import Deps
 from bot.errors import UserError
+from bot.slack import reason
 from bot.texts import poort as texts
 from bot.views.elementen import Block, actions, button, context, esc, section
 from handlers import gate
@@ -32,6 +32,7 @@ from handlers.understand import (
 log = structlog.get_logger()
 
 MAX_TEXT = 10_000
+_NAMELESS = re.compile(r"<#([CG][A-Z0-9]+)\|?>", re.ASCII)
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9]+)", re.ASCII)
 
 
@@ -54,7 +55,7 @@ async def answer(deps: Deps, incoming: Incoming, text: str) -> Reply | Form:
         if len(text) > MAX_TEXT:
             raise UserError(texts.TOO_LONG)
         asked = await request_for(deps, incoming, "")
-        line = readable(text)
+        line = readable(await _with_channel_names(deps, text))
         word, rest = split_command(line)
         command = find_command(deps.config, word)
         if command is None:
@@ -114,8 +115,7 @@ def report(error: Exception) -> str:
     where = [
         f"{f.filename.rsplit('/', 2)[-1]}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)[-4:]
     ]
-    reason = error.response.get("error") if isinstance(error, SlackApiError) else None
-    log.error("unexpected", code=code, error=type(error).__name__, slack=reason, where=where)
+    log.error("unexpected", code=code, error=reason(error), where=where)
     return code
 
 
@@ -140,6 +140,14 @@ async def _names(deps: Deps, text: str) -> dict[str, str]:
     ids = list(dict.fromkeys(_MENTIONED.findall(text)))[:20]
     found = await asyncio.gather(*(deps.slack.member(i) for i in ids), return_exceptions=True)
     return {i: m.name for i, m in zip(ids, found, strict=True) if not isinstance(m, BaseException)}
+
+
+async def _with_channel_names(deps: Deps, text: str) -> str:
+    """An event names a channel by its id alone ('<#C012AB3CD|>'): with its name, where it can be seen."""
+    for channel in list(dict.fromkeys(_NAMELESS.findall(text)))[:5]:
+        name = await deps.slack.channel_name(channel)
+        text = re.sub(rf"<#{channel}\|?>", f"<#{channel}|{name}>", text) if name else text
+    return text
 
 
 async def _tafel(deps: Deps, incoming: Incoming) -> str | None:

@@ -9,14 +9,12 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError
 
 from bot.config import Config, Rol
 from bot.deps import Deps
 from bot.errors import UserError
-from bot.slack import Member
+from bot.slack import FAILURES, Member
 from bot.texts import poort as texts
 
 log = structlog.get_logger()
@@ -64,7 +62,7 @@ async def admit(deps: Deps, user: str, *teams: str | None) -> Access:
     try:
         async with asyncio.timeout(LOOKUP_TIMEOUT):
             member = await deps.slack.member(user)
-    except (SlackApiError, aiohttp.ClientError, TimeoutError, KeyError) as error:
+    except (*FAILURES, KeyError) as error:
         log.warning("lookup failed", user=user, error=type(error).__name__)
         raise Refused(texts.UNREACHABLE) from error
     if member.is_stranger or (member.team and member.team != deps.team_id):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import structlog
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
@@ -11,11 +12,14 @@ from bot import actielijst, personen, vergaderingen
 from bot.actielijst import Filter
 from bot.deps import Deps
 from bot.errors import UserError
+from bot.slack import FAILURES, reason
 from bot.views import home as views
 from bot.views.elementen import Block
 from handlers.answer import Incoming, request_for
 from handlers.opdrachten import Request
 from handlers.understand import overview
+
+log = structlog.get_logger()
 
 
 def listener(deps: Deps) -> Any:
@@ -32,11 +36,17 @@ def listener(deps: Deps) -> Any:
 
 async def _publish(deps: Deps, incoming: Incoming) -> None:
     try:
+        await deps.slack.publish_home(incoming.user, await _view(deps, incoming))
+    except FAILURES as error:
+        log.warning("home was not shown", error=reason(error))
+
+
+async def _view(deps: Deps, incoming: Incoming) -> Block:
+    try:
         request = await request_for(deps, incoming, "status")
     except UserError as error:
-        await deps.slack.publish_home(incoming.user, views.refused(error.text))
-        return
-    await deps.slack.publish_home(incoming.user, await request.read(lambda s: _home(s, request)))
+        return views.refused(error.text)
+    return await request.read(lambda session: _home(session, request))
 
 
 def _home(session: Session, request: Request) -> Block:

@@ -7,9 +7,9 @@ from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck
-from slack_sdk.errors import SlackApiError
 
 from bot.deps import Deps
+from bot.slack import FAILURES, reason
 from handlers.answer import Incoming, answer
 from handlers.opdrachten import Form, Reply
 from handlers.open_form import open_form
@@ -61,18 +61,18 @@ async def _answer(deps: Deps, body: dict[str, Any], event: dict[str, Any], text:
 
 async def _whisper(deps: Deps, event: dict[str, Any], reply: Reply) -> None:
     """Only the asker sees the answer, in the thread where it was asked."""
-    shown = message(reply)
+    shown, thread = message(reply), event.get("thread_ts")
     try:
         await deps.slack.post_private(
-            event["channel"], event["user"], shown["blocks"], shown["text"], thread=event.get("thread_ts")
+            event["channel"], event["user"], shown["blocks"], shown["text"], thread=thread
         )
-    except SlackApiError as error:
-        log.warning("answer to a mention was lost", error=str(error.response.get("error")))
+    except FAILURES as error:
+        log.warning("answer to a mention was lost", error=reason(error))
 
 
 async def _reply(deps: Deps, event: dict[str, Any], reply: Reply) -> None:
-    shown = message(reply)
+    shown, thread = message(reply), event.get("thread_ts")
     try:
-        await deps.slack.post(event["channel"], shown["blocks"], shown["text"], thread=event.get("thread_ts"))
-    except SlackApiError as error:
-        log.warning("answer to a message was lost", error=str(error.response.get("error")))
+        await deps.slack.post(event["channel"], shown["blocks"], shown["text"], thread=thread)
+    except FAILURES as error:
+        log.warning("answer to a message was lost", error=reason(error))

@@ -86,7 +86,7 @@ class Request:
 
     deps: Deps
     access: Access
-    key: str  # names this delivery; a redelivery has the same
+    key: str  # names this delivery; a redelivery has the same; empty where a server gives none
     now: datetime
     command: str
     verb: str
@@ -123,7 +123,7 @@ class Request:
         self.access.require(tafel, rol)
 
         def once(session: Session) -> T:
-            if not ontvangsten.is_first(session, self.key, self.now):
+            if self.key and not ontvangsten.is_first(session, self.key, self.now):
                 raise UserError(texts.ALREADY_DONE)
             return fn(session)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import structlog
-from slack_sdk.errors import SlackApiError
 
 from bot.deps import Deps
+from bot.slack import FAILURES, reason
 from bot.texts import hulp as texts
 from bot.views.elementen import actions, button, section
 from handlers.opdrachten import Form, Reply
@@ -20,6 +20,6 @@ async def open_form(deps: Deps, form: Form, trigger_id: str | None) -> Reply | N
         try:
             await deps.slack.open_view(trigger_id, form.view)
             return None
-        except SlackApiError as error:
-            log.warning("form did not open", error=str(error.response.get("error")))
+        except FAILURES as error:
+            log.warning("form did not open", error=reason(error))
     return Reply([section(texts.FORM_READY), actions(button(texts.OPEN_FORM, "opdracht", form.command))])

@@ -19,7 +19,7 @@ def listener(deps: Deps) -> Any:
         incoming = Incoming(
             user=body["user_id"],
             teams=(body.get("team_id"),),
-            key=body.get("trigger_id") or body.get("response_url") or "",
+            key=body.get("trigger_id") or "",
             channel=body.get("channel_id"),
             channel_name=body.get("channel_name"),
             trigger_id=body.get("trigger_id"),

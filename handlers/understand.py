@@ -64,6 +64,8 @@ def split_verb(command: Command, rest: str) -> tuple[str, str]:
     word, tail = _first_verb(command, after)
     if command.find(word):
         return word, f"{ref} {tail}".strip()
+    if letter == "B" and not after.startswith("="):
+        return "", rest  # any words would become the text of the decision: that is asked first
     return "wijzig", f"{ref} {after}"
 
 
@@ -113,11 +115,15 @@ def no_command(config: Config, line: str) -> list[Block]:
 
 def no_verb(config: Config, command: Command, line: str) -> list[Block]:
     """The nearest verb of this command, or of another; a line that begins with no verb may be a new point."""
-    word, rest = split_command(line)
+    ref, after = referenties.split(line, _REFERENCES.get(command.name, ""))
+    word, rest = split_command(after if ref else line)
     if not word:
         return help_for(config, command)
     names = {name: verb for verb in command.verbs for name in (verb.name, *verb.aliases)}
     near = process.extractOne(word.casefold(), list(names), score_cutoff=ALIKE)
+    if ref:
+        verb, rest = (names[near[0]], rest) if near else (names["wijzig"], after)
+        return _perhaps(config, line, command, verb, f"{command.name} {verb.name} {ref} {rest}".strip())
     if near:
         verb = names[near[0]]
         return _perhaps(config, line, command, verb, f"{command.name} {verb.name} {rest}".strip())

@@ -61,7 +61,9 @@ class Practice:
         name, _, text = line.partition(" ")
         return await self._seen(user, self.slack.command(user, channel, name, text))
 
-    async def mention(self, line: str, *, user: str = SECRETARIS, channel: str = "prt", **thread: Any) -> Reply:
+    async def mention(
+        self, line: str, *, user: str = SECRETARIS, channel: str = "prt", **thread: Any
+    ) -> Reply:
         return await self._seen(user, self.slack.mention(user, channel, line, **thread))
 
     async def direct(self, line: str, *, user: str = SECRETARIS) -> Reply:
@@ -73,7 +75,9 @@ class Practice:
         action = next(b["action_id"] for b in buttons(message) if b["text"]["text"].startswith(label))
         return await self._seen(user, self.slack.press(user, message, action))
 
-    async def submit(self, view: Any, values: dict[str, Any] | None = None, *, user: str = SECRETARIS) -> Reply:
+    async def submit(
+        self, view: Any, values: dict[str, Any] | None = None, *, user: str = SECRETARIS
+    ) -> Reply:
         return await self._seen(user, self.slack.submit(user, view, values))
 
     async def redeliver(self) -> None:
@@ -138,7 +142,12 @@ def make_practice_register(config: Config, path: Path) -> None:
 
 @asynccontextmanager
 async def running(
-    config: Config, register: Path, way: str = "socket", *, clock: StandingClock | None = None, **slack_settings: Any
+    config: Config,
+    register: Path,
+    way: str = "socket",
+    *,
+    clock: StandingClock | None = None,
+    **slack_settings: Any,
 ) -> AsyncIterator[Practice]:
     """The bot on `register`; `way`: 'socket' or 'http' for how payloads come, 'deaf' for none at all."""
     clock = clock or StandingClock()

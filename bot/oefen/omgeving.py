@@ -23,6 +23,7 @@ from bot.oefen.server import LOCAL_HOSTS, add_routes
 from bot.oefen.slack import OefenSlack
 from bot.texts import app as texts
 
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what HOST may say; a browser cannot open it
 Clock = Callable[[], datetime]
 
 
@@ -91,7 +92,7 @@ async def serving(
 
     add_routes(app, slack, hosts=LOCAL_HOSTS | {host})
     runner, taken = await web.start(app, host, port)
-    slack.base_url = f"http://{host}:{taken}"
+    slack.base_url = f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{taken}"
     try:
         yield slack.base_url
     finally:

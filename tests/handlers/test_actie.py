@@ -40,7 +40,11 @@ async def test_what_is_missing_is_marked_and_not_refused(practice: Practice) -> 
 async def test_several_lines_are_several_points(practice: Practice) -> None:
     reply = await practice.command("/actie nieuw COA: eerste regel\n\nCOA: tweede regel\nderde regel")
     added = practice.rows(Actie, Actie.nummer > 5)
-    assert [(a.nummer, a.tekst) for a in added] == [(6, "eerste regel"), (7, "tweede regel"), (8, "derde regel")]
+    assert [(a.nummer, a.tekst) for a in added] == [
+        (6, "eerste regel"),
+        (7, "tweede regel"),
+        (8, "derde regel"),
+    ]
     assert all(f"*A{number}*" in reply.shown for number in (6, 7, 8))
 
 

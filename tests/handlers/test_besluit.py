@@ -65,7 +65,12 @@ async def test_withdrawn_needs_a_reason_and_keeps_it(practice: Practice) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["/besluit B1 vervangen door B3", "/besluit intrekken B1 vervangen door B3", "/besluit vervang B1 door B3"]
+    "line",
+    [
+        "/besluit B1 vervangen door B3",
+        "/besluit intrekken B1 vervangen door B3",
+        "/besluit vervang B1 door B3",
+    ],
 )
 async def test_a_decision_is_replaced_by_another(practice: Practice, line: str) -> None:
     await practice.command("/besluit nieuw een nieuw kader")

@@ -44,7 +44,9 @@ async def test_the_gate_judges_the_presser_and_not_the_author(practice: Practice
     assert practice.actie(VISIT).status == "open"
 
 
-@pytest.mark.parametrize(("action_id", "value"), [("weg", "x"), ("actie_ongedaan", "'; drop table"), ("actie_ongedaan", "٣")])
+@pytest.mark.parametrize(
+    ("action_id", "value"), [("weg", "x"), ("actie_ongedaan", "'; drop table"), ("actie_ongedaan", "٣")]
+)
 async def test_a_button_that_is_not_ours_does_nothing(practice: Practice, action_id: str, value: str) -> None:
     card = await practice.command("/actie toon A3")
     element = card.message.blocks[-1]["elements"][0]

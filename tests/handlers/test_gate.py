@@ -140,9 +140,7 @@ async def test_a_member_does_not_do_the_work_of_the_secretary(practice: Practice
 
 
 async def test_the_secretary_of_one_tafel_edits_her_own_points_only(practice: Practice) -> None:
-    own = await practice.command(
-        "/actie klaar A1", user=SECRETARIS_KENNEMERLAND, channel="rrt-kennemerland"
-    )
+    own = await practice.command("/actie klaar A1", user=SECRETARIS_KENNEMERLAND, channel="rrt-kennemerland")
     assert "Afgerond" in own.shown
     before = practice.counts()
     form = await practice.command("/actie wijzig PRT-2026-12-14/A3", user=SECRETARIS_KENNEMERLAND)
@@ -152,9 +150,7 @@ async def test_the_secretary_of_one_tafel_edits_her_own_points_only(practice: Pr
 
 
 async def test_a_forged_tafel_in_a_form_gives_no_rights(practice: Practice) -> None:
-    opened = await practice.command(
-        "/actie nieuw", user=SECRETARIS_KENNEMERLAND, channel="rrt-kennemerland"
-    )
+    opened = await practice.command("/actie nieuw", user=SECRETARIS_KENNEMERLAND, channel="rrt-kennemerland")
     assert opened.view
     opened.view.source["private_metadata"] = json.dumps({"tafel": "prt"})
     before = practice.counts()

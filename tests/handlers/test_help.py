@@ -6,8 +6,8 @@ import pytest
 
 from bot.models import Actie, Vergadering
 from bot.texts import acties, hulp, status, vergaderingen
-from handlers.understand import COMMANDS
 from handlers.opdrachten import Verb
+from handlers.understand import COMMANDS
 from tests.practice import Practice, is_understood, labels
 
 EXAMPLES = [pytest.param(v, id=f"{c.name}-{v.name}") for c in COMMANDS for v in c.verbs]

@@ -73,7 +73,9 @@ async def test_a_first_delivery_that_says_it_is_a_retry_is_processed(practice: P
     bezorger = practice.slack.bezorger
     await practice.mention("actie lijst")
     envelope = bezorger.sent[-1]
-    event = envelope.payload["event"] | {"text": envelope.payload["event"]["text"].replace("lijst", "nieuw COA: laat")}
+    event = envelope.payload["event"] | {
+        "text": envelope.payload["event"]["text"].replace("lijst", "nieuw COA: laat")
+    }
     fresh = envelope.again(1, "http_timeout")
     fresh.payload.update(event=event, event_id="Ev0NIEUW")
     await bezorger.deliver(fresh)

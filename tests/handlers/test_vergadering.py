@@ -90,7 +90,10 @@ async def test_a_meeting_can_be_named_by_its_day(practice: Practice) -> None:
 
 async def test_a_meeting_named_by_its_day_moves_and_keeps_its_place(practice: Practice) -> None:
     await practice.command("/vergadering verzet prt 12-1 naar 30-1")
-    assert (meeting(practice).datum, meeting(practice).locatie) == (date(2027, 1, 30), "Provinciehuis, Haarlem")
+    assert (meeting(practice).datum, meeting(practice).locatie) == (
+        date(2027, 1, 30),
+        "Provinciehuis, Haarlem",
+    )
     await practice.command("/vergadering verzet prt 31 januari 14:00 Stadhuis")
     moved = meeting(practice)
     assert (moved.datum, moved.begin, moved.locatie) == (date(2027, 1, 31), time(14), "Stadhuis")
@@ -110,7 +113,9 @@ async def test_pasted_lines_become_the_agenda(practice: Practice) -> None:
     assert shown.shown == reply.shown
 
 
-async def test_in_a_direct_message_pasted_lines_survive_the_question_for_the_tafel(practice: Practice) -> None:
+async def test_in_a_direct_message_pasted_lines_survive_the_question_for_the_tafel(
+    practice: Practice,
+) -> None:
     question = await practice.direct("vergadering agenda\nOpening\nRondvraag")
     answer = await practice.press(question.message, "PRT")
     assert answer.shown.splitlines()[1:] == ["1. Opening", "2. Rondvraag"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from urllib.parse import parse_qs
 
 import aiohttp
 from aiohttp import web as aiohttp_web
@@ -16,7 +17,7 @@ Fault = Callable[[aiohttp_web.Request, Forward], Awaitable[aiohttp_web.StreamRes
 
 
 class FaultySlack:
-    """`faults`: what the next calls of chat.postMessage meet, one each; then all is well."""
+    """`faults`: what the next messages to #prt meet, one each; then all is well."""
 
     def __init__(self, slack: OefenSlack) -> None:
         self._slack = slack
@@ -29,12 +30,16 @@ class FaultySlack:
         async def forward() -> aiohttp_web.Response:
             url = f"{self._slack.api_url}{request.match_info['method']}"
             kept = {k: request.headers[k] for k in ("Authorization", "Content-Type") if k in request.headers}
-            async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=kept) as answer:
+            async with (
+                aiohttp.ClientSession() as session,
+                session.post(url, data=body, headers=kept) as answer,
+            ):
                 return aiohttp_web.Response(
                     body=await answer.read(), status=answer.status, content_type="application/json"
                 )
 
-        if request.match_info["method"] == "chat.postMessage" and self.faults:
+        to_prt = parse_qs(body.decode()).get("channel") == [self._slack.channel("prt").id]
+        if request.match_info["method"] == "chat.postMessage" and to_prt and self.faults:
             return await self.faults.pop(0)(request, forward)
         return await forward()
 

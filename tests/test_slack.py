@@ -1,0 +1,135 @@
+"""What the answers of the Web API mean for the bot."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiohttp import web as aiohttp_web
+
+from bot import web
+from bot.slack import DEFAULT_WAIT, Slack
+from bot.verzendingen import Bericht, Opdracht, Refused, Sent, Unknown
+
+JOB = Opdracht(1, 1, "sleutel", Bericht("C012AB3CD", "tekst", [{"type": "divider"}]))
+Handler = Callable[[str, dict[str, str]], Awaitable[aiohttp_web.Response]]
+
+
+@asynccontextmanager
+async def server(handler: Handler) -> AsyncIterator[Slack]:
+    """A Slack that answers as `handler(method, arguments)` says."""
+
+    async def handle(request: aiohttp_web.Request) -> aiohttp_web.Response:
+        arguments = {k: str(v) for k, v in (await request.post()).items()}
+        return await handler(request.match_info["method"], arguments)
+
+    app = aiohttp_web.Application()
+    app.router.add_post("/api/{method}", handle)
+    runner, port = await web.start(app, "127.0.0.1", 0)
+    try:
+        yield Slack("xoxb-test", f"http://127.0.0.1:{port}/api/", direct=True)
+    finally:
+        await runner.cleanup()
+
+
+def answering(data: Any, status: int = 200, **headers: str) -> Handler:
+    async def handler(method: str, _: dict[str, str]) -> aiohttp_web.Response:
+        if method == "conversations.list":
+            return aiohttp_web.json_response({"ok": True, "channels": []})
+        return aiohttp_web.json_response(
+            data, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
+        )
+
+    return handler
+
+
+async def test_a_post_carries_an_opaque_key_and_says_where_it_landed() -> None:
+    seen: dict[str, str] = {}
+
+    async def handler(method: str, arguments: dict[str, str]) -> aiohttp_web.Response:
+        if method == "conversations.list":
+            return aiohttp_web.json_response({"ok": True, "channels": [{"id": "C012AB3CD", "name": "prt"}]})
+        seen.update(arguments)
+        return aiohttp_web.json_response({"ok": True, "ts": "1.2", "channel": "C012AB3CD"})
+
+    async with server(handler) as slack:
+        named = Opdracht(1, 1, "sleutel", Bericht("prt", "tekst", [{"type": "divider"}]))
+        assert await slack.send(named) == Sent("C012AB3CD", "1.2")
+    assert seen["channel"] == "C012AB3CD"
+    assert json.loads(seen["metadata"])["event_payload"] == {"sleutel": "sleutel"}
+
+
+@pytest.mark.parametrize(
+    ("handler", "outcome"),
+    [
+        (answering({"ok": False, "error": "channel_not_found"}), Refused("channel_not_found", None)),
+        (answering({"ok": False, "error": "is_archived"}), Refused("is_archived", None)),
+        (answering({"ok": False, "error": "ratelimited"}, 429), Refused("ratelimited", DEFAULT_WAIT)),
+        (
+            answering({"ok": False, "error": "ratelimited"}, 429, Retry_After="7"),
+            Refused("ratelimited", timedelta(seconds=7)),
+        ),
+        (
+            answering({"ok": False, "error": "ratelimited"}, 429, Retry_After="zeven"),
+            Refused("ratelimited", DEFAULT_WAIT),
+        ),
+        (answering({"ok": False, "error": "internal_error"}), Unknown("internal_error")),
+        (answering({"ok": False, "error": "fatal_error"}, 500), Unknown("fatal_error")),
+    ],
+)
+async def test_an_answer_is_sure_or_unsure(handler: Handler, outcome: Refused | Unknown) -> None:
+    async with server(handler) as slack:
+        assert await slack.send(JOB) == outcome
+
+
+async def test_without_a_connection_it_is_sure_that_nothing_was_posted() -> None:
+    slack = Slack("xoxb-test", "http://127.0.0.1:9/api/", direct=True)
+    outcome = await slack.send(JOB)
+    assert isinstance(outcome, Refused)
+    assert outcome.wait == DEFAULT_WAIT
+
+
+async def test_all_pages_of_channels_are_read() -> None:
+    async def handler(_: str, arguments: dict[str, str]) -> aiohttp_web.Response:
+        last = arguments.get("cursor") == "meer"
+        channel = {"id": "C2", "name": "prt"} if last else {"id": "C1", "name": "algemeen"}
+        cursor = "" if last else "meer"
+        return aiohttp_web.json_response(
+            {"ok": True, "channels": [channel], "response_metadata": {"next_cursor": cursor}}
+        )
+
+    async with server(handler) as slack:
+        assert await slack.channel_id("prt") == "C2"
+        assert await slack.channel_id("bestaat-niet") == "bestaat-niet"
+
+
+async def test_a_cursor_that_goes_round_ends() -> None:
+    async def handler(_: str, __: dict[str, str]) -> aiohttp_web.Response:
+        page = {"ok": True, "channels": [], "response_metadata": {"next_cursor": "rond"}}
+        return aiohttp_web.json_response(page)
+
+    async with server(handler) as slack:
+        assert await slack.channels() == []
+
+
+@pytest.mark.parametrize(
+    ("user", "guest", "stranger", "gone"),
+    [
+        ({"is_restricted": True}, True, False, False),
+        ({"is_ultra_restricted": True}, True, False, False),
+        ({"is_stranger": True}, False, True, False),
+        ({"deleted": True}, False, False, True),
+    ],
+)
+async def test_a_member_is_known_for_what_they_are(
+    user: dict[str, bool], guest: bool, stranger: bool, gone: bool
+) -> None:
+    info = {"ok": True, "user": {"id": "U1", "team_id": "T1", "name": "noor", **user}}
+    async with server(answering(info)) as slack:
+        member = await slack.member("U1")
+    assert (member.is_guest, member.is_stranger, member.is_deleted) == (guest, stranger, gone)
+    assert (member.name, member.team) == ("noor", "T1")
