@@ -43,13 +43,23 @@ def add_slack(app: web.Application, bolt: AsyncApp, signing_secret: str) -> None
         body = await request.read()
         stamp = request.headers.get("X-Slack-Request-Timestamp", "")
         signature = request.headers.get("X-Slack-Signature", "")
-        if not (stamp.isascii() and stamp.isdigit() and verifier.is_valid(body, stamp, signature)):
+        if not (stamp.isascii() and stamp.isdigit() and _is_text(body)):  # the verifier raises on these
+            raise web.HTTPUnauthorized
+        if not verifier.is_valid(body, stamp, signature):
             raise web.HTTPUnauthorized
         if request.content_type == JSON and not _is_object(body):
             raise web.HTTPBadRequest
         return await to_aiohttp_response(await bolt.async_dispatch(await to_bolt_request(request)))
 
     app.router.add_post("/slack/events", events)
+
+
+def _is_text(body: bytes) -> bool:
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_object(body: bytes) -> bool:

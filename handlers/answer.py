@@ -52,10 +52,10 @@ async def answer(deps: Deps, incoming: Incoming, text: str) -> Reply | Form:
     """The answer to a whole line such as 'actie nieuw …', whatever happens."""
 
     async def run() -> Reply | Form:
-        if len(text) > MAX_TEXT:
-            raise UserError(texts.TOO_LONG)
         asked = await request_for(deps, incoming, "")
         line = readable(await _with_channel_names(deps, text))
+        if len(line) > MAX_TEXT:  # as typed: Slack sends each '<' as four characters
+            raise UserError(texts.TOO_LONG)
         word, rest = split_command(line)
         command = find_command(deps.config, word)
         if command is None:

@@ -11,7 +11,7 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
-from bot.views.elementen import Block, section
+from bot.views.elementen import last_page, section
 from handlers import actie, besluit
 from handlers.answer import esc_keeping_mentions, report, request_for
 from handlers.buttons import incoming_from
@@ -23,15 +23,15 @@ def listener(deps: Deps) -> Any:
         view = body["view"]
         try:
             request = await request_for(deps, incoming_from(body), view["callback_id"].partition("_")[0])
-            reply = await _save(request, view)
+            reply, title = await _save(request, view), hulp_texts.SAVED
         except UserError as error:
             if error.field and error.field in view.get("state", {}).get("values", {}):
                 await ack(response_action="errors", errors={error.field: error.text[:150]})
                 return
-            reply = Reply([section(esc_keeping_mentions(error.text))])
+            reply, title = Reply([section(esc_keeping_mentions(error.text))]), hulp_texts.NOT_SAVED
         except Exception as error:
-            reply = Reply.say(texts.apology(report(error)))
-        await ack(response_action="update", view=_receipt(reply))
+            reply, title = Reply.say(texts.apology(report(error))), hulp_texts.NOT_SAVED
+        await ack(response_action="update", view=last_page(title, hulp_texts.CLOSE, reply.blocks))
 
     return on_submit
 
@@ -58,13 +58,3 @@ def _metadata(view: dict[str, Any]) -> dict[str, Any]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def _receipt(reply: Reply) -> Block:
-    """The answer as the last page of the form; without buttons, which a form cannot answer to."""
-    return {
-        "type": "modal",
-        "title": {"type": "plain_text", "text": hulp_texts.SAVED},
-        "close": {"type": "plain_text", "text": hulp_texts.CLOSE},
-        "blocks": [block for block in reply.blocks if block["type"] != "actions"],
-    }

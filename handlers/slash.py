@@ -38,4 +38,4 @@ def listener(deps: Deps) -> Any:
 def message(reply: Reply) -> dict[str, Any]:
     """A reply as `text` (for notifications and screen readers) and `blocks`, within Slack's sizes."""
     blocks = fit(reply.blocks, "…")
-    return {"text": plain.render(blocks)[:2900], "blocks": blocks}
+    return {"text": plain.notification(blocks), "blocks": blocks}

@@ -77,6 +77,6 @@ def _renderer(deps: Deps, now: datetime) -> verzendingen.Render:
         if blocks is None:
             return None
         tafel = deps.config.tafels.get(owed.publiek)
-        return Bericht(tafel.kanaal if tafel else owed.publiek, plain.render(blocks)[:2900], blocks)
+        return Bericht(tafel.kanaal if tafel else owed.publiek, plain.notification(blocks), blocks)
 
     return render

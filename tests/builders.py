@@ -37,7 +37,9 @@ def actie(session: Session, meeting: Vergadering, tekst: str = "Plan opstellen",
     return acties.create(session, STEMPEL, meeting, NieuweActie(tekst, **fields))
 
 
-def besluit(session: Session, meeting: Vergadering, tekst: str = "Kader vastgesteld", **fields: Any) -> Besluit:
+def besluit(
+    session: Session, meeting: Vergadering, tekst: str = "Kader vastgesteld", **fields: Any
+) -> Besluit:
     return besluiten.create(session, STEMPEL, meeting, tekst, **fields)
 
 

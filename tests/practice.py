@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +22,7 @@ from bot.oefen import omgeving
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.register import practice_config
 from bot.oefen.reply import Reply
+from bot.oefen.schermen import View
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
@@ -54,7 +55,6 @@ class Practice:
     clock: StandingClock
     database: Database
     config: Config
-    stack: AsyncExitStack = field(default_factory=AsyncExitStack)
 
     async def command(self, line: str, *, user: str = SECRETARIS, channel: str = "prt") -> Reply:
         """Type a slash command, such as '/actie lijst'."""
@@ -76,7 +76,7 @@ class Practice:
         return await self._seen(user, self.slack.press(user, message, action))
 
     async def submit(
-        self, view: Any, values: dict[str, Any] | None = None, *, user: str = SECRETARIS
+        self, view: View, values: dict[str, Any] | None = None, *, user: str = SECRETARIS
     ) -> Reply:
         return await self._seen(user, self.slack.submit(user, view, values))
 
@@ -130,7 +130,7 @@ def labels(message: Message) -> list[str]:
 
 def is_understood(shown: str) -> bool:
     """Neither an apology nor 'that I do not understand'."""
-    apology, puzzled = poort.apology("").split("{")[0][:20], hulp.not_understood("x").split(":")[0]
+    apology, puzzled = poort.apology("").partition(";")[0], hulp.not_understood("x").partition(":")[0]
     return bool(shown) and apology not in shown and puzzled not in shown
 
 
@@ -142,19 +142,13 @@ def make_practice_register(config: Config, path: Path) -> None:
 
 @asynccontextmanager
 async def running(
-    config: Config,
-    register: Path,
-    way: str = "socket",
-    *,
-    clock: StandingClock | None = None,
-    **slack_settings: Any,
+    config: Config, register: Path, way: str = "socket", *, clock: StandingClock | None = None
 ) -> AsyncIterator[Practice]:
     """The bot on `register`; `way`: 'socket' or 'http' for how payloads come, 'deaf' for none at all."""
     clock = clock or StandingClock()
     practice = practice_config(config)
     made = manifest.build(practice, [(c.name, c.about, c.hint) for c in COMMANDS])
     slack = omgeving.make_slack(practice, made, clock)
-    slack.bezorger._retry_seconds = ()
     settings = settings_from({"DATABASE_URL": f"sqlite:///{register}"})
     async with AsyncExitStack() as stack:
         database = Database(f"sqlite:///{register}", owner=True)

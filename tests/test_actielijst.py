@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot import acties, actielijst, personen, vergaderingen
+from bot import actielijst, acties, personen, vergaderingen
 from bot.actielijst import Filter
 from bot.models import Vergadering
 from tests.builders import STEMPEL, actie, held, persoon
@@ -149,7 +149,11 @@ def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -
         acties.report(session, STEMPEL, made, report)
     row = actielijst.one(session, made.id or 0)
     assert (row.vergadering, row.datum, row.tafel) == ("PRT-2027-01-04", day(-7), "prt")
-    assert (row.agendapunt, row.ingebracht_door, row.terugkoppeling) == ("Opvang", "Duinhoven", "laatste bericht")
+    assert (row.agendapunt, row.ingebracht_door, row.terugkoppeling) == (
+        "Opvang",
+        "Duinhoven",
+        "laatste bericht",
+    )
     assert [(o.naam, o.slack_id) for o in row.eigenaars] == [("COA", None), ("Duinhoven", "U0BEST0001")]
     assert row.is_open
     assert row.is_overdue(TODAY)

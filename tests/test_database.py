@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlmodel import Session, func, select
@@ -63,7 +63,9 @@ def test_eight_processes_at_once_give_every_point_and_decision_its_own_number(da
     assert sorted(n for _, made in numbers for n in made) == list(range(1, PROCESSES * DECISIONS + 1))
     with closing(sqlite3.connect(str(database.path))) as file:
         for table in (Actie.__tablename__, Besluit.__tablename__):
-            kept = file.execute(f"SELECT count(*), count(DISTINCT nummer), max(nummer) FROM {table}").fetchone()
+            kept = file.execute(
+                f"SELECT count(*), count(DISTINCT nummer), max(nummer) FROM {table}"
+            ).fetchone()
             assert len(set(kept)) == 1
     assert database.read_now(wijzigingen.broken_links) == []
 
@@ -134,7 +136,9 @@ def test_a_full_disk_is_told_and_keeps_what_was_saved(database: Database) -> Non
     database.run_now(add_somebody)
 
     def fill(session: Session) -> None:
-        session.connection().exec_driver_sql("PRAGMA max_page_count = 1")  # SQLite's own stand-in for a full disk
+        session.connection().exec_driver_sql(
+            "PRAGMA max_page_count = 1"
+        )  # SQLite's own stand-in for a full disk
         meeting = held(session, TODAY)
         for _ in range(50):
             actie(session, meeting, "x" * 4000)
@@ -203,7 +207,9 @@ def test_a_register_keeps_what_was_saved_over_a_restart(database: Database) -> N
 
 def test_references_to_rows_that_do_not_exist_are_refused(database: Database) -> None:
     with pytest.raises(Exception, match="FOREIGN KEY"):
-        database.run_now(lambda session: session.add(Besluit(vergadering_id=99, nummer=1, tekst="x", aangemaakt_op=T0)))
+        database.run_now(
+            lambda session: session.add(Besluit(vergadering_id=99, nummer=1, tekst="x", aangemaakt_op=T0))
+        )
 
 
 def test_a_time_without_zone_is_not_stored(database: Database) -> None:
@@ -214,21 +220,17 @@ def test_a_time_without_zone_is_not_stored(database: Database) -> None:
 
 
 @pytest.fixture
-def open_directory(empty_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A directory that everybody can reach and nobody but us may write, with a register in it."""
-    directory = tmp_path_factory.mktemp("alleen-lezen")
-    path = directory / "register.db"
-    path.write_bytes(empty_register.read_bytes())
-    path.chmod(0o444)
-    directory.chmod(0o555)
-    reach = [(parent, parent.stat().st_mode) for parent in directory.parents if parent.owner() != "root" or os.getuid() == 0]
-    made = [(parent, mode) for parent, mode in reach if mode & 0o055 != 0o055]
-    for parent, mode in made:
-        parent.chmod(mode | 0o055)
-    yield directory
-    for parent, mode in made:
-        parent.chmod(mode)
-    directory.chmod(0o755)
+def open_directory(empty_register: Path) -> Iterator[Path]:
+    """A directory that everybody can reach and nobody may write, with a register in it."""
+    with TemporaryDirectory() as made:  # pytest's own directories are closed to others
+        Path(made).chmod(0o755)
+        directory = Path(made) / "alleen-lezen"
+        directory.mkdir()
+        path = Path(shutil.copy(empty_register, directory / "register.db"))
+        path.chmod(0o444)
+        directory.chmod(0o555)
+        yield directory
+        directory.chmod(0o755)
 
 
 @pytest.mark.parametrize("owner", [True, False], ids=["bot", "opdrachtregel"])

@@ -44,9 +44,7 @@ def test_today_is_the_day_in_the_zone_of_the_tafel(kalender: Kalender) -> None:
         (date(2027, 1, 17), 1, datetime(2027, 1, 15, 8, tzinfo=UTC)),
     ],
 )
-def test_working_days_before_a_meeting(
-    kalender: Kalender, day: date, dagen: int, expected: datetime
-) -> None:
+def test_working_days_before_a_meeting(kalender: Kalender, day: date, dagen: int, expected: datetime) -> None:
     assert kalender.due(moment(dagen, werkdagen=True), day) == expected
 
 

@@ -71,7 +71,9 @@ def test_migrations_make_exactly_the_tables_of_the_models(empty_register: Path) 
 def test_partial_indexes_are_in_the_file_as_in_the_models(empty_register: Path) -> None:
     """compare_metadata does not look at the condition of an index."""
     with closing(sqlite3.connect(empty_register)) as file:
-        made = dict(file.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'actie_open%'").fetchall())
+        made = dict(
+            file.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'actie_open%'").fetchall()
+        )
     assert len(made) == 3
     assert all(sql.endswith("WHERE gesloten_op IS NULL") for sql in made.values())
 

@@ -21,7 +21,11 @@ from bot.referenties import Referentie, split
         ("17/12/A1", Referentie("A", 1, dag=(17, 12)), ""),
         ("5-2 / a7 wie COA", Referentie("A", 7, dag=(5, 2)), "wie COA"),
         ("PRT 17-12/A1", Referentie("A", 1, tafel="PRT", dag=(17, 12)), ""),
-        ("RRT Gooi en Vechtstreek 17-12/A1", Referentie("A", 1, tafel="RRT Gooi en Vechtstreek", dag=(17, 12)), ""),
+        (
+            "RRT Gooi en Vechtstreek 17-12/A1",
+            Referentie("A", 1, tafel="RRT Gooi en Vechtstreek", dag=(17, 12)),
+            "",
+        ),
         ("PRT-2026-01-23/A3", Referentie("A", 3, reeks="PRT-2026-01-23"), ""),
         ("prt-2026-01-23/a3 af", Referentie("A", 3, reeks="PRT-2026-01-23"), "af"),
         ("rrt-gooi-2026-01-23/A3", Referentie("A", 3, reeks="RRT-GOOI-2026-01-23"), ""),
@@ -35,7 +39,21 @@ def test_a_reference_is_read_with_what_follows_it(typed: str, expected: Referent
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "Aanpak maken", "A3x", "3", "B3", "A3b", "A1234567", "A３", "Alkmaar", "COA 3", "A-3", "17-12", "de A3"],
+    [
+        "",
+        "Aanpak maken",
+        "A3x",
+        "3",
+        "B3",
+        "A3b",
+        "A1234567",
+        "A３",
+        "Alkmaar",
+        "COA 3",
+        "A-3",
+        "17-12",
+        "de A3",
+    ],
 )
 def test_what_is_no_reference_stays_text(typed: str) -> None:
     assert split(typed, "A") == (None, typed.strip())

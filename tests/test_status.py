@@ -150,9 +150,12 @@ def test_a_long_list_shows_the_first_and_counts_all(
 
 def test_a_region_nobody_spoke_of_is_empty_everywhere(session: Session, config: Config) -> None:
     found = of_kennemerland(session, config)
-    assert [
-        part.totaal for part in (found.te_laat, found.open, found.vragen, found.afgerond) if part
-    ] == [0, 0, 0, 0]
+    assert [part.totaal for part in (found.te_laat, found.open, found.vragen, found.afgerond) if part] == [
+        0,
+        0,
+        0,
+        0,
+    ]
     assert (found.vertegenwoordigers, found.aanwezigheid_van, found.besluiten) == ((), None, ())
 
 

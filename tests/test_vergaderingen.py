@@ -130,7 +130,9 @@ def test_a_day_on_which_several_tafels_met_gives_them_all_unless_one_is_named(
     assert resolve(session, config, "RRT Onbekend 12-12/A1") == []
 
 
-@pytest.mark.parametrize("typed", ["PRT-2027-02-31/A1", "PRT-2027-13-01/A1", "31-2/A1", "ONZIN-2027-01-31/A1"])
+@pytest.mark.parametrize(
+    "typed", ["PRT-2027-02-31/A1", "PRT-2027-13-01/A1", "31-2/A1", "ONZIN-2027-01-31/A1"]
+)
 @pytest.mark.usefixtures("meeting")
 def test_a_date_that_does_not_exist_finds_nothing(session: Session, config: Config, typed: str) -> None:
     assert resolve(session, config, typed) == []
@@ -161,7 +163,9 @@ def test_a_meeting_runs_and_is_closed(
     assert (meeting.status, meeting.gesloten_op) == ("gesloten", STEMPEL.op)
 
 
-def test_one_meeting_of_a_tafel_runs_at_a_time(session: Session, config: Config, meeting: Vergadering) -> None:
+def test_one_meeting_of_a_tafel_runs_at_a_time(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
     other = planned(session, config, day(30))
     vergaderingen.start(session, STEMPEL, meeting)
     with pytest.raises(UserError, match="PRT-2027-01-31 loopt nog"):
@@ -227,9 +231,13 @@ def test_what_is_to_come_is_listed_earliest_first_and_what_was_held_latest_first
 
 
 def test_the_agenda_is_replaced_by_place(session: Session, meeting: Vergadering) -> None:
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [("1", "Opening"), ("2", "Opvang"), ("3", "Rondvraag")])
+    vergaderingen.set_agenda(
+        session, STEMPEL, meeting, [("1", "Opening"), ("2", "Opvang"), ("3", "Rondvraag")]
+    )
     first = vergaderingen.agenda(session, meeting.id or 0)[0]
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [("1", "Opening en mededelingen"), ("2", "Rondvraag")])
+    vergaderingen.set_agenda(
+        session, STEMPEL, meeting, [("1", "Opening en mededelingen"), ("2", "Rondvraag")]
+    )
     items = vergaderingen.agenda(session, meeting.id or 0)
     assert [(i.nummer, i.titel) for i in items] == [("1", "Opening en mededelingen"), ("2", "Rondvraag")]
     assert items[0].id == first.id

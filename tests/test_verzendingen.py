@@ -53,7 +53,8 @@ def states(session: Session) -> dict[str, str]:
     session.expire_all()
     rows = session.exec(
         select(Aankondiging.soort, Verzending.status).join(
-            Verzending, Verzending.aankondiging_id == Aankondiging.id  # type: ignore[arg-type]
+            Verzending,
+            Verzending.aankondiging_id == Aankondiging.id,  # type: ignore[arg-type]
         )
     ).all()
     assert len(rows) == len(dict(rows)), "one post per moment"
@@ -130,9 +131,7 @@ def test_each_outcome_has_its_state_and_is_logged(
 
 @pytest.mark.parametrize("outcome", [SENT, LOST_LINE, NEVER])
 @pytest.mark.usefixtures("meeting")
-def test_only_a_definite_refusal_is_tried_again(
-    session: Session, digest_due: datetime, outcome: Any
-) -> None:
+def test_only_a_definite_refusal_is_tried_again(session: Session, digest_due: datetime, outcome: Any) -> None:
     verzendingen.record(session, claimed(session, digest_due), outcome, digest_due)
     assert verzendingen.claim(session, digest_due + timedelta(days=1), render) is None
 

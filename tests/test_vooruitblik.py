@@ -65,9 +65,7 @@ def test_a_long_list_is_cut_and_counted_with_the_overdue_kept(
     assert found.aantal == vooruitblik.SHOWN + 11
 
 
-def test_what_was_finished_before_the_previous_meeting_is_not_news(
-    session: Session, config: Config
-) -> None:
+def test_what_was_finished_before_the_previous_meeting_is_not_news(session: Session, config: Config) -> None:
     older = held(session, day(-60))
     acties.finish(session, STEMPEL, actie(session, older, "oud nieuws"), None)
     held(session, TODAY)

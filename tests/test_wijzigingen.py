@@ -19,7 +19,9 @@ from tests.time_helpers import T0, TODAY, T, day
 LATER = Stempel("U0ANDER001", T(3600))
 
 
-def changes(session: Session, soort: str, object_id: int | None) -> list[tuple[str, dict[str, tuple[str | None, str | None]]]]:
+def changes(
+    session: Session, soort: str, object_id: int | None
+) -> list[tuple[str, dict[str, tuple[str | None, str | None]]]]:
     """(what, {field: (before, after)}) of one object."""
     return [
         (entry.wat, {value.veld: (value.voor, value.na) for value in values})
@@ -47,7 +49,9 @@ def test_a_change_says_who_when_what_before_and_after(session: Session, point: A
         (LATER.door, LATER.op, "gewijzigd"),
         (LATER.door, LATER.op, "afgerond"),
     ]
-    assert {(v.veld, v.voor, v.na) for v in changed[1]} == {("tekst", "Formats maken", "Formats maken en delen")}
+    assert {(v.veld, v.voor, v.na) for v in changed[1]} == {
+        ("tekst", "Formats maken", "Formats maken en delen")
+    }
     assert ("termijn", None, '"2027-02-15"') in {(v.veld, v.voor, v.na) for v in noted[1]}
     assert ("status", "open", "afgerond") in {(v.veld, v.voor, v.na) for v in finished[1]}
 
@@ -94,7 +98,11 @@ def test_every_kind_of_change_is_in_the_history_and_the_chain_holds(
     assert [what for what, _ in changes(session, "actie", point.id)] == [
         *("nieuw", "eigenaar", "loopt", "vervallen", "heropend")
     ]
-    assert [what for what, _ in changes(session, "besluit", decision.id)] == ["nieuw", "gewijzigd", "ingetrokken"]
+    assert [what for what, _ in changes(session, "besluit", decision.id)] == [
+        "nieuw",
+        "gewijzigd",
+        "ingetrokken",
+    ]
     kinds = set(session.exec(select(Wijziging.soort)).all())
     assert kinds >= {"persoon", "mijlpaal", "terugkoppeling", "agendapunt", "aanwezigheid", "afvaardiging"}
     assert wijzigingen.broken_links(session) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 import jinja2
@@ -29,7 +30,9 @@ class Beeld:
         self._slack = slack
         self._notices: dict[str, str] = {}
         self._errors: dict[str, dict[str, str]] = {}
-        env = jinja2.Environment(loader=jinja2.PackageLoader("bot.oefen", "sjablonen"), autoescape=True)
+        self._env = env = jinja2.Environment(
+            loader=jinja2.PackageLoader("bot.oefen", "sjablonen"), autoescape=True
+        )
         env.globals |= {
             "t": texts,
             "offered": self._offered,
@@ -40,7 +43,11 @@ class Beeld:
             "platte_tekst": lambda part: "".join(texts_of(part)),
         }
         env.filters |= {"tekst": self._text, "tijd": self._time, "mrkdwn": self._mrkdwn}
-        self._template = env.get_template("pagina.html")
+
+    @cached_property
+    def _template(self) -> jinja2.Template:
+        """Compiled when the first page is drawn: `probeer` draws none."""
+        return self._env.get_template("pagina.html")
 
     def people(self) -> list[User]:
         """Whom one can act as, the secretary first."""

@@ -57,7 +57,9 @@ def set_aside(settings: Settings, now: datetime) -> Path | None:
     with sqlite3.connect(database.path) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
-    kept = database.path.with_name(f"{database.path.stem}-{now:%Y%m%d-%H%M%S}{database.path.suffix}")
+    stem = f"{database.path.stem}-{now:%Y%m%d-%H%M%S}"
+    names = (f"{stem}{again}{database.path.suffix}" for again in ("", *(f"-{n}" for n in range(2, 100))))
+    kept = next(path for path in map(database.path.with_name, names) if not path.exists())
     database.path.rename(kept)
     for rest in ("-wal", "-shm"):
         database.path.with_name(database.path.name + rest).unlink(missing_ok=True)

@@ -11,6 +11,7 @@ HELP = "Typ `help` achter een opdracht voor alles wat die kan."
 OPEN_FORM = "Formulier openen"
 FORM_READY = "Vul het formulier in."
 SAVED = "Opgeslagen"
+NOT_SAVED = "Niet opgeslagen"
 CLOSE = "Sluiten"
 
 

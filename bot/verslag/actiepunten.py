@@ -1,16 +1,15 @@
-"""Action points: the marked sentence, with the sentence before it where the mark says 'dit'."""
+"""Action points: the marked words, with the sentence before them where the mark says only 'dit'."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.markeringen import NAMEN, Markering, find_mark
+from bot.verslag.markeringen import NAMEN, Markering, find_marks
 from bot.verslag.regels import Zin
-from bot.verslag.sprekers import ROL, Vermelding
-from bot.verslag.toezeggingen import find_commitment
 
 _VERWIJST = re.compile(
     r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
@@ -20,36 +19,49 @@ _VERWIJST = re.compile(
 _DAT_ALS_VOEGWOORD = re.compile(
     r"\b(?:aan|op|mee|toe|stelt|zegt|meldt|verwacht|vindt|zodat|om|voor),?\s+dat\b"
 )
-_DOOR = re.compile(r"\bdoor\s+")
-_OP_VERZOEK = re.compile(
-    r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
-)
-_ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
-_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\+)\s*")
+_AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 
 
 @dataclass(frozen=True)
 class Actiepunt:
-    """An action point in the sentences `eerste`..`plek`; its quote ends at `eind` of the last one."""
+    """An action point in the sentences `eerste`..`plek`, in the part `begin:eind` of the last one.
+
+    `begin` is 0 unless an earlier point stands in that sentence too; `wie` are the owners named in the mark.
+    """
 
     eerste: int
     plek: int
+    begin: int
     eind: int
-    nummer: str | None
-    wie: str
+    nummer: str | None = None
+    wie: str = ""
+    vooraan: bool = False
 
 
-def find_action(betoog: Betoog, plek: int) -> Actiepunt | None:
+def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
+    """The action points that are marked in sentence `plek`; a bullet under a heading 'Actiepunten' is one."""
     zin = betoog.zinnen[plek]
-    mark = find_mark(zin.tekst)
-    if mark is None:
+    marks = find_marks(zin.tekst)
+    if not marks:
         in_lijst = zin.alinea.lijst == "acties" and zin.begin == 0
-        return Actiepunt(plek, plek, len(zin.tekst), None, "") if in_lijst else None
-    alleen_naam = _sole_name(zin, mark)
+        return (Actiepunt(plek, plek, 0, len(zin.tekst), vooraan=True),) if in_lijst else ()
+    alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
-    eerste = plek - 1 if vorige and _needs_previous(zin, mark, vorige, alleen_naam) else plek
-    return Actiepunt(eerste, plek, _end(zin.tekst, mark), mark.nummer, mark.wie or alleen_naam)
+    eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
+    punten: list[Actiepunt] = []
+    begin = 0
+    for mark, volgende in zip_longest(marks, marks[1:]):
+        if punten and not zin.tekst[begin : mark.begin].strip(" ,;"):
+            begin = punten[-1].begin  # '[A1] [A2]': two numbers for the same words
+        eind = mark.eind if volgende else _end(zin.tekst, mark)
+        wie = mark.wie or alleen_naam
+        punten.append(
+            Actiepunt(plek if punten else eerste, plek, begin, eind, mark.nummer, wie, mark.vooraan)
+        )
+        aanloop = _AANLOOP.match(zin.tekst, mark.eind)
+        begin = aanloop.end() if aanloop else mark.eind
+    return tuple(punten)
 
 
 def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> bool:
@@ -85,76 +97,6 @@ def quote(zinnen: Sequence[Zin], punt: Actiepunt) -> tuple[str, tuple[int, int]]
     """The words of an action point and the lines they stand on."""
     delen = [zin.tekst for zin in zinnen[punt.eerste : punt.plek]]
     laatste = zinnen[punt.plek]
-    delen.append(laatste.tekst[: punt.eind])
-    return " ".join(delen), (zinnen[punt.eerste].lines()[0], laatste.lines(0, punt.eind)[1])
-
-
-def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
-    """Who the text says will do it: named in the mark, promising it, or 'door …'; nobody otherwise."""
-    if punt.wie:
-        return tuple(_owner(betoog, naam) for naam in _EN.split(punt.wie) if naam)
-    zin = betoog.zinnen[punt.plek].tekst
-    mark = find_mark(zin)
-    if mark and mark.vooraan:
-        eerste = next((v for v in betoog.sprekers.mentions(zin) if v.begin == mark.eind), None)
-        if eerste and owner_name(betoog, eerste):
-            return (owner_name(betoog, eerste) or "",)
-    belofte = find_commitment(betoog, punt.plek)
-    if belofte and belofte.door and belofte.begin < punt.eind:
-        naam = owner_name(betoog, belofte.door)
-        return (naam,) if naam else ()
-    for door in _DOOR.finditer(zin[: punt.eind]):
-        wie = next((v for v in betoog.sprekers.mentions(zin) if v.begin == door.end()), None)
-        naam = owner_name(betoog, wie) if wie else None
-        if naam and re.search(r"\bword(?:t|en)\b", zin):
-            return (naam,)
-    return ()
-
-
-def owner_name(betoog: Betoog, vermelding: Vermelding) -> str | None:
-    """How the register names an owner; of a masked official the organisation is what the text says."""
-    if vermelding.soort == "gelakt" and vermelding.organisatie:
-        return betoog.plaatsen.organisation(vermelding.organisatie) or vermelding.organisatie
-    return vermelding.naam
-
-
-def _owner(betoog: Betoog, naam: str) -> str:
-    naam = naam.strip(" .")
-    if _ROL.fullmatch(naam):
-        return naam.lower().removeprefix("de ")
-    vermelding = betoog.sprekers.mentions(naam)
-    if len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam):
-        return owner_name(betoog, vermelding[0]) or naam
-    return betoog.plaatsen.organisation(naam) or naam
-
-
-def asker(betoog: Betoog, punt: Actiepunt) -> Vermelding | None:
-    """Who brought it in: who speaks in the sentence with the task, unless he will do it himself."""
-    zin = betoog.zinnen[punt.plek].tekst
-    verzoek = _OP_VERZOEK.search(zin)
-    if verzoek:
-        return next((v for v in betoog.sprekers.mentions(zin) if v.begin == verzoek.end()), None)
-    spreker = betoog.speaker(punt.eerste)
-    if spreker is None or spreker.soort == "vergadering":
-        return None
-    return (
-        None if punt.eerste == punt.plek and owner_name(betoog, spreker) in owners(betoog, punt) else spreker
-    )
-
-
-def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, ...]:
-    """Who may be meant: the organisations in the quote, else the role or organisation that had the floor."""
-    genoemd = [
-        n for n in betoog.plaatsen.eigenaarsnamen if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", citaat)
-    ]
-    if genoemd:
-        return tuple(genoemd)
-    alinea = betoog.zinnen[punt.plek].alinea
-    plek = punt.plek
-    while plek and betoog.zinnen[plek - 1].alinea is alinea and punt.plek - plek < 12:
-        plek -= 1
-        spreker = betoog.speaker(plek)
-        if spreker and spreker.soort in ("rol", "organisatie"):
-            naam = betoog.plaatsen.organisation(spreker.naam or "")
-            return (naam,) if naam else ()
-    return ()
+    delen.append(laatste.tekst[punt.begin : punt.eind])
+    eerste = zinnen[punt.eerste].lines(punt.begin if punt.eerste == punt.plek else 0)[0]
+    return " ".join(delen), (eerste, laatste.lines(punt.begin, punt.eind)[1])

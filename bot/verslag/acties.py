@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.verslag import actiepunten
-from bot.verslag.actiepunten import Actiepunt, find_action, owner_name
+from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.markeringen import find_mark
+from bot.verslag.eigenaars import asker, owner_names, owners, proposed_owners
 from bot.verslag.termijnen import Termijn, read_deadline
 from bot.verslag.toezeggingen import Belofte, find_commitment
 from bot.verslag.voorstel import Actie
@@ -37,12 +38,15 @@ class _Punten:
 def collect(betoog: Betoog, noten: frozenset[int]) -> Acties:
     """The acties in the text; in the sentences `noten` (secretary's notes) only numbered points count."""
     gevonden = _points(betoog, noten)
-    nummers = {
-        plek: actie.nummer or actie.nummer_voorstel
-        for actie, punt in zip(gevonden.acties, gevonden.punten, strict=True)
-        for plek in range(punt.eerste, punt.plek + 1)
-    }
-    gemarkeerd = {punt.plek: punt for punt in gevonden.punten}
+    nummers: dict[int, str | None] = {}
+    van_punt: dict[Actiepunt, str | None] = {}
+    for actie, punt in zip(gevonden.acties, gevonden.punten, strict=True):
+        van_punt[punt] = actie.nummer or actie.nummer_voorstel
+        for plek in range(punt.eerste, punt.plek + 1):
+            nummers.setdefault(plek, van_punt[punt])
+    gemarkeerd: dict[int, list[Actiepunt]] = defaultdict(list)
+    for punt in gevonden.punten:
+        gemarkeerd[punt.plek].append(punt)
     plekken = [plek for plek in range(len(betoog.zinnen)) if plek not in noten]
     vragen = [
         replace(_question(betoog, vraag), zelfde_als=nummers.get(plek))
@@ -50,19 +54,17 @@ def collect(betoog: Betoog, noten: frozenset[int]) -> Acties:
         if plek not in gemarkeerd and (vraag := find_question(betoog, plek))
     ]
     beloftes = [
-        toezegging
+        _commitment(betoog, plek, belofte, nummer)
         for plek in plekken
-        if (belofte := find_commitment(betoog, plek))
-        and (toezegging := _commitment(betoog, plek, belofte, gemarkeerd.get(plek), nummers.get(plek)))
+        for belofte, nummer in _promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
     ]
     return Acties((*gevonden.acties, *vragen, *beloftes), tuple(gevonden.dubbel))
 
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     gevonden = _Punten()
-    for plek in range(len(betoog.zinnen)):
-        punt = find_action(betoog, plek)
-        if punt is None or (plek in noten and punt.nummer is None):
+    for plek, punt in ((plek, punt) for plek in range(len(betoog.zinnen)) for punt in find_actions(betoog, plek)):
+        if plek in noten and punt.nummer is None:
             continue
         actie = _action(betoog, punt)
         zelfde = [
@@ -106,9 +108,9 @@ def _numbered(acties: list[Actie]) -> list[Actie]:
 
 
 def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
-    citaat, regels = actiepunten.quote(betoog.zinnen, punt)
-    inbrenger = actiepunten.asker(betoog, punt)
-    eigenaars = actiepunten.owners(betoog, punt)
+    citaat, regels = quote(betoog.zinnen, punt)
+    inbrenger = asker(betoog, punt)
+    eigenaars = owners(betoog, punt)
     plaats = betoog.place(inbrenger)
     termijn = _deadline(betoog, punt)
     return Actie(
@@ -119,7 +121,7 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
         tekst=citaat,
         ingebracht_door=inbrenger.naam if inbrenger else None,
         eigenaars=eigenaars,
-        eigenaar_voorstel=() if eigenaars else actiepunten.proposed_owners(betoog, punt, citaat),
+        eigenaar_voorstel=() if eigenaars else proposed_owners(betoog, punt, citaat),
         regio=plaats.regio if plaats else None,
         gemeente=plaats.gemeente if plaats else None,
         termijn=termijn.datum,
@@ -134,7 +136,7 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
 
 def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
-    termijn = read_deadline(betoog.zinnen[punt.plek].tekst[: punt.eind], betoog.datum)
+    termijn = read_deadline(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind], betoog.datum)
     if punt.eerste == punt.plek or termijn != Termijn():
         return termijn
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
@@ -145,7 +147,6 @@ def _question(betoog: Betoog, vraag: Vraag) -> Actie:
     zin = betoog.zinnen[vraag.plek]
     citaat = without_stop(zin.tekst)
     plaats = betoog.place(vraag.vrager)
-    aan = owner_name(betoog, vraag.aan) if vraag.aan else None
     return Actie(
         nummer=None,
         nummer_voorstel=None,
@@ -154,7 +155,7 @@ def _question(betoog: Betoog, vraag: Vraag) -> Actie:
         tekst=citaat,
         ingebracht_door=vraag.vrager.naam if vraag.vrager else None,
         eigenaars=(),
-        eigenaar_voorstel=(aan,) if aan else (),
+        eigenaar_voorstel=owner_names(betoog, (vraag.aan,) if vraag.aan else ()),
         regio=plaats.regio if plaats else None,
         gemeente=plaats.gemeente if plaats else None,
         termijn=None,
@@ -167,24 +168,39 @@ def _question(betoog: Betoog, vraag: Vraag) -> Actie:
     )
 
 
-def _commitment(
-    betoog: Betoog, plek: int, belofte: Belofte, punt: Actiepunt | None, nummer: str | None
-) -> Actie | None:
-    """The commitment as an actie, None when it is the very text of a point marked up front or listed."""
+def _promises(
+    betoog: Betoog,
+    plek: int,
+    punten: list[Actiepunt],
+    van_punt: dict[Actiepunt, str | None],
+    nummer: str | None,
+) -> Iterator[tuple[Belofte, str | None]]:
+    """The promises in a sentence, each with the number of the action point it is; a listed point is no second."""
+    if not punten:
+        belofte = find_commitment(betoog, plek)
+        if belofte:
+            yield belofte, nummer
+        return
+    for punt in punten:
+        belofte = None if punt.vooraan else find_commitment(betoog, plek, punt.begin, punt.eind)
+        if belofte:
+            eind = belofte.eind if punt is not punten[-1] else len(betoog.zinnen[plek].tekst)
+            yield replace(belofte, eind=eind), van_punt[punt]
+    laatste = punten[-1]
+    erna = _na_mark(betoog.zinnen[plek].tekst, laatste.eind)
+    belofte = None if laatste.vooraan else find_commitment(betoog, plek, erna)
+    if belofte:
+        yield belofte, None
+
+
+def _na_mark(zin: str, eind: int) -> int:
+    return eind + len(zin[eind:]) - len(zin[eind:].lstrip(" ,;"))
+
+
+def _commitment(betoog: Betoog, plek: int, belofte: Belofte, nummer: str | None) -> Actie:
     zin = betoog.zinnen[plek]
-    begin, eind = belofte.begin, belofte.eind
-    if punt is not None:
-        mark = find_mark(zin.tekst)
-        if mark is None or mark.vooraan:
-            return None
-        if belofte.verb >= punt.eind:
-            begin, nummer = (
-                punt.eind + len(zin.tekst[punt.eind :]) - len(zin.tekst[punt.eind :].lstrip(" ,;")),
-                None,
-            )
-    citaat = without_stop(zin.tekst[begin:eind])
-    eigenaar = owner_name(betoog, belofte.door) if belofte.door else None
-    plaats = betoog.place(belofte.door)
+    citaat = without_stop(zin.tekst[belofte.begin : belofte.eind])
+    plaats = betoog.common_place(belofte.door)
     termijn = read_deadline(citaat, betoog.datum)
     return Actie(
         nummer=None,
@@ -193,7 +209,7 @@ def _commitment(
         agendapunt=zin.agendapunt,
         tekst=citaat,
         ingebracht_door=None,
-        eigenaars=(eigenaar,) if eigenaar else (),
+        eigenaars=owner_names(betoog, belofte.door),
         eigenaar_voorstel=(),
         regio=plaats.regio if plaats else None,
         gemeente=plaats.gemeente if plaats else None,
@@ -203,6 +219,6 @@ def _commitment(
         status="open",
         antwoord=None,
         citaat=citaat,
-        regels=zin.lines(begin, begin + len(citaat)),
+        regels=zin.lines(belofte.begin, belofte.begin + len(citaat)),
         zelfde_als=nummer,
     )

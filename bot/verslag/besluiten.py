@@ -55,7 +55,7 @@ _GEZAMENLIJK = re.compile(r"\b(?:We|Wij|we|wij|Men)\b")
 _PROCEDURE = re.compile(
     r"\b(?:agenda|(?:concept)?verslag|notulen|actielijst|besluitenlijst|presentielijst)\b", re.IGNORECASE
 )
-_EN_DAARNA = re.compile(r"\s+en\s+(?=(?:de|het)\s)")
+_EN_DAARNA = re.compile(r"(?:,?\s+en|,)\s+(?=(?:de|het)\s)")
 _NIET_HIER = re.compile(
     r"\b(?:vraagt|vragen|verwacht\w*|hoopt|zou(?:den)?|moet(?:en)?|kan|kunnen|indien|stelt\s+voor|voorstel\s+is)\b"
 )
@@ -104,13 +104,14 @@ def _adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...
             return stelt.end(), tuple(_things(stelt["wat"]))
     wordt = _WORDT_VASTGESTELD.search(tekst) or _IS_VASTGESTELD.search(tekst)
     if wordt and not _NIET_HIER.search(wordt["wat"]):
-        return wordt.end(), (wordt[0],)
+        dingen = tuple(_things(wordt["wat"]))
+        return wordt.end(), dingen if len(dingen) > 1 else (wordt[0],)
     return None
 
 
 def _things(wat: str) -> Iterator[str]:
     for ding in _EN_DAARNA.split(wat):
-        naam = re.sub(r"^(?:de|het)\s+", "", ding)
+        naam = re.sub(r"^(?:de|het)\s+", "", ding, flags=re.IGNORECASE)
         yield f"{naam[:1].upper()}{naam[1:]} vastgesteld"
 
 

@@ -12,6 +12,8 @@ from bot.verslag.plaatsen import Plaats, Plaatsen
 from bot.verslag.regels import Zin
 from bot.verslag.sprekers import Sprekers, Vermelding
 
+_EN = re.compile(r",?\s+(?:en|&)\s+")
+_NEVEN = re.compile(rf",\s+|{_EN.pattern}")
 _TERUG = 8  # how many sentences 'hij' may look back
 
 
@@ -31,6 +33,21 @@ class Betoog:
         """Who sentence `plek` opens with, or whom its opening 'hij' means."""
         opener = self.sprekers.opener(self.zinnen[plek].tekst)
         return self.meant(plek, opener) if opener else None
+
+    def joined(self, plek: int, vermelding: Vermelding) -> tuple[Vermelding, ...]:
+        """Everybody in the row `vermelding` stands in: 'de heer A, het COA en mevrouw C'; else only him."""
+        zin = self.zinnen[plek].tekst
+        groep: list[Vermelding] = []
+        for ander in self.sprekers.mentions(zin):
+            if groep and not _NEVEN.fullmatch(zin[groep[-1].eind : ander.begin]):
+                if groep[0].begin <= vermelding.begin <= groep[-1].begin:
+                    break
+                groep = []
+            groep.append(ander)
+        erbij = groep and groep[0].begin <= vermelding.begin <= groep[-1].begin
+        if not erbij or not _EN.fullmatch(zin[groep[-2].eind : groep[-1].begin] if len(groep) > 1 else ""):
+            return (vermelding,)
+        return tuple(groep)
 
     def meant(self, plek: int, vermelding: Vermelding) -> Vermelding | None:
         """`vermelding`, or whom a 'hij' or 'zij' means: the one this or an earlier sentence opens with."""
@@ -65,6 +82,14 @@ class Betoog:
         if delegatie and eigen:
             return replace(delegatie, gemeente=eigen.gemeente or delegatie.gemeente)
         return delegatie or eigen
+
+    def common_place(self, vermeldingen: Sequence[Vermelding]) -> Plaats | None:
+        """What holds for all of them: the region they share, the municipality when that is one too."""
+        plaatsen = [self.place(vermelding) for vermelding in vermeldingen]
+        eerste = plaatsen[0] if plaatsen else None
+        if eerste is None or any(plaats is None or plaats.regio != eerste.regio for plaats in plaatsen):
+            return None
+        return eerste if all(plaats == eerste for plaats in plaatsen) else replace(eerste, gemeente=None)
 
 
 def without_stop(tekst: str) -> str:

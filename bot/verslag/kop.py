@@ -36,7 +36,7 @@ _CONTACT = re.compile(r"\bContact(?:persoon)?\s*:\s*(?P<waarde>\S.*)")
 _STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
     ("concept", re.compile(r"\bconcept|\b(?:nog )?niet vastgesteld|\bter vaststelling", re.IGNORECASE)),
     ("gepubliceerd", re.compile(r"\bgepubliceerd", re.IGNORECASE)),
-    ("vastgesteld", re.compile(r"\b(?:definitief )?vastgesteld", re.IGNORECASE)),
+    ("vastgesteld", re.compile(r"\bvastgesteld|\bdefinitieve?\b", re.IGNORECASE)),
 )
 _SOORTNAAM = re.compile(
     r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering))*[:\s]*",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
 _ROL = r"(?:de\s+)?(?:voorzitter|secretaris|secretariaat|cvdK|provincie)|allen|iedereen"
@@ -13,8 +14,9 @@ _EEN = rf"(?:{TITEL}\s+{NAAM}|{NAAM}(?:\s?&\s?{NAAM})?|{_ROL})"
 NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+en\s+)(?:het\s+)?{_EEN}){{0,5}}")
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*:\s*")
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa]ctie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
-_HAAKS = re.compile(r"\[\s?" + _NUMMER.format(n="letters", c="cijfers") + r"\s?\]")
-_ROND = re.compile(r"\(\s?" + _NUMMER.format(n="letters", c="cijfers") + r"\s?\)(?=\s*(?:[.,;:]|$))")
+_IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
+_HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
+_ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 _GENOEMD = re.compile(r"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\b\s*[:\-–]?\s*(?P<wie>[^()]{0,60}?)\s?\)")
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
@@ -25,7 +27,7 @@ _VOORAAN = re.compile(
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
     r"(?<!langs )(?<!aan )"
-    r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?=\s*(?:[.,;]|$))"
+    r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;]|$))"
 )
 _NOTEREN = re.compile(
     r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+actie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
@@ -38,6 +40,10 @@ _TERUGBLIK = re.compile(
     r"\b(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|uitgevoerd|stand\s+van\s+zaken|terugkoppeling|vorige?"
     r"|uit\s+het\s+(?:concept)?verslag)\b",
     re.IGNORECASE,
+)
+_AFGEDAAN = re.compile(
+    r"(?:\s*(?:,|en)\s*[\[(]?A\d{1,3}[\])]?)*\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
+    r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
 )
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
@@ -58,35 +64,53 @@ class Markering:
 
 
 def find_mark(zin: str) -> Markering | None:
-    """The mark of an action point in a sentence; None for the number of an older point looked back on."""
-    vooraan = _VOORAAN.match(zin)
+    """The first mark of an action point in a sentence."""
+    return next(iter(find_marks(zin)), None)
+
+
+def find_marks(zin: str) -> tuple[Markering, ...]:
+    """The marks in a sentence, in order; the number of an older point that is looked back on is none."""
+    vooraan = _up_front(zin)
     if vooraan:
-        nummer = _number(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
-        eind, wie = vooraan.end(), (vooraan["voor"] or "").strip().removeprefix("voor ").strip(" ,")
-        eigenaar = None if wie else _EIGENAAR.match(zin, eind)
-        if eigenaar:
-            eind, wie = eigenaar.end(), eigenaar["wie"]
-        return Markering(0, eind, nummer, wie, vooraan=True)
-    for patroon in (_HAAKS, _ROND, _KAAL):
-        genummerd = patroon.search(zin)
-        if genummerd and not _looks_back(zin, genummerd.start()):
-            nummer = _number(genummerd["letters"], genummerd["cijfers"])
-            genoemd = _GENOEMD.search(zin)
-            return Markering(
-                genummerd.start(), genummerd.end(), nummer, _names(genoemd["wie"]) if genoemd else ""
-            )
+        return (vooraan,)
     genoemd = _GENOEMD.search(zin)
+    for patroon in (_HAAKS, _ROND, _KAAL):
+        genummerd = [match for match in patroon.finditer(zin) if not _looks_back(zin, match)]
+        if genummerd:
+            elders = _names(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
+            return tuple(_numbered(zin, match, elders) for match in genummerd)
     if genoemd:
         eigen = re.fullmatch(_NUMMER.format(n="letters", c="cijfers") + r"\s*(?P<wie>.*)", genoemd["wie"])
         nummer = _number(eigen["letters"], eigen["cijfers"]) if eigen else None
-        return Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"]))
+        return (Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"])),)
     noteren = _NOTEREN.search(zin)
-    return Markering(noteren.end(), noteren.end()) if noteren else None
+    return (Markering(noteren.end(), noteren.end()),) if noteren else ()
+
+
+def _up_front(zin: str) -> Markering | None:
+    """'A1: …', 'Actie COA: …', 'Actie: COA: …'."""
+    vooraan = _VOORAAN.match(zin)
+    if vooraan is None:
+        return None
+    nummer = _number(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
+    eind, wie = vooraan.end(), (vooraan["voor"] or "").strip().removeprefix("voor ").strip(" ,")
+    eigenaar = None if wie else _EIGENAAR.match(zin, eind)
+    if eigenaar:
+        eind, wie = eigenaar.end(), eigenaar["wie"]
+    return Markering(0, eind, nummer, wie, vooraan=True)
+
+
+def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
+    opent = match.start() == 0 and bool(zin[match.end() :].strip(" ."))
+    eind = match.end() + (len(zin[match.end() :]) - len(zin[match.end() :].lstrip()) if opent else 0)
+    wie = _names(match["rest"]) or elders
+    return Markering(match.start(), eind, _number(match["letters"], match["cijfers"]), wie, vooraan=opent)
 
 
 def _names(wie: str) -> str:
-    """`wie` when it is names or 'allen' and no task."""
-    return wie if NAMEN.fullmatch(wie) else ""
+    """The names `wie` opens with ('COA, uiterlijk 1 maart'); a task between the brackets names nobody."""
+    delen = re.split(r"\s*[,;]\s*", wie.strip(" ,:;–-"))
+    return ", ".join(takewhile(NAMEN.fullmatch, delen))
 
 
 def _number(letters: str | None, cijfers: str | None) -> str | None:
@@ -96,6 +120,9 @@ def _number(letters: str | None, cijfers: str | None) -> str | None:
     return f"{'A' if soort.startswith('ACT') else soort}{int(cijfers)}"
 
 
-def _looks_back(zin: str, begin: int) -> bool:
-    voor = zin[max(0, begin - 40) : begin]
+def _looks_back(zin: str, match: re.Match[str]) -> bool:
+    """'actiepunt A2 uit het vorige verslag', 'A2 is afgerond'."""
+    if _AFGEDAAN.match(zin, match.end()):
+        return True
+    voor = zin[max(0, match.start() - 40) : match.start()]
     return bool(_TERUGBLIK.search(zin) and _WIJZEND.search(voor) and not _ALS.search(voor))

@@ -33,7 +33,13 @@ def notes(zinnen: Sequence[Zin]) -> Iterator[tuple[Notitie, range]]:
             while laatste + 1 < len(zinnen) and zinnen[laatste + 1].alinea is zin.alinea:
                 laatste += 1
         delen = [zin.tekst[noot.end() :], *(z.tekst for z in zinnen[plek + 1 : laatste + 1])]
-        tekst = without_stop(" ".join(delen).rstrip(" )"))
+        tekst = without_stop(_without_bracket(" ".join(delen)))
         regels = (zin.lines(noot.start())[0], zinnen[laatste].lines()[1])
         yield Notitie(texts.NOOT, zin.agendapunt, tekst, regels), range(plek, laatste + 1)
         plek = laatste + 1
+
+
+def _without_bracket(tekst: str) -> str:
+    """A note in brackets, without the closing one."""
+    dicht = re.fullmatch(r"(?P<noot>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*\.?", tekst)
+    return dicht["noot"] if dicht else tekst

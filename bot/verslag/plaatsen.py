@@ -67,7 +67,7 @@ class Plaatsen:
 
     def tafel(self, titel: str) -> str | None:
         """The key of the tafel a title names; the longest name wins: 'Noord-Holland Noord' is a region."""
-        woorden = f" {fold_name(titel)} "
+        woorden = f" {_fold_tafel(titel)} "
         passend = [(len(naam), sleutel) for naam, sleutel in self._tafels if f" {naam} " in woorden]
         return max(passend)[1] if passend else None
 
@@ -92,5 +92,10 @@ def _tafel_names(config: Config) -> list[tuple[str, str]]:
             ruim += [
                 f"{soort} {naam}" for naam in (regio.naam, *regio.ook) for soort in ("RRT", "regietafel")
             ]
-        namen += [(fold_name(naam), sleutel) for naam in (tafel.naam, tafel.afkorting, *ruim)]
+        namen += [(_fold_tafel(naam), sleutel) for naam in (tafel.naam, tafel.afkorting, *ruim)]
     return namen
+
+
+def _fold_tafel(naam: str) -> str:
+    """The name of a tafel for comparing: 'Regionale Regietafel Asiel NHN' is the one without 'Asiel'."""
+    return " ".join(woord for woord in fold_name(naam).split() if woord != "asiel")

@@ -16,7 +16,7 @@ from bot.verslag.woorden import AFKORTINGEN, MARKERING, SLOTAFKORTINGEN, SPREEKW
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _OPSOMMING = re.compile(r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+)(?=\S)")
 _EINDE = re.compile(
-    rf"(?P<slot>(?P<punt>[.!?…]{{1,3}})[\"'’”)\]]{{0,3}}(?P<nummer>\s?{MARKERING}\.?)?)\s+(?=(?P<volgend>\S))",
+    rf"(?P<slot>(?P<punt>[.!?…]{{1,3}})[\"'’”)\]]{{0,3}}(?P<nummer>\s?{MARKERING}\.?)?)(?:\s+(?=(?P<volgend>\S))|$)",
     re.IGNORECASE,
 )
 _WOORD = re.compile(r"[\w.’']+$")
@@ -118,7 +118,7 @@ def _pieces(alinea: Alinea, begin: int, eind: int) -> Iterator[Zin]:
 
 
 def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
-    if einde["nummer"]:
+    if einde["nummer"] or einde["volgend"] is None:
         return True
     woord = _WOORD.search(tekst, max(begin, einde.start() - 30), einde.start())
     voor = woord[0].lower() if woord else ""

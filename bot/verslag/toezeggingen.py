@@ -11,6 +11,11 @@ from bot.verslag.sprekers import Vermelding
 _DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen)\b)"
 _DOEN += r"[a-zë]{2,30}(?:en|gaan|staan|zien|doen)\b"
 _ZEGT_TOE = re.compile(r"\b(?:zegt|zeggen)\b(?=(?:\s+[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))")
+_ZEGT_TE = re.compile(
+    rf"\b(?:zegt|zeggen|belooft|beloven)\s+(?:dit|deze\s+\w+|de\s+\w+|het\s+\w+|hier\w*)\b"
+    rf"(?=(?:(?!\bniet\b)[^.;]){{0,120}}?\bte\s+(?:zullen\s+)?{_DOEN})"
+    r"(?![^.;]{0,120}\bte\s+(?:zullen\s+)?(?:betreuren|hopen|verwachten|vinden|begrijpen|herkennen|steunen|waarderen|denken)\b)"
+)
 _TOEGEZEGD = re.compile(r"\bwordt\s+(?:hierbij\s+)?toegezegd\b", re.IGNORECASE)
 _TE_ZULLEN = re.compile(
     rf"\b(?:geeft|geven)\s+(?:\w+\s+)?aan\b(?=(?:(?!\bniet\b)[^.;]){{0,160}}?\bte\s+zullen\s+{_DOEN})"
@@ -31,7 +36,8 @@ _GAAT = re.compile(
 _OPPAKKEN = re.compile(
     r"\b(?:(?P<mee>neemt|nemen)|(?P<op>pakt|pakken)|(?P<uit>zoekt|zoeken|werkt|werken)|(?P<terug>koppelt|koppelen|komt|komen)"
     r"|(?P<toe>stuurt|sturen)|(?P<aan>levert|leveren)|(?P<voor>bereidt|bereiden))\b"
-    r"(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|\s+(?:naar|in|met|op|aan|bij)\b))"
+    r"(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
+    r"|zodra|na|nadat|binnen|per|eind|begin|medio|tijdens|en|of|hoe|wat|als|wanneer)\b))"
 )
 _DELEN = {
     "mee": ("mee",),
@@ -62,27 +68,36 @@ _BIJZIN = re.compile(r"[,;:]|\b(?:dat|die|waar\w*|omdat|als|indien|wanneer)\b")
 
 @dataclass(frozen=True)
 class Belofte:
-    """A promise in the part `begin:eind` of a sentence; `door` is None in 'de PRT wordt geïnformeerd'."""
+    """A promise in the part `begin:eind` of a sentence; `door` is empty in 'de PRT wordt geïnformeerd'."""
 
-    door: Vermelding | None
+    door: tuple[Vermelding, ...]
     begin: int
     eind: int
     verb: int  # where the promising verb stands
 
 
-def find_commitment(betoog: Betoog, plek: int) -> Belofte | None:
+def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None = None) -> Belofte | None:
+    """The first promise in the part `vanaf:tot` of sentence `plek`."""
     zin = betoog.zinnen[plek].tekst
-    for patroon in (_ZEGT_TOE, _TE_ZULLEN, _DIT_TE, _ZAL, _GAAT, _OPPAKKEN, _VERRICHT):
-        for werkwoord in patroon.finditer(zin):
-            if _GEEN_BELOFTE.search(zin[: werkwoord.start()]) or not _particle_fits(werkwoord):
+    tot = len(zin) if tot is None else tot
+    for patroon in (_ZEGT_TOE, _ZEGT_TE, _TE_ZULLEN, _DIT_TE, _ZAL, _GAAT, _OPPAKKEN, _VERRICHT):
+        for werkwoord in patroon.finditer(zin, vanaf, tot):
+            if _GEEN_BELOFTE.search(zin[vanaf : werkwoord.start()]) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)
-            if door and (patroon is not _VERRICHT or (door.soort == "organisatie" and door.begin == 0)):
-                return _clause(zin, werkwoord, door)
-    lijdend = _TOEGEZEGD.search(zin) or _OP_DE_HOOGTE.search(zin)
-    if lijdend and not _GEEN_BELOFTE.search(zin[: lijdend.start()]):
-        return _clause(zin, lijdend, None)
+            if door and (patroon is not _VERRICHT or (door.soort == "organisatie" and door.begin == vanaf)):
+                return _clause(zin, werkwoord, _all_doers(betoog, plek, werkwoord, door), vanaf, tot)
+    lijdend = _TOEGEZEGD.search(zin, vanaf, tot) or _OP_DE_HOOGTE.search(zin, vanaf, tot)
+    if lijdend and not _GEEN_BELOFTE.search(zin[vanaf : lijdend.start()]):
+        return _clause(zin, lijdend, (), vanaf, tot)
     return None
+
+
+def _all_doers(
+    betoog: Betoog, plek: int, werkwoord: re.Match[str], door: Vermelding
+) -> tuple[Vermelding, ...]:
+    """A plural verb is done by the whole row: 'de secretaris en de heer X zoeken dit uit'."""
+    return betoog.joined(plek, door) if werkwoord[0].endswith("n") else (door,)
 
 
 def _particle_fits(werkwoord: re.Match[str]) -> bool:
@@ -118,9 +133,11 @@ def _in_subclause(betoog: Betoog, plek: int, werkwoord: re.Match[str]) -> Vermel
     return door if door and door.soort in _DOENER else None
 
 
-def _clause(zin: str, werkwoord: re.Match[str], door: Vermelding | None) -> Belofte:
+def _clause(
+    zin: str, werkwoord: re.Match[str], door: tuple[Vermelding, ...], vanaf: int, tot: int
+) -> Belofte:
     """The part of the sentence between semicolons that holds the promise."""
-    begin = zin.rfind(";", 0, werkwoord.start()) + 1
-    eind = zin.find(";", werkwoord.end())
+    begin = max(vanaf, zin.rfind(";", 0, werkwoord.start()) + 1)
+    eind = zin.find(";", werkwoord.end(), tot)
     begin += len(zin[begin:]) - len(zin[begin:].lstrip())
-    return Belofte(door, begin, len(zin) if eind < 0 else eind, werkwoord.start())
+    return Belofte(door, begin, tot if eind < 0 else eind, werkwoord.start())

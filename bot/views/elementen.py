@@ -124,6 +124,16 @@ def modal(callback_id: str, title: str, submit: str, blocks: list[Block], metada
     }
 
 
+def last_page(title: str, close: str, blocks: Sequence[Block]) -> Block:
+    """A modal that only tells something: without buttons, which it cannot answer to."""
+    return {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": title[:24]},
+        "close": {"type": "plain_text", "text": close[:24]},
+        "blocks": [block for block in blocks if block["type"] != "actions"],
+    }
+
+
 def fit(blocks: list[Block], rest: str) -> list[Block]:
     """`blocks` as far as one message holds them; where some are left out, `rest` says so at the end."""
     kept: list[Block] = []

@@ -7,16 +7,23 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from bot.views.elementen import SECTION, cut, esc
+
 _LINK = re.compile(r"<(?:https?://|mailto:)[^|>]*\|([^>]*)>")
 _BARE_LINK = re.compile(r"<((?:https?://|mailto:)[^>]*)>")
 _MENTION = re.compile(r"<[@#!][^|>]*\|([^>]*)>")
-_BOLD = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])")
+_BOLD = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])")
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
 def render(blocks: Sequence[Mapping[str, Any]]) -> str:
     """The blocks as lines of text; buttons as `[Wijzigen]`, inputs as `Label: waarde`."""
     return "\n".join(line for block in blocks for line in _lines(block)).strip("\n")
+
+
+def notification(blocks: Sequence[Mapping[str, Any]]) -> str:
+    """`text` beside these blocks, for notifications and screen readers: Slack reads mark-up in it too."""
+    return cut(esc(render(blocks)), SECTION)
 
 
 def unmark(mrkdwn: str) -> str:

@@ -265,10 +265,11 @@ async def test_every_change_has_its_author_in_the_history(practice: Practice) ->
 
 
 async def test_before_the_first_meeting_points_are_noted_all_the_same(practice: Practice) -> None:
+    await practice.command("/vergadering vervalt rrt nhn te vroeg in het jaar")
     reply = await practice.command("/actie nieuw COA: alvast dit", channel="rrt-noord-holland-noord")
-    assert "*A1*" in reply.shown
-    holder = practice.rows(Vergadering, Vergadering.tafel == "rrt-nhn")
-    assert [m.referentie for m in holder] == ["RRT-NHN-TUSSENTIJDS"]
+    assert "*A1*" in reply.shown or "TUSSENTIJDS/A1" in reply.shown
+    (holder,) = practice.rows(Vergadering, Vergadering.status == "tussentijds")
+    assert holder.referentie == "RRT-NHN-TUSSENTIJDS"
     assert practice.actie("alvast dit").regio == "nhn"
 
 

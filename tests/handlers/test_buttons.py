@@ -55,12 +55,3 @@ async def test_a_button_that_is_not_ours_does_nothing(practice: Practice, action
     answer = await practice.press(card.message, "Afgerond")
     assert answer.shown == texts.NOT_MADE_HERE
     assert practice.counts() == before
-
-
-async def test_an_undo_of_what_never_was_is_no_error_of_ours(practice: Practice) -> None:
-    receipt = await practice.command("/actie nieuw COA: iets")
-    receipt.message.blocks[-1]["elements"][1]["value"] = "999999"
-    before = practice.counts()
-    answer = await practice.press(receipt.message, "Ongedaan")
-    assert answer.shown == texts.NOT_MADE_HERE
-    assert practice.counts() == before

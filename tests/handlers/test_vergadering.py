@@ -42,7 +42,6 @@ async def test_planned_with_time_and_place_as_typed(practice: Practice) -> None:
         ("/vergadering verzet prt naar 12-1", texts.NOTHING_CHANGED),
         ("/vergadering vervalt prt", texts.REASON_NEEDED),
         ("/vergadering sluit prt", texts.NONE_RUNNING),
-        ("/vergadering toon rrt nhn", texts.NONE_KNOWN),
         ("/vergadering aanwezig prt", texts.NAMES_NEEDED),
         ("/vergadering aanwezig prt COA", texts.only_people("COA")),
     ],

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, delete
 
-from bot import vergaderingen, verzendingen
-from bot.models import Aankondiging
+from bot import acties, vergaderingen, verzendingen
+from bot.models import Aankondiging, Actie, Verzending
 from bot.oefen.mensen import (
     BURGEMEESTER_BLOEMENDAAL,
     BURGEMEESTER_HILVERSUM,
@@ -38,10 +38,8 @@ async def test_an_owner_in_slack_gets_one_message_with_their_own_points(practice
 
 
 async def test_who_finished_in_the_meantime_is_left_alone(practice: Practice) -> None:
-    from bot import acties
-
     def finish(session: Session) -> None:
-        actie = session.get_one(type(practice.actie(VISIT)), practice.actie(VISIT).id)
+        actie = session.get_one(Actie, practice.actie(VISIT).id)
         acties.finish(session, Stempel("test", practice.clock()), actie, None)
 
     practice.database.run_now(finish)
@@ -57,10 +55,6 @@ async def test_who_finished_in_the_meantime_is_left_alone(practice: Practice) ->
     ],
 )
 async def test_outside_office_hours_nobody_is_written_to(practice: Practice, moment: datetime) -> None:
-    from sqlmodel import delete
-
-    from bot.models import Verzending
-
     def forget(session: Session) -> None:
         """As if the bot had been down when they were owed."""
         session.execute(delete(Verzending))

@@ -1,0 +1,170 @@
+"""Who will do an action point, who brought it in, and who may be meant where the text does not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.betoog import Betoog
+from bot.verslag.sprekers import ROL, Vermelding
+from bot.verslag.toezeggingen import find_commitment
+from bot.verslag.woorden import DOEN_MET, GEEN_DOEN
+
+_DOOR = re.compile(r"\bdoor\s+")
+_OP_VERZOEK = re.compile(
+    r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
+)
+_ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
+_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\+)\s*")
+_TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
+# 'Afgesproken wordt dat het COA …', 'De vergadering spreekt af dat de secretaris …'
+_AFSPRAAK = re.compile(
+    r"(?:^(?:Er\s+(?:wordt|is)\s+)?[Aa]fgesproken\s+(?:(?:wordt|is)\s+)?"
+    r"|\b(?:spreekt|spreken)\s+af,?\s+|^Afspraak(?:\s+is)?:?\s+)dat\s+$"
+)
+_VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
+_TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
+_VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
+_VERB_ERVOOR = re.compile(r"(?<![\w-])(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$")
+_LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
+_GEZAMENLIJK = re.compile(
+    r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
+    r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden)\s+(?P<verb>[a-zë]+n)\b"
+)
+
+
+def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
+    """Who the text says will do it: named in the mark, promising or doing it, 'door …'; else nobody."""
+    if punt.wie:
+        return tuple(_owner(betoog, naam) for naam in _EN.split(punt.wie) if naam)
+    for plek, begin, eind in _places(punt, betoog):
+        namen = _owners_in(betoog, plek, begin, eind)
+        if namen:
+            return namen
+    return ()
+
+
+def _places(punt: Actiepunt, betoog: Betoog) -> Iterator[tuple[int, int, int]]:
+    """The stretches of text of a point, the marked one first."""
+    yield punt.plek, punt.begin, punt.eind
+    if punt.eerste < punt.plek:
+        yield punt.eerste, 0, len(betoog.zinnen[punt.eerste].tekst)
+
+
+def _owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...]:
+    zin = betoog.zinnen[plek].tekst
+    belofte = find_commitment(betoog, plek, begin, eind)
+    if belofte and belofte.door:
+        return owner_names(betoog, belofte.door)
+    doeners = _doers(betoog, plek, begin, eind)
+    if doeners:
+        return owner_names(betoog, doeners)
+    gezamenlijk = _GEZAMENLIJK.search(zin[begin:eind])
+    if gezamenlijk and _is_doing(gezamenlijk["verb"], zin[begin + gezamenlijk.end() : eind]):
+        return (gezamenlijk["wie"],)
+    if re.search(r"\bword(?:t|en)\b", zin):
+        for door in _DOOR.finditer(zin, begin, eind):
+            wie = next((v for v in betoog.sprekers.mentions(zin) if v.begin == door.end()), None)
+            if wie:
+                return owner_names(betoog, betoog.joined(plek, wie))
+    return ()
+
+
+def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding, ...]:
+    """The subject of a marked clause, when its verb is one of doing ('De secretaris maakt …')."""
+    zin = betoog.zinnen[plek].tekst
+    opdrachtgever = False
+    for eerste in betoog.sprekers.mentions(zin):
+        groep = betoog.joined(plek, eerste)
+        if groep[0] is not eerste or not begin <= eerste.begin < eind:
+            continue
+        voor, na = zin[begin : eerste.begin], zin[groep[-1].eind : eind]
+        if not voor.strip():
+            verb = _VERB_ERNA.match(na)
+            if verb and _is_doing(verb["verb"], na[verb.end() :]):
+                return _people(betoog, plek, groep)
+            opdrachtgever = eerste.naam == "voorzitter" or eerste.soort == "vergadering"
+            continue
+        ervoor = _VERB_ERVOOR.search(voor)
+        if (
+            (_AFSPRAAK.search(voor) and not _LIJDEND.search(na))
+            or (opdrachtgever and _VERZOEKT.search(voor) and _TE_DOEN.match(na))
+            or (ervoor and _is_doing(ervoor["verb"], na) and not betoog.sprekers.opener(zin[begin:]))
+        ):
+            return _people(betoog, plek, groep)
+    return ()
+
+
+def _people(betoog: Betoog, plek: int, groep: tuple[Vermelding, ...]) -> tuple[Vermelding, ...]:
+    bedoeld = tuple(v for lid in groep if (v := betoog.meant(plek, lid)))
+    return bedoeld if all(v.soort != "vergadering" for v in bedoeld) else ()
+
+
+def _is_doing(verb: str, rest: str) -> bool:
+    """Whether `verb` says that somebody does something: 'stelt een brief op', not 'stelt dat'."""
+    if verb in GEEN_DOEN:
+        return False
+    deel = DOEN_MET.get(verb)
+    return deel is None or bool(re.search(rf"\b(?:{deel})\b", rest))
+
+
+def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str, ...]:
+    """How the register names owners; of a masked official the organisation is what the text says."""
+    namen = []
+    for vermelding in vermeldingen:
+        if vermelding.soort == "gelakt" and vermelding.organisatie:
+            namen.append(betoog.plaatsen.organisation(vermelding.organisatie) or vermelding.organisatie)
+        elif vermelding.naam:
+            namen.append(vermelding.naam)
+    return tuple(dict.fromkeys(namen))
+
+
+def _owner(betoog: Betoog, naam: str) -> str:
+    naam = naam.strip(" .")
+    if _ROL.fullmatch(naam):
+        return naam.lower().removeprefix("de ")
+    vermelding = betoog.sprekers.mentions(naam)
+    if len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam):
+        return next(iter(owner_names(betoog, vermelding)), naam)
+    return betoog.plaatsen.organisation(naam) or naam
+
+
+def asker(betoog: Betoog, punt: Actiepunt) -> Vermelding | None:
+    """Who brought it in: who speaks in the sentence with the task, unless he will do it himself."""
+    zin = betoog.zinnen[punt.plek].tekst
+    verzoek = _OP_VERZOEK.search(zin, 0, punt.eind)
+    if verzoek:
+        return next((v for v in betoog.sprekers.mentions(zin) if v.begin == verzoek.end()), None)
+    spreker = betoog.speaker(punt.eerste)
+    if spreker is None or spreker.soort == "vergadering":
+        return None
+    eigenaars = owners(betoog, punt)
+    zelf = bool(owner_names(betoog, (spreker,))) and owner_names(betoog, (spreker,))[0] in eigenaars
+    return None if zelf else spreker
+
+
+def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, ...]:
+    """Who may be meant: who is asked to do it, the organisations in the quote, else who had the floor."""
+    zin = betoog.zinnen[punt.plek].tekst
+    gevraagd = [
+        v
+        for v in betoog.sprekers.mentions(zin)
+        if _VERZOEKT.search(zin[: v.begin]) and _TE_DOEN.match(zin[v.eind : punt.eind])
+    ]
+    if gevraagd:
+        return owner_names(betoog, gevraagd)
+    genoemd = [
+        n for n in betoog.plaatsen.eigenaarsnamen if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", citaat)
+    ]
+    if genoemd:
+        return tuple(genoemd)
+    alinea = betoog.zinnen[punt.plek].alinea
+    plek = punt.plek
+    while plek and betoog.zinnen[plek - 1].alinea is alinea and punt.plek - plek < _TERUG:
+        plek -= 1
+        spreker = betoog.speaker(plek)
+        if spreker and spreker.soort in ("rol", "organisatie"):
+            naam = betoog.plaatsen.organisation(spreker.naam or "")
+            return (naam,) if naam else ()
+    return ()

@@ -1,0 +1,179 @@
+"""The wiring: what starts, what refuses to start, and how the heart is known to beat."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+from aiohttp import web as aiohttp_web
+from sqlalchemy import text
+from sqlmodel import Session
+
+from bot import app, manifest, registers, web
+from bot.app import Heartbeat
+from bot.config import Config, Mode, Settings, settings_from
+from bot.database import Database
+from bot.errors import UserError
+from bot.models import Register
+from bot.oefen import omgeving
+from bot.oefen.server import serve
+from bot.oefen.slack import OefenSlack
+from bot.texts import database as texts
+from handlers.understand import COMMANDS
+from tests.practice import Practice, StandingClock, make_practice_register, running
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy of the environment would be used for 127.0.0.1 too."""
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="module")
+def practice_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("oefen") / "oefen.db"
+    make_practice_register(config, path)
+    return path
+
+
+@pytest.fixture
+async def practice(config: Config, practice_register: Path, tmp_path: Path) -> AsyncIterator[Practice]:
+    register = Path(shutil.copy(practice_register, tmp_path / "oefen.db"))
+    async with running(config, register, "deaf") as practice:
+        yield practice
+
+
+@pytest.fixture
+async def slack(config: Config) -> AsyncIterator[OefenSlack]:
+    made = manifest.build(config, [(c.name, c.about, c.hint) for c in COMMANDS])
+    slack = omgeving.make_slack(config, made, StandingClock())
+    async with serve(slack):
+        yield slack
+
+
+def settings(slack: OefenSlack, tmp_path: Path, **others: str) -> Settings:
+    return settings_from(
+        {
+            "SLACK_BOT_TOKEN": slack.bot_token,
+            "SLACK_API_URL": slack.api_url,
+            "DATABASE_URL": f"sqlite:///{tmp_path}/regietafel.db",
+            "PORT": "0",
+            **others,
+        }
+    )
+
+
+@pytest.mark.parametrize("mode", ["socket", "http"])
+async def test_it_runs_on_slack_until_it_is_stopped(
+    slack: OefenSlack, config: Config, tmp_path: Path, mode: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = {"SLACK_APP_TOKEN": slack.app_token} if mode == "socket" else {"SLACK_SIGNING_SECRET": "geheim"}
+    stop = asyncio.Event()
+    bot = asyncio.create_task(app.run(settings(slack, tmp_path, **secret), config, stop))
+    shown = ""
+    async with asyncio.timeout(10):
+        while "Gezondheid" not in shown and not bot.done():
+            await asyncio.sleep(0)
+            shown += capsys.readouterr().out
+    address = shown.partition("Gezondheid: ")[2].split()[0]
+    async with aiohttp.request("GET", address) as answer:
+        assert answer.status == 200
+        assert (await answer.json())["modus"] == mode
+    async with aiohttp.request("POST", address.replace("/gezond", "/slack/events"), data=b"{}") as answer:
+        assert answer.status == (404 if mode == "socket" else 415)
+    stop.set()
+    await bot
+    after = Database(f"sqlite:///{tmp_path}/regietafel.db", owner=True)
+    after.open()  # it let go of the register
+    after.close()
+
+
+async def test_a_register_belongs_to_one_workspace(practice: Practice) -> None:
+    (register,) = practice.rows(Register)
+    assert register.team_id == "T0OEFEN"
+    with pytest.raises(UserError) as refused:
+        practice.database.run_now(lambda session: registers.bind(session, "T0ELDERS"))
+    assert refused.value.text == texts.other_workspace("T0OEFEN")
+
+
+async def test_a_second_bot_on_the_same_register_is_refused(practice: Practice) -> None:
+    assert practice.database.path
+    second = Database(f"sqlite:///{practice.database.path}", owner=True)
+    with pytest.raises(UserError) as refused:
+        second.open()
+    assert refused.value.text == texts.locked("oefen.db")
+
+
+async def test_health_tells_the_figures_of_the_ledger(practice: Practice) -> None:
+    heart = Heartbeat(practice.bot.deps)
+    well, figures = await heart.health(Mode.OEFEN)
+    assert well
+    assert figures["te_laat"] > 0
+    await heart.tick()
+    _, figures = await heart.health(Mode.OEFEN)
+    assert (figures["te_laat"], figures["onzeker"], figures["mislukt"]) == (0, 0, 0)
+
+
+async def test_without_ticks_it_is_not_well(practice: Practice, monkeypatch: pytest.MonkeyPatch) -> None:
+    heart = Heartbeat(practice.bot.deps)
+    monkeypatch.setattr(app, "STALE_SECONDS", 0)
+    well, _ = await heart.health(Mode.OEFEN)
+    assert not well
+
+
+async def test_without_a_register_it_is_not_well_and_says_no_more(practice: Practice) -> None:
+    heart = Heartbeat(practice.bot.deps)
+
+    def lose(session: Session) -> None:
+        session.execute(text("ALTER TABLE verzending RENAME TO weg"))
+
+    practice.database.run_now(lose)
+    well, figures = await heart.health(Mode.OEFEN)
+    assert not well
+    assert figures == {"modus": "oefen", "register": "OperationalError"}
+
+
+async def test_a_tick_that_fails_does_not_stop_the_heart(practice: Practice) -> None:
+    heart = Heartbeat(practice.bot.deps)
+    base_url = practice.bot.deps.slack.client.base_url
+    practice.bot.deps.slack.client.base_url = "http://127.0.0.1:9/api/"
+    await heart.tick()
+    practice.bot.deps.slack.client.base_url = base_url
+    practice.clock.forward(minutes=1)
+    await heart.tick()
+    assert len(practice.posted()) == 1
+
+
+async def test_the_heart_beats_at_once_and_stops_with_the_bot(practice: Practice) -> None:
+    heart = Heartbeat(practice.bot.deps)
+    async with heart.beating():
+        await practice.slack.until(lambda: practice.posted())
+    assert len(practice.posted()) == 1
+
+
+async def test_what_goes_on_after_an_answer_is_waited_for(practice: Practice) -> None:
+    done: list[str] = []
+    go = asyncio.Event()
+
+    async def work() -> None:
+        await go.wait()
+        done.append("klaar")
+
+    practice.bot.deps.tasks.spawn(work())
+    asyncio.get_running_loop().call_soon(go.set)
+    await practice.bot.deps.tasks.finish()
+    assert done == ["klaar"]
+
+
+async def test_a_port_can_be_asked_for_or_left_free() -> None:
+    runner, port = await web.start(aiohttp_web.Application(), "127.0.0.1", 0)
+    try:
+        with pytest.raises(OSError, match="in use"):
+            await web.start(aiohttp_web.Application(), "127.0.0.1", port)
+    finally:
+        await runner.cleanup()

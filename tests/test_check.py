@@ -1,0 +1,117 @@
+"""`controleer`: does config.yaml fit the workspace it will be used in?"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import manifest
+from bot.check import check
+from bot.config import Config, Settings, settings_from
+from bot.oefen import mensen, omgeving
+from bot.oefen.register import practice_config
+from bot.oefen.server import serve
+from bot.oefen.slack import OefenSlack
+from bot.texts import app as app_texts
+from bot.texts import cli as texts
+from handlers.understand import COMMANDS
+from tests.practice import StandingClock
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy of the environment would be used for 127.0.0.1 too."""
+    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+async def slack(config: Config) -> AsyncIterator[OefenSlack]:
+    made = manifest.build(config, [(c.name, c.about, c.hint) for c in COMMANDS])
+    slack = omgeving.make_slack(config, made, StandingClock())
+    async with serve(slack):
+        yield slack
+
+
+def settings(slack: OefenSlack) -> Settings:
+    return settings_from(
+        {
+            "SLACK_BOT_TOKEN": slack.bot_token,
+            "SLACK_APP_TOKEN": slack.app_token,
+            "SLACK_API_URL": slack.api_url,
+        }
+    )
+
+
+def roles(config: Config, **people: tuple[str, ...]) -> Config:
+    """`config` with these people in the roles of the PRT."""
+    prt = config.tafels["prt"]
+    changed = prt.model_copy(update={"rollen": prt.rollen.model_copy(update=people)})
+    return config.model_copy(update={"tafels": config.tafels | {"prt": changed}})
+
+
+async def test_all_is_well_where_the_bot_is_in_every_channel(slack: OefenSlack, config: Config) -> None:
+    said: list[str] = []
+    assert await check(settings(slack), practice_config(config), said.append) == []
+    assert said[0] == texts.config_fine("config.yaml", 6, 44)
+    assert texts.workspace("Oefenomgeving") in said
+    assert said[-1] == texts.SLACK_FINE
+
+
+async def test_each_thing_that_is_wrong_is_a_line_with_what_to_do(slack: OefenSlack, config: Config) -> None:
+    slack.channel("prt").members.discard(mensen.BOT)
+    slack.channel("rrt-kennemerland").is_archived = True
+    slack.channel("rrt-gooi-en-vechtstreek").is_ext_shared = True
+    slack.channel("rrt-zaanstreek-waterland").name = "anders"
+    assert set(await check(settings(slack), config, lambda _: None)) == {
+        texts.not_in_channel("PRT", "prt"),
+        texts.archived_channel("RRT Kennemerland", "rrt-kennemerland"),
+        texts.shared_channel("RRT Gooi en Vechtstreek", "rrt-gooi-en-vechtstreek"),
+        texts.missing_channel("RRT Zaanstreek-Waterland", "rrt-zaanstreek-waterland"),
+    }
+
+
+@pytest.mark.parametrize("user", [mensen.VERTROKKEN, mensen.BOT, "U0NIEMAND"])
+async def test_a_role_for_somebody_who_is_no_active_member_is_told(
+    slack: OefenSlack, config: Config, user: str
+) -> None:
+    problems = await check(settings(slack), roles(config, lid=(user,)), lambda _: None)
+    assert problems == [texts.unknown_member("PRT", user)]
+
+
+async def test_without_a_named_secretary_it_says_who_has_the_role(slack: OefenSlack, config: Config) -> None:
+    said: list[str] = []
+    await check(settings(slack), config, said.append)
+    assert texts.nobody_may("PRT") in said
+
+
+async def test_a_wrong_token_is_told_without_the_token(slack: OefenSlack, config: Config) -> None:
+    wrong = settings_from(
+        {
+            "SLACK_BOT_TOKEN": "xoxb-verkeerd",
+            "SLACK_APP_TOKEN": "xapp-verkeerd",
+            "SLACK_API_URL": slack.api_url,
+        }
+    )
+    problems = await check(wrong, config, lambda _: None)
+    assert problems == [app_texts.slack_refuses("invalid_auth")]
+
+
+async def test_an_unreachable_slack_is_told(config: Config) -> None:
+    nowhere = settings_from(
+        {
+            "SLACK_BOT_TOKEN": "xoxb-1",
+            "SLACK_APP_TOKEN": "xapp-1",
+            "SLACK_API_URL": "http://127.0.0.1:9/api/",
+        }
+    )
+    assert await check(nowhere, config, lambda _: None) == [app_texts.SLACK_UNREACHABLE]
+
+
+async def test_without_tokens_only_config_is_looked_at(config: Config) -> None:
+    said: list[str] = []
+    without = settings_from({"CONFIG": str(Path("config.yaml"))})
+    assert await check(without, config, said.append) == []
+    assert said[-1] == texts.SLACK_SKIPPED

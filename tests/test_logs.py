@@ -1,0 +1,75 @@
+"""Logs: JSON lines with ids, never names, texts or tokens."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import structlog
+
+from bot import logs
+
+
+@pytest.fixture(autouse=True)
+def default_logging() -> Iterator[None]:
+    """Whatever a test configures goes with it."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    structlog.reset_defaults()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+
+
+def test_each_line_is_json_with_a_time_and_a_level(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.configure()
+    structlog.get_logger().info("refused", user="U012AB3CD")
+    (line,) = lines(capsys)
+    assert (line["event"], line["user"], line["level"]) == ("refused", "U012AB3CD", "info")
+    assert line["timestamp"].endswith("Z")
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "xoxb-123-abc",
+        "xapp-1-A0-456-def",
+        "xoxe.xoxp-1-abc",
+        "https://hooks.slack.com/commands/T1/2/geheim",
+        "http://127.0.0.1:3000/response/geheim",
+        "https://hooks.slack.com/actions/T1/2/geheim",
+    ],
+)
+def test_tokens_and_answer_addresses_are_taken_out(capsys: pytest.CaptureFixture[str], secret: str) -> None:
+    logs.configure()
+    structlog.get_logger().warning("lost", error=f"met {secret} erin")
+    assert secret not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "name", ["slack_bolt.AsyncApp", "aiohttp.server", "sqlalchemy.engine", "wie.dan.ook"]
+)
+def test_of_a_library_only_where_it_came_from(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    logs.configure()
+    try:
+        raise ValueError("mw. Kanarie")
+    except ValueError:
+        logging.getLogger(name).exception("payload %s", {"text": "mw. Kanarie"})
+    (line,) = lines(capsys)
+    assert line["event"] == "library"
+    assert line["where"].startswith(f"{name}:")
+    assert line["error"] == "ValueError"
+    assert "Kanarie" not in json.dumps(line)
+
+
+def test_what_libraries_say_at_debug_is_not_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.configure(logging.DEBUG)
+    logging.getLogger("slack_sdk.web").debug("xoxb-1 Kanarie")
+    assert capsys.readouterr().err == ""

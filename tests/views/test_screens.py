@@ -1,0 +1,252 @@
+"""Every screen, made from a register full of one difficult text: Slack takes it, and nothing in it works."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import String, create_engine, update
+from sqlmodel import Session, SQLModel, col, select
+
+from bot import (
+    actielijst,
+    acties,
+    besluiten,
+    personen,
+    status,
+    vergaderingen,
+    vooruitblik,
+    wijzigingen,
+)
+from bot.actielijst import Filter
+from bot.config import Config
+from bot.models import Vergadering
+from bot.oefen.blokken import message_faults, text_length, view_faults
+from bot.views import acties as actie_views
+from bot.views import besluiten as besluit_views
+from bot.views import home as home_views
+from bot.views import hulp as hulp_views
+from bot.views import plain
+from bot.views import status as status_views
+from bot.views import vergaderingen as vergadering_views
+from bot.views import vooruitblik as vooruitblik_views
+from bot.views.hulp import Regel
+from tests.builders import STEMPEL, actie, besluit, held, planned
+from tests.time_helpers import TODAY, day
+
+POINTS = 60
+PLACEHOLDER = "§"
+TEXTS = {
+    "gewoon": "Nagaan of nareizigers in de locatie in Laren terechtkunnen",
+    "3000 keer <": "<" * 3000,
+    "3000 keer &": "&" * 3000,
+    "aanroep": "<!channel> <@U0KWAAD001> <#C0KWAAD001> <https://kwaad.example|klik> <!subteam^S1>",
+    "opmaak": "*vet* _schuin_ ~weg~ `code` ```blok``` > citaat",
+    "regels": "eerste\nregel\n\n[A1] COA: neppunt\r\nlaatste\tregel",
+    "richting": "a\u202eb\u2066c\u2069 \u200b\u200c\u200d\ufeff d\u0000e",
+    "smileys": "👩‍👩‍👧‍👦🇳🇱😀" * 300,
+    "accenten": "e\u0301" * 1500,
+    "een woord": "x" * 3000,
+    "entiteiten": "&amp;&lt;&gt;" * 250,
+}
+Screen = tuple[str, Any]  # the surface and what is shown on it
+
+
+@dataclass
+class Difficult:
+    """A register in which every text that a person can type is `text`."""
+
+    session: Session
+    config: Config
+    text: str
+    meeting: Vergadering
+    previous: Vergadering
+
+    def screens(self) -> dict[str, Screen]:
+        return self._of_points() | self._of_decisions() | self._of_meetings() | self._of_moments()
+
+    def _of_points(self) -> dict[str, Screen]:
+        everything = Filter(tafels=["prt"], staat="alle")
+        rows = actielijst.select_rows(self.session, everything, TODAY, limit=POINTS)
+        row, config, home = rows[0], self.config, self.previous
+        history = wijzigingen.history(self.session, "actie", row.id)
+        long_list = actie_views.listing(
+            rows, 999, self.text[:60], config, TODAY, home=home, next_page="actie lijst"
+        )
+        return {
+            "lijst": ("message", long_list),
+            "lege lijst": ("message", actie_views.listing([], 0, "Acties", config, TODAY)),
+            "bevestiging": ("message", actie_views.receipt(row, config, TODAY, warnings=[self.text])),
+            "gewijzigd": ("message", actie_views.changed(row, config, TODAY)),
+            "kaart": ("message", actie_views.card(row, history, config, TODAY)),
+            "formulier": ("modal", actie_views.form(config, "prt", row)),
+            "leeg formulier": ("modal", actie_views.form(config, "prt", None, {"tekst": self.text})),
+            "startscherm": (
+                "home",
+                home_views.home(rows, [self.meeting] * 20, self._help(), config, TODAY),
+            ),
+            "geen toegang": ("home", home_views.refused(self.text)),
+        }
+
+    def _help(self) -> list[dict[str, Any]]:
+        return hulp_views.overview([Regel("/actie", "nieuw …", self.text[:200], self.text[:80])] * 4)
+
+    def _of_decisions(self) -> dict[str, Screen]:
+        rows = besluiten.select_rows(self.session, ["prt"], limit=POINTS)
+        rule = Regel("/actie nieuw", "WIE: WAT", "noteer een punt", "/actie nieuw COA: cijfers")
+        return {
+            "besluiten": ("message", besluit_views.listing(rows, "Besluiten", next_page="besluit lijst")),
+            "geen besluiten": ("message", besluit_views.listing([], "Besluiten")),
+            "besluit": ("message", besluit_views.card(rows[0], self.config)),
+            "besluitformulier": ("modal", besluit_views.form("prt", rows[0])),
+            "hulp": ("message", hulp_views.command("Actie", [rule] * 12)),
+            "onbegrepen": ("message", hulp_views.not_understood(self.text, rule, f"actie {self.text}")),
+        }
+
+    def _of_meetings(self) -> dict[str, Screen]:
+        items = vergaderingen.agenda(self.session, self.meeting.id or 0)
+        slots = vergaderingen.attendance(self.session, self.previous.id or 0)
+        everything = Filter(tafels=["prt"], staat="alle")
+        rows = actielijst.select_rows(self.session, everything, TODAY, limit=POINTS)
+        lines = [actie_views.line(row, self.config, TODAY) for row in rows]
+        decided = [besluit_views.line(b) for b in besluiten.select_rows(self.session, ["prt"], limit=POINTS)]
+        card = vergadering_views.card(
+            self.meeting, items, [(s, self.text) for s in slots] * POINTS, lines, decided, self.config
+        )
+        return {
+            "vergadering": ("message", card),
+            "vergaderingen": (
+                "message",
+                vergadering_views.listing([self.meeting] * 20, [self.previous], self.config),
+            ),
+            "geen vergaderingen": ("message", vergadering_views.listing([], [], self.config)),
+        }
+
+    def _of_moments(self) -> dict[str, Screen]:
+        session, config = self.session, self.config
+        coming = vooruitblik.gather(session, self.meeting, TODAY)
+        noted = vooruitblik.summarise(session, self.previous, TODAY)
+        region = status.of_regio(session, config, "kennemerland", list(config.tafels), TODAY)
+        points = (*coming.te_laat, *coming.open)
+        return {
+            "vooruitblik": ("message", vooruitblik_views.digest(coming, config, TODAY)),
+            "herinnering": ("message", vooruitblik_views.reminder(coming, config, TODAY)),
+            "samenvatting": ("message", vooruitblik_views.summary(noted, config, TODAY)),
+            "eigenaar": ("message", vooruitblik_views.owner_message(points, self.meeting, config, TODAY)),
+            "geen vervolg": ("message", vooruitblik_views.no_next_meeting("prt", config)),
+            "stand": (
+                "message",
+                status_views.render(region, config, TODAY, command="actie lijst kennemerland"),
+            ),
+        }
+
+
+def fill(session: Session, config: Config, text: str) -> None:
+    """A meeting behind us with sixty points and decisions, one to come with sixty agenda items."""
+    previous, meeting = held(session, day(-28)), planned(session, config, day(7))
+    meeting.locatie = meeting.reden = text
+    vergaderingen.set_agenda(session, STEMPEL, meeting, [(None, text)] * POINTS)
+    who = personen.ensure_slack(session, STEMPEL, "U0BEST0001", text)
+    vergaderingen.set_presence(
+        session, STEMPEL, previous, who, "aanwezig", delegatie=text, regio="kennemerland", organisatie=text
+    )
+    for number in range(POINTS):
+        made = actie(
+            session,
+            previous,
+            text,
+            soort=acties.SOORTEN[number % 3],
+            eigenaars=(who,) if number % 2 else (),
+            eigenaar_voorstel=text,
+            ingebracht_door=who,
+            regio="kennemerland",
+            termijn=day(number - 20) if number % 4 else None,
+            termijn_tekst=text,
+        )
+        if number < 3:
+            acties.report(session, STEMPEL, made, text)
+            acties.finish(session, STEMPEL, made, text)
+        besluit(session, previous, text)
+
+
+@pytest.fixture(scope="session")
+def full_register(empty_register: Path, config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A full register in which PLACEHOLDER stands for every text."""
+    path = Path(shutil.copy(empty_register, tmp_path_factory.mktemp("vol") / "vol.db"))
+    engine = create_engine(f"sqlite:///{path}")
+    with Session(engine) as session:
+        fill(session, config, PLACEHOLDER)
+        session.commit()
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(params=TEXTS, ids=list(TEXTS))
+def difficult(
+    request: pytest.FixtureRequest, config: Config, full_register: Path, tmp_path: Path
+) -> Iterator[tuple[str, dict[str, Screen]]]:
+    """The text, and every screen of a register that is full of it."""
+    text = TEXTS[request.param]
+    engine = create_engine(f"sqlite:///{shutil.copy(full_register, tmp_path)}")
+    with Session(engine, expire_on_commit=False) as session:
+        for table in SQLModel.metadata.sorted_tables:
+            for column in (c for c in table.columns if isinstance(c.type, String)):
+                session.execute(update(table).where(column == PLACEHOLDER).values({column.name: text}))
+        previous, meeting = session.exec(select(Vergadering).order_by(col(Vergadering.datum))).all()
+        yield text, Difficult(session, config, text, meeting, previous).screens()
+    engine.dispose()
+
+
+def test_slack_takes_every_screen(difficult: tuple[str, dict[str, Screen]]) -> None:
+    faults = {
+        name: message_faults(shown) if surface == "message" else view_faults(shown, surface)  # type: ignore[arg-type]
+        for name, (surface, shown) in difficult[1].items()
+    }
+    assert {name: found for name, found in faults.items() if found} == {}
+
+
+def test_no_message_is_longer_than_slack_takes(difficult: tuple[str, dict[str, Screen]]) -> None:
+    lengths = {
+        name: text_length(shown) for name, (surface, shown) in difficult[1].items() if surface == "message"
+    }
+    assert {name: length for name, length in lengths.items() if length > 11_000} == {}
+
+
+def test_nothing_that_was_typed_calls_links_or_hides(difficult: tuple[str, dict[str, Screen]]) -> None:
+    for name, (_, shown) in difficult[1].items():
+        for text in marked_up(shown):
+            for harm in ("<!", "<@U0KWAAD", "<#C0KWAAD", "<http", "\u202e", "\u2066", "\u200b", "\x00"):
+                assert harm not in text, name
+
+
+def test_no_entity_is_cut_in_two(difficult: tuple[str, dict[str, Screen]]) -> None:
+    for name, (_, shown) in difficult[1].items():
+        for text in marked_up(shown):
+            for piece in text.split("&")[1:]:
+                assert piece.startswith(("amp;", "lt;", "gt;")), name
+
+
+def test_every_message_has_a_notification_in_which_nothing_works(
+    difficult: tuple[str, dict[str, Screen]],
+) -> None:
+    for name, (surface, shown) in difficult[1].items():
+        if surface == "message":
+            text = plain.notification(shown)
+            assert 0 < len(text) <= 3000, name
+            assert "<" not in text, name
+
+
+def marked_up(part: Any) -> Iterator[str]:
+    """Every text that Slack reads mark-up in."""
+    if isinstance(part, list):
+        for inner in part:
+            yield from marked_up(inner)
+    elif isinstance(part, dict):
+        if part.get("type") == "mrkdwn":
+            yield part["text"]
+        for inner in part.values():
+            yield from marked_up(inner)
