@@ -95,7 +95,7 @@ def candidates(
         .where(
             col(Vergadering.tafel).in_(tafels), Actie.nummer == ref.nummer, col(Actie.gesloten_op).is_(None)
         )
-        .order_by(col(Vergadering.datum).desc())
+        .order_by(col(Vergadering.datum).desc().nulls_last())
     ).all()
     found = first + [a for a in others if a.id not in {f.id for f in first}]
     return found or _latest_closed(session, ref.nummer, tafels)
@@ -119,7 +119,7 @@ def _latest_closed(session: Session, nummer: int, tafels: Collection[str]) -> li
             select(Actie)
             .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
             .where(col(Vergadering.tafel).in_(tafels), Actie.nummer == nummer, Actie.status != "gewist")
-            .order_by(col(Vergadering.datum).desc())
+            .order_by(col(Vergadering.datum).desc().nulls_last())
             .limit(1)
         ).all()
     )

@@ -79,7 +79,7 @@ def candidates(
         select(Besluit, Vergadering)
         .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
         .where(col(Vergadering.tafel).in_(tafels), Besluit.nummer == ref.nummer)
-        .order_by(col(Vergadering.status) != "loopt", col(Vergadering.datum).desc())
+        .order_by(col(Vergadering.status) != "loopt", col(Vergadering.datum).desc().nulls_last())
     ).all()
     latest: dict[str, Besluit] = {}
     for besluit, meeting in numbered:
@@ -114,7 +114,9 @@ def select_rows(
     for word in (woorden or "").split():
         query = query.where(col(Besluit.tekst).icontains(word, autoescape=True))
     found = session.exec(
-        query.order_by(col(Vergadering.datum).desc(), col(Besluit.nummer)).limit(limit).offset(offset)
+        query.order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
+        .limit(limit)
+        .offset(offset)
     ).all()
     return [_to_row(session, besluit, meeting, item) for besluit, meeting, item in found]
 

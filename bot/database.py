@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -40,6 +41,12 @@ NETWORK_FILE_SYSTEMS = {
 }
 
 
+class LockPatience(threading.local):
+    """How long the write of this thread may wait for the lock of another process."""
+
+    seconds = WRITE_DEADLINE
+
+
 class NotSaved(UserError):
     """The change is not in the register; the person may try again."""
 
@@ -59,6 +66,7 @@ class Database:
         self._reader: Engine | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._lock: int | None = None
+        self._lock_patience = LockPatience()
 
     @property
     def path(self) -> Path | None:
@@ -97,7 +105,10 @@ class Database:
         self._writer = self._reader = self._threads = self._lock = None
 
     async def run(self, fn: Callable[[Session], T]) -> T:
-        """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register."""
+        """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register.
+
+        The deadline runs from here: waiting for other writes and for the lock counts.
+        """
         assert self._threads
         deadline = time.monotonic() + WRITE_DEADLINE
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._write, fn, deadline)
@@ -118,6 +129,9 @@ class Database:
             return fn(session)
 
     def _write(self, fn: Callable[[Session], T], deadline: float) -> T:
+        if time.monotonic() > deadline:
+            raise NotSaved(texts.BUSY)
+        self._lock_patience.seconds = deadline - time.monotonic()
         try:
             with Session(self._writer, expire_on_commit=False) as session:
                 result = fn(session)
@@ -155,7 +169,12 @@ class Database:
 
         @event.listens_for(engine, "begin")
         def begin(connection: Any) -> None:
-            connection.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE")
+            if readonly:
+                connection.exec_driver_sql("BEGIN")
+                return
+            patience = max(0, int(self._lock_patience.seconds * 1000))
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
         return engine
 
@@ -164,6 +183,8 @@ class Database:
         version = migrations.current_version(self._writer)
         if version == migrations.HEAD:
             return
+        if version is not None and version > migrations.HEAD:
+            raise UserError(texts.NEWER_SCHEMA)
         if not self.owner and version is not None:
             raise UserError(texts.OLD_SCHEMA)
         if version is None and not self.owner and self.path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -19,6 +19,7 @@ _TITLES = re.compile(
     r"^(?:(?:de\s+heer|dhr|hr|mevrouw|mevr|mw|burgemeester|wethouder|commissaris|gedeputeerde|drs|mr|ir|dr|prof)\b\.?\s*)+",
     re.IGNORECASE,
 )
+ONE_DAY = timedelta(days=1)
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
 _MARKS = str.maketrans("", "", ".,'’`")
 
@@ -109,7 +110,7 @@ def delegate(
     if current and (current.delegatie, current.organisatie) == (delegatie, organisatie):
         return
     if current and current.van < van:
-        wijzigingen.change(session, stempel, "afgelopen", current, tot=van)
+        wijzigingen.change(session, stempel, "afgelopen", current, tot=van - ONE_DAY)
     wijzigingen.create(
         session,
         stempel,
@@ -120,7 +121,7 @@ def delegate(
             organisatie=organisatie,
             rollen=rollen,
             van=van,
-            tot=current.van if current and current.van >= van else None,
+            tot=current.van - ONE_DAY if current and current.van > van else None,
         ),
     )
 

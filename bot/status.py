@@ -107,7 +107,7 @@ def _representatives(
         select(Vergadering)
         .join(Aanwezigheid, col(Aanwezigheid.vergadering_id) == Vergadering.id)
         .where(Aanwezigheid.regio == regio, col(Vergadering.tafel).in_(tafels))
-        .order_by(col(Vergadering.datum).desc())
+        .order_by(col(Vergadering.datum).desc().nulls_last())
     ).first()
     if latest is None:
         return None, ()

@@ -171,7 +171,7 @@ def last_before(session: Session, tafel: str, today: date) -> Vergadering | None
             Vergadering.status != "vervallen",
             (col(Vergadering.datum) < today) | (Vergadering.status == "gesloten"),
         )
-        .order_by(col(Vergadering.datum).desc(), col(Vergadering.id).desc())
+        .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
     ).first()
 
 
@@ -246,7 +246,7 @@ def held(session: Session, tafels: Collection[str], today: date, *, limit: int =
                 col(Vergadering.tafel).in_(tafels),
                 (col(Vergadering.datum) < today) | col(Vergadering.status).in_(["gesloten", "vervallen"]),
             )
-            .order_by(col(Vergadering.datum).desc())
+            .order_by(col(Vergadering.datum).desc().nulls_last())
             .limit(limit)
         ).all()
     )
@@ -261,7 +261,7 @@ def matching(
         return referenced(session, ref.reeks, tafels)
     if ref.dag:
         wanted = tafel_of.get((ref.tafel or "").casefold())
-        meetings = session.exec(query.order_by(col(Vergadering.datum).desc())).all()
+        meetings = session.exec(query.order_by(col(Vergadering.datum).desc().nulls_last())).all()
         asked = [m for m in meetings if m.datum and (not ref.tafel or m.tafel == wanted)]
         same = [m for m in asked if m.datum and (m.datum.day, m.datum.month) == ref.dag]
         same = same or [m for m in asked if _first_planned_on(m) == ref.dag]

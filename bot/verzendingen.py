@@ -30,6 +30,7 @@ SEND_TIMEOUT = 10.0  # seconds
 QUARANTINE = timedelta(minutes=5)  # a post that Slack took may land this late
 AFTER_CLOSING = timedelta(days=3)  # how long 'direct na' still makes sense
 UNSENT = ("PLANNED", "EXPIRED", "CANCELLED")  # Slack does not have it, so another time makes it owed again
+NO_NEXT = "geen-vervolg"  # the kind of 'no next meeting': not a moment that anybody sets
 FOLLOW_UP = timedelta(days=90)  # how long 'no next meeting' still makes sense
 
 
@@ -87,6 +88,7 @@ def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kal
         or meeting.status not in ("gepland", "loopt", "gesloten")
     ):
         return
+    _cancel_unknown(session, meeting, {moment.id for moment in tafel.momenten} | {NO_NEXT})
     starts = kalender.at(meeting.datum, meeting.begin)
     for moment in tafel.momenten:
         if moment.wat == "samenvatting":
@@ -166,7 +168,16 @@ def _owed(session: Session, meeting: Vergadering, soort: str, publiek: str) -> A
 
 def cancel_unsent(session: Session, meeting: Vergadering) -> None:
     """A cancelled meeting owes nothing more."""
-    owed = select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id)
+    _cancel(session, select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id))
+
+
+def _cancel_unknown(session: Session, meeting: Vergadering, known: set[str]) -> None:
+    """A moment that was taken out of config.yaml owes nothing more."""
+    unknown = col(Aankondiging.soort).not_in(known)
+    _cancel(session, select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id, unknown))
+
+
+def _cancel(session: Session, owed: Any) -> None:
     session.execute(
         update(Verzending)
         .where(col(Verzending.aankondiging_id).in_(owed), col(Verzending.status) == "PLANNED")

@@ -11,12 +11,10 @@ from bot import vooruitblik as vooruitblik_
 from bot.config import Tafel
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import FOLLOW_UP
+from bot.verzendingen import FOLLOW_UP, NO_NEXT
 from bot.views import vooruitblik as views
 from bot.views.elementen import Block
 from bot.wijzigingen import Stempel
-
-NO_NEXT = "geen-vervolg"  # its kind in the ledger: not a moment that anybody sets
 
 
 def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:

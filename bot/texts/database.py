@@ -2,6 +2,9 @@
 
 BUSY = "Niet opgeslagen: het register is even bezet. Probeer het zo opnieuw."
 OLD_SCHEMA = "Dit register is van een oudere versie. Start eerst de bot (make run); die werkt het bij."
+NEWER_SCHEMA = (
+    "Dit register is van een nieuwere versie van de bot. Werk de bot bij (git pull) en start opnieuw."
+)
 NETWORK_FILE_SYSTEM = (
     "Het register staat op een netwerkschijf; daar kan het beschadigd raken. "
     "Kies met DATABASE_URL een map op deze machine, of PostgreSQL."

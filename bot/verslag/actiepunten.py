@@ -27,7 +27,8 @@ _KORT = 16  # words; in a longer sentence 'dit' usually means something in the s
 class Actiepunt:
     """An action point in the sentences `eerste`..`plek`, in the part `begin:eind` of the last one.
 
-    `begin` is 0 unless an earlier point stands in that sentence too; `wie` are the owners named in the mark.
+    `begin` is 0 unless an earlier point stands in that sentence too; `taak` is where the words behind a
+    label start ('Actie: …'); `wie` are the owners named in the mark.
     """
 
     eerste: int
@@ -37,6 +38,7 @@ class Actiepunt:
     nummer: str | None = None
     wie: str = ""
     vooraan: bool = False
+    taak: int = 0
 
 
 def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
@@ -57,7 +59,16 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         eind = mark.eind if volgende else _end(zin.tekst, mark)
         wie = mark.wie or alleen_naam
         punten.append(
-            Actiepunt(plek if punten else eerste, plek, begin, eind, mark.nummer, wie, mark.vooraan)
+            Actiepunt(
+                plek if punten else eerste,
+                plek,
+                begin,
+                eind,
+                mark.nummer,
+                wie,
+                mark.vooraan,
+                taak=mark.eind if mark.vooraan else begin,
+            )
         )
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
         begin = aanloop.end() if aanloop else mark.eind

@@ -63,7 +63,9 @@ def collect(betoog: Betoog, noten: frozenset[int]) -> Acties:
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     gevonden = _Punten()
-    for plek, punt in ((plek, punt) for plek in range(len(betoog.zinnen)) for punt in find_actions(betoog, plek)):
+    for plek, punt in (
+        (plek, punt) for plek in range(len(betoog.zinnen)) for punt in find_actions(betoog, plek)
+    ):
         if plek in noten and punt.nummer is None:
             continue
         actie = _action(betoog, punt)

@@ -38,6 +38,10 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it: named in the mark, promising or doing it, 'door …'; else nobody."""
     if punt.wie:
         return tuple(_owner(betoog, naam) for naam in _EN.split(punt.wie) if naam)
+    if punt.vooraan:
+        eerste = next((v for v in betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst) if v.begin == punt.taak), None)
+        if eerste and punt.taak and owner_names(betoog, (eerste,)):
+            return owner_names(betoog, betoog.joined(punt.plek, eerste))
     for plek, begin, eind in _places(punt, betoog):
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
@@ -47,7 +51,7 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
 
 def _places(punt: Actiepunt, betoog: Betoog) -> Iterator[tuple[int, int, int]]:
     """The stretches of text of a point, the marked one first."""
-    yield punt.plek, punt.begin, punt.eind
+    yield punt.plek, punt.taak, punt.eind
     if punt.eerste < punt.plek:
         yield punt.eerste, 0, len(betoog.zinnen[punt.eerste].tekst)
 

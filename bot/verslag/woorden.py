@@ -38,28 +38,29 @@ MARKERING = (
     rf"|\(\s?(?:ap|a|b)\s?\d{{1,3}}{NA_NUMMER}\s?\)|\(\s?actie(?:punt)?\b[^()]{{0,60}}\))"
 )
 
-# Verbs by which their subject says, thinks, has or undergoes something; any other verb is doing.
-_GEEN_DOEN = """
-aan achten acht antwoordt antwoorden beaamt beantwoordt begrijpt bedoelt benadrukt benadrukken benoemt bepleit
-bestaat betreft betreurt betwijfelt bevat bevestigt bevindt blijft blijven bent constateert dankt dat deelt
-denkt denken ervaart ervaren erkent gaat gaan geldt gelden geeft geven gelooft gezien heeft hebben herhaalt
-herinnert herkent herkennen heet hoopt hopen is kampt kampen kan kent kennen kunnen laat lijkt ligt liggen
-loopt lopen mag meent meldt melden mist missen met meent merkt merken naast niet noemt noemen om onderschrijft
-onderschrijven ondersteunt ondersteunen ondervindt oordeelt opent pleit reageert reageren ronden roept roepen
-schat schetst signaleert sluit spreekt spreken staat staan steunt steunen stelt stellen suggereert tegen tussen
-twijfelt uit verbaast verduidelijkt verklaart verneemt vermoedt vertelt verwacht verwachten verwijst verzoekt
-verzoeken vindt vinden voelt volgt voorziet vraagt vragen vreest vult waarschuwt waardeert weet weten wenst wil
-willen wijst wijzen word wordt worden zegt zeggen ziet zien zijn zit zitten zonder zou buiten binnen boven
-dankzij volgens samen beneden bovendien want sinds dient
+# Verbs by which their subject says, thinks, has or undergoes something, and words that only end like a verb;
+# any other verb is doing.
+_ZEGGEN_OF_ZIJN = """
+acht achten antwoorden antwoordt beaamt beantwoordt bedoelt begrijpt benadrukken benadrukt benoemt
+bepleit bestaat betreft betreurt betwijfelt bevat bevestigt bevindt blijft blijven constateert dankt
+denken denkt erkent ervaart ervaren gaan gaat gelden geldt gelooft hebben heeft heet herhaalt herinnert
+herkennen herkent hoopt hopen is kampen kampt kan kennen kent kunnen liggen ligt lijkt loopt lopen mag
+meent melden meldt merken merkt missen mist noemen noemt onderschrijft onderschrijven ondervindt oordeelt
+opent pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
+steunt suggereert twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
+verwijst verzoeken verzoekt vinden vindt voelt voorziet vraagt vragen vreest vult waardeert waarschuwt
+weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
-GEEN_DOEN = frozenset(_GEEN_DOEN.split()) - frozenset(
-    "dient stelt stellen deelt geeft geven spreekt spreken volgt laat ondersteunt ondersteunen".split()
-)
+_GEEN_WERKWOORD = """
+aan beneden binnen bovendien boven buiten dankzij dat gezien met naast niet om samen sinds tegen tussen
+uit volgens want zonder
+"""
+GEEN_DOEN = frozenset(_ZEGGEN_OF_ZIJN.split()) | frozenset(_GEEN_WERKWOORD.split())
 # Verbs that are doing only with one of these words behind them.
 DOEN_MET = {
-    "stelt": "op|samen|beschikbaar|ter\\s+beschikking",
-    "stellen": "op|samen|beschikbaar|ter\\s+beschikking",
-    "deelt": "met|rond|uit|via",
+    "stelt": r"op|samen|beschikbaar|ter\s+beschikking",
+    "stellen": r"op|samen|beschikbaar|ter\s+beschikking",
+    "deelt": "cijfers|gegevens|informatie|stukken|overzicht|lijst|planning|memo|notitie|plan|rapport|rond",
     "geeft": "presentatie|training|terugkoppeling|uitvoering",
     "geven": "presentatie|training|terugkoppeling|uitvoering",
     "spreekt": "met|af",
@@ -76,5 +77,5 @@ DOEN_MET = {
     "komt": "met|terug|op",
     "komen": "met|terug|op",
     "houdt": "bij|bijeen|vinger",
-    "vult": "in|aan\\s+bij",
+    "vult": r"in|aan\s+bij",
 }
