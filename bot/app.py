@@ -46,9 +46,17 @@ class Bot:
 
 @asynccontextmanager
 async def connected(
-    settings: Settings, config: Config, database: Database, *, clock: Callable[[], datetime] = utc_now
+    settings: Settings,
+    config: Config,
+    database: Database,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    told: Callable[[Exception], None] = lambda _: None,
 ) -> AsyncIterator[Bot]:
-    """A bot that knows its workspace and whose register belongs to it; nothing comes in yet."""
+    """A bot that knows its workspace and whose register belongs to it; nothing comes in yet.
+
+    `told` hears every mistake that somebody is told.
+    """
     assert settings.bot_token
     token = settings.bot_token.get_secret_value()
     slack = Slack(token, settings.slack_api_url, direct=settings.mode is Mode.OEFEN)
@@ -64,6 +72,7 @@ async def connected(
             http=http,
             clock=clock,
             team_id=team_id,
+            told=told,
         )
         secret = settings.signing_secret.get_secret_value() if settings.signing_secret else "socket-mode"
         app = AsyncApp(client=slack.client, signing_secret=secret, process_before_response=True)

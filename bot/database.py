@@ -86,7 +86,8 @@ class Database:
 
     def _open(self) -> None:
         if self.path:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))  # names are nobody else's business
             _refuse_network_file_system(self.path)
             if self.owner:
                 self._take_lock()
@@ -180,7 +181,8 @@ class Database:
 
     def _prepare(self) -> None:
         assert self._writer
-        version = migrations.current_version(self._writer)
+        assert self._reader
+        version = migrations.current_version(self._reader)
         if version == migrations.HEAD:
             return
         if version is not None and version > migrations.HEAD:

@@ -46,6 +46,7 @@ class Deps:
     http: httpx.AsyncClient
     clock: Callable[[], datetime]
     team_id: str
+    told: Callable[[Exception], None] = lambda _: None  # hears every mistake that was put into words
     tasks: Tasks = field(default_factory=Tasks)
 
     def tafel_names(self) -> dict[str, str]:

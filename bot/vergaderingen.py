@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, datetime, time
 from typing import Literal
 
 from sqlalchemy import case
-from sqlmodel import Session, col, func, select, update
+from sqlmodel import Session, col, select, update
 
 from bot import verzendingen, wijzigingen
 from bot.config import Tafel
 from bot.errors import UserError
 from bot.kalender import Kalender
-from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering
-from bot.readmodels import Partij
+from bot.models import Vergadering
 from bot.referenties import Referentie
 from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
 
 AHEAD = ("gepland", "loopt")
-UNDER_ITEM = (Actie, Besluit, Notitie)
 _DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
 
 
@@ -289,82 +287,3 @@ def referenced(session: Session, reeks: str, tafels: Collection[str]) -> list[Ve
     except ValueError:  # '…-2026-02-31', or '…-tussentijds'
         return []
     return [found] if found and found.tafel in tafels else []
-
-
-def agenda(session: Session, meeting_id: int) -> list[Agendapunt]:
-    return list(
-        session.exec(
-            select(Agendapunt)
-            .where(Agendapunt.vergadering_id == meeting_id)
-            .order_by(col(Agendapunt.volgorde))
-        ).all()
-    )
-
-
-def set_agenda(
-    session: Session, stempel: Stempel, meeting: Vergadering, titles: Sequence[tuple[str | None, str]]
-) -> None:
-    """Make these (nummer, titel) the agenda. Items keep by place what hangs under them."""
-    have = agenda(session, meeting.id or 0)
-    for item in have[len(titles) :]:
-        if any(
-            session.exec(select(table.id).where(table.agendapunt_id == item.id)).first()
-            for table in UNDER_ITEM
-        ):
-            raise UserError(texts.agenda_item_in_use(item.titel))
-        wijzigingen.record(session, stempel, "agendapunt weg", item, {"titel": (item.titel, None)})
-        session.delete(item)
-    for place, (number, title) in enumerate(titles, start=1):
-        if place <= len(have):
-            wijzigingen.change(session, stempel, "agenda", have[place - 1], nummer=number, titel=title)
-        else:
-            item = Agendapunt(vergadering_id=meeting.id or 0, volgorde=place, nummer=number, titel=title)
-            wijzigingen.create(session, stempel, item)
-
-
-def attendance(session: Session, meeting_id: int) -> list[Aanwezigheid]:
-    return list(
-        session.exec(
-            select(Aanwezigheid)
-            .where(Aanwezigheid.vergadering_id == meeting_id)
-            .order_by(col(Aanwezigheid.volgorde))
-        ).all()
-    )
-
-
-def set_presence(
-    session: Session,
-    stempel: Stempel,
-    meeting: Vergadering,
-    persoon: Partij,
-    status: str,
-    *,
-    delegatie: str,
-    regio: str | None,
-    organisatie: str | None,
-) -> None:
-    """Note that somebody is aanwezig or afwezig; one slot per person."""
-    slot = session.exec(
-        select(Aanwezigheid).where(
-            Aanwezigheid.vergadering_id == meeting.id, Aanwezigheid.persoon_id == persoon.id
-        )
-    ).first()
-    if slot:
-        wijzigingen.change(session, stempel, status, slot, status=status)
-        return
-    last = session.exec(
-        select(func.max(Aanwezigheid.volgorde)).where(Aanwezigheid.vergadering_id == meeting.id)
-    ).one()
-    wijzigingen.create(
-        session,
-        stempel,
-        Aanwezigheid(
-            vergadering_id=meeting.id or 0,
-            volgorde=(last or 0) + 1,
-            persoon_id=persoon.id,
-            delegatie=delegatie,
-            regio=regio,
-            organisatie=organisatie,
-            status=status,
-        ),
-    )

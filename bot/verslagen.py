@@ -7,7 +7,7 @@ from datetime import time
 
 from sqlmodel import Session, col, select
 
-from bot import acties, besluiten, dates, personen, vergaderingen, wijzigingen
+from bot import aanwezigheid, acties, agendapunten, besluiten, dates, personen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
@@ -88,7 +88,7 @@ class _Writer:
         return known
 
     def _attendance(self, meeting: Vergadering) -> None:
-        if vergaderingen.attendance(self.session, meeting.id or 0):
+        if aanwezigheid.of(self.session, meeting.id or 0):
             return  # who was there has been noted, in the room or by an earlier file
         for place, slot in enumerate(self.voorstel.aanwezigheid, start=1):
             who = self._person(slot) if slot.naam else None
@@ -122,11 +122,11 @@ class _Writer:
         return who
 
     def _agenda(self, meeting: Vergadering) -> dict[int, Agendapunt]:
-        if not vergaderingen.agenda(self.session, meeting.id or 0):
+        if not agendapunten.of(self.session, meeting.id or 0):
             titles = [(item.nummer, item.titel) for item in self.voorstel.agendapunten]
-            vergaderingen.set_agenda(self.session, self.stempel, meeting, titles)
+            agendapunten.replace_all(self.session, self.stempel, meeting, titles)
             self.uitkomst.nieuw["agendapunten"] = len(titles)
-        by_title = {item.titel: item for item in vergaderingen.agenda(self.session, meeting.id or 0)}
+        by_title = {item.titel: item for item in agendapunten.of(self.session, meeting.id or 0)}
         return {
             item.volgorde: by_title[item.titel]
             for item in self.voorstel.agendapunten

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot import actielijst, besluiten, vergaderingen
+from bot import actielijst, agendapunten, besluiten, vergaderingen
 from bot.actielijst import Filter
 from bot.models import Actie, ActieEigenaar, Persoon, Vergadering
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
@@ -24,7 +24,7 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
     since = previous.datum if previous else None
     return Vooruitblik(
         vergadering=meeting,
-        agenda=tuple(vergaderingen.agenda(session, meeting.id or 0)),
+        agenda=tuple(agendapunten.of(session, meeting.id or 0)),
         vorige=previous,
         te_laat=tuple(r for r in rows if r.is_overdue(today)),
         open=tuple(r for r in rows if not r.is_overdue(today)),

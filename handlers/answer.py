@@ -17,7 +17,7 @@ from bot.slack import reason
 from bot.texts import poort as texts
 from bot.views.elementen import Block, actions, button, context, esc, section
 from handlers import gate
-from handlers.opdrachten import Choice, Form, Reply, Request
+from handlers.opdrachten import Choice, Form, NotUnderstood, Reply, Request
 from handlers.understand import (
     HELP_WORDS,
     find_command,
@@ -76,7 +76,7 @@ async def answer(deps: Deps, incoming: Incoming, text: str) -> Reply | Form:
             await command.default(request) if command.default else Reply(no_verb(deps.config, command, rest))
         )
 
-    return await in_words(run)
+    return await in_words(deps, run)
 
 
 async def request_for(deps: Deps, incoming: Incoming, command: str) -> Request:
@@ -97,16 +97,25 @@ async def request_for(deps: Deps, incoming: Incoming, command: str) -> Request:
     )
 
 
-async def in_words(run: Callable[[], Awaitable[Reply | Form]]) -> Reply | Form:
+async def in_words(deps: Deps, run: Callable[[], Awaitable[Reply | Form]]) -> Reply | Form:
     """Run it; a mistake of the person becomes a sentence, anything else an apology with a code in the log."""
     try:
         return await run()
     except Choice as choice:
         return Reply(_question(choice))
-    except UserError as error:
-        return Reply.say(esc_keeping_mentions(error.text))
     except Exception as error:
-        return Reply.say(texts.apology(report(error)))
+        return Reply(explain(deps, error))
+
+
+def explain(deps: Deps, error: Exception) -> list[Block]:
+    """A mistake in words: what to do next, or an apology with a code."""
+    deps.told(error)
+    match error:
+        case NotUnderstood():
+            return error.blocks
+        case UserError():
+            return [section(esc_keeping_mentions(error.text))]
+    return [section(texts.apology(report(error)))]
 
 
 def report(error: Exception) -> str:

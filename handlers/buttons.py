@@ -56,7 +56,7 @@ async def _answer(deps: Deps, incoming: Incoming, action_id: str, value: str) ->
         async def undo() -> Reply:
             return await actie.undo(await request_for(deps, incoming, "actie"), int(value))
 
-        return await in_words(undo)
+        return await in_words(deps, undo)
     return Reply.say(texts.NOT_MADE_HERE)
 
 

@@ -11,9 +11,9 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
-from bot.views.elementen import last_page, section
+from bot.views.elementen import last_page
 from handlers import actie, besluit
-from handlers.answer import esc_keeping_mentions, report, request_for
+from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
 from handlers.opdrachten import Reply, Request, values_of
 
@@ -24,13 +24,12 @@ def listener(deps: Deps) -> Any:
         try:
             request = await request_for(deps, incoming_from(body), view["callback_id"].partition("_")[0])
             reply, title = await _save(request, view), hulp_texts.SAVED
-        except UserError as error:
-            if error.field and error.field in view.get("state", {}).get("values", {}):
-                await ack(response_action="errors", errors={error.field: error.text[:150]})
-                return
-            reply, title = Reply([section(esc_keeping_mentions(error.text))]), hulp_texts.NOT_SAVED
         except Exception as error:
-            reply, title = Reply.say(texts.apology(report(error))), hulp_texts.NOT_SAVED
+            field = error.field if isinstance(error, UserError) else None
+            if field and field in view.get("state", {}).get("values", {}):
+                await ack(response_action="errors", errors={field: str(error)[:150]})
+                return
+            reply, title = Reply(explain(deps, error)), hulp_texts.NOT_SAVED
         await ack(response_action="update", view=last_page(title, hulp_texts.CLOSE, reply.blocks))
 
     return on_submit

@@ -53,6 +53,14 @@ class Choice(UserError):
         self.options = options
 
 
+class NotUnderstood(UserError):
+    """No command or verb is meant for sure: `blocks` say what comes nearest, with an example."""
+
+    def __init__(self, text: str, blocks: list[Block]) -> None:
+        super().__init__(text)
+        self.blocks = blocks
+
+
 @dataclass(frozen=True)
 class Verb:
     """One thing a command does; `usage` follows the verb, `example` is a whole line without the slash."""

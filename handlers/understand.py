@@ -13,7 +13,7 @@ from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
 from handlers import actie, besluit, status, vergadering
-from handlers.opdrachten import Command, Verb
+from handlers.opdrachten import Command, NotUnderstood, Verb
 
 COMMANDS: tuple[Command, ...] = (actie.COMMAND, besluit.COMMAND, vergadering.COMMAND, status.COMMAND)
 HELP_WORDS = ("help", "hulp", "?", "uitleg")
@@ -96,25 +96,26 @@ def _rule(config: Config, command: Command, verb: Verb) -> Regel:
 
 
 def no_command(config: Config, line: str) -> list[Block]:
-    """The overview for who asks for help; else the nearest command, with an example and a button."""
+    """The overview, for who asks for help. Raises NotUnderstood with the nearest command for who does not."""
     word, rest = split_command(line)
     if not word or word.casefold() in HELP_WORDS or line.casefold().startswith(HELP_PHRASES):
         return overview(config)
     for command in COMMANDS:  # 'lijst' was said without 'actie'
         verb = command.find(word)
         if verb and command.default is None:
-            return _perhaps(config, line, command, verb, f"{command.name} {line}")
+            raise _perhaps(config, line, command, verb, f"{command.name} {line}")
     names = {name: c for c in COMMANDS for name in (c.name, slack_name(config, c.name).lstrip("/"))}
     near = process.extractOne(word.casefold().lstrip("/"), list(names), score_cutoff=ALIKE)
     if near is None:
-        return [*views.not_understood(line, None, None)[:1], *overview(config)]
+        raise NotUnderstood(line, [*views.not_understood(line, None, None)[:1], *overview(config)])
     command = names[near[0]]
     verb = command.find(split_command(rest)[0]) or command.verbs[0]
-    return _perhaps(config, line, command, verb, f"{command.name} {rest}".strip())
+    raise _perhaps(config, line, command, verb, f"{command.name} {rest}".strip())
 
 
 def no_verb(config: Config, command: Command, line: str) -> list[Block]:
-    """The nearest verb of this command, or of another; a line that begins with no verb may be a new point."""
+    """The help of the command, for who said nothing more. Raises NotUnderstood with the nearest verb of this
+    command, or of another; a line that begins with no verb may be a new point."""
     ref, after = referenties.split(line, _REFERENCES.get(command.name, ""))
     word, rest = split_command(after if ref else line)
     if not word:
@@ -123,19 +124,19 @@ def no_verb(config: Config, command: Command, line: str) -> list[Block]:
     near = process.extractOne(word.casefold(), list(names), score_cutoff=ALIKE)
     if ref:
         verb, rest = (names[near[0]], rest) if near else (names["wijzig"], after)
-        return _perhaps(config, line, command, verb, f"{command.name} {verb.name} {ref} {rest}".strip())
+        raise _perhaps(config, line, command, verb, f"{command.name} {verb.name} {ref} {rest}".strip())
     if near:
         verb = names[near[0]]
-        return _perhaps(config, line, command, verb, f"{command.name} {verb.name} {rest}".strip())
+        raise _perhaps(config, line, command, verb, f"{command.name} {verb.name} {rest}".strip())
     for other in COMMANDS:
         found = other.find(word)
         if found:
-            return _perhaps(config, line, other, found, f"{other.name} {line}")
+            raise _perhaps(config, line, other, found, f"{other.name} {line}")
     first = command.verbs[0]
-    return _perhaps(config, line, command, first, f"{command.name} {first.name} {line}" if rest else None)
+    raise _perhaps(config, line, command, first, f"{command.name} {first.name} {line}" if rest else None)
 
 
-def _perhaps(config: Config, line: str, command: Command, verb: Verb, retry: str | None) -> list[Block]:
+def _perhaps(config: Config, line: str, command: Command, verb: Verb, retry: str | None) -> NotUnderstood:
     """`retry` is the command that the button gives, as far as a button can hold it."""
     fits = retry if retry and len(retry) <= BUTTON_VALUE else None
-    return views.not_understood(line, _rule(config, command, verb), fits)
+    return NotUnderstood(line, views.not_understood(line, _rule(config, command, verb), fits))

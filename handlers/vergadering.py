@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from sqlmodel import Session
 
-from bot import invoer, personen, vergaderingen
+from bot import aanwezigheid, agendapunten, invoer, personen, vergaderingen
 from bot import vooruitblik as vooruitblik_
 from bot.config import Rol
 from bot.errors import UserError
@@ -18,11 +19,12 @@ from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
 from bot.views import vergaderingen as views
 from bot.views import vooruitblik as vooruitblik_views
-from bot.views.elementen import section
-from handlers.opdrachten import Command, Reply, Request, Verb
+from bot.views.elementen import context, section
+from handlers.opdrachten import Choice, Command, Reply, Request, Verb
 from handlers.vergadering_find import Wanneer, find_meeting, read_when, running
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
+A_WEEK = timedelta(days=7)
 _NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
 
 
@@ -47,7 +49,8 @@ async def plan(request: Request) -> Reply:
         )
 
     meeting = await request.write(tafel, Rol.SECRETARIAAT, write)
-    return Reply([section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}")])
+    free = [] if deps.kalender.werkdagen.is_werkdag(datum) else [context(texts.no_workday(datum))]
+    return Reply([section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}"), *free])
 
 
 async def listing(request: Request) -> Reply:
@@ -70,11 +73,11 @@ async def show(request: Request) -> Reply:
 
     def read(session: Session) -> Reply:
         noted = vooruitblik_.summarise(session, meeting, today)
-        slots = vergaderingen.attendance(session, meeting.id or 0)
+        slots = aanwezigheid.of(session, meeting.id or 0)
         return Reply(
             views.card(
                 meeting,
-                vergaderingen.agenda(session, meeting.id or 0),
+                agendapunten.of(session, meeting.id or 0),
                 [(slot, _name(session, slot)) for slot in slots],
                 [actie_views.line(row, config, today, home=meeting) for row in noted.acties],
                 [besluit_views.line(row, home=meeting) for row in noted.besluiten],
@@ -97,7 +100,7 @@ async def agenda(request: Request) -> Reply:
 
     def write(session: Session) -> Reply:
         known = session.get_one(Vergadering, meeting.id)
-        vergaderingen.set_agenda(session, request.stempel, known, titles)
+        agendapunten.replace_all(session, request.stempel, known, titles)
         return _agenda(session, request, known)
 
     if titles:
@@ -106,7 +109,12 @@ async def agenda(request: Request) -> Reply:
 
 
 async def start(request: Request) -> Reply:
+    """Begin the next meeting; one that is more than a week ahead only when its day is named."""
     meeting, _ = await find_meeting(request, vergaderingen.next_after)
+    if meeting.datum and meeting.datum - request.today > A_WEEK and not re.search(r"\d", request.text):
+        afkorting = request.deps.config.tafels[meeting.tafel].afkorting
+        question = texts.too_early(afkorting, meeting.datum)
+        raise Choice(question, [(texts.TOO_EARLY_YES, request.line(meeting.referentie))])
 
     def write(session: Session) -> Vergadering:
         known = session.get_one(Vergadering, meeting.id)
@@ -181,7 +189,7 @@ async def _changed(request: Request, meeting: Vergadering, write: Callable[[Sess
 
 
 def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
-    items = vergaderingen.agenda(session, meeting.id or 0)
+    items = agendapunten.of(session, meeting.id or 0)
     return Reply([section(f"{views.line(meeting, request.deps.config)}\n{views.agenda(items)}")])
 
 
@@ -195,7 +203,7 @@ async def _presence(request: Request, status: str) -> Reply:
         known = session.get_one(Vergadering, meeting.id)
         for name in names:
             _note_presence(session, request, known, name, status)
-        slots = vergaderingen.attendance(session, known.id or 0)
+        slots = aanwezigheid.of(session, known.id or 0)
         shown = views.presence([(slot, _name(session, slot)) for slot in slots])
         return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}")])
 
@@ -218,7 +226,7 @@ def _note_presence(session: Session, request: Request, meeting: Vergadering, typ
     if org:
         regio, town = _place(request, org)
     regions = request.deps.config.regios
-    vergaderingen.set_presence(
+    aanwezigheid.note(
         session,
         request.stempel,
         meeting,

@@ -79,7 +79,7 @@ async def find_meeting(
     if day and reading and not new_day:
         raise UserError(texts.not_found(reading.text))
     if usual is None:
-        raise UserError(texts.NONE_RUNNING if default is running else texts.NONE_KNOWN)
+        raise UserError(_NONE.get(default, texts.NONE_KNOWN))
     return usual, rest
 
 
@@ -87,6 +87,9 @@ def running(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The meeting of `tafel` that runs now."""
     found = vergaderingen.running(session, [tafel])
     return found[0] if found else None
+
+
+_NONE: dict[Default, str] = {running: texts.NONE_RUNNING, vergaderingen.next_after: texts.NONE_AHEAD}
 
 
 async def _referenced(request: Request, reeks: str) -> Vergadering:

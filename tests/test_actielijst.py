@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot import actielijst, acties, personen, vergaderingen
+from bot import actielijst, acties, agendapunten, personen, vergaderingen
 from bot.actielijst import Filter
 from bot.models import Vergadering
 from tests.builders import STEMPEL, actie, held, persoon
@@ -133,8 +133,8 @@ def test_a_search_takes_every_sign_as_it_is(session: Session, meeting: Vergaderi
 
 
 def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -> None:
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [("1", "Opvang")])
-    item = vergaderingen.agenda(session, meeting.id or 0)[0]
+    agendapunten.replace_all(session, STEMPEL, meeting, [("1", "Opvang")])
+    item = agendapunten.of(session, meeting.id or 0)[0]
     who, coa = persoon(session, "Duinhoven", "U0BEST0001"), personen.find(session, "COA")[0]
     made = actie(
         session,

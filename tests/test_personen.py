@@ -124,7 +124,7 @@ def test_a_new_delegation_ends_the_old_one(session: Session, config: Config) -> 
     represents(session, who.id, "Bloemendaal", 0)
     represents(session, who.id, "Haarlem", 30)
     ended, current = session.exec(select(Afvaardiging).order_by(Afvaardiging.id)).all()  # type: ignore[arg-type]
-    assert (ended.tot, current.van, current.tot) == (day(30), day(30), None)
+    assert (ended.tot, current.van, current.tot) == (day(29), day(30), None)
     assert personen.regio_of(session, who.id, config) == ("kennemerland", "Haarlem")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
-from bot import acties, personen, status, vergaderingen, verslagen
+from bot import aanwezigheid, acties, personen, status, verslagen
 from bot.config import Config
 from bot.models import Vergadering
 from bot.status import Lijst, Status
@@ -34,7 +34,7 @@ def of_kennemerland(session: Session, config: Config, today: date = TODAY) -> St
 
 
 def attend(session: Session, meeting: Vergadering, name: str, town: str, state: str = "aanwezig") -> None:
-    vergaderingen.set_presence(
+    aanwezigheid.note(
         session,
         STEMPEL,
         meeting,

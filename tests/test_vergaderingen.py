@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 from sqlmodel import Session, select
 
-from bot import referenties, vergaderingen
+from bot import aanwezigheid, agendapunten, referenties, vergaderingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
@@ -231,38 +231,38 @@ def test_what_is_to_come_is_listed_earliest_first_and_what_was_held_latest_first
 
 
 def test_the_agenda_is_replaced_by_place(session: Session, meeting: Vergadering) -> None:
-    vergaderingen.set_agenda(
+    agendapunten.replace_all(
         session, STEMPEL, meeting, [("1", "Opening"), ("2", "Opvang"), ("3", "Rondvraag")]
     )
-    first = vergaderingen.agenda(session, meeting.id or 0)[0]
-    vergaderingen.set_agenda(
+    first = agendapunten.of(session, meeting.id or 0)[0]
+    agendapunten.replace_all(
         session, STEMPEL, meeting, [("1", "Opening en mededelingen"), ("2", "Rondvraag")]
     )
-    items = vergaderingen.agenda(session, meeting.id or 0)
+    items = agendapunten.of(session, meeting.id or 0)
     assert [(i.nummer, i.titel) for i in items] == [("1", "Opening en mededelingen"), ("2", "Rondvraag")]
     assert items[0].id == first.id
 
 
 def test_an_item_with_a_point_under_it_does_not_go(session: Session, meeting: Vergadering) -> None:
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [(None, "Opening"), (None, "Opvang")])
-    item = vergaderingen.agenda(session, meeting.id or 0)[1]
+    agendapunten.replace_all(session, STEMPEL, meeting, [(None, "Opening"), (None, "Opvang")])
+    item = agendapunten.of(session, meeting.id or 0)[1]
     actie(session, meeting, agendapunt_id=item.id)
     with pytest.raises(UserError, match="Opvang"):
-        vergaderingen.set_agenda(session, STEMPEL, meeting, [(None, "Opening")])
+        agendapunten.replace_all(session, STEMPEL, meeting, [(None, "Opening")])
     assert session.get(Agendapunt, item.id)
 
 
 def test_a_person_has_one_place_in_the_attendance(session: Session, meeting: Vergadering) -> None:
     who = persoon(session, "Duinhoven")
     for status in ("aanwezig", "afwezig"):
-        vergaderingen.set_presence(
+        aanwezigheid.note(
             session, STEMPEL, meeting, who, status, delegatie="Kennemerland", regio=None, organisatie=None
         )
     other = persoon(session, "Molenbroek")
-    vergaderingen.set_presence(
+    aanwezigheid.note(
         session, STEMPEL, meeting, other, "aanwezig", delegatie="Kennemerland", regio=None, organisatie=None
     )
-    slots = vergaderingen.attendance(session, meeting.id or 0)
+    slots = aanwezigheid.of(session, meeting.id or 0)
     assert [(s.volgorde, s.persoon_id, s.status) for s in slots] == [
         (1, who.id, "afwezig"),
         (2, other.id, "aanwezig"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, SQLModel, func, select
 
-from bot import acties, personen, vergaderingen, verslagen, wijzigingen
+from bot import aanwezigheid, acties, agendapunten, personen, vergaderingen, verslagen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
@@ -140,19 +140,17 @@ def test_attendance_agenda_and_notes_are_taken_over(
     session: Session, stored: Uitkomst, voorstel: Voorstel
 ) -> None:
     meeting_id = stored.vergadering.id or 0
-    slots = vergaderingen.attendance(session, meeting_id)
+    slots = aanwezigheid.of(session, meeting_id)
     assert [(s.status, s.gelakt, s.organisatie) for s in slots] == [
         (d.status, d.gelakt, d.organisatie) for d in voorstel.aanwezigheid
     ]
-    assert [i.titel for i in vergaderingen.agenda(session, meeting_id)] == [
-        p.titel for p in voorstel.agendapunten
-    ]
+    assert [i.titel for i in agendapunten.of(session, meeting_id)] == [p.titel for p in voorstel.agendapunten]
     assert stored.nieuw["notities"] == len(voorstel.notities) == 1
     assert {a.regio for a in session.exec(select(Afvaardiging)).all()} >= {"kennemerland", "nhn", None}
 
 
 def test_a_masked_name_makes_nobody(session: Session, stored: Uitkomst) -> None:
-    masked = [s for s in vergaderingen.attendance(session, stored.vergadering.id or 0) if s.gelakt]
+    masked = [s for s in aanwezigheid.of(session, stored.vergadering.id or 0) if s.gelakt]
     assert masked
     assert all(s.persoon_id is None for s in masked)
 

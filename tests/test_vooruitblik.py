@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import Session
 
-from bot import acties, vergaderingen, vooruitblik
+from bot import acties, agendapunten, vergaderingen, vooruitblik
 from bot.config import Config
 from bot.models import Vergadering
 from tests.builders import STEMPEL, actie, besluit, held, persoon, planned
@@ -25,7 +25,7 @@ def previous(session: Session) -> Vergadering:
 def test_a_digest_has_agenda_open_points_what_was_finished_and_decided(
     session: Session, coming: Vergadering, previous: Vergadering
 ) -> None:
-    vergaderingen.set_agenda(session, STEMPEL, coming, [("1", "Opening")])
+    agendapunten.replace_all(session, STEMPEL, coming, [("1", "Opening")])
     actie(session, previous, "te laat", termijn=day(-1))
     actie(session, held(session, day(-60)), "van lang geleden")
     acties.finish(session, STEMPEL, actie(session, previous, "klaar"), None)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import Session, func, select
 
-from bot import acties, besluiten, personen, vergaderingen, wijzigingen
+from bot import aanwezigheid, acties, agendapunten, besluiten, personen, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.kalender import Kalender
 from bot.models import Actie, Register, Wijziging, WijzigingWaarde
@@ -72,11 +72,11 @@ def test_every_kind_of_change_is_in_the_history_and_the_chain_holds(
     tafel = config.tafels["prt"]
     meeting = planned(session, config, day(10))
     vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, datum=day(11))
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [(None, "Opening"), (None, "Rondvraag")])
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [(None, "Opening")])
+    agendapunten.replace_all(session, STEMPEL, meeting, [(None, "Opening"), (None, "Rondvraag")])
+    agendapunten.replace_all(session, STEMPEL, meeting, [(None, "Opening")])
     vergaderingen.start(session, STEMPEL, meeting)
     who = persoon(session, "mw. Duinhoven", "U0BEST0001")
-    vergaderingen.set_presence(
+    aanwezigheid.note(
         session, STEMPEL, meeting, who, "aanwezig", delegatie="Kennemerland", regio=None, organisatie=None
     )
     point = actie(session, meeting, "Formats maken", voorwaarde="na publicatie van de raming")

@@ -33,8 +33,13 @@ _EVENT = (
 )
 _LENGTH = rf"(?:(?:binnen|uiterlijk|maximaal)\s)?{NUMBER}\s{UNIT}\s"
 _OF_WHAT = (
-    r"(?:\s(?:van|door|over)\s(?:(?:de|het|een|deze)\s)?(?:(?:nieuwe?|definitieve?|landelijke?|eerste)\s)?[a-z][a-z'-]{1,40}"
+    r"(?:\s(?:in|op)\s(?:de|het)\s[a-z][a-z'-]{1,40}|\s(?:van|door|over)\s(?:(?:de|het|een|deze)\s)?(?:(?:nieuwe?|definitieve?|landelijke?|eerste)\s)?[a-z][a-z'-]{1,40}"
     r"|\s(?:(?:de|het)\s)?[a-z-]{0,30}(?:ing|tie|sie|heid|plan|wet|nota|brief|rapport|besluit|cijfers))?"
+)
+# A noun closes the clause or stands before its verb; 'na vaststelling maken wij' has none.
+_BARE_NOUN = re.compile(
+    r"\s(?P<word>[a-z][a-z-]{1,40})(?=\s?(?:[,;.)]|$)|\s(?:wordt|worden|zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|is|zijn)\b)",
+    re.ASCII,
 )
 _OPEN = (
     r"z\.?\s?s\.?\s?m\.?|(?:zo\s)?(?:spoedig|snel|gauw)\smogelijk|asap|a\.s\.a\.p\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd"
@@ -106,6 +111,14 @@ def _event(match: re.Match[str], ask: Ask) -> Outcome:
     return Event(ask.line.original(*match.span()))
 
 
+def _event_of(match: re.Match[str], ask: Ask) -> Outcome:
+    """The event with the bare noun that says of what: 'na vaststelling kader (worden …)'."""
+    noun = _BARE_NOUN.match(ask.line.folded, match.end())
+    if noun and noun["word"] not in FUNCTION_WORDS and not is_verb(noun["word"]):
+        return Event(ask.line.original(match.start(), noun.end()))
+    return _event(match, ask)
+
+
 def _open(match: re.Match[str], ask: Ask) -> Outcome:
     return Problem(Reason.ONBEPAALD)
 
@@ -115,13 +128,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:{_LENGTH})?(?:direct\s|pas\s|meteen\s|kort\s)?(?:na|nadat|in\safwachting\svan|afhankelijk\svan)\s"
         rf"(?:(?:de|het|een|deze)\s)?(?:[a-z-]{{1,30}}\s)?[a-z-]{{0,30}}{_EVENT}{_OF_WHAT}",
-        _event,
+        _event_of,
     ),
     rule(
         rf"(?:{_LENGTH})?(?:nog\s)?(?:voor|tot)\s(?:de|het|een)\s(?:[a-z-]{{1,30}}\s)?[a-z-]{{0,30}}{_EVENT}{_OF_WHAT}",
         _event,
     ),
-    rule(r"zodra\s[^,;.\n]{3,80}", _event),
+    rule(r"zodra\s[^,;.\[\n]{2,79}[^,;.\[\s]", _event),
     rule(_OPEN, _open),
     rule(_OPEN_ALONE, _open, Where.SEGMENT),
 )

@@ -59,7 +59,7 @@ class Tail:
 
 _STRONG = (
     r"(?:(?:tot|voor)\s)?(?:uiterlijk|ten\slaatste|op\s(?:zijn|z'n|zn|haar)\slaatst|niet\slater\sdan|niet\sna"
-    r"|(?:deadline|einddatum|streefdatum|termijn|inleverdatum|opleverdatum|planning|gereed|due)"
+    r"|(?:deadline|einddatum|streefdatum|termijn|inleverdatum|opleverdatum|planning(?!\s(?:voor|na|tot))|gereed|due)"
     r"(?:\s(?:is|van|op))?)"
 )
 _BEFORE = r"(?:(?:nog|ruim|graag|liefst)\s)?voor|eerder\sdan|vroeger\sdan|voorafgaand\saan"

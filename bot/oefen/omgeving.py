@@ -130,7 +130,7 @@ async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.
 async def try_line(
     settings: Settings, config: Config, manifest: Json, line: str, *, user: str, channel: str, clock: Clock
 ) -> tuple[str, bool]:
-    """The bot's answer to one typed line as readable text, and whether it went well. Nothing ticks."""
+    """The bot's answer to one typed line as readable text, and whether it was carried out. Nothing ticks."""
     from bot import app as wiring
     from bot.oefen import proef
 
@@ -141,6 +141,10 @@ async def try_line(
         slack = make_slack(practice, manifest, clock)
         await stack.enter_async_context(serving(slack, aiohttp_web.Application(), settings.host, 0))
         ready = with_tokens(settings, slack)
-        bot = await stack.enter_async_context(wiring.connected(ready, practice, database, clock=clock))
+        mistakes: list[Exception] = []
+        bot = await stack.enter_async_context(
+            wiring.connected(ready, practice, database, clock=clock, told=mistakes.append)
+        )
         await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))
-        return await proef.answer(slack, line, user=user, channel=channel)
+        shown, taken = await proef.answer(slack, line, user=user, channel=channel)
+        return shown, taken and not mistakes

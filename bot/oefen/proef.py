@@ -7,14 +7,13 @@ from bot.oefen.reply import Reply
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Channel, User
 from bot.texts import proef as texts
-from bot.texts.poort import SORRY
 from bot.views import plain
 
 WITHIN = 5.0  # seconds for an answer that follows the acknowledgement
 
 
 async def answer(slack: OefenSlack, line: str, *, user: str, channel: str) -> tuple[str, bool]:
-    """What `user` would see in `channel`, and whether Slack and the bot took it without an error."""
+    """What `user` would see in `channel`, and whether Slack and the bot took it."""
     who, where = _user(slack, user), _channel(slack, user, channel)
     if line.startswith("/"):
         name, _, text = line.partition(" ")
@@ -32,8 +31,7 @@ async def answer(slack: OefenSlack, line: str, *, user: str, channel: str) -> tu
             except TimeoutError:
                 return texts.NO_ANSWER, False
             reply = Reply(slack.position, (message,))
-    shown = _shown(reply, slack)
-    return shown, reply.error is None and SORRY not in shown
+    return _shown(reply, slack), reply.error is None
 
 
 def _shown(reply: Reply, slack: OefenSlack) -> str:

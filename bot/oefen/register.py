@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlmodel import Session, select
 
-from bot import acties, besluiten, personen, vergaderingen, wijzigingen
+from bot import acties, agendapunten, besluiten, personen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config, Tafelrollen
 from bot.kalender import Kalender
@@ -84,9 +84,12 @@ def plan_tomorrow(session: Session, config: Config, now: datetime) -> None:
     first = next(iter(config.tafels))
     invented = session.exec(select(Wijziging.id).where(Wijziging.door == DOOR).limit(1)).first()
     if invented and vergaderingen.next_after(session, first, today) is None:
-        meeting = _plan(session, config, kalender, first, today + timedelta(days=1), now)
+        day = today + timedelta(days=1)
+        while vergaderingen.on(session, first, day):  # that one was held and closed in an exercise
+            day += timedelta(days=1)
+        meeting = _plan(session, config, kalender, first, day, now)
         titles = [(str(n), title) for n, title in enumerate(AGENDA, start=1)]
-        vergaderingen.set_agenda(session, Stempel(DOOR, now), meeting, titles)
+        agendapunten.replace_all(session, Stempel(DOOR, now), meeting, titles)
 
 
 def _plan(
@@ -100,7 +103,7 @@ def _held(session: Session, stempel: Stempel, tafel: str, day: date, place: str)
     meeting.status, meeting.gesloten_op = "gesloten", stempel.op
     meeting.begin, meeting.eind, meeting.locatie = time(9, 30), time(11), place
     wijzigingen.create(session, stempel, meeting)
-    vergaderingen.set_agenda(session, stempel, meeting, [(None, title) for title in AGENDA])
+    agendapunten.replace_all(session, stempel, meeting, [(None, title) for title in AGENDA])
     return meeting
 
 

@@ -27,11 +27,11 @@ def ask_secretary(mentions: str) -> str:
 ASK_ADMIN = "de beheerder van de Slack-werkruimte; wie het secretariaat is, staat in config.yaml bij de tafel"
 
 
-SORRY = "Er ging iets mis; uw opdracht is niet uitgevoerd."
-
-
 def apology(code: str) -> str:
-    return f"{SORRY} Probeer het nog eens, of geef de beheerder deze code: {code}."
+    return (
+        "Er ging iets mis; uw opdracht is niet uitgevoerd. Probeer het nog eens, "
+        f"of geef de beheerder deze code: {code}."
+    )
 
 
 def which_tafel() -> str:

@@ -13,12 +13,14 @@ _STATUS = {
     "vervallen": "vervallen",
 }
 NONE_PLANNED = "Geen vergadering gepland."
+TOO_EARLY_YES = "Nu beginnen"
 DATE_NEEDED = "Noem de dag, bijvoorbeeld: /vergadering plan prt 23 januari 9:30-11:00 Provinciehuis"
 NEW_DATE_NEEDED = "Noem de nieuwe dag of tijd, bijvoorbeeld: /vergadering verzet prt naar 30 januari 10:00"
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /vergadering vervalt prt te weinig agendapunten"
 AGENDA_NEEDED = "Plak de agendapunten onder elkaar na /vergadering agenda, elk punt op een eigen regel."
 NAMES_NEEDED = "Noem wie, met komma's ertussen: /vergadering aanwezig Wienstra, De Boer"
 NONE_RUNNING = "Er loopt geen vergadering. Begin met /vergadering start."
+NONE_AHEAD = "Er is geen vergadering gepland. Plan er een met /vergadering plan."
 NONE_KNOWN = "Er staat nog geen vergadering in het register. Plan er een met /vergadering plan."
 NOTHING_CHANGED = "Er is niets veranderd: de vergadering stond al zo in het register."
 OTHERS = "Overige deelnemers"
@@ -61,3 +63,11 @@ def day_twice(words: str) -> str:
 
 def only_people(name: str) -> str:
     return f"{name} is een organisatie. Noem de persoon, met de organisatie erachter: De Boer ({name})."
+
+
+def too_early(tafel: str, day: date) -> str:
+    return f"De volgende vergadering van {tafel} is pas op {dates.long_date(day)}. Toch nu beginnen?"
+
+
+def no_workday(day: date) -> str:
+    return f"⚠ {dates.long_day(day)} is geen werkdag."

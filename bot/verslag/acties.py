@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.eigenaars import asker, owner_names, owners, proposed_owners
+from bot.verslag.sprekers import Vermelding
 from bot.verslag.termijnen import Termijn, read_deadline
 from bot.verslag.toezeggingen import Belofte, find_commitment
 from bot.verslag.voorstel import Actie
@@ -148,14 +149,14 @@ def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
 def _question(betoog: Betoog, vraag: Vraag) -> Actie:
     zin = betoog.zinnen[vraag.plek]
     citaat = without_stop(zin.tekst)
-    plaats = betoog.place(vraag.vrager)
+    plaats = betoog.common_place(vraag.vragers)
     return Actie(
         nummer=None,
         nummer_voorstel=None,
         soort="vraag",
         agendapunt=zin.agendapunt,
         tekst=citaat,
-        ingebracht_door=vraag.vrager.naam if vraag.vrager else None,
+        ingebracht_door=_joined_names(vraag.vragers),
         eigenaars=(),
         eigenaar_voorstel=owner_names(betoog, (vraag.aan,) if vraag.aan else ()),
         regio=plaats.regio if plaats else None,
@@ -168,6 +169,12 @@ def _question(betoog: Betoog, vraag: Vraag) -> Actie:
         citaat=citaat,
         regels=zin.lines(),
     )
+
+
+def _joined_names(vermeldingen: tuple[Vermelding, ...]) -> str | None:
+    """'Jansen', 'Jansen en De Vries'."""
+    namen = [vermelding.naam for vermelding in vermeldingen if vermelding.naam]
+    return " en ".join(filter(None, (", ".join(namen[:-1]), namen[-1]))) if namen else None
 
 
 def _promises(

@@ -19,7 +19,8 @@ _MAX_PLAATSEN = 400
 _LABEL = re.compile(
     r"[#*\s]{0,6}(?P<soort>deelnemers(?:lijst)?|aanwezig(?:en)?|presentie(?:lijst)?|leden|genodigden|afwezig(?:en)?"
     r"|afgemeld|verhinderd|agendaleden|agendalid|toehoorders?|voorzitter|secretaris|notulist)"
-    r"(?:\s+(?:zijn|met\s+\w+|m\.\s?k\.|\([^()]{0,40}\)))?[*\s]{0,4}(?::[*\s]{0,4}|$)",
+    r"(?:\s+(?:zijn|met\s+\w+|m\.\s?k\.|\([^()]{0,40}\)))?[*\s]{0,4}"
+    rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s{TITEL}(?:\s|$)))",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
@@ -27,9 +28,9 @@ _ONAF = re.compile(r"(?:[;,]|\ben)$")
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
 _AFWEZIG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b", re.IGNORECASE)
-_DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf)\b", re.IGNORECASE)
+_DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)", re.IGNORECASE)
 _ROL = (
-    r"(?:plv\.?|plaatsvervangend|waarnemend|loco)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
+    r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
     r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
     r"|gedeputeerden?)"
 )
@@ -66,8 +67,9 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
         etiket = _LABEL.match(inhoud)
         if etiket:
             yield kop, tekst
-            label = kop = _label(etiket["soort"].lower())
-            tekst = inhoud[etiket.end() :]
+            kop, tekst = _label(etiket["soort"].lower()), inhoud[etiket.end() :]
+            op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
+            label = _Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
         elif tekst and _runs_on(tekst, inhoud):
             tekst = f"{tekst} {inhoud}"
         elif tekst and _TITEL.match(inhoud):
@@ -106,7 +108,7 @@ def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
     if ":" in kop:
         voor, _, _ = kop.partition(":")
         return voor.strip() or None, tekst[len(voor) + 1 :]
-    if titel and titel.start() == grens:
+    if titel and titel.start() == grens and ";" not in kop:
         return kop.strip(" –-") or None, tekst[grens:]
     woorden = kop.split()
     for aantal in range(min(len(woorden), 6), 0, -1):

@@ -27,6 +27,7 @@ _VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
 _TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
 _VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
 _VERB_ERVOOR = re.compile(r"(?<![\w-])(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$")
+_VERB_VOORAAN = re.compile(r"(?!de\b|het\b|dat\b|niet\b|met\b|uit\b)[a-zë]{2,30}(?:t|en)\s")
 _LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
 _GEZAMENLIJK = re.compile(
     r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
@@ -39,13 +40,16 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if punt.wie:
         return tuple(_owner(betoog, naam) for naam in _EN.split(punt.wie) if naam)
     if punt.vooraan:
-        eerste = next((v for v in betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst) if v.begin == punt.taak), None)
-        if eerste and punt.taak and owner_names(betoog, (eerste,)):
+        mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)
+        eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)
+        if eerste and owner_names(betoog, (eerste,)):
             return owner_names(betoog, betoog.joined(punt.plek, eerste))
     for plek, begin, eind in _places(punt, betoog):
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
             return namen
+    if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
+        return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
     return ()
 
 
@@ -140,12 +144,12 @@ def asker(betoog: Betoog, punt: Actiepunt) -> Vermelding | None:
     verzoek = _OP_VERZOEK.search(zin, 0, punt.eind)
     if verzoek:
         return next((v for v in betoog.sprekers.mentions(zin) if v.begin == verzoek.end()), None)
-    spreker = betoog.speaker(punt.eerste)
+    eigen = next((v for v in betoog.sprekers.mentions(zin) if v.begin == punt.begin > 0), None)
+    spreker = eigen or betoog.speaker(punt.eerste)
     if spreker is None or spreker.soort == "vergadering":
         return None
-    eigenaars = owners(betoog, punt)
-    zelf = bool(owner_names(betoog, (spreker,))) and owner_names(betoog, (spreker,))[0] in eigenaars
-    return None if zelf else spreker
+    doeners = {*owners(betoog, punt), *_owners_in(betoog, punt.plek, 0, punt.begin)}
+    return None if doeners.intersection(owner_names(betoog, (spreker,))) else spreker
 
 
 def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, ...]:
@@ -154,7 +158,7 @@ def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, 
     gevraagd = [
         v
         for v in betoog.sprekers.mentions(zin)
-        if _VERZOEKT.search(zin[: v.begin]) and _TE_DOEN.match(zin[v.eind : punt.eind])
+        if v.begin >= punt.begin and _VERZOEKT.search(zin[: v.begin]) and _TE_DOEN.match(zin[v.eind : punt.eind])
     ]
     if gevraagd:
         return owner_names(betoog, gevraagd)

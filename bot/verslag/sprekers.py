@@ -20,6 +20,10 @@ GREMIUM = (
     r"vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|deelnemers|stuurgroep|werkgroep|commissie|bestuur"
 )
 _OPENING = re.compile(r"(?:ook|tot slot|verder|vervolgens|daarop|hierop)\s+", re.IGNORECASE)
+_OMGEKEERD = re.compile(
+    r"(?:Hierop|Daarop|Desgevraagd|Vervolgens|Namens\s[^.;,]{1,40}?|In\s+(?:reactie|antwoord)\s+(?:hierop|daarop))\s+"
+    r"[a-z]{2,20}t\s+"
+)
 _BIJWOORDEN = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|verder|tot slot|vervolgens|daarop|daarom|daarnaast|tevens"
     r"|intern|proactief|graag|nogmaals|zelf|dan)\s+){0,3}"
@@ -59,7 +63,7 @@ class Sprekers:
             rf"(?<![\w-])(?:(?P<titel>{TITEL})(?:\s+(?P<naam>{NAAM})|\s*{_LAK})?(?:\s*\((?P<org>[^()]{{1,40}})\))?(?![\w-])"
             rf"|[Dd]e\s+(?P<rol>{ROL})(?![\w-])"
             rf"|(?:[Dd]e|[Hh]et)\s+(?P<gremium>{GREMIUM})(?![\w-])"
-            rf"|(?:(?:[Dd]e\s+gemeente|[Dd]e|[Hh]et|[Gg]emeente)\s+)?(?P<organisatie>{keuze})(?![\w-])"
+            rf"|(?:(?:[Dd]e\s+gemeente|[Dd]e|[Hh]et\s+ministerie\s+van|[Hh]et|[Gg]emeente)\s+)?(?P<organisatie>{keuze}|ministerie)(?![\w-])"
             r"|(?P<voornaamwoord>[Hh]ij|[Zz]ij|[Zz]e)(?![\w-])"
             rf"|(?P<kaal>{NAAM})(?![\w-]))"
         )
@@ -140,6 +144,8 @@ class Sprekers:
         )
 
     def opener(self, zin: str) -> Vermelding | None:
-        """Who the sentence opens with, if it opens with somebody."""
+        """Who the sentence opens with, if it opens with somebody; also in 'Hierop geeft het COA aan …'."""
         vermeldingen = self.mentions(zin)
-        return vermeldingen[0] if vermeldingen and vermeldingen[0].begin == 0 else None
+        omgekeerd = _OMGEKEERD.match(zin)
+        begin = omgekeerd.end() if omgekeerd else 0
+        return next((v for v in vermeldingen[:2] if v.begin == begin), None)

@@ -50,7 +50,7 @@ _DELEN = {
 }
 _VERRICHT = re.compile(
     r"\b(?:begeleidt|verzorgt|faciliteert|organiseert|coördineert|onderzoekt|regelt|monitort|inventariseert|levert"
-    r"|ondersteunt)\b(?!\s+(?:dit|deze|dat|de|het)\s+(?:oproep|voorstel|standpunt|pleidooi|verzoek|lijn|zorg|plan))"
+    r"|ondersteunt|agendeert|verspreidt|houdt(?=[^.;]{1,80}\sop\s+de\s+hoogte)|komt(?=\s+met\s+een\s+(?:\w+\s+)?voorstel))\b(?!\s+(?:dit|deze|dat|de|het)\s+(?:oproep|voorstel|standpunt|pleidooi|verzoek|lijn|zorg|plan))"
 )
 _OP_DE_HOOGTE = re.compile(
     r"(?:\b[Dd]e\s+(?:PRT|RRT|regietafel|tafel|vergadering|leden|gemeenten|regio[’']s|raden)\b[^.;]{0,80}?\b(?:wordt|worden)"
@@ -85,7 +85,7 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
             if _GEEN_BELOFTE.search(zin[vanaf : werkwoord.start()]) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)
-            if door and (patroon is not _VERRICHT or (door.soort == "organisatie" and door.begin == vanaf)):
+            if door and (patroon is not _VERRICHT or (door.soort in ("organisatie", "rol") and door.begin == vanaf)):
                 return _clause(zin, werkwoord, _all_doers(betoog, plek, werkwoord, door), vanaf, tot)
     lijdend = _TOEGEZEGD.search(zin, vanaf, tot) or _OP_DE_HOOGTE.search(zin, vanaf, tot)
     if lijdend and not _GEEN_BELOFTE.search(zin[vanaf : lijdend.start()]):

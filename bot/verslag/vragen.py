@@ -21,11 +21,15 @@ _TUSSEN = (
     r"(?:\s+(?!om\b|aandacht\b|ruimte\b|begrip\b|te\b|dat\b|steun\b|geduld\b)[\w’'&.()/-]{1,40},?){0,6}?"
 )
 _VRAAGT = re.compile(
-    rf"\b(?P<werkwoord>vraagt|vragen|informeert|informeren)(?:\s+zich\s+af)?(?={_TUSSEN}\s+{_VRAAGWOORD}\b)"
+    rf"\b(?:vraagt|vragen|vroeg|vroegen|informeert|informeren|informeerde)(?:\s+zich\s+af)?(?={_TUSSEN}\s+{_VRAAGWOORD}\b)"
 )
 _WIL_WETEN = re.compile(
     rf"\b(?:(?:is|zijn)\s+benieuwd|wil(?:len)?\s+(?:graag\s+)?weten|stel(?:t|len)\s+de\s+vraag|werpt\s+de\s+vraag\s+op)\b"
     rf"(?=,?\s+{_VRAAGWOORD}\b)"
+)
+_VRAAG_OVER = re.compile(
+    r"\b(?:stelt|stellen|heeft|hebben)\s+(?:nog\s+)?(?:een|de|enkele|twee|drie)?\s*(?:\w+\s+)?vra(?:ag|gen)\s+"
+    r"(?:over|naar|rond|bij)\b"
 )
 _OP_ZOEK = re.compile(
     r"\b(?:geeft\s+aan|zegt)\s+(?:zelf\s+)?op\s+zoek\s+te\s+zijn\s+naar\b|\bis\s+op\s+zoek\s+naar\b"
@@ -41,11 +45,16 @@ _ORDE = re.compile(
     r"\b(?:rondvraag|opmerkingen|mededelingen|wijzigingen|aanvullingen|vragen\s+zijn|akkoord|instem\w*|vastgesteld)\b"
 )
 _ANTWOORDT = re.compile(
-    r"\b(?:antwoordt|antwoorden|beantwoordt|bevestigt|bevestigen|reageert|reageren|verduidelijkt|ontkent"
+    r"\b(?:antwoordt|antwoorden|antwoordde|beantwoordt|beantwoordde|bevestigt|bevestigen|bevestigde|reageert"
+    r"|reageren|reageerde|verduidelijkt|verduidelijkte|ontkent|ontkende"
     r"|licht(?:en)?\b.{0,60}?\btoe|leg(?:t|gen)\b.{0,60}?\buit)\b"
 )
 _ZEGT = re.compile(
-    r"\b(?:geeft|geven)\s+(?:hierop\s+)?aan|\b(?:stelt|meldt|melden|zegt|vertelt|schetst)\b|\bmerkt\s+op|\bdeelt\s+mee"
+    r"\b(?:geeft|geven|gaf)\b[^.;]{0,60}?\saan\b|\b(?:stelt|meldt|melden|zegt|vertelt|schetst)\b|\bmerkt\s+op|\bdeelt\s+mee"
+)
+_STEUNT = re.compile(
+    r"\b(?:ondersteunt|steunt|onderschrijft|deelt|herhaalt)\s+(?:deze|die|de)\s+(?:vraag|vragen|zorg)\b"
+    r"|\bsluit\s+zich\b[^.;]{0,40}\baan\b"
 )
 _NOG_NIET = re.compile(
     r"\bkom(?:t|en)\s+(?:hier|daar|er)\w{0,3}\b.{0,40}\bterug|\b(?:hier|daar)op\s+(?:later\s+)?terug"
@@ -57,10 +66,13 @@ _NOG_NIET = re.compile(
 
 @dataclass(frozen=True)
 class Vraag:
-    """A question in sentence `plek`; `antwoord` is the sentence that answers it, None while it is open."""
+    """A question in sentence `plek`; `antwoord` is the sentence that answers it, None while it is open.
+
+    `vragers` are those who ask it together, none when the text does not say who asks.
+    """
 
     plek: int
-    vrager: Vermelding | None
+    vragers: tuple[Vermelding, ...]
     aan: Vermelding | None
     antwoord: str | None
 
@@ -70,21 +82,21 @@ def find_question(betoog: Betoog, plek: int) -> Vraag | None:
     op_vraag = _OP_DE_VRAAG.search(zin)
     if op_vraag:
         return _answered_in_passing(betoog, plek, op_vraag)
-    werkwoord = _VRAAGT.search(zin) or _WIL_WETEN.search(zin)
+    werkwoord = _VRAAGT.search(zin) or _WIL_WETEN.search(zin) or _VRAAG_OVER.search(zin)
     if werkwoord:
         return _asked(betoog, plek, werkwoord)
     op_zoek = _OP_ZOEK.search(zin)
     if op_zoek:
         zoeker, antwoord = betoog.subject(plek, op_zoek), None
         if zoeker and zoeker.soort == "persoon":
-            antwoord = _answer(betoog, plek, zoeker)
-        return Vraag(plek, zoeker, None, antwoord) if antwoord else None
+            antwoord = _answer(betoog, plek, (zoeker,), None)
+        return Vraag(plek, (zoeker,), None, antwoord) if zoeker and antwoord else None
     label = _LABEL.match(zin)
     if _LIJDEND.search(zin) or label:
-        vrager = None
+        vragers: tuple[Vermelding, ...] = ()
         if label and label["wie"]:
-            vrager = next((v for v in betoog.sprekers.mentions(zin) if v.begin < label.end()), None)
-        return Vraag(plek, vrager, None, _answer(betoog, plek, vrager))
+            vragers = tuple(v for v in betoog.sprekers.mentions(zin) if v.begin < label.end())
+        return Vraag(plek, vragers, None, _answer(betoog, plek, vragers, None))
     return None
 
 
@@ -97,30 +109,39 @@ def _asked(betoog: Betoog, plek: int, werkwoord: re.Match[str]) -> Vraag | None:
         return None  # the chair going round the table
     na = [v for v in betoog.sprekers.mentions(zin) if _AAN.fullmatch(zin[werkwoord.end() : v.begin])]
     aan = next((v for v in na if v.soort != "voornaamwoord" and not v.is_same(vrager)), None)
-    return Vraag(plek, vrager, aan, _answer(betoog, plek, vrager))
+    samen = werkwoord[0].split()[0].endswith("n")
+    vragers = betoog.joined(plek, vrager) if samen else (vrager,)
+    return Vraag(plek, vragers, aan, _answer(betoog, plek, vragers, aan))
 
 
 def _answered_in_passing(betoog: Betoog, plek: int, op_vraag: re.Match[str]) -> Vraag | None:
     """'Op de vraag van de heer X of … antwoordt Y dat …': question and answer in one sentence."""
     zin = betoog.zinnen[plek].tekst
     vrager = next((v for v in betoog.sprekers.mentions(zin) if v.begin == op_vraag.end()), None)
+    vragers = betoog.joined(plek, vrager) if vrager else ()
     antwoord = _ANTWOORDT.search(zin, op_vraag.end()) or _ZEGT.search(zin, op_vraag.end())
     if antwoord is None or _NOG_NIET.search(zin, antwoord.start()) or find_commitment(betoog, plek):
-        return Vraag(plek, vrager, None, None)
-    return Vraag(plek, vrager, None, zin[antwoord.start() :])
+        return Vraag(plek, vragers, None, None)
+    return Vraag(plek, vragers, None, zin[antwoord.start() :])
 
 
-def _answer(betoog: Betoog, plek: int, vrager: Vermelding | None) -> str | None:
-    """The next sentence by somebody else, if it answers; a promise to come back to it is no answer."""
+def _answer(
+    betoog: Betoog, plek: int, vragers: tuple[Vermelding, ...], aan: Vermelding | None
+) -> str | None:
+    """The next sentence by somebody else, if it answers; a promise to come back to it is no answer.
+
+    Who only joins in the question ('Mevrouw X sluit zich hierbij aan') is passed over.
+    """
     alinea = betoog.zinnen[plek].alinea
     for volgende in range(plek + 1, min(plek + 4, len(betoog.zinnen))):
         zin = betoog.zinnen[volgende]
         if zin.alinea is not alinea or _asks(zin.tekst):
             return None
         spreker = betoog.speaker(volgende)
-        if spreker is None or (vrager is not None and spreker.is_same(vrager)):
+        if spreker is None or any(spreker.is_same(vrager) for vrager in vragers) or _STEUNT.search(zin.tekst):
             continue
-        beslist = _ANTWOORDT.search(zin.tekst) or (_may_answer(spreker) and _ZEGT.search(zin.tekst))
+        mag = _may_answer(betoog, spreker) or (aan is not None and spreker.is_same(aan))
+        beslist = _ANTWOORDT.search(zin.tekst) or (mag and _ZEGT.search(zin.tekst))
         if not beslist or find_mark(zin.tekst) or _NOG_NIET.search(zin.tekst):
             return None
         return None if find_commitment(betoog, volgende) else zin.tekst
@@ -131,8 +152,12 @@ def _asks(zin: str) -> bool:
     return bool(_VRAAGT.search(zin) or _WIL_WETEN.search(zin))
 
 
-def _may_answer(spreker: Vermelding) -> bool:
-    """Whose 'geeft aan' is taken as an answer: chair, secretary, an organisation, a masked official."""
+def _may_answer(betoog: Betoog, spreker: Vermelding) -> bool:
+    """Whose 'geeft aan' is taken as an answer: chair, secretary, an organisation or who speaks for one."""
     if spreker.soort in ("rol", "organisatie", "gelakt"):
         return True
-    return bool(spreker.deelnemer and "voorzitter" in spreker.deelnemer.rollen)
+    if spreker.deelnemer is None:
+        return False
+    return "voorzitter" in spreker.deelnemer.rollen or (
+        betoog.plaatsen.organisation(spreker.deelnemer.delegatie or "") is not None and betoog.place(spreker) is None
+    )

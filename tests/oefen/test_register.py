@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import Session, func, select
 
-from bot import actielijst, besluiten, status, vergaderingen, vooruitblik, wijzigingen
+from bot import actielijst, agendapunten, besluiten, status, vergaderingen, vooruitblik, wijzigingen
 from bot.actielijst import Filter
 from bot.config import Config
 from bot.kalender import Kalender
@@ -41,7 +41,7 @@ def test_there_is_a_prt_meeting_tomorrow_on_any_day(
     meeting = vergaderingen.next_after(session, "prt", today)
     assert meeting
     assert meeting.datum == today + timedelta(days=1)
-    assert vergaderingen.agenda(session, meeting.id or 0)
+    assert agendapunten.of(session, meeting.id or 0)
     assert wijzigingen.broken_links(session) == []
 
 

@@ -13,12 +13,13 @@ from sqlalchemy import String, create_engine, update
 from sqlmodel import Session, SQLModel, col, select
 
 from bot import (
+    aanwezigheid,
     actielijst,
     acties,
+    agendapunten,
     besluiten,
     personen,
     status,
-    vergaderingen,
     vooruitblik,
     wijzigingen,
 )
@@ -108,8 +109,8 @@ class Difficult:
         }
 
     def _of_meetings(self) -> dict[str, Screen]:
-        items = vergaderingen.agenda(self.session, self.meeting.id or 0)
-        slots = vergaderingen.attendance(self.session, self.previous.id or 0)
+        items = agendapunten.of(self.session, self.meeting.id or 0)
+        slots = aanwezigheid.of(self.session, self.previous.id or 0)
         everything = Filter(tafels=["prt"], staat="alle")
         rows = actielijst.select_rows(self.session, everything, TODAY, limit=POINTS)
         lines = [actie_views.line(row, self.config, TODAY) for row in rows]
@@ -149,9 +150,9 @@ def fill(session: Session, config: Config, text: str) -> None:
     """A meeting behind us with sixty points and decisions, one to come with sixty agenda items."""
     previous, meeting = held(session, day(-28)), planned(session, config, day(7))
     meeting.locatie = meeting.reden = text
-    vergaderingen.set_agenda(session, STEMPEL, meeting, [(None, text)] * POINTS)
+    agendapunten.replace_all(session, STEMPEL, meeting, [(None, text)] * POINTS)
     who = personen.ensure_slack(session, STEMPEL, "U0BEST0001", text)
-    vergaderingen.set_presence(
+    aanwezigheid.note(
         session, STEMPEL, previous, who, "aanwezig", delegatie=text, regio="kennemerland", organisatie=text
     )
     for number in range(POINTS):

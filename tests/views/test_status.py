@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import Session
 
-from bot import status, vergaderingen
+from bot import aanwezigheid, status
 from bot.config import Config
 from bot.models import Aanwezigheid
 from bot.views import plain
@@ -47,7 +47,7 @@ def test_representatives_are_named_with_gemeente_and_presence(
     session: Session, config: Config, state: str, told: str
 ) -> None:
     who, meeting = persoon(session, "Molenbroek"), held(session, day(-7))
-    vergaderingen.set_presence(
+    aanwezigheid.note(
         session,
         STEMPEL,
         meeting,

@@ -1,0 +1,58 @@
+"""Who was at a meeting, and for whom."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, func, select
+
+from bot import wijzigingen
+from bot.models import Aanwezigheid, Vergadering
+from bot.readmodels import Partij
+from bot.wijzigingen import Stempel
+
+
+def of(session: Session, meeting_id: int) -> list[Aanwezigheid]:
+    return list(
+        session.exec(
+            select(Aanwezigheid)
+            .where(Aanwezigheid.vergadering_id == meeting_id)
+            .order_by(col(Aanwezigheid.volgorde))
+        ).all()
+    )
+
+
+def note(
+    session: Session,
+    stempel: Stempel,
+    meeting: Vergadering,
+    persoon: Partij,
+    status: str,
+    *,
+    delegatie: str,
+    regio: str | None,
+    organisatie: str | None,
+) -> None:
+    """Note that somebody is aanwezig or afwezig; one slot per person."""
+    slot = session.exec(
+        select(Aanwezigheid).where(
+            Aanwezigheid.vergadering_id == meeting.id, Aanwezigheid.persoon_id == persoon.id
+        )
+    ).first()
+    if slot:
+        wijzigingen.change(session, stempel, status, slot, status=status)
+        return
+    last = session.exec(
+        select(func.max(Aanwezigheid.volgorde)).where(Aanwezigheid.vergadering_id == meeting.id)
+    ).one()
+    wijzigingen.create(
+        session,
+        stempel,
+        Aanwezigheid(
+            vergadering_id=meeting.id or 0,
+            volgorde=(last or 0) + 1,
+            persoon_id=persoon.id,
+            delegatie=delegatie,
+            regio=regio,
+            organisatie=organisatie,
+            status=status,
+        ),
+    )

@@ -1,0 +1,46 @@
+"""The agenda of a meeting, and what hangs under its items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+
+from bot import wijzigingen
+from bot.errors import UserError
+from bot.models import Actie, Agendapunt, Besluit, Notitie, Vergadering
+from bot.texts import vergaderingen as texts
+from bot.wijzigingen import Stempel
+
+UNDER_ITEM = (Actie, Besluit, Notitie)
+
+
+def of(session: Session, meeting_id: int) -> list[Agendapunt]:
+    return list(
+        session.exec(
+            select(Agendapunt)
+            .where(Agendapunt.vergadering_id == meeting_id)
+            .order_by(col(Agendapunt.volgorde))
+        ).all()
+    )
+
+
+def replace_all(
+    session: Session, stempel: Stempel, meeting: Vergadering, titles: Sequence[tuple[str | None, str]]
+) -> None:
+    """Make these (nummer, titel) the agenda. Items keep by place what hangs under them."""
+    have = of(session, meeting.id or 0)
+    for item in have[len(titles) :]:
+        if any(
+            session.exec(select(table.id).where(table.agendapunt_id == item.id)).first()
+            for table in UNDER_ITEM
+        ):
+            raise UserError(texts.agenda_item_in_use(item.titel))
+        wijzigingen.record(session, stempel, "agendapunt weg", item, {"titel": (item.titel, None)})
+        session.delete(item)
+    for place, (number, title) in enumerate(titles, start=1):
+        if place <= len(have):
+            wijzigingen.change(session, stempel, "agenda", have[place - 1], nummer=number, titel=title)
+        else:
+            item = Agendapunt(vergadering_id=meeting.id or 0, volgorde=place, nummer=number, titel=title)
+            wijzigingen.create(session, stempel, item)
