@@ -15,6 +15,8 @@ from bot import acties
 from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Terugkoppeling, Vergadering
 from bot.readmodels import Actieregel, Partij
 
+MOST_WORDS = 10  # of a search; SQLite refuses an expression a thousand deep
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -104,7 +106,7 @@ def _condition(f: Filter, today: date) -> ColumnElement[bool]:
     if f.ids is not None:
         where.append(col(Actie.id).in_(f.ids))
     if f.woorden:
-        where.extend(_holds(word) for word in f.woorden.split())
+        where.extend(_holds(word) for word in f.woorden.split()[:MOST_WORDS])
     return and_(*where)
 
 

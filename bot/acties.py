@@ -144,6 +144,8 @@ def set_owners(session: Session, stempel: Stempel, actie: Actie, owners: Sequenc
     wijzigingen.record(
         session, stempel, "eigenaar", actie, {"eigenaars": (", ".join(before) or None, ", ".join(after))}
     )
+    actie.versie += 1  # owners are rows of their own, but who edits the point edits them too
+    session.add(actie)
     wijzigingen.change(session, stempel, "gewijzigd", actie, eigenaar_voorstel=None)
     return True
 

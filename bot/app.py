@@ -20,7 +20,7 @@ import jobs
 from bot import registers, verzendingen
 from bot.config import Config, Mode, Settings
 from bot.database import Database
-from bot.deps import Deps
+from bot.deps import FINISH_SECONDS, Deps
 from bot.errors import UserError
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
@@ -132,10 +132,18 @@ class Heartbeat:
         try:
             yield
         finally:
+            scheduler.pause()
+            await self._finish()
             watchdog.cancel()
             with suppress(asyncio.CancelledError):
                 await watchdog
             scheduler.shutdown(wait=False)
+
+    async def _finish(self) -> None:
+        """Let a tick under way end: cut off while it posts, nobody knows whether Slack has the message."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FINISH_SECONDS), self._busy:
+                pass
 
     async def _watch(self) -> None:
         """APScheduler follows the wall clock: set back two hours, it does not call for two hours."""

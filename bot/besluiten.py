@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot import vergaderingen, wijzigingen
+from bot.actielijst import MOST_WORDS
 from bot.errors import UserError
 from bot.models import Agendapunt, Besluit, Vergadering
 from bot.readmodels import Besluitregel
@@ -67,7 +67,7 @@ def withdraw(
 
 
 def candidates(
-    session: Session, ref: Referentie, tafels: Collection[str], today: date, tafel_of: dict[str, str]
+    session: Session, ref: Referentie, tafels: Collection[str], tafel_of: dict[str, str]
 ) -> list[Besluit]:
     """The decisions a typed reference can mean: a bare number is that of the running, else the latest meeting
     that has it."""
@@ -111,7 +111,7 @@ def select_rows(
         query = query.where(Besluit.status == "geldt")
     if inhoudelijk:
         query = query.where(col(Besluit.procedureel).is_(False))
-    for word in (woorden or "").split():
+    for word in (woorden or "").split()[:MOST_WORDS]:
         query = query.where(col(Besluit.tekst).icontains(word, autoescape=True))
     found = session.exec(
         query.order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))

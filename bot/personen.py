@@ -26,9 +26,14 @@ _MARKS = str.maketrans("", "", ".,'’`")
 
 def fold(name: str) -> str:
     """A spelling to compare by: no title, accents, dots or capitals."""
-    plain = _TITLES.sub("", name.strip())
+    plain = _without_title(name)
     plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return " ".join(plain.translate(_MARKS).casefold().split())
+
+
+def _without_title(name: str) -> str:
+    """'mw. Lampen' → 'Lampen'; who is only called by a title ('gedeputeerde') keeps it."""
+    return _TITLES.sub("", name.strip()) or name.strip()
 
 
 def find(session: Session, name: str) -> list[Partij]:
@@ -51,7 +56,7 @@ def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None 
     found = find(session, name)
     if found:
         return found[0]
-    plain = " ".join(_TITLES.sub("", name.strip()).split())
+    plain = " ".join(_without_title(name).split())
     if _ACRONYM.match(plain):
         return _create_organisatie(session, stempel, plain, ())
     person = Persoon(naam=plain[:1].upper() + plain[1:], aanhef=aanhef)

@@ -25,6 +25,9 @@ AMBIGUOUS = {"internal_error", "fatal_error", "service_unavailable", "request_ti
 # What a call can raise when Slack refuses, cannot be reached or does not answer in time.
 FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError)
 RATE_LIMITED = {"ratelimited", "rate_limited"}
+# The token is refused, whatever it asks: a recovered one sends what is owed then (reliability.md §2, rule 4).
+TOKEN_REFUSED = {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
+TOKEN_WAIT = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -142,8 +145,13 @@ class Slack:
         """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
         try:
             channel = await self._address(job.bericht)
+            if await self._is_shared(channel):
+                return Refused("channel_is_shared", None)  # names are not for another organisation
+        except SlackApiError as error:
+            outcome = _outcome(error)
+            return outcome if isinstance(outcome, Refused) else Refused(outcome.error, DEFAULT_WAIT)
         except FAILURES as error:
-            return Refused(reason(error), _wait(error) or DEFAULT_WAIT)  # nothing was posted yet
+            return Refused(reason(error), DEFAULT_WAIT)  # nothing was posted yet
         try:
             answer = await self.call(
                 "chat.postMessage",
@@ -167,6 +175,13 @@ class Slack:
             return str(opened["channel"]["id"])
         return await self.channel_id(bericht.kanaal)
 
+    async def _is_shared(self, channel: str) -> bool:
+        """Whether people of another workspace read this channel or are invited to: it can become so any day."""
+        if channel.startswith("D"):
+            return False
+        info = (await self.call("conversations.info", channel=channel)).get("channel") or {}
+        return bool(info.get("is_ext_shared") or info.get("is_pending_ext_shared"))
+
 
 def reason(error: Exception) -> str:
     """A word for the log: Slack's error code, else the kind of failure; never a message with contents."""
@@ -181,6 +196,8 @@ def _outcome(error: SlackApiError) -> Refused | Unknown:
         return Refused(code, _wait(error) or DEFAULT_WAIT)
     if _status(error) >= 500 or code in AMBIGUOUS or not _data(error):
         return Unknown(code)
+    if code in TOKEN_REFUSED:
+        return Refused(code, TOKEN_WAIT)
     return Refused(code, None)
 
 

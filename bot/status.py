@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import Session, col, select
@@ -53,7 +54,7 @@ def of_tafel(session: Session, config: Config, key: str, tafels: Collection[str]
     return _status(session, config.tafels[key].afkorting, own, Filter(tafels=own), today, own)
 
 
-def of_wie(session: Session, config: Config, who: Partij, tafels: Collection[str], today: date) -> Status:
+def of_wie(session: Session, who: Partij, tafels: Collection[str], today: date) -> Status:
     """A person or organisation: what they own and what they brought in."""
     return _status(session, who.naam, [], Filter(tafels=tafels, wie=who), today, ())
 
@@ -75,7 +76,7 @@ def _status(
         return Lijst(tuple(rows), actielijst.count(session, filter_, today))
 
     def narrowed(staat: str, soorten: Collection[str], of: Filter = base) -> Filter:
-        return Filter(**{**of.__dict__, "staat": staat, "soorten": soorten})
+        return replace(of, staat=staat, soorten=soorten)
 
     readable = [t for t in next_of if t in base.tafels]
     return Status(

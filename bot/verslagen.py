@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import time
 
 from sqlmodel import Session, col, select
@@ -153,7 +154,7 @@ class _Writer:
 
     def _new(self, actie: v.Actie, items: dict[int, Agendapunt]) -> NieuweActie:
         item = items.get(actie.agendapunt or 0)
-        asker = self._ensure(actie.ingebracht_door) if actie.ingebracht_door else None
+        asker = self._ensure(_first(actie.ingebracht_door)) if actie.ingebracht_door else None
         return NieuweActie(
             tekst=actie.tekst,
             soort=actie.soort,
@@ -222,6 +223,11 @@ class _Writer:
 
 NOON = time(12)
 _PLURAL = {"actiepunt": "actiepunten", "toezegging": "toezeggingen", "vraag": "vragen"}
+
+
+def _first(names: str) -> str:
+    """The first of 'Rozenboom en De Vlinder': a point has one asker, the quote names them all."""
+    return re.split(r", | en ", names, maxsplit=1)[0]
 
 
 def _squeeze(text: str) -> str:

@@ -3,7 +3,8 @@
 An aankondiging is what is owed: one per meeting, moment and audience. Its verzending is the post:
 
     PLANNED → SENDING → SENT | UNKNOWN | FAILED     SENDING → PLANNED on a definite refusal
-    CANCELLED and EXPIRED only from PLANNED, and back when the meeting or its moment gets another time
+    CANCELLED and EXPIRED only from PLANNED, and back when the meeting or its moment gets another time, or
+    when a moment that was taken out of config.yaml returns to it in time
 
 The database is the schedule: whatever ticks, restarts or runs twice, a row is claimed once. UNKNOWN means
 that Slack may have the message: it is never sent again blindly.
@@ -136,12 +137,12 @@ def owe(
         )
         session.flush()
         return
-    post = session.exec(select(Verzending).where(Verzending.aankondiging_id == row.id)).one()
-    if post.status in UNSENT and (row.vanaf, row.vervalt, post.revisie) != (
-        vanaf,
-        vervalt,
-        meeting.revisie,
-    ):
+    post = session.exec(
+        select(Verzending).where(Verzending.aankondiging_id == row.id).with_for_update()
+    ).one()
+    told = (row.wat, row.vanaf, row.vervalt, post.revisie) == (wat, vanaf, vervalt, meeting.revisie)
+    is_back = post.status == "CANCELLED" and vanaf > now  # its moment had been taken out of config.yaml
+    if post.status in UNSENT and (is_back or not told):
         row.vanaf, row.vervalt, row.wat = vanaf, vervalt, wat
         post.niet_voor, post.revisie = vanaf, meeting.revisie
         post.kanaal = post.inhoud = post.hash = None  # what was refused before told the old time
@@ -282,7 +283,9 @@ def record(session: Session, job: Opdracht, outcome: Sent | Refused | Unknown, n
 def release_lost(session: Session, now: datetime) -> int:
     """A sender that died holds no claim: what it was sending may have been posted, so it is UNKNOWN."""
     lost = session.exec(
-        select(Verzending).where(Verzending.status == "SENDING", col(Verzending.huur_tot) < now)
+        select(Verzending)
+        .where(Verzending.status == "SENDING", col(Verzending.huur_tot) < now)
+        .with_for_update(skip_locked=True)
     ).all()
     for post in lost:
         post.niet_voor = now + QUARANTINE

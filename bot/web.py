@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -12,6 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 
 MAX_BODY = 1024 * 1024  # bytes; Slack sends far less
+BODY_SECONDS = 10  # Slack itself gives up after 3
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 Health = Callable[[], Awaitable[tuple[bool, dict[str, Any]]]]
 
@@ -33,14 +35,18 @@ def add_slack(app: web.Application, bolt: AsyncApp, signing_secret: str) -> None
     """Take Slack's requests on `/slack/events`.
 
     Bolt parses before it verifies and raises on what is no object, so size, type, signature and shape are
-    judged here: 413, 415, 401 and 400 (docs.slack.dev/authentication/verifying-requests-from-slack).
+    judged here: 408, 413, 415, 401 and 400 (docs.slack.dev/authentication/verifying-requests-from-slack).
     """
     verifier = SignatureVerifier(signing_secret)
 
     async def events(request: web.Request) -> web.Response:
         if request.content_type not in (FORM, JSON):
             raise web.HTTPUnsupportedMediaType
-        body = await request.read()
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await request.read()
+        except TimeoutError:
+            raise web.HTTPRequestTimeout from None
         stamp = request.headers.get("X-Slack-Request-Timestamp", "")
         signature = request.headers.get("X-Slack-Signature", "")
         if not (stamp.isascii() and stamp.isdigit() and _is_text(body)):  # the verifier raises on these

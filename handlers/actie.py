@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -11,15 +12,27 @@ from bot import actielijst, acties, invoer, referenties, vergaderingen, wijzigin
 from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
+from bot.invoer import Invoer
 from bot.models import Actie, Vergadering
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import acties as views
+from bot.views.elementen import FIELD, Block
 from handlers.actie_filter import read_filter
 from handlers.actie_input import next_meeting, parse_form, parse_line, party, write_new
-from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb, leading_tafel, split_page
+from handlers.opdrachten import (
+    MOST_LINES,
+    PAGE,
+    Choice,
+    Command,
+    Form,
+    Reply,
+    Request,
+    Verb,
+    leading_tafel,
+    split_page,
+)
 
-PAGE = 20
 UNDO_WITHIN = timedelta(minutes=10)
 
 
@@ -29,28 +42,31 @@ async def create(request: Request) -> Reply | Form:
     request.access.require(tafel, Rol.LID)
     lines = [line for line in text.splitlines() if line.strip()]
     if not lines:
-        return Form(views.form(request.deps.config, tafel, None), request.line(f"{tafel}"))
+        return Form(views.form(request.deps.config, tafel, None), request.line(tafel))
 
-    def write(session: Session) -> list[tuple[Actieregel, Vergadering, list[str]]]:
-        return [
-            write_new(session, request, tafel, parse_line(session, request, tafel, line)) for line in lines
-        ]
+    if len(lines) > MOST_LINES:
+        raise UserError(texts.too_many_lines(len(lines), MOST_LINES))
 
-    written = await request.write(tafel, Rol.LID, write)
-    blocks: list[dict[str, Any]] = []
-    for row, meeting, warnings in written:
-        blocks += views.receipt(row, request.deps.config, request.today, home=meeting, warnings=warnings)
-    return Reply(blocks)
+    def write(session: Session) -> Reply:
+        found = (parse_line(session, request, tafel, line) for line in lines)
+        return Reply([block for new in found for block in _receipt(session, request, tafel, new)])
+
+    return await request.write(tafel, Rol.LID, write)
 
 
 async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
     """A new point from the form; a field that cannot be read is said under it."""
 
-    def write(session: Session) -> tuple[Actieregel, Vergadering, list[str]]:
-        return write_new(session, request, tafel, parse_form(session, request, tafel, values))
+    def write(session: Session) -> Reply:
+        return Reply(_receipt(session, request, tafel, parse_form(session, request, tafel, values)))
 
-    row, meeting, warnings = await request.write(tafel, Rol.LID, write)
-    return Reply(views.receipt(row, request.deps.config, request.today, home=meeting, warnings=warnings))
+    return await request.write(tafel, Rol.LID, write)
+
+
+def _receipt(session: Session, request: Request, tafel: str, new: Invoer) -> list[Block]:
+    """Write a point and show what was written, in its transaction: what cannot be shown is not kept."""
+    row, meeting, warnings = write_new(session, request, tafel, new)
+    return views.receipt(row, request.deps.config, home=meeting, warnings=warnings)
 
 
 async def listing(request: Request) -> Reply:
@@ -65,8 +81,8 @@ async def listing(request: Request) -> Reply:
         return rows, actielijst.count(session, filter_, today), title, home
 
     rows, total, title, home = await request.read(read)
-    more = request.line(f"{words} vanaf {offset + PAGE}".strip()) if total > offset + PAGE else None
-    return Reply(views.listing(rows, total, title, config, today, home=home, next_page=more))
+    page = request.pages(words)
+    return Reply(views.listing(rows, total, title, config, today, home=home, offset=offset, page=page))
 
 
 async def search(request: Request) -> Reply:
@@ -80,9 +96,8 @@ async def search(request: Request) -> Reply:
         return rows, actielijst.count(session, filter_, request.today)
 
     rows, total = await request.read(read)
-    more = request.line(f"{words} vanaf {offset + PAGE}") if total > offset + PAGE else None
-    title = f"Gevonden: {words}"
-    return Reply(views.listing(rows, total, title, request.deps.config, request.today, next_page=more))
+    title, config, page = texts.found(words), request.deps.config, request.pages(words)
+    return Reply(views.listing(rows, total, title, config, request.today, offset=offset, page=page))
 
 
 async def show(request: Request) -> Reply:
@@ -101,6 +116,8 @@ async def edit(request: Request) -> Reply | Form:
     row, rest = await find(request)
     if not rest:
         request.access.require(row.tafel, Rol.LID)
+        if len(row.tekst) > FIELD:
+            raise UserError(texts.too_long_for_form(_ref(row)))
         return Form(views.form(request.deps.config, row.tafel, row), request.line(_ref(row)))
     fields = invoer.split_fields(rest)
     if not fields:
@@ -238,19 +255,17 @@ def _as_shown(row: Actieregel) -> tuple[str, ...]:
     return (row.termijn.isoformat() if row.termijn else row.voorwaarde or row.termijn_tekst or "",)
 
 
-async def _apply(request: Request, row: Actieregel, fn: Any) -> Reply:
+async def _apply(request: Request, row: Actieregel, fn: Callable[[Session, Actie], bool]) -> Reply:
     """Change one point and show it as it then is."""
 
-    def write(session: Session) -> tuple[bool, Actieregel, Vergadering | None]:
-        actie = session.get_one(Actie, row.id)
-        changed = fn(session, actie)
+    def write(session: Session) -> Reply:
+        if not fn(session, session.get_one(Actie, row.id, with_for_update=True)):
+            return Reply.say(texts.NOTHING_CHANGED)
         session.flush()
-        return changed, actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
+        after, home = actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
+        return Reply(views.changed(after, request.deps.config, request.today, home=home))
 
-    changed, after, home = await request.write(row.tafel, Rol.LID, write)
-    if not changed:
-        return Reply.say(texts.NOTHING_CHANGED)
-    return Reply(views.changed(after, request.deps.config, request.today, home=home))
+    return await request.write(row.tafel, Rol.LID, write)
 
 
 COMMAND = Command(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -11,6 +12,7 @@ from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
 from bot.gebieden import Ambiguous
+from bot.texts import acties as texts
 from bot.texts import status as status_texts
 from handlers.opdrachten import Choice, Request
 
@@ -54,15 +56,15 @@ def read_filter(session: Session, request: Request, words: str) -> tuple[Filter,
             rest.append(word)
     about = " ".join(rest)
     filter_ = Filter(tafels=request.readable, staat=staat, soorten=soorten)
-    title = f"Acties: {staat}"
+    title = texts.title(staat)
     if not about:
         if request.tafel:
             request.access.require(request.tafel, Rol.LEZER)
             afkorting = request.deps.config.tafels[request.tafel].afkorting
-            return Filter(**{**filter_.__dict__, "tafels": [request.tafel]}), f"{title} · {afkorting}"
+            return replace(filter_, tafels=[request.tafel]), f"{title} · {afkorting}"
         return filter_, title
     narrowed, name = _narrow(session, request, about)
-    return Filter(**{**filter_.__dict__, **narrowed}), f"{title} · {name}"
+    return replace(filter_, **narrowed), f"{title} · {name}"
 
 
 def _narrow(session: Session, request: Request, about: str) -> tuple[dict[str, Any], str]:

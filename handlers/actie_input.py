@@ -30,11 +30,14 @@ def parse_line(session: Session, request: Request, tafel: str, line: str) -> Inv
 
 
 def next_meeting(session: Session, request: Request, tafel: str, name: str | None) -> date | None:
-    """The date of 'de volgende PRT', of this tafel when no other is named; None when none is planned."""
+    """The date of 'de volgende PRT', of this tafel when no other is named; None when none is planned that
+    this person may know of."""
     matches = request.deps.gebieden.find(name, {"tafel"}) if name else []
     if name and (len(matches) != 1 or matches[0].how == "fuzzy"):
         return None
     key = matches[0].key if matches else tafel
+    if key not in request.readable:
+        return None
     coming = vergaderingen.next_after(session, key, request.today)
     return coming.datum if coming else None
 
@@ -43,6 +46,9 @@ def parse_form(session: Session, request: Request, tafel: str, values: dict[str,
     """The fields of a filled-in form; a UserError names the field that cannot be read."""
     if not values.get("tekst"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
+    if values.get("soort") and values["soort"] not in acties.SOORTEN:
+        raise UserError(texts.WHICH_KIND, field="soort")
+    gebieden, regio = request.deps.gebieden, values.get("regio")
     due, words, condition = invoer.deadline(
         values.get("termijn", ""),
         request.today,
@@ -54,7 +60,7 @@ def parse_form(session: Session, request: Request, tafel: str, values: dict[str,
         soort=values.get("soort") or None,
         wie=invoer.split_names(values.get("wie", "")),
         ingebracht_door=values.get("ingebracht_door") or None,
-        regio=values.get("regio") or None,
+        regio=gebieden.resolve(regio, {"regio"}).key if regio else None,
         termijn=due,
         termijn_tekst=words,
         voorwaarde=condition,

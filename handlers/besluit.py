@@ -12,12 +12,22 @@ from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering
 from bot.readmodels import Besluitregel
+from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
 from bot.views import besluiten as views
-from bot.views.elementen import section
-from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb, leading_tafel, split_page
-
-PAGE = 20
+from bot.views.elementen import FIELD, section
+from handlers.opdrachten import (
+    MOST_LINES,
+    PAGE,
+    Choice,
+    Command,
+    Form,
+    Reply,
+    Request,
+    Verb,
+    leading_tafel,
+    split_page,
+)
 
 
 async def create(request: Request) -> Reply | Form:
@@ -49,9 +59,8 @@ async def listing(request: Request) -> Reply:
         return besluiten.select_rows(session, tafels, limit=PAGE + 1, offset=offset), home
 
     rows, home = await request.read(read)
-    more = request.line(f"{words} vanaf {offset + PAGE}".strip()) if len(rows) > PAGE else None
-    names = ", ".join(request.deps.config.tafels[t].afkorting for t in tafels) if tafel else "alle tafels"
-    return Reply(views.listing(rows[:PAGE], f"Besluiten · {names}", home=home, next_page=more))
+    title = texts.title(request.deps.config.tafels[tafel].afkorting if tafel else None)
+    return Reply(views.listing(rows, title, PAGE, home=home, offset=offset, page=request.pages(words)))
 
 
 async def search(request: Request) -> Reply:
@@ -61,8 +70,8 @@ async def search(request: Request) -> Reply:
     rows = await request.read(
         lambda s: besluiten.select_rows(s, request.readable, woorden=words, limit=PAGE + 1, offset=offset)
     )
-    more = request.line(f"{words} vanaf {offset + PAGE}") if len(rows) > PAGE else None
-    return Reply(views.listing(rows[:PAGE], f"Gevonden: {words}", next_page=more))
+    title = acties_texts.found(words)
+    return Reply(views.listing(rows, title, PAGE, offset=offset, page=request.pages(words)))
 
 
 async def show(request: Request) -> Reply:
@@ -75,7 +84,10 @@ async def edit(request: Request) -> Reply | Form:
     text = request.plain(text.removeprefix("=").removeprefix("tekst").strip(" :"))
     if not text:
         request.access.require(row.tafel, Rol.LID)
-        return Form(views.form(row.tafel, row), request.line(f"{row.vergadering}/B{row.nummer}"))
+        ref = f"{row.vergadering}/B{row.nummer}"
+        if len(row.tekst) > FIELD:
+            raise UserError(texts.too_long_for_form(ref))
+        return Form(views.form(row.tafel, row), request.line(ref))
     return await _apply(request, row, lambda s, b: besluiten.change(s, request.stempel, b, text))
 
 
@@ -87,7 +99,7 @@ async def edit_from_form(request: Request, besluit_id: int, versie: int, values:
 
     def write(session: Session, besluit: Besluit) -> bool:
         besluiten.check_version(besluit, versie)
-        return besluiten.change(session, request.stempel, besluit, values["tekst"])
+        return besluiten.change(session, request.stempel, besluit, request.plain(values["tekst"]))
 
     return await _apply(request, row, write)
 
@@ -95,12 +107,13 @@ async def edit_from_form(request: Request, besluit_id: int, versie: int, values:
 async def withdraw(request: Request) -> Reply:
     """With a reason; 'vervangen door B3' names the decision that takes its place."""
     row, reason = await find(request)
-    words = reason.casefold()
     successor: Besluitregel | None = None
-    replaced = re.match(r"(?:vervangen\s+)?door\s+(?=b\s?[0-9]|\S+/b)", words)
+    replaced = re.match(r"(?:vervangen\s+)?door\s+(?=b\s?[0-9]|\S+/b)", reason, re.IGNORECASE)
     if replaced:
         ref = reason[replaced.end() :]
         successor, reason = await find(request, ref)
+        if successor.id == row.id:
+            raise UserError(texts.ITSELF)
 
     def write(session: Session, besluit: Besluit) -> bool:
         door = session.get_one(Besluit, successor.id) if successor else None
@@ -121,7 +134,7 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
 
     def read(session: Session) -> list[Besluitregel]:
         names = request.deps.tafel_names()
-        found = besluiten.candidates(session, ref, tafels, request.today, names)
+        found = besluiten.candidates(session, ref, tafels, names)
         return [besluiten.one(session, b.id or 0) for b in found]
 
     found = await request.read(read)
@@ -137,7 +150,10 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
 
 
 async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
-    def write(session: Session) -> tuple[Vergadering, list[Besluitregel]]:
+    if len(lines) > MOST_LINES:
+        raise UserError(acties_texts.too_many_lines(len(lines), MOST_LINES))
+
+    def write(session: Session) -> Reply:
         meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
         rows = []
         for line in lines:
@@ -147,21 +163,20 @@ async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
                 session, request.stempel, meeting, request.plain(text), procedureel=procedural
             )
             rows.append(besluiten.one(session, made.id or 0))
-        return meeting, rows
+        return Reply([section(views.line(row, home=meeting)) for row in rows])
 
-    meeting, rows = await request.write(tafel, Rol.LID, write)
-    return Reply([section(views.line(row, home=meeting)) for row in rows])
+    return await request.write(tafel, Rol.LID, write)
 
 
 async def _apply(
     request: Request, row: Besluitregel, fn: Callable[[Session, Besluit], bool], *, rol: Rol = Rol.LID
 ) -> Reply:
-    def write(session: Session) -> tuple[bool, Besluitregel]:
-        changed = fn(session, session.get_one(Besluit, row.id))
-        return changed, besluiten.one(session, row.id)
+    def write(session: Session) -> Reply:
+        if not fn(session, session.get_one(Besluit, row.id, with_for_update=True)):
+            return Reply.say(texts.NOTHING_CHANGED)
+        return Reply(views.card(besluiten.one(session, row.id), request.deps.config))
 
-    changed, after = await request.write(row.tafel, rol, write)
-    return Reply(views.card(after, request.deps.config)) if changed else Reply.say(texts.NOTHING_CHANGED)
+    return await request.write(row.tafel, rol, write)
 
 
 COMMAND = Command(

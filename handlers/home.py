@@ -13,9 +13,10 @@ from bot.actielijst import Filter
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.slack import FAILURES, reason
+from bot.texts import poort as poort_texts
 from bot.views import home as views
 from bot.views.elementen import Block
-from handlers.answer import Incoming, request_for
+from handlers.answer import Incoming, report, request_for
 from handlers.opdrachten import Request
 from handlers.understand import overview
 
@@ -44,9 +45,11 @@ async def _publish(deps: Deps, incoming: Incoming) -> None:
 async def _view(deps: Deps, incoming: Incoming) -> Block:
     try:
         request = await request_for(deps, incoming, "status")
+        return await request.read(lambda session: _home(session, request))
     except UserError as error:
         return views.refused(error.text)
-    return await request.read(lambda session: _home(session, request))
+    except Exception as error:
+        return views.refused(poort_texts.apology(report(error)))
 
 
 def _home(session: Session, request: Request) -> Block:

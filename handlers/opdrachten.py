@@ -16,11 +16,13 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.gebieden import Ambiguous
 from bot.texts import poort as texts
-from bot.views.elementen import Block, section
+from bot.views.elementen import Block, clean, section
 from bot.wijzigingen import Stempel
 from handlers.gate import Access
 
 T = TypeVar("T")
+PAGE = 20  # rows of a list in one message, as far as they fit
+MOST_LINES = 40  # noted at once: meanwhile nobody else can write
 _PAGE = re.compile(r"(?:^|\s)vanaf ([0-9]{1,9})$")
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>", re.ASCII)
 
@@ -122,6 +124,10 @@ class Request:
             p for p in (self.command, verb or self.verb, self.text if text is None else text) if p
         )
 
+    def pages(self, words: str) -> Callable[[int], str]:
+        """The command text that shows the list of `words` from a row on; the first is 0."""
+        return lambda offset: self.line(f"{words} vanaf {offset}".strip())
+
     async def read(self, fn: Callable[[Session], T]) -> T:
         """Read the register; `fn` limits itself to `readable`."""
         return await self.deps.database.read(fn)
@@ -164,7 +170,7 @@ class Request:
             self.access.require(next(iter(self.deps.config.tafels)), rol)
         names = self.deps.config.tafels
         raise Choice(
-            texts.which_tafel(), [(names[key].afkorting, self.line(f"{key} {self.text}")) for key in mine]
+            texts.WHICH_TAFEL, [(names[key].afkorting, self.line(f"{key} {self.text}")) for key in mine]
         )
 
 
@@ -198,7 +204,7 @@ def values_of(view: dict[str, Any]) -> dict[str, str]:
     for name, elements in view.get("state", {}).get("values", {}).items():
         for element in elements.values():
             chosen = (element.get("selected_option") or {}).get("value")
-            filled[name] = (element.get("value") or element.get("selected_date") or chosen or "").strip()
+            filled[name] = clean(element.get("value") or element.get("selected_date") or chosen or "")
     return filled
 
 

@@ -38,6 +38,7 @@ async def of_tafel(request: Request) -> Reply:
 async def of_wie(request: Request) -> Reply:
     if not request.text:
         raise UserError(texts.WHAT_NEEDED)
+    _require_reader(request)
     mention = request.slack_user(request.text)
 
     def read(session: Session) -> list[Partij]:
@@ -71,6 +72,7 @@ async def of_anything(request: Request) -> Reply | Form:
     text = " ".join(words)
     if not text:
         return await (_show_tafel(request, request.tafel) if request.tafel else of_me(request))
+    _require_reader(request)
     mention = request.slack_user(text)
     people = [] if mention else await request.read(lambda session: personen.find(session, text))
     if mention:
@@ -83,6 +85,12 @@ async def of_anything(request: Request) -> Reply | Form:
         if len(some) == 1:
             return await _show_party(request, some[0])
     return await _show_match(request, _resolve(request, text, KINDS))
+
+
+def _require_reader(request: Request) -> None:
+    """Refuse whoever may read no tafel: even which names the register knows is not theirs to see."""
+    if not request.readable:
+        request.access.require(next(iter(request.deps.config.tafels)), Rol.LEZER)
 
 
 async def _place(request: Request, kinds: frozenset[Kind]) -> Reply:
@@ -102,8 +110,7 @@ def _resolve(request: Request, text: str, kinds: frozenset[Kind]) -> Match:
 async def _show_match(request: Request, match: Match) -> Reply:
     if match.kind == "tafel":
         return await _show_tafel(request, match.key)
-    if not request.readable:
-        request.access.require(next(iter(request.deps.config.tafels)), Rol.LEZER)
+    _require_reader(request)
     of = status_.of_regio if match.kind == "regio" else status_.of_gemeente
     key = match.key if match.kind == "regio" else match.naam
 
@@ -126,7 +133,7 @@ async def _show_tafel(request: Request, key: str) -> Reply:
 
 async def _show_party(request: Request, who: Partij) -> Reply:
     def read(session: Session) -> Reply:
-        found = status_.of_wie(session, request.deps.config, who, request.readable, request.today)
+        found = status_.of_wie(session, who, request.readable, request.today)
         return _render(request, found, who.naam)
 
     return await request.read(read)

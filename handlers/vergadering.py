@@ -21,7 +21,7 @@ from bot.views import vergaderingen as views
 from bot.views import vooruitblik as vooruitblik_views
 from bot.views.elementen import context, section
 from handlers.opdrachten import Choice, Command, Reply, Request, Verb
-from handlers.vergadering_find import Wanneer, find_meeting, read_when, running
+from handlers.vergadering_find import Wanneer, find_meeting, read_when, running, split_front
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
 A_WEEK = timedelta(days=7)
@@ -36,8 +36,8 @@ async def plan(request: Request) -> Reply:
     datum = when.datum
     deps = request.deps
 
-    def write(session: Session) -> Vergadering:
-        return vergaderingen.plan(
+    def write(session: Session) -> Reply:
+        meeting = vergaderingen.plan(
             session,
             request.stempel,
             deps.config.tafels[tafel],
@@ -47,10 +47,10 @@ async def plan(request: Request) -> Reply:
             eind=when.eind,
             locatie=when.locatie,
         )
+        free = [] if deps.kalender.werkdagen.is_werkdag(datum) else [context(texts.no_workday(datum))]
+        return Reply([section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}"), *free])
 
-    meeting = await request.write(tafel, Rol.SECRETARIAAT, write)
-    free = [] if deps.kalender.werkdagen.is_werkdag(datum) else [context(texts.no_workday(datum))]
-    return Reply([section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}"), *free])
+    return await request.write(tafel, Rol.SECRETARIAAT, write)
 
 
 async def listing(request: Request) -> Reply:
@@ -90,7 +90,7 @@ async def show(request: Request) -> Reply:
 
 async def agenda(request: Request) -> Reply:
     """Pasted lines become the agenda; without lines it is shown."""
-    tafel, text = request.split_tafel()
+    tafel, text = split_front(request)
     first, _, rest = text.partition("\n")
     meeting, left = await find_meeting(
         request, vergaderingen.next_after, f"{tafel} {first}", fallback=vergaderingen.current
@@ -140,7 +140,7 @@ async def close(request: Request) -> Reply:
 
 
 async def move(request: Request) -> Reply:
-    tafel, text = request.split_tafel(Rol.SECRETARIAAT)
+    tafel, text = split_front(request, Rol.SECRETARIAAT)
     naar = _NAAR.search(text)  # without it a day in front is the new one
     which = text[: naar.start()] if naar else text
     meeting, rest = await find_meeting(
@@ -184,8 +184,10 @@ async def absent(request: Request) -> Reply:
 
 
 async def _changed(request: Request, meeting: Vergadering, write: Callable[[Session], Vergadering]) -> Reply:
-    after = await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
-    return Reply([section(views.line(after, request.deps.config))])
+    def changed(session: Session) -> Reply:
+        return Reply([section(views.line(write(session), request.deps.config))])
+
+    return await request.write(meeting.tafel, Rol.SECRETARIAAT, changed)
 
 
 def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
@@ -214,6 +216,8 @@ def _note_presence(session: Session, request: Request, meeting: Vergadering, typ
     """One person of the list; 'Wienstra (Haarlem)' says what they speak for."""
     name, _, org = typed.partition("(")
     org = org.rstrip(") ")
+    if not name.strip():
+        raise UserError(texts.NAMES_NEEDED)
     mention = request.slack_user(name)
     who = (
         personen.ensure_slack(session, request.stempel, *mention)

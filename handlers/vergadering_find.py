@@ -45,6 +45,12 @@ def read_when(request: Request, text: str) -> Wanneer:
     return Wanneer(reading.value if reading else None, begin, eind, ", ".join(p for p in places if p) or None)
 
 
+def split_front(request: Request, rol: Rol = Rol.LEZER) -> tuple[str, str]:
+    """The tafel a line is about, '' where it begins with the reference of a meeting, and what follows."""
+    reeks, _ = referenties.split_reeks(request.text)
+    return ("", request.text) if reeks else request.split_tafel(rol)
+
+
 async def find_meeting(
     request: Request,
     default: Default,
@@ -61,6 +67,9 @@ async def find_meeting(
     if reeks:
         return await _referenced(request, reeks), after
     tafel, rest = given.split_tafel()
+    reeks, after = referenties.split_reeks(rest)
+    if reeks:
+        return await _referenced(request, reeks), after
     request.access.require(tafel, Rol.LEZER)
     readings = dates.find_all(rest, request.today, werkdagen=request.deps.kalender.werkdagen)
     reading = readings[0] if readings and not rest[: readings[0].start].strip() else None

@@ -35,7 +35,7 @@ def render_channel(
     )
     if meeting.status != "gepland" or late_digest:
         return None
-    return views.reminder(vooruitblik_.gather(session, meeting, today), deps.config, today)
+    return views.reminder(vooruitblik_.gather(session, meeting, today), deps.config)
 
 
 def render_owner(

@@ -66,6 +66,14 @@ def test_new_owners_replace_the_old_and_what_was_only_suggested(
     assert not acties.set_owners(session, LATER, made, [persoon(session, "COA")])
 
 
+def test_an_edit_begun_before_the_owners_changed_is_refused(session: Session, meeting: Vergadering) -> None:
+    made = actie(session, meeting)
+    begun_on = made.versie
+    acties.set_owners(session, LATER, made, [persoon(session, "COA")])
+    with pytest.raises(UserError, match="niet opgeslagen"):
+        acties.check_version(made, begun_on)
+
+
 def test_finishing_closes_a_point_and_keeps_the_word_as_terugkoppeling(
     session: Session, meeting: Vergadering
 ) -> None:

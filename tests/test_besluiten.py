@@ -23,7 +23,7 @@ def meeting(session: Session) -> Vergadering:
 def meant(session: Session, typed: str, tafels: Sequence[str] = ("prt",)) -> list[Besluit]:
     ref, _ = referenties.split(typed, "B")
     assert ref
-    return besluiten.candidates(session, ref, tafels, TODAY, {"prt": "prt"})
+    return besluiten.candidates(session, ref, tafels, {"prt": "prt"})
 
 
 def test_decisions_are_numbered_within_their_meeting(session: Session, meeting: Vergadering) -> None:

@@ -25,6 +25,7 @@ from tests.time_helpers import day
         ("A&M", "a&m"),
         ("Drost", "drost"),
         ("Hrdina", "hrdina"),
+        ("gedeputeerde", "gedeputeerde"),
     ],
 )
 def test_a_spelling_is_compared_without_title_accent_or_capital(typed: str, folded: str) -> None:
@@ -48,6 +49,11 @@ def test_who_is_not_known_is_made_without_the_title(session: Session) -> None:
     made = persoon(session, "mw. duinhoven")
     assert (made.soort, made.naam) == ("persoon", "Duinhoven")
     assert len(wijzigingen.history(session, "persoon", made.id)) == 1
+
+
+def test_two_titles_without_a_name_are_two_parties(session: Session) -> None:
+    assert persoon(session, "commissaris").naam == "cvdK"  # as config.yaml spells it
+    assert persoon(session, "gedeputeerde").naam == "Gedeputeerde"
 
 
 @pytest.mark.parametrize("name", ["VNG", "IND", "GGD", "RvS"])

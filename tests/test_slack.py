@@ -12,7 +12,7 @@ import pytest
 from aiohttp import web as aiohttp_web
 
 from bot import web
-from bot.slack import DEFAULT_WAIT, Slack
+from bot.slack import DEFAULT_WAIT, TOKEN_WAIT, Slack
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent, Unknown
 
 JOB = Opdracht(1, 1, "sleutel", Bericht("C012AB3CD", "tekst", [{"type": "divider"}]))
@@ -40,6 +40,8 @@ def answering(data: Any, status: int = 200, **headers: str) -> Handler:
     async def handler(method: str, _: dict[str, str]) -> aiohttp_web.Response:
         if method == "conversations.list":
             return aiohttp_web.json_response({"ok": True, "channels": []})
+        if method == "conversations.info":
+            return aiohttp_web.json_response({"ok": True, "channel": {}})
         return aiohttp_web.json_response(
             data, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
         )
@@ -77,6 +79,7 @@ async def test_a_post_carries_an_opaque_key_and_says_where_it_landed() -> None:
             answering({"ok": False, "error": "ratelimited"}, 429, Retry_After="zeven"),
             Refused("ratelimited", DEFAULT_WAIT),
         ),
+        (answering({"ok": False, "error": "token_revoked"}), Refused("token_revoked", TOKEN_WAIT)),
         (answering({"ok": False, "error": "internal_error"}), Unknown("internal_error")),
         (answering({"ok": False, "error": "fatal_error"}, 500), Unknown("fatal_error")),
     ],
@@ -84,6 +87,20 @@ async def test_a_post_carries_an_opaque_key_and_says_where_it_landed() -> None:
 async def test_an_answer_is_sure_or_unsure(handler: Handler, outcome: Refused | Unknown) -> None:
     async with server(handler) as slack:
         assert await slack.send(JOB) == outcome
+
+
+@pytest.mark.parametrize(
+    ("handler", "outcome"),
+    [
+        (answering({"ok": False, "error": "user_disabled"}), Refused("user_disabled", None)),
+        (answering({"ok": False, "error": "internal_error"}, 500), Refused("internal_error", DEFAULT_WAIT)),
+    ],
+)
+async def test_a_person_who_cannot_be_written_to_is_not_tried_for_ever(
+    handler: Handler, outcome: Refused
+) -> None:
+    async with server(handler) as slack:
+        assert await slack.send(Opdracht(1, 1, "sleutel", Bericht("U0BOER0001", "tekst", []))) == outcome
 
 
 async def test_without_a_connection_it_is_sure_that_nothing_was_posted() -> None:
@@ -133,3 +150,17 @@ async def test_a_member_is_known_for_what_they_are(
         member = await slack.member("U1")
     assert (member.is_guest, member.is_stranger, member.is_deleted) == (guest, stranger, gone)
     assert (member.name, member.team) == ("noor", "T1")
+
+
+@pytest.mark.parametrize("flag", ["is_ext_shared", "is_pending_ext_shared"])
+async def test_nothing_is_posted_where_another_organisation_reads_along(flag: str) -> None:
+    called: list[str] = []
+
+    async def handler(method: str, _: dict[str, str]) -> aiohttp_web.Response:
+        called.append(method)
+        channel = {"id": "C012AB3CD", "name": "prt", flag: True}
+        return aiohttp_web.json_response({"ok": True, "channels": [channel], "channel": channel})
+
+    async with server(handler) as slack:
+        assert await slack.send(JOB) == Refused("channel_is_shared", None)
+    assert "chat.postMessage" not in called

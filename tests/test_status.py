@@ -125,7 +125,7 @@ def test_somebody_has_what_they_own(
     actie(session, meeting, "van deze", eigenaars=(who,))
     actie(session, meeting, "van een ander", eigenaars=(persoon(session, "Molenbroek"),))
     actie(session, meeting, "van niemand")
-    found = status.of_wie(session, config, who, list(config.tafels), TODAY)
+    found = status.of_wie(session, who, list(config.tafels), TODAY)
     assert texts(found.open) == ["van deze"]
     assert found.besluiten == ()
 
@@ -194,7 +194,7 @@ def test_a_gemeente_in_the_real_minutes_has_its_question_and_delegate(
 @pytest.mark.usefixtures("real_minutes")
 def test_the_coa_in_the_real_minutes_owns_only_what_it_was_given(session: Session, config: Config) -> None:
     [coa] = personen.find(session, "COA")
-    found = status.of_wie(session, config, coa, list(config.tafels), date(2026, 2, 1))
+    found = status.of_wie(session, coa, list(config.tafels), date(2026, 2, 1))
     assert all("COA" in [o.naam for o in row.eigenaars] for row in found.open.regels)
     assert found.open.totaal == 2
     assert found.vragen.totaal == 0

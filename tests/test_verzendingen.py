@@ -136,6 +136,31 @@ def test_only_a_definite_refusal_is_tried_again(session: Session, digest_due: da
     assert verzendingen.claim(session, digest_due + timedelta(days=1), render) is None
 
 
+def test_a_moment_taken_out_of_the_config_and_put_back_is_owed_again(
+    session: Session, digest_due: datetime, tafel: Tafel, kalender: Kalender, meeting: Vergadering
+) -> None:
+    without = tafel.model_copy(update={"momenten": ()})
+    verzendingen.schedule(session, meeting, without, kalender, T0)
+    assert states(session) == {"vooruitblik": "CANCELLED", "herinnering": "CANCELLED"}
+    verzendingen.schedule(session, meeting, tafel, kalender, T0)
+    assert states(session) == {"vooruitblik": "PLANNED", "herinnering": "PLANNED"}
+    assert verzendingen.claim(session, digest_due, nothing_to_say) is None
+    verzendingen.schedule(session, meeting, tafel, kalender, digest_due)
+    assert states(session)["vooruitblik"] == "CANCELLED"  # there was nothing to say: that stays so
+
+
+def test_a_moment_that_says_something_else_says_so_at_the_same_time(
+    session: Session, digest_due: datetime, tafel: Tafel, kalender: Kalender, meeting: Vergadering
+) -> None:
+    changed = tuple(
+        moment.model_copy(update={"wat": "herinnering"}) if moment.id == "vooruitblik" else moment
+        for moment in tafel.momenten
+    )
+    other = tafel.model_copy(update={"momenten": changed})
+    verzendingen.schedule(session, meeting, other, kalender, T0)
+    assert claimed(session, digest_due).bericht.text == "herinnering 2027-03-31"
+
+
 @pytest.mark.usefixtures("meeting")
 def test_a_second_attempt_waits_and_says_the_same_under_the_same_key(
     session: Session, digest_due: datetime

@@ -21,6 +21,10 @@ UNDO = "Ongedaan maken"
 DONE = "Afgerond"
 MORE = "Volgende"
 SAVE = "Opslaan"
+AGENDA_ITEM = "Agendapunt"
+ANSWER = "Antwoord"
+LAST_REPORT = "Laatste terugkoppeling"
+REASON = "Reden"
 NONE_FITS = "Geen punten gevonden."
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /actie vervalt A3 besloten in de raad"
 REPORT_NEEDED = "Schrijf erbij hoe het staat, bijvoorbeeld: /actie terugkoppeling A3 gesprek is gepland"
@@ -56,6 +60,30 @@ HINTS = {
 
 def not_found(ref: str) -> str:
     return f"{ref} staat niet in het register. Kijk met /actie lijst welke punten er zijn."
+
+
+def asked_by(name: str) -> str:
+    return f"van {name}"
+
+
+def source(lines: str) -> str:
+    return f"Bron: verslag, regel {lines}"
+
+
+def title(staat: str) -> str:
+    return f"Acties: {staat}"
+
+
+def found(words: str) -> str:
+    return f"Gevonden: {words}"
+
+
+def too_many_lines(number: int, most: int) -> str:
+    return f"Dit zijn {number} regels; noteer er ten hoogste {most} tegelijk. Er is niets opgeslagen."
+
+
+def too_long_for_form(ref: str) -> str:
+    return f"De tekst van {ref} past niet in een formulier. Schrijf haar zo: /actie wijzig {ref} tekst …"
 
 
 def which(ref: str) -> str:

@@ -11,10 +11,19 @@ CHANGED_MEANWHILE = (
     "Iemand anders heeft dit besluit intussen gewijzigd; uw wijziging is niet opgeslagen. "
     "Bekijk het besluit opnieuw en geef uw wijziging nog eens."
 )
+ITSELF = "Een besluit kan niet door zichzelf worden vervangen. Noem het nummer van het nieuwe besluit."
 PROCEDURAL = "procedureel"
 FORM_NEW = "Nieuw besluit"
 FORM_EDIT = "Besluit wijzigen"
 LABEL_TEXT = "Wat is er besloten?"
+
+
+def by(reference: str) -> str:
+    return f"door {reference}"
+
+
+def title(tafel: str | None) -> str:
+    return f"Besluiten · {tafel or 'alle tafels'}"
 
 
 def only_valid(status: str) -> str:
@@ -23,6 +32,10 @@ def only_valid(status: str) -> str:
 
 def not_found(ref: str) -> str:
     return f"{ref} staat niet in het register. Kijk met /besluit lijst welke besluiten er zijn."
+
+
+def too_long_for_form(ref: str) -> str:
+    return f"De tekst van {ref} past niet in een formulier. Schrijf haar zo: /besluit wijzig {ref} …"
 
 
 def which(ref: str) -> str:

@@ -24,6 +24,7 @@ HEALTH = "vraagt de draaiende bot of hij gezond is (afsluitcode 0 of 1)"
 PRACTICE = "Oefenregister: er zijn geen Slack-tokens."
 SLACK_SKIPPED = "Slack is niet nagekeken: er zijn geen tokens."
 SLACK_FINE = "Slack is in orde."
+NOT_PLANNED = "Een vooruitblik staat bij deze tafel niet in config.yaml; dit zou het zijn."
 NOT_A_MOMENT = "Schrijf het moment als 2026-03-02T09:00."
 UNWELL = "De bot is niet gezond of niet bereikbaar."
 
@@ -88,7 +89,3 @@ def nobody_may(tafel: str) -> str:
 
 def posted_at(tafel: str, channel: str, when: str) -> str:
     return f"{tafel}, in #{channel}, op {when}:"
-
-
-def not_planned(moment: str) -> str:
-    return f"{moment} staat bij deze tafel niet in config.yaml; dit zou het zijn."

@@ -13,6 +13,7 @@ FORM_READY = "Vul het formulier in."
 SAVED = "Opgeslagen"
 NOT_SAVED = "Niet opgeslagen"
 CLOSE = "Sluiten"
+CANCEL = "Annuleren"
 
 
 def not_understood(typed: str) -> str:

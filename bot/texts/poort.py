@@ -6,9 +6,8 @@ DEACTIVATED = "Dit account is niet actief. Vraag de beheerder van Slack om hulp.
 UNREACHABLE = "Slack laat niet weten wie u bent; er is niets opgeslagen. Probeer het over een minuut opnieuw."
 ALREADY_DONE = "Deze opdracht is al verwerkt; er is niets nog eens opgeslagen."
 TOO_LONG = "Dit is te lang voor één opdracht (ten hoogste 10.000 tekens). Knip het in stukken."
+WHICH_TAFEL = "Voor welke tafel?"
 NOT_MADE_HERE = "Deze knop of dit formulier ken ik niet (meer). Geef de opdracht opnieuw."
-
-ROLES = {0: "geen toegang", 1: "lezer", 2: "lid", 3: "secretariaat"}
 
 
 def not_allowed(needed: int, tafel: str, ask: str) -> str:
@@ -32,10 +31,6 @@ def apology(code: str) -> str:
         "Er ging iets mis; uw opdracht is niet uitgevoerd. Probeer het nog eens, "
         f"of geef de beheerder deze code: {code}."
     )
-
-
-def which_tafel() -> str:
-    return "Voor welke tafel?"
 
 
 def which_tafel_typed(example: str) -> str:

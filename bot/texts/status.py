@@ -11,7 +11,6 @@ WHOLE_PROVINCE = "Voor de hele provincie"
 DECISIONS = "Laatste besluiten"
 PEOPLE = "Vertegenwoordigd door"
 MASKED = "naam gelakt"
-NO_POINTS_BUT = "Geen eigen actiepunten; wel:"
 EMPTY = (
     "Het register weet hier nog niets van. Noteer een punt met `/actie nieuw …` of lees een verslag in "
     "(python -m bot importeer BESTAND)."
@@ -21,6 +20,10 @@ MINE_UNKNOWN = (
     "u als eigenaar te noemen met @, of kijk met `status wie …`."
 )
 WHAT_NEEDED = "Zeg waarvan: regio Kennemerland, gemeente Haarlem, tafel prt, wie COA of mij."
+
+
+def title(name: str) -> str:
+    return f"Status {name}"
 
 
 def nobody_owes(name: str) -> str:

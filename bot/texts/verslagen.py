@@ -10,6 +10,7 @@ NO_DATE = (
 
 OTHERS = "Overige deelnemers"
 PROPOSAL_ONLY = "Proef: er is niets in het register gezet."
+NOTE = "Noot"
 WARNINGS = "Let op:"
 
 

@@ -30,7 +30,11 @@ def owner_title(tafel: str, day: str) -> str:
 
 
 def rest(number: int, command: str) -> str:
-    return f"… en nog {number} punten: `{command}`"
+    return f"… en nog {number} {'punt' if number == 1 else 'punten'}: `{command}`"
+
+
+def cut_off(command: str) -> str:
+    return f"… de rest past niet in dit bericht: `{command}`"
 
 
 def counts(open_points: int, overdue: int) -> str:

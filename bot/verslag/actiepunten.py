@@ -13,7 +13,8 @@ from bot.verslag.regels import Zin
 
 _VERWIJST = re.compile(
     r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
-    r"|\b(?:dit|dat|deze\s+(?:vraag|opmerking|suggestie)|dit\s+(?:punt|verzoek|signaal)|hier(?:op|over|naar|voor))\b"
+    r"|\b(?:dit|dat|deze\s+(?:vraag|opmerking|suggestie)|dit\s+(?:punt|verzoek|signaal)|hier(?:op|over|naar|voor)"
+    r"|hier(?=\s[^.;]{1,40}\s(?:op|over|naar|mee)\s+(?:terug|uit|na|aan)\b))\b"
     r"(?!\s+(?:de|het|een|er|deze|dit|hij|zij|ze|wij|we)\b)"
 )
 _DAT_ALS_VOEGWOORD = re.compile(
@@ -21,6 +22,7 @@ _DAT_ALS_VOEGWOORD = re.compile(
 )
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
+_MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
     punten: list[Actiepunt] = []
     begin = 0
-    for mark, volgende in zip_longest(marks, marks[1:]):
+    for mark, volgende in zip_longest(marks[:_MEESTE], marks[1:_MEESTE]):
         if punten and not zin.tekst[begin : mark.begin].strip(" ,;"):
             begin = punten[-1].begin  # '[A1] [A2]': two numbers for the same words
         eind = mark.eind if volgende else _end(zin.tekst, mark)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.betoog import Betoog, without_stop
@@ -64,16 +65,14 @@ def collect(betoog: Betoog, noten: frozenset[int]) -> Acties:
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     gevonden = _Punten()
-    for plek, punt in (
-        (plek, punt) for plek in range(len(betoog.zinnen)) for punt in find_actions(betoog, plek)
-    ):
-        if plek in noten and punt.nummer is None:
+    for punt in chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen))):
+        if punt.plek in noten and punt.nummer is None:
             continue
         actie = _action(betoog, punt)
         zelfde = [
             i for i, eerder in enumerate(gevonden.acties) if actie.nummer and eerder.nummer == actie.nummer
         ]
-        if zelfde and betoog.zinnen[plek].alinea.lijst:
+        if zelfde and betoog.zinnen[punt.plek].alinea.lijst:
             gevonden.acties[zelfde[0]] = _completed(gevonden.acties[zelfde[0]], actie)
             continue
         if zelfde:
@@ -184,7 +183,7 @@ def _promises(
     van_punt: dict[Actiepunt, str | None],
     nummer: str | None,
 ) -> Iterator[tuple[Belofte, str | None]]:
-    """The promises in a sentence, each with the number of the action point it is; a listed point is no second."""
+    """The promises in a sentence, each with the number of the point it is; none in a list."""
     if not punten:
         belofte = find_commitment(betoog, plek)
         if belofte:
@@ -196,13 +195,13 @@ def _promises(
             eind = belofte.eind if punt is not punten[-1] else len(betoog.zinnen[plek].tekst)
             yield replace(belofte, eind=eind), van_punt[punt]
     laatste = punten[-1]
-    erna = _na_mark(betoog.zinnen[plek].tekst, laatste.eind)
+    erna = _behind_mark(betoog.zinnen[plek].tekst, laatste.eind)
     belofte = None if laatste.vooraan else find_commitment(betoog, plek, erna)
     if belofte:
         yield belofte, None
 
 
-def _na_mark(zin: str, eind: int) -> int:
+def _behind_mark(zin: str, eind: int) -> int:
     return eind + len(zin[eind:]) - len(zin[eind:].lstrip(" ,;"))
 
 

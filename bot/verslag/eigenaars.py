@@ -17,6 +17,8 @@ _OP_VERZOEK = re.compile(
 )
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 _EN = re.compile(r"\s*(?:,|/|&|\ben\b|\+)\s*")
+_VLAKBIJ = 40  # letters before a name in which its verb stands
+_VER = 300  # letters behind a name in which the rest of its verb stands
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
 # 'Afgesproken wordt dat het COA …', 'De vergadering spreekt af dat de secretaris …'
 _AFSPRAAK = re.compile(
@@ -44,7 +46,7 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)
         if eerste and owner_names(betoog, (eerste,)):
             return owner_names(betoog, betoog.joined(punt.plek, eerste))
-    for plek, begin, eind in _places(punt, betoog):
+    for plek, begin, eind in _places(betoog, punt):
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
             return namen
@@ -53,7 +55,7 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     return ()
 
 
-def _places(punt: Actiepunt, betoog: Betoog) -> Iterator[tuple[int, int, int]]:
+def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:
     """The stretches of text of a point, the marked one first."""
     yield punt.plek, punt.taak, punt.eind
     if punt.eerste < punt.plek:
@@ -84,20 +86,22 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
     zin = betoog.zinnen[plek].tekst
     opdrachtgever = False
     for eerste in betoog.sprekers.mentions(zin):
-        groep = betoog.joined(plek, eerste)
-        if groep[0] is not eerste or not begin <= eerste.begin < eind:
+        if not begin <= eerste.begin < eind:
             continue
-        voor, na = zin[begin : eerste.begin], zin[groep[-1].eind : eind]
+        groep = betoog.joined(plek, eerste)
+        if groep[0] is not eerste:
+            continue
+        voor, na = zin[begin : eerste.begin], zin[groep[-1].eind : min(eind, groep[-1].eind + _VER)]
         if not voor.strip():
             verb = _VERB_ERNA.match(na)
             if verb and _is_doing(verb["verb"], na[verb.end() :]):
                 return _people(betoog, plek, groep)
             opdrachtgever = eerste.naam == "voorzitter" or eerste.soort == "vergadering"
             continue
-        ervoor = _VERB_ERVOOR.search(voor)
+        ervoor = _VERB_ERVOOR.search(voor[-_VLAKBIJ:])
         if (
-            (_AFSPRAAK.search(voor) and not _LIJDEND.search(na))
-            or (opdrachtgever and _VERZOEKT.search(voor) and _TE_DOEN.match(na))
+            (_AFSPRAAK.search(voor[-_VLAKBIJ:]) and not _LIJDEND.search(na))
+            or (opdrachtgever and _VERZOEKT.search(voor[-_VLAKBIJ:]) and _TE_DOEN.match(na))
             or (ervoor and _is_doing(ervoor["verb"], na) and not betoog.sprekers.opener(zin[begin:]))
         ):
             return _people(betoog, plek, groep)
@@ -158,7 +162,9 @@ def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, 
     gevraagd = [
         v
         for v in betoog.sprekers.mentions(zin)
-        if v.begin >= punt.begin and _VERZOEKT.search(zin[: v.begin]) and _TE_DOEN.match(zin[v.eind : punt.eind])
+        if v.begin >= punt.begin
+        and _VERZOEKT.search(zin[max(0, v.begin - _VLAKBIJ) : v.begin])
+        and _TE_DOEN.match(zin[v.eind : punt.eind])
     ]
     if gevraagd:
         return owner_names(betoog, gevraagd)

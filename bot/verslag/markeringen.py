@@ -125,4 +125,4 @@ def _looks_back(zin: str, match: re.Match[str]) -> bool:
     if _AFGEDAAN.match(zin, match.end()):
         return True
     voor = zin[max(0, match.start() - 40) : match.start()]
-    return bool(_TERUGBLIK.search(zin) and _WIJZEND.search(voor) and not _ALS.search(voor))
+    return bool(_WIJZEND.search(voor) and not _ALS.search(voor) and _TERUGBLIK.search(zin))

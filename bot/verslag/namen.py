@@ -16,6 +16,7 @@ from bot.verslag.woorden import TUSSENVOEGSEL
 
 _VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
 _INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
+_LANG_GENOEG = 5  # letters; below it two names that differ in one letter are two people
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,18 @@ class Namenlijst:
     def __init__(self, deelnemers: Iterable[Deelnemer]) -> None:
         self._naar_naam: dict[str, list[Deelnemer]] = defaultdict(list)
         self._naar_kern: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._naar_helft: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._aaneen: dict[str, list[Deelnemer]] = defaultdict(list)
         for deelnemer in deelnemers:
             if deelnemer.naam:
                 woorden = fold_name(_INITIALEN.sub("", deelnemer.naam)).split()
                 for begin in range(min(len(woorden), 4)):
                     self._naar_naam[" ".join(woorden[begin:])].append(deelnemer)
                 self._naar_kern[_surname(deelnemer.naam)].append(deelnemer)
+                for helft in deelnemer.naam.split("-") if "-" in deelnemer.naam else ():
+                    self._naar_helft[fold_name(helft)].append(deelnemer)
+                if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
+                    self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
         self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
 
     def find(self, naam: str, aanhef: str | None = None, organisatie: str | None = None) -> Treffer | None:
@@ -64,18 +71,31 @@ class Namenlijst:
             if len(passend) == 1:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
-        passend = _fitting(self._near(_surname(naam)), geslacht, organisatie)
+        dichtbij = self._near(_surname(naam)) or self._naar_helft.get(fold_name(naam), [])
+        passend = _fitting(dichtbij or self._near_as_a_whole(naam), geslacht, organisatie)
         return Treffer(passend[0], variant=True) if len(passend) == 1 else None
 
     def _near(self, kern: str) -> list[Deelnemer]:
         """Attendees whose family name lies one slip away (two in a long name); short names must be equal."""
-        if len(kern) < 5:
+        if len(kern) < _LANG_GENOEG:
             return self._naar_kern.get(kern, [])
-        grens = 2 if len(kern) >= 9 else 1
-        dichtbij = process.extract(
-            kern, self._naar_kern.keys(), scorer=DamerauLevenshtein.distance, score_cutoff=grens, limit=5
-        )
-        return [deelnemer for treffer in dichtbij for deelnemer in self._naar_kern[treffer[0]]]
+        return _nearest(kern, self._naar_kern, 2 if len(kern) >= 9 else 1)
+
+    def _near_as_a_whole(self, naam: str) -> list[Deelnemer]:
+        """With the prefix counted in: 'Al Idrissi' and 'Elidrissi' for 'El Idrissi'."""
+        heel = _joined_up(naam)
+        return _nearest(heel, self._aaneen, 1) if len(heel) >= _LANG_GENOEG else []
+
+
+def _joined_up(naam: str) -> str:
+    return fold_name(_INITIALEN.sub("", naam)).replace(" ", "")
+
+
+def _nearest(naam: str, lijst: dict[str, list[Deelnemer]], grens: int) -> list[Deelnemer]:
+    treffers = process.extract(
+        naam, lijst.keys(), scorer=DamerauLevenshtein.distance, score_cutoff=grens, limit=5
+    )
+    return [deelnemer for treffer in treffers for deelnemer in lijst[treffer[0]]]
 
 
 def _fitting(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str | None) -> list[Deelnemer]:

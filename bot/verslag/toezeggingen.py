@@ -85,7 +85,9 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
             if _GEEN_BELOFTE.search(zin[vanaf : werkwoord.start()]) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)
-            if door and (patroon is not _VERRICHT or (door.soort in ("organisatie", "rol") and door.begin == vanaf)):
+            if door and (
+                patroon is not _VERRICHT or (door.soort in ("organisatie", "rol") and door.begin == vanaf)
+            ):
                 return _clause(zin, werkwoord, _all_doers(betoog, plek, werkwoord, door), vanaf, tot)
     lijdend = _TOEGEZEGD.search(zin, vanaf, tot) or _OP_DE_HOOGTE.search(zin, vanaf, tot)
     if lijdend and not _GEEN_BELOFTE.search(zin[vanaf : lijdend.start()]):

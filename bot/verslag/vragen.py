@@ -125,9 +125,7 @@ def _answered_in_passing(betoog: Betoog, plek: int, op_vraag: re.Match[str]) -> 
     return Vraag(plek, vragers, None, zin[antwoord.start() :])
 
 
-def _answer(
-    betoog: Betoog, plek: int, vragers: tuple[Vermelding, ...], aan: Vermelding | None
-) -> str | None:
+def _answer(betoog: Betoog, plek: int, vragers: tuple[Vermelding, ...], aan: Vermelding | None) -> str | None:
     """The next sentence by somebody else, if it answers; a promise to come back to it is no answer.
 
     Who only joins in the question ('Mevrouw X sluit zich hierbij aan') is passed over.
@@ -159,5 +157,6 @@ def _may_answer(betoog: Betoog, spreker: Vermelding) -> bool:
     if spreker.deelnemer is None:
         return False
     return "voorzitter" in spreker.deelnemer.rollen or (
-        betoog.plaatsen.organisation(spreker.deelnemer.delegatie or "") is not None and betoog.place(spreker) is None
+        betoog.plaatsen.organisation(spreker.deelnemer.delegatie or "") is not None
+        and betoog.place(spreker) is None
     )

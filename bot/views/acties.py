@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot import dates
@@ -19,7 +19,7 @@ from bot.views.elementen import (
     context,
     divider,
     esc,
-    fit,
+    fitting,
     header,
     modal,
     section,
@@ -90,22 +90,23 @@ def listing(
     today: date,
     *,
     home: Vergadering | None = None,
-    next_page: str | None = None,
+    offset: int = 0,
+    page: Callable[[int], str],
 ) -> list[Block]:
-    """A list with its count; `next_page` is the command text that shows what follows."""
+    """As many of `rows`, the points of a list of `total` from `offset` on, as one message holds; `page`
+    gives the command text that shows the list from another point on."""
     if not rows:
         return [header(title), section(texts.NONE_FITS)]
-    blocks = [header(title), context(texts.listed(len(rows), total))]
-    blocks += sections(line(row, config, today, home=home) for row in rows)
-    if next_page:
-        blocks.append(actions(button(texts.MORE, "opdracht", next_page)))
-    return fit(blocks, texts.listed(0, total))
+    lines = fitting(line(row, config, today, home=home) for row in rows)
+    end = offset + len(lines)
+    blocks = [header(title), context(texts.listed(len(lines), total)), *sections(lines)]
+    more = [actions(button(texts.MORE, "opdracht", page(end)))] if total > end else []
+    return [*blocks, *more]
 
 
 def receipt(
     row: Actieregel,
     config: Config,
-    today: date,
     *,
     home: Vergadering | None = None,
     warnings: Sequence[str] = (),
@@ -113,7 +114,7 @@ def receipt(
     """What was written, terse: number, owner, region, date, and what is still missing."""
     number = namen.point(row, "A", home)
     kind = "" if row.soort == "actiepunt" else f" · {texts.KINDS[row.soort]}"
-    asker = f" · van {esc(row.ingebracht_door)}" if row.ingebracht_door else ""
+    asker = f" · {texts.asked_by(esc(row.ingebracht_door))}" if row.ingebracht_door else ""
     rest = [part for part in (owners(row), _place(row, config), deadline(row)) if part]
     head = " · ".join([f"*{number}*{kind}{asker}", *rest])
     return [
@@ -146,12 +147,12 @@ def card(
     details = [
         f"*{state(row)}* · {texts.KINDS[row.soort]} · {namen.meeting(row.tafel, row.datum, config)}",
         facts(row, config, today),
-        *([f"Ingebracht door {esc(row.ingebracht_door)}"] if row.ingebracht_door else []),
-        *([f"Agendapunt: {esc(row.agendapunt)}"] if row.agendapunt else []),
-        *([f"Antwoord: {short(row.antwoord, 600)}"] if row.antwoord else []),
-        *([f"Laatste terugkoppeling: {short(row.terugkoppeling, 600)}"] if row.terugkoppeling else []),
-        *([f"Reden: {short(row.reden, 300)}"] if row.reden else []),
-        *([f"Bron: verslag, regel {row.regels}"] if row.regels else []),
+        *([f"{texts.LABELS['ingebracht_door']}: {esc(row.ingebracht_door)}"] if row.ingebracht_door else []),
+        *([f"{texts.AGENDA_ITEM}: {esc(row.agendapunt)}"] if row.agendapunt else []),
+        *([f"{texts.ANSWER}: {short(row.antwoord, 600)}"] if row.antwoord else []),
+        *([f"{texts.LAST_REPORT}: {short(row.terugkoppeling, 600)}"] if row.terugkoppeling else []),
+        *([f"{texts.REASON}: {short(row.reden, 300)}"] if row.reden else []),
+        *([texts.source(row.regels)] if row.regels else []),
     ]
     made = [
         f"{dates.moment(e.op, config.zone)} · {esc(e.wat)} · {namen.door(e.door)}" for e, _ in history[-6:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.config import Config
 from bot.models import Vergadering
@@ -16,7 +16,7 @@ from bot.views.elementen import (
     actions,
     button,
     esc,
-    fit,
+    fitting,
     header,
     modal,
     section,
@@ -29,18 +29,28 @@ from bot.views.elementen import (
 def line(row: Besluitregel, *, home: Vergadering | None = None) -> str:
     extra = [texts.STATES[row.status]] if row.status != "geldt" else []
     extra += [texts.PROCEDURAL] if row.procedureel else []
-    extra += [f"door {row.vervangen_door}"] if row.vervangen_door else []
+    extra += [texts.by(row.vervangen_door)] if row.vervangen_door else []
     tail = f" · {' · '.join(extra)}" if extra else ""
     return f"*{namen.point(row, 'B', home)}*  {short(row.tekst, 300)}{tail}"
 
 
 def listing(
-    rows: Sequence[Besluitregel], title: str, *, home: Vergadering | None = None, next_page: str | None = None
+    rows: Sequence[Besluitregel],
+    title: str,
+    most: int,
+    *,
+    home: Vergadering | None = None,
+    offset: int = 0,
+    page: Callable[[int], str],
 ) -> list[Block]:
+    """As many of `rows`, the decisions of a list from `offset` on, as one message holds, `most` at most;
+    `page` gives the command text that shows the list from another one on."""
     if not rows:
         return [header(title), section(texts.NONE_FITS)]
-    more = [actions(button(acties_texts.MORE, "opdracht", next_page))] if next_page else []
-    return fit([header(title), *sections(line(row, home=home) for row in rows), *more], texts.NONE_FITS)
+    lines = fitting(line(row, home=home) for row in rows[:most])
+    rest = len(rows) > len(lines)
+    more = [actions(button(acties_texts.MORE, "opdracht", page(offset + len(lines))))] if rest else []
+    return [header(title), *sections(lines), *more]
 
 
 def card(row: Besluitregel, config: Config) -> list[Block]:
@@ -48,9 +58,9 @@ def card(row: Besluitregel, config: Config) -> list[Block]:
     reference = f"{row.vergadering}/B{row.nummer}"
     details = [
         f"*{texts.STATES[row.status]}* · {namen.meeting(row.tafel, row.datum, config)}",
-        *([f"Agendapunt: {esc(row.agendapunt)}"] if row.agendapunt else []),
-        *([f"Reden: {short(row.reden, 300)}"] if row.reden else []),
-        *([f"Vervangen door {row.vervangen_door}"] if row.vervangen_door else []),
+        *([f"{acties_texts.AGENDA_ITEM}: {esc(row.agendapunt)}"] if row.agendapunt else []),
+        *([f"{acties_texts.REASON}: {short(row.reden, 300)}"] if row.reden else []),
+        *([f"{texts.STATES['vervangen']} {texts.by(row.vervangen_door)}"] if row.vervangen_door else []),
     ]
     return [
         header(reference),

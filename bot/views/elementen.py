@@ -7,11 +7,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bot.texts import hulp as texts
+
 Block = dict[str, Any]
 
 SECTION = 2900  # characters of text in one section; Slack refuses more than 3000
 MESSAGE_BLOCKS = 48  # Slack refuses more than 50 blocks
 MESSAGE_TEXT = 10_000  # Slack refused about 11,000 characters of block text (bolt-js #2867)
+FIELD = 3000  # characters a form field can hold
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ENTITY_CUT = re.compile(r"&[a-z]{0,4}$")
 
@@ -59,6 +62,18 @@ def sections(lines: Iterable[str]) -> list[Block]:
     return [section(text) for text in packed]
 
 
+def fitting(lines: Iterable[str]) -> list[str]:
+    """The first lines, as many as one message holds beside a title and a button; at least one."""
+    kept: list[str] = []
+    room = MESSAGE_TEXT - SECTION
+    for line in lines:
+        room -= len(line) + 1
+        if kept and room < 0:
+            break
+        kept.append(line)
+    return kept
+
+
 def context(*mrkdwn: str) -> Block:
     return {"type": "context", "elements": [{"type": "mrkdwn", "text": cut(m, SECTION)} for m in mrkdwn[:10]]}
 
@@ -83,9 +98,9 @@ def actions(*buttons: Block) -> Block:
 
 def text_input(name: str, label: str, *, value: str | None = None, **options: Any) -> Block:
     """A text field; `name` is block_id, action_id and parameter name alike (style.md rule 8)."""
-    element: Block = {"type": "plain_text_input", "action_id": name, "max_length": 3000}
+    element: Block = {"type": "plain_text_input", "action_id": name, "max_length": FIELD}
     element |= {"multiline": True} if options.get("multiline") else {}
-    element |= {"initial_value": value[:3000]} if value else {}
+    element |= {"initial_value": value[:FIELD]} if value else {}
     return _input(name, label, element, **options)
 
 
@@ -118,7 +133,7 @@ def modal(callback_id: str, title: str, submit: str, blocks: list[Block], metada
         "callback_id": callback_id,
         "title": {"type": "plain_text", "text": title[:24]},
         "submit": {"type": "plain_text", "text": submit[:24]},
-        "close": {"type": "plain_text", "text": "Annuleren"},
+        "close": {"type": "plain_text", "text": texts.CANCEL},
         "private_metadata": metadata,
         "blocks": blocks,
     }

@@ -8,6 +8,7 @@ from typing import Protocol
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
+from bot.texts import vergaderingen as texts
 from bot.views.elementen import esc
 
 YEAR = timedelta(days=365)
@@ -39,7 +40,7 @@ def point(row: Numbered, letter: str, home: Vergadering | None = None) -> str:
 def meeting(tafel: str, datum: date | None, config: Config) -> str:
     """'PRT vr 23 januari 2026'; points noted before a first meeting are 'tussentijds'."""
     name = config.tafels[tafel].afkorting if tafel in config.tafels else tafel
-    return f"{esc(name)} {dates.long_date(datum) if datum else 'tussentijds'}"
+    return f"{esc(name)} {dates.long_date(datum) if datum else texts.BETWEEN}"
 
 
 def when_and_where(row: Vergadering) -> str:
@@ -58,4 +59,4 @@ def door(who: str) -> str:
 def plain_meeting(row: Vergadering, config: Config) -> str:
     """'PRT vrijdag 23 januari 2026', unescaped, for a header."""
     name = config.tafels[row.tafel].afkorting if row.tafel in config.tafels else row.tafel
-    return f"{name} {dates.long_day(row.datum) if row.datum else 'tussentijds'}"
+    return f"{name} {dates.long_day(row.datum) if row.datum else texts.BETWEEN}"

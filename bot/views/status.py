@@ -9,13 +9,14 @@ from bot.readmodels import Lijst, Status
 from bot.texts import acties as acties_texts
 from bot.texts import status as texts
 from bot.texts import vergaderingen as vergaderingen_texts
+from bot.texts import vooruitblik as vooruitblik_texts
 from bot.views import acties, besluiten, namen
 from bot.views.elementen import Block, context, esc, fit, header, section, sections
 
 
 def render(status: Status, config: Config, today: date, *, command: str) -> list[Block]:
     """The whole state; `command` is what lists the rest of the points, such as 'actie lijst kennemerland'."""
-    blocks = [header(f"Status {status.naam}")]
+    blocks = [header(texts.title(status.naam))]
     if status.vergaderingen:
         blocks.append(section(f"*{texts.NEXT}*\n{_meetings(status, config)}"))
     blocks += _points(texts.OVERDUE, status.te_laat, config, today, command)
@@ -30,7 +31,7 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
     blocks += _people(status, config)
     if len(blocks) == 1 + bool(status.vergaderingen):
         blocks.append(section(texts.nobody_owes(esc(status.naam)) if status.is_partij else texts.EMPTY))
-    return fit(blocks, acties_texts.more(status.open.totaal, f"/{command}"))
+    return fit(blocks, vooruitblik_texts.cut_off(f"/{command}"))
 
 
 def _meetings(status: Status, config: Config) -> str:

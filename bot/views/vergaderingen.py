@@ -21,10 +21,10 @@ def line(row: Vergadering, config: Config) -> str:
 
 def listing(ahead: Sequence[Vergadering], behind: Sequence[Vergadering], config: Config) -> list[Block]:
     """What is coming, then what was held last."""
-    blocks = [header("Vergaderingen")]
+    blocks = [header(texts.TITLE)]
     blocks += sections(line(row, config) for row in ahead) if ahead else [section(texts.NONE_PLANNED)]
     if behind:
-        blocks += [context("Eerder"), *sections(line(row, config) for row in behind)]
+        blocks += [context(texts.EARLIER), *sections(line(row, config) for row in behind)]
     return fit(blocks, "…")
 
 
@@ -48,14 +48,14 @@ def card(
         section(
             f"*{texts.STATES.get(row.status, row.status)}* · {namen.when_and_where(row)} · `{row.referentie}`"
         ),
-        section(f"*Agenda*\n{agenda(items)}"),
+        section(f"*{texts.AGENDA}*\n{agenda(items)}"),
     ]
     if attendance:
-        blocks.append(section(f"*Aanwezigheid*\n{presence(attendance)}"))
+        blocks.append(section(f"*{texts.ATTENDANCE}*\n{presence(attendance)}"))
     if decisions:
-        blocks += sections(["*Besluiten*", *decisions])
+        blocks += sections([f"*{texts.DECISIONS}*", *decisions])
     if points:
-        blocks += sections(["*Acties*", *points])
+        blocks += sections([f"*{texts.ACTIONS}*", *points])
     return fit(blocks, "…")
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from bot import dates
 from bot.config import Config
 from bot.readmodels import Uitkomst
+from bot.texts import acties as acties_texts
 from bot.texts import verslagen as texts
 from bot.verslag.voorstel import Actie, Voorstel
 
@@ -29,7 +30,7 @@ def proposal(read: Voorstel, config: Config) -> str:
             f"{b.nummer or b.nummer_voorstel or 'B?'}  {b.tekst}  ({_lines(b.regels)})"
             for b in read.besluiten
         ),
-        *(f"Noot: {note.tekst}  ({_lines(note.regels)})" for note in read.notities),
+        *(f"{texts.NOTE}: {note.tekst}  ({_lines(note.regels)})" for note in read.notities),
     ]
     if read.waarschuwingen:
         lines += ["", texts.WARNINGS]
@@ -54,7 +55,7 @@ def _actie(actie: Actie) -> str:
     facts = [
         actie.nummer or actie.nummer_voorstel or "A?",
         actie.soort,
-        f"van {actie.ingebracht_door}" if actie.ingebracht_door else "",
+        acties_texts.asked_by(actie.ingebracht_door) if actie.ingebracht_door else "",
         who or (texts.suggested(", ".join(actie.eigenaar_voorstel)) if actie.eigenaar_voorstel else ""),
         actie.regio or "",
         actie.termijn.isoformat() if actie.termijn else actie.voorwaarde or actie.termijn_tekst or "",

@@ -36,10 +36,10 @@ def digest(data: Vooruitblik, config: Config, today: date) -> list[Block]:
     if data.besluiten:
         lines = [besluiten.line(row, home=meeting) for row in data.besluiten]
         blocks += sections([f"*{texts.DECIDED}*", *lines])
-    return fit(blocks, texts.rest(data.aantal, command))
+    return fit(blocks, texts.cut_off(command))
 
 
-def reminder(data: Vooruitblik, config: Config, today: date) -> list[Block]:
+def reminder(data: Vooruitblik, config: Config) -> list[Block]:
     """A short word the day before: when, where, how much is open."""
     meeting = data.vergadering
     tafel = config.tafels[meeting.tafel]
@@ -75,7 +75,7 @@ def summary(data: Samenvatting, config: Config, today: date) -> list[Block]:
     if not data.acties and not data.besluiten:
         blocks.append(section(texts.NOTHING_NOTED))
     command = f"{config.opdrachten.actie} lijst {tafel.sleutel}"
-    return fit(blocks, texts.rest(len(data.acties), command))
+    return fit(blocks, texts.cut_off(command))
 
 
 def no_next_meeting(tafel: str, config: Config) -> list[Block]:

@@ -187,3 +187,23 @@ def test_an_announced_date_wins_from_one_mentioned_later() -> None:
 def test_text_without_dates_gives_nothing() -> None:
     assert find("", TODAY) is None
     assert find_all("De gemeente zoekt ruimte voor 40 mensen.", TODAY) == []
+
+
+def test_condition_takes_the_bare_noun_that_says_of_what() -> None:
+    assert _condition("Na vaststelling kader worden de formats gemaakt") == "Na vaststelling kader"
+    assert _condition("Na vaststelling maken wij de formats") == "Na vaststelling"
+    assert _condition("Na besluitvorming in de raad volgt meer") == "Na besluitvorming in de raad"
+    assert _condition("Bos belt zodra de raming er is [A6]") == "zodra de raming er is"
+
+
+def _condition(text: str) -> str | None:
+    reading = find(text, date(2026, 3, 10))
+    return reading.condition if reading else None
+
+
+def test_planning_before_another_preposition_is_no_deadline_word() -> None:
+    plain = find("Zij stuurt de planning voor de zomer", date(2026, 3, 10))
+    announced = find("planning: 1 juni", date(2026, 3, 10))
+    assert plain is not None
+    assert announced is not None
+    assert (plain.text, announced.text) == ("voor de zomer", "planning: 1 juni")

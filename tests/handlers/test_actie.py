@@ -246,6 +246,17 @@ async def test_the_list_turns_pages(practice: Practice, words: str, total: int) 
     assert not labels(second.message)
 
 
+async def test_more_lines_than_fit_are_refused_as_a_whole(practice: Practice) -> None:
+    before = practice.counts()
+    lines = "\n".join(f"COA: punt {n}" for n in range(41))
+    assert (await practice.command(f"/actie nieuw {lines}")).shown == texts.too_many_lines(41, 40)
+    assert practice.counts() == before
+
+
+async def test_a_search_of_very_many_words_is_answered(practice: Practice) -> None:
+    assert texts.NONE_FITS in (await practice.command(f"/actie zoek {'woord ' * 1200}")).shown
+
+
 async def test_search_finds_words_in_reports(practice: Practice) -> None:
     await practice.command("/actie tk A3 noodpakketten zijn besteld")
     assert VISIT in (await practice.command("/actie zoek noodpakketten")).shown

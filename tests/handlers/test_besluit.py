@@ -112,6 +112,19 @@ async def test_the_list_turns_pages(practice: Practice) -> None:
     assert not labels(second.message)
 
 
+async def test_a_decision_does_not_replace_itself(practice: Practice) -> None:
+    before = practice.rows(Besluit)
+    assert (await practice.command("/besluit intrekken B1 vervangen door B1")).shown == texts.ITSELF
+    assert practice.rows(Besluit) == before
+
+
+async def test_what_a_form_cannot_hold_is_not_cut_by_it(practice: Practice) -> None:
+    await practice.command(f"/besluit nieuw {'woord ' * 501}")
+    reply = await practice.command("/besluit wijzig B3")
+    assert reply.view is None
+    assert "past niet in een formulier" in reply.shown
+
+
 async def test_a_number_of_two_tafels_is_asked(practice: Practice) -> None:
     await practice.command("/besluit nieuw van Kennemerland", channel="rrt-kennemerland")
     question = await practice.direct("besluit toon B1")

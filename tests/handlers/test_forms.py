@@ -47,3 +47,25 @@ async def test_emptied_fields_are_emptied(practice: Practice) -> None:
     assert saved.view
     assert texts.NO_OWNER in saved.view.shown
     assert texts.NO_DATE in saved.view.shown
+
+
+@pytest.mark.parametrize("forged", [{"soort": "verzonnen"}, {"regio": "verzonnen"}])
+async def test_a_choice_that_the_form_does_not_have_is_refused(
+    practice: Practice, forged: dict[str, str]
+) -> None:
+    opened = await practice.command("/actie nieuw")
+    assert opened.view
+    for block in opened.view.source["blocks"]:
+        if block["block_id"] in forged:
+            option = {"text": {"type": "plain_text", "text": "?"}, "value": forged[block["block_id"]]}
+            block["element"]["options"].append(option)
+    before = practice.counts()
+    await practice.submit(opened.view, {"tekst": "binnengesmokkeld", **forged})
+    assert practice.counts() == before
+
+
+async def test_what_is_filled_in_is_kept_without_hidden_characters(practice: Practice) -> None:
+    opened = await practice.command("/actie nieuw")
+    assert opened.view
+    await practice.submit(opened.view, {"tekst": "on\u200bzicht\u202ebaar"})
+    assert practice.actie("onzichtbaar").nummer

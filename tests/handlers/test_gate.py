@@ -13,6 +13,7 @@ from bot.models import Actie, Besluit, Persoon
 from bot.oefen.mensen import (
     ANDERE_ORGANISATIE,
     BURGEMEESTER_BLOEMENDAAL,
+    COA,
     GAST,
     OTHER_TEAM,
     SECRETARIS,
@@ -159,6 +160,16 @@ async def test_a_forged_tafel_in_a_form_gives_no_rights(practice: Practice) -> N
     assert_tells_nothing(practice, answer.view.shown)
     assert "een lid of het secretariaat van PRT" in answer.view.shown
     assert practice.counts() == before
+
+
+async def test_names_are_not_told_to_who_may_read_no_tafel(practice: Practice) -> None:
+    config = practice.bot.deps.config
+    nothing = type(config.rollen.niet_genoemd)(0)
+    object.__setattr__(config, "rollen", config.rollen.model_copy(update={"niet_genoemd": nothing}))
+    for line in ("/stand wie Duinhove", "/stand Duinhove", "/stand wie Duinhoven"):
+        shown = (await practice.command(line, user=COA)).shown
+        assert "Duinhoven" not in shown
+        assert "geen toegang" in shown
 
 
 async def test_a_forged_number_in_a_form_gives_no_rights(practice: Practice) -> None:

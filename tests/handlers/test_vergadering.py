@@ -43,6 +43,7 @@ async def test_planned_with_time_and_place_as_typed(practice: Practice) -> None:
         ("/vergadering vervalt prt", texts.REASON_NEEDED),
         ("/vergadering sluit prt", texts.NONE_RUNNING),
         ("/vergadering aanwezig prt", texts.NAMES_NEEDED),
+        ("/vergadering aanwezig prt (Haarlem)", texts.NAMES_NEEDED),
         ("/vergadering aanwezig prt COA", texts.only_people("COA")),
     ],
 )
@@ -70,6 +71,19 @@ async def test_a_day_without_a_meeting_never_becomes_another_meeting(practice: P
     reply = await practice.command(line)
     assert reply.shown == texts.not_found("23-2")
     assert (practice.rows(Vergadering), practice.rows(Agendapunt)) == (before, items)
+
+
+@pytest.mark.parametrize("prefix", ["", "prt "])
+async def test_a_meeting_named_by_its_reference_is_the_one_that_changes(
+    practice: Practice, prefix: str
+) -> None:
+    await practice.command("/vergadering plan prt 2 februari")
+    await practice.command(f"/vergadering verzet {prefix}PRT-2027-02-02 naar 9 februari")
+    await practice.command(f"/vergadering agenda {prefix}PRT-2027-02-02 Opening; Rondvraag")
+    moved = meeting(practice)
+    assert (moved.referentie, moved.datum) == ("PRT-2027-02-02", date(2027, 2, 9))
+    items = practice.rows(Agendapunt, Agendapunt.vergadering_id == moved.id)
+    assert [item.titel for item in items] == ["Opening", "Rondvraag"]
 
 
 async def test_moved_keeps_its_reference_and_its_length(practice: Practice) -> None:

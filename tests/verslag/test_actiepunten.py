@@ -126,3 +126,25 @@ def test_line_numbers_cover_a_quote_with_empty_lines_inside(lees: Lees) -> None:
     [punt] = points(lees("Er is koffie. De lijst\n\nwordt op de site\ngezet [A1]. Er is thee."))
     assert punt.citaat == "De lijst wordt op de site gezet [A1]"
     assert punt.regels[1] - punt.regels[0] == 3
+
+
+@pytest.mark.parametrize(
+    ("zin", "voorwaarde"),
+    [
+        ("Na vaststelling kader worden de cijfers gedeeld [A2].", "na vaststelling kader"),
+        ("Na besluitvorming in de raad worden de cijfers gedeeld [A2].", "na besluitvorming in de raad"),
+        ("De secretaris maakt een plan zodra de raming er is [A6].", "zodra de raming er is"),
+    ],
+)
+def test_condition_is_the_whole_event_and_no_more(lees: Lees, zin: str, voorwaarde: str) -> None:
+    [punt] = points(lees(zin))
+    assert (punt.voorwaarde, punt.termijn) == (voorwaarde, None)
+
+
+def test_number_that_is_reported_as_done_is_no_point(lees: Lees) -> None:
+    assert points(lees("De secretaris meldt dat [A2] is afgerond.")) == []
+
+
+def test_mark_behind_the_last_full_stop_belongs_to_the_sentence(lees: Lees) -> None:
+    [punt] = points(lees("Het COA levert de cijfers aan. [A1]"))
+    assert (punt.nummer, punt.eigenaars, punt.ingebracht_door) == ("A1", ("COA",), None)

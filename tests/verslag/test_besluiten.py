@@ -62,3 +62,19 @@ def test_printed_number_of_a_decision_is_kept(lees: Lees) -> None:
         ("B3", None),
         (None, "B4"),
     ]
+
+
+def test_every_thing_in_a_row_is_a_decision_of_its_own(lees: Callable[[str], Voorstel]) -> None:
+    teksten = [
+        besluit.tekst
+        for besluit in lees(
+            "De vergadering stelt de agenda, het verslag van 3 december 2025 en de actielijst vast."
+        ).besluiten
+    ]
+    assert teksten == [
+        "Agenda vastgesteld",
+        "Verslag van 3 december 2025 vastgesteld",
+        "Actielijst vastgesteld",
+    ]
+    samen = lees("Het verslag van 3 december 2025 en de actielijst worden ongewijzigd vastgesteld.").besluiten
+    assert [besluit.tekst for besluit in samen] == teksten[1:]

@@ -1,5 +1,6 @@
 from bot.config import Config
 from bot.verslag.deelnemers import attendance
+from bot.verslag.lezen import read
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import split_lines
 from bot.verslag.voorstel import Deelnemer
@@ -62,3 +63,34 @@ def test_role_and_place_in_one_bracket_are_told_apart(config: Config) -> None:
 def test_configured_delegation_is_known_without_a_form_of_address(config: Config) -> None:
     [lid] = listed(config, "Deelnemers\nNoord-Holland Noord Appelboom (Hoorn)")
     assert (lid.delegatie, lid.naam) == ("Noord-Holland Noord", "Appelboom")
+
+
+LIJST = """RRT Asiel Kennemerland – 12 mei 2027
+
+Deelnemers
+
+Kennemerland vacature; mw. Ö. Yıldız (Haarlem) [afwezig met kennisgeving]; dhr. Bel (Velsen) (tot 10.30 uur)
+
+Secretaris mw. Pen
+
+COA (vastgoed); dhr. Kort (ambtelijk secretaris)
+
+Afwezig mw. Stoel (Zandvoort)
+
+Opening
+
+• De voorzitter opent.
+"""
+
+
+def test_label_before_a_name_holds_for_its_own_line_only(config: Config) -> None:
+    voorstel = read(LIJST, config)
+    assert voorstel.vergadering.tafel == "rrt-kennemerland"
+    assert [(d.delegatie, d.naam, d.organisatie, d.rollen, d.status) for d in voorstel.aanwezigheid] == [
+        ("Kennemerland", "Ö. Yıldız", "Haarlem", (), "afwezig"),
+        ("Kennemerland", "Bel", "Velsen", (), "aanwezig"),
+        (None, "Pen", None, ("secretaris",), "aanwezig"),
+        ("COA", None, "vastgoed", (), "aanwezig"),
+        ("COA", "Kort", None, ("ambtelijk secretaris",), "aanwezig"),
+        (None, "Stoel", "Zandvoort", (), "afwezig"),
+    ]

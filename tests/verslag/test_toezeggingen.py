@@ -72,3 +72,20 @@ def test_quote_ends_where_the_next_clause_begins(lees: Lees) -> None:
 def test_commitment_noted_as_action_point_names_that_point(lees: Lees) -> None:
     [toezegging] = commitments(lees("Het COA zegt toe de lijst te sturen [A7]."))
     assert toezegging.zelfde_als == "A7"
+
+
+@pytest.mark.parametrize(
+    ("zin", "eigenaars"),
+    [
+        ("Het COA stuurt de cijfers toe vóór 1 april.", ("COA",)),
+        ("De secretaris agendeert dit voor de volgende vergadering.", ("secretaris",)),
+        ("Het ministerie zegt dit uit te zoeken.", ("ministerie",)),
+        ("De secretaris en het COA zoeken dit uit.", ("secretaris", "COA")),
+        ("Het COA houdt de gemeenten op de hoogte.", ("COA",)),
+    ],
+)
+def test_promise_in_other_words_is_one_too(
+    lees: Callable[[str], Voorstel], zin: str, eigenaars: tuple[str, ...]
+) -> None:
+    [toezegging] = [actie for actie in lees(zin).acties if actie.soort == "toezegging"]
+    assert toezegging.eigenaars == eigenaars

@@ -96,3 +96,60 @@ def test_asker_of_a_question_gives_region_and_municipality(lees: Lees) -> None:
 def test_masked_asker_stays_without_a_name(lees: Lees) -> None:
     [vraag] = questions(lees("Mevrouw  (COA) vraagt of dit kan."))
     assert vraag.ingebracht_door is None
+
+
+@pytest.mark.parametrize(
+    ("zin", "vragers", "gemeente"),
+    [
+        ("De heer Rozenboom en mevrouw De Vlinder vragen of dit kan.", "Rozenboom en De Vlinder", None),
+        (
+            "Mevrouw Van den Akker, de heer Rozenboom en mevrouw De Vlinder vragen of dit kan.",
+            "Van den Akker, Rozenboom en De Vlinder",
+            None,
+        ),
+        ("Mevrouw De Vlinder dankt het COA en de heer Rozenboom vraagt of dit kan.", "Rozenboom", "Haarlem"),
+    ],
+)
+def test_who_ask_together_are_all_named(lees: Lees, zin: str, vragers: str, gemeente: str | None) -> None:
+    [vraag] = questions(lees(zin))
+    assert (vraag.ingebracht_door, vraag.gemeente) == (vragers, gemeente)
+
+
+def test_region_that_all_askers_share_is_kept(lees: Lees) -> None:
+    [vraag] = questions(lees("De heer Rozenboom en mevrouw De Vlinder vragen of dit kan."))
+    assert vraag.regio == "Kennemerland"
+
+
+@pytest.mark.parametrize(
+    "antwoord",
+    [
+        "Hierop geeft de secretaris aan dat dit kan.",
+        "De heer Oudejans geeft aan dat dit kan.",
+        "De secretaris antwoordde dat dit kon.",
+    ],
+)
+def test_answer_is_known_in_other_word_order_tense_or_by_name(lees: Lees, antwoord: str) -> None:
+    [vraag] = questions(lees(f"Mevrouw De Vlinder heeft een vraag over de huur. {antwoord}"))
+    assert vraag.antwoord == antwoord
+
+
+def test_who_joins_in_a_question_does_not_answer_it(lees: Lees) -> None:
+    [vraag] = questions(
+        lees(
+            "De heer Rozenboom vraagt of dit kan. Mevrouw De Vlinder steunt deze vraag. "
+            "Het COA bevestigt dit."
+        )
+    )
+    assert vraag.antwoord == "Het COA bevestigt dit."
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De vraag is of dit haalbaar is.",
+        "Het vraagstuk vraagt aandacht.",
+        "Mevrouw De Vlinder stelt vast dat er vragen over zijn.",
+    ],
+)
+def test_words_that_only_resemble_a_question_are_none(lees: Lees, zin: str) -> None:
+    assert questions(lees(zin)) == []

@@ -33,7 +33,7 @@ def shown(session: Session, made: Actie) -> Actieregel:
 
 
 def read(config: Config, row: Actieregel, **options: Any) -> str:
-    return plain.render(views.receipt(row, config, TODAY, **options))
+    return plain.render(views.receipt(row, config, **options))
 
 
 def test_a_receipt_has_number_owner_place_and_date(
@@ -76,6 +76,15 @@ def test_a_condition_stands_for_a_date(config: Config, row: Actieregel) -> None:
     text = read(config, replace(row, voorwaarde="na publicatie van de raming"))
     assert "na publicatie van de raming" in text
     assert "⚠ geen datum" not in text
+
+
+def test_a_list_that_does_not_fit_goes_on_where_it_stopped(config: Config, row: Actieregel) -> None:
+    long = replace(row, tekst="woord " * 60, antwoord="woord " * 60, ingebracht_door="Naam " * 30)
+    blocks = views.listing([long] * 20, 45, "Acties", config, TODAY, page="actie lijst vanaf {}".format)
+    shown = plain.render(blocks).count("PRT-2027-01-04/A1")
+    assert 0 < shown < 20
+    assert blocks[-1]["elements"][0]["value"] == f"actie lijst vanaf {shown}"
+    assert f"{shown} van 45 punten" in plain.render(blocks)
 
 
 def test_overdue_is_said_until_a_point_is_closed(

@@ -76,12 +76,12 @@ class Difficult:
         row, config, home = rows[0], self.config, self.previous
         history = wijzigingen.history(self.session, "actie", row.id)
         long_list = actie_views.listing(
-            rows, 999, self.text[:60], config, TODAY, home=home, next_page="actie lijst"
+            rows, 999, self.text[:60], config, TODAY, home=home, page="actie lijst vanaf {}".format
         )
         return {
             "lijst": ("message", long_list),
-            "lege lijst": ("message", actie_views.listing([], 0, "Acties", config, TODAY)),
-            "bevestiging": ("message", actie_views.receipt(row, config, TODAY, warnings=[self.text])),
+            "lege lijst": ("message", actie_views.listing([], 0, "Acties", config, TODAY, page="{}".format)),
+            "bevestiging": ("message", actie_views.receipt(row, config, warnings=[self.text])),
             "gewijzigd": ("message", actie_views.changed(row, config, TODAY)),
             "kaart": ("message", actie_views.card(row, history, config, TODAY)),
             "formulier": ("modal", actie_views.form(config, "prt", row)),
@@ -100,8 +100,8 @@ class Difficult:
         rows = besluiten.select_rows(self.session, ["prt"], limit=POINTS)
         rule = Regel("/actie nieuw", "WIE: WAT", "noteer een punt", "/actie nieuw COA: cijfers")
         return {
-            "besluiten": ("message", besluit_views.listing(rows, "Besluiten", next_page="besluit lijst")),
-            "geen besluiten": ("message", besluit_views.listing([], "Besluiten")),
+            "besluiten": ("message", besluit_views.listing(rows, "Besluiten", 20, page="{}".format)),
+            "geen besluiten": ("message", besluit_views.listing([], "Besluiten", 20, page="{}".format)),
             "besluit": ("message", besluit_views.card(rows[0], self.config)),
             "besluitformulier": ("modal", besluit_views.form("prt", rows[0])),
             "hulp": ("message", hulp_views.command("Actie", [rule] * 12)),
@@ -135,7 +135,7 @@ class Difficult:
         points = (*coming.te_laat, *coming.open)
         return {
             "vooruitblik": ("message", vooruitblik_views.digest(coming, config, TODAY)),
-            "herinnering": ("message", vooruitblik_views.reminder(coming, config, TODAY)),
+            "herinnering": ("message", vooruitblik_views.reminder(coming, config)),
             "samenvatting": ("message", vooruitblik_views.summary(noted, config, TODAY)),
             "eigenaar": ("message", vooruitblik_views.owner_message(points, self.meeting, config, TODAY)),
             "geen vervolg": ("message", vooruitblik_views.no_next_meeting("prt", config)),
