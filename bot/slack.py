@@ -176,7 +176,7 @@ class Slack:
         return await self.channel_id(bericht.kanaal)
 
     async def _is_shared(self, channel: str) -> bool:
-        """Whether people of another workspace read this channel or are invited to: it can become so any day."""
+        """Whether people of another workspace read this channel, or may soon; that can change any day."""
         if channel.startswith("D"):
             return False
         info = (await self.call("conversations.info", channel=channel)).get("channel") or {}

@@ -55,6 +55,8 @@ async def test_a_post_carries_an_opaque_key_and_says_where_it_landed() -> None:
     async def handler(method: str, arguments: dict[str, str]) -> aiohttp_web.Response:
         if method == "conversations.list":
             return aiohttp_web.json_response({"ok": True, "channels": [{"id": "C012AB3CD", "name": "prt"}]})
+        if method == "conversations.info":
+            return aiohttp_web.json_response({"ok": True, "channel": {"id": "C012AB3CD", "name": "prt"}})
         seen.update(arguments)
         return aiohttp_web.json_response({"ok": True, "ts": "1.2", "channel": "C012AB3CD"})
 
