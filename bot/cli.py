@@ -7,6 +7,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import closing, suppress
@@ -147,10 +148,27 @@ def _controleer(_: argparse.Namespace) -> int:
     from bot.check import check
 
     settings, config = _settings()
-    problems = asyncio.run(check(settings, config, print))
+    problems = asyncio.run(check(settings, config, print)) + _check_register(settings)
     for line in problems:
         print(line, file=sys.stderr)
     return 1 if problems else 0
+
+
+def _check_register(settings: Settings) -> list[str]:
+    """Whether the history of the register holds together; a register that is not there yet is well."""
+    from bot import wijzigingen
+    from bot.database import Database
+
+    database = Database(settings.database_url.get_secret_value(), owner=False)
+    if database.path is None or not database.path.exists():
+        return []
+    database.open()
+    with closing(database):
+        broken = database.read_now(wijzigingen.broken_links)
+    if broken:
+        return [texts.chain_broken(len(broken))]
+    print(texts.CHAIN_FINE)
+    return []
 
 
 def _probeer(arguments: argparse.Namespace) -> int:
@@ -180,6 +198,8 @@ def _probeer(arguments: argparse.Namespace) -> int:
 
 def _manifest(arguments: argparse.Namespace) -> int:
     _, config = _settings()
+    if arguments.url and not arguments.url.startswith("https://"):
+        raise UserError(texts.HTTPS_NEEDED)
     print(json.dumps(_make_manifest(config, arguments.url), ensure_ascii=False, indent=2))
     return 0
 
@@ -243,6 +263,8 @@ def _in_slack(serve: Callable[[], Coroutine[Any, Any, None]], host: str, port: i
         raise UserError(app_texts.slack_refuses(reason(error))) from None
     except (aiohttp.ClientError, TimeoutError):
         raise UserError(app_texts.SLACK_UNREACHABLE) from None
+    except socket.gaierror:
+        raise UserError(app_texts.unknown_host(host)) from None
     except OSError as error:
         if error.errno in (98, 48):  # EADDRINUSE on Linux, macOS
             raise UserError(app_texts.port_taken(host, port)) from None

@@ -41,9 +41,12 @@ _FIELDS = {
 }
 _AND = re.compile(r"\s*(?:,|;|/|\s\+\s|\sen\s)\s*")
 _PARTICLES = set("van de den der ter ten te het 't in op la le el von".split())
+_BULLET = re.compile(r"^(?:[-*•·–]|\d{1,2}[.)])\s+(?=\S)")
+_PLACE_BEHIND = re.compile(r"\s*\(([A-Z][^()]{1,40})\)\s*$")
 _TITLES = set("de heer dhr. dhr mw. mw mevr. mevr mevrouw burgemeester wethouder".split())
 _NOT_A_NAME = set(
-    "actie actiepunt afspraak besluit let nb noot opmerking ps punt update vraag ook stand".split()
+    "iedereen allen alle actie actiepunt afspraak besluit let nb noot opmerking ps punt update vraag ook"
+    " stand".split()
 )
 
 
@@ -71,7 +74,8 @@ def parse(
     line: str, today: date, kalender: Kalender, gebieden: Gebieden, next_meeting: NextMeeting
 ) -> Invoer:
     """The fields of a new point in `line`."""
-    found = _owner_in_front(_kind_in_front(Invoer(tekst=" ".join(line.split()))))
+    plain = _BULLET.sub("", " ".join(line.split()))
+    found = _owner_in_front(_kind_in_front(Invoer(tekst=plain)))
     found = _owner_by_word(found)
     found = _deadline(found, today, kalender, next_meeting)
     return _place(found, gebieden)
@@ -114,24 +118,34 @@ def _kind_in_front(found: Invoer) -> Invoer:
     match = _KIND.match(found.tekst)
     if not match:
         return found
-    word, name = match["soort"].casefold(), match["naam"].strip()
+    word, (name, place) = match["soort"].casefold(), _split_place(match["naam"].strip())
+    name, _, to = name.partition(" aan ")  # 'vraag van X aan COA: …'
     if name and not _is_name(name):
         return found
     kind = _KINDS.get(word, word)
-    rest = replace(found, tekst=found.tekst[match.end() :], soort=kind)
+    rest = replace(found, tekst=found.tekst[match.end() :], soort=kind, gemeente=place)
     if not name:
         return rest
-    return replace(rest, ingebracht_door=name) if kind == "vraag" else replace(rest, wie=split_names(name))
+    if kind == "vraag":
+        return replace(rest, ingebracht_door=name, wie=split_names(to))
+    return replace(rest, wie=split_names(name))
 
 
 def _owner_in_front(found: Invoer) -> Invoer:
     match = _OWNER.match(found.tekst)
     if not match or found.wie or found.ingebracht_door:
         return found
-    names = split_names(match["naam"])
+    name, place = _split_place(match["naam"])
+    names = split_names(name)
     if not names or not all(_is_name(name) for name in names):
         return found
-    return replace(found, tekst=found.tekst[match.end() :], wie=names)
+    return replace(found, tekst=found.tekst[match.end() :], wie=names, gemeente=place)
+
+
+def _split_place(name: str) -> tuple[str, str | None]:
+    """'Molenbroek (Haarlem)' → the name and what stands behind it; whether that is a place is for _place."""
+    match = _PLACE_BEHIND.search(name)
+    return (name[: match.start()], match[1]) if match else (name, None)
 
 
 def _is_name(words: str) -> bool:
@@ -190,7 +204,8 @@ def _deadline(found: Invoer, today: date, kalender: Kalender, next_meeting: Next
         return found
     before = _LABEL.sub("", found.tekst[: reading.start]).rstrip(" ,;")
     after = found.tekst[reading.end :].lstrip(" ,;")
-    text = f"{before}{', ' if before and after else ''}{after}" if not before or after else before
+    comma = found.tekst[: reading.start].rstrip().endswith(",") or found.tekst[reading.end :].startswith(",")
+    text = _tidy(f"{before}{', ' if comma else ' '}{after}")
     if not text:
         return found  # the whole line is a date: then it is the text
     condition = reading.condition
@@ -203,9 +218,14 @@ def _deadline(found: Invoer, today: date, kalender: Kalender, next_meeting: Next
     )
 
 
+def _tidy(text: str) -> str:
+    """Without what a date leaves behind when it goes: '(COA, )', a dash at the end."""
+    return re.sub(r"\s*,?\s*\)", ")", re.sub(r"\(\s*[,;]?\s*\)", "", text)).strip(" ,;–-")
+
+
 def _place(found: Invoer, gebieden: Gebieden) -> Invoer:
     """Region and gemeente: a segment that is just a name leaves the text, one in a sentence stays."""
-    segments = found.tekst.split(",")
+    segments = found.tekst.split(",") + ([f" {found.gemeente}"] if found.gemeente else [])
     kept: list[str] = []
     regio, gemeente = None, None
     for number, segment in enumerate(segments):
@@ -217,7 +237,7 @@ def _place(found: Invoer, gebieden: Gebieden) -> Invoer:
         else:
             kept.append(segment)
     text = ",".join(kept).strip(" ,;")
-    mentioned = gebieden.find_in_text(text)
+    mentioned = gebieden.find_in_text(" ".join([text, *found.wie]))
     towns = list(dict.fromkeys(m.match.naam for m in mentioned if m.match.kind == "gemeente"))
     regions = list(dict.fromkeys(m.match.key for m in mentioned if m.match.kind == "regio"))
     if gemeente is None and len(towns) == 1:
@@ -225,6 +245,7 @@ def _place(found: Invoer, gebieden: Gebieden) -> Invoer:
         gemeente = towns[0] if regio in (None, own) else None
     if regio is None and gemeente:
         regio = gebieden.regio_of_gemeente(gemeente).sleutel
-    elif regio is None and len(regions) == 1 and not towns:
-        regio = regions[0]
+    elif regio is None:
+        whole = {*regions, *(gebieden.regio_of_gemeente(town).sleutel for town in towns)}
+        regio = whole.pop() if len(whole) == 1 else None
     return replace(found, tekst=text, regio=regio, gemeente=gemeente)

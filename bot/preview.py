@@ -35,7 +35,7 @@ def preview(
             )
         due = next((kalender.due(m, meeting.datum) for m in known.momenten if m.wat == "vooruitblik"), None)
         data = vooruitblik.gather(session, meeting, today)
-        where = _about(known.afkorting, known.kanaal, due or at, config)
+        where = _about(known.afkorting, known.kanaal, max(due or at, at), config)
         return where if due else texts.NOT_PLANNED, plain.render(views.digest(data, config, today))
 
     return database.read_now(read)

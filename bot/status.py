@@ -30,7 +30,7 @@ def of_regio(session: Session, config: Config, key: str, tafels: Collection[str]
         [t for t in ("prt", own) if t],
         base,
         today,
-        tafels,
+        _deciding(config, own, tafels),
         wide=wide,
         people=people,
         meeting=meeting,
@@ -45,7 +45,8 @@ def of_gemeente(session: Session, config: Config, name: str, tafels: Collection[
     mine = tuple(p for p in people if p.organisatie == name)
     next_of = [t for t in ("prt", own) if t]
     base = Filter(tafels=tafels, gemeente=name)
-    return _status(session, name, next_of, base, today, tafels, people=mine, meeting=meeting)
+    deciding = _deciding(config, own, tafels)
+    return _status(session, name, next_of, base, today, deciding, people=mine, meeting=meeting)
 
 
 def of_tafel(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
@@ -92,6 +93,11 @@ def _status(
         vertegenwoordigers=people,
         aanwezigheid_van=meeting,
     )
+
+
+def _deciding(config: Config, own: str | None, tafels: Collection[str]) -> list[str]:
+    """The tafels whose decisions touch a region: those of the whole province, and its own."""
+    return [t for t in tafels if config.tafels[t].regio is None or t == own]
 
 
 def _decisions(session: Session, tafels: Collection[str]) -> list[Besluitregel]:

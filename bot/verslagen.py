@@ -53,6 +53,8 @@ class _Writer:
         head = self.voorstel.vergadering
         meeting = self._meeting()
         self.uitkomst = Uitkomst(meeting)
+        if self.session.exec(select(Verslag).where(Verslag.vergadering_id == meeting.id)).first():
+            self.uitkomst.overgeslagen.append(texts.READ_BEFORE)
         verslag = Verslag(
             vergadering_id=meeting.id or 0,
             sha256=sha256,

@@ -66,7 +66,8 @@ async def create_from_form(request: Request, tafel: str, values: dict[str, str])
 def _receipt(session: Session, request: Request, tafel: str, new: Invoer) -> list[Block]:
     """Write a point and show what was written, in its transaction: what cannot be shown is not kept."""
     row, meeting, warnings = write_new(session, request, tafel, new)
-    return views.receipt(row, request.deps.config, home=meeting, warnings=warnings)
+    home = meeting if request.tafel in (tafel, None) else None  # there a bare A1 is another point
+    return views.receipt(row, request.deps.config, home=home, warnings=warnings)
 
 
 async def listing(request: Request) -> Reply:
@@ -177,26 +178,27 @@ async def undo(request: Request, actie_id: int) -> Reply:
 
 async def find(request: Request) -> tuple[Actieregel, str]:
     """The point that the text begins with, and the rest. Raises Choice when the number fits several."""
-    named = leading_tafel(request.deps, request.text)
+    named = leading_tafel(request.deps, request.text, regio=True)
     text = named[1] if named else request.text
     ref, rest = referenties.split(text, "A")
     if ref is None:
         raise UserError(texts.NUMBER_NEEDED)
     tafels = [named[0]] if named else [request.tafel] if request.tafel and not ref.reeks else request.readable
 
-    def read(session: Session) -> list[Actieregel]:
+    def read(session: Session) -> tuple[list[Actieregel], bool]:
         readable = [t for t in tafels if t in request.readable]
         names = request.deps.tafel_names()
         found = acties.candidates(session, ref, readable, request.today, names)
-        if not found and request.tafel and not named:
+        elsewhere = not found and bool(request.tafel) and not named
+        if elsewhere:
             found = acties.candidates(session, ref, request.readable, request.today, names)
-        return [actielijst.one(session, a.id or 0) for a in found]
+        return [actielijst.one(session, a.id or 0) for a in found], elsewhere
 
-    found = await request.read(read)
+    found, elsewhere = await request.read(read)
     if not found:
         raise UserError(texts.not_found(str(ref)))
-    if len(found) > 1:
-        options = [(f"{_ref(r)} {r.tekst}"[:75], request.line(f"{_ref(r)} {rest}".strip())) for r in found]
+    if len(found) > 1 or (elsewhere and not ref.dag):  # of another tafel: asked, never guessed
+        options = [(f"{_ref(r)} {r.tekst}", request.line(f"{_ref(r)} {rest}".strip())) for r in found]
         raise Choice(texts.which(str(ref)), options)
     return found[0], rest
 

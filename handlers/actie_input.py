@@ -70,7 +70,7 @@ def parse_form(session: Session, request: Request, tafel: str, values: dict[str,
 def write_new(
     session: Session, request: Request, tafel: str, found: Invoer
 ) -> tuple[Actieregel, Vergadering, list[str]]:
-    if not found.tekst:
+    if not found.tekst.strip(" :,.;-–"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
     meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
     warnings = nearly_known(

@@ -8,12 +8,13 @@ import secrets
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import structlog
 
 from bot.deps import Deps
 from bot.errors import UserError
-from bot.slack import reason
+from bot.slack import FAILURES, reason
 from bot.texts import poort as texts
 from bot.views.elementen import Block, actions, button, context, esc, section
 from handlers import gate
@@ -32,6 +33,8 @@ from handlers.understand import (
 log = structlog.get_logger()
 
 MAX_TEXT = 10_000
+LOOKUP_SECONDS = 0.5
+T = TypeVar("T")
 _NAMELESS = re.compile(r"<#([CG][A-Z0-9]+)\|?>", re.ASCII)
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9]+)", re.ASCII)
 
@@ -144,17 +147,26 @@ def _question(choice: Choice) -> list[Block]:
     return [section(esc(choice.text)), actions(*buttons)]
 
 
+async def _in_time(lookup: Awaitable[T | None]) -> T | None:
+    """What Slack says of a name, or None: an answer may not wait for it (LOOKUP_SECONDS)."""
+    try:
+        async with asyncio.timeout(LOOKUP_SECONDS):
+            return await lookup
+    except FAILURES:
+        return None
+
+
 async def _names(deps: Deps, text: str) -> dict[str, str]:
     """The profile names of everybody mentioned, looked up side by side; an unknown one keeps its id."""
     ids = list(dict.fromkeys(_MENTIONED.findall(text)))[:20]
-    found = await asyncio.gather(*(deps.slack.member(i) for i in ids), return_exceptions=True)
-    return {i: m.name for i, m in zip(ids, found, strict=True) if not isinstance(m, BaseException)}
+    found = await asyncio.gather(*(_in_time(deps.slack.member(i)) for i in ids))
+    return {i: m.name for i, m in zip(ids, found, strict=True) if m}
 
 
 async def _with_channel_names(deps: Deps, text: str) -> str:
     """An event names a channel by its id alone ('<#C012AB3CD|>'): with its name, where it can be seen."""
     for channel in list(dict.fromkeys(_NAMELESS.findall(text)))[:5]:
-        name = await deps.slack.channel_name(channel)
+        name = await _in_time(deps.slack.channel_name(channel))
         text = re.sub(rf"<#{channel}\|?>", f"<#{channel}|{name}>", text) if name else text
     return text
 
@@ -169,4 +181,4 @@ async def _tafel(deps: Deps, incoming: Incoming) -> str | None:
         return by_channel.get(incoming.channel) or by_channel[name]
     if name in ("directmessage",) or incoming.channel.startswith("D"):
         return None
-    return by_channel.get(await deps.slack.channel_name(incoming.channel) or "")
+    return by_channel.get(await _in_time(deps.slack.channel_name(incoming.channel)) or "")

@@ -48,7 +48,7 @@ async def create_from_form(request: Request, tafel: str, values: dict[str, str])
 
 async def listing(request: Request) -> Reply:
     words, offset = split_page(request.text)
-    named = leading_tafel(request.deps, words)
+    named = leading_tafel(request.deps, words, regio=True)
     tafel = named[0] if named else request.tafel
     if tafel:
         request.access.require(tafel, Rol.LEZER)
@@ -125,7 +125,7 @@ async def withdraw(request: Request) -> Reply:
 async def find(request: Request, text: str | None = None) -> tuple[Besluitregel, str]:
     """The decision that the text begins with, and the rest. Raises Choice when several fit."""
     given = request.text if text is None else text
-    named = leading_tafel(request.deps, given)
+    named = leading_tafel(request.deps, given, regio=True)
     ref, rest = referenties.split(named[1] if named else given, "B")
     if ref is None:
         raise UserError(texts.NUMBER_NEEDED)

@@ -155,10 +155,13 @@ class Request:
         match = _MENTION.fullmatch(word.strip())
         return (match[1], self.slack_names.get(match[1], match[2] or match[1])) if match else None
 
-    def split_tafel(self, rol: Rol = Rol.LEZER) -> tuple[str, str]:
+    def split_tafel(self, rol: Rol = Rol.LEZER, *, regio: bool = False) -> tuple[str, str]:
         """The tafel this is about and the rest of the text: named in front, else that of the channel, else
-        the only one where this person has `rol`. Raises Choice when that leaves several."""
-        found = leading_tafel(self.deps, self.text)
+        the only one where this person has `rol`. Raises Choice when that leaves several.
+
+        `regio`: a region in front is its RRT ('gooi 12 januari'); not before free text, where it is a word.
+        """
+        found = leading_tafel(self.deps, self.text, regio=regio)
         if found:
             return found
         if self.tafel:
@@ -174,21 +177,23 @@ class Request:
         )
 
 
-def leading_tafel(deps: Deps, text: str) -> tuple[str, str] | None:
-    """The tafel that `text` begins with ('prt', 'rrt gooi', '<#C…|rrt-nhn>') and what follows it."""
+def leading_tafel(deps: Deps, text: str, *, regio: bool = False) -> tuple[str, str] | None:
+    """The tafel that `text` begins with ('prt', 'rrt gooi', '<#C…|rrt-nhn>'; with `regio` also 'gooi'), and
+    what follows it."""
     first, newline, others = text.partition("\n")
     words = first.split(" ")
     for size in range(min(5, len(words)), 0, -1):
         head = " ".join(words[:size])
         bare = head.rstrip(":,")
-        if not _names_a_tafel(bare):
+        if not (regio or _names_a_tafel(bare)):
             continue
         try:
-            found = deps.gebieden.resolve(bare, {"tafel"})
+            found = deps.gebieden.resolve(bare, {"tafel", "regio"})
         except (Ambiguous, UserError):
             continue
         if found.how == "exact":
-            return found.key, f"{first[len(head) :]}{newline}{others}".lstrip(" :,\n")
+            key = found.key if found.kind == "tafel" else deps.gebieden.tafel_of_regio(found.key).sleutel
+            return key, f"{first[len(head) :]}{newline}{others}".lstrip(" :,\n")
     return None
 
 

@@ -29,7 +29,7 @@ _NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
 
 
 async def plan(request: Request) -> Reply:
-    tafel, text = request.split_tafel(Rol.SECRETARIAAT)
+    tafel, text = request.split_tafel(Rol.SECRETARIAAT, regio=True)
     when = read_when(request, text)
     if when.datum is None:
         raise UserError(texts.DATE_NEEDED)
@@ -54,7 +54,7 @@ async def plan(request: Request) -> Reply:
 
 
 async def listing(request: Request) -> Reply:
-    named = request.text and request.split_tafel()[0]
+    named = request.text and request.split_tafel(regio=True)[0]
     tafels = [named] if named else [request.tafel] if request.tafel else sorted(request.readable)
     for tafel in tafels:
         request.access.require(tafel, Rol.LEZER)
@@ -196,7 +196,7 @@ def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
 
 
 async def _presence(request: Request, status: str) -> Reply:
-    meeting, rest = await find_meeting(request, running, fallback=vergaderingen.current)
+    meeting, rest = await find_meeting(request, running, fallback=vergaderingen.next_after)
     names = invoer.split_names(rest.replace("\n", ","))
     if not names:
         raise UserError(texts.NAMES_NEEDED)

@@ -19,6 +19,7 @@ from handlers.opdrachten import Request
 Default = Callable[[Session, str, date], Vergadering | None]
 # What stands between the facts of a line: 'naar 30 januari om 10:00 in het Provinciehuis'.
 _BETWEEN = r"(?:naar|op|wordt|om|van|vanaf|in|te|bij|het|tijd|plaats|locatie)"
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.]\d{2}\b)?")
 _LEADING = re.compile(rf"^(?:{_BETWEEN}\b[\s:,;]*)+", re.IGNORECASE)
 _TRAILING = re.compile(rf"(?:[\s,;]*\b{_BETWEEN})+[\s:,;]*$", re.IGNORECASE)
 
@@ -41,6 +42,9 @@ def read_when(request: Request, text: str) -> Wanneer:
     if reading and reading.value is None:
         raise UserError(texts.day_twice(reading.text), field="datum")
     parts = [left[: reading.start], left[reading.end :]] if reading else [left]
+    wrong = _CLOCK.search(" ".join(parts))
+    if wrong:
+        raise UserError(texts.wrong_time(wrong[0]), field="tijd")
     places = [_bare(part) for piece in parts for part in piece.split(",")]
     return Wanneer(reading.value if reading else None, begin, eind, ", ".join(p for p in places if p) or None)
 
@@ -48,7 +52,7 @@ def read_when(request: Request, text: str) -> Wanneer:
 def split_front(request: Request, rol: Rol = Rol.LEZER) -> tuple[str, str]:
     """The tafel a line is about, '' where it begins with the reference of a meeting, and what follows."""
     reeks, _ = referenties.split_reeks(request.text)
-    return ("", request.text) if reeks else request.split_tafel(rol)
+    return ("", request.text) if reeks else request.split_tafel(rol, regio=True)
 
 
 async def find_meeting(
@@ -66,7 +70,7 @@ async def find_meeting(
     reeks, after = referenties.split_reeks(given.text)
     if reeks:
         return await _referenced(request, reeks), after
-    tafel, rest = given.split_tafel()
+    tafel, rest = given.split_tafel(regio=True)
     reeks, after = referenties.split_reeks(rest)
     if reeks:
         return await _referenced(request, reeks), after

@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -187,10 +188,18 @@ def test_without_tokens_controleer_looks_at_config_only(shell: Shell) -> None:
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, texts.SLACK_SKIPPED)
 
 
+def test_controleer_finds_a_history_that_was_tampered_with(practised: Shell) -> None:
+    assert texts.CHAIN_FINE in practised.run("controleer").stdout
+    with closing(sqlite3.connect(practised.register)) as register, register:
+        register.execute("UPDATE wijziging SET door = 'iemand anders' WHERE id = 3")
+    done = practised.run("controleer")
+    assert (done.returncode, done.stderr.strip()) == (1, texts.chain_broken(1))
+
+
 def test_the_vooruitblik_is_shown_as_it_would_be_posted(practised: Shell) -> None:
     done = practised.run("vooruitblik", "prt", "--nu", "2027-01-11T10:00")
     assert done.returncode == 0, done.stderr
-    assert "PRT, in #prt, op di 5 januari 2027, 9:00" in done.stderr
+    assert "PRT, in #prt, op ma 11 januari 2027, 10:00" in done.stderr
     assert "Vooruitblik PRT" in done.stdout
     assert "Actuele opvangsituatie" in done.stdout
     assert "nareizigers" in done.stdout

@@ -139,6 +139,12 @@ def test_decisions_of_substance_go_before_procedural_ones(
     assert [b.tekst for b in of_kennemerland(session, config).besluiten] == ["Kader vastgesteld"]
 
 
+def test_decisions_of_another_region_are_not_shown(session: Session, config: Config) -> None:
+    elsewhere = held(session, day(-7), "rrt-gooi")
+    besluit(session, elsewhere, "Locatieplan Laren")
+    assert of_kennemerland(session, config).besluiten == ()
+
+
 def test_a_long_list_shows_the_first_and_counts_all(
     session: Session, config: Config, meeting: Vergadering
 ) -> None:

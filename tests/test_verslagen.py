@@ -15,6 +15,7 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Actie, Afvaardiging, Besluit, Register, Terugkoppeling, Vergadering
+from bot.texts import verslagen as texts
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 from bot.verslagen import Uitkomst
@@ -78,7 +79,7 @@ def test_the_same_minutes_under_another_file_add_only_the_file(
 ) -> None:
     counts, _ = contents(session)
     again = store(session, config, voorstel, inhoud=VOORBEELD + "\n")
-    assert (again.bekend, again.nieuw, again.overgeslagen) == (False, {}, [])
+    assert (again.bekend, again.nieuw, again.overgeslagen) == (False, {}, [texts.READ_BEFORE])
     after, _ = contents(session)
     expected = {"verslag": 1, "wijziging": 1}
     assert {name: n - counts[name] for name, n in after.items() if name != "wijziging_waarde"} == {

@@ -15,6 +15,8 @@ WITHIN = 5.0  # seconds for an answer that follows the acknowledgement
 async def answer(slack: OefenSlack, line: str, *, user: str, channel: str) -> tuple[str, bool]:
     """What `user` would see in `channel`, and whether Slack and the bot took it."""
     who, where = _user(slack, user), _channel(slack, user, channel)
+    if who.id not in where.members:
+        raise UserError(texts.not_a_member(who.real_name, where.name))
     if line.startswith("/"):
         name, _, text = line.partition(" ")
         reply = await slack.command(who.id, where.id, name, text)

@@ -20,6 +20,8 @@ TRY_AS = "als wie, zoals 'Hanna Duinhoven'; anders de secretaris"
 TRY_CHANNEL = "in welk kanaal; dm is het bericht aan de bot; anders het kanaal van de eerste tafel"
 MANIFEST = "toont het manifest voor de Slack-app"
 MANIFEST_URL = "het openbare adres van de bot, voor HTTP in plaats van Socket Mode"
+CHAIN_FINE = "Het register is in orde: de geschiedenis sluit aan."
+HTTPS_NEEDED = "Slack belt alleen een adres met https: --url https://bot.voorbeeld.nl"
 HEALTH = "vraagt de draaiende bot of hij gezond is (afsluitcode 0 of 1)"
 PRACTICE = "Oefenregister: er zijn geen Slack-tokens."
 SLACK_SKIPPED = "Slack is niet nagekeken: er zijn geen tokens."
@@ -89,3 +91,10 @@ def nobody_may(tafel: str) -> str:
 
 def posted_at(tafel: str, channel: str, when: str) -> str:
     return f"{tafel}, in #{channel}, op {when}:"
+
+
+def chain_broken(number: int) -> str:
+    return (
+        f"Register: {number} wijzigingen sluiten niet aan op de vorige; er is buiten de bot om iets veranderd. "
+        "Zet een back-up terug, of laat de beheerder het uitzoeken (docs/beheer.md)."
+    )

@@ -15,3 +15,7 @@ def nobody(name: str, known: Sequence[str]) -> str:
 
 def no_channel(name: str, known: Sequence[str]) -> str:
     return f"Er is geen kanaal '{name}'. Kies met --kanaal uit: {', '.join(known)}, of dm."
+
+
+def not_a_member(person: str, channel: str) -> str:
+    return f"{person} zit niet in #{channel} en kan daar niets typen. Kies een ander met --als, of dm met --kanaal."

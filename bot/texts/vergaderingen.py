@@ -77,3 +77,9 @@ def too_early(tafel: str, day: date) -> str:
 
 def no_workday(day: date) -> str:
     return f"⚠ {dates.long_day(day)} is geen werkdag."
+
+
+def wrong_time(words: str) -> str:
+    return (
+        f"'{words}' klopt niet als tijd: het eind moet na het begin liggen. Schrijf bijvoorbeeld 9:30-11:00."
+    )

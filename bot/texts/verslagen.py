@@ -8,6 +8,19 @@ NO_DATE = (
     "In het verslag staat geen datum van de vergadering. Zet die bovenaan, bijvoorbeeld: 23 januari 2026."
 )
 
+READ_BEFORE = (
+    "Let op: van deze vergadering was al een verslag ingelezen. Alleen wat nog niet precies zo in het register "
+    "stond, is erbij gekomen; kijk na of daar geen dubbele punten bij zijn."
+)
+SINGULAR = {
+    "deelnemers": "deelnemer",
+    "agendapunten": "agendapunt",
+    "actiepunten": "actiepunt",
+    "toezeggingen": "toezegging",
+    "vragen": "vraag",
+    "besluiten": "besluit",
+    "notities": "notitie",
+}
 OTHERS = "Overige deelnemers"
 PROPOSAL_ONLY = "Proef: er is niets in het register gezet."
 NOTE = "Noot"
@@ -39,3 +52,7 @@ def attendance(present: int, absent: int, unknown: int) -> str:
 
 def suggested(names: str) -> str:
     return f"voorstel: {names}"
+
+
+def counted(number: int, nouns: str) -> str:
+    return f"{number} {SINGULAR[nouns] if number == 1 else nouns}"

@@ -29,6 +29,7 @@ from bot.views.elementen import (
     text_input,
 )
 
+TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
 LINE = 220  # characters of a point's text in a list
 
 
@@ -154,9 +155,7 @@ def card(
         *([f"{texts.REASON}: {short(row.reden, 300)}"] if row.reden else []),
         *([texts.source(row.regels)] if row.regels else []),
     ]
-    made = [
-        f"{dates.moment(e.op, config.zone)} · {esc(e.wat)} · {namen.door(e.door)}" for e, _ in history[-6:]
-    ]
+    made = [_happened(entry, values, config) for entry, values in [*history[:1], *history[1:][-6:]]]
     buttons = [button(texts.EDIT, "actie_wijzig", reference)]
     if row.is_open:
         buttons.insert(0, button(texts.DONE, "opdracht", f"actie klaar {reference}"))
@@ -168,6 +167,17 @@ def card(
         context("\n".join(made)),
         actions(*buttons),
     ]
+
+
+def _happened(entry: Wijziging, values: Sequence[WijzigingWaarde], config: Config) -> str:
+    """One line of history: when, what, by whom, and what a change made of what."""
+    changed = "; ".join(
+        f"{value.veld}: {short(value.voor or '–', 60)} → {short(value.na or '–', 60)}"
+        for value in values
+        if value.veld in TOLD and value.voor != value.na and entry.wat != "nieuw"
+    )
+    head = f"{dates.moment(entry.op, config.zone)} · {esc(entry.wat)} · {namen.door(entry.door)}"
+    return f"{head} · {changed}" if changed else head
 
 
 def form(config: Config, tafel: str, row: Actieregel | None, values: dict[str, str] | None = None) -> Block:

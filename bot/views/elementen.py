@@ -82,10 +82,16 @@ def divider() -> Block:
     return {"type": "divider"}
 
 
+def at_most(text: str, most: int) -> str:
+    """`text` on one line of at most `most` characters, marked with '…' where it was cut; not escaped."""
+    plain = " ".join(clean(text).split())
+    return plain if len(plain) <= most else plain[: most - 1].rstrip() + "…"
+
+
 def button(text: str, action_id: str, value: str, *, style: str | None = None) -> Block:
     block: Block = {
         "type": "button",
-        "text": {"type": "plain_text", "text": clean(text)[:75]},
+        "text": {"type": "plain_text", "text": at_most(text, 75)},
         "action_id": action_id,
         "value": value[:2000],
     }

@@ -24,7 +24,8 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
     questions = texts.QUESTIONS if status.provinciebreed else texts.QUESTIONS_OF
     blocks += _points(questions, status.vragen, config, today, command)
     if status.provinciebreed:
-        blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, command)
+        wide = next((t.sleutel for t in config.tafels.values() if t.regio is None), "")
+        blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, f"actie lijst {wide}")
     blocks += _points(texts.FINISHED, status.afgerond, config, today, command)
     if status.besluiten:
         blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])

@@ -42,7 +42,7 @@ def outcome(result: Uitkomst) -> str:
     """What the register got of it."""
     if result.bekend:
         return texts.already_read(result.vergadering.referentie)
-    counts = ", ".join(f"{number} {noun}" for noun, number in result.nieuw.items())
+    counts = ", ".join(texts.counted(number, noun) for noun, number in result.nieuw.items())
     return "\n".join([texts.stored(result.vergadering.referentie, counts), *result.overgeslagen])
 
 

@@ -163,3 +163,38 @@ async def test_in_a_direct_message_the_tafel_is_asked_and_the_button_does_it(pra
     assert practice.counts() == before
     await practice.press(question.message, "RRT Gooi")
     assert meeting(practice, "rrt-gooi").datum == date(2027, 2, 2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/vergadering plan gooi 2 februari",
+        "/vergadering plan G&V 2 februari",
+        "/vergadering plan vechtstreek 2-2",
+    ],
+)
+async def test_a_region_in_front_is_its_own_table(practice: Practice, line: str) -> None:
+    await practice.command(line)
+    planned = meeting(practice, "rrt-gooi")
+    assert (planned.datum, planned.locatie) == (date(2027, 2, 2), "Regiokantoor, Bussum")
+
+
+async def test_a_region_in_front_never_cancels_the_meeting_of_the_channel(practice: Practice) -> None:
+    before = meeting(practice).status
+    await practice.command("/vergadering vervalt gooi wegens ziekte")
+    assert (meeting(practice).status, meeting(practice, "rrt-gooi").status) == (before, "vervallen")
+
+
+async def test_presence_is_not_written_into_a_meeting_that_is_closed(practice: Practice) -> None:
+    await practice.command("/vergadering start")
+    await practice.command("/vergadering sluit")
+    before = practice.counts()
+    assert (await practice.command("/vergadering aanwezig De Boer")).shown == texts.NONE_RUNNING
+    assert practice.counts() == before
+
+
+async def test_an_end_before_the_begin_is_said(practice: Practice) -> None:
+    before = practice.counts()
+    reply = await practice.command("/vergadering plan prt 2 februari 11:00-9:30")
+    assert reply.shown == texts.wrong_time("11:00-9:30")
+    assert practice.counts() == before

@@ -60,11 +60,11 @@ def test_every_screen_of_it_has_something_on_it_and_slack_takes_it(session: Sess
     regions = [status.of_regio(session, config, key, tafels, today) for key in config.regios]
     assert all((rows, decisions, digest.te_laat, digest.open, digest.besluiten, noted.acties, mine))
     screens = [
-        actie_views.listing(rows, len(rows), "Acties", config, today),
-        besluit_views.listing(decisions, "Besluiten"),
+        actie_views.listing(rows, len(rows), "Acties", config, today, page=str),
+        besluit_views.listing(decisions, "Besluiten", 20, page=str),
         vergadering_views.listing([coming], [behind], config),
         vooruitblik_views.digest(digest, config, today),
-        vooruitblik_views.reminder(digest, config, today),
+        vooruitblik_views.reminder(digest, config),
         vooruitblik_views.summary(noted, config, today),
         vooruitblik_views.owner_message(mine, coming, config, today),
         *(status_views.render(found, config, today, command="actie lijst") for found in regions),

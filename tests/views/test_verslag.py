@@ -42,7 +42,7 @@ def test_an_outcome_says_what_was_written_and_what_was_left() -> None:
         Uitkomst(MEETING, nieuw={"vragen": 2, "besluiten": 1}, overgeslagen=["A1 bestaat al"])
     )
     assert told.splitlines() == [
-        "PRT-2026-03-05: 2 vragen, 1 besluiten in het register gezet.",
+        "PRT-2026-03-05: 2 vragen, 1 besluit in het register gezet.",
         "A1 bestaat al",
     ]
     assert "niets nieuws" in views.outcome(Uitkomst(MEETING))

@@ -52,6 +52,13 @@ document.addEventListener("click", (event) => {
   if (question && !window.confirm(question.dataset.bevestig)) event.preventDefault();
 });
 
+// As in Slack: Enter sends, Shift+Enter is a new line.
+document.addEventListener("keydown", (event) => {
+  if (event.target.id !== "tekst" || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  event.target.form.requestSubmit();
+});
+
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-wissel]")) event.target.form.requestSubmit();
 });
