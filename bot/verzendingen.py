@@ -210,7 +210,8 @@ def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
             _settle(session, post, "EXPIRED", now)
             continue
         holds = post.revisie == meeting.revisie
-        bericht = (_frozen(post) or render(session, owed, meeting)) if holds else None
+        fresh = render(session, owed, meeting) if holds else None
+        bericht = fresh and (_frozen(post) or fresh)  # a retry says the same, while there is something to say
         if bericht is None:
             _settle(session, post, "CANCELLED", now)
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -21,7 +21,7 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
     rows = actielijst.select_rows(session, open_points, today, limit=SHOWN)
     previous = vergaderingen.last_before(session, meeting.tafel, meeting.datum)
     finished = Filter(tafels=[meeting.tafel], staat="klaar")
-    since = previous.datum if previous else None
+    since = _ended(previous) if previous else None
     return Vooruitblik(
         vergadering=meeting,
         agenda=tuple(agendapunten.of(session, meeting.id or 0)),
@@ -32,12 +32,18 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
         afgerond=tuple(
             r
             for r in actielijst.select_rows(session, finished, today, limit=SHOWN)
-            if since and r.gesloten_op and r.gesloten_op.date() > since
+            if since and r.gesloten_op and r.gesloten_op > since
         ),
         besluiten=tuple(
             besluiten.select_rows(session, [meeting.tafel], vergadering_id=previous.id) if previous else ()
         ),
     )
+
+
+def _ended(meeting: Vergadering) -> datetime:
+    """When a meeting was closed; one that nobody closed ended with its day."""
+    assert meeting.datum
+    return meeting.gesloten_op or datetime.combine(meeting.datum + timedelta(days=1), time(), UTC)
 
 
 def summarise(session: Session, meeting: Vergadering, today: date) -> Samenvatting:

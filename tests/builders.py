@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlmodel import Session
@@ -27,7 +27,7 @@ def planned(session: Session, config: Config, datum: date, tafel: str = "prt") -
 def held(session: Session, datum: date, tafel: str = "prt") -> Vergadering:
     """A meeting that was held."""
     meeting = vergaderingen.create(session, tafel, datum)
-    meeting.status, meeting.gesloten_op = "gesloten", T0
+    meeting.status, meeting.gesloten_op = "gesloten", datetime.combine(datum, time(10), UTC)
     meeting.begin, meeting.eind, meeting.locatie = time(9, 30), time(11), "Provinciehuis, Haarlem"
     wijzigingen.create(session, STEMPEL, meeting)
     return meeting
