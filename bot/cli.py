@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import logging
 import os
 import signal
 import socket
@@ -179,7 +180,7 @@ def _probeer(arguments: argparse.Namespace) -> int:
 
     settings = practice_settings(os.environ)
     config = load(settings.config)
-    logs.configure()
+    logs.configure(logging.ERROR)
     first = next(iter(config.tafels.values()))
     shown, well = asyncio.run(
         omgeving.try_line(
