@@ -15,7 +15,7 @@ from bot.readmodels import Besluitregel
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
 from bot.views import besluiten as views
-from bot.views.elementen import FIELD, section
+from bot.views.elementen import FIELD
 from handlers.opdrachten import (
     MOST_LINES,
     PAGE,
@@ -163,7 +163,8 @@ async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
                 session, request.stempel, meeting, request.plain(text), procedureel=procedural
             )
             rows.append(besluiten.one(session, made.id or 0))
-        return Reply([section(views.line(row, home=meeting)) for row in rows])
+        home = meeting if request.tafel in (tafel, None) else None  # there a bare B1 is another decision
+        return Reply([block for row in rows for block in views.receipt(row, home=home)])
 
     return await request.write(tafel, Rol.LID, write)
 

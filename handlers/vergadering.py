@@ -19,7 +19,7 @@ from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
 from bot.views import vergaderingen as views
 from bot.views import vooruitblik as vooruitblik_views
-from bot.views.elementen import context, section
+from bot.views.elementen import Block, context, section
 from handlers.opdrachten import Choice, Command, Reply, Request, Verb
 from handlers.vergadering_find import Wanneer, find_meeting, read_when, running, split_front
 
@@ -159,7 +159,10 @@ async def move(request: Request) -> Reply:
             raise UserError(texts.NOTHING_CHANGED)
         return known
 
-    return await _changed(request, meeting, write)
+    after = await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+    return Reply(
+        [section(texts.moved(meeting.datum, views.line(after, deps.config))), *_free_day(request, after)]
+    )
 
 
 async def cancel(request: Request) -> Reply:
@@ -181,6 +184,13 @@ async def present(request: Request) -> Reply:
 
 async def absent(request: Request) -> Reply:
     return await _presence(request, "afwezig")
+
+
+def _free_day(request: Request, meeting: Vergadering) -> list[Block]:
+    """A word when a meeting falls on a day on which nobody works."""
+    if meeting.datum is None or request.deps.kalender.werkdagen.is_werkdag(meeting.datum):
+        return []
+    return [context(texts.no_workday(meeting.datum))]
 
 
 async def _changed(request: Request, meeting: Vergadering, write: Callable[[Session], Vergadering]) -> Reply:

@@ -83,3 +83,8 @@ def wrong_time(words: str) -> str:
     return (
         f"'{words}' klopt niet als tijd: het eind moet na het begin liggen. Schrijf bijvoorbeeld 9:30-11:00."
     )
+
+
+def moved(day: date | None, meeting: str) -> str:
+    """`meeting` is a line as the views write it."""
+    return f"Verzet van {dates.long_date(day)} naar: {meeting}" if day else f"Verzet naar: {meeting}"

@@ -34,6 +34,12 @@ def line(row: Besluitregel, *, home: Vergadering | None = None) -> str:
     return f"*{namen.point(row, 'B', home)}*  {short(row.tekst, 300)}{tail}"
 
 
+def receipt(row: Besluitregel, *, home: Vergadering | None = None) -> list[Block]:
+    """What was written, with the way to correct it."""
+    edit = button(acties_texts.EDIT, "opdracht", f"besluit wijzig {row.vergadering}/B{row.nummer}")
+    return [section(line(row, home=home)), actions(edit)]
+
+
 def listing(
     rows: Sequence[Besluitregel],
     title: str,
