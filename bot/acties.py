@@ -19,6 +19,7 @@ from bot.wijzigingen import Stempel
 
 SOORTEN = ("actiepunt", "toezegging", "vraag")
 OPEN = ("open", "loopt")
+MOST_CANDIDATES = 10  # as many as a question has buttons
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def candidates(
         .order_by(col(Vergadering.datum).desc().nulls_last())
     ).all()
     found = first + [a for a in others if a.id not in {f.id for f in first}]
-    return found or _latest_closed(session, ref.nummer, tafels)
+    return found or _closed(session, ref.nummer, tafels)
 
 
 def _numbered(session: Session, nummer: int, meeting_ids: Sequence[int]) -> list[Actie]:
@@ -113,14 +114,15 @@ def _numbered(session: Session, nummer: int, meeting_ids: Sequence[int]) -> list
     )
 
 
-def _latest_closed(session: Session, nummer: int, tafels: Collection[str]) -> list[Actie]:
+def _closed(session: Session, nummer: int, tafels: Collection[str]) -> list[Actie]:
+    """The finished points with this number, latest first: which one is reopened is not guessed either."""
     return list(
         session.exec(
             select(Actie)
             .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
             .where(col(Vergadering.tafel).in_(tafels), Actie.nummer == nummer, Actie.status != "gewist")
             .order_by(col(Vergadering.datum).desc().nulls_last())
-            .limit(1)
+            .limit(MOST_CANDIDATES)
         ).all()
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -14,6 +15,8 @@ from bot.readmodels import Besluitregel
 from bot.referenties import Referentie
 from bot.texts import besluiten as texts
 from bot.wijzigingen import Stempel
+
+MOST_CANDIDATES = 10  # as many as a question has buttons
 
 
 def create(
@@ -67,24 +70,26 @@ def withdraw(
 
 
 def candidates(
-    session: Session, ref: Referentie, tafels: Collection[str], tafel_of: dict[str, str]
+    session: Session, ref: Referentie, tafels: Collection[str], today: date, tafel_of: dict[str, str]
 ) -> list[Besluit]:
-    """The decisions a typed reference can mean: a bare number is that of the running, else the latest meeting
-    that has it."""
-    if ref.reeks or ref.dag:
-        ids = [m.id for m in vergaderingen.matching(session, ref, tafels, tafel_of)]
-        same = select(Besluit).where(col(Besluit.vergadering_id).in_(ids), Besluit.nummer == ref.nummer)
-        return list(session.exec(same).all())
-    numbered = session.exec(
-        select(Besluit, Vergadering)
+    """The decisions a typed reference can mean, latest first.
+
+    A bare number is that of the running meeting, else the latest; where those have no such number it is any
+    earlier one's: more than one is for the person to choose (design.md §2).
+    """
+    numbered = (
+        select(Besluit)
         .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
         .where(col(Vergadering.tafel).in_(tafels), Besluit.nummer == ref.nummer)
-        .order_by(col(Vergadering.status) != "loopt", col(Vergadering.datum).desc().nulls_last())
-    ).all()
-    latest: dict[str, Besluit] = {}
-    for besluit, meeting in numbered:
-        latest.setdefault(meeting.tafel, besluit)
-    return list(latest.values())
+        .order_by(col(Vergadering.datum).desc().nulls_last())
+        .limit(MOST_CANDIDATES)
+    )
+    if ref.reeks or ref.dag:
+        meetings = vergaderingen.matching(session, ref, tafels, tafel_of)
+    else:
+        meetings = [m for m in (vergaderingen.current(session, t, today) for t in tafels) if m]
+    first = session.exec(numbered.where(col(Vergadering.id).in_([m.id for m in meetings]))).all()
+    return list(first if first or ref.reeks or ref.dag else session.exec(numbered).all())
 
 
 def select_rows(

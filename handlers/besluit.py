@@ -134,7 +134,7 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
 
     def read(session: Session) -> list[Besluitregel]:
         names = request.deps.tafel_names()
-        found = besluiten.candidates(session, ref, tafels, names)
+        found = besluiten.candidates(session, ref, tafels, request.today, names)
         return [besluiten.one(session, b.id or 0) for b in found]
 
     found = await request.read(read)
@@ -144,7 +144,7 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
         refs = [(f"{r.vergadering}/B{r.nummer}", r.tekst) for r in found]
         raise Choice(
             texts.which(str(ref)),
-            [(f"{ref_} {t}"[:75], request.line(f"{ref_} {rest}".strip())) for ref_, t in refs],
+            [(f"{ref_} {t}", request.line(f"{ref_} {rest}".strip())) for ref_, t in refs],
         )
     return found[0], rest
 

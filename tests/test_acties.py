@@ -162,12 +162,14 @@ def test_an_open_point_of_an_earlier_meeting_makes_a_bare_number_a_question(
     assert meant(session, "A1") == [latest, oldest]
 
 
-def test_a_closed_point_is_found_by_its_bare_number_when_nothing_else_fits(session: Session) -> None:
+def test_closed_points_are_found_when_nothing_else_fits_and_none_is_guessed(
+    session: Session,
+) -> None:
     older, latest = (actie(session, held(session, day(-n))) for n in (60, 30))
     held(session, day(-7))
     for point in (older, latest):
         acties.finish(session, STEMPEL, point, None)
-    assert meant(session, "A1") == [latest]
+    assert meant(session, "A1") == [latest, older]
 
 
 def test_a_bare_number_over_several_tafels_gives_each_of_them(session: Session, meeting: Vergadering) -> None:

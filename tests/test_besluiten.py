@@ -23,7 +23,7 @@ def meeting(session: Session) -> Vergadering:
 def meant(session: Session, typed: str, tafels: Sequence[str] = ("prt",)) -> list[Besluit]:
     ref, _ = referenties.split(typed, "B")
     assert ref
-    return besluiten.candidates(session, ref, tafels, {"prt": "prt"})
+    return besluiten.candidates(session, ref, tafels, TODAY, {"prt": "prt"})
 
 
 def test_decisions_are_numbered_within_their_meeting(session: Session, meeting: Vergadering) -> None:
@@ -70,6 +70,14 @@ def test_a_bare_number_is_of_the_latest_meeting_that_has_it(session: Session, me
     assert meant(session, "B1") == [older]
     latest = besluit(session, meeting)
     assert meant(session, "B1") == [latest]
+
+
+def test_a_number_that_only_earlier_meetings_have_is_not_guessed(
+    session: Session, meeting: Vergadering
+) -> None:
+    older, oldest = (besluit(session, held(session, day(-n)), nummer=2) for n in (14, 60))
+    besluit(session, meeting, nummer=1)
+    assert meant(session, "B2") == [older, oldest]
 
 
 def test_a_bare_number_is_of_the_running_meeting_before_all(

@@ -202,13 +202,6 @@ class Werkplek:
         self.next_ts()
         return f"{prefix}{self._micros:X}"
 
-    def channel_named(self, name: str) -> Channel:
-        """The channel with this name, without '#'. KeyError when there is none."""
-        found = next((channel for channel in self.channels.values() if channel.name == name), None)
-        if found is None:
-            raise KeyError(name)
-        return found
-
     def direct_message(self, user_id: str) -> Channel:
         """The direct message of this person with the bot, opened when it was not."""
         for channel in self.channels.values():
