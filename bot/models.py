@@ -52,6 +52,7 @@ class Vergadering(SQLModel, table=True):
 
     status: gepland, loopt, gesloten, vervallen, tussentijds. `revisie` counts moves and cancellations,
     `versie` every edit. The counters are the next free number of A and B (acties.py, besluiten.py).
+    `agendapunt` is the `volgorde` of the item that is being discussed while the meeting runs.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -66,6 +67,7 @@ class Vergadering(SQLModel, table=True):
     gestart_op: datetime | None = _utc(default=None)
     gesloten_op: datetime | None = _utc(default=None)
     vorige: date | None = None
+    agendapunt: int | None = None
     volgend_actienummer: int = 1
     volgend_besluitnummer: int = 1
     revisie: int = 0
@@ -150,8 +152,10 @@ class Mijlpaal(SQLModel, table=True):
 class Actie(SQLModel, table=True):
     """What somebody still owes. soort: actiepunt, toezegging, vraag (with its `antwoord`).
 
-    status: open, loopt, afgerond, vervallen, doorgeleid, gewist. `gesloten_op` is set in the last four.
+    status: open, loopt, doorgeleid, afgerond, vervallen, gewist. `gesloten_op` is set in the last three.
     `termijn_tekst` keeps the words the date came from; `eigenaar_voorstel` is a guess nobody confirmed.
+    `uitgesteld` counts how often the date was put off. `ouder_id` is the point this one was passed on from
+    (status doorgeleid). `bron` is the address of the Slack message it was noted from.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -168,6 +172,9 @@ class Actie(SQLModel, table=True):
     voorwaarde: str | None = None
     mijlpaal_id: int | None = Field(default=None, foreign_key="mijlpaal.id")
     eigenaar_voorstel: str | None = None
+    uitgesteld: int = 0
+    ouder_id: int | None = Field(default=None, foreign_key="actie.id", index=True)
+    bron: str | None = None
     status: str = "open"
     reden: str | None = None
     antwoord: str | None = None
@@ -196,11 +203,21 @@ class ActieEigenaar(SQLModel, table=True):
 
 
 class Terugkoppeling(SQLModel, table=True):
+    """How a point stands, in words. `stand` is the answer of an owner: afgerond, loopt or uitstel.
+
+    `door` is the Slack user who wrote it; `persoon_id` or `organisatie_id` the owner who said it, where
+    that is somebody else. `gewist_op`: taken back.
+    """
+
     id: int | None = Field(default=None, primary_key=True)
     actie_id: int = Field(foreign_key="actie.id", index=True)
     tekst: str
+    stand: str | None = None
     door: str
+    persoon_id: int | None = Field(default=None, foreign_key="persoon.id")
+    organisatie_id: int | None = Field(default=None, foreign_key="organisatie.id")
     op: datetime = _utc()
+    gewist_op: datetime | None = _utc(default=None)
 
 
 class Besluit(SQLModel, table=True):
@@ -224,12 +241,36 @@ class Besluit(SQLModel, table=True):
 
 
 class Notitie(SQLModel, table=True):
+    """A line of prose under an agendapunt. `door` and `op` are empty when it came from minutes (`regels`);
+    `gewist_op`: taken back."""
+
     id: int | None = Field(default=None, primary_key=True)
     vergadering_id: int = Field(foreign_key="vergadering.id", index=True)
     agendapunt_id: int | None = Field(default=None, foreign_key="agendapunt.id")
     soort: str
     tekst: str
+    door: str | None = None
+    op: datetime | None = _utc(default=None)
     regels: str | None = None
+    gewist_op: datetime | None = _utc(default=None)
+
+
+class Overzichtsdeel(SQLModel, table=True):
+    """One message of the live overview of a running meeting: where it stands and what it says (`hash`).
+
+    `publiek` is a tafel key (its channel) or a Slack user id (a direct message); `ts` is empty until it was
+    posted.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    vergadering_id: int = Field(foreign_key="vergadering.id")
+    publiek: str
+    volgorde: int
+    kanaal: str
+    ts: str | None = None
+    hash: str
+
+    __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "publiek", "volgorde"),)
 
 
 class Verslag(SQLModel, table=True):

@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncAck
 
 from bot.deps import Deps
 from bot.texts import poort as texts
-from handlers import actie
+from handlers import actie_edit
 from handlers.answer import Incoming, answer, in_words, request_for
 from handlers.opdrachten import Form, Reply
 from handlers.open_form import open_form
@@ -54,7 +54,7 @@ async def _answer(deps: Deps, incoming: Incoming, action_id: str, value: str) ->
     if action_id == "actie_ongedaan" and value.isascii() and value.isdigit():
 
         async def undo() -> Reply:
-            return await actie.undo(await request_for(deps, incoming, "actie"), int(value))
+            return await actie_edit.undo(await request_for(deps, incoming, "actie"), int(value))
 
         return await in_words(deps, undo)
     return Reply.say(texts.NOT_MADE_HERE)

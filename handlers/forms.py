@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
 from bot.views.elementen import last_page
-from handlers import actie, besluit
+from handlers import actie_edit, actie_new, besluit
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
 from handlers.opdrachten import Reply, Request, values_of
@@ -41,9 +41,9 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
     tafel, row, versie = metadata.get("tafel"), metadata.get("id"), metadata.get("versie")
     match view["callback_id"]:
         case "actie_nieuw" if tafel in request.deps.config.tafels:
-            return await actie.create_from_form(request, tafel, values)
+            return await actie_new.create_from_form(request, tafel, values)
         case "actie_wijzig" if isinstance(row, int) and isinstance(versie, int):
-            return await actie.edit_from_form(request, row, versie, values)
+            return await actie_edit.edit_from_form(request, row, versie, values)
         case "besluit_nieuw" if tafel in request.deps.config.tafels:
             return await besluit.create_from_form(request, tafel, values)
         case "besluit_wijzig" if isinstance(row, int) and isinstance(versie, int):

@@ -19,6 +19,7 @@ from bot.errors import UserError
 from tests.builders import held
 from tests.time_helpers import TODAY
 
+TODAYS = migrations.HEAD
 NEXT = '''"""A later version, as only this test knows it."""
 
 import sqlalchemy as sa
@@ -49,7 +50,7 @@ def later(old_register: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     """The program becomes one version later than `old_register`; the directory of its migrations."""
     del old_register
     here = Path(shutil.copytree(migrations.HERE, tmp_path / "migrations"))
-    (here / "versions" / "9999_later.py").write_text(NEXT.format(head=migrations.HEAD, end=""))
+    (here / "versions" / "9999_later.py").write_text(NEXT.format(head=TODAYS, end=""))
     monkeypatch.setattr(migrations, "HERE", here)
     monkeypatch.setattr(migrations, "HEAD", "9999")
     return here
@@ -112,13 +113,13 @@ def test_the_bot_brings_an_older_register_along_after_a_backup(old_register: str
 
 
 def test_a_migration_that_breaks_off_leaves_the_register_as_it_was(old_register: str, later: Path) -> None:
-    broken = NEXT.format(head="0001", end='raise RuntimeError("stroom weg")')
+    broken = NEXT.format(head=TODAYS, end='raise RuntimeError("stroom weg")')
     (later / "versions" / "9999_later.py").write_text(broken)
     with pytest.raises(RuntimeError, match="stroom weg"):
         Database(old_register, owner=True).open()
     assert "zaal" not in column_names(old_register, "vergadering")
     assert column_names(old_register, "later") == set()
-    (later / "versions" / "9999_later.py").write_text(NEXT.format(head="0001", end=""))
+    (later / "versions" / "9999_later.py").write_text(NEXT.format(head=TODAYS, end=""))
     again = Database(old_register, owner=True)
     again.open()
     again.close()

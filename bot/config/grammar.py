@@ -13,6 +13,7 @@ from bot.config.models import Rol, Tijdvak
 from bot.texts import config as texts
 
 SOORTEN_BERICHT = ("vooruitblik", "herinnering", "eigenaars", "samenvatting")
+WIE_OVERZICHT = ("secretariaat", "kanaal")
 SOORTEN_DELEGATIE = ("provincie", "rijk", "organisatie")
 MAX_DAGEN = 60
 MAX_KEY = 40
@@ -131,6 +132,10 @@ def rol(text: str) -> Rol:
 
 def soort_bericht(text: str) -> str:
     return _one_of(text, SOORTEN_BERICHT)
+
+
+def overzicht(text: str) -> str:
+    return _one_of(text, WIE_OVERZICHT)
 
 
 def soort_delegatie(text: str) -> str:

@@ -76,6 +76,7 @@ class Tafel(Frozen):
     tijd: Tijdvak
     momenten: tuple[Moment, ...]
     rollen: Tafelrollen
+    overzicht: Literal["secretariaat", "kanaal"] = "secretariaat"  # who sees the live overview of a meeting
 
 
 class Gemeente(Frozen):
@@ -109,6 +110,10 @@ class Opdrachten(Frozen):
     besluit: str
     vergadering: str
     status: str
+    # Later than the first release: a config.yaml of then still starts.
+    notitie: str = "/notitie"
+    terugkoppeling: str = "/terugkoppeling"
+    zoek: str = "/zoek"
 
 
 class Config(Frozen):

@@ -7,7 +7,7 @@ from bot.config.mistakes import Mistakes
 from bot.config.models import Config, Opdrachten, Sluitingsdag, Standaardrollen
 from bot.config.names import squeeze
 from bot.config.nodes import Node
-from bot.config.reading import Block, Owner, Pool, Reader
+from bot.config.reading import Owner, Pool, Reader
 from bot.config.regios import read_delegaties, read_regios
 from bot.config.tafels import TafelReader, read_momenten
 from bot.texts import config as texts
@@ -41,17 +41,17 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
 
 
 def _opdrachten(reader: Reader, node: Node | None) -> Opdrachten | None:
-    blok = reader.block(node, required=tuple(Opdrachten.model_fields))
+    usual = {key: field.default for key, field in Opdrachten.model_fields.items() if not field.is_required()}
+    blok = reader.block(node, required=[k for k in Opdrachten.model_fields if k not in usual], optional=usual)
     used = Pool(reader, texts.ONE_COMMAND_ONE_NAME)
-    found = {key: _claimed(blok, key, used) for key in Opdrachten.model_fields}
+    found = {}
+    for key in Opdrachten.model_fields:
+        entry = blok.node(key)
+        absent = entry is None and key in usual
+        found[key] = usual[key] if absent else blok.parsed(key, grammar.opdracht)
+        used.claim(found[key], Owner("item", key), node if absent else entry)
     used.settle()
     return blok.build(Opdrachten, **found)
-
-
-def _claimed(blok: Block, key: str, used: Pool) -> str | None:
-    command = blok.parsed(key, grammar.opdracht)
-    used.claim(command, Owner("item", key), blok.node(key))
-    return command
 
 
 def _sluitingsdagen(reader: Reader, node: Node | None) -> tuple[Sluitingsdag | None, ...]:

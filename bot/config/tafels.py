@@ -66,7 +66,7 @@ class TafelReader:
         blok = self._reader.block(
             entry,
             required=("naam", "afkorting", "kanaal", "plaats", "tijd"),
-            optional=("regio", "ook", "momenten", "rollen"),
+            optional=("regio", "ook", "momenten", "rollen", "overzicht"),
         )
         regio = self._regio(key, entry, blok)
         owner = Owner("tafel", PRT) if key == PRT else Owner("regio", regio) if regio else None
@@ -86,6 +86,9 @@ class TafelReader:
             tijd=blok.parsed("tijd", grammar.tijdvak),
             momenten=self._momenten_of(blok),
             rollen=_rollen(self._reader, blok.node("rollen")),
+            overzicht=blok.parsed("overzicht", grammar.overzicht)
+            if blok.node("overzicht")
+            else "secretariaat",
         )
 
     def _regio(self, key: str, entry: Node, blok: Block) -> str | None:
@@ -120,6 +123,10 @@ class TafelReader:
         kanaal = blok.parsed("kanaal", grammar.kanaal)
         self._kanalen.claim(kanaal, Owner("tafel", key), blok.node("kanaal"))
         return kanaal
+
+    def _overzicht(self, blok: Block) -> str | None:
+        usual = str(Tafel.model_fields["overzicht"].default)
+        return blok.parsed("overzicht", grammar.overzicht) if blok.node("overzicht") else usual
 
     def _momenten_of(self, blok: Block) -> tuple[Moment | None, ...]:
         """The tafel's own; `momenten: []` is none at all, nothing filled in is those of the whole file."""

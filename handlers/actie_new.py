@@ -1,0 +1,53 @@
+"""A new point: typed as a line, several lines, or filled in."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from bot.config import Rol
+from bot.errors import UserError
+from bot.invoer import Invoer
+from bot.texts import acties as texts
+from bot.views import acties as views
+from bot.views.elementen import Block
+from handlers.actie_input import parse_form, parse_line, write_new
+from handlers.opdrachten import (
+    MOST_LINES,
+    Form,
+    Reply,
+    Request,
+)
+
+
+async def create(request: Request) -> Reply | Form:
+    """One line is one point; without text a form opens."""
+    tafel, text = request.split_tafel(Rol.LID)
+    request.access.require(tafel, Rol.LID)
+    lines = [line for line in text.splitlines() if line.strip()]
+    if not lines:
+        return Form(views.form(request.deps.config, tafel, None), request.line(tafel))
+
+    if len(lines) > MOST_LINES:
+        raise UserError(texts.too_many_lines(len(lines), MOST_LINES))
+
+    def write(session: Session) -> Reply:
+        found = (parse_line(session, request, tafel, line) for line in lines)
+        return Reply([block for new in found for block in _receipt(session, request, tafel, new)])
+
+    return await request.write(tafel, Rol.LID, write)
+
+
+async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
+    """A new point from the form; a field that cannot be read is said under it."""
+
+    def write(session: Session) -> Reply:
+        return Reply(_receipt(session, request, tafel, parse_form(session, request, tafel, values)))
+
+    return await request.write(tafel, Rol.LID, write)
+
+
+def _receipt(session: Session, request: Request, tafel: str, new: Invoer) -> list[Block]:
+    """Write a point and show what was written, in its transaction: what cannot be shown is not kept."""
+    row, meeting, warnings = write_new(session, request, tafel, new)
+    home = meeting if request.tafel in (tafel, None) else None  # there a bare A1 is another point
+    return views.receipt(row, request.deps.config, home=home, warnings=warnings)
