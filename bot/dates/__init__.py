@@ -1,6 +1,7 @@
 """Dutch date expressions, working days, times of day and time zones. Today is always an argument."""
 
-from bot.dates.find import find, find_all
+from bot.dates.find import find, find_all, foremost
+from bot.dates.lead import Relation
 from bot.dates.reading import Reading, Reason
 from bot.dates.show import clock, long_date, long_day, moment, short_date, time_range
 from bot.dates.times import find_time_range, parse_time_range
@@ -10,11 +11,13 @@ from bot.dates.zones import local, today
 __all__ = [
     "Reading",
     "Reason",
+    "Relation",
     "Werkdagen",
     "clock",
     "find",
     "find_all",
     "find_time_range",
+    "foremost",
     "local",
     "long_date",
     "long_day",

@@ -115,7 +115,7 @@ def _event_of(match: re.Match[str], ask: Ask) -> Outcome:
     """The event with the bare noun that says of what: 'na vaststelling kader (worden …)'."""
     noun = _BARE_NOUN.match(ask.line.folded, match.end())
     if noun and noun["word"] not in FUNCTION_WORDS and not is_verb(noun["word"]):
-        return Event(ask.line.original(match.start(), noun.end()))
+        return Event(ask.line.original(match.start(), noun.end("word")), noun.end("word"))
     return _event(match, ask)
 
 

@@ -24,7 +24,7 @@ from bot.dates.words import (
 _WITH_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}),?\s(?:de\s)?)?"
 _SHORT_YEAR = r"[23]\d(?=\s?(?:$|[,;)]))"
 _OF_YEAR = (
-    rf"(?:(?:\s?,\s?|\s|-|/)(?:van\s)?"
+    rf"(?:(?:\s?,\s?|\s|-|/|(?<=[a-z])(?=20))(?:van\s)?"
     rf"(?:(?P<year>{YEAR}|{_SHORT_YEAR})|(?P<near>dit|volgend|komend|vorig|afgelopen)\sjaar))?"
 )
 _FRACTIONS = {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4)}
@@ -55,6 +55,8 @@ def _date(y: int, m: int, d: int) -> date | None:
 def _on(ask: Ask, y: int | None, m: int, d: int, weekday_word: str | None = None) -> Outcome:
     """The day of that number; a weekday beside it must agree, and may tell the year."""
     span = _fixed(y, m, d) if y else in_year(lambda each: _fixed(each, m, d), ask.today, ask.direction)
+    if span is None and not y and m < ask.today.month:
+        span = _fixed(ask.today.year + 1, m, d)  # 29 February of a leap year that comes next
     if span is None:
         return Problem(Reason.BESTAAT_NIET)
     if weekday_word is None or span.first.weekday() == weekday(weekday_word):
@@ -125,6 +127,12 @@ def _packed(match: re.Match[str], ask: Ask) -> Outcome:
     return _fixed(int(match["year"]), int(match["month"]), int(match["day"]))
 
 
+def _spaced(match: re.Match[str], ask: Ask) -> Outcome:
+    """'17 06 2027', when it is a date; other numbers stand in a row as well."""
+    found = _on(ask, int(match["year"]), int(match["month"]), int(match["day"]))
+    return found if isinstance(found, Span) else None
+
+
 def _range(match: re.Match[str], ask: Ask) -> Outcome:
     """'1-5 maart', '28 maart t/m 3 april': the last day is the deadline."""
     last_month = month(match["month"])
@@ -154,7 +162,7 @@ def _between(ask: Ask, y: int | None, first: tuple[int, int], last: tuple[int, i
 
 
 def _of_month(match: re.Match[str], ask: Ask) -> Outcome:
-    """'15 volgende maand', 'de 15e van de maand'."""
+    """'15 volgende maand', 'de 15e van de maand', '27 dezer'."""
     ahead = match["which"] in ("volgende", "komende")
     return _nth_day(ask, ordinal(match["day"]), 1 if ahead else 0, rolls=match["which"] == "de")
 
@@ -188,34 +196,37 @@ def _nth_day(ask: Ask, d: int, ahead: int, *, rolls: bool) -> Outcome:
     return Problem(Reason.BESTAAT_NIET) if d <= 31 and not rolls else None
 
 
-def _number_rule(body: str, read: Callable[[re.Match[str], Ask], Outcome]) -> Rule:
+def number_rule(body: str, read: Callable[[re.Match[str], Ask], Outcome]) -> Rule:
+    """A rule for numbers that no other number, sum of money or file name touches."""
     return Rule(re.compile(rf"{_NUMBER_START}(?:{body}){_NUMBER_END}", re.ASCII), read)
 
 
 RULES = (
     rule(
-        rf"(?:(?:van|vanaf|tussen)\s)?(?:de\s)?(?P<day1>{DAY})(?:\s(?P<month1>{MONTH}))?{_JOIN}"
+        rf"(?:(?:van|vanaf|tussen)\s)?(?:de\s)?(?P<day1>{DAY})(?:\s(?P<month1>{MONTH})|(?:,\s{DAY}){{0,5}})?{_JOIN}"
         rf"(?:{WEEKDAY}\s)?(?P<day>{DAY})\s?(?P<month>{MONTH}){_OF_YEAR}",
         _range,
     ),
-    rule(rf"{_WITH_WEEKDAY}(?P<day>{DAY})(?:\s?|-|\.\s?|\svan\s)(?P<month>{MONTH}){_OF_YEAR}", _named),
-    _number_rule(
+    rule(rf"{_WITH_WEEKDAY}(?P<day>{DAY})(?:\s?|-|/|\.\s?|\svan\s)(?P<month>{MONTH}){_OF_YEAR}", _named),
+    number_rule(
         r"(?:(?:van|vanaf|tussen)\s)?(?P<day1>\d{1,2})[-/](?P<month1>\d{1,2})(?:[-/]20\d\d)?(?:\s-\s|\s?t/m\s?"
         r"|\s(?:tot|tot\sen\smet|en|of)\s)(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?:[-/](?P<year>(?:19|20)\d\d|\d\d))?",
         _numeric_range,
     ),
-    _number_rule(r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})", _iso),
-    _number_rule(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _packed),
-    _number_rule(
+    number_rule(r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})", _iso),
+    Rule(re.compile(r"(?<![\w/.-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=t\d\d:)", re.ASCII), _iso),
+    number_rule(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _packed),
+    number_rule(
         rf"{_WITH_WEEKDAY}(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>\d{{1,2}})(?:(?P=sep)(?P<year>'?(?:(?:19|20)\d\d|\d\d)))?",
         _numeric,
     ),
-    _number_rule(
+    number_rule(
         rf"{_WITH_WEEKDAY}(?P<day>\d{{1,2}})(?P<sep>\.|\s-\s|\s/\s)(?P<month>\d{{1,2}})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)",
         _numeric,
     ),
+    number_rule(r"(?P<day>\d\d)\s(?P<month>\d\d)\s(?P<year>20\d\d)", _spaced),
     rule(
-        rf"(?P<day>{ORDINAL}|\d{{1,2}})\s(?:van\s)?(?P<which>de|deze|die|volgende|komende)\smaand",
+        rf"(?P<day>{ORDINAL}|\d{{1,2}})\s(?:(?:van\s)?(?P<which>de|deze|die|volgende|komende)\smaand|dezer)",
         _of_month,
     ),
     rule(rf"(?:(?P<weekday>{WEEKDAY_LONG})\s(?P<article>de)\s)?(?P<day>{ORDINAL})", _ordinal_day),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.dates import anchors, days, feesten, nth, periods, relative, weekdays
@@ -36,7 +36,11 @@ def find(
     None when the text holds no expression of time. A reading without value says why not. Dates without a year
     lie ahead. `next_meeting` gets the name of a meeting as typed, None for 'de volgende vergadering'.
     """
-    readings = find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting)
+    return foremost(find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting))
+
+
+def foremost(readings: Iterable[Reading]) -> Reading | None:
+    """The one of the readings of a line that looks most like its deadline. See find."""
     return max(readings, key=lambda reading: (reading.weight, reading.start), default=None)
 
 

@@ -9,10 +9,10 @@ from enum import Enum
 
 from bot.dates.spans import Direction, add_months, after, before
 from bot.dates.werkdagen import Werkdagen
-from bot.dates.words import ARTICLE, NUMBER, WEEKDAY_LONG, WEEKDAYS, number, weekday
+from bot.dates.words import ARTICLE, NUMBER, ORDINAL, WEEKDAY_LONG, WEEKDAYS, number, weekday
 
 UNIT = (
-    r"(?:werkdag(?:en)?|wd|dag(?:en)?|dagje|etma(?:al|len)|week|weken|weekje|wk|wkn|maand(?:en)?|maandje|mnd"
+    r"(?:werkdag(?:en)?|wd|dag(?:en)?|dgn|dagje|etma(?:al|len)|week|weken|weekje|wk|wkn|maand(?:en)?|maandje|mnd(?:en)?"
     r"|kwarta(?:al|len)|halfjaar|jaar|jaren|jr|uur|uren)"
 )
 
@@ -34,7 +34,10 @@ class Offset:
 
 @dataclass(frozen=True)
 class Lead:
-    """start: where the leading words begin. strong: they announce a deadline. preposition: '' without one."""
+    """start: where the leading words begin. strong: they announce a deadline. preposition: '' without one.
+
+    document: nothing but what is dated stands before it ('verslag 17 december'): its date when that is past.
+    """
 
     start: int
     relation: Relation = Relation.ON
@@ -46,6 +49,7 @@ class Lead:
     direction: Direction | None = None
     fuzzy: bool = False
     recurring: bool = False
+    document: bool = False
     offset: Offset | None = None
 
 
@@ -71,7 +75,7 @@ _AFTER = r"(?:pas\s|direct\s|meteen\s|kort\s|vlak\s)?na"
 _OF = r"van|d\.?\s?d\.|dd\.?|de\sdato"
 _ROUND = r"rondom|rond|omstreeks|tegen|ongeveer|circa|ca\."
 _ON = (
-    r"voor\sof\s(?:uiterlijk\s)?op|op\sof\svoor|op|in\sde\sloop\svan|in|tijdens|gedurende|tussen"
+    r"nog|voor\sof\s(?:uiterlijk\s)?op|op\sof\svoor|op|in\sde\sloop\svan|in|tijdens|gedurende|tussen"
     r"|tot\sen\smet|t/m|tm|t\.?e\.?m\.?|tot|bij|binnen|om"
 )
 _PREPOSITION = "|".join((_STRONG, _ON, _FROM, _AFTER, _OF, _ROUND, _BEFORE))
@@ -83,7 +87,8 @@ _LAST = r"(?:afgelopen|jongstleden|vorige?)"
 
 _OFFSET = (
     rf"(?:(?:binnen|uiterlijk|maximaal|minimaal|minstens|hooguit)\s)?(?:de\s)?"
-    rf"(?:(?:(?P<count>{NUMBER})|de|eerste|eerstvolgende|volgende)\s(?P<unit>{UNIT})"
+    rf"(?:(?:(?P<count>{NUMBER})|de|eerste|eerstvolgende|volgende(?!\s(?:week|maand|jaar)))\s(?P<unit>{UNIT})"
+    r"|(?<![a-z]\s)(?P<one>dag|week)"
     rf"|(?:(?:eerste|eerstvolgende|laatste)\s)?(?P<weekday>{WEEKDAY_LONG}))\s"
     r"(?P<side>voorafgaand\saan|voor|eerder\sdan|na|vanaf)\s"
 )
@@ -93,15 +98,25 @@ _LEAD = re.compile(
     re.ASCII,
 )
 _END_OF_DAY = (
-    r"(?:,?\s(?:aan\s)?(?:het\s)?einde?(?:\svan)?(?:\s(?:de|die))?\s(?:werkdag|dag|ochtend|middag)"
-    r"|,?\seod)"
+    r"(?:,?\s(?:aan\s)?(?:het\s)?einde?(?:\svan)?(?:\s(?:de|die|vd|v/d|v\.d\.))?\s(?:werkdag|dag|ochtend|middag)"
+    r"|,?\seod)|\s(?:nog|uiterlijk)(?=\s?(?:$|[,;.)]))"
 )
 _TAIL = re.compile(
     r"(?:\s?,?\s?(?:(?P<back>jongstleden|laatstleden|jl|j\.l|ll|l\.l)|(?P<next>aanstaande|aanstaand"
     rf"|eerstkomende|a\.s|as|e\.k))(?!\w)\.?(?!\s{WEEKDAY_LONG}))?(?:{_END_OF_DAY}(?!\w))?",
     re.ASCII,
 )
-_RECURRING = re.compile(r"(?<!\w)(?:elke|elk|iedere|ieder|alle|om\sde)\s$", re.ASCII)
+# 'elke vrijdag', 'behalve vrijdag', 'niet op 1 maart': no day is meant, and none of the shorter readings.
+_RECURRING = re.compile(
+    rf"(?<!\w)(?:(?:elke|elk|iedere|ieder|alle|om\sde)\s(?:{ORDINAL}\s|laatste\s)?"
+    r"|(?:behalve|uitgezonderd|niet|m\.?u\.?v\.?|i\.?p\.?v\.?|in\splaats|met\suitzondering)\s)$",
+    re.ASCII,
+)
+_DOCUMENT = re.compile(
+    r"(?<!\w)(?:verslag|notulen|(?:kamer)?brief|mail|besluitenlijst|actielijst|afspraken|besluiten|cijfers|rapportage"
+    r"|presentatie|overleg|vergadering|bijeenkomst|sessie|gesprek|werkbezoek)(?:\s(?:prt|rrt|vergadering|overleg))?\s$",
+    re.ASCII,
+)
 _ONLY_STRONG = re.compile(_STRONG, re.ASCII)
 _RELATIONS = tuple(
     (re.compile(pattern, re.ASCII), relation)
@@ -125,6 +140,7 @@ def lead(text: str, start: int) -> Lead:
             start - len(text) + (recurring.start() if recurring else begin), recurring=bool(recurring)
         )
     words = " ".join((match["prep"] or "").split())
+    document = bool(not match[0] and _DOCUMENT.search(text))
     return Lead(
         start=start - len(match[0]),
         relation=_relation(words),
@@ -133,8 +149,9 @@ def lead(text: str, start: int) -> Lead:
         near=(match["near"] or "").strip(),
         strong=bool(match["strong"] or _ONLY_STRONG.fullmatch(words)),
         reference=bool(words and re.fullmatch(_OF, words)),
-        direction=_direction(words, match["near"] or ""),
-        fuzzy=bool(words and re.fullmatch(_ROUND, words)),
+        direction=Direction.NEAREST if document else _direction(words, match["near"] or ""),
+        fuzzy=bool(words and re.fullmatch(_ROUND, words)) or _is_some_week(match),
+        document=document,
         offset=_offset(match),
     )
 
@@ -155,7 +172,7 @@ def shift(d: date, count: int, unit: str, werkdagen: Werkdagen) -> date:
         return after(d, weekday(unit)) if count > 0 else before(d, weekday(unit))
     if unit.startswith(("werkdag", "wd")):
         return werkdagen.add(d, count)
-    if unit.startswith(("dag", "etma")):
+    if unit.startswith(("dag", "dgn", "etma")):
         return d + timedelta(days=count)
     if unit.startswith(("week", "weken", "wk")):
         return d + timedelta(weeks=count)
@@ -182,8 +199,13 @@ def _direction(words: str, near: str) -> Direction | None:
     return None
 
 
+def _is_some_week(match: re.Match[str]) -> bool:
+    """'de week na Pasen': which of its days is anybody's guess."""
+    return not match["count"] and "week" in (match["unit"], match["one"])
+
+
 def _offset(match: re.Match[str]) -> Offset | None:
-    unit = match["unit"] or match["weekday"]
+    unit = match["unit"] or match["one"] or match["weekday"]
     if not unit:
         return None
     count = number(match["count"]) if match["count"] else 1

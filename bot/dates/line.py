@@ -6,7 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.dates.blots import blot
+from bot.dates.blots import BLOT, blot
+from bot.dates.spelling import correct
 from bot.dates.words import FUNCTION_WORDS, is_verb
 
 _DASHES = "‐‑‒–—―−"
@@ -20,10 +21,14 @@ _EDGE_BEFORE = re.compile(r"(?:^|[,;:(\[|\n\"?!/]|\.\s|-\s)\s?$")
 _EDGE_AFTER = re.compile(r"\s?(?:$|[,;:)\]|\n\"?!]|\.(?:\s|$)|-\s)")
 _TEXT_END = re.compile(r"[\s.!?)]{0,5}$")
 _NEXT_WORD = re.compile(r"\s([a-z]{2,30})", re.ASCII)
+_NAME_NEXT = re.compile(r"\s([a-z][a-z.]{0,30})", re.ASCII)
 _NUMBER_NEXT = re.compile(r"\s\d")
-_QUANTITY = re.compile(r"\s?(?:%|€|,-)")
+_QUANTITY = re.compile(r"\s?(?:%|€|,-)|\sper\s(?!mail|e-mail|post|brief)(?=[a-z])")
 _NAME_BEFORE = re.compile(r"([a-z][a-z.'-]{0,40})\s$", re.ASCII)
 _NAME_AFTER = re.compile(r"\s(?:(?:van\s)?(?:de|den|der|ter|ten)\s)?(?=[a-z])", re.ASCII)
+_BLOTTED_NEXT = re.compile(rf",?\s(?:(?:om|voor|tot|vanaf)\s)?({BLOT}{{2,12}})")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d|(?=\s?u))(?:\s?u(?:ur|\d\d)?)?", re.IGNORECASE)
+_ADDRESSING = frozenset({"met", "namens", "door", "aan", "der", "den"})
 _WINDOW = 96
 _EDGE = 8
 
@@ -36,8 +41,8 @@ class Line:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        plain, self._offsets = _fold_text(text)
-        self.folded = blot(plain, self._is_capital)
+        plain, self._offsets = correct(*_fold_text(text))
+        self.folded = blot(plain, self.is_capital)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the folded text lies in the original."""
@@ -65,7 +70,12 @@ class Line:
     def next_word(self, end: int) -> str:
         """The lower-case word that follows; '' before a name, a number or a comma."""
         following = _NEXT_WORD.match(self.folded, end)
-        return following[1] if following and not self._is_capital(following.start(1)) else ""
+        return following[1] if following and not self.is_capital(following.start(1)) else ""
+
+    def next_name(self, end: int) -> str:
+        """The word that follows exactly as typed, without the dot behind it; '' when none does."""
+        following = _NAME_NEXT.match(self.folded, end)
+        return self.original(*following.span(1)).rstrip(".") if following else ""
 
     def number_follows(self, end: int) -> bool:
         return bool(_NUMBER_NEXT.match(self.folded, end))
@@ -77,22 +87,36 @@ class Line:
         word = self.next_word(end)
         return bool(word) and word not in FUNCTION_WORDS and not is_verb(word)
 
+    def clock_follows(self, end: int) -> bool:
+        """Whether an hour comes next: 'voor vrijdag 12.00 uur' is on Friday."""
+        following = _BLOTTED_NEXT.match(self.folded, end)
+        return bool(following and _CLOCK.fullmatch(self.original(*following.span(1))))
+
     def follows_name(self, start: int) -> bool:
         """Whether a capitalised word comes after another within a sentence: 'Jan Zondag', 'J. Mei'."""
         previous = _NAME_BEFORE.search(self.before(start))
-        if not self._is_capital(start) or not previous:
+        if not self.is_capital(start) or not previous:
             return False
         begin, end = start - 1 - len(previous[1]), start - 1
         word = self.original(begin, end)
         is_acronym = len(word) > 2 and word.isupper()
         return word[0].isupper() and not is_acronym
 
+    def is_addressed(self, start: int) -> bool:
+        """Whether a capitalised word is somebody: 'bellen met Zondag', 'Van der Zondag'."""
+        return self.follows_addressing(start) and self.is_capital(start)
+
+    def follows_addressing(self, start: int) -> bool:
+        """Whether 'met', 'namens', 'aan' or the like comes directly before."""
+        previous = _NAME_BEFORE.search(self.before(start))
+        return bool(previous and previous[1] in _ADDRESSING)
+
     def is_first_name(self, start: int, end: int) -> bool:
         """Whether a capitalised word comes before a surname: 'April de Vries', 'Mei Lin'."""
         following = _NAME_AFTER.match(self.folded, end)
-        return following is not None and self._is_capital(start) and self._is_capital(following.end())
+        return following is not None and self.is_capital(start) and self.is_capital(following.end())
 
-    def _is_capital(self, position: int) -> bool:
+    def is_capital(self, position: int) -> bool:
         return self.text[self._offsets[position]].isupper()
 
     def _width(self, position: int) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from bot.dates.parts import OF_THE
 from bot.dates.periods import PERIOD, choose, read_period
 from bot.dates.reading import Ask, Outcome, Problem, Reason, Rule, rule
-from bot.dates.spans import FRIDAY, ONE_DAY, Span, before, day, on_or_after, period, week_of
+from bot.dates.spans import ONE_DAY, Span, before, day, on_or_after, period, week_of
 from bot.dates.words import ORDINAL, WEEKDAY, ordinal, weekday
 
 _LAST, _LAST_BUT_ONE = -1, -2
@@ -21,16 +22,16 @@ def _rank(word: str) -> int:
 
 def _nth(match: re.Match[str], ask: Ask) -> Outcome:
     found = read_period(match, ask)
-    if found is None or found.months < 1:
-        return None
     rank, what = _rank(match["rank"]), match["what"]
+    if found is None or found.months < (0 if what == "werkdag" else 1):
+        return None
 
     def narrow(span: Span) -> Span | None:
         if what == "werkdag":
             return day(_werkdag(span, rank, ask))
         if what == "dag":
             return _day(span, rank)
-        return _week(span, rank) if what == "week" else _weekday(span, rank, weekday(what))
+        return _week(span, rank, ask) if what == "week" else _weekday(span, rank, weekday(what))
 
     return choose(found, ask, narrow) or Problem(Reason.BESTAAT_NIET)
 
@@ -52,22 +53,19 @@ def _weekday(span: Span, rank: int, wanted: int) -> Span | None:
     return day(found) if span.first <= found <= span.last else None
 
 
-def _week(span: Span, rank: int) -> Span:
+def _week(span: Span, rank: int, ask: Ask) -> Span:
     """The first week holds the first working day of the period; the last ends with it."""
     if rank == _LAST:
         return period(span.last - timedelta(days=6), span.last)
     if rank == _LAST_BUT_ONE:
         return period(span.last - timedelta(days=13), span.last - timedelta(days=7))
-    monday = week_of(span.first).first
-    if span.first.weekday() > FRIDAY:
-        monday += timedelta(weeks=1)
-    return week_of(monday + timedelta(weeks=rank - 1))
+    return week_of(_werkdag(span, 1, ask) + timedelta(weeks=rank - 1))
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?P<rank>laatste|voorlaatste|een\sna\slaatste|{ORDINAL})\s(?P<what>werkdag|dag|week|{WEEKDAY})"
-        rf"\s(?:van\s|in\s|v/d\s|v\.?d\.?\s|uit\s)?(?:de\s|het\s)?(?:maand\s(?=[a-z]))?{PERIOD}",
+        rf"\s(?:van\s|in\s|{OF_THE}\s|uit\s)?(?:de\s|het\s)?(?:maand\s(?=[a-z]))?{PERIOD}",
         _nth,
     ),
 )

@@ -7,10 +7,11 @@ from datetime import timedelta
 
 from bot.dates.spans import ONE_DAY, Span, add_months, months, period
 
+OF_THE = r"(?:v\.?d\.?|v/d|v\.?h\.?|v/h)"  # 'eind v/d maand', 'eind vh jaar'
 PART = (
-    r"(?P<part>begin|medio|halverwege|half|midden|mid|eind|einde|ultimo|primo"
-    r"|(?:de\s)?(?:eerste|1e|tweede|2e|laatste)\shelft)"
-    r"(?:\s|-)(?:in\s|van\s|v\.?d\.?\s|v/d\s)?(?:de\s|het\s)?(?:maand\s(?=[a-z]))?"
+    r"(?P<part>begin|medio|halverwege|half|midden|mid|eind|einde|ultimo|ult\.?|primo"
+    r"|(?:de\s)?eerste\sdagen|(?:de\s)?(?:eerste|1e|tweede|2e|laatste)\shelft)"
+    rf"(?:\s|-)(?:in\s|van\s|{OF_THE}\s)?(?:de\s|het\s)?(?:maand\s(?=[a-z]))?"
 )
 
 
@@ -19,10 +20,10 @@ def narrower(part: str, length: int) -> Callable[[Span], Span]:
     part = part.removeprefix("de ")
     if "helft" in part:
         return lambda span: _half_of(span, length, part.startswith(("eerste", "1e")))
-    if part in ("begin", "primo"):
+    if part in ("begin", "primo", "eerste dagen"):
         return lambda span: _begin_of(span, length, exact=part == "primo")
-    if part in ("eind", "einde", "ultimo"):
-        return lambda span: _end_of(span, length, exact=part == "ultimo")
+    if part.startswith(("eind", "ult")):
+        return lambda span: _end_of(span, length, exact=part.startswith("ult"))
     return lambda span: _middle_of(span, length)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.dates.days import number_rule
 from bot.dates.lead import Relation
 from bot.dates.parts import PART, narrower
 from bot.dates.reading import Ask, Outcome, Problem, Reason, Rule, rule
@@ -56,10 +57,11 @@ PERIOD = (
     rf"|kwartaal\s(?P<q_number>[1-4])){year_suffix('q')}|(?P<q_first>(?:19|20)\d\d)-q(?P<q_last>[1-4])"
     rf"|(?P<half>eerste|tweede|1e|2e)\shalf\s?jaar{year_suffix('half')}"
     rf"|h(?P<half_number>[12])\s(?P<half_of>(?:19|20)\d\d)"
-    rf"|(?:week|weken|wk|weeknummer|weeknr\.?)\.?\s?(?:\d{{1,2}}(?:\s?[-/]\s?|\s(?:en|of|t/m)\s))?"
+    rf"|(?:week|weken|wk|weeknummer|weeknr\.?|week\snr\.?)\.?\s?(?:\d{{1,2}}(?:\s?[-/]\s?|\s(?:en|of|t/m)\s))?"
     rf"(?P<week>\d{{1,2}})(?![.,:]?\d){year_suffix('week')}"
+    rf"|(?P<iso_year>20\d\d)-?w(?P<iso_week>\d\d)"
     rf"|(?P<season>{'|'.join(_SEASONS)}){year_suffix('season')}"
-    rf"|(?:(?P<near>{_NEAR})\s)?(?P<unit>week|maand|kwartaal|halfjaar|jaar|weekend|weekeinde)"
+    rf"|(?:(?P<near>{_NEAR})\s)?(?:kalender)?(?P<unit>week|maand|kwartaal|halfjaar|jaar|weekend|weekeinde)"
     rf"|(?:het\sjaar\s)?(?P<year>(?:19|20)\d\d)(?![.,:-]?\d))"
 )
 
@@ -79,6 +81,10 @@ def read_period(match: re.Match[str], ask: Ask) -> Period | None:
         return _yearly(match, "half", ask, lambda y: months(y, first, 6), 6, fixed)
     if match["week"]:
         return _yearly(match, "week", ask, lambda y: iso_week(y, int(match["week"])), 0)
+    if match["iso_week"]:
+        return _yearly(
+            match, "week", ask, lambda y: iso_week(y, int(match["iso_week"])), 0, int(match["iso_year"])
+        )
     if match["season"]:
         return _yearly(match, "season", ask, lambda y: months(y, _SEASONS[match["season"]], 3), 3)
     if match["year"]:
@@ -213,13 +219,24 @@ def _is_season(match: re.Match[str], ask: Ask) -> bool:
 def _is_month(match: re.Match[str], ask: Ask) -> bool:
     """'mei', but not 'Li Mei' or 'jan belt'."""
     dated = bool(match["month_year"] or match["month_near"])
-    if ask.line.follows_name(match.start("month")):
+    if not dated and _may_be_somebody(ask, *match.span("month")):
         return False
-    if ask.line.is_first_name(match.start("month"), match.end("month")) and not ask.lead.preposition:
+    start, end = match.span("month")
+    addressed = not dated and ask.line.follows_addressing(start)  # 'bellen met mei lin'
+    if addressed or ask.line.follows_name(start) or ask.line.folded.startswith("/", end):
+        return False  # 'Li Mei', 'juli/augustusopvang'
+    if ask.line.is_first_name(start, end) and not ask.lead.preposition:
         return False
     if not is_short_month(match["month"]):
         return True
     return dated or ask.lead.preposition == "in" or ask.lead.strong or ask.line.is_whole(ask.start, ask.end)
+
+
+def _may_be_somebody(ask: Ask, start: int, end: int) -> bool:
+    """A month has no capital in Dutch: 'Maart belt' and 'Jan' are somebody, 'Maart' alone is March."""
+    if not ask.line.is_capital(start) or ask.lead.preposition or ask.lead.near:
+        return False
+    return ask.line.original(start, end) == "Jan" or not ask.line.is_segment(ask.start, ask.end)
 
 
 def _is_year(match: re.Match[str], ask: Ask) -> bool:
@@ -236,21 +253,23 @@ def _is_year(match: re.Match[str], ask: Ask) -> bool:
 
 def _month_range(match: re.Match[str], ask: Ask) -> Outcome:
     """'mei/juni', 'maart of april 2027': due at the end of the last."""
+    if not match["month_year"] and _may_be_somebody(ask, *match.span("first")):
+        return None
     first, last = month(match["first"]), month(match["last"])
 
     def make(year: int) -> Span:
         return period(months(year - (first > last), first).first, months(year, last).last)
 
-    span = choose(_yearly(match, "month", ask, make, 2), ask)
-    return span or None
+    return choose(_yearly(match, "month", ask, make, 2), ask)
 
 
 def _week_around(match: re.Match[str], ask: Ask) -> Outcome:
-    """'de week van 9 maart'."""
+    """'de week van 9 maart', 'de week van 9-3'."""
 
     def make(year: int) -> Span | None:
         try:
-            return week_of(date(year, month(match["d_month"]), int(match["d"])))
+            number = month(match["d_month"]) if match["d_month"] else int(match["d_number"])
+            return week_of(date(year, number, int(match["d"])))
         except ValueError:
             return None
 
@@ -258,9 +277,21 @@ def _week_around(match: re.Match[str], ask: Ask) -> Outcome:
     return choose(found, ask) or Problem(Reason.BESTAAT_NIET)
 
 
+def _numbered_month(match: re.Match[str], ask: Ask) -> Outcome:
+    """'03-2027', when it stands alone or behind a preposition."""
+    if not ask.lead.preposition and not ask.line.is_segment(ask.start, ask.end):
+        return None
+    return months(int(match["of"]), int(match["number"]))
+
+
 RULES: tuple[Rule, ...] = (
-    rule(rf"week\svan\s(?:maandag\s)?(?P<d>\d{{1,2}})\s(?P<d_month>{MONTH}){year_suffix('d')}", _week_around),
-    rule(rf"(?:het\s|de\s)?{PART}{PERIOD}", _part_of),
+    rule(
+        rf"week\svan\s(?:maandag\s)?(?P<d>\d{{1,2}})(?:\s(?P<d_month>{MONTH})|[-/](?P<d_number>\d{{1,2}}))"
+        rf"{year_suffix('d')}",
+        _week_around,
+    ),
+    number_rule(r"(?P<number>0[1-9]|1[0-2])[-/](?P<of>20\d\d)", _numbered_month),
+    rule(rf"(?:(?:aan\s)?het\s|de\s)?{PART}{PERIOD}", _part_of),
     rule(
         rf"(?P<first>{MONTH})\s?(?:-|/|en|of|tot|t/m)\s?(?P<last>{MONTH}){year_suffix('month')}", _month_range
     ),

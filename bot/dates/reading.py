@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, StrEnum
 
-from bot.dates.lead import Lead
+from bot.dates.lead import Lead, Relation
 from bot.dates.line import Line
 from bot.dates.spans import Direction, Span
 from bot.dates.werkdagen import Werkdagen
@@ -32,6 +32,7 @@ class Reading:
     reference: the date of something else ('verslag van 17 december', 'd.d. 5 maart'), seldom a deadline.
     condition: the event the date hangs on, as typed ('na publicatie capaciteitsraming'); value is None.
     meeting: the meeting it hangs on, as typed ('PRT', 'vergadering'); value is None until that is known.
+    relation: whether the words say on, before, from or after what they name; `value` is the day they mean.
     reason: why there is no date, where neither of those explains it; `suggestion` is what may be meant.
     """
 
@@ -45,6 +46,7 @@ class Reading:
     meeting: str | None = None
     reason: Reason | None = None
     suggestion: date | None = None
+    relation: Relation = Relation.ON
     weight: int = field(
         default=0, compare=False, repr=False
     )  # how much it looks like the deadline of its line
@@ -60,9 +62,10 @@ class Problem:
 
 @dataclass(frozen=True)
 class Event:
-    """An event whose date the text does not give."""
+    """An event whose date the text does not give; `end` where its words do not stop with the pattern."""
 
     condition: str
+    end: int | None = None
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,10 @@ _DAY_WORDS = (
     (rf"gister(?:en)?{_PARTS}?", -1),
 )
 _DAY_WORD = "(?:" + "|".join(pattern for pattern, _ in _DAY_WORDS) + ")"
-_HALF = r"(?:een\shal(?:f|ve)|half|halve|anderhalf|anderhalve|1,5)"
-_ABOUT = r"(?:ongeveer|circa|ca\.?|zo'n|ruim|bijna|maximaal|hooguit|uiterlijk|de|nog)"
+_HALF = r"(?:een\shal(?:f|ve)|half|halve|anderhalf|anderhalve|\d{1,2},5)"
+_ABOUT = r"(?:ongeveer|circa|ca\.?|zo'n|ruim|bijna|maximaal|hooguit|uiterlijk|de|nog|precies|exact)"
 _COUNT = (
-    rf"(?:(?P<half>{_HALF})|(?P<scant>een\s(?:kleine|krappe|goede|dikke|ruime))"
+    rf"(?:(?P<half>{_HALF})|(?P<scant>een\s(?:kleine|krappe|goede|dikke|ruime)(?:\s(?P<some>{NUMBER}))?)"
     rf"|(?P<count>{NUMBER})(?:\s?(?:-|of|a|tot)\s?(?P<most>{NUMBER}))?)"
 )
 _AMOUNT = rf"(?:(?P<about>{_ABOUT})\s)?{_COUNT}\s?(?P<unit>{UNIT})"
@@ -33,8 +33,10 @@ _AFTER_EVENT = frozenset({"na", "nadat", "daarna", "vanaf", "volgend", "volgende
 
 
 def _day_word(match: re.Match[str], ask: Ask) -> Outcome:
-    if ask.lead.article or re.search(r"(?:goede|op\seen)\s$", ask.line.before(match.start())):
+    if ask.lead.article or re.search(r"(?:goede|op\seen|vandaag\sop)\s$", ask.line.before(match.start())):
         return None
+    if ask.line.folded.startswith((" de dag", " op morgen"), match.end()):
+        return None  # 'vandaag de dag': these years; 'van vandaag op morgen': quickly
     return day(
         ask.today + timedelta(days=_days_on(match[0])), certain=ask.lead.relation is not Relation.BEFORE
     )
@@ -57,10 +59,10 @@ def _ahead(match: re.Match[str], ask: Ask) -> Outcome:
 
 def _moved(match: re.Match[str], ask: Ask) -> Outcome:
     unit = match["unit"]
-    about = match["about"] not in (None, "uiterlijk", "maximaal", "hooguit", "de", "nog")
+    about = match["about"] not in (None, "uiterlijk", "maximaal", "hooguit", "de", "nog", "precies", "exact")
     if match["half"]:
         return _half(match["half"], unit, ask)
-    count = 1 if match["scant"] else number(match["most"] or match["count"])
+    count = number(match["some"] or "1") if match["scant"] else number(match["most"] or match["count"])
     return day(
         shift(ask.today, count, unit, ask.werkdagen), certain=not (about or match["most"] or match["scant"])
     )
@@ -68,7 +70,7 @@ def _moved(match: re.Match[str], ask: Ask) -> Outcome:
 
 def _half(half: str, unit: str, ask: Ask) -> Outcome:
     """'een half jaar' is six months; halves of shorter units are rounded up to days, and never certain."""
-    whole = 1 if half.startswith(("anderhal", "1,5")) else 0
+    whole = 1 if half.startswith("anderhal") else int(half.partition(",")[0]) if half[0].isdigit() else 0
     if unit.startswith(("jaar", "jr")):
         return day(add_months(ask.today, 12 * whole + 6))
     days = {"w": 4, "m": 15, "k": 45}.get(unit[0])
@@ -78,7 +80,7 @@ def _half(half: str, unit: str, ask: Ask) -> Outcome:
 
 
 def _or_so(match: re.Match[str], ask: Ask) -> Outcome:
-    """'over een dag of tien'."""
+    """'over een dag of tien', 'over een week of drie à vier'."""
     return day(shift(ask.today, number(match["count"]), match["unit"], ask.werkdagen), certain=False)
 
 
@@ -107,13 +109,19 @@ def _now(match: re.Match[str], ask: Ask) -> Outcome:
 
 RULES: tuple[Rule, ...] = (
     rule(rf"(?P<word>{_DAY_WORD})\sover\s(?P<count>{NUMBER})\s(?P<unit>{UNIT})", _from_day),
-    rule(r"(?:het\s)?einde?(?:\svan)?(?:\s(?:de|deze))?\s(?:dag|ochtend|middag)|eod|cob", _end_of_day),
+    rule(
+        r"(?:het\s)?einde?(?:\svan)?(?:\s(?:de|deze|vd|v/d|v\.d\.))?\s(?:werkdag|dag|ochtend|middag)|eod|cob",
+        _end_of_day,
+    ),
     rule(_DAY_WORD, _day_word),
     rule(r"nu|heden", _now),
-    rule(rf"(?:over|binnen)\seen\s(?P<unit>{UNIT})\sof\s(?P<count>{NUMBER})", _or_so),
-    rule(rf"(?:over|binnen)\s(?:(?:de\s)?komende\s)?{_AMOUNT}(?:\stijd)?", _ahead),
     rule(
-        r"(?:over|binnen)\s(?P<about>)(?:een\s)?(?P<half>half)(?P<count>)(?P<most>)(?P<scant>)(?P<unit>jaar)",
+        rf"(?:over|binnen)\s(?:een|'?n)\s(?P<unit>{UNIT})\sof\s(?:{NUMBER}\s(?:a|tot)\s)?(?P<count>{NUMBER})",
+        _or_so,
+    ),
+    rule(rf"(?:over|binnen)\s(?:(?:de\s)?komende\s|nu\sen\s)?{_AMOUNT}(?:\stijd)?", _ahead),
+    rule(
+        r"(?:over|binnen)\s(?P<about>)(?:een\s)?(?P<half>half)(?P<count>)(?P<most>)(?P<scant>)(?P<some>)(?P<unit>jaar)",
         _ahead,
     ),
     rule(rf"(?:komende|eerstkomende|aankomende)\s(?P<count>{NUMBER})\s(?P<unit>{UNIT})", _in_time),

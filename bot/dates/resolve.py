@@ -19,7 +19,7 @@ def resolve(outcome: Span | Problem | Event | Meeting, ask: Ask) -> Reading:
     if isinstance(outcome, Meeting):
         return _at_meeting(outcome, ask)
     if isinstance(outcome, Event):
-        return _reading(ask, None, _MEETING, condition=outcome.condition)
+        return _reading(ask, None, _MEETING, end=outcome.end, condition=outcome.condition)
     weight = 0 if outcome.reason is Reason.ONBEPAALD else _EXACT
     return _reading(ask, None, weight, reason=outcome.reason, suggestion=outcome.suggestion)
 
@@ -43,7 +43,7 @@ def _day_of(span: Span, ask: Ask) -> tuple[date, bool]:
     if lead.offset:
         base = span.last if lead.offset.count > 0 else span.first
         return shift(base, lead.offset.count, lead.offset.unit, ask.werkdagen), certain
-    if lead.relation is Relation.BEFORE:
+    if lead.relation is Relation.BEFORE and not ask.line.clock_follows(ask.end):
         return _eve(span, ask.today, certain)
     if lead.relation is Relation.AFTER:
         return span.last + ONE_DAY, False
@@ -72,7 +72,8 @@ def _reading(
 ) -> Reading:
     start, stop = ask.line.span(ask.start, ask.end if end is None else end)
     weight += _STRONG if ask.lead.strong or ask.lead.relation is Relation.BEFORE else 0
-    weight += _REFERENCE if ask.lead.reference else 0
+    reference = ask.lead.reference or bool(ask.lead.document and value and value < ask.today)
+    weight += _REFERENCE if reference else 0
     weight += _PAST if value and value < ask.today else 0
     return Reading(
         value=value,
@@ -80,10 +81,11 @@ def _reading(
         end=stop,
         text=ask.line.text[start:stop],
         certain=certain,
-        reference=ask.lead.reference,
+        reference=reference,
         condition=condition,
         meeting=meeting,
         reason=reason,
         suggestion=suggestion,
+        relation=ask.lead.relation,
         weight=weight,
     )

@@ -15,7 +15,7 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
 
 
-_MONTH_NAMES = (
+MONTH_NAMES = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
@@ -59,12 +59,20 @@ ORDINAL_WORDS = {
     _IRREGULAR.get(n, word + ("de" if n < 20 else "ste")): n for word, n in NUMBER_WORDS.items() if n <= 31
 }
 
-MONTH = rf"(?:{any_of(_MONTH_NAMES)}(?!\w)|{any_of(_MONTH_SHORT)}(?!\w)\.?)(?!-[a-z])"
-WEEKDAY_LONG = any_of(WEEKDAYS) + "(?:ochtend|morgen|middag|avond|nacht)?"
-WEEKDAY = rf"(?:{WEEKDAY_LONG}(?!\w)|{any_of(_DAY_SHORT)}(?!\w)\.?)"
+_MONTH_END = r"(?:(?!\w)|(?=20\d\d(?!\w)))"  # '15feb2027' has no space
+_ANY_MONTH = any_of((*MONTH_NAMES, *_MONTH_SHORT))
+# 'mei-vakantie' is one word; 'feb-mrt' is two.
+MONTH = (
+    rf"(?:{any_of(MONTH_NAMES)}{_MONTH_END}|{any_of(_MONTH_SHORT)}{_MONTH_END}\.?)"
+    rf"(?!-(?!{_ANY_MONTH}(?!\w))[a-z])"
+)
+DAY_PART = "(?:ochtend|morgen|namiddag|middag|avond|nacht)"
+WEEKDAY_LONG = rf"{any_of(WEEKDAYS)}{DAY_PART}?"
+# 'ma-' is half a word, as in 'ma- en di-middag'.
+WEEKDAY = rf"(?:{WEEKDAY_LONG}(?!\w)|{any_of(_DAY_SHORT)}(?:-{DAY_PART}(?!\w)|(?!\w|-\s)\.?))"
 DAY_WORD = any_of([word for word, n in NUMBER_WORDS.items() if n <= 31] + list(ORDINAL_WORDS))
 DAY = rf"(?:\d{{1,2}}(?:ste|de|e)?|{DAY_WORD})"
-NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBER_WORDS)})"
+NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBER_WORDS)}|'?n)"  # 'over 'n week'
 ORDINAL = rf"(?:\d{{1,2}}\s?(?:ste|de|e)|{any_of(ORDINAL_WORDS)})"
 YEAR = r"(?:(?:19|20)\d\d|'\d\d)(?![\w:]|[.,/-]\d|\s(?:%|plek|plaats|person|euro))"
 ARTICLE = r"(?:(?:de|het|een|'t|dit|deze|die)\s)"
@@ -117,8 +125,10 @@ def is_verb(word: str) -> bool:
 
 
 def number(word: str) -> int:
-    """The count in '14', 'veertien' or 'een'."""
-    return int(word) if word.isdigit() else NUMBER_WORDS[word]
+    """The count in '14', 'veertien', 'een' or ''n'."""
+    if word.isdigit():
+        return int(word)
+    return 1 if word.endswith("n") and len(word) <= 2 else NUMBER_WORDS[word]
 
 
 def ordinal(word: str) -> int:
@@ -131,7 +141,7 @@ def ordinal(word: str) -> int:
 
 def month(word: str) -> int:
     word = word.rstrip(".")
-    return _MONTH_SHORT.get(word) or _MONTH_NAMES.index(word) + 1
+    return _MONTH_SHORT.get(word) or MONTH_NAMES.index(word) + 1
 
 
 def is_short_month(word: str) -> bool:
@@ -144,7 +154,7 @@ def weekday(word: str) -> int:
 
 
 def is_short_weekday(word: str) -> bool:
-    return word.rstrip(".") in _DAY_SHORT
+    return word.partition("-")[0].rstrip(".") in _DAY_SHORT
 
 
 def year(word: str) -> int:
