@@ -65,7 +65,8 @@ def test_migrations_make_exactly_the_tables_of_the_models(empty_register: Path) 
     assert models.Actie.metadata is SQLModel.metadata
     engine = create_engine(f"sqlite:///{empty_register}")
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": migrations.include_name})
+        assert compare_metadata(context, SQLModel.metadata) == []
     engine.dispose()
 
 

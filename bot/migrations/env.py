@@ -8,6 +8,7 @@ from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
 from bot import models  # noqa: F401  (fills SQLModel.metadata)
+from bot.migrations import include_name
 
 
 def render_item(kind: str, item: Any, _: AutogenContext) -> str | Literal[False]:
@@ -17,6 +18,10 @@ def render_item(kind: str, item: Any, _: AutogenContext) -> str | Literal[False]
 
 connection = context.config.attributes["connection"]
 context.configure(
-    connection=connection, target_metadata=SQLModel.metadata, render_as_batch=True, render_item=render_item
+    connection=connection,
+    target_metadata=SQLModel.metadata,
+    render_as_batch=True,
+    render_item=render_item,
+    include_name=include_name,
 )
 context.run_migrations()
