@@ -9,7 +9,7 @@ from bot.oefen.api import ApiError, Args, find_channel
 from bot.oefen.blokken import MOST_TEXT, message_faults, text_length
 from bot.oefen.installatie import Installatie
 from bot.oefen.schema import Json
-from bot.oefen.werkplek import TEAM_DOMAIN, Channel, Message
+from bot.oefen.werkplek import Channel, Message
 
 LONGEST_TEXT = 40_000
 LARGEST_METADATA = 16_000
@@ -153,7 +153,10 @@ def delete(inst: Installatie, args: Args) -> Json:
 def get_permalink(inst: Installatie, args: Args) -> Json:
     channel = find_channel(inst, args.needed("channel", "channel_not_found"))
     ts = args.needed("message_ts", "message_not_found")
-    if inst.werkplek.find_message(channel.id, ts) is None:
+    message = inst.werkplek.find_message(channel.id, ts)
+    if message is None:
         raise ApiError("message_not_found")
-    path = f"{channel.id}/p{ts.replace('.', '')}"
-    return {"channel": channel.id, "permalink": f"https://{TEAM_DOMAIN}.slack.com/archives/{path}"}
+    link = f"{inst.workspace_url}archives/{channel.id}/p{ts.replace('.', '')}"
+    if message.thread_ts and message.thread_ts != ts:
+        link += f"?thread_ts={message.thread_ts}&cid={channel.id}"
+    return {"channel": channel.id, "permalink": link}

@@ -17,7 +17,7 @@ def api_test(_inst: Installatie, args: Args) -> Json:
 
 def auth_test(inst: Installatie, _args: Args) -> Json:
     return {
-        "url": f"https://{TEAM_DOMAIN}.slack.com/",
+        "url": inst.workspace_url,
         "team": TEAM_NAME,
         "user": inst.werkplek.bot.name,
         "team_id": TEAM_ID,

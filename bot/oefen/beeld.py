@@ -20,7 +20,7 @@ from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Channel, Message, User
 from bot.texts import oefen as texts
 
-_SINGLE = ("static_select", "users_select", "conversations_select", "channels_select", "overflow")
+_SINGLE = ("static_select", "users_select", "conversations_select", "channels_select")
 
 
 class Beeld:

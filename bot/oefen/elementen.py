@@ -135,7 +135,7 @@ ELEMENTS: dict[str, Check] = {
         }
     ),
     "channels_select": _field({"initial_channel": ID, "response_url_enabled": flag}),
-    "overflow": _interactive({"options": items(OVERFLOW_OPTION, 5)}, {"confirm": CONFIRM}),
+    "overflow": _interactive({"options": items(OVERFLOW_OPTION, 5, shortest=2)}, {"confirm": CONFIRM}),
     "datepicker": _field({"initial_date": _is_date}),
     "timepicker": _field({"initial_time": TIME, "timezone": string(255)}),
     "checkboxes": _interactive(

@@ -15,9 +15,9 @@ from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message, User
 
 
-def field_name(block_id: str, action_id: str) -> str:
-    """How a form names the element with these ids."""
-    return json.dumps([block_id, action_id])
+def field_name(block_id: str, action_id: str, *chosen: str) -> str:
+    """How a form names the element with these ids, or one choice of a menu."""
+    return json.dumps([block_id, action_id, *chosen])
 
 
 class Formulier:
@@ -36,8 +36,13 @@ class Formulier:
 
     def ids(self, value: str) -> tuple[str, str]:
         """The (block_id, action_id) that a field or button is named by."""
-        block_id, action_id = json.loads(value)
+        block_id, action_id, *_ = json.loads(value)
         return str(block_id), str(action_id)
+
+    def choice(self, value: str) -> str | None:
+        """What the name of a button says was chosen: that of a menu does."""
+        chosen = json.loads(value)[2:]
+        return str(chosen[0]) if chosen else None
 
 
 class Handeling:
@@ -70,8 +75,9 @@ class Handeling:
     async def _press(self) -> Reply:
         container = self._container()
         self._fill(container)
-        block_id, action_id = self._form.ids(self._form.text("druk"))
-        value = self._value(container, block_id, action_id)
+        pressed = self._form.text("druk")
+        block_id, action_id = self._form.ids(pressed)
+        value = self._form.choice(pressed) or self._value(container, block_id, action_id)
         return await self._slack.press(self._user.id, container, action_id, value, block_id=block_id)
 
     async def _submit(self) -> Reply:

@@ -6,9 +6,11 @@ import secrets
 from dataclasses import dataclass, field
 
 from bot.oefen.antwoorden import Antwoorden
+from bot.oefen.bestanden import Bestanden
+from bot.oefen.haperingen import Haperingen
 from bot.oefen.manifest import App
 from bot.oefen.schermen import Schermen
-from bot.oefen.werkplek import Channel, Werkplek
+from bot.oefen.werkplek import TEAM_DOMAIN, Channel, Werkplek
 
 
 def _secret(prefix: str) -> str:
@@ -54,4 +56,12 @@ class Installatie:
         self.tokens = Tokens()
         self.schermen = Schermen(werkplek)
         self.antwoorden = Antwoorden(werkplek)
+        self.bestanden = Bestanden(werkplek.now)
+        self.haperingen = Haperingen(werkplek)
         self.tempo = Tempo(werkplek) if limit_posting else None
+        self.base_url = ""  # where it is served, once it is
+
+    @property
+    def workspace_url(self) -> str:
+        """What links to messages begin with: the page that shows them."""
+        return f"{self.base_url}/" if self.base_url else f"https://{TEAM_DOMAIN}.slack.com/"

@@ -6,12 +6,13 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from aiohttp import web
 from yarl import URL
 
 from bot.oefen.beeld import Beeld
+from bot.oefen.bestanden import DOWNLOAD_PATH, Bestand
 from bot.oefen.formulier import Formulier, Handeling
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import User
@@ -47,6 +48,8 @@ class Pagina:
 
     def add_routes(self, app: web.Application) -> None:
         app.router.add_get("/", self._guarded(self._page))
+        app.router.add_get("/archives/{kanaal}/p{ts:[0-9]{7,20}}", self._guarded(self._permalink))
+        app.router.add_get(f"{DOWNLOAD_PATH}{{bestand}}", self._guarded(self._download))
         app.router.add_get("/oefen/live", self._guarded(self._live))
         app.router.add_get("/oefen/{file:pagina\\.(?:css|js)}", self._guarded(self._file))
         app.router.add_post("/oefen/{handeling}", self._guarded(self._post))
@@ -85,6 +88,33 @@ class Pagina:
             await self._slack.open_home(user.id)
         html = self._beeld.page(user, place)
         return web.Response(text=html, content_type="text/html", headers=_HEADERS)
+
+    async def _permalink(self, request: web.Request) -> web.Response:
+        """A link to a message (chat.getPermalink) leads to where it stands on the page."""
+        ts = request.match_info["ts"]
+        place = urlencode({"in": request.match_info["kanaal"]})
+        return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{place}#m{ts[:-6]}.{ts[-6:]}"})
+
+    async def _download(self, request: web.Request) -> web.Response:
+        """A file of a message that the person acted as can see; never shown by the browser, only kept."""
+        found = self._seen_file(self._who(request.query.get("als")), request.match_info["bestand"])
+        if found is None:
+            return web.Response(status=404, text=texts.NO_FILE, headers=_HEADERS)
+        name = f"attachment; filename*=UTF-8''{quote(found.name, safe='')}"
+        return web.Response(
+            body=found.content,
+            content_type="application/octet-stream",
+            headers=_HEADERS | {"Content-Disposition": name},
+        )
+
+    def _seen_file(self, user: User, file_id: str) -> Bestand | None:
+        werkplek = self._slack.werkplek
+        for channel in werkplek.channels.values():
+            for message in werkplek.visible(channel, user.id):
+                for file in message.files:
+                    if file.id == file_id:
+                        return file
+        return None
 
     async def _file(self, request: web.Request) -> web.Response:
         name = request.match_info["file"]

@@ -1,4 +1,4 @@
-"""Puts the practice Slack on a port: Web API, Socket Mode, response_urls and the page."""
+"""Puts the practice Slack on a port: Web API, Socket Mode, response_urls, uploads and the page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 from yarl import URL
 
+from bot.oefen import api_files
 from bot.oefen.antwoorden import AnswerError
 from bot.oefen.pagina import Pagina
 from bot.oefen.slack import OefenSlack
@@ -36,6 +37,9 @@ def add_routes(app: web.Application, slack: OefenSlack, *, hosts: Collection[str
             return web.Response(status=404 if str(error).endswith("_url") else 400, text=str(error))
         return web.Response(text="ok")
 
+    async def upload(request: web.Request) -> web.Response:
+        return await api_files.receive(slack.inst, request)
+
     async def shut(_app: web.Application) -> None:
         pagina.close()
         await slack.close()
@@ -44,6 +48,7 @@ def add_routes(app: web.Application, slack: OefenSlack, *, hosts: Collection[str
     app.router.add_route("POST", "/api/{method}", api.handle)
     app.router.add_get("/link/", slack.sockets.handle)
     app.router.add_post("/response/{key}", response)
+    app.router.add_post(f"{api_files.UPLOAD_PATH}{{key}}", upload)
     pagina.add_routes(app)
     app.on_shutdown.append(shut)
 

@@ -48,7 +48,6 @@ class OefenSlack:
         self.sockets = SocketLevering(deadline=deadline)
         self.bezorger = Bezorger(self.inst, self.sockets, retry_seconds)
         self.aliases = dict(aliases or {})
-        self.base_url = ""
         self._deadline = deadline
         self._filled: dict[tuple[str, str], State] = {}
 
@@ -65,6 +64,15 @@ class OefenSlack:
     @property
     def signing_secret(self) -> str:
         return self.inst.tokens.signing_secret
+
+    @property
+    def base_url(self) -> str:
+        """Where the server runs, as http://127.0.0.1:41234; empty before it does."""
+        return self.inst.base_url
+
+    @base_url.setter
+    def base_url(self, url: str) -> None:
+        self.inst.base_url = url
 
     @property
     def api_url(self) -> str:
@@ -353,8 +361,9 @@ class OefenSlack:
         if isinstance(container, View):
             return container.values
         key = (user, container.id)
-        if key not in self._filled:
-            self._filled[key] = invullen.initial_values(container.blocks)
+        kept, now = self._filled.get(key, {}), invullen.initial_values(container.blocks)
+        same = {name for name in kept.keys() & now.keys() if kept[name].keys() == now[name].keys()}
+        self._filled[key] = {name: kept[name] if name in same else now[name] for name in now}
         return self._filled[key]
 
     def _grant(self, who: User, message: Message) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.oefen import api_chat, api_conversations, api_users, api_views
+from bot.oefen import api_chat, api_conversations, api_files, api_users, api_views
 from bot.oefen.api import ApiError, Args
 from bot.oefen.installatie import Installatie
 from bot.oefen.schema import Json
@@ -40,6 +40,8 @@ METHODS: dict[str, Method] = {
     "conversations.members": Method(api_conversations.members),
     "conversations.open": Method(api_conversations.open_dm, "im:write"),
     "conversations.replies": Method(api_conversations.replies),
+    "files.completeUploadExternal": Method(api_files.complete_upload, "files:write"),
+    "files.getUploadURLExternal": Method(api_files.get_upload_url, "files:write"),
     "team.info": Method(api_users.team_info, "team:read"),
     "users.info": Method(api_users.info, "users:read"),
     "users.list": Method(api_users.list_users, "users:read"),
@@ -57,13 +59,25 @@ class WebApi:
         self._inst = inst
         self._new_ticket = new_ticket
 
-    async def handle(self, request: web.Request) -> web.Response:
-        """Answer /api/<method>: always JSON, HTTP 200 unless rate limited."""
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Answer /api/<method>: JSON, HTTP 200 unless rate limited; or meet a fault (haperingen.py)."""
+        name, origin = request.match_info["method"], str(request.url.origin())
+        try:
+            token, args = await _read(request)
+        except ApiError as error:
+            return web.json_response(error.body)
+
+        async def answer() -> web.Response:
+            return self._answer(name, token, args, origin)
+
+        await self._inst.haperingen.land()
+        fault = self._inst.haperingen.pick(name, args.text("channel"))
+        return await (self._inst.haperingen.meet(fault, request, answer) if fault else answer())
+
+    def _answer(self, name: str, token: str | None, args: Args, origin: str) -> web.Response:
         headers = {"X-OAuth-Scopes": ",".join(sorted(self._inst.app.scopes))}
         try:
-            body = self._call(
-                request.match_info["method"], *await _read(request), origin=str(request.url.origin())
-            )
+            body = self._call(name, token, args, origin=origin)
         except ApiError as error:
             if error.retry_after:
                 headers["Retry-After"] = str(error.retry_after)

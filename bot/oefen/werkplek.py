@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from bot.oefen.bestanden import Bestand
 from bot.oefen.blokken import texts_of, with_ids
 from bot.oefen.schema import Json
 
@@ -81,6 +82,7 @@ class Message:
     metadata: Json | None = None
     edited_ts: str | None = None
     visible_to: str | None = None
+    files: list[Bestand] = field(default_factory=list)
 
     @property
     def id(self) -> str:
@@ -88,21 +90,17 @@ class Message:
 
     @property
     def shown(self) -> str:
-        """All that a reader sees of it: the blocks when there are any, else the text."""
-        return "\n".join(texts_of(self.blocks)) if self.blocks else self.text
+        """All that a reader sees of it: the blocks when there are any, else the text, and names of files."""
+        said = texts_of(self.blocks) if self.blocks else [self.text]
+        return "\n".join((*said, *(file.name for file in self.files)))
 
     def as_api(self, *, include_metadata: bool = False) -> Json:
-        shape: Json = {
-            "type": "message",
-            "user": self.user_id,
-            "ts": self.ts,
-            "text": self.text,
-            "team": TEAM_ID,
-        }
-        if self.from_bot:
-            shape |= {"bot_id": BOT_ID, "app_id": APP_ID}
+        shape: Json = {"type": "message", "user": self.user_id, "ts": self.ts, "text": self.text}
+        shape |= {"team": TEAM_ID} | ({"bot_id": BOT_ID, "app_id": APP_ID} if self.from_bot else {})
         if self.blocks:
             shape["blocks"] = self.blocks
+        if self.files:
+            shape["files"] = [file.as_api() for file in self.files]
         if self.thread_ts:
             shape["thread_ts"] = self.thread_ts
         if self.edited_ts:
@@ -235,6 +233,7 @@ class Werkplek:
         thread_ts: str | None = None,
         metadata: Json | None = None,
         visible_to: str | None = None,
+        files: list[Bestand] | None = None,
     ) -> Message:
         message = Message(
             channel_id=channel.id,
@@ -246,6 +245,7 @@ class Werkplek:
             thread_ts=thread_ts,
             metadata=metadata,
             visible_to=visible_to,
+            files=files or [],
         )
         channel.messages.append(message)
         self.record(Change("posted", message))

@@ -21,11 +21,13 @@ TYPE_HINT = "/actie … is een opdracht, @regietafel … een vermelding; al het 
 SEND = "Verstuur"
 CHOOSE = "Kies"
 CHOOSE_ONE = "– kies –"
-MENU = "Meer"
+MENU = "Meer keuzes"
+MESSAGE_MENU = "Snelkoppelingen bij dit bericht"
 CANCEL = "Annuleren"
 BACK = "Terug"
 OPTIONAL = "mag leeg blijven"
 IMAGE = "afbeelding"
+FILES = "Bestanden"
 GUEST = "gast"
 ELSEWHERE = "andere organisatie"
 WORKSPACE_ADMIN = "beheerder van de werkruimte"
@@ -48,6 +50,7 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 
 FIELD_NEEDED = "Vul dit in, of pas de lengte aan."
 NOT_FROM_HERE = "Geweigerd: dit verzoek komt niet van de pagina van de oefenomgeving. Open de pagina opnieuw."
+NO_FILE = "Dit bestand is er niet (meer), of u kunt het niet zien."
 NOT_POSSIBLE = "Dit kan hier niet (meer). Ververs de pagina en probeer het opnieuw."
 
 
@@ -71,6 +74,14 @@ def unknown_command(command: str) -> str:
 def command_failed(command: str, code: str) -> str:
     """As Slack says it when the app did not answer a command properly."""
     return f"{command} is mislukt met de fout ‘{code}’. Probeer het opnieuw."
+
+
+def file_size(size: int) -> str:
+    """The size of a file, from its bytes: '812 bytes', '3,4 kB', '1,2 MB'."""
+    if size < 1000:
+        return "1 byte" if size == 1 else f"{size} bytes"
+    number, unit = (size / 1000, "kB") if size < 999_950 else (size / 1_000_000, "MB")
+    return f"{number:.1f} {unit}".replace(".", ",")
 
 
 def action_failed(code: str) -> str:

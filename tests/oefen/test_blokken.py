@@ -174,7 +174,8 @@ REFUSED: dict[str, Json] = {
         {"type": "multi_static_select", "options": [option()], "placeholder": plain()}
     ),
     "button in an input": field(button()),
-    "overflow in an input": field({"type": "overflow", "options": [option()]}),
+    "overflow in an input": field({"type": "overflow", "options": [option()] * 2}),
+    "overflow of one option": section(accessory={"type": "overflow", "options": [option()]}),
     "text input in actions": actions(typed()),
     "external select": actions({"type": "external_select"}),
     "wrong date": actions({"type": "datepicker", "initial_date": "15-02-2026"}),
@@ -223,7 +224,7 @@ ACCEPTED = [
         {"type": "channels_select", "initial_channel": "C1"},
         {"type": "datepicker", "initial_date": "2028-02-29"},
         {"type": "timepicker", "initial_time": "23:59"},
-        {"type": "overflow", "options": [option(url="https://x")]},
+        {"type": "overflow", "options": [option(url="https://x"), option()]},
         {"type": "radio_buttons", "options": [{"text": mrkdwn(), "value": "v"}]},
     ),
     field(

@@ -32,6 +32,14 @@ mrkdwn = make_mrkdwn(make_werkplek(lambda: MOMENT, ["prt"]), ZoneInfo("Europe/Am
             "<https://example.org/?a=1&amp;b=2|hier>",
             '<a href="https://example.org/?a=1&amp;b=2" rel="noreferrer noopener" target="_blank">hier</a>',
         ),
+        (
+            "<mailto:noor@example.org?subject=A&amp;body=B|schrijf *haar*>",
+            '<a href="mailto:noor@example.org?subject=A&amp;body=B" rel="noreferrer noopener" '
+            'target="_blank">schrijf *haar*</a>',
+        ),
+        ('<mailto:a@b.nl"onclick=x>', '<a href="mailto:a@b.nl&#34;onclick=x" rel="noreferrer noopener"'),
+        ("<mailto:a@b.nl onclick=x|hier>", "&lt;mailto:a@b.nl onclick=x|hier&gt;"),
+        ("<data:text/html,x|hier>", "&lt;data:text/html,x|hier&gt;"),
         ("<javascript:alert(1)|hier>", "&lt;javascript:alert(1)|hier&gt;"),
         ('<https://x"onmouseover=a>', '<a href="https://x&#34;onmouseover=a" rel="noreferrer noopener"'),
         (

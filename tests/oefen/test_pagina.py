@@ -11,6 +11,8 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.oefen.api import Args
+from bot.oefen.api_chat import get_permalink
 from bot.oefen.levering import DeliveryError, Envelope
 from bot.oefen.mensen import COA, GAST, SECRETARIS
 from bot.oefen.server import serve
@@ -180,6 +182,60 @@ async def test_button_and_select_of_a_message_work(
     pressed, picked = (envelope.payload["actions"][0] for envelope in fake_app.got)
     assert pressed["value"] == "A3"
     assert picked["selected_option"]["value"] == "nhn"
+
+
+async def test_a_field_in_a_message_is_filled_in_and_comes_along_with_its_button(
+    browser: Browser, slack: OefenSlack, fake_app: FakeApp
+) -> None:
+    field = {"type": "plain_text_input", "action_id": "woord", "initial_value": "tot 1 april"}
+    asked = {"type": "input", "block_id": "woord", "optional": True, "label": plain("Toelichting")}
+    press = {"type": "button", "action_id": "klaar", "text": plain("Afgerond"), "value": "A3"}
+    blocks = [asked | {"element": field}, {"type": "actions", "block_id": "b", "elements": [press]}]
+    message = slack.werkplek.post(slack.channel("prt"), slack.werkplek.bot.id, "x", blocks=blocks)
+    html = await browser.read()
+    assert "Toelichting" in html
+    assert 'value="tot 1 april"' in html
+    assert '<button type="submit" disabled hidden></button>' in html  # Enter presses nothing
+    name = json.dumps(["woord", "woord"])
+    form = here() | {"houder": f"bericht:{message.id}", "aanwezig": name, f"veld{name}": "gesprek"}
+    await browser.post("druk", form | {"druk": json.dumps(["b", "klaar"])})
+    state = fake_app.got[0].payload["state"]["values"]
+    assert state == {"woord": {"woord": {"type": "plain_text_input", "value": "gesprek"}}}
+    edited = [asked | {"block_id": "ander", "element": field}]
+    slack.werkplek.edit(message, text="x", blocks=edited, metadata=None)
+    assert list(slack.state(SECRETARIS, message)) == ["ander"]  # what is gone is not sent along
+
+
+async def test_a_menu_is_a_list_of_buttons_that_needs_no_script(
+    browser: Browser, slack: OefenSlack, fake_app: FakeApp
+) -> None:
+    menu = {"type": "overflow", "action_id": "meer", "options": CHOICES}
+    block = {"type": "section", "block_id": "b", "text": plain("punt"), "accessory": menu}
+    message = slack.werkplek.post(slack.channel("prt"), slack.werkplek.bot.id, "x", blocks=[block])
+    html = await browser.read()
+    assert re.search(r'<summary aria-label="Meer keuzes" aria-describedby="t-[^"]+-b">', html)
+    chosen = json.dumps(["b", "meer", "nhn"])
+    assert f'value="{chosen}">nhn</button>' in html
+    await browser.post("druk", here() | {"houder": f"bericht:{message.id}", "druk": chosen})
+    assert fake_app.got[0].payload["actions"][0]["selected_option"]["value"] == "nhn"
+    not_offered = json.dumps(["b", "meer", "elders"])
+    _, html = await browser.post("druk", here() | {"houder": f"bericht:{message.id}", "druk": not_offered})
+    assert "Dit kan hier niet (meer)" in html
+    assert len(fake_app.got) == 1
+
+
+async def test_a_message_has_a_menu_of_shortcuts_and_a_link(
+    browser: Browser, slack: OefenSlack, fake_app: FakeApp
+) -> None:
+    await slack.say(SECRETARIS, "prt", "iets onthouden")
+    message = slack.channel("prt").messages[-1]
+    (callback_id,) = slack.inst.app.shortcuts_of("message")
+    assert f'name="naam" value="{callback_id}"' in await browser.read()
+    await browser.post("snelkoppeling", here() | {"naam": callback_id, "bericht": message.id})
+    assert fake_app.got[-1].payload["message"]["text"] == "iets onthouden"
+    made = get_permalink(slack.inst, Args({"channel": PRT, "message_ts": message.ts}))
+    path = made["permalink"].removeprefix(slack.base_url)
+    assert f'id="m{message.ts}"' in await browser.read(path)
 
 
 async def test_form_of_a_modal_shows_its_errors_under_the_field(

@@ -14,10 +14,12 @@ from bot.kalender import Kalender
 from bot.models import Vergadering
 from bot.oefen import mensen, register
 from bot.oefen.blokken import message_faults, view_faults
+from bot.readmodels import Lijst, Verzendregel
 from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
 from bot.views import home as home_views
 from bot.views import status as status_views
+from bot.views import terugkoppeling as terugkoppeling_views
 from bot.views import vergaderingen as vergadering_views
 from bot.views import vooruitblik as vooruitblik_views
 from tests.builders import held
@@ -66,7 +68,7 @@ def test_every_screen_of_it_has_something_on_it_and_slack_takes_it(session: Sess
         vooruitblik_views.digest(digest, config, today),
         vooruitblik_views.reminder(digest, config),
         vooruitblik_views.summary(noted, config, today),
-        vooruitblik_views.owner_message(mine, coming, config, today),
+        terugkoppeling_views.ask(mine, 0, coming, config, today),
         *(status_views.render(found, config, today, command="actie lijst") for found in regions),
         *(
             actie_views.card(row, wijzigingen.history(session, "actie", row.id), config, today)
@@ -74,8 +76,12 @@ def test_every_screen_of_it_has_something_on_it_and_slack_takes_it(session: Sess
         ),
         *(besluit_views.card(row, config) for row in decisions),
     ]
+    points = Lijst(tuple(mine), len(mine))
+    thuis = home_views.Thuis(
+        points, [coming], points, [Verzendregel(7, "vooruitblik", "prt", coming, "UNKNOWN", T0)]
+    )
     assert [fault for screen in screens for fault in message_faults(screen)] == []
-    assert view_faults(home_views.home(mine, [coming], [], config, today), "home") == []
+    assert view_faults(home_views.home(thuis, [], config, today), "home") == []
     for row in rows:
         assert view_faults(actie_views.form(config, row.tafel, row), "modal") == []
 

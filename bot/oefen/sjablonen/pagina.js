@@ -20,6 +20,7 @@ function version(root) {
 }
 
 function toEnd() {
+  if (document.querySelector(":target")) return;
   const log = document.getElementById("berichten");
   log.scrollTop = log.scrollHeight;
 }
@@ -57,6 +58,20 @@ document.addEventListener("keydown", (event) => {
   if (event.target.id !== "tekst" || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   event.target.form.requestSubmit();
+});
+
+// A menu closes with Escape and when the focus leaves it.
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (!menu) return;
+  event.preventDefault();
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});
+
+document.addEventListener("focusout", (event) => {
+  const menu = event.target.closest("details.menu[open]");
+  if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
 });
 
 document.addEventListener("change", (event) => {
