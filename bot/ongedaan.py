@@ -1,0 +1,195 @@
+"""Undo: somebody's last change, for ten minutes, put back from the history.
+
+A change is a batch: all wijzigingen of one person at one moment. Once undone it is no longer the last: a
+second time takes back the change before it. What somebody else made of it since stays; then nothing is put
+back. What was born is not deleted but gewist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlmodel import Session, SQLModel, col, select
+
+from bot import acties, ouders, wijzigingen
+from bot.errors import UserError
+from bot.models import Actie, Besluit, Notitie, Terugkoppeling, Wijziging, WijzigingWaarde
+from bot.ouders import FOLLOWS, UNTOLD
+from bot.texts import acties as texts
+from bot.wijzigingen import UNDONE, Stempel
+
+WITHIN = timedelta(minutes=10)
+TABLES: dict[str, type[SQLModel]] = {
+    str(table.__tablename__): table for table in (Actie, Besluit, Notitie, Terugkoppeling)
+}
+_OWNER_FIELDS = ("eigenaars", acties.OWNER_KEYS)
+
+
+@dataclass(frozen=True)
+class Hersteld:
+    """One row that was put back; `is_gone`: it was new, and is out of sight now."""
+
+    row: Any
+    is_gone: bool
+
+
+def last_batch(
+    session: Session, stempel: Stempel, *, actie_id: int | None = None, at: datetime | None = None
+) -> list[Wijziging]:
+    """The last wijzigingen of this person that can be undone, latest first; of one point when `actie_id`, of
+    that moment when `at`. Empty when there are none within ten minutes."""
+    mine = select(Wijziging).where(
+        Wijziging.door == stempel.door,
+        col(Wijziging.op) >= stempel.op - WITHIN,
+        col(Wijziging.soort).in_(TABLES),
+        Wijziging.wat != "ongedaan",
+        col(Wijziging.id).not_in(_undone(session, stempel)),
+        *([Wijziging.op == at] if at else []),
+    )
+    found = session.exec(mine.order_by(col(Wijziging.id).desc())).all()
+    led = found if actie_id is None else _led_by(session, found, actie_id)
+    own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
+    return [entry for entry in led if entry.op == own[0].op] if own else []
+
+
+def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list[Hersteld]:
+    """Put `batch` (latest first) back. Raises UserError, and then is to be rolled back, when somebody changed
+    the same since. What the batch made of a point that was passed on is not put back but added up anew:
+    its other children may have changed since."""
+    per_row: dict[tuple[str, int], list[Wijziging]] = {}
+    for entry in batch:
+        if (entry.soort, entry.wat) != ("actie", FOLLOWS):
+            per_row.setdefault((entry.soort, entry.object_id), []).append(entry)
+    restored: list[Hersteld] = []
+    for entries in per_row.values():
+        row = row_of(session, entries[0])
+        is_gone = _is_birth(entries[-1])
+        if is_gone:
+            _take_away(session, stempel, row, entries)
+        else:
+            for entry in entries:
+                _put_back(session, stempel, row, entry)
+        restored.append(Hersteld(row, is_gone))
+    for one in restored:
+        if isinstance(one.row, Actie):
+            ouders.follow(session, stempel, one.row, is_told=False)
+    return restored
+
+
+def row_of(session: Session, entry: Wijziging) -> Any:
+    """What a wijziging is about, locked until the transaction ends."""
+    return session.get_one(TABLES[entry.soort], entry.object_id, with_for_update=True)
+
+
+def _undone(session: Session, stempel: Stempel) -> list[int]:
+    """The ids of what this person has put back already, as far as that still matters."""
+    kept = session.exec(
+        select(WijzigingWaarde.na)
+        .join(Wijziging, col(Wijziging.id) == WijzigingWaarde.wijziging_id)
+        .where(
+            Wijziging.door == stempel.door,
+            col(Wijziging.op) >= stempel.op - WITHIN,
+            Wijziging.wat == "ongedaan",
+            WijzigingWaarde.veld == UNDONE,
+        )
+    ).all()
+    return [int(number) for numbers in kept for number in (numbers or "").split()]
+
+
+def _led_by(session: Session, found: Sequence[Wijziging], actie_id: int) -> list[Wijziging]:
+    """Of `found` (latest first) what was done to this point: also the children it was passed on as, which
+    come and go with it, and what followed from it for the point that it was passed on from."""
+    both = {(e.op, e.object_id) for e in found if e.soort == "actie" and e.wat in ("nieuw", "gewist")}
+    led: list[Wijziging] = []
+    is_led = False
+    for entry in reversed(found):
+        if entry.wat not in (FOLLOWS, UNTOLD):  # those come right behind what they follow from
+            point = _actie_of(session, entry)
+            is_led = point is not None and (
+                point.id == actie_id or (point.ouder_id == actie_id and (entry.op, point.id) in both)
+            )
+        if is_led:
+            led.append(entry)
+    return led[::-1]
+
+
+def _actie_of(session: Session, entry: Wijziging) -> Actie | None:
+    if entry.soort == "actie":
+        return session.get_one(Actie, entry.object_id)
+    if entry.soort == "terugkoppeling":
+        report = session.get_one(Terugkoppeling, entry.object_id)
+        return session.get_one(Actie, report.actie_id)
+    return None
+
+
+def _is_birth(entry: Wijziging) -> bool:
+    return entry.wat == "nieuw" or (entry.soort, entry.wat) == ("terugkoppeling", FOLLOWS)
+
+
+def _take_away(session: Session, stempel: Stempel, row: Any, entries: Sequence[Wijziging]) -> None:
+    """A row that was new: with it goes all that its maker wrote of it, and nothing that somebody else did."""
+    history = [entry for entry, _ in wijzigingen.history(session, entries[0].soort, entries[0].object_id)]
+    touched = any(entry.door != stempel.door for entry in history)
+    reported = isinstance(row, Actie) and ouders.is_reported_on(session, row, besides=stempel.door)
+    if touched or reported:
+        raise UserError(texts.UNDO_CHANGED)
+    gone: dict[str, Any] = {"gewist_op": stempel.op}
+    if isinstance(row, (Actie, Besluit)):
+        gone = {"status": "gewist"} | ({"gesloten_op": stempel.op} if isinstance(row, Actie) else {})
+    _set(session, stempel, row, gone, {}, history)
+
+
+def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) -> None:
+    values: dict[str, Any] = {}
+    owners: dict[str, tuple[str | None, str | None]] = {}
+    # Who was told of it before keeps a point under way, also when this word about it is taken back.
+    if entry.wat == "loopt" and ouders.is_reported_on(session, row, besides=stempel.door):
+        return _set(session, stempel, row, values, owners, [entry])
+    for value in _values(session, entry):
+        if value.veld in _OWNER_FIELDS:
+            owners[value.veld] = (value.na, value.voor)
+        if value.veld == acties.OWNER_KEYS:
+            if acties.owner_keys(session, row) != value.na:
+                raise UserError(texts.UNDO_CHANGED)
+            acties.restore_owners(session, row, value.voor)
+        elif value.veld in type(row).model_fields:
+            if wijzigingen.as_kept(getattr(row, value.veld)) != value.na:
+                raise UserError(texts.UNDO_CHANGED)
+            values[value.veld] = _typed(row, value.veld, value.voor)
+    return _set(session, stempel, row, values, owners, [entry])
+
+
+def _set(
+    session: Session,
+    stempel: Stempel,
+    row: Any,
+    values: dict[str, Any],
+    owners: dict[str, tuple[str | None, str | None]],
+    entries: Sequence[Wijziging],
+) -> None:
+    """Give `row` these values again and write in the history that `entries` were undone."""
+    told = {name: (getattr(row, name), value) for name, value in values.items()}
+    for name, value in values.items():
+        setattr(row, name, value)
+    if hasattr(row, "versie"):
+        row.versie += 1
+    session.add(row)
+    session.flush()
+    undone = {UNDONE: (None, " ".join(str(entry.id) for entry in entries))}
+    wijzigingen.record(session, stempel, "ongedaan", row, told | owners | undone)
+
+
+def _values(session: Session, entry: Wijziging) -> Sequence[WijzigingWaarde]:
+    return session.exec(select(WijzigingWaarde).where(WijzigingWaarde.wijziging_id == entry.id)).all()
+
+
+def _typed(row: Any, name: str, kept: str | None) -> Any:
+    """A value as the history keeps it (text as it is, anything else as JSON) in the type of its column."""
+    if kept is None:
+        return None
+    kind = type(row).model_fields[name].annotation
+    return kept if kind in (str, str | None) else TypeAdapter(kind).validate_json(kept)

@@ -1,0 +1,96 @@
+"""Undo: of one's last change by word, of one point by its number or the button on its receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot import actielijst, besluiten, ongedaan, referenties
+from bot.config import Rol
+from bot.errors import UserError
+from bot.models import Actie, Besluit, Notitie, Terugkoppeling, Vergadering
+from bot.ongedaan import Hersteld
+from bot.texts import acties as texts
+from bot.views import besluiten as besluit_views
+from bot.views import wijzigen
+from bot.views.elementen import Block, esc, section
+from handlers.actie_find import find
+from handlers.opdrachten import Reply, Request
+
+
+async def undo(request: Request, actie_id: int | None = None) -> Reply:
+    """Put back this person's last change, their last of one point, or the one of the moment that the button
+    of a receipt names, within ten minutes. Raises UserError when there is none, or somebody else changed the
+    same since."""
+    if actie_id is None and referenties.split(request.text, "A")[0]:
+        row, _ = await find(request)
+        actie_id = row.id
+    at = _moment(request.text)
+
+    def tafels(session: Session) -> list[str]:
+        batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
+        return sorted({_tafel(session, ongedaan.row_of(session, entry)) for entry in batch})
+
+    touched = await request.read(tafels)
+    if not touched:
+        raise UserError(texts.UNDO_NOTHING)
+    # It was theirs to write: an owner reports as lezer, and what is passed on, or comes back from there, also
+    # touches tafels where one may not read. Of those nothing is shown.
+    seen = [tafel for tafel in touched if tafel in request.readable] or touched
+
+    def write(session: Session) -> Reply:
+        batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
+        return Reply(_told(session, request, ongedaan.undo(session, request.stempel, batch)))
+
+    reply = await request.write(seen[0], Rol.LEZER, write)
+    request.deps.redraw(*touched)
+    return reply
+
+
+def moment(request: Request) -> str:
+    """The command text that undoes what `request` does, also when it is no longer the last."""
+    return f"actie ongedaan {request.now.isoformat()}"
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text) if text[:1].isdigit() else None
+    except ValueError:
+        return None
+
+
+def _tafel(session: Session, row: Any) -> str:
+    if isinstance(row, Terugkoppeling):
+        row = session.get_one(Actie, row.actie_id)
+    return session.get_one(Vergadering, row.vergadering_id).tafel
+
+
+def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> list[Block]:
+    """What was put back, a line each; a point that only was reported on is told by its terugkoppeling."""
+    blocks: list[Block] = []
+    for one in restored:
+        if _tafel(session, one.row) not in request.readable:
+            continue
+        match one.row:
+            case Actie():
+                row = actielijst.one(session, one.row.id or 0)
+                ref = f"{row.vergadering}/A{row.nummer}"
+                blocks += (
+                    [section(texts.undone(ref))]
+                    if one.is_gone
+                    else wijzigen.put_back(row, request.deps.config, request.today)
+                )
+            case Besluit():
+                decision = besluiten.one(session, one.row.id or 0)
+                ref = f"{decision.vergadering}/B{decision.nummer}"
+                told = texts.undone(ref) if one.is_gone else texts.put_back(ref)
+                blocks.append(section(told if one.is_gone else f"{told}\n{besluit_views.line(decision)}"))
+            case Terugkoppeling():
+                row = actielijst.one(session, one.row.actie_id)
+                blocks.append(section(texts.report_undone(f"{row.vergadering}/A{row.nummer}")))
+            case Notitie():
+                blocks.append(section(texts.note_undone(esc(one.row.tekst))))
+    return blocks
