@@ -1,0 +1,40 @@
+"""Lines of prose under an agendapunt: what the draft minutes are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+
+from bot import agendapunten, wijzigingen
+from bot.errors import UserError
+from bot.models import Notitie, Vergadering
+from bot.texts import notities as texts
+from bot.wijzigingen import Stempel
+
+NOTED = "notitie"  # `soort` of what somebody typed; other kinds come from minutes
+
+
+def create(session: Session, stempel: Stempel, meeting: Vergadering, tekst: str) -> Notitie:
+    """Write a line under the agendapunt that is being discussed. Raises UserError on an empty one."""
+    if not tekst:
+        raise UserError(texts.TEXT_NEEDED, field="tekst")
+    row = Notitie(
+        vergadering_id=meeting.id or 0,
+        agendapunt_id=agendapunten.current_id(session, meeting),
+        soort=NOTED,
+        tekst=tekst,
+        door=stempel.door,
+        op=stempel.op,
+    )
+    wijzigingen.create(session, stempel, row)
+    return row
+
+
+def of(session: Session, meeting_id: int) -> Sequence[Notitie]:
+    """The lines of a meeting as they were written, without those that were taken back."""
+    return session.exec(
+        select(Notitie)
+        .where(Notitie.vergadering_id == meeting_id, col(Notitie.gewist_op).is_(None))
+        .order_by(col(Notitie.id))
+    ).all()

@@ -1,0 +1,132 @@
+"""The live overview of a running meeting: what it says, who sees it, and where in Slack its parts stand.
+
+A part is claimed before it is posted: whoever writes its row first posts it. A claim that a crash cut off is
+taken over after CLAIM. Once posted a part is edited, never posted again, unless it was removed in Slack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import and_, or_
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select, update
+
+from bot import actielijst, agendapunten, besluiten, notities
+from bot.actielijst import Filter
+from bot.config import Tafel
+from bot.models import Overzichtsdeel, Vergadering, Wijziging
+from bot.readmodels import Actieregel, Besluitregel, Bespreking, Overzicht
+
+CLAIM = timedelta(seconds=60)  # longer than a post may take
+AFTER_CLOSING = timedelta(hours=1)  # so long a closed meeting may still be drawn for the last time
+MOST = 1000  # points and decisions of one meeting
+
+
+def gather(session: Session, meeting: Vergadering, today: date) -> Overzicht:
+    """Everything noted in `meeting`, item by item; what hangs under no item comes last."""
+    noted = Filter(tafels=[meeting.tafel], vergadering_id=meeting.id, staat="alle")
+    points = sorted(actielijst.select_rows(session, noted, today, limit=MOST), key=lambda row: row.nummer)
+    decisions = besluiten.select_rows(session, [meeting.tafel], vergadering_id=meeting.id, limit=MOST)
+    lines = notities.of(session, meeting.id or 0)
+    now = agendapunten.current_id(session, meeting)
+    items = [*agendapunten.of(session, meeting.id or 0), None]
+
+    def under(id_: int | None) -> tuple[tuple[str, ...], tuple[Besluitregel, ...], tuple[Actieregel, ...]]:
+        return (
+            tuple(line.tekst for line in lines if line.agendapunt_id == id_),
+            tuple(row for row in decisions if row.agendapunt_id == id_),
+            tuple(row for row in points if row.agendapunt_id == id_),
+        )
+
+    found = [
+        Bespreking(item, bool(item and item.id == now), *under(item.id if item else None)) for item in items
+    ]
+    return Overzicht(
+        meeting, tuple(b for b in found if b.agendapunt or b.notities or b.besluiten or b.acties)
+    )
+
+
+def to_draw(session: Session, tafels: Collection[str], now: datetime) -> list[Vergadering]:
+    """The meetings that run, and those that closed a moment ago."""
+    runs = col(Vergadering.status) == "loopt"
+    just_closed = and_(
+        col(Vergadering.status) == "gesloten", col(Vergadering.gesloten_op) > now - AFTER_CLOSING
+    )
+    here = col(Vergadering.tafel).in_(tafels)
+    return list(session.exec(select(Vergadering).where(here, or_(runs, just_closed))).all())
+
+
+def audiences(session: Session, meeting: Vergadering, tafel: Tafel) -> list[str]:
+    """Who sees it: the key of the tafel for its channel, else the Slack ids of its secretariaat, or where
+    none is named of who began the meeting."""
+    if tafel.overzicht == "kanaal":
+        return [tafel.sleutel]
+    if tafel.rollen.secretariaat:
+        return list(tafel.rollen.secretariaat)
+    began = session.exec(
+        select(Wijziging.door).where(
+            Wijziging.soort == "vergadering", Wijziging.object_id == meeting.id, Wijziging.wat == "gestart"
+        )
+    ).all()
+    return [who for who in began[-1:] if who[:1] in "UW"]
+
+
+def parts(session: Session, meeting_id: int, publiek: str) -> list[Overzichtsdeel]:
+    """What this audience has of it, in order."""
+    return list(
+        session.exec(
+            select(Overzichtsdeel)
+            .where(Overzichtsdeel.vergadering_id == meeting_id, Overzichtsdeel.publiek == publiek)
+            .order_by(col(Overzichtsdeel.volgorde))
+        ).all()
+    )
+
+
+def claim(
+    session: Session, meeting_id: int, publiek: str, place: int, kanaal: str, now: datetime
+) -> int | None:
+    """Take the posting of a part: the id of its row, or None when another has it."""
+    known = session.exec(
+        select(Overzichtsdeel).where(
+            Overzichtsdeel.vergadering_id == meeting_id,
+            Overzichtsdeel.publiek == publiek,
+            Overzichtsdeel.volgorde == place,
+        )
+    ).first()
+    if known is None:
+        part = Overzichtsdeel(
+            vergadering_id=meeting_id,
+            publiek=publiek,
+            volgorde=place,
+            kanaal=kanaal,
+            hash="",
+            begonnen_op=now,
+        )
+        try:
+            with session.begin_nested():
+                session.add(part)
+        except IntegrityError:  # another bot was first
+            return None
+        return part.id
+    if known.ts is not None or (known.begonnen_op and known.begonnen_op > now - CLAIM):
+        return None
+    taken = session.execute(
+        update(Overzichtsdeel)
+        .where(col(Overzichtsdeel.id) == known.id, col(Overzichtsdeel.begonnen_op) == known.begonnen_op)
+        .values(begonnen_op=now)
+    )
+    return known.id if taken.rowcount == 1 else None  # type: ignore[attr-defined]
+
+
+def record(session: Session, part_id: int, kanaal: str, ts: str, hash_: str) -> None:
+    """The part stands there and says what this hash is of."""
+    part = session.get_one(Overzichtsdeel, part_id)
+    part.kanaal, part.ts, part.hash = kanaal, ts, hash_
+    session.add(part)
+
+
+def forget(session: Session, part_id: int) -> None:
+    """The message is not in Slack: the next drawing posts it."""
+    session.delete(session.get_one(Overzichtsdeel, part_id))

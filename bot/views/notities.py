@@ -1,0 +1,36 @@
+"""Notities on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.config import Config
+from bot.models import Agendapunt, Notitie, Vergadering
+from bot.texts import acties as acties_texts
+from bot.texts import notities as texts
+from bot.views import namen
+from bot.views.elementen import Block, button, esc, fit, header, section, sections, short
+
+LINE = 500  # characters of a notitie in a list
+
+
+def receipt(item: Agendapunt | None, lines: int, undo: str) -> list[Block]:
+    """One terse line, with the way back: the command `undo`."""
+    where = f"{esc(item.nummer or str(item.volgorde))}. {esc(item.titel)}" if item else None
+    back = button(acties_texts.UNDO, "opdracht", undo)
+    return [section(texts.noted(lines, where), accessory=back)]
+
+
+def listing(
+    meeting: Vergadering, items: Sequence[Agendapunt], rows: Sequence[Notitie], config: Config
+) -> list[Block]:
+    """The notities of a meeting, item by item; what hangs under none comes last."""
+    blocks = [header(texts.TITLE), section(f"*{namen.meeting(meeting.tafel, meeting.datum, config)}*")]
+    if not rows:
+        return [*blocks, section(texts.NONE)]
+    for item in (*items, None):
+        mine = [row for row in rows if row.agendapunt_id == (item.id if item else None)]
+        if mine:
+            title = f"{item.nummer or item.volgorde}. {item.titel}" if item else texts.NO_ITEM
+            blocks += sections([f"*{esc(title)}*", *(f"– {short(row.tekst, LINE)}" for row in mine)])
+    return fit(blocks, "…")

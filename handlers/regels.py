@@ -1,0 +1,83 @@
+"""Lines in the direct message with the bot while a meeting runs: they need no slash and no command.
+
+'a COA: …' is a point, 'b …' a decision, 'v Wienstra: …' a question, 'A3 …' a change, 'punt' the next item of
+the agenda; anything else is a notitie. A command is still a command.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot import referenties, vergaderingen
+from bot.config import Config, Rol
+from bot.texts import poort as texts
+from handlers.opdrachten import Choice, Request
+from handlers.understand import HELP_WORDS, find_command, split_command, split_verb
+
+# Each line of this table: what a line begins with, and the command it is; {rest} is what follows.
+_PREFIXES = tuple(
+    (re.compile(pattern, re.IGNORECASE), command)
+    for pattern, command in (
+        (r"(?:a|ap|actie|actiepunt|action)\s*:\s*|a\s+(?=\S)", "actie nieuw {tafel} {rest}"),
+        (r"(?:b|besluit|decision)\s*:\s*|b\s+(?=\S)", "besluit nieuw {tafel} {rest}"),
+        (r"(?:v|vraag)\s*:\s*", "actie nieuw {tafel} vraag: {rest}"),
+        (r"(?:v|vraag)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {tafel} vraag van {rest}"),
+        (r"v\s+(?=\S)", "actie nieuw {tafel} vraag: {rest}"),
+        (r"(?:t|toezegging)\s*:\s*", "actie nieuw {tafel} toezegging: {rest}"),
+        (r"(?:t|toezegging)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {tafel} toezegging {rest}"),
+        (r"(?:n|notitie)\s*:\s*|n\s+(?=\S)", "notitie {tafel} {rest}"),
+        (r"(?:agenda)?punt(?:\s*:\s*|\s+(?=\d{1,2}[a-z]?$)|$)", "vergadering punt {tafel} {rest}"),
+        (r"volgende(?: punt)?$", "vergadering punt {tafel}"),
+        (r"(?:aanwezig)\s*:\s*", "vergadering aanwezig {tafel} {rest}"),
+        (r"(?:afwezig)\s*:\s*", "vergadering afwezig {tafel} {rest}"),
+        (r"(?:ongedaan|undo)$", "actie ongedaan"),
+    )
+)  # fmt: skip
+_ALWAYS = ("zoek",)  # commands that no sentence begins with; others are one only with a verb behind them
+
+
+async def as_commands(request: Request, text: str) -> tuple[str, list[str]] | None:
+    """The tafel that meets, and the commands that the lines of `text` stand for; None when no meeting runs of
+    which this person is the secretariaat, or `text` begins with a command. Raises Choice when several run."""
+    if _is_command(request.deps.config, text):
+        return None
+    looked_after = request.access.tafels(Rol.SECRETARIAAT)
+    running = await request.read(lambda session: vergaderingen.running(session, looked_after))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not running or not lines:
+        return None
+    tafels = [meeting.tafel for meeting in running]
+    if len(tafels) > 1:
+        names = request.deps.config.tafels
+        if len(lines) > 1:
+            return None
+        raise Choice(
+            texts.WHICH_TAFEL, [(names[key].afkorting, as_command(lines[0], key)) for key in sorted(tafels)]
+        )
+    return tafels[0], [as_command(line, tafels[0]) for line in lines]
+
+
+def as_command(line: str, tafel: str) -> str:
+    """The command that one line stands for: 'b akkoord' → 'besluit nieuw prt akkoord'."""
+    for letter, command in (("A", "actie"), ("B", "besluit")):
+        if referenties.split(line, letter)[0]:
+            return f"{command} {line}"
+    for pattern, command in _PREFIXES:
+        match = pattern.match(line)
+        if match:
+            return command.format(tafel=tafel, rest=line[match.end() :]).strip()
+    return f"notitie {tafel} {line}"
+
+
+def _is_command(config: Config, text: str) -> bool:
+    """'actie lijst', '/stand mij', 'help'; not 'actie is nodig', nor 'a COA: …'."""
+    word, rest = split_command(text)
+    if word.startswith("/") or text.casefold() in HELP_WORDS:
+        return True
+    command = find_command(config, word)
+    if command is None or len(word) == 1:
+        return False
+    if not rest or rest.casefold() in HELP_WORDS:
+        return True
+    verb = command.find(split_verb(command, rest)[0])
+    return verb is not None or command.name in _ALWAYS

@@ -1,0 +1,154 @@
+"""Lines in the direct message with the bot while a meeting runs."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.models import Actie, Agendapunt, Besluit, Notitie
+from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL
+from bot.texts import hulp
+from bot.texts import notities as texts
+from handlers import regels
+from tests.practice import Practice, labels, with_button
+
+
+async def started(practice: Practice) -> None:
+    await practice.command("/vergadering start prt")
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("a COA: nareizigers", "actie nieuw prt COA: nareizigers"),
+        ("A COA: nareizigers", "actie nieuw prt COA: nareizigers"),
+        ("a: nareizigers", "actie nieuw prt nareizigers"),
+        ("Actie: nareizigers", "actie nieuw prt nareizigers"),
+        ("b het kader wordt vastgesteld", "besluit nieuw prt het kader wordt vastgesteld"),
+        ("Besluit: akkoord", "besluit nieuw prt akkoord"),
+        ("v Wienstra: hoeveel plekken", "actie nieuw prt vraag van Wienstra: hoeveel plekken"),
+        ("v van Wienstra: hoeveel plekken", "actie nieuw prt vraag van Wienstra: hoeveel plekken"),
+        ("vraag van Wienstra: hoeveel", "actie nieuw prt vraag van Wienstra: hoeveel"),
+        ("v hoeveel plekken zijn er", "actie nieuw prt vraag: hoeveel plekken zijn er"),
+        ("t cvdK: sluit aan", "actie nieuw prt toezegging cvdK: sluit aan"),
+        ("toezegging cvdK: sluit aan", "actie nieuw prt toezegging cvdK: sluit aan"),
+        ("n de raming komt", "notitie prt de raming komt"),
+        ("A3 klaar", "actie A3 klaar"),
+        ("17-12/A1 = andere tekst", "actie 17-12/A1 = andere tekst"),
+        ("B1 wijzig de tekst", "besluit B1 wijzig de tekst"),
+        ("punt", "vergadering punt prt"),
+        ("punt 3", "vergadering punt prt 3"),
+        ("punt: rondvraag", "vergadering punt prt rondvraag"),
+        ("volgende punt", "vergadering punt prt"),
+        ("aanwezig: Wienstra, De Boer", "vergadering aanwezig prt Wienstra, De Boer"),
+        ("ongedaan", "actie ongedaan"),
+        ("De raming komt in maart", "notitie prt De raming komt in maart"),
+        ("PRT vergadert in maart", "notitie prt PRT vergadert in maart"),
+        ("Punt van aandacht is de raming", "notitie prt Punt van aandacht is de raming"),
+        ("Volgende week volgt de raming", "notitie prt Volgende week volgt de raming"),
+        ("Besluitvorming volgt", "notitie prt Besluitvorming volgt"),
+        ("Vragen worden gebundeld", "notitie prt Vragen worden gebundeld"),
+    ],
+)
+def test_a_line_stands_for_a_command(line: str, command: str) -> None:
+    assert regels.as_command(line, "prt") == command
+
+
+@pytest.mark.parametrize("practice", ["socket", "http"], indirect=True)
+async def test_lines_become_points_decisions_questions_and_notes(practice: Practice) -> None:
+    await started(practice)
+    await practice.direct("punt 2")
+    receipt = await practice.direct("a COA: nareizigers in locatie Laren, uiterlijk 15 februari")
+    assert "*A1* · COA · Gooi en Vechtstreek · ma 15 februari 2027" in receipt.shown
+    await practice.direct("b het kader wordt vastgesteld")
+    await practice.direct("v Wienstra: hoeveel plekken zijn er")
+    noted = await practice.direct("De raming komt in maart")
+    assert texts.noted(1, "2. Actuele opvangsituatie") in noted.shown
+    (note,) = practice.rows(Notitie)
+    (decision,) = practice.rows(Besluit, Besluit.tekst == "het kader wordt vastgesteld")
+    points = [practice.actie("nareizigers in locatie Laren"), practice.actie("hoeveel plekken zijn er")]
+    assert points[1].soort == "vraag"
+    items = {note.agendapunt_id, decision.agendapunt_id, *(point.agendapunt_id for point in points)}
+    assert [i.titel for i in practice.rows(Agendapunt) if i.id in items] == ["Actuele opvangsituatie"]
+
+
+async def test_several_lines_are_noted_each_and_a_wrong_one_is_said(practice: Practice) -> None:
+    await started(practice)
+    reply = await practice.direct("a COA: eerste, 1 maart\nA99 klaar\nDe raming komt in maart")
+    assert practice.actie("eerste")
+    assert [n.tekst for n in practice.rows(Notitie)] == ["De raming komt in maart"]
+    assert "A99 staat niet in het register" in reply.shown
+
+
+async def test_delivered_again_nothing_is_noted_twice(practice: Practice) -> None:
+    await started(practice)
+    await practice.direct("a COA: eerste, 1 maart\nDe raming komt in maart")
+    await practice.redeliver()
+    assert len(practice.rows(Notitie)) == 1
+    assert practice.actie("eerste")
+
+
+@pytest.mark.parametrize(
+    "line", ["actie lijst prt", "/actie lijst prt", "help", "status regio Kennemerland", "zoek nareizigers"]
+)
+async def test_a_command_is_still_a_command(practice: Practice, line: str) -> None:
+    await started(practice)
+    shown = (await practice.direct(line)).shown
+    assert practice.rows(Notitie) == []
+    assert "Genoteerd" not in shown
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Status van de opvang is zorgelijk",
+        "Actie is nodig in het Gooi",
+        "Besluit van het kabinet wordt afgewacht",
+        "Terugkoppeling van het COA volgt",
+        "Notitie van het ministerie ligt voor",
+        "Vergadering neemt kennis van het verslag",
+        "Acties lopen volgens plan",
+    ],
+)
+async def test_a_sentence_that_begins_as_a_command_is_a_note(practice: Practice, line: str) -> None:
+    await started(practice)
+    await practice.direct(line)
+    assert [n.tekst for n in practice.rows(Notitie)] == [line]
+
+
+async def test_a_note_can_be_taken_back(practice: Practice) -> None:
+    await started(practice)
+    noted = await practice.direct("De raming komt in maart")
+    await practice.press(with_button(noted, "Ongedaan maken"), "Ongedaan maken")
+    (note,) = practice.rows(Notitie)
+    assert note.gewist_op
+
+
+async def test_without_a_running_meeting_a_line_is_not_noted(practice: Practice) -> None:
+    shown = (await practice.direct("De raming komt in maart")).shown
+    assert hulp.not_understood("De raming komt in maart").split(":")[0] in shown
+    assert practice.rows(Notitie) == []
+
+
+async def test_a_member_who_is_not_the_secretariaat_notes_nothing_by_accident(practice: Practice) -> None:
+    await started(practice)
+    await practice.direct("dank voor het verslag", user=BURGEMEESTER_BLOEMENDAAL)
+    assert practice.rows(Notitie) == []
+
+
+async def test_of_two_running_meetings_the_one_is_asked(practice: Practice) -> None:
+    await started(practice)
+    await practice.command("/vergadering plan rrt gooi 12-1")
+    await practice.command("/vergadering start rrt gooi")
+    asked = await practice.direct("De raming komt in maart")
+    assert practice.rows(Notitie) == []
+    assert set(labels(with_button(asked, "PRT"))) == {"PRT", "RRT Gooi en Vechtstreek"}
+    await practice.press(with_button(asked, "RRT Gooi"), "RRT Gooi")
+    (note,) = practice.rows(Notitie)
+    assert note.tekst == "De raming komt in maart"
+
+
+async def test_a_line_outside_the_direct_message_is_no_note(practice: Practice) -> None:
+    await started(practice)
+    await practice.mention("dank voor het verslag")
+    assert practice.rows(Notitie) == []
+    assert len(practice.rows(Actie)) == 6
