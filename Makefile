@@ -1,12 +1,13 @@
 # `make run` and `make test` are all a newcomer needs: each sets up what it uses first. Messages are Dutch.
 PYTHON ?= python3
 LEEG ?=
+KILLS ?= 1000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test install check lock clean
+.PHONY: run test faults install check lock clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -16,6 +17,9 @@ test: .venv/.dev  ## style, types and all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
+
+faults: .venv/.dev  ## bots killed while Slack fails (KILLS=10000: until so many died)
+	$(BIN)/python -m tests.faults.run --kills $(KILLS)
 
 install: .venv/.dev  ## the set-up alone
 

@@ -1,10 +1,13 @@
-"""The ledger of messages owed to Slack (claim, send, record).
+"""The ledger of messages owed to Slack: claim, send, record.
 
-An aankondiging is what is owed: one per meeting, moment and audience. Its verzending is the post:
+What is owed is an aankondiging (aankondigingen.py); its verzending is the post:
 
     PLANNED → SENDING → SENT | UNKNOWN | FAILED     SENDING → PLANNED on a definite refusal
-    CANCELLED and EXPIRED only from PLANNED, and back when the meeting or its moment gets another time, or
-    when a moment that was taken out of config.yaml returns to it in time
+    UNKNOWN → CHECKING → SENT | PLANNED | UNKNOWN   looked up (nakijken.py), or somebody says how it is
+    FAILED → PLANNED                                when the secretariaat has it tried again
+    PLANNED ↔ HELD                                  the secretariaat keeps it back
+    CANCELLED and EXPIRED only from PLANNED or HELD, and back when the meeting or its moment gets another
+    time, or when a moment that was taken out of config.yaml returns to it in time
 
 The database is the schedule: whatever ticks, restarts or runs twice, a row is claimed once. UNKNOWN means
 that Slack may have the message: it is never sent again blindly.
@@ -14,7 +17,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,17 +24,11 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select, update
 
-from bot.config import Tafel
-from bot.kalender import Kalender
 from bot.models import Aankondiging, Poging, Vergadering, Verzending
 
 LEASE = timedelta(seconds=60)  # longer than SEND_TIMEOUT: a live sender never loses its claim
 SEND_TIMEOUT = 10.0  # seconds
 QUARANTINE = timedelta(minutes=5)  # a post that Slack took may land this late
-AFTER_CLOSING = timedelta(days=3)  # how long 'direct na' still makes sense
-UNSENT = ("PLANNED", "EXPIRED", "CANCELLED")  # Slack does not have it, so another time makes it owed again
-NO_NEXT = "geen-vervolg"  # the kind of 'no next meeting': not a moment that anybody sets
-FOLLOW_UP = timedelta(days=90)  # how long 'no next meeting' still makes sense
 
 
 @dataclass(frozen=True)
@@ -46,12 +42,19 @@ class Bericht:
 
 @dataclass(frozen=True)
 class Opdracht:
-    """A claimed post: send `bericht` and record what came of it under the same `poging`."""
+    """A claimed post: send `bericht` and record what came of it under the same `poging`.
+
+    Not after `huur_tot` less SEND_TIMEOUT: from `huur_tot` on another may take it for lost.
+    """
 
     verzending_id: int
     poging: int
     sleutel: str
     bericht: Bericht
+    huur_tot: datetime
+
+    def may_send(self, now: datetime) -> bool:
+        return now + timedelta(seconds=SEND_TIMEOUT) < self.huur_tot
 
 
 @dataclass(frozen=True)
@@ -76,114 +79,6 @@ class Unknown:
 
 
 Render = Callable[[Session, Aankondiging, Vergadering], Bericht | None]
-
-
-def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, now: datetime) -> None:
-    """Write what `meeting` owes its channel, in the transaction that plans, moves or closes it.
-
-    Idempotent: an unsent row is re-dated, a sent one stays, a moment wholly in the past owes nothing.
-    """
-    if (
-        meeting.datum is None
-        or meeting.begin is None
-        or meeting.status not in ("gepland", "loopt", "gesloten")
-    ):
-        return
-    _cancel_unknown(session, meeting, {moment.id for moment in tafel.momenten} | {NO_NEXT})
-    starts = kalender.at(meeting.datum, meeting.begin)
-    for moment in tafel.momenten:
-        if moment.wat == "samenvatting":
-            if meeting.gesloten_op:
-                vervalt = meeting.gesloten_op + AFTER_CLOSING
-                owe(session, meeting, moment.id, moment.wat, tafel.sleutel, meeting.gesloten_op, vervalt, now)
-            continue
-        due = kalender.due(moment, meeting.datum)
-        if moment.wat != "eigenaars" and due is not None and meeting.status == "gepland":
-            owe(session, meeting, moment.id, moment.wat, tafel.sleutel, due, starts, now)
-
-
-def owe(
-    session: Session,
-    meeting: Vergadering,
-    soort: str,
-    wat: str,
-    publiek: str,
-    vanaf: datetime,
-    vervalt: datetime,
-    now: datetime,
-) -> None:
-    """One aankondiging and its verzending, or the new time of the unsent one. Past `vervalt`: nothing."""
-    row = _owed(session, meeting, soort, publiek)
-    if row is None:
-        if vervalt <= now:
-            return
-        row = Aankondiging(
-            vergadering_id=meeting.id or 0,
-            soort=soort,
-            wat=wat,
-            publiek=publiek,
-            vanaf=vanaf,
-            vervalt=vervalt,
-        )
-        session.add(row)
-        session.flush()
-        session.add(
-            Verzending(
-                aankondiging_id=row.id or 0,
-                sleutel=secrets.token_urlsafe(16),
-                revisie=meeting.revisie,
-                niet_voor=vanaf,
-            )
-        )
-        session.flush()
-        return
-    post = session.exec(
-        select(Verzending).where(Verzending.aankondiging_id == row.id).with_for_update()
-    ).one()
-    told = (row.wat, row.vanaf, row.vervalt, post.revisie) == (wat, vanaf, vervalt, meeting.revisie)
-    is_back = post.status == "CANCELLED" and vanaf > now  # its moment had been taken out of config.yaml
-    if post.status in UNSENT and (is_back or not told):
-        row.vanaf, row.vervalt, row.wat = vanaf, vervalt, wat
-        post.niet_voor, post.revisie = vanaf, meeting.revisie
-        post.kanaal = post.inhoud = post.hash = None  # what was refused before told the old time
-        post.status = "PLANNED" if vervalt > now else post.status
-        session.add_all([row, post])
-        session.flush()
-
-
-def is_owed(session: Session, meeting: Vergadering, soort: str, publiek: str) -> bool:
-    """Whether this was ever owed, sent or not."""
-    return _owed(session, meeting, soort, publiek) is not None
-
-
-def _owed(session: Session, meeting: Vergadering, soort: str, publiek: str) -> Aankondiging | None:
-    return session.exec(
-        select(Aankondiging).where(
-            Aankondiging.vergadering_id == meeting.id,
-            Aankondiging.soort == soort,
-            Aankondiging.publiek == publiek,
-            Aankondiging.volgnummer == 0,
-        )
-    ).first()
-
-
-def cancel_unsent(session: Session, meeting: Vergadering) -> None:
-    """A cancelled meeting owes nothing more."""
-    _cancel(session, select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id))
-
-
-def _cancel_unknown(session: Session, meeting: Vergadering, known: set[str]) -> None:
-    """A moment that was taken out of config.yaml owes nothing more."""
-    unknown = col(Aankondiging.soort).not_in(known)
-    _cancel(session, select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id, unknown))
-
-
-def _cancel(session: Session, owed: Any) -> None:
-    session.execute(
-        update(Verzending)
-        .where(col(Verzending.aankondiging_id).in_(owed), col(Verzending.status) == "PLANNED")
-        .values(status="CANCELLED")
-    )
 
 
 def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
@@ -228,7 +123,7 @@ def _take(session: Session, post: Verzending, bericht: Bericht, now: datetime) -
     post.hash = hashlib.sha256(post.inhoud.encode()).hexdigest()
     session.add(post)
     session.flush()
-    return Opdracht(post.id or 0, post.poging, post.sleutel, bericht)
+    return Opdracht(post.id or 0, post.poging, post.sleutel, bericht, post.huur_tot)
 
 
 def _frozen(post: Verzending) -> Bericht | None:

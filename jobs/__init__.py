@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlmodel import Session
 
-from bot import ontvangsten, verzendingen
+from bot import aankondigingen, meldingen, nakijken, ontvangsten, verzendingen
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import Bericht, Opdracht, Sent
+from bot.verzendingen import Bericht, Opdracht, Refused, Sent
 from bot.views import plain
-from jobs import herinneringen, samenvatting, vooruitblik
+from jobs import controle, correcties, herinneringen, navragen, samenvatting, storingen, vooruitblik
+from jobs.overzicht import REDRAW_SECONDS, Redrawer
+
+__all__ = ["JOBS", "REDRAW_SECONDS", "Redrawer", "reconcile", "tick"]
 
 log = structlog.get_logger()
 
@@ -23,37 +26,51 @@ JOBS = {
     "vooruitblik": vooruitblik.render,
     "herinnering": herinneringen.render_channel,
     "eigenaars": herinneringen.render_owner,
+    "navragen": navragen.render,
     "samenvatting": samenvatting.render,
-    "geen-vervolg": herinneringen.render_no_next,
+    aankondigingen.NO_NEXT: herinneringen.render_no_next,
+    aankondigingen.CORRECTION: correcties.render,
+    aankondigingen.REPORT: storingen.render,
 }
 MOST_PER_TICK = 100
 
 
 async def tick(deps: Deps, now: datetime) -> int:
-    """Bring the ledger up to date with the register and send what is due; returns how many were sent."""
+    """Bring the ledger up to date with the register, look up what is uncertain and send what is due; returns
+    how many were sent. Then have drawn what another bot, or this one before a restart, left undrawn."""
     lost = await deps.database.run(lambda session: reconcile(session, deps, now))
     if lost:
         log.error("a sender was lost; its message may have been posted", number=lost)
+    await controle.look_up_uncertain(deps, now)
     sent = 0
     for _ in range(MOST_PER_TICK):
         job = await deps.database.run(lambda session: verzendingen.claim(session, now, _renderer(deps, now)))
         if job is None:
             break
         sent += await _send(deps, job)
+    await controle.sweep(deps, now)
+    deps.redraw(*deps.config.tafels)
     return sent
 
 
 def reconcile(session: Session, deps: Deps, now: datetime) -> int:
-    """Owe what config.yaml and the register say is owed by now; returns how many senders were lost."""
+    """Owe what config.yaml and the register say is owed by now, reports of trouble too; returns how many
+    senders were lost."""
     for tafel in deps.config.tafels.values():
         vooruitblik.owe(session, deps, tafel, now)
         herinneringen.owe(session, deps, tafel, now)
     ontvangsten.forget_old(session, now)
-    return verzendingen.release_lost(session, now)
+    lost = verzendingen.release_lost(session, now)
+    nakijken.release_lost(session, now)
+    meldingen.report_new(session, deps.config, deps.kalender, now)
+    return lost
 
 
 async def _send(deps: Deps, job: Opdracht) -> bool:
-    outcome = await deps.slack.send(job)
+    if job.may_send(deps.clock()):
+        outcome = await deps.slack.send(job)
+    else:  # this process stood still: another may take the claim for lost while we send
+        outcome = Refused("claim_too_old", timedelta())
     now = deps.clock()
     kept = await deps.database.run(lambda session: verzendingen.record(session, job, outcome, now))
     well = isinstance(outcome, Sent)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import Session, select
 
-from bot import vergaderingen, verzendingen
+from bot import aankondigingen, vergaderingen, verzendingen, verzendlijst
 from bot.config import Config, Moment, Tafel
 from bot.kalender import Kalender
 from bot.models import Aankondiging, Poging, Vergadering, Verzending
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent, Unknown
-from tests.builders import STEMPEL, planned
+from tests.builders import STEMPEL, planned, with_summary
 from tests.time_helpers import T0
 
 MEETING_DAY = date(2027, 3, 31)  # the Wednesday after Easter
@@ -109,7 +110,7 @@ def test_what_was_sent_is_never_claimed_again(
 ) -> None:
     job = claimed(session, digest_due)
     assert verzendingen.record(session, job, SENT, digest_due)
-    verzendingen.schedule(session, meeting, tafel, kalender, digest_due)
+    aankondigingen.schedule(session, meeting, tafel, kalender, digest_due)
     assert verzendingen.claim(session, digest_due + timedelta(hours=1), render) is None
     assert states(session)["vooruitblik"] == "SENT"
     assert outcomes(session) == ["SENT"]
@@ -140,12 +141,12 @@ def test_a_moment_taken_out_of_the_config_and_put_back_is_owed_again(
     session: Session, digest_due: datetime, tafel: Tafel, kalender: Kalender, meeting: Vergadering
 ) -> None:
     without = tafel.model_copy(update={"momenten": ()})
-    verzendingen.schedule(session, meeting, without, kalender, T0)
+    aankondigingen.schedule(session, meeting, without, kalender, T0)
     assert states(session) == {"vooruitblik": "CANCELLED", "herinnering": "CANCELLED"}
-    verzendingen.schedule(session, meeting, tafel, kalender, T0)
+    aankondigingen.schedule(session, meeting, tafel, kalender, T0)
     assert states(session) == {"vooruitblik": "PLANNED", "herinnering": "PLANNED"}
     assert verzendingen.claim(session, digest_due, nothing_to_say) is None
-    verzendingen.schedule(session, meeting, tafel, kalender, digest_due)
+    aankondigingen.schedule(session, meeting, tafel, kalender, digest_due)
     assert states(session)["vooruitblik"] == "CANCELLED"  # there was nothing to say: that stays so
 
 
@@ -157,7 +158,7 @@ def test_a_moment_that_says_something_else_says_so_at_the_same_time(
         for moment in tafel.momenten
     )
     other = tafel.model_copy(update={"momenten": changed})
-    verzendingen.schedule(session, meeting, other, kalender, T0)
+    aankondigingen.schedule(session, meeting, other, kalender, T0)
     assert claimed(session, digest_due).bericht.text == "herinnering 2027-03-31"
 
 
@@ -217,16 +218,22 @@ def test_what_has_nothing_to_say_is_cancelled_and_stays_so(
     session: Session, digest_due: datetime, tafel: Tafel, kalender: Kalender, meeting: Vergadering
 ) -> None:
     assert verzendingen.claim(session, digest_due, nothing_to_say) is None
-    verzendingen.schedule(session, meeting, tafel, kalender, digest_due)
+    aankondigingen.schedule(session, meeting, tafel, kalender, digest_due)
     assert states(session)["vooruitblik"] == "CANCELLED"
 
 
 def test_a_cancelled_meeting_sends_nothing_more(
-    session: Session, meeting: Vergadering, digest_due: datetime
+    session: Session, meeting: Vergadering, digest_due: datetime, kalender: Kalender
 ) -> None:
-    vergaderingen.cancel(session, STEMPEL, meeting, "te weinig punten")
+    vergaderingen.cancel(session, STEMPEL, meeting, kalender, "te weinig punten")
     assert set(states(session).values()) == {"CANCELLED"}
     assert verzendingen.claim(session, digest_due, render) is None
+
+
+def all_claimed(session: Session, now: datetime) -> Iterator[Opdracht]:
+    """Everything that is due."""
+    while job := verzendingen.claim(session, now, render):
+        yield job
 
 
 @pytest.mark.parametrize("change", ["verzet", "vervallen"])
@@ -242,13 +249,14 @@ def test_a_refused_message_does_not_tell_the_old_time_of_a_meeting_that_changed_
     if change == "verzet":
         vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, datum=date(2027, 4, 1))
     else:
-        vergaderingen.cancel(session, STEMPEL, meeting, "te weinig punten")
+        vergaderingen.cancel(session, STEMPEL, meeting, kalender, "te weinig punten")
     verzendingen.record(session, job, SOON, digest_due)
     session.expire_all()
-    verzendingen.schedule(session, meeting, tafel, kalender, digest_due)
+    aankondigingen.schedule(session, meeting, tafel, kalender, digest_due)
     later = kalender.at(date(2027, 3, 29), time(12))
-    told = verzendingen.claim(session, later, render)
-    assert (told.bericht.text if told else None) == ("vooruitblik 2027-04-01" if change == "verzet" else None)
+    texts = {job.bericht.text for job in all_claimed(session, later)}
+    now_on = date(2027, 4, 1) if change == "verzet" else MEETING_DAY
+    assert texts == {f"correctie {now_on}"} | ({f"vooruitblik {now_on}"} if change == "verzet" else set())
 
 
 def test_moving_a_meeting_re_dates_what_is_unsent_and_leaves_what_was_sent(
@@ -256,7 +264,7 @@ def test_moving_a_meeting_re_dates_what_is_unsent_and_leaves_what_was_sent(
 ) -> None:
     verzendingen.record(session, claimed(session, digest_due), SENT, digest_due)
     vergaderingen.move(session, STEMPEL, meeting, tafel, kalender, datum=date(2027, 4, 29))
-    assert states(session) == {"vooruitblik": "SENT", "herinnering": "PLANNED"}
+    assert states(session) == {"vooruitblik": "SENT", "herinnering": "PLANNED", "correctie": "PLANNED"}
     assert due(session) == digest_due
     assert due(session, "herinnering") == kalender.at(date(2027, 4, 28), time(16))
 
@@ -276,7 +284,7 @@ def test_scheduling_again_changes_nothing(
 ) -> None:
     before = [post.model_dump() for post in session.exec(select(Verzending)).all()]
     for _ in range(3):
-        verzendingen.schedule(session, meeting, tafel, kalender, T0)
+        aankondigingen.schedule(session, meeting, tafel, kalender, T0)
     session.expire_all()
     assert [post.model_dump() for post in session.exec(select(Verzending)).all()] == before
 
@@ -294,7 +302,7 @@ def test_another_time_in_the_config_re_dates_and_never_doubles(
     session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender
 ) -> None:
     edited = with_moment(tafel, dagen=2, tijd=time(11))
-    verzendingen.schedule(session, meeting, edited, kalender, T0)
+    aankondigingen.schedule(session, meeting, edited, kalender, T0)
     assert due(session) == kalender.at(date(2027, 3, 25), time(11))  # over Easter and Goede Vrijdag
     assert states(session) == {"vooruitblik": "PLANNED", "herinnering": "PLANNED"}
 
@@ -303,16 +311,17 @@ def test_another_time_in_the_config_after_sending_does_not_send_again(
     session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, digest_due: datetime
 ) -> None:
     verzendingen.record(session, claimed(session, digest_due), SENT, digest_due)
-    verzendingen.schedule(session, meeting, with_moment(tafel, dagen=2), kalender, digest_due)
+    aankondigingen.schedule(session, meeting, with_moment(tafel, dagen=2), kalender, digest_due)
     assert verzendingen.claim(session, digest_due + timedelta(days=4), render) is None
 
 
 def test_a_moment_added_to_the_config_is_owed_too(
     session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender
 ) -> None:
-    new = tafel.momenten[1].model_copy(update={"id": "tweede-vooruitblik", "dagen": 1})
+    digest = next(moment for moment in tafel.momenten if moment.id == "vooruitblik")
+    new = digest.model_copy(update={"id": "tweede-vooruitblik", "dagen": 1})
     edited = tafel.model_copy(update={"momenten": (*tafel.momenten, new)})
-    verzendingen.schedule(session, meeting, edited, kalender, T0)
+    aankondigingen.schedule(session, meeting, edited, kalender, T0)
     assert states(session)["tweede-vooruitblik"] == "PLANNED"
 
 
@@ -331,19 +340,21 @@ def test_a_meeting_that_has_begun_owes_no_announcement(
 
 
 def test_closing_owes_the_summary_from_now_for_some_days(
-    session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender
+    session: Session, meeting: Vergadering, config: Config, kalender: Kalender
 ) -> None:
+    tafel = with_summary(config).tafels["prt"]
     vergaderingen.start(session, STEMPEL, meeting)
     vergaderingen.close(session, STEMPEL, meeting, tafel, kalender)
     assert claimed(session, STEMPEL.op).bericht.text.startswith("samenvatting")
 
 
 def test_a_summary_that_could_not_go_for_days_expires(
-    session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender
+    session: Session, meeting: Vergadering, config: Config, kalender: Kalender
 ) -> None:
+    tafel = with_summary(config).tafels["prt"]
     vergaderingen.start(session, STEMPEL, meeting)
     vergaderingen.close(session, STEMPEL, meeting, tafel, kalender)
-    assert verzendingen.claim(session, STEMPEL.op + verzendingen.AFTER_CLOSING, render) is None
+    assert verzendingen.claim(session, STEMPEL.op + aankondigingen.AFTER_CLOSING, render) is None
     assert states(session)["samenvatting"] == "EXPIRED"
 
 
@@ -378,3 +389,21 @@ def test_health_counts_what_is_late_uncertain_or_failed(
         verzendingen.record(session, claimed(session, digest_due), outcome, digest_due)
     late = digest_due + timedelta(seconds=1)
     assert verzendingen.backlog(session, late) == {"te_laat": 1, "onzeker": 1, "mislukt": 1}
+
+
+@pytest.mark.usefixtures("meeting")
+def test_what_went_wrong_is_told_per_tafel_latest_first(session: Session, kalender: Kalender) -> None:
+    now = kalender.at(REMINDER, time(17))
+    for outcome in (NEVER, LOST_LINE):
+        verzendingen.record(session, claimed(session, now), outcome, now)
+        now += timedelta(minutes=1)
+    found = verzendlijst.troubled(session, ["prt"], now - timedelta(days=1))
+    assert [(row.wat, row.status, row.fout) for row in found] == [
+        ("herinnering", "UNKNOWN", "timeout"),
+        ("vooruitblik", "FAILED", "channel_not_found"),
+    ]
+    assert found[1].geprobeerd == now - timedelta(minutes=2)
+    assert found[0].vergadering.datum == MEETING_DAY
+    assert verzendlijst.troubled(session, ["rrt-gooi"], now - timedelta(days=1)) == []
+    assert verzendlijst.troubled(session, ["prt"], now) == []
+    assert len(verzendlijst.troubled(session, ["prt"], now - timedelta(days=1), limit=1)) == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Config
-from tests.jobs.faulty_slack import FaultySlack, in_front
+from bot.oefen.haperingen import Hapering
 from tests.practice import Practice, make_practice_register, running
 
 
@@ -33,8 +33,8 @@ async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
 
 
 @pytest.fixture
-async def faulty(practice: Practice) -> AsyncIterator[FaultySlack]:
-    """A server in front of the practice Slack that can fail; the bot now talks to it."""
-    async with in_front(practice.slack) as faulty:
-        practice.bot.deps.slack.client.base_url = faulty.api_url
-        yield faulty
+def faults(practice: Practice) -> list[Hapering]:
+    """What the next messages to #prt meet, one each; then all is well."""
+    haperingen = practice.slack.inst.haperingen
+    haperingen.channel = practice.slack.channel("prt").id
+    return haperingen.queued.setdefault("chat.postMessage", [])

@@ -15,6 +15,7 @@ from bot.oefen.mensen import (
     SECRETARIS,
     SECRETARIS_KENNEMERLAND,
 )
+from bot.texts import terugkoppeling as terugkoppeling_texts
 from bot.texts import vooruitblik as texts
 from bot.wijzigingen import Stempel
 from tests.practice import Practice
@@ -32,7 +33,7 @@ async def test_an_owner_in_slack_gets_one_message_with_their_own_points(practice
     await practice.tick()
     (shown,) = direct(practice, BURGEMEESTER_BLOEMENDAAL)
     assert VISIT in shown
-    assert texts.HOW_TO_REPORT in shown
+    assert terugkoppeling_texts.YOUR_POINTS in shown
     assert "nareizigers" not in shown
     assert direct(practice, BURGEMEESTER_HILVERSUM) == []
 

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
 from sqlmodel import Session
 
 from bot import acties, vergaderingen
 from bot.acties import NieuweActie
+from bot.config import Config
 from bot.models import Vergadering
 from bot.texts import vooruitblik as texts
 from bot.wijzigingen import Stempel
-from tests.practice import Practice
+from tests.builders import with_summary
+from tests.practice import Practice, running
+
+
+@pytest.fixture
+async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
+    """Where config.yaml has the summary of every tafel posted by itself."""
+    async with running(with_summary(config), register, "deaf") as practice:
+        yield practice
 
 
 def hold(practice: Practice) -> None:

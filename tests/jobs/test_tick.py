@@ -11,15 +11,7 @@ from sqlmodel import Session
 
 from bot.config import Config
 from bot.models import Aankondiging, Poging, Verzending
-from tests.jobs.faulty_slack import (
-    Fault,
-    FaultySlack,
-    accepted_then_500,
-    accepted_then_no_json,
-    accepted_then_reset,
-    internal_error,
-    rate_limited,
-)
+from bot.oefen.haperingen import Hapering
 from tests.practice import Practice, StandingClock, running
 
 
@@ -53,11 +45,11 @@ async def test_digest_is_sent_once_after_restart(config: Config, register: Path)
         assert second.posted() == []
 
 
-@pytest.mark.parametrize(("headers", "wait"), [({"Retry-After": "90"}, 90), ({}, 30)])
+@pytest.mark.parametrize(("fault", "wait"), [(Hapering.LIMITED, 90), (Hapering.LIMITED_BARE, 30)])
 async def test_rate_limited_comes_later_and_once(
-    practice: Practice, faulty: FaultySlack, headers: dict[str, str], wait: int
+    practice: Practice, faults: list[Hapering], fault: Hapering, wait: int
 ) -> None:
-    faulty.faults = [rate_limited(headers)] * 2
+    faults.extend([fault] * 2)
     await practice.tick()
     assert practice.posted() == []
     assert digest(practice).status == "PLANNED"
@@ -66,19 +58,28 @@ async def test_rate_limited_comes_later_and_once(
     await practice.tick()
     assert practice.posted() == []
     practice.clock.forward(seconds=1)
-    faulty.faults = []
+    faults.clear()
     await practice.tick()
     await practice.tick()
     assert len(practice.posted()) == 1
 
 
-@pytest.mark.parametrize(
-    "fault", [accepted_then_reset, accepted_then_500, accepted_then_no_json, internal_error]
+TAKEN = (
+    Hapering.RESET_AFTER,
+    Hapering.HANG,
+    Hapering.ERROR_AFTER,
+    Hapering.NO_JSON_AFTER,
+    Hapering.INTERNAL_AFTER,
 )
+
+
+@pytest.mark.parametrize("fault", TAKEN)
 async def test_what_slack_may_have_taken_is_never_sent_again_blindly(
-    practice: Practice, faulty: FaultySlack, fault: Fault
+    practice: Practice, faults: list[Hapering], fault: Hapering
 ) -> None:
-    faulty.faults = [fault]
+    """Without the scopes to look it up it stays uncertain, and the secretariaat is asked."""
+    practice.bot.deps.slack.client.timeout = 1  # seconds: of a call that hangs
+    faults.append(fault)
     await practice.tick()
     assert digest(practice).status == "UNKNOWN"
     assert len(practice.posted()) == 1
@@ -127,7 +128,7 @@ async def test_a_sender_that_died_while_sending_is_not_repeated(practice: Practi
     assert len(practice.posted()) == 1
 
 
-async def test_while_slack_is_down_nothing_is_lost(practice: Practice, faulty: FaultySlack) -> None:
+async def test_while_slack_is_down_nothing_is_lost(practice: Practice) -> None:
     well = practice.bot.deps.slack.client.base_url
     practice.bot.deps.slack.client.base_url = "http://127.0.0.1:9/api/"
     assert await practice.tick() == 0

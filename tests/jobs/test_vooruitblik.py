@@ -57,7 +57,7 @@ def change(practice: Practice, how: str, **values: object) -> None:
         meeting = vergaderingen.on(session, tafel.sleutel, MEETING)
         assert meeting
         if how == "cancel":
-            vergaderingen.cancel(session, stempel, meeting, "te weinig punten")
+            vergaderingen.cancel(session, stempel, meeting, practice.bot.deps.kalender, "te weinig punten")
         else:
             vergaderingen.move(session, stempel, meeting, tafel, kalender, **values)
 

@@ -1,0 +1,220 @@
+"""What the bot owes Slack because of a meeting: one aankondiging per moment and audience, with its post.
+
+Written in the transaction that plans, moves, cancels or closes the meeting, and once more at every tick: what
+is owed already is re-dated while it is unsent, and never owed twice.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select, update
+
+from bot.config import Moment, Tafel
+from bot.kalender import Kalender
+from bot.models import Aankondiging, Vergadering, Verzending
+
+PERSONAL = ("eigenaars", "navragen")  # to one person each; who they are, jobs/ knows
+AFTER_CLOSING = timedelta(days=3)  # how long 'direct na' still makes sense
+UNSENT = (
+    "PLANNED",
+    "HELD",
+    "EXPIRED",
+    "CANCELLED",
+)  # Slack does not have it: another time makes it owed again
+MAYBE_SENT = ("SENDING", "UNKNOWN", "CHECKING", "SENT")
+FOLLOW_UP = timedelta(days=90)  # how long 'no next meeting' still makes sense
+# The kinds of what nobody sets a moment for.
+NO_NEXT = "geen-vervolg"
+SUMMARY = "samenvatting"
+CORRECTION = "correctie"
+REPORT = "melding"
+
+
+def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, now: datetime) -> None:
+    """Write what `meeting` owes its channel, in the transaction that plans, moves or closes it.
+
+    Idempotent: an unsent row is re-dated, a sent one stays, a moment wholly in the past owes nothing.
+    """
+    if (
+        meeting.datum is None
+        or meeting.begin is None
+        or meeting.status not in ("gepland", "loopt", "gesloten")
+    ):
+        return
+    _cancel_removed(session, meeting, tafel.momenten)
+    starts = kalender.at(meeting.datum, meeting.begin)
+    for moment in tafel.momenten:
+        if moment.wat == SUMMARY:
+            if meeting.gesloten_op:
+                vervalt = meeting.gesloten_op + AFTER_CLOSING
+                owe(session, meeting, moment.id, moment.wat, tafel.sleutel, meeting.gesloten_op, vervalt, now)
+            continue
+        due = kalender.due(moment, meeting.datum)
+        if moment.wat not in PERSONAL and due is not None and meeting.status == "gepland":
+            owe(session, meeting, moment.id, moment.wat, tafel.sleutel, due, starts, now)
+
+
+def owe(
+    session: Session,
+    meeting: Vergadering,
+    soort: str,
+    wat: str,
+    publiek: str,
+    vanaf: datetime,
+    vervalt: datetime,
+    now: datetime,
+    *,
+    volgnummer: int = 0,
+) -> None:
+    """One aankondiging and its verzending, or the new time of the unsent one. Past `vervalt`: nothing."""
+    row = _owed(session, meeting, soort, publiek, volgnummer)
+    if row is None:
+        if vervalt > now:
+            _create(session, meeting, soort, wat, publiek, vanaf, vervalt, volgnummer)
+        return
+    post = session.exec(
+        select(Verzending).where(Verzending.aankondiging_id == row.id).with_for_update()
+    ).one()
+    same = (row.wat, row.vanaf, row.vervalt, post.revisie) == (wat, vanaf, vervalt, meeting.revisie)
+    is_back = post.status == "CANCELLED" and vanaf > now  # its moment had been taken out of config.yaml
+    if post.status in UNSENT and (is_back or not same):
+        row.vanaf, row.vervalt, row.wat = vanaf, vervalt, wat
+        post.niet_voor, post.revisie = vanaf, meeting.revisie
+        post.kanaal = post.inhoud = post.hash = None  # what was refused before told the old time
+        if vervalt > now and post.status != "HELD":
+            post.status, post.gemeld_op = "PLANNED", None
+        session.add_all([row, post])
+        session.flush()
+
+
+def _create(
+    session: Session,
+    meeting: Vergadering,
+    soort: str,
+    wat: str,
+    publiek: str,
+    vanaf: datetime,
+    vervalt: datetime,
+    volgnummer: int,
+) -> None:
+    row = Aankondiging(
+        vergadering_id=meeting.id or 0,
+        soort=soort,
+        wat=wat,
+        publiek=publiek,
+        volgnummer=volgnummer,
+        vanaf=vanaf,
+        vervalt=vervalt,
+    )
+    session.add(row)
+    session.flush()
+    session.add(
+        Verzending(
+            aankondiging_id=row.id or 0,
+            sleutel=secrets.token_urlsafe(16),
+            revisie=meeting.revisie,
+            niet_voor=vanaf,
+        )
+    )
+    session.flush()
+
+
+def owe_summary(session: Session, meeting: Vergadering, tafel: Tafel, now: datetime) -> bool:
+    """Owe the channel the summary of a closed meeting; False when it has it, or soon will."""
+    soort = next((moment.id for moment in tafel.momenten if moment.wat == SUMMARY), SUMMARY)
+    known = _owed(session, meeting, soort, tafel.sleutel)
+    if known:
+        post = session.exec(select(Verzending).where(Verzending.aankondiging_id == known.id)).one()
+        if post.status not in ("EXPIRED", "CANCELLED"):
+            return False
+    owe(session, meeting, soort, SUMMARY, tafel.sleutel, now, now + AFTER_CLOSING, now)
+    return True
+
+
+def correct(session: Session, meeting: Vergadering, kalender: Kalender, now: datetime) -> None:
+    """The meeting was moved or cancelled: whoever was told of it, or may have been, is told that, once for
+    this revision. One person is told in office hours."""
+    if meeting.datum is None or meeting.begin is None:
+        return
+    vervalt = kalender.at(meeting.datum, meeting.begin)
+    for publiek in told(session, meeting):
+        at = now if publiek == meeting.tafel else kalender.in_office(now)
+        owe(session, meeting, CORRECTION, CORRECTION, publiek, at, vervalt, now, volgnummer=meeting.revisie)
+
+
+def told(session: Session, meeting: Vergadering) -> set[str]:
+    """Whoever was told of `meeting` by the bot, or may have been."""
+    return set(
+        session.exec(
+            select(Aankondiging.publiek)
+            .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
+            .where(
+                Aankondiging.vergadering_id == meeting.id,
+                col(Aankondiging.wat).in_(["vooruitblik", "herinnering", "eigenaars"]),
+                col(Verzending.status).in_(MAYBE_SENT),
+            )
+        ).all()
+    )
+
+
+def owe_report(session: Session, meeting: Vergadering, publiek: str, vanaf: datetime, now: datetime) -> None:
+    """Tell one person what went wrong with the messages of `meeting`: in the message that is still to be sent
+    when there is one, else in a new one."""
+    latest = session.exec(
+        select(Aankondiging.volgnummer, Verzending.status)
+        .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
+        .where(
+            Aankondiging.vergadering_id == meeting.id,
+            Aankondiging.soort == REPORT,
+            Aankondiging.publiek == publiek,
+        )
+        .order_by(col(Aankondiging.volgnummer).desc())
+    ).first()
+    if latest and latest[1] == "PLANNED":
+        return
+    number = latest[0] + 1 if latest else 1
+    owe(session, meeting, REPORT, REPORT, publiek, vanaf, now + FOLLOW_UP, now, volgnummer=number)
+
+
+def is_owed(session: Session, meeting: Vergadering, soort: str, publiek: str) -> bool:
+    """Whether this was ever owed, sent or not."""
+    return _owed(session, meeting, soort, publiek) is not None
+
+
+def _owed(
+    session: Session, meeting: Vergadering, soort: str, publiek: str, volgnummer: int = 0
+) -> Aankondiging | None:
+    return session.exec(
+        select(Aankondiging).where(
+            Aankondiging.vergadering_id == meeting.id,
+            Aankondiging.soort == soort,
+            Aankondiging.publiek == publiek,
+            Aankondiging.volgnummer == volgnummer,
+        )
+    ).first()
+
+
+def cancel_unsent(session: Session, meeting: Vergadering) -> None:
+    """A cancelled meeting owes nothing more."""
+    _cancel(session, select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id))
+
+
+def _cancel_removed(session: Session, meeting: Vergadering, momenten: tuple[Moment, ...]) -> None:
+    """A moment that was taken out of config.yaml owes nothing more."""
+    of_moments = col(Aankondiging.wat).in_(["vooruitblik", "herinnering", *PERSONAL])
+    removed = col(Aankondiging.soort).not_in([moment.id for moment in momenten])
+    _cancel(
+        session,
+        select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id, of_moments, removed),
+    )
+
+
+def _cancel(session: Session, owed: Any) -> None:
+    session.execute(
+        update(Verzending)
+        .where(col(Verzending.aankondiging_id).in_(owed), col(Verzending.status).in_(["PLANNED", "HELD"]))
+        .values(status="CANCELLED")
+    )

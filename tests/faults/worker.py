@@ -1,0 +1,85 @@
+"""A bot in a process of its own that dies, or stands still, at a chosen step of its work.
+
+A step is the moment before or after anything that another process could see: a transaction, a call to Slack.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import jobs
+from bot.app import connected
+from bot.config import Config, Settings
+from bot.database import Database
+
+CALL_TIMEOUT = 1  # seconds; whole ones are all that slack_sdk takes
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a worker is given; `kill_at`: the step at which it gets `signal`, None for never."""
+
+    settings: Settings
+    config: Config
+    ticks: int
+    kill_at: int | None = None
+    signal: int = signal.SIGKILL
+
+
+def work(job: Job, now: Any, steps: Any) -> None:
+    """Tick `job.ticks` times by the clock in `now` (seconds since 1970, shared); `steps` counts the steps."""
+    asyncio.run(_work(job, now, steps))
+
+
+async def _work(job: Job, now: Any, steps: Any) -> None:
+    counter = itertools.count(1)
+
+    def step() -> None:
+        steps.value = number = next(counter)
+        if number == job.kill_at:
+            os.kill(os.getpid(), job.signal)
+
+    database = Stepping(job.settings.database_url.get_secret_value(), owner=True)
+    database.step = step
+    database.open()
+
+    def clock() -> datetime:
+        return datetime.fromtimestamp(now.value, UTC)
+
+    async with connected(job.settings, job.config, database, clock=clock, redraw_seconds=0) as bot:
+        client = bot.deps.slack.client
+        client.timeout = CALL_TIMEOUT
+        client.api_call = _stepping(client.api_call, step)  # type: ignore[method-assign]
+        for _ in range(job.ticks):
+            await jobs.tick(bot.deps, clock())
+    database.close()
+
+
+class Stepping(Database):
+    """The register, with a step before and after each transaction that writes."""
+
+    step: Callable[[], None]
+
+    async def run(self, fn: Callable[[Any], Any]) -> Any:
+        self.step()
+        result = await super().run(fn)
+        self.step()
+        return result
+
+
+def _stepping(call: Callable[..., Any], step: Callable[[], None]) -> Callable[..., Any]:
+    async def stepped(*arguments: Any, **options: Any) -> Any:
+        step()
+        try:
+            return await call(*arguments, **options)
+        finally:
+            step()
+
+    return stepped
