@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot import mijlpalen, personen, vergaderingen, wijzigingen
+from bot import mijlpalen, ouders, personen, vergaderingen, wijzigingen
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Organisatie, Persoon, Terugkoppeling, Vergadering
 from bot.readmodels import Partij
@@ -18,7 +18,8 @@ from bot.texts import acties as texts
 from bot.wijzigingen import Stempel
 
 SOORTEN = ("actiepunt", "toezegging", "vraag")
-OPEN = ("open", "loopt")
+OPEN = ("open", "loopt", "doorgeleid")
+OWNER_KEYS = "eigenaar_sleutels"  # the field of the history that names owners by their key
 MOST_CANDIDATES = 10  # as many as a question has buttons
 
 
@@ -42,6 +43,8 @@ class NieuweActie:
     gesloten_op: datetime | None = None
     citaat: str | None = None
     regels: str | None = None
+    ouder_id: int | None = None  # the point it was passed on from
+    bron: str | None = None  # the address of the Slack message it was noted from
 
 
 def create(
@@ -68,12 +71,13 @@ def create(
         aangemaakt_op=stempel.op,
         citaat=new.citaat,
         regels=new.regels,
+        ouder_id=new.ouder_id,
+        bron=new.bron,
     )
     wijzigingen.create(session, stempel, actie)
     _add_owners(session, actie, new.eigenaars)
-    owners = ", ".join(p.naam for p in new.eigenaars)
-    if owners:
-        wijzigingen.record(session, stempel, "eigenaar", actie, {"eigenaars": (None, owners)})
+    if new.eigenaars:
+        wijzigingen.record(session, stempel, "eigenaar", actie, owner_values((), new.eigenaars))
     return actie
 
 
@@ -128,32 +132,113 @@ def _closed(session: Session, nummer: int, tafels: Collection[str]) -> list[Acti
 
 
 def change(session: Session, stempel: Stempel, actie: Actie, **values: Any) -> bool:
-    """Set fields of a point; False when nothing differs."""
+    """Set fields of a point; False when nothing differs. A date put off is counted."""
     if values.get("voorwaarde"):
         values["mijlpaal_id"] = mijlpalen.ensure(session, stempel, values["voorwaarde"])
+    later = values.get("termijn")
+    if actie.status in OPEN and later and actie.termijn and later > actie.termijn:
+        values["uitgesteld"] = actie.uitgesteld + 1
     return wijzigingen.change(session, stempel, "gewijzigd", actie, **values)
+
+
+def postpone(
+    session: Session, stempel: Stempel, actie: Actie, termijn: date, termijn_tekst: str | None
+) -> bool:
+    """Put the date off. Raises UserError when the point is closed or the date is not later than it was."""
+    if actie.status not in OPEN:
+        raise UserError(texts.CLOSED_ALREADY)
+    if actie.termijn and termijn <= actie.termijn:
+        raise UserError(texts.not_later(actie.termijn), field="termijn")
+    return change(
+        session,
+        stempel,
+        actie,
+        termijn=termijn,
+        termijn_tekst=termijn_tekst,
+        voorwaarde=None,
+        mijlpaal_id=None,
+    )
 
 
 def set_owners(session: Session, stempel: Stempel, actie: Actie, owners: Sequence[Partij]) -> bool:
     """Replace the owners; what was only suggested goes."""
-    before = owner_names(session, [actie.id or 0]).get(actie.id or 0, ())
-    after = tuple(p.naam for p in owners)
+    before = _owners_of(session, actie)
+    after = tuple(dict.fromkeys(owners))
     if before == after:
         return False
-    for row in session.exec(select(ActieEigenaar).where(ActieEigenaar.actie_id == actie.id)).all():
-        session.delete(row)
-    _add_owners(session, actie, owners)
-    wijzigingen.record(
-        session, stempel, "eigenaar", actie, {"eigenaars": (", ".join(before) or None, ", ".join(after))}
-    )
-    actie.versie += 1  # owners are rows of their own, but who edits the point edits them too
-    session.add(actie)
+    _replace_owners(session, actie, after)
+    wijzigingen.record(session, stempel, "eigenaar", actie, owner_values(before, after))
     wijzigingen.change(session, stempel, "gewijzigd", actie, eigenaar_voorstel=None)
     return True
 
 
-def finish(session: Session, stempel: Stempel, actie: Actie, note: str | None) -> bool:
-    """Afgerond, with a word about it: the answer of a vraag, a terugkoppeling of anything else."""
+def replace_owner(session: Session, stempel: Stempel, actie: Actie, old: Partij, new: Partij) -> bool:
+    """One owner gives way to another; the others stay. Raises UserError when `old` owns it not."""
+    before = _owners_of(session, actie)
+    if old not in before:
+        raise UserError(texts.not_owner(old.naam, [p.naam for p in before]), field="wie")
+    return set_owners(session, stempel, actie, [new if p == old else p for p in before])
+
+
+def owner_values(
+    before: Sequence[Partij], after: Sequence[Partij]
+) -> dict[str, tuple[str | None, str | None]]:
+    """What the history keeps of a change of owners: names to read, and keys that `restore_owners` takes."""
+    return {
+        "eigenaars": (_names(before), _names(after)),
+        OWNER_KEYS: (_keys(before), _keys(after)),
+    }
+
+
+def restore_owners(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, ...]:
+    """Make those the owners that the history names by OWNER_KEYS; returns them."""
+    owners: list[Partij] = []
+    for key in (keys or "").split():
+        kind, _, number = key.partition(":")
+        if kind == "persoon":
+            owners.append(personen.of_persoon(session.get_one(Persoon, int(number))))
+        else:
+            owners.append(personen.of_organisatie(session.get_one(Organisatie, int(number))))
+    _replace_owners(session, actie, owners)
+    return tuple(owners)
+
+
+def owner_keys(session: Session, actie: Actie) -> str | None:
+    """The owners now, as OWNER_KEYS keeps them."""
+    return _keys(_owners_of(session, actie))
+
+
+def _owners_of(session: Session, actie: Actie) -> tuple[Partij, ...]:
+    return owners(session, [actie.id or 0]).get(actie.id or 0, ())
+
+
+def _replace_owners(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
+    for row in session.exec(select(ActieEigenaar).where(ActieEigenaar.actie_id == actie.id)).all():
+        session.delete(row)
+    _add_owners(session, actie, new)
+    actie.versie += 1  # owners are rows of their own, but who edits the point edits them too
+    session.add(actie)
+
+
+def _names(owners: Sequence[Partij]) -> str | None:
+    return ", ".join(p.naam for p in owners) or None
+
+
+def _keys(owners: Sequence[Partij]) -> str | None:
+    return " ".join(p.sleutel for p in owners) or None
+
+
+def finish(
+    session: Session,
+    stempel: Stempel,
+    actie: Actie,
+    note: str | None,
+    *,
+    stand: str | None = None,
+    namens: Partij | None = None,
+) -> bool:
+    """Afgerond, with a word about it: the answer of a vraag, a terugkoppeling of anything else. `stand` and
+    `namens`: see report; with them the word of an owner is a terugkoppeling too."""
     if actie.status == "afgerond" and not note:
         return False
     values: dict[str, Any] = {
@@ -163,40 +248,88 @@ def finish(session: Session, stempel: Stempel, actie: Actie, note: str | None) -
     }
     if actie.soort == "vraag" and note:
         values["antwoord"] = note
-    elif note:
-        report(session, stempel, actie, note)
-    return wijzigingen.change(session, stempel, "afgerond", actie, **values) or bool(note)
+    if note and (stand or actie.soort != "vraag"):
+        _report(session, stempel, actie, note, stand, namens)
+    wijzigingen.change(session, stempel, "afgerond", actie, **values)
+    ouders.follow(session, stempel, actie, note)
+    return True
 
 
 def reopen(session: Session, stempel: Stempel, actie: Actie) -> bool:
-    return wijzigingen.change(
-        session, stempel, "heropend", actie, status="open", gesloten_op=None, reden=None
-    )
+    """Open again; False when it is. What was passed on waits for its children again, if one is still open."""
+    if actie.status in OPEN:
+        return False
+    waits = any(child.status in OPEN for child in ouders.children(session, actie.id or 0))
+    status = "doorgeleid" if waits else "open"
+    return _ended(session, stempel, actie, "heropend", status=status, gesloten_op=None, reden=None)
 
 
 def drop(session: Session, stempel: Stempel, actie: Actie, reden: str) -> bool:
     """Vervallen: it stays in the register, with why."""
     if not reden:
         raise UserError(texts.REASON_NEEDED, field="reden")
-    return wijzigingen.change(
-        session, stempel, "vervallen", actie, status="vervallen", gesloten_op=stempel.op, reden=reden
+    return _ended(
+        session, stempel, actie, "vervallen", status="vervallen", gesloten_op=stempel.op, reden=reden
     )
 
 
-def report(session: Session, stempel: Stempel, actie: Actie, tekst: str) -> None:
-    """A terugkoppeling: how it stands. An open point then is under way."""
+def wipe(session: Session, stempel: Stempel, actie: Actie) -> bool:
+    """Gewist: a slip of content. It is out of sight everywhere, with the copies of it that it was passed on
+    as and what was told of it; its number stays used."""
+    gesloten_op = actie.gesloten_op or stempel.op
+    copies = ouders.children(session, actie.id or 0)
+    if not _ended(session, stempel, actie, "gewist", status="gewist", gesloten_op=gesloten_op):
+        return False
+    ouders.untell(session, stempel, actie)
+    for copy in copies:
+        wipe(session, stempel, copy)
+    return True
+
+
+def _ended(session: Session, stempel: Stempel, actie: Actie, wat: str, **values: Any) -> bool:
+    changed = wijzigingen.change(session, stempel, wat, actie, **values)
+    if changed:
+        ouders.follow(session, stempel, actie)
+    return changed
+
+
+def report(
+    session: Session,
+    stempel: Stempel,
+    actie: Actie,
+    tekst: str,
+    *,
+    stand: str | None = None,
+    namens: Partij | None = None,
+) -> None:
+    """A terugkoppeling: how it stands. An open point then is under way. `stand` (afgerond, loopt, uitstel) is
+    the answer of an owner, `namens` that owner where somebody else wrote it down."""
     if not tekst:
         raise UserError(texts.REPORT_NEEDED, field="tekst")
-    row = Terugkoppeling(actie_id=actie.id or 0, tekst=tekst, door=stempel.door, op=stempel.op)
+    _report(session, stempel, actie, tekst, stand, namens)
+    ouders.follow(session, stempel, actie, tekst)
+
+
+def _report(
+    session: Session,
+    stempel: Stempel,
+    actie: Actie,
+    tekst: str,
+    stand: str | None = None,
+    namens: Partij | None = None,
+) -> None:
+    row = Terugkoppeling(
+        actie_id=actie.id or 0,
+        tekst=tekst,
+        stand=stand,
+        door=stempel.door,
+        persoon_id=namens.id if namens and namens.soort == "persoon" else None,
+        organisatie_id=namens.id if namens and namens.soort == "organisatie" else None,
+        op=stempel.op,
+    )
     wijzigingen.create(session, stempel, row)
     if actie.status == "open":
         wijzigingen.change(session, stempel, "loopt", actie, status="loopt")
-
-
-def check_version(actie: Actie, versie: int) -> None:
-    """Refuse an edit that was begun on an older version: somebody else was first."""
-    if actie.versie != versie:
-        raise UserError(texts.CHANGED_MEANWHILE)
 
 
 def owner_names(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[str, ...]]:

@@ -25,6 +25,30 @@ def of(session: Session, meeting_id: int) -> list[Agendapunt]:
     )
 
 
+def current(session: Session, meeting: Vergadering) -> Agendapunt | None:
+    """The item that is being discussed; None when the meeting does not run or has no such item."""
+    if meeting.status != "loopt" or meeting.agendapunt is None:
+        return None
+    return session.exec(
+        select(Agendapunt).where(
+            Agendapunt.vergadering_id == meeting.id, Agendapunt.volgorde == meeting.agendapunt
+        )
+    ).first()
+
+
+def current_id(session: Session, meeting: Vergadering) -> int | None:
+    """What is noted now hangs under this item."""
+    item = current(session, meeting)
+    return item.id if item else None
+
+
+def move_to(session: Session, stempel: Stempel, meeting: Vergadering, item: Agendapunt) -> bool:
+    """This item is being discussed from now; False when it already was."""
+    if meeting.status != "loopt":
+        raise UserError(texts.not_running(meeting.status))
+    return wijzigingen.change(session, stempel, "agendapunt", meeting, agendapunt=item.volgorde)
+
+
 def replace_all(
     session: Session, stempel: Stempel, meeting: Vergadering, titles: Sequence[tuple[str | None, str]]
 ) -> None:

@@ -52,15 +52,18 @@ async def connected(
     *,
     clock: Callable[[], datetime] = utc_now,
     told: Callable[[Exception], None] = lambda _: None,
+    redraw_seconds: float = jobs.REDRAW_SECONDS,
 ) -> AsyncIterator[Bot]:
     """A bot that knows its workspace and whose register belongs to it; nothing comes in yet.
 
-    `told` hears every mistake that somebody is told.
+    `told` hears every mistake that somebody is told. The overview of a running meeting is drawn at most once
+    every `redraw_seconds`.
     """
     assert settings.bot_token
     token = settings.bot_token.get_secret_value()
     slack = Slack(token, settings.slack_api_url, direct=settings.mode is Mode.OEFEN)
-    team_id = str((await slack.identity())["team_id"])
+    identity = await slack.identity()
+    team_id = str(identity["team_id"])
     database.run_now(lambda session: registers.bind(session, team_id))
     async with httpx.AsyncClient(timeout=10, trust_env=settings.mode is not Mode.OEFEN) as http:
         deps = Deps(
@@ -72,11 +75,14 @@ async def connected(
             http=http,
             clock=clock,
             team_id=team_id,
+            bot_user=str(identity.get("user_id") or ""),
+            workspace_url=str(identity.get("url") or ""),
             told=told,
         )
         secret = settings.signing_secret.get_secret_value() if settings.signing_secret else "socket-mode"
         app = AsyncApp(client=slack.client, signing_secret=secret, process_before_response=True)
         handlers.register(app, deps)
+        deps.redrawers.append(jobs.Redrawer(deps, redraw_seconds).ask)
         try:
             yield Bot(app, deps)
         finally:

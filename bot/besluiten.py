@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot import vergaderingen, wijzigingen
-from bot.actielijst import MOST_WORDS
 from bot.errors import UserError
 from bot.models import Agendapunt, Besluit, Vergadering
 from bot.readmodels import Besluitregel
@@ -80,7 +79,7 @@ def candidates(
     numbered = (
         select(Besluit)
         .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
-        .where(col(Vergadering.tafel).in_(tafels), Besluit.nummer == ref.nummer)
+        .where(col(Vergadering.tafel).in_(tafels), Besluit.nummer == ref.nummer, Besluit.status != "gewist")
         .order_by(col(Vergadering.datum).desc().nulls_last())
         .limit(MOST_CANDIDATES)
     )
@@ -99,7 +98,6 @@ def select_rows(
     vergadering_id: int | None = None,
     geldig: bool = False,
     inhoudelijk: bool = False,
-    woorden: str | None = None,
     limit: int = 20,
     offset: int = 0,
 ) -> list[Besluitregel]:
@@ -108,7 +106,7 @@ def select_rows(
         select(Besluit, Vergadering, Agendapunt.titel)
         .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
         .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
-        .where(col(Vergadering.tafel).in_(tafels))
+        .where(col(Vergadering.tafel).in_(tafels), Besluit.status != "gewist")
     )
     if vergadering_id is not None:
         query = query.where(Besluit.vergadering_id == vergadering_id)
@@ -116,8 +114,6 @@ def select_rows(
         query = query.where(Besluit.status == "geldt")
     if inhoudelijk:
         query = query.where(col(Besluit.procedureel).is_(False))
-    for word in (woorden or "").split()[:MOST_WORDS]:
-        query = query.where(col(Besluit.tekst).icontains(word, autoescape=True))
     found = session.exec(
         query.order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
         .limit(limit)
@@ -126,17 +122,35 @@ def select_rows(
     return [_to_row(session, besluit, meeting, item) for besluit, meeting, item in found]
 
 
+def select_ids(session: Session, tafels: Collection[str], *, limit: int) -> list[int]:
+    """The ids of the decisions of these tafels, in the order of `select_rows`."""
+    query = (
+        select(Besluit.id)
+        .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
+        .where(col(Vergadering.tafel).in_(tafels), Besluit.status != "gewist")
+        .order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
+        .limit(limit)
+    )
+    return [id_ or 0 for id_ in session.exec(query).all()]
+
+
+def by_ids(session: Session, ids: Sequence[int]) -> list[Besluitregel]:
+    """These decisions, in this order."""
+    found = session.exec(
+        select(Besluit, Vergadering, Agendapunt.titel)
+        .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
+        .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
+        .where(col(Besluit.id).in_(ids))
+    ).all()
+    rows = {besluit.id: _to_row(session, besluit, meeting, item) for besluit, meeting, item in found}
+    return [rows[id_] for id_ in ids if id_ in rows]
+
+
 def one(session: Session, besluit_id: int) -> Besluitregel:
     besluit = session.get_one(Besluit, besluit_id)
     meeting = session.get_one(Vergadering, besluit.vergadering_id)
     item = session.get(Agendapunt, besluit.agendapunt_id) if besluit.agendapunt_id else None
     return _to_row(session, besluit, meeting, item.titel if item else None)
-
-
-def check_version(besluit: Besluit, versie: int) -> None:
-    """Refuse an edit that was begun on an older version: somebody else was first."""
-    if besluit.versie != versie:
-        raise UserError(texts.CHANGED_MEANWHILE)
 
 
 def _to_row(session: Session, besluit: Besluit, meeting: Vergadering, item: str | None) -> Besluitregel:
@@ -156,4 +170,5 @@ def _to_row(session: Session, besluit: Besluit, meeting: Vergadering, item: str 
         datum=meeting.datum,
         agendapunt=item,
         vervangen_door=f"{home.referentie}/B{successor.nummer}" if successor and home else None,
+        agendapunt_id=besluit.agendapunt_id,
     )

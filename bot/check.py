@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from slack_sdk.errors import SlackApiError
 
+from bot import manifest
 from bot.config import Config, Mode, Settings
-from bot.manifest import SCOPES
 from bot.slack import FAILURES, Slack, reason
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
@@ -27,7 +27,7 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
     try:
         identity = await slack.identity()
         say(texts.workspace(str(identity.get("team") or identity["team_id"])))
-        problems = await _scopes(slack)
+        problems = await _scopes(slack, config)
         problems += await _channels(slack, config)
         problems += await _members(slack, config)
     except SlackApiError as error:
@@ -39,13 +39,13 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
     return problems
 
 
-async def _scopes(slack: Slack) -> list[str]:
+async def _scopes(slack: Slack, config: Config) -> list[str]:
     """Slack names the scopes of a token in a header of every answer; a server that does not is not judged."""
     answer = await slack.client.api_call("auth.test")
     granted = answer.headers.get("x-oauth-scopes") or answer.headers.get("X-OAuth-Scopes")
     if not granted:
         return []
-    missing = sorted(set(SCOPES) - {scope.strip() for scope in granted.split(",")})
+    missing = sorted(set(manifest.scopes(config)) - {scope.strip() for scope in granted.split(",")})
     return [texts.missing_scopes(", ".join(missing))] if missing else []
 
 

@@ -70,6 +70,10 @@ def _parser() -> Parser:
     vooruitblik = command("vooruitblik", texts.DIGEST, _vooruitblik)
     vooruitblik.add_argument("tafel", metavar="TAFEL", nargs="+", help=texts.DIGEST_TAFEL)
     vooruitblik.add_argument("--nu", metavar="MOMENT", help=texts.DIGEST_NOW)
+    datum = command("datum", texts.DATE, _datum)
+    datum.add_argument("tekst", metavar="TEKST", nargs="*", help=texts.DATE_TEXT)
+    datum.add_argument("--vandaag", metavar="DAG", help=texts.DATE_TODAY)
+    datum.add_argument("--uitleg", action="store_true", help=texts.DATE_WHY)
     command("controleer", texts.CHECK, _controleer)
     probeer = command("probeer", texts.TRY, _probeer)
     probeer.add_argument("regel", metavar="REGEL", nargs="+", help=texts.TRY_LINE)
@@ -142,6 +146,16 @@ def _vooruitblik(arguments: argparse.Namespace) -> int:
         about, shown = preview(database, config, " ".join(arguments.tafel), arguments.nu, utc_now())
     print(about, file=sys.stderr)
     print(shown)
+    return 0
+
+
+def _datum(arguments: argparse.Namespace) -> int:
+    from bot import datum
+
+    _, config = _settings()
+    expressions = arguments.tekst or datum.typed()
+    for answer in datum.answers(expressions, config, arguments.vandaag, why=arguments.uitleg):
+        print(answer)
     return 0
 
 

@@ -46,8 +46,17 @@ class Deps:
     http: httpx.AsyncClient
     clock: Callable[[], datetime]
     team_id: str
+    bot_user: str = ""  # the Slack user id of the bot itself
+    workspace_url: str = ""  # 'https://regietafels.slack.com/'; what links to messages begin with
     told: Callable[[Exception], None] = lambda _: None  # hears every mistake that was put into words
     tasks: Tasks = field(default_factory=Tasks)
+    redrawers: list[Callable[[str], None]] = field(default_factory=list)
+
+    def redraw(self, *tafels: str) -> None:
+        """What is shown of these tafels may have changed: soon it is drawn again."""
+        for tafel in tafels:
+            for ask in self.redrawers:
+                ask(tafel)
 
     def tafel_names(self) -> dict[str, str]:
         """Every name of a tafel in lower case → its key; how a typed 'PRT 17-12/A1' finds its tafel."""

@@ -8,18 +8,31 @@ from typing import Any
 from bot.config import Config
 from bot.texts import manifest as texts
 
-# Least: what each is for stands in docs/beheer.md. History, files and usergroups are not read.
+# Least: what each is for stands in docs/beheer.md. Usergroups are not read, nor files.
 SCOPES = (
     "app_mentions:read",
     "channels:read",
     "chat:write",
     "commands",
+    "files:write",
     "groups:read",
     "im:history",
     "im:write",
     "users:read",
 )
-EVENTS = ("app_home_opened", "app_mention", "message.im")
+# Only where config.yaml lets the bot look up whether an uncertain message of its own stands in a channel.
+HISTORY_SCOPES = ("channels:history", "groups:history")
+EVENTS = ("app_home_opened", "app_mention", "member_joined_channel", "message.im")
+# callback_id → (on what, name, description); handlers/shortcuts.py answers them.
+SHORTCUTS = {
+    "noteer_actie": ("message", texts.NOTE_MESSAGE, texts.NOTE_MESSAGE_ABOUT),
+    "nieuwe_actie": ("global", texts.NEW_POINT, texts.NEW_POINT_ABOUT),
+}
+
+
+def scopes(config: Config) -> tuple[str, ...]:
+    """What the bot token needs with this config, sorted."""
+    return tuple(sorted((*SCOPES, *(HISTORY_SCOPES if config.opzoeken else ()))))
 
 
 def build(
@@ -42,6 +55,10 @@ def build(
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": texts.BOT_USER, "always_online": True},
+            "shortcuts": [
+                {"name": name, "type": kind, "callback_id": callback_id, "description": about}
+                for callback_id, (kind, name, about) in SHORTCUTS.items()
+            ],
             "slash_commands": [
                 {
                     "command": getattr(config.opdrachten, name),
@@ -53,7 +70,7 @@ def build(
                 for name, about, hint in commands
             ],
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": list(scopes(config))}},
         "settings": {
             "event_subscriptions": {**request_url, "bot_events": list(EVENTS)},
             "interactivity": {"is_enabled": True, **request_url},

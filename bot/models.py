@@ -221,7 +221,7 @@ class Terugkoppeling(SQLModel, table=True):
 
 
 class Besluit(SQLModel, table=True):
-    """status: geldt, ingetrokken, vervangen."""
+    """status: geldt, ingetrokken, vervangen, gewist (taken back at once)."""
 
     id: int | None = Field(default=None, primary_key=True)
     vergadering_id: int = Field(foreign_key="vergadering.id")
@@ -258,8 +258,8 @@ class Notitie(SQLModel, table=True):
 class Overzichtsdeel(SQLModel, table=True):
     """One message of the live overview of a running meeting: where it stands and what it says (`hash`).
 
-    `publiek` is a tafel key (its channel) or a Slack user id (a direct message); `ts` is empty until it was
-    posted.
+    `publiek` is a tafel key (its channel) or a Slack user id (a direct message). `ts` is empty until it was
+    posted, which began at `begonnen_op`.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -269,8 +269,27 @@ class Overzichtsdeel(SQLModel, table=True):
     kanaal: str
     ts: str | None = None
     hash: str
+    begonnen_op: datetime | None = _utc(default=None)
 
     __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "publiek", "volgorde"),)
+
+
+class Zoektekst(SQLModel, table=True):
+    """What a search looks through: the folded text of one actie, besluit, notitie or terugkoppeling.
+
+    Derived from the register by zoekindex.py. `actie_id` is the point itself or the one reported on; `op`
+    says when, where that is not the day of the meeting.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    soort: str
+    object_id: int
+    vergadering_id: int = Field(foreign_key="vergadering.id", index=True)
+    actie_id: int | None = Field(default=None, foreign_key="actie.id", index=True)
+    op: datetime | None = _utc(default=None)
+    tekst: str
+
+    __table_args__: ClassVar[Any] = (UniqueConstraint("soort", "object_id"),)
 
 
 class Verslag(SQLModel, table=True):
@@ -307,6 +326,7 @@ class Verzending(SQLModel, table=True):
     """One post for an aankondiging. Its states and who may change them: verzendingen.py.
 
     `sleutel` is random and opaque: it travels as message metadata, which the whole workspace can read.
+    `geveegd_op`: last looked at for extras (nakijken.py). `gemeld_op`: its trouble was told (storingen.py).
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -319,6 +339,8 @@ class Verzending(SQLModel, table=True):
     huur_tot: datetime | None = _utc(default=None)
     eerste_poging: datetime | None = _utc(default=None)
     verzonden_op: datetime | None = _utc(default=None)
+    geveegd_op: datetime | None = _utc(default=None)
+    gemeld_op: datetime | None = _utc(default=None)
     kanaal: str | None = None
     ts: str | None = None
     inhoud: str | None = None

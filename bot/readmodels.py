@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.models import Agendapunt, Vergadering
+from bot.zoekwoorden import Fragment
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,11 @@ class Partij:
     id: int
     naam: str
     slack_id: str | None = None
+
+    @property
+    def sleutel(self) -> str:
+        """What names them in the history and in forms: 'persoon:3'."""
+        return f"{self.soort}:{self.id}"
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,14 @@ class Actieregel:
     citaat: str | None
     regels: str | None
     terugkoppeling: str | None  # the latest
+    ouder_id: int | None = None  # the point it was passed on from
+    vanuit: str | None = None  # the tafel of that point
+    kinderen: tuple[int, int] = (0, 0)  # passed on as: how many are closed, of how many
+    uitgesteld: int = 0  # how often the date was put off
+    bron: str | None = None  # the address of the Slack message it was noted from
+    agendapunt_id: int | None = None
+    stand: str | None = None  # of the latest terugkoppeling: afgerond, loopt or uitstel
+    melder: str | None = None  # the owner whose answer that is
 
     @property
     def is_open(self) -> bool:
@@ -74,6 +88,30 @@ class Besluitregel:
     datum: date | None
     agendapunt: str | None
     vervangen_door: str | None  # the reference of the decision that replaced it
+    agendapunt_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """Something a search found. `nummer` is None for a notitie; a terugkoppeling has that of its point."""
+
+    soort: str  # actie, besluit, notitie, terugkoppeling
+    id: int
+    nummer: int | None
+    tafel: str
+    vergadering: str  # the reference of its meeting
+    datum: date | None  # of its meeting
+    op: datetime | None  # of a terugkoppeling: when it was given
+    tekst: str  # what was searched, whole
+    status: str | None
+    fragment: Fragment  # of `tekst`, around the hit
+    over: str | None = None  # the text of the point that a terugkoppeling is about
+
+    @property
+    def reference(self) -> str:
+        """'PRT-2026-01-23/A3'; of a notitie the meeting alone."""
+        letter = "B" if self.soort == "besluit" else "A"
+        return self.vergadering if self.nummer is None else f"{self.vergadering}/{letter}{self.nummer}"
 
 
 @dataclass(frozen=True)
@@ -123,12 +161,68 @@ class Vooruitblik:
 
 
 @dataclass(frozen=True)
+class Voorlezing:
+    """What is read aloud at the opening of `vergadering` (None: none is planned): a page of the open points
+    of earlier meetings and, with the last page, what was closed since the one before."""
+
+    vergadering: Vergadering | None
+    open: tuple[Actieregel, ...]
+    totaal: int
+    afgerond: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True)
+class Navraag:
+    """An owner outside Slack, with the open points they are asked about."""
+
+    wie: Partij
+    punten: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True)
 class Samenvatting:
     """What a meeting noted."""
 
     vergadering: Vergadering
     acties: tuple[Actieregel, ...]
     besluiten: tuple[Besluitregel, ...]
+
+
+@dataclass(frozen=True)
+class Bespreking:
+    """What was noted under one item of the agenda; under none when `agendapunt` is None."""
+
+    agendapunt: Agendapunt | None
+    is_nu: bool  # it is being discussed
+    notities: tuple[str, ...]
+    besluiten: tuple[Besluitregel, ...]
+    acties: tuple[Actieregel, ...]
+
+
+@dataclass(frozen=True)
+class Overzicht:
+    """A meeting as it goes: its agenda, and under each item what was noted."""
+
+    vergadering: Vergadering
+    besprekingen: tuple[Bespreking, ...]
+
+
+@dataclass(frozen=True)
+class Verzendregel:
+    """One message the bot owes or owed because of a meeting; `publiek` a tafel key or a Slack user id.
+
+    `fout` is Slack's word for why the last try failed, None where it did not.
+    """
+
+    id: int
+    wat: str
+    publiek: str
+    vergadering: Vergadering
+    status: str
+    vanaf: datetime
+    geprobeerd: datetime | None = None
+    verzonden: datetime | None = None
+    fout: str | None = None
 
 
 @dataclass

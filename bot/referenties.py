@@ -47,6 +47,27 @@ def split(text: str, letter: str) -> tuple[Referentie | None, str]:
     return found, match["rest"].strip(" :,\t\n")
 
 
+_AND = re.compile(r"(?:\s*,\s*|\s+)(?:(?:en|&|\+)\s+)?(?=\S)", re.IGNORECASE)
+
+
+def split_many(text: str, letter: str) -> tuple[list[Referentie], str]:
+    """All references that `text` begins with ('A3, A5 en A7 klaar'), and what follows. A colon ends them:
+    in 'A3: A5 volgt' the second is text."""
+    found: list[Referentie] = []
+    rest = text
+    while True:
+        match = _REF.match(rest)
+        ref, after = split(rest, letter)
+        if ref is None or match is None:
+            return found, rest.strip(" :,\t\n")
+        found.append(ref)
+        behind = match["rest"]
+        joint = _AND.match(behind)
+        if joint is None or split(behind[joint.end() :], letter)[0] is None:
+            return found, after
+        rest = behind[joint.end() :]
+
+
 _REEKS = re.compile(
     r"^\s*((?:prt|rrt)[a-z-]*-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?)(?![\w/-])", re.ASCII | re.IGNORECASE
 )

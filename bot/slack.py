@@ -6,6 +6,7 @@ Every call is a POST with a form body: Slack takes both, some compatible servers
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,8 +15,10 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from yarl import URL
 
-from bot.verzendingen import SEND_TIMEOUT, Bericht, Opdracht, Refused, Sent, Unknown
+from bot.nakijken import Found, NotSeen, Vraag
+from bot.verzendingen import SEND_TIMEOUT, Opdracht, Refused, Sent, Unknown
 from bot.views.elementen import Block
 
 DEFAULT_WAIT = timedelta(seconds=30)  # when a 429 names no Retry-After
@@ -27,6 +30,7 @@ FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError)
 RATE_LIMITED = {"ratelimited", "rate_limited"}
 # The token is refused, whatever it asks: a recovered one sends what is owed then (reliability.md §2, rule 4).
 TOKEN_REFUSED = {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
+HISTORY_PAGES = 50  # of 200 messages; who posts more in a channel within two days has another problem
 TOKEN_WAIT = timedelta(minutes=5)
 
 
@@ -124,8 +128,20 @@ class Slack:
                 await self.channels()
         return name
 
-    async def post(self, channel: str, blocks: list[Block], text: str, *, thread: str | None = None) -> None:
-        await self.call("chat.postMessage", channel=channel, blocks=blocks, text=text, thread_ts=thread)
+    async def post(
+        self, channel: str, blocks: list[Block], text: str, *, thread: str | None = None
+    ) -> tuple[str, str]:
+        """Post a message; returns the channel id and ts that it got."""
+        answer = await self.call(
+            "chat.postMessage", channel=channel, blocks=blocks, text=text, thread_ts=thread
+        )
+        return str(answer.get("channel") or channel), str(answer["ts"])
+
+    async def update_message(self, channel: str, ts: str, blocks: list[Block], text: str) -> None:
+        await self.call("chat.update", channel=channel, ts=ts, blocks=blocks, text=text)
+
+    async def delete_message(self, channel: str, ts: str) -> None:
+        await self.call("chat.delete", channel=channel, ts=ts)
 
     async def post_private(
         self, channel: str, user: str, blocks: list[Block], text: str, *, thread: str | None = None
@@ -135,17 +151,94 @@ class Slack:
             "chat.postEphemeral", channel=channel, user=user, blocks=blocks, text=text, thread_ts=thread
         )
 
+    async def direct_message(self, user: str) -> str:
+        """The channel id of the direct message with `user`, opened where it was not."""
+        opened = await self.call("conversations.open", users=user)
+        return str(opened["channel"]["id"])
+
+    async def permalink(self, channel: str, ts: str) -> str:
+        """The address of a message, as its server gives it."""
+        return str((await self.call("chat.getPermalink", channel=channel, message_ts=ts))["permalink"])
+
+    async def update_view(self, view_id: str, view: Block) -> None:
+        await self.call("views.update", view_id=view_id, view=view)
+
+    async def push_view(self, trigger_id: str, view: Block) -> None:
+        """Open a modal over the one that is open."""
+        await self.call("views.push", trigger_id=trigger_id, view=view)
+
     async def open_view(self, trigger_id: str, view: Block) -> None:
         await self.call("views.open", trigger_id=trigger_id, view=view)
 
     async def publish_home(self, user: str, view: Block) -> None:
         await self.call("views.publish", user_id=user, view=view)
 
+    async def upload(self, channel: str, filename: str, content: bytes, *, title: str, comment: str) -> None:
+        """A message with a file, in a channel (its id) that the bot is in; needs files:write.
+
+        Slack's three steps: an address to upload to, the bytes, the message. Not slack_sdk's files_upload_v2:
+        that puts the arguments in the query, goes to any address and raises an error that is not of FAILURES.
+        """
+        place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content))
+        await self._upload_to(str(place.get("upload_url")), content)
+        await self.call(
+            "files.completeUploadExternal",
+            files=[{"id": place.get("file_id"), "title": title}],
+            channel_id=channel,
+            initial_comment=comment,
+        )
+
+    async def _upload_to(self, address: str, content: bytes) -> None:
+        """POST the bytes where Slack said. The address is the permission: the token stays here."""
+        if not self._is_safe(address):
+            raise aiohttp.InvalidURL(address, "neither https nor where the Web API is")
+        async with (
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self.client.timeout)) as session,
+            session.post(
+                address, data=io.BytesIO(content), proxy=self.client.proxy, allow_redirects=False
+            ) as answer,
+        ):
+            if answer.status != 200:  # all else is a failure (reference/methods/files.getUploadURLExternal)
+                raise SlackApiError("the upload was refused", answer)  # type: ignore[no-untyped-call]
+
+    def _is_safe(self, address: str) -> bool:
+        """Names are in the file: it goes over TLS, or to the server that has the token already."""
+        try:
+            url = URL(address)
+        except ValueError:
+            return False
+        base = URL(self.client.base_url)
+        return url.scheme == "https" or (url.scheme, url.host) == (base.scheme, base.host)
+
+    async def look_up(self, bot_user: str, vraag: Vraag) -> Found | NotSeen:
+        """Where our own messages with this key stand, earliest first. History is a scan, page by page
+        (docs.slack.dev/reference/methods/conversations.history): not read to its end, it was not seen."""
+        try:
+            channel = await self._address(vraag.kanaal)
+            found: list[str] = []
+            cursor: str | None = None
+            for _ in range(HISTORY_PAGES):
+                page = await self.call(
+                    "conversations.history",
+                    channel=channel,
+                    oldest=f"{vraag.sinds.timestamp():.6f}",
+                    include_all_metadata="true",
+                    limit="200",
+                    cursor=cursor,
+                )
+                found += [m["ts"] for m in page.get("messages", []) if _is_ours(m, bot_user, vraag.sleutel)]
+                cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
+                if not cursor:
+                    return Found(channel, tuple(sorted(found, key=float)))
+        except (*FAILURES, ValueError, KeyError) as error:
+            return NotSeen(reason(error))
+        return NotSeen("too_many_pages")
+
     async def send(self, job: Opdracht) -> Sent | Refused | Unknown:
         """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
         try:
-            channel = await self._address(job.bericht)
-            if await self._is_shared(channel):
+            channel = await self._address(job.bericht.kanaal)
+            if await self.is_shared(channel):
                 return Refused("channel_is_shared", None)  # names are not for another organisation
         except SlackApiError as error:
             outcome = _outcome(error)
@@ -169,18 +262,22 @@ class Slack:
             return Unknown(reason(error))
         return Sent(str(answer.get("channel") or channel), str(answer["ts"]))
 
-    async def _address(self, bericht: Bericht) -> str:
-        if bericht.kanaal[:1] in "UW" and bericht.kanaal.isalnum() and bericht.kanaal.isupper():
-            opened = await self.call("conversations.open", users=bericht.kanaal)
-            return str(opened["channel"]["id"])
-        return await self.channel_id(bericht.kanaal)
+    async def _address(self, kanaal: str) -> str:
+        if kanaal[:1] in "UW" and kanaal.isalnum() and kanaal.isupper():
+            return await self.direct_message(kanaal)
+        return await self.channel_id(kanaal)
 
-    async def _is_shared(self, channel: str) -> bool:
+    async def is_shared(self, channel: str) -> bool:
         """Whether people of another workspace read this channel, or may soon; that can change any day."""
         if channel.startswith("D"):
             return False
         info = (await self.call("conversations.info", channel=channel)).get("channel") or {}
         return bool(info.get("is_ext_shared") or info.get("is_pending_ext_shared"))
+
+
+def _is_ours(message: dict[str, Any], bot_user: str, sleutel: str) -> bool:
+    payload = (message.get("metadata") or {}).get("event_payload") or {}
+    return message.get("user") == bot_user and payload.get("sleutel") == sleutel
 
 
 def reason(error: Exception) -> str:

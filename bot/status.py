@@ -21,8 +21,9 @@ OWED = ("actiepunt", "toezegging")
 def of_regio(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
     """A region: its own points, the questions of its delegates, and what is for the whole province."""
     own = next((t.sleutel for t in config.tafels.values() if t.regio == key), None)
-    base = Filter(tafels=tafels, regio=key, regio_tafel=own)
+    base = Filter(tafels=tafels, regio=key, regio_tafel=own, zonder_kind_bij=own)
     wide = Filter(tafels=[t for t in tafels if config.tafels[t].regio is None], heel_de_provincie=True)
+    wide = replace(wide, zonder_kind_bij=own)  # what was passed on to its RRT is shown there
     meeting, people = _representatives(session, key, tafels)
     return _status(
         session,
@@ -44,7 +45,7 @@ def of_gemeente(session: Session, config: Config, name: str, tafels: Collection[
     meeting, people = _representatives(session, regio, tafels)
     mine = tuple(p for p in people if p.organisatie == name)
     next_of = [t for t in ("prt", own) if t]
-    base = Filter(tafels=tafels, gemeente=name)
+    base = Filter(tafels=tafels, gemeente=name, zonder_kind_bij=own)
     deciding = _deciding(config, own, tafels)
     return _status(session, name, next_of, base, today, deciding, people=mine, meeting=meeting)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection
 from datetime import date, datetime, time
@@ -10,7 +11,7 @@ from typing import Literal
 from sqlalchemy import case
 from sqlmodel import Session, col, select, update
 
-from bot import verzendingen, wijzigingen
+from bot import aankondigingen, wijzigingen
 from bot.config import Tafel
 from bot.errors import UserError
 from bot.kalender import Kalender
@@ -44,7 +45,7 @@ def plan(
     meeting.eind = eind if begin not in (None, tafel.tijd.begin) else eind or tafel.tijd.eind
     meeting.locatie = locatie or tafel.plaats
     wijzigingen.create(session, stempel, meeting, "gepland")
-    verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    aankondigingen.schedule(session, meeting, tafel, kalender, stempel.op)
     return meeting
 
 
@@ -88,8 +89,17 @@ def move(
     if all(getattr(meeting, k) == v for k, v in values.items()):
         return False
     wijzigingen.change(session, stempel, "verzet", meeting, **values, revisie=meeting.revisie + 1)
-    verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    aankondigingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    aankondigingen.correct(session, meeting, kalender, stempel.op)
     return True
+
+
+def moved_from(session: Session, meeting: Vergadering) -> date | None:
+    """The day it was on before its last move; None when only its time or place changed then."""
+    history = wijzigingen.history(session, "vergadering", meeting.id or 0)
+    moves = [values for entry, values in history if entry.wat == "verzet"]
+    days = [value.voor for value in (moves[-1] if moves else []) if value.veld == "datum"]
+    return date.fromisoformat(json.loads(days[0])) if days and days[0] else None
 
 
 def _as_long(meeting: Vergadering, begin: time) -> time | None:
@@ -101,17 +111,19 @@ def _as_long(meeting: Vergadering, begin: time) -> time | None:
     return (datetime.combine(day, begin) + lasts).time()
 
 
-def cancel(session: Session, stempel: Stempel, meeting: Vergadering, reden: str) -> None:
-    """The meeting does not take place; what it still owed is not sent."""
+def cancel(session: Session, stempel: Stempel, meeting: Vergadering, kalender: Kalender, reden: str) -> None:
+    """The meeting does not take place; what it still owed is not sent, who was told of it is told so."""
     if meeting.status not in AHEAD:
         raise UserError(texts.only_planned(meeting.status))
     wijzigingen.change(
         session, stempel, "vervallen", meeting, status="vervallen", reden=reden, revisie=meeting.revisie + 1
     )
-    verzendingen.cancel_unsent(session, meeting)
+    aankondigingen.cancel_unsent(session, meeting)
+    aankondigingen.correct(session, meeting, kalender, stempel.op)
 
 
 def start(session: Session, stempel: Stempel, meeting: Vergadering) -> None:
+    """Begin a planned meeting, at the first item of its agenda. One meeting of a tafel runs at a time."""
     if meeting.status != "gepland":
         raise UserError(texts.only_planned(meeting.status))
     running = session.exec(
@@ -119,7 +131,9 @@ def start(session: Session, stempel: Stempel, meeting: Vergadering) -> None:
     ).first()
     if running:
         raise UserError(texts.another_runs(running.referentie))
-    wijzigingen.change(session, stempel, "gestart", meeting, status="loopt", gestart_op=stempel.op)
+    wijzigingen.change(
+        session, stempel, "gestart", meeting, status="loopt", gestart_op=stempel.op, agendapunt=1
+    )
 
 
 def close(session: Session, stempel: Stempel, meeting: Vergadering, tafel: Tafel, kalender: Kalender) -> None:
@@ -127,7 +141,7 @@ def close(session: Session, stempel: Stempel, meeting: Vergadering, tafel: Tafel
     if meeting.status != "loopt":
         raise UserError(texts.not_running(meeting.status))
     wijzigingen.change(session, stempel, "gesloten", meeting, status="gesloten", gesloten_op=stempel.op)
-    verzendingen.schedule(session, meeting, tafel, kalender, stempel.op)
+    aankondigingen.schedule(session, meeting, tafel, kalender, stempel.op)
 
 
 def on(session: Session, tafel: str, datum: date) -> Vergadering | None:

@@ -20,8 +20,6 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
     open_points = Filter(tafels=[meeting.tafel], voor_vergadering=meeting.datum)
     rows = actielijst.select_rows(session, open_points, today, limit=SHOWN)
     previous = vergaderingen.last_before(session, meeting.tafel, meeting.datum)
-    finished = Filter(tafels=[meeting.tafel], staat="klaar")
-    since = _ended(previous) if previous else None
     return Vooruitblik(
         vergadering=meeting,
         agenda=tuple(agendapunten.of(session, meeting.id or 0)),
@@ -29,15 +27,22 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
         te_laat=tuple(r for r in rows if r.is_overdue(today)),
         open=tuple(r for r in rows if not r.is_overdue(today)),
         aantal=actielijst.count(session, open_points, today),
-        afgerond=tuple(
-            r
-            for r in actielijst.select_rows(session, finished, today, limit=SHOWN)
-            if since and r.gesloten_op and r.gesloten_op > since
-        ),
+        afgerond=finished_before(session, meeting, today),
         besluiten=tuple(
             besluiten.select_rows(session, [meeting.tafel], vergadering_id=previous.id) if previous else ()
         ),
     )
+
+
+def finished_before(session: Session, meeting: Vergadering, today: date) -> tuple[Actieregel, ...]:
+    """The points that were closed since the meeting before `meeting`, the last first."""
+    assert meeting.datum
+    previous = vergaderingen.last_before(session, meeting.tafel, meeting.datum)
+    if previous is None:
+        return ()
+    closed = Filter(tafels=[meeting.tafel], staat="klaar", voor_vergadering=meeting.datum)
+    rows = actielijst.select_rows(session, closed, today, limit=SHOWN)
+    return tuple(r for r in rows if r.gesloten_op and r.gesloten_op > _ended(previous))
 
 
 def _ended(meeting: Vergadering) -> datetime:

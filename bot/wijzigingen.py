@@ -16,7 +16,10 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
+from bot import zoekindex
 from bot.models import Register, Wijziging, WijzigingWaarde
+
+UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ def record(
     register = session.exec(select(Register).where(Register.id == 1).with_for_update()).one()
     kept = [
         WijzigingWaarde(
-            wijziging_id=0, veld=name, zout=secrets.token_hex(8), voor=_shown(before), na=_shown(after)
+            wijziging_id=0, veld=name, zout=secrets.token_hex(8), voor=as_kept(before), na=as_kept(after)
         )
         for name, (before, after) in sorted(values.items())
     ]
@@ -77,6 +80,7 @@ def record(
     for value in kept:
         value.wijziging_id = entry.id or 0
         session.add(value)
+    zoekindex.note(session, row)
 
 
 def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijziging, list[WijzigingWaarde]]]:
@@ -115,7 +119,8 @@ def broken_links(session: Session) -> list[int]:
     return broken
 
 
-def _shown(value: Any) -> str | None:
+def as_kept(value: Any) -> str | None:
+    """A value as the history keeps it: text as it is, anything else as JSON."""
     return None if value is None else value if isinstance(value, str) else json.dumps(value, default=str)
 
 

@@ -7,7 +7,7 @@ import re
 from slack_bolt.async_app import AsyncApp
 
 from bot.deps import Deps
-from handlers import buttons, forms, home, messages, slash
+from handlers import buttons, forms, home, messages, shortcuts, slash, welcome
 
 ANY = re.compile(".*")
 
@@ -17,6 +17,8 @@ def register(app: AsyncApp, deps: Deps) -> None:
     app.command(ANY)(slash.listener(deps))
     app.action(ANY)(buttons.listener(deps))
     app.view(ANY)(forms.listener(deps))
+    app.shortcut(ANY)(shortcuts.listener(deps))
     app.event("app_mention")(messages.mention_listener(deps))
     app.event("message")(messages.direct_listener(deps))
     app.event("app_home_opened")(home.listener(deps))
+    app.event("member_joined_channel")(welcome.listener(deps))

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from handlers import actie_edit, actie_new, actie_show
+from handlers import (
+    actie_edit,
+    actie_new,
+    actie_owner,
+    actie_show,
+    actie_undo,
+    doorgeleiden,
+    terugkoppeling_report,
+)
 from handlers.opdrachten import Command, Verb
 
 COMMAND = Command(
@@ -23,8 +31,8 @@ COMMAND = Command(
         Verb(
             "lijst",
             actie_show.listing,
-            "toont open punten",
-            "[tafel, regio, gemeente of naam] [te laat, klaar of alle]",
+            "toont open punten; met csv erachter de hele lijst als bestand",
+            "[tafel, regio, gemeente of naam] [te laat, klaar of alle] [sinds of tot …] [csv]",
             "actie lijst kennemerland",
             ("overzicht", "list", "alle", "open", "actielijst"),
         ),
@@ -80,8 +88,48 @@ COMMAND = Command(
             ("verval", "vervallen", "schrap", "annuleer", "verwijder", "kan weg"),
         ),
         Verb(
+            "uitstel",
+            actie_edit.postpone,
+            "stelt de termijn uit; hoe vaak, wordt geteld",
+            "A3 hoe lang of tot wanneer",
+            "actie uitstel A3 2 weken",
+            ("uitstellen", "stel uit", "later", "verzet"),
+        ),
+        Verb(
+            "doorgeleiden",
+            doorgeleiden.pass_on,
+            "legt een punt bij een andere tafel; de uitkomst komt terug",
+            "A3 tafel of elke rrt [wie …] [termijn …]",
+            "actie doorgeleiden A3 rrt gooi",
+            ("doorgeleid", "geleid door", "door naar"),
+        ),
+        Verb(
+            "overdragen",
+            actie_owner.hand_over,
+            "draagt alle open punten van iemand over; u ziet ze eerst",
+            "[tafel] van wie naar wie",
+            "actie overdragen van COA naar AenM",
+            ("overdracht", "draag over", "draag"),
+        ),
+        Verb(
+            "ongedaan",
+            actie_undo.undo,
+            "draait uw laatste wijziging terug, tot tien minuten erna",
+            "[A3]",
+            "actie ongedaan",
+            ("undo", "herstel", "maak ongedaan", "ongedaan maken"),
+        ),
+        Verb(
+            "wis",
+            actie_edit.wipe,
+            "haalt een punt dat er niet in had mogen staan uit het zicht",
+            "A3",
+            "actie wis A3",
+            ("wissen", "gum"),
+        ),
+        Verb(
             "terugkoppeling",
-            actie_edit.report,
+            terugkoppeling_report.report,
             "noteert hoe het met een punt staat",
             "A3 tekst",
             "actie terugkoppeling A3 gesprek is gepland",
@@ -90,8 +138,8 @@ COMMAND = Command(
         Verb(
             "zoek",
             actie_show.search,
-            "zoekt in alle punten",
-            "woorden",
+            "zoekt in alle punten en terugkoppelingen",
+            "woorden [regio of tafel] [wie naam] [sinds …]",
             "actie zoek noodpakketten",
             ("vind", "zoeken", "find", "search"),
         ),

@@ -1,138 +1,225 @@
-"""A point changed by its number: its fields, its state, a terugkoppeling, undone."""
+"""A point changed by its number: its fields, its state, its date."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
 from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, acties, invoer, wijzigingen
+from bot import actielijst, acties, invoer, ouders, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import acties as views
-from bot.views.elementen import FIELD
-from handlers.actie_find import apply, find, ref_of
-from handlers.actie_input import next_meeting, party
-from handlers.opdrachten import (
-    Form,
-    Reply,
-    Request,
-)
+from bot.views import wijzigen
+from bot.views.elementen import FIELD, Block, section
+from handlers.actie_find import apply, apply_all, find_all, ref_of
+from handlers.actie_input import next_meeting, party, place
+from handlers.actie_owner import known_party
+from handlers.meanwhile import Meanwhile, merge
+from handlers.opdrachten import AGREED, Choice, Form, Reply, Request
 
-UNDO_WITHIN = timedelta(minutes=10)
+PLACE = ("regio", "gemeente")  # one follows from the other
+_FROM_TO = re.compile(r"van\s+(?P<oud>\S.*?)\s+naar\s+(?P<nieuw>\S.*)", re.IGNORECASE)
+_TO = re.compile(r"^(?:tot(?: en met)?|t/m|naar|met|op)(?:\s+|$)", re.IGNORECASE)
+_NUMBER = (
+    r"(?:\d{1,3}(?:,5)?|een|één|anderhalf|anderhalve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
+    r"twaalf|veertien)"
+)
+_SPAN = re.compile(
+    rf"(?:nog )?({_NUMBER}(?:\s(?:half|halve|paar|(?:à|of|tot)\s{_NUMBER}))?\s*"
+    r"(?:dag|dagen|werkdag|werkdagen|week|wk|weken|maand|mnd|maanden|kwartaal|kwartalen|jaar))",
+    re.IGNORECASE,
+)
 
 
 async def edit(request: Request) -> Reply | Form:
     """With fields after the number: changed at once; without: the form."""
-    row, rest = await find(request)
+    rows, rest = await find_all(request)
     if not rest:
-        request.access.require(row.tafel, Rol.LID)
-        if len(row.tekst) > FIELD:
-            raise UserError(texts.too_long_for_form(ref_of(row)))
-        return Form(views.form(request.deps.config, row.tafel, row), request.line(ref_of(row)))
+        return _form(request, rows)
+    handed = _FROM_TO.fullmatch(rest)
+    if handed:
+        return await _replace_owner(request, rows, handed["oud"], handed["nieuw"])
     fields = invoer.split_fields(rest)
     if not fields:
         raise UserError(texts.WHICH_CHANGE)
-    return await _change(request, row, fields)
+    return await apply_all(request, rows, lambda s, a: _change(s, request, a, fields))
 
 
-async def edit_from_form(request: Request, actie_id: int, versie: int, values: dict[str, str]) -> Reply:
-    """The edit form; refused when somebody else changed the point since it was opened."""
+def _form(request: Request, rows: list[Actieregel]) -> Form:
+    if len(rows) > 1:
+        raise UserError(texts.ONE_AT_A_TIME)
+    row = rows[0]
+    request.access.require(row.tafel, Rol.LID)
+    if len(row.tekst) > FIELD:
+        raise UserError(texts.too_long_for_form(ref_of(row)))
+    return Form(views.form(request.deps.config, row.tafel, row), request.line(ref_of(row)))
+
+
+async def edit_from_form(request: Request, actie_id: int, was: Any, values: dict[str, str]) -> Reply:
+    """The edit form. Raises Meanwhile when somebody else changed the same field since it was opened."""
     row = await request.read(lambda session: actielijst.one(session, actie_id))
-    return await _change(request, row, values, versie=versie)
+
+    def write(session: Session, actie: Actie) -> bool:
+        now = actielijst.one(session, actie_id)
+        touched, both = merge(was, views.in_form(now), values, together=PLACE)
+        if both:
+            told = {name: (views.in_form(now)[name], values[name]) for name in both}
+            raise Meanwhile(_meanwhile(session, request, now, told, touched))
+        return _change(session, request, actie, touched)
+
+    return await apply(request, row, write)
+
+
+def _meanwhile(
+    session: Session,
+    request: Request,
+    now: Actieregel,
+    told: dict[str, tuple[str, str]],
+    touched: dict[str, str],
+) -> Block:
+    """The form once more, with what both made of it on top: per field as it is now and as this person filled
+    it in. Sent again, their word counts for what they `touched`, and the rest stays what it has become."""
+    config = request.deps.config
+    last = wijzigingen.history(session, "actie", now.id)[-1][0]
+    view = views.form(config, now.tafel, now, touched)
+    both = [(texts.LABELS[name], theirs, mine) for name, (theirs, mine) in told.items()]
+    fields = wijzigen.refilled(view["blocks"], now.versie)
+    return view | {"blocks": [*wijzigen.meanwhile(both, last, config), *fields]}
 
 
 async def finish(request: Request) -> Reply:
-    row, note = await find(request)
-    return await apply(
-        request, row, lambda s, a: acties.finish(s, request.stempel, a, request.plain(note) or None)
+    rows, note = await find_all(request)
+    return await apply_all(
+        request, rows, lambda s, a: acties.finish(s, request.stempel, a, request.plain(note) or None)
     )
 
 
 async def reopen(request: Request) -> Reply:
-    row, _ = await find(request)
-    return await apply(request, row, lambda s, a: acties.reopen(s, request.stempel, a))
+    rows, _ = await find_all(request)
+    return await apply_all(request, rows, lambda s, a: acties.reopen(s, request.stempel, a))
 
 
 async def drop(request: Request) -> Reply:
-    row, reason = await find(request)
-    return await apply(request, row, lambda s, a: acties.drop(s, request.stempel, a, request.plain(reason)))
+    rows, reason = await find_all(request)
+    return await apply_all(
+        request, rows, lambda s, a: acties.drop(s, request.stempel, a, request.plain(reason))
+    )
 
 
-async def report(request: Request) -> Reply:
-    row, text = await find(request)
+async def postpone(request: Request) -> Reply:
+    """'2 weken' counts from the date it had, or from today when that passed; 'tot 1 april' is that day."""
+    rows, words = await find_all(request)
+    plain = _TO.sub("", words)
+    if not plain:
+        raise UserError(texts.POSTPONE_TO)
 
     def write(session: Session, actie: Actie) -> bool:
-        acties.report(session, request.stempel, actie, request.plain(text))
-        return True
-
-    return await apply(request, row, write)
-
-
-async def undo(request: Request, actie_id: int) -> Reply:
-    """Take back a point just noted: by whoever noted it, within ten minutes. The number stays used."""
-    row = await request.read(lambda session: actielijst.one(session, actie_id))
-
-    def write(session: Session) -> bool:
-        actie = session.get_one(Actie, actie_id)
-        born = wijzigingen.history(session, "actie", actie_id)[0][0]
-        if born.door != request.access.user or request.now - born.op > UNDO_WITHIN:
-            raise UserError(texts.UNDO_TOO_LATE)
-        return wijzigingen.change(
-            session, request.stempel, "ongedaan", actie, status="gewist", gesloten_op=request.now
+        start = max(actie.termijn or request.today, request.today)
+        span = _SPAN.fullmatch(plain)
+        due, said, _ = invoer.deadline(
+            f"over {span[1]}" if span else plain,
+            start if span else request.today,
+            request.deps.kalender,
+            lambda name: next_meeting(session, request, _tafel_of(rows, actie), name),
         )
+        if due is None:
+            raise UserError(texts.POSTPONE_TO)
+        return acties.postpone(session, request.stempel, actie, due, None if span else said)
 
-    await request.write(row.tafel, Rol.LID, write)
-    return Reply.say(texts.undone(ref_of(row)))
+    return await apply_all(request, rows, write)
 
 
-async def _change(
-    request: Request, row: Actieregel, fields: dict[str, str], *, versie: int | None = None
-) -> Reply:
-    gebieden = request.deps.gebieden
+async def wipe(request: Request) -> Reply:
+    """Asked first: what is gewist is out of sight. By who noted it, or the secretariaat."""
+    rows, rest = await find_all(request)
+    if rest.casefold() != AGREED:
+        named = ", ".join(map(ref_of, rows))
+        copies = await request.read(lambda session: _copies(session, request, rows))
+        raise Choice(texts.wipe_sure(named, copies), [(texts.WIPE_YES, request.line(f"{named}: {AGREED}"))])
+    for row in rows:
+        request.access.require(row.tafel, Rol.LID)
+
+    def write(session: Session) -> None:
+        for row in rows:
+            born = wijzigingen.history(session, "actie", row.id)[0][0]
+            if born.door != request.access.user and request.access.rollen[row.tafel] < Rol.SECRETARIAAT:
+                raise UserError(texts.NOT_YOURS_TO_WIPE)
+            acties.wipe(session, request.stempel, session.get_one(Actie, row.id, with_for_update=True))
+
+    await request.write(rows[0].tafel, Rol.LID, write)
+    return Reply(
+        [block for row in rows for block in (section(texts.wiped(ref_of(row))), wijzigen.undo_button(row))]
+    )
+
+
+def _copies(session: Session, request: Request, rows: list[Actieregel]) -> list[str]:
+    """What these points were passed on as: a reference, or the tafel where this person may not read."""
+    children = [child for row in rows for child in ouders.children(session, row.id)]
+    shown = [actielijst.one(session, child.id or 0) for child in children]
+    names = request.deps.config.tafels
+    return [ref_of(c) if c.tafel in request.readable else names[c.tafel].afkorting for c in shown]
+
+
+async def _replace_owner(request: Request, rows: list[Actieregel], old: str, new: str) -> Reply:
+    """'A3 van COA naar AenM': one owner gives way to another."""
 
     def write(session: Session, actie: Actie) -> bool:
-        if versie is not None:
-            acties.check_version(actie, versie)
-        values: dict[str, Any] = {}
-        if "tekst" in fields:
-            if not fields["tekst"]:
-                raise UserError(texts.TEXT_NEEDED, field="tekst")
-            values["tekst"] = request.plain(fields["tekst"])
-        if "termijn" in fields and fields["termijn"] not in _as_shown(row):
-            due = invoer.deadline(
-                fields["termijn"],
-                request.today,
-                request.deps.kalender,
-                lambda name: next_meeting(session, request, row.tafel, name),
-            )
-            values["termijn"], values["termijn_tekst"], values["voorwaarde"] = due
-        if fields.get("gemeente"):
-            town = gebieden.resolve(fields["gemeente"], {"gemeente"}).naam
-            values["gemeente"], values["regio"] = town, gebieden.regio_of_gemeente(town).sleutel
-        elif "regio" in fields:
-            key = gebieden.resolve(fields["regio"], {"regio"}).key if fields["regio"] else None
-            values |= {"regio": key} | ({"gemeente": None} if key != row.regio else {})
-        if fields.get("soort"):
-            if fields["soort"].casefold() not in acties.SOORTEN:
-                raise UserError(texts.WHICH_KIND, field="soort")
-            values["soort"] = fields["soort"].casefold()
-        if "antwoord" in fields:
-            values["antwoord"] = request.plain(fields["antwoord"]) or None
-        if "ingebracht_door" in fields:
-            asker = party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
-            values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
-        changed = acties.change(session, request.stempel, actie, **values)
-        if "wie" in fields:
-            owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
-            changed = acties.set_owners(session, request.stempel, actie, owners) or changed
-        return changed
+        before = known_party(session, request, old)
+        return acties.replace_owner(session, request.stempel, actie, before, party(session, request, new))
 
-    return await apply(request, row, write)
+    return await apply_all(request, rows, write)
+
+
+def _tafel_of(rows: list[Actieregel], actie: Actie) -> str:
+    return next(row.tafel for row in rows if row.id == actie.id)
+
+
+def _change(session: Session, request: Request, actie: Actie, fields: dict[str, str]) -> bool:
+    row = actielijst.one(session, actie.id or 0)
+    values: dict[str, Any] = {}
+    if "tekst" in fields:
+        if not fields["tekst"]:
+            raise UserError(texts.TEXT_NEEDED, field="tekst")
+        values["tekst"] = request.plain(fields["tekst"])
+    if "termijn" in fields and fields["termijn"] not in _as_shown(row):
+        due = invoer.deadline(
+            fields["termijn"],
+            request.today,
+            request.deps.kalender,
+            lambda name: next_meeting(session, request, row.tafel, name),
+        )
+        values["termijn"], values["termijn_tekst"], values["voorwaarde"] = due
+    values |= _place(request, row, fields)
+    if fields.get("soort"):
+        if fields["soort"].casefold() not in acties.SOORTEN:
+            raise UserError(texts.WHICH_KIND, field="soort")
+        values["soort"] = fields["soort"].casefold()
+    if "antwoord" in fields:
+        values["antwoord"] = request.plain(fields["antwoord"]) or None
+    if "ingebracht_door" in fields:
+        asker = party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
+        values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
+    changed = acties.change(session, request.stempel, actie, **values)
+    if "wie" in fields:
+        owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
+        changed = acties.set_owners(session, request.stempel, actie, owners) or changed
+    return changed
+
+
+def _place(request: Request, row: Actieregel, fields: dict[str, str]) -> dict[str, Any]:
+    """What changes of region and gemeente: a new gemeente brings its region, a new region drops the old
+    gemeente, which the form still shows."""
+    town = fields.get("gemeente", row.gemeente or "")
+    if town and town != row.gemeente:
+        gemeente, regio = place(request, town, "")
+        return {"gemeente": gemeente, "regio": regio}
+    _, key = place(request, "", fields["regio"]) if "regio" in fields else (None, row.regio)
+    return {"regio": key} | ({"gemeente": None} if key != row.regio or not town else {})
 
 
 def _as_shown(row: Actieregel) -> tuple[str, ...]:

@@ -7,13 +7,14 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import acties, personen
+from bot import acties, personen, zoekvraag
 from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
 from bot.gebieden import Ambiguous
 from bot.texts import acties as texts
 from bot.texts import status as status_texts
+from bot.texts import zoeken as zoeken_texts
 from handlers.opdrachten import Choice, Request
 
 _STATES = {
@@ -43,7 +44,17 @@ _SOORTEN = {
 
 
 def read_filter(session: Session, request: Request, words: str) -> tuple[Filter, str]:
-    """What to list, from words in any order; without place or person, the tafel of the channel."""
+    """What to list, from words in any order; without place or person, the tafel of the channel. A period
+    ('sinds 1 december') is that of the meetings."""
+    words, period = zoekvraag.take_period(words, request.today, request.deps.kalender)
+    filter_, title = _without_period(session, request, words)
+    if period is None:
+        return filter_, title
+    when = zoeken_texts.period(period.van, period.tot)
+    return replace(filter_, sinds=period.van, tot=period.tot), f"{title} · {when}"
+
+
+def _without_period(session: Session, request: Request, words: str) -> tuple[Filter, str]:
     staat, rest = "open", []
     soorten: tuple[str, ...] = acties.SOORTEN
     for word in words.replace("te laat", "telaat").split():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sqlmodel import Session
 
@@ -11,8 +11,10 @@ from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie, Vergadering
 from bot.readmodels import Actieregel
+from bot.referenties import Referentie
 from bot.texts import acties as texts
-from bot.views import acties as views
+from bot.views import wijzigen
+from bot.views.elementen import Block
 from handlers.opdrachten import (
     Choice,
     Reply,
@@ -22,19 +24,43 @@ from handlers.opdrachten import (
 
 
 async def find(request: Request) -> tuple[Actieregel, str]:
-    """The point that the text begins with, and the rest. Raises Choice when the number fits several."""
+    """The one point that the text begins with, and the rest."""
+    rows, rest = await find_all(request)
+    if len(rows) > 1:
+        raise UserError(texts.ONE_AT_A_TIME)
+    return rows[0], rest
+
+
+async def find_all(request: Request) -> tuple[list[Actieregel], str]:
+    """The points that the text begins with ('A3, A5 en A7'), and the rest. Raises Choice when a number fits
+    several points; its answers name the others too."""
     named = leading_tafel(request.deps, request.text, regio=True)
-    text = named[1] if named else request.text
-    ref, rest = referenties.split(text, "A")
-    if ref is None:
+    refs, rest = referenties.split_many(named[1] if named else request.text, "A")
+    if not refs:
         raise UserError(texts.NUMBER_NEEDED)
-    tafels = [named[0]] if named else [request.tafel] if request.tafel and not ref.reeks else request.readable
+    rows: list[Actieregel] = []
+    for place, ref in enumerate(refs):
+        fitting, is_sure = await _fitting(request, ref, named[0] if named else None)
+        if not is_sure:
+            options = [
+                (f"{ref_of(row)} {row.tekst}", _line(request, [*rows, row], refs[place + 1 :], rest))
+                for row in fitting
+            ]
+            raise Choice(texts.which(str(ref)), options)
+        rows += [row for row in fitting if row.id not in {known.id for known in rows}]
+    return rows, rest
+
+
+async def _fitting(request: Request, ref: Referentie, tafel: str | None) -> tuple[list[Actieregel], bool]:
+    """The points that `ref` can mean, of `tafel` when it is named, and whether it is sure to be the first."""
+    usual = [request.tafel] if request.tafel and not ref.reeks else request.readable
+    tafels = [tafel] if tafel else usual
 
     def read(session: Session) -> tuple[list[Actieregel], bool]:
         readable = [t for t in tafels if t in request.readable]
         names = request.deps.tafel_names()
         found = acties.candidates(session, ref, readable, request.today, names)
-        elsewhere = not found and bool(request.tafel) and not named
+        elsewhere = not found and bool(request.tafel) and not tafel
         if elsewhere:
             found = acties.candidates(session, ref, request.readable, request.today, names)
         return [actielijst.one(session, a.id or 0) for a in found], elsewhere
@@ -42,24 +68,46 @@ async def find(request: Request) -> tuple[Actieregel, str]:
     found, elsewhere = await request.read(read)
     if not found:
         raise UserError(texts.not_found(str(ref)))
-    if len(found) > 1 or (elsewhere and not ref.dag):  # of another tafel: asked, never guessed
-        options = [(f"{ref_of(r)} {r.tekst}", request.line(f"{ref_of(r)} {rest}".strip())) for r in found]
-        raise Choice(texts.which(str(ref)), options)
-    return found[0], rest
+    return found, len(found) == 1 and (not elsewhere or bool(ref.dag))  # of another tafel: asked
+
+
+def _line(request: Request, chosen: list[Actieregel], others: Sequence[Referentie], rest: str) -> str:
+    named = ", ".join([*map(ref_of, chosen), *map(str, others)])
+    return request.line(f"{named}: {rest}" if rest else named)
 
 
 def ref_of(row: Actieregel) -> str:
     return f"{row.vergadering}/A{row.nummer}"
 
 
-async def apply(request: Request, row: Actieregel, fn: Callable[[Session, Actie], bool]) -> Reply:
+Change = Callable[[Session, Actie], bool]
+
+
+async def apply(request: Request, row: Actieregel, fn: Change) -> Reply:
     """Change one point and show it as it then is."""
+    return await apply_all(request, [row], fn)
+
+
+async def apply_all(request: Request, rows: Sequence[Actieregel], fn: Change) -> Reply:
+    """Change points together, all of them or none, and show them as they then are."""
+    for row in rows:
+        request.access.require(row.tafel, Rol.LID)
 
     def write(session: Session) -> Reply:
-        if not fn(session, session.get_one(Actie, row.id, with_for_update=True)):
-            return Reply.say(texts.NOTHING_CHANGED)
-        session.flush()
-        after, home = actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
-        return Reply(views.changed(after, request.deps.config, request.today, home=home))
+        return Reply([block for row in rows for block in changed(session, request, row, fn)])
 
-    return await request.write(row.tafel, Rol.LID, write)
+    return await request.write(rows[0].tafel, Rol.LID, write)
+
+
+def changed(session: Session, request: Request, row: Actieregel, fn: Change) -> list[Block]:
+    """Change one point in the transaction of `session`, and show it as it then is."""
+    actie = session.get_one(Actie, row.id, with_for_update=True)
+    if actie.status == "gewist":
+        raise UserError(texts.not_found(ref_of(row)))
+    before = actie.tekst
+    if not fn(session, actie):
+        return Reply.say(texts.NOTHING_CHANGED).blocks
+    session.flush()
+    after, home = actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
+    was = before if before != after.tekst else None
+    return wijzigen.changed(after, request.deps.config, request.today, home=home, was=was)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from typing import Literal
 
 from rapidfuzz import process
 from sqlmodel import Session
 
-from bot import actielijst, acties, invoer, personen, vergaderingen
+from bot import actielijst, acties, agendapunten, invoer, personen, vergaderingen
 from bot.acties import NieuweActie
 from bot.errors import UserError
 from bot.invoer import Invoer
@@ -15,6 +17,8 @@ from bot.models import Vergadering
 from bot.readmodels import Actieregel, Partij
 from bot.texts import acties as texts
 from handlers.opdrachten import Request
+
+MOST_NAME = 100  # characters; longer is a sentence
 
 
 def parse_line(session: Session, request: Request, tafel: str, line: str) -> Invoer:
@@ -26,7 +30,27 @@ def parse_line(session: Session, request: Request, tafel: str, line: str) -> Inv
         deps.kalender,
         deps.gebieden,
         lambda name: next_meeting(session, request, tafel, name),
+        cache(lambda name: known_name(session, request, name)),
     )
+
+
+def known_name(session: Session, request: Request, name: str) -> Literal["persoon", "organisatie"] | None:
+    """Whether exactly this is the name of an organisatie of config.yaml or of somebody in the register.
+
+    A persoon is written with a capital: 'bos' is a word.
+    """
+    if len(name) > MOST_NAME:
+        return None
+    folded = personen.fold(name)
+    bodies = (body for each in request.deps.config.delegaties for body in each.organisaties)
+    if not folded or any(folded in map(personen.fold, (body.naam, *body.ook)) for body in bodies):
+        return "organisatie" if folded else None
+    for found in personen.find(session, name):
+        if found.soort == "organisatie":
+            return "organisatie"
+        if any(word[:1].isupper() for word in name.split()):
+            return "persoon"
+    return None
 
 
 def next_meeting(session: Session, request: Request, tafel: str, name: str | None) -> date | None:
@@ -48,7 +72,7 @@ def parse_form(session: Session, request: Request, tafel: str, values: dict[str,
         raise UserError(texts.TEXT_NEEDED, field="tekst")
     if values.get("soort") and values["soort"] not in acties.SOORTEN:
         raise UserError(texts.WHICH_KIND, field="soort")
-    gebieden, regio = request.deps.gebieden, values.get("regio")
+    gemeente, regio = place(request, values.get("gemeente", ""), values.get("regio", ""))
     due, words, condition = invoer.deadline(
         values.get("termijn", ""),
         request.today,
@@ -60,15 +84,28 @@ def parse_form(session: Session, request: Request, tafel: str, values: dict[str,
         soort=values.get("soort") or None,
         wie=invoer.split_names(values.get("wie", "")),
         ingebracht_door=values.get("ingebracht_door") or None,
-        regio=gebieden.resolve(regio, {"regio"}).key if regio else None,
+        regio=regio,
+        gemeente=gemeente,
         termijn=due,
         termijn_tekst=words,
         voorwaarde=condition,
     )
 
 
+def place(request: Request, gemeente: str, regio: str) -> tuple[str | None, str | None]:
+    """(gemeente, key of its region) as filled in, or the region alone. A UserError names the field."""
+    gebieden = request.deps.gebieden
+    try:
+        if gemeente:
+            town = gebieden.resolve(gemeente, {"gemeente"}).naam
+            return town, gebieden.regio_of_gemeente(town).sleutel
+        return None, gebieden.resolve(regio, {"regio"}).key if regio else None
+    except UserError as error:
+        raise UserError(error.text, field="gemeente" if gemeente else "regio") from None
+
+
 def write_new(
-    session: Session, request: Request, tafel: str, found: Invoer
+    session: Session, request: Request, tafel: str, found: Invoer, *, bron: str | None = None
 ) -> tuple[Actieregel, Vergadering, list[str]]:
     if not found.tekst.strip(" :,.;-–"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
@@ -92,9 +129,11 @@ def write_new(
         termijn=found.termijn,
         termijn_tekst=found.termijn_tekst,
         voorwaarde=found.voorwaarde,
+        agendapunt_id=agendapunten.current_id(session, meeting),
+        bron=bron,
     )
     actie = acties.create(session, request.stempel, meeting, new)
-    return actielijst.one(session, actie.id or 0), meeting, warnings
+    return actielijst.one(session, actie.id or 0), meeting, [*found.warnings, *warnings]
 
 
 def party(session: Session, request: Request, name: str) -> Partij:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
+from bot import invoer
 from bot.config import Rol
 from bot.errors import UserError
 from bot.invoer import Invoer
@@ -23,7 +24,7 @@ async def create(request: Request) -> Reply | Form:
     """One line is one point; without text a form opens."""
     tafel, text = request.split_tafel(Rol.LID)
     request.access.require(tafel, Rol.LID)
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = invoer.split_lines(text)
     if not lines:
         return Form(views.form(request.deps.config, tafel, None), request.line(tafel))
 
@@ -31,23 +32,38 @@ async def create(request: Request) -> Reply | Form:
         raise UserError(texts.too_many_lines(len(lines), MOST_LINES))
 
     def write(session: Session) -> Reply:
-        found = (parse_line(session, request, tafel, line) for line in lines)
+        found = (
+            invoer.under_heading(line, lambda typed: parse_line(session, request, tafel, typed))
+            for line in lines
+        )
         return Reply([block for new in found for block in _receipt(session, request, tafel, new)])
 
     return await request.write(tafel, Rol.LID, write)
 
 
-async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
-    """A new point from the form; a field that cannot be read is said under it."""
+async def create_from_form(
+    request: Request, tafel: str, values: dict[str, str], *, bron: str | None = None
+) -> Reply:
+    """A new point from the form; a field that cannot be read is said under it. `bron`: see models.Actie."""
 
     def write(session: Session) -> Reply:
-        return Reply(_receipt(session, request, tafel, parse_form(session, request, tafel, values)))
+        found = parse_form(session, request, tafel, values)
+        return Reply(_receipt(session, request, tafel, found, bron=bron, chosen="tafel" in values))
 
     return await request.write(tafel, Rol.LID, write)
 
 
-def _receipt(session: Session, request: Request, tafel: str, new: Invoer) -> list[Block]:
-    """Write a point and show what was written, in its transaction: what cannot be shown is not kept."""
-    row, meeting, warnings = write_new(session, request, tafel, new)
-    home = meeting if request.tafel in (tafel, None) else None  # there a bare A1 is another point
+def _receipt(
+    session: Session,
+    request: Request,
+    tafel: str,
+    new: Invoer,
+    *,
+    bron: str | None = None,
+    chosen: bool = False,
+) -> list[Block]:
+    """Write a point and show what was written, in its transaction: what cannot be shown is not kept.
+    `chosen`: the tafel was picked in the form, so a bare number would not say which."""
+    row, meeting, warnings = write_new(session, request, tafel, new, bron=bron)
+    home = meeting if request.tafel in (tafel, None) and not chosen else None  # there A1 is another point
     return views.receipt(row, request.deps.config, home=home, warnings=warnings)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from bot import actielijst, vergaderingen, wijzigingen
-from bot.actielijst import Filter
-from bot.errors import UserError
+from bot import actielijst, csvlijst, ouders, vergaderingen, wijzigingen
 from bot.models import Vergadering
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import acties as views
+from bot.views import doorgeleiding as doorgeleiding_views
+from handlers import bestand, zoek
 from handlers.actie_filter import read_filter
 from handlers.actie_find import find
 from handlers.opdrachten import (
@@ -23,7 +23,10 @@ from handlers.opdrachten import (
 
 async def listing(request: Request) -> Reply:
     """Open points unless asked otherwise; by tafel, region, gemeente or owner."""
-    words, offset = split_page(request.text)
+    words, as_file = bestand.wanted(request.text)
+    words, offset = split_page(words)
+    if as_file:
+        return await _as_file(request, words)
     today, config = request.today, request.deps.config
 
     def read(session: Session) -> tuple[list[Actieregel], int, str, Vergadering | None]:
@@ -37,19 +40,25 @@ async def listing(request: Request) -> Reply:
     return Reply(views.listing(rows, total, title, config, today, home=home, offset=offset, page=page))
 
 
+async def _as_file(request: Request, words: str) -> Reply:
+    """The whole list, as it is read now."""
+    today, config = request.today, request.deps.config
+
+    def read(session: Session) -> tuple[list[int], str]:
+        filter_, title = read_filter(session, request, words)
+        return actielijst.select_ids(session, filter_, today, limit=csvlijst.MOST_ROWS + 1), title
+
+    ids, title = await request.read(read)
+    return await bestand.send(
+        request, title, ids, actielijst.by_ids, lambda rows: csvlijst.acties(rows, config)
+    )
+
+
 async def search(request: Request) -> Reply:
-    words, offset = split_page(request.text)
-    if not words:
-        raise UserError(texts.SEARCH_WHAT)
-
-    def read(session: Session) -> tuple[list[Actieregel], int]:
-        filter_ = Filter(tafels=request.readable, staat="alle", woorden=words)
-        rows = actielijst.select_rows(session, filter_, request.today, limit=PAGE, offset=offset)
-        return rows, actielijst.count(session, filter_, request.today)
-
-    rows, total = await request.read(read)
-    title, config, page = texts.found(words), request.deps.config, request.pages(words)
-    return Reply(views.listing(rows, total, title, config, request.today, offset=offset, page=page))
+    """In points and the reports about them."""
+    return await zoek.search_in(
+        request, zoek.ACTIES, nothing=texts.NONE_FITS, example="actie zoek noodpakketten"
+    )
 
 
 async def show(request: Request) -> Reply:
@@ -58,6 +67,19 @@ async def show(request: Request) -> Reply:
     def read(session: Session) -> Reply:
         row = actielijst.one(session, actie.id)
         history = wijzigingen.history(session, "actie", actie.id)
-        return Reply(views.card(row, history, request.deps.config, request.today))
+        family = _family(session, request, row)
+        return Reply(views.card(row, history, request.deps.config, request.today, family=family))
 
     return await request.read(read)
+
+
+def _family(session: Session, request: Request, row: Actieregel) -> list[str]:
+    """Where a point came from and went; of a tafel that this person may not read only the name."""
+
+    def seen(id_: int) -> Actieregel | str:
+        found = actielijst.one(session, id_)
+        return found if found.tafel in request.readable else found.tafel
+
+    parent = seen(row.ouder_id) if row.ouder_id else None
+    children = [seen(child.id or 0) for child in ouders.children(session, row.id)]
+    return doorgeleiding_views.family(parent, children, request.deps.config)

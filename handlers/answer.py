@@ -8,6 +8,7 @@ import secrets
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -15,10 +16,12 @@ import structlog
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.slack import FAILURES, reason
+from bot.texts import acties as acties_texts
 from bot.texts import poort as texts
 from bot.views.elementen import Block, actions, button, context, esc, section
-from handlers import gate
-from handlers.opdrachten import Choice, Form, NotUnderstood, Reply, Request
+from handlers import gate, regels
+from handlers.opdrachten import MOST_LINES, Choice, Form, NotUnderstood, Reply, Request
+from handlers.open_form import form_button
 from handlers.understand import (
     HELP_WORDS,
     find_command,
@@ -51,35 +54,58 @@ class Incoming:
     trigger_id: str | None = None
 
 
-async def answer(deps: Deps, incoming: Incoming, text: str) -> Reply | Form:
-    """The answer to a whole line such as 'actie nieuw …', whatever happens."""
+async def answer(deps: Deps, incoming: Incoming, text: str, *, direct: bool = False) -> Reply | Form:
+    """The answer to a whole line such as 'actie nieuw …', whatever happens. `direct`: typed in the direct
+    message with the bot, where while a meeting runs no command is needed (regels.py)."""
 
     async def run() -> Reply | Form:
         asked = await request_for(deps, incoming, "")
         line = readable(await _with_channel_names(deps, text))
         if len(line) > MAX_TEXT:  # as typed: Slack sends each '<' as four characters
             raise UserError(texts.TOO_LONG)
-        word, rest = split_command(line)
-        command = find_command(deps.config, word)
-        if command is None:
-            return Reply(no_command(deps.config, line))
-        verb_word, text_ = split_verb(command, rest)
-        verb = command.find(verb_word)
-        about = text_ if verb else rest
-        names = await _names(deps, about)
-        request = replace(
-            asked, command=command.name, verb=verb.name if verb else "", text=about, slack_names=names
-        )
-        if verb:
-            wants_help = about.casefold() in HELP_WORDS
-            return Reply(help_for(deps.config, command, verb)) if wants_help else await verb.run(request)
-        if verb_word.casefold() in HELP_WORDS:
-            return Reply(help_for(deps.config, command))
-        return (
-            await command.default(request) if command.default else Reply(no_verb(deps.config, command, rest))
-        )
+        meant = await regels.as_commands(asked, line) if direct else None
+        if meant is None:
+            return await _carry_out(asked, line)
+        tafel, commands = meant
+        return await _carry_out_each(replace(asked, tafel=tafel), commands)
 
     return await in_words(deps, run)
+
+
+async def _carry_out(asked: Request, line: str) -> Reply | Form:
+    """Find the command and verb that `line` begins with, and run it."""
+    config = asked.deps.config
+    word, rest = split_command(line)
+    command = find_command(config, word)
+    if command is None:
+        return Reply(no_command(config, line))
+    verb_word, text = split_verb(command, rest)
+    verb = command.find(verb_word)
+    about = text if verb else rest
+    names = await _names(asked.deps, about)
+    request = replace(
+        asked, command=command.name, verb=verb.name if verb else "", text=about, slack_names=names
+    )
+    if verb:
+        wants_help = about.casefold() in HELP_WORDS
+        return Reply(help_for(config, command, verb)) if wants_help else await verb.run(request)
+    if verb_word.casefold() in HELP_WORDS:
+        return Reply(help_for(config, command))
+    return await command.default(request) if command.default else Reply(no_verb(config, command, rest))
+
+
+async def _carry_out_each(asked: Request, commands: list[str]) -> Reply | Form:
+    """One after another, each on its own: what is wrong with one is said, the others are noted."""
+    if len(commands) == 1:
+        return await _carry_out(asked, commands[0])
+    if len(commands) > MOST_LINES:
+        raise UserError(acties_texts.too_many_lines(len(commands), MOST_LINES))
+    blocks: list[Block] = []
+    for number, line in enumerate(commands):
+        request = replace(asked, key=f"{asked.key}/{number}" if asked.key else "")
+        given = await in_words(asked.deps, partial(_carry_out, request, line))
+        blocks += (form_button(given) if isinstance(given, Form) else given).blocks
+    return Reply(blocks)
 
 
 async def request_for(deps: Deps, incoming: Incoming, command: str) -> Request:
@@ -95,9 +121,16 @@ async def request_for(deps: Deps, incoming: Incoming, command: str) -> Request:
         verb="",
         text="",
         channel=incoming.channel,
-        tafel=await _tafel(deps, incoming),
+        tafel=await tafel_of(deps, incoming),
         trigger_id=incoming.trigger_id,
     )
+
+
+async def request_about(deps: Deps, incoming: Incoming, command: str, text: str) -> Request:
+    """A request about words that somebody wrote without a command, with the names of whom they mention."""
+    asked = await request_for(deps, incoming, command)
+    line = readable(await _with_channel_names(deps, text))
+    return replace(asked, text=line, slack_names=await _names(deps, line))
 
 
 async def in_words(deps: Deps, run: Callable[[], Awaitable[Reply | Form]]) -> Reply | Form:
@@ -171,8 +204,8 @@ async def _with_channel_names(deps: Deps, text: str) -> str:
     return text
 
 
-async def _tafel(deps: Deps, incoming: Incoming) -> str | None:
-    """The tafel of the channel a line was typed in."""
+async def tafel_of(deps: Deps, incoming: Incoming) -> str | None:
+    """The tafel of the channel that something came from; None in a direct message or another channel."""
     if not incoming.channel:
         return None
     name = incoming.channel_name or ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from sqlmodel import Session
 
-from bot import besluiten, referenties, vergaderingen
+from bot import agendapunten, besluiten, csvlijst, referenties, vergaderingen, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering
@@ -15,7 +16,11 @@ from bot.readmodels import Besluitregel
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
 from bot.views import besluiten as views
+from bot.views import wijzigen
 from bot.views.elementen import FIELD
+from handlers import bestand, zoek
+from handlers.actie_undo import moment
+from handlers.meanwhile import Meanwhile, merge
 from handlers.opdrachten import (
     MOST_LINES,
     PAGE,
@@ -47,31 +52,36 @@ async def create_from_form(request: Request, tafel: str, values: dict[str, str])
 
 
 async def listing(request: Request) -> Reply:
-    words, offset = split_page(request.text)
+    """The latest decisions, of one tafel or of all; as a file the whole list."""
+    words, as_file = bestand.wanted(request.text)
+    words, offset = split_page(words)
     named = leading_tafel(request.deps, words, regio=True)
     tafel = named[0] if named else request.tafel
     if tafel:
         request.access.require(tafel, Rol.LEZER)
     tafels = [tafel] if tafel else sorted(request.readable)
+    config = request.deps.config
+    title = texts.title(config.tafels[tafel].afkorting if tafel else None)
+    if as_file:
+        ids = await request.read(
+            lambda session: besluiten.select_ids(session, tafels, limit=csvlijst.MOST_ROWS + 1)
+        )
+        return await bestand.send(
+            request, title, ids, besluiten.by_ids, lambda rows: csvlijst.besluiten(rows, config)
+        )
 
     def read(session: Session) -> tuple[list[Besluitregel], Vergadering | None]:
         home = vergaderingen.current(session, tafel, request.today) if tafel else None
         return besluiten.select_rows(session, tafels, limit=PAGE + 1, offset=offset), home
 
     rows, home = await request.read(read)
-    title = texts.title(request.deps.config.tafels[tafel].afkorting if tafel else None)
     return Reply(views.listing(rows, title, PAGE, home=home, offset=offset, page=request.pages(words)))
 
 
 async def search(request: Request) -> Reply:
-    words, offset = split_page(request.text)
-    if not words:
-        raise UserError(texts.SEARCH_WHAT)
-    rows = await request.read(
-        lambda s: besluiten.select_rows(s, request.readable, woorden=words, limit=PAGE + 1, offset=offset)
+    return await zoek.search_in(
+        request, zoek.BESLUITEN, nothing=texts.NONE_FITS, example="besluit zoek governancekader"
     )
-    title = acties_texts.found(words)
-    return Reply(views.listing(rows, title, PAGE, offset=offset, page=request.pages(words)))
 
 
 async def show(request: Request) -> Reply:
@@ -91,15 +101,23 @@ async def edit(request: Request) -> Reply | Form:
     return await _apply(request, row, lambda s, b: besluiten.change(s, request.stempel, b, text))
 
 
-async def edit_from_form(request: Request, besluit_id: int, versie: int, values: dict[str, str]) -> Reply:
-    """The edit form; refused when somebody else changed the decision since it was opened."""
+async def edit_from_form(request: Request, besluit_id: int, was: Any, values: dict[str, str]) -> Reply:
+    """The edit form. Raises Meanwhile when somebody else changed the decision since it was opened."""
     if not values.get("tekst"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
     row = await request.read(lambda s: besluiten.one(s, besluit_id))
 
     def write(session: Session, besluit: Besluit) -> bool:
-        besluiten.check_version(besluit, versie)
-        return besluiten.change(session, request.stempel, besluit, request.plain(values["tekst"]))
+        now = besluiten.one(session, besluit_id)
+        touched, both = merge(was, views.in_form(now), values)
+        if both:
+            last = wijzigingen.history(session, "besluit", besluit_id)[-1][0]
+            told = [(texts.LABEL_TEXT, now.tekst, values["tekst"])]
+            view = views.form(now.tafel, now, values)
+            top = wijzigen.meanwhile(told, last, request.deps.config)
+            raise Meanwhile(view | {"blocks": [*top, *view["blocks"]]})
+        text = touched.get("tekst", now.tekst)
+        return besluiten.change(session, request.stempel, besluit, request.plain(text))
 
     return await _apply(request, row, write)
 
@@ -160,11 +178,16 @@ async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
             text = line.removeprefix("procedureel:").strip()
             procedural = text != line
             made = besluiten.create(
-                session, request.stempel, meeting, request.plain(text), procedureel=procedural
+                session,
+                request.stempel,
+                meeting,
+                request.plain(text),
+                procedureel=procedural,
+                agendapunt_id=agendapunten.current_id(session, meeting),
             )
             rows.append(besluiten.one(session, made.id or 0))
         home = meeting if request.tafel in (tafel, None) else None  # there a bare B1 is another decision
-        return Reply([block for row in rows for block in views.receipt(row, home=home)])
+        return Reply(views.receipt(rows, moment(request), home=home))
 
     return await request.write(tafel, Rol.LID, write)
 
@@ -197,8 +220,8 @@ COMMAND = Command(
         Verb(
             "lijst",
             listing,
-            "toont de laatste besluiten",
-            "[tafel]",
+            "toont de laatste besluiten; met csv erachter de hele lijst als bestand",
+            "[tafel] [csv]",
             "besluit lijst prt",
             ("overzicht", "list", "alle"),
         ),
@@ -223,7 +246,7 @@ COMMAND = Command(
             "zoek",
             search,
             "zoekt in alle besluiten",
-            "woorden",
+            "woorden [regio of tafel] [sinds …]",
             "besluit zoek governancekader",
             ("vind", "zoeken", "search"),
         ),

@@ -1,4 +1,4 @@
-"""A button: most carry a command as text, which passes the gate again as whoever pressed it."""
+"""A button or menu: most carry a command as text, which passes the gate again as whoever pressed it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from slack_bolt.async_app import AsyncAck
 
 from bot.deps import Deps
 from bot.texts import poort as texts
-from handlers import actie_edit
+from bot.views.acties import MENU
+from bot.views.terugkoppeling import ANSWER as ASKED
+from handlers import actie_undo, pages, terugkoppeling_asked
 from handlers.answer import Incoming, answer, in_words, request_for
 from handlers.opdrachten import Form, Reply
 from handlers.open_form import open_form
@@ -23,11 +25,13 @@ log = structlog.get_logger()
 def listener(deps: Deps) -> Any:
     async def on_action(ack: AsyncAck, body: dict[str, Any]) -> None:
         incoming = incoming_from(body)
-        action = body["actions"][0]
-        given = await _answer(deps, incoming, action["action_id"], str(action.get("value") or ""))
-        reply = await open_form(deps, given, incoming.trigger_id) if isinstance(given, Form) else given
-        if reply is not None and body.get("response_url"):
-            deps.tasks.spawn(_respond(deps, body, reply))
+        given = await _answer(deps, incoming, body)
+        if given is not None and body.get("view"):
+            await pages.show(deps, incoming, body["view"], given)
+        else:
+            reply = await open_form(deps, given, incoming.trigger_id) if isinstance(given, Form) else given
+            if reply is not None and body.get("response_url"):
+                deps.tasks.spawn(_respond(deps, body, reply))
         await ack()
 
     return on_action
@@ -46,24 +50,36 @@ def incoming_from(body: Mapping[str, Any]) -> Incoming:
     )
 
 
-async def _answer(deps: Deps, incoming: Incoming, action_id: str, value: str) -> Reply | Form:
-    if action_id.startswith("opdracht"):
+def _value(action: Mapping[str, Any]) -> str:
+    """What a button carries, or what was chosen in a menu."""
+    chosen = action.get("selected_option") or {}
+    return str(action.get("value") or chosen.get("value") or "")
+
+
+async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Reply | Form | None:
+    """None: what was pressed shows it."""
+    action_id, value = body["actions"][0]["action_id"], _value(body["actions"][0])
+    if action_id.startswith(ASKED) and not body.get("view"):
+        return await terugkoppeling_asked.press(deps, incoming, body)
+    if action_id.startswith(("opdracht", MENU)):
         return await answer(deps, incoming, value)
     if action_id == "actie_wijzig":
         return await answer(deps, incoming, f"actie wijzig {value}")
     if action_id == "actie_ongedaan" and value.isascii() and value.isdigit():
 
         async def undo() -> Reply:
-            return await actie_edit.undo(await request_for(deps, incoming, "actie"), int(value))
+            return await actie_undo.undo(await request_for(deps, incoming, "actie"), int(value))
 
         return await in_words(deps, undo)
     return Reply.say(texts.NOT_MADE_HERE)
 
 
 async def _respond(deps: Deps, body: Mapping[str, Any], reply: Reply) -> None:
-    """Put the answer where the button was: only that person sees it, unless the message is a shared one."""
+    """Put the answer where the button was: only that person sees it, unless the message is a shared one.
+    A list stays when something was chosen in the menu of one of its points."""
     private = bool((body.get("container") or {}).get("is_ephemeral"))
-    payload = message(reply) | {"response_type": "ephemeral", "replace_original": private}
+    chosen = body["actions"][0].get("type") == "overflow"
+    payload = message(reply) | {"response_type": "ephemeral", "replace_original": private and not chosen}
     try:
         answered = await deps.http.post(body["response_url"], json=payload)
         answered.raise_for_status()

@@ -1,17 +1,20 @@
-"""The Home tab: one's own points and the meetings to come."""
+"""The Home tab: one's own points, the meetings to come, and for a secretariaat what needs a look."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
-from bot import actielijst, personen, vergaderingen
+from bot import actielijst, personen, vergaderingen, verzendlijst
 from bot.actielijst import Filter
+from bot.config import Rol
 from bot.deps import Deps
 from bot.errors import UserError
+from bot.readmodels import Lijst
 from bot.slack import FAILURES, reason
 from bot.texts import poort as poort_texts
 from bot.views import home as views
@@ -21,6 +24,8 @@ from handlers.opdrachten import Request
 from handlers.understand import overview
 
 log = structlog.get_logger()
+MINE, COMING, INCOMPLETE = 20, 6, 10  # rows of each: with the help under a hundred blocks
+TROUBLE_SHOWN = timedelta(days=30)
 
 
 def listener(deps: Deps) -> Any:
@@ -29,13 +34,14 @@ def listener(deps: Deps) -> Any:
             incoming = Incoming(
                 user=event["user"], teams=(body.get("team_id"),), key=body.get("event_id") or ""
             )
-            deps.tasks.spawn(_publish(deps, incoming))
+            deps.tasks.spawn(publish(deps, incoming))
         await ack()
 
     return on_home
 
 
-async def _publish(deps: Deps, incoming: Incoming) -> None:
+async def publish(deps: Deps, incoming: Incoming) -> None:
+    """Draw the Home tab of this person again."""
     try:
         await deps.slack.publish_home(incoming.user, await _view(deps, incoming))
     except FAILURES as error:
@@ -53,8 +59,18 @@ async def _view(deps: Deps, incoming: Incoming) -> Block:
 
 
 def _home(session: Session, request: Request) -> Block:
-    me = personen.by_slack_id(session, request.access.user)
-    mine = Filter(tafels=request.readable, wie=me)
-    rows = actielijst.select_rows(session, mine, request.today, limit=15) if me else []
-    coming = vergaderingen.planned(session, request.readable, request.today, limit=6)
-    return views.home(rows, coming, overview(request.deps.config), request.deps.config, request.today)
+    today, access = request.today, request.access
+    me = personen.by_slack_id(session, access.user)
+    looks_after = access.tafels(Rol.SECRETARIAAT)
+    data = views.Thuis(
+        mijn=_points(session, Filter(request.readable, wie=me), today, MINE) if me else Lijst((), 0),
+        komend=vergaderingen.planned(session, request.readable, today, limit=COMING),
+        onvolledig=_points(session, Filter(looks_after, onvolledig=True), today, INCOMPLETE),
+        storingen=verzendlijst.troubled(session, looks_after, request.now - TROUBLE_SHOWN),
+    )
+    return views.home(data, overview(request.deps.config), request.deps.config, today)
+
+
+def _points(session: Session, filter_: Filter, today: date, limit: int) -> Lijst:
+    rows = actielijst.select_rows(session, filter_, today, limit=limit)
+    return Lijst(tuple(rows), actielijst.count(session, filter_, today))

@@ -32,7 +32,7 @@ def mention_listener(deps: Deps) -> Any:
 def direct_listener(deps: Deps) -> Any:
     async def on_message(ack: AsyncAck, body: dict[str, Any], event: dict[str, Any]) -> None:
         if _is_from_a_person(event):
-            reply = await _answer(deps, body, event, event.get("text") or "")
+            reply = await _answer(deps, body, event, event.get("text") or "", direct=True)
             deps.tasks.spawn(_reply(deps, event, reply))
         await ack()
 
@@ -44,14 +44,16 @@ def _is_from_a_person(event: dict[str, Any]) -> bool:
     return event.get("channel_type") == "im" and plain and not event.get("bot_id") and bool(event.get("user"))
 
 
-async def _answer(deps: Deps, body: dict[str, Any], event: dict[str, Any], text: str) -> Reply:
+async def _answer(
+    deps: Deps, body: dict[str, Any], event: dict[str, Any], text: str, *, direct: bool = False
+) -> Reply:
     incoming = Incoming(
         user=event["user"],
         teams=(body.get("team_id"), event.get("user_team"), event.get("source_team")),
         key=body.get("event_id") or f"{event['channel']}:{event['ts']}",
         channel=event["channel"],
     )
-    given = await answer(deps, incoming, text)
+    given = await answer(deps, incoming, text, direct=direct)
     if isinstance(given, Form):
         opened = await open_form(deps, given, None)
         assert opened  # without a trigger there is always a button

@@ -23,6 +23,8 @@ from handlers.gate import Access
 T = TypeVar("T")
 PAGE = 20  # rows of a list in one message, as far as they fit
 MOST_LINES = 40  # noted at once: meanwhile nobody else can write
+BARE = ""  # the name of a verb that is the command alone: any word after it is text
+AGREED = "akkoord"  # ends the command that a button of a question carries
 _PAGE = re.compile(r"(?:^|\s)vanaf ([0-9]{1,9})$")
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>", re.ASCII)
 
@@ -45,6 +47,10 @@ class Form:
 
     view: Block
     command: str  # the command text that opens it
+
+
+class AlreadyDone(UserError):
+    """Delivered before, and written then."""
 
 
 class Choice(UserError):
@@ -87,7 +93,8 @@ class Command:
     default: Callable[[Request], Awaitable[Reply | Form]] | None = None  # for words that are no verb
 
     def find(self, word: str) -> Verb | None:
-        return next((v for v in self.verbs if word.casefold() in (v.name, *v.aliases)), None)
+        plain = word.casefold().rstrip(":")
+        return next((v for v in self.verbs if plain in (v.name, *v.aliases)), None)
 
 
 @dataclass(frozen=True)
@@ -138,10 +145,12 @@ class Request:
 
         def once(session: Session) -> T:
             if self.key and not ontvangsten.is_first(session, self.key, self.now):
-                raise UserError(texts.ALREADY_DONE)
+                raise AlreadyDone(texts.ALREADY_DONE)
             return fn(session)
 
-        return await self.deps.database.run(once)
+        done = await self.deps.database.run(once)
+        self.deps.redraw(tafel)
+        return done
 
     def with_text(self, text: str) -> Request:
         return replace(self, text=text)

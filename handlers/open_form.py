@@ -22,4 +22,8 @@ async def open_form(deps: Deps, form: Form, trigger_id: str | None) -> Reply | N
             return None
         except FAILURES as error:
             log.warning("form did not open", error=reason(error))
+    return form_button(form)
+
+
+def form_button(form: Form) -> Reply:
     return Reply([section(texts.FORM_READY), actions(button(texts.OPEN_FORM, "opdracht", form.command))])

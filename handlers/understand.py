@@ -12,15 +12,23 @@ from bot.config import Config
 from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
-from handlers import actie, besluit, status, vergadering
+from handlers import actie, besluit, notitie, status, terugkoppeling, vergadering, zoek
 from handlers.opdrachten import Command, NotUnderstood, Verb
 
-COMMANDS: tuple[Command, ...] = (actie.COMMAND, besluit.COMMAND, vergadering.COMMAND, status.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    actie.COMMAND,
+    besluit.COMMAND,
+    vergadering.COMMAND,
+    notitie.COMMAND,
+    terugkoppeling.COMMAND,
+    status.COMMAND,
+    zoek.COMMAND,
+)
 HELP_WORDS = ("help", "hulp", "?", "uitleg")
 HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "goedem")
 BUTTON_VALUE = 2000  # characters; Slack refuses more
 ALIKE = 72  # of 100 (rapidfuzz): 'vergaderign' is vergadering, 'wat' is nothing
-_REFERENCES = {"actie": "A", "besluit": "B"}
+_REFERENCES = {"actie": "A", "besluit": "B", "terugkoppeling": "A"}
 _CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^>]+)>", re.ASCII)
 _LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)(?:\|([^>]*))?>")
 
@@ -54,19 +62,22 @@ def split_command(line: str) -> tuple[str, str]:
 
 def split_verb(command: Command, rest: str) -> tuple[str, str]:
     """The verb and what follows it; 'A3 klaar' is read as 'klaar A3', 'A3' alone as 'toon A3', 'voeg toe' as
-    one word."""
+    one word. Of a terugkoppeling all that follows a number is the report."""
     letter = _REFERENCES.get(command.name)
-    ref, after = referenties.split(rest, letter) if letter else (None, "")
-    if ref is None:
+    refs, after = referenties.split_many(rest, letter) if letter else ([], "")
+    if not refs:
         return _first_verb(command, rest)
+    named = ", ".join(map(str, refs))
+    if command.name == "terugkoppeling":
+        return "nieuw", f"{named}: {after}" if after else named
     if not after:
-        return "toon", str(ref)
+        return "toon", named
     word, tail = _first_verb(command, after)
     if command.find(word):
-        return word, f"{ref} {tail}".strip()
+        return word, f"{named}: {tail}" if tail else named
     if letter == "B" and not after.startswith("="):
         return "", rest  # any words would become the text of the decision: that is asked first
-    return "wijzig", f"{ref} {after}"
+    return "wijzig", f"{named}: {after}"
 
 
 def _first_verb(command: Command, rest: str) -> tuple[str, str]:
@@ -92,7 +103,7 @@ def overview(config: Config) -> list[Block]:
 def _rule(config: Config, command: Command, verb: Verb) -> Regel:
     name = slack_name(config, command.name)
     example = f"{name} {verb.example.partition(' ')[2]}" if verb.example else ""
-    return Regel(f"{name} {verb.name}", verb.usage, verb.about, example)
+    return Regel(f"{name} {verb.name}".strip(), verb.usage, verb.about, example)
 
 
 def no_command(config: Config, line: str) -> list[Block]:

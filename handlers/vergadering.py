@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
 
 from sqlmodel import Session
 
@@ -18,13 +17,12 @@ from bot.texts import vergaderingen as texts
 from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
 from bot.views import vergaderingen as views
-from bot.views import vooruitblik as vooruitblik_views
 from bot.views.elementen import Block, context, section
-from handlers.opdrachten import Choice, Command, Reply, Request, Verb
+from handlers import berichten, vergadering_run
+from handlers.opdrachten import Command, Reply, Request, Verb
 from handlers.vergadering_find import Wanneer, find_meeting, read_when, running, split_front
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
-A_WEEK = timedelta(days=7)
 _NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
 
 
@@ -79,7 +77,7 @@ async def show(request: Request) -> Reply:
                 meeting,
                 agendapunten.of(session, meeting.id or 0),
                 [(slot, _name(session, slot)) for slot in slots],
-                [actie_views.line(row, config, today, home=meeting) for row in noted.acties],
+                actie_views.points(noted.acties, config, today, home=meeting),
                 [besluit_views.line(row, home=meeting) for row in noted.besluiten],
                 config,
             )
@@ -106,37 +104,6 @@ async def agenda(request: Request) -> Reply:
     if titles:
         return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
     return await request.read(lambda session: _agenda(session, request, meeting))
-
-
-async def start(request: Request) -> Reply:
-    """Begin the next meeting; one that is more than a week ahead only when its day is named."""
-    meeting, _ = await find_meeting(request, vergaderingen.next_after)
-    if meeting.datum and meeting.datum - request.today > A_WEEK and not re.search(r"\d", request.text):
-        afkorting = request.deps.config.tafels[meeting.tafel].afkorting
-        question = texts.too_early(afkorting, meeting.datum)
-        raise Choice(question, [(texts.TOO_EARLY_YES, request.line(meeting.referentie))])
-
-    def write(session: Session) -> Vergadering:
-        known = session.get_one(Vergadering, meeting.id)
-        vergaderingen.start(session, request.stempel, known)
-        return known
-
-    return await _changed(request, meeting, write)
-
-
-async def close(request: Request) -> Reply:
-    """Closing shows what was noted; the summary for the channel follows by itself."""
-    meeting, _ = await find_meeting(request, running)
-    deps = request.deps
-
-    def write(session: Session) -> Reply:
-        known = session.get_one(Vergadering, meeting.id)
-        tafel = deps.config.tafels[known.tafel]
-        vergaderingen.close(session, request.stempel, known, tafel, deps.kalender)
-        noted = vooruitblik_.summarise(session, known, request.today)
-        return Reply(vooruitblik_views.summary(noted, deps.config, request.today))
-
-    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
 
 
 async def move(request: Request) -> Reply:
@@ -172,7 +139,7 @@ async def cancel(request: Request) -> Reply:
 
     def write(session: Session) -> Vergadering:
         known = session.get_one(Vergadering, meeting.id)
-        vergaderingen.cancel(session, request.stempel, known, request.plain(reason))
+        vergaderingen.cancel(session, request.stempel, known, request.deps.kalender, request.plain(reason))
         return known
 
     return await _changed(request, meeting, write)
@@ -305,7 +272,22 @@ COMMAND = Command(
             "vergadering agenda prt Opening; Actuele opvang; Rondvraag",
             ("agendapunten",),
         ),
-        Verb("start", start, "begint de vergadering", "[tafel]", "vergadering start prt", ("begin", "open")),
+        Verb(
+            "start",
+            vergadering_run.start,
+            "begint de vergadering",
+            "[tafel]",
+            "vergadering start prt",
+            ("begin", "open"),
+        ),
+        Verb(
+            "punt",
+            vergadering_run.to_item,
+            "gaat naar het volgende agendapunt, of naar dat met dit nummer; wat u noteert, komt daaronder",
+            "[tafel] [nummer of titel]",
+            "vergadering punt 3",
+            ("agendapunt", "volgende", "naar punt"),
+        ),
         Verb(
             "aanwezig",
             present,
@@ -324,11 +306,27 @@ COMMAND = Command(
         ),
         Verb(
             "sluit",
-            close,
-            "sluit de vergadering en toont wat is genoteerd",
+            vergadering_run.close,
+            "toont eerst wat nog een eigenaar of datum mist; sluit dan de vergadering",
             "[tafel]",
             "vergadering sluit",
             ("sluiten", "einde", "stop", "klaar"),
+        ),
+        Verb(
+            "deel",
+            vergadering_run.share,
+            "plaatst de samenvatting van een gesloten vergadering in het kanaal",
+            "[tafel] [dag]",
+            "vergadering deel prt",
+            ("delen", "deel samenvatting", "samenvatting"),
+        ),
+        Verb(
+            "berichten",
+            berichten.messages,
+            "toont wat de bot rond een vergadering plaatst; houd het vast, plaats het nu of opnieuw",
+            "[tafel] [dag] [nu, vasthouden, doorlaten of opnieuw] [bericht]",
+            "vergadering berichten prt",
+            ("bericht", "meldingen"),
         ),
         Verb(
             "verzet",

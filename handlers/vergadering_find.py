@@ -13,8 +13,9 @@ from bot import dates, referenties, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
+from bot.texts import poort as poort_texts
 from bot.texts import vergaderingen as texts
-from handlers.opdrachten import Request
+from handlers.opdrachten import Choice, Request, leading_tafel
 
 Default = Callable[[Session, str, date], Vergadering | None]
 # What stands between the facts of a line: 'naar 30 januari om 10:00 in het Provinciehuis'.
@@ -94,6 +95,32 @@ async def find_meeting(
     if usual is None:
         raise UserError(_NONE.get(default, texts.NONE_KNOWN))
     return usual, rest
+
+
+async def find_running(request: Request) -> tuple[Vergadering, str]:
+    """The running meeting a line is about, and the rest: of the tafel it names or the channel's, else the
+    only one there is. Raises Choice when several run. A day in the rest is no day of a meeting."""
+    reeks, after = referenties.split_reeks(request.text)
+    if reeks:
+        return await _referenced(request, reeks), after
+    found = await request.read(lambda session: vergaderingen.running(session, request.readable))
+    of = {meeting.tafel: meeting for meeting in found}
+    named = leading_tafel(request.deps, request.text, regio=True)
+    if named and (named[0] in of or leading_tafel(request.deps, request.text)):
+        tafel, rest = named
+    else:
+        tafel, rest = request.tafel or "", request.text
+    if tafel:
+        request.access.require(tafel, Rol.LEZER)
+    if tafel in of:
+        return of[tafel], rest
+    if tafel or not found:
+        raise UserError(texts.NONE_RUNNING)
+    if len(found) > 1:
+        tafels = request.deps.config.tafels
+        options = [(tafels[m.tafel].afkorting, request.line(f"{m.referentie} {rest}".strip())) for m in found]
+        raise Choice(poort_texts.WHICH_TAFEL, options)
+    return found[0], rest
 
 
 def running(session: Session, tafel: str, today: date) -> Vergadering | None:

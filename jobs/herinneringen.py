@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import vergaderingen, verzendingen
+from bot import aankondigingen, vergaderingen, verzendingen
 from bot import vooruitblik as vooruitblik_
-from bot.config import Tafel
+from bot.aankondigingen import FOLLOW_UP, NO_NEXT, PERSONAL
+from bot.config import Moment, Tafel
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
-from bot.verzendingen import FOLLOW_UP, NO_NEXT
+from bot.views import terugkoppeling as terugkoppeling_views
 from bot.views import vooruitblik as views
 from bot.views.elementen import Block
 from bot.wijzigingen import Stempel
+from jobs import navragen
 
 
 def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
     """Messages to one person each; they wait for office hours."""
     today = deps.kalender.today(now)
     for meeting in vergaderingen.planned(session, [tafel.sleutel], today):
-        _owe_owners(session, deps, tafel, meeting, now)
+        _owe_persons(session, deps, tafel, meeting, now)
     if vergaderingen.next_after(session, tafel.sleutel, today) is None:
         _owe_no_next(session, deps, tafel, now)
 
@@ -41,11 +44,11 @@ def render_channel(
 def render_owner(
     session: Session, deps: Deps, owed: Aankondiging, meeting: Vergadering, today: date
 ) -> list[Block] | None:
-    """One owner's open points; nothing when there are none any more."""
+    """One owner's open points, with a question about each; nothing when there are none any more."""
     points = vooruitblik_.points_of(session, owed.publiek, meeting, today)
     if meeting.status != "gepland" or not points:
         return None
-    return views.owner_message(points, meeting, deps.config, today)
+    return terugkoppeling_views.ask(points, 0, meeting, deps.config, today)
 
 
 def render_no_next(
@@ -62,20 +65,28 @@ def _owe_no_next(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> N
     last = vergaderingen.last_before(session, tafel.sleutel, deps.kalender.today(now))
     anchor = last or vergaderingen.between_meetings(session, Stempel("bot", now), tafel.sleutel)
     for audience in tafel.rollen.secretariaat or (tafel.sleutel,):
-        if not verzendingen.is_owed(session, anchor, NO_NEXT, audience):
+        if not aankondigingen.is_owed(session, anchor, NO_NEXT, audience):
             due = deps.kalender.in_office(now)
-            verzendingen.owe(session, anchor, NO_NEXT, NO_NEXT, audience, due, now + FOLLOW_UP, now)
+            aankondigingen.owe(session, anchor, NO_NEXT, NO_NEXT, audience, due, now + FOLLOW_UP, now)
 
 
-def _owe_owners(session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering, now: datetime) -> None:
+def _owe_persons(session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering, now: datetime) -> None:
     assert meeting.datum
     assert meeting.begin
     starts = deps.kalender.at(meeting.datum, meeting.begin)
     for moment in tafel.momenten:
-        due = deps.kalender.due(moment, meeting.datum) if moment.wat == "eigenaars" else None
+        due = deps.kalender.due(moment, meeting.datum) if moment.wat in PERSONAL else None
         if due is None or due > now:
             continue
         opens = deps.kalender.in_office(now)
         at = opens if opens > now else deps.kalender.in_office(due)  # never at night, however late it is
-        for owner in vooruitblik_.owners_in_slack(session, tafel.sleutel):
-            verzendingen.owe(session, meeting, moment.id, moment.wat, owner, at, starts, now)
+        for audience in _audiences(session, deps, tafel, meeting, moment, now):
+            aankondigingen.owe(session, meeting, moment.id, moment.wat, audience, at, starts, now)
+
+
+def _audiences(
+    session: Session, deps: Deps, tafel: Tafel, meeting: Vergadering, moment: Moment, now: datetime
+) -> Sequence[str]:
+    if moment.wat == "navragen":
+        return navragen.audiences(session, tafel, meeting, deps.kalender.today(now))
+    return vooruitblik_.owners_in_slack(session, tafel.sleutel)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import vergaderingen, verzendingen
+from bot import aankondigingen, vergaderingen
 from bot import vooruitblik as vooruitblik_
 from bot.config import Tafel
 from bot.deps import Deps
@@ -19,7 +19,7 @@ def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
     """What the coming meetings owe their channel, also after config.yaml changed."""
     today = deps.kalender.today(now)
     for meeting in vergaderingen.planned(session, [tafel.sleutel], today):
-        verzendingen.schedule(session, meeting, tafel, deps.kalender, now)
+        aankondigingen.schedule(session, meeting, tafel, deps.kalender, now)
 
 
 def render(

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot import acties, besluiten, personen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
-from bot.config import Config
+from bot.config import Config, Moment
 from bot.kalender import Kalender
 from bot.models import Actie, Besluit, Vergadering
 from bot.readmodels import Partij
@@ -46,3 +46,15 @@ def besluit(
 def persoon(session: Session, name: str, slack_id: str | None = None) -> Partij:
     known = personen.ensure(session, STEMPEL, name)
     return personen.link_slack(session, STEMPEL, known, slack_id) if slack_id else known
+
+
+def with_summary(config: Config) -> Config:
+    """`config` where the summary of every tafel is posted by itself, directly after its meeting."""
+    summary = Moment(
+        id="samenvatting", wat="samenvatting", wanneer="direct na", dagen=None, werkdagen=False, tijd=None
+    )
+    tafels = {
+        key: tafel.model_copy(update={"momenten": (*tafel.momenten, summary)})
+        for key, tafel in config.tafels.items()
+    }
+    return config.model_copy(update={"tafels": tafels})

@@ -70,10 +70,28 @@ class Practice:
         """Type a line in the direct message with the bot."""
         return await self._seen(user, self.slack.say(user, self.slack.direct_message(user).id, line))
 
-    async def press(self, message: Message, label: str, *, user: str = SECRETARIS) -> Reply:
+    async def press(self, container: Message | View, label: str, *, user: str = SECRETARIS) -> Reply:
         """Press the button with this label; StopIteration when there is none."""
-        action = next(b["action_id"] for b in buttons(message) if b["text"]["text"].startswith(label))
-        return await self._seen(user, self.slack.press(user, message, action))
+        action = next(b["action_id"] for b in buttons(container) if b["text"]["text"].startswith(label))
+        return await self._seen(user, self.slack.press(user, container, action))
+
+    async def choose(
+        self, container: Message | View, tekst: str, label: str, *, user: str = SECRETARIS
+    ) -> Reply:
+        """Choose `label` in the menu of the first point that says `tekst`; StopIteration if there is none."""
+        menu = next(m for shown, m in menus(container) if tekst in shown)
+        value = next(o["value"] for o in menu["options"] if o["text"]["text"] == label)
+        return await self._seen(user, self.slack.press(user, container, menu["action_id"], value))
+
+    async def shortcut(
+        self, callback_id: str, message: Message | None = None, *, user: str = SECRETARIS
+    ) -> Reply:
+        """Choose a shortcut, on a message or from anywhere."""
+        return await self._seen(user, self.slack.shortcut(user, callback_id, message=message))
+
+    async def join(self, user: str, channel: str) -> None:
+        """Add somebody, or the bot, to a channel."""
+        await self._seen(user, self.slack.join(user, channel))
 
     async def submit(
         self, view: View, values: dict[str, Any] | None = None, *, user: str = SECRETARIS
@@ -120,12 +138,28 @@ class Practice:
 _BOOKKEEPING = {str(table.__tablename__) for table in BOOKKEEPING}
 
 
-def buttons(message: Message) -> list[dict[str, Any]]:
-    return [e for b in message.blocks if b["type"] == "actions" for e in b["elements"]]
+def buttons(container: Message | View) -> list[dict[str, Any]]:
+    """Those in a row of their own and those beside a text."""
+    rows = [b["elements"] if b["type"] == "actions" else [b.get("accessory") or {}] for b in container.blocks]
+    return [element for row in rows for element in row if element.get("type") == "button"]
+
+
+def menus(container: Message | View) -> list[tuple[str, dict[str, Any]]]:
+    """The text of every point that has a menu, and the menu."""
+    return [
+        (block["text"]["text"], block["accessory"])
+        for block in container.blocks
+        if block.get("accessory", {}).get("type") == "overflow"
+    ]
 
 
 def labels(message: Message) -> list[str]:
     return [b["text"]["text"] for b in buttons(message)]
+
+
+def with_button(reply: Reply, label: str) -> Message:
+    """The message of an answer that has this button; StopIteration when none has."""
+    return next(m for m in reply.messages if any(known.startswith(label) for known in labels(m)))
 
 
 def is_understood(shown: str) -> bool:
@@ -156,7 +190,9 @@ async def running(
         stack.callback(database.close)
         await stack.enter_async_context(omgeving.serving(slack, aiohttp_web.Application(), "127.0.0.1", 0))
         ready = omgeving.with_tokens(settings, slack)
-        bot = await stack.enter_async_context(connected(ready, practice, database, clock=clock))
+        bot = await stack.enter_async_context(
+            connected(ready, practice, database, clock=clock, redraw_seconds=0)
+        )
         if way == "socket":
             await stack.enter_async_context(socket_mode(bot, slack.app_token))
             await slack.sockets.wait_connected()

@@ -112,24 +112,20 @@ def test_kinds_and_ids_narrow_the_list(session: Session, meeting: Vergadering) -
     assert listed(session, vergadering_id=meeting.id) == ["punt", "toezegging"]
 
 
-@pytest.mark.parametrize("words", ["noodPAKKET", "pakketten haarlem", "duinhoven", "loopt nog", "twaalf"])
-def test_a_search_looks_in_text_answer_place_asker_and_terugkoppeling(
-    session: Session, meeting: Vergadering, words: str
-) -> None:
-    who = persoon(session, "Duinhoven")
-    found = actie(session, meeting, "Noodpakketten uitdelen", gemeente="Haarlem", ingebracht_door=who)
-    acties.report(session, STEMPEL, found, "Overleg loopt nog")
-    acties.change(session, STEMPEL, found, antwoord="Twaalf stuks")
-    actie(session, meeting, "Iets anders")
-    assert listed(session, woorden=words) == ["Noodpakketten uitdelen"]
+def test_a_period_is_that_of_the_meetings(session: Session, meeting: Vergadering) -> None:
+    actie(session, meeting, "nu")
+    actie(session, held(session, day(-30)), "toen")
+    assert listed(session, sinds=day(-29)) == ["nu"]
+    assert listed(session, tot=day(-29)) == ["toen"]
+    assert listed(session, sinds=day(-30), tot=day(-30)) == ["toen"]
 
 
-@pytest.mark.parametrize("words", ["%", "_", "100%", "a_b", "'", '"', "\\"])
-def test_a_search_takes_every_sign_as_it_is(session: Session, meeting: Vergadering, words: str) -> None:
-    actie(session, meeting, "Iets anders")
-    assert listed(session, woorden=words) == []
-    actie(session, meeting, f"met {words} erin")
-    assert listed(session, woorden=words) == [f"met {words} erin"]
+def test_a_list_read_by_its_ids_is_the_same_list(session: Session, meeting: Vergadering) -> None:
+    for number, late in enumerate((3, None, 1, 2)):
+        actie(session, meeting, f"punt {number}", termijn=late and day(-late))
+    everything = Filter(tafels=["prt"], staat="alle")
+    ids = actielijst.select_ids(session, everything, TODAY, limit=3)
+    assert actielijst.by_ids(session, ids) == actielijst.select_rows(session, everything, TODAY, limit=3)
 
 
 def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -> None:
@@ -169,3 +165,18 @@ def test_pages_follow_each_other_without_gap_or_overlap(session: Session, meetin
     ]
     assert [len(page) for page in pages] == [10, 10, 5]
     assert len({i for page in pages for i in page}) == 25
+
+
+def test_incomplete_is_an_open_point_without_owner_or_without_anything_for_a_date(
+    session: Session, meeting: Vergadering
+) -> None:
+    coa = (persoon(session, "COA"),)
+    actie(session, meeting, "niets")
+    actie(session, meeting, "geen eigenaar", termijn=day(3))
+    actie(session, meeting, "geen datum", eigenaars=coa)
+    actie(session, meeting, "compleet", eigenaars=coa, termijn=day(3))
+    actie(session, meeting, "met voorwaarde", eigenaars=coa, voorwaarde="na de raming")
+    actie(session, meeting, "met woorden", eigenaars=coa, termijn_tekst="in het voorjaar")
+    actie(session, meeting, "vraag", soort="vraag")
+    acties.finish(session, STEMPEL, actie(session, meeting, "af"), None)
+    assert sorted(listed(session, onvolledig=True)) == ["geen datum", "geen eigenaar", "niets"]

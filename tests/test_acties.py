@@ -66,14 +66,6 @@ def test_new_owners_replace_the_old_and_what_was_only_suggested(
     assert not acties.set_owners(session, LATER, made, [persoon(session, "COA")])
 
 
-def test_an_edit_begun_before_the_owners_changed_is_refused(session: Session, meeting: Vergadering) -> None:
-    made = actie(session, meeting)
-    begun_on = made.versie
-    acties.set_owners(session, LATER, made, [persoon(session, "COA")])
-    with pytest.raises(UserError, match="niet opgeslagen"):
-        acties.check_version(made, begun_on)
-
-
 def test_finishing_closes_a_point_and_keeps_the_word_as_terugkoppeling(
     session: Session, meeting: Vergadering
 ) -> None:
@@ -123,15 +115,6 @@ def test_dropping_needs_a_reason_and_can_be_taken_back(session: Session, meeting
 def test_an_empty_terugkoppeling_is_refused(session: Session, meeting: Vergadering) -> None:
     with pytest.raises(UserError, match="hoe het staat"):
         acties.report(session, LATER, actie(session, meeting), "")
-
-
-def test_an_edit_begun_on_an_older_version_is_refused(session: Session, meeting: Vergadering) -> None:
-    made = actie(session, meeting)
-    begun_on = made.versie
-    acties.change(session, LATER, made, tekst="Intussen anders")
-    with pytest.raises(UserError, match="niet opgeslagen"):
-        acties.check_version(made, begun_on)
-    acties.check_version(made, made.versie)
 
 
 def test_a_bare_number_is_of_the_latest_meeting(session: Session, meeting: Vergadering) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 WIRING = {"bot/app.py", "bot/cli.py", "bot/__main__.py"}
-CLOCKS = {"bot/app.py"}
+CLOCKS = {"bot/app.py", "bot/datum.py"}
 DATABASE = ("sqlmodel", "sqlalchemy", "alembic", "sqlite3")
 SLACK = ("slack_bolt", "slack_sdk", "aiohttp", "httpx")
 
@@ -26,8 +26,9 @@ MAY_IMPORT = {
     "bot/verslag": ("bot.config", "bot.dates", "bot.errors", "bot.gebieden", "bot.texts"),
     "bot/views": (
         *("bot.config", "bot.dates", "bot.models", "bot.readmodels", "bot.texts"),
-        "bot.verslag.voorstel",
+        *("bot.mail", "bot.verslag.voorstel", "bot.zoekvraag", "bot.zoekwoorden"),
     ),
+    "bot/invoer": ("bot.dates", "bot.errors", "bot.gebieden", "bot.kalender", "bot.texts"),
     "jobs": ("bot",),
     "handlers": ("bot",),
 }
@@ -39,10 +40,12 @@ NEVER_IMPORTS = {
     "bot/dates": (*DATABASE, *SLACK),
     "bot/gebieden": (*DATABASE, *SLACK),
     "bot/config": (*DATABASE, *SLACK),
+    "bot/invoer": (*DATABASE, *SLACK),
 }
 NOUNS = (
-    *("acties", "actielijst", "besluiten", "invoer", "kalender", "mijlpalen", "ontvangsten", "personen"),
+    *("acties", "actielijst", "besluiten", "kalender", "mijlpalen", "ontvangsten", "personen"),
     *("referenties", "status", "vergaderingen", "verslagen", "verzendingen", "vooruitblik", "wijzigingen"),
+    *("csvlijst", "mail", "terugkoppelingen", "zoeken", "zoekindex", "zoekvraag", "zoekwoorden"),
 )
 
 

@@ -28,6 +28,7 @@ from bot.oefen.server import serve
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
 from bot.texts import database as database_texts
+from bot.texts import datum as datum_texts
 from bot.texts import verslagen as verslagen_texts
 from handlers.understand import COMMANDS
 from tests.practice import StandingClock, make_practice_register
@@ -53,9 +54,10 @@ class Shell:
         paths = {"PYTHONPATH": str(ROOT), "CONFIG": str(ROOT / "config.yaml"), "PYTHONUTF8": "1"}
         return kept | paths | self.env
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "bot", *arguments],
+            input=typed,
             cwd=self.cwd,
             env=self.environ(),
             capture_output=True,
@@ -212,6 +214,48 @@ def test_a_moment_that_is_none_is_refused(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{practised.register}")
     assert cli.main(["vooruitblik", "prt", "--nu", "morgen"]) == 1
     assert texts.NOT_A_MOMENT in capsys.readouterr().err
+
+
+def test_datum_reads_an_expression_a_line(shell: Shell) -> None:
+    typed = "uiterlijk 15 februari\n\nna publicatie van de raming\nover 10 werkdagen\n31 februari\n"
+    done = shell.run("datum", "--vandaag", "2027-01-11", typed=typed)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == ["2027-02-15", "-", "-", "2027-01-25", "-"]
+    assert not shell.register.exists()
+
+
+@pytest.mark.parametrize(
+    ("expression", "explained"),
+    [
+        ("uiterlijk 15 februari", f"2027-02-15  'uiterlijk 15 februari'  {datum_texts.UNTIL}"),
+        ("brief, vóór 1 mei", f"2027-04-30  'vóór 1 mei'  {datum_texts.BEFORE}"),
+        ("eind maart", f"2027-03-31  'eind maart'  {datum_texts.UNTIL}; {datum_texts.CONFIRM}"),
+        ("na de raming", f"-  'na de raming'  {datum_texts.condition('na de raming')}"),
+        ("voor de volgende PRT", f"-  'voor de volgende PRT'  {datum_texts.meeting('PRT')}"),
+        ("31 februari", f"-  '31 februari'  {datum_texts.NO_SUCH_DAY}"),
+        (
+            "vrijdag 16 februari",
+            f"-  'vrijdag 16 februari'  {datum_texts.other_weekday('dinsdag 16 februari 2027')}",
+        ),
+        ("z.s.m.", f"-  'z.s.m.'  {datum_texts.UNDECIDED}"),
+        ("mw. Mei", f"-  {datum_texts.NOTHING}"),
+    ],
+)
+def test_datum_explains_what_it_read(
+    expression: str, explained: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CONFIG", str(ROOT / "config.yaml"))
+    assert cli.main(["datum", "--vandaag", "2027-01-11", "--uitleg", expression]) == 0
+    assert capsys.readouterr().out.splitlines() == [explained]
+
+
+@pytest.mark.parametrize("day", ["morgen", "2027-02-30", "9999-12-31", ""])
+def test_datum_wants_a_day_it_can_count_from(
+    day: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CONFIG", str(ROOT / "config.yaml"))
+    assert cli.main(["datum", "--vandaag", day, "vrijdag"]) == 1
+    assert capsys.readouterr().err.strip() == datum_texts.not_a_day(day)
 
 
 async def test_with_tokens_controleer_asks_slack(shell: Shell, config: Config) -> None:

@@ -7,7 +7,7 @@ import pytest
 from bot import manifest
 from bot.config import Config
 from bot.oefen.manifest import RESERVED, install
-from handlers.understand import COMMANDS
+from handlers.understand import COMMANDS, slack_name
 
 ROWS = [(c.name, c.about, c.hint) for c in COMMANDS]
 LEAST = {
@@ -15,6 +15,7 @@ LEAST = {
     "channels:read",
     "chat:write",
     "commands",
+    "files:write",
     "groups:read",
     "im:history",
     "im:write",
@@ -25,7 +26,7 @@ LEAST = {
 @pytest.mark.parametrize("url", [None, "https://bot.example/", "https://bot.example"])
 def test_slack_takes_it(config: Config, url: str | None) -> None:
     app = install(manifest.build(config, ROWS, url=url))
-    assert set(app.commands) == {"/actie", "/besluit", "/vergadering", "/stand"}
+    assert set(app.commands) == {slack_name(config, command.name) for command in COMMANDS}
 
 
 def test_no_command_has_a_name_that_slack_keeps(config: Config) -> None:
@@ -40,6 +41,7 @@ def test_it_asks_for_the_least_rights(config: Config) -> None:
     assert set(built["settings"]["event_subscriptions"]["bot_events"]) == {
         "app_home_opened",
         "app_mention",
+        "member_joined_channel",
         "message.im",
     }
 
@@ -62,3 +64,9 @@ def test_the_names_of_config_are_the_names_in_slack(config: Config) -> None:
     renamed = config.opdrachten.model_copy(update={"status": "/stavaza"})
     built = manifest.build(config.model_copy(update={"opdrachten": renamed}), ROWS)
     assert "/stavaza" in {c["command"] for c in built["features"]["slash_commands"]}
+
+
+def test_shortcuts_are_short_enough_for_a_menu(config: Config) -> None:
+    app = install(manifest.build(config, ROWS))
+    assert app.shortcuts_of("message") == {"noteer_actie": "Noteer als actiepunt"}
+    assert app.shortcuts_of("global") == {"nieuwe_actie": "Nieuw actiepunt"}

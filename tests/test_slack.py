@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp import web as aiohttp_web
 
 from bot import web
-from bot.slack import DEFAULT_WAIT, TOKEN_WAIT, Slack
+from bot.slack import DEFAULT_WAIT, FAILURES, TOKEN_WAIT, Slack, reason
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent, Unknown
 
-JOB = Opdracht(1, 1, "sleutel", Bericht("C012AB3CD", "tekst", [{"type": "divider"}]))
+LATER = datetime(2027, 1, 11, 10, tzinfo=UTC)
+JOB = Opdracht(1, 1, "sleutel", Bericht("C012AB3CD", "tekst", [{"type": "divider"}]), LATER)
 Handler = Callable[[str, dict[str, str]], Awaitable[aiohttp_web.Response]]
 
 
@@ -61,7 +62,7 @@ async def test_a_post_carries_an_opaque_key_and_says_where_it_landed() -> None:
         return aiohttp_web.json_response({"ok": True, "ts": "1.2", "channel": "C012AB3CD"})
 
     async with server(handler) as slack:
-        named = Opdracht(1, 1, "sleutel", Bericht("prt", "tekst", [{"type": "divider"}]))
+        named = Opdracht(1, 1, "sleutel", Bericht("prt", "tekst", [{"type": "divider"}]), LATER)
         assert await slack.send(named) == Sent("C012AB3CD", "1.2")
     assert seen["channel"] == "C012AB3CD"
     assert json.loads(seen["metadata"])["event_payload"] == {"sleutel": "sleutel"}
@@ -102,7 +103,9 @@ async def test_a_person_who_cannot_be_written_to_is_not_tried_for_ever(
     handler: Handler, outcome: Refused
 ) -> None:
     async with server(handler) as slack:
-        assert await slack.send(Opdracht(1, 1, "sleutel", Bericht("U0BOER0001", "tekst", []))) == outcome
+        assert (
+            await slack.send(Opdracht(1, 1, "sleutel", Bericht("U0BOER0001", "tekst", []), LATER)) == outcome
+        )
 
 
 async def test_without_a_connection_it_is_sure_that_nothing_was_posted() -> None:
@@ -166,3 +169,118 @@ async def test_nothing_is_posted_where_another_organisation_reads_along(flag: st
     async with server(handler) as slack:
         assert await slack.send(JOB) == Refused("channel_is_shared", None)
     assert "chat.postMessage" not in called
+
+
+class FileServer:
+    """A Slack that takes files: what came in, and what it answers."""
+
+    def __init__(self) -> None:
+        self.got: list[tuple[str, Any]] = []  # the method and its arguments, or 'upload' and the request
+        self.upload_url = ""
+        self.refuses: dict[str, str] = {}  # method → error code
+        self.upload_answer = aiohttp_web.Response(text="OK - 4")
+
+    async def call(self, request: aiohttp_web.Request) -> aiohttp_web.Response:
+        method = request.match_info["method"]
+        assert request.query_string == ""
+        self.got.append((method, {k: str(v) for k, v in (await request.post()).items()}))
+        if method in self.refuses:
+            return aiohttp_web.json_response({"ok": False, "error": self.refuses[method]})
+        return aiohttp_web.json_response({"ok": True, "upload_url": self.upload_url, "file_id": "F1"})
+
+    async def upload(self, request: aiohttp_web.Request) -> aiohttp_web.Response:
+        await request.read()
+        self.got.append(("upload", request))
+        return self.upload_answer
+
+    @property
+    def steps(self) -> list[str]:
+        return [step for step, _ in self.got]
+
+
+@pytest.fixture
+async def files() -> AsyncIterator[tuple[FileServer, Slack]]:
+    """The server, and the bot's hold on it."""
+    taken = FileServer()
+    app = aiohttp_web.Application()
+    app.router.add_post("/api/{method}", taken.call)
+    app.router.add_post("/put/sleutel", taken.upload)
+    runner, port = await web.start(app, "127.0.0.1", 0)
+    taken.upload_url = f"http://127.0.0.1:{port}/put/sleutel"
+    yield taken, Slack("xoxb-test", f"http://127.0.0.1:{port}/api/", direct=True)
+    await runner.cleanup()
+
+
+async def put(slack: Slack) -> None:
+    await slack.upload("D012AB3CD", "acties.csv", b"a;b\n", title="Acties", comment="1 regel.")
+
+
+async def put_fails(slack: Slack) -> str:
+    with pytest.raises(FAILURES) as caught:
+        await put(slack)
+    return reason(caught.value)
+
+
+GET, COMPLETE = "files.getUploadURLExternal", "files.completeUploadExternal"
+
+
+async def test_a_file_goes_up_in_three_steps_and_the_token_only_to_the_web_api(
+    files: tuple[FileServer, Slack],
+) -> None:
+    taken, slack = files
+    await put(slack)
+    (first, asked), (second, request), (third, completed) = taken.got
+    assert (first, second, third) == (GET, "upload", COMPLETE)
+    assert asked == {"filename": "acties.csv", "length": "4"}
+    assert await request.read() == b"a;b\n"
+    assert request.content_length == 4
+    assert "Authorization" not in request.headers
+    assert json.loads(completed["files"]) == [{"id": "F1", "title": "Acties"}]
+    assert (completed["channel_id"], completed["initial_comment"]) == ("D012AB3CD", "1 regel.")
+
+
+@pytest.mark.parametrize(("method", "steps"), [(GET, [GET]), (COMPLETE, [GET, "upload", COMPLETE])])
+async def test_a_file_that_slack_refuses_ends_there(
+    files: tuple[FileServer, Slack], method: str, steps: list[str]
+) -> None:
+    taken, slack = files
+    taken.refuses[method] = "missing_scope"
+    assert await put_fails(slack) == "missing_scope"
+    assert taken.steps == steps
+
+
+@pytest.mark.parametrize("status", [204, 302, 413, 500])
+async def test_an_upload_counts_only_when_it_was_taken(files: tuple[FileServer, Slack], status: int) -> None:
+    taken, slack = files
+    taken.upload_answer = aiohttp_web.Response(status=status, headers={"Location": "/put/sleutel"})
+    assert await put_fails(slack) == f"http_{status}"
+    assert taken.steps == [GET, "upload"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://files.example.org/x", "ftp://127.0.0.1/x", "//127.0.0.1/x", "/put/sleutel", "http://[", ""],
+)
+async def test_a_file_goes_nowhere_that_is_neither_https_nor_the_server_itself(
+    files: tuple[FileServer, Slack], address: str
+) -> None:
+    taken, slack = files
+    taken.upload_url = address
+    assert await put_fails(slack) == "InvalidURL"
+    assert taken.steps == [GET]
+
+
+async def test_over_https_a_file_may_go_to_another_host(files: tuple[FileServer, Slack]) -> None:
+    taken, slack = files
+    taken.upload_url = "https://localhost:9/x"  # where nobody listens
+    assert await put_fails(slack) == "ClientConnectorError"
+
+
+async def test_an_upload_takes_the_proxy_that_all_other_calls_take(
+    files: tuple[FileServer, Slack],
+) -> None:
+    taken, slack = files
+    slack.client.proxy = taken.upload_url.removesuffix("/put/sleutel")
+    taken.upload_url = "http://127.0.0.1:9/put/sleutel"  # where nobody listens
+    await put(slack)
+    assert taken.steps == [GET, "upload", COMPLETE]

@@ -62,7 +62,7 @@ def test_a_tafel_meets_once_a_day(session: Session, config: Config) -> None:
 def test_a_day_whose_meeting_was_cancelled_can_be_planned_again(
     session: Session, config: Config, meeting: Vergadering
 ) -> None:
-    vergaderingen.cancel(session, STEMPEL, meeting, "te weinig punten")
+    vergaderingen.cancel(session, STEMPEL, meeting, Kalender(config), "te weinig punten")
     assert planned(session, config, day(20)).referentie == "PRT-2027-01-31-2"
 
 
@@ -146,9 +146,9 @@ def test_a_meeting_of_a_tafel_that_may_not_be_read_is_not_found(session: Session
 
 
 def test_a_cancelled_meeting_keeps_its_reason_and_owes_nothing_more(
-    session: Session, meeting: Vergadering
+    session: Session, config: Config, meeting: Vergadering
 ) -> None:
-    vergaderingen.cancel(session, STEMPEL, meeting, "te weinig punten")
+    vergaderingen.cancel(session, STEMPEL, meeting, Kalender(config), "te weinig punten")
     assert (meeting.status, meeting.reden) == ("vervallen", "te weinig punten")
     session.expire_all()
     assert set(session.exec(select(Verzending.status)).all()) == {"CANCELLED"}
@@ -187,7 +187,7 @@ def test_states_follow_their_order(
             refused()
     vergaderingen.close(session, STEMPEL, meeting, tafel, kalender)
     with pytest.raises(UserError):
-        vergaderingen.cancel(session, STEMPEL, meeting, "te laat")
+        vergaderingen.cancel(session, STEMPEL, meeting, Kalender(config), "te laat")
 
 
 def test_a_point_typed_now_belongs_to_the_running_then_todays_then_the_latest_then_the_next_meeting(
@@ -208,7 +208,7 @@ def test_a_cancelled_meeting_is_never_the_current_or_the_next(
     session: Session, config: Config, meeting: Vergadering
 ) -> None:
     later = planned(session, config, day(30))
-    vergaderingen.cancel(session, STEMPEL, meeting, "te weinig punten")
+    vergaderingen.cancel(session, STEMPEL, meeting, Kalender(config), "te weinig punten")
     assert vergaderingen.current(session, "prt", TODAY) == later
     assert vergaderingen.next_after(session, "prt", TODAY) == later
     assert vergaderingen.last_before(session, "prt", day(25)) is None

@@ -12,7 +12,8 @@ from bot.config.mistakes import shown
 from bot.config.models import Rol, Tijdvak
 from bot.texts import config as texts
 
-SOORTEN_BERICHT = ("vooruitblik", "herinnering", "eigenaars", "samenvatting")
+SOORTEN_BERICHT = ("vooruitblik", "herinnering", "eigenaars", "navragen", "samenvatting")
+JA_NEE = ("ja", "nee")
 WIE_OVERZICHT = ("secretariaat", "kanaal")
 SOORTEN_DELEGATIE = ("provincie", "rijk", "organisatie")
 MAX_DAGEN = 60
@@ -132,6 +133,10 @@ def rol(text: str) -> Rol:
 
 def soort_bericht(text: str) -> str:
     return _one_of(text, SOORTEN_BERICHT)
+
+
+def ja_nee(text: str) -> bool:
+    return _one_of(text, JA_NEE) == "ja"
 
 
 def overzicht(text: str) -> str:

@@ -45,7 +45,7 @@ class Moment(Frozen):
     """
 
     id: str
-    wat: Literal["vooruitblik", "herinnering", "eigenaars", "samenvatting"]
+    wat: Literal["vooruitblik", "herinnering", "eigenaars", "navragen", "samenvatting"]
     wanneer: str
     dagen: int | None
     werkdagen: bool
@@ -125,6 +125,8 @@ class Config(Frozen):
     tafels: dict[str, Tafel]
     regios: dict[str, Regio]
     delegaties: tuple[Delegatie, ...]
+    # Whether the bot may read its channels, to see if an uncertain message of its own stands there.
+    opzoeken: bool = False
 
     @property
     def zone(self) -> ZoneInfo:

@@ -19,7 +19,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
     blok = reader.block(
         root,
         required=("tijdzone", "kantooruren", "opdrachten", "rollen", "momenten", "tafels", "regios"),
-        optional=("sluitingsdagen", "delegaties"),
+        optional=("sluitingsdagen", "delegaties", "opzoeken"),
     )
     names = Pool(reader, texts.ONE_NAME_ONE_REGIO, same=squeeze)
     momenten = read_momenten(reader, blok.node("momenten"))
@@ -34,6 +34,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
         "tafels": tafels.read(blok.node("tafels")),
         "regios": read_regios(reader, regios, names),
         "delegaties": read_delegaties(reader, blok.node("delegaties")),
+        "opzoeken": blok.parsed("opzoeken", grammar.ja_nee) or False,
     }
     names.settle()
     mistakes.raise_if_any()

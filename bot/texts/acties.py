@@ -1,5 +1,10 @@
 """What is said about acties."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from bot import dates
+
 STATES = {
     "open": "Open",
     "loopt": "Loopt",
@@ -18,7 +23,14 @@ FORM_NEW = "Nieuwe actie"
 FORM_EDIT = "Actie wijzigen"
 EDIT = "Wijzigen"
 UNDO = "Ongedaan maken"
+UNDO_ALL = "Alles ongedaan maken"
 DONE = "Afgerond"
+SHOW = "Toon"
+REPORT = "Terugkoppeling"
+REOPEN = "Heropenen"
+MEETING = "Vergadering"
+SOURCE = "Bron"
+MESSAGE = "Bericht in Slack"
 MORE = "Volgende"
 SAVE = "Opslaan"
 AGENDA_ITEM = "Agendapunt"
@@ -28,33 +40,47 @@ REASON = "Reden"
 NONE_FITS = "Geen punten gevonden."
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /actie vervalt A3 besloten in de raad"
 REPORT_NEEDED = "Schrijf erbij hoe het staat, bijvoorbeeld: /actie terugkoppeling A3 gesprek is gepland"
-CHANGED_MEANWHILE = (
-    "Iemand anders heeft dit punt intussen gewijzigd; uw wijziging is niet opgeslagen. "
-    "Bekijk het punt opnieuw en geef uw wijziging nog eens."
-)
+CLOSED_ALREADY = "Dit punt is al gesloten. Zet het eerst weer open met heropen."
+POSTPONE_TO = "Schrijf tot wanneer, bijvoorbeeld: A3 uitstel 2 weken, of A3 uitstel tot 1 april"
 TEXT_NEEDED = "Schrijf wat er moet gebeuren."
 NOTHING_CHANGED = "Er is niets veranderd: het stond al zo in het register."
-UNDO_TOO_LATE = (
-    "Ongedaan maken kan tot tien minuten na het noteren, door wie het noteerde. Gebruik /actie vervalt."
+UNDO_NOTHING = (
+    "Er is niets ongedaan te maken: dat kan tot tien minuten na uw eigen laatste wijziging. "
+    "Een ouder punt laat u vervallen met vervalt, en u opent het weer met heropen."
 )
+UNDO_CHANGED = "Iemand heeft dit intussen weer gewijzigd; er is niets ongedaan gemaakt."
+WIPE_YES = "Wissen"
+ONE_AT_A_TIME = "Noem één nummer tegelijk."
+NOT_YOURS_TO_WIPE = (
+    "Wissen kan wie het punt noteerde, of het secretariaat. Gebruik anders vervalt, met de reden."
+)
+SAME_OWNER = "Dat is dezelfde: er is niets over te dragen."
+HAND_OVER_HOW = "Schrijf van wie naar wie, bijvoorbeeld: overdragen van COA naar AenM"
+MEANWHILE = "⚠ Intussen gewijzigd. Kijk wat u wilt bewaren en sla dan opnieuw op."
 NUMBER_NEEDED = "Noem het nummer van het punt, bijvoorbeeld A3 of 17-12/A1."
 WHICH_CHANGE = (
     "Schrijf na het nummer wat er verandert: wie COA, termijn 1 mei, regio gooi, tekst … — "
     "of alleen het nummer voor een formulier."
 )
 WHICH_KIND = "Een punt is een actiepunt, een toezegging of een vraag."
-SEARCH_WHAT = "Schrijf waar u naar zoekt, bijvoorbeeld: /actie zoek noodpakketten"
 LABELS = {
     "soort": "Soort",
     "tekst": "Wat moet er gebeuren?",
     "wie": "Wie",
     "termijn": "Wanneer",
     "regio": "Regio",
+    "gemeente": "Gemeente",
     "ingebracht_door": "Ingebracht door",
+    "tafel": "Tafel",
 }
 HINTS = {
-    "wie": "Een of meer namen of organisaties, met komma's ertussen. Mag leeg blijven.",
-    "termijn": "Zoals u het zegt: 15 februari, eind maart, over twee weken, voor de volgende PRT.",
+    "wie": "Namen of organisaties, met komma's ertussen.",
+    "termijn": (
+        "Zoals u het zegt: 15 februari, eind maart, over twee weken, voor de volgende PRT. "
+        "Hangt het ergens van af? Na publicatie van de raming."
+    ),
+    "gemeente": "De regio volgt uit de gemeente.",
+    "ingebracht_door": "Wie het vroeg of aan de orde stelde.",
 }
 
 
@@ -72,10 +98,6 @@ def source(lines: str) -> str:
 
 def title(staat: str) -> str:
     return f"Acties: {staat}"
-
-
-def found(words: str) -> str:
-    return f"Gevonden: {words}"
 
 
 def too_many_lines(number: int, most: int) -> str:
@@ -115,3 +137,87 @@ def more(number: int, command: str) -> str:
 def listed(shown: int, total: int) -> str:
     points = "punt" if total == 1 else "punten"
     return f"{total} {points}" if shown == total else f"{shown} van {total} {points}"
+
+
+def not_later(termijn: date) -> str:
+    return f"De termijn is al {dates.long_date(termijn)}. Noem een latere dag, of gebruik wijzig A3 termijn …"
+
+
+def not_owner(name: str, owners: Sequence[str]) -> str:
+    who = f"De eigenaar is {', '.join(owners)}." if owners else "Het punt heeft nog geen eigenaar."
+    return f"{name} is geen eigenaar van dit punt. {who}"
+
+
+def postponed(times: int) -> str:
+    return f"{times}× uitgesteld"
+
+
+def was(before: str) -> str:
+    return f"Was: {before}"
+
+
+def wipe_sure(ref: str, copies: Sequence[str]) -> str:
+    also = f"Ook wat ervan is doorgeleid verdwijnt: {', '.join(copies)}. " if copies else ""
+    return (
+        f"{ref} wissen? Het punt verdwijnt uit alle lijsten; alleen het nummer blijft. {also}"
+        "Wissen is voor wat er niet in had mogen staan; een punt dat niet doorgaat, laat u vervallen."
+    )
+
+
+def wiped(ref: str) -> str:
+    return f"{ref} is gewist. Het nummer blijft gebruikt."
+
+
+def put_back(ref: str) -> str:
+    return f"{ref} staat weer zoals het was:"
+
+
+def report_undone(ref: str) -> str:
+    return f"De terugkoppeling bij {ref} is ongedaan gemaakt."
+
+
+def note_undone(text: str) -> str:
+    return f"De notitie '{text}' is ongedaan gemaakt."
+
+
+def unknown_party(name: str, near: str | None) -> str:
+    hint = f" Bedoelde u {near}?" if near else " Kijk met stand wie hoe de naam in het register staat."
+    return f"{name} staat niet in het register.{hint}"
+
+
+def nothing_to_hand_over(name: str) -> str:
+    return f"{name} heeft geen open punten die u kunt overdragen."
+
+
+def hand_over_title(old: str, new: str) -> str:
+    return f"Overdragen van {old} naar {new}"
+
+
+def hand_over(number: int) -> str:
+    return f"Draag {number} {'punt' if number == 1 else 'punten'} over"
+
+
+def hand_over_count(number: int) -> str:
+    return f"{number} open {'punt' if number == 1 else 'punten'}. Gesloten punten blijven zoals ze zijn."
+
+
+def hand_over_elsewhere(number: int) -> str:
+    subject = "Eén punt staat" if number == 1 else f"{number} punten staan"
+    return f"{subject} bij een tafel waar u niet mag wijzigen; dat blijft zo."
+
+
+def handed_over(number: int, old: str, new: str) -> str:
+    return f"{number} {'punt is' if number == 1 else 'punten zijn'} overgedragen van {old} naar {new}."
+
+
+def points_changed(number: int) -> str:
+    points = "punt" if number == 1 else "punten"
+    return f"⚠ De lijst is intussen veranderd: het gaat nu om {number} {points}. Kijk ze na."
+
+
+def meanwhile(label: str, now: str, yours: str) -> str:
+    return f"*{label}*\nIntussen: {now}\nVan u: {yours}"
+
+
+def meanwhile_by(who: str, when: str) -> str:
+    return f"Gewijzigd door {who}, {when}"

@@ -4,13 +4,8 @@ STATES = {"geldt": "Geldt", "ingetrokken": "Ingetrokken", "vervangen": "Vervange
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /besluit intrekken B2 herzien na overleg"
 TEXT_NEEDED = "Schrijf wat er is besloten, bijvoorbeeld: /besluit nieuw het governancekader is vastgesteld"
 NUMBER_NEEDED = "Noem het nummer van het besluit, bijvoorbeeld B2."
-SEARCH_WHAT = "Schrijf waar u naar zoekt, bijvoorbeeld: /besluit zoek governancekader"
 NONE_FITS = "Geen besluiten gevonden."
 NOTHING_CHANGED = "Er is niets veranderd: het stond al zo in het register."
-CHANGED_MEANWHILE = (
-    "Iemand anders heeft dit besluit intussen gewijzigd; uw wijziging is niet opgeslagen. "
-    "Bekijk het besluit opnieuw en geef uw wijziging nog eens."
-)
 ITSELF = "Een besluit kan niet door zichzelf worden vervangen. Noem het nummer van het nieuwe besluit."
 PROCEDURAL = "procedureel"
 FORM_NEW = "Nieuw besluit"

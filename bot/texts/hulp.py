@@ -12,6 +12,8 @@ OPEN_FORM = "Formulier openen"
 FORM_READY = "Vul het formulier in."
 SAVED = "Opgeslagen"
 NOT_SAVED = "Niet opgeslagen"
+NOT_OPENED = "Dit gaat niet"
+ANSWER = "Regietafel"
 CLOSE = "Sluiten"
 CANCEL = "Annuleren"
 

@@ -8,3 +8,9 @@ LONG_DESCRIPTION = (
     "toezeggingen, vragen, besluiten en vergaderingen. Noteer een punt tijdens het overleg met één regel, vraag "
     "de stand van een regio of gemeente op, en ontvang vóór elke vergadering de vooruitblik in het kanaal."
 )
+
+# Shortcuts: at most 24 characters, 150 for what they do.
+NOTE_MESSAGE = "Noteer als actiepunt"
+NOTE_MESSAGE_ABOUT = "Opent het formulier voor een nieuw punt, ingevuld met dit bericht"
+NEW_POINT = "Nieuw actiepunt"
+NEW_POINT_ABOUT = "Opent een leeg formulier voor een nieuw punt"

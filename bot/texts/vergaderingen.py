@@ -51,6 +51,10 @@ def not_running(status: str) -> str:
     return f"Deze vergadering is {_STATUS.get(status, status)}. Begin eerst met /vergadering start."
 
 
+def not_closed(status: str) -> str:
+    return f"Deze vergadering is {_STATUS.get(status, status)}; een samenvatting is er na /vergadering sluit."
+
+
 def another_runs(reference: str) -> str:
     return f"{reference} loopt nog. Sluit die eerst met /vergadering sluit."
 

@@ -9,8 +9,6 @@ NOTHING_OPEN = "Er staan geen punten open uit eerdere vergaderingen."
 NOTED_ACTIONS = "Genoteerde acties"
 NOTED_DECISIONS = "Genoteerde besluiten"
 NOTHING_NOTED = "Er zijn geen acties of besluiten genoteerd."
-YOUR_POINTS = "Dit staat op uw naam:"
-HOW_TO_REPORT = "Laat weten hoe het staat: `actie terugkoppeling NUMMER …` of `actie klaar NUMMER`."
 
 
 def title(tafel: str) -> str:
@@ -23,10 +21,6 @@ def reminder_title(tafel: str, when: str) -> str:
 
 def summary_title(tafel: str) -> str:
     return f"Samenvatting {tafel}"
-
-
-def owner_title(tafel: str, day: str) -> str:
-    return f"Uw punten voor {tafel} van {day}"
 
 
 def rest(number: int, command: str) -> str:

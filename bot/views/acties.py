@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from typing import Any
 
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering, Wijziging, WijzigingWaarde
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
+from bot.texts import doorgeleiding as doorgeleiding_texts
+from bot.texts import terugkoppeling as terugkoppeling_texts
 from bot.views import namen
 from bot.views.elementen import (
     Block,
@@ -21,6 +24,9 @@ from bot.views.elementen import (
     esc,
     fitting,
     header,
+    link,
+    marks,
+    menu,
     modal,
     section,
     sections,
@@ -31,6 +37,9 @@ from bot.views.elementen import (
 
 TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
 LINE = 220  # characters of a point's text in a list
+MENU = "punt_menu"  # what the action_id of such a menu begins with
+CLOSED = ("afgerond", "vervallen", "gewist")
+MENU_ROWS = 20  # points with a section and menu of their own in one message of at most 50 blocks
 
 
 def state(row: Actieregel) -> str:
@@ -68,6 +77,9 @@ def facts(row: Actieregel, config: Config, today: date, *, always: bool = False)
         esc(config.regios[row.regio].naam) if row.regio in config.regios else "",
         deadline(row) if row.is_open or row.termijn else "",
         texts.OVERDUE if row.is_overdue(today) else "",
+        doorgeleiding_texts.from_tafel(_tafel(config, row.vanuit)) if row.vanuit else "",
+        doorgeleiding_texts.ready(*row.kinderen) if row.kinderen[1] and row.is_open else "",
+        texts.postponed(row.uitgesteld) if row.uitgesteld else "",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -79,8 +91,71 @@ def line(
     kind = "" if row.soort == "actiepunt" else f"{texts.KINDS[row.soort]} · "
     about = facts(row, config, today, always=always)
     text = f"*{namen.point(row, 'A', home)}*  {short(row.tekst, LINE)}\n      {kind}{about}"
-    last = row.reden or row.antwoord or row.terugkoppeling
+    last = row.reden or row.antwoord or report(row)
     return f"{text}\n      ↳ {short(last, LINE)}" if last else text
+
+
+def report(row: Actieregel) -> str:
+    """The last terugkoppeling with how it stands and, where the owners do not say that already, whose answer
+    it is; unescaped. What a closed point says of its state is not said again."""
+    tekst = row.terugkoppeling or ""
+    if row.stand and terugkoppeling_texts.is_bare(tekst, row.stand):
+        tekst = ""
+    stand = row.stand if row.is_open and row.stand != "afgerond" else None
+    alone = [owner.naam for owner in row.eigenaars] == [row.melder]
+    return terugkoppeling_texts.said(stand, tekst, None if alone else row.melder)
+
+
+def listed(
+    row: Actieregel,
+    config: Config,
+    today: date,
+    *,
+    home: Vergadering | None = None,
+    always: bool = False,
+) -> Block:
+    """A point in a list with the menu of what can be done to it; whether one may is asked when it is done."""
+    return section(line(row, config, today, home=home, always=always), accessory=menu_for(row))
+
+
+def points(
+    rows: Sequence[Actieregel],
+    config: Config,
+    today: date,
+    *,
+    home: Vergadering | None = None,
+    menus: bool = True,
+) -> list[Block]:
+    """`rows` each with its menu; packed together without, where there are more than MENU_ROWS or `menus` is
+    off because the message holds more lists than it has room for."""
+    if menus and len(rows) <= MENU_ROWS:
+        return [listed(row, config, today, home=home) for row in rows]
+    return sections(line(row, config, today, home=home) for row in rows)
+
+
+def menu_for(row: Actieregel) -> Block:
+    """What can be done to this point."""
+    done = texts.ANSWERED if row.soort == "vraag" else texts.DONE
+    return menu_of(row.id, reference(row), is_open=row.is_open, done=done)
+
+
+def menu_of(actie_id: int, ref: str, *, is_open: bool, done: str = texts.DONE) -> Block:
+    """What can be done to the point that is called `ref`; values are commands, read again as if typed. The
+    name differs per point, as Slack asks of a message."""
+    open_ones = (
+        (f"actie klaar {ref}", done),
+        (f"terugkoppeling {ref}", texts.REPORT),
+        (f"actie wijzig {ref}", texts.EDIT),
+    )
+    closed = ((f"actie heropen {ref}", texts.REOPEN),)
+    return menu(
+        f"{MENU}_{actie_id}", ((f"actie toon {ref}", texts.SHOW), *(open_ones if is_open else closed))
+    )
+
+
+def reference(row: Actieregel) -> str:
+    """How a point is named wherever it stands: 'PRT-2026-01-23/A3'."""
+    return f"{row.vergadering}/A{row.nummer}"
 
 
 def listing(
@@ -98,9 +173,10 @@ def listing(
     gives the command text that shows the list from another point on."""
     if not rows:
         return [header(title), section(texts.NONE_FITS)]
-    lines = fitting(line(row, config, today, home=home) for row in rows)
-    end = offset + len(lines)
-    blocks = [header(title), context(texts.listed(len(lines), total)), *sections(lines)]
+    number = len(fitting(line(row, config, today, home=home) for row in rows))
+    end = offset + number
+    shown = points(rows[:number], config, today, home=home)
+    blocks = [header(title), context(texts.listed(number, total)), *shown]
     more = [actions(button(texts.MORE, "opdracht", page(end)))] if total > end else []
     return [*blocks, *more]
 
@@ -122,18 +198,9 @@ def receipt(
         section(f"{head}\n{short(row.tekst, 600)}"),
         *([context(*(esc(w) for w in warnings))] if warnings else []),
         actions(
-            button(texts.EDIT, "actie_wijzig", f"{row.vergadering}/A{row.nummer}"),
+            button(texts.EDIT, "actie_wijzig", reference(row)),
             button(texts.UNDO, "actie_ongedaan", str(row.id)),
         ),
-    ]
-
-
-def changed(row: Actieregel, config: Config, today: date, *, home: Vergadering | None = None) -> list[Block]:
-    """A point as it is after a change."""
-    reference = f"{row.vergadering}/A{row.nummer}"
-    return [
-        section(line(row, config, today, home=home, always=True)),
-        actions(button(texts.EDIT, "actie_wijzig", reference)),
     ]
 
 
@@ -142,30 +209,44 @@ def card(
     history: Sequence[tuple[Wijziging, list[WijzigingWaarde]]],
     config: Config,
     today: date,
+    *,
+    family: Sequence[str] = (),
 ) -> list[Block]:
-    """All there is to know about one point."""
-    reference = f"{row.vergadering}/A{row.nummer}"
+    """All there is to know about one point; `family`: where it came from and went (views.doorgeleiding)."""
     details = [
         f"*{state(row)}* · {texts.KINDS[row.soort]} · {namen.meeting(row.tafel, row.datum, config)}",
         facts(row, config, today),
         *([f"{texts.LABELS['ingebracht_door']}: {esc(row.ingebracht_door)}"] if row.ingebracht_door else []),
         *([f"{texts.AGENDA_ITEM}: {esc(row.agendapunt)}"] if row.agendapunt else []),
         *([f"{texts.ANSWER}: {short(row.antwoord, 600)}"] if row.antwoord else []),
-        *([f"{texts.LAST_REPORT}: {short(row.terugkoppeling, 600)}"] if row.terugkoppeling else []),
+        *([f"{texts.LAST_REPORT}: {short(told, 600)}"] if (told := report(row)) else []),
         *([f"{texts.REASON}: {short(row.reden, 300)}"] if row.reden else []),
+        *family,
         *([texts.source(row.regels)] if row.regels else []),
+        *([f"{texts.SOURCE}: {message}"] if (message := link(row.bron, texts.MESSAGE)) else []),
     ]
     made = [_happened(entry, values, config) for entry, values in [*history[:1], *history[1:][-6:]]]
-    buttons = [button(texts.EDIT, "actie_wijzig", reference)]
-    if row.is_open:
-        buttons.insert(0, button(texts.DONE, "opdracht", f"actie klaar {reference}"))
     return [
-        header(reference),
+        header(reference(row)),
         section(short(row.tekst, 2000)),
         *sections(details),
         divider(),
         context("\n".join(made)),
-        actions(*buttons),
+        actions(*_card_buttons(row)),
+    ]
+
+
+def _card_buttons(row: Actieregel) -> list[Block]:
+    ref = reference(row)
+    done = [
+        button(texts.DONE, "opdracht_klaar", f"actie klaar {ref}"),
+        button(texts.REPORT, "opdracht_terugkoppeling", f"terugkoppeling {ref}"),
+    ]
+    meeting = button(texts.MEETING, "opdracht_vergadering", f"vergadering toon {row.vergadering}")
+    return [
+        *(done if row.is_open else []),
+        button(texts.EDIT, "actie_wijzig", ref),
+        *([meeting] if row.datum else []),
     ]
 
 
@@ -180,18 +261,21 @@ def _happened(entry: Wijziging, values: Sequence[WijzigingWaarde], config: Confi
     return f"{head} · {changed}" if changed else head
 
 
-def form(config: Config, tafel: str, row: Actieregel | None, values: dict[str, str] | None = None) -> Block:
-    """The form for a new point, or for `row`; each field is named as the parameter it fills."""
-    shown = values or {}
-    if row:
-        shown = {
-            "soort": row.soort,
-            "tekst": row.tekst,
-            "wie": ", ".join(p.naam for p in row.eigenaars),
-            "termijn": row.termijn.isoformat() if row.termijn else row.voorwaarde or row.termijn_tekst or "",
-            "regio": row.regio or "",
-            "ingebracht_door": row.ingebracht_door or "",
-        }
+def form(
+    config: Config,
+    tafel: str | None,
+    row: Actieregel | None,
+    values: dict[str, str] | None = None,
+    *,
+    tafels: Collection[str] = (),
+    bericht: dict[str, str] | None = None,
+) -> Block:
+    """The form for a new point, or for `row`; each field is named as the parameter it fills.
+
+    Without a `tafel` one of `tafels` is asked. `bericht` is where the Slack message stands that it is noted
+    from: it goes along in the metadata.
+    """
+    shown = (in_form(row) if row else {}) | (values or {})
     kinds = [(k, v) for k, v in texts.KINDS.items()]
     regions = [(r.sleutel, r.naam) for r in config.regios.values()]
     blocks = [
@@ -204,11 +288,50 @@ def form(config: Config, tafel: str, row: Actieregel | None, values: dict[str, s
             "soort", texts.LABELS["soort"], kinds, value=shown.get("soort", "actiepunt"), optional=False
         ),
         select_input("regio", texts.LABELS["regio"], regions, value=shown.get("regio")),
-        text_input("ingebracht_door", texts.LABELS["ingebracht_door"], value=shown.get("ingebracht_door")),
+        text_input(
+            "gemeente",
+            texts.LABELS["gemeente"],
+            value=shown.get("gemeente"),
+            hint=texts.HINTS["gemeente"],
+        ),
+        text_input(
+            "ingebracht_door",
+            texts.LABELS["ingebracht_door"],
+            value=shown.get("ingebracht_door"),
+            hint=texts.HINTS["ingebracht_door"],
+        ),
     ]
-    metadata = {"tafel": tafel} | ({"id": row.id, "versie": row.versie} if row else {})
+    if not tafel:
+        blocks.insert(0, _which_tafel(config, tafels))
+    metadata: dict[str, Any] = {"tafel": tafel} if tafel else {}
+    metadata |= {"id": row.id, "was": marks(in_form(row))} if row else {}
+    metadata |= {"bericht": bericht} if bericht else {}
     title = texts.FORM_EDIT if row else texts.FORM_NEW
     return modal("actie_wijzig" if row else "actie_nieuw", title, texts.SAVE, blocks, json.dumps(metadata))
+
+
+def in_form(row: Actieregel) -> dict[str, str]:
+    """What the edit form shows of a point, by field name."""
+    return {
+        "soort": row.soort,
+        "tekst": row.tekst,
+        "wie": ", ".join(p.naam for p in row.eigenaars),
+        "termijn": row.termijn.isoformat() if row.termijn else row.voorwaarde or row.termijn_tekst or "",
+        "regio": row.regio or "",
+        "gemeente": row.gemeente or "",
+        "ingebracht_door": row.ingebracht_door or "",
+    }
+
+
+def _which_tafel(config: Config, tafels: Collection[str]) -> Block:
+    """A select that is filled in when there is nothing to choose."""
+    choices = [(key, config.tafels[key].afkorting) for key in config.tafels if key in tafels]
+    only = choices[0][0] if len(choices) == 1 else None
+    return select_input("tafel", texts.LABELS["tafel"], choices, value=only, optional=False)
+
+
+def _tafel(config: Config, key: str) -> str:
+    return esc(config.tafels[key].afkorting if key in config.tafels else key)
 
 
 def _place(row: Actieregel, config: Config) -> str:

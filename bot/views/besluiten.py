@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from bot.config import Config
 from bot.models import Vergadering
@@ -18,6 +19,7 @@ from bot.views.elementen import (
     esc,
     fitting,
     header,
+    marks,
     modal,
     section,
     sections,
@@ -34,10 +36,15 @@ def line(row: Besluitregel, *, home: Vergadering | None = None) -> str:
     return f"*{namen.point(row, 'B', home)}*  {short(row.tekst, 300)}{tail}"
 
 
-def receipt(row: Besluitregel, *, home: Vergadering | None = None) -> list[Block]:
-    """What was written, with the way to correct it."""
-    edit = button(acties_texts.EDIT, "opdracht", f"besluit wijzig {row.vergadering}/B{row.nummer}")
-    return [section(line(row, home=home)), actions(edit)]
+def receipt(rows: Sequence[Besluitregel], undo: str, *, home: Vergadering | None = None) -> list[Block]:
+    """What was written, with the way to correct each and to take all back: the command `undo`."""
+    blocks: list[Block] = []
+    for row in rows:
+        edit = button(acties_texts.EDIT, "opdracht_wijzig", f"besluit wijzig {row.vergadering}/B{row.nummer}")
+        blocks += [section(line(row, home=home)), actions(edit)]
+    label = acties_texts.UNDO if len(rows) == 1 else acties_texts.UNDO_ALL
+    blocks[-1]["elements"].append(button(label, "opdracht_ongedaan", undo))
+    return blocks
 
 
 def listing(
@@ -72,13 +79,26 @@ def card(row: Besluitregel, config: Config) -> list[Block]:
         header(reference),
         section(short(row.tekst, 2000)),
         *sections(details),
-        actions(button(acties_texts.EDIT, "opdracht", f"besluit wijzig {reference}")),
+        actions(*_card_buttons(row, reference)),
     ]
 
 
-def form(tafel: str, row: Besluitregel | None) -> Block:
-    metadata = {"tafel": tafel} | ({"id": row.id, "versie": row.versie} if row else {})
-    value = row.tekst if row else None
-    blocks = [text_input("tekst", texts.LABEL_TEXT, value=value, multiline=True, optional=False)]
+def _card_buttons(row: Besluitregel, reference: str) -> list[Block]:
+    meeting = button(acties_texts.MEETING, "opdracht_vergadering", f"vergadering toon {row.vergadering}")
+    edit = button(acties_texts.EDIT, "opdracht", f"besluit wijzig {reference}")
+    return [edit, *([meeting] if row.datum else [])]
+
+
+def in_form(row: Besluitregel) -> dict[str, str]:
+    """What the edit form shows of a decision, by field name."""
+    return {"tekst": row.tekst}
+
+
+def form(tafel: str, row: Besluitregel | None, values: dict[str, str] | None = None) -> Block:
+    """The form for a new decision, or for `row` with what somebody made of it."""
+    shown = (in_form(row) if row else {}) | (values or {})
+    metadata: dict[str, Any] = {"tafel": tafel}
+    metadata |= {"id": row.id, "was": marks(in_form(row))} if row else {}
+    blocks = [text_input("tekst", texts.LABEL_TEXT, value=shown.get("tekst"), multiline=True, optional=False)]
     callback, title = ("besluit_wijzig", texts.FORM_EDIT) if row else ("besluit_nieuw", texts.FORM_NEW)
     return modal(callback, title, acties_texts.SAVE, blocks, json.dumps(metadata))

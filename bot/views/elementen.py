@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.texts import hulp as texts
@@ -14,9 +15,19 @@ Block = dict[str, Any]
 SECTION = 2900  # characters of text in one section; Slack refuses more than 3000
 MESSAGE_BLOCKS = 48  # Slack refuses more than 50 blocks
 MESSAGE_TEXT = 10_000  # Slack refused about 11,000 characters of block text (bolt-js #2867)
+VIEW_BLOCKS = 99  # Slack refuses more than 100 in a modal or Home tab
 FIELD = 3000  # characters a form field can hold
+_MISTAKE = "fout_"  # what the block_id begins with of what says that a form is wrong
+# Where a field reports its answer, and where a form says what stands in it at first.
+_INITIAL = {
+    "value": "initial_value",
+    "selected_option": "initial_option",
+    "selected_options": "initial_options",
+    "selected_date": "initial_date",
+}
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _ENTITY_CUT = re.compile(r"&[a-z]{0,4}$")
+_WEB_ADDRESS = re.compile(r"https?://[!-;=?-{}~]{1,1000}", re.ASCII)  # no space, '<', '>' or '|'
 
 
 def clean(text: str) -> str:
@@ -98,6 +109,24 @@ def button(text: str, action_id: str, value: str, *, style: str | None = None) -
     return block | ({"style": style} if style else {})
 
 
+def menu(action_id: str, choices: Sequence[tuple[str, str]]) -> Block:
+    """An overflow menu of at most five (command text, label) pairs; what is chosen comes in as a button does.
+
+    A command text that does not fit its 150 characters is left out: cut off it would mean something else.
+    """
+    options = [
+        {"text": {"type": "plain_text", "text": at_most(label, 75)}, "value": command}
+        for command, label in choices
+        if len(command) <= 150
+    ]
+    return {"type": "overflow", "action_id": action_id, "options": options[:5]}
+
+
+def link(url: str | None, label: str) -> str:
+    """`label` as a link, or nothing where `url` is no plain web address: a '|' or '>' in it would end it."""
+    return f"<{url.replace('&', '&amp;')}|{esc(label)}>" if url and _WEB_ADDRESS.fullmatch(url) else ""
+
+
 def actions(*buttons: Block) -> Block:
     return {"type": "actions", "elements": list(buttons[:25])}
 
@@ -145,14 +174,49 @@ def modal(callback_id: str, title: str, submit: str, blocks: list[Block], metada
     }
 
 
-def last_page(title: str, close: str, blocks: Sequence[Block]) -> Block:
-    """A modal that only tells something: without buttons, which it cannot answer to."""
+def marks(fields: Mapping[str, str]) -> dict[str, str]:
+    """A short mark of each field as a form shows it: what somebody changed in it is seen by comparing."""
+    return {name: hashlib.sha256(clean(value).encode()).hexdigest()[:10] for name, value in fields.items()}
+
+
+def last_page(title: str, close: str, blocks: Sequence[Block], metadata: str = "") -> Block:
+    """A modal with an answer: nothing to submit; what its buttons do takes its place."""
     return {
         "type": "modal",
         "title": {"type": "plain_text", "text": title[:24]},
         "close": {"type": "plain_text", "text": close[:24]},
-        "blocks": [block for block in blocks if block["type"] != "actions"],
+        "private_metadata": metadata,
+        "blocks": list(blocks[:VIEW_BLOCKS]),
     }
+
+
+def with_metadata(view: Block, metadata: str) -> Block:
+    return view | {"private_metadata": metadata}
+
+
+def still_open(view: Block, mistake: Sequence[Block]) -> Block:
+    """A submitted form once more, with all that was filled in, and on top the sections that say what is
+    wrong."""
+    filled = view.get("state", {}).get("values", {})
+    said = [block for block in mistake if block["type"] == "section"]
+    told = [block | {"block_id": f"{_MISTAKE}{number}"} for number, block in enumerate(said)]
+    kept = [block for block in view["blocks"] if not str(block.get("block_id")).startswith(_MISTAKE)]
+    same = ("type", "callback_id", "title", "submit", "close", "private_metadata")
+    blocks = [*told, *(_refilled(block, filled) for block in kept)]
+    return {name: view[name] for name in same if view.get(name)} | {"blocks": blocks[:VIEW_BLOCKS]}
+
+
+def _refilled(block: Block, filled: dict[str, Block]) -> Block:
+    """An input with what stands in it now as its first value; any other block as it is."""
+    if "element" not in block:
+        return block
+    element = dict(block["element"])
+    given = filled.get(block.get("block_id", ""), {}).get(element.get("action_id", ""), {})
+    for key, initial in _INITIAL.items():
+        if key in given:
+            element.pop(initial, None)
+            element |= {initial: given[key]} if given[key] else {}
+    return block | {"element": element}
 
 
 def fit(blocks: list[Block], rest: str) -> list[Block]:
@@ -160,11 +224,16 @@ def fit(blocks: list[Block], rest: str) -> list[Block]:
     kept: list[Block] = []
     room = MESSAGE_TEXT - len(rest)
     for block in blocks:
-        room -= sum(len(t) for t in _texts(block))
+        room -= text_length(block)
         if room < 0 or len(kept) >= MESSAGE_BLOCKS:
             return [*kept, context(rest)]
         kept.append(block)
     return kept
+
+
+def text_length(*blocks: Block) -> int:
+    """Characters of text in these blocks, as MESSAGE_TEXT counts them."""
+    return sum(len(text) for block in blocks for text in _texts(block))
 
 
 def _texts(value: Any) -> Iterable[str]:

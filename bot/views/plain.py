@@ -41,7 +41,7 @@ def _lines(block: Mapping[str, Any]) -> Iterable[str]:
             if "text" in block:
                 yield unmark(block["text"]["text"])
             yield from (unmark(f["text"]) for f in block.get("fields", []))
-            if "accessory" in block:
+            if block.get("accessory", {}).get("type", "overflow") != "overflow":  # a menu says nothing
                 yield _element(block["accessory"])
         case "context":
             yield "  ".join(unmark(e.get("text", "")) for e in block["elements"])

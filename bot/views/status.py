@@ -16,17 +16,21 @@ from bot.views.elementen import Block, context, esc, fit, header, section, secti
 
 def render(status: Status, config: Config, today: date, *, command: str) -> list[Block]:
     """The whole state; `command` is what lists the rest of the points, such as 'actie lijst kennemerland'."""
+    lists = (status.te_laat, status.open, status.vragen, status.afgerond, status.provinciebreed)
+    menus = sum(len(points.regels) for points in lists if points) <= acties.MENU_ROWS
     blocks = [header(texts.title(status.naam))]
     if status.vergaderingen:
         blocks.append(section(f"*{texts.NEXT}*\n{_meetings(status, config)}"))
-    blocks += _points(texts.OVERDUE, status.te_laat, config, today, command)
-    blocks += _points(texts.OPEN, status.open, config, today, command)
+    blocks += _points(texts.OVERDUE, status.te_laat, config, today, command, menus=menus)
+    blocks += _points(texts.OPEN, status.open, config, today, command, menus=menus)
     questions = texts.QUESTIONS if status.provinciebreed else texts.QUESTIONS_OF
-    blocks += _points(questions, status.vragen, config, today, command)
+    blocks += _points(questions, status.vragen, config, today, command, menus=menus)
     if status.provinciebreed:
         wide = next((t.sleutel for t in config.tafels.values() if t.regio is None), "")
-        blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, f"actie lijst {wide}")
-    blocks += _points(texts.FINISHED, status.afgerond, config, today, command)
+        blocks += _points(
+            texts.WHOLE_PROVINCE, status.provinciebreed, config, today, f"actie lijst {wide}", menus=menus
+        )
+    blocks += _points(texts.FINISHED, status.afgerond, config, today, command, menus=menus)
     if status.besluiten:
         blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])
     blocks += _people(status, config)
@@ -42,13 +46,15 @@ def _meetings(status: Status, config: Config) -> str:
     )
 
 
-def _points(title: str, points: Lijst, config: Config, today: date, command: str) -> list[Block]:
+def _points(
+    title: str, points: Lijst, config: Config, today: date, command: str, *, menus: bool
+) -> list[Block]:
     if not points.regels:
         return []
-    lines = [f"*{title}* ({points.totaal})"]
-    lines += [acties.line(row, config, today) for row in points.regels]
+    shown = acties.points(points.regels, config, today, menus=menus)
     rest = points.totaal - len(points.regels)
-    return sections(lines) + ([context(acties_texts.more(rest, f"/{command}"))] if rest else [])
+    more = [context(acties_texts.more(rest, f"/{command}"))] if rest else []
+    return [section(f"*{title}* ({points.totaal})"), *shown, *more]
 
 
 def _people(status: Status, config: Config) -> list[Block]:

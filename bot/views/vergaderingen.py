@@ -38,11 +38,11 @@ def card(
     row: Vergadering,
     items: Sequence[Agendapunt],
     attendance: Sequence[tuple[Aanwezigheid, str | None]],
-    points: Sequence[str],
+    points: Sequence[Block],
     decisions: Sequence[str],
     config: Config,
 ) -> list[Block]:
-    """One meeting: when, agenda, who, and what was noted; lines of points and decisions come ready."""
+    """One meeting: when, agenda, who, and what was noted; points and the lines of decisions come ready."""
     blocks = [
         header(namen.plain_meeting(row, config)),
         section(
@@ -55,7 +55,7 @@ def card(
     if decisions:
         blocks += sections([f"*{texts.DECISIONS}*", *decisions])
     if points:
-        blocks += sections([f"*{texts.ACTIONS}*", *points])
+        blocks += [section(f"*{texts.ACTIONS}*"), *points]
     return fit(blocks, "…")
 
 

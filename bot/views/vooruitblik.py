@@ -19,20 +19,21 @@ def digest(data: Vooruitblik, config: Config, today: date) -> list[Block]:
     """The vooruitblik: date, place, agenda, what is open (overdue first), what was finished and decided."""
     meeting = data.vergadering
     tafel = config.tafels[meeting.tafel]
+    menus = len(data.te_laat) + len(data.open) + len(data.afgerond) <= acties.MENU_ROWS
     blocks = [
         header(texts.title(tafel.afkorting)),
         section(f"*{namen.when_and_where(meeting)}*"),
         section(f"*{texts.AGENDA}*\n{meeting_views.agenda(data.agenda)}"),
     ]
-    blocks += _points(texts.OVERDUE, data.te_laat, config, today, meeting)
-    blocks += _points(texts.OPEN, data.open, config, today, meeting)
+    blocks += _points(texts.OVERDUE, data.te_laat, config, today, meeting, menus=menus)
+    blocks += _points(texts.OPEN, data.open, config, today, meeting, menus=menus)
     if not data.te_laat and not data.open:
         blocks.append(section(texts.NOTHING_OPEN))
     rest = data.aantal - len(data.te_laat) - len(data.open)
     command = f"{config.opdrachten.actie} lijst {tafel.sleutel}"
     if rest:
         blocks.append(context(texts.rest(rest, command)))
-    blocks += _points(texts.FINISHED, data.afgerond, config, today, meeting)
+    blocks += _points(texts.FINISHED, data.afgerond, config, today, meeting, menus=menus)
     if data.besluiten:
         lines = [besluiten.line(row, home=meeting) for row in data.besluiten]
         blocks += sections([f"*{texts.DECIDED}*", *lines])
@@ -49,18 +50,6 @@ def reminder(data: Vooruitblik, config: Config) -> list[Block]:
         section(f"{namen.when_and_where(meeting)}\n{meeting_views.agenda(data.agenda)}"),
         context(texts.counts(data.aantal, len(data.te_laat))),
     ]
-
-
-def owner_message(
-    points: Sequence[Actieregel], meeting: Vergadering, config: Config, today: date
-) -> list[Block]:
-    """One person's own points before a meeting."""
-    assert meeting.datum
-    title = texts.owner_title(config.tafels[meeting.tafel].afkorting, dates.long_day(meeting.datum))
-    lines = [acties.line(row, config, today) for row in points]
-    return fit(
-        [header(title), section(texts.YOUR_POINTS), *sections(lines), context(texts.HOW_TO_REPORT)], "…"
-    )
 
 
 def summary(data: Samenvatting, config: Config, today: date) -> list[Block]:
@@ -84,8 +73,14 @@ def no_next_meeting(tafel: str, config: Config) -> list[Block]:
 
 
 def _points(
-    title: str, rows: Sequence[Actieregel], config: Config, today: date, home: Vergadering
+    title: str,
+    rows: Sequence[Actieregel],
+    config: Config,
+    today: date,
+    home: Vergadering,
+    *,
+    menus: bool = True,
 ) -> list[Block]:
     if not rows:
         return []
-    return sections([f"*{title}*", *(acties.line(row, config, today, home=home) for row in rows)])
+    return [section(f"*{title}*"), *acties.points(rows, config, today, home=home, menus=menus)]

@@ -103,9 +103,15 @@ MISTAKES = [
     ("wanneer: direct na", "wanneer: §1 dag voor 09:00", "momenten[3].wanneer", "'direct na'"),
     ("id: herinnering", "id: §vooruitblik", "momenten[2].id", "eigen id"),
     ("id: herinnering", "id: §Herinnering!", "momenten[2].id", "kleine letters"),
-    ("wat: herinnering", "wat: §herinering", "momenten[2].wat", "herinnering, eigenaars of samenvatting"),
+    (
+        "wat: herinnering",
+        "wat: §herinering",
+        "momenten[2].wat",
+        "herinnering, eigenaars, navragen of samenvatting",
+    ),
     ("id: kort-vooraf", "id: §kort vooraf", "tafels.rrt-west.momenten[1].id", "kleine letters"),
     # commands and roles
+    ("rollen:\n  niet", "opzoeken: §soms\nrollen:\n  niet", "opzoeken", "ja of nee"),
     ("/stand", "§/status", "opdrachten.status", "houdt Slack voor zichzelf"),
     ("/stand", "§/actie", "opdrachten.status", "eigen naam"),
     ("/stand", "§stand", "opdrachten.status", "schrijf /"),

@@ -73,7 +73,7 @@ async def test_what_nobody_expected_is_an_apology_with_a_code_that_only_the_log_
 ) -> None:
     logs.configure()
     other_process.execute("PRAGMA foreign_keys=OFF")
-    other_process.execute("ALTER TABLE terugkoppeling RENAME TO weg")
+    other_process.execute("ALTER TABLE zoektekst RENAME TO weg")
     reply = await practice.command(f"/actie zoek {CANARY}")
     code = re.search(r"\b[0-9a-f]{6}\b", reply.shown)
     assert code, reply.shown

@@ -43,14 +43,17 @@ async def test_the_text_changes_in_one_line_or_in_a_form(practice: Practice) -> 
     assert decision(practice, 1).tekst == "het kader geldt voorlopig"
 
 
-async def test_a_form_on_an_older_version_is_refused(practice: Practice) -> None:
+async def test_a_form_that_somebody_overtook_shows_both_texts_and_asks(practice: Practice) -> None:
     form = await practice.command("/besluit wijzig B1")
     assert form.view
     await practice.command("/besluit wijzig B1 eerst dit", user=BURGEMEESTER_BLOEMENDAAL)
     answer = await practice.submit(form.view, {"tekst": "en dan dat"})
     assert answer.view
-    assert texts.CHANGED_MEANWHILE in answer.view.shown
+    assert "Intussen: eerst dit" in answer.view.shown
+    assert "Van u: en dan dat" in answer.view.shown
     assert decision(practice, 1).tekst == "eerst dit"
+    await practice.submit(answer.view)
+    assert decision(practice, 1).tekst == "en dan dat"
 
 
 async def test_withdrawn_needs_a_reason_and_keeps_it(practice: Practice) -> None:
@@ -138,3 +141,20 @@ async def test_words_that_are_no_verb_never_become_the_text(practice: Practice) 
     reply = await practice.command("/besluit B1 goedgekeurd")
     assert hulp_texts.PERHAPS in reply.shown
     assert practice.rows(Besluit) == before
+
+
+async def test_a_decision_leads_to_its_meeting(practice: Practice) -> None:
+    card = await practice.command("/besluit toon B1")
+    meeting = await practice.press(card.message, "Vergadering")
+    assert "14 december 2026" in meeting.shown
+
+
+async def test_a_decision_is_taken_back_by_the_button_on_its_receipt(practice: Practice) -> None:
+    first = await practice.command("/besluit nieuw prt het kader wordt vastgesteld")
+    practice.clock.forward(seconds=5)
+    await practice.command("/besluit nieuw prt iets anders")
+    practice.clock.forward(seconds=5)
+    undone = await practice.press(first.message, "Ongedaan maken")
+    assert "ongedaan gemaakt" in undone.shown
+    states = {b.tekst: b.status for b in practice.rows(Besluit)}
+    assert (states["het kader wordt vastgesteld"], states["iets anders"]) == ("gewist", "geldt")

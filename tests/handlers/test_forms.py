@@ -69,3 +69,34 @@ async def test_what_is_filled_in_is_kept_without_hidden_characters(practice: Pra
     assert opened.view
     await practice.submit(opened.view, {"tekst": "on\u200bzicht\u202ebaar"})
     assert practice.actie("onzichtbaar").nummer
+
+
+async def test_another_region_drops_the_gemeente_that_the_form_still_shows(practice: Practice) -> None:
+    opened = await practice.command("/actie wijzig A3")
+    assert opened.view
+    await practice.submit(opened.view, {"regio": "gooi"})
+    point = practice.actie("Een locatiebezoek in Bloemendaal voorbereiden")
+    assert (point.regio, point.gemeente) == ("gooi", None)
+
+
+async def test_another_gemeente_brings_its_region(practice: Practice) -> None:
+    opened = await practice.command("/actie wijzig A3")
+    assert opened.view
+    await practice.submit(opened.view, {"gemeente": "schagen"})
+    point = practice.actie("Een locatiebezoek in Bloemendaal voorbereiden")
+    assert (point.regio, point.gemeente) == ("nhn", "Schagen")
+
+
+async def test_an_emptied_gemeente_leaves_the_region(practice: Practice) -> None:
+    opened = await practice.command("/actie wijzig A3")
+    assert opened.view
+    await practice.submit(opened.view, {"gemeente": None})
+    point = practice.actie("Een locatiebezoek in Bloemendaal voorbereiden")
+    assert (point.regio, point.gemeente) == ("kennemerland", None)
+
+
+async def test_a_condition_may_be_filled_in_as_date(practice: Practice) -> None:
+    opened = await practice.command("/actie nieuw")
+    assert opened.view
+    await practice.submit(opened.view, {"tekst": "formats", "termijn": "na publicatie van de raming"})
+    assert practice.actie("formats").voorwaarde == "na publicatie van de raming"

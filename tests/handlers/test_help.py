@@ -11,7 +11,11 @@ from handlers.understand import COMMANDS
 from tests.practice import Practice, is_understood, labels
 
 EXAMPLES = [pytest.param(v, id=f"{c.name}-{v.name}") for c in COMMANDS for v in c.verbs]
-BEFORE = {"actie heropen": "actie klaar A3", "vergadering sluit": "vergadering start prt"}
+BEFORE = {
+    "actie heropen": "actie klaar A3",
+    "vergadering sluit": "vergadering start prt",
+    "vergadering punt": "vergadering start prt",
+}
 COMPLAINTS = (
     acties.NOTHING_CHANGED,
     acties.NUMBER_NEEDED,

@@ -144,7 +144,7 @@ async def test_a_meeting_is_held_from_start_to_summary(practice: Practice) -> No
     await practice.command("/vergadering afwezig De Boer")
     slots = practice.rows(Aanwezigheid, Aanwezigheid.vergadering_id == meeting(practice).id)
     assert [s.status for s in slots] == ["aanwezig", "afwezig"]
-    await practice.command("/actie nieuw COA: in de vergadering genoteerd")
+    await practice.command("/actie nieuw COA: in de vergadering genoteerd, 1 maart")
     closed = await practice.command("/vergadering sluit")
     assert "in de vergadering genoteerd" in closed.shown
     assert meeting(practice).status == "gesloten"

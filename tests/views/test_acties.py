@@ -11,11 +11,12 @@ from sqlmodel import Session
 from bot import actielijst, acties
 from bot.config import Config
 from bot.models import Actie, Vergadering
+from bot.oefen.blokken import message_faults, view_faults
 from bot.readmodels import Actieregel
 from bot.views import acties as views
 from bot.views import namen, plain
 from tests.builders import STEMPEL, actie, held, persoon
-from tests.time_helpers import TODAY, day
+from tests.time_helpers import T0, TODAY, day
 
 
 @pytest.fixture
@@ -142,3 +143,51 @@ def test_a_form_is_filled_with_what_is_known(session: Session, config: Config, m
 )
 def test_who_did_it_is_a_mention_or_a_name(who: str, text: str) -> None:
     assert namen.door(who) == text
+
+
+def test_every_point_of_a_list_has_a_menu_of_commands(config: Config, row: Actieregel) -> None:
+    blocks = views.points([row, replace(row, id=99, nummer=2)], config, TODAY)
+    assert message_faults(blocks) == []
+    first, second = (block["accessory"] for block in blocks)
+    assert first["action_id"] != second["action_id"]
+    assert [option["value"] for option in second["options"]] == [
+        "actie toon PRT-2027-01-04/A2",
+        "actie klaar PRT-2027-01-04/A2",
+        "terugkoppeling PRT-2027-01-04/A2",
+        "actie wijzig PRT-2027-01-04/A2",
+    ]
+
+
+def test_a_question_is_answered_and_a_closed_point_reopened(config: Config, row: Actieregel) -> None:
+    def labels(shown: Actieregel) -> list[str]:
+        return [o["text"]["text"] for o in views.listed(shown, config, TODAY)["accessory"]["options"]]
+
+    assert "Beantwoord" in labels(replace(row, soort="vraag"))
+    assert labels(replace(row, status="afgerond", gesloten_op=T0)) == ["Toon", "Heropenen"]
+
+
+def test_more_points_than_a_message_has_blocks_for_are_packed(config: Config, row: Actieregel) -> None:
+    many = [replace(row, id=n, nummer=n) for n in range(1, 46)]
+    packed = views.points(many, config, TODAY)
+    assert len(packed) < 5
+    assert not any("accessory" in block for block in packed)
+    assert len(views.points(many[: views.MENU_ROWS], config, TODAY)) == views.MENU_ROWS
+    assert len(views.points(many[:3], config, TODAY, menus=False)) == 1
+
+
+def test_the_card_links_to_its_meeting_and_its_source(config: Config, row: Actieregel) -> None:
+    shown = views.card(replace(row, bron="https://x.example/p1"), [], config, TODAY)
+    assert "<https://x.example/p1|Bericht in Slack>" in str(shown)
+    buttons = {b["text"]["text"]: b["value"] for b in shown[-1]["elements"]}
+    assert buttons["Vergadering"] == "vergadering toon PRT-2027-01-04"
+    assert "Bron" not in str(views.card(replace(row, bron="javascript:alert(1)"), [], config, TODAY))
+
+
+def test_a_form_without_tafel_asks_for_one_of_those_on_offer(config: Config) -> None:
+    view = views.form(config, None, None, tafels=["rrt-gooi", "prt"])
+    assert view_faults(view, "modal") == []
+    first = view["blocks"][0]
+    assert [option["value"] for option in first["element"]["options"]] == ["prt", "rrt-gooi"]
+    assert "initial_option" not in first["element"]
+    only = views.form(config, None, None, tafels=["rrt-gooi"])["blocks"][0]["element"]
+    assert only["initial_option"]["value"] == "rrt-gooi"

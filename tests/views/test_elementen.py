@@ -66,11 +66,46 @@ def test_a_choice_that_is_not_offered_is_not_preselected() -> None:
     assert chosen["value"] == "gooi"
 
 
-def test_the_last_page_of_a_form_has_no_buttons() -> None:
+def test_the_last_page_of_a_form_keeps_its_buttons() -> None:
     blocks = [
         elementen.section("Opgeslagen"),
         elementen.actions(elementen.button("Wijzigen", "wijzig", "A1")),
     ]
     page = elementen.last_page("Opgeslagen", "Sluiten", blocks)
-    assert page["blocks"] == blocks[:1]
+    assert page["blocks"] == blocks
     assert view_faults(page, "modal") == []
+
+
+def test_a_form_that_is_shown_again_keeps_what_was_filled_in() -> None:
+    choices = [("gooi", "Gooi"), ("nhn", "Noord")]
+    blocks = [
+        elementen.text_input("tekst", "Tekst", value="oud"),
+        elementen.text_input("wie", "Wie", value="COA"),
+        elementen.select_input("regio", "Regio", choices, value="gooi"),
+    ]
+    state = {
+        "tekst": {"tekst": {"type": "plain_text_input", "value": "nieuw & <los>"}},
+        "wie": {"wie": {"type": "plain_text_input", "value": None}},
+        "regio": {"regio": {"type": "static_select", "selected_option": blocks[2]["element"]["options"][1]}},
+    }
+    sent = elementen.modal("actie_nieuw", "Nieuw", "Opslaan", blocks, "{}") | {
+        "state": {"values": state},
+        "id": "V1",
+        "hash": "h",
+    }
+    told = [elementen.section("Iemand was u voor."), elementen.actions(elementen.button("x", "x", "x"))]
+    shown = elementen.still_open(sent, told)
+    assert view_faults(shown, "modal") == []
+    assert [block["type"] for block in shown["blocks"]] == ["section", "input", "input", "input"]
+    elements = {b["block_id"]: b["element"] for b in shown["blocks"][1:]}
+    assert elements["tekst"]["initial_value"] == "nieuw & <los>"
+    assert "initial_value" not in elements["wie"]
+    assert elements["regio"]["initial_option"]["value"] == "nhn"
+    again = elementen.still_open(shown | {"state": {"values": state}}, [elementen.section("En weer.")])
+    assert len(again["blocks"]) == 4
+
+
+def test_a_menu_leaves_out_a_command_that_does_not_fit() -> None:
+    made = elementen.menu("m", [("kort", "Kort"), ("x" * 151, "Lang"), ("ook", "x" * 200)])
+    assert [option["value"] for option in made["options"]] == ["kort", "ook"]
+    assert message_faults([elementen.section("punt", accessory=made)]) == []

@@ -18,26 +18,39 @@ from bot import (
     acties,
     agendapunten,
     besluiten,
+    notities,
+    overzicht,
     personen,
     status,
+    vergaderingen,
     vooruitblik,
     wijzigingen,
 )
 from bot.actielijst import Filter
 from bot.config import Config
-from bot.models import Vergadering
+from bot.models import Actie, Vergadering
 from bot.oefen.blokken import message_faults, text_length, view_faults
+from bot.readmodels import Actieregel, Lijst, Navraag, Partij, Verzendregel, Voorlezing
+from bot.texts import berichten as berichten_texts
 from bot.views import acties as actie_views
+from bot.views import berichten as berichten_views
 from bot.views import besluiten as besluit_views
+from bot.views import correcties as correctie_views
 from bot.views import home as home_views
 from bot.views import hulp as hulp_views
-from bot.views import plain
+from bot.views import navragen as navragen_views
+from bot.views import notities as notitie_views
+from bot.views import overzicht as overzicht_views
+from bot.views import plain, wijzigen
 from bot.views import status as status_views
+from bot.views import terugkoppeling as terugkoppeling_views
 from bot.views import vergaderingen as vergadering_views
 from bot.views import vooruitblik as vooruitblik_views
+from bot.views.elementen import fit
 from bot.views.hulp import Regel
+from bot.views.terugkoppeling import Gevraagd
 from tests.builders import STEMPEL, actie, besluit, held, planned
-from tests.time_helpers import TODAY, day
+from tests.time_helpers import T0, TODAY, day
 
 POINTS = 60
 PLACEHOLDER = "§"
@@ -68,7 +81,15 @@ class Difficult:
     previous: Vergadering
 
     def screens(self) -> dict[str, Screen]:
-        return self._of_points() | self._of_decisions() | self._of_meetings() | self._of_moments()
+        return (
+            self._of_points()
+            | self._of_decisions()
+            | self._of_meetings()
+            | self._of_reports()
+            | self._of_moments()
+            | self._of_own_messages()
+            | self._of_a_running_meeting()
+        )
 
     def _of_points(self) -> dict[str, Screen]:
         everything = Filter(tafels=["prt"], staat="alle")
@@ -82,16 +103,23 @@ class Difficult:
             "lijst": ("message", long_list),
             "lege lijst": ("message", actie_views.listing([], 0, "Acties", config, TODAY, page="{}".format)),
             "bevestiging": ("message", actie_views.receipt(row, config, warnings=[self.text])),
-            "gewijzigd": ("message", actie_views.changed(row, config, TODAY)),
+            "gewijzigd": ("message", wijzigen.changed(row, config, TODAY)),
             "kaart": ("message", actie_views.card(row, history, config, TODAY)),
             "formulier": ("modal", actie_views.form(config, "prt", row)),
             "leeg formulier": ("modal", actie_views.form(config, "prt", None, {"tekst": self.text})),
             "startscherm": (
                 "home",
-                home_views.home(rows, [self.meeting] * 20, self._help(), config, TODAY),
+                home_views.home(self._at_home(rows), self._help(), config, TODAY),
             ),
             "geen toegang": ("home", home_views.refused(self.text)),
         }
+
+    def _at_home(self, rows: list[Actieregel]) -> home_views.Thuis:
+        trouble = Verzendregel(
+            7, "vooruitblik", "prt", self.meeting, "FAILED", T0, geprobeerd=T0, fout=self.text
+        )
+        shown = Lijst(tuple(rows), 999)
+        return home_views.Thuis(shown, [self.meeting] * 20, shown, [trouble] * 10)
 
     def _help(self) -> list[dict[str, Any]]:
         return hulp_views.overview([Regel("/actie", "nieuw …", self.text[:200], self.text[:80])] * 4)
@@ -113,7 +141,7 @@ class Difficult:
         slots = aanwezigheid.of(self.session, self.previous.id or 0)
         everything = Filter(tafels=["prt"], staat="alle")
         rows = actielijst.select_rows(self.session, everything, TODAY, limit=POINTS)
-        lines = [actie_views.line(row, self.config, TODAY) for row in rows]
+        lines = actie_views.points(rows, self.config, TODAY)
         decided = [besluit_views.line(b) for b in besluiten.select_rows(self.session, ["prt"], limit=POINTS)]
         card = vergadering_views.card(
             self.meeting, items, [(s, self.text) for s in slots] * POINTS, lines, decided, self.config
@@ -127,6 +155,84 @@ class Difficult:
             "geen vergaderingen": ("message", vergadering_views.listing([], [], self.config)),
         }
 
+    def _answered(self, ids: list[int]) -> list[dict[str, Any]]:
+        """An owner's message with answers, a point asked again and something wrong."""
+        session, config = self.session, self.config
+        for id_ in ids[:10]:
+            acties.report(session, STEMPEL, session.get_one(Actie, id_), self.text, stand="uitstel")
+        rows = actielijst.by_ids(session, ids)
+        shown = Gevraagd(tuple(ids), frozenset(ids[2:8]), frozenset(ids[:2]), dict.fromkeys(ids, self.text))
+        return terugkoppeling_views.ask(
+            rows, 0, self.meeting, config, TODAY, asked=shown, mistake=(ids[0], self.text)
+        )
+
+    def _of_reports(self) -> dict[str, Screen]:
+        session, config, home = self.session, self.config, self.meeting
+        rows = actielijst.select_rows(session, Filter(tafels=["prt"], staat="alle"), TODAY, limit=POINTS)
+        ask = [Navraag(Partij("organisatie", n, self.text), tuple(rows)) for n in range(60)]
+        open_ = [row for row in rows if row.is_open]
+        read = Voorlezing(home, tuple(open_[:20]), 60, ())
+        last = Voorlezing(home, tuple(open_[:5]), 5, tuple(rows[-30:]))
+        names = [(f"persoon:{n}", self.text) for n in range(120)]
+        return {
+            "voorlezen": (
+                "message",
+                terugkoppeling_views.reading(read, "prt", config, TODAY, page="{}".format),
+            ),
+            "voorlezen, slot": (
+                "message",
+                terugkoppeling_views.reading(last, "prt", config, TODAY, page="{}".format),
+            ),
+            "navragen": ("message", navragen_views.listing(ask, "prt", home, config, TODAY)),
+            "navragen, kort": ("message", navragen_views.listing(ask[:2], "prt", home, config, TODAY)),
+            "navraagformulier": ("modal", navragen_views.form(ask[0], "prt", config, TODAY)),
+            "genoteerd": (
+                "message",
+                fit(navragen_views.noted(rows[:15], self.text, config, TODAY, "actie ongedaan"), "…"),
+            ),
+            "terugkoppeling": (
+                "modal",
+                terugkoppeling_views.form(rows[2], config, TODAY, others=names),
+            ),
+        }
+
+    def _of_a_running_meeting(self) -> dict[str, Screen]:
+        session, config, running = self.session, self.config, self.meeting
+        vergaderingen.start(session, STEMPEL, running)
+        for _ in range(POINTS):
+            notities.create(session, STEMPEL, running, self.text)
+            made = actie(session, running, self.text)
+            made.agendapunt_id = agendapunten.current_id(session, running)
+        session.flush()
+        items = agendapunten.of(session, running.id or 0)
+        lacking = Filter(["prt"], vergadering_id=running.id, onvolledig=True)
+        rows = actielijst.select_rows(session, lacking, TODAY, limit=40)
+        lines = notities.of(session, running.id or 0)
+        parts = overzicht_views.live(overzicht.gather(session, running, TODAY), config, TODAY, private=True)
+        noted = vooruitblik_views.summary(vooruitblik.summarise(session, running, TODAY), config, TODAY)
+        share = ("Deel", "vergadering deel prt")
+        return {
+            **{f"overzicht {number}": ("message", part) for number, part in enumerate(parts)},
+            "agendapunt": ("message", overzicht_views.item(items[0], items, running)),
+            "voor de sluiting": ("message", overzicht_views.before_closing(rows, running, "v sluit")),
+            "gesloten": ("message", overzicht_views.closed(noted, 7, running, share)),
+            "notitie": ("message", notitie_views.receipt(items[0], 1, "actie ongedaan")),
+            "notities": ("message", notitie_views.listing(running, items, lines, config)),
+        }
+
+    def _of_own_messages(self) -> dict[str, Screen]:
+        states = (*berichten_texts.STATES, "FAILED", "UNKNOWN")
+        rows = [
+            Verzendregel(n, "vooruitblik", who, self.meeting, state, T0, geprobeerd=T0, fout=self.text)
+            for n, (state, who) in enumerate((s, w) for s in states for w in ("prt", "U0BEST0001"))
+        ]
+        return {
+            "berichten": ("message", berichten_views.listing(rows * 3, self.meeting, self.config)),
+            "melding": ("message", berichten_views.report(rows, self.meeting, self.config)),
+            "verzet": ("message", correctie_views.moved(self.meeting, TODAY, self.config)),
+            "vervalt": ("message", correctie_views.cancelled(self.meeting, self.config)),
+        }
+
     def _of_moments(self) -> dict[str, Screen]:
         session, config = self.session, self.config
         coming = vooruitblik.gather(session, self.meeting, TODAY)
@@ -137,7 +243,8 @@ class Difficult:
             "vooruitblik": ("message", vooruitblik_views.digest(coming, config, TODAY)),
             "herinnering": ("message", vooruitblik_views.reminder(coming, config)),
             "samenvatting": ("message", vooruitblik_views.summary(noted, config, TODAY)),
-            "eigenaar": ("message", vooruitblik_views.owner_message(points, self.meeting, config, TODAY)),
+            "eigenaar": ("message", terugkoppeling_views.ask(points, 5, self.meeting, config, TODAY)),
+            "eigenaar, beantwoord": ("message", self._answered([row.id for row in points])),
             "geen vervolg": ("message", vooruitblik_views.no_next_meeting("prt", config)),
             "stand": (
                 "message",
