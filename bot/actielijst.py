@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, exists, false, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
-from bot import acties
+from bot import acties, eigenaars
 from bot.models import Actie, ActieEigenaar, Agendapunt, Organisatie, Persoon, Terugkoppeling, Vergadering
 from bot.readmodels import Actieregel, Partij
 
@@ -162,7 +162,7 @@ def _brought_in_by(who: Partij) -> ColumnElement[bool]:
 def _to_rows(session: Session, query: Any) -> list[Actieregel]:
     found = session.execute(query).all()
     ids = [actie.id for actie, *_ in found]
-    owners = acties.owners(session, ids)
+    owners = eigenaars.of(session, ids)
     parents = _tafels_of(session, [actie.ouder_id for actie, *_ in found if actie.ouder_id])
     children = _children_of(session, ids)
     reports = _reports_of(session, owners, ids)

@@ -1,4 +1,4 @@
-"""What somebody still owes: actiepunten, toezeggingen and vragen. Their numbers, states and owners."""
+"""What somebody still owes: actiepunten, toezeggingen and vragen. Their numbers and states."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot import mijlpalen, ouders, personen, vergaderingen, wijzigingen
+from bot import eigenaars, mijlpalen, ouders, vergaderingen, wijzigingen
 from bot.errors import UserError
-from bot.models import Actie, ActieEigenaar, Organisatie, Persoon, Terugkoppeling, Vergadering
+from bot.models import Actie, Terugkoppeling, Vergadering
 from bot.readmodels import Partij
 from bot.referenties import Referentie
 from bot.texts import acties as texts
@@ -19,7 +19,6 @@ from bot.wijzigingen import Stempel
 
 SOORTEN = ("actiepunt", "toezegging", "vraag")
 OPEN = ("open", "loopt", "doorgeleid")
-OWNER_KEYS = "eigenaar_sleutels"  # the field of the history that names owners by their key
 MOST_CANDIDATES = 10  # as many as a question has buttons
 
 
@@ -75,9 +74,9 @@ def create(
         bron=new.bron,
     )
     wijzigingen.create(session, stempel, actie)
-    _add_owners(session, actie, new.eigenaars)
+    eigenaars.add(session, actie, new.eigenaars)
     if new.eigenaars:
-        wijzigingen.record(session, stempel, "eigenaar", actie, owner_values((), new.eigenaars))
+        wijzigingen.record(session, stempel, "eigenaar", actie, eigenaars.values((), new.eigenaars))
     return actie
 
 
@@ -158,74 +157,6 @@ def postpone(
         voorwaarde=None,
         mijlpaal_id=None,
     )
-
-
-def set_owners(session: Session, stempel: Stempel, actie: Actie, owners: Sequence[Partij]) -> bool:
-    """Replace the owners; what was only suggested goes."""
-    before = _owners_of(session, actie)
-    after = tuple(dict.fromkeys(owners))
-    if before == after:
-        return False
-    _replace_owners(session, actie, after)
-    wijzigingen.record(session, stempel, "eigenaar", actie, owner_values(before, after))
-    wijzigingen.change(session, stempel, "gewijzigd", actie, eigenaar_voorstel=None)
-    return True
-
-
-def replace_owner(session: Session, stempel: Stempel, actie: Actie, old: Partij, new: Partij) -> bool:
-    """One owner gives way to another; the others stay. Raises UserError when `old` owns it not."""
-    before = _owners_of(session, actie)
-    if old not in before:
-        raise UserError(texts.not_owner(old.naam, [p.naam for p in before]), field="wie")
-    return set_owners(session, stempel, actie, [new if p == old else p for p in before])
-
-
-def owner_values(
-    before: Sequence[Partij], after: Sequence[Partij]
-) -> dict[str, tuple[str | None, str | None]]:
-    """What the history keeps of a change of owners: names to read, and keys that `restore_owners` takes."""
-    return {
-        "eigenaars": (_names(before), _names(after)),
-        OWNER_KEYS: (_keys(before), _keys(after)),
-    }
-
-
-def restore_owners(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, ...]:
-    """Make those the owners that the history names by OWNER_KEYS; returns them."""
-    owners: list[Partij] = []
-    for key in (keys or "").split():
-        kind, _, number = key.partition(":")
-        if kind == "persoon":
-            owners.append(personen.of_persoon(session.get_one(Persoon, int(number))))
-        else:
-            owners.append(personen.of_organisatie(session.get_one(Organisatie, int(number))))
-    _replace_owners(session, actie, owners)
-    return tuple(owners)
-
-
-def owner_keys(session: Session, actie: Actie) -> str | None:
-    """The owners now, as OWNER_KEYS keeps them."""
-    return _keys(_owners_of(session, actie))
-
-
-def _owners_of(session: Session, actie: Actie) -> tuple[Partij, ...]:
-    return owners(session, [actie.id or 0]).get(actie.id or 0, ())
-
-
-def _replace_owners(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
-    for row in session.exec(select(ActieEigenaar).where(ActieEigenaar.actie_id == actie.id)).all():
-        session.delete(row)
-    _add_owners(session, actie, new)
-    actie.versie += 1  # owners are rows of their own, but who edits the point edits them too
-    session.add(actie)
-
-
-def _names(owners: Sequence[Partij]) -> str | None:
-    return ", ".join(p.naam for p in owners) or None
-
-
-def _keys(owners: Sequence[Partij]) -> str | None:
-    return " ".join(p.sleutel for p in owners) or None
 
 
 def finish(
@@ -330,30 +261,3 @@ def _report(
     wijzigingen.create(session, stempel, row)
     if actie.status == "open":
         wijzigingen.change(session, stempel, "loopt", actie, status="loopt")
-
-
-def owner_names(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
-    return {k: tuple(p.naam for p in v) for k, v in owners(session, actie_ids).items()}
-
-
-def owners(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[Partij, ...]]:
-    """The owners of each of these points, in the order they were named."""
-    rows = session.exec(
-        select(ActieEigenaar, Persoon, Organisatie)
-        .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
-        .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
-        .where(col(ActieEigenaar.actie_id).in_(actie_ids))
-        .order_by(col(ActieEigenaar.id))
-    ).all()
-    found: dict[int, tuple[Partij, ...]] = {}
-    for row, person, body in rows:
-        owner = personen.of_persoon(person) if person else personen.of_organisatie(body)
-        found[row.actie_id] = (*found.get(row.actie_id, ()), owner)
-    return found
-
-
-def _add_owners(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
-    for owner in dict.fromkeys(new):
-        key = {"persoon_id": owner.id} if owner.soort == "persoon" else {"organisatie_id": owner.id}
-        session.add(ActieEigenaar(actie_id=actie.id or 0, **key))
-        session.flush()

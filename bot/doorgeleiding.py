@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from bot import acties, ouders, vergaderingen, wijzigingen
+from bot import acties, eigenaars, ouders, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.errors import UserError
 from bot.models import Actie, Persoon, Vergadering
@@ -65,7 +65,7 @@ def _child(
 ) -> Actie:
     meeting = _meeting(session, stempel, place.tafel, today)
     asker = session.get(Persoon, actie.ingebracht_door_id) if actie.ingebracht_door_id else None
-    owners = acties.owners(session, [actie.id or 0]).get(actie.id or 0, ())
+    owners = eigenaars.of(session, [actie.id or 0]).get(actie.id or 0, ())
     due = anders.termijn or (actie.termijn, actie.termijn_tekst, actie.voorwaarde)
     return acties.create(
         session,

@@ -15,7 +15,7 @@ from typing import Any
 from sqlmodel import Session, col, exists, or_, select, update
 
 from bot.models import Poging, Verzending
-from bot.verzendingen import LEASE
+from bot.verzendingen import LEASE, conclude
 
 AGAIN = timedelta(minutes=5)  # after a look-up that failed
 SWEEP_EVERY = timedelta(minutes=10)
@@ -77,16 +77,7 @@ def record(session: Session, vraag: Vraag, seen: Found | NotSeen, now: datetime)
             values = {"status": "PLANNED", "niet_voor": now}
         case NotSeen():
             values = {"status": "UNKNOWN", "niet_voor": now + AGAIN}
-    changed = session.execute(
-        update(Verzending)
-        .where(
-            col(Verzending.id) == vraag.verzending_id,
-            col(Verzending.status) == "CHECKING",
-            col(Verzending.poging) == vraag.poging,
-        )
-        .values(huur_tot=None, **values)
-    )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+    if not conclude(session, "CHECKING", vraag.verzending_id, vraag.poging, values):
         return False
     _log(session, vraag, f"CHECKED {values['status']}", seen, now)
     return True

@@ -15,7 +15,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlmodel import Session, SQLModel, col, select
 
-from bot import acties, ouders, wijzigingen
+from bot import eigenaars, ouders, wijzigingen
 from bot.errors import UserError
 from bot.models import Actie, Besluit, Notitie, Terugkoppeling, Wijziging, WijzigingWaarde
 from bot.ouders import FOLLOWS, UNTOLD
@@ -26,7 +26,7 @@ WITHIN = timedelta(minutes=10)
 TABLES: dict[str, type[SQLModel]] = {
     str(table.__tablename__): table for table in (Actie, Besluit, Notitie, Terugkoppeling)
 }
-_OWNER_FIELDS = ("eigenaars", acties.OWNER_KEYS)
+_OWNER_FIELDS = ("eigenaars", eigenaars.KEYS)
 
 
 @dataclass(frozen=True)
@@ -152,10 +152,10 @@ def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) ->
     for value in _values(session, entry):
         if value.veld in _OWNER_FIELDS:
             owners[value.veld] = (value.na, value.voor)
-        if value.veld == acties.OWNER_KEYS:
-            if acties.owner_keys(session, row) != value.na:
+        if value.veld == eigenaars.KEYS:
+            if eigenaars.keys(session, row) != value.na:
                 raise UserError(texts.UNDO_CHANGED)
-            acties.restore_owners(session, row, value.voor)
+            eigenaars.restore(session, row, value.voor)
         elif value.veld in type(row).model_fields:
             if wijzigingen.as_kept(getattr(row, value.veld)) != value.na:
                 raise UserError(texts.UNDO_CHANGED)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlmodel import Session, col, select
 
-from bot import acties
+from bot import eigenaars
 from bot.models import Actie, ActieEigenaar, Vergadering
 from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
@@ -30,4 +30,4 @@ def hand_over(
 ) -> None:
     """`new` takes the place of `old` at each of these points; their other owners stay."""
     for number in actie_ids:
-        acties.replace_owner(session, stempel, session.get_one(Actie, number, with_for_update=True), old, new)
+        eigenaars.replace(session, stempel, session.get_one(Actie, number, with_for_update=True), old, new)

@@ -152,16 +152,7 @@ def record(session: Session, job: Opdracht, outcome: Sent | Refused | Unknown, n
             values = {"status": "PLANNED", "niet_voor": now + (wait or QUARANTINE)}
         case Unknown():
             values = {"status": "UNKNOWN", "niet_voor": now + QUARANTINE}
-    changed = session.execute(
-        update(Verzending)
-        .where(
-            col(Verzending.id) == job.verzending_id,
-            col(Verzending.status) == "SENDING",
-            col(Verzending.poging) == job.poging,
-        )
-        .values(huur_tot=None, **values)
-    )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+    if not conclude(session, "SENDING", job.verzending_id, job.poging, values):
         return False
     error = None if isinstance(outcome, Sent) else outcome.error
     session.add(
@@ -174,6 +165,17 @@ def record(session: Session, job: Opdracht, outcome: Sent | Refused | Unknown, n
         )
     )
     return True
+
+
+def conclude(session: Session, claimed: str, id_: int, poging: int, values: dict[str, Any]) -> bool:
+    """End a claim: write `values` where id, state and attempt are still those that were claimed, else nothing
+    and False (reliability.md §2, rule 3)."""
+    changed = session.execute(
+        update(Verzending)
+        .where(col(Verzending.id) == id_, col(Verzending.status) == claimed, col(Verzending.poging) == poging)
+        .values(huur_tot=None, **values)
+    )
+    return bool(changed.rowcount == 1)  # type: ignore[attr-defined]
 
 
 def release_lost(session: Session, now: datetime) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, acties, invoer, ouders, wijzigingen
+from bot import actielijst, acties, eigenaars, invoer, ouders, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie
@@ -170,7 +170,7 @@ async def _replace_owner(request: Request, rows: list[Actieregel], old: str, new
 
     def write(session: Session, actie: Actie) -> bool:
         before = known_party(session, request, old)
-        return acties.replace_owner(session, request.stempel, actie, before, party(session, request, new))
+        return eigenaars.replace(session, request.stempel, actie, before, party(session, request, new))
 
     return await apply_all(request, rows, write)
 
@@ -207,7 +207,7 @@ def _change(session: Session, request: Request, actie: Actie, fields: dict[str, 
     changed = acties.change(session, request.stempel, actie, **values)
     if "wie" in fields:
         owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
-        changed = acties.set_owners(session, request.stempel, actie, owners) or changed
+        changed = eigenaars.set_all(session, request.stempel, actie, owners) or changed
     return changed
 
 

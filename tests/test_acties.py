@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from sqlmodel import Session, select
 
-from bot import acties, referenties, vergaderingen
+from bot import acties, eigenaars, referenties, vergaderingen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
@@ -46,7 +46,7 @@ def test_a_stated_number_is_kept_and_the_next_follows_the_highest(
 def test_a_point_without_owner_date_or_region_is_noted(session: Session, meeting: Vergadering) -> None:
     made = actie(session, meeting, "Iemand moet dit doen")
     assert (made.status, made.gesloten_op, made.termijn) == ("open", None, None)
-    assert acties.owners(session, [made.id or 0]) == {}
+    assert eigenaars.of(session, [made.id or 0]) == {}
 
 
 def test_owners_are_kept_in_the_order_they_were_named_and_once(
@@ -54,16 +54,16 @@ def test_owners_are_kept_in_the_order_they_were_named_and_once(
 ) -> None:
     coa, duinhoven = persoon(session, "COA"), persoon(session, "Duinhoven")
     made = actie(session, meeting, eigenaars=(duinhoven, coa, duinhoven))
-    assert acties.owner_names(session, [made.id or 0]) == {made.id: ("Duinhoven", "COA")}
+    assert eigenaars.names(session, [made.id or 0]) == {made.id: ("Duinhoven", "COA")}
 
 
 def test_new_owners_replace_the_old_and_what_was_only_suggested(
     session: Session, meeting: Vergadering
 ) -> None:
     made = actie(session, meeting, eigenaar_voorstel="COA")
-    assert acties.set_owners(session, LATER, made, [persoon(session, "COA")])
+    assert eigenaars.set_all(session, LATER, made, [persoon(session, "COA")])
     assert made.eigenaar_voorstel is None
-    assert not acties.set_owners(session, LATER, made, [persoon(session, "COA")])
+    assert not eigenaars.set_all(session, LATER, made, [persoon(session, "COA")])
 
 
 def test_finishing_closes_a_point_and_keeps_the_word_as_terugkoppeling(

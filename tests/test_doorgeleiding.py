@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from sqlmodel import Session
 
-from bot import acties, doorgeleiding, status, vergaderingen, vooruitblik, wijzigingen
+from bot import acties, doorgeleiding, eigenaars, status, vergaderingen, vooruitblik, wijzigingen
 from bot.config import Config
 from bot.doorgeleiding import Anders, Bestemming
 from bot.errors import UserError
@@ -56,7 +56,7 @@ def test_a_child_has_all_of_its_parent_but_the_place_and_the_number(
     assert there == []
     same = ("tekst", "soort", "termijn", "termijn_tekst", "citaat", "bron", "ingebracht_door_id")
     assert [getattr(child, name) for name in same] == [getattr(point, name) for name in same]
-    assert acties.owners(session, [child.id or 0])[child.id or 0] == (coa,)
+    assert eigenaars.of(session, [child.id or 0])[child.id or 0] == (coa,)
     assert (child.regio, child.gemeente, child.nummer, child.ouder_id) == ("gooi", None, 1, point.id)
     assert (point.status, point.gesloten_op) == ("doorgeleid", None)
     assert wijzigingen.broken_links(session) == []
@@ -67,9 +67,9 @@ def test_a_child_may_have_other_owners_and_another_date(session: Session, prt: V
     aenm = persoon(session, "AenM")
     anders = Anders((aenm,), (date(2027, 5, 1), "1 mei", None))
     ((child,), _) = pass_on(session, point, GOOI, anders=anders)
-    assert acties.owner_names(session, [child.id or 0]) == {child.id: ("AenM",)}
+    assert eigenaars.names(session, [child.id or 0]) == {child.id: ("AenM",)}
     assert (child.termijn, child.termijn_tekst) == (date(2027, 5, 1), "1 mei")
-    assert acties.owner_names(session, [point.id or 0]) == {point.id: ("COA",)}
+    assert eigenaars.names(session, [point.id or 0]) == {point.id: ("COA",)}
 
 
 def test_a_second_time_the_tafel_that_has_it_is_only_named(session: Session, prt: Vergadering) -> None:

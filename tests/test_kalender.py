@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -89,3 +90,42 @@ def test_directly_after_a_meeting_is_known_only_when_it_closes(kalender: Kalende
 )
 def test_somebody_is_written_to_in_office_hours(kalender: Kalender, at: datetime, expected: datetime) -> None:
     assert kalender.in_office(at) == expected
+
+
+def test_every_quarter_of_ten_years_is_the_one_on_the_wall(kalender: Kalender) -> None:
+    """Against an oracle that knows no time zones but only walks along the clock: 2027 up to and including
+    2036, twenty changes of summer time."""
+    zone = ZoneInfo("Europe/Amsterdam")
+    quarter = timedelta(minutes=15)
+    instant = datetime(2026, 12, 31, 12, tzinfo=UTC)
+    first: dict[tuple[date, time], datetime] = {}
+    while instant < datetime(2037, 1, 2, tzinfo=UTC):
+        wall = instant.astimezone(zone)
+        first.setdefault((wall.date(), wall.time()), instant)
+        instant += quarter
+    day, gaps = date(2027, 1, 1), 0
+    while day.year < 2037:
+        for number in range(96):
+            hour = time(number // 4, number % 4 * 15)
+            shown = first.get((day, hour))
+            if shown is None:  # skipped in spring: the first that is shown after it
+                gaps += 1
+                shown = first[(day, time(3))]
+            assert kalender.at(day, hour) == shown
+        day += timedelta(days=1)
+    assert gaps == 10 * 4
+
+
+def test_a_message_to_one_person_never_waits_past_the_next_opening_nor_goes_outside_it(
+    kalender: Kalender,
+) -> None:
+    zone = ZoneInfo("Europe/Amsterdam")
+    now = datetime(2027, 1, 1, tzinfo=UTC)
+    while now < datetime(2028, 1, 1, tzinfo=UTC):
+        at = kalender.in_office(now)
+        wall = at.astimezone(zone)
+        assert at >= now
+        assert kalender.werkdagen.is_werkdag(wall.date())
+        assert time(8, 30) <= wall.time() < time(17, 30)
+        assert at == now or wall.time() == time(8, 30)
+        now += timedelta(minutes=45)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from sqlmodel import Session, select
 
-from bot import acties, doorgeleiding, notities, ongedaan, overdracht, wijzigingen
+from bot import acties, doorgeleiding, eigenaars, notities, ongedaan, overdracht, wijzigingen
 from bot.acties import NieuweActie
 from bot.doorgeleiding import Anders, Bestemming
 from bot.errors import UserError
@@ -52,7 +52,7 @@ def state(session: Session, point: Actie) -> dict[str, object]:
     """All of a point but its version, with its owners."""
     session.flush()
     kept = point.model_dump(exclude={"versie"})
-    return kept | {"owners": acties.owner_names(session, [point.id or 0]).get(point.id or 0)}
+    return kept | {"owners": eigenaars.names(session, [point.id or 0]).get(point.id or 0)}
 
 
 def in_sight(session: Session, point: Actie) -> list[str]:
@@ -65,7 +65,7 @@ def postpone(session: Session, stempel: Stempel, point: Actie) -> None:
 
 
 def set_owner(session: Session, stempel: Stempel, point: Actie) -> None:
-    acties.set_owners(session, stempel, point, [persoon(session, "AenM"), persoon(session, "Duinhoven")])
+    eigenaars.set_all(session, stempel, point, [persoon(session, "AenM"), persoon(session, "Duinhoven")])
 
 
 CHANGES: dict[str, Change] = {
@@ -148,7 +148,7 @@ def test_a_new_point_is_gone_with_its_owners_and_the_next_undo_is_of_the_change_
     assert (new.status, new.gesloten_op) == ("gewist", T(120))
     assert undo(session, 180) == 1
     assert point.tekst == "Ruimte zoeken"
-    assert (new.status, acties.owner_names(session, [new.id or 0])) == ("gewist", {new.id: ("COA",)})
+    assert (new.status, eigenaars.names(session, [new.id or 0])) == ("gewist", {new.id: ("COA",)})
 
 
 def test_a_note_is_taken_out_of_sight(session: Session, prt: Vergadering) -> None:
@@ -184,7 +184,7 @@ def test_another_field_that_somebody_changed_since_stays_theirs(session: Session
 
 def test_owners_that_somebody_changed_since_stay(session: Session, point: Actie) -> None:
     set_owner(session, me(60), point)
-    acties.set_owners(session, other(70), point, [persoon(session, "Molenbroek")])
+    eigenaars.set_all(session, other(70), point, [persoon(session, "Molenbroek")])
     with pytest.raises(UserError):
         undo(session, 80)
     session.rollback()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import Session
 
-from bot import acties, overdracht, wijzigingen
+from bot import acties, eigenaars, overdracht, wijzigingen
 from bot.errors import UserError
 from bot.models import Vergadering
 from bot.readmodels import Partij
@@ -32,7 +32,7 @@ def aenm(session: Session) -> Partij:
 
 
 def names(session: Session, number: int | None) -> tuple[str, ...]:
-    return acties.owner_names(session, [number or 0]).get(number or 0, ())
+    return eigenaars.names(session, [number or 0]).get(number or 0, ())
 
 
 def test_only_open_points_are_handed_over_of_every_tafel(

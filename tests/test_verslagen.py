@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, SQLModel, func, select
 
-from bot import aanwezigheid, acties, agendapunten, personen, vergaderingen, verslagen, wijzigingen
+from bot import aanwezigheid, acties, agendapunten, eigenaars, personen, vergaderingen, verslagen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
@@ -113,9 +113,9 @@ def test_owners_are_those_stated_and_guesses_stay_a_suggestion(
     store(session, config, replace(voorstel, acties=(guessed, *others)))
     [point] = points(session, nummer=1)
     assert point.eigenaar_voorstel == "COA, AenM"
-    assert acties.owners(session, [point.id or 0]) == {}
+    assert eigenaars.of(session, [point.id or 0]) == {}
     [second] = points(session, nummer=2)
-    assert acties.owner_names(session, [second.id or 0]) == {second.id: ("COA",)}
+    assert eigenaars.names(session, [second.id or 0]) == {second.id: ("COA",)}
     assert (second.termijn, second.eigenaar_voorstel) == (date(2026, 3, 20), None)
 
 

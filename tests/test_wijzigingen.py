@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import Session, func, select
 
-from bot import aanwezigheid, acties, agendapunten, besluiten, personen, vergaderingen, wijzigingen
+from bot import aanwezigheid, acties, agendapunten, besluiten, eigenaars, personen, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.kalender import Kalender
 from bot.models import Actie, Register, Wijziging, WijzigingWaarde
@@ -80,7 +80,7 @@ def test_every_kind_of_change_is_in_the_history_and_the_chain_holds(
         session, STEMPEL, meeting, who, "aanwezig", delegatie="Kennemerland", regio=None, organisatie=None
     )
     point = actie(session, meeting, "Formats maken", voorwaarde="na publicatie van de raming")
-    acties.set_owners(session, STEMPEL, point, [who])
+    eigenaars.set_all(session, STEMPEL, point, [who])
     acties.report(session, STEMPEL, point, "Er is overleg")
     acties.drop(session, STEMPEL, point, "niet meer nodig")
     acties.reopen(session, STEMPEL, point)
@@ -110,7 +110,7 @@ def test_every_kind_of_change_is_in_the_history_and_the_chain_holds(
 
 def test_owners_are_written_by_name(session: Session) -> None:
     point = actie(session, held(session, TODAY), eigenaars=(persoon(session, "Duinhoven"),))
-    acties.set_owners(session, LATER, point, [persoon(session, "COA"), persoon(session, "Molenbroek")])
+    eigenaars.set_all(session, LATER, point, [persoon(session, "COA"), persoon(session, "Molenbroek")])
     owners = [values for what, values in changes(session, "actie", point.id) if what == "eigenaar"]
     assert [values["eigenaars"] for values in owners] == [
         (None, "Duinhoven"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import create_engine, delete, text
 from sqlmodel import Session, select
 
-from bot import acties, besluiten, migrations, personen, wijzigingen, zoeken, zoekindex, zoekvraag
+from bot import acties, besluiten, eigenaars, migrations, personen, wijzigingen, zoeken, zoekindex, zoekvraag
 from bot.config import Config
 from bot.database import Database
 from bot.gebieden import Gebieden
@@ -139,7 +139,7 @@ def test_what_is_changed_is_found_as_it_is_now(
     besluiten.change(session, STEMPEL, register["besluit"], "Het fietsenplan geldt")
     assert find("fietsenplan") == ["Het fietsenplan geldt"]
     assert find("governancekader") == []
-    acties.set_owners(session, STEMPEL, register["ander"], (builders.persoon(session, "Mees Oldewelt"),))
+    eigenaars.set_all(session, STEMPEL, register["ander"], (builders.persoon(session, "Mees Oldewelt"),))
     assert find("oldewelt nareizigers") == ["Nareizigers huisvesten"]
     assert find("coa nareizigers") == []
     acties.drop(session, STEMPEL, register["ander"], "zwaluwstaart")

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bot import acties, wijzigingen
+from bot import eigenaars, wijzigingen
 from bot.models import Actie, Terugkoppeling
 from bot.oefen.mensen import (
     BURGEMEESTER_BLOEMENDAAL,
@@ -38,7 +38,7 @@ def visit(practice: Practice) -> Actie:
 
 
 def owners(practice: Practice, number: int = 3) -> tuple[str, ...]:
-    return practice.database.read_now(lambda s: acties.owner_names(s, [number])).get(number, ())
+    return practice.database.read_now(lambda s: eigenaars.names(s, [number])).get(number, ())
 
 
 # By number.

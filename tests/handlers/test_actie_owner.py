@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot import acties, wijzigingen
+from bot import eigenaars, wijzigingen
 from bot.models import Actie, Organisatie, Persoon
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.texts import acties as texts
@@ -28,7 +28,7 @@ def whole(practice: Practice) -> Iterator[None]:
 
 def owners(practice: Practice, tekst: str) -> tuple[str, ...]:
     number = practice.actie(tekst).id or 0
-    return practice.database.read_now(lambda s: acties.owner_names(s, [number])).get(number, ())
+    return practice.database.read_now(lambda s: eigenaars.names(s, [number])).get(number, ())
 
 
 async def test_it_is_shown_first_and_done_by_the_button(practice: Practice) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlmodel import col
 
-from bot import acties, wijzigingen
+from bot import eigenaars, wijzigingen
 from bot.models import Actie, Vergadering
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.texts import acties as acties_texts
@@ -86,7 +86,7 @@ async def test_the_child_keeps_the_gemeente_only_in_its_own_region(practice: Pra
 async def test_who_and_when_may_follow(practice: Practice) -> None:
     await practice.command("/actie A1 doorgeleiden gooi wie AenM termijn 1 mei")
     child = children(practice)["rrt-gooi"]
-    names = practice.database.read_now(lambda s: acties.owner_names(s, [child.id or 0]))
+    names = practice.database.read_now(lambda s: eigenaars.names(s, [child.id or 0]))
     assert (names[child.id or 0], child.termijn) == (("AenM",), date(2027, 5, 1))
 
 

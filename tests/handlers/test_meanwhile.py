@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot import acties, wijzigingen
+from bot import eigenaars, wijzigingen
 from bot.models import Actie, Wijziging
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
 from bot.oefen.schermen import View
@@ -38,7 +38,7 @@ def the_point(practice: Practice) -> Actie:
 
 
 def owners(practice: Practice) -> tuple[str, ...]:
-    return practice.database.read_now(lambda s: acties.owner_names(s, [3]))[3]
+    return practice.database.read_now(lambda s: eigenaars.names(s, [3]))[3]
 
 
 FIELDS = [

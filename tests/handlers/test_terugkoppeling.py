@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
-from bot import acties, personen, vooruitblik
+from bot import eigenaars, personen, vooruitblik
 from bot.config import Tafelrollen
 from bot.models import ActieEigenaar, Terugkoppeling, Vergadering
 from bot.oefen.mensen import (
@@ -259,7 +259,7 @@ async def test_a_lezer_speaks_for_themselves_and_for_no_other_owner(practice: Pr
     only_reads(practice, OWNER)
     point, deps = practice.actie(VISIT).id or 0, practice.bot.deps
     request = await request_for(deps, Incoming(OWNER, (deps.team_id,), "eenmaal"), "terugkoppeling")
-    me, other = practice.database.read_now(lambda s: acties.owners(s, [point])[point])
+    me, other = practice.database.read_now(lambda s: eigenaars.of(s, [point])[point])
     with pytest.raises(Refused):
         await save_form(request, point, {"tekst": "x", "namens": other.sleutel})
     assert reports(practice) == []

@@ -137,3 +137,31 @@ async def test_while_slack_is_down_nothing_is_lost(practice: Practice) -> None:
     practice.clock.forward(minutes=1)
     await practice.tick()
     assert len(practice.posted()) == 1
+
+
+@pytest.mark.parametrize("step", [{"hours": -2}, {"hours": 2}, {"days": -1}, {"days": 1}])
+async def test_a_clock_that_jumps_repeats_nothing_and_loses_nothing(
+    practice: Practice, step: dict[str, float]
+) -> None:
+    """Set back and right again, or ahead and back, as after a wrong time server."""
+    await practice.tick()
+    practice.clock.forward(**step)
+    await practice.tick()
+    practice.clock.forward(**{unit: -number for unit, number in step.items()})
+    for _ in range(30):
+        practice.clock.forward(hours=1)
+        await practice.tick()
+    kinds = [("Vooruitblik" in m.shown, m.shown.startswith("PRT: ")) for m in practice.posted()]
+    assert sum(digest for digest, _ in kinds) == 1
+    assert sum(reminder for _, reminder in kinds) <= 1
+
+
+async def test_down_for_the_whole_window_there_is_one_message_if_the_meeting_is_still_ahead(
+    practice: Practice,
+) -> None:
+    """Both the vooruitblik and the reminder were due: the vooruitblik says it all."""
+    practice.clock.forward(hours=20)
+    await practice.tick()
+    await practice.tick()
+    assert len(practice.posted()) == 1
+    assert "Vooruitblik" in practice.posted()[0].shown

@@ -1,0 +1,111 @@
+"""Who owns a point: persons and organisations; replaced, handed on, put back from the history."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlmodel import Session, col, select
+
+from bot import personen, wijzigingen
+from bot.errors import UserError
+from bot.models import Actie, ActieEigenaar, Organisatie, Persoon
+from bot.readmodels import Partij
+from bot.texts import acties as texts
+from bot.wijzigingen import Stempel
+
+KEYS = "eigenaar_sleutels"  # the field of the history that names owners by their key
+
+
+def set_all(session: Session, stempel: Stempel, actie: Actie, owners: Sequence[Partij]) -> bool:
+    """Replace the owners; what was only suggested goes."""
+    before = _now(session, actie)
+    after = tuple(dict.fromkeys(owners))
+    if before == after:
+        return False
+    _swap(session, actie, after)
+    wijzigingen.record(session, stempel, "eigenaar", actie, values(before, after))
+    wijzigingen.change(session, stempel, "gewijzigd", actie, eigenaar_voorstel=None)
+    return True
+
+
+def replace(session: Session, stempel: Stempel, actie: Actie, old: Partij, new: Partij) -> bool:
+    """One owner gives way to another; the others stay. Raises UserError when `old` owns it not."""
+    before = _now(session, actie)
+    if old not in before:
+        raise UserError(texts.not_owner(old.naam, [p.naam for p in before]), field="wie")
+    return set_all(session, stempel, actie, [new if p == old else p for p in before])
+
+
+def values(before: Sequence[Partij], after: Sequence[Partij]) -> dict[str, tuple[str | None, str | None]]:
+    """What the history keeps of a change of owners: names to read, and keys that `restore` takes."""
+    return {
+        "eigenaars": (_names(before), _names(after)),
+        KEYS: (_keys(before), _keys(after)),
+    }
+
+
+def restore(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, ...]:
+    """Make those the owners that the history names by KEYS; returns them."""
+    owners: list[Partij] = []
+    for key in (keys or "").split():
+        kind, _, number = key.partition(":")
+        if kind == "persoon":
+            owners.append(personen.of_persoon(session.get_one(Persoon, int(number))))
+        else:
+            owners.append(personen.of_organisatie(session.get_one(Organisatie, int(number))))
+    _swap(session, actie, owners)
+    return tuple(owners)
+
+
+def keys(session: Session, actie: Actie) -> str | None:
+    """The owners now, as KEYS keeps them."""
+    return _keys(_now(session, actie))
+
+
+def _now(session: Session, actie: Actie) -> tuple[Partij, ...]:
+    return of(session, [actie.id or 0]).get(actie.id or 0, ())
+
+
+def _swap(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
+    for row in session.exec(select(ActieEigenaar).where(ActieEigenaar.actie_id == actie.id)).all():
+        session.delete(row)
+    add(session, actie, new)
+    actie.versie += 1  # owners are rows of their own, but who edits the point edits them too
+    session.add(actie)
+
+
+def _names(owners: Sequence[Partij]) -> str | None:
+    return ", ".join(p.naam for p in owners) or None
+
+
+def _keys(owners: Sequence[Partij]) -> str | None:
+    return " ".join(p.sleutel for p in owners) or None
+
+
+def names(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """What the owners of each of these points are called."""
+    return {k: tuple(p.naam for p in v) for k, v in of(session, actie_ids).items()}
+
+
+def of(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[Partij, ...]]:
+    """The owners of each of these points, in the order they were named."""
+    rows = session.exec(
+        select(ActieEigenaar, Persoon, Organisatie)
+        .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
+        .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
+        .where(col(ActieEigenaar.actie_id).in_(actie_ids))
+        .order_by(col(ActieEigenaar.id))
+    ).all()
+    found: dict[int, tuple[Partij, ...]] = {}
+    for row, person, body in rows:
+        owner = personen.of_persoon(person) if person else personen.of_organisatie(body)
+        found[row.actie_id] = (*found.get(row.actie_id, ()), owner)
+    return found
+
+
+def add(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
+    """Make these owners of a point too, without a word in the history."""
+    for owner in dict.fromkeys(new):
+        key = {"persoon_id": owner.id} if owner.soort == "persoon" else {"organisatie_id": owner.id}
+        session.add(ActieEigenaar(actie_id=actie.id or 0, **key))
+        session.flush()
