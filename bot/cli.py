@@ -74,6 +74,10 @@ def _parser() -> Parser:
     datum.add_argument("tekst", metavar="TEKST", nargs="*", help=texts.DATE_TEXT)
     datum.add_argument("--vandaag", metavar="DAG", help=texts.DATE_TODAY)
     datum.add_argument("--uitleg", action="store_true", help=texts.DATE_WHY)
+    persoon = command("persoon", texts.PERSON, _persoon)
+    persoon.add_argument("naam", metavar="NAAM", nargs="*", help=texts.PERSON_NAME)
+    persoon.add_argument("--nummer", metavar="N", type=int, help=texts.PERSON_NUMBER)
+    persoon.add_argument("--vergeet", action="store_true", help=texts.PERSON_FORGET)
     command("controleer", texts.CHECK, _controleer)
     probeer = command("probeer", texts.TRY, _probeer)
     probeer.add_argument("regel", metavar="REGEL", nargs="+", help=texts.TRY_LINE)
@@ -157,6 +161,23 @@ def _datum(arguments: argparse.Namespace) -> int:
     for answer in datum.answers(expressions, config, arguments.vandaag, why=arguments.uitleg):
         print(answer)
     return 0
+
+
+def _persoon(arguments: argparse.Namespace) -> int:
+    from bot import inzage
+    from bot.app import utc_now
+
+    settings, _ = _settings()
+    with _register() as database:
+        person = inzage.who(database, " ".join(arguments.naam), arguments.nummer)
+        for line in inzage.told(database, person):
+            print(line)
+        if not arguments.vergeet:
+            print(inzage.DRY)
+            return 0
+        well, said = asyncio.run(inzage.forget(database, settings, person, utc_now()))
+    print(said)
+    return 0 if well else 1
 
 
 def _controleer(_: argparse.Namespace) -> int:

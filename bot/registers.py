@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from bot import personen
+from bot import personen, vergetelheid
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
@@ -40,5 +40,7 @@ def prepare(database: Database, config: Config, now: datetime) -> None:
         if missing:
             raise UserError(texts.lost_tafel(missing))
         personen.sync_organisaties(session, config, Stempel("config.yaml", now))
+        if database.path:
+            vergetelheid.forget_again(session, database.path, now)
 
     database.run_now(write, patience=10)

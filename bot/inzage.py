@@ -1,0 +1,91 @@
+"""`python -m bot persoon`: what is kept about somebody, and forgetting them in the register and in Slack."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot import persoonsgegevens, vergetelheid, wijzigingen
+from bot.config import Mode, Settings
+from bot.database import Database
+from bot.models import Persoon, Verzending
+from bot.persoonsgegevens import masked_blocks
+from bot.slack import FAILURES, Slack
+from bot.texts import persoon as texts
+from bot.wijzigingen import Stempel
+
+DRY = texts.DRY
+
+
+def who(database: Database, name: str, number: int | None) -> int:
+    """The id of the person who is meant. Raises UserError."""
+
+    def read(session: Session) -> int:
+        person = (
+            persoonsgegevens.by_id(session, number)
+            if number is not None
+            else persoonsgegevens.find(session, name)
+        )
+        return person.id or 0
+
+    return database.read_now(read)
+
+
+def told(database: Database, number: int) -> Iterator[str]:
+    """A line for everything that is kept; what outlives being forgotten says so."""
+
+    def read(session: Session) -> list[persoonsgegevens.Vindplaats]:
+        return persoonsgegevens.of(session, session.get_one(Persoon, number))
+
+    for found in database.read_now(read):
+        stays = f"  ({texts.STAYS})" if found.blijft else ""
+        yield f"{found.tabel} {found.id}: {' '.join(found.tekst.split())}{stays}"
+    yield texts.NOTHING_ELSE
+
+
+async def forget(database: Database, settings: Settings, number: int, now: datetime) -> tuple[bool, str]:
+    """Forget a person, first in Slack where there are tokens: (whether all went well, what to say). While a
+    post in Slack could not be changed the register stays as it is, so that a second try finds it again."""
+    said = [texts.NO_SLACK]
+    if settings.mode is not Mode.OEFEN and settings.bot_token:
+        slack = Slack(settings.bot_token.get_secret_value(), settings.slack_api_url)
+        done, failed = await _edit_posts(database, slack, number)
+        said = [texts.posts(done, failed)]
+        if failed:
+            return False, said[0]
+    if database.path:
+        vergetelheid.remember(database.path, number, now)
+    stempel = Stempel("opdrachtregel", now)
+
+    def write(session: Session) -> int:
+        return persoonsgegevens.forget(session, stempel, session.get_one(Persoon, number))
+
+    rows = database.run_now(write, patience=10)
+    if database.read_now(wijzigingen.broken_links):
+        raise RuntimeError("the chain is broken")
+    return True, "\n".join([texts.done(rows), *said, texts.AFTERWARDS])
+
+
+async def _edit_posts(database: Database, slack: Slack, number: int) -> tuple[int, int]:
+    """Leave the name out of the bot's own posts: (how many were changed, how many could not be)."""
+
+    def read(session: Session) -> tuple[list[Verzending], re.Pattern[str]]:
+        named = persoonsgegevens.mention(session, session.get_one(Persoon, number))
+        return persoonsgegevens.outbox(session, named), named
+
+    posts, named = database.read_now(read)
+    done = failed = 0
+    for post in posts:
+        if post.status != "SENT" or not post.kanaal or not post.ts:
+            continue
+        kept = masked_blocks(named, json.loads(post.inhoud or "{}"))
+        try:
+            await slack.update_message(post.kanaal, post.ts, kept["blocks"], kept["text"])
+            done += 1
+        except FAILURES:
+            failed += 1
+    return done, failed
