@@ -29,7 +29,7 @@ async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
         inst = practice.slack.inst
         inst.app = replace(inst.app, scopes=inst.app.scopes | HISTORY)
         inst.haperingen.channel = practice.slack.channel("prt").id
-        practice.bot.deps.slack.client.timeout = 1  # seconds: of a call that hangs
+        practice.bot.deps.slack.client.timeout, inst.haperingen.hang = 1, 1.2  # seconds
         yield practice
 
 

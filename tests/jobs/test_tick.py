@@ -78,7 +78,7 @@ async def test_what_slack_may_have_taken_is_never_sent_again_blindly(
     practice: Practice, faults: list[Hapering], fault: Hapering
 ) -> None:
     """Without the scopes to look it up it stays uncertain, and the secretariaat is asked."""
-    practice.bot.deps.slack.client.timeout = 1  # seconds: of a call that hangs
+    practice.bot.deps.slack.client.timeout, practice.slack.inst.haperingen.hang = 1, 1.2  # seconds
     faults.append(fault)
     await practice.tick()
     assert digest(practice).status == "UNKNOWN"

@@ -293,13 +293,16 @@ def full_register(empty_register: Path, config: Config, tmp_path_factory: pytest
     return path
 
 
-@pytest.fixture(params=TEXTS, ids=list(TEXTS))
+@pytest.fixture(scope="session", params=TEXTS, ids=list(TEXTS))
 def difficult(
-    request: pytest.FixtureRequest, config: Config, full_register: Path, tmp_path: Path
+    request: pytest.FixtureRequest,
+    config: Config,
+    full_register: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[tuple[str, dict[str, Screen]]]:
-    """The text, and every screen of a register that is full of it."""
+    """The text, and every screen of a register that is full of it; made once, looked at by every test."""
     text = TEXTS[request.param]
-    engine = create_engine(f"sqlite:///{shutil.copy(full_register, tmp_path)}")
+    engine = create_engine(f"sqlite:///{shutil.copy(full_register, tmp_path_factory.mktemp('moeilijk'))}")
     with Session(engine, expire_on_commit=False) as session:
         for table in SQLModel.metadata.sorted_tables:
             for column in (c for c in table.columns if isinstance(c.type, String)):
