@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 import os
 import signal
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import jobs
+from bot import logs
 from bot.app import connected
 from bot.config import Config, Settings
 from bot.database import Database
@@ -35,6 +37,7 @@ class Job:
 
 def work(job: Job, now: Any, steps: Any) -> None:
     """Tick `job.ticks` times by the clock in `now` (seconds since 1970, shared); `steps` counts the steps."""
+    logs.configure(logging.CRITICAL)  # what fails here is meant to
     asyncio.run(_work(job, now, steps))
 
 
