@@ -85,12 +85,17 @@ def candidates(
 ) -> list[Actie]:
     """The points a typed reference can mean, most likely first.
 
-    A bare number is the running meeting's, else the latest's, and every open point of an earlier meeting
-    with that number (design.md §2): more than one is for the person to choose.
+    A bare number is the running meeting's; what is noted while people talk is corrected without a question.
+    While none runs it is the latest meeting's, and every open point of an earlier meeting with that number
+    (design.md §2): more than one is for the person to choose.
     """
     if ref.reeks or ref.dag:
         meetings = vergaderingen.matching(session, ref, tafels, tafel_of)
         return _numbered(session, ref.nummer, [m.id or 0 for m in meetings])
+    now = vergaderingen.running(session, tafels)
+    of_now = _numbered(session, ref.nummer, [m.id or 0 for m in now]) if len(now) == 1 else []
+    if of_now:
+        return of_now
     primary = [m for m in (vergaderingen.current(session, t, today) for t in tafels) if m]
     first = _numbered(session, ref.nummer, [m.id or 0 for m in primary])
     others = session.exec(

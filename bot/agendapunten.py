@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from rapidfuzz import process
 from sqlmodel import Session, col, select
 
 from bot import wijzigingen
@@ -13,6 +15,8 @@ from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
 
 UNDER_ITEM = (Actie, Besluit, Notitie)
+ALIKE = 75  # of 100 (rapidfuzz): 'rondvrag' is Rondvraag
+_TO = re.compile(r"^(?:(?:agenda)?punt|naar)\s+")
 
 
 def of(session: Session, meeting_id: int) -> list[Agendapunt]:
@@ -23,6 +27,21 @@ def of(session: Session, meeting_id: int) -> list[Agendapunt]:
             .order_by(col(Agendapunt.volgorde))
         ).all()
     )
+
+
+def named(items: Sequence[Agendapunt], words: str) -> list[Agendapunt]:
+    """The items that `words` can mean: by the number they have, their place, or their title."""
+    bare = _TO.sub("", words.casefold()).rstrip(". ")
+    exact = [item for item in items if bare in ((item.nummer or "").casefold(), item.titel.casefold())]
+    if exact:
+        return exact[:1]
+    if bare.isascii() and bare.isdigit():
+        return [items[int(bare) - 1]] if 1 <= int(bare) <= len(items) else []
+    within = [item for item in items if len(bare) > 2 and bare in item.titel.casefold()]
+    if within:
+        return within
+    near = process.extractOne(bare, [item.titel.casefold() for item in items], score_cutoff=ALIKE)
+    return [items[near[2]]] if near else []
 
 
 def current(session: Session, meeting: Vergadering) -> Agendapunt | None:

@@ -174,6 +174,15 @@ def next_after(session: Session, tafel: str, today: date) -> Vergadering | None:
     ).first()
 
 
+def following(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """'De volgende vergadering', as people say it: the first that has not begun yet."""
+    return session.exec(
+        select(Vergadering)
+        .where(Vergadering.tafel == tafel, Vergadering.status == "gepland", col(Vergadering.datum) >= today)
+        .order_by(col(Vergadering.datum), col(Vergadering.id))
+    ).first()
+
+
 def last_before(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The latest meeting that was held: closed, or planned for a day that has passed."""
     return session.exec(

@@ -62,7 +62,7 @@ def next_meeting(session: Session, request: Request, tafel: str, name: str | Non
     key = matches[0].key if matches else tafel
     if key not in request.readable:
         return None
-    coming = vergaderingen.next_after(session, key, request.today)
+    coming = vergaderingen.following(session, key, request.today)
     return coming.datum if coming else None
 
 

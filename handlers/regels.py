@@ -7,9 +7,11 @@ the agenda; anything else is a notitie. A command is still a command.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from bot import referenties, vergaderingen
+from bot import agendapunten, referenties, vergaderingen
 from bot.config import Config, Rol
+from bot.models import Agendapunt
 from bot.texts import poort as texts
 from handlers.opdrachten import Choice, Request
 from handlers.understand import HELP_WORDS, find_command, split_command, split_verb
@@ -21,7 +23,8 @@ _PREFIXES = tuple(
         (r"(?:a|ap|actie|actiepunt|action)\s*:\s*|a\s+(?=\S)", "actie nieuw {tafel} {rest}"),
         (r"(?:b|besluit|decision)\s*:\s*|b\s+(?=\S)", "besluit nieuw {tafel} {rest}"),
         (r"(?:v|vraag)\s*:\s*", "actie nieuw {tafel} vraag: {rest}"),
-        (r"(?:v|vraag)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {tafel} vraag van {rest}"),
+        (r"(?:v|vraag\s+van)\s+(?=[^:]{1,80}:)", "actie nieuw {tafel} vraag van {rest}"),
+        (r"vraag\s+(?=[^:]{1,80}:)", "actie nieuw {tafel} vraag van {rest}"),
         (r"v\s+(?=\S)", "actie nieuw {tafel} vraag: {rest}"),
         (r"(?:t|toezegging)\s*:\s*", "actie nieuw {tafel} toezegging: {rest}"),
         (r"(?:t|toezegging)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {tafel} toezegging {rest}"),
@@ -33,6 +36,7 @@ _PREFIXES = tuple(
         (r"(?:ongedaan|undo)$", "actie ongedaan"),
     )
 )  # fmt: skip
+_ITEM = re.compile(r"(?:agenda)?punt\s+\S", re.IGNORECASE)
 _ALWAYS = ("zoek",)  # commands that no sentence begins with; others are one only with a verb behind them
 
 
@@ -46,6 +50,7 @@ async def as_commands(request: Request, text: str) -> tuple[str, list[str]] | No
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not running or not lines:
         return None
+    items = await request.read(lambda session: agendapunten.of(session, running[0].id or 0))
     tafels = [meeting.tafel for meeting in running]
     if len(tafels) > 1:
         names = request.deps.config.tafels
@@ -54,14 +59,17 @@ async def as_commands(request: Request, text: str) -> tuple[str, list[str]] | No
         raise Choice(
             texts.WHICH_TAFEL, [(names[key].afkorting, as_command(lines[0], key)) for key in sorted(tafels)]
         )
-    return tafels[0], [as_command(line, tafels[0]) for line in lines]
+    return tafels[0], [as_command(line, tafels[0], items) for line in lines]
 
 
-def as_command(line: str, tafel: str) -> str:
-    """The command that one line stands for: 'b akkoord' → 'besluit nieuw prt akkoord'."""
+def as_command(line: str, tafel: str, items: Sequence[Agendapunt] = ()) -> str:
+    """The command that one line stands for: 'b akkoord' → 'besluit nieuw prt akkoord'. `items` is the agenda:
+    'punt rondvraag' names one of them, 'punt van zorg is …' does not."""
     for letter, command in (("A", "actie"), ("B", "besluit")):
         if referenties.split(line, letter)[0]:
             return f"{command} {line}"
+    if _ITEM.match(line) and len(agendapunten.named(items, line)) == 1:
+        return f"vergadering punt {tafel} {line}"
     for pattern, command in _PREFIXES:
         match = pattern.match(line)
         if match:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from rapidfuzz import process
 from sqlmodel import Session
 
 from bot import aankondigingen, actielijst, agendapunten, vergaderingen
@@ -24,7 +23,6 @@ from handlers.opdrachten import AGREED, Choice, Reply, Request
 from handlers.vergadering_find import find_meeting, find_running
 
 A_WEEK = timedelta(days=7)
-ALIKE = 75  # of 100 (rapidfuzz): 'rondvrag' is Rondvraag
 MOST_ASKED = 40  # points that lack something, read aloud before closing
 
 
@@ -64,21 +62,11 @@ async def to_item(request: Request) -> Reply:
 
 
 def _named(items: list[Agendapunt], words: str) -> Agendapunt:
-    """By the number it has, its place, or its title. Raises UserError with what is on the agenda."""
-    bare = re.sub(r"^(?:punt|agendapunt|naar)\s+", "", words.casefold()).rstrip(". ")
-    for item in items:
-        if bare in ((item.nummer or "").casefold(), item.titel.casefold()):
-            return item
-    if bare.isascii() and bare.isdigit() and 1 <= int(bare) <= len(items):
-        return items[int(bare) - 1]
-    titles = {n: item.titel.casefold() for n, item in enumerate(items)}
-    within = [n for n, title in titles.items() if len(bare) > 2 and bare in title]
-    if not within:
-        near = process.extractOne(bare, titles, score_cutoff=ALIKE)
-        within = [near[2]] if near else []
-    if len(within) == 1:
-        return items[within[0]]
-    raise UserError(f"{texts.no_such_item(words)}\n{vergaderingen_views.agenda(items)}")
+    """Raises UserError with what is on the agenda."""
+    found = agendapunten.named(items, words)
+    if len(found) != 1:
+        raise UserError(f"{texts.no_such_item(words)}\n{vergaderingen_views.agenda(items)}")
+    return found[0]
 
 
 def _after(items: list[Agendapunt], volgorde: int | None) -> Agendapunt:

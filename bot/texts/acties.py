@@ -143,6 +143,10 @@ def not_later(termijn: date) -> str:
     return f"De termijn is al {dates.long_date(termijn)}. Noem een latere dag, of gebruik wijzig A3 termijn …"
 
 
+def changes_between(number: int) -> str:
+    return "… nog 1 wijziging …" if number == 1 else f"… nog {number} wijzigingen …"
+
+
 def not_owner(name: str, owners: Sequence[str]) -> str:
     who = f"De eigenaar is {', '.join(owners)}." if owners else "Het punt heeft nog geen eigenaar."
     return f"{name} is geen eigenaar van dit punt. {who}"

@@ -81,6 +81,11 @@ class Punt:
     uitkomst: str | None = None  # of a closed point: the answer or the reason
 
 
+# How minutes mark a point, and how they begin a question: 'De heer Wienstra vraagt hoeveel …'.
+_NUMBERED = re.compile(r"\s*\[[AB]\d{1,3}\]|\s*\(actiepunt\)", re.IGNORECASE)
+_ASKS = re.compile(r"^(?:de heer|mevrouw|dhr\.|mw\.)(?:\s+\S+){1,4}?\s+vraagt\s+", re.IGNORECASE)
+
+
 def sentence(punt: Punt, today: date) -> str:
     """The sentence about `punt`, with its full stop; not escaped."""
     subject, link = _subject(punt)
@@ -92,7 +97,8 @@ def sentence(punt: Punt, today: date) -> str:
 
 def spoken(text: str) -> str:
     """`text` as it can be read aloud: no mark-up or symbols, usual abbreviations and dates in full."""
-    plain = _SHORTENED.sub(lambda found: _SHORT[found[0].casefold()], " ".join(text.split()))
+    unmarked = _NUMBERED.sub("", " ".join(text.split()))
+    plain = _SHORTENED.sub(lambda found: _SHORT[found[0].casefold()], unmarked)
     plain = _EURO.sub(r"\1 euro", _WRITTEN_DAY.sub(_in_words, plain)).replace("%", " procent")
     plain = _MARKS.sub("", plain).replace(" & ", " en ")
     plain = "".join(sign for sign in plain if unicodedata.category(sign)[0] != "S" or sign in "+=")
@@ -132,7 +138,7 @@ def _about(n: int, unit: str, *, exact: bool) -> str:
 
 def _subject(punt: Punt) -> tuple[str, str]:
     """What the sentence is about, and what leads on to the rest."""
-    text = spoken(punt.tekst)
+    text = spoken(_ASKS.sub("", punt.tekst) if punt.soort == "vraag" else punt.tekst)
     text = text[:1].upper() + text[1:]
     if punt.soort == "vraag":
         whose = f" van {spoken(punt.vraagsteller)}" if punt.vraagsteller else ""
@@ -157,6 +163,7 @@ def _state(punt: Punt, today: date) -> str:
         return _and(who, _condition(spoken(punt.voorwaarde), "worden beantwoord " if asked else ""))
     if punt.woorden:
         words = spoken(punt.woorden)
+        words = words[:1].lower() + words[1:]
         return (
             f"{who}, met als termijn: {words}" if who else f"is nog niet beantwoord; de termijn is: {words}"
         )

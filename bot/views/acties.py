@@ -38,6 +38,7 @@ from bot.views.elementen import (
 TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
 LINE = 220  # characters of a point's text in a list
 MENU = "punt_menu"  # what the action_id of such a menu begins with
+HISTORY = 6  # changes on a card, beside its birth
 CLOSED = ("afgerond", "vervallen", "gewist")
 MENU_ROWS = 20  # points with a section and menu of their own in one message of at most 50 blocks
 
@@ -225,7 +226,10 @@ def card(
         *([texts.source(row.regels)] if row.regels else []),
         *([f"{texts.SOURCE}: {message}"] if (message := link(row.bron, texts.MESSAGE)) else []),
     ]
-    made = [_happened(entry, values, config) for entry, values in [*history[:1], *history[1:][-6:]]]
+    made = [_happened(entry, values, config) for entry, values in history]
+    between = len(made) - 1 - HISTORY
+    if between > 0:
+        made = [made[0], texts.changes_between(between), *made[-HISTORY:]]
     return [
         header(reference(row)),
         section(short(row.tekst, 2000)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.models import Actie, Agendapunt, Besluit, Notitie
+from bot.models import Actie, Agendapunt, Besluit, Notitie, Vergadering
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL
 from bot.texts import hulp
 from bot.texts import notities as texts
@@ -26,7 +26,7 @@ async def started(practice: Practice) -> None:
         ("b het kader wordt vastgesteld", "besluit nieuw prt het kader wordt vastgesteld"),
         ("Besluit: akkoord", "besluit nieuw prt akkoord"),
         ("v Wienstra: hoeveel plekken", "actie nieuw prt vraag van Wienstra: hoeveel plekken"),
-        ("v van Wienstra: hoeveel plekken", "actie nieuw prt vraag van Wienstra: hoeveel plekken"),
+        ("v van Kampen: hoeveel plekken", "actie nieuw prt vraag van van Kampen: hoeveel plekken"),
         ("vraag van Wienstra: hoeveel", "actie nieuw prt vraag van Wienstra: hoeveel"),
         ("v hoeveel plekken zijn er", "actie nieuw prt vraag: hoeveel plekken zijn er"),
         ("t cvdK: sluit aan", "actie nieuw prt toezegging cvdK: sluit aan"),
@@ -152,3 +152,43 @@ async def test_a_line_outside_the_direct_message_is_no_note(practice: Practice) 
     await practice.mention("dank voor het verslag")
     assert practice.rows(Notitie) == []
     assert len(practice.rows(Actie)) == 6
+
+
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [("punt rondvraag", 4), ("Punt spreidingswet", 3), ("agendapunt 2", 2), ("punt rondvrag en sluiting", 4)],
+)
+async def test_an_item_is_named_in_words(practice: Practice, line: str, item: int) -> None:
+    await started(practice)
+    await practice.direct(line)
+    (running,) = practice.rows(Vergadering, Vergadering.status == "loopt")
+    assert (running.agendapunt, practice.rows(Notitie)) == (item, [])
+
+
+async def test_a_point_of_this_meeting_is_corrected_by_its_bare_number(practice: Practice) -> None:
+    """An open A1 of an earlier meeting is called 27-10/A1 while this one runs."""
+    await started(practice)
+    await practice.direct("a brief schrijven, 1 maart")
+    await practice.direct("A1 wie AenM")
+    changed = await practice.command("/actie A1 = brief versturen")
+    assert "brief versturen" in changed.shown
+    assert practice.actie("Nagaan of nareizigers in de locatie in Laren terechtkunnen").status == "open"
+
+
+async def test_before_this_meeting_has_that_number_it_is_the_earlier_point(practice: Practice) -> None:
+    await started(practice)
+    await practice.direct("A1 tk gebeld")
+    assert practice.actie("Nagaan of nareizigers in de locatie in Laren terechtkunnen").status == "loopt"
+
+
+async def test_the_next_meeting_is_not_the_one_that_runs(practice: Practice) -> None:
+    await started(practice)
+    await practice.command("/vergadering plan prt 2 februari")
+    shown = (await practice.direct("a COA: cijfers, voor de volgende PRT")).shown
+    assert "ma 1 februari 2027" in shown
+
+
+async def test_a_name_that_begins_with_van_is_whole(practice: Practice) -> None:
+    await started(practice)
+    shown = (await practice.direct("v van Kampen: zijn nareiskinderen leerplichtig")).shown
+    assert "van van Kampen" in shown or "van Van Kampen" in shown
