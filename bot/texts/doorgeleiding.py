@@ -39,7 +39,7 @@ def out_of_sight(tafel: str) -> str:
 
 
 def from_tafel(tafel: str) -> str:
-    return f"Vanuit {tafel}"
+    return f"Vanuit de {tafel}"
 
 
 def ready(done: int, total: int) -> str:

@@ -142,3 +142,13 @@ async def test_only_the_secretariaat_sees_and_steers(practice: Practice) -> None
         assert "secretariaat" in shown
         assert "vooruitblik" not in shown.lower()
     assert post(practice).status == "PLANNED"
+
+
+async def test_a_message_to_one_person_is_posted_now_outside_office_hours_too(practice: Practice) -> None:
+    practice.clock.forward(hours=12)
+    await practice.tick()
+    listed = await practice.command("/vergadering berichten prt")
+    await practice.choose(listed.message, "Het bericht aan een eigenaar", "Plaats nu")
+    await practice.tick()
+    theirs = practice.slack.direct_message(BURGEMEESTER_BLOEMENDAAL).messages
+    assert any("Bloemendaal" in m.shown for m in theirs)
