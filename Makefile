@@ -2,12 +2,13 @@
 PYTHON ?= python3
 LEEG ?=
 KILLS ?= 1000
+MINUTES ?= 10
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test faults install check lock clean
+.PHONY: run test faults fuzz install check lock clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -20,6 +21,9 @@ test: .venv/.dev  ## style, types and all tests
 
 faults: .venv/.dev  ## bots killed while Slack fails (KILLS=10000: until so many died)
 	$(BIN)/python -m tests.faults.run --kills $(KILLS)
+
+fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
+	$(BIN)/python -m tests.security.run --minutes $(MINUTES)
 
 install: .venv/.dev  ## the set-up alone
 

@@ -12,7 +12,6 @@ from typing import Any
 
 import httpx
 import structlog
-from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 
 import handlers
@@ -25,6 +24,7 @@ from bot.errors import UserError
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
 from bot.slack import Slack
+from bot.sockets import SocketMode
 from bot.texts import app as texts
 
 log = structlog.get_logger()
@@ -92,7 +92,7 @@ async def connected(
 @asynccontextmanager
 async def socket_mode(bot: Bot, app_token: str) -> AsyncIterator[None]:
     """Payloads over a socket that the bot opens: no inbound port."""
-    handler = AsyncSocketModeHandler(bot.app, app_token)
+    handler = SocketMode(bot.app, app_token)
     handler.client.proxy = bot.deps.slack.client.proxy
     await handler.connect_async()  # type: ignore[no-untyped-call]
     try:

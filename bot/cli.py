@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import sys
+from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -113,12 +114,18 @@ def _run(_: argparse.Namespace) -> int:
 
 
 def _importeer(arguments: argparse.Namespace) -> int:
-    from bot import verslagen
+    from bot import privacystop, verslagen
+    from bot.texts import privacystop as privacy_texts
     from bot.verslag import bestand, lezen, voorstel
     from bot.views import verslag as views
 
     _, config = _settings()
     inhoud = bestand.load_text(arguments.bestand)
+    gevonden = privacystop.find(inhoud)
+    if gevonden:
+        geteld = Counter(hit.soort for hit in gevonden)
+        print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
+        inhoud = privacystop.mask(inhoud, gevonden)
     gelezen = lezen.read(inhoud, config)
     if not arguments.proef:
         with _register() as database:

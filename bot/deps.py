@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -31,9 +32,11 @@ class Tasks:
         task.add_done_callback(self._running.discard)
 
     async def finish(self) -> None:
-        """Wait for all of it, at most FINISH_SECONDS."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=FINISH_SECONDS)
+        """Wait for all of it, also for what it starts itself, at most FINISH_SECONDS."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FINISH_SECONDS):
+                while self._running:
+                    await asyncio.wait(self._running)
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ def configure(level: int = logging.INFO) -> None:
         )
     )
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.raiseExceptions = False  # a line that cannot be written would be quoted, arguments and all
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.ERROR)
 

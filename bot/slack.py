@@ -47,6 +47,11 @@ class Member:
     is_deleted: bool
     is_bot: bool
 
+    @property
+    def may_read(self) -> bool:
+        """Whether this is somebody of our own who still works here; what they may read, their roles say."""
+        return not (self.is_guest or self.is_stranger or self.is_deleted or self.is_bot)
+
 
 class Slack:
     """The calls the bot makes. Errors of Slack are raised as SlackApiError, except by `send`.
@@ -237,9 +242,11 @@ class Slack:
     async def send(self, job: Opdracht) -> Sent | Refused | Unknown:
         """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
         try:
+            if _is_person(job.bericht.kanaal) and not (await self.member(job.bericht.kanaal)).may_read:
+                return Refused("no_member", None)  # names are not for guests and other organisations
             channel = await self._address(job.bericht.kanaal)
             if await self.is_shared(channel):
-                return Refused("channel_is_shared", None)  # names are not for another organisation
+                return Refused("channel_is_shared", None)
         except SlackApiError as error:
             outcome = _outcome(error)
             return outcome if isinstance(outcome, Refused) else Refused(outcome.error, DEFAULT_WAIT)
@@ -263,9 +270,7 @@ class Slack:
         return Sent(str(answer.get("channel") or channel), str(answer["ts"]))
 
     async def _address(self, kanaal: str) -> str:
-        if kanaal[:1] in "UW" and kanaal.isalnum() and kanaal.isupper():
-            return await self.direct_message(kanaal)
-        return await self.channel_id(kanaal)
+        return await (self.direct_message(kanaal) if _is_person(kanaal) else self.channel_id(kanaal))
 
     async def is_shared(self, channel: str) -> bool:
         """Whether people of another workspace read this channel, or may soon; that can change any day."""
@@ -273,6 +278,10 @@ class Slack:
             return False
         info = (await self.call("conversations.info", channel=channel)).get("channel") or {}
         return bool(info.get("is_ext_shared") or info.get("is_pending_ext_shared"))
+
+
+def _is_person(kanaal: str) -> bool:
+    return kanaal[:1] in "UW" and kanaal.isalnum() and kanaal.isupper()
 
 
 def _is_ours(message: dict[str, Any], bot_user: str, sleutel: str) -> bool:

@@ -57,6 +57,19 @@ def record(
     session: Session, stempel: Stempel, wat: str, row: SQLModel, values: Mapping[str, tuple[Any, Any]]
 ) -> None:
     """Append one wijziging about `row`, with before and after of each value."""
+    append(session, stempel, wat, str(row.__tablename__), row.id, values)  # type: ignore[attr-defined]
+    zoekindex.note(session, row)
+
+
+def append(
+    session: Session,
+    stempel: Stempel,
+    wat: str,
+    soort: str,
+    object_id: int,
+    values: Mapping[str, tuple[Any, Any]],
+) -> None:
+    """`record` about what has no row of its own, such as a refusal."""
     register = session.exec(select(Register).where(Register.id == 1).with_for_update()).one()
     kept = [
         WijzigingWaarde(
@@ -69,8 +82,8 @@ def record(
         op=stempel.op,
         door=stempel.door,
         wat=wat,
-        soort=str(row.__tablename__),
-        object_id=row.id,  # type: ignore[attr-defined]
+        soort=soort,
+        object_id=object_id,
         digest=digest,
         keten="",
     )
@@ -80,7 +93,6 @@ def record(
     for value in kept:
         value.wijziging_id = entry.id or 0
         session.add(value)
-    zoekindex.note(session, row)
 
 
 def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijziging, list[WijzigingWaarde]]]:

@@ -7,7 +7,7 @@ import re
 from slack_bolt.async_app import AsyncApp
 
 from bot.deps import Deps
-from handlers import buttons, forms, home, messages, shortcuts, slash, welcome
+from handlers import buttons, forms, home, messages, mishap, shortcuts, slash, welcome
 
 ANY = re.compile(".*")
 
@@ -22,3 +22,4 @@ def register(app: AsyncApp, deps: Deps) -> None:
     app.event("message")(messages.direct_listener(deps))
     app.event("app_home_opened")(home.listener(deps))
     app.event("member_joined_channel")(welcome.listener(deps))
+    app.error(mishap.on_error)

@@ -22,7 +22,7 @@ from handlers.opdrachten import AGREED, Reply, Request, leading_tafel
 MOST_POINTS = 500  # handed over at once: meanwhile nobody else can write
 _FROM_TO = re.compile(
     r"(?:van\s+)?(?P<oud>\S.*?)\s+(?:naar|aan)\s+(?P<nieuw>\S.*?)"
-    rf"(?:\s*:\s*{AGREED}\s+(?P<gezien>[0-9]{{1,10}}))?",
+    rf"(?:\s*:\s*{AGREED}\s+(?P<gezien>v[0-9]{{1,10}}))?",
     re.IGNORECASE,
 )
 
@@ -34,6 +34,8 @@ async def hand_over(request: Request) -> Reply:
     if match is None:
         raise UserError(texts.HAND_OVER_HOW)
     tafels = request.access.tafels(Rol.LID) & ({named[0]} if named else request.readable)
+    if not tafels:
+        request.access.require(named[0] if named else request.tafel or min(request.readable), Rol.LID)
     old, rows, elsewhere = await request.read(lambda session: _points(session, request, match["oud"], tafels))
     if not rows:
         raise UserError(texts.nothing_to_hand_over(old.naam))
@@ -44,7 +46,8 @@ async def hand_over(request: Request) -> Reply:
 
 def _seen(rows: list[Actieregel]) -> str:
     """Stands in the button for the points that were shown: as many others are not what was agreed to."""
-    return str(zlib.crc32(" ".join(str(row.id) for row in sorted(rows, key=lambda row: row.id)).encode()))
+    ids = " ".join(str(row.id) for row in sorted(rows, key=lambda row: row.id))
+    return f"v{zlib.crc32(ids.encode())}"  # behind a letter: no number of anybody (privacystop.py)
 
 
 def _points(

@@ -19,7 +19,7 @@ from bot.slack import FAILURES, reason
 from bot.texts import acties as acties_texts
 from bot.texts import poort as texts
 from bot.views.elementen import Block, actions, button, context, esc, section
-from handlers import gate, regels
+from handlers import gate, privacystop, regels
 from handlers.opdrachten import MOST_LINES, Choice, Form, NotUnderstood, Reply, Request
 from handlers.open_form import form_button
 from handlers.understand import (
@@ -49,6 +49,7 @@ class Incoming:
     user: str
     teams: tuple[str | None, ...]
     key: str
+    langs: str = "overig"  # how it came in: weigeringen.LANGS
     channel: str | None = None
     channel_name: str | None = None
     trigger_id: str | None = None
@@ -63,7 +64,7 @@ async def answer(deps: Deps, incoming: Incoming, text: str, *, direct: bool = Fa
         line = readable(await _with_channel_names(deps, text))
         if len(line) > MAX_TEXT:  # as typed: Slack sends each '<' as four characters
             raise UserError(texts.TOO_LONG)
-        meant = await regels.as_commands(asked, line) if direct else None
+        meant = await _as_lines(asked, line) if direct else None
         if meant is None:
             return await _carry_out(asked, line)
         tafel, commands = meant
@@ -72,8 +73,18 @@ async def answer(deps: Deps, incoming: Incoming, text: str, *, direct: bool = Fa
     return await in_words(deps, run)
 
 
+async def _as_lines(asked: Request, line: str) -> tuple[str, list[str]] | None:
+    """What regels.py makes of a message. Where that is a question, its buttons carry no number of anybody."""
+    try:
+        return await regels.as_commands(asked, line)
+    except Choice:
+        privacystop.check(asked, line, offer=False)
+        raise
+
+
 async def _carry_out(asked: Request, line: str) -> Reply | Form:
     """Find the command and verb that `line` begins with, and run it."""
+    privacystop.check(asked, line)
     config = asked.deps.config
     word, rest = split_command(line)
     command = find_command(config, word)
@@ -111,7 +122,7 @@ async def _carry_out_each(asked: Request, commands: list[str]) -> Reply | Form:
 async def request_for(deps: Deps, incoming: Incoming, command: str) -> Request:
     """A request for a button, a form or the Home tab, which say themselves what is asked. Raises UserError
     where the gate refuses."""
-    access = await gate.admit(deps, incoming.user, *incoming.teams)
+    access = await gate.admit(deps, incoming.user, *incoming.teams, langs=incoming.langs)
     return Request(
         deps=deps,
         access=access,
@@ -146,6 +157,8 @@ async def in_words(deps: Deps, run: Callable[[], Awaitable[Reply | Form]]) -> Re
 def explain(deps: Deps, error: Exception) -> list[Block]:
     """A mistake in words: what to do next, or an apology with a code."""
     deps.told(error)
+    if isinstance(error, gate.Refused):
+        gate.keep(deps, error)
     match error:
         case NotUnderstood():
             return error.blocks

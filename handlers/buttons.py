@@ -20,6 +20,12 @@ from handlers.open_form import open_form
 from handlers.slash import message
 
 log = structlog.get_logger()
+_LANGS = {
+    "block_actions": "knop",
+    "view_submission": "formulier",
+    "shortcut": "snelkoppeling",
+    "message_action": "snelkoppeling",
+}  # docs.slack.dev/reference/interaction-payloads
 
 
 def listener(deps: Deps) -> Any:
@@ -44,6 +50,7 @@ def incoming_from(body: Mapping[str, Any]) -> Incoming:
         user=body["user"]["id"],
         teams=((body.get("team") or {}).get("id"), body["user"].get("team_id")),
         key=body.get("trigger_id") or "",
+        langs=_LANGS.get(str(body.get("type")), "overig"),
         channel=channel.get("id"),
         channel_name=channel.get("name"),
         trigger_id=body.get("trigger_id"),
@@ -71,7 +78,12 @@ async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Re
             return await actie_undo.undo(await request_for(deps, incoming, "actie"), int(value))
 
         return await in_words(deps, undo)
-    return Reply.say(texts.NOT_MADE_HERE)
+
+    async def unknown() -> Reply:
+        await request_for(deps, incoming, "")
+        return Reply.say(texts.NOT_MADE_HERE)
+
+    return await in_words(deps, unknown)
 
 
 async def _respond(deps: Deps, body: Mapping[str, Any], reply: Reply) -> None:

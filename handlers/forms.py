@@ -11,11 +11,22 @@ from bot.errors import UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
 from bot.views.elementen import still_open
-from handlers import actie_edit, actie_new, besluit, home, navragen, pages, shortcuts, terugkoppeling_report
+from handlers import (
+    actie_edit,
+    actie_new,
+    besluit,
+    home,
+    navragen,
+    pages,
+    privacystop,
+    shortcuts,
+    terugkoppeling_report,
+)
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
 from handlers.meanwhile import Meanwhile
 from handlers.opdrachten import AlreadyDone, Reply, Request, values_of
+from handlers.privacystop import HeldInForm
 
 
 def listener(deps: Deps) -> Any:
@@ -39,7 +50,7 @@ def listener(deps: Deps) -> Any:
 
 def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> dict[str, Any]:
     """What is wrong, under its field or on top; the form stays, with all that was typed."""
-    if isinstance(error, Meanwhile):
+    if isinstance(error, (Meanwhile, HeldInForm)):
         return {"response_action": "update", "view": error.view}
     field = error.field if isinstance(error, UserError) else None
     if field and field in view.get("state", {}).get("values", {}):
@@ -50,6 +61,7 @@ def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> dict[str, An
 async def _save(request: Request, view: dict[str, Any]) -> Reply:
     """What the form asks; its metadata says which point, never who may: that is the gate's."""
     metadata, values = pages.metadata_of(view), values_of(view)
+    privacystop.check_form(view, values)
     tafel, row = metadata.get("tafel") or values.get("tafel"), metadata.get("id")
     match view["callback_id"]:
         case "actie_nieuw" if tafel in request.deps.config.tafels:

@@ -19,6 +19,7 @@ from bot.slack import FAILURES, reason
 from bot.texts import poort as poort_texts
 from bot.views import home as views
 from bot.views.elementen import Block
+from handlers import gate
 from handlers.answer import Incoming, report, request_for
 from handlers.opdrachten import Request
 from handlers.understand import overview
@@ -32,7 +33,10 @@ def listener(deps: Deps) -> Any:
     async def on_home(ack: AsyncAck, body: dict[str, Any], event: dict[str, Any]) -> None:
         if event.get("tab", "home") == "home":
             incoming = Incoming(
-                user=event["user"], teams=(body.get("team_id"),), key=body.get("event_id") or ""
+                user=event["user"],
+                teams=(body.get("team_id"),),
+                key=body.get("event_id") or "",
+                langs="home",
             )
             deps.tasks.spawn(publish(deps, incoming))
         await ack()
@@ -53,6 +57,8 @@ async def _view(deps: Deps, incoming: Incoming) -> Block:
         request = await request_for(deps, incoming, "status")
         return await request.read(lambda session: _home(session, request))
     except UserError as error:
+        if isinstance(error, gate.Refused):
+            gate.keep(deps, error)
         return views.refused(error.text)
     except Exception as error:
         return views.refused(poort_texts.apology(report(error)))

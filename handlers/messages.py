@@ -51,6 +51,7 @@ async def _answer(
         user=event["user"],
         teams=(body.get("team_id"), event.get("user_team"), event.get("source_team")),
         key=body.get("event_id") or f"{event['channel']}:{event['ts']}",
+        langs="bericht" if direct else "vermelding",
         channel=event["channel"],
     )
     given = await answer(deps, incoming, text, direct=direct)

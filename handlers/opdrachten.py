@@ -26,7 +26,7 @@ MOST_LINES = 40  # noted at once: meanwhile nobody else can write
 BARE = ""  # the name of a verb that is the command alone: any word after it is text
 AGREED = "akkoord"  # ends the command that a button of a question carries
 _PAGE = re.compile(r"(?:^|\s)vanaf ([0-9]{1,9})$")
-_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^>]*))?>", re.ASCII)
+_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>", re.ASCII)
 
 
 @dataclass(frozen=True)

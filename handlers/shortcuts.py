@@ -10,7 +10,7 @@ import structlog
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
-from bot import bronnen, invoer, personen
+from bot import bronnen, invoer, personen, privacystop
 from bot.config import Rol
 from bot.deps import Deps
 from bot.errors import UserError
@@ -18,6 +18,7 @@ from bot.slack import FAILURES, reason
 from bot.texts import hulp as texts
 from bot.texts import poort as poort_texts
 from bot.views import acties as views
+from bot.views import privacystop as privacy_views
 from bot.views.elementen import FIELD, last_page
 from handlers.actie_input import next_meeting, parse_line
 from handlers.answer import Incoming, in_words, request_about
@@ -48,11 +49,13 @@ def listener(deps: Deps) -> Any:
 async def _form(deps: Deps, incoming: Incoming, body: dict[str, Any]) -> Form | Reply:
     """The form for a new point, filled in with what the message says; its tafel is asked where the channel
     has none."""
-    if body.get("callback_id") not in NAMES:
-        raise UserError(poort_texts.NOT_MADE_HERE)
     said = body.get("message") or {}
     request = await request_about(deps, incoming, "actie", str(said.get("text") or "")[:FIELD])
+    if body.get("callback_id") not in NAMES:
+        raise UserError(poort_texts.NOT_MADE_HERE)
     tafels = {request.tafel} if request.tafel else request.access.tafels(Rol.LID)
+    held = privacystop.find(request.text)
+    request = request.with_text(privacystop.mask(request.text, held))
     for tafel in tafels or list(deps.config.tafels)[:1]:
         request.access.require(tafel, Rol.LID)
     values = await request.read(lambda session: _values(session, request)) if request.text else None
@@ -60,7 +63,7 @@ async def _form(deps: Deps, incoming: Incoming, body: dict[str, Any]) -> Form | 
         {"kanaal": incoming.channel, "ts": said.get("ts"), "draad": said.get("thread_ts")} if said else None
     )
     view = views.form(deps.config, request.tafel, None, values, tafels=tafels, bericht=place)
-    return Form(view, "actie nieuw")
+    return Form(privacy_views.from_message(view, privacystop.kinds(held)) if held else view, "actie nieuw")
 
 
 def _values(session: Session, request: Request) -> dict[str, str]:

@@ -20,6 +20,7 @@ def listener(deps: Deps) -> Any:
             user=body["user_id"],
             teams=(body.get("team_id"),),
             key=body.get("trigger_id") or "",
+            langs="opdracht",
             channel=body.get("channel_id"),
             channel_name=body.get("channel_name"),
             trigger_id=body.get("trigger_id"),

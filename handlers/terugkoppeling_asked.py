@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from sqlmodel import Session
 
-from bot import actielijst, terugkoppelingen, vooruitblik
+from bot import actielijst, privacystop, terugkoppelingen, vooruitblik
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.models import Vergadering
@@ -18,10 +18,12 @@ from bot.readmodels import Actieregel
 from bot.slack import FAILURES, reason
 from bot.terugkoppelingen import Antwoord
 from bot.texts import poort as poort_texts
+from bot.texts import privacystop as privacy_texts
 from bot.views import plain
 from bot.views import terugkoppeling as views
 from bot.views.elementen import Block, clean
 from bot.views.terugkoppeling import Gevraagd
+from handlers import privacystop as privacystop_
 from handlers.answer import Incoming, explain, request_for
 from handlers.gate import Refused
 from handlers.opdrachten import AlreadyDone, Reply, Request
@@ -41,21 +43,29 @@ async def press(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Repl
 
 async def _press(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Reply | None:
     action = body["actions"][0]
+    request = await request_for(deps, incoming, "terugkoppeling")
     named = _VALUE.fullmatch(str(action.get("value")))
     if named is None:
         raise UserError(poort_texts.NOT_MADE_HERE)
-    request = await request_for(deps, incoming, "terugkoppeling")
     row = await _point(request, int(named[1]))
     message = body.get("message") or {}
     shown = views.read_back(message.get("blocks") or [], (body.get("state") or {}).get("values") or {})
     own = (incoming.channel or "").startswith("D") and row.id in shown.ids
     mistake, reply = None, None
+    typed = clean(shown.ingevuld.get(row.id, ""))
+    held = privacystop.find(typed)
+    if held and not own:
+        privacystop_.check(request, typed, offer=False)
+    shown = replace(shown, ingevuld={id_: privacystop.mask(text) for id_, text in shown.ingevuld.items()})
     if action["action_id"] == views.AGAIN:
         shown = replace(shown, beantwoord=shown.beantwoord - {row.id}, opnieuw=shown.opnieuw | {row.id})
+    elif held:  # asked again under another block_id, or Slack keeps what was typed
+        mistake = (row.id, f"{privacy_texts.held(privacystop.kinds(held))} {privacy_texts.IN_FORM}")
+        shown = replace(shown, beantwoord=shown.beantwoord - {row.id}, opnieuw=shown.opnieuw ^ {row.id})
     else:
         given = Antwoord(
             action["action_id"].removeprefix(f"{views.ANSWER}_"),
-            request.plain(clean(shown.ingevuld.get(row.id, ""))),
+            request.plain(typed),
         )
         try:
             reply = await write(request, [row], given)

@@ -29,8 +29,8 @@ HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "go
 BUTTON_VALUE = 2000  # characters; Slack refuses more
 ALIKE = 72  # of 100 (rapidfuzz): 'vergaderign' is vergadering, 'wat' is nothing
 _REFERENCES = {"actie": "A", "besluit": "B", "terugkoppeling": "A"}
-_CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^>]+)>", re.ASCII)
-_LINK = re.compile(r"<((?:https?://|mailto:)[^|>]+)(?:\|([^>]*))?>")
+_CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^<>]+)>", re.ASCII)
+_LINK = re.compile(r"<((?:https?://|mailto:)[^|<>]+)(?:\|([^<>]*))?>")  # '<' is written '&lt;' in both
 
 
 def slack_name(config: Config, command: str) -> str:

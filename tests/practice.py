@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aiohttp import web as aiohttp_web
-from sqlmodel import SQLModel, func, select
+from sqlalchemy import Table
+from sqlmodel import Session, SQLModel, col, func, select, true
 
 import jobs
-from bot import manifest, web
+from bot import manifest, web, weigeringen
 from bot.app import Bot, connected, socket_mode
 from bot.config import Config, settings_from
 from bot.database import Database
-from bot.models import Aankondiging, Actie, Ontvangst, Poging, Verzending
+from bot.models import Aankondiging, Actie, Ontvangst, Poging, Verzending, Wijziging, WijzigingWaarde
 from bot.oefen import omgeving
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.register import practice_config
@@ -118,11 +119,33 @@ class Practice:
         return found
 
     def counts(self) -> dict[str, int]:
-        """How many rows each table has, without the bookkeeping of what came in and goes out."""
+        """How many rows each table has, without the bookkeeping of what came in and goes out, and of who was
+        refused."""
         tables = [t for t in SQLModel.metadata.sorted_tables if t.name not in _BOOKKEEPING]
+        refused = select(Wijziging.id).where(Wijziging.wat == weigeringen.WAT)
+        left_out = {
+            "wijziging": col(Wijziging.id).not_in(refused),
+            "wijziging_waarde": col(WijzigingWaarde.wijziging_id).not_in(refused),
+        }
+
+        def count(session: Session, table: Table) -> int:
+            rows = select(func.count()).select_from(table).where(left_out.get(table.name, true()))
+            return int(session.execute(rows).scalar_one())
+
+        return self.database.read_now(lambda s: {t.name: count(s, t) for t in tables})
+
+    def dump(self) -> str:
+        """All that the register holds, bookkeeping and all."""
+        tables = SQLModel.metadata.sorted_tables
         return self.database.read_now(
-            lambda s: {t.name: s.execute(select(func.count()).select_from(t)).scalar_one() for t in tables}
+            lambda s: "\n".join(str(tuple(row)) for t in tables for row in s.execute(select(t)).all())
         )
+
+    def refusals(self) -> list[tuple[str, dict[str, str | None]]]:
+        """Who was refused, and what the history says of it, oldest first."""
+        found = sorted(self.rows(Wijziging, Wijziging.wat == weigeringen.WAT), key=lambda e: e.id or 0)
+        values = self.rows(WijzigingWaarde)
+        return [(e.door, {v.veld: v.na for v in values if v.wijziging_id == e.id}) for e in found]
 
     def posted(self, channel: str = "prt") -> list[Message]:
         """The bot's messages that everybody in the channel sees."""

@@ -25,10 +25,12 @@ from bot.errors import UserError
 from bot.oefen import mensen, omgeving
 from bot.oefen.manifest import RESERVED
 from bot.oefen.server import serve
+from bot.privacystop import MASK
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
 from bot.texts import database as database_texts
 from bot.texts import datum as datum_texts
+from bot.texts import privacystop as privacy_texts
 from bot.texts import verslagen as verslagen_texts
 from handlers.understand import COMMANDS
 from tests.practice import StandingClock, make_practice_register
@@ -132,6 +134,19 @@ def test_imported_twice_it_stands_in_the_register_once(practised: Shell) -> None
     assert second.returncode == 0
     assert rows(practised.register) == once
     assert "staat al in het register" in second.stdout
+
+
+def test_a_number_of_one_person_in_minutes_is_told_and_left_out(practised: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "verslag.txt"
+    text = EXAMPLE.read_text(encoding="utf-8")
+    place = text.index("[A1]") + len("[A1]")
+    path.write_text(f"{text[:place]} BSN 123456782:{text[place:]}", encoding="utf-8")
+    done = practised.run("importeer", str(path))
+    assert done.returncode == 0, done.stderr
+    assert privacy_texts.masked_in_file([("BSN", 1)]) in done.stderr
+    assert "123456782" not in done.stdout + done.stderr
+    assert b"123456782" not in practised.register.read_bytes()
+    assert MASK in done.stdout
 
 
 @pytest.mark.parametrize("kind", ["missing", "pdf", "directory", "empty"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 from collections.abc import Iterator
@@ -67,6 +68,17 @@ def test_of_a_library_only_where_it_came_from(capsys: pytest.CaptureFixture[str]
     assert line["where"].startswith(f"{name}:")
     assert line["error"] == "ValueError"
     assert "Kanarie" not in json.dumps(line)
+
+
+def test_a_line_that_cannot_be_written_is_not_quoted(capsys: pytest.CaptureFixture[str]) -> None:
+    """As logging does by itself, with the arguments of the line, on standard error."""
+    logs.configure()
+    (handler,) = logging.getLogger().handlers
+    assert isinstance(handler, logging.StreamHandler)
+    handler.setStream(io.StringIO())
+    handler.stream.close()
+    logging.getLogger("wie.dan.ook").error("payload %s", "Kanarie")
+    assert "Kanarie" not in capsys.readouterr().err
 
 
 def test_what_libraries_say_at_debug_is_not_kept(capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,6 +36,15 @@ def test_what_was_not_saved_may_come_again(database: Database) -> None:
     assert database.run_now(lambda session: ontvangsten.is_first(session, "trigger-1", T0))
 
 
+def test_the_lines_of_a_message_count_for_the_whole_and_the_whole_for_its_lines(session: Session) -> None:
+    assert ontvangsten.is_first(session, "Ev1/0", T0)
+    assert ontvangsten.is_first(session, "Ev1/1", T0)
+    assert not ontvangsten.is_first(session, "Ev1", T0)
+    assert ontvangsten.is_first(session, "Ev12", T0)
+    assert not ontvangsten.is_first(session, "Ev12/0", T0)
+    assert ontvangsten.is_first(session, "Ev10/0", T0)
+
+
 def test_keys_are_kept_for_a_day(session: Session) -> None:
     ontvangsten.is_first(session, "trigger-1", T0)
     ontvangsten.forget_old(session, T0 + timedelta(hours=24))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -123,6 +124,42 @@ async def test_a_body_of_another_request_does_not_fit_the_signature(listening: L
 async def test_too_large_a_body_is_refused(listening: Listening) -> None:
     assert await listening.post("x" * (web.MAX_BODY + 1)) == 413
     assert listening.seen == []
+
+
+async def test_too_large_a_body_in_chunks_is_refused_too(listening: Listening) -> None:
+    """It has no Content-Length to judge it by."""
+
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(web.MAX_BODY // 65_536 + 1):
+            yield b"x" * 65_536
+
+    headers = {"Content-Type": "application/json"}
+    url = f"{listening.url}/slack/events"
+    async with aiohttp.request("POST", url, data=chunks(), headers=headers) as answer:
+        assert answer.status == 413
+    assert listening.seen == []
+
+
+async def test_a_body_that_does_not_come_is_not_waited_for(
+    listening: Listening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(web, "BODY_SECONDS", 0.05)
+    host, port = listening.url.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    writer.write(
+        b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n"
+        b"Content-Type: application/json\r\n\r\n{"
+    )
+    assert (await reader.readline()).startswith(b"HTTP/1.1 408")
+    writer.close()
+    assert listening.seen == []
+
+
+async def test_a_request_repeated_byte_for_byte_comes_through(listening: Listening) -> None:
+    """The guard lets it through, for Slack does this too: that it has one effect is what the keys are for."""
+    stamp = str(int(time.time()))
+    assert {await listening.post(COMMAND, stamp=stamp) for _ in range(5)} == {200}
+    assert listening.seen == ["lijst"] * 5
 
 
 @pytest.mark.parametrize("path", ["/gezond", "/healthz"])

@@ -6,9 +6,9 @@ import re
 
 from bot.invoer.model import KnownNames
 
-MENTION = r"<@[UW][A-Z0-9]+(?:\|[^>]*)?>"
+MENTION = r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>"
 NOBODY = frozenset({"geen", "leeg", "niemand", "-", "–"})  # what empties a field
-_AND = re.compile(r"\s*(?:,|;|/|\s[+&]\s|\sen\s)\s*")
+_AND = re.compile(r"[,;/]| [+&] | en ")
 _PARTICLES = frozenset("van de den der ter ten te het 't in op la le el al bin von".split())
 _TITLES = frozenset(
     "de heer dhr. dhr mw. mw mevr. mevr mevrouw burgemeester wethouder gedeputeerde minister staatssecretaris"
@@ -35,7 +35,8 @@ def split_names(text: str) -> tuple[str, ...]:
     """'Vollink en mw. Lampen, COA' → its names; none of 'geen', '-' or 'niemand'."""
     if text.strip().casefold() in NOBODY:
         return ()
-    return tuple(name for name in (part.strip(" .*@") for part in _AND.split(text)) if name)
+    parts = _AND.split(f" {' '.join(text.split())} ")
+    return tuple(name for name in (part.strip(" .*@") for part in parts) if name)
 
 
 def names_in(text: str, known: KnownNames) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ REASONS = {
     "channel_not_found": "het kanaal is er niet, of de bot ziet het niet",
     "is_archived": "het kanaal is gearchiveerd",
     "not_in_channel": "de bot zit niet in het kanaal",
+    "no_member": "deze persoon is in Slack geen (actief) lid van de eigen organisatie",
     "user_disabled": "dit account is niet meer actief",
 }
 UNCERTAIN = "onzeker of het er staat; kijk in het kanaal"

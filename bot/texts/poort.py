@@ -19,6 +19,10 @@ def may_not_read(tafel: str, ask: str) -> str:
     return f"U heeft geen toegang tot {tafel}. Vraag het {ask}."
 
 
+def may_read_nowhere(ask: str) -> str:
+    return f"U heeft geen toegang tot het register. Vraag het {ask}."
+
+
 def ask_secretary(mentions: str) -> str:
     return f"aan {mentions}"
 

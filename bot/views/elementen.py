@@ -25,7 +25,7 @@ _INITIAL = {
     "selected_options": "initial_options",
     "selected_date": "initial_date",
 }
-_HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
+_HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _ENTITY_CUT = re.compile(r"&[a-z]{0,4}$")
 _WEB_ADDRESS = re.compile(r"https?://[!-;=?-{}~]{1,1000}", re.ASCII)  # no space, '<', '>' or '|'
 

@@ -1,0 +1,148 @@
+"""Every way in, with an example and the role it takes: test_gate_matrix.py fails on one that is not here."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from bot.config import Rol
+
+ROOT = Path(__file__).resolve().parents[2]
+GEEN, LEZER, LID, SECRETARIAAT = Rol
+# 'command verb' → (role at the tafel that it takes, lines that do it); A3 and B1 are of the last PRT meeting.
+VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
+    "actie nieuw": (LID, ("actie nieuw prt COA: iets", "actie nieuw prt", "actie nieuw prt een\ntwee")),
+    "actie lijst": (LEZER, ("actie lijst prt", "actie lijst prt csv", "actie lijst alle")),
+    "actie toon": (LEZER, ("actie toon A3", "actie A3")),
+    "actie wijzig": (LID, ("actie wijzig A3 termijn 1 mei", "actie wijzig A3", "actie A3 van COA naar AenM")),
+    "actie klaar": (LID, ("actie klaar A3", "actie A4, A3 klaar")),
+    "actie heropen": (LID, ("actie heropen A3",)),
+    "actie vervalt": (LID, ("actie vervalt A3 zomaar",)),
+    "actie uitstel": (LID, ("actie uitstel A3 2 weken",)),
+    "actie doorgeleiden": (LID, ("actie doorgeleiden A3 rrt gooi", "actie doorgeleiden A3 elke rrt")),
+    "actie overdragen": (LID, ("actie overdragen prt van COA naar Jansen",)),
+    "actie ongedaan": (LEZER, ("actie ongedaan", "actie ongedaan A3")),  # only of one's own changes
+    "actie wis": (LID, ("actie wis A3: akkoord",)),
+    "actie terugkoppeling": (LID, ("actie terugkoppeling A3 loopt nog, gesprek", "actie terugkoppeling A3")),
+    "actie zoek": (LEZER, ("actie zoek locatie", "actie zoek locatie csv")),
+    "besluit nieuw": (LID, ("besluit nieuw prt iets", "besluit nieuw prt")),
+    "besluit lijst": (LEZER, ("besluit lijst prt", "besluit lijst prt csv")),
+    "besluit toon": (LEZER, ("besluit toon B1",)),
+    "besluit wijzig": (LID, ("besluit wijzig B1 andere tekst", "besluit wijzig B1")),
+    "besluit intrekken": (SECRETARIAAT, ("besluit intrekken B1 zomaar",)),
+    "besluit zoek": (LEZER, ("besluit zoek governance",)),
+    "vergadering plan": (SECRETARIAAT, ("vergadering plan prt 2 februari",)),
+    "vergadering lijst": (LEZER, ("vergadering lijst prt",)),
+    "vergadering toon": (LEZER, ("vergadering toon prt",)),
+    "vergadering agenda": (SECRETARIAAT, ("vergadering agenda prt Opening; Sluiting",)),
+    "vergadering start": (SECRETARIAAT, ("vergadering start prt",)),
+    "vergadering punt": (SECRETARIAAT, ("vergadering punt prt 2",)),
+    "vergadering aanwezig": (SECRETARIAAT, ("vergadering aanwezig prt De Boer",)),
+    "vergadering afwezig": (SECRETARIAAT, ("vergadering afwezig prt De Boer",)),
+    "vergadering sluit": (SECRETARIAAT, ("vergadering sluit prt", "vergadering sluit prt akkoord")),
+    "vergadering deel": (SECRETARIAAT, ("vergadering deel prt",)),
+    "vergadering berichten": (
+        SECRETARIAAT,
+        ("vergadering berichten prt", "vergadering berichten prt nu vooruitblik"),
+    ),
+    "vergadering verzet": (SECRETARIAAT, ("vergadering verzet prt naar 30 januari 10:00",)),
+    "vergadering vervalt": (SECRETARIAAT, ("vergadering vervalt prt zomaar",)),
+    "notitie ": (LID, ("notitie prt iets", "notitie prt een\ntwee")),
+    "notitie lijst": (LEZER, ("notitie lijst prt",)),
+    "terugkoppeling lees": (LEZER, ("terugkoppeling lees prt", "terugkoppeling prt")),
+    "terugkoppeling nieuw": (LID, ("terugkoppeling A3 loopt nog, gesprek", "terugkoppeling A3")),
+    "terugkoppeling navragen": (
+        LID,
+        ("terugkoppeling navragen prt", "terugkoppeling navragen prt Molenbroek eml"),
+    ),
+    "status regio": (LEZER, ("status regio Kennemerland", "status Kennemerland")),
+    "status gemeente": (LEZER, ("status gemeente Haarlem",)),
+    "status tafel": (LEZER, ("status tafel prt",)),
+    "status wie": (LEZER, ("status wie Duinhove",)),
+    "status mij": (LEZER, ("status mij",)),
+    "zoek alles": (LEZER, ("zoek alles locatie", "zoek locatie csv")),
+    "zoek acties": (LEZER, ("zoek acties locatie",)),
+    "zoek besluiten": (LEZER, ("zoek besluiten governance",)),
+    "zoek notities": (LEZER, ("zoek notities locatie",)),
+    "zoek terugkoppelingen": (LEZER, ("zoek terugkoppelingen locatie",)),
+}
+# Lines without a command: in the direct message they are one while a meeting runs; help is for who may read.
+BARE_LINES = ("a COA: iets", "b iets", "v Jansen: iets", "t Jansen: iets", "n iets", "A3 klaar", "punt")
+HELP = ("help", "actie help", "hoi", "actie", "onzin")
+# What an action_id begins with → a value that does something.
+ACTIONS = {
+    "opdracht": "actie klaar A3",
+    "punt_menu": "actie klaar A3",
+    "actie_wijzig": "A3 termijn 1 mei",
+    "actie_ongedaan": "{id}",
+    "terugkoppeling": "{id} {meeting}",
+}
+FORGED_ACTIONS = (
+    ("opdracht_0", "actie toon A3"),
+    ("terugkoppeling_afgerond", "{id} {meeting}"),
+    ("terugkoppeling_herzien", "{id} {meeting}"),
+    ("terugkoppeling_verzonnen", "{id} {meeting}"),
+    ("terugkoppeling_afgerond", "999999 1"),
+    ("terugkoppeling_afgerond", "'; drop table actie"),
+    ("actie_ongedaan", "-1"),
+    ("actie_ongedaan", "99999999999999999999999"),
+    ("opdracht", ""),
+    ("opdracht", "actie nieuw prt COA: binnengesmokkeld"),
+    ("verzonnen", "actie klaar A3"),
+    ("", "actie klaar A3"),
+)
+# callback_id → (metadata, fields) of a form that would write.
+FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
+    "actie_nieuw": ({"tafel": "prt"}, {"tekst": "binnengesmokkeld"}),
+    "actie_wijzig": ({"tafel": "prt", "id": "{id}", "was": {}}, {"tekst": "binnengesmokkeld"}),
+    "besluit_nieuw": ({"tafel": "prt"}, {"tekst": "binnengesmokkeld"}),
+    "besluit_wijzig": ({"tafel": "prt", "id": "{besluit}", "was": {}}, {"tekst": "binnengesmokkeld"}),
+    "terugkoppeling_nieuw": ({"id": "{id}"}, {"tekst": "binnengesmokkeld"}),
+    "terugkoppeling_navraag": (
+        {"tafel": "prt", "wie": "{owner}", "ids": ["{id}"]},
+        {"tekst_{id}": "binnengesmokkeld"},
+    ),
+}
+
+
+def action_ids() -> set[str]:
+    """What every action_id in bot/views begins with, from the sources of the buttons and menus."""
+    found: set[str] = set()
+    for path in sorted((ROOT / "bot" / "views").glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                place = {"button": 1, "menu": 0}.get(node.func.id)
+                found |= set() if place is None else {_beginning(node.args[place], names)}
+    return found
+
+
+def _beginning(node: ast.expr, names: dict[str, object]) -> str:
+    """'opdracht_toon_' of an f-string, the value of a name; what is neither stands as it is written."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=[ast.Constant(value=str(text)), *_]):
+            return text
+        case ast.JoinedStr(values=[ast.FormattedValue(value=inner), *_]):
+            return _beginning(inner, names)
+        case ast.Name(id=name):
+            return str(names.get(name, "terugkoppeling" if name == "AGAIN" else name))
+    return ast.unparse(node)
+
+
+def callback_ids() -> set[str]:
+    """Every callback_id that handlers/forms.py knows, from its source."""
+    tree = ast.parse((ROOT / "handlers" / "forms.py").read_text(encoding="utf-8"))
+    return {
+        node.value.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.MatchValue) and isinstance(node.value, ast.Constant)
+    }

@@ -1,0 +1,74 @@
+"""Reading takes time in proportion to the text, whatever the text is.
+
+Four times the text, at most ten times the work (quadratic is sixteen), by the processor time of this thread.
+Only where there is enough of it to measure.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from bot import dates, invoer, privacystop, referenties, zoekvraag
+from bot.config import Config, load
+from bot.errors import UserError
+from bot.gebieden import Gebieden
+from bot.kalender import Kalender
+from bot.verslag import lezen
+from bot.views import elementen
+from handlers.opdrachten import _MENTION as MENTION
+from handlers.understand import readable
+from tests.time_helpers import TODAY
+
+MOST = 10
+SIZE = 40_000  # signs
+SIZES = {"line": 8_000, "dates": 8_000}  # no longer line is let in
+ENOUGH = 0.1  # seconds; below this nobody waits, and nothing is measured
+HARD = (
+    *("(", "<", "[A1] ", "COA: ", "a,", "mw. de Boer, ", "1 ", "15 februari ", "1.2.", " ", "\n", '"'),
+    *("uiterlijk voor ", "Van Der ", "1. Opening\n", "wie ", "A3, ", "<@U01|", "<https://a|", "<#C0|"),
+    *("BSN ", "123456782 ", "en ", "v-nr 1", "\u202e", "e\u0301", "１", "- ", "vraag van ", "&amp;"),
+)
+config: Config = load(Path(__file__).resolve().parents[2] / "config.yaml")
+kalender, gebieden = Kalender(config), Gebieden(config)
+READERS: dict[str, Callable[[str], object]] = {
+    "line": lambda text: invoer.parse(text, TODAY, kalender, gebieden, lambda _: None, lambda _: None),
+    "lines": invoer.split_lines,
+    "fields": invoer.split_fields,
+    "names": invoer.split_names,
+    "dates": lambda text: dates.find_all(text, TODAY, werkdagen=kalender.werkdagen),
+    "search": lambda text: zoekvraag.read(text, TODAY, kalender, gebieden, lambda _: []),
+    "references": lambda text: referenties.split_many(text, "A"),
+    "minutes": lambda text: lezen.read(text, config),
+    "privacystop": privacystop.mask,
+    "from Slack": readable,
+    "mentions": lambda text: MENTION.sub("x", text),
+    "escaping": lambda text: elementen.short(text, 300),
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_four_times_the_text_is_not_sixteen_times_the_work(reader: str) -> None:
+    read, size = READERS[reader], SIZES.get(reader, SIZE)
+    assert [piece for piece in HARD if _grows_too_fast(read, piece, size)] == []
+
+
+def _grows_too_fast(read: Callable[[str], object], piece: str, size: int) -> bool:
+    """Looked at again before it is said: a pause of the interpreter looks like work."""
+    for _ in range(3):
+        took = _seconds(read, piece, size)
+        if took < ENOUGH or took < MOST * _seconds(read, piece, size // 4):
+            return False
+    return True
+
+
+def _seconds(read: Callable[[str], object], piece: str, size: int) -> float:
+    text = (piece * size)[:size]
+    start = time.thread_time()
+    with suppress(UserError):
+        read(text)
+    return time.thread_time() - start
