@@ -1,0 +1,40 @@
+"""What most commands begin with: the settings, the register."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from bot.texts import cli as texts
+
+if TYPE_CHECKING:
+    from bot.config import Config, Settings
+    from bot.database import Database
+
+
+def read_settings() -> tuple[Settings, Config]:
+    from bot.config import load, settings_from
+
+    settings = settings_from(os.environ)
+    return settings, load(settings.config)
+
+
+def open_register() -> closing[Database]:
+    """The register this command works on: without tokens that of the oefenmodus, which it says."""
+    from bot import registers
+    from bot.app import utc_now
+    from bot.config import Mode
+    from bot.database import Database
+
+    settings, config = read_settings()
+    if settings.mode is Mode.OEFEN:
+        from bot.oefen import omgeving
+
+        print(texts.PRACTICE, file=sys.stderr)
+        return closing(omgeving.open_register(settings, config, owner=False, clock=utc_now))
+    database = Database(settings.database_url.get_secret_value(), owner=False)
+    database.open()
+    registers.prepare(database, config, utc_now())
+    return closing(database)

@@ -1,0 +1,106 @@
+"""What is asked of the register, or put into it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from bot.cli.opening import open_register, read_settings
+from bot.cli.parser import Command
+from bot.texts import cli as texts
+
+
+def add(command: Command) -> None:
+    importeer_ = command("importeer", texts.IMPORT, importeer)
+    importeer_.add_argument("bestand", metavar="BESTAND", type=Path, help=texts.IMPORT_FILE)
+    importeer_.add_argument("--proef", action="store_true", help=texts.IMPORT_DRY)
+    importeer_.add_argument("--json", action="store_true", help=texts.IMPORT_JSON)
+    vooruitblik_ = command("vooruitblik", texts.DIGEST, vooruitblik)
+    vooruitblik_.add_argument("tafel", metavar="TAFEL", nargs="+", help=texts.DIGEST_TAFEL)
+    vooruitblik_.add_argument("--nu", metavar="MOMENT", help=texts.DIGEST_NOW)
+    datum_ = command("datum", texts.DATE, datum)
+    datum_.add_argument("tekst", metavar="TEKST", nargs="*", help=texts.DATE_TEXT)
+    datum_.add_argument("--vandaag", metavar="DAG", help=texts.DATE_TODAY)
+    datum_.add_argument("--uitleg", action="store_true", help=texts.DATE_WHY)
+    persoon_ = command("persoon", texts.PERSON, persoon)
+    persoon_.add_argument("naam", metavar="NAAM", nargs="*", help=texts.PERSON_NAME)
+    persoon_.add_argument("--nummer", metavar="N", type=int, help=texts.PERSON_NUMBER)
+    persoon_.add_argument("--vergeet", action="store_true", help=texts.PERSON_FORGET)
+
+
+def importeer(arguments: argparse.Namespace) -> int:
+    from bot import privacystop, verslagen
+    from bot.texts import privacystop as privacy_texts
+    from bot.verslag import bestand, lezen, voorstel
+    from bot.views import verslag as views
+
+    _, config = read_settings()
+    inhoud = bestand.load_text(arguments.bestand)
+    gevonden = privacystop.find(inhoud)
+    if gevonden:
+        geteld = Counter(hit.soort for hit in gevonden)
+        print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
+        inhoud = privacystop.mask(inhoud, gevonden)
+    gelezen = lezen.read(inhoud, config)
+    if not arguments.proef:
+        with open_register() as database:
+            from bot.app import utc_now
+            from bot.wijzigingen import Stempel
+
+            stempel = Stempel("opdrachtregel", utc_now())
+            uitkomst = database.run_now(
+                lambda session: verslagen.store(
+                    session, stempel, config, gelezen, bestand=arguments.bestand.name, inhoud=inhoud
+                ),
+                patience=10,
+            )
+    if arguments.json:
+        print(json.dumps(voorstel.to_json(gelezen), ensure_ascii=False, indent=2))
+    else:
+        print(views.proposal(gelezen, config))
+    told = views.dry_run() if arguments.proef else views.outcome(uitkomst)
+    print(told, file=sys.stderr if arguments.json else sys.stdout)
+    return 0
+
+
+def vooruitblik(arguments: argparse.Namespace) -> int:
+    from bot.app import utc_now
+    from bot.preview import preview
+
+    _, config = read_settings()
+    with open_register() as database:
+        about, shown = preview(database, config, " ".join(arguments.tafel), arguments.nu, utc_now())
+    print(about, file=sys.stderr)
+    print(shown)
+    return 0
+
+
+def datum(arguments: argparse.Namespace) -> int:
+    from bot import datum
+
+    _, config = read_settings()
+    expressions = arguments.tekst or datum.typed()
+    for answer in datum.answers(expressions, config, arguments.vandaag, why=arguments.uitleg):
+        print(answer)
+    return 0
+
+
+def persoon(arguments: argparse.Namespace) -> int:
+    from bot import inzage
+    from bot.app import utc_now
+
+    settings, _ = read_settings()
+    with open_register() as database:
+        person = inzage.who(database, " ".join(arguments.naam), arguments.nummer)
+        for line in inzage.told(database, person):
+            print(line)
+        if not arguments.vergeet:
+            print(inzage.DRY)
+            return 0
+        well, said = asyncio.run(inzage.forget(database, settings, person, utc_now()))
+    print(said)
+    return 0 if well else 1
