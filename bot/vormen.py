@@ -36,7 +36,7 @@ class _Ingevuld(_Vorm):
 
 
 class _Stand(_Vorm):
-    values: dict[str, dict[str, _Ingevuld]] = Field(default_factory=dict)
+    values: dict[str, dict[str, _Ingevuld]] | None = None
 
 
 class _Invoer(_Vorm):
@@ -63,7 +63,7 @@ class _Bericht(_Vorm):
     text: str | None = None
     ts: str | None = None
     thread_ts: str | None = None
-    blocks: list[_Blok] = Field(default_factory=list)
+    blocks: list[_Blok] | None = None
 
 
 class _Handeling(_Vorm):

@@ -10,7 +10,7 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
-from bot.views.elementen import still_open
+from bot.views.elementen import filled_in, still_open
 from handlers import (
     actie_edit,
     actie_new,
@@ -53,7 +53,7 @@ def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> dict[str, An
     if isinstance(error, (Meanwhile, HeldInForm)):
         return {"response_action": "update", "view": error.view}
     field = error.field if isinstance(error, UserError) else None
-    if field and field in view.get("state", {}).get("values", {}):
+    if field and field in filled_in(view):
         return {"response_action": "errors", "errors": {field: str(error)[:150]}}
     return {"response_action": "update", "view": still_open(view, explain(deps, error))}
 

@@ -16,7 +16,7 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.gebieden import Ambiguous
 from bot.texts import poort as texts
-from bot.views.elementen import Block, clean, section
+from bot.views.elementen import Block, clean, filled_in, section
 from bot.wijzigingen import Stempel
 from handlers.gate import Access
 
@@ -215,7 +215,7 @@ def _names_a_tafel(words: str) -> bool:
 def values_of(view: dict[str, Any]) -> dict[str, str]:
     """What was filled in, by field name; empty fields are ''."""
     filled: dict[str, str] = {}
-    for name, elements in view.get("state", {}).get("values", {}).items():
+    for name, elements in filled_in(view).items():
         for element in elements.values():
             chosen = (element.get("selected_option") or {}).get("value")
             filled[name] = clean(element.get("value") or element.get("selected_date") or chosen or "")

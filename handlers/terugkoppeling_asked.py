@@ -21,7 +21,7 @@ from bot.texts import poort as poort_texts
 from bot.texts import privacystop as privacy_texts
 from bot.views import plain
 from bot.views import terugkoppeling as views
-from bot.views.elementen import Block, clean
+from bot.views.elementen import Block, clean, filled_in
 from bot.views.terugkoppeling import Gevraagd
 from handlers import privacystop as privacystop_
 from handlers.answer import Incoming, explain, request_for
@@ -49,7 +49,7 @@ async def _press(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Rep
         raise UserError(poort_texts.NOT_MADE_HERE)
     row = await _point(request, int(named[1]))
     message = body.get("message") or {}
-    shown = views.read_back(message.get("blocks") or [], (body.get("state") or {}).get("values") or {})
+    shown = views.read_back(message.get("blocks") or [], filled_in(body))
     own = (incoming.channel or "").startswith("D") and row.id in shown.ids
     mistake, reply = None, None
     typed = clean(shown.ingevuld.get(row.id, ""))

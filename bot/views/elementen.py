@@ -194,10 +194,15 @@ def with_metadata(view: Block, metadata: str) -> Block:
     return view | {"private_metadata": metadata}
 
 
+def filled_in(payload: Mapping[str, Any]) -> Mapping[str, Block]:
+    """What stands in the fields of a form or message, by block; another server may leave parts out."""
+    return (payload.get("state") or {}).get("values") or {}
+
+
 def still_open(view: Block, mistake: Sequence[Block]) -> Block:
     """A submitted form once more, with all that was filled in, and on top the sections that say what is
     wrong."""
-    filled = view.get("state", {}).get("values", {})
+    filled = filled_in(view)
     said = [block for block in mistake if block["type"] == "section"]
     told = [block | {"block_id": f"{_MISTAKE}{number}"} for number, block in enumerate(said)]
     kept = [block for block in view["blocks"] if not str(block.get("block_id")).startswith(_MISTAKE)]
@@ -206,7 +211,7 @@ def still_open(view: Block, mistake: Sequence[Block]) -> Block:
     return {name: view[name] for name in same if view.get(name)} | {"blocks": blocks[:VIEW_BLOCKS]}
 
 
-def _refilled(block: Block, filled: dict[str, Block]) -> Block:
+def _refilled(block: Block, filled: Mapping[str, Block]) -> Block:
     """An input with what stands in it now as its first value; any other block as it is."""
     if "element" not in block:
         return block

@@ -62,7 +62,7 @@ def with_part(value: Any, path: tuple[Any, ...], new: Any) -> Any:
     if new is ... and len(path) == 1:
         del made[path[0]]
     else:
-        made[path[0]] = with_part(value[path[0]], path[1:], new)
+        made[path[0]] = with_part(value[path[0]], path[1:], new) if len(path) > 1 else new
     return made
 
 
@@ -108,6 +108,37 @@ async def test_any_part_of_a_signed_payload_may_be_anything(practice: Practice, 
     assert practice.counts() == before
     assert statuses >= {200, 400}
     assert "5 punten" in (await practice.command("/actie lijst")).shown
+
+
+# What a payload may do without (docs.slack.dev), and other servers do leave out or send as null.
+OPTIONAL: dict[str, tuple[tuple[Any, ...], ...]] = {
+    "command": (("team_id",), ("channel_name",), ("trigger_id",)),
+    "button": (("team",), ("channel",), ("trigger_id",), ("state",), ("message", "blocks"), ("view",)),
+    "form": (
+        ("team",),
+        ("trigger_id",),
+        ("view", "state"),
+        ("view", "state", "values"),
+        ("view", "private_metadata"),
+    ),
+    "mention": (("event", "thread_ts"), ("event", "subtype"), ("event", "bot_id")),
+    "shortcut": (("channel",), ("message", "blocks"), ("message", "thread_ts")),
+}
+
+
+@HTTP
+@pytest.mark.parametrize("sort", OPTIONAL)
+async def test_what_another_server_leaves_out_or_sends_as_null_is_done_without(
+    practice: Practice, sort: str
+) -> None:
+    envelope = good(practice)[sort]
+    for path in OPTIONAL[sort]:
+        for missing in (None, ...):
+            if missing is ... and path not in parts(envelope.payload):
+                continue
+            changed = replace(envelope, payload=with_part(envelope.payload, path, missing))
+            body, content_type = HttpLevering._encode(changed)
+            assert await post(practice, body.encode(), content_type) == 200, (path, missing)
 
 
 @pytest.mark.parametrize("sort", ["command", "button", "form", "mention", "direct", "shortcut"])
