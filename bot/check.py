@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from slack_sdk.errors import SlackApiError
 
-from bot import manifest
+from bot import bewaartermijnen, manifest
 from bot.config import Config, Mode, Settings
 from bot.slack import FAILURES, Slack, reason
 from bot.texts import app as app_texts
@@ -17,6 +17,7 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
     """What is wrong, a line each; what is well is said on the way. config.yaml itself was read already."""
     towns = sum(len(regio.gemeenten) for regio in config.regios.values())
     say(texts.config_fine(settings.config.name, len(config.tafels), towns))
+    say(bewaartermijnen.told(config))
     for tafel in config.tafels.values():
         if not tafel.rollen.secretariaat and settings.mode is not Mode.OEFEN:
             say(texts.nobody_may(tafel.afkorting))

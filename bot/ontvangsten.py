@@ -25,6 +25,11 @@ def is_first(session: Session, key: str, now: datetime) -> bool:
     return True
 
 
+def is_known(session: Session, key: str) -> bool:
+    """Whether `key` itself was written within KEPT."""
+    return session.get(Ontvangst, key) is not None
+
+
 def _related(key: str) -> SelectOfScalar[str]:
     """The whole of a line, or the lines of a whole ('0' is the sign behind '/')."""
     whole, _, line = key.partition("/")

@@ -113,9 +113,7 @@ def forget(session: Session, stempel: Stempel, person: Persoon, *, also_owner: b
         changed += 1
     for value, entry in list(_values(session, named)):
         if entry.soort != "besluit":
-            value.voor = value.na = None
-            value.zout = ""
-            session.add(value)
+            wijzigingen.empty(session, value)
             changed += 1
     for post in outbox(session, named):
         kept = json.loads(post.inhoud or "{}")

@@ -95,6 +95,13 @@ def append(
         session.add(value)
 
 
+def empty(session: Session, value: WijzigingWaarde) -> None:
+    """Forget the before and after of one value; without its salt nobody can try what it was."""
+    value.voor = value.na = None
+    value.zout = ""
+    session.add(value)
+
+
 def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijziging, list[WijzigingWaarde]]]:
     """The changes of one object, oldest first."""
     entries = session.exec(

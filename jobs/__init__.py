@@ -13,7 +13,7 @@ from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent
 from bot.views import plain
-from jobs import controle, correcties, herinneringen, navragen, samenvatting, storingen, vooruitblik
+from jobs import bewaren, controle, correcties, herinneringen, navragen, samenvatting, storingen, vooruitblik
 from jobs.overzicht import REDRAW_SECONDS, Redrawer
 
 __all__ = ["JOBS", "REDRAW_SECONDS", "Redrawer", "reconcile", "tick"]
@@ -37,7 +37,8 @@ MOST_PER_TICK = 100
 
 async def tick(deps: Deps, now: datetime) -> int:
     """Bring the ledger up to date with the register, look up what is uncertain and send what is due; returns
-    how many were sent. Then have drawn what another bot, or this one before a restart, left undrawn."""
+    how many were sent. Then have drawn what another bot, or this one before a restart, left undrawn, and
+    forget what is past its term."""
     lost = await deps.database.run(lambda session: reconcile(session, deps, now))
     if lost:
         log.error("a sender was lost; its message may have been posted", number=lost)
@@ -50,6 +51,7 @@ async def tick(deps: Deps, now: datetime) -> int:
         sent += await _send(deps, job)
     await controle.sweep(deps, now)
     deps.redraw(*deps.config.tafels)
+    await bewaren.forget(deps, now)
     return sent
 
 

@@ -5,6 +5,9 @@ from bot.config.grammar import RESERVED_COMMANDS
 from bot.config.loading import load
 from bot.config.mistakes import ConfigError
 from bot.config.models import (
+    Archief,
+    Bewaartermijn,
+    Bewaren,
     Config,
     Delegatie,
     Frozen,
@@ -23,6 +26,9 @@ from bot.config.models import (
 
 __all__ = [
     "RESERVED_COMMANDS",
+    "Archief",
+    "Bewaartermijn",
+    "Bewaren",
     "Config",
     "ConfigError",
     "Delegatie",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.config.mistakes import shown
-from bot.config.models import Rol, Tijdvak
+from bot.config.models import Bewaartermijn, Rol, Tijdvak
 from bot.texts import config as texts
 
 SOORTEN_BERICHT = ("vooruitblik", "herinnering", "eigenaars", "navragen", "samenvatting")
@@ -20,6 +20,8 @@ MAX_DAGEN = 60
 MAX_KEY = 40
 MAX_CHANNEL = 80
 MAX_COMMAND = 32
+MAX_JAREN = 100
+WAARDERINGEN = ("blijvend", "tijdelijk")
 
 # Slack's own commands, with the names it keeps for older clients. A manifest that names one is refused whole.
 # Sources: slack.com/help 201259356 (built-in commands), openclaw PR #29032, hermes-agent PR #18456.
@@ -38,6 +40,7 @@ _TIMES = re.compile(r"([0-9]{1,2}):([0-9]{2}) ?[-–] ?([0-9]{1,2}):([0-9]{2})")
 _BEFORE = re.compile(
     r"([0-9]{1,4}) (werkdag|werkdagen|dag|dagen) v(?:oo|óó)r ([0-9]{1,2}):([0-9]{2})", re.IGNORECASE
 )
+_TERM = re.compile(r"([0-9]{1,5}) (?:(dag|dagen)|(jaar|jaren))", re.IGNORECASE)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 _USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
@@ -85,6 +88,24 @@ def wanneer(text: str) -> Wanneer:
     if found is None or tijd is None or int(found[1]) > MAX_DAGEN:
         raise Misread(texts.not_a_wanneer(shown(text), MAX_DAGEN))
     return Wanneer(int(found[1]), found[2].lower().startswith("werkdag"), tijd)
+
+
+def bewaartermijn(text: str, *, minstens: int = 1) -> Bewaartermijn | None:
+    """'90 dagen' or '2 jaar', from `minstens` days to MAX_JAREN years; None for 'altijd'."""
+    if text.lower() == "altijd":
+        return None
+    found = _TERM.fullmatch(text)
+    if found is None:
+        raise Misread(texts.not_a_term(shown(text), minstens, MAX_JAREN))
+    number = int(found[1])
+    days = number if found[2] else number * 365
+    if not minstens <= days <= MAX_JAREN * 365:
+        raise Misread(texts.term_out_of_bounds(shown(text), minstens, MAX_JAREN))
+    return Bewaartermijn(aantal=number, eenheid="dagen" if found[2] else "jaren")
+
+
+def waardering(text: str) -> str:
+    return _one_of(text, WAARDERINGEN)
 
 
 def datum(text: str) -> date:

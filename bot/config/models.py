@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from calendar import isleap
+from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -116,6 +117,44 @@ class Opdrachten(Frozen):
     zoek: str = "/zoek"
 
 
+class Bewaartermijn(Frozen):
+    """So long something is kept; years are calendar years."""
+
+    aantal: int
+    eenheid: Literal["dagen", "jaren"]
+
+    def grens(self, now: datetime) -> datetime:
+        """What is older than this moment may go."""
+        if self.eenheid == "dagen":
+            return now - timedelta(days=self.aantal)
+        year = now.year - self.aantal
+        is_leap_day = (now.month, now.day) == (2, 29) and not isleap(year)
+        return now.replace(year=year, day=28) if is_leap_day else now.replace(year=year)
+
+
+class Bewaren(Frozen):
+    """After how long the bot forgets what; None: never. What each term is about: bewaartermijnen.py."""
+
+    berichten: Bewaartermijn | None = None
+    gewist: Bewaartermijn | None = None
+    weigeringen: Bewaartermijn | None = None
+    notities: Bewaartermijn | None = None
+    citaten: Bewaartermijn | None = None
+    eigenaars: Bewaartermijn | None = None
+    geschiedenis: Bewaartermijn | None = None
+
+
+class Archief(Frozen):
+    """What the metadata (MDTO) of an archive says of every file in it."""
+
+    archiefvormer: str
+    waardering: Literal["blijvend", "tijdelijk"] = "blijvend"
+    bewaartermijn: Bewaartermijn | None = None  # of what is kept for a time only
+    selectielijst: str | None = None
+    categorie: str | None = None  # of the selectielijst
+    beperking: str = "Persoonsgegevens"
+
+
 class Config(Frozen):
     tijdzone: str
     kantooruren: Tijdvak
@@ -127,6 +166,8 @@ class Config(Frozen):
     delegaties: tuple[Delegatie, ...]
     # Whether the bot may read its channels, to see if an uncertain message of its own stands there.
     opzoeken: bool = False
+    bewaren: Bewaren = Bewaren()  # without it everything is kept
+    archief: Archief | None = None  # without it there is no archive to make
 
     @property
     def zone(self) -> ZoneInfo:

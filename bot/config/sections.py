@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.config import grammar
+from bot.config.archief import read_archief, read_bewaren
 from bot.config.mistakes import Mistakes
 from bot.config.models import Config, Opdrachten, Sluitingsdag, Standaardrollen
 from bot.config.names import squeeze
@@ -19,7 +20,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
     blok = reader.block(
         root,
         required=("tijdzone", "kantooruren", "opdrachten", "rollen", "momenten", "tafels", "regios"),
-        optional=("sluitingsdagen", "delegaties", "opzoeken"),
+        optional=("sluitingsdagen", "delegaties", "opzoeken", "bewaren", "archief"),
     )
     names = Pool(reader, texts.ONE_NAME_ONE_REGIO, same=squeeze)
     momenten = read_momenten(reader, blok.node("momenten"))
@@ -35,6 +36,8 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
         "regios": read_regios(reader, regios, names),
         "delegaties": read_delegaties(reader, blok.node("delegaties")),
         "opzoeken": blok.parsed("opzoeken", grammar.ja_nee) or False,
+        "bewaren": read_bewaren(reader, blok.node("bewaren")),
+        "archief": read_archief(reader, blok.node("archief")),
     }
     names.settle()
     mistakes.raise_if_any()

@@ -124,6 +124,21 @@ def summary_follows_the_meeting(wat: str) -> str:
     return "'direct na' kan alleen bij wat: samenvatting; schrijf bijvoorbeeld '5 werkdagen voor 09:00'"
 
 
+def not_a_term(value: str, least: int, most: int) -> str:
+    return f"{value} is geen termijn; schrijf 'N dagen', 'N jaar' (van {least} dagen tot {most} jaar) of 'altijd'"
+
+
+def term_out_of_bounds(value: str, least: int, most: int) -> str:
+    return f"{value} kan hier niet; kies een termijn van minstens {least} dagen en hooguit {most} jaar, of 'altijd'"
+
+
+TERM_FOR_TEMPORARY = "ontbreekt; wat tijdelijk wordt bewaard, heeft een termijn, bijvoorbeeld '10 jaar'"
+NO_TERM_FOR_EVER = (
+    "wat blijvend wordt bewaard, heeft geen termijn. Haal deze regel weg, of schrijf waardering: tijdelijk"
+)
+CATEGORIE_OF_A_LIST = "een categorie hoort bij een selectielijst. Noem ook de selectielijst"
+
+
 def not_a_date(value: str) -> str:
     return f"{value} is geen datum; schrijf jaar-maand-dag, bijvoorbeeld 2027-05-05"
 
