@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import httpx
-import structlog
 from slack_bolt.async_app import AsyncApp
 
 import handlers
 import jobs
-from bot import registers, verzendingen
+from bot import registers
 from bot.config import Config, Mode, Settings
 from bot.database import Database
-from bot.deps import FINISH_SECONDS, Deps
-from bot.errors import UserError
+from bot.deps import Deps
 from bot.gebieden import Gebieden
+from bot.hartslag import Heartbeat
 from bot.kalender import Kalender
 from bot.slack import Slack
 from bot.sockets import SocketMode
+from bot.storing import Storing
 from bot.texts import app as texts
-
-log = structlog.get_logger()
-TICK_SECONDS = 15
-STALE_SECONDS = 120  # without a tick for this long `/gezond` is not well
 
 
 def utc_now() -> datetime:
@@ -90,83 +84,20 @@ async def connected(
 
 
 @asynccontextmanager
-async def socket_mode(bot: Bot, app_token: str) -> AsyncIterator[None]:
-    """Payloads over a socket that the bot opens: no inbound port."""
+async def socket_mode(bot: Bot, app_token: str) -> AsyncIterator[SocketMode]:
+    """Payloads over a socket that the bot opens: no inbound port. Raises what Slack has against the token."""
     handler = SocketMode(bot.app, app_token)
-    handler.client.proxy = bot.deps.slack.client.proxy
-    await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
-        yield
+        await handler.open()
+        yield handler
     finally:
-        await handler.close_async()  # type: ignore[no-untyped-call]
+        await handler.shut()
 
 
-class Heartbeat:
-    """APScheduler calls `tick`; the database decides what is due. Knows when it last did."""
-
-    def __init__(self, deps: Deps) -> None:
-        self._deps = deps
-        self._last = time.monotonic()
-        self._busy = asyncio.Lock()
-
-    async def tick(self) -> None:
-        async with self._busy:
-            try:
-                await jobs.tick(self._deps, self._deps.clock())
-                self._last = time.monotonic()
-            except UserError as error:
-                log.error("tick failed", reason=error.text)
-            except Exception as error:
-                log.error("tick failed", error=type(error).__name__)
-
-    @asynccontextmanager
-    async def beating(self) -> AsyncIterator[None]:
-        from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
-
-        scheduler = AsyncIOScheduler(timezone=UTC)
-        scheduler.add_job(
-            self.tick,
-            "interval",
-            seconds=TICK_SECONDS,
-            next_run_time=datetime.now(UTC),
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
-        scheduler.start()
-        watchdog = asyncio.create_task(self._watch())
-        try:
-            yield
-        finally:
-            scheduler.pause()
-            await self._finish()
-            watchdog.cancel()
-            with suppress(asyncio.CancelledError):
-                await watchdog
-            scheduler.shutdown(wait=False)
-
-    async def _finish(self) -> None:
-        """Let a tick under way end: cut off while it posts, nobody knows whether Slack has the message."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(FINISH_SECONDS), self._busy:
-                pass
-
-    async def _watch(self) -> None:
-        """APScheduler follows the wall clock: set back two hours, it does not call for two hours."""
-        while True:
-            await asyncio.sleep(TICK_SECONDS)
-            if time.monotonic() - self._last > 3 * TICK_SECONDS:
-                await self.tick()
-
-    async def health(self, mode: Mode) -> tuple[bool, dict[str, Any]]:
-        """Whether ticks come and the register answers, with the figures `/gezond` shows."""
-        age = round(time.monotonic() - self._last)
-        try:
-            now = self._deps.clock()
-            owed = await self._deps.database.read(lambda session: verzendingen.backlog(session, now))
-        except Exception as error:
-            return False, {"modus": mode.value, "register": type(error).__name__}
-        return age < STALE_SECONDS, {"modus": mode.value, "laatste_tik_s": age, **owed}
+def heartbeat(bot: Bot, mode: Mode, storing: Storing, *, beat_url: str | None = None) -> Heartbeat:
+    """What makes this bot tick."""
+    deps = bot.deps
+    return Heartbeat(deps, mode, lambda: jobs.tick(deps, deps.clock()), storing, beat_url=beat_url)
 
 
 async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
@@ -178,15 +109,18 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
     async with AsyncExitStack() as stack:
         stack.callback(database.close)
         registers.prepare(database, config, utc_now())
-        bot = await stack.enter_async_context(connected(settings, config, database))
-        heartbeat = Heartbeat(bot.deps)
-        app = web.make_web(lambda: heartbeat.health(settings.mode))
+        storing = Storing(utc_now)
+        bot = await stack.enter_async_context(connected(settings, config, database, told=storing.hear))
+        url = settings.hartslag_url.get_secret_value() if settings.hartslag_url else None
+        heart = heartbeat(bot, settings.mode, storing, beat_url=url)
+        app = web.make_web(heart.health)
         if settings.mode is Mode.HTTP and settings.signing_secret:
             web.add_slack(app, bot.app, settings.signing_secret.get_secret_value())
         runner, port = await web.start(app, settings.host, settings.port)
         stack.push_async_callback(runner.cleanup)
         if settings.mode is Mode.SOCKET and settings.app_token:
-            await stack.enter_async_context(socket_mode(bot, settings.app_token.get_secret_value()))
-        await stack.enter_async_context(heartbeat.beating())
+            token = settings.app_token.get_secret_value()
+            heart.online = (await stack.enter_async_context(socket_mode(bot, token))).is_open
+        await stack.enter_async_context(heart.beating())
         print(texts.on_slack(settings.mode.value, settings.host, port), flush=True)
         await stop.wait()

@@ -39,6 +39,16 @@ NETWORK_FILE_SYSTEMS = {
     "glusterfs",
     "fuse.glusterfs",
 }
+# What a database says when it does not save → a word for it, as `/gezond` shows it; else 'onbereikbaar'.
+KINDS = (
+    ("locked", "bezet"),
+    ("busy", "bezet"),
+    ("full", "schijf_vol"),
+    ("disk I/O", "schijf_weigert"),
+    ("readonly", "alleen_lezen"),
+    ("read-only", "alleen_lezen"),
+    ("unable to open", "alleen_lezen"),
+)
 
 
 class LockPatience(threading.local):
@@ -48,7 +58,11 @@ class LockPatience(threading.local):
 
 
 class NotSaved(UserError):
-    """The change is not in the register; the person may try again."""
+    """The change is not in the register; the person may try again. `kind`: one of KINDS."""
+
+    def __init__(self, kind: str = "bezet") -> None:
+        super().__init__(texts.not_saved(kind))
+        self.kind = kind
 
 
 class Database:
@@ -131,7 +145,7 @@ class Database:
 
     def _write(self, fn: Callable[[Session], T], deadline: float) -> T:
         if time.monotonic() > deadline:
-            raise NotSaved(texts.BUSY)
+            raise NotSaved
         self._lock_patience.seconds = deadline - time.monotonic()
         try:
             with Session(self._writer, expire_on_commit=False) as session:
@@ -139,11 +153,11 @@ class Database:
                 session.flush()
                 if time.monotonic() > deadline:
                     session.rollback()
-                    raise NotSaved(texts.BUSY)
+                    raise NotSaved
                 session.commit()
                 return result
         except OperationalError as error:
-            raise NotSaved(texts.not_saved(str(error.orig))) from error
+            raise NotSaved(_kind(str(error.orig))) from error
 
     def _engine(self, *, readonly: bool) -> Engine:
         if not self.is_sqlite:
@@ -211,6 +225,10 @@ class Database:
             os.close(handle)
             raise UserError(texts.locked(self.path.name)) from None
         self._lock = handle
+
+
+def _kind(reason: str) -> str:
+    return next((kind for part, kind in KINDS if part in reason), "onbereikbaar")
 
 
 def _refuse_network_file_system(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, update
 
 from bot import personen, vergetelheid
 from bot.config import Config
@@ -23,6 +23,16 @@ def bind(session: Session, team_id: str) -> None:
         session.add(register)
     elif register.team_id != team_id:
         raise UserError(texts.other_workspace(register.team_id))
+
+
+def prove_writable(session: Session) -> None:
+    """Write something that means nothing and differs from what is there: SQLite leaves out what does not."""
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        seen = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+        connection.exec_driver_sql(f"PRAGMA user_version = {(seen + 1) % 1_000_000}")
+    else:
+        session.execute(update(Register).values(team_id=col(Register.team_id)))
 
 
 def is_new(session: Session) -> bool:

@@ -18,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
 from bot.nakijken import Found, NotSeen, Vraag
+from bot.toegang import TOKEN_REFUSED, Toegang
 from bot.verzendingen import SEND_TIMEOUT, Opdracht, Refused, Sent, Unknown
 from bot.views.elementen import Block
 
@@ -28,8 +29,6 @@ AMBIGUOUS = {"internal_error", "fatal_error", "service_unavailable", "request_ti
 # What a call can raise when Slack refuses, cannot be reached or does not answer in time.
 FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError)
 RATE_LIMITED = {"ratelimited", "rate_limited"}
-# The token is refused, whatever it asks: a recovered one sends what is owed then (reliability.md §2, rule 4).
-TOKEN_REFUSED = {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"}
 HISTORY_PAGES = 50  # of 200 messages; who posts more in a channel within two days has another problem
 TOKEN_WAIT = timedelta(minutes=5)
 
@@ -65,13 +64,22 @@ class Slack:
         )
         if direct:
             self.client.proxy = None
+        self.toegang = Toegang()
         self._channels: dict[str, str] = {}  # id → name
 
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """One method of the Web API; None is left out, what is not text goes as JSON."""
         given = {k: v for k, v in arguments.items() if v is not None}
         data = {k: v if isinstance(v, str) else json.dumps(v) for k, v in given.items()}
-        answer = await self.client.api_call(method, data=data)
+        try:
+            answer = await self.client.api_call(method, data=data)
+        except SlackApiError as error:
+            self.toegang.answered(reason(error))
+            raise
+        except FAILURES as error:
+            self.toegang.failed(reason(error))
+            raise
+        self.toegang.granted()
         return dict(answer.data) if isinstance(answer.data, dict) else {}
 
     async def identity(self) -> dict[str, Any]:

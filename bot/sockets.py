@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
+
 import structlog
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
@@ -13,11 +16,34 @@ from bot import vormen
 
 log = structlog.get_logger()
 NOBODY_LISTENS = 404  # Bolt's status for it
+CONNECT_SECONDS = 10.0
 
 
 class SocketMode(AsyncSocketModeHandler):
     """Bolt's own, except that what nobody listens to, or Slack could not have sent, is acknowledged and goes
     no further: without that it would come again."""
+
+    _connecting: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Connect. What Slack has against the app-level token, and a Slack that does not answer, are raised.
+
+        slack_sdk itself would try for ever without a word. It does where only the socket fails: then this
+        returns after CONNECT_SECONDS, and `is_open` says how it is.
+        """
+        self.client.wss_uri = await self.client.issue_new_wss_url()
+        self._connecting = asyncio.create_task(self.client.connect())  # type: ignore[no-untyped-call]
+        await asyncio.wait({self._connecting}, timeout=CONNECT_SECONDS)
+
+    async def is_open(self) -> bool:
+        return await self.client.is_connected()
+
+    async def shut(self) -> None:
+        if self._connecting:
+            self._connecting.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._connecting
+        await self.close_async()  # type: ignore[no-untyped-call]
 
     async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
         answer, why = None, "not understood"

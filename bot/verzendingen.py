@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -52,6 +52,7 @@ class Opdracht:
     sleutel: str
     bericht: Bericht
     huur_tot: datetime
+    publiek: str = ""  # whom it is for: a tafel or a person
 
     def may_send(self, now: datetime) -> bool:
         return now + timedelta(seconds=SEND_TIMEOUT) < self.huur_tot
@@ -81,8 +82,11 @@ class Unknown:
 Render = Callable[[Session, Aankondiging, Vergadering], Bericht | None]
 
 
-def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
-    """Take the first post that is due, with its text as the register is now; None when nothing is due.
+def claim(
+    session: Session, now: datetime, render: Render, *, besides: Collection[str] = ()
+) -> Opdracht | None:
+    """Take the first post that is due, with its text as the register is now; None when nothing is due but for
+    the audiences in `besides`.
 
     What no longer holds is settled on the way: EXPIRED past its time, CANCELLED when the meeting changed
     under it or `render` finds nothing to say. The text is frozen at the first claim, so that a second
@@ -93,7 +97,11 @@ def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
             select(Verzending, Aankondiging, Vergadering)
             .join(Aankondiging, col(Aankondiging.id) == Verzending.aankondiging_id)
             .join(Vergadering, col(Vergadering.id) == Aankondiging.vergadering_id)
-            .where(Verzending.status == "PLANNED", col(Verzending.niet_voor) <= now)
+            .where(
+                Verzending.status == "PLANNED",
+                col(Verzending.niet_voor) <= now,
+                col(Aankondiging.publiek).not_in(besides),
+            )
             .order_by(col(Verzending.niet_voor), col(Verzending.id))
             .limit(1)
             .with_for_update(skip_locked=True, of=Verzending)
@@ -110,10 +118,10 @@ def claim(session: Session, now: datetime, render: Render) -> Opdracht | None:
         if bericht is None:
             _settle(session, post, "CANCELLED", now)
             continue
-        return _take(session, post, bericht, now)
+        return _take(session, post, owed.publiek, bericht, now)
 
 
-def _take(session: Session, post: Verzending, bericht: Bericht, now: datetime) -> Opdracht:
+def _take(session: Session, post: Verzending, publiek: str, bericht: Bericht, now: datetime) -> Opdracht:
     post.status = "SENDING"
     post.poging += 1
     post.huur_tot = now + LEASE
@@ -123,7 +131,7 @@ def _take(session: Session, post: Verzending, bericht: Bericht, now: datetime) -
     post.hash = hashlib.sha256(post.inhoud.encode()).hexdigest()
     session.add(post)
     session.flush()
-    return Opdracht(post.id or 0, post.poging, post.sleutel, bericht, post.huur_tot)
+    return Opdracht(post.id or 0, post.poging, post.sleutel, bericht, post.huur_tot, publiek)
 
 
 def _frozen(post: Verzending) -> Bericht | None:

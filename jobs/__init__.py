@@ -11,9 +11,20 @@ from sqlmodel import Session
 from bot import aankondigingen, meldingen, nakijken, ontvangsten, verzendingen
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
+from bot.slack import RATE_LIMITED
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent
 from bot.views import plain
-from jobs import bewaren, controle, correcties, herinneringen, navragen, samenvatting, storingen, vooruitblik
+from jobs import (
+    bewaren,
+    controle,
+    correcties,
+    herinneringen,
+    navragen,
+    samenvatting,
+    storingen,
+    toegang,
+    vooruitblik,
+)
 from jobs.overzicht import REDRAW_SECONDS, Redrawer
 
 __all__ = ["JOBS", "REDRAW_SECONDS", "Redrawer", "reconcile", "tick"]
@@ -42,16 +53,33 @@ async def tick(deps: Deps, now: datetime) -> int:
     lost = await deps.database.run(lambda session: reconcile(session, deps, now))
     if lost:
         log.error("a sender was lost; its message may have been posted", number=lost)
+    if not await toegang.may_send(deps, now):
+        return 0
     await controle.look_up_uncertain(deps, now)
-    sent = 0
-    for _ in range(MOST_PER_TICK):
-        job = await deps.database.run(lambda session: verzendingen.claim(session, now, _renderer(deps, now)))
-        if job is None:
-            break
-        sent += await _send(deps, job)
+    sent = await _send_due(deps, now)
     await controle.sweep(deps, now)
     deps.redraw(*deps.config.tafels)
     await bewaren.forget(deps, now)
+    return sent
+
+
+async def _send_due(deps: Deps, now: datetime) -> int:
+    """What is due, until Slack asks for less or refuses the token; returns how many were sent.
+
+    One message for an audience a tick: Slack takes one a second in a channel
+    (docs.slack.dev/apis/web-api/rate-limits).
+    """
+    sent, served = 0, set[str]()
+    for _ in range(MOST_PER_TICK):
+        job = await deps.database.run(
+            lambda session: verzendingen.claim(session, now, _renderer(deps, now), besides=served)
+        )
+        if job is None:
+            break
+        served.add(job.publiek)
+        sent += await _send(deps, job)
+        if deps.slack.toegang.refused or not deps.slack.toegang.keeps_pace(now):
+            break
     return sent
 
 
@@ -74,6 +102,8 @@ async def _send(deps: Deps, job: Opdracht) -> bool:
     else:  # this process stood still: another may take the claim for lost while we send
         outcome = Refused("claim_too_old", timedelta())
     now = deps.clock()
+    if isinstance(outcome, Refused) and outcome.error in RATE_LIMITED and outcome.wait:
+        deps.slack.toegang.pause(now + outcome.wait)
     kept = await deps.database.run(lambda session: verzendingen.record(session, job, outcome, now))
     well = isinstance(outcome, Sent)
     log.log(

@@ -9,8 +9,8 @@ import structlog
 
 from bot import nakijken
 from bot.deps import Deps
-from bot.nakijken import Found, Vraag
-from bot.slack import FAILURES, reason
+from bot.nakijken import Found, NotSeen, Vraag
+from bot.slack import FAILURES, RATE_LIMITED, reason
 
 log = structlog.get_logger()
 MOST_PER_TICK = 20
@@ -26,6 +26,8 @@ async def look_up_uncertain(deps: Deps, now: datetime) -> None:
         kept = await deps.database.run(partial(nakijken.record, vraag=vraag, seen=seen, now=deps.clock()))
         told = {"found": len(seen.ts)} if isinstance(seen, Found) else {"error": seen.error}
         log.info("uncertain post looked up", id=vraag.verzending_id, recorded=kept, **told)
+        if deps.slack.toegang.refused or (isinstance(seen, NotSeen) and seen.error in RATE_LIMITED):
+            return  # the others would hear the same
 
 
 async def sweep(deps: Deps, now: datetime) -> None:

@@ -10,12 +10,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 from aiohttp import web as aiohttp_web
-from sqlalchemy import text
-from sqlmodel import Session
 
 from bot import app, manifest, registers, web
-from bot.app import Heartbeat
-from bot.config import Config, Mode, Settings, settings_from
+from bot.config import Config, Settings, settings_from
 from bot.database import Database
 from bot.errors import UserError
 from bot.models import Register
@@ -107,53 +104,6 @@ async def test_a_second_bot_on_the_same_register_is_refused(practice: Practice) 
     with pytest.raises(UserError) as refused:
         second.open()
     assert refused.value.text == texts.locked("oefen.db")
-
-
-async def test_health_tells_the_figures_of_the_ledger(practice: Practice) -> None:
-    heart = Heartbeat(practice.bot.deps)
-    well, figures = await heart.health(Mode.OEFEN)
-    assert well
-    assert figures["te_laat"] > 0
-    await heart.tick()
-    _, figures = await heart.health(Mode.OEFEN)
-    assert (figures["te_laat"], figures["onzeker"], figures["mislukt"]) == (0, 0, 0)
-
-
-async def test_without_ticks_it_is_not_well(practice: Practice, monkeypatch: pytest.MonkeyPatch) -> None:
-    heart = Heartbeat(practice.bot.deps)
-    monkeypatch.setattr(app, "STALE_SECONDS", 0)
-    well, _ = await heart.health(Mode.OEFEN)
-    assert not well
-
-
-async def test_without_a_register_it_is_not_well_and_says_no_more(practice: Practice) -> None:
-    heart = Heartbeat(practice.bot.deps)
-
-    def lose(session: Session) -> None:
-        session.execute(text("ALTER TABLE verzending RENAME TO weg"))
-
-    practice.database.run_now(lose)
-    well, figures = await heart.health(Mode.OEFEN)
-    assert not well
-    assert figures == {"modus": "oefen", "register": "OperationalError"}
-
-
-async def test_a_tick_that_fails_does_not_stop_the_heart(practice: Practice) -> None:
-    heart = Heartbeat(practice.bot.deps)
-    base_url = practice.bot.deps.slack.client.base_url
-    practice.bot.deps.slack.client.base_url = "http://127.0.0.1:9/api/"
-    await heart.tick()
-    practice.bot.deps.slack.client.base_url = base_url
-    practice.clock.forward(minutes=1)
-    await heart.tick()
-    assert len(practice.posted()) == 1
-
-
-async def test_the_heart_beats_at_once_and_stops_with_the_bot(practice: Practice) -> None:
-    heart = Heartbeat(practice.bot.deps)
-    async with heart.beating():
-        await practice.slack.until(lambda: practice.posted())
-    assert len(practice.posted()) == 1
 
 
 async def test_what_goes_on_after_an_answer_is_waited_for(practice: Practice) -> None:

@@ -30,6 +30,7 @@ from bot.texts import app as app_texts
 from bot.texts import cli as texts
 from bot.texts import database as database_texts
 from bot.texts import datum as datum_texts
+from bot.texts import gezond as health_texts
 from bot.texts import privacystop as privacy_texts
 from bot.texts import verslagen as verslagen_texts
 from handlers.understand import COMMANDS
@@ -336,7 +337,9 @@ def test_beside_a_running_bot_the_command_line_works_and_a_second_bot_does_not(
     assert app_texts.port_taken("127.0.0.1", int(port)) in elsewhere.stderr
 
     well = Shell(shell.cwd, {"PORT": port}).run("gezond")
-    assert (well.returncode, json.loads(well.stdout)["modus"]) == (0, "oefen")
+    assert (well.returncode, well.stdout.splitlines()[0]) == (0, health_texts.WELL)
+    figures = Shell(shell.cwd, {"PORT": port}).run("gezond", "--json")
+    assert json.loads(figures.stdout)["modus"] == "oefen"
 
 
 @pytest.mark.parametrize(

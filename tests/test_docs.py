@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import __version__
 from bot.config import Config, settings_from
 from bot.config.grammar import SOORTEN_BERICHT
 from bot.config.models import Rol
@@ -119,6 +120,7 @@ def test_beheer_explains_every_scope_event_role_and_moment() -> None:
 
 
 def test_the_changelog_has_the_version_that_is_released() -> None:
+    assert __version__ == PROJECT["version"]
     assert f"## [{PROJECT['version']}] – " in (ROOT / "CHANGELOG.md").read_text()
 
 

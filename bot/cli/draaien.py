@@ -19,6 +19,7 @@ from bot.cli.parser import Command
 from bot.errors import UserError
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
+from bot.texts import gezond as health_texts
 
 if TYPE_CHECKING:
     from bot.config import Config, Settings
@@ -33,7 +34,8 @@ def add(command: Command) -> None:
     probeer_.add_argument("--kanaal", metavar="KANAAL", help=texts.TRY_CHANNEL)
     manifest_ = command("manifest", texts.MANIFEST, manifest)
     manifest_.add_argument("--url", metavar="ADRES", help=texts.MANIFEST_URL)
-    command("gezond", texts.HEALTH, gezond)
+    gezond_ = command("gezond", texts.HEALTH, gezond)
+    gezond_.add_argument("--json", action="store_true", help=texts.HEALTH_JSON)
 
 
 def start(_: argparse.Namespace) -> int:
@@ -119,16 +121,17 @@ def manifest(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def gezond(_: argparse.Namespace) -> int:
+def gezond(arguments: argparse.Namespace) -> int:
     import httpx
 
     settings, _config = read_settings()
     host = "127.0.0.1" if settings.host in ("0.0.0.0", "::") else settings.host  # noqa: S104
     try:
         answer = httpx.get(f"http://{host}:{settings.port}/gezond", timeout=5, trust_env=False)
-    except httpx.HTTPError:
-        raise UserError(texts.UNWELL) from None
-    print(answer.text)
+        figures = answer.json()
+    except (httpx.HTTPError, ValueError):
+        raise UserError(health_texts.UNREACHABLE) from None
+    print(answer.text if arguments.json else health_texts.shown(figures))
     return 0 if answer.status_code == 200 else 1
 
 

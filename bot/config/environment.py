@@ -24,6 +24,7 @@ SLACK_API_URL = "https://slack.com/api/"
 REGISTER = "sqlite:///data/regietafel.db"
 PRACTICE_REGISTER = "sqlite:///data/oefen.db"
 
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _HOST = re.compile(r"[A-Za-z0-9._:%-]+")
 _PORT = re.compile(r"[0-9]{1,5}")
 
@@ -52,6 +53,7 @@ class Settings(Frozen):
     database_url: SecretStr
     config: Path
     leeg: bool
+    hartslag_url: SecretStr | None = None
 
 
 def settings_from(environ: Mapping[str, str]) -> Settings:
@@ -161,7 +163,14 @@ class _Reader:
             database_url=SecretStr(database_url),
             config=Path(self.value("CONFIG") or "config.yaml"),
             leeg=self.switch("LEEG"),
+            hartslag_url=self.heartbeat_url(),
         )
+
+    def heartbeat_url(self) -> SecretStr | None:
+        value = self.secret("HARTSLAG_URL")
+        if value and not _is_safe_to_call(value.get_secret_value()):
+            self.add("HARTSLAG_URL", texts.NOT_SAFE_TO_CALL)
+        return value
 
     def switch(self, name: str) -> bool:
         value = self.value(name)
@@ -215,6 +224,18 @@ def _is_plain_http(url: str) -> bool:
         return False
     plain = url.isascii() and url.isprintable() and not set(url) & set(" ?#@")
     return plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def _is_safe_to_call(url: str) -> bool:
+    """Whether a secret address travels unseen: over TLS, or within this machine."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises when it is no port
+    except ValueError:
+        return False
+    return bool(parts.hostname) and (
+        parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    )
 
 
 def _database_problem(url: str) -> str | None:

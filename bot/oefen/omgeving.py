@@ -16,11 +16,13 @@ from bot import registers
 from bot.config import Config, Settings
 from bot.database import Database
 from bot.errors import UserError
+from bot.hartslag import Heartbeat
 from bot.oefen import register
 from bot.oefen.mensen import make_werkplek
 from bot.oefen.schema import Json
 from bot.oefen.server import LOCAL_HOSTS, add_routes
 from bot.oefen.slack import OefenSlack
+from bot.storing import Storing
 from bot.texts import app as texts
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what HOST may say; a browser cannot open it
@@ -115,14 +117,17 @@ async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.
         database = open_register(settings, practice, owner=True, clock=clock)
         stack.callback(database.close)
         slack = make_slack(practice, manifest, clock)
-        heartbeats: list[wiring.Heartbeat] = []
-        app = web.make_web(lambda: heartbeats[0].health(settings.mode))
+        hearts: list[Heartbeat] = []
+        app = web.make_web(lambda: hearts[0].health())
         address = await stack.enter_async_context(serving(slack, app, settings.host, settings.port))
         ready = with_tokens(settings, slack)
-        bot = await stack.enter_async_context(wiring.connected(ready, practice, database, clock=clock))
-        heartbeats.append(wiring.Heartbeat(bot.deps))
-        await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))
-        await stack.enter_async_context(heartbeats[0].beating())
+        storing = Storing(clock)
+        bot = await stack.enter_async_context(
+            wiring.connected(ready, practice, database, clock=clock, told=storing.hear)
+        )
+        hearts.append(wiring.heartbeat(bot, settings.mode, storing))
+        hearts[0].online = (await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))).is_open
+        await stack.enter_async_context(hearts[0].beating())
         print(texts.practising(address), flush=True)
         await stop.wait()
 

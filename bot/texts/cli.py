@@ -31,12 +31,12 @@ MANIFEST_URL = "het openbare adres van de bot, voor HTTP in plaats van Socket Mo
 CHAIN_FINE = "Het register is in orde: de geschiedenis sluit aan."
 HTTPS_NEEDED = "Slack belt alleen een adres met https: --url https://bot.voorbeeld.nl"
 HEALTH = "vraagt de draaiende bot of hij gezond is (afsluitcode 0 of 1)"
+HEALTH_JSON = "toont de cijfers als JSON, zoals /gezond"
 PRACTICE = "Oefenregister: er zijn geen Slack-tokens."
 SLACK_SKIPPED = "Slack is niet nagekeken: er zijn geen tokens."
 SLACK_FINE = "Slack is in orde."
 NOT_PLANNED = "Een vooruitblik staat bij deze tafel niet in config.yaml; dit zou het zijn."
 NOT_A_MOMENT = "Schrijf het moment als 2026-03-02T09:00."
-UNWELL = "De bot is niet gezond of niet bereikbaar."
 
 
 def wrong_usage(problem: str, program: str) -> str:

@@ -40,12 +40,15 @@ def not_opened(reason: str) -> str:
     return "Het register is niet bereikbaar. Controleer DATABASE_URL en of de database draait."
 
 
-def not_saved(reason: str) -> str:
-    if "locked" in reason or "busy" in reason:
+def not_saved(kind: str) -> str:
+    """`kind`: database.KINDS."""
+    if kind == "bezet":
         return BUSY
-    if "full" in reason:
+    if kind == "schijf_vol":
         return "Niet opgeslagen: de schijf is vol. Vraag de beheerder om ruimte en probeer het opnieuw."
-    if "readonly" in reason or "read-only" in reason or "unable to open" in reason:
+    if kind == "schijf_weigert":
+        return "Niet opgeslagen: de schijf weigert. Waarschuw de beheerder en probeer het later opnieuw."
+    if kind == "alleen_lezen":
         return "Niet opgeslagen: het register kan niet worden beschreven. Waarschuw de beheerder."
     return "Niet opgeslagen: het register is niet bereikbaar. Waarschuw de beheerder."
 

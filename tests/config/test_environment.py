@@ -233,3 +233,25 @@ def test_practice_without_tokens_uses_the_register_that_is_set() -> None:
 def test_practice_tells_mistakes_too() -> None:
     with pytest.raises(ConfigError, match=r"^omgeving: PORT: "):
         practice_settings(SOCKET | {"PORT": "x"})
+
+
+WATCHMAN = "https://wacht.voorbeeld.nl/api/push/kanarie?status=up"
+
+
+@pytest.mark.parametrize("url", [WATCHMAN, "http://127.0.0.1:3001/kanarie", "http://localhost/kanarie"])
+def test_the_heartbeat_goes_over_tls_or_stays_on_this_machine(url: str, tmp_path: Path) -> None:
+    file = tmp_path / "hartslag"
+    file.write_text(f"{url}\n")
+    for environ in ({"HARTSLAG_URL": url}, {"HARTSLAG_URL_FILE": str(file)}):
+        settings = settings_from(SOCKET | environ)
+        assert secret(settings.hartslag_url) == url
+        assert "kanarie" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://wacht.voorbeeld.nl/kanarie", "kanarie", "ftp://127.0.0.1/kanarie", "https://kanarie:x/"]
+)
+def test_a_heartbeat_that_others_could_read_is_refused_and_not_shown(url: str) -> None:
+    (mistake,) = mistakes(SOCKET | {"HARTSLAG_URL": url})
+    assert mistake.startswith("omgeving: HARTSLAG_URL: geen veilig adres")
+    assert "kanarie" not in mistake

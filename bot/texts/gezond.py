@@ -1,0 +1,39 @@
+"""What `python -m bot gezond` says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+WELL = "De bot is gezond."
+UNWELL = "De bot is niet gezond:"
+UNREACHABLE = "De bot is niet bereikbaar. Draait hij, en op deze HOST en PORT? Kijk anders in het logboek en start hem opnieuw."
+REASONS = {
+    "geen_tik": "hij kijkt niet meer wat er te sturen is. Kijk in het logboek en start hem opnieuw.",
+    "register_leest_niet": "het register is niet te lezen. Kijk de schijf of de database na.",
+    "register_schrijft_niet": "het register neemt niets op. Maak ruimte op de schijf, of kijk de rechten na; herstarten hoeft niet.",
+    "slack_weigert_token": "Slack weigert het bot-token. Zet een geldig token neer en herstart; wat te sturen is, wacht.",
+    "slack_onbereikbaar": "Slack is niet bereikbaar. Kijk het netwerk, de proxy en het certificaat na.",
+    "geen_socket": "de verbinding waarover Slack berichten brengt, is weg. Kijk het netwerk en het app-token na.",
+}
+LABELS = {
+    "modus": "modus",
+    "versie": "versie",
+    "schema": "schema van het register",
+    "laatste_tik_s": "seconden sinds de laatste tik",
+    "te_laat": "berichten die nog weg moeten",
+    "onzeker": "berichten waarvan onzeker is of ze er staan",
+    "mislukt": "berichten die niet konden",
+}
+
+
+def shown(figures: dict[str, Any]) -> str:
+    """The figures of /gezond as lines; what has no label here is shown under its key."""
+    reasons = figures.get("redenen") or []
+    lines = [UNWELL, *(f"- {REASONS.get(reason, reason)}" for reason in reasons)] if reasons else [WELL]
+    for key, value in figures.items():
+        if key in ("gezond", "redenen"):
+            continue
+        if isinstance(value, dict):
+            value = ", ".join(str(part) for part in value.values())
+        lines.append(f"{LABELS.get(key, key.replace('_', ' '))}: {value}")
+    return "\n".join(lines)
