@@ -8,12 +8,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-import httpx
 from slack_bolt.async_app import AsyncApp
 
 import handlers
 import jobs
-from bot import registers
+from bot import netwerk, registers
 from bot.config import Config, Mode, Settings
 from bot.database import Database
 from bot.deps import Deps
@@ -59,7 +58,7 @@ async def connected(
     identity = await slack.identity()
     team_id = str(identity["team_id"])
     database.run_now(lambda session: registers.bind(session, team_id))
-    async with httpx.AsyncClient(timeout=10, trust_env=settings.mode is not Mode.OEFEN) as http:
+    async with netwerk.http_client(direct=settings.mode is Mode.OEFEN) as http:
         deps = Deps(
             config=config,
             kalender=Kalender(config),
@@ -88,7 +87,7 @@ async def socket_mode(bot: Bot, app_token: str) -> AsyncIterator[SocketMode]:
     """Payloads over a socket that the bot opens: no inbound port. Raises what Slack has against the token."""
     handler = SocketMode(bot.app, app_token)
     try:
-        await handler.open()
+        await handler.open(bot.deps.slack.proxy_for)
         yield handler
     finally:
         await handler.shut()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from slack_sdk.errors import SlackApiError
 
-from bot import bewaartermijnen, manifest
+from bot import bewaartermijnen, manifest, netwerk
 from bot.config import Config, Mode, Settings
 from bot.slack import FAILURES, Slack, reason
 from bot.texts import app as app_texts
@@ -33,8 +33,8 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
         problems += await _members(slack, config)
     except SlackApiError as error:
         return [app_texts.slack_refuses(reason(error))]
-    except FAILURES:
-        return [app_texts.SLACK_UNREACHABLE]
+    except FAILURES as error:
+        return [netwerk.explained(error)]
     if not problems:
         say(texts.SLACK_FINE)
     return problems

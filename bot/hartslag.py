@@ -148,7 +148,8 @@ class Heartbeat:
             reasons.append("register_leest_niet")
         if self._unwritable:
             reasons.append("register_schrijft_niet")
-        more = self._more()
+        access, more = self._deps.slack.toegang, self._more()
+        trouble = access.refused or access.unreachable
         figures = {
             "gezond": not reasons,
             "redenen": reasons,
@@ -156,6 +157,7 @@ class Heartbeat:
             "versie": __version__,
             "schema": migrations.HEAD,
             "laatste_tik_s": round(age),
+            **({"slack_fout": trouble} if trouble else {}),
             **owed,
             **more,
             **self._storing.figures(),

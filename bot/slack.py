@@ -17,6 +17,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
+from bot import netwerk
 from bot.nakijken import Found, NotSeen, Vraag
 from bot.toegang import TOKEN_REFUSED, Toegang
 from bot.verzendingen import SEND_TIMEOUT, Opdracht, Refused, Sent, Unknown
@@ -55,17 +56,21 @@ class Member:
 class Slack:
     """The calls the bot makes. Errors of Slack are raised as SlackApiError, except by `send`.
 
-    The proxy of the environment is used unless `direct`: slack_sdk would send even 127.0.0.1 through it.
+    The proxy of the environment is used unless `direct` (the oefenmodus, which stays on this machine).
     """
 
     def __init__(self, token: str, base_url: str, *, direct: bool = False) -> None:
         self.client = AsyncWebClient(
             token=token, base_url=base_url, timeout=int(SEND_TIMEOUT), retry_handlers=[]
         )
-        if direct:
-            self.client.proxy = None
+        self._direct = direct
+        self.client.proxy = self.proxy_for(base_url)
+        self.client.ssl = None if direct else netwerk.trusted()
         self.toegang = Toegang()
         self._channels: dict[str, str] = {}  # id → name
+
+    def proxy_for(self, address: str) -> str | None:
+        return None if self._direct else netwerk.proxy_for(address)
 
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """One method of the Web API; None is left out, what is not text goes as JSON."""
@@ -208,7 +213,11 @@ class Slack:
         async with (
             aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=self.client.timeout)) as session,
             session.post(
-                address, data=io.BytesIO(content), proxy=self.client.proxy, allow_redirects=False
+                address,
+                data=io.BytesIO(content),
+                proxy=self.proxy_for(address),
+                ssl=self.client.ssl or True,
+                allow_redirects=False,
             ) as answer,
         ):
             if answer.status != 200:  # all else is a failure (reference/methods/files.getUploadURLExternal)

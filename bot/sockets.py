@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 
 import structlog
@@ -25,13 +26,14 @@ class SocketMode(AsyncSocketModeHandler):
 
     _connecting: asyncio.Task[None] | None = None
 
-    async def open(self) -> None:
+    async def open(self, proxy_for: Callable[[str], str | None]) -> None:
         """Connect. What Slack has against the app-level token, and a Slack that does not answer, are raised.
 
         slack_sdk itself would try for ever without a word. It does where only the socket fails: then this
         returns after CONNECT_SECONDS, and `is_open` says how it is.
         """
         self.client.wss_uri = await self.client.issue_new_wss_url()
+        self.client.proxy = proxy_for(self.client.wss_uri)
         self._connecting = asyncio.create_task(self.client.connect())  # type: ignore[no-untyped-call]
         await asyncio.wait({self._connecting}, timeout=CONNECT_SECONDS)
 

@@ -16,6 +16,7 @@ from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
+from bot.texts import netwerk as netwerk_texts
 from handlers.understand import COMMANDS
 from tests.practice import StandingClock
 
@@ -107,7 +108,7 @@ async def test_an_unreachable_slack_is_told(config: Config) -> None:
             "SLACK_API_URL": "http://127.0.0.1:9/api/",
         }
     )
-    assert await check(nowhere, config, lambda _: None) == [app_texts.SLACK_UNREACHABLE]
+    assert await check(nowhere, config, lambda _: None) == [netwerk_texts.SLACK_UNREACHABLE]
 
 
 async def test_without_tokens_only_config_is_looked_at(config: Config) -> None:

@@ -274,13 +274,3 @@ async def test_over_https_a_file_may_go_to_another_host(files: tuple[FileServer,
     taken, slack = files
     taken.upload_url = "https://localhost:9/x"  # where nobody listens
     assert await put_fails(slack) == "ClientConnectorError"
-
-
-async def test_an_upload_takes_the_proxy_that_all_other_calls_take(
-    files: tuple[FileServer, Slack],
-) -> None:
-    taken, slack = files
-    slack.client.proxy = taken.upload_url.removesuffix("/put/sleutel")
-    taken.upload_url = "http://127.0.0.1:9/put/sleutel"  # where nobody listens
-    await put(slack)
-    assert taken.steps == [GET, "upload", COMPLETE]

@@ -147,14 +147,15 @@ def _in_slack(serve: Callable[[], Coroutine[Any, Any, None]], host: str, port: i
     import aiohttp
     from slack_sdk.errors import SlackApiError
 
+    from bot import netwerk
     from bot.slack import reason
 
     try:
         asyncio.run(serve())
     except SlackApiError as error:
         raise UserError(app_texts.slack_refuses(reason(error))) from None
-    except (aiohttp.ClientError, TimeoutError):
-        raise UserError(app_texts.SLACK_UNREACHABLE) from None
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise UserError(netwerk.explained(error)) from None
     except socket.gaierror:
         raise UserError(app_texts.unknown_host(host)) from None
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -65,6 +66,8 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     secrets = {name: reader.secret(name) for name in SECRETS}
     mode = reader.mode()
     settings = reader.settings(mode, secrets, reader.database_url(mode))
+    if mode is not Mode.OEFEN:
+        reader.check_certificates()
     reader.raise_if_any()
     return settings
 
@@ -165,6 +168,15 @@ class _Reader:
             leeg=self.switch("LEEG"),
             hartslag_url=self.heartbeat_url(),
         )
+
+    def check_certificates(self) -> None:
+        """OpenSSL passes over a file that is not there or holds none, and then trusts nobody's."""
+        file = self.value("SSL_CERT_FILE")
+        try:
+            if file:
+                ssl.create_default_context(cafile=file)
+        except (OSError, ValueError):  # ssl.SSLError is an OSError; ValueError: a path with a NUL
+            self.add("SSL_CERT_FILE", texts.NO_CERTIFICATES)
 
     def heartbeat_url(self) -> SecretStr | None:
         value = self.secret("HARTSLAG_URL")

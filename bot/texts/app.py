@@ -26,10 +26,5 @@ def slack_refuses(error: str) -> str:
     return f"Slack weigert de bot: {error}. Kijk de tokens na met: python -m bot controleer"
 
 
-SLACK_UNREACHABLE = (
-    "Slack is niet bereikbaar. Kijk het netwerk, SLACK_API_URL en HTTPS_PROXY na en probeer het opnieuw."
-)
-
-
 def unknown_host(host: str) -> str:
     return f"HOST={host} is geen adres van deze machine. Gebruik 127.0.0.1, of 0.0.0.0 voor alle."

@@ -234,6 +234,7 @@ NOT_A_SWITCH = "zet 1 (aan) of 0 (uit)"
 NOT_A_URL = (
     "geen geldig adres; schrijf http:// of https:// met een server, bijvoorbeeld https://slack.com/api/"
 )
+NO_CERTIFICATES = "dit bestand is er niet, of er staat geen certificaat in. Geef een bestand in PEM-vorm"
 NOT_SAFE_TO_CALL = "geen veilig adres; schrijf https://…, of http://127.0.0.1:… op deze machine"
 NOT_A_HOST = "geen geldig adres; schrijf een naam of IP-adres zonder poort, bijvoorbeeld 127.0.0.1"
 NOT_A_PORT = "geen geldige poort; schrijf een getal van 0 tot en met 65535"

@@ -255,3 +255,11 @@ def test_a_heartbeat_that_others_could_read_is_refused_and_not_shown(url: str) -
     (mistake,) = mistakes(SOCKET | {"HARTSLAG_URL": url})
     assert mistake.startswith("omgeving: HARTSLAG_URL: geen veilig adres")
     assert "kanarie" not in mistake
+
+
+def test_a_file_of_certificates_without_any_is_told(tmp_path: Path) -> None:
+    empty = tmp_path / "ca.pem"
+    empty.write_text("geen certificaat")
+    for file in (empty, tmp_path / "weg.pem"):
+        (mistake,) = mistakes(SOCKET | {"SSL_CERT_FILE": str(file)})
+        assert mistake.startswith("omgeving: SSL_CERT_FILE: dit bestand is er niet, of")

@@ -1,0 +1,61 @@
+"""How the bot goes out: through which proxy, and whose certificates it trusts. One answer for all libraries:
+slack_sdk knows no NO_PROXY, and aiohttp and httpx each trust another store."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
+
+import aiohttp
+import httpx
+from yarl import URL
+
+from bot.texts import netwerk as texts
+
+THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
+EXPIRED, OF_ANOTHER_NAME = (10,), (62, 64)  # OpenSSL's X509_V_ERR_…: man openssl-verification-options
+
+
+def proxy_for(address: str) -> str | None:
+    """The proxy of HTTPS_PROXY (for http: HTTP_PROXY) unless NO_PROXY leaves the host out; None for none, and
+    for this machine itself."""
+    url = URL(address)
+    if not url.host or url.host in THIS_MACHINE or proxy_bypass_environment(url.host):
+        return None
+    return getproxies_environment().get({"wss": "https", "ws": "http"}.get(url.scheme, url.scheme))
+
+
+def trusted() -> ssl.SSLContext:
+    """What this machine trusts, and the certificates in SSL_CERT_FILE. Raises OSError when those are none."""
+    context = ssl.create_default_context()
+    if own := os.environ.get("SSL_CERT_FILE", "").strip():
+        context.load_verify_locations(cafile=own)
+    return context
+
+
+def http_client(*, direct: bool) -> httpx.AsyncClient:
+    """For all that is no call of the Web API; `direct` in the oefenmodus, which stays on this machine."""
+    if direct:
+        return httpx.AsyncClient(timeout=10, trust_env=False)
+    here = {f"all://{f'[{host}]' if ':' in host else host}": None for host in THIS_MACHINE}
+    return httpx.AsyncClient(timeout=10, verify=trusted(), mounts=here)
+
+
+def explained(error: Exception) -> str:
+    """Why Slack could not be reached, and what to do."""
+    match error:
+        case aiohttp.ClientConnectorCertificateError():
+            code = getattr(error.certificate_error, "verify_code", None)
+            if code in EXPIRED:
+                return texts.certificate_expired(str(error.host))
+            if code in OF_ANOTHER_NAME:
+                return texts.certificate_of_another(str(error.host))
+            return texts.certificate_not_trusted(str(error.host))
+        case aiohttp.ClientHttpProxyError(status=407):
+            return texts.PROXY_ASKS_WHO
+        case aiohttp.ClientHttpProxyError():
+            return texts.proxy_refuses(error.status)
+        case aiohttp.ClientProxyConnectionError():
+            return texts.PROXY_UNREACHABLE
+    return texts.SLACK_UNREACHABLE
