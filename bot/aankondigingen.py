@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select, update
 
+from bot import sleutels
 from bot.config import Moment, Tafel
 from bot.kalender import Kalender
 from bot.models import Aankondiging, Vergadering, Verzending
@@ -31,6 +32,7 @@ NO_NEXT = "geen-vervolg"
 SUMMARY = "samenvatting"
 CORRECTION = "correctie"
 REPORT = "melding"
+BACKUP = "reservekopie"
 
 
 def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, now: datetime) -> None:
@@ -114,12 +116,22 @@ def _create(
     session.add(
         Verzending(
             aankondiging_id=row.id or 0,
-            sleutel=secrets.token_urlsafe(16),
+            sleutel=_key(session, meeting, row),
             revisie=meeting.revisie,
             niet_voor=vanaf,
         )
     )
     session.flush()
+
+
+def _key(session: Session, meeting: Vergadering, row: Aankondiging) -> str:
+    """The same for what is said again after a restore. A correction that says something else is another one;
+    a report tells what is wrong by then, and is never said before."""
+    if row.soort == REPORT:
+        return secrets.token_urlsafe(16)
+    about = (meeting.referentie, row.soort, row.publiek, row.volgnummer)
+    told = (meeting.status, meeting.datum, meeting.begin, meeting.locatie) if row.soort == CORRECTION else ()
+    return sleutels.derived(session, *about, *map(str, told))
 
 
 def owe_summary(session: Session, meeting: Vergadering, tafel: Tafel, now: datetime) -> bool:
@@ -179,9 +191,9 @@ def owe_report(session: Session, meeting: Vergadering, publiek: str, vanaf: date
     owe(session, meeting, REPORT, REPORT, publiek, vanaf, now + FOLLOW_UP, now, volgnummer=number)
 
 
-def is_owed(session: Session, meeting: Vergadering, soort: str, publiek: str) -> bool:
+def is_owed(session: Session, meeting: Vergadering, soort: str, publiek: str, volgnummer: int = 0) -> bool:
     """Whether this was ever owed, sent or not."""
-    return _owed(session, meeting, soort, publiek) is not None
+    return _owed(session, meeting, soort, publiek, volgnummer) is not None
 
 
 def _owed(

@@ -12,7 +12,7 @@ from slack_bolt.async_app import AsyncApp
 
 import handlers
 import jobs
-from bot import netwerk, registers
+from bot import backup, netwerk, registers
 from bot.config import Config, Mode, Settings
 from bot.database import Database
 from bot.deps import Deps
@@ -76,6 +76,8 @@ async def connected(
         app = AsyncApp(client=slack.client, signing_secret=secret, process_before_response=True)
         handlers.register(app, deps)
         deps.redrawers.append(jobs.Redrawer(deps, redraw_seconds).ask)
+        if settings.mode is not Mode.OEFEN and database.path:
+            deps.nightly.append(jobs.Nachtkopie(deps, backup.folders(database.path, settings)).ask)
         try:
             yield Bot(app, deps)
         finally:

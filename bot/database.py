@@ -12,8 +12,9 @@ import fcntl
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,6 +24,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session
 
 from bot import migrations
+from bot.backup import NotKept
 from bot.errors import UserError
 from bot.texts import database as texts
 
@@ -109,6 +111,17 @@ class Database:
         self._reader = self._engine(readonly=True) if self.is_sqlite else self._writer
         self._prepare()
         self._threads = ThreadPoolExecutor(1 if self.is_sqlite else 8, thread_name_prefix="database")
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep every bot from an SQLite register, without opening it. Raises UserError when one has it."""
+        assert self.path
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._take_lock()
+            yield
+        finally:
+            self.close()
 
     def close(self) -> None:
         if self._threads:
@@ -211,9 +224,22 @@ class Database:
                 os.close(self._lock or 0)
                 self._lock = None
             return
-        if version is not None and self.path:
-            migrations.backup(self.path, version)
-        migrations.upgrade(self._writer)
+        if version is None:
+            migrations.upgrade(self._writer)
+        else:
+            self._migrate(version)
+
+    def _migrate(self, version: str) -> None:
+        """Bring an older register to HEAD after a copy was kept; all of it, or it is as it was."""
+        assert self._writer
+        try:
+            kept = migrations.keep(self.path, version) if self.path else None
+        except NotKept as error:
+            raise UserError(texts.no_copy(error.reason)) from error
+        try:
+            migrations.upgrade(self._writer)
+        except Exception as error:
+            raise UserError(texts.not_migrated(version, type(error).__name__, kept)) from error
 
     def _take_lock(self) -> None:
         """Bar a second bot on this file; the kernel frees the lock however this process ends."""

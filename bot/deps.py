@@ -54,6 +54,7 @@ class Deps:
     told: Callable[[Exception], None] = lambda _: None  # hears every mistake that was put into words
     tasks: Tasks = field(default_factory=Tasks)
     redrawers: list[Callable[[str], None]] = field(default_factory=list)
+    nightly: list[Callable[[datetime], None]] = field(default_factory=list)  # asked at every tick
 
     def redraw(self, *tafels: str) -> None:
         """What is shown of these tafels may have changed: soon it is drawn again."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, exists, or_, select
 
-from bot import aankondigingen
-from bot.aankondigingen import NO_NEXT, REPORT
+from bot import aankondigingen, vergaderingen, wijzigingen
+from bot.aankondigingen import BACKUP, NO_NEXT, REPORT
 from bot.config import Config
 from bot.kalender import Kalender
 from bot.models import Aankondiging, Poging, Vergadering, Verzending
+from bot.wijzigingen import Stempel
 
+GONE_WRONG, WELL = "mislukt", "gelukt"  # how the history tells of backups
 LOOKED_IN_VAIN = "CHECKED UNKNOWN"  # how nakijken.py logs a look-up that failed
 
 
@@ -29,7 +31,7 @@ def report_new(session: Session, config: Config, kalender: Kalender, now: dateti
         .where(
             or_(col(Verzending.status).in_(["FAILED", "EXPIRED"]), uncertain),
             col(Verzending.gemeld_op).is_(None),
-            col(Aankondiging.wat).not_in([REPORT, NO_NEXT]),
+            col(Aankondiging.wat).not_in([REPORT, NO_NEXT, BACKUP]),
         )
         .with_for_update(of=Verzending, skip_locked=True)
     ).all()
@@ -41,3 +43,44 @@ def report_new(session: Session, config: Config, kalender: Kalender, now: dateti
         for secretary in tafel.rollen.secretariaat if tafel else ():
             aankondigingen.owe_report(session, meeting, secretary, at, now)
     return len(rows)
+
+
+def report_backup(
+    session: Session,
+    config: Config,
+    kalender: Kalender,
+    reason: str,
+    newest: datetime | None,
+    now: datetime,
+) -> None:
+    """There is no backup of tonight: written into the history, and told to the secretariaat of the first
+    tafel (else in its channel) in office hours; once a day."""
+    tafel = next(iter(config.tafels.values()))
+    stempel = Stempel("bot", now)
+    anchor = vergaderingen.between_meetings(session, stempel, tafel.sleutel)
+    at = kalender.in_office(now)
+    day = kalender.today(at).toordinal()
+    is_new = False
+    for publiek in tafel.rollen.secretariaat or (tafel.sleutel,):
+        if not aankondigingen.is_owed(session, anchor, BACKUP, publiek, day):
+            is_new, until = True, at + timedelta(days=1)
+            aankondigingen.owe(session, anchor, BACKUP, BACKUP, publiek, at, until, now, volgnummer=day)
+    if is_new or backup_trouble(session) is None:
+        told = {"reden": (None, reason), "laatste": (None, newest.isoformat() if newest else None)}
+        wijzigingen.append(session, stempel, GONE_WRONG, BACKUP, 1, told)
+
+
+def end_backup(session: Session, now: datetime) -> None:
+    """There is a backup again: what was not told yet is not told any more."""
+    if backup_trouble(session):
+        wijzigingen.append(session, Stempel("bot", now), WELL, BACKUP, 1, {})
+
+
+def backup_trouble(session: Session) -> tuple[str, datetime | None] | None:
+    """Why there is no backup, and when the last good one was made; None when all is well."""
+    told = wijzigingen.history(session, BACKUP, 1)[-1:]
+    if not told or told[0][0].wat == WELL:
+        return None
+    kept = {value.veld: value.na for value in told[0][1]}
+    newest = kept.get("laatste")
+    return kept.get("reden") or "", datetime.fromisoformat(newest) if newest else None

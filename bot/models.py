@@ -325,7 +325,8 @@ class Aankondiging(SQLModel, table=True):
 class Verzending(SQLModel, table=True):
     """One post for an aankondiging. Its states and who may change them: verzendingen.py.
 
-    `sleutel` is random and opaque: it travels as message metadata, which the whole workspace can read.
+    `sleutel` is opaque (sleutels.py): it travels as message metadata, which the whole workspace can read.
+    `eerste_poging`: when it was first tried, or may have been (herstel.py).
     `geveegd_op`: last looked at for extras (nakijken.py). `gemeld_op`: its trouble was told (storingen.py).
     """
 

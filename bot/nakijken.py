@@ -9,7 +9,7 @@ it is looked at again; the earliest stays, our extras go.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, exists, or_, select, update
@@ -54,7 +54,11 @@ def claim(session: Session, now: datetime) -> Vraag | None:
     """Take the first uncertain post whose quarantine is over; None when there is none."""
     post = session.exec(
         select(Verzending)
-        .where(Verzending.status == "UNKNOWN", col(Verzending.niet_voor) <= now)
+        .where(
+            Verzending.status == "UNKNOWN",
+            col(Verzending.niet_voor) <= now,
+            col(Verzending.kanaal).is_not(None),  # to somebody who was forgotten: nowhere to look
+        )
         .order_by(col(Verzending.niet_voor), col(Verzending.id))
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -72,7 +76,7 @@ def record(session: Session, vraag: Vraag, seen: Found | NotSeen, now: datetime)
     values: dict[str, Any]
     match seen:
         case Found(kanaal, (first, *_)):
-            values = {"status": "SENT", "kanaal": kanaal, "ts": first, "verzonden_op": now}
+            values = {"status": "SENT", "kanaal": kanaal, "ts": first, "verzonden_op": _moment(first)}
         case Found():
             values = {"status": "PLANNED", "niet_voor": now}
         case NotSeen():
@@ -101,6 +105,7 @@ def to_sweep(session: Session, now: datetime, *, limit: int = 20) -> list[Vraag]
         select(Verzending)
         .where(
             col(Verzending.status).in_(["SENT", "CANCELLED", "EXPIRED"]),
+            col(Verzending.kanaal).is_not(None),
             or_(col(Verzending.poging) > 1, uncertain),
             col(Verzending.eerste_poging) > now - SWEEP_FOR,
             or_(col(Verzending.geveegd_op).is_(None), col(Verzending.geveegd_op) <= now - SWEEP_EVERY),
@@ -123,9 +128,14 @@ def record_swept(session: Session, vraag: Vraag, seen: Found, now: datetime) -> 
     if not seen.ts or (post.status == "SENT" and post.ts == seen.ts[0]):
         return
     post.status, post.kanaal, post.ts = "SENT", seen.kanaal, seen.ts[0]
-    post.verzonden_op = post.verzonden_op or now
+    post.verzonden_op = post.verzonden_op or _moment(seen.ts[0])
     session.add(post)
     _log(session, vraag, "SWEPT", seen, now)
+
+
+def _moment(ts: str) -> datetime:
+    """When Slack took it: that is what its ts says, and it may be long ago."""
+    return datetime.fromtimestamp(float(ts), UTC)
 
 
 def _vraag(post: Verzending) -> Vraag:

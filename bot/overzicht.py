@@ -1,25 +1,29 @@
 """The live overview of a running meeting: what it says, who sees it, and where in Slack its parts stand.
 
 A part is claimed before it is posted: whoever writes its row first posts it. A claim that a crash cut off is
-taken over after CLAIM. Once posted a part is edited, never posted again, unless it was removed in Slack.
+taken over after CLAIM: it is looked up first, where the bot may read. Once posted a part is edited, never
+posted again, unless it was removed in Slack.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import and_, or_
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select, update
 
-from bot import actielijst, agendapunten, besluiten, notities
+from bot import actielijst, agendapunten, besluiten, herstel, notities, sleutels
 from bot.actielijst import Filter
 from bot.config import Tafel
 from bot.models import Overzichtsdeel, Vergadering, Wijziging
+from bot.nakijken import CLOCKS_DIFFER
 from bot.readmodels import Actieregel, Besluitregel, Bespreking, Overzicht
 
 CLAIM = timedelta(seconds=60)  # longer than a post may take
+KEY = "overzicht"  # what the key of a part is made of, beside its meeting, audience and place
 AFTER_CLOSING = timedelta(hours=1)  # so long a closed meeting may still be drawn for the last time
 MOST = 1000  # points and decisions of one meeting
 
@@ -84,10 +88,37 @@ def parts(session: Session, meeting_id: int, publiek: str) -> list[Overzichtsdee
     )
 
 
+@dataclass(frozen=True)
+class Plaatsing:
+    """A part that is taken to be posted. With `sinds` it may stand there since then, under its `sleutel`: it
+    was begun before, or the register was put back from a copy."""
+
+    deel_id: int
+    sleutel: str
+    sinds: datetime | None
+
+
 def claim(
     session: Session, meeting_id: int, publiek: str, place: int, kanaal: str, now: datetime
-) -> int | None:
-    """Take the posting of a part: the id of its row, or None when another has it."""
+) -> Plaatsing | None:
+    """Take the posting of a part; None when another has it."""
+    taken = _take(session, meeting_id, publiek, place, kanaal, now)
+    if taken is None:
+        return None
+    part_id, is_first = taken
+    meeting, put_back = session.get_one(Vergadering, meeting_id), herstel.latest(session, now)
+    moments = [meeting.gestart_op or now, *([put_back.sinds] if put_back else [])]
+    return Plaatsing(
+        part_id,
+        sleutels.derived(session, meeting.referentie, KEY, publiek, place),
+        min(moments) - CLOCKS_DIFFER if put_back or not is_first else None,
+    )
+
+
+def _take(
+    session: Session, meeting_id: int, publiek: str, place: int, kanaal: str, now: datetime
+) -> tuple[int, bool] | None:
+    """The row of a part, and whether nobody had it before."""
     known = session.exec(
         select(Overzichtsdeel).where(
             Overzichtsdeel.vergadering_id == meeting_id,
@@ -109,7 +140,7 @@ def claim(
                 session.add(part)
         except IntegrityError:  # another bot was first
             return None
-        return part.id
+        return part.id or 0, True
     if known.ts is not None or (known.begonnen_op and known.begonnen_op > now - CLAIM):
         return None
     taken = session.execute(
@@ -117,7 +148,7 @@ def claim(
         .where(col(Overzichtsdeel.id) == known.id, col(Overzichtsdeel.begonnen_op) == known.begonnen_op)
         .values(begonnen_op=now)
     )
-    return known.id if taken.rowcount == 1 else None  # type: ignore[attr-defined]
+    return (known.id or 0, False) if taken.rowcount == 1 else None  # type: ignore[attr-defined]
 
 
 def record(session: Session, part_id: int, kanaal: str, ts: str, hash_: str) -> None:

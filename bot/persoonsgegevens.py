@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -227,8 +228,8 @@ def _without_account(session: Session, slack_id: str, number: int) -> int:
         .where(Aankondiging.publiek == slack_id)
     ).all():
         owed.publiek = f"{texts.FORGOTTEN}-{number}"
-        post.status = "CANCELLED" if post.status in ("PLANNED", "HELD") else post.status
-        post.kanaal = None
+        post.status = "CANCELLED" if post.status in ("PLANNED", "HELD", "UNKNOWN") else post.status
+        post.kanaal, post.sleutel = None, secrets.token_urlsafe(16)  # the old key was made of the Slack id
         session.add_all([owed, post])
         changed += 1
     return changed

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select, update
 
-from bot import personen, vergetelheid
+from bot import herstel, personen, vergetelheid
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
@@ -51,6 +51,7 @@ def prepare(database: Database, config: Config, now: datetime) -> None:
             raise UserError(texts.lost_tafel(missing))
         personen.sync_organisaties(session, config, Stempel("config.yaml", now))
         if database.path:
+            herstel.notice(session, Stempel("opdrachtregel", now))
             vergetelheid.forget_again(session, database.path, now)
 
     database.run_now(write, patience=10)

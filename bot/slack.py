@@ -9,7 +9,7 @@ import asyncio
 import io
 import json
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
 from bot import netwerk
-from bot.nakijken import Found, NotSeen, Vraag
+from bot.nakijken import Found, NotSeen
 from bot.toegang import TOKEN_REFUSED, Toegang
 from bot.verzendingen import SEND_TIMEOUT, Opdracht, Refused, Sent, Unknown
 from bot.views.elementen import Block
@@ -147,11 +147,22 @@ class Slack:
         return name
 
     async def post(
-        self, channel: str, blocks: list[Block], text: str, *, thread: str | None = None
+        self,
+        channel: str,
+        blocks: list[Block],
+        text: str,
+        *,
+        thread: str | None = None,
+        sleutel: str | None = None,
     ) -> tuple[str, str]:
-        """Post a message; returns the channel id and ts that it got."""
+        """Post a message, to be found again by `sleutel`; returns the channel id and ts that it got."""
         answer = await self.call(
-            "chat.postMessage", channel=channel, blocks=blocks, text=text, thread_ts=thread
+            "chat.postMessage",
+            channel=channel,
+            blocks=blocks,
+            text=text,
+            thread_ts=thread,
+            metadata=_metadata("overzicht", sleutel) if sleutel else None,
         )
         return str(answer.get("channel") or channel), str(answer["ts"])
 
@@ -232,23 +243,23 @@ class Slack:
         base = URL(self.client.base_url)
         return url.scheme == "https" or (url.scheme, url.host) == (base.scheme, base.host)
 
-    async def look_up(self, bot_user: str, vraag: Vraag) -> Found | NotSeen:
+    async def look_up(self, bot_user: str, kanaal: str, sleutel: str, sinds: datetime) -> Found | NotSeen:
         """Where our own messages with this key stand, earliest first. History is a scan, page by page
         (docs.slack.dev/reference/methods/conversations.history): not read to its end, it was not seen."""
         try:
-            channel = await self._address(vraag.kanaal)
+            channel = await self._address(kanaal)
             found: list[str] = []
             cursor: str | None = None
             for _ in range(HISTORY_PAGES):
                 page = await self.call(
                     "conversations.history",
                     channel=channel,
-                    oldest=f"{vraag.sinds.timestamp():.6f}",
+                    oldest=f"{sinds.timestamp():.6f}",
                     include_all_metadata="true",
                     limit="200",
                     cursor=cursor,
                 )
-                found += [m["ts"] for m in page.get("messages", []) if _is_ours(m, bot_user, vraag.sleutel)]
+                found += [m["ts"] for m in page.get("messages", []) if _is_ours(m, bot_user, sleutel)]
                 cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
                 if not cursor:
                     return Found(channel, tuple(sorted(found, key=float)))
@@ -275,7 +286,7 @@ class Slack:
                 channel=channel,
                 text=job.bericht.text,
                 blocks=job.bericht.blocks,
-                metadata={"event_type": "verzending", "event_payload": {"sleutel": job.sleutel}},
+                metadata=_metadata("verzending", job.sleutel),
                 unfurl_links="false",
             )
         except SlackApiError as error:
@@ -299,6 +310,11 @@ class Slack:
 
 def _is_person(kanaal: str) -> bool:
     return kanaal[:1] in "UW" and kanaal.isalnum() and kanaal.isupper()
+
+
+def _metadata(soort: str, sleutel: str) -> dict[str, Any]:
+    """What a message is found by; an edit that names none leaves it as it is."""
+    return {"event_type": soort, "event_payload": {"sleutel": sleutel}}
 
 
 def _is_ours(message: dict[str, Any], bot_user: str, sleutel: str) -> bool:

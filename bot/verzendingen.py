@@ -4,6 +4,7 @@ What is owed is an aankondiging (aankondigingen.py); its verzending is the post:
 
     PLANNED → SENDING → SENT | UNKNOWN | FAILED     SENDING → PLANNED on a definite refusal
     UNKNOWN → CHECKING → SENT | PLANNED | UNKNOWN   looked up (nakijken.py), or somebody says how it is
+    PLANNED → UNKNOWN                               the register was put back from a copy (herstel.py)
     FAILED → PLANNED                                when the secretariaat has it tried again
     PLANNED ↔ HELD                                  the secretariaat keeps it back
     CANCELLED and EXPIRED only from PLANNED or HELD, and back when the meeting or its moment gets another
@@ -79,18 +80,35 @@ class Unknown:
     error: str
 
 
+@dataclass(frozen=True)
+class Twijfel:
+    """Slack may have a post that this register never sent: in `kanaal`, since `sinds`; to be looked up, not
+    before `niet_voor`. `reden` is a word for the log."""
+
+    kanaal: str
+    sinds: datetime
+    niet_voor: datetime
+    reden: str
+
+
 Render = Callable[[Session, Aankondiging, Vergadering], Bericht | None]
+Doubt = Callable[[Session, Verzending, Aankondiging], Twijfel | None]
 
 
 def claim(
-    session: Session, now: datetime, render: Render, *, besides: Collection[str] = ()
+    session: Session,
+    now: datetime,
+    render: Render,
+    doubt: Doubt = lambda *_: None,
+    *,
+    besides: Collection[str] = (),
 ) -> Opdracht | None:
     """Take the first post that is due, with its text as the register is now; None when nothing is due but for
     the audiences in `besides`.
 
-    What no longer holds is settled on the way: EXPIRED past its time, CANCELLED when the meeting changed
-    under it or `render` finds nothing to say. The text is frozen at the first claim, so that a second
-    attempt says the same, unless it was given another time since.
+    Others are settled on the way: UNKNOWN where there is `doubt`, EXPIRED past its time, CANCELLED when the
+    meeting changed under it or `render` finds nothing to say. The text is frozen at the first claim, so that
+    a second attempt says the same, unless it was given another time since.
     """
     while True:
         due = session.exec(
@@ -109,6 +127,12 @@ def claim(
         if due is None:
             return None
         post, owed, meeting = due
+        maybe = doubt(session, post, owed)
+        if maybe:
+            post.kanaal, post.niet_voor = post.kanaal or maybe.kanaal, maybe.niet_voor
+            post.eerste_poging = post.eerste_poging or maybe.sinds
+            _settle(session, post, "UNKNOWN", now, maybe.reden)
+            continue
         if owed.vervalt <= now:
             _settle(session, post, "EXPIRED", now)
             continue
@@ -141,10 +165,10 @@ def _frozen(post: Verzending) -> Bericht | None:
     return Bericht(post.kanaal, kept["text"], kept["blocks"])
 
 
-def _settle(session: Session, post: Verzending, status: str, now: datetime) -> None:
+def _settle(session: Session, post: Verzending, status: str, now: datetime, why: str | None = None) -> None:
     post.status = status
     session.add(post)
-    session.add(Poging(verzending_id=post.id or 0, nummer=post.poging, op=now, uitkomst=status))
+    session.add(Poging(verzending_id=post.id or 0, nummer=post.poging, op=now, uitkomst=status, fout=why))
     session.flush()
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import structlog
 from sqlmodel import Session
 
-from bot import aankondigingen, meldingen, nakijken, ontvangsten, verzendingen
+from bot import aankondigingen, herstel, meldingen, nakijken, ontvangsten, verzendingen
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.slack import RATE_LIMITED
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent
 from bot.views import plain
 from jobs import (
+    backup,
     bewaren,
     controle,
     correcties,
@@ -25,9 +27,10 @@ from jobs import (
     toegang,
     vooruitblik,
 )
+from jobs.backup import Nachtkopie
 from jobs.overzicht import REDRAW_SECONDS, Redrawer
 
-__all__ = ["JOBS", "REDRAW_SECONDS", "Redrawer", "reconcile", "tick"]
+__all__ = ["JOBS", "REDRAW_SECONDS", "Nachtkopie", "Redrawer", "reconcile", "tick"]
 
 log = structlog.get_logger()
 
@@ -42,6 +45,7 @@ JOBS = {
     aankondigingen.NO_NEXT: herinneringen.render_no_next,
     aankondigingen.CORRECTION: correcties.render,
     aankondigingen.REPORT: storingen.render,
+    aankondigingen.BACKUP: backup.render,
 }
 MOST_PER_TICK = 100
 
@@ -53,13 +57,15 @@ async def tick(deps: Deps, now: datetime) -> int:
     lost = await deps.database.run(lambda session: reconcile(session, deps, now))
     if lost:
         log.error("a sender was lost; its message may have been posted", number=lost)
+    await bewaren.forget(deps, now)
+    for ask in deps.nightly:
+        ask(now)
     if not await toegang.may_send(deps, now):
         return 0
     await controle.look_up_uncertain(deps, now)
     sent = await _send_due(deps, now)
     await controle.sweep(deps, now)
     deps.redraw(*deps.config.tafels)
-    await bewaren.forget(deps, now)
     return sent
 
 
@@ -71,9 +77,7 @@ async def _send_due(deps: Deps, now: datetime) -> int:
     """
     sent, served = 0, set[str]()
     for _ in range(MOST_PER_TICK):
-        job = await deps.database.run(
-            lambda session: verzendingen.claim(session, now, _renderer(deps, now), besides=served)
-        )
+        job = await deps.database.run(lambda session: _claim(session, deps, now, served))
         if job is None:
             break
         served.add(job.publiek)
@@ -94,6 +98,11 @@ def reconcile(session: Session, deps: Deps, now: datetime) -> int:
     nakijken.release_lost(session, now)
     meldingen.report_new(session, deps.config, deps.kalender, now)
     return lost
+
+
+def _claim(session: Session, deps: Deps, now: datetime, besides: Collection[str]) -> Opdracht | None:
+    doubt = herstel.doubts(session, deps.config, now)
+    return verzendingen.claim(session, now, _renderer(deps, now), doubt, besides=besides)
 
 
 async def _send(deps: Deps, job: Opdracht) -> bool:

@@ -15,6 +15,7 @@ from sqlmodel import Session
 from bot import overzicht
 from bot.deps import Deps
 from bot.models import Overzichtsdeel, Vergadering
+from bot.nakijken import NotSeen
 from bot.slack import FAILURES, reason
 from bot.views import overzicht as views
 from bot.views import plain
@@ -111,7 +112,7 @@ async def _bring(deps: Deps, part: Part) -> None:
             await deps.slack.delete_message(part.known.kanaal, part.known.ts)
             await _write(deps, lambda session: overzicht.forget(session, _id(part)))
         else:
-            await _edit(deps, part, part.known.kanaal, part.known.ts, part.blocks)
+            await _edit(deps, _id(part), part.hash, part.known.kanaal, part.known.ts, part.blocks)
     except FAILURES as error:
         log.warning("overview was not drawn", error=reason(error))
         if isinstance(error, SlackApiError) and reason(error) in GONE and part.known and part.known.ts:
@@ -134,16 +135,23 @@ async def _post(deps: Deps, part: Part) -> None:
     )
     if claimed is None:
         return
-    kanaal, ts = await deps.slack.post(channel, blocks, plain.notification(blocks))
-    await _write(deps, lambda session: overzicht.record(session, claimed, kanaal, ts, hash_))
+    if claimed.sinds and (part.is_private or deps.config.opzoeken):
+        seen = await deps.slack.look_up(deps.bot_user, channel, claimed.sleutel, claimed.sinds)
+        if isinstance(seen, NotSeen):
+            log.warning("overview was not looked up", error=seen.error)
+            return
+        if seen.ts:
+            await _edit(deps, claimed.deel_id, hash_, channel, seen.ts[0], blocks)
+            return
+    kanaal, ts = await deps.slack.post(channel, blocks, plain.notification(blocks), sleutel=claimed.sleutel)
+    await _write(deps, lambda session: overzicht.record(session, claimed.deel_id, kanaal, ts, hash_))
 
 
-async def _edit(deps: Deps, part: Part, channel: str, ts: str, blocks: list[Block]) -> None:
+async def _edit(deps: Deps, part_id: int, hash_: str, channel: str, ts: str, blocks: list[Block]) -> None:
     if await deps.slack.is_shared(channel):
         return
     await deps.slack.update_message(channel, ts, blocks, plain.notification(blocks))
-    hash_ = part.hash
-    await _write(deps, lambda session: overzicht.record(session, _id(part), channel, ts, hash_))
+    await _write(deps, lambda session: overzicht.record(session, part_id, channel, ts, hash_))
 
 
 def _id(part: Part) -> int:

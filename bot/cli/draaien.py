@@ -73,12 +73,14 @@ def controleer(_: argparse.Namespace) -> int:
 
 def _check_register(settings: Settings) -> list[str]:
     """Whether the history of the register holds together; a register that is not there yet is well."""
-    from bot import wijzigingen
+    from bot import backup, wijzigingen
     from bot.database import Database
 
     database = Database(settings.database_url.get_secret_value(), owner=False)
     if database.path is None or not database.path.exists():
         return []
+    if backup.integrity(database.path):
+        return [texts.DAMAGED]
     database.open()
     with closing(database):
         broken = database.read_now(wijzigingen.broken_links)

@@ -41,7 +41,8 @@ class Mode(StrEnum):
 class Settings(Frozen):
     """What the environment decides. Secrets, and the database URL that may hold one, show as asterisks.
 
-    `slack_api_url` ends with a slash; `leeg` asks for a practice register without examples.
+    `backup_map`: None is beside the register. `slack_api_url` ends with a slash; `leeg` asks for a practice
+    register without examples.
     """
 
     mode: Mode
@@ -52,6 +53,8 @@ class Settings(Frozen):
     host: str
     port: int
     database_url: SecretStr
+    backup_map: Path | None
+    backup_map_2: Path | None
     config: Path
     leeg: bool
     hartslag_url: SecretStr | None = None
@@ -164,6 +167,8 @@ class _Reader:
             host=self.host(),
             port=self.port(),
             database_url=SecretStr(database_url),
+            backup_map=self.path("BACKUP_MAP"),
+            backup_map_2=self.path("BACKUP_MAP_2"),
             config=Path(self.value("CONFIG") or "config.yaml"),
             leeg=self.switch("LEEG"),
             hartslag_url=self.heartbeat_url(),
@@ -183,6 +188,9 @@ class _Reader:
         if value and not _is_safe_to_call(value.get_secret_value()):
             self.add("HARTSLAG_URL", texts.NOT_SAFE_TO_CALL)
         return value
+
+    def path(self, name: str) -> Path | None:
+        return Path(self.value(name)) if self.value(name) else None
 
     def switch(self, name: str) -> bool:
         value = self.value(name)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
+
+from bot import backup
 
 HERE = Path(__file__).parent
 HEAD = max((path.stem for path in (HERE / "versions").glob("[0-9]*.py")), default="0").split("_")[0]
@@ -36,9 +37,10 @@ def upgrade(engine: Engine, to: str = "head") -> None:
         command.upgrade(config, to)
 
 
-def backup(path: Path, version: str) -> Path:
-    """Copy an SQLite register aside before its schema changes; returns the copy."""
-    copy = path.with_name(f"{path.stem}-voor-migratie-{version}{path.suffix}")
-    with sqlite3.connect(path) as source, sqlite3.connect(copy) as target:
-        source.backup(target)
-    return copy
+def keep(path: Path, version: str) -> Path:
+    """A checked copy of an SQLite register beside it, before its schema changes. Raises NotKept."""
+    name = f"{path.stem}-voor-migratie-{version}{path.suffix}"
+    made, failed = backup.make(path, [path.parent], name)
+    if failed:
+        raise failed[0]
+    return made[0]

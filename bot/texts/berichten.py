@@ -8,6 +8,7 @@ WHAT = {
     "samenvatting": "De samenvatting",
     "geen-vervolg": "De vraag om een volgende vergadering",
     "correctie": "Het bericht dat de vergadering is verzet of vervalt",
+    "reservekopie": "De melding over de reservekopie",
 }
 OTHER = "Een bericht"
 STATES = {
@@ -30,6 +31,7 @@ CHOICES = {
 REASONS = {
     "channel_is_shared": "het kanaal is gedeeld met een andere organisatie",
     "channel_not_found": "het kanaal is er niet, of de bot ziet het niet",
+    "hersteld": "het register is teruggezet uit een kopie; het bericht kan er al staan",
     "is_archived": "het kanaal is gearchiveerd",
     "not_in_channel": "de bot zit niet in het kanaal",
     "no_member": "deze persoon is in Slack geen (actief) lid van de eigen organisatie",

@@ -29,6 +29,9 @@ TRY_CHANNEL = "in welk kanaal; dm is het bericht aan de bot; anders het kanaal v
 MANIFEST = "toont het manifest voor de Slack-app"
 MANIFEST_URL = "het openbare adres van de bot, voor HTTP in plaats van Socket Mode"
 CHAIN_FINE = "Het register is in orde: de geschiedenis sluit aan."
+DAMAGED = (
+    "Register: het bestand is beschadigd. Stop de bot en zet een reservekopie terug: python -m bot herstel"
+)
 HTTPS_NEEDED = "Slack belt alleen een adres met https: --url https://bot.voorbeeld.nl"
 HEALTH = "vraagt de draaiende bot of hij gezond is (afsluitcode 0 of 1)"
 HEALTH_JSON = "toont de cijfers als JSON, zoals /gezond"

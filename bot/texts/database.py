@@ -1,5 +1,7 @@
 """What is said when the register cannot be opened or written."""
 
+from pathlib import Path
+
 BUSY = "Niet opgeslagen: het register is even bezet. Probeer het zo opnieuw."
 OLD_SCHEMA = "Dit register is van een oudere versie. Start eerst de bot (make run); die werkt het bij."
 NEWER_SCHEMA = (
@@ -51,6 +53,19 @@ def not_saved(kind: str) -> str:
     if kind == "alleen_lezen":
         return "Niet opgeslagen: het register kan niet worden beschreven. Waarschuw de beheerder."
     return "Niet opgeslagen: het register is niet bereikbaar. Waarschuw de beheerder."
+
+
+def no_copy(reason: str) -> str:
+    return f"Het register is van een oudere versie en is niet bijgewerkt, omdat er geen reservekopie van te maken is: {reason}. Los dat op en start opnieuw."
+
+
+def not_migrated(version: str, why: str, copy: Path | None) -> str:
+    way_back = (
+        f" Een reservekopie staat in {copy}; terugzetten kan met: python -m bot herstel {copy}"
+        if copy
+        else ""
+    )
+    return f"Het bijwerken van het register is mislukt ({why}); het is zoals het was (versie {version}). Zet de vorige versie van de bot terug en start die.{way_back}"
 
 
 def lost_tafel(keys: list[str]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
 from bot.readmodels import Verzendregel
 from bot.texts import berichten as texts
+from bot.texts import bewaring
 from bot.views import namen
 from bot.views.elementen import Block, button, context, fit, header, menu, section, short
 
@@ -57,3 +59,10 @@ def report(rows: Sequence[Verzendregel], meeting: Vergadering, config: Config) -
     title = header(texts.report_title(config.tafels[meeting.tafel].afkorting))
     shown = [title, *(trouble(row, config) for row in rows)]
     return fit([*shown, context(f"{texts.REPORT_HINT} `{command}`")], "…")
+
+
+def no_backup(reason: str, newest: datetime | None, config: Config) -> list[Block]:
+    """What the secretariaat is told when the register was not copied."""
+    last = bewaring.last_good(dates.moment(newest, config.zone)) if newest else bewaring.NEVER
+    said = f"{reason[:1].upper()}{reason[1:]}. {last}"
+    return [header(bewaring.TITLE), section(said), context(bewaring.WHAT_TO_DO)]

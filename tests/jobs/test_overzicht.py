@@ -154,16 +154,39 @@ async def test_a_part_is_claimed_by_one_and_taken_over_when_that_one_died(practi
     (meeting,) = practice.rows(Vergadering, Vergadering.status == "loopt")
     now = practice.clock()
 
-    def claim(at: Any) -> int | None:
+    def claim(at: Any) -> overzicht.Plaatsing | None:
         return practice.database.run_now(
             lambda s: overzicht.claim(s, meeting.id or 0, "U0ANDER", 0, "D0", at)
         )
 
     first = claim(now)
     assert first
+    assert first.sinds is None
     assert claim(now) is None
-    assert claim(now + 2 * overzicht.CLAIM) == first
+    second = claim(now + 2 * overzicht.CLAIM)
+    assert second
+    assert (second.deel_id, second.sleutel) == (first.deel_id, first.sleutel)
+    assert second.sinds
+    assert second.sinds < now, "it is looked up first"
     assert len(practice.rows(Overzichtsdeel, Overzichtsdeel.publiek == "U0ANDER")) == 1
+
+
+async def test_a_part_that_was_posted_but_not_recorded_is_found(practice: Practice) -> None:
+    (first,) = overview(practice)
+    (part,) = practice.rows(Overzichtsdeel)
+
+    def as_before_the_record(session: Session) -> None:
+        row = session.get_one(Overzichtsdeel, part.id)
+        row.ts, row.hash = None, ""
+
+    practice.database.run_now(as_before_the_record)
+    await practice.command("/actie nieuw COA: iets, 1 maart")
+    practice.clock.forward(seconds=61)
+    await practice.tick()
+    await practice.bot.deps.tasks.finish()
+    (message,) = overview(practice)
+    assert message.ts == first.ts
+    assert "iets" in message.shown
 
 
 async def test_many_writes_are_one_drawing(practice: Practice) -> None:
