@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test faults fuzz install check lock clean
+.PHONY: run test test-postgres faults fuzz install check lock clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -18,6 +18,9 @@ test: .venv/.dev  ## style, types and all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
+
+test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get install postgresql)
+	REGISTER=postgresql $(BIN)/pytest -n auto
 
 faults: .venv/.dev  ## bots killed while Slack fails (KILLS=10000: until so many died)
 	$(BIN)/python -m tests.faults.run --kills $(KILLS)

@@ -110,8 +110,11 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
     async with AsyncExitStack() as stack:
         stack.callback(database.close)
         registers.prepare(database, config, utc_now())
-        storing = Storing(utc_now)
-        bot = await stack.enter_async_context(connected(settings, config, database, told=storing.hear))
+        clock = database.server_clock or utc_now
+        storing = Storing(clock)
+        bot = await stack.enter_async_context(
+            connected(settings, config, database, clock=clock, told=storing.hear)
+        )
         url = settings.hartslag_url.get_secret_value() if settings.hartslag_url else None
         heart = heartbeat(bot, settings.mode, storing, beat_url=url)
         app = web.make_web(heart.health)

@@ -1,8 +1,7 @@
 """The one door to the register: where a function runs, when it is saved, and who may hold the file.
 
-SQLite: WAL, synchronous=FULL (NORMAL lost acknowledged rows in simulated power cuts), BEGIN IMMEDIATE for
-writes, all writes in one thread; reads on the event loop over one long-lived connection, because they are
-indexed and shorter than a thread switch. PostgreSQL: reads and writes in threads.
+All writes of a process in one thread. SQLite reads on the event loop over one long-lived connection, because
+its reads are indexed and shorter than a thread switch; PostgreSQL in threads. verbinding.py connects.
 """
 
 from __future__ import annotations
@@ -16,20 +15,23 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlmodel import Session
 
-from bot import migrations
+from bot import migrations, verbinding
 from bot.backup import NotKept
 from bot.errors import UserError
 from bot.texts import database as texts
+from bot.verbinding import WRITE_DEADLINE, LockPatience, ServerClock
 
 T = TypeVar("T")
-WRITE_DEADLINE = 2.0  # seconds from asking to COMMIT: Slack waits 3 for an answer
+READ_DEADLINE = 2.5  # seconds, of a server that does not answer
+GRACE = 0.3  # seconds after the deadline in which the server may still say itself what is wrong
+MIGRATE_PATIENCE = 600.0  # seconds
 NETWORK_FILE_SYSTEMS = {
     "nfs",
     "nfs4",
@@ -53,12 +55,6 @@ KINDS = (
 )
 
 
-class LockPatience(threading.local):
-    """How long the write of this thread may wait for the lock of another process."""
-
-    seconds = WRITE_DEADLINE
-
-
 class NotSaved(UserError):
     """The change is not in the register; the person may try again. `kind`: one of KINDS."""
 
@@ -67,11 +63,36 @@ class NotSaved(UserError):
         self.kind = kind
 
 
+class MaybeSaved(UserError):
+    """The connection was lost while it was being saved: nobody knows whether it was."""
+
+
+class Attempt:
+    """One write, as seen from outside its thread: it may be given up until it is being saved."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._given_up = self._saving = False
+
+    def may_save(self) -> bool:
+        """Asked by the writer directly before COMMIT."""
+        with self._lock:
+            self._saving = not self._given_up
+            return self._saving
+
+    def give_up(self) -> bool:
+        """False when it is too late for that: it is being saved."""
+        with self._lock:
+            self._given_up = not self._saving
+            return self._given_up
+
+
 class Database:
     """One register. `owner=True` is the bot: it holds the lock, migrates and checkpoints.
 
     `owner=False` is the command line beside it, in short transactions; it creates a register that does
-    not exist yet and never migrates an older one.
+    not exist yet and never migrates an older one. On PostgreSQL there may be several bots: no lock is held
+    between writes, and `server_clock` is the time they share.
     """
 
     def __init__(self, url: str, *, owner: bool) -> None:
@@ -81,8 +102,10 @@ class Database:
         self._writer: Engine | None = None
         self._reader: Engine | None = None
         self._threads: ThreadPoolExecutor | None = None
+        self._readers: ThreadPoolExecutor | None = None
         self._lock: int | None = None
         self._lock_patience = LockPatience()
+        self.server_clock = None if self.is_sqlite else ServerClock()
 
     @property
     def path(self) -> Path | None:
@@ -107,10 +130,23 @@ class Database:
             _refuse_network_file_system(self.path)
             if self.owner:
                 self._take_lock()
-        self._writer = self._engine(readonly=False)
-        self._reader = self._engine(readonly=True) if self.is_sqlite else self._writer
+        self._connect()
         self._prepare()
-        self._threads = ThreadPoolExecutor(1 if self.is_sqlite else 8, thread_name_prefix="database")
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="database")
+        if not self.is_sqlite:
+            self._readers = ThreadPoolExecutor(verbinding.READERS, thread_name_prefix="database-read")
+
+    def _connect(self) -> None:
+        if self.server_clock is None:
+            writer, reader = (
+                verbinding.sqlite(self.url, self._lock_patience, owner=self.owner, readonly=readonly)
+                for readonly in (False, True)
+            )
+        else:
+            self._lock_patience.seconds = MIGRATE_PATIENCE  # another bot may be at it, or there is much to do
+            writer = verbinding.postgresql_writer(self.url, self._lock_patience, self.server_clock)
+            reader = verbinding.postgresql_reader(self.url, self.server_clock)
+        self._writer, self._reader = writer, reader
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -124,87 +160,69 @@ class Database:
             self.close()
 
     def close(self) -> None:
-        if self._threads:
-            self._threads.shutdown(wait=True)
+        for threads in (self._threads, self._readers):
+            if threads:
+                threads.shutdown(wait=True)
         for engine in {self._writer, self._reader} - {None}:
             engine.dispose()  # type: ignore[union-attr]
         if self._lock is not None:
             os.close(self._lock)
-        self._writer = self._reader = self._threads = self._lock = None
+        self._writer = self._reader = self._threads = self._readers = self._lock = None
 
     async def run(self, fn: Callable[[Session], T]) -> T:
-        """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register.
+        """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register, and
+        MaybeSaved when a server was lost just then.
 
         The deadline runs from here: waiting for other writes and for the lock counts.
         """
         assert self._threads
-        deadline = time.monotonic() + WRITE_DEADLINE
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._write, fn, deadline)
+        deadline, attempt = time.monotonic() + WRITE_DEADLINE, Attempt()
+        writing = asyncio.wrap_future(self._threads.submit(self._write, fn, deadline, attempt))
+        if self.is_sqlite:
+            return await writing
+        try:
+            return await asyncio.wait_for(writing, WRITE_DEADLINE + GRACE)
+        except TimeoutError:  # the server stands still; when it goes on, what was given up is rolled back
+            raise NotSaved() if attempt.give_up() else MaybeSaved(texts.MAYBE_SAVED) from None
 
     def run_now(self, fn: Callable[[Session], T], *, patience: float = WRITE_DEADLINE) -> T:
         """`run` for the command line, in the calling thread; `patience` in seconds."""
-        return self._write(fn, time.monotonic() + patience)
+        return self._write(fn, time.monotonic() + patience, Attempt())
 
     async def read(self, fn: Callable[[Session], T]) -> T:
-        """What `fn` reads, from one consistent state of the register."""
-        if self.is_sqlite:
+        """What `fn` reads, from one consistent state of the register. Raises UserError when a server does not
+        answer."""
+        if self._readers is None:
             return self.read_now(fn)
-        assert self._threads
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self.read_now, fn)
+        reading = asyncio.get_running_loop().run_in_executor(self._readers, self.read_now, fn)
+        try:
+            return await asyncio.wait_for(reading, READ_DEADLINE)
+        except (TimeoutError, *verbinding.NOT_WRITTEN) as error:
+            raise UserError(texts.NOT_READ) from error
 
     def read_now(self, fn: Callable[[Session], T]) -> T:
         with Session(self._reader, expire_on_commit=False) as session:
             return fn(session)
 
-    def _write(self, fn: Callable[[Session], T], deadline: float) -> T:
+    def _write(self, fn: Callable[[Session], T], deadline: float, attempt: Attempt) -> T:
         if time.monotonic() > deadline:
             raise NotSaved
         self._lock_patience.seconds = deadline - time.monotonic()
+        saving = False
         try:
             with Session(self._writer, expire_on_commit=False) as session:
                 result = fn(session)
                 session.flush()
-                if time.monotonic() > deadline:
+                if time.monotonic() > deadline or not attempt.may_save():
                     session.rollback()
                     raise NotSaved
+                saving = True
                 session.commit()
                 return result
-        except OperationalError as error:
-            raise NotSaved(_kind(str(error.orig))) from error
-
-    def _engine(self, *, readonly: bool) -> Engine:
-        if not self.is_sqlite:
-            return create_engine(self.url, pool_size=8, pool_pre_ping=True)
-        engine = create_engine(
-            self.url,
-            pool_size=1,
-            max_overflow=0,
-            connect_args={"check_same_thread": False, "timeout": WRITE_DEADLINE},
-        )
-        checkpoint = "" if self.owner else "PRAGMA wal_autocheckpoint=0"
-
-        @event.listens_for(engine, "connect")
-        def connect(connection: Any, _: object) -> None:
-            connection.isolation_level = None  # SQLAlchemy's events begin, not the driver
-            for pragma in (
-                "PRAGMA journal_mode=WAL",
-                "PRAGMA synchronous=FULL",
-                "PRAGMA foreign_keys=ON",
-                checkpoint,
-                "PRAGMA query_only=ON" if readonly else "",
-            ):
-                connection.execute(pragma)
-
-        @event.listens_for(engine, "begin")
-        def begin(connection: Any) -> None:
-            if readonly:
-                connection.exec_driver_sql("BEGIN")
-                return
-            patience = max(0, int(self._lock_patience.seconds * 1000))
-            connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-        return engine
+        except verbinding.NOT_WRITTEN as error:
+            if saving and error.connection_invalidated:
+                raise MaybeSaved(texts.MAYBE_SAVED) from error
+            raise NotSaved(_kind(verbinding.reason(error))) from error
 
     def _prepare(self) -> None:
         assert self._writer

@@ -151,13 +151,21 @@ def _take(
     return (known.id or 0, False) if taken.rowcount == 1 else None  # type: ignore[attr-defined]
 
 
-def record(session: Session, part_id: int, kanaal: str, ts: str, hash_: str) -> None:
-    """The part stands there and says what this hash is of."""
-    part = session.get_one(Overzichtsdeel, part_id)
-    part.kanaal, part.ts, part.hash = kanaal, ts, hash_
+def record(session: Session, part_id: int, kanaal: str, ts: str, hash_: str, *, before: str) -> None:
+    """The part stands there and says what this hash is of; `before` is the hash that was replaced.
+
+    Where another bot drew it meanwhile, nobody knows which of the two came last in Slack: it is drawn again.
+    """
+    part = session.get(Overzichtsdeel, part_id)
+    if part is None:  # another bot found it gone
+        return
+    part.kanaal, part.ts = kanaal, ts
+    part.hash = hash_ if part.hash == before else ""
     session.add(part)
 
 
-def forget(session: Session, part_id: int) -> None:
-    """The message is not in Slack: the next drawing posts it."""
-    session.delete(session.get_one(Overzichtsdeel, part_id))
+def forget(session: Session, part_id: int, ts: str) -> None:
+    """The message at `ts` is not in Slack: the next drawing posts it, where another bot did not yet."""
+    part = session.get(Overzichtsdeel, part_id)
+    if part and part.ts == ts:
+        session.delete(part)

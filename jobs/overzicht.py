@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import structlog
@@ -110,13 +109,14 @@ async def _bring(deps: Deps, part: Part) -> None:
             await _post(deps, part)
         elif part.blocks is None:
             await deps.slack.delete_message(part.known.kanaal, part.known.ts)
-            await _write(deps, lambda session: overzicht.forget(session, _id(part)))
+            await _forget(deps, part.known)
         else:
-            await _edit(deps, _id(part), part.hash, part.known.kanaal, part.known.ts, part.blocks)
+            there = (part.known.kanaal, part.known.ts)
+            await _edit(deps, part.known.id or 0, there, part.blocks, part.hash, before=part.known.hash)
     except FAILURES as error:
         log.warning("overview was not drawn", error=reason(error))
-        if isinstance(error, SlackApiError) and reason(error) in GONE and part.known and part.known.ts:
-            await _write(deps, lambda session: overzicht.forget(session, _id(part)))
+        if isinstance(error, SlackApiError) and reason(error) in GONE and part.known:
+            await _forget(deps, part.known)
 
 
 async def _post(deps: Deps, part: Part) -> None:
@@ -141,23 +141,26 @@ async def _post(deps: Deps, part: Part) -> None:
             log.warning("overview was not looked up", error=seen.error)
             return
         if seen.ts:
-            await _edit(deps, claimed.deel_id, hash_, channel, seen.ts[0], blocks)
+            await _edit(deps, claimed.deel_id, (channel, seen.ts[0]), blocks, hash_, before="")
             return
     kanaal, ts = await deps.slack.post(channel, blocks, plain.notification(blocks), sleutel=claimed.sleutel)
-    await _write(deps, lambda session: overzicht.record(session, claimed.deel_id, kanaal, ts, hash_))
+    await _record(deps, claimed.deel_id, kanaal, ts, hash_, before="")
 
 
-async def _edit(deps: Deps, part_id: int, hash_: str, channel: str, ts: str, blocks: list[Block]) -> None:
-    if await deps.slack.is_shared(channel):
+async def _edit(
+    deps: Deps, id_: int, there: tuple[str, str], blocks: list[Block], hash_: str, *, before: str
+) -> None:
+    if await deps.slack.is_shared(there[0]):
         return
-    await deps.slack.update_message(channel, ts, blocks, plain.notification(blocks))
-    await _write(deps, lambda session: overzicht.record(session, part_id, channel, ts, hash_))
+    await deps.slack.update_message(*there, blocks, plain.notification(blocks))
+    await _record(deps, id_, *there, hash_, before=before)
 
 
-def _id(part: Part) -> int:
-    assert part.known
-    return part.known.id or 0
+async def _record(deps: Deps, id_: int, kanaal: str, ts: str, hash_: str, *, before: str) -> None:
+    await deps.database.run(lambda s: overzicht.record(s, id_, kanaal, ts, hash_, before=before))
 
 
-async def _write(deps: Deps, fn: Callable[[Session], None]) -> None:
-    await deps.database.run(fn)
+async def _forget(deps: Deps, known: Overzichtsdeel) -> None:
+    id_, ts = known.id or 0, known.ts
+    if ts:
+        await deps.database.run(lambda session: overzicht.forget(session, id_, ts))

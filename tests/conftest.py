@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +10,30 @@ import pytest
 from sqlalchemy import create_engine, event
 from sqlmodel import Session
 
-from bot import registers
 from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
-from tests.time_helpers import T0
+from tests import postgresql, registers
+from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    postgresql.configure()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # the processes of pytest-xdist leave it to the one they belong to
+        postgresql.stop()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        about_files = item.get_closest_marker("sqlite")
+        if about_files and BACKEND == POSTGRESQL:
+            item.add_marker(pytest.mark.skip(reason=f"only SQLite: {about_files.args[0]}"))
 
 
 @pytest.fixture(scope="session")
@@ -36,36 +52,70 @@ def gebieden(config: Config) -> Gebieden:
 
 
 @pytest.fixture(scope="session")
-def empty_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register as after a first start: made once, copied by each test."""
-    path = tmp_path_factory.mktemp("register") / "leeg.db"
-    database = Database(f"sqlite:///{path}", owner=True)
-    database.open()
-    registers.prepare(database, config, T0)
-    database.close()
-    return path
+def made_registers(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Registers:
+    process = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    return Registers(config, tmp_path_factory.mktemp("registers"), process)
+
+
+@pytest.fixture(scope="session")
+def empty_register(made_registers: Registers) -> Path:
+    """A file as after a first start, to copy and to look at."""
+    return Path(made_registers.template(SQLITE, registers.empty))
+
+
+@pytest.fixture(scope="session")
+def practice_register(made_registers: Registers) -> Path:
+    """A file that is the practice register of T0, to copy."""
+    return Path(made_registers.template(SQLITE, registers.practice))
 
 
 @pytest.fixture
-def register_path(empty_register: Path, tmp_path: Path) -> Path:
-    """The file of a register that only this test has."""
-    return Path(shutil.copy(empty_register, tmp_path / "register.db"))
+def backend(request: pytest.FixtureRequest) -> str:
+    """That of the run; where a test or file is marked `postgresql` or `sqlite`, that."""
+    for name in (POSTGRESQL, SQLITE):
+        if request.node.get_closest_marker(name):
+            return name
+    return BACKEND
 
 
 @pytest.fixture
-def database(register_path: Path) -> Iterator[Database]:
-    """A register on a real file, opened as the bot opens it."""
-    database = Database(f"sqlite:///{register_path}", owner=True)
+def register_url(made_registers: Registers, backend: str, tmp_path: Path) -> Iterator[str]:
+    """A register as after a first start, that only this test has."""
+    with made_registers.copy(backend, registers.empty, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+def register_path(register_url: str, backend: str) -> Path:
+    """The file of `register_url`; a server has none."""
+    if backend == POSTGRESQL:
+        pytest.skip("only SQLite: it is about the file")
+    return Path(register_url.removeprefix("sqlite:///"))
+
+
+@pytest.fixture
+def practice_url(made_registers: Registers, backend: str, tmp_path: Path) -> Iterator[str]:
+    """A practice register of T0, that only this test has: PRT meets tomorrow at 9:30, Kennemerland in six
+    working days."""
+    with made_registers.copy(backend, registers.practice, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+def database(register_url: str) -> Iterator[Database]:
+    """A real register, opened as the bot opens it."""
+    database = Database(register_url, owner=True)
     database.open()
     yield database
     database.close()
 
 
 @pytest.fixture
-def session(register_path: Path) -> Iterator[Session]:
+def session(register_url: str) -> Iterator[Session]:
     """A plain session on a register, for rules that do not care who opened it."""
-    engine = create_engine(f"sqlite:///{register_path}")
-    event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA foreign_keys=ON"))
+    engine = create_engine(register_url)
+    if engine.dialect.name == SQLITE:
+        event.listen(engine, "connect", lambda made, _: made.execute("PRAGMA foreign_keys=ON"))
     with Session(engine, expire_on_commit=False) as session:
         yield session
     engine.dispose()

@@ -28,6 +28,7 @@ from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
 from handlers.understand import COMMANDS
+from tests import registers
 from tests.time_helpers import T0
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -193,22 +194,23 @@ def is_understood(shown: str) -> bool:
 
 def make_practice_register(config: Config, path: Path) -> None:
     """A practice register as `make run` makes it at T0."""
-    settings = settings_from({"DATABASE_URL": f"sqlite:///{path}"})
-    omgeving.open_register(settings, practice_config(config), owner=True, clock=lambda: T0).close()
+    registers.practice(config, f"sqlite:///{path}")
 
 
 @asynccontextmanager
 async def running(
-    config: Config, register: Path, way: str = "socket", *, clock: StandingClock | None = None
+    config: Config, register: Path | str, way: str = "socket", *, clock: StandingClock | None = None
 ) -> AsyncIterator[Practice]:
-    """The bot on `register`; `way`: 'socket' or 'http' for how payloads come, 'deaf' for none at all."""
+    """The bot on `register`, a file or a URL; `way`: 'socket' or 'http' for how payloads come, 'deaf' for
+    none at all."""
     clock = clock or StandingClock()
     practice = practice_config(config)
     made = manifest.build(practice, [(c.name, c.about, c.hint) for c in COMMANDS])
     slack = omgeving.make_slack(practice, made, clock)
-    settings = settings_from({"DATABASE_URL": f"sqlite:///{register}"})
+    url = register if isinstance(register, str) else f"sqlite:///{register}"
+    settings = settings_from({"DATABASE_URL": url})
     async with AsyncExitStack() as stack:
-        database = Database(f"sqlite:///{register}", owner=True)
+        database = Database(url, owner=True)
         database.open()
         stack.callback(database.close)
         await stack.enter_async_context(omgeving.serving(slack, aiohttp_web.Application(), "127.0.0.1", 0))

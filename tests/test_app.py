@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
 from bot.texts import database as texts
 from handlers.understand import COMMANDS
-from tests.practice import Practice, StandingClock, make_practice_register, running
+from tests.practice import Practice, StandingClock, running
 
 
 @pytest.fixture(autouse=True)
@@ -31,17 +30,9 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-@pytest.fixture(scope="module")
-def practice_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("oefen") / "oefen.db"
-    make_practice_register(config, path)
-    return path
-
-
 @pytest.fixture
-async def practice(config: Config, practice_register: Path, tmp_path: Path) -> AsyncIterator[Practice]:
-    register = Path(shutil.copy(practice_register, tmp_path / "oefen.db"))
-    async with running(config, register, "deaf") as practice:
+async def practice(config: Config, practice_url: str) -> AsyncIterator[Practice]:
+    async with running(config, practice_url, "deaf") as practice:
         yield practice
 
 
@@ -103,7 +94,7 @@ async def test_a_second_bot_on_the_same_register_is_refused(practice: Practice) 
     second = Database(f"sqlite:///{practice.database.path}", owner=True)
     with pytest.raises(UserError) as refused:
         second.open()
-    assert refused.value.text == texts.locked("oefen.db")
+    assert refused.value.text == texts.locked("register.db")
 
 
 async def test_what_goes_on_after_an_answer_is_waited_for(practice: Practice) -> None:

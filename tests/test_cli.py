@@ -34,7 +34,7 @@ from bot.texts import gezond as health_texts
 from bot.texts import privacystop as privacy_texts
 from bot.texts import verslagen as verslagen_texts
 from handlers.understand import COMMANDS
-from tests.practice import StandingClock, make_practice_register
+from tests.practice import StandingClock
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "docs" / "voorbeeldverslag.txt"
@@ -82,13 +82,6 @@ class Shell:
 @pytest.fixture
 def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path)
-
-
-@pytest.fixture(scope="module")
-def practice_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("oefen") / "oefen.db"
-    make_practice_register(config, path)
-    return path
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -13,17 +12,15 @@ from bot.config import Config, settings_from
 from bot.errors import UserError
 from bot.models import Persoon, Verzending
 from bot.oefen import omgeving
-from tests.practice import Practice, make_practice_register, running
+from tests.practice import Practice, running
 
 NAME = "Molenbroek"
 
 
 @pytest.fixture
-async def practice(config: Config, tmp_path: Path) -> AsyncIterator[Practice]:
+async def practice(config: Config, practice_url: str) -> AsyncIterator[Practice]:
     """The vooruitblik stands in #prt and names somebody."""
-    register = tmp_path / "oefen.db"
-    make_practice_register(config, register)
-    async with running(config, register, "socket") as practice:
+    async with running(config, practice_url, "socket") as practice:
         await practice.tick()
         assert any(NAME in m.shown for m in practice.posted())
         yield practice

@@ -3,6 +3,10 @@
 from pathlib import Path
 
 BUSY = "Niet opgeslagen: het register is even bezet. Probeer het zo opnieuw."
+MAYBE_SAVED = "Het is niet zeker of dit is opgeslagen: het register viel juist toen weg. Kijk het na en doe het anders opnieuw."
+NOT_READ = (
+    "Het register antwoordt nu niet. Probeer het zo opnieuw; blijft het zo, waarschuw dan de beheerder."
+)
 OLD_SCHEMA = "Dit register is van een oudere versie. Start eerst de bot (make run); die werkt het bij."
 NEWER_SCHEMA = (
     "Dit register is van een nieuwere versie van de bot. Werk de bot bij (git pull) en start opnieuw."

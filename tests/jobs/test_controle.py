@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
@@ -23,7 +22,7 @@ POST, LOOK = "chat.postMessage", "conversations.history"
 
 
 @pytest.fixture
-async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
+async def practice(config: Config, register: str) -> AsyncIterator[Practice]:
     """A bot that may look messages up; only what goes to #prt meets faults."""
     async with running(config, register, "socket") as practice:
         inst = practice.slack.inst

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -17,7 +16,7 @@ MOVED, CANCELLED = texts.moved_title("PRT"), texts.cancelled_title("PRT")
 
 
 @pytest.fixture
-async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
+async def practice(config: Config, register: str) -> AsyncIterator[Practice]:
     async with running(config, register) as practice:
         yield practice
 

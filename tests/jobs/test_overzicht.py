@@ -217,3 +217,38 @@ async def test_two_drawings_at_once_post_one_message(practice: Practice) -> None
     deps = for_the_channel(practice)
     await asyncio.gather(draw(deps, "prt"), draw(deps, "prt"))
     assert len(in_channel(practice)) == 1
+
+
+async def test_of_two_bots_that_edit_at_once_the_latest_stands_there_in_the_end(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deps = practice.bot.deps
+    edit = deps.slack.update_message
+
+    async def overtaken(*arguments: Any) -> None:
+        """While this edit is on its way, another bot shows what was noted since."""
+        monkeypatch.setattr(deps.slack, "update_message", edit)
+        practice.database.run_now(lambda session: note(session, 2))
+        await draw(deps, "prt")
+        assert "notitie 2" in overview(practice)[0].shown
+        await edit(*arguments)
+
+    monkeypatch.setattr(deps.slack, "update_message", overtaken)
+    practice.database.run_now(lambda session: note(session, 1))
+    await draw(deps, "prt")
+    assert "notitie 2" not in overview(practice)[0].shown
+    await draw(deps, "prt")
+    assert "notitie 2" in overview(practice)[0].shown
+
+
+async def test_of_two_bots_that_miss_a_message_one_posts_it_anew(practice: Practice) -> None:
+    (known,) = practice.rows(Overzichtsdeel)
+    (message,) = overview(practice)
+    practice.slack.direct_message(SECRETARIS).messages.remove(message)
+    practice.database.run_now(lambda session: note(session, 1))
+    await draw(practice.bot.deps, "prt")
+    await draw(practice.bot.deps, "prt")
+    (anew,) = practice.rows(Overzichtsdeel)
+    practice.database.run_now(lambda session: overzicht.forget(session, known.id or 0, known.ts or ""))
+    assert practice.rows(Overzichtsdeel) == [anew]
+    assert len(overview(practice)) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlmodel import Session
@@ -20,7 +19,7 @@ from tests.practice import Practice, running
 
 
 @pytest.fixture
-async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
+async def practice(config: Config, register: str) -> AsyncIterator[Practice]:
     """Where config.yaml has the summary of every tafel posted by itself."""
     async with running(with_summary(config), register, "deaf") as practice:
         yield practice

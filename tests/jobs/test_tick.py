@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlmodel import Session
@@ -34,7 +33,7 @@ async def test_two_ticks_at_once_post_once(practice: Practice) -> None:
     assert len(practice.posted()) == 1
 
 
-async def test_digest_is_sent_once_after_restart(config: Config, register: Path) -> None:
+async def test_digest_is_sent_once_after_restart(config: Config, register: str) -> None:
     clock = StandingClock()
     async with running(config, register, "deaf", clock=clock) as first:
         await first.tick()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlmodel import Session, select
@@ -26,9 +25,9 @@ STARTS = datetime(2027, 3, 16, 12, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-async def practice(config: Config, register_path: Path) -> AsyncIterator[Practice]:
+async def practice(config: Config, register_url: str) -> AsyncIterator[Practice]:
     """Only Kennemerland has a meeting: 16 March 2027 at 13:30, with one point open from an earlier one."""
-    async with running(config, register_path, "deaf") as practice:
+    async with running(config, register_url, "deaf") as practice:
         plan(practice)
         yield practice
 
@@ -162,9 +161,9 @@ async def test_in_summer_time_it_is_still_nine_in_the_morning(practice: Practice
     assert len(posted(practice)) == 1
 
 
-async def test_editing_its_time_in_config_redates_it(config: Config, register_path: Path) -> None:
+async def test_editing_its_time_in_config_redates_it(config: Config, register_url: str) -> None:
     clock = StandingClock()
-    async with running(config, register_path, "deaf", clock=clock) as practice:
+    async with running(config, register_url, "deaf", clock=clock) as practice:
         plan(practice)
         await practice.tick()
     earlier = {
@@ -178,7 +177,7 @@ async def test_editing_its_time_in_config_redates_it(config: Config, register_pa
         for key, t in config.tafels.items()
     }
     async with running(
-        config.model_copy(update={"tafels": earlier}), register_path, "deaf", clock=clock
+        config.model_copy(update={"tafels": earlier}), register_url, "deaf", clock=clock
     ) as practice:
         await tick_at(practice, DUE - timedelta(days=1))
         assert len(posted(practice)) == 1
