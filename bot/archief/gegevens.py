@@ -1,0 +1,183 @@
+"""The rows of the register as an archive keeps them: names instead of ids of people, and no Slack accounts.
+
+What was wiped is there by its number only: it was taken out of sight because it should not have been there.
+Everything is read a page at a time, in the order of the ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot import eigenaars
+from bot.archief.bereik import Bereik
+from bot.models import (
+    Aanwezigheid,
+    Actie,
+    Agendapunt,
+    Besluit,
+    Notitie,
+    Organisatie,
+    Persoon,
+    Terugkoppeling,
+    Vergadering,
+    Wijziging,
+    WijzigingWaarde,
+)
+
+PAGE = 500  # rows in memory at a time
+Row = dict[str, Any]
+WIPED = "gewist"
+# Of a table: what goes along as it is.
+FIELDS: dict[Any, tuple[str, ...]] = {
+    Vergadering: (
+        *("id", "tafel", "referentie", "datum", "begin", "eind", "locatie", "status", "reden"),
+        *("gestart_op", "gesloten_op", "vorige"),
+    ),
+    Agendapunt: ("id", "vergadering_id", "volgorde", "nummer", "titel"),
+    Aanwezigheid: (
+        *("id", "vergadering_id", "volgorde", "delegatie", "regio", "organisatie", "rollen"),
+        *("status", "gelakt"),
+    ),
+    Besluit: (
+        *("id", "vergadering_id", "nummer", "tekst", "procedureel", "agendapunt_id", "status", "reden"),
+        *("vervangen_door_id", "aangemaakt_op", "citaat", "regels"),
+    ),
+    Actie: (
+        *("id", "vergadering_id", "nummer", "soort", "tekst", "agendapunt_id", "regio", "gemeente"),
+        *("termijn", "termijn_tekst", "voorwaarde", "uitgesteld", "ouder_id", "status", "reden"),
+        *("antwoord", "gesloten_op", "aangemaakt_op", "citaat", "regels"),
+    ),
+    Terugkoppeling: ("id", "actie_id", "tekst", "stand", "op"),
+    Notitie: ("id", "vergadering_id", "agendapunt_id", "soort", "tekst", "op", "regels"),
+}
+STEPS = ("afgerond", "heropend", "vervallen", "doorgeleid", "ongedaan")  # what a reader is told of a point
+NUMBERED = ("id", "vergadering_id", "nummer", "soort", "status")  # all that is told of what was wiped
+
+
+def vergaderingen(session: Session, bereik: Bereik) -> Iterator[Row]:
+    for (row,) in _pages(session, select(Vergadering).where(*bereik.holds()), Vergadering):
+        yield _kept(row)
+
+
+def agendapunten(session: Session, bereik: Bereik) -> Iterator[Row]:
+    for (row,) in _pages(session, _of_meetings(Agendapunt, bereik), Agendapunt):
+        yield _kept(row)
+
+
+def aanwezigheid(session: Session, bereik: Bereik) -> Iterator[Row]:
+    query = _of_meetings(Aanwezigheid, bereik, Persoon.naam).outerjoin(
+        Persoon, col(Persoon.id) == Aanwezigheid.persoon_id
+    )
+    for row, name in _pages(session, query, Aanwezigheid):
+        yield _kept(row) | {"naam": None if row.gelakt else name}
+
+
+def besluiten(session: Session, bereik: Bereik) -> Iterator[Row]:
+    for row, meeting in _pages(session, _of_meetings(Besluit, bereik, Vergadering.referentie), Besluit):
+        yield _kept(row) | {"referentie": f"{meeting}/B{row.nummer}"}
+
+
+def actiepunten(session: Session, bereik: Bereik) -> Iterator[Row]:
+    query = _of_meetings(Actie, bereik, Vergadering.referentie, Persoon.naam).outerjoin(
+        Persoon, col(Persoon.id) == Actie.ingebracht_door_id
+    )
+    for page in _paged(session, query, Actie):
+        owners = eigenaars.names(session, [row.id or 0 for row, *_ in page])
+        for row, meeting, asker in page:
+            told = _kept(row) | {"referentie": f"{meeting}/A{row.nummer}"}
+            if row.status != WIPED:
+                told |= {"eigenaars": list(owners.get(row.id or 0, ())), "ingebracht_door": asker}
+            yield told
+
+
+def terugkoppelingen(session: Session, bereik: Bereik) -> Iterator[Row]:
+    """Without those that were taken back; `namens` is the owner who said it, where somebody else wrote it."""
+    query = (
+        select(Terugkoppeling, Persoon.naam, Organisatie.naam)
+        .join(Actie, col(Actie.id) == Terugkoppeling.actie_id)
+        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
+        .outerjoin(Persoon, col(Persoon.id) == Terugkoppeling.persoon_id)
+        .outerjoin(Organisatie, col(Organisatie.id) == Terugkoppeling.organisatie_id)
+        .where(*bereik.holds(), col(Terugkoppeling.gewist_op).is_(None), Actie.status != WIPED)
+    )
+    for row, person, body in _pages(session, query, Terugkoppeling):
+        yield _kept(row) | {"namens": person or body}
+
+
+def notities(session: Session, bereik: Bereik) -> Iterator[Row]:
+    query = _of_meetings(Notitie, bereik).where(col(Notitie.gewist_op).is_(None))
+    for (row,) in _pages(session, query, Notitie):
+        yield _kept(row)
+
+
+def wijzigingen(session: Session, shown: dict[str, set[int]]) -> Iterator[Row]:
+    """The whole chain, so that it can be followed; the values of a change only where `shown` has its object.
+
+    Values that were forgotten are empty, and so is their salt (bot/wijzigingen.py).
+    """
+    for page in _paged(session, select(Wijziging), Wijziging):
+        told = [entry.id for (entry,) in page if entry.object_id in shown.get(entry.soort, ())]
+        values: dict[int, list[WijzigingWaarde]] = {}
+        for value in session.exec(
+            select(WijzigingWaarde)
+            .where(col(WijzigingWaarde.wijziging_id).in_(told))
+            .order_by(col(WijzigingWaarde.veld), col(WijzigingWaarde.id))
+        ).all():
+            values.setdefault(value.wijziging_id, []).append(value)
+        for (entry,) in page:
+            row = {name: plain(getattr(entry, name)) for name in Wijziging.model_fields}
+            if entry.object_id in shown.get(entry.soort, ()):
+                kept = values.get(entry.id or 0, [])
+                row["waarden"] = [{k: getattr(v, k) for k in ("veld", "zout", "voor", "na")} for v in kept]
+            yield row
+
+
+def verloop(session: Session, bereik: Bereik) -> Iterator[tuple[int, datetime, str]]:
+    """When what became of the points: (id of the point, when, what), in that order."""
+    query = (
+        select(Wijziging)
+        .join(Actie, col(Actie.id) == Wijziging.object_id)
+        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
+        .where(Wijziging.soort == "actie", col(Wijziging.wat).in_(STEPS), *bereik.holds())
+    )
+    for (entry,) in _pages(session, query, Wijziging):
+        yield entry.object_id, entry.op, entry.wat
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it: days and times as ISO 8601, moments in UTC."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value.isoformat() if isinstance(value, date | time) else value
+
+
+def _kept(row: Any) -> Row:
+    is_wiped = getattr(row, "status", None) == WIPED
+    names = FIELDS[type(row)]
+    return {name: plain(getattr(row, name)) for name in names if not is_wiped or name in NUMBERED}
+
+
+def _of_meetings(table: Any, bereik: Bereik, *also: Any) -> Any:
+    meeting = col(Vergadering.id) == table.vergadering_id
+    return select(table, *also).join(Vergadering, meeting).where(*bereik.holds())
+
+
+def _pages(session: Session, query: Any, table: Any) -> Iterator[Sequence[Any]]:
+    for page in _paged(session, query, table):
+        yield from page
+
+
+def _paged(session: Session, query: Any, table: Any) -> Iterator[Sequence[Sequence[Any]]]:
+    """The rows of `query`, PAGE at a time, each as a sequence that begins with a `table`."""
+    last = 0
+    while True:
+        found = session.execute(query.where(table.id > last).order_by(table.id).limit(PAGE)).all()
+        if not found:
+            return
+        yield found
+        last = found[-1][0].id
+        session.expunge_all()

@@ -1,0 +1,69 @@
+"""What an archive looks like: the names in it, and what maker and checker both hold to.
+
+    LEESMIJ.txt  archief.json  manifest-sha256.txt
+    register/register.mdto.xml                      the whole (MDTO: Serie)
+    register-prt-2026/register-prt-2026.mdto.xml    a tafel in a year (Archiefstuk), its PDF, and beside that
+    register-prt-2026/register-prt-2026.pdf           its own metadata: ….pdf.bestand.mdto.xml
+    gegevens/gegevens.mdto.xml                      the rows (Archiefstuk), a file per kind, likewise
+
+Every folder is an informatieobject with its metadata inside, every file has its metadata beside it: the
+structure of a SIP (nationaalarchief.nl/archiveren/mdto, Specificatie Submission Information Package).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+FORMAT = "regietafel-archief/1"
+README, ABOUT, MANIFEST = "LEESMIJ.txt", "archief.json", "manifest-sha256.txt"
+SERIES, DATA = "register", "gegevens"
+# Kind of row → the file it is in. The words are those of the database, except where a person says otherwise.
+KINDS = {
+    "vergadering": "vergaderingen",
+    "agendapunt": "agendapunten",
+    "aanwezigheid": "aanwezigheid",
+    "besluit": "besluiten",
+    "actie": "actiepunten",
+    "terugkoppeling": "terugkoppelingen",
+    "notitie": "notities",
+    "wijziging": "wijzigingen",
+}
+MOMENT = (1980, 1, 1, 0, 0, 0)  # of every file in the zip: the same register gives the same bytes
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,99}(?:/[a-z0-9][a-z0-9.-]{0,119})?")
+DOCUMENT = re.compile(r"register-[a-z0-9]+(?:-[a-z0-9]+)*-(?:[0-9]{4}|zonder-datum)")
+
+# More than this is no archive of ours; a file is never read further than that.
+MOST_FILES = 20_000
+MOST_BYTES = 8 * 1024**3  # of all files together, unpacked
+MOST_LINE = 8 * 1024**2  # of one JSON line
+MOST_METADATA = 4 * 1024**2  # of a metadata file, and of archief.json
+
+
+def line(row: dict[str, Any]) -> bytes:
+    """A row as one line; the same row gives the same bytes."""
+    return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"
+
+
+def data(kind: str) -> str:
+    return f"{DATA}/{KINDS[kind]}.jsonl"
+
+
+def document(tafel: str, year: int | None) -> str:
+    """The folder of a tafel in a year; keys of tafels are small letters, digits, dashes (grammar.py)."""
+    return f"register-{tafel}-{year or 'zonder-datum'}"
+
+
+def pdf(folder: str) -> str:
+    return f"{folder}/{folder}.pdf"
+
+
+def of_object(folder: str) -> str:
+    """The metadata of the informatieobject that a folder is."""
+    return f"{folder}/{folder}.mdto.xml"
+
+
+def of_file(name: str) -> str:
+    """The metadata of a file."""
+    return f"{name}.bestand.mdto.xml"
