@@ -10,6 +10,7 @@ from bot import cli
 from bot.config import Config
 from bot.texts import archief as texts
 from tests.practice import make_practice_register
+from tests.time_helpers import T0
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -55,6 +56,7 @@ def archive_of_practice(
 ) -> Path:
     make_practice_register(config, tmp_path / "oefen.db")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'oefen.db'}")
+    monkeypatch.setattr("bot.app.utc_now", lambda: T0)
     target = tmp_path / "prt.zip"
     assert cli.main(["archief", "--naar", str(target), "--tafel", "prt"]) == 0
     assert "prt.zip is gemaakt (vergaderingen 1" in capsys.readouterr().out
