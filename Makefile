@@ -22,7 +22,8 @@ test: .venv/.dev  ## style, types and all tests
 test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get install postgresql)
 	REGISTER=postgresql $(BIN)/pytest -n auto
 
-faults: .venv/.dev  ## bots killed while Slack fails (KILLS=10000: until so many died)
+faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10000: until so many died)
+	$(BIN)/python -m tests.faults.disk
 	$(BIN)/python -m tests.faults.run --kills $(KILLS)
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite

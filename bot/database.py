@@ -44,9 +44,11 @@ NETWORK_FILE_SYSTEMS = {
     "fuse.glusterfs",
 }
 # What a database says when it does not save → a word for it, as `/gezond` shows it; else 'onbereikbaar'.
+# Another is 'weg': the file of the register was moved or removed.
+BUSY = "bezet"
 KINDS = (
-    ("locked", "bezet"),
-    ("busy", "bezet"),
+    ("locked", BUSY),
+    ("busy", BUSY),
     ("full", "schijf_vol"),
     ("disk I/O", "schijf_weigert"),
     ("readonly", "alleen_lezen"),
@@ -58,7 +60,7 @@ KINDS = (
 class NotSaved(UserError):
     """The change is not in the register; the person may try again. `kind`: one of KINDS."""
 
-    def __init__(self, kind: str = "bezet") -> None:
+    def __init__(self, kind: str = BUSY) -> None:
         super().__init__(texts.not_saved(kind))
         self.kind = kind
 
@@ -104,6 +106,7 @@ class Database:
         self._threads: ThreadPoolExecutor | None = None
         self._readers: ThreadPoolExecutor | None = None
         self._lock: int | None = None
+        self._file: tuple[int, int] | None = None
         self._lock_patience = LockPatience()
         self.server_clock = None if self.is_sqlite else ServerClock()
 
@@ -130,6 +133,7 @@ class Database:
             _refuse_network_file_system(self.path)
             if self.owner:
                 self._take_lock()
+        self._file = _identity(self.path)
         self._connect()
         self._prepare()
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="database")
@@ -178,12 +182,15 @@ class Database:
         assert self._threads
         deadline, attempt = time.monotonic() + WRITE_DEADLINE, Attempt()
         writing = asyncio.wrap_future(self._threads.submit(self._write, fn, deadline, attempt))
-        if self.is_sqlite:
-            return await writing
-        try:
-            return await asyncio.wait_for(writing, WRITE_DEADLINE + GRACE)
-        except TimeoutError:  # the server stands still; when it goes on, what was given up is rolled back
-            raise NotSaved() if attempt.give_up() else MaybeSaved(texts.MAYBE_SAVED) from None
+        await asyncio.wait({writing}, timeout=WRITE_DEADLINE + GRACE)
+        if not writing.done():  # another write, the disk or the server stands still
+            if attempt.give_up():
+                writing.cancel()
+                raise NotSaved
+            if not self.is_sqlite:
+                writing.cancel()
+                raise MaybeSaved(texts.MAYBE_SAVED)
+        return await writing  # a file that is being saved says soon how it ends
 
     def run_now(self, fn: Callable[[Session], T], *, patience: float = WRITE_DEADLINE) -> T:
         """`run` for the command line, in the calling thread; `patience` in seconds."""
@@ -207,6 +214,8 @@ class Database:
     def _write(self, fn: Callable[[Session], T], deadline: float, attempt: Attempt) -> T:
         if time.monotonic() > deadline:
             raise NotSaved
+        if self._file != _identity(self.path):
+            raise NotSaved("weg")
         self._lock_patience.seconds = deadline - time.monotonic()
         saving = False
         try:
@@ -271,14 +280,24 @@ class Database:
         self._lock = handle
 
 
+def _identity(path: Path | None) -> tuple[int, int] | None:
+    """Which file stands there. SQLite goes on writing in one that was moved or removed, and at the next start
+    all of that would be gone."""
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found else None
+
+
 def _kind(reason: str) -> str:
     return next((kind for part, kind in KINDS if part in reason), "onbereikbaar")
 
 
-def _refuse_network_file_system(path: Path) -> None:
+def _refuse_network_file_system(path: Path, mounted: Path = Path("/proc/mounts")) -> None:
     """SQLite's locks do not hold on a network file system (sqlite.org/faq.html, question 5)."""
     try:
-        mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
+        mounts = [line.split() for line in mounted.read_text().splitlines()]
     except OSError:
         return
     here = path.parent.resolve()

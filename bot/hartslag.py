@@ -12,6 +12,7 @@ import structlog
 
 from bot import __version__, migrations, registers, verzendingen
 from bot.config import Mode
+from bot.database import BUSY, NotSaved
 from bot.deps import FINISH_SECONDS, Deps
 from bot.errors import UserError
 from bot.storing import Storing
@@ -78,6 +79,8 @@ class Heartbeat:
                 told = {"reason": error.text} if isinstance(error, UserError) else {}
                 log.error("tick failed", error=type(error).__name__, **told)
                 self._storing.hear(error)
+                if isinstance(error, NotSaved) and error.kind != BUSY:  # another that writes is soon done
+                    self._unwritable = True
                 return
             self._ticks.seconds(good=True)
         self._deps.tasks.spawn(self._beat())
@@ -87,7 +90,6 @@ class Heartbeat:
         recent = self._proven is not None and time.monotonic() - self._proven < self._beat_seconds
         if recent and not self._unwritable:
             return
-        self._unwritable = True
         await self._deps.database.run(registers.prove_writable)
         self._unwritable, self._proven = False, time.monotonic()
 

@@ -227,6 +227,26 @@ def test_a_time_without_zone_is_not_stored(database: Database) -> None:
         database.run_now(lambda session: session.add(meeting))
 
 
+@pytest.mark.parametrize(
+    ("kind", "refused"), [("nfs4", True), ("cifs", True), ("fuse.sshfs", True), ("ext4", False)]
+)
+def test_a_register_on_a_network_file_system_is_refused(tmp_path: Path, kind: str, refused: bool) -> None:
+    """By the file system that is nearest above it; a space in its path is written as \\040 (proc(5))."""
+    here = tmp_path / "een map"
+    here.mkdir()
+    mounts = tmp_path / "mounts"
+    above = "ext4" if refused else "nfs4"
+    at = str(here).replace(" ", "\\040")
+    mounts.write_text(f"schijf / {above} rw 0 0\nserver:/deel {at} {kind} rw 0 0\n")
+    path = here / "data" / "register.db"
+    path.parent.mkdir()
+    if refused:
+        with pytest.raises(UserError, match="netwerkschijf"):
+            database_module._refuse_network_file_system(path, mounts)
+    else:
+        database_module._refuse_network_file_system(path, mounts)
+
+
 @pytest.fixture
 def open_directory(empty_register: Path) -> Iterator[Path]:
     """A directory that everybody can reach and nobody may write, with a register in it."""

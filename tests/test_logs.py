@@ -6,6 +6,8 @@ import io
 import json
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -79,6 +81,15 @@ def test_a_line_that_cannot_be_written_is_not_quoted(capsys: pytest.CaptureFixtu
     handler.stream.close()
     logging.getLogger("wie.dan.ook").error("payload %s", "Kanarie")
     assert "Kanarie" not in capsys.readouterr().err
+
+
+def test_a_full_disk_under_the_log_stops_no_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    logs.configure()
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr("sys.stderr", full)
+        structlog.get_logger().error("tick failed")
+        with suppress(OSError):
+            full.close()
 
 
 def test_what_libraries_say_at_debug_is_not_kept(capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,6 +56,8 @@ def not_saved(kind: str) -> str:
         return "Niet opgeslagen: de schijf weigert. Waarschuw de beheerder en probeer het later opnieuw."
     if kind == "alleen_lezen":
         return "Niet opgeslagen: het register kan niet worden beschreven. Waarschuw de beheerder."
+    if kind == "weg":
+        return "Niet opgeslagen: het registerbestand is verplaatst of verwijderd. Waarschuw de beheerder: zet het terug of herstart de bot."
     return "Niet opgeslagen: het register is niet bereikbaar. Waarschuw de beheerder."
 
 
