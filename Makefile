@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test test-postgres faults fuzz install check lock clean
+.PHONY: run test test-postgres faults fuzz install check lock sbom clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -60,5 +60,11 @@ lock:  ## renew the pinned versions, with the oldest Python that is supported: o
 	.venv-lock/bin/pip-compile $(LOCK) -o requirements.txt pyproject.toml
 	.venv-lock/bin/pip-compile $(LOCK) --extra dev -o requirements-dev.txt pyproject.toml
 
+sbom:  ## sbom.json: what the bot is made of (CycloneDX), for who keeps an eye on leaks in it
+	@test -x .venv-sbom/bin/cyclonedx-py || { $(PYTHON) -m venv .venv-sbom \
+	  && .venv-sbom/bin/pip install --quiet --disable-pip-version-check cyclonedx-bom; }
+	.venv-sbom/bin/cyclonedx-py requirements --pyproject pyproject.toml --mc-type application --short-PURLs \
+	  --output-reproducible -o sbom.json requirements.txt
+
 clean:  ## away with the set-up; the register in data/ stays
-	rm -rf .venv .venv-lock .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-lock .venv-sbom sbom.json .mypy_cache .ruff_cache .pytest_cache .hypothesis

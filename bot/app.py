@@ -9,17 +9,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
 
 import handlers
 import jobs
-from bot import backup, netwerk, registers
+from bot import backup, check, netwerk, registers
 from bot.config import Config, Mode, Settings
 from bot.database import Database
 from bot.deps import Deps
+from bot.errors import UserError
 from bot.gebieden import Gebieden
 from bot.hartslag import Heartbeat
 from bot.kalender import Kalender
-from bot.slack import Slack
+from bot.slack import RATE_LIMITED, Slack, reason
 from bot.sockets import SocketMode
 from bot.storing import Storing
 from bot.texts import app as texts
@@ -101,6 +103,22 @@ def heartbeat(bot: Bot, mode: Mode, storing: Storing, *, beat_url: str | None = 
     return Heartbeat(deps, mode, lambda: jobs.tick(deps, deps.clock()), storing, beat_url=beat_url)
 
 
+async def _refuse_missing_channels(slack: Slack, config: Config) -> None:
+    """A misspelt channel is told at the start, not when a message is due. Raises UserError.
+
+    Only what is not there at all: one that was archived since, or that the bot was put out of, is told to the
+    secretariaat when it matters, and must not keep the bot from serving the others. A 429 says nothing.
+    """
+    try:
+        missing = await check.missing_channels(slack, config)
+    except SlackApiError as error:
+        if reason(error) not in RATE_LIMITED:
+            raise
+        return
+    if missing:
+        raise UserError("\n".join(missing))
+
+
 async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
     """Run on Slack until `stop` is set. Raises UserError when it cannot start."""
     from bot import web
@@ -115,6 +133,7 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
         bot = await stack.enter_async_context(
             connected(settings, config, database, clock=clock, told=storing.hear)
         )
+        await _refuse_missing_channels(bot.deps.slack, config)
         url = settings.hartslag_url.get_secret_value() if settings.hartslag_url else None
         heart = heartbeat(bot, settings.mode, storing, beat_url=url)
         app = web.make_web(heart.health)

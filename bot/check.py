@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
@@ -18,6 +19,8 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
     towns = sum(len(regio.gemeenten) for regio in config.regios.values())
     say(texts.config_fine(settings.config.name, len(config.tafels), towns))
     say(bewaartermijnen.told(config))
+    for variable in settings.open_files:
+        say(texts.file_is_open(variable))
     for tafel in config.tafels.values():
         if not tafel.rollen.secretariaat and settings.mode is not Mode.OEFEN:
             say(texts.nobody_may(tafel.afkorting))
@@ -50,10 +53,21 @@ async def _scopes(slack: Slack, config: Config) -> list[str]:
     return [texts.missing_scopes(", ".join(missing))] if missing else []
 
 
+async def missing_channels(slack: Slack, config: Config) -> list[str]:
+    """The channels of config.yaml that are not there, or hidden from the bot: a line each."""
+    known = await _known(slack)
+    wanted = config.tafels.values()
+    return [texts.missing_channel(t.afkorting, t.kanaal) for t in wanted if t.kanaal not in known]
+
+
+async def _known(slack: Slack) -> dict[str | None, dict[str, Any]]:
+    """Every channel by its id and by its name."""
+    found = await slack.channels()
+    return {key: channel for channel in found for key in (channel["id"], channel.get("name"))}
+
+
 async def _channels(slack: Slack, config: Config) -> list[str]:
-    known = {
-        key: channel for channel in await slack.channels() for key in (channel["id"], channel.get("name"))
-    }
+    known = await _known(slack)
     problems = []
     for tafel in config.tafels.values():
         channel = known.get(tafel.kanaal)

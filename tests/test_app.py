@@ -18,6 +18,7 @@ from bot.models import Register
 from bot.oefen import omgeving
 from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
+from bot.texts import cli as cli_texts
 from bot.texts import database as texts
 from handlers.understand import COMMANDS
 from tests.practice import Practice, StandingClock, running
@@ -79,6 +80,25 @@ async def test_it_runs_on_slack_until_it_is_stopped(
     after = Database(f"sqlite:///{tmp_path}/regietafel.db", owner=True)
     after.open()  # it let go of the register
     after.close()
+
+
+async def test_it_refuses_to_start_without_a_channel_of_config(
+    slack: OefenSlack, config: Config, tmp_path: Path
+) -> None:
+    slack.channel("rrt-kennemerland").name = "anders"
+    given = settings(slack, tmp_path, SLACK_APP_TOKEN=slack.app_token)
+    with pytest.raises(UserError) as refused:
+        await app.run(given, config, asyncio.Event())
+    assert refused.value.text == cli_texts.missing_channel("RRT Kennemerland", "rrt-kennemerland")
+
+
+async def test_an_archived_channel_keeps_the_bot_from_no_other(
+    slack: OefenSlack, config: Config, tmp_path: Path
+) -> None:
+    slack.channel("rrt-kennemerland").is_archived = True
+    stop = asyncio.Event()
+    stop.set()
+    await app.run(settings(slack, tmp_path, SLACK_APP_TOKEN=slack.app_token), config, stop)
 
 
 async def test_a_register_belongs_to_one_workspace(practice: Practice) -> None:

@@ -116,3 +116,21 @@ async def test_without_tokens_only_config_is_looked_at(config: Config) -> None:
     without = settings_from({"CONFIG": str(Path("config.yaml"))})
     assert await check(without, config, said.append) == []
     assert said[-1] == texts.SLACK_SKIPPED
+
+
+async def test_a_token_that_others_can_read_is_told_and_is_no_mistake(
+    slack: OefenSlack, config: Config, tmp_path: Path
+) -> None:
+    file = tmp_path / "token"
+    file.write_text(f"{slack.bot_token}\n")
+    environ = {
+        "SLACK_BOT_TOKEN_FILE": str(file),
+        "SLACK_APP_TOKEN": slack.app_token,
+        "SLACK_API_URL": slack.api_url,
+    }
+    warning = texts.file_is_open("SLACK_BOT_TOKEN_FILE")
+    for rights, told in ((0o644, True), (0o640, False), (0o600, False)):
+        file.chmod(rights)
+        said: list[str] = []
+        assert await check(settings_from(environ), practice_config(config), said.append) == []
+        assert (warning in said) is told

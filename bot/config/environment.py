@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import ssl
+import stat
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -42,7 +44,7 @@ class Settings(Frozen):
     """What the environment decides. Secrets, and the database URL that may hold one, show as asterisks.
 
     `backup_map`: None is beside the register. `slack_api_url` ends with a slash; `leeg` asks for a practice
-    register without examples.
+    register without examples; `open_files` are the variables whose file everybody on this machine can read.
     """
 
     mode: Mode
@@ -58,6 +60,7 @@ class Settings(Frozen):
     config: Path
     leeg: bool
     hartslag_url: SecretStr | None = None
+    open_files: tuple[str, ...] = ()
 
 
 def settings_from(environ: Mapping[str, str]) -> Settings:
@@ -93,6 +96,7 @@ class _Reader:
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
         self._lines: list[str] = []
+        self._open_files: list[str] = []
 
     def add(self, name: str, text: str) -> None:
         self._lines.append(f"{texts.ENVIRONMENT}: {name}: {text}")
@@ -126,6 +130,8 @@ class _Reader:
         try:
             with path.open("rb") as file:
                 content = file.read(MAX_SECRET_BYTES + 1)
+                if os.fstat(file.fileno()).st_mode & stat.S_IROTH:
+                    self._open_files.append(name)
             text = content.decode("utf-8-sig").strip()
         except (OSError, ValueError):  # ValueError: not UTF-8, or a path with a NUL
             self.add(name, texts.FILE_UNREADABLE)
@@ -172,6 +178,7 @@ class _Reader:
             config=Path(self.value("CONFIG") or "config.yaml"),
             leeg=self.switch("LEEG"),
             hartslag_url=self.heartbeat_url(),
+            open_files=tuple(self._open_files),
         )
 
     def check_certificates(self) -> None:

@@ -66,6 +66,10 @@ def config_fine(name: str, tafels: int, gemeenten: int) -> str:
     return f"{name} is in orde: {tafels} tafels, {gemeenten} gemeenten."
 
 
+def file_is_open(variable: str) -> str:
+    return f"Let op: het bestand van {variable} kan iedereen op deze machine lezen. Zet de rechten op 600 (chmod 600)."
+
+
 def workspace(name: str) -> str:
     return f"Werkruimte: {name}."
 
