@@ -50,6 +50,7 @@ KINDS = (
     ("locked", BUSY),
     ("busy", BUSY),
     ("full", "schijf_vol"),
+    ("No space left", "schijf_vol"),
     ("disk I/O", "schijf_weigert"),
     ("readonly", "alleen_lezen"),
     ("read-only", "alleen_lezen"),

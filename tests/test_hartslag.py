@@ -259,6 +259,25 @@ async def test_a_register_that_takes_no_writes_silences_the_heart(
     assert watchman.beats == 1
 
 
+async def test_a_slack_that_refuses_or_stays_away_silences_the_heart(
+    practice: Practice, watchman: Watchman
+) -> None:
+    """So that the administrator hears of it another way than through Slack."""
+    access = practice.bot.deps.slack.toegang
+    here = heart(practice, beat_url=watchman.url)
+    access.answered("token_revoked")
+    await here.tick()
+    await practice.bot.deps.tasks.finish()
+    assert await reasons(here) == ["slack_weigert_token"]
+    assert (await here.health())[1]["slack_fout"] == "token_revoked"
+    access.granted()
+    access.failed("ClientConnectorError")
+    assert await reasons(here) == []
+    here._stale_seconds = 0.0
+    assert "slack_onbereikbaar" in await reasons(here)
+    assert watchman.beats == 0
+
+
 @pytest.mark.parametrize("broken", ["refused", "status", "address"])
 async def test_a_watchman_who_does_not_answer_hurts_nothing_and_is_not_named(
     practice: Practice, watchman: Watchman, broken: str

@@ -24,5 +24,5 @@ def test_every_reason_says_what_to_do_and_the_last_error_is_one_line() -> None:
 
 
 def test_no_reason_is_without_its_sentence() -> None:
-    given = set(re.findall(r'"((?:geen|register|slack)_\w+)"', HARTSLAG.read_text()))
+    given = set(re.findall(r'(?:reasons = \["|append\(")(\w+)"', HARTSLAG.read_text()))
     assert given == set(texts.REASONS)
