@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
+import signal
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from bot import acties, besluiten
+from bot import acties, backup, besluiten, terugzetten
 from bot.acties import NieuweActie
 from bot.database import Database, NotSaved
 from bot.errors import UserError
 from bot.models import Vergadering
+from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL
+from tests.time_helpers import T0
 
+# What Python tells of before it does it (docs.python.org/3/library/audit_events.html).
+TOUCHES = {
+    "os.rename",
+    "os.remove",
+    "os.link",
+    "os.mkdir",
+    "shutil.copyfile",
+    "sqlite3.connect",
+}
 NOBODY = 65534
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["tests.processes"])
@@ -70,3 +85,34 @@ def told_to_nobody(url: str, owner: bool) -> str | None:
     finally:
         database.close()
     return None
+
+
+def until_killed(step: int, work: Callable[..., Any], *arguments: Any) -> bool:
+    """Run `work(*arguments)` in a process that gets SIGKILL just before it touches files for the `step`-th
+    time; False when it was done before that."""
+    process = _context.Process(target=_killed_at, args=(step, work, arguments))
+    process.start()
+    process.join(60)
+    assert process.exitcode in (0, -signal.SIGKILL), process.exitcode
+    return process.exitcode != 0
+
+
+def _killed_at(step: int, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    touches = itertools.count(1)
+
+    def watch(event: str, _: object) -> None:
+        if event in TOUCHES and next(touches) == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(watch)
+    work(*arguments)
+
+
+def back_up(register: str, folder: str) -> None:
+    made, _ = backup.make(Path(register), [Path(folder)], backup.name_at(Path(register), T0))
+    assert made
+
+
+def put_back(register: str, copy: str) -> None:
+    database = Database(f"sqlite:///{register}", owner=True)
+    terugzetten.put_back(database, Path(copy), Stempel("opdrachtregel", T0))

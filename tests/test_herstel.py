@@ -245,7 +245,8 @@ async def test_what_was_refused_before_the_copy_and_sent_after_it_is_looked_up_t
         put_back(register, copied, first.clock)
         async with again(first) as second:
             await ticks(second, minutes=6)
-            assert owed(second, "vooruitblik", "prt").status == "SENT"
+            digest = owed(second, "vooruitblik", "prt")
+            assert (digest.status, digest.poging) == ("SENT", 1), "not even tried again"
             assert len(second.posted()) == 1
 
 

@@ -125,7 +125,8 @@ def _register() -> tuple[Settings, Config, Path | None]:
 
 def _address(settings: Settings) -> str:
     """The register for pg_dump: without our driver, and without the password."""
-    from sqlalchemy.engine import make_url
+    from sqlalchemy.engine import URL, make_url
 
     url = make_url(settings.database_url.get_secret_value())
-    return url.set(drivername="postgresql", password=None).render_as_string()
+    plain = URL.create("postgresql", url.username, None, url.host, url.port, url.database)
+    return plain.render_as_string()
