@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine, event
+
 from bot import acties, backup, besluiten, terugzetten
 from bot.acties import NieuweActie
 from bot.database import Database, NotSaved
@@ -31,7 +33,7 @@ TOUCHES = {
 }
 NOBODY = 65534
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["tests.processes"])
+_context.set_forkserver_preload(["tests.processes", "alembic.command"])
 
 
 def in_processes(number: int, work: Callable[..., Any], *arguments: Any) -> list[Any]:
@@ -87,25 +89,39 @@ def told_to_nobody(url: str, owner: bool) -> str | None:
     return None
 
 
-def until_killed(step: int, work: Callable[..., Any], *arguments: Any) -> bool:
-    """Run `work(*arguments)` in a process that gets SIGKILL just before it touches files for the `step`-th
-    time; False when it was done before that."""
-    process = _context.Process(target=_killed_at, args=(step, work, arguments))
+def until_killed(step: int, work: Callable[..., Any], *arguments: Any, statements: bool = False) -> bool:
+    """Run `work(*arguments)` in a process that gets SIGKILL just before it touches files (or runs one of its
+    `statements` of SQL too) for the `step`-th time; False when it was done before that."""
+    process = _context.Process(target=_killed_at, args=(step, work, arguments, statements))
     process.start()
     process.join(60)
     assert process.exitcode in (0, -signal.SIGKILL), process.exitcode
     return process.exitcode != 0
 
 
-def _killed_at(step: int, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+def _killed_at(step: int, work: Callable[..., Any], arguments: tuple[Any, ...], statements: bool) -> None:
     touches = itertools.count(1)
 
-    def watch(event: str, _: object) -> None:
-        if event in TOUCHES and next(touches) == step:
+    def touch(*_: Any) -> None:
+        if next(touches) == step:
             os.kill(os.getpid(), signal.SIGKILL)
 
+    def watch(happens: str, _: object) -> None:
+        if happens in TOUCHES:
+            touch()
+
     sys.addaudithook(watch)
+    if statements:
+        event.listen(Engine, "before_cursor_execute", touch)
+        event.listen(Engine, "commit", touch)
     work(*arguments)
+
+
+def migrate(register: str) -> None:
+    """Open an older register as the bot does."""
+    database = Database(f"sqlite:///{register}", owner=True)
+    database.open()
+    database.close()
 
 
 def back_up(register: str, folder: str) -> None:
@@ -116,3 +132,12 @@ def back_up(register: str, folder: str) -> None:
 def put_back(register: str, copy: str) -> None:
     database = Database(f"sqlite:///{register}", owner=True)
     terugzetten.put_back(database, Path(copy), Stempel("opdrachtregel", T0))
+
+
+def write_on(register: str, meeting_id: int, tell: int) -> None:
+    """Note points without end; each number is told, in four bytes, once it is saved."""
+    database = Database(f"sqlite:///{register}", owner=True)
+    database.open()
+    while True:
+        number = database.run_now(lambda session: _note_point(session, meeting_id))
+        os.write(tell, number.to_bytes(4, "big"))
