@@ -2,6 +2,7 @@
 PYTHON ?= python3
 LEEG ?=
 KILLS ?= 1000
+REPLICAS ?= 1
 MINUTES ?= 10
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -22,9 +23,9 @@ test: .venv/.dev  ## style, types and all tests
 test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get install postgresql)
 	REGISTER=postgresql $(BIN)/pytest -n auto
 
-faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10000: until so many died)
+faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10000: so many; REPLICAS=3: at once)
 	$(BIN)/python -m tests.faults.disk
-	$(BIN)/python -m tests.faults.run --kills $(KILLS)
+	$(BIN)/python -m tests.faults.run --kills $(KILLS) --replicas $(REPLICAS)
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
 	$(BIN)/python -m tests.security.run --minutes $(MINUTES)

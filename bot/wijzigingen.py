@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
@@ -120,14 +121,17 @@ def broken_links(session: Session) -> list[int]:
 
     The last one is among them when the register knows of later ones: then the end was cut off.
     """
-    broken, keten = [], ""
-    values: dict[int, list[WijzigingWaarde]] = {}
-    for value in session.exec(select(WijzigingWaarde)).all():
-        values.setdefault(value.wijziging_id, []).append(value)
-    last = 0
-    for entry in session.exec(select(Wijziging).order_by(col(Wijziging.id))).all():
-        last = entry.id or 0
-        kept = sorted(values.get(last, []), key=lambda value: value.veld)
+    broken, keten, last = [], "", 0
+    rows = session.exec(
+        select(Wijziging, WijzigingWaarde)
+        .outerjoin(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
+        .order_by(col(Wijziging.id)),
+        execution_options={"yield_per": 1000},  # a long history does not fit in memory
+    )
+    for number, found in groupby(rows, key=lambda row: row[0].id):
+        (entry, first), *others = found
+        last = number or 0
+        kept = sorted((v for v in (first, *(v for _, v in others)) if v), key=lambda value: value.veld)
         erased = any(value.zout == "" for value in kept)
         intact = erased or entry.digest == _sha(*(_digest(value) for value in kept))
         if entry.keten != _link(keten, entry) or not intact:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from bot import backup
 
@@ -27,14 +27,19 @@ def current_version(engine: Engine) -> str | None:
 
 def upgrade(engine: Engine, to: str = "head") -> None:
     """Bring the schema to HEAD, or to an earlier version, in one transaction."""
+    with engine.begin() as connection:
+        upgrade_over(connection, to)
+
+
+def upgrade_over(connection: Connection, to: str = "head") -> None:
+    """`upgrade` in a transaction that somebody else ends."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(HERE))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, to)
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)
 
 
 def keep(path: Path, version: str) -> Path:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import random
+import signal
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from multiprocessing.process import BaseProcess
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from typing import Any
@@ -44,17 +47,37 @@ class Scenario:
 
     async def live(self, *, ticks: int = 1, kill_at: int | None = None, **job: Any) -> int:
         """One bot, until it has ticked or dies; returns how many steps it took."""
+        process, steps = self._start(Job(self.settings, self.config, ticks, kill_at, **job))
+        await self._end(process)
+        return int(steps.value)
+
+    @asynccontextmanager
+    async def frozen(self, *, at: int, **job: Any) -> AsyncIterator[None]:
+        """One bot that stands still at step `at` while the context lasts; then it goes on to its end."""
+        process, steps = self._start(Job(self.settings, self.config, 1, at, signal.SIGSTOP, **job))
+        async with asyncio.timeout(60):
+            while not _stands_still(process.pid or 0):
+                assert process.is_alive(), f"ended {process.exitcode} at {steps.value}"
+                await asyncio.sleep(0.01)  # until the other process is there
+        try:
+            yield
+        finally:
+            os.kill(process.pid or 0, signal.SIGCONT)
+            await self._end(process)
+
+    def _start(self, job: Job) -> tuple[BaseProcess, Synchronized[int]]:
         steps = _processes.Value("q", 0)
-        given = Job(self.settings, self.config, ticks, kill_at, **job)
-        process = _processes.Process(target=work, args=(given, self.clock.shared, steps), daemon=True)
+        process = _processes.Process(target=work, args=(job, self.clock.shared, steps), daemon=True)
         process.start()
+        return process, steps
+
+    async def _end(self, process: BaseProcess) -> None:
         await asyncio.to_thread(process.join, 60)
         if process.exitcode is None:
             process.kill()
             raise TimeoutError("a worker did not end")
         self.kills += process.exitcode == -9
         assert process.exitcode in (0, -9), process.exitcode
-        return int(steps.value)
 
     async def settle(self) -> None:
         """All is well again: a bot runs until nothing is uncertain or to be swept any more."""
@@ -98,6 +121,12 @@ class Scenario:
         """What was told to whom, reports of trouble left out."""
         sent = [owed for owed, post in self.owed() if post.status == "SENT"]
         return {(owed.soort, owed.publiek) for owed in sent if owed.wat != "melding"}
+
+
+def _stands_still(pid: int) -> bool:
+    with suppress(FileNotFoundError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+    return False
 
 
 class Clock:
