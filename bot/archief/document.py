@@ -18,6 +18,7 @@ from bot.archief.gegevens import WIPED, Row
 from bot.config import Config, Tafel
 from bot.texts import archief as texts
 
+ON_ONE_PAGE = 1500  # signs of a point that surely fit: a page holds about 3000 in that column
 TEMPLATE = Path(__file__).with_name("register.typ")
 # Signs that are no text (the control characters, and what turns the reading direction) are left out.
 _NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff﻿￹-￿]")
@@ -155,8 +156,8 @@ class _Writer:
     def _point(self, row: Row, titles: dict[int, str]) -> Row:
         number = f"A{row['nummer']}"
         if row["status"] == WIPED:
-            gone = {"kop": "", "tekst": texts.WIPED, "bij": [], "verloop": [], "wie": "", "termijn": ""}
-            return gone | {"nummer": number, "stand": texts.WIPED_STATE}
+            gone = {"kop": "", "tekst": texts.WIPED, "bij": [], "verloop": [], "heel": True, "wie": ""}
+            return gone | {"nummer": number, "termijn": "", "stand": texts.WIPED_STATE}
         regio = self.config.regios[row["regio"]].naam if row["regio"] in self.config.regios else row["regio"]
         kind = texts.KINDS[row["soort"]]
         extra = [
@@ -166,13 +167,15 @@ class _Writer:
             (texts.ANSWER, row["antwoord"] or ""),
             (texts.REASON, row["reden"] or ""),
         ]
-        due = _day(row["termijn"])
+        due, course, more = _day(row["termijn"]), self._course(row), _named(extra)
+        texts_ = [row["tekst"], *(part["tekst"] for part in (*more, *course))]
         return {
             "nummer": number,
             "kop": ", ".join(part for part in (kind, regio, row["gemeente"]) if part),
             "tekst": row["tekst"],
-            "bij": _named(extra),
-            "verloop": self._course(row),
+            "bij": more,
+            "verloop": course,
+            "heel": sum(len(text) + 80 * text.count("\n") + 40 for text in texts_) < ON_ONE_PAGE,
             "wie": ", ".join(row["eigenaars"]) or texts.NOBODY,
             "termijn": dates.long_date(due) if due else row["termijn_tekst"] or texts.NO_DATE,
             "stand": texts.point_state(row["status"], row["soort"]),

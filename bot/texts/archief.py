@@ -139,7 +139,8 @@ def step(what: str) -> str:
 
 def report(text: str, stand: str | None, by: str | None) -> str:
     """'Loopt nog: gesprek is gepland (COA)'."""
-    said = f"{terugkoppeling.STANDEN[stand]}: {text}" if stand in terugkoppeling.STANDEN else text
+    word = terugkoppeling.STANDEN.get(stand or "", "")
+    said = f"{word}: {text}" if word and word.casefold() != text.casefold() else text
     return f"{said} ({by})" if by else said
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,18 @@ def test_any_text_makes_a_pdf(config: Config, session: Session, text: str) -> No
     pdf = document.render(session, config, config.tafels["prt"], 2027, bereik, T0)
     assert pdf.startswith(b"%PDF-1.7")
     assert pdf.rstrip().endswith(b"%%EOF")
+
+
+@pytest.mark.parametrize("length", [1000, 20_000])
+def test_a_long_point_is_whole_in_the_pdf(config: Config, session: Session, length: int) -> None:
+    pdftotext = shutil.which("pdftotext")
+    if pdftotext is None:
+        pytest.skip("no poppler on this machine")
+    actie(session, held(session, TODAY), " ".join(f"w{number}" for number in range(length // 5)))
+    session.flush()
+    pdf = document.render(session, config, config.tafels["prt"], 2027, Bereik(("prt",), TODAY), T0)
+    shown = subprocess.run([pdftotext, "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    assert {f"w{number}" for number in range(length // 5)} <= set(shown.split())
 
 
 def test_a_tafel_without_anything_noted_has_a_register_too(config: Config, session: Session) -> None:
