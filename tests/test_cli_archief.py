@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,15 @@ def test_terms_are_shown_and_nothing_is_due_in_a_new_register(capsys: pytest.Cap
 
 
 @pytest.mark.usefixtures("prompt")
-def test_an_archive_is_made_and_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_controleer_says_how_long_things_are_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["controleer"]) == 0
+    assert "Bewaartermijnen: berichten 1 jaar" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("prompt")
+def test_where_no_archive_can_be_made_there_is_none_to_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     target = tmp_path / "prt.zip"
     assert cli.main(["archief", "--naar", str(target), "--tafel", "rrt gooi"]) == 1
     assert texts.NO_MEETINGS in capsys.readouterr().err
@@ -59,7 +68,9 @@ def archive_of_practice(
     monkeypatch.setattr("bot.app.utc_now", lambda: T0)
     target = tmp_path / "prt.zip"
     assert cli.main(["archief", "--naar", str(target), "--tafel", "prt"]) == 0
-    assert "prt.zip is gemaakt (vergaderingen 1" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "prt.zip is gemaakt (vergaderingen 1" in shown
+    assert hashlib.sha256(target.read_bytes()).hexdigest() in shown
     return target
 
 

@@ -1,8 +1,8 @@
 """Checking an archive with nothing but the archive: is all of it there, and is it what was put in?
 
 It trusts nothing: hulsel.py bounds what is read, every file is held to its checksum, its metadata and the
-counts, and the rows to their history. Whoever makes up a whole new archive, chain and all, is found by the
-head of the chain alone: the register it came from has another.
+counts, and the rows to their history. What it cannot see: a PDF that was replaced and every checksum with it,
+or a whole archive made up, chain and all. Those have another checksum than was shown when it was made.
 """
 
 from __future__ import annotations

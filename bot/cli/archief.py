@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 from datetime import date
 from pathlib import Path
@@ -82,6 +83,8 @@ def _make(arguments: argparse.Namespace) -> int:
     with open_register() as database:
         made = maken.make(database, config, bereik, target, now)
     print(texts.made(target.name, made.aantallen))
+    with target.open("rb") as file:
+        print(texts.checksum(hashlib.file_digest(file, "sha256").hexdigest()))
     return _check(target)
 
 

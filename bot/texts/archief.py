@@ -188,6 +188,13 @@ def made(name: str, counts: Mapping[str, int]) -> str:
     return f"{name} is gemaakt ({held(counts)})."
 
 
+def checksum(digest: str) -> str:
+    return (
+        f"Controlegetal van het bestand (SHA-256): {digest}\n"
+        "Bewaar dat getal ergens anders: zo is later te zien dat dit hetzelfde bestand is."
+    )
+
+
 def held(counts: Mapping[str, int]) -> str:
     """'vergaderingen 2, besluiten 5'."""
     return ", ".join(f"{kind} {number}" for kind, number in counts.items())
