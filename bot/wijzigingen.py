@@ -18,8 +18,9 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 
 from bot import zoekindex
-from bot.models import Register, Wijziging, WijzigingWaarde
+from bot.models import Actie, Besluit, Notitie, Register, Terugkoppeling, Wijziging, WijzigingWaarde
 
+SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `tekst`
 UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 
 
@@ -140,6 +141,25 @@ def broken_links(session: Session) -> list[int]:
     if keten != session.get_one(Register, 1).keten and last not in broken:
         broken.append(last)
     return broken
+
+
+def strayed(session: Session) -> list[tuple[str, int]]:
+    """The points, decisions, notes and reports whose words are not those that the history has of them, by
+    kind and id: changed outside the bot, or by a failing disk. Words that were erased are not compared."""
+    found = []
+    for table in SPOKEN:
+        kind = str(table.__tablename__)
+        known = session.execute(
+            select(Wijziging.object_id, WijzigingWaarde.na, WijzigingWaarde.zout)
+            .join(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
+            .where(Wijziging.soort == kind, WijzigingWaarde.veld == "tekst")
+            .order_by(col(Wijziging.id))
+        ).all()
+        last = {object_id: (text, salt) for object_id, text, salt in known}
+        now = dict(session.execute(select(table.id, table.tekst)).all())
+        found += [(kind, id_) for id_, (text, salt) in last.items() if salt != "" and now.get(id_) != text]
+        found += [(kind, id_) for id_ in now if id_ not in last]
+    return found
 
 
 def as_kept(value: Any) -> str | None:

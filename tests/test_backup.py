@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Callable
@@ -24,6 +25,7 @@ from bot.models import Aankondiging, Verzending
 from bot.oefen import omgeving
 from bot.oefen.mensen import SECRETARIS
 from bot.texts import bewaring as texts
+from bot.texts import cli as cli_texts
 from jobs import Nachtkopie
 from tests.builders import held
 from tests.practice import Practice, make_practice_register, running
@@ -430,3 +432,43 @@ def test_a_migration_keeps_a_checked_copy_only_for_its_owner(register_path: Path
     assert kept.name == "register-voor-migratie-0001.db"
     assert kept.stat().st_mode & 0o777 == 0o600
     assert backup.integrity(kept) is None
+
+
+def dump(path: Path) -> list[str] | None:
+    """All that stands in it; None when that cannot be read."""
+    try:
+        with closing(sqlite3.connect(path)) as file:
+            return list(file.iterdump())
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None
+
+
+def test_controleer_tells_of_a_word_that_was_changed_outside_the_bot(
+    run: Run, register_path: Path, practice_register: Path
+) -> None:
+    shutil.copy(practice_register, register_path)
+    assert run("controleer")[0] == 0
+    with closing(sqlite3.connect(register_path)) as file, file:
+        file.execute("UPDATE actie SET tekst = 'Iets anders' WHERE id = 2")
+    code, _, problem = run("controleer")
+    assert code == 1
+    assert cli_texts.words_strayed(["actie 2"]) in problem
+
+
+def test_a_bit_that_flips_in_what_people_wrote_is_told(
+    run: Run, register_path: Path, practice_register: Path
+) -> None:
+    """In a point, or in the history of it: where it reads otherwise afterwards, that is told."""
+    whole, rng, told = practice_register.read_bytes(), random.Random(7), 0
+    before = dump(practice_register)
+    with closing(sqlite3.connect(practice_register)) as file:
+        words = [row[0].encode() for row in file.execute("SELECT tekst FROM actie")]
+    places = [found.start() for word in words for found in re.finditer(re.escape(word[:40]), whole)]
+    for at in rng.sample(places, 8):
+        flipped = bytearray(whole)
+        flipped[at + rng.randint(0, 10)] ^= 1 << rng.randint(0, 7)
+        register_path.write_bytes(flipped)
+        if dump(register_path) != before:
+            assert run("controleer")[0] == 1
+            told += 1
+    assert told > 5

@@ -60,6 +60,7 @@ def test_a_child_has_all_of_its_parent_but_the_place_and_the_number(
     assert (child.regio, child.gemeente, child.nummer, child.ouder_id) == ("gooi", None, 1, point.id)
     assert (point.status, point.gesloten_op) == ("doorgeleid", None)
     assert wijzigingen.broken_links(session) == []
+    assert wijzigingen.strayed(session) == []
 
 
 def test_a_child_may_have_other_owners_and_another_date(session: Session, prt: Vergadering) -> None:

@@ -45,6 +45,7 @@ def undo(session: Session, seconds: float, *, actie_id: int | None = None, door:
     stempel = Stempel(door, T(seconds))
     done = ongedaan.undo(session, stempel, ongedaan.last_batch(session, stempel, actie_id=actie_id))
     assert wijzigingen.broken_links(session) == []
+    assert wijzigingen.strayed(session) == []
     return len(done)
 
 

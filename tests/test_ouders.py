@@ -35,6 +35,7 @@ def told(session: Session, point: Actie) -> list[str]:
 
 def assert_whole(session: Session) -> None:
     assert wijzigingen.broken_links(session) == []
+    assert wijzigingen.strayed(session) == []
 
 
 def test_a_parent_is_told_what_is_said_of_its_child_and_stays_passed_on(

@@ -59,6 +59,7 @@ def test_other_owners_stay_in_their_place(
     assert names(session, both.id) == ("AenM",)
     assert overdracht.open_points(session, coa) == {}
     assert wijzigingen.broken_links(session) == []
+    assert wijzigingen.strayed(session) == []
 
 
 def test_a_point_that_is_theirs_no_more_stops_it(

@@ -87,6 +87,7 @@ def test_after_being_forgotten_only_decisions_have_the_name_and_the_chain_holds(
     left = {name for name, rows in dump(full).items() if NAME.lower() in rows.lower()}
     assert left == {"besluit", "zoektekst", "wijziging_waarde"}
     assert wijzigingen.broken_links(full) == []
+    assert wijzigingen.strayed(full) == []
     assert BURGEMEESTER_BLOEMENDAAL not in json.dumps(
         {name: rows for name, rows in dump(full).items() if name != "wijziging"}
     )
@@ -171,5 +172,6 @@ def test_a_backup_that_is_put_back_forgets_again(config: Config, register_path: 
     registers.prepare(database, config, T0)
     assert database.read_now(lambda s: NAME in json.dumps(dump(s))) is False
     assert database.read_now(wijzigingen.broken_links) == []
+    assert database.read_now(wijzigingen.strayed) == []
     registers.prepare(database, config, T0)
     database.close()

@@ -71,6 +71,7 @@ def test_the_same_file_again_changes_nothing(
     assert again.vergadering.id == stored.vergadering.id
     assert contents(session) == before
     assert wijzigingen.broken_links(session) == []
+    assert wijzigingen.strayed(session) == []
 
 
 @pytest.mark.usefixtures("stored")
@@ -230,3 +231,4 @@ def test_every_row_of_an_import_is_in_the_history(session: Session, stored: Uitk
         assert (born.door, born.op) == (STEMPEL.door, T0)
     assert wijzigingen.history(session, "vergadering", stored.vergadering.id or 0)
     assert wijzigingen.broken_links(session) == []
+    assert wijzigingen.strayed(session) == []

@@ -73,6 +73,8 @@ def controleer(_: argparse.Namespace) -> int:
 
 def _check_register(settings: Settings) -> list[str]:
     """Whether the history of the register holds together; a register that is not there yet is well."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     from bot import backup, wijzigingen
     from bot.database import Database
 
@@ -83,9 +85,15 @@ def _check_register(settings: Settings) -> list[str]:
         return [texts.DAMAGED]
     database.open()
     with closing(database):
-        broken = database.read_now(wijzigingen.broken_links)
+        try:
+            broken = database.read_now(wijzigingen.broken_links)
+            strayed = database.read_now(wijzigingen.strayed)
+        except (SQLAlchemyError, ValueError):  # what stands there is no time, or no text
+            return [texts.DAMAGED]
     if broken:
         return [texts.chain_broken(len(broken))]
+    if strayed:
+        return [texts.words_strayed([f"{kind} {id_}" for kind, id_ in strayed])]
     print(texts.CHAIN_FINE)
     return []
 

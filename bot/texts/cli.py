@@ -110,6 +110,14 @@ def posted_at(tafel: str, channel: str, when: str) -> str:
     return f"{tafel}, in #{channel}, op {when}:"
 
 
+def words_strayed(which: list[str]) -> str:
+    shown = ", ".join(which[:10]) + (" …" if len(which) > 10 else "")
+    return (
+        f"Register: de tekst van {shown} is niet die van de geschiedenis; er is buiten de bot om iets veranderd. "
+        "Zet een back-up terug, of laat de beheerder het uitzoeken (docs/beheer.md)."
+    )
+
+
 def chain_broken(number: int) -> str:
     return (
         f"Register: {number} wijzigingen sluiten niet aan op de vorige; er is buiten de bot om iets veranderd. "

@@ -1,8 +1,9 @@
 """The power goes while a bot writes: what was acknowledged before that is in the register afterwards.
 
 The writer is a process of its own, stopped at arbitrary moments. What a disk may make of it then: whatever
-was not on it yet by fsync is torn. Each commit is synced; so that is the -wal after its last commit, and of
-the register each page that the -wal still has (sqlite.org/wal.html: a checkpoint keeps it until they are safe).
+was not on it yet by fsync is torn. Each commit is synced, so of the -wal that is what comes after its last
+commit; of the register it is each page that the -wal still has, since a checkpoint keeps the -wal until they
+are safe (sqlite.org/wal.html).
 """
 
 from __future__ import annotations

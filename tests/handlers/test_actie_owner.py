@@ -24,6 +24,7 @@ def whole(practice: Practice) -> Iterator[None]:
     """After each of these the history holds."""
     yield
     assert practice.database.read_now(wijzigingen.broken_links) == []
+    assert practice.database.read_now(wijzigingen.strayed) == []
 
 
 def owners(practice: Practice, tekst: str) -> tuple[str, ...]:
