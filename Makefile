@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test test-postgres faults fuzz install check lock sbom clean
+.PHONY: run test test-postgres faults power fuzz install check lock sbom clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -26,6 +26,9 @@ test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get i
 faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10000: so many; REPLICAS=3: at once)
 	$(BIN)/python -m tests.faults.disk
 	$(BIN)/python -m tests.faults.run --kills $(KILLS) --replicas $(REPLICAS)
+
+power: .venv/.dev  ## the power goes, and migrations are killed at every step: more often than in the suite
+	LONG=1 $(BIN)/pytest -n auto tests/faults/test_power.py tests/migrations tests/test_backup.py
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
 	$(BIN)/python -m tests.security.run --minutes $(MINUTES)

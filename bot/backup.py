@@ -121,9 +121,10 @@ def rotate(register: Path, folder: Path, now: datetime, zone: ZoneInfo) -> list[
     for path in gone:
         path.unlink()
         _sum_of(path).unlink(missing_ok=True)
-    for path in folder.glob(f".{register.stem}-*{DRAFT}"):
-        if path.stat().st_mtime < (now - STALE).timestamp():
-            path.unlink(missing_ok=True)
+    for place in (folder, register.parent):
+        for path in place.glob(f".{register.stem}-*{DRAFT}*"):
+            if path.stat().st_mtime < (now - STALE).timestamp():
+                path.unlink(missing_ok=True)
     return gone
 
 

@@ -58,7 +58,8 @@ async def forget(database: Database, settings: Settings, number: int, now: datet
         if failed:
             return False, said[0]
     if database.path:
-        vergetelheid.remember(database.path, number, now)
+        path = database.path
+        database.read_now(lambda session: vergetelheid.remember(session, path, number, now))
     stempel = Stempel("opdrachtregel", now)
 
     def write(session: Session) -> int:

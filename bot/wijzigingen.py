@@ -117,6 +117,13 @@ def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijzigin
     return [(entry, [v for v in values if v.wijziging_id == entry.id]) for entry in entries]
 
 
+def birth(session: Session, soort: str, object_id: int) -> str:
+    """The link of the history at which this object began: no other object has it, in no copy. '' when the
+    history does not know it."""
+    first = select(Wijziging.keten).where(Wijziging.soort == soort, Wijziging.object_id == object_id)
+    return session.exec(first.order_by(col(Wijziging.id)).limit(1)).first() or ""
+
+
 def broken_links(session: Session) -> list[int]:
     """Ids of wijzigingen that do not follow from the one before, or whose readable values were altered.
 

@@ -19,9 +19,11 @@ from bot import (
     backup,
     bediening,
     herstel,
+    persoonsgegevens,
     registers,
     terugzetten,
     vergaderingen,
+    vergetelheid,
     wijzigingen,
 )
 from bot.app import connected
@@ -426,3 +428,20 @@ def test_the_register_that_was_there_is_kept_whole_also_with_a_wal(register: Pat
     assert not register.with_name(f"{register.name}-wal").exists()
     assert register.stat().st_mode & 0o777 == 0o600
     assert not list(register.parent.glob(f".*{backup.DRAFT}*"))
+
+
+def test_who_was_forgotten_after_the_copy_is_forgotten_again(register: Path, copy: Path) -> None:
+    name = "Duinhoven"
+    database = Database(f"sqlite:///{register}", owner=True)
+    database.open()
+
+    def forget(session: Session) -> None:
+        person = persoonsgegevens.find(session, name)
+        vergetelheid.remember(session, register, person.id or 0, T0)
+        persoonsgegevens.forget(session, STEMPEL, person, also_owner=True)
+
+    database.run_now(forget, patience=30)
+    database.close()
+    assert put_back(register, copy, StandingClock()).vergeten == 1
+    with closing(sqlite3.connect(register)) as file:
+        assert name not in "\n".join(file.iterdump())

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, SQLModel, select
 
-from bot import acties, persoonsgegevens, registers, vergetelheid, verzendingen, wijzigingen
+from bot import acties, personen, persoonsgegevens, registers, vergetelheid, verzendingen, wijzigingen
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
@@ -158,7 +158,7 @@ def test_a_backup_that_is_put_back_forgets_again(config: Config, register_path: 
 
     database = opened(register_path)
     number = database.read_now(lambda s: person(s).id or 0)
-    vergetelheid.remember(register_path, number, T0)
+    database.read_now(lambda s: vergetelheid.remember(s, register_path, number, T0))
     database.run_now(
         lambda s: persoonsgegevens.forget(s, STEMPEL, s.get_one(Persoon, number), also_owner=True),
         patience=30,
@@ -174,4 +174,22 @@ def test_a_backup_that_is_put_back_forgets_again(config: Config, register_path: 
     assert database.read_now(wijzigingen.broken_links) == []
     assert database.read_now(wijzigingen.strayed) == []
     registers.prepare(database, config, T0)
+    database.close()
+
+
+def test_somebody_who_gets_the_number_of_a_forgotten_person_after_a_restore_is_not_forgotten(
+    config: Config, register_path: Path, tmp_path: Path
+) -> None:
+    """The first was noted after the copy was made."""
+    database = Database(f"sqlite:///{register_path}", owner=True)
+    database.open()
+    shutil.copy(register_path, tmp_path / "gisteren.db")
+    number = database.run_now(lambda s: personen.ensure(s, STEMPEL, "Zwartjes").id)
+    database.read_now(lambda s: vergetelheid.remember(s, register_path, number, T0))
+    database.close()
+    shutil.copy(tmp_path / "gisteren.db", register_path)
+    database.open()
+    assert database.run_now(lambda s: personen.ensure(s, STEMPEL, "Onschuld").id) == number
+    registers.prepare(database, config, T0)
+    assert database.read_now(lambda s: s.get_one(Persoon, number).naam) == "Onschuld"
     database.close()
