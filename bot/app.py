@@ -59,7 +59,7 @@ async def connected(
     slack = Slack(token, settings.slack_api_url, direct=settings.mode is Mode.OEFEN)
     identity = await slack.identity()
     team_id = str(identity["team_id"])
-    database.run_now(lambda session: registers.bind(session, team_id))
+    database.run_now(lambda session: registers.bind(session, team_id), patience=10)
     async with netwerk.http_client(direct=settings.mode is Mode.OEFEN) as http:
         deps = Deps(
             config=config,

@@ -25,6 +25,7 @@ import psycopg
 import pytest
 
 FOLDER = "REGIETAFEL_TEST_POSTGRESQL"  # environment: where the server of this run is, or is to be
+PREFIX = "regietafel-postgresql-"
 USER = "regietafel"
 MISSING = "PostgreSQL is not installed here (Debian and Ubuntu: apt-get install postgresql)"
 SETTINGS = {
@@ -90,13 +91,23 @@ def _children(pid: int) -> list[int]:
 
 
 def configure() -> None:
-    """Once per run, before its processes begin: choose where the server will be."""
-    os.environ.setdefault(FOLDER, str(Path(tempfile.gettempdir()) / f"regietafel-postgresql-{os.getpid()}"))
+    """Once per run, before its processes begin: choose where the server will be, and end what runs that were
+    killed left behind."""
+    if FOLDER in os.environ:
+        return
+    place = Path(tempfile.gettempdir())
+    for left in place.glob(f"{PREFIX}*"):
+        if not Path(f"/proc/{left.name.removeprefix(PREFIX)}").exists():
+            _end(left)
+    os.environ[FOLDER] = str(place / f"{PREFIX}{os.getpid()}")
 
 
 def stop() -> None:
     """At the end of the run, if one was started."""
-    folder = Path(os.environ[FOLDER])
+    _end(Path(os.environ[FOLDER]))
+
+
+def _end(folder: Path) -> None:
     with suppress(OSError, ValueError):
         os.kill(_described(folder).pid, signal.SIGQUIT)  # at once; nothing is to be kept
     shutil.rmtree(folder, ignore_errors=True)

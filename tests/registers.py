@@ -61,7 +61,11 @@ class Registers:
                 made = f"{self._name}_{fill.__name__}"
                 server = postgresql.running()
                 server.create(made)
-                fill(self._config, server.url(made))
+                try:
+                    fill(self._config, server.url(made))
+                except BaseException:
+                    server.drop(made)
+                    raise
             self._made[key] = made
         return self._made[key]
 

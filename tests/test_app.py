@@ -109,6 +109,7 @@ async def test_a_register_belongs_to_one_workspace(practice: Practice) -> None:
     assert refused.value.text == texts.other_workspace("T0OEFEN")
 
 
+@pytest.mark.sqlite("a server takes several bots")
 async def test_a_second_bot_on_the_same_register_is_refused(practice: Practice) -> None:
     assert practice.database.path
     second = Database(f"sqlite:///{practice.database.path}", owner=True)

@@ -22,6 +22,7 @@ from tests.builders import actie, held
 from tests.processes import in_processes, note, told_to_nobody
 from tests.time_helpers import T0, TODAY
 
+pytestmark = pytest.mark.sqlite("files and their locks; test_postgresql.py is about a server")
 PROCESSES, POINTS, DECISIONS = 8, 60, 20
 
 

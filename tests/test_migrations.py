@@ -19,6 +19,7 @@ from bot.errors import UserError
 from tests.builders import held
 from tests.time_helpers import TODAY
 
+pytestmark = pytest.mark.sqlite("what becomes of a file; test_postgresql.py makes the tables on a server")
 TODAYS = migrations.HEAD
 NEXT = '''"""A later version, as only this test knows it."""
 

@@ -19,6 +19,7 @@ from bot.database import Database
 from bot.errors import UserError
 from bot.models import Actie, Besluit, Ontvangst, Vergadering
 from bot.overzetten import move
+from bot.texts import cli as cli_texts
 from bot.texts import database as database_texts
 from bot.texts import overzetten as texts
 from tests import registers
@@ -99,6 +100,9 @@ def test_the_command_says_what_was_proved(
     assert texts.DONE in capsys.readouterr().out
     assert cli.main(["overzetten", "--naar", target]) == 1
     assert "niet leeg" in capsys.readouterr().err
+    monkeypatch.setenv("DATABASE_URL", target)
+    assert cli.main(["controleer"]) == 0
+    assert cli_texts.CHAIN_FINE in capsys.readouterr().out
 
 
 def test_while_a_bot_runs_nothing_is_moved(source: str, target: str) -> None:

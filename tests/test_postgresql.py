@@ -9,10 +9,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, timedelta
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy import text
-from sqlmodel import Session, func, select
+from sqlmodel import Session, SQLModel, func, select
 
-from bot import wijzigingen
+from bot import migrations, wijzigingen
 from bot.database import Database, MaybeSaved, NotSaved
 from bot.errors import UserError
 from bot.models import Actie, Besluit, Persoon
@@ -176,6 +178,19 @@ def test_what_a_frozen_bot_would_have_written_after_its_deadline_is_not_there(da
     with pytest.raises(NotSaved):
         database.run_now(lambda s: (add_somebody(s), s.execute(text("SELECT pg_sleep(5)"))), patience=0.2)
     assert database.read_now(count_people) == 0
+
+
+def test_migrations_make_exactly_the_tables_of_the_models(session: Session) -> None:
+    context = MigrationContext.configure(session.connection(), opts={"include_name": migrations.include_name})
+    assert compare_metadata(context, SQLModel.metadata) == []
+    partial = "SELECT count(*) FROM pg_indexes WHERE indexdef LIKE '%WHERE (gesloten_op IS NULL)'"
+    assert session.execute(text(partial)).scalar_one() == 3
+
+
+def test_a_search_can_use_the_trigrams_of_the_server(session: Session) -> None:
+    session.execute(text("SET LOCAL enable_seqscan = off"))
+    plan = session.execute(text("EXPLAIN SELECT id FROM zoektekst WHERE tekst LIKE '%nareizigers%'"))
+    assert "zoektekst_trigrammen" in "".join(plan.scalars())
 
 
 def test_two_bots_that_start_at_once_make_one_register(made_registers: Registers) -> None:

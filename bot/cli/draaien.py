@@ -79,7 +79,7 @@ def _check_register(settings: Settings) -> list[str]:
     from bot.database import Database
 
     database = Database(settings.database_url.get_secret_value(), owner=False)
-    if database.path is None or not database.path.exists():
+    if database.path and not database.path.exists():
         return []
     if backup.integrity(database.path):
         return [texts.DAMAGED]

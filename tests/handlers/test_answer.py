@@ -49,6 +49,7 @@ async def test_a_command_delivered_again_has_one_effect(practice: Practice) -> N
     assert practice.actie("eenmaal").nummer == 6
 
 
+@pytest.mark.sqlite("the lock of a file; test_postgresql.py has that of a server")
 async def test_while_another_process_writes_the_answer_is_not_saved(
     practice: Practice, other_process: sqlite3.Connection
 ) -> None:
@@ -61,6 +62,7 @@ async def test_while_another_process_writes_the_answer_is_not_saved(
     assert "*A6*" in again.shown
 
 
+@pytest.mark.sqlite("the lock of a file; test_postgresql.py has that of a server")
 async def test_while_another_process_writes_reading_goes_on(
     practice: Practice, other_process: sqlite3.Connection
 ) -> None:
@@ -68,6 +70,7 @@ async def test_while_another_process_writes_reading_goes_on(
     assert "5 punten" in (await practice.command("/actie lijst")).shown
 
 
+@pytest.mark.sqlite("the lock of a file; test_postgresql.py has that of a server")
 async def test_what_nobody_expected_is_an_apology_with_a_code_that_only_the_log_explains(
     practice: Practice, other_process: sqlite3.Connection, capsys: pytest.CaptureFixture[str]
 ) -> None:
