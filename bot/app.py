@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ from bot.database import Database
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.gebieden import Gebieden
-from bot.hartslag import Heartbeat
+from bot.hartslag import Figures, Heartbeat
 from bot.kalender import Kalender
 from bot.slack import RATE_LIMITED, Slack, reason
 from bot.sockets import SocketMode
@@ -97,10 +97,19 @@ async def socket_mode(bot: Bot, app_token: str) -> AsyncIterator[SocketMode]:
         await handler.shut()
 
 
-def heartbeat(bot: Bot, mode: Mode, storing: Storing, *, beat_url: str | None = None) -> Heartbeat:
+def heartbeat(
+    bot: Bot,
+    mode: Mode,
+    storing: Storing,
+    *,
+    beat_url: str | None = None,
+    extra: Sequence[Figures] = (),
+) -> Heartbeat:
     """What makes this bot tick."""
     deps = bot.deps
-    return Heartbeat(deps, mode, lambda: jobs.tick(deps, deps.clock()), storing, beat_url=beat_url)
+    return Heartbeat(
+        deps, mode, lambda: jobs.tick(deps, deps.clock()), storing, beat_url=beat_url, extra=extra
+    )
 
 
 async def _refuse_missing_channels(slack: Slack, config: Config) -> None:
@@ -135,7 +144,8 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
         )
         await _refuse_missing_channels(bot.deps.slack, config)
         url = settings.hartslag_url.get_secret_value() if settings.hartslag_url else None
-        heart = heartbeat(bot, settings.mode, storing, beat_url=url)
+        extra = [lambda: backup.figures(database.path, settings)]
+        heart = heartbeat(bot, settings.mode, storing, beat_url=url, extra=extra)
         app = web.make_web(heart.health)
         if settings.mode is Mode.HTTP and settings.signing_secret:
             web.add_slack(app, bot.app, settings.signing_secret.get_secret_value())

@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import dates
@@ -103,6 +104,14 @@ def copies(register: Path, folder: Path) -> list[Kopie]:
 def newest(register: Path, places: Iterable[Path]) -> datetime | None:
     """When the newest good backup was made, in whichever of these folders it is; None when there is none."""
     return max((kopie.op for folder in places for kopie in copies(register, folder)[:1]), default=None)
+
+
+def figures(register: Path | None, settings: Settings) -> dict[str, Any]:
+    """When the newest backup was made, for `/gezond`; nothing on PostgreSQL, which is backed up by others."""
+    if register is None:
+        return {}
+    op = newest(register, folders(register, settings))
+    return {"laatste_kopie": op.isoformat() if op else None}
 
 
 def due(register: Path, into: Sequence[Path], now: datetime, zone: ZoneInfo) -> list[Path]:

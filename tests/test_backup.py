@@ -473,3 +473,11 @@ def test_a_bit_that_flips_in_what_people_wrote_is_told(
             assert run("controleer")[0] == 1
             told += 1
     assert told > 5
+
+
+def test_health_shows_when_the_newest_copy_was_made(register_path: Path, tmp_path: Path) -> None:
+    settings = settings_from({"BACKUP_MAP": str(tmp_path / "kopie")})
+    assert backup.figures(register_path, settings) == {"laatste_kopie": None}
+    make(register_path, tmp_path / "kopie")
+    assert backup.figures(register_path, settings) == {"laatste_kopie": T0.isoformat()}
+    assert backup.figures(None, settings) == {}

@@ -81,7 +81,7 @@ def _check_register(settings: Settings) -> list[str]:
     database = Database(settings.database_url.get_secret_value(), owner=False)
     if database.path and not database.path.exists():
         return []
-    if backup.integrity(database.path):
+    if database.path and backup.integrity(database.path):
         return [texts.DAMAGED]
     database.open()
     with closing(database):

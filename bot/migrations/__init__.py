@@ -14,7 +14,7 @@ HEAD = max((path.stem for path in (HERE / "versions").glob("[0-9]*.py")), defaul
 
 def include_name(name: str | None, kind: str, _: object) -> bool:
     """Whether Alembic compares this with the models: not what a server or FTS5 searches with."""
-    return not (kind, str(name)) == ("index", "zoektekst_trigrammen") and not (
+    return (kind, str(name)) != ("index", "zoektekst_trigrammen") and not (
         kind == "table" and str(name).startswith("zoektekst_fts")
     )
 

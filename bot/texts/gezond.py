@@ -23,6 +23,7 @@ LABELS = {
     "te_laat": "berichten die nog weg moeten",
     "onzeker": "berichten waarvan onzeker is of ze er staan",
     "mislukt": "berichten die niet konden",
+    "laatste_kopie": "nieuwste reservekopie",
 }
 
 
