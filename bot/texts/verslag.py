@@ -59,7 +59,7 @@ def bestand_ontbreekt(naam: str) -> str:
 
 
 def bestand_is_map(naam: str) -> str:
-    return f"{naam} is een map. Geef het verslag zelf, als tekstbestand (.txt)."
+    return f"{naam} is een map. Geef het verslag zelf: PDF, Word (.docx) of tekst (.txt)."
 
 
 def bestand_onleesbaar(naam: str) -> str:
@@ -67,7 +67,7 @@ def bestand_onleesbaar(naam: str) -> str:
 
 
 def bestand_leeg(naam: str) -> str:
-    return f"Het bestand {naam} is leeg. Bewaar het verslag opnieuw als tekst (.txt)."
+    return f"Het bestand {naam} is leeg. Bewaar het verslag opnieuw."
 
 
 def bestand_te_groot(naam: str, grens_mb: int) -> str:
@@ -78,11 +78,22 @@ def bestand_te_groot(naam: str, grens_mb: int) -> str:
 
 
 def bestand_geen_tekst(naam: str) -> str:
-    return f"Het bestand {naam} is geen tekst. Bewaar het verslag als tekst (.txt) en geef dat bestand."
+    return f"Het bestand {naam} is geen tekst, PDF of Word-bestand. Bewaar het verslag als een van die drie."
 
 
-def bestand_document(naam: str, soort: str) -> str:
+def bestand_ander_document(naam: str, soort: str) -> str:
+    return f"{naam} is een {soort}-bestand, en dat wordt niet gelezen. Bewaar het als Word (.docx), PDF of tekst (.txt)."
+
+
+def bestand_beschadigd(naam: str) -> str:
     return (
-        f"{naam} is een {soort}-bestand, en dat kan nog niet worden gelezen. "
-        "Bewaar het verslag als tekst (.txt): open het, kies alles, kopieer en plak het in een tekstbestand."
+        f"{naam} kan niet worden gelezen: het is beschadigd, beveiligd, of geen PDF of Word-bestand (.docx)."
     )
+
+
+def bestand_te_veel(naam: str) -> str:
+    return f"{naam} vraagt te veel om te lezen. Bewaar het verslag als tekst (.txt) en geef dat bestand."
+
+
+def bestand_zonder_tekst(naam: str) -> str:
+    return f"In {naam} staat geen tekst; misschien is het een scan. Geef het verslag als Word-bestand of tekst (.txt)."

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.markeringen import NAMEN, Markering, find_marks
+from bot.verslag.lijsten import action_item, agreed, task_line
+from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
 from bot.verslag.regels import Zin
 
 _VERWIJST = re.compile(
@@ -21,6 +22,10 @@ _DAT_ALS_VOEGWOORD = re.compile(
     r"\b(?:aan|op|mee|toe|stelt|zegt|meldt|verwacht|vindt|zodat|om|voor),?\s+dat\b"
 )
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
+_AFGESPROKEN = re.compile(
+    r"^(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
+    r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
+)
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
@@ -30,7 +35,8 @@ class Actiepunt:
     """An action point in the sentences `eerste`..`plek`, in the part `begin:eind` of the last one.
 
     `begin` is 0 unless an earlier point stands in that sentence too; `taak` is where the words behind a
-    label start ('Actie: …'); `wie` are the owners named in the mark.
+    label start ('Actie: …'); `wie` are the owners named in the mark. `is_afspraak`: it stands in a list of
+    what was agreed, and is an action point only when somebody will do it.
     """
 
     eerste: int
@@ -41,15 +47,31 @@ class Actiepunt:
     wie: str = ""
     vooraan: bool = False
     taak: int = 0
+    is_afspraak: bool = False
+    wanneer: str = ""
 
 
 def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     """The action points that are marked in sentence `plek`; a bullet under a heading 'Actiepunten' is one."""
     zin = betoog.zinnen[plek]
+    vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
+    if vorm:
+        return (
+            Actiepunt(
+                plek, plek, vorm.begin, vorm.eind, None, vorm.wie, True, vorm.begin, wanneer=vorm.wanneer
+            ),
+        )
     marks = find_marks(zin.tekst)
-    if not marks:
-        in_lijst = zin.alinea.lijst == "acties" and zin.begin == 0
-        return (Actiepunt(plek, plek, 0, len(zin.tekst), vooraan=True),) if in_lijst else ()
+    afspraak = _AFGESPROKEN.search(zin.tekst)
+    if afspraak and not marks and not zin.alinea.lijst:
+        return tuple(
+            Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
+            for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])
+        )
+    if not marks or (zin.alinea.lijst == "acties" and marks[0].vooraan and not marks[0].wie):
+        return tuple(_in_list(zin, plek, marks[0] if marks else None))
+    if marks[0].is_taak:
+        return tuple(Actiepunt(plek, plek, m.begin, m.eind, wie=m.wie) for m in marks[:_MEESTE])
     alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
     eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
@@ -77,6 +99,21 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     return tuple(punten)
 
 
+def _in_list(zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
+    """The item of a list, behind its mark ('AP1') if it has one."""
+    if zin.alinea.lijst == "acties" and zin.begin == 0:
+        na = mark.eind if mark else 0
+        item = action_item(without_stop(zin.tekst)[na:])
+        if item:
+            begin, eind, nummer = na + item.begin, na + item.eind, mark.nummer if mark else None
+            yield Actiepunt(
+                plek, plek, begin, eind, nummer, item.wie, not item.wie, begin, wanneer=item.wanneer
+            )
+    elif zin.alinea.lijst == "afspraken":
+        for item in agreed(without_stop(zin.tekst)):
+            yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=True)
+
+
 def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> bool:
     """Whether the task stands in the sentence before: the marked one says only 'dit wordt genoteerd [A1]'."""
     if vorige.agendapunt != zin.agendapunt:
@@ -84,7 +121,7 @@ def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) ->
     rest = (zin.tekst[: mark.begin] + zin.tekst[mark.eind :]).strip(" .:")
     woorden = rest.split()
     if alleen_naam or len(woorden) <= 1:
-        return vorige.alinea is zin.alinea
+        return vorige.alinea is zin.alinea or (zin.begin == 0 and bool(SLOTREGEL.fullmatch(zin.tekst)))
     if mark.vooraan or not (vorige.alinea is zin.alinea or rest.startswith("Dit ")):
         return False
     return len(woorden) <= _KORT and bool(_VERWIJST.search(_DAT_ALS_VOEGWOORD.sub(" ", rest)))
@@ -101,6 +138,9 @@ def _end(zin: str, mark: Markering) -> int:
 def _sole_name(zin: Zin, mark: Markering) -> str:
     """'Actie: Jansen.' names an owner and no task."""
     rest = zin.tekst[mark.eind :].strip(" .")
+    slot = SLOTREGEL.fullmatch(zin.tekst)
+    if slot:
+        return slot["wie"]
     if not mark.vooraan or not rest or len(rest.split()) > 6:
         return ""
     return rest if NAMEN.fullmatch(rest) else ""

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
+from bot.verslag.actietabel import completed, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.eigenaars import asker, owner_names, owners, proposed_owners
 from bot.verslag.sprekers import Vermelding
-from bot.verslag.termijnen import Termijn, read_deadline
+from bot.verslag.tabellen import Rij
+from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.toezeggingen import Belofte, find_commitment
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import Vraag, find_question
 
+# At the end of a marked task a date is its deadline, with whatever word before it.
+_SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
 
 
@@ -37,12 +41,15 @@ class _Punten:
     dubbel: list[Actie] = field(default_factory=list)
 
 
-def collect(betoog: Betoog, noten: frozenset[int]) -> Acties:
-    """The acties in the text; in the sentences `noten` (secretary's notes) only numbered points count."""
+def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) -> Acties:
+    """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
+    numbered points count."""
     gevonden = _points(betoog, noten)
+    _add_rows(gevonden, betoog, rijen)
+    gevonden.acties = _numbered(gevonden.acties)
     nummers: dict[int, str | None] = {}
     van_punt: dict[Actiepunt, str | None] = {}
-    for actie, punt in zip(gevonden.acties, gevonden.punten, strict=True):
+    for actie, punt in zip(gevonden.acties, gevonden.punten, strict=False):
         van_punt[punt] = actie.nummer or actie.nummer_voorstel
         for plek in range(punt.eerste, punt.plek + 1):
             nummers.setdefault(plek, van_punt[punt])
@@ -65,35 +72,46 @@ def collect(betoog: Betoog, noten: frozenset[int]) -> Acties:
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     gevonden = _Punten()
+    vrij: list[int] = []  # of the running text, and not yet found in a list
     for punt in chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen))):
         if punt.plek in noten and punt.nummer is None:
             continue
         actie = _action(betoog, punt)
+        if punt.is_afspraak and not actie.eigenaars:
+            continue
         zelfde = [
             i for i, eerder in enumerate(gevonden.acties) if actie.nummer and eerder.nummer == actie.nummer
         ]
-        if zelfde and betoog.zinnen[punt.plek].alinea.lijst:
-            gevonden.acties[zelfde[0]] = _completed(gevonden.acties[zelfde[0]], actie)
+        in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
+        if in_lijst and _completes(gevonden, betoog, actie, vrij):
             continue
         if zelfde:
             gevonden.dubbel.append(actie)
             actie = replace(actie, nummer=None)
+        if not in_lijst:
+            vrij.append(len(gevonden.acties))
         gevonden.acties.append(actie)
         gevonden.punten.append(punt)
-    gevonden.acties = _numbered(gevonden.acties)
     return gevonden
 
 
-def _completed(eerste: Actie, lijst: Actie) -> Actie:
-    """A point of the running text, with owner and date from the list of action points at the end."""
-    return replace(
-        eerste,
-        eigenaars=eerste.eigenaars or lijst.eigenaars,
-        eigenaar_voorstel=() if eerste.eigenaars or lijst.eigenaars else eerste.eigenaar_voorstel,
-        termijn=eerste.termijn or lijst.termijn,
-        termijn_tekst=eerste.termijn_tekst or lijst.termijn_tekst,
-        voorwaarde=eerste.voorwaarde or lijst.voorwaarde,
-    )
+def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
+    """A row that is a point of the text completes it; another one is a point of its own."""
+    vrij = list(range(len(gevonden.acties)))
+    for rij in read_rows(betoog, rijen):
+        if not _completes(gevonden, betoog, rij, vrij):
+            gevonden.acties.append(rij)
+
+
+def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: list[int]) -> bool:
+    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
+    met_zin = [(gevonden.acties[i], betoog.zinnen[gevonden.punten[i].plek].tekst) for i in vrij]
+    zelfde = same_point(lijst, met_zin)
+    if zelfde is None:
+        return False
+    i = vrij.pop(zelfde)
+    gevonden.acties[i] = completed(gevonden.acties[i], lijst)
+    return True
 
 
 def _numbered(acties: list[Actie]) -> list[Actie]:
@@ -138,7 +156,16 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
 
 def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
+    if punt.wanneer:
+        return read_cell(punt.wanneer, betoog.datum)
     termijn = read_deadline(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind], betoog.datum)
+    slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
+    if termijn == Termijn() and slot:
+        termijn = (
+            read_cell(slot["wanneer"], betoog.datum)
+            if read_cell(slot["wanneer"], betoog.datum).datum
+            else termijn
+        )
     if punt.eerste == punt.plek or termijn != Termijn():
         return termijn
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)

@@ -16,7 +16,8 @@ _HAAKS = re.compile(
     r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)"
 )
 _LABEL = re.compile(
-    r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten)\s*(?:B?\s?(?P<cijfers>\d{1,3}))?\s*:"
+    r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|[Dd]ecision|DECISION|RESOLVED|AGREED)\s*(?:B?\s?(?P<cijfers>\d{1,3}))?\s*(?::|→)"
+    r"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{1,8}\s"
     r"|B(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
 )
 _STELT_VAST = re.compile(
@@ -36,7 +37,7 @@ _IS_VASTGESTELD = re.compile(
     rf"\s+(?:is|zijn){_VORM}(?:vastgesteld|goedgekeurd)\b"
 )
 _AKKOORD = re.compile(
-    r"\b(?:gaat|gaan)\s+(?:\w+\s+){0,2}?akkoord\s+met\b|\b(?:stemt|stemmen)\s+(?:\w+\s+){0,2}?in\s+met\b"
+    r"\b(?:is|zijn)\s+akkoord\s+met\b|\b(?:gaat|gaan)\s+(?:\w+\s+){0,2}?akkoord\s+met\b|\b(?:stemt|stemmen)\s+(?:\w+\s+){0,2}?in\s+met\b"
     r"|\b(?:keurt|keuren)\b(?=[^.;]{1,200}?\sgoed\b)|\b(?:neemt|nemen)\b(?=\s+het\s+(?:voorstel|besluit)[^.;]{0,120}?\s(?:over|aan)\b)"
 )
 _CONCLUDEERT = re.compile(
@@ -47,10 +48,12 @@ _BESLUIT = re.compile(
     r"\b(?:besluit|besluiten)\b(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b|\s+(?:een|het|de)\b)"
 )
 _LIJDEND = re.compile(
-    r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
-    r"|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
+    r"^(?:It\s+was\s+(?:agreed|decided|resolved)\s+(?:that|to)\b|(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
+    r"|(?:[^.;]{0,200}?\s)?is\s+er\s+(?:een\s+)?akkoord\s+(?:op|met|over)\b"
+    r"|Akkoord\s+(?:met|op|over)\b|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:De\s+(?:vergadering|PRT|RRT|tafel)\s+heeft)\s+(?:[^.;]{0,80}?)besloten\b)"
 )
+_VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
 _GEZAMENLIJK = re.compile(r"\b(?:We|Wij|we|wij|Men)\b")
 _PROCEDURE = re.compile(
     r"\b(?:agenda|(?:concept)?verslag|notulen|actielijst|besluitenlijst|presentielijst)\b", re.IGNORECASE
@@ -88,6 +91,7 @@ def find_decision(betoog: Betoog, plek: int) -> Beslissing | None:
         eind, teksten = vastgesteld
         return Beslissing(plek, eind, nummer, teksten)
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
+    in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst))
     if nummer or in_lijst or _decided(betoog, plek, tekst):
         return Beslissing(plek, len(tekst), nummer, (tekst,))
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,8 +12,9 @@ from bot.verslag.plaatsen import Plaats, Plaatsen
 from bot.verslag.regels import Zin
 from bot.verslag.sprekers import Sprekers, Vermelding
 
-_EN = re.compile(r",?\s+(?:en|&)\s+")
+_EN = re.compile(r",?\s+(?:en|and|&)\s+")
 _NEVEN = re.compile(rf",\s+|{_EN.pattern}")
+_EIGENNAAM = re.compile(r"(?:[a-z,]|:|\bdoor|\ben)\s+([A-Z][a-zà-ÿ]{2,30})\b")
 _TERUG = 8  # how many sentences 'hij' may look back
 
 
@@ -23,6 +24,7 @@ class Betoog:
     sprekers: Sprekers
     plaatsen: Plaatsen
     datum: date | None
+    eigennamen: frozenset[str] = frozenset()  # words with a capital inside a sentence
 
     def subject(self, plek: int, verb: re.Match[str]) -> Vermelding | None:
         """Who does `verb` in sentence `plek`; 'hij' and 'zij' are followed back to whom they mean."""
@@ -90,6 +92,11 @@ class Betoog:
         if eerste is None or any(plaats is None or plaats.regio != eerste.regio for plaats in plaatsen):
             return None
         return eerste if all(plaats == eerste for plaats in plaatsen) else replace(eerste, gemeente=None)
+
+
+def proper_names(teksten: Iterable[str]) -> frozenset[str]:
+    """The words that have a capital where a sentence does not begin; after a label and in a list also."""
+    return frozenset(naam for tekst in teksten for naam in _EIGENNAAM.findall(tekst))
 
 
 def without_stop(tekst: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
@@ -17,8 +18,7 @@ from bot.verslag.woorden import NAAM, TITEL
 
 _MAX_PLAATSEN = 400
 _LABEL = re.compile(
-    r"[#*\s]{0,6}(?P<soort>deelnemers(?:lijst)?|aanwezig(?:en)?|presentie(?:lijst)?|leden|genodigden|afwezig(?:en)?"
-    r"|afgemeld|verhinderd|agendaleden|agendalid|toehoorders?|voorzitter|secretaris|notulist)"
+    rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|toehoorders?|voorzitter|secretaris|notulist|verslag)"
     r"(?:\s+(?:zijn|met\s+\w+|m\.\s?k\.|\([^()]{0,40}\)))?[*\s]{0,4}"
     rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s{TITEL}(?:\s|$)))",
     re.IGNORECASE,
@@ -40,6 +40,13 @@ _ROL_VAN = re.compile(
 )
 _MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 _NAAM = re.compile(NAAM)
+_GRAAD = re.compile(r"^(?:(?:ir|dr|drs|mr|ing|prof|bc)\.\s*)+", re.IGNORECASE)
+_IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
+_IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
+# 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'
+_KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$")
+_HANDVAT = re.compile(r"\s@[\w-]{1,40}")
+_AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 
 
 @dataclass(frozen=True)
@@ -49,21 +56,35 @@ class _Kop:
     delegatie: str | None = None
     status: Aanwezigheidsstatus = "aanwezig"
     rollen: tuple[str, ...] = ()
+    telt: bool = True  # what stands below 'Blad' or 'Kopie aan' is no attendee
+
+
+_ENKEL = {"toehoorder", "voorzitter", "secretaris", "notulist", "verslag"}
 
 
 def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
     gevonden: list[Deelnemer] = []
     for kop, tekst in _entries(regels, plaatsen):
-        for deel in _split(tekst, ";"):
-            gevonden.extend(_members(deel, kop))
+        for deel in _split(tekst, ";") if kop.telt else ():
+            for lid in _members(deel, kop):
+                _add(gevonden, lid, is_rol=bool(kop.rollen))
     return tuple(gevonden[:_MAX_PLAATSEN])
+
+
+def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:
+    """'Notulist: Anna Visser' says of somebody in the list what she did; it is no second Anna Visser."""
+    for plek, eerder in enumerate(gevonden):
+        if is_rol and lid.naam and eerder.naam == lid.naam and lid.organisatie in (None, eerder.organisatie):
+            gevonden[plek] = replace(eerder, rollen=(*eerder.rollen, *lid.rollen))
+            return
+    gevonden.append(lid)
 
 
 def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop, str]]:
     """A delegation or list at a time, the lines it runs over joined."""
     label, kop, tekst = _Kop(), _Kop(), ""
     for regel in regels:
-        inhoud = _LAK.sub(" ", regel.inhoud)
+        inhoud = _in_brackets(_LAK.sub(" ", regel.inhoud))
         etiket = _LABEL.match(inhoud)
         if etiket:
             yield kop, tekst
@@ -81,13 +102,21 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
     yield kop, tekst
 
 
+def _in_brackets(tekst: str) -> str:
+    """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
+    tekst = _AANTAL.sub("", _HANDVAT.sub("", tekst)).replace("((", "(")
+    return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
+
+
 def _label(soort: str) -> _Kop:
-    if soort.startswith(("afwezig", "afgemeld", "verhinderd")):
+    if _IS_AFWEZIG.fullmatch(soort):
         return _Kop(status="afwezig")
+    if _IS_OVERIG.fullmatch(soort):
+        return _Kop(telt=False)
     if soort.startswith("agendal"):
         return _Kop(status="onbekend", rollen=("agendalid",))
-    rol = soort.removesuffix("s") if soort.startswith("toehoorder") else soort
-    return _Kop(rollen=(rol,)) if rol in {"toehoorder", "voorzitter", "secretaris", "notulist"} else _Kop()
+    rol = soort.removesuffix("s") if soort.startswith("toehoorder") else soort.replace("verslag", "notulist")
+    return _Kop(rollen=(rol,)) if rol in _ENKEL else _Kop()
 
 
 def _runs_on(tekst: str, volgende: str) -> bool:
@@ -168,6 +197,7 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
     titel = _TITEL.match(stuk)
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
+    naam = _GRAAD.sub("", naam)
     if _AFWEZIG.search(naam):
         toelichting.append(naam)
         naam = _AFWEZIG.sub("", naam).strip(" .,")

@@ -9,14 +9,25 @@ from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
-from bot.verslag.woorden import DOEN_MET, GEEN_DOEN
+from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
 _DOOR = re.compile(r"\bdoor\s+")
 _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
 )
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
-_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\+)\s*")
+_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bsamen\s+met\b)\s*")
+_TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
+_ROEPNAAM = (
+    rf"(?:(?:[Dd]e|[Hh]et|wethouder|burgemeester|team|juf|meester)\s+)?{NAAM}(?:\s[A-Z]\.)?"
+    r"|[Dd]e\s+\w{0,12}(?:secretaris|griffier|voorzitter)"
+)
+_FUNCTIE = re.compile(
+    r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
+)
+_ONBEKEND = re.compile(
+    rf"(?P<wie>(?:{_ROEPNAAM})(?:(?:\s*[,/&+]\s*|\s+en\s+)(?:{_ROEPNAAM})){{0,3}})\s+(?P<verb>[a-zë]{{2,30}})\b"
+)
 _VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
@@ -40,19 +51,38 @@ _GEZAMENLIJK = re.compile(
 def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it: named in the mark, promising or doing it, 'door …'; else nobody."""
     if punt.wie:
-        return tuple(_owner(betoog, naam) for naam in _EN.split(punt.wie) if naam)
+        return named_owners(betoog, punt.wie)
     if punt.vooraan:
         mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)
         eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)
         if eerste and owner_names(betoog, (eerste,)):
             return owner_names(betoog, betoog.joined(punt.plek, eerste))
+    if punt.is_afspraak and (doeners := _doers(betoog, punt.plek, punt.begin, punt.eind)):
+        return owner_names(betoog, doeners)
     for plek, begin, eind in _places(betoog, punt):
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
             return namen
+    if punt.vooraan and (namen := _unlisted(betoog, punt)):
+        return namen
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
         return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
     return ()
+
+
+def _unlisted(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
+    """'Actie: Sanne en Joris V. maken …', known from elsewhere in the text alone."""
+    wie = _ONBEKEND.match(betoog.zinnen[punt.plek].tekst, punt.taak)
+    if wie is None or not _is_doing(wie["verb"], betoog.zinnen[punt.plek].tekst[wie.end() :]):
+        return ()
+    namen = [naam for naam in _EN.split(wie["wie"]) if naam]
+    if len(namen) > 1 and wie["verb"].endswith("t"):
+        namen = [wie["wie"]]  # 'Waterschap Rijn en IJssel levert'
+    bekend = bool(_FUNCTIE.match(wie["wie"])) or all(
+        betoog.eigennamen.intersection(naam.split()) for naam in namen
+    )
+    enkelvoud = wie["verb"].endswith("t") or wie["verb"] in ("zal", "gaat")
+    return tuple(namen) if bekend and enkelvoud == (len(namen) == 1) else ()
 
 
 def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:
@@ -130,6 +160,13 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
         elif vermelding.naam:
             namen.append(vermelding.naam)
     return tuple(dict.fromkeys(namen))
+
+
+def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
+    """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
+    namen = _TOELICHTING.sub("", namen)
+    gevonden = (_owner(betoog, naam) for naam in _EN.split(namen) if re.search(r"\w{2}", naam))
+    return tuple(dict.fromkeys(naam for naam in gevonden if naam.casefold() not in ("n.v.t", "nvt", "geen")))
 
 
 def _owner(betoog: Betoog, naam: str) -> str:

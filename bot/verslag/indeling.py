@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, SLOTREGEL
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.voorstel import Agendapunt
 from bot.verslag.woorden import NAAM, TITEL
@@ -14,14 +16,14 @@ _MAX_KOPJE = 140
 _KOPREGELS = 60
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
-    r"[#*\s]{0,6}(?:deelnemers(?:lijst)?|aanwezig(?:en)?|presentie(?:lijst)?|leden|genodigden)[*\s]{0,4}(?::|$)",
+    rf"[#*\s]{{0,6}}(?:{AANWEZIG})(?:\s+(?:zijn|waren))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z])",
     re.IGNORECASE,
 )
 _KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
-_DEELNEMERSLABEL = re.compile(
-    r"[#*\s]{0,6}(?:deelnemers|aanwezig|afwezig|afgemeld|agendaleden|present)\w{0,4}\b", re.IGNORECASE
+_DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
+_GENUMMERD = re.compile(
+    r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
-_GENUMMERD = re.compile(r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)(?P<punt>[.)]?)\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)")
 _AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 _GEEN_KOPJE = re.compile(r"[.;,:!…]$")
 # An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
@@ -30,8 +32,24 @@ _LID = re.compile(
 )
 _NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
 _PROZA = re.compile(r"^.{60,}\.$")
+# What was done is no list of what is to be done.
+_AFGEDAAN = re.compile(
+    r"(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|gesloten|completed|done)\b.{0,60}:$", re.IGNORECASE
+)
+_NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}\s*:\s+\S")
+_IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
 _LIJSTEN = {
-    "acties": re.compile(r"(?:actie(?:s|punten)?(?:lijst)?|actie- en besluitenlijst)", re.IGNORECASE),
+    "acties": re.compile(
+        r"(?:nieuwe\s+|vervolg|openstaande\s+|overzicht\s+(?:van\s+)?)?(?:actie(?:s|punten)?(?:lijst)?|actie-\s?en\s+besluitenlijst"
+        r"|action\s+(?:items?|points?)|actions|to[\s-]?do(?:'s)?|(?:nog\s+)?te\s+doen|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af))"
+        r"(?:\s+\([^()]{1,40}\))?",
+        re.IGNORECASE,
+    ),
+    "afspraken": re.compile(
+        r"(?:vervolg\s+en\s+|conclusies?\s+en\s+|besluiten\s+en\s+|gemaakte\s+)?(?:werk)?afspraken(?:lijst)?(?:\s+en\s+\w{3,20})?"
+        r"|next\s+steps|vervolgstappen",
+        re.IGNORECASE,
+    ),
     "besluiten": re.compile(r"besluit(?:en)?(?:lijst)?", re.IGNORECASE),
 }
 
@@ -49,7 +67,10 @@ class Indeling:
 def divide(regels: Sequence[Regel]) -> Indeling:
     gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
     lijst = next((i for i, regel in enumerate(gevuld[:_KOPREGELS]) if _AANWEZIGEN.match(regel.kaal)), None)
-    kopjes = _headings(gevuld, 0 if lijst is None else lijst + 1)
+    begin = 0 if lijst is None else lijst + 1
+    kopjes = _headings(gevuld, begin)
+    if not any(kopjes):
+        kopjes = [i >= begin and _stands_above_prose(gevuld, i) for i in range(len(gevuld))]
     tekst = _first_of_text(gevuld, kopjes, lijst)
     kop = gevuld[: tekst if lijst is None else lijst]
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
@@ -86,22 +107,47 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool) -> bool:
     titel = regel.kaal
     if not gezien and _DEELNEMERSLABEL.match(titel):
         return False
-    if _KOPTEKEN.match(titel):
+    if _KOPTEKEN.match(titel) or _is_list_title(gevuld, i):
         return True
     if regel.is_opsomming or len(titel) > _MAX_KOPJE or titel[0].islower() or not titel[0].isalnum():
         return False
     if _GEEN_KOPJE.search(titel) or _NAMEN.search(titel) or i + 1 == len(gevuld):
         return False
     ruim_voor = i == 0 or _gap(gevuld[i - 1], regel) >= 2
-    if gezien and not (ruim_voor or _AFGESLOTEN.search(gevuld[i - 1].kaal)):
+    genummerd = _GENUMMERD.match(titel)
+    is_punt = genummerd is not None and genummerd["punt"] is not None
+    los = ruim_voor or (is_punt and _gap(gevuld[i - 1], regel) >= 1)
+    if gezien and not (los or _AFGESLOTEN.search(gevuld[i - 1].kaal)):
         return False
     volgende = gevuld[i + 1]
+    if _overhangs(gevuld, i):
+        return True
     if volgende.is_opsomming:
         return not _LID.match(volgende.inhoud)
-    genummerd = _GENUMMERD.match(titel)
-    if genummerd and genummerd["punt"]:
+    if is_punt:
         return True
     return ruim_voor and _gap(regel, volgende) >= 1 and len(titel) <= 80 and _opens_paragraph(volgende)
+
+
+def _overhangs(gevuld: list[Regel], i: int) -> bool:
+    """A short line at the margin, with the text below it indented."""
+    regel, volgende = gevuld[i].tekst, gevuld[i + 1].tekst
+    los = i == 0 or _gap(gevuld[i - 1], gevuld[i]) >= 1
+    return (
+        los
+        and len(regel) <= 60
+        and not regel[0].isspace()
+        and volgende.startswith("   ")
+        and "  " not in regel.strip()
+    )
+
+
+def _is_list_title(gevuld: list[Regel], i: int) -> bool:
+    """'Acties', 'BESLUITEN': alone on a line, above an item."""
+    titel = gevuld[i].kaal.strip(":* ")
+    if not any(woord.fullmatch(titel) for woord in _LIJSTEN.values()) or i + 1 == len(gevuld):
+        return False
+    return _is_item(gevuld[i + 1])
 
 
 def _is_second_half(gevuld: list[Regel], i: int) -> bool:
@@ -119,6 +165,22 @@ def _is_second_half(gevuld: list[Regel], i: int) -> bool:
     return los and not _GEEN_KOPJE.search(eerste.kaal) and not _GEEN_KOPJE.search(tweede.kaal)
 
 
+def _stands_above_prose(gevuld: list[Regel], i: int) -> bool:
+    """A heading where nothing but its shape tells: a short line without a stop, above a sentence."""
+    if i == 0 or i + 1 == len(gevuld) or gevuld[i].is_opsomming:
+        return False
+    titel, volgende = gevuld[i].kaal, gevuld[i + 1].kaal
+    return (
+        len(titel) <= 60
+        and titel[0].isupper()
+        and not _GEEN_KOPJE.search(titel)
+        and not _NAMEN.search(titel)
+        and len(volgende) > len(titel)
+        and bool(_AFGESLOTEN.search(volgende))
+        and len(volgende.split()) > 5
+    )
+
+
 def _opens_paragraph(regel: Regel) -> bool:
     return len(regel.kaal) > 50 and regel.kaal[0].isupper() and not _NAMEN.search(regel.kaal[:60])
 
@@ -132,23 +194,44 @@ def _agenda(gevuld: list[Regel], kopjes: list[bool]) -> tuple[list[Agendapunt], 
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
     lijst: str | None = None
-    for is_kopje, groep in _groups(gevuld, kopjes):
+    is_markdown = any(_KOPTEKEN.match(regel.kaal) for regel in gevuld)
+    for is_kopje, groep in _groups(gevuld, kopjes, 1 if is_markdown else 2):
         if not is_kopje:
-            alineas.append(fold(groep, len(punten) or None, lijst if groep[0].is_opsomming else None))
+            if lijst == "acties":
+                groep = [groep[0], *map(_apart, groep[1:])]
+            lijst = None if _AFGEDAAN.match(groep[0].kaal) else lijst
+            alineas.append(
+                fold(
+                    groep,
+                    len(punten) or None,
+                    lijst if _is_item(groep[0]) else None,
+                )
+            )
             continue
         nummer, titel = _title(groep)
         lijst = next((soort for soort, woord in _LIJSTEN.items() if woord.fullmatch(titel)), None)
-        if lijst is None:
+        if lijst in (None, "afspraken"):
             punten.append(Agendapunt(len(punten) + 1, nummer, titel))
     return punten, alineas
 
 
-def _groups(gevuld: list[Regel], kopjes: list[bool]) -> Iterator[tuple[bool, list[Regel]]]:
-    """Headings and paragraphs in order, each with its lines."""
+def _is_item(regel: Regel) -> bool:
+    """An item of a list: with a bullet, a number, or a name before a colon."""
+    return regel.is_opsomming or bool(ITEM.match(regel.kaal) or _NAAM_VOORAAN.match(regel.kaal))
+
+
+def _apart(regel: Regel) -> Regel:
+    """Below an item: 'Anna          10 oktober', in columns, becomes '– Anna – 10 oktober'."""
+    kolommen = _IN_KOLOMMEN.fullmatch(regel.tekst)
+    return Regel(regel.nummer, f"– {kolommen['wie']} – {kolommen['wanneer']}") if kolommen else regel
+
+
+def _groups(gevuld: list[Regel], kopjes: list[bool], los: int) -> Iterator[tuple[bool, list[Regel]]]:
+    """Headings and paragraphs in order, each with its lines; `los` empty lines or more are between two."""
     groep: list[Regel] = []
     groep_is_kopje = False
     for regel, is_kopje in zip(gevuld, kopjes, strict=True):
-        if groep and not _continues(groep[-1], regel, groep_is_kopje, is_kopje):
+        if groep and not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los):
             yield groep_is_kopje, groep
             groep = []
         groep.append(regel)
@@ -157,10 +240,19 @@ def _groups(gevuld: list[Regel], kopjes: list[bool]) -> Iterator[tuple[bool, lis
         yield groep_is_kopje, groep
 
 
-def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool) -> bool:
+def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
-    return not regel.is_opsomming and not (_gap(vorige, regel) >= 2 and _AFGESLOTEN.search(vorige.kaal))
+    if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
+        return False
+    if ITEM.match(regel.kaal) and (
+        regel.kaal[0] == "A"
+        or _AFGESLOTEN.search(vorige.kaal)
+        or ITEM.match(vorige.kaal)
+        or _gap(vorige, regel)
+    ):
+        return False
+    return not regel.is_opsomming and not (_gap(vorige, regel) >= los and _AFGESLOTEN.search(vorige.kaal))
 
 
 def _title(groep: list[Regel]) -> tuple[str | None, str]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
-from bot.verslag.betoog import Betoog
+from bot.verslag.betoog import Betoog, proper_names
 from bot.verslag.deelnemers import attendance
 from bot.verslag.indeling import divide
 from bot.verslag.kop import header
@@ -18,10 +18,12 @@ from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import sentences, split_lines
 from bot.verslag.sprekers import Sprekers
+from bot.verslag.tabellen import Rij, take_out
 from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import warnings
 
 _MAX_ORGANISATIES = 100
+_KOPREGELS = 15
 
 
 def read(text: str, config: Config) -> Voorstel:
@@ -31,23 +33,28 @@ def read(text: str, config: Config) -> Voorstel:
     when there is no date, no attendance list and no agenda item: then nothing ties the text to a meeting.
     """
     plaatsen = Plaatsen(config)
-    indeling = divide(split_lines(text))
+    rijen, regels = take_out(split_lines(text))
+    indeling = divide(regels)
     deelnemers = attendance(indeling.deelnemers, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
-    vergadering = header(indeling.kop, zinnen, [punt.titel for punt in indeling.agendapunten], plaatsen)
+    koppen = [punt.titel for punt in indeling.agendapunten]
+    vergadering = header(indeling.kop, zinnen, koppen, plaatsen)
+    if vergadering.datum is None:  # the first lines of the text looked like headings of the agenda
+        vergadering = header([regel for regel in regels[:_KOPREGELS] if regel.kaal], zinnen, koppen, plaatsen)
     if not (vergadering.datum or deelnemers or indeling.agendapunten):
         raise UserError(texts.GEEN_VERSLAG)
     sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers))
-    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum)
+    namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
+    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
-    acties = collect(betoog, in_noot)
+    acties = collect(betoog, in_noot, rijen)
     return Voorstel(
         vergadering=vergadering,
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
         acties=acties.alle,
-        besluiten=tuple(_decisions(betoog, in_noot)),
+        besluiten=tuple(_decisions(betoog, in_noot, rijen)),
         notities=tuple(notitie for notitie, _ in noten),
         waarschuwingen=tuple(warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel)),
     )
@@ -58,12 +65,15 @@ def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:
     namen = {
         naam for deelnemer in deelnemers for naam in (deelnemer.delegatie, deelnemer.organisatie) if naam
     }
+    namen |= {
+        woord for naam in namen for woord in naam.split() if len(woord) > 2 and woord.isupper()
+    }  # 'PDOK'
     return frozenset(
         sorted(naam for naam in namen if naam[0].isupper() and len(naam) <= 40)[:_MAX_ORGANISATIES]
     )
 
 
-def _decisions(betoog: Betoog, noten: frozenset[int]) -> Iterator[Besluit]:
+def _decisions(betoog: Betoog, noten: frozenset[int], rijen: Iterable[Rij]) -> Iterator[Besluit]:
     """The decisions in the text; without a printed number they get the next free one as a proposal."""
     gevonden = [
         b for plek in range(len(betoog.zinnen)) if plek not in noten and (b := find_decision(betoog, plek))
@@ -73,6 +83,10 @@ def _decisions(betoog: Betoog, noten: frozenset[int]) -> Iterator[Besluit]:
         for tekst in beslissing.teksten:
             hoogste += 0 if beslissing.nummer else 1
             yield _decision(betoog, beslissing, tekst, None if beslissing.nummer else f"B{hoogste}")
+    for rij in rijen:
+        if rij["besluit"]:
+            hoogste += 1
+            yield Besluit(None, f"B{hoogste}", None, rij["besluit"], False, rij["besluit"], rij.regels)
 
 
 def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:

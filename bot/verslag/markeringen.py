@@ -9,20 +9,33 @@ from itertools import takewhile
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
-_ROL = r"(?:de\s+)?(?:voorzitter|secretaris|secretariaat|cvdK|provincie)|allen|iedereen"
-_EEN = rf"(?:{TITEL}\s+{NAAM}|{NAAM}(?:\s?&\s?{NAAM})?|{_ROL})"
-NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+en\s+)(?:het\s+)?{_EEN}){{0,5}}")
+_ROL = (
+    r"(?:de\s+)?(?:voorzitter|secretaris|secretariaat|cvdK|provincie|Clerk|Chair)|[Aa]llen|[Ii]edereen|[Aa]llemaal"
+    r"|all(?:e\s+gemeenten)?"
+)
+_SOORT = r"(?:de\s+)?gemeente|bestuur|provincie|ministerie(?:\s+van)?"
+_EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
+NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*:\s*")
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa]ctie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
+# '(Actie Frank vraagt dit na)', '(actie: COA zoekt het uit)': the task itself stands between the brackets.
+_TUSSEN_HAKEN = re.compile(
+    rf"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+[a-z][^()]{{8,200}}?)\s?\)"
+)
+# 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
+_ZONDER_PUNTEN = re.compile(
+    rf"^(?:[Vv]ervolg)?[Aa]ctie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})\s*:?\s+(?=[a-z])"
+    r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|in)\b)"
+)
 _GENOEMD = re.compile(r"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\b\s*[:\-–]?\s*(?P<wie>[^()]{0,60}?)\s?\)")
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
-    r"|(?P<label>[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?)\b(?:\s?"
+    r"|(?P<label>[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?|ACTION(?:\s+ITEM)?|AI|[Tt]o[\s-]?do|TODO)\b(?:\s?"
     + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
-    + r")?(?P<voor>(?:\s+(?:voor\s+)?[\w.’'&/,-]{1,30}){0,6}?)\s*:)\s*"
+    + r")?(?P<voor>(?:\s+(?:(?:voor|for)\s+)?[\w.’'&/,-]{1,30}){0,6}?)\s*:)\s*"
 )
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
@@ -49,11 +62,26 @@ _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
 
 
+# A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
+LABELREGEL = re.compile(
+    r"(?:actie(?:punt)?|afspraak|toezegging|besluit|beslissing|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*):"
+    r"|\[ \]\s",
+    re.IGNORECASE,
+)
+# 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
+ITEM = re.compile(
+    r"(?:(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+)
+SLOTREGEL = re.compile(
+    rf"(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION)\s*:\s*(?P<wie>{NAMEN.pattern})\s*(?P<rest>(?:[,;–-]\s*|\()[^.;]{{2,40}})?\.?"
+)
+
+
 @dataclass(frozen=True)
 class Markering:
     """A mark at `begin:eind`; `nummer` without spaces ('A1', 'AP3'); `wie` as printed, '' if nobody.
 
-    `vooraan`: it opens the sentence ('Actie COA: …').
+    `vooraan`: it opens the sentence ('Actie COA: …'). `is_taak`: it holds the task ('(Actie Anna belt)').
     """
 
     begin: int
@@ -61,6 +89,7 @@ class Markering:
     nummer: str | None = None
     wie: str = ""
     vooraan: bool = False
+    is_taak: bool = False
 
 
 def find_mark(zin: str) -> Markering | None:
@@ -73,6 +102,11 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
     vooraan = _up_front(zin)
     if vooraan:
         return (vooraan,)
+    taken = tuple(_TUSSEN_HAKEN.finditer(zin))
+    if taken:
+        return tuple(
+            Markering(taak.start("taak"), taak.end("taak"), wie=taak["wie"], is_taak=True) for taak in taken
+        )
     genoemd = _GENOEMD.search(zin)
     for patroon in (_HAAKS, _ROND, _KAAL):
         genummerd = [match for match in patroon.finditer(zin) if not _looks_back(zin, match)]
@@ -91,9 +125,13 @@ def _up_front(zin: str) -> Markering | None:
     """'A1: …', 'Actie COA: …', 'Actie: COA: …'."""
     vooraan = _VOORAAN.match(zin)
     if vooraan is None:
-        return None
+        kaal = _ZONDER_PUNTEN.match(zin)
+        return Markering(0, kaal.end(), wie=kaal["wie"], vooraan=True) if kaal else None
     nummer = _number(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
-    eind, wie = vooraan.end(), (vooraan["voor"] or "").strip().removeprefix("voor ").strip(" ,")
+    eind, wie = (
+        vooraan.end(),
+        (vooraan["voor"] or "").strip().removeprefix("voor ").removeprefix("for ").strip(" ,"),
+    )
     eigenaar = None if wie else _EIGENAAR.match(zin, eind)
     if eigenaar:
         eind, wie = eigenaar.end(), eigenaar["wie"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -46,6 +46,7 @@ class Namenlijst:
         self._naar_kern: dict[str, list[Deelnemer]] = defaultdict(list)
         self._naar_helft: dict[str, list[Deelnemer]] = defaultdict(list)
         self._aaneen: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._naar_roepnaam: dict[str, list[Deelnemer]] = defaultdict(list)
         for deelnemer in deelnemers:
             if deelnemer.naam:
                 woorden = fold_name(_INITIALEN.sub("", deelnemer.naam)).split()
@@ -54,6 +55,8 @@ class Namenlijst:
                 self._naar_kern[_surname(deelnemer.naam)].append(deelnemer)
                 for helft in deelnemer.naam.split("-") if "-" in deelnemer.naam else ():
                     self._naar_helft[fold_name(helft)].append(deelnemer)
+                for roepnaam in _short_names(deelnemer) if len(woorden) > 1 else ():
+                    self._naar_roepnaam[roepnaam].append(deelnemer)
                 if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
                     self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
         self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
@@ -71,6 +74,9 @@ class Namenlijst:
             if len(passend) == 1:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
+        roepnaam = self._naar_roepnaam.get(naam, [])
+        if roepnaam:
+            return Treffer(roepnaam[0], variant=False) if len(roepnaam) == 1 else None
         dichtbij = self._near(_surname(naam)) or self._naar_helft.get(fold_name(naam), [])
         passend = _fitting(dichtbij or self._near_as_a_whole(naam), geslacht, organisatie)
         return Treffer(passend[0], variant=True) if len(passend) == 1 else None
@@ -85,6 +91,15 @@ class Namenlijst:
         """With the prefix counted in: 'Al Idrissi' and 'Elidrissi' for 'El Idrissi'."""
         heel = _joined_up(naam)
         return _nearest(heel, self._aaneen, 1) if len(heel) >= _LANG_GENOEG else []
+
+
+def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
+    """'Anna' and 'AvdB' for Anna van den Berg; after 'mw.' the first word is no first name."""
+    if deelnemer.naam and not deelnemer.aanhef and not _INITIALEN.match(deelnemer.naam):
+        delen = [deel for deel in re.split(r"[\s-]+", deelnemer.naam) if deel]
+        yield delen[0]
+        letters = "".join(deel[0] for deel in delen)
+        yield from {letters, letters.upper()}
 
 
 def _joined_up(naam: str) -> str:

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.verslag.opmaak import own_lines, without_furniture, without_marks
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -21,6 +22,7 @@ _EINDE = re.compile(
 )
 _WOORD = re.compile(r"[\w.’']+$")
 _MAX_ZIN = 3000
+_NUMMER = re.compile(r"[a-z]{1,3}\d{1,3}")
 _INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
 
 
@@ -52,7 +54,7 @@ class Alinea:
     tekst: str
     regels: tuple[int, ...]
     agendapunt: int | None
-    lijst: str | None = None  # "acties" or "besluiten" under a heading of that name
+    lijst: str | None = None  # "acties", "afspraken" or "besluiten" under a heading of that name
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,9 @@ class Zin:
 def split_lines(text: str) -> tuple[Regel, ...]:
     clean = _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     return tuple(
-        Regel(nummer, tekst.rstrip().replace("\x00", ""))
-        for nummer, tekst in enumerate(clean.split("\n"), start=1)
+        Regel(nummer, deel.rstrip())
+        for nummer, tekst in enumerate(without_furniture(clean.replace("\x00", "").split("\n")), start=1)
+        for deel in own_lines(without_marks(tekst))
     )
 
 
@@ -98,7 +101,11 @@ def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = No
 
 
 def sentences(alinea: Alinea) -> Iterator[Zin]:
+    """The sentences of a paragraph; an item of a list of acties is one, with all that is said of it."""
     begin = 0
+    if alinea.lijst == "acties":
+        yield from _pieces(alinea, begin, len(alinea.tekst))
+        return
     for einde in _EINDE.finditer(alinea.tekst):
         if _ends_sentence(alinea.tekst, begin, einde):
             yield from _pieces(alinea, begin, einde.end("slot"))
@@ -124,6 +131,10 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     voor = woord[0].lower() if woord else ""
     volgend = einde["volgend"]
     if einde["punt"] == ".":
+        if voor == "d.d" and volgend.isdigit():
+            return False
+        if woord is not None and woord.start() == begin and _NUMMER.fullmatch(voor):
+            return False  # 'A1. Een brief sturen'
         if voor in AFKORTINGEN or (
             _INITIALEN.fullmatch(voor) and voor not in SLOTAFKORTINGEN and not voor.isdigit()
         ):

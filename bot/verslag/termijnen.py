@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.dates import find
+from bot.dates import find, find_all
+from bot.verslag.engels import in_dutch
 
+_STREEP = re.compile(r"\s+[-–—]\s+")
+_WEEK = re.compile(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
 
@@ -24,8 +28,26 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if datum is None:
         return Termijn()
     gelezen = find(tekst[:_MAX_TEKENS], datum)
+    if gelezen is None and (engels := in_dutch(tekst[:_MAX_TEKENS])):
+        nederlands = read_deadline(engels[0], datum)
+        return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
     if gelezen is None or gelezen.reference or (gelezen.value is not None and gelezen.value <= datum):
         return Termijn()
     if gelezen.condition:
         return Termijn(voorwaarde=gelezen.condition[:1].lower() + gelezen.condition[1:])
     return Termijn(gelezen.value if gelezen.certain else None, gelezen.text.strip())
+
+
+def read_cell(tekst: str, datum: date | None) -> Termijn:
+    """The deadline in a cell that holds nothing else: of '1 mei - 22 mei' the end. It may be past."""
+    tekst = tekst.strip(" -–—")
+    if not tekst or datum is None or _WEEK.match(tekst):
+        return Termijn(tekst=tekst or None)
+    if engels := in_dutch(tekst):
+        return Termijn(read_deadline(engels[0], datum).datum, tekst)
+    slot = _STREEP.split(tekst[:_MAX_TEKENS])[-1]
+    dagen = [dag for dag in find_all(slot, datum) if dag.value and dag.certain]
+    if dagen:
+        return Termijn(dagen[-1].value, tekst)
+    gelezen = find(tekst[:_MAX_TEKENS], datum)
+    return Termijn(tekst=tekst, voorwaarde=tekst if gelezen and gelezen.condition else None)

@@ -24,7 +24,7 @@ TITEL = r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?)"
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
-_HOOFD = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŚŠŞŻŹŽ"
+_HOOFD = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŚŠŞŻŹŽΑ-ΩА-ЯЁІЇЄҐ"
 _WOORD = rf"(?:d['’])?[{_HOOFD}][\w'’-]{{0,40}}"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
@@ -48,7 +48,7 @@ herkennen herkent hoopt hopen is kampen kampt kan kennen kent kunnen liggen ligt
 meent melden meldt merken merkt missen mist noemen noemt onderschrijft onderschrijven ondervindt oordeelt
 opent pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
 steunt suggereert twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
-verwijst verzoeken verzoekt vinden vindt voelt voorziet vraagt vragen vreest vult waardeert waarschuwt
+verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert waarschuwt
 weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
 _GEEN_WERKWOORD = """
@@ -77,5 +77,7 @@ DOEN_MET = {
     "komt": "met|terug|op",
     "komen": "met|terug|op",
     "houdt": "bij|bijeen|vinger",
+    "vraagt": r"op|na",
+    "vragen": r"op|na",
     "vult": r"in|aan\s+bij",
 }

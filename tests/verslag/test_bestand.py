@@ -19,9 +19,9 @@ def test_text_is_read_in_every_usual_encoding(tmp_path: Path, codering: str) -> 
     ("naam", "inhoud", "advies"),
     [
         ("leeg.txt", b" \n\n", "is leeg"),
-        ("verslag.pdf", b"%PDF-1.7 ...", "PDF-bestand.*Bewaar het verslag als tekst"),
-        ("verslag.docx", b"PK\x03\x04...", "Word-bestand.*Bewaar het verslag als tekst"),
-        ("vermomd.txt", b"%PDF-1.7 ...", "PDF-bestand"),
+        ("verslag.pdf", b"%PDF-1.7 ...", "kan niet worden gelezen"),
+        ("vermomd.txt", b"PK\x03\x04...", "kan niet worden gelezen"),
+        ("oud.doc", b"\xd0\xcf\x11\xe0...", "Word 97-bestand.*Bewaar het als Word"),
         ("foto.txt", b"\x89PNG\x00\x01\x02", "geen tekst"),
         ("half.txt", b"\xff\xfea", "geen tekst"),
         ("groot.txt", b"a" * (MAX_MB * 1024 * 1024 + 1), "groter dan 5 MB"),

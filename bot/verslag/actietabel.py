@@ -1,0 +1,106 @@
+"""Action points and decisions that stand in a table, and what of the running text is the same point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.eigenaars import named_owners
+from bot.verslag.tabellen import Rij
+from bot.verslag.termijnen import read_cell
+from bot.verslag.voorstel import Actie
+
+_NUMMER = re.compile(r"A(?:P|CT)?\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
+_KLAAR = re.compile(
+    r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|vervallen|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
+    r"\b.{0,40}",
+    re.IGNORECASE,
+)
+_STAND = re.compile(
+    r"(?:ja|nee|klaar|gedaan|loopt|yes|no)\b", re.IGNORECASE
+)  # under 'Gereed', of what was due
+_WOORD = re.compile(r"\w{5,}")
+_WEINIG = frozenset(
+    "wordt worden moeten kunnen zullen deze haar hierover hiervoor actie actiepunt vanuit binnen"
+    " volgende".split()
+)
+_STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
+_ZELFDE = 0.6  # of the words of the shorter one
+
+
+def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[Actie, ...]:
+    return tuple(_action(betoog, rij) for rij in rijen if re.search(r"\w{3}", rij["actie"]))
+
+
+def _action(betoog: Betoog, rij: Rij) -> Actie:
+    nummer = _NUMMER.fullmatch(rij["nummer"])
+    stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
+    termijn = read_cell("" if stand == rij["termijn"] else rij["termijn"], betoog.datum)
+    return Actie(
+        nummer=f"A{int(nummer['cijfers'])}" if nummer else None,
+        nummer_voorstel=None,
+        soort="actiepunt",
+        agendapunt=None,
+        tekst=rij["actie"],
+        ingebracht_door=None,
+        eigenaars=named_owners(betoog, rij["eigenaar"]),
+        eigenaar_voorstel=(),
+        regio=None,
+        gemeente=None,
+        termijn=termijn.datum,
+        termijn_tekst=termijn.tekst,
+        voorwaarde=termijn.voorwaarde,
+        status="afgerond" if _KLAAR.fullmatch(stand) else "open",
+        antwoord=None,
+        citaat=rij["actie"],
+        regels=rij.regels,
+    )
+
+
+def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]]) -> int | None:
+    """Which of the acties of the running text, each with the sentence it stands in, a row of the table is.
+
+    By number, by most of their words, or by one owner and a long word: minutes that end in a list of acties
+    have noted them on the way, in other words.
+    """
+    for plek, (actie, _) in enumerate(acties):
+        if rij.nummer and rij.nummer == actie.nummer:
+            return plek
+    kansen = [(_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties)]
+    hoogste, plek = max(kansen, default=(0.0, 0))
+    return -plek if hoogste > 0 else None
+
+
+def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
+    if rij.nummer and actie.nummer:
+        return 0
+    eigen, ander = _stems(rij.tekst), _stems(actie.tekst)
+    deel = len(eigen & ander) / max(1, min(len(eigen), len(ander)))
+    if deel >= _ZELFDE and len(eigen & ander) > 1:
+        return 1 + deel
+    dezelfde = {e.casefold() for e in rij.eigenaars} & {e.casefold() for e in actie.eigenaars}
+    return len(eigen & (ander | _stems(zin))) / 10 if dezelfde else 0
+
+
+def _stems(tekst: str) -> set[str]:
+    """The words that say something, by their first letters; a short one in capitals is a name ('KvK')."""
+    woorden = {woord.casefold()[:_STAM] for woord in _WOORD.findall(tekst) if woord.casefold() not in _WEINIG}
+    return woorden | {naam.casefold() for naam in re.findall(r"\b[A-Z]\w?[A-Z]\w{0,2}\b", tekst)}
+
+
+def completed(eerste: Actie, lijst: Actie) -> Actie:
+    """A point of the running text, with what the list of action points says of it besides."""
+    eigenaars = lijst.eigenaars or eerste.eigenaars
+    return replace(
+        eerste,
+        nummer=eerste.nummer or lijst.nummer,
+        tekst=eerste.tekst if eerste.nummer else lijst.tekst,
+        eigenaars=eigenaars,
+        eigenaar_voorstel=() if eigenaars else eerste.eigenaar_voorstel,
+        termijn=(lijst if lijst.termijn_tekst else eerste).termijn,
+        termijn_tekst=lijst.termijn_tekst or eerste.termijn_tekst,
+        voorwaarde=(lijst if lijst.termijn_tekst else eerste).voorwaarde or lijst.voorwaarde,
+        status=lijst.status,
+    )

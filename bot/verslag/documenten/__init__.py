@@ -1,0 +1,44 @@
+"""The text of a PDF or Word file, read by a child process that cannot take more than its share.
+
+Whatever a hostile file makes the libraries do happens there: bounded in memory, time and output.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Literal
+
+from bot.errors import UserError
+from bot.texts import verslag as texts
+
+Soort = Literal["pdf", "docx"]
+SECONDS = 20  # on the clock; the child itself stops after CPU_SECONDS of work
+MAX_TEXT = 5 * 1024 * 1024  # bytes
+UNREADABLE, TOO_MUCH = 3, 4  # exit codes of the child
+_ROOT = Path(__file__).resolve().parents[3]
+
+
+def text_of(data: bytes, soort: Soort, naam: str) -> str:
+    """The text in document `data`, tables as rows between bars. Raises UserError when it cannot be read."""
+    try:
+        done = subprocess.run(  # noqa: S603
+            [sys.executable, "-m", "bot.verslag.documenten", soort],
+            cwd=_ROOT,
+            env={},  # no token within its reach
+            input=data,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise UserError(texts.bestand_te_veel(naam)) from None
+    if done.returncode == UNREADABLE:
+        raise UserError(texts.bestand_beschadigd(naam))
+    if done.returncode:  # stopped by a limit, or fallen over one
+        raise UserError(texts.bestand_te_veel(naam))
+    text = done.stdout.decode("utf-8", "replace")
+    if not text.strip():
+        raise UserError(texts.bestand_zonder_tekst(naam))
+    return text

@@ -1,0 +1,124 @@
+"""Word to text: headings with '#', items with '-', rows between bars. mammoth keeps tracked insertions."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from bot.verslag.tabellen import is_head
+
+MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
+_BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
+
+
+def read(data: bytes) -> str:
+    """Raises on anything that is no Word file, unpacks to too much, or declares XML entities."""
+    import mammoth  # type: ignore[import-untyped]
+
+    _refuse_hostile(data)
+    result = mammoth.convert_to_html(io.BytesIO(data), convert_image=mammoth.images.img_element(lambda _: {}))
+    lezer = _Lezer()
+    lezer.feed(result.value)
+    lezer.close()
+    return "\n".join(lezer.regels).strip() + "\n"
+
+
+def _refuse_hostile(data: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(data)) as pakket:
+        delen = pakket.infolist()
+        if sum(deel.file_size for deel in delen) > MAX_UNPACKED:
+            raise MemoryError
+        for deel in delen:
+            if deel.filename.endswith((".xml", ".rels")):
+                with pakket.open(deel) as inhoud:  # Word writes no DOCTYPE; entities need one
+                    if b"<!DOCTYPE" in inhoud.read(MAX_UNPACKED).upper():
+                        raise ValueError
+
+
+@dataclass
+class _Lijst:
+    is_genummerd: bool
+    items: list[str] = field(default_factory=list)
+
+
+class _Lezer(HTMLParser):
+    """mammoth's HTML as lines. Text in a table goes to its cell, a list is written when it ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.regels: list[str] = []
+        self._tekst: list[str] = []
+        self._lijsten: list[_Lijst] = []
+        self._tabellen: list[list[list[list[str]]]] = []  # tables, rows, cells, blocks
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag in ("ul", "ol"):
+            self._flush()
+            self._lijsten.append(_Lijst(tag == "ol"))
+        elif tag in _BLOKKEN:
+            self._flush()
+        elif tag == "br":
+            self._tekst.append(" ")
+        elif tag == "table":
+            self._flush()
+            self._tabellen.append([])
+        elif tag == "tr" and self._tabellen:
+            self._tabellen[-1].append([])
+        elif tag in ("td", "th") and self._tabellen and self._tabellen[-1]:
+            self._tabellen[-1][-1].append([])
+
+    def handle_data(self, data: str) -> None:
+        self._tekst.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _BLOKKEN:
+            self._flush("#" * int(tag[1]) + " " if tag[0] == "h" else "")
+        elif tag in ("td", "th"):
+            self._flush()
+        elif tag in ("ul", "ol") and self._lijsten:
+            self._end_list(self._lijsten.pop())
+        elif tag == "table" and self._tabellen:
+            self._end_table(self._tabellen.pop())
+
+    def _flush(self, voor: str = "") -> None:
+        tekst = " ".join("".join(self._tekst).split())
+        self._tekst = []
+        if not tekst:
+            return
+        if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
+            self._tabellen[-1][-1][-1].append(tekst)
+        elif self._lijsten:
+            self._lijsten[-1].items.append(tekst)
+        else:
+            self.regels += [f"{voor}{tekst}", ""]
+
+    def _end_list(self, lijst: _Lijst) -> None:
+        """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda."""
+        if (
+            self._lijsten
+            and lijst.is_genummerd
+            and len(lijst.items) == 1
+            and len(self._lijsten[-1].items) == 1
+        ):
+            self.regels += [f"## {self._lijsten[-1].items.pop()}", ""]
+        if self._lijsten and self._lijsten[-1].items:
+            self._lijsten[-1].items.extend(lijst.items)
+        elif lijst.is_genummerd and len(lijst.items) == 1:
+            self.regels += [f"## {lijst.items[0]}", ""]
+        else:
+            self.regels += [*(f"- {item}" for item in lijst.items), ""]
+
+    def _end_table(self, rijen: list[list[list[str]]]) -> None:
+        """A table of acties or decisions as rows; one that only lays out the page as its paragraphs."""
+        if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
+            self._tabellen[-1][-1][-1].extend(blok for rij in rijen for cel in rij for blok in cel)
+            return
+        heel = [[" ".join(cel) for cel in rij] for rij in rijen]
+        layout = any(len(cel) > 1 for rij in rijen for cel in rij)
+        if heel and (is_head(heel[0]) or not layout):
+            self.regels += ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
+        else:
+            self.regels += [blok for rij in rijen for cel in rij for blok in cel]
+        self.regels.append("")

@@ -1,0 +1,123 @@
+"""PDF to text: lines with the white space between them, ruled tables as rows, headers of pages left out.
+
+The lines come from pypdfium2, which keeps their order; where a table is ruled, pdfplumber knows its cells.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+from bot.verslag.tabellen import is_head
+
+MAX_PAGES = 200
+_CIJFERS = re.compile(r"\d+")
+_RANDREGELS = 3  # lines at the top and foot of a page in which a header or footer may stand
+_LOS, _RUIM = 1.4, 2.3  # times the usual distance between lines: one, two empty lines
+
+
+@dataclass(frozen=True)
+class _Regel:
+    tekst: str
+    boven: float  # points above the foot of the page
+    onder: float
+
+
+def read(data: bytes) -> str:
+    """Raises on what is no PDF, is locked with a password, or has too many pages."""
+    import pypdfium2  # type: ignore[import-untyped]
+
+    document = pypdfium2.PdfDocument(data)
+    if len(document) > MAX_PAGES:
+        raise MemoryError
+    paginas = [list(_lines(page)) for page in document]
+    tabellen = _tables(data)
+    rand = _furniture(paginas)
+    uit: list[str] = []
+    for regels, tabel in zip(paginas, tabellen, strict=True):
+        uit.extend(_page([r for r in regels if _folded(r.tekst) not in rand], tabel))
+    return "\n".join(uit).strip() + "\n"
+
+
+def _lines(page: Any) -> Iterator[_Regel]:
+    tekst = page.get_textpage()
+    alles = tekst.get_text_range()
+    plek = 0
+    for regel in alles.split("\n"):
+        kaal = regel.rstrip("\r")
+        vakken = [tekst.get_charbox(plek + i) for i, teken in enumerate(kaal) if not teken.isspace()]
+        if vakken:
+            yield _Regel(kaal.rstrip(), max(v[3] for v in vakken), min(v[1] for v in vakken))
+        plek += len(regel) + 1
+
+
+def _furniture(paginas: list[list[_Regel]]) -> set[str]:
+    """The lines that stand at the top or foot of most pages, with whatever number."""
+    if len(paginas) < 2:
+        return set()
+    geteld = Counter(
+        rand
+        for regels in paginas
+        for rand in {_folded(r.tekst) for r in (*regels[:_RANDREGELS], *regels[-_RANDREGELS:])}
+    )
+    return {rand for rand, keer in geteld.items() if keer > max(1, len(paginas) // 2)}
+
+
+def _folded(tekst: str) -> str:
+    return _CIJFERS.sub("0", " ".join(tekst.split()))
+
+
+def _page(regels: list[_Regel], tabellen: list[_Tabel]) -> Iterator[str]:
+    """The lines of one page, in their order, with each table where it stands."""
+    stappen = [a.boven - b.boven for a, b in pairwise(regels) if a.boven > b.boven]
+    gewoon = median(stappen) if stappen else 0
+    rest = list(tabellen)
+    vorige: _Regel | None = None
+    for regel in regels:
+        while rest and regel.boven <= rest[0].boven:
+            yield from ("", *rest.pop(0).rijen, "")
+        if any(tabel.onder <= (regel.boven + regel.onder) / 2 <= tabel.boven for tabel in tabellen):
+            continue
+        if vorige and gewoon:
+            stap = (vorige.boven - regel.boven) / gewoon
+            yield from [""] * ((stap > _LOS) + (stap > _RUIM))
+        yield regel.tekst
+        vorige = regel
+    for tabel in rest:
+        yield from ("", *tabel.rijen, "")
+
+
+@dataclass(frozen=True)
+class _Tabel:
+    rijen: tuple[str, ...]
+    boven: float
+    onder: float
+
+
+def _tables(data: bytes) -> list[list[_Tabel]]:
+    """The ruled tables of acties and decisions per page; what goes on over a page has its head but once."""
+    import pdfplumber
+
+    gevonden: list[list[_Tabel]] = []
+    breedte = 0
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        for page in document.pages:
+            op_pagina: list[_Tabel] = []
+            for tabel in page.find_tables() if page.lines or page.rects or page.curves else ():
+                rijen = [[" ".join((cel or "").split()) for cel in rij] for rij in tabel.extract()]
+                if not rijen or not (is_head(rijen[0]) or len(rijen[0]) == breedte):
+                    breedte = 0
+                    continue
+                breedte = len(rijen[0])
+                _, boven, _, onder = tabel.bbox
+                tekst = tuple("| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in rijen)
+                op_pagina.append(_Tabel(tekst, float(page.height) - boven, float(page.height) - onder))
+            gevonden.append(op_pagina)
+            page.close()
+    return gevonden

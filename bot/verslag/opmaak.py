@@ -1,0 +1,68 @@
+"""Marks of Markdown, chat and columns taken away; every line keeps its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
+
+_LINK = re.compile(r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:https?://|mailto:|/)[^()\s]{1,500}\)")
+_VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
+_SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
+_VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
+_VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
+# A sign in front ('✅ Besluit: …'), and '[A1. …' with its closing bracket lines below.
+_TEKENS = re.compile(r"^\s*[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
+_IN_HAKEN = re.compile(
+    r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
+)
+_CITAAT = re.compile(r"^\s*>\s+(?=\S)")
+_VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
+_EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
+_CIJFERS = re.compile(r"\d+")
+_BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
+_PAGINA = re.compile(
+    r"\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?\s*$|^\s*[-_=]{8,}\s*$|(?:^|\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-\s*$",
+    re.IGNORECASE,
+)
+# A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
+_RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
+_ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
+# As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
+_HALVERWEGE = re.compile(rf"(?<=[.;])\s+(?=(?:{AANWEZIG}|{AFWEZIG})\s*:)", re.IGNORECASE)
+
+
+def without_marks(regel: str) -> str:
+    """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
+    regel = _VERWIJZING.sub(r"\g<tekst>", regel).replace("::", ":", 1) if _VELD.match(regel) else regel
+    regel = _IN_HAKEN.sub(lambda m: m["tekst"] or m["tekst2"], _TEKENS.sub("", regel))
+    regel = _CITAAT.sub("", _EMOJI.sub("", _LINK.sub(r"\g<tekst>", regel)))
+    kopje = _VET_KOPJE.fullmatch(regel)
+    if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
+        return f"## {kopje['tekst']}"
+    regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
+    return _SCHUIN.sub(r"\g<tekst>", regel)
+
+
+def own_lines(regel: str) -> Iterator[str]:
+    """A line in which a label of the attendance list stands behind something else, cut before the label."""
+    cellen = regel.split("\t")
+    if len(cellen) == 2 and any(_ETIKET.fullmatch(cel.strip()) for cel in cellen):
+        yield from (cel for cel in cellen if cel.strip())
+    else:
+        for deel in _HALVERWEGE.split(regel):
+            yield from _RECHTS.split(deel)
+
+
+def without_furniture(regels: Iterable[str]) -> Iterator[str]:
+    """The lines, with '' for what stands on every page: the title again, a page number, a rule."""
+    gezien: set[str] = set()
+    for regel in regels:
+        gevouwen = _CIJFERS.sub("0", " ".join(regel.split()))
+        herhaald = (
+            len(gevouwen) > 15 and gevouwen in gezien and not regel.lstrip().startswith(("-", "*", "•", "|"))
+        )
+        yield "" if herhaald or _PAGINA.search(regel) else regel
+        if len(gezien) < _BOVENAAN and gevouwen:
+            gezien.add(gevouwen)

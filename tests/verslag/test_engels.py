@@ -1,0 +1,38 @@
+"""Deadlines in English minutes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.verslag.termijnen import read_cell, read_deadline
+
+VANDAAG = date(2026, 2, 24)  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"),
+    [
+        ("Tom to send it by 15 March", date(2026, 3, 15)),
+        ("Tom to send it by March 15th, 2026", date(2026, 3, 15)),
+        ("Tom to send it in two weeks", date(2026, 3, 10)),
+        ("Tom to send it by Friday 3 April", date(2026, 4, 3)),
+        ("Tom to send it some day", None),
+        ("Tom sent it", None),
+    ],
+)
+def test_a_deadline_in_english_is_a_day(tekst: str, dag: date | None) -> None:
+    assert read_deadline(tekst, VANDAAG).datum == dag
+
+
+def test_what_is_no_day_keeps_its_words() -> None:
+    assert read_deadline("Tom to send it before the end of May", VANDAAG).tekst == "before the end of May"
+    assert read_cell("week of 17 November", VANDAAG).datum is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"), [("1 mei - 22 mei", date(2026, 5, 22)), ("30 Nov", date(2026, 11, 30))]
+)
+def test_a_cell_may_hold_a_period_or_a_short_month(tekst: str, dag: date) -> None:
+    assert read_cell(tekst, VANDAAG).datum == dag

@@ -1,0 +1,55 @@
+"""Markdown, chat and page furniture, taken away."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.verslag.opmaak import own_lines, without_furniture, without_marks
+
+
+@pytest.mark.parametrize(
+    ("tekst", "kaal"),
+    [
+        ("_Actiepunt:_ **nu** [hier](https://voorbeeld.example/a)", "Actiepunt: nu hier"),
+        (":pushpin: **Actiepunt:** Anna belt", "Actiepunt: Anna belt"),
+        ("> Besluit: we gaan door", "Besluit: we gaan door"),
+        (":one: **Terugblik**", "## Terugblik"),
+        ("**Aanwezig**", "Aanwezig"),
+        ("een_naam_met_streepjes en 10:30:15 blijven", "een_naam_met_streepjes en 10:30:15 blijven"),
+        ("5 * 3 * 2 blijft", "5 * 3 * 2 blijft"),
+    ],
+)
+def test_marks_go_and_words_stay(tekst: str, kaal: str) -> None:
+    assert without_marks(tekst) == kaal
+
+
+@pytest.mark.parametrize(
+    ("tekst", "delen"),
+    [
+        ("13-11-2018\taanwezig", ["13-11-2018", "aanwezig"]),
+        ("Notulen van 1 juni. Aanwezig: Anna", ["Notulen van 1 juni.", "Aanwezig: Anna"]),
+        ("Tim belt hem morgen.       ACTIE: Tim", ["Tim belt hem morgen.", "ACTIE: Tim"]),
+        ("Nr\tActie\tWie", ["Nr\tActie\tWie"]),
+    ],
+)
+def test_a_label_behind_something_else_gets_its_own_line(tekst: str, delen: list[str]) -> None:
+    assert list(own_lines(tekst)) == delen
+
+
+def test_what_stands_on_every_page_is_left_out_and_lines_keep_their_number() -> None:
+    regels = ["Verslag van de stuurgroep   Pagina 1 van 2", "Kenmerk: 12 van het verslag", "Tekst"]
+    regels += [
+        "Verslag van de stuurgroep   Pagina 2 van 2",
+        "Kenmerk: 12 van het verslag",
+        "Meer tekst",
+        "- 2 -",
+    ]
+    assert list(without_furniture(regels)) == [
+        "",
+        "Kenmerk: 12 van het verslag",
+        "Tekst",
+        "",
+        "",
+        "Meer tekst",
+        "",
+    ]

@@ -1,0 +1,59 @@
+"""Tables of acties and decisions, between bars, with tabs or in columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.verslag.regels import split_lines
+from bot.verslag.tabellen import take_out
+
+BALKEN = """
+| Nr | Actie          | Naam |        |
+|----|----------------|------|--------|
+| 1  | Brief sturen   | Anna | Open   |
+| 2  | Zaal zoeken    | Tim  | Gesloten |
+"""
+TABS = """
+Nr\tActie\tWie\tStatus
+1\tBrief sturen
+\ten bellen\tAnna\topen
+2\tZaal zoeken\tTim\tgesloten
+"""
+KOLOMMEN = """
+Ref     Action              Who       By when
+1       Write a letter      AV        30 Nov
+2       Find a room         TB        next meeting
+"""
+
+
+@pytest.mark.parametrize(
+    ("tekst", "rijen"),
+    [
+        (BALKEN, [("Brief sturen", "Anna", "Open"), ("Zaal zoeken", "Tim", "Gesloten")]),
+        (TABS, [("Brief sturen en bellen", "Anna", "open"), ("Zaal zoeken", "Tim", "gesloten")]),
+    ],
+)
+def test_rows_are_read_by_their_head(tekst: str, rijen: list[tuple[str, str, str]]) -> None:
+    gevonden, rest = take_out(split_lines(tekst))
+    assert [(rij["actie"], rij["eigenaar"], rij["status"]) for rij in gevonden] == rijen
+    assert not any(regel.kaal for regel in rest)
+
+
+def test_columns_without_lines_are_read_by_where_they_begin() -> None:
+    gevonden, _ = take_out(split_lines(KOLOMMEN))
+    assert [(rij["actie"], rij["eigenaar"], rij["termijn"]) for rij in gevonden] == [
+        ("Write a letter", "AV", "30 Nov"),
+        ("Find a room", "TB", "next meeting"),
+    ]
+
+
+def test_a_row_knows_the_lines_it_stands_on() -> None:
+    gevonden, _ = take_out(split_lines(TABS))
+    assert [rij.regels for rij in gevonden] == [(3, 4), (5, 5)]
+
+
+@pytest.mark.parametrize("kop", ["| Naam | Organisatie |", "| Datum | Plaats |", "| Actie | Reactie |"])
+def test_another_table_stays_in_the_text(kop: str) -> None:
+    gevonden, rest = take_out(split_lines(f"{kop}\n|---|---|\n| Anna | Velsen |\n"))
+    assert gevonden == ()
+    assert any("Anna\tVelsen" in regel.tekst for regel in rest)
