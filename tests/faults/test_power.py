@@ -29,7 +29,7 @@ from tests.builders import held
 from tests.time_helpers import TODAY
 
 ROOT = Path(__file__).resolve().parents[2]
-CUTS, SEEDS = (60, range(5)) if os.environ.get("LONG") else (4, range(1))  # `make power`
+CUTS, SEEDS = (20, range(5)) if os.environ.get("LONG") else (4, range(1))  # `make power`
 WAL_HEADER, FRAME_HEADER = 32, 24
 
 
