@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session
 
 from bot import migrations, verbinding
@@ -205,7 +205,7 @@ class Database:
         reading = asyncio.get_running_loop().run_in_executor(self._readers, self.read_now, fn)
         try:
             return await asyncio.wait_for(reading, READ_DEADLINE)
-        except (TimeoutError, *verbinding.NOT_WRITTEN) as error:
+        except (TimeoutError, OperationalError) as error:
             raise UserError(texts.NOT_READ) from error
 
     def read_now(self, fn: Callable[[Session], T]) -> T:

@@ -81,8 +81,8 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
 
 
 def row_of(session: Session, entry: Wijziging) -> Any:
-    """What a wijziging is about, locked until the transaction ends."""
-    return session.get_one(TABLES[entry.soort], entry.object_id, with_for_update=True)
+    """What a wijziging is about."""
+    return session.get_one(TABLES[entry.soort], entry.object_id)
 
 
 def _undone(session: Session, stempel: Stempel) -> list[int]:

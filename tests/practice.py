@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aiohttp import web as aiohttp_web
-from sqlalchemy import Table
+from sqlalchemy import Table, inspect
 from sqlmodel import Session, SQLModel, col, func, select, true
 
 import jobs
@@ -113,7 +113,11 @@ class Practice:
         return await jobs.tick(self.bot.deps, self.clock())
 
     def rows(self, table: type[Row], *where: Any) -> list[Row]:
-        return list(self.database.read_now(lambda s: s.exec(select(table).where(*where)).all()))
+        """By primary key: a server keeps no order."""
+        order = inspect(table).primary_key
+        return list(
+            self.database.read_now(lambda s: s.exec(select(table).where(*where).order_by(*order)).all())
+        )
 
     def actie(self, tekst: str) -> Actie:
         (found,) = self.rows(Actie, Actie.tekst == tekst)

@@ -167,6 +167,7 @@ def test_what_is_wiped_is_not_found_and_not_kept(
     assert not any(word in kept for word in ("nood", "wethouder", "governance"))
 
 
+@pytest.mark.sqlite("the index of FTS5")
 def test_what_is_undone_in_a_transaction_is_not_in_the_index(
     session: Session, find: Finder, register: dict[str, Any]
 ) -> None:
@@ -242,6 +243,7 @@ def test_any_input_is_read(gebieden: Gebieden, kalender: Kalender, typed: str) -
     assert len(vraag.woorden) <= len(typed) + 3
 
 
+@pytest.mark.sqlite("a migration of a file with its FTS5 index")
 def test_the_migration_and_the_hook_write_the_same(database: Database, config: Config) -> None:
     """The register as it grows, against the same register when its index is made afresh."""
     database.run_now(lambda session: practice.fill(session, config, T0))

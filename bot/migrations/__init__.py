@@ -14,9 +14,8 @@ HEAD = max((path.stem for path in (HERE / "versions").glob("[0-9]*.py")), defaul
 
 def include_name(name: str | None, kind: str, _: object) -> bool:
     """Whether Alembic compares this with the models: not what a server or FTS5 searches with."""
-    return (kind, str(name)) != ("index", "zoektekst_trigrammen") and not (
-        kind == "table" and str(name).startswith("zoektekst_fts")
-    )
+    of_fts5 = kind == "table" and str(name).startswith("zoektekst_fts")
+    return not of_fts5 and (kind, name) != ("index", "zoektekst_trigrammen")
 
 
 def current_version(engine: Engine) -> str | None:

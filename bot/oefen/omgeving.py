@@ -39,7 +39,7 @@ def open_register(settings: Settings, config: Config, *, owner: bool, clock: Clo
             new = database.read_now(registers.is_new)
             database.run_now(
                 lambda session: (register.fill if new else register.plan_tomorrow)(session, config, clock()),
-                patience=10,
+                patience=30,
             )
     except BaseException:
         database.close()
