@@ -23,7 +23,8 @@ _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
 _CIJFERS = re.compile(r"\d+")
 _BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
 _PAGINA = re.compile(
-    r"\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?\s*$|^\s*[-_=]{8,}\s*$|(?:^|\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-\s*$",
+    r"(?<!\s)\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$|^\s*[-_=]{8,}$"
+    r"|(?:^|(?<!\s)\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-$",
     re.IGNORECASE,
 )
 # A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
@@ -58,7 +59,7 @@ def own_lines(regel: str) -> Iterator[str]:
 def without_furniture(regels: Iterable[str]) -> Iterator[str]:
     """The lines, with '' for what stands on every page: the title again, a page number, a rule."""
     gezien: set[str] = set()
-    for regel in regels:
+    for regel in map(str.rstrip, regels):
         gevouwen = _CIJFERS.sub("0", " ".join(regel.split()))
         herhaald = (
             len(gevouwen) > 15 and gevouwen in gezien and not regel.lstrip().startswith(("-", "*", "•", "|"))
