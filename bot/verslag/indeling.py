@@ -252,7 +252,9 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
         or _gap(vorige, regel)
     ):
         return False
-    return not regel.is_opsomming and not (_gap(vorige, regel) >= los and _AFGESLOTEN.search(vorige.kaal))
+    return not regel.is_opsomming and not (
+        _gap(vorige, regel) >= los and (los == 1 or _AFGESLOTEN.search(vorige.kaal))
+    )
 
 
 def _title(groep: list[Regel]) -> tuple[str | None, str]:

@@ -64,7 +64,7 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:actie(?:punt)?|afspraak|toezegging|besluit|beslissing|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*):"
+    r"(?:actie(?:punt)?|afspraak|toezegging|besluit|beslissing|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
     r"|\[ \]\s",
     re.IGNORECASE,
 )

