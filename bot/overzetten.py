@@ -77,11 +77,19 @@ def _tables() -> Sequence[Table]:
 
 
 def _make(target: Connection) -> None:
-    if found := inspect(target).get_table_names():
+    found = inspect(target).get_table_names()
+    if found and not _is_unused(target, found):
         raise UserError(texts.not_empty(len(found)))
     migrations.upgrade_over(target)
     for table in reversed(_tables()):  # what a migration wrote
         target.execute(table.delete())
+
+
+def _is_unused(target: Connection, found: Sequence[str]) -> bool:
+    """Whether it is a register in which nothing was done yet, as a bot or `controleer` makes it."""
+    ours = {table.name for table in _tables()} | {"alembic_version"}
+    history = SQLModel.metadata.tables["wijziging"]
+    return ours == set(found) and target.scalar(select(func.count()).select_from(history)) == 0
 
 
 def _copied(source: Connection, target: Connection, table: Table) -> Inhoud:

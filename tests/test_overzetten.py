@@ -105,6 +105,14 @@ def test_the_command_says_what_was_proved(
     assert cli_texts.CHAIN_FINE in capsys.readouterr().out
 
 
+def test_a_register_in_which_nothing_was_done_is_as_good_as_empty(source: str, target: str) -> None:
+    made = Database(target, owner=False)
+    made.open()
+    made.close()
+    move(source, target, print)
+    assert dump(target) == dump(source)
+
+
 def test_while_a_bot_runs_nothing_is_moved(source: str, target: str) -> None:
     bot = Database(source, owner=True)
     bot.open()

@@ -86,9 +86,7 @@ class TafelReader:
             tijd=blok.parsed("tijd", grammar.tijdvak),
             momenten=self._momenten_of(blok),
             rollen=_rollen(self._reader, blok.node("rollen")),
-            overzicht=blok.parsed("overzicht", grammar.overzicht)
-            if blok.node("overzicht")
-            else "secretariaat",
+            overzicht=self._overzicht(blok),
         )
 
     def _regio(self, key: str, entry: Node, blok: Block) -> str | None:
