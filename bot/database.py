@@ -193,9 +193,10 @@ class Database:
                 raise MaybeSaved(texts.MAYBE_SAVED)
         return await writing  # a file that is being saved says soon how it ends
 
-    def run_now(self, fn: Callable[[Session], T], *, patience: float = WRITE_DEADLINE) -> T:
-        """`run` for the command line, in the calling thread; `patience` in seconds."""
-        return self._write(fn, time.monotonic() + patience, Attempt())
+    def run_now(self, fn: Callable[[Session], T], *, patience: float | None = None) -> T:
+        """`run` for the command line, in the calling thread; `patience` in seconds, else WRITE_DEADLINE."""
+        seconds = WRITE_DEADLINE if patience is None else patience
+        return self._write(fn, time.monotonic() + seconds, Attempt())
 
     async def read(self, fn: Callable[[Session], T]) -> T:
         """What `fn` reads, from one consistent state of the register. Raises UserError when a server does not

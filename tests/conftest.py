@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, event
 from sqlmodel import Session
 
 from bot import database as database_module
+from bot import verbinding
 from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
@@ -113,12 +114,17 @@ def practice_url(
     made_registers: Registers, backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[str]:
     """A practice register of T0, that only this test has: PRT meets tomorrow at 9:30, Kennemerland in six
-    working days. Deadlines are tested on `database`: here a busy machine is no fault of a server."""
-    if backend == POSTGRESQL:
-        monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
-        monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
+    working days. Deadlines are tested on `database`: here a busy machine is no fault."""
+    monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
+    monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
     with made_registers.copy(backend, registers.practice, tmp_path) as url:
         yield url
+
+
+@pytest.fixture
+def real_deadline(practice_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Writes give up as soon as they do for people."""
+    monkeypatch.setattr(database_module, "WRITE_DEADLINE", verbinding.WRITE_DEADLINE)
 
 
 @pytest.fixture

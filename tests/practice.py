@@ -32,6 +32,7 @@ from tests import registers
 from tests.time_helpers import T0
 
 Row = TypeVar("Row", bound=SQLModel)
+PATIENCE = 20.0  # seconds for an answer: Slack waits 3, a busy machine is no fault
 BOOKKEEPING = (Ontvangst, Poging, Verzending, Aankondiging)
 
 
@@ -210,7 +211,7 @@ async def running(
     clock = clock or StandingClock()
     practice = practice_config(config)
     made = manifest.build(practice, [(c.name, c.about, c.hint) for c in COMMANDS])
-    slack = omgeving.make_slack(practice, made, clock)
+    slack = omgeving.make_slack(practice, made, clock, deadline=PATIENCE)
     url = register if isinstance(register, str) else f"sqlite:///{register}"
     settings = settings_from({"DATABASE_URL": url})
     async with AsyncExitStack() as stack:

@@ -68,11 +68,13 @@ def set_aside(settings: Settings, now: datetime) -> Path | None:
     return kept
 
 
-def make_slack(config: Config, manifest: Json, clock: Clock) -> OefenSlack:
-    """The practice Slack with the channels of config.yaml, and `/status` taken for what Slack calls it."""
+def make_slack(config: Config, manifest: Json, clock: Clock, *, deadline: float = 3.0) -> OefenSlack:
+    """The practice Slack with the channels of config.yaml, and `/status` taken for what Slack calls it; in
+    `deadline` seconds the bot must have answered."""
     channels = [tafel.kanaal for tafel in config.tafels.values()]
     werkplek = make_werkplek(clock, channels)
-    return OefenSlack(werkplek, manifest, aliases={"/status": config.opdrachten.status})
+    aliases = {"/status": config.opdrachten.status}
+    return OefenSlack(werkplek, manifest, aliases=aliases, deadline=deadline)
 
 
 def with_tokens(settings: Settings, slack: OefenSlack) -> Settings:

@@ -50,6 +50,7 @@ async def test_a_command_delivered_again_has_one_effect(practice: Practice) -> N
 
 
 @pytest.mark.sqlite("the lock of a file; test_postgresql.py has that of a server")
+@pytest.mark.usefixtures("real_deadline")
 async def test_while_another_process_writes_the_answer_is_not_saved(
     practice: Practice, other_process: sqlite3.Connection
 ) -> None:
@@ -63,6 +64,7 @@ async def test_while_another_process_writes_the_answer_is_not_saved(
 
 
 @pytest.mark.sqlite("the lock of a file; test_postgresql.py has that of a server")
+@pytest.mark.usefixtures("real_deadline")
 async def test_while_another_process_writes_reading_goes_on(
     practice: Practice, other_process: sqlite3.Connection
 ) -> None:

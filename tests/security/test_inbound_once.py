@@ -192,6 +192,7 @@ async def stalled(practice: Practice, other_process: sqlite3.Connection) -> Asyn
         other_process.execute("ROLLBACK")
 
 
+@pytest.mark.usefixtures("real_deadline")
 async def test_while_the_register_stalls_nothing_is_called_saved(practice: Practice, stalled: None) -> None:
     """Every way at once; each says that it was not saved, and it was not."""
     at = Deliveries(practice, PERSONEN[0])
@@ -217,6 +218,7 @@ async def test_while_the_register_stalls_nothing_is_called_saved(practice: Pract
     assert practice.rows(Actie, col(Actie.tekst).startswith("stal")) == []
 
 
+@pytest.mark.usefixtures("real_deadline")
 @pytest.mark.parametrize("practice", ["http"], indirect=True)
 async def test_a_welcome_that_could_not_be_noted_is_asked_again(
     practice: Practice, other_process: sqlite3.Connection
