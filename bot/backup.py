@@ -26,6 +26,7 @@ from bot.texts import bewaring as texts
 
 IS_COPY = 0x6B6F7069  # PRAGMA user_version of a copy: who opens it as a register, put it back (herstel.py)
 AT = time(2)  # local time from which tonight's copy is due
+KEEP_ALL = timedelta(days=2)  # also what was made by hand, before something was mended
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 14, 8, 12
 SPARE = 16 * 2**20  # bytes that a copy leaves free: the register itself must go on
 STALE = timedelta(days=1)  # a draft that a crash left behind
@@ -125,7 +126,8 @@ def due(register: Path, into: Sequence[Path], now: datetime, zone: ZoneInfo) -> 
 
 def rotate(register: Path, folder: Path, now: datetime, zone: ZoneInfo) -> list[Path]:
     """Remove what is older than we keep, and drafts that a crash left; returns what went."""
-    kept = to_keep((kopie.op for kopie in copies(register, folder)), zone)
+    found = [kopie.op for kopie in copies(register, folder)]
+    kept = to_keep(found, zone) | {op for op in found if now - op < KEEP_ALL}
     gone = [kopie.path for kopie in copies(register, folder) if kopie.op not in kept]
     for path in gone:
         path.unlink()

@@ -68,7 +68,9 @@ async def forget(database: Database, settings: Settings, number: int, now: datet
     rows = database.run_now(write, patience=10)
     if database.read_now(wijzigingen.broken_links):
         raise RuntimeError("the chain is broken")
-    return True, "\n".join([texts.done(rows), *said, texts.AFTERWARDS])
+    return True, "\n".join(
+        [texts.done(rows), *said, texts.AGAIN if database.path else texts.BY_HAND_AGAIN, texts.AFTERWARDS]
+    )
 
 
 async def _edit_posts(database: Database, slack: Slack, number: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection, Table, func, inspect, select, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session, SQLModel
 
 from bot import migrations, verbinding, wijzigingen
@@ -39,7 +39,11 @@ class Inhoud:
 def move(source_url: str, target_url: str, tell: Callable[[str], None]) -> None:
     """Copy the register at `source_url` (SQLite) to the empty database at `target_url` (PostgreSQL) and tell
     what was proved, line by line. Raises UserError, and then the target is as it was."""
-    if make_url(target_url).drivername != "postgresql+psycopg":
+    try:
+        driver = make_url(target_url).drivername
+    except ArgumentError:
+        driver = ""
+    if driver != "postgresql+psycopg":
         raise UserError(texts.NOT_POSTGRESQL)
     source = Database(source_url, owner=True)
     if source.path is None:

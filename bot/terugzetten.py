@@ -94,6 +94,9 @@ def _prepare(
             broken = wijzigingen.broken_links(session)
             if broken and not anyway:
                 raise UserError(texts.broken_chain(name, len(broken)))
+            strayed = wijzigingen.strayed(session)
+            if strayed and not anyway:
+                raise UserError(texts.altered(name, len(strayed)))
             bound, theirs = session.get_one(Register, 1).team_id, _team_of(register)
             if bound and theirs and bound != theirs:
                 raise UserError(texts.other_workspace(name))

@@ -191,6 +191,18 @@ def test_rotation_never_empties_a_folder_that_gets_no_new_copies() -> None:
     assert backup.to_keep(old, AMSTERDAM) == old
 
 
+def test_what_was_made_by_hand_the_same_day_stays_until_the_day_after_tomorrow(
+    register_path: Path, tmp_path: Path
+) -> None:
+    night, noon = make(register_path, tmp_path), make(register_path, tmp_path, T0 + timedelta(hours=3))
+    backup.rotate(register_path, tmp_path, T0 + timedelta(days=1), AMSTERDAM)
+    assert night.exists()
+    assert noon.exists()
+    backup.rotate(register_path, tmp_path, T0 + timedelta(days=3), AMSTERDAM)
+    assert not night.exists()
+    assert noon.exists()
+
+
 def test_rotation_touches_only_what_it_made(register_path: Path, tmp_path: Path) -> None:
     folder = tmp_path / "backup"
     mine = [make(register_path, folder, T0 - timedelta(hours=number)) for number in range(1, 6)]

@@ -119,6 +119,19 @@ def test_a_dry_import_makes_no_register(shell: Shell) -> None:
         assert keys(shape) == keys(wanted)
 
 
+@pytest.mark.parametrize(
+    "words", [("archief", "--naar", "a.zip"), ("persoon", "Pen"), ("bewaren", "--proef")]
+)
+def test_what_is_told_of_a_register_is_not_told_of_one_that_is_not_there(
+    shell: Shell, words: tuple[str, ...]
+) -> None:
+    shell.env["DATABASE_URL"] = "sqlite:///typefout.db"
+    done = shell.run(*words)
+    assert (done.returncode, done.stdout.count("orde")) == (1, 0)
+    assert texts.no_register("typefout.db") in done.stderr
+    assert not (shell.cwd / "typefout.db").exists()
+
+
 def test_imported_twice_it_stands_in_the_register_once(practised: Shell) -> None:
     first = practised.run("importeer", str(EXAMPLE))
     assert first.returncode == 0, first.stderr

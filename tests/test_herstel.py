@@ -403,6 +403,18 @@ def test_a_copy_that_changed_since_it_was_made_is_refused_unless_it_must(registe
     assert terugzetten.put_back(database, copy, STEMPEL, anyway=True).vorige
 
 
+def test_a_copy_whose_words_are_not_those_of_its_history_is_refused_unless_it_must(
+    register: Path, copy: Path
+) -> None:
+    with closing(sqlite3.connect(copy)) as file, file:
+        file.execute("UPDATE actie SET tekst = tekst || ' vervalst' WHERE id = 1")
+    Path(f"{copy}.sha256").unlink(missing_ok=True)
+    with as_it_was(register), pytest.raises(UserError, match="niet die van de geschiedenis"):
+        put_back(register, copy, StandingClock())
+    database = Database(f"sqlite:///{register}", owner=True)
+    assert terugzetten.put_back(database, copy, STEMPEL, anyway=True).vorige
+
+
 def test_what_is_no_copy_is_refused(register: Path, tmp_path: Path) -> None:
     (tmp_path / "los").mkdir()
     text = tmp_path / "los" / "verslag.db"

@@ -181,6 +181,7 @@ def test_a_copy_that_differs_is_seen(source: str, target: str, monkeypatch: pyte
     ("source_url", "target_url", "said"),
     [
         ("sqlite:///nergens.db", "sqlite:///ander.db", texts.NOT_POSTGRESQL),
+        ("sqlite:///nergens.db", "rommel", texts.NOT_POSTGRESQL),
         ("postgresql+psycopg://x/y", "postgresql+psycopg://x/z", texts.NOT_SQLITE),
         ("sqlite:///nergens.db", "postgresql+psycopg://x/z", texts.no_register("nergens.db")),
     ],

@@ -39,7 +39,7 @@ def bewaren(arguments: argparse.Namespace) -> int:
     _, config = read_settings()
     print(bewaartermijnen.told(config))
     stempel = Stempel("opdrachtregel", utc_now())
-    with open_register() as database:
+    with open_register(must_exist=True) as database:
         due = database.read_now(lambda session: bewaartermijnen.due(session, config, stempel.op))
         for name, number in due.items():
             if number:
@@ -80,7 +80,7 @@ def _make(arguments: argparse.Namespace) -> int:
     now = utc_now()
     today = now.astimezone(config.zone).date()
     bereik = _scope(config, arguments.tafel, arguments.tot, arguments.jaar, today)
-    with open_register() as database:
+    with open_register(must_exist=True) as database:
         made = maken.make(database, config, bereik, target, now)
     print(texts.made(target.name, made.aantallen))
     with target.open("rb") as file:

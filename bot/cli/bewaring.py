@@ -31,20 +31,15 @@ def backup(arguments: argparse.Namespace) -> int:
     from bot import backup as copies
     from bot.app import utc_now
 
-    settings, config, register = _register()
+    settings, _, register = _register()
     if register is None:
         raise UserError(texts.use_pg_dump(_address(settings)))
     if not register.exists():
         raise UserError(texts.LOST)
-    now = utc_now()
     into = [arguments.naar] if arguments.naar else copies.folders(register, settings)
-    made, failed = copies.make(register, into, copies.name_at(register, now))
+    made, failed = copies.make(register, into, copies.name_at(register, utc_now()))
     for path in made:
         print(texts.made(str(path), path.stat().st_size))
-        if not arguments.naar:
-            gone = copies.rotate(register, path.parent, now, config.zone)
-            if gone:
-                print(texts.removed(len(gone)))
     for problem in failed:
         print(texts.not_made(str(problem.folder), problem.reason), file=sys.stderr)
     return 1 if failed else 0

@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from bot.errors import UserError
 from bot.texts import cli as texts
 
 if TYPE_CHECKING:
@@ -21,14 +22,21 @@ def read_settings() -> tuple[Settings, Config]:
     return settings, load(settings.config)
 
 
-def open_register() -> closing[Database]:
-    """The register this command works on: without tokens that of the oefenmodus, which it says."""
+def open_register(*, must_exist: bool = False) -> closing[Database]:
+    """The register this command works on: without tokens that of the oefenmodus, which it says.
+
+    One that is not there is made, unless it `must_exist`: what is told, or kept, of a register must not be of
+    one that was never used.
+    """
     from bot import registers
     from bot.app import utc_now
     from bot.config import Mode
     from bot.database import Database
 
     settings, config = read_settings()
+    path = Database(settings.database_url.get_secret_value(), owner=False).path
+    if must_exist and path and not path.exists():
+        raise UserError(texts.no_register(str(path)))
     if settings.mode is Mode.OEFEN:
         from bot.oefen import omgeving
 

@@ -94,7 +94,7 @@ def persoon(arguments: argparse.Namespace) -> int:
     from bot.app import utc_now
 
     settings, _ = read_settings()
-    with open_register() as database:
+    with open_register(must_exist=True) as database:
         person = inzage.who(database, " ".join(arguments.naam), arguments.nummer)
         for line in inzage.told(database, person):
             print(line)

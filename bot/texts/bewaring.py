@@ -35,10 +35,6 @@ def not_made(folder: str, reason: str) -> str:
     return f"Geen reservekopie in {folder}: {reason}. Maak ruimte, herstel de map of de rechten, en probeer het opnieuw."
 
 
-def removed(number: int) -> str:
-    return f"Opgeruimd: {number} oude reservekopie{'ën' if number != 1 else ''}."
-
-
 def use_pg_dump(address: str) -> str:
     return (
         "Dit register staat in PostgreSQL; bewaar het met:\n"
@@ -86,6 +82,13 @@ def too_new(name: str) -> str:
 
 def broken_chain(name: str, number: int) -> str:
     return f"{name}: {number} wijzigingen in de geschiedenis sluiten niet aan. Kies een oudere kopie, of voeg --toch toe."
+
+
+def altered(name: str, number: int) -> str:
+    return (
+        f"{name}: de tekst van {number} punten of besluiten is niet die van de geschiedenis; er is buiten de bot om iets "
+        "veranderd. Kies een andere kopie, of voeg --toch toe."
+    )
 
 
 def other_workspace(name: str) -> str:

@@ -6,8 +6,8 @@ COMMANDS = "opdrachten"
 OPTIONS = "opties"
 HELP = "toont deze hulp"
 RUN = "start de bot (ook zonder opdracht)"
-IMPORT = "leest een verslag (tekst) en zet het in het register"
-IMPORT_FILE = "het verslag als tekstbestand"
+IMPORT = "leest een verslag (PDF, Word, Markdown of tekst) en zet het in het register"
+IMPORT_FILE = "het bestand met het verslag"
 IMPORT_DRY = "proef: schrijft niets"
 IMPORT_JSON = "toont wat er is gelezen als JSON"
 DIGEST = "toont precies wat de vooruitblik van een tafel zou plaatsen"
@@ -122,4 +122,10 @@ def chain_broken(number: int) -> str:
     return (
         f"Register: {number} wijzigingen sluiten niet aan op de vorige; er is buiten de bot om iets veranderd. "
         "Zet een back-up terug, of laat de beheerder het uitzoeken (docs/beheer.md)."
+    )
+
+
+def no_register(path: str) -> str:
+    return (
+        f"Er is geen register {path}. Zet DATABASE_URL op het register dat u bedoelt, of start eerst de bot."
     )

@@ -8,9 +8,10 @@ BY = "gedaan door dit Slack-account (alleen de id)"
 STAYS = "blijft"
 NOTHING_ELSE = "Meer bewaart het register niet over deze persoon."
 DRY = "Er is niets gewijzigd. Vergeten: dezelfde opdracht met --vergeet."
-AFTERWARDS = (
-    "Ook na het terugzetten van een oude reservekopie wordt deze persoon weer vergeten. Antwoorden die de bot "
-    "in directe berichten gaf, bewaart Slack; verwijder die daar."
+AFTERWARDS = "Antwoorden die de bot in directe berichten gaf, bewaart Slack; verwijder die daar."
+AGAIN = "Ook na het terugzetten van een oude reservekopie wordt deze persoon weer vergeten."
+BY_HAND_AGAIN = (
+    "Zet u een oude reservekopie van de database terug, vergeet deze persoon dan opnieuw met deze opdracht."
 )
 NO_SLACK = "De berichten in Slack zijn niet bijgewerkt: er zijn geen tokens."
 
