@@ -214,7 +214,7 @@ def test_rotation_touches_only_what_it_made(register_path: Path, tmp_path: Path)
     ]
     for name in others:
         (folder / name).write_text("van iemand anders")
-    gone = backup.rotate(register_path, folder, T0, AMSTERDAM)
+    gone = backup.rotate(register_path, folder, T0 + backup.KEEP_ALL, AMSTERDAM)
     assert sorted(gone) == sorted(mine[1:])
     left = {path.name for path in folder.iterdir()}
     assert left == {mine[0].name, f"{mine[0].name}.sha256", *others}
