@@ -79,6 +79,7 @@ def test_a_backup_is_one_whole_file_for_its_owner_with_its_sum_beside_it(
     assert chain_of(path) == []
 
 
+@pytest.mark.sqlite("it is about the file")
 def test_copies_made_while_others_write_are_each_of_one_moment(database: Database, tmp_path: Path) -> None:
     """Whole, with a chain that holds, and with all that was acknowledged before the copy was begun."""
     assert database.path
