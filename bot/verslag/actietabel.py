@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars import named_owners
+from bot.verslag.markeringen import number_of
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_cell
 from bot.verslag.voorstel import Actie
 
-_NUMMER = re.compile(r"A(?:P|CT)?\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
+_NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|vervallen|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
     r"\b.{0,40}",
@@ -22,9 +23,11 @@ _STAND = re.compile(
     r"(?:ja|nee|klaar|gedaan|loopt|yes|no)\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
 _WOORD = re.compile(r"\w{5,}")
+# Words that two points of one person may share and still be two.
 _WEINIG = frozenset(
-    "wordt worden moeten kunnen zullen deze haar hierover hiervoor actie actiepunt vanuit binnen"
-    " volgende".split()
+    "wordt worden moeten kunnen zullen deze haar hierover hiervoor actie actiepunt vanuit binnen volgende"
+    " gemeente gemeenten regio provincie overleg vergadering stukken brief notitie document sturen maken"
+    " bellen schrijven uitzoeken bespreken afspraak agenda locatie".split()
 )
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
 _ZELFDE = 0.6  # of the words of the shorter one
@@ -39,7 +42,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
     termijn = read_cell("" if stand == rij["termijn"] else rij["termijn"], betoog.datum)
     return Actie(
-        nummer=f"A{int(nummer['cijfers'])}" if nummer else None,
+        nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,
         nummer_voorstel=None,
         soort="actiepunt",
         agendapunt=None,

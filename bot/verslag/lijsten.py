@@ -11,12 +11,12 @@ from bot.verslag.markeringen import NAMEN
 # As in 'Een plaatje maken (Anna/Tim) – is gedaan' and 'Een plaatje maken – Anna'.
 _WANNEER = r"(?:\s*[,;–—-]\s*(?P<wanneer>[^()–—]{2,40}?))?"
 _ACHTERAAN = re.compile(
-    rf"\s*\((?:door\s+|actie:?\s+)?(?P<wie>{NAMEN.pattern}){_WANNEER}\)(?P<stand>\s*[-–—:*]\s*\S.*)?\s*[.;]?$"
+    rf"\s*\((?:door\s+|actie:?\s+)?(?P<wie>{NAMEN.pattern}){_WANNEER}\)(?:\s*[-–—:*]\s*\S.*)?\s*[.;]?$"
 )
 _ACHTER_STREEP = re.compile(rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern}){_WANNEER}\s*[.;]?$")
 _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<wie>{NAMEN.pattern})\s+[-–—]\s+(?P<wanneer>[^–—]{{3,40}})$")
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
-_AANLOOP = re.compile(r"\s*(?:en\s+dat\s+)?(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?\s+|\d{1,3}[.:)]\s+)?")
+_AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
 _GEEN = re.compile(r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none)\W*", re.IGNORECASE)
 _VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*(?::|\s[-–—])\s+(?=\S)")
 _DATUM_ACHTERAAN = re.compile(r"\s+[-–—]\s+(?P<wanneer>[^–—()]{3,30})$")

@@ -73,7 +73,7 @@ ITEM = re.compile(
     r"(?:(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
 SLOTREGEL = re.compile(
-    rf"(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION)\s*:\s*(?P<wie>{NAMEN.pattern})\s*(?P<rest>(?:[,;–-]\s*|\()[^.;]{{2,40}})?\.?"
+    rf"(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION)\s*:\s*(?P<wie>{NAMEN.pattern})\s*(?:(?:[,;–-]\s*|\()[^.;]{{2,40}})?\.?"
 )
 
 
@@ -115,7 +115,7 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
             return tuple(_numbered(zin, match, elders) for match in genummerd)
     if genoemd:
         eigen = re.fullmatch(_NUMMER.format(n="letters", c="cijfers") + r"\s*(?P<wie>.*)", genoemd["wie"])
-        nummer = _number(eigen["letters"], eigen["cijfers"]) if eigen else None
+        nummer = number_of(eigen["letters"], eigen["cijfers"]) if eigen else None
         return (Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"])),)
     noteren = _NOTEREN.search(zin)
     return (Markering(noteren.end(), noteren.end()),) if noteren else ()
@@ -127,7 +127,7 @@ def _up_front(zin: str) -> Markering | None:
     if vooraan is None:
         kaal = _ZONDER_PUNTEN.match(zin)
         return Markering(0, kaal.end(), wie=kaal["wie"], vooraan=True) if kaal else None
-    nummer = _number(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
+    nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
     eind, wie = (
         vooraan.end(),
         (vooraan["voor"] or "").strip().removeprefix("voor ").removeprefix("for ").strip(" ,"),
@@ -142,7 +142,7 @@ def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
     opent = match.start() == 0 and bool(zin[match.end() :].strip(" ."))
     eind = match.end() + (len(zin[match.end() :]) - len(zin[match.end() :].lstrip()) if opent else 0)
     wie = _names(match["rest"]) or elders
-    return Markering(match.start(), eind, _number(match["letters"], match["cijfers"]), wie, vooraan=opent)
+    return Markering(match.start(), eind, number_of(match["letters"], match["cijfers"]), wie, vooraan=opent)
 
 
 def _names(wie: str) -> str:
@@ -151,7 +151,8 @@ def _names(wie: str) -> str:
     return ", ".join(takewhile(NAMEN.fullmatch, delen))
 
 
-def _number(letters: str | None, cijfers: str | None) -> str | None:
+def number_of(letters: str | None, cijfers: str | None) -> str | None:
+    """'A1' or 'AP1', as the register writes what was printed; 'A' where no letters were."""
     if cijfers is None:
         return None
     soort = (letters or "A").upper()

@@ -1,0 +1,71 @@
+"""Rows of a table of acties, and when one is a point that the text has noted already."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = """Verslag Regietafel Voorbeeld, 5 maart 2026
+
+Aanwezig: Anna Visser (Velsen), Tim de Boer (COA)
+
+1. Opening
+
+De voorzitter opent de vergadering om 10.00 uur en heet iedereen van harte welkom.
+"""
+TABEL = "\n| Nr | Actie | Wie | Wanneer | Status |\n|---|---|---|---|---|\n"
+
+
+def points(config: Config, tekst: str, *rijen: str) -> list[Actie]:
+    return [
+        a
+        for a in read(f"{KOP}{tekst}\n{TABEL}" + "\n".join(rijen) + "\n", config).acties
+        if a.soort == "actiepunt"
+    ]
+
+
+@pytest.mark.parametrize("nummer", ["AP1", "AP 1", "A1"])
+def test_a_number_says_that_it_is_the_same_point_and_the_table_gives_its_date(
+    config: Config, nummer: str
+) -> None:
+    (punt,) = points(
+        config,
+        f"{nummer}: Anna schrijft aan de minister.",
+        f"| {nummer} | Brief naar Den Haag | Anna | 1 mei | |",
+    )
+    assert (punt.nummer, punt.eigenaars) == (nummer.replace(" ", ""), ("Anna Visser",))
+    assert punt.termijn == date(2026, 5, 1)
+
+
+def test_without_a_number_most_of_the_words_say_so(config: Config) -> None:
+    (punt,) = points(
+        config,
+        "Actie: Tim rekent de doorstroming in Haarlem door.",
+        "| | Doorstroming Haarlem doorrekenen | Tim | | klaar |",
+    )
+    assert (punt.eigenaars, punt.status) == (("Tim de Boer",), "afgerond")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "rij"),
+    [
+        (
+            "Actie: Anna belt de gemeente over de vergunning.",
+            "| | Brief aan de gemeente over huisvesting | Anna | | |",
+        ),
+        ("Actie: Anna rekent de doorstroming door.", "| | Zaal reserveren | Anna | | |"),
+        ("Actie: Anna rekent de doorstroming door.", "| | Doorstroming toelichten in de raad | Tim | | |"),
+    ],
+)
+def test_two_points_stay_two(config: Config, tekst: str, rij: str) -> None:
+    assert len(points(config, tekst, rij)) == 2
+
+
+@pytest.mark.parametrize("rij", ["| | – | | | |", "| | | Anna | 1 mei | |"])
+def test_a_row_without_a_task_is_no_point(config: Config, rij: str) -> None:
+    assert points(config, "Verder niets.", rij) == []
