@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from typing import Any
 
 from sqlmodel import Session
 
-from bot import acties, besluiten, personen, vergaderingen, wijzigingen
+from bot import acties, besluiten, personen, terugzetten, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config, Moment
+from bot.database import Database
 from bot.kalender import Kalender
 from bot.models import Actie, Besluit, Vergadering
 from bot.readmodels import Partij
@@ -58,3 +60,11 @@ def with_summary(config: Config) -> Config:
         for key, tafel in config.tafels.items()
     }
     return config.model_copy(update={"tafels": tafels})
+
+
+def put_back(
+    register: Path, copy: Path, now: datetime = STEMPEL.op, *, anyway: bool = False
+) -> terugzetten.Teruggezet:
+    """A copy in the place of a register that no bot has, as `python -m bot herstel` does it."""
+    database = Database(f"sqlite:///{register}", owner=True)
+    return terugzetten.put_back(database, copy, Stempel("opdrachtregel", now), anyway=anyway)

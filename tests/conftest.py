@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,14 +13,15 @@ import structlog
 from sqlalchemy import create_engine, event
 from sqlmodel import Session
 
+from bot import backup, verbinding
 from bot import database as database_module
-from bot import verbinding
 from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
 from tests import postgresql, registers
 from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
+from tests.time_helpers import T0
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -83,6 +85,20 @@ def empty_register(made_registers: Registers) -> Path:
 def practice_register(made_registers: Registers) -> Path:
     """A file that is the practice register of T0, to copy."""
     return Path(made_registers.template(SQLITE, registers.practice))
+
+
+@pytest.fixture
+def register(practice_register: Path, tmp_path: Path) -> Path:
+    """A practice register of T0 in a file, that only this test has."""
+    return Path(shutil.copy(practice_register, tmp_path / "oefen.db"))
+
+
+@pytest.fixture
+def copy(register: Path, tmp_path: Path) -> Path:
+    """A backup of the practice register at T0: everything is owed, nothing was posted yet."""
+    [path], failed = backup.make(register, [tmp_path / "backup"], backup.name_at(register, T0))
+    assert not failed
+    return path
 
 
 @pytest.fixture

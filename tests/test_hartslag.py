@@ -21,16 +21,9 @@ from bot.database import NotSaved
 from bot.errors import UserError
 from bot.hartslag import Heartbeat
 from bot.storing import Storing
-from tests.practice import Practice, make_practice_register, running
+from tests.practice import Practice, running
 
 SOON = 0.01  # seconds; how often the invented ticks and beats come
-
-
-@pytest.fixture(scope="module")
-def practice_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("oefen") / "oefen.db"
-    make_practice_register(config, path)
-    return path
 
 
 @pytest.fixture

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
-import pytest
 from sqlmodel import Session, col, select
 
 from bot import (
@@ -19,53 +17,24 @@ from bot import (
     backup,
     bediening,
     herstel,
-    persoonsgegevens,
     registers,
-    terugzetten,
     vergaderingen,
-    vergetelheid,
     wijzigingen,
 )
 from bot.app import connected
 from bot.config import Config, settings_from
 from bot.database import Database
-from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Aankondiging, Overzichtsdeel, Poging, Vergadering, Verzending, Wijziging
 from bot.oefen import omgeving
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
 from bot.texts import berichten as texts
 from bot.wijzigingen import Stempel
-from tests.builders import STEMPEL, planned
-from tests.practice import Practice, StandingClock, make_practice_register, running
+from tests.builders import STEMPEL, planned, put_back
+from tests.practice import Practice, make_practice_register, running
 from tests.time_helpers import T0, T
 
 HISTORY = {"channels:history", "groups:history"}
-
-
-@pytest.fixture(scope="module")
-def practice_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("oefen") / "oefen.db"
-    make_practice_register(config, path)
-    return path
-
-
-@pytest.fixture
-def register(practice_register: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(practice_register, tmp_path / "oefen.db"))
-
-
-@pytest.fixture
-def copy(register: Path, tmp_path: Path) -> Path:
-    """A backup of the practice register at T0: everything is owed, nothing was posted yet."""
-    [path], failed = backup.make(register, [tmp_path / "backup"], backup.name_at(register, T0))
-    assert not failed
-    return path
-
-
-def put_back(register: Path, copy: Path, now: StandingClock) -> terugzetten.Teruggezet:
-    database = Database(f"sqlite:///{register}", owner=True)
-    return terugzetten.put_back(database, copy, Stempel("opdrachtregel", now()))
 
 
 @asynccontextmanager
@@ -145,7 +114,7 @@ async def test_the_drill_nothing_twice_and_nothing_missing(
         assert {place for place, _ in before} > {first.slack.channel("prt").id}
         first.database.close()
         first.clock.forward(minutes=20)
-        done = put_back(register, copy, first.clock)
+        done = put_back(register, copy, first.clock())
         assert done.sinds == T0
         async with again(first) as second:
             start_meeting(second)  # the secretary begins it once more
@@ -178,7 +147,7 @@ async def test_what_was_never_posted_is_posted_after_a_look(
 ) -> None:
     async with first_life(config, register, may_look=True) as first:
         first.database.close()
-        put_back(register, copy, first.clock)
+        put_back(register, copy, first.clock())
         async with again(first) as second:
             await ticks(second)
             assert standing(second) == {}
@@ -194,7 +163,7 @@ async def test_where_the_bot_may_not_read_the_secretariaat_is_asked_and_direct_m
         await ticks(first)
         before = standing(first)
         first.database.close()
-        put_back(register, copy, first.clock)
+        put_back(register, copy, first.clock())
         async with again(first) as second:
             await ticks(second, number=5, minutes=6)
             new = standing(second) - before
@@ -215,7 +184,7 @@ async def test_what_is_due_after_the_restore_goes_out_as_usual(
 ) -> None:
     async with first_life(config, register, may_look=False) as first:
         first.database.close()
-        put_back(register, copy, first.clock)
+        put_back(register, copy, first.clock())
         async with again(first) as second:
             await ticks(second, minutes=6)
             second.clock.now = T0.replace(hour=15, minute=1)  # the reminder is due at 16:00 in Amsterdam
@@ -244,7 +213,7 @@ async def test_what_was_refused_before_the_copy_and_sent_after_it_is_looked_up_t
         [copied], _ = backup.make(register, [copy.parent], backup.name_at(register, T(1)))
         await ticks(first)
         first.database.close()
-        put_back(register, copied, first.clock)
+        put_back(register, copied, first.clock())
         async with again(first) as second:
             await ticks(second, minutes=6)
             digest = owed(second, "vooruitblik", "prt")
@@ -268,7 +237,7 @@ async def test_a_meeting_planned_after_the_copy_and_planned_again_is_announced_o
         await ticks(first)
         assert in_gooi(first) == 1
         first.database.close()
-        put_back(register, copy, first.clock)
+        put_back(register, copy, first.clock())
         async with again(first) as second:
             second.database.run_now(plan)
             await ticks(second, number=5, minutes=6)
@@ -347,113 +316,3 @@ def test_of_two_restores_the_last_counts_and_all_that_the_register_missed(sessio
     found = herstel.latest(session, T(7200))
     assert found
     assert (found.op, found.sinds) == (T(3600), first)
-
-
-def content(register: Path) -> dict[str, bytes]:
-    files = [path for path in register.parent.iterdir() if path.is_file() and path.suffix != ".lock"]
-    return {path.name: path.read_bytes() for path in files}
-
-
-@contextmanager
-def as_it_was(register: Path) -> Iterator[None]:
-    before = content(register)
-    yield
-    assert content(register) == before
-
-
-def test_while_a_bot_has_the_register_nothing_is_put_back(register: Path, copy: Path) -> None:
-    bot = Database(f"sqlite:///{register}", owner=True)
-    bot.open()
-    with closing(bot), pytest.raises(UserError, match="draait al een bot"):
-        put_back(register, copy, StandingClock())
-
-
-def test_while_another_command_is_busy_nothing_is_put_back(register: Path, copy: Path) -> None:
-    guest = Database(f"sqlite:///{register}", owner=False)
-    guest.open()
-    guest.run_now(lambda session: herstel.mark(session, STEMPEL))
-    with closing(guest), pytest.raises(UserError, match="nog met het register bezig"):
-        put_back(register, copy, StandingClock())
-
-
-@pytest.mark.parametrize(
-    ("harm", "told"),
-    [
-        ("UPDATE wijziging SET door = 'iemand anders' WHERE id = 3", "sluiten niet aan"),
-        ("UPDATE alembic_version SET version_num = '9999'", "nieuwere versie"),
-        ("DROP TABLE alembic_version", "geen register"),
-        ("UPDATE register SET team_id = 'T0ELDERS'", "andere Slack-werkruimte"),
-    ],
-)
-def test_a_copy_that_is_not_right_is_refused(register: Path, copy: Path, harm: str, told: str) -> None:
-    with closing(sqlite3.connect(register)) as file, file:
-        file.execute("UPDATE register SET team_id = 'T0ONZE'")
-    with closing(sqlite3.connect(copy)) as file, file:
-        file.execute(harm)
-    copy.with_name(f"{copy.name}.sha256").unlink()
-    with as_it_was(register), pytest.raises(UserError, match=told):
-        put_back(register, copy, StandingClock())
-
-
-def test_a_copy_that_changed_since_it_was_made_is_refused_unless_it_must(register: Path, copy: Path) -> None:
-    copy.write_bytes(copy.read_bytes() + b"\0" * 4096)
-    with as_it_was(register), pytest.raises(UserError, match="controlesom"):
-        put_back(register, copy, StandingClock())
-    database = Database(f"sqlite:///{register}", owner=True)
-    assert terugzetten.put_back(database, copy, STEMPEL, anyway=True).vorige
-
-
-def test_a_copy_whose_words_are_not_those_of_its_history_is_refused_unless_it_must(
-    register: Path, copy: Path
-) -> None:
-    with closing(sqlite3.connect(copy)) as file, file:
-        file.execute("UPDATE actie SET tekst = tekst || ' vervalst' WHERE id = 1")
-    Path(f"{copy}.sha256").unlink(missing_ok=True)
-    with as_it_was(register), pytest.raises(UserError, match="niet die van de geschiedenis"):
-        put_back(register, copy, StandingClock())
-    database = Database(f"sqlite:///{register}", owner=True)
-    assert terugzetten.put_back(database, copy, STEMPEL, anyway=True).vorige
-
-
-def test_what_is_no_copy_is_refused(register: Path, tmp_path: Path) -> None:
-    (tmp_path / "los").mkdir()
-    text = tmp_path / "los" / "verslag.db"
-    text.write_text("dit is een verslag " * 100)
-    for path, told in (
-        (text, "geen register"),
-        (register, "het register zelf"),
-        (tmp_path / "x", "is er niet"),
-    ):
-        with as_it_was(register), pytest.raises(UserError, match=told):
-            put_back(register, path, StandingClock())
-
-
-def test_the_register_that_was_there_is_kept_whole_also_with_a_wal(register: Path, copy: Path) -> None:
-    """Even one that is past reading."""
-    register.write_bytes(b"kapot" * 2000)
-    register.with_name(f"{register.name}-wal").write_bytes(b"wat er nog in stond")
-    done = put_back(register, copy, StandingClock())
-    assert done.vorige
-    assert done.vorige.read_bytes() == b"kapot" * 2000
-    assert done.vorige.with_name(f"{done.vorige.name}-wal").read_bytes() == b"wat er nog in stond"
-    assert backup.integrity(register) is None
-    assert not register.with_name(f"{register.name}-wal").exists()
-    assert register.stat().st_mode & 0o777 == 0o600
-    assert not list(register.parent.glob(f".*{backup.DRAFT}*"))
-
-
-def test_who_was_forgotten_after_the_copy_is_forgotten_again(register: Path, copy: Path) -> None:
-    name = "Duinhoven"
-    database = Database(f"sqlite:///{register}", owner=True)
-    database.open()
-
-    def forget(session: Session) -> None:
-        person = persoonsgegevens.find(session, name)
-        vergetelheid.remember(session, register, person.id or 0, T0)
-        persoonsgegevens.forget(session, STEMPEL, person, also_owner=True)
-
-    database.run_now(forget, patience=30)
-    database.close()
-    assert put_back(register, copy, StandingClock()).vergeten == 1
-    with closing(sqlite3.connect(register)) as file:
-        assert name not in "\n".join(file.iterdump())

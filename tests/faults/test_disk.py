@@ -17,7 +17,7 @@ from bot import database as database_module
 from bot.config import Config
 from bot.texts import database as texts
 from tests.faults.disk import POINT, live_through, post_unrecorded, wrong
-from tests.practice import Practice, make_practice_register, running
+from tests.practice import Practice, running
 from tests.processes import in_processes
 
 HOLD = """
@@ -27,18 +27,6 @@ with sqlite3.connect(sys.argv[1], isolation_level=None) as other:
     print("held", flush=True)
     sys.stdin.read()
 """
-
-
-@pytest.fixture(scope="module")
-def practice_register(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("schijf") / "oefen.db"
-    make_practice_register(config, path)
-    return path
-
-
-@pytest.fixture
-def register(practice_register: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(practice_register, tmp_path / "oefen.db"))
 
 
 @pytest.fixture
