@@ -72,7 +72,9 @@ async def test_it_runs_on_slack_until_it_is_stopped(
     address = shown.partition("Gezondheid: ")[2].split()[0]
     async with aiohttp.request("GET", address) as answer:
         assert answer.status == 200
-        assert (await answer.json())["modus"] == mode
+        figures = await answer.json()
+        assert figures["modus"] == mode
+        assert "laatste_kopie" in figures
     async with aiohttp.request("POST", address.replace("/gezond", "/slack/events"), data=b"{}") as answer:
         assert answer.status == (404 if mode == "socket" else 415)
     stop.set()

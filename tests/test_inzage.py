@@ -12,6 +12,7 @@ from bot.config import Config, settings_from
 from bot.errors import UserError
 from bot.models import Persoon, Verzending
 from bot.oefen import omgeving
+from bot.texts import persoon as texts
 from tests.practice import Practice, running
 
 NAME = "Molenbroek"
@@ -41,7 +42,8 @@ async def finished(practice: Practice) -> None:
     await practice.command("/actie klaar RRT-KENNEMERLAND-2026-12-21/A1")
 
 
-async def test_own_posts_are_edited(practice: Practice) -> None:
+@pytest.mark.parametrize("where", ["here", pytest.param("server", marks=pytest.mark.postgresql)])
+async def test_own_posts_are_edited(practice: Practice, where: str) -> None:
     await finished(practice)
     well, said = await inzage.forget(
         practice.database,
@@ -50,6 +52,7 @@ async def test_own_posts_are_edited(practice: Practice) -> None:
         practice.clock(),  # type: ignore[arg-type]
     )
     assert well, said
+    assert (texts.AGAIN if practice.database.path else texts.BY_HAND_AGAIN) in said
     assert not any(NAME in m.shown or NAME in m.text for m in practice.posted())
     assert not any(NAME in (p.inhoud or "") for p in practice.rows(Verzending))
 

@@ -10,6 +10,7 @@ from bot.dates import find, find_all
 from bot.verslag.engels import in_dutch
 
 _STREEP = re.compile(r"\s+[-–—]\s+")
+_WEEK_VAN = re.compile(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
 _WEEK = re.compile(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
@@ -35,6 +36,9 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn()
     if gelezen.condition:
         return Termijn(voorwaarde=gelezen.condition[:1].lower() + gelezen.condition[1:])
+    week = _WEEK_VAN.search(tekst[: gelezen.start])
+    if week:
+        return Termijn(tekst=tekst[week.start() : gelezen.end].strip())
     return Termijn(gelezen.value if gelezen.certain else None, gelezen.text.strip())
 
 

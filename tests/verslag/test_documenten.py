@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import signal
+import subprocess
+import sys
 import zipfile
 import zlib
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +18,7 @@ from bot.errors import UserError
 from bot.verslag.bestand import text_in
 from bot.verslag.lezen import read
 
+ROOT = Path(__file__).resolve().parents[2]
 REGELS = (
     "Verslag Regietafel Voorbeeld, 5 maart 2026",
     "Aanwezig: Anna Visser (Velsen), Tim de Boer (COA)",
@@ -142,3 +147,25 @@ def test_entities_of_a_word_file_are_not_followed() -> None:
 def test_a_scan_without_text_is_told_as_such() -> None:
     with pytest.raises(UserError, match="misschien is het een scan"):
         text_in(pdf(()), "scan.pdf")
+
+
+@pytest.mark.parametrize(
+    ("deed", "error"),
+    [
+        ("bytearray(MEMORY)", "MemoryError"),
+        ("open(__import__('sys').argv[1], 'w').write('x' * 9999)", "OSError"),
+    ],
+)
+def test_the_child_has_no_more_memory_than_its_share_and_writes_nothing(
+    tmp_path: Path, deed: str, error: str
+) -> None:
+    code = f"from bot.verslag.documenten.__main__ import MEMORY, limit; limit(); {deed}"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "uit")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert error in done.stderr or done.returncode == -signal.SIGXFSZ

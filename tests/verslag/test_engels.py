@@ -26,6 +26,14 @@ def test_a_deadline_in_english_is_a_day(tekst: str, dag: date | None) -> None:
     assert read_deadline(tekst, VANDAAG).datum == dag
 
 
+@pytest.mark.parametrize(
+    "tekst", ["Tom sends it in the week of 17 November", "Tom stuurt het in de week van 17 november"]
+)
+def test_of_a_week_no_day_is_known(tekst: str) -> None:
+    gelezen = read_deadline(tekst, VANDAAG)
+    assert (gelezen.datum, gelezen.tekst) == (None, tekst[tekst.index("week") :])
+
+
 def test_what_is_no_day_keeps_its_words() -> None:
     assert read_deadline("Tom to send it before the end of May", VANDAAG).tekst == "before the end of May"
     assert read_cell("week of 17 November", VANDAAG).datum is None

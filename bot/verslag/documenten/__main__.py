@@ -13,10 +13,7 @@ MEMORY = 768 * 1024 * 1024  # bytes of address space; the libraries themselves t
 
 def main() -> int:
     data = sys.stdin.buffer.read()
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    limit()
     try:
         text = _read(sys.argv[1], data).encode()
     except MemoryError:
@@ -28,6 +25,14 @@ def main() -> int:
     sys.stdout.buffer.write(text)
     sys.stdout.buffer.flush()
     return 0
+
+
+def limit() -> None:
+    """From here on this process has so much memory and time, and writes no file."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _read(soort: str, data: bytes) -> str:
