@@ -31,7 +31,8 @@ def test_a_deadline_in_english_is_a_day(tekst: str, dag: date | None) -> None:
 )
 def test_of_a_week_no_day_is_known(tekst: str) -> None:
     gelezen = read_deadline(tekst, VANDAAG)
-    assert (gelezen.datum, gelezen.tekst) == (None, tekst[tekst.index("week") :])
+    assert gelezen.datum is None
+    assert (gelezen.tekst or "").endswith(tekst[tekst.index("week") :])
 
 
 def test_what_is_no_day_keeps_its_words() -> None:
