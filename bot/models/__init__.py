@@ -1,0 +1,38 @@
+"""The tables. A row validates nothing (SQLModel, table=True): the nouns beside this file do.
+
+Times are UTC, dates are calendar days in the zone of config.yaml. Rows are never deleted: a state ends them.
+"""
+
+from bot.models.acties import Actie, ActieEigenaar, Besluit, Mijlpaal, Terugkoppeling
+from bot.models.personen import Afvaardiging, Organisatie, Persoon, Spelling
+from bot.models.register import Register, Wijziging, WijzigingWaarde, Zoektekst
+from bot.models.velden import UTCDateTime
+from bot.models.vergaderingen import Aanwezigheid, Agendapunt, Notitie, Overzichtsdeel, Vergadering, Verslag
+from bot.models.verzendingen import Aankondiging, Ontvangst, Poging, Verzending
+
+__all__ = [
+    "Aankondiging",
+    "Aanwezigheid",
+    "Actie",
+    "ActieEigenaar",
+    "Afvaardiging",
+    "Agendapunt",
+    "Besluit",
+    "Mijlpaal",
+    "Notitie",
+    "Ontvangst",
+    "Organisatie",
+    "Overzichtsdeel",
+    "Persoon",
+    "Poging",
+    "Register",
+    "Spelling",
+    "Terugkoppeling",
+    "UTCDateTime",
+    "Vergadering",
+    "Verslag",
+    "Verzending",
+    "Wijziging",
+    "WijzigingWaarde",
+    "Zoektekst",
+]

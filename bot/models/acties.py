@@ -1,0 +1,109 @@
+"""Points, their owners and how they stand; decisions; what deadlines hang on."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from bot.models.velden import open_index, utc
+
+
+class Mijlpaal(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    naam: str = Field(unique=True)
+    verwacht: date | None = None
+    gebeurd: date | None = None
+
+
+class Actie(SQLModel, table=True):
+    """What somebody still owes. soort: actiepunt, toezegging, vraag (with its `antwoord`).
+
+    status: open, loopt, doorgeleid, afgerond, vervallen, gewist. `gesloten_op` is set in the last three.
+    `termijn_tekst` keeps the words the date came from; `eigenaar_voorstel` is a guess nobody confirmed.
+    `uitgesteld` counts how often the date was put off. `ouder_id` is the point this one was passed on from
+    (status doorgeleid). `bron` is the address of the Slack message it was noted from.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    vergadering_id: int = Field(foreign_key="vergadering.id")
+    nummer: int
+    soort: str = "actiepunt"
+    tekst: str
+    agendapunt_id: int | None = Field(default=None, foreign_key="agendapunt.id")
+    ingebracht_door_id: int | None = Field(default=None, foreign_key="persoon.id", index=True)
+    regio: str | None = None
+    gemeente: str | None = None
+    termijn: date | None = None
+    termijn_tekst: str | None = None
+    voorwaarde: str | None = None
+    mijlpaal_id: int | None = Field(default=None, foreign_key="mijlpaal.id")
+    eigenaar_voorstel: str | None = None
+    uitgesteld: int = 0
+    ouder_id: int | None = Field(default=None, foreign_key="actie.id", index=True)
+    bron: str | None = None
+    status: str = "open"
+    reden: str | None = None
+    antwoord: str | None = None
+    gesloten_op: datetime | None = utc(default=None)
+    aangemaakt_op: datetime = utc()
+    citaat: str | None = None
+    regels: str | None = None
+    versie: int = 0
+
+    __table_args__: ClassVar[Any] = (
+        UniqueConstraint("vergadering_id", "nummer"),
+        open_index("actie_open_per_regio", "regio", "termijn", "id"),
+        open_index("actie_open_per_gemeente", "gemeente", "termijn", "id"),
+        open_index("actie_open_per_vergadering", "vergadering_id", "id"),
+    )
+
+
+class ActieEigenaar(SQLModel, table=True):
+    """An owner of an actie: a persoon or an organisatie, in or outside Slack."""
+
+    __tablename__ = "actie_eigenaar"
+    id: int | None = Field(default=None, primary_key=True)
+    actie_id: int = Field(foreign_key="actie.id", index=True)
+    persoon_id: int | None = Field(default=None, foreign_key="persoon.id", index=True)
+    organisatie_id: int | None = Field(default=None, foreign_key="organisatie.id", index=True)
+
+
+class Terugkoppeling(SQLModel, table=True):
+    """How a point stands, in words. `stand` is the answer of an owner: afgerond, loopt or uitstel.
+
+    `door` is the Slack user who wrote it; `persoon_id` or `organisatie_id` the owner who said it, where
+    that is somebody else. `gewist_op`: taken back.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    actie_id: int = Field(foreign_key="actie.id", index=True)
+    tekst: str
+    stand: str | None = None
+    door: str
+    persoon_id: int | None = Field(default=None, foreign_key="persoon.id")
+    organisatie_id: int | None = Field(default=None, foreign_key="organisatie.id")
+    op: datetime = utc()
+    gewist_op: datetime | None = utc(default=None)
+
+
+class Besluit(SQLModel, table=True):
+    """status: geldt, ingetrokken, vervangen, gewist (taken back at once)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    vergadering_id: int = Field(foreign_key="vergadering.id")
+    nummer: int
+    tekst: str
+    procedureel: bool = False
+    agendapunt_id: int | None = Field(default=None, foreign_key="agendapunt.id")
+    status: str = "geldt"
+    reden: str | None = None
+    vervangen_door_id: int | None = Field(default=None, foreign_key="besluit.id")
+    aangemaakt_op: datetime = utc()
+    citaat: str | None = None
+    regels: str | None = None
+    versie: int = 0
+
+    __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "nummer"),)

@@ -1,0 +1,45 @@
+"""People and organisations, their spellings, and whom they represent."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlmodel import Field, SQLModel
+
+
+class Organisatie(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    naam: str = Field(unique=True)
+
+
+class Persoon(SQLModel, table=True):
+    """`soort` bestuurder or ambtelijk; `naam_openbaar` may the name be published; None: nobody said."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    naam: str
+    aanhef: str | None = None
+    slack_id: str | None = Field(default=None, unique=True)
+    soort: str | None = None
+    naam_openbaar: bool | None = None
+
+
+class Spelling(SQLModel, table=True):
+    """A way to write a name, folded by personen.fold; two people may share one, so it is not unique."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    tekst: str = Field(index=True)
+    persoon_id: int | None = Field(default=None, foreign_key="persoon.id")
+    organisatie_id: int | None = Field(default=None, foreign_key="organisatie.id")
+
+
+class Afvaardiging(SQLModel, table=True):
+    """Whom somebody represents, from `van` to `tot` (inclusive; None = still)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    persoon_id: int = Field(foreign_key="persoon.id", index=True)
+    delegatie: str
+    regio: str | None = None
+    organisatie: str | None = None
+    rollen: str = ""
+    van: date
+    tot: date | None = None
