@@ -1,15 +1,14 @@
-"""The Slack Web API, as far as the bot needs it, and what its answers mean for us.
+"""The Slack Web API, as far as the bot needs it.
 
 Every call is a POST with a form body: Slack takes both, some compatible servers read nothing else.
 """
 
 from __future__ import annotations
 
-import asyncio
 import io
 import json
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -18,20 +17,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
 from bot import netwerk
-from bot.nakijken import Found, NotSeen
-from bot.toegang import TOKEN_REFUSED, Toegang
-from bot.verzendingen import SEND_TIMEOUT, Opdracht, Refused, Sent, Unknown
+from bot.toegang import Toegang
+from bot.verzendingen import SEND_TIMEOUT
 from bot.views.elementen import Block
 
-DEFAULT_WAIT = timedelta(seconds=30)  # when a 429 names no Retry-After
-# Answers that leave open whether the message was taken
-# (docs.slack.dev/reference/methods/chat.postMessage).
-AMBIGUOUS = {"internal_error", "fatal_error", "service_unavailable", "request_timeout"}
 # What a call can raise when Slack refuses, cannot be reached or does not answer in time.
 FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError)
 RATE_LIMITED = {"ratelimited", "rate_limited"}
-HISTORY_PAGES = 50  # of 200 messages; who posts more in a channel within two days has another problem
-TOKEN_WAIT = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -54,7 +46,7 @@ class Member:
 
 
 class Slack:
-    """The calls the bot makes. Errors of Slack are raised as SlackApiError, except by `send`.
+    """The calls the bot makes. Errors of Slack are raised as SlackApiError.
 
     The proxy of the environment is used unless `direct` (the oefenmodus, which stays on this machine).
     """
@@ -162,7 +154,7 @@ class Slack:
             blocks=blocks,
             text=text,
             thread_ts=thread,
-            metadata=_metadata("overzicht", sleutel) if sleutel else None,
+            metadata=metadata("overzicht", sleutel) if sleutel else None,
         )
         return str(answer.get("channel") or channel), str(answer["ts"])
 
@@ -243,63 +235,6 @@ class Slack:
         base = URL(self.client.base_url)
         return url.scheme == "https" or (url.scheme, url.host) == (base.scheme, base.host)
 
-    async def look_up(self, bot_user: str, kanaal: str, sleutel: str, sinds: datetime) -> Found | NotSeen:
-        """Where our own messages with this key stand, earliest first. History is a scan, page by page
-        (docs.slack.dev/reference/methods/conversations.history): not read to its end, it was not seen."""
-        try:
-            channel = await self._address(kanaal)
-            found: list[str] = []
-            cursor: str | None = None
-            for _ in range(HISTORY_PAGES):
-                page = await self.call(
-                    "conversations.history",
-                    channel=channel,
-                    oldest=f"{sinds.timestamp():.6f}",
-                    include_all_metadata="true",
-                    limit="200",
-                    cursor=cursor,
-                )
-                found += [m["ts"] for m in page.get("messages", []) if _is_ours(m, bot_user, sleutel)]
-                cursor = (page.get("response_metadata") or {}).get("next_cursor") or None
-                if not cursor:
-                    return Found(channel, tuple(sorted(found, key=float)))
-        except (*FAILURES, ValueError, KeyError) as error:
-            return NotSeen(reason(error))
-        return NotSeen("too_many_pages")
-
-    async def send(self, job: Opdracht) -> Sent | Refused | Unknown:
-        """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
-        try:
-            if _is_person(job.bericht.kanaal) and not (await self.member(job.bericht.kanaal)).may_read:
-                return Refused("no_member", None)  # names are not for guests and other organisations
-            channel = await self._address(job.bericht.kanaal)
-            if await self.is_shared(channel):
-                return Refused("channel_is_shared", None)
-        except SlackApiError as error:
-            outcome = _outcome(error)
-            return outcome if isinstance(outcome, Refused) else Refused(outcome.error, DEFAULT_WAIT)
-        except FAILURES as error:
-            return Refused(reason(error), DEFAULT_WAIT)  # nothing was posted yet
-        try:
-            answer = await self.call(
-                "chat.postMessage",
-                channel=channel,
-                text=job.bericht.text,
-                blocks=job.bericht.blocks,
-                metadata=_metadata("verzending", job.sleutel),
-                unfurl_links="false",
-            )
-        except SlackApiError as error:
-            return _outcome(error)
-        except aiohttp.ClientConnectorError as error:
-            return Refused(reason(error), DEFAULT_WAIT)
-        except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, ConnectionError) as error:
-            return Unknown(reason(error))
-        return Sent(str(answer.get("channel") or channel), str(answer["ts"]))
-
-    async def _address(self, kanaal: str) -> str:
-        return await (self.direct_message(kanaal) if _is_person(kanaal) else self.channel_id(kanaal))
-
     async def is_shared(self, channel: str) -> bool:
         """Whether people of another workspace read this channel, or may soon; that can change any day."""
         if channel.startswith("D"):
@@ -308,49 +243,29 @@ class Slack:
         return bool(info.get("is_ext_shared") or info.get("is_pending_ext_shared"))
 
 
-def _is_person(kanaal: str) -> bool:
-    return kanaal[:1] in "UW" and kanaal.isalnum() and kanaal.isupper()
-
-
-def _metadata(soort: str, sleutel: str) -> dict[str, Any]:
+def metadata(soort: str, sleutel: str) -> dict[str, Any]:
     """What a message is found by; an edit that names none leaves it as it is."""
     return {"event_type": soort, "event_payload": {"sleutel": sleutel}}
-
-
-def _is_ours(message: dict[str, Any], bot_user: str, sleutel: str) -> bool:
-    payload = (message.get("metadata") or {}).get("event_payload") or {}
-    return message.get("user") == bot_user and payload.get("sleutel") == sleutel
 
 
 def reason(error: Exception) -> str:
     """A word for the log: Slack's error code, else the kind of failure; never a message with contents."""
     if not isinstance(error, SlackApiError):
         return type(error).__name__
-    return str(_data(error).get("error") or f"http_{_status(error)}")
+    return str(said(error).get("error") or f"http_{http_status(error)}")
 
 
-def _outcome(error: SlackApiError) -> Refused | Unknown:
-    code = reason(error)
-    if _status(error) == 429 or code in RATE_LIMITED:
-        return Refused(code, _wait(error) or DEFAULT_WAIT)
-    if _status(error) >= 500 or code in AMBIGUOUS or not _data(error):
-        return Unknown(code)
-    if code in TOKEN_REFUSED:
-        return Refused(code, TOKEN_WAIT)
-    return Refused(code, None)
-
-
-def _data(error: SlackApiError) -> dict[str, Any]:
+def said(error: SlackApiError) -> dict[str, Any]:
     """What Slack said; empty when it was no JSON (slack_sdk then hands over the bare HTTP response)."""
     data = getattr(error.response, "data", None)
     return data if isinstance(data, dict) else {}
 
 
-def _status(error: SlackApiError) -> int:
+def http_status(error: SlackApiError) -> int:
     return int(getattr(error.response, "status_code", 0) or getattr(error.response, "status", 0) or 0)
 
 
-def _wait(error: Exception) -> timedelta | None:
+def retry_after(error: Exception) -> timedelta | None:
     """The Retry-After of an answer, at most an hour; None when it has none."""
     headers = getattr(getattr(error, "response", None), "headers", None) or {}
     seconds = str(headers.get("Retry-After") or headers.get("retry-after") or "")

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlmodel import Session
 
-from bot import aankondigingen, herstel, meldingen, nakijken, ontvangsten, verzendingen
+from bot import aankondigingen, bezorgen, herstel, meldingen, nakijken, ontvangsten, verzendingen
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.slack import RATE_LIMITED
@@ -107,7 +107,7 @@ def _claim(session: Session, deps: Deps, now: datetime, besides: Collection[str]
 
 async def _send(deps: Deps, job: Opdracht) -> bool:
     if job.may_send(deps.clock()):
-        outcome = await deps.slack.send(job)
+        outcome = await bezorgen.send(deps.slack, job)
     else:  # this process stood still: another may take the claim for lost while we send
         outcome = Refused("claim_too_old", timedelta())
     now = deps.clock()

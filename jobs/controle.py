@@ -7,7 +7,7 @@ from functools import partial
 
 import structlog
 
-from bot import nakijken
+from bot import bezorgen, nakijken
 from bot.deps import Deps
 from bot.nakijken import Found, NotSeen, Vraag
 from bot.slack import FAILURES, RATE_LIMITED, reason
@@ -22,7 +22,7 @@ async def look_up_uncertain(deps: Deps, now: datetime) -> None:
         vraag = await deps.database.run(partial(nakijken.claim, now=now))
         if vraag is None:
             return
-        seen = await deps.slack.look_up(deps.bot_user, vraag.kanaal, vraag.sleutel, vraag.sinds)
+        seen = await bezorgen.look_up(deps.slack, deps.bot_user, vraag.kanaal, vraag.sleutel, vraag.sinds)
         kept = await deps.database.run(partial(nakijken.record, vraag=vraag, seen=seen, now=deps.clock()))
         told = {"found": len(seen.ts)} if isinstance(seen, Found) else {"error": seen.error}
         log.info("uncertain post looked up", id=vraag.verzending_id, recorded=kept, **told)
@@ -33,7 +33,7 @@ async def look_up_uncertain(deps: Deps, now: datetime) -> None:
 async def sweep(deps: Deps, now: datetime) -> None:
     """What was tried more than once and stands there more than once: the earliest stays."""
     for vraag in await deps.database.run(partial(nakijken.to_sweep, now=now)):
-        seen = await deps.slack.look_up(deps.bot_user, vraag.kanaal, vraag.sleutel, vraag.sinds)
+        seen = await bezorgen.look_up(deps.slack, deps.bot_user, vraag.kanaal, vraag.sleutel, vraag.sinds)
         if isinstance(seen, Found) and await _remove_extras(deps, vraag, seen):
             await deps.database.run(partial(nakijken.record_swept, vraag=vraag, seen=seen, now=deps.clock()))
 

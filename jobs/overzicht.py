@@ -11,7 +11,7 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from bot import overzicht
+from bot import bezorgen, overzicht
 from bot.deps import Deps
 from bot.models import Overzichtsdeel, Vergadering
 from bot.nakijken import NotSeen
@@ -136,7 +136,7 @@ async def _post(deps: Deps, part: Part) -> None:
     if claimed is None:
         return
     if claimed.sinds and (part.is_private or deps.config.opzoeken):
-        seen = await deps.slack.look_up(deps.bot_user, channel, claimed.sleutel, claimed.sinds)
+        seen = await bezorgen.look_up(deps.slack, deps.bot_user, channel, claimed.sleutel, claimed.sinds)
         if isinstance(seen, NotSeen):
             log.warning("overview was not looked up", error=seen.error)
             return

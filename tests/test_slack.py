@@ -1,118 +1,17 @@
-"""What the answers of the Web API mean for the bot."""
+"""The Web API as the bot calls it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from aiohttp import web as aiohttp_web
 
 from bot import web
-from bot.slack import DEFAULT_WAIT, FAILURES, TOKEN_WAIT, Slack, reason
-from bot.verzendingen import Bericht, Opdracht, Refused, Sent, Unknown
-
-LATER = datetime(2027, 1, 11, 10, tzinfo=UTC)
-JOB = Opdracht(1, 1, "sleutel", Bericht("C012AB3CD", "tekst", [{"type": "divider"}]), LATER)
-Handler = Callable[[str, dict[str, str]], Awaitable[aiohttp_web.Response]]
-
-
-@asynccontextmanager
-async def server(handler: Handler) -> AsyncIterator[Slack]:
-    """A Slack that answers as `handler(method, arguments)` says."""
-
-    async def handle(request: aiohttp_web.Request) -> aiohttp_web.Response:
-        arguments = {k: str(v) for k, v in (await request.post()).items()}
-        return await handler(request.match_info["method"], arguments)
-
-    app = aiohttp_web.Application()
-    app.router.add_post("/api/{method}", handle)
-    runner, port = await web.start(app, "127.0.0.1", 0)
-    try:
-        yield Slack("xoxb-test", f"http://127.0.0.1:{port}/api/", direct=True)
-    finally:
-        await runner.cleanup()
-
-
-def answering(data: Any, status: int = 200, **headers: str) -> Handler:
-    async def handler(method: str, _: dict[str, str]) -> aiohttp_web.Response:
-        if method == "conversations.list":
-            return aiohttp_web.json_response({"ok": True, "channels": []})
-        if method == "conversations.info":
-            return aiohttp_web.json_response({"ok": True, "channel": {}})
-        return aiohttp_web.json_response(
-            data, status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
-        )
-
-    return handler
-
-
-async def test_a_post_carries_an_opaque_key_and_says_where_it_landed() -> None:
-    seen: dict[str, str] = {}
-
-    async def handler(method: str, arguments: dict[str, str]) -> aiohttp_web.Response:
-        if method == "conversations.list":
-            return aiohttp_web.json_response({"ok": True, "channels": [{"id": "C012AB3CD", "name": "prt"}]})
-        if method == "conversations.info":
-            return aiohttp_web.json_response({"ok": True, "channel": {"id": "C012AB3CD", "name": "prt"}})
-        seen.update(arguments)
-        return aiohttp_web.json_response({"ok": True, "ts": "1.2", "channel": "C012AB3CD"})
-
-    async with server(handler) as slack:
-        named = Opdracht(1, 1, "sleutel", Bericht("prt", "tekst", [{"type": "divider"}]), LATER)
-        assert await slack.send(named) == Sent("C012AB3CD", "1.2")
-    assert seen["channel"] == "C012AB3CD"
-    assert json.loads(seen["metadata"])["event_payload"] == {"sleutel": "sleutel"}
-
-
-@pytest.mark.parametrize(
-    ("handler", "outcome"),
-    [
-        (answering({"ok": False, "error": "channel_not_found"}), Refused("channel_not_found", None)),
-        (answering({"ok": False, "error": "is_archived"}), Refused("is_archived", None)),
-        (answering({"ok": False, "error": "ratelimited"}, 429), Refused("ratelimited", DEFAULT_WAIT)),
-        (
-            answering({"ok": False, "error": "ratelimited"}, 429, Retry_After="7"),
-            Refused("ratelimited", timedelta(seconds=7)),
-        ),
-        (
-            answering({"ok": False, "error": "ratelimited"}, 429, Retry_After="zeven"),
-            Refused("ratelimited", DEFAULT_WAIT),
-        ),
-        (answering({"ok": False, "error": "token_revoked"}), Refused("token_revoked", TOKEN_WAIT)),
-        (answering({"ok": False, "error": "internal_error"}), Unknown("internal_error")),
-        (answering({"ok": False, "error": "fatal_error"}, 500), Unknown("fatal_error")),
-    ],
-)
-async def test_an_answer_is_sure_or_unsure(handler: Handler, outcome: Refused | Unknown) -> None:
-    async with server(handler) as slack:
-        assert await slack.send(JOB) == outcome
-
-
-@pytest.mark.parametrize(
-    ("handler", "outcome"),
-    [
-        (answering({"ok": False, "error": "user_disabled"}), Refused("user_disabled", None)),
-        (answering({"ok": False, "error": "internal_error"}, 500), Refused("internal_error", DEFAULT_WAIT)),
-    ],
-)
-async def test_a_person_who_cannot_be_written_to_is_not_tried_for_ever(
-    handler: Handler, outcome: Refused
-) -> None:
-    async with server(handler) as slack:
-        assert (
-            await slack.send(Opdracht(1, 1, "sleutel", Bericht("U0BOER0001", "tekst", []), LATER)) == outcome
-        )
-
-
-async def test_without_a_connection_it_is_sure_that_nothing_was_posted() -> None:
-    slack = Slack("xoxb-test", "http://127.0.0.1:9/api/", direct=True)
-    outcome = await slack.send(JOB)
-    assert isinstance(outcome, Refused)
-    assert outcome.wait == DEFAULT_WAIT
+from bot.slack import FAILURES, Slack, reason
+from tests.answering import answering, server
 
 
 async def test_all_pages_of_channels_are_read() -> None:
@@ -155,20 +54,6 @@ async def test_a_member_is_known_for_what_they_are(
         member = await slack.member("U1")
     assert (member.is_guest, member.is_stranger, member.is_deleted) == (guest, stranger, gone)
     assert (member.name, member.team) == ("noor", "T1")
-
-
-@pytest.mark.parametrize("flag", ["is_ext_shared", "is_pending_ext_shared"])
-async def test_nothing_is_posted_where_another_organisation_reads_along(flag: str) -> None:
-    called: list[str] = []
-
-    async def handler(method: str, _: dict[str, str]) -> aiohttp_web.Response:
-        called.append(method)
-        channel = {"id": "C012AB3CD", "name": "prt", flag: True}
-        return aiohttp_web.json_response({"ok": True, "channels": [channel], "channel": channel})
-
-    async with server(handler) as slack:
-        assert await slack.send(JOB) == Refused("channel_is_shared", None)
-    assert "chat.postMessage" not in called
 
 
 class FileServer:

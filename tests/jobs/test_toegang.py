@@ -9,10 +9,10 @@ from itertools import pairwise
 from sqlmodel import col
 
 from bot.app import heartbeat
+from bot.bezorgen import TOKEN_WAIT
 from bot.config import Mode
 from bot.models import Verzending
 from bot.oefen.haperingen import Hapering
-from bot.slack import TOKEN_WAIT
 from bot.storing import Storing
 from tests.builders import planned
 from tests.practice import Practice
