@@ -7,20 +7,19 @@ from collections.abc import Callable
 
 from sqlmodel import Session
 
-from bot import aanwezigheid, agendapunten, invoer, personen, vergaderingen
+from bot import aanwezigheid, agendapunten, vergaderingen
 from bot import vooruitblik as vooruitblik_
 from bot.config import Rol
 from bot.errors import UserError
-from bot.gebieden import Ambiguous
-from bot.models import Aanwezigheid, Persoon, Vergadering
+from bot.models import Vergadering
 from bot.texts import vergaderingen as texts
 from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
 from bot.views import vergaderingen as views
 from bot.views.elementen import Block, context, section
-from handlers import berichten, vergadering_run
+from handlers import berichten, vergadering_presence, vergadering_run
 from handlers.opdrachten import Command, Reply, Request, Verb
-from handlers.vergadering_find import Wanneer, find_meeting, read_when, running, split_front
+from handlers.vergadering_find import Wanneer, find_meeting, read_when, split_front
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
 _NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
@@ -76,7 +75,7 @@ async def show(request: Request) -> Reply:
             views.card(
                 meeting,
                 agendapunten.of(session, meeting.id or 0),
-                [(slot, _name(session, slot)) for slot in slots],
+                [(slot, vergadering_presence.name_of(session, slot)) for slot in slots],
                 actie_views.points(noted.acties, config, today, home=meeting),
                 [besluit_views.line(row, home=meeting) for row in noted.besluiten],
                 config,
@@ -145,14 +144,6 @@ async def cancel(request: Request) -> Reply:
     return await _changed(request, meeting, write)
 
 
-async def present(request: Request) -> Reply:
-    return await _presence(request, "aanwezig")
-
-
-async def absent(request: Request) -> Reply:
-    return await _presence(request, "afwezig")
-
-
 def _free_day(request: Request, meeting: Vergadering) -> list[Block]:
     """A word when a meeting falls on a day on which nobody works."""
     if meeting.datum is None or request.deps.kalender.werkdagen.is_werkdag(meeting.datum):
@@ -170,68 +161,6 @@ async def _changed(request: Request, meeting: Vergadering, write: Callable[[Sess
 def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
     items = agendapunten.of(session, meeting.id or 0)
     return Reply([section(f"{views.line(meeting, request.deps.config)}\n{views.agenda(items)}")])
-
-
-async def _presence(request: Request, status: str) -> Reply:
-    meeting, rest = await find_meeting(request, running, fallback=vergaderingen.next_after)
-    names = invoer.split_names(rest.replace("\n", ","))
-    if not names:
-        raise UserError(texts.NAMES_NEEDED)
-
-    def write(session: Session) -> Reply:
-        known = session.get_one(Vergadering, meeting.id)
-        for name in names:
-            _note_presence(session, request, known, name, status)
-        slots = aanwezigheid.of(session, known.id or 0)
-        shown = views.presence([(slot, _name(session, slot)) for slot in slots])
-        return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}")])
-
-    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
-
-
-def _note_presence(session: Session, request: Request, meeting: Vergadering, typed: str, status: str) -> None:
-    """One person of the list; 'Wienstra (Haarlem)' says what they speak for."""
-    name, _, org = typed.partition("(")
-    org = org.rstrip(") ")
-    if not name.strip():
-        raise UserError(texts.NAMES_NEEDED)
-    mention = request.slack_user(name)
-    who = (
-        personen.ensure_slack(session, request.stempel, *mention)
-        if mention
-        else personen.ensure(session, request.stempel, name)
-    )
-    if who.soort != "persoon":
-        raise UserError(texts.only_people(who.naam))
-    regio, town = personen.regio_of(session, who.id, request.deps.config)
-    if org:
-        regio, town = _place(request, org)
-    regions = request.deps.config.regios
-    aanwezigheid.note(
-        session,
-        request.stempel,
-        meeting,
-        who,
-        status,
-        delegatie=regions[regio].naam if regio else texts.OTHERS,
-        regio=regio,
-        organisatie=org or town,
-    )
-
-
-def _place(request: Request, org: str) -> tuple[str | None, str | None]:
-    try:
-        match = request.deps.gebieden.resolve(org, {"gemeente", "regio"})
-    except (Ambiguous, UserError):
-        return None, None
-    if match.kind == "regio":
-        return match.key, None
-    return request.deps.gebieden.regio_of_gemeente(match.naam).sleutel, match.naam
-
-
-def _name(session: Session, slot: Aanwezigheid) -> str | None:
-    person = session.get(Persoon, slot.persoon_id) if slot.persoon_id else None
-    return person.naam if person else None
 
 
 COMMAND = Command(
@@ -290,7 +219,7 @@ COMMAND = Command(
         ),
         Verb(
             "aanwezig",
-            present,
+            vergadering_presence.present,
             "noteert wie er zijn",
             "[tafel] namen",
             "vergadering aanwezig Wienstra (Haarlem), De Boer",
@@ -298,7 +227,7 @@ COMMAND = Command(
         ),
         Verb(
             "afwezig",
-            absent,
+            vergadering_presence.absent,
             "noteert wie er niet zijn",
             "[tafel] namen",
             "vergadering afwezig De Boer",
