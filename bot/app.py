@@ -75,7 +75,10 @@ async def connected(
             told=told,
         )
         secret = settings.signing_secret.get_secret_value() if settings.signing_secret else "socket-mode"
-        app = AsyncApp(client=slack.client, signing_secret=secret, process_before_response=True)
+        # Without a name Bolt looks for one in the source of all callers: that takes longer than all the rest.
+        app = AsyncApp(
+            name="regietafel", client=slack.client, signing_secret=secret, process_before_response=True
+        )
         handlers.register(app, deps)
         deps.redrawers.append(jobs.Redrawer(deps, redraw_seconds).ask)
         if settings.mode is not Mode.OEFEN and database.path:
