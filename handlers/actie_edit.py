@@ -13,8 +13,7 @@ from bot.errors import UserError
 from bot.models import Actie
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
-from bot.views import acties as views
-from bot.views import wijzigen
+from bot.views import actieformulier, wijzigen
 from bot.views.elementen import FIELD, Block, section
 from handlers.actie_find import apply, apply_all, find_all, ref_of
 from handlers.actie_input import next_meeting, party, place
@@ -57,7 +56,7 @@ def _form(request: Request, rows: list[Actieregel]) -> Form:
     request.access.require(row.tafel, Rol.LID)
     if len(row.tekst) > FIELD:
         raise UserError(texts.too_long_for_form(ref_of(row)))
-    return Form(views.form(request.deps.config, row.tafel, row), request.line(ref_of(row)))
+    return Form(actieformulier.form(request.deps.config, row.tafel, row), request.line(ref_of(row)))
 
 
 async def edit_from_form(request: Request, actie_id: int, was: Any, values: dict[str, str]) -> Reply:
@@ -66,9 +65,9 @@ async def edit_from_form(request: Request, actie_id: int, was: Any, values: dict
 
     def write(session: Session, actie: Actie) -> bool:
         now = actielijst.one(session, actie_id)
-        touched, both = merge(was, views.in_form(now), values, together=PLACE)
+        touched, both = merge(was, actieformulier.in_form(now), values, together=PLACE)
         if both:
-            told = {name: (views.in_form(now)[name], values[name]) for name in both}
+            told = {name: (actieformulier.in_form(now)[name], values[name]) for name in both}
             raise Meanwhile(_meanwhile(session, request, now, told, touched))
         return _change(session, request, actie, touched)
 
@@ -86,7 +85,7 @@ def _meanwhile(
     it in. Sent again, their word counts for what they `touched`, and the rest stays what it has become."""
     config = request.deps.config
     last = wijzigingen.history(session, "actie", now.id)[-1][0]
-    view = views.form(config, now.tafel, now, touched)
+    view = actieformulier.form(config, now.tafel, now, touched)
     both = [(texts.LABELS[name], theirs, mine) for name, (theirs, mine) in told.items()]
     fields = wijzigen.refilled(view["blocks"], now.versie)
     return view | {"blocks": [*wijzigen.meanwhile(both, last, config), *fields]}

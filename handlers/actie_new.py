@@ -9,6 +9,7 @@ from bot.config import Rol
 from bot.errors import UserError
 from bot.invoer import Invoer
 from bot.texts import acties as texts
+from bot.views import actieformulier
 from bot.views import acties as views
 from bot.views.elementen import Block
 from handlers.actie_input import parse_form, parse_line, write_new
@@ -26,7 +27,7 @@ async def create(request: Request) -> Reply | Form:
     request.access.require(tafel, Rol.LID)
     lines = invoer.split_lines(text)
     if not lines:
-        return Form(views.form(request.deps.config, tafel, None), request.line(tafel))
+        return Form(actieformulier.form(request.deps.config, tafel, None), request.line(tafel))
 
     if len(lines) > MOST_LINES:
         raise UserError(texts.too_many_lines(len(lines), MOST_LINES))

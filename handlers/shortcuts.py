@@ -17,7 +17,7 @@ from bot.errors import UserError
 from bot.slack import FAILURES, reason
 from bot.texts import hulp as texts
 from bot.texts import poort as poort_texts
-from bot.views import acties as views
+from bot.views import actieformulier
 from bot.views import privacystop as privacy_views
 from bot.views.elementen import FIELD, last_page
 from handlers.actie_input import next_meeting, parse_line
@@ -62,7 +62,7 @@ async def _form(deps: Deps, incoming: Incoming, body: dict[str, Any]) -> Form | 
     place = bronnen.place(
         {"kanaal": incoming.channel, "ts": said.get("ts"), "draad": said.get("thread_ts")} if said else None
     )
-    view = views.form(deps.config, request.tafel, None, values, tafels=tafels, bericht=place)
+    view = actieformulier.form(deps.config, request.tafel, None, values, tafels=tafels, bericht=place)
     return Form(privacy_views.from_message(view, privacystop.kinds(held)) if held else view, "actie nieuw")
 
 

@@ -13,8 +13,8 @@ from bot.config import Config
 from bot.models import Actie, Vergadering
 from bot.oefen.blokken import message_faults, view_faults
 from bot.readmodels import Actieregel
+from bot.views import actieformulier, namen, plain
 from bot.views import acties as views
-from bot.views import namen, plain
 from tests.builders import STEMPEL, actie, held, persoon
 from tests.time_helpers import T0, TODAY, day
 
@@ -124,7 +124,7 @@ def test_the_last_word_on_a_point_is_under_it(session: Session, config: Config, 
 def test_a_form_is_filled_with_what_is_known(session: Session, config: Config, meeting: Vergadering) -> None:
     owners = (persoon(session, "COA"), persoon(session, "Duinhoven"))
     made = actie(session, meeting, "Formats maken", eigenaars=owners, termijn=day(5), regio="nhn")
-    view = views.form(config, "prt", shown(session, made))
+    view = actieformulier.form(config, "prt", shown(session, made))
     elements = {block["block_id"]: block["element"] for block in view["blocks"]}
     assert elements["wie"]["initial_value"] == "COA, Duinhoven"
     assert elements["termijn"]["initial_value"] == day(5).isoformat()
@@ -184,10 +184,10 @@ def test_the_card_links_to_its_meeting_and_its_source(config: Config, row: Actie
 
 
 def test_a_form_without_tafel_asks_for_one_of_those_on_offer(config: Config) -> None:
-    view = views.form(config, None, None, tafels=["rrt-gooi", "prt"])
+    view = actieformulier.form(config, None, None, tafels=["rrt-gooi", "prt"])
     assert view_faults(view, "modal") == []
     first = view["blocks"][0]
     assert [option["value"] for option in first["element"]["options"]] == ["prt", "rrt-gooi"]
     assert "initial_option" not in first["element"]
-    only = views.form(config, None, None, tafels=["rrt-gooi"])["blocks"][0]["element"]
+    only = actieformulier.form(config, None, None, tafels=["rrt-gooi"])["blocks"][0]["element"]
     assert only["initial_option"]["value"] == "rrt-gooi"

@@ -32,6 +32,7 @@ from bot.models import Actie, Vergadering
 from bot.oefen.blokken import message_faults, text_length, view_faults
 from bot.readmodels import Actieregel, Lijst, Navraag, Partij, Verzendregel, Voorlezing
 from bot.texts import berichten as berichten_texts
+from bot.views import actieformulier, plain, wijzigen
 from bot.views import acties as actie_views
 from bot.views import berichten as berichten_views
 from bot.views import besluiten as besluit_views
@@ -41,7 +42,6 @@ from bot.views import hulp as hulp_views
 from bot.views import navragen as navragen_views
 from bot.views import notities as notitie_views
 from bot.views import overzicht as overzicht_views
-from bot.views import plain, wijzigen
 from bot.views import status as status_views
 from bot.views import terugkoppeling as terugkoppeling_views
 from bot.views import vergaderingen as vergadering_views
@@ -105,8 +105,8 @@ class Difficult:
             "bevestiging": ("message", actie_views.receipt(row, config, warnings=[self.text])),
             "gewijzigd": ("message", wijzigen.changed(row, config, TODAY)),
             "kaart": ("message", actie_views.card(row, history, config, TODAY)),
-            "formulier": ("modal", actie_views.form(config, "prt", row)),
-            "leeg formulier": ("modal", actie_views.form(config, "prt", None, {"tekst": self.text})),
+            "formulier": ("modal", actieformulier.form(config, "prt", row)),
+            "leeg formulier": ("modal", actieformulier.form(config, "prt", None, {"tekst": self.text})),
             "startscherm": (
                 "home",
                 home_views.home(self._at_home(rows), self._help(), config, TODAY),
