@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import time
+
+_PASSED = re.compile(r"(\d+) passed")
 
 
 def main() -> int:
@@ -14,14 +17,18 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--tries", type=int, default=2000, help="of each property in one round")
     given = parser.parse_args()
-    until, rounds = time.monotonic() + given.minutes * 60, 0
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "-m", "fuzz", "-p", "no:cacheprovider"]
+    until, inputs = time.monotonic() + given.minutes * 60, 0
+    command = [sys.executable, "-m", "pytest", "-n", "auto", "-m", "fuzz", "-p", "no:cacheprovider"]
     while time.monotonic() < until:
-        done = subprocess.run(command, env=os.environ | {"FUZZ": str(given.tries)}, check=False)
-        rounds += 1
-        print(f"round {rounds}: {given.tries} tries of each property", flush=True)
-        if done.returncode:
-            return done.returncode
+        environment = os.environ | {"FUZZ": str(given.tries)}
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)
+        held = _PASSED.search(done.stdout)
+        if done.returncode or not held:
+            print(done.stdout)
+            return done.returncode or 1
+        properties = int(held[1])
+        inputs += properties * given.tries
+        print(f"{properties} properties held, up to {inputs} inputs in all", flush=True)
     return 0
 
 
