@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import create_engine, event
 from sqlmodel import Session
 
-from bot import backup, verbinding
+from bot import backup
 from bot import database as database_module
 from bot.config import Config, load
 from bot.database import Database
@@ -52,6 +52,19 @@ def default_logging() -> Iterator[None]:
         structlog.reset_defaults()
         root.handlers[:] = handlers
         root.setLevel(level)
+
+
+@pytest.fixture
+def real_deadline() -> None:
+    """Asked for by tests of it: writes give up as soon as they do for people."""
+
+
+@pytest.fixture(autouse=True)
+def patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no fault: writes and reads wait long, but with `real_deadline`."""
+    if "real_deadline" not in request.fixturenames:
+        monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
+        monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
 
 
 @pytest.fixture(scope="session")
@@ -126,21 +139,11 @@ def register_path(register_url: str, backend: str) -> Path:
 
 
 @pytest.fixture
-def practice_url(
-    made_registers: Registers, backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
+def practice_url(made_registers: Registers, backend: str, tmp_path: Path) -> Iterator[str]:
     """A practice register of T0, that only this test has: PRT meets tomorrow at 9:30, Kennemerland in six
-    working days. Deadlines are tested on `database`: here a busy machine is no fault."""
-    monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
-    monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
+    working days."""
     with made_registers.copy(backend, registers.practice, tmp_path) as url:
         yield url
-
-
-@pytest.fixture
-def real_deadline(practice_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Writes give up as soon as they do for people."""
-    monkeypatch.setattr(database_module, "WRITE_DEADLINE", verbinding.WRITE_DEADLINE)
 
 
 @pytest.fixture

@@ -64,6 +64,7 @@ def test_eight_processes_at_once_give_every_point_and_decision_its_own_number(da
     assert database.read_now(wijzigingen.broken_links) == []
 
 
+@pytest.mark.usefixtures("real_deadline")
 async def test_a_server_that_stands_still_gives_not_saved_and_takes_the_write_afterwards(
     database: Database,
 ) -> None:
@@ -79,6 +80,7 @@ async def test_a_server_that_stands_still_gives_not_saved_and_takes_the_write_af
     assert await database.read(count_people) == 1
 
 
+@pytest.mark.usefixtures("real_deadline")
 async def test_a_server_that_stands_still_while_it_saves_makes_no_promise(database: Database) -> None:
     """It may have the COMMIT: neither 'saved' nor 'not saved' would be known to be true."""
     stalled: list[int] = []
@@ -174,6 +176,7 @@ def test_a_reader_cannot_write_and_sees_one_state(database: Database, second: Da
     assert database.read_now(count_people) == 1
 
 
+@pytest.mark.usefixtures("real_deadline")
 def test_what_a_frozen_bot_would_have_written_after_its_deadline_is_not_there(database: Database) -> None:
     with pytest.raises(NotSaved):
         database.run_now(lambda s: (add_somebody(s), s.execute(text("SELECT pg_sleep(5)"))), patience=0.2)
