@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session
@@ -13,12 +12,13 @@ from bot import persoonsgegevens, vergetelheid, wijzigingen
 from bot.config import Mode, Settings
 from bot.database import Database
 from bot.models import Persoon, Verzending
-from bot.persoonsgegevens import masked_blocks
+from bot.naamvormen import Naamvormen, masked_blocks
 from bot.slack import FAILURES, Slack
 from bot.texts import persoon as texts
 from bot.wijzigingen import Stempel
 
 DRY = texts.DRY
+left = texts.left
 
 
 def who(database: Database, name: str, number: int | None) -> int:
@@ -35,25 +35,29 @@ def who(database: Database, name: str, number: int | None) -> int:
     return database.read_now(read)
 
 
-def told(database: Database, number: int) -> Iterator[str]:
-    """A line for everything that is kept; what outlives being forgotten says so."""
+def told(database: Database, number: int, also: Sequence[str] = ()) -> tuple[list[str], int]:
+    """A line for everything that is kept, and how many of those outlive being forgotten: they say why."""
 
     def read(session: Session) -> list[persoonsgegevens.Vindplaats]:
-        return persoonsgegevens.of(session, session.get_one(Persoon, number))
+        return persoonsgegevens.of(session, session.get_one(Persoon, number), also)
 
+    lines, left = [], 0
     for found in database.read_now(read):
-        stays = f"  ({texts.STAYS})" if found.blijft else ""
-        yield f"{found.tabel} {found.id}: {' '.join(found.tekst.split())}{stays}"
-    yield texts.NOTHING_ELSE
+        stays = f"  ({texts.stays(found.blijft)})" if found.blijft else ""
+        lines.append(f"{found.tabel} {found.id}: {' '.join(found.tekst.split())}{stays}")
+        left += bool(stays)
+    return [*lines, texts.NOTHING_ELSE], left
 
 
-async def forget(database: Database, settings: Settings, number: int, now: datetime) -> tuple[bool, str]:
+async def forget(
+    database: Database, settings: Settings, number: int, now: datetime, also: Sequence[str] = ()
+) -> tuple[bool, str]:
     """Forget a person, first in Slack where there are tokens: (whether all went well, what to say). While a
     post in Slack could not be changed the register stays as it is, so that a second try finds it again."""
     said = [texts.NO_SLACK]
     if settings.mode is not Mode.OEFEN and settings.bot_token:
         slack = Slack(settings.bot_token.get_secret_value(), settings.slack_api_url)
-        done, failed = await _edit_posts(database, slack, number)
+        done, failed = await _edit_posts(database, slack, number, also)
         said = [texts.posts(done, failed)]
         if failed:
             return False, said[0]
@@ -63,21 +67,21 @@ async def forget(database: Database, settings: Settings, number: int, now: datet
     stempel = Stempel("opdrachtregel", now)
 
     def write(session: Session) -> int:
-        return persoonsgegevens.forget(session, stempel, session.get_one(Persoon, number))
+        return persoonsgegevens.forget(session, stempel, session.get_one(Persoon, number), also)
 
     rows = database.run_now(write, patience=10)
     if database.read_now(wijzigingen.broken_links):
         raise RuntimeError("the chain is broken")
-    return True, "\n".join(
-        [texts.done(rows), *said, texts.AGAIN if database.path else texts.BY_HAND_AGAIN, texts.AFTERWARDS]
-    )
+    again = texts.AGAIN if database.path else texts.BY_HAND_AGAIN
+    more = [texts.also_again(also)] if also and database.path else []
+    return True, "\n".join([texts.done(rows), *said, again, *more, texts.AFTERWARDS])
 
 
-async def _edit_posts(database: Database, slack: Slack, number: int) -> tuple[int, int]:
+async def _edit_posts(database: Database, slack: Slack, number: int, also: Sequence[str]) -> tuple[int, int]:
     """Leave the name out of the bot's own posts: (how many were changed, how many could not be)."""
 
-    def read(session: Session) -> tuple[list[Verzending], re.Pattern[str]]:
-        named = persoonsgegevens.mention(session, session.get_one(Persoon, number))
+    def read(session: Session) -> tuple[list[Verzending], Naamvormen]:
+        named = persoonsgegevens.mention(session, session.get_one(Persoon, number), also)
         return persoonsgegevens.outbox(session, named), named
 
     posts, named = database.read_now(read)

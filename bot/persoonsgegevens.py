@@ -7,15 +7,15 @@ and the values stand beside it in rows that may be emptied (wijzigingen.py).
 from __future__ import annotations
 
 import json
-import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from rapidfuzz import fuzz, process
+from sqlmodel import Session, SQLModel, col, or_, select
 
-from bot import personen, wijzigingen
+from bot import naamvormen, personen, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Aankondiging,
@@ -35,6 +35,7 @@ from bot.models import (
     Wijziging,
     WijzigingWaarde,
 )
+from bot.naamvormen import Naamvormen, masked_blocks
 from bot.texts import persoon as texts
 from bot.wijzigingen import Stempel
 
@@ -48,25 +49,30 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Verslag: ("contact", "bestand"),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
-
-SURELY = 6  # letters from which a name in small letters is taken for one
+ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven
+KEPT = tuple(str(table.__tablename__) for table in DECISIONS)  # their history too
 
 
 @dataclass(frozen=True)
 class Vindplaats:
-    """Something kept about a person: in which table, what it says, whether it outlives being forgotten."""
+    """Something kept about a person: in which table, what it says; `blijft` why it outlives being forgotten,
+    and what can be done about that."""
 
     tabel: str
     id: int
     tekst: str
-    blijft: bool = False
+    blijft: str = ""
 
 
 def find(session: Session, name: str) -> Persoon:
-    """The one person who is called so. Raises UserError where nobody is, or several are."""
+    """The one person who is called so. Raises UserError where nobody is, or several are: those are named, and
+    else who is called nearly so."""
+    if not name.strip():
+        raise UserError(texts.NAME_NEEDED)
     found = [who for who in personen.find(session, name) if who.soort == "persoon"]
     if len(found) != 1:
-        raise UserError(texts.not_one(name, [f"{who.naam} ({who.id})" for who in found]))
+        called = [f"{who.naam} ({who.id})" for who in found]
+        raise UserError(texts.not_one(name, called) if called else texts.nobody(name, _nearly(session, name)))
     return session.get_one(Persoon, found[0].id)
 
 
@@ -74,46 +80,67 @@ def by_id(session: Session, number: int) -> Persoon:
     """Raises UserError when there is no such person."""
     person = session.get(Persoon, number)
     if person is None:
-        raise UserError(texts.not_one(str(number), []))
+        raise UserError(texts.no_number(number))
     return person
 
 
-def of(session: Session, person: Persoon) -> list[Vindplaats]:
-    """Everything that is kept about this person."""
+def of(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[Vindplaats]:
+    """Everything that is kept about this person, who is also called `also`."""
     found = [Vindplaats("persoon", person.id or 0, texts.who(person.naam, person.aanhef, person.slack_id))]
     for table in (Spelling, Afvaardiging, Aanwezigheid, ActieEigenaar):
         rows: Any = session.exec(select(table).where(col(table.persoon_id) == person.id)).all()
         found += [Vindplaats(str(table.__tablename__), row.id or 0, _told(row)) for row in rows]
     asked = session.exec(select(Actie).where(Actie.ingebracht_door_id == person.id)).all()
-    found += [Vindplaats("actie", row.id or 0, texts.asked(row.tekst)) for row in asked]
-    named = mention(session, person)
-    for row, field, text in _texts(session, named, TEXTS | DECISIONS):
-        found.append(Vindplaats(str(row.__tablename__), row.id, f"{field}: {text}", type(row) in DECISIONS))
-    for value, entry in _values(session, named):
-        found.append(Vindplaats("wijziging", entry.id or 0, f"{value.veld}", entry.soort == "besluit"))
-    found += [Vindplaats("verzending", post.id or 0, post.status) for post in outbox(session, named)]
+    found += [Vindplaats("actie", row.id or 0, texts.asked(row.nummer)) for row in asked]
+    named = mention(session, person, also)
+    for row, field, text in _texts(session, TEXTS | DECISIONS):
+        kind, told = str(row.__tablename__), f"{field}: {text}"
+        if named.names(text):
+            found.append(Vindplaats(kind, row.id, told, texts.DECIDED if type(row) in DECISIONS else ""))
+        elif forms := _alike(named, text):
+            found.append(Vindplaats(kind, row.id, told, texts.looks_like(forms)))
+    for value, entry in _values(session):
+        kept = [text for text in (value.voor, value.na) if text]
+        if any(map(named.names, kept)):
+            stays = texts.DECIDED if entry.soort in KEPT else ""
+            found.append(Vindplaats("wijziging", entry.id or 0, value.veld, stays))
+        elif forms := _alike(named, *kept):
+            found.append(Vindplaats("wijziging", entry.id or 0, value.veld, texts.looks_like(forms)))
+    for post, said in _posts(session):
+        if any(map(named.names, said)):
+            found.append(Vindplaats("verzending", post.id or 0, post.status))
+        elif forms := _alike(named, *said):
+            found.append(Vindplaats("verzending", post.id or 0, post.status, texts.looks_like(forms)))
     if person.slack_id:
         by_hand = session.exec(select(Wijziging.id).where(Wijziging.door == person.slack_id)).all()
-        found += [Vindplaats("wijziging", id_ or 0, texts.BY, blijft=True) for id_ in by_hand]
+        found += [Vindplaats("wijziging", id_ or 0, texts.BY, texts.CHAINED) for id_ in by_hand]
     return found
 
 
-def forget(session: Session, stempel: Stempel, person: Persoon, *, also_owner: bool = False) -> int:
-    """Forget a person; returns how many rows changed. Raises UserError while they own open points, unless
-    `also_owner`: after a restore they may own some again.
+def forget(
+    session: Session,
+    stempel: Stempel,
+    person: Persoon,
+    also: Sequence[str] = (),
+    *,
+    also_owner: bool = False,
+) -> int:
+    """Forget a person, who is also called `also`; returns how many rows changed. Raises UserError while they
+    own open points, unless `also_owner`: after a restore they may own some again.
 
-    What stays: the words of decisions, and in the history who did something as the bare Slack id: the chain
-    is made over it.
+    What stays: the words of decisions, names that only look like theirs, and in the history who did something
+    as the bare Slack id: the chain is made over it.
     """
     if not also_owner and _open_points(session, person):
         raise UserError(texts.owns_open_points(person.naam))
-    named, slack_id, changed = mention(session, person), person.slack_id, 0
-    for row, field, text in list(_texts(session, named, TEXTS)):
-        setattr(row, field, mask(named, text))
-        wijzigingen.record(session, stempel, "vergeten", row, {})
-        changed += 1
-    for value, entry in list(_values(session, named)):
-        if entry.soort != "besluit":
+    named, slack_id, changed = mention(session, person, also), person.slack_id, 0
+    for row, field, text in list(_texts(session, TEXTS)):
+        if named.names(text):
+            setattr(row, field, named.mask(text))
+            wijzigingen.record(session, stempel, "vergeten", row, {})
+            changed += 1
+    for value, entry in list(_values(session)):
+        if entry.soort not in KEPT and any(text and named.names(text) for text in (value.voor, value.na)):
             wijzigingen.empty(session, value)
             changed += 1
     for post in outbox(session, named):
@@ -128,63 +155,80 @@ def forget(session: Session, stempel: Stempel, person: Persoon, *, also_owner: b
     return changed
 
 
-def mention(session: Session, person: Persoon) -> re.Pattern[str]:
-    """Matches the person's name as people write it; not a spelling that somebody else has too."""
-    mine = session.exec(select(Spelling.tekst).where(Spelling.persoon_id == person.id)).all()
-    shared = set(
-        session.exec(
-            select(Spelling.tekst).where(
-                col(Spelling.tekst).in_(mine),
-                col(Spelling.persoon_id).is_distinct_from(person.id),
-            )
-        ).all()
-    )
-    names = {person.naam, *mine} - shared if personen.fold(person.naam) not in shared else set(mine) - shared
-    words = sorted(
-        (r"\s+".join(map(re.escape, name.split())) for name in names if name), key=len, reverse=True
-    )
-    mentioned = [*words, *([re.escape(person.slack_id)] if person.slack_id else [])]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(mentioned)})(?!\w)" if mentioned else r"(?!)", re.IGNORECASE)
+def mention(session: Session, person: Persoon, also: Sequence[str] = ()) -> Naamvormen:
+    """How texts name this person: by their spellings and `also`, by their Slack id, and in the way that their
+    own points write them ('Van de Akker'); not by what somebody else is called too."""
+    spellings = session.exec(select(Spelling)).all()
+    mine = {row.tekst for row in spellings if row.persoon_id == person.id} | {personen.fold(person.naam)}
+    others = {row.tekst for row in spellings if row.persoon_id != person.id} - set(map(personen.fold, also))
+    names = session.exec(select(Persoon.naam)).all()
+
+    def named_by(sure: set[str]) -> Naamvormen:
+        literal = [person.slack_id] if person.slack_id else []
+        return naamvormen.of(person.naam, sure, literal, names, others=others, shared=mine & others)
+
+    sure = (mine | set(map(personen.fold, also))) - others
+    named = named_by(sure)
+    learned = {
+        personen.fold(form)
+        for text in _own(session, person)
+        for form, is_clear in named.alike(text)
+        if is_clear
+    }
+    return named_by(sure | learned) if learned else named
 
 
-def mask(named: re.Pattern[str], text: str) -> str:
-    """`text` with the name left out; a short word in small letters is no name ('bos', 'berg')."""
-    return named.sub(lambda m: m[0] if m[0].islower() and len(m[0]) < SURELY else texts.MASK, text)
-
-
-def masked_blocks(named: re.Pattern[str], value: Any) -> Any:
-    """The same with every text in Block Kit."""
-    if isinstance(value, dict):
-        return {key: masked_blocks(named, inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [masked_blocks(named, inner) for inner in value]
-    return mask(named, value) if isinstance(value, str) else value
-
-
-def outbox(session: Session, named: re.Pattern[str]) -> list[Verzending]:
+def outbox(session: Session, named: Naamvormen) -> list[Verzending]:
     """The posts whose kept text names the person."""
-    rows = session.exec(select(Verzending).where(col(Verzending.inhoud).is_not(None))).all()
-    return [post for post in rows if post.inhoud and mask(named, post.inhoud) != post.inhoud]
+    return [post for post, said in _posts(session) if any(map(named.names, said))]
 
 
-def _texts(
-    session: Session, named: re.Pattern[str], tables: dict[type[SQLModel], tuple[str, ...]]
-) -> Iterator[tuple[Any, str, str]]:
+def _nearly(session: Session, name: str) -> list[str]:
+    """The names of the few people whose spelling comes nearest to `name`."""
+    spelled: dict[str, set[int]] = {}
+    for row in session.exec(select(Spelling).where(col(Spelling.persoon_id).is_not(None))):
+        spelled.setdefault(row.tekst, set()).add(row.persoon_id or 0)
+    near = process.extract(
+        personen.fold(name), list(spelled), scorer=fuzz.WRatio, score_cutoff=ALIKE, limit=3
+    )
+    ids = list(dict.fromkeys(id_ for found in near for id_ in sorted(spelled[found[0]])))
+    return [session.get_one(Persoon, id_).naam for id_ in ids]
+
+
+def _alike(named: Naamvormen, *texts_: str) -> list[str]:
+    """The names in these texts that look like theirs, each once."""
+    return sorted({form for text in texts_ for form, _ in named.alike(text)})
+
+
+def _own(session: Session, person: Persoon) -> Iterator[str]:
+    """The texts of the points that this person asked for or owns, and of what they reported."""
+    owned = select(ActieEigenaar.actie_id).where(ActieEigenaar.persoon_id == person.id)
+    points = or_(col(Actie.ingebracht_door_id) == person.id, col(Actie.id).in_(owned))
+    for table, which in ((Actie, points), (Terugkoppeling, Terugkoppeling.persoon_id == person.id)):
+        rows: Any = session.exec(select(table).where(which)).all()
+        yield from (text for row in rows for field in TEXTS[table] if (text := getattr(row, field)))
+
+
+def _texts(session: Session, tables: dict[type[SQLModel], tuple[str, ...]]) -> Iterator[tuple[Any, str, str]]:
     for table, fields in tables.items():
         for row in session.exec(select(table)):
             for field in fields:
                 text = getattr(row, field)
-                if text and mask(named, text) != text:
+                if text:
                     yield row, field, text
 
 
-def _values(session: Session, named: re.Pattern[str]) -> Iterator[tuple[WijzigingWaarde, Wijziging]]:
-    rows = session.exec(
-        select(WijzigingWaarde, Wijziging).join(Wijziging, col(Wijziging.id) == WijzigingWaarde.wijziging_id)
+def _values(session: Session) -> Iterator[tuple[WijzigingWaarde, Wijziging]]:
+    rows = select(WijzigingWaarde, Wijziging).join(
+        Wijziging, col(Wijziging.id) == WijzigingWaarde.wijziging_id
     )
-    for value, entry in rows:
-        if any(text and mask(named, text) != text for text in (value.voor, value.na)):
-            yield value, entry
+    return iter(session.exec(rows.where(WijzigingWaarde.zout != "")))
+
+
+def _posts(session: Session) -> Iterator[tuple[Verzending, list[str]]]:
+    """The posts of which the words are kept, and those words."""
+    for post in session.exec(select(Verzending).where(col(Verzending.inhoud).is_not(None))).all():
+        yield post, list(naamvormen.words(json.loads(post.inhoud or "{}")))
 
 
 def _open_points(session: Session, person: Persoon) -> bool:

@@ -77,7 +77,7 @@ async def test_while_slack_cannot_be_reached_nothing_is_forgotten_and_a_second_t
 
 
 async def test_what_is_told_names_every_table(practice: Practice) -> None:
-    lines = list(inzage.told(practice.database, number(practice)))
+    lines, _ = inzage.told(practice.database, number(practice))
     assert any(line.startswith("verzending ") for line in lines)
     assert any(line.startswith("spelling ") for line in lines)
     assert json.dumps(lines)

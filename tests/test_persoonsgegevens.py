@@ -15,7 +15,7 @@ from bot import acties, personen, persoonsgegevens, registers, vergetelheid, ver
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
-from bot.models import Aanwezigheid, Besluit, Persoon, Wijziging
+from bot.models import Aanwezigheid, Besluit, Persoon, Verzending, Wijziging
 from bot.oefen import register as practice
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL
 from bot.verzendingen import Bericht, Sent
@@ -34,15 +34,20 @@ def full(session: Session, config: Config) -> Session:
     point = actie(session, meeting, "Bellen met mw. Duinhoven over de opvang")
     acties.report(session, STEMPEL, point, "Duinhoven is gebeld")
 
+    posted(session, "aan Duinhoven")
+    return session
+
+
+def posted(session: Session, text: str) -> Verzending:
+    """A post that says this, of what the practice register owes."""
+
     def render(_: Session, __: Any, ___: Any) -> Bericht:
-        return Bericht(
-            "prt", "Duinhoven", [{"type": "section", "text": {"type": "mrkdwn", "text": "aan Duinhoven"}}]
-        )
+        return Bericht("prt", text, [{"type": "section", "text": {"type": "mrkdwn", "text": text}}])
 
     job = verzendingen.claim(session, T0, render)
     assert job
     verzendingen.record(session, job, Sent("C0KANAAL01", "1.2"), T0)
-    return session
+    return session.exec(select(Verzending).where(Verzending.sleutel == job.sleutel)).one()
 
 
 def person(session: Session) -> Persoon:
@@ -129,7 +134,7 @@ def test_presence_becomes_a_masked_slot(full: Session) -> None:
     ],
 )
 def test_only_the_name_is_left_out(full: Session, text: str, masked: str) -> None:
-    assert persoonsgegevens.mask(persoonsgegevens.mention(full, person(full)), text) == masked
+    assert persoonsgegevens.mention(full, person(full)).mask(text) == masked
 
 
 def test_a_short_name_in_small_letters_is_a_word(session: Session) -> None:
@@ -137,12 +142,22 @@ def test_a_short_name_in_small_letters_is_a_word(session: Session) -> None:
 
     who = session.get_one(Persoon, personen.ensure(session, STEMPEL, "Bos").id)
     named = persoonsgegevens.mention(session, who)
-    assert persoonsgegevens.mask(named, "Bos loopt door het bos") == "[naam] loopt door het bos"
+    assert named.mask("Bos loopt door het bos") == "[naam] loopt door het bos"
 
 
-def test_nobody_of_that_name_is_said(full: Session) -> None:
-    with pytest.raises(UserError, match="Niemand in het register"):
-        persoonsgegevens.find(full, "Zwartjes")
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Zwartjes", "Niemand in het register heet 'Zwartjes'. Noem"),
+        ("Duinhovne", "Bedoelt u .*Duinhoven"),
+        ("mw. Molenbrok", "Bedoelt u .*Molenbroek"),
+        ("", "Noem iemand: python -m bot persoon NAAM"),
+        (" ", "Noem iemand"),
+    ],
+)
+def test_who_is_not_found_is_said_with_who_may_be_meant(full: Session, name: str, said: str) -> None:
+    with pytest.raises(UserError, match=said):
+        persoonsgegevens.find(full, name)
 
 
 def test_a_backup_that_is_put_back_forgets_again(config: Config, register_path: Path, tmp_path: Path) -> None:

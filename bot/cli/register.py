@@ -29,6 +29,7 @@ def add(command: Command) -> None:
     persoon_ = command("persoon", texts.PERSON, persoon)
     persoon_.add_argument("naam", metavar="NAAM", nargs="*", help=texts.PERSON_NAME)
     persoon_.add_argument("--nummer", metavar="N", type=int, help=texts.PERSON_NUMBER)
+    persoon_.add_argument("--ook", metavar="NAAM", action="append", default=[], help=texts.PERSON_ALSO)
     persoon_.add_argument("--vergeet", action="store_true", help=texts.PERSON_FORGET)
 
 
@@ -96,11 +97,13 @@ def persoon(arguments: argparse.Namespace) -> int:
     settings, _ = read_settings()
     with open_register(must_exist=True) as database:
         person = inzage.who(database, " ".join(arguments.naam), arguments.nummer)
-        for line in inzage.told(database, person):
-            print(line)
+        lines, left = inzage.told(database, person, arguments.ook)
+        print("\n".join(lines))
         if not arguments.vergeet:
             print(inzage.DRY)
             return 0
-        well, said = asyncio.run(inzage.forget(database, settings, person, utc_now()))
+        well, said = asyncio.run(inzage.forget(database, settings, person, utc_now(), arguments.ook))
     print(said)
+    if well and left:
+        print(inzage.left(left))
     return 0 if well else 1
