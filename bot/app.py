@@ -72,6 +72,7 @@ async def connected(
             team_id=team_id,
             bot_user=str(identity.get("user_id") or ""),
             workspace_url=str(identity.get("url") or ""),
+            publieke_url=settings.publieke_url or "",
             told=told,
         )
         secret = settings.signing_secret.get_secret_value() if settings.signing_secret else "socket-mode"
@@ -133,7 +134,7 @@ async def _refuse_missing_channels(slack: Slack, config: Config) -> None:
 
 async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
     """Run on Slack until `stop` is set. Raises UserError when it cannot start."""
-    from bot import web
+    from bot import web, webagenda
 
     database = Database(settings.database_url.get_secret_value(), owner=True)
     database.open()
@@ -150,6 +151,7 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
         extra = [lambda: backup.figures(database.path, settings)]
         heart = heartbeat(bot, settings.mode, storing, beat_url=url, extra=extra)
         app = web.make_web(heart.health)
+        webagenda.add_route(app, lambda: bot.deps)
         if settings.mode is Mode.HTTP and settings.signing_secret:
             web.add_slack(app, bot.app, settings.signing_secret.get_secret_value())
         runner, port = await web.start(app, settings.host, settings.port)

@@ -51,6 +51,7 @@ class Deps:
     team_id: str
     bot_user: str = ""  # the Slack user id of the bot itself
     workspace_url: str = ""  # 'https://regietafels.slack.com/'; what links to messages begin with
+    publieke_url: str = ""  # where calendars of people reach the bot; '' where they cannot
     told: Callable[[Exception], None] = lambda _: None  # hears every mistake that was put into words
     tasks: Tasks = field(default_factory=Tasks)
     redrawers: list[Callable[[str], None]] = field(default_factory=list)

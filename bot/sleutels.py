@@ -18,5 +18,14 @@ from bot.models import Wijziging
 
 def derived(session: Session, *about: str | int) -> str:
     """The key of what is `about` this, in this register: the same as long as the register lives."""
-    secret = session.exec(select(Wijziging.keten).order_by(col(Wijziging.id)).limit(1)).one()
+    return made_of(first_link(session), *about)
+
+
+def first_link(session: Session) -> str:
+    """Where the history of this register begins."""
+    return session.exec(select(Wijziging.keten).order_by(col(Wijziging.id)).limit(1)).one()
+
+
+def made_of(secret: str, *about: str | int) -> str:
+    """A key of `secret`: who has the key knows neither the secret nor the key of anything else."""
     return hmac.new(secret.encode(), json.dumps(about).encode(), hashlib.sha256).hexdigest()[:32]

@@ -15,9 +15,10 @@ from bot.models import Vergadering
 from bot.texts import vergaderingen as texts
 from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
+from bot.views import ics as ics_views
 from bot.views import vergaderingen as views
 from bot.views.elementen import Block, context, section
-from handlers import berichten, vergadering_presence, vergadering_run
+from handlers import berichten, vergadering_ics, vergadering_presence, vergadering_run
 from handlers.opdrachten import Command, Reply, Request, Verb
 from handlers.vergadering_find import Wanneer, find_meeting, read_when, split_front
 
@@ -45,7 +46,8 @@ async def plan(request: Request) -> Reply:
             locatie=when.locatie,
         )
         free = [] if deps.kalender.werkdagen.is_werkdag(datum) else [context(texts.no_workday(datum))]
-        return Reply([section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}"), *free])
+        said = section(f"{texts.STATES['gepland']} · {views.line(meeting, deps.config)}")
+        return Reply([said, *free, ics_views.offer(meeting.referentie)])
 
     return await request.write(tafel, Rol.SECRETARIAAT, write)
 
@@ -126,9 +128,8 @@ async def move(request: Request) -> Reply:
         return known
 
     after = await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
-    return Reply(
-        [section(texts.moved(meeting.datum, views.line(after, deps.config))), *_free_day(request, after)]
-    )
+    said = section(texts.moved(meeting.datum, views.line(after, deps.config)))
+    return Reply([said, *_free_day(request, after), ics_views.offer(after.referentie)])
 
 
 async def cancel(request: Request) -> Reply:
@@ -273,5 +274,6 @@ COMMAND = Command(
             "vergadering vervalt prt te weinig agendapunten",
             ("verval", "annuleer", "afgelast", "schrap", "gaat niet door"),
         ),
+        *vergadering_ics.VERBS,
     ),
 )

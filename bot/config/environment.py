@@ -44,7 +44,8 @@ class Settings(Frozen):
     """What the environment decides. Secrets, and the database URL that may hold one, show as asterisks.
 
     `backup_map`: None is beside the register. `slack_api_url` ends with a slash; `leeg` asks for a practice
-    register without examples; `open_files` are the variables whose file everybody on this machine can read.
+    register without examples; `publieke_url` is where calendars reach the bot, without a slash at its end;
+    `open_files` are the variables whose file everybody on this machine can read.
     """
 
     mode: Mode
@@ -60,6 +61,7 @@ class Settings(Frozen):
     config: Path
     leeg: bool
     hartslag_url: SecretStr | None = None
+    publieke_url: str | None = None
     open_files: tuple[str, ...] = ()
 
 
@@ -178,6 +180,7 @@ class _Reader:
             config=Path(self.value("CONFIG") or "config.yaml"),
             leeg=self.switch("LEEG"),
             hartslag_url=self.heartbeat_url(),
+            publieke_url=self.public_url(),
             open_files=tuple(self._open_files),
         )
 
@@ -195,6 +198,12 @@ class _Reader:
         if value and not _is_safe_to_call(value.get_secret_value()):
             self.add("HARTSLAG_URL", texts.NOT_SAFE_TO_CALL)
         return value
+
+    def public_url(self) -> str | None:
+        value = self.value("PUBLIEKE_URL")
+        if value and not (_is_plain_http(value) and _is_safe_to_call(value)):
+            self.add("PUBLIEKE_URL", texts.NOT_SAFE_TO_CALL)
+        return value.rstrip("/") or None
 
     def path(self, name: str) -> Path | None:
         return Path(self.value(name)) if self.value(name) else None

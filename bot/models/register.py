@@ -12,11 +12,13 @@ from bot.models.velden import utc
 
 
 class Register(SQLModel, table=True):
-    """One row: which workspace this register belongs to, and the head of the chain of wijzigingen."""
+    """One row: which workspace this register belongs to, the head of the chain of wijzigingen, and what the
+    addresses of calendars are made of (abonnementen.py): drawn by a migration, in no archive."""
 
     id: int = Field(default=1, primary_key=True)
     team_id: str | None = None
     keten: str = ""
+    agendageheim: str = ""
 
 
 class Wijziging(SQLModel, table=True):

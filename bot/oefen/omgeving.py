@@ -85,6 +85,7 @@ def with_tokens(settings: Settings, slack: OefenSlack) -> Settings:
             "app_token": SecretStr(slack.app_token),
             "signing_secret": SecretStr(slack.signing_secret),
             "slack_api_url": slack.api_url,
+            "publieke_url": settings.publieke_url or slack.base_url,
         }
     )
 
@@ -108,7 +109,7 @@ async def serving(
 async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.Event, clock: Clock) -> None:
     """Practise until `stop` is set. Raises UserError when it cannot start."""
     from bot import app as wiring
-    from bot import web
+    from bot import web, webagenda
 
     practice = register.practice_config(config)
     if settings.leeg:
@@ -120,13 +121,16 @@ async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.
         stack.callback(database.close)
         slack = make_slack(practice, manifest, clock)
         hearts: list[Heartbeat] = []
+        bots: list[wiring.Bot] = []
         app = web.make_web(lambda: hearts[0].health())
+        webagenda.add_route(app, lambda: bots[0].deps)
         address = await stack.enter_async_context(serving(slack, app, settings.host, settings.port))
         ready = with_tokens(settings, slack)
         storing = Storing(clock)
         bot = await stack.enter_async_context(
             wiring.connected(ready, practice, database, clock=clock, told=storing.hear)
         )
+        bots.append(bot)
         hearts.append(wiring.heartbeat(bot, settings.mode, storing))
         hearts[0].online = (await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))).is_open
         await stack.enter_async_context(hearts[0].beating())

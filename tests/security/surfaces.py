@@ -47,6 +47,8 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     ),
     "vergadering verzet": (SECRETARIAAT, ("vergadering verzet prt naar 30 januari 10:00",)),
     "vergadering vervalt": (SECRETARIAAT, ("vergadering vervalt prt zomaar",)),
+    "vergadering ics": (LEZER, ("vergadering ics prt", "vergadering ics prt alle")),
+    "vergadering abonnement": (LEZER, ("vergadering abonnement prt",)),
     "notitie ": (LID, ("notitie prt iets", "notitie prt een\ntwee")),
     "notitie lijst": (LEZER, ("notitie lijst prt",)),
     "terugkoppeling lees": (LEZER, ("terugkoppeling lees prt", "terugkoppeling prt")),
