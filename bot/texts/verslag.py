@@ -9,10 +9,23 @@ NIET_GELAKT = "niet gelakt"
 NIET_IN_LIJST = "niet in deelnemerslijst"
 AFWEZIG_MAAR_GENOEMD = "afwezig"
 NUMMER_DUBBEL = "nummer dubbel"
+WEEKDAG = "weekdag"
+AANWEZIG_EN_AFWEZIG = "aanwezig en afwezig"
+CONFLICT = "tekst en lijst verschillen"
+SAMENGENOMEN = "samengenomen"
 GEEN_DATUM = "geen datum"
 GEEN_TAFEL = "tafel onbekend"
 GEEN_DEELNEMERS = "geen deelnemers"
 GEEN_AGENDAPUNTEN = "geen agendapunten"
+
+REDEN_CONFLICT = "de tekst en de lijst zeggen iets anders"
+REDEN_SAMEN = "misschien zijn het twee punten"
+REDEN_DUBBEL = "het nummer staat bij twee punten"
+REDEN_EIGENAAR = "de eigenaar is afgeleid, niet genoemd"
+REDEN_NUMMER = "staat met een nummer in het verslag"
+REDEN_WOORDEN = "herkend aan de woorden"
+MIST_EIGENAAR = "eigenaar"
+MIST_DATUM = "datum"
 
 GEEN_DATUM_TEKST = "De datum van de vergadering staat niet in de kop. Vul die zelf in."
 GEEN_DEELNEMERS_TEKST = (
@@ -46,6 +59,39 @@ def afwezig_maar_genoemd(wie: str) -> str:
 
 def nummer_dubbel(nummer: str) -> str:
     return f"Nummer {nummer} staat bij twee punten. Alleen het eerste houdt het nummer."
+
+
+def andere_weekdag(geschreven: str, echt: str) -> str:
+    return f"‘{geschreven}’ valt op een {echt}. Klopt de dag of de datum?"
+
+
+def aanwezig_en_afwezig(wie: str) -> str:
+    return f"{wie} staat als aanwezig én als afwezig in de deelnemerslijst"
+
+
+def _kort(tekst: str) -> str:
+    return tekst if len(tekst) <= 80 else tekst[:79].rsplit(" ", 1)[0] + "…"
+
+
+def samen_op_gok(in_tekst: str, in_lijst: str, regel: int) -> str:
+    return (
+        f"‘{_kort(in_tekst)}’ en ‘{_kort(in_lijst)}’ (regel {regel}) zijn voor één punt gehouden: "
+        "dezelfde eigenaar en een woord dat beide noemen. Zijn het er twee, noteer het andere dan zelf."
+    )
+
+
+def andere_eigenaar(nummer: str, in_tekst: str, in_lijst: str) -> str:
+    return (
+        f"{nummer}: in de tekst is {in_tekst} de eigenaar, in de lijst {in_lijst}. De lijst is aangehouden."
+    )
+
+
+def andere_termijn(nummer: str, in_tekst: str, in_lijst: str) -> str:
+    return f"{nummer}: in de tekst staat ‘{in_tekst}’, in de lijst ‘{in_lijst}’. De lijst is aangehouden."
+
+
+def bestand_webpagina(naam: str) -> str:
+    return f"{naam} is een webpagina en geen verslag. Bewaar het verslag zelf als PDF, Word (.docx) of tekst (.txt)."
 
 
 def tafel_onbekend(titel: str | None) -> str:

@@ -25,11 +25,22 @@ _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGN
 
 
 @dataclass(frozen=True)
+class Samengenomen:
+    """A point of the running text and the item of a list or table that was taken for the same one; `gok`: by
+    no more than one owner and an uncommon word."""
+
+    in_tekst: Actie
+    in_lijst: Actie
+    gok: bool
+
+
+@dataclass(frozen=True)
 class Acties:
     """All acties of a text; `dubbel` are the action points whose printed number another one has already."""
 
     alle: tuple[Actie, ...]
     dubbel: tuple[Actie, ...]
+    samen: tuple[Samengenomen, ...]
 
 
 @dataclass
@@ -39,6 +50,7 @@ class _Punten:
     acties: list[Actie] = field(default_factory=list)
     punten: list[Actiepunt] = field(default_factory=list)
     dubbel: list[Actie] = field(default_factory=list)
+    samen: list[Samengenomen] = field(default_factory=list)
 
 
 def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) -> Acties:
@@ -67,7 +79,7 @@ def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) ->
         for plek in plekken
         for belofte, nummer in _promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
     ]
-    return Acties((*gevonden.acties, *vragen, *beloftes), tuple(gevonden.dubbel))
+    return Acties((*gevonden.acties, *vragen, *beloftes), tuple(gevonden.dubbel), tuple(gevonden.samen))
 
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
@@ -109,7 +121,9 @@ def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: list[int])
     zelfde = same_point(lijst, met_zin)
     if zelfde is None:
         return False
-    i = vrij.pop(zelfde)
+    plek, gok = zelfde
+    i = vrij.pop(plek)
+    gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     gevonden.acties[i] = completed(gevonden.acties[i], lijst)
     return True
 

@@ -62,18 +62,19 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     )
 
 
-def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]]) -> int | None:
-    """Which of the acties of the running text, each with the sentence it stands in, a row of the table is.
+def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]]) -> tuple[int, bool] | None:
+    """Which of the acties of the running text, each with the sentence it stands in, a row of the table is,
+    and whether that is a guess.
 
-    By number, by most of their words, or by one owner and a long word: minutes that end in a list of acties
-    have noted them on the way, in other words.
+    By number, by most of their words, or by one owner and a long word, which is a guess: minutes that end in
+    a list of acties have noted them on the way, in other words.
     """
     for plek, (actie, _) in enumerate(acties):
         if rij.nummer and rij.nummer == actie.nummer:
-            return plek
+            return plek, False
     kansen = [(_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties)]
     hoogste, plek = max(kansen, default=(0.0, 0))
-    return -plek if hoogste > 0 else None
+    return (-plek, hoogste < 1) if hoogste > 0 else None
 
 
 def _likeness(rij: Actie, actie: Actie, zin: str) -> float:

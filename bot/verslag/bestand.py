@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 from bot.errors import UserError
@@ -15,6 +16,9 @@ _MB = 1024 * 1024
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 _ANDERE = {b"\xd0\xcf\x11\xe0": "Word 97", b"{\\rtf": "RTF"}
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_WEBPAGINA = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
 _STUURTEKENS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b"))
 
 
@@ -44,6 +48,8 @@ def _plain(data: bytes, naam: str) -> str:
     soort = next((soort for kenmerk, soort in _ANDERE.items() if data.startswith(kenmerk)), None)
     if soort:
         raise UserError(texts.bestand_ander_document(naam, soort))
+    if _WEBPAGINA.match(data[:1024]):
+        raise UserError(texts.bestand_webpagina(naam))
     codering = next((codering for bom, codering in _BOMS.items() if data.startswith(bom)), None)
     if codering is None and data.translate(None, _STUURTEKENS) != data:
         raise UserError(texts.bestand_geen_tekst(naam))

@@ -10,6 +10,7 @@ from bot.texts import verslag as texts
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.betoog import Betoog, proper_names
+from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
 from bot.verslag.indeling import divide
 from bot.verslag.kop import header
@@ -56,7 +57,12 @@ def read(text: str, config: Config) -> Voorstel:
         acties=acties.alle,
         besluiten=tuple(_decisions(betoog, in_noot, rijen)),
         notities=tuple(notitie for notitie, _ in noten),
-        waarschuwingen=tuple(warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel)),
+        waarschuwingen=(
+            *wrong_weekdays(regels, vergadering.datum),
+            *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
+            *both_there_and_away(deelnemers),
+            *conflicts(acties.samen),
+        ),
     )
 
 

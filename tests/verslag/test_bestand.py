@@ -23,6 +23,7 @@ def test_text_is_read_in_every_usual_encoding(tmp_path: Path, codering: str) -> 
         ("vermomd.txt", b"PK\x03\x04...", "kan niet worden gelezen"),
         ("oud.doc", b"\xd0\xcf\x11\xe0...", "Word 97-bestand.*Bewaar het als Word"),
         ("foto.txt", b"\x89PNG\x00\x01\x02", "geen tekst"),
+        ("pagina.pdf", b"\n<!DOCTYPE html><title>Inloggen</title>", "webpagina.*Bewaar het verslag zelf"),
         ("half.txt", b"\xff\xfea", "geen tekst"),
         ("groot.txt", b"a" * (MAX_MB * 1024 * 1024 + 1), "groter dan 5 MB"),
     ],

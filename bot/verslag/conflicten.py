@@ -1,0 +1,89 @@
+"""Where minutes contradict themselves: text against list, present against absent, a day against its date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from bot.dates.words import MONTH_NAMES, WEEKDAYS
+from bot.texts import verslag as texts
+from bot.verslag.acties import Samengenomen
+from bot.verslag.plaatsen import fold_name
+from bot.verslag.regels import Regel
+from bot.verslag.voorstel import Actie, Deelnemer, Waarschuwing
+
+_DAG = re.compile(
+    rf"\b(?P<dag>{'|'.join(WEEKDAYS)}),?\s(?P<nummer>\d{{1,2}})\s(?P<maand>{'|'.join(MONTH_NAMES)})"
+    r"(?:\s(?P<jaar>20\d\d))?(?!\w)",
+    re.IGNORECASE,
+)
+_MEESTE = 20  # warnings of one kind; more say nothing more
+
+
+def wrong_weekdays(regels: Sequence[Regel], vergadering: date | None) -> Iterator[Waarschuwing]:
+    """Dates with a day of the week that they do not fall on; a year that is not written is the one nearest to
+    the meeting."""
+    gemeld = 0
+    for regel in regels:
+        for treffer in _DAG.finditer(" ".join(regel.tekst.split())):
+            datum = _date(treffer, vergadering)
+            if datum is None or gemeld >= _MEESTE:
+                continue
+            echt = WEEKDAYS[datum.weekday()]
+            if echt != treffer["dag"].lower():
+                gemeld += 1
+                tekst = texts.andere_weekdag(treffer[0], echt)
+                yield Waarschuwing(texts.WEEKDAG, tekst, (regel.nummer, regel.nummer))
+
+
+def _date(treffer: re.Match[str], vergadering: date | None) -> date | None:
+    maand = MONTH_NAMES.index(treffer["maand"].lower()) + 1
+    jaren = [int(treffer["jaar"])] if treffer["jaar"] else []
+    if vergadering and not jaren:
+        jaren = [vergadering.year - 1, vergadering.year, vergadering.year + 1]
+    mogelijk = []
+    for jaar in jaren:
+        try:
+            mogelijk.append(date(jaar, maand, int(treffer["nummer"])))
+        except ValueError:
+            continue
+    return min(mogelijk, key=lambda dag: abs(dag - vergadering) if vergadering else 0, default=None)
+
+
+def both_there_and_away(deelnemers: Sequence[Deelnemer]) -> Iterator[Waarschuwing]:
+    """Somebody who is listed as present and as absent; two people of one name have two organisations."""
+    gemeld = set[str]()
+    afwezig = [d for d in deelnemers if d.status == "afwezig" and d.naam]
+    for deelnemer in deelnemers:
+        naam = fold_name(deelnemer.naam or "")
+        if deelnemer.status != "aanwezig" or not naam or naam in gemeld:
+            continue
+        if any(fold_name(ander.naam or "") == naam and _may_be_one(deelnemer, ander) for ander in afwezig):
+            gemeld.add(naam)
+            wie = f"{deelnemer.aanhef or ''} {deelnemer.naam}".strip()
+            yield Waarschuwing(texts.AANWEZIG_EN_AFWEZIG, texts.aanwezig_en_afwezig(wie), None)
+
+
+def _may_be_one(een: Deelnemer, ander: Deelnemer) -> bool:
+    return None in (een.organisatie, ander.organisatie) or een.organisatie == ander.organisatie
+
+
+def conflicts(samen: Iterable[Samengenomen]) -> Iterator[Waarschuwing]:
+    """What the text and the list say differently of one point, and which were taken for one on a guess."""
+    for paar in samen:
+        eerste, lijst = paar.in_tekst, paar.in_lijst
+        naam = eerste.nummer or lijst.nummer or "Een punt"
+        if paar.gok:
+            tekst = texts.samen_op_gok(eerste.citaat, lijst.citaat, lijst.regels[0])
+            yield Waarschuwing(texts.SAMENGENOMEN, tekst, eerste.regels)
+        wie = [", ".join(actie.eigenaars) for actie in (eerste, lijst)]
+        if all(wie) and _folded(eerste) != _folded(lijst):
+            yield Waarschuwing(texts.CONFLICT, texts.andere_eigenaar(naam, *wie), eerste.regels)
+        if eerste.termijn and lijst.termijn and eerste.termijn != lijst.termijn:
+            dagen = [actie.termijn_tekst or str(actie.termijn) for actie in (eerste, lijst)]
+            yield Waarschuwing(texts.CONFLICT, texts.andere_termijn(naam, *dagen), eerste.regels)
+
+
+def _folded(actie: Actie) -> set[str]:
+    return {fold_name(naam) for naam in actie.eigenaars}

@@ -1,0 +1,102 @@
+"""Where minutes contradict themselves is told, point by point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+from bot.verslag.zekerheid import lacking, of_actie, of_besluit
+from tests.verslag.test_actietabel import KOP, TABEL
+
+Lees = Callable[[str], Voorstel]
+
+
+def with_table(config: Config, tekst: str, *rijen: str) -> Voorstel:
+    return read(f"{KOP}{tekst}\n{TABEL}" + "\n".join(rijen) + "\n", config)
+
+
+def told(voorstel: Voorstel, soort: str) -> list[str]:
+    return [w.tekst for w in voorstel.waarschuwingen if w.soort == soort]
+
+
+def test_a_point_with_another_owner_and_date_in_the_list_is_told(config: Config) -> None:
+    voorstel = with_table(
+        config,
+        "A1: Anna stuurt de brief over vervoer uiterlijk 1 april.",
+        "| A1 | De brief over vervoer sturen | Tim | 1 mei | |",
+    )
+    owner, due = told(voorstel, "tekst en lijst verschillen")
+    assert "Visser" in owner or "Anna" in owner
+    assert "De lijst is aangehouden" in owner
+    assert "1 april" in due
+    assert "1 mei" in due
+    punt = next(a for a in voorstel.acties if a.nummer == "A1")
+    assert of_actie(punt, voorstel.waarschuwingen)[0] == "onzeker"
+
+
+def test_two_points_taken_for_one_on_a_guess_are_told_with_both_texts(config: Config) -> None:
+    voorstel = with_table(
+        config,
+        "Actie: Tim vraagt de portefeuillehouder naar vervoerskosten.",
+        "| | Overzicht vervoerskosten rondsturen aan de leden en de griffie | Tim | | |",
+    )
+    (tekst,) = told(voorstel, "samengenomen")
+    assert "portefeuillehouder" in tekst
+    assert "Overzicht vervoerskosten" in tekst
+    (punt,) = [a for a in voorstel.acties if a.soort == "actiepunt"]
+    assert of_actie(punt, voorstel.waarschuwingen) == ("onzeker", "misschien zijn het twee punten")
+
+
+def test_the_same_point_in_the_same_words_is_no_conflict(config: Config) -> None:
+    voorstel = with_table(
+        config,
+        "A1: Tim stuurt de brief over vervoer uiterlijk 1 mei.",
+        "| A1 | De brief over vervoer sturen | Tim | 1 mei | |",
+    )
+    assert told(voorstel, "tekst en lijst verschillen") + told(voorstel, "samengenomen") == []
+
+
+@pytest.mark.parametrize(
+    ("geschreven", "echt"),
+    [
+        ("maandag 23 januari 2026", "vrijdag"),  # Python's own calendar says so
+        ("dinsdag 6 februari", "vrijdag"),  # of the year nearest to the meeting of 23 January 2026
+        ("zondag 31 december", "woensdag"),
+    ],
+)
+def test_a_date_on_another_day_of_the_week_is_told(lees: Lees, geschreven: str, echt: str) -> None:
+    (tekst,) = told(lees(f"De voorzitter plant een overleg op {geschreven}."), "weekdag")
+    assert geschreven in tekst
+    assert echt in tekst
+
+
+@pytest.mark.parametrize(
+    "geschreven", ["vrijdag 6 februari", "vrijdag 23 januari 2026", "maandag 31 februari"]
+)
+def test_a_date_on_its_own_day_or_on_none_is_not_told(lees: Lees, geschreven: str) -> None:
+    assert told(lees(f"De voorzitter plant een overleg op {geschreven}."), "weekdag") == []
+
+
+def test_somebody_present_and_absent_is_told_once(config: Config) -> None:
+    voorstel = read(
+        "Verslag Regionale Regietafel Kennemerland, 5 maart 2026\n\nDeelnemers\n\n"
+        "Kennemerland mw. Rozenboom (Haarlem); mw. Rozenboom (Haarlem) [afwezig]; dhr. De Boer (Velsen);"
+        " dhr. De Boer (Heemskerk) [afwezig]\n\nOpening\n\n• De voorzitter opent.\n",
+        config,
+    )
+    (tekst,) = told(voorstel, "aanwezig en afwezig")
+    assert "Rozenboom" in tekst
+
+
+def test_how_sure_and_what_is_missing_is_said_of_each_point(voorbeeld: str, config: Config) -> None:
+    voorstel = read(voorbeeld, config)
+    graden = {a.nummer or a.soort: of_actie(a, voorstel.waarschuwingen) for a in voorstel.acties}
+    assert graden["A2"] == ("zeker", "staat met een nummer in het verslag")
+    assert graden["toezegging"][0] == "waarschijnlijk"
+    by_number = {a.nummer: lacking(a) for a in voorstel.acties if a.nummer}
+    assert by_number == {"A1": ("eigenaar", "datum"), "A2": (), "A3": ("eigenaar",)}
+    assert {of_besluit(b)[0] for b in voorstel.besluiten} == {"waarschijnlijk"}
