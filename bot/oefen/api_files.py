@@ -94,6 +94,44 @@ def complete_upload(inst: Installatie, args: Args) -> Json:
     return {"files": [file.as_api() for file in files]}
 
 
+def info(inst: Installatie, args: Args) -> Json:
+    """What there is to know of a file in a message that the bot can see
+    (docs.slack.dev/reference/methods/files.info)."""
+    found = _seen(inst, args.needed("file", "missing_argument"))
+    if found is None:
+        raise ApiError("file_not_found")
+    file, channels = found
+    kinds = {"public": "channels", "private": "groups", "im": "ims"}
+    places = {
+        name: [channel.id for channel in channels if channel.kind == kind] for kind, name in kinds.items()
+    }
+    return {"file": file.as_api() | places}
+
+
+async def send_private(inst: Installatie, request: web.Request) -> web.Response:
+    """The bytes of a file, for the bot token and files:read; who has not gets the page to log in, as Slack
+    has it."""
+    has_token = request.headers.get("Authorization") == f"Bearer {inst.tokens.bot}"
+    if not has_token or "files:read" not in inst.app.scopes:
+        return web.Response(status=302, headers={"Location": f"{inst.base_url}/?redir=files"})
+    found = _seen(inst, request.match_info["file"])
+    if found is None:
+        return web.Response(status=404, text="not_found")
+    return web.Response(body=found[0].content, content_type="application/octet-stream")
+
+
+def _seen(inst: Installatie, file_id: str) -> tuple[Bestand, list[Channel]] | None:
+    """A file, and where it stands in a message that the bot sees."""
+    places = [
+        (file, channel)
+        for channel in inst.werkplek.channels.values()
+        for message in inst.werkplek.visible(channel, inst.werkplek.bot.id)
+        for file in message.files
+        if file.id == file_id
+    ]
+    return (places[0][0], [channel for _, channel in places]) if places else None
+
+
 def _titles(args: Args) -> dict[str, str | None]:
     """file id → title, of the files that are to be completed."""
     files = args.json("files", "invalid_arguments")

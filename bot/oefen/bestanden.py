@@ -7,10 +7,12 @@ import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
+from urllib.parse import quote
 
 from bot.oefen.schema import Json
 
 DOWNLOAD_PATH = "/oefen/bestand/"  # and then the id; see pagina.py
+PRIVATE_PATH = "/files-pri/"  # for who has the bot's token: the id, and the name; see api_files.py
 MOST_BYTES = 8 * 1024 * 1024  # of one file; Slack takes a gigabyte, but here all of it stays in memory
 LIFETIME_SECONDS = 30 * 60  # to upload and complete; Slack does not say how long its addresses live
 
@@ -46,8 +48,8 @@ class Bestand:
             "size": len(self.content),
             "mode": "hosted",
             "is_external": False,
-            "url_private": f"{self.base_url}{self.path}",
-            "url_private_download": f"{self.base_url}{self.path}",
+            "url_private": f"{self.base_url}{PRIVATE_PATH}{self.id}/{quote(self.name, safe='')}",
+            "url_private_download": f"{self.base_url}{PRIVATE_PATH}{self.id}/{quote(self.name, safe='')}",
         }
 
 
@@ -63,6 +65,10 @@ class Upload:
     content: bytes | None = None
 
 
+def new_id() -> str:
+    return f"F0{secrets.token_hex(5).upper()}"
+
+
 class Bestanden:
     """The uploads that are under way: each is filled once and completed once, within its lifetime."""
 
@@ -75,7 +81,7 @@ class Bestanden:
         self._uploads = {one.file_id: one for one in self._uploads.values() if self._lives(one)}
         upload = Upload(
             key=secrets.token_urlsafe(24),
-            file_id=f"F0{secrets.token_hex(5).upper()}",
+            file_id=new_id(),
             name=name,
             length=length,
             born=self._now(),

@@ -56,6 +56,8 @@ class Bezorger:
             await self.event("app_mention", payloads.app_mention(message, user, channel), channel)
         event = payloads.message_event(message, user, channel)
         await self.event(_MESSAGE_EVENTS[channel.kind], event, channel)
+        for file in message.files:
+            await self.event("file_shared", payloads.file_shared(message, file.id, user), channel)
 
     async def _retry(self, envelope: Envelope, reason: str) -> None:
         for attempt, seconds in enumerate(self._retry_seconds, start=1):

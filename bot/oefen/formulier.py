@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from pathlib import PurePath
 from typing import Any
 
+from aiohttp.web import FileField
 from multidict import MultiMapping
 
 from bot.oefen.invullen import Value, find, takes_several
@@ -34,6 +36,13 @@ class Formulier:
     def values(self, name: str) -> list[str]:
         return [value for value in self._fields.getall(name, []) if isinstance(value, str)]
 
+    def file(self, name: str) -> tuple[str, bytes] | None:
+        """The name and bytes of a file that was chosen."""
+        given = self._fields.get(name)
+        if not isinstance(given, FileField) or not given.filename:
+            return None
+        return PurePath(given.filename).name, given.file.read()
+
     def ids(self, value: str) -> tuple[str, str]:
         """The (block_id, action_id) that a field or button is named by."""
         block_id, action_id, *_ = json.loads(value)
@@ -57,6 +66,7 @@ class Handeling:
     def by_name(self, name: str) -> Callable[[], Awaitable[Reply]] | None:
         return {
             "zeg": self._say,
+            "bestand": self._drop,
             "druk": self._press,
             "indienen": self._submit,
             "sluiten": self._dismiss,
@@ -71,6 +81,13 @@ class Handeling:
             name, _, rest = text.partition(" ")
             return await self._slack.command(self._user.id, self.waar, name, rest)
         return await self._slack.say(self._user.id, self.waar, text)
+
+    async def _drop(self) -> Reply:
+        found = self._form.file("bestand")
+        if found is None:
+            raise ValueError("no file was chosen")
+        name, content = found
+        return await self._slack.drop(self._user.id, self.waar, name, content)
 
     async def _press(self) -> Reply:
         container = self._container()

@@ -23,6 +23,7 @@ EVENT_SCOPES: dict[str, tuple[str, ...]] = {
     "channel_archive": ("channels:read",),
     "channel_rename": ("channels:read",),
     "channel_shared": ("channels:read", "groups:read"),
+    "file_shared": ("files:read",),
     "group_archive": ("groups:read",),
     "group_rename": ("groups:read",),
     "member_joined_channel": ("channels:read", "groups:read"),

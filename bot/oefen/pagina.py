@@ -12,7 +12,7 @@ from aiohttp import web
 from yarl import URL
 
 from bot.oefen.beeld import Beeld
-from bot.oefen.bestanden import DOWNLOAD_PATH, Bestand
+from bot.oefen.bestanden import DOWNLOAD_PATH, MOST_BYTES, Bestand
 from bot.oefen.formulier import Formulier, Handeling
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import User
@@ -138,7 +138,7 @@ class Pagina:
                 await response.write(b": nog hier\n\n")
 
     async def _post(self, request: web.Request) -> web.Response:
-        form = Formulier(await request.post())
+        form = Formulier(await request.clone(client_max_size=MOST_BYTES + 65536).post())
         user = self._who(form.als)
         handeling = Handeling(self._slack, user, form)
         run = handeling.by_name(request.match_info["handeling"])

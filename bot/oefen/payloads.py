@@ -178,6 +178,8 @@ def _typed(message: Message, user: User, channel: Channel, kind: str) -> Json:
         event |= {"user_team": user.team_id, "source_team": user.team_id}
     if message.thread_ts:
         event["thread_ts"] = message.thread_ts
+    if message.files:
+        event |= {"files": [file.as_api() for file in message.files], "upload": False}
     return event
 
 
@@ -187,7 +189,20 @@ def app_mention(message: Message, user: User, channel: Channel) -> Json:
 
 def message_event(message: Message, user: User, channel: Channel) -> Json:
     kinds = {"im": "im", "private": "group", "public": "channel"}
-    return _typed(message, user, channel, "message") | {"channel_type": kinds[channel.kind]}
+    shape = _typed(message, user, channel, "message") | {"channel_type": kinds[channel.kind]}
+    return shape | ({"subtype": "file_share"} if message.files else {})
+
+
+def file_shared(message: Message, file_id: str, user: User) -> Json:
+    """Of each file of a message (docs.slack.dev/reference/events/file_shared)."""
+    return {
+        "type": "file_shared",
+        "channel_id": message.channel_id,
+        "file_id": file_id,
+        "user_id": user.id,
+        "file": {"id": file_id},
+        "event_ts": message.ts,
+    }
 
 
 def app_home_opened(inst: Installatie, user: User, channel: Channel) -> Json:

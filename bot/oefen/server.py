@@ -11,6 +11,7 @@ from yarl import URL
 
 from bot.oefen import api_files
 from bot.oefen.antwoorden import AnswerError
+from bot.oefen.bestanden import PRIVATE_PATH
 from bot.oefen.pagina import Pagina
 from bot.oefen.slack import OefenSlack
 from bot.oefen.webapi import WebApi
@@ -40,6 +41,9 @@ def add_routes(app: web.Application, slack: OefenSlack, *, hosts: Collection[str
     async def upload(request: web.Request) -> web.Response:
         return await api_files.receive(slack.inst, request)
 
+    async def private(request: web.Request) -> web.Response:
+        return await api_files.send_private(slack.inst, request)
+
     async def shut(_app: web.Application) -> None:
         pagina.close()
         await slack.close()
@@ -49,6 +53,7 @@ def add_routes(app: web.Application, slack: OefenSlack, *, hosts: Collection[str
     app.router.add_get("/link/", slack.sockets.handle)
     app.router.add_post("/response/{key}", response)
     app.router.add_post(f"{api_files.UPLOAD_PATH}{{key}}", upload)
+    app.router.add_get(f"{PRIVATE_PATH}{{file}}/{{name}}", private)
     pagina.add_routes(app)
     app.on_shutdown.append(shut)
 

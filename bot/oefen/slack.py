@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.oefen import invullen, payloads
 from bot.oefen.antwoorden import AnswerError
+from bot.oefen.bestanden import MOST_BYTES, Bestand, new_id
 from bot.oefen.bezorger import Bezorger
 from bot.oefen.installatie import Installatie
 from bot.oefen.invullen import State, Value
@@ -196,6 +197,26 @@ class OefenSlack:
         start = self.position
         encoded = payloads.encode(text, self.werkplek, labels=False)
         message = self.werkplek.post(where, who.id, encoded, thread_ts=thread_ts)
+        await self.bezorger.typed(message, who, where)
+        return self._reply(start, who)
+
+    async def drop(self, user: str, channel: str, name: str, content: bytes, text: str = "") -> Reply:
+        """Put a file in a channel or direct message, with words or without."""
+        who, where = self._place(user, channel)
+        if not 0 < len(content) <= MOST_BYTES:
+            raise ValueError("an empty file, or one that is too big")
+        start = self.position
+        file = Bestand(
+            id=new_id(),
+            name=name,
+            title=name,
+            content=content,
+            user_id=who.id,
+            created=int(self.werkplek.now()),
+            base_url=self.base_url,
+        )
+        encoded = payloads.encode(text, self.werkplek, labels=False)
+        message = self.werkplek.post(where, who.id, encoded, files=[file])
         await self.bezorger.typed(message, who, where)
         return self._reply(start, who)
 

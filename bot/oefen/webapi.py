@@ -41,6 +41,7 @@ METHODS: dict[str, Method] = {
     "conversations.open": Method(api_conversations.open_dm, "im:write"),
     "conversations.replies": Method(api_conversations.replies),
     "files.completeUploadExternal": Method(api_files.complete_upload, "files:write"),
+    "files.info": Method(api_files.info, "files:read"),
     "files.getUploadURLExternal": Method(api_files.get_upload_url, "files:write"),
     "team.info": Method(api_users.team_info, "team:read"),
     "users.info": Method(api_users.info, "users:read"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.errors import UserError
@@ -30,14 +31,19 @@ def load_text(path: Path) -> str:
     return text_in(_bytes(path, naam), naam)
 
 
-def text_in(data: bytes, naam: str) -> str:
-    """The text in the bytes of a file called `naam`; what they are, they say themselves, not the name."""
+def text_in(
+    data: bytes, naam: str, document: Callable[[bytes, documenten.Soort, str], str] = documenten.text_of
+) -> str:
+    """The text in the bytes of a file called `naam`; what they are, they say themselves, not the name.
+
+    `document` reads PDF and Word.
+    """
     if not data.strip():
         raise UserError(texts.bestand_leeg(naam))
     if _PDF in data[:1024]:
-        return documenten.text_of(data, "pdf", naam)
+        return document(data, "pdf", naam)
     if data.startswith(_ZIP):
-        return documenten.text_of(data, "docx", naam)
+        return document(data, "docx", naam)
     return _plain(data, naam)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from datetime import date, time
+from functools import cache
 from typing import Any, Literal
+
+from pydantic import TypeAdapter
 
 Soort = Literal["actiepunt", "vraag", "toezegging"]
 Aanwezigheidsstatus = Literal["aanwezig", "afwezig", "onbekend"]
@@ -118,6 +121,21 @@ class Voorstel:
     besluiten: tuple[Besluit, ...] = ()
     notities: tuple[Notitie, ...] = ()
     waarschuwingen: tuple[Waarschuwing, ...] = ()
+
+
+def dumps(voorstel: Voorstel) -> str:
+    """All of `voorstel` as JSON that `loads` reads back."""
+    return _adapter().dump_json(voorstel).decode()
+
+
+def loads(text: str) -> Voorstel:
+    """Raises ValueError on anything but a proposal."""
+    return _adapter().validate_json(text)
+
+
+@cache
+def _adapter() -> TypeAdapter[Voorstel]:
+    return TypeAdapter(Voorstel)
 
 
 def to_json(voorstel: Voorstel) -> dict[str, Any]:

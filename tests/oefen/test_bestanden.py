@@ -14,7 +14,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.oefen.bestanden import LIFETIME_SECONDS, MOST_BYTES
+from bot.oefen.bestanden import DOWNLOAD_PATH, LIFETIME_SECONDS, MOST_BYTES
 from bot.oefen.mensen import ANDERE_ORGANISATIE, BOT, COA, SECRETARIS
 from bot.oefen.slack import OefenSlack
 from bot.texts import oefen as texts
@@ -50,6 +50,11 @@ async def announce(client: AsyncWebClient, length: int = len(CONTENT)) -> tuple[
 async def put(http: aiohttp.ClientSession, url: str, content: Any = CONTENT) -> int:
     async with http.post(url, data=content) as response:
         return response.status
+
+
+def on_page(slack: OefenSlack, made: Any) -> str:
+    """Where the page has the first of these files."""
+    return f"{slack.base_url}{DOWNLOAD_PATH}{made['files'][0]['id']}"
 
 
 async def uploaded(client: AsyncWebClient, http: aiohttp.ClientSession) -> str:
@@ -197,7 +202,7 @@ async def test_without_a_channel_nobody_sees_the_file(
     made = await client.files_completeUploadExternal(files=[{"id": await uploaded(client, http)}])
     assert made["files"][0]["name"] == NAME
     assert all(channel.messages == [] for channel in slack.werkplek.channels.values())
-    assert (await download(http, made["files"][0]["url_private_download"]))[0] == 404
+    assert (await download(http, on_page(slack, made)))[0] == 404
 
 
 async def test_the_page_shows_a_file_and_lets_it_be_kept(
@@ -221,7 +226,7 @@ async def test_only_who_sees_the_message_gets_the_file(
     client: AsyncWebClient, http: aiohttp.ClientSession, slack: OefenSlack
 ) -> None:
     made = await complete(client, await uploaded(client, http), slack.direct_message(SECRETARIS).id)
-    address = made["files"][0]["url_private_download"]
+    address = on_page(slack, made)
     assert (await download(http, f"{address}?als={SECRETARIS}"))[0] == 200
     for other in (COA, ANDERE_ORGANISATIE):
         status, content, _ = await download(http, f"{address}?als={other}")
@@ -244,7 +249,7 @@ async def test_a_page_sent_as_a_file_is_never_shown_as_a_page(
         "files.completeUploadExternal",
         data={"files": json.dumps([{"id": made["file_id"]}]), "channel_id": PRT},
     )
-    _, _, headers = await download(http, shared["files"][0]["url_private_download"])
+    _, _, headers = await download(http, on_page(slack, shared))
     assert headers["Content-Type"] == "application/octet-stream"
     assert headers["Content-Disposition"].startswith("attachment; filename*=UTF-8''x%22%0D%0ASet-Cookie%3A")
     assert "Set-Cookie" not in headers

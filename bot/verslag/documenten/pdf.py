@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -29,15 +29,16 @@ class _Regel:
     onder: float
 
 
-def read(data: bytes) -> str:
-    """Raises on what is no PDF, is locked with a password, or has too many pages."""
+def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str:
+    """Raises on what is no PDF, is locked with a password, or has too many pages. `told` hears which page of
+    how many is being read."""
     import pypdfium2  # type: ignore[import-untyped]
 
     document = pypdfium2.PdfDocument(data)
     if len(document) > MAX_PAGES:
         raise MemoryError
     paginas = [list(_lines(page)) for page in document]
-    tabellen = _tables(data)
+    tabellen = _tables(data, told)
     rand = _furniture(paginas)
     uit: list[str] = []
     for regels, tabel in zip(paginas, tabellen, strict=True):
@@ -100,14 +101,15 @@ class _Tabel:
     onder: float
 
 
-def _tables(data: bytes) -> list[list[_Tabel]]:
+def _tables(data: bytes, told: Callable[[int, int], None]) -> list[list[_Tabel]]:
     """The ruled tables of acties and decisions per page; what goes on over a page has its head but once."""
     import pdfplumber
 
     gevonden: list[list[_Tabel]] = []
     breedte = 0
     with pdfplumber.open(io.BytesIO(data)) as document:
-        for page in document.pages:
+        for number, page in enumerate(document.pages, start=1):
+            told(number, len(document.pages))
             op_pagina: list[_Tabel] = []
             for tabel in page.find_tables() if page.lines or page.rects or page.curves else ():
                 rijen = [[" ".join((cel or "").split()) for cel in rij] for rij in tabel.extract()]

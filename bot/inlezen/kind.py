@@ -1,0 +1,81 @@
+"""The child that reads minutes: on standard input what is asked and the bytes of a file, on standard output
+the proposal, on standard error how far it is. Whatever a hostile file does, happens here, within limits."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from typing import Any
+
+from bot.config import Config
+from bot.errors import UserError
+from bot.texts import verslag as texts
+from bot.verslag.documenten import MAX_TEXT
+from bot.verslag.documenten.__main__ import limit
+
+REFUSED = 5  # exit code: what stands on standard output is for the person
+
+
+def main() -> int:
+    asked = json.loads(sys.stdin.buffer.readline())
+    data = sys.stdin.buffer.read()
+    config = Config.model_validate_json(asked["config"])
+    limit()
+    try:
+        answer = json.dumps(_read(data, str(asked["naam"]), config), ensure_ascii=False)
+        code = 0
+    except UserError as error:
+        answer, code = error.text, REFUSED
+    except MemoryError:
+        answer, code = texts.bestand_te_veel(str(asked["naam"])), REFUSED
+    sys.stdout.buffer.write(answer.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+    return code
+
+
+def _read(data: bytes, naam: str, config: Config) -> dict[str, Any]:
+    import hashlib
+
+    from bot import privacystop
+    from bot.verslag import bestand, lezen, voorstel
+
+    inhoud = bestand.text_in(data, naam, _document)
+    gevonden = privacystop.find(inhoud)
+    inhoud = privacystop.mask(inhoud, gevonden)
+    gelezen = lezen.read(inhoud, config)
+    return {
+        "voorstel": json.loads(voorstel.dumps(gelezen)),
+        "sha256": hashlib.sha256(inhoud.encode()).hexdigest(),
+        "gemaskeerd": dict(Counter(hit.soort for hit in gevonden)),
+    }
+
+
+def _document(data: bytes, soort: str, naam: str) -> str:
+    """`documenten.text_of`, in this process: it is a child itself."""
+    try:
+        if soort == "pdf":
+            from bot.verslag.documenten import pdf
+
+            text = pdf.read(data, _told)
+        else:
+            from bot.verslag.documenten import docx
+
+            text = docx.read(data)
+    except MemoryError:
+        raise UserError(texts.bestand_te_veel(naam)) from None
+    except Exception:
+        raise UserError(texts.bestand_beschadigd(naam)) from None
+    if len(text.encode("utf-8", "replace")) > MAX_TEXT:
+        raise UserError(texts.bestand_te_veel(naam))
+    if not text.strip():
+        raise UserError(texts.bestand_zonder_tekst(naam))
+    return text
+
+
+def _told(page: int, pages: int) -> None:
+    print(page, pages, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""A file read in a child process, while the bot goes on: bounded in memory, time and output."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import Config
+from bot.errors import UserError
+from bot.inlezen.kind import REFUSED
+from bot.texts import verslag as texts
+from bot.verslag import voorstel as v
+
+SECONDS = 60  # on the clock; the child itself stops after its seconds of work
+MOST_ANSWER = 4 * 1024 * 1024  # bytes
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Gelezen:
+    """`sha256` is that of the text, numbers of persons masked; `gemaskeerd` counts those, by kind."""
+
+    voorstel: v.Voorstel
+    sha256: str
+    gemaskeerd: dict[str, int]
+
+
+async def read(data: bytes, naam: str, config: Config, told: Callable[[int, int], None]) -> Gelezen:
+    """What the minutes in `data` propose; `told` hears which page of how many is being read. Raises
+    UserError, saying what to do."""
+    asked = json.dumps({"naam": naam, "config": config.model_dump_json()}).encode()
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot.inlezen.kind"),
+        cwd=_ROOT,
+        env={},  # no token within its reach
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        async with asyncio.timeout(SECONDS):
+            answer, *_ = await asyncio.gather(
+                _answer(child), _feed(child, asked + b"\n", data), _hear(child, told)
+            )
+            code = await child.wait()
+    except TimeoutError:
+        raise UserError(texts.bestand_te_veel(naam)) from None
+    finally:
+        if child.returncode is None:
+            child.kill()
+            await child.wait()
+    if code == REFUSED:
+        raise UserError(answer.decode("utf-8", "replace"))
+    if code or len(answer) > MOST_ANSWER:  # stopped by a limit, or fallen over one
+        raise UserError(texts.bestand_te_veel(naam))
+    found = json.loads(answer)
+    return Gelezen(v.loads(json.dumps(found["voorstel"])), found["sha256"], found["gemaskeerd"])
+
+
+async def _feed(child: asyncio.subprocess.Process, *parts: bytes) -> None:
+    assert child.stdin
+    with suppress(ConnectionError):  # it stopped: its exit code says why
+        for part in parts:
+            child.stdin.write(part)
+            await child.stdin.drain()
+    child.stdin.close()
+
+
+async def _answer(child: asyncio.subprocess.Process) -> bytes:
+    assert child.stdout
+    answer = bytearray()
+    while part := await child.stdout.read(65536):
+        answer += part
+        if len(answer) > MOST_ANSWER:
+            child.kill()
+            break
+    return bytes(answer)
+
+
+async def _hear(child: asyncio.subprocess.Process, told: Callable[[int, int], None]) -> None:
+    """Lines of '3 12'; anything else is a warning of a library."""
+    assert child.stderr
+    rest = b""
+    while part := await child.stderr.read(4096):
+        *lines, rest = (rest + part).split(b"\n")
+        rest = rest[-200:]
+        for line in lines:
+            words = line.split()
+            if len(words) == 2 and all(word.isdigit() for word in words):
+                told(int(words[0]), int(words[1]))
