@@ -23,7 +23,7 @@ from tests.processes import in_processes, note, told_to_nobody
 from tests.time_helpers import T0, TODAY
 
 pytestmark = pytest.mark.sqlite("files and their locks; test_postgresql.py is about a server")
-PROCESSES, POINTS, DECISIONS = 8, 60, 20
+PROCESSES, POINTS, DECISIONS = 8, 25, 10
 
 
 def add_somebody(session: Session) -> None:
