@@ -79,7 +79,7 @@ def append(
         )
         for name, (before, after) in sorted(values.items())
     ]
-    digest = _sha(*(_digest(value) for value in kept))
+    digest = _sha(*(checksum(value) for value in kept))
     entry = Wijziging(
         op=stempel.op,
         door=stempel.door,
@@ -141,7 +141,7 @@ def broken_links(session: Session) -> list[int]:
         last = number or 0
         kept = sorted((v for v in (first, *(v for _, v in others)) if v), key=lambda value: value.veld)
         erased = any(value.zout == "" for value in kept)
-        intact = erased or entry.digest == _sha(*(_digest(value) for value in kept))
+        intact = erased or entry.digest == _sha(*(checksum(value) for value in kept))
         if entry.keten != _link(keten, entry) or not intact:
             broken.append(last)
         keten = entry.keten
@@ -174,7 +174,8 @@ def as_kept(value: Any) -> str | None:
     return None if value is None else value if isinstance(value, str) else json.dumps(value, default=str)
 
 
-def _digest(value: WijzigingWaarde) -> str:
+def checksum(value: WijzigingWaarde) -> str:
+    """What the chain knows of one value."""
     return _sha(value.zout, value.veld, json.dumps([value.voor, value.na]))
 
 

@@ -14,7 +14,8 @@ from sqlmodel import Session
 from bot import dates
 from bot.archief import gegevens
 from bot.archief.bereik import Bereik
-from bot.archief.gegevens import WIPED, Row
+from bot.archief.gegevens import Row
+from bot.archief.vorm import WIPED
 from bot.config import Config, Tafel
 from bot.texts import archief as texts
 
@@ -27,12 +28,21 @@ _CERTAIN = re.compile("[^\n\t\x20-\x7e\xa0-\u017f\u0391-\u03a9\u03b1-\u03c9\u201
 
 
 def render(
-    session: Session, config: Config, tafel: Tafel, year: int | None, bereik: Bereik, made: datetime
+    session: Session,
+    config: Config,
+    tafel: Tafel,
+    year: int | None,
+    bereik: Bereik,
+    made: datetime,
+    *,
+    is_practice: bool = False,
 ) -> bytes:
     """The PDF. The same register and moment give the same bytes; what a font lacks is told by its number."""
     import typst
 
     told = _told(session, config, tafel, year, bereik.of(tafel.sleutel, year), made)
+    if is_practice:
+        told |= {"waarschuwing": texts.PRACTICE_NOTICE, "voet": f"{texts.PRACTICE} · {told['voet']}"}
     compiler = typst.Compiler(TEMPLATE, root=TEMPLATE.parent, ignore_system_fonts=True)
 
     def compile_(shown: Any) -> bytes:
@@ -77,6 +87,7 @@ def _told(
         "onderwerp": texts.document_subject(tafel.naam, year),
         "trefwoorden": [tafel.afkorting, *texts.KEYWORDS],
         "archiefvormer": about.archiefvormer if about else "",
+        "waarschuwing": "",
         "voet": texts.footer(dates.moment(made, config.zone)),
         "toelichting": texts.INTRODUCTION,
         "feiten": [

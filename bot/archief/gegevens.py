@@ -13,7 +13,10 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot import eigenaars
+from bot import wijzigingen as history
+from bot.archief import vorm
 from bot.archief.bereik import Bereik
+from bot.archief.vorm import WIPED
 from bot.models import (
     Aanwezigheid,
     Actie,
@@ -30,32 +33,7 @@ from bot.models import (
 
 PAGE = 500  # rows in memory at a time
 Row = dict[str, Any]
-WIPED = "gewist"
-# Of a table: what goes along as it is.
-FIELDS: dict[Any, tuple[str, ...]] = {
-    Vergadering: (
-        *("id", "tafel", "referentie", "datum", "begin", "eind", "locatie", "status", "reden"),
-        *("gestart_op", "gesloten_op", "vorige"),
-    ),
-    Agendapunt: ("id", "vergadering_id", "volgorde", "nummer", "titel"),
-    Aanwezigheid: (
-        *("id", "vergadering_id", "volgorde", "delegatie", "regio", "organisatie", "rollen"),
-        *("status", "gelakt"),
-    ),
-    Besluit: (
-        *("id", "vergadering_id", "nummer", "tekst", "procedureel", "agendapunt_id", "status", "reden"),
-        *("vervangen_door_id", "aangemaakt_op", "citaat", "regels"),
-    ),
-    Actie: (
-        *("id", "vergadering_id", "nummer", "soort", "tekst", "agendapunt_id", "regio", "gemeente"),
-        *("termijn", "termijn_tekst", "voorwaarde", "uitgesteld", "ouder_id", "status", "reden"),
-        *("antwoord", "gesloten_op", "aangemaakt_op", "citaat", "regels"),
-    ),
-    Terugkoppeling: ("id", "actie_id", "tekst", "stand", "op"),
-    Notitie: ("id", "vergadering_id", "agendapunt_id", "soort", "tekst", "op", "regels"),
-}
 STEPS = ("afgerond", "heropend", "vervallen", "doorgeleid", "ongedaan")  # what a reader is told of a point
-NUMBERED = ("id", "vergadering_id", "nummer", "soort", "status")  # all that is told of what was wiped
 
 
 def vergaderingen(session: Session, bereik: Bereik) -> Iterator[Row]:
@@ -115,12 +93,14 @@ def notities(session: Session, bereik: Bereik) -> Iterator[Row]:
 
 
 def wijzigingen(session: Session, shown: dict[str, set[int]]) -> Iterator[Row]:
-    """The whole chain, so that it can be followed; the values of a change only where `shown` has its object.
+    """The whole chain, so that it can be followed; the values of a change only where `shown` has its object,
+    and of whom such an object names only the name: the other values are there by their checksum.
 
     Values that were forgotten are empty, and so is their salt (bot/wijzigingen.py).
     """
+    named = _named(session, shown)
     for page in _paged(session, select(Wijziging), Wijziging):
-        told = [entry.id for (entry,) in page if entry.object_id in shown.get(entry.soort, ())]
+        told = {entry.id for (entry,) in page if entry.object_id in (shown | named).get(entry.soort, ())}
         values: dict[int, list[WijzigingWaarde]] = {}
         for value in session.exec(
             select(WijzigingWaarde)
@@ -130,10 +110,31 @@ def wijzigingen(session: Session, shown: dict[str, set[int]]) -> Iterator[Row]:
             values.setdefault(value.wijziging_id, []).append(value)
         for (entry,) in page:
             row = {name: plain(getattr(entry, name)) for name in Wijziging.model_fields}
-            if entry.object_id in shown.get(entry.soort, ()):
+            if entry.id in told:
                 kept = values.get(entry.id or 0, [])
-                row["waarden"] = [{k: getattr(v, k) for k in ("veld", "zout", "voor", "na")} for v in kept]
+                row["waarden"] = [_value(v, is_open=entry.soort in shown) for v in kept]
             yield row
+
+
+def _value(value: WijzigingWaarde, *, is_open: bool) -> Row:
+    """A value to calculate with; one that is not open by its checksum, unless it was forgotten."""
+    if is_open or value.veld == vorm.NAME_FIELD or not value.zout:
+        return {name: getattr(value, name) for name in ("veld", "zout", "voor", "na")}
+    return {"veld": value.veld, "som": history.checksum(value)}
+
+
+def _named(session: Session, shown: dict[str, set[int]]) -> dict[str, set[int]]:
+    """The people and organisations that the rows in `shown` name, by their ids in the history of those."""
+    named: dict[str, set[int]] = {kind: set() for kind in vorm.NAMED}
+    rows = session.execute(
+        select(Wijziging.soort, Wijziging.object_id, WijzigingWaarde.veld, WijzigingWaarde.na)
+        .join(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
+        .where(col(WijzigingWaarde.veld).in_(vorm.NAMES), col(WijzigingWaarde.na).is_not(None))
+    )
+    for kind, id_, field, value in rows:
+        if id_ in shown.get(kind, ()):
+            named[vorm.NAMES[field]].add(int(value))
+    return named
 
 
 def verloop(session: Session, bereik: Bereik) -> Iterator[tuple[int, datetime, str]]:
@@ -157,8 +158,8 @@ def plain(value: Any) -> Any:
 
 def _kept(row: Any) -> Row:
     is_wiped = getattr(row, "status", None) == WIPED
-    names = FIELDS[type(row)]
-    return {name: plain(getattr(row, name)) for name in names if not is_wiped or name in NUMBERED}
+    names = vorm.FIELDS[str(row.__tablename__)]
+    return {name: plain(getattr(row, name)) for name in names if not is_wiped or name in vorm.NUMBERED}
 
 
 def _of_meetings(table: Any, bereik: Bereik, *also: Any) -> Any:

@@ -20,6 +20,10 @@ from bot.texts import nazien as texts
 END, END64, LOCATOR64 = 22, 56, 20  # bytes of the records at the end
 LOCAL = 30  # bytes of a header before its name
 PART = 64 * 1024
+METHODS = (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED)
+ENCRYPTED, DESCRIBED_AFTER = 0x1, 0x8  # flags of an entry
+# What may stand beside a name, and the most bytes of it: zip64 sizes, times (NTFS, Unix), owners.
+EXTRAS = {0x0001: 28, 0x000A: 32, 0x5455: 13, 0x5855: 12, 0x7855: 4, 0x7875: 11}
 UNREADABLE = (
     *(zipfile.BadZipFile, zlib.error, OSError, EOFError, struct.error),
     *(NotImplementedError, RuntimeError, ValueError, OverflowError),
@@ -97,26 +101,85 @@ def _end(file: IO[bytes]) -> tuple[int, int]:
     return directory, end
 
 
+def is_ours(found: zipfile.ZipFile) -> bool:
+    """Whether the bot itself packed it, and not another program that was given the same files."""
+    return all(
+        entry.date_time == vorm.MOMENT and entry.compress_type == zipfile.ZIP_DEFLATED and not entry.flag_bits
+        for entry in found.infolist()
+    )
+
+
 def _check(found: zipfile.ZipFile, file: IO[bytes], directory: int, end: int) -> None:
+    """Another program may pack the same files its own way; no two may share a name, nothing may be hidden."""
     entries = sorted(found.infolist(), key=lambda entry: entry.header_offset)
     names = [entry.filename for entry in entries]
+    folders = {name.partition("/")[0] for name in names if not name.endswith("/")}
+    if names and _is_wrapped(names):
+        raise Refused(texts.one_folder(names[0]))
+    for entry in entries:
+        plain = entry.filename.removesuffix("/") if entry.is_dir() else entry.filename
+        if not vorm.NAME.fullmatch(plain) or entry.orig_filename != entry.filename:
+            raise Refused(texts.strange_name(plain))
+        if entry.is_dir() and (plain not in folders or entry.file_size):
+            raise Refused(texts.not_ours(entry.filename))
+    seen: set[str] = set()
     for name in names:
-        if not vorm.NAME.fullmatch(name):
-            raise Refused(texts.strange_name(name))
-    if len({name.casefold() for name in names}) != len(names):
-        raise Refused(texts.TWICE)
+        if name.casefold().rstrip("/") in seen:
+            raise Refused(texts.twice(name))
+        seen.add(name.casefold().rstrip("/"))
     if sum(entry.file_size for entry in entries) > vorm.MOST_BYTES:
         raise Refused(texts.TOO_LARGE)
+    after = [*(entry.header_offset for entry in entries[1:]), found.start_dir]
     at = 0
-    for entry in entries:
-        is_ours = entry.date_time == vorm.MOMENT and entry.compress_type == zipfile.ZIP_DEFLATED
-        if entry.header_offset != at or not is_ours or entry.comment or entry.flag_bits:
-            raise Refused(texts.HIDDEN)
+    for entry, ends_at in zip(entries, after, strict=True):
+        if (
+            entry.compress_type not in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED)
+            or entry.flag_bits & ENCRYPTED
+        ):
+            raise Refused(texts.other_packing(entry.filename))
+        if entry.header_offset != at or entry.comment:
+            raise Refused(texts.hidden(entry.filename))
         file.seek(at)
         header = file.read(LOCAL)
         length, extra = struct.unpack("<2H", header[26:30])
-        if file.read(length) != entry.filename.encode():
-            raise Refused(texts.HIDDEN)
+        (method,) = struct.unpack("<H", header[8:10])
+        is_same = file.read(length) == entry.filename.encode() and method == entry.compress_type
+        if not is_same or not _is_harmless(file.read(extra)) or not _is_harmless(entry.extra):
+            raise Refused(texts.hidden(entry.filename))
         at += LOCAL + length + extra + entry.compress_size
-    if at != found.start_dir or at + directory != end:
+        if entry.flag_bits & DESCRIBED_AFTER:
+            file.seek(at)
+            if file.read(max(ends_at - at, 0)) not in _descriptors(entry):
+                raise Refused(texts.hidden(entry.filename))
+            at = ends_at
+        if at != ends_at:
+            raise Refused(texts.hidden(entry.filename))
+    if at + directory != end:
         raise Refused(texts.HIDDEN)
+
+
+def _is_wrapped(names: list[str]) -> bool:
+    """All of it stands in one folder, which is what packing a folder gives."""
+    folder = names[0].partition("/")[0]
+    return f"{folder}/{vorm.ABOUT}" in names and all(name.startswith(f"{folder}/") for name in names)
+
+
+def _is_harmless(extra: bytes) -> bool:
+    """Nothing but times, owners and sizes beside a name."""
+    while extra:
+        if len(extra) < 4:
+            return False
+        kind, size = struct.unpack("<2H", extra[:4])
+        if size > EXTRAS.get(kind, -1) or len(extra) < 4 + size:
+            return False
+        extra = extra[4 + size :]
+    return True
+
+
+def _descriptors(entry: zipfile.ZipInfo) -> set[bytes]:
+    """The ways to write checksum and sizes behind a file."""
+    plain = {
+        struct.pack(sizes, entry.CRC, entry.compress_size, entry.file_size)
+        for sizes in ("<LQQ", *(["<3L"] if max(entry.compress_size, entry.file_size) < 1 << 32 else []))
+    }
+    return plain | {b"PK\7\x08" + one for one in plain}

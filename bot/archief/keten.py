@@ -1,4 +1,4 @@
-"""The chain of the history, followed from an archive alone.
+"""The chain of the history, followed from an archive alone, and what it says that the rows became.
 
 Written from the description in LEESMIJ.txt and not shared with bot/wijzigingen.py: what checks a chain should
 not be what made it.
@@ -8,20 +8,32 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
+from bot.archief import vorm
 from bot.texts import nazien as texts
 
 PARTS = ("op", "door", "wat", "soort", "object_id", "digest")
-# Of these kinds the register as it is must follow from its history, field by field.
-COMPARED = {
-    "vergadering": ("status",),
-    "besluit": ("tekst", "status"),
-    "actie": ("tekst", "status"),
-    "terugkoppeling": ("tekst",),
-    "notitie": ("tekst",),
-}
+MOMENTS = ("gestart_op", "gesloten_op", "aangemaakt_op", "op")
+FORGOTTEN = "vergeten"  # what the history calls it when a person was
+MASKED = "gelakt"
+OPEN, CLOSED = (
+    {"veld", "zout", "voor", "na"},
+    {"veld", "som"},
+)  # a value to read; one to count with
+SHORT = 64  # signs
+ROW = "id"  # told to differ when the history knows no such row at all
+
+
+@dataclass
+class Verloop:
+    """What the fields of one row became last; of those that were forgotten nobody can say."""
+
+    kept: dict[str, str | None] = field(default_factory=dict)
+    forgotten: set[str] = field(default_factory=set)
 
 
 class Keten:
@@ -30,7 +42,8 @@ class Keten:
     def __init__(self, shown: Mapping[str, set[int]]) -> None:
         self.head = ""
         self._shown = shown
-        self._last: dict[tuple[str, int, str], bytes | None] = {}  # None: forgotten, so nobody can say
+        self._became: dict[tuple[str, int], Verloop] = {}
+        self._forgotten: set[str] = set()  # persons, by id
 
     def follow(self, row: Mapping[str, Any]) -> str | None:
         """What is wrong with the next line; None when it is well. Raises KeyError where a part is missing."""
@@ -38,35 +51,97 @@ class Keten:
         self.head = str(row["keten"])
         if _sha(here, *(str(row[part]) for part in PARTS)) != self.head:
             return texts.chain_broken(row["id"])
+        if row["soort"] == "persoon" and row["wat"] == FORGOTTEN:
+            self._forgotten.add(str(row["object_id"]))
         values = row.get("waarden")
         is_shown = row["object_id"] in self._shown.get(row["soort"], ())
         if is_shown and values is None:
             return texts.values_missing(row["id"])
-        if not is_shown and values is not None:
+        if not is_shown and values is not None and row["soort"] not in vorm.NAMED:
             return texts.values_of_nothing(row["id"])
         return self._values(row, values) if values is not None else None
 
-    def differs(self, kind: str, id_: int, field: str, value: str) -> bool:
-        """Whether the history says that this field of a row became something else."""
-        last = self._last.get((kind, id_, field))
-        return last is not None and last != _brief(value)
+    def differing(self, kind: str, row: Mapping[str, Any]) -> Iterator[str]:
+        """The fields of a row that are not what the history says they became."""
+        became = self._became.get((kind, row["id"]))
+        if became is None:
+            yield ROW
+            return
+        for name in vorm.FIELDS[kind]:
+            if name != "id" and not self._is_same(became, name, row[name]):
+                yield name
+        if kind == "aanwezigheid" and not self._is_named(became, row["naam"], "persoon_id", row[MASKED]):
+            yield "naam"
+        elif kind == "terugkoppeling":
+            by = "organisatie_id" if became.kept.get("organisatie_id") else "persoon_id"
+            if not self._is_named(became, row["namens"], by):
+                yield "namens"
+        elif kind == "actie":
+            if not self._is_named(became, row["ingebracht_door"], "ingebracht_door_id"):
+                yield "ingebracht_door"
+            owners = ", ".join(row["eigenaars"]) or None
+            if "eigenaars" not in became.forgotten and became.kept.get("eigenaars") != owners:
+                yield "eigenaars"
+
+    def _is_same(self, became: Verloop, name: str, value: Any) -> bool:
+        if name in became.forgotten:
+            return True
+        if name not in became.kept:
+            return not value  # never noted: it was empty, or is newer than the row and has its default
+        if _equals(name, became.kept[name], value):
+            return True
+        return name == MASKED and value is True and became.kept.get("persoon_id") in self._forgotten
+
+    def _is_named(self, became: Verloop, name: str | None, by: str, is_masked: bool = False) -> bool:
+        """Whether this is what the one is called whose id the history has in the field `by`."""
+        who = became.kept.get(by)
+        if is_masked or (who is None and by not in became.forgotten):
+            return name is None
+        called = self._became.get((vorm.NAMES[by], int(who))) if who and who.isdigit() else None
+        if by in became.forgotten or (called and vorm.NAME_FIELD in called.forgotten):
+            return True
+        return called is not None and called.kept.get(vorm.NAME_FIELD) == name
 
     def _values(self, row: Mapping[str, Any], values: list[Mapping[str, Any]]) -> str | None:
         fields = [str(value["veld"]) for value in values]
         if fields != sorted(fields):
             return texts.values_altered(row["id"])
+        became = self._became.setdefault((str(row["soort"]), row["object_id"]), Verloop())
+        digests, is_whole = [], True
         for value in values:
-            if value["veld"] in COMPARED.get(row["soort"], ()):
-                known = _brief(value["na"]) if value["zout"] and value["na"] is not None else None
-                self._last[row["soort"], row["object_id"], value["veld"]] = known
-        if any(value["zout"] == "" for value in values):
-            return None
-        digests = (_sha(v["zout"], v["veld"], json.dumps([v["voor"], v["na"]])) for v in values)
-        return None if _sha(*digests) == row["digest"] else texts.values_altered(row["id"])
+            name = str(value["veld"])
+            if set(value) not in (OPEN, CLOSED):
+                return texts.values_altered(row["id"])
+            if "som" in value:
+                if row["soort"] not in vorm.NAMED or name == vorm.NAME_FIELD:
+                    return texts.values_altered(row["id"])
+                digests.append(str(value["som"]))
+                continue
+            became.forgotten.discard(name)
+            if value["zout"] == "":
+                is_whole = False
+                became.forgotten.add(name)
+            became.kept[name] = None if value["na"] is None else _brief(str(value["na"]))
+            digests.append(_sha(value["zout"], name, json.dumps([value["voor"], value["na"]])))
+        return None if not is_whole or _sha(*digests) == row["digest"] else texts.values_altered(row["id"])
 
 
-def _brief(value: str) -> bytes:
-    return hashlib.sha256(value.encode()).digest()
+def _equals(name: str, kept: str | None, value: Any) -> bool:
+    """Whether a row has what the history keeps: there text is as it is, and anything else JSON."""
+    if kept is None or value is None:
+        return kept is value
+    if isinstance(value, str) and name in MOMENTS:
+        try:
+            return datetime.fromisoformat(json.loads(kept)) == datetime.fromisoformat(value)
+        except (ValueError, TypeError):
+            return False
+    told = json.dumps(value)
+    return kept in ((_brief(value), told) if isinstance(value, str) else (told,))
+
+
+def _brief(text: str) -> str:
+    """A text to compare by: a long one by its checksum, which no short one can look like."""
+    return text if len(text) <= SHORT else f"\0{_sha(text)}"
 
 
 def _sha(*parts: str) -> str:

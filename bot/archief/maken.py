@@ -15,9 +15,10 @@ from sqlmodel import Session
 from bot import dates
 from bot.archief import document, gegevens, mdto, pakket, vorm
 from bot.archief.bereik import Bereik
-from bot.archief.gegevens import WIPED, Row
+from bot.archief.gegevens import Row
 from bot.archief.mdto import Bestand, Object, Periode
 from bot.archief.pakket import Pakket
+from bot.archief.vorm import WIPED
 from bot.config import Archief, Config
 from bot.database import Database
 from bot.errors import UserError
@@ -43,8 +44,17 @@ class Gemaakt:
     keten: str
 
 
-def make(database: Database, config: Config, bereik: Bereik, target: Path, now: datetime) -> Gemaakt:
-    """Write the archive of `bereik` to `target`. Raises UserError where it cannot be."""
+def make(
+    database: Database,
+    config: Config,
+    bereik: Bereik,
+    target: Path,
+    now: datetime,
+    *,
+    is_practice: bool = False,
+) -> Gemaakt:
+    """Write the archive of `bereik` to `target`; one of the practice register says so wherever it says what
+    it is. Raises UserError where it cannot be."""
     about, now = config.archief, now.replace(microsecond=0)
     if about is None:
         raise UserError(texts.NOT_CONFIGURED)
@@ -55,7 +65,7 @@ def make(database: Database, config: Config, bereik: Bereik, target: Path, now: 
         if not database.is_sqlite:  # there a transaction sees one state by itself
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         with pakket.written(target) as package:
-            return _Maker(session, config, about, bereik, now, package).make()
+            return _Maker(session, config, about, bereik, now, package, is_practice=is_practice).make()
 
     try:
         return database.read_now(read)
@@ -67,7 +77,15 @@ class _Maker:
     """One archive: the rows first, then what describes them, the checksums last."""
 
     def __init__(
-        self, session: Session, config: Config, about: Archief, bereik: Bereik, now: datetime, package: Pakket
+        self,
+        session: Session,
+        config: Config,
+        about: Archief,
+        bereik: Bereik,
+        now: datetime,
+        package: Pakket,
+        *,
+        is_practice: bool,
     ) -> None:
         self.session = session
         self.config = config
@@ -75,6 +93,7 @@ class _Maker:
         self.bereik = bereik
         self.now = now
         self.package = package
+        self.is_practice = is_practice
         self.counts: dict[str, int] = {}
         self.shown: dict[str, set[int]] = {kind: set() for kind in READ}
         self.days: dict[tuple[str, int | None], list[date]] = {}  # of the meetings of a tafel in a year
@@ -113,7 +132,9 @@ class _Maker:
     def _document(self, key: str, year: int | None, series: Object) -> Object:
         """The readable register of a tafel in a year, and its metadata."""
         tafel, folder = self.config.tafels[key], vorm.document(key, year)
-        pdf = document.render(self.session, self.config, tafel, year, self.bereik, self.now)
+        pdf = document.render(
+            self.session, self.config, tafel, year, self.bereik, self.now, is_practice=self.is_practice
+        )
         file = self.package.add(vorm.pdf(folder), pdf)
         this = Object(folder, texts.document_title(tafel.afkorting, year))
         return self._describe(
@@ -137,7 +158,7 @@ class _Maker:
             this,
             "Archiefstuk" if part_of else "Serie",
             self.now,
-            omschrijving=about,
+            omschrijving=f"{texts.PRACTICE}: {about}" if self.is_practice else about,
             periode=Periode(min(covered), max(covered)) if covered else None,
             part_of=part_of,
             parts=parts,
@@ -161,12 +182,15 @@ class _Maker:
             "aantallen": self.counts,
             "documenten": [vorm.document(*key) for key in sorted(self.days, key=str)],
             "keten": self.head,
+            "oefening": self.is_practice,
         }
 
     def _readme(self) -> bytes:
         made = dates.moment(self.now, self.config.zone)
         tafels = [self.config.tafels[key].naam for key in self.bereik.tafels]
-        return texts.readme(self.about.archiefvormer, made, tafels, self.counts, self.head).encode()
+        return texts.readme(
+            self.about.archiefvormer, made, tafels, self.counts, self.head, is_practice=self.is_practice
+        ).encode()
 
 
 def _pretty(value: Any) -> bytes:

@@ -1,8 +1,9 @@
 """Checking an archive with nothing but the archive: is all of it there, and is it what was put in?
 
 It trusts nothing: hulsel.py bounds what is read, every file is held to its checksum, its metadata and the
-counts, and the rows to their history. What it cannot see: a PDF that was replaced and every checksum with it,
-or a whole archive made up, chain and all. Those have another checksum than was shown when it was made.
+counts, every field of the rows to the history, and the metadata to the rows. What it cannot see: a PDF that
+was replaced and every checksum with it, or a whole archive made up, chain and all. Those have another
+checksum than was shown when it was made.
 """
 
 from __future__ import annotations
@@ -13,19 +14,21 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from bot.archief import hulsel, vorm
+from bot.archief import hulsel, keten, vorm
+from bot.archief.beschrijving import Beschrijving
 from bot.archief.hulsel import Refused
-from bot.archief.keten import COMPARED, Keten
-from bot.archief.mdto import NAMESPACE, PROLOGUE
+from bot.archief.keten import Keten
 from bot.texts import nazien as texts
 
 MOST_TOLD = 50
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)  # of a line that is no row
+LETTERS = {"besluit": "B", "actie": "A"}
 _SUM = re.compile(r"([0-9a-f]{64})  (\S+)")
 # Kind → the field that names the row it belongs to, and the kind of that row.
 BELONGS = {
@@ -53,6 +56,7 @@ class Over(BaseModel):
     aantallen: dict[str, int]
     documenten: list[str]
     keten: str
+    oefening: bool
 
 
 @dataclass
@@ -62,6 +66,7 @@ class Bevinding:
     mis: list[str] = field(default_factory=list)
     over: Over | None = None
     bestanden: int = 0
+    heringepakt: bool = False  # by another program than the bot
 
     def add(self, problem: str) -> None:
         if len(self.mis) < MOST_TOLD and problem not in self.mis:
@@ -73,6 +78,7 @@ def check(path: Path) -> Bevinding:
     found = Bevinding()
     try:
         with hulsel.opened(path) as package:
+            found.heringepakt = not hulsel.is_ours(package)
             _Nazien(package, found).check()
     except Refused as refused:
         found.add(str(refused))
@@ -83,11 +89,13 @@ class _Nazien:
     def __init__(self, package: zipfile.ZipFile, found: Bevinding) -> None:
         self.package = package
         self.found = found
-        self.names = set(package.namelist())
+        self.names = {entry.filename for entry in package.infolist() if not entry.is_dir()}
         self.sums: dict[str, str] = {}
         self.known: dict[str, set[int]] = {kind: set() for kind in vorm.KINDS}
         self.shown: dict[str, set[int]] = {kind: set() for kind in vorm.KINDS}
-        self.fields: list[tuple[str, int, str, bytes]] = []
+        self.references: dict[int, str] = {}  # of the meetings
+        self.tafels: set[str] = set()
+        self.days: dict[str, list[date]] = {}  # of the meetings of a document
 
     def check(self) -> None:
         about = self._about()
@@ -107,9 +115,12 @@ class _Nazien:
             for _ in self._summed(name, hulsel.parts(self.package, name)):
                 pass
         self._rows(about)
+        every_day = [day for days in self.days.values() for day in days]
+        described = Beschrijving(self.package, self.names, self.sums, about, self.found.add)
+        described.check_series(folders, every_day)
         for folder in folders:
-            self._object(folder, [name for name in files[folder] if name in self.names])
-        self._series(folders)
+            days = every_day if folder == vorm.DATA else self.days.get(folder, [])
+            described.check(folder, [name for name in files[folder] if name in self.names], days)
 
     def _about(self) -> Over:
         if vorm.ABOUT not in self.names:
@@ -155,20 +166,24 @@ class _Nazien:
     # The rows
 
     def _rows(self, about: Over) -> None:
-        for kind in vorm.KINDS:
+        chain = Keten(self.shown)
+        for kind, word in vorm.KINDS.items():
             name = vorm.data(kind)
             if name not in self.names:
                 continue
-            chain = Keten(self.shown) if kind == "wijziging" else None
             number = self._lines(kind, name, chain)
-            if number != about.aantallen[vorm.KINDS[kind]]:
-                self.found.add(texts.other_count(name, number, about.aantallen[vorm.KINDS[kind]]))
-            if chain and chain.head != about.keten:
+            if number != about.aantallen[word]:
+                self.found.add(texts.other_count(name, number, about.aantallen[word]))
+        if vorm.data("wijziging") in self.names:
+            if chain.head != about.keten:
                 self.found.add(texts.OTHER_HEAD)
-            if chain:
-                self._compare(chain)
+            self._compare(chain)
+        if sorted(self.days) != sorted(about.documenten):
+            self.found.add(texts.OTHER_DOCUMENTS)
+        for name in sorted(self.tafels - set(about.tafels)):
+            self.found.add(texts.other_tafel(name))
 
-    def _lines(self, kind: str, name: str, chain: Keten | None) -> int:
+    def _lines(self, kind: str, name: str, chain: Keten) -> int:
         number = last = 0
         content = self._summed(name, hulsel.parts(self.package, name))
         for line in hulsel.lines(content, name):
@@ -178,84 +193,50 @@ class _Nazien:
                 if vorm.line(row) != line or type(row["id"]) is not int or row["id"] <= last:
                     raise ValueError(kind)
                 last = row["id"]
-                problem = chain.follow(row) if chain else self._row(kind, row)
-            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                problem = chain.follow(row) if kind == "wijziging" else self._row(kind, row)
+            except UNREADABLE:
                 problem = texts.bad_line(name, number)
             if problem:
                 self.found.add(problem)
         return number
 
     def _row(self, kind: str, row: dict[str, Any]) -> str | None:
+        """What is wrong with a row by itself, or beside those it belongs to. Raises one of UNREADABLE."""
+        if set(row) != vorm.fields(kind, row):
+            raise ValueError(kind)
+        name = vorm.data(kind)
         self.known[kind].add(row["id"])
-        if row.get("status") != "gewist":
+        if row.get("status") != vorm.WIPED:
             self.shown[kind].add(row["id"])
-            for name in COMPARED.get(kind, ()):
-                self.fields.append((kind, row["id"], name, str(row[name]).encode()))
+        if kind == "vergadering":
+            day = date.fromisoformat(row["datum"]) if row["datum"] else None
+            self.days.setdefault(vorm.document(row["tafel"], day.year if day else None), []).extend(
+                [day] if day else []
+            )
+            self.tafels.add(row["tafel"])
+            self.references[row["id"]] = row["referentie"]
+        if letter := LETTERS.get(kind):
+            meeting = self.references.get(row["vergadering_id"])
+            if meeting is not None and row["referentie"] != f"{meeting}/{letter}{row['nummer']}":
+                return texts.other_reference(name, row["id"])
         key, owner = BELONGS.get(kind, ("", ""))
-        return texts.orphan(vorm.data(kind), row["id"]) if key and row[key] not in self.known[owner] else None
+        return texts.orphan(name, row["id"]) if key and row[key] not in self.known[owner] else None
 
     def _compare(self, chain: Keten) -> None:
-        for kind, id_, name, value in self.fields:
-            if chain.differs(kind, id_, name, value.decode()):
-                self.found.add(texts.not_as_history(vorm.data(kind), id_, name))
-
-    # The metadata
-
-    def _object(self, folder: str, files: list[str]) -> None:
-        top = self._metadata(vorm.of_object(folder), "informatieobject")
-        if top is None:
-            return
-        shown = _marks(top, "heeftRepresentatie/verwijzingIdentificatie")
-        within = _marks(top, "isOnderdeelVan/verwijzingIdentificatie")
-        if _marks(top, "identificatie") != [folder] or shown != files or within != [vorm.SERIES]:
-            self.found.add(texts.other_metadata(vorm.of_object(folder)))
-        for name in files:
-            about = self._metadata(vorm.of_file(name), "bestand")
-            if about is None:
-                continue
-            size = str(self.package.getinfo(name).file_size)
-            told = [
-                _at(about, "checksum/checksumWaarde"),
-                _at(about, "omvang"),
-                *_marks(about, "identificatie"),
-            ]
-            of = _marks(about, "isRepresentatieVan/verwijzingIdentificatie")
-            if told != [self.sums.get(name, ""), size, name] or of != [folder]:
-                self.found.add(texts.other_metadata(vorm.of_file(name)))
-
-    def _series(self, folders: list[str]) -> None:
-        top = self._metadata(vorm.of_object(vorm.SERIES), "informatieobject")
-        if top is None:
-            return
-        if _marks(top, "identificatie") != [vorm.SERIES] or (
-            _marks(top, "bevatOnderdeel/verwijzingIdentificatie") != folders
-        ):
-            self.found.add(texts.other_metadata(vorm.of_object(vorm.SERIES)))
-
-    def _metadata(self, name: str, kind: str) -> ET.Element | None:
-        """What a metadata file says; None when it cannot be read, which is told. No DTD, so no entities."""
-        if name not in self.names:
-            return None
-        content = hulsel.whole(self.package, name)
-        if content.startswith(PROLOGUE) and b"<!" not in content:
-            try:
-                root = ET.fromstring(content)  # noqa: S314 - without a DTD there is nothing to expand
-            except ET.ParseError:
-                root = ET.Element("")
-            if [root.tag, *(inner.tag for inner in root)] == [_path("MDTO"), _path(kind)]:
-                return root[0]
-        self.found.add(texts.unreadable(name))
-        return None
-
-
-def _path(names: str) -> str:
-    return "/".join(f"{{{NAMESPACE}}}{name}" for name in names.split("/"))
-
-
-def _at(top: ET.Element, names: str) -> str:
-    return top.findtext(_path(names)) or ""
-
-
-def _marks(top: ET.Element, names: str) -> list[str]:
-    """The identificatieKenmerk of each element at this path."""
-    return [found.text or "" for found in top.findall(_path(f"{names}/identificatieKenmerk"))]
+        """Every field of every row against what the history says that it became: the rows are read again."""
+        for kind in vorm.FIELDS:
+            name = vorm.data(kind)
+            content = hulsel.parts(self.package, name) if name in self.names else iter(())
+            for line in hulsel.lines(content, name):
+                try:
+                    row = json.loads(line)
+                    fields = list(chain.differing(kind, row)) if row["id"] in self.shown[kind] else []
+                except UNREADABLE:
+                    continue  # told already
+                for field_ in fields:
+                    unknown = field_ == keten.ROW
+                    self.found.add(
+                        texts.not_in_history(name, row["id"])
+                        if unknown
+                        else texts.not_as_history(name, row["id"], field_)
+                    )

@@ -30,6 +30,43 @@ KINDS = {
     "notitie": "notities",
     "wijziging": "wijzigingen",
 }
+# Of a row: what goes along as it is, and follows from the history field by field.
+FIELDS: dict[str, tuple[str, ...]] = {
+    "vergadering": (
+        *("id", "tafel", "referentie", "datum", "begin", "eind", "locatie", "status", "reden"),
+        *("gestart_op", "gesloten_op", "vorige"),
+    ),
+    "agendapunt": ("id", "vergadering_id", "volgorde", "nummer", "titel"),
+    "aanwezigheid": (
+        *("id", "vergadering_id", "volgorde", "delegatie", "regio", "organisatie", "rollen"),
+        *("status", "gelakt"),
+    ),
+    "besluit": (
+        *("id", "vergadering_id", "nummer", "tekst", "procedureel", "agendapunt_id", "status", "reden"),
+        *("vervangen_door_id", "aangemaakt_op", "citaat", "regels"),
+    ),
+    "actie": (
+        *("id", "vergadering_id", "nummer", "soort", "tekst", "agendapunt_id", "regio", "gemeente"),
+        *("termijn", "termijn_tekst", "voorwaarde", "uitgesteld", "ouder_id", "status", "reden"),
+        *("antwoord", "gesloten_op", "aangemaakt_op", "citaat", "regels"),
+    ),
+    "terugkoppeling": ("id", "actie_id", "tekst", "stand", "op"),
+    "notitie": ("id", "vergadering_id", "agendapunt_id", "soort", "tekst", "op", "regels"),
+}
+# What is told with it, from other rows.
+TOLD: dict[str, tuple[str, ...]] = {
+    "aanwezigheid": ("naam",),
+    "besluit": ("referentie",),
+    "actie": ("referentie", "eigenaars", "ingebracht_door"),
+    "terugkoppeling": ("namens",),
+}
+WIPED = "gewist"
+# All there is of what was wiped.
+NUMBERED = ("id", "vergadering_id", "nummer", "soort", "status", "referentie")
+# Of whom a row names the history tells no more than the name; the other values are there by their checksum.
+NAMED = ("persoon", "organisatie")
+NAME_FIELD = "naam"
+NAMES = {"persoon_id": "persoon", "ingebracht_door_id": "persoon", "organisatie_id": "organisatie"}
 MOMENT = (1980, 1, 1, 0, 0, 0)  # of every file in the zip: the same register gives the same bytes
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,99}(?:/[a-z0-9][a-z0-9.-]{0,119})?")
 DOCUMENT = re.compile(r"register-[a-z0-9]+(?:-[a-z0-9]+)*-(?:[0-9]{4}|zonder-datum)")
@@ -44,6 +81,12 @@ MOST_METADATA = 4 * 1024**2  # of a metadata file, and of archief.json
 def line(row: dict[str, Any]) -> bytes:
     """A row as one line; the same row gives the same bytes."""
     return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"
+
+
+def fields(kind: str, row: dict[str, Any]) -> set[str]:
+    """The names that a row of this kind must have, no more and no less."""
+    every = {*FIELDS[kind], *TOLD.get(kind, ())}
+    return every & set(NUMBERED) if row.get("status") == WIPED else every
 
 
 def data(kind: str) -> str:

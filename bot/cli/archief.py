@@ -72,8 +72,9 @@ def _make(arguments: argparse.Namespace) -> int:
     """Make an archive, and look at it as somebody who receives it would."""
     from bot.app import utc_now
     from bot.archief import maken
+    from bot.config import Mode
 
-    _, config = read_settings()
+    settings, config = read_settings()
     target: Path = arguments.naar
     if target.suffix != ".zip":
         raise UserError(texts.MUST_BE_ZIP)
@@ -81,7 +82,7 @@ def _make(arguments: argparse.Namespace) -> int:
     today = now.astimezone(config.zone).date()
     bereik = _scope(config, arguments.tafel, arguments.tot, arguments.jaar, today)
     with open_register(must_exist=True) as database:
-        made = maken.make(database, config, bereik, target, now)
+        made = maken.make(database, config, bereik, target, now, is_practice=settings.mode is Mode.OEFEN)
     print(texts.made(target.name, made.aantallen))
     with target.open("rb") as file:
         print(texts.checksum(hashlib.file_digest(file, "sha256").hexdigest()))
@@ -96,7 +97,16 @@ def _check(path: Path) -> int:
         print("\n".join([nazien_texts.NOT_WELL, *found.mis]), file=sys.stderr)
         return 1
     about = found.over
-    print(nazien_texts.well(found.bestanden, about.aantallen, about.gemaakt_op, about.keten))
+    print(
+        nazien_texts.well(
+            found.bestanden,
+            about.aantallen,
+            about.gemaakt_op,
+            about.keten,
+            is_practice=about.oefening,
+            is_repacked=found.heringepakt,
+        )
+    )
     return 0
 
 

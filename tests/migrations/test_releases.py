@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ import pytest
 from sqlalchemy import create_engine
 
 from bot import backup, migrations, terugzetten, wijzigingen
+from bot.archief import maken, nazien
+from bot.archief.bereik import Bereik
 from bot.config import Config
 from bot.database import Database
 from bot.wijzigingen import Stempel
@@ -100,6 +103,17 @@ async def test_the_commands_work_on_the_register_of_the_release(config: Config, 
         assert practice.actie("nog een punt").termijn
         await practice.tick()
         assert practice.database.read_now(wijzigingen.broken_links) == []
+
+
+def test_an_archive_of_the_register_of_the_release_is_well(
+    config: Config, register: Path, tmp_path: Path
+) -> None:
+    """What later versions added to a row is no difference with its history."""
+    database = Database(f"sqlite:///{register}", owner=True)
+    database.open()
+    with closing(database):
+        maken.make(database, config, Bereik(tuple(config.tafels), date(2030, 1, 1)), tmp_path / "a.zip", T(0))
+    assert nazien.check(tmp_path / "a.zip").mis == []
 
 
 def test_killed_at_any_step_of_a_migration_the_register_is_as_it_was_and_comes_along_later(
