@@ -25,6 +25,7 @@ from bot.readmodels import Actieregel, Besluitregel, Bespreking, Overzicht
 CLAIM = timedelta(seconds=60)  # longer than a post may take
 KEY = "overzicht"  # what the key of a part is made of, beside its meeting, audience and place
 AFTER_CLOSING = timedelta(hours=1)  # so long a closed meeting may still be drawn for the last time
+EARLY = timedelta(days=1)  # so long before its day somebody may begin a meeting, to try it
 MOST = 1000  # points and decisions of one meeting
 
 
@@ -62,11 +63,28 @@ def to_draw(session: Session, tafels: Collection[str], now: datetime) -> list[Ve
     return list(session.exec(select(Vergadering).where(here, or_(runs, just_closed))).all())
 
 
-def audiences(session: Session, meeting: Vergadering, tafel: Tafel) -> list[str]:
+def may_stand_unseen(session: Session, meeting: Vergadering, now: datetime) -> bool:
+    """Whether the overview may stand in the channel without the register knowing: that was put back from a
+    copy when the meeting may have begun already, and what was posted after the copy is not in it."""
+    put_back = herstel.latest(session, now)
+    return put_back is not None and (meeting.datum is None or meeting.datum <= (put_back.op + EARLY).date())
+
+
+def audiences(
+    session: Session, meeting: Vergadering, tafel: Tafel, *, is_in_doubt: bool = False
+) -> list[str]:
     """Who sees it: the key of the tafel for its channel, else the Slack ids of its secretariaat, or where
-    none is named of who began the meeting."""
-    if tafel.overzicht == "kanaal":
+    none is named of who began the meeting. They see it too while the channel is in doubt: there only what
+    the register knows of is edited."""
+    if tafel.overzicht == "kanaal" and not is_in_doubt:
         return [tafel.sleutel]
+    return [
+        *([tafel.sleutel] if tafel.overzicht == "kanaal" else []),
+        *_secretariaat(session, meeting, tafel),
+    ]
+
+
+def _secretariaat(session: Session, meeting: Vergadering, tafel: Tafel) -> list[str]:
     if tafel.rollen.secretariaat:
         return list(tafel.rollen.secretariaat)
     began = session.exec(

@@ -89,12 +89,15 @@ def _of(session: Session, deps: Deps, meeting: Vergadering) -> list[Part]:
     tafel, today = deps.config.tafels[meeting.tafel], deps.kalender.today(deps.clock())
     data = overzicht.gather(session, meeting, today)
     parts: list[Part] = []
-    for publiek in overzicht.audiences(session, meeting, tafel):
+    in_doubt = not deps.config.opzoeken and overzicht.may_stand_unseen(session, meeting, deps.clock())
+    for publiek in overzicht.audiences(session, meeting, tafel, is_in_doubt=in_doubt):
         private = publiek != tafel.sleutel
         known = {row.volgorde: row for row in overzicht.parts(session, meeting.id or 0, publiek)}
         messages = views.live(data, deps.config, today, private=private)
         channel = publiek if private else tafel.kanaal
         wanted = dict(enumerate(messages)) if known or meeting.status == "loopt" else {}
+        if in_doubt and not private:  # nobody can look what stands there: nothing is posted a second time
+            wanted = {place: blocks for place, blocks in wanted.items() if place in known}
         parts += [
             Part(meeting.id or 0, publiek, place, channel, private, wanted.get(place), known.get(place))
             for place in sorted({*wanted, *known})

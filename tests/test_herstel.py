@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
+import pytest
 from sqlmodel import Session, col, select
 
 from bot import (
@@ -17,6 +18,7 @@ from bot import (
     backup,
     bediening,
     herstel,
+    notities,
     registers,
     vergaderingen,
     wijzigingen,
@@ -82,6 +84,17 @@ def start_meeting(practice: Practice) -> None:
             select(Vergadering).where(Vergadering.tafel == "prt", Vergadering.status == "gepland")
         ).one()
         vergaderingen.start(session, Stempel(SECRETARIS, practice.clock()), meeting)
+
+    practice.database.run_now(write)
+
+
+def long_meeting(practice: Practice) -> None:
+    """So much is noted that the overview goes on in a second message."""
+
+    def write(session: Session) -> None:
+        meeting = session.exec(select(Vergadering).where(Vergadering.status == "loopt")).one()
+        for number in range(25):
+            notities.create(session, STEMPEL, meeting, f"{number} " + "lange notitie " * 60)
 
     practice.database.run_now(write)
 
@@ -177,6 +190,63 @@ async def test_where_the_bot_may_not_read_the_secretariaat_is_asked_and_direct_m
             await ticks(second)
             assert owed(second, "vooruitblik", "prt").status == "SENT", "somebody looked"
             assert len(second.posted()) == 2
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_the_overview_in_a_channel_that_cannot_be_read_is_not_posted_again(
+    config: Config, register: Path, copy: Path, known: bool
+) -> None:
+    """It was posted after the copy was made, or its second message was. The secretariaat reads along."""
+    tafel = config.tafels["prt"].model_copy(update={"overzicht": "kanaal"})
+    config = config.model_copy(update={"tafels": config.tafels | {"prt": tafel}})
+    async with first_life(config, register, may_look=False) as first:
+        await ticks(first)
+        meant = copy
+        if known:
+            start_meeting(first)
+            await ticks(first)
+            [meant], _ = backup.make(register, [copy.parent], backup.name_at(register, first.clock()))
+            long_meeting(first)
+        else:
+            start_meeting(first)
+        await ticks(first)
+        channel = first.slack.channel("prt").id
+        before = Counter({line: n for line, n in standing(first).items() if line[0] == channel})
+        assert sum(before.values()) == (3 if known else 2), "the digest, and the overview"
+        first.database.close()
+        first.clock.forward(minutes=20)
+        put_back(register, meant, first.clock())
+        async with again(first) as second:
+            if known:
+                long_meeting(second)
+            else:
+                start_meeting(second)
+            await ticks(second, number=5, minutes=6)
+            after = standing(second)
+            assert {line: n for line, n in after.items() if line[0] == channel} == before
+            assert overviews(second), "the secretariaat has it in their direct message"
+
+
+async def test_a_meeting_some_days_after_the_restore_has_its_overview_in_the_channel(
+    config: Config, register: Path, copy: Path
+) -> None:
+    tafel = config.tafels["prt"].model_copy(update={"overzicht": "kanaal"})
+    config = config.model_copy(update={"tafels": config.tafels | {"prt": tafel}})
+    async with first_life(config, register, may_look=False) as first:
+        first.database.close()
+        put_back(register, copy, first.clock())
+        async with again(first) as second:
+            (meeting,) = second.rows(Vergadering, Vergadering.tafel == "prt", Vergadering.status == "gepland")
+            assert meeting.datum
+            later = Kalender(config).today(T0) + timedelta(days=3)
+            second.database.run_now(
+                lambda s: wijzigingen.change(s, STEMPEL, "verzet", s.merge(meeting), datum=later)
+            )
+            second.clock.forward(days=3)
+            start_meeting(second)
+            await ticks(second)
+            assert any("PRT · " in message.shown for message in second.posted())
+            assert overviews(second) == []
 
 
 async def test_what_is_due_after_the_restore_goes_out_as_usual(
