@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.doen import opening
 from bot.verslag.lijsten import action_item, agreed, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
 from bot.verslag.regels import Zin
+from bot.verslag.velden import Item
 
 _VERWIJST = re.compile(
     r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
@@ -26,6 +28,10 @@ _AFGESPROKEN = re.compile(
     r"^(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
+_BESLOTEN = re.compile(
+    r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
+)
+_EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
@@ -49,18 +55,15 @@ class Actiepunt:
     taak: int = 0
     is_afspraak: bool = False
     wanneer: str = ""
+    klaar: bool = False
 
 
 def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     """The action points that are marked in sentence `plek`; a bullet under a heading 'Actiepunten' is one."""
     zin = betoog.zinnen[plek]
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
-    if vorm:
-        return (
-            Actiepunt(
-                plek, plek, vorm.begin, vorm.eind, None, vorm.wie, True, vorm.begin, wanneer=vorm.wanneer
-            ),
-        )
+    if vorm and vorm.begin < vorm.eind:
+        return (_of_item(plek, vorm),)
     marks = find_marks(zin.tekst)
     afspraak = _AFGESPROKEN.search(zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
@@ -68,8 +71,10 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
             for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])
         )
+    if not marks and (na := _decided_task(betoog, plek)) is not None:
+        return (Actiepunt(plek, plek, na, len(without_stop(zin.tekst)), is_afspraak=True),)
     if not marks or (zin.alinea.lijst == "acties" and marks[0].vooraan and not marks[0].wie):
-        return tuple(_in_list(zin, plek, marks[0] if marks else None))
+        return tuple(_in_list(betoog, zin, plek, marks[0] if marks else None))
     if marks[0].is_taak:
         return tuple(Actiepunt(plek, plek, m.begin, m.eind, wie=m.wie) for m in marks[:_MEESTE])
     alleen_naam = _sole_name(zin, marks[0])
@@ -99,19 +104,44 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     return tuple(punten)
 
 
-def _in_list(zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
+def _decided_task(betoog: Betoog, plek: int) -> int | None:
+    """Where the task begins, in a paragraph behind 'Besluit:' or 'Afspraak:', of a person who will do it."""
+    zin = betoog.zinnen[plek]
+    label = _BESLOTEN.match(zin.alinea.tekst)
+    if label is None:
+        return None
+    begin = label.end() if zin.begin == 0 else 0
+    wie = opening(zin.tekst, begin)
+    namen = [naam for naam in _EN.split(wie["wie"]) if naam] if wie else []
+    return begin if namen and all(map(betoog.is_person, namen)) else None
+
+
+def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
     """The item of a list, behind its mark ('AP1') if it has one."""
     if zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
-        item = action_item(without_stop(zin.tekst)[na:])
+        item = action_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
         if item:
-            begin, eind, nummer = na + item.begin, na + item.eind, mark.nummer if mark else None
-            yield Actiepunt(
-                plek, plek, begin, eind, nummer, item.wie, not item.wie, begin, wanneer=item.wanneer
-            )
+            item = replace(item, begin=na + item.begin, eind=na + item.eind, wie=item.wie or zin.alinea.wie)
+            yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst == "afspraken":
         for item in agreed(without_stop(zin.tekst)):
             yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=True)
+
+
+def _of_item(plek: int, item: Item, nummer: str | None = None) -> Actiepunt:
+    return Actiepunt(
+        plek,
+        plek,
+        item.begin,
+        item.eind,
+        nummer,
+        item.wie,
+        vooraan=not item.wie,
+        taak=item.begin,
+        wanneer=item.wanneer,
+        klaar=item.klaar,
+    )
 
 
 def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> bool:

@@ -21,6 +21,9 @@ from bot.verslag.vragen import Vraag, find_question
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
+_DAARVAN = re.compile(
+    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b)"
+)
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
 
 
@@ -161,7 +164,7 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
         termijn=termijn.datum,
         termijn_tekst=termijn.tekst,
         voorwaarde=termijn.voorwaarde,
-        status="open",
+        status="afgerond" if punt.klaar else "open",
         antwoord=None,
         citaat=citaat,
         regels=regels,
@@ -180,10 +183,24 @@ def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
             if read_cell(slot["wanneer"], betoog.datum).datum
             else termijn
         )
+    if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
+        return erna
     if punt.eerste == punt.plek or termijn != Termijn():
         return termijn
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
     return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
+
+
+def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
+    """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
+    plek = punt.plek + 1
+    if not punt.vooraan or plek == len(betoog.zinnen):
+        return None
+    zin = betoog.zinnen[plek]
+    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _DAARVAN.match(zin.tekst):
+        return None
+    termijn = read_deadline(zin.tekst, betoog.datum)
+    return termijn if termijn.tekst else None
 
 
 def _question(betoog: Betoog, vraag: Vraag) -> Actie:

@@ -15,6 +15,11 @@ from bot.verslag.sprekers import Sprekers, Vermelding
 _EN = re.compile(r",?\s+(?:en|and|&)\s+")
 _NEVEN = re.compile(rf",\s+|{_EN.pattern}")
 _EIGENNAAM = re.compile(r"(?:[a-z,]|:|\bdoor|\ben)\s+([A-Z][a-zà-ÿ]{2,30})\b")
+_SCHEIDING = re.compile(r"\s*[,/&+]\s*|\s+(?:en|and)\s+")
+_ROLNAAM = re.compile(
+    r"(?:(?:de|het|alle)\s+)?(?:[\w-]*(?:voorzitter|secretaris|secretariaat|penningmeester|notulist|griffie|directi?e|bestuur|groep|commissie|team|raad|gemeenten?"
+    r"|provincie|leden|deelnemers|leider|coördinator|afdeling)|[Aa]llen|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder|all|everyone)\b"
+)
 _TERUG = 8  # how many sentences 'hij' may look back
 
 
@@ -25,6 +30,8 @@ class Betoog:
     plaatsen: Plaatsen
     datum: date | None
     eigennamen: frozenset[str] = frozenset()  # words with a capital inside a sentence
+    woorden: frozenset[str] = frozenset()  # words that stand somewhere without a capital
+    veel_namen: bool = False  # the attendance is known: who is not in it, is somebody less easily
 
     def subject(self, plek: int, verb: re.Match[str]) -> Vermelding | None:
         """Who does `verb` in sentence `plek`; 'hij' and 'zij' are followed back to whom they mean."""
@@ -73,6 +80,40 @@ class Betoog:
             return None
         return replace(bedoeld, begin=vermelding.begin, eind=vermelding.eind)
 
+    def is_somebody(self, namen: str) -> bool:
+        """Whether a row of names, as printed, is one: 'Anna en Tim', and no 'Nieuwsbrief' or 'BAG'."""
+        delen = [deel for deel in _SCHEIDING.split(namen) if deel]
+        return bool(delen) and all(map(self._is_one, delen))
+
+    def is_person(self, naam: str) -> bool:
+        """Whether a single name is a human being's, and no body's, organisation's or role's."""
+        vermeldingen = self.sprekers.mentions(naam)
+        if vermeldingen:
+            return vermeldingen[0].soort == "persoon" and vermeldingen[0].eind == len(naam)
+        return not _ROLNAAM.match(naam) and self._is_one(naam)
+
+    def may_be_name(self, naam: str) -> bool:
+        """Whether a single word before a verb can be a first name: it stands nowhere without a capital."""
+        return (
+            naam.isalpha()
+            and naam[0].isupper()
+            and 3 <= len(naam) <= 12
+            and naam.casefold() not in self.woorden
+        )
+
+    def _is_one(self, naam: str) -> bool:
+        if _ROLNAAM.match(naam):
+            return True
+        vermeldingen = self.sprekers.mentions(naam)
+        if vermeldingen and vermeldingen[0].begin == 0 and vermeldingen[0].eind == len(naam):
+            return True
+        woorden = [woord for woord in re.findall(r"[\w’'-]+", naam) if woord[0].isupper()]
+        if not woorden or any(woord.casefold() in self.woorden for woord in woorden[:1]):
+            return False
+        if len(naam.split()) > 1 or self.eigennamen.intersection(woorden):
+            return True
+        return not self.veel_namen or (naam.isupper() and len(naam) <= 4)
+
     def place(self, vermelding: Vermelding | None) -> Plaats | None:
         """The region and municipality somebody speaks for, by delegation and organisation in the list."""
         if vermelding is None:
@@ -97,6 +138,13 @@ class Betoog:
 def proper_names(teksten: Iterable[str]) -> frozenset[str]:
     """The words that have a capital where a sentence does not begin; after a label and in a list also."""
     return frozenset(naam for tekst in teksten for naam in _EIGENNAAM.findall(tekst))
+
+
+def plain_words(teksten: Iterable[str]) -> frozenset[str]:
+    """The words that stand somewhere without a capital: 'nieuwsbrief' opens a sentence, and is no name."""
+    return frozenset(
+        woord for tekst in teksten for woord in re.findall(r"(?<![\w@.-])[a-zà-ÿ]{3,30}(?![\w@])", tekst)
+    )
 
 
 def without_stop(tekst: str) -> str:

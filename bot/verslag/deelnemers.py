@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
 from bot.verslag.woorden import NAAM, TITEL
 
 _MAX_PLAATSEN = 400
-_LABEL = re.compile(
-    rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|toehoorders?|voorzitter|secretaris|notulist|verslag)"
+ETIKET = re.compile(
+    rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL})"
     r"(?:\s+(?:zijn|met\s+\w+|m\.\s?k\.|\([^()]{0,40}\)))?[*\s]{0,4}"
     rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s{TITEL}(?:\s|$)))",
     re.IGNORECASE,
@@ -59,7 +59,11 @@ class _Kop:
     telt: bool = True  # what stands below 'Blad' or 'Kopie aan' is no attendee
 
 
-_ENKEL = {"toehoorder", "voorzitter", "secretaris", "notulist", "verslag"}
+_ENKEL = re.compile(ENKEL, re.IGNORECASE)
+_ROL_BIJ_ETIKET = {"toe": "toehoorder", "voo": "voorzitter", "cha": "voorzitter", "sec": "secretaris"}
+_ALLEN = re.compile(
+    r"iedereen|allen|alle\s+\w+|geen|niemand|everyone|all|none|nobody|n\.?v\.?t\.?", re.IGNORECASE
+)
 
 
 def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
@@ -85,7 +89,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
     label, kop, tekst = _Kop(), _Kop(), ""
     for regel in regels:
         inhoud = _in_brackets(_LAK.sub(" ", regel.inhoud))
-        etiket = _LABEL.match(inhoud)
+        etiket = ETIKET.match(inhoud)
         if etiket:
             yield kop, tekst
             kop, tekst = _label(etiket["soort"].lower()), inhoud[etiket.end() :]
@@ -115,8 +119,9 @@ def _label(soort: str) -> _Kop:
         return _Kop(telt=False)
     if soort.startswith("agendal"):
         return _Kop(status="onbekend", rollen=("agendalid",))
-    rol = soort.removesuffix("s") if soort.startswith("toehoorder") else soort.replace("verslag", "notulist")
-    return _Kop(rollen=(rol,)) if rol in _ENKEL else _Kop()
+    if _ENKEL.fullmatch(soort):
+        return _Kop(rollen=(_ROL_BIJ_ETIKET.get(soort[:3], "notulist"),))
+    return _Kop()
 
 
 def _runs_on(tekst: str, volgende: str) -> bool:
@@ -201,7 +206,11 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
     if _AFWEZIG.search(naam):
         toelichting.append(naam)
         naam = _AFWEZIG.sub("", naam).strip(" .,")
-    if (naam and not _NAAM.fullmatch(naam)) or not (naam or titel or any(toelichting)):
+    if (
+        _ALLEN.fullmatch(naam)
+        or (naam and not _NAAM.fullmatch(naam))
+        or not (naam or titel or any(toelichting))
+    ):
         return None
     rollen, organisaties, status = _details(toelichting, kop)
     return Deelnemer(

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
+from bot.verslag.doen import is_doing, opening
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
-from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
 _DOOR = re.compile(r"\bdoor\s+")
 _OP_VERZOEK = re.compile(
@@ -18,16 +18,10 @@ _OP_VERZOEK = re.compile(
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 _EN = re.compile(r"\s*(?:,|/|&|\ben\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bsamen\s+met\b)\s*")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
-_ROEPNAAM = (
-    rf"(?:(?:[Dd]e|[Hh]et|wethouder|burgemeester|team|juf|meester)\s+)?{NAAM}(?:\s[A-Z]\.)?"
-    r"|[Dd]e\s+\w{0,12}(?:secretaris|griffier|voorzitter)"
-)
 _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
 )
-_ONBEKEND = re.compile(
-    rf"(?P<wie>(?:{_ROEPNAAM})(?:(?:\s*[,/&+]\s*|\s+en\s+)(?:{_ROEPNAAM})){{0,3}})\s+(?P<verb>[a-zë]{{2,30}})\b"
-)
+_ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen all everyone".split())
 _VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
@@ -52,6 +46,8 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it: named in the mark, promising or doing it, 'door …'; else nobody."""
     if punt.wie:
         return named_owners(betoog, punt.wie)
+    if (punt.vooraan or punt.is_afspraak) and (namen := _opening_names(betoog, punt)):
+        return namen
     if punt.vooraan:
         mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)
         eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)
@@ -63,26 +59,25 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
             return namen
-    if punt.vooraan and (namen := _unlisted(betoog, punt)):
-        return namen
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
         return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
     return ()
 
 
-def _unlisted(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
-    """'Actie: Sanne en Joris V. maken …', known from elsewhere in the text alone."""
-    wie = _ONBEKEND.match(betoog.zinnen[punt.plek].tekst, punt.taak)
-    if wie is None or not _is_doing(wie["verb"], betoog.zinnen[punt.plek].tekst[wie.end() :]):
+def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
+    """'Sanne en Joris V. maken …': who the task opens with, in the attendance list or not."""
+    zin = betoog.zinnen[punt.plek]
+    wie = opening(zin.tekst, punt.taak or punt.begin, in_list=zin.alinea.lijst is not None)
+    if wie is None:
         return ()
-    namen = [naam for naam in _EN.split(wie["wie"]) if naam]
+    namen = named_owners(betoog, wie["wie"])
+    enkelvoud = wie["verb"].endswith("t") or wie["verb"] in ("zal", "will", "shall", "should", "to")
     if len(namen) > 1 and wie["verb"].endswith("t"):
-        namen = [wie["wie"]]  # 'Waterschap Rijn en IJssel levert'
-    bekend = bool(_FUNCTIE.match(wie["wie"])) or all(
-        betoog.eigennamen.intersection(naam.split()) for naam in namen
+        namen = (wie["wie"],)  # 'Waterschap Rijn en IJssel levert'
+    bekend = _FUNCTIE.match(wie["wie"]) or all(
+        betoog.is_somebody(naam) or betoog.may_be_name(naam) for naam in _EN.split(wie["wie"]) if naam
     )
-    enkelvoud = wie["verb"].endswith("t") or wie["verb"] in ("zal", "gaat")
-    return tuple(namen) if bekend and enkelvoud == (len(namen) == 1) else ()
+    return namen if bekend and (enkelvoud == (len(namen) == 1) or namen[0].casefold() in _ALLEN) else ()
 
 
 def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:
@@ -101,7 +96,7 @@ def _owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
     if doeners:
         return owner_names(betoog, doeners)
     gezamenlijk = _GEZAMENLIJK.search(zin[begin:eind])
-    if gezamenlijk and _is_doing(gezamenlijk["verb"], zin[begin + gezamenlijk.end() : eind]):
+    if gezamenlijk and is_doing(gezamenlijk["verb"], zin[begin + gezamenlijk.end() : eind]):
         return (gezamenlijk["wie"],)
     if re.search(r"\bword(?:t|en)\b", zin):
         for door in _DOOR.finditer(zin, begin, eind):
@@ -124,7 +119,7 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
         voor, na = zin[begin : eerste.begin], zin[groep[-1].eind : min(eind, groep[-1].eind + _VER)]
         if not voor.strip():
             verb = _VERB_ERNA.match(na)
-            if verb and _is_doing(verb["verb"], na[verb.end() :]):
+            if verb and is_doing(verb["verb"], na[verb.end() :]):
                 return _people(betoog, plek, groep)
             opdrachtgever = eerste.naam == "voorzitter" or eerste.soort == "vergadering"
             continue
@@ -132,7 +127,7 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
         if (
             (_AFSPRAAK.search(voor[-_VLAKBIJ:]) and not _LIJDEND.search(na))
             or (opdrachtgever and _VERZOEKT.search(voor[-_VLAKBIJ:]) and _TE_DOEN.match(na))
-            or (ervoor and _is_doing(ervoor["verb"], na) and not betoog.sprekers.opener(zin[begin:]))
+            or (ervoor and is_doing(ervoor["verb"], na) and not betoog.sprekers.opener(zin[begin:]))
         ):
             return _people(betoog, plek, groep)
     return ()
@@ -141,14 +136,6 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
 def _people(betoog: Betoog, plek: int, groep: tuple[Vermelding, ...]) -> tuple[Vermelding, ...]:
     bedoeld = tuple(v for lid in groep if (v := betoog.meant(plek, lid)))
     return bedoeld if all(v.soort != "vergadering" for v in bedoeld) else ()
-
-
-def _is_doing(verb: str, rest: str) -> bool:
-    """Whether `verb` says that somebody does something: 'stelt een brief op', not 'stelt dat'."""
-    if verb in GEEN_DOEN:
-        return False
-    deel = DOEN_MET.get(verb)
-    return deel is None or bool(re.search(rf"\b(?:{deel})\b", rest))
 
 
 def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str, ...]:

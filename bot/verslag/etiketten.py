@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 AANWEZIG = (
-    r"deelnemers(?:lijst)?|aanwezig(?:en)?|presentie(?:lijst)?|leden|genodigden"
-    r"|aanw\.?|erbij|waren\s+er|in\s+attendance|members|present|attendees|attendance|participants"
+    r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+leden)?|presentie(?:lijst)?|leden|genodigden|present"
+    r"|aanw\.?|erbij|waren\s+er|in\s+attendance|members(?:\s+present)?|attendees|attendance|participants|those\s+present"
 )
 AFWEZIG = (
-    r"(?:met\s+(?:kennisgeving|bericht(?:geving)?)\s+)?afwezig(?:en)?|afgemeld|afmelding(?:en)?|verhinderd|bericht\s+van\s+verhindering"
-    r"|afw\.?|niet\s+aanwezig|waren\s+er\s+niet|vrij|absent|apologies|regrets"
+    r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
+    r"|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht\s+van\s+verhindering"
+    r"|afw\.?|niet\s+aanwezig|waren\s+er\s+niet|vrij|absent(?:ees)?|apologies(?:\s+for\s+absence)?|excused|regrets"
 )
 # Between or below the names, and of no attendee.
 OVERIG = (
-    r"blad|pagina|kopie(?:\s+aan)?|cc|kenmerk|onderwerp|bijlagen?|datum|vergaderdatum|locatie|agenda"
-    r"|copy|subject"
+    r"blad|pagina|kopie(?:\s+aan)?|cc|kenmerk|onderwerp|betreft|bijlagen?|datum|vergaderdatum|locatie|plaats|tijd|agenda"
+    r"|week|copy|subject|date|time|location|duur"
+)
+# Who wrote or led: said of one person, before his name.
+ENKEL = (
+    r"toehoorders?|voorzitter|secretaris|notulist(?:e)?|verslag(?:gever"
+    r"|legging)?|notulen|chair(?:person)?|minutes|note\s?taker|scribe"
 )

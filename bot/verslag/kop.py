@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, time
 from typing import NamedTuple
 
 from bot.dates import Reading, find_all
+from bot.verslag.engels import in_dutch
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel, Zin
 from bot.verslag.voorstel import Vergadering, Verslagstatus
@@ -68,7 +70,12 @@ _OP_VOLGENDE = re.compile(
 
 
 _VERSLAG = re.compile(r"verslag|notulen|actielijst|vorige", re.IGNORECASE)
-_DAG_EN_JAAR = re.compile(r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}")
+_DAG_EN_JAAR = re.compile(
+    r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}|\d{1,2}(?P<teken>[-/.])\d{1,2}(?P=teken)\d{2}\b|\d\s\w{3,9}\.?\s['’]\d{2}"
+)
+_ENGELS = re.compile(
+    r"(?:jan|feb|march|apr|may|june|july|aug|sep|oct|nov|dec)\w*\.?,?\s+\d{1,4}", re.IGNORECASE
+)
 _ZONDER_VANDAAG = date(2000, 1, 1)
 _MAX_TEKENS = 1000
 
@@ -209,3 +216,8 @@ def _full_dates(tekst: str) -> Iterator[Reading]:
     for dag in find_all(tekst[:_MAX_TEKENS], _ZONDER_VANDAAG):
         if dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text):
             yield dag
+    engels = in_dutch(tekst[:_MAX_TEKENS]) if _ENGELS.search(tekst[:_MAX_TEKENS]) else None
+    for dag in find_all(engels[0], _ZONDER_VANDAAG) if engels else ():
+        if engels and dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text):
+            begin = tekst.find(engels[1])
+            yield replace(dag, text=engels[1], start=begin, end=begin + len(engels[1]))

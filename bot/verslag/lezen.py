@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
+from bot.verslag.aanwezigzinnen import single, told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
-from bot.verslag.betoog import Betoog, proper_names
+from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
-from bot.verslag.indeling import divide
+from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kop import header
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen
-from bot.verslag.regels import sentences, split_lines
+from bot.verslag.regels import Regel, sentences, split_lines
 from bot.verslag.sprekers import Sprekers
 from bot.verslag.tabellen import Rij, take_out
 from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
@@ -25,6 +26,7 @@ from bot.verslag.waarschuwingen import warnings
 
 _MAX_ORGANISATIES = 100
 _KOPREGELS = 15
+_VEEL_NAMEN = 3
 
 
 def read(text: str, config: Config) -> Voorstel:
@@ -36,7 +38,7 @@ def read(text: str, config: Config) -> Voorstel:
     plaatsen = Plaatsen(config)
     rijen, regels = take_out(split_lines(text))
     indeling = divide(regels)
-    deelnemers = attendance(indeling.deelnemers, plaatsen)
+    deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
     koppen = [punt.titel for punt in indeling.agendapunten]
     vergadering = header(indeling.kop, zinnen, koppen, plaatsen)
@@ -46,7 +48,9 @@ def read(text: str, config: Config) -> Voorstel:
         raise UserError(texts.GEEN_VERSLAG)
     sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers))
     namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
-    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen)
+    woorden = plain_words(zin.tekst for zin in zinnen)
+    veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
+    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
     acties = collect(betoog, in_noot, rijen)
@@ -64,6 +68,15 @@ def read(text: str, config: Config) -> Voorstel:
             *conflicts(acties.samen),
         ),
     )
+
+
+def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
+    """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
+    lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
+    bekend = {deelnemer.status for deelnemer in lijst if deelnemer.naam}
+    namen = {deelnemer.naam for deelnemer in lijst}
+    erbij = attendance(tuple(told(regels)), plaatsen)
+    return (*lijst, *(een for een in erbij if een.status not in bekend and een.naam not in namen))
 
 
 def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:

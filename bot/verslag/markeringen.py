@@ -9,11 +9,19 @@ from itertools import takewhile
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
-_ROL = (
-    r"(?:de\s+)?(?:voorzitter|secretaris|secretariaat|cvdK|provincie|Clerk|Chair)|[Aa]llen|[Ii]edereen|[Aa]llemaal"
-    r"|all(?:e\s+gemeenten)?"
+_GROEP = (
+    r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
+    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat)"
 )
-_SOORT = r"(?:de\s+)?gemeente|bestuur|provincie|ministerie(?:\s+van)?"
+_ROL = (
+    r"(?:(?:de|het)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier|directeur|projectleider|cvdK|provincie"
+    rf"|Clerk|Chair|(?:[\w]{{2,20}}-)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
+    r"|(?:[Aa]lle\s+)?(?:leden|deelnemers|aanwezigen|gemeenten)|all|everyone|[Tt]eam"
+)
+_SOORT = (
+    r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid"
+    r"|[Bb]estuurslid|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
+)
 _EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
 NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*:\s*")
@@ -33,9 +41,9 @@ _ZONDER_PUNTEN = re.compile(
 _GENOEMD = re.compile(r"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\b\s*[:\-–]?\s*(?P<wie>[^()]{0,60}?)\s?\)")
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
-    r"|(?P<label>[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?|ACTION(?:\s+ITEM)?|AI|[Tt]o[\s-]?do|TODO)\b(?:\s?"
+    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION(?:\s+ITEM)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK)\b(?:\s?"
     + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
-    + r")?(?P<voor>(?:\s+(?:(?:voor|for)\s+)?[\w.’'&/,-]{1,30}){0,6}?)\s*:)\s*"
+    + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[\w.’'&/,@+-]{1,30}){0,6}?)\s*:)\s*"
 )
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
@@ -58,13 +66,15 @@ _AFGEDAAN = re.compile(
     r"(?:\s*(?:,|en)\s*[\[(]?A\d{1,3}[\])]?)*\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
     r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
 )
+_VERSTE = 200  # characters from the end in which a mark behind the task stands
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
 
 
+_VAN = re.compile(r"^(?:voor|for|door|by|van)\s+|@")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:actie(?:punt)?|afspraak|toezegging|besluit|beslissing|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:a[ck]tie(?:punt)?|taak|task|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
     r"|\[ \]\s",
     re.IGNORECASE,
 )
@@ -72,8 +82,15 @@ LABELREGEL = re.compile(
 ITEM = re.compile(
     r"(?:(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
-SLOTREGEL = re.compile(
-    rf"(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION)\s*:\s*(?P<wie>{NAMEN.pattern})\s*(?:(?:[,;–-]\s*|\()[^.;]{{2,40}})?\.?"
+_LABEL = (
+    r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
+    r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO)(?!\w)"
+)
+_EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\()[^.;]{2,40})?"
+SLOTREGEL = re.compile(rf"{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?")
+# The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
+_ACHTERAAN = re.compile(
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:)\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?$"
 )
 
 
@@ -99,9 +116,15 @@ def find_mark(zin: str) -> Markering | None:
 
 def find_marks(zin: str) -> tuple[Markering, ...]:
     """The marks in a sentence, in order; the number of an older point that is looked back on is none."""
+    slot = SLOTREGEL.fullmatch(zin)
+    if slot:
+        return (Markering(0, len(zin), wie=slot["wie"], vooraan=True),)
     vooraan = _up_front(zin)
     if vooraan:
         return (vooraan,)
+    achteraan = _ACHTERAAN.search(zin, max(0, len(zin) - _VERSTE))
+    if achteraan and achteraan.start():
+        return (Markering(achteraan.start(), len(zin), wie=achteraan["wie"]),)
     taken = tuple(_TUSSEN_HAKEN.finditer(zin))
     if taken:
         return tuple(
@@ -124,18 +147,26 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
 def _up_front(zin: str) -> Markering | None:
     """'A1: …', 'Actie COA: …', 'Actie: COA: …'."""
     vooraan = _VOORAAN.match(zin)
+    if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
+        vooraan = None  # 'Actie is nodig op: …'
     if vooraan is None:
         kaal = _ZONDER_PUNTEN.match(zin)
         return Markering(0, kaal.end(), wie=kaal["wie"], vooraan=True) if kaal else None
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
     eind, wie = (
         vooraan.end(),
-        (vooraan["voor"] or "").strip().removeprefix("voor ").removeprefix("for ").strip(" ,"),
+        _VAN.sub("", (vooraan["voor"] or "").strip()).strip(" ,"),
     )
     eigenaar = None if wie else _EIGENAAR.match(zin, eind)
     if eigenaar:
         eind, wie = eigenaar.end(), eigenaar["wie"]
     return Markering(0, eind, nummer, wie, vooraan=True)
+
+
+def _is_named(voor: str) -> bool:
+    """Whether the words between a label and its colon are names: 'Actie voor het COA:', no 'Taak is nu:'."""
+    woorden = _VAN.sub("", voor.strip()).split()
+    return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 
 
 def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
 
@@ -31,7 +31,13 @@ _PAGINA = re.compile(
 _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
 # As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
-_HALVERWEGE = re.compile(rf"(?<=[.;])\s+(?=(?:{AANWEZIG}|{AFWEZIG})\s*:)", re.IGNORECASE)
+_HALVERWEGE = re.compile(
+    rf"(?<=[.;,])\s+(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
+    re.IGNORECASE,
+)
+# A title above a line of its own: 'Verloop' / '======='.
+_STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
+_MEESTE_TITEL = 80
 
 
 def without_marks(regel: str) -> str:
@@ -54,6 +60,32 @@ def own_lines(regel: str) -> Iterator[str]:
     else:
         for deel in _HALVERWEGE.split(regel):
             yield from _RECHTS.split(deel)
+
+
+def underlined(regels: Sequence[str]) -> Iterator[str]:
+    """The lines, a title with a line under it as '## title'."""
+    for plek, regel in enumerate(regels):
+        onder = regels[plek + 1] if plek + 1 < len(regels) else ""
+        boven = regels[plek - 1] if plek else ""
+        is_streep = bool(_STREEP.fullmatch(regel)) and _is_title(boven, regels[plek - 2] if plek > 1 else "")
+        if is_streep:
+            yield ""
+        else:
+            is_titel = _STREEP.fullmatch(onder) and _is_title(regel, boven)
+            yield (
+                f"{'#' * (1 + ('=' not in onder or plek > _BOVENAAN))} {regel.strip()}" if is_titel else regel
+            )
+
+
+def _is_title(regel: str, boven: str) -> bool:
+    kaal = regel.strip()
+    return (
+        0 < len(kaal) <= _MEESTE_TITEL
+        and not boven.strip()
+        and kaal[0].isalnum()
+        and not regel.startswith("   ")
+        and not kaal.endswith((".", ",", ";", ":"))
+    )
 
 
 def without_furniture(regels: Iterable[str]) -> Iterator[str]:

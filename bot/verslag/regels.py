@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.verslag.opmaak import own_lines, without_furniture, without_marks
+from bot.verslag.opmaak import own_lines, underlined, without_furniture, without_marks
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -55,6 +55,7 @@ class Alinea:
     regels: tuple[int, ...]
     agendapunt: int | None
     lijst: str | None = None  # "acties", "afspraken" or "besluiten" under a heading of that name
+    wie: str = ""  # who does every item of that list, as printed
 
 
 @dataclass(frozen=True)
@@ -83,12 +84,14 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     clean = _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     return tuple(
         Regel(nummer, deel.rstrip())
-        for nummer, tekst in enumerate(without_furniture(clean.replace("\x00", "").split("\n")), start=1)
+        for nummer, tekst in enumerate(
+            without_furniture(underlined(clean.replace("\x00", "").split("\n"))), start=1
+        )
         for deel in own_lines(without_marks(tekst))
     )
 
 
-def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = None) -> Alinea:
+def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = None, wie: str = "") -> Alinea:
     """Join lines into one paragraph, runs of white space into one space."""
     tekens: list[str] = []
     nummers: list[int] = []
@@ -97,7 +100,7 @@ def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = No
             stuk = f" {woord}" if tekens else woord
             tekens.append(stuk)
             nummers.extend([regel.nummer] * len(stuk))
-    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst)
+    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie)
 
 
 def sentences(alinea: Alinea) -> Iterator[Zin]:

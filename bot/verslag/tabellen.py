@@ -6,31 +6,17 @@ A cell that runs over more lines of a text layer is joined again: its row has no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.verslag.aanwezigtabel import as_lines
+from bot.verslag.kolommen import by_content, columns
 from bot.verslag.regels import Regel
+from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Regels
 
 _STREEP = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
-_KOLOMMEN = {
-    "nummer": r"(?:nr|no|ref|nummer|#|id|volgnummer|actie(?:punt)?\s*(?:nr|nummer))\.?",
-    "actie": (
-        r"(?:actie(?:s|punt|punten)?|agreed\s+action|omschrijving(?:\s+actie)?|wat|afspraak|afspraken|taak|taken|to-?do"
-        r"|actions?(?:\s+items?)?|task|what|description)"
-    ),
-    "besluit": r"(?:besluit(?:en)?|beslissing(?:en)?|decisions?)",
-    "eigenaar": (
-        r"(?:wie|naam|door(?:\s+wie)?|voor|eigenaar|actie(?:\s*houder|\s+door|\s+voor)|trekker|verantwoordelijke?"
-        r"|uitvoerder|owner|who|assignee|responsible|by)"
-    ),
-    "termijn": (
-        r"(?:wanneer|termijn|deadline|datum(?:\s+gereed)?|data|gereed|planning|uiterlijk|voor\s+wanneer|einddatum"
-        r"|(?:by\s+)?when|ready(?:\s+by)?|due(?:\s+date)?|date)"
-    ),
-    "status": r"(?:status|stand(?:\s+van\s+zaken)?|voortgang|afgehandeld|opmerking(?:en)?|state|progress)",
-}
-_KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
+_ONDERSTREEPT = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
@@ -52,45 +38,82 @@ class Rij:
 
 def is_head(cellen: Sequence[str]) -> bool:
     """Whether this is the first row of a table of acties or decisions."""
-    return bool(_columns(list(cellen)))
+    return bool(columns(cellen))
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
     """The rows of all tables of acties and decisions, and the lines without them.
 
-    Of other tables the lines stay, a row as cells with tabs between them: the header of minutes is one often.
+    Of a table with the attendance its people stay, one to a line; of other tables the rows as cells with tabs
+    between them: the header of minutes is one often.
     """
     rijen: list[Rij] = []
     rest: list[Regel] = []
-    for tabel, stuk in _stretches(regels):
-        kolommen = _columns(_cells(stuk[0].tekst)) if tabel else {}
-        if kolommen:
-            rijen.extend(_rows(stuk, _with_status(kolommen, stuk)))
-        elif tabel:
-            rest.extend(
-                Regel(regel.nummer, "\t".join(filter(None, _cells(regel.tekst))))
-                for regel in stuk
-                if not _STREEP.fullmatch(regel.kaal)
-            )
-        else:
+    for tabel, stuk in _stretches(_barred(regels)):
+        if not tabel:
             rest.extend(stuk)
+            continue
+        kolommen = columns(_cells(stuk[0].tekst))
+        boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
+        if kolommen:
+            rijen.extend(_rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst))
+        elif kolommen := _headless(stuk, boven):
+            rijen.extend(_rows(stuk, kolommen, ""))
+        else:
+            rest.extend(_lines(stuk, boven))
     return tuple(rijen), tuple(rest)
 
 
-def _stretches(regels: Sequence[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
+def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; those of a Markdown table without outer bars get them."""
+    kop = {
+        plek - 1
+        for plek, regel in enumerate(regels)
+        if plek and _ONDERSTREEPT.fullmatch(regel.tekst) and not regel.kaal.startswith("|")
+    }
+    binnen = False
+    for plek, regel in enumerate(regels):
+        binnen = plek in kop or (binnen and "|" in regel.tekst)
+        yield Regel(regel.nummer, f"| {regel.kaal} |") if binnen else regel
+
+
+def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
+    """The columns of a table without a head below 'Actiepunten'."""
+    sectie = section_of(boven)
+    if sectie is None or sectie.soort == "besluiten" or not stuk[0].kaal.startswith("|"):
+        return {}
+    return by_content([_cells(regel.tekst) for regel in stuk if not _STREEP.fullmatch(regel.kaal)])
+
+
+def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
+    """The lines a table that holds no acties stays in the text with."""
+    rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
+    rijen = [regel for regel in rijen if any(_cells(regel.tekst))]
+    aanwezigen = as_lines([_cells(regel.tekst) for regel in rijen])
+    for plek, tekst in aanwezigen:
+        yield Regel(rijen[plek].nummer, tekst)
+    if not aanwezigen:
+        yield from (Regel(regel.nummer, "\t".join(filter(None, _cells(regel.tekst)))) for regel in rijen)
+
+
+def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
     """Lines that are a table together, and the lines between tables."""
     stuk: list[Regel] = []
     in_tabel = False
     for regel in regels:
         met_balken = regel.kaal.startswith("|") and regel.kaal.count("|") > 1
-        hoort = met_balken or (in_tabel and _belongs(regel, stuk)) or bool(_columns(_cells(regel.tekst)))
-        if stuk and hoort != in_tabel:
+        hoort = met_balken or (in_tabel and _belongs(regel, stuk)) or _is_plain_head(regel)
+        if stuk and (hoort != in_tabel or (met_balken and in_tabel and not stuk[0].kaal.startswith("|"))):
             yield in_tabel, stuk
             stuk = []
         in_tabel = hoort
         stuk.append(regel)
     if stuk:
         yield in_tabel, stuk
+
+
+def _is_plain_head(regel: Regel) -> bool:
+    return ("\t" in regel.tekst or bool(_GAT.search(regel.tekst))) and is_head(_cells(regel.tekst))
 
 
 def _belongs(regel: Regel, tabel: list[Regel]) -> bool:
@@ -103,7 +126,10 @@ def _belongs(regel: Regel, tabel: list[Regel]) -> bool:
 def _cells(tekst: str, kop: str = "") -> list[str]:
     """The cells of a row: between bars, between tabs, else in the columns of `kop`, with gaps between."""
     if tekst.strip().startswith("|"):
-        return [" ".join(cel.split()) for cel in tekst.strip().strip("|").split("|", _MEESTE_KOLOMMEN)]
+        return [
+            " ".join(cel.split())
+            for cel in tekst.strip().removeprefix("|").removesuffix("|").split("|", _MEESTE_KOLOMMEN)
+        ]
     if "\t" in tekst or not _GAT.search(kop or tekst):
         return [" ".join(cel.split()) for cel in tekst.split("\t", _MEESTE_KOLOMMEN)]
     begin = [stuk.start() for stuk in _STUK.finditer(kop or tekst)][:_MEESTE_KOLOMMEN]
@@ -112,19 +138,6 @@ def _cells(tekst: str, kop: str = "") -> list[str]:
         kolom = max((i for i, plek in enumerate(begin) if plek <= stuk.start() + 1), default=0)
         cellen[kolom] = " ".join([cellen[kolom], *stuk[0].split()]).strip()
     return cellen
-
-
-def _columns(kop: list[str]) -> dict[int, str]:
-    """What each column of a table of acties or decisions holds; nothing when this is the head of none."""
-    gevonden: dict[int, str] = {}
-    for plek, naam in enumerate(kop):
-        soort = next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(naam.strip(" :*"))), None)
-        if soort and soort not in gevonden.values():
-            gevonden[plek] = soort
-    soorten = set(gevonden.values())
-    is_acties = "actie" in soorten and soorten & {"eigenaar", "termijn", "status"}
-    is_besluiten = "besluit" in soorten and len(soorten) > 1
-    return gevonden if is_acties or is_besluiten else {}
 
 
 def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:
@@ -142,13 +155,16 @@ def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:
     return kolommen
 
 
-def _rows(stuk: list[Regel], kolommen: dict[int, str]) -> Iterator[Rij]:
-    """The rows below the head, with what runs on joined to the row above it."""
+def _rows(stuk: Sequence[Regel], kolommen: dict[int, str], kop: str) -> Iterator[Rij]:
+    """The rows below the head `kop`, with what runs on joined to the row above it."""
     rij: Rij | None = None
-    for regel in stuk[1:]:
+    namen = _cells(kop) if kop else []
+    for regel in stuk:
         if _STREEP.fullmatch(regel.kaal):
             continue
-        cellen = _cells(regel.tekst, stuk[0].tekst)
+        cellen = _cells(regel.tekst, kop)
+        if cellen == namen:
+            continue  # the head again, on a next page
         gevuld = {
             soort: cellen[plek] for plek, soort in kolommen.items() if plek < len(cellen) and cellen[plek]
         }

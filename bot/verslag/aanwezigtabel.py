@@ -1,0 +1,76 @@
+"""Attendance that stands in a table, as the lines of a list: 'Aanwezig: …', 'Anna Visser (Velsen)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+
+_LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})(?:\s+volgende\s+\w+)?", re.IGNORECASE)
+_PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
+_KOLOMMEN = {
+    "voornaam": r"voornaam|roepnaam|first\s+name",
+    "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
+    "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?",
+    "organisatie": r"organisatie|namens|gemeente|afdeling|bedrijf|instantie"
+    r"|partij|fractie|organi[sz]ation|affiliation|company",
+    "aanwezig": r"aanwezig(?:heid)?(?:\s*/\s*afwezig)?|aan-?/?\s?afwezig|presentie|present|attendance|status",
+}
+_KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
+_NEE = re.compile(
+    r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|✗|❌|0)\b.*|[-–✗❌]",
+    re.IGNORECASE,
+)
+_NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
+_OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
+
+
+def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
+    """The lines of an attendance table, each with the row it comes from; none of another table."""
+    kop = [cel.strip(" *_:") for cel in rijen[0]] if rijen else []
+    soorten = {
+        plek: next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(cel)), None)
+        for plek, cel in enumerate(kop)
+    }
+    heeft = set(soorten.values())
+    if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
+        return list(_people(rijen[1:], soorten))
+    if sum(bool(_LABEL.fullmatch(cel)) for cel in kop) >= 2 and any(map(_PRESENTIE.fullmatch, kop)):
+        return [
+            (plek, f"{label}: {cel}")
+            for plek, rij in enumerate(rijen[1:], start=1)
+            for label, cel in zip(kop, rij, strict=False)
+            if label and not _NIETS.fullmatch(cel)
+        ]
+    velden = [[cel for cel in rij if cel.strip()] for rij in rijen]
+    if any(veld and _PRESENTIE.fullmatch(veld[0].strip(" *_:")) for veld in velden):
+        return list(_fields(velden))
+    return []
+
+
+def _fields(velden: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """Two columns, with a label in the first: 'Aanwezig | Anna, Tim'."""
+    for plek, veld in enumerate(velden):
+        naam = veld[0].strip(" *_:") if veld else ""
+        if len(veld) > 1 and _LABEL.fullmatch(naam):
+            if not _NIETS.fullmatch(veld[1]):
+                yield plek, f"{naam}: {', '.join(veld[1:])}"
+        elif not _LABEL.fullmatch(naam):
+            yield plek, "\t".join(veld)
+
+
+def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
+    for plek, rij in enumerate(rijen, start=1):
+        cellen = {soort: rij[kolom] for kolom, soort in soorten.items() if soort and kolom < len(rij)}
+        naam = cellen.get("naam", "")
+        if "achternaam" in cellen:
+            naam = f"{cellen.get('voornaam', '')} {cellen['achternaam']}".strip()
+        naam = _OMGEKEERD.sub(r"\g<voor> \g<achter>", naam) if _OMGEKEERD.fullmatch(naam) else naam
+        if not naam.strip():
+            continue
+        erbij = [re.sub(r"[()\[\];]", " ", cellen.get("organisatie", "")).strip()]
+        stand = cellen.get("aanwezig", "").strip()
+        erbij += re.findall(r"\(([^()]+)\)", stand)
+        erbij.append("afwezig" if _NEE.fullmatch(stand) else "")
+        yield plek, naam + "".join(f" ({deel})" for deel in erbij if deel)

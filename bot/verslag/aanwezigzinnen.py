@@ -1,0 +1,70 @@
+"""Attendance that is told in a sentence, as the lines a list would have: 'Afwezig: Anna, Tim'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.etiketten import ENKEL
+from bot.verslag.regels import Regel
+from bot.verslag.woorden import NAAM, TITEL
+
+_REGELS = 60  # from the top in which who was there is told
+_FUNCTIE = (
+    r"(?:(?:de|het|onze)\s+)?(?:(?:vice-?)?voorzitter|secretaris"
+    r"|penningmeester|lid|leden|notulist|wethouder|collega)"
+)
+_EEN = rf"(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}(?:\s*\([^()]{{1,40}}\))?"
+_NAMEN = rf"(?P<wie>{_EEN}(?:(?:\s*[,;]\s*|,?\s+(?:en|and)\s+){_EEN}){{0,20}})"
+_MET = (
+    r"(?:met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?)"
+    r"|m\.?\s?k\.?(?:a\.?)?|zonder\s+(?:kennisgeving|bericht))"
+)
+_AFWEZIG = (
+    re.compile(
+        r"\b(?:[Ii]edereen|[Aa]llen|[Aa]lle\s+\w+|[Hh]et\s+(?:voltallige\s+)?\w+)\s+(?:is|zijn|was|waren)\s+(?:er|aanwezig|present)\b[^.;:]{0,30}?"
+        rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
+    ),
+    re.compile(
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
+    ),
+    re.compile(
+        rf"(?:^|[.;]\s+)(?:{_MET}\s+)?(?:[Aa]fwezig|[Vv]erhinderd|[Aa]fgemeld|[Vv]erontschuldigd)\s*(?:{_MET}\s*)?(?:zijn\s+|is\s+)?(?::\s*)?{_NAMEN}"
+    ),
+    re.compile(
+        rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
+    ),
+)
+_AANWEZIG = re.compile(
+    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+aanwezig|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
+)
+_ENKEL = re.compile(
+    rf"[\s#*_-]{{0,6}}(?P<label>{ENKEL})[*_\s]{{0,4}}:[*_\s]{{0,4}}(?P<wie>{NAAM})", re.IGNORECASE
+)
+
+
+def told(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """A line for each sentence near the top that says who was there, or was not."""
+    for regel in regels[:_REGELS]:
+        tekst = regel.inhoud[:600]
+        for patroon in _AFWEZIG:
+            match = patroon.search(tekst)
+            if match:
+                yield Regel(regel.nummer, f"Afwezig: {_bare(match['wie'])}")
+                break
+        aanwezig = _AANWEZIG.search(tekst)
+        if aanwezig:
+            yield Regel(regel.nummer, f"Aanwezig: {_bare(aanwezig['wie'])}")
+
+
+def single(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines of a header that name one person by what he did there: 'Notulist: Anna Visser'."""
+    for regel in regels:
+        enkel = _ENKEL.match(regel.kaal)
+        if enkel and not enkel["wie"].isupper():
+            yield Regel(regel.nummer, f"{enkel['label']}: {regel.kaal[enkel.start('wie') :]}")
+
+
+def _bare(namen: str) -> str:
+    """The names without what somebody is: 'de voorzitter Anna Visser' → 'Anna Visser'."""
+    return re.sub(rf"\b{_FUNCTIE}\s+(?=[A-Z])", "", namen)

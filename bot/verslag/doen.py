@@ -1,0 +1,53 @@
+"""Whether a verb says that somebody does something, and not that he says, thinks or undergoes it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.markeringen import NAMEN
+from bot.verslag.woorden import DOEN_MET, GEEN_DOEN
+
+_AAN_DE_SLAG = re.compile(
+    r"\s*(?:nog\s+|ook\s+)?(?:aan\s+de\s+slag|verder|(?!(?:naar|over|in\s|door\b|om\b|uit\b)).*\b[a-zë]{3,}en\b)"
+)
+_MOET = re.compile(r"(?:zal|zullen|gaat|gaan|moet|moeten|will|shall|should|to)")
+# Of nobody who is to do something, wherever it stands.
+_GEEN_TAAK = frozenset(
+    "is zijn was waren heeft hebben had hadden wordt worden blijft"
+    " blijven kan kunnen mag mogen wil willen zou zouden vindt vinden"
+    " lijkt staat staan ligt liggen bestaat loopt lopen komt komen"
+    " gaat gaan treedt denkt hoopt verwacht weet heet met aan dat uit"
+    " niet van een in en en op tegen".split()
+)
+# Words that end like a verb and are things: 'Planning project', 'Herziening handvest'.
+_DING = re.compile(
+    r"\w*(?:ject|tract|pport|cept|dget|ment|teit|lijst|punt|fest|vest|tekst|kaart|poort|besluit|klant|markt|kracht|schrift|dienst|komst|kunst"
+    r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
+)
+_OPENT = re.compile(rf"@?(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
+
+
+def is_doing(verb: str, rest: str) -> bool:
+    """Whether `verb`, with `rest` behind it, is doing: 'stelt een brief op', not 'stelt dat'."""
+    deel = DOEN_MET.get(verb)
+    return bool(re.search(rf"\b(?:{deel})\b", rest)) if deel else verb not in GEEN_DOEN
+
+
+def will_do(verb: str, rest: str) -> bool:
+    """The same, of what is still to be done: 'gaat bekijken', 'moet nog bellen' too."""
+    if _MOET.fullmatch(verb):
+        return bool(_AAN_DE_SLAG.match(rest)) if verb.startswith("ga") else True
+    return bool(re.search(r"(?:t|n)$", verb)) and is_doing(verb, rest)
+
+
+def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[str] | None:
+    """Who `tekst` opens with, at `begin`, when he will do something: 'Anna en Tim bellen …'.
+
+    `in_list`: as an item of a list of acties, in which 'Anna deelt …' is no speaking.
+    """
+    opent = _OPENT.match(tekst, begin)
+    if opent is None or _DING.fullmatch(opent["verb"]):
+        return None
+    verb, rest = opent["verb"], tekst[opent.end() : opent.end() + 300]
+    doet = will_do(verb, rest) or (in_list and verb not in _GEEN_TAAK and bool(re.search(r"(?:t|n)$", verb)))
+    return opent if doet else None

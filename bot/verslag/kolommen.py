@@ -1,0 +1,106 @@
+"""What the columns of a table hold: by the word above them, and lacking a head by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from bot.dates import find
+from bot.verslag.markeringen import NAMEN
+
+_GEEN_VANDAAG = date(2000, 1, 1)
+
+# A word a head may hold, for what stands below it.
+_WOORDEN = {
+    "nummer": r"nr|no|nrs|ref|nummer|#|id|volgn\w*|volgnummer|actie-?(?:nr"
+    r"|nummer|id)|actiepunt-?(?:nr|nummer)|ap|punt\s?nr",
+    "eigenaar": (
+        r"wie|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantwoordelijk\w*"
+        r"|uitvoerder|uitvoerders|uitvoering|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assigned|responsible"
+        r"|responsibility|lead|by|person|name"
+    ),
+    "termijn": (
+        r"wanneer|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|klaar|opleverdatum"
+        r"|when|ready|due|date|target|week"
+    ),
+    "status": r"status|stand|voortgang|afgehandeld|state|progress|done",
+    "toelichting": r"opmerking|opmerkingen|toelichting|bijzonderheden|remarks|notes",
+    "besluit": r"besluit|besluiten|beslissing|beslissingen|decision|decisions",
+    "soort": r"type|soort|categorie|kind",
+    "actie": (
+        r"actie|acties|actiepunt|actiepunten|vervolgactie|omschrijving|beschrijving|wat|afspraak|afspraken|taak|taken|to-?do|todo"
+        r"|action|actions|task|tasks|what|description|item|items|aktie|akties|activiteit|activiteiten"
+    ),
+}
+_WOORD = {soort: re.compile(rf"(?:{woorden})", re.IGNORECASE) for soort, woorden in _WOORDEN.items()}
+# Beside one of these a column of another kind is meant: 'actie door', 'voor wanneer', 'datum gereed'.
+_VULSEL = frozenset(
+    "de het te van en of een is om in up to the for aan uit door voor wie welke gereed afgesproken nieuwe"
+    " ondernemen ondernomen actie acties action actions agreed punt datum due zaken".split()
+)
+_MEESTE_WOORDEN = 4
+_VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
+_ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
+
+
+def kind(kop: str) -> str | None:
+    """What the column under `kop` holds ('Door wie', 'Datum gereed', 'Omschrijving actie'), if known."""
+    woorden = re.sub(r"[*_:?()/.]|\bo/g\b", " ", kop).strip().casefold().split() or kop.split()
+    if not 0 < len(woorden) <= _MEESTE_WOORDEN:
+        return None
+    gevonden = [_kind_of(woord) for woord in woorden]
+    if any(soort is None and woord not in _VULSEL for soort, woord in zip(gevonden, woorden, strict=True)):
+        return None
+    if woorden[0] == "voor" and len(woorden) > 1:
+        return gevonden[-1]
+    return next((soort for soort in _VOORRANG if soort in gevonden), None)
+
+
+def _kind_of(woord: str) -> str | None:
+    return next((soort for soort, patroon in _WOORD.items() if patroon.fullmatch(woord)), None)
+
+
+def columns(kop: Sequence[str]) -> dict[int, str]:
+    """What each column of a table of acties or decisions holds; nothing when this is the head of none."""
+    soorten = [kind(cel) for cel in kop]
+    if soorten.count("termijn") > 1:
+        soorten = [
+            None if cel.strip(" *:").casefold() in _ZWAK else soort
+            for cel, soort in zip(kop, soorten, strict=True)
+        ]
+    gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}
+    aanwezig = set(gevonden.values())
+    is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
+    is_besluiten = "besluit" in aanwezig and len(aanwezig) > 1
+    return gevonden if is_acties or is_besluiten else {}
+
+
+def by_content(rijen: Sequence[Sequence[str]]) -> dict[int, str]:
+    """What the columns of a table of acties without a head hold, by what stands in most of their cells."""
+    breedte = max(map(len, rijen), default=0)
+    kolommen = [[rij[plek] for rij in rijen if plek < len(rij) and rij[plek]] for plek in range(breedte)]
+    gevonden: dict[int, str] = {}
+    lengtes = [sum(map(len, cellen)) / max(1, len(cellen)) for cellen in kolommen]
+    for plek, cellen in enumerate(kolommen):
+        for soort, past in _INHOUD.items():
+            if soort not in gevonden.values() and cellen and sum(map(past, cellen)) * 2 > len(cellen):
+                gevonden[plek] = soort
+                break
+    rest = [plek for plek in range(breedte) if plek not in gevonden and lengtes[plek] > 0]
+    if rest and {"eigenaar", "termijn"} & set(gevonden.values()):
+        gevonden[max(rest, key=lambda plek: lengtes[plek])] = "actie"
+        return gevonden
+    return {}
+
+
+def _is_day(cel: str) -> bool:
+    gelezen = find(cel, _GEEN_VANDAAG) if len(cel) <= 30 else None
+    return gelezen is not None and len(gelezen.text) * 2 > len(cel)
+
+
+_INHOUD: dict[str, Callable[[str], bool]] = {
+    "nummer": lambda cel: bool(re.fullmatch(r"(?:[A-Za-z]{1,3}[\s.-]?)?[\d./-]{1,8}[.)]?", cel)),
+    "termijn": _is_day,
+    "eigenaar": lambda cel: bool(NAMEN.fullmatch(cel)) and len(cel.split()) <= 6,
+}

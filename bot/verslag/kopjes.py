@@ -1,0 +1,153 @@
+"""Which lines of minutes are headings: of an agenda item, or above a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.verslag.doen import opening
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.markeringen import ITEM, NAMEN
+from bot.verslag.regels import Regel
+from bot.verslag.secties import section_of
+from bot.verslag.woorden import NAAM, TITEL
+
+_MAX_KOPJE = 140
+KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
+_DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
+GENUMMERD = re.compile(
+    r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
+)
+AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
+_GEEN_KOPJE = re.compile(r"[.;,:!…]$")
+# An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
+LID = re.compile(
+    rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\))?\s*(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
+)
+_NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
+_NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}\s*:\s+\S")
+
+
+def headings(gevuld: list[Regel], begin: int) -> list[bool]:
+    """For each of the lines, none of them empty, whether it is a heading; above line `begin` none is."""
+    kopjes = [False] * len(gevuld)
+    gezien = False
+    is_markdown = sum(bool(KOPTEKEN.match(regel.kaal)) for regel in gevuld) > 1
+    volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
+    for i in range(begin, len(gevuld)):
+        nummer = _number(gevuld[i])
+        if volgende and nummer == volgende:
+            volgende += 1
+            continue
+        kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown)
+        if not kopjes[i] and i > begin and gezien and _is_second_half(gevuld, i):
+            kopjes[i - 1] = kopjes[i] = True
+        if kopjes[i]:
+            volgende = 1 if section_of(gevuld[i].kaal) else 0
+        gezien = gezien or kopjes[i]
+    return (
+        kopjes if any(kopjes) else [i >= begin and _stands_above_prose(gevuld, i) for i in range(len(gevuld))]
+    )
+
+
+def is_item(regel: Regel) -> bool:
+    """An item of a list: with a bullet, a number, or a name before a colon."""
+    return regel.is_opsomming or bool(ITEM.match(regel.kaal) or _NAAM_VOORAAN.match(regel.kaal))
+
+
+def gap(eerste: Regel, tweede: Regel) -> int:
+    """The number of empty lines between two lines."""
+    return tweede.nummer - eerste.nummer - 1
+
+
+def _number(regel: Regel) -> int:
+    genummerd = GENUMMERD.match(regel.kaal)
+    return (
+        int(genummerd["nummer"]) if genummerd and genummerd["nummer"].isdigit() and genummerd["punt"] else -1
+    )
+
+
+def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) -> bool:
+    regel = gevuld[i]
+    titel = regel.kaal
+    if not gezien and _DEELNEMERSLABEL.match(titel):
+        return False
+    if KOPTEKEN.match(titel) or _is_list_title(gevuld, i):
+        return True
+    if regel.is_opsomming or len(titel) > _MAX_KOPJE or titel[0].islower() or not titel[0].isalnum():
+        return False
+    if _GEEN_KOPJE.search(titel) or _NAMEN.search(titel) or i + 1 == len(gevuld):
+        return False
+    ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2
+    genummerd = GENUMMERD.match(titel)
+    if genummerd and is_markdown:
+        return False  # its headings have their own sign
+    is_punt = genummerd is not None and genummerd["punt"] is not None
+    los = ruim_voor or (is_punt and gap(gevuld[i - 1], regel) >= 1)
+    if gezien and not (los or AFGESLOTEN.search(gevuld[i - 1].kaal)):
+        return False
+    volgende = gevuld[i + 1]
+    if _overhangs(gevuld, i):
+        return True
+    if volgende.is_opsomming:
+        return not LID.match(volgende.inhoud)
+    if is_punt:
+        return True
+    return ruim_voor and gap(regel, volgende) >= 1 and len(titel) <= 80 and _opens_paragraph(volgende)
+
+
+def _overhangs(gevuld: list[Regel], i: int) -> bool:
+    """A short line at the margin, with the text below it indented."""
+    regel, volgende = gevuld[i].tekst, gevuld[i + 1].tekst
+    los = i == 0 or gap(gevuld[i - 1], gevuld[i]) >= 1
+    return (
+        los
+        and len(regel) <= 60
+        and not regel[0].isspace()
+        and volgende.startswith("   ")
+        and "  " not in regel.strip()
+    )
+
+
+def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
+    """'Acties', 'BESLUITEN:', 'Actiepunten: @anna': alone on a line, above an item."""
+    sectie = section_of(gevuld[i].kaal)
+    if sectie is None or gevuld[i].is_opsomming or i + 1 == len(gevuld):
+        return False
+    onder = gevuld[i + 1]
+    return is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud)))
+
+
+def _is_second_half(gevuld: list[Regel], i: int) -> bool:
+    """A heading that ran on to a second line: the first half stands free, a bullet follows the second."""
+    eerste, tweede = gevuld[i - 1], gevuld[i]
+    if i < 2 or i + 1 == len(gevuld) or not gevuld[i + 1].is_opsomming or tweede.is_opsomming:
+        return False
+    if (
+        eerste.is_opsomming
+        or not eerste.kaal[0].isupper()
+        or len(eerste.kaal) + len(tweede.kaal) > 2 * _MAX_KOPJE
+    ):
+        return False
+    los = gap(gevuld[i - 2], eerste) >= 2 and bool(AFGESLOTEN.search(gevuld[i - 2].kaal))
+    return los and not _GEEN_KOPJE.search(eerste.kaal) and not _GEEN_KOPJE.search(tweede.kaal)
+
+
+def _stands_above_prose(gevuld: list[Regel], i: int) -> bool:
+    """A heading where nothing but its shape tells: a short line without a stop, above a sentence."""
+    if i == 0 or i + 1 == len(gevuld) or gevuld[i].is_opsomming:
+        return False
+    titel, volgende = gevuld[i].kaal, gevuld[i + 1].kaal
+    return (
+        len(titel) <= 60
+        and titel[0].isupper()
+        and not _GEEN_KOPJE.search(titel)
+        and not _NAMEN.search(titel)
+        and len(volgende) > len(titel)
+        and bool(AFGESLOTEN.search(volgende))
+        and len(volgende.split()) > 5
+    )
+
+
+def _opens_paragraph(regel: Regel) -> bool:
+    return len(regel.kaal) > 50 and regel.kaal[0].isupper() and not _NAMEN.search(regel.kaal[:60])

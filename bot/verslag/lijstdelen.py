@@ -1,0 +1,97 @@
+"""The items of a list of acties: which paragraphs below its title they are, and who does all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.verslag.doen import opening
+from bot.verslag.kopjes import is_item
+from bot.verslag.markeringen import ITEM, NAMEN
+from bot.verslag.regels import Regel
+from bot.verslag.secties import Sectie, section_of
+
+# What was done is no list of what is to be done.
+_AFGEDAAN = re.compile(
+    r"(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|gesloten|completed|done)\b.{0,60}:$", re.IGNORECASE
+)
+_AANLOOP = re.compile(
+    r"\b(?:acties?|actiepunten|afspraken|afgesproken|taken|blijven|volgende|actions?|following)\b", re.I
+)
+_TUSSENKOP = re.compile(r".{2,60}:")
+_GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
+_MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
+_IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
+
+
+def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
+    """The list that a bullet opens ('- **Action items:**'), with items of its own indented below it."""
+    groep = groepen[plek]
+    if len(groep) > 1 or not groep[0].is_opsomming or plek + 1 == len(groepen):
+        return None
+    onder = groepen[plek + 1][0]
+    return section_of(groep[0].inhoud) if onder.is_opsomming and indent(onder) > indent(groep[0]) else None
+
+
+def indent(regel: Regel) -> int:
+    return len(regel.tekst) - len(regel.tekst.lstrip())
+
+
+@dataclass
+class Lijst:
+    """A list being read: `binnen` is the indent of the bullet that opened it, -1 below a heading."""
+
+    sectie: Sectie
+    binnen: int = -1
+    met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
+    _diepte: int | None = None
+    _groep: str | None = field(
+        default=None
+    )  # who the indented items are of; '' when they are of nobody named
+
+    def holds(self, groep: Sequence[Regel]) -> bool:
+        """Whether the list goes on here."""
+        eerste = groep[0]
+        if self.binnen >= 0:
+            return eerste.is_opsomming and indent(eerste) > self.binnen
+        if is_item(eerste):
+            return True
+        tekst = groep[-1].kaal
+        return not (
+            _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
+        )
+
+    def item(self, groep: Sequence[Regel], volgende: Sequence[Regel] | None) -> tuple[str | None, str]:
+        """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
+        eerste = groep[0]
+        soort, wie = self.sectie.soort, self.sectie.wie
+        if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
+            if self.met_tekens:
+                return None, wie
+            return (soort if soort == "acties" and opening(eerste.inhoud) else None), wie
+        diepte = indent(eerste)
+        if self._diepte is None:
+            self._diepte = diepte
+        if diepte > self._diepte + 1 and eerste.is_opsomming:
+            return (None, "") if self._groep is None else (soort, self._groep or wie)
+        self._diepte, self._groep = min(diepte, self._diepte), None
+        if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
+            self._groep = _group(" ".join(regel.inhoud for regel in groep))
+        return (None, "") if self._groep is not None else (soort, wie)
+
+
+def _group(tekst: str) -> str | None:
+    """Of whom the items below are: 'Anna:' → 'Anna', 'Communicatie' → ''; None of a task with details."""
+    groep = _GROEP.fullmatch(tekst)
+    if groep is None:
+        return None
+    if NAMEN.fullmatch(groep["naam"].strip()):
+        return groep["naam"].strip()
+    return "" if len(tekst.split()) <= _MEESTE_WOORDEN else None
+
+
+def apart(regel: Regel) -> Regel:
+    """Below an item: 'Anna          10 oktober', in columns, becomes '– Anna – 10 oktober'."""
+    kolommen = _IN_KOLOMMEN.fullmatch(regel.tekst)
+    return Regel(regel.nummer, f"– {kolommen['wie']} – {kolommen['wanneer']}") if kolommen else regel

@@ -1,0 +1,92 @@
+"""Lists in minutes, of acties, of what was agreed or of decisions: known by the words above them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.verslag.markeringen import NAMEN
+
+Soort = Literal["acties", "afspraken", "besluiten"]
+_LANGSTE = 100  # characters; a title is no sentence
+_MEESTE_WOORDEN = 6
+_OPMAAK = re.compile(r"^[#>*_\s•·–—-]+|[*_\s]+$")
+_NUMMER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)")
+# These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
+_ACTIES = re.compile(
+    r"(?<![\w-])(?:(?:vervolg|besluiten-?\s?(?:en|/|&)\s?)?a[ck]tie(?:s|punt(?:en)?|[\s-]?items)?-?(?:\s?(?:en|/|&)\s?-?(?:besluiten|afspraken))?[\s-]?(?:lijst|tabel|overzicht)"
+    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log)|actions|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst)(?![\w-])",
+    re.IGNORECASE,
+)
+_MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
+# These only alone, or with one thing more: 'Taken', 'Afspraken en vervolg', 'Besluit en acties'.
+_ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
+    (
+        "afspraken",
+        re.compile(
+            r"(?:(?:gemaakte|overige|nieuwe)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
+            + _MIDDEN
+            + r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
+            + _MIDDEN
+            + r"|(?:vervolg|opvolging|follow[\s-]?ups?|wrap[\s-]?up)"
+            + _MIDDEN
+            + r"|(?:besluit(?:en)?|conclusies?|decisions?)\s*(?:en|and|&"
+            r"|/)\s*(?:acties?|actiepunten|afspraken|actions?|action\s+items|vervolg)"
+            + r"|(?:acties?|actiepunten|actions?)\s*(?:en|and|&"
+            r"|/)\s*(?:besluit(?:en)?|conclusies?|decisions?)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "acties",
+        re.compile(
+            r"(?:acties?|actiepunt|taken|taakverdeling|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            r"(?:\s+\([^()]{1,40}\))?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "besluiten",
+        re.compile(
+            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+# What was noted before: it is looked through, not agreed on now.
+_TERUGBLIK = re.compile(
+    r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
+    r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
+    re.IGNORECASE,
+)
+_MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}}{NAMEN.pattern})\.?")
+
+
+@dataclass(frozen=True)
+class Sectie:
+    """A list: `wie` is who does all of it, as printed, '' when the items say."""
+
+    soort: Soort
+    wie: str = ""
+
+
+def section_of(titel: str) -> Sectie | None:
+    """The list that `titel` stands above ('## 5. Actiepunten', 'Volgende stappen:', 'Acties: @anna')."""
+    if len(titel) > _LANGSTE:
+        return None
+    kaal = _NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_")
+    soort = _kind(kaal.rstrip(":").strip(" *_"))
+    if soort:
+        return Sectie(soort)
+    met_namen = _MET_NAMEN.fullmatch(kaal)
+    if met_namen and _kind(met_namen["titel"]) == "acties" and _ACTIES.search(met_namen["titel"]):
+        return Sectie("acties", met_namen["wie"])
+    return None
+
+
+def _kind(titel: str) -> Soort | None:
+    if not 0 < len(titel.split()) <= _MEESTE_WOORDEN or _TERUGBLIK.search(titel) or ":" in titel:
+        return None
+    alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
+    return alleen or ("acties" if _ACTIES.search(titel) and not titel.endswith((".", "?", ",")) else None)

@@ -1,0 +1,163 @@
+"""The fields of a task on one line: who and when, before it, behind it, in brackets or behind a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.dates import find
+from bot.verslag.engels import in_dutch
+from bot.verslag.markeringen import NAMEN
+
+_GEEN_VANDAAG = date(2000, 1, 1)
+_MEESTE_VELDEN = 5
+_VAKJE = re.compile(r"\[(?P<in>[ xX✓✔-]?)\]\s+")
+_NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
+_HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}){0,4}"
+# Before the task: '[AV] ', '@anna: ', 'Anna Visser (COA) – ', 'Anna → '.
+_VOORAAN = re.compile(
+    rf"(?:\[(?P<haak>[A-Z][\w.,/&+ -]{{0,40}})\]"
+    rf"|\((?P<rond>[A-Z][\w.,/&+ -]{{0,40}})\)|(?P<at>{_HANDVATTEN})(?=[\s:,–—-])"
+    rf"|@?(?P<wie>{NAMEN.pattern})(?:\s*\([^()]{{1,30}}\))?(?=\s*(?::|[→>|]|\s[-–—])\s))\s*(?:(?::|[→>|]|[-–—])\s+)?"
+)
+# Behind it: '(Anna, 1 maart)', '[Anna]', '– Anna', '→ Anna', 'Deadline: 1 maart', '@anna'.
+_ACHTERAAN = (
+    re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,80})[)\]]\s*[.;]?$"),
+    re.compile(rf"\s+(?P<in>{_HANDVATTEN})\s*[.;]?$"),
+    re.compile(r"\s+(?:[-–—→|]|[-=]>)\s*(?P<in>(?:(?!\s-\s)[^–—→|()\[\]]){2,60}?)\s*[.;]?$"),
+    re.compile(
+        r"[,.;]?\s+(?P<in>(?:[Dd]eadline|[Ww]ie|[Ww]anneer|[Dd]oor|[Ee]igenaar|[Tt]rekker|[Oo]wner|[Dd]ue(?:\s+date)?|[Gg]ereed|[Aa]ctie(?:houder)?|[Tt]ermijn"
+        r"|[Vv]erantwoordelijke?|[Aa]ssigned\s+to)\s*:\s*[^:()\[\]]{2,50}?)\s*[.;]?$"
+    ),
+    re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
+)
+# Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
+_MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")
+_IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^–—]{{3,40}})$")
+_ETIKET = re.compile(
+    r"^(?:(?P<wie>wie|door|actie(?:\s*houder)?|eigenaar|trekker|owner|verantwoordelijke?|assigned\s+to)"
+    r"|(?P<wanneer>deadline|wanneer|due(?:\s+date)?|by|gereed|termijn))(?:\s*:\s*|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—]\s+")
+_WANNEER = re.compile(
+    r"z\.?s\.?m\.?|asap|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}", re.IGNORECASE
+)
+_KLAAR = re.compile(
+    r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
+)
+_DATUM_VOORAAN = re.compile(
+    r"(?P<in>\d{1,2}[\s/.-](?:\d{1,2}|[a-z]{3,9})\.?(?:[\s/.-]\d{4})?)\s*(?::|\s[-–—])\s+(?=\S)"
+)
+_ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
+
+
+@dataclass(frozen=True)
+class Item:
+    """The task stands at `begin:eind` of the sentence; `wie` as printed, '' when nobody is named apart."""
+
+    begin: int
+    eind: int
+    wie: str = ""
+    wanneer: str = ""
+    klaar: bool = False
+
+
+def anybody(naam: str) -> bool:
+    """For a text of which no names are known: any name is somebody."""
+    return bool(naam)
+
+
+def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item:
+    """The task in `tekst` and the fields around it; `is_somebody` tells a name from another word."""
+    item = Item(0, len(tekst))
+    for _ in range(_MEESTE_VELDEN):
+        verder = _behind(tekst, item, is_somebody)
+        if verder is None:
+            break
+        item = verder
+    vakje = _VAKJE.match(tekst)
+    begin = vakje.end() if vakje else 0
+    nummer = _NUMMER.match(tekst, begin)
+    begin = nummer.end() if nummer else begin
+    klaar = item.klaar or bool(vakje and vakje["in"].strip(" -"))
+    return _before(tekst, replace(item, begin=begin, klaar=klaar), is_somebody)
+
+
+def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item | None:
+    """`item` without the field it ends in; None when it ends in none."""
+    for vorm in (*_ACHTERAAN, *(() if item.wie else (_MET_AFLOOP, _IN_KOLOM))):
+        veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
+        if veld is None or veld.start() < 3:
+            continue
+        gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _ACHTERAAN[0])
+        if gelezen:
+            return replace(gelezen, eind=veld.start())
+    return None
+
+
+def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, unnamed: bool) -> Item | None:
+    """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
+    namen: list[str] = []
+    wanneer, klaar, over = "", item.klaar, []
+    for deel in filter(None, _DELEN.split(tekst.strip(" .;"))):
+        etiket = _ETIKET.match(deel)
+        kaal = deel[etiket.end() :] if etiket else deel
+        if is_day(deel) or (etiket and etiket["wanneer"]):
+            wanneer = wanneer or kaal if etiket and etiket["wanneer"] else wanneer or deel
+        elif _KLAAR.fullmatch(kaal):
+            klaar = True
+        elif names_in(kaal) and ((etiket and etiket["wie"]) or is_somebody(names_in(kaal))):
+            namen.append(names_in(kaal))
+        elif etiket and etiket["wie"]:
+            namen.append(kaal)
+        else:
+            over.append(deel)
+    if unnamed and len(over) == 1 and wanneer and not (namen or item.wie) and _ONBENOEMD.fullmatch(over[0]):
+        namen, over = over, []  # '(privacyteam, 30 juni)'
+    if (
+        over
+        or not (namen or wanneer or klaar != item.klaar)
+        or (namen and item.wie)
+        or (wanneer and item.wanneer)
+    ):
+        return None
+    return replace(item, wie=", ".join(namen) or item.wie, wanneer=wanneer or item.wanneer, klaar=klaar)
+
+
+def names_in(tekst: str) -> str:
+    """The names that `tekst` is, '@anna' as 'Anna'; '' when it is something else."""
+    if re.fullmatch(_HANDVATTEN, tekst):
+        return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
+    kaal = tekst.replace("@", "").strip(" *")
+    return kaal if NAMEN.fullmatch(kaal) else ""
+
+
+def is_day(tekst: str) -> bool:
+    """Whether the words say when, and nothing else."""
+    tekst = tekst.strip()
+    if not tekst or len(tekst) > 45:
+        return False
+    if _WANNEER.fullmatch(tekst):
+        return True
+    gelezen = find(tekst, _GEEN_VANDAAG)
+    engels = in_dutch(tekst)
+    gevonden = max(len(gelezen.text) if gelezen else 0, len(engels[1]) if engels else 0)
+    return gevonden * 5 >= len(tekst) * 3
+
+
+def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
+    if not item.wanneer:
+        dag = _DATUM_VOORAAN.match(tekst, item.begin, item.eind)
+        if dag and is_day(dag["in"]):
+            item = replace(item, begin=dag.end(), wanneer=dag["in"])
+    veld = None if item.wie else _VOORAAN.match(tekst, item.begin, item.eind)
+    if veld is None or veld.end() >= item.eind:
+        return item
+    wie = veld["haak"] or veld["rond"] or (names_in(veld["at"]) if veld["at"] else veld["wie"])
+    zeker = veld["haak"] or veld["rond"] or veld["at"]
+    if not (zeker and NAMEN.fullmatch(wie)) and not is_somebody(wie):
+        return item
+    return replace(item, begin=veld.end(), wie=wie)
