@@ -93,7 +93,7 @@ def long_meeting(practice: Practice) -> None:
 
     def write(session: Session) -> None:
         meeting = session.exec(select(Vergadering).where(Vergadering.status == "loopt")).one()
-        for number in range(25):
+        for number in range(60):
             notities.create(session, STEMPEL, meeting, f"{number} " + "lange notitie " * 60)
 
     practice.database.run_now(write)
