@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -10,12 +11,13 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
-from bot.views.elementen import filled_in, still_open
+from bot.views.elementen import Block, esc, filled_in, section, still_open
 from handlers import (
     actie_edit,
     actie_new,
     besluit,
     home,
+    late,
     navragen,
     pages,
     privacystop,
@@ -31,31 +33,62 @@ from handlers.privacystop import HeldInForm
 
 def listener(deps: Deps) -> Any:
     async def on_submit(ack: AsyncAck, body: dict[str, Any]) -> None:
-        view = body["view"]
-        try:
-            request = await request_for(deps, incoming_from(body), view["callback_id"].partition("_")[0])
-            reply, title = await _save(request, view), hulp_texts.SAVED
-        except AlreadyDone as error:  # not shown as a form: sent again it would be written again
-            reply, title = Reply(explain(deps, error)), hulp_texts.NOT_SAVED
-        except Exception as error:
-            await ack(**_mistake(deps, view, error))
+        view, from_home = body["view"], pages.is_from_home(body["view"])
+
+        async def not_yet() -> None:
+            page = pages.answer_page(hulp_texts.NOT_YET, Reply.say(texts.NOT_YET), from_home=from_home)
+            await ack(response_action="update", view=page)
+
+        async def tell(saved: Saved) -> None:
+            """In the place of the form, or with the form back in its place and all that was typed."""
+            page = saved.given["view"] if "view" in saved.given else still_open(view, saved.said)
+            await pages.replace(deps, incoming_from(body), view["id"], page, saved.said)
+            if from_home:
+                await home.publish(deps, incoming_from(body))
+
+        saved = await late.in_time(deps, _saved(deps, body, from_home=from_home), not_yet, tell)
+        if saved is None:
             return
-        from_home = pages.is_from_home(view)
-        await ack(response_action="update", view=pages.answer_page(title, reply, from_home=from_home))
-        if from_home:
+        await ack(**saved.given)
+        if from_home and saved.is_over:
             deps.tasks.spawn(home.publish(deps, incoming_from(body)))
 
     return on_submit
 
 
-def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> dict[str, Any]:
-    """What is wrong, under its field or on top; the form stays, with all that was typed."""
+@dataclass(frozen=True)
+class Saved:
+    """What became of a form: what Slack is given for it, what is said, and whether the form is done with."""
+
+    given: dict[str, Any]
+    said: list[Block]
+    is_over: bool
+
+
+async def _saved(deps: Deps, body: dict[str, Any], *, from_home: bool) -> Saved:
+    view = body["view"]
+    try:
+        request = await request_for(deps, incoming_from(body), view["callback_id"].partition("_")[0])
+        reply, title = await _save(request, view), hulp_texts.SAVED
+    except AlreadyDone as error:  # not shown as a form: sent again it would be written again
+        reply, title = Reply(explain(deps, error)), hulp_texts.NOT_SAVED
+    except Exception as error:
+        given, said = _mistake(deps, view, error)
+        return Saved(given, said, is_over=False)
+    page = pages.answer_page(title, reply, from_home=from_home)
+    return Saved({"response_action": "update", "view": page}, reply.blocks, is_over=True)
+
+
+def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> tuple[dict[str, Any], list[Block]]:
+    """What is wrong, under its field or on top, and in words; the form stays, with all that was typed."""
     if isinstance(error, (Meanwhile, HeldInForm)):
-        return {"response_action": "update", "view": error.view}
+        return {"response_action": "update", "view": error.view}, [section(esc(error.text))]
     field = error.field if isinstance(error, UserError) else None
     if field and field in filled_in(view):
-        return {"response_action": "errors", "errors": {field: str(error)[:150]}}
-    return {"response_action": "update", "view": still_open(view, explain(deps, error))}
+        said = [section(esc(str(error)))]
+        return {"response_action": "errors", "errors": {field: str(error)[:150]}}, said
+    said = explain(deps, error)
+    return {"response_action": "update", "view": still_open(view, said)}, said
 
 
 async def _save(request: Request, view: dict[str, Any]) -> Reply:

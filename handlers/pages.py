@@ -10,7 +10,7 @@ import structlog
 from bot.deps import Deps
 from bot.slack import FAILURES, reason
 from bot.texts import hulp as texts
-from bot.views.elementen import fit, last_page, with_metadata
+from bot.views.elementen import Block, fit, last_page, with_metadata
 from handlers import home
 from handlers.answer import Incoming
 from handlers.opdrachten import Form, Reply
@@ -44,6 +44,18 @@ async def show(deps: Deps, incoming: Incoming, view: dict[str, Any], given: Repl
         deps.tasks.spawn(_tell(deps, incoming.user, given))
     if from_home and isinstance(given, Reply):
         deps.tasks.spawn(home.publish(deps, incoming))
+
+
+async def replace(
+    deps: Deps, incoming: Incoming, view_id: str, page: dict[str, Any], said: list[Block]
+) -> None:
+    """Put a page in the place of a modal; when that was closed meanwhile, what it says goes to the direct
+    message with the bot."""
+    try:
+        await deps.slack.update_view(view_id, page)
+    except FAILURES as error:
+        log.warning("answer did not open", error=reason(error))
+        await _tell(deps, incoming.user, Reply(said))
 
 
 async def _open(

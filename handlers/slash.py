@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
+import httpx
+import structlog
 from slack_bolt.async_app import AsyncAck
 
 from bot.deps import Deps
+from bot.texts import poort as texts
 from bot.views import plain
 from bot.views.elementen import fit
+from handlers import late
 from handlers.answer import Incoming, answer
 from handlers.opdrachten import Form, Reply
 from handlers.open_form import open_form
+
+log = structlog.get_logger()
 
 
 def listener(deps: Deps) -> Any:
@@ -26,14 +33,46 @@ def listener(deps: Deps) -> Any:
             trigger_id=body.get("trigger_id"),
         )
         line = f"{body['command'].lstrip('/')} {body.get('text') or ''}".strip()
-        given = await answer(deps, incoming, line)
-        reply = await open_form(deps, given, incoming.trigger_id) if isinstance(given, Form) else given
-        if reply is None:
+
+        async def work() -> Answer:
+            given = await answer(deps, incoming, line)
+            return Answer(
+                await open_form(deps, given, incoming.trigger_id) if isinstance(given, Form) else given
+            )
+
+        async def not_yet() -> None:
+            await ack(response_type="ephemeral", **message(Reply.say(texts.NOT_YET)))
+
+        async def tell(given: Answer) -> None:
+            await respond(deps, body["response_url"], given.reply)
+
+        given = await late.in_time(deps, work(), not_yet, tell)
+        if given is None:
+            return
+        if given.reply is None:
             await ack()
         else:
-            await ack(response_type="ephemeral", **message(reply))
+            await ack(response_type="ephemeral", **message(given.reply))
 
     return on_command
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What to show; None where a form was opened instead."""
+
+    reply: Reply | None
+
+
+async def respond(deps: Deps, url: str, reply: Reply | None) -> None:
+    """The answer to a command, after its acknowledgement: only who typed it sees it."""
+    if reply is None:
+        return
+    try:
+        answered = await deps.http.post(url, json=message(reply) | {"response_type": "ephemeral"})
+        answered.raise_for_status()
+    except httpx.HTTPError as error:
+        log.warning("late answer to a command was lost", error=type(error).__name__)
 
 
 def message(reply: Reply) -> dict[str, Any]:

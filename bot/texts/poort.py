@@ -5,6 +5,9 @@ GUEST = "Gasten hebben geen toegang tot het register. Vraag het secretariaat om 
 DEACTIVATED = "Dit account is niet actief. Vraag de beheerder van Slack om hulp."
 UNREACHABLE = "Slack laat niet weten wie u bent; er is niets opgeslagen. Probeer het over een minuut opnieuw."
 ALREADY_DONE = "Deze opdracht is al verwerkt; er is niets nog eens opgeslagen."
+NOT_YET = (
+    "Dit duurt langer dan anders. U krijgt zo te horen of het is opgeslagen; geef de opdracht niet opnieuw."
+)
 TOO_LONG = "Dit is te lang voor één opdracht (ten hoogste 10.000 tekens). Knip het in stukken."
 WHICH_TAFEL = "Voor welke tafel?"
 NOT_MADE_HERE = "Deze knop of dit formulier ken ik niet (meer). Geef de opdracht opnieuw."
