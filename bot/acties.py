@@ -38,6 +38,7 @@ class NieuweActie:
     agendapunt_id: int | None = None
     eigenaar_voorstel: str | None = None
     status: str = "open"
+    reden: str | None = None
     antwoord: str | None = None
     gesloten_op: datetime | None = None
     citaat: str | None = None
@@ -65,6 +66,7 @@ def create(
         mijlpaal_id=mijlpalen.ensure(session, stempel, new.voorwaarde) if new.voorwaarde else None,
         eigenaar_voorstel=new.eigenaar_voorstel,
         status=new.status,
+        reden=new.reden,
         antwoord=new.antwoord,
         gesloten_op=None if new.status in OPEN else new.gesloten_op or stempel.op,
         aangemaakt_op=stempel.op,

@@ -208,6 +208,32 @@ class Overzicht:
 
 
 @dataclass(frozen=True)
+class Aanwezige:
+    """One slot of the attendance list; `naam` is None where it was masked (`gelakt`) or is not known."""
+
+    delegatie: str
+    aanhef: str | None
+    naam: str | None
+    organisatie: str | None
+    rollen: str
+    status: str
+    gelakt: bool
+
+
+@dataclass(frozen=True)
+class Conceptverslag:
+    """All that the draft minutes of a meeting tell. `eerder`: the points of earlier meetings."""
+
+    overzicht: Overzicht
+    acties: tuple[Actieregel, ...]
+    besluiten: tuple[Besluitregel, ...]
+    deelnemers: tuple[Aanwezige, ...]
+    eerder: Voorlezing
+    volgende: Vergadering | None
+    contact: str | None
+
+
+@dataclass(frozen=True)
 class Verzendregel:
     """One message the bot owes or owed because of a meeting; `publiek` a tafel key or a Slack user id.
 

@@ -157,6 +157,14 @@ def to_read(session: Session, tafel: str, today: date, *, limit: int, offset: in
     return Voorlezing(meeting, tuple(rows), total, finished if is_last else ())
 
 
+def reported(session: Session, meeting: Vergadering, today: date) -> Voorlezing:
+    """What was told at the opening of `meeting`: the points of earlier meetings, as they stand now."""
+    filter_ = Filter(tafels=[meeting.tafel], voor_vergadering=meeting.datum)
+    rows = tuple(actielijst.select_rows(session, filter_, today, limit=MOST)) if meeting.datum else ()
+    finished = vooruitblik.finished_before(session, meeting, today) if meeting.datum else ()
+    return Voorlezing(meeting, rows, len(rows), finished)
+
+
 def outside_slack(session: Session, tafel: str, before: date | None, today: date) -> list[Navraag]:
     """Every owner outside Slack with open points of this tafel, of meetings before `before`; by name."""
     filter_ = Filter(tafels=[tafel], voor_vergadering=before)

@@ -6,7 +6,7 @@ import hashlib
 import re
 from datetime import time
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, false, select
 
 from bot import aanwezigheid, acties, agendapunten, besluiten, dates, personen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
@@ -129,6 +129,7 @@ class _Writer:
             titles = [(item.nummer, item.titel) for item in self.voorstel.agendapunten]
             agendapunten.replace_all(self.session, self.stempel, meeting, titles)
             self.uitkomst.nieuw["agendapunten"] = len(titles)
+            return {item.volgorde: item for item in agendapunten.of(self.session, meeting.id or 0)}
         by_title = {item.titel: item for item in agendapunten.of(self.session, meeting.id or 0)}
         return {
             item.volgorde: by_title[item.titel]
@@ -170,6 +171,7 @@ class _Writer:
             agendapunt_id=item.id if item else None,
             eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
             status=actie.status,
+            reden=actie.reden,
             antwoord=actie.antwoord,
             gesloten_op=self.ended,
             citaat=actie.citaat,
@@ -183,6 +185,7 @@ class _Writer:
         known = self.session.exec(select(Besluit).where(Besluit.vergadering_id == meeting.id)).all()
         texts_known = {_squeeze(b.tekst) for b in known}
         numbers = {b.nummer for b in known}
+        made: dict[v.Besluit, Besluit] = {}
         for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
             if _squeeze(besluit.tekst) in texts_known:
                 continue
@@ -191,7 +194,7 @@ class _Writer:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(besluit.nummer), meeting.referentie))
                 continue
             item = items.get(besluit.agendapunt or 0)
-            besluiten.create(
+            made[besluit] = besluiten.create(
                 self.session,
                 self.stempel,
                 meeting,
@@ -203,6 +206,23 @@ class _Writer:
                 nummer=nummer,
             )
             self.uitkomst.count("besluiten")
+        for besluit, row in made.items():
+            if besluit.stand != "geldt":
+                self._ended_decision(meeting, besluit, row)
+
+    def _ended_decision(self, meeting: Vergadering, besluit: v.Besluit, row: Besluit) -> None:
+        """Withdrawn, or replaced by the decision that is named where the register has it."""
+        named = besluit.vervangen_door or ""
+        home, _, number = named.rpartition("/")
+        query = (
+            select(Besluit)
+            .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
+            .where(Vergadering.referentie == (home or meeting.referentie))
+        )
+        numbered = col(Besluit.nummer) == int(number[1:]) if number else false()
+        successor = self.session.exec(query.where(numbered)).first()
+        reason = besluit.reden or ("" if successor else texts.replaced_or_withdrawn(named))
+        besluiten.withdraw(self.session, self.stempel, row, reason, door=successor)
 
     def _notities(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
         known = set(

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, cast
 
 from sqlmodel import Session
 
-from bot import dates
+from bot import dates, zetwerk
 from bot.archief import gegevens
 from bot.archief.bereik import Bereik
 from bot.archief.gegevens import Row
@@ -21,10 +18,6 @@ from bot.texts import archief as texts
 
 ON_ONE_PAGE = 1500  # signs of a point that surely fit: a page holds about 3000 in that column
 TEMPLATE = Path(__file__).with_name("register.typ")
-# Signs that are no text (the control characters, and what turns the reading direction) are left out.
-_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff﻿￹-￿]")
-# What the fonts that typst brings along certainly have; the rest is written out as its number.
-_CERTAIN = re.compile("[^\n\t\x20-\x7e\xa0-\u017f\u0391-\u03a9\u03b1-\u03c9\u2010-\u2022\u2026\u2030\u20ac]")
 
 
 def render(
@@ -38,40 +31,10 @@ def render(
     is_practice: bool = False,
 ) -> bytes:
     """The PDF. The same register and moment give the same bytes; what a font lacks is told by its number."""
-    import typst
-
     told = _told(session, config, tafel, year, bereik.of(tafel.sleutel, year), made)
     if is_practice:
         told |= {"waarschuwing": texts.PRACTICE_NOTICE, "voet": f"{texts.PRACTICE} · {told['voet']}"}
-    compiler = typst.Compiler(TEMPLATE, root=TEMPLATE.parent, ignore_system_fonts=True)
-
-    def compile_(shown: Any) -> bytes:
-        return cast(
-            "bytes",
-            compiler.compile(
-                format="pdf",
-                sys_inputs={"gegevens": json.dumps(shown, ensure_ascii=False)},
-                pdf_standards=["a-2a", "ua-1"],
-                timestamp=made,
-            ),
-        )
-
-    try:
-        return compile_(_each_text(told, lambda text: _NO_TEXT.sub("", text)))
-    except typst.TypstError:
-        return compile_(_each_text(told, lambda text: _CERTAIN.sub(_number, _NO_TEXT.sub("", text))))
-
-
-def _number(sign: re.Match[str]) -> str:
-    return f"[U+{ord(sign[0]):04X}]"
-
-
-def _each_text(value: Any, clean: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _each_text(inner, clean) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_each_text(inner, clean) for inner in value]
-    return clean(value) if isinstance(value, str) else value
+    return zetwerk.typeset(TEMPLATE, told, made)
 
 
 def _told(

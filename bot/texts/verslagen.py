@@ -34,6 +34,10 @@ def number_taken(number: str, reference: str) -> str:
     )
 
 
+def replaced_or_withdrawn(successor: str) -> str:
+    return f"vervangen door {successor}" if successor else "zie het verslag"
+
+
 def already_read(reference: str) -> str:
     return f"Dit verslag staat al in het register, bij {reference}; er is niets veranderd."
 

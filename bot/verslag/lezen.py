@@ -13,6 +13,7 @@ from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
+from bot.verslag.eigen import read_own
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kop import header
 from bot.verslag.namen import Namenlijst
@@ -32,9 +33,13 @@ _VEEL_NAMEN = 3
 def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose for the register.
 
-    Any text gives a proposal; parts that are not found stay empty and get a warning. Raises UserError only
-    when there is no date, no attendance list and no agenda item: then nothing ties the text to a meeting.
+    Minutes that the register made itself are read by their own layout (eigen/). Any text gives a proposal;
+    parts that are not found stay empty and get a warning. Raises UserError only when there is no date, no
+    attendance list and no agenda item: then nothing ties the text to a meeting.
     """
+    own = read_own(text, config)
+    if own:
+        return own
     plaatsen = Plaatsen(config)
     rijen, regels = take_out(split_lines(text))
     indeling = divide(regels)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.kolommen import by_content, columns
 from bot.verslag.regels import Regel
@@ -37,8 +38,8 @@ class Rij:
 
 
 def is_head(cellen: Sequence[str]) -> bool:
-    """Whether this is the first row of a table of acties or decisions."""
-    return bool(columns(cellen))
+    """Whether this is the first row of a table of acties or decisions, or of who was there in our minutes."""
+    return tuple(cellen) == ATTENDANCE_HEAD or bool(columns(cellen))
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:

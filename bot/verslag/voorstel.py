@@ -14,7 +14,7 @@ Aanwezigheidsstatus = Literal["aanwezig", "afwezig", "onbekend"]
 Verslagstatus = Literal["concept", "vastgesteld", "gepubliceerd"]
 Regels = tuple[int, int]  # first and last source line, counted from 1, both included
 
-_BUITEN_JSON = {"zelfde_als"}
+_BUITEN_JSON = {"zelfde_als", "stand", "reden", "vervangen_door"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,8 @@ class Actie:
 
     `agendapunt` is the `volgorde` of its agenda item. `zelfde_als` is no part of the JSON: on a question or
     commitment that the minutes also note as an action point, the number (or proposed number) of that point,
-    so that a register can take it once.
+    so that a register can take it once. `status` is open or afgerond; our own minutes (eigen/) know all of
+    the register's, with the `reden`, which is no part of the JSON either.
     """
 
     nummer: str | None
@@ -77,15 +78,18 @@ class Actie:
     termijn: date | None
     termijn_tekst: str | None
     voorwaarde: str | None
-    status: Literal["open", "afgerond"]
+    status: str
     antwoord: str | None
     citaat: str
     regels: Regels
     zelfde_als: str | None = None
+    reden: str | None = None
 
 
 @dataclass(frozen=True)
 class Besluit:
+    """`stand`, `reden` and `vervangen_door` (a reference) are known of our own minutes alone (eigen/)."""
+
     nummer: str | None
     nummer_voorstel: str | None
     agendapunt: int | None
@@ -93,6 +97,9 @@ class Besluit:
     procedureel: bool
     citaat: str
     regels: Regels
+    stand: str = "geldt"
+    reden: str | None = None
+    vervangen_door: str | None = None
 
 
 @dataclass(frozen=True)

@@ -89,10 +89,11 @@ def reading(
 
 
 def _aloud(row: Actieregel, today: date, home: Vergadering | None) -> str:
-    return f"*{namen.point(row, 'A', home)}*  {esc(voorlezen.sentence(_spoken(row), today))}"
+    return f"*{namen.point(row, 'A', home)}*  {esc(voorlezen.sentence(spoken(row), today))}"
 
 
-def _spoken(row: Actieregel) -> voorlezen.Punt:
+def spoken(row: Actieregel) -> voorlezen.Punt:
+    """What there is to say aloud of a point."""
     report, outcome = row.terugkoppeling, row.antwoord or row.reden
     if report is not None and row.stand and texts.is_bare(report, row.stand):
         report = ""

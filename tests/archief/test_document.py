@@ -17,6 +17,7 @@ from bot.database import Database
 from tests.archief.conftest import NASTY
 from tests.archief.test_maken import content
 from tests.builders import actie, held
+from tests.conformance import faults
 from tests.time_helpers import T0, TODAY
 
 
@@ -28,6 +29,7 @@ def test_it_says_of_itself_that_it_is_pdf_a_and_accessible(archive: Path) -> Non
         metadata = pdf[pdf.index(b"<x:xmpmeta") : pdf.index(b"</x:xmpmeta>")].decode()
         assert re.findall(r"<pdf(?:aid|uaid):(?:part|conformance)>(\w)<", metadata) == ["2", "A", "1"]
         assert "<rdf:li>nl" in metadata
+        assert faults(pdf) == []
 
 
 def test_the_texts_of_the_register_are_told_as_data(config: Config, register: Database) -> None:
@@ -63,6 +65,7 @@ def test_any_text_makes_a_pdf(config: Config, session: Session, text: str) -> No
     pdf = document.render(session, config, config.tafels["prt"], 2027, bereik, T0)
     assert pdf.startswith(b"%PDF-1.7")
     assert pdf.rstrip().endswith(b"%%EOF")
+    assert faults(pdf) == []
 
 
 @pytest.mark.parametrize("length", [1000, 20_000])

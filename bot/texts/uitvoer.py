@@ -1,0 +1,160 @@
+"""The words in minutes and lists that go out. bot/verslag/eigen/ knows them when such a document comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot import dates
+from bot.texts import acties, besluiten
+
+TITLE = "Conceptverslag"
+ACTIONS_TITLE = "Actielijst"
+DECISIONS_TITLE = "Besluitenlijst"
+CONCEPT = "CONCEPT, nog niet vastgesteld"
+KEYWORDS = ("verslag", "besluiten", "actiepunten")
+AUTHOR = "Regietafel"
+PAGE_WORDS = ("Pagina", "van")
+
+STATUS = "Status"
+REFERENCE = "Kenmerk"
+DAY = "Datum"
+HOURS = "Tijd"
+PLACE = "Plaats"
+CONTACT = "Contact"
+AS_OF = "Stand van"
+
+ATTENDANCE = "Deelnemers"
+REPORTED = "Terugkoppeling op eerdere punten"
+DISCUSSED = "Besproken"
+ELSEWHERE = "Buiten de agenda"
+DECISIONS = "Besluitenlijst"
+ACTIONS = "Actielijst"
+NEXT = "Volgende vergadering"
+
+ATTENDANCE_HEAD = ("Namens", "Naam", "Organisatie", "Rol", "Aanwezig")
+DECISIONS_HEAD = ("Nr.", "Besluit", "Status")
+ACTIONS_HEAD = ("Nr.", "Soort", "Actie", "Wie", "Termijn", "Status")
+
+NO_ATTENDANCE = "Er zijn geen deelnemers genoteerd."
+NO_AGENDA = "Er is geen agenda genoteerd."
+NOTHING_UNDER = "Geen aantekeningen."
+NOTHING_REPORTED = "Er stonden geen punten open uit eerdere vergaderingen."
+NO_DECISIONS = "Geen besluiten."
+NO_ACTIONS = "Geen actiepunten."
+NOT_PLANNED = "Nog niet gepland."
+
+MASKED = "naam gelakt"
+NONE = "–"
+NOBODY = "nog niet bekend"
+NO_DATE = "geen"
+CONDITION = "voorwaarde: "
+DECISION = "Besluit"
+ASKED_BY = "Ingebracht door"
+REGION = "Regio"
+MUNICIPALITY = "Gemeente"
+ANSWER = "Antwoord"
+PRESENCE = {"aanwezig": "aanwezig", "afwezig": "afwezig", "onbekend": "niet bekend"}
+KINDS = acties.KINDS
+_AND = "; "  # between names: a name has a comma sooner
+PROCEDURAL = f" ({besluiten.PROCEDURAL})"
+
+
+def title(what: str, tafel: str) -> str:
+    return f"{what} {tafel}"
+
+
+def subject(what: str, tafel: str, day: date | None) -> str:
+    return f"{what} van de {tafel}{f', {dates.long_day(day)}' if day else ''}"
+
+
+def footer(reference: str, moment: str) -> str:
+    return f"{reference} · gemaakt op {moment}"
+
+
+def item(number: str, title: str) -> str:
+    """'2. Stand van zaken', the heading of an agendapunt."""
+    return f"{number}. {title}"
+
+
+def reported_as_of(day: date) -> str:
+    return f"De stand volgens het register op {dates.long_day(day)}."
+
+
+def names(found: Sequence[str]) -> str:
+    return _AND.join(found) or NOBODY
+
+
+def split_names(cell: str) -> tuple[str, ...]:
+    return () if cell == NOBODY else tuple(name for name in cell.split(_AND) if name)
+
+
+def due(day: date | None, words: str | None, condition: str | None) -> str:
+    """'15 februari 2026', 'voorwaarde: na publicatie', 'voor de zomer'; 'geen' when nothing was said."""
+    when = dates.long_day(day).partition(" ")[2] if day else words
+    told = [when, f"{CONDITION}{condition}" if condition else None]
+    return "; ".join(part for part in told if part) or NO_DATE
+
+
+def state(status: str, kind: str, reason: str | None) -> str:
+    """'Open', 'Beantwoord', 'Vervallen: besloten in de raad'."""
+    word = acties.ANSWERED if kind == "vraag" and status == "afgerond" else acties.STATES.get(status, status)
+    return f"{word}: {reason}" if reason else word
+
+
+def decision_state(status: str, is_procedural: bool, reason: str | None, successor: str | None) -> str:
+    """'Geldt (procedureel)', 'Ingetrokken: herzien na overleg', 'Vervangen door PRT-2026-01-23/B3'."""
+    word = besluiten.STATES.get(status, status)
+    word += f" {besluiten.by(successor)}" if successor else ""
+    word += PROCEDURAL if is_procedural else ""
+    return f"{word}: {reason}" if reason else word
+
+
+# Coming back
+DIFFERS = "twee teksten"
+
+
+def differs(number: str) -> str:
+    return f"{number} heeft onder het agendapunt een andere tekst dan in de actielijst; die van de lijst is gelezen."
+
+
+# Asking for them
+COMMAND_ABOUT = "Verslag en lijsten als bestand"
+COMES = "De bestanden komen in uw direct bericht met de bot."
+COMES_ONE = "Het bestand komt in uw direct bericht met de bot."
+NO_CSV = "Een verslag is er als docx, pdf of md. Vraag csv bij de actielijst of de besluitenlijst."
+NO_SUCH_KIND = "Kies uit docx, pdf, csv of md, met komma's ertussen."
+
+
+def not_understood(rest: str) -> str:
+    return (
+        f"‘{rest}’ begrijp ik niet. Schrijf een tafel, eventueel een dag, en daarachter docx, pdf, csv of md."
+    )
+
+
+def filename(what: str, reference: str) -> str:
+    """'conceptverslag-prt-2026-01-23', without the ending."""
+    return f"{what}-{reference}".casefold()
+
+
+def comment(count: int) -> str:
+    return "1 punt." if count == 1 else f"{count} punten."
+
+
+# On the command line
+CLI = "maakt een verslag of lijst van een vergadering als bestand"
+CLI_WHAT = "concept, actielijst of besluitenlijst"
+CLI_TAFEL = (
+    "de tafel, zoals prt of 'rrt gooi', en eventueel de dag, zoals 23-1-2026; anders de laatste vergadering"
+)
+CLI_TO = "de map waarin de bestanden komen"
+CLI_KINDS = "docx, pdf, csv of md, met komma's ertussen; anders docx en pdf"
+NO_MEETING = "Die tafel heeft nog geen vergadering."
+
+
+def no_such_folder(name: str) -> str:
+    return f"De map {name} bestaat niet. Maak haar eerst, of kies een andere met --naar."
+
+
+def not_written(name: str, why: str) -> str:
+    return f"{name} is niet geschreven ({why}). Kijk of u daar mag schrijven en of er ruimte is."

@@ -1,0 +1,68 @@
+"""What minutes and lists of a meeting tell, gathered from the register as it is now."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlmodel import Session, col, select
+
+from bot import aanwezigheid, overzicht, terugkoppelingen, vergaderingen
+from bot.models import Persoon, Vergadering, Verslag
+from bot.readmodels import Aanwezige, Conceptverslag
+
+ONE_DAY = timedelta(days=1)
+
+
+def gather(
+    session: Session, meeting: Vergadering, today: date, *, contact: str | None = None
+) -> Conceptverslag:
+    """`contact` is who may be asked about the minutes where the register knows no address."""
+    noted = overzicht.gather(session, meeting, today)
+    return Conceptverslag(
+        overzicht=noted,
+        acties=tuple(
+            sorted((a for b in noted.besprekingen for a in b.acties), key=lambda point: point.nummer)
+        ),
+        besluiten=tuple(sorted((d for b in noted.besprekingen for d in b.besluiten), key=lambda d: d.nummer)),
+        deelnemers=_attendance(session, meeting),
+        eerder=terugkoppelingen.reported(session, meeting, today),
+        volgende=vergaderingen.next_after(session, meeting.tafel, meeting.datum + ONE_DAY)
+        if meeting.datum
+        else None,
+        contact=_contact(session, meeting) or contact,
+    )
+
+
+def _attendance(session: Session, meeting: Vergadering) -> tuple[Aanwezige, ...]:
+    slots = aanwezigheid.of(session, meeting.id or 0)
+    people = {
+        person.id: person
+        for person in session.exec(
+            select(Persoon).where(col(Persoon.id).in_([slot.persoon_id for slot in slots if slot.persoon_id]))
+        ).all()
+    }
+    found = []
+    for slot in slots:
+        person = None if slot.gelakt else people.get(slot.persoon_id)
+        found.append(
+            Aanwezige(
+                delegatie=slot.delegatie,
+                aanhef=person.aanhef if person else None,
+                naam=person.naam if person else None,
+                organisatie=slot.organisatie,
+                rollen=slot.rollen,
+                status=slot.status,
+                gelakt=slot.gelakt,
+            )
+        )
+    return tuple(found)
+
+
+def _contact(session: Session, meeting: Vergadering) -> str | None:
+    """The address in the latest minutes of this tafel that were read."""
+    return session.exec(
+        select(Verslag.contact)
+        .join(Vergadering, col(Vergadering.id) == Verslag.vergadering_id)
+        .where(Vergadering.tafel == meeting.tafel, col(Verslag.contact).is_not(None))
+        .order_by(col(Verslag.id).desc())
+    ).first()

@@ -1,0 +1,126 @@
+"""Our own minutes as lines: what stands together, of Word, Markdown or PDF alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.texts import uitvoer as texts
+from bot.verslag.voorstel import Soort
+
+SECTIONS = (texts.ATTENDANCE, texts.REPORTED, texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS, texts.NEXT)
+KINDS: dict[str, Soort] = {
+    texts.KINDS["actiepunt"]: "actiepunt",
+    texts.KINDS["toezegging"]: "toezegging",
+    texts.KINDS["vraag"]: "vraag",
+}
+BESIDE = (texts.ASKED_BY, texts.REGION, texts.MUNICIPALITY, texts.ANSWER)
+LONE = (texts.NOTHING_UNDER, texts.NO_AGENDA)  # lines that say that there is nothing
+_HEADING = re.compile(r"(#{1,3}) (.+)")
+ITEM = re.compile(r"(?P<nummer>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-K])\. (?P<titel>\S.*)")
+POINT = re.compile(
+    rf"\[(?P<sleutel>[AB]\d{{1,6}})\] (?P<soort>{'|'.join((*KINDS, texts.DECISION))}): (?P<tekst>\S.*)"
+)
+FACT = re.compile(r"(?P<naam>[A-Z][a-z ]{2,20}): (?P<waarde>\S.*)")
+_NAME_OF_FACT = re.compile(r"\*\*(.+?:)\*\* ")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BAR = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"\|(?: --- \|)+|---")
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
+
+
+@dataclass
+class Regel:
+    """What stands together: a heading of `niveau`, a row of `cellen`, a bullet or a paragraph; `plek` is the
+    line it begins on, from 1."""
+
+    plek: int
+    tekst: str = ""
+    niveau: int = 0
+    cellen: list[str] = field(default_factory=list)
+    is_bullet: bool = False
+
+
+def lines(text: str) -> list[Regel]:
+    lines = _INVISIBLE.sub("", text.replace("\ufffe", "-")).split("\n")
+    if any(_HEADING.match(line) for line in lines):
+        is_markdown = any(_NAME_OF_FACT.match(line) for line in lines)
+        return [_line(place, line, is_markdown) for place, line in enumerate(lines, 1) if _says(line)]
+    return list(_without_headings(lines))
+
+
+def _says(line: str) -> bool:
+    return bool(line.strip()) and not _RULE.fullmatch(line.strip())
+
+
+def _line(place: int, line: str, is_markdown: bool) -> Regel:
+    """A line of Word or of Markdown."""
+    line = _NAME_OF_FACT.sub(r"\1 ", line.strip(), count=1) if is_markdown else line.strip()
+
+    def plain(part: str) -> str:
+        return " ".join((_ESCAPED.sub(r"\1", part) if is_markdown else part).split())
+
+    heading = _HEADING.match(line)
+    if heading:
+        return Regel(place, plain(heading[2]), len(heading[1]))
+    if line.startswith("|"):
+        return Regel(place, cellen=[plain(cell) for cell in _BAR.split(line)[1:-1]])
+    is_bullet = line.startswith("- ")
+    return Regel(place, plain(line.removeprefix("- ")), is_bullet=is_bullet)
+
+
+def _without_headings(lines: Sequence[str]) -> Iterator[Regel]:
+    """The lines of a PDF put together again: what a heading, item or paragraph begins with is known."""
+    open_: Regel | None = None
+    section, items, blank, head = "", 0, True, ""
+    for place, line in enumerate((" ".join(line.split()) for line in lines), 1):
+        if not line or line == head:
+            blank = True
+            continue
+        head = head or line  # the title, again at the top of every page
+        item = ITEM.fullmatch(line)
+        new: Regel | None = None
+        if line in SECTIONS:
+            section, new = line, Regel(place, line, 2)
+        elif line.startswith("|"):
+            new = Regel(place, cellen=[cell.strip() for cell in line.strip("|").split("|")])
+        elif line.startswith("•"):
+            new = Regel(place, line.removeprefix("•").strip(), is_bullet=True)
+        elif section == texts.DISCUSSED and (
+            (blank and line == texts.ELSEWHERE) or (item and (blank or item["nummer"] == str(items + 1)))
+        ):
+            items, new = items + 1, Regel(place, line, 3)
+        elif _begins(line, section, open_):
+            new = Regel(place, line)
+        if new is None and open_ is not None and not open_.cellen:
+            open_.tekst = f"{open_.tekst} {line}"
+        else:
+            if open_ is not None:
+                yield open_
+            open_ = new or Regel(place, line)
+        blank = False
+    if open_ is not None:
+        yield open_
+
+
+def _begins(line: str, section: str, before: Regel | None) -> bool:
+    if not section:
+        return bool(FACT.match(line))
+    if section != texts.DISCUSSED or line in (texts.NOTHING_UNDER, texts.NO_AGENDA):
+        return (section != texts.DISCUSSED and (before is None or bool(before.niveau))) or line in LONE
+    about_point = before is not None and not before.is_bullet and not before.niveau
+    return bool(POINT.match(line)) or (about_point and line.startswith(tuple(f"{n}: " for n in BESIDE)))
+
+
+def parts_of(regels: Iterable[Regel]) -> dict[str, list[Regel]]:
+    """What stands under each heading of ours; '' is what comes first."""
+    found: dict[str, list[Regel]] = {"": []}
+    section = ""
+    for regel in regels:
+        if regel.niveau == 2 and regel.tekst in SECTIONS:
+            section = regel.tekst
+            found.setdefault(section, [])
+        else:
+            found[section].append(regel)
+    return found

@@ -1,0 +1,208 @@
+"""A register, exported and imported again, is the same register: whatever was noted in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+from hypothesis import HealthCheck, Phase, given
+from hypothesis import strategies as st
+from sqlmodel import Session
+
+from bot import verslagen
+from bot.config import Config
+from bot.models import Vergadering
+from bot.texts import uitvoer as texts
+from bot.uitvoer import docx, markdown, opzet, pdf, verzamelen
+from bot.uitvoer.opzet import Gemaakt
+from bot.verslag.documenten import docx as docx_in
+from bot.verslag.documenten import pdf as pdf_in
+from bot.verslag.lezen import read
+from tests.builders import STEMPEL
+from tests.security.fuzz import fuzz
+from tests.time_helpers import T0, TODAY
+from tests.uitvoer.verzonnen import OWNERS, Keuze, Plek, Verzonnen, Werk, full, squeezed, told, write
+
+SHARED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
+PHASES = (Phase.explicit, Phase.generate)  # a smaller example of what fails would take minutes
+Render = Callable[[opzet.Blad], str]
+
+
+def as_docx(page: opzet.Blad) -> str:
+    return docx_in.read(docx.render(page))
+
+
+def as_markdown(page: opzet.Blad) -> str:
+    return markdown.render(page).decode()
+
+
+def as_pdf(page: opzet.Blad) -> str:
+    return pdf_in.read(pdf.render(page))
+
+
+def there_and_back(session: Session, config: Config, made: Verzonnen, render: Render) -> tuple[dict, dict]:  # type: ignore[type-arg]
+    """What the register holds, and what another holds that only read the export. Leaves nothing behind."""
+    try:
+        meeting = write(session, made)
+        before = told(session, meeting)
+        page = opzet.concept(verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0))
+    finally:
+        session.rollback()
+    text = render(page)
+    try:
+        read_ = read(text, config)
+        outcome = verslagen.store(session, STEMPEL, config, read_, bestand="verslag", inhoud=text)
+        after = told(session, session.get_one(Vergadering, outcome.vergadering.id))
+        assert read_.waarschuwingen == ()
+    finally:
+        session.rollback()
+    return before, after
+
+
+# What a reader could take for a part of the layout, between what anybody may type.
+NASTY = (
+    *(
+        "[A1] Actiepunt: iets",
+        "[B1] Besluit:",
+        "# kop",
+        "## Actielijst",
+        "- streep",
+        "• punt",
+        "1. een",
+        "12) x",
+    ),
+    *("Antwoord: nee", "Regio: Gooi", texts.NOTHING_UNDER, "Kenmerk: PRT-2027-01-08", "**vet** _schuin_ `x`"),
+    *(
+        "<b>hoi</b> &amp; &",
+        "\\| \\",
+        "---",
+        "=1+1",
+        "[link](http://x.nl)",
+        "![](http://x.nl)",
+        "regel\nregel",
+    ),
+    *("漢字 😀 ‘’ “” – …", "a\u00a0b", "$x^2$", "Besluitenlijst", "A3", "~~weg~~", "> citaat", "woord" * 40),
+)
+words = st.sampled_from(NASTY) | st.text(
+    st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"], exclude_characters="|"),
+    min_size=1,
+    max_size=40,
+)
+text = words.map(lambda found: opzet.clean(found)).filter(lambda found: found not in ("", texts.NONE))
+said = st.none() | text
+place = st.integers(0, 3)
+WHEN = ("in het voorjaar", "voor de zomer", "Q3; later", "week 12")
+termijn = st.fixed_dictionaries(
+    {"termijn": st.none() | st.dates(date(2027, 1, 1), date(2031, 1, 1))}
+) | st.fixed_dictionaries(
+    {"termijn_tekst": st.sampled_from(("in het voorjaar", "voor de zomer", "Q3; later", "week 12"))}
+)
+gemeente = st.sampled_from((("gooi", None), ("kennemerland", "Haarlem"), (None, None)))
+
+
+@st.composite
+def points(draw: st.DrawFn, number: int) -> Werk:
+    kind = draw(st.sampled_from(("actiepunt", "vraag", "toezegging")))
+    status = draw(st.sampled_from(("open", "loopt", "afgerond", "vervallen", "doorgeleid")))
+    region, town = draw(gemeente)
+    return Werk(
+        number,
+        draw(text),
+        kind,
+        draw(place),
+        tuple(draw(st.lists(st.sampled_from(OWNERS), max_size=3, unique=True))),
+        vraagsteller=draw(st.none() | st.sampled_from(("Wienstra", "Van der Laak"))),
+        regio=region,
+        gemeente=town,
+        voorwaarde=draw(st.none() | st.just("na publicatie van de raming")),
+        status=status,
+        reden=draw(text) if status == "vervallen" else None,
+        antwoord=draw(text) if kind == "vraag" and status == "afgerond" else None,
+        **draw(termijn),
+    )
+
+
+@st.composite
+def registers(draw: st.DrawFn) -> Verzonnen:
+    numbers = sorted(draw(st.sets(st.integers(1, 30), max_size=4)))
+    decided = sorted(draw(st.sets(st.integers(1, 30), max_size=3)))
+    fates = {n: draw(st.sampled_from(("", "weg", *(m for m in decided if m != n)))) for n in decided}
+    hours = draw(st.sampled_from(((None, None), (time(9, 30), None), (time(13), time(15, 45)))))
+    roles = st.sampled_from(("", "voorzitter", "secretaris, agendalid"))
+    status = st.sampled_from(("aanwezig", "afwezig", "onbekend"))
+    groups = ["Kennemerland"] * draw(st.integers(0, 2)) + ["Ministeries"] * draw(st.integers(0, 2))
+    names = draw(st.permutations(("Zonneveld", "Ter Braake", "Vd. Akker", "Öztürk-d'Anco")))
+    titles = draw(st.tuples(text, text, text))
+    return Verzonnen(
+        plekken=tuple(
+            Plek(
+                group,
+                None if masked else name,
+                None if masked else draw(st.sampled_from((None, "mw.", "dhr."))),
+                draw(said),
+                draw(roles),
+                draw(status),
+                masked,
+            )
+            for group, name, masked in zip(groups, names, draw(st.tuples(*[st.booleans()] * 4)), strict=False)
+        ),
+        agenda=titles,
+        nummers=draw(st.sampled_from(((None, None, None), ("1", "2a", "7"), (None, "3.1", None)))),
+        werk=tuple(draw(points(number)) for number in numbers),
+        keuzes=tuple(
+            Keuze(
+                n,
+                draw(text),
+                draw(place),
+                draw(st.booleans()),
+                "te laat" if fates[n] == "weg" else None,
+                fates[n] if isinstance(fates[n], int) else None,
+            )
+            for n in decided
+        ),
+        notities=tuple(
+            draw(st.lists(st.tuples(place, text), max_size=4, unique_by=lambda note: squeezed(note[1])))
+        ),
+        begin=hours[0],
+        eind=hours[1],
+        locatie=draw(said),
+    )
+
+
+@pytest.mark.parametrize("render", [as_docx, as_markdown, as_pdf])
+def test_something_of_every_kind_comes_back(session: Session, config: Config, render: Render) -> None:
+    before, after = there_and_back(session, config, full(), render)
+    assert after == before
+
+
+@pytest.mark.parametrize("render", [as_docx, as_markdown, as_pdf])
+def test_a_meeting_of_which_nothing_was_noted_comes_back(
+    session: Session, config: Config, render: Render
+) -> None:
+    before, after = there_and_back(session, config, Verzonnen(), render)
+    assert after == before
+
+
+@fuzz(12, suppress_health_check=SHARED, phases=PHASES)
+@given(made=registers())
+def test_any_register_comes_back_from_word(session: Session, config: Config, made: Verzonnen) -> None:
+    before, after = there_and_back(session, config, made, as_docx)
+    assert without_bars(in_order(after)) == without_bars(in_order(before))
+
+
+@fuzz(20, suppress_health_check=SHARED, phases=PHASES)
+@given(made=registers())
+def test_any_register_comes_back_from_markdown(session: Session, config: Config, made: Verzonnen) -> None:
+    before, after = there_and_back(session, config, made, as_markdown)
+    assert in_order(after) == in_order(before)
+
+
+def without_bars(found: dict) -> str:  # type: ignore[type-arg]
+    """The reader of Word parts cells by bars: within one, a bar comes back as '/'."""
+    return repr(found).replace("|", "/")
+
+
+def in_order(found: dict) -> dict:  # type: ignore[type-arg]
+    """Notes in the order of the agenda: those of one item keep theirs."""
+    return found | {"notities": sorted(found["notities"], key=lambda note: (note[0] is None, note[0]))}

@@ -1,0 +1,94 @@
+"""The PDF: proven to be PDF/UA-1 and PDF/A-2a, whatever is in it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pdfplumber
+import pytest
+from sqlmodel import Session
+
+from bot.models import Vergadering
+from bot.texts import uitvoer as texts
+from bot.uitvoer import opzet, pdf, verzamelen
+from bot.uitvoer.blad import Blad
+from bot.uitvoer.opzet import Gemaakt
+from tests.conformance import faults
+from tests.time_helpers import TODAY
+from tests.uitvoer.verzonnen import Keuze, Plek, Verzonnen, Werk, write
+
+
+def concept(session: Session, meeting: Vergadering, made: Gemaakt) -> Blad:
+    return opzet.concept(verzamelen.gather(session, meeting, TODAY), made)
+
+
+def test_the_minutes_are_accessible_and_to_be_kept(
+    session: Session, meeting: Vergadering, made: Gemaakt
+) -> None:
+    told = verzamelen.gather(session, meeting, TODAY)
+    for make in (opzet.concept, opzet.actielijst, opzet.besluitenlijst):
+        assert faults(pdf.render(make(told, made))) == []
+
+
+def test_the_check_sees_a_document_that_is_not(session: Session, meeting: Vergadering, made: Gemaakt) -> None:
+    data = pdf.render(concept(session, meeting, made))
+    broken = data.replace(b"/Marked true", b"/Marked null").replace(b"/Lang (nl-NL)", b"/Lung (nl-NL)")
+    assert broken != data
+    assert [fault for fault in faults(broken) if fault.startswith("ua1")]
+    assert [fault for fault in faults(broken) if fault.startswith("2a")]
+
+
+def test_two_hundred_points_break_well_over_pages(session: Session, made: Gemaakt) -> None:
+    work = tuple(
+        Werk(number, f"Punt {number}: " + "een zin die wat langer is. " * (number % 7), eigenaars=("COA",))
+        for number in range(1, 201)
+    )
+    told = verzamelen.gather(session, write(session, Verzonnen(werk=work)), TODAY)
+    data = pdf.render(opzet.actielijst(told, made))
+    assert faults(data) == []
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        tables = [page.find_tables() for page in document.pages]
+    rows = [row for found in tables for table in found for row in table.extract()]
+    assert all(len(found) == 1 for found in tables)
+    assert [row[0] for row in rows].count(texts.ACTIONS_HEAD[0]) == len(tables)  # its head on every page
+    numbers = [row[0] for row in rows if row[0] != texts.ACTIONS_HEAD[0]]
+    assert numbers == [f"A{number}" for number in range(1, 201)]  # and no row cut in two
+
+
+def test_words_longer_than_their_column_stay_within_it(session: Session, made: Gemaakt) -> None:
+    long = "https://voorbeeld.example/" + "a" * 300
+    register = Verzonnen(
+        plekken=(Plek("Kennemerland" * 6, "Van" + "der" * 40, organisatie=long),),
+        agenda=(long,),
+        werk=(Werk(1, long, bij=1, eigenaars=("Xavier" * 30,), termijn_tekst="zsm" * 40),),
+        keuzes=(Keuze(1, long, ingetrokken=long),),
+        notities=((1, long),),
+    )
+    data = pdf.render(concept(session, write(session, register), made))
+    assert faults(data) == []
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        for page in document.pages:
+            right = max(char["x1"] for char in page.chars)
+            assert right < page.width - 50
+            for table in page.find_tables():
+                for cell in table.cells:
+                    inside = [
+                        c for c in page.chars if cell[1] < c["top"] < cell[3] and cell[0] < c["x0"] < cell[2]
+                    ]
+                    assert all(c["x1"] <= cell[2] + 1 for c in inside)
+
+
+@pytest.mark.parametrize(
+    "text", ["漢字 😀 עברית", "$x^2$ #panic(1) *vet* [a]", "e\u0301 – ‘x’", "regel\n" * 60]
+)
+def test_any_text_makes_a_pdf_that_conforms(session: Session, made: Gemaakt, text: str) -> None:
+    register = Verzonnen(agenda=(text,), werk=(Werk(1, text, bij=1),), notities=((1, text),), locatie=text)
+    assert faults(pdf.render(concept(session, write(session, register), made))) == []
+
+
+def test_the_same_page_and_moment_give_the_same_bytes(
+    session: Session, meeting: Vergadering, made: Gemaakt
+) -> None:
+    shown = concept(session, meeting, made)
+    assert pdf.render(shown) == pdf.render(replace(shown))
