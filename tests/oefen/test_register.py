@@ -15,6 +15,7 @@ from bot.models import Vergadering
 from bot.oefen import mensen, register
 from bot.oefen.blokken import message_faults, view_faults
 from bot.readmodels import Lijst, Verzendregel
+from bot.views import actieformulier
 from bot.views import acties as actie_views
 from bot.views import besluiten as besluit_views
 from bot.views import home as home_views
@@ -83,7 +84,7 @@ def test_every_screen_of_it_has_something_on_it_and_slack_takes_it(session: Sess
     assert [fault for screen in screens for fault in message_faults(screen)] == []
     assert view_faults(home_views.home(thuis, [], config, today), "home") == []
     for row in rows:
-        assert view_faults(actie_views.form(config, row.tafel, row), "modal") == []
+        assert view_faults(actieformulier.form(config, row.tafel, row), "modal") == []
 
 
 def test_a_day_later_it_has_a_meeting_tomorrow_again_and_no_second_one(

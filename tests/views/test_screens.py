@@ -77,8 +77,9 @@ class Difficult:
     session: Session
     config: Config
     text: str
-    meeting: Vergadering
     previous: Vergadering
+    meeting: Vergadering
+    running: Vergadering
 
     def screens(self) -> dict[str, Screen]:
         return (
@@ -197,13 +198,7 @@ class Difficult:
         }
 
     def _of_a_running_meeting(self) -> dict[str, Screen]:
-        session, config, running = self.session, self.config, self.meeting
-        vergaderingen.start(session, STEMPEL, running)
-        for _ in range(POINTS):
-            notities.create(session, STEMPEL, running, self.text)
-            made = actie(session, running, self.text)
-            made.agendapunt_id = agendapunten.current_id(session, running)
-        session.flush()
+        session, config, running = self.session, self.config, self.running
         items = agendapunten.of(session, running.id or 0)
         lacking = Filter(["prt"], vergadering_id=running.id, onvolledig=True)
         rows = actielijst.select_rows(session, lacking, TODAY, limit=40)
@@ -254,8 +249,10 @@ class Difficult:
 
 
 def fill(session: Session, config: Config, text: str) -> None:
-    """A meeting behind us with sixty points and decisions, one to come with sixty agenda items."""
+    """A meeting behind us with sixty points and decisions, one to come with sixty agenda items, and one of
+    another tafel that goes on, with sixty notes and points."""
     previous, meeting = held(session, day(-28)), planned(session, config, day(7))
+    run_one(session, config, text)
     meeting.locatie = meeting.reden = text
     agendapunten.replace_all(session, STEMPEL, meeting, [(None, text)] * POINTS)
     who = personen.ensure_slack(session, STEMPEL, "U0BEST0001", text)
@@ -279,6 +276,16 @@ def fill(session: Session, config: Config, text: str) -> None:
             acties.report(session, STEMPEL, made, text)
             acties.finish(session, STEMPEL, made, text)
         besluit(session, previous, text)
+
+
+def run_one(session: Session, config: Config, text: str) -> None:
+    running = planned(session, config, TODAY, tafel="rrt-gooi")
+    agendapunten.replace_all(session, STEMPEL, running, [(None, text)] * POINTS)
+    vergaderingen.start(session, STEMPEL, running)
+    for _ in range(POINTS):
+        notities.create(session, STEMPEL, running, text)
+        made = actie(session, running, text)
+        made.agendapunt_id = agendapunten.current_id(session, running)
 
 
 @pytest.fixture(scope="session")
@@ -307,8 +314,8 @@ def difficult(
         for table in SQLModel.metadata.sorted_tables:
             for column in (c for c in table.columns if isinstance(c.type, String)):
                 session.execute(update(table).where(column == PLACEHOLDER).values({column.name: text}))
-        previous, meeting = session.exec(select(Vergadering).order_by(col(Vergadering.datum))).all()
-        yield text, Difficult(session, config, text, meeting, previous).screens()
+        meetings = session.exec(select(Vergadering).order_by(col(Vergadering.id))).all()
+        yield text, Difficult(session, config, text, *meetings).screens()
     engine.dispose()
 
 
