@@ -66,7 +66,7 @@ class Heartbeat:
         self._stale_seconds = stale_seconds
         self._ticks, self._socket, self._slack = Spell(), Spell(), Spell()
         self._proven: float | None = None  # when the register last took a write, by the monotonic clock
-        self._unwritable = False
+        self._unwritable: str | None = None  # why the register takes nothing (database.KINDS)
         self._beaten: float | None = None
         self._busy = asyncio.Lock()
 
@@ -80,7 +80,7 @@ class Heartbeat:
                 log.error("tick failed", error=type(error).__name__, **told)
                 self._storing.hear(error)
                 if isinstance(error, NotSaved) and error.kind != BUSY:  # another that writes is soon done
-                    self._unwritable = True
+                    self._unwritable = error.kind
                 return
             self._ticks.seconds(good=True)
         self._deps.tasks.spawn(self._beat())
@@ -91,7 +91,7 @@ class Heartbeat:
         if recent and not self._unwritable:
             return
         await self._deps.database.run(registers.prove_writable)
-        self._unwritable, self._proven = False, time.monotonic()
+        self._unwritable, self._proven = None, time.monotonic()
 
     @asynccontextmanager
     async def beating(self) -> AsyncIterator[None]:
@@ -160,6 +160,7 @@ class Heartbeat:
             "schema": migrations.HEAD,
             "laatste_tik_s": round(age),
             **({"slack_fout": trouble} if trouble else {}),
+            **({"register_fout": self._unwritable} if self._unwritable else {}),
             **owed,
             **more,
             **self._storing.figures(),

@@ -3,7 +3,8 @@
 BSN: 8 or 9 digits that pass the elfproef (Logisch ontwerp BRP, 01.20 Burgerservicenummer: the digits times
 9, 8, …, 2, -1 add up to a multiple of 11). V-nummer: the 10 digits by which the authorities of the
 Vreemdelingenwet know somebody, given out by the Basisvoorziening Vreemdelingen; no check digit is published,
-so a bare one is taken for it when it begins with 2, as those in use do.
+so a bare one is taken for it when it begins with 2, as those in use do. With the letter in front
+('V1234567890') it is one whatever it begins with; nine or eleven digits are none.
 
 With a word for it near by ('BSN', 'v-nr') any number of that length is held back, whatever its digits: who
 mistypes a BSN still writes one. Without, a phone number, date, amount or part of a longer reference is left
@@ -48,6 +49,8 @@ _FILE_BEFORE = re.compile(
     r"(?:nummer|nr)?[\s.:-]{0,4}$",
     re.IGNORECASE,
 )
+# The letter in front of a V-nummer; not what a button of the bot itself carries (actie_owner.py).
+_V_BEFORE = re.compile(r"(?<!\w)(?<!akkoord )[Vv](?:[.:-]?\s?|\s)$")
 # On a letter, or by a sign on a letter or digit: an IBAN, a file number, a link.
 _HANGS_BEHIND = re.compile(r"[^\W\d_]$|[@#+]$|\w[-/_=&,.]$")
 _HANGS_BEFORE = re.compile(r"[^\W\d_]|[-/_=&,.]\w")
@@ -130,6 +133,10 @@ def _judge(text: str, begin: int, end: int) -> Gevonden | None:
         return Gevonden("BSN", begin, end)
     if named == "V-nummer" and len(digits) == 10:
         return Gevonden("V-nummer", begin, end)
+    letter = _V_BEFORE.search(text[max(0, begin - 12) : begin])
+    is_phone = letter is not None and letter[0][1:] != "" and digits[0] == "0"
+    if letter and len(digits) == 10 and not is_phone and not _HANGS_BEFORE.match(text[end : end + 12]):
+        return Gevonden("V-nummer", begin - len(letter[0]), end)
     if _is_something_else(text, begin, end):
         return None
     if groups in _BSN_GROUPS and passes_elfproef(digits) and not (len(digits) == 8 and _is_date(digits)):

@@ -22,4 +22,4 @@ def register(app: AsyncApp, deps: Deps) -> None:
     app.event("message")(messages.direct_listener(deps))
     app.event("app_home_opened")(home.listener(deps))
     app.event("member_joined_channel")(welcome.listener(deps))
-    app.error(mishap.on_error)
+    app.error(mishap.listener(deps))

@@ -28,6 +28,7 @@ from handlers.understand import (
     help_for,
     no_command,
     no_verb,
+    only_asks,
     readable,
     split_command,
     split_verb,
@@ -84,8 +85,8 @@ async def _as_lines(asked: Request, line: str) -> tuple[str, list[str]] | None:
 
 async def _carry_out(asked: Request, line: str) -> Reply | Form:
     """Find the command and verb that `line` begins with, and run it."""
-    privacystop.check(asked, line)
     config = asked.deps.config
+    privacystop.check(asked, line, is_question=only_asks(config, line))
     word, rest = split_command(line)
     command = find_command(config, word)
     if command is None:

@@ -22,10 +22,14 @@ class HeldInForm(UserError):
         self.view = view
 
 
-def check(request: Request, line: str, *, offer: bool = True) -> None:
+def check(request: Request, line: str, *, offer: bool = True, is_question: bool = False) -> None:
     """Raise NotUnderstood with the same command without the number, to be pressed. `offer`: whether `line` is
-    a command that can be given again as it stands."""
+    a command that can be given again as it stands; `is_question`: it only asks, and would save nothing."""
     found = privacystop.find(line)
+    if found and is_question:
+        kinds = privacystop.kinds(found)
+        blocks = views.not_searched(kinds, in_slack=request.access.langs in TYPED)
+        raise NotUnderstood(texts.not_searched(kinds), blocks)
     if found:
         kinds = privacystop.kinds(found)
         masked = privacystop.mask(line, found) if offer else None

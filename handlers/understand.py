@@ -24,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     status.COMMAND,
     zoek.COMMAND,
 )
+ASKING, ASKING_VERBS = ("zoek", "status"), ("zoek", "lijst", "toon")  # commands and verbs that write nothing
 HELP_WORDS = ("help", "hulp", "?", "uitleg")
 HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "goedem")
 BUTTON_VALUE = 2000  # characters; Slack refuses more
@@ -58,6 +59,16 @@ def split_command(line: str) -> tuple[str, str]:
     """The first word, and the rest with its line breaks."""
     match = re.match(r"(\S+)\s*", line)
     return (match[1], line[match.end() :]) if match else ("", "")
+
+
+def only_asks(config: Config, line: str) -> bool:
+    """Whether this only searches or shows, and writes nothing."""
+    word, rest = split_command(line)
+    command = find_command(config, word)
+    if command is None or command.name in ASKING:
+        return command is not None
+    verb = command.find(split_verb(command, rest)[0])
+    return verb is not None and verb.name in ASKING_VERBS
 
 
 def split_verb(command: Command, rest: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import json
 import shutil
 from collections.abc import AsyncIterator
@@ -21,6 +22,7 @@ from bot.database import NotSaved
 from bot.errors import UserError
 from bot.hartslag import Heartbeat
 from bot.storing import Storing
+from handlers import mishap
 from tests.practice import Practice, running
 
 SOON = 0.01  # seconds; how often the invented ticks and beats come
@@ -251,6 +253,36 @@ async def test_a_register_that_takes_no_writes_silences_the_heart(
     await practice.bot.deps.tasks.finish()
     assert await reasons(here) == []
     assert watchman.beats == 1
+
+
+@pytest.mark.sqlite("the file of a register")
+async def test_a_register_that_was_moved_away_is_told_as_that(practice: Practice) -> None:
+    here, path = heart(practice), practice.database.path
+    assert path
+    path.rename(path.with_name("elders.db"))
+    try:
+        await here.tick()
+        _, figures = await here.health()
+    finally:
+        path.with_name("elders.db").rename(path)
+    assert figures["redenen"] == ["register_schrijft_niet"]
+    assert figures["register_fout"] == "weg"
+    await here.tick()
+    assert "register_fout" not in (await here.health())[1]
+
+
+async def test_a_mistake_that_ends_in_an_apology_outside_any_command_is_the_last_error(
+    practice: Practice,
+) -> None:
+    """Of its kind and time only: not what it was about."""
+    storing = Storing(practice.clock)
+    on_error = mishap.listener(dataclasses.replace(practice.bot.deps, told=storing.hear))
+    for body, status in (({"command": "/actie", "text": "Geheim"}, 200), ({"type": "view_submission"}, 503)):
+        answered = await on_error(KeyError("Geheim"), body)
+        assert answered.status == status
+        figures = storing.figures()
+        assert figures["laatste_fout"]["soort"] == "KeyError"
+        assert "Geheim" not in str(figures)
 
 
 async def test_a_slack_that_refuses_or_stays_away_silences_the_heart(

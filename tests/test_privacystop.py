@@ -40,6 +40,12 @@ HELD = [
     ("vreemdelingennummer: 0123456789", "V-nummer"),
     ("2791234567 komt morgen", "V-nummer"),
     ("279 123 4567", "V-nummer"),
+    ("V1234567890", "V-nummer"),
+    ("v1234567890 belt", "V-nummer"),
+    ("V-1234567890", "V-nummer"),
+    ("V 123 456 7890", "V-nummer"),
+    ("(V0123456789)", "V-nummer"),
+    ("V-nummer V1234567890", "V-nummer"),
 ]
 LEFT = [
     "bel 06-12345678",
@@ -73,6 +79,12 @@ LEFT = [
     "KvK 12345678",
     "https://voorbeeld.nl/stuk/123456782",
     "1234567820",
+    "V12345678901",  # a digit too many, and too few
+    "V123456789",
+    "V-nummer 12345678901",
+    "bel V. 0612345678",
+    "DIV1234567890",
+    "V1234567890A",
     "1700000000.000100",
     "p1700000000000100",
     "123456789",  # fails the elfproef and is not named

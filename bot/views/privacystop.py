@@ -20,6 +20,12 @@ def held(kinds: Sequence[str], masked: str | None, *, in_slack: bool) -> list[Bl
     return [*blocks, *([context(texts.STILL_IN_SLACK)] if in_slack else [])]
 
 
+def not_searched(kinds: Sequence[str], *, in_slack: bool) -> list[Block]:
+    """The same for who only asks: there was nothing to save."""
+    told = [section(texts.not_searched(kinds)), context(texts.AGAIN_SEARCH)]
+    return [*told, *([context(texts.STILL_IN_SLACK)] if in_slack else [])]
+
+
 def form_again(view: Block, masked: Mapping[str, str], kinds: Sequence[str]) -> Block:
     """The form as it was sent in, with the `masked` fields (by name) for what stood there."""
     told = section(f"{texts.held(kinds)} {texts.IN_FORM}")

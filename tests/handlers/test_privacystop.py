@@ -17,6 +17,7 @@ from tests.security.deliveries import Deliveries
 
 BSN, V = "123456782", "279.123.4567"
 HELD = texts.held(["BSN"])
+ASKED = [f"actie zoek {BSN}", f"stand wie {BSN}", f"zoek {BSN}", f"zoek alles {BSN}", f"actie lijst {BSN}"]
 
 
 def assert_nowhere(practice: Practice, capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,8 +46,6 @@ def assert_nowhere(practice: Practice, capsys: pytest.CaptureFixture[str]) -> No
         (f"actie vervalt A3 {BSN} is vertrokken", ["BSN"]),
         (f"terugkoppeling A3 loopt nog, {BSN}", ["BSN"]),
         (f"vergadering aanwezig prt Jansen ({BSN})", ["BSN"]),
-        (f"actie zoek {BSN}", ["BSN"]),
-        (f"stand wie {BSN}", ["BSN"]),
     ],
 )
 async def test_typed_it_is_held_back_and_offered_without(
@@ -153,3 +152,15 @@ async def test_a_button_with_it_in_its_value_notes_nothing(practice: Practice) -
     assert HELD in await at.press("actie_wijzig", f"A3 tekst {BSN}")
     assert practice.counts() == before
     assert practice.rows(Actie, Actie.tekst == BSN) == []
+
+
+@pytest.mark.parametrize("ask", ["command", "direct"])
+@pytest.mark.parametrize("line", ASKED)
+async def test_what_only_asks_is_not_searched_and_nothing_is_said_of_saving(
+    practice: Practice, capsys: pytest.CaptureFixture[str], ask: str, line: str
+) -> None:
+    reply: Reply = await getattr(practice, ask)(f"/{line}" if ask == "command" else line)
+    assert reply.shown.startswith(texts.not_searched(["BSN"]))
+    assert "opgeslagen" not in reply.shown
+    assert texts.WITHOUT not in reply.shown
+    assert_nowhere(practice, capsys)

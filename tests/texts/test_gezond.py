@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from bot.database import BUSY, KINDS
 from bot.texts import gezond as texts
 
 HARTSLAG = Path(__file__).resolve().parents[2] / "bot" / "hartslag.py"
@@ -21,6 +24,13 @@ def test_every_reason_says_what_to_do_and_the_last_error_is_one_line() -> None:
     assert first == texts.UNWELL
     assert reason == f"- {texts.REASONS['geen_socket']}"
     assert error == "laatste fout: schijf_vol, 2027-01-11"
+
+
+@pytest.mark.parametrize("kind", sorted({kind for _, kind in KINDS} - {BUSY} | {"weg", "onbereikbaar"}))
+def test_why_the_register_takes_nothing_has_its_own_sentence(kind: str) -> None:
+    figures = {"redenen": ["register_schrijft_niet"], "register_fout": kind}
+    assert texts.shown(figures).splitlines()[1] == f"- {texts.REGISTER[kind]}"
+    assert ("Maak ruimte" in texts.REGISTER[kind]) == (kind == "schijf_vol")
 
 
 def test_no_reason_is_without_its_sentence() -> None:
