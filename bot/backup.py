@@ -102,6 +102,21 @@ def copies(register: Path, folder: Path) -> list[Kopie]:
     return sorted(found, key=lambda kopie: kopie.op, reverse=True)
 
 
+def kept_before(register: Path) -> list[Kopie]:
+    """What was kept beside the register before it was replaced or brought along, the newest first; when that
+    was is in the name, or else is when the file was last written."""
+    found = []
+    for path in register.parent.glob(f"{register.stem}-voor-*{register.suffix}"):
+        named = re.search(r"-(\d{8}T\d{6}Z)(?:-\d+)?$", path.stem)
+        op = (
+            datetime.strptime(named[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+            if named
+            else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        )
+        found.append(Kopie(path, op))
+    return sorted(found, key=lambda kept: (kept.op, kept.path.name), reverse=True)
+
+
 def newest(register: Path, places: Iterable[Path]) -> datetime | None:
     """When the newest good backup was made, in whichever of these folders it is; None when there is none."""
     return max((kopie.op for folder in places for kopie in copies(register, folder)[:1]), default=None)

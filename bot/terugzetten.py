@@ -41,9 +41,12 @@ class Teruggezet:
     vorige: Path | None
 
 
-def put_back(database: Database, copy: Path, stempel: Stempel, *, anyway: bool = False) -> Teruggezet:
+def put_back(
+    database: Database, copy: Path, stempel: Stempel, *, anyway: bool = False, unbound: bool = False
+) -> Teruggezet:
     """Make `copy` the register. Raises UserError, and then the register is as it was: while a bot has it, or
-    when the copy is damaged, of a later version, of another workspace, or (unless `anyway`) was altered."""
+    when the copy is damaged, of a later version, of another workspace or (unless `unbound`) of none, or
+    (unless `anyway`) was altered. A copy of none becomes of the workspace of the register that is there."""
     path = database.path
     assert path
     if not copy.is_file():
@@ -60,7 +63,7 @@ def put_back(database: Database, copy: Path, stempel: Stempel, *, anyway: bool =
             shutil.copyfile(copy, draft)
             if _beside(copy, "-wal").exists():  # a copy by hand may have its last changes there
                 shutil.copyfile(_beside(copy, "-wal"), _beside(draft, "-wal"))
-            done = _prepare(draft, path, copy.name, stempel, anyway)
+            done = _prepare(draft, path, copy.name, stempel, anyway, unbound)
             _as_owned(draft, path)
             vorige = _swap(draft, path, stempel.op)
         finally:
@@ -71,7 +74,7 @@ def put_back(database: Database, copy: Path, stempel: Stempel, *, anyway: bool =
 
 
 def _prepare(
-    draft: Path, register: Path, name: str, stempel: Stempel, anyway: bool
+    draft: Path, register: Path, name: str, stempel: Stempel, anyway: bool, unbound: bool
 ) -> tuple[datetime, str, int]:
     """Check the draft and make it what the bot needs: (until when it knows, its schema, forgotten again)."""
     try:
@@ -97,8 +100,13 @@ def _prepare(
             strayed = wijzigingen.strayed(session)
             if strayed and not anyway:
                 raise UserError(texts.altered(name, len(strayed)))
-            bound, theirs = session.get_one(Register, 1).team_id, _team_of(register)
-            if bound and theirs and bound != theirs:
+            this, theirs = session.get_one(Register, 1), _team_of(register)
+            if theirs and this.team_id is None:
+                if not unbound:
+                    raise UserError(texts.no_workspace(name))
+                this.team_id = theirs
+                session.add(this)
+            if this.team_id and theirs and this.team_id != theirs:
                 raise UserError(texts.other_workspace(name))
             since = herstel.mark(session, stempel)
             session.connection().exec_driver_sql("PRAGMA user_version=0")

@@ -63,8 +63,13 @@ def with_summary(config: Config) -> Config:
 
 
 def put_back(
-    register: Path, copy: Path, now: datetime = STEMPEL.op, *, anyway: bool = False
+    register: Path,
+    copy: Path,
+    now: datetime = STEMPEL.op,
+    *,
+    anyway: bool = False,
+    unbound: bool = True,
 ) -> terugzetten.Teruggezet:
     """A copy in the place of a register that no bot has, as `python -m bot herstel` does it."""
     database = Database(f"sqlite:///{register}", owner=True)
-    return terugzetten.put_back(database, copy, Stempel("opdrachtregel", now), anyway=anyway)
+    return terugzetten.put_back(database, copy, Stempel("opdrachtregel", now), anyway=anyway, unbound=unbound)

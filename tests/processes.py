@@ -131,7 +131,7 @@ def back_up(register: str, folder: str) -> None:
 
 def put_back(register: str, copy: str) -> None:
     database = Database(f"sqlite:///{register}", owner=True)
-    terugzetten.put_back(database, Path(copy), Stempel("opdrachtregel", T0))
+    terugzetten.put_back(database, Path(copy), Stempel("opdrachtregel", T0), unbound=True)
 
 
 def write_on(register: str, meeting_id: int, tell: int) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from bot import (
     backup,
     herstel,
     persoonsgegevens,
+    registers,
     vergetelheid,
 )
 from bot.database import Database
@@ -111,6 +115,40 @@ def test_the_register_that_was_there_is_kept_whole_also_with_a_wal(register: Pat
     assert not register.with_name(f"{register.name}-wal").exists()
     assert register.stat().st_mode & 0o777 == 0o600
     assert not list(register.parent.glob(f".*{backup.DRAFT}*"))
+
+
+def bind_to(register: Path, team: str) -> None:
+    database = Database(f"sqlite:///{register}", owner=True)
+    database.open()
+    with closing(database):
+        database.run_now(lambda session: registers.bind(session, team))
+
+
+def test_a_copy_of_no_workspace_is_not_put_over_a_register_of_one_by_accident(
+    register: Path, copy: Path
+) -> None:
+    bind_to(register, "T0EIGEN001")
+    with as_it_was(register), pytest.raises(UserError, match="voeg dan --zonder-werkruimte toe"):
+        put_back(register, copy, unbound=False)
+    put_back(register, copy, unbound=True)
+    with pytest.raises(UserError, match="andere"):
+        bind_to(register, "T0ANDER001")  # it is of the workspace of the register that was there
+    bind_to(register, "T0EIGEN001")
+
+
+def test_a_copy_of_no_workspace_is_put_over_a_register_of_none(register: Path, copy: Path) -> None:
+    assert put_back(register, copy, unbound=False).vorige
+
+
+def test_what_was_kept_is_listed_with_when_the_newest_first(register: Path, copy: Path) -> None:
+    first = put_back(register, copy, T0).vorige
+    second = put_back(register, copy, T0 + timedelta(hours=1)).vorige
+    older = register.with_name(f"{register.stem}-voor-migratie-0001{register.suffix}")
+    shutil.copy(copy, older)
+    os.utime(older, (0, 0))
+    found = backup.kept_before(register)
+    assert [kept.path for kept in found] == [second, first, older]
+    assert [kept.op for kept in found[:2]] == [T0 + timedelta(hours=1), T0]
 
 
 def test_who_was_forgotten_after_the_copy_is_forgotten_again(register: Path, copy: Path) -> None:

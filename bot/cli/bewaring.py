@@ -24,6 +24,7 @@ def add(command: Command) -> None:
     herstel_ = command("herstel", texts.RESTORE, herstel)
     herstel_.add_argument("bestand", metavar="BESTAND", nargs="?", type=Path, help=texts.RESTORE_FILE)
     herstel_.add_argument("--toch", action="store_true", help=texts.RESTORE_ANYWAY)
+    herstel_.add_argument("--zonder-werkruimte", action="store_true", help=texts.RESTORE_UNBOUND)
     herstel_.add_argument("--teruggezet", action="store_true", help=texts.RESTORE_MARK)
 
 
@@ -62,7 +63,9 @@ def herstel(arguments: argparse.Namespace) -> int:
 
     database = Database(settings.database_url.get_secret_value(), owner=True)
     stempel = Stempel("opdrachtregel", utc_now())
-    done = terugzetten.put_back(database, arguments.bestand, stempel, anyway=arguments.toch)
+    done = terugzetten.put_back(
+        database, arguments.bestand, stempel, anyway=arguments.toch, unbound=arguments.zonder_werkruimte
+    )
     print(texts.put_back(arguments.bestand.name, dates.moment(done.sinds, config.zone)))
     if done.van != done.naar:
         print(texts.upgraded(done.van, done.naar))
@@ -99,12 +102,12 @@ def _listed(settings: Settings, config: Config, register: Path) -> Iterator[str]
         for kopie in found:
             example = example or kopie.path
             yield f"  {kopie.path}  {dates.moment(kopie.op, config.zone)}"
-    beside = sorted(register.parent.glob(f"{register.stem}-voor-*{register.suffix}"))
+    beside = copies.kept_before(register)
     if beside:
         yield texts.found(str(register.parent))
-        yield from (f"  {path}" for path in beside)
+        yield from (f"  {kept.path}  {dates.moment(kept.op, config.zone)}" for kept in beside)
     if example or beside:
-        yield texts.how(str(example or beside[-1]))
+        yield texts.how(str(example or beside[0].path))
 
 
 def _register() -> tuple[Settings, Config, Path | None]:

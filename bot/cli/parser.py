@@ -22,7 +22,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **kwargs: object) -> None:
         super().__init__(add_help=False, allow_abbrev=False, **kwargs)  # type: ignore[arg-type]
         self.add_argument("--help", "-h", action="help", help=texts.HELP)
-        self._positionals.title, self._optionals.title = texts.COMMANDS, texts.OPTIONS
+        self._positionals.title, self._optionals.title = texts.ARGUMENTS, texts.OPTIONS
 
     def error(self, message: str) -> NoReturn:
         raise UserError(texts.wrong_usage(_in_dutch(message), self.prog))

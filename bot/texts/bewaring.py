@@ -6,6 +6,9 @@ BACKUP_TO = "alleen in deze map, en er wordt niets opgeruimd; anders in BACKUP_M
 RESTORE = "zet een reservekopie terug; zonder BESTAND toont het welke er zijn"
 RESTORE_FILE = "de reservekopie"
 RESTORE_ANYWAY = "ook als de geschiedenis in de kopie niet aansluit, of de controlesom niet klopt"
+RESTORE_UNBOUND = (
+    "ook als de kopie bij geen Slack-werkruimte hoort en het register wel; zij hoort daarna bij dezelfde"
+)
 RESTORE_MARK = "noteert alleen dat het register is teruggezet, bijvoorbeeld met pg_restore"
 
 # what goes wrong
@@ -93,6 +96,13 @@ def altered(name: str, number: int) -> str:
 
 def other_workspace(name: str) -> str:
     return f"{name} hoort bij een andere Slack-werkruimte dan het register dat er nu staat. Kies een andere kopie."
+
+
+def no_workspace(name: str) -> str:
+    return (
+        f"{name} hoort bij geen Slack-werkruimte, en het register dat er nu staat wel: het is een kopie uit de oefenmodus, of van "
+        "vóór de eerste start met Slack. Kies een andere kopie; is het toch de goede, voeg dan --zonder-werkruimte toe."
+    )
 
 
 def put_back(name: str, when: str) -> str:
