@@ -70,7 +70,7 @@ def make(
     try:
         return database.read_now(read)
     except OSError as error:
-        raise UserError(texts.not_written(target.name, error.strerror or "")) from None
+        raise UserError(texts.not_written(target.name, error.errno)) from None
 
 
 class _Maker:

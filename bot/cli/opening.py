@@ -22,11 +22,12 @@ def read_settings() -> tuple[Settings, Config]:
     return settings, load(settings.config)
 
 
-def open_register(*, must_exist: bool = False) -> closing[Database]:
+def open_register(*, must_exist: bool = False, filled: bool = False) -> closing[Database]:
     """The register this command works on: without tokens that of the oefenmodus, which it says.
 
     One that is not there is made, unless it `must_exist`: what is told, or kept, of a register must not be of
-    one that was never used.
+    one that was never used. In the practice register nothing is invented unless it is to be `filled`: what
+    somebody imports is all there is in it.
     """
     from bot import registers
     from bot.app import utc_now
@@ -41,7 +42,7 @@ def open_register(*, must_exist: bool = False) -> closing[Database]:
         from bot.oefen import omgeving
 
         print(texts.PRACTICE, file=sys.stderr)
-        return closing(omgeving.open_register(settings, config, owner=False, clock=utc_now))
+        return closing(omgeving.open_register(settings, config, owner=False, clock=utc_now, filled=filled))
     database = Database(settings.database_url.get_secret_value(), owner=False)
     database.open()
     registers.prepare(database, config, utc_now())

@@ -38,6 +38,8 @@ def _in_dutch(message: str) -> str:
         return texts.unknown_command(word, known)
     if message.startswith("unrecognized arguments: "):
         return texts.unknown_option(message.partition(": ")[2])
+    if "invalid int value: " in message:
+        return texts.number_needed(message.split(":")[0].removeprefix("argument "))
     if "expected one argument" in message:
         return texts.value_needed(message.split(":")[0].removeprefix("argument "))
     return message

@@ -73,7 +73,7 @@ def vooruitblik(arguments: argparse.Namespace) -> int:
     from bot.preview import preview
 
     _, config = read_settings()
-    with open_register() as database:
+    with open_register(filled=True) as database:
         about, shown = preview(database, config, " ".join(arguments.tafel), arguments.nu, utc_now())
     print(about, file=sys.stderr)
     print(shown)

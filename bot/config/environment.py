@@ -76,6 +76,7 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     settings = reader.settings(mode, secrets, reader.database_url(mode))
     if mode is not Mode.OEFEN:
         reader.check_certificates()
+        reader.check_proxies()
     reader.raise_if_any()
     return settings
 
@@ -193,6 +194,12 @@ class _Reader:
         except (OSError, ValueError):  # ssl.SSLError is an OSError; ValueError: a path with a NUL
             self.add("SSL_CERT_FILE", texts.NO_CERTIFICATES)
 
+    def check_proxies(self) -> None:
+        """In both spellings that are read (netwerk.proxy_for). What stands there is not told: it may hold a password."""
+        for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
+            if self.value(name) and not _is_proxy(self.value(name)):
+                self.add(name, texts.NOT_A_PROXY)
+
     def heartbeat_url(self) -> SecretStr | None:
         value = self.secret("HARTSLAG_URL")
         if value and not _is_safe_to_call(value.get_secret_value()):
@@ -260,6 +267,18 @@ def _is_plain_http(url: str) -> bool:
         return False
     plain = url.isascii() and url.isprintable() and not set(url) & set(" ?#@")
     return plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def _is_proxy(url: str) -> bool:
+    """Whether it is http(s)://[name:password@]host[:port]."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises when it is no port
+    except ValueError:
+        return False
+    is_bare = parts.path in ("", "/") and not parts.query and not parts.fragment
+    plain = url.isascii() and url.isprintable() and " " not in url
+    return plain and is_bare and parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
 def _is_safe_to_call(url: str) -> bool:

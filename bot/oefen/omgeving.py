@@ -29,13 +29,16 @@ EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what HOST may say; a browser cann
 Clock = Callable[[], datetime]
 
 
-def open_register(settings: Settings, config: Config, *, owner: bool, clock: Clock) -> Database:
-    """The practice register, with the invented contents when it is new and none was asked to be empty."""
+def open_register(
+    settings: Settings, config: Config, *, owner: bool, clock: Clock, filled: bool = True
+) -> Database:
+    """The practice register, with the invented contents when it is new, and a meeting tomorrow; as it is where it
+    was asked to be empty, or need not be `filled`."""
     database = Database(settings.database_url.get_secret_value(), owner=owner)
     database.open()
     try:
         registers.prepare(database, config, clock())
-        if not settings.leeg:
+        if filled and not settings.leeg:
             new = database.read_now(registers.is_new)
             database.run_now(
                 lambda session: (register.fill if new else register.plan_tomorrow)(session, config, clock()),

@@ -1,5 +1,6 @@
 """What is said about terms, and about archives."""
 
+import errno
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -179,12 +180,24 @@ NO_MEETINGS = "Er zijn geen vergaderingen in die periode; er is geen archief gem
 MUST_BE_ZIP = "Geef het bestand een naam die op .zip eindigt."
 
 
+_NOT_WRITTEN = {
+    errno.ENOENT: "de map bestaat niet. Maak haar, of kies een andere.",
+    errno.ENOTDIR: "wat als map is genoemd, is geen map. Kies een andere.",
+    errno.EACCES: "u mag in die map niet schrijven. Kies een andere, of pas de rechten aan.",
+    errno.EPERM: "u mag in die map niet schrijven. Kies een andere, of pas de rechten aan.",
+    errno.EROFS: "die schijf is alleen te lezen. Kies een andere map.",
+    errno.ENOSPC: "de schijf is vol. Maak ruimte, of kies een andere map.",
+    errno.ENAMETOOLONG: "de naam is te lang. Kies een kortere.",
+}
+
+
 def exists(name: str) -> str:
     return f"{name} bestaat al. Kies een andere naam, of haal het oude bestand weg."
 
 
-def not_written(name: str, why: str) -> str:
-    return f"{name} is niet geschreven ({why}). Kijk of de map bestaat en of er ruimte is."
+def not_written(name: str, number: int | None) -> str:
+    """`number`: errno."""
+    return f"{name} is niet geschreven: {_NOT_WRITTEN.get(number or 0, 'de schijf weigert. Kijk haar na.')}"
 
 
 def made(name: str, counts: Mapping[str, int]) -> str:

@@ -62,6 +62,10 @@ def unknown_option(words: str) -> str:
     return f"Dit ken ik niet: {words}."
 
 
+def number_needed(option: str) -> str:
+    return f"Achter {option} hoort een getal."
+
+
 def value_needed(option: str) -> str:
     return f"Achter {option} hoort een waarde."
 

@@ -234,6 +234,7 @@ NOT_A_SWITCH = "zet 1 (aan) of 0 (uit)"
 NOT_A_URL = (
     "geen geldig adres; schrijf http:// of https:// met een server, bijvoorbeeld https://slack.com/api/"
 )
+NOT_A_PROXY = "dit is geen adres van een proxy. Schrijf http://proxy:poort, of http://naam:wachtwoord@proxy:poort met vreemde tekens als %40."
 NO_CERTIFICATES = "dit bestand is er niet, of er staat geen certificaat in. Geef een bestand in PEM-vorm"
 NOT_SAFE_TO_CALL = "geen veilig adres; schrijf https://…, of http://127.0.0.1:… op deze machine"
 NOT_A_HOST = "geen geldig adres; schrijf een naam of IP-adres zonder poort, bijvoorbeeld 127.0.0.1"

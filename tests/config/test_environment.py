@@ -263,3 +263,35 @@ def test_a_file_of_certificates_without_any_is_told(tmp_path: Path) -> None:
     for file in (empty, tmp_path / "weg.pem"):
         (mistake,) = mistakes(SOCKET | {"SSL_CERT_FILE": str(file)})
         assert mistake.startswith("omgeving: SSL_CERT_FILE: dit bestand is er niet, of")
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "proxy.intern:8080",
+        "http://",
+        "http://geheim:pas@proxy:poort",
+        "http://proxy:99999",
+        "socks5://proxy:1080",
+        "http://naam:ge/heim@proxy:8080",
+        "http://proxy:8080/pad",
+        "http://pro xy:8080",
+    ],
+)
+def test_a_proxy_that_is_none_is_refused_by_its_variable_and_never_told(name: str, value: str) -> None:
+    (line,) = mistakes(SOCKET | {name: value})
+    assert line.startswith(f"omgeving: {name}: dit is geen adres van een proxy")
+    assert "geheim" not in line
+    assert value == "http://" or value not in line
+
+
+@pytest.mark.parametrize(
+    "value", ["http://proxy.intern:8080", "http://a:b%40c@proxy:3128/", "https://proxy", ""]
+)
+def test_a_proxy_may_have_a_name_and_password(value: str) -> None:
+    assert settings_from(SOCKET | {"HTTPS_PROXY": value}).mode is Mode.SOCKET
+
+
+def test_practising_needs_no_proxy() -> None:
+    assert settings_from({"HTTPS_PROXY": "onzin"}).mode is Mode.OEFEN

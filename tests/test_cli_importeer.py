@@ -1,0 +1,66 @@
+"""`importeer` into a register that is not there yet, and what the commands say when something is wrong."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlmodel import col, select
+
+from bot import cli
+from bot.database import Database
+from bot.models import Vergadering
+
+EXAMPLE = Path(__file__).resolve().parents[1] / "docs" / "voorbeeldverslag.txt"
+
+
+@pytest.fixture
+def new_register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'nieuw.db'}")
+    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path / "nieuw.db"
+
+
+def test_what_is_imported_into_a_new_register_is_all_that_is_in_it(
+    new_register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["importeer", str(EXAMPLE)]) == 0
+    assert cli.main(["persoon", "Van den Akker"]) == 0
+    database = Database(f"sqlite:///{new_register}", owner=False)
+    database.open()
+    with closing(database):
+        found = database.read_now(lambda session: session.exec(select(col(Vergadering.referentie))).all())
+    assert found == ["RRT-KENNEMERLAND-2026-03-05"]
+    assert capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("new_register")
+def test_an_archive_for_a_folder_that_is_not_there_is_refused_in_dutch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["importeer", str(EXAMPLE)]) == 0
+    capsys.readouterr()
+    assert cli.main(["archief", "--naar", str(tmp_path / "nergens" / "a.zip")]) == 1
+    assert "a.zip is niet geschreven: de map bestaat niet. Maak haar" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["importeer", "--help"], "wat erbij hoort:\n  BESTAND"),
+        (["--help"], "opdrachten:\n"),
+    ],
+)
+def test_help_calls_what_belongs_to_a_command_no_command(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(words)
+    assert said in capsys.readouterr().out
+
+
+def test_a_number_that_is_none_is_told_in_dutch(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["persoon", "--nummer", "x"]) == 1
+    assert capsys.readouterr().err.startswith("Achter --nummer hoort een getal.")
