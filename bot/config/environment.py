@@ -195,7 +195,8 @@ class _Reader:
             self.add("SSL_CERT_FILE", texts.NO_CERTIFICATES)
 
     def check_proxies(self) -> None:
-        """In both spellings that are read (netwerk.proxy_for). What stands there is not told: it may hold a password."""
+        """In both spellings that are read (netwerk.proxy_for). What stands there is not told: it may hold a
+        password."""
         for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
             if self.value(name) and not _is_proxy(self.value(name)):
                 self.add(name, texts.NOT_A_PROXY)

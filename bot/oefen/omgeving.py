@@ -32,8 +32,8 @@ Clock = Callable[[], datetime]
 def open_register(
     settings: Settings, config: Config, *, owner: bool, clock: Clock, filled: bool = True
 ) -> Database:
-    """The practice register, with the invented contents when it is new, and a meeting tomorrow; as it is where it
-    was asked to be empty, or need not be `filled`."""
+    """The practice register, with the invented contents when it is new, and a meeting tomorrow. As it is,
+    where it was asked to be empty or need not be `filled`."""
     database = Database(settings.database_url.get_secret_value(), owner=owner)
     database.open()
     try:
