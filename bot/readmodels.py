@@ -232,6 +232,11 @@ class Conceptverslag:
     volgende: Vergadering | None
     contact: str | None
 
+    @property
+    def aantallen(self) -> tuple[int, int]:
+        """How many points, how many decisions."""
+        return len(self.acties), len(self.besluiten)
+
 
 @dataclass(frozen=True)
 class Verzendregel:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -195,18 +196,24 @@ class Slack:
         await self.call("views.publish", user_id=user, view=view)
 
     async def upload(self, channel: str, filename: str, content: bytes, *, title: str, comment: str) -> None:
-        """A message with a file, in a channel (its id) that the bot is in; needs files:write.
+        """A message with a file, in a channel (its id) that the bot is in; needs files:write."""
+        await self.upload_all(channel, [(filename, content)], titles=[title], comment=comment)
+
+    async def upload_all(
+        self, channel: str, files: Sequence[tuple[str, bytes]], *, titles: Sequence[str], comment: str
+    ) -> None:
+        """One message with all these files (name, bytes), or none.
 
         Slack's three steps: an address to upload to, the bytes, the message. Not slack_sdk's files_upload_v2:
         that puts the arguments in the query, goes to any address and raises an error that is not of FAILURES.
         """
-        place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content))
-        await self._upload_to(str(place.get("upload_url")), content)
+        done = []
+        for (filename, content), title in zip(files, titles, strict=True):
+            place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content))
+            await self._upload_to(str(place.get("upload_url")), content)
+            done.append({"id": place.get("file_id"), "title": title})
         await self.call(
-            "files.completeUploadExternal",
-            files=[{"id": place.get("file_id"), "title": title}],
-            channel_id=channel,
-            initial_comment=comment,
+            "files.completeUploadExternal", files=done, channel_id=channel, initial_comment=comment
         )
 
     async def _upload_to(self, address: str, content: bytes) -> None:

@@ -62,11 +62,24 @@ async def to_direct_message(
     request: Request, title: str, name: str, content: Callable[[], Awaitable[tuple[bytes, str]]]
 ) -> None:
     """Put a file (its bytes and a word about it) in the direct message; a failure is told there."""
+
+    async def alone() -> tuple[list[tuple[str, bytes]], str]:
+        made, comment = await content()
+        return [(name, made)], comment
+
+    await files_to_direct_message(request, title, alone)
+
+
+async def files_to_direct_message(
+    request: Request, title: str, content: Callable[[], Awaitable[tuple[list[tuple[str, bytes]], str]]]
+) -> None:
+    """Put files (names and bytes, and a word about them) in one direct message; a failure is told there."""
     slack, user = request.deps.slack, request.access.user
     try:
-        made, comment = await content()
+        files, comment = await content()
         channel = await slack.direct_message(user)
-        await slack.upload(channel, name, made, title=title, comment=f"{esc(title)}\n{comment}")
+        titles = [title if len(files) == 1 else f"{title} ({name.rpartition('.')[2]})" for name, _ in files]
+        await slack.upload_all(channel, files, titles=titles, comment=f"{esc(title)}\n{comment}")
     except Exception as error:  # the answer was given: whatever it is, it is told in a message
         log.warning("file was not sent", error=reason(error))
         said = esc(texts.failed(title))

@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
-from handlers import actie, besluit, notitie, status, terugkoppeling, vergadering, zoek
+from handlers import actie, besluit, notitie, status, terugkoppeling, vergadering, verslag, zoek
 from handlers.opdrachten import Command, NotUnderstood, Verb
 
 COMMANDS: tuple[Command, ...] = (
@@ -20,6 +20,7 @@ COMMANDS: tuple[Command, ...] = (
     besluit.COMMAND,
     vergadering.COMMAND,
     notitie.COMMAND,
+    verslag.COMMAND,
     terugkoppeling.COMMAND,
     status.COMMAND,
     zoek.COMMAND,

@@ -115,6 +115,7 @@ class Opdrachten(Frozen):
     notitie: str = "/notitie"
     terugkoppeling: str = "/terugkoppeling"
     zoek: str = "/zoek"
+    verslag: str = "/verslag"
 
 
 class Bewaartermijn(Frozen):

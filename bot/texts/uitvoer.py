@@ -11,6 +11,7 @@ from bot.texts import acties, besluiten
 TITLE = "Conceptverslag"
 ACTIONS_TITLE = "Actielijst"
 DECISIONS_TITLE = "Besluitenlijst"
+TITLES = {"concept": TITLE, "actielijst": ACTIONS_TITLE, "besluitenlijst": DECISIONS_TITLE}
 CONCEPT = "CONCEPT, nog niet vastgesteld"
 KEYWORDS = ("verslag", "besluiten", "actiepunten")
 AUTHOR = "Regietafel"
@@ -132,13 +133,17 @@ def not_understood(rest: str) -> str:
     )
 
 
-def filename(what: str, reference: str) -> str:
-    """'conceptverslag-prt-2026-01-23', without the ending."""
-    return f"{what}-{reference}".casefold()
+def filename(what: str, reference: str, kind: str) -> str:
+    """'conceptverslag-prt-2026-01-23.docx'."""
+    return f"{TITLES[what]}-{reference}.{kind}".casefold()
 
 
-def comment(count: int) -> str:
-    return "1 punt." if count == 1 else f"{count} punten."
+def comment(what: str, counts: tuple[int, int]) -> str:
+    """What is said with the files: '5 punten en 1 besluit.'"""
+    points = "1 punt" if counts[0] == 1 else f"{counts[0]} punten"
+    decisions = "1 besluit" if counts[1] == 1 else f"{counts[1]} besluiten"
+    told = {"actielijst": points, "besluitenlijst": decisions}.get(what, f"{points} en {decisions}")
+    return f"{told}."
 
 
 # On the command line

@@ -35,7 +35,7 @@ def typeset(template: Path, told: Any, made: datetime) -> bytes:
                 format="pdf",
                 sys_inputs={"gegevens": json.dumps(shown, ensure_ascii=False)},
                 pdf_standards=["a-2a", "ua-1"],
-                timestamp=made,
+                timestamp=made.replace(microsecond=0),  # typst takes no smaller ones
             ),
         )
 
