@@ -33,6 +33,7 @@ SUMMARY = "samenvatting"
 CORRECTION = "correctie"
 REPORT = "melding"
 BACKUP = "reservekopie"
+CALENDAR = "agenda"
 
 
 def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, now: datetime) -> None:
@@ -126,8 +127,8 @@ def _create(
 
 def _key(session: Session, meeting: Vergadering, row: Aankondiging) -> str:
     """The same for what is said again after a restore. A correction that says something else is another one;
-    a report tells what is wrong by then, and is never said before."""
-    if row.soort == REPORT:
+    a report tells what is wrong, or what a calendar changed, by then, and is never said before."""
+    if row.soort in (REPORT, CALENDAR):
         return secrets.token_urlsafe(16)
     about = (meeting.referentie, row.soort, row.publiek, row.volgnummer)
     told = (meeting.status, meeting.datum, meeting.begin, meeting.locatie) if row.soort == CORRECTION else ()

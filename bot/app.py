@@ -14,7 +14,7 @@ from slack_sdk.errors import SlackApiError
 import handlers
 import jobs
 from bot import backup, check, netwerk, registers
-from bot.config import Config, Mode, Settings
+from bot.config import Config, Mode, Settings, agendabron
 from bot.database import Database
 from bot.deps import Deps
 from bot.errors import UserError
@@ -148,7 +148,9 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
         )
         await _refuse_missing_channels(bot.deps.slack, config)
         url = settings.hartslag_url.get_secret_value() if settings.hartslag_url else None
-        extra = [lambda: backup.figures(database.path, settings)]
+        calendars = jobs.Agendahaler(bot.deps, agendabron.addresses(config, settings.agenda))
+        bot.deps.nightly.append(calendars.ask)
+        extra = [lambda: backup.figures(database.path, settings), calendars.figures]
         heart = heartbeat(bot, settings.mode, storing, beat_url=url, extra=extra)
         app = web.make_web(heart.health)
         webagenda.add_route(app, lambda: bot.deps)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
 from bot import bewaartermijnen, manifest, netwerk
-from bot.config import Config, Mode, Settings
+from bot.config import Config, Mode, Settings, agendabron
+from bot.ics import apart, ophalen
+from bot.ics.lezen import AHEAD, NietGelezen, Vraag
 from bot.slack import FAILURES, Slack, reason
+from bot.texts import agendabron as agenda_texts
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
 
@@ -40,6 +44,25 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
         return [netwerk.explained(error)]
     if not problems:
         say(texts.SLACK_FINE)
+    return problems
+
+
+async def check_calendars(
+    settings: Settings, config: Config, today: date, say: Callable[[str], None]
+) -> list[str]:
+    """Whether the calendars of config.yaml can be read, a line for each that cannot. Raises ConfigError."""
+    problems = []
+    found = agendabron.addresses(config, settings.agenda) if settings.mode is not Mode.OEFEN else {}
+    async with netwerk.http_client(direct=False) as http:
+        for key, address in found.items():
+            tafel = config.tafels[key]
+            vraag = Vraag(today, today + AHEAD, config.zone, tafel.agendatitel)
+            try:
+                got = await ophalen.fetch(http, address.get_secret_value())
+                lezing = await apart.read(got.inhoud or b"", vraag)
+                say(agenda_texts.read(tafel.afkorting, sum(not each.vervallen for each in lezing.afspraken)))
+            except NietGelezen as error:
+                problems.append(agenda_texts.not_read(tafel.afkorting, error.code))
     return problems
 
 

@@ -23,6 +23,7 @@ from bot.models import (
     Actie,
     ActieEigenaar,
     Afvaardiging,
+    Agendaafspraak,
     Agendapunt,
     Besluit,
     Notitie,
@@ -47,6 +48,7 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Agendapunt: ("titel",),
     Vergadering: ("reden", "locatie"),
     Verslag: ("contact", "bestand"),
+    Agendaafspraak: ("locatie",),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
 ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from bot.models import Agendapunt, Vergadering
+from bot.models import Agendaafspraak, Agendapunt, Vergadering
 from bot.zoekwoorden import Fragment
 
 
@@ -254,6 +254,16 @@ class Verzendregel:
     geprobeerd: datetime | None = None
     verzonden: datetime | None = None
     fout: str | None = None
+
+
+@dataclass(frozen=True)
+class Agendanieuws:
+    """One thing to tell of the calendar a tafel follows: `vergadering` as the register has it, `afspraak` as
+    the calendar has it."""
+
+    wat: str
+    vergadering: Vergadering | None
+    afspraak: Agendaafspraak | None
 
 
 @dataclass

@@ -16,6 +16,7 @@ from bot.slack import RATE_LIMITED
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent
 from bot.views import plain
 from jobs import (
+    agenda,
     backup,
     bewaren,
     controle,
@@ -27,10 +28,11 @@ from jobs import (
     toegang,
     vooruitblik,
 )
+from jobs.agenda import Agendahaler
 from jobs.backup import Nachtkopie
 from jobs.overzicht import REDRAW_SECONDS, Redrawer
 
-__all__ = ["JOBS", "REDRAW_SECONDS", "Nachtkopie", "Redrawer", "reconcile", "tick"]
+__all__ = ["JOBS", "REDRAW_SECONDS", "Agendahaler", "Nachtkopie", "Redrawer", "reconcile", "tick"]
 
 log = structlog.get_logger()
 
@@ -46,6 +48,7 @@ JOBS = {
     aankondigingen.CORRECTION: correcties.render,
     aankondigingen.REPORT: storingen.render,
     aankondigingen.BACKUP: backup.render,
+    aankondigingen.CALENDAR: agenda.render,
 }
 MOST_PER_TICK = 100
 

@@ -6,19 +6,25 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from pydantic import SecretStr
 
 from bot import manifest
-from bot.check import check
+from bot import web as listening
+from bot.check import check, check_calendars
 from bot.config import Config, Settings, settings_from
 from bot.oefen import mensen, omgeving
 from bot.oefen.register import practice_config
 from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
+from bot.texts import agendabron as agenda_texts
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
 from bot.texts import netwerk as netwerk_texts
 from handlers.understand import COMMANDS
+from tests.ics.agendas import calendar, on
 from tests.practice import StandingClock
+from tests.time_helpers import TODAY
 
 
 @pytest.fixture(autouse=True)
@@ -134,3 +140,27 @@ async def test_a_token_that_others_can_read_is_told_and_is_no_mistake(
         said: list[str] = []
         assert await check(settings_from(environ), practice_config(config), said.append) == []
         assert (warning in said) is told
+
+
+async def test_calendars_are_tried_and_one_that_cannot_be_read_is_a_problem(
+    slack: OefenSlack, config: Config
+) -> None:
+    async def answer(request: web.Request) -> web.Response:
+        return web.Response(body=calendar(on("20270209")) if request.path == "/goed" else b"<html>")
+
+    app = web.Application()
+    app.router.add_get("/{path}", answer)
+    runner, port = await listening.start(app, "127.0.0.1", 0)
+    tafels = {
+        key: config.tafels[key].model_copy(
+            update={"agendabron": SecretStr(f"http://127.0.0.1:{port}/{path}")}
+        )
+        for key, path in (("prt", "goed"), ("rrt-gooi", "fout"))
+    }
+    changed = config.model_copy(update={"tafels": config.tafels | tafels})
+    said: list[str] = []
+    problems = await check_calendars(settings(slack), changed, TODAY, said.append)
+    await runner.cleanup()
+    assert said == [agenda_texts.read("PRT", 1)]
+    assert problems == [agenda_texts.not_read("RRT Gooi en Vechtstreek", "geen_agenda")]
+    assert await check_calendars(settings_from({}), changed, TODAY, said.append) == [], "not to practise"

@@ -62,10 +62,13 @@ def start(_: argparse.Namespace) -> int:
 
 
 def controleer(_: argparse.Namespace) -> int:
-    from bot.check import check
+    from bot.app import utc_now
+    from bot.check import check, check_calendars
 
     settings, config = read_settings()
-    problems = asyncio.run(check(settings, config, print)) + _check_register(settings)
+    today = utc_now().astimezone(config.zone).date()
+    problems = asyncio.run(check(settings, config, print))
+    problems += asyncio.run(check_calendars(settings, config, today, print)) + _check_register(settings)
     for line in problems:
         print(line, file=sys.stderr)
     return 1 if problems else 0

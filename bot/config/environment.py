@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr
+from pydantic import Field, SecretStr
 
 from bot.config.mistakes import ConfigError
 from bot.config.models import Frozen
@@ -45,6 +45,7 @@ class Settings(Frozen):
 
     `backup_map`: None is beside the register. `slack_api_url` ends with a slash; `leeg` asks for a practice
     register without examples; `publieke_url` is where calendars reach the bot, without a slash at its end;
+    `agenda` are the addresses of calendars by variable;
     `open_files` are the variables whose file everybody on this machine can read.
     """
 
@@ -62,6 +63,7 @@ class Settings(Frozen):
     leeg: bool
     hartslag_url: SecretStr | None = None
     publieke_url: str | None = None
+    agenda: Mapping[str, SecretStr] = Field(default_factory=dict)
     open_files: tuple[str, ...] = ()
 
 
@@ -182,6 +184,7 @@ class _Reader:
             leeg=self.switch("LEEG"),
             hartslag_url=self.heartbeat_url(),
             publieke_url=self.public_url(),
+            agenda=self.calendars(),
             open_files=tuple(self._open_files),
         )
 
@@ -203,15 +206,21 @@ class _Reader:
 
     def heartbeat_url(self) -> SecretStr | None:
         value = self.secret("HARTSLAG_URL")
-        if value and not _is_safe_to_call(value.get_secret_value()):
+        if value and not is_safe_to_call(value.get_secret_value()):
             self.add("HARTSLAG_URL", texts.NOT_SAFE_TO_CALL)
         return value
 
     def public_url(self) -> str | None:
         value = self.value("PUBLIEKE_URL")
-        if value and not (_is_plain_http(value) and _is_safe_to_call(value)):
+        if value and not (_is_plain_http(value) and is_safe_to_call(value)):
             self.add("PUBLIEKE_URL", texts.NOT_SAFE_TO_CALL)
         return value.rstrip("/") or None
+
+    def calendars(self) -> dict[str, SecretStr]:
+        """AGENDA_…, also from AGENDA_…_FILE: config.yaml says which tafel has which."""
+        names = {name.removesuffix("_FILE") for name in self._environ if name.startswith("AGENDA_")}
+        found = {name: self.secret(name) for name in sorted(names)}
+        return {name: value for name, value in found.items() if value}
 
     def path(self, name: str) -> Path | None:
         return Path(self.value(name)) if self.value(name) else None
@@ -282,7 +291,7 @@ def _is_proxy(url: str) -> bool:
     return plain and is_bare and parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
-def _is_safe_to_call(url: str) -> bool:
+def is_safe_to_call(url: str) -> bool:
     """Whether a secret address travels unseen: over TLS, or within this machine."""
     try:
         parts = urlsplit(url)

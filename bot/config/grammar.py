@@ -8,6 +8,8 @@ from difflib import get_close_matches
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
+from pydantic import SecretStr
+
 from bot.config.mistakes import shown
 from bot.config.models import Bewaartermijn, Rol, Tijdvak
 from bot.texts import config as texts
@@ -45,6 +47,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 _USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 _COMMAND = re.compile(r"/[a-z0-9_-]+")
+_CALENDAR_VARIABLE = re.compile(r"AGENDA_[A-Z0-9_]{1,60}")
 
 
 class Misread(Exception):
@@ -162,6 +165,13 @@ def ja_nee(text: str) -> bool:
 
 def overzicht(text: str) -> str:
     return _one_of(text, WIE_OVERZICHT)
+
+
+def agendabron(text: str) -> SecretStr:
+    """An address, or the name of the variable that has it; a mistake does not repeat it."""
+    if "://" in text or _CALENDAR_VARIABLE.fullmatch(text):
+        return SecretStr(text)
+    raise Misread(texts.NOT_A_CALENDAR)
 
 
 def soort_delegatie(text: str) -> str:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SecretStr
 
 
 class Rol(IntEnum):
@@ -78,6 +78,9 @@ class Tafel(Frozen):
     momenten: tuple[Moment, ...]
     rollen: Tafelrollen
     overzicht: Literal["secretariaat", "kanaal"] = "secretariaat"  # who sees the live overview of a meeting
+    # Where its meetings come from: an address, or the name of the variable that has it (agendabron.py).
+    agendabron: SecretStr | None = None
+    agendatitel: str | None = None  # only what has these words in its title
 
 
 class Gemeente(Frozen):

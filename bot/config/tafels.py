@@ -66,7 +66,7 @@ class TafelReader:
         blok = self._reader.block(
             entry,
             required=("naam", "afkorting", "kanaal", "plaats", "tijd"),
-            optional=("regio", "ook", "momenten", "rollen", "overzicht"),
+            optional=("regio", "ook", "momenten", "rollen", "overzicht", "agendabron", "agendatitel"),
         )
         regio = self._regio(key, entry, blok)
         owner = Owner("tafel", PRT) if key == PRT else Owner("regio", regio) if regio else None
@@ -87,6 +87,8 @@ class TafelReader:
             momenten=self._momenten_of(blok),
             rollen=_rollen(self._reader, blok.node("rollen")),
             overzicht=self._overzicht(blok),
+            agendabron=blok.parsed("agendabron", grammar.agendabron) if blok.node("agendabron") else None,
+            agendatitel=blok.text("agendatitel") if blok.node("agendatitel") else None,
         )
 
     def _regio(self, key: str, entry: Node, blok: Block) -> str | None:

@@ -4,6 +4,7 @@ Times are UTC, dates are calendar days in the zone of config.yaml. Rows are neve
 """
 
 from bot.models.acties import Actie, ActieEigenaar, Besluit, Mijlpaal, Terugkoppeling
+from bot.models.agenda import Agendaafspraak, Agendabron, Agendamelding
 from bot.models.personen import Afvaardiging, Organisatie, Persoon, Spelling
 from bot.models.register import Register, Wijziging, WijzigingWaarde, Zoektekst
 from bot.models.velden import UTCDateTime
@@ -16,6 +17,9 @@ __all__ = [
     "Actie",
     "ActieEigenaar",
     "Afvaardiging",
+    "Agendaafspraak",
+    "Agendabron",
+    "Agendamelding",
     "Agendapunt",
     "Besluit",
     "Mijlpaal",

@@ -8,6 +8,7 @@ WHAT = {
     "samenvatting": "De samenvatting",
     "geen-vervolg": "De vraag om een volgende vergadering",
     "correctie": "Het bericht dat de vergadering is verzet of vervalt",
+    "agenda": "Het bericht over de agenda van de tafel",
     "reservekopie": "De melding over de reservekopie",
 }
 OTHER = "Een bericht"

@@ -237,6 +237,7 @@ NOT_A_URL = (
 NOT_A_PROXY = "dit is geen adres van een proxy. Schrijf http://proxy:poort, of http://naam:wachtwoord@proxy:poort met vreemde tekens als %40."
 NO_CERTIFICATES = "dit bestand is er niet, of er staat geen certificaat in. Geef een bestand in PEM-vorm"
 NOT_SAFE_TO_CALL = "geen veilig adres; schrijf https://…, of http://127.0.0.1:… op deze machine"
+NOT_A_CALENDAR = "geen agenda; schrijf het adres (https://…), of de naam van de omgevingsvariabele die het heeft, bijvoorbeeld AGENDA_PRT"
 NOT_A_HOST = "geen geldig adres; schrijf een naam of IP-adres zonder poort, bijvoorbeeld 127.0.0.1"
 NOT_A_PORT = "geen geldige poort; schrijf een getal van 0 tot en met 65535"
 POSTGRESQL_DRIVER = "schrijf PostgreSQL als postgresql+psycopg://…"
@@ -252,3 +253,7 @@ def given_twice(other: str) -> str:
 
 def file_too_large(most: int) -> str:
     return f"dit bestand is groter dan {most} bytes. Geef het pad van een tekstbestand met alleen de waarde"
+
+
+def calendar_not_given(name: str) -> str:
+    return f"{name} ontbreekt: config.yaml noemt deze variabele als agendabron. Zet er het adres in, of zet het in een bestand en geef {name}_FILE"

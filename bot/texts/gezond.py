@@ -32,6 +32,7 @@ LABELS = {
     "onzeker": "berichten waarvan onzeker is of ze er staan",
     "mislukt": "berichten die niet konden",
     "laatste_kopie": "nieuwste reservekopie",
+    "agenda_fout": "agenda's die niet te lezen zijn",
 }
 
 

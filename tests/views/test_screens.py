@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +29,14 @@ from bot import (
 )
 from bot.actielijst import Filter
 from bot.config import Config
-from bot.models import Actie, Vergadering
+from bot.models import Actie, Agendaafspraak, Agendabron, Vergadering
 from bot.oefen.blokken import message_faults, text_length, view_faults
-from bot.readmodels import Actieregel, Lijst, Navraag, Partij, Verzendregel, Voorlezing
+from bot.readmodels import Actieregel, Agendanieuws, Lijst, Navraag, Partij, Verzendregel, Voorlezing
+from bot.texts import agendabron as agendabron_texts
 from bot.texts import berichten as berichten_texts
 from bot.views import actieformulier, plain, wijzigen
 from bot.views import acties as actie_views
+from bot.views import agendabron as agendabron_views
 from bot.views import berichten as berichten_views
 from bot.views import besluiten as besluit_views
 from bot.views import correcties as correctie_views
@@ -46,7 +49,7 @@ from bot.views import status as status_views
 from bot.views import terugkoppeling as terugkoppeling_views
 from bot.views import vergaderingen as vergadering_views
 from bot.views import vooruitblik as vooruitblik_views
-from bot.views.elementen import fit
+from bot.views.elementen import Block, fit
 from bot.views.hulp import Regel
 from bot.views.terugkoppeling import Gevraagd
 from tests.builders import STEMPEL, actie, besluit, held, planned
@@ -226,7 +229,17 @@ class Difficult:
             "melding": ("message", berichten_views.report(rows, self.meeting, self.config)),
             "verzet": ("message", correctie_views.moved(self.meeting, TODAY, self.config)),
             "vervalt": ("message", correctie_views.cancelled(self.meeting, self.config)),
+            "agenda": ("message", self._of_a_calendar()),
         }
+
+    def _of_a_calendar(self) -> list[Block]:
+        said = Agendaafspraak(
+            tafel="prt", uid="1", herhaling="", datum=TODAY, begin=time(9), locatie=self.text
+        )
+        news = [Agendanieuws(wat, self.meeting, said) for wat in agendabron_texts.HEAD]
+        failing = Agendabron(tafel="prt", kenmerk="", gekeken_op=T0, gelezen_op=T0, mislukt=4, fout="leeg")
+        told = [*news * 10, Agendanieuws("fout", None, None)]
+        return agendabron_views.report(told, failing, "prt", self.config)
 
     def _of_moments(self) -> dict[str, Screen]:
         session, config = self.session, self.config

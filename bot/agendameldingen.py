@@ -1,0 +1,97 @@
+"""What the secretariaat is told of the calendar that the meetings of a tafel follow: each thing once.
+
+One message tells all that happened until it goes out, as it is by then.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sqlmodel import Session, col, func, select
+
+from bot import aankondigingen, vergaderingen
+from bot.aankondigingen import CALENDAR, FOLLOW_UP
+from bot.config import Tafel
+from bot.kalender import Kalender
+from bot.models import Aankondiging, Agendaafspraak, Agendabron, Agendamelding, Vergadering, Verzending
+from bot.readmodels import Agendanieuws
+from bot.wijzigingen import Stempel
+
+# gepland, verzet, vervallen: done. anders: a meeting planned by hand stays as it was. botst: changed here
+# too, so not done. dubbel: a second meeting on one day, not planned. weg: the calendar has it no more.
+# fout: the calendar cannot be read.
+Wat = Literal["gepland", "verzet", "vervallen", "anders", "botst", "dubbel", "weg", "fout"]
+
+
+def tell(
+    session: Session,
+    tafel: Tafel,
+    kalender: Kalender,
+    wat: Wat,
+    now: datetime,
+    row: Agendaafspraak | None = None,
+) -> None:
+    """Owe the secretariaat (without one the channel) the news, in office hours: in the message that is still
+    to be sent when there is one, else in a new one."""
+    holder = vergaderingen.between_meetings(session, Stempel("bot", now), tafel.sleutel)
+    number = _open_number(session, holder, tafel.sleutel)
+    session.add(
+        Agendamelding(
+            tafel=tafel.sleutel, nummer=number, op=now, wat=wat, afspraak_id=row.id if row else None
+        )
+    )
+    session.flush()
+    at = kalender.in_office(now)
+    for publiek in tafel.rollen.secretariaat or (tafel.sleutel,):
+        if not aankondigingen.is_owed(session, holder, CALENDAR, publiek, number):
+            aankondigingen.owe(
+                session, holder, CALENDAR, CALENDAR, publiek, at, at + FOLLOW_UP, now, volgnummer=number
+            )
+
+
+def _open_number(session: Session, holder: Vergadering, tafel: str) -> int:
+    """The number of the last message while nobody tried to send it, else the next."""
+    last = session.exec(select(func.max(Agendamelding.nummer)).where(Agendamelding.tafel == tafel)).one() or 0
+    posts = session.exec(
+        select(Verzending)
+        .join(Aankondiging, col(Aankondiging.id) == Verzending.aankondiging_id)
+        .where(
+            Aankondiging.vergadering_id == holder.id,
+            Aankondiging.soort == CALENDAR,
+            Aankondiging.volgnummer == last,
+        )
+    ).all()
+    is_open = bool(posts) and all(post.status == "PLANNED" and post.poging == 0 for post in posts)
+    return last if is_open else last + 1
+
+
+def of(session: Session, tafel: str, number: int) -> list[Agendanieuws]:
+    """What message `number` tells by now, the last of each meeting; what has passed by itself is left out."""
+    told = session.exec(
+        select(Agendamelding)
+        .where(Agendamelding.tafel == tafel, Agendamelding.nummer == number)
+        .order_by(col(Agendamelding.id))
+    ).all()
+    latest: dict[int | None, Agendamelding] = {each.afspraak_id: each for each in told}
+    found = [_news(session, each) for each in latest.values()]
+    failing = trouble(session, tafel)
+    return [news for news in found if _still_holds(news, failing)]
+
+
+def trouble(session: Session, tafel: str) -> Agendabron | None:
+    """The calendar of this tafel while it cannot be read."""
+    bron = session.exec(select(Agendabron).where(Agendabron.tafel == tafel)).first()
+    return bron if bron and bron.mislukt else None
+
+
+def _news(session: Session, told: Agendamelding) -> Agendanieuws:
+    row = session.get(Agendaafspraak, told.afspraak_id) if told.afspraak_id else None
+    meeting = session.get(Vergadering, row.vergadering_id) if row and row.vergadering_id else None
+    return Agendanieuws(told.wat, meeting, row)
+
+
+def _still_holds(news: Agendanieuws, failing: Agendabron | None) -> bool:
+    if news.wat == "fout":
+        return failing is not None
+    return news.wat != "weg" or bool(news.afspraak and news.afspraak.weg_op)

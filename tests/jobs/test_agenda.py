@@ -1,0 +1,183 @@
+"""A calendar on a real server, followed tick by tick; the secretariaat hears each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pytest
+import structlog
+from aiohttp import web
+from pydantic import SecretStr
+from sqlmodel import Session, select
+
+import jobs
+from bot import web as listening
+from bot.agendabronnen import EVERY, TELL_AFTER
+from bot.models import Agendabron, Vergadering
+from bot.oefen.mensen import SECRETARIS
+from bot.texts import agendabron as texts
+from tests.ics.agendas import calendar, on
+from tests.practice import Practice
+
+MEETING = on("20270209")
+OTHER = on("20270309", uid="2@voorbeeld")
+
+
+@dataclass
+class Server:
+    """Says `body` with its mark, or answers `status`; `asked` counts, `unchanged` counts the 304s."""
+
+    url: str = ""
+    body: bytes = calendar(MEETING, OTHER)
+    status: int = 200
+    asked: int = 0
+    unchanged: int = 0
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.asked += 1
+        mark = f'"{hash(self.body)}"'
+        if self.status == 200 and request.headers.get("If-None-Match") == mark:
+            self.unchanged += 1
+            return web.Response(status=304)
+        return web.Response(status=self.status, body=self.body, headers={"ETag": mark})
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    server, app = Server(), web.Application()
+    app.router.add_get("/geheim.ics", server.answer)
+    runner, port = await listening.start(app, "127.0.0.1", 0)
+    server.url = f"http://127.0.0.1:{port}/geheim.ics"
+    yield server
+    await runner.cleanup()
+
+
+@pytest.fixture
+def haler(practice: Practice, server: Server) -> jobs.Agendahaler:
+    """The calendar of the PRT is on `server`."""
+    made = jobs.Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
+    practice.bot.deps.nightly.append(made.ask)
+    return made
+
+
+async def turn(practice: Practice) -> None:
+    """Half an hour goes by; then it is looked at, and what is owed is sent."""
+    practice.clock.now += EVERY
+    await practice.tick()
+    await practice.bot.deps.tasks.finish()
+    await practice.tick()
+
+
+def told(practice: Practice) -> list[str]:
+    """What the secretary was told of the calendar."""
+    title = texts.title("PRT")
+    found = practice.slack.direct_message(SECRETARIS).messages
+    return [message.shown for message in found if title in message.shown]
+
+
+def coming(practice: Practice) -> dict[date, str]:
+    """The meetings of the PRT after tomorrow's, and how they stand."""
+    rows = practice.rows(Vergadering, Vergadering.tafel == "prt")
+    return {row.datum: row.status for row in rows if row.datum and row.datum > date(2027, 1, 12)}
+
+
+async def test_meetings_are_planned_and_the_secretary_hears_it_once(
+    practice: Practice, haler: jobs.Agendahaler
+) -> None:
+    for _ in range(4):
+        await turn(practice)
+    assert coming(practice) == {date(2027, 2, 9): "gepland", date(2027, 3, 9): "gepland"}
+    [message] = told(practice)
+    assert texts.HEAD["gepland"] in message
+    assert "di 9 februari 2027, 9:30–11:00 uur" in message
+    assert haler.figures() == {}
+
+
+async def test_what_is_the_same_is_neither_sent_nor_read_again(
+    practice: Practice, haler: jobs.Agendahaler, server: Server
+) -> None:
+    for _ in range(3):
+        await turn(practice)
+        await practice.tick()
+    assert (server.asked, server.unchanged) == (3, 2)
+    practice.clock.now += timedelta(days=1)
+    await turn(practice)
+    assert (server.asked, server.unchanged) == (4, 2), "on a new day other meetings lie within reach"
+
+
+async def test_a_restart_looks_no_sooner(practice: Practice, haler: jobs.Agendahaler, server: Server) -> None:
+    await turn(practice)
+    again = jobs.Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
+    again.ask(practice.clock())
+    await practice.bot.deps.tasks.finish()
+    assert server.asked == 1
+
+
+async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
+    practice: Practice, haler: jobs.Agendahaler, server: Server
+) -> None:
+    await turn(practice)
+    server.body = calendar(on("20270211", "1300-1430"), OTHER)
+    await turn(practice)
+    server.body = calendar(on("20270211", "1300-1430", title="Geannuleerd: PRT"))
+    await turn(practice)
+    assert coming(practice) == {date(2027, 2, 11): "vervallen", date(2027, 3, 9): "gepland"}
+    _, second, third = told(practice)
+    assert texts.HEAD["verzet"] in second
+    assert texts.HEAD["vervallen"] in third
+    assert "/vergadering vervalt PRT-2027-03-09 reden" in third
+
+
+BROKEN = {
+    "breakdown": (500, calendar(MEETING), "storing"),
+    "login page": (200, b"<!DOCTYPE html><title>Aanmelden</title>", "geen_agenda"),
+    "cut off": (200, calendar(MEETING)[:300], "afgekapt"),
+    "empty": (200, calendar(), "leeg"),
+    "nothing": (200, b"", "geen_agenda"),
+    "withdrawn": (404, b"", "niet_gevonden"),
+}
+
+
+async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
+    practice: Practice, haler: jobs.Agendahaler, server: Server
+) -> None:
+    """Whatever it is that fails, half-hour after half-hour."""
+    well, messages = server.body, []
+    await turn(practice)
+    before = coming(practice)
+    for server.status, server.body, code in BROKEN.values():
+        await turn(practice)
+        messages.append(len(told(practice)))
+        assert haler.figures() == {"agenda_fout": {"prt": code}}
+        assert coming(practice) == before
+    assert messages == [1, 1, 1, 2, 2, 2], f"told after {TELL_AFTER}, and not again"
+    assert texts.WHY["leeg"] in told(practice)[1]
+    server.status, server.body = 200, well
+    await turn(practice)
+    assert (haler.figures(), len(told(practice)), coming(practice)) == ({}, 2, before)
+
+
+async def test_a_mistake_of_ours_is_a_failure_like_another(
+    practice: Practice, haler: jobs.Agendahaler, server: Server
+) -> None:
+    await turn(practice)
+
+    def spoil(session: Session) -> None:
+        for meeting in session.exec(select(Vergadering).where(Vergadering.datum == date(2027, 2, 9))):
+            meeting.datum = None
+
+    practice.database.run_now(spoil)
+    server.body = calendar(on("20270209", "1300-1400"), OTHER)
+    await turn(practice)
+    [bron] = practice.rows(Agendabron)
+    assert (bron.mislukt, bron.fout) == (1, "niet_verwerkt")
+
+
+async def test_the_address_is_in_no_log(practice: Practice, haler: jobs.Agendahaler, server: Server) -> None:
+    with structlog.testing.capture_logs() as lines:
+        for server.status in (200, 500, 403):
+            await turn(practice)
+    assert len([line for line in lines if line["event"] == "calendar was not read"]) == 2
+    assert "geheim" not in repr(lines)

@@ -1,0 +1,356 @@
+"""The meetings of a tafel follow its calendar; what somebody did in Slack stands, and nothing is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+from typing import Any
+
+import pytest
+from sqlmodel import Session, col, select
+
+from bot import agendabronnen, agendameldingen, agendavolgen, persoonsgegevens, vergaderingen, wijzigingen
+from bot.config import Config
+from bot.ics.lezen import Gelezen, Lezing, NietGelezen
+from bot.kalender import Kalender
+from bot.models import Aankondiging, Agendaafspraak, Agendamelding, Vergadering, Verzending, Wijziging
+from bot.wijzigingen import Stempel
+from tests.builders import STEMPEL, persoon, planned
+from tests.time_helpers import T, day
+
+UNTIL = day(366)
+ZAAL = "Zaal 3, Haarlem"
+
+
+def said(
+    number: int,
+    uid: str = "1",
+    *,
+    begin: time | None = time(9, 30),
+    eind: time | None = time(11),
+    **more: Any,
+) -> Gelezen:
+    """A meeting in the calendar, so many days ahead."""
+    usual: dict[str, Any] = {"herhaling": "", "locatie": ZAAL, "vervallen": False}
+    return Gelezen(uid=uid, datum=day(number), begin=begin, eind=eind, **usual | more)
+
+
+class Calendar:
+    """The calendar of the PRT, read again and again a minute later."""
+
+    def __init__(self, session: Session, config: Config) -> None:
+        self.session, self.config, self.kalender = session, config, Kalender(config)
+        self._minutes = 0
+
+    def says(self, *found: Gelezen, skipped: str = "", most: int = 100) -> list[str]:
+        """What the secretariaat is told when this is what it says."""
+        self._minutes += 1
+        before = set(self.session.exec(select(Agendamelding.id)).all())
+        lezing = Lezing(tuple(found), frozenset([skipped] if skipped else []))
+        tafel, stempel = self.config.tafels["prt"], Stempel(agendavolgen.DOOR, T(60 * self._minutes))
+        while not agendavolgen.apply(self.session, stempel, tafel, self.kalender, lezing, UNTIL, most=most):
+            pass
+        told = select(Agendamelding).where(col(Agendamelding.id).not_in(before))
+        return [each.wat for each in self.session.exec(told.order_by(col(Agendamelding.id))).all()]
+
+    def move(self, number: int, **to: Any) -> None:
+        """Somebody moves the meeting of that day in Slack."""
+        meeting, tafel = self.meeting(number), self.config.tafels["prt"]
+        vergaderingen.move(self.session, STEMPEL, meeting, tafel, self.kalender, **to)
+
+    def meeting(self, number: int) -> Vergadering:
+        found = vergaderingen.on(self.session, "prt", day(number))
+        assert found
+        return found
+
+    def all(self) -> list[tuple[int, str]]:
+        """How many days ahead each meeting is, and how it stands."""
+        rows = self.session.exec(select(Vergadering).where(col(Vergadering.datum).is_not(None))).all()
+        return sorted(((row.datum - day(0)).days, row.status) for row in rows if row.datum)
+
+
+@pytest.fixture
+def calendar(session: Session, config: Config) -> Calendar:
+    return Calendar(session, config)
+
+
+def test_a_meeting_is_planned_with_all_it_will_announce(calendar: Calendar) -> None:
+    assert calendar.says(said(30)) == ["gepland"]
+    meeting = calendar.meeting(30)
+    assert (meeting.begin, meeting.eind, meeting.locatie) == (time(9, 30), time(11), ZAAL)
+    owed = select(Aankondiging.soort).where(Aankondiging.vergadering_id == meeting.id)
+    assert set(calendar.session.exec(owed).all()) == {"vooruitblik", "herinnering"}
+    [entry] = calendar.session.exec(select(Wijziging).where(Wijziging.wat == "gepland")).all()
+    assert entry.door == "agenda"
+
+
+def test_what_the_calendar_does_not_say_is_as_usual(calendar: Calendar, config: Config) -> None:
+    calendar.says(said(30, begin=None, eind=None, locatie=None))
+    meeting, tafel = calendar.meeting(30), config.tafels["prt"]
+    assert (meeting.begin, meeting.eind, meeting.locatie) == (tafel.tijd.begin, tafel.tijd.eind, tafel.plaats)
+
+
+def test_the_same_again_changes_and_tells_nothing(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    before = len(calendar.session.exec(select(Wijziging)).all())
+    assert calendar.says(said(30), said(60, "2")) == []
+    assert len(calendar.session.exec(select(Wijziging)).all()) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"datum": day(32)}, (day(32), time(9, 30), time(11), ZAAL)),
+        ({"begin": time(13), "eind": time(14)}, (day(30), time(13), time(14), ZAAL)),
+        ({"locatie": "Stadhuis"}, (day(30), time(9, 30), time(11), "Stadhuis")),
+    ],
+)
+def test_it_moves_with_the_calendar_and_keeps_its_reference(
+    calendar: Calendar, change: dict[str, Any], expected: tuple[Any, ...]
+) -> None:
+    calendar.says(said(30))
+    reference = calendar.meeting(30).referentie
+    assert calendar.says(replace(said(30), **change)) == ["verzet"]
+    [meeting] = calendar.session.exec(select(Vergadering).where(Vergadering.referentie == reference)).all()
+    assert (meeting.datum, meeting.begin, meeting.eind, meeting.locatie) == expected
+    assert meeting.revisie == 1
+
+
+def test_only_a_cancellation_cancels(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    assert calendar.says(said(30, vervallen=True), said(60, "2")) == ["vervallen"]
+    assert calendar.all() == [(30, "vervallen"), (60, "gepland")]
+    assert calendar.says(said(30, vervallen=True), said(60, "2")) == []
+
+
+def test_what_was_cancelled_before_anybody_knew_it_is_nothing(calendar: Calendar) -> None:
+    planned(calendar.session, calendar.config, day(30))
+    assert calendar.says(said(30, vervallen=True), said(60, "2", vervallen=True)) == []
+    assert calendar.all() == [(30, "gepland")]
+
+
+def test_a_cancelled_meeting_that_goes_on_after_all_is_planned_anew(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    calendar.says(said(30, vervallen=True))
+    assert calendar.says(said(30)) == ["gepland"]
+    assert calendar.all() == [(30, "gepland"), (30, "vervallen")]
+
+
+def test_what_vanishes_is_told_once_and_stays(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    assert calendar.says(said(60, "2")) == ["weg"]
+    assert calendar.says(said(60, "2")) == []
+    assert calendar.all() == [(30, "gepland"), (60, "gepland")]
+    assert calendar.says(said(30), said(60, "2")) == []
+    assert calendar.says(said(60, "2")) == ["weg"], "it came back and went again"
+
+
+def test_what_could_not_be_understood_is_not_taken_for_gone(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    assert calendar.says(said(60, "2"), skipped="1") == []
+
+
+def test_an_empty_calendar_that_had_meetings_is_not_believed(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    with pytest.raises(NietGelezen) as caught:
+        calendar.says()
+    assert caught.value.code == "leeg"
+    assert calendar.all() == [(30, "gepland")]
+
+
+def test_an_empty_calendar_that_never_had_any_is_well(calendar: Calendar) -> None:
+    assert calendar.says() == []
+
+
+def test_a_meeting_planned_by_hand_is_adopted_as_it_is(calendar: Calendar) -> None:
+    planned(calendar.session, calendar.config, day(30))
+    assert calendar.says(said(30, begin=time(13), eind=time(14))) == ["anders"]
+    assert calendar.all() == [(30, "gepland")]
+    assert calendar.meeting(30).begin == time(9, 30)
+    assert calendar.says(replace(said(30, begin=time(13), eind=time(14)), datum=day(31))) == ["verzet"]
+    assert (calendar.all(), calendar.meeting(31).begin) == ([(31, "gepland")], time(9, 30))
+
+
+def test_one_that_says_the_same_is_adopted_without_a_word(calendar: Calendar, config: Config) -> None:
+    planned(calendar.session, config, day(30))
+    assert calendar.says(said(30, locatie=None)) == []
+    assert calendar.says(said(30, locatie=None, vervallen=True)) == ["vervallen"]
+
+
+def test_a_second_meeting_on_one_day_is_told_and_not_planned(calendar: Calendar) -> None:
+    assert calendar.says(said(30), said(30, "2", begin=time(13))) == ["gepland", "dubbel"]
+    assert calendar.says(said(30), said(30, "2", begin=time(13))) == []
+    assert calendar.says(said(30), said(37, "2", begin=time(13))) == ["gepland"]
+    assert calendar.all() == [(30, "gepland"), (37, "gepland")]
+
+
+def test_a_change_in_slack_stands_until_the_calendar_changes_something_else(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    calendar.move(30, begin=time(10), eind=time(11, 30))
+    assert calendar.says(said(30)) == []
+    assert calendar.says(said(30, locatie="Stadhuis")) == ["verzet"]
+    meeting = calendar.meeting(30)
+    assert (meeting.begin, meeting.locatie) == (time(10), "Stadhuis")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [{"begin": time(14), "eind": time(15)}, {"begin": time(14), "eind": time(15), "locatie": "Stadhuis"}],
+)
+def test_where_both_changed_the_same_nothing_is_done_and_it_is_told_once(
+    calendar: Calendar, then: dict[str, Any]
+) -> None:
+    calendar.says(said(30))
+    calendar.move(30, begin=time(10), eind=time(11, 30))
+    assert calendar.says(said(30, **then)) == ["botst"]
+    assert calendar.says(said(30, **then)) == []
+    assert (calendar.meeting(30).begin, calendar.meeting(30).locatie) == (time(10), ZAAL)
+
+
+def test_when_both_say_the_same_there_is_nothing_to_tell(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    calendar.move(30, datum=day(33))
+    assert calendar.says(said(33)) == []
+    assert calendar.all() == [(33, "gepland")]
+
+
+def test_what_was_moved_here_is_not_cancelled_there(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    calendar.move(30, datum=day(33))
+    assert calendar.says(said(30, vervallen=True)) == ["botst"]
+    assert calendar.all() == [(33, "gepland")]
+
+
+def test_what_was_cancelled_here_is_not_revived_there(calendar: Calendar) -> None:
+    calendar.says(said(30))
+    vergaderingen.cancel(calendar.session, STEMPEL, calendar.meeting(30), calendar.kalender, "reden")
+    assert calendar.says(said(30)) == []
+    assert calendar.says(said(30, begin=time(13), eind=time(14))) == ["botst"]
+    assert calendar.says(said(30, "andere uid")) == ["botst"]
+    assert calendar.all() == [(30, "vervallen")]
+
+
+def test_it_is_not_moved_onto_another_meeting(calendar: Calendar) -> None:
+    calendar.says(said(30), said(37, "2"))
+    assert calendar.says(said(37), said(37, "2")) == ["botst"]
+    assert calendar.all() == [(30, "gepland"), (37, "gepland")]
+
+
+def test_what_runs_or_is_closed_is_left_alone(calendar: Calendar) -> None:
+    calendar.says(said(0), said(30, "2"))
+    vergaderingen.start(calendar.session, STEMPEL, calendar.meeting(0))
+    assert calendar.says(said(0, vervallen=True), said(30, "2")) == []
+    assert calendar.all() == [(0, "loopt"), (30, "gepland")]
+
+
+def test_a_calendar_that_moved_to_another_server_doubles_nothing(calendar: Calendar) -> None:
+    """Every UID is another one."""
+    calendar.says(said(30), said(60, "2"))
+    assert calendar.says(said(30, "a"), said(60, "b")) == []
+    assert calendar.all() == [(30, "gepland"), (60, "gepland")]
+    assert calendar.says(said(31, "a"), said(60, "b")) == ["verzet"]
+
+
+def series(*days: int, **more: Any) -> list[Gelezen]:
+    return [said(number, "reeks", herhaling=day(number).isoformat(), **more) for number in days]
+
+
+def test_a_series_that_goes_to_another_day_moves_its_meetings(calendar: Calendar) -> None:
+    calendar.says(*series(30, 60, 90))
+    assert calendar.says(*series(31, 61, 91)) == ["verzet", "verzet", "verzet"]
+    assert calendar.all() == [(31, "gepland"), (61, "gepland"), (91, "gepland")]
+
+
+def test_of_a_series_one_left_out_is_told_and_the_others_stay(calendar: Calendar) -> None:
+    calendar.says(*series(30, 60, 90))
+    assert calendar.says(*series(30, 90)) == ["weg"]
+    cancelled = series(62, vervallen=True)
+    assert calendar.says(*series(30, 90), *cancelled) == [], "a day nobody knew does not cancel its neighbour"
+    assert calendar.all() == [(30, "gepland"), (60, "gepland"), (90, "gepland")]
+
+
+def test_much_at_once_goes_in_shares(calendar: Calendar) -> None:
+    many = [said(10 + number, str(number)) for number in range(12)]
+    assert calendar.says(*many, most=5) == ["gepland"] * 12
+    assert len(calendar.all()) == 12
+
+
+def test_nothing_of_another_tafel_is_touched(calendar: Calendar) -> None:
+    planned(calendar.session, calendar.config, day(30), "rrt-gooi")
+    calendar.says(said(30))
+    rows = calendar.session.exec(select(Agendaafspraak)).all()
+    assert [calendar.session.get_one(Vergadering, row.vergadering_id or 0).tafel for row in rows] == ["prt"]
+    assert wijzigingen.broken_links(calendar.session) == []
+
+
+def posts(session: Session) -> list[tuple[int, str]]:
+    """The number and state of each message about the calendar."""
+    rows = session.exec(
+        select(Aankondiging.volgnummer, Verzending.status)
+        .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
+        .where(Aankondiging.wat == "agenda")
+        .order_by(col(Aankondiging.volgnummer))
+    ).all()
+    return [(number, status) for number, status in rows]
+
+
+def test_one_message_tells_all_until_somebody_tries_to_send_it(calendar: Calendar) -> None:
+    session = calendar.session
+    calendar.says(said(30), said(60, "2"))
+    calendar.says(said(31), said(60, "2"))
+    assert posts(session) == [(1, "PLANNED")]
+    assert {news.wat for news in agendameldingen.of(session, "prt", 1)} == {"verzet", "gepland"}
+    [post] = session.exec(select(Verzending).join(Aankondiging).where(Aankondiging.wat == "agenda")).all()
+    post.poging, post.status = 1, "PLANNED"
+    session.flush()
+    calendar.says(said(32), said(60, "2"))
+    assert posts(session) == [(1, "PLANNED"), (2, "PLANNED")]
+    assert [news.wat for news in agendameldingen.of(session, "prt", 2)] == ["verzet"]
+
+
+def test_what_is_back_before_it_was_told_is_not_told(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    calendar.says(said(60, "2"))
+    told = {news.wat for news in agendameldingen.of(calendar.session, "prt", 1)}
+    calendar.says(said(30), said(60, "2"))
+    after = [news.wat for news in agendameldingen.of(calendar.session, "prt", 1)]
+    assert told == {"weg", "gepland"}
+    assert "weg" not in after
+
+
+def test_a_calendar_that_fails_is_told_once_and_forgotten_when_it_works(calendar: Calendar) -> None:
+    session, tafel, kalender = calendar.session, calendar.config.tafels["prt"], calendar.kalender
+    for number in range(10):
+        now = T(1800 * number)
+        assert agendabronnen.claim(session, kalender, "prt", "k", now) is not None
+        assert agendabronnen.failed(session, tafel, kalender, "storing", now) == number + 1
+    assert posts(session) == [(1, "PLANNED")]
+    assert [news.wat for news in agendameldingen.of(session, "prt", 1)] == ["fout"]
+    agendabronnen.succeeded(session, "prt", None, T(18_000))
+    assert agendameldingen.of(session, "prt", 1) == []
+
+
+def test_one_bot_looks_at_a_time_and_a_new_day_is_read_whole(calendar: Calendar) -> None:
+    session, kalender = calendar.session, calendar.kalender
+    read = agendabronnen.Bekend('"1"', None, "hash")
+    nothing = agendabronnen.Bekend()
+
+    def claim(at: datetime, mark: str = "k") -> agendabronnen.Bekend | None:
+        return agendabronnen.claim(session, kalender, "prt", mark, at)
+
+    assert claim(T(0)) == nothing
+    agendabronnen.succeeded(session, "prt", read, T(1))
+    assert claim(T(60)) is None
+    assert claim(T(1800)) == read
+    assert claim(T(3600), "another address") == nothing
+    agendabronnen.succeeded(session, "prt", read, T(3601))
+    assert claim(T(86_400), "another address") == nothing
+
+
+def test_a_person_in_a_place_is_forgotten_here_too(calendar: Calendar) -> None:
+    session = calendar.session
+    persoon(session, "Wilma Wienstra")
+    calendar.says(said(30, locatie="bij Wilma Wienstra thuis"))
+    persoonsgegevens.forget(session, STEMPEL, persoonsgegevens.find(session, "Wilma Wienstra"))
+    [row] = session.exec(select(Agendaafspraak)).all()
+    assert "Wienstra" not in f"{row.locatie} {calendar.meeting(30).locatie}"
