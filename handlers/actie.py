@@ -45,6 +45,14 @@ COMMAND = Command(
             ("bekijk", "laat zien", "show"),
         ),
         Verb(
+            "bron",
+            actie_show.source,
+            "toont waar een punt vandaan komt: de zin uit het verslag, en alles wat er daarna mee gebeurde",
+            "A3",
+            "actie bron A3",
+            ("waar staat dat", "waar staat", "herkomst", "citaat"),
+        ),
+        Verb(
             "wijzig",
             actie_edit.edit,
             "wijzigt een punt; met alleen het nummer opent een formulier",

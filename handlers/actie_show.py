@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from bot import actielijst, csvlijst, ouders, vergaderingen, wijzigingen
+from bot import actielijst, csvlijst, herkomst, ouders, vergaderingen, wijzigingen
 from bot.models import Vergadering
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import acties as views
 from bot.views import doorgeleiding as doorgeleiding_views
+from bot.views import herkomst as herkomst_views
 from handlers import bestand, zoek
 from handlers.actie_filter import read_filter
 from handlers.actie_find import find
@@ -69,6 +70,17 @@ async def show(request: Request) -> Reply:
         history = wijzigingen.history(session, "actie", actie.id)
         family = _family(session, request, row)
         return Reply(views.card(row, history, request.deps.config, request.today, family=family))
+
+    return await request.read(read)
+
+
+async def source(request: Request) -> Reply:
+    """'Waar staat dat?': the sentence it came from, and what happened since."""
+    actie, _ = await find(request)
+
+    def read(session: Session) -> Reply:
+        found = herkomst.of_actie(session, actie.id, request.readable)
+        return Reply(herkomst_views.card(found, request.deps.config))
 
     return await request.read(read)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import agendapunten, besluiten, csvlijst, referenties, vergaderingen, wijzigingen
+from bot import agendapunten, besluiten, csvlijst, herkomst, referenties, vergaderingen, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering
@@ -16,6 +16,7 @@ from bot.readmodels import Besluitregel
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
 from bot.views import besluiten as views
+from bot.views import herkomst as herkomst_views
 from bot.views import wijzigen
 from bot.views.elementen import FIELD
 from handlers import bestand, zoek
@@ -87,6 +88,16 @@ async def search(request: Request) -> Reply:
 async def show(request: Request) -> Reply:
     row, _ = await find(request)
     return Reply(views.card(row, request.deps.config))
+
+
+async def source(request: Request) -> Reply:
+    """'Waar staat dat?': the sentence it came from, and what happened since."""
+    row, _ = await find(request)
+
+    def read(session: Session) -> Reply:
+        return Reply(herkomst_views.card(herkomst.of_besluit(session, row.id), request.deps.config))
+
+    return await request.read(read)
 
 
 async def edit(request: Request) -> Reply | Form:
@@ -226,6 +237,14 @@ COMMAND = Command(
             ("overzicht", "list", "alle"),
         ),
         Verb("toon", show, "toont één besluit", "B2", "besluit toon B2", ("bekijk", "laat zien", "show")),
+        Verb(
+            "bron",
+            source,
+            "toont waar een besluit vandaan komt: de zin uit het verslag, en wat er daarna mee gebeurde",
+            "B2",
+            "besluit bron B2",
+            ("waar staat dat", "waar staat", "herkomst", "citaat"),
+        ),
         Verb(
             "wijzig",
             edit,

@@ -11,8 +11,9 @@ from bot.models import Vergadering, Wijziging, WijzigingWaarde
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.texts import doorgeleiding as doorgeleiding_texts
+from bot.texts import herkomst as herkomst_texts
 from bot.texts import terugkoppeling as terugkoppeling_texts
-from bot.views import namen
+from bot.views import herkomst, namen
 from bot.views.elementen import (
     Block,
     actions,
@@ -137,6 +138,7 @@ def menu_for(row: Actieregel) -> Block:
 def menu_of(actie_id: int, ref: str, *, is_open: bool, done: str = texts.DONE) -> Block:
     """What can be done to the point that is called `ref`; values are commands, read again as if typed. The
     name differs per point, as Slack asks of a message."""
+    source = (herkomst.command(ref), herkomst_texts.ASK)
     open_ones = (
         (f"actie klaar {ref}", done),
         (f"terugkoppeling {ref}", texts.REPORT),
@@ -144,7 +146,7 @@ def menu_of(actie_id: int, ref: str, *, is_open: bool, done: str = texts.DONE) -
     )
     closed = ((f"actie heropen {ref}", texts.REOPEN),)
     return menu(
-        f"{MENU}_{actie_id}", ((f"actie toon {ref}", texts.SHOW), *(open_ones if is_open else closed))
+        f"{MENU}_{actie_id}", ((f"actie toon {ref}", texts.SHOW), *(open_ones if is_open else closed), source)
     )
 
 
@@ -244,6 +246,7 @@ def _card_buttons(row: Actieregel) -> list[Block]:
     return [
         *(done if row.is_open else []),
         button(texts.EDIT, "actie_wijzig", ref),
+        herkomst.ask(ref),
         *([meeting] if row.datum else []),
     ]
 

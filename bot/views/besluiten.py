@@ -11,7 +11,7 @@ from bot.models import Vergadering
 from bot.readmodels import Besluitregel
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
-from bot.views import namen
+from bot.views import herkomst, namen
 from bot.views.elementen import (
     Block,
     actions,
@@ -86,7 +86,7 @@ def card(row: Besluitregel, config: Config) -> list[Block]:
 def _card_buttons(row: Besluitregel, reference: str) -> list[Block]:
     meeting = button(acties_texts.MEETING, "opdracht_vergadering", f"vergadering toon {row.vergadering}")
     edit = button(acties_texts.EDIT, "opdracht", f"besluit wijzig {reference}")
-    return [edit, *([meeting] if row.datum else [])]
+    return [edit, herkomst.ask(reference), *([meeting] if row.datum else [])]
 
 
 def in_form(row: Besluitregel) -> dict[str, str]:

@@ -155,6 +155,7 @@ def test_every_point_of_a_list_has_a_menu_of_commands(config: Config, row: Actie
         "actie klaar PRT-2027-01-04/A2",
         "terugkoppeling PRT-2027-01-04/A2",
         "actie wijzig PRT-2027-01-04/A2",
+        "actie bron PRT-2027-01-04/A2",
     ]
 
 
@@ -163,7 +164,7 @@ def test_a_question_is_answered_and_a_closed_point_reopened(config: Config, row:
         return [o["text"]["text"] for o in views.listed(shown, config, TODAY)["accessory"]["options"]]
 
     assert "Beantwoord" in labels(replace(row, soort="vraag"))
-    assert labels(replace(row, status="afgerond", gesloten_op=T0)) == ["Toon", "Heropenen"]
+    assert labels(replace(row, status="afgerond", gesloten_op=T0)) == ["Toon", "Heropenen", "Waar staat dat?"]
 
 
 def test_more_points_than_a_message_has_blocks_for_are_packed(config: Config, row: Actieregel) -> None:

@@ -31,7 +31,18 @@ from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Actie, Agendaafspraak, Agendabron, Vergadering
 from bot.oefen.blokken import message_faults, text_length, view_faults
-from bot.readmodels import Actieregel, Agendanieuws, Lijst, Navraag, Partij, Verzendregel, Voorlezing
+from bot.readmodels import (
+    Actieregel,
+    Agendanieuws,
+    Gebeurtenis,
+    Herkomst,
+    Lijst,
+    Navraag,
+    Partij,
+    Verandering,
+    Verzendregel,
+    Voorlezing,
+)
 from bot.texts import agendabron as agendabron_texts
 from bot.texts import berichten as berichten_texts
 from bot.views import actieformulier, plain, wijzigen
@@ -40,6 +51,7 @@ from bot.views import agendabron as agendabron_views
 from bot.views import berichten as berichten_views
 from bot.views import besluiten as besluit_views
 from bot.views import correcties as correctie_views
+from bot.views import herkomst as herkomst_views
 from bot.views import home as home_views
 from bot.views import hulp as hulp_views
 from bot.views import navragen as navragen_views
@@ -230,7 +242,31 @@ class Difficult:
             "verzet": ("message", correctie_views.moved(self.meeting, TODAY, self.config)),
             "vervalt": ("message", correctie_views.cancelled(self.meeting, self.config)),
             "agenda": ("message", self._of_a_calendar()),
+            "bron": ("message", herkomst_views.card(self._source(), self.config)),
         }
+
+    def _source(self) -> Herkomst:
+        """Of a point that was changed a hundred times."""
+        change = Verandering("tekst", self.text, self.text[::-1])
+        events = [Gebeurtenis(T0, "gewijzigd", "U0BEST0001", (change,) * 3, tijdens=self.meeting)] * 50
+        events += [Gebeurtenis(T0, "terugkoppeling", "bot", tekst=self.text, namens=self.text)] * 50
+        return Herkomst(
+            soort="actie",
+            referentie="PRT-2026-12-14/A1",
+            tekst=self.text,
+            tafel="prt",
+            vergadering=self.meeting,
+            door="U0BEST0001",
+            op=T0,
+            citaat=self.text * 5,
+            is_vergeten=False,
+            regels="1–2",
+            bestand=self.text,
+            agendapunt=self.text,
+            vanuit_tafel="prt",
+            vanuit="PRT-2026-12-14/A1",
+            verloop=tuple(events),
+        )
 
     def _of_a_calendar(self) -> list[Block]:
         said = Agendaafspraak(

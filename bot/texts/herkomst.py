@@ -1,0 +1,55 @@
+"""'Waar staat dat?': the source of a point or decision, and what happened to it since."""
+
+ASK = "Waar staat dat?"
+SINCE = "Daarna"
+NOTHING_SINCE = "Daarna is er niets meer veranderd."
+QUOTE_GONE = "Het citaat is na de bewaartermijn vergeten; het staat nog in het verslag zelf."
+ITEM = "Agendapunt"
+WHAT = {
+    "gewijzigd": "Gewijzigd",
+    "eigenaar": "Eigenaar gewijzigd",
+    "afgerond": "Afgerond",
+    "heropend": "Heropend",
+    "vervallen": "Vervallen",
+    "doorgeleid": "Doorgeleid",
+    "ongedaan": "Ongedaan gemaakt",
+    "ingetrokken": "Ingetrokken",
+    "vervangen": "Vervangen",
+    "terugkoppeling": "Terugkoppeling",
+    "notitie": "Notitie",
+    "volgt": "Volgt uit de doorgeleide punten",
+}
+POSTPONED = "Uitgesteld"
+FIELDS = {
+    "tekst": "tekst",
+    "soort": "soort",
+    "eigenaars": "wie",
+    "termijn": "termijn",
+    "voorwaarde": "voorwaarde",
+    "regio": "regio",
+    "gemeente": "gemeente",
+    "antwoord": "antwoord",
+    "reden": "reden",
+}
+
+
+def in_minutes(file: str | None, meeting: str, lines: str | None) -> str:
+    """`file` and `meeting` escaped."""
+    where = f", regel {lines}" if lines else ""
+    return f"*In het verslag van {meeting}*{f' ({file})' if file else ''}{where}:"
+
+
+def noted(meeting: str, who: str, when: str) -> str:
+    return f"*Niet uit een verslag*: genoteerd bij {meeting} door {who}, {when}."
+
+
+def passed_on_from(tafel: str, reference: str | None) -> str:
+    return f"Doorgeleid vanuit {tafel}{f' ({reference})' if reference else ''}."
+
+
+def during(meeting: str) -> str:
+    return f"tijdens {meeting}"
+
+
+def earlier(number: int) -> str:
+    return "… en 1 eerdere regel" if number == 1 else f"… en {number} eerdere regels"
