@@ -26,6 +26,7 @@ from bot.models import (
     Terugkoppeling,
     Vergadering,
     Verslag,
+    Verslagvoorstel,
     Verzending,
     Wijziging,
     WijzigingWaarde,
@@ -171,6 +172,22 @@ def _clear_overview(session: Session, part: Overzichtsdeel) -> None:
     session.add(part)
 
 
+def _proposals(before: datetime) -> Any:
+    kept = or_(*(col(getattr(Verslagvoorstel, field)).is_not(None) for field in ("inhoud", "bron", "kanaal")))
+    return (
+        select(Verslagvoorstel)
+        .where(col(Verslagvoorstel.gevraagd_op) < before, kept)
+        .order_by(col(Verslagvoorstel.id))
+    )
+
+
+def _clear_proposal(session: Session, row: Verslagvoorstel) -> None:
+    row.status = "weggelegd" if row.status in ("wacht", "open") else row.status
+    row.inhoud = row.bron = row.kanaal = row.ts = None
+    row.door, row.bestand = FORGOTTEN, ""
+    session.add(row)
+
+
 def _wiped(table: Any) -> Callable[[datetime], Any]:
     """Rows of `table` that were wiped or taken back, and not touched since."""
     name = str(table.__tablename__)
@@ -287,6 +304,7 @@ def _empty_history(session: Session, row: Any, *fields: str) -> None:
 SOORTEN = (
     Soort("berichten", _posts, _clear_post),
     Soort("berichten", _overviews, _clear_overview),
+    Soort("voorstellen", _proposals, _clear_proposal),
     *(Soort("gewist", _wiped(table), _clear_wiped) for table in CONTENT),
     Soort("weigeringen", _refusals, wijzigingen.empty),
     Soort("notities", _notes, _clear_note),

@@ -54,6 +54,7 @@ class Deps:
     publieke_url: str = ""  # where calendars of people reach the bot; '' where they cannot
     told: Callable[[Exception], None] = lambda _: None  # hears every mistake that was put into words
     tasks: Tasks = field(default_factory=Tasks)
+    lezers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))  # minutes read at once
     redrawers: list[Callable[[str], None]] = field(default_factory=list)
     nightly: list[Callable[[datetime], None]] = field(default_factory=list)  # asked at every tick
 

@@ -8,12 +8,14 @@ from typing import Any
 from bot.config import Config
 from bot.texts import manifest as texts
 
-# Least: what each is for stands in docs/beheer.md. Usergroups are not read, nor files.
+# Least: what each is for stands in docs/beheer.md. Usergroups are not read; of files only
+# those that somebody asked the bot to read.
 SCOPES = (
     "app_mentions:read",
     "channels:read",
     "chat:write",
     "commands",
+    "files:read",
     "files:write",
     "groups:read",
     "im:history",
@@ -22,10 +24,11 @@ SCOPES = (
 )
 # Only where config.yaml lets the bot look up whether an uncertain message of its own stands in a channel.
 HISTORY_SCOPES = ("channels:history", "groups:history")
-EVENTS = ("app_home_opened", "app_mention", "member_joined_channel", "message.im")
+EVENTS = ("app_home_opened", "app_mention", "file_shared", "member_joined_channel", "message.im")
 # callback_id → (on what, name, description); handlers/shortcuts.py answers them.
 SHORTCUTS = {
     "noteer_actie": ("message", texts.NOTE_MESSAGE, texts.NOTE_MESSAGE_ABOUT),
+    "lees_verslag": ("message", texts.READ_MINUTES, texts.READ_MINUTES_ABOUT),
     "nieuwe_actie": ("global", texts.NEW_POINT, texts.NEW_POINT_ABOUT),
 }
 

@@ -32,6 +32,7 @@ from bot.models import (
     Terugkoppeling,
     Vergadering,
     Verslag,
+    Verslagvoorstel,
     Verzending,
     Wijziging,
     WijzigingWaarde,
@@ -49,6 +50,7 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Vergadering: ("reden", "locatie"),
     Verslag: ("contact", "bestand"),
     Agendaafspraak: ("locatie",),
+    Verslagvoorstel: ("inhoud", "bestand"),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
 ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven
@@ -268,6 +270,11 @@ def _without_account(session: Session, slack_id: str, number: int) -> int:
             row.door = texts.FORGOTTEN
             session.add(row)
             changed += 1
+    for asked in session.exec(select(Verslagvoorstel).where(Verslagvoorstel.door == slack_id)).all():
+        asked.door, asked.kanaal, asked.ts, asked.inhoud, asked.bron = texts.FORGOTTEN, None, None, None, None
+        asked.status = "weggelegd" if asked.status in ("wacht", "open") else asked.status
+        session.add(asked)
+        changed += 1
     for owed, post in session.exec(
         select(Aankondiging, Verzending)
         .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)

@@ -326,6 +326,46 @@ class Uitkomst:
     bekend: bool = False
     nieuw: dict[str, int] = field(default_factory=dict)
     overgeslagen: list[str] = field(default_factory=list)
+    referenties: list[str] = field(default_factory=list)  # of what is new: 'A3', 'B1'
 
     def count(self, noun: str) -> None:
         self.nieuw[noun] = self.nieuw.get(noun, 0) + 1
+
+
+@dataclass(frozen=True)
+class Voorstelpunt:
+    """One point or decision of a proposal; `sleutel` names it within the proposal: 'a3', 'b0'."""
+
+    sleutel: str
+    nummer: str  # as the minutes have it, else the one that is proposed
+    soort: str
+    tekst: str
+    citaat: str
+    regels: tuple[int, int]
+    zekerheid: Literal["zeker", "waarschijnlijk", "onzeker"]
+    reden: str
+    ontbreekt: tuple[str, ...] = ()
+    eigenaars: tuple[str, ...] = ()
+    eigenaar_voorstel: tuple[str, ...] = ()
+    termijn: date | None = None
+    termijn_tekst: str | None = None  # or what it waits for
+    afgerond: bool = False
+    over: bool = False  # somebody said to leave it out
+    gezien: bool = False  # somebody looked at it and saved it
+
+
+@dataclass(frozen=True)
+class Voorstelscherm:
+    """A proposal as its secretary sees it."""
+
+    id: int
+    bestand: str
+    tafel: str | None
+    datum: date | None
+    waarschuwingen: tuple[str, ...]
+    punten: tuple[Voorstelpunt, ...]
+    telling: dict[str, int]  # deelnemers, agendapunten, notities
+
+    def place(self, sleutel: str) -> int | None:
+        """Which of the points this is, from 0."""
+        return next((n for n, punt in enumerate(self.punten) if punt.sleutel == sleutel), None)

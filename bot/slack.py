@@ -56,14 +56,14 @@ class Slack:
         self.client = AsyncWebClient(
             token=token, base_url=base_url, timeout=int(SEND_TIMEOUT), retry_handlers=[]
         )
-        self._direct = direct
+        self.direct = direct
         self.client.proxy = self.proxy_for(base_url)
         self.client.ssl = None if direct else netwerk.trusted()
         self.toegang = Toegang()
         self._channels: dict[str, str] = {}  # id → name
 
     def proxy_for(self, address: str) -> str | None:
-        return None if self._direct else netwerk.proxy_for(address)
+        return None if self.direct else netwerk.proxy_for(address)
 
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """One method of the Web API; None is left out, what is not text goes as JSON."""

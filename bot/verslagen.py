@@ -20,20 +20,35 @@ from bot.wijzigingen import Stempel
 
 
 def store(
-    session: Session, stempel: Stempel, config: Config, voorstel: v.Voorstel, *, bestand: str, inhoud: str
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    voorstel: v.Voorstel,
+    *,
+    bestand: str,
+    inhoud: str = "",
+    sha256: str | None = None,
 ) -> Uitkomst:
     """Write minutes into the register. The same file, or the same point under another file, changes nothing.
+
+    `inhoud` is the text that was read, or else `sha256` its digest.
 
     Raises UserError when the minutes name no tafel or date: then nobody can say where they belong.
     """
     head = voorstel.vergadering
     if head.tafel is None or head.datum is None:
         raise UserError(texts.NO_TAFEL if head.tafel is None else texts.NO_DATE)
-    sha256 = hashlib.sha256(inhoud.encode()).hexdigest()
-    seen = session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
+    sha256 = sha256 or hashlib.sha256(inhoud.encode()).hexdigest()
+    seen = meeting_of(session, sha256)
     if seen:
-        return Uitkomst(session.get_one(Vergadering, seen.vergadering_id), bekend=True)
+        return Uitkomst(seen, bekend=True)
     return _Writer(session, stempel, config, voorstel).write(bestand, sha256)
+
+
+def meeting_of(session: Session, sha256: str) -> Vergadering | None:
+    """The meeting of which these very minutes were read already."""
+    seen = session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
+    return session.get_one(Vergadering, seen.vergadering_id) if seen else None
 
 
 class _Writer:
@@ -152,7 +167,8 @@ class _Writer:
             if nummer in numbers:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
                 continue
-            acties.create(self.session, self.stempel, meeting, self._new(actie, items), nummer=nummer)
+            made = acties.create(self.session, self.stempel, meeting, self._new(actie, items), nummer=nummer)
+            self.uitkomst.referenties.append(f"A{made.nummer}")
             self.uitkomst.count(_PLURAL[actie.soort])
 
     def _new(self, actie: v.Actie, items: dict[int, Agendapunt]) -> NieuweActie:
@@ -194,7 +210,7 @@ class _Writer:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(besluit.nummer), meeting.referentie))
                 continue
             item = items.get(besluit.agendapunt or 0)
-            made[besluit] = besluiten.create(
+            made[besluit] = row = besluiten.create(
                 self.session,
                 self.stempel,
                 meeting,
@@ -205,6 +221,7 @@ class _Writer:
                 regels=_lines(besluit.regels),
                 nummer=nummer,
             )
+            self.uitkomst.referenties.append(f"B{row.nummer}")
             self.uitkomst.count("besluiten")
         for besluit, row in made.items():
             if besluit.stand != "geldt":

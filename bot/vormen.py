@@ -59,11 +59,16 @@ class _Scherm(_Vorm):
     blocks: list[_Blok]
 
 
+class _Bestand(_Vorm):
+    id: str
+
+
 class _Bericht(_Vorm):
     text: str | None = None
     ts: str | None = None
     thread_ts: str | None = None
     blocks: list[_Blok] | None = None
+    files: list[_Bestand] | None = None
 
 
 class _Handeling(_Vorm):
@@ -131,6 +136,16 @@ class _Gesproken(_Vorm):
     thread_ts: str | None = None
     user_team: str | None = None
     source_team: str | None = None
+    files: list[_Bestand] | None = None
+
+
+class _Geplaatst(_Vorm):
+    """A file that somebody put somewhere."""
+
+    type: Literal["file_shared"]
+    file_id: str
+    user_id: str | None = None
+    channel_id: str | None = None
 
 
 class _Geopend(_Vorm):
@@ -162,10 +177,10 @@ class _Anders(_Vorm):
     type: str
 
 
-_HANDLED = {"app_mention", "message", "app_home_opened", "member_joined_channel"}
+_HANDLED = {"app_mention", "message", "app_home_opened", "member_joined_channel", "file_shared"}
 _INTERACTION: TypeAdapter[Any] = TypeAdapter(_Gedrukt | _Ingezonden | _Snelkoppeling)
 _EVENT: TypeAdapter[Any] = TypeAdapter(_Melding | _Controle)
-_HANDLED_EVENT: TypeAdapter[Any] = TypeAdapter(_Gesproken | _Geopend | _Gekomen)
+_HANDLED_EVENT: TypeAdapter[Any] = TypeAdapter(_Gesproken | _Geopend | _Gekomen | _Geplaatst)
 _COMMAND: TypeAdapter[Any] = TypeAdapter(_Opdracht)
 _OTHER: TypeAdapter[Any] = TypeAdapter(_Anders)
 

@@ -7,7 +7,7 @@ import re
 from slack_bolt.async_app import AsyncApp
 
 from bot.deps import Deps
-from handlers import buttons, forms, home, messages, mishap, shortcuts, slash, welcome
+from handlers import buttons, forms, home, messages, mishap, shortcuts, slash, verslag_bestand, welcome
 
 ANY = re.compile(".*")
 
@@ -20,6 +20,7 @@ def register(app: AsyncApp, deps: Deps) -> None:
     app.shortcut(ANY)(shortcuts.listener(deps))
     app.event("app_mention")(messages.mention_listener(deps))
     app.event("message")(messages.direct_listener(deps))
+    app.event("file_shared")(verslag_bestand.listener(deps))
     app.event("app_home_opened")(home.listener(deps))
     app.event("member_joined_channel")(welcome.listener(deps))
     app.error(mishap.listener(deps))

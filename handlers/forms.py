@@ -23,6 +23,7 @@ from handlers import (
     privacystop,
     shortcuts,
     terugkoppeling_report,
+    verslag_voorstel,
 )
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
@@ -110,4 +111,8 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await terugkoppeling_report.save_form(request, row, values)
         case "terugkoppeling_navraag":
             return await navragen.save_form(request, metadata, values)
+        case "verslag_punt" if isinstance(row, int):
+            return await verslag_voorstel.save_item(request, row, str(metadata.get("punt")), values)
+        case "verslag_kop" if isinstance(row, int):
+            return await verslag_voorstel.save_head(request, row, values)
     raise UserError(texts.NOT_MADE_HERE)

@@ -31,7 +31,7 @@ def mention_listener(deps: Deps) -> Any:
 
 def direct_listener(deps: Deps) -> Any:
     async def on_message(ack: AsyncAck, body: dict[str, Any], event: dict[str, Any]) -> None:
-        if _is_from_a_person(event):
+        if _is_from_a_person(event) and not _is_only_a_file(event):
             reply = await _answer(deps, body, event, event.get("text") or "", direct=True)
             deps.tasks.spawn(_reply(deps, event, reply))
         await ack()
@@ -42,6 +42,11 @@ def direct_listener(deps: Deps) -> Any:
 def _is_from_a_person(event: dict[str, Any]) -> bool:
     plain = event.get("subtype") in (None, "file_share", "thread_broadcast")
     return event.get("channel_type") == "im" and plain and not event.get("bot_id") and bool(event.get("user"))
+
+
+def _is_only_a_file(event: dict[str, Any]) -> bool:
+    """A file without words is no line: verslag_bestand.py hears of it by itself."""
+    return bool(event.get("files")) and not str(event.get("text") or "").strip()
 
 
 async def _answer(

@@ -20,6 +20,7 @@ from bot.texts import poort as poort_texts
 from bot.views import actieformulier
 from bot.views import privacystop as privacy_views
 from bot.views.elementen import FIELD, last_page
+from handlers import verslag_bestand
 from handlers.actie_input import next_meeting, parse_line
 from handlers.answer import Incoming, in_words, request_about
 from handlers.buttons import incoming_from
@@ -27,16 +28,18 @@ from handlers.opdrachten import Form, Reply, Request
 
 log = structlog.get_logger()
 NAMES = ("noteer_actie", "nieuwe_actie")  # as in bot/manifest.py
+READS = "lees_verslag"  # there too: reads what stands with the message
 LINK_SECONDS = 0.5
 
 
 def listener(deps: Deps) -> Any:
     async def on_shortcut(ack: AsyncAck, body: dict[str, Any]) -> None:
         incoming = incoming_from(body)
-        given = await in_words(deps, lambda: _form(deps, incoming, body))
-        view = (
-            given.view if isinstance(given, Form) else last_page(texts.NOT_OPENED, texts.CLOSE, given.blocks)
-        )
+        reads = body.get("callback_id") == READS
+        make = verslag_bestand.from_message if reads else _form
+        given = await in_words(deps, lambda: make(deps, incoming, body))
+        title = texts.ANSWER if reads else texts.NOT_OPENED
+        view = given.view if isinstance(given, Form) else last_page(title, texts.CLOSE, given.blocks)
         try:
             await deps.slack.open_view(incoming.trigger_id or "", view)
         except FAILURES as error:

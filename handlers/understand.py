@@ -20,10 +20,10 @@ COMMANDS: tuple[Command, ...] = (
     besluit.COMMAND,
     vergadering.COMMAND,
     notitie.COMMAND,
-    verslag.COMMAND,
     terugkoppeling.COMMAND,
     status.COMMAND,
     zoek.COMMAND,
+    verslag.COMMAND,
 )
 ASKING, ASKING_VERBS = ("zoek", "status"), ("zoek", "lijst", "toon")  # commands and verbs that write nothing
 HELP_WORDS = ("help", "hulp", "?", "uitleg")

@@ -1,15 +1,15 @@
-"""/verslag: minutes and lists of a meeting."""
+"""/verslag: minutes come in, and minutes and lists go out."""
 
 from __future__ import annotations
 
 from bot.texts import uitvoer as texts
-from handlers import verslag_uit
+from handlers import verslag_in, verslag_uit
 from handlers.opdrachten import Command, Verb
 
 COMMAND = Command(
     name="verslag",
     about=texts.COMMAND_ABOUT,
-    hint="concept prt | actielijst prt | besluitenlijst prt csv | help",
+    hint="importeer https://… | concept prt | actielijst prt | help",
     aliases=("verslagen", "notulen"),
     verbs=(
         Verb(
@@ -35,6 +35,22 @@ COMMAND = Command(
             "[tafel] [dag] [docx, pdf, csv of md]",
             "verslag besluitenlijst prt",
             ("besluiten",),
+        ),
+        Verb(
+            "importeer",
+            verslag_in.importeer,
+            "leest een verslag en legt u voor wat erin staat",
+            "[adres]",
+            "verslag importeer https://voorbeeld.nl/verslag.pdf",
+            ("import", "lees", "inlezen", "lees in"),
+        ),
+        Verb(
+            "voorstel",
+            verslag_in.waiting,
+            "toont nog eens wat er uit een verslag op u wacht",
+            "",
+            "verslag voorstel",
+            ("voorstellen", "nakijken"),
         ),
     ),
 )

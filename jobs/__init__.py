@@ -26,6 +26,7 @@ from jobs import (
     samenvatting,
     storingen,
     toegang,
+    verslagen,
     vooruitblik,
 )
 from jobs.agenda import Agendahaler
@@ -61,6 +62,7 @@ async def tick(deps: Deps, now: datetime) -> int:
     if lost:
         log.error("a sender was lost; its message may have been posted", number=lost)
     await bewaren.forget(deps, now)
+    await verslagen.resume(deps, now)
     for ask in deps.nightly:
         ask(now)
     if not await toegang.may_send(deps, now):

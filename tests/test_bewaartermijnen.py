@@ -20,6 +20,7 @@ from bot.models import (
     Overzichtsdeel,
     Terugkoppeling,
     Verslag,
+    Verslagvoorstel,
     Verzending,
     Wijziging,
     WijzigingWaarde,
@@ -115,13 +116,23 @@ def full(session: Session) -> Session:
             vergadering_id=meeting.id or 0, publiek="U0MEELEZER", volgorde=1, kanaal="D0MEELEES", hash="x"
         )
     )
+    session.add(
+        Verslagvoorstel(
+            door="U0INLEZER1",
+            status="open",
+            bestand="v.pdf",
+            gevraagd_op=T0,
+            inhoud="VOORSTELWOORD",
+            kanaal="D0INLEZER1",
+        )
+    )
     session.flush()
     return session
 
 
 GOES = (
     *("BERICHTWOORD", "U0ONTVANGER", "U0MEELEZER", "D0MEELEES", "WISWOORD", "WISBESLUIT", "WEIGERREDEN"),
-    *("NOTITIEWOORD", "CITAATWOORD", "CONTACTWOORD"),
+    *("NOTITIEWOORD", "CITAATWOORD", "CONTACTWOORD", "VOORSTELWOORD", "U0INLEZER1", "D0INLEZER1"),
 )
 
 

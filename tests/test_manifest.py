@@ -15,6 +15,7 @@ LEAST = {
     "channels:read",
     "chat:write",
     "commands",
+    "files:read",
     "files:write",
     "groups:read",
     "im:history",
@@ -41,6 +42,7 @@ def test_it_asks_for_the_least_rights(config: Config) -> None:
     assert set(built["settings"]["event_subscriptions"]["bot_events"]) == {
         "app_home_opened",
         "app_mention",
+        "file_shared",
         "member_joined_channel",
         "message.im",
     }
@@ -68,5 +70,8 @@ def test_the_names_of_config_are_the_names_in_slack(config: Config) -> None:
 
 def test_shortcuts_are_short_enough_for_a_menu(config: Config) -> None:
     app = install(manifest.build(config, ROWS))
-    assert app.shortcuts_of("message") == {"noteer_actie": "Noteer als actiepunt"}
+    assert app.shortcuts_of("message") == {
+        "noteer_actie": "Noteer als actiepunt",
+        "lees_verslag": "Lees als verslag",
+    }
     assert app.shortcuts_of("global") == {"nieuwe_actie": "Nieuw actiepunt"}

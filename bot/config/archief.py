@@ -13,6 +13,7 @@ from bot.texts import config as texts
 # The shortest term of each, in days: so long the bot itself still needs it, or somebody may ask for it.
 MINSTENS = {
     "berichten": 30,
+    "voorstellen": 7,
     "gewist": 7,
     "weigeringen": 30,
     "notities": 90,

@@ -140,6 +140,7 @@ class Bewaren(Frozen):
     """After how long the bot forgets what; None: never. What each term is about: bewaartermijnen.py."""
 
     berichten: Bewaartermijn | None = None
+    voorstellen: Bewaartermijn | None = None
     gewist: Bewaartermijn | None = None
     weigeringen: Bewaartermijn | None = None
     notities: Bewaartermijn | None = None

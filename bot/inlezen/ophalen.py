@@ -1,8 +1,8 @@
 """A file fetched from an address that somebody typed: over https, and never from the inside of a network.
 
-A name is resolved once, every address it has is looked at, and the connection goes to one that was looked at
-while TLS verifies the name: a name that is rebound in between leads nowhere else.
-A redirect is a new address.
+A name is resolved once, every address it has is looked at, and the connection goes to one that was looked
+at while TLS verifies the name: a name that is rebound in between leads nowhere else. A redirect is a new
+address.
 
 With a proxy (HTTPS_PROXY) it is the proxy that resolves. What is looked at then: the scheme, the port, an
 address that stands in the URL, a name that is internal by itself, and what this machine resolves the name to

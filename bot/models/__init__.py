@@ -8,7 +8,15 @@ from bot.models.agenda import Agendaafspraak, Agendabron, Agendamelding
 from bot.models.personen import Afvaardiging, Organisatie, Persoon, Spelling
 from bot.models.register import Register, Wijziging, WijzigingWaarde, Zoektekst
 from bot.models.velden import UTCDateTime
-from bot.models.vergaderingen import Aanwezigheid, Agendapunt, Notitie, Overzichtsdeel, Vergadering, Verslag
+from bot.models.vergaderingen import (
+    Aanwezigheid,
+    Agendapunt,
+    Notitie,
+    Overzichtsdeel,
+    Vergadering,
+    Verslag,
+    Verslagvoorstel,
+)
 from bot.models.verzendingen import Aankondiging, Ontvangst, Poging, Verzending
 
 __all__ = [
@@ -35,6 +43,7 @@ __all__ = [
     "UTCDateTime",
     "Vergadering",
     "Verslag",
+    "Verslagvoorstel",
     "Verzending",
     "Wijziging",
     "WijzigingWaarde",

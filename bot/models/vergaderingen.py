@@ -112,3 +112,29 @@ class Verslag(SQLModel, table=True):
     status: str | None = None
     contact: str | None = None
     gelezen_op: datetime = utc()
+
+
+class Verslagvoorstel(SQLModel, table=True):
+    """Minutes that somebody (`door`, a Slack user id) asked to be read, and the proposal that came of them.
+
+    Work in hand and no part of the history: `inhoud` (JSON, verslag/beoordeling.py) is emptied as soon as it
+    was taken over or put away. status: wacht (asked, not read yet), open, overgenomen, weggelegd, mislukt.
+    `bron` is the id of a file in Slack or an address, until it was read. `tafels`: where `door` was
+    secretariaat when they asked, by comma. `kanaal` and `ts`: the bot's message about it.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    door: str
+    status: str = Field(default="wacht", index=True)
+    bron: str | None = None
+    bestand: str = ""
+    tafels: str = ""
+    gevraagd_op: datetime = utc()
+    huur_tot: datetime | None = utc(default=None)
+    poging: int = 0
+    bytes_sha256: str | None = None
+    sha256: str | None = None
+    inhoud: str | None = None
+    kanaal: str | None = None
+    ts: str | None = None
+    vergadering_id: int | None = Field(default=None, foreign_key="vergadering.id")

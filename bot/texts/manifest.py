@@ -12,5 +12,7 @@ LONG_DESCRIPTION = (
 # Shortcuts: at most 24 characters, 150 for what they do.
 NOTE_MESSAGE = "Noteer als actiepunt"
 NOTE_MESSAGE_ABOUT = "Opent het formulier voor een nieuw punt, ingevuld met dit bericht"
+READ_MINUTES = "Lees als verslag"
+READ_MINUTES_ABOUT = "Leest het bestand bij dit bericht en legt u een voorstel voor; alleen het secretariaat"
 NEW_POINT = "Nieuw actiepunt"
 NEW_POINT_ABOUT = "Opent een leeg formulier voor een nieuw punt"

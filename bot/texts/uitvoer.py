@@ -120,7 +120,7 @@ def differs(number: str) -> str:
 
 
 # Asking for them
-COMMAND_ABOUT = "Verslag en lijsten als bestand"
+COMMAND_ABOUT = "Verslagen: inlezen, concept en lijsten"
 COMES = "De bestanden komen in uw direct bericht met de bot."
 COMES_ONE = "Het bestand komt in uw direct bericht met de bot."
 NO_CSV = "Een verslag is er als docx, pdf of md. Vraag csv bij de actielijst of de besluitenlijst."

@@ -22,7 +22,7 @@ from bot.oefen.schermen import View
 from bot.oefen.werkplek import Channel, Message
 from bot.texts import acties as texts
 from bot.texts import hulp, poort
-from handlers.shortcuts import NAMES, message_link
+from handlers.shortcuts import NAMES, READS, message_link
 from tests.practice import Practice
 
 SAID = "COA: nareizigers opvangen in Blaricum, uiterlijk 15 februari"
@@ -190,7 +190,7 @@ async def test_an_unknown_gemeente_is_said_under_its_field(practice: Practice) -
 
 
 def test_every_shortcut_of_the_manifest_is_answered() -> None:
-    assert set(SHORTCUTS) == set(NAMES)
+    assert set(SHORTCUTS) == {*NAMES, READS}
 
 
 async def test_another_compatible_server_is_not_linked_over_plain_http(practice: Practice) -> None:

@@ -72,6 +72,11 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "zoek besluiten": (LEZER, ("zoek besluiten governance",)),
     "zoek notities": (LEZER, ("zoek notities locatie",)),
     "zoek terugkoppelingen": (LEZER, ("zoek terugkoppelingen locatie",)),
+    "verslag importeer": (
+        SECRETARIAAT,
+        ("verslag importeer https://10.0.0.1/v.pdf", "verslag importeer F0ABCDEF12", "verslag importeer"),
+    ),
+    "verslag voorstel": (SECRETARIAAT, ("verslag voorstel",)),
 }
 # Lines without a command: in the direct message they are one while a meeting runs; help is for who may read.
 BARE_LINES = ("a COA: iets", "b iets", "v Jansen: iets", "t Jansen: iets", "n iets", "A3 klaar", "punt")
@@ -83,6 +88,7 @@ ACTIONS = {
     "actie_wijzig": "A3 termijn 1 mei",
     "actie_ongedaan": "{id}",
     "terugkoppeling": "{id} {meeting}",
+    "voorstel_": "1 a0",
 }
 FORGED_ACTIONS = (
     ("opdracht_0", "actie toon A3"),
@@ -91,6 +97,15 @@ FORGED_ACTIONS = (
     ("terugkoppeling_verzonnen", "{id} {meeting}"),
     ("terugkoppeling_afgerond", "999999 1"),
     ("terugkoppeling_afgerond", "'; drop table actie"),
+    ("voorstel_alles", "1"),
+    ("voorstel_alles", "999999"),
+    ("voorstel_weg", "1"),
+    ("voorstel_kop", "1"),
+    ("voorstel_volgende", "1 12"),
+    ("voorstel_punt", "1 a99999999999999999999"),
+    ("voorstel_punt", "'; drop table actie"),
+    ("voorstel_verzonnen", "1"),
+    ("voorstel_", "-1"),
     ("actie_ongedaan", "-1"),
     ("actie_ongedaan", "99999999999999999999999"),
     ("opdracht", ""),
@@ -109,6 +124,8 @@ FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
         {"tafel": "prt", "wie": "{owner}", "ids": ["{id}"]},
         {"tekst_{id}": "binnengesmokkeld"},
     ),
+    "verslag_punt": ({"id": 1, "punt": "a0"}, {"tekst": "binnengesmokkeld"}),
+    "verslag_kop": ({"id": 1}, {"tafel": "prt", "datum": "1 mei 2026"}),
 }
 
 

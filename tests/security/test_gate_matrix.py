@@ -134,7 +134,7 @@ def test_every_verb_button_form_and_shortcut_has_a_row() -> None:
     assert set(VERBS) == {f"{command.name} {verb.name}" for command in COMMANDS for verb in command.verbs}
     assert [a for a in surfaces.action_ids() if not a.startswith(tuple(surfaces.ACTIONS))] == []
     assert set(surfaces.FORMS) == surfaces.callback_ids()
-    assert set(SHORTCUTS) == {"noteer_actie", "nieuwe_actie"}
+    assert set(SHORTCUTS) == {"noteer_actie", "nieuwe_actie", "lees_verslag"}
 
 
 def test_every_line_of_the_table_is_the_verb_it_stands_for() -> None:
@@ -194,6 +194,8 @@ async def test_whom_slack_does_not_know_is_told_to_try_again(practice: Practice,
     assert practice.refusals() == []
 
 
+# Who is secretariaat of another tafel may read the minutes of that one.
+OF_ONES_OWN_TAFEL = "verslag"
 ONLY_WHILE_IT_MEETS = ("vergadering punt", "vergadering sluit")
 INSIDERS = {
     "no reader anywhere": {},
@@ -217,8 +219,11 @@ async def test_who_has_too_small_a_role_is_told_whose_it_is(
     if INSIDERS[whom]:
         watch.secrets = texts_of(practice, "prt")
 
+    def is_own(name: str) -> bool:
+        return name.startswith(OF_ONES_OWN_TAFEL) and "secretariaat" in INSIDERS[whom].values()
+
     async def everywhere(verbs: Iterable[str]) -> None:
-        for needed, lines in (VERBS[verb] for verb in verbs):
+        for needed, lines in (VERBS[verb] for verb in verbs if not is_own(verb)):
             for line in lines if needed > has else ():
                 watch.look(f"command {line}", await at.command(typed(practice, line)), *said)
                 watch.look(f"mention {line}", await at.mention(line), *said)
@@ -237,6 +242,8 @@ async def test_who_has_too_small_a_role_is_told_whose_it_is(
         shown = await at.press(action, str(filled(practice, value)))
         watch.look(f"action {action} {value}", shown, telling=has > Rol.GEEN)
     for callback, (metadata, values) in surfaces.FORMS.items() if has < Rol.LID else ():
+        if is_own(callback):
+            continue
         made = await at.submit(callback, filled(practice, metadata), filled(practice, values))
         watch.look(f"form {callback}", made, f"<@{mensen.SECRETARIS}>")
     watch.look("home", await at.home(), telling=has > Rol.GEEN)

@@ -1,0 +1,191 @@
+"""From 'read this' to a proposal in somebody's direct message: one message, edited as it goes.
+
+What was asked stands in the register before anybody is told, so a restart reads on (jobs/verslagen.py). Only
+one bot reads it at a time, and the file is read by a child process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import re
+from collections.abc import Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from sqlmodel import Session
+from yarl import URL
+
+from bot import voorstellen
+from bot.deps import Deps
+from bot.errors import UserError
+from bot.inlezen import proces, slackbestand
+from bot.inlezen.ophalen import Opgehaald, Ophaler
+from bot.models import Verslagvoorstel
+from bot.readmodels import Voorstelscherm
+from bot.slack import FAILURES, reason
+from bot.texts import voorstel as texts
+from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.bestand import MAX_DOCUMENT_MB
+from bot.views import plain
+from bot.views import voorstel as views
+from bot.views.elementen import Block
+
+log = structlog.get_logger()
+MOST = MAX_DOCUMENT_MB * 1024 * 1024  # bytes
+TELL_SECONDS = 2.5  # between two edits of one message (docs.slack.dev/apis/web-api/rate-limits)
+FILE_ID = re.compile(r"F[A-Z0-9]{6,20}", re.ASCII)
+
+
+async def carry_out(deps: Deps, number: int) -> None:
+    """Fetch, read and show what was asked under this number; what goes wrong is told in the same message."""
+    async with deps.lezers:
+        row = await deps.database.run(lambda session: voorstellen.claim(session, number, deps.clock()))
+        if row is None:
+            return
+        message = _Bericht(deps, row)
+        try:
+            await message.say(views.reading(""))
+            await _carry_out(deps, row, message)
+        except UserError as error:
+            await _give_up(deps, number, message, error.text)
+        except FAILURES as error:
+            log.warning("minutes were not shown", error=reason(error))  # another try comes by itself
+        except Exception as error:
+            log.error("minutes were not read", error=type(error).__name__)
+            await _give_up(deps, number, message, texts.BROKEN)
+
+
+async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> None:
+    number = row.id or 0
+    found = await _fetched(deps, row)
+    message.naam = found.naam
+    await message.say(views.reading(found.naam))
+    digest = hashlib.sha256(found.data).hexdigest()
+    same = await deps.database.read(lambda session: voorstellen.same(session, row.door, digest))
+    if same:
+        await deps.database.run(lambda session: voorstellen.replace(session, number, same.id or 0))
+        await show(deps, same.id or 0, row.door)
+        return
+    hearing = asyncio.create_task(message.follow())
+    try:
+        gelezen = await proces.read(found.data, found.naam, deps.config, message.heard)
+    finally:
+        hearing.cancel()
+        with suppress(asyncio.CancelledError):
+            await hearing
+    kept = Beoordeling(gelezen.voorstel, gemaskeerd=gelezen.gemaskeerd)
+    known = await deps.database.run(
+        lambda session: voorstellen.keep(session, number, kept, bytes_sha256=digest, sha256=gelezen.sha256)
+    )
+    if known:
+        await message.say(views.known(found.naam, known.referentie))
+    else:
+        await show(deps, number, row.door)
+
+
+async def _fetched(deps: Deps, row: Verslagvoorstel) -> Opgehaald:
+    bron = row.bron or ""
+    if not FILE_ID.fullmatch(bron):
+        base = URL(deps.slack.client.base_url)
+        return await Ophaler(MOST, own=str(base.origin()) if deps.slack.direct else None).fetch(bron)
+    file = await slackbestand.about(deps.slack, bron)
+    if file.van != row.door and not await _is_of_their_tafel(deps, row, file.kanalen):
+        raise UserError(texts.NOT_YOURS)
+    return Opgehaald(await slackbestand.download(deps.slack, file, MOST), file.naam)
+
+
+async def _is_of_their_tafel(deps: Deps, row: Verslagvoorstel, channels: tuple[str, ...]) -> bool:
+    """Whether the file stands in the channel of a tafel that they are the secretariaat of."""
+    own = {deps.config.tafels[key].kanaal for key in row.tafels.split(",") if key in deps.config.tafels}
+    return any([each in own or await deps.slack.channel_name(each) in own for each in channels[:20]])
+
+
+async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bool = False) -> None:
+    """The proposal in the message about it, or with `again` in a new one. Errors of Slack are raised."""
+
+    def read(session: Session) -> tuple[Verslagvoorstel, Voorstelscherm]:
+        row = voorstellen.mine(session, number, door)
+        return row, voorstellen.screen(session, row)
+
+    row, shown = await deps.database.read(read)
+    blocks, _ = views.proposal(shown, deps.config, offset)
+    message = _Bericht(deps, row)
+    if again:
+        message.row.kanaal = message.row.ts = None
+    await message.say(blocks)
+
+
+async def show_again(deps: Deps, number: int, door: str) -> None:
+    await _quietly(show(deps, number, door, again=True))
+
+
+async def show_quietly(deps: Deps, number: int, door: str, offset: int = 0) -> None:
+    """`show` after an answer: when Slack fails that is only logged."""
+    await _quietly(show(deps, number, door, offset))
+
+
+async def _quietly(showing: Coroutine[Any, Any, None]) -> None:
+    try:
+        await showing
+    except (*FAILURES, UserError) as error:
+        log.warning("proposal was not shown", error=reason(error))
+
+
+async def tell(deps: Deps, row: Verslagvoorstel, blocks: list[Block]) -> None:
+    """Put something else in the message about a proposal; when Slack fails that is only logged."""
+    try:
+        await _Bericht(deps, row).say(blocks)
+    except FAILURES as error:
+        log.warning("message about minutes was lost", error=reason(error))
+
+
+@dataclass
+class _Bericht:
+    """The one message about one file, in the direct message with who asked."""
+
+    deps: Deps
+    row: Verslagvoorstel
+    naam: str = ""
+    page: tuple[int, int] = (0, 0)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def say(self, blocks: list[Block]) -> None:
+        """Post it, or edit it where it stands; where it stands is kept."""
+        slack, row, number = self.deps.slack, self.row, self.row.id or 0
+        text = plain.notification(blocks)
+        if row.kanaal and row.ts:
+            await slack.update_message(row.kanaal, row.ts, blocks, text)
+            kanaal, ts = row.kanaal, row.ts
+        else:
+            channel = await slack.direct_message(row.door)
+            kanaal, ts = await slack.post(channel, blocks, text)
+        name = self.naam or row.bestand
+        if (kanaal, ts, name) != (row.kanaal, row.ts, row.bestand):
+            await self.deps.database.run(lambda session: voorstellen.at(session, number, kanaal, ts, name))
+            row.kanaal, row.ts, row.bestand = kanaal, ts, name
+
+    def heard(self, page: int, pages: int) -> None:
+        self.page = (page, pages)
+        self.changed.set()
+
+    async def follow(self) -> None:
+        """Say which page is being read, not more often than Slack lets a message be edited."""
+        while True:
+            await asyncio.sleep(TELL_SECONDS)
+            await self.changed.wait()
+            self.changed.clear()
+            try:
+                await self.say(views.reading(self.naam, *self.page))
+            except (*FAILURES, UserError) as error:
+                log.warning("progress was not shown", error=reason(error))
+
+
+async def _give_up(deps: Deps, number: int, message: _Bericht, why: str) -> None:
+    try:
+        await deps.database.run(lambda session: voorstellen.drop(session, number))
+        await message.say(views.failed(message.naam, why))
+    except (*FAILURES, UserError) as error:
+        log.warning("failure was not told", error=reason(error))

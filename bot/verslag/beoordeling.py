@@ -1,0 +1,75 @@
+"""A proposal while somebody goes through it: what they changed, what they leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from bot.verslag.voorstel import Actie, Besluit, Voorstel
+
+
+@dataclass(frozen=True)
+class Beoordeling:
+    """`over` and `gezien` hold keys of items: what is left out, and what somebody saved. `gemaskeerd`: how
+    many numbers of persons were left out of the text, by kind."""
+
+    voorstel: Voorstel
+    over: frozenset[str] = frozenset()
+    gezien: frozenset[str] = frozenset()
+    gemaskeerd: dict[str, int] = field(default_factory=dict)
+
+    def acties(self) -> Iterator[tuple[str, Actie]]:
+        """Those that become a point of their own, by key; the others are one of these, said again."""
+        for plek, actie in enumerate(self.voorstel.acties):
+            if not actie.zelfde_als:
+                yield f"a{plek}", actie
+
+    def besluiten(self) -> Iterator[tuple[str, Besluit]]:
+        for plek, besluit in enumerate(self.voorstel.besluiten):
+            yield f"b{plek}", besluit
+
+    def find(self, sleutel: str) -> Actie | Besluit | None:
+        return dict(self.acties()).get(sleutel) or dict(self.besluiten()).get(sleutel)
+
+    def changed(self, sleutel: str, item: Actie | Besluit, *, over: bool) -> Beoordeling:
+        """With this item as somebody saved it, and whether it is left out."""
+        plek = int(sleutel[1:])
+        voorstel = self.voorstel
+        if isinstance(item, Actie):
+            acties = (*voorstel.acties[:plek], item, *voorstel.acties[plek + 1 :])
+            voorstel = replace(voorstel, acties=acties)
+        else:
+            besluiten = (*voorstel.besluiten[:plek], item, *voorstel.besluiten[plek + 1 :])
+            voorstel = replace(voorstel, besluiten=besluiten)
+        left = self.over | {sleutel} if over else self.over - {sleutel}
+        return replace(self, voorstel=voorstel, over=left, gezien=self.gezien | {sleutel})
+
+    def with_head(self, tafel: str, datum: date) -> Beoordeling:
+        head = replace(self.voorstel.vergadering, tafel=tafel, datum=datum)
+        return replace(self, voorstel=replace(self.voorstel, vergadering=head))
+
+    def taken(self) -> Voorstel:
+        """The proposal without what is left out."""
+        return replace(
+            self.voorstel,
+            acties=tuple(actie for sleutel, actie in self.acties() if sleutel not in self.over),
+            besluiten=tuple(besluit for sleutel, besluit in self.besluiten() if sleutel not in self.over),
+        )
+
+
+def dumps(beoordeling: Beoordeling) -> str:
+    return _adapter().dump_json(beoordeling).decode()
+
+
+def loads(text: str) -> Beoordeling:
+    """Raises ValueError on anything else."""
+    return _adapter().validate_json(text)
+
+
+@cache
+def _adapter() -> TypeAdapter[Beoordeling]:
+    return TypeAdapter(Beoordeling)

@@ -1,0 +1,262 @@
+"""Minutes asked to be read, and what came of it: kept until a person takes it over, once, or puts it away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, func, or_, select
+
+from bot import personen, verslagen
+from bot.config import Config
+from bot.errors import UserError
+from bot.models import Actie, Vergadering, Verslagvoorstel
+from bot.readmodels import Uitkomst, Voorstelpunt, Voorstelscherm
+from bot.texts import voorstel as texts
+from bot.verslag import beoordeling as b
+from bot.verslag import zekerheid
+from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.voorstel import Actie as GelezenActie
+from bot.wijzigingen import Stempel
+
+LEASE = timedelta(minutes=4)  # longer than fetching and reading may take together
+MOST_TRIES = 3
+STALE = timedelta(hours=1)  # after a longer standstill nobody waits for it any more
+MOST_OPEN = 20  # of one person
+MOST_KEPT = 2_000_000  # characters of JSON; real minutes take about a hundredth
+MOST_ITEMS = 400  # points and decisions of one proposal
+
+
+def ask(session: Session, stempel: Stempel, bron: str, tafels: Sequence[str]) -> Verslagvoorstel:
+    """Note that `bron` (a file in Slack, an address) must be read. Raises UserError when somebody has too
+    many waiting."""
+    waiting = select(func.count()).where(
+        Verslagvoorstel.door == stempel.door, col(Verslagvoorstel.status).in_(("wacht", "open"))
+    )
+    if session.exec(waiting).one() >= MOST_OPEN:
+        raise UserError(texts.TOO_MANY_OPEN)
+    row = Verslagvoorstel(door=stempel.door, bron=bron, tafels=",".join(tafels), gevraagd_op=stempel.op)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def any_waiting(session: Session, now: datetime) -> bool:
+    """Whether `resumable` finds any: most of the time there is nothing to write."""
+    return session.exec(select(Verslagvoorstel.id).where(*_is_free(now)).limit(1)).first() is not None
+
+
+def resumable(session: Session, now: datetime) -> list[int]:
+    """What nobody is reading although it was asked: a restart came in between. What waits too long, or fails
+    every time, is given up."""
+    rows = session.exec(select(Verslagvoorstel).where(*_is_free(now)).with_for_update(skip_locked=True)).all()
+    for row in rows:
+        if now - row.gevraagd_op > STALE or row.poging >= MOST_TRIES:
+            fail(session, row)
+    return [row.id or 0 for row in rows if row.status == "wacht"]
+
+
+def claim(session: Session, number: int, now: datetime) -> Verslagvoorstel | None:
+    """Take it to read; None when somebody else has, or it was done."""
+    query = select(Verslagvoorstel).where(Verslagvoorstel.id == number, *_is_free(now))
+    row = session.exec(query.with_for_update()).first()
+    if row:
+        row.huur_tot, row.poging = now + LEASE, row.poging + 1
+        session.add(row)
+    return row
+
+
+def _is_free(now: datetime) -> tuple[Any, ...]:
+    lease = or_(col(Verslagvoorstel.huur_tot).is_(None), col(Verslagvoorstel.huur_tot) < now)
+    return (Verslagvoorstel.status == "wacht", lease)
+
+
+def at(session: Session, number: int, kanaal: str, ts: str, bestand: str) -> None:
+    """Where the bot's message about it stands, and what the file is called."""
+    row = session.get_one(Verslagvoorstel, number)
+    row.kanaal, row.ts, row.bestand = kanaal, ts, bestand or row.bestand
+    session.add(row)
+
+
+def keep(
+    session: Session, number: int, gelezen: Beoordeling, *, bytes_sha256: str, sha256: str
+) -> Vergadering | None:
+    """Keep what was read; where these very minutes are in the register, give back their meeting and keep
+    nothing. Raises UserError for what is too big, or of a tafel that is not theirs who asked."""
+    row = session.get_one(Verslagvoorstel, number, with_for_update=True)
+    known = verslagen.meeting_of(session, sha256)
+    if known:
+        fail(session, row)
+        row.vergadering_id = known.id
+        return known
+    tafel = gelezen.voorstel.vergadering.tafel
+    if tafel is not None and tafel not in row.tafels.split(","):
+        raise UserError(texts.OTHER_TAFEL)
+    inhoud = b.dumps(gelezen)
+    if len(inhoud) > MOST_KEPT or len(gelezen.voorstel.acties + gelezen.voorstel.besluiten) > MOST_ITEMS:
+        raise UserError(texts.TOO_MUCH)
+    row.status, row.inhoud, row.bron, row.huur_tot = "open", inhoud, None, None
+    row.bytes_sha256, row.sha256 = bytes_sha256, sha256
+    session.add(row)
+    return None
+
+
+def same(session: Session, door: str, bytes_sha256: str) -> Verslagvoorstel | None:
+    """The proposal out of the same bytes that this person has open."""
+    query = select(Verslagvoorstel).where(
+        Verslagvoorstel.door == door,
+        Verslagvoorstel.status == "open",
+        Verslagvoorstel.bytes_sha256 == bytes_sha256,
+    )
+    return session.exec(query.order_by(col(Verslagvoorstel.id).desc())).first()
+
+
+def replace(session: Session, number: int, kept: int) -> None:
+    """The same bytes were read already: the proposal of then moves to the message of now."""
+    row, other = session.get_one(Verslagvoorstel, number), session.get_one(Verslagvoorstel, kept)
+    other.kanaal, other.ts = row.kanaal, row.ts
+    session.add(other)
+    fail(session, row)
+
+
+def drop(session: Session, number: int) -> None:
+    fail(session, session.get_one(Verslagvoorstel, number))
+
+
+def fail(session: Session, row: Verslagvoorstel) -> None:
+    row.status, row.bron, row.huur_tot, row.inhoud = "mislukt", None, None, None
+    session.add(row)
+
+
+def put_away(session: Session, row: Verslagvoorstel) -> None:
+    row.status, row.inhoud = "weggelegd", None
+    session.add(row)
+
+
+def mine(session: Session, number: int, door: str, *, lock: bool = False) -> Verslagvoorstel:
+    """An open proposal of this person. Raises UserError, saying what became of it, when it is not."""
+    query = select(Verslagvoorstel).where(Verslagvoorstel.id == number, Verslagvoorstel.door == door)
+    row = session.exec(query.with_for_update() if lock else query).first()
+    if row is None or row.status != "open" or row.inhoud is None:
+        raise UserError(texts.no_longer(row.status if row else None))
+    return row
+
+
+def open_of(session: Session, door: str) -> list[Verslagvoorstel]:
+    """What this person still has to look at, the newest first."""
+    query = select(Verslagvoorstel).where(Verslagvoorstel.door == door, Verslagvoorstel.status == "open")
+    return list(session.exec(query.order_by(col(Verslagvoorstel.id).desc())).all())
+
+
+def judged(row: Verslagvoorstel) -> Beoordeling:
+    return b.loads(row.inhoud or "")
+
+
+def save(session: Session, row: Verslagvoorstel, beoordeling: Beoordeling) -> None:
+    row.inhoud = b.dumps(beoordeling)
+    session.add(row)
+
+
+def take(session: Session, stempel: Stempel, config: Config, row: Verslagvoorstel) -> Uitkomst:
+    """Write what was not left out into the register, and empty the proposal."""
+    uitkomst = verslagen.store(
+        session, stempel, config, judged(row).taken(), bestand=row.bestand, sha256=row.sha256
+    )
+    row.status, row.inhoud, row.vergadering_id = "overgenomen", None, uitkomst.vergadering.id
+    session.add(row)
+    return uitkomst
+
+
+def screen(session: Session, row: Verslagvoorstel) -> Voorstelscherm:
+    """What the secretary sees; warnings first."""
+    beoordeling = judged(row)
+    voorstel = beoordeling.voorstel
+    head = voorstel.vergadering
+    waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
+    punten = [_point(sleutel, actie, beoordeling) for sleutel, actie in beoordeling.acties()]
+    for sleutel, besluit in beoordeling.besluiten():
+        graad, reden = zekerheid.of_besluit(besluit)
+        punten.append(
+            Voorstelpunt(
+                sleutel=sleutel,
+                nummer=besluit.nummer or besluit.nummer_voorstel or "B?",
+                soort="besluit",
+                tekst=besluit.tekst,
+                citaat=besluit.citaat,
+                regels=besluit.regels,
+                zekerheid=graad,
+                reden=reden,
+                over=sleutel in beoordeling.over,
+                gezien=sleutel in beoordeling.gezien,
+            )
+        )
+    return Voorstelscherm(
+        id=row.id or 0,
+        bestand=row.bestand,
+        tafel=head.tafel,
+        datum=head.datum,
+        waarschuwingen=(
+            *texts.masked(beoordeling.gemaskeerd),
+            *_known_already(session, beoordeling),
+            *waarschuwingen,
+            *(texts.unknown_owner(name) for name in _unknown_owners(session, beoordeling)),
+        ),
+        punten=tuple(punten),
+        telling={
+            "deelnemers": len(voorstel.aanwezigheid),
+            "agendapunten": len(voorstel.agendapunten),
+            "notities": len(voorstel.notities),
+        },
+    )
+
+
+def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling) -> Voorstelpunt:
+    graad, reden = zekerheid.of_actie(actie, beoordeling.voorstel.waarschuwingen)
+    return Voorstelpunt(
+        sleutel=sleutel,
+        nummer=actie.nummer or actie.nummer_voorstel or texts.NEW_NUMBER,
+        soort=actie.soort,
+        tekst=actie.tekst,
+        citaat=actie.citaat,
+        regels=actie.regels,
+        zekerheid=graad,
+        reden=reden,
+        ontbreekt=zekerheid.lacking(actie),
+        eigenaars=actie.eigenaars,
+        eigenaar_voorstel=actie.eigenaar_voorstel,
+        termijn=actie.termijn,
+        termijn_tekst=actie.voorwaarde or actie.termijn_tekst,
+        afgerond=actie.status != "open",
+        over=sleutel in beoordeling.over,
+        gezien=sleutel in beoordeling.gezien,
+    )
+
+
+def _unknown_owners(session: Session, beoordeling: Beoordeling) -> list[str]:
+    """Owners who are neither in the list of attendance nor known to the register."""
+    listed = {
+        personen.fold(name)
+        for slot in beoordeling.voorstel.aanwezigheid
+        for name in (slot.naam, slot.organisatie, slot.delegatie)
+        if name
+    }
+    owners = dict.fromkeys(
+        name for key, actie in beoordeling.acties() if key not in beoordeling.over for name in actie.eigenaars
+    )
+    return [n for n in owners if personen.fold(n) not in listed and not personen.find(session, n)]
+
+
+def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
+    """What the register has of this meeting: points that were noted in the room may come twice."""
+    head = beoordeling.voorstel.vergadering
+    if head.tafel is None or head.datum is None:
+        return []
+    query = (
+        select(func.count())
+        .select_from(Actie)
+        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
+        .where(Vergadering.tafel == head.tafel, Vergadering.datum == head.datum, Actie.status != "gewist")
+    )
+    number = session.exec(query).one()
+    return [texts.known_already(number)] if number else []

@@ -1,0 +1,52 @@
+"""/verslag importeer, voorstel: minutes come in, and are looked at before anything is written."""
+
+from __future__ import annotations
+
+from bot import voorstellen
+from bot.config import Rol
+from bot.errors import UserError
+from bot.inlezen import verloop
+from bot.texts import voorstel as texts
+from bot.views import voorstel as views
+from handlers.opdrachten import Form, Reply, Request
+
+
+async def importeer(request: Request) -> Reply:
+    """Read the minutes at an address, or a file in Slack by its id: that is what the button carries."""
+    bron = request.text.strip()
+    if not bron:
+        require_somewhere(request)
+        return Reply(views.told(texts.how(request.deps.config.opdrachten.verslag)))
+    return await read(request, bron)
+
+
+async def read(request: Request, bron: str) -> Reply:
+    """Note that it is to be read, and begin: the answer does not wait for it."""
+    tafels = require_somewhere(request)
+    row = await request.write(
+        tafels[0],
+        Rol.SECRETARIAAT,
+        lambda session: voorstellen.ask(session, request.stempel, bron[:2000], tafels),
+    )
+    request.deps.tasks.spawn(verloop.carry_out(request.deps, row.id or 0))
+    return Reply(views.told(texts.READING_COMES))
+
+
+async def waiting(request: Request) -> Reply | Form:
+    """The proposal that waits for this person, once more in their direct message."""
+    require_somewhere(request)
+    door = request.access.user
+    rows = await request.read(lambda session: voorstellen.open_of(session, door))
+    if not rows:
+        raise UserError(texts.NONE_OPEN)
+    request.deps.tasks.spawn(verloop.show_again(request.deps, rows[0].id or 0, door))
+    others = [texts.wait_for_more(len(rows) - 1)] if len(rows) > 1 else []
+    return Reply(views.told(" ".join([texts.SHOWN_AGAIN, *others])))
+
+
+def require_somewhere(request: Request) -> list[str]:
+    """Where this person is the secretariaat. Raises Refused when that is nowhere."""
+    tafels = sorted(request.access.tafels(Rol.SECRETARIAAT))
+    if not tafels:
+        request.access.require(request.tafel or next(iter(request.deps.config.tafels)), Rol.SECRETARIAAT)
+    return tafels

@@ -1,0 +1,430 @@
+"""Minutes come in by Slack: asked, read by a child, shown to the secretary, written when they say so."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from sqlmodel import Session
+
+from bot import voorstellen
+from bot.config import Config
+from bot.inlezen import verloop
+from bot.models import Actie, Besluit, Vergadering, Verslag, Verslagvoorstel
+from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, COA, GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
+from bot.oefen.reply import Reply
+from bot.oefen.werkplek import Message
+from bot.texts import inlezen as inlezen_texts
+from bot.texts import voorstel as texts
+from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+from bot.wijzigingen import Stempel
+from tests.practice import Practice, labels, running, with_button
+from tests.rollen import only
+
+VOORBEELD = (Path(__file__).resolve().parents[2] / "docs" / "voorbeeldverslag.txt").read_bytes()
+KENNEMERLAND = "rrt-kennemerland"
+
+
+Show = Callable[..., Awaitable[Message]]
+
+
+async def drop(
+    practice: Practice,
+    content: bytes = VOORBEELD,
+    name: str = "verslag.txt",
+    *,
+    user: str = SECRETARIS,
+    **at: str,
+) -> Reply:
+    channel = at.get("channel") or practice.slack.direct_message(user).id
+    return await practice._seen(user, practice.slack.drop(user, channel, name, content, at.get("text", "")))
+
+
+def direct(practice: Practice, user: str = SECRETARIS) -> list[Message]:
+    return [m for m in practice.slack.direct_message(user).messages if m.from_bot]
+
+
+def proposals(practice: Practice) -> list[Verslagvoorstel]:
+    return practice.rows(Verslagvoorstel)
+
+
+def written(practice: Practice) -> tuple[int, int, int]:
+    return len(practice.rows(Actie)), len(practice.rows(Besluit)), len(practice.rows(Verslag))
+
+
+@pytest.fixture(scope="module")
+def gelezen(config: Config) -> Voorstel:
+    return read(VOORBEELD.decode(), config)
+
+
+@pytest.fixture
+def shown(practice: Practice, gelezen: Voorstel) -> Show:
+    """Puts a proposal before somebody, as if a child had read it."""
+
+    async def show(
+        user: str = SECRETARIS, tafels: tuple[str, ...] = (KENNEMERLAND,), voorstel: Voorstel = gelezen
+    ) -> Message:
+        def keep(session: Session) -> int:
+            row = voorstellen.ask(session, Stempel(user, practice.clock()), "F0", tafels)
+            row.bestand = "verslag.txt"
+            voorstellen.keep(session, row.id or 0, Beoordeling(voorstel), bytes_sha256="b", sha256="s")
+            return row.id or 0
+
+        await verloop.show(practice.bot.deps, await practice.database.run(keep), user)
+        return direct(practice, user)[-1]
+
+    return show
+
+
+async def test_a_dropped_file_is_read_when_asked_and_written_when_confirmed_once(practice: Practice) -> None:
+    before = practice.counts()
+    offered = with_button(await drop(practice), texts.READ)
+    assert "pas als u dat vraagt" in offered.shown
+    assert practice.counts() == before  # nothing was read
+    proposal = with_button(await practice.press(offered, texts.READ), "Neem")
+    assert written(practice) == (before["actie"], before["besluit"], before["verslag"])
+    for said in (
+        "RRT Kennemerland",
+        "niet gelakt",
+        "regels 46–49",
+        "● zeker",
+        "◐ waarschijnlijk",
+        "ontbreekt",
+    ):
+        assert said in proposal.shown
+    assert proposal.shown.index("Let op") < proposal.shown.index("*A1*")
+    done = await practice.press(proposal, "Neem")
+    (message,) = done.messages
+    assert message.ts == proposal.ts  # the same message, with what was written
+    assert "4 actiepunten" in message.shown
+    assert "A1, A2, A3" in message.shown
+    assert "Toon de vergadering" in labels(message)
+    assert "Opening en vaststelling agenda" in (await practice.press(message, "Toon de v")).messages[0].shown
+    (meeting,) = practice.rows(Vergadering, Vergadering.referentie == "RRT-KENNEMERLAND-2026-03-05")
+    assert len(practice.rows(Actie, Actie.vergadering_id == meeting.id)) == 12
+    (row,) = proposals(practice)
+    assert (row.status, row.inhoud, row.bron) == ("overgenomen", None, None)
+    now = practice.counts()
+    await practice.slack.bezorger.deliver(
+        next(e for e in reversed(practice.slack.bezorger.sent) if "voorstel_alles" in str(e.payload))
+    )
+    await practice.bot.deps.tasks.finish()
+    assert practice.counts() == now
+
+
+async def test_a_second_press_of_take_over_changes_nothing(practice: Practice, shown: Show) -> None:
+    message = await shown()
+    value = next(b for b in message.blocks[-1]["elements"] if b["action_id"] == "voorstel_alles")
+    await practice.press(message, "Neem")
+    now = practice.counts()
+    message.blocks = [{"type": "actions", "block_id": "b", "elements": [value]}]  # as a phone still shows it
+    told = await practice.press(message, "Neem")
+    assert "al overgenomen" in told.messages[-1].shown
+    assert practice.counts() == now
+
+
+async def test_only_the_secretariaat_is_asked_and_only_it_sees_the_question(practice: Practice) -> None:
+    only(practice, SECRETARIS_KENNEMERLAND, rrt_kennemerland="secretariaat", prt="lid")
+    daan = SECRETARIS_KENNEMERLAND
+    seen = await drop(practice, user=daan, channel=KENNEMERLAND)
+    (offered,) = seen.messages
+    assert offered.visible_to == daan
+    for user, channel in ((daan, "prt"), (COA, KENNEMERLAND), (GAST, KENNEMERLAND)):
+        assert (await drop(practice, user=user, channel=channel)).messages == ()
+    for user in (COA, GAST, BURGEMEESTER_BLOEMENDAAL):
+        assert (await drop(practice, user=user)).messages == ()
+        assert direct(practice, user) == []
+    assert practice.refusals() == []  # they asked nothing
+    assert (await drop(practice, b"\x89PNG", "foto.png", user=daan)).messages == ()
+
+
+async def test_a_redelivered_file_is_asked_about_once(practice: Practice) -> None:
+    await drop(practice)
+    await practice.redeliver()
+    assert len(direct(practice)) == 1
+
+
+async def test_a_file_with_words_is_answered_as_before_and_asked_about(practice: Practice) -> None:
+    seen = await drop(practice, text="actie lijst prt")
+    assert sorted(texts.READ in labels(m) for m in seen.messages) == [False, True]
+
+
+async def test_somebody_elses_file_is_not_read(practice: Practice) -> None:
+    await drop(practice, user=COA)
+    (message,) = practice.slack.direct_message(COA).messages
+    await practice.command(f"/verslag importeer {message.files[0].id}")
+    assert texts.NOT_YOURS in direct(practice)[-1].shown
+    assert [row.status for row in proposals(practice)] == ["mislukt"]
+
+
+async def test_the_menu_of_a_message_reads_what_stands_with_it(practice: Practice) -> None:
+    await drop(practice, b"<html>Log in</html>", "verslag.pdf", user=COA, channel="prt")
+    message = practice.slack.channel("prt").messages[-1]
+    answered = await practice.shortcut("lees_verslag", message)
+    assert answered.view
+    assert texts.READING_COMES in answered.view.shown
+    assert "is een webpagina" in direct(practice)[-1].shown
+    plain = practice.slack.werkplek.post(practice.slack.channel("prt"), COA, "zonder bestand")
+    answered = await practice.shortcut("lees_verslag", plain)
+    assert answered.view
+    assert texts.NO_FILE_HERE in answered.view.shown
+    refused = await practice.shortcut("lees_verslag", message, user=COA)
+    assert refused.view
+    assert "secretariaat" in refused.view.shown
+
+
+def bomb() -> bytes:
+    """A Word file of some kilobytes whose text is a hundred megabytes."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as pack:
+        pack.writestr("word/document.xml", bytes(100_000_000))
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("verslag.txt", bomb, "vraagt te veel|kan niet worden gelezen"),
+        ("verslag.docx", lambda: b"\x89PNG\0\1", "geen tekst"),
+    ],
+)
+async def test_a_hostile_file_is_told_and_leaves_nothing(
+    practice: Practice, name: str, content: Callable[[], bytes], why: str
+) -> None:
+    before = written(practice)
+    offered = with_button(await drop(practice, content(), name), texts.READ)
+    seen = await practice.press(offered, texts.READ)
+    assert any(any(part in m.shown for part in why.split("|")) for m in seen.messages)
+    assert written(practice) == before
+    assert [(r.status, r.inhoud) for r in proposals(practice)] == [("mislukt", None)]
+
+
+async def test_a_file_that_is_too_big_is_not_fetched(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verloop, "MOST", 1024 * 1024)
+    offered = with_button(await drop(practice, b"a" * 1_048_577), texts.READ)
+    seen = await practice.press(offered, texts.READ)
+    assert any(inlezen_texts.too_big(1024 * 1024) in m.shown for m in seen.messages)
+
+
+async def test_the_token_goes_to_slack_alone(practice: Practice) -> None:
+    """A file that Slack itself says stands elsewhere is not fetched."""
+    heads: list[str] = []
+
+    async def handle(request: web.Request) -> web.Response:
+        heads.append(str(dict(request.headers)))
+        return web.Response(text="verslag")
+
+    app = web.Application()
+    app.router.add_get("/{tail:.*}", handle)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    elsewhere = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    offered = with_button(await drop(practice), texts.READ)
+    file = practice.slack.direct_message(SECRETARIS).messages[0].files[0]
+    object.__setattr__(file, "base_url", elsewhere)
+    seen = await practice.press(offered, texts.READ)
+    await runner.cleanup()
+    assert any(inlezen_texts.NOT_IN_SLACK in m.shown for m in seen.messages)
+    assert heads == []
+
+
+async def test_minutes_at_an_address_of_the_practice_server_are_read(practice: Practice) -> None:
+    await drop(practice, b"<!doctype html><title>Verslag</title>")
+    file = practice.slack.direct_message(SECRETARIS).messages[0].files[0]
+    address = f"{practice.slack.base_url}{file.path}?als={SECRETARIS}"
+    answered = await practice.command(f"/verslag importeer {address}")
+    assert texts.READING_COMES in answered.messages[0].shown
+    assert "is een webpagina" in direct(practice)[-1].shown  # so it was fetched and read
+
+
+async def test_an_address_of_the_inside_is_told_in_the_direct_message(practice: Practice) -> None:
+    for address, why in (
+        ("https://169.254.169.254/latest", inlezen_texts.INSIDE),
+        ("http://voorbeeld.nl/v.pdf", inlezen_texts.NOT_HTTPS),
+        ("zomaar", inlezen_texts.NO_ADDRESS),
+    ):
+        await practice.command(f"/verslag importeer {address}")
+        assert why in direct(practice)[-1].shown
+    assert [(r.status, r.bron) for r in proposals(practice)] == [("mislukt", None)] * 3
+
+
+async def test_what_was_asked_before_a_restart_is_read_after_it(config: Config, practice_url: str) -> None:
+    async with running(config, practice_url, "deaf") as before:
+        stempel = Stempel(SECRETARIS, before.clock())
+        # What the answer to the command waits for; the bot then stops before it has begun.
+        await before.database.run(lambda s: voorstellen.ask(s, stempel, "https://10.0.0.9/v", [KENNEMERLAND]))
+    async with running(config, practice_url, "deaf") as after:
+        await after.tick()
+        await after.bot.deps.tasks.finish()
+        assert [m for m in direct(after) if inlezen_texts.INSIDE in m.shown]
+        await after.tick()
+        await after.bot.deps.tasks.finish()
+        assert len([m for m in direct(after) if inlezen_texts.INSIDE in m.shown]) == 1
+
+
+async def test_a_proposal_outlives_a_restart(config: Config, practice_url: str, gelezen: Voorstel) -> None:
+    async with running(config, practice_url) as before:
+        stempel = Stempel(SECRETARIS, before.clock())
+
+        def keep(session: Session) -> None:
+            row = voorstellen.ask(session, stempel, "F0", [KENNEMERLAND])
+            voorstellen.keep(session, row.id or 0, Beoordeling(gelezen), bytes_sha256="b", sha256="s")
+
+        await before.database.run(keep)
+    async with running(config, practice_url) as after:
+        await after.command("/verslag voorstel")
+        await after.press(direct(after)[-1], "Neem")
+        assert [row.status for row in proposals(after)] == ["overgenomen"]
+
+
+async def test_a_point_is_judged_in_a_form_and_what_is_left_out_is_not_written(
+    practice: Practice, shown: Show
+) -> None:
+    message = await shown()
+    form = (await practice.press(message, "Bekijk A1")).view
+    assert form
+    assert "regels 46–49" in form.shown
+    filled = {"tekst": "Cijfers van de wachtlijst verzamelen", "wie": "COA, Rozenboom", "termijn": "1 mei"}
+    saved = (await practice.submit(form, filled)).view
+    assert saved
+    following = (await practice.press(saved, texts.NEXT_ITEM)).view
+    assert following
+    assert "*A2*" in following.shown
+    await practice.submit(following, {"oordeel": "over"})
+    assert "nagekeken" in message.shown
+    assert "wordt overgeslagen" in message.shown
+    assert "Neem 14 over" in labels(message)
+    await practice.press(message, "Neem")
+    point = practice.actie("Cijfers van de wachtlijst verzamelen")
+    assert (point.nummer, str(point.termijn)) == (1, "2026-05-01")  # the first of May after the meeting
+    assert "[A1]" in str(point.citaat)
+    meeting = practice.rows(Actie, Actie.vergadering_id == point.vergadering_id)
+    assert len(meeting) == 11
+    assert not [a for a in meeting if "bezettingscijfers" in a.tekst]
+
+
+async def test_a_guessed_owner_is_confirmed_by_saving(
+    practice: Practice, shown: Show, config: Config
+) -> None:
+    asked = "Mevrouw Molenwijk vraagt het COA of er nog"
+    tekst = VOORBEELD.decode().replace("De voorzitter vraagt of er nog", asked)
+    voorstel = read(tekst, config)
+    guess = next(a for a in voorstel.acties if a.eigenaar_voorstel)
+    message = await shown(voorstel=voorstel)
+    place = f"a{voorstel.acties.index(guess)}"
+    while place not in str(message.blocks):
+        await practice.press(message, texts.NEXT_PAGE)
+    assert texts.GRADES["onzeker"] in message.shown
+    value = f"{proposals(practice)[0].id} {place}"
+    block = next(b for b in message.blocks if b.get("accessory", {}).get("value") == value)
+    pressed = practice.slack.press(SECRETARIS, message, "voorstel_punt", block_id=block["block_id"])
+    form = (await pressed).view
+    assert form
+    assert texts.OWNER_GUESSED in form.shown
+    await practice.submit(form)
+    (row,) = proposals(practice)
+    kept = voorstellen.judged(row).find(place)
+    assert kept.eigenaars == guess.eigenaar_voorstel  # type: ignore[union-attr]
+    assert kept.eigenaar_voorstel == ()  # type: ignore[union-attr]
+
+
+async def test_what_is_wrong_in_the_form_is_said_under_its_field(practice: Practice, shown: Show) -> None:
+    form = (await practice.press(await shown(), "Bekijk A1")).view
+    assert form
+    assert list((await practice.submit(form, {"tekst": " "})).errors) == ["tekst"]
+    assert list((await practice.submit(form, {"tekst": "x", "termijn": "ooit"})).errors) == ["termijn"]
+
+
+async def test_without_a_tafel_the_form_asks_and_offers_only_ones_own(
+    practice: Practice, shown: Show, config: Config
+) -> None:
+    only(practice, SECRETARIS_KENNEMERLAND, rrt_kennemerland="secretariaat", prt="lid")
+    text = VOORBEELD.decode().replace("Regionale Regietafel Kennemerland – 5 maart 2026", "Overleg")
+    text = text.replace("5 maart 2026, 13:30", "13:30")
+    message = await shown(SECRETARIS_KENNEMERLAND, voorstel=read(text, config))
+    assert "tafel onbekend" in message.shown
+    assert not [label for label in labels(message) if label.startswith("Neem")]
+    form = (await practice.press(message, texts.FILL_HEAD, user=SECRETARIS_KENNEMERLAND)).view
+    assert form
+    assert "PRT" not in form.shown
+    await practice.submit(
+        form, {"tafel": KENNEMERLAND, "datum": "5 maart 2026"}, user=SECRETARIS_KENNEMERLAND
+    )
+    await practice.press(message, "Neem", user=SECRETARIS_KENNEMERLAND)
+    assert practice.rows(Vergadering, Vergadering.referentie == "RRT-KENNEMERLAND-2026-03-05")
+
+
+async def test_who_lost_the_role_meanwhile_takes_nothing_over(practice: Practice, shown: Show) -> None:
+    daan = SECRETARIS_KENNEMERLAND
+    only(practice, daan, rrt_kennemerland="secretariaat")
+    message = await shown(daan)
+    only(practice, daan, rrt_kennemerland="lid", prt="secretariaat")
+    before = practice.counts()
+    for label in ("Neem", "Bekijk A1", texts.CHANGE_HEAD, texts.PUT_AWAY):
+        told = await practice.press(message, label, user=daan)
+        assert "secretariaat" in told.messages[-1].shown
+        assert told.view is None
+    assert practice.counts() == before
+    assert [row.status for row in proposals(practice)] == ["open"]
+
+
+async def test_minutes_of_another_tafel_are_not_shown(practice: Practice) -> None:
+    only(practice, SECRETARIS_KENNEMERLAND, rrt_gooi="secretariaat")
+    daan = SECRETARIS_KENNEMERLAND
+    offered = with_button(await drop(practice, user=daan), texts.READ)
+    seen = await practice.press(offered, texts.READ, user=daan)
+    assert any(texts.OTHER_TAFEL in m.shown for m in seen.messages)
+    assert [(r.status, r.inhoud) for r in proposals(practice)] == [("mislukt", None)]
+
+
+async def test_a_proposal_is_of_who_asked_for_it(practice: Practice, shown: Show) -> None:
+    only(practice, SECRETARIS_KENNEMERLAND, rrt_kennemerland="secretariaat")
+    await shown(SECRETARIS_KENNEMERLAND)
+    (row,) = proposals(practice)
+    assert row.status == "open"
+    told = await practice.command("/verslag voorstel")
+    assert texts.NONE_OPEN in told.messages[0].shown
+    message = practice.slack.werkplek.post(
+        practice.slack.direct_message(SECRETARIS),
+        practice.slack.werkplek.bot.id,
+        "",
+        blocks=[
+            {
+                "type": "actions",
+                "elements": [
+                    {
+                        "type": "button",
+                        "action_id": "voorstel_alles",
+                        "value": str(row.id),
+                        "text": {"type": "plain_text", "text": "Neem"},
+                    }
+                ],
+            }
+        ],
+    )
+    before = practice.counts()
+    told = await practice.press(message, "Neem")
+    assert texts.no_longer(None) in told.messages[-1].shown
+    assert practice.counts() == before
+
+
+async def test_what_is_put_away_is_gone_and_says_so(practice: Practice, shown: Show) -> None:
+    message = await shown()
+    await practice.press(message, texts.PUT_AWAY)
+    assert "Er is niets opgeslagen" in message.shown
+    assert [(r.status, r.inhoud) for r in proposals(practice)] == [("weggelegd", None)]
+
+
+async def test_without_an_address_it_is_told_how(practice: Practice) -> None:
+    told = await practice.command("/verslag importeer")
+    assert "Zet het verslag" in told.messages[0].shown
+    assert proposals(practice) == []

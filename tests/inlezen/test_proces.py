@@ -1,0 +1,32 @@
+"""A file is read by a child; the bot goes on, hears how far it is, and ends a child that does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.errors import UserError
+from bot.inlezen import proces
+from tests.verslag.test_documenten import pdf
+
+NOBODY = lambda *_: None  # noqa: E731
+
+
+async def test_which_page_is_read_is_heard_and_numbers_of_persons_are_left_out(config: Config) -> None:
+    heard: list[tuple[int, int]] = []
+    made = pdf(["Verslag Regietafel Kennemerland, 5 maart 2026", "1. Opening", "BSN 123456782 van iemand"])
+    found = await proces.read(made, "v.pdf", config, lambda page, pages: heard.append((page, pages)))
+    assert heard == [(1, 1)]
+    assert found.gemaskeerd == {"BSN": 1}
+    assert str(found.voorstel.vergadering.datum) == "2026-03-05"
+
+
+async def test_a_child_that_does_not_end_is_ended(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proces, "SECONDS", 0.05)
+    with pytest.raises(UserError, match="vraagt te veel"):
+        await proces.read(b"Verslag", "v.txt", config, NOBODY)
+
+
+async def test_what_a_person_can_mend_is_said_in_the_words_of_the_child(config: Config) -> None:
+    with pytest.raises(UserError, match="is leeg"):
+        await proces.read(b" \n", "v.txt", config, NOBODY)
