@@ -31,6 +31,9 @@ _AFGESPROKEN = re.compile(
 _BESLOTEN = re.compile(
     r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
 )
+_BESLOTEN_DAT = re.compile(
+    r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
+)
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
@@ -65,7 +68,7 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)
     marks = find_marks(zin.tekst)
-    afspraak = _AFGESPROKEN.search(zin.tekst)
+    afspraak = _AFGESPROKEN.search(zin.tekst) or _decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
@@ -104,6 +107,14 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     return tuple(punten)
 
 
+def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+    """'Besloten wordt dat Anna …': a decision by which somebody in person has a task."""
+    besloten = _BESLOTEN_DAT.match(tekst)
+    namen = NAMEN.match(tekst, besloten.end()) if besloten else None
+    delen = [naam for naam in _EN.split(namen[0]) if naam] if namen else []
+    return besloten if delen and all(map(betoog.is_person, delen)) else None
+
+
 def _decided_task(betoog: Betoog, plek: int) -> int | None:
     """Where the task begins, in a paragraph behind 'Besluit:' or 'Afspraak:', of a person who will do it."""
     zin = betoog.zinnen[plek]
@@ -125,6 +136,10 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             item = replace(item, begin=na + item.begin, eind=na + item.eind, wie=item.wie or zin.alinea.wie)
             yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst == "afspraken":
+        veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
+        if veld and veld.wie:
+            yield _of_item(plek, veld)
+            return
         for item in agreed(without_stop(zin.tekst)):
             yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=True)
 

@@ -97,7 +97,7 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
         zelfde = [
             i for i, eerder in enumerate(gevonden.acties) if actie.nummer and eerder.nummer == actie.nummer
         ]
-        in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
+        in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken")
         if in_lijst and _completes(gevonden, betoog, actie, vrij):
             continue
         if zelfde:

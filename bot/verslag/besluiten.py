@@ -16,7 +16,7 @@ _HAAKS = re.compile(
     r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)"
 )
 _LABEL = re.compile(
-    r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|[Dd]ecision|DECISION|RESOLVED|AGREED)\s*(?:B?\s?(?P<cijfers>\d{1,3}))?\s*(?::|→)"
+    r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|[Bb]eslist|[Dd]ecision|DECISION|RESOLVED|AGREED)\s*(?:\d{2,4}[-/.]\d{1,3}|B?\s?(?P<cijfers>\d{1,3}))?\s*(?::|→)"
     r"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{1,8}\s"
     r"|B(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
 )

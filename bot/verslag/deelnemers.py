@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
@@ -18,8 +18,8 @@ from bot.verslag.woorden import NAAM, TITEL
 
 _MAX_PLAATSEN = 400
 ETIKET = re.compile(
-    rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL})"
-    r"(?:\s+(?:zijn|met\s+\w+|m\.\s?k\.|\([^()]{0,40}\)))?[*\s]{0,4}"
+    rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
+    rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
     rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s{TITEL}(?:\s|$)))",
     re.IGNORECASE,
 )
@@ -46,6 +46,15 @@ _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 # 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'
 _KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$")
 _HANDVAT = re.compile(r"\s@[\w-]{1,40}")
+_LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
+_STREEP_AFWEZIG = re.compile(
+    r"\s+[-–—]\s+(?:afwezig|verhinderd" r"|afgemeld|absent)\b[^;,]{0,40}$", re.IGNORECASE
+)
+_ACHTER_NAAM = re.compile(
+    r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester"
+    r"|notulist|bestuurslid|lid|raadslid|wethouder)$",
+    re.IGNORECASE,
+)
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 
 
@@ -108,7 +117,8 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
 
 def _in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
-    tekst = _AANTAL.sub("", _HANDVAT.sub("", tekst)).replace("((", "(")
+    tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
+    tekst = _STREEP_AFWEZIG.sub(" [afwezig]", tekst)
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
 
 
@@ -199,10 +209,13 @@ def _shared(stuk: str) -> str:
 
 
 def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
+    erin = _TITEL.search(stuk)
+    if erin and stuk[: erin.start()].islower():
+        stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'
     titel = _TITEL.match(stuk)
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
-    naam = _GRAAD.sub("", naam)
+    naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", naam))
     if _AFWEZIG.search(naam):
         toelichting.append(naam)
         naam = _AFWEZIG.sub("", naam).strip(" .,")

@@ -24,6 +24,7 @@ _DING = re.compile(
     r"\w*(?:ject|tract|pport|cept|dget|ment|teit|lijst|punt|fest|vest|tekst|kaart|poort|besluit|klant|markt|kracht|schrift|dienst|komst|kunst"
     r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
 )
+_LEENWOORD = frozenset("update upgrade review share deploy".split())
 _OPENT = re.compile(rf"@?(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
 
 
@@ -37,7 +38,7 @@ def will_do(verb: str, rest: str) -> bool:
     """The same, of what is still to be done: 'gaat bekijken', 'moet nog bellen' too."""
     if _MOET.fullmatch(verb):
         return bool(_AAN_DE_SLAG.match(rest)) if verb.startswith("ga") else True
-    return bool(re.search(r"(?:t|n)$", verb)) and is_doing(verb, rest)
+    return bool(re.search(r"(?:t|n)$", verb) or verb in _LEENWOORD) and is_doing(verb, rest)
 
 
 def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_doing, opening
+from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
@@ -36,6 +37,9 @@ _VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
 _VERB_ERVOOR = re.compile(r"(?<![\w-])(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$")
 _VERB_VOORAAN = re.compile(r"(?!de\b|het\b|dat\b|niet\b|met\b|uit\b)[a-zë]{2,30}(?:t|en)\s")
 _LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
+_WORDT = re.compile(r"\b(?:wordt|worden)\b")
+# 'Actie: Anna Visser informeren over …': she is told of it.
+_INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
 _GEZAMENLIJK = re.compile(
     r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
     r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden)\s+(?P<verb>[a-zë]+n)\b"
@@ -51,10 +55,17 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if punt.vooraan:
         mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)
         eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)
-        if eerste and owner_names(betoog, (eerste,)):
-            return owner_names(betoog, betoog.joined(punt.plek, eerste))
+        groep = betoog.joined(punt.plek, eerste) if eerste else ()
+        zin = betoog.zinnen[punt.plek].tekst
+        alleen = groep[0] if len(groep) == 1 else None
+        if alleen and alleen.soort == "persoon" and _INFINITIEF.match(zin, alleen.eind):
+            return ()
+        if groep and owner_names(betoog, groep):
+            return owner_names(betoog, groep)
     if punt.is_afspraak and (doeners := _doers(betoog, punt.plek, punt.begin, punt.eind)):
         return owner_names(betoog, doeners)
+    if punt.is_afspraak and (namen := _in_that_clause(betoog, punt)):
+        return namen
     for plek, begin, eind in _places(betoog, punt):
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
@@ -71,13 +82,23 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if wie is None:
         return ()
     namen = named_owners(betoog, wie["wie"])
-    enkelvoud = wie["verb"].endswith("t") or wie["verb"] in ("zal", "will", "shall", "should", "to")
+    enkelvoud = not wie["verb"].endswith("n")
     if len(namen) > 1 and wie["verb"].endswith("t"):
         namen = (wie["wie"],)  # 'Waterschap Rijn en IJssel levert'
     bekend = _FUNCTIE.match(wie["wie"]) or all(
         betoog.is_somebody(naam) or betoog.may_be_name(naam) for naam in _EN.split(wie["wie"]) if naam
     )
     return namen if bekend and (enkelvoud == (len(namen) == 1) or namen[0].casefold() in _ALLEN) else ()
+
+
+def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
+    """'Afgesproken wordt dat Anna en Tim … zullen': who the clause opens with, in the list or not."""
+    zin = betoog.zinnen[punt.plek].tekst
+    wie = NAMEN.match(zin, punt.begin) if zin[: punt.begin].endswith("dat ") else None
+    if wie is None or _WORDT.search(zin.partition("(")[0], wie.end(), punt.eind):
+        return ()
+    delen = [naam for naam in _EN.split(wie[0]) if naam]
+    return named_owners(betoog, wie[0]) if all(map(betoog.is_person, delen)) else ()
 
 
 def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:

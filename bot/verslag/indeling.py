@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.verslag.deelnemers import ETIKET
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, gap, headings
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL
@@ -20,8 +20,8 @@ _KOPREGELS = 60
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
-    rf"[#*\s]{{0,6}}(?:(?:{AANWEZIG})(?:\s+(?:zijn|waren|tijdens\s.{{3,30}}|bij\s.{{3,30}}))?(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z])"
-    rf"|(?:{AFWEZIG})\s*:)",
+    rf"[#*\s]{{0,6}}(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z])"
+    rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")

@@ -114,7 +114,9 @@ def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
     sectie = section_of(gevuld[i].kaal)
     if sectie is None or gevuld[i].is_opsomming or i + 1 == len(gevuld):
         return False
-    onder = gevuld[i + 1]
+    onder, boven = gevuld[i + 1], gevuld[i - 1] if i else None
+    if boven and not (gap(boven, gevuld[i]) or AFGESLOTEN.search(boven.kaal) or is_item(boven)):
+        return False  # the last line of a sentence: 'en de daaruit / voortvloeiende acties:'
     return is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud)))
 
 

@@ -20,13 +20,14 @@ from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel, sentences, split_lines
-from bot.verslag.sprekers import Sprekers
+from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
 from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import warnings
 
 _MAX_ORGANISATIES = 100
 _KOPREGELS = 15
+_TITELREGELS = 4
 _VEEL_NAMEN = 3
 
 
@@ -51,7 +52,8 @@ def read(text: str, config: Config) -> Voorstel:
         vergadering = header([regel for regel in regels[:_KOPREGELS] if regel.kaal], zinnen, koppen, plaatsen)
     if not (vergadering.datum or deelnemers or indeling.agendapunten):
         raise UserError(texts.GEEN_VERSLAG)
-    sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers))
+    gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
+    sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers), gremia)
     namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
     woorden = plain_words(zin.tekst for zin in zinnen)
     veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN

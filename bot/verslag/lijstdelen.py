@@ -22,6 +22,7 @@ _AANLOOP = re.compile(
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
+_NUMMER = re.compile(r"(\d{1,2})[.)]\s")
 _IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
 
 
@@ -46,6 +47,7 @@ class Lijst:
     binnen: int = -1
     met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
     _diepte: int | None = None
+    _nummer: int = 0  # of the last numbered item
     _groep: str | None = field(
         default=None
     )  # who the indented items are of; '' when they are of nobody named
@@ -56,11 +58,19 @@ class Lijst:
         if self.binnen >= 0:
             return eerste.is_opsomming and indent(eerste) > self.binnen
         if is_item(eerste):
-            return True
+            return self._follows(eerste)
         tekst = groep[-1].kaal
         return not (
             _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
         )
+
+    def _follows(self, regel: Regel) -> bool:
+        """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again."""
+        nummer = _NUMMER.match(regel.kaal)
+        if nummer is None or regel.is_opsomming:
+            return True
+        vorige, self._nummer = self._nummer, int(nummer[1])
+        return self._nummer == 1 or vorige <= self._nummer <= vorige + 2
 
     def item(self, groep: Sequence[Regel], volgende: Sequence[Regel] | None) -> tuple[str | None, str]:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""

@@ -66,6 +66,9 @@ _AFGEDAAN = re.compile(
     r"(?:\s*(?:,|en)\s*[\[(]?A\d{1,3}[\])]?)*\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
     r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
 )
+_GEEN_WIE = frozenset(
+    "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst".split()
+)
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
@@ -166,6 +169,8 @@ def _up_front(zin: str) -> Markering | None:
 def _is_named(voor: str) -> bool:
     """Whether the words between a label and its colon are names: 'Actie voor het COA:', no 'Taak is nu:'."""
     woorden = _VAN.sub("", voor.strip()).split()
+    if len(woorden) == 1 and woorden[0].islower():
+        return woorden[0] not in _GEEN_WIE
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 
 

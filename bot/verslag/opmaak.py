@@ -17,7 +17,7 @@ _TEKENS = re.compile(r"^\s*[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0
 _IN_HAKEN = re.compile(
     r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
 )
-_CITAAT = re.compile(r"^\s*>\s+(?=\S)")
+_CITAAT = re.compile(r"^\s*(?:>{1,3}|[→⇒➔]|[=-]>)\s+(?=\S)")
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
 _CIJFERS = re.compile(r"\d+")

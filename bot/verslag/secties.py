@@ -89,4 +89,6 @@ def _kind(titel: str) -> Soort | None:
     if not 0 < len(titel.split()) <= _MEESTE_WOORDEN or _TERUGBLIK.search(titel) or ":" in titel:
         return None
     alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
-    return alleen or ("acties" if _ACTIES.search(titel) and not titel.endswith((".", "?", ",")) else None)
+    if alleen or titel.endswith((".", "?", ",", ";")):
+        return alleen
+    return "acties" if _ACTIES.search(titel) else None

@@ -25,10 +25,28 @@ _OMGEKEERD = re.compile(
     r"(?:Hierop|Daarop|Desgevraagd|Vervolgens|Namens\s[^.;,]{1,40}?|In\s+(?:reactie|antwoord)\s+(?:hierop|daarop))\s+"
     r"[a-z]{2,20}t\s+"
 )
+_GEEN_NAAMDEEL = re.compile(r"\s+(?:het|op|in)\s.*")
 _BIJWOORDEN = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|verder|tot slot|vervolgens|daarop|daarom|daarnaast|tevens"
     r"|intern|proactief|graag|nogmaals|zelf|dan)\s+){0,3}"
 )
+
+
+_GREMIUM_IN_TITEL = re.compile(
+    r"\b(?:G?MR|OR|ALV|[AD]B|MT|VvE|\w{0,20}(?:raad"
+    r"|commissie|ledenvergadering|redactie|klankbord))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def bodies(titels: Iterable[str]) -> frozenset[str]:
+    """What the minutes can call the meeting by, by the words above them: of a 'MR-vergadering' 'de MR'."""
+    namen = {naam for titel in titels for naam in _GREMIUM_IN_TITEL.findall(titel)}
+    return frozenset(
+        namen
+        | {naam.lower() for naam in namen if not naam.isupper()}
+        | {"raad" for naam in namen if naam.lower().endswith("raad")}
+    )
 
 
 @dataclass(frozen=True)
@@ -55,7 +73,13 @@ class Vermelding:
 class Sprekers:
     """Finds mentions: titled names, roles, configured organisations, masks, pronouns, attendees by name."""
 
-    def __init__(self, namenlijst: Namenlijst, plaatsen: Plaatsen, organisaties: Iterable[str]) -> None:
+    def __init__(
+        self,
+        namenlijst: Namenlijst,
+        plaatsen: Plaatsen,
+        organisaties: Iterable[str],
+        gremia: Iterable[str] = (),
+    ) -> None:
         self._namenlijst = namenlijst
         self._plaatsen = plaatsen
         namen = sorted({*plaatsen.namen, *organisaties}, key=len, reverse=True)
@@ -63,7 +87,7 @@ class Sprekers:
         self._patroon = re.compile(
             rf"(?<![\w-])(?:(?P<titel>{TITEL})(?:\s+(?P<naam>{NAAM})|\s*{_LAK})?(?:\s*\((?P<org>[^()]{{1,40}})\))?(?![\w-])"
             rf"|[Dd]e\s+(?P<rol>{ROL})(?![\w-])"
-            rf"|(?:[Dd]e|[Hh]et)\s+(?P<gremium>{GREMIUM})(?![\w-])"
+            rf"|(?:[Dd]e|[Hh]et)\s+(?P<gremium>{'|'.join((GREMIUM, *map(re.escape, gremia)))})(?![\w-])"
             rf"|(?:(?:[Dd]e\s+gemeente|[Dd]e|[Hh]et\s+ministerie\s+van|[Hh]et|[Gg]emeente)\s+)?(?P<organisatie>{keuze}|ministerie)(?![\w-])"
             r"|(?P<voornaamwoord>[Hh]ij|[Zz]ij|[Zz]e)(?![\w-])"
             rf"|(?P<kaal>{NAAM})(?![\w-]))"
@@ -86,7 +110,7 @@ class Sprekers:
             vermelding = self._mention(match)
             if vermelding:
                 yield vermelding
-            plek = match.end()
+            plek = vermelding.eind if vermelding and vermelding.eind > plek else match.end()
 
     def _mention(self, match: re.Match[str]) -> Vermelding | None:
         begin, eind = match.span()
@@ -101,11 +125,15 @@ class Sprekers:
             return Vermelding(begin, eind, "organisatie", naam=naam)
         if match["voornaamwoord"]:
             return Vermelding(begin, eind, "voornaamwoord")
-        treffer = self._namenlijst.find(match["kaal"])
+        naam = match["kaal"]
+        treffer = self._namenlijst.find(naam)
+        if treffer is None and (achter := _GEEN_NAAMDEEL.search(naam)):
+            naam = naam[: achter.start()]  # 'stuurt Anna het Rapport': 'het' belongs to what follows
+            treffer = self._namenlijst.find(naam)
         if treffer is None or treffer.variant:
             return None
         return Vermelding(
-            begin, eind, "persoon", treffer.deelnemer.naam, None, None, match["kaal"], treffer.deelnemer
+            begin, begin + len(naam), "persoon", treffer.deelnemer.naam, None, None, naam, treffer.deelnemer
         )
 
     def _titled(self, match: re.Match[str]) -> Vermelding:

@@ -136,8 +136,11 @@ def _cells(tekst: str, kop: str = "") -> list[str]:
     begin = [stuk.start() for stuk in _STUK.finditer(kop or tekst)][:_MEESTE_KOLOMMEN]
     cellen = [""] * len(begin)
     for stuk in _STUK.finditer(tekst):
-        kolom = max((i for i, plek in enumerate(begin) if plek <= stuk.start() + 1), default=0)
-        cellen[kolom] = " ".join([cellen[kolom], *stuk[0].split()]).strip()
+        for woord in re.finditer(r"\S+", stuk[0]):
+            plek = stuk.start() + woord.start()
+            if woord.start() == 0 or plek in begin:  # '26-11 Brief': one space between two columns
+                kolom = max((i for i, van in enumerate(begin) if van <= plek + 1), default=0)
+            cellen[kolom] = f"{cellen[kolom]} {woord[0]}".strip()
     return cellen
 
 

@@ -12,6 +12,17 @@ from bot.verslag.engels import in_dutch
 _STREEP = re.compile(r"\s+[-–—]\s+")
 _WEEK_VAN = re.compile(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
 _WEEK = re.compile(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
+# Something is due at a meeting: 'bespreekt dit in de vergadering van 10 maart'.
+_IN_VERGADERING = re.compile(
+    r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op)\s+(?:de|het)\s+(?:\w+\s+)?\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|PRT|RRT)\s*$",
+    re.IGNORECASE,
+)
+# The day of something else: 'ouders peilen over de studiedag op 5 december'.
+_GEBEURTENIS = re.compile(
+    r"\b(?:de|het|een)\s+(?:\w+\s)?\w{2,}(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
+    re.IGNORECASE,
+)
+_AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
 
@@ -29,10 +40,17 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if datum is None:
         return Termijn()
     gelezen = find(tekst[:_MAX_TEKENS], datum)
+    if gelezen is None and _AFGEBROKEN.search(tekst[:_MAX_TEKENS]):
+        tekst = _AFGEBROKEN.sub("", tekst[:_MAX_TEKENS])  # 'uiterlijk 14 novem- ber'
+        gelezen = find(tekst, datum)
     if gelezen is None and (engels := in_dutch(tekst[:_MAX_TEKENS])):
         nederlands = read_deadline(engels[0], datum)
         return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
-    if gelezen is None or gelezen.reference or (gelezen.value is not None and gelezen.value <= datum):
+    if gelezen is None or (gelezen.value is not None and gelezen.value <= datum):
+        return Termijn()
+    voor = tekst[: gelezen.start]
+    in_vergadering = bool(_IN_VERGADERING.search(voor[-80:]))
+    if (gelezen.reference or _GEBEURTENIS.search(voor[-40:])) and not in_vergadering:
         return Termijn()
     if gelezen.condition:
         return Termijn(voorwaarde=gelezen.condition[:1].lower() + gelezen.condition[1:])

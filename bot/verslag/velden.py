@@ -10,6 +10,7 @@ from datetime import date
 from bot.dates import find
 from bot.verslag.engels import in_dutch
 from bot.verslag.markeringen import NAMEN
+from bot.verslag.woorden import NAAM
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 _MEESTE_VELDEN = 5
@@ -51,6 +52,9 @@ _KLAAR = re.compile(
 _DATUM_VOORAAN = re.compile(
     r"(?P<in>\d{1,2}[\s/.-](?:\d{1,2}|[a-z]{3,9})\.?(?:[\s/.-]\d{4})?)\s*(?::|\s[-–—])\s+(?=\S)"
 )
+# In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
+_GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
+_EERSTE_NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
 _ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
 
 
@@ -72,25 +76,35 @@ def anybody(naam: str) -> bool:
 
 def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item:
     """The task in `tekst` and the fields around it; `is_somebody` tells a name from another word."""
-    item = Item(0, len(tekst))
+    vakje = _VAKJE.match(tekst)
+    begin = vakje.end() if vakje else 0
+    nummer = _NUMMER.match(tekst, begin)
+    item = _marked(tekst, Item(nummer.end() if nummer else begin, len(tekst)))
     for _ in range(_MEESTE_VELDEN):
         verder = _behind(tekst, item, is_somebody)
         if verder is None:
             break
         item = verder
-    vakje = _VAKJE.match(tekst)
-    begin = vakje.end() if vakje else 0
-    nummer = _NUMMER.match(tekst, begin)
-    begin = nummer.end() if nummer else begin
-    klaar = item.klaar or bool(vakje and vakje["in"].strip(" -"))
-    return _before(tekst, replace(item, begin=begin, klaar=klaar), is_somebody)
+    item = replace(item, klaar=item.klaar or bool(vakje and vakje["in"].strip(" -")))
+    item = _before(tekst, item, is_somebody)
+    genoemd = None if item.wie else _GENOEMD.search(tekst, item.begin, item.eind)
+    return replace(item, wie=genoemd["wie"]) if genoemd else item
+
+
+def _marked(tekst: str, item: Item) -> Item:
+    """`item` without who it is marked for in front: '[AV] …', '@anna …'; that is nobody's guess."""
+    veld = _VOORAAN.match(tekst, item.begin)
+    if veld is None or veld["wie"] or veld.end() >= item.eind:
+        return item
+    wie = veld["haak"] or veld["rond"] or names_in(veld["at"])
+    return replace(item, begin=veld.end(), wie=wie) if NAMEN.fullmatch(wie) else item
 
 
 def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item | None:
     """`item` without the field it ends in; None when it ends in none."""
     for vorm in (*_ACHTERAAN, *(() if item.wie else (_MET_AFLOOP, _IN_KOLOM))):
         veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
-        if veld is None or veld.start() < 3:
+        if veld is None or veld.start() < item.begin + 3:
             continue
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _ACHTERAAN[0])
         if gelezen:
@@ -117,6 +131,8 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
             over.append(deel)
     if unnamed and len(over) == 1 and wanneer and not (namen or item.wie) and _ONBENOEMD.fullmatch(over[0]):
         namen, over = over, []  # '(privacyteam, 30 juni)'
+    if namen and all(map(_EERSTE_NAAM.fullmatch, over)):
+        namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
     if (
         over
         or not (namen or wanneer or klaar != item.klaar)
@@ -156,8 +172,6 @@ def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
     veld = None if item.wie else _VOORAAN.match(tekst, item.begin, item.eind)
     if veld is None or veld.end() >= item.eind:
         return item
-    wie = veld["haak"] or veld["rond"] or (names_in(veld["at"]) if veld["at"] else veld["wie"])
-    zeker = veld["haak"] or veld["rond"] or veld["at"]
-    if not (zeker and NAMEN.fullmatch(wie)) and not is_somebody(wie):
+    if not veld["wie"] or not is_somebody(veld["wie"]):
         return item
-    return replace(item, begin=veld.end(), wie=wie)
+    return replace(item, begin=veld.end(), wie=veld["wie"])
