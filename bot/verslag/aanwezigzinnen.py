@@ -25,6 +25,7 @@ _AFWEZIG = (
         r"\b(?:[Ii]edereen|[Aa]llen|[Aa]lle\s+\w+|[Hh]et\s+(?:voltallige\s+)?\w+)\s+(?:is|zijn|was|waren)\s+(?:er|aanwezig|present)\b[^.;:]{0,30}?"
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
+    re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+(?:heeft|hebben|had|hadden)\s+zich\s+afgemeld\b"),
     re.compile(
         rf"(?:^|[.;]\s+){_NAMEN}\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
     ),
@@ -36,8 +37,13 @@ _AFWEZIG = (
     ),
 )
 _AANWEZIG = re.compile(
-    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+aanwezig|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
+    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
 )
+# 'Aanwezig zijn namens de bewoners de heren Bos en Pen, namens De Sleutel mevrouw Vos.'
+_MET_TITELS = re.compile(
+    rf"[Aa]anwezig\s+(?:zijn" rf"|waren)\s+(?P<wie>[^.:]{{0,200}}\b{TITEL}\s[^:]{{3,400}}?)\.?$"
+)
+_LANGSTE = 700
 _ENKEL = re.compile(
     rf"[\s#*_-]{{0,6}}(?P<label>{ENKEL})[*_\s]{{0,4}}:[*_\s]{{0,4}}(?P<wie>{NAAM})", re.IGNORECASE
 )
@@ -45,16 +51,33 @@ _ENKEL = re.compile(
 
 def told(regels: Sequence[Regel]) -> Iterator[Regel]:
     """A line for each sentence near the top that says who was there, or was not."""
-    for regel in regels[:_REGELS]:
-        tekst = regel.inhoud[:600]
+    for regel in _paragraphs(regels[:_REGELS]):
+        tekst = regel.inhoud[:_LANGSTE]
         for patroon in _AFWEZIG:
             match = patroon.search(tekst)
             if match:
                 yield Regel(regel.nummer, f"Afwezig: {_bare(match['wie'])}")
                 break
+        met_titels = _MET_TITELS.match(tekst)
         aanwezig = _AANWEZIG.search(tekst)
-        if aanwezig:
+        if met_titels:
+            yield Regel(regel.nummer, f"Aanwezig: {met_titels['wie']}")
+        elif aanwezig:
             yield Regel(regel.nummer, f"Aanwezig: {_bare(aanwezig['wie'])}")
+
+
+def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines, those of one sentence joined."""
+    open_regel: Regel | None = None
+    for regel in regels:
+        if open_regel and regel.kaal and not regel.is_opsomming and not open_regel.tekst.endswith("."):
+            open_regel = Regel(open_regel.nummer, f"{open_regel.tekst} {regel.kaal}"[:_LANGSTE])
+            continue
+        if open_regel:
+            yield open_regel
+        open_regel = regel if regel.kaal else None
+    if open_regel:
+        yield open_regel
 
 
 def single(regels: Sequence[Regel]) -> Iterator[Regel]:

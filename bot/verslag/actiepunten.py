@@ -34,7 +34,8 @@ _BESLOTEN = re.compile(
 _BESLOTEN_DAT = re.compile(
     r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
 )
-_EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|and)\s+")
+_PIJL = re.compile(r"\s(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
+_EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
@@ -67,6 +68,9 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)
+    pijl = _pointed_at(betoog, zin.tekst)
+    if pijl and not zin.alinea.lijst:
+        return (Actiepunt(plek, plek, pijl, len(without_stop(zin.tekst)), is_afspraak=True),)
     marks = find_marks(zin.tekst)
     afspraak = _AFGESPROKEN.search(zin.tekst) or _decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
@@ -115,6 +119,13 @@ def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     return besloten if delen and all(map(betoog.is_person, delen)) else None
 
 
+def _pointed_at(betoog: Betoog, tekst: str) -> int | None:
+    """'Oven is defect -> Bram belt de monteur': where the task behind the arrow begins."""
+    pijl = _PIJL.search(tekst)
+    wie = opening(tekst, pijl.end()) if pijl else None
+    return pijl.end() if pijl and wie and betoog.is_somebody(wie["wie"]) else None
+
+
 def _decided_task(betoog: Betoog, plek: int) -> int | None:
     """Where the task begins, in a paragraph behind 'Besluit:' or 'Afspraak:', of a person who will do it."""
     zin = betoog.zinnen[plek]
@@ -124,7 +135,8 @@ def _decided_task(betoog: Betoog, plek: int) -> int | None:
     begin = label.end() if zin.begin == 0 else 0
     wie = opening(zin.tekst, begin)
     namen = [naam for naam in _EN.split(wie["wie"]) if naam] if wie else []
-    return begin if namen and all(map(betoog.is_person, namen)) else None
+    is_iemand = betoog.is_somebody if label[0][0] in "Aa" else betoog.is_person  # who decided is no owner
+    return begin if namen and all(map(is_iemand, namen)) else None
 
 
 def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:

@@ -14,13 +14,13 @@ from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _MAX_PLAATSEN = 400
 ETIKET = re.compile(
     rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
-    rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s{TITEL}(?:\s|$)))",
+    rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s+{TITEL}(?:\s|$)))",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
@@ -40,7 +40,14 @@ _ROL_VAN = re.compile(
 )
 _MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 _NAAM = re.compile(NAAM)
-_GRAAD = re.compile(r"^(?:(?:ir|dr|drs|mr|ing|prof|bc)\.\s*)+", re.IGNORECASE)
+_GRAAD = re.compile(r"^(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.\s*)+", re.IGNORECASE)
+# 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
+_VOOR_NAAM = re.compile(
+    rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{4,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
+)
+_HEREN = re.compile(
+    rf"\b[Dd]e\s+(?P<wie>heren" rf"|dames)\s+(?P<namen>{NAAM}(?:\s*,\s*{NAAM}){{0,5}}\s+en\s+{NAAM})"
+)
 _IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 # 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'
@@ -118,8 +125,14 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
 def _in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
-    tekst = _STREEP_AFWEZIG.sub(" [afwezig]", tekst)
+    tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
+
+
+def _each_titled(match: re.Match[str]) -> str:
+    """'de heren Bos en Pen' → 'de heer Bos, de heer Pen'."""
+    titel = "de heer" if match["wie"] == "heren" else "mevrouw"
+    return ", ".join(f"{titel} {naam}" for naam in re.split(r"\s*,\s*|\s+en\s+", match["namen"]))
 
 
 def _label(soort: str) -> _Kop:
@@ -210,12 +223,12 @@ def _shared(stuk: str) -> str:
 
 def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
     erin = _TITEL.search(stuk)
-    if erin and stuk[: erin.start()].islower():
+    if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
         stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'
     titel = _TITEL.match(stuk)
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
-    naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", naam))
+    naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
     if _AFWEZIG.search(naam):
         toelichting.append(naam)
         naam = _AFWEZIG.sub("", naam).strip(" .,")

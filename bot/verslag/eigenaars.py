@@ -17,7 +17,7 @@ _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
 )
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
-_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bsamen\s+met\b)\s*")
+_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bsamen\s+met\b)\s*")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"

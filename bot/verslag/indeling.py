@@ -10,13 +10,14 @@ from bot.verslag.deelnemers import ETIKET
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, gap, headings
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
-from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL
+from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt
 from bot.verslag.woorden import TITEL
 
 _KOPREGELS = 60
+_LANGSTE_SLOT = 120
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
@@ -126,6 +127,8 @@ def _groups(gevuld: list[Regel], kopjes: list[bool], los: int) -> Iterator[tuple
 def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
+    if gap(vorige, regel) and SLOT_ACHTER.search(vorige.kaal[-_LANGSTE_SLOT:]):
+        return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False
     if ITEM.match(regel.kaal) and (

@@ -39,6 +39,8 @@ _VULSEL = frozenset(
     "de het te van en of een is om in up to the for aan uit door voor wie welke gereed afgesproken nieuwe"
     " ondernemen ondernomen actie acties action actions agreed punt datum due zaken".split()
 )
+# 'Wat moet er gebeuren?', 'Door wie?', 'Wanneer is het klaar?'
+_VRAAG = re.compile(r"(?:(?:door|voor)\s+)?(?P<woord>wat|wie|wanneer)\b[^|]{0,25}\?$", re.IGNORECASE)
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
 _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
@@ -46,6 +48,9 @@ _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the da
 
 def kind(kop: str) -> str | None:
     """What the column under `kop` holds ('Door wie', 'Datum gereed', 'Omschrijving actie'), if known."""
+    vraag = _VRAAG.match(kop.strip(" *_"))
+    if vraag:
+        return _kind_of(vraag["woord"].casefold())
     woorden = re.sub(r"[*_:?()/.]|\bo/g\b", " ", kop).strip().casefold().split() or kop.split()
     if not 0 < len(woorden) <= _MEESTE_WOORDEN:
         return None

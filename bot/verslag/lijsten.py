@@ -30,6 +30,8 @@ _MET_VELDEN = re.compile(
 _MET_PIJL = re.compile(r"^[Aa]ctie(?:punt)?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)")
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
 _AFSPRAAK = re.compile(r"^[Aa]fspraak\s+[\d.-]{1,10}\s*:\s*(?=\S)")
+# As in '@koos: muziek vastleggen'.
+_HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[:–-]\s+\S")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 
 
@@ -45,6 +47,8 @@ def task_line(tekst: str) -> Item | None:
     """The task that a line is by its form alone, whatever heading it stands under."""
     if _VAKJE.match(tekst):
         return None if tekst.startswith("[-]") else read_fields(tekst)
+    if _HANDVAT.match(tekst):
+        return read_fields(tekst)
     velden = _MET_VELDEN.match(tekst) or _MET_PIJL.match(tekst)
     if velden:
         wanneer = velden.groupdict().get("wanneer") or ""

@@ -20,10 +20,10 @@ _ROL = (
 )
 _SOORT = (
     r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid"
-    r"|[Bb]estuurslid|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
+    r"|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
 )
 _EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
-NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
+NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*:\s*")
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa]ctie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
@@ -91,6 +91,7 @@ _LABEL = (
 )
 _EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\()[^.;]{2,40})?"
 SLOTREGEL = re.compile(rf"{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?")
+SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+){_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
     rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:)\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?$"

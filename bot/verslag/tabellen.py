@@ -59,7 +59,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         if kolommen:
             rijen.extend(_rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst))
         elif kolommen := _headless(stuk, boven):
-            rijen.extend(_rows(stuk, kolommen, ""))
+            rijen.extend(_rows(stuk, kolommen, stuk[0].tekst, headless=True))
         else:
             rest.extend(_lines(stuk, boven))
     return tuple(rijen), tuple(rest)
@@ -80,10 +80,10 @@ def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
     """The columns of a table without a head below 'Actiepunten'."""
-    sectie = section_of(boven)
-    if sectie is None or sectie.soort == "besluiten" or not stuk[0].kaal.startswith("|"):
+    if not _lists_actions(boven) or (len(stuk) > 1 and _STREEP.fullmatch(stuk[1].kaal)):
         return {}
-    return by_content([_cells(regel.tekst) for regel in stuk if not _STREEP.fullmatch(regel.kaal)])
+    rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
+    return by_content([_cells(regel.tekst, stuk[0].tekst) for regel in rijen])
 
 
 def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
@@ -101,9 +101,12 @@ def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
     """Lines that are a table together, and the lines between tables."""
     stuk: list[Regel] = []
     in_tabel = False
+    titel = False  # whether the last line was that of a list of acties
     for regel in regels:
         met_balken = regel.kaal.startswith("|") and regel.kaal.count("|") > 1
         hoort = met_balken or (in_tabel and _belongs(regel, stuk)) or _is_plain_head(regel)
+        hoort |= titel and len(_cells(regel.tekst)) > 2 and not regel.is_opsomming
+        titel = (titel and not regel.kaal) or (bool(regel.kaal) and _lists_actions(regel.kaal))
         if stuk and (hoort != in_tabel or (met_balken and in_tabel and not stuk[0].kaal.startswith("|"))):
             yield in_tabel, stuk
             stuk = []
@@ -111,6 +114,11 @@ def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
         stuk.append(regel)
     if stuk:
         yield in_tabel, stuk
+
+
+def _lists_actions(titel: str) -> bool:
+    sectie = section_of(titel)
+    return sectie is not None and sectie.soort != "besluiten"
 
 
 def _is_plain_head(regel: Regel) -> bool:
@@ -159,10 +167,12 @@ def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:
     return kolommen
 
 
-def _rows(stuk: Sequence[Regel], kolommen: dict[int, str], kop: str) -> Iterator[Rij]:
+def _rows(
+    stuk: Sequence[Regel], kolommen: dict[int, str], kop: str, *, headless: bool = False
+) -> Iterator[Rij]:
     """The rows below the head `kop`, with what runs on joined to the row above it."""
     rij: Rij | None = None
-    namen = _cells(kop) if kop else []
+    namen = [] if headless else _cells(kop)
     for regel in stuk:
         if _STREEP.fullmatch(regel.kaal):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _AFKORTINGEN = """
-art bijv blz bv ca dhr dr drs evt excl fig i.p.v incl ing ir mevr min mr mw nr nrs o.a pag par prof resp st
+art bijv blz bv ca dhr dr drs ds evt excl fig i.p.v incl ing ir mevr min mr mw nr nrs o.a pag par prof resp st
 tel vgl zgn
 """
 _SLOTAFKORTINGEN = "a.s c.s d.d e.a e.d etc enz jl j.l m.k m.m mln mld n.t.b v.chr"
@@ -28,7 +28,7 @@ _HOOFD = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŚŠŞŻŹŽΑ-ΩА-ЯЁІЇЄҐ"
 _WOORD = rf"(?:d['’])?[{_HOOFD}][\w'’-]{{0,40}}"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
-NAAM = rf"(?:[{_HOOFD}]\.\s?){{0,4}}{_DEEL}(?:\s+{_DEEL}){{0,3}}"
+NAAM = rf"(?:[{_HOOFD}][a-zJj]?\.\s?){{0,4}}{_DEEL}(?:\s+{_DEEL}){{0,3}}"
 
 # What may stand behind a number between brackets: [A1, COA], (A1: uiterlijk 1 maart)
 NA_NUMMER = r"(?:\s?[,:;–-]\s?[^()\[\]]{1,60})?"
@@ -47,7 +47,7 @@ denken denkt erkent ervaart ervaren gaan gaat gelden geldt gelooft hebben heeft 
 herkennen herkent hoopt hopen is kampen kampt kan kennen kent kunnen liggen ligt lijkt loopt lopen mag
 meent melden meldt merken merkt missen mist noemen noemt onderschrijft onderschrijven ondervindt oordeelt
 opent pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
-steunt suggereert twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
+stemmen stemt besluit besluiten keuren keurt steunt suggereert twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
 verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert waarschuwt
 weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
