@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 INK, SOFT, LINE, BAND = "1F3A5F", "4A5563", "9AA5B4", "EEF1F6"
-FONT = "Calibri"
+FONT = "Arial"  # with letters as wide everywhere: what is metric-compatible stands in for it
 WIDTH = 9100  # of the text, in twentieths of a point
 PROPERTY = "Kenmerk"
 KEPT = {
@@ -75,8 +75,9 @@ class _Writer:
             case Punt(sleutel, soort, tekst, bij):
                 point = self.labelled(f"[{sleutel}] {soort}", tekst, style="Punt")
                 self._mark(point, f"genoteerd_{sleutel}")
-                for name, value in bij:
-                    self.labelled(name, value, style="Bij punt")
+                told = [point, *(self.labelled(name, value, style="Bij punt") for name, value in bij)]
+                for paragraph in told[:-1]:
+                    paragraph.paragraph_format.keep_with_next = True
             case Tabel():
                 self._table(deel)
 
@@ -161,7 +162,7 @@ def _style(document: Document) -> None:
     _leave_out(styles)
     ink = RGBColor.from_string(INK)
     normal = styles["Normal"]
-    normal.font.name, normal.font.size = FONT, Pt(10.5)
+    normal.font.name, normal.font.size = FONT, Pt(10)
     normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6), 1.12
     _speaks_dutch(styles)
     for level, size, before, after in ((1, 18, 0, 8), (2, 14, 18, 6), (3, 11.5, 12, 4)):
@@ -183,7 +184,7 @@ def _style(document: Document) -> None:
     styles["Na tabel"].font.size = Pt(4)
     table = styles.add_style("Register", WD_STYLE_TYPE.TABLE)
     table.base_style = styles["Table Grid"]
-    table.font.size = Pt(9.5)
+    table.font.size = Pt(9)
 
 
 def _leave_out(styles: Any) -> None:

@@ -22,8 +22,8 @@ from bot.views.terugkoppeling import spoken
 from bot.zetwerk import NO_TEXT
 
 ATTENDANCE_WIDTHS = (27, 26, 22, 19, 17)
-DECISIONS_WIDTHS = (8, 68, 24)
-ACTIONS_WIDTHS = (8, 18, 36, 20, 19, 17)
+DECISIONS_WIDTHS = (8, 65, 27)
+ACTIONS_WIDTHS = (8, 19, 33, 19, 19, 18)
 Facts = Sequence[tuple[str, str | None]]
 
 

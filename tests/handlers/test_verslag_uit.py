@@ -33,7 +33,6 @@ def the_files(reply: Reply) -> Message:
     [
         ("verslag concept prt", ["conceptverslag-prt-2026-12-14.docx", "conceptverslag-prt-2026-12-14.pdf"]),
         ("verslag concept prt md", ["conceptverslag-prt-2026-12-14.md"]),
-        ("verslag actielijst prt", ["actielijst-prt-2026-12-14.docx", "actielijst-prt-2026-12-14.pdf"]),
         ("verslag actielijst PRT-2026-12-14 csv", ["actielijst-prt-2026-12-14.csv"]),
         (
             "verslag besluitenlijst prt 14-12 pdf, csv",

@@ -39,12 +39,16 @@ def test_the_check_sees_a_document_that_is_not(session: Session, meeting: Vergad
     assert [fault for fault in faults(broken) if fault.startswith("2a")]
 
 
-def test_two_hundred_points_break_well_over_pages(session: Session, made: Gemaakt) -> None:
-    work = tuple(
-        Werk(number, f"Punt {number}: " + "een zin die wat langer is. " * (number % 7), eigenaars=("COA",))
+def test_two_hundred_points_break_well_over_pages(
+    session: Session, meeting: Vergadering, made: Gemaakt
+) -> None:
+    told = verzamelen.gather(session, meeting, TODAY)
+    point = told.acties[0]
+    many = (
+        replace(point, nummer=number, tekst="Een zin die wat langer is. " * (1 + number % 3))
         for number in range(1, 201)
     )
-    told = verzamelen.gather(session, write(session, Verzonnen(werk=work)), TODAY)
+    told = replace(told, acties=tuple(many))
     data = pdf.render(opzet.actielijst(told, made))
     assert faults(data) == []
     with pdfplumber.open(io.BytesIO(data)) as document:

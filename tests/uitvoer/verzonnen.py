@@ -16,7 +16,11 @@ from tests.time_helpers import T0
 
 DAY = date(2027, 1, 8)
 OWNERS = ("COA", "AenM", "Wienstra", "Van der Laak", "Dünya Öztürk", "d'Ancona-Vis", "Het secretariaat")
-REGIONS = {"kennemerland": "Kennemerland", "gooi": "Gooi en Vechtstreek"}
+REGIONS = {
+    "amstelland": "Amsterdam-Amstelland",
+    "kennemerland": "Kennemerland",
+    "gooi": "Gooi en Vechtstreek",
+}
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from bot.verslag.tabellen import is_head
 
 MAX_PAGES = 200
 _CIJFERS = re.compile(r"\d+")
+_NAAM_AFGEBROKEN = re.compile(r"(?<=\w-)\n(?=[A-Z0-9])")
 _RANDREGELS = 3  # lines at the top and foot of a page in which a header or footer may stand
 _LOS, _RUIM = 1.4, 2.3  # times the usual distance between lines: one, two empty lines
 
@@ -94,6 +95,11 @@ def _page(regels: list[_Regel], tabellen: list[_Tabel]) -> Iterator[str]:
         yield from ("", *tabel.rijen, "")
 
 
+def _on_one_line(cel: str) -> str:
+    """The text of a cell; a line that ends in 'Noord-' goes on with 'Holland' without a space."""
+    return " ".join(_NAAM_AFGEBROKEN.sub("", cel).split())
+
+
 @dataclass(frozen=True)
 class _Tabel:
     rijen: tuple[str, ...]
@@ -112,7 +118,7 @@ def _tables(data: bytes, told: Callable[[int, int], None]) -> list[list[_Tabel]]
             told(number, len(document.pages))
             op_pagina: list[_Tabel] = []
             for tabel in page.find_tables() if page.lines or page.rects or page.curves else ():
-                rijen = [[" ".join((cel or "").split()) for cel in rij] for rij in tabel.extract()]
+                rijen = [[_on_one_line(cel or "") for cel in rij] for rij in tabel.extract()]
                 if not rijen or not (is_head(rijen[0]) or len(rijen[0]) == breedte):
                     breedte = 0
                     continue

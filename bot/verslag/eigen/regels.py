@@ -88,7 +88,7 @@ def _without_headings(lines: Sequence[str]) -> Iterator[Regel]:
         elif line.startswith("•"):
             new = Regel(place, line.removeprefix("•").strip(), is_bullet=True)
         elif section == texts.DISCUSSED and (
-            (blank and line == texts.ELSEWHERE) or (item and (blank or item["nummer"] == str(items + 1)))
+            line == texts.ELSEWHERE or (item and (blank or item["nummer"] == str(items + 1)))
         ):
             items, new = items + 1, Regel(place, line, 3)
         elif _begins(line, section, open_):
