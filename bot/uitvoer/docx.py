@@ -22,8 +22,11 @@ FONT = "Arial"  # with letters as wide everywhere: what is metric-compatible sta
 WIDTH = 9100  # of the text, in twentieths of a point
 PROPERTY = "Kenmerk"
 KEPT = {
-    *("normal", "default paragraph font", "normal table", "no list", "table grid", "list bullet"),
+    *("normal", "default paragraph font", "normal table", "no list", "table grid"),
     *("header", "footer", "heading 1", "heading 2", "heading 3"),
+    *(
+        f"list {kind}{level}" for kind in ("bullet", "number") for level in ("", " 2", " 3")
+    ),  # of the numbering
 }
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"

@@ -184,6 +184,16 @@ def test_a_meeting_of_which_nothing_was_noted_comes_back(
     assert after == before
 
 
+def test_an_export_read_into_its_own_register_changes_nothing(session: Session, config: Config) -> None:
+    meeting = write(session, full())
+    before = told(session, meeting)
+    text = as_docx(opzet.concept(verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0)))
+    outcome = verslagen.store(session, STEMPEL, config, read(text, config), bestand="verslag", inhoud=text)
+    assert outcome.nieuw == {}
+    assert outcome.overgeslagen == []
+    assert told(session, meeting) == before
+
+
 @fuzz(5, suppress_health_check=SHARED, phases=PHASES)
 @given(made=registers())
 def test_any_register_comes_back_from_word(session: Session, config: Config, made: Verzonnen) -> None:
