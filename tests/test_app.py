@@ -9,6 +9,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 from aiohttp import web as aiohttp_web
+from pydantic import SecretStr
 
 from bot import app, manifest, registers, web
 from bot.config import Config, Settings, settings_from
@@ -82,6 +83,49 @@ async def test_it_runs_on_slack_until_it_is_stopped(
     after = Database(f"sqlite:///{tmp_path}/regietafel.db", owner=True)
     after.open()  # it let go of the register
     after.close()
+
+
+async def test_it_follows_the_calendars_of_config_and_serves_its_own(
+    slack: OefenSlack, config: Config, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = asyncio.Event()
+
+    async def answer(_: aiohttp_web.Request) -> aiohttp_web.Response:
+        asked.set()
+        return aiohttp_web.Response(status=503)
+
+    there = aiohttp_web.Application()
+    there.router.add_get("/prt.ics", answer)
+    runner, port = await web.start(there, "127.0.0.1", 0)
+    prt = config.tafels["prt"].model_copy(update={"agendabron": SecretStr("AGENDA_PRT")})
+    followed = config.model_copy(update={"tafels": config.tafels | {"prt": prt}})
+    given = {"SLACK_APP_TOKEN": slack.app_token, "AGENDA_PRT": f"http://127.0.0.1:{port}/prt.ics"}
+    stop = asyncio.Event()
+    bot = asyncio.create_task(app.run(settings(slack, tmp_path, **given), followed, stop))
+    async with asyncio.timeout(10):
+        await asyncio.wait({asyncio.ensure_future(asked.wait()), bot}, return_when=asyncio.FIRST_COMPLETED)
+    assert asked.is_set()
+    shown = ""
+    async with asyncio.timeout(10):
+        while "Gezondheid" not in shown and not bot.done():
+            await asyncio.sleep(0)
+            shown += capsys.readouterr().out
+    address = shown.partition("Gezondheid: ")[2].split()[0]
+    async with aiohttp.request("GET", address.replace("/gezond", "/agenda/geraden.ics")) as nothing:
+        assert nothing.status == 404
+    stop.set()
+    await bot
+    await runner.cleanup()
+
+
+async def test_it_refuses_to_start_without_the_calendar_that_config_names(
+    slack: OefenSlack, config: Config, tmp_path: Path
+) -> None:
+    prt = config.tafels["prt"].model_copy(update={"agendabron": SecretStr("AGENDA_PRT")})
+    followed = config.model_copy(update={"tafels": config.tafels | {"prt": prt}})
+    with pytest.raises(UserError) as refused:
+        await app.run(settings(slack, tmp_path, SLACK_APP_TOKEN=slack.app_token), followed, asyncio.Event())
+    assert "AGENDA_PRT" in str(refused.value)
 
 
 async def test_it_refuses_to_start_without_a_channel_of_config(

@@ -35,7 +35,8 @@ FIELDS = {
 
 def in_minutes(file: str | None, meeting: str, lines: str | None) -> str:
     """`file` and `meeting` escaped."""
-    where = f", regel {lines}" if lines else ""
+    first, _, last = (lines or "").partition("–")
+    where = f", regel {first if last == first else lines}" if lines else ""
     return f"*In het verslag van {meeting}*{f' ({file})' if file else ''}{where}:"
 
 

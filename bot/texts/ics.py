@@ -5,7 +5,7 @@ BUTTON = "Agendabestand (.ics)"
 ALL = "alle"
 RENEW = ("vernieuw", "vernieuwen", "nieuw")
 NONE = "Er is geen vergadering om in een agendabestand te zetten. Plan er een met /vergadering plan."
-OPEN_IT = "Open het bestand om de vergadering in uw agenda te zetten. Is zij later verzet of vervallen, vraag het dan opnieuw."
+OPEN_IT = "Open het bestand om dit in uw agenda te zetten. Is er later iets verzet of vervallen, vraag het dan opnieuw."
 TITLE = "Vergaderingen in uw eigen agenda"
 HOW = (
     "*Outlook:* Agenda toevoegen → Abonneren op internet. *Google:* Andere agenda’s → Via URL. "
