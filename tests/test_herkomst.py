@@ -21,7 +21,7 @@ from bot import (
 from bot.config import Config
 from bot.doorgeleiding import Anders, Bestemming
 from bot.kalender import Kalender
-from bot.models import Actie, Besluit, Terugkoppeling, Vergadering, Verslag
+from bot.models import Actie, Besluit, Terugkoppeling, Verslag
 from bot.readmodels import Herkomst
 from bot.terugkoppelingen import Antwoord
 from bot.verslag.lezen import read
@@ -71,18 +71,14 @@ def test_every_imported_point_and_decision_opens_the_sentence_it_came_from(impor
         assert " ".join(each.citaat.split()) in there
 
 
-def test_of_two_files_it_is_the_one_that_it_was_read_from(imported: Session, config: Config) -> None:
+def test_of_two_files_it_is_the_one_that_it_was_read_from(session: Session) -> None:
     """A later file gives the meeting a point more; the others stay those of the first."""
-    known = imported.exec(select(Actie)).first()
-    assert known
-    later = Verslag(vergadering_id=known.vergadering_id, sha256="x", bestand="later.docx", gelezen_op=T(60))
-    imported.add(later)
-    where = imported.get_one(Vergadering, known.vergadering_id)
-    added = acties.create(
-        imported, at(60), where, acties.NieuweActie("Nog een punt", citaat="Nog een punt.", regels="7–7")
-    )
-    assert of(imported, known, "rrt-kennemerland").bestand == "verslag.txt"
-    assert of(imported, added, "rrt-kennemerland").bestand == "later.docx"
+    meeting, found = held(session, day(-28)), []
+    for seconds, file in ((0, "verslag.txt"), (60, "later.docx")):
+        session.add(Verslag(vergadering_id=meeting.id or 0, sha256=file, bestand=file, gelezen_op=T(seconds)))
+        new = acties.NieuweActie("Een punt", citaat="Een punt.", regels="7–7")
+        found.append(acties.create(session, at(seconds), meeting, new))
+    assert [of(session, each).bestand for each in found] == ["verslag.txt", "later.docx"]
 
 
 def test_down_to_the_report_that_postponed_it(session: Session, config: Config) -> None:

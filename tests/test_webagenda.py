@@ -86,9 +86,9 @@ async def test_a_moved_and_a_cancelled_meeting_follow(practice: Practice, base: 
     assert len({tag for *_, tag in seen}) == 3
 
 
-@pytest.mark.parametrize("key", ["x", "é", "x" * 5000, "%00", "..%2f..%2fetc", ""])
-async def test_where_no_calendar_is_there_is_nothing(practice: Practice, base: str, key: str) -> None:
-    assert (await ask(f"{base}/agenda/{key}.ics"))[0] == 404
+async def test_where_no_calendar_is_there_is_nothing(practice: Practice, base: str) -> None:
+    for key in ("x", "é", "x" * 5000, "%00", "..%2f..%2fetc", ""):
+        assert (await ask(f"{base}/agenda/{key}.ics"))[0] == 404, key
 
 
 async def test_a_renewed_address_leaves_nothing_under_the_old_one(practice: Practice, base: str) -> None:
