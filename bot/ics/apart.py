@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.ics.lezen import Gelezen, Lezing, NietGelezen, Vraag
+from bot.ics.lezen import Gelezen, Lezing, NietGelezen, Vraag, whole
 
 SECONDS = 20  # on the clock; the child itself stops after so much work (verslag/documenten)
 UNREADABLE = 3  # the exit code with which it says why on its output
@@ -21,6 +21,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 
 async def read(data: bytes, vraag: Vraag) -> Lezing:
     """What lezen.read gives. Raises NietGelezen, also when it takes more time or memory than its share."""
+    whole(data)  # a login page is no work for a process
     asked = json.dumps([vraag.vanaf.isoformat(), vraag.tot.isoformat(), vraag.zone.key, vraag.titel])
     child = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot.ics", asked),

@@ -73,15 +73,21 @@ class Vraag:
     titel: str | None = None
 
 
-def read(data: bytes, vraag: Vraag) -> Lezing:
-    """Raises NietGelezen."""
-    from icalendar import Calendar
-
+def whole(data: bytes) -> str:
+    """The text of a calendar that is there from beginning to end. Raises NietGelezen."""
     text = data.decode("utf-8-sig", "replace").strip()
     if text[:15].upper() != "BEGIN:VCALENDAR":
         raise NietGelezen("geen_agenda")
     if text[-13:].upper() != "END:VCALENDAR":
         raise NietGelezen("afgekapt")
+    return text
+
+
+def read(data: bytes, vraag: Vraag) -> Lezing:
+    """Raises NietGelezen."""
+    from icalendar import Calendar
+
+    text = whole(data)
     try:
         calendars = Calendar.from_ical(text, multiple=True)
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]

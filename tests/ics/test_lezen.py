@@ -211,10 +211,13 @@ async def test_the_child_reads_the_same() -> None:
     assert await apart.read(made, vraag) == lezen.read(made, vraag)
 
 
-async def test_the_child_says_why_it_could_not_read() -> None:
+@pytest.mark.parametrize(
+    ("data", "code"), [(b"<html>", "geen_agenda"), (calendar("BEGIN:VEVENT\n"), "onleesbaar")]
+)
+async def test_the_child_says_why_it_could_not_read(data: bytes, code: str) -> None:
     with pytest.raises(NietGelezen) as caught:
-        await apart.read(b"<html>", VRAAG)
-    assert caught.value.code == "geen_agenda"
+        await apart.read(data, VRAAG)
+    assert caught.value.code == code
 
 
 async def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,17 +55,17 @@ async def server() -> AsyncIterator[Server]:
 
 
 @pytest.fixture
-def haler(practice: Practice, server: Server) -> jobs.Agendahaler:
-    """The calendar of the PRT is on `server`."""
-    made = jobs.Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
-    practice.bot.deps.nightly.append(made.ask)
-    return made
+async def haler(practice: Practice, server: Server) -> jobs.Agendahaler:
+    """The calendar of the PRT is on `server`; what the secretary is told besides was told."""
+    await practice.tick()
+    await practice.tick()
+    return jobs.Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
 
 
-async def turn(practice: Practice) -> None:
+async def turn(practice: Practice, haler: jobs.Agendahaler) -> None:
     """Half an hour goes by; then it is looked at, and what is owed is sent."""
     practice.clock.now += EVERY
-    await practice.tick()
+    haler.ask(practice.clock())
     await practice.bot.deps.tasks.finish()
     await practice.tick()
 
@@ -87,7 +87,7 @@ async def test_meetings_are_planned_once_and_what_is_the_same_is_not_read_again(
     practice: Practice, haler: jobs.Agendahaler, server: Server
 ) -> None:
     for _ in range(2):
-        await turn(practice)
+        await turn(practice, haler)
     assert coming(practice) == {date(2027, 2, 9): "gepland", date(2027, 3, 9): "gepland"}
     [message] = told(practice)
     assert texts.HEAD["gepland"] in message
@@ -99,7 +99,7 @@ async def test_meetings_are_planned_once_and_what_is_the_same_is_not_read_again(
     await practice.bot.deps.tasks.finish()
     assert server.asked == 2, "after a restart it looks no sooner"
     practice.clock.now += timedelta(days=1)
-    await turn(practice)
+    await turn(practice, haler)
     assert (server.asked, server.unchanged) == (3, 1), "on a new day other meetings lie within reach"
     assert len(told(practice)) == 1
 
@@ -107,11 +107,11 @@ async def test_meetings_are_planned_once_and_what_is_the_same_is_not_read_again(
 async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
     practice: Practice, haler: jobs.Agendahaler, server: Server
 ) -> None:
-    await turn(practice)
+    await turn(practice, haler)
     server.body = calendar(on("20270211", "1300-1430"), OTHER)
-    await turn(practice)
+    await turn(practice, haler)
     server.body = calendar(on("20270211", "1300-1430", title="Geannuleerd: PRT"))
-    await turn(practice)
+    await turn(practice, haler)
     assert coming(practice) == {date(2027, 2, 11): "vervallen", date(2027, 3, 9): "gepland"}
     _, second, third = told(practice)
     assert texts.HEAD["verzet"] in second
@@ -133,11 +133,11 @@ async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
 ) -> None:
     """Whatever it is that fails, half-hour after half-hour."""
     well, messages = server.body, []
-    await turn(practice)
+    await turn(practice, haler)
     before = coming(practice)
     with structlog.testing.capture_logs() as lines:
         for server.status, server.body, code in BROKEN.values():
-            await turn(practice)
+            await turn(practice, haler)
             messages.append(len(told(practice)))
             assert haler.figures() == {"agenda_fout": {"prt": code}}
             assert coming(practice) == before
@@ -146,14 +146,14 @@ async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
     assert messages == [1, 1, 1, 2, 2], f"told after {TELL_AFTER}, and not again"
     assert texts.WHY["leeg"] in told(practice)[1]
     server.status, server.body = 200, well
-    await turn(practice)
+    await turn(practice, haler)
     assert (haler.figures(), len(told(practice)), coming(practice)) == ({}, 2, before)
 
 
 async def test_a_mistake_of_ours_is_a_failure_like_another(
     practice: Practice, haler: jobs.Agendahaler, server: Server
 ) -> None:
-    await turn(practice)
+    await turn(practice, haler)
 
     def spoil(session: Session) -> None:
         for meeting in session.exec(select(Vergadering).where(Vergadering.datum == date(2027, 2, 9))):
@@ -161,6 +161,6 @@ async def test_a_mistake_of_ours_is_a_failure_like_another(
 
     practice.database.run_now(spoil)
     server.body = calendar(on("20270209", "1300-1400"), OTHER)
-    await turn(practice)
+    await turn(practice, haler)
     [bron] = practice.rows(Agendabron)
     assert (bron.mislukt, bron.fout) == (1, "niet_verwerkt")
