@@ -93,7 +93,9 @@ def asked_by(name: str) -> str:
 
 
 def source(lines: str) -> str:
-    return f"Bron: verslag, regel {lines}"
+    """`lines` as the register has them: '54–54' is one line."""
+    first, _, last = lines.partition("–")
+    return f"Bron: verslag, {'regel ' + first if last in ('', first) else 'regels ' + lines}"
 
 
 def title(staat: str) -> str:
