@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import dates
+from bot.texts.verslagen import lines_in
 
 STATES = {
     "open": "Open",
@@ -93,9 +94,7 @@ def asked_by(name: str) -> str:
 
 
 def source(lines: str) -> str:
-    """`lines` as the register has them: '54–54' is one line."""
-    first, _, last = lines.partition("–")
-    return f"Bron: verslag, {'regel ' + first if last in ('', first) else 'regels ' + lines}"
+    return f"Bron: verslag, {lines_in(lines)}"
 
 
 def title(staat: str) -> str:

@@ -1,5 +1,7 @@
 """'Waar staat dat?': the source of a point or decision, and what happened to it since."""
 
+from bot.texts.verslagen import lines_in
+
 ASK = "Waar staat dat?"
 SINCE = "Daarna"
 NOTHING_SINCE = "Daarna is er niets meer veranderd."
@@ -35,8 +37,7 @@ FIELDS = {
 
 def in_minutes(file: str | None, meeting: str, lines: str | None) -> str:
     """`file` and `meeting` escaped."""
-    first, _, last = (lines or "").partition("–")
-    where = f", regel {first if last == first else lines}" if lines else ""
+    where = f", {lines_in(lines)}" if lines else ""
     return f"*In het verslag van {meeting}*{f' ({file})' if file else ''}{where}:"
 
 

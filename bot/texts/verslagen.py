@@ -50,6 +50,12 @@ def lines(first: int, last: int) -> str:
     return f"regel {first}" if first == last else f"regels {first}–{last}"
 
 
+def lines_in(regels: str) -> str:
+    """`regels` as the register has them: '54–54' is one line."""
+    first, _, last = regels.partition("–")
+    return lines(int(first), int(last or first))
+
+
 def attendance(present: int, absent: int, unknown: int) -> str:
     return f"Aanwezig: {present}, afwezig: {absent}, onbekend: {unknown}"
 
