@@ -174,16 +174,17 @@ class Database:
             os.close(self._lock)
         self._writer = self._reader = self._threads = self._readers = self._lock = None
 
-    async def run(self, fn: Callable[[Session], T]) -> T:
+    async def run(self, fn: Callable[[Session], T], *, seconds: float = WRITE_DEADLINE) -> T:
         """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register, and
         MaybeSaved when a server was lost just then.
 
-        The deadline runs from here: waiting for other writes and for the lock counts.
+        The deadline runs from here: waiting for other writes and for the lock counts. More `seconds` are for
+        what nobody waits for.
         """
         assert self._threads
-        deadline, attempt = time.monotonic() + WRITE_DEADLINE, Attempt()
+        deadline, attempt = time.monotonic() + seconds, Attempt()
         writing = asyncio.wrap_future(self._threads.submit(self._write, fn, deadline, attempt))
-        await asyncio.wait({writing}, timeout=WRITE_DEADLINE + GRACE)
+        await asyncio.wait({writing}, timeout=seconds + GRACE)
         if not writing.done():  # another write, the disk or the server stands still
             if attempt.give_up():
                 writing.cancel()

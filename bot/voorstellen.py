@@ -25,7 +25,8 @@ MOST_TRIES = 3
 STALE = timedelta(hours=1)  # after a longer standstill nobody waits for it any more
 MOST_OPEN = 20  # of one person
 MOST_KEPT = 2_000_000  # characters of JSON; real minutes take about a hundredth
-MOST_ITEMS = 400  # points and decisions of one proposal
+MOST_ITEMS = 200  # points and decisions of one proposal: while they are written nobody else can write
+TAKE_SECONDS = 30.0  # for that; the points of usual minutes take about one
 
 
 def ask(session: Session, stempel: Stempel, bron: str, tafels: Sequence[str]) -> Verslagvoorstel:
@@ -158,14 +159,35 @@ def save(session: Session, row: Verslagvoorstel, beoordeling: Beoordeling) -> No
     session.add(row)
 
 
-def take(session: Session, stempel: Stempel, config: Config, row: Verslagvoorstel) -> Uitkomst:
-    """Write what was not left out into the register, and empty the proposal."""
+def agree(session: Session, row: Verslagvoorstel, now: datetime) -> None:
+    """Note that it is taken over as it is: from here on it is, also when a restart comes in between."""
+    row.status, row.huur_tot = "akkoord", now + LEASE
+    session.add(row)
+
+
+def agreed(session: Session, now: datetime) -> list[tuple[int, str]]:
+    """What was agreed to and is not written, and by whom: a restart came in between."""
+    query = select(Verslagvoorstel.id, Verslagvoorstel.door).where(
+        Verslagvoorstel.status == "akkoord", col(Verslagvoorstel.huur_tot) < now
+    )
+    return [(number or 0, door) for number, door in session.exec(query).all()]
+
+
+def take(
+    session: Session, stempel: Stempel, config: Config, number: int
+) -> tuple[Verslagvoorstel, Uitkomst] | None:
+    """Write what was agreed to and not left out into the register, and empty the proposal; None when that was
+    done. The same minutes change nothing a second time."""
+    row = session.get_one(Verslagvoorstel, number, with_for_update=True)
+    if row.status != "akkoord":
+        return None
     uitkomst = verslagen.store(
         session, stempel, config, judged(row).taken(), bestand=row.bestand, sha256=row.sha256
     )
     row.status, row.inhoud, row.vergadering_id = "overgenomen", None, uitkomst.vergadering.id
+    row.huur_tot = None
     session.add(row)
-    return uitkomst
+    return row, uitkomst
 
 
 def screen(session: Session, row: Verslagvoorstel) -> Voorstelscherm:

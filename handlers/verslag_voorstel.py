@@ -15,7 +15,7 @@ from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import verloop
 from bot.models import Verslagvoorstel
-from bot.readmodels import Uitkomst, Voorstelscherm
+from bot.readmodels import Voorstelscherm
 from bot.texts import poort as poort_texts
 from bot.texts import voorstel as texts
 from bot.verslag.voorstel import Actie
@@ -103,19 +103,25 @@ def _head_form(request: Request, shown: Voorstelscherm) -> dict[str, Any]:
 
 
 async def _take(request: Request, shown: Voorstelscherm) -> None:
-    """Write it, once, as the secretariaat of the tafel that it is of."""
+    """Agree to it, once, as the secretariaat of the tafel that it is of; writing it goes on by itself."""
     if shown.tafel is None or shown.datum is None:
         raise UserError(texts.HEAD_NEEDED)
     door = request.access.user
 
-    def write(session: Session) -> tuple[Verslagvoorstel, Uitkomst]:
+    def write(session: Session) -> Verslagvoorstel:
         row = voorstellen.mine(session, shown.id, door, lock=True)
         if voorstellen.judged(row).voorstel.vergadering.tafel != shown.tafel:
             raise UserError(texts.HEAD_NEEDED)  # changed meanwhile: that tafel was not checked
-        return row, voorstellen.take(session, request.stempel, request.deps.config, row)
+        voorstellen.agree(session, row, request.now)
+        return row
 
-    row, uitkomst = await request.write(shown.tafel, Rol.SECRETARIAAT, write)
-    request.deps.tasks.spawn(verloop.tell(request.deps, row, views.done(uitkomst)))
+    row = await request.write(shown.tafel, Rol.SECRETARIAAT, write)
+    request.deps.tasks.spawn(_write(request, row))
+
+
+async def _write(request: Request, row: Verslagvoorstel) -> None:
+    await verloop.tell(request.deps, row, views.told(texts.TAKING))
+    await verloop.take_over(request.deps, row.id or 0, row.door)
 
 
 async def _put_away(request: Request, shown: Voorstelscherm) -> None:

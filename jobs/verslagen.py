@@ -1,4 +1,4 @@
-"""Minutes that somebody asked to be read, and that a restart cut off: read on."""
+"""Minutes that somebody asked to be read, or agreed to, and that a restart cut off: on with it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from bot.inlezen import verloop
 
 
 async def resume(deps: Deps, now: datetime) -> None:
-    """Start on what nobody is reading; the tick does not wait for it."""
+    """Write what was agreed to, and start to read what nobody is reading: for that the tick does not wait."""
+    for number, door in await deps.database.read(lambda session: voorstellen.agreed(session, now)):
+        await verloop.take_over(deps, number, door)
     if not await deps.database.read(lambda session: voorstellen.any_waiting(session, now)):
         return
     for number in await deps.database.run(lambda session: voorstellen.resumable(session, now)):

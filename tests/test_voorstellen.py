@@ -74,7 +74,7 @@ def test_somebody_with_many_waiting_is_told_so(session: Session) -> None:
 
 
 def test_too_much_and_another_tafel_are_not_kept(session: Session, gelezen: Beoordeling) -> None:
-    many = replace(gelezen.voorstel, acties=gelezen.voorstel.acties * 40)
+    many = replace(gelezen.voorstel, acties=gelezen.voorstel.acties * 20)
     for tafel, what, why in (
         (TAFEL, replace(gelezen, voorstel=many), texts.TOO_MUCH),
         ("prt", gelezen, texts.OTHER_TAFEL),
@@ -91,7 +91,14 @@ def test_taken_over_it_is_written_once_and_the_same_minutes_are_known(
 ) -> None:
     row = opened(session, gelezen)
     assert voorstellen.same(session, DOOR.door, "b") is row
-    uitkomst = voorstellen.take(session, DOOR, config, row)
+    assert voorstellen.take(session, DOOR, config, row.id or 0) is None  # nobody agreed yet
+    voorstellen.agree(session, row, T0)
+    assert voorstellen.agreed(session, T0) == []
+    assert voorstellen.agreed(session, T0 + timedelta(hours=1)) == [(row.id, DOOR.door)]
+    taken = voorstellen.take(session, DOOR, config, row.id or 0)
+    assert taken
+    _, uitkomst = taken
+    assert voorstellen.take(session, DOOR, config, row.id or 0) is None
     assert uitkomst.referenties[:3] == ["A1", "A2", "A3"]
     assert row.inhoud is None
     with pytest.raises(UserError, match="al overgenomen"):
@@ -117,7 +124,7 @@ def test_warnings_come_first_with_what_the_register_knows(session: Session, gele
 
 
 def test_who_is_forgotten_is_out_of_the_proposal_and_it_still_reads(
-    session: Session, config: Config, gelezen: Beoordeling
+    session: Session, gelezen: Beoordeling
 ) -> None:
     row = opened(session, gelezen)
     someone = personen.ensure(session, DOOR, "Molenwijk")
@@ -125,7 +132,7 @@ def test_who_is_forgotten_is_out_of_the_proposal_and_it_still_reads(
     assert [v.tabel for v in persoonsgegevens.of(session, person)].count("verslagvoorstel") == 1
     persoonsgegevens.forget(session, DOOR, person)
     assert "Molenwijk" not in str(row.inhoud)
-    assert voorstellen.take(session, DOOR, config, row).referenties
+    assert "A2" in {punt.nummer for punt in voorstellen.screen(session, row).punten}
 
 
 def test_with_the_account_goes_what_it_asked(session: Session, gelezen: Beoordeling) -> None:

@@ -37,10 +37,12 @@ def main() -> int:
 def _read(data: bytes, naam: str, config: Config) -> dict[str, Any]:
     import hashlib
 
-    from bot import privacystop
-    from bot.verslag import bestand, lezen, voorstel
+    from bot.verslag import bestand
 
     inhoud = bestand.text_in(data, naam, _document)
+    from bot import privacystop
+    from bot.verslag import lezen, voorstel  # takes a while: not for what is refused
+
     gevonden = privacystop.find(inhoud)
     inhoud = privacystop.mask(inhoud, gevonden)
     gelezen = lezen.read(inhoud, config)

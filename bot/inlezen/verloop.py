@@ -32,6 +32,7 @@ from bot.verslag.bestand import MAX_DOCUMENT_MB
 from bot.views import plain
 from bot.views import voorstel as views
 from bot.views.elementen import Block
+from bot.wijzigingen import Stempel
 
 log = structlog.get_logger()
 MOST = MAX_DOCUMENT_MB * 1024 * 1024  # bytes
@@ -116,6 +117,24 @@ async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bo
     if again:
         message.row.kanaal = message.row.ts = None
     await message.say(blocks)
+
+
+async def take_over(deps: Deps, number: int, door: str) -> None:
+    """Write what was agreed to, and say what was written; what fails is tried again by a tick."""
+    stempel = Stempel(door, deps.clock())
+    try:
+        done = await deps.database.run(
+            lambda session: voorstellen.take(session, stempel, deps.config, number),
+            seconds=voorstellen.TAKE_SECONDS,
+        )
+    except UserError as error:
+        log.warning("minutes were not written yet", why=type(error).__name__)
+        return
+    if done:
+        row, uitkomst = done
+        if uitkomst.vergadering.tafel in deps.config.tafels:
+            deps.redraw(uitkomst.vergadering.tafel)
+        await tell(deps, row, views.done(uitkomst))
 
 
 async def show_again(deps: Deps, number: int, door: str) -> None:

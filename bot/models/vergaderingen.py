@@ -118,7 +118,8 @@ class Verslagvoorstel(SQLModel, table=True):
     """Minutes that somebody (`door`, a Slack user id) asked to be read, and the proposal that came of them.
 
     Work in hand and no part of the history: `inhoud` (JSON, verslag/beoordeling.py) is emptied as soon as it
-    was taken over or put away. status: wacht (asked, not read yet), open, overgenomen, weggelegd, mislukt.
+    was taken over or put away. status: wacht (asked, not read yet), open, akkoord (it is being
+    written), overgenomen, weggelegd, mislukt.
     `bron` is the id of a file in Slack or an address, until it was read. `tafels`: where `door` was
     secretariaat when they asked, by comma. `kanaal` and `ts`: the bot's message about it.
     """

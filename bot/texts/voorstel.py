@@ -21,6 +21,7 @@ TOO_MANY_OPEN = "Er wachten al 20 voorstellen op u. Neem die eerst over of leg z
 TOO_MUCH = "Dit verslag is te lang om hier na te kijken. Vraag de beheerder het in te lezen (docs/beheer.md)."
 OTHER_TAFEL = "Dit verslag is van een andere tafel dan de uwe. Alleen het secretariaat van die tafel kan het laten inlezen."
 BROKEN = "Het lezen is misgegaan; er is niets opgeslagen. Probeer het opnieuw."
+TAKING = "⏳ Bezig met overnemen…"
 NONE_OPEN = "Er wacht geen voorstel op u."
 SHOWN_AGAIN = "Het voorstel staat opnieuw in uw gesprek met de bot."
 NOTHING_YET = "Er is nog niets opgeslagen."
@@ -62,6 +63,7 @@ GRADES = {"zeker": "● zeker", "waarschijnlijk": "◐ waarschijnlijk", "onzeker
 NO_TAFEL, NO_DATE = "tafel onbekend", "datum onbekend"
 _BECAME = {
     "overgenomen": "Dit voorstel is al overgenomen; er is niets veranderd.",
+    "akkoord": "Dit voorstel wordt al overgenomen.",
     "weggelegd": "Dit voorstel is weggelegd. Zet het verslag opnieuw in het gesprek om het te lezen.",
     "mislukt": "Dit verslag is niet gelezen. Zet het opnieuw in het gesprek.",
     "wacht": "Dit verslag wordt nog gelezen. Wacht op het voorstel.",

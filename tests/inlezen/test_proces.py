@@ -25,8 +25,3 @@ async def test_a_child_that_does_not_end_is_ended(config: Config, monkeypatch: p
     monkeypatch.setattr(proces, "SECONDS", 0.05)
     with pytest.raises(UserError, match="vraagt te veel"):
         await proces.read(b"Verslag", "v.txt", config, NOBODY)
-
-
-async def test_what_a_person_can_mend_is_said_in_the_words_of_the_child(config: Config) -> None:
-    with pytest.raises(UserError, match="is leeg"):
-        await proces.read(b" \n", "v.txt", config, NOBODY)
