@@ -127,7 +127,8 @@ def _sure(punt: Voorstelpunt) -> str:
 def _facts(punt: Voorstelpunt) -> str:
     if punt.soort == "besluit":
         return ""
-    facts = [texts.DONE_ALREADY] if punt.afgerond else []
+    closed = texts.ANSWERED_ALREADY if punt.soort == "vraag" else texts.DONE_ALREADY
+    facts = [closed] if punt.afgerond else []
     if punt.eigenaars:
         facts.append(f"{texts.OWNER}: {short(', '.join(punt.eigenaars), _OWNER)}")
     elif punt.eigenaar_voorstel:
