@@ -33,12 +33,13 @@ from bot.models import (
 )
 from bot.texts import archief as texts
 from bot.texts.persoon import FORGOTTEN
+from bot.texts.verslag import NOOT
 from bot.wijzigingen import Stempel
 
 WAT, SOORT = "bewaartermijn", "register"  # how the history tells what went, in numbers only
 MOST = 100  # rows in one transaction: well within the two seconds that a write may take
 # Of these the old and new values stay as long as the register does: they say what was decided, and when.
-DURABLE = ("vergadering", "agendapunt", "besluit")
+DURABLE = ("vergadering", "agendapunt", "besluit", "verslagversie", "verslagbestand")
 # What may still be posted, or found in Slack.
 PENDING = ("SENDING", "UNKNOWN", "CHECKING")
 ACCOUNTS = ("U", "W")
@@ -238,7 +239,8 @@ def _values() -> Any:
 
 
 def _notes(before: datetime) -> Any:
-    typed = (col(Notitie.door).is_not(None), col(Notitie.op) < before, Notitie.tekst != "")
+    is_draft = Notitie.soort != NOOT  # a note of the secretary is part of the minutes
+    typed = (is_draft, col(Notitie.door).is_not(None), col(Notitie.op) < before, Notitie.tekst != "")
     return select(Notitie).where(*typed).order_by(col(Notitie.id))
 
 

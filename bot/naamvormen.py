@@ -20,8 +20,8 @@ from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 SURELY = 6  # letters from which a name in small letters is taken for one
 MOST_WORDS = 8  # of a name
-_NAME = re.compile(rf"(?<!\w){NAAM}")
-_TITLE_BEFORE = re.compile(rf"(?<!\w){TITEL}\s+$")
+NAME = re.compile(rf"(?<!\w){NAAM}")
+TITLE_BEFORE = re.compile(rf"(?<!\w){TITEL}\s+$")
 _PREFIX = re.compile(rf"(?:{TUSSENVOEGSEL})\s")
 _WORD = re.compile(r"\S+")
 _MARKS = "[.,'’`]?"  # what personen.fold leaves out of a spelling
@@ -40,9 +40,9 @@ class Naamvormen:
 
     def mask(self, text: str) -> str:
         """`text` without the name; a short word in small letters is no name ('bos', 'berg')."""
-        plain, origin = _plain(text)
+        bare, origin = plain(text)
         parts, at = [], 0
-        for found in self.sure.finditer(plain):
+        for found in self.sure.finditer(bare):
             start, end = origin[found.start()], origin[found.end() - 1] + 1
             if found[0][0].islower() and len(found[0]) < SURELY:
                 continue
@@ -58,14 +58,14 @@ class Naamvormen:
     def alike(self, text: str) -> Iterator[tuple[str, bool]]:
         """What in `text` may be this person although it is no spelling of theirs alone; and whether that is
         clear, in a text about them: it stands behind 'mevrouw', or has a 'van de' like theirs."""
-        for found in _NAME.finditer(self.mask(text)):
-            for form, title in _readings(found[0]):
+        for found in NAME.finditer(self.mask(text)):
+            for form, title, _ in readings(found[0]):
                 if personen.fold(form) in self.shared:
                     yield form, False
                     break
                 if not self._is_ours(form):
                     continue
-                titled = title or bool(_TITLE_BEFORE.search(found.string[: found.start()]))
+                titled = title or bool(TITLE_BEFORE.search(found.string[: found.start()]))
                 prefixed = bool(_PREFIX.match(form) and _PREFIX.match(self.naam))
                 yield form, titled or prefixed
                 break
@@ -93,8 +93,8 @@ def of(
     return Naamvormen(
         re.compile(rf"(?<!\w)(?:{forms})(?!\w)" if forms else r"(?!)", re.IGNORECASE),
         naam,
-        Namenlijst([_attendee(naam)]),
-        Namenlijst([_attendee(name) for name in {*names, naam}]),
+        Namenlijst([attendee(naam)]),
+        Namenlijst([attendee(name) for name in {*names, naam}]),
         frozenset(others),
         frozenset(shared),
     )
@@ -118,7 +118,7 @@ def words(value: Any) -> Iterator[str]:
         yield value
 
 
-def _attendee(naam: str) -> Deelnemer:
+def attendee(naam: str) -> Deelnemer:
     return Deelnemer(
         delegatie=None,
         aanhef=None,
@@ -131,21 +131,21 @@ def _attendee(naam: str) -> Deelnemer:
 
 
 def _pattern(name: str) -> str:
-    plain, _ = _plain(personen.fold(name))
-    return r"\s+".join(_MARKS.join(map(re.escape, word)) + _MARKS for word in plain.split())[: -len(_MARKS)]
+    bare, _ = plain(personen.fold(name))
+    return r"\s+".join(_MARKS.join(map(re.escape, word)) + _MARKS for word in bare.split())[: -len(_MARKS)]
 
 
-def _readings(name: str) -> Iterator[tuple[str, bool]]:
-    """What the name may be, the most words first, and whether a title stands before it: 'Mevrouw Van de Akker
-    Schagen' also has 'Van de Akker'."""
+def readings(name: str) -> Iterator[tuple[str, bool, int]]:
+    """What the name may be, the most words first, whether a title stands before it, and where it begins:
+    'Mevrouw Van de Akker Schagen' also has 'Van de Akker'."""
     spans = [found.span() for found in _WORD.finditer(name)][:MOST_WORDS]
     for length in range(len(spans), 0, -1):
         for first in range(len(spans) - length + 1):
             start, end = spans[first][0], spans[first + length - 1][1]
-            yield name[start:end].rstrip("'’-"), bool(_TITLE_BEFORE.search(name[:start]))
+            yield name[start:end].rstrip("'’-"), bool(TITLE_BEFORE.search(name[:start])), start
 
 
-def _plain(text: str) -> tuple[str, list[int]]:
+def plain(text: str) -> tuple[str, list[int]]:
     """`text` without accents, and for each sign of it the place in `text` it came from."""
     if text.isascii():
         return text, list(range(len(text)))

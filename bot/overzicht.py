@@ -21,6 +21,7 @@ from bot.config import Tafel
 from bot.models import Overzichtsdeel, Vergadering, Wijziging
 from bot.nakijken import CLOCKS_DIFFER
 from bot.readmodels import Actieregel, Besluitregel, Bespreking, Overzicht
+from bot.texts.verslag import NOOT
 
 CLAIM = timedelta(seconds=60)  # longer than a post may take
 KEY = "overzicht"  # what the key of a part is made of, beside its meeting, audience and place
@@ -30,11 +31,12 @@ MOST = 1000  # points and decisions of one meeting
 
 
 def gather(session: Session, meeting: Vergadering, today: date) -> Overzicht:
-    """Everything noted in `meeting`, item by item; what hangs under no item comes last."""
+    """Everything noted in `meeting`, item by item; what hangs under no item comes last. Notes of the
+    secretary stand beside it (noten.py)."""
     noted = Filter(tafels=[meeting.tafel], vergadering_id=meeting.id, staat="alle")
     points = sorted(actielijst.select_rows(session, noted, today, limit=MOST), key=lambda row: row.nummer)
     decisions = besluiten.select_rows(session, [meeting.tafel], vergadering_id=meeting.id, limit=MOST)
-    lines = notities.of(session, meeting.id or 0)
+    lines = [line for line in notities.of(session, meeting.id or 0) if line.soort != NOOT]
     now = agendapunten.current_id(session, meeting)
     items = [*agendapunten.of(session, meeting.id or 0), None]
 

@@ -15,7 +15,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 from sqlmodel import Session, SQLModel, col, or_, select
 
-from bot import naamvormen, personen, wijzigingen
+from bot import naamvormen, personen, verslagversies, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Aankondiging,
@@ -26,12 +26,14 @@ from bot.models import (
     Agendaafspraak,
     Agendapunt,
     Besluit,
+    Naamoordeel,
     Notitie,
     Persoon,
     Spelling,
     Terugkoppeling,
     Vergadering,
     Verslag,
+    Verslagversie,
     Verslagvoorstel,
     Verzending,
     Wijziging,
@@ -51,6 +53,7 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Verslag: ("contact", "bestand"),
     Agendaafspraak: ("locatie",),
     Verslagvoorstel: ("inhoud", "bestand"),
+    Naamoordeel: ("tekst",),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
 ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven
@@ -103,6 +106,9 @@ def of(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[Vind
             found.append(Vindplaats(kind, row.id, told, texts.DECIDED if type(row) in DECISIONS else ""))
         elif forms := _alike(named, text):
             found.append(Vindplaats(kind, row.id, told, texts.looks_like(forms)))
+    for version, is_public in verslagversies.naming(session, named):
+        why = texts.PUBLISHED if is_public else ""
+        found.append(Vindplaats("verslagversie", version.id or 0, f"{version.soort} {version.nummer}", why))
     for value, entry in _values(session):
         kept = [text for text in (value.voor, value.na) if text]
         if any(map(named.names, kept)):
@@ -147,6 +153,7 @@ def forget(
         if entry.soort not in KEPT and any(text and named.names(text) for text in (value.voor, value.na)):
             wijzigingen.empty(session, value)
             changed += 1
+    changed += verslagversies.mask_name(session, named)
     for post in outbox(session, named):
         kept = json.loads(post.inhoud or "{}")
         post.inhoud = json.dumps(masked_blocks(named, kept), ensure_ascii=False)
@@ -257,6 +264,7 @@ def _without_name(session: Session, stempel: Stempel, person: Persoon) -> int:
         session.add(slot)
         changed += 1
     person.naam, person.aanhef, person.slack_id = texts.forgotten(person.id or 0), None, None
+    person.soort = person.naam_openbaar = None
     wijzigingen.record(session, stempel, "vergeten", person, {})
     return changed
 
@@ -264,7 +272,7 @@ def _without_name(session: Session, stempel: Stempel, person: Persoon) -> int:
 def _without_account(session: Session, slack_id: str, number: int) -> int:
     """What was written by, or owed to, a Slack account names nobody any more."""
     changed = 0
-    for table in (Terugkoppeling, Notitie):
+    for table in (Terugkoppeling, Notitie, Verslagversie):
         written: Any = session.exec(select(table).where(col(table.door) == slack_id)).all()
         for row in written:
             row.door = texts.FORGOTTEN

@@ -16,6 +16,7 @@ from bot.texts import config as texts
 
 SOORTEN_BERICHT = ("vooruitblik", "herinnering", "eigenaars", "navragen", "samenvatting")
 JA_NEE = ("ja", "nee")
+JA_NEE_VRAGEN = ("ja", "nee", "vragen")
 WIE_OVERZICHT = ("secretariaat", "kanaal")
 SOORTEN_DELEGATIE = ("provincie", "rijk", "organisatie")
 MAX_DAGEN = 60
@@ -161,6 +162,11 @@ def soort_bericht(text: str) -> str:
 
 def ja_nee(text: str) -> bool:
     return _one_of(text, JA_NEE) == "ja"
+
+
+def ja_nee_vragen(text: str) -> bool | None:
+    """None: it is asked."""
+    return {"ja": True, "nee": False}.get(_one_of(text, JA_NEE_VRAGEN))
 
 
 def overzicht(text: str) -> str:

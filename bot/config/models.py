@@ -160,6 +160,28 @@ class Archief(Frozen):
     beperking: str = "Persoonsgegevens"
 
 
+class Publicatie(Frozen):
+    """What may stand in minutes that are made public. `bestuurder` and `ambtelijk`: whether the name of such
+    a person is public where nobody said it of the person; None: it is asked. The grounds are those of the Wet
+    open overheid (BWBR0045754): article 5.1, paragraph 2, under e, the respect for private life; paragraph 1,
+    under e, numbers that identify somebody by law."""
+
+    bestuurder: bool | None = True
+    ambtelijk: bool | None = False
+    grond: str = "artikel 5.1, tweede lid, onder e, Woo (eerbiediging van de persoonlijke levenssfeer)"
+    grond_nummer: str = "artikel 5.1, eerste lid, onder e, Woo (wettelijk identificatienummer)"
+
+    @property
+    def soorten(self) -> dict[str, bool | None]:
+        return {"bestuurder": self.bestuurder, "ambtelijk": self.ambtelijk}
+
+    @property
+    def gronden(self) -> dict[str, str]:
+        """By what was left out (publicatie/lakken.py)."""
+        personal = ("naam", "e-mailadres", "telefoonnummer")
+        return dict.fromkeys(personal, self.grond) | {"nummer": self.grond_nummer}
+
+
 class Config(Frozen):
     tijdzone: str
     kantooruren: Tijdvak
@@ -173,6 +195,7 @@ class Config(Frozen):
     opzoeken: bool = False
     bewaren: Bewaren = Bewaren()  # without it everything is kept
     archief: Archief | None = None  # without it there is no archive to make
+    publicatie: Publicatie = Publicatie()
 
     @property
     def zone(self) -> ZoneInfo:

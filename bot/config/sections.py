@@ -8,6 +8,7 @@ from bot.config.mistakes import Mistakes
 from bot.config.models import Config, Opdrachten, Sluitingsdag, Standaardrollen
 from bot.config.names import squeeze
 from bot.config.nodes import Node
+from bot.config.publicatie import read_publicatie
 from bot.config.reading import Owner, Pool, Reader
 from bot.config.regios import read_delegaties, read_regios
 from bot.config.tafels import TafelReader, read_momenten
@@ -20,7 +21,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
     blok = reader.block(
         root,
         required=("tijdzone", "kantooruren", "opdrachten", "rollen", "momenten", "tafels", "regios"),
-        optional=("sluitingsdagen", "delegaties", "opzoeken", "bewaren", "archief"),
+        optional=("sluitingsdagen", "delegaties", "opzoeken", "bewaren", "archief", "publicatie"),
     )
     names = Pool(reader, texts.ONE_NAME_ONE_REGIO, same=squeeze)
     momenten = read_momenten(reader, blok.node("momenten"))
@@ -38,6 +39,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
         "opzoeken": blok.parsed("opzoeken", grammar.ja_nee) or False,
         "bewaren": read_bewaren(reader, blok.node("bewaren")),
         "archief": read_archief(reader, blok.node("archief")),
+        "publicatie": read_publicatie(reader, blok.node("publicatie")),
     }
     names.settle()
     mistakes.raise_if_any()

@@ -17,6 +17,7 @@ from bot.models.vergaderingen import (
     Verslag,
     Verslagvoorstel,
 )
+from bot.models.verslagen import Naamoordeel, Verslagbestand, Verslagversie
 from bot.models.verzendingen import Aankondiging, Ontvangst, Poging, Verzending
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Agendapunt",
     "Besluit",
     "Mijlpaal",
+    "Naamoordeel",
     "Notitie",
     "Ontvangst",
     "Organisatie",
@@ -43,6 +45,8 @@ __all__ = [
     "UTCDateTime",
     "Vergadering",
     "Verslag",
+    "Verslagbestand",
+    "Verslagversie",
     "Verslagvoorstel",
     "Verzending",
     "Wijziging",

@@ -1,0 +1,73 @@
+"""Notes of the secretary: beside the text of minutes, dated, never over it.
+
+They are notities of their own kind, so that a search, the archive and a person's right to be forgotten reach
+them; those that came with minutes that were read have no date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from sqlmodel import Session, col, select
+
+from bot import wijzigingen
+from bot.errors import UserError
+from bot.models import Agendapunt, Notitie, Vergadering
+from bot.publicatie.opmaak import Noot
+from bot.texts import verslagleven as texts
+from bot.texts.verslag import NOOT
+from bot.wijzigingen import Stempel
+
+
+def create(
+    session: Session, stempel: Stempel, meeting: Vergadering, tekst: str, item: Agendapunt | None = None
+) -> Notitie:
+    """Write a note, under an agendapunt or under none. Raises UserError on an empty one."""
+    if not tekst:
+        raise UserError(texts.NOTE_NEEDED)
+    row = Notitie(
+        vergadering_id=meeting.id or 0,
+        agendapunt_id=item.id if item else None,
+        soort=NOOT,
+        tekst=tekst,
+        door=stempel.door,
+        op=stempel.op,
+    )
+    wijzigingen.create(session, stempel, row)
+    return row
+
+
+def of(session: Session, meeting_id: int) -> Sequence[Notitie]:
+    """The notes that stand, in the order they were made."""
+    return session.exec(
+        select(Notitie)
+        .where(Notitie.vergadering_id == meeting_id, Notitie.soort == NOOT, col(Notitie.gewist_op).is_(None))
+        .order_by(col(Notitie.id))
+    ).all()
+
+
+def withdraw(session: Session, stempel: Stempel, meeting_id: int, number: int) -> Notitie:
+    """Take back the note with this number, as `of` counts from 1. What was published with it keeps it."""
+    standing = of(session, meeting_id)
+    if not 1 <= number <= len(standing):
+        raise UserError(texts.no_such_note(len(standing)))
+    row = standing[number - 1]
+    wijzigingen.change(session, stempel, "gewist", row, gewist_op=stempel.op)
+    return row
+
+
+def beside(session: Session, meeting_id: int, zone: tzinfo) -> list[Noot]:
+    """The notes as they stand beside the text, by the heading of their agendapunt (uitvoer/opzet.py)."""
+    items = {
+        item.id: f"agendapunt_{item.volgorde}"
+        for item in session.exec(select(Agendapunt).where(Agendapunt.vergadering_id == meeting_id)).all()
+    }
+    return [
+        Noot(
+            row.op.astimezone(zone).date() if row.op else None,
+            row.tekst,
+            items.get(row.agendapunt_id, ""),
+        )
+        for row in of(session, meeting_id)
+    ]

@@ -1,0 +1,220 @@
+"""Whose names may be published: kept per person, else by their kind as config.yaml has it, else asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlmodel import Session, col, or_, select
+
+from bot import wijzigingen
+from bot.config import Config
+from bot.errors import UserError
+from bot.models import (
+    Aanwezigheid,
+    Actie,
+    ActieEigenaar,
+    Afvaardiging,
+    Naamoordeel,
+    Organisatie,
+    Persoon,
+    Spelling,
+    Terugkoppeling,
+    Vergadering,
+)
+from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.texts import verslagleven as texts
+from bot.wijzigingen import Stempel
+
+Keuze = Literal["bestuurder", "ambtelijk", "openbaar", "niet"]
+# What each answer says: of what kind somebody is (None: that stays as it is), and whether the name is public.
+KEUZES: dict[str, tuple[str | None, bool]] = {
+    "bestuurder": ("bestuurder", True),
+    "ambtelijk": ("ambtelijk", False),
+    "openbaar": (None, True),
+    "niet": (None, False),
+}
+# Roles and offices that are public ones; whoever has one comes out into the open in it.
+OFFICES = ("burgemeester", "wethouder", "gedeputeerde", "commissaris", "cvdk", "minister", "staatssecretaris")
+
+
+@dataclass(frozen=True)
+class Naamstand:
+    """One person and whether their name is public. `openbaar` None: it is asked; `voorstel` is then what is
+    most likely, by their office."""
+
+    id: int
+    naam: str
+    aanhef: str | None
+    organisatie: str | None
+    soort: str | None
+    openbaar: bool | None
+    voorstel: Keuze | None
+
+
+def is_public(person: Persoon, config: Config) -> bool | None:
+    """What was said of the person, else what config.yaml says of their kind; None: it is asked."""
+    if person.naam_openbaar is not None:
+        return person.naam_openbaar
+    return config.publicatie.soorten.get(person.soort or "")
+
+
+def say(session: Session, stempel: Stempel, person_id: int, keuze: str) -> Persoon:
+    """Keep what was answered. Raises UserError on another answer, or nobody."""
+    person = session.get(Persoon, person_id)
+    if person is None or keuze not in KEUZES:
+        raise UserError(texts.CHOOSE)
+    soort, public = KEUZES[keuze]
+    changed = {"naam_openbaar": public} | ({"soort": soort} if soort else {})
+    wijzigingen.change(session, stempel, "openbaarheid", person, **changed)
+    return person
+
+
+def judge(
+    session: Session, stempel: Stempel, meeting_id: int | None, tekst: str, *, weglaten: bool
+) -> Naamoordeel:
+    """Keep whether words are a name that is left out; for one meeting, or for all (None)."""
+    known = session.exec(
+        select(Naamoordeel).where(Naamoordeel.tekst == tekst, Naamoordeel.vergadering_id == meeting_id)
+    ).first()
+    if known:
+        wijzigingen.change(session, stempel, "oordeel", known, weglaten=weglaten)
+        return known
+    row = Naamoordeel(vergadering_id=meeting_id, tekst=tekst, weglaten=weglaten)
+    wijzigingen.create(session, stempel, row, "oordeel")
+    return row
+
+
+def card(session: Session, config: Config, meeting: Vergadering) -> Namenkaart:
+    """Everybody that the register knows, for the minutes of this meeting."""
+    spelled: dict[int, set[str]] = defaultdict(set)
+    bodies = set(session.exec(select(Organisatie.naam)).all())
+    for row in session.exec(select(Spelling)).all():
+        if row.persoon_id:
+            spelled[row.persoon_id].add(row.tekst)
+        else:
+            bodies.add(row.tekst)
+    here = of_meeting(session, meeting.id or 0)
+    people = [
+        Bekende(
+            person.id or 0,
+            person.naam,
+            person.aanhef,
+            is_public(person, config),
+            frozenset(spelled[person.id or 0]),
+            person.slack_id,
+            person.id in here,
+        )
+        for person in session.exec(select(Persoon)).all()
+    ]
+    return Namenkaart(
+        people,
+        geen_namen=_places(config),
+        organisaties={*bodies, *_bodies(config)},
+        oordelen=judged(session, meeting.id or 0),
+    )
+
+
+def judged(session: Session, meeting_id: int) -> dict[str, bool]:
+    """What was said of words, for this meeting and for all."""
+    rows = session.exec(
+        select(Naamoordeel)
+        .where(or_(col(Naamoordeel.vergadering_id).is_(None), Naamoordeel.vergadering_id == meeting_id))
+        .order_by(col(Naamoordeel.id))
+    ).all()
+    return {row.tekst: row.weglaten for row in rows}
+
+
+def of_meeting(session: Session, meeting_id: int) -> set[int]:
+    """Who was there, or asked, owned or reported on a point of this meeting."""
+    points = select(Actie.id).where(Actie.vergadering_id == meeting_id)
+    found = [
+        session.exec(select(Aanwezigheid.persoon_id).where(Aanwezigheid.vergadering_id == meeting_id)).all(),
+        session.exec(select(Actie.ingebracht_door_id).where(Actie.vergadering_id == meeting_id)).all(),
+        session.exec(select(ActieEigenaar.persoon_id).where(col(ActieEigenaar.actie_id).in_(points))).all(),
+        session.exec(select(Terugkoppeling.persoon_id).where(col(Terugkoppeling.actie_id).in_(points))).all(),
+    ]
+    return {id_ for ids in found for id_ in ids if id_}
+
+
+def of_tafel(session: Session, config: Config, tafel: str) -> list[Naamstand]:
+    """Everybody who had to do with the meetings of a tafel, by name; of whom nobody said it first."""
+    meetings = session.exec(select(Vergadering.id).where(Vergadering.tafel == tafel)).all()
+    ids = {id_ for meeting_id in meetings for id_ in of_meeting(session, meeting_id or 0)}
+    found = standing(session, config, sorted(ids))
+    return sorted(found, key=lambda who: (who.openbaar is not None, who.naam.casefold()))
+
+
+def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naamstand]:
+    """How it stands with these people, in this order."""
+    people = {p.id: p for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    latest: dict[int, Afvaardiging] = {}
+    for row in session.exec(
+        select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids)).order_by(col(Afvaardiging.van))
+    ).all():
+        latest[row.persoon_id] = row
+    found = []
+    for id_ in ids:
+        person, sent = people.get(id_), latest.get(id_)
+        if person is None:
+            continue
+        found.append(
+            Naamstand(
+                id_,
+                person.naam,
+                person.aanhef,
+                (sent.organisatie or sent.delegatie) if sent else None,
+                person.soort,
+                is_public(person, config),
+                _likely(person, sent, config),
+            )
+        )
+    return found
+
+
+def _likely(person: Persoon, sent: Afvaardiging | None, config: Config) -> Keuze | None:
+    """Who speaks for a municipality at a tafel is its mayor or alderman; an office says it itself."""
+    if person.soort in ("bestuurder", "ambtelijk"):
+        return "bestuurder" if person.soort == "bestuurder" else "ambtelijk"
+    if sent is None:
+        return None
+    roles = sent.rollen.casefold()
+    if any(office in roles for office in OFFICES):
+        return "bestuurder"
+    towns = {town.naam for regio in config.regios.values() for town in regio.gemeenten}
+    if sent.organisatie in towns and "ambtelijk" not in roles:
+        return "bestuurder"
+    kinds = {delegation.naam: delegation.soort for delegation in config.delegaties}
+    return "ambtelijk" if kinds.get(sent.delegatie) in ("rijk", "organisatie") else None
+
+
+def _places(config: Config) -> set[str]:
+    """Regions, municipalities and tafels by all their names."""
+    found: set[str] = set()
+    for regio in config.regios.values():
+        found |= {regio.naam, *regio.ook}
+        for town in regio.gemeenten:
+            found |= {town.naam, *town.ook}
+    for tafel in config.tafels.values():
+        found |= {tafel.naam, tafel.afkorting, tafel.sleutel, *tafel.ook}
+    return found
+
+
+def _bodies(config: Config) -> set[str]:
+    found: set[str] = set()
+    for delegation in config.delegaties:
+        found |= {delegation.naam, *delegation.ook}
+        for body in delegation.organisaties:
+            found |= {body.naam, *body.ook}
+    return found
+
+
+def chosen(values: Mapping[str, str], prefix: str) -> dict[str, str]:
+    """The answers of a form whose fields begin with `prefix`, by what follows it."""
+    return {
+        name.removeprefix(prefix): value
+        for name, value in values.items()
+        if name.startswith(prefix) and value
+    }

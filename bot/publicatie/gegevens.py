@@ -1,0 +1,46 @@
+"""What else leads to a person: addresses of mail, telephone numbers, and the numbers of privacystop.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot import privacystop
+
+Soort = Literal["e-mailadres", "telefoonnummer", "nummer"]
+MAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+# Dutch numbers, ten digits from the nought or nine behind +31, however they are grouped; others with a plus.
+_SEP = r"[\s.\-–/()]{0,3}"
+PHONE = re.compile(
+    rf"(?<![\w+])(?:(?:\+|00)31{_SEP}(?:\(0\))?{_SEP}[1-9](?:{_SEP}[0-9]){{8}}"
+    rf"|\(?0[1-9](?:{_SEP}[0-9]){{8}}"
+    rf"|\+[1-9][0-9](?:{_SEP}[0-9]){{7,11}})(?![\w])"
+)
+_DATED = re.compile(r"[0-3]?[0-9][-./ ][01]?[0-9][-./ ](?:19|20)[0-9]{2}")
+
+
+@dataclass(frozen=True)
+class Gegeven:
+    begin: int
+    eind: int
+    soort: Soort
+
+
+def find(text: str) -> list[Gegeven]:
+    """Each of them, from the first to the last; none overlaps another."""
+    found: list[Gegeven] = []
+    for one in _all(text):
+        if not any(one.begin < known.eind and known.begin < one.eind for known in found):
+            found.append(one)
+    return sorted(found, key=lambda one: one.begin)
+
+
+def _all(text: str) -> Iterator[Gegeven]:
+    yield from (Gegeven(*match.span(), "e-mailadres") for match in MAIL.finditer(text))
+    for hit in privacystop.find(text):
+        yield Gegeven(hit.begin, hit.eind, "nummer")
+    for match in PHONE.finditer(text):
+        if not _DATED.search(match[0]):
+            yield Gegeven(*match.span(), "telefoonnummer")

@@ -1,0 +1,359 @@
+"""Whose names stand in a text, in whatever way they are written, and which words only may be a name.
+
+A name is looked for as a run of letters, whatever stands between its words: 'Piet Jansen', 'piet_jansen@…',
+'PietJansen' and 'P. Jansen' are found alike. Surer than sure is not possible, so what may be a name and is no
+known one is a doubt: the secretariaat says what it is (openbaarheid.py) before anything is published.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot import personen
+from bot.naamvormen import NAME, SURELY, TITLE_BEFORE, attendee, plain, readings
+from bot.verslag.namen import Namenlijst
+from bot.verslag.woorden import NAAM, TITEL
+
+Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
+MOST_WORDS = 8  # of a name
+SHORTEST = 3  # letters of a part of a name that says whose it is
+LETTERS = re.compile(r"[^\W\d_]+")
+# What may stand between the words of one name.
+_BETWEEN = re.compile(r"[\s.,'’`´_‐-―-]{0,5}")
+_PREFIXES = frozenset(
+    ["van", "de", "den", "der", "ter", "ten", "te", "het", "t", "in", "op", "v", "d", "el", "la"]
+)
+_ROLE = (
+    r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris|[Dd]irecteur"
+    r"|[Rr]egiomanager|[Bb]eleids(?:adviseur|medewerker)|[Aa]dviseur|[Ss]ecretaris|[Vv]oorzitter|[Aa]mbtenaar"
+    r"|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer)"
+)
+_TITLED = re.compile(rf"(?<!\w)(?:{TITEL}|{_ROLE})\s+(?P<naam>{NAAM})")
+_WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
+_SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
+_INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
+
+
+@dataclass(frozen=True)
+class Bekende:
+    """Somebody in the register. `openbaar`: may the name be published; None: nobody said. `erbij`: they are
+    among the people of this meeting."""
+
+    id: int
+    naam: str
+    aanhef: str | None = None
+    openbaar: bool | None = None
+    spellingen: frozenset[str] = frozenset()  # folded (personen.fold)
+    slack_id: str | None = None
+    erbij: bool = False
+
+
+@dataclass(frozen=True)
+class Vondst:
+    """A name in a text, or what may be one. `sleutel` is what a judgement of it is kept under, `overal`
+    whether that holds for every meeting; `wie` are the ids of whom it may be."""
+
+    begin: int
+    eind: int
+    vorm: str
+    soort: Soort
+    sleutel: str
+    overal: bool = False
+    wie: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class _Woord:
+    begin: int
+    eind: int
+    tekst: str
+
+    @property
+    def is_upper(self) -> bool:
+        return self.tekst[:1].isupper()
+
+
+@dataclass
+class _Vormen:
+    """The ways to write everybody: a run of letters → who that is, and whether it is their whole name."""
+
+    wie: dict[str, dict[int, bool]] = field(default_factory=lambda: defaultdict(dict))
+    letters: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))  # 'AvdB', as written
+    full: set[str] = field(default_factory=set)  # those of a first and a family name: no word is written so
+
+    def add(self, who: Bekende) -> None:
+        for spelling in {personen.fold(who.naam), *who.spellingen}:
+            words = LETTERS.findall(plain(spelling)[0])
+            self._note("".join(words), who, is_whole=True)
+            if len(words) > 1 and words[0] not in _PREFIXES:
+                self.full.add("".join(words))
+            while words and len(words[0]) == 1:
+                words = words[1:]
+            for first in range(1, min(len(words), 4)):
+                if set(words[first:]) - _PREFIXES:
+                    self._note("".join(words[first:]), who)
+        for half in who.naam.split("-") if "-" in who.naam else ():
+            self._note("".join(LETTERS.findall(plain(personen.fold(half))[0])), who)
+        parts = LETTERS.findall(plain(who.naam)[0])
+        if who.aanhef is None and len(parts) > 1 and parts[0].casefold() not in _PREFIXES:
+            self._note(parts[0].casefold(), who)
+            initials = "".join(part[0] for part in parts)
+            for written in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
+                self.letters[written].add(who.id)
+
+    def _note(self, key: str, who: Bekende, *, is_whole: bool = False) -> None:
+        if len(key) >= (2 if is_whole else SHORTEST):
+            self.wie[key][who.id] = is_whole or self.wie[key].get(who.id, False)
+
+    def find(self, words: list[_Woord]) -> dict[int, bool]:
+        """Who is written so; 'Jansens' is Jansen too."""
+        key = "".join(word.tekst for word in words).casefold()
+        found = self.wie.get(key) or (
+            self.wie.get(key[:-1]) if key[-1:] == "s" and len(key) > SHORTEST else None
+        )
+        if found is None and len(words) == 1:
+            found = dict.fromkeys(self.letters.get(words[0].tekst, ()), True)
+        return found or {}
+
+
+def key(name: str) -> str:
+    """A name as a run of letters, to compare by and to keep a judgement under."""
+    return "".join(LETTERS.findall(plain(personen.fold(name))[0])).casefold()
+
+
+class Namenkaart:
+    """Everybody in the register, asked what of a text is a name."""
+
+    def __init__(
+        self,
+        bekenden: Iterable[Bekende],
+        *,
+        geen_namen: Iterable[str] = (),
+        organisaties: Iterable[str] = (),
+        oordelen: Mapping[str, bool] | None = None,
+    ) -> None:
+        """`geen_namen` are those of places and tafels; `organisaties` too, and who stands in front of one in
+        brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
+        self.bekenden = {who.id: who for who in bekenden}
+        self.oordelen = dict(oordelen or {})
+        self._vormen = _Vormen()
+        for who in self.bekenden.values():
+            self._vormen.add(who)
+        self._bodies = {key(name) for name in organisaties}
+        self._other = {key(name) for name in geen_namen} | self._bodies
+        self._all = Namenlijst([attendee(naam) for naam in {who.naam for who in self.bekenden.values()}])
+        self._by_name: dict[str, set[int]] = defaultdict(set)
+        for who in self.bekenden.values():
+            self._by_name[who.naam].add(who.id)
+
+    def find(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
+        """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
+        also writes in small letters, and so are words."""
+        found = self.known(text)
+        for one in (*self._alike(text, words), *self._unknown(text, words)):
+            found += [] if _overlaps(one.begin, one.eind, found) else [one]
+        return sorted(found, key=lambda one: one.begin)
+
+    def suspects(self, text: str) -> list[Vondst]:
+        """Who is called by a title or an office in `text` and is nobody we know."""
+        known = self.known(text)
+        return [one for one in self._unknown(text, ()) if not _overlaps(one.begin, one.eind, known)]
+
+    def known(self, text: str) -> list[Vondst]:
+        """The names that are surely one of a known person, and doubts about whose."""
+        bare, origin = plain(text)
+        words = [_Woord(m.start(), m.end(), m[0]) for m in LETTERS.finditer(bare)]
+        found: list[Vondst] = []
+        place = 0
+        while place < len(words):
+            size, who = self._longest(words, place, bare)
+            if who:
+                one, size = self._judged(bare, origin, text, words, place, size, who)
+                found += [one] if one else []
+            place += max(size, 1)
+        return found
+
+    def _longest(self, words: list[_Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
+        """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
+        for size in range(_reach(words, place, bare), 0, -1):
+            run = words[place : place + size]
+            who = self._vormen.find(run)
+            joined = "".join(word.tekst for word in run).casefold()
+            if joined in self._other and not (any(who.values()) or _is_titled(bare, run[0].begin)):
+                return size, {}
+            if who:
+                return size, who
+        return 0, {}
+
+    def _judged(
+        self,
+        bare: str,
+        origin: list[int],
+        text: str,
+        words: list[_Woord],
+        place: int,
+        size: int,
+        who: dict[int, bool],
+    ) -> tuple[Vondst | None, int]:
+        """What it is, and of how many words from here."""
+        run = words[place : place + size]
+        soort, ids = self._of(who)
+        core = [word for word in run if word.tekst.casefold() not in _PREFIXES] or run
+        is_full = "".join(word.tekst for word in run).casefold() in self._vormen.full
+        titled = _is_titled(bare, run[0].begin)
+        in_capitals = any(word.is_upper for word in core)
+        first, last = (_left(words, place, bare, self._other), _right(words, place + size - 1, bare))
+        if not (is_full or titled or in_capitals):
+            if soort == "openbaar" or len(core[-1].tekst) < SURELY:
+                return None, size
+            return self._doubt(text, *_span(text, origin, run[0], run[-1]), ids, in_context=True), size
+        begin, eind = _span(text, origin, words[first], words[last])
+        size = last - place + 1
+        if soort == "twijfel":
+            return self._doubt(text, begin, eind, ids), size
+        return Vondst(begin, eind, text[begin:eind], soort, key(text[begin:eind]), wie=ids), size
+
+    def _of(self, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
+        """What becomes of a name that may be of these people, and of whom it is then."""
+        public = {i for i in who if self.bekenden[i].openbaar}
+        hidden = {i for i in who if self.bekenden[i].openbaar is False}
+        unknown = set(who) - public - hidden
+        if not hidden and not unknown:
+            return "openbaar", frozenset(public)
+        if not public:
+            return ("weglaten", frozenset(hidden)) if hidden else ("onbekend", frozenset(unknown))
+        whole = {i for i, is_whole in who.items() if is_whole}
+        if whole and whole <= hidden:
+            return "weglaten", frozenset(whole)
+        here = {i for i in who if self.bekenden[i].erbij}
+        if here and here <= hidden:
+            return "weglaten", frozenset(here)
+        return "twijfel", frozenset(who)
+
+    def _doubt(
+        self, text: str, begin: int, eind: int, ids: frozenset[int] = frozenset(), *, in_context: bool = False
+    ) -> Vondst:
+        """A doubt, or what was judged of it: to be left out, or it may stay."""
+        vorm = text[begin:eind]
+        sleutel = _phrase(text, begin, eind) if in_context else key(vorm)
+        judged = self.oordelen.get(sleutel)
+        if judged is False:
+            return Vondst(begin, eind, vorm, "openbaar", sleutel, in_context, ids)
+        return Vondst(begin, eind, vorm, "weglaten" if judged else "twijfel", sleutel, in_context, ids)
+
+    def _alike(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
+        """What looks like the name of somebody: one slip away, a prefix or initial written another way."""
+        for match in NAME.finditer(text):
+            taken = -1
+            for form, title_inside, start in readings(match[0]):
+                begin = match.start() + start
+                if begin < taken or key(form) in self._other or _is_title(form):
+                    continue
+                hit = self._all.find(form) if len(key(form)) >= SHORTEST else None
+                if hit is None:
+                    continue
+                soort, ids = self._of(dict.fromkeys(self._by_name[hit.deelnemer.naam or ""], False))
+                titled = title_inside or _is_titled(text, begin)
+                clear = titled or bool(_INITIALS.match(form)) or (" " in form and not form.startswith("De "))
+                taken = begin + len(form)
+                if not clear and (soort == "openbaar" or form.casefold() in words):
+                    continue
+                if not clear or soort == "twijfel":
+                    yield self._doubt(text, begin, taken, ids, in_context=not clear)
+                else:
+                    yield Vondst(begin, taken, form, soort, key(form), wie=ids)
+
+    def _unknown(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
+        """Who is called 'mevrouw', has an office, or speaks for an organisation, and is nobody we know."""
+        for pattern in (_TITLED, _WITH_BODY):
+            for match in pattern.finditer(text):
+                if pattern is _WITH_BODY and not self._is_body(match["van"]):
+                    continue
+                begin, eind = match.span("naam")
+                parts: list[str] = LETTERS.findall(text[begin:eind])
+                other = _PREFIXES | self._other
+                named = [word for word in parts if not {word.casefold(), key(word)} & other]
+                if not named or key(match["naam"]) in self._other:
+                    continue
+                if pattern is _WITH_BODY and all(word.casefold() in words for word in named):
+                    continue
+                yield self._doubt(text, begin, eind)
+
+    def _is_body(self, words: str) -> bool:
+        return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
+            re.match(r"[Mm]in(?:\.|ister)", words)
+        )
+
+
+def _reach(words: list[_Woord], place: int, bare: str) -> int:
+    """How many words from here may be one name."""
+    size = 1
+    while size < MOST_WORDS and place + size < len(words):
+        if not _BETWEEN.fullmatch(bare[words[place + size - 1].eind : words[place + size].begin]):
+            break
+        size += 1
+    return size
+
+
+def _is_titled(bare: str, begin: int) -> bool:
+    return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
+
+
+def _left(words: list[_Woord], place: int, bare: str, other: Collection[str]) -> int:
+    """Where a name begins, with its initials, its first name and the other half of a double one."""
+    while place:
+        word, before = words[place], words[place - 1]
+        gap = bare[before.eind : word.begin]
+        initial = len(before.tekst) == 1 and before.is_upper and re.fullmatch(r"\.?\s?", gap)
+        double = gap == "-" and before.is_upper
+        first_name = (
+            gap == " "
+            and before.is_upper
+            and len(before.tekst) > 1
+            and before.tekst.casefold() not in (*_PREFIXES, *other)
+            and not _is_title(before.tekst)
+            and (
+                not word.is_upper or not _SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin])
+            )
+        )
+        if not (initial or double or first_name):
+            break
+        place -= 1
+    return place
+
+
+def _is_title(word: str) -> bool:
+    return bool(re.fullmatch(rf"{TITEL}|[Hh]eer|{_ROLE}", word))
+
+
+def _right(words: list[_Woord], place: int, bare: str) -> int:
+    while place + 1 < len(words):
+        gap, after = bare[words[place].eind : words[place + 1].begin], words[place + 1]
+        if gap != "-" or not after.is_upper:
+            break
+        place += 1
+    return place
+
+
+def _span(text: str, origin: list[int], first: _Woord, last: _Woord) -> tuple[int, int]:
+    """The place in the text of words of its plain form, with the full stop of an initial."""
+    begin, eind = origin[first.begin], origin[last.eind - 1] + 1
+    while eind < len(text) and not plain(text[eind])[0]:
+        eind += 1  # an accent of the last letter
+    return begin, eind
+
+
+def _phrase(text: str, begin: int, eind: int) -> str:
+    """Words with the one before and the one after: 'op de lange termijn'."""
+    before = LETTERS.findall(plain(text[max(0, begin - 40) : begin])[0])[-1:]
+    after = LETTERS.findall(plain(text[eind : eind + 40])[0])[:1]
+    middle = LETTERS.findall(plain(text[begin:eind])[0])
+    return " ".join([*before, *middle, *after]).casefold()
+
+
+def _overlaps(begin: int, eind: int, found: Iterable[Vondst]) -> bool:
+    return any(begin < one.eind and one.begin < eind for one in found)

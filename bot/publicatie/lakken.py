@@ -1,0 +1,124 @@
+"""A document without what may not be read in it: what is left out is said in words, and why is listed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+
+from bot.publicatie import gegevens
+from bot.publicatie.kaart import Namenkaart, Vondst
+from bot.texts import publicatie as texts
+from bot.uitvoer import vastgelegd
+from bot.uitvoer.blad import Blad
+from bot.zetwerk import NO_TEXT
+
+AROUND = 40  # signs that are shown on either side of a doubt
+_SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][^\W\d_]*")
+_SOFT_HYPHEN = "\u00ad"  # read over by people, not by who looks for a name
+
+
+@dataclass(frozen=True)
+class Lak:
+    """What was left out under one heading: of what kind, how often, and whose name by id (nobody's where it
+    is no known person's)."""
+
+    plaats: str
+    soort: str  # naam, e-mailadres, telefoonnummer, nummer
+    wie: int | None
+    aantal: int
+
+
+@dataclass(frozen=True)
+class Twijfel:
+    """What may be a name, in its sentence; `sleutel` and `overal` as in kaart.Vondst."""
+
+    vorm: str
+    zin: str
+    sleutel: str
+    overal: bool
+    wie: frozenset[int]
+
+
+@dataclass
+class Gelakt:
+    """What came of it. Only without `onbekend` (people of whom nobody said whether their name is public, by
+    id) and without `twijfels` may it be published. `staan`: names that may stay as somebody said so."""
+
+    blad: Blad
+    lakken: tuple[Lak, ...]
+    onbekend: tuple[int, ...]
+    twijfels: tuple[Twijfel, ...]
+    staan: frozenset[str]
+    behouden: tuple[str, ...]  # addresses of mail that stay
+
+
+@dataclass
+class _Lakker:
+    kaart: Namenkaart
+    words: Collection[str]
+    kept: Collection[str]
+    place: str = ""
+    masks: Counter[tuple[str, str, int | None]] = field(default_factory=Counter)
+    unknown: dict[int, None] = field(default_factory=dict)
+    doubts: dict[str, Twijfel] = field(default_factory=dict)
+    stay: set[str] = field(default_factory=set)
+
+    def text(self, text: str) -> str:
+        clean = NO_TEXT.sub("", text).replace(_SOFT_HYPHEN, "")
+        spans = [*self._numbers(clean)]
+        for one in self.kaart.find(clean, self.words):
+            inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
+            if not inside and self._is_out(clean, one):
+                spans.append((one.begin, one.eind, texts.NAME))
+        for begin, end, kind in sorted(spans, reverse=True):
+            clean = f"{clean[:begin]}{texts.mask(kind)}{clean[end:]}"
+        return clean
+
+    def _numbers(self, text: str) -> Iterable[tuple[int, int, str]]:
+        for one in gegevens.find(text):
+            if text[one.begin : one.eind].casefold() not in self.kept:
+                self.masks[self.place, one.soort, None] += 1
+                yield one.begin, one.eind, one.soort
+
+    def _is_out(self, text: str, one: Vondst) -> bool:
+        if one.soort == "weglaten":
+            self.masks[self.place, texts.NAME, min(one.wie, default=None)] += 1
+            return True
+        if one.soort == "onbekend":
+            self.unknown |= dict.fromkeys(sorted(one.wie))
+        elif one.soort == "twijfel":
+            around = text[max(0, one.begin - AROUND) : one.eind + AROUND]
+            self.doubts.setdefault(
+                one.sleutel, Twijfel(one.vorm, " ".join(around.split()), one.sleutel, one.overal, one.wie)
+            )
+        else:
+            self.stay.add(one.sleutel)
+        return False
+
+
+def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gelakt:
+    """Leave out what `kaart` says may not be read, and every address of mail and telephone number but the
+    addresses in `contact` that are nobody's name."""
+    whole = "\n".join(vastgelegd.texts(page))
+    mail = {match[0] for text in contact for match in gegevens.MAIL.finditer(text)}
+    kept = sorted(address for address in mail if not kaart.known(address))
+    painter = _Lakker(kaart, frozenset(_SMALL.findall(whole)), {address.casefold() for address in kept})
+    parts = []
+    for part in page.onderdelen:
+        painter.place = part.kop
+        parts.append(vastgelegd.changed(part, painter.text))
+    painter.place = texts.HEAD
+    made = replace(vastgelegd.changed(replace(page, onderdelen=()), painter.text), onderdelen=tuple(parts))
+    return Gelakt(
+        made,
+        tuple(
+            Lak(vastgelegd.changed(place, painter.text), kind, who, count)
+            for (place, kind, who), count in list(painter.masks.items())
+        ),
+        tuple(painter.unknown),
+        tuple(painter.doubts.values()),
+        frozenset(painter.stay),
+        tuple(address for address in kept if address in whole),
+    )

@@ -1,0 +1,157 @@
+"""Files read back as anybody can: text, properties, comments, hidden text, attributes, names of parts.
+
+What the same renderer puts into an empty document ('Calibri', names of styles) says nothing of anybody and is
+left aside. Everything else is held to the names and numbers that may not be in it.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from bot.publicatie import gegevens
+from bot.publicatie.kaart import Namenkaart
+
+MOST_BYTES = 64 * 1024**2  # of one part, unpacked
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BREAKS = {f"{_WORD}{name}" for name in ("p", "br", "tab", "tc", "cr")}
+_PDF_TEXT = re.compile(rb"/(?:ActualText|Alt|E|Contents|T|TU)\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>)")
+
+
+def readable(name: str, data: bytes) -> list[str]:
+    """Everything that can be read in a docx or pdf, its own name too. Raises ValueError on another kind."""
+    kind = name.rpartition(".")[2]
+    if kind not in ("docx", "pdf"):
+        raise ValueError(kind)
+    found = _in_docx(data) if kind == "docx" else _in_pdf(data)
+    return [name, *(_INVISIBLE.sub("", text) for text in found if text.strip())]
+
+
+def leaks(
+    found: Iterable[str],
+    kaart: Namenkaart,
+    *,
+    noise: Collection[str] = (),
+    stay: Collection[str] = (),
+    kept: Collection[str] = (),
+) -> list[str]:
+    """What may not be read and yet can be: names that are to be left out, of whom nobody said, or in doubt,
+    and addresses and numbers. `stay` and `kept` as in lakken.Gelakt."""
+    told: dict[str, None] = {}
+    allowed = {address.casefold() for address in kept}
+    for text in {text for text in found if text not in noise}:
+        for one in kaart.known(text):
+            doubt = one.soort == "twijfel" and not (one.overal or one.sleutel in stay)
+            if one.soort in ("weglaten", "onbekend") or doubt:
+                told[one.vorm] = None
+        for line in text.splitlines():
+            for one in kaart.suspects(line):
+                told |= {} if _is_known(one.sleutel, stay) else {one.vorm: None}
+        for number in gegevens.find(text):
+            written = text[number.begin : number.eind]
+            told |= {} if written.casefold() in allowed else {written: None}
+    return list(told)
+
+
+def _is_known(name: str, stay: Collection[str]) -> bool:
+    """A name may be cut off at the end of a line."""
+    return any(name.startswith(known) or known.startswith(name) for known in stay)
+
+
+def _in_docx(data: bytes) -> Iterator[str]:
+    """Every part: the words of each paragraph together, each text and each attribute by itself."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for entry in package.infolist():
+            yield entry.filename
+            yield entry.comment.decode("utf-8", "replace")
+            content = package.open(entry).read(MOST_BYTES)
+            if not entry.filename.endswith((".xml", ".rels")):
+                yield content.decode("latin-1")
+                continue
+            root = ET.fromstring(content)  # noqa: S314 - made by ourselves a moment ago
+            yield "".join(_words(root))
+            for element in root.iter():
+                yield from (text for text in (element.text, element.tail) if text)
+                yield from element.attrib.values()
+        yield package.comment.decode("utf-8", "replace")
+
+
+def _words(element: ET.Element) -> Iterator[str]:
+    """The text of a part with its breaks: a name may be cut into runs."""
+    if element.tag in _BREAKS:
+        yield "\n"
+    yield element.text or ""
+    for inner in element:
+        yield from _words(inner)
+    yield element.tail or ""
+
+
+def _in_pdf(data: bytes) -> Iterator[str]:
+    """The pages as a reader shows them, and every text in the objects: properties, outline, alternative
+    texts, annotations, attachments."""
+    import pypdfium2  # type: ignore[import-untyped]
+
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        yield page.get_textpage().get_text_range()
+    yield from document.get_metadata_dict().values()
+    document.close()
+    yield from _in_objects(data)
+
+
+def _in_objects(data: bytes) -> Iterator[str]:
+    from pdfminer.pdfdocument import PDFDocument
+    from pdfminer.pdfparser import PDFParser
+
+    document = PDFDocument(PDFParser(io.BytesIO(data)))
+    for number in sorted({number for xref in document.xrefs for number in xref.get_objids()}):
+        yield from _in_value(document.getobj(number), 0)
+
+
+def _in_value(value: Any, depth: int) -> Iterator[str]:
+    from pdfminer.pdftypes import PDFStream
+
+    if depth > 40:
+        return
+    if isinstance(value, bytes):
+        yield _pdf_text(value)
+    elif isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _in_value(inner, depth + 1)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _in_value(inner, depth + 1)
+    elif isinstance(value, PDFStream):
+        yield from _in_value(value.attrs, depth + 1)
+        yield from _in_stream(value)
+
+
+def _in_stream(stream: Any) -> Iterator[str]:
+    """The texts that drawing a page names in words; what is XML or a file is read whole."""
+    kind = str(stream.attrs.get("Type", ""))
+    try:
+        content = bytes(stream.get_data())
+    except (zlib.error, ValueError):
+        content = bytes(stream.rawdata or b"")
+    if "Metadata" in kind or "EmbeddedFile" in kind:
+        whole = content.decode("utf-8", "replace")
+        yield re.sub(r"<[^>]*>", "\n", whole)
+        return
+    for match in _PDF_TEXT.finditer(content[:MOST_BYTES]):
+        inner = match[1][1:-1]
+        yield _pdf_text(bytes.fromhex(inner.decode()) if match[1][:1] == b"<" else inner)
+
+
+def _pdf_text(value: bytes) -> str:
+    """A text string as PDF has it: UTF-16 or UTF-8 with a mark, else a byte a sign (ISO 32000-2, 7.9.2)."""
+    if value[:2] in (b"\xfe\xff", b"\xff\xfe"):
+        return value.decode("utf-16", "replace")
+    return value[3:].decode("utf-8", "replace") if value[:3] == b"\xef\xbb\xbf" else value.decode("latin-1")

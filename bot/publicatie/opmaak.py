@@ -1,0 +1,83 @@
+"""The draft as it was adopted, and what was adopted as the public reads it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.publicatie.lakken import Lak
+from bot.texts import publicatie as texts
+from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Tabel
+
+WIDTHS = (30, 16, 10, 44)
+
+
+@dataclass(frozen=True)
+class Noot:
+    """A note of the secretary beside the text: when it was made, and under which item (the `sleutel` of its
+    heading; '' where under none)."""
+
+    op: date | None
+    tekst: str
+    sleutel: str = ""
+
+
+def with_notes(page: Blad, notes: Sequence[Noot]) -> Blad:
+    """The notes after what they are about, each a paragraph of its own; the others at the end."""
+    known = {part.sleutel for part in page.onderdelen if part.sleutel}
+    parts = []
+    for part in page.onderdelen:
+        said = [note for note in notes if part.sleutel and note.sleutel == part.sleutel]
+        parts.append(replace(part, delen=(*part.delen, *_said(said))))
+    rest = [note for note in notes if note.sleutel not in known]
+    last = [Onderdeel(texts.NOTES, 2, _said(rest))] if rest else []
+    return replace(page, onderdelen=(*parts, *last))
+
+
+def _said(notes: Sequence[Noot]) -> tuple[Deel, ...]:
+    return tuple(Alinea(texts.note(note.op, note.tekst)) for note in notes)
+
+
+def adopted(page: Blad, told: str, number: int, title: str, change: str | None, reason: str | None) -> Blad:
+    """The draft with its new state: `told` says when and where, `title` is that of minutes of this tafel."""
+    return replace(
+        _stated(page, told, change, reason),
+        titel=title,
+        voet=texts.footer_adopted(page.kenmerk, number),
+    )
+
+
+def public(page: Blad, told: str, number: int, reason: str | None, made: datetime) -> Blad:
+    """What was adopted with the state that the public reads, before anything is left out of it."""
+    before = dict(page.feiten).get(texts.STATUS, "")
+    return replace(
+        _stated(page, f"{told}. {before}" if before else told, None, reason),
+        trefwoorden=(*page.trefwoorden, texts.KEYWORDS_PUBLIC),
+        voet=texts.footer(page.kenmerk, number),
+        gemaakt=made,
+    )
+
+
+def _stated(page: Blad, state: str, change: str | None, reason: str | None) -> Blad:
+    kept = [(name, value) for name, value in page.feiten if name not in (texts.STATUS, texts.REASON)]
+    more = [(texts.CHANGE, change), (texts.REASON, reason)]
+    return replace(
+        page, feiten=((texts.STATUS, state), *kept, *((name, value) for name, value in more if value))
+    )
+
+
+def with_list(page: Blad, masks: Sequence[Lak], grounds: Mapping[str, str]) -> Blad:
+    """At the end what was left out, where, how often and on which ground."""
+    counted: Counter[tuple[str, str]] = Counter()
+    for mask in masks:
+        counted[mask.plaats, mask.soort] += mask.aantal
+    rows = tuple(
+        (place, texts.count(kind, number), str(number), grounds[kind])
+        for (place, kind), number in counted.items()
+    )
+    told: tuple[Deel, ...] = (Alinea(texts.NOTHING_LEFT_OUT),)
+    if rows:
+        told = (Alinea(texts.LEFT_OUT_ABOUT), Tabel(texts.LEFT_OUT, texts.LEFT_OUT_HEAD, WIDTHS, rows))
+    return replace(page, onderdelen=(*page.onderdelen, Onderdeel(texts.LEFT_OUT, 2, told)))

@@ -1,0 +1,294 @@
+"""The life of minutes: adopted in a later meeting, then published; each a version that nobody changes.
+
+A version is the whole document with a salted hash, and the history has the hash: what was adopted or
+published can be proved. Another text is another version, with the reason why.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlmodel import Session, col, select
+
+from bot import agendapunten, besluiten, noten, vergaderingen, wijzigingen
+from bot.config import Config
+from bot.errors import UserError
+from bot.models import Besluit, Vergadering, Verslagbestand, Verslagversie
+from bot.naamvormen import Naamvormen, masked_blocks, words
+from bot.publicatie import opmaak
+from bot.publicatie.lakken import Lak
+from bot.texts import publicatie as publicatie_texts
+from bot.texts import uitvoer as uitvoer_texts
+from bot.texts import verslagleven as texts
+from bot.uitvoer import opzet, vastgelegd, verzamelen
+from bot.uitvoer.blad import Blad
+from bot.uitvoer.opzet import Gemaakt
+from bot.wijzigingen import Stempel
+
+Soort = Literal["vastgesteld", "gepubliceerd"]
+ADOPTED: Soort = "vastgesteld"
+PUBLISHED: Soort = "gepubliceerd"
+# What the history is told of a version: not its text, which may have to be masked where it stands.
+_IN_HISTORY = (
+    *("vergadering_id", "soort", "nummer", "in_vergadering_id", "besluit_id", "aanpassing", "reden"),
+    *("bron_id", "hash"),
+)
+
+
+@dataclass(frozen=True)
+class Bestand:
+    """A published file: its whole name, and what is in it."""
+
+    naam: str
+    inhoud: bytes
+
+
+def of(session: Session, meeting_id: int, soort: Soort | None = None) -> Sequence[Verslagversie]:
+    """The versions of the minutes of a meeting, oldest first."""
+    query = select(Verslagversie).where(Verslagversie.vergadering_id == meeting_id)
+    if soort:
+        query = query.where(Verslagversie.soort == soort)
+    return session.exec(query.order_by(col(Verslagversie.id))).all()
+
+
+def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | None:
+    found = of(session, meeting_id, soort)
+    return found[-1] if found else None
+
+
+def to_adopt(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """The latest closed meeting before the one that runs or was last held, whose minutes are not adopted yet;
+    when all are, the latest."""
+    here = vergaderingen.current(session, tafel, today)
+    held = session.exec(
+        select(Vergadering)
+        .where(
+            Vergadering.tafel == tafel, Vergadering.status == "gesloten", col(Vergadering.datum).is_not(None)
+        )
+        .order_by(col(Vergadering.datum).desc())
+    ).all()
+    before = [m for m in held if here is None or here.datum is None or (m.datum and m.datum < here.datum)]
+    waiting = [meeting for meeting in before if last(session, meeting.id or 0, ADOPTED) is None]
+    return next(iter(waiting or before), None)
+
+
+def adopt(
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    meeting: Vergadering,
+    *,
+    today: date,
+    aanpassing: str | None = None,
+    reden: str | None = None,
+) -> tuple[Verslagversie, Besluit, Vergadering]:
+    """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
+    adopts them: the one that runs, else the latest after it. Raises UserError where there is none, while the
+    meeting is not closed, and without a reason for a second version."""
+    if meeting.status != "gesloten" or meeting.datum is None:
+        raise UserError(texts.not_held(meeting.referentie))
+    within = _later(session, meeting, today)
+    if within is None:
+        raise UserError(texts.no_later(meeting.referentie))
+    session.get_one(Vergadering, meeting.id, with_for_update=True)
+    before = last(session, meeting.id or 0, ADOPTED)
+    if before and not reden:
+        raise UserError(texts.adopted_already(meeting.referentie, before.nummer))
+    number = before.nummer + 1 if before else 1
+    besluit = besluiten.create(
+        session,
+        stempel,
+        within,
+        texts.decision(meeting.datum, meeting.referentie, aanpassing, number),
+        procedureel=True,
+        agendapunt_id=agendapunten.current_id(session, within),
+    )
+    page = opzet.concept(verzamelen.gather(session, meeting, today), Gemaakt(config, stempel.op))
+    page = opmaak.adopted(
+        page,
+        publicatie_texts.adopted(within.datum or today, f"{within.referentie}/B{besluit.nummer}", number),
+        number,
+        uitvoer_texts.title(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam),
+        aanpassing,
+        reden,
+    )
+    row = _keep(
+        session,
+        stempel,
+        page,
+        vergadering_id=meeting.id or 0,
+        soort=ADOPTED,
+        nummer=number,
+        in_vergadering_id=within.id,
+        besluit_id=besluit.id,
+        aanpassing=aanpassing,
+        reden=reden,
+    )
+    return row, besluit, within
+
+
+def to_publish(
+    session: Session, config: Config, meeting: Vergadering, stempel: Stempel, reden: str | None
+) -> tuple[Verslagversie, Blad, int]:
+    """What was adopted last with the notes beside it, as the next public version, with nothing left out yet;
+    and the number of that version. Raises UserError before adoption, without a reason for a second version,
+    and when what was adopted is not what stands there."""
+    source = last(session, meeting.id or 0, ADOPTED)
+    if source is None:
+        raise UserError(texts.adopt_first(meeting.referentie))
+    if source.id in altered(session, meeting.id):
+        raise UserError(texts.altered(meeting.referentie))
+    before = last(session, meeting.id or 0, PUBLISHED)
+    if before and not reden:
+        raise UserError(texts.published_already(meeting.referentie, before.nummer))
+    number = before.nummer + 1 if before else 1
+    page = vastgelegd.decode(source.inhoud)
+    page = opmaak.with_notes(page, noten.beside(session, meeting.id or 0, config.zone))
+    told = publicatie_texts.published(stempel.op.astimezone(config.zone).date(), number)
+    return source, opmaak.public(page, told, number, reden, stempel.op), number
+
+
+def publish(
+    session: Session,
+    stempel: Stempel,
+    source: Verslagversie,
+    page: Blad,
+    number: int,
+    masks: Sequence[Lak],
+    files: Sequence[Bestand],
+    reden: str | None,
+) -> Verslagversie:
+    """Keep a public version and its files. Raises UserError when another was made, or adopted, meanwhile."""
+    session.get_one(Vergadering, source.vergadering_id, with_for_update=True)
+    now, before = (last(session, source.vergadering_id, soort) for soort in (ADOPTED, PUBLISHED))
+    if now is None or now.id != source.id or (before.nummer + 1 if before else 1) != number:
+        raise UserError(texts.MEANWHILE)
+    row = _keep(
+        session,
+        stempel,
+        page,
+        vergadering_id=source.vergadering_id,
+        soort=PUBLISHED,
+        nummer=number,
+        bron_id=source.id,
+        reden=reden,
+        lakken=json.dumps([asdict(mask) for mask in masks], ensure_ascii=False),
+    )
+    for file in files:
+        kept = Verslagbestand(
+            versie_id=row.id or 0,
+            naam=file.naam,
+            sha256=hashlib.sha256(file.inhoud).hexdigest(),
+            inhoud=file.inhoud,
+        )
+        session.add(kept)
+        session.flush()
+        told = {name: (None, getattr(kept, name)) for name in ("versie_id", "naam", "sha256")}
+        wijzigingen.record(session, stempel, PUBLISHED, kept, told)
+    return row
+
+
+def files(session: Session, version_id: int) -> list[Bestand]:
+    rows = session.exec(
+        select(Verslagbestand).where(Verslagbestand.versie_id == version_id).order_by(col(Verslagbestand.id))
+    ).all()
+    return [Bestand(row.naam, row.inhoud) for row in rows]
+
+
+def masks(row: Verslagversie) -> list[Lak]:
+    return [Lak(**mask) for mask in json.loads(row.lakken or "[]")]
+
+
+def altered(session: Session, meeting_id: int | None = None) -> list[int]:
+    """Versions whose text or files are not what the history says they were; those in which somebody was
+    forgotten cannot be told."""
+    query = select(Verslagversie)
+    if meeting_id is not None:
+        query = query.where(Verslagversie.vergadering_id == meeting_id)
+    found = []
+    for row in session.exec(query).all():
+        known = _known(session, "verslagversie", row.id or 0, "hash")
+        wrong = row.zout != "" and row.hash != _hash(row.zout, row.inhoud)
+        if wrong or known != row.hash or not _files_hold(session, row.id or 0):
+            found.append(row.id or 0)
+    return found
+
+
+def mask_name(session: Session, named: Naamvormen) -> int:
+    """Leave a person out of the adopted versions: their hash still says what was adopted, and without the
+    salt nobody can try whose name it was. A public version is as it is: no name in it is not public."""
+    changed = 0
+    for row in session.exec(select(Verslagversie).where(Verslagversie.soort == ADOPTED)).all():
+        kept = json.loads(row.inhoud)
+        fields = {name: getattr(row, name) for name in ("aanpassing", "reden")}
+        told = [*words(kept), *(value for value in fields.values() if value)]
+        if not any(map(named.names, told)):
+            continue
+        made = json.dumps(
+            masked_blocks(named, kept), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
+        if made != row.inhoud:
+            row.inhoud, row.zout = made, ""
+        for name, value in fields.items():
+            setattr(row, name, named.mask(value) if value else value)
+        session.add(row)
+        changed += 1
+    return changed
+
+
+def naming(session: Session, named: Naamvormen) -> list[tuple[Verslagversie, bool]]:
+    """The versions that name a person, and whether they will go on doing so."""
+    found = []
+    for row in session.exec(select(Verslagversie)).all():
+        told = [*words(json.loads(row.inhoud)), row.aanpassing or "", row.reden or ""]
+        if any(map(named.names, told)):
+            found.append((row, row.soort == PUBLISHED))
+    return found
+
+
+def _later(session: Session, meeting: Vergadering, today: date) -> Vergadering | None:
+    """The meeting of the same tafel in which these minutes can be adopted."""
+    running = vergaderingen.running(session, [meeting.tafel])
+    found = running[0] if running else vergaderingen.current(session, meeting.tafel, today)
+    is_later = found and found.datum and meeting.datum and found.datum > meeting.datum
+    return found if found and is_later and found.datum and found.datum <= today else None
+
+
+def _keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Verslagversie:
+    kept, salt = vastgelegd.encode(page), secrets.token_hex(16)
+    row = Verslagversie(
+        **fields, op=stempel.op, door=stempel.door, inhoud=kept, zout=salt, hash=_hash(salt, kept)
+    )
+    session.add(row)
+    session.flush()
+    values = {name: (None, getattr(row, name)) for name in _IN_HISTORY if getattr(row, name) is not None}
+    wijzigingen.record(session, stempel, str(fields["soort"]), row, values)
+    return row
+
+
+def _hash(salt: str, kept: str) -> str:
+    return hashlib.sha256(f"{salt}\x1f{kept}".encode()).hexdigest()
+
+
+def _files_hold(session: Session, version_id: int) -> bool:
+    rows = session.exec(select(Verslagbestand).where(Verslagbestand.versie_id == version_id)).all()
+    return all(
+        row.sha256 == hashlib.sha256(row.inhoud).hexdigest()
+        and _known(session, "verslagbestand", row.id or 0, "sha256") == row.sha256
+        for row in rows
+    )
+
+
+def _known(session: Session, kind: str, id_: int, field: str) -> str | None:
+    """What the history says a value became."""
+    for _, values in wijzigingen.history(session, kind, id_):
+        for value in values:
+            if value.veld == field:
+                return value.na
+    return None
