@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from sqlmodel import Session, col, or_, select
 
@@ -25,10 +24,11 @@ from bot.models import (
     Vergadering,
 )
 from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.lakken import Lak, Twijfel
+from bot.readmodels import Lakregel, Naamstand, Naamvraag
 from bot.texts import verslagleven as texts
 from bot.wijzigingen import Stempel
 
-Keuze = Literal["bestuurder", "ambtelijk", "openbaar", "niet"]
 # What each answer says: of what kind somebody is (None: that stays as it is), and whether the name is public.
 KEUZES: dict[str, tuple[str | None, bool]] = {
     "bestuurder": ("bestuurder", True),
@@ -38,20 +38,6 @@ KEUZES: dict[str, tuple[str | None, bool]] = {
 }
 # Roles and offices that are public ones; whoever has one comes out into the open in it.
 OFFICES = ("burgemeester", "wethouder", "gedeputeerde", "commissaris", "cvdk", "minister", "staatssecretaris")
-
-
-@dataclass(frozen=True)
-class Naamstand:
-    """One person and whether their name is public. `openbaar` None: it is asked; `voorstel` is then what is
-    most likely, by their office."""
-
-    id: int
-    naam: str
-    aanhef: str | None
-    organisatie: str | None
-    soort: str | None
-    openbaar: bool | None
-    voorstel: Keuze | None
 
 
 def is_public(person: Persoon, config: Config) -> bool | None:
@@ -174,7 +160,7 @@ def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naams
     return found
 
 
-def _likely(person: Persoon, sent: Afvaardiging | None, config: Config) -> Keuze | None:
+def _likely(person: Persoon, sent: Afvaardiging | None, config: Config) -> str | None:
     """Who speaks for a municipality at a tafel is its mayor or alderman; an office says it itself."""
     if person.soort in ("bestuurder", "ambtelijk"):
         return "bestuurder" if person.soort == "bestuurder" else "ambtelijk"
@@ -211,10 +197,32 @@ def _bodies(config: Config) -> set[str]:
     return found
 
 
-def chosen(values: Mapping[str, str], prefix: str) -> dict[str, str]:
-    """The answers of a form whose fields begin with `prefix`, by what follows it."""
-    return {
-        name.removeprefix(prefix): value
-        for name, value in values.items()
-        if name.startswith(prefix) and value
-    }
+def questions(session: Session, doubts: Sequence[Twijfel]) -> list[Naamvraag]:
+    """What is asked about words that may be a name, and whose."""
+    ids = sorted({id_ for doubt in doubts for id_ in doubt.wie})
+    names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    return [
+        Naamvraag(
+            field_of(doubt.sleutel),
+            doubt.vorm,
+            doubt.zin,
+            doubt.overal,
+            tuple(names[id_] for id_ in sorted(doubt.wie) if id_ in names),
+        )
+        for doubt in doubts
+    ]
+
+
+def field_of(sleutel: str) -> str:
+    """What the field of a form is called that asks about a doubt."""
+    return f"twijfel_{hashlib.sha256(sleutel.encode()).hexdigest()[:12]}"
+
+
+def mask_rows(session: Session, masks: Sequence[Lak], grounds: Mapping[str, str]) -> list[Lakregel]:
+    """What was left out, with whose name it is, for who may know."""
+    ids = sorted({mask.wie for mask in masks if mask.wie})
+    names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    return [
+        Lakregel(mask.plaats, mask.soort, names.get(mask.wie or 0), mask.aantal, grounds[mask.soort])
+        for mask in masks
+    ]

@@ -369,3 +369,70 @@ class Voorstelscherm:
     def place(self, sleutel: str) -> int | None:
         """Which of the points this is, from 0."""
         return next((n for n, punt in enumerate(self.punten) if punt.sleutel == sleutel), None)
+
+
+@dataclass(frozen=True)
+class Naamstand:
+    """One person and whether their name is public. `openbaar` None: it is asked; `voorstel` is then what is
+    most likely, by their office: bestuurder or ambtelijk."""
+
+    id: int
+    naam: str
+    aanhef: str | None
+    organisatie: str | None
+    soort: str | None
+    openbaar: bool | None
+    voorstel: str | None
+
+
+@dataclass(frozen=True)
+class Naamvraag:
+    """Words that may be a name, in their sentence; `veld` names the question, `wie` whom it may be.
+    `overal`: the answer holds for every meeting."""
+
+    veld: str
+    vorm: str
+    zin: str
+    overal: bool
+    wie: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Lakregel:
+    """What was left out under one heading: how often, on which ground; `naam` whose it is, where known."""
+
+    plaats: str
+    soort: str
+    naam: str | None
+    aantal: int
+    grond: str
+
+
+@dataclass(frozen=True)
+class Versieregel:
+    """One version of minutes; `besluit` is the reference of the decision by which it was adopted, `bron` the
+    number of the adopted version that a public one was made from."""
+
+    id: int
+    soort: str
+    nummer: int
+    op: datetime
+    door: str
+    besluit: str | None
+    aanpassing: str | None
+    reden: str | None
+    bron: int | None
+    hash: str
+    is_vergeten: bool  # somebody was forgotten in it
+    gelakt: int
+    bestanden: tuple[tuple[str, str], ...]  # name and SHA-256
+
+
+@dataclass(frozen=True)
+class Verslagstand:
+    """Where the minutes of a meeting stand."""
+
+    vergadering: Vergadering
+    stand: str  # concept, vastgesteld, gepubliceerd
+    versies: tuple[Versieregel, ...]
+    noten: tuple[tuple[date | None, str, str], ...]  # when, by whom, text

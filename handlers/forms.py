@@ -23,6 +23,7 @@ from handlers import (
     privacystop,
     shortcuts,
     terugkoppeling_report,
+    verslag_publiceren,
     verslag_voorstel,
 )
 from handlers.answer import explain, request_for
@@ -115,4 +116,6 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await verslag_voorstel.save_item(request, row, str(metadata.get("punt")), values)
         case "verslag_kop" if isinstance(row, int):
             return await verslag_voorstel.save_head(request, row, values)
+        case "verslag_namen":
+            return await verslag_publiceren.save_form(request, metadata, values)
     raise UserError(texts.NOT_MADE_HERE)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.texts import uitvoer as texts
-from handlers import verslag_in, verslag_uit
+from handlers import verslag_in, verslag_leven, verslag_uit
 from handlers.opdrachten import Command, Verb
 
 COMMAND = Command(
     name="verslag",
     about=texts.COMMAND_ABOUT,
-    hint="importeer https://… | concept prt | actielijst prt | help",
+    hint="importeer https://… | concept prt | vaststellen prt | help",
     aliases=("verslagen", "notulen"),
     verbs=(
         Verb(
@@ -52,5 +52,6 @@ COMMAND = Command(
             "verslag voorstel",
             ("voorstellen", "nakijken"),
         ),
+        *verslag_leven.VERBS,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot import dates
@@ -84,3 +85,178 @@ def altered(reference: str) -> str:
 
 MEANWHILE = "Iemand anders heeft dit verslag intussen vastgesteld of gepubliceerd. Kijk met `/verslag toon` hoe het staat."
 CHOOSE = "Kies bij elke naam een antwoord."
+LIKELY_HINT = "Voorgesteld op grond van de functie; kies een ander antwoord als dat niet klopt."
+PUBLISH = "Publiceren"
+SHOW = "Verslag tonen"
+ADOPT = "Vaststellen"
+FILES = "Bestanden"
+NAMES = "Namen"
+ANSWER_NAMES = "Namen beantwoorden"
+SAVE = "Opslaan"
+FORM_TITLE = "Namen in het verslag"
+COMES = "De openbare versie wordt gemaakt en nagelezen. Zij komt in uw direct bericht; er is nog niets gepubliceerd."
+FILES_COME = "De bestanden komen in uw direct bericht met de bot."
+NO_FILES = "Die versie is er niet. Kijk met `/verslag toon` welke er zijn."
+SAVED = "Opgeslagen."
+SAVED_MORE = "Opgeslagen. Er zijn nog namen om te beantwoorden."
+NOT_A_CHANGE = "Dat begrijp ik niet. Schrijf `/verslag vaststellen prt 23-1`, zo nodig met `met de wijziging: …` of `reden: …` erachter."
+NOT_A_REASON = "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter."
+NOT_SHOWN = "Dat begrijp ik niet. Schrijf `/verslag toon prt 23-1`."
+ALL_KNOWN = "Van iedereen die aan deze tafel voorkomt, is bekend of de naam openbaar is."
+NOBODY = "Er komt nog niemand voor in de vergaderingen van deze tafel."
+REASON_NEEDED = "Zet achter `reden:` waarom er een nieuwe versie is."
+ASKED = "wordt gevraagd"
+PUBLIC, NOT_PUBLIC = "openbaar", "niet openbaar"
+# The answers about a person (openbaarheid.KEUZES) and about words.
+KEUZES = (
+    ("bestuurder", "Openbaar: bestuurder"),
+    ("openbaar", "Openbaar: om andere reden"),
+    ("ambtelijk", "Niet openbaar: ambtelijk"),
+    ("niet", "Niet openbaar: om andere reden"),
+)
+OORDELEN = (("weglaten", "Naam, weglaten"), ("blijft", "Mag blijven staan"))
+OORDELEN_WOORD = (("weglaten", "Naam, weglaten"), ("blijft", "Geen naam"))
+
+
+def names_title(tafel: str) -> str:
+    return f"Namen · {tafel}"
+
+
+def person(naam: str, organisatie: str | None, soort: str | None) -> str:
+    return (
+        f"{naam} ({', '.join(part for part in (organisatie, soort) if part)})"
+        if organisatie or soort
+        else naam
+    )
+
+
+def name_state(public: bool | None) -> str:
+    return ASKED if public is None else PUBLIC if public else NOT_PUBLIC
+
+
+def names_said(naam: str, public: bool | None) -> str:
+    return f"De naam van {naam} is nu {name_state(public)}. Wat al gepubliceerd is, verandert niet."
+
+
+def no_such_person(name: str) -> str:
+    return f"‘{name}’ komt niet voor in de vergaderingen van deze tafel. `/verslag namen` toont wie wel."
+
+
+def more_names(count: int) -> str:
+    return f"Hierna {'komt nog 1 naam' if count == 1 else f'komen nog {count} namen'}."
+
+
+def to_answer(people: int, words: int) -> str:
+    told = []
+    if people:
+        told.append(
+            "van 1 persoon of de naam openbaar is"
+            if people == 1
+            else f"van {people} personen of de naam openbaar is"
+        )
+    if words:
+        told.append(
+            "1 woord dat een naam kan zijn" if words == 1 else f"{words} woorden die een naam kunnen zijn"
+        )
+    return f"Voor het publiceren is nog nodig: {' en '.join(told)}."
+
+
+def may_be(names: Sequence[str]) -> str:
+    return f"Kan zijn: {', '.join(names)}." if names else "Staat niet in het register."
+
+
+def preview_title(reference: str, number: int) -> str:
+    return f"{reference} · openbare versie {number}"
+
+
+def preview(count: int) -> str:
+    if not count:
+        return "Er wordt niets weggelaten."
+    return f"Op {count} {'plaats' if count == 1 else 'plaatsen'} wordt iets weggelaten; de lezer ziet daar bijvoorbeeld `[naam weggelaten]`:"
+
+
+def mask_line(what: str, kind: str, count: int, places: Sequence[str]) -> str:
+    times = "" if count == 1 else f" ({count} keer)"
+    return f"{what or kind}{times}: {'; '.join(places)}"
+
+
+def ground(text: str) -> str:
+    return f"Grond: {text}"
+
+
+def mail_stays(addresses: Sequence[str]) -> str:
+    return f"Blijft staan: {', '.join(addresses)}"
+
+
+CHANGED_SINCE = "Het verslag of de namen zijn intussen veranderd. Dit wordt er nu weggelaten:"
+
+
+def published(reference: str, number: int, count: int) -> str:
+    left_out = (
+        "er is niets weggelaten"
+        if not count
+        else f"{count} {'plaats' if count == 1 else 'plaatsen'} weggelaten"
+    )
+    return f"Verslag {reference} is gepubliceerd als openbare versie {number}; {left_out}. Deze versie verandert niet meer."
+
+
+def refused(reference: str, readable: Sequence[str]) -> str:
+    told = ", ".join(f"‘{name}’" for name in readable)
+    return (
+        f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. Beantwoord de namen met "
+        f"`/verslag publiceren {reference}`, of zeg met `/verslag namen` wie openbaar is."
+    )
+
+
+def title(reference: str) -> str:
+    return f"Verslag {reference}"
+
+
+def version(kind: str, number: int, when: str, who: str) -> str:
+    return f"*{STATES[kind]}, versie {number}* · {when} · {who}"
+
+
+def by_decision(ref: str) -> str:
+    return f"vastgesteld met {ref}"
+
+
+def change(text: str) -> str:
+    return f"wijziging: {text}"
+
+
+def reason(text: str) -> str:
+    return f"reden: {text}"
+
+
+def made_from(number: int) -> str:
+    return f"gemaakt uit vastgestelde versie {number}, die in het register blijft"
+
+
+def masked(count: int) -> str:
+    return "niets weggelaten" if not count else f"{count} {'plaats' if count == 1 else 'plaatsen'} weggelaten"
+
+
+def seal(value: str) -> str:
+    return f"kenmerk van de tekst (SHA-256): `{value[:16]}…`"
+
+
+FORGOTTEN_IN = "iemand is er later in vergeten; het kenmerk is dat van de vastgestelde tekst"
+DRAFT_ABOUT = "Er is nog niets vastgesteld. Het concept: `/verslag concept`."
+
+
+def note_line(number: int, when: date | None, who: str, text: str) -> str:
+    told = " · ".join(
+        part for part in (dates.short_date(when) if when else "uit het ingelezen verslag", who) if part
+    )
+    return f"{number}. {text} ({told})"
+
+
+def version_file(kind: str, number: int) -> str:
+    return f"{STATES[kind]} {number}"
+
+
+WHICH_PERSON = "Wie bedoelt u?"
+
+
+def failed(reference: str) -> str:
+    return f"Verslag {reference} is niet gepubliceerd: het maken ging mis. Probeer het nog eens met `/verslag publiceren {reference}`."

@@ -62,6 +62,11 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "verslag concept": (SECRETARIAAT, ("verslag concept prt", "verslag concept prt md")),
     "verslag actielijst": (LEZER, ("verslag actielijst prt", "verslag actielijst prt csv")),
     "verslag besluitenlijst": (LEZER, ("verslag besluitenlijst prt docx",)),
+    "verslag toon": (SECRETARIAAT, ("verslag toon prt", "verslag toon prt vastgesteld 1")),
+    "verslag vaststellen": (SECRETARIAAT, ("verslag vaststellen prt 14-12",)),
+    "verslag publiceren": (SECRETARIAAT, ("verslag publiceren prt 14-12",)),
+    "verslag noot": (SECRETARIAAT, ("verslag noot prt iets", "verslag noot prt wis 1")),
+    "verslag namen": (SECRETARIAAT, ("verslag namen prt", "verslag namen prt Molenbroek openbaar")),
     "status regio": (LEZER, ("status regio Kennemerland", "status Kennemerland")),
     "status gemeente": (LEZER, ("status gemeente Haarlem",)),
     "status tafel": (LEZER, ("status tafel prt",)),
@@ -126,6 +131,7 @@ FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
     ),
     "verslag_punt": ({"id": 1, "punt": "a0"}, {"tekst": "binnengesmokkeld"}),
     "verslag_kop": ({"id": 1}, {"tafel": "prt", "datum": "1 mei 2026"}),
+    "verslag_namen": ({"tafel": "prt", "verslag": "PRT-2026-12-14", "reden": None}, {"wie_1": "bestuurder"}),
 }
 
 

@@ -1,0 +1,205 @@
+"""Minutes in their later life on the screen: where they stand, what is left out, whose names are public."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from bot import dates
+from bot.config import Config
+from bot.models import Vergadering
+from bot.readmodels import Lakregel, Naamstand, Naamvraag, Versieregel, Verslagstand
+from bot.texts import verslagleven as texts
+from bot.views.elementen import (
+    Block,
+    actions,
+    button,
+    context,
+    divider,
+    esc,
+    fit,
+    header,
+    menu,
+    modal,
+    section,
+    sections,
+    select_input,
+    short,
+)
+
+MOST_QUESTIONS = 30  # in one form: a question may take three blocks
+MOST_FILES = 10  # buttons
+_LABEL = 120
+
+
+def state(told: Verslagstand, config: Config) -> list[Block]:
+    """Where the minutes stand; every version, the notes, and what can be done next."""
+    reference = told.vergadering.referentie
+    blocks = [header(texts.title(reference)), section(f"*{texts.STATES[told.stand]}*")]
+    if not told.versies:
+        blocks.append(context(texts.DRAFT_ABOUT))
+    for version in told.versies:
+        blocks.append(section("\n".join(_version(version, config))))
+    notes = [
+        texts.note_line(number, when, f"<@{who}>" if who[:1] in "UW" else "", short(text, 300))
+        for number, (when, who, text) in enumerate(told.noten, start=1)
+    ]
+    blocks += [divider(), *sections(notes)] if notes else [context(texts.NO_NOTES)]
+    next_ = (
+        button(texts.ADOPT, "opdracht_vaststellen", f"verslag vaststellen {reference}")
+        if told.stand == "concept"
+        else button(texts.PUBLISH, "opdracht_publiceren", f"verslag publiceren {reference}")
+    )
+    files = [
+        button(
+            texts.version_file(version.soort, version.nummer),
+            f"opdracht_bestand_{version.id}",
+            f"verslag toon {reference} {version.soort} {version.nummer}",
+        )
+        for version in told.versies[-MOST_FILES:]
+    ]
+    first = [next_] if told.stand != "gepubliceerd" else []
+    return [*fit(blocks, "…"), *([actions(*first, *files)] if first or files else [])]
+
+
+def _version(version: Versieregel, config: Config) -> list[str]:
+    moment = dates.moment(version.op, config.zone)
+    who = f"<@{version.door}>" if version.door[:1] in "UW" else esc(version.door)
+    more = [
+        texts.by_decision(version.besluit) if version.besluit else "",
+        texts.change(short(version.aanpassing, 500)) if version.aanpassing else "",
+        texts.reason(short(version.reden, 300)) if version.reden else "",
+        texts.made_from(version.bron) if version.bron else "",
+        texts.masked(version.gelakt) if version.soort == "gepubliceerd" else "",
+        texts.FORGOTTEN_IN if version.is_vergeten else "",
+        texts.seal(version.hash),
+        *(f"{esc(name)}: `{sha256[:16]}…`" for name, sha256 in version.bestanden),
+    ]
+    return [
+        texts.version(version.soort, version.nummer, moment, who),
+        *(f"• {line}" for line in more if line),
+    ]
+
+
+def adopted(said: str, reference: str) -> list[Block]:
+    return [
+        section(esc(said)),
+        actions(
+            button(texts.PUBLISH, "opdracht_publiceren", f"verslag publiceren {reference}"),
+            button(texts.SHOW, "opdracht_toon", f"verslag toon {reference}"),
+        ),
+    ]
+
+
+def said(text: str, reference: str) -> list[Block]:
+    """A sentence, with the way to where it stands."""
+    return [section(esc(text)), actions(button(texts.SHOW, "opdracht_toon", f"verslag toon {reference}"))]
+
+
+def preview(
+    reference: str,
+    number: int,
+    masks: Sequence[Lakregel],
+    kept: Sequence[str],
+    agreed: str,
+    *,
+    again: bool,
+) -> list[Block]:
+    """What will be left out, whose and why; `agreed` is the command that publishes it."""
+    total = sum(mask.aantal for mask in masks)
+    blocks = [header(texts.preview_title(reference, number))]
+    blocks += [section(texts.CHANGED_SINCE)] if again else []
+    blocks.append(section(texts.preview(total)))
+    for ground, lines in _by_ground(masks).items():
+        blocks += [*sections(f"• {line}" for line in lines), context(esc(texts.ground(ground)))]
+    blocks += [context(esc(texts.mail_stays(kept)))] if kept else []
+    buttons = actions(
+        button(texts.PUBLISH, "opdracht_publiceren", agreed, style="primary"),
+        button(texts.SHOW, "opdracht_toon", f"verslag toon {reference}"),
+    )
+    return [*fit(blocks, "…"), buttons]
+
+
+def _by_ground(masks: Sequence[Lakregel]) -> dict[str, list[str]]:
+    """A line for everybody and every kind, under the ground it is left out on."""
+    found: dict[str, dict[tuple[str | None, str], list[Lakregel]]] = defaultdict(lambda: defaultdict(list))
+    for mask in masks:
+        found[mask.grond][mask.naam, mask.soort].append(mask)
+    return {
+        ground: [
+            texts.mask_line(
+                short(name or "", _LABEL),
+                kind,
+                sum(mask.aantal for mask in these),
+                [short(mask.plaats, _LABEL) for mask in these],
+            )
+            for (name, kind), these in by_whom.items()
+        ]
+        for ground, by_whom in found.items()
+    }
+
+
+def form(
+    meeting: Vergadering,
+    reden: str | None,
+    people: Sequence[Naamstand],
+    questions: Sequence[Naamvraag],
+) -> Block:
+    """Whose name is public, which words are a name: as many as a form holds, what is likely filled in."""
+    asked: list[Naamstand | Naamvraag] = [*people, *questions]
+    blocks = [section(texts.to_answer(len(people), len(questions))), context(texts.LIKELY_HINT)]
+    for one in asked[:MOST_QUESTIONS]:
+        blocks += _about_person(one) if isinstance(one, Naamstand) else _about_words(one)
+    rest = len(asked) - MOST_QUESTIONS
+    blocks += [context(texts.more_names(rest))] if rest > 0 else []
+    carried = json.dumps({"tafel": meeting.tafel, "verslag": meeting.referentie, "reden": reden})
+    return modal("verslag_namen", texts.FORM_TITLE, texts.SAVE, blocks, carried)
+
+
+def _about_person(one: Naamstand) -> list[Block]:
+    label = texts.person(one.naam, one.organisatie, one.soort)
+    return [
+        select_input(f"wie_{one.id}", _short_label(label), texts.KEUZES, value=one.voorstel, optional=False)
+    ]
+
+
+def _about_words(one: Naamvraag) -> list[Block]:
+    answers = texts.OORDELEN_WOORD if one.overal else texts.OORDELEN
+    return [
+        section(f"…{esc(one.zin)}…"),
+        select_input(one.veld, _short_label(one.vorm), answers, hint=_hint(one), optional=False),
+    ]
+
+
+def _hint(one: Naamvraag) -> str:
+    return texts.may_be(one.wie)[:_LABEL]
+
+
+def _short_label(text: str) -> str:
+    return text if len(text) <= _LABEL else f"{text[: _LABEL - 1]}…"
+
+
+def to_answer(reference: str, people: int, words: int, reden: str | None) -> list[Block]:
+    """What is still to be answered, with the button that opens the form."""
+    line = f"verslag publiceren {reference}{f' reden: {reden}' if reden else ''}"
+    return [section(texts.to_answer(people, words)), actions(button(texts.ANSWER_NAMES, "opdracht", line))]
+
+
+def names(
+    people: Sequence[Naamstand], tafel: str, title: str, most: int, offset: int, page: Callable[[int], str]
+) -> list[Block]:
+    """Who had to do with a tafel, and whether their name is public; each with a menu to change it."""
+    if not people:
+        return [section(texts.NOBODY)]
+    blocks = [header(texts.names_title(title))]
+    if all(one.openbaar is not None for one in people):
+        blocks.append(context(texts.ALL_KNOWN))
+    for one in people[offset : offset + most]:
+        choices = [(f"verslag namen {tafel} persoon:{one.id} {key}", label) for key, label in texts.KEUZES]
+        told = f"{esc(texts.person(one.naam, one.organisatie, one.soort))} · {texts.name_state(one.openbaar)}"
+        blocks.append(section(told, accessory=menu(f"punt_menu_{one.id}", choices)))
+    rest = len(people) - offset - most
+    if rest > 0:
+        blocks.append(actions(button(texts.more_names(rest), "opdracht_meer", page(offset + most))))
+    return fit(blocks, "…")

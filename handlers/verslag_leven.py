@@ -1,0 +1,170 @@
+"""/verslag toon, vaststellen, noot: where minutes stand, adopted in a later meeting, notes beside them."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+from sqlmodel import Session
+
+from bot import agendapunten, noten, vergaderingen, verslagversies
+from bot.config import Rol
+from bot.errors import UserError
+from bot.models import Vergadering
+from bot.publicatie import maken
+from bot.publicatie.maken import Bestand
+from bot.texts import overzicht as overzicht_texts
+from bot.texts import publicatie as publicatie_texts
+from bot.texts import verslagleven as texts
+from bot.uitvoer import vastgelegd
+from bot.views import vergaderingen as vergaderingen_views
+from bot.views import verslagleven as views
+from handlers import bestand, verslag_namen, verslag_publiceren
+from handlers.opdrachten import Reply, Request, Verb
+from handlers.vergadering_find import Default, find_meeting
+
+MOST_REASON = 500  # characters: it travels in a button
+_CHANGE = re.compile(
+    r"^(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\b[\s:]*", re.IGNORECASE
+)
+_ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
+_WIPE = re.compile(r"^wis\s+(?P<nummer>[0-9]{1,4})$", re.IGNORECASE)
+_VERSION = re.compile(
+    r"^(?P<soort>vastgesteld|gepubliceerd)e?\s+(?:versie\s+)?(?P<nummer>[0-9]{1,4})$", re.IGNORECASE
+)
+
+
+async def show(request: Request) -> Reply:
+    """Where the minutes stand; with a version behind it its files come in the direct message."""
+    meeting, rest = await meeting_of(request, vergaderingen.last_before)
+    if rest:
+        return await _send_version(request, meeting, rest)
+    config = request.deps.config
+    told = await request.read(lambda session: verslagversies.stand(session, config, meeting))
+    return Reply(views.state(told, config))
+
+
+async def _send_version(request: Request, meeting: Vergadering, words: str) -> Reply:
+    wanted = _VERSION.match(words)
+    if wanted is None:
+        raise UserError(texts.NOT_SHOWN)
+    kind, number = wanted["soort"].casefold(), int(wanted["nummer"])
+
+    def read(session: Session) -> tuple[str, list[Bestand]]:
+        """The document as it is kept, and the files as they are."""
+        found = [
+            row
+            for row in verslagversies.of(session, meeting.id or 0)
+            if (row.soort, row.nummer) == (kind, number)
+        ]
+        if not found:
+            raise UserError(texts.NO_FILES)
+        return found[0].inhoud, verslagversies.files(session, found[0].id or 0)
+
+    kept, files = await request.read(read)
+
+    async def content() -> tuple[list[tuple[str, bytes]], str]:
+        name = publicatie_texts.filename_adopted(meeting.referentie, number)
+        made = files or await asyncio.to_thread(maken.files, vastgelegd.decode(kept), name)
+        return [(file.naam, file.inhoud) for file in made], texts.version_file(kind, number)
+
+    request.deps.tasks.spawn(
+        bestand.files_to_direct_message(request, texts.title(meeting.referentie), content)
+    )
+    return Reply.say(texts.FILES_COME)
+
+
+async def adopt(request: Request) -> Reply:
+    """Freeze the minutes and note the decision in the meeting that adopts them."""
+    meeting, rest = await meeting_of(request, verslagversies.to_adopt)
+    words, reden = split_reason(rest)
+    change = _CHANGE.match(words)
+    if words and change is None:
+        raise UserError(texts.NOT_A_CHANGE)
+    aanpassing = request.plain(words[change.end() :].strip()) if change else ""
+
+    def write(session: Session) -> Reply:
+        row, besluit, within = verslagversies.adopt(
+            session,
+            request.stempel,
+            request.deps.config,
+            session.get_one(Vergadering, meeting.id),
+            today=request.today,
+            aanpassing=aanpassing or None,
+            reden=request.plain(reden) or None,
+        )
+        noted = f"{within.referentie}/B{besluit.nummer}"
+        return Reply(views.adopted(texts.adopted(meeting.referentie, row.nummer, noted), meeting.referentie))
+
+    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+async def note(request: Request) -> Reply:
+    """A note beside the text, under an agendapunt that is named; 'wis 2' takes the second back."""
+    meeting, text = await meeting_of(request, vergaderingen.last_before)
+    wipe, item = _WIPE.match(text), _ITEM.match(text)
+    words = request.plain(text[item.end() :] if item else text).strip()
+
+    def write(session: Session) -> Reply:
+        if wipe:
+            noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"]))
+            return Reply(views.said(texts.NOTE_GONE, meeting.referentie))
+        under = None
+        if item:
+            items = agendapunten.of(session, meeting.id or 0)
+            found = agendapunten.named(items, item["punt"])
+            if len(found) != 1:
+                told = overzicht_texts.no_such_item(item["punt"])
+                raise UserError(f"{told}\n{vergaderingen_views.agenda(items)}")
+            under = found[0]
+        noten.create(session, request.stempel, meeting, words, under)
+        public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)
+        more = f" {texts.notes_next(public.nummer)}" if public else ""
+        return Reply(views.said(f"{texts.NOTED}{more}", meeting.referentie))
+
+    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+async def meeting_of(request: Request, default: Default) -> tuple[Vergadering, str]:
+    """The meeting whose minutes are meant, for its secretariaat alone, and what follows."""
+    meeting, rest = await find_meeting(request, default)
+    request.access.require(meeting.tafel, Rol.SECRETARIAAT)
+    return meeting, rest
+
+
+def split_reason(text: str) -> tuple[str, str]:
+    """'met de wijziging: … reden: …' → the words before it, and the reason. Raises UserError without one."""
+    words, found, reason = re.compile(r"(?:^|\s)reden\s*:").sub("\x1f", text, count=1).partition("\x1f")
+    if found and not reason.strip():
+        raise UserError(texts.REASON_NEEDED)
+    return words.strip(), reason.strip()[:MOST_REASON]
+
+
+VERBS = (
+    Verb(
+        "toon",
+        show,
+        "toont hoe een verslag ervoor staat: versies, door wie en wanneer, en de noten",
+        "[tafel] [dag]",
+        "verslag toon prt",
+        ("stand", "bekijk", "laat zien", "show"),
+    ),
+    Verb(
+        "vaststellen",
+        adopt,
+        "stelt een verslag vast in de vergadering die loopt of het laatst was; de tekst ligt daarna vast",
+        "[tafel] [dag] [met de wijziging: …] [reden: …]",
+        "verslag vaststellen prt 23-1 met de wijziging: bij punt 2 vervalt de laatste zin",
+        ("vastgesteld", "stel vast"),
+    ),
+    Verb(
+        "noot",
+        note,
+        "zet een noot van de secretaris naast het verslag, met de datum; `wis 1` neemt de eerste terug",
+        "[tafel] [dag] [punt 2:] tekst",
+        "verslag noot prt 23-1 punt 3: de minister heeft de raming uitgesteld",
+        ("noten", "secretarisnoot"),
+    ),
+    *verslag_publiceren.VERBS,
+    *verslag_namen.VERBS,
+)

@@ -1,0 +1,82 @@
+"""/verslag namen: whose names are public, and changing that."""
+
+from __future__ import annotations
+
+import re
+
+from sqlmodel import Session
+
+from bot import openbaarheid, personen
+from bot.config import Rol
+from bot.errors import UserError
+from bot.readmodels import Naamstand
+from bot.texts import verslagleven as texts
+from bot.views import verslagleven as views
+from bot.views.elementen import esc
+from handlers.opdrachten import PAGE, Choice, Reply, Request, Verb, split_page
+
+_ANSWER = re.compile(
+    r"(?:^|\s+)(?P<keuze>niet\s+openbaar|openbaar|bestuurder|ambtelijk|niet)$", re.IGNORECASE
+)
+_KEY = re.compile(r"persoon:(?P<id>[0-9]{1,12})")
+
+
+async def names(request: Request) -> Reply:
+    """Who had to do with the tafel; with a name and an answer behind it that is kept."""
+    words, offset = split_page(request.text)
+    tafel, rest = request.with_text(words).split_tafel(Rol.SECRETARIAAT, regio=True)
+    request.access.require(tafel, Rol.SECRETARIAAT)
+    config = request.deps.config
+    people = await request.read(lambda session: openbaarheid.of_tafel(session, config, tafel))
+    if not rest:
+        title, page = config.tafels[tafel].afkorting, request.pages(tafel)
+        return Reply(views.names(people, tafel, title, PAGE, offset, page))
+    answer = _ANSWER.search(rest)
+    who = await _person(request, tafel, people, rest[: answer.start()] if answer else rest, answer)
+    if answer is None:
+        return Reply(views.names([who], tafel, config.tafels[tafel].afkorting, PAGE, 0, request.pages(tafel)))
+    keuze = re.sub(r"\s+openbaar$", "", answer["keuze"].casefold())
+
+    def write(session: Session) -> Reply:
+        person = openbaarheid.say(session, request.stempel, who.id, keuze)
+        return Reply.say(esc(texts.names_said(person.naam, openbaarheid.is_public(person, config))))
+
+    return await request.write(tafel, Rol.SECRETARIAAT, write)
+
+
+async def _person(
+    request: Request, tafel: str, people: list[Naamstand], name: str, answer: re.Match[str] | None
+) -> Naamstand:
+    """The one of these people who is meant. Raises Choice when several are called so."""
+    key = _KEY.fullmatch(name.strip())
+    if key:
+        ids = {int(key["id"])}
+    else:
+        found = await request.read(lambda session: personen.find(session, name))
+        ids = {party.id for party in found if party.soort == "persoon"}
+    fitting = [one for one in people if one.id in ids]
+    if not fitting:
+        raise UserError(texts.no_such_person(request.plain(name)))
+    if len(fitting) > 1:
+        said = f" {answer['keuze']}" if answer else ""
+        options = [
+            (
+                texts.person(one.naam, one.organisatie, one.soort),
+                request.line(f"{tafel} persoon:{one.id}{said}"),
+            )
+            for one in fitting
+        ]
+        raise Choice(texts.WHICH_PERSON, options)
+    return fitting[0]
+
+
+VERBS = (
+    Verb(
+        "namen",
+        names,
+        "toont van wie de naam openbaar is, en verandert dat",
+        "[tafel] [naam] [openbaar, niet openbaar, bestuurder of ambtelijk]",
+        "verslag namen prt De Boer ambtelijk",
+        ("naam", "openbaarheid"),
+    ),
+)

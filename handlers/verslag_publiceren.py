@@ -1,0 +1,207 @@
+"""/verslag publiceren: whose names may be read is asked, what is left out is shown, then it is made.
+
+It is made after the answer: only when the files were read back and nothing was found in them is it written,
+and only then sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from sqlmodel import Session
+
+from bot import openbaarheid, vergaderingen, verslagversies
+from bot.config import Rol
+from bot.errors import UserError
+from bot.models import Vergadering, Verslagversie
+from bot.publicatie import maken
+from bot.publicatie.kaart import Namenkaart
+from bot.publicatie.lakken import Gelakt
+from bot.publicatie.maken import Bestand
+from bot.readmodels import Lakregel, Naamstand, Naamvraag
+from bot.slack import reason
+from bot.texts import poort as poort_texts
+from bot.texts import publicatie as publicatie_texts
+from bot.texts import verslagleven as texts
+from bot.uitvoer.blad import Blad
+from bot.views import verslagleven as views
+from bot.views.elementen import esc, section
+from handlers import bestand
+from handlers.opdrachten import AGREED, AlreadyDone, Form, Reply, Request, Verb
+from handlers.vergadering_find import find_meeting
+
+log = structlog.get_logger()
+_AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
+_REASON = re.compile(r"^reden\s*:\s*", re.IGNORECASE)
+MOST_REASON = 500  # characters: it travels in a button
+
+
+@dataclass(frozen=True)
+class _Voorstel:
+    """The next public version, as it would be now."""
+
+    meeting: Vergadering
+    source: Verslagversie
+    number: int
+    reden: str | None
+    kaart: Namenkaart
+    found: Gelakt
+
+
+async def publish(request: Request) -> Reply | Form:
+    """Ask what is not known, else show what is left out; agreed to that, it is made."""
+    meeting, rest = await find_meeting(request, vergaderingen.last_before)
+    request.access.require(meeting.tafel, Rol.SECRETARIAAT)
+    agreed = _AGREED.match(rest)
+    words = rest[agreed.end() :] if agreed else rest
+    stated = _REASON.match(words)
+    if words and stated is None:
+        raise UserError(texts.NOT_A_REASON)
+    reden = request.plain(words[stated.end() :].strip())[:MOST_REASON] if stated else None
+    proposal = await _proposal(request, meeting, reden or None)
+    if proposal.found.onbekend or proposal.found.twijfels:
+        people, questions = await _asked(request, proposal)
+        line = request.line(f"{meeting.referentie}{f' reden: {reden}' if reden else ''}")
+        return Form(views.form(meeting, reden, people, questions), line)
+    seal = maken.digest(proposal.found)
+    if agreed and agreed[1] == seal:
+        request.deps.tasks.spawn(_publish(request, proposal))
+        return Reply.say(texts.COMES)
+    return await _preview(request, proposal, seal, again=bool(agreed))
+
+
+async def _proposal(request: Request, meeting: Vergadering, reden: str | None) -> _Voorstel:
+    config = request.deps.config
+
+    def read(session: Session) -> tuple[Verslagversie, Blad, int, Namenkaart]:
+        known = session.get_one(Vergadering, meeting.id)
+        source, page, number = verslagversies.to_publish(session, config, known, request.stempel, reden)
+        return source, page, number, openbaarheid.card(session, config, known)
+
+    source, page, number, kaart = await request.read(read)
+    found = await asyncio.to_thread(maken.prepare, page, kaart, config.publicatie.gronden)
+    return _Voorstel(meeting, source, number, reden, kaart, found)
+
+
+async def _asked(request: Request, proposal: _Voorstel) -> tuple[list[Naamstand], list[Naamvraag]]:
+    config, found = request.deps.config, proposal.found
+
+    def read(session: Session) -> tuple[list[Naamstand], list[Naamvraag]]:
+        people = openbaarheid.standing(session, config, found.onbekend)
+        return people, openbaarheid.questions(session, found.twijfels)
+
+    return await request.read(read)
+
+
+async def _preview(request: Request, proposal: _Voorstel, seal: str, *, again: bool) -> Reply:
+    config, found, reference = request.deps.config, proposal.found, proposal.meeting.referentie
+
+    def read(session: Session) -> list[Lakregel]:
+        return openbaarheid.mask_rows(session, found.lakken, config.publicatie.gronden)
+
+    rows = await request.read(read)
+    reden = f" reden: {proposal.reden}" if proposal.reden else ""
+    agreed = f"verslag publiceren {reference} {AGREED} {seal}{reden}"
+    return Reply(views.preview(reference, proposal.number, rows, found.behouden, agreed, again=again))
+
+
+async def _publish(request: Request, proposal: _Voorstel) -> None:
+    """Make the files, read them back, write the version, send them; whatever goes wrong is told."""
+    reference, found = proposal.meeting.referentie, proposal.found
+    try:
+        made, readable = await asyncio.to_thread(_made, proposal)
+        if readable:
+            await _tell(request, texts.refused(reference, readable))
+            return
+
+        def write(session: Session) -> None:
+            verslagversies.publish(
+                session,
+                request.stempel,
+                proposal.source,
+                found.blad,
+                proposal.number,
+                found.lakken,
+                made,
+                proposal.reden,
+            )
+
+        await request.write(proposal.meeting.tafel, Rol.SECRETARIAAT, write)
+    except AlreadyDone:
+        return
+    except UserError as error:
+        await _tell(request, error.text)
+        return
+    except Exception as error:  # the answer was given: whatever it is, it is told in a message
+        log.warning("minutes were not published", error=reason(error))
+        await _tell(request, texts.failed(reference))
+        return
+    count = sum(mask.aantal for mask in found.lakken)
+
+    async def content() -> tuple[list[tuple[str, bytes]], str]:
+        files = [(file.naam, file.inhoud) for file in made]
+        return files, esc(texts.published(reference, proposal.number, count))
+
+    await bestand.files_to_direct_message(request, texts.title(reference), content)
+
+
+def _made(proposal: _Voorstel) -> tuple[list[Bestand], list[str]]:
+    name = publicatie_texts.filename(proposal.meeting.referentie, proposal.number)
+    made = maken.files(proposal.found.blad, name)
+    return made, maken.leaks(made, proposal.kaart, proposal.found)
+
+
+async def _tell(request: Request, said: str) -> None:
+    await request.deps.slack.post(request.access.user, [section(esc(said))], esc(said))
+
+
+async def save_form(request: Request, metadata: Mapping[str, Any], values: Mapping[str, str]) -> Reply:
+    """What was answered about names. Which words are asked about is looked up again: the form only says
+    what the answer is."""
+    tafel, reference, reden = metadata.get("tafel"), str(metadata.get("verslag")), metadata.get("reden")
+    if tafel not in request.deps.config.tafels or not (reden is None or isinstance(reden, str)):
+        raise UserError(poort_texts.NOT_MADE_HERE)
+    request.access.require(str(tafel), Rol.SECRETARIAAT)
+    meeting = await request.read(lambda session: vergaderingen.referenced(session, reference, [str(tafel)]))
+    if not meeting:
+        raise UserError(poort_texts.NOT_MADE_HERE)
+    proposal = await _proposal(request, meeting[0], reden)
+    found = proposal.found
+    people = {f"wie_{id_}": id_ for id_ in found.onbekend}
+    doubts = {openbaarheid.field_of(doubt.sleutel): doubt for doubt in found.twijfels}
+    answered = {name: value for name, value in values.items() if value and name in {**people, **doubts}}
+
+    def write(session: Session) -> None:
+        for name, value in answered.items():
+            if name in people:
+                openbaarheid.say(session, request.stempel, people[name], value)
+            else:
+                doubt = doubts[name]
+                within = None if doubt.overal else meeting[0].id
+                openbaarheid.judge(
+                    session, request.stempel, within, doubt.sleutel, weglaten=value == "weglaten"
+                )
+
+    await request.write(meeting[0].tafel, Rol.SECRETARIAAT, write)
+    proposal = await _proposal(request, meeting[0], reden)
+    if proposal.found.onbekend or proposal.found.twijfels:
+        left = (len(proposal.found.onbekend), len(proposal.found.twijfels))
+        return Reply(views.to_answer(reference, *left, reden))
+    return await _preview(request, proposal, maken.digest(proposal.found), again=False)
+
+
+VERBS = (
+    Verb(
+        "publiceren",
+        publish,
+        "maakt de openbare versie van een vastgesteld verslag; vraagt en toont eerst welke namen weg moeten",
+        "[tafel] [dag] [reden: …]",
+        "verslag publiceren prt 23-1",
+        ("publiceer", "openbaar", "openbaar maken"),
+    ),
+)
