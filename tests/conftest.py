@@ -19,6 +19,7 @@ from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
+from handlers import late
 from tests import postgresql, registers
 from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
 from tests.time_helpers import T0
@@ -61,10 +62,11 @@ def real_deadline() -> None:
 
 @pytest.fixture(autouse=True)
 def patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A busy machine is no fault: writes and reads wait long, but with `real_deadline`."""
+    """A busy machine is no fault: writes, reads and answers wait long, but with `real_deadline`."""
     if "real_deadline" not in request.fixturenames:
         monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
         monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
+        monkeypatch.setattr(late, "ACK_SECONDS", 20.0)
 
 
 @pytest.fixture(scope="session")

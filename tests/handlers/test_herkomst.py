@@ -44,7 +44,7 @@ async def test_a_reader_is_shown_the_sentence_with_file_and_lines(practice: Prac
         shown = (await practice.command(asked, user=BURGEMEESTER_HILVERSUM)).shown
         assert SENTENCE in shown
         assert "maart.docx" in shown
-        assert ", regel 12–14" in shown
+        assert ", regels 12–14" in shown
         assert texts.NOTHING_SINCE in shown
 
 
