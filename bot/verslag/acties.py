@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
-from bot.verslag.actietabel import completed, read_rows, same_point
+from bot.verslag.actietabel import Verwanten, completed, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.eigenaars import asker, owner_names, owners, proposed_owners
 from bot.verslag.sprekers import Vermelding
@@ -54,6 +54,7 @@ class _Punten:
     punten: list[Actiepunt] = field(default_factory=list)
     dubbel: list[Actie] = field(default_factory=list)
     samen: list[Samengenomen] = field(default_factory=list)
+    verwanten: Verwanten = field(default_factory=Verwanten)
 
 
 def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) -> Acties:
@@ -87,24 +88,27 @@ def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) ->
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     gevonden = _Punten()
-    vrij: list[int] = []  # of the running text, and not yet found in a list
+    nummers: set[str] = set()
+    vrij: set[int] = set()  # of the running text, and not yet found in a list
     for punt in chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen))):
         if punt.plek in noten and punt.nummer is None:
             continue
         actie = _action(betoog, punt)
         if punt.is_afspraak and not actie.eigenaars:
             continue
-        zelfde = [
-            i for i, eerder in enumerate(gevonden.acties) if actie.nummer and eerder.nummer == actie.nummer
-        ]
+        zelfde = actie.nummer is not None and actie.nummer in nummers
         in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken")
         if in_lijst and _completes(gevonden, betoog, actie, vrij):
+            nummers.update(filter(None, (actie.nummer,)))
             continue
         if zelfde:
             gevonden.dubbel.append(actie)
             actie = replace(actie, nummer=None)
+        if actie.nummer:
+            nummers.add(actie.nummer)
         if not in_lijst:
-            vrij.append(len(gevonden.acties))
+            vrij.add(len(gevonden.acties))
+        gevonden.verwanten.add(len(gevonden.acties), actie, betoog.zinnen[punt.plek].tekst)
         gevonden.acties.append(actie)
         gevonden.punten.append(punt)
     return gevonden
@@ -112,20 +116,22 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
 
 def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
     """A row that is a point of the text completes it; another one is a point of its own."""
-    vrij = list(range(len(gevonden.acties)))
+    vrij = set(range(len(gevonden.acties)))
     for rij in read_rows(betoog, rijen):
         if not _completes(gevonden, betoog, rij, vrij):
             gevonden.acties.append(rij)
 
 
-def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: list[int]) -> bool:
+def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int]) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
-    met_zin = [(gevonden.acties[i], betoog.zinnen[gevonden.punten[i].plek].tekst) for i in vrij]
+    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst))
+    met_zin = [(gevonden.acties[i], betoog.zinnen[gevonden.punten[i].plek].tekst) for i in kandidaten]
     zelfde = same_point(lijst, met_zin)
     if zelfde is None:
         return False
     plek, gok = zelfde
-    i = vrij.pop(plek)
+    i = kandidaten[plek]
+    vrij.remove(i)
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     gevonden.acties[i] = completed(gevonden.acties[i], lijst)
     return True

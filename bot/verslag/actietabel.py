@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars import named_owners
@@ -30,6 +32,7 @@ _WEINIG = frozenset(
     " bellen schrijven uitzoeken bespreken afspraak agenda locatie".split()
 )
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
+_VEEL = 60  # points with one word
 _ZELFDE = 0.6  # of the words of the shorter one
 
 
@@ -77,6 +80,31 @@ def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]]) -> tuple[int, bo
     return (-plek, hoogste < 1) if hoogste > 0 else None
 
 
+class Verwanten:
+    """Points by the words they hold: which of them may be the one a row of a list means.
+
+    A word that very many points hold says nothing of one of them; so the search is no slower in a long text.
+    """
+
+    def __init__(self) -> None:
+        self._plekken: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, plek: int, actie: Actie, zin: str) -> None:
+        for stam in _keys(actie) | _stems(zin):
+            self._plekken[stam].append(plek)
+
+    def of(self, rij: Actie) -> set[int]:
+        gevonden: set[int] = set()
+        for stam in _keys(rij):
+            if len(self._plekken[stam]) <= _VEEL:
+                gevonden.update(self._plekken[stam])
+        return gevonden
+
+
+def _keys(actie: Actie) -> set[str]:
+    return {*_stems(actie.tekst), *((actie.nummer,) if actie.nummer else ())}
+
+
 def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     if rij.nummer and actie.nummer:
         return 0
@@ -88,10 +116,11 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     return len(eigen & (ander | _stems(zin))) / 10 if dezelfde else 0
 
 
-def _stems(tekst: str) -> set[str]:
+@lru_cache(maxsize=2048)
+def _stems(tekst: str) -> frozenset[str]:
     """The words that say something, by their first letters; a short one in capitals is a name ('KvK')."""
     woorden = {woord.casefold()[:_STAM] for woord in _WOORD.findall(tekst) if woord.casefold() not in _WEINIG}
-    return woorden | {naam.casefold() for naam in re.findall(r"\b[A-Z]\w?[A-Z]\w{0,2}\b", tekst)}
+    return frozenset(woorden) | {naam.casefold() for naam in re.findall(r"\b[A-Z]\w?[A-Z]\w{0,2}\b", tekst)}
 
 
 def completed(eerste: Actie, lijst: Actie) -> Actie:

@@ -181,6 +181,8 @@ def _owner(betoog: Betoog, naam: str) -> str:
     naam = naam.strip(" .")
     if _ROL.fullmatch(naam):
         return naam.lower().removeprefix("de ")
+    if naam.islower():
+        return naam.removeprefix("de ").removeprefix("het ")
     vermelding = betoog.sprekers.mentions(naam)
     if len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam):
         return next(iter(owner_names(betoog, vermelding)), naam)

@@ -51,7 +51,7 @@ def kind(kop: str) -> str | None:
     vraag = _VRAAG.match(kop.strip(" *_"))
     if vraag:
         return _kind_of(vraag["woord"].casefold())
-    woorden = re.sub(r"[*_:?()/.]|\bo/g\b", " ", kop).strip().casefold().split() or kop.split()
+    woorden = re.sub(r"\(\w{1,2}\)|[*_:?()/.]", " ", kop).strip().casefold().split() or kop.split()
     if not 0 < len(woorden) <= _MEESTE_WOORDEN:
         return None
     gevonden = [_kind_of(woord) for woord in woorden]

@@ -19,7 +19,7 @@ _IN_VERGADERING = re.compile(
 )
 # The day of something else: 'ouders peilen over de studiedag op 5 december'.
 _GEBEURTENIS = re.compile(
-    r"\b(?:de|het|een)\s+(?:\w+\s)?\w{2,}(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
+    r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
+from bot.verslag.actietabel import Verwanten
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
 
@@ -69,3 +70,13 @@ def test_two_points_stay_two(config: Config, tekst: str, rij: str) -> None:
 @pytest.mark.parametrize("rij", ["| | – | | | |", "| | | Anna | 1 mei | |"])
 def test_a_row_without_a_task_is_no_point(config: Config, rij: str) -> None:
     assert points(config, "Verder niets.", rij) == []
+
+
+def test_a_word_of_very_many_points_says_nothing_of_one(config: Config) -> None:
+    vaak, eens = points(config, "", "| | Vergunning aanvragen | Anna |", "| | Klimtoestel aanvragen | Tim |")
+    verwanten = Verwanten()
+    for plek in range(1000):
+        verwanten.add(plek, vaak, "")
+    verwanten.add(1000, eens, "")
+    assert verwanten.of(vaak) == set()
+    assert verwanten.of(eens) == {1000}

@@ -1,0 +1,62 @@
+"""What the columns of a table hold, by their heads and without them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.verslag.kolommen import by_content, columns, kind
+from bot.verslag.regels import split_lines
+from bot.verslag.tabellen import take_out
+
+
+@pytest.mark.parametrize(
+    ("kop", "soort"),
+    [
+        ("**Actiepunt**", "actie"),
+        ("Wat moet er gebeuren?", "actie"),
+        ("Te ondernemen actie", "actie"),
+        ("Door wie?", "eigenaar"),
+        ("Actiehouder", "eigenaar"),
+        ("Verantwoordelijke(n)", "eigenaar"),
+        ("Datum gereed", "termijn"),
+        ("Voor wanneer", "termijn"),
+        ("Actienr.", "nummer"),
+        ("Stand van zaken", "status"),
+        ("Bijlage", None),
+    ],
+)
+def test_a_head_is_known_by_its_words(kop: str, soort: str | None) -> None:
+    assert kind(kop) == soort
+
+
+def test_the_day_something_was_noted_is_no_deadline() -> None:
+    assert columns(["Datum", "Actie", "Wie", "Deadline"]) == {1: "actie", 2: "eigenaar", 3: "termijn"}
+
+
+def test_columns_without_a_head_are_known_by_what_stands_in_them() -> None:
+    rijen = [["1", "Brief sturen", "Anna", "1 maart"], ["2", "Zaal zoeken", "Tim en Anna", "12-4-2026"]]
+    assert by_content(rijen) == {0: "nummer", 1: "actie", 2: "eigenaar", 3: "termijn"}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Actie | Wie | Wanneer\n--- | --- | ---\nBrief sturen | Anna | 1 maart\n",
+        "Acties\n\n| Brief sturen | Anna | 1 maart |\n",
+        "Acties\nBrief sturen naar de leden    Anna     1"
+        " maart\nZaal zoeken voor het feest    Tim      2 maart\n",
+        "||Actie ||Wie ||Status ||\n||Brief sturen ||Anna ||open ||\n",
+    ],
+)
+def test_tables_of_every_make_are_taken_out(tekst: str) -> None:
+    rijen, _ = take_out(split_lines(tekst))
+    assert [rij["eigenaar"] for rij in rijen][:1] == ["Anna"]
+    assert rijen[0]["actie"].startswith("Brief sturen")
+
+
+def test_attendance_in_a_table_stays_as_lines() -> None:
+    tekst = "| Achternaam | Voornaam | Organisatie |\n|---|---|---|\n| van der Pen | Tim | COA |\n"
+    _, rest = take_out(split_lines(tekst))
+    assert [regel.kaal for regel in rest if regel.kaal] == ["Tim van der Pen (COA)"]
+    _, rest = take_out(split_lines("| **Aanwezig** | Anna, Tim |\n|---|---|\n| **Afwezig** | / |\n"))
+    assert [regel.kaal for regel in rest if regel.kaal] == ["Aanwezig: Anna, Tim"]

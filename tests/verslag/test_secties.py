@@ -1,0 +1,51 @@
+"""The titles of lists: of acties, of what was agreed, of decisions, and of none of these."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.verslag.secties import Sectie, section_of
+
+
+@pytest.mark.parametrize(
+    "titel",
+    [
+        "## 5. Actiepunten",
+        "Overzicht openstaande actiepunten bestuur",
+        "ACTIES:",
+        "**Action items:**",
+        "To-do's kascommissie",
+        "Besluiten- en actielijst",
+        "Wie doet wat?",
+        "Nieuwe acties 12 mei",
+    ],
+)
+def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
+    assert section_of(titel) == Sectie("acties")
+
+
+@pytest.mark.parametrize(
+    "titel", ["Volgende stappen", "Besluit en acties", "Afspraken en vervolg", "Next steps"]
+)
+def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
+    assert section_of(titel) == Sectie("afspraken")
+
+
+@pytest.mark.parametrize(
+    "titel",
+    [
+        "Actiepunten vorige vergadering",
+        "Notulen en actielijst van 7 december",
+        "Stand van zaken acties",
+        "Afgeronde acties",
+        "Actie: Anna",
+        "De actielijst wordt doorgenomen.",
+        "Mededelingen",
+    ],
+)
+def test_what_is_looked_back_on_is_no_list(titel: str) -> None:
+    assert section_of(titel) is None
+
+
+def test_a_title_may_say_who_does_all_of_it() -> None:
+    assert section_of("Actiepunten: @Anna Visser") == Sectie("acties", "Anna Visser")

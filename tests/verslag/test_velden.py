@@ -1,0 +1,54 @@
+"""Who and when around a task on one line, wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.verslag.velden import is_day, read_fields
+
+
+@pytest.mark.parametrize(
+    ("tekst", "taak", "wie", "wanneer"),
+    [
+        ("[AV] Zaal zoeken", "Zaal zoeken", "AV", ""),
+        ("@anna & @tim: zaal zoeken", "zaal zoeken", "Anna, Tim", ""),
+        ("[ ] zaal zoeken @anna 📅 2026-03-04", "zaal zoeken", "Anna", "2026-03-04"),
+        ("Zaal zoeken → Anna, deze week", "Zaal zoeken", "Anna", "deze week"),
+        ("Zaal zoeken (privacyteam, 30 juni 2026)", "Zaal zoeken", "privacyteam", "30 juni 2026"),
+        ("Zaal zoeken. Deadline: 1 maart", "Zaal zoeken", "", "1 maart"),
+        ("Zaal zoeken – Anna – 1 maart", "Zaal zoeken", "Anna", "1 maart"),
+        ("Anna Visser — Zaal zoeken", "Zaal zoeken", "Anna Visser", ""),
+        ("3. Zaal zoeken (de heer Pen, november)", "Zaal zoeken", "de heer Pen", "november"),
+        (
+            "Website: @Anna Visser wil jij dit nakijken",
+            "Website: @Anna Visser wil jij dit nakijken",
+            "Anna Visser",
+            "",
+        ),
+        ("Folder (concept) maken", "Folder (concept) maken", "", ""),
+    ],
+)
+def test_fields_are_read_before_and_behind_the_task(tekst: str, taak: str, wie: str, wanneer: str) -> None:
+    item = read_fields(tekst, lambda naam: naam not in ("Website", "Zaal"))
+    assert (tekst[item.begin : item.eind], item.wie, item.wanneer) == (taak, wie, wanneer)
+
+
+def test_a_ticked_box_is_done() -> None:
+    assert read_fields("[x] @anna zaal zoeken").klaar
+    assert not read_fields("[ ] @anna zaal zoeken").klaar
+
+
+def test_another_word_than_a_name_is_no_owner() -> None:
+    assert read_fields("Nieuwsbrief: tekst schrijven", lambda naam: False).wie == ""
+
+
+@pytest.mark.parametrize(
+    "tekst", ["1 maart", "vóór 12 maart", "week 18", "z.s.m.", "by 15 March", "eind november"]
+)
+def test_a_field_may_say_when(tekst: str) -> None:
+    assert is_day(tekst)
+
+
+@pytest.mark.parametrize("tekst", ["Anna", "concept", "zie bijlage 2", ""])
+def test_and_may_say_something_else(tekst: str) -> None:
+    assert not is_day(tekst)
