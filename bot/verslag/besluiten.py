@@ -16,7 +16,7 @@ _HAAKS = re.compile(
     r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)"
 )
 _LABEL = re.compile(
-    r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|[Bb]eslist|[Dd]ecision|DECISION|RESOLVED|AGREED)\s*(?:\d{2,4}[-/.]\d{1,3}|B?\s?(?P<cijfers>\d{1,3}))?\s*(?::|→)"
+    r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided|RESOLVED|AGREED|[Aa]greed)\s*(?:\d{2,4}[-/.]\d{1,3}|B?\s?(?P<cijfers>\d{1,3}))?\s*(?::|→)"
     r"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{1,8}\s"
     r"|B(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
 )
@@ -25,7 +25,7 @@ _STELT_VAST = re.compile(
     r"(?P<wat>(?:(?:de|het|dit|deze)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
 )
 _VORM = (
-    r"(?:\s+(?:hiermee|hierbij|aldus|ongewijzigd|gewijzigd|unaniem|zo|daarmee|akkoord|conform(?:\s+voorstel)?"
+    r"(?:\s+(?:hiermee|hierbij|aldus|ongewijzigd|gewijzigd|unaniem|zo|daarmee|akkoord|conform(?:\s+\w{3,12})?"
 )
 _VORM += r"|zonder\s+wijzigingen?|met\s+(?:een\s+)?(?:\w{1,12}\s+)?(?:wijzigingen?|stemmen)"
 _VORM += r"|door\s+de\s+(?:vergadering|PRT|RRT|tafel|leden|aanwezigen))){0,3}\s+"

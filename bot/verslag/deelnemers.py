@@ -20,7 +20,7 @@ _MAX_PLAATSEN = 400
 ETIKET = re.compile(
     rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
-    rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s+{TITEL}(?:\s|$)))",
+    rf"(?P<slot>:[*\s]{{0,4}}|$|(?=\s+(?:{TITEL}|juf|meester|meneer|ds\.|mr\.|drs\.)(?:\s|$)))",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
@@ -62,6 +62,7 @@ _ACHTER_NAAM = re.compile(
     r"|notulist|bestuurslid|lid|raadslid|wethouder)$",
     re.IGNORECASE,
 )
+_NAMENS = re.compile(r"\bnamens\s+[^:;,()]{2,40}:\s*")  # 'namens de OR: B. Stam'
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 
 
@@ -124,6 +125,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
 
 def _in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
+    tekst = _NAMENS.sub("", tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
-from bot.verslag.doen import is_doing, opening
+from bot.verslag.doen import is_doing, opening, will_do
 from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
@@ -23,6 +23,8 @@ _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
 )
 _ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen all everyone".split())
+# 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
+_DE_FUNCTIE = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b")
 _VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
@@ -80,7 +82,9 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     zin = betoog.zinnen[punt.plek]
     wie = opening(zin.tekst, punt.taak or punt.begin, in_list=zin.alinea.lijst is not None)
     if wie is None:
-        return ()
+        functie = _DE_FUNCTIE.match(zin.tekst, punt.taak or punt.begin)
+        doet = functie and will_do(functie["verb"], zin.tekst[functie.end() : functie.end() + _VER])
+        return (functie["wie"],) if functie and doet else ()
     namen = named_owners(betoog, wie["wie"])
     enkelvoud = not wie["verb"].endswith("n")
     if len(namen) > 1 and wie["verb"].endswith("t"):

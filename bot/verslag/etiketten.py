@@ -8,7 +8,7 @@ AANWEZIG = (
 )
 AFWEZIG = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
-    r"|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht\s+van\s+verhindering"
+    r"|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht(?:en)?\s+van\s+verhindering"
     r"|afw\.?|niet\s+(?:aanwezig|erbij)|waren\s+er\s+niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+for\s+absence)?|excused|regrets"
 )
 # Behind the word, of which of them it speaks: 'Aanwezig namens de ouders:', 'Aanwezige leden'.

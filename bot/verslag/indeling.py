@@ -21,11 +21,13 @@ _LANGSTE_SLOT = 120
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
-    rf"[#*\s]{{0,6}}(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z])"
+    rf"[#*\s]{{0,6}}(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
+_MET_NAMEN = re.compile(r":\s*[A-Z]\w+,\s")  # 'Aanwezig: Anna, Tim': its names stand on the line itself
+_LOPEND = re.compile(r"^[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
 _PROZA = re.compile(r"^.{60,}\.$")
 
 
@@ -56,8 +58,9 @@ def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -
     if any(kopjes):
         return kopjes.index(True)
     begin = 0 if lijst is None else lijst + 1
+    met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
     for i, regel in enumerate(gevuld[begin:], start=begin):
-        if (regel.is_opsomming and not LID.match(regel.inhoud)) or (
+        if (regel.is_opsomming and (met_namen or not LID.match(regel.inhoud))) or (
             _PROZA.search(regel.kaal) if lijst is None else _leaves_list(gevuld, i)
         ):
             return i
@@ -67,6 +70,8 @@ def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -
 def _leaves_list(gevuld: list[Regel], i: int) -> bool:
     """Whether line `i`, below an attendance list and an empty line, is no part of it."""
     tekst = gevuld[i].inhoud
+    if _LOPEND.search(tekst) and not ETIKET.match(tekst):
+        return True
     return gap(gevuld[i - 1], gevuld[i]) >= 1 and not (
         LID.match(tekst) or ETIKET.match(tekst) or _TITEL.search(tekst) or "\t" in tekst or ";" in tekst
     )
@@ -127,7 +132,7 @@ def _groups(gevuld: list[Regel], kopjes: list[bool], los: int) -> Iterator[tuple
 def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
-    if gap(vorige, regel) and SLOT_ACHTER.search(vorige.kaal[-_LANGSTE_SLOT:]):
+    if (gap(vorige, regel) or regel.kaal[0].isupper()) and SLOT_ACHTER.search(vorige.kaal[-_LANGSTE_SLOT:]):
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False

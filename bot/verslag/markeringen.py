@@ -15,7 +15,7 @@ _GROEP = (
 )
 _ROL = (
     r"(?:(?:de|het)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier|directeur|projectleider|cvdK|provincie"
-    rf"|Clerk|Chair|(?:[\w]{{2,20}}-)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
+    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
     r"|(?:[Aa]lle\s+)?(?:leden|deelnemers|aanwezigen|gemeenten)|all|everyone|[Tt]eam"
 )
 _SOORT = (
@@ -67,7 +67,8 @@ _AFGEDAAN = re.compile(
     r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
 )
 _GEEN_WIE = frozenset(
-    "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst".split()
+    "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
+    " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt".split()
 )
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
@@ -77,7 +78,7 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 _VAN = re.compile(r"^(?:voor|for|door|by|van)\s+|@")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:a[ck]tie(?:punt)?|taak|task|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
     r"|\[ \]\s",
     re.IGNORECASE,
 )
@@ -185,6 +186,8 @@ def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
 def _names(wie: str) -> str:
     """The names `wie` opens with ('COA, uiterlijk 1 maart'); a task between the brackets names nobody."""
     delen = re.split(r"\s*[,;]\s*", wie.strip(" ,:;–-"))
+    if delen[0].isalpha() and delen[0].islower() and delen[0] not in _GEEN_WIE:
+        return delen[0]  # '(actie fietsersbond)'
     return ", ".join(takewhile(NAMEN.fullmatch, delen))
 
 

@@ -10,6 +10,7 @@ from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
 _LINK = re.compile(r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:https?://|mailto:|/)[^()\s]{1,500}\)")
 _VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
 _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
+_STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])")
 _VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
 _VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
 # A sign in front ('✅ Besluit: …'), and '[A1. …' with its closing bracket lines below.
@@ -32,7 +33,7 @@ _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
 # As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
 _HALVERWEGE = re.compile(
-    rf"(?<=[.;,])\s+(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
+    rf"(?<=[.;,|])\s+(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
     re.IGNORECASE,
 )
 # A title above a line of its own: 'Verloop' / '======='.
@@ -49,7 +50,7 @@ def without_marks(regel: str) -> str:
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
         return f"## {kopje['tekst']}"
     regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
-    return _SCHUIN.sub(r"\g<tekst>", regel)
+    return _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel))
 
 
 def own_lines(regel: str) -> Iterator[str]:
@@ -58,8 +59,9 @@ def own_lines(regel: str) -> Iterator[str]:
     if len(cellen) == 2 and any(_ETIKET.fullmatch(cel.strip()) for cel in cellen):
         yield from (cel for cel in cellen if cel.strip())
     else:
-        for deel in _HALVERWEGE.split(regel):
-            yield from _RECHTS.split(deel)
+        delen = [regel] if regel.lstrip().startswith("|") else _HALVERWEGE.split(regel)
+        for deel in delen:
+            yield from _RECHTS.split(deel.rstrip(" |") if len(delen) > 1 else deel)
 
 
 def underlined(regels: Sequence[str]) -> Iterator[str]:

@@ -47,8 +47,8 @@ denken denkt erkent ervaart ervaren gaan gaat gelden geldt gelooft hebben heeft 
 herkennen herkent hoopt hopen is kampen kampt kan kennen kent kunnen liggen ligt lijkt loopt lopen mag
 meent melden meldt merken merkt missen mist noemen noemt onderschrijft onderschrijven ondervindt oordeelt
 opent pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
-stemmen stemt besluit besluiten keuren keurt steunt suggereert twijfelt verbaast verduidelijkt verklaart
-vermoedt verneemt vertelt verwacht verwachten
+stemmen stemt besluit besluiten keuren keurt start starten begint duurt volgt volgen steunt suggereert
+twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
 verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert waarschuwt
 weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
