@@ -25,34 +25,38 @@ _WORDS: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "BSN",
         re.compile(
-            r"\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:[\s-]?(?:nummer|nr))?)\b", re.IGNORECASE
+            r"(?<![^\W_])(?:bsn(?:[\s-]?(?:nummer|nr))?|burger\s?service\s?(?:nummer|nr)"
+            r"|sofi(?:[\s-]?(?:nummer|nr))?)(?![^\W\d_])",
+            re.IGNORECASE,
         ),
     ),
     (
         "V-nummer",
         re.compile(
-            r"\b(?:v[\s.-]?(?:nummer|nr|num)|(?:vreemdelingen|crv)[\s-]?(?:nummer|nr))\b", re.IGNORECASE
+            r"(?<![^\W_])(?:v[\s.-]?(?:nummer|nr|num)|(?:vreemdelingen|crv)[\s-]?(?:nummer|nr))(?![^\W\d_])",
+            re.IGNORECASE,
         ),
     ),
 )
 # Digits in a row, or in groups with one and the same sign between them; not within a longer number.
-_RUN = re.compile(r"(?<![0-9])[0-9]+(?:(?P<sign>[ .\-\u00a0/_])[0-9]+(?:(?P=sign)[0-9]+)*)?(?![0-9])")
+_RUN = re.compile(r"(?<![0-9])[0-9]+(?:(?P<sign>[ .\-\u2010-\u2015/_])[0-9]+(?:(?P=sign)[0-9]+)*)?(?![0-9])")
 _PHONE_BEFORE = re.compile(
     r"(?:\+[0-9]{1,3}[ -]?(?:\(0\)[ -]?)?|\b00[0-9]{2}[ -]?|\(0\)[ -]?"
-    r"|\b(?:tel|tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?|fax|gsm)[.:]?\s{0,4})$",
+    r"|\b(?:tel|tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?|fax|gsm)[.:]?\s{0,4})\Z",
     re.IGNORECASE,
 )
-_AMOUNT_BEFORE = re.compile(r"(?:€|\beur|\beuro)\s{0,4}$", re.IGNORECASE)
+_AMOUNT_BEFORE = re.compile(r"(?:€|\beur|\beuro)\s{0,4}\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"^(?:,[0-9-]|\s*(?:€|euro\b|eur\b|miljoen|m[²2³3]\b))", re.IGNORECASE)
 _FILE_BEFORE = re.compile(
     r"\b(?:kvk|kamer van koophandel|rsin|zaak|dossier|ref(?:erentie)?|kenmerk)[\s.:-]{0,4}"
-    r"(?:nummer|nr)?[\s.:-]{0,4}$",
+    r"(?:nummer|nr)?[\s.:-]{0,4}\Z",
     re.IGNORECASE,
 )
 # The letter in front of a V-nummer; not what a button of the bot itself carries (actie_owner.py).
-_V_BEFORE = re.compile(r"(?<!\w)(?<!akkoord )[Vv](?:[.:-]?\s?|\s)$")
+_V_BEFORE = re.compile(r"(?<!\w)(?<!akkoord )[Vv](?:[.:-]?\s?|\s)\Z")
 # On a letter, or by a sign on a letter or digit: an IBAN, a file number, a link.
-_HANGS_BEHIND = re.compile(r"[^\W\d_]$|[@#+]$|\w[-/_=&,.]$")
+# \Z: a '$' also matches before a line's end, and then a number at the beginning of the next line hangs on it.
+_HANGS_BEHIND = re.compile(r"(?:[^\W\d_]|[@#+]|\w[-/_=&,.])\Z")
 _HANGS_BEFORE = re.compile(r"[^\W\d_]|[-/_=&,.]\w")
 _BSN_GROUPS = {
     (9,),
@@ -79,8 +83,12 @@ class Gevonden:
 
 def find(text: str) -> list[Gevonden]:
     """Every BSN and V-nummer in `text`, from the first to the last."""
-    plain = _ascii_digits(text)
-    return [hit for run in _RUN.finditer(plain) for hit in _in_run(plain, run)]
+    plain, origin = _plain(text)
+    return [
+        Gevonden(hit.soort, origin[hit.begin], origin[hit.eind - 1] + 1)
+        for run in _RUN.finditer(plain)
+        for hit in _in_run(plain, run)
+    ]
 
 
 def mask(text: str, found: list[Gevonden] | None = None) -> str:
@@ -105,11 +113,18 @@ def passes_elfproef(digits: str) -> bool:
     return total % 11 == 0 and int(padded) != 0
 
 
-def _ascii_digits(text: str) -> str:
-    """Digits of every script as 0 to 9, place by place: '１２３' is 123 to whoever reads it."""
-    return "".join(
-        str(unicodedata.decimal(sign)) if sign.isdecimal() and not sign.isascii() else sign for sign in text
-    )
+def _plain(text: str) -> tuple[str, list[int]]:
+    """`text` as whoever reads it sees it, and for each sign the place in `text` it came from: digits of every
+    script as 0 to 9 ('１２３' is 123), every space as one, without what takes no room (a soft hyphen)."""
+    if text.isascii():
+        return text, list(range(len(text)))
+    signs, origin = [], []
+    for at, sign in enumerate(text):
+        kind = unicodedata.category(sign)
+        if kind != "Cf":
+            signs.append(str(unicodedata.decimal(sign)) if kind == "Nd" else " " if kind == "Zs" else sign)
+            origin.append(at)
+    return "".join(signs), origin
 
 
 def _in_run(text: str, run: re.Match[str]) -> list[Gevonden]:

@@ -33,6 +33,15 @@ HELD = [
     ("１２３４５６７８２", "BSN"),
     ("١٢٣٤٥٦٧٨٢", "BSN"),
     ("123456782 06-12345678", "BSN"),
+    ("bel de heer Jansen\n123456782", "BSN"),  # the line above does not make it a reference
+    ("|BSN\n123456782\n", "BSN"),
+    ("BSN_123456782", "BSN"),
+    ("bsnnummer 123456789", "BSN"),
+    ("123\u202f456\u202f782", "BSN"),  # as Word and websites set thousands apart
+    ("123\u2011456\u2011782", "BSN"),  # hyphens that do not break a line
+    ("123–456–782", "BSN"),
+    ("123\u00ad456\u00ad782", "BSN"),  # a hyphen that shows at the end of a line alone
+    ("BSN 123\u200b456782", "BSN"),
     ("BSN 123456782 en 2 kinderen", "BSN"),
     ("V-nummer 2791234567", "V-nummer"),
     ("v-nr 279.123.4567", "V-nummer"),
