@@ -58,6 +58,7 @@ _V_BEFORE = re.compile(r"(?<!\w)(?<!akkoord )[Vv](?:[.:-]?\s?|\s)\Z")
 # \Z: a '$' also matches before a line's end, and then a number at the beginning of the next line hangs on it.
 _HANGS_BEHIND = re.compile(r"(?:[^\W\d_]|[@#+]|\w[-/_=&,.])\Z")
 _HANGS_BEFORE = re.compile(r"[^\W\d_]|[-/_=&,.]\w")
+_JOINTS = str.maketrans("_-.+", "    ")
 _BSN_GROUPS = {
     (9,),
     (8,),
@@ -98,6 +99,12 @@ def mask(text: str, found: list[Gevonden] | None = None) -> str:
         kept += [text[end : hit.begin], MASK]
         end = hit.eind
     return "".join([*kept, text[end:]])
+
+
+def mask_name(name: str) -> str:
+    """The name of a file without such numbers. Its parts are joined by signs that elsewhere make a reference;
+    it is no more than a name, so what only may be one goes too."""
+    return mask(name, find(name.translate(_JOINTS)))
 
 
 def kinds(found: list[Gevonden]) -> list[Soort]:

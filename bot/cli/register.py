@@ -55,7 +55,12 @@ def importeer(arguments: argparse.Namespace) -> int:
             stempel = Stempel("opdrachtregel", utc_now())
             uitkomst = database.run_now(
                 lambda session: verslagen.store(
-                    session, stempel, config, gelezen, bestand=arguments.bestand.name, inhoud=inhoud
+                    session,
+                    stempel,
+                    config,
+                    gelezen,
+                    bestand=privacystop.mask_name(arguments.bestand.name),
+                    inhoud=inhoud,
                 ),
                 patience=10,
             )

@@ -20,7 +20,7 @@ from urllib.parse import unquote
 
 import httpx
 
-from bot import netwerk
+from bot import netwerk, privacystop
 from bot.errors import UserError
 from bot.texts import inlezen as texts
 
@@ -189,7 +189,7 @@ def _is_inside_by_name(host: str) -> bool:
 def _name(url: httpx.URL) -> str:
     last = unquote(url.path.rstrip("/").rsplit("/", 1)[-1])
     kept = "".join(sign for sign in last if sign.isprintable() and sign not in '<>|"\\/')
-    return kept.strip()[-MOST_NAME:] or texts.NAMELESS
+    return privacystop.mask_name(kept.strip())[-MOST_NAME:] or texts.NAMELESS
 
 
 def _explained(error: httpx.HTTPError) -> str:

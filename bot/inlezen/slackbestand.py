@@ -10,6 +10,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from yarl import URL
 
+from bot import privacystop
 from bot.errors import UserError
 from bot.slack import FAILURES, Slack, reason
 from bot.texts import inlezen as texts
@@ -47,7 +48,7 @@ async def about(slack: Slack, file_id: str) -> Slackbestand:
     places = [file.get(kind) for kind in ("channels", "groups", "ims")]
     return Slackbestand(
         id=file_id,
-        naam=str(file.get("name") or file.get("title") or texts.NAMELESS)[:200],
+        naam=privacystop.mask_name(str(file.get("name") or file.get("title") or texts.NAMELESS)[:200]),
         van=str(file.get("user") or ""),
         kanalen=tuple(str(c) for place in places if isinstance(place, list) for c in place),
         adres=file["url_private"],

@@ -188,6 +188,8 @@ async def test_a_redirect_elsewhere_is_followed_but_not_for_ever(server: Server)
     names = Names(["127.0.0.1"])
     found = await ophaler(names).fetch(f"{server.url}/naar?waar=/verslag.txt")
     assert (found.data, found.naam) == (FILE, "verslag.txt")
+    found = await ophaler(names).fetch(f"{server.url}/naar?waar=/bsn_123456782.txt")
+    assert found.naam == "bsn_[nummer weggelaten].txt"
     assert await refusal(ophaler(names), f"{server.url}/rond") == texts.TOO_MANY_REDIRECTS
 
 

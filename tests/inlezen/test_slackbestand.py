@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import pytest
 
-from bot.inlezen.slackbestand import is_slacks_own
+from bot.inlezen.slackbestand import about, is_slacks_own
+from bot.privacystop import MASK
+from bot.slack import Slack
 
 SLACK = "https://slack.com/api/"
 OTHER = "http://127.0.0.1:3000/api/"
@@ -43,3 +47,28 @@ def test_slack_and_the_server_that_has_it_already_may_have_the_token(address: st
 )
 def test_nobody_else_may(address: str, api: str) -> None:
     assert not is_slacks_own(address, api)
+
+
+class OneFile:
+    """Slack, which knows one file by this name."""
+
+    def __init__(self, name: str) -> None:
+        self.file = {"name": name, "user": "U1", "url_private": f"{SLACK}files-pri/F1/x"}
+
+    async def call(self, method: str, **_: Any) -> dict[str, Any]:
+        return {"ok": True, "file": self.file}
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("BSN 123456782 verslag.pdf", f"BSN {MASK} verslag.pdf"),
+        ("verslag_123456782.docx", f"verslag_{MASK}.docx"),
+        ("V-nummer_2791234567.pdf", f"V-nummer_{MASK}.pdf"),
+        ("2026-03-05 verslag RRT v2.pdf", "2026-03-05 verslag RRT v2.pdf"),
+        ("IMG_20260305_101112.pdf", "IMG_20260305_101112.pdf"),
+    ],
+)
+async def test_a_number_of_a_person_in_the_name_of_a_file_stays_outside(name: str, kept: str) -> None:
+    file = await about(cast(Slack, OneFile(name)), "F1")
+    assert file.naam == kept
