@@ -34,7 +34,7 @@ _BESLOTEN = re.compile(
 _BESLOTEN_DAT = re.compile(
     r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
 )
-_PIJL = re.compile(r"\s(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
+_PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers

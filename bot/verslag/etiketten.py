@@ -4,12 +4,12 @@ from __future__ import annotations
 
 AANWEZIG = (
     r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+leden)?|presentie(?:lijst)?|leden|genodigden|present"
-    r"|aanw\.?|(?:meeting\s+)?attendees|erbij|waren\s+er|in\s+attendance|attending|members(?:\s+present)?|attendees|attendance|participants|those\s+present"
+    r"|aanw\.?|(?:meeting\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|in\s+attendance|attending|members(?:\s+present)?|attendees|attendance|participants|those\s+present"
 )
 AFWEZIG = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
-    r"|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht(?:en)?\s+van\s+verhindering"
-    r"|afw\.?|niet\s+(?:aanwezig|erbij)|waren\s+er\s+niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+for\s+absence)?|excused|regrets"
+    r"|afwezig\s+m\.?\s?k\.?\s?(?:[ag]\.?)?|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht(?:en)?\s+van\s+verhindering"
+    r"|afw\.?|niet\s+(?:aanwezig|erbij)|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
 )
 # Behind the word, of which of them it speaks: 'Aanwezig namens de ouders:', 'Aanwezige leden'.
 VAN_WIE = (

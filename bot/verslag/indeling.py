@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
-from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, gap, headings
+from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, NAAM_VOORAAN, gap, headings
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL
 from bot.verslag.regels import Alinea, Regel, fold
@@ -28,6 +28,10 @@ _AANWEZIGEN = re.compile(
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _MET_NAMEN = re.compile(r":\s*[A-Z]\w+,\s")  # 'Aanwezig: Anna, Tim': its names stand on the line itself
 _LOPEND = re.compile(r"^[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
+# Below a task, what belongs to it.
+_VELD = re.compile(
+    r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
+)
 _PROZA = re.compile(r"^.{60,}\.$")
 
 
@@ -135,6 +139,8 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
     if (gap(vorige, regel) or regel.kaal[0].isupper()) and SLOT_ACHTER.search(vorige.kaal[-_LANGSTE_SLOT:]):
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
+        return False
+    if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(vorige.kaal) and not _VELD.match(regel.kaal):
         return False
     if ITEM.match(regel.kaal) and (
         regel.kaal[0] == "A"

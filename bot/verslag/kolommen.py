@@ -74,6 +74,10 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
             None if cel.strip(" *:").casefold() in _ZWAK else soort
             for cel, soort in zip(kop, soorten, strict=True)
         ]
+    if soorten.count("eigenaar") > 1 and "termijn" not in soorten:  # 'Wie' and 'Voor'
+        laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
+        if kop[laatste].strip(" *:").casefold() == "voor":
+            soorten[laatste] = "termijn"
     gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}
     aanwezig = set(gevonden.values())
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})

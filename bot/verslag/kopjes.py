@@ -19,13 +19,14 @@ GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
+_HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
 _GEEN_KOPJE = re.compile(r"[.;,:!…]$")
 # An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
 LID = re.compile(
     rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\))?\s*(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
 )
 _NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
-_NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}\s*:\s+\S")
+NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s*:|\s+[-–—→])\s+\S")
 
 
 def headings(gevuld: list[Regel], begin: int) -> list[bool]:
@@ -52,7 +53,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
 
 def is_item(regel: Regel) -> bool:
     """An item of a list: with a bullet, a number, or a name before a colon."""
-    return regel.is_opsomming or bool(ITEM.match(regel.kaal) or _NAAM_VOORAAN.match(regel.kaal))
+    return regel.is_opsomming or bool(ITEM.match(regel.kaal) or NAAM_VOORAAN.match(regel.kaal))
 
 
 def gap(eerste: Regel, tweede: Regel) -> int:
@@ -76,6 +77,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
         return True
     if regel.is_opsomming or len(titel) > _MAX_KOPJE or titel[0].islower() or not titel[0].isalnum():
         return False
+    if titel.isupper() and _HOOFDLETTERS.fullmatch(titel) and i + 1 < len(gevuld):
+        return i > 0 and gap(gevuld[i - 1], regel) >= 1
     if _GEEN_KOPJE.search(titel) or _NAMEN.search(titel) or i + 1 == len(gevuld):
         return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2

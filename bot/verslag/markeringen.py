@@ -79,12 +79,12 @@ _VAN = re.compile(r"^(?:voor|for|door|by|van)\s+|@")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
     r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
-    r"|\[ \]\s",
+    r"|\[ \]\s|→\s",
     re.IGNORECASE,
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
 ITEM = re.compile(
-    r"(?:(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+    r"(?:(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
 _LABEL = (
     r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"

@@ -18,7 +18,9 @@ _TEKENS = re.compile(r"^\s*[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0
 _IN_HAKEN = re.compile(
     r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
 )
-_CITAAT = re.compile(r"^\s*(?:>{1,3}|[→⇒➔]|[=-]>)\s+(?=\S)")
+_CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
+_PIJL = re.compile(r"^\s*(?:[→⇒➔]|[=-]>)\s*(?=\S)")
+_NA_PIJL = re.compile(r"(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak)", re.IGNORECASE)
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
 _CIJFERS = re.compile(r"\d+")
@@ -46,6 +48,9 @@ def without_marks(regel: str) -> str:
     regel = _VERWIJZING.sub(r"\g<tekst>", regel).replace("::", ":", 1) if _VELD.match(regel) else regel
     regel = _IN_HAKEN.sub(lambda m: m["tekst"] or m["tekst2"], _TEKENS.sub("", regel))
     regel = _CITAAT.sub("", _EMOJI.sub("", _LINK.sub(r"\g<tekst>", regel)))
+    pijl = _PIJL.match(regel)
+    if pijl:  # before a label it says nothing more; else it is the mark itself
+        regel = regel[pijl.end() :] if _NA_PIJL.match(regel, pijl.end()) else f"→ {regel[pijl.end() :]}"
     kopje = _VET_KOPJE.fullmatch(regel)
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
         return f"## {kopje['tekst']}"
