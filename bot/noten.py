@@ -7,14 +7,13 @@ them; those that came with minutes that were read have no date.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from sqlmodel import Session, col, select
 
 from bot import wijzigingen
 from bot.errors import UserError
 from bot.models import Agendapunt, Notitie, Vergadering
-from bot.publicatie.opmaak import Noot
+from bot.readmodels import Noot
 from bot.texts import verslagleven as texts
 from bot.texts.verslag import NOOT
 from bot.wijzigingen import Stempel
@@ -57,17 +56,10 @@ def withdraw(session: Session, stempel: Stempel, meeting_id: int, number: int) -
     return row
 
 
-def beside(session: Session, meeting_id: int, zone: tzinfo) -> list[Noot]:
+def beside(session: Session, meeting_id: int) -> list[Noot]:
     """The notes as they stand beside the text, by the heading of their agendapunt (uitvoer/opzet.py)."""
     items = {
         item.id: f"agendapunt_{item.volgorde}"
         for item in session.exec(select(Agendapunt).where(Agendapunt.vergadering_id == meeting_id)).all()
     }
-    return [
-        Noot(
-            row.op.astimezone(zone).date() if row.op else None,
-            row.tekst,
-            items.get(row.agendapunt_id, ""),
-        )
-        for row in of(session, meeting_id)
-    ]
+    return [Noot(row.op, row.tekst, items.get(row.agendapunt_id, "")) for row in of(session, meeting_id)]

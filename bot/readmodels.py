@@ -221,6 +221,16 @@ class Aanwezige:
 
 
 @dataclass(frozen=True)
+class Noot:
+    """A note of the secretary beside the text: when it was made, and under which item (the `sleutel` of its
+    heading in uitvoer/opzet.py; '' where under none)."""
+
+    op: datetime | None
+    tekst: str
+    sleutel: str = ""
+
+
+@dataclass(frozen=True)
 class Conceptverslag:
     """All that the draft minutes of a meeting tell. `eerder`: the points of earlier meetings."""
 
@@ -231,6 +241,7 @@ class Conceptverslag:
     eerder: Voorlezing
     volgende: Vergadering | None
     contact: str | None
+    noten: tuple[Noot, ...] = ()
 
     @property
     def aantallen(self) -> tuple[int, int]:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -39,7 +39,7 @@ PUBLISHED: Soort = "gepubliceerd"
 # What the history is told of a version: not its text, which may have to be masked where it stands.
 _IN_HISTORY = (
     *("vergadering_id", "soort", "nummer", "in_vergadering_id", "besluit_id", "aanpassing", "reden"),
-    *("bron_id", "hash"),
+    *("bron_id", "hash", "lakken", "op"),
 )
 
 
@@ -103,12 +103,14 @@ def adopt(
         procedureel=True,
         agendapunt_id=agendapunten.current_id(session, within),
     )
-    page = opzet.concept(verzamelen.gather(session, meeting, today), Gemaakt(config, stempel.op))
+    told = replace(verzamelen.gather(session, meeting, today), noten=())  # they stand beside it
+    page = opzet.concept(told, Gemaakt(config, stempel.op))
     page = opmaak.adopted(
         page,
         publicatie_texts.adopted(within.datum or today, f"{within.referentie}/B{besluit.nummer}", number),
         number,
         uitvoer_texts.title(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam),
+        uitvoer_texts.subject(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam, meeting.datum),
         aanpassing,
         reden,
     )
@@ -143,7 +145,7 @@ def to_publish(
         raise UserError(texts.published_already(meeting.referentie, before.nummer))
     number = before.nummer + 1 if before else 1
     page = vastgelegd.decode(source.inhoud)
-    page = opmaak.with_notes(page, noten.beside(session, meeting.id or 0, config.zone))
+    page = opmaak.with_notes(page, noten.beside(session, meeting.id or 0), config.zone)
     told = publicatie_texts.published(stempel.op.astimezone(config.zone).date(), number)
     return source, opmaak.public(page, told, number, reden, stempel.op), number
 

@@ -6,6 +6,7 @@ Everything is read a page at a time, in the order of the ids.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -27,6 +28,8 @@ from bot.models import (
     Persoon,
     Terugkoppeling,
     Vergadering,
+    Verslagbestand,
+    Verslagversie,
     Wijziging,
     WijzigingWaarde,
 )
@@ -90,6 +93,24 @@ def notities(session: Session, bereik: Bereik) -> Iterator[Row]:
     query = _of_meetings(Notitie, bereik).where(col(Notitie.gewist_op).is_(None))
     for (row,) in _pages(session, query, Notitie):
         yield _kept(row)
+
+
+def verslagversies(session: Session, bereik: Bereik) -> Iterator[Row]:
+    """Minutes as they were adopted and published, whole; whose name was left out is told by their id."""
+    for (row,) in _pages(session, _of_meetings(Verslagversie, bereik), Verslagversie):
+        yield _kept(row) | {"inhoud": row.inhoud, "zout": row.zout}
+
+
+def verslagbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
+    """The published files, in base64: as they were sent."""
+    query = (
+        select(Verslagbestand)
+        .join(Verslagversie, col(Verslagversie.id) == Verslagbestand.versie_id)
+        .join(Vergadering, col(Vergadering.id) == Verslagversie.vergadering_id)
+        .where(*bereik.holds())
+    )
+    for (row,) in _pages(session, query, Verslagbestand):
+        yield _kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
 
 
 def wijzigingen(session: Session, shown: dict[str, set[int]]) -> Iterator[Row]:

@@ -33,6 +33,8 @@ READ: dict[str, Callable[[Session, Bereik], Iterator[Row]]] = {
     "actie": gegevens.actiepunten,
     "terugkoppeling": gegevens.terugkoppelingen,
     "notitie": gegevens.notities,
+    "verslagversie": gegevens.verslagversies,
+    "verslagbestand": gegevens.verslagbestanden,
 }
 
 

@@ -8,11 +8,12 @@ checksum than was shown when it was made.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,17 @@ BELONGS = {
     "actie": ("vergadering_id", "vergadering"),
     "notitie": ("vergadering_id", "vergadering"),
     "terugkoppeling": ("actie_id", "actie"),
+    "verslagversie": ("vergadering_id", "vergadering"),
+    "verslagbestand": ("versie_id", "verslagversie"),
+}
+
+
+# Kind → whether what is in a row is what its checksum says; without a salt nobody can say.
+SEALED: dict[str, Callable[[dict[str, Any]], bool]] = {
+    "verslagversie": lambda row: (
+        not row["zout"] or _sum(f"{row['zout']}\x1f{row['inhoud']}".encode()) == row["hash"]
+    ),
+    "verslagbestand": lambda row: _sum(base64.b64decode(row["inhoud"], validate=True)) == row["sha256"],
 }
 
 
@@ -219,6 +231,8 @@ class _Nazien:
             meeting = self.references.get(row["vergadering_id"])
             if meeting is not None and row["referentie"] != f"{meeting}/{letter}{row['nummer']}":
                 return texts.other_reference(name, row["id"])
+        if kind in SEALED and not SEALED[kind](row):
+            return texts.not_as_history(name, row["id"], "inhoud")
         key, owner = BELONGS.get(kind, ("", ""))
         return texts.orphan(name, row["id"]) if key and row[key] not in self.known[owner] else None
 
@@ -240,3 +254,7 @@ class _Nazien:
                         if unknown
                         else texts.not_as_history(name, row["id"], field_)
                     )
+
+
+def _sum(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -28,6 +28,8 @@ KINDS = {
     "actie": "actiepunten",
     "terugkoppeling": "terugkoppelingen",
     "notitie": "notities",
+    "verslagversie": "verslagversies",
+    "verslagbestand": "verslagbestanden",
     "wijziging": "wijzigingen",
 }
 # Of a row: what goes along as it is, and follows from the history field by field.
@@ -52,13 +54,20 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "terugkoppeling": ("id", "actie_id", "tekst", "stand", "op"),
     "notitie": ("id", "vergadering_id", "agendapunt_id", "soort", "tekst", "op", "regels"),
+    "verslagversie": (
+        *("id", "vergadering_id", "soort", "nummer", "in_vergadering_id", "besluit_id", "aanpassing"),
+        *("reden", "bron_id", "hash", "lakken", "op"),
+    ),
+    "verslagbestand": ("id", "versie_id", "naam", "sha256"),
 }
-# What is told with it, from other rows.
+# What is told with it, from other rows or held to a checksum.
 TOLD: dict[str, tuple[str, ...]] = {
     "aanwezigheid": ("naam",),
     "besluit": ("referentie",),
     "actie": ("referentie", "eigenaars", "ingebracht_door"),
     "terugkoppeling": ("namens",),
+    "verslagversie": ("inhoud", "zout"),
+    "verslagbestand": ("inhoud",),
 }
 WIPED = "gewist"
 # All there is of what was wiped.

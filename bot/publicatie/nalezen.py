@@ -45,7 +45,7 @@ def leaks(
     and addresses and numbers. `stay` and `kept` as in lakken.Gelakt."""
     told: dict[str, None] = {}
     allowed = {address.casefold() for address in kept}
-    for text in {text for text in found if text not in noise}:
+    for text in dict.fromkeys(text for text in found if text not in noise):
         for one in kaart.known(text):
             doubt = one.soort == "twijfel" and not (one.overal or one.sleutel in stay)
             if one.soort in ("weglaten", "onbekend") or doubt:

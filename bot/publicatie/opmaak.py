@@ -4,47 +4,49 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime, tzinfo
 
 from bot.publicatie.lakken import Lak
+from bot.readmodels import Noot
 from bot.texts import publicatie as texts
 from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Tabel
 
-WIDTHS = (30, 16, 10, 44)
+WIDTHS = (28, 21, 12, 39)
 
 
-@dataclass(frozen=True)
-class Noot:
-    """A note of the secretary beside the text: when it was made, and under which item (the `sleutel` of its
-    heading; '' where under none)."""
-
-    op: date | None
-    tekst: str
-    sleutel: str = ""
-
-
-def with_notes(page: Blad, notes: Sequence[Noot]) -> Blad:
+def with_notes(page: Blad, notes: Sequence[Noot], zone: tzinfo) -> Blad:
     """The notes after what they are about, each a paragraph of its own; the others at the end."""
     known = {part.sleutel for part in page.onderdelen if part.sleutel}
     parts = []
     for part in page.onderdelen:
         said = [note for note in notes if part.sleutel and note.sleutel == part.sleutel]
-        parts.append(replace(part, delen=(*part.delen, *_said(said))))
+        parts.append(replace(part, delen=(*part.delen, *_said(said, zone))))
     rest = [note for note in notes if note.sleutel not in known]
-    last = [Onderdeel(texts.NOTES, 2, _said(rest))] if rest else []
+    last = [Onderdeel(texts.NOTES, 2, _said(rest, zone))] if rest else []
     return replace(page, onderdelen=(*parts, *last))
 
 
-def _said(notes: Sequence[Noot]) -> tuple[Deel, ...]:
-    return tuple(Alinea(texts.note(note.op, note.tekst)) for note in notes)
+def _said(notes: Sequence[Noot], zone: tzinfo) -> tuple[Deel, ...]:
+    return tuple(
+        Alinea(texts.note(note.op.astimezone(zone).date() if note.op else None, note.tekst)) for note in notes
+    )
 
 
-def adopted(page: Blad, told: str, number: int, title: str, change: str | None, reason: str | None) -> Blad:
-    """The draft with its new state: `told` says when and where, `title` is that of minutes of this tafel."""
+def adopted(
+    page: Blad,
+    told: str,
+    number: int,
+    title: str,
+    subject: str,
+    change: str | None,
+    reason: str | None,
+) -> Blad:
+    """The draft with its new state, as `told`; the title and subject are those of minutes."""
     return replace(
         _stated(page, told, change, reason),
         titel=title,
+        onderwerp=subject,
         voet=texts.footer_adopted(page.kenmerk, number),
     )
 

@@ -246,6 +246,9 @@ Rijen per bestand:
 Wat is gewist, staat er alleen met zijn nummer. Namen die zijn gelakt of vergeten, staan er niet in. Wie iets noteerde, staat er niet
 met naam in: de geschiedenis heeft alleen het kenmerk van dat Slack-account, omdat de keten daarover is gemaakt.
 
+Een vastgesteld of gepubliceerd verslag staat er heel in (inhoud); hash is de SHA-256 van zout en inhoud met U+001F ertussen. Is
+het zout leeg, dan is er iemand in vergeten. De gepubliceerde bestanden staan er als base64.
+
 NAKIJKEN
 Met de bot: python -m bot archief --controleer BESTAND.zip
 Zonder de bot, na uitpakken: sha256sum -c manifest-sha256.txt

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
+from bot.publicatie import opmaak
 from bot.readmodels import Aanwezige, Actieregel, Besluitregel, Bespreking, Conceptverslag
 from bot.texts import acties as acties_texts
 from bot.texts import uitvoer as texts
@@ -46,7 +47,7 @@ def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
         *_when_and_where(told.overzicht.vergadering),
         (texts.CONTACT, told.contact),
     ]
-    return _page(
+    page = _page(
         texts.TITLE,
         told.overzicht.vergadering,
         facts,
@@ -60,6 +61,7 @@ def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
         ],
         made,
     )
+    return opmaak.with_notes(page, told.noten, made.config.zone)
 
 
 def actielijst(told: Conceptverslag, made: Gemaakt) -> Blad:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import aanwezigheid, overzicht, terugkoppelingen, vergaderingen
+from bot import aanwezigheid, noten, overzicht, terugkoppelingen, vergaderingen
 from bot.models import Persoon, Vergadering, Verslag
 from bot.readmodels import Aanwezige, Conceptverslag
 
@@ -30,6 +30,7 @@ def gather(
         if meeting.datum
         else None,
         contact=_contact(session, meeting) or contact,
+        noten=tuple(noten.beside(session, meeting.id or 0)),
     )
 
 

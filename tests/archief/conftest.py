@@ -8,14 +8,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
-from bot import acties, besluiten, notities, wijzigingen
+from bot import acties, besluiten, notities, openbaarheid, vergaderingen, verslagversies, wijzigingen
 from bot.archief import maken
 from bot.archief.bereik import Bereik
 from bot.config import Config
 from bot.database import Database
+from bot.models import Persoon
 from bot.oefen import register as practice
+from bot.publicatie import maken as publicatie
 from tests.builders import STEMPEL, actie, besluit, held, persoon
 from tests.time_helpers import T0, TODAY
 
@@ -36,6 +38,20 @@ def fill(session: Session, config: Config) -> None:
     gone = besluit(session, old, SLIP)
     wijzigingen.change(session, STEMPEL, "gewist", gone, status="gewist")
     notities.create(session, STEMPEL, meeting, "Een notitie voor het verslag")
+    publish(session, config)
+
+
+def publish(session: Session, config: Config) -> None:
+    """The practice meeting adopted, and published with a file of few bytes."""
+    meeting = vergaderingen.referenced(session, "PRT-2026-12-14", ["prt"])[0]
+    verslagversies.adopt(session, STEMPEL, config, meeting, today=TODAY)
+    for person in session.exec(select(Persoon)).all():
+        openbaarheid.say(session, STEMPEL, person.id or 0, "niet")
+    source, page, number = verslagversies.to_publish(session, config, meeting, STEMPEL, None)
+    card = openbaarheid.card(session, config, meeting)
+    public = publicatie.prepare(page, card, config.publicatie.gronden)
+    files = [publicatie.Bestand("verslag-openbaar.docx", b"PK")]
+    verslagversies.publish(session, STEMPEL, source, public.blad, number, public.lakken, files, None)
 
 
 @pytest.fixture(scope="session")

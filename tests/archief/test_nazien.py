@@ -66,7 +66,7 @@ def test_an_honest_archive_is_well(archive: Path) -> None:
     found = nazien.check(archive)
     assert found.mis == []
     assert found.over
-    assert found.over.aantallen["besluiten"] == 5
+    assert found.over.aantallen["besluiten"] == 6
     assert found.bestanden == len(content(archive))
 
 
@@ -113,6 +113,26 @@ def test_a_file_that_is_gone_added_or_renamed_is_seen(archive: Path, tmp_path: P
     assert {f"{name} ontbreekt.", "gegevens/besluit.jsonl hoort er niet in."} <= set(renamed)
     more = covered_up(files | {"gegevens/nog-iets.txt": b"x"})
     assert "gegevens/nog-iets.txt hoort er niet in." in nazien.check(write(tmp_path / "x.zip", more)).mis
+
+
+@pytest.mark.parametrize("kind", ["verslagversie", "verslagbestand"])
+def test_other_minutes_are_seen_even_when_covered_up(archive: Path, tmp_path: Path, kind: str) -> None:
+    """What was adopted or published is held to its checksum, and that to the history."""
+
+    def forge(rows: Rows) -> None:
+        rows[0]["inhoud"] = "QUFB"
+
+    found = nazien.check(write(tmp_path / "x.zip", edited(content(archive), kind, forge))).mis
+    assert found == [texts.not_as_history(vorm.data(kind), 1, "inhoud")]
+
+    def forge_well(rows: Rows) -> None:
+        forge(rows)
+        rows[0] |= {"zout": ""} if kind == "verslagversie" else {"sha256": hashlib.sha256(b"AAA").hexdigest()}
+        rows[0] |= {"hash": "0" * 64} if kind == "verslagversie" else {}
+
+    found = nazien.check(write(tmp_path / "y.zip", edited(content(archive), kind, forge_well))).mis
+    field = "hash" if kind == "verslagversie" else "sha256"
+    assert found == [texts.not_as_history(vorm.data(kind), 1, field)]
 
 
 @pytest.mark.parametrize("kind", ["actie", "besluit", "notitie", "terugkoppeling"])

@@ -1,0 +1,39 @@
+"""Addresses of mail, telephone numbers and numbers of a person, found in a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.publicatie import gegevens
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "form"),
+    [
+        ("bel 06-12345678", "telefoonnummer", "06-12345678"),
+        ("bel (023) 514 31 43 even", "telefoonnummer", "(023) 514 31 43"),
+        ("+31 (0)6 1234 5678", "telefoonnummer", "+31 (0)6 1234 5678"),
+        ("0031612345678", "telefoonnummer", "0031612345678"),
+        ("mail a.b@voorbeeld.nl.", "e-mailadres", "a.b@voorbeeld.nl"),
+        ("BSN 123456782", "nummer", "123456782"),
+    ],
+)
+def test_it_is_found(text: str, kind: str, form: str) -> None:
+    ((one),) = gegevens.find(text)
+    assert (one.soort, text[one.begin : one.eind]) == (kind, form)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "23-01-2026",
+        "2026-01-23",
+        "PRT-2026-01-23/A1",
+        "€ 10.000.000",
+        "9:30-11:00",
+        "88.000 opvangplekken",
+        "2.000–2.500",
+    ],
+)
+def test_dates_amounts_and_references_stay(text: str) -> None:
+    assert gegevens.find(text) == []

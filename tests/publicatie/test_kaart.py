@@ -1,0 +1,127 @@
+"""Whose names stand in a text, in whatever way they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import personen
+from bot.publicatie.kaart import Bekende, Namenkaart, key
+
+
+def known(
+    number: int, naam: str, openbaar: bool | None, *, aanhef: str | None = None, erbij: bool = False
+) -> Bekende:
+    return Bekende(number, naam, aanhef, openbaar, frozenset({personen.fold(naam)}), None, erbij)
+
+
+PEOPLE = (
+    known(1, "Anna de Vries", False),
+    known(2, "Duinhoven", True, aanhef="mw."),
+    known(3, "De Lange", False, aanhef="dhr."),
+    known(4, "Bakker", None, aanhef="dhr."),
+    known(5, "Karin Jansen", True),
+    known(6, "Piet Jansen", False),
+    known(7, "Müller", False, aanhef="mw."),
+    known(8, "D'Ancona", False, aanhef="mw."),
+    known(9, "Westra-Koog", False, aanhef="mw."),
+)
+
+
+def card(*people: Bekende, **oordelen: bool) -> Namenkaart:
+    return Namenkaart(
+        people or PEOPLE,
+        geen_namen=["Haarlem", "Schagen", "PRT"],
+        organisaties=["COA", "AenM"],
+        oordelen=oordelen,
+    )
+
+
+def found(text: str, kaart: Namenkaart | None = None) -> list[tuple[str, str]]:
+    return [(one.vorm, one.soort) for one in (kaart or card()).find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Anna de Vries belt", "Anna de Vries"),
+        ("mevrouw De Vries belt", "De Vries"),
+        ("Volgens A. de Vries", "A. de Vries"),
+        ("ANNA DE VRIES", "ANNA DE VRIES"),
+        ("anna de vries", "anna de vries"),
+        ("mw. de vries", "de vries"),
+        ("Anna de\nVries", "Anna de\nVries"),
+        ("AnnaDeVries", "AnnaDeVries"),
+        ("https://voorbeeld.nl/in/anna-de-vries", "anna-de-vries"),
+        ("zie anna_de_vries.docx", "anna_de_vries"),
+        ("De Vries' idee", "De Vries"),
+        ("Vries, Anna", "Vries, Anna"),
+        ("klaar.Anna belt", "Anna"),
+        ("namens AdV", "AdV"),
+        ("volgens Pieter de Vries", "Pieter de Vries"),
+        ("Anna de Vries-Bakker", "Anna de Vries-Bakker"),
+        ("De heer De Lange", "De Lange"),
+        ("de heer De Langen", "De Langen"),
+        ("Piet Jansens plan", "Piet Jansens"),
+        ("Muller", "Muller"),
+        ("Mu\u0308ller", "Mu\u0308ller"),
+        ("MÜLLER", "MÜLLER"),
+        ("DANCONA en d'ancona", "DANCONA"),
+        ("mevrouw Westra", "Westra"),
+        ("Koog zegt", "Koog"),
+    ],
+)
+def test_a_name_that_is_not_public_is_found_however_it_is_written(text: str, form: str) -> None:
+    one = next(one for one in card().find(text) if one.soort == "weglaten")
+    assert text[one.begin : one.eind] == one.vorm == form or one.vorm in form
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "op de lange termijn",
+        "mevrouw Duinhoven (Haarlem)",
+        "de gemeente Haarlem (COA)",
+        "Het COA en de PRT",
+        "De voorzitter heet iedereen welkom",
+        "burgemeester Haarlem",
+    ],
+)
+def test_words_places_and_public_names_are_left_alone(text: str) -> None:
+    assert {soort for _, soort in found(text)} <= {"openbaar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Kuipers (AenM) belt", "Kuipers"),
+        ("mevrouw Van der Zwalm vraagt", "Van der Zwalm"),
+        ("wethouder Kuipers vraagt", "Kuipers"),
+        ("de bakker belt", "bakker"),
+        ("Jansen belt", "Jansen"),
+    ],
+)
+def test_what_only_may_be_a_name_is_a_doubt(text: str, form: str) -> None:
+    kaart = card(*PEOPLE[:3], known(4, "Bakker", False, aanhef="dhr."), *PEOPLE[4:])
+    ((vorm, soort),) = found(text, kaart)
+    assert soort == "twijfel"
+    assert form in vorm
+
+
+def test_what_was_judged_is_no_doubt_any_more() -> None:
+    assert found("Kuipers (AenM)", card(kuipers=True)) == [("Kuipers", "weglaten")]
+    assert found("Kuipers (AenM)", card(kuipers=False)) == [("Kuipers", "openbaar")]
+
+
+def test_of_whom_nobody_said_it_is_asked() -> None:
+    (one,) = card().find("de heer Bakker")
+    assert (one.soort, set(one.wie)) == ("onbekend", {4})
+
+
+def test_who_shares_a_name_and_was_there_is_meant() -> None:
+    public, hidden = known(1, "Karin Jansen", True), known(2, "Piet Jansen", False, erbij=True)
+    assert found("Jansen belt", card(public, hidden)) == [("Jansen", "weglaten")]
+    assert found("Karin Jansen belt", card(public, hidden)) == [("Karin Jansen", "openbaar")]
+
+
+def test_names_are_compared_as_runs_of_letters() -> None:
+    assert key("mw. D’Ancona") == key("dancona") == "dancona"

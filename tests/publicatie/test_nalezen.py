@@ -1,0 +1,118 @@
+"""What anybody can read in a file, wherever it stands."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.publicatie import maken, nalezen
+from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.lakken import Gelakt
+from bot.publicatie.maken import Bestand
+from bot.uitvoer import docx, pdf
+from bot.uitvoer.blad import Alinea, Blad, Onderdeel
+from tests.conformance import faults
+
+HIDDEN = "Molenbroek"
+CARD = Namenkaart([Bekende(1, HIDDEN, "dhr.", False, frozenset({HIDDEN.casefold()}))], organisaties=["COA"])
+
+
+def page(text: str = "Niets bijzonders.") -> Blad:
+    return Blad(
+        titel="Verslag",
+        onderwerp="Verslag",
+        auteur="Provincie",
+        trefwoorden=("verslag",),
+        kenmerk="PRT-2026-12-14",
+        feiten=(("Datum", "14 december 2026"),),
+        onderdelen=(Onderdeel("Rondvraag", 2, (Alinea(text),)),),
+        voet="PRT-2026-12-14",
+        bladwoorden=("Pagina", "van"),
+        gemaakt=datetime(2027, 1, 12, tzinfo=UTC),
+    )
+
+
+def leaks(*files: Bestand) -> list[str]:
+    nothing = Gelakt(page(), (), (), (), frozenset(), ())
+    return maken.leaks(files, CARD, nothing)
+
+
+def rezipped(data: bytes, change: Callable[[str, bytes], bytes], **more: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for entry in old.infolist():
+            new.writestr(entry, change(entry.filename, old.read(entry)))
+        for name, content in more.items():
+            new.writestr(name, content)
+    return made.getvalue()
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+COMMENT = f'<w:comments {W}><w:comment w:id="0" w:author="{HIDDEN}"><w:p/></w:comment></w:comments>'.encode()
+
+
+def in_body(more: str) -> Callable[[str, bytes], bytes]:
+    def change(name: str, content: bytes) -> bytes:
+        at = b"Niets bijzonders."
+        return (
+            content.replace(at, f"{at.decode()}{more}".encode()) if name == "word/document.xml" else content
+        )
+
+    return change
+
+
+def test_clean_files_leak_nothing() -> None:
+    assert leaks(*maken.files(page(), "verslag-openbaar")) == []
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
+def test_a_name_in_the_text_is_found(kind: str) -> None:
+    made = maken.RENDER[kind](page(f"De heer {HIDDEN} belde."))
+    assert leaks(Bestand(f"x.{kind}", made)) == [HIDDEN]
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
+@pytest.mark.parametrize("field", ["titel", "auteur", "onderwerp", "voet"])
+def test_a_name_in_the_properties_is_found(kind: str, field: str) -> None:
+    made = maken.RENDER[kind](replace(page(), **{field: f"Van {HIDDEN}"}))
+    assert HIDDEN in leaks(Bestand(f"x.{kind}", made))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>{HIDDEN}",
+        "</w:t></w:r><w:r><w:t>Molen</w:t></w:r><w:r><w:t>broek",
+        f'</w:t></w:r><w:bookmarkStart w:id="99" w:name="{HIDDEN}"/><w:r><w:t>',
+        f"</w:t></w:r><w:del w:id='9'><w:r><w:delText>{HIDDEN}</w:delText></w:r></w:del><w:r><w:t>",
+    ],
+    ids=["hidden text", "cut into runs", "a bookmark", "a tracked deletion"],
+)
+def test_what_word_does_not_show_is_found(more: str) -> None:
+    made = rezipped(docx.render(page()), in_body(more))
+    assert leaks(Bestand("x.docx", made)) == [HIDDEN]
+
+
+def test_comments_and_the_names_of_files_are_read() -> None:
+    made = rezipped(docx.render(page()), lambda _, content: content, **{"word/comments.xml": COMMENT})
+    assert leaks(Bestand("x.docx", made)) == [HIDDEN]
+    assert leaks(Bestand(f"verslag-{HIDDEN}.pdf", pdf.render(page()))) == [HIDDEN]
+
+
+def test_a_number_and_an_address_are_found() -> None:
+    made = docx.render(page("Bel 06-12345678 of mail x@voorbeeld.nl, mevrouw Kuipers."))
+    assert leaks(Bestand("x.docx", made)) == ["Kuipers", "06-12345678", "x@voorbeeld.nl"]
+
+
+def test_the_pdf_is_accessible() -> None:
+    assert faults(pdf.render(page())) == []
+
+
+def test_another_kind_is_not_read() -> None:
+    with pytest.raises(ValueError, match="txt"):
+        nalezen.readable("x.txt", b"")
