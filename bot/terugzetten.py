@@ -18,7 +18,7 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlmodel import Session
 
-from bot import backup, herstel, migrations, vergetelheid, wijzigingen
+from bot import backup, herstel, migrations, vergetelheid, verslagversies, wijzigingen
 from bot.backup import DRAFT
 from bot.database import Database
 from bot.errors import UserError
@@ -97,9 +97,9 @@ def _prepare(
             broken = wijzigingen.broken_links(session)
             if broken and not anyway:
                 raise UserError(texts.broken_chain(name, len(broken)))
-            strayed = wijzigingen.strayed(session)
+            strayed = len(wijzigingen.strayed(session)) + len(verslagversies.altered(session))
             if strayed and not anyway:
-                raise UserError(texts.altered(name, len(strayed)))
+                raise UserError(texts.altered(name, strayed))
             this, theirs = session.get_one(Register, 1), _team_of(register)
             if theirs and this.team_id is None:
                 if not unbound:

@@ -78,7 +78,7 @@ def _check_register(settings: Settings) -> list[str]:
     """Whether the history of the register holds together; a register that is not there yet is well."""
     from sqlalchemy.exc import SQLAlchemyError
 
-    from bot import backup, wijzigingen
+    from bot import backup, verslagversies, wijzigingen
     from bot.database import Database
 
     database = Database(settings.database_url.get_secret_value(), owner=False)
@@ -91,6 +91,7 @@ def _check_register(settings: Settings) -> list[str]:
         try:
             broken = database.read_now(wijzigingen.broken_links)
             strayed = database.read_now(wijzigingen.strayed)
+            strayed += [("verslagversie", id_) for id_ in database.read_now(verslagversies.altered)]
         except (SQLAlchemyError, ValueError):  # what stands there is no time, or no text
             return [texts.DAMAGED]
     if broken:
