@@ -1,0 +1,95 @@
+"""What a file says against what the register holds, where the file began as a draft that the register made.
+
+Three-way: what the file left as the draft had it is no difference, whatever became of it in the register;
+what both changed is told as a clash.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from bot.verslag.koppelen import pair
+from bot.verslag.stukken import Stuk, Veldverschil, Vergelijking, Verschil, Waarde, same
+from bot.verslag.typografie import plain
+
+ORDER = ("vergadering", "agendapunt", "deelnemer", "actie", "besluit", "notitie")
+
+
+def compare(gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, is_whole: bool) -> Vergelijking:
+    """`is_whole`: the file has the layout of our own draft; what it does not say is no longer there."""
+    verschillen: list[Verschil] = []
+    dubbel: list[str] = []
+    equal = 0
+    for soort in ORDER:
+        read_, known_ = ([each for each in side if each.soort == soort] for side in (gelezen, bekend))
+        pairs = pair(read_, known_)
+        found: dict[str, list[Stuk]] = defaultdict(list)
+        for read, known in pairs:
+            if read and known:
+                found[plain(read.herken)].append(read)
+        for read, known in pairs:
+            if read and known is None and _is_copy(read, found[plain(read.herken)]):
+                dubbel.append(read.herken)
+                continue
+            verschil = _difference(read, known, is_whole=is_whole)
+            if verschil:
+                verschillen.append(verschil)
+            elif known and not known.is_gewist:
+                equal += 1
+    return Vergelijking(tuple(_in_order(verschillen)), equal, tuple(dubbel))
+
+
+def _in_order(verschillen: Sequence[Verschil]) -> Iterator[Verschil]:
+    """Kind by kind: points and decisions by their number, the rest as it stands."""
+    for _, found in groupby(verschillen, key=lambda each: each.stuk.soort):
+        yield from sorted(found, key=lambda each: (each.stuk.nummer is None, each.stuk.nummer or 0))
+
+
+def _difference(read: Stuk | None, known: Stuk | None, *, is_whole: bool) -> Verschil | None:
+    if read is None:
+        return _gone(known, ()) if known and is_whole else None
+    if known is None:
+        return Verschil("nieuw", gelezen=read)
+    if read.alleen_tekst:
+        return _gone(known, ("nog_in_tekst",))
+    return _changed(read, known)
+
+
+def _gone(known: Stuk, opmerkingen: tuple[str, ...]) -> Verschil | None:
+    if known.is_gewist or known.later or not known.telt:
+        return None
+    touched = any(not same(value, known.draft.get(name)) for name, value in known.velden.items())
+    return Verschil("verdwenen", bekend=known, botst=touched, opmerkingen=opmerkingen)
+
+
+def _changed(read: Stuk, known: Stuk) -> Verschil | None:
+    said, opmerkingen = dict(read.velden), []
+    was_text = known.draft.get("tekst")
+    if read.elders and not same(read.elders, was_text):
+        if same(said.get("tekst"), was_text):
+            said["tekst"] = read.elders  # edited under its item, not in the list
+        else:
+            opmerkingen.append("twee_teksten")
+    fields = tuple(_fields(said, known))
+    if not fields:
+        return None
+    if known.is_gewist:
+        opmerkingen.append("gewist")
+    if read.nummer and read.nummer != known.nummer:
+        opmerkingen.append("ander_nummer")
+    botst = known.is_gewist or "twee_teksten" in opmerkingen or any(each.botst for each in fields)
+    return Verschil("gewijzigd", known, read, fields, botst, tuple(opmerkingen))
+
+
+def _fields(said: dict[str, Waarde], known: Stuk) -> Iterator[Veldverschil]:
+    for name, value in said.items():
+        now, then = known.velden.get(name), known.draft.get(name)
+        if not (same(value, then) or same(value, now)):
+            yield Veldverschil(name, now, value, then, not same(then, now))
+
+
+def _is_copy(read: Stuk, found: Sequence[Stuk]) -> bool:
+    """Whether it says no more than one of these, which have the same words and were found."""
+    return any(all(same(value, one.velden.get(name)) for name, value in read.velden.items()) for one in found)
