@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlmodel import Session, col, func, select
 
 from bot import wijzigingen
@@ -40,19 +42,23 @@ def note(
     if slot:
         wijzigingen.change(session, stempel, status, slot, status=status)
         return
+    add(
+        session,
+        stempel,
+        meeting,
+        persoon_id=persoon.id,
+        delegatie=delegatie,
+        regio=regio,
+        organisatie=organisatie,
+        status=status,
+    )
+
+
+def add(session: Session, stempel: Stempel, meeting: Vergadering, **fields: Any) -> Aanwezigheid:
+    """Another slot, behind the others."""
     last = session.exec(
         select(func.max(Aanwezigheid.volgorde)).where(Aanwezigheid.vergadering_id == meeting.id)
     ).one()
-    wijzigingen.create(
-        session,
-        stempel,
-        Aanwezigheid(
-            vergadering_id=meeting.id or 0,
-            volgorde=(last or 0) + 1,
-            persoon_id=persoon.id,
-            delegatie=delegatie,
-            regio=regio,
-            organisatie=organisatie,
-            status=status,
-        ),
-    )
+    row = Aanwezigheid(vergadering_id=meeting.id or 0, volgorde=(last or 0) + 1, **fields)
+    wijzigingen.create(session, stempel, row)
+    return row

@@ -15,7 +15,7 @@ from bot.models import Actie, Terugkoppeling, Vergadering
 from bot.readmodels import Partij
 from bot.referenties import Referentie
 from bot.texts import acties as texts
-from bot.wijzigingen import Stempel
+from bot.wijzigingen import READ, Stempel
 
 SOORTEN = ("actiepunt", "toezegging", "vraag")
 OPEN = ("open", "loopt", "doorgeleid")
@@ -137,14 +137,18 @@ def _closed(session: Session, nummer: int, tafels: Collection[str]) -> list[Acti
     )
 
 
-def change(session: Session, stempel: Stempel, actie: Actie, **values: Any) -> bool:
-    """Set fields of a point; False when nothing differs. A date put off is counted."""
+def change(
+    session: Session, stempel: Stempel, actie: Actie, *, wat: str = "gewijzigd", **values: Any
+) -> bool:
+    """Set fields of a point; False when nothing differs. A date put off is counted, unless `wat` says that
+    minutes were put right."""
     if values.get("voorwaarde"):
         values["mijlpaal_id"] = mijlpalen.ensure(session, stempel, values["voorwaarde"])
     later = values.get("termijn")
-    if actie.status in OPEN and later and actie.termijn and later > actie.termijn:
+    is_put_off = wat != READ and actie.status in OPEN
+    if is_put_off and later and actie.termijn and later > actie.termijn:
         values["uitgesteld"] = actie.uitgesteld + 1
-    return wijzigingen.change(session, stempel, "gewijzigd", actie, **values)
+    return wijzigingen.change(session, stempel, wat, actie, **values)
 
 
 def postpone(

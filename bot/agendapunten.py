@@ -87,3 +87,17 @@ def replace_all(
         else:
             item = Agendapunt(vergadering_id=meeting.id or 0, volgorde=place, nummer=number, titel=title)
             wijzigingen.create(session, stempel, item)
+
+
+def insert(
+    session: Session, stempel: Stempel, meeting: Vergadering, place: int, number: str | None, title: str
+) -> Agendapunt:
+    """A new item at this place, from 1; those behind it move on with what hangs under them."""
+    for item in reversed(of(session, meeting.id or 0)):
+        if item.volgorde >= place:
+            wijzigingen.change(session, stempel, "agenda", item, volgorde=item.volgorde + 1)
+    if meeting.status == "loopt" and meeting.agendapunt and meeting.agendapunt >= place:
+        wijzigingen.change(session, stempel, "agendapunt", meeting, agendapunt=meeting.agendapunt + 1)
+    item = Agendapunt(vergadering_id=meeting.id or 0, volgorde=place, nummer=number, titel=title)
+    wijzigingen.create(session, stempel, item, wijzigingen.READ)
+    return item

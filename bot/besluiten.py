@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -45,10 +46,14 @@ def create(
     return besluit
 
 
-def change(session: Session, stempel: Stempel, besluit: Besluit, tekst: str) -> bool:
+def change(
+    session: Session, stempel: Stempel, besluit: Besluit, tekst: str, *, wat: str = "gewijzigd", **values: Any
+) -> bool:
+    """Set the text and other fields of a decision; False when nothing differs. Raises UserError when it no
+    longer holds."""
     if besluit.status != "geldt":
         raise UserError(texts.only_valid(besluit.status))
-    return wijzigingen.change(session, stempel, "gewijzigd", besluit, tekst=tekst)
+    return wijzigingen.change(session, stempel, wat, besluit, tekst=tekst, **values)
 
 
 def withdraw(

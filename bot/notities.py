@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -38,3 +39,15 @@ def of(session: Session, meeting_id: int) -> Sequence[Notitie]:
         .where(Notitie.vergadering_id == meeting_id, col(Notitie.gewist_op).is_(None))
         .order_by(col(Notitie.id))
     ).all()
+
+
+def change(session: Session, stempel: Stempel, row: Notitie, **values: Any) -> bool:
+    """Set fields of a line as minutes have them; False when nothing differs."""
+    return wijzigingen.change(session, stempel, wijzigingen.READ, row, **values)
+
+
+def wipe(session: Session, stempel: Stempel, row: Notitie) -> bool:
+    """Gewist: out of sight, as minutes no longer have it; False when it was."""
+    if row.gewist_op:
+        return False
+    return wijzigingen.change(session, stempel, wijzigingen.READ, row, gewist_op=stempel.op)

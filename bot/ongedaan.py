@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlmodel import Session, SQLModel, col, select
 
 from bot import eigenaars, ouders, wijzigingen
@@ -159,7 +158,7 @@ def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) ->
         elif value.veld in type(row).model_fields:
             if wijzigingen.as_kept(getattr(row, value.veld)) != value.na:
                 raise UserError(texts.UNDO_CHANGED)
-            values[value.veld] = _typed(row, value.veld, value.voor)
+            values[value.veld] = wijzigingen.typed(row, value.veld, value.voor)
     return _set(session, stempel, row, values, owners, [entry])
 
 
@@ -185,11 +184,3 @@ def _set(
 
 def _values(session: Session, entry: Wijziging) -> Sequence[WijzigingWaarde]:
     return session.exec(select(WijzigingWaarde).where(WijzigingWaarde.wijziging_id == entry.id)).all()
-
-
-def _typed(row: Any, name: str, kept: str | None) -> Any:
-    """A value as the history keeps it (text as it is, anything else as JSON) in the type of its column."""
-    if kept is None:
-        return None
-    kind = type(row).model_fields[name].annotation
-    return kept if kind in (str, str | None) else TypeAdapter(kind).validate_json(kept)

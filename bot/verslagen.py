@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import time
+from datetime import datetime, time
 
 from sqlmodel import Session, col, false, select
 
@@ -59,10 +59,7 @@ class _Writer:
         self.stempel = stempel
         self.config = config
         self.voorstel = voorstel
-        self.regios = {regio.naam: key for key, regio in config.regios.items()}
-        head = voorstel.vergadering
-        assert head.datum
-        self.ended = dates.local(head.datum, head.eind or NOON, config.zone)
+        self.ended = ended_at(config, voorstel.vergadering)
 
     def write(self, bestand: str, sha256: str) -> Uitkomst:
         head = self.voorstel.vergadering
@@ -115,7 +112,7 @@ class _Writer:
                 volgorde=place,
                 persoon_id=who.id if who and who.soort == "persoon" else None,
                 delegatie=slot.delegatie or texts.OTHERS,
-                regio=self.regios.get(slot.delegatie or ""),
+                regio=regio_key(self.config, slot.delegatie),
                 organisatie=slot.organisatie,
                 rollen=", ".join(slot.rollen),
                 status=slot.status,
@@ -132,7 +129,7 @@ class _Writer:
                 self.stempel,
                 who.id,
                 slot.delegatie or texts.OTHERS,
-                regio=self.regios.get(slot.delegatie or ""),
+                regio=regio_key(self.config, slot.delegatie),
                 organisatie=slot.organisatie,
                 rollen=", ".join(slot.rollen),
                 van=self.voorstel.vergadering.datum,
@@ -167,35 +164,12 @@ class _Writer:
             if nummer in numbers:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
                 continue
-            made = acties.create(self.session, self.stempel, meeting, self._new(actie, items), nummer=nummer)
+            item = items.get(actie.agendapunt or 0)
+            new = new_point(self.session, self.stempel, self.config, actie, item, self.ended)
+            made = acties.create(self.session, self.stempel, meeting, new, nummer=nummer)
+            numbers.add(made.nummer)
             self.uitkomst.referenties.append(f"A{made.nummer}")
             self.uitkomst.count(_PLURAL[actie.soort])
-
-    def _new(self, actie: v.Actie, items: dict[int, Agendapunt]) -> NieuweActie:
-        item = items.get(actie.agendapunt or 0)
-        asker = self._ensure(_first(actie.ingebracht_door)) if actie.ingebracht_door else None
-        return NieuweActie(
-            tekst=actie.tekst,
-            soort=actie.soort,
-            eigenaars=tuple(self._ensure(name) for name in actie.eigenaars),
-            ingebracht_door=asker if asker and asker.soort == "persoon" else None,
-            regio=self.regios.get(actie.regio or ""),
-            gemeente=actie.gemeente,
-            termijn=actie.termijn,
-            termijn_tekst=actie.termijn_tekst,
-            voorwaarde=actie.voorwaarde,
-            agendapunt_id=item.id if item else None,
-            eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
-            status=actie.status,
-            reden=actie.reden,
-            antwoord=actie.antwoord,
-            gesloten_op=self.ended,
-            citaat=actie.citaat,
-            regels=_lines(actie.regels),
-        )
-
-    def _ensure(self, name: str) -> Partij:
-        return personen.ensure(self.session, self.stempel, name)
 
     def _besluiten(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
         known = self.session.exec(select(Besluit).where(Besluit.vergadering_id == meeting.id)).all()
@@ -218,9 +192,10 @@ class _Writer:
                 procedureel=besluit.procedureel,
                 agendapunt_id=item.id if item else None,
                 citaat=besluit.citaat,
-                regels=_lines(besluit.regels),
+                regels=span(besluit.regels),
                 nummer=nummer,
             )
+            numbers.add(row.nummer)
             self.uitkomst.referenties.append(f"B{row.nummer}")
             self.uitkomst.count("besluiten")
         for besluit, row in made.items():
@@ -254,10 +229,54 @@ class _Writer:
                 agendapunt_id=item.id if item else None,
                 soort=notitie.soort,
                 tekst=notitie.tekst,
-                regels=_lines(notitie.regels),
+                regels=span(notitie.regels),
             )
             wijzigingen.create(self.session, self.stempel, row)
             self.uitkomst.count("notities")
+
+
+def new_point(
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    actie: v.Actie,
+    item: Agendapunt | None,
+    ended: datetime,
+) -> NieuweActie:
+    """What the register notes of a point that was read; `ended`: when the meeting did."""
+    asker = (
+        personen.ensure(session, stempel, _first(actie.ingebracht_door)) if actie.ingebracht_door else None
+    )
+    return NieuweActie(
+        tekst=actie.tekst,
+        soort=actie.soort,
+        eigenaars=tuple(personen.ensure(session, stempel, name) for name in actie.eigenaars),
+        ingebracht_door=asker if asker and asker.soort == "persoon" else None,
+        regio=regio_key(config, actie.regio),
+        gemeente=actie.gemeente,
+        termijn=actie.termijn,
+        termijn_tekst=actie.termijn_tekst,
+        voorwaarde=actie.voorwaarde,
+        agendapunt_id=item.id if item else None,
+        eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
+        status=actie.status or "open",
+        reden=actie.reden,
+        antwoord=actie.antwoord,
+        gesloten_op=ended,
+        citaat=actie.citaat,
+        regels=span(actie.regels),
+    )
+
+
+def regio_key(config: Config, naam: str | None) -> str | None:
+    """The key of the region that minutes call so."""
+    return next((key for key, regio in config.regios.items() if regio.naam == naam), None)
+
+
+def ended_at(config: Config, head: v.Vergadering) -> datetime:
+    """When the meeting that these minutes are of was over, as far as they say."""
+    assert head.datum
+    return dates.local(head.datum, head.eind or NOON, config.zone)
 
 
 NOON = time(12)
@@ -273,5 +292,6 @@ def _squeeze(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _lines(span: tuple[int, int] | None) -> str | None:
-    return f"{span[0]}–{span[1]}" if span else None
+def span(lines: tuple[int, int] | None) -> str | None:
+    """'46–49', as the register keeps the lines that something was read from."""
+    return f"{lines[0]}–{lines[1]}" if lines else None

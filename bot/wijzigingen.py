@@ -9,18 +9,20 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from pydantic import TypeAdapter
+from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import zoekindex
 from bot.models import Actie, Besluit, Notitie, Register, Terugkoppeling, Wijziging, WijzigingWaarde
 
 SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `tekst`
+READ = "uit verslag"  # what the history calls a change that minutes made
 UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 
 
@@ -117,6 +119,39 @@ def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijzigin
     return [(entry, [v for v in values if v.wijziging_id == entry.id]) for entry in entries]
 
 
+@dataclass(frozen=True)
+class Toen:
+    """Of one object: the values of then that are others now, as the history keeps them, and whether it was
+    made later. Values that were forgotten are not among them."""
+
+    waarden: Mapping[str, str | None]
+    is_later: bool
+
+
+def since(session: Session, soort: str, ids: Collection[int], moment: datetime) -> dict[int, Toen]:
+    """What these objects were at `moment`; those that did not change after it are left out."""
+    about = (Wijziging.soort == soort, col(Wijziging.object_id).in_(ids))
+    born = dict(
+        session.execute(
+            select(Wijziging.object_id, func.min(Wijziging.op))
+            .where(*about)
+            .group_by(col(Wijziging.object_id))
+        ).all()
+    )
+    rows = session.execute(
+        select(Wijziging.object_id, WijzigingWaarde)
+        .join(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
+        .where(*about, col(Wijziging.op) > moment)
+        .order_by(col(Wijziging.id))
+    ).all()
+    values: dict[int, dict[str, str | None]] = {}
+    for object_id, value in rows:
+        if value.zout:
+            values.setdefault(object_id, {}).setdefault(value.veld, value.voor)
+    later = {object_id for object_id, first in born.items() if first > moment}
+    return {id_: Toen(values.get(id_, {}), id_ in later) for id_ in (*values, *(later - values.keys()))}
+
+
 def birth(session: Session, soort: str, object_id: int) -> str:
     """The link of the history at which this object began: no other object has it, in no copy. '' when the
     history does not know it."""
@@ -172,6 +207,14 @@ def strayed(session: Session) -> list[tuple[str, int]]:
 def as_kept(value: Any) -> str | None:
     """A value as the history keeps it: text as it is, anything else as JSON."""
     return None if value is None else value if isinstance(value, str) else json.dumps(value, default=str)
+
+
+def typed(row: SQLModel | type[SQLModel], name: str, kept: str | None) -> Any:
+    """A value as the history keeps it, in the type of its column: the inverse of `as_kept`."""
+    if kept is None:
+        return None
+    kind: Any = (row if isinstance(row, type) else type(row)).model_fields[name].annotation
+    return kept if kind in (str, str | None) else TypeAdapter(kind).validate_json(kept)
 
 
 def checksum(value: WijzigingWaarde) -> str:

@@ -42,10 +42,11 @@ def _read(data: bytes, naam: str, config: Config) -> dict[str, Any]:
     inhoud = bestand.text_in(data, naam, _document)
     from bot import privacystop
     from bot.verslag import lezen, voorstel  # takes a while: not for what is refused
+    from bot.verslag.documenten import herkomst
 
     gevonden = privacystop.find(inhoud)
     inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = lezen.read(inhoud, config)
+    gelezen = herkomst.stamped(lezen.read(inhoud, config), data)
     return {
         "voorstel": json.loads(voorstel.dumps(gelezen)),
         "sha256": hashlib.sha256(inhoud.encode()).hexdigest(),

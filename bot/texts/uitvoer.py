@@ -24,6 +24,7 @@ HOURS = "Tijd"
 PLACE = "Plaats"
 CONTACT = "Contact"
 AS_OF = "Stand van"
+MADE = "Gemaakt"
 
 ATTENDANCE = "Deelnemers"
 REPORTED = "Terugkoppeling op eerdere punten"
@@ -113,6 +114,15 @@ def decision_state(status: str, is_procedural: bool, reason: str | None, success
 
 # Coming back
 DIFFERS = "twee teksten"
+NOT_READ = "niet gelezen"
+
+
+def not_read(text: str) -> str:
+    return f"Bij een lijst staat tekst die niet is gelezen: ‘{text[:120]}’. Zet hem in een eigen rij van de lijst."
+
+
+def no_state(word: str) -> str:
+    return f"De status ‘{word[:60]}’ is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
 
 
 def differs(number: str) -> str:

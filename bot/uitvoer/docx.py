@@ -1,7 +1,7 @@
 """A document as Word: real headings, table heads that come again on every page, captions, nl-NL, no macros.
 
-What has a number also has a bookmark ('punt_A1'), and the document a property with the meeting it is of: Word
-keeps both when it is edited, and shows neither.
+What has a number also has a bookmark ('punt_A1'), and the document properties with the meeting it is of and
+the moment it was made: Word keeps them when it is edited, and shows neither.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
+from bot.texts.uitvoer import MADE, REFERENCE
 from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Opsomming, Punt, Tabel
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 INK, SOFT, LINE, BAND = "1F3A5F", "4A5563", "9AA5B4", "EEF1F6"
 FONT = "Arial"  # with letters as wide everywhere: what is metric-compatible stands in for it
 WIDTH = 9100  # of the text, in twentieths of a point
-PROPERTY = "Kenmerk"
 KEPT = {
     *("normal", "default paragraph font", "normal table", "no list", "table grid"),
     *("header", "footer", "heading 1", "heading 2", "heading 3"),
@@ -130,23 +130,28 @@ def _describe(document: Document, page: Blad) -> None:
     about.keywords, about.language, about.comments = "; ".join(page.trefwoorden), "nl-NL", ""
     about.last_modified_by, about.revision = page.auteur, 1
     about.created = about.modified = page.gemaakt.astimezone(UTC).replace(tzinfo=None)
-    _custom_property(document, PROPERTY, page.kenmerk)
+    _custom_properties(document, {REFERENCE: page.kenmerk, MADE: page.gemaakt.isoformat()})
     for part in (document.part.package, document.part):  # the picture and the styles of the template itself
         for key, relation in list(part.rels.items()):
             if relation.reltype.rpartition("/")[2] in ("thumbnail", "stylesWithEffects", "customXml"):
                 del part.rels[key]
 
 
-def _custom_property(document: Document, name: str, value: str) -> None:
+def _custom_properties(document: Document, values: dict[str, str]) -> None:
+    """bot/verslag/documenten/herkomst.py reads them when the document comes back."""
     from xml.sax.saxutils import escape
 
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
+    told = "".join(
+        f'<property fmtid="{_FMTID}" pid="{number}" name="{name}">'
+        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        for number, (name, value) in enumerate(values.items(), start=2)
+    )
     xml = (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"><property fmtid="{_FMTID}" pid="2" name="{name}">'
-        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property></Properties>"
+        f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}">{told}</Properties>'
     )
     package = document.part.package
     part = Part(PackURI("/docProps/custom.xml"), _CUSTOM_TYPE, xml.encode(), package)

@@ -37,7 +37,7 @@ class Stuk:
     later: bool = False
     telt: bool = True
     is_gewist: bool = False
-    elders: str | None = None  # of a file: its text at a second place, where that is another one
+    elders: str | None = None  # of a file: its text at a second place
     alleen_tekst: bool = False  # of a file: it is no longer in the list, only in the running text
 
     @property

@@ -7,18 +7,19 @@ what both changed is told as a clash.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from bot.verslag.koppelen import pair
-from bot.verslag.stukken import Stuk, Veldverschil, Vergelijking, Verschil, Waarde, same
+from bot.verslag.stukken import Soort, Stuk, Veldverschil, Vergelijking, Verschil, Waarde, same
 from bot.verslag.typografie import plain
 
-ORDER = ("vergadering", "agendapunt", "deelnemer", "actie", "besluit", "notitie")
+ORDER: tuple[Soort, ...] = ("vergadering", "agendapunt", "deelnemer", "actie", "besluit", "notitie")
 
 
-def compare(gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, is_whole: bool) -> Vergelijking:
-    """`is_whole`: the file has the layout of our own draft; what it does not say is no longer there."""
+def compare(gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, whole: Collection[str]) -> Vergelijking:
+    """`whole`: the kinds of which the file, in the layout of our own draft, lists all there is; of those what
+    it does not say is no longer there."""
     verschillen: list[Verschil] = []
     dubbel: list[str] = []
     equal = 0
@@ -33,7 +34,7 @@ def compare(gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, is_whole: bool) 
             if read and known is None and _is_copy(read, found[plain(read.herken)]):
                 dubbel.append(read.herken)
                 continue
-            verschil = _difference(read, known, is_whole=is_whole)
+            verschil = _difference(read, known, is_whole=soort in whole)
             if verschil:
                 verschillen.append(verschil)
             elif known and not known.is_gewist:
@@ -70,7 +71,7 @@ def _changed(read: Stuk, known: Stuk) -> Verschil | None:
     if read.elders and not same(read.elders, was_text):
         if same(said.get("tekst"), was_text):
             said["tekst"] = read.elders  # edited under its item, not in the list
-        else:
+        elif not same(read.elders, said.get("tekst")):
             opmerkingen.append("twee_teksten")
     fields = tuple(_fields(said, known))
     if not fields:

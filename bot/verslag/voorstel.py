@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any, Literal
 
@@ -14,12 +14,20 @@ Aanwezigheidsstatus = Literal["aanwezig", "afwezig", "onbekend"]
 Verslagstatus = Literal["concept", "vastgesteld", "gepubliceerd"]
 Regels = tuple[int, int]  # first and last source line, counted from 1, both included
 
-_BUITEN_JSON = {"zelfde_als", "stand", "reden", "vervangen_door"}
+_BUITEN_JSON = {
+    *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst"),
+    *("kenmerk", "gemaakt", "eigen"),
+}
 
 
 @dataclass(frozen=True)
 class Vergadering:
-    """The header. `tafel` is a key of Config.tafels; what the text does not say is None."""
+    """The header. `tafel` is a key of Config.tafels; what the text does not say is None.
+
+    No part of the JSON: the reference of the meeting (`kenmerk`) and the moment the register made the file
+    (`gemaakt`), and of which kinds of things our own layout (eigen/) surely tells everything there is
+    (`eigen`: actie, besluit, deelnemer, agendapunt, notitie).
+    """
 
     tafel: str | None = None
     titel: str | None = None
@@ -31,6 +39,9 @@ class Vergadering:
     contact: str | None = None
     vorige: date | None = None
     volgende: date | None = None
+    kenmerk: str | None = None
+    gemaakt: datetime | None = None
+    eigen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,7 +73,9 @@ class Actie:
     `agendapunt` is the `volgorde` of its agenda item. `zelfde_als` is no part of the JSON: on a question or
     commitment that the minutes also note as an action point, the number (or proposed number) of that point,
     so that a register can take it once. `status` is open or afgerond; our own minutes (eigen/) know all of
-    the register's, with the `reden`, which is no part of the JSON either.
+    the register's (empty where its word is not understood), with the `reden`; `elders` is its text under its
+    agendapunt, None where it does not stand there, and `in_lijst` says whether the list has it: no part of
+    the JSON either.
     """
 
     nummer: str | None
@@ -84,11 +97,14 @@ class Actie:
     regels: Regels
     zelfde_als: str | None = None
     reden: str | None = None
+    elders: str | None = None
+    in_lijst: bool = True
 
 
 @dataclass(frozen=True)
 class Besluit:
-    """`stand`, `reden` and `vervangen_door` (a reference) are known of our own minutes alone (eigen/)."""
+    """`stand`, `reden` and `vervangen_door` (a reference) are known of our own minutes alone (eigen/); so are
+    `elders` and `in_lijst`, as of an Actie."""
 
     nummer: str | None
     nummer_voorstel: str | None
@@ -100,6 +116,8 @@ class Besluit:
     stand: str = "geldt"
     reden: str | None = None
     vervangen_door: str | None = None
+    elders: str | None = None
+    in_lijst: bool = True
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,6 +13,7 @@ from bot.verslag.stukken import Stuk, Vergelijking, same
 from bot.verslag.typografie import plain
 from bot.verslag.vergelijken import compare
 
+ALL = ("actie", "notitie")
 BRIEF = "De brief aan de raad wordt verstuurd"
 ZAAL = "De zaal wordt geregeld voor de zomer"
 KADER = "Het kader komt in de raad van maart"
@@ -33,9 +35,9 @@ def note(tekst: str, groep: str = "Opening", id_: int = 0) -> Stuk:
     return Stuk("notitie", tekst, {"tekst": tekst, "agendapunt": groep}, groep=groep, id=id_, plek=id_)
 
 
-def found(file: list[Stuk], register: list[Stuk], *, is_whole: bool = True) -> list[tuple[Any, ...]]:
+def found(file: list[Stuk], register: list[Stuk], *, whole: Collection[str] = ALL) -> list[tuple[Any, ...]]:
     """Every difference as (nature, number of the register or of the file, what fields)."""
-    told = compare(file, register, is_whole=is_whole)
+    told = compare(file, register, whole=whole)
     return [
         (each.aard, each.stuk.nummer, {v.veld: (v.was, v.wordt) for v in each.velden})
         for each in told.verschillen
@@ -43,7 +45,7 @@ def found(file: list[Stuk], register: list[Stuk], *, is_whole: bool = True) -> l
 
 
 def one(file: list[Stuk], register: list[Stuk]) -> Vergelijking:
-    return compare(file, register, is_whole=True)
+    return compare(file, register, whole=ALL)
 
 
 REGISTER = [known(1, BRIEF, eigenaars=("COA",)), known(2, ZAAL), known(3, KADER)]
@@ -195,7 +197,7 @@ def test_what_was_taken_out_of_the_list_alone_is_gone() -> None:
 
 
 def test_a_file_in_another_layout_takes_nothing_away() -> None:
-    assert found([Stuk("actie", BRIEF, {"tekst": BRIEF}, nummer=1)], REGISTER, is_whole=False) == []
+    assert found([Stuk("actie", BRIEF, {"tekst": BRIEF}, nummer=1)], REGISTER, whole=()) == []
 
 
 def test_notes_are_recognised_by_their_words_and_their_item() -> None:

@@ -13,7 +13,7 @@ from datetime import date, time
 from bot import dates
 from bot.config import Config
 from bot.texts import uitvoer as texts
-from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in
+from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in, has_list, unread
 from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, POINT, Regel, lines, parts_of
 from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel
 
@@ -21,6 +21,11 @@ NOTED = "notitie"  # the kind of note that people type
 _ADOPTED: tuple[Verslagstatus, ...] = ("concept", "gepubliceerd", "vastgesteld")
 _HOURS = re.compile(r"(\d{1,2}):(\d{2})")
 _ANY_DAY = date(2000, 1, 1)
+_LISTS = (  # what each list tells of, and how it is known
+    ("deelnemer", texts.ATTENDANCE, texts.ATTENDANCE_HEAD, texts.NO_ATTENDANCE),
+    ("besluit", texts.DECISIONS, texts.DECISIONS_HEAD, texts.NO_DECISIONS),
+    ("actie", texts.ACTIONS, texts.ACTIONS_HEAD, texts.NO_ACTIONS),
+)
 _NEEDED = frozenset((texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS))
 
 
@@ -39,6 +44,9 @@ def read_own(text: str, config: Config) -> Voorstel | None:
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
     acties, warnings = acties_in(parts[texts.ACTIONS], onder, datum)
+    whole = [kind for kind, part, top, none in _LISTS if has_list(parts.get(part, ()), top, none)]
+    for _, part, top, none in _LISTS:
+        warnings += unread(parts.get(part, ()), top, none)
     return Voorstel(
         vergadering=Vergadering(
             tafel=tafel,
@@ -50,6 +58,8 @@ def read_own(text: str, config: Config) -> Voorstel | None:
             verslag_status=_adopted(head.get(texts.STATUS, "")),
             contact=head.get(texts.CONTACT),
             volgende=next_day.value if next_day else None,
+            kenmerk=head[texts.REFERENCE],
+            eigen=("agendapunt", "notitie", *whole) if regels[0].is_sure else (),
         ),
         aanwezigheid=tuple(attendance_in(parts.get(texts.ATTENDANCE, ()))),
         agendapunten=tuple(agenda),

@@ -12,16 +12,20 @@ from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
 from bot.texts import uitvoer as texts
 from bot.verslag.eigen.regels import KINDS, Regel
+from bot.verslag.typografie import plain
 from bot.verslag.voorstel import Aanwezigheidsstatus, Actie, Besluit, Deelnemer, Waarschuwing
 from bot.verslag.woorden import TITEL
 
-_STATES = {shown: state for state, shown in acties_texts.STATES.items()} | {acties_texts.ANSWERED: "afgerond"}
-_DECIDED = {shown: state for state, shown in besluiten_texts.STATES.items()}
+_STATES = {shown.casefold(): state for state, shown in acties_texts.STATES.items()} | {
+    acties_texts.ANSWERED.casefold(): "afgerond",
+    "": "open",
+}
+_DECIDED = {shown.casefold(): state for state, shown in besluiten_texts.STATES.items()}
 _PRESENCE: dict[str, Aanwezigheidsstatus] = {
     texts.PRESENCE["aanwezig"]: "aanwezig",
     texts.PRESENCE["afwezig"]: "afwezig",
 }
-_KEY = re.compile(r"[AB]\d{1,6}")
+_KEY = re.compile(r"\[?(?P<letter>[AaBb])\s?(?P<nummer>[1-9]\d{0,5})\]?[.:]?")
 _SUCCESSOR = re.compile(r" door (?P<wie>(?:[A-Z-]+-[\d-]+/)?B\d{1,6})$")
 _NAME = re.compile(rf"(?:(?P<aanhef>{TITEL}) )?(?P<naam>.+)")
 _FULL_DAY = re.compile(r"\d{1,2} [a-z]+ \d{4}")
@@ -39,12 +43,14 @@ class Onder:
 
 
 def rows(regels: Iterable[Regel], head: Sequence[str]) -> Iterator[Regel]:
-    """The rows of the table with this head, a row that runs on over a page as one."""
+    """The rows of the table with this head that say something, a row that runs on over a page as one."""
     row: Regel | None = None
     for regel in regels:
-        if len(regel.cellen) != len(head) or tuple(regel.cellen) == tuple(head):
+        if len(regel.cellen) != len(head) or _is_head(regel, head):
             continue
-        if row and not regel.cellen[0]:
+        if not any(cell not in ("", texts.NONE) for cell in regel.cellen):
+            continue
+        if row and not regel.cellen[0] and not regel.is_sure:
             row.cellen = [" ".join(filter(None, both)) for both in zip(row.cellen, regel.cellen, strict=True)]
             continue
         if row:
@@ -52,6 +58,31 @@ def rows(regels: Iterable[Regel], head: Sequence[str]) -> Iterator[Regel]:
         row = regel
     if row:
         yield row
+
+
+def has_list(regels: Sequence[Regel], head: Sequence[str], nothing: str) -> bool:
+    """Whether the list stands there as we made it, or the words that there is nothing in it."""
+    return any(_is_head(regel, head) or regel.tekst == nothing for regel in regels)
+
+
+def _is_head(regel: Regel, head: Sequence[str]) -> bool:
+    """Whether these are the names of the columns, even if somebody renamed one."""
+    return len(regel.cellen) == len(head) and regel.cellen[0].casefold() == head[0].casefold()
+
+
+def unread(regels: Iterable[Regel], head: Sequence[str], nothing: str) -> Iterator[Waarschuwing]:
+    """What somebody typed below a list, and rows of which cells were merged: nobody may think it was read."""
+    for regel in regels:
+        merged = regel.cellen and len(regel.cellen) != len(head)
+        if regel.is_sure and (merged or (regel.tekst and regel.tekst != nothing)):
+            text = regel.tekst or " ".join(cell for cell in regel.cellen if cell)
+            yield Waarschuwing(texts.NOT_READ, texts.not_read(text), (regel.plek, regel.plek))
+
+
+def number_in(cell: str, letter: str) -> int | None:
+    """The number in 'A1', '[a1]' or 'A 1.'; None where there is none."""
+    key = _KEY.fullmatch(cell)
+    return int(key["nummer"]) if key and key["letter"].upper() == letter else None
 
 
 def attendance_in(regels: Iterable[Regel]) -> Iterator[Deelnemer]:
@@ -74,56 +105,79 @@ def attendance_in(regels: Iterable[Regel]) -> Iterator[Deelnemer]:
 def acties_in(
     regels: Iterable[Regel], onder: dict[str, Onder], datum: date
 ) -> tuple[list[Actie], list[Waarschuwing]]:
-    acties: dict[str, Actie] = {}
+    """The points of the list, and those that stand under their agendapunt alone. A number may occur twice."""
+    acties: list[Actie] = []
     warnings = []
-    for row in rows(regels, texts.ACTIONS_HEAD):
-        key, kind, tekst, wie, due, state = row.cellen
-        if not (_KEY.fullmatch(key) and key[0] == "A"):
-            continue
-        about = onder.get(key)
-        acties[key] = _actie(key, kind, tekst, about, row.plek, names=wie, due=due, state=state, datum=datum)
-        if about and about.tekst != tekst:
-            warnings.append(Waarschuwing(texts.DIFFERS, texts.differs(key), (about.plek, about.plek)))
-    for key, about in onder.items():  # its row was taken out of the list
-        if key[0] == "A" and key not in acties:
-            acties[key] = _actie(key, about.soort, about.tekst, about, about.plek, datum=datum)
-    return sorted(acties.values(), key=lambda actie: int(str(actie.nummer)[1:])), warnings
+    found, left = _with_their_items(rows(regels, texts.ACTIONS_HEAD), "A", onder)
+    for row, key, about in found:
+        acties.append(
+            _actie(key, row.cellen[1], row.cellen[2], about, row.plek, rest=row.cellen[3:], datum=datum)
+        )
+        if about and about.tekst != row.cellen[2]:
+            warnings.append(Waarschuwing(texts.DIFFERS, texts.differs(str(key)), (about.plek, about.plek)))
+        if not acties[-1].status:
+            warnings.append(Waarschuwing(texts.NOT_READ, texts.no_state(row.cellen[5]), (row.plek, row.plek)))
+    for key, about in left.items():  # its row was taken out of the list
+        acties.append(_actie(key, about.soort, about.tekst, about, about.plek, rest=None, datum=datum))
+    return sorted(acties, key=lambda actie: int((actie.nummer or "A999999")[1:])), warnings
+
+
+def _with_their_items(
+    found: Iterable[Regel], letter: str, onder: dict[str, Onder]
+) -> tuple[list[tuple[Regel, str | None, Onder | None]], dict[str, Onder]]:
+    """Each row, its key, and what stands under an agendapunt about it: by the number, else by the words, as
+    somebody may have given it another number at one of the two places. And what is left."""
+    left = {key: about for key, about in onder.items() if key[0] == letter}
+    keyed = []
+    for row in found:
+        nummer = number_in(row.cellen[0], letter)
+        key = f"{letter}{nummer}" if nummer else None
+        keyed.append((row, key, left.pop(key or "", None)))
+    place = 2 if letter == "A" else 1
+    return [(row, key, about or _by_words(row.cellen[place], left)) for row, key, about in keyed], left
+
+
+def _by_words(tekst: str, left: dict[str, Onder]) -> Onder | None:
+    key = next((key for key, about in left.items() if plain(about.tekst) == plain(tekst)), None)
+    return left.pop(key) if key else None
 
 
 def _actie(
-    key: str,
+    key: str | None,
     kind: str,
     tekst: str,
     about: Onder | None,
     plek: int,
     *,
-    names: str = texts.NOBODY,
-    due: str = texts.NO_DATE,
-    state: str = "",
+    rest: Sequence[str] | None,
     datum: date,
 ) -> Actie:
+    """`rest`: the cells with who, when and how it stands; None where the list does not have it."""
+    names, due, state = rest or (texts.NOBODY, texts.NO_DATE, "")
     bij = about.bij if about else {}
     termijn, words, condition = _due(due, datum)
-    shown, _, reason = state.partition(": ")
+    shown, _, reason = ("" if state == texts.NONE else state).partition(": ")
     return Actie(
         nummer=key,
         nummer_voorstel=None,
-        soort=KINDS.get(kind, "actiepunt"),
+        soort=KINDS.get(kind.capitalize(), "actiepunt"),
         agendapunt=about.agendapunt if about else None,
         tekst=tekst,
         ingebracht_door=bij.get(texts.ASKED_BY),
-        eigenaars=texts.split_names(names),
+        eigenaars=() if names == texts.NONE else texts.split_names(names),
         eigenaar_voorstel=(),
         regio=bij.get(texts.REGION),
         gemeente=bij.get(texts.MUNICIPALITY),
         termijn=termijn,
         termijn_tekst=words,
         voorwaarde=condition,
-        status=_STATES.get(shown, "open"),
+        status=_STATES.get(shown.casefold(), ""),
         antwoord=bij.get(texts.ANSWER),
         citaat=tekst,
         regels=(plek, plek),
         reden=reason or None,
+        elders=about.tekst if about else None,
+        in_lijst=rest is not None,
     )
 
 
@@ -140,18 +194,15 @@ def _due(cell: str, datum: date) -> tuple[date | None, str | None, str | None]:
 
 
 def besluiten_in(regels: Iterable[Regel], onder: dict[str, Onder]) -> Iterator[Besluit]:
-    seen = set()
-    for row in rows(regels, texts.DECISIONS_HEAD):
-        key, tekst, state = row.cellen
-        if not (_KEY.fullmatch(key) and key[0] == "B") or key in seen:
-            continue
-        seen.add(key)
+    """The decisions of the list, and those that stand under their agendapunt alone."""
+    found, left = _with_their_items(rows(regels, texts.DECISIONS_HEAD), "B", onder)
+    for row, key, about in found:
+        _, tekst, state = row.cellen
         shown, _, reason = state.partition(": ")
         is_procedural = shown.endswith(texts.PROCEDURAL)
         shown = shown.removesuffix(texts.PROCEDURAL)
         successor = _SUCCESSOR.search(shown)
         word = shown[: successor.start()] if successor else shown
-        about = onder.get(key)
         yield Besluit(
             nummer=key,
             nummer_voorstel=None,
@@ -160,12 +211,21 @@ def besluiten_in(regels: Iterable[Regel], onder: dict[str, Onder]) -> Iterator[B
             procedureel=is_procedural,
             citaat=tekst,
             regels=(row.plek, row.plek),
-            stand=_DECIDED.get(word, "geldt"),
+            stand=_DECIDED.get(word.casefold(), "geldt"),
             reden=reason or None,
             vervangen_door=successor["wie"] if successor else None,
+            elders=about.tekst if about else None,
         )
-    for key, about in onder.items():
-        if key[0] == "B" and key not in seen:
-            yield Besluit(
-                key, None, about.agendapunt, about.tekst, False, about.tekst, (about.plek, about.plek)
-            )
+    for key, about in left.items():
+        span = (about.plek, about.plek)
+        yield Besluit(
+            key,
+            None,
+            about.agendapunt,
+            about.tekst,
+            False,
+            about.tekst,
+            span,
+            elders=about.tekst,
+            in_lijst=False,
+        )

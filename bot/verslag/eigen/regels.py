@@ -33,13 +33,14 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 @dataclass
 class Regel:
     """What stands together: a heading of `niveau`, a row of `cellen`, a bullet or a paragraph; `plek` is the
-    line it begins on, from 1."""
+    line it begins on, from 1. `is_sure`: Word or Markdown says what it is; the lines of a PDF do not."""
 
     plek: int
     tekst: str = ""
     niveau: int = 0
     cellen: list[str] = field(default_factory=list)
     is_bullet: bool = False
+    is_sure: bool = False
 
 
 def lines(text: str) -> list[Regel]:
@@ -63,11 +64,11 @@ def _line(place: int, line: str, is_markdown: bool) -> Regel:
 
     heading = _HEADING.match(line)
     if heading:
-        return Regel(place, plain(heading[2]), len(heading[1]))
+        return Regel(place, plain(heading[2]), len(heading[1]), is_sure=True)
     if line.startswith("|"):
-        return Regel(place, cellen=[plain(cell) for cell in _BAR.split(line)[1:-1]])
+        return Regel(place, cellen=[plain(cell) for cell in _BAR.split(line)[1:-1]], is_sure=True)
     is_bullet = line.startswith("- ")
-    return Regel(place, plain(line.removeprefix("- ")), is_bullet=is_bullet)
+    return Regel(place, plain(line.removeprefix("- ")), is_bullet=is_bullet, is_sure=True)
 
 
 def _without_headings(lines: Sequence[str]) -> Iterator[Regel]:

@@ -1,0 +1,95 @@
+"""A draft that comes back: what is other in it than in the register, and what of that may be taken over.
+
+Nothing here is kept: what differs is worked out anew, from the register as it is, whenever somebody looks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlmodel import Session, select
+
+from bot.config import Config
+from bot.models import Aanwezigheid, Actie, Besluit, Notitie, Vergadering
+from bot.verschillen import gelezen, register
+from bot.verslag.stukken import Veldverschil, Vergelijking, Verschil
+from bot.verslag.vergelijken import compare
+from bot.verslag.voorstel import Voorstel
+
+NOT_HERE = {("vergadering", "datum")}  # a meeting is moved, not corrected
+
+
+@dataclass(frozen=True)
+class Terug:
+    """A file held against the meeting that it is the draft of."""
+
+    meeting: Vergadering
+    voorstel: Voorstel
+    gevonden: Vergelijking
+    titels: gelezen.Titels  # what the register calls each item of the agenda, by its place in the file
+
+    @property
+    def verschillen(self) -> tuple[Verschil, ...]:
+        return self.gevonden.verschillen
+
+    @property
+    def afdruk(self) -> str:
+        """Other signs as soon as anything in the register or the file is other."""
+        return stamp(each.afdruk for each in self.verschillen)
+
+
+def stamp(parts: Iterable[str]) -> str:
+    return hashlib.sha256(" ".join(parts).encode()).hexdigest()[:16]
+
+
+def meeting_of(session: Session, config: Config, voorstel: Voorstel) -> Vergadering | None:
+    """The meeting that this file is the draft of: the register made it and has something to compare. None for
+    any other file: that is for an import."""
+    reference = voorstel.vergadering.kenmerk
+    if reference is None:
+        return None
+    meeting = session.exec(select(Vergadering).where(Vergadering.referentie == reference)).first()
+    if meeting is None or meeting.tafel not in config.tafels or meeting.status == "vervallen":
+        return None
+    tables = (Actie, Besluit, Notitie, Aanwezigheid)
+    has_something = any(
+        session.exec(select(table.id).where(table.vergadering_id == meeting.id).limit(1)).first()
+        for table in tables
+    )
+    return meeting if has_something else None
+
+
+def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voorstel) -> Terug:
+    """The file against the register as it is now."""
+    bekend = register.stukken(session, config, meeting, voorstel.vergadering.gemaakt)
+    titels = gelezen.titles(voorstel, bekend)
+    read = gelezen.stukken(session, voorstel, bekend, titels)
+    return Terug(meeting, voorstel, compare(read, bekend, whole=voorstel.vergadering.eigen), titels)
+
+
+def may(verschil: Verschil) -> bool:
+    """Whether it can be taken over at all; the rest is told."""
+    if verschil.aard == "nieuw":
+        return True
+    if verschil.aard == "verdwenen":
+        return verschil.stuk.soort in ("actie", "besluit", "notitie")
+    return any(may_field(verschil, each) for each in verschil.velden)
+
+
+def may_field(verschil: Verschil, each: Veldverschil) -> bool:
+    soort = verschil.stuk.soort
+    if verschil.stuk.is_gewist or (soort, each.veld) in NOT_HERE:
+        return False
+    if soort == "actie" and each.veld == "status":
+        return "doorgeleid" not in (each.was, each.wordt)  # that follows the points it was passed on as
+    if soort == "besluit" and each.veld != "agendapunt":
+        return verschil.stuk.velden.get("stand") == "geldt"  # what was withdrawn stays as it was decided
+    return True
+
+
+def asks(verschil: Verschil) -> bool:
+    """Whether it is taken over only when somebody said so of this one: it ends something, or two people
+    changed it."""
+    return verschil.botst or verschil.aard == "verdwenen"

@@ -1,0 +1,272 @@
+"""What was confirmed of a draft that came back is written, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given
+from hypothesis import strategies as st
+from sqlmodel import Session, select
+
+from bot import eigenaars, ongedaan, wijzigingen
+from bot.config import Config
+from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag, Wijziging
+from bot.verschillen import overnemen
+from bot.verslag.stukken import Verschil
+from bot.wijzigingen import Stempel
+from tests.security.fuzz import fuzz
+from tests.time_helpers import T
+from tests.uitvoer.verzonnen import full, write
+from tests.uitvoer.verzonnen import told as register_told
+from tests.verschillen.conftest import (
+    Edit,
+    cell,
+    draft,
+    edited,
+    held_against,
+    line,
+    line_after,
+    moved_row,
+    told,
+    tracked,
+    tracked_away,
+    with_row,
+    without_line,
+    without_row,
+)
+
+LATER = Stempel("U0TEST0001", T(60))
+EDITS = (
+    cell("acties", "A1", 2, "Een brief aan Gedeputeerde Staten"),
+    cell("acties", "A4", 3, "cvdK; COA"),
+    cell("acties", "A4", 4, "1 mei 2027"),
+    cell("acties", "A5", 5, "Afgerond"),
+    without_row("acties", "A2"),
+    with_row("acties", ("A9", "Vraag", "Wie belt Velsen?", "Pauw en Wienstra", "1 juni 2027", "Open")),
+    tracked("besluiten", "B3", 1, "Het kader wordt ongewijzigd vastgesteld"),
+    tracked_away("besluiten", "B1"),
+    line("De instroom stijgt.", "De instroom daalt licht."),
+    line_after("Er is krapte.", "Er is ook krapte op de woningmarkt."),
+    line_after("Er is krapte.", "3. Vervoer", "Heading 3"),
+    without_line("Buiten is het koud."),
+    cell("deelnemers", "dhr. Ter Braake", 4, "aanwezig"),
+    with_row("deelnemers", ("Kennemerland", "mw. Nieuwkoop", "Zandvoort", "", "aanwezig")),
+    line("Plaats:", "Plaats: Raadhuis,"),
+)
+Choice = Callable[[Verschil], bool]
+
+
+def take(session: Session, config: Config, data: bytes, chosen: Choice = lambda _: True) -> list[Verschil]:
+    terug = held_against(session, config, data)
+    written = overnemen.take(session, LATER, config, terug, filter(chosen, terug.verschillen))
+    session.flush()
+    return written
+
+
+def one(session: Session, table: Any, **values: Any) -> Any:
+    query = select(table)
+    for name, value in values.items():
+        query = query.where(getattr(table, name) == value)
+    return session.exec(query).one()
+
+
+def test_all_taken_over_the_register_says_what_the_file_says(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    data = edited(concept, *EDITS)
+    take(session, config, data)
+    assert told(held_against(session, config, data)) == []
+    assert take(session, config, data) == []  # a second time there is nothing left
+    first, fourth, new = (one(session, Actie, nummer=number) for number in (1, 4, 9))
+    assert first.tekst == "Een brief aan Gedeputeerde Staten"
+    assert (fourth.termijn.isoformat(), fourth.termijn_tekst, fourth.uitgesteld) == ("2027-05-01", None, 0)
+    assert one(session, Actie, nummer=5).status == "afgerond"
+    assert (new.soort, new.tekst, new.termijn.month) == ("vraag", "Wie belt Velsen?", 6)
+    assert eigenaars.names(session, [fourth.id, new.id]) == {
+        fourth.id: ("cvdK", "COA"),
+        new.id: ("Pauw", "Wienstra"),
+    }
+    assert one(session, Besluit, nummer=3).tekst == "Het kader wordt ongewijzigd vastgesteld"
+    assert one(session, Vergadering).locatie == "Raadhuis, Provinciehuis, Haarlem"
+    titles = session.exec(select(Agendapunt.titel).order_by(Agendapunt.volgorde)).all()
+    assert titles == ["Opening en mededelingen", "Stand van de opvang", "Vervoer", "Rondvraag"]
+    assert one(session, Aanwezigheid, organisatie="Zandvoort").regio == "kennemerland"
+
+
+def test_what_is_gone_ends_with_a_reason_and_is_not_deleted(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    data = edited(
+        concept, without_row("acties", "A1"), without_row("besluiten", "B1"), without_line("Er is krapte.")
+    )
+    take(session, config, data)
+    gone = "niet meer in het verslag"
+    point, decision = one(session, Actie, nummer=1), one(session, Besluit, nummer=1)
+    assert (point.status, point.reden) == ("vervallen", gone)
+    assert (decision.status, decision.reden) == ("ingetrokken", gone)
+    assert one(session, Notitie, tekst="Er is krapte.").gewist_op == LATER.op
+
+
+def test_only_what_was_chosen_is_written(session: Session, config: Config, concept: bytes) -> None:
+    data = edited(concept, *EDITS)
+    left = [each for each in told(held_against(session, config, data)) if each[2] != 1]
+    written = take(session, config, data, lambda each: each.stuk.nummer == 1 and each.aard == "gewijzigd")
+    assert [each.sleutel for each in written] == ["actie-1"]
+    now = told(held_against(session, config, data))
+    assert [each for each in now if each[2] != 1] == left
+    entries = session.exec(select(Wijziging).where(Wijziging.op == LATER.op)).all()
+    assert [(each.soort, each.wat) for each in entries] == [("actie", "uit verslag")]
+    assert wijzigingen.broken_links(session) == []
+
+
+def test_a_change_by_minutes_can_be_undone(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    before = register_told(session, meeting)
+    data = edited(
+        concept,
+        cell("acties", "A1", 2, "Een mail"),
+        cell("acties", "A4", 3, "COA"),
+        tracked_away("besluiten", "B1"),
+        without_row("acties", "A5"),
+        without_line("Er is krapte."),
+    )
+    take(session, config, data)
+    assert register_told(session, meeting) != before
+    ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER))
+    session.flush()
+    assert register_told(session, meeting) == before
+
+
+def test_what_cannot_be_taken_over_is_left_and_told_again(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    data = edited(
+        concept,
+        line("Datum: vrijdag 8 januari", "Datum: zaterdag 9 januari"),
+        cell("besluiten", "B4", 1, "De locatie blijft dicht"),
+        cell("acties", "A1", 5, "Doorgeleid"),
+    )
+    found = told(held_against(session, config, data))
+    assert [(each[1], list(each[3])) for each in found] == [
+        ("vergadering", ["datum"]),
+        ("actie", ["status"]),
+        ("besluit", ["tekst"]),
+    ]
+    assert take(session, config, data) == []
+    assert told(held_against(session, config, data)) == found
+
+
+@pytest.mark.parametrize(
+    ("shown", "status", "reden"),
+    [
+        ("Vervallen: te duur", "vervallen", "te duur"),
+        ("vervallen", "vervallen", "volgens het verslag"),
+        ("Loopt", "loopt", None),
+        ("afgerond", "afgerond", None),
+    ],
+)
+def test_the_state_in_the_list_becomes_that_of_the_point(
+    session: Session, config: Config, concept: bytes, shown: str, status: str, reden: str | None
+) -> None:
+    take(session, config, edited(concept, cell("acties", "A1", 5, shown)))
+    point = one(session, Actie, nummer=1)
+    assert (point.status, point.reden, point.gesloten_op is None) == (status, reden, status == "loopt")
+
+
+def test_a_closed_point_opens_again(session: Session, config: Config, concept: bytes) -> None:
+    take(session, config, edited(concept, cell("acties", "A2", 5, "Open"), cell("acties", "A6", 5, "Loopt")))
+    assert [one(session, Actie, nummer=n).status for n in (2, 6)] == ["open", "loopt"]
+
+
+def test_a_number_that_the_register_gave_out_meanwhile_is_not_taken_twice(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    from bot import acties
+
+    acties.create(session, LATER, meeting, acties.NieuweActie("Van het secretariaat"), nummer=9)
+    data = edited(
+        concept, with_row("acties", ("A9", "Actiepunt", "Van de voorzitter", "COA", "geen", "Open"))
+    )
+    take(session, config, data)
+    assert one(session, Actie, tekst="Van het secretariaat").nummer == 9
+    assert one(session, Actie, tekst="Van de voorzitter").nummer == 10
+    assert told(held_against(session, config, data)) == []
+
+
+def test_that_a_file_was_read_is_kept_once(session: Session, meeting: Vergadering) -> None:
+    for _ in range(2):
+        overnemen.note_file(session, LATER, meeting, bestand="terug.docx", sha256="s")
+    assert one(session, Verslag).bestand == "terug.docx"
+
+
+# Any of these edits, at most one of each thing, is found exactly: what, and what it becomes.
+WORDS = st.text("qxzywvkj0123456789", min_size=12, max_size=30)  # like no word of the draft
+Found = tuple[str, str, Any]
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[list[Edit], set[Found]]:
+    found: list[tuple[Edit, Found | None]] = []
+    for number in (1, 2, 4, 5):
+        kind = draw(st.sampled_from(("", "", "tekst", "wie", "dag", "weg", "ander nummer", "verplaatst")))
+        name = f"A{number}"
+        match kind:
+            case "tekst":
+                text = draw(WORDS)
+                found.append((cell("acties", name, 2, text), ("gewijzigd", "actie", number)))
+            case "wie":
+                found.append((cell("acties", name, 3, "Iemand Anders"), ("gewijzigd", "actie", number)))
+            case "dag":
+                found.append((cell("acties", name, 4, "3 augustus 2029"), ("gewijzigd", "actie", number)))
+            case "weg":
+                found.append((without_row("acties", name), ("verdwenen", "actie", number)))
+            case "ander nummer":
+                found.append((cell("acties", name, 0, f"A{number + 30}"), None))
+            case "verplaatst":
+                found.append((moved_row("acties", name), None))
+    for text in ("De instroom stijgt.", "Er is krapte.", "Buiten is het koud."):
+        kind = draw(st.sampled_from(("", "weg", "meer", "erbij")))
+        if kind == "weg":
+            found.append((without_line(text), ("verdwenen", "notitie", text)))
+        elif kind == "meer":
+            found.append((line(text, f"{text} En zo verder."), ("gewijzigd", "notitie", text)))
+        elif kind == "erbij":
+            new = draw(WORDS)
+            found.append((line_after(text, new), ("nieuw", "notitie", new)))
+    if draw(st.booleans()):
+        new = draw(WORDS)
+        row = (draw(st.sampled_from(("", "A8"))), "Actiepunt", new, "COA", "geen", "Open")
+        found.append((with_row("acties", row), ("nieuw", "actie", new)))
+    return [edit for edit, _ in found], {each for _, each in found if each}
+
+
+@fuzz(
+    5,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(made=edits())
+def test_any_edits_are_found_exactly_and_taken_over_nothing_is_left(
+    session: Session, config: Config, made: tuple[list[Edit], set[Found]]
+) -> None:
+    changes, expected = made
+    try:
+        meeting = write(session, full())
+        data = edited(draft(session, meeting, config), *changes)
+        found = held_against(session, config, data).verschillen
+        told_ = {
+            (
+                each.aard,
+                each.stuk.soort,
+                each.stuk.nummer if each.bekend and each.stuk.nummer else each.stuk.herken,
+            )
+            for each in found
+        }
+        assert told_ == expected
+        take(session, config, data)
+        assert held_against(session, config, data).verschillen == ()
+    finally:
+        session.rollback()
