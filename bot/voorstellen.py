@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, and_, col, func, or_, select
 
 from bot import personen, verslagen
 from bot.config import Config
@@ -22,7 +22,8 @@ from bot.wijzigingen import Stempel
 
 LEASE = timedelta(minutes=4)  # longer than fetching and reading may take together
 MOST_TRIES = 3
-STALE = timedelta(hours=1)  # after a longer standstill nobody waits for it any more
+STALE = timedelta(hours=1)  # after a longer standstill it is not read any more, but told
+UNTOLD = timedelta(days=1)  # so long is tried to tell that
 MOST_OPEN = 20  # of one person
 MOST_KEPT = 2_000_000  # characters of JSON; real minutes take about a hundredth
 MOST_ITEMS = 200  # points and decisions of one proposal: while they are written nobody else can write
@@ -44,22 +45,17 @@ def ask(session: Session, stempel: Stempel, bron: str, tafels: Sequence[str]) ->
 
 
 def any_waiting(session: Session, now: datetime) -> bool:
-    """Whether `resumable` finds any: most of the time there is nothing to write."""
+    """Whether `resumable` finds any."""
     return session.exec(select(Verslagvoorstel.id).where(*_is_free(now)).limit(1)).first() is not None
 
 
 def resumable(session: Session, now: datetime) -> list[int]:
-    """What nobody is reading although it was asked: a restart came in between. What waits too long, or fails
-    every time, is given up."""
-    rows = session.exec(select(Verslagvoorstel).where(*_is_free(now)).with_for_update(skip_locked=True)).all()
-    for row in rows:
-        if now - row.gevraagd_op > STALE or row.poging >= MOST_TRIES:
-            fail(session, row)
-    return [row.id or 0 for row in rows if row.status == "wacht"]
+    """What nobody is reading although it was asked, or was read and not shown: a restart came in between."""
+    return [number or 0 for number in session.exec(select(Verslagvoorstel.id).where(*_is_free(now))).all()]
 
 
 def claim(session: Session, number: int, now: datetime) -> Verslagvoorstel | None:
-    """Take it to read; None when somebody else has, or it was done."""
+    """Take it to read, or to show; None when somebody else has, or it was done."""
     query = select(Verslagvoorstel).where(Verslagvoorstel.id == number, *_is_free(now))
     row = session.exec(query.with_for_update()).first()
     if row:
@@ -68,9 +64,30 @@ def claim(session: Session, number: int, now: datetime) -> Verslagvoorstel | Non
     return row
 
 
+def is_given_up(row: Verslagvoorstel, now: datetime) -> bool:
+    """Whether what was claimed waited too long, or failed every time."""
+    is_late = row.status == "wacht" and now - row.gevraagd_op > STALE
+    return is_late or row.poging > MOST_TRIES
+
+
+def was_shown(session: Session, number: int) -> None:
+    """Who asked has been told what became of it."""
+    row = session.get_one(Verslagvoorstel, number)
+    row.huur_tot = None
+    session.add(row)
+
+
 def _is_free(now: datetime) -> tuple[Any, ...]:
-    lease = or_(col(Verslagvoorstel.huur_tot).is_(None), col(Verslagvoorstel.huur_tot) < now)
-    return (Verslagvoorstel.status == "wacht", lease)
+    """Asked and not read, or read and not shown (`keep` leaves the lease, `was_shown` ends it), and nobody
+    is at it. After a clock that was put back a lease cannot last longer than LEASE."""
+    lease = col(Verslagvoorstel.huur_tot)
+    ended = or_(lease < now, lease > now + LEASE)
+    return (
+        or_(
+            and_(col(Verslagvoorstel.status) == "wacht", or_(lease.is_(None), ended)),
+            and_(col(Verslagvoorstel.status) == "open", ended),
+        ),
+    )
 
 
 def at(session: Session, number: int, kanaal: str, ts: str, bestand: str) -> None:
@@ -83,8 +100,9 @@ def at(session: Session, number: int, kanaal: str, ts: str, bestand: str) -> Non
 def keep(
     session: Session, number: int, gelezen: Beoordeling, *, bytes_sha256: str, sha256: str
 ) -> Vergadering | None:
-    """Keep what was read; where these very minutes are in the register, give back their meeting and keep
-    nothing. Raises UserError for what is too big, or of a tafel that is not theirs who asked."""
+    """Keep what was read, still to be shown (`was_shown`); where these very minutes are in the register, give
+    back their meeting and keep nothing. Raises UserError for what is too big, or of a tafel that is not that
+    of who asked."""
     row = session.get_one(Verslagvoorstel, number, with_for_update=True)
     known = verslagen.meeting_of(session, sha256)
     if known:
@@ -97,7 +115,7 @@ def keep(
     inhoud = b.dumps(gelezen)
     if len(inhoud) > MOST_KEPT or len(gelezen.voorstel.acties + gelezen.voorstel.besluiten) > MOST_ITEMS:
         raise UserError(texts.TOO_MUCH)
-    row.status, row.inhoud, row.bron, row.huur_tot = "open", inhoud, None, None
+    row.status, row.inhoud, row.bron = "open", inhoud, None
     row.bytes_sha256, row.sha256 = bytes_sha256, sha256
     session.add(row)
     return None
@@ -117,12 +135,16 @@ def replace(session: Session, number: int, kept: int) -> None:
     """The same bytes were read already: the proposal of then moves to the message of now."""
     row, other = session.get_one(Verslagvoorstel, number), session.get_one(Verslagvoorstel, kept)
     other.kanaal, other.ts = row.kanaal, row.ts
+    other.huur_tot, other.poging = row.huur_tot, row.poging  # to be shown there
     session.add(other)
     fail(session, row)
 
 
 def drop(session: Session, number: int) -> None:
-    fail(session, session.get_one(Verslagvoorstel, number))
+    """Nothing will come of it; what was read meanwhile stays."""
+    row = session.get_one(Verslagvoorstel, number, with_for_update=True)
+    if row.status == "wacht":
+        fail(session, row)
 
 
 def fail(session: Session, row: Verslagvoorstel) -> None:

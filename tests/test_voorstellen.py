@@ -51,18 +51,42 @@ def test_a_judgement_is_kept_as_it_was(gelezen: Beoordeling) -> None:
     assert changed.changed("a1", item, over=False).over == frozenset()
 
 
-def test_one_at_a_time_reads_it_and_after_three_tries_or_an_hour_nobody(session: Session) -> None:
+def test_one_at_a_time_reads_it_and_after_three_tries_or_an_hour_it_is_told(session: Session) -> None:
     row, now = asked(session), T0
     for _ in range(voorstellen.MOST_TRIES):
         assert voorstellen.resumable(session, now) == [row.id]
         assert voorstellen.claim(session, row.id or 0, now)
+        assert not voorstellen.is_given_up(row, now)
         assert voorstellen.claim(session, row.id or 0, now) is None
         assert voorstellen.resumable(session, now) == []
         now += voorstellen.LEASE + timedelta(seconds=1)
-    assert voorstellen.resumable(session, now) == []
+    assert voorstellen.claim(session, row.id or 0, now)
+    assert voorstellen.is_given_up(row, now)
     late = asked(session)
-    assert voorstellen.resumable(session, T0 + timedelta(minutes=61)) == []
-    assert {row.status, late.status} == {"mislukt"}
+    assert voorstellen.is_given_up(late, T0 + timedelta(minutes=61))
+    voorstellen.drop(session, late.id or 0)
+    assert (late.status, voorstellen.claim(session, late.id or 0, now)) == ("mislukt", None)
+
+
+def test_a_lease_from_before_the_clock_was_put_back_holds_up_nobody(session: Session) -> None:
+    row = asked(session)
+    voorstellen.claim(session, row.id or 0, T0 + timedelta(days=1))
+    assert voorstellen.resumable(session, T0) == [row.id]
+
+
+def test_what_was_read_is_owed_until_it_was_shown(session: Session, gelezen: Beoordeling) -> None:
+    row = asked(session)
+    voorstellen.claim(session, row.id or 0, T0)
+    voorstellen.keep(session, row.id or 0, gelezen, bytes_sha256="b", sha256="s")
+    later = T0 + voorstellen.LEASE + timedelta(hours=2)
+    assert voorstellen.resumable(session, T0) == []
+    assert voorstellen.resumable(session, later) == [row.id]
+    assert voorstellen.claim(session, row.id or 0, later)
+    assert not voorstellen.is_given_up(row, later)
+    voorstellen.was_shown(session, row.id or 0)
+    assert voorstellen.resumable(session, later + timedelta(days=1)) == []
+    voorstellen.drop(session, row.id or 0)
+    assert row.status == "open"
 
 
 def test_somebody_with_many_waiting_is_told_so(session: Session) -> None:

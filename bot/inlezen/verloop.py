@@ -46,20 +46,44 @@ async def carry_out(deps: Deps, number: int) -> None:
         row = await deps.database.run(lambda session: voorstellen.claim(session, number, deps.clock()))
         if row is None:
             return
-        message = _Bericht(deps, row)
-        try:
-            await message.say(views.reading(""))
-            await _carry_out(deps, row, message)
-        except UserError as error:
-            await _give_up(deps, number, message, error.text)
-        except FAILURES as error:
-            log.warning("minutes were not shown", error=reason(error))  # another try comes by itself
-        except Exception as error:
-            log.error("minutes were not read", error=type(error).__name__)
-            await _give_up(deps, number, message, texts.BROKEN)
+        if row.status == "wacht":
+            kept = await _read(deps, row)
+        else:  # it was read, but the message about it may not say so
+            kept = None if voorstellen.is_given_up(row, deps.clock()) else number
+        if kept is not None:
+            await _show_kept(deps, kept, row.door)
 
 
-async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> None:
+async def _read(deps: Deps, row: Verslagvoorstel) -> int | None:
+    """The proposal that came of it; None when there is none, or not yet."""
+    message = _Bericht(deps, row, row.bestand)
+    try:
+        if voorstellen.is_given_up(row, deps.clock()):
+            raise UserError(texts.GIVEN_UP)
+        await message.say(views.reading(""))
+        return await _carry_out(deps, row, message)
+    except UserError as error:
+        await _give_up(deps, row, message, error.text)
+    except FAILURES as error:
+        log.warning("minutes were not shown", error=reason(error))  # another try comes by itself
+    except Exception as error:
+        log.error("minutes were not read", error=type(error).__name__)
+        await _give_up(deps, row, message, texts.BROKEN)
+    return None
+
+
+async def _show_kept(deps: Deps, number: int, door: str) -> None:
+    """Until this went well the proposal keeps its lease: another try comes by itself."""
+    try:
+        await show(deps, number, door)
+        await deps.database.run(lambda session: voorstellen.was_shown(session, number))
+    except (*FAILURES, UserError) as error:
+        log.warning("proposal was not shown", error=reason(error))
+    except Exception as error:
+        log.error("proposal was not shown", error=type(error).__name__)
+
+
+async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> int | None:
     number = row.id or 0
     found = await _fetched(deps, row)
     message.naam = found.naam
@@ -68,8 +92,7 @@ async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> Non
     same = await deps.database.read(lambda session: voorstellen.same(session, row.door, digest))
     if same:
         await deps.database.run(lambda session: voorstellen.replace(session, number, same.id or 0))
-        await show(deps, same.id or 0, row.door)
-        return
+        return same.id
     hearing = asyncio.create_task(message.follow())
     try:
         gelezen = await proces.read(found.data, found.naam, deps.config, message.heard)
@@ -83,8 +106,7 @@ async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> Non
     )
     if known:
         await message.say(views.known(found.naam, known.referentie))
-    else:
-        await show(deps, number, row.door)
+    return None if known else number
 
 
 async def _fetched(deps: Deps, row: Verslagvoorstel) -> Opgehaald:
@@ -202,9 +224,18 @@ class _Bericht:
                 log.warning("progress was not shown", error=reason(error))
 
 
-async def _give_up(deps: Deps, number: int, message: _Bericht, why: str) -> None:
+async def _give_up(deps: Deps, row: Verslagvoorstel, message: _Bericht, why: str) -> None:
+    """Tell why there is no proposal. While Slack fails the next try does that, for as long as UNTOLD."""
+    number = row.id or 0
+    try:
+        await message.say(views.failed(message.naam, why))
+    except FAILURES as error:
+        log.warning("failure was not told", error=reason(error))
+        if deps.clock() - row.gevraagd_op < voorstellen.UNTOLD:
+            return
+    except UserError as error:
+        log.warning("failure was told, not kept", error=reason(error))
     try:
         await deps.database.run(lambda session: voorstellen.drop(session, number))
-        await message.say(views.failed(message.naam, why))
-    except (*FAILURES, UserError) as error:
-        log.warning("failure was not told", error=reason(error))
+    except UserError as error:
+        log.warning("failure was not kept", error=reason(error))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from bot import voorstellen
 from bot.config import Config
 from bot.inlezen import verloop
 from bot.models import Actie, Besluit, Vergadering, Verslag, Verslagvoorstel
+from bot.oefen.haperingen import Hapering
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, COA, GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.reply import Reply
 from bot.oefen.werkplek import Message
@@ -260,6 +262,40 @@ async def test_what_was_asked_before_a_restart_is_read_after_it(config: Config, 
         await after.tick()
         await after.bot.deps.tasks.finish()
         assert len([m for m in direct(after) if inlezen_texts.INSIDE in m.shown]) == 1
+
+
+async def test_what_waited_too_long_to_be_read_is_told(config: Config, practice_url: str) -> None:
+    async with running(config, practice_url, "deaf") as practice:
+        stempel = Stempel(SECRETARIS, practice.clock() - timedelta(hours=2))
+        await practice.database.run(lambda s: voorstellen.ask(s, stempel, "F0", [KENNEMERLAND]))
+        practice.slack.inst.haperingen.queued["chat.postMessage"] = [Hapering.ERROR_BEFORE]
+        for _ in range(3):
+            practice.clock.forward(minutes=5)
+            await practice.tick()
+            await practice.bot.deps.tasks.finish()
+        assert [m for m in direct(practice) if texts.GIVEN_UP in m.shown] == direct(practice)[-1:]
+        assert [row.status for row in proposals(practice)] == ["mislukt"]
+
+
+async def test_a_proposal_that_slack_did_not_take_is_shown_after_all(
+    config: Config, practice_url: str, gelezen: Voorstel
+) -> None:
+    async with running(config, practice_url, "deaf") as practice:
+        stempel = Stempel(SECRETARIS, practice.clock())
+
+        def keep(session: Session) -> None:
+            number = voorstellen.ask(session, stempel, "F0", [KENNEMERLAND]).id or 0
+            voorstellen.claim(session, number, practice.clock())
+            voorstellen.keep(session, number, Beoordeling(gelezen), bytes_sha256="b", sha256="s")
+
+        await practice.database.run(keep)
+        practice.slack.inst.haperingen.queued["chat.postMessage"] = [Hapering.ERROR_BEFORE]
+        for _ in range(4):
+            practice.clock.forward(minutes=5)
+            await practice.tick()
+            await practice.bot.deps.tasks.finish()
+        assert len([m for m in direct(practice) if texts.NOTHING_YET in m.shown]) == 1
+        assert [(row.status, row.huur_tot) for row in proposals(practice)] == [("open", None)]
 
 
 @pytest.mark.parametrize("agreed", [False, True], ids=["read", "agreed to"])
