@@ -172,9 +172,10 @@ class Ophaler:
 def _parsed(address: str) -> httpx.URL:
     try:
         url = httpx.URL(address.strip())
-    except httpx.InvalidURL:
+        has_host = bool(url.host)
+    except (httpx.InvalidURL, UnicodeError):  # UnicodeError: 'xn--' with nothing behind it
         raise UserError(texts.NO_ADDRESS) from None
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https") or not has_host:
         raise UserError(texts.NO_ADDRESS)
     if url.userinfo:
         raise UserError(texts.WITH_PASSWORD)

@@ -221,6 +221,7 @@ async def test_a_server_that_does_not_answer_is_given_up(
         ("ftp://voorbeeld.nl/v.pdf", texts.NO_ADDRESS),
         ("verslag.pdf", texts.NO_ADDRESS),
         ("https://", texts.NO_ADDRESS),
+        ("https://xn--/v.pdf", texts.NO_ADDRESS),
         ("https://voorbeeld.nl:8443/v.pdf", texts.OTHER_PORT),
         ("https://a:b@voorbeeld.nl/", texts.WITH_PASSWORD),
         ("https://169.254.169.254/latest/meta-data/", texts.INSIDE),
