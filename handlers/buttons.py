@@ -74,7 +74,7 @@ async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Re
         return await verslag_voorstel.press(deps, incoming, action_id, value, body.get("view"))
     if action_id == "actie_wijzig":
         return await answer(deps, incoming, f"actie wijzig {value}")
-    if action_id == "actie_ongedaan" and value.isascii() and value.isdigit():
+    if action_id == "actie_ongedaan" and value.isascii() and value.isdigit() and len(value) < 18:
 
         async def undo() -> Reply:
             return await actie_undo.undo(await request_for(deps, incoming, "actie"), int(value))

@@ -29,7 +29,7 @@ from handlers import (
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
 from handlers.meanwhile import Meanwhile
-from handlers.opdrachten import AlreadyDone, Reply, Request, values_of
+from handlers.opdrachten import AlreadyDone, Reply, Request, row_id, values_of
 from handlers.privacystop import HeldInForm
 
 
@@ -97,24 +97,24 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
     """What the form asks; its metadata says which point, never who may: that is the gate's."""
     metadata, values = pages.metadata_of(view), values_of(view)
     privacystop.check_form(view, values)
-    tafel, row = metadata.get("tafel") or values.get("tafel"), metadata.get("id")
+    tafel, row = str(metadata.get("tafel") or values.get("tafel")), row_id(metadata.get("id"))
     match view["callback_id"]:
         case "actie_nieuw" if tafel in request.deps.config.tafels:
             link = await shortcuts.message_link(request.deps, metadata.get("bericht"))
             return await actie_new.create_from_form(request, tafel, values, bron=link)
-        case "actie_wijzig" if isinstance(row, int):
+        case "actie_wijzig" if row:
             return await actie_edit.edit_from_form(request, row, metadata.get("was"), values)
         case "besluit_nieuw" if tafel in request.deps.config.tafels:
             return await besluit.create_from_form(request, tafel, values)
-        case "besluit_wijzig" if isinstance(row, int):
+        case "besluit_wijzig" if row:
             return await besluit.edit_from_form(request, row, metadata.get("was"), values)
-        case "terugkoppeling_nieuw" if isinstance(row, int):
+        case "terugkoppeling_nieuw" if row:
             return await terugkoppeling_report.save_form(request, row, values)
         case "terugkoppeling_navraag":
             return await navragen.save_form(request, metadata, values)
-        case "verslag_punt" if isinstance(row, int):
+        case "verslag_punt" if row:
             return await verslag_voorstel.save_item(request, row, str(metadata.get("punt")), values)
-        case "verslag_kop" if isinstance(row, int):
+        case "verslag_kop" if row:
             return await verslag_voorstel.save_head(request, row, values)
         case "verslag_namen":
             return await verslag_publiceren.save_form(request, metadata, values)

@@ -19,7 +19,7 @@ from bot.texts import terugkoppeling as texts
 from bot.views import navragen as views
 from handlers import bestand
 from handlers.actie_undo import moment
-from handlers.opdrachten import Choice, Form, Reply, Request, split_page
+from handlers.opdrachten import Choice, Form, Reply, Request, row_id, split_page
 
 _MAIL = re.compile(r"(?:^|\s)\.?(?:eml|e-?mail)$", re.IGNORECASE)
 
@@ -80,7 +80,7 @@ async def save_form(request: Request, metadata: dict[str, Any], values: dict[str
     filled = {
         id_: Antwoord(values.get(f"stand_{id_}") or None, request.plain(values.get(f"tekst_{id_}", "")))
         for id_ in ids[: views.MOST_POINTS]
-        if isinstance(id_, int) and (values.get(f"stand_{id_}") or values.get(f"tekst_{id_}"))
+        if row_id(id_) and (values.get(f"stand_{id_}") or values.get(f"tekst_{id_}"))
     }
     if not filled:
         raise UserError(texts.REPORT_NEEDED)

@@ -222,6 +222,11 @@ def values_of(view: dict[str, Any]) -> dict[str, str]:
     return filled
 
 
+def row_id(value: Any) -> int | None:
+    """An id out of a form's metadata; None for what no row can have, over which a database stumbles."""
+    return value if type(value) is int and 0 < value < 2**63 else None
+
+
 def split_page(text: str) -> tuple[str, int]:
     """'kennemerland vanaf 20' → the words and from which row on."""
     match = _PAGE.search(text)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 from bot.texts import acties as texts
 from bot.texts import hulp
+from bot.texts import poort as poort_texts
 from tests.practice import Practice
 
 
@@ -61,6 +65,22 @@ async def test_a_choice_that_the_form_does_not_have_is_refused(
             block["element"]["options"].append(option)
     before = practice.counts()
     await practice.submit(opened.view, {"tekst": "binnengesmokkeld", **forged})
+    assert practice.counts() == before
+
+
+@pytest.mark.parametrize(
+    "forged", [{"id": 10**30}, {"id": -1}, {"id": True}, {"id": [1]}, {"tafel": ["prt"]}]
+)
+async def test_metadata_that_no_form_of_ours_has_is_not_an_error_of_the_bot(
+    practice: Practice, forged: dict[str, Any]
+) -> None:
+    opened = await practice.command("/actie wijzig A1")
+    assert opened.view
+    opened.view.source["private_metadata"] = json.dumps(forged)
+    before = practice.counts()
+    shown = await practice.submit(opened.view, {"tekst": "binnengesmokkeld"})
+    assert shown.view
+    assert poort_texts.NOT_MADE_HERE in shown.view.shown
     assert practice.counts() == before
 
 
