@@ -90,7 +90,6 @@ def card(session: Session, config: Config, meeting: Vergadering) -> Namenkaart:
             person.aanhef,
             is_public(person, config),
             frozenset(spelled[person.id or 0]),
-            person.slack_id,
             person.id in here,
         )
         for person in session.exec(select(Persoon)).all()

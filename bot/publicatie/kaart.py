@@ -10,23 +10,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from bot import personen
 from bot.naamvormen import NAME, SURELY, TITLE_BEFORE, attendee, plain, readings
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key
 from bot.verslag.namen import Namenlijst
 from bot.verslag.woorden import NAAM, TITEL
 
 Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
-MOST_WORDS = 8  # of a name
-SHORTEST = 3  # letters of a part of a name that says whose it is
-LETTERS = re.compile(r"[^\W\d_]+")
-# What may stand between the words of one name.
-_BETWEEN = re.compile(r"[\s.,'’`´_‐-―-]{0,5}")
-_PREFIXES = frozenset(
-    ["van", "de", "den", "der", "ter", "ten", "te", "het", "t", "in", "op", "v", "d", "el", "la"]
-)
 _ROLE = (
     r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris|[Dd]irecteur"
     r"|[Rr]egiomanager|[Bb]eleids(?:adviseur|medewerker)|[Aa]dviseur|[Ss]ecretaris|[Vv]oorzitter|[Aa]mbtenaar"
@@ -48,7 +40,6 @@ class Bekende:
     aanhef: str | None = None
     openbaar: bool | None = None
     spellingen: frozenset[str] = frozenset()  # folded (personen.fold)
-    slack_id: str | None = None
     erbij: bool = False
 
 
@@ -66,65 +57,6 @@ class Vondst:
     wie: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True)
-class _Woord:
-    begin: int
-    eind: int
-    tekst: str
-
-    @property
-    def is_upper(self) -> bool:
-        return self.tekst[:1].isupper()
-
-
-@dataclass
-class _Vormen:
-    """The ways to write everybody: a run of letters → who that is, and whether it is their whole name."""
-
-    wie: dict[str, dict[int, bool]] = field(default_factory=lambda: defaultdict(dict))
-    letters: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))  # 'AvdB', as written
-    full: set[str] = field(default_factory=set)  # those of a first and a family name: no word is written so
-
-    def add(self, who: Bekende) -> None:
-        for spelling in {personen.fold(who.naam), *who.spellingen}:
-            words = LETTERS.findall(plain(spelling)[0])
-            self._note("".join(words), who, is_whole=True)
-            if len(words) > 1 and words[0] not in _PREFIXES:
-                self.full.add("".join(words))
-            while words and len(words[0]) == 1:
-                words = words[1:]
-            for first in range(1, min(len(words), 4)):
-                if set(words[first:]) - _PREFIXES:
-                    self._note("".join(words[first:]), who)
-        for half in who.naam.split("-") if "-" in who.naam else ():
-            self._note("".join(LETTERS.findall(plain(personen.fold(half))[0])), who)
-        parts = LETTERS.findall(plain(who.naam)[0])
-        if who.aanhef is None and len(parts) > 1 and parts[0].casefold() not in _PREFIXES:
-            self._note(parts[0].casefold(), who)
-            initials = "".join(part[0] for part in parts)
-            for written in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
-                self.letters[written].add(who.id)
-
-    def _note(self, key: str, who: Bekende, *, is_whole: bool = False) -> None:
-        if len(key) >= (2 if is_whole else SHORTEST):
-            self.wie[key][who.id] = is_whole or self.wie[key].get(who.id, False)
-
-    def find(self, words: list[_Woord]) -> dict[int, bool]:
-        """Who is written so; 'Jansens' is Jansen too."""
-        key = "".join(word.tekst for word in words).casefold()
-        found = self.wie.get(key) or (
-            self.wie.get(key[:-1]) if key[-1:] == "s" and len(key) > SHORTEST else None
-        )
-        if found is None and len(words) == 1:
-            found = dict.fromkeys(self.letters.get(words[0].tekst, ()), True)
-        return found or {}
-
-
-def key(name: str) -> str:
-    """A name as a run of letters, to compare by and to keep a judgement under."""
-    return "".join(LETTERS.findall(plain(personen.fold(name))[0])).casefold()
-
-
 class Namenkaart:
     """Everybody in the register, asked what of a text is a name."""
 
@@ -140,11 +72,11 @@ class Namenkaart:
         brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
         self.bekenden = {who.id: who for who in bekenden}
         self.oordelen = dict(oordelen or {})
-        self._vormen = _Vormen()
-        for who in self.bekenden.values():
-            self._vormen.add(who)
         self._bodies = {key(name) for name in organisaties}
         self._other = {key(name) for name in geen_namen} | self._bodies
+        self._vormen = Schrijfwijzen(self._other)
+        for who in self.bekenden.values():
+            self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
         self._all = Namenlijst([attendee(naam) for naam in {who.naam for who in self.bekenden.values()}])
         self._by_name: dict[str, set[int]] = defaultdict(set)
         for who in self.bekenden.values():
@@ -160,13 +92,14 @@ class Namenkaart:
 
     def suspects(self, text: str) -> list[Vondst]:
         """Who is called by a title or an office in `text` and is nobody we know."""
-        known = self.known(text)
-        return [one for one in self._unknown(text, ()) if not _overlaps(one.begin, one.eind, known)]
+        found = list(self._unknown(text, ()))
+        known = self.known(text) if found else []
+        return [one for one in found if not _overlaps(one.begin, one.eind, known)]
 
     def known(self, text: str) -> list[Vondst]:
         """The names that are surely one of a known person, and doubts about whose."""
         bare, origin = plain(text)
-        words = [_Woord(m.start(), m.end(), m[0]) for m in LETTERS.finditer(bare)]
+        words = [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
         found: list[Vondst] = []
         place = 0
         while place < len(words):
@@ -177,13 +110,11 @@ class Namenkaart:
             place += max(size, 1)
         return found
 
-    def _longest(self, words: list[_Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
+    def _longest(self, words: list[Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
         """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
-        for size in range(_reach(words, place, bare), 0, -1):
-            run = words[place : place + size]
-            who = self._vormen.find(run)
-            joined = "".join(word.tekst for word in run).casefold()
-            if joined in self._other and not (any(who.values()) or _is_titled(bare, run[0].begin)):
+        for size in self._vormen.sizes(words, place, bare):
+            who, is_other = self._vormen.find(words[place : place + size])
+            if is_other and not (any(who.values()) or _is_titled(bare, words[place].begin)):
                 return size, {}
             if who:
                 return size, who
@@ -194,7 +125,7 @@ class Namenkaart:
         bare: str,
         origin: list[int],
         text: str,
-        words: list[_Woord],
+        words: list[Woord],
         place: int,
         size: int,
         who: dict[int, bool],
@@ -202,8 +133,8 @@ class Namenkaart:
         """What it is, and of how many words from here."""
         run = words[place : place + size]
         soort, ids = self._of(who)
-        core = [word for word in run if word.tekst.casefold() not in _PREFIXES] or run
-        is_full = "".join(word.tekst for word in run).casefold() in self._vormen.full
+        core = [word for word in run if word.plain not in PREFIXES] or run
+        is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = _is_titled(bare, run[0].begin)
         in_capitals = any(word.is_upper for word in core)
         first, last = (_left(words, place, bare, self._other), _right(words, place + size - 1, bare))
@@ -275,7 +206,7 @@ class Namenkaart:
                     continue
                 begin, eind = match.span("naam")
                 parts: list[str] = LETTERS.findall(text[begin:eind])
-                other = _PREFIXES | self._other
+                other = PREFIXES | self._other
                 named = [word for word in parts if not {word.casefold(), key(word)} & other]
                 if not named or key(match["naam"]) in self._other:
                     continue
@@ -289,21 +220,11 @@ class Namenkaart:
         )
 
 
-def _reach(words: list[_Woord], place: int, bare: str) -> int:
-    """How many words from here may be one name."""
-    size = 1
-    while size < MOST_WORDS and place + size < len(words):
-        if not _BETWEEN.fullmatch(bare[words[place + size - 1].eind : words[place + size].begin]):
-            break
-        size += 1
-    return size
-
-
 def _is_titled(bare: str, begin: int) -> bool:
     return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
 
 
-def _left(words: list[_Woord], place: int, bare: str, other: Collection[str]) -> int:
+def _left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> int:
     """Where a name begins, with its initials, its first name and the other half of a double one."""
     while place:
         word, before = words[place], words[place - 1]
@@ -314,7 +235,8 @@ def _left(words: list[_Woord], place: int, bare: str, other: Collection[str]) ->
             gap == " "
             and before.is_upper
             and len(before.tekst) > 1
-            and before.tekst.casefold() not in (*_PREFIXES, *other)
+            and before.plain not in PREFIXES
+            and before.plain not in other
             and not _is_title(before.tekst)
             and (
                 not word.is_upper or not _SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin])
@@ -330,7 +252,7 @@ def _is_title(word: str) -> bool:
     return bool(re.fullmatch(rf"{TITEL}|[Hh]eer|{_ROLE}", word))
 
 
-def _right(words: list[_Woord], place: int, bare: str) -> int:
+def _right(words: list[Woord], place: int, bare: str) -> int:
     while place + 1 < len(words):
         gap, after = bare[words[place].eind : words[place + 1].begin], words[place + 1]
         if gap != "-" or not after.is_upper:
@@ -339,7 +261,7 @@ def _right(words: list[_Woord], place: int, bare: str) -> int:
     return place
 
 
-def _span(text: str, origin: list[int], first: _Woord, last: _Woord) -> tuple[int, int]:
+def _span(text: str, origin: list[int], first: Woord, last: Woord) -> tuple[int, int]:
     """The place in the text of words of its plain form, with the full stop of an initial."""
     begin, eind = origin[first.begin], origin[last.eind - 1] + 1
     while eind < len(text) and not plain(text[eind])[0]:

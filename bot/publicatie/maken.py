@@ -34,7 +34,9 @@ def prepare(page: Blad, kaart: Namenkaart, grounds: Mapping[str, str]) -> Gelakt
     contact = [value for name, value in page.feiten if name == uitvoer_texts.CONTACT]
     found = lakken.lak(page, kaart, contact=contact)
     listed = opmaak.with_list(found.blad, found.lakken, grounds)
-    found.blad = lakken.lak(listed, kaart, contact=contact).blad  # somebody may be called Plaats
+    added = replace(listed, onderdelen=listed.onderdelen[-1:])
+    masked = lakken.lak(added, kaart, contact=contact).blad.onderdelen  # somebody may be called Plaats
+    found.blad = replace(listed, onderdelen=(*found.blad.onderdelen, *masked))
     return found
 
 

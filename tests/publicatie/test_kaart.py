@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from bot import personen
-from bot.publicatie.kaart import Bekende, Namenkaart, key
+from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.schrijfwijzen import key
 
 
 def known(
     number: int, naam: str, openbaar: bool | None, *, aanhef: str | None = None, erbij: bool = False
 ) -> Bekende:
-    return Bekende(number, naam, aanhef, openbaar, frozenset({personen.fold(naam)}), None, erbij)
+    return Bekende(number, naam, aanhef, openbaar, frozenset({personen.fold(naam)}), erbij)
 
 
 PEOPLE = (

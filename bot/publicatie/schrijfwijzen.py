@@ -1,0 +1,94 @@
+"""Names as runs of letters: 'Piet Jansen', 'piet_jansen' and 'PietJansen' are one, and so are their parts."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from bot import personen
+from bot.naamvormen import plain
+
+MOST_WORDS = 8  # of a name
+SHORTEST = 3  # letters of a part of a name that says whose it is
+LETTERS = re.compile(r"[^\W\d_]+")
+PREFIXES = frozenset("van de den der ter ten te het t in op v d el la".split())
+# What may stand between the words of one name.
+_BETWEEN = re.compile(r"[\s.,'’`´_‐-―-]{0,5}")
+
+
+@dataclass(frozen=True)
+class Woord:
+    """Letters in a row: where in the plain form of a text, as they are written, and in small letters."""
+
+    begin: int
+    eind: int
+    tekst: str
+    plain: str
+
+    @property
+    def is_upper(self) -> bool:
+        return self.tekst[:1].isupper()
+
+
+def key(name: str) -> str:
+    """A name as a run of letters, to compare by and to keep a judgement under."""
+    return "".join(LETTERS.findall(plain(personen.fold(name))[0])).casefold()
+
+
+class Schrijfwijzen:
+    """The ways to write everybody: a run of letters → who that is, and whether it is their whole name."""
+
+    def __init__(self, other: Collection[str]) -> None:
+        """`other`: the runs of what is no person."""
+        self.full: set[str] = set()  # a first and a family name: no word is written so
+        self._other = other
+        self._who: dict[str, dict[int, bool]] = defaultdict(dict)
+        self._initials: dict[str, set[int]] = defaultdict(set)  # 'AvdB', as written
+        self._beginnings = {run[:size] for run in other for size in range(1, len(run) + 1)}
+
+    def add(self, id_: int, naam: str, aanhef: str | None, spellingen: Iterable[str]) -> None:
+        for spelling in {personen.fold(naam), *spellingen}:
+            words = LETTERS.findall(plain(spelling)[0])
+            self._note("".join(words), id_, is_whole=True)
+            if len(words) > 1 and words[0] not in PREFIXES:
+                self.full.add("".join(words))
+            while words and len(words[0]) == 1:
+                words = words[1:]
+            for first in range(1, min(len(words), 4)):
+                if set(words[first:]) - PREFIXES:
+                    self._note("".join(words[first:]), id_)
+        for half in naam.split("-") if "-" in naam else ():
+            self._note(key(half), id_)
+        parts = LETTERS.findall(plain(naam)[0])
+        if aanhef is None and len(parts) > 1 and parts[0].casefold() not in PREFIXES:
+            self._note(parts[0].casefold(), id_)
+            initials = "".join(part[0] for part in parts)
+            for written in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
+                self._initials[written].add(id_)
+
+    def _note(self, run: str, id_: int, *, is_whole: bool = False) -> None:
+        if len(run) >= (2 if is_whole else SHORTEST):
+            self._who[run][id_] = is_whole or self._who[run].get(id_, False)
+            self._beginnings.update(run[:size] for size in range(1, len(run) + 1))
+
+    def sizes(self, words: list[Woord], place: int, bare: str) -> Iterator[int]:
+        """How many words from here may be one name, the most first."""
+        size, run = 1, words[place].plain
+        while size < MOST_WORDS and place + size < len(words) and run in self._beginnings:
+            if not _BETWEEN.fullmatch(bare, words[place + size - 1].eind, words[place + size].begin):
+                break
+            run += words[place + size].plain
+            size += 1
+        return iter(range(size, 0, -1))
+
+    def find(self, words: list[Woord]) -> tuple[dict[int, bool], bool]:
+        """Who is written so ('Jansens' is Jansen too), and whether something else is."""
+        run = "".join(word.plain for word in words)
+        found = self._who.get(run)
+        if not found and run[-1:] == "s" and len(run) > SHORTEST:
+            found = self._who.get(run[:-1])
+        if not found and len(words) == 1:
+            found = dict.fromkeys(self._initials.get(words[0].tekst, ()), True)
+        return found or {}, run in self._other
