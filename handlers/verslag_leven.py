@@ -7,7 +7,7 @@ import re
 
 from sqlmodel import Session
 
-from bot import agendapunten, noten, vergaderingen, verslagversies
+from bot import agendapunten, noten, vergaderingen, verslagstand, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
@@ -23,7 +23,6 @@ from handlers import bestand, verslag_namen, verslag_publiceren
 from handlers.opdrachten import Reply, Request, Verb
 from handlers.vergadering_find import Default, find_meeting
 
-MOST_REASON = 500  # characters: it travels in a button
 _CHANGE = re.compile(
     r"^(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\b[\s:]*", re.IGNORECASE
 )
@@ -40,7 +39,7 @@ async def show(request: Request) -> Reply:
     if rest:
         return await _send_version(request, meeting, rest)
     config = request.deps.config
-    told = await request.read(lambda session: verslagversies.stand(session, config, meeting))
+    told = await request.read(lambda session: verslagstand.gather(session, config, meeting))
     return Reply(views.state(told, config))
 
 
@@ -77,7 +76,7 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
 async def adopt(request: Request) -> Reply:
     """Freeze the minutes and note the decision in the meeting that adopts them."""
     meeting, rest = await meeting_of(request, verslagversies.to_adopt)
-    words, reden = split_reason(rest)
+    words, reden = verslag_publiceren.split_reason(rest)
     change = _CHANGE.match(words)
     if words and change is None:
         raise UserError(texts.NOT_A_CHANGE)
@@ -130,14 +129,6 @@ async def meeting_of(request: Request, default: Default) -> tuple[Vergadering, s
     meeting, rest = await find_meeting(request, default)
     request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     return meeting, rest
-
-
-def split_reason(text: str) -> tuple[str, str]:
-    """'met de wijziging: … reden: …' → the words before it, and the reason. Raises UserError without one."""
-    words, found, reason = re.compile(r"(?:^|\s)reden\s*:").sub("\x1f", text, count=1).partition("\x1f")
-    if found and not reason.strip():
-        raise UserError(texts.REASON_NEEDED)
-    return words.strip(), reason.strip()[:MOST_REASON]
 
 
 VERBS = (

@@ -37,7 +37,7 @@ from handlers.vergadering_find import find_meeting
 
 log = structlog.get_logger()
 _AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
-_REASON = re.compile(r"^reden\s*:\s*", re.IGNORECASE)
+_REASON = re.compile(r"(?:^|\s)reden\s*:", re.IGNORECASE)
 MOST_REASON = 500  # characters: it travels in a button
 
 
@@ -58,11 +58,10 @@ async def publish(request: Request) -> Reply | Form:
     meeting, rest = await find_meeting(request, vergaderingen.last_before)
     request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     agreed = _AGREED.match(rest)
-    words = rest[agreed.end() :] if agreed else rest
-    stated = _REASON.match(words)
-    if words and stated is None:
+    words, stated = split_reason(rest[agreed.end() :] if agreed else rest)
+    if words:
         raise UserError(texts.NOT_A_REASON)
-    reden = request.plain(words[stated.end() :].strip())[:MOST_REASON] if stated else None
+    reden = request.plain(stated)
     proposal = await _proposal(request, meeting, reden or None)
     if proposal.found.onbekend or proposal.found.twijfels:
         people, questions = await _asked(request, proposal)
@@ -193,6 +192,14 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
         left = (len(proposal.found.onbekend), len(proposal.found.twijfels))
         return Reply(views.to_answer(reference, *left, reden))
     return await _preview(request, proposal, maken.digest(proposal.found), again=False)
+
+
+def split_reason(text: str) -> tuple[str, str]:
+    """'met de wijziging: … reden: …' → the words before it, and the reason. Raises UserError without one."""
+    words, found, reason = _REASON.sub("\x1f", text, count=1).partition("\x1f")
+    if found and not reason.strip():
+        raise UserError(texts.REASON_NEEDED)
+    return words.strip(), reason.strip()[:MOST_REASON]
 
 
 VERBS = (

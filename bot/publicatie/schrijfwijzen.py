@@ -49,14 +49,14 @@ class Schrijfwijzen:
         self._beginnings = {run[:size] for run in other for size in range(1, len(run) + 1)}
 
     def add(self, id_: int, naam: str, aanhef: str | None, spellingen: Iterable[str]) -> None:
-        for spelling in {personen.fold(naam), *spellingen}:
+        for spelling in {naam.casefold(), personen.fold(naam), *spellingen}:  # fold joins "d'Ancona"
             words = LETTERS.findall(plain(spelling)[0])
             self._note("".join(words), id_, is_whole=True)
             if len(words) > 1 and words[0] not in PREFIXES:
                 self.full.add("".join(words))
             while words and len(words[0]) == 1:
                 words = words[1:]
-            for first in range(1, min(len(words), 4)):
+            for first in range(min(len(words), 4)):
                 if set(words[first:]) - PREFIXES:
                     self._note("".join(words[first:]), id_)
         for half in naam.split("-") if "-" in naam else ():

@@ -67,6 +67,7 @@ def found(text: str, kaart: Namenkaart | None = None) -> list[tuple[str, str]]:
         ("Mu\u0308ller", "Mu\u0308ller"),
         ("MÜLLER", "MÜLLER"),
         ("DANCONA en d'ancona", "DANCONA"),
+        ("Ancona zegt", "Ancona"),
         ("mevrouw Westra", "Westra"),
         ("Koog zegt", "Koog"),
     ],

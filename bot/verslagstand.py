@@ -1,0 +1,50 @@
+"""Where the minutes of a meeting stand: their versions, and the notes beside them."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, select
+
+from bot import noten
+from bot.config import Config
+from bot.models import Besluit, Vergadering, Verslagbestand, Verslagversie
+from bot.readmodels import Versieregel, Verslagstand
+from bot.verslagversies import ADOPTED, PUBLISHED, masks, of
+
+
+def gather(session: Session, config: Config, meeting: Vergadering) -> Verslagstand:
+    """Where the minutes stand: every version with who, when and by which decision, and the notes."""
+    rows = of(session, meeting.id or 0)
+    kinds = {row.soort for row in rows}
+    return Verslagstand(
+        meeting,
+        PUBLISHED if PUBLISHED in kinds else ADOPTED if ADOPTED in kinds else "concept",
+        tuple(_told(session, row) for row in rows),
+        tuple(
+            (note.op.astimezone(config.zone).date() if note.op else None, note.door or "", note.tekst)
+            for note in noten.of(session, meeting.id or 0)
+        ),
+    )
+
+
+def _told(session: Session, row: Verslagversie) -> Versieregel:
+    besluit = session.get(Besluit, row.besluit_id) if row.besluit_id else None
+    within = session.get(Vergadering, row.in_vergadering_id) if row.in_vergadering_id else None
+    source = session.get(Verslagversie, row.bron_id) if row.bron_id else None
+    kept = session.exec(
+        select(Verslagbestand.naam, Verslagbestand.sha256).where(Verslagbestand.versie_id == row.id)
+    ).all()
+    return Versieregel(
+        id=row.id or 0,
+        soort=row.soort,
+        nummer=row.nummer,
+        op=row.op,
+        door=row.door,
+        besluit=f"{within.referentie}/B{besluit.nummer}" if besluit and within else None,
+        aanpassing=row.aanpassing,
+        reden=row.reden,
+        bron=source.nummer if source else None,
+        hash=row.hash,
+        is_vergeten=row.zout == "",
+        gelakt=sum(mask.aantal for mask in masks(row)),
+        bestanden=tuple((name, sha256) for name, sha256 in kept),
+    )
