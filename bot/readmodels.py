@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.models import Agendaafspraak, Agendapunt, Vergadering
+from bot.verslag.stukken import Verschil
 from bot.zoekwoorden import Fragment
 
 
@@ -447,3 +448,50 @@ class Verslagstand:
     stand: str  # concept, vastgesteld, gepubliceerd
     versies: tuple[Versieregel, ...]
     noten: tuple[tuple[date | None, str, str], ...]  # when, by whom, text
+
+
+Houding = Literal["neem", "vraag", "akkoord", "over", "kan niet"]
+
+
+@dataclass(frozen=True)
+class Verschilpunt:
+    """One difference between a draft that came back and the register. `houding`: what becomes of it when all
+    is taken over: neem, vraag (only when somebody says so of this one), akkoord (somebody did), over
+    (somebody left it out), kan niet."""
+
+    verschil: Verschil
+    houding: Houding
+
+    @property
+    def sleutel(self) -> str:
+        return self.verschil.sleutel
+
+
+@dataclass(frozen=True)
+class Verschilscherm:
+    """A draft that came back, as its secretary sees it; `afdruk` is another as soon as anything of it is."""
+
+    id: int
+    bestand: str
+    tafel: str
+    vergadering: str  # its reference
+    gemaakt: datetime | None  # when the draft was
+    afdruk: str
+    punten: tuple[Verschilpunt, ...]
+    gelijk: int
+    waarschuwingen: tuple[str, ...]
+
+    def place(self, sleutel: str) -> int | None:
+        """Which of the differences this is, from 0."""
+        return next((n for n, punt in enumerate(self.punten) if punt.sleutel == sleutel), None)
+
+    def to_take(self) -> int:
+        """How many are taken over when all are."""
+        return sum(punt.houding in ("neem", "akkoord") for punt in self.punten)
+
+    def gone(self) -> int:
+        """How many are no longer in the file, and wait for a word."""
+        return sum(
+            p.houding == "vraag" and p.verschil.aard == "verdwenen" and not p.verschil.botst
+            for p in self.punten
+        )

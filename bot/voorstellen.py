@@ -98,13 +98,19 @@ def at(session: Session, number: int, kanaal: str, ts: str, bestand: str) -> Non
 
 
 def keep(
-    session: Session, number: int, gelezen: Beoordeling, *, bytes_sha256: str, sha256: str
+    session: Session,
+    number: int,
+    gelezen: Beoordeling,
+    *,
+    bytes_sha256: str,
+    sha256: str,
+    back: Vergadering | None = None,
 ) -> Vergadering | None:
     """Keep what was read, still to be shown (`was_shown`); where these very minutes are in the register, give
-    back their meeting and keep nothing. Raises UserError for what is too big, or of a tafel that is not that
-    of who asked."""
+    back their meeting and keep nothing. A draft that came `back` is held against its meeting, however often
+    (verschillen/). Raises UserError for what is too big, or of a tafel that is not that of who asked."""
     row = session.get_one(Verslagvoorstel, number, with_for_update=True)
-    known = verslagen.meeting_of(session, sha256)
+    known = None if back else verslagen.meeting_of(session, sha256)
     if known:
         fail(session, row)
         row.vergadering_id = known.id
@@ -117,6 +123,7 @@ def keep(
         raise UserError(texts.TOO_MUCH)
     row.status, row.inhoud, row.bron = "open", inhoud, None
     row.bytes_sha256, row.sha256 = bytes_sha256, sha256
+    row.vergadering_id = back.id if back else None
     session.add(row)
     return None
 
@@ -182,7 +189,10 @@ def save(session: Session, row: Verslagvoorstel, beoordeling: Beoordeling) -> No
 
 
 def agree(session: Session, row: Verslagvoorstel, now: datetime) -> None:
-    """Note that it is taken over as it is: from here on it is, also when a restart comes in between."""
+    """Note that it is taken over as it is: from here on it is, also when a restart comes in between. Raises
+    UserError for a draft that came back: of that only differences are written."""
+    if row.vergadering_id is not None:
+        raise UserError(texts.no_longer(None))
     row.status, row.huur_tot = "akkoord", now + LEASE
     session.add(row)
 

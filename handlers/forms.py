@@ -24,6 +24,7 @@ from handlers import (
     shortcuts,
     terugkoppeling_report,
     verslag_publiceren,
+    verslag_verschillen,
     verslag_voorstel,
 )
 from handlers.answer import explain, request_for
@@ -114,6 +115,8 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await navragen.save_form(request, metadata, values)
         case "verslag_punt" if row:
             return await verslag_voorstel.save_item(request, row, str(metadata.get("punt")), values)
+        case "verslag_verschil" if row:
+            return await verslag_verschillen.save_item(request, row, metadata, values)
         case "verslag_kop" if row:
             return await verslag_voorstel.save_head(request, row, values)
         case "verslag_namen":

@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "bot/verslag": ("bot.config", "bot.dates", "bot.errors", "bot.gebieden", "bot.texts"),
     "bot/views": (
         *("bot.config", "bot.dates", "bot.models", "bot.readmodels", "bot.texts"),
-        *("bot.mail", "bot.verslag.voorstel", "bot.zoekvraag", "bot.zoekwoorden"),
+        *("bot.mail", "bot.verslag.stukken", "bot.verslag.voorstel", "bot.zoekvraag", "bot.zoekwoorden"),
     ),
     "bot/invoer": ("bot.dates", "bot.errors", "bot.gebieden", "bot.kalender", "bot.texts"),
     "jobs": ("bot",),

@@ -18,18 +18,20 @@ import structlog
 from sqlmodel import Session
 from yarl import URL
 
-from bot import voorstellen
+from bot import verschillen, voorstellen
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import proces, slackbestand
 from bot.inlezen.ophalen import Opgehaald, Ophaler
 from bot.models import Verslagvoorstel
-from bot.readmodels import Voorstelscherm
+from bot.readmodels import Verschilscherm, Voorstelscherm
 from bot.slack import FAILURES, reason
 from bot.texts import voorstel as texts
+from bot.verschillen import voorleggen
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.bestand import MAX_DOCUMENT_MB
 from bot.views import plain
+from bot.views import verschillen as difference_views
 from bot.views import voorstel as views
 from bot.views.elementen import Block
 from bot.wijzigingen import Stempel
@@ -101,12 +103,23 @@ async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> int
         with suppress(asyncio.CancelledError):
             await hearing
     kept = Beoordeling(gelezen.voorstel, gemaskeerd=gelezen.gemaskeerd)
-    known = await deps.database.run(
-        lambda session: voorstellen.keep(session, number, kept, bytes_sha256=digest, sha256=gelezen.sha256)
-    )
-    if known:
-        await message.say(views.known(found.naam, known.referentie))
-    return None if known else number
+
+    def keep(session: Session) -> list[Block] | None:
+        """What there is to say when nothing of it needs a look."""
+        sha256 = gelezen.sha256
+        back = verschillen.meeting_of(session, deps.config, kept.voorstel)
+        if back:
+            differs = voorleggen.keep(
+                session, deps.config, number, kept, back, bytes_sha256=digest, sha256=sha256
+            )
+            return None if differs else difference_views.nothing(found.naam, back.referentie)
+        known = voorstellen.keep(session, number, kept, bytes_sha256=digest, sha256=sha256)
+        return views.known(found.naam, known.referentie) if known else None
+
+    told = await deps.database.run(keep)
+    if told:
+        await message.say(told)
+    return None if told else number
 
 
 async def _fetched(deps: Deps, row: Verslagvoorstel) -> Opgehaald:
@@ -129,12 +142,17 @@ async def _is_of_their_tafel(deps: Deps, row: Verslagvoorstel, channels: tuple[s
 async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bool = False) -> None:
     """The proposal in the message about it, or with `again` in a new one. Errors of Slack are raised."""
 
-    def read(session: Session) -> tuple[Verslagvoorstel, Voorstelscherm]:
+    def read(session: Session) -> tuple[Verslagvoorstel, Voorstelscherm | Verschilscherm]:
         row = voorstellen.mine(session, number, door)
+        if voorleggen.is_back(row):
+            return row, voorleggen.screen(session, deps.config, row)
         return row, voorstellen.screen(session, row)
 
     row, shown = await deps.database.read(read)
-    blocks, _ = views.proposal(shown, deps.config, offset)
+    if isinstance(shown, Verschilscherm):
+        blocks = difference_views.differences(shown, deps.config, offset)
+    else:
+        blocks, _ = views.proposal(shown, deps.config, offset)
     message = _Bericht(deps, row)
     if again:
         message.row.kanaal = message.row.ts = None

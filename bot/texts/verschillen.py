@@ -2,5 +2,161 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date, time
+
+from bot import dates
+from bot.texts import acties, besluiten, uitvoer
+
 GONE = "niet meer in het verslag"  # why a point was dropped or a decision withdrawn
 BY_MINUTES = "volgens het verslag"
+
+THINGS = {
+    "vergadering": "Vergadering",
+    "agendapunt": "Agendapunt",
+    "deelnemer": "Deelnemer",
+    "actie": "Actie",
+    "besluit": "Besluit",
+    "notitie": "Notitie",
+}
+FIELDS = {
+    "tekst": "Tekst",
+    "titel": "Titel",
+    "soort": "Soort",
+    "eigenaars": "Wie",
+    "termijn": "Termijn",
+    "voorwaarde": "Voorwaarde",
+    "status": "Status",
+    "stand": "Status",
+    "reden": "Reden",
+    "antwoord": "Antwoord",
+    "regio": "Regio",
+    "gemeente": "Gemeente",
+    "ingebracht_door": "Ingebracht door",
+    "agendapunt": "Agendapunt",
+    "procedureel": "Procedureel",
+    "naam": "Naam",
+    "aanhef": "Aanhef",
+    "gelakt": "Naam gelakt",
+    "delegatie": "Namens",
+    "organisatie": "Organisatie",
+    "rollen": "Rol",
+    "datum": "Datum",
+    "begin": "Begin",
+    "eind": "Einde",
+    "locatie": "Plaats",
+}
+REMARKS = {
+    "ander_nummer": "heeft in het bestand een ander nummer; het nummer blijft zoals het was",
+    "twee_teksten": "heeft in het bestand twee verschillende nieuwe teksten; die van de lijst telt",
+    "nog_in_tekst": "staat nog wel onder het agendapunt",
+    "gewist": "is intussen gewist",
+}
+NATURES = {"gewijzigd": "gewijzigd", "nieuw": "nieuw", "verdwenen": "verdwenen"}
+BECOMES = {
+    "actie": f"wordt: vervallen ({GONE})",
+    "besluit": f"wordt: ingetrokken ({GONE})",
+    "notitie": "wordt: gewist",
+}
+STANCES = {
+    "akkoord": "✔ akkoord",
+    "over": "wordt overgeslagen",
+    "vraag": "❓ alleen als u dit zelf bevestigt",
+    "kan niet": "niet over te nemen",
+}
+CANNOT = "Dit neemt de bot niet over. Pas het zo nodig zelf aan in het register."
+CLASH = "⚠ Ook in het register is dit veranderd sinds het concept."
+IN_DRAFT = "in het concept"
+NOTHING = "–"
+YES = "ja"
+TITLE = "Verschillen met {reference}"
+LOOK = "Bekijk"
+TAKE = "Neem {number} over"
+TAKE_GONE = "Ook {number} verdwenen"
+TAKE_GONE_SURE = (
+    "Punten vervallen, besluiten worden ingetrokken en notities gewist. Er wordt niets weggegooid."
+)
+TAKE_GONE_YES, TAKE_GONE_NO = "Neem over", "Terug"
+VERDICT = "Overnemen in het register?"
+VERDICTS = {"neem": "Overnemen", "over": "Niet overnemen"}
+SAVED = "Onthouden. Er staat nog niets in het register."
+NEXT_ITEM = "Volgend verschil"
+UNDO = "Ongedaan maken"
+NONE_LEFT = "Er is niets meer over te nemen."
+CHANGED = (
+    "Intussen is er iets veranderd, in het register of in wat u had bevestigd. Er is niets overgenomen; "
+    "kijk naar de verschillen zoals ze nu zijn."
+)
+GONE_ALREADY = "Dit verschil is er niet meer. Kijk naar de verschillen zoals ze nu zijn."
+TABLES_ONLY = (
+    "Wijzigingen onder ‘Terugkoppeling op eerdere punten’ en ‘Volgende vergadering’ zijn niet gelezen."
+)
+
+
+def label(soort: str, nummer: int | None, words: str) -> str:
+    """'A3', 'B1', 'Notitie', 'Deelnemer Wienstra'."""
+    if nummer and soort in ("actie", "besluit"):
+        return f"{'A' if soort == 'actie' else 'B'}{nummer}"
+    return f"{THINGS[soort]} {words}" if soort == "deelnemer" else THINGS[soort]
+
+
+def value(field: str, said: object) -> str:
+    """A value as people read it; '–' for none."""
+    match said:
+        case None | "" | () | False:
+            return NOTHING
+        case True:
+            return YES
+        case tuple():
+            return ", ".join(map(str, said))
+        case time():
+            return dates.clock(said)
+        case date():
+            return dates.long_day(said)
+        case _:
+            return _WORDS.get(field, {}).get(str(said), str(said))
+
+
+_WORDS = {
+    "status": acties.STATES | uitvoer.PRESENCE,
+    "stand": besluiten.STATES,
+    "soort": acties.KINDS,
+}
+
+
+def told(gemaakt: str | None, counted: Sequence[tuple[str, int]], equal: int) -> str:
+    """'concept van do 22 januari 2026, 16:00 · 3 gewijzigd · 1 nieuw · 34 ongewijzigd'."""
+    parts = [f"concept van {gemaakt}"] if gemaakt else []
+    parts += [f"{number} {nature}" for nature, number in counted if number]
+    return " · ".join([*parts, f"{equal} ongewijzigd"])
+
+
+def no_differences(reference: str, name: str) -> str:
+    return f"In *{name}* staat niets anders dan in het register bij {reference}."
+
+
+def twice(words: str) -> str:
+    return f"Staat twee keer in het bestand en is één keer gelezen: ‘{words[:100]}’."
+
+
+def taken(number: int, reference: str, labels: Sequence[str]) -> str:
+    many = "Eén verschil" if number == 1 else f"{number} verschillen"
+    shown = ", ".join(labels[:20]) + (", …" if len(labels) > 20 else "")
+    return f"{many} overgenomen in {reference}: {shown}." if number else NONE_LEFT
+
+
+def left(number: int) -> str:
+    return "Er wacht nog één verschil op u." if number == 1 else f"Er wachten nog {number} verschillen op u."
+
+
+# On the command line
+CLI_TAKE = (
+    "neemt van een teruggekomen concept over wat anders is: gewijzigd, nieuw, verdwenen, of namen uit de lijst "
+    "zoals A3 of B1, met komma's ertussen"
+)
+CLI_HOW = "Er is niets overgenomen. Kies met --overnemen, bijvoorbeeld: --overnemen gewijzigd,nieuw"
+CLI_NOT_A_DRAFT = "Dit bestand is geen concept van een vergadering in dit register; met --overnemen valt er niets te vergelijken."
+
+
+def cli_unknown(word: str) -> str:
+    return f"‘{word}’ is geen verschil in dit bestand. Kies gewijzigd, nieuw, verdwenen of een naam uit de lijst."

@@ -6,13 +6,15 @@ Nothing here is kept: what differs is worked out anew, from the register as it i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
 from bot.config import Config
+from bot.errors import UserError
 from bot.models import Aanwezigheid, Actie, Besluit, Notitie, Vergadering
+from bot.texts import verschillen as texts
 from bot.verschillen import gelezen, register
 from bot.verslag.stukken import Veldverschil, Vergelijking, Verschil
 from bot.verslag.vergelijken import compare
@@ -93,3 +95,20 @@ def asks(verschil: Verschil) -> bool:
     """Whether it is taken over only when somebody said so of this one: it ends something, or two people
     changed it."""
     return verschil.botst or verschil.aard == "verdwenen"
+
+
+def named(terug: Terug, words: Collection[str]) -> list[Verschil]:
+    """The differences that the words of a command line mean: a nature, or a name such as A3; what two people
+    changed only by its name. Raises UserError on a word that means none."""
+    found: list[Verschil] = []
+    for word in words:
+        called = [each for each in terug.verschillen if _name(each).casefold() == word.casefold()]
+        kind = [each for each in terug.verschillen if each.aard == word.casefold() and not each.botst]
+        if not (called or word.casefold() in texts.NATURES):
+            raise UserError(texts.cli_unknown(word))
+        found += [each for each in (called or kind) if each not in found]
+    return found
+
+
+def _name(verschil: Verschil) -> str:
+    return texts.label(verschil.stuk.soort, verschil.stuk.nummer, verschil.stuk.herken)

@@ -15,12 +15,14 @@ from bot.verslag.voorstel import Actie, Besluit, Voorstel
 @dataclass(frozen=True)
 class Beoordeling:
     """`over` and `gezien` hold keys of items: what is left out, and what somebody saved. `gemaskeerd`: how
-    many numbers of persons were left out of the text, by kind."""
+    many numbers of persons were left out of the text, by kind. `akkoord`: of a draft that came back the
+    differences (verschillen/) that somebody confirmed, by key, as they were then."""
 
     voorstel: Voorstel
     over: frozenset[str] = frozenset()
     gezien: frozenset[str] = frozenset()
     gemaskeerd: dict[str, int] = field(default_factory=dict)
+    akkoord: dict[str, str] = field(default_factory=dict)
 
     def acties(self) -> Iterator[tuple[str, Actie]]:
         """Those that become a point of their own, by key; the others are one of these, said again."""
@@ -47,6 +49,13 @@ class Beoordeling:
             voorstel = replace(voorstel, besluiten=besluiten)
         left = self.over | {sleutel} if over else self.over - {sleutel}
         return replace(self, voorstel=voorstel, over=left, gezien=self.gezien | {sleutel})
+
+    def agreed(self, sleutel: str, afdruk: str | None) -> Beoordeling:
+        """With this difference confirmed as it is now, or left out."""
+        others = {key: value for key, value in self.akkoord.items() if key != sleutel}
+        if afdruk is None:
+            return replace(self, over=self.over | {sleutel}, akkoord=others)
+        return replace(self, over=self.over - {sleutel}, akkoord=others | {sleutel: afdruk})
 
     def with_head(self, tafel: str, datum: date) -> Beoordeling:
         head = replace(self.voorstel.vergadering, tafel=tafel, datum=datum)

@@ -16,7 +16,7 @@ Paar = tuple[Stuk | None, Stuk | None]  # of the file, of the register
 ALIKE = {"actie": 70, "besluit": 70, "notitie": 55, "agendapunt": 60, "deelnemer": 80, "vergadering": 0}
 SAME_NUMBER, SAME_GROUP = 25, 5  # what those add: only texts that are much more alike go before a number
 COMPARED = 400  # characters of each text
-MOST_PAIRS = 40_000  # of which the likeness is worked out
+MOST_PAIRS = 10_000  # of which the likeness is worked out
 
 
 def pair(gelezen: Sequence[Stuk], bekend: Sequence[Stuk]) -> list[Paar]:

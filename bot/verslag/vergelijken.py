@@ -68,7 +68,8 @@ def _gone(known: Stuk, opmerkingen: tuple[str, ...]) -> Verschil | None:
 def _changed(read: Stuk, known: Stuk) -> Verschil | None:
     said, opmerkingen = dict(read.velden), []
     was_text = known.draft.get("tekst")
-    if read.elders and not same(read.elders, was_text):
+    # Which of two texts is the new one can only be said when the draft is known.
+    if read.elders and known.toen is not None and not same(read.elders, was_text):
         if same(said.get("tekst"), was_text):
             said["tekst"] = read.elders  # edited under its item, not in the list
         elif not same(read.elders, said.get("tekst")):

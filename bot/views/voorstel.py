@@ -66,7 +66,7 @@ def proposal(shown: Voorstelscherm, config: Config, offset: int = 0) -> tuple[li
     blocks: list[Block] = [header(texts.title(at_most(shown.bestand, _NAME)))]
     blocks.append(context(_about(shown, config), texts.NOTHING_YET))
     if offset == 0 and shown.waarschuwingen:
-        blocks += [section(_warnings(shown.waarschuwingen)), divider()]
+        blocks += [section(warnings(shown.waarschuwingen)), divider()]
     room = MESSAGE_TEXT - REST - text_length(*blocks)
     end = offset
     for punt in shown.punten[offset : offset + MOST_ON_PAGE]:
@@ -98,7 +98,8 @@ def _about(shown: Voorstelscherm, config: Config) -> str:
     return " · ".join([f"*{tafel}*", day, *counts])
 
 
-def _warnings(found: Collection[str]) -> str:
+def warnings(found: Collection[str]) -> str:
+    """What to look out for, as many as there is room for."""
     lines = [f"⚠ {short(text, 180)}" for text in list(found)[:MOST_WARNINGS]]
     rest = len(found) - len(lines)
     return "\n".join(
@@ -153,14 +154,17 @@ def _choices(shown: Voorstelscherm, offset: int, end: int) -> Block:
         style=None if has_head else "primary",
     )
     take = [button(label, "voorstel_alles", str(shown.id), style="primary")] if has_head else []
-    away = button(texts.PUT_AWAY, "voorstel_weg", str(shown.id), style="danger") | {"confirm": _sure_away()}
     pages = []
     if offset:
         back = max(0, offset - MOST_ON_PAGE)
         pages.append(button(texts.PREVIOUS_PAGE, "voorstel_vorige", f"{shown.id} {back}"))
     if end < len(shown.punten):
         pages.append(button(texts.NEXT_PAGE, "voorstel_volgende", f"{shown.id} {end}"))
-    return actions(*take, *pages, head, away)
+    return actions(*take, *pages, head, put_away_button(shown.id))
+
+
+def put_away_button(number: int) -> Block:
+    return button(texts.PUT_AWAY, "voorstel_weg", str(number), style="danger") | {"confirm": _sure_away()}
 
 
 def _sure_away() -> Block:

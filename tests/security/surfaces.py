@@ -94,6 +94,7 @@ ACTIONS = {
     "actie_ongedaan": "{id}",
     "terugkoppeling": "{id} {meeting}",
     "voorstel_": "1 a0",
+    "verschil_": "1 actie-1",
 }
 FORGED_ACTIONS = (
     ("opdracht_0", "actie toon A3"),
@@ -111,6 +112,12 @@ FORGED_ACTIONS = (
     ("voorstel_punt", "'; drop table actie"),
     ("voorstel_verzonnen", "1"),
     ("voorstel_", "-1"),
+    ("verschil_neem", "1 0123456789abcdef"),
+    ("verschil_verdwenen", "999999 "),
+    ("verschil_punt", "1 actie-99999999999999999999"),
+    ("verschil_punt", "1 '; drop table actie"),
+    ("verschil_volgende", "1 -12"),
+    ("verschil_verzonnen", "1"),
     ("actie_ongedaan", "-1"),
     ("actie_ongedaan", "99999999999999999999999"),
     ("opdracht", ""),
@@ -130,6 +137,7 @@ FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
         {"tekst_{id}": "binnengesmokkeld"},
     ),
     "verslag_punt": ({"id": 1, "punt": "a0"}, {"tekst": "binnengesmokkeld"}),
+    "verslag_verschil": ({"id": 1, "punt": "actie-1", "vast": "0123456789abcdef"}, {"oordeel": "neem"}),
     "verslag_kop": ({"id": 1}, {"tafel": "prt", "datum": "1 mei 2026"}),
     "verslag_namen": ({"tafel": "prt", "verslag": "PRT-2026-12-14", "reden": None}, {"wie_1": "bestuurder"}),
 }

@@ -172,19 +172,24 @@ def test_a_wiped_point_does_not_come_back_and_a_change_of_it_is_a_clash() -> Non
     assert (verschil.aard, verschil.botst, verschil.opmerkingen) == ("gewijzigd", True, ("gewist",))
 
 
+def drafted(stuk: Stuk) -> Stuk:
+    """As it is when the moment of the draft is known, and nothing changed since."""
+    return replace(stuk, toen=stuk.velden)
+
+
 def test_a_text_changed_under_its_item_alone_is_found() -> None:
-    edited = BRIEF + " per post"
-    assert found([read(1, BRIEF, eigenaars=("COA",), elders=edited), *FILE[1:]], REGISTER) == [
+    edited, register = BRIEF + " per post", [drafted(each) for each in REGISTER]
+    assert found([read(1, BRIEF, eigenaars=("COA",), elders=edited), *FILE[1:]], register) == [
         ("gewijzigd", 1, {"tekst": (BRIEF, edited)})
     ]
-    assert found([read(1, edited, eigenaars=("COA",), elders=BRIEF), *FILE[1:]], REGISTER) == [
+    assert found([read(1, edited, eigenaars=("COA",), elders=BRIEF), *FILE[1:]], register) == [
         ("gewijzigd", 1, {"tekst": (BRIEF, edited)})
     ]
 
 
 def test_two_new_texts_of_one_point_are_a_clash() -> None:
     [verschil] = one(
-        [read(1, BRIEF + " vandaag", elders=BRIEF + " morgen", eigenaars=("COA",))], REGISTER[:1]
+        [read(1, BRIEF + " vandaag", elders=BRIEF + " morgen", eigenaars=("COA",))], [drafted(REGISTER[0])]
     ).verschillen
     assert verschil.botst
     assert verschil.opmerkingen == ("twee_teksten",)

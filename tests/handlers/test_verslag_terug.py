@@ -1,0 +1,217 @@
+"""A draft comes back in Slack: what is other in it is shown, and only what is confirmed is written, once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from sqlmodel import Session, select
+
+from bot import acties, verschillen, voorstellen
+from bot.inlezen import verloop
+from bot.models import Actie, Notitie, Vergadering, Verslag, Verslagvoorstel
+from bot.oefen.mensen import COA, SECRETARIS, SECRETARIS_KENNEMERLAND
+from bot.oefen.schermen import View
+from bot.oefen.werkplek import Message
+from bot.texts import voorstel as voorstel_texts
+from bot.verschillen import voorleggen
+from bot.verslag.beoordeling import Beoordeling
+from bot.wijzigingen import Stempel
+from tests.practice import Practice, labels, with_button
+from tests.rollen import only
+from tests.verschillen.conftest import Edit, cell, draft, edited, line, read_back, with_row, without_row
+
+REFERENCE = "PRT-2026-12-14"
+Show = Callable[..., Awaitable[Message]]
+
+
+def direct(practice: Practice, user: str = SECRETARIS) -> list[Message]:
+    return [m for m in practice.slack.direct_message(user).messages if m.from_bot]
+
+
+def point(practice: Practice, number: int) -> Actie:
+    (meeting,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
+    (row,) = practice.rows(Actie, Actie.vergadering_id == meeting.id, Actie.nummer == number)
+    return row
+
+
+def of_now(practice: Practice, *edits: Edit) -> bytes:
+    """The draft of the meeting as the register has it, with these edits."""
+
+    def make(session: Session) -> bytes:
+        meeting = session.exec(select(Vergadering).where(Vergadering.referentie == REFERENCE)).one()
+        return draft(session, meeting, practice.config)
+
+    data = edited(practice.database.run_now(make), *edits)
+    practice.clock.forward(minutes=5)
+    return data
+
+
+@pytest.fixture
+def shown(practice: Practice) -> Show:
+    """Puts a draft that came back before somebody, as if a child had read it."""
+
+    async def show(*edits: Edit, user: str = SECRETARIS, tafels: tuple[str, ...] = ("prt",)) -> Message:
+        read = read_back(of_now(practice, *edits), practice.config)
+
+        def keep(session: Session) -> int:
+            row = voorstellen.ask(session, Stempel(user, practice.clock()), "F0", tafels)
+            row.bestand = "concept.docx"
+            meeting = verschillen.meeting_of(session, practice.config, read)
+            assert meeting
+            assert voorleggen.keep(
+                session,
+                practice.config,
+                row.id or 0,
+                Beoordeling(read),
+                meeting,
+                bytes_sha256="b",
+                sha256="s",
+            )
+            return row.id or 0
+
+        await verloop.show(practice.bot.deps, await practice.database.run(keep), user)
+        return direct(practice, user)[-1]
+
+    return show
+
+
+def latest(practice: Practice) -> Message:
+    return direct(practice)[-1]
+
+
+async def test_an_edited_draft_is_known_by_itself_and_taken_over_when_confirmed(practice: Practice) -> None:
+    first = point(practice, 1)
+    data = of_now(
+        practice,
+        cell("acties", "A1", 2, "De voorzitter schreef dit anders"),
+        with_row("acties", ("", "Actiepunt", "Een punt erbij", "COA", "1 mei 2027", "Open")),
+    )
+    channel = practice.slack.direct_message(SECRETARIS).id
+    offered = await practice._seen(
+        SECRETARIS, practice.slack.drop(SECRETARIS, channel, "terug.docx", data, "")
+    )
+    before = practice.counts()
+    proposal = with_button(
+        await practice.press(with_button(offered, voorstel_texts.READ), voorstel_texts.READ), "Neem"
+    )
+    for said in (f"Verschillen met {REFERENCE}", "1 gewijzigd · 1 nieuw", "De voorzitter schreef dit anders"):
+        assert said in proposal.shown
+    assert first.tekst in proposal.shown
+    assert practice.counts()["actie"] == before["actie"]
+    done = await practice.press(proposal, "Neem 2 over")
+    (message,) = done.messages
+    assert message.ts == proposal.ts
+    assert "2 verschillen overgenomen" in message.shown
+    assert point(practice, 1).tekst == "De voorzitter schreef dit anders"
+    assert practice.counts()["actie"] == before["actie"] + 1
+    (row,) = practice.rows(Verslagvoorstel)
+    assert (row.status, row.inhoud) == ("overgenomen", None)
+    assert len(practice.rows(Verslag, Verslag.bestand == "terug.docx")) == 1
+    again = await practice._seen(SECRETARIS, practice.slack.drop(SECRETARIS, channel, "terug.docx", data, ""))
+    told = await practice.press(with_button(again, voorstel_texts.READ), voorstel_texts.READ)
+    assert "niets anders dan in het register" in told.messages[-1].shown
+    undone = await practice.press(message, "Ongedaan")
+    assert "A1" in undone.messages[-1].shown
+    assert point(practice, 1).tekst == first.tekst
+
+
+async def test_what_is_gone_is_taken_over_only_when_that_is_confirmed(
+    practice: Practice, shown: Show
+) -> None:
+    message = await shown(without_row("acties", "A1"), cell("acties", "A2", 2, "Anders"))
+    assert "alleen als u dit zelf bevestigt" in message.shown
+    await practice.press(message, "Neem 1 over")
+    assert point(practice, 1).status != "vervallen"
+    left = latest(practice)
+    assert "A1" in str([m.shown for m in direct(practice)])
+    message = next(m for m in direct(practice) if "Ook 1 verdwenen" in labels(m))
+    await practice.press(message, "Ook 1 verdwenen")
+    assert (point(practice, 1).status, point(practice, 1).reden) == ("vervallen", "niet meer in het verslag")
+    assert left
+
+
+async def test_each_difference_has_a_form_to_take_it_or_leave_it(practice: Practice, shown: Show) -> None:
+    was = point(practice, 2).tekst
+    message = await shown(without_row("acties", "A1"), cell("acties", "A2", 2, "Anders"))
+    view = (await practice.press(message, "Bekijk")).view
+    assert isinstance(view, View)
+    saved = await practice.submit(view, {"oordeel": "neem"})
+    assert "Er staat nog niets in het register" in saved.view.shown
+    following = (await practice.press(saved.view, "Volgend verschil")).view
+    assert "Anders" in following.shown
+    await practice.submit(following, {"oordeel": "over"})
+    assert "✔ akkoord" in latest(practice).shown
+    assert "wordt overgeslagen" in latest(practice).shown
+    await practice.press(latest(practice), "Neem 1 over")
+    assert point(practice, 1).status == "vervallen"
+    assert point(practice, 2).tekst == was
+
+
+async def test_two_presses_and_a_redelivery_have_one_effect(practice: Practice, shown: Show) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"), line("Plaats:", "Plaats: Raadhuis,"))
+    as_it_was = list(message.blocks)
+    await practice.press(message, "Neem 2 over")
+    await practice.redeliver()
+    now = practice.counts()
+    message.blocks = as_it_was  # as a phone still shows it
+    told = await practice.press(message, "Neem 2 over")
+    assert "al overgenomen" in told.messages[-1].shown
+    assert practice.counts() == now
+
+
+async def test_what_changed_meanwhile_is_asked_again(practice: Practice, shown: Show) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"))
+
+    def meanwhile(session: Session) -> None:
+        row = session.get_one(Actie, point(practice, 1).id)
+        acties.change(session, Stempel(COA, practice.clock()), row, tekst="Door een ander")
+
+    await practice.database.run(meanwhile)
+    told = await practice.press(message, "Neem 1 over")
+    assert any("Intussen is er iets veranderd" in m.shown for m in told.messages)
+    assert point(practice, 1).tekst == "Door een ander"
+    (screen,) = [m for m in direct(practice) if "Verschillen met" in m.shown]
+    assert "sinds het concept" in screen.shown
+    assert not any(label.startswith("Neem") for label in labels(screen))
+
+
+async def test_what_was_confirmed_of_another_state_is_not_confirmed(practice: Practice, shown: Show) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"), cell("acties", "A2", 2, "Ook anders"))
+    view = (await practice.press(message, "Bekijk")).view
+
+    def meanwhile(session: Session) -> None:
+        row = session.get_one(Actie, point(practice, 1).id)
+        acties.change(session, Stempel(COA, practice.clock()), row, tekst="Door een ander")
+
+    await practice.database.run(meanwhile)
+    refused = await practice.submit(view, {"oordeel": "neem"})
+    assert "Intussen is er iets veranderd" in refused.view.shown
+
+
+async def test_only_the_secretariaat_of_its_tafel_sees_it(practice: Practice, shown: Show) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"))
+    only(practice, SECRETARIS_KENNEMERLAND, rrt_kennemerland="secretariaat", prt="lid")
+    for user in (SECRETARIS_KENNEMERLAND, COA):
+        mine = await practice.direct("stand mij", user=user)
+        copied = mine.messages[-1]  # whoever gets hold of its button
+        copied.blocks = [message.blocks[-1]]
+        told = await practice.press(copied, "Neem 1 over", user=user)
+        assert "Anders" not in str([m.shown for m in told.messages])
+    assert point(practice, 1).tekst != "Anders"
+    with pytest.raises(Exception, match="andere tafel"):
+        await shown(
+            cell("acties", "A1", 2, "Anders"), user=SECRETARIS_KENNEMERLAND, tafels=("rrt-kennemerland",)
+        )
+
+
+async def test_it_cannot_be_taken_for_minutes_of_another_hand(practice: Practice, shown: Show) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"))
+    before = practice.counts()
+    take = next(b for b in message.blocks[-1]["elements"] if b["action_id"] == "verschil_neem")
+    number = take["value"].split()[0]
+    forged = take | {"action_id": "voorstel_alles", "value": number}
+    message.blocks = [{"type": "actions", "block_id": "b", "elements": [forged]}]
+    await practice.press(message, "Neem 1 over")
+    assert practice.counts() == before
+    assert practice.rows(Notitie, Notitie.tekst == "Anders") == []
