@@ -17,7 +17,7 @@ from bot import cli, wijzigingen
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
-from bot.models import Actie, Besluit, Ontvangst, Vergadering
+from bot.models import Actie, Besluit, Ontvangst, Vergadering, Verslagbestand, Verslagversie
 from bot.overzetten import move
 from bot.texts import cli as cli_texts
 from bot.texts import database as database_texts
@@ -47,6 +47,22 @@ def _fill(session: Any) -> None:
     first.vervangen_door_id, first.status = later.id, "vervangen"
     session.add(first)
     actie(session, meeting, "één\t'punt' met \\N en \n twee regels: €, 日本, 👍")
+    version = Verslagversie(
+        vergadering_id=meeting.id or 0,
+        soort="gepubliceerd",
+        nummer=1,
+        op=T0,
+        door="U0SECR0001",
+        inhoud="{}",
+        zout="ab",
+        hash="cd",
+    )
+    session.add(version)
+    session.flush()
+    file = Verslagbestand(
+        versie_id=version.id or 0, naam="verslag.pdf", sha256="ef", inhoud=bytes(range(256))
+    )
+    session.add(file)
     session.add_all(Ontvangst(sleutel=key, op=T0) for key in ("Ev1", "ev1", "Ev1/0", "É"))
 
 

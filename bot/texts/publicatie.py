@@ -21,7 +21,7 @@ LEFT_OUT_ABOUT = (
     "Op deze plaatsen staat tussen rechte haken wat is weggelaten, zoals [naam weggelaten]. De volledige versie ligt "
     "bij het secretariaat."
 )
-NOTES = "Noten van de secretaris"
+NOTE = "Noot van de secretaris"
 KEYWORDS_PUBLIC = "openbaar"
 
 
@@ -41,7 +41,7 @@ def published(day: date, number: int) -> str:
 
 def note(day: date | None, text: str) -> str:
     when = f", {dates.long_day(day).partition(' ')[2]}" if day else ""
-    return f"Noot van de secretaris{when}: {text}"
+    return f"{NOTE}{when}: {text}"
 
 
 def count(kind: str, number: int) -> str:

@@ -15,6 +15,7 @@ from bot.oefen.reply import Reply
 from bot.oefen.schermen import View
 from bot.publicatie import maken, nalezen
 from bot.texts import verslagleven as texts
+from tests.conformance import faults
 from tests.practice import Practice, with_button
 
 REF = "PRT-2026-12-14"  # the meeting behind us in the practice register
@@ -151,6 +152,7 @@ async def test_the_public_version_has_no_name_that_is_not_public(practice: Pract
     assert SECRET not in told
     assert SECRET.casefold() not in told.casefold()
     assert "dhr. [naam weggelaten]" in told
+    assert [faults(data) for name, data in made.items() if name.endswith(".pdf")] == [[]]
     assert "Zijlmans" in told
     assert practice.config.publicatie.grond in " ".join(told.split())
     own = practice.slack.direct_message(SECRETARIS).id
@@ -167,6 +169,11 @@ async def test_the_public_version_has_no_name_that_is_not_public(practice: Pract
 
 async def test_a_published_version_stays_and_a_new_one_takes_a_reason(practice: Practice) -> None:
     first = files(await published(practice))
+    before, messages = practice.counts(), len(practice.slack.direct_message(SECRETARIS).messages)
+    await practice.redeliver()
+    assert practice.counts() == before
+    since = practice.slack.direct_message(SECRETARIS).messages[messages:]
+    assert not [message for message in since if message.files]
     again = await practice.command("/verslag publiceren prt 14-12")
     assert "al gepubliceerd (versie 1)" in again.shown
     await practice.command("/verslag noot prt 14-12 punt 2: de raming komt later")

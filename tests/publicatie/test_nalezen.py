@@ -16,7 +16,6 @@ from bot.publicatie.lakken import Gelakt
 from bot.publicatie.maken import Bestand
 from bot.uitvoer import docx, pdf
 from bot.uitvoer.blad import Alinea, Blad, Onderdeel
-from tests.conformance import faults
 
 HIDDEN = "Molenbroek"
 CARD = Namenkaart([Bekende(1, HIDDEN, "dhr.", False, frozenset({HIDDEN.casefold()}))], organisaties=["COA"])
@@ -107,10 +106,6 @@ def test_comments_and_the_names_of_files_are_read() -> None:
 def test_a_number_and_an_address_are_found() -> None:
     made = docx.render(page("Bel 06-12345678 of mail x@voorbeeld.nl, mevrouw Kuipers."))
     assert leaks(Bestand("x.docx", made)) == ["Kuipers", "06-12345678", "x@voorbeeld.nl"]
-
-
-def test_the_pdf_is_accessible() -> None:
-    assert faults(pdf.render(page())) == []
 
 
 def test_another_kind_is_not_read() -> None:

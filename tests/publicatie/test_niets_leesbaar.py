@@ -89,7 +89,7 @@ def letters(text: str) -> str:
     return f" {' '.join(words)} "
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=people, data=st.data())
 def test_no_name_that_is_not_public_is_readable_in_the_files(
     session: Session, config: Config, people: list[Iemand], data: st.DataObject

@@ -13,8 +13,9 @@ from datetime import date, time
 from bot import dates
 from bot.config import Config
 from bot.texts import uitvoer as texts
+from bot.texts.verslag import NOOT
 from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in, has_list, unread
-from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, POINT, Regel, lines, parts_of
+from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines, parts_of
 from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel
 
 NOTED = "notitie"  # the kind of note that people type
@@ -106,6 +107,9 @@ def _discussed(
             onder.setdefault(found["sleutel"], point)
         elif beside and point:
             point.bij[beside] = regel.tekst.removeprefix(f"{beside}: ")
+        elif note := None if regel.is_bullet else NOTE.fullmatch(regel.tekst):
+            notities.append(Notitie(NOOT, under, note["tekst"], (regel.plek, regel.plek)))
+            point = None
         elif regel.tekst and (regel.is_bullet or regel.tekst not in LONE):
             notities.append(Notitie(NOTED, under, regel.tekst, (regel.plek, regel.plek)))
             point = None

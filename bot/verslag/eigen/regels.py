@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.texts import uitvoer as texts
+from bot.texts.publicatie import NOTE as NOTE_HEAD
 from bot.verslag.voorstel import Soort
 
 SECTIONS = (texts.ATTENDANCE, texts.REPORTED, texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS, texts.NEXT)
@@ -16,6 +17,7 @@ KINDS: dict[str, Soort] = {
     texts.KINDS["vraag"]: "vraag",
 }
 BESIDE = (texts.ASKED_BY, texts.REGION, texts.MUNICIPALITY, texts.ANSWER)
+NOTE = re.compile(rf"{re.escape(NOTE_HEAD)}(?:, [^:]{{1,30}})?: (?P<tekst>.+)")
 LONE = (texts.NOTHING_UNDER, texts.NO_AGENDA)  # lines that say that there is nothing
 _HEADING = re.compile(r"(#{1,3}) (.+)")
 ITEM = re.compile(r"(?P<nummer>\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-K])\. (?P<titel>\S.*)")
@@ -111,7 +113,9 @@ def _begins(line: str, section: str, before: Regel | None) -> bool:
     if section != texts.DISCUSSED or line in (texts.NOTHING_UNDER, texts.NO_AGENDA):
         return (section != texts.DISCUSSED and (before is None or bool(before.niveau))) or line in LONE
     about_point = before is not None and not before.is_bullet and not before.niveau
-    return bool(POINT.match(line)) or (about_point and line.startswith(tuple(f"{n}: " for n in BESIDE)))
+    return bool(POINT.match(line) or NOTE.match(line)) or (
+        about_point and line.startswith(tuple(f"{n}: " for n in BESIDE))
+    )
 
 
 def parts_of(regels: Iterable[Regel]) -> dict[str, list[Regel]]:

@@ -1,0 +1,45 @@
+"""Screens about minutes stay within what Slack takes, however many names there are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.config import Config
+from bot.models import Vergadering
+from bot.readmodels import Lakregel, Naamstand, Naamvraag
+from bot.texts import verslagleven as texts
+from bot.views import verslagleven as views
+from bot.views.elementen import MESSAGE_BLOCKS, MESSAGE_TEXT, VIEW_BLOCKS, text_length
+
+MEETING = Vergadering(id=1, tafel="prt", referentie="PRT-2026-12-14", datum=date(2026, 12, 14))
+
+
+def somebody(number: int, *, public: bool | None = None) -> Naamstand:
+    return Naamstand(number, f"Iemand {number} " + "x" * 200, "mw.", "Haarlem", None, public, "bestuurder")
+
+
+def test_a_form_asks_what_it_can_hold_and_says_how_much_comes_after() -> None:
+    people = [somebody(number) for number in range(50)]
+    words = [Naamvraag(f"twijfel_{n}", f"Woord{n}", "zin <!channel> " * 8, True, ()) for n in range(40)]
+    view = views.form(MEETING, "x" * 500, people[:20], words)
+    assert len(view["blocks"]) <= VIEW_BLOCKS
+    assert len(view["private_metadata"]) <= 3000
+    assert texts.more_names(30) in str(view["blocks"][-1])
+    assert "<!channel>" not in str(view["blocks"])
+    assert len(views.form(MEETING, None, people, words)["blocks"]) <= VIEW_BLOCKS
+
+
+def test_a_long_list_of_what_is_left_out_fits_a_message() -> None:
+    masks = [Lakregel(f"Punt {n} " + "y" * 300, "naam", f"Naam {n} " * 20, 3, "grond") for n in range(300)]
+    blocks = views.preview("PRT-2026-12-14", 1, masks, ["a@b.nl"], "verslag publiceren x", again=False)
+    assert len(blocks) <= MESSAGE_BLOCKS + 2
+    assert text_length(*blocks) <= MESSAGE_TEXT + 200
+    assert blocks[-1]["elements"][0]["value"] == "verslag publiceren x"
+
+
+def test_names_come_a_page_at_a_time(config: Config) -> None:
+    people = [somebody(number, public=True) for number in range(45)]
+    blocks = views.names(people, "prt", "PRT", 20, 20, lambda offset: f"vanaf {offset}")
+    assert str(blocks).count("punt_menu_") == 20
+    assert blocks[-1]["elements"][0]["value"] == "vanaf 40"
+    assert texts.ALL_KNOWN in str(blocks)
