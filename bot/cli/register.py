@@ -9,15 +9,18 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from bot.cli import terug
 from bot.cli.opening import open_register, read_settings
 from bot.cli.parser import Command
 from bot.texts import cli as texts
+from bot.texts import verschillen as verschillen_texts
 
 
 def add(command: Command) -> None:
     importeer_ = command("importeer", texts.IMPORT, importeer)
     importeer_.add_argument("bestand", metavar="BESTAND", type=Path, help=texts.IMPORT_FILE)
     importeer_.add_argument("--proef", action="store_true", help=texts.IMPORT_DRY)
+    importeer_.add_argument("--overnemen", metavar="WAT", help=verschillen_texts.CLI_TAKE)
     importeer_.add_argument("--json", action="store_true", help=texts.IMPORT_JSON)
     vooruitblik_ = command("vooruitblik", texts.DIGEST, vooruitblik)
     vooruitblik_.add_argument("tafel", metavar="TAFEL", nargs="+", help=texts.DIGEST_TAFEL)
@@ -37,6 +40,7 @@ def importeer(arguments: argparse.Namespace) -> int:
     from bot import privacystop, verslagen
     from bot.texts import privacystop as privacy_texts
     from bot.verslag import bestand, lezen, voorstel
+    from bot.verslag.documenten import herkomst
     from bot.views import verslag as views
 
     _, config = read_settings()
@@ -46,7 +50,10 @@ def importeer(arguments: argparse.Namespace) -> int:
         geteld = Counter(hit.soort for hit in gevonden)
         print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
         inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = lezen.read(inhoud, config)
+    gelezen = herkomst.stamped(lezen.read(inhoud, config), arguments.bestand.read_bytes())
+    told_differences = terug.compared(arguments, config, gelezen, inhoud)
+    if told_differences is not None:
+        return told_differences
     if not arguments.proef:
         with open_register() as database:
             from bot.app import utc_now

@@ -16,7 +16,8 @@ from bot.errors import UserError
 from bot.models import Aanwezigheid, Actie, Besluit, Notitie, Vergadering
 from bot.texts import verschillen as texts
 from bot.verschillen import gelezen, register
-from bot.verslag.stukken import Veldverschil, Vergelijking, Verschil
+from bot.verslag.stukken import Stuk, Veldverschil, Vergelijking, Verschil
+from bot.verslag.typografie import plain
 from bot.verslag.vergelijken import compare
 from bot.verslag.voorstel import Voorstel
 
@@ -64,11 +65,20 @@ def meeting_of(session: Session, config: Config, voorstel: Voorstel) -> Vergader
 
 
 def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voorstel) -> Terug:
-    """The file against the register as it is now."""
-    bekend = register.stukken(session, config, meeting, voorstel.vergadering.gemaakt)
-    titels = gelezen.titles(voorstel, bekend)
-    read = gelezen.stukken(session, voorstel, bekend, titels)
+    """The file against the register as it is now. A moment that cannot be that of the draft, as the file has
+    what was noted after it, is as none."""
+    for since in (voorstel.vergadering.gemaakt, None):
+        bekend = register.stukken(session, config, meeting, since)
+        titels = gelezen.titles(voorstel, bekend)
+        read = gelezen.stukken(session, voorstel, bekend, titels)
+        if not _knows_of_later(read, bekend):
+            break
     return Terug(meeting, voorstel, compare(read, bekend, whole=voorstel.vergadering.eigen), titels)
+
+
+def _knows_of_later(read: Iterable[Stuk], bekend: Iterable[Stuk]) -> bool:
+    said = {(each.soort, each.nummer, plain(each.herken)) for each in read if each.nummer}
+    return any(each.later and (each.soort, each.nummer, plain(each.herken)) in said for each in bekend)
 
 
 def may(verschil: Verschil) -> bool:

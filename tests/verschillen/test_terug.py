@@ -232,3 +232,13 @@ def test_without_its_headings_the_file_is_still_known_and_takes_nothing_away(
     found = held_against(session, config, edited(concept, flat))
     assert not found.voorstel.vergadering.eigen
     assert not [each for each in found.verschillen if each.aard == "verdwenen"]
+
+
+def test_a_moment_that_cannot_be_that_of_the_draft_is_as_none(
+    session: Session, config: Config, meeting: Vergadering, concept: bytes
+) -> None:
+    """A clock that was put back, or somebody who changed what Word keeps of the file."""
+    read = read_back(edited(concept, cell("acties", "A1", 2, "Anders"), without_row("acties", "A4")), config)
+    early = replace(read, vergadering=replace(read.vergadering, gemaakt=T(-1_000_000)))
+    found = told(verschillen.hold(session, config, meeting, early))
+    assert [each[:3] for each in found] == [("gewijzigd", "actie", 1), ("verdwenen", "actie", 4)]
