@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from functools import lru_cache
 from typing import Any
 
 import docx
@@ -55,9 +56,14 @@ def edited(data: bytes, *edits: Edit) -> bytes:
     return made.getvalue()
 
 
+@lru_cache(maxsize=16)
+def text_in(data: bytes) -> str:
+    return docx_in.read(data)
+
+
 def read_back(data: bytes, config: Config) -> Voorstel:
     """As the child does."""
-    return herkomst.stamped(read(docx_in.read(data), config), data)
+    return herkomst.stamped(read(text_in(data), config), data)
 
 
 def held_against(session: Session, config: Config, data: bytes) -> Terug:

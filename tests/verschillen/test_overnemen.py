@@ -244,7 +244,7 @@ def edits(draw: st.DrawFn) -> tuple[list[Edit], set[Found]]:
 
 
 @fuzz(
-    5,
+    3,
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

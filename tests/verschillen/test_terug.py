@@ -6,16 +6,22 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from docx.document import Document
 from sqlmodel import Session, select
 
 from bot import acties, eigenaars, notities, verschillen
 from bot.config import Config
 from bot.models import Actie, Vergadering, Wijziging
+from bot.uitvoer import maken, verzamelen
+from bot.uitvoer.opzet import Gemaakt
+from bot.verslag.documenten import docx as docx_in
+from bot.verslag.documenten import herkomst
+from bot.verslag.documenten import pdf as pdf_in
 from bot.verslag.lezen import read
 from bot.wijzigingen import Stempel
 from tests.builders import actie, persoon
-from tests.time_helpers import T
+from tests.time_helpers import T0, TODAY, T
 from tests.verschillen.conftest import (
     cell,
     copied_row,
@@ -242,3 +248,38 @@ def test_a_moment_that_cannot_be_that_of_the_draft_is_as_none(
     early = replace(read, vergadering=replace(read.vergadering, gemaakt=T(-1_000_000)))
     found = told(verschillen.hold(session, config, meeting, early))
     assert [each[:3] for each in found] == [("gewijzigd", "actie", 1), ("verdwenen", "actie", 4)]
+
+
+@pytest.mark.parametrize(
+    ("what", "kind"),
+    [
+        ("concept", "md"),
+        ("concept", "pdf"),
+        ("actielijst", "docx"),
+        ("besluitenlijst", "docx"),
+        ("actielijst", "pdf"),
+    ],
+)
+def test_an_unedited_file_of_any_other_kind_has_none_either(
+    session: Session, config: Config, meeting: Vergadering, what: str, kind: str
+) -> None:
+    [file] = maken.make(what, [kind], verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0))
+    readers = {"docx": docx_in.read, "pdf": pdf_in.read, "md": bytes.decode}
+    read_ = herkomst.stamped(read(readers[kind](file.inhoud), config), file.inhoud)
+    assert verschillen.meeting_of(session, config, read_) == meeting
+    assert told(verschillen.hold(session, config, meeting, read_)) == []
+
+
+def test_a_list_alone_takes_away_nothing_but_what_was_taken_out_of_it(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    told_ = verzamelen.gather(session, meeting, TODAY)
+    [file] = maken.make("actielijst", ["docx"], told_, Gemaakt(config, T0))
+
+    def shorter(document: Document) -> None:
+        row = document.tables[0].rows[1]._tr
+        row.getparent().remove(row)
+
+    assert told(held_against(session, config, edited(file.inhoud, shorter))) == [
+        ("verdwenen", "actie", 1, {})
+    ]

@@ -31,21 +31,23 @@ _NEEDED = frozenset((texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS))
 
 
 def read_own(text: str, config: Config) -> Voorstel | None:
-    """The proposal, when `text` has the layout of our own draft minutes; None for the general reader."""
+    """The proposal, when `text` has the layout of our own draft minutes, or of one of their lists; None for
+    the general reader."""
     regels = lines(text)
     parts = parts_of(regels)
     head = _facts(parts.get("", []))
     tafel = _tafel(head.get(texts.REFERENCE, ""), config)
     found = dates.find(head.get(texts.DAY, ""), _ANY_DAY)
-    if tafel is None or not found or found.value is None or not parts.keys() >= _NEEDED:
+    whole = [kind for kind, part, top, none in _LISTS if has_list(parts.get(part, ()), top, none)]
+    is_minutes = parts.keys() >= _NEEDED
+    if tafel is None or not found or found.value is None or not (is_minutes or whole):
         return None
     datum = found.value
-    agenda, onder, notities = _discussed(parts[texts.DISCUSSED])
+    agenda, onder, notities = _discussed(parts.get(texts.DISCUSSED, ()))
     following = next((regel.tekst for regel in parts.get(texts.NEXT, ())), "")
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
-    acties, warnings = acties_in(parts[texts.ACTIONS], onder, datum)
-    whole = [kind for kind, part, top, none in _LISTS if has_list(parts.get(part, ()), top, none)]
+    acties, warnings = acties_in(parts.get(texts.ACTIONS, ()), onder, datum)
     for _, part, top, none in _LISTS:
         warnings += unread(parts.get(part, ()), top, none)
     return Voorstel(
@@ -60,12 +62,12 @@ def read_own(text: str, config: Config) -> Voorstel | None:
             contact=head.get(texts.CONTACT),
             volgende=next_day.value if next_day else None,
             kenmerk=head[texts.REFERENCE],
-            eigen=("agendapunt", "notitie", *whole) if regels[0].is_sure else (),
+            eigen=(*(("agendapunt", "notitie") if is_minutes else ()), *whole) if regels[0].is_sure else (),
         ),
         aanwezigheid=tuple(attendance_in(parts.get(texts.ATTENDANCE, ()))),
         agendapunten=tuple(agenda),
         acties=tuple(acties),
-        besluiten=tuple(besluiten_in(parts[texts.DECISIONS], onder)),
+        besluiten=tuple(besluiten_in(parts.get(texts.DECISIONS, ()), onder)),
         notities=tuple(notities),
         waarschuwingen=tuple(warnings),
     )
