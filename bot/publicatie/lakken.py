@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart, Vondst
 from bot.texts import publicatie as texts
+from bot.texts.uitvoer import MASKED as MASKED_BEFORE
 from bot.uitvoer import vastgelegd
 from bot.uitvoer.blad import Blad
 from bot.zetwerk import NO_TEXT
@@ -67,6 +68,9 @@ class _Lakker:
 
     def text(self, text: str) -> str:
         clean = NO_TEXT.sub("", text).replace(_SOFT_HYPHEN, "")
+        if clean == MASKED_BEFORE:
+            self.masks[self.place, texts.NAME, None] += 1
+            return texts.mask(texts.NAME)
         spans = [*self._numbers(clean)]
         for one in self.kaart.find(clean, self.words):
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
