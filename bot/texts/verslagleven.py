@@ -84,6 +84,10 @@ def altered(reference: str) -> str:
 
 
 MEANWHILE = "Iemand anders heeft dit verslag intussen vastgesteld of gepubliceerd. Kijk met `/verslag toon` hoe het staat."
+UNDO_ADOPTED = (
+    "Uw laatste wijziging stelde een verslag vast; dat wordt niet teruggedraaid. Klopt de tekst niet, stel dan een nieuwe versie "
+    "vast: `/verslag vaststellen prt 23-1 reden: …`"
+)
 CHOOSE = "Kies bij elke naam een antwoord."
 LIKELY_HINT = "Voorgesteld op grond van de functie; kies een ander antwoord als dat niet klopt."
 PUBLISH = "Publiceren"

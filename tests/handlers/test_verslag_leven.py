@@ -92,6 +92,9 @@ async def test_minutes_are_adopted_in_a_later_meeting_with_what_was_changed(prac
 
 async def test_what_was_adopted_stays_when_the_register_goes_on(practice: Practice) -> None:
     await adopted(practice)
+    undone = await practice.command("/actie ongedaan")
+    assert texts.UNDO_ADOPTED.partition(";")[0] in undone.shown
+    assert practice.rows(Besluit)[-1].status == "geldt"
     await practice.command(f"/actie wijzig {REF}/A3 = Heel iets anders")
     (row,) = practice.rows(Verslagversie)
     assert "locatiebezoek" in row.inhoud
