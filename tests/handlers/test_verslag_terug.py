@@ -108,12 +108,25 @@ async def test_an_edited_draft_is_known_by_itself_and_taken_over_when_confirmed(
     (row,) = practice.rows(Verslagvoorstel)
     assert (row.status, row.inhoud) == ("overgenomen", None)
     assert len(practice.rows(Verslag, Verslag.bestand == "terug.docx")) == 1
-    again = await practice._seen(SECRETARIS, practice.slack.drop(SECRETARIS, channel, "terug.docx", data, ""))
-    told = await practice.press(with_button(again, voorstel_texts.READ), voorstel_texts.READ)
-    assert "niets anders dan in het register" in told.messages[-1].shown
     undone = await practice.press(message, "Ongedaan")
     assert "A1" in undone.messages[-1].shown
     assert point(practice, 1).tekst == first.tekst
+
+
+async def test_a_draft_that_says_what_the_register_says_is_done_with_at_once(practice: Practice) -> None:
+    read = Beoordeling(read_back(of_now(practice), practice.config))
+
+    def keep(session: Session) -> bool:
+        row = voorstellen.ask(session, Stempel(SECRETARIS, practice.clock()), "F0", ("prt",))
+        meeting = verschillen.meeting_of(session, practice.config, read.voorstel)
+        assert meeting
+        return voorleggen.keep(
+            session, practice.config, row.id or 0, read, meeting, bytes_sha256="b", sha256="s"
+        )
+
+    assert await practice.database.run(keep) is False
+    (row,) = practice.rows(Verslagvoorstel)
+    assert (row.status, row.inhoud) == ("overgenomen", None)
 
 
 async def test_what_is_gone_is_taken_over_only_when_that_is_confirmed(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from copy import deepcopy
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -13,10 +15,11 @@ import pytest
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot import verschillen
 from bot.config import Config
+from bot.database import Database
 from bot.models import Vergadering
 from bot.uitvoer import docx as docx_out
 from bot.uitvoer import opzet, verzamelen
@@ -26,20 +29,43 @@ from bot.verslag.documenten import docx as docx_in
 from bot.verslag.documenten import herkomst
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
+from tests import registers
 from tests.time_helpers import T0, TODAY
 from tests.uitvoer.verzonnen import full, write
 
 Edit = Callable[[Document], None]
 
 
+def noted(config: Config, url: str) -> None:
+    """A register with one meeting, of which something of every kind was noted."""
+    registers.empty(config, url)
+    with closing(Database(url, owner=True)) as database:
+        database.open()
+        database.run_now(lambda session: write(session, full()), patience=10)
+
+
+@pytest.fixture
+def register_url(made_registers: registers.Registers, backend: str, tmp_path: Path) -> Iterator[str]:
+    with made_registers.copy(backend, noted, tmp_path) as url:
+        yield url
+
+
 @pytest.fixture
 def meeting(session: Session) -> Vergadering:
-    return write(session, full())
+    return session.exec(select(Vergadering)).one()
+
+
+@pytest.fixture(scope="session")
+def made_drafts() -> dict[str, bytes]:
+    return {}
 
 
 @pytest.fixture
-def concept(session: Session, meeting: Vergadering, config: Config) -> bytes:
-    return draft(session, meeting, config)
+def concept(session: Session, meeting: Vergadering, config: Config, made_drafts: dict[str, bytes]) -> bytes:
+    """Its draft, made at T0; the same for every test."""
+    if meeting.referentie not in made_drafts:
+        made_drafts[meeting.referentie] = draft(session, meeting, config)
+    return made_drafts[meeting.referentie]
 
 
 def draft(session: Session, meeting: Vergadering, config: Config) -> bytes:

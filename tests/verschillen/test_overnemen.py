@@ -18,12 +18,10 @@ from bot.verslag.stukken import Verschil
 from bot.wijzigingen import Stempel
 from tests.security.fuzz import fuzz
 from tests.time_helpers import T
-from tests.uitvoer.verzonnen import full, write
 from tests.uitvoer.verzonnen import told as register_told
 from tests.verschillen.conftest import (
     Edit,
     cell,
-    draft,
     edited,
     held_against,
     line,
@@ -250,12 +248,11 @@ def edits(draw: st.DrawFn) -> tuple[list[Edit], set[Found]]:
 )
 @given(made=edits())
 def test_any_edits_are_found_exactly_and_taken_over_nothing_is_left(
-    session: Session, config: Config, made: tuple[list[Edit], set[Found]]
+    session: Session, config: Config, concept: bytes, made: tuple[list[Edit], set[Found]]
 ) -> None:
     changes, expected = made
     try:
-        meeting = write(session, full())
-        data = edited(draft(session, meeting, config), *changes)
+        data = edited(concept, *changes)
         found = held_against(session, config, data).verschillen
         told_ = {
             (

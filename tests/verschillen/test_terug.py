@@ -257,7 +257,6 @@ def test_a_moment_that_cannot_be_that_of_the_draft_is_as_none(
         ("concept", "pdf"),
         ("actielijst", "docx"),
         ("besluitenlijst", "docx"),
-        ("actielijst", "pdf"),
     ],
 )
 def test_an_unedited_file_of_any_other_kind_has_none_either(
