@@ -248,11 +248,13 @@ def naming(session: Session, named: Naamvormen) -> list[tuple[Verslagversie, boo
 
 
 def _later(session: Session, meeting: Vergadering, today: date) -> Vergadering | None:
-    """The meeting of the same tafel in which these minutes can be adopted."""
+    """The meeting of the same tafel in which these minutes can be adopted: that which runs, on whatever day,
+    else the latest that was held."""
     running = vergaderingen.running(session, [meeting.tafel])
     found = running[0] if running else vergaderingen.current(session, meeting.tafel, today)
-    is_later = found and found.datum and meeting.datum and found.datum > meeting.datum
-    return found if found and is_later and found.datum and found.datum <= today else None
+    if found is None or found.datum is None or meeting.datum is None or found.datum <= meeting.datum:
+        return None
+    return found if running or found.datum <= today else None
 
 
 def _keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Verslagversie:

@@ -105,6 +105,9 @@ async def test_without_a_later_meeting_nothing_is_adopted(practice: Practice) ->
     shown = (await practice.command("/verslag vaststellen prt 14-12")).shown
     assert texts.no_later(REF).partition(".")[0] in shown
     assert practice.rows(Verslagversie) == []
+    await practice.command("/vergadering start prt")  # a day early
+    await practice.command("/verslag vaststellen prt 14-12")
+    assert len(practice.rows(Verslagversie)) == 1
 
 
 async def test_adopted_again_only_with_a_reason(practice: Practice) -> None:
