@@ -174,14 +174,15 @@ class Database:
             os.close(self._lock)
         self._writer = self._reader = self._threads = self._readers = self._lock = None
 
-    async def run(self, fn: Callable[[Session], T], *, seconds: float = WRITE_DEADLINE) -> T:
+    async def run(self, fn: Callable[[Session], T], *, patience: float | None = None) -> T:
         """What `fn` writes, committed when this returns. Raises NotSaved when it is not in the register, and
         MaybeSaved when a server was lost just then.
 
-        The deadline runs from here: waiting for other writes and for the lock counts. More `seconds` are for
-        what nobody waits for.
+        The deadline runs from here: waiting for other writes and for the lock counts. It is WRITE_DEADLINE,
+        or `patience` (in seconds) for what nobody waits for.
         """
         assert self._threads
+        seconds = WRITE_DEADLINE if patience is None else patience
         deadline, attempt = time.monotonic() + seconds, Attempt()
         writing = asyncio.wrap_future(self._threads.submit(self._write, fn, deadline, attempt))
         await asyncio.wait({writing}, timeout=seconds + GRACE)

@@ -165,7 +165,7 @@ async def take_over(deps: Deps, number: int, door: str) -> None:
     try:
         done = await deps.database.run(
             lambda session: voorstellen.take(session, stempel, deps.config, number),
-            seconds=voorstellen.TAKE_SECONDS,
+            patience=voorstellen.TAKE_SECONDS,
         )
     except UserError as error:
         log.warning("minutes were not written yet", why=type(error).__name__)

@@ -77,9 +77,9 @@ class Stepping(Database):
 
     step: Callable[[], None]
 
-    async def run(self, fn: Callable[[Any], Any]) -> Any:
+    async def run(self, fn: Callable[[Any], Any], *, patience: float | None = None) -> Any:
         self.step()
-        result = await super().run(fn)
+        result = await super().run(fn, patience=patience)
         self.step()
         return result
 
