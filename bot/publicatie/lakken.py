@@ -93,13 +93,19 @@ class _Lakker:
         if one.soort == "onbekend":
             self.unknown |= dict.fromkeys(sorted(one.wie))
         elif one.soort == "twijfel":
-            around = text[max(0, one.begin - AROUND) : one.eind + AROUND]
-            self.doubts.setdefault(
-                one.sleutel, Twijfel(one.vorm, " ".join(around.split()), one.sleutel, one.overal, one.wie)
-            )
+            said = _around(text, one.begin, one.eind)
+            self.doubts.setdefault(one.sleutel, Twijfel(one.vorm, said, one.sleutel, one.overal, one.wie))
         else:
             self.stay.add(one.sleutel)
         return False
+
+
+def _around(text: str, begin: int, eind: int) -> str:
+    """What stands around a doubt, in whole words."""
+    before, after = text[max(0, begin - AROUND) : begin], text[eind : eind + AROUND]
+    before = before.partition(" ")[2] if begin > AROUND else before
+    after = after.rpartition(" ")[0] if eind + AROUND < len(text) else after
+    return " ".join(f"{before}{text[begin:eind]}{after}".split())
 
 
 def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gelakt:
