@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -23,7 +24,7 @@ from bot.texts import cli as cli_texts
 from bot.texts import database as database_texts
 from bot.texts import overzetten as texts
 from tests import registers
-from tests.builders import actie, besluit, held
+from tests.builders import STEMPEL, actie, besluit, held
 from tests.registers import SQLITE, Registers
 from tests.time_helpers import T0, TODAY
 
@@ -55,14 +56,17 @@ def _fill(session: Any) -> None:
         door="U0SECR0001",
         inhoud="{}",
         zout="ab",
-        hash="cd",
+        hash=hashlib.sha256(b"ab\x1f{}").hexdigest(),
     )
     session.add(version)
     session.flush()
-    file = Verslagbestand(
-        versie_id=version.id or 0, naam="verslag.pdf", sha256="ef", inhoud=bytes(range(256))
-    )
+    content = bytes(range(256))
+    sha256 = hashlib.sha256(content).hexdigest()
+    file = Verslagbestand(versie_id=version.id or 0, naam="verslag.pdf", sha256=sha256, inhoud=content)
     session.add(file)
+    session.flush()
+    for row, field in ((version, "hash"), (file, "sha256")):
+        wijzigingen.record(session, STEMPEL, "gepubliceerd", row, {field: (None, getattr(row, field))})
     session.add_all(Ontvangst(sleutel=key, op=T0) for key in ("Ev1", "ev1", "Ev1/0", "É"))
 
 
