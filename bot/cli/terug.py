@@ -90,7 +90,7 @@ def _tell(arguments: argparse.Namespace, terug: Terug, written: list[Verschil], 
     if arguments.proef:
         told.append(verslagen_texts.PROPOSAL_ONLY)
     elif asked:
-        told.append(texts.taken(len(written), terug.meeting.referentie, [views.label(w) for w in written]))
+        told.append(texts.taken(len(written), terug.meeting.referentie, views.named(written)))
     elif terug.verschillen:
         told.append(texts.CLI_HOW)
     print("\n".join(told), file=sys.stderr if arguments.json else sys.stdout)

@@ -61,7 +61,7 @@ BECOMES = {
 STANCES = {
     "akkoord": "✔ akkoord",
     "over": "wordt overgeslagen",
-    "vraag": "❓ alleen als u dit zelf bevestigt",
+    "vraag": "alleen als u dit zelf bevestigt",
     "kan niet": "niet over te nemen",
 }
 CANNOT = "Dit neemt de bot niet over. Pas het zo nodig zelf aan in het register."
@@ -74,7 +74,8 @@ LOOK = "Bekijk"
 TAKE = "Neem {number} over"
 TAKE_GONE = "Ook {number} verdwenen"
 TAKE_GONE_SURE = (
-    "Punten vervallen, besluiten worden ingetrokken en notities gewist. Er wordt niets weggegooid."
+    "Wat gewijzigd of nieuw is komt over, en ook wat verdwenen is: punten vervallen, besluiten worden "
+    "ingetrokken en notities gewist."
 )
 TAKE_GONE_YES, TAKE_GONE_NO = "Neem over", "Terug"
 VERDICT = "Overnemen in het register?"
@@ -98,6 +99,11 @@ def label(soort: str, nummer: int | None, words: str) -> str:
     if nummer and soort in ("actie", "besluit"):
         return f"{'A' if soort == 'actie' else 'B'}{nummer}"
     return f"{THINGS[soort]} {words}" if soort == "deelnemer" else THINGS[soort]
+
+
+def in_full(label: str, words: str) -> str:
+    """'Actie ‘Wie belt Velsen?’', for what has no number yet."""
+    return f"{label} ‘{words[:40]}{'…' if len(words) > 40 else ''}’"
 
 
 def value(field: str, said: object) -> str:

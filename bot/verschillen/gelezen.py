@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlmodel import Session
@@ -68,6 +68,7 @@ class _Reader:
     titles: Titels
     words: Collection[str]  # what stands for a date in the register, and is none
     whole: Collection[str]
+    people: dict[str, str | None] = field(default_factory=dict)  # who was looked up before
 
     def said(self, soort: str, values: dict[str, Waarde]) -> dict[str, Waarde]:
         """Of a file in our own layout what is empty is said to be empty; of another it was not said."""
@@ -147,15 +148,21 @@ class _Reader:
         is_whole = "actie" in self.whole and actie.elders is not None
         return told if is_whole else {name: value for name, value in told.items() if value}
 
+    def _found(self, name: str) -> str | None:
+        if name not in self.people:
+            found = personen.find(self.session, name)
+            self.people[name] = found[0].naam if found else None
+        return self.people[name]
+
     def _known(self, name: str) -> str:
         """The name that the register has for who is written like this."""
-        found = personen.find(self.session, name)
-        return found[0].naam if found else name
+        return self._found(name) or name
 
     def _names(self, cell: str) -> tuple[str, ...]:
         """Who are named: somebody the register knows, else whoever stands there with a comma or 'en'."""
-        if personen.find(self.session, cell):
-            return (self._known(cell),)
+        known = self._found(cell)
+        if known:
+            return (known,)
         return tuple(self._known(name) for name in invoer.split_names(cell)) or (cell,)
 
     def _day(self, words: str | None) -> date | str | None:

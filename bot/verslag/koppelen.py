@@ -38,8 +38,14 @@ def pair(gelezen: Sequence[Stuk], bekend: Sequence[Stuk]) -> list[Paar]:
         lambda each: words(each) or None,
     ):
         read, known = _exact(read, known, key, found)
-    for one, other in _alike(read, known, words):
-        found[id(one)] = other
+    if len(read) * len(known) > MOST_PAIRS:  # prose that was rewritten all over: item by item
+        for group in dict.fromkeys(plain(each.groep) for each in read):
+            here, there = ([each for each in side if plain(each.groep) == group] for side in (read, known))
+            found |= {id(one): other for one, other in _alike(here, there, words)}
+        taken = {id(other) for other in found.values()}
+        read = [each for each in read if id(each) not in found]
+        known = [each for each in known if id(each) not in taken]
+    found |= {id(one): other for one, other in _alike(read, known, words)}
     taken = {id(other) for other in found.values()}
     rest: list[Paar] = [(None, each) for each in bekend if id(each) not in taken]
     return [*((each, found.get(id(each))) for each in gelezen), *rest]

@@ -25,6 +25,7 @@ _SIGNS = str.maketrans(
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
+_FRACTION = re.compile("[\u00bc-\u00be\u2150-\u215e\u2189]")
 _DASHES = re.compile(r"-{2,}")
 
 
@@ -34,10 +35,6 @@ def plain(text: str | None) -> str:
     if not text:
         return ""
     shown = _UNSEEN.sub("", text)
-    shown = "".join(f" {sign} " if _is_fraction(sign) else sign for sign in shown)
-    shown = unicodedata.normalize("NFKC", shown).translate(_SIGNS)
-    return " ".join(_DASHES.sub("-", shown).split())
-
-
-def _is_fraction(sign: str) -> bool:
-    return sign > "\x7f" and unicodedata.decomposition(sign).startswith("<fraction>")
+    if not shown.isascii():
+        shown = unicodedata.normalize("NFKC", _FRACTION.sub(r" \g<0> ", shown))
+    return " ".join(_DASHES.sub("-", shown.translate(_SIGNS)).split())

@@ -36,6 +36,11 @@ def label(verschil: Verschil) -> str:
     return texts.label(verschil.stuk.soort, verschil.stuk.nummer, verschil.stuk.herken)
 
 
+def named(written: Sequence[Verschil]) -> list[str]:
+    """What each is called in a sentence; what is new by its first words."""
+    return [label(each) if each.bekend else texts.in_full(label(each), each.stuk.herken) for each in written]
+
+
 def nothing(name: str, reference: str) -> list[Block]:
     """The file says what the register says."""
     return [section(texts.no_differences(short(reference, 60), short(name, 80)))]
@@ -174,7 +179,7 @@ def saved(number: int, after: str | None) -> list[Block]:
 
 def done(reference: str, written: Sequence[Verschil], waiting: int, undo: str) -> list[Block]:
     """What was written, with the way back; `undo` is the command that takes it back."""
-    told = texts.taken(len(written), reference, [label(each) for each in written])
+    told = texts.taken(len(written), reference, named(written))
     blocks: list[Block] = [section(short(told, 2000))]
     if waiting:
         blocks.append(context(texts.left(waiting)))

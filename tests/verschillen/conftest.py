@@ -216,5 +216,11 @@ def tracked_away(table: str, first: str) -> Edit:
         row = row_of(document, table, first)._tr
         marks = {qn("w:id"): "901", qn("w:author"): "De voorzitter"}
         row.get_or_add_trPr().append(OxmlElement("w:del", attrs=marks))
+        for run in list(row.iter(qn("w:r"))):
+            struck = OxmlElement("w:del", attrs=marks)
+            run.addprevious(struck)
+            struck.append(run)
+            for words in run.findall(qn("w:t")):
+                words.tag = qn("w:delText")
 
     return edit

@@ -271,3 +271,19 @@ def test_many_things_take_no_time() -> None:
     file = [read(None, f"regel {number} " * 30, number) for number in range(700)]
     register = [known(number, f"punt {number * 7919} " * 30) for number in range(700)]
     assert len(one(file, register).verschillen) == 1400
+
+
+def test_prose_that_was_rewritten_all_over_is_recognised_item_by_item() -> None:
+    register = [
+        note(f"Bij {place} is punt {place * 7919} besproken.", f"Item {place % 20}", place)
+        for place in range(200)
+    ]
+    file = [
+        replace(
+            each,
+            velden={**each.velden, "tekst": f"{each.herken} Zo is het."},
+            herken=each.herken + " Zo is het.",
+        )
+        for each in register
+    ]
+    assert {each[0] for each in found(file, register)} == {"gewijzigd"}
