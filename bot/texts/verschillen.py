@@ -88,6 +88,10 @@ CHANGED = (
     "Intussen is er iets veranderd, in het register of in wat u had bevestigd. Er is niets overgenomen; "
     "kijk naar de verschillen zoals ze nu zijn."
 )
+ADOPTED = (
+    "Het verslag van deze vergadering is al vastgesteld. Wat u overneemt, komt in het register, maar verandert "
+    "het vastgestelde verslag niet."
+)
 GONE_ALREADY = "Dit verschil is er niet meer. Kijk naar de verschillen zoals ze nu zijn."
 TABLES_ONLY = (
     "Wijzigingen onder ‘Terugkoppeling op eerdere punten’ en ‘Volgende vergadering’ zijn niet gelezen."

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
-from bot import voorstellen
+from bot import verslagversies, voorstellen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagvoorstel
@@ -21,6 +21,8 @@ from bot.verschillen import Terug, asks, hold, may, overnemen, stamp
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.stukken import Verschil
 from bot.wijzigingen import Stempel
+
+MOST_AT_ONCE = 60  # differences written by one press: somebody waits for it (Database.run)
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def keep(
     voorstellen.keep(session, number, kept, bytes_sha256=bytes_sha256, sha256=sha256, back=meeting)
     row = session.get_one(Verslagvoorstel, number)
     shown = screen(session, config, row)
-    if shown.punten or shown.waarschuwingen:
+    if shown.punten or set(shown.waarschuwingen) - {texts.ADOPTED}:
         return True
     _end(session, row)
     return False
@@ -74,6 +76,7 @@ def screen(session: Session, config: Config, row: Verslagvoorstel) -> Verschilsc
         punten=tuple(Verschilpunt(each, _stance(each, judged)) for each in terug.verschillen),
         gelijk=terug.gevonden.gelijk,
         waarschuwingen=(
+            *_adopted(session, terug.meeting),
             *voorstel_texts.masked(judged.gemaskeerd),
             *(texts.twice(words) for words in terug.gevonden.dubbel),
             *(
@@ -83,6 +86,11 @@ def screen(session: Session, config: Config, row: Verslagvoorstel) -> Verschilsc
             ),
         ),
     )
+
+
+def _adopted(session: Session, meeting: Vergadering) -> list[str]:
+    """That the minutes were adopted meanwhile: those stay as they are."""
+    return [texts.ADOPTED] if verslagversies.last(session, meeting.id or 0, "vastgesteld") else []
 
 
 def judge(
@@ -107,13 +115,14 @@ def take(
     also_gone: bool = False,
 ) -> Overgenomen:
     """Write what is to be taken over, with `also_gone` also what is no longer in the file. Raises UserError
-    when anything changed since `afdruk` was shown. When nothing waits any more, the proposal is done with."""
+    when anything changed since `afdruk` was shown. Of very many the rest waits for another press; when
+    nothing waits any more, the proposal is done with."""
     judged = voorstellen.judged(row)
     terug = _held(session, config, row, judged)
     if _stamp(terug, judged) != afdruk:
         raise UserError(texts.CHANGED)
     chosen = [each for each in terug.verschillen if _is_chosen(each, judged, also_gone=also_gone)]
-    written = overnemen.take(session, stempel, config, terug, chosen)
+    written = overnemen.take(session, stempel, config, terug, chosen[:MOST_AT_ONCE])
     if written:
         overnemen.note_file(session, stempel, terug.meeting, bestand=row.bestand, sha256=row.sha256 or afdruk)
     left = _held(session, config, row, judged).verschillen

@@ -228,3 +228,16 @@ async def test_it_cannot_be_taken_for_minutes_of_another_hand(practice: Practice
     await practice.press(message, "Neem 1 over")
     assert practice.counts() == before
     assert practice.rows(Notitie, Notitie.tekst == "Anders") == []
+
+
+async def test_of_very_many_the_rest_waits_for_another_press(
+    practice: Practice, shown: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voorleggen, "MOST_AT_ONCE", 1)
+    message = await shown(cell("acties", "A1", 2, "Anders"), cell("acties", "A2", 2, "Ook anders"))
+    told = await practice.press(message, "Neem 2 over")
+    assert "wacht nog één" in str([m.shown for m in told.messages])
+    assert (point(practice, 1).tekst, point(practice, 2).tekst == "Ook anders") == ("Anders", False)
+    (screen,) = [m for m in direct(practice) if "Verschillen met" in m.shown]
+    await practice.press(screen, "Neem 1 over")
+    assert point(practice, 2).tekst == "Ook anders"

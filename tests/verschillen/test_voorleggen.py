@@ -1,0 +1,38 @@
+"""A draft that came back, as its secretary sees it."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from bot import verslagversies, voorstellen
+from bot.config import Config
+from bot.models import Vergadering, Verslagvoorstel
+from bot.texts import verschillen as texts
+from bot.verschillen import voorleggen
+from bot.verslag.beoordeling import Beoordeling
+from bot.wijzigingen import Stempel
+from tests.builders import held
+from tests.time_helpers import T, day
+from tests.verschillen.conftest import cell, edited, read_back
+
+LATER = Stempel("U0SECR0001", T(60))
+
+
+def asked(
+    session: Session, config: Config, meeting: Vergadering, data: bytes
+) -> tuple[Verslagvoorstel, bool]:
+    row = voorstellen.ask(session, LATER, "F0ABCDEF", ["prt"])
+    read = Beoordeling(read_back(data, config))
+    differs = voorleggen.keep(session, config, row.id or 0, read, meeting, bytes_sha256="b", sha256="s")
+    return row, differs
+
+
+def test_of_minutes_that_were_adopted_it_says_so(
+    session: Session, config: Config, meeting: Vergadering, concept: bytes
+) -> None:
+    held(session, day(7))
+    verslagversies.adopt(session, LATER, config, meeting, today=day(8))
+    row, differs = asked(session, config, meeting, edited(concept, cell("acties", "A1", 2, "Anders")))
+    assert differs
+    assert texts.ADOPTED in voorleggen.screen(session, config, row).waarschuwingen
+    assert asked(session, config, meeting, concept)[1] is False
