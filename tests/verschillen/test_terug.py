@@ -10,7 +10,7 @@ import pytest
 from docx.document import Document
 from sqlmodel import Session, select
 
-from bot import acties, eigenaars, notities, verschillen
+from bot import acties, agendapunten, eigenaars, noten, notities, verschillen
 from bot.config import Config
 from bot.models import Actie, Vergadering, Wijziging
 from bot.uitvoer import maken, verzamelen
@@ -25,6 +25,7 @@ from tests.time_helpers import T0, TODAY, T
 from tests.verschillen.conftest import (
     cell,
     copied_row,
+    draft,
     edited,
     held_against,
     line,
@@ -282,3 +283,13 @@ def test_a_list_alone_takes_away_nothing_but_what_was_taken_out_of_it(
     assert told(held_against(session, config, edited(file.inhoud, shorter))) == [
         ("verdwenen", "actie", 1, {})
     ]
+
+
+def test_a_note_of_the_secretary_beside_the_text_is_one_here_too(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    [item, *_] = agendapunten.of(session, meeting.id or 0)
+    noten.create(session, Stempel("U0TEST0001", T(-60)), meeting, "De cijfers zijn later bijgesteld.", item)
+    noten.create(session, Stempel("U0TEST0001", T(-60)), meeting, "Zie ook de brief.")
+    data = draft(session, meeting, config)
+    assert told(held_against(session, config, data)) == []
