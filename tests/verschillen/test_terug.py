@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from docx.document import Document
+from hypothesis import HealthCheck, Phase, given
 from sqlmodel import Session, select
 
 from bot import acties, agendapunten, eigenaars, noten, notities, verschillen
@@ -21,7 +22,10 @@ from bot.verslag.documenten import pdf as pdf_in
 from bot.verslag.lezen import read
 from bot.wijzigingen import Stempel
 from tests.builders import actie, persoon
+from tests.security.fuzz import fuzz
 from tests.time_helpers import T0, TODAY, T
+from tests.uitvoer.test_heen_en_terug import registers as any_register
+from tests.uitvoer.verzonnen import Verzonnen, write
 from tests.verschillen.conftest import (
     cell,
     copied_row,
@@ -293,3 +297,21 @@ def test_a_note_of_the_secretary_beside_the_text_is_one_here_too(
     noten.create(session, Stempel("U0TEST0001", T(-60)), meeting, "Zie ook de brief.")
     data = draft(session, meeting, config)
     assert told(held_against(session, config, data)) == []
+
+
+@fuzz(
+    3,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(made=any_register())
+def test_an_unedited_draft_of_any_register_has_no_differences(
+    session: Session, config: Config, made: Verzonnen
+) -> None:
+    try:
+        meeting = write(session, made, date(2027, 1, 9))
+        read_ = read_back(draft(session, meeting, config), config)
+        if verschillen.meeting_of(session, config, read_):
+            assert told(verschillen.hold(session, config, meeting, read_)) == []
+    finally:
+        session.rollback()
