@@ -241,3 +241,12 @@ async def test_of_very_many_the_rest_waits_for_another_press(
     (screen,) = [m for m in direct(practice) if "Verschillen met" in m.shown]
     await practice.press(screen, "Neem 1 over")
     assert point(practice, 2).tekst == "Ook anders"
+
+
+async def test_it_can_be_put_away_and_nothing_is_written(practice: Practice, shown: Show) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"))
+    told = await practice.press(message, "Leg weg")
+    assert "Er is niets opgeslagen" in told.messages[-1].shown
+    (row,) = practice.rows(Verslagvoorstel)
+    assert (row.status, row.inhoud) == ("weggelegd", None)
+    assert point(practice, 1).tekst != "Anders"
