@@ -1,0 +1,68 @@
+"""What screens are made of: what was read from the register, with names instead of ids."""
+
+from bot.readmodels.acties import Actieregel, Besluitregel, Lijst, Navraag, Partij, Treffer
+from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering
+from bot.readmodels.vergaderingen import (
+    Agendanieuws,
+    Bespreking,
+    Overzicht,
+    Samenvatting,
+    Status,
+    Vertegenwoordiger,
+    Verzendregel,
+    Voorlezing,
+    Vooruitblik,
+)
+from bot.readmodels.verslagen import (
+    Aanwezige,
+    Conceptverslag,
+    Lakregel,
+    Naamstand,
+    Naamvraag,
+    Noot,
+    Versieregel,
+    Verslagstand,
+)
+from bot.readmodels.voorstellen import (
+    Houding,
+    Uitkomst,
+    Verschilpunt,
+    Verschilscherm,
+    Voorstelpunt,
+    Voorstelscherm,
+)
+
+__all__ = [
+    "Aanwezige",
+    "Actieregel",
+    "Agendanieuws",
+    "Besluitregel",
+    "Bespreking",
+    "Conceptverslag",
+    "Gebeurtenis",
+    "Herkomst",
+    "Houding",
+    "Lakregel",
+    "Lijst",
+    "Naamstand",
+    "Naamvraag",
+    "Navraag",
+    "Noot",
+    "Overzicht",
+    "Partij",
+    "Samenvatting",
+    "Status",
+    "Treffer",
+    "Uitkomst",
+    "Verandering",
+    "Verschilpunt",
+    "Verschilscherm",
+    "Versieregel",
+    "Verslagstand",
+    "Vertegenwoordiger",
+    "Verzendregel",
+    "Voorlezing",
+    "Voorstelpunt",
+    "Voorstelscherm",
+    "Vooruitblik",
+]

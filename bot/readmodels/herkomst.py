@@ -1,0 +1,60 @@
+"""Where it says so, and what happened since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.models import Vergadering
+
+
+@dataclass(frozen=True)
+class Verandering:
+    """What a change made of one field."""
+
+    veld: str
+    voor: date | str | None
+    na: date | str | None
+
+
+@dataclass(frozen=True)
+class Gebeurtenis:
+    """Something that happened to a point or decision: a change, a terugkoppeling or a notitie (`tekst`).
+    `tijdens`: the meeting of its tafel that ran then."""
+
+    op: datetime
+    wat: str
+    door: str
+    veranderd: tuple[Verandering, ...] = ()
+    tekst: str | None = None
+    stand: str | None = None
+    namens: str | None = None  # whose report it is, where somebody else wrote it down
+    tijdens: Vergadering | None = None
+
+
+@dataclass(frozen=True)
+class Herkomst:
+    """Where a point or decision stands, and what happened since. `vergadering`, `citaat`, `regels`, `bestand`
+    and `agendapunt` are of the first one where it was passed on (`vanuit`)."""
+
+    soort: str  # actie or besluit
+    referentie: str
+    tekst: str
+    tafel: str
+    vergadering: Vergadering
+    door: str | None  # who noted it
+    op: datetime
+    citaat: str | None
+    is_vergeten: bool  # it came from minutes, and the quote is past its term
+    regels: str | None
+    bestand: str | None
+    agendapunt: str | None
+    bron: str | None = None  # the address of the Slack message it was noted from
+    vanuit_tafel: str | None = None
+    vanuit: str | None = None  # the reference of the first one; None where it may not be read
+    verloop: tuple[Gebeurtenis, ...] = ()
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether its source is of another tafel that may not be read."""
+        return self.vanuit_tafel is not None and self.vanuit is None
