@@ -28,7 +28,7 @@ def prompt(monkeypatch: pytest.MonkeyPatch, register_path: Path) -> None:
 def test_terms_are_shown_and_nothing_is_due_in_a_new_register(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bewaren", "--proef"]) == 0
     shown = capsys.readouterr().out
-    assert "berichten 1 jaar, gewist 30 dagen" in shown
+    assert "berichten 1 jaar, voorstellen 30 dagen" in shown
     assert texts.NOTHING_DUE in shown
 
 

@@ -65,7 +65,8 @@ def _is_known(name: str, stay: Collection[str]) -> bool:
 
 
 def _in_docx(data: bytes) -> Iterator[str]:
-    """Every part: the words of each paragraph together, each text and each attribute by itself."""
+    """Every part: the words of each paragraph together, each text and each attribute by itself. Only the text
+    is cut into runs: two properties side by side are no number."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for entry in package.infolist():
             yield entry.filename
@@ -75,7 +76,8 @@ def _in_docx(data: bytes) -> Iterator[str]:
                 yield content.decode("latin-1")
                 continue
             root = ET.fromstring(content)  # noqa: S314 - made by ourselves a moment ago
-            yield "".join(_words(root))
+            if entry.filename.startswith("word/"):
+                yield "".join(_words(root))
             for element in root.iter():
                 yield from (text for text in (element.text, element.tail) if text)
                 yield from element.attrib.values()

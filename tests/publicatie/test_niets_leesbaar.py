@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
@@ -21,6 +21,7 @@ from bot.models import Persoon
 from bot.publicatie import maken, nalezen
 from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL, besluit, held
+from tests.security.fuzz import fuzz
 
 FIRST = ("Aaltje", "Zoë", "Jörn", "Kwinten", "Mieke-Lot", "Ferdaus")
 PREFIX = ("", "van ", "de ", "van der ", "d'", "'t ", "el ")
@@ -89,7 +90,7 @@ def letters(text: str) -> str:
     return f" {' '.join(words)} "
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@fuzz(3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=people, data=st.data())
 def test_no_name_that_is_not_public_is_readable_in_the_files(
     session: Session, config: Config, people: list[Iemand], data: st.DataObject

@@ -40,7 +40,8 @@ def read_own(text: str, config: Config) -> Voorstel | None:
     found = dates.find(head.get(texts.DAY, ""), _ANY_DAY)
     whole = [kind for kind, part, top, none in _LISTS if has_list(parts.get(part, ()), top, none)]
     is_minutes = parts.keys() >= _NEEDED
-    if tafel is None or not found or found.value is None or not (is_minutes or whole):
+    is_list = len(whole) == 1  # more of them are minutes, of which a heading was lost
+    if tafel is None or not found or found.value is None or not (is_minutes or is_list):
         return None
     datum = found.value
     agenda, onder, notities = _discussed(parts.get(texts.DISCUSSED, ()))
