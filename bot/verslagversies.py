@@ -27,7 +27,7 @@ from bot.publicatie.maken import Bestand
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import uitvoer as uitvoer_texts
 from bot.texts import verslagleven as texts
-from bot.uitvoer import opzet, vastgelegd, verzamelen
+from bot.uitvoer import inweven, opzet, vastgelegd, verzamelen
 from bot.uitvoer.blad import Blad
 from bot.uitvoer.opzet import Gemaakt
 from bot.wijzigingen import Stempel
@@ -144,7 +144,7 @@ def to_publish(
         raise UserError(texts.published_already(meeting.referentie, before.nummer))
     number = before.nummer + 1 if before else 1
     page = vastgelegd.decode(source.inhoud)
-    page = opmaak.with_notes(page, noten.beside(session, meeting.id or 0), config.zone)
+    page = inweven.with_notes(page, noten.beside(session, meeting.id or 0), config.zone)
     told = publicatie_texts.published(stempel.op.astimezone(config.zone).date(), number)
     return source, opmaak.public(page, told, number, reden, stempel.op), number
 

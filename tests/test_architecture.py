@@ -41,6 +41,7 @@ NEVER_IMPORTS = {
     "bot/gebieden": (*DATABASE, *SLACK),
     "bot/config": (*DATABASE, *SLACK),
     "bot/invoer": (*DATABASE, *SLACK),
+    "bot/uitvoer": (*SLACK, "bot.publicatie"),  # a draft knows nothing of what becomes of it
     "bot/archief/nazien.py": (*DATABASE, *SLACK, "bot.models"),  # an archive is checked without a register
     "bot/archief/keten.py": (*DATABASE, *SLACK, "bot.wijzigingen"),  # nor by what made its chain
 }

@@ -1,46 +1,17 @@
-"""The draft as it was adopted, and what was adopted as the public reads it."""
+"""What was adopted, with its new state and as the public reads it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from bot.publicatie.lakken import Lak
-from bot.readmodels import Noot
 from bot.texts import publicatie as texts
-from bot.texts import uitvoer as uitvoer_texts
 from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Tabel
 
 WIDTHS = (28, 21, 12, 39)
-
-
-def with_notes(page: Blad, notes: Sequence[Noot], zone: tzinfo) -> Blad:
-    """The notes after what they are about, each a paragraph of its own; the others at the end."""
-    known = {part.sleutel for part in page.onderdelen if part.sleutel}
-    parts = []
-    for part in page.onderdelen:
-        said = [note for note in notes if part.sleutel and note.sleutel == part.sleutel]
-        parts.append(replace(part, delen=(*part.delen, *_said(said, zone))))
-    rest = _said([note for note in notes if note.sleutel not in known], zone)
-    return replace(page, onderdelen=tuple(_outside(parts, rest) if rest else parts))
-
-
-def _outside(parts: list[Onderdeel], said: tuple[Deel, ...]) -> list[Onderdeel]:
-    """The notes about no item, with what else was said outside the agenda: after the items."""
-    items = [place for place, part in enumerate(parts) if part.niveau == 3]
-    last = items[-1] if items else len(parts) - 1
-    if items and parts[last].kop == uitvoer_texts.ELSEWHERE:
-        parts[last] = replace(parts[last], delen=(*parts[last].delen, *said))
-        return parts
-    return [*parts[: last + 1], Onderdeel(uitvoer_texts.ELSEWHERE, 3, said), *parts[last + 1 :]]
-
-
-def _said(notes: Sequence[Noot], zone: tzinfo) -> tuple[Deel, ...]:
-    return tuple(
-        Alinea(texts.note(note.op.astimezone(zone).date() if note.op else None, note.tekst)) for note in notes
-    )
 
 
 def adopted(

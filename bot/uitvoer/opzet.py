@@ -13,11 +13,11 @@ from datetime import date, datetime
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
-from bot.publicatie import opmaak
 from bot.readmodels import Aanwezige, Actieregel, Besluitregel, Bespreking, Conceptverslag
 from bot.texts import acties as acties_texts
 from bot.texts import uitvoer as texts
 from bot.texts import voorlezen
+from bot.uitvoer import inweven
 from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Opsomming, Punt, Tabel
 from bot.views.terugkoppeling import spoken
 from bot.zetwerk import NO_TEXT
@@ -61,7 +61,7 @@ def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
         ],
         made,
     )
-    return opmaak.with_notes(page, told.noten, made.config.zone)
+    return inweven.with_notes(page, told.noten, made.config.zone)
 
 
 def actielijst(told: Conceptverslag, made: Gemaakt) -> Blad:
