@@ -27,8 +27,8 @@ faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10
 	$(BIN)/python -m tests.faults.disk
 	$(BIN)/python -m tests.faults.run --kills $(KILLS) --replicas $(REPLICAS)
 
-power: .venv/.dev  ## the power goes, and migrations are killed at every step: more often than in the suite
-	LONG=1 $(BIN)/pytest -n auto tests/faults/test_power.py tests/migrations tests/test_backup.py
+power: .venv/.dev  ## the power goes, bots and migrations are killed at every step: more often than in the suite
+	LONG=1 $(BIN)/pytest -n auto tests/faults/test_power.py tests/faults/test_kills.py tests/migrations tests/test_backup.py
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
 	$(BIN)/python -m tests.security.run --minutes $(MINUTES)

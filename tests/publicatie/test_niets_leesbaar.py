@@ -90,7 +90,7 @@ def letters(text: str) -> str:
     return f" {' '.join(words)} "
 
 
-@fuzz(3, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@fuzz(2, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=people, data=st.data())
 def test_no_name_that_is_not_public_is_readable_in_the_files(
     session: Session, config: Config, people: list[Iemand], data: st.DataObject
