@@ -26,9 +26,8 @@ from bot.models import (
     Vergadering,
     Verslag,
 )
-from bot.readmodels import Gebeurtenis, Herkomst, Verandering
+from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Verandering
 
-TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
 MOST = 200  # reports, and notes, of one point
 # What the history says besides, in a row of its own or not at all.
 _UNTOLD = ("loopt", "vergeten", ouders.FOLLOWS, ouders.UNTOLD)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from bot import wijzigingen
+from bot import notities, wijzigingen
 from bot.errors import UserError
 from bot.models import Agendapunt, Notitie, Vergadering
 from bot.readmodels import Noot
@@ -25,16 +25,7 @@ def create(
     """Write a note, under an agendapunt or under none. Raises UserError on an empty one."""
     if not tekst:
         raise UserError(texts.NOTE_NEEDED)
-    row = Notitie(
-        vergadering_id=meeting.id or 0,
-        agendapunt_id=item.id if item else None,
-        soort=NOOT,
-        tekst=tekst,
-        door=stempel.door,
-        op=stempel.op,
-    )
-    wijzigingen.create(session, stempel, row)
-    return row
+    return notities.write(session, stempel, meeting, NOOT, tekst, item.id if item else None)
 
 
 def of(session: Session, meeting_id: int) -> Sequence[Notitie]:

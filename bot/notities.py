@@ -20,10 +20,17 @@ def create(session: Session, stempel: Stempel, meeting: Vergadering, tekst: str)
     """Write a line under the agendapunt that is being discussed. Raises UserError on an empty one."""
     if not tekst:
         raise UserError(texts.TEXT_NEEDED, field="tekst")
+    return write(session, stempel, meeting, NOTED, tekst, agendapunten.current_id(session, meeting))
+
+
+def write(
+    session: Session, stempel: Stempel, meeting: Vergadering, soort: str, tekst: str, item_id: int | None
+) -> Notitie:
+    """A line of this kind, by whom and when, under an agendapunt or under none."""
     row = Notitie(
         vergadering_id=meeting.id or 0,
-        agendapunt_id=agendapunten.current_id(session, meeting),
-        soort=NOTED,
+        agendapunt_id=item_id,
+        soort=soort,
         tekst=tekst,
         door=stempel.door,
         op=stempel.op,

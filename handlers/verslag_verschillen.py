@@ -19,8 +19,8 @@ from bot.texts import verschillen as texts
 from bot.verschillen import voorleggen
 from bot.verschillen.voorleggen import Overgenomen
 from bot.views import verschillen as views
-from handlers import actie_undo, verslag_in
-from handlers.answer import Incoming, in_words, request_for
+from handlers import actie_undo, verslag_in, verslag_knop
+from handlers.answer import Incoming
 from handlers.opdrachten import Form, Reply, Request
 
 PREFIX = "verschil_"
@@ -31,15 +31,10 @@ async def press(
 ) -> Reply | Form | None:
     """What a button of it does; None: the message or form itself shows it."""
 
-    async def run() -> Reply | Form:
-        request = await request_for(deps, incoming, "verslag")
-        number, _, rest = value.partition(" ")
-        if not (number.isascii() and number.isdigit() and len(number) < 18):
-            raise UserError(poort_texts.NOT_MADE_HERE)
-        return await _do(request, action_id.removeprefix(PREFIX), int(number), rest, view)
+    async def do(request: Request, number: int, rest: str) -> Reply | Form:
+        return await _do(request, action_id.removeprefix(PREFIX), number, rest, view)
 
-    given = await in_words(deps, run)
-    return given if isinstance(given, Form) or given.blocks else None
+    return await verslag_knop.pressed(deps, incoming, value, do)
 
 
 async def _do(

@@ -18,7 +18,7 @@ from bot.verslag.beoordeling import Beoordeling, dumps, loads
 from bot.verslag.lezen import read
 from bot.wijzigingen import Stempel
 from tests.builders import actie, held
-from tests.time_helpers import T0
+from tests.time_helpers import T0, TODAY
 
 ROOT = Path(__file__).resolve().parents[1]
 TAFEL = "rrt-kennemerland"
@@ -131,6 +131,15 @@ def test_taken_over_it_is_written_once_and_the_same_minutes_are_known(
     known = voorstellen.keep(session, again.id or 0, gelezen, bytes_sha256="b", sha256="s")
     assert known is uitkomst.vergadering
     assert again.status == "mislukt"
+
+
+def test_a_draft_that_came_back_is_not_taken_over_as_a_whole(session: Session, gelezen: Beoordeling) -> None:
+    row, meeting = asked(session), held(session, TODAY, TAFEL)
+    voorstellen.keep(session, row.id or 0, gelezen, bytes_sha256="b", sha256="s", back=meeting)
+    with pytest.raises(UserError) as told:
+        voorstellen.agree(session, row, T0)
+    assert told.value.text == texts.no_longer(None)
+    assert row.status == "open"
 
 
 def test_warnings_come_first_with_what_the_register_knows(session: Session, gelezen: Beoordeling) -> None:

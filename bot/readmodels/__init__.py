@@ -1,6 +1,6 @@
 """What screens are made of: what was read from the register, with names instead of ids."""
 
-from bot.readmodels.acties import Actieregel, Besluitregel, Lijst, Navraag, Partij, Treffer
+from bot.readmodels.acties import TOLD, Actieregel, Besluitregel, Lijst, Navraag, Partij, Treffer
 from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering
 from bot.readmodels.vergaderingen import (
     Agendanieuws,
@@ -33,6 +33,7 @@ from bot.readmodels.voorstellen import (
 )
 
 __all__ = [
+    "TOLD",
     "Aanwezige",
     "Actieregel",
     "Agendanieuws",

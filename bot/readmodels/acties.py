@@ -8,6 +8,9 @@ from typing import Literal
 
 from bot.zoekwoorden import Fragment
 
+# Fields of a point of which a person is told what a change made of what.
+TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
+
 
 @dataclass(frozen=True)
 class Partij:

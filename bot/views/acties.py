@@ -8,7 +8,7 @@ from datetime import date
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering, Wijziging, WijzigingWaarde
-from bot.readmodels import Actieregel
+from bot.readmodels import TOLD, Actieregel
 from bot.texts import acties as texts
 from bot.texts import doorgeleiding as doorgeleiding_texts
 from bot.texts import herkomst as herkomst_texts
@@ -30,7 +30,6 @@ from bot.views.elementen import (
     short,
 )
 
-TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
 LINE = 220  # characters of a point's text in a list
 MENU = "punt_menu"  # what the action_id of such a menu begins with
 HISTORY = 6  # changes on a card, beside its birth
