@@ -173,6 +173,17 @@ async def test_two_presses_and_a_redelivery_have_one_effect(practice: Practice, 
     assert practice.counts() == now
 
 
+async def test_who_is_no_secretariaat_of_that_tafel_any_more_takes_nothing_over(
+    practice: Practice, shown: Show
+) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"))
+    only(practice, SECRETARIS, prt="lezer", rrt_gooi="secretariaat")
+    before = practice.counts()
+    await practice.press(message, "Neem 1 over")
+    assert practice.counts() == before
+    assert practice.rows(Actie, Actie.tekst == "Anders") == []
+
+
 async def test_what_changed_meanwhile_is_asked_again(practice: Practice, shown: Show) -> None:
     message = await shown(cell("acties", "A1", 2, "Anders"))
 
