@@ -7,13 +7,14 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
-from sqlalchemy import create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlmodel import Session
 
-from bot import backup
+from bot import backup, verbinding
 from bot import database as database_module
 from bot.config import Config, load
 from bot.database import Database
@@ -67,6 +68,24 @@ def patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
         monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
         monkeypatch.setattr(late, "ACK_SECONDS", 20.0)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def compiled_once() -> Iterator[None]:
+    """SQLAlchemy compiles a statement once per engine. A thousand tests open one each, on files of one kind:
+    here they share what was compiled."""
+    first: list[Engine] = []
+
+    def create(url: URL | str, **options: Any) -> Engine:
+        engine = create_engine(url, **options)
+        if engine.dialect.name == SQLITE:
+            first[:] = first or [engine]
+            engine.dialect, engine._compiled_cache = first[0].dialect, first[0]._compiled_cache
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(verbinding, "create_engine", create)
+        yield
 
 
 @pytest.fixture(scope="session")
