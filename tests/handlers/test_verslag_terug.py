@@ -184,6 +184,17 @@ async def test_who_is_no_secretariaat_of_that_tafel_any_more_takes_nothing_over(
     assert practice.rows(Actie, Actie.tekst == "Anders") == []
 
 
+async def test_who_is_no_secretariaat_of_that_tafel_any_more_is_shown_no_difference(
+    practice: Practice, shown: Show
+) -> None:
+    message = await shown(cell("acties", "A1", 2, "Anders"))
+    only(practice, SECRETARIS, prt="lezer", rrt_gooi="secretariaat")
+    told = await practice.press(message, "Bekijk")
+    assert told.view is None
+    assert "Anders" not in str([m.shown for m in told.messages])
+    assert told.messages
+
+
 async def test_what_changed_meanwhile_is_asked_again(practice: Practice, shown: Show) -> None:
     message = await shown(cell("acties", "A1", 2, "Anders"))
 
