@@ -75,10 +75,13 @@ def create(
         ouder_id=new.ouder_id,
         bron=new.bron,
     )
+    session.add(actie)
+    session.flush()
+    eigenaars.add(session, actie, new.eigenaars)  # first: who owns it is among the words of a search
     wijzigingen.create(session, stempel, actie)
-    eigenaars.add(session, actie, new.eigenaars)
     if new.eigenaars:
-        wijzigingen.record(session, stempel, "eigenaar", actie, eigenaars.values((), new.eigenaars))
+        owned = eigenaars.values((), new.eigenaars)
+        wijzigingen.append(session, stempel, "eigenaar", "actie", actie.id or 0, owned)
     return actie
 
 

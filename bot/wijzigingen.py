@@ -13,10 +13,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row
+from sqlalchemy import Row, bindparam, insert, update
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import zoekindex
@@ -26,10 +26,34 @@ SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `
 READ = "uit verslag"  # what the history calls a change that minutes made
 UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 
-_LINK: tuple[Any, ...] = tuple(Wijziging.__table__.c)  # type: ignore[attr-defined]
-_VALUE = tuple(
-    col(c) for c in (WijzigingWaarde.veld, WijzigingWaarde.zout, WijzigingWaarde.voor, WijzigingWaarde.na)
-)
+# Every change passes here and minutes make hundreds at once: rows and no objects, statements made once.
+_ENTRIES: Any = Wijziging.__table__  # type: ignore[attr-defined]
+_VALUES: Any = WijzigingWaarde.__table__  # type: ignore[attr-defined]
+_HEAD = select(Register.keten).where(Register.id == 1)
+_LOCKED_HEAD = _HEAD.with_for_update()
+_SET_HEAD = update(Register.__table__).where(col(Register.id) == 1).values(keten=bindparam("head"))  # type: ignore[attr-defined]
+_ADD_ENTRY = insert(_ENTRIES).returning(_ENTRIES.c.id)
+_ADD_VALUE = insert(_VALUES)
+
+
+class _Entry(NamedTuple):
+    """A link of the chain, before it has its place."""
+
+    op: datetime
+    door: str
+    wat: str
+    soort: str
+    object_id: int
+    digest: str
+
+
+class _Value(NamedTuple):
+    """One value of a change, as it is kept."""
+
+    veld: str
+    zout: str
+    voor: str | None
+    na: str | None
 
 
 @dataclass(frozen=True)
@@ -79,30 +103,19 @@ def append(
     object_id: int,
     values: Mapping[str, tuple[Any, Any]],
 ) -> None:
-    """`record` about what has no row of its own, such as a refusal."""
-    register = session.exec(select(Register).where(Register.id == 1).with_for_update()).one()
+    """`record` about what has no row of its own, or none that is searched anew, such as a refusal."""
     kept = [
-        WijzigingWaarde(
-            wijziging_id=0, veld=name, zout=secrets.token_hex(8), voor=as_kept(before), na=as_kept(after)
-        )
+        _Value(name, secrets.token_hex(8), as_kept(before), as_kept(after))
         for name, (before, after) in sorted(values.items())
     ]
     digest = _sha(*(checksum(value) for value in kept))
-    entry = Wijziging(
-        op=stempel.op,
-        door=stempel.door,
-        wat=wat,
-        soort=soort,
-        object_id=object_id,
-        digest=digest,
-        keten="",
-    )
-    entry.keten = register.keten = _link(register.keten, entry)
-    session.add(entry)
-    session.flush()
-    for value in kept:
-        value.wijziging_id = entry.id or 0
-        session.add(value)
+    entry = _Entry(stempel.op, stempel.door, wat, soort, object_id, digest)
+    keten = _link(session.execute(_LOCKED_HEAD).scalar_one(), entry)
+    made = session.execute(_ADD_ENTRY, entry._asdict() | {"keten": keten})
+    number = made.scalar_one()
+    session.execute(_SET_HEAD, {"head": keten})
+    if kept:
+        session.execute(_ADD_VALUE, [value._asdict() | {"wijziging_id": number} for value in kept])
 
 
 def empty(session: Session, value: WijzigingWaarde) -> None:
@@ -172,7 +185,7 @@ def broken_links(session: Session) -> list[int]:
     """
     broken, keten, last = [], "", 0
     rows = session.execute(
-        select(*_LINK, *_VALUE)  # columns, no objects: a long history is read in a fraction of the time
+        select(_ENTRIES, *(_VALUES.c[name] for name in _Value._fields))
         .outerjoin(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
         .order_by(col(Wijziging.id)),
         execution_options={"yield_per": 1000},  # a long history does not fit in memory
@@ -186,7 +199,7 @@ def broken_links(session: Session) -> list[int]:
         if entry.keten != _link(keten, entry) or not intact:
             broken.append(last)
         keten = entry.keten
-    if keten != session.get_one(Register, 1).keten and last not in broken:
+    if keten != session.execute(_HEAD).scalar_one() and last not in broken:
         broken.append(last)
     return broken
 
@@ -223,12 +236,12 @@ def typed(row: SQLModel | type[SQLModel], name: str, kept: str | None) -> Any:
     return kept if kind in (str, str | None) else TypeAdapter(kind).validate_json(kept)
 
 
-def checksum(value: WijzigingWaarde | Row[Any]) -> str:
+def checksum(value: WijzigingWaarde | _Value | Row[Any]) -> str:
     """What the chain knows of one value."""
     return _sha(value.zout, value.veld, json.dumps([value.voor, value.na]))
 
 
-def _link(keten: str, entry: Wijziging | Row[Any]) -> str:
+def _link(keten: str, entry: _Entry | Row[Any]) -> str:
     about = (entry.op.isoformat(), entry.door, entry.wat, entry.soort, str(entry.object_id), entry.digest)
     return _sha(keten, *about)
 
