@@ -112,6 +112,11 @@ def overview(config: Config) -> list[Block]:
     return views.overview(rules)
 
 
+def verbs(config: Config) -> list[Regel]:
+    """Everything that can be typed, verb by verb."""
+    return [_rule(config, command, verb) for command in COMMANDS for verb in command.verbs]
+
+
 def _rule(config: Config, command: Command, verb: Verb) -> Regel:
     name = slack_name(config, command.name)
     example = f"{name} {verb.example.partition(' ')[2]}" if verb.example else ""

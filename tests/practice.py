@@ -27,7 +27,7 @@ from bot.oefen.schermen import View
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
-from handlers.understand import COMMANDS
+from handlers.understand import COMMANDS, verbs
 from tests import registers
 from tests.time_helpers import T0
 
@@ -211,7 +211,7 @@ async def running(
     clock = clock or StandingClock()
     practice = practice_config(config)
     made = manifest.build(practice, [(c.name, c.about, c.hint) for c in COMMANDS])
-    slack = omgeving.make_slack(practice, made, clock, deadline=PATIENCE)
+    slack = omgeving.make_slack(practice, made, clock, deadline=PATIENCE, verbs=verbs(practice))
     url = register if isinstance(register, str) else f"sqlite:///{register}"
     settings = settings_from({"DATABASE_URL": url})
     async with AsyncExitStack() as stack:

@@ -51,8 +51,9 @@ def start(_: argparse.Namespace) -> int:
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
         if settings.mode is Mode.OEFEN:
             from bot.oefen import omgeving
+            from handlers.understand import verbs
 
-            await omgeving.run(settings, config, _make_manifest(config), stop, app.utc_now)
+            await omgeving.run(settings, config, _make_manifest(config), stop, app.utc_now, verbs(config))
         else:
             await app.run(settings, config, stop)
 

@@ -69,6 +69,20 @@ def new_id() -> str:
     return f"F0{secrets.token_hex(5).upper()}"
 
 
+# What a browser may show of itself, by how its content begins; SVG is no picture but a document.
+_IMAGES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+)
+
+
+def image_type(file: Bestand) -> str | None:
+    """The media type of a picture, as its content and not its name has it; None for any other file."""
+    return next((kind for start, kind in _IMAGES if file.content.startswith(start)), None)
+
+
 class Bestanden:
     """The uploads that are under way: each is filled once and completed once, within its lifetime."""
 

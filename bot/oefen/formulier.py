@@ -15,6 +15,7 @@ from bot.oefen.reply import Reply
 from bot.oefen.schermen import View
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message, User
+from bot.texts import oefen as texts
 
 
 def field_name(block_id: str, action_id: str, *chosen: str) -> str:
@@ -55,13 +56,15 @@ class Formulier:
 
 
 class Handeling:
-    """One act of one person. `waar` is where to show them the result."""
+    """One act of one person. `waar` is where to show them the result, `draad` the thread open there."""
 
     def __init__(self, slack: OefenSlack, user: User, form: Formulier) -> None:
         self._slack = slack
         self._user = user
         self._form = form
         self.waar = form.text("in")
+        self.draad = form.text("draad")
+        self._thread_ts = form.text("antwoord_op") or None
 
     def by_name(self, name: str) -> Callable[[], Awaitable[Reply]] | None:
         return {
@@ -78,16 +81,18 @@ class Handeling:
         if not text:
             raise ValueError("nothing was typed")
         if text.startswith("/"):
-            name, _, rest = text.partition(" ")
-            return await self._slack.command(self._user.id, self.waar, name, rest)
-        return await self._slack.say(self._user.id, self.waar, text)
+            if self._thread_ts:
+                return Reply(self._slack.position, error="not_supported", notice=texts.NO_COMMAND_IN_THREAD)
+            name, *rest = text.split(maxsplit=1)
+            return await self._slack.command(self._user.id, self.waar, name, "".join(rest))
+        return await self._slack.say(self._user.id, self.waar, text, thread_ts=self._thread_ts)
 
     async def _drop(self) -> Reply:
         found = self._form.file("bestand")
         if found is None:
             raise ValueError("no file was chosen")
         name, content = found
-        return await self._slack.drop(self._user.id, self.waar, name, content)
+        return await self._slack.drop(self._user.id, self.waar, name, content, thread_ts=self._thread_ts)
 
     async def _press(self) -> Reply:
         container = self._container()

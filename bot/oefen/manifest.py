@@ -79,6 +79,7 @@ class App:
     name: str
     scopes: frozenset[str]
     commands: dict[str, bool]  # name with its slash → should_escape
+    hints: dict[str, tuple[str, str]]  # the same name → usage hint, description
     shortcuts: tuple[Shortcut, ...]
     events: frozenset[str]
     socket_mode: bool
@@ -236,6 +237,7 @@ def install(manifest: Json) -> App:
         name=manifest["display_information"]["name"],
         scopes=frozenset(_list(manifest, "oauth_config", "scopes", "bot")),
         commands={part["command"]: part.get("should_escape", False) for part in commands},
+        hints={part["command"]: (part.get("usage_hint", ""), part["description"]) for part in commands},
         shortcuts=tuple(
             Shortcut(part["callback_id"], part["name"], part["type"])
             for part in _list(manifest, "features", "shortcuts")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.oefen.werkplek import Channel, Clock, User, Werkplek
+from bot.texts import oefen as texts
 
 SECRETARIS = "U0SECR0001"
 SECRETARIS_KENNEMERLAND = "U0SECR0002"
@@ -20,14 +21,21 @@ BOT = "U0BOT00001"
 OTHER_TEAM = "T0ELDERS"
 
 PERSONEN: tuple[User, ...] = (
-    User(SECRETARIS, "noor.verbeek", "Noor Verbeek", is_admin=True),
-    User(SECRETARIS_KENNEMERLAND, "daan.oosterling", "Daan Oosterling"),
-    User(BURGEMEESTER_BLOEMENDAAL, "hanna.duinhoven", "Hanna Duinhoven"),
-    User(BURGEMEESTER_HILVERSUM, "ruben.van.der.laak", "Ruben van der Laak"),
-    User(BURGEMEESTER_SCHAGEN, "tjitske.westra", "Tjitske Westra-Koog"),
-    User(COA, "yusuf.karaman", "Yusuf Karaman"),
-    User(GAST, "ilse.gastman", "Ilse Gastman", is_restricted=True),
-    User(ANDERE_ORGANISATIE, "bram.elders", "Bram Elders", team_id=OTHER_TEAM, is_stranger=True),
+    User(SECRETARIS, "noor.verbeek", "Noor Verbeek", title=texts.SECRETARY, is_admin=True),
+    User(SECRETARIS_KENNEMERLAND, "daan.oosterling", "Daan Oosterling", title=texts.SECRETARY_KENNEMERLAND),
+    User(BURGEMEESTER_BLOEMENDAAL, "hanna.duinhoven", "Hanna Duinhoven", title=texts.MAYOR_BLOEMENDAAL),
+    User(BURGEMEESTER_HILVERSUM, "ruben.van.der.laak", "Ruben van der Laak", title=texts.MAYOR_HILVERSUM),
+    User(BURGEMEESTER_SCHAGEN, "tjitske.westra", "Tjitske Westra-Koog", title=texts.MAYOR_SCHAGEN),
+    User(COA, "yusuf.karaman", "Yusuf Karaman", title=texts.OF_THE_COA),
+    User(GAST, "ilse.gastman", "Ilse Gastman", title=texts.GUEST, is_restricted=True),
+    User(
+        ANDERE_ORGANISATIE,
+        "bram.elders",
+        "Bram Elders",
+        title=texts.ELSEWHERE,
+        team_id=OTHER_TEAM,
+        is_stranger=True,
+    ),
     User(VERTROKKEN, "petra.vertrokken", "Petra Vertrokken", deleted=True),
 )
 

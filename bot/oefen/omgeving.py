@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from bot.oefen.server import LOCAL_HOSTS, add_routes
 from bot.oefen.slack import OefenSlack
 from bot.storing import Storing
 from bot.texts import app as texts
+from bot.views.hulp import Regel
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what HOST may say; a browser cannot open it
 Clock = Callable[[], datetime]
@@ -71,13 +72,15 @@ def set_aside(settings: Settings, now: datetime) -> Path | None:
     return kept
 
 
-def make_slack(config: Config, manifest: Json, clock: Clock, *, deadline: float = 3.0) -> OefenSlack:
+def make_slack(
+    config: Config, manifest: Json, clock: Clock, *, deadline: float = 3.0, verbs: Sequence[Regel] = ()
+) -> OefenSlack:
     """The practice Slack with the channels of config.yaml, and `/status` taken for what Slack calls it; in
-    `deadline` seconds the bot must have answered."""
+    `deadline` seconds the bot must have answered. `verbs` are completed where a command is typed."""
     channels = [tafel.kanaal for tafel in config.tafels.values()]
     werkplek = make_werkplek(clock, channels)
     aliases = {"/status": config.opdrachten.status}
-    return OefenSlack(werkplek, manifest, aliases=aliases, deadline=deadline)
+    return OefenSlack(werkplek, manifest, aliases=aliases, deadline=deadline, verbs=verbs)
 
 
 def with_tokens(settings: Settings, slack: OefenSlack) -> Settings:
@@ -109,7 +112,14 @@ async def serving(
         await runner.cleanup()
 
 
-async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.Event, clock: Clock) -> None:
+async def run(
+    settings: Settings,
+    config: Config,
+    manifest: Json,
+    stop: asyncio.Event,
+    clock: Clock,
+    verbs: Sequence[Regel] = (),
+) -> None:
     """Practise until `stop` is set. Raises UserError when it cannot start."""
     from bot import app as wiring
     from bot import web, webagenda
@@ -122,7 +132,7 @@ async def run(settings: Settings, config: Config, manifest: Json, stop: asyncio.
     async with AsyncExitStack() as stack:
         database = open_register(settings, practice, owner=True, clock=clock)
         stack.callback(database.close)
-        slack = make_slack(practice, manifest, clock)
+        slack = make_slack(practice, manifest, clock, verbs=verbs)
         hearts: list[Heartbeat] = []
         bots: list[wiring.Bot] = []
         app = web.make_web(lambda: hearts[0].health())

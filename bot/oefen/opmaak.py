@@ -64,8 +64,14 @@ class _Pieces:
         return text
 
 
-def make_mrkdwn(werkplek: Werkplek, zone: ZoneInfo) -> Callable[[str], Markup]:
-    """The renderer for this workspace; dates are shown in this zone."""
+def make_mrkdwn(
+    werkplek: Werkplek, zone: ZoneInfo, *, own: str = "", als: str = ""
+) -> Callable[[str], Markup]:
+    """The renderer for this workspace; dates are shown in this zone.
+
+    A link to a message of this very page (below `own`) stays in the window, with the person acted as.
+    """
+    inside = f"{own}/archives/" if own else None
 
     def token(inner: str) -> Markup:
         body, _, label = inner.partition("|")
@@ -83,6 +89,8 @@ def make_mrkdwn(werkplek: Werkplek, zone: ZoneInfo) -> Callable[[str], Markup]:
             return special(inner, body[1:], shown)
         if _SAFE_LINK.fullmatch(body):
             href = unescape(body)
+            if inside and href.startswith(inside):
+                return Markup('<a href="{}?als={}">{}</a>').format(href, als, shown or href)
             return Markup('<a href="{}" rel="noreferrer noopener" target="_blank">{}</a>').format(
                 href, shown or href
             )

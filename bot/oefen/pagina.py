@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ from urllib.parse import quote, urlencode
 from aiohttp import web
 from yarl import URL
 
+from bot.oefen import gesprek
 from bot.oefen.beeld import Beeld
-from bot.oefen.bestanden import DOWNLOAD_PATH, MOST_BYTES, Bestand
+from bot.oefen.bestanden import DOWNLOAD_PATH, MOST_BYTES, Bestand, image_type
 from bot.oefen.formulier import Formulier, Handeling
+from bot.oefen.reply import Reply
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import User
 from bot.texts import oefen as texts
@@ -21,11 +24,11 @@ from bot.texts import oefen as texts
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _FILES = Path(__file__).with_name("sjablonen")
-_TYPES = {"pagina.css": "text/css", "pagina.js": "text/javascript"}
+_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     # Not 'no-referrer': browsers then send 'Origin: null' with a form, which is refused here.
@@ -33,8 +36,10 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 _HEARTBEAT_SECONDS = 15
-# The page asks for itself again after a change; that is not somebody opening the Home tab.
+# The page asks for itself again after a change, and sends its forms by itself: nobody opens the Home tab,
+# and nobody is led anywhere.
 _REFRESH = "X-Ververs"
+_HOME_SECONDS = 2.0
 
 
 class Pagina:
@@ -51,7 +56,7 @@ class Pagina:
         app.router.add_get("/archives/{kanaal}/p{ts:[0-9]{7,20}}", self._guarded(self._permalink))
         app.router.add_get(f"{DOWNLOAD_PATH}{{bestand}}", self._guarded(self._download))
         app.router.add_get("/oefen/live", self._guarded(self._live))
-        app.router.add_get("/oefen/{file:pagina\\.(?:css|js)}", self._guarded(self._file))
+        app.router.add_get("/oefen/{file:[a-z]+\\.(?:css|js|svg)}", self._guarded(self._file))
         app.router.add_post("/oefen/{handeling}", self._guarded(self._post))
 
     def close(self) -> None:
@@ -85,25 +90,37 @@ class Pagina:
     async def _page(self, request: web.Request) -> web.Response:
         user, place = self._who(request.query.get("als")), request.query.get("in", "")
         if place == "home" and _REFRESH not in request.headers:
-            await self._slack.open_home(user.id)
-        html = self._beeld.page(user, place)
+            await self._open_home(user)
+        html = self._beeld.page(user, place, request.query.get("draad", ""))
         return web.Response(text=html, content_type="text/html", headers=_HEADERS)
+
+    async def _open_home(self, user: User) -> None:
+        """The app hears of it; the first time somebody waits for what it then shows."""
+        homes = self._slack.inst.schermen.homes
+        await self._slack.open_home(user.id)
+        with contextlib.suppress(TimeoutError):
+            await self._slack.until(lambda: user.id in homes, _HOME_SECONDS)
 
     async def _permalink(self, request: web.Request) -> web.Response:
         """A link to a message (chat.getPermalink) leads to where it stands on the page."""
-        ts = request.match_info["ts"]
-        place = urlencode({"in": request.match_info["kanaal"]})
-        return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{place}#m{ts[:-6]}.{ts[-6:]}"})
+        channel, digits = request.match_info["kanaal"], request.match_info["ts"]
+        ts = f"{digits[:-6]}.{digits[-6:]}"
+        found = self._slack.werkplek.find_message(channel, ts)
+        place = {"als": self._who(request.query.get("als")).id, "in": channel}
+        if found and gesprek.is_reply(found):
+            place["draad"] = str(found.thread_ts)
+        return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{urlencode(place)}#m{ts}"})
 
     async def _download(self, request: web.Request) -> web.Response:
-        """A file of a message that the person acted as can see; never shown by the browser, only kept."""
+        """A file that the person acted as can see in a message; a browser shows pictures, keeps the rest."""
         found = self._seen_file(self._who(request.query.get("als")), request.match_info["bestand"])
         if found is None:
             return web.Response(status=404, text=texts.NO_FILE, headers=_HEADERS)
-        name = f"attachment; filename*=UTF-8''{quote(found.name, safe='')}"
+        shown = image_type(found) if "toon" in request.query else None
+        name = f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{quote(found.name, safe='')}"
         return web.Response(
             body=found.content,
-            content_type="application/octet-stream",
+            content_type=shown or "application/octet-stream",
             headers=_HEADERS | {"Content-Disposition": name},
         )
 
@@ -117,12 +134,16 @@ class Pagina:
         return None
 
     async def _file(self, request: web.Request) -> web.Response:
-        name = request.match_info["file"]
-        text = (_FILES / name).read_text(encoding="utf-8")
-        return web.Response(text=text, content_type=_TYPES[name], headers=_HEADERS)
+        path = _FILES / request.match_info["file"]
+        if not path.is_file():
+            raise web.HTTPNotFound
+        text = path.read_text(encoding="utf-8")
+        return web.Response(text=text, content_type=_TYPES[path.suffix], headers=_HEADERS)
 
     async def _live(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events: one whenever something changed."""
+        """Server-sent events: one whenever something changed, also since the page was drawn (`na`) or, when
+        the connection was lost, since the last event."""
+        known = request.headers.get("Last-Event-ID") or request.query.get("na") or str(self._slack.position)
         response = web.StreamResponse(headers=_HEADERS | {"Content-Type": "text/event-stream"})
         await response.prepare(request)
         task = asyncio.current_task()
@@ -132,21 +153,31 @@ class Pagina:
         while True:
             try:
                 async with asyncio.timeout(_HEARTBEAT_SECONDS):
-                    await self._slack.werkplek.changed()
-                await response.write(b"data: veranderd\n\n")
+                    if known == str(self._slack.position):
+                        await self._slack.werkplek.changed()
+                known = str(self._slack.position)
+                await response.write(f"data: veranderd\nid: {known}\n\n".encode())
             except TimeoutError:
                 await response.write(b": nog hier\n\n")
 
     async def _post(self, request: web.Request) -> web.Response:
-        form = Formulier(await request.clone(client_max_size=MOST_BYTES + 65536).post())
+        try:
+            form = Formulier(await request.clone(client_max_size=MOST_BYTES + 65536).post())
+        except web.HTTPRequestEntityTooLarge:
+            return web.Response(status=413, text=texts.FILE_TOO_BIG, headers=_HEADERS)
         user = self._who(form.als)
         handeling = Handeling(self._slack, user, form)
         run = handeling.by_name(request.match_info["handeling"])
         if run is None:
             raise web.HTTPNotFound
+        reply: Reply | None
         try:
-            self._beeld.remember(user, await run())
+            reply = await run()
         except (KeyError, ValueError):
-            self._beeld.remember(user, None)
-        query = urlencode({"als": user.id, "in": handeling.waar})
-        return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{query}"})
+            reply = None
+        self._beeld.remember(user, reply)
+        if _REFRESH in request.headers:
+            # What was not taken stays with who typed it.
+            return web.Response(status=422 if reply is None or reply.error else 204, headers=_HEADERS)
+        place = {"als": user.id, "in": handeling.waar, "draad": handeling.draad}
+        return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{urlencode(place)}"})

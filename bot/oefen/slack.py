@@ -21,6 +21,7 @@ from bot.oefen.schermen import View
 from bot.oefen.sockets import SocketLevering
 from bot.oefen.werkplek import Channel, Clock, Message, User, Werkplek
 from bot.texts import oefen as texts
+from bot.views.hulp import Regel
 
 RETRY_SECONDS = (0.0, 60.0, 300.0)
 
@@ -31,6 +32,7 @@ class OefenSlack:
     `manifest`: the app's own Slack manifest; raises ManifestError as Slack refuses it.
     `deadline`: seconds the app has to acknowledge. `retry_seconds`: pauses before an event is tried again.
     `aliases`: reserved commands to take for another ('/status' → '/stand'), with a notice.
+    `verbs`: what can follow each command, which a manifest does not say, for the page to complete.
     `limit_posting`: answer chat.postMessage with 429 above one a second in a channel.
     """
 
@@ -43,12 +45,14 @@ class OefenSlack:
         retry_seconds: Sequence[float] = RETRY_SECONDS,
         aliases: Mapping[str, str] | None = None,
         limit_posting: bool = False,
+        verbs: Sequence[Regel] = (),
     ) -> None:
         self.werkplek = werkplek
         self.inst = Installatie(werkplek, install(manifest), limit_posting=limit_posting)
         self.sockets = SocketLevering(deadline=deadline)
         self.bezorger = Bezorger(self.inst, self.sockets, retry_seconds)
         self.aliases = dict(aliases or {})
+        self.verbs = tuple(verbs)
         self._deadline = deadline
         self._filled: dict[tuple[str, str], State] = {}
 
@@ -200,7 +204,16 @@ class OefenSlack:
         await self.bezorger.typed(message, who, where)
         return self._reply(start, who)
 
-    async def drop(self, user: str, channel: str, name: str, content: bytes, text: str = "") -> Reply:
+    async def drop(
+        self,
+        user: str,
+        channel: str,
+        name: str,
+        content: bytes,
+        text: str = "",
+        *,
+        thread_ts: str | None = None,
+    ) -> Reply:
         """Put a file in a channel or direct message, with words or without."""
         who, where = self._place(user, channel)
         if not 0 < len(content) <= MOST_BYTES:
@@ -216,7 +229,7 @@ class OefenSlack:
             base_url=self.base_url,
         )
         encoded = payloads.encode(text, self.werkplek, labels=False)
-        message = self.werkplek.post(where, who.id, encoded, files=[file])
+        message = self.werkplek.post(where, who.id, encoded, files=[file], thread_ts=thread_ts)
         await self.bezorger.typed(message, who, where)
         return self._reply(start, who)
 

@@ -27,6 +27,7 @@ class User:
     id: str
     name: str
     real_name: str
+    title: str = ""  # what this person is, in the profile
     team_id: str = TEAM_ID
     is_admin: bool = False
     is_restricted: bool = False
@@ -51,6 +52,7 @@ class User:
                 "display_name": self.name,
                 "real_name_normalized": self.real_name,
                 "display_name_normalized": self.name,
+                "title": self.title,
                 "team": self.team_id,
             },
         }

@@ -2,37 +2,65 @@
 
 PAGE_TITLE = "Regietafel – oefenomgeving"
 NOT_SLACK = "Dit is niet Slack maar de oefenomgeving"
-NOT_SLACK_MORE = "U oefent hier met de bot. De mensen zijn verzonnen en niets gaat naar buiten."
+NOT_SLACK_MORE = "De mensen zijn verzonnen en niets gaat naar buiten."
 SKIP_LINK = "Naar het invoerveld"
-ACTING_AS = "Ik ben:"
+ACTING_AS = "Ik ben"
 SWITCH = "Wissel"
+PLACES = "Kanalen en gesprekken"
+SHOW_PLACES = "Toon kanalen en gesprekken"
+HIDE_PLACES = "Sluit kanalen en gesprekken"
 CHANNELS = "Kanalen"
-APP = "App"
+DIRECT = "Directe berichten"
+APPS = "Apps"
+APP = "app"
 HOME = "Home"
+TABS = "Tabbladen van de app"
 MESSAGES = "Berichten"
 NO_MESSAGES = "Nog geen berichten. Typ hieronder bijvoorbeeld /actie of @regietafel."
 NO_HOME = "De bot heeft voor u nog geen Home getoond."
-ONLY_YOU = "alleen zichtbaar voor u"
+NO_CHANNEL_HERE = "U bent in geen enkel kanaal."
+UNREAD = "ongelezen"
+YOU = "u"
+TODAY = "Vandaag"
+YESTERDAY = "Gisteren"
+ONLY_YOU = "Alleen zichtbaar voor u"
 EDITED = "bewerkt"
-IN_THREAD = "in een thread"
+THREAD = "Thread"
+CLOSE_THREAD = "Sluit de thread"
+REPLY = "Antwoord in een thread"
+REPLY_HERE = "Antwoord in deze thread"
 SHORTCUTS = "Snelkoppelingen"
-TYPE_HERE = "Bericht of opdracht"
-TYPE_HINT = "/actie … is een opdracht, @regietafel … een vermelding; al het andere is een gewoon bericht. Shift+Enter: nieuwe regel."
+TYPE_HINT = (
+    "Enter verstuurt, Shift+Enter is een nieuwe regel. Begin met / voor een opdracht, met @ voor een naam."
+)
+TYPE_HINT_THREAD = "Opdrachten met / werken in Slack niet in een thread; @regietafel … wel."
+COMPLETIONS = "Aanvullingen"
+FOR_EXAMPLE = "Bijvoorbeeld:"
 SEND = "Verstuur"
-FILE_HERE = "Bestand (kiezen of hierheen slepen)"
+FILE_HERE = "Bestand toevoegen"
 SEND_FILE = "Verstuur bestand"
+DROP_HERE = "Laat het bestand hier los"
+DOWNLOAD = "Download"
 CHOOSE = "Kies"
-CHOOSE_ONE = "– kies –"
+CHOOSE_ONE = "Kies…"
+CHOICES = "Keuzes"
+NOTHING_FOUND = "Niets gevonden"
 MENU = "Meer keuzes"
-MESSAGE_MENU = "Snelkoppelingen bij dit bericht"
+MESSAGE_MENU = "Meer bij dit bericht"
 CANCEL = "Annuleren"
 BACK = "Terug"
 OPTIONAL = "mag leeg blijven"
 IMAGE = "afbeelding"
+IMAGE_ELSEWHERE = "staat elders en wordt hier niet opgehaald"
 FILES = "Bestanden"
+SECRETARY = "secretaris van alle tafels"
+SECRETARY_KENNEMERLAND = "secretaris van de RRT Kennemerland"
+MAYOR_BLOEMENDAAL = "burgemeester van Bloemendaal"
+MAYOR_HILVERSUM = "burgemeester van Hilversum"
+MAYOR_SCHAGEN = "burgemeester van Schagen"
+OF_THE_COA = "COA"
 GUEST = "gast"
-ELSEWHERE = "andere organisatie"
-WORKSPACE_ADMIN = "beheerder van de werkruimte"
+ELSEWHERE = "van een andere organisatie"
 SHOWN_TO_ALL = {"channel": "@kanaal", "here": "@hier", "everyone": "@iedereen"}
 MONTHS = (
     "januari",
@@ -53,6 +81,12 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 FIELD_NEEDED = "Vul dit in, of pas de lengte aan."
 NOT_FROM_HERE = "Geweigerd: dit verzoek komt niet van de pagina van de oefenomgeving. Open de pagina opnieuw."
 NO_FILE = "Dit bestand is er niet (meer), of u kunt het niet zien."
+FILE_TOO_BIG = "Dit bestand is te groot voor de oefenomgeving: hoogstens 8 MB. Kies een kleiner bestand."
+NO_COMMAND_IN_THREAD = (
+    "In een thread werken opdrachten met / niet, in Slack ook niet. Typ @regietafel in plaats van de schuine "
+    "streep, of typ de opdracht in het kanaal."
+)
+NO_CONNECTION = "De oefenomgeving antwoordt niet. Uw tekst blijft staan; probeer het zo weer."
 NOT_POSSIBLE = "Dit kan hier niet (meer). Ververs de pagina en probeer het opnieuw."
 
 
@@ -89,3 +123,18 @@ def file_size(size: int) -> str:
 def action_failed(code: str) -> str:
     """As Slack says it when the app did not answer a button or a form."""
     return f"De bot gaf geen goed antwoord (‘{code}’). Probeer het opnieuw."
+
+
+def replies(number: int) -> str:
+    """Under a message with a thread."""
+    return "1 antwoord" if number == 1 else f"{number} antwoorden"
+
+
+def members(number: int) -> str:
+    """Beside the name of a channel, the bot counted too."""
+    return "1 lid" if number == 1 else f"{number} leden"
+
+
+def say_in(place: str) -> str:
+    """The label of the box: what is typed comes there."""
+    return f"Bericht of opdracht aan {place}"

@@ -213,7 +213,7 @@ async def test_the_page_shows_a_file_and_lets_it_be_kept(
     _, page, _ = await download(http, f"{slack.base_url}/?als={SECRETARIS}&in={direct.id}")
     html = page.decode()
     assert "<strong>Kijk</strong> eens" in html
-    found = re.search(rf'<a href="([^"]+)">{NAME}</a> <small>([^<]+)</small>', html)
+    found = re.search(rf'href="([^"]+)" download>.*<b>{NAME}</b> <small>([^<]+)</small>', html)
     assert found
     assert found[2] == texts.file_size(len(CONTENT)) == "27 bytes"
     status, content, headers = await download(http, slack.base_url + unescape(found[1]))
@@ -254,7 +254,7 @@ async def test_a_page_sent_as_a_file_is_never_shown_as_a_page(
     assert headers["Content-Disposition"].startswith("attachment; filename*=UTF-8''x%22%0D%0ASet-Cookie%3A")
     assert "Set-Cookie" not in headers
     _, page, _ = await download(http, f"{slack.base_url}/?als={SECRETARIS}&in={PRT}")
-    assert b"&lt;b&gt;.html</a>" in page
+    assert b"&lt;b&gt;.html</b>" in page
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,6 @@ async def test_the_page_takes_a_file_that_somebody_chose(
         async with http.post(f"{address}/oefen/bestand", data=form, headers={"Origin": address}) as answer:
             page = await answer.text()
         assert 'type="file"' in page
-        assert "verslag.txt</a> <small>2,0 MB</small>" in page
+        assert "verslag.txt</b> <small>2,0 MB</small>" in page
         (message,) = slack.channel("prt").messages
         assert (message.user_id, len(message.files[0].content)) == (SECRETARIS, 2_000_000)
