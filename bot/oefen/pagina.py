@@ -150,15 +150,17 @@ class Pagina:
         assert task is not None
         self._streams.add(task)
         task.add_done_callback(self._streams.discard)
-        while True:
-            try:
-                async with asyncio.timeout(_HEARTBEAT_SECONDS):
-                    if known == str(self._slack.position):
-                        await self._slack.werkplek.changed()
-                known = str(self._slack.position)
-                await response.write(f"data: veranderd\nid: {known}\n\n".encode())
-            except TimeoutError:
-                await response.write(b": nog hier\n\n")
+        with contextlib.suppress(ConnectionResetError):  # whoever left
+            while True:
+                line = ": nog hier\n\n"
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_HEARTBEAT_SECONDS):
+                        if known == str(self._slack.position):
+                            await self._slack.werkplek.changed()
+                    known = str(self._slack.position)
+                    line = f"data: veranderd\nid: {known}\n\n"
+                await response.write(line.encode())
+        return response
 
     async def _post(self, request: web.Request) -> web.Response:
         try:

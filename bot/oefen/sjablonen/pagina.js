@@ -156,7 +156,8 @@ document.addEventListener("submit", async (event) => {
   if (form.ariaBusy) return;
   const pressed = event.submitter;
   const box = form.elements.tekst;
-  const body = new FormData(form, pressed);
+  const filled = new FormData(form, pressed);
+  const body = form.matches("[data-bestand]") ? filled : new URLSearchParams(filled); // names with quotes in them
   pressed?.closest("dialog.vraag")?.close();
   const menu = pressed?.closest("details.menu");
   if (menu) shut(menu);
