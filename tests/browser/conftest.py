@@ -1,4 +1,4 @@
-"""A real browser on the practice page: one Chromium for all tests, a bot and a register for each.
+"""A real browser on the practice page: one Chromium and one bot for all tests, an empty Slack for each.
 
 Where playwright or Chromium is absent these tests are skipped, with the reason. `CHROMIUM` names another.
 """
@@ -19,6 +19,7 @@ from tests.practice import Practice, running
 
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 
+playwright.expect.set_options(timeout=20_000)
 HERE = Path(__file__).parent
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
@@ -56,35 +57,71 @@ async def chromium() -> AsyncIterator[Any]:
         await browser.close()
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def practice(config: Config, register: Path) -> AsyncIterator[Practice]:
-    """The bot on the practice register of T0, with its page."""
-    async with running(config, register) as practice:
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def shared_practice(
+    config: Config, practice_register: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Practice]:
+    copied = shutil.copy(practice_register, tmp_path_factory.mktemp("browser") / "oefen.db")
+    async with running(config, copied) as practice:
         yield practice
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def open_page(chromium: Any, practice: Practice) -> AsyncIterator[Open]:
-    """Opens a path of the practice Slack in a window of its own; options go to the browser context.
+async def practice(shared_practice: Practice) -> Practice:
+    """The bot with its page, on a practice register of T0 and what earlier tests wrote in it; nobody has said
+    anything yet, and nobody has a form before them."""
+    slack = shared_practice.slack
+    await shared_practice.bot.deps.tasks.finish()
+    for channel in slack.werkplek.channels.values():
+        channel.messages.clear()
+    slack.inst.schermen.stacks.clear()
+    slack.inst.schermen.homes.clear()
+    return shared_practice
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def window(chromium: Any) -> Page:
+    """The window that all tests use one after another: a new one costs a second each."""
+    return await (await chromium.new_context()).new_page()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def open_page(chromium: Any, window: Page, practice: Practice) -> AsyncIterator[Open]:
+    """Opens a path of the practice Slack; with options to the browser context, in a window of its own.
 
     In the end no script may have failed and nothing may have been refused by the Content-Security-Policy.
     """
     contexts: list[Any] = []
     wrong: list[str] = []
 
+    def hear_error(error: Any) -> None:
+        wrong.append(str(error))
+
+    def hear_console(said: Any) -> None:
+        if "Content Security" in said.text:
+            wrong.append(said.text)
+
     async def open_(path: str = "/", *, width: int = 1280, height: int = 800, **options: Any) -> Page:
-        context = await chromium.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        context.set_default_timeout(PATIENCE)
-        page = await context.new_page()
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: wrong.append(said.text) if "Content Security" in said.text else None)
+        page = window
+        if options:
+            contexts.append(await chromium.new_context(**options))
+            page = await contexts[-1].new_page()
+        page.set_default_timeout(PATIENCE)
+        page.on("pageerror", hear_error)
+        page.on("console", hear_console)
+        await page.set_viewport_size({"width": width, "height": height})
         await page.goto(practice.slack.base_url + path)
         return page
 
     yield open_
     for context in contexts:
         await context.close()
+    window.remove_listener("pageerror", hear_error)
+    window.remove_listener("console", hear_console)
+    if window.url.startswith("http"):
+        await window.evaluate("sessionStorage.clear()")
+        await window.emulate_media(color_scheme="light")
+        await window.goto("about:blank")
     assert wrong == []
 
 

@@ -106,15 +106,15 @@ async def test_a_form_tells_what_is_wrong_under_the_field_and_takes_it_when_put_
     await expect(what).to_be_focused()
     await expect(what).to_have_accessible_description(texts.FIELD_NEEDED)
     assert len(practice.rows(Actie)) == before
-    await page.keyboard.type("De zaal vragen")
+    await page.keyboard.type("De sleutel vragen")
     await page.keyboard.press("Tab")
     await expect(page.get_by_label("Wie")).to_have_value("COA")
     await page.keyboard.press("Enter")
-    await expect(page.get_by_role("dialog", name="Opgeslagen")).to_contain_text("De zaal vragen")
+    await expect(page.get_by_role("dialog", name="Opgeslagen")).to_contain_text("De sleutel vragen")
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("dialog")).to_have_count(0)
     await expect(page.locator("#tekst")).to_be_focused()
-    assert practice.actie("De zaal vragen")
+    assert practice.actie("De sleutel vragen")
 
 
 async def test_a_choice_in_a_form_is_searched_for_by_typing(page: Page) -> None:
@@ -155,6 +155,7 @@ async def test_a_thread_is_opened_answered_and_closed(page: Page, practice: Prac
     mine = page.locator(".bericht", has_text="Wie opent de zaal?")
     await mine.get_by_role("link", name=texts.REPLY).focus()
     await page.keyboard.press("Enter")
+    await page.wait_for_url("**draad=*")
     answer = page.get_by_label(texts.REPLY_HERE)
     await expect(answer).to_be_focused()
     await page.keyboard.type("/actie lijst")
