@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test test-postgres faults power fuzz install check lock sbom clean
+.PHONY: run test test-postgres test-browser faults power fuzz install check lock sbom clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -22,6 +22,9 @@ test: .venv/.dev  ## style, types and all tests
 
 test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get install postgresql)
 	REGISTER=postgresql $(BIN)/pytest -n auto
+
+test-browser: .venv/.dev  ## the practice page in Chromium (CHROMIUM=path: another); in `test` too, where there is one
+	$(BIN)/pytest -n 0 tests/browser
 
 faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10000: so many; REPLICAS=3: at once)
 	$(BIN)/python -m tests.faults.disk
