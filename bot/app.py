@@ -116,6 +116,16 @@ def heartbeat(
     )
 
 
+async def next_due(bot: Bot) -> datetime | None:
+    """When this bot has something to post or to look up next; None when nothing is to come."""
+    from jobs import volgende
+
+    deps = bot.deps
+    return await deps.database.run(
+        lambda session: volgende.next_due(session, deps, deps.clock()), patience=10
+    )
+
+
 async def _refuse_missing_channels(slack: Slack, config: Config) -> None:
     """A misspelt channel is told at the start, not when a message is due. Raises UserError.
 

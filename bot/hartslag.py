@@ -85,6 +85,10 @@ class Heartbeat:
             self._ticks.seconds(good=True)
         self._deps.tasks.spawn(self._beat())
 
+    def between_ticks(self) -> asyncio.Lock:
+        """While held, no tick is under way."""
+        return self._busy
+
     async def _prove_writable(self) -> None:
         """A tick with nothing to do writes nothing, and a full disk would show when somebody needs it."""
         recent = self._proven is not None and time.monotonic() - self._proven < self._beat_seconds
@@ -121,7 +125,7 @@ class Heartbeat:
     async def _finish(self) -> None:
         """Let a tick under way end: cut off while it posts, nobody knows whether Slack has the message."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(FINISH_SECONDS), self._busy:
+            async with asyncio.timeout(FINISH_SECONDS), self.between_ticks():
                 pass
 
     async def _watch(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, exists, or_, select
 
 from bot.aankondigingen import REPORT
+from bot.meldingen import LOOKED_IN_VAIN
 from bot.models import Aankondiging, Poging, Vergadering, Verzending
 from bot.readmodels import Verzendregel
 
@@ -45,6 +46,35 @@ def troubled(
         query = query.where(Aankondiging.vergadering_id == vergadering_id)
     return _rows(
         session, query.order_by(col(Aankondiging.vanaf).desc(), col(Verzending.id).desc()).limit(limit)
+    )
+
+
+def to_look_up(session: Session, now: datetime) -> bool:
+    """Whether the quarantine of an uncertain post is over that nobody looked for yet: what was looked for in
+    vain is told to the secretariaat, who can say how it is."""
+    due = _not_looked_for().where(col(Verzending.niet_voor) <= now)
+    return session.exec(due.limit(1)).first() is not None
+
+
+def next_moment(session: Session, after: datetime) -> datetime | None:
+    """The first moment later than `after` that stands in the ledger: a post is due or may be looked up, or a
+    claim ends; None when there is none."""
+    due, until = col(Verzending.niet_voor), col(Verzending.huur_tot)
+    planned = select(due).where(Verzending.status == "PLANNED", due > after).order_by(due)
+    uncertain = _not_looked_for().where(due > after).order_by(due)
+    claimed = select(until).where(col(Verzending.status).in_(["SENDING", "CHECKING"]), until > after)
+    first = [session.exec(query.limit(1)).first() for query in (planned, uncertain)]
+    ends = session.exec(claimed.order_by(until).limit(1)).first()
+    first.append(ends + timedelta(seconds=1) if ends else None)  # lost only past its end
+    return min((moment for moment in first if moment is not None), default=None)
+
+
+def _not_looked_for() -> Any:
+    looked = exists().where(
+        col(Poging.verzending_id) == col(Verzending.id), col(Poging.uitkomst) == LOOKED_IN_VAIN
+    )
+    return select(Verzending.niet_voor).where(
+        Verzending.status == "UNKNOWN", col(Verzending.kanaal).is_not(None), ~looked
     )
 
 

@@ -33,7 +33,16 @@ from jobs.agenda import Agendahaler
 from jobs.backup import Nachtkopie
 from jobs.overzicht import REDRAW_SECONDS, Redrawer
 
-__all__ = ["JOBS", "REDRAW_SECONDS", "Agendahaler", "Nachtkopie", "Redrawer", "reconcile", "tick"]
+__all__ = [
+    "JOBS",
+    "REDRAW_SECONDS",
+    "Agendahaler",
+    "Nachtkopie",
+    "Redrawer",
+    "claim_due",
+    "reconcile",
+    "tick",
+]
 
 log = structlog.get_logger()
 
@@ -82,7 +91,7 @@ async def _send_due(deps: Deps, now: datetime) -> int:
     """
     sent, served = 0, set[str]()
     for _ in range(MOST_PER_TICK):
-        job = await deps.database.run(lambda session: _claim(session, deps, now, served))
+        job = await deps.database.run(lambda session: claim_due(session, deps, now, served))
         if job is None:
             break
         served.add(job.publiek)
@@ -105,7 +114,8 @@ def reconcile(session: Session, deps: Deps, now: datetime) -> int:
     return lost
 
 
-def _claim(session: Session, deps: Deps, now: datetime, besides: Collection[str]) -> Opdracht | None:
+def claim_due(session: Session, deps: Deps, now: datetime, besides: Collection[str] = ()) -> Opdracht | None:
+    """The first post that is due, as verzendingen.claim has it."""
     doubt = herstel.doubts(session, deps.config, now)
     return verzendingen.claim(session, now, _renderer(deps, now), doubt, besides=besides)
 

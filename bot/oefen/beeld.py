@@ -12,6 +12,7 @@ import jinja2
 from markupsafe import Markup
 
 from bot.oefen import aanvulling, bestanden, gesprek, invullen, opmaak, rijk
+from bot.oefen.bediening import Bediening
 from bot.oefen.elementen import options_of
 from bot.oefen.formulier import field_name
 from bot.oefen.gesprek import Gelezen
@@ -29,7 +30,7 @@ _COLOURS = 8  # of avatars; see pagina.css
 class Beeld:
     """The page of each person, with what their last act led to."""
 
-    def __init__(self, slack: OefenSlack) -> None:
+    def __init__(self, slack: OefenSlack, bediening: Bediening | None = None) -> None:
         self._slack = slack
         self._gelezen = Gelezen(slack.werkplek)
         self._notices: dict[str, str] = {}
@@ -39,6 +40,7 @@ class Beeld:
         )
         env.globals |= {
             "t": texts,
+            "bediening": bediening,
             "offered": self._offered,
             "chosen": self._chosen,
             "naam": field_name,

@@ -6,8 +6,10 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web as aiohttp_web
 from pydantic import SecretStr
@@ -16,13 +18,14 @@ from bot import registers
 from bot.config import Config, Settings
 from bot.database import Database
 from bot.errors import UserError
-from bot.hartslag import Heartbeat
 from bot.oefen import register
+from bot.oefen.bediening import Bediening
 from bot.oefen.mensen import make_werkplek
+from bot.oefen.oefenbot import Oefenbot
+from bot.oefen.oefenklok import Oefenklok
 from bot.oefen.schema import Json
 from bot.oefen.server import LOCAL_HOSTS, add_routes
 from bot.oefen.slack import OefenSlack
-from bot.storing import Storing
 from bot.texts import app as texts
 from bot.views.hulp import Regel
 
@@ -34,10 +37,13 @@ def open_register(
     settings: Settings, config: Config, *, owner: bool, clock: Clock, filled: bool = True
 ) -> Database:
     """The practice register, with the invented contents when it is new, and a meeting tomorrow. As it is,
-    where it was asked to be empty or need not be `filled`."""
+    where it was asked to be empty or need not be `filled`. A practice clock goes on from where the register
+    was left."""
     database = Database(settings.database_url.get_secret_value(), owner=owner)
     database.open()
     try:
+        if isinstance(clock, Oefenklok):
+            database.read_now(clock.restore)
         registers.prepare(database, config, clock())
         if filled and not settings.leeg:
             new = database.read_now(registers.is_new)
@@ -98,18 +104,67 @@ def with_tokens(settings: Settings, slack: OefenSlack) -> Settings:
 
 @asynccontextmanager
 async def serving(
-    slack: OefenSlack, app: aiohttp_web.Application, host: str, port: int
+    slack: OefenSlack,
+    app: aiohttp_web.Application,
+    host: str,
+    port: int,
+    bediening: Bediening | None = None,
 ) -> AsyncIterator[str]:
-    """The practice Slack on `app`, listening; yields its address."""
+    """The practice Slack on `app`, listening; yields its address. The page has the `bediening` when given."""
     from bot import web
 
-    add_routes(app, slack, hosts=LOCAL_HOSTS | {host})
+    add_routes(app, slack, hosts=LOCAL_HOSTS | {host}, bediening=bediening)
     runner, taken = await web.start(app, host, port)
     slack.base_url = f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{taken}"
     try:
         yield slack.base_url
     finally:
         await runner.cleanup()
+
+
+@dataclass(frozen=True)
+class Oefening:
+    """A practice environment that runs; `address` is where the page is."""
+
+    slack: OefenSlack
+    bot: Oefenbot
+    klok: Oefenklok
+    bediening: Bediening
+    address: str
+
+
+@asynccontextmanager
+async def practising(
+    settings: Settings,
+    config: Config,
+    manifest: Json,
+    clock: Clock,
+    verbs: Sequence[Regel] = (),
+    **wired: Any,
+) -> AsyncIterator[Oefening]:
+    """The bot on the practice Slack, with a page to use and work it; `clock` gives real time, `wired` more
+    for the wiring (app.connected). Raises UserError when it cannot start."""
+    from bot import web, webagenda
+
+    practice, klok = register.practice_config(config), Oefenklok(clock)
+    async with AsyncExitStack() as stack:
+        slack = make_slack(practice, manifest, klok, verbs=verbs)
+
+        def reopen() -> Database:
+            return open_register(settings, practice, owner=True, clock=klok, filled=False)
+
+        bot = Oefenbot(lambda: with_tokens(settings, slack), practice, klok, reopen, wired)
+        stack.push_async_callback(bot.stop)
+        bot.take(open_register(settings, practice, owner=True, clock=klok))
+        app = web.make_web(bot.health)
+        webagenda.add_route(app, lambda: bot.deps)
+        bediening = Bediening(slack, bot, klok, practice)
+        address = await stack.enter_async_context(
+            serving(slack, app, settings.host, settings.port, bediening)
+        )
+        stack.push_async_callback(bot.stop)  # while Slack still listens
+        await bot.start()
+        yield Oefening(slack, bot, klok, bediening, address)
 
 
 async def run(
@@ -121,33 +176,12 @@ async def run(
     verbs: Sequence[Regel] = (),
 ) -> None:
     """Practise until `stop` is set. Raises UserError when it cannot start."""
-    from bot import app as wiring
-    from bot import web, webagenda
-
-    practice = register.practice_config(config)
     if settings.leeg:
         kept = set_aside(settings, clock())
         if kept:
             print(texts.set_aside(kept.name), flush=True)
-    async with AsyncExitStack() as stack:
-        database = open_register(settings, practice, owner=True, clock=clock)
-        stack.callback(database.close)
-        slack = make_slack(practice, manifest, clock, verbs=verbs)
-        hearts: list[Heartbeat] = []
-        bots: list[wiring.Bot] = []
-        app = web.make_web(lambda: hearts[0].health())
-        webagenda.add_route(app, lambda: bots[0].deps)
-        address = await stack.enter_async_context(serving(slack, app, settings.host, settings.port))
-        ready = with_tokens(settings, slack)
-        storing = Storing(clock)
-        bot = await stack.enter_async_context(
-            wiring.connected(ready, practice, database, clock=clock, told=storing.hear)
-        )
-        bots.append(bot)
-        hearts.append(wiring.heartbeat(bot, settings.mode, storing))
-        hearts[0].online = (await stack.enter_async_context(wiring.socket_mode(bot, slack.app_token))).is_open
-        await stack.enter_async_context(hearts[0].beating())
-        print(texts.practising(address), flush=True)
+    async with practising(settings, config, manifest, clock, verbs) as oefening:
+        print(texts.practising(oefening.address), flush=True)
         await stop.wait()
 
 
@@ -158,7 +192,7 @@ async def try_line(
     from bot import app as wiring
     from bot.oefen import proef
 
-    practice = register.practice_config(config)
+    practice, clock = register.practice_config(config), Oefenklok(clock)
     async with AsyncExitStack() as stack:
         database = open_register(settings, practice, owner=False, clock=clock)
         stack.callback(database.close)

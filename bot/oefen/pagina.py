@@ -13,6 +13,7 @@ from aiohttp import web
 from yarl import URL
 
 from bot.oefen import gesprek
+from bot.oefen.bediening import Bediening
 from bot.oefen.beeld import Beeld
 from bot.oefen.bestanden import DOWNLOAD_PATH, MOST_BYTES, Bestand, image_type
 from bot.oefen.formulier import Formulier, Handeling
@@ -45,10 +46,11 @@ _HOME_SECONDS = 2.0
 class Pagina:
     """The routes of the page. It serves requests for one of `hosts`, and takes only its own forms."""
 
-    def __init__(self, slack: OefenSlack, hosts: Collection[str]) -> None:
+    def __init__(self, slack: OefenSlack, hosts: Collection[str], bediening: Bediening | None = None) -> None:
         self._slack = slack
         self._hosts = frozenset(hosts)
-        self._beeld = Beeld(slack)
+        self._bediening = bediening
+        self._beeld = Beeld(slack, bediening)
         self._streams: set[asyncio.Task[Any]] = set()
 
     def add_routes(self, app: web.Application) -> None:
@@ -58,6 +60,9 @@ class Pagina:
         app.router.add_get("/oefen/live", self._guarded(self._live))
         app.router.add_get("/oefen/{file:[a-z]+\\.(?:css|js|svg)}", self._guarded(self._file))
         app.router.add_post("/oefen/{handeling}", self._guarded(self._post))
+
+        if self._bediening:
+            self._bediening.add_routes(app, self._guarded, _HEADERS)
 
     def close(self) -> None:
         for stream in self._streams:

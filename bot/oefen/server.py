@@ -11,6 +11,7 @@ from yarl import URL
 
 from bot.oefen import api_files
 from bot.oefen.antwoorden import AnswerError
+from bot.oefen.bediening import Bediening
 from bot.oefen.bestanden import PRIVATE_PATH
 from bot.oefen.pagina import Pagina
 from bot.oefen.slack import OefenSlack
@@ -19,14 +20,21 @@ from bot.oefen.webapi import WebApi
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def add_routes(app: web.Application, slack: OefenSlack, *, hosts: Collection[str] = LOCAL_HOSTS) -> None:
+def add_routes(
+    app: web.Application,
+    slack: OefenSlack,
+    *,
+    hosts: Collection[str] = LOCAL_HOSTS,
+    bediening: Bediening | None = None,
+) -> None:
     """Add the practice Slack to an application that has other routes too.
 
     `hosts`: the names under which a browser may use the page; all else gets 403 (DNS rebinding).
+    `bediening`: the clock and the faults that the page can work, where there are any.
     The caller sets `slack.base_url` before the first delivery.
     """
     api = WebApi(slack.inst, slack.sockets.new_ticket)
-    pagina = Pagina(slack, hosts)
+    pagina = Pagina(slack, hosts, bediening)
 
     async def response(request: web.Request) -> web.Response:
         try:

@@ -1,0 +1,148 @@
+"""What only the practice environment has: a clock to put forward, faults to switch on, a bot to restart.
+
+Plain forms that work without JavaScript; `Pagina` guards them as its own. The template is bediening.html.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlencode
+
+from aiohttp import web
+
+from bot.config import Config
+from bot.dates.show import long_day
+from bot.errors import UserError
+from bot.kalender import Kalender
+from bot.oefen.formulier import Formulier
+from bot.oefen.oefenbot import Oefenbot
+from bot.oefen.oefenklok import Oefenklok
+from bot.oefen.slack import OefenSlack
+from bot.oefen.werkplek import Message
+from bot.texts import oefenbediening as texts
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+MOST_TICKS = 30  # after a jump: one message for an audience a tick, and what one message leads to
+_CSS = Path(__file__).with_name("sjablonen") / "bediening.css"
+
+
+class Bediening:
+    """The controls of one practice environment. The template asks it how things stand."""
+
+    t = texts
+
+    def __init__(self, slack: OefenSlack, bot: Oefenbot, klok: Oefenklok, config: Config) -> None:
+        self._slack, self._bot, self._klok = slack, bot, klok
+        self._kalender = Kalender(config)
+        self._busy = asyncio.Lock()
+        self.melding = ""  # what the last act led to
+
+    def add_routes(
+        self, app: web.Application, guarded: Callable[[Handler], Handler], headers: Mapping[str, str]
+    ) -> None:
+        """Under /oefen/bediening, each behind the guard of the page and with its headers."""
+
+        async def css(_: web.Request) -> web.Response:
+            text = _CSS.read_text(encoding="utf-8")
+            return web.Response(text=text, content_type="text/css", headers=headers)
+
+        async def post(request: web.Request) -> web.Response:
+            form = Formulier(await request.post())
+            act = self._acts().get(request.match_info["wat"])
+            if act is None:
+                raise web.HTTPNotFound
+            async with self._busy:  # two jumps at once are one after the other
+                try:
+                    self.melding = await act(form)
+                except UserError as error:
+                    self.melding = error.text
+            query = urlencode({"als": form.als, "in": form.text("in")})
+            return web.Response(status=303, headers={**headers, "Location": f"/?{query}"})
+
+        app.router.add_get("/oefen/bediening.css", guarded(css))
+        app.router.add_post("/oefen/bediening/{wat}", guarded(post))
+
+    def _acts(self) -> dict[str, Callable[[Formulier], Awaitable[str]]]:
+        return {"klok": self._move_clock, "herstart": self._restart}
+
+    # The clock.
+
+    @property
+    def nu(self) -> str:
+        here = self._klok().astimezone(self._kalender.zone)
+        return texts.here(long_day(here.date()), f"{here:%H:%M}")
+
+    @property
+    def voorsprong(self) -> str:
+        return texts.lead(self._klok.ahead)
+
+    async def _move_clock(self, form: Formulier) -> str:
+        now, step = self._klok(), form.text("stap")
+        if step == "uur":
+            return await self.jump(now + timedelta(hours=1))
+        if step == "werkdag":
+            return await self.jump(self._next_working_day(now))
+        if step != "volgende":
+            raise web.HTTPBadRequest
+        due = await self._bot.next_due()
+        return texts.NOTHING_TO_COME if due is None else await self.jump(due)
+
+    def _next_working_day(self, now: datetime) -> datetime:
+        """The same time on the clock of the next working day."""
+        here = now.astimezone(self._kalender.zone)
+        return self._kalender.at(self._kalender.werkdagen.add(here.date(), 1), here.time())
+
+    async def jump(self, moment: datetime) -> str:
+        """Let it be `moment`, and the bot do at once what is due by then; returns what was posted, in words.
+
+        A clock that jumps, as the ledger knows it: the bot does not live through what lies between. Raises
+        UserError while the bot does not run, and beyond what the clock can.
+        """
+        start = self._slack.position
+        await self._settle()  # what is due already is not jumped over
+        moved = moment > self._klok()
+        if moved:
+            async with self._bot.between_ticks() as database:
+                try:
+                    ahead = self._klok.lead_at(moment)
+                except ValueError:
+                    raise UserError(texts.TOO_FAR) from None
+                await database.run(lambda session: self._klok.note(session, ahead), patience=10)
+                self._klok.ahead = ahead
+            await self._settle()
+        return texts.jumped(self._places(self._posted(start)), moved=moved)
+
+    async def _settle(self) -> None:
+        """Tick until nothing more is posted."""
+        for _ in range(MOST_TICKS):
+            before = self._slack.position
+            await self._bot.tick()
+            if not self._posted(before):
+                return
+
+    def _posted(self, since: int) -> list[Message]:
+        changes = self._slack.werkplek.changes[since:]
+        return [c.message for c in changes if c.kind == "posted" and c.message and c.message.from_bot]
+
+    def _places(self, messages: list[Message]) -> list[tuple[str, int]]:
+        """Where they stand, channels first, and how many in each."""
+        werkplek, counted = self._slack.werkplek, Counter(message.channel_id for message in messages)
+        channels, persons = [], []
+        for place, number in counted.items():
+            channel = werkplek.channels[place]
+            if channel.user_id:
+                persons.append((texts.to_person(werkplek.users[channel.user_id].real_name), number))
+            else:
+                channels.append((texts.in_channel(channel.name), number))
+        return channels + persons
+
+    # The bot.
+
+    async def _restart(self, _: Formulier) -> str:
+        await self._bot.restart()
+        return texts.RESTARTED
