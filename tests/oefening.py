@@ -66,7 +66,7 @@ async def practising(
     settings = settings_from({"DATABASE_URL": register, "PORT": "0"})
     clock = real or StandingClock()
     async with (
-        omgeving.practising(settings, config, made, clock, redraw_seconds=0) as oefening,
+        omgeving.practising(settings, config, made, clock, redraw_seconds=0.1) as oefening,
         holding(oefening.address) as http,
     ):
         yield oefening, Blad(http, oefening.bediening)

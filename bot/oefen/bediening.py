@@ -15,9 +15,11 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from bot.config import Config
-from bot.dates.show import long_day
+from bot.dates.show import long_day, short_date
 from bot.errors import UserError
 from bot.kalender import Kalender
+from bot.oefen import afloop
+from bot.oefen.afloop import Afloop
 from bot.oefen.formulier import Formulier
 from bot.oefen.oefenbot import Oefenbot
 from bot.oefen.oefenklok import Oefenklok
@@ -28,6 +30,7 @@ from bot.texts import oefenbediening as texts
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 MOST_TICKS = 30  # after a jump: one message for an audience a tick, and what one message leads to
+MOST_SHOWN = 8
 _CSS = Path(__file__).with_name("sjablonen") / "bediening.css"
 
 
@@ -68,9 +71,14 @@ class Bediening:
         app.router.add_post("/oefen/bediening/{wat}", guarded(post))
 
     def _acts(self) -> dict[str, Callable[[Formulier], Awaitable[str]]]:
-        return {"klok": self._move_clock, "herstart": self._restart}
+        return {"klok": self._move_clock, "hapering": self._switch, "herstart": self._restart}
 
     # The clock.
+
+    @property
+    def loopt(self) -> bool:
+        """Whether the bot runs."""
+        return self._bot.runs
 
     @property
     def nu(self) -> str:
@@ -104,7 +112,7 @@ class Bediening:
         UserError while the bot does not run, and beyond what the clock can.
         """
         start = self._slack.position
-        await self._settle()  # what is due already is not jumped over
+        await self._settle(1)  # what is due already is not jumped over
         moved = moment > self._klok()
         if moved:
             async with self._bot.between_ticks() as database:
@@ -114,15 +122,17 @@ class Bediening:
                     raise UserError(texts.TOO_FAR) from None
                 await database.run(lambda session: self._klok.note(session, ahead), patience=10)
                 self._klok.ahead = ahead
-            await self._settle()
+            await self._settle(2)  # what a look-up leads to is owed a tick later
         return texts.jumped(self._places(self._posted(start)), moved=moved)
 
-    async def _settle(self) -> None:
-        """Tick until nothing more is posted."""
+    async def _settle(self, ticks: int) -> None:
+        """Tick until so many ticks on end posted nothing."""
+        quiet = 0
         for _ in range(MOST_TICKS):
             before = self._slack.position
             await self._bot.tick()
-            if not self._posted(before):
+            quiet = 0 if self._posted(before) else quiet + 1
+            if quiet == ticks:
                 return
 
     def _posted(self, since: int) -> list[Message]:
@@ -140,6 +150,41 @@ class Bediening:
             else:
                 channels.append((texts.in_channel(channel.name), number))
         return channels + persons
+
+    # What goes wrong.
+
+    @property
+    def aan(self) -> str:
+        """Which fault is switched on; '' for none."""
+        on = self._slack.inst.haperingen.switched
+        return texts.is_on(on[0].name, on[1]) if on else ""
+
+    @property
+    def schakelaars(self) -> list[tuple[str, str]]:
+        return [(fault.name, texts.KINDS[fault.name][0]) for fault in afloop.SWITCHES]
+
+    @property
+    def aflopen(self) -> list[Afloop]:
+        """What became of the posts that met a fault, the last first. Raises UserError while the bot is
+        stopped."""
+        met = list(self._slack.inst.haperingen.met)
+        keys = {each.sleutel for each in met if each.sleutel}
+        boekingen = self._bot.deps.database.read_now(lambda session: afloop.booked(session, keys))
+        return afloop.told(met, boekingen, self._slack.werkplek, self.tijd)[:MOST_SHOWN]
+
+    def tijd(self, moment: datetime) -> str:
+        """The day where it is not today, and the time."""
+        here, now = (at.astimezone(self._kalender.zone) for at in (moment, self._klok()))
+        day = "" if here.date() == now.date() else f"{short_date(here.date())} "
+        return f"{day}{here:%H:%M}"
+
+    async def _switch(self, form: Formulier) -> str:
+        kind, times = form.text("soort"), form.text("aantal")
+        known = {fault.name: fault for fault in afloop.SWITCHES}
+        if (kind and kind not in known) or times not in texts.TIMES:
+            raise web.HTTPBadRequest
+        self._slack.inst.haperingen.switch(known.get(kind), int(times) if times else None)
+        return self.aan or texts.ALL_WELL
 
     # The bot.
 

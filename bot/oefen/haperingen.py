@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -16,6 +17,8 @@ from aiohttp import web
 from bot.oefen.werkplek import Werkplek
 
 Answer = Callable[[], Awaitable[web.Response]]
+MOST_KEPT = 50  # calls that met a fault
+POST = "chat.postMessage"
 LATE = (1.0, 299.0)  # seconds after which a late message lands: within reliability.md's five minutes
 
 
@@ -32,6 +35,21 @@ class Hapering(StrEnum):
     LATE = "komt later aan"  # the connection breaks, the message lands minutes later
     LIMITED = "429 met Retry-After"
     LIMITED_BARE = "429 zonder Retry-After"
+    SLOW = "traag"  # taken, and answered late but in time
+
+
+AMISS = tuple(fault for fault in Hapering if fault is not Hapering.SLOW)  # something goes wrong
+
+
+@dataclass(frozen=True)
+class Ontmoeting:
+    """A call that met a fault: when (seconds since 1970), about which channel (an id), and the key of the
+    post where it has one."""
+
+    op: float
+    fault: Hapering
+    channel: str
+    sleutel: str | None
 
 
 @dataclass
@@ -39,8 +57,8 @@ class Kans:
     """A chance of `rate` (0–1) that a call of one of `methods` meets one of `kinds`."""
 
     rate: float
-    kinds: Sequence[Hapering] = tuple(Hapering)
-    methods: Collection[str] = ("chat.postMessage",)
+    kinds: Sequence[Hapering] = AMISS
+    methods: Collection[str] = (POST,)
 
 
 @dataclass
@@ -57,6 +75,8 @@ class Haperingen:
     rng: random.Random = field(default_factory=random.Random)
     retry_after: int = 90  # seconds, of LIMITED
     hang: float = 30.0  # seconds, of HANG: longer than any caller waits
+    slow: float = 4.0  # seconds, of SLOW: shorter than any caller waits
+    met: deque[Ontmoeting] = field(default_factory=lambda: deque(maxlen=MOST_KEPT))  # oldest first
     _late: list[tuple[float, Answer]] = field(default_factory=list)
 
     def pick(self, method: str, channel: str | None) -> Hapering | None:
@@ -74,6 +94,25 @@ class Haperingen:
         """From now on all is well; what is under way still lands."""
         self.queued, self.by_chance = {}, ()
 
+    def switch(self, fault: Hapering | None, times: int | None) -> None:
+        """From now on this is what posting meets, so many times, or until it is switched off (None)."""
+        self.clear()
+        if fault and times:
+            self.queued[POST] = [fault] * times
+        elif fault:
+            self.by_chance = (Kans(1.0, (fault,)),)
+
+    @property
+    def switched(self) -> tuple[Hapering, int | None] | None:
+        """What `switch` left on: the fault, and how many times still."""
+        if self.queued.get(POST):
+            return self.queued[POST][0], len(self.queued[POST])
+        return (self.by_chance[0].kinds[0], None) if self.by_chance else None
+
+    def note(self, fault: Hapering, channel: str | None, sleutel: str | None) -> None:
+        """Keep that a call met this."""
+        self.met.append(Ontmoeting(self.werkplek.now(), fault, channel or "", sleutel))
+
     async def meet(self, fault: Hapering, request: web.Request, answer: Answer) -> web.StreamResponse:
         """Carry a call out as the fault has it, and answer, or not."""
         if fault is Hapering.LATE:
@@ -84,6 +123,9 @@ class Haperingen:
             if request.transport:
                 request.transport.abort()
             return web.Response()
+        if fault is Hapering.SLOW:
+            await asyncio.sleep(self.slow)
+            return await answer()
         if fault is Hapering.HANG:
             await asyncio.sleep(self.hang)
         return self._said(fault)

@@ -81,6 +81,10 @@ class Oefenbot:
             await self.start()
 
     @property
+    def runs(self) -> bool:
+        return self._bot is not None
+
+    @property
     def deps(self) -> Deps:
         """What the running bot was given. Raises UserError while it does not run."""
         if self._bot is None:

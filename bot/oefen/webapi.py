@@ -73,7 +73,10 @@ class WebApi:
 
         await self._inst.haperingen.land()
         fault = self._inst.haperingen.pick(name, args.text("channel"))
-        return await (self._inst.haperingen.meet(fault, request, answer) if fault else answer())
+        if fault is None:
+            return await answer()
+        self._inst.haperingen.note(fault, args.text("channel"), _key(args))
+        return await self._inst.haperingen.meet(fault, request, answer)
 
     def _answer(self, name: str, token: str | None, args: Args, origin: str) -> web.Response:
         headers = {"X-OAuth-Scopes": ",".join(sorted(self._inst.app.scopes))}
@@ -106,6 +109,17 @@ class WebApi:
             raise ApiError("not_allowed_token_type")
         if token != right:
             raise ApiError("invalid_auth")
+
+
+def _key(args: Args) -> str | None:
+    """What the bot will find this message by, if it gave it a key (bot.slack.metadata)."""
+    try:
+        metadata = args.json("metadata", "invalid_metadata_format")
+    except ApiError:
+        return None
+    payload = metadata.get("event_payload") if isinstance(metadata, dict) else None
+    key = payload.get("sleutel") if isinstance(payload, dict) else None
+    return key if isinstance(key, str) else None
 
 
 async def _read(request: web.Request) -> tuple[str | None, Args]:

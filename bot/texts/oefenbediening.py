@@ -53,3 +53,94 @@ def to_person(name: str) -> str:
 
 def _messages(number: int) -> str:
     return "1 bericht" if number == 1 else f"{number} berichten"
+
+
+FAULTS = "Haperingen, voor de beheerder"
+FAULTS_HINT = (
+    "Kies wat er misgaat als de bot een bericht plaatst, en zet de klok vooruit tot de volgende verzending. "
+    "Hieronder staat wat Slack deed en wat de bot eraan deed."
+)
+WHICH = "Bij het plaatsen van een bericht:"
+HOW_OFTEN = "Hoe vaak:"
+SWITCH_ON = "Zet aan"
+SWITCH_OFF = "Zet uit"
+RESTART = "Herstart de bot"
+ALL_WELL = "Alles gaat goed: er staat geen hapering aan."
+# The name of a Hapering (bot/oefen/haperingen.py) → (the switch, what Slack did).
+KINDS = {
+    "LIMITED": ("429: te druk, over 90 seconden weer", "Slack nam het niet aan: te druk (429)"),
+    "SLOW": ("traag: antwoord na 4 seconden", "Slack nam het aan en antwoordde traag"),
+    "RESET_AFTER": (
+        "antwoord kwijt: wel geplaatst, verbinding weg",
+        "Slack plaatste het, maar het antwoord ging verloren",
+    ),
+    "ERROR_AFTER": (
+        "serverfout: wel geplaatst, antwoord 500",
+        "Slack plaatste het, maar antwoordde met een fout (500)",
+    ),
+    "RESET_BEFORE": ("verbinding weg: niet geplaatst", "Slack kreeg het niet: de verbinding brak"),
+    "HANG": ("geen antwoord: wel geplaatst, stilte", "Slack plaatste het, maar antwoordde niet"),
+}
+TIMES = {"1": "de eerstvolgende keer", "3": "3 keer", "": "tot ik het uitzet"}
+NOTHING_MET = "Er is nog geen bericht dat een hapering trof."
+NO_POST = "een antwoord aan iemand, geen geplande verzending: de bot plaatst het niet opnieuw"
+HAPPENED = "Wat er gebeurde"
+SLACK_DID = "Slack"
+BOT_DID = "De bot"
+STEPS_DONE = {
+    "SENT": "geplaatst",
+    "FAILED": "opgegeven: niet nog eens geplaatst, gemeld aan het secretariaat",
+    "EXPIRED": "te laat om nog te plaatsen: gemeld aan het secretariaat",
+    "CANCELLED": "niet meer nodig",
+    "UNKNOWN": "onzeker of het er staat: niet blind nog eens geplaatst",
+    "CHECKED SENT": "opgezocht in Slack: gevonden, niet nog eens geplaatst",
+    "CHECKED PLANNED": "opgezocht in Slack: staat er niet, wordt opnieuw geplaatst",
+    "CHECKED UNKNOWN": "opzoeken lukte niet: later weer, en gevraagd aan het secretariaat",
+    "SWEPT": "nagekeken: dubbel weggehaald",
+    "HAND staat-er": "het secretariaat zegt: het staat er",
+    "HAND staat-er-niet": "het secretariaat zegt: het staat er niet, plaats opnieuw",
+    "HAND opnieuw": "het secretariaat zegt: probeer opnieuw",
+}
+NO_LOOKING_UP = (
+    "opzoeken mag niet (opzoeken: nee in config.yaml): gevraagd aan het secretariaat of het er staat"
+)
+WAITED = "gewacht zo lang als Slack vroeg"
+LATER = "niet aangekomen: later opnieuw"
+
+
+def is_on(kind: str, left: int | None) -> str:
+    """'Aan: antwoord kwijt …, nog 2 keer.'"""
+    return f"Aan: {KINDS[kind][0]}, {f'nog {left} keer' if left else 'tot u het uitzet'}."
+
+
+def which(wat: str | None, place: str) -> str:
+    """'De vooruitblik in #prt'."""
+    return f"{wat or 'Een bericht'} {place}"
+
+
+def slack_did(kinds: Sequence[str]) -> str:
+    """What Slack did, each kind once with how often, from the names of the faults in order."""
+    counted = {kind: kinds.count(kind) for kind in kinds}
+    return "; ".join(
+        (KINDS[kind][1] if kind in KINDS else kind) + (f", {n} keer" if n > 1 else "")
+        for kind, n in counted.items()
+    )
+
+
+def step(outcome: str, error: str | None) -> str:
+    """One outcome of the ledger in words; `error` is Slack's code or the kind of failure."""
+    if outcome == "CHECKED UNKNOWN" and error == "missing_scope":
+        return NO_LOOKING_UP
+    if outcome == "PLANNED":
+        return WAITED if error in ("ratelimited", "rate_limited") else LATER
+    return STEPS_DONE.get(outcome, outcome)
+
+
+def waits(status: str, at: str) -> str:
+    """What is still to be done about it, and when."""
+    return f"aan de beurt om {at}" if status == "PLANNED" else f"wordt nagekeken vanaf {at}"
+
+
+def stands(number: int) -> str:
+    """How often the message stands in Slack."""
+    return "Staat er nu niet." if number == 0 else f"Staat er nu {number} keer."

@@ -96,12 +96,6 @@ async def test_when_nothing_is_to_come_it_says_so_and_the_clock_stays(
         assert oefening.klok() == before
 
 
-async def test_a_working_day_leaves_out_the_weekend(config: Config, practice_url: str) -> None:
-    friday = StandingClock(T0 + timedelta(days=4))
-    async with practising(config, practice_url, friday) as (_, blad):
-        assert "maandag 18 januari 2027, 10:00" in await blad.step("werkdag")
-
-
 async def test_a_clock_that_jumps_over_a_meeting_posts_no_digest_of_it_and_reports_that(
     config: Config, practice_url: str
 ) -> None:
@@ -121,13 +115,13 @@ async def test_a_clock_that_jumps_over_a_meeting_posts_no_digest_of_it_and_repor
         assert sum(title in shown for shown in told) == 1
 
 
-async def test_messages_are_stamped_with_the_practice_time_and_stay_in_order(
+async def test_messages_bear_the_practice_time_in_order_and_a_working_day_leaves_out_the_weekend(
     config: Config, practice_url: str
 ) -> None:
-    async with practising(config, practice_url) as (oefening, blad):
-        await blad.step("volgende")
+    friday = StandingClock(T0 + timedelta(days=4))
+    async with practising(config, practice_url, friday) as (oefening, blad):
         await oefening.slack.say(SECRETARIS, "prt", "voor de sprong")
-        await blad.step("werkdag")
+        assert "maandag 18 januari 2027, 10:00" in await blad.step("werkdag")
         await oefening.slack.say(SECRETARIS, "prt", "na de sprong")
         stamps = [float(m.ts) for m in oefening.slack.channel("prt").messages]
         assert stamps == sorted(stamps)
@@ -160,14 +154,13 @@ def test_the_clock_never_goes_back_nor_out_of_reach() -> None:
     assert klok.lead_at(T0 + timedelta(days=1)) == timedelta(days=1)
 
 
-@pytest.mark.parametrize("wat", ["klok", "herstart"])
-async def test_a_form_of_another_site_moves_nothing(config: Config, practice_url: str, wat: str) -> None:
+async def test_a_form_of_another_site_moves_nothing(config: Config, practice_url: str) -> None:
     async with practising(config, practice_url) as (oefening, _):
         bot, before = oefening.bot.deps, oefening.klok()
         async with httpx.AsyncClient(base_url=oefening.address, trust_env=False) as http:
             for origin in ("https://kwaad.example", "null", ""):
-                answer = await http.post(
-                    f"/oefen/bediening/{wat}", data={"stap": "uur"}, headers={"Origin": origin}
-                )
-                assert answer.status_code == 403
-        assert (oefening.bot.deps, oefening.klok()) == (bot, before)
+                for wat in ("klok", "hapering", "herstart"):
+                    form = {"stap": "uur", "soort": "LIMITED", "aantal": "1"}
+                    path, headers = f"/oefen/bediening/{wat}", {"Origin": origin}
+                    assert (await http.post(path, data=form, headers=headers)).status_code == 403
+        assert (oefening.bot.deps, oefening.klok(), oefening.bediening.aan) == (bot, before, "")
