@@ -12,10 +12,11 @@ from bot import bewaartermijnen, manifest, netwerk
 from bot.config import Config, Mode, Settings, agendabron
 from bot.ics import apart, ophalen
 from bot.ics.lezen import AHEAD, NietGelezen, Vraag
-from bot.slack import FAILURES, Slack, reason
+from bot.slack import FAILURES, RATE_LIMITED, Slack, reason
 from bot.texts import agendabron as agenda_texts
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
+from bot.toegang import TOKEN_REFUSED
 
 
 async def check(settings: Settings, config: Config, say: Callable[[str], None]) -> list[str]:
@@ -35,11 +36,15 @@ async def check(settings: Settings, config: Config, say: Callable[[str], None]) 
     try:
         identity = await slack.identity()
         say(texts.workspace(str(identity.get("team") or identity["team_id"])))
-        problems = await _scopes(slack, config)
+        problems = await _socket(slack, settings)
+        problems += await _scopes(slack, config)
         problems += await _channels(slack, config)
         problems += await _members(slack, config)
     except SlackApiError as error:
-        return [app_texts.slack_refuses(reason(error))]
+        code = reason(error)
+        if code in TOKEN_REFUSED:
+            return [texts.bot_token_refused(code)]
+        return [app_texts.slack_refuses(code)]
     except FAILURES as error:
         return [netwerk.explained(error)]
     if not problems:
@@ -64,6 +69,18 @@ async def check_calendars(
             except NietGelezen as error:
                 problems.append(agenda_texts.not_read(tafel.afkorting, error.code))
     return problems
+
+
+async def _socket(slack: Slack, settings: Settings) -> list[str]:
+    """Whether the app-level token opens a socket: its address is asked, and not used."""
+    if settings.mode is not Mode.SOCKET or settings.app_token is None:
+        return []
+    try:
+        await slack.client.apps_connections_open(app_token=settings.app_token.get_secret_value())
+    except SlackApiError as error:
+        if reason(error) not in RATE_LIMITED:
+            return [texts.app_token_refused(reason(error))]
+    return []
 
 
 async def _scopes(slack: Slack, config: Config) -> list[str]:

@@ -18,7 +18,6 @@ from bot.oefen.register import practice_config
 from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
 from bot.texts import agendabron as agenda_texts
-from bot.texts import app as app_texts
 from bot.texts import cli as texts
 from bot.texts import netwerk as netwerk_texts
 from handlers.understand import COMMANDS
@@ -103,7 +102,45 @@ async def test_a_wrong_token_is_told_without_the_token(slack: OefenSlack, config
         }
     )
     problems = await check(wrong, config, lambda _: None)
-    assert problems == [app_texts.slack_refuses("invalid_auth")]
+    assert problems == [texts.bot_token_refused("invalid_auth")]
+
+
+async def test_an_app_token_that_opens_no_socket_is_told(slack: OefenSlack, config: Config) -> None:
+    wrong = settings(slack).model_copy(update={"app_token": SecretStr("xapp-verkeerd")})
+    problems = await check(wrong, practice_config(config), lambda _: None)
+    assert problems == [texts.app_token_refused("invalid_auth")]
+
+
+async def test_after_each_step_of_the_readme_it_says_what_is_well_and_what_comes_next(
+    slack: OefenSlack, config: Config
+) -> None:
+    said: list[str] = []
+
+    async def checked(settings: Settings, config: Config = config) -> list[str]:
+        said.clear()
+        return await check(settings, config, said.append)
+
+    channels, names = slack.werkplek.channels.values(), {t.kanaal for t in config.tafels.values()}
+    for channel in channels:
+        channel.name = f"nog-niet-{channel.name}"
+        channel.members.discard(mensen.BOT)
+    assert await checked(settings_from({})) == []  # the manifest is made
+    assert (said[0], said[-1]) == (texts.config_fine("config.yaml", 6, 44), texts.SLACK_SKIPPED)
+    problems = await checked(settings(slack))  # the tokens are set
+    assert texts.workspace("Oefenomgeving") in said
+    assert problems == [texts.missing_channel(t.afkorting, t.kanaal) for t in config.tafels.values()]
+    for channel in channels:  # the channels are made
+        channel.name = channel.name.removeprefix("nog-niet-")
+    assert {c.name for c in channels} == names
+    problems = await checked(settings(slack))
+    assert problems == [texts.not_in_channel(t.afkorting, t.kanaal) for t in config.tafels.values()]
+    for channel in channels:  # and the bot invited
+        channel.members.add(mensen.BOT)
+    assert await checked(settings(slack)) == []
+    assert {texts.nobody_may(t.afkorting) for t in config.tafels.values()} < set(said)
+    assert await checked(settings(slack), practice_config(config)) == []  # the roles are given
+    assert texts.nobody_may("PRT") not in said
+    assert said[-1] == texts.SLACK_FINE
 
 
 async def test_an_unreachable_slack_is_told(config: Config) -> None:

@@ -14,7 +14,6 @@ from sqlmodel import Session, col, select
 from bot.models import Aankondiging, Poging, Verzending
 from bot.oefen.haperingen import Hapering, Ontmoeting
 from bot.oefen.werkplek import Werkplek
-from bot.texts import berichten
 from bot.texts import oefenbediening as texts
 
 SWITCHES = (
@@ -84,7 +83,7 @@ def told(
     found = []
     for key, calls in posts.items():
         booking, place = boekingen.get(key), _place(werkplek, calls[0].channel)
-        wat = berichten.WHAT.get(booking.wat) if booking else None
+        wat = texts.named(booking.wat) if booking else None
         found.append(
             Afloop(
                 datetime.fromtimestamp(calls[0].op, UTC),

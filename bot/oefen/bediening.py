@@ -44,6 +44,7 @@ class Bediening:
         self._kalender = Kalender(config)
         self._busy = asyncio.Lock()
         self.melding = ""  # what the last act led to
+        self.open = False  # whether that was about a fault
 
     def add_routes(
         self, app: web.Application, guarded: Callable[[Handler], Handler], headers: Mapping[str, str]
@@ -60,10 +61,13 @@ class Bediening:
             if act is None:
                 raise web.HTTPNotFound
             async with self._busy:  # two jumps at once are one after the other
+                met = list(self._slack.inst.haperingen.met)
                 try:
                     self.melding = await act(form)
                 except UserError as error:
                     self.melding = error.text
+                newly = list(self._slack.inst.haperingen.met) != met
+                self.open = newly or request.match_info["wat"] != "klok"
             query = urlencode({"als": form.als, "in": form.text("in")})
             return web.Response(status=303, headers={**headers, "Location": f"/?{query}"})
 

@@ -82,6 +82,20 @@ def workspace(name: str) -> str:
     return f"Werkruimte: {name}."
 
 
+def bot_token_refused(code: str) -> str:
+    return (
+        f"Slack weigert het bot-token ({code}). Neem het opnieuw over (OAuth & Permissions → Bot User OAuth "
+        "Token) en zet het in SLACK_BOT_TOKEN."
+    )
+
+
+def app_token_refused(code: str) -> str:
+    return (
+        f"Slack weigert het app-token ({code}). Maak er een met scope connections:write (Basic Information → "
+        "App-Level Tokens) en zet het in SLACK_APP_TOKEN."
+    )
+
+
 def missing_scopes(scopes: str) -> str:
     return f"Slack: deze rechten ontbreken: {scopes}. Werk de app bij met het manifest en installeer haar opnieuw."
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.texts import berichten
+
 CLOCK = "Tijd in de oefening"
 SPEED_UP = "Zet de klok vooruit:"
 STEPS = {"uur": "+1 uur", "werkdag": "+1 werkdag", "volgende": "Tot de volgende verzending"}
@@ -84,6 +86,7 @@ KINDS = {
 TIMES = {"1": "de eerstvolgende keer", "3": "3 keer", "": "tot ik het uitzet"}
 NOTHING_MET = "Er is nog geen bericht dat een hapering trof."
 NO_POST = "een antwoord aan iemand, geen geplande verzending: de bot plaatst het niet opnieuw"
+REPORT = "De melding van wat er misging"
 HAPPENED = "Wat er gebeurde"
 SLACK_DID = "Slack"
 BOT_DID = "De bot"
@@ -111,6 +114,15 @@ LATER = "niet aangekomen: later opnieuw"
 def is_on(kind: str, left: int | None) -> str:
     """'Aan: antwoord kwijt …, nog 2 keer.'"""
     return f"Aan: {KINDS[kind][0]}, {f'nog {left} keer' if left else 'tot u het uitzet'}."
+
+
+def named(wat: str) -> str | None:
+    """A kind of message (Aankondiging.wat) in words."""
+    return REPORT if wat == "melding" else berichten.WHAT.get(wat)
+
+
+def met(number: int) -> str:
+    return f"{_messages(number)} getroffen"
 
 
 def which(wat: str | None, place: str) -> str:
