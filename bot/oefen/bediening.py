@@ -61,13 +61,12 @@ class Bediening:
             if act is None:
                 raise web.HTTPNotFound
             async with self._busy:  # two jumps at once are one after the other
-                met = list(self._slack.inst.haperingen.met)
+                before = self.aflopen
                 try:
                     self.melding = await act(form)
                 except UserError as error:
                     self.melding = error.text
-                newly = list(self._slack.inst.haperingen.met) != met
-                self.open = newly or request.match_info["wat"] != "klok"
+                self.open = self.aflopen != before or request.match_info["wat"] != "klok"
             query = urlencode({"als": form.als, "in": form.text("in")})
             return web.Response(status=303, headers={**headers, "Location": f"/?{query}"})
 
@@ -169,8 +168,9 @@ class Bediening:
 
     @property
     def aflopen(self) -> list[Afloop]:
-        """What became of the posts that met a fault, the last first. Raises UserError while the bot is
-        stopped."""
+        """What became of the posts that met a fault, the last first; not known while the bot is stopped."""
+        if not self.loopt:
+            return []
         met = list(self._slack.inst.haperingen.met)
         keys = {each.sleutel for each in met if each.sleutel}
         boekingen = self._bot.deps.database.read_now(lambda session: afloop.booked(session, keys))
