@@ -69,6 +69,7 @@ async def practising(
         omgeving.practising(settings, config, made, clock, redraw_seconds=0.1) as oefening,
         holding(oefening.address) as http,
     ):
+        oefening.bot.deps.redrawers.clear()  # no meeting runs here, and every tick would look for one
         yield oefening, Blad(http, oefening.bediening)
 
 
