@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import User
 
+# What somebody who is new here is given to try; their examples are those of the help.
+_FIRST = ("/stand regio", "/actie lijst", "/actie nieuw", "/vergadering lijst")
+
 
 @dataclass(frozen=True)
 class Aanvulling:
@@ -29,3 +32,9 @@ def offered(slack: OefenSlack, people: list[User], channel_names: list[str]) -> 
     yield Aanvulling(f"@{slack.werkplek.bot.name}")
     yield from (Aanvulling(f"@{one.real_name}", about=one.title) for one in people)
     yield from (Aanvulling(f"#{name}") for name in channel_names)
+
+
+def first_lines(slack: OefenSlack) -> list[str]:
+    """Whole lines to begin with, of the verbs that are there."""
+    examples = {verb.command: verb.example for verb in slack.verbs}
+    return [examples[name] for name in _FIRST if examples.get(name)]

@@ -107,6 +107,7 @@ class Beeld:
             message_shortcuts=slack.inst.app.shortcuts_of("message"),
             completions=list(aanvulling.offered(slack, self.people(), [one.name for one in channels])),
             writable=not at_home and (here.kind != "im" or slack.inst.app.messages_tab_writable),
+            first_lines=[] if user.id in self._notices else aanvulling.first_lines(slack),
             position=slack.position,
         )
 

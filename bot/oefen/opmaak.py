@@ -24,6 +24,13 @@ _STYLES = tuple(
 )
 _QUOTE = re.compile(r"(?:^&gt; ?[^\n]*(?:\n|$))+", re.MULTILINE)
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)[^\s]+", re.IGNORECASE)
+# Drawn here, as Slack draws its own: where a font lacks these, one sees an empty box.
+_DRAWN = {
+    "\u23f0": (texts.ALARM_CLOCK, "M12 7v6l4 2M12 4a9 9 0 1 0 0 18 9 9 0 0 0 0-18M2.5 6L6 3M21.5 6L18 3"),
+    "\u23f3": (texts.HOURGLASS, "M6 3h12M6 21h12M7 3c0 6 10 8 10 14v4M17 3c0 6-10 8-10 14v4"),
+}
+_EMOJI = re.compile(f"[{''.join(_DRAWN)}]")
+_DRAWING = Markup('<svg class="emoji" role="img" aria-label="{}" viewBox="0 0 24 24"><path d="{}"/></svg>')
 _DATE = re.compile(r"!date\^(\d{1,11})\^([^^|]*)(?:\^([^|]*))?\|(.*)", re.DOTALL)
 
 
@@ -111,6 +118,7 @@ def make_mrkdwn(
         text = text.replace(_OPEN, "").replace(_CLOSE, "")
         text = _TOKEN.sub(lambda hit: pieces.keep(token(hit[1])), text)
         text = str(escape(unescape(text)))
+        text = _EMOJI.sub(lambda hit: pieces.keep(_DRAWING.format(*_DRAWN[hit[0]])), text)
         text = _CODE_BLOCK.sub(lambda hit: pieces.keep(f"<pre><code>{hit[1]}</code></pre>"), text)
         text = _CODE.sub(lambda hit: pieces.keep(f"<code>{hit[1]}</code>"), text)
         for pattern, tag in _STYLES:

@@ -38,6 +38,7 @@ TYPE_HINT = (
 TYPE_HINT_THREAD = "Opdrachten met / werken in Slack niet in een thread; @regietafel … wel."
 COMPLETIONS = "Aanvullingen"
 FOR_EXAMPLE = "Bijvoorbeeld:"
+TRY = "Probeer eens:"
 SEND = "Verstuur"
 FILE_HERE = "Bestand toevoegen"
 SEND_FILE = "Verstuur bestand"
@@ -64,6 +65,7 @@ OF_THE_COA = "COA"
 GUEST = "gast"
 ELSEWHERE = "van een andere organisatie"
 SHOWN_TO_ALL = {"channel": "@kanaal", "here": "@hier", "everyone": "@iedereen"}
+ALARM_CLOCK, HOURGLASS = "wekker", "zandloper"
 MONTHS = (
     "januari",
     "februari",

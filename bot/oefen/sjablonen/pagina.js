@@ -153,9 +153,9 @@ document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.getAttribute("method") !== "post") return;
   event.preventDefault();
-  if (form.ariaBusy) return;
   const pressed = event.submitter;
-  const box = form.elements.tekst;
+  const box = form.querySelector("textarea[name=tekst]");
+  if (form.ariaBusy && !box) return; // twice pressed is once; lines may follow each other as fast as one types
   const filled = new FormData(form, pressed);
   const body = form.matches("[data-bestand]") ? filled : new URLSearchParams(filled); // names with quotes in them
   pressed?.closest("dialog.vraag")?.close();
@@ -231,6 +231,11 @@ document.addEventListener("focusout", (event) => {
 });
 
 document.addEventListener("click", (event) => {
+  if (event.target.matches("[data-probeer]")) {
+    event.preventDefault();
+    byId("tekst").focus();
+    write(byId("tekst"), event.target.value);
+  }
   const asking = event.target.closest("[data-vraag]");
   const open = document.querySelector("details.menu[open]");
   if (open && !open.contains(event.target)) open.open = false;
