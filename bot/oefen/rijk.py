@@ -16,8 +16,8 @@ _STYLES = (
     ("bold", Markup("<strong>{}</strong>")),
 )
 _LISTS = {
-    "ordered": Markup('<ol class="diep-{}" start="{}">{}</ol>'),
-    "bullet": Markup('<ul class="diep-{}" data-vanaf="{}">{}</ul>'),
+    "ordered": Markup('<ol class="diep-{depth}" start="{start}">{items}</ol>'),
+    "bullet": Markup('<ul class="diep-{depth}">{items}</ul>'),
 }
 Mrkdwn = Callable[[str], Markup]
 
@@ -34,7 +34,7 @@ def _part(part: Json, mrkdwn: Mrkdwn) -> Markup:
             shape = _LISTS.get(str(part.get("style")), _LISTS["bullet"])
             items = Markup("").join(Markup("<li>{}</li>").format(_line(i["elements"], mrkdwn)) for i in inner)
             depth = min(int(part.get("indent") or 0), 8)
-            return shape.format(depth, int(part.get("offset") or 0) + 1, items)
+            return shape.format(depth=depth, start=int(part.get("offset") or 0) + 1, items=items)
         case "rich_text_preformatted":
             return Markup("<pre><code>{}</code></pre>").format(_line(inner, mrkdwn))
         case "rich_text_quote":

@@ -1,6 +1,4 @@
 // A text field with a list under it: arrows walk through it, Enter and Tab take, Escape closes.
-"use strict";
-
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
 // `match(text)` gives the items to show, in order; `take(item)` does what choosing one means, and gives false

@@ -1,136 +1,6 @@
 // The page works without this; with it, what happens shows at once, and a form or a question stands in front.
-import { completing, searchable } from "./aanvullen.js";
-
-const served = new WeakMap(); // element → its HTML as the server gave it, before it was worked on here
-const byId = (id) => (id ? document.getElementById(id) : null);
-
-// Showing what the server has now. Only what differs is replaced, and what somebody is doing there stays: the
-// half-filled field, the open menu, the focus.
-
-function hold(root) {
-  const active = root.contains(document.activeElement) ? document.activeElement : null;
-  const fields = [...root.querySelectorAll("[name^=veld]")].filter((field) =>
-    field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
-      : field.options ? ![...field.options].some((one) => one.selected && one.defaultSelected) && field.value
-        : field.value !== field.defaultValue);
-  return {
-    focus: active?.id,
-    caret: active?.selectionStart ?? null,
-    fields: fields.map(({ name, type, value, checked }) => ({ name, type, value, checked })),
-    open: [...root.querySelectorAll("details[open]")].map((menu) => menu.id),
-    scroll: root.querySelector(".romp")?.scrollTop,
-  };
-}
-
-function give(root, held) {
-  for (const { name, type, value, checked } of held.fields) {
-    const same = [...root.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
-    const field = same.find((one) => (type !== "checkbox" && type !== "radio") || one.value === value);
-    if (field) Object.assign(field, type === "checkbox" || type === "radio" ? { checked } : { value });
-  }
-  for (const menu of held.open.map(byId)) if (menu) menu.open = true;
-}
-
-function refocus(root, held) {
-  const field = byId(held.focus);
-  if (!field || !root.contains(field)) return;
-  field.focus({ preventScroll: true });
-  if (held.caret !== null && field.setSelectionRange && field.type !== "date") field.setSelectionRange(held.caret, held.caret);
-}
-
-function work(root) {
-  root.querySelectorAll("select[data-zoek]").forEach(searchable);
-  for (const menu of root.querySelectorAll("details.menu")) {
-    menu.firstElementChild.setAttribute("aria-haspopup", "menu");
-    menu.lastElementChild.role = "menu";
-    for (const item of menu.lastElementChild.querySelectorAll(":scope > button, :scope > a")) item.role = "menuitem";
-  }
-}
-
-function swap(old, fresh) {
-  if (served.get(old) === fresh.outerHTML || old.querySelector("dialog.vraag[open]")) return;
-  const held = hold(old);
-  served.set(old, fresh.outerHTML);
-  for (const { name, value } of [...fresh.attributes]) old.setAttribute(name, value);
-  old.replaceChildren(...fresh.childNodes);
-  give(old, held);
-  work(old);
-  if (old.id === "scherm") raise(held);
-  else refocus(old, held);
-}
-
-function follow(list, fresh) {
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
-  const wanted = [...fresh.children];
-  const ids = new Set(wanted.map((child) => child.id));
-  for (const child of [...list.children]) if (!ids.has(child.id)) child.remove();
-  wanted.forEach((child, place) => {
-    const mine = byId(child.id);
-    if (mine) return swap(mine, child);
-    served.set(child, child.outerHTML);
-    list.insertBefore(child, list.children[place] ?? null);
-    work(child);
-  });
-  if (atEnd) list.scrollTop = list.scrollHeight;
-}
-
-let busy = false;
-let again = false;
-
-async function refresh() {
-  if (busy) {
-    again = true;
-    return;
-  }
-  busy = true;
-  do {
-    again = false;
-    try {
-      const answer = await fetch(location.href, { headers: { "X-Ververs": "1" } });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const part of document.querySelectorAll("[data-vers], [data-lijst]")) {
-        const fresh = page.getElementById(part.id);
-        if (fresh && part.matches("[data-lijst]")) follow(part, fresh);
-        else if (fresh) swap(part, fresh);
-      }
-    } catch {
-      tell(document.body.dataset.geenVerbinding);
-    }
-  } while (again);
-  busy = false;
-}
-
-function tell(text) {
-  const told = byId("melding");
-  served.delete(told);
-  told.replaceChildren(Object.assign(document.createElement("p"), { textContent: text }));
-}
-
-// A form of the bot stands in front; what opened it gets the focus back.
-
-let opener = "";
-
-function raise(held) {
-  const dialog = byId("formulier");
-  if (!dialog) {
-    (byId(opener) ?? byId("tekst"))?.focus();
-    opener = "";
-    return;
-  }
-  opener ||= document.activeElement?.id;
-  dialog.open = false;
-  dialog.showModal();
-  const romp = dialog.querySelector(".romp");
-  const wrong = romp.querySelector(".fout");
-  if (held?.scroll && !wrong) romp.scrollTop = held.scroll;
-  const first = (wrong ?? romp).querySelector("input:not([type=hidden]), textarea, select:not([hidden])");
-  (first ?? byId("schermtitel")).focus();
-  if (held && !wrong) refocus(dialog, held);
-  dialog.addEventListener("close", () => {
-    served.delete(byId("scherm"));
-    if (dialog.isConnected) byId("formulier-sluit").click();
-  });
-}
+import { completing } from "./aanvullen.js";
+import { begin, byId, refresh, tell } from "./ververs.js";
 
 // Sending without leaving the page.
 
@@ -254,17 +124,19 @@ document.addEventListener("close", (event) => {
 
 // A choice in a message counts at once; the button 'Kies' is for who has no script.
 
-const picked = (event) => {
-  const field = event.target;
-  if (field.matches("[data-wissel]")) field.form.requestSubmit();
-  if (field.matches("[data-bestand] *, input[type=file]") && field.files.length) field.form.requestSubmit();
-  if (field.closest("[data-meteen]") && (field.type !== "date" && field.type !== "time" || event.type === "focusout")) {
-    if (field.value !== field.defaultValue || event.type === "change") field.closest("[data-meteen]").querySelector("button.zonder-js")?.click();
-  }
-};
-document.addEventListener("change", picked);
-document.addEventListener("focusout", (event) => {
-  if (event.target.matches("[type=date], [type=time]") && event.target.value !== event.target.defaultValue) picked(event);
+function choose(field) {
+  field.closest("[data-meteen]")?.querySelector("button.zonder-js")?.click();
+}
+
+const isMoment = (field) => field.type === "date" || field.type === "time"; // whole only when one leaves it
+
+document.addEventListener("change", ({ target }) => {
+  if (target.matches("[data-wissel]") || (target.type === "file" && target.files.length)) target.form.requestSubmit();
+  else if (!isMoment(target)) choose(target);
+});
+
+document.addEventListener("focusout", ({ target }) => {
+  if (isMoment(target) && target.value !== target.defaultValue) choose(target);
 });
 
 // A file can be let go anywhere on the conversation.
@@ -286,9 +158,4 @@ for (const kind of ["dragenter", "dragover", "dragleave", "drop"]) {
 }
 
 document.documentElement.classList.add("js");
-for (const part of document.querySelectorAll("[data-vers], [data-lijst] > *")) served.set(part, part.outerHTML);
-work(document);
-for (const list of document.querySelectorAll("[data-lijst]")) if (!document.querySelector(".bericht:target")) list.scrollTop = list.scrollHeight;
-if (byId("formulier")) raise();
-const live = new EventSource(`/oefen/live?na=${document.body.dataset.stand}`);
-live.onmessage = refresh;
+begin();
