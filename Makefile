@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test test-postgres test-browser faults power fuzz install check lock sbom clean
+.PHONY: run test test-postgres test-browser pictures faults power fuzz install check lock sbom clean
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -25,6 +25,10 @@ test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get i
 
 test-browser: .venv/.dev  ## the practice page in Chromium (CHROMIUM=path: another); in `test` too, where there is one
 	$(BIN)/pytest -n 0 tests/browser
+
+pictures: .venv/.dev  ## docs/beeld: the pictures of the README, from the test of a whole meeting
+	@mkdir -p docs/beeld
+	PICTURES=docs/beeld $(BIN)/pytest -n 0 tests/browser/test_meeting.py
 
 faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10000: so many; REPLICAS=3: at once)
 	$(BIN)/python -m tests.faults.disk

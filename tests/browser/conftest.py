@@ -29,10 +29,6 @@ Page = Any  # of playwright, which need not be there
 Open = Callable[..., Awaitable[Page]]
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "browser: in Chromium; `make test-browser` runs these alone")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All that happens in the browser happens in one event loop, that of the session."""
     for item in items:
@@ -87,7 +83,8 @@ async def window(chromium: Any) -> Page:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def open_page(chromium: Any, window: Page, practice: Practice) -> AsyncIterator[Open]:
-    """Opens a path of the practice Slack; with options to the browser context, in a window of its own.
+    """Opens a path of the practice Slack, or a whole address; with options to the browser context, in a window
+    of its own.
 
     In the end no script may have failed and nothing may have been refused by the Content-Security-Policy.
     """
@@ -110,7 +107,7 @@ async def open_page(chromium: Any, window: Page, practice: Practice) -> AsyncIte
         page.on("pageerror", hear_error)
         page.on("console", hear_console)
         await page.set_viewport_size({"width": width, "height": height})
-        await page.goto(practice.slack.base_url + path)
+        await page.goto(path if path.startswith("http") else practice.slack.base_url + path)
         return page
 
     yield open_
