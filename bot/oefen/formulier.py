@@ -64,7 +64,6 @@ class Handeling:
         self._form = form
         self.waar = form.text("in")
         self.draad = form.text("draad")
-        self._thread_ts = form.text("antwoord_op") or None
 
     def by_name(self, name: str) -> Callable[[], Awaitable[Reply]] | None:
         return {
@@ -80,19 +79,25 @@ class Handeling:
         text = self._form.text("tekst").strip()
         if not text:
             raise ValueError("nothing was typed")
+        thread_ts = self._thread()
         if text.startswith("/"):
-            if self._thread_ts:
+            if thread_ts:
                 return Reply(self._slack.position, error="not_supported", notice=texts.NO_COMMAND_IN_THREAD)
             name, *rest = text.split(maxsplit=1)
             return await self._slack.command(self._user.id, self.waar, name, "".join(rest))
-        return await self._slack.say(self._user.id, self.waar, text, thread_ts=self._thread_ts)
+        return await self._slack.say(self._user.id, self.waar, text, thread_ts=thread_ts)
 
     async def _drop(self) -> Reply:
         found = self._form.file("bestand")
         if found is None:
             raise ValueError("no file was chosen")
         name, content = found
-        return await self._slack.drop(self._user.id, self.waar, name, content, thread_ts=self._thread_ts)
+        return await self._slack.drop(self._user.id, self.waar, name, content, thread_ts=self._thread())
+
+    def _thread(self) -> str | None:
+        """The message that is answered, where one is; KeyError for one that this person does not see."""
+        ts = self._form.text("antwoord_op")
+        return self._message(self.waar, ts).ts if ts else None
 
     async def _press(self) -> Reply:
         container = self._container()

@@ -186,5 +186,7 @@ class Pagina:
         if _REFRESH in request.headers:
             # What was not taken stays with who typed it.
             return web.Response(status=422 if reply is None or reply.error else 204, headers=_HEADERS)
-        place = {"als": user.id, "in": handeling.waar, "draad": handeling.draad}
+        place = {"als": user.id, "in": handeling.waar}
+        if handeling.draad:
+            place["draad"] = handeling.draad
         return web.Response(status=303, headers=_HEADERS | {"Location": f"/?{urlencode(place)}"})

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bot.models import Actie
-from bot.oefen.mensen import SECRETARIS
+from bot.oefen.mensen import GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.texts import oefen as texts
-from tests.browser.conftest import Page
+from tests.browser.conftest import Open, Page
 from tests.practice import Practice
 
 expect = pytest.importorskip("playwright.async_api").expect
@@ -170,3 +170,42 @@ async def test_a_thread_is_opened_answered_and_closed(page: Page, practice: Prac
     await expect(page.locator("#draad")).to_have_count(0)
     [root, reply] = [m for m in practice.slack.channel("prt").messages if not m.from_bot]
     assert reply.thread_ts == root.ts
+
+
+async def test_a_choice_in_a_message_counts_at_once(page: Page, practice: Practice) -> None:
+    options = [
+        {"text": plain("Open punten"), "value": "actie lijst"},
+        {"text": plain("Besluiten"), "value": "besluit lijst"},
+    ]
+    choice = {
+        "type": "static_select",
+        "action_id": "opdracht",
+        "placeholder": plain("Toon"),
+        "options": options,
+    }
+    slack = practice.slack
+    blocks = [{"type": "actions", "block_id": "b", "elements": [choice]}]
+    slack.werkplek.post(slack.channel("prt"), slack.werkplek.bot.id, "x", blocks=blocks)
+    await page.get_by_role("combobox", name="Toon").focus()
+    await page.keyboard.type("punt")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".bericht.stil")).to_contain_text("Acties: open")
+    await expect(page.get_by_role("combobox", name="Toon")).to_have_value("Open punten")
+
+
+async def test_who_is_new_gets_a_line_to_begin_with(open_page: Open, practice: Practice) -> None:
+    page = await open_page(f"/?als={SECRETARIS_KENNEMERLAND}")
+    first = page.get_by_role("button", name="/stand regio Kennemerland")
+    await first.focus()
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#tekst")).to_be_focused()
+    await expect(page.locator("#tekst")).to_have_value("/stand regio Kennemerland")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".bericht.stil")).to_contain_text("Kennemerland")
+    await expect(first).to_have_count(0)
+
+
+async def test_one_can_become_somebody_else(page: Page) -> None:
+    await page.get_by_label(texts.ACTING_AS).select_option(label="Ilse Gastman – gast")
+    await page.wait_for_url(f"**als={GAST}**")
+    await expect(page.get_by_label(texts.ACTING_AS)).to_have_value(GAST)

@@ -127,9 +127,12 @@ export function searchable(select) {
   shell.append(field, list);
   list.append(...items, none);
 
+  const atOnce = select.closest("[data-meteen]"); // a choice that counts at once cannot be undone
+  const offered = atOnce ? items.slice(1) : items;
+
   function match(text) {
-    if (text === now()) return items;
-    const found = items.filter((item) => item.textContent.toLowerCase().includes(text.trim().toLowerCase()));
+    if (text === now()) return offered;
+    const found = offered.filter((item) => item.textContent.toLowerCase().includes(text.trim().toLowerCase()));
     return found.length ? found : [none];
   }
 
@@ -145,7 +148,7 @@ export function searchable(select) {
   }
 
   const popup = listbox(field, list, match, take);
-  const show = () => popup.open(Math.max(select.selectedIndex, 0));
+  const show = () => popup.open(Math.max(offered.indexOf(items[select.selectedIndex]), 0));
   field.addEventListener("click", show);
   field.addEventListener("focus", () => field.select());
   field.addEventListener("blur", () => {
