@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from typing import Any
 
+import aiohttp
 import pytest
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
@@ -14,6 +16,7 @@ from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.oefen.levering import Envelope
 from bot.oefen.mensen import make_werkplek
 from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
@@ -168,3 +171,56 @@ def join(request: pytest.FixtureRequest) -> Join:
     """Connect the app to the practice Slack for as long as the context lasts; each test runs in both ways."""
     way: Join = request.param
     return way
+
+
+class FakeApp:
+    """Stands where the app would be: keeps what it got and gives the answer it was told."""
+
+    def __init__(self) -> None:
+        self.got: list[Envelope] = []
+        self.answer: Any = None
+
+    async def deliver(self, envelope: Envelope) -> Any:
+        self.got.append(envelope)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    async def close(self) -> None:
+        pass
+
+
+class Browser:
+    def __init__(self, session: aiohttp.ClientSession, base: str) -> None:
+        self._session = session
+        self._base = base
+
+    async def get(self, path: str = "/", **headers: str) -> tuple[int, str]:
+        async with self._session.get(self._base + path, headers=headers) as response:
+            return response.status, await response.text()
+
+    async def read(self, path: str = "/") -> str:
+        status, html = await self.get(path)
+        assert status == 200
+        return unescape(html)
+
+    async def post(self, act: str, fields: Any, **headers: str) -> tuple[int, str]:
+        """The status of the form and, when it was taken, the page it leads to."""
+        fields = fields if isinstance(fields, list) else list(fields.items())
+        headers = {"Origin": self._base} | headers
+        url = f"{self._base}/oefen/{act}"
+        async with self._session.post(url, data=fields, headers=headers, allow_redirects=False) as response:
+            if response.status != 303:
+                return response.status, await response.text()
+            return 303, await self.read(response.headers["Location"])
+
+
+@pytest.fixture
+def fake_app() -> FakeApp:
+    return FakeApp()
+
+
+@pytest.fixture
+async def browser(slack: OefenSlack) -> AsyncIterator[Browser]:
+    async with aiohttp.ClientSession() as session:
+        yield Browser(session, slack.base_url)
