@@ -72,15 +72,18 @@ def patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture(autouse=True, scope="session")
 def compiled_once() -> Iterator[None]:
-    """SQLAlchemy compiles a statement once per engine. A thousand tests open one each, on files of one kind:
-    here they share what was compiled."""
-    first: list[Engine] = []
+    """SQLAlchemy compiles a statement once per engine. A thousand tests open two each, on registers of
+    a kind: here they share what was compiled, and the dialect that it is compiled for."""
+    first: dict[str, Engine] = {}
 
     def create(url: URL | str, **options: Any) -> Engine:
         engine = create_engine(url, **options)
-        if engine.dialect.name == SQLITE:
-            first[:] = first or [engine]
-            engine.dialect, engine._compiled_cache = first[0].dialect, first[0]._compiled_cache
+        kind = engine.dialect.name
+        if kind not in first:
+            engine.connect().close()  # only then a dialect knows its server
+            engine.dispose()
+            first[kind] = engine
+        engine.dialect, engine._compiled_cache = first[kind].dialect, first[kind]._compiled_cache
         return engine
 
     with pytest.MonkeyPatch.context() as patch:

@@ -83,8 +83,8 @@ async def window(chromium: Any) -> Page:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def open_page(chromium: Any, window: Page, practice: Practice) -> AsyncIterator[Open]:
-    """Opens a path of the practice Slack, or a whole address; with options to the browser context, in a window
-    of its own.
+    """Opens a path of the practice Slack, or a whole address; with options to the browser context, in a
+    window of its own.
 
     In the end no script may have failed and nothing may have been refused by the Content-Security-Policy.
     """

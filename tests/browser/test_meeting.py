@@ -140,5 +140,5 @@ async def test_minutes_are_dropped_read_and_taken_over(page: Page, oefening: Oef
     await look(page, "verslag")
     assert len(rows(oefening, Actie)) == before, "nothing is written before it is confirmed"
     await take.click()
-    await expect(page.locator("#berichten")).to_contain_text("Ongedaan maken")
+    await expect(page.locator("#berichten")).to_contain_text("in het register gezet")
     assert len(rows(oefening, Actie)) > before
