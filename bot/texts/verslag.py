@@ -24,6 +24,7 @@ REDEN_DUBBEL = "het nummer staat bij twee punten"
 REDEN_EIGENAAR = "de eigenaar is afgeleid, niet genoemd"
 REDEN_NUMMER = "staat met een nummer in het verslag"
 REDEN_WOORDEN = "herkend aan de woorden"
+REDEN_MERK = "staat in de vorm van de acties in dit verslag"
 MIST_EIGENAAR = "eigenaar"
 MIST_DATUM = "datum"
 

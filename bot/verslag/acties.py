@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -14,17 +14,11 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.eigenaars import asker, owner_names, owners, proposed_owners
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
-from bot.verslag.termijnen import Termijn, read_cell, read_deadline
+from bot.verslag.termijnen import read_deadline
 from bot.verslag.toezeggingen import Belofte, find_commitment
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import Vraag, find_question
-
-# At the end of a marked task a date is its deadline, with whatever word before it.
-_SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
-_DAARVAN = re.compile(
-    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b)"
-)
-_AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
+from bot.verslag.wanneer import deadline
 
 
 @dataclass(frozen=True)
@@ -57,11 +51,18 @@ class _Punten:
     verwanten: Verwanten = field(default_factory=Verwanten)
 
 
-def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) -> Acties:
+def collect(
+    betoog: Betoog,
+    noten: frozenset[int],
+    rijen: Sequence[Rij],
+    learned: Callable[[Sequence[Actie]], tuple[Actie, ...]],
+) -> Acties:
     """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
-    numbered points count."""
+    numbered points count. `learned`: what the marks of these minutes themselves add to them."""
     gevonden = _points(betoog, noten)
     _add_rows(gevonden, betoog, rijen)
+    volgens_regels = len(gevonden.acties)
+    gevonden.acties += learned(gevonden.acties)
     gevonden.acties = _numbered(gevonden.acties)
     nummers: dict[int, str | None] = {}
     van_punt: dict[Actiepunt, str | None] = {}
@@ -69,6 +70,8 @@ def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) ->
         van_punt[punt] = actie.nummer or actie.nummer_voorstel
         for plek in range(punt.eerste, punt.plek + 1):
             nummers.setdefault(plek, van_punt[punt])
+    for plek, actie in _sentences_of(betoog, gevonden.acties[volgens_regels:]):
+        nummers.setdefault(plek, actie.nummer_voorstel)
     gemarkeerd: dict[int, list[Actiepunt]] = defaultdict(list)
     for punt in gevonden.punten:
         gemarkeerd[punt.plek].append(punt)
@@ -84,6 +87,17 @@ def collect(betoog: Betoog, noten: frozenset[int], rijen: Sequence[Rij] = ()) ->
         for belofte, nummer in _promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
     ]
     return Acties((*gevonden.acties, *vragen, *beloftes), tuple(gevonden.dubbel), tuple(gevonden.samen))
+
+
+def _sentences_of(betoog: Betoog, acties: Sequence[Actie]) -> Iterator[tuple[int, Actie]]:
+    """The sentences that say what one of `acties` says, on its lines."""
+    per_regel: dict[int, list[Actie]] = defaultdict(list)
+    for actie in acties:
+        per_regel[actie.regels[0]].append(actie)
+    for plek, zin in enumerate(betoog.zinnen):
+        for actie in per_regel.get(zin.lines()[0], ()):
+            if without_stop(zin.tekst) in actie.citaat or actie.citaat in zin.tekst:
+                yield plek, actie
 
 
 def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
@@ -155,7 +169,7 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
     inbrenger = asker(betoog, punt)
     eigenaars = owners(betoog, punt)
     plaats = betoog.place(inbrenger)
-    termijn = _deadline(betoog, punt)
+    termijn = deadline(betoog, punt)
     return Actie(
         nummer=punt.nummer,
         nummer_voorstel=None,
@@ -175,38 +189,6 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
         citaat=citaat,
         regels=regels,
     )
-
-
-def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
-    """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
-    if punt.wanneer:
-        return read_cell(punt.wanneer, betoog.datum)
-    termijn = read_deadline(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind], betoog.datum)
-    slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
-    if termijn == Termijn() and slot:
-        termijn = (
-            read_cell(slot["wanneer"], betoog.datum)
-            if read_cell(slot["wanneer"], betoog.datum).datum
-            else termijn
-        )
-    if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
-        return erna
-    if punt.eerste == punt.plek or termijn != Termijn():
-        return termijn
-    ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
-    return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
-
-
-def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
-    """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
-    plek = punt.plek + 1
-    if not punt.vooraan or plek == len(betoog.zinnen):
-        return None
-    zin = betoog.zinnen[plek]
-    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _DAARVAN.match(zin.tekst):
-        return None
-    termijn = read_deadline(zin.tekst, betoog.datum)
-    return termijn if termijn.tekst else None
 
 
 def _question(betoog: Betoog, vraag: Vraag) -> Actie:

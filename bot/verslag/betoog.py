@@ -93,6 +93,10 @@ class Betoog:
             return vermeldingen[0].soort == "persoon" and vermeldingen[0].eind == len(naam)
         return not _ROLNAAM.match(naam) and self._is_one(naam)
 
+    def is_role(self, naam: str) -> bool:
+        """Whether the words name a role or a group: 'de penningmeester', 'alle gemeenten'."""
+        return bool(_ROLNAAM.fullmatch(naam))
+
     def may_be_name(self, naam: str) -> bool:
         """Whether a single word before a verb can be a first name: it stands nowhere without a capital."""
         return (

@@ -40,7 +40,10 @@ _ROL_VAN = re.compile(
 )
 _MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 _NAAM = re.compile(NAAM)
-_GRAAD = re.compile(r"^(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.\s*)+", re.IGNORECASE)
+_GRAAD = re.compile(
+    r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?)\s*)*",
+    re.IGNORECASE,
+)
 # 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
 _VOOR_NAAM = re.compile(
     rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{4,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 AANWEZIG = (
     r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+leden)?|presentie(?:lijst)?|leden|genodigden|present"
-    r"|aanw\.?|(?:meeting\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|in\s+attendance|attending|members(?:\s+present)?|attendees|attendance|participants|those\s+present"
+    r"|aanw\.?|(?:meeting\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
 )
 AFWEZIG = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
@@ -13,7 +13,7 @@ AFWEZIG = (
 )
 # Behind the word, of which of them it speaks: 'Aanwezig namens de ouders:', 'Aanwezige leden'.
 VAN_WIE = (
-    r"(?:\s+(?:zijn|waren|namens|vanuit|van|voor|uit|bestuursleden|leden"
+    r"(?:\s+(?:zijn|waren|namens|vanuit|van|voor|uit|aan|bestuursleden|leden"
     r"|bestuur|met|tijdens|bij)(?:\s+(?:de|het|een)?\s*[\w-]{2,20}){0,2})?"
 )
 # Between or below the names, and of no attendee.

@@ -21,7 +21,7 @@ _LANGSTE_SLOT = 120
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
-    rf"[#*\s]{{0,6}}(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
+    rf"[#*\s]{{0,6}}(?:\d{{1,3}}\.\s+)?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )

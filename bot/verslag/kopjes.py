@@ -120,6 +120,8 @@ def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
     onder, boven = gevuld[i + 1], gevuld[i - 1] if i else None
     if boven and not (gap(boven, gevuld[i]) or AFGESLOTEN.search(boven.kaal) or is_item(boven)):
         return False  # the last line of a sentence: 'en de daaruit / voortvloeiende acties:'
+    if onder.kaal.endswith(":") and i + 2 < len(gevuld):  # 'De actielijst wordt doorgenomen:'
+        return is_item(gevuld[i + 2])
     return is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from bot.config import Config
 from bot.errors import UserError
@@ -14,12 +15,13 @@ from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
 from bot.verslag.eigen import read_own
+from bot.verslag.geleerd.merken import learned
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kop import header
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen
-from bot.verslag.regels import Regel, sentences, split_lines
+from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
 from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
@@ -60,7 +62,8 @@ def read(text: str, config: Config) -> Voorstel:
     betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
-    acties = collect(betoog, in_noot, rijen)
+    hoofd = frozenset(regel.nummer for regel in (*indeling.kop, *indeling.deelnemers))
+    acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
     return Voorstel(
         vergadering=vergadering,
         aanwezigheid=deelnemers,

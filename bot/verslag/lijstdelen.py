@@ -17,7 +17,8 @@ _AFGEDAAN = re.compile(
     r"(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|gesloten|completed|done)\b.{0,60}:$", re.IGNORECASE
 )
 _AANLOOP = re.compile(
-    r"\b(?:acties?|actiepunten|afspraken|afgesproken|taken|blijven|volgende|actions?|following)\b", re.I
+    r"\b(?:acties?|actiepunten|actielijst|afspraken|afgesproken|taken|blijven|volgende|actions?|following)\b",
+    re.I,
 )
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
@@ -48,6 +49,7 @@ class Lijst:
     met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
+    _met_teken: bool | None = None  # whether its first item has a bullet
     _groep: str | None = field(
         default=None
     )  # who the indented items are of; '' when they are of nobody named
@@ -69,6 +71,8 @@ class Lijst:
         nummer = _NUMMER.match(regel.kaal)
         if nummer is None or regel.is_opsomming:
             return True
+        if self._met_teken:
+            return False  # its items have bullets: a number is the agenda again
         vorige, self._nummer = self._nummer, int(nummer[1])
         return self._nummer == 1 or vorige <= self._nummer <= vorige + 2
 
@@ -81,6 +85,8 @@ class Lijst:
                 return None, wie
             return (soort if soort == "acties" and opening(eerste.inhoud) else None), wie
         diepte = indent(eerste)
+        if self._met_teken is None:
+            self._met_teken = eerste.is_opsomming
         if self._diepte is None:
             self._diepte = diepte
         if diepte > self._diepte + 1 and eerste.is_opsomming:

@@ -60,6 +60,7 @@ class Namenlijst:
                 if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
                     self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
         self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
+        self.initials = frozenset(naam[0].upper() for naam in self._naar_naam if naam)
 
     def find(self, naam: str, aanhef: str | None = None, organisatie: str | None = None) -> Treffer | None:
         sleutel = (naam, gender(aanhef), organisatie)

@@ -80,13 +80,16 @@ class Zin:
         return self.alinea.regels[self.begin + begin], self.alinea.regels[last - 1]
 
 
-def split_lines(text: str) -> tuple[Regel, ...]:
+def source_lines(text: str) -> list[str]:
+    """The lines as they came in, with their marks; line `nummer` of a Regel is the one at `nummer` - 1."""
     clean = _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return clean.replace("\x00", "").split("\n")
+
+
+def split_lines(text: str) -> tuple[Regel, ...]:
     return tuple(
         Regel(nummer, deel.rstrip())
-        for nummer, tekst in enumerate(
-            without_furniture(underlined(clean.replace("\x00", "").split("\n"))), start=1
-        )
+        for nummer, tekst in enumerate(without_furniture(underlined(source_lines(text))), start=1)
         for deel in own_lines(without_marks(tekst))
     )
 

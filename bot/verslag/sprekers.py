@@ -81,6 +81,7 @@ class Sprekers:
         gremia: Iterable[str] = (),
     ) -> None:
         self._namenlijst = namenlijst
+        self.initials = namenlijst.initials
         self._plaatsen = plaatsen
         namen = sorted({*plaatsen.namen, *organisaties}, key=len, reverse=True)
         keuze = "|".join(map(re.escape, namen))

@@ -16,7 +16,7 @@ Regels = tuple[int, int]  # first and last source line, counted from 1, both inc
 
 _BUITEN_JSON = {
     *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst"),
-    *("kenmerk", "gemaakt", "eigen"),
+    *("kenmerk", "gemaakt", "eigen", "geleerd"),
 }
 
 
@@ -75,7 +75,7 @@ class Actie:
     so that a register can take it once. `status` is open or afgerond; our own minutes (eigen/) know all of
     the register's (empty where its word is not understood), with the `reden`; `elders` is its text under its
     agendapunt, None where it does not stand there, and `in_lijst` says whether the list has it: no part of
-    the JSON either.
+    the JSON either. `geleerd`: known by a mark of these minutes alone (geleerd/); not in the JSON.
     """
 
     nummer: str | None
@@ -99,6 +99,7 @@ class Actie:
     reden: str | None = None
     elders: str | None = None
     in_lijst: bool = True
+    geleerd: bool = False
 
 
 @dataclass(frozen=True)

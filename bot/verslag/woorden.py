@@ -56,7 +56,8 @@ _GEEN_WERKWOORD = """
 aan beneden binnen bovendien boven buiten dankzij dat gezien met naast niet om samen sinds tegen tussen
 uit volgens want zonder
 """
-GEEN_DOEN = frozenset(_ZEGGEN_OF_ZIJN.split()) | frozenset(_GEEN_WERKWOORD.split())
+ZEGGEN_OF_ZIJN = frozenset(_ZEGGEN_OF_ZIJN.split())
+GEEN_DOEN = ZEGGEN_OF_ZIJN | frozenset(_GEEN_WERKWOORD.split())
 # Verbs that are doing only with one of these words behind them.
 DOEN_MET = {
     "stelt": r"op|samen|beschikbaar|ter\s+beschikking",

@@ -18,8 +18,8 @@ _VERDACHT = {
 
 
 def of_actie(actie: Actie, waarschuwingen: Iterable[Waarschuwing]) -> tuple[Graad, str]:
-    """zeker: the minutes call it an action point, by its number. waarschijnlijk: its wording does. onzeker:
-    it contradicts itself, or its owner is a guess."""
+    """zeker: the minutes call it an action point, by its number. waarschijnlijk: its wording or form does.
+    onzeker: it contradicts itself, or its owner is a guess."""
     for waarschuwing in waarschuwingen:
         reden = _VERDACHT.get(waarschuwing.soort)
         if reden and waarschuwing.regels == actie.regels and actie.soort == "actiepunt":
@@ -28,7 +28,7 @@ def of_actie(actie: Actie, waarschuwingen: Iterable[Waarschuwing]) -> tuple[Graa
         return "onzeker", texts.REDEN_EIGENAAR
     if actie.nummer:
         return "zeker", texts.REDEN_NUMMER
-    return "waarschijnlijk", texts.REDEN_WOORDEN
+    return "waarschijnlijk", texts.REDEN_MERK if actie.geleerd else texts.REDEN_WOORDEN
 
 
 def of_besluit(besluit: Besluit) -> tuple[Graad, str]:

@@ -1,0 +1,200 @@
+"""The marks that these minutes turn out to use for their tasks, and the action points that carry one.
+
+A shape is taken for a mark when two pieces at least read like a task in it, and most of its pieces do; a
+single piece only where its words leave no doubt: a known name in the place of a name, and a verb as only a
+task has it. So one odd line is no mark, and a mark seen twice is one, whatever it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.verslag.actietabel import Verwanten, same_point
+from bot.verslag.betoog import Betoog
+from bot.verslag.eigenaars import named_owners
+from bot.verslag.geleerd.bekenden import Bekenden
+from bot.verslag.geleerd.kracht import Werkwoord, is_told
+from bot.verslag.geleerd.stukken import Stuk, parts, pieces
+from bot.verslag.geleerd.vormen import Lezing, readings, sole_names
+from bot.verslag.regels import Regel
+from bot.verslag.termijnen import read_cell, read_deadline
+from bot.verslag.voorstel import Actie
+
+_MINSTENS = 2
+_MEESTE = 0.6  # of the pieces in a shape that must read like a task
+_KOLOM = re.compile(r"(?:.{0,40}\s)?(?:Actie(?:houder)?|ACTIE|Action|ACTION|Wie|Door)\W{0,2}")
+_KANT = 4  # pieces back from names in the margin in which what they do stands
+
+
+def learned(
+    betoog: Betoog,
+    regels: Sequence[Regel],
+    rauw: Sequence[str],
+    buiten: frozenset[int],
+    bekend: Sequence[Actie],
+) -> tuple[Actie, ...]:
+    """The action points that carry a mark of these minutes and are none of `bekend`, in order.
+
+    `rauw`: the lines as they came in; `buiten`: those of header and attendance, with names and no tasks.
+    """
+    stukken = [stuk for stuk in pieces(regels, rauw) if stuk.regels[0] not in buiten]
+    bekenden = Bekenden(betoog, [regel.kaal for regel in regels if regel.kaal])
+    al = _Bekend(bekend)
+    verwanten = Verwanten()
+    for plek, actie in enumerate(bekend):
+        verwanten.add(plek, actie, actie.citaat)
+    namen = [sole_names(stuk, bekenden) for stuk in stukken]
+    gelezen = [
+        lezing
+        for stuk, naam in zip(stukken, namen, strict=True)
+        if not naam
+        for deel in parts(stuk)
+        for lezing in readings(deel, bekenden)
+    ]
+    taken = [*_by_mark(gelezen, al), *_in_margin(stukken, namen)]
+    taken.sort(key=lambda lezing: (lezing.stuk.regels, -strength(lezing) - lezing.kent_wie, len(lezing.taak)))
+    agenda = {regel: zin.agendapunt for zin in betoog.zinnen for regel in zin.lines()}
+    gevonden: list[Actie] = []
+    for lezing in taken:
+        if not al.holds(lezing):
+            actie = _action(betoog, lezing, bekenden, agenda.get(lezing.stuk.regels[0]))
+            lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
+            if (same_point(actie, lijkend) or (0, True))[1]:  # none of them, or only a guess
+                gevonden.append(actie)
+                al.add(actie)
+    return tuple(gevonden)
+
+
+def _by_mark(gelezen: Iterable[Lezing], al: _Bekend) -> Iterator[Lezing]:
+    """The readings whose shape is a mark here, and the single ones that leave no doubt."""
+    per_merk: dict[tuple[str, ...], list[Lezing]] = defaultdict(list)
+    for lezing in gelezen:
+        per_merk[lezing.merk].append(lezing)
+    for merk, lezingen in per_merk.items():
+        sterk = [lezing for lezing in lezingen if _is_evidence(lezing, al)]
+        meeste = len(sterk) >= _MEESTE * len(lezingen)
+        if meeste and len(sterk) >= _MINSTENS:
+            genoeg = 2 if merk[0] == "onder" else 1  # where they stand is less of a mark than a sign is
+            yield from (
+                lezing for lezing in lezingen if strength(lezing) >= genoeg and not is_told(lezing.taak)
+            )
+        elif meeste or merk == ("to",) or any(lezing.is_taakwoord for lezing in lezingen):
+            yield from filter(_leaves_no_doubt, lezingen)
+
+
+def strength(lezing: Lezing) -> int:
+    """How many signs say that it is a task: who, a verb, when, a word for it; 0 where there is but a name."""
+    tekens = bool(lezing.werkwoord) + bool(lezing.wanneer) + lezing.is_taakwoord
+    return tekens + bool(lezing.wie) if tekens else 0
+
+
+def _is_evidence(lezing: Lezing, al: _Bekend) -> bool:
+    """Whether the words read like a task, or a rule has found one in them."""
+    if al.holds(lezing):
+        return strength(lezing) > 0
+    sterk = strength(lezing) >= 2 or (lezing.werkwoord is Werkwoord.KAAL and lezing.merk[0] != "onder")
+    return bool(lezing.werkwoord) and sterk and not is_told(lezing.taak)
+
+
+def _leaves_no_doubt(lezing: Lezing) -> bool:
+    """Of one piece: a verb as only a task has it, and a known name in its place, or a word for tasks."""
+    if is_told(lezing.taak) or not lezing.werkwoord:
+        return False
+    if lezing.is_taakwoord:
+        return bool(lezing.wie) or lezing.werkwoord is Werkwoord.KAAL
+    return (
+        lezing.kent_wie
+        and lezing.werkwoord is Werkwoord.KAAL
+        and lezing.merk[0] in ("naam", "achter", "to", "rand")
+    )
+
+
+def _in_margin(stukken: Sequence[Stuk], namen: Sequence[str]) -> Iterator[Lezing]:
+    """Names on a line of their own below what they do, as a column 'Actie' comes out of a file."""
+    met_kolom = any(_KOLOM.fullmatch(stuk.tekst) for stuk in stukken)
+    groepen = list(_margins(stukken, namen))
+    if len(groepen) < (1 if met_kolom else _MINSTENS):
+        return
+    for boven, onder in groepen:
+        if len(boven) >= len(onder):
+            paren = list(zip(boven[len(boven) - len(onder) :], onder, strict=True))
+        else:
+            paren = [(boven[-1], ", ".join(onder))]
+        for stuk, wie in paren:
+            yield Lezing(("kant",), stuk, stuk.tekst.rstrip(" ."), wie, "", True, werkwoord=Werkwoord.DOEN)
+
+
+def _margins(stukken: Sequence[Stuk], namen: Sequence[str]) -> Iterator[tuple[list[Stuk], list[str]]]:
+    """Each run of lines with only names, and the pieces right above it under the same heading."""
+    boven: list[Stuk] = []
+    onder: list[str] = []
+    for stuk, naam in zip(stukken, namen, strict=True):
+        if naam:
+            onder.append(naam)
+            continue
+        if onder and boven:
+            yield boven, onder
+        if onder or (boven and boven[-1].kopje != stuk.kopje):
+            boven = []
+        onder = []
+        boven = [*boven[-_KANT:], stuk]
+    if onder and boven:
+        yield boven, onder
+
+
+class _Bekend:
+    """The action points there are already, by the lines they stand on."""
+
+    def __init__(self, acties: Iterable[Actie]) -> None:
+        self._per_regel: dict[int, list[str]] = defaultdict(list)
+        for actie in acties:
+            self.add(actie)
+
+    def add(self, actie: Actie) -> None:
+        for regel in range(actie.regels[0], actie.regels[1] + 1):
+            self._per_regel[regel].append(_folded(actie.citaat))
+
+    def holds(self, lezing: Lezing) -> bool:
+        """Whether one of them is what `lezing` reads, or a part of it."""
+        taak, stuk = _folded(lezing.taak), _folded(lezing.stuk.tekst)
+        regels = range(lezing.stuk.regels[0], lezing.stuk.regels[1] + 1)
+        return any(
+            taak in citaat or (citaat in taak if not lezing.is_heel else citaat in stuk or stuk in citaat)
+            for regel in regels
+            for citaat in self._per_regel.get(regel, ())
+        )
+
+
+def _folded(tekst: str) -> str:
+    return " ".join(re.findall(r"\w+", tekst.casefold()))
+
+
+def _action(betoog: Betoog, lezing: Lezing, bekenden: Bekenden, agendapunt: int | None) -> Actie:
+    termijn = (
+        read_cell(lezing.wanneer, betoog.datum)
+        if lezing.wanneer
+        else read_deadline(lezing.taak, betoog.datum)
+    )
+    eigenaars = named_owners(betoog, bekenden.in_full(lezing.wie)) if lezing.wie else ()
+    return Actie(
+        nummer=None,
+        nummer_voorstel=None,
+        soort="actiepunt",
+        agendapunt=agendapunt,
+        tekst=lezing.taak,
+        ingebracht_door=None,
+        eigenaars=eigenaars,
+        eigenaar_voorstel=(),
+        regio=None,
+        gemeente=None,
+        termijn=termijn.datum,
+        termijn_tekst=termijn.tekst,
+        voorwaarde=termijn.voorwaarde,
+        status="open",
+        antwoord=None,
+        citaat=lezing.taak,
+        regels=lezing.stuk.regels,
+        geleerd=True,
+    )

@@ -1,0 +1,117 @@
+"""The pieces of minutes that may be one task each: an item, a paragraph, a line that stands apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.verslag.regels import Regel
+from bot.verslag.voorstel import Regels
+
+_KOP = re.compile(r"^#{1,6}\s+")
+_NUMMER = re.compile(r"^\(?\d{1,3}(?:\.\d{1,3}){0,2}[.):]?\s+(?=\S)")
+_ALLEEN_NUMMER = re.compile(r"^\(?\d{1,3}(?:\.\d{1,3}){0,2}[.):]?")
+_OPSOMMING = r"(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o+]\s+)"
+# What stands before the first word and is no bullet: '»', '!!', '✔', ':pushpin:', '>', '**'.
+_TEKEN = re.compile(
+    rf"^\s*(?:#{{1,6}}\s+)?{_OPSOMMING}?(?P<teken>:[a-z][a-z0-9_+-]{{1,30}}:|>{{1,3}}(?=\s)|[^\w\s\"'‘’“”()\[\]<#|.,;:@€$/\\•·▪–—-]{{1,4}})"
+)
+_SLOT = re.compile(r"[.!?:;…][\"'’”)\]]{0,3}$")
+# A full stop behind a word, not behind a letter or an abbreviation: there the next sentence begins.
+_ZIN = re.compile(r"(?<=[a-zà-ÿ)\d]{2})[.!?][\"'’”)]{0,2}\s+(?=[A-ZÀ-Þ(@])")
+_KORT = 60  # letters; no longer line is a heading by its shape alone
+_VOL = 70  # letters; a line as long as this ran on to the next one where it does not end a sentence
+_LANGSTE = 600  # letters of a piece that is looked at
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """A piece of the text on one line; `teken` is the sign before it, `kopje` counts the headings above it.
+
+    `is_deel`: it is a sentence of a longer piece.
+    """
+
+    tekst: str
+    regels: Regels
+    teken: str = ""
+    in_lijst: bool = False
+    kopje: int = 0
+    is_deel: bool = False
+
+
+def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
+    """The pieces of `regels`, in order; `rauw` are the lines as they came in, with their signs."""
+    open_stuk: list[Regel] = []
+    kopje, los, teken, in_lijst = 0, True, "", False
+
+    def closed() -> Iterator[Stuk]:
+        if open_stuk:
+            tekst = " ".join(" ".join(regel.inhoud for regel in open_stuk).split())
+            tekst = _KOP.sub("", tekst, count=1).removeprefix(teken).lstrip()
+            yield Stuk(
+                tekst[:_LANGSTE],
+                (open_stuk[0].nummer, open_stuk[-1].nummer),
+                teken,
+                in_lijst,
+                kopje,
+            )
+            open_stuk.clear()
+
+    for regel in regels:
+        if not regel.kaal:
+            los = True
+            continue
+        eigen = sign(rauw[regel.nummer - 1]) if regel.nummer <= len(rauw) else ""
+        is_kop = bool(_KOP.match(regel.kaal)) or _is_number(regel)
+        if not open_stuk or los or is_kop or eigen or _begins(open_stuk[-1], regel):
+            yield from closed()
+            teken, in_lijst = eigen, regel.is_opsomming or bool(_NUMMER.match(regel.kaal))
+            kopje += is_kop or (los and _is_short(regel))
+        open_stuk.append(regel)
+        los = is_kop
+    yield from closed()
+
+
+def parts(stuk: Stuk) -> Iterator[Stuk]:
+    """The piece as an item, and its sentences where it has more: a mark may open any of them."""
+    grenzen = [einde.end() for einde in _ZIN.finditer(stuk.tekst)]
+    if not grenzen or stuk.in_lijst or stuk.teken:
+        yield stuk
+    if not grenzen:
+        return
+    for begin, eind in zip([0, *grenzen], [*grenzen, len(stuk.tekst)], strict=True):
+        if begin or not (stuk.in_lijst or stuk.teken):
+            yield replace(stuk, tekst=stuk.tekst[begin:eind].strip(), teken="", is_deel=True)
+
+
+def sign(rauw: str) -> str:
+    """The sign that a line as it came in opens with, '' when it opens with a word or a bullet."""
+    teken = _TEKEN.match(rauw)
+    if teken is None:
+        return ""
+    return "**" if teken["teken"].strip("*_") == "" else teken["teken"]
+
+
+def without_number(tekst: str) -> str:
+    """'3. Brief sturen' without its number in the list."""
+    return _NUMMER.sub("", tekst, count=1)
+
+
+def _begins(vorige: Regel, regel: Regel) -> bool:
+    """Whether `regel` begins a piece of its own below `vorige`, with no empty line between them."""
+    if regel.is_opsomming or _NUMMER.match(regel.kaal):
+        return True
+    if regel.kaal[0].islower() or vorige.kaal.endswith((",", " en", " de", " het", "-")):
+        return False
+    return bool(_SLOT.search(vorige.kaal)) or len(vorige.kaal) < _VOL
+
+
+def _is_number(regel: Regel) -> bool:
+    return bool(_ALLEEN_NUMMER.fullmatch(regel.kaal))
+
+
+def _is_short(regel: Regel) -> bool:
+    """A short line that ends no sentence, below an empty one, as a heading does."""
+    kaal = without_number(regel.kaal)
+    return len(kaal) <= _KORT and kaal[:1].isupper() and not _SLOT.search(kaal) and not regel.is_opsomming

@@ -1,0 +1,228 @@
+"""The shapes a piece of text can be read in as a task, each with the words that are then its mark.
+
+Five places where a mark stands: before the words (a sign, a label, a code), a name before them, a name behind
+them, a name on a line of its own, and in English 'AB to …'. The same words can be read in more than one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.verslag.doen import opening
+from bot.verslag.geleerd.bekenden import Bekenden
+from bot.verslag.geleerd.kracht import Werkwoord, verb_of
+from bot.verslag.geleerd.stukken import Stuk, without_number
+from bot.verslag.markeringen import NAMEN
+from bot.verslag.velden import is_day, read_fields
+
+_LETTERS = r"[A-Z][A-Za-z]{0,2}[A-Z]"
+_ROL = r"(?:[Tt]he\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All)"
+_WIE = rf"(?:{NAMEN.pattern}|{_LETTERS}(?:(?:\s*[,/&+]\s*|\s+(?:en|and)\s+|\s){_LETTERS}){{0,3}}|{_ROL})"
+_NAAM_VOORAAN = re.compile(
+    rf"(?:@?(?P<wie>{_WIE})(?:\s*\([^()]{{1,30}}\))?(?P<scheiding>\s*(?::|->|=>|[→>=|»]|[-–—]\s)\s*)"
+    rf"|(?P<open>[\[(<{{«])\s?(?P<tussen>{_WIE})\s?[\])>}}»]\s*:?\s*)(?=\S)"
+)
+_LABEL = re.compile(
+    r"(?P<label>[^\W\d_][\w'’/&-]{0,20}(?:\s+[\w'’/&.-]{1,15}){0,4}?)\s*(?P<scheiding>:|->|=>|>>|[→»|=])\s*(?=\S)"
+)
+# A code or tag before the words, as in: T-7, [K3], 12.3a, <klus>
+_CODE = re.compile(
+    r"(?P<code>[\[(<{#]?(?:[A-Za-z]{1,4}[.\s-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}[a-z]?[\])>}.:]?"
+    r"|[\[(<{][\w ]{1,12}[\])>}]|#[\w-]{2,20})\s+(?=\S)"
+)
+_KAPITALEN = re.compile(r"(?P<label>[A-ZÀ-Þ]{3,14})\s+(?=[^\sA-ZÀ-Þ]|[A-ZÀ-Þ][a-zà-ÿ])")
+_NAAM_ACHTERAAN = re.compile(
+    rf"(?P<scheiding>\s*[(\[{{<]\s*(?:[a-z]{{2,10}}\s*:?\s+)?|\s*(?:->|=>|>>|\|\||//|[→»|/=#~*^@])\s*|\s+[-–—]+\s+|\s+[A-Z]{{2,8}}:\s*)"
+    rf"(?P<wie>{_WIE})(?:\s*[,;:–-]\s*(?P<wanneer>[^()\[\]]{{2,30}}))?\s*(?P<slot>[)\]}}>]?)[.;]?$"
+)
+_LETTERS_ACHTERAAN = re.compile(
+    rf"(?<=[\w.!?)])\s+(?P<wie>\(?{_LETTERS}\)?(?:[\s,/&+]+{_LETTERS}){{0,3}}|[Aa]llen|ALLEN)$"
+)
+_TO = re.compile(
+    rf"(?:^|(?<=[.;:!–—(])\s*|,\s+(?:and\s+)?|\s[-–—]\s+|\band\s+)(?P<wie>{_WIE})\s+(?P<verb>to|will)\s+(?P<doen>[a-z]{{2,20}})\b"
+)
+_GRENS = re.compile(rf"[.;!?]\s|,\s+(?:and\s+)?(?={_WIE}\s+(?:to|will)\s)")
+# A label of these says of what is behind it that it is no task.
+_ANDERS = re.compile(
+    r"(?:vraag|antwoord|reactie|besluit\w*|conclusie|decision|resolved|noot|nb|n\.?b|opmerking\w*|mededeling\w*|toelichting"
+    r"|aanwezig\w*|afwezig\w*|present|apologies|absent|datum|date|tijd|time|plaats|locatie|location|status|doel|aanleiding"
+    r"|onderwerp|betreft|bijlagen?|agenda|notulist|voorzitter|secretaris|volgende\s+vergadering|next\s+meeting|ingekomen"
+    r"|uitgaand|ter\s+info\w*|info|stand\s+van\s+zaken|achtergrond|voordeel|nadeel|risico|idee|tip|link|bron|voorbeeld|gast\w*)",
+    re.IGNORECASE,
+)
+_TAAKWOORD = re.compile(
+    r"(?:a[ck]tie\w*|actions?|ap|ai|todo|to[\s-]?do|taak|taken|tasks?|klus\w*|doen|te\s+doen|huiswerk|opdracht|opvolging|follow[\s-]?up|vervolg\w*|afspraak|afspraken|toezegging)",
+    re.IGNORECASE,
+)
+_VOLGENDE_ZIN = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
+_GEEN_VERB = frozenset("een het een den van met niet".split())
+_STAART = 90  # letters from the end of a piece in which a name behind it stands
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """One way to read a piece: `merk` is its mark, equal for pieces that are marked alike."""
+
+    merk: tuple[str, ...]
+    stuk: Stuk
+    taak: str
+    wie: str = ""
+    wanneer: str = ""
+    kent_wie: bool = False  # the minutes know them
+    is_taakwoord: bool = False  # the mark itself says task
+    werkwoord: Werkwoord = Werkwoord.GEEN
+    is_heel: bool = True  # the piece says nothing besides
+
+
+def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
+    """All shapes in which `stuk` can be read."""
+    tekst = without_number(stuk.tekst)
+    yield from _marked(stuk, tekst, bekenden)
+    yield from _with_name(stuk, tekst, bekenden)
+    yield from _before_name(stuk, tekst, bekenden)
+    yield from _to_do(stuk, tekst, bekenden)
+
+
+def sole_names(stuk: Stuk, bekenden: Bekenden) -> str:
+    """The names that are all there is in `stuk`; '' when it says something."""
+    kaal = stuk.tekst.strip(" .()")
+    return (
+        kaal
+        if len(kaal) <= 60
+        and re.fullmatch(_WIE, kaal.replace("(", "").replace(")", ""))
+        and bekenden.are_known(stuk.tekst)
+        else ""
+    )
+
+
+def _marked(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
+    """A sign, label, code or word in capitals before the task."""
+    if stuk.teken:
+        yield _of("teken", stuk.teken, stuk, tekst, bekenden)
+    label = _LABEL.match(tekst)
+    if label and not bekenden.are_known(label["label"]):
+        woorden, wie = _without_names(label["label"], bekenden)
+        if woorden and not _ANDERS.fullmatch(woorden):
+            woord = bool(_TAAKWOORD.fullmatch(woorden))
+            merk = f"{woorden.casefold()}{' @' if wie else ''}{label['scheiding']}"
+            lezing = _of("label", merk, stuk, tekst[label.end() :], bekenden, woord)
+            yield replace(lezing, wie=wie, kent_wie=bekenden.are_known(wie)) if wie else lezing
+    code = _CODE.match(stuk.tekst)
+    if code and not re.fullmatch(r"\(?\d{1,3}(?:\.\d{1,3})*[.):]?", code["code"]):
+        soort = re.sub(r"\d+", "9", code["code"])
+        yield _of("code", soort, stuk, stuk.tekst[code.end() :], bekenden)
+    kapitalen = _KAPITALEN.match(tekst)
+    if kapitalen and not bekenden.are_known(kapitalen["label"]) and not _ANDERS.fullmatch(kapitalen["label"]):
+        woord = bool(_TAAKWOORD.fullmatch(kapitalen["label"]))
+        yield _of("kapitalen", kapitalen["label"], stuk, tekst[kapitalen.end() :], bekenden, woord)
+
+
+def _without_names(label: str, bekenden: Bekenden) -> tuple[str, str]:
+    """'Klus Anna en Tim' as 'Klus' and 'Anna en Tim'."""
+    woorden = label.split()
+    for aantal in range(1, len(woorden)):
+        rest = " ".join(woorden[aantal:])
+        if bekenden.are_known(rest):
+            return " ".join(woorden[:aantal]).removesuffix(" voor").removesuffix(" door"), rest
+    if len(woorden) > 1 and _TAAKWOORD.fullmatch(woorden[0]):
+        return woorden[0], " ".join(woorden[1:])
+    return label, ""
+
+
+def _of(
+    soort: str, merk: str, stuk: Stuk, taak: str, bekenden: Bekenden, is_taakwoord: bool = False
+) -> Lezing:
+    """The reading by a mark in front; who and when are looked for around the task."""
+    item = read_fields(taak, lambda naam: bekenden.are_known(naam) or bekenden.are_names(naam))
+    kern = taak[item.begin : item.eind]
+    doet = None if item.wie else opening(kern)
+    doet = doet if doet and (is_taakwoord or bekenden.are_known(doet["wie"])) else None
+    voorop = None if item.wie or doet else NAMEN.match(kern)
+    wie = item.wie or (doet["wie"] if doet else "")
+    if voorop and bekenden.are_known(voorop[0]) and voorop.end() < len(kern):
+        wie = voorop[0]
+    werkwoord = Werkwoord.DOEN if doet else verb_of(kern)
+    return Lezing(
+        (soort, merk),
+        stuk,
+        kern,
+        wie,
+        item.wanneer,
+        bool(wie) and bekenden.are_known(wie),
+        is_taakwoord,
+        werkwoord,
+    )
+
+
+def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
+    """'Anna: brief sturen', 'Anna – brief sturen', 'Anna stuurt de brief.' as all of the piece."""
+    plek = "lijst" if stuk.in_lijst else "los"
+    naam = _NAAM_VOORAAN.match(tekst)
+    wie = (naam["wie"] or naam["tussen"]) if naam else ""
+    if naam and not _TAAKWOORD.match(wie) and _are_people(wie, bekenden):
+        item = read_fields(tekst[naam.end() :], lambda _: False)
+        taak = tekst[naam.end() :][item.begin : item.eind]
+        merk = ("naam", plek, naam["open"] or naam["scheiding"].strip(), stuk.teken)
+        yield Lezing(merk, stuk, taak, wie, item.wanneer, bekenden.are_known(wie), werkwoord=verb_of(taak))
+        return
+    if stuk.is_deel:
+        return
+    item = read_fields(tekst, bekenden.are_known)
+    kern = tekst[item.begin : item.eind]
+    doet = opening(kern) if len(kern) <= 220 and not _VOLGENDE_ZIN.search(kern) else None
+    wie = doet["wie"] if doet and doet["verb"] not in _GEEN_VERB and bekenden.are_names(doet["wie"]) else ""
+    werkwoord = Werkwoord.DOEN if wie else verb_of(kern)
+    wie = wie or item.wie
+    yield Lezing(
+        ("onder", plek, str(stuk.kopje)),
+        stuk,
+        kern,
+        wie,
+        item.wanneer,
+        bekenden.are_known(wie),
+        werkwoord=werkwoord,
+    )
+
+
+def _are_people(namen: str, bekenden: Bekenden) -> bool:
+    return bekenden.are_known(namen) or bekenden.are_names(namen)
+
+
+def _before_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
+    """'Brief sturen (Anna)', 'Brief sturen » Anna', 'Brief sturen. AB'."""
+    van = max(0, len(tekst) - _STAART)
+    achter = _NAAM_ACHTERAAN.search(tekst, van)
+    wie = achter["wie"] if achter else ""
+    if achter and achter.start() >= 3 and _are_people(wie, bekenden):
+        wanneer = achter["wanneer"] or ""
+        if not wanneer or is_day(wanneer):
+            taak = tekst[: achter.start()].rstrip(" .")
+            merk = ("achter", achter["scheiding"].strip() + achter["slot"])
+            yield Lezing(merk, stuk, taak, wie, wanneer, bekenden.are_known(wie), werkwoord=verb_of(taak))
+        return
+    letters = _LETTERS_ACHTERAAN.search(tekst, van)
+    if letters and bekenden.are_known(letters["wie"]):
+        taak = tekst[: letters.start()].rstrip(" .")
+        yield Lezing(("rand",), stuk, taak, letters["wie"], "", True, werkwoord=verb_of(taak))
+
+
+def _to_do(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
+    """'Clerk to write to the school', 'KB to ask musicians': a clause each."""
+    for gevonden in _TO.finditer(tekst):
+        wie = re.sub(r"^[Tt]he\s+", "", gevonden["wie"])
+        if gevonden["doen"] == "be" or not bekenden.are_known(wie):
+            continue
+        grens = _GRENS.search(tekst, gevonden.end())
+        taak = tekst[gevonden.start("wie") : grens.start() if grens else len(tekst)].rstrip(" .")
+        yield Lezing(
+            ("to",),
+            stuk,
+            taak,
+            wie,
+            "",
+            True,
+            werkwoord=Werkwoord.KAAL if gevonden["verb"] == "to" else Werkwoord.DOEN,
+            is_heel=False,
+        )

@@ -1,0 +1,48 @@
+"""When an action point is due: by its own words, by the sentence before it, or by one right behind it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.betoog import Betoog
+from bot.verslag.termijnen import Termijn, read_cell, read_deadline
+
+# At the end of a marked task a date is its deadline, with whatever word before it.
+_SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
+_DAARVAN = re.compile(
+    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b)"
+)
+_AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
+
+
+def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
+    """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
+    if punt.wanneer:
+        return read_cell(punt.wanneer, betoog.datum)
+    termijn = read_deadline(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind], betoog.datum)
+    slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
+    if termijn == Termijn() and slot:
+        termijn = (
+            read_cell(slot["wanneer"], betoog.datum)
+            if read_cell(slot["wanneer"], betoog.datum).datum
+            else termijn
+        )
+    if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
+        return erna
+    if punt.eerste == punt.plek or termijn != Termijn():
+        return termijn
+    ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
+    return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
+
+
+def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
+    """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
+    plek = punt.plek + 1
+    if not punt.vooraan or plek == len(betoog.zinnen):
+        return None
+    zin = betoog.zinnen[plek]
+    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _DAARVAN.match(zin.tekst):
+        return None
+    termijn = read_deadline(zin.tekst, betoog.datum)
+    return termijn if termijn.tekst else None
