@@ -87,6 +87,8 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
     eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
+    if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
+        return ()
     punten: list[Actiepunt] = []
     begin = 0
     for mark, volgende in zip_longest(marks[:_MEESTE], marks[1:_MEESTE]):
@@ -109,6 +111,11 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
         begin = aanloop.end() if aanloop else mark.eind
     return tuple(punten)
+
+
+def _says_nothing(zin: str, mark: Markering) -> bool:
+    """'Actie:' alone: a label with no task behind it, and nobody's."""
+    return not (mark.wie or mark.nummer or (zin[: mark.begin] + zin[mark.eind :]).strip(" .:"))
 
 
 def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
@@ -144,7 +151,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
     if zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
         item = action_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
-        if item:
+        if item and item.begin < item.eind:  # 'Actie:' with nothing behind it is none
             item = replace(item, begin=na + item.begin, eind=na + item.eind, wie=item.wie or zin.alinea.wie)
             yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst == "afspraken":

@@ -40,6 +40,7 @@ _ROL_VAN = re.compile(
 )
 _MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 _NAAM = re.compile(NAAM)
+_VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
 _GRAAD = re.compile(
     r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?)\s*)*",
     re.IGNORECASE,
@@ -174,6 +175,8 @@ def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
         return kop.strip(" –-") or None, tekst[grens:]
     woorden = kop.split()
     for aantal in range(min(len(woorden), 6), 0, -1):
+        if aantal == 1 and len(woorden) > 1 and _VOORVOEGSEL.fullmatch(woorden[1]):
+            continue  # 'Rijk van Haaften' is somebody's first name
         if plaatsen.is_delegation(" ".join(woorden[:aantal])):
             return " ".join(woorden[:aantal]), f"{' '.join(woorden[aantal:])} {tekst[grens:]}"
     kolom, gat, rest = tekst.partition("  ")

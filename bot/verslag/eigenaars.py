@@ -41,6 +41,10 @@ _VERB_VOORAAN = re.compile(r"(?!de\b|het\b|dat\b|niet\b|met\b|uit\b)[a-zë]{2,30
 _LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
 _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
+_ZIN = re.compile(r"(?<=[a-z)]{2})[.;]\s+(?=[A-Z])")
+_GEVRAAGD = re.compile(
+    rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+word(?:t|en)\s+(?:gevraagd|verzocht)\b"
+)
 _INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
 _GEZAMENLIJK = re.compile(
     r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
@@ -74,6 +78,19 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
             return namen
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
         return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
+    return _further_on(betoog, punt) if betoog.zinnen[punt.plek].alinea.lijst == "acties" else ()
+
+
+def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
+    """Who an item of a list names in a later sentence: 'Reglement: is klaar. Anna stuurt het rond.'"""
+    zin = betoog.zinnen[punt.plek].tekst
+    gevraagd = _GEVRAAGD.match(zin, punt.begin)
+    if gevraagd:
+        return named_owners(betoog, gevraagd["wie"])
+    for begin in (einde.end() for einde in _ZIN.finditer(zin, punt.begin, punt.eind)):
+        wie = opening(zin, begin)
+        if wie and all(map(betoog.is_person, filter(None, _EN.split(wie["wie"])))):
+            return named_owners(betoog, wie["wie"])
     return ()
 
 

@@ -10,7 +10,7 @@ from bot.verslag.deelnemers import ETIKET
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, NAAM_VOORAAN, gap, headings
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
-from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL
+from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE_DOEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt
@@ -27,7 +27,11 @@ _AANWEZIGEN = re.compile(
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _MET_NAMEN = re.compile(r":\s*[A-Z]\w+,\s")  # 'Aanwezig: Anna, Tim': its names stand on the line itself
-_LOPEND = re.compile(r"^[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
+_KOLOMMEN = re.compile(
+    r"(?:(?:nr|punt|agendapunt|onderwerp|omschrijving|bespreking|actie|wie|wanneer|door)\.?(?:\s+|$)){2,6}",
+    re.I,
+)
+_LOPEND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
 # Below a task, what belongs to it.
 _VELD = re.compile(
     r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
@@ -74,6 +78,8 @@ def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -
 def _leaves_list(gevuld: list[Regel], i: int) -> bool:
     """Whether line `i`, below an attendance list and an empty line, is no part of it."""
     tekst = gevuld[i].inhoud
+    if _KOLOMMEN.fullmatch(tekst):
+        return True
     if _LOPEND.search(tekst) and not ETIKET.match(tekst):
         return True
     return gap(gevuld[i - 1], gevuld[i]) >= 1 and not (
@@ -139,6 +145,8 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
     if (gap(vorige, regel) or regel.kaal[0].isupper()) and SLOT_ACHTER.search(vorige.kaal[-_LANGSTE_SLOT:]):
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
+        return False
+    if TE_DOEN.match(regel.kaal):
         return False
     if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(vorige.kaal) and not _VELD.match(regel.kaal):
         return False

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import takewhile
 
 from bot.config import Config
 from bot.errors import UserError
@@ -30,7 +32,9 @@ from bot.verslag.waarschuwingen import warnings
 _MAX_ORGANISATIES = 100
 _KOPREGELS = 15
 _TITELREGELS = 4
+_LANGSTE_KOPREGEL = 80  # letters; a longer line is no part of a header, whatever stands above it
 _VEEL_NAMEN = 3
+_AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 
 
 def read(text: str, config: Config) -> Voorstel:
@@ -62,7 +66,9 @@ def read(text: str, config: Config) -> Voorstel:
     betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
-    hoofd = frozenset(regel.nummer for regel in (*indeling.kop, *indeling.deelnemers))
+    kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)
+    lijst = takewhile(lambda regel: not _AGENDANUMMER.match(regel.kaal), indeling.deelnemers)
+    hoofd = frozenset(regel.nummer for regel in (*kop, *lijst))
     acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
     return Voorstel(
         vergadering=vergadering,

@@ -40,6 +40,8 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
     if _GEEN.fullmatch(tekst) or _BESLUIT.match(tekst):
         return None
     item = read_fields(tekst, is_somebody)
+    if not re.search(r"\w{2}", tekst[item.begin : item.eind]):
+        return None
     return None if not item.wie and _GEDAAN.fullmatch(tekst[item.begin : item.eind]) else item
 
 

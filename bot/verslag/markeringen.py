@@ -41,7 +41,7 @@ _ZONDER_PUNTEN = re.compile(
 _GENOEMD = re.compile(r"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\b\s*[:\-–]?\s*(?P<wie>[^()]{0,60}?)\s?\)")
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
-    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION(?:\s+ITEM)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK)\b(?:\s?"
+    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+ITEMS?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK)\b(?:\s?"
     + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
     + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[\w.’'&/,@+-]{1,30}){0,6}?)\s*:)\s*"
 )
@@ -86,6 +86,8 @@ LABELREGEL = re.compile(
 ITEM = re.compile(
     r"(?:(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
+# 'Anna and Tim to write a plan': in English minutes a line of its own.
+TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
 _LABEL = (
     r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
     r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO)(?!\w)"

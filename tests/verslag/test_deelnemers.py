@@ -94,3 +94,16 @@ def test_label_before_a_name_holds_for_its_own_line_only(config: Config) -> None
         ("COA", "Kort", None, ("ambtelijk secretaris",), "aanwezig"),
         (None, "Stoel", "Zandvoort", (), "afwezig"),
     ]
+
+
+def test_a_first_name_that_is_a_delegation_too_is_a_first_name(config: Config) -> None:
+    assert [lid.naam for lid in listed(config, "Aanwezig\n\nRijk van Haften\nTrees Pel")] == [
+        "Rijk van Haften",
+        "Trees Pel",
+    ]
+
+
+def test_who_sits_behind_the_table_is_there(config: Config) -> None:
+    tekst = "Achter de tafel zitten Trees Pel, Oene Wit en Saar Bos.\n\n1. Opening\n\nDe avond begint.\n"
+    namen = [lid.naam for lid in read(f"Verslag, 3 maart 2026\n\n{tekst}", config).aanwezigheid]
+    assert namen == ["Trees Pel", "Oene Wit", "Saar Bos"]

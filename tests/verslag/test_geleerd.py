@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 from itertools import cycle
 
 import pytest
 
 from bot.config import Config
+from bot.texts import verslag as texts
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie, Voorstel
+from bot.verslag.zekerheid import of_actie
 
 VOORNAMEN = "Wietske Joost Nienke Harmen Fatma Goos Lieke Sipke Yara Bram Doutzen Mats".split()
 TAKEN = (
@@ -30,6 +33,7 @@ PROZA = (
     "Het weer zat tegen, maar de opkomst viel mee. De catering was dit jaar beter dan ooit.",
     "Over de contributie wordt volgend jaar verder gepraat. Die blijft voorlopig gelijk.",
 )
+KOP = "Notulen buurtoverleg, 12 maart 2026\n\nAanwezig: Goos, Yara, Bram, Lieke\n\n1. Dak en zaal\n\n"
 # How a task is written: {t} the task, {n} who does it; none of these is a mark the reader knows.
 MERKEN = (
     "» {n}: {t}",
@@ -80,3 +84,114 @@ def test_a_mark_seen_twice_is_learned_whatever_it_is(merk: str, config: Config) 
         for actie, (naam, taak) in zip(gevonden, taken, strict=True):
             assert taak in actie.citaat, tekst
             assert actie.eigenaars == (naam,), tekst
+
+
+@pytest.mark.parametrize(
+    "merk", ["» {n} {t}", "§§ {n} {t}", "Karwei: {n} {t}", "KLUS {n} {t}", "[k] {n} {t}"]
+)
+def test_a_task_told_in_the_present_tense_is_learned_too(merk: str, config: Config) -> None:
+    taken = ["belt de gemeente over de stoep", "stuurt een bedankbrief", "maakt het rooster voor juni"]
+    regels = [merk.format(n=n, t=f"{t}.") for n, t in zip(("Goos", "Yara", "Bram"), taken, strict=True)]
+    tekst = (
+        "Notulen buurtoverleg, 12 maart 2026\n\nAanwezig: Goos, Yara, Bram, Lieke\n\n1. Stand van zaken\n\n"
+    )
+    tekst += "\n\n".join(f"{PROZA[i]}\n\n{regel}" for i, regel in enumerate(regels))
+    gevonden = points(read(tekst, config))
+    assert [actie.eigenaars for actie in gevonden] == [("Goos",), ("Yara",), ("Bram",)]
+    assert all(taak in actie.citaat for taak, actie in zip(taken, gevonden, strict=True))
+
+
+@pytest.mark.parametrize(
+    "vorm", "{t} ~ {n}, {d}|» {n}: {t}, {d}|Klus {n}: {t} ({d})|{t} [{n}, {d}]".split("|")
+)
+def test_when_it_is_due_is_read_behind_a_learned_mark(vorm: str, config: Config) -> None:
+    tekst = KOP + "\n\n".join(
+        vorm.format(n=n, t=t, d=d)
+        for n, t, d in (
+            ("Goos", "offerte aanvragen", "3 april"),
+            ("Yara", "sleutels laten bijmaken", "uiterlijk 1 mei"),
+        )
+    )
+    assert [actie.termijn for actie in points(read(tekst, config))] == [date(2026, 4, 3), date(2026, 5, 1)]
+
+
+def test_initials_in_the_margin_say_who_does_what_stands_beside_them(config: Config) -> None:
+    tekst = """Notulen oudercommissie, 12 maart 2026
+
+Aanwezig: Goos, Yara, Bram
+Punt Omschrijving Actie
+1 Zomerfeest
+Het draaiboek wordt aangevuld
+
+YT
+2 Begroting
+Volgend jaar houden we iets over. BK
+3 Schoolplein
+De nieuwe wip staat er.
+4 Kamp: blijft aandachtspunt Allen
+"""
+    gevonden = points(read(tekst, config))
+    assert [(actie.citaat, actie.eigenaars) for actie in gevonden] == [
+        ("Het draaiboek wordt aangevuld", ("YT",)),
+        ("Volgend jaar houden we iets over", ("BK",)),
+        ("Kamp: blijft aandachtspunt", ("Allen",)),
+    ]
+
+
+def test_initials_in_a_last_column_are_known_by_the_names_they_stand_for(config: Config) -> None:
+    tekst = """Minutes of the committee, 12 March 2026
+
+Present: Gwen Oates (GO), Yann Tull (YT), Bram Kerr (BK)
+
+1. Summer fair
+
+   Tents and tables booked
+   Raffle - letter to the shops to be sent out                                   GO/YT
+   Tea stall - confirm who can help                                              BK
+
+2. Money
+
+   YT to ask the bank about the new account. BK to feed back in May.
+"""
+    assert {actie.citaat: actie.eigenaars for actie in points(read(tekst, config))} == {
+        "Raffle - letter to the shops to be sent out": ("Gwen Oates", "Yann Tull"),
+        "Tea stall - confirm who can help": ("Bram Kerr",),
+        "YT to ask the bank about the new account": ("Yann Tull",),
+        "BK to feed back in May": ("Bram Kerr",),
+    }
+
+
+def test_what_people_say_behind_their_names_is_no_task(config: Config) -> None:
+    zinnen = ("de zaal was vol", "ik vind het te duur", "dat klopt niet", "wie heeft de sleutel?", "prima zo")
+    for merk in ("{n}: {t}", "» {n}: {t}", "{n} – {t}", "{t} ({n})"):
+        regels = [merk.format(n=n, t=t) for n, t in zip(cycle(VOORNAMEN[:3]), zinnen, strict=False)]
+        tekst = "Notulen, 12 maart 2026\n\nAanwezig: Wietske, Joost, Nienke\n\n1. Zaal\n\n" + "\n\n".join(
+            regels
+        )
+        assert points(read(tekst, config)) == [], merk
+
+
+def test_one_odd_line_is_no_mark(config: Config) -> None:
+    for regel in ("» het dak lekt nog steeds", "Klimaat: een warme winter", "T-7 dagen tot het feest"):
+        assert points(read(f"{KOP}{PROZA[0]}\n\n{regel}\n", config)) == [], regel
+
+
+def test_what_is_learned_is_shown_as_probable_with_its_reason(config: Config) -> None:
+    tekst, _ = minutes(random.Random(1), "» {n}: {t}", "", 3)
+    voorstel = read(tekst, config)
+    assert {of_actie(actie, voorstel.waarschuwingen) for actie in points(voorstel)} == {
+        ("waarschijnlijk", texts.REDEN_MERK)
+    }
+
+
+def test_a_learned_task_is_not_told_as_a_commitment_as_well(config: Config) -> None:
+    voorstel = read(f"{KOP}§§ Goos zal de gemeente bellen.\n\n§§ Yara zal een brief schrijven.\n", config)
+    los = [actie for actie in voorstel.acties if actie.soort == "toezegging" and actie.zelfde_als is None]
+    assert len(points(voorstel)) == 2
+    assert los == []
+
+
+def test_labels_with_nothing_behind_them_are_no_points(config: Config) -> None:
+    for label in ("Actie:", "Action point:", "- [ ]", "TODO:", "- Actie:"):
+        tekst = f"{KOP}Actiepunten\n\n- Goos belt de gemeente\n\n{label}\n\n{label}\n"
+        assert [actie.citaat for actie in points(read(tekst, config))] == ["Goos belt de gemeente"], label

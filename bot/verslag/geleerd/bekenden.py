@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bot.verslag.betoog import Betoog
 from bot.verslag.woorden import NAAM
 
-_LETTERS = r"[A-Z][A-Za-z]{0,2}[A-Z]"
+_LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
 # Initials behind the name they stand for, as in: Chris Cole – Chairman (CC) and Erwin Kaart (EK, vz).
 _UITGELEGD = re.compile(
     rf"(?P<naam>{NAAM})(?:\s+[-–]\s+\w+)?\s+\((?P<letters>{_LETTERS})(?:,[^()]{{0,20}})?\)"
@@ -18,10 +18,13 @@ _UITGELEGD = re.compile(
 _AAN_DE_RAND = re.compile(
     rf"(?:^|[.!?)]\s+|\s{{2,}})\(?(?P<letters>{_LETTERS}(?:[\s,/&+()]+{_LETTERS}){{0,3}})\)?\s*$"
 )
+# The head of a last column in which who does it stands, alone or with the other heads before it.
+KOLOMKOP = re.compile(r"(?:.{0,40}\s)?(?:Actie(?:houder)?|ACTIE|Action|ACTION|Wie|Door)\W{0,2}")
 _ALTIJD = frozenset(
     "allen iedereen all clerk chair chairman chairperson secretary treasurer everyone".split()
 )
 _MINSTENS = 2  # times that letters stand at the edge of a line before they are initials
+_LANGSTE_KOP = 60  # letters of a line that is the head of columns
 _MEESTE = 5  # names in a row
 
 
@@ -38,8 +41,10 @@ class Bekenden:
             achteraan = _AAN_DE_RAND.search(tekst[-40:])
             rand.update(re.findall(_LETTERS, achteraan["letters"]) if achteraan else ())
         letters = betoog.sprekers.initials
+        self.met_kolom = any(KOLOMKOP.fullmatch(tekst) for tekst in teksten if len(tekst) < _LANGSTE_KOP)
+        minstens = 1 if self.met_kolom else _MINSTENS
         self._letters = frozenset(self._uitgelegd) | {
-            code for code, aantal in rand.items() if aantal >= _MINSTENS and code[0] in letters
+            code for code, aantal in rand.items() if aantal >= minstens and code[0] in letters
         }
         if self._letters:  # once some letters are, the others at the edge are too
             self._letters |= {code for code in rand if code[0] in letters}

@@ -15,16 +15,17 @@ from bot.verslag.actietabel import Verwanten, same_point
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars import named_owners
 from bot.verslag.geleerd.bekenden import Bekenden
-from bot.verslag.geleerd.kracht import Werkwoord, is_told
-from bot.verslag.geleerd.stukken import Stuk, parts, pieces
-from bot.verslag.geleerd.vormen import Lezing, readings, sole_names
+from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
+from bot.verslag.geleerd.stukken import Stuk, parts, pieces, without_number
+from bot.verslag.geleerd.vormen import Lezing, at_edge, readings, sole_names
 from bot.verslag.regels import Regel
-from bot.verslag.termijnen import read_cell, read_deadline
+from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.voorstel import Actie
 
 _MINSTENS = 2
+_MINSTENS_IN_KANT = 3
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task
-_KOLOM = re.compile(r"(?:.{0,40}\s)?(?:Actie(?:houder)?|ACTIE|Action|ACTION|Wie|Door)\W{0,2}")
+_AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|by|before)\b", re.IGNORECASE)
 _KANT = 4  # pieces back from names in the margin in which what they do stands
 
 
@@ -49,11 +50,11 @@ def learned(
     gelezen = [
         lezing
         for stuk, naam in zip(stukken, namen, strict=True)
-        if not naam
+        if not naam[0]
         for deel in parts(stuk)
         for lezing in readings(deel, bekenden)
     ]
-    taken = [*_by_mark(gelezen, al), *_in_margin(stukken, namen)]
+    taken = [*_by_mark(gelezen, al), *_in_margin(stukken, namen, bekenden)]
     taken.sort(key=lambda lezing: (lezing.stuk.regels, -strength(lezing) - lezing.kent_wie, len(lezing.taak)))
     agenda = {regel: zin.agendapunt for zin in betoog.zinnen for regel in zin.lines()}
     gevonden: list[Actie] = []
@@ -105,33 +106,40 @@ def _leaves_no_doubt(lezing: Lezing) -> bool:
     if lezing.is_taakwoord:
         return bool(lezing.wie) or lezing.werkwoord is Werkwoord.KAAL
     return (
-        lezing.kent_wie
-        and lezing.werkwoord is Werkwoord.KAAL
-        and lezing.merk[0] in ("naam", "achter", "to", "rand")
+        lezing.kent_wie and lezing.werkwoord is Werkwoord.KAAL and lezing.merk[0] in ("naam", "achter", "to")
     )
 
 
-def _in_margin(stukken: Sequence[Stuk], namen: Sequence[str]) -> Iterator[Lezing]:
-    """Names on a line of their own below what they do, as a column 'Actie' comes out of a file."""
-    met_kolom = any(_KOLOM.fullmatch(stuk.tekst) for stuk in stukken)
+def _in_margin(
+    stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]], bekenden: Bekenden
+) -> Iterator[Lezing]:
+    """Names below what they do or initials at its end, as a column 'Actie' comes out of a file.
+
+    What stands there is a task without a verb too; so they must be more than two, or stand below such a word.
+    """
     groepen = list(_margins(stukken, namen))
-    if len(groepen) < (1 if met_kolom else _MINSTENS):
+    achteraan = [lezing for stuk in stukken if (lezing := at_edge(stuk, bekenden))]
+    in_kolom = sum(lezing.merk == ("rechts",) or bool(lezing.wanneer) for lezing in achteraan)
+    if len(groepen) + len(achteraan) + in_kolom < (1 if bekenden.met_kolom else _MINSTENS_IN_KANT):
         return
+    yield from achteraan
     for boven, onder in groepen:
+        paren = [(boven[-1], (", ".join(wie for wie, _ in onder), onder[0][1]))]
         if len(boven) >= len(onder):
             paren = list(zip(boven[len(boven) - len(onder) :], onder, strict=True))
-        else:
-            paren = [(boven[-1], ", ".join(onder))]
-        for stuk, wie in paren:
-            yield Lezing(("kant",), stuk, stuk.tekst.rstrip(" ."), wie, "", True, werkwoord=Werkwoord.DOEN)
+        for stuk, (wie, wanneer) in paren:
+            taak = without_number(stuk.tekst).rstrip(" .")
+            yield Lezing(("kant",), stuk, taak, wie, wanneer, True, werkwoord=Werkwoord.DOEN)
 
 
-def _margins(stukken: Sequence[Stuk], namen: Sequence[str]) -> Iterator[tuple[list[Stuk], list[str]]]:
-    """Each run of lines with only names, and the pieces right above it under the same heading."""
+def _margins(
+    stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]]
+) -> Iterator[tuple[list[Stuk], list[tuple[str, str]]]]:
+    """Each run of lines with only names (and a day), and the pieces right above it under the same heading."""
     boven: list[Stuk] = []
-    onder: list[str] = []
+    onder: list[tuple[str, str]] = []
     for stuk, naam in zip(stukken, namen, strict=True):
-        if naam:
+        if naam[0]:
             onder.append(naam)
             continue
         if onder and boven:
@@ -171,12 +179,17 @@ def _folded(tekst: str) -> str:
     return " ".join(re.findall(r"\w+", tekst.casefold()))
 
 
+def _deadline(betoog: Betoog, lezing: Lezing) -> Termijn:
+    """When it is due; in a paragraph with names in its margin a day is told of anything, if not announced."""
+    if lezing.wanneer:
+        return read_cell(lezing.wanneer, betoog.datum)
+    termijn = read_deadline(lezing.taak, betoog.datum)
+    verteld = lezing.merk[0] in ("kant", "rand", "rechts") and first_sentence(lezing.taak) != lezing.taak
+    return Termijn() if verteld and not _AANGEKONDIGD.match(termijn.tekst or "") else termijn
+
+
 def _action(betoog: Betoog, lezing: Lezing, bekenden: Bekenden, agendapunt: int | None) -> Actie:
-    termijn = (
-        read_cell(lezing.wanneer, betoog.datum)
-        if lezing.wanneer
-        else read_deadline(lezing.taak, betoog.datum)
-    )
+    termijn = _deadline(betoog, lezing)
     eigenaars = named_owners(betoog, bekenden.in_full(lezing.wie)) if lezing.wie else ()
     return Actie(
         nummer=None,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.verslag.markeringen import TE_DOEN
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Regels
 
@@ -20,6 +21,8 @@ _TEKEN = re.compile(
 _SLOT = re.compile(r"[.!?:;…][\"'’”)\]]{0,3}$")
 # A full stop behind a word, not behind a letter or an abbreviation: there the next sentence begins.
 _ZIN = re.compile(r"(?<=[a-zà-ÿ)\d]{2})[.!?][\"'’”)]{0,2}\s+(?=[A-ZÀ-Þ(@])")
+_RECHTS = re.compile(r"(?<=\S)\s{4,}(?P<in>\S{2,12}(?:\s\S{1,12}){0,3})$")
+_BREEDSTE_KOLOM = 120  # letters from the end of a line, with the space before its last column
 _KORT = 60  # letters; no longer line is a heading by its shape alone
 _VOL = 70  # letters; a line as long as this ran on to the next one where it does not end a sentence
 _LANGSTE = 600  # letters of a piece that is looked at
@@ -29,7 +32,8 @@ _LANGSTE = 600  # letters of a piece that is looked at
 class Stuk:
     """A piece of the text on one line; `teken` is the sign before it, `kopje` counts the headings above it.
 
-    `is_deel`: it is a sentence of a longer piece.
+    `is_deel`: it is a sentence of a longer piece. `rechts`: a few words apart at the right of one of its
+    lines, as a last column comes out of a file.
     """
 
     tekst: str
@@ -38,6 +42,7 @@ class Stuk:
     in_lijst: bool = False
     kopje: int = 0
     is_deel: bool = False
+    rechts: str = ""
 
 
 def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
@@ -47,7 +52,8 @@ def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
 
     def closed() -> Iterator[Stuk]:
         if open_stuk:
-            tekst = " ".join(" ".join(regel.inhoud for regel in open_stuk).split())
+            kolom = next((rechts for regel in open_stuk if (rechts := _column(regel))), "")
+            tekst = " ".join(" ".join(_without_column(regel) for regel in open_stuk).split())
             tekst = _KOP.sub("", tekst, count=1).removeprefix(teken).lstrip()
             yield Stuk(
                 tekst[:_LANGSTE],
@@ -55,6 +61,7 @@ def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
                 teken,
                 in_lijst,
                 kopje,
+                rechts=kolom,
             )
             open_stuk.clear()
 
@@ -98,13 +105,23 @@ def without_number(tekst: str) -> str:
     return _NUMMER.sub("", tekst, count=1)
 
 
+def _column(regel: Regel) -> str:
+    rechts = _RECHTS.search(regel.tekst, max(0, len(regel.tekst) - _BREEDSTE_KOLOM))
+    return rechts["in"] if rechts and rechts.start() > 0 else ""
+
+
+def _without_column(regel: Regel) -> str:
+    kolom = _column(regel)
+    return regel.inhoud[: len(regel.inhoud) - len(kolom)].rstrip() if kolom else regel.inhoud
+
+
 def _begins(vorige: Regel, regel: Regel) -> bool:
     """Whether `regel` begins a piece of its own below `vorige`, with no empty line between them."""
-    if regel.is_opsomming or _NUMMER.match(regel.kaal):
+    if regel.is_opsomming or _NUMMER.match(regel.kaal) or TE_DOEN.match(regel.kaal):
         return True
     if regel.kaal[0].islower() or vorige.kaal.endswith((",", " en", " de", " het", "-")):
         return False
-    return bool(_SLOT.search(vorige.kaal)) or len(vorige.kaal) < _VOL
+    return bool(_SLOT.search(vorige.kaal) or _column(vorige)) or len(vorige.kaal) < _VOL
 
 
 def _is_number(regel: Regel) -> bool:

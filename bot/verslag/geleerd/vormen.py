@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.verslag.doen import opening
-from bot.verslag.geleerd.bekenden import Bekenden
+from bot.verslag.geleerd.bekenden import Bekenden, split_names
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.markeringen import NAMEN
 from bot.verslag.velden import is_day, read_fields
 
-_LETTERS = r"[A-Z][A-Za-z]{0,2}[A-Z]"
+_LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
 _ROL = r"(?:[Tt]he\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All)"
 _WIE = rf"(?:{NAMEN.pattern}|{_LETTERS}(?:(?:\s*[,/&+]\s*|\s+(?:en|and)\s+|\s){_LETTERS}){{0,3}}|{_ROL})"
 _NAAM_VOORAAN = re.compile(
@@ -40,6 +40,10 @@ _NAAM_ACHTERAAN = re.compile(
 _LETTERS_ACHTERAAN = re.compile(
     rf"(?<=[\w.!?)])\s+(?P<wie>\(?{_LETTERS}\)?(?:[\s,/&+]+{_LETTERS}){{0,3}}|[Aa]llen|ALLEN)$"
 )
+# 'Anna z.s.m.', 'Anna en Tim 1 maart'
+_NAAM_EN_DAG = re.compile(
+    rf"\s+(?P<wie>{_WIE})\s+(?P<wanneer>[Zz]\.?\s?s\.?\s?m\.?|[Aa][Ss][Aa][Pp]|[Dd]oorlopend|[Oo]ngoing|\d{{1,2}}\s[a-z]{{3,9}}(?:\s\d{{4}})?)$"
+)
 _TO = re.compile(
     rf"(?:^|(?<=[.;:!–—(])\s*|,\s+(?:and\s+)?|\s[-–—]\s+|\band\s+)(?P<wie>{_WIE})\s+(?P<verb>to|will)\s+(?P<doen>[a-z]{{2,20}})\b"
 )
@@ -58,6 +62,11 @@ _TAAKWOORD = re.compile(
 )
 _VOLGENDE_ZIN = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _GEEN_VERB = frozenset("een het een den van met niet".split())
+_LANGSTE_RAND = 60  # letters of names on a line of their own
+_NIEMAND = re.compile(
+    r"(?:Any|No|Some|Every)(?:thing|body|one)|Nothing|Need|Time|Date|Able|Agenda|Action.*|Item|It"
+)
+_KORTSTE = 3  # letters of a task
 _STAART = 90  # letters from the end of a piece in which a name behind it stands
 
 
@@ -85,16 +94,33 @@ def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
     yield from _to_do(stuk, tekst, bekenden)
 
 
-def sole_names(stuk: Stuk, bekenden: Bekenden) -> str:
-    """The names that are all there is in `stuk`; '' when it says something."""
-    kaal = stuk.tekst.strip(" .()")
-    return (
-        kaal
-        if len(kaal) <= 60
-        and re.fullmatch(_WIE, kaal.replace("(", "").replace(")", ""))
-        and bekenden.are_known(stuk.tekst)
-        else ""
-    )
+def sole_names(stuk: Stuk, bekenden: Bekenden) -> tuple[str, str]:
+    """The names, and the day behind them, that are all there is in `stuk`; nothing when it says something."""
+    kaal = re.sub(r"[()]", "", stuk.tekst.strip(" .()"))
+    if len(kaal) > _LANGSTE_RAND:
+        return "", ""
+    if re.fullmatch(_WIE, kaal) and bekenden.are_known(stuk.tekst):
+        return kaal, ""
+    met_dag = _NAAM_EN_DAG.fullmatch(f" {stuk.tekst.strip()}")
+    if met_dag and bekenden.are_known(met_dag["wie"]):
+        return met_dag["wie"], met_dag["wanneer"]
+    return "", ""
+
+
+def at_edge(stuk: Stuk, bekenden: Bekenden) -> Lezing | None:
+    """'Brief sturen. AB', 'Brief sturen. Anna z.s.m.', or a name in a column at the right."""
+    tekst = without_number(stuk.tekst)
+    if stuk.rechts and bekenden.are_known(stuk.rechts):
+        taak = tekst.rstrip(" .")
+        return Lezing(("rechts",), stuk, taak, stuk.rechts, "", True, werkwoord=verb_of(taak))
+    van = max(0, len(tekst) - _STAART)
+    for vorm in (_LETTERS_ACHTERAAN, _NAAM_EN_DAG):
+        rand = vorm.search(tekst, van)
+        if rand and rand.start() > _KORTSTE and bekenden.are_known(rand["wie"]):
+            taak = tekst[: rand.start()].rstrip(" .")
+            wanneer = rand.groupdict().get("wanneer") or ""
+            return Lezing(("rand",), stuk, taak, rand["wie"], wanneer, True, werkwoord=verb_of(taak))
+    return None
 
 
 def _marked(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
@@ -172,7 +198,7 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     item = read_fields(tekst, bekenden.are_known)
     kern = tekst[item.begin : item.eind]
     doet = opening(kern) if len(kern) <= 220 and not _VOLGENDE_ZIN.search(kern) else None
-    wie = doet["wie"] if doet and doet["verb"] not in _GEEN_VERB and bekenden.are_names(doet["wie"]) else ""
+    wie = doet["wie"] if doet and _is_doer(doet, bekenden) else ""
     werkwoord = Werkwoord.DOEN if wie else verb_of(kern)
     wie = wie or item.wie
     yield Lezing(
@@ -184,6 +210,14 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
         bekenden.are_known(wie),
         werkwoord=werkwoord,
     )
+
+
+def _is_doer(doet: re.Match[str], bekenden: Bekenden) -> bool:
+    """Whether 'Anna belt' is that; 'FSC gebruiken' is a thing and an infinitive."""
+    if doet["verb"] in _GEEN_VERB or not bekenden.are_names(doet["wie"]):
+        return False
+    meervoud = doet["verb"].endswith("n") and len(split_names(doet["wie"])) == 1
+    return bekenden.are_known(doet["wie"]) if meervoud else True
 
 
 def _are_people(namen: str, bekenden: Bekenden) -> bool:
@@ -202,18 +236,17 @@ def _before_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]
             merk = ("achter", achter["scheiding"].strip() + achter["slot"])
             yield Lezing(merk, stuk, taak, wie, wanneer, bekenden.are_known(wie), werkwoord=verb_of(taak))
         return
-    letters = _LETTERS_ACHTERAAN.search(tekst, van)
-    if letters and bekenden.are_known(letters["wie"]):
-        taak = tekst[: letters.start()].rstrip(" .")
-        yield Lezing(("rand",), stuk, taak, letters["wie"], "", True, werkwoord=verb_of(taak))
 
 
 def _to_do(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     """'Clerk to write to the school', 'KB to ask musicians': a clause each."""
     for gevonden in _TO.finditer(tekst):
         wie = re.sub(r"^[Tt]he\s+", "", gevonden["wie"])
-        if gevonden["doen"] == "be" or not bekenden.are_known(wie):
+        kent = bekenden.are_known(wie)
+        onbekend = gevonden["verb"] == "will" or gevonden["doen"] == "be" or _NIEMAND.fullmatch(wie)
+        if not kent and (onbekend or not bekenden.are_names(wie)):
             continue
+        wie = "" if gevonden["doen"] == "be" else wie  # 'DH to be asked': by whom is not said
         grens = _GRENS.search(tekst, gevonden.end())
         taak = tekst[gevonden.start("wie") : grens.start() if grens else len(tekst)].rstrip(" .")
         yield Lezing(
@@ -222,7 +255,7 @@ def _to_do(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
             taak,
             wie,
             "",
-            True,
+            kent and bool(wie),
             werkwoord=Werkwoord.KAAL if gevonden["verb"] == "to" else Werkwoord.DOEN,
             is_heel=False,
         )
