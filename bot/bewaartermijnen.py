@@ -39,7 +39,10 @@ from bot.wijzigingen import Stempel
 WAT, SOORT = "bewaartermijn", "register"  # how the history tells what went, in numbers only
 MOST = 100  # rows in one transaction: well within the two seconds that a write may take
 # Of these the old and new values stay as long as the register does: they say what was decided, and when.
-DURABLE = ("vergadering", "agendapunt", "besluit", "verslagversie", "verslagbestand")
+DURABLE = (
+    *("vergadering", "agendapunt", "besluit", "verslagversie", "verslagbestand"),
+    *("opgave", "locatie", "locatiestand", "uitruil"),  # and what a source said before it was corrected
+)
 # What may still be posted, or found in Slack.
 PENDING = ("SENDING", "UNKNOWN", "CHECKING")
 ACCOUNTS = ("U", "W")

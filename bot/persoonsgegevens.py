@@ -26,11 +26,15 @@ from bot.models import (
     Agendaafspraak,
     Agendapunt,
     Besluit,
+    Locatie,
+    Locatiestand,
     Naamoordeel,
     Notitie,
+    Opgave,
     Persoon,
     Spelling,
     Terugkoppeling,
+    Uitruil,
     Vergadering,
     Verslag,
     Verslagversie,
@@ -54,6 +58,10 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Agendaafspraak: ("locatie",),
     Verslagvoorstel: ("inhoud", "bestand"),
     Naamoordeel: ("tekst",),
+    Opgave: ("bron",),
+    Locatie: ("naam",),
+    Locatiestand: ("soort", "bron"),
+    Uitruil: ("bron",),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
 ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven

@@ -84,8 +84,14 @@ class Tafel(Frozen):
 
 
 class Gemeente(Frozen):
+    """`vanaf` is its first day, `tot` the first day on which it is no more; empty: always there. After it
+    merged, `opgegaan_in` answers for it: the name of another gemeente."""
+
     naam: str
     ook: tuple[str, ...] = ()
+    vanaf: date | None = None
+    tot: date | None = None
+    opgegaan_in: str | None = None
 
 
 class Regio(Frozen):

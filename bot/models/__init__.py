@@ -5,6 +5,7 @@ Times are UTC, dates are calendar days in the zone of config.yaml. Rows are neve
 
 from bot.models.acties import Actie, ActieEigenaar, Besluit, Mijlpaal, Terugkoppeling
 from bot.models.agenda import Agendaafspraak, Agendabron, Agendamelding
+from bot.models.opgave import Locatie, Locatiestand, Opgave, Uitruil
 from bot.models.personen import Afvaardiging, Organisatie, Persoon, Spelling
 from bot.models.register import Register, Wijziging, WijzigingWaarde, Zoektekst
 from bot.models.velden import UTCDateTime
@@ -31,10 +32,13 @@ __all__ = [
     "Agendamelding",
     "Agendapunt",
     "Besluit",
+    "Locatie",
+    "Locatiestand",
     "Mijlpaal",
     "Naamoordeel",
     "Notitie",
     "Ontvangst",
+    "Opgave",
     "Organisatie",
     "Overzichtsdeel",
     "Persoon",
@@ -43,6 +47,7 @@ __all__ = [
     "Spelling",
     "Terugkoppeling",
     "UTCDateTime",
+    "Uitruil",
     "Vergadering",
     "Verslag",
     "Verslagbestand",

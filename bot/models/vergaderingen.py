@@ -120,12 +120,14 @@ class Verslagvoorstel(SQLModel, table=True):
     Work in hand and no part of the history: `inhoud` (JSON, verslag/beoordeling.py) is emptied as soon as it
     was taken over or put away. status: wacht (asked, not read yet), open, akkoord (it is being
     written), overgenomen, weggelegd, mislukt.
-    `bron` is the id of a file in Slack or an address, until it was read. `tafels`: where `door` was
-    secretariaat when they asked, by comma. `kanaal` and `ts`: the bot's message about it.
+    soort: verslag; or opgave: figures out of a sheet (opgave/voorleggen.py), and then `sha256` is that of
+    what was shown. `bron` is the id of a file in Slack or an address, until it was read. `tafels`: where
+    `door` was secretariaat when they asked, by comma. `kanaal` and `ts`: the bot's message about it.
     """
 
     id: int | None = Field(default=None, primary_key=True)
     door: str
+    soort: str = "verslag"
     status: str = Field(default="wacht", index=True)
     bron: str | None = None
     bestand: str = ""

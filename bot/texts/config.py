@@ -191,11 +191,26 @@ ONE_NAME_ONE_ORGANISATIE = "een naam wijst naar één organisatie"
 
 NO_REGIO = "geen enkele regio; er is er minstens één nodig"
 NO_GEMEENTE = "geen enkele gemeente; een regio heeft er minstens één"
+MERGED_IN_A_CIRCLE = "zo gaan gemeenten in elkaar op. Noem de gemeente die er nog is"
+MERGED_WITHOUT_DAY = (
+    "zeg erbij sinds wanneer: tot: jaar-maand-dag, de eerste dag dat deze gemeente er niet meer is"
+)
+GONE_BEFORE_IT_WAS = "tot is de eerste dag dat de gemeente er niet meer is, en ligt na vanaf"
 NO_PRT = "deze tafel ontbreekt"
 PRT_WITH_REGIO = "de tafel prt hoort bij geen regio. Haal deze regel weg"
 REGIO_WITHOUT_TAFEL = (
     "deze regio heeft geen tafel. Zet onder tafels een tafel met deze regio, of haal de regio weg"
 )
+
+
+def merged_into_nobody(value: str, near: str | None) -> str:
+    return f"{value} staat hier niet als gemeente." + (
+        f" Bedoelde u {near}?" if near else " Zet die gemeente erbij"
+    )
+
+
+def merged_into_one_that_is_not_there(value: str, day: str) -> str:
+    return f"{value} is er op {day} zelf niet. Kijk vanaf en tot van beide na"
 
 
 def taken(value: str, line: int, path: str, why: str) -> str:

@@ -1,0 +1,171 @@
+"""Figures into the register: what is new, what is said otherwise of the same day, what is the same.
+
+The same thing of the same peildatum is one row: said otherwise it is corrected, and the history has what it
+was. A row that was wrong is `vervallen` and counts no more; said again it counts again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, SQLModel, col, select
+
+from bot import wijzigingen
+from bot.config import Config
+from bot.config.names import squeeze
+from bot.errors import UserError
+from bot.models import Locatie, Locatiestand, Opgave, Register, Uitruil
+from bot.opgave.gemeenten import Lijnen
+from bot.opgave.regels import LocatieRegel, OpgaveRegel, Regel, UitruilRegel
+from bot.texts import opgave as texts
+from bot.wijzigingen import Stempel
+
+NEW, CHANGED, SAME = "nieuw", "gewijzigd", "gelijk"
+# What the code of a row begins with → its table.
+TABLES: dict[str, type[Opgave] | type[Locatiestand] | type[Uitruil]] = {
+    "O": Opgave,
+    "L": Locatiestand,
+    "U": Uitruil,
+}
+_CODE = re.compile(r"([OLU])([1-9][0-9]{0,8})", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Wending:
+    """What a line would do: `was` are the values that become others, by name; in a row that was vervallen
+    also `vervallen`. `id` is that of the row there is."""
+
+    regel: Regel
+    wat: str
+    id: int | None
+    was: Mapping[str, Any]
+    wordt: Mapping[str, Any]
+
+
+def plan(session: Session, config: Config, regels: Sequence[Regel]) -> list[Wending]:
+    """What writing these lines would do, in their order; nothing is written."""
+    there = _Aanwezig(session, config, regels)
+    return [there.turn(regel) for regel in regels]
+
+
+def write(session: Session, stempel: Stempel, config: Config, regels: Sequence[Regel]) -> list[Wending]:
+    """Write these lines, all of them; the result is what that did. One writer at a time, also with several
+    bots: nobody makes the same location meanwhile."""
+    session.exec(select(Register).where(Register.id == 1).with_for_update()).one()
+    there = _Aanwezig(session, config, regels)
+    done = []
+    for regel in regels:
+        turn = there.turn(regel)
+        if turn.wat == NEW:
+            row = there.make(stempel, regel)
+            wijzigingen.create(session, stempel, row)
+            there.add(row)
+        elif turn.wat == CHANGED:
+            wijzigingen.change(session, stempel, CHANGED, there.row(regel), **turn.wordt)
+        done.append(turn)
+    return done
+
+
+def withdraw(session: Session, stempel: Stempel, row: Opgave | Locatiestand | Uitruil) -> None:
+    """A row that was wrong counts no more. Raises UserError where it did not already."""
+    if not wijzigingen.change(session, stempel, "vervallen", row, vervallen=True):
+        raise UserError(texts.WITHDRAWN_ALREADY)
+
+
+def by_code(session: Session, code: str) -> tuple[Any, tuple[str, ...]]:
+    """The row that 'O12', 'L5' or 'U3' names, and the gemeenten (or the area) it is of. Raises UserError."""
+    match = _CODE.fullmatch(code.strip())
+    row: Any = session.get(TABLES[match[1].upper()], int(match[2])) if match else None
+    if row is None:
+        raise UserError(texts.no_such_row(code.strip()[:20]))
+    if isinstance(row, Opgave):
+        return row, (row.gebied,)
+    if isinstance(row, Uitruil):
+        return row, (row.van, row.naar)
+    return row, (session.get_one(Locatie, row.locatie_id).gemeente,)
+
+
+class _Aanwezig:
+    """The rows that lines can be about, by what they are said of."""
+
+    def __init__(self, session: Session, config: Config, regels: Sequence[Regel]) -> None:
+        self._session = session
+        self._lines = Lijnen(config)
+        self._rows: dict[tuple[Any, ...], SQLModel] = {}
+        self._places: dict[tuple[str, str], Locatie] = {}
+        kinds = {type(regel) for regel in regels}
+        if OpgaveRegel in kinds:
+            self._load(select(Opgave))
+        if UitruilRegel in kinds:
+            self._load(select(Uitruil))
+        if LocatieRegel in kinds:
+            for place in session.exec(select(Locatie).order_by(col(Locatie.id))):
+                self._places.setdefault((place.gemeente, squeeze(place.naam)), place)
+            self._load(select(Locatiestand))
+
+    def _load(self, query: Any) -> None:
+        for row in self._session.exec(query):
+            self.add(row)
+
+    def add(self, row: SQLModel) -> None:
+        match row:
+            case Opgave():
+                self._rows["opgave", row.cyclus, row.soort, row.gebied, row.peildatum] = row
+            case Uitruil():
+                self._rows["uitruil", row.cyclus, row.van, row.naar, row.peildatum] = row
+            case Locatiestand():
+                self._rows["locaties", row.locatie_id, row.peildatum] = row
+
+    def row(self, regel: Regel) -> SQLModel:
+        return self._rows[self._key(regel)]
+
+    def turn(self, regel: Regel) -> Wending:
+        row = self._rows.get(self._key(regel))
+        if row is None:
+            return Wending(regel, NEW, None, {}, {})
+        said = _said(regel) | {"vervallen": False}
+        other = {name: value for name, value in said.items() if getattr(row, name) != value}
+        was = {name: getattr(row, name) for name in other}
+        return Wending(regel, CHANGED if other else SAME, getattr(row, "id", None), was, other)
+
+    def make(self, stempel: Stempel, regel: Regel) -> SQLModel:
+        """A row for this line; also its location, where nobody told of it before."""
+        if isinstance(regel, OpgaveRegel):
+            return Opgave(soort=regel.soort, gebied=regel.gebied, cyclus=regel.cyclus, **_of(regel))
+        if isinstance(regel, UitruilRegel):
+            return Uitruil(van=regel.van, naar=regel.naar, cyclus=regel.cyclus, **_of(regel))
+        place = self._place(regel)
+        if place is None:
+            place = Locatie(gemeente=regel.gemeente, naam=regel.naam)
+            wijzigingen.create(self._session, stempel, place)
+            self._places[place.gemeente, squeeze(place.naam)] = place
+        return Locatiestand(locatie_id=place.id or 0, **_of(regel))
+
+    def _key(self, regel: Regel) -> tuple[Any, ...]:
+        if not isinstance(regel, LocatieRegel):
+            return regel.sleutel
+        place = self._place(regel)
+        return "locaties", place.id if place else None, regel.peildatum
+
+    def _place(self, regel: LocatieRegel) -> Locatie | None:
+        """The location of this name, also where its gemeente merged into this one: it did not move."""
+        names = self._lines.all_of(regel.gemeente, regel.peildatum)
+        found = (self._places.get((name, squeeze(regel.naam))) for name in names)
+        return next((place for place in found if place), None)
+
+
+def _said(regel: Regel) -> dict[str, Any]:
+    """What a line says, by the columns of its row."""
+    names: Iterable[str] = ("plaatsen", "bron")
+    if isinstance(regel, OpgaveRegel):
+        names = ("plaatsen", "amv", "bron")
+    elif isinstance(regel, LocatieRegel):
+        names = ("soort", "status", "capaciteit", "amv", "begin", "eind", "telt_mee", "bron")
+    return {name: getattr(regel, name) for name in names}
+
+
+def _of(regel: Regel) -> dict[str, Any]:
+    return _said(regel) | {"peildatum": regel.peildatum}
