@@ -30,7 +30,12 @@ MOST_ITEMS = 200  # points and decisions of one proposal: while they are written
 TAKE_SECONDS = 30.0  # for that; the points of usual minutes take about one
 
 
-def ask(session: Session, stempel: Stempel, bron: str, tafels: Sequence[str]) -> Verslagvoorstel:
+VERSLAG = "verslag"  # of the two kinds of file that are read; the other is in opgave/voorleggen.py
+
+
+def ask(
+    session: Session, stempel: Stempel, bron: str, tafels: Sequence[str], soort: str = VERSLAG
+) -> Verslagvoorstel:
     """Note that `bron` (a file in Slack, an address) must be read. Raises UserError when somebody has too
     many waiting."""
     waiting = select(func.count()).where(
@@ -38,7 +43,9 @@ def ask(session: Session, stempel: Stempel, bron: str, tafels: Sequence[str]) ->
     )
     if session.exec(waiting).one() >= MOST_OPEN:
         raise UserError(texts.TOO_MANY_OPEN)
-    row = Verslagvoorstel(door=stempel.door, bron=bron, tafels=",".join(tafels), gevraagd_op=stempel.op)
+    row = Verslagvoorstel(
+        door=stempel.door, soort=soort, bron=bron, tafels=",".join(tafels), gevraagd_op=stempel.op
+    )
     session.add(row)
     session.flush()
     return row
@@ -128,10 +135,11 @@ def keep(
     return None
 
 
-def same(session: Session, door: str, bytes_sha256: str) -> Verslagvoorstel | None:
+def same(session: Session, door: str, bytes_sha256: str, soort: str = VERSLAG) -> Verslagvoorstel | None:
     """The proposal out of the same bytes that this person has open."""
     query = select(Verslagvoorstel).where(
         Verslagvoorstel.door == door,
+        Verslagvoorstel.soort == soort,
         Verslagvoorstel.status == "open",
         Verslagvoorstel.bytes_sha256 == bytes_sha256,
     )
@@ -164,9 +172,13 @@ def put_away(session: Session, row: Verslagvoorstel) -> None:
     session.add(row)
 
 
-def mine(session: Session, number: int, door: str, *, lock: bool = False) -> Verslagvoorstel:
+def mine(
+    session: Session, number: int, door: str, soort: str = VERSLAG, *, lock: bool = False
+) -> Verslagvoorstel:
     """An open proposal of this person. Raises UserError, saying what became of it, when it is not."""
-    query = select(Verslagvoorstel).where(Verslagvoorstel.id == number, Verslagvoorstel.door == door)
+    query = select(Verslagvoorstel).where(
+        Verslagvoorstel.id == number, Verslagvoorstel.door == door, Verslagvoorstel.soort == soort
+    )
     row = session.exec(query.with_for_update() if lock else query).first()
     if row is None or row.status != "open" or row.inhoud is None:
         raise UserError(texts.no_longer(row.status if row else None))
@@ -174,8 +186,10 @@ def mine(session: Session, number: int, door: str, *, lock: bool = False) -> Ver
 
 
 def open_of(session: Session, door: str) -> list[Verslagvoorstel]:
-    """What this person still has to look at, the newest first."""
-    query = select(Verslagvoorstel).where(Verslagvoorstel.door == door, Verslagvoorstel.status == "open")
+    """The minutes that this person still has to look at, the newest first."""
+    query = select(Verslagvoorstel).where(
+        Verslagvoorstel.door == door, Verslagvoorstel.soort == VERSLAG, Verslagvoorstel.status == "open"
+    )
     return list(session.exec(query.order_by(col(Verslagvoorstel.id).desc())).all())
 
 
@@ -197,12 +211,12 @@ def agree(session: Session, row: Verslagvoorstel, now: datetime) -> None:
     session.add(row)
 
 
-def agreed(session: Session, now: datetime) -> list[tuple[int, str]]:
-    """What was agreed to and is not written, and by whom: a restart came in between."""
-    query = select(Verslagvoorstel.id, Verslagvoorstel.door).where(
+def agreed(session: Session, now: datetime) -> list[tuple[int, str, str]]:
+    """What was agreed to and is not written, by whom and of which kind: a restart came in between."""
+    query = select(Verslagvoorstel.id, Verslagvoorstel.door, Verslagvoorstel.soort).where(
         Verslagvoorstel.status == "akkoord", col(Verslagvoorstel.huur_tot) < now
     )
-    return [(number or 0, door) for number, door in session.exec(query).all()]
+    return [(number or 0, door, soort) for number, door, soort in session.exec(query).all()]
 
 
 def take(

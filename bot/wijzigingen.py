@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -32,7 +32,7 @@ _VALUES: Any = WijzigingWaarde.__table__  # type: ignore[attr-defined]
 _HEAD = select(Register.keten).where(Register.id == 1)
 _LOCKED_HEAD = _HEAD.with_for_update()
 _SET_HEAD = update(Register.__table__).where(col(Register.id) == 1).values(keten=bindparam("head"))  # type: ignore[attr-defined]
-_ADD_ENTRY = insert(_ENTRIES).returning(_ENTRIES.c.id)
+_ADD_ENTRY = insert(_ENTRIES).returning(_ENTRIES.c.id, sort_by_parameter_order=True)
 _ADD_VALUE = insert(_VALUES)
 
 
@@ -68,8 +68,7 @@ def create(session: Session, stempel: Stempel, row: SQLModel, wat: str = "nieuw"
     """Add `row` and write its birth into the history."""
     session.add(row)
     session.flush()
-    values = {name: (None, value) for name, value in row.model_dump().items() if value is not None}
-    record(session, stempel, wat, row, values)
+    record(session, stempel, wat, row, born(row))
 
 
 def change(session: Session, stempel: Stempel, wat: str, row: SQLModel, **values: Any) -> bool:
@@ -95,6 +94,17 @@ def record(
     zoekindex.note(session, row)
 
 
+def record_all(
+    session: Session,
+    stempel: Stempel,
+    told: Sequence[tuple[str, SQLModel, Mapping[str, tuple[Any, Any]]]],
+) -> None:
+    """`record` of many rows that were flushed, each (what, row, values). Of rows that are not searched: the
+    index hears nothing of it."""
+    links = [(wat, str(row.__tablename__), row.id, values) for wat, row, values in told]  # type: ignore[attr-defined]
+    _chain(session, stempel, links)
+
+
 def append(
     session: Session,
     stempel: Stempel,
@@ -104,18 +114,43 @@ def append(
     values: Mapping[str, tuple[Any, Any]],
 ) -> None:
     """`record` about what has no row of its own, or none that is searched anew, such as a refusal."""
-    kept = [
-        _Value(name, secrets.token_hex(8), as_kept(before), as_kept(after))
-        for name, (before, after) in sorted(values.items())
-    ]
-    digest = _sha(*(checksum(value) for value in kept))
-    entry = _Entry(stempel.op, stempel.door, wat, soort, object_id, digest)
-    keten = _link(session.execute(_LOCKED_HEAD).scalar_one(), entry)
-    made = session.execute(_ADD_ENTRY, entry._asdict() | {"keten": keten})
-    number = made.scalar_one()
+    _chain(session, stempel, [(wat, soort, object_id, values)])
+
+
+def _chain(
+    session: Session,
+    stempel: Stempel,
+    told: Sequence[tuple[str, str, int, Mapping[str, tuple[Any, Any]]]],
+) -> None:
+    """Links behind the last one, with the values beside them."""
+    if not told:
+        return
+    keten = session.execute(_LOCKED_HEAD).scalar_one()
+    entries, beside = [], []
+    for wat, soort, object_id, values in told:
+        kept = [
+            _Value(name, secrets.token_hex(8), as_kept(before), as_kept(after))
+            for name, (before, after) in sorted(values.items())
+        ]
+        digest = _sha(*(checksum(value) for value in kept))
+        entry = _Entry(stempel.op, stempel.door, wat, soort, object_id, digest)
+        keten = _link(keten, entry)
+        entries.append(entry._asdict() | {"keten": keten})
+        beside.append(kept)
+    numbers = session.execute(_ADD_ENTRY, entries).scalars().all()
     session.execute(_SET_HEAD, {"head": keten})
-    if kept:
-        session.execute(_ADD_VALUE, [value._asdict() | {"wijziging_id": number} for value in kept])
+    rows = [
+        value._asdict() | {"wijziging_id": n}
+        for n, kept in zip(numbers, beside, strict=True)
+        for value in kept
+    ]
+    if rows:
+        session.execute(_ADD_VALUE, rows)
+
+
+def born(row: SQLModel) -> dict[str, tuple[Any, Any]]:
+    """What the history has of a row that is new."""
+    return {name: (None, value) for name, value in row.model_dump().items() if value is not None}
 
 
 def empty(session: Session, value: WijzigingWaarde) -> None:

@@ -6,13 +6,15 @@ from datetime import datetime
 
 from bot import voorstellen
 from bot.deps import Deps
-from bot.inlezen import verloop
+from bot.inlezen import cijfers, verloop
+from bot.opgave import voorleggen
 
 
 async def resume(deps: Deps, now: datetime) -> None:
     """Write what was agreed to, and start to read what nobody is reading: for that the tick does not wait."""
-    for number, door in await deps.database.read(lambda session: voorstellen.agreed(session, now)):
-        await verloop.take_over(deps, number, door)
+    for number, door, soort in await deps.database.read(lambda session: voorstellen.agreed(session, now)):
+        take_over = cijfers.take_over if soort == voorleggen.SOORT else verloop.take_over
+        await take_over(deps, number, door)
     if not await deps.database.read(lambda session: voorstellen.any_waiting(session, now)):
         return
     for number in await deps.database.run(lambda session: voorstellen.resumable(session, now)):

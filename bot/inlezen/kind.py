@@ -1,5 +1,6 @@
-"""The child that reads minutes: on standard input what is asked and the bytes of a file, on standard output
-the proposal, on standard error how far it is. Whatever a hostile file does, happens here, within limits."""
+"""The child that reads minutes or figures: on standard input what is asked and the bytes of a file, on
+standard output what is in it, on standard error how far it is. Whatever a hostile file does, happens here,
+within limits."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ def main() -> int:
     data = sys.stdin.buffer.read()
     config = Config.model_validate_json(asked["config"])
     limit()
+    read = _sheet if "vandaag" in asked else _read
     try:
-        answer = json.dumps(_read(data, str(asked["naam"]), config), ensure_ascii=False)
+        answer = json.dumps(read(data, asked, config), ensure_ascii=False)
         code = 0
     except UserError as error:
         answer, code = error.text, REFUSED
@@ -34,12 +36,24 @@ def main() -> int:
     return code
 
 
-def _read(data: bytes, naam: str, config: Config) -> dict[str, Any]:
+def _sheet(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
+    """Figures (opgave/lezen.py); `vandaag` is asked only of those."""
+    from datetime import date
+
+    from bot.gebieden import Gebieden
+    from bot.opgave import lezen
+    from bot.opgave.cellen import Raad
+
+    raad = Raad(config, Gebieden(config), date.fromisoformat(asked["vandaag"]))
+    return lezen.to_json(lezen.read(data, raad))
+
+
+def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
     import hashlib
 
     from bot.verslag import bestand
 
-    inhoud = bestand.text_in(data, naam, _document)
+    inhoud = bestand.text_in(data, str(asked["naam"]), _document)
     from bot import privacystop
     from bot.verslag import lezen, voorstel  # takes a while: not for what is refused
     from bot.verslag.documenten import herkomst

@@ -8,11 +8,14 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from bot.config import Config
 from bot.errors import UserError
 from bot.inlezen.kind import REFUSED
+from bot.opgave import lezen
 from bot.texts import verslag as texts
 from bot.verslag import voorstel as v
 
@@ -33,7 +36,18 @@ class Gelezen:
 async def read(data: bytes, naam: str, config: Config, told: Callable[[int, int], None]) -> Gelezen:
     """What the minutes in `data` propose; `told` hears which page of how many is being read. Raises
     UserError, saying what to do."""
-    asked = json.dumps({"naam": naam, "config": config.model_dump_json()}).encode()
+    found = await _in_a_child(data, {"naam": naam, "config": config.model_dump_json()}, told)
+    return Gelezen(v.loads(json.dumps(found["voorstel"])), found["sha256"], found["gemaskeerd"])
+
+
+async def read_figures(data: bytes, naam: str, config: Config, today: date) -> lezen.Gelezen:
+    """The lines with figures in `data`, or what is wrong with them. Raises UserError."""
+    asked = {"naam": naam, "config": config.model_dump_json(), "vandaag": today.isoformat()}
+    return lezen.from_json(await _in_a_child(data, asked, lambda *_: None))
+
+
+async def _in_a_child(data: bytes, ask: dict[str, str], told: Callable[[int, int], None]) -> dict[str, Any]:
+    naam, asked = ask["naam"], json.dumps(ask).encode()
     child = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot.inlezen.kind"),
         cwd=_ROOT,
@@ -58,8 +72,8 @@ async def read(data: bytes, naam: str, config: Config, told: Callable[[int, int]
         raise UserError(answer.decode("utf-8", "replace"))
     if code or len(answer) > MOST_ANSWER:  # stopped by a limit, or fallen over one
         raise UserError(texts.bestand_te_veel(naam))
-    found = json.loads(answer)
-    return Gelezen(v.loads(json.dumps(found["voorstel"])), found["sha256"], found["gemaskeerd"])
+    found: dict[str, Any] = json.loads(answer)
+    return found
 
 
 async def _feed(child: asyncio.subprocess.Process, *parts: bytes) -> None:

@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections.abc import Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -21,16 +20,17 @@ from yarl import URL
 from bot import verschillen, voorstellen
 from bot.deps import Deps
 from bot.errors import UserError
-from bot.inlezen import proces, slackbestand
+from bot.inlezen import cijfers, proces, slackbestand
+from bot.inlezen.bericht import Bericht
 from bot.inlezen.ophalen import Opgehaald, Ophaler
 from bot.models import Verslagvoorstel
+from bot.opgave import voorleggen as opgave
 from bot.readmodels import Verschilscherm, Voorstelscherm
 from bot.slack import FAILURES, reason
 from bot.texts import voorstel as texts
 from bot.verschillen import voorleggen
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.bestand import MAX_DOCUMENT_MB
-from bot.views import plain
 from bot.views import verschillen as difference_views
 from bot.views import voorstel as views
 from bot.views.elementen import Block
@@ -38,7 +38,6 @@ from bot.wijzigingen import Stempel
 
 log = structlog.get_logger()
 MOST = MAX_DOCUMENT_MB * 1024 * 1024  # bytes
-TELL_SECONDS = 2.5  # between two edits of one message (docs.slack.dev/apis/web-api/rate-limits)
 FILE_ID = re.compile(r"F[A-Z0-9]{6,20}", re.ASCII)
 
 
@@ -53,12 +52,12 @@ async def carry_out(deps: Deps, number: int) -> None:
         else:  # it was read, but the message about it may not say so
             kept = None if voorstellen.is_given_up(row, deps.clock()) else number
         if kept is not None:
-            await _show_kept(deps, kept, row.door)
+            await _show_kept(deps, kept, row)
 
 
 async def _read(deps: Deps, row: Verslagvoorstel) -> int | None:
     """The proposal that came of it; None when there is none, or not yet."""
-    message = _Bericht(deps, row, row.bestand)
+    message = Bericht(deps, row, row.bestand)
     try:
         if voorstellen.is_given_up(row, deps.clock()):
             raise UserError(texts.GIVEN_UP)
@@ -74,10 +73,10 @@ async def _read(deps: Deps, row: Verslagvoorstel) -> int | None:
     return None
 
 
-async def _show_kept(deps: Deps, number: int, door: str) -> None:
+async def _show_kept(deps: Deps, number: int, row: Verslagvoorstel) -> None:
     """Until this went well the proposal keeps its lease: another try comes by itself."""
     try:
-        await show(deps, number, door)
+        await (cijfers.show if row.soort == opgave.SOORT else show)(deps, number, row.door)
         await deps.database.run(lambda session: voorstellen.was_shown(session, number))
     except (*FAILURES, UserError) as error:
         log.warning("proposal was not shown", error=reason(error))
@@ -85,16 +84,18 @@ async def _show_kept(deps: Deps, number: int, door: str) -> None:
         log.error("proposal was not shown", error=type(error).__name__)
 
 
-async def _carry_out(deps: Deps, row: Verslagvoorstel, message: _Bericht) -> int | None:
+async def _carry_out(deps: Deps, row: Verslagvoorstel, message: Bericht) -> int | None:
     number = row.id or 0
     found = await _fetched(deps, row)
     message.naam = found.naam
     await message.say(views.reading(found.naam))
     digest = hashlib.sha256(found.data).hexdigest()
-    same = await deps.database.read(lambda session: voorstellen.same(session, row.door, digest))
+    same = await deps.database.read(lambda session: voorstellen.same(session, row.door, digest, row.soort))
     if same:
         await deps.database.run(lambda session: voorstellen.replace(session, number, same.id or 0))
         return same.id
+    if row.soort == opgave.SOORT:
+        return await cijfers.read(deps, row, message, found, digest)
     hearing = asyncio.create_task(message.follow())
     try:
         gelezen = await proces.read(found.data, found.naam, deps.config, message.heard)
@@ -153,7 +154,7 @@ async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bo
         blocks = difference_views.differences(shown, deps.config, offset)
     else:
         blocks, _ = views.proposal(shown, deps.config, offset)
-    message = _Bericht(deps, row)
+    message = Bericht(deps, row)
     if again:
         message.row.kanaal = message.row.ts = None
     await message.say(blocks)
@@ -196,53 +197,12 @@ async def _quietly(showing: Coroutine[Any, Any, None]) -> None:
 async def tell(deps: Deps, row: Verslagvoorstel, blocks: list[Block]) -> None:
     """Put something else in the message about a proposal; when Slack fails that is only logged."""
     try:
-        await _Bericht(deps, row).say(blocks)
+        await Bericht(deps, row).say(blocks)
     except FAILURES as error:
         log.warning("message about minutes was lost", error=reason(error))
 
 
-@dataclass
-class _Bericht:
-    """The one message about one file, in the direct message with who asked."""
-
-    deps: Deps
-    row: Verslagvoorstel
-    naam: str = ""
-    page: tuple[int, int] = (0, 0)
-    changed: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def say(self, blocks: list[Block]) -> None:
-        """Post it, or edit it where it stands; where it stands is kept."""
-        slack, row, number = self.deps.slack, self.row, self.row.id or 0
-        text = plain.notification(blocks)
-        if row.kanaal and row.ts:
-            await slack.update_message(row.kanaal, row.ts, blocks, text)
-            kanaal, ts = row.kanaal, row.ts
-        else:
-            channel = await slack.direct_message(row.door)
-            kanaal, ts = await slack.post(channel, blocks, text)
-        name = self.naam or row.bestand
-        if (kanaal, ts, name) != (row.kanaal, row.ts, row.bestand):
-            await self.deps.database.run(lambda session: voorstellen.at(session, number, kanaal, ts, name))
-            row.kanaal, row.ts, row.bestand = kanaal, ts, name
-
-    def heard(self, page: int, pages: int) -> None:
-        self.page = (page, pages)
-        self.changed.set()
-
-    async def follow(self) -> None:
-        """Say which page is being read, not more often than Slack lets a message be edited."""
-        while True:
-            await asyncio.sleep(TELL_SECONDS)
-            await self.changed.wait()
-            self.changed.clear()
-            try:
-                await self.say(views.reading(self.naam, *self.page))
-            except (*FAILURES, UserError) as error:
-                log.warning("progress was not shown", error=reason(error))
-
-
-async def _give_up(deps: Deps, row: Verslagvoorstel, message: _Bericht, why: str) -> None:
+async def _give_up(deps: Deps, row: Verslagvoorstel, message: Bericht, why: str) -> None:
     """Tell why there is no proposal. While Slack fails the next try does that, for as long as UNTOLD."""
     number = row.id or 0
     try:

@@ -18,7 +18,7 @@ from bot.gebieden import Ambiguous, Gebieden, Kind
 from bot.opgave.gemeenten import PROVINCIE, Gebied
 from bot.opgave.kolommen import Kolom, Vorm
 from bot.opgave.stand import STATUSES, VERVALLEN
-from bot.texts import opgave as texts
+from bot.texts import opgave_cellen as texts
 
 MOST_PLACES = 100_000  # all of the Netherlands has fewer
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 1, 1)

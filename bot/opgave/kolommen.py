@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.config.names import squeeze
 from bot.opgave.regels import Blad
-from bot.texts import opgave as texts
+from bot.texts import opgave_cellen as texts
 
 Vorm = Literal["gebied", "gemeente", "cyclus", "getal", "datum", "naam", "type", "status", "ja/nee", "bron"]
 

@@ -11,7 +11,7 @@ from bot.opgave.gemeenten import Gebied, Lijnen, exists
 from bot.opgave.kolommen import KOLOMMEN
 from bot.opgave.regels import Blad, LocatieRegel, OpgaveRegel, Regel, UitruilRegel
 from bot.opgave.stand import GEEN, GEREALISEERD
-from bot.texts import opgave as texts
+from bot.texts import opgave_cellen as texts
 
 
 class Veldfout(NamedTuple):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
@@ -20,10 +19,10 @@ from bot.errors import UserError
 from bot.models import Locatie, Locatiestand, Opgave, Register, Uitruil
 from bot.opgave.gemeenten import Lijnen
 from bot.opgave.regels import LocatieRegel, OpgaveRegel, Regel, UitruilRegel
+from bot.opgave.wending import CHANGED, NEW, SAME, Wending
 from bot.texts import opgave as texts
 from bot.wijzigingen import Stempel
 
-NEW, CHANGED, SAME = "nieuw", "gewijzigd", "gelijk"
 # What the code of a row begins with → its table.
 TABLES: dict[str, type[Opgave] | type[Locatiestand] | type[Uitruil]] = {
     "O": Opgave,
@@ -31,18 +30,6 @@ TABLES: dict[str, type[Opgave] | type[Locatiestand] | type[Uitruil]] = {
     "U": Uitruil,
 }
 _CODE = re.compile(r"([OLU])([1-9][0-9]{0,8})", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Wending:
-    """What a line would do: `was` are the values that become others, by name; in a row that was vervallen
-    also `vervallen`. `id` is that of the row there is."""
-
-    regel: Regel
-    wat: str
-    id: int | None
-    was: Mapping[str, Any]
-    wordt: Mapping[str, Any]
 
 
 def plan(session: Session, config: Config, regels: Sequence[Regel]) -> list[Wending]:
@@ -56,17 +43,27 @@ def write(session: Session, stempel: Stempel, config: Config, regels: Sequence[R
     bots: nobody makes the same location meanwhile."""
     session.exec(select(Register).where(Register.id == 1).with_for_update()).one()
     there = _Aanwezig(session, config, regels)
-    done = []
-    for regel in regels:
-        turn = there.turn(regel)
+    there.make_places()
+    turns = [there.turn(regel) for regel in regels]
+    rows: list[tuple[str, SQLModel, Wending]] = []
+    for turn in turns:
         if turn.wat == NEW:
-            row = there.make(stempel, regel)
-            wijzigingen.create(session, stempel, row)
-            there.add(row)
+            rows.append((NEW, there.make(turn.regel), turn))
         elif turn.wat == CHANGED:
-            wijzigingen.change(session, stempel, CHANGED, there.row(regel), **turn.wordt)
-        done.append(turn)
-    return done
+            row = there.row(turn.regel)
+            for name, value in turn.wordt.items():
+                setattr(row, name, value)
+            rows.append((CHANGED, row, turn))
+    session.add_all(row for _, row, _ in rows)
+    session.flush()
+    told: list[tuple[str, SQLModel, Mapping[str, tuple[Any, Any]]]] = [
+        (NEW, place, wijzigingen.born(place)) for place in there.new_places
+    ]
+    for wat, row, turn in rows:
+        other = {name: (turn.was[name], value) for name, value in turn.wordt.items()}
+        told.append((wat, row, wijzigingen.born(row) if wat == NEW else other))
+    wijzigingen.record_all(session, stempel, told)
+    return turns
 
 
 def withdraw(session: Session, stempel: Stempel, row: Opgave | Locatiestand | Uitruil) -> None:
@@ -92,7 +89,8 @@ class _Aanwezig:
     """The rows that lines can be about, by what they are said of."""
 
     def __init__(self, session: Session, config: Config, regels: Sequence[Regel]) -> None:
-        self._session = session
+        self._session, self._regels = session, regels
+        self.new_places: list[Locatie] = []
         self._lines = Lijnen(config)
         self._rows: dict[tuple[Any, ...], SQLModel] = {}
         self._places: dict[tuple[str, str], Locatie] = {}
@@ -131,18 +129,24 @@ class _Aanwezig:
         was = {name: getattr(row, name) for name in other}
         return Wending(regel, CHANGED if other else SAME, getattr(row, "id", None), was, other)
 
-    def make(self, stempel: Stempel, regel: Regel) -> SQLModel:
-        """A row for this line; also its location, where nobody told of it before."""
+    def make_places(self) -> None:
+        """A location for each line about one that nobody told of before."""
+        for regel in self._regels:
+            if isinstance(regel, LocatieRegel) and self._place(regel) is None:
+                place = Locatie(gemeente=regel.gemeente, naam=regel.naam)
+                self._places[place.gemeente, squeeze(place.naam)] = place
+                self.new_places.append(place)
+        self._session.add_all(self.new_places)
+        self._session.flush()
+
+    def make(self, regel: Regel) -> SQLModel:
+        """A row for this line."""
         if isinstance(regel, OpgaveRegel):
             return Opgave(soort=regel.soort, gebied=regel.gebied, cyclus=regel.cyclus, **_of(regel))
         if isinstance(regel, UitruilRegel):
             return Uitruil(van=regel.van, naar=regel.naar, cyclus=regel.cyclus, **_of(regel))
         place = self._place(regel)
-        if place is None:
-            place = Locatie(gemeente=regel.gemeente, naam=regel.naam)
-            wijzigingen.create(self._session, stempel, place)
-            self._places[place.gemeente, squeeze(place.naam)] = place
-        return Locatiestand(locatie_id=place.id or 0, **_of(regel))
+        return Locatiestand(locatie_id=(place.id if place else None) or 0, **_of(regel))
 
     def _key(self, regel: Regel) -> tuple[Any, ...]:
         if not isinstance(regel, LocatieRegel):

@@ -1,156 +1,163 @@
-"""What is said about opgave, locaties and uitruil."""
+"""What is said of figures on their way in: the template, and what a file would change."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from bot import dates
+from bot.texts.opgave import day_of, number
 
-PROVINCIE = "Provincie Noord-Holland"
+# The template.
+YES, NO = "ja", "nee"
+EXPLAINED_HEADINGS = ("blad", "kolom", "wat er komt te staan", "gemeenten")
+HOW_TO_FILL_IN = (
+    "Elke regel is wat één bron op één peildatum zegt. Een nieuwe stand is een nieuwe regel; dezelfde peildatum opnieuw is een "
+    "verbetering van het cijfer dat er al was.",
+    "Heeft een gemeente geen enkele locatie, zet dan 'geen' bij locatie en 0 bij capaciteit.",
+    "Met één fout in het bestand wordt niets overgenomen. U ziet eerst wat er verandert.",
+)
 
-EMPTY_CELL = "is leeg. Vul dit in"
-INVISIBLE = "heeft onzichtbare tekens. Typ het opnieuw"
-SWAP_WITH_ITSELF = "is dezelfde gemeente. Een uitruil is tussen twee gemeenten"
 
-# What the explanation in the template and the forms says, by the form of a column or by its name.
-EXPLAINED = {
-    "gebied": "een gemeente, of 'regio Kennemerland' of 'provincie' als de bron alleen dat geheel kent",
-    "gemeente": "de gemeente zoals die op de peildatum heet",
-    "van": "de gemeente die plaatsen afgeeft",
-    "naar": "de gemeente die ze overneemt",
-    "cyclus": "het jaar, de jaren of het nummer van de cyclus: 2024, 2024-2025 of 1",
-    "getal": "een heel getal",
-    "plaatsen": "een heel getal: het aantal plaatsen",
-    "capaciteit": "een heel getal: het aantal plaatsen",
-    "amv": "hoeveel daarvan voor amv; leeg als de bron dat niet zegt",
-    "naam": "de naam van de locatie; 'geen' als de gemeente geen locatie heeft",
-    "soort": "bijvoorbeeld azc, noodopvang of amv-opvang; mag leeg",
-    "status": "in onderzoek, toegezegd, besloten, gerealiseerd of vervallen",
-    "begin": "de eerste dag; leeg als die niet bekend is",
-    "eind": "de laatste dag; leeg als er geen einde is",
-    "telt_mee": "ja of nee; leeg: een locatie telt mee als zij er minstens vijf jaar is",
-    "peildatum": "de dag waarvan dit de stand is",
-    "bron": "waar het staat: een brief, een besluit of een adres",
+def may_be_empty(text: str) -> str:
+    return text if "leeg" in text else f"{text}; mag leeg"
+
+
+# What a file would change, before it is taken over.
+CHANGED_MEANWHILE = (
+    "Het register is veranderd sinds dit werd getoond. Hieronder staat wat er nu zou veranderen."
+)
+
+
+def other_tafels(names: Sequence[str]) -> str:
+    return (
+        f"In dit bestand staan cijfers van {', '.join(names)}. U mag alleen die van uw eigen regio invullen; "
+        "verwijder de andere, of vraag het secretariaat van de PRT."
+    )
+
+
+NOTHING_CHANGES = "Alles in dit bestand staat al zo in het register. Er is niets over te nemen."
+NOT_WRITTEN_YET = "Er is nog niets opgeslagen. *Neem over* schrijft precies dit, en alles of niets."
+TAKE, NEXT, BACK, PUT_AWAY, SHOW = "Neem over", "Verder", "Terug", "Leg weg", "Toon de opgave"
+COUNTS_AGAIN = "telt weer mee"
+MISTAKES_TITLE, MISTAKES_FILE = "Fouten in het bestand", "fouten.csv"
+MISTAKES_HEADINGS = ("blad", "rij", "kolom", "kopje", "wat er moet gebeuren")
+TAKING = "⏳ Bezig met overnemen…"
+COMMAND_FILE = "csv of xlsx met cijfers, zoals het sjabloon"
+
+_FIELDS = {
+    "plaatsen": "plaatsen",
+    "amv": "waarvan amv",
+    "bron": "bron",
+    "soort": "type",
+    "status": "status",
+    "capaciteit": "capaciteit",
+    "begin": "begin",
+    "eind": "eind",
+    "telt_mee": "telt mee",
 }
 
 
-def not_a_number(value: str) -> str:
-    return f"{value} is geen getal. Zet er een heel getal neer, bijvoorbeeld 120"
+def mistakes_title(name: str) -> str:
+    return f"Niets overgenomen uit {name}"
 
 
-def negative(value: str) -> str:
-    return f"{value} is minder dan nul. Zet er 0 of meer neer"
+def nothing_taken(count: int) -> str:
+    one = "Er is 1 fout" if count == 1 else f"Er zijn {number(count)} fouten"
+    return f"{one}. Verbeter het bestand en zet het opnieuw neer; er is niets opgeslagen."
 
 
-def not_whole(value: str) -> str:
-    return f"{value} is geen heel getal. Zet er een heel getal neer, bijvoorbeeld 1200"
+def more_mistakes(count: int) -> str:
+    return f"… en nog {number(count)}. De hele lijst komt als bestand."
 
 
-def too_many_places(value: str, most: int) -> str:
-    return f"{value} is te veel. Zet er hooguit {number(most)} neer"
+def all_mistakes(count: int) -> str:
+    return f"Alle {number(count)} fouten, per blad, rij en kolom."
 
 
-def not_a_day(value: str) -> str:
-    return f"{value} is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 1 februari 2026 of 2026-02-01"
+def proposal_title(name: str) -> str:
+    return f"Cijfers uit {name}"
 
 
-def no_such_day(value: str) -> str:
-    return f"{value} bestaat niet. Schrijf een datum die bestaat, bijvoorbeeld 1 februari 2026"
+def counted(counts: Mapping[str, int]) -> str:
+    """'12 nieuw, 3 gewijzigd, 40 gelijk'."""
+    return ", ".join(f"{number(count)} {wat}" for wat, count in counts.items())
 
 
-def odd_year(value: str, first: int, last: int) -> str:
-    return f"{value} ligt niet tussen {first} en {last}. Kijk het jaar na"
+def page_of(first: int, last: int, total: int) -> str:
+    return f"{number(first)} tot en met {number(last)} van {number(total)}"
 
 
-def not_a_cycle(value: str) -> str:
-    return f"{value} is geen cyclus. Schrijf het jaar, de jaren of het nummer: 2024, 2024-2025 of 1"
+def taken(name: str, counts: str) -> str:
+    return f"Overgenomen uit {name}: {counts}."
 
 
-def unknown_gemeente(value: str, near: str) -> str:
-    return f"{value} kent de bot niet als gemeente. " + (
-        f"Bedoelde u {near}?" if near else "Schrijf de naam zoals in config.yaml"
-    )
+def put_away(name: str) -> str:
+    return f"Weggelegd: {name}. Er is niets opgeslagen."
 
 
-def not_a_status(value: str, known: Sequence[str], near: str) -> str:
-    meant = f"Bedoelde u {near}?" if near else f"Kies uit: {', '.join(known)}"
-    return f"{value} is geen status. {meant}"
+def about(regel: Any, regions: Mapping[str, str]) -> str:
+    """'Laren · opgave 2024 · 1 februari 2026', of a line (opgave/regels.py)."""
+    match regel.blad:
+        case "opgave":
+            name = {"regio": f"regio {regions.get(regel.gebied, regel.gebied)}", "provincie": "provincie"}
+            what = [name.get(regel.soort, regel.gebied), f"opgave {regel.cyclus}"]
+        case "locaties":
+            what = [regel.gemeente, regel.naam]
+        case _:
+            what = [f"uitruil {regel.cyclus} van {regel.van} naar {regel.naar}"]
+    return " · ".join([*what, day_of(regel.peildatum)])
 
 
-def not_yes_no(value: str) -> str:
-    return f"{value} is geen ja of nee. Zet er ja of nee neer, of laat het leeg"
+def says(regel: Any) -> str:
+    """'100 plaatsen, waarvan amv 5 (brief provincie)'."""
+    if regel.blad == "locaties":
+        parts = [regel.soort, regel.status, places(regel.capaciteit), _amv(regel.amv)]
+        parts += [f"vanaf {day_of(regel.begin)}" if regel.begin else ""]
+        parts += [f"tot en met {day_of(regel.eind)}" if regel.eind else ""]
+        parts += [{True: "telt mee", False: "telt niet mee", None: ""}[regel.telt_mee]]
+    else:
+        parts = [places(regel.plaatsen), _amv(getattr(regel, "amv", None))]
+    return f"{', '.join(part for part in parts if part)} ({regel.bron})"
 
 
-def not_a_text(value: str) -> str:
-    return f"{value} is geen tekst. Zet er gewone tekst neer"
+def change(name: str, was: Any, becomes: Any) -> str:
+    """'plaatsen 100 → 110'."""
+    return f"{_FIELDS[name]} {_value(was)} → {_value(becomes)}"
 
 
-def like_a_formula(value: str) -> str:
-    return f"{value} begint als een formule. Laat het met een letter of cijfer beginnen"
+def places(count: int) -> str:
+    return f"{number(count)} {'plaats' if count == 1 else 'plaatsen'}"
 
 
-def too_long(length: int, most: int) -> str:
-    return f"is te lang ({length} tekens). Gebruik hooguit {most} tekens"
+def _amv(count: int | None) -> str:
+    return "" if count is None else f"waarvan amv {number(count)}"
 
 
-def personal_number(kind: str) -> str:
-    return f"heeft een {kind}. Haal dat nummer weg: het hoort niet in het register"
-
-
-def lies_ahead(day: date) -> str:
-    return f"{day_of(day)} ligt in de toekomst. Zet er de dag neer waarvan dit de stand is"
-
-
-def more_amv(amv: int, places: int) -> str:
-    return f"{number(amv)} is meer dan de {number(places)} plaatsen waar ze bij horen. Kijk beide getallen na"
-
-
-def ends_before(eind: date, begin: date) -> str:
-    return f"{day_of(eind)} ligt voor het begin, {day_of(begin)}. Kijk beide datums na"
-
-
-def not_there_yet(begin: date, peildatum: date) -> str:
+def _value(value: Any) -> str:
+    if value is None:
+        return "(leeg)"
+    if isinstance(value, bool):
+        return YES if value else NO
     return (
-        f"gerealiseerd op {day_of(peildatum)}, maar het begin is {day_of(begin)}. "
-        "Maak de status besloten, of kijk beide datums na"
+        number(value) if isinstance(value, int) else day_of(value) if isinstance(value, date) else str(value)
     )
 
 
-def none_with_places(places: int) -> str:
-    return f"locatie 'geen' met {number(places)} plaatsen. Noem de locatie bij haar naam, of zet er 0 neer"
+def mistake(sheet: str, row_: str, column: str, heading: str, text: str) -> str:
+    """'opgave, rij 3, kolom C (plaatsen): …'."""
+    where = [sheet, f"rij {row_}" if row_ else "", f"kolom {column}" if column else ""]
+    named = f" ({heading})" if heading else ""
+    return f"{', '.join(part for part in where if part)}{named}: {text}"
 
 
-def not_there(naam: str, vanaf: date | None, tot: date | None, into: str | None) -> str:
-    since = f"{naam} is er pas sinds {day_of(vanaf)}" if vanaf else ""
-    until = (
-        f"{naam} is er sinds {day_of(tot)} niet meer" + (f", zij ging op in {into}" if into else "")
-        if tot
-        else ""
-    )
-    return f"{until or since}. Kijk de peildatum of de gemeente na"
-
-
-def said_twice(where: str) -> str:
-    return f"staat er al in {where}. Verwijder een van de twee"
-
-
-def contradicts(where: str) -> str:
-    return f"zegt iets anders dan {where} over hetzelfde. Houd de regel over die klopt"
-
-
-def number(value: int) -> str:
-    """'1.234'."""
-    return f"{value:,}".replace(",", ".")
-
-
-def day_of(day: date) -> str:
-    """'1 februari 2026'."""
-    return dates.long_date(day).partition(" ")[2]
-
-
-WITHDRAWN_ALREADY = "Dit cijfer was al vervallen en telt niet meer mee."
-
-
-def no_such_row(code: str) -> str:
-    return f"'{code}' is geen cijfer van de opgave. De codes (O12, L5, U3) staan achter elk cijfer bij `opgave gemeente …`."
+# The command line.
+CLI = "cijfers over de opgave: een bestand overnemen, of het lege sjabloon"
+CLI_WHAT = "importeer of sjabloon"
+CLI_FILE = "csv of xlsx, zoals het sjabloon"
+CLI_DRY = "toon wat er verandert, en schrijf niets"
+CLI_TO = "de map voor het sjabloon (standaard deze map)"
+CLI_FILE_NEEDED = "Zeg welk bestand: python -m bot opgave importeer BESTAND"
+CLI_DONE = "Overgenomen in het register."
+CLI_DRY_DONE = "Proef: er is niets opgeslagen."
+TEMPLATE_FILE = "opgave-sjabloon"

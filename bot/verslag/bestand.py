@@ -25,10 +25,15 @@ _STUURTEKENS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b"))
 
 def load_text(path: Path) -> str:
     """The text in the file at `path`. Raises UserError, saying what to do, when there is none to be read."""
+    return text_in(load_bytes(path), path.name or str(path))
+
+
+def load_bytes(path: Path) -> bytes:
+    """The bytes in the file at `path`. Raises UserError, saying what to do, when they cannot be had."""
     naam = path.name or str(path)
     if path.is_dir():
         raise UserError(texts.bestand_is_map(naam))
-    return text_in(_bytes(path, naam), naam)
+    return _bytes(path, naam)
 
 
 def text_in(
