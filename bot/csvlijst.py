@@ -14,10 +14,11 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
-from bot.readmodels import Actieregel, Besluitregel, Treffer
+from bot.readmodels import Actieregel, Besluitregel, Treffer, Voortgang
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
 from bot.texts import csvlijst as texts
+from bot.texts import voortgang as voortgang_texts
 from bot.texts import zoeken as zoeken_texts
 
 MOST_ROWS = 10_000
@@ -36,6 +37,10 @@ def besluiten(rows: Iterable[Besluitregel], config: Config) -> bytes:
 
 def treffers(rows: Iterable[Treffer], config: Config) -> bytes:
     return _file(texts.TREFFERS, (_treffer(row, config) for row in rows))
+
+
+def voortgang(rows: Iterable[Voortgang], config: Config) -> bytes:
+    return _file(voortgang_texts.COLUMNS, (_cijfers(row, config) for row in rows))
 
 
 def safe(cell: Cell) -> str:
@@ -103,6 +108,12 @@ def _treffer(row: Treffer, config: Config) -> Sequence[Cell]:
         row.over,
         state.get(row.status or "", ""),
     )
+
+
+def _cijfers(row: Voortgang, config: Config) -> Sequence[Cell]:
+    age = "" if row.leeftijd is None else str(row.leeftijd)
+    numbers = (str(row.vaker_uitgesteld), str(row.zonder_eigenaar))
+    return (_tafel(row.tafel or "", config), str(row.open), str(row.te_laat), age, *numbers)
 
 
 def _tafel(key: str, config: Config) -> str:

@@ -15,6 +15,7 @@ from bot.gebieden import Ambiguous, Kind, Match
 from bot.readmodels import Partij, Status
 from bot.texts import status as texts
 from bot.views import status as views
+from handlers import status_overzicht
 from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb
 
 KINDS: frozenset[Kind] = frozenset({"regio", "gemeente", "tafel"})
@@ -176,5 +177,13 @@ COMMAND = Command(
             ("persoon", "eigenaar"),
         ),
         Verb("mij", of_me, "uw eigen punten", "", "status mij", ("mijn", "ik", "me")),
+        Verb(
+            "overzicht",
+            status_overzicht.of_work,
+            "het werk in cijfers, per tafel: open, te laat, hoe oud, vaak uitgesteld, zonder eigenaar",
+            "[tafel] [csv]",
+            "status overzicht",
+            ("cijfers", "voortgang"),
+        ),
     ),
 )

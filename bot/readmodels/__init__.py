@@ -31,6 +31,7 @@ from bot.readmodels.voorstellen import (
     Voorstelpunt,
     Voorstelscherm,
 )
+from bot.readmodels.voortgang import Voortgang
 
 __all__ = [
     "TOLD",
@@ -65,5 +66,6 @@ __all__ = [
     "Voorlezing",
     "Voorstelpunt",
     "Voorstelscherm",
+    "Voortgang",
     "Vooruitblik",
 ]

@@ -72,6 +72,7 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "status tafel": (LEZER, ("status tafel prt",)),
     "status wie": (LEZER, ("status wie Duinhove",)),
     "status mij": (LEZER, ("status mij",)),
+    "status overzicht": (LEZER, ("status overzicht", "status overzicht prt csv")),
     "zoek alles": (LEZER, ("zoek alles locatie", "zoek locatie csv")),
     "zoek acties": (LEZER, ("zoek acties locatie",)),
     "zoek besluiten": (LEZER, ("zoek besluiten governance",)),
