@@ -8,3 +8,11 @@ class UserError(Exception):
         super().__init__(text)
         self.text = text
         self.field = field
+
+
+class FormErrors(UserError):
+    """Mistakes in several fields of a form at once; `fields` says of each what to do."""
+
+    def __init__(self, fields: dict[str, str]) -> None:
+        super().__init__(" ".join(fields.values()), field=next(iter(fields)))
+        self.fields = fields

@@ -34,7 +34,7 @@ def preview(
                 views.no_next_meeting(known.sleutel, config)
             )
         due = next((kalender.due(m, meeting.datum) for m in known.momenten if m.wat == "vooruitblik"), None)
-        data = vooruitblik.gather(session, meeting, today)
+        data = vooruitblik.with_opgave(session, config, vooruitblik.gather(session, meeting, today), today)
         where = _about(known.afkorting, known.kanaal, max(due or at, at), config)
         return where if due else texts.NOT_PLANNED, plain.render(views.digest(data, config, today))
 

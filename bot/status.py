@@ -8,10 +8,11 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot import actielijst, besluiten, vergaderingen
+from bot import actielijst, besluiten, opgave, vergaderingen
 from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Aanwezigheid, Persoon, Vergadering
+from bot.opgave import Gebied
 from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
 
 SHOWN = 12  # points of one kind; the count says how many there are
@@ -25,7 +26,7 @@ def of_regio(session: Session, config: Config, key: str, tafels: Collection[str]
     wide = Filter(tafels=[t for t in tafels if config.tafels[t].regio is None], heel_de_provincie=True)
     wide = replace(wide, zonder_kind_bij=own)  # what was passed on to its RRT is shown there
     meeting, people = _representatives(session, key, tafels)
-    return _status(
+    found = _status(
         session,
         config.regios[key].naam,
         [t for t in ("prt", own) if t],
@@ -36,6 +37,7 @@ def of_regio(session: Session, config: Config, key: str, tafels: Collection[str]
         people=people,
         meeting=meeting,
     )
+    return _with_opgave(session, config, found, Gebied("regio", key), own, tafels, today)
 
 
 def of_gemeente(session: Session, config: Config, name: str, tafels: Collection[str], today: date) -> Status:
@@ -47,7 +49,8 @@ def of_gemeente(session: Session, config: Config, name: str, tafels: Collection[
     next_of = [t for t in ("prt", own) if t]
     base = Filter(tafels=tafels, gemeente=name, zonder_kind_bij=own)
     deciding = _deciding(config, own, tafels)
-    return _status(session, name, next_of, base, today, deciding, people=mine, meeting=meeting)
+    found = _status(session, name, next_of, base, today, deciding, people=mine, meeting=meeting)
+    return _with_opgave(session, config, found, Gebied("gemeente", name), own, tafels, today)
 
 
 def of_tafel(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
@@ -94,6 +97,22 @@ def _status(
         vertegenwoordigers=people,
         aanwezigheid_van=meeting,
     )
+
+
+def _with_opgave(
+    session: Session,
+    config: Config,
+    found: Status,
+    gebied: Gebied,
+    own: str | None,
+    tafels: Collection[str],
+    today: date,
+) -> Status:
+    """With its opgave, for who may read of its RRT or of the PRT, when there are figures."""
+    if not _deciding(config, own, tafels):
+        return found
+    stand = opgave.stand_of(session, config, gebied, today)
+    return found if stand.is_empty else replace(found, opgave=stand)
 
 
 def _deciding(config: Config, own: str | None, tafels: Collection[str]) -> list[str]:

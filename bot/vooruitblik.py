@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import Session, col, select
 
 from bot import actielijst, agendapunten, besluiten, vergaderingen
 from bot.actielijst import Filter
+from bot.config import Config
 from bot.models import Actie, ActieEigenaar, Persoon, Vergadering
+from bot.opgave import Gebied, feiten
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 
 SHOWN = 30  # points in a digest; the rest is counted
@@ -32,6 +35,14 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
             besluiten.select_rows(session, [meeting.tafel], vergadering_id=previous.id) if previous else ()
         ),
     )
+
+
+def with_opgave(session: Session, config: Config, data: Vooruitblik, today: date) -> Vooruitblik:
+    """`data` with how every region stands, for the PRT; with its own region for an RRT."""
+    regio = config.tafels[data.vergadering.tafel].regio
+    if regio is None:
+        return replace(data, opgave=tuple(feiten.regions(session, config, today)))
+    return replace(data, opgave=(feiten.stand_of(session, config, Gebied("regio", regio), today),))
 
 
 def finished_before(session: Session, meeting: Vergadering, today: date) -> tuple[Actieregel, ...]:

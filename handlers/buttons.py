@@ -13,7 +13,14 @@ from bot.deps import Deps
 from bot.texts import poort as texts
 from bot.views.acties import MENU
 from bot.views.terugkoppeling import ANSWER as ASKED
-from handlers import actie_undo, pages, terugkoppeling_asked, verslag_verschillen, verslag_voorstel
+from handlers import (
+    actie_undo,
+    opgave_voorstel,
+    pages,
+    terugkoppeling_asked,
+    verslag_verschillen,
+    verslag_voorstel,
+)
 from handlers.answer import Incoming, answer, in_words, request_for
 from handlers.opdrachten import Form, Reply
 from handlers.open_form import open_form
@@ -72,6 +79,8 @@ async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Re
         return await answer(deps, incoming, value)
     if action_id.startswith(verslag_verschillen.PREFIX):
         return await verslag_verschillen.press(deps, incoming, action_id, value, body.get("view"))
+    if action_id.startswith(opgave_voorstel.PREFIX):
+        return await opgave_voorstel.press(deps, incoming, action_id, value)
     if action_id.startswith(verslag_voorstel.PREFIX):
         return await verslag_voorstel.press(deps, incoming, action_id, value, body.get("view"))
     if action_id == "actie_wijzig":

@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 
 from bot.deps import Deps
-from bot.errors import UserError
+from bot.errors import FormErrors, UserError
 from bot.texts import hulp as hulp_texts
 from bot.texts import poort as texts
 from bot.views.elementen import Block, esc, filled_in, section, still_open
@@ -19,6 +19,7 @@ from handlers import (
     home,
     late,
     navragen,
+    opgave_form,
     pages,
     privacystop,
     shortcuts,
@@ -86,6 +87,10 @@ def _mistake(deps: Deps, view: dict[str, Any], error: Exception) -> tuple[dict[s
     """What is wrong, under its field or on top, and in words; the form stays, with all that was typed."""
     if isinstance(error, (Meanwhile, HeldInForm)):
         return {"response_action": "update", "view": error.view}, [section(esc(error.text))]
+    if isinstance(error, FormErrors) and error.fields.keys() <= filled_in(view).keys():
+        said = [section(esc(str(error)))]
+        told = {name: text[:150] for name, text in error.fields.items()}
+        return {"response_action": "errors", "errors": told}, said
     field = error.field if isinstance(error, UserError) else None
     if field and field in filled_in(view):
         said = [section(esc(str(error)))]
@@ -119,6 +124,8 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await verslag_verschillen.save_item(request, row, metadata, values)
         case "verslag_kop" if row:
             return await verslag_voorstel.save_head(request, row, values)
+        case "opgave_opgave" | "opgave_locaties" | "opgave_uitruil":
+            return await opgave_form.save(request, opgave_form.blad_of(view["callback_id"]), values)
         case "verslag_namen":
             return await verslag_publiceren.save_form(request, metadata, values)
     raise UserError(texts.NOT_MADE_HERE)

@@ -1,4 +1,5 @@
-"""A file put in Slack by the secretariaat: the bot asks whether it is minutes, and reads nothing before."""
+"""A file put in Slack by the secretariaat: the bot asks whether it is minutes or figures, and reads nothing
+before."""
 
 from __future__ import annotations
 
@@ -14,9 +15,10 @@ from bot.errors import UserError
 from bot.inlezen import slackbestand
 from bot.slack import FAILURES, reason
 from bot.texts import voorstel as texts
+from bot.views import opgave_in as opgave_views
 from bot.views import plain
 from bot.views import voorstel as views
-from handlers import gate, verslag_in
+from handlers import gate, opgave_in, verslag_in
 from handlers.answer import Incoming, request_for, tafel_of
 from handlers.opdrachten import Form, Reply, Request
 
@@ -48,7 +50,8 @@ async def _offer(deps: Deps, body: dict[str, Any], event: dict[str, Any]) -> Non
             return
         if not await deps.database.run(lambda session: ontvangsten.is_first(session, key, deps.clock())):
             return
-        blocks = views.offer(file.id, file.naam)
+        offer = opgave_views.offer if file.may_be_figures else views.offer
+        blocks = offer(file.id, file.naam)
         if is_direct:
             await deps.slack.post(channel, blocks, plain.notification(blocks))
         else:
@@ -65,4 +68,6 @@ async def from_message(deps: Deps, incoming: Incoming, body: dict[str, Any]) -> 
     files = (body.get("message") or {}).get("files") or []
     if not files:
         raise UserError(texts.NO_FILE_HERE)
+    if str(files[0].get("name")).casefold().endswith((".csv", ".xlsx")):
+        return await opgave_in.read(request, str(files[0]["id"]))
     return await verslag_in.read(request, str(files[0]["id"]))

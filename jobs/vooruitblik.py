@@ -28,4 +28,6 @@ def render(
     """What is coming and what lies open, as the register is now."""
     if meeting.status != "gepland":
         return None
-    return views.digest(vooruitblik_.gather(session, meeting, today), deps.config, today)
+    data = vooruitblik_.gather(session, meeting, today)
+    data = vooruitblik_.with_opgave(session, deps.config, data, today)
+    return views.digest(data, deps.config, today)

@@ -125,6 +125,7 @@ class Opdrachten(Frozen):
     terugkoppeling: str = "/terugkoppeling"
     zoek: str = "/zoek"
     verslag: str = "/verslag"
+    opgave: str = "/opgave"
 
 
 class Bewaartermijn(Frozen):

@@ -32,6 +32,11 @@ class Slackbestand:
     mimetype: str
 
     @property
+    def may_be_figures(self) -> bool:
+        """Whether it is called as a sheet is."""
+        return self.naam.casefold().endswith((".csv", ".xlsx"))
+
+    @property
     def may_be_minutes(self) -> bool:
         """Whether it is worth asking; what it is, its bytes say when it is read."""
         return not self.mimetype.startswith(_NO_MINUTES)

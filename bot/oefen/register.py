@@ -12,6 +12,8 @@ from bot.config import Config, Tafelrollen
 from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Vergadering, Wijziging
 from bot.oefen import mensen
+from bot.opgave import vastleggen
+from bot.opgave.regels import LocatieRegel, OpgaveRegel, Regel, UitruilRegel
 from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
 
@@ -74,7 +76,38 @@ def fill(session: Session, config: Config, now: datetime) -> None:
     for number, tafel in enumerate(config.tafels.values()):
         if tafel.regio:
             _plan(session, config, kalender, tafel.sleutel, kalender.werkdagen.add(today, 10 + number), now)
+    _figures(session, noted, config, today)
     plan_tomorrow(session, config, now)
+
+
+def _figures(session: Session, stempel: Stempel, config: Config, today: date) -> None:
+    """Invented reception places of one region, at two moments; of its last gemeente nobody knows any."""
+    names = (
+        [g.naam for g in config.regios["kennemerland"].gemeenten] if "kennemerland" in config.regios else []
+    )
+    early, late = today - timedelta(days=400), today - timedelta(days=40)
+    usual = {"cyclus": f"{today.year}-{today.year + 1}", "bron": "verzonnen voor de oefening"}
+    lines: list[Regel] = []
+    for number, name in enumerate(names[:-1], start=1):
+        places = 60 + 45 * number
+        lines.append(OpgaveRegel(soort="gemeente", gebied=name, plaatsen=places, peildatum=early, **usual))
+        for day, there in ((early, places // 3), (late, places // 2 if number % 2 else places // 3)):
+            lines.append(
+                LocatieRegel(
+                    gemeente=name,
+                    naam=f"Locatie {name}",
+                    soort="azc",
+                    status="gerealiseerd" if number % 3 else "besloten",
+                    capaciteit=there,
+                    begin=early - timedelta(days=200),
+                    peildatum=day,
+                    bron=usual["bron"],
+                )
+            )
+    if len(names) > 2:
+        swap = UitruilRegel(van=names[0], naar=names[1], plaatsen=15, peildatum=late, **usual)
+        lines.append(swap)
+    vastleggen.write(session, stempel, config, lines)
 
 
 def plan_tomorrow(session: Session, config: Config, now: datetime) -> None:

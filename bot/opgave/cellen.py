@@ -110,7 +110,7 @@ def _day_in(text: str, today: date) -> date:
     return found.value
 
 
-def cycle(cel: Any, _raad: Raad) -> str:
+def cycle(cel: Any, _raad: Raad | None) -> str:
     """'2024', '2024-2025' or the number of the cycle: '1e', 'tweede cyclus'."""
     if isinstance(cel, float) and cel == int(cel):
         cel = int(cel)
@@ -179,6 +179,19 @@ def yes_no(cel: Any, _raad: Raad) -> bool:
     if text in ("ja", "nee"):
         return text == "ja"
     raise Celfout(texts.not_yes_no(shown(cel)))
+
+
+def asked_cycle(text: str) -> str:
+    """The cycle that somebody named in a command. Raises UserError."""
+    try:
+        return cycle(text, None)
+    except Celfout as error:
+        raise UserError(as_sentence(str(error))) from None
+
+
+def as_sentence(mistake: str) -> str:
+    """What is wrong with a cell, for where no column stands in front of it."""
+    return mistake if mistake.startswith("'") else f"{mistake[:1].upper()}{mistake[1:]}."
 
 
 def _text(vorm: Vorm) -> Callable[[Any, Raad], str]:

@@ -59,8 +59,9 @@ class Feiten:
 
     @property
     def cycli(self) -> list[str]:
-        """The cycles that there is an opgave of, the latest first."""
-        return sorted({c.cyclus for c in self.cijfers}, key=order, reverse=True)
+        """The cycles that there is an opgave of, or else a swap, the latest first."""
+        found = {c.cyclus for c in self.cijfers} or {r.cyclus for r in self.ruil}
+        return sorted(found, key=order, reverse=True)
 
 
 def order(cyclus: str) -> tuple[tuple[int, ...], str]:
@@ -83,10 +84,10 @@ def change_of(
     return _with_change(session, config, gebied, on, cyclus)
 
 
-def regions(session: Session, config: Config, on: date) -> list[Gebiedsstand]:
-    """Every region, all of the same cycle: the latest that there is an opgave of anywhere."""
+def regions(session: Session, config: Config, on: date, cyclus: str | None = None) -> list[Gebiedsstand]:
+    """Every region, all of the same cycle: this one, or the latest that there is an opgave of anywhere."""
     facts = read(session, config, PROVINCIE, on)
-    cyclus = next(iter(facts.cycli), None)
+    cyclus = cyclus or next(iter(facts.cycli), None)
     return [_build(facts.of(cyclus), config, Gebied("regio", key), on, on, cyclus) for key in config.regios]
 
 

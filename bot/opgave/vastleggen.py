@@ -72,6 +72,13 @@ def withdraw(session: Session, stempel: Stempel, row: Opgave | Locatiestand | Ui
         raise UserError(texts.WITHDRAWN_ALREADY)
 
 
+def code_of(session: Session, config: Config, regel: Regel) -> str:
+    """What the row of a line that was written is called: 'O12'."""
+    row: Any = _Aanwezig(session, config, [regel]).row(regel)
+    letter = next(letter for letter, table in TABLES.items() if isinstance(row, table))
+    return f"{letter}{row.id}"
+
+
 def by_code(session: Session, code: str) -> tuple[Any, tuple[str, ...]]:
     """The row that 'O12', 'L5' or 'U3' names, and the gemeenten (or the area) it is of. Raises UserError."""
     match = _CODE.fullmatch(code.strip())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlmodel import Session
 
@@ -29,16 +29,19 @@ SOORT = "opgave"
 def tafels_of(config: Config, regels: Sequence[Regel]) -> set[str]:
     """The tafels whose secretariaat may write these lines: of each its RRT; the PRT for what is of the whole
     province. The secretariaat of the PRT may write everything."""
+    names: list[str] = []
+    for regel in regels:
+        is_whole = isinstance(regel, OpgaveRegel) and regel.soort != "gemeente"
+        names += [regel.gebied] if is_whole and isinstance(regel, OpgaveRegel) else regel.gemeenten
+    return tafels_of_names(config, names)
+
+
+def tafels_of_names(config: Config, names: Iterable[str]) -> set[str]:
+    """The same for names of gemeenten, keys of regions and 'provincie'."""
     lines = Lijnen(config)
     whole = next(key for key, tafel in config.tafels.items() if tafel.regio is None)
     own = {tafel.regio: key for key, tafel in config.tafels.items() if tafel.regio}
-    found = set()
-    for regel in regels:
-        if isinstance(regel, OpgaveRegel) and regel.soort != "gemeente":
-            found.add(own.get(regel.gebied, whole))
-        else:
-            found |= {own.get(lines.regio_of(name) or "", whole) for name in regel.gemeenten}
-    return found
+    return {own.get(lines.regio_of(name) or name, whole) for name in names}
 
 
 def require(config: Config, regels: Sequence[Regel], tafels: Collection[str]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.models import Agendaafspraak, Agendapunt, Vergadering
+from bot.opgave.stand import Gebiedsstand
 from bot.readmodels.acties import Actieregel, Besluitregel, Lijst
 
 
@@ -31,6 +32,7 @@ class Status:
     besluiten: tuple[Besluitregel, ...]
     vertegenwoordigers: tuple[Vertegenwoordiger, ...]
     aanwezigheid_van: Vergadering | None
+    opgave: Gebiedsstand | None = None  # of a place, when there are figures of it
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Vooruitblik:
     aantal: int  # of all open points, te_laat included
     afgerond: tuple[Actieregel, ...]  # since the previous meeting
     besluiten: tuple[Besluitregel, ...]  # of the previous meeting
+    opgave: tuple[Gebiedsstand, ...] = ()  # of every region, or of its own; all empty where nobody gave any
 
 
 @dataclass(frozen=True)

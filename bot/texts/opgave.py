@@ -32,3 +32,151 @@ def number(value: int) -> str:
 def day_of(day: date) -> str:
     """'1 februari 2026'."""
     return dates.long_date(day).partition(" ")[2]
+
+
+# A screen.
+LABELS = {
+    "opgave": "Opgave",
+    "gerealiseerd": "Gerealiseerd",
+    "besloten": "Besloten",
+    "toegezegd": "Toegezegd",
+    "in onderzoek": "In onderzoek",
+    "restopgave": "Restopgave",
+    "nog niet toegezegd": "Nog niet toegezegd",
+}
+MEANS = {
+    "restopgave": "opgave min gerealiseerd",
+    "nog niet toegezegd": "restopgave min besloten en toegezegd",
+}
+COUNTS = {True: "telt mee", False: "telt niet mee", None: "onbekend of zij meetelt"}
+WROTE = {"nieuw": "Vastgelegd", "gewijzigd": "Verbeterd", "gelijk": "Dit stond er al zo"}
+OLD_STAYS = "Wat er stond, blijft in de geschiedenis."
+SHOW, WITHDRAW = "Toon de stand", "Laat vervallen"
+NEW_STAND, NEW_PLACE = "Nieuw opgavecijfer", "Nieuwe stand van een locatie"
+PER_GEMEENTE, PER_REGION, DETAILS = "Per gemeente", "Per regio", "Cijfers"
+NO_OPGAVE, NO_PLACES = "Geen opgavecijfer", "Geen locaties bekend"
+HAS_NONE = "heeft geen locatie"
+UNKNOWN = "onbekend"
+NO_FIGURES = "nog geen cijfers"
+ALL = "allemaal"
+COMMAND_ABOUT = "Opgave: opvangplaatsen die er moeten zijn, die er zijn en wat er nog moet"
+FORMS = {"opgave": "Opgave", "locaties": "Stand van een locatie", "uitruil": "Uitruil"}
+WHICH = "Zeg waarvan: regio Kennemerland, gemeente Haarlem of provincie."
+
+
+def title(name: str) -> str:
+    return f"Opgave {name}"
+
+
+def as_of(cyclus: str | None, op: date) -> str:
+    cycle = f"Cyclus {cyclus} · " if cyclus else ""
+    return f"{cycle}zoals bekend op {day_of(op)} · alleen plaatsen die meetellen (minstens vijf jaar)"
+
+
+def nothing_known(command: str) -> str:
+    return (
+        f"Hier zijn nog geen cijfers van. Vul ze in met `{command} nieuw`, `{command} locatie` of `{command} uitruil`, "
+        f"of zet een ingevuld sjabloon (`{command} sjabloon`) in het gesprek met de bot."
+    )
+
+
+def cut_off(command: str) -> str:
+    return f"… de rest past niet in dit bericht: `{command}`"
+
+
+def known(value: int | None) -> str:
+    return UNKNOWN if value is None else number(value)
+
+
+def of(some: int, all_: int) -> str:
+    return f"{some} van {all_} gemeenten"
+
+
+def peildata(first: date, last: date) -> str:
+    """'peildatum 1 februari 2025', or the first and the last of several."""
+    if first == last:
+        return f"peildatum {day_of(last)}"
+    return f"peildata {day_of(first)} tot en met {day_of(last)}"
+
+
+def of_which_amv(count: int) -> str:
+    return f"waarvan amv {number(count)}"
+
+
+def places(count: int) -> str:
+    return f"{number(count)} {'plaats' if count == 1 else 'plaatsen'}"
+
+
+def opgave(cyclus: str, count: int) -> str:
+    return f"opgave {cyclus}: {number(count)}"
+
+
+def swapped(count: int, other: str, *, takes_over: bool) -> str:
+    return (
+        f"neemt {places(count)} over van {other}" if takes_over else f"geeft {places(count)} af aan {other}"
+    )
+
+
+def from_to(begin: date | None, eind: date | None) -> str:
+    parts = [f"vanaf {day_of(begin)}" if begin else "", f"tot en met {day_of(eind)}" if eind else ""]
+    return " ".join(part for part in parts if part)
+
+
+def given_for_whole(whole: int, source: str, added: int, some: int, all_: int) -> str:
+    return (
+        f"De opgave van het geheel is {number(whole)} ({source}). De gemeenten waarvan zij bekend is, tellen op tot "
+        f"{number(added)} ({of(some, all_)})."
+    )
+
+
+def contradicts(whole: int, source: str, added: int) -> str:
+    return (
+        f"De bron zegt {number(whole)} voor het geheel ({source}), maar de gemeenten tellen zonder uitruil op tot {number(added)}. "
+        "Hierboven staat wat de gemeenten optellen."
+    )
+
+
+def apart(telt: bool | None, count: int, names: str) -> str:
+    why = (
+        "Telt niet mee (korter dan vijf jaar)"
+        if telt is False
+        else "Onbekend of het meetelt (geen begindatum)"
+    )
+    return f"{why}: {places(count)} – {names}"
+
+
+def since(day: date, moved: list[str], incomparable: list[str]) -> str:
+    """What is other than at an earlier peildatum."""
+    changed = ", ".join(moved) if moved else "niets veranderd" if not incomparable else ""
+    not_compared = (
+        f"niet te vergelijken, want van andere gemeenten: {', '.join(incomparable)}" if incomparable else ""
+    )
+    return f"Sinds {day_of(day)}: {'; '.join(part for part in (changed, not_compared) if part)}."
+
+
+def signed(value: int) -> str:
+    return f"{'+' if value > 0 else '−'}{number(abs(value))}"
+
+
+def merged_missing(names: str) -> str:
+    return f"Van {names}, die hierin opging, is geen cijfer bekend; zonder dat is er geen totaal."
+
+
+def more_sources(count: int) -> str:
+    return f"en nog {count} {'bron' if count == 1 else 'bronnen'}"
+
+
+def and_more(count: int) -> str:
+    return f"en nog {count}"
+
+
+def in_digest(cyclus: str | None, day: date) -> str:
+    return f"Opgave{f', cyclus {cyclus}' if cyclus else ''}, zoals bekend op {day_of(day)}"
+
+
+def more(command: str) -> str:
+    return f"Achter elk totaal staat hoeveel gemeenten erin zitten. Meer: `{command}`"
+
+
+def withdrawn(code: str) -> str:
+    return f"Cijfer {code} telt niet meer mee. Het blijft in de geschiedenis; vul het opnieuw in om het terug te zetten."

@@ -161,3 +161,23 @@ CLI_FILE_NEEDED = "Zeg welk bestand: python -m bot opgave importeer BESTAND"
 CLI_DONE = "Overgenomen in het register."
 CLI_DRY_DONE = "Proef: er is niets opgeslagen."
 TEMPLATE_FILE = "opgave-sjabloon"
+
+
+# In Slack.
+READ = "Lees als opgave"
+READING_COMES = (
+    "Ik lees het bestand. Wat het verandert, komt in uw gesprek met de bot; er wordt nog niets opgeslagen."
+)
+TEMPLATE_TITLE = "Sjabloon opgave"
+TEMPLATE_COMES = "Vul het Excel-bestand in, of de csv van één blad. Zet het daarna in dit gesprek met de bot."
+
+
+def how(command: str) -> str:
+    return (
+        "Zet het ingevulde sjabloon (xlsx of csv) in dit gesprek met de bot en druk op *Lees als opgave*. "
+        f"Het lege sjabloon: `{command} sjabloon`."
+    )
+
+
+def offer(name: str) -> str:
+    return f"Staan in *{name}* cijfers over de opgave, in het sjabloon? Dan lees ik het en ziet u eerst wat er verandert."

@@ -140,6 +140,12 @@ def done(shown: Opgavevoorstel, config: Config) -> list[Block]:
     return [section(esc(told)), actions(show)]
 
 
+def offer(file_id: str, name: str) -> list[Block]:
+    """The question whether a file has figures; nothing was read yet."""
+    read = button(texts.READ, "opdracht_opgave", f"opgave importeer {file_id}", style="primary")
+    return [section(texts.offer(short(name, _NAME))), actions(read)]
+
+
 def put_away(name: str) -> list[Block]:
     return [section(texts.put_away(short(name, _NAME)))]
 

@@ -10,7 +10,7 @@ from bot.texts import acties as acties_texts
 from bot.texts import status as texts
 from bot.texts import vergaderingen as vergaderingen_texts
 from bot.texts import vooruitblik as vooruitblik_texts
-from bot.views import acties, besluiten, namen
+from bot.views import acties, besluiten, namen, opgave
 from bot.views.elementen import Block, context, esc, fit, header, section, sections
 
 
@@ -21,6 +21,9 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
     blocks = [header(texts.title(status.naam))]
     if status.vergaderingen:
         blocks.append(section(f"*{texts.NEXT}*\n{_meetings(status, config)}"))
+    if status.opgave:
+        about = f"{config.opdrachten.opgave} {status.opgave.gebied.soort} {status.opgave.naam}"
+        blocks.append(section(opgave.one_line(status.opgave, about)))
     blocks += _points(texts.OVERDUE, status.te_laat, config, today, command, menus=menus)
     blocks += _points(texts.OPEN, status.open, config, today, command, menus=menus)
     questions = texts.QUESTIONS if status.provinciebreed else texts.QUESTIONS_OF
@@ -34,7 +37,7 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
     if status.besluiten:
         blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])
     blocks += _people(status, config)
-    if len(blocks) == 1 + bool(status.vergaderingen):
+    if len(blocks) == 1 + bool(status.vergaderingen) + bool(status.opgave):
         blocks.append(section(texts.nobody_owes(esc(status.naam)) if status.is_partij else texts.EMPTY))
     return fit(blocks, vooruitblik_texts.cut_off(f"/{command}"))
 

@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.models import Vergadering
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 from bot.texts import vooruitblik as texts
-from bot.views import acties, besluiten, namen
+from bot.views import acties, besluiten, namen, opgave
 from bot.views import vergaderingen as meeting_views
 from bot.views.elementen import Block, context, fit, header, section, sections
 
@@ -37,6 +37,8 @@ def digest(data: Vooruitblik, config: Config, today: date) -> list[Block]:
     if data.besluiten:
         lines = [besluiten.line(row, home=meeting) for row in data.besluiten]
         blocks += sections([f"*{texts.DECIDED}*", *lines])
+    about = f"regio {config.regios[tafel.regio].naam}" if tafel.regio else "provincie"
+    blocks += opgave.in_digest(data.opgave, f"{config.opdrachten.opgave} {about}")
     return fit(blocks, texts.cut_off(command))
 
 

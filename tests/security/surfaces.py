@@ -67,6 +67,21 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "verslag publiceren": (SECRETARIAAT, ("verslag publiceren prt 14-12",)),
     "verslag noot": (SECRETARIAAT, ("verslag noot prt iets", "verslag noot prt wis 1")),
     "verslag namen": (SECRETARIAAT, ("verslag namen prt", "verslag namen prt Molenbroek openbaar")),
+    "opgave regio": (
+        LEZER,
+        ("opgave regio Kennemerland", "opgave Kennemerland csv", "opgave regio gooi xlsx"),
+    ),
+    "opgave gemeente": (LEZER, ("opgave gemeente Haarlem", "opgave Haarlem cyclus 2024")),
+    "opgave provincie": (LEZER, ("opgave provincie", "opgave")),
+    "opgave nieuw": (SECRETARIAAT, ("opgave nieuw Haarlem", "opgave nieuw")),
+    "opgave locatie": (SECRETARIAAT, ("opgave locatie Haarlem",)),
+    "opgave uitruil": (SECRETARIAAT, ("opgave uitruil Haarlem",)),
+    "opgave vervalt": (SECRETARIAAT, ("opgave vervalt O1", "opgave vervalt U99")),
+    "opgave sjabloon": (SECRETARIAAT, ("opgave sjabloon",)),
+    "opgave importeer": (
+        SECRETARIAAT,
+        ("opgave importeer https://10.0.0.1/o.xlsx", "opgave importeer F0ABCDEF12", "opgave importeer"),
+    ),
     "status regio": (LEZER, ("status regio Kennemerland", "status Kennemerland")),
     "status gemeente": (LEZER, ("status gemeente Haarlem",)),
     "status tafel": (LEZER, ("status tafel prt",)),
@@ -96,6 +111,7 @@ ACTIONS = {
     "terugkoppeling": "{id} {meeting}",
     "voorstel_": "1 a0",
     "verschil_": "1 actie-1",
+    "opgavevoorstel_": "1 0123456789abcdef",
 }
 FORGED_ACTIONS = (
     ("opdracht_0", "actie toon A3"),
@@ -119,6 +135,11 @@ FORGED_ACTIONS = (
     ("verschil_punt", "1 '; drop table actie"),
     ("verschil_volgende", "1 -12"),
     ("verschil_verzonnen", "1"),
+    ("opgavevoorstel_neem", "1 0123456789abcdef"),
+    ("opgavevoorstel_neem", "999999 "),
+    ("opgavevoorstel_verder", "1 99999999999999999999"),
+    ("opgavevoorstel_weg", "'; drop table opgave"),
+    ("opgavevoorstel_verzonnen", "1"),
     ("actie_ongedaan", "-1"),
     ("actie_ongedaan", "99999999999999999999999"),
     ("opdracht", ""),
@@ -140,6 +161,39 @@ FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
     "verslag_punt": ({"id": 1, "punt": "a0"}, {"tekst": "binnengesmokkeld"}),
     "verslag_verschil": ({"id": 1, "punt": "actie-1", "vast": "0123456789abcdef"}, {"oordeel": "neem"}),
     "verslag_kop": ({"id": 1}, {"tafel": "prt", "datum": "1 mei 2026"}),
+    "opgave_opgave": (
+        {},
+        {
+            "gebied": "Haarlem",
+            "cyclus": "2024",
+            "plaatsen": "123",
+            "amv": "",
+            "peildatum": "1-2-2025",
+            "bron": "binnengesmokkeld",
+        },
+    ),
+    "opgave_locaties": (
+        {},
+        {
+            "gemeente": "Haarlem",
+            "naam": "binnengesmokkeld",
+            "status": "besloten",
+            "capaciteit": "5",
+            "peildatum": "1-2-2025",
+            "bron": "binnengesmokkeld",
+        },
+    ),
+    "opgave_uitruil": (
+        {},
+        {
+            "van": "Haarlem",
+            "naar": "Velsen",
+            "cyclus": "2024",
+            "plaatsen": "5",
+            "peildatum": "1-2-2025",
+            "bron": "binnengesmokkeld",
+        },
+    ),
     "verslag_namen": ({"tafel": "prt", "verslag": "PRT-2026-12-14", "reden": None}, {"wie_1": "bestuurder"}),
 }
 

@@ -194,8 +194,8 @@ async def test_whom_slack_does_not_know_is_told_to_try_again(practice: Practice,
     assert practice.refusals() == []
 
 
-# Who is secretariaat of another tafel may read the minutes of that one.
-OF_ONES_OWN_TAFEL = "verslag"
+# Who is secretariaat of another tafel may read the minutes of that one, and write its figures.
+OF_ONES_OWN_TAFEL = ("verslag", "opgave")
 ONLY_WHILE_IT_MEETS = ("vergadering punt", "vergadering sluit")
 INSIDERS = {
     "no reader anywhere": {},

@@ -1,0 +1,236 @@
+"""/opgave: what is shown, who may, forms with mistakes under their fields, files shown before they count."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.models import Locatiestand, Opgave, Uitruil, Verslagvoorstel
+from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS, SECRETARIS_KENNEMERLAND
+from bot.oefen.reply import Reply
+from bot.oefen.werkplek import Message
+from bot.opgave import lezen
+from bot.opgave.cellen import Raad
+from bot.texts import opgave as texts
+from bot.texts import opgave_in as in_texts
+from bot.texts import voorstel as voorstel_texts
+from tests.opgave.boeken import book, lines
+from tests.practice import Practice, labels, with_button
+from tests.rollen import only
+from tests.time_helpers import TODAY
+
+LAREN = {
+    "gebied": "Laren",
+    "cyclus": "2024",
+    "plaatsen": "100",
+    "peildatum": "1-2-2025",
+    "bron": "brief <!here>",
+}
+ROW = ("Laren", "2024", "100", "", "2025-02-01", "brief")
+
+
+async def fill(practice: Practice, command: str, user: str = SECRETARIS, **values: str) -> Reply:
+    """Open the form of a command and submit it with these values."""
+    view = (await practice.command(command, user=user)).view
+    assert view
+    return await practice.submit(view, values, user=user)
+
+
+def saved(reply: Reply) -> str:
+    """What stands in the place of a form."""
+    assert reply.view
+    return reply.view.shown
+
+
+async def drop(
+    practice: Practice, content: bytes, name: str = "cijfers.csv", user: str = SECRETARIS
+) -> Message:
+    """Put a file in the direct message and ask for it to be read; what came of that."""
+    channel = practice.slack.direct_message(user).id
+    offered = await practice._seen(user, practice.slack.drop(user, channel, name, content, ""))
+    read = await practice.press(with_button(offered, in_texts.READ), in_texts.READ, user=user)
+    return read.messages[-1]
+
+
+def said_of(practice: Practice, gebied: str) -> list[Opgave]:
+    return practice.rows(Opgave, Opgave.gebied == gebied)
+
+
+async def test_a_region_shows_totals_and_of_how_many_gemeenten(practice: Practice) -> None:
+    shown = (await practice.command("/opgave regio Kennemerland")).shown
+    for said in (
+        "(8 van 9 gemeenten)",
+        "*Geen opgavecijfer* (1 van 9 gemeenten): Zandvoort",
+        "*Restopgave*",
+        "opgave min gerealiseerd",
+        "verzonnen voor de oefening",
+        "*Per gemeente*",
+        "Zandvoort: nog geen cijfers",
+        "Sinds",
+    ):
+        assert said in shown
+    assert "(8 van 44 gemeenten)" in (await practice.command("/opgave provincie")).shown
+    assert "nog geen cijfers" in (await practice.command("/opgave regio Gooi")).shown
+
+
+async def test_status_of_a_region_has_one_line_when_there_are_figures(practice: Practice) -> None:
+    assert "*Opgave*" not in (await practice.command("/stand regio Gooi")).shown
+    await fill(practice, "/opgave nieuw Laren", **LAREN)
+    shown = (await practice.command("/stand regio Gooi")).shown
+    assert shown.count("*Opgave* 100 (1 van 6 gemeenten)") == 1
+    assert "peildatum 1 februari 2025" in shown
+    assert "`/opgave regio Gooi en Vechtstreek`" in shown
+    assert "*Opgave* 100 · " in (await practice.command("/stand gemeente Laren")).shown
+
+
+async def test_a_form_writes_a_figure_that_can_be_put_out_of_count(practice: Practice) -> None:
+    told = await fill(practice, "/opgave nieuw Laren", **LAREN)
+    assert texts.WROTE["nieuw"] in saved(told)
+    assert "&lt;!here&gt;" in saved(told)
+    [row] = said_of(practice, "Laren")
+    assert (row.plaatsen, row.bron) == (100, "brief <!here>")
+    again = await fill(practice, "/opgave nieuw Laren", **LAREN | {"plaatsen": "110"})
+    assert "plaatsen 100 → 110" in saved(again)
+    assert texts.OLD_STAYS in saved(again)
+    assert "110" in (await practice.command("/opgave gemeente Laren")).shown
+    assert "telt niet meer mee" in (await practice.command(f"/opgave vervalt O{row.id}")).shown
+    assert "nog geen cijfers" in (await practice.command("/opgave gemeente Laren")).shown
+    assert "al vervallen" in (await practice.command(f"/opgave vervalt O{row.id}")).shown
+
+
+async def test_what_is_wrong_is_told_under_every_field(practice: Practice) -> None:
+    told = await fill(practice, "/opgave nieuw Laren", **LAREN | {"plaatsen": "12,5", "peildatum": "ooit"})
+    assert told.errors == {
+        "plaatsen": "'12,5' is geen heel getal. Zet er een heel getal neer, bijvoorbeeld 1200",
+        "peildatum": "'ooit' is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 1 februari 2026 "
+        "of 2026-02-01",
+    }
+    assert said_of(practice, "Laren") == []
+
+
+async def test_a_location_and_a_swap_have_forms_too(practice: Practice) -> None:
+    place = {"naam": "Eng", "status": "besloten", "capaciteit": "40", "begin": "1-5-2027"}
+    about = {"peildatum": "1-2-2025", "bron": "COA"}
+    await fill(practice, "/opgave locatie Laren", gemeente="Laren", **place, **about)
+    [stand] = practice.rows(Locatiestand, Locatiestand.bron == "COA")
+    assert (stand.status, stand.capaciteit) == ("besloten", 40)
+    swap = {"van": "Laren", "naar": "Huizen", "cyclus": "2024", "plaatsen": "5"}
+    await fill(practice, "/opgave uitruil Laren", **swap, **about)
+    assert len(practice.rows(Uitruil, Uitruil.van == "Laren")) == 1
+    shown = (await practice.command("/opgave gemeente Laren")).shown
+    assert "geeft 5 plaatsen af aan Huizen" in shown
+    assert "*Eng*: besloten, 40 plaatsen" in shown
+
+
+async def test_a_file_is_shown_first_and_written_when_confirmed_once(practice: Practice) -> None:
+    shown = await drop(practice, lines(ROW, ("Huizen", *ROW[1:])))
+    assert "*2 nieuw, 0 gewijzigd, 0 gelijk*" in shown.shown
+    assert "Laren · opgave 2024 · 1 februari 2025: 100 plaatsen (brief)" in shown.shown
+    assert said_of(practice, "Laren") == []
+    done = (await practice.press(shown, in_texts.TAKE)).messages[-1]
+    assert done.ts == shown.ts
+    assert "2 nieuw" in done.shown
+    assert [row.plaatsen for row in said_of(practice, "Laren")] == [100]
+    again = await drop(practice, lines(ROW), "nog eens.csv")
+    assert in_texts.NOTHING_CHANGES in again.shown
+    assert labels(again) == []
+
+
+async def test_with_one_mistake_nothing_is_taken_over(practice: Practice) -> None:
+    bad = ("Larn", "2024", "12,5", "", "2025-02-01", "brief")
+    shown = (await drop(practice, book(opgave=[ROW, bad]), "cijfers.xlsx")).shown
+    assert "Er zijn 2 fouten" in shown
+    assert "opgave, rij 3, kolom A (gebied): 'Larn' kent de bot niet als gemeente. Bedoelde u Laren?" in shown
+    assert "opgave, rij 3, kolom C (plaatsen): '12,5' is geen heel getal" in shown
+    assert said_of(practice, "Laren") == []
+    assert practice.rows(Verslagvoorstel)[-1].status == "mislukt"
+
+
+async def test_a_yes_to_what_changed_meanwhile_is_shown_anew(practice: Practice) -> None:
+    shown = await drop(practice, lines(ROW))
+    await fill(practice, "/opgave nieuw Laren", **LAREN | {"plaatsen": "90"})
+    anew = (await practice.press(shown, in_texts.TAKE)).messages[-1]
+    assert in_texts.CHANGED_MEANWHILE in anew.shown
+    assert "plaatsen 90 → 100" in anew.shown
+    assert [row.plaatsen for row in said_of(practice, "Laren")] == [90]
+    await practice.press(anew, in_texts.TAKE)
+    assert [row.plaatsen for row in said_of(practice, "Laren")] == [100]
+
+
+async def test_what_is_put_away_writes_nothing(practice: Practice) -> None:
+    shown = await drop(practice, lines(ROW))
+    gone = (await practice.press(shown, in_texts.PUT_AWAY)).messages[-1]
+    assert "Weggelegd" in gone.shown
+    assert said_of(practice, "Laren") == []
+
+
+async def test_a_long_file_is_shown_page_by_page(practice: Practice) -> None:
+    names = [g.naam for regio in practice.config.regios.values() for g in regio.gemeenten]
+    shown = await drop(practice, lines(*((name, *ROW[1:]) for name in names)))
+    assert "1 tot en met 40 van 44" in shown.shown
+    page = (await practice.press(shown, in_texts.NEXT)).messages[-1]
+    assert "41 tot en met 44 van 44" in page.shown
+    assert labels(page) == [in_texts.TAKE, in_texts.BACK, in_texts.PUT_AWAY]
+
+
+async def test_the_secretariaat_of_an_rrt_writes_of_its_own_region_only(practice: Practice) -> None:
+    who = SECRETARIS_KENNEMERLAND
+    only(practice, who, rrt_kennemerland="secretariaat")
+    assert (await practice.command("/opgave nieuw Haarlem", user=who)).view
+    refused = (await practice.command("/opgave nieuw Laren", user=who)).shown
+    assert f"<@{SECRETARIS}>" in refused
+    form: Any = (await practice.command("/opgave nieuw", user=who)).view
+    assert "Laren" not in str(form.source)
+    told = await drop(practice, lines(ROW), user=who)
+    assert "alleen die van uw eigen regio" in told.shown
+    for line in ("/opgave regio gooi", "/opgave provincie", "/opgave gemeente Laren"):
+        assert "Opgave" not in (await practice.command(line, user=who)).shown
+    assert "*Restopgave*" in (await practice.command("/opgave regio Kennemerland", user=who)).shown
+    assert said_of(practice, "Laren") == []
+
+
+async def test_what_goes_out_as_csv_or_xlsx_comes_in_the_same(practice: Practice) -> None:
+    raad = Raad(practice.config, practice.bot.deps.gebieden, TODAY)
+
+    async def files(line: str) -> list[tuple[str, bytes]]:
+        reply = await practice.command(line)
+        (message,) = (message for message in reply.messages if message.files)
+        return [(file.name, file.content) for file in message.files]
+
+    csv = [lezen.read(content, raad) for _, content in await files("/opgave regio Kennemerland csv")]
+    [(name, content)] = await files("/opgave regio Kennemerland xlsx")
+    xlsx = lezen.read(content, raad)
+    assert name.endswith(".xlsx")
+    assert [found.fouten for found in (*csv, xlsx)] == [()] * 4
+    assert [regel for found in csv for regel in found.regels] == list(xlsx.regels)
+    assert len(xlsx.regels) == 25
+    assert len(await files("/opgave sjabloon")) == 4
+
+
+async def test_a_lid_is_offered_nothing_and_minutes_are_offered_as_before(
+    practice: Practice,
+) -> None:
+    channel = practice.slack.direct_message(BURGEMEESTER_HILVERSUM).id
+    dropped = practice.slack.drop(BURGEMEESTER_HILVERSUM, channel, "cijfers.csv", lines(ROW), "")
+    assert (await practice._seen(BURGEMEESTER_HILVERSUM, dropped)).messages == ()
+    channel = practice.slack.direct_message(SECRETARIS).id
+    offered = await practice._seen(SECRETARIS, practice.slack.drop(SECRETARIS, channel, "v.docx", b"x", ""))
+    assert with_button(offered, voorstel_texts.READ)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("/opgave", "Opgave Provincie Noord-Holland"),
+        ("/opgave Haarlem", "Opgave Haarlem (Kennemerland)"),
+        ("/opgave regio", "Zeg waarvan"),
+        ("/opgave Haarlem cyclus ooit", "geen cyclus"),
+        ("/opgave Haarlem cyclus 2019", "Onbekend: opgave, restopgave"),
+        ("/opgave gemeente Atlantis", "niet bekend als gemeente"),
+        ("/opgave vervalt X1", "geen cijfer van de opgave"),
+        ("/opgave importeer", "Lees als opgave"),
+    ],
+)
+async def test_words_are_understood_or_told(practice: Practice, line: str, says: str) -> None:
+    assert says in (await practice.command(line)).shown
