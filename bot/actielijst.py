@@ -12,7 +12,16 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 
 from bot import acties, eigenaars
-from bot.models import Actie, ActieEigenaar, Agendapunt, Organisatie, Persoon, Terugkoppeling, Vergadering
+from bot.models import (
+    Actie,
+    ActieEigenaar,
+    Agendapunt,
+    Mijlpaal,
+    Organisatie,
+    Persoon,
+    Terugkoppeling,
+    Vergadering,
+)
 from bot.readmodels import Actieregel, Partij
 
 
@@ -166,6 +175,7 @@ def _to_rows(session: Session, query: Any) -> list[Actieregel]:
     parents = _tafels_of(session, [actie.ouder_id for actie, *_ in found if actie.ouder_id])
     children = _children_of(session, ids)
     reports = _reports_of(session, owners, ids)
+    awaited = _awaited(session, [actie.mijlpaal_id for actie, *_ in found if actie.mijlpaal_id])
     return [
         Actieregel(
             **{name: getattr(actie, name) for name in _SAME},
@@ -180,6 +190,7 @@ def _to_rows(session: Session, query: Any) -> list[Actieregel]:
             melder=reports[actie.id].melder if actie.id in reports else None,
             vanuit=parents.get(actie.ouder_id),
             kinderen=children.get(actie.id, (0, 0)),
+            is_verwacht=actie.voorwaarde is not None and actie.mijlpaal_id in awaited,
         )
         for actie, meeting, item, asker in found
     ]
@@ -219,6 +230,14 @@ def _tafels_of(session: Session, actie_ids: Sequence[int]) -> dict[int | None, s
         .where(col(Actie.id).in_(actie_ids))
     ).all()
     return dict(rows)
+
+
+def _awaited(session: Session, mijlpaal_ids: Sequence[int]) -> set[int | None]:
+    """Which of these mijlpalen have not happened."""
+    if not mijlpaal_ids:
+        return set()
+    awaited = select(Mijlpaal.id).where(col(Mijlpaal.id).in_(mijlpaal_ids), col(Mijlpaal.gebeurd).is_(None))
+    return set(session.exec(awaited).all())
 
 
 def _children_of(session: Session, actie_ids: Sequence[int]) -> dict[int, tuple[int, int]]:

@@ -10,7 +10,9 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot import eigenaars, mijlpalen, ouders, vergaderingen, wijzigingen
+from bot.dates import Werkdagen
 from bot.errors import UserError
+from bot.mijlpalen import Haak
 from bot.models import Actie, Terugkoppeling, Vergadering
 from bot.readmodels import Partij
 from bot.referenties import Referentie
@@ -48,9 +50,19 @@ class NieuweActie:
 
 
 def create(
-    session: Session, stempel: Stempel, meeting: Vergadering, new: NieuweActie, *, nummer: int | None = None
+    session: Session,
+    stempel: Stempel,
+    meeting: Vergadering,
+    new: NieuweActie,
+    *,
+    nummer: int | None = None,
+    werkdagen: Werkdagen | None = None,
 ) -> Actie:
-    """Write a point under `meeting` with the next number, or with `nummer` when the minutes state one."""
+    """Write a point under `meeting` with the next number, or with `nummer` when the minutes state one.
+    `werkdagen`: see mijlpalen.hang."""
+    haak = Haak()
+    if new.voorwaarde:
+        haak = mijlpalen.hang(session, stempel, new.voorwaarde, meeting.tafel, werkdagen)
     actie = Actie(
         vergadering_id=meeting.id or 0,
         nummer=vergaderingen.take_number(session, meeting, "actie", nummer),
@@ -60,10 +72,12 @@ def create(
         ingebracht_door_id=new.ingebracht_door.id if new.ingebracht_door else None,
         regio=new.regio,
         gemeente=new.gemeente,
-        termijn=new.termijn,
+        termijn=new.termijn or haak.termijn,
         termijn_tekst=new.termijn_tekst,
         voorwaarde=new.voorwaarde,
-        mijlpaal_id=mijlpalen.ensure(session, stempel, new.voorwaarde) if new.voorwaarde else None,
+        mijlpaal_id=haak.mijlpaal_id,
+        afstand=haak.afstand,
+        afstand_eenheid=haak.afstand_eenheid,
         eigenaar_voorstel=new.eigenaar_voorstel,
         status=new.status,
         reden=new.reden,
@@ -141,17 +155,43 @@ def _closed(session: Session, nummer: int, tafels: Collection[str]) -> list[Acti
 
 
 def change(
-    session: Session, stempel: Stempel, actie: Actie, *, wat: str = "gewijzigd", **values: Any
+    session: Session,
+    stempel: Stempel,
+    actie: Actie,
+    *,
+    wat: str = "gewijzigd",
+    werkdagen: Werkdagen | None = None,
+    **values: Any,
 ) -> bool:
     """Set fields of a point; False when nothing differs. A date put off is counted, unless `wat` says that
-    minutes were put right."""
-    if values.get("voorwaarde"):
-        values["mijlpaal_id"] = mijlpalen.ensure(session, stempel, values["voorwaarde"])
+    minutes were put right. `werkdagen`: see mijlpalen.hang."""
+    if "voorwaarde" in values:
+        values |= _hanging(session, stempel, actie, values, werkdagen)
     later = values.get("termijn")
     is_put_off = wat != READ and actie.status in OPEN
     if is_put_off and later and actie.termijn and later > actie.termijn:
         values["uitgesteld"] = actie.uitgesteld + 1
     return wijzigingen.change(session, stempel, wat, actie, **values)
+
+
+def _hanging(
+    session: Session, stempel: Stempel, actie: Actie, values: dict[str, Any], werkdagen: Werkdagen | None
+) -> dict[str, Any]:
+    """What else changes when the condition of a point does. A date that is given goes before the one that
+    would follow."""
+    condition, termijn = values["voorwaarde"], values.get("termijn")
+    if not condition:
+        return mijlpalen.released(actie, values.get("termijn", actie.termijn))
+    tafel = session.get_one(Vergadering, actie.vergadering_id).tafel
+    haak = mijlpalen.hang(session, stempel, condition, tafel, werkdagen)
+    hanging: dict[str, Any] = {
+        "mijlpaal_id": haak.mijlpaal_id,
+        "afstand": haak.afstand,
+        "afstand_eenheid": haak.afstand_eenheid,
+    }
+    if termijn is None and ("termijn" in values or actie.termijn is None or actie.voorwaarde):
+        hanging["termijn"] = haak.termijn
+    return hanging
 
 
 def postpone(
@@ -169,7 +209,6 @@ def postpone(
         termijn=termijn,
         termijn_tekst=termijn_tekst,
         voorwaarde=None,
-        mijlpaal_id=None,
     )
 
 

@@ -14,13 +14,14 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, exists, func, not_, or_, select
 
-from bot import ontvangsten, weigeringen, wijzigingen, zoekindex
+from bot import mijlpalen, ontvangsten, weigeringen, wijzigingen, zoekindex
 from bot.config import Bewaren, Config
 from bot.models import (
     Aankondiging,
     Actie,
     ActieEigenaar,
     Besluit,
+    Mijlpaal,
     Notitie,
     Overzichtsdeel,
     Terugkoppeling,
@@ -51,7 +52,8 @@ OWNERS = ("eigenaars", "eigenaar_sleutels", "eigenaar_voorstel", "ingebracht_doo
 CONTENT: dict[type[SQLModel], tuple[str, ...]] = {
     Actie: (
         *("tekst", "antwoord", "reden", "citaat", "eigenaar_voorstel"),
-        *("termijn_tekst", "voorwaarde", "mijlpaal_id", "bron", "ingebracht_door_id"),
+        *("termijn_tekst", "voorwaarde", "mijlpaal_id", "afstand", "afstand_eenheid", "bron"),
+        "ingebracht_door_id",
     ),
     Besluit: ("tekst", "reden", "citaat"),
     Terugkoppeling: ("tekst", "persoon_id", "organisatie_id"),
@@ -212,6 +214,7 @@ def _wiped(table: Any) -> Callable[[datetime], Any]:
 
 
 def _clear_wiped(session: Session, row: Any) -> None:
+    event = session.get(Mijlpaal, row.mijlpaal_id) if isinstance(row, Actie) and row.mijlpaal_id else None
     row.tekst = ""
     for field in CONTENT[type(row)][1:]:
         setattr(row, field, None)
@@ -219,8 +222,21 @@ def _clear_wiped(session: Session, row: Any) -> None:
     if isinstance(row, Actie):
         for owner in session.exec(select(ActieEigenaar).where(ActieEigenaar.actie_id == row.id)).all():
             session.delete(owner)
+    if event:
+        _clear_event(session, event, row.gesloten_op)
     _empty_history(session, row)
     zoekindex.note(session, row)
+
+
+def _clear_event(session: Session, event: Mijlpaal, gewist_op: datetime) -> None:
+    """A mijlpaal that came of the condition of what was wiped, and serves nothing else, goes with it."""
+    session.flush()
+    is_made = event.gedeeld or event.verwacht or event.gebeurd
+    if is_made or mijlpalen.is_used(session, event):
+        return
+    event.naam, event.gewist_op = f"{FORGOTTEN}-m{event.id}", gewist_op
+    session.add(event)
+    _empty_history(session, event)
 
 
 def _refusals(before: datetime) -> Any:

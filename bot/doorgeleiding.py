@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from bot import acties, eigenaars, ouders, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
+from bot.dates import Werkdagen
 from bot.errors import UserError
 from bot.models import Actie, Persoon, Vergadering
 from bot.readmodels import Partij
@@ -40,6 +41,7 @@ def pass_on(
     to: list[Bestemming],
     today: date,
     anders: Anders,
+    werkdagen: Werkdagen | None = None,
 ) -> tuple[list[Actie], list[Actie]]:
     """Put a child of `actie` on each tafel: (made, those already there). `actie` then is doorgeleid: still
     open, until its children are done. Raises UserError when it is closed, or came from such a tafel."""
@@ -54,14 +56,20 @@ def pass_on(
         if place.tafel in above:
             raise UserError(texts.CAME_FROM_THERE)
         if place.tafel not in there:
-            made.append(_child(session, stempel, actie, place, today, anders))
+            made.append(_child(session, stempel, actie, place, today, anders, werkdagen))
     if made:
         wijzigingen.change(session, stempel, "doorgeleid", actie, status="doorgeleid")
     return made, [there[place.tafel] for place in to if place.tafel in there]
 
 
 def _child(
-    session: Session, stempel: Stempel, actie: Actie, place: Bestemming, today: date, anders: Anders
+    session: Session,
+    stempel: Stempel,
+    actie: Actie,
+    place: Bestemming,
+    today: date,
+    anders: Anders,
+    werkdagen: Werkdagen | None,
 ) -> Actie:
     meeting = _meeting(session, stempel, place.tafel, today)
     asker = session.get(Persoon, actie.ingebracht_door_id) if actie.ingebracht_door_id else None
@@ -85,6 +93,7 @@ def _child(
             citaat=actie.citaat,
             bron=actie.bron,
         ),
+        werkdagen=werkdagen,
     )
 
 

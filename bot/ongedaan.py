@@ -14,9 +14,18 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from bot import eigenaars, ouders, wijzigingen
+from bot import eigenaars, mijlpalen, ouders, wijzigingen
 from bot.errors import UserError
-from bot.models import Actie, Besluit, Notitie, Terugkoppeling, Verslagversie, Wijziging, WijzigingWaarde
+from bot.models import (
+    Actie,
+    Besluit,
+    Mijlpaal,
+    Notitie,
+    Terugkoppeling,
+    Verslagversie,
+    Wijziging,
+    WijzigingWaarde,
+)
 from bot.ouders import FOLLOWS, UNTOLD
 from bot.texts import acties as texts
 from bot.texts import verslagleven as verslag_texts
@@ -24,8 +33,9 @@ from bot.wijzigingen import UNDONE, Stempel
 
 WITHIN = timedelta(minutes=10)
 TABLES: dict[str, type[SQLModel]] = {
-    str(table.__tablename__): table for table in (Actie, Besluit, Notitie, Terugkoppeling)
+    str(table.__tablename__): table for table in (Actie, Besluit, Mijlpaal, Notitie, Terugkoppeling)
 }
+_BEGAN = ("nieuw", "heropend")
 _OWNER_FIELDS = ("eigenaars", eigenaars.KEYS)
 
 
@@ -68,6 +78,8 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
     for entries in per_row.values():
         row = row_of(session, entries[0])
         is_gone = _is_birth(entries[-1])
+        if isinstance(row, Mijlpaal) and entries[-1].wat in _BEGAN and _is_wanted(session, stempel, row):
+            continue
         if is_gone:
             _take_away(session, stempel, row, entries)
         else:
@@ -78,6 +90,12 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
         if isinstance(one.row, Actie):
             ouders.follow(session, stempel, one.row, is_told=False)
     return restored
+
+
+def _is_wanted(session: Session, stempel: Stempel, mijlpaal: Mijlpaal) -> bool:
+    """A mijlpaal that came of a condition does not go with it when it serves somebody else."""
+    history = wijzigingen.history(session, "mijlpaal", mijlpaal.id or 0)
+    return mijlpalen.is_used(session, mijlpaal) or any(e.door != stempel.door for e, _ in history)
 
 
 def row_of(session: Session, entry: Wijziging) -> Any:

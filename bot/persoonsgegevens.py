@@ -28,6 +28,7 @@ from bot.models import (
     Besluit,
     Locatie,
     Locatiestand,
+    Mijlpaal,
     Naamoordeel,
     Notitie,
     Opgave,
@@ -62,6 +63,7 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Locatie: ("naam",),
     Locatiestand: ("soort", "bron"),
     Uitruil: ("bron",),
+    Mijlpaal: ("naam",),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
 ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven
@@ -154,7 +156,9 @@ def forget(
     named, slack_id, changed = mention(session, person, also), person.slack_id, 0
     for row, field, text in list(_texts(session, TEXTS)):
         if named.names(text):
-            setattr(row, field, named.mask(text))
+            masked = named.mask(text)
+            # Two mijlpalen never have the same name.
+            setattr(row, field, f"{masked} (M{row.id})" if isinstance(row, Mijlpaal) else masked)
             wijzigingen.record(session, stempel, "vergeten", row, {})
             changed += 1
     for value, entry in list(_values(session)):

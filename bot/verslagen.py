@@ -12,6 +12,7 @@ from bot import aanwezigheid, acties, agendapunten, besluiten, dates, personen, 
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
+from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag
 from bot.readmodels import Partij, Uitkomst
 from bot.texts import verslagen as texts
@@ -166,7 +167,8 @@ class _Writer:
                 continue
             item = items.get(actie.agendapunt or 0)
             new = new_point(self.session, self.stempel, self.config, actie, item, self.ended)
-            made = acties.create(self.session, self.stempel, meeting, new, nummer=nummer)
+            werkdagen = Kalender(self.config).werkdagen
+            made = acties.create(self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen)
             numbers.add(made.nummer)
             self.uitkomst.referenties.append(f"A{made.nummer}")
             self.uitkomst.count(_PLURAL[actie.soort])

@@ -203,7 +203,8 @@ def _change(session: Session, request: Request, actie: Actie, fields: dict[str, 
     if "ingebracht_door" in fields:
         asker = party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
         values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
-    changed = acties.change(session, request.stempel, actie, **values)
+    werkdagen = request.deps.kalender.werkdagen
+    changed = acties.change(session, request.stempel, actie, werkdagen=werkdagen, **values)
     if "wie" in fields:
         owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
         changed = eigenaars.set_all(session, request.stempel, actie, owners) or changed

@@ -132,7 +132,8 @@ def write_new(
         agendapunt_id=agendapunten.current_id(session, meeting),
         bron=bron,
     )
-    actie = acties.create(session, request.stempel, meeting, new)
+    werkdagen = request.deps.kalender.werkdagen
+    actie = acties.create(session, request.stempel, meeting, new, werkdagen=werkdagen)
     return actielijst.one(session, actie.id or 0), meeting, [*found.warnings, *warnings]
 
 

@@ -11,9 +11,10 @@ from sqlmodel import Session
 from bot import actielijst, besluiten, ongedaan, referenties
 from bot.config import Rol
 from bot.errors import UserError
-from bot.models import Actie, Besluit, Notitie, Terugkoppeling, Vergadering
+from bot.models import Actie, Besluit, Mijlpaal, Notitie, Terugkoppeling, Vergadering
 from bot.ongedaan import Hersteld
 from bot.texts import acties as texts
+from bot.texts import mijlpalen as mijlpaal_texts
 from bot.views import besluiten as besluit_views
 from bot.views import wijzigen
 from bot.views.elementen import Block, esc, section
@@ -32,7 +33,7 @@ async def undo(request: Request, actie_id: int | None = None) -> Reply:
 
     def tafels(session: Session) -> list[str]:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
-        return sorted({_tafel(session, ongedaan.row_of(session, entry)) for entry in batch})
+        return sorted({_tafel(session, request, ongedaan.row_of(session, entry)) for entry in batch})
 
     touched = await request.read(tafels)
     if not touched:
@@ -62,7 +63,9 @@ def _moment(text: str) -> datetime | None:
         return None
 
 
-def _tafel(session: Session, row: Any) -> str:
+def _tafel(session: Session, request: Request, row: Any) -> str:
+    if isinstance(row, Mijlpaal):
+        return row.tafel or next(iter(request.deps.config.tafels))
     if isinstance(row, Terugkoppeling):
         row = session.get_one(Actie, row.actie_id)
     return session.get_one(Vergadering, row.vergadering_id).tafel
@@ -72,7 +75,7 @@ def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> l
     """What was put back, a line each; a point that only was reported on is told by its terugkoppeling."""
     blocks: list[Block] = []
     for one in restored:
-        if _tafel(session, one.row) not in request.readable:
+        if _tafel(session, request, one.row) not in request.readable:
             continue
         match one.row:
             case Actie():
@@ -91,6 +94,8 @@ def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> l
             case Terugkoppeling():
                 row = actielijst.one(session, one.row.actie_id)
                 blocks.append(section(texts.report_undone(f"{row.vergadering}/A{row.nummer}")))
+            case Mijlpaal() if not one.is_gone:
+                blocks.append(section(mijlpaal_texts.put_back(esc(one.row.naam))))
             case Notitie():
                 blocks.append(section(texts.note_undone(esc(one.row.tekst))))
     return blocks

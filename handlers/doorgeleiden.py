@@ -42,7 +42,10 @@ async def pass_on(request: Request) -> Reply:
     def write(session: Session) -> Reply:
         actie = session.get_one(Actie, row.id, with_for_update=True)
         anders = _other(session, request, row, fields)
-        made, there = doorgeleiding.pass_on(session, request.stempel, actie, to, request.today, anders)
+        werkdagen = request.deps.kalender.werkdagen
+        made, there = doorgeleiding.pass_on(
+            session, request.stempel, actie, to, request.today, anders, werkdagen
+        )
         return Reply(
             views.passed_on(
                 ref_of(row),

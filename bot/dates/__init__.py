@@ -1,5 +1,6 @@
 """Dutch date expressions, working days, times of day and time zones. Today is always an argument."""
 
+from bot.dates.afstand import Afstand, Eenheid, split_condition
 from bot.dates.find import find, find_all, foremost
 from bot.dates.lead import Relation
 from bot.dates.reading import Reading, Reason
@@ -9,6 +10,8 @@ from bot.dates.werkdagen import Werkdagen
 from bot.dates.zones import local, today
 
 __all__ = [
+    "Afstand",
+    "Eenheid",
     "Reading",
     "Reason",
     "Relation",
@@ -24,6 +27,7 @@ __all__ = [
     "moment",
     "parse_time_range",
     "short_date",
+    "split_condition",
     "time_range",
     "today",
 ]

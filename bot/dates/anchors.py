@@ -119,6 +119,11 @@ def _event_of(match: re.Match[str], ask: Ask) -> Outcome:
     return _event(match, ask)
 
 
+def _any_event(match: re.Match[str], ask: Ask) -> Outcome:
+    """'twee weken na start realisatie'; not 'twee weken voor de kerst reserveren', which is what one does."""
+    return None if is_verb(match[0].rpartition(" ")[2]) else _event(match, ask)
+
+
 def _open(match: re.Match[str], ask: Ask) -> Outcome:
     return Problem(Reason.ONBEPAALD)
 
@@ -138,7 +143,16 @@ RULES: tuple[Rule, ...] = (
     rule(_OPEN, _open),
     rule(_OPEN_ALONE, _open, Where.SEGMENT),
 )
-# Tried when nothing else is found: any event will do when it is all the text says.
-LAST_RESORT = rule(
-    rf"na\s(?!{NUMBER}\s)(?:(?:de|het|een)\s)?[a-z-]{{3,40}}(?:\s[a-z-]{{1,40}}){{0,2}}", _event, Where.WHOLE
+# Tried when nothing else is found: any event will do when it is counted from, or is all the text says.
+LAST_RESORTS = (
+    rule(
+        rf"{_LENGTH}(?:na|voor)\s(?:(?:de|het|een)\s)?[a-z-]{{3,40}}(?:\s[a-z-]{{1,40}}){{0,6}}",
+        _any_event,
+        Where.SEGMENT,
+    ),
+    rule(
+        rf"na\s(?!{NUMBER}\s)(?:(?:de|het|een)\s)?[a-z-]{{3,40}}(?:\s[a-z-]{{1,40}}){{0,2}}",
+        _event,
+        Where.WHOLE,
+    ),
 )

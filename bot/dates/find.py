@@ -55,7 +55,8 @@ def find_all(
     line = Line(text)
     known = werkdagen or Werkdagen()
     found = [reading for rule in RULES for reading in _apply(rule, line, today, known, next_meeting)]
-    found = found or list(_apply(anchors.LAST_RESORT, line, today, known, next_meeting))
+    for resort in anchors.LAST_RESORTS:
+        found = found or list(_apply(resort, line, today, known, next_meeting))
     found.sort(key=lambda each: (each[0].start, -each[0].end))
     readings: list[Reading] = []
     free_from = 0

@@ -12,10 +12,19 @@ from bot.models.velden import open_index, utc
 
 
 class Mijlpaal(SQLModel, table=True):
+    """An awaited event. `verwacht` stays what it was when it has happened: that can be taken back.
+
+    `tafel`: whose it is. `gedeeld`: of every tafel, as the secretariaat of the PRT makes them; one that came
+    of a condition is seen where that condition is. `gewist_op`: a slip, out of sight.
+    """
+
     id: int | None = Field(default=None, primary_key=True)
     naam: str = Field(unique=True)
     verwacht: date | None = None
     gebeurd: date | None = None
+    tafel: str | None = None
+    gedeeld: bool = False
+    gewist_op: datetime | None = utc(default=None)
 
 
 class Actie(SQLModel, table=True):
@@ -23,6 +32,9 @@ class Actie(SQLModel, table=True):
 
     status: open, loopt, doorgeleid, afgerond, vervallen, gewist. `gesloten_op` is set in the last three.
     `termijn_tekst` keeps the words the date came from; `eigenaar_voorstel` is a guess nobody confirmed.
+    `voorwaarde` is the event it waits for, `afstand` (in `afstand_eenheid`, before it when negative) how long
+    after its mijlpaal it is due: `termijn` then follows from that. A mijlpaal without voorwaarde: somebody
+    gave the point a date of its own since.
     `uitgesteld` counts how often the date was put off. `ouder_id` is the point this one was passed on from
     (status doorgeleid). `bron` is the address of the Slack message it was noted from.
     """
@@ -39,7 +51,9 @@ class Actie(SQLModel, table=True):
     termijn: date | None = None
     termijn_tekst: str | None = None
     voorwaarde: str | None = None
-    mijlpaal_id: int | None = Field(default=None, foreign_key="mijlpaal.id")
+    mijlpaal_id: int | None = Field(default=None, foreign_key="mijlpaal.id", index=True)
+    afstand: int | None = None
+    afstand_eenheid: str | None = None
     eigenaar_voorstel: str | None = None
     uitgesteld: int = 0
     ouder_id: int | None = Field(default=None, foreign_key="actie.id", index=True)

@@ -2,6 +2,7 @@
 
 from bot.readmodels.acties import TOLD, Actieregel, Besluitregel, Lijst, Navraag, Partij, Treffer
 from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering
+from bot.readmodels.mijlpalen import Mijlpaalregel, Verplaatsing, Verschuiving
 from bot.readmodels.vergaderingen import (
     Agendanieuws,
     Bespreking,
@@ -46,6 +47,7 @@ __all__ = [
     "Houding",
     "Lakregel",
     "Lijst",
+    "Mijlpaalregel",
     "Naamstand",
     "Naamvraag",
     "Navraag",
@@ -57,8 +59,10 @@ __all__ = [
     "Treffer",
     "Uitkomst",
     "Verandering",
+    "Verplaatsing",
     "Verschilpunt",
     "Verschilscherm",
+    "Verschuiving",
     "Versieregel",
     "Verslagstand",
     "Vertegenwoordiger",

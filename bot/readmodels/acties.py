@@ -64,6 +64,8 @@ class Actieregel:
     agendapunt_id: int | None = None
     stand: str | None = None  # of the latest terugkoppeling: afgerond, loopt or uitstel
     melder: str | None = None  # the owner whose answer that is
+    mijlpaal_id: int | None = None
+    is_verwacht: bool = False  # its date follows from when its mijlpaal is expected: that did not happen yet
 
     @property
     def is_open(self) -> bool:

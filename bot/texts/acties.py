@@ -85,6 +85,11 @@ HINTS = {
 }
 
 
+def hangs_on(condition: str, *, is_expected: bool) -> str:
+    """'twee weken na publicatie, verwacht': the date moves with what it waits for."""
+    return f"{condition}, verwacht" if is_expected else condition
+
+
 def not_found(ref: str) -> str:
     return f"{ref} staat niet in het register. Kijk met /actie lijst welke punten er zijn."
 

@@ -14,6 +14,8 @@ WHAT = {
     "heropend": "Heropend",
     "vervallen": "Vervallen",
     "doorgeleid": "Doorgeleid",
+    "verschoven": "Verschoven met de mijlpaal",
+    "gekoppeld": "Aan een mijlpaal gekoppeld",
     "ongedaan": "Ongedaan gemaakt",
     "ingetrokken": "Ingetrokken",
     "vervangen": "Vervangen",

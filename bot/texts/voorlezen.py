@@ -158,7 +158,8 @@ def _state(punt: Punt, today: date) -> str:
     if punt.termijn == today:
         return _and(who, f"zou vandaag {done} zijn")
     if punt.termijn:
-        return _and(who, f"moet uiterlijk {day(punt.termijn, today)} {done} zijn")
+        told = f"moet uiterlijk {day(punt.termijn, today)} {done} zijn"
+        return _and(who, f"{told}, dat is {spoken(punt.voorwaarde)}" if punt.voorwaarde else told)
     if punt.voorwaarde:
         return _and(who, _condition(spoken(punt.voorwaarde), "worden beantwoord " if asked else ""))
     if punt.woorden:

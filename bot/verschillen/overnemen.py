@@ -22,6 +22,7 @@ from bot import (
     wijzigingen,
 )
 from bot.config import Config
+from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Persoon, Vergadering, Verslag
 from bot.texts import verschillen as texts
 from bot.verschillen import Terug, may, may_field
@@ -113,8 +114,6 @@ class _Writer(Toevoegen):
         actie: Actie = self._get(Actie, id_)
         same = ("tekst", "soort", "voorwaarde", "gemeente", "antwoord", "reden")
         values: dict[str, Any] = {name: fields[name] for name in same if name in fields}
-        if "voorwaarde" in fields and not fields["voorwaarde"]:
-            values["mijlpaal_id"] = None
         if "termijn" in fields:
             due = fields["termijn"]
             is_day = isinstance(due, date)
@@ -128,7 +127,8 @@ class _Writer(Toevoegen):
             values["ingebracht_door_id"] = asker.id if asker else None
         status = text_of(fields.get("status"))
         reden = values.pop("reden", None) if status in ("vervallen", "afgerond", "open", "loopt") else None
-        acties.change(self.session, self.stempel, actie, wat=READ, **values)
+        werkdagen = Kalender(self.config).werkdagen
+        acties.change(self.session, self.stempel, actie, wat=READ, werkdagen=werkdagen, **values)
         if "eigenaars" in fields:
             names = fields["eigenaars"] if isinstance(fields["eigenaars"], tuple) else ()
             owners = [personen.ensure(self.session, self.stempel, name) for name in names]

@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import select
 
 from bot import aanwezigheid, acties, agendapunten, besluiten, verslagen, wijzigingen
+from bot.kalender import Kalender
 from bot.models import Actie, Besluit, Notitie
 from bot.texts import verslagen as verslagen_texts
 from bot.verschillen.plek import Plek, text_of
@@ -65,7 +66,8 @@ class Toevoegen(Plek):
             self.session, self.stempel, self.config, actie, self.item_of(actie.agendapunt), self._ended()
         )
         number = self._free(Actie, actie.nummer)
-        acties.create(self.session, self.stempel, self.meeting, new, nummer=number)
+        werkdagen = Kalender(self.config).werkdagen
+        acties.create(self.session, self.stempel, self.meeting, new, nummer=number, werkdagen=werkdagen)
 
     def besluit(self, stuk: Stuk) -> None:
         besluit = self.file.besluiten[stuk.plek]

@@ -57,6 +57,8 @@ def deadline(row: Actieregel) -> str:
     """The date with the words it came from, the words alone, the condition, or what is missing."""
     if row.termijn:
         words = f" ('{esc(row.termijn_tekst)}')" if row.termijn_tekst else ""
+        if row.voorwaarde:
+            words = f" ({esc(texts.hangs_on(row.voorwaarde, is_expected=row.is_verwacht))})"
         return f"{dates.long_date(row.termijn)}{words}"
     if row.voorwaarde or row.termijn_tekst:
         return esc(row.voorwaarde or row.termijn_tekst or "")

@@ -1,0 +1,31 @@
+"""Awaited events that deadlines hang on: 'twee weken na publicatie capaciteitsraming'."""
+
+from bot.mijlpalen.beheer import create, is_used, rename, share, wipe
+from bot.mijlpalen.koppelen import Haak, connect, hang, released
+from bot.mijlpalen.lijst import by_id, coming, exact, listing, loose, nearly, on, visible
+from bot.mijlpalen.namen import MOST_NAME
+from bot.mijlpalen.verzetten import SHIFTED, carry_out, plan
+
+__all__ = [
+    "MOST_NAME",
+    "SHIFTED",
+    "Haak",
+    "by_id",
+    "carry_out",
+    "coming",
+    "connect",
+    "create",
+    "exact",
+    "hang",
+    "is_used",
+    "listing",
+    "loose",
+    "nearly",
+    "on",
+    "plan",
+    "released",
+    "rename",
+    "share",
+    "visible",
+    "wipe",
+]
