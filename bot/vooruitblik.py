@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import actielijst, agendapunten, besluiten, vergaderingen
+from bot import actielijst, agendapunten, besluiten, mijlpalen, vergaderingen
 from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Actie, ActieEigenaar, Persoon, Vergadering
@@ -15,6 +15,8 @@ from bot.opgave import Gebied, feiten
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 
 SHOWN = 30  # points in a digest; the rest is counted
+AHEAD = timedelta(weeks=6)  # mijlpalen expected within this are told
+MOST_EVENTS = 6
 
 
 def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
@@ -34,6 +36,7 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Vooruitblik:
         besluiten=tuple(
             besluiten.select_rows(session, [meeting.tafel], vergadering_id=previous.id) if previous else ()
         ),
+        mijlpalen=tuple(mijlpalen.coming(session, [meeting.tafel], today + AHEAD)[:MOST_EVENTS]),
     )
 
 

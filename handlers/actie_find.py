@@ -15,6 +15,7 @@ from bot.referenties import Referentie
 from bot.texts import acties as texts
 from bot.views import wijzigen
 from bot.views.elementen import Block
+from handlers import mijlpaal_vraag
 from handlers.opdrachten import (
     Choice,
     Reply,
@@ -110,4 +111,5 @@ def changed(session: Session, request: Request, row: Actieregel, fn: Change) -> 
     session.flush()
     after, home = actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
     was = before if before != after.tekst else None
-    return wijzigen.changed(after, request.deps.config, request.today, home=home, was=was)
+    shown = wijzigen.changed(after, request.deps.config, request.today, home=home, was=was)
+    return [*shown, *mijlpaal_vraag.question(session, after)]

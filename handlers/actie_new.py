@@ -12,6 +12,7 @@ from bot.texts import acties as texts
 from bot.views import actieformulier
 from bot.views import acties as views
 from bot.views.elementen import Block
+from handlers import mijlpaal_vraag
 from handlers.actie_input import parse_form, parse_line, write_new
 from handlers.opdrachten import (
     MOST_LINES,
@@ -67,4 +68,5 @@ def _receipt(
     `chosen`: the tafel was picked in the form, so a bare number would not say which."""
     row, meeting, warnings = write_new(session, request, tafel, new, bron=bron)
     home = meeting if request.tafel in (tafel, None) and not chosen else None  # there A1 is another point
-    return views.receipt(row, request.deps.config, home=home, warnings=warnings)
+    shown = views.receipt(row, request.deps.config, home=home, warnings=warnings)
+    return [*shown, *mijlpaal_vraag.question(session, row)]

@@ -9,7 +9,7 @@ import structlog
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
-from bot import actielijst, personen, vergaderingen, verzendlijst
+from bot import actielijst, mijlpalen, personen, vergaderingen, verzendlijst
 from bot.actielijst import Filter
 from bot.config import Rol
 from bot.deps import Deps
@@ -19,6 +19,7 @@ from bot.slack import FAILURES, reason
 from bot.texts import poort as poort_texts
 from bot.views import home as views
 from bot.views.elementen import Block
+from bot.vooruitblik import AHEAD, MOST_EVENTS
 from handlers import gate
 from handlers.answer import Incoming, report, request_for
 from handlers.opdrachten import Request
@@ -72,6 +73,7 @@ def _home(session: Session, request: Request) -> Block:
         mijn=_points(session, Filter(request.readable, wie=me), today, MINE) if me else Lijst((), 0),
         komend=vergaderingen.planned(session, request.readable, today, limit=COMING),
         onvolledig=_points(session, Filter(looks_after, onvolledig=True), today, INCOMPLETE),
+        mijlpalen=mijlpalen.coming(session, request.readable, today + AHEAD)[:MOST_EVENTS],
         storingen=verzendlijst.troubled(session, looks_after, request.now - TROUBLE_SHOWN),
     )
     return views.home(data, overview(request.deps.config), request.deps.config, today)

@@ -155,6 +155,10 @@ class Request:
     def with_text(self, text: str) -> Request:
         return replace(self, text=text)
 
+    def as_verb(self, verb: str) -> Request:
+        """The same words, said of another verb."""
+        return replace(self, verb=verb)
+
     def plain(self, text: str) -> str:
         """`text` as it is kept: mentions as '@Naam'."""
         return _MENTION.sub(lambda m: f"@{self.slack_names.get(m[1], m[2] or m[1])}", text)

@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
-from handlers import actie, besluit, notitie, opgave, status, terugkoppeling, vergadering, verslag, zoek
+from handlers import actie, besluit, mijlpaal, notitie, opgave, status, terugkoppeling, vergadering, verslag, zoek
 from handlers.opdrachten import Command, NotUnderstood, Verb
 
 COMMANDS: tuple[Command, ...] = (
@@ -25,6 +25,7 @@ COMMANDS: tuple[Command, ...] = (
     zoek.COMMAND,
     verslag.COMMAND,
     opgave.COMMAND,
+    mijlpaal.COMMAND,
 )
 ASKING, ASKING_VERBS = ("zoek", "status"), ("zoek", "lijst", "toon")  # commands and verbs that write nothing
 HELP_WORDS = ("help", "hulp", "?", "uitleg")

@@ -126,6 +126,7 @@ class Opdrachten(Frozen):
     zoek: str = "/zoek"
     verslag: str = "/verslag"
     opgave: str = "/opgave"
+    mijlpaal: str = "/mijlpaal"
 
 
 class Bewaartermijn(Frozen):
@@ -189,6 +190,13 @@ class Publicatie(Frozen):
         return dict.fromkeys(personal, self.grond) | {"nummer": self.grond_nummer}
 
 
+class Cyclusstap(Frozen):
+    """A step of a statutory cycle, which becomes a mijlpaal (`/mijlpaal sjabloon`)."""
+
+    naam: str
+    datum: date | None = None
+
+
 class Config(Frozen):
     tijdzone: str
     kantooruren: Tijdvak
@@ -203,6 +211,7 @@ class Config(Frozen):
     bewaren: Bewaren = Bewaren()  # without it everything is kept
     archief: Archief | None = None  # without it there is no archive to make
     publicatie: Publicatie = Publicatie()
+    cyclus: tuple[Cyclusstap, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.config import grammar
 from bot.config.archief import read_archief, read_bewaren
+from bot.config.cyclus import read_cyclus
 from bot.config.mistakes import Mistakes
 from bot.config.models import Config, Opdrachten, Sluitingsdag, Standaardrollen
 from bot.config.names import squeeze
@@ -21,7 +22,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
     blok = reader.block(
         root,
         required=("tijdzone", "kantooruren", "opdrachten", "rollen", "momenten", "tafels", "regios"),
-        optional=("sluitingsdagen", "delegaties", "opzoeken", "bewaren", "archief", "publicatie"),
+        optional=("sluitingsdagen", "delegaties", "opzoeken", "bewaren", "archief", "publicatie", "cyclus"),
     )
     names = Pool(reader, texts.ONE_NAME_ONE_REGIO, same=squeeze)
     momenten = read_momenten(reader, blok.node("momenten"))
@@ -40,6 +41,7 @@ def read_config(root: Node, mistakes: Mistakes) -> Config:
         "bewaren": read_bewaren(reader, blok.node("bewaren")),
         "archief": read_archief(reader, blok.node("archief")),
         "publicatie": read_publicatie(reader, blok.node("publicatie")),
+        "cyclus": read_cyclus(reader, blok.node("cyclus")),
     }
     names.settle()
     mistakes.raise_if_any()

@@ -41,6 +41,7 @@ _BARE_NOUN = re.compile(
     r"\s(?P<word>[a-z][a-z-]{1,40})(?=\s?(?:[,;.)]|$)|\s(?:wordt|worden|zal|zullen|kan|kunnen|gaat|gaan|moet|moeten|is|zijn)\b)",
     re.ASCII,
 )
+_EVENT_YEAR = re.compile(r"\s20\d\d(?![\w-])", re.ASCII)
 _OPEN = (
     r"z\.?\s?s\.?\s?m\.?|(?:zo\s)?(?:spoedig|snel|gauw)\smogelijk|asap|a\.s\.a\.p\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd"
     r"|nader\ste\sbepalen|nog\ste\sbepalen|t\.?z\.?t\.?|te\szijner\stijd"
@@ -108,14 +109,21 @@ def _ask_for(ask: Ask, name: str | None) -> date | None:
 
 
 def _event(match: re.Match[str], ask: Ask) -> Outcome:
-    return Event(ask.line.original(*match.span()))
+    return _until(match.start(), match.end(), ask)
+
+
+def _until(start: int, end: int, ask: Ask) -> Event:
+    """An event, with the year that tells it from the one before: 'na het verdeelbesluit 2028'."""
+    year = _EVENT_YEAR.match(ask.line.folded, end)
+    stop = year.end() if year else end
+    return Event(ask.line.original(start, stop), stop)
 
 
 def _event_of(match: re.Match[str], ask: Ask) -> Outcome:
     """The event with the bare noun that says of what: 'na vaststelling kader (worden …)'."""
     noun = _BARE_NOUN.match(ask.line.folded, match.end())
     if noun and noun["word"] not in FUNCTION_WORDS and not is_verb(noun["word"]):
-        return Event(ask.line.original(match.start(), noun.end("word")), noun.end("word"))
+        return _until(match.start(), noun.end("word"), ask)
     return _event(match, ask)
 
 

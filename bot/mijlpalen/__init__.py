@@ -1,7 +1,7 @@
 """Awaited events that deadlines hang on: 'twee weken na publicatie capaciteitsraming'."""
 
 from bot.mijlpalen.beheer import create, is_used, rename, share, wipe
-from bot.mijlpalen.koppelen import Haak, connect, hang, released
+from bot.mijlpalen.koppelen import Haak, connect, connect_new, hang, released
 from bot.mijlpalen.lijst import by_id, coming, exact, listing, loose, nearly, on, visible
 from bot.mijlpalen.namen import MOST_NAME
 from bot.mijlpalen.verzetten import SHIFTED, carry_out, plan
@@ -14,6 +14,7 @@ __all__ = [
     "carry_out",
     "coming",
     "connect",
+    "connect_new",
     "create",
     "exact",
     "hang",

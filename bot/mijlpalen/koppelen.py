@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 
 from bot import wijzigingen
 from bot.dates import Afstand, Werkdagen, split_condition
-from bot.mijlpalen import lijst, namen
+from bot.mijlpalen import beheer, lijst, namen
 from bot.models import Actie, Mijlpaal
 from bot.wijzigingen import Stempel
 
@@ -62,6 +62,16 @@ def connect(
     if actie.termijn is None or actie.mijlpaal_id is not None:
         values["termijn"] = haak.termijn
     return wijzigingen.change(session, stempel, "gekoppeld", actie, **values)
+
+
+def connect_new(
+    session: Session, stempel: Stempel, actie: Actie, tafel: str, werkdagen: Werkdagen | None = None
+) -> bool:
+    """Hang `actie` on a mijlpaal of its own, called as its condition says; see connect. Raises UserError when
+    there is one of that name."""
+    _, event = split_condition(actie.voorwaarde or "")
+    made = beheer.create(session, stempel, event[: namen.MOST_NAME], tafel=tafel)
+    return connect(session, stempel, actie, made, werkdagen)
 
 
 def released(actie: Actie, termijn: date | None) -> dict[str, Any]:

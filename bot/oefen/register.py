@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlmodel import Session, select
 
-from bot import acties, agendapunten, besluiten, personen, vergaderingen, wijzigingen
+from bot import acties, agendapunten, besluiten, mijlpalen, personen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config, Tafelrollen
 from bot.kalender import Kalender
@@ -26,6 +26,7 @@ PEOPLE = (
     ("dhr.", "Ter Braak", "amstelland", "Diemen", None),
     ("mw.", "Zijlmans", "zaanstreek", "Purmerend", None),
 )
+RAMING = "publicatie capaciteitsraming"  # what points hang on
 AGENDA = (
     "Opening en mededelingen",
     "Actuele opvangsituatie",
@@ -56,6 +57,9 @@ def fill(session: Session, config: Config, now: datetime) -> None:
     first = next(iter(config.tafels.values()))
     meeting = _held(session, noted, first.sleutel, today - timedelta(days=28), first.plaats)
     _attend(session, noted, meeting, people, config)
+    mijlpalen.create(
+        session, noted, RAMING, tafel=first.sleutel, gedeeld=True, verwacht=today + timedelta(days=21)
+    )
     _points(session, noted, meeting, people, today)
     for number, title in enumerate(("Governancekader vastgesteld", "Agenda vastgesteld"), start=1):
         besluiten.create(session, noted, meeting, title, procedureel=number == 2)
@@ -71,6 +75,7 @@ def fill(session: Session, config: Config, now: datetime) -> None:
                 eigenaars=(people["Molenbroek"],),
                 regio="kennemerland",
                 termijn=today + timedelta(days=14),
+                voorwaarde=f"een week voor {RAMING}",
             ),
         )
     for number, tafel in enumerate(config.tafels.values()):
@@ -194,7 +199,7 @@ def _points(
             termijn=late,
             termijn_tekst=f"uiterlijk {late.day}-{late.month}",
         ),
-        NieuweActie("Formats maken voor het provinciaal verslag", voorwaarde="na publicatie van de raming"),
+        NieuweActie("Formats maken voor het provinciaal verslag", voorwaarde=f"na {RAMING}"),
         NieuweActie(
             "Een locatiebezoek in Bloemendaal voorbereiden",
             eigenaars=(people["Duinhoven"],),

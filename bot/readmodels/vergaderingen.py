@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.models import Agendaafspraak, Agendapunt, Vergadering
 from bot.opgave.stand import Gebiedsstand
 from bot.readmodels.acties import Actieregel, Besluitregel, Lijst
+from bot.readmodels.mijlpalen import Mijlpaalregel
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Vooruitblik:
     afgerond: tuple[Actieregel, ...]  # since the previous meeting
     besluiten: tuple[Besluitregel, ...]  # of the previous meeting
     opgave: tuple[Gebiedsstand, ...] = ()  # of every region, or of its own; all empty where nobody gave any
+    mijlpalen: tuple[Mijlpaalregel, ...] = ()  # expected soon, or expected before and not happened
 
 
 @dataclass(frozen=True)

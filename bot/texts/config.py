@@ -180,6 +180,7 @@ def reserved_command(value: str) -> str:
 # samenhang
 ONE_COMMAND_ONE_NAME = "elke opdracht heeft een eigen naam"
 ONE_DAY_ONCE = "een dag staat er één keer"
+ONE_STEP_ONCE = "een stap van de cyclus staat er één keer"
 ONE_ID_ONE_MOMENT = "elk moment heeft een eigen id"
 ONE_CHANNEL_ONE_TAFEL = "elke tafel heeft een eigen kanaal"
 ONE_TAFEL_ONE_REGIO = "een regio heeft één tafel"

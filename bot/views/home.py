@@ -8,11 +8,11 @@ from datetime import date
 
 from bot.config import Config
 from bot.models import Vergadering
-from bot.readmodels import Actieregel, Lijst, Verzendregel
+from bot.readmodels import Actieregel, Lijst, Mijlpaalregel, Verzendregel
 from bot.texts import acties as acties_texts
 from bot.texts import home as texts
 from bot.texts import vergaderingen as vergaderingen_texts
-from bot.views import acties, berichten, vergaderingen
+from bot.views import acties, berichten, mijlpalen, vergaderingen
 from bot.views.elementen import (
     VIEW_BLOCKS,
     Block,
@@ -27,12 +27,13 @@ from bot.views.elementen import (
 
 @dataclass(frozen=True)
 class Thuis:
-    """What one person sees at home; the last two are empty for who is secretariaat nowhere."""
+    """What one person sees at home; who is secretariaat nowhere has no `onvolledig` and no `storingen`."""
 
     mijn: Lijst
     komend: Sequence[Vergadering]
     onvolledig: Lijst
     storingen: Sequence[Verzendregel]
+    mijlpalen: Sequence[Mijlpaalregel] = ()  # expected soon, or expected before and not happened
 
 
 def home(data: Thuis, help_: list[Block], config: Config, today: date) -> Block:
@@ -42,6 +43,7 @@ def home(data: Thuis, help_: list[Block], config: Config, today: date) -> Block:
         *_mine(data.mijn, config, today),
         header(texts.COMING),
         *([_meeting(row, config) for row in data.komend] or [section(vergaderingen_texts.NONE_PLANNED)]),
+        *mijlpalen.block(data.mijlpalen, today),
         *_incomplete(data.onvolledig, config, today),
         *_failed(data.storingen, config),
         divider(),

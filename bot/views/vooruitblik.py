@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.models import Vergadering
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 from bot.texts import vooruitblik as texts
-from bot.views import acties, besluiten, namen, opgave
+from bot.views import acties, besluiten, mijlpalen, namen, opgave
 from bot.views import vergaderingen as meeting_views
 from bot.views.elementen import Block, context, fit, header, section, sections
 
@@ -33,6 +33,7 @@ def digest(data: Vooruitblik, config: Config, today: date) -> list[Block]:
     command = f"{config.opdrachten.actie} lijst {tafel.sleutel}"
     if rest:
         blocks.append(context(texts.rest(rest, command)))
+    blocks += mijlpalen.block(data.mijlpalen, today)
     blocks += _points(texts.FINISHED, data.afgerond, config, today, meeting, menus=menus)
     if data.besluiten:
         lines = [besluiten.line(row, home=meeting) for row in data.besluiten]
