@@ -86,6 +86,8 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
             for entry in entries:
                 _put_back(session, stempel, row, entry)
         restored.append(Hersteld(row, is_gone))
+    if not restored:
+        raise UserError(texts.UNDO_CHANGED)
     for one in restored:
         if isinstance(one.row, Actie):
             ouders.follow(session, stempel, one.row, is_told=False)

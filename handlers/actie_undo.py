@@ -94,8 +94,9 @@ def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> l
             case Terugkoppeling():
                 row = actielijst.one(session, one.row.actie_id)
                 blocks.append(section(texts.report_undone(f"{row.vergadering}/A{row.nummer}")))
-            case Mijlpaal() if not one.is_gone:
-                blocks.append(section(mijlpaal_texts.put_back(esc(one.row.naam))))
+            case Mijlpaal():
+                say = mijlpaal_texts.wiped if one.is_gone else mijlpaal_texts.put_back
+                blocks.append(section(say(esc(one.row.naam))))
             case Notitie():
                 blocks.append(section(texts.note_undone(esc(one.row.tekst))))
     return blocks

@@ -121,8 +121,9 @@ def _visible(session: Session, request: Request, found: Mijlpaal | None) -> Mijl
 
 
 def province(request: Request) -> list[str]:
-    """The tafels of the whole province: the PRT."""
-    return [key for key, tafel in request.deps.config.tafels.items() if tafel.regio is None]
+    """The tafels of the whole province: the PRT; where there is none, the first."""
+    tafels = request.deps.config.tafels
+    return [key for key, tafel in tafels.items() if tafel.regio is None] or [next(iter(tafels))]
 
 
 def require_writer(session: Session, request: Request, mijlpaal: Mijlpaal) -> str:
