@@ -12,7 +12,18 @@ from bot.config import Config
 from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
-from handlers import actie, besluit, mijlpaal, notitie, opgave, status, terugkoppeling, vergadering, verslag, zoek
+from handlers import (
+    actie,
+    besluit,
+    mijlpaal,
+    notitie,
+    opgave,
+    status,
+    terugkoppeling,
+    vergadering,
+    verslag,
+    zoek,
+)
 from handlers.opdrachten import Command, NotUnderstood, Verb
 
 COMMANDS: tuple[Command, ...] = (
