@@ -11,7 +11,7 @@ from bot import actielijst, agendapunten, besluiten, mijlpalen, vergaderingen
 from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Actie, ActieEigenaar, Persoon, Vergadering
-from bot.opgave import Gebied, feiten
+from bot.opgave import Gebied, feiten, stand_of
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 
 SHOWN = 30  # points in a digest; the rest is counted
@@ -45,7 +45,7 @@ def with_opgave(session: Session, config: Config, data: Vooruitblik, today: date
     regio = config.tafels[data.vergadering.tafel].regio
     if regio is None:
         return replace(data, opgave=tuple(feiten.regions(session, config, today)))
-    return replace(data, opgave=(feiten.stand_of(session, config, Gebied("regio", regio), today),))
+    return replace(data, opgave=(stand_of(session, config, Gebied("regio", regio), today),))
 
 
 def finished_before(session: Session, meeting: Vergadering, today: date) -> tuple[Actieregel, ...]:

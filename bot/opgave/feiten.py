@@ -69,19 +69,19 @@ def order(cyclus: str) -> tuple[tuple[int, ...], str]:
     return tuple(int(number) for number in _NUMBER.findall(cyclus)), cyclus
 
 
-def stand_of(
-    session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None = None
-) -> Gebiedsstand:
-    """How an area stands on a day, of this cycle or the latest there is an opgave of. A gemeente that had
-    merged by then is told by the one that answers for it."""
-    return _with_change(session, config, gebied, on, cyclus)[0]
-
-
 def change_of(
     session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None = None
 ) -> tuple[Gebiedsstand, Verandering | None]:
-    """`stand_of`, and what is other than at the peildatum before the latest; None when there was none."""
-    return _with_change(session, config, gebied, on, cyclus)
+    """How an area stands, and what is other than at the peildatum before the latest; None when none was."""
+    facts = read(session, config, gebied, on)
+    cyclus = cyclus or next(iter(facts.cycli), None)
+    own = facts.of(cyclus)
+    now = _build(own, config, gebied, on, on, cyclus)
+    earlier = own.peildata[1:2]
+    if not earlier:
+        return now, None
+    then = _build(own.until(earlier[0]), config, gebied, on, earlier[0], cyclus)
+    return now, change(now, then, earlier[0])
 
 
 def regions(session: Session, config: Config, on: date, cyclus: str | None = None) -> list[Gebiedsstand]:
@@ -116,20 +116,6 @@ def read(session: Session, config: Config, gebied: Gebied, on: date) -> Feiten:
         tuple(_plek(*row) for row in plekken),
         tuple(map(_ruil, swaps)),
     )
-
-
-def _with_change(
-    session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None
-) -> tuple[Gebiedsstand, Verandering | None]:
-    facts = read(session, config, gebied, on)
-    cyclus = cyclus or next(iter(facts.cycli), None)
-    own = facts.of(cyclus)
-    now = _build(own, config, gebied, on, on, cyclus)
-    earlier = own.peildata[1:2]
-    if not earlier:
-        return now, None
-    then = _build(own.until(earlier[0]), config, gebied, on, earlier[0], cyclus)
-    return now, change(now, then, earlier[0])
 
 
 def _build(
