@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from bot.oefen.blokken import message_faults
+from bot.oefen.blokken import message_faults, too_long
 from bot.oefen.schema import Json
 from bot.oefen.werkplek import Channel, Message, Werkplek
 
@@ -66,6 +66,8 @@ class Antwoorden:
         text = answer.get("text") or ""
         if not text and not blocks:
             raise AnswerError("no_text")
+        if too_long(text, blocks):
+            raise AnswerError("msg_too_long")
         if answer.get("replace_original") and url.message is not None:
             self._werkplek.edit(url.message, text=text, blocks=blocks, metadata=None)
             return

@@ -78,10 +78,11 @@ class Args:
             )
 
 
-def find_channel(inst: Installatie, ref: str) -> Channel:
-    """By id, or by name with or without '#'. A private channel without the bot does not exist for it."""
+def find_channel(inst: Installatie, ref: str, *, by_name: bool = False) -> Channel:
+    """By id; only to post in (`by_name`) does Slack take a name too, with or without '#'. A private channel
+    without the bot does not exist for it."""
     channel = inst.werkplek.channels.get(ref)
-    if channel is None:
+    if channel is None and by_name:
         name = ref.removeprefix("#")
         channel = next(
             (one for one in inst.werkplek.channels.values() if one.name and one.name == name), None

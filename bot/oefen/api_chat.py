@@ -6,12 +6,11 @@ import json
 from typing import Any
 
 from bot.oefen.api import ApiError, Args, find_channel
-from bot.oefen.blokken import MOST_TEXT, message_faults, text_length
+from bot.oefen.blokken import message_faults, too_long
 from bot.oefen.installatie import Installatie
 from bot.oefen.schema import Json
 from bot.oefen.werkplek import Channel, Message
 
-LONGEST_TEXT = 40_000
 LARGEST_METADATA = 16_000
 
 
@@ -25,7 +24,7 @@ def _blocks(args: Args) -> list[Json] | None:
     faults = message_faults(blocks)
     if faults:
         raise ApiError("invalid_blocks", messages=faults, errors=[_bare(fault) for fault in faults])
-    if text_length(blocks) > MOST_TEXT:
+    if too_long(None, blocks):
         raise ApiError("msg_blocks_too_long")
     return blocks
 
@@ -36,7 +35,7 @@ def _bare(fault: str) -> str:
 
 def _text(args: Args) -> str | None:
     text = args.text("text")
-    if text is not None and len(text) > LONGEST_TEXT:
+    if too_long(text, []):
         raise ApiError("msg_too_long")
     return text
 
@@ -69,7 +68,7 @@ def _target(inst: Installatie, args: Args) -> Channel:
         if person.deleted:
             raise ApiError("channel_not_found")
         return inst.werkplek.direct_message(person.id)
-    channel = find_channel(inst, ref)
+    channel = find_channel(inst, ref, by_name=True)
     if channel.is_archived:
         raise ApiError("is_archived")
     if inst.werkplek.bot.id not in channel.members:
@@ -79,7 +78,7 @@ def _target(inst: Installatie, args: Args) -> Channel:
 
 def _thread(inst: Installatie, args: Args, channel: Channel) -> str | None:
     thread_ts = args.text("thread_ts")
-    if thread_ts and inst.werkplek.find_message(channel.id, thread_ts) is None:
+    if thread_ts and inst.werkplek.kept_message(channel.id, thread_ts) is None:
         raise ApiError("thread_not_found")
     return thread_ts
 
@@ -120,8 +119,8 @@ def post_ephemeral(inst: Installatie, args: Args) -> Json:
 def _stored(inst: Installatie, args: Args) -> Message:
     """A message that Slack keeps; ephemeral ones it does not."""
     channel = find_channel(inst, args.needed("channel", "channel_not_found"))
-    message = inst.werkplek.find_message(channel.id, args.needed("ts", "message_not_found"))
-    if message is None or message.visible_to is not None:
+    message = inst.werkplek.kept_message(channel.id, args.needed("ts", "message_not_found"))
+    if message is None:
         raise ApiError("message_not_found")
     return message
 
@@ -153,7 +152,7 @@ def delete(inst: Installatie, args: Args) -> Json:
 def get_permalink(inst: Installatie, args: Args) -> Json:
     channel = find_channel(inst, args.needed("channel", "channel_not_found"))
     ts = args.needed("message_ts", "message_not_found")
-    message = inst.werkplek.find_message(channel.id, ts)
+    message = inst.werkplek.kept_message(channel.id, ts)
     if message is None:
         raise ApiError("message_not_found")
     link = f"{inst.workspace_url}archives/{channel.id}/p{ts.replace('.', '')}"

@@ -15,6 +15,7 @@ Surface = Literal["message", "modal", "home"]
 MOST_BLOCKS: dict[Surface, int] = {"message": 50, "modal": 100, "home": 100}
 # Undocumented sum over a message; 11,341 was refused (bolt-js #2867).
 MOST_TEXT = 11_000
+LONGEST_TEXT = 40_000
 
 _PICKERS = (
     "static_select",
@@ -209,3 +210,8 @@ def texts_of(part: Any) -> Iterator[str]:
 def text_length(blocks: list[Json]) -> int:
     """Characters of text in these blocks together, as msg_blocks_too_long counts them."""
     return sum(map(len, texts_of(blocks)))
+
+
+def too_long(text: str | None, blocks: list[Json]) -> bool:
+    """Whether a message is more than Slack takes: its text, or that in all its blocks together."""
+    return len(text or "") > LONGEST_TEXT or text_length(blocks) > MOST_TEXT

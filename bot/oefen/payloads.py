@@ -10,8 +10,9 @@ from bot.oefen.schema import Json
 from bot.oefen.schermen import View
 from bot.oefen.werkplek import APP_ID, TEAM_DOMAIN, TEAM_ID, Channel, Message, User, Werkplek
 
-# In text that is escaped already; a full stop or bracket behind a link is not part of it.
-_LINK = r"https?://(?:(?!&[lg]t;)\S)+(?<![.,:;!?)])"
+# In text that is escaped already; a full stop or bracket behind a link is not part of it, nor is what would
+# become its label.
+_LINK = r"https?://(?:(?!&[lg]t;)[^\s|])+(?<![.,:;!?)])"
 _SPECIAL = {"channel": "<!channel>", "here": "<!here>", "everyone": "<!everyone>"}
 
 

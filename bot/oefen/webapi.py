@@ -123,7 +123,8 @@ def _key(args: Args) -> str | None:
 
 
 async def _read(request: web.Request) -> tuple[str | None, Args]:
-    """The token and the arguments: from the query, a form or JSON."""
+    """The token and the arguments: from the query, a form or JSON. A token in the query counts for nothing,
+    as with every app of Slack since February 2021."""
     values: dict[str, Any] = dict(request.query)
     bearer = request.headers.get("Authorization", "")
     token = bearer.removeprefix("Bearer ") if bearer.startswith("Bearer ") else None
@@ -133,9 +134,7 @@ async def _read(request: web.Request) -> tuple[str | None, Args]:
         else:
             form: Mapping[str, Any] = await request.post()
             values |= form
-            token = token or values.get("token")
-    else:
-        token = token or values.get("token")
+            token = token or form.get("token")
     return token, Args(values)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -162,9 +163,10 @@ class Channel:
 
 @dataclass(frozen=True)
 class Change:
-    """Something that somebody can see happened: a message came, changed or went; a view did."""
+    """Something that somebody can see happened: a message came, changed or went; a view did; the practice was
+    steered."""
 
-    kind: Literal["posted", "changed", "deleted", "view"]
+    kind: Literal["posted", "changed", "deleted", "view", "bediening"]
     message: Message | None = None
     user_id: str | None = None
 
@@ -185,8 +187,14 @@ class Werkplek:
         self.users = {user.id: user for user in (bot, *users)}
         self.channels = {channel.id: channel for channel in channels}
         self.changes: list[Change] = []
+        self._born = secrets.token_hex(4)
         self._micros = 0
         self._changed = asyncio.Event()
+
+    @property
+    def stand(self) -> str:
+        """A mark that is another after every change, and after a restart."""
+        return f"{self._born}-{len(self.changes)}"
 
     def now(self) -> float:
         """Seconds since 1970."""
@@ -218,6 +226,11 @@ class Werkplek:
         channel = self.channels.get(channel_id)
         messages = channel.messages if channel else []
         return next((message for message in messages if message.ts == ts), None)
+
+    def kept_message(self, channel_id: str, ts: str) -> Message | None:
+        """A message that Slack keeps, and so can be asked for: an ephemeral one it does not."""
+        found = self.find_message(channel_id, ts)
+        return found if found is not None and found.visible_to is None else None
 
     def visible(self, channel: Channel, user_id: str) -> list[Message]:
         """What this person sees in the channel, oldest first; nothing when not a member."""

@@ -113,6 +113,9 @@ async def test_response_url_serves_five_times_in_thirty_minutes(
     assert slack.channel("prt").messages[-1].visible_to is None
     wrong = await second.send(text="x", blocks=[{"type": "onzin"}])
     assert (wrong.status_code, wrong.body) == (400, "invalid_blocks")
+    part = {"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3000}}
+    long = await second.send(text="x", blocks=[part] * 4)
+    assert (long.status_code, long.body) == (400, "msg_too_long")
     clock.forward(minutes=2)
     late = await second.send(text="te laat")
     assert (late.status_code, late.body) == (404, "expired_url")

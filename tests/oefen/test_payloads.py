@@ -25,6 +25,7 @@ WERKPLEK = make_werkplek(lambda: datetime(2026, 1, 23, tzinfo=UTC), ["prt", "prt
         ("@channel", "<!channel>"),
         ("<!channel>", "&lt;!channel&gt;"),
         ("zie https://example.org/?a=1&b=2.", "zie <https://example.org/?a=1&amp;b=2>."),
+        ("https://example.org|bank.nl", "<https://example.org>|bank.nl"),
         ("<https://example.org>", "&lt;<https://example.org>&gt;"),
     ],
 )

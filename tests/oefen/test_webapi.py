@@ -237,3 +237,34 @@ async def test_posting_too_fast_is_slowed_down(client: AsyncWebClient, slack: Oe
     clock.forward(seconds=1)
     await client.chat_postMessage(channel=PRT, text="nu wel")
     assert [message.text for message in slack.channel("prt").messages] == ["dag"] * 4 + ["nu wel"]
+
+
+async def test_a_name_is_good_to_post_with_and_nothing_else(client: AsyncWebClient) -> None:
+    ts = (await client.chat_postMessage(channel="#prt", text="dag"))["ts"]
+    by_name = (
+        client.conversations_info(channel="prt"),
+        client.conversations_members(channel="#prt"),
+        client.conversations_history(channel="prt"),
+        client.conversations_replies(channel="prt", ts=ts),
+        client.chat_update(channel="prt", ts=ts, text="anders"),
+        client.chat_getPermalink(channel="prt", message_ts=ts),
+        client.chat_delete(channel="#prt", ts=ts),
+    )
+    assert [await refusal(call) for call in by_name] == ["channel_not_found"] * len(by_name)
+
+
+async def test_what_only_one_person_sees_is_not_kept(client: AsyncWebClient) -> None:
+    """Slack knows no address of it, and nobody can answer under it."""
+    ts = (await client.chat_postEphemeral(channel=PRT, user=SECRETARIS, text="A3"))["message_ts"]
+    assert await refusal(client.chat_getPermalink(channel=PRT, message_ts=ts)) == "message_not_found"
+    assert await refusal(client.conversations_replies(channel=PRT, ts=ts)) == "thread_not_found"
+    assert await refusal(client.chat_postMessage(channel=PRT, text="x", thread_ts=ts)) == "thread_not_found"
+
+
+async def test_a_token_in_the_address_is_no_token(slack: OefenSlack) -> None:
+    async with aiohttp.ClientSession() as session:
+        address = f"{slack.api_url}auth.test"
+        async with session.post(address, params={"token": slack.bot_token}) as answer:
+            assert (await answer.json())["error"] == "not_authed"
+        async with session.post(address, data={"token": slack.bot_token}) as answer:
+            assert (await answer.json())["ok"] is True
