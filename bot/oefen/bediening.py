@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from urllib.parse import urlencode
 
 from aiohttp import web
@@ -24,14 +24,30 @@ from bot.oefen.formulier import Formulier
 from bot.oefen.oefenbot import Oefenbot
 from bot.oefen.oefenklok import Oefenklok
 from bot.oefen.slack import OefenSlack
-from bot.oefen.werkplek import Message
+from bot.oefen.werkplek import Change, Message
 from bot.texts import oefenbediening as texts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 MOST_TICKS = 30  # after a jump: one message for an audience a tick, and what one message leads to
 MOST_SHOWN = 8
-_CSS = Path(__file__).with_name("sjablonen") / "bediening.css"
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Where something was posted: a channel (an id), or the direct message of one person (`als`)."""
+
+    naam: str
+    waar: str
+    als: str = ""
+
+    @property
+    def heen(self) -> str:
+        return texts.go_to_person(self.naam) if self.als else texts.go_to_channel(self.naam)
+
+    @property
+    def met_voorzetsel(self) -> str:
+        return texts.to_person(self.naam) if self.als else texts.in_channel(self.naam)
 
 
 class Bediening:
@@ -43,17 +59,18 @@ class Bediening:
         self._slack, self._bot, self._klok = slack, bot, klok
         self._kalender = Kalender(config)
         self._busy = asyncio.Lock()
-        self.melding = ""  # what the last act led to
-        self.open = False  # whether that was about a fault
+        self.forget()
+
+    def forget(self) -> None:
+        """Somebody went on with something else: what the last act led to is no news any more."""
+        self.melding = ""
+        self.plaatsen: list[Plaats] = []  # where it can be seen
+        self.open = False  # whether it was about a fault
 
     def add_routes(
         self, app: web.Application, guarded: Callable[[Handler], Handler], headers: Mapping[str, str]
     ) -> None:
         """Under /oefen/bediening, each behind the guard of the page and with its headers."""
-
-        async def css(_: web.Request) -> web.Response:
-            text = _CSS.read_text(encoding="utf-8")
-            return web.Response(text=text, content_type="text/css", headers=headers)
 
         async def post(request: web.Request) -> web.Response:
             form = Formulier(await request.post())
@@ -62,15 +79,16 @@ class Bediening:
                 raise web.HTTPNotFound
             async with self._busy:  # two jumps at once are one after the other
                 before = self.aflopen
+                self.forget()
                 try:
                     self.melding = await act(form)
                 except UserError as error:
                     self.melding = error.text
                 self.open = self.aflopen != before or request.match_info["wat"] != "klok"
+            self._slack.werkplek.record(Change("bediening"))  # every page that is open shows it
             query = urlencode({"als": form.als, "in": form.text("in")})
             return web.Response(status=303, headers={**headers, "Location": f"/?{query}"})
 
-        app.router.add_get("/oefen/bediening.css", guarded(css))
         app.router.add_post("/oefen/bediening/{wat}", guarded(post))
 
     def _acts(self) -> dict[str, Callable[[Formulier], Awaitable[str]]]:
@@ -126,7 +144,11 @@ class Bediening:
                 await database.run(lambda session: self._klok.note(session, ahead), patience=10)
                 self._klok.ahead = ahead
             await self._settle(2)  # what a look-up leads to is owed a tick later
-        return texts.jumped(self._places(self._posted(start)), moved=moved)
+        messages = self._posted(start)
+        self.plaatsen = self._places(messages)
+        counted = Counter(message.channel_id for message in messages)
+        posted = [(plaats.met_voorzetsel, counted[plaats.waar]) for plaats in self.plaatsen]
+        return texts.jumped(posted, moved=moved)
 
     async def _settle(self, ticks: int) -> None:
         """Tick until so many ticks on end posted nothing."""
@@ -142,16 +164,16 @@ class Bediening:
         changes = self._slack.werkplek.changes[since:]
         return [c.message for c in changes if c.kind == "posted" and c.message and c.message.from_bot]
 
-    def _places(self, messages: list[Message]) -> list[tuple[str, int]]:
-        """Where they stand, channels first, and how many in each."""
-        werkplek, counted = self._slack.werkplek, Counter(message.channel_id for message in messages)
-        channels, persons = [], []
-        for place, number in counted.items():
-            channel = werkplek.channels[place]
-            if channel.user_id:
-                persons.append((texts.to_person(werkplek.users[channel.user_id].real_name), number))
-            else:
-                channels.append((texts.in_channel(channel.name), number))
+    def _places(self, messages: list[Message]) -> list[Plaats]:
+        """Where they stand, each once, channels first."""
+        werkplek = self._slack.werkplek
+        places = [werkplek.channels[each] for each in dict.fromkeys(one.channel_id for one in messages)]
+        channels = [Plaats(one.name, one.id) for one in places if not one.user_id]
+        persons = [
+            Plaats(werkplek.users[one.user_id].real_name, one.id, one.user_id)
+            for one in places
+            if one.user_id
+        ]
         return channels + persons
 
     # What goes wrong.

@@ -109,14 +109,15 @@ def fill(blocks: list[Json], state: State, values: Mapping[str, Value], block_id
         state.setdefault(block["block_id"], {})[element["action_id"]] = answer(element, value)
 
 
-def missing(blocks: list[Json], state: State) -> list[str]:
-    """The block_ids of inputs that Slack's client would not let pass: empty, too short or too long."""
-    return [
-        block["block_id"]
+def missing(blocks: list[Json], state: State) -> dict[str, bool]:
+    """The block_ids of inputs that Slack's client would not let pass, and whether something stands there: it
+    is too short or too long then."""
+    return {
+        block["block_id"]: bool(chosen(element, state, block["block_id"]))
         for block, element in fields_of(blocks)
         if block["type"] == "input"
         and not _passes(block, element, state[block["block_id"]][element["action_id"]])
-    ]
+    }
 
 
 def _passes(block: Json, element: Json, given: Json) -> bool:

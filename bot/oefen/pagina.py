@@ -148,7 +148,7 @@ class Pagina:
     async def _live(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: one whenever something changed, also since the page was drawn (`na`) or, when
         the connection was lost, since the last event."""
-        known = request.headers.get("Last-Event-ID") or request.query.get("na") or str(self._slack.position)
+        known = request.headers.get("Last-Event-ID") or request.query.get("na") or self._slack.werkplek.stand
         response = web.StreamResponse(headers=_HEADERS | {"Content-Type": "text/event-stream"})
         await response.prepare(request)
         task = asyncio.current_task()
@@ -160,10 +160,10 @@ class Pagina:
                 line = ": nog hier\n\n"
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(_HEARTBEAT_SECONDS):
-                        if known == str(self._slack.position):
+                        if known == self._slack.werkplek.stand:
                             await self._slack.werkplek.changed()
-                    known = str(self._slack.position)
-                    line = f"data: veranderd\nid: {known}\n\n"
+                    known = self._slack.werkplek.stand
+                    line = f"data: veranderd\nid: {known}\nretry: 1000\n\n"
                 await response.write(line.encode())
         return response
 
@@ -183,6 +183,8 @@ class Pagina:
         except (KeyError, ValueError):
             reply = None
         self._beeld.remember(user, reply)
+        if self._bediening:
+            self._bediening.forget()
         if _REFRESH in request.headers:
             # What was not taken stays with who typed it.
             return web.Response(status=422 if reply is None or reply.error else 204, headers=_HEADERS)

@@ -335,7 +335,14 @@ class OefenSlack:
         self.fill(user, view, values or {})
         lacking = invullen.missing(view.blocks, view.values)
         if lacking:
-            return Reply(self.position, view=view, errors=dict.fromkeys(lacking, texts.FIELD_NEEDED))
+            return Reply(
+                self.position,
+                view=view,
+                errors={
+                    name: texts.FIELD_LENGTH if filled else texts.FIELD_NEEDED
+                    for name, filled in lacking.items()
+                },
+            )
         errors: dict[str, str] = {}
         trigger_id = self.inst.schermen.new_trigger(who.id)
         payload = payloads.view_submission(self.inst, who, view, trigger_id=trigger_id)

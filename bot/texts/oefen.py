@@ -82,7 +82,8 @@ MONTHS = (
 )
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
-FIELD_NEEDED = "Vul dit in, of pas de lengte aan."
+FIELD_NEEDED = "Vul dit in."
+FIELD_LENGTH = "Dit is te kort of te lang: pas de lengte aan."
 NOT_FROM_HERE = "Geweigerd: dit verzoek komt niet van de pagina van de oefenomgeving. Open de pagina opnieuw."
 NO_FILE = "Dit bestand is er niet (meer), of u kunt het niet zien."
 FILE_TOO_BIG = "Dit bestand is te groot voor de oefenomgeving: hoogstens 8 MB. Kies een kleiner bestand."
@@ -91,6 +92,7 @@ NO_COMMAND_IN_THREAD = (
     "streep, of typ de opdracht in het kanaal."
 )
 NO_CONNECTION = "De oefenomgeving antwoordt niet. Uw tekst blijft staan; probeer het zo weer."
+BUSY = "Even geduld: de bot is nog bezig."
 NOT_POSSIBLE = "Dit kan hier niet (meer). Ververs de pagina en probeer het opnieuw."
 
 

@@ -53,14 +53,23 @@ def to_person(name: str) -> str:
     return f"aan {name}"
 
 
+def go_to_channel(name: str) -> str:
+    """The link to where something was posted; for a person one becomes that person."""
+    return f"Ga naar #{name}"
+
+
+def go_to_person(name: str) -> str:
+    return f"Kijk als {name}"
+
+
 def _messages(number: int) -> str:
     return "1 bericht" if number == 1 else f"{number} berichten"
 
 
-FAULTS = "Haperingen, voor de beheerder"
+FAULTS = "Laat Slack haperen, voor de beheerder"
 FAULTS_HINT = (
-    "Kies wat er misgaat als de bot een bericht plaatst, en zet de klok vooruit tot de volgende verzending. "
-    "Hieronder staat wat Slack deed en wat de bot eraan deed."
+    "Zo ziet u of er iets kwijtraakt of dubbel komt te staan. Kies wat er misgaat als de bot een bericht plaatst, "
+    "en zet de klok vooruit tot de volgende verzending. Hieronder staat dan wat Slack deed en wat de bot eraan deed."
 )
 WHICH = "Bij het plaatsen van een bericht:"
 HOW_OFTEN = "Hoe vaak:"

@@ -14,8 +14,14 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.config import Config
-from tests.practice import Practice, running
+from bot import manifest
+from bot.config import Config, settings_from
+from bot.oefen import omgeving
+from bot.oefen.omgeving import Oefening
+from handlers.understand import COMMANDS, verbs
+from tests.practice import Practice, StandingClock, running
+from tests.registers import SQLITE, Registers
+from tests.registers import practice as filled
 
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 
@@ -126,3 +132,15 @@ async def open_page(chromium: Any, window: Page, practice: Practice) -> AsyncIte
 async def page(open_page: Open) -> Page:
     """The channel of the PRT, as its secretary has it before them."""
     return await open_page()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def oefening(config: Config, made_registers: Registers, tmp_path: Path) -> AsyncIterator[Oefening]:
+    """The practice environment as `make run` starts it, on the morning before a meeting of the PRT."""
+    made = manifest.build(config, [(c.name, c.about, c.hint) for c in COMMANDS])
+    with made_registers.copy(SQLITE, filled, tmp_path) as url:
+        settings = settings_from({"DATABASE_URL": url, "PORT": "0"})
+        async with omgeving.practising(
+            settings, config, made, StandingClock(), verbs(config), redraw_seconds=0.1
+        ) as running:
+            yield running

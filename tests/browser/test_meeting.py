@@ -7,41 +7,22 @@ PICTURES=folder keeps what it shows: `make pictures` makes those of the README.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from sqlmodel import SQLModel, select
 
-from bot import manifest
-from bot.config import Config, settings_from
 from bot.models import Actie, Besluit, Vergadering
-from bot.oefen import omgeving
 from bot.oefen.omgeving import Oefening
-from handlers.understand import COMMANDS, verbs
 from tests.browser.conftest import Open, Page
-from tests.practice import StandingClock
-from tests.registers import SQLITE, Registers
-from tests.registers import practice as filled
 
 expect = pytest.importorskip("playwright.async_api").expect
 
 Say = Callable[[str], Awaitable[None]]
 PICTURES = os.environ.get("PICTURES")
 MINUTES = Path(__file__).parents[2] / "docs" / "voorbeeldverslag.txt"
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def oefening(config: Config, made_registers: Registers, tmp_path: Path) -> AsyncIterator[Oefening]:
-    """The practice environment as `make run` starts it, on the morning before a meeting of the PRT."""
-    made = manifest.build(config, [(c.name, c.about, c.hint) for c in COMMANDS])
-    with made_registers.copy(SQLITE, filled, tmp_path) as url:
-        settings = settings_from({"DATABASE_URL": url, "PORT": "0"})
-        async with omgeving.practising(
-            settings, config, made, StandingClock(), verbs(config), redraw_seconds=0.1
-        ) as running:
-            yield running
 
 
 @pytest_asyncio.fixture(loop_scope="session")

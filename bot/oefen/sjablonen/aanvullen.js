@@ -29,6 +29,7 @@ function listbox(field, list, match, take) {
     for (const item of list.children) item.hidden = !shown.includes(item);
     list.hidden = !shown.length;
     if (field.role === "combobox") field.ariaExpanded = String(!list.hidden);
+    if (field.role === "combobox" && !list.hidden) list.scrollIntoView({ block: "nearest" }); // not under the edge of a form
     mark(Math.min(first, shown.length - 1));
   }
 
@@ -127,8 +128,8 @@ export function searchable(select) {
   shell.append(field, list);
   list.append(...items, none);
 
-  const atOnce = select.closest("[data-meteen]"); // a choice that counts at once cannot be undone
-  const offered = atOnce ? items.slice(1) : items;
+  // Some answer is needed, or it counts at once: to choose nothing is not on offer, as in Slack.
+  const offered = select.matches("[data-moet], [data-meteen] *") ? items.slice(1) : items;
 
   function match(text) {
     if (text === now()) return offered;

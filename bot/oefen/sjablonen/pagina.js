@@ -4,8 +4,13 @@ import { begin, byId, refresh, tell } from "./ververs.js";
 
 // Sending without leaving the page.
 
+// What stays while its contents are renewed: a form itself may be replaced before its answer is there.
+const holder = (form) => form.closest("[data-vers], [data-lijst] > *") ?? form;
+
 async function send(form, body, action) {
-  form.ariaBusy = "true";
+  const held = holder(form);
+  held.ariaBusy = "true";
+  const slow = setTimeout(() => tell(document.body.dataset.bezig), 1000);
   try {
     const answer = await fetch(action, { method: "POST", body, headers: { "X-Ververs": "1" } });
     if (answer.status === 413) tell(await answer.text());
@@ -15,7 +20,8 @@ async function send(form, body, action) {
     tell(document.body.dataset.geenVerbinding);
     return false;
   } finally {
-    form.ariaBusy = null;
+    clearTimeout(slow);
+    held.ariaBusy = null;
   }
 }
 
@@ -25,7 +31,7 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const pressed = event.submitter;
   const box = form.querySelector("textarea[name=tekst]");
-  if (form.ariaBusy && !box) return; // twice pressed is once; lines may follow each other as fast as one types
+  if (holder(form).ariaBusy && !box) return; // twice pressed is once; lines may follow each other as fast as one types
   const filled = new FormData(form, pressed);
   const body = form.matches("[data-bestand]") ? filled : new URLSearchParams(filled); // names with quotes in them
   pressed?.closest("dialog.vraag")?.close();
@@ -99,6 +105,14 @@ document.addEventListener("focusout", (event) => {
   const menu = event.target.closest("details.menu[open]");
   if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
 });
+
+// The second click of a double one is nothing: by then another button may stand there.
+document.addEventListener("click", (event) => {
+  if (event.detail > 1 && event.target.closest("button[type=submit]")) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}, true);
 
 document.addEventListener("click", (event) => {
   if (event.target.matches("[data-probeer]")) {

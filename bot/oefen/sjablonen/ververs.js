@@ -7,7 +7,7 @@ export const byId = (id) => (id ? document.getElementById(id) : null);
 
 function hold(root) {
   const active = root.contains(document.activeElement) ? document.activeElement : null;
-  const fields = [...root.querySelectorAll("[name^=veld]")].filter((field) =>
+  const fields = [...root.querySelectorAll("[name^=veld], [data-houd]")].filter((field) =>
     field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
       : field.options ? ![...field.options].some((one) => one.selected && one.defaultSelected) && field.value
         : field.value !== field.defaultValue);
@@ -16,6 +16,7 @@ function hold(root) {
     caret: active?.selectionStart ?? null,
     fields: fields.map(({ name, type, value, checked }) => ({ name, type, value, checked })),
     open: [...root.querySelectorAll("details[open]")].map((menu) => menu.id),
+    shut: [...root.querySelectorAll("details[data-open]:not([open])")].map((menu) => menu.id),
     scroll: root.querySelector(".romp")?.scrollTop,
   };
 }
@@ -27,6 +28,7 @@ function give(root, held) {
     if (field) Object.assign(field, type === "checkbox" || type === "radio" ? { checked } : { value });
   }
   for (const menu of held.open.map(byId)) if (menu) menu.open = true;
+  for (const menu of held.shut.map(byId)) if (menu) menu.open = false;
 }
 
 function refocus(root, held) {
@@ -130,11 +132,28 @@ function raise(held) {
   });
 }
 
+// What happens shows; so does that nothing can be heard, and the minutes of the clock.
+
+function listen() {
+  let lost = false;
+  const live = new EventSource(`/oefen/live?na=${document.body.dataset.stand}`);
+  live.onmessage = refresh;
+  live.onopen = () => {
+    if (lost) refresh();
+    lost = false;
+  };
+  live.onerror = () => {
+    if (!lost) tell(document.body.dataset.geenVerbinding);
+    lost = true;
+  };
+  setInterval(() => lost || document.hidden || refresh(), 60_000);
+}
+
 export function begin() {
   for (const part of document.querySelectorAll("[data-vers], [data-lijst] > *")) served.set(part, part.outerHTML);
   work(document);
   const linked = document.querySelector(".bericht:target");
   for (const list of document.querySelectorAll("[data-lijst]")) if (!linked) list.scrollTop = list.scrollHeight;
   if (byId("formulier")) raise();
-  new EventSource(`/oefen/live?na=${document.body.dataset.stand}`).onmessage = refresh;
+  listen();
 }
