@@ -78,7 +78,7 @@ def _target(inst: Installatie, args: Args) -> Channel:
 
 def _thread(inst: Installatie, args: Args, channel: Channel) -> str | None:
     thread_ts = args.text("thread_ts")
-    if thread_ts and inst.werkplek.kept_message(channel.id, thread_ts) is None:
+    if thread_ts and inst.werkplek.find_message(channel.id, thread_ts) is None:
         raise ApiError("thread_not_found")
     return thread_ts
 
@@ -119,7 +119,7 @@ def post_ephemeral(inst: Installatie, args: Args) -> Json:
 def _stored(inst: Installatie, args: Args) -> Message:
     """A message that Slack keeps; ephemeral ones it does not."""
     channel = find_channel(inst, args.needed("channel", "channel_not_found"))
-    message = inst.werkplek.kept_message(channel.id, args.needed("ts", "message_not_found"))
+    message = inst.werkplek.find_message(channel.id, args.needed("ts", "message_not_found"))
     if message is None:
         raise ApiError("message_not_found")
     return message
@@ -152,7 +152,7 @@ def delete(inst: Installatie, args: Args) -> Json:
 def get_permalink(inst: Installatie, args: Args) -> Json:
     channel = find_channel(inst, args.needed("channel", "channel_not_found"))
     ts = args.needed("message_ts", "message_not_found")
-    message = inst.werkplek.kept_message(channel.id, ts)
+    message = inst.werkplek.find_message(channel.id, ts)
     if message is None:
         raise ApiError("message_not_found")
     link = f"{inst.workspace_url}archives/{channel.id}/p{ts.replace('.', '')}"

@@ -113,7 +113,7 @@ def replies(inst: Installatie, args: Args) -> Json:
     """A thread, the first message first."""
     channel = _readable(inst, args)
     ts = args.needed("ts", "thread_not_found")
-    if inst.werkplek.kept_message(channel.id, ts) is None:
+    if inst.werkplek.find_message(channel.id, ts) is None:
         raise ApiError("thread_not_found")
     found = [
         message

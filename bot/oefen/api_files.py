@@ -74,7 +74,7 @@ def complete_upload(inst: Installatie, args: Args) -> Json:
     titles = _titles(args)
     channel = _channel(inst, args)
     thread_ts = args.text("thread_ts")
-    if channel and thread_ts and inst.werkplek.kept_message(channel.id, thread_ts) is None:
+    if channel and thread_ts and inst.werkplek.find_message(channel.id, thread_ts) is None:
         raise ApiError("thread_not_found")
     try:
         completed = inst.bestanden.complete(list(titles))

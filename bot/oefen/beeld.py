@@ -108,7 +108,7 @@ class Beeld:
             completions=list(aanvulling.offered(slack, self.people(), [one.name for one in channels])),
             writable=not at_home and (here.kind != "im" or slack.inst.app.messages_tab_writable),
             first_lines=[] if user.id in self._notices else aanvulling.first_lines(slack),
-            stand=slack.werkplek.stand,
+            stand=slack.stand,
         )
 
     def _lines(self, channel: Channel, user: User) -> list[gesprek.Regel]:

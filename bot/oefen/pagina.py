@@ -148,7 +148,7 @@ class Pagina:
     async def _live(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: one whenever something changed, also since the page was drawn (`na`) or, when
         the connection was lost, since the last event."""
-        known = request.headers.get("Last-Event-ID") or request.query.get("na") or self._slack.werkplek.stand
+        known = request.headers.get("Last-Event-ID") or request.query.get("na") or self._slack.stand
         response = web.StreamResponse(headers=_HEADERS | {"Content-Type": "text/event-stream"})
         await response.prepare(request)
         task = asyncio.current_task()
@@ -160,9 +160,9 @@ class Pagina:
                 line = ": nog hier\n\n"
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(_HEARTBEAT_SECONDS):
-                        if known == self._slack.werkplek.stand:
+                        if known == self._slack.stand:
                             await self._slack.werkplek.changed()
-                    known = self._slack.werkplek.stand
+                    known = self._slack.stand
                     line = f"data: veranderd\nid: {known}\nretry: 1000\n\n"
                 await response.write(line.encode())
         return response

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -187,14 +186,8 @@ class Werkplek:
         self.users = {user.id: user for user in (bot, *users)}
         self.channels = {channel.id: channel for channel in channels}
         self.changes: list[Change] = []
-        self._born = secrets.token_hex(4)
         self._micros = 0
         self._changed = asyncio.Event()
-
-    @property
-    def stand(self) -> str:
-        """A mark that is another after every change, and after a restart."""
-        return f"{self._born}-{len(self.changes)}"
 
     def now(self) -> float:
         """Seconds since 1970."""
@@ -222,15 +215,9 @@ class Werkplek:
         return channel
 
     def find_message(self, channel_id: str, ts: str) -> Message | None:
-        """A message by its place; ephemeral ones too."""
-        channel = self.channels.get(channel_id)
-        messages = channel.messages if channel else []
-        return next((message for message in messages if message.ts == ts), None)
-
-    def kept_message(self, channel_id: str, ts: str) -> Message | None:
-        """A message that Slack keeps, and so can be asked for: an ephemeral one it does not."""
-        found = self.find_message(channel_id, ts)
-        return found if found is not None and found.visible_to is None else None
+        """A message by its place. Slack keeps no ephemeral ones, so they cannot be asked for."""
+        messages = self.channels[channel_id].messages if channel_id in self.channels else []
+        return next((one for one in messages if one.ts == ts and one.visible_to is None), None)
 
     def visible(self, channel: Channel, user_id: str) -> list[Message]:
         """What this person sees in the channel, oldest first; nothing when not a member."""

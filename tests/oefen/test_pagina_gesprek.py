@@ -37,12 +37,12 @@ def here(user: str = SECRETARIS, place: str = PRT) -> dict[str, str]:
 
 
 async def test_page_hears_at_once_of_what_came_since_it_was_drawn(slack: OefenSlack) -> None:
-    drawn = slack.werkplek.stand
+    drawn = slack.stand
     slack.werkplek.post(slack.channel("prt"), slack.werkplek.bot.id, "dag")
     url = f"{slack.base_url}/oefen/live?na={drawn}"
     async with aiohttp.ClientSession() as session, session.get(url) as response:
         assert await response.content.readline() == b"data: veranderd\n"
-        assert await response.content.readline() == f"id: {slack.werkplek.stand}\n".encode()
+        assert await response.content.readline() == f"id: {slack.stand}\n".encode()
 
 
 async def test_a_reply_stands_in_its_thread_and_a_link_leads_to_it(
