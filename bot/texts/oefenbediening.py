@@ -66,9 +66,9 @@ def _messages(number: int) -> str:
     return "1 bericht" if number == 1 else f"{number} berichten"
 
 
-FAULTS = "Laat Slack haperen, voor de beheerder"
+FAULTS = "Laat Slack haperen"
 FAULTS_HINT = (
-    "Zo ziet u of er iets kwijtraakt of dubbel komt te staan. Kies wat er misgaat als de bot een bericht plaatst, "
+    "Voor de beheerder: zo ziet u of er iets kwijtraakt of dubbel komt te staan. Kies wat er misgaat als de bot een bericht plaatst, "
     "en zet de klok vooruit tot de volgende verzending. Hieronder staat dan wat Slack deed en wat de bot eraan deed."
 )
 WHICH = "Bij het plaatsen van een bericht:"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.oefen.mensen import SECRETARIS
+from bot.oefen.omgeving import Oefening
 from bot.texts import oefen as texts
 from tests.browser.conftest import Open, Page
 from tests.practice import Practice
@@ -28,6 +29,16 @@ async def test_nothing_is_wider_than_a_narrow_screen(open_page: Open, practice: 
         assert not await overflows(page), path
     await practice.command("/actie nieuw")
     await page.get_by_role("dialog").wait_for()
+    assert not await overflows(page)
+
+
+async def test_twice_as_big_there_is_room_to_read(open_page: Open, oefening: Oefening) -> None:
+    """A window of 1280 × 800 at 200 %: half of it is left, and all that steers the practice stands on top."""
+    page = await open_page(oefening.address, width=640, height=400)
+    log = page.get_by_role("log")
+    assert await log.evaluate("one => one.clientHeight") > 150
+    await page.locator("#tekst").scroll_into_view_if_needed()
+    assert await log.evaluate("one => one.getBoundingClientRect().top") >= 0, "with what one types below it"
     assert not await overflows(page)
 
 
