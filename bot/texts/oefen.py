@@ -2,7 +2,7 @@
 
 PAGE_TITLE = "Regietafel – oefenomgeving"
 NOT_SLACK = "Dit is niet Slack maar de oefenomgeving"
-NOT_SLACK_MORE = "De mensen zijn verzonnen en niets gaat naar buiten."
+NOT_SLACK_MORE = "Verzonnen mensen; niets gaat naar buiten."
 SKIP_LINK = "Naar het invoerveld"
 SKIP_LINK_HOME = "Naar de inhoud"
 ACTING_AS = "Ik ben"

@@ -7,6 +7,8 @@ import { begin, byId, refresh, tell } from "./ververs.js";
 // What stays while its contents are renewed: a form itself may be replaced before its answer is there.
 const holder = (form) => form.closest("[data-vers], [data-lijst] > *") ?? form;
 
+const underWay = new Set(); // acts that were not answered yet
+
 async function send(form, body, action) {
   const held = holder(form);
   held.ariaBusy = "true";
@@ -31,15 +33,19 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const pressed = event.submitter;
   const box = form.querySelector("textarea[name=tekst]");
-  if (holder(form).ariaBusy && !box) return; // twice pressed is once; lines may follow each other as fast as one types
   const filled = new FormData(form, pressed);
   const body = form.matches("[data-bestand]") ? filled : new URLSearchParams(filled); // names with quotes in them
   pressed?.closest("dialog.vraag")?.close();
   const menu = pressed?.closest("details.menu");
   if (menu) shut(menu);
   if (box && !box.value.trim()) return;
+  const action = pressed?.getAttribute("formaction") || form.getAttribute("action");
+  const act = `${action}?${body}`;
+  if (underWay.has(act) && !box) return; // twice pressed is once; lines may follow each other as fast as one types
   if (box) write(box, "");
-  const taken = await send(form, body, pressed?.getAttribute("formaction") || form.getAttribute("action"));
+  underWay.add(act);
+  const taken = await send(form, body, action);
+  underWay.delete(act);
   if (box && !taken && !box.value) write(box, body.get("tekst"));
   if (box && taken) form.parentElement.querySelector("[data-lijst]").scrollTop = 1e9;
   if (form.matches("[data-bestand]")) form.reset();
