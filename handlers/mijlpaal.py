@@ -153,9 +153,9 @@ async def _move(request: Request, asked: Gevraagd, verb: str, day: date | None) 
     """Shown first where points shift; `asked.zegel` binds the button to what was shown."""
     werkdagen = request.deps.kalender.werkdagen
 
-    def planned(session: Session, known: Mijlpaal) -> Verplaatsing:
+    def planned(session: Session, known: Mijlpaal, *, lock: bool = False) -> Verplaatsing:
         verwacht, happened = _becomes(known, verb, day)
-        return mijlpalen.plan(session, known, verwacht, happened, werkdagen)
+        return mijlpalen.plan(session, known, verwacht, happened, werkdagen, lock=lock)
 
     def read(session: Session) -> tuple[int, str, Verplaatsing]:
         known = find(session, request, asked, verb)
@@ -170,7 +170,7 @@ async def _move(request: Request, asked: Gevraagd, verb: str, day: date | None) 
     def write(session: Session) -> Verplaatsing:
         known = session.get_one(Mijlpaal, id_, with_for_update=True, populate_existing=True)
         require_writer(session, request, known)
-        now = planned(session, known)
+        now = planned(session, known, lock=True)
         if now.zegel != moved.zegel:  # only just
             raise UserError(texts.MEANWHILE)
         mijlpalen.carry_out(session, request.stempel, now)

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from bot import mijlpalen
 from bot.config import Cyclusstap, Rol
 from bot.errors import UserError
+from bot.models import Mijlpaal
 from bot.readmodels import Mijlpaalregel
 from bot.texts import mijlpalen as texts
 from bot.views import mijlpalen as views
@@ -31,7 +32,10 @@ async def cycle(request: Request) -> Reply:
         return Reply(views.template(shown, request.line(agreed), request.today))
 
     def write(session: Session) -> int:
-        new = [step for step, (*_, known) in zip(steps, _as_known(session, steps), strict=True) if not known]
+        found = [(step, known) for step, (*_, known) in zip(steps, _as_known(session, steps), strict=True)]
+        new = [step for step, known in found if known is None]
+        for row in (session.get_one(Mijlpaal, known.id) for _, known in found if known):
+            mijlpalen.share(session, request.stempel, row, tafel)  # it may have come of somebody's condition
         for step in new:
             mijlpalen.create(
                 session, request.stempel, step.naam, tafel=tafel, gedeeld=True, verwacht=step.datum

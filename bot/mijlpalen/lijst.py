@@ -62,10 +62,11 @@ def by_id(session: Session, id_: int, tafels: Collection[str]) -> Mijlpaal | Non
 def exact(session: Session, name: str) -> Mijlpaal | None:
     """The mijlpaal with these words for its name, of whichever tafel, also when it was wiped: the name is
     taken. One that is called exactly so goes before."""
+    called = session.exec(select(Mijlpaal).where(Mijlpaal.naam == name)).first()
+    if called:
+        return called
     rows = session.exec(select(Mijlpaal).order_by(col(Mijlpaal.id))).all()
-    return next((row for row in rows if row.naam == name), None) or next(
-        (row for row in rows if namen.same(name, row.naam)), None
-    )
+    return next((row for row in rows if namen.same(name, row.naam)), None)
 
 
 def nearly(session: Session, name: str, tafels: Collection[str]) -> list[Mijlpaal]:
@@ -74,15 +75,16 @@ def nearly(session: Session, name: str, tafels: Collection[str]) -> list[Mijlpaa
     return namen.alike(name, rows)
 
 
-def on(session: Session, mijlpaal_id: int) -> list[tuple[Actie, str]]:
-    """The open points that hang on it, or did until they got a date of their own, each with its tafel."""
-    rows = session.exec(
+def on(session: Session, mijlpaal_id: int, *, lock: bool = False) -> list[tuple[Actie, str]]:
+    """The open points that hang on it, or did until they got a date of their own, each with its tafel.
+    `lock`: nobody else changes them until the transaction of `session` ends."""
+    query = (
         select(Actie, Vergadering.tafel)
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(Actie.mijlpaal_id == mijlpaal_id, col(Actie.gesloten_op).is_(None))
         .order_by(col(Actie.id))
-    ).all()
-    return list(rows)
+    )
+    return list(session.exec(query.with_for_update(of=Actie) if lock else query).all())
 
 
 def loose(session: Session, tafels: Collection[str], *, limit: int) -> list[int]:

@@ -24,15 +24,18 @@ def plan(
     verwacht: date | None,
     gebeurd: date | None,
     werkdagen: Werkdagen | None = None,
+    *,
+    lock: bool = False,
 ) -> Verplaatsing:
     """What happens when `mijlpaal` is expected on `verwacht` and happened on `gebeurd` (None: not known, not
-    yet). Writes nothing. Closed points keep their date; so do those that somebody gave another one."""
+    yet). Writes nothing. Closed points keep their date; so do those that somebody gave another one. `lock`:
+    to carry it out in this transaction."""
     becomes = Mijlpaal(naam=mijlpaal.naam, verwacht=verwacht, gebeurd=gebeurd)
     shifts: list[Verschuiving] = []
     by_hand: list[tuple[int, str]] = []
     waiting: list[tuple[int, str]] = []
     tafels: set[str] = set()
-    for actie, tafel in lijst.on(session, mijlpaal.id or 0):
+    for actie, tafel in lijst.on(session, mijlpaal.id or 0, lock=lock):
         tafels.add(tafel)
         distance = _distance(actie)
         now, then = due(mijlpaal, distance, werkdagen), due(becomes, distance, werkdagen)

@@ -16,7 +16,7 @@ import pytest
 from bot import weigeringen, wijzigingen
 from bot.config import Rol
 from bot.manifest import SHORTCUTS
-from bot.models import Actie, Besluit, Notitie, Persoon, Terugkoppeling, Vergadering
+from bot.models import Actie, Besluit, Mijlpaal, Notitie, Persoon, Terugkoppeling, Vergadering
 from bot.oefen import mensen
 from bot.oefen.werkplek import User
 from bot.texts import poort as texts
@@ -58,7 +58,7 @@ OUTSIDERS = {
 def secrets(practice: Practice) -> set[str]:
     """Everything in the register that a refusal must not show."""
     return {
-        *(p.naam for p in practice.rows(Persoon)),
+        *(row.naam for table in (Persoon, Mijlpaal) for row in practice.rows(table)),
         *(row.tekst for table in (Actie, Besluit, Notitie, Terugkoppeling) for row in practice.rows(table)),
     }
 
