@@ -86,7 +86,7 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
             for entry in entries:
                 _put_back(session, stempel, row, entry)
         restored.append(Hersteld(row, is_gone))
-    if not restored:
+    if per_row and not restored:
         raise UserError(texts.UNDO_CHANGED)
     for one in restored:
         if isinstance(one.row, Actie):

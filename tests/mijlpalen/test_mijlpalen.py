@@ -283,6 +283,16 @@ def test_undo_of_a_point_takes_its_event_along_unless_another_uses_it(
     assert (new.mijlpaal_id, event.gewist_op) == (event.id, None)
 
 
+def test_undo_leaves_an_event_that_somebody_else_uses(session: Session, meeting: Vergadering) -> None:
+    maker = Stempel("U0MAKER001", T(10))
+    event = mijlpalen.create(session, maker, "raadsbesluit", tafel="prt")
+    actie(session, meeting, voorwaarde="een week na het raadsbesluit")
+    after = Stempel(maker.door, T(30))
+    with pytest.raises(UserError):
+        ongedaan.undo(session, after, ongedaan.last_batch(session, after))
+    assert event.gewist_op is None
+
+
 def test_a_used_event_is_not_wiped_and_a_slip_is(
     session: Session, meeting: Vergadering, raming: Mijlpaal
 ) -> None:
