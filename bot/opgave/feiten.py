@@ -91,6 +91,15 @@ def regions(session: Session, config: Config, on: date, cyclus: str | None = Non
     return [_build(facts.of(cyclus), config, Gebied("regio", key), on, on, cyclus) for key in config.regios]
 
 
+def over_time(session: Session, config: Config, gebied: Gebied, on: date) -> list[tuple[date, Gebiedsstand]]:
+    """How an area stood on every peildatum up to `on`, the earliest first: all of the latest cycle, and with
+    the gemeenten of `on`."""
+    facts = read(session, config, gebied, on)
+    cyclus = next(iter(facts.cycli), None)
+    own = facts.of(cyclus)
+    return [(day, _build(own.until(day), config, gebied, on, day, cyclus)) for day in reversed(own.peildata)]
+
+
 def read(session: Session, config: Config, gebied: Gebied, on: date) -> Feiten:
     """What was said of an area up to `on`, and of every gemeente that went up in it."""
     lines = Lijnen(config)

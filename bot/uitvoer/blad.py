@@ -1,4 +1,5 @@
-"""A document in words, before it is Word, PDF or Markdown: headings, paragraphs, items and tables, in order.
+"""A document in words, before it is Word, PDF or Markdown: headings, paragraphs, items, tables and pictures,
+in order.
 
 Every text in it is clean: no control characters, its white space as it should be shown.
 """
@@ -7,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+
+from bot.readmodels.beeld import Beeld
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,14 @@ class Tabel:
     sleutels: tuple[str, ...] = ()
 
 
-Deel = Alinea | Opsomming | Punt | Tabel
+@dataclass(frozen=True)
+class Figuur:
+    """A picture with its alt text, and its figures as a table below it."""
+
+    beeld: Beeld
+
+
+Deel = Alinea | Opsomming | Punt | Tabel | Figuur
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from bot.texts.uitvoer import MADE, REFERENCE
-from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Opsomming, Punt, Tabel
+from bot.uitvoer import figuur
+from bot.uitvoer.blad import Alinea, Blad, Deel, Figuur, Onderdeel, Opsomming, Punt, Tabel
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -83,6 +84,9 @@ class _Writer:
                     paragraph.paragraph_format.keep_with_next = True
             case Tabel():
                 self._table(deel)
+            case Figuur(beeld):
+                figuur.add_to_word(self.document, beeld)
+                self._table(figuur.table(beeld))
 
     def labelled(self, name: str, value: str, *, style: str = "Normal") -> Paragraph:
         """'Datum: vrijdag 23 januari 2026', the name in bold."""

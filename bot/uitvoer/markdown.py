@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.uitvoer.blad import Alinea, Blad, Deel, Opsomming, Punt, Tabel
+from bot.uitvoer import figuur
+from bot.uitvoer.blad import Alinea, Blad, Deel, Figuur, Opsomming, Punt, Tabel
 
 _MARKS = re.compile(r"[\\`*_\[\]<|~&]|^[#>=+-]")
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])")  # would begin a list of its own
@@ -43,8 +44,20 @@ def _part(part: Deel) -> Iterator[str]:
             yield f"**\\[{sleutel}\\] {soort}:** {escape(tekst)}"
             for name, value in bij:
                 yield from ("", f"{name}: {escape(value)}")
+        case Figuur(beeld):
+            yield from (
+                f"**{escape(beeld.titel)}**",
+                "",
+                *_table(figuur.table(beeld)),
+                "",
+                escape(beeld.onder),
+            )
         case Tabel():
-            yield f"| {' | '.join(part.kop)} |"
-            yield f"|{' --- |' * len(part.kop)}"
-            yield from (f"| {' | '.join(map(escape, row))} |" for row in part.rijen)
+            yield from _table(part)
     yield ""
+
+
+def _table(table: Tabel) -> Iterator[str]:
+    yield f"| {' | '.join(table.kop)} |"
+    yield f"|{' --- |' * len(table.kop)}"
+    yield from (f"| {' | '.join(map(escape, row))} |" for row in table.rijen)

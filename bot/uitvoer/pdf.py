@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from bot import zetwerk
-from bot.uitvoer.blad import Blad, Deel, Punt, Tabel
+from bot.beeld import tekenen
+from bot.uitvoer import figuur
+from bot.uitvoer.blad import Blad, Deel, Figuur, Punt, Tabel
 
 TEMPLATE = Path(__file__).with_name("blad.typ")
 ON_ONE_PAGE = 900  # signs of a cell that surely fit on a page in the narrowest column
@@ -34,6 +36,8 @@ def _part(part: Deel) -> dict[str, Any]:
     kind = {"soort": type(part).__name__}
     if isinstance(part, Punt):
         return kind | {"punt": asdict(part)}
+    if isinstance(part, Figuur):
+        return kind | {"beeld": tekenen.told(part.beeld), "tabel": _part(figuur.table(part.beeld))}
     if isinstance(part, Tabel):
         rows = [
             {"cellen": row, "heel": max(len(cell) + 40 * cell.count("\n") for cell in row) < ON_ONE_PAGE}

@@ -8,15 +8,16 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
+from bot.readmodels import beeld
 from bot.uitvoer import blad
 from bot.uitvoer.blad import Blad
 
-KIND = "is"  # which of the classes of blad.py an object is
+KIND = "is"  # which of the classes of blad.py and beeld.py an object is
 MOMENT = "moment"
 T = TypeVar("T")
 _CLASSES: dict[str, Any] = {
     name: kind
-    for name, kind in vars(blad).items()
+    for name, kind in (vars(blad) | vars(beeld)).items()
     if isinstance(kind, type) and dataclasses.is_dataclass(kind)
 }
 

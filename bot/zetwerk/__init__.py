@@ -1,4 +1,4 @@
-"""Documents for people as PDF, set by typst: accessible (PDF/UA-1) and to be kept (PDF/A-2a).
+"""Set by typst: documents for people as PDF, accessible (PDF/UA-1) and to be kept (PDF/A-2a); pictures.
 
 What a template is given are data, never markup. Each template is beside the code it belongs to and shares the
 house style, huisstijl.typ.
@@ -24,20 +24,28 @@ _CERTAIN = re.compile("[^\n\t\x20-\x7e\xa0-\u017f\u0391-\u03a9\u03b1-\u03c9\u201
 def typeset(template: Path, told: Any, made: datetime) -> bytes:
     """The PDF of what is `told` (lists, dicts, texts) by a template. The same data and moment give the same
     bytes; what a font lacks is told by its number."""
+    return _compile(
+        template,
+        told,
+        format="pdf",
+        pdf_standards=["a-2a", "ua-1"],
+        timestamp=made.replace(microsecond=0),  # typst takes no smaller ones
+    )
+
+
+def draw(template: Path, told: Any, ppi: int) -> bytes:
+    """The PNG of one page, likewise, with so many dots per inch."""
+    return _compile(template, told, format="png", ppi=ppi)
+
+
+def _compile(template: Path, told: Any, **how: Any) -> bytes:
     import typst
 
     compiler = typst.Compiler(template, root=ROOT, ignore_system_fonts=True)
 
     def compile_(shown: Any) -> bytes:
-        return cast(
-            "bytes",
-            compiler.compile(
-                format="pdf",
-                sys_inputs={"gegevens": json.dumps(shown, ensure_ascii=False)},
-                pdf_standards=["a-2a", "ua-1"],
-                timestamp=made.replace(microsecond=0),  # typst takes no smaller ones
-            ),
-        )
+        inputs = {"gegevens": json.dumps(shown, ensure_ascii=False)}
+        return cast("bytes", compiler.compile(sys_inputs=inputs, **how))
 
     try:
         return compile_(_each_text(told, lambda text: NO_TEXT.sub("", text)))
