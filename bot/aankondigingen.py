@@ -34,6 +34,8 @@ CORRECTION = "correctie"
 REPORT = "melding"
 BACKUP = "reservekopie"
 CALENDAR = "agenda"
+PICTURES = "beeld"
+WITH_DIGEST = timedelta(days=1)  # how long pictures still come with the vooruitblik
 
 
 def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, now: datetime) -> None:
@@ -171,6 +173,43 @@ def told(session: Session, meeting: Vergadering) -> set[str]:
             )
         ).all()
     )
+
+
+def digests_sent(session: Session, now: datetime) -> list[tuple[Vergadering, Aankondiging, datetime]]:
+    """The vooruitbliks that stand in Slack for less than WITH_DIGEST, of meetings that are still to come, and
+    since when."""
+    rows = session.execute(
+        select(Vergadering, Aankondiging, Verzending.verzonden_op)
+        .join(Aankondiging, col(Aankondiging.vergadering_id) == Vergadering.id)
+        .join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
+        .where(
+            Aankondiging.wat == "vooruitblik",
+            Verzending.status == "SENT",
+            col(Verzending.verzonden_op) > now - WITH_DIGEST,
+            Vergadering.status == "gepland",
+        )
+    ).all()
+    return [(meeting, digest, since) for meeting, digest, since in rows if since]
+
+
+def owe_pictures(
+    session: Session,
+    meeting: Vergadering,
+    digest: Aankondiging,
+    since: datetime,
+    kalender: Kalender,
+    now: datetime,
+) -> None:
+    """The pictures behind a vooruitblik that stands in Slack `since` then, once for each."""
+    if meeting.datum is None or meeting.begin is None:
+        return
+    vervalt = min(since + WITH_DIGEST, kalender.at(meeting.datum, meeting.begin))
+    owe(session, meeting, pictures_of(digest), PICTURES, digest.publiek, since, vervalt, now)
+
+
+def pictures_of(digest: Aankondiging) -> str:
+    """The `soort` of the pictures behind this vooruitblik; no id of a moment can be that."""
+    return f"{PICTURES}: {digest.soort}"
 
 
 def owe_report(session: Session, meeting: Vergadering, publiek: str, vanaf: datetime, now: datetime) -> None:

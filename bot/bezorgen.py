@@ -9,14 +9,17 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from bot.beeld import brengen
 from bot.nakijken import Found, NotSeen
 from bot.slack import FAILURES, RATE_LIMITED, Slack, http_status, metadata, reason, retry_after, said
 from bot.toegang import TOKEN_REFUSED
-from bot.verzendingen import Opdracht, Refused, Sent, Unknown
+from bot.verzendingen import Brought, Opdracht, Refused, Sent, Unknown
 
 DEFAULT_WAIT = timedelta(seconds=30)  # when a 429 names no Retry-After
 TOKEN_WAIT = timedelta(minutes=5)
 HISTORY_PAGES = 50  # of 200 messages; who posts more in a channel within two days has another problem
+# What Slack says of a message with a file that it did not look at yet; so many attempts that may be it.
+NOT_READY, PATIENCE = "invalid_blocks", 10
 # Answers that leave open whether the message was taken
 # (docs.slack.dev/reference/methods/chat.postMessage).
 AMBIGUOUS = {"internal_error", "fatal_error", "service_unavailable", "request_timeout"}
@@ -47,8 +50,14 @@ async def look_up(slack: Slack, bot_user: str, kanaal: str, sleutel: str, sinds:
     return NotSeen("too_many_pages")
 
 
-async def send(slack: Slack, job: Opdracht) -> Sent | Refused | Unknown:
-    """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise."""
+async def send(slack: Slack, job: Opdracht) -> Sent | Refused | Unknown | Brought:
+    """Post a claimed verzending, once, and say what is certain about it; Slack's errors do not raise.
+
+    One with pictures that Slack does not have is not posted yet: only they are brought, for which no lease is
+    long enough. Brought twice is no harm, as nobody sees them.
+    """
+    if job.bericht.brengt:
+        return await _bring(slack, job)
     try:
         if _is_person(job.bericht.kanaal) and not (await slack.member(job.bericht.kanaal)).may_read:
             return Refused("no_member", None)  # names are not for guests and other organisations
@@ -70,12 +79,29 @@ async def send(slack: Slack, job: Opdracht) -> Sent | Refused | Unknown:
             unfurl_links="false",
         )
     except SlackApiError as error:
+        if reason(error) == NOT_READY and job.poging < PATIENCE and _has_picture(job):
+            return Refused(reason(error), DEFAULT_WAIT)
         return _outcome(error)
     except aiohttp.ClientConnectorError as error:
         return Refused(reason(error), DEFAULT_WAIT)
     except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, ConnectionError) as error:
         return Unknown(reason(error))
     return Sent(str(answer.get("channel") or channel), str(answer["ts"]))
+
+
+async def _bring(slack: Slack, job: Opdracht) -> Brought | Refused:
+    """Whatever goes wrong here, nothing was posted."""
+    try:
+        return Brought(await brengen.bring(slack, job.bericht))
+    except SlackApiError as error:
+        outcome = _outcome(error)
+        return outcome if isinstance(outcome, Refused) else Refused(outcome.error, DEFAULT_WAIT)
+    except FAILURES as error:
+        return Refused(reason(error), DEFAULT_WAIT)
+
+
+def _has_picture(job: Opdracht) -> bool:
+    return any("slack_file" in block for block in job.bericht.blocks)
 
 
 async def _address(slack: Slack, kanaal: str) -> str:

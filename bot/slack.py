@@ -207,14 +207,25 @@ class Slack:
         Slack's three steps: an address to upload to, the bytes, the message. Not slack_sdk's files_upload_v2:
         that puts the arguments in the query, goes to any address and raises an error that is not of FAILURES.
         """
-        done = []
-        for (filename, content), title in zip(files, titles, strict=True):
-            place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content))
-            await self._upload_to(str(place.get("upload_url")), content)
-            done.append({"id": place.get("file_id"), "title": title})
+        done = [
+            {"id": await self._put(filename, content), "title": title}
+            for (filename, content), title in zip(files, titles, strict=True)
+        ]
         await self.call(
             "files.completeUploadExternal", files=done, channel_id=channel, initial_comment=comment
         )
+
+    async def keep(self, filename: str, content: bytes, *, title: str) -> str:
+        """A file in no channel, which nobody but the bot sees until a message shows it (as `slack_file` of an
+        image, docs.slack.dev/reference/block-kit/composition-objects/slack-file-object); returns its id."""
+        file_id = await self._put(filename, content)
+        await self.call("files.completeUploadExternal", files=[{"id": file_id, "title": title}])
+        return file_id
+
+    async def _put(self, filename: str, content: bytes) -> str:
+        place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content))
+        await self._upload_to(str(place.get("upload_url")), content)
+        return str(place.get("file_id"))
 
     async def _upload_to(self, address: str, content: bytes) -> None:
         """POST the bytes where Slack said. The address is the permission: the token stays here."""

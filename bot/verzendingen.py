@@ -2,7 +2,8 @@
 
 What is owed is an aankondiging (aankondigingen.py); its verzending is the post:
 
-    PLANNED → SENDING → SENT | UNKNOWN | FAILED     SENDING → PLANNED on a definite refusal
+    PLANNED → SENDING → SENT | UNKNOWN | FAILED     SENDING → PLANNED on a definite refusal, or when its
+                                                    pictures were brought: the next claim posts it
     UNKNOWN → CHECKING → SENT | PLANNED | UNKNOWN   looked up (nakijken.py), or somebody says how it is
     PLANNED → UNKNOWN                               the register was put back from a copy (herstel.py)
     FAILED → PLANNED                                when the secretariaat has it tried again
@@ -26,19 +27,29 @@ from typing import Any
 from sqlmodel import Session, col, func, select, update
 
 from bot.models import Aankondiging, Poging, Vergadering, Verzending
+from bot.readmodels.beeld import BEELD
 
 LEASE = timedelta(seconds=60)  # longer than SEND_TIMEOUT: a live sender never loses its claim
 SEND_TIMEOUT = 10.0  # seconds
+LOOKED_AT = timedelta(seconds=10)  # Slack has a file ready by then, mostly
 QUARANTINE = timedelta(minutes=5)  # a post that Slack took may land this late
 
 
 @dataclass(frozen=True)
 class Bericht:
-    """What is posted: `kanaal` a channel or user id as config or Slack names it, `blocks` Block Kit."""
+    """What is posted: `kanaal` a channel or user id as config or Slack names it, `blocks` Block Kit.
+
+    An image among them may have a picture that is still to be drawn under BEELD: Slack gets that first.
+    """
 
     kanaal: str
     text: str
     blocks: list[dict[str, Any]]
+
+    @property
+    def brengt(self) -> bool:
+        """Whether it has pictures that Slack does not have yet; so long it cannot be posted."""
+        return any(BEELD in block for block in self.blocks)
 
 
 @dataclass(frozen=True)
@@ -78,6 +89,14 @@ class Unknown:
     """Slack may have taken it: a reset, a time-out, a 5xx."""
 
     error: str
+
+
+@dataclass(frozen=True)
+class Brought:
+    """Slack has the pictures of it, where nobody sees them yet: it is to be posted as `bericht`, a little
+    later, since Slack first looks at a file (beeld/brengen.py)."""
+
+    bericht: Bericht
 
 
 @dataclass(frozen=True)
@@ -151,11 +170,16 @@ def _take(session: Session, post: Verzending, publiek: str, bericht: Bericht, no
     post.huur_tot = now + LEASE
     post.eerste_poging = post.eerste_poging or now
     post.kanaal = bericht.kanaal
-    post.inhoud = json.dumps({"text": bericht.text, "blocks": bericht.blocks}, ensure_ascii=False)
-    post.hash = hashlib.sha256(post.inhoud.encode()).hexdigest()
+    post.inhoud, post.hash = _written(bericht)
     session.add(post)
     session.flush()
     return Opdracht(post.id or 0, post.poging, post.sleutel, bericht, post.huur_tot, publiek)
+
+
+def _written(bericht: Bericht) -> tuple[str, str]:
+    """A message as it is kept, and the hash of that."""
+    kept = json.dumps({"text": bericht.text, "blocks": bericht.blocks}, ensure_ascii=False)
+    return kept, hashlib.sha256(kept.encode()).hexdigest()
 
 
 def _frozen(post: Verzending) -> Bericht | None:
@@ -172,12 +196,17 @@ def _settle(session: Session, post: Verzending, status: str, now: datetime, why:
     session.flush()
 
 
-def record(session: Session, job: Opdracht, outcome: Sent | Refused | Unknown, now: datetime) -> bool:
+def record(
+    session: Session, job: Opdracht, outcome: Sent | Refused | Unknown | Brought, now: datetime
+) -> bool:
     """Write what came of a post; False when the claim was lost to another and nothing was written."""
     values: dict[str, Any]
     match outcome:
         case Sent(kanaal, ts):
             values = {"status": "SENT", "ts": ts, "kanaal": kanaal, "verzonden_op": now}
+        case Brought(bericht):
+            kept, hash_ = _written(bericht)
+            values = {"status": "PLANNED", "niet_voor": now + LOOKED_AT, "inhoud": kept, "hash": hash_}
         case Refused(_, None):
             values = {"status": "FAILED"}
         case Refused(_, wait):
@@ -186,7 +215,7 @@ def record(session: Session, job: Opdracht, outcome: Sent | Refused | Unknown, n
             values = {"status": "UNKNOWN", "niet_voor": now + QUARANTINE}
     if not conclude(session, "SENDING", job.verzending_id, job.poging, values):
         return False
-    error = None if isinstance(outcome, Sent) else outcome.error
+    error = outcome.error if isinstance(outcome, Refused | Unknown) else None
     session.add(
         Poging(
             verzending_id=job.verzending_id,
@@ -211,15 +240,21 @@ def conclude(session: Session, claimed: str, id_: int, poging: int, values: dict
 
 
 def release_lost(session: Session, now: datetime) -> int:
-    """A sender that died holds no claim: what it was sending may have been posted, so it is UNKNOWN."""
+    """A sender that died holds no claim: what it was sending may have been posted, so it is UNKNOWN; unless
+    its pictures were still to be brought, for then nothing is posted."""
     lost = session.exec(
         select(Verzending)
         .where(Verzending.status == "SENDING", col(Verzending.huur_tot) < now)
         .with_for_update(skip_locked=True)
     ).all()
     for post in lost:
-        post.niet_voor = now + QUARANTINE
-        _settle(session, post, "UNKNOWN", now)
+        bericht = _frozen(post)
+        if bericht and bericht.brengt:
+            post.niet_voor, post.huur_tot = now, None
+            _settle(session, post, "PLANNED", now)
+        else:
+            post.niet_voor = now + QUARANTINE
+            _settle(session, post, "UNKNOWN", now)
     return len(lost)
 
 

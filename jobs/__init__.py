@@ -13,11 +13,12 @@ from bot import aankondigingen, bezorgen, herstel, meldingen, nakijken, ontvangs
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.slack import RATE_LIMITED
-from bot.verzendingen import Bericht, Opdracht, Refused, Sent
+from bot.verzendingen import Bericht, Brought, Opdracht, Refused, Sent, Unknown
 from bot.views import plain
 from jobs import (
     agenda,
     backup,
+    beelden,
     bewaren,
     controle,
     correcties,
@@ -50,6 +51,7 @@ log = structlog.get_logger()
 # or None when there is nothing to say any more.
 JOBS = {
     "vooruitblik": vooruitblik.render,
+    aankondigingen.PICTURES: beelden.render,
     "herinnering": herinneringen.render_channel,
     "eigenaars": herinneringen.render_owner,
     "navragen": navragen.render,
@@ -107,6 +109,7 @@ def reconcile(session: Session, deps: Deps, now: datetime) -> int:
     for tafel in deps.config.tafels.values():
         vooruitblik.owe(session, deps, tafel, now)
         herinneringen.owe(session, deps, tafel, now)
+    beelden.owe(session, deps, now)
     ontvangsten.forget_old(session, now)
     lost = verzendingen.release_lost(session, now)
     nakijken.release_lost(session, now)
@@ -129,17 +132,17 @@ async def _send(deps: Deps, job: Opdracht) -> bool:
     if isinstance(outcome, Refused) and outcome.error in RATE_LIMITED and outcome.wait:
         deps.slack.toegang.pause(now + outcome.wait)
     kept = await deps.database.run(lambda session: verzendingen.record(session, job, outcome, now))
-    well = isinstance(outcome, Sent)
+    well = isinstance(outcome, Sent | Brought)
     log.log(
         logging.INFO if well else logging.ERROR,
         "verzending",
         id=job.verzending_id,
         attempt=job.poging,
         outcome=type(outcome).__name__.lower(),
-        error=None if isinstance(outcome, Sent) else outcome.error,
+        error=outcome.error if isinstance(outcome, Refused | Unknown) else None,
         recorded=kept,
     )
-    return well
+    return isinstance(outcome, Sent)
 
 
 def _renderer(deps: Deps, now: datetime) -> verzendingen.Render:

@@ -8,7 +8,6 @@ from typing import Any
 
 from bot import zetwerk
 from bot.readmodels.beeld import Beeld
-from bot.texts import beeld as texts
 
 TEMPLATE = Path(__file__).with_name("los.typ")
 PPI = 220  # sharp on a telephone and in print: about a thousand dots wide
@@ -16,9 +15,9 @@ PPI = 220  # sharp on a telephone and in print: about a thousand dots wide
 
 def png(beeld: Beeld, ppi: int = PPI) -> bytes:
     """The same picture gives the same bytes. Takes a fifth of a second of work: not on the loop."""
-    return zetwerk.draw(TEMPLATE, told(beeld), ppi)
+    return draw(asdict(beeld), ppi)
 
 
-def told(beeld: Beeld) -> dict[str, Any]:
-    """What `picture` in beeld.typ is given."""
-    return asdict(beeld) | {"ontbreekt": texts.MISSING}
+def draw(beeld: dict[str, Any], ppi: int = PPI) -> bytes:
+    """The same, of a picture that was kept as JSON."""
+    return zetwerk.draw(TEMPLATE, beeld, ppi)

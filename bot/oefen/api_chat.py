@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 from bot.oefen.api import ApiError, Args, find_channel
-from bot.oefen.blokken import message_faults, too_long
+from bot.oefen.bestanden import Bestand
+from bot.oefen.blokken import files_of, message_faults, too_long
 from bot.oefen.installatie import Installatie
 from bot.oefen.schema import Json
 from bot.oefen.werkplek import Channel, Message
@@ -27,6 +28,18 @@ def _blocks(args: Args) -> list[Json] | None:
     if too_long(None, blocks):
         raise ApiError("msg_blocks_too_long")
     return blocks
+
+
+def _images(inst: Installatie, blocks: list[Json]) -> list[Bestand]:
+    """The files that these blocks show; one that Slack does not know, or not yet, is refused."""
+    found = []
+    for path, file_id in files_of(blocks):
+        file = inst.bestanden.to_show(file_id)
+        if file is None:
+            fault = f"invalid slack file [json-pointer:{path}]"
+            raise ApiError("invalid_blocks", messages=[f"[ERROR] {fault}"], errors=[fault])
+        found.append(file)
+    return found
 
 
 def _bare(fault: str) -> str:
@@ -91,8 +104,15 @@ def post_message(inst: Installatie, args: Args) -> Json:
     wait = inst.tempo.wait(channel) if inst.tempo else 0
     if wait:
         raise ApiError("ratelimited", retry_after=wait)
+    images = _images(inst, blocks)
     message = inst.werkplek.post(
-        channel, inst.werkplek.bot.id, text, blocks=blocks, thread_ts=thread_ts, metadata=metadata
+        channel,
+        inst.werkplek.bot.id,
+        text,
+        blocks=blocks,
+        thread_ts=thread_ts,
+        metadata=metadata,
+        images=images,
     )
     return {"channel": channel.id, "ts": message.ts, "message": message.as_api()}
 
@@ -112,6 +132,7 @@ def post_ephemeral(inst: Installatie, args: Args) -> Json:
         blocks=blocks,
         thread_ts=_thread(inst, args, channel),
         visible_to=user_id,
+        images=_images(inst, blocks),
     )
     return {"message_ts": message.ts}
 
@@ -132,6 +153,8 @@ def update(inst: Installatie, args: Args) -> Json:
     text, blocks = _text(args), _blocks(args)
     if text is None and blocks is None:
         raise ApiError("no_text")
+    if blocks is not None:
+        message.images = _images(inst, blocks)
     inst.werkplek.edit(message, text=text, blocks=blocks, metadata=_metadata(args))
     return {
         "channel": message.channel_id,

@@ -91,6 +91,8 @@ def complete_upload(inst: Installatie, args: Args) -> Json:
             thread_ts=thread_ts,
             files=files,
         )
+    else:
+        inst.bestanden.keep(files)
     return {"files": [file.as_api() for file in files]}
 
 

@@ -14,6 +14,7 @@ from bot.oefen.schema import Json
 DOWNLOAD_PATH = "/oefen/bestand/"  # and then the id; see pagina.py
 PRIVATE_PATH = "/files-pri/"  # for who has the bot's token: the id, and the name; see api_files.py
 MOST_BYTES = 8 * 1024 * 1024  # of one file; Slack takes a gigabyte, but here all of it stays in memory
+LOOK_SECONDS = 2  # until a file can be shown in a message; Slack tells no number
 LIFETIME_SECONDS = 30 * 60  # to upload and complete; Slack does not say how long its addresses live
 
 
@@ -89,6 +90,17 @@ class Bestanden:
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self._uploads: dict[str, Upload] = {}
+        self._kept: dict[str, Bestand] = {}
+
+    def keep(self, files: Iterable[Bestand]) -> None:
+        """Files in no channel: a message of the bot may show them."""
+        self._kept |= {file.id: file for file in files}
+
+    def to_show(self, file_id: str) -> Bestand | None:
+        """A picture that a message may show: Slack looks at a file first, and knows it a little later."""
+        file = self._kept.get(file_id)
+        is_ready = file is not None and self._now() - file.created >= LOOK_SECONDS
+        return file if file and is_ready and image_type(file) else None
 
     def announce(self, name: str, length: int) -> Upload:
         """A new upload; those that ran out of time are forgotten."""

@@ -38,6 +38,19 @@ def _section_says_something(block: Json, path: str, report: Report) -> None:
         report.add(path, "missing required field: text or fields")
 
 
+def _one_picture(block: Json, path: str, report: Report) -> None:
+    if ("image_url" in block) == ("slack_file" in block):
+        report.add(path, "must have one of: image_url, slack_file")
+
+
+def _by_id_or_url(file: Json, path: str, report: Report) -> None:
+    if ("id" in file) == ("url" in file):
+        report.add(path, "must have one of: id, url")
+
+
+SLACK_FILE = obj({}, {"id": string(255), "url": LINK}, _by_id_or_url)
+
+
 def _block(required: dict[str, Check], optional: dict[str, Check] | None = None, *also: Check) -> Check:
     return obj({"type": anything, **required}, {"block_id": ID, **(optional or {})}, *also)
 
@@ -83,9 +96,20 @@ BLOCKS: dict[str, Check] = {
         {"label": plain(2000), "element": _elements("plain_text_input", *_PICKERS, *_BOXES, *_MULTI)},
         {"dispatch_action": flag, "hint": plain(2000), "optional": flag},
     ),
-    "image": _block({"image_url": LINK, "alt_text": string(2000)}, {"title": plain(2000)}),
+    "image": _block(
+        {"alt_text": string(2000)},
+        {"image_url": LINK, "slack_file": SLACK_FILE, "title": plain(2000)},
+        _one_picture,
+    ),
     "rich_text": _block({"elements": items(_RICH_TEXT, 100, shortest=0)}),
 }
+
+
+def files_of(blocks: Iterable[Json]) -> Iterator[tuple[str, str]]:
+    """Every (path, file id) of an image that shows a file of Slack."""
+    for index, block in enumerate(blocks):
+        if block.get("type") == "image" and "slack_file" in block:
+            yield f"/blocks/{index}/slack_file", str(block["slack_file"].get("id"))
 
 
 def elements_of(block: Json) -> list[Json]:

@@ -133,7 +133,7 @@ class Pagina:
         werkplek = self._slack.werkplek
         for channel in werkplek.channels.values():
             for message in werkplek.visible(channel, user.id):
-                for file in message.files:
+                for file in (*message.files, *message.images):
                     if file.id == file_id:
                         return file
         return None

@@ -85,6 +85,7 @@ class Message:
     edited_ts: str | None = None
     visible_to: str | None = None
     files: list[Bestand] = field(default_factory=list)
+    images: list[Bestand] = field(default_factory=list)  # that its blocks show
 
     @property
     def id(self) -> str:
@@ -236,6 +237,7 @@ class Werkplek:
         metadata: Json | None = None,
         visible_to: str | None = None,
         files: list[Bestand] | None = None,
+        images: list[Bestand] | None = None,
     ) -> Message:
         message = Message(
             channel_id=channel.id,
@@ -248,6 +250,7 @@ class Werkplek:
             metadata=metadata,
             visible_to=visible_to,
             files=files or [],
+            images=images or [],
         )
         channel.messages.append(message)
         self.record(Change("posted", message))

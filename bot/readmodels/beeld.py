@@ -9,6 +9,7 @@ from typing import Literal
 # How a part is drawn, so that it is told apart without colour; 'ontbreekt' is dashed.
 Vulling = Literal["vol", "streep", "punt", "leeg", "ontbreekt"]
 Vorm = Literal["balken", "kolommen"]
+BEELD = "beeld"  # of an image block: the picture that is still to be drawn and brought to Slack, as a dict
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ class Beeld:
     legenda: tuple[tuple[Vulling, str], ...]
     merkwoord: str  # what `merk` of a bar is; empty when none has one
     nootwoord: str  # what `noot` of a column is; empty when none has one
+    ontbreekt: str  # the word for what nobody gave a figure of
     balken: tuple[Balk, ...]
     kolommen: tuple[str, ...]
     rijen: tuple[tuple[str, ...], ...]

@@ -21,6 +21,13 @@ MORE_FIGURES = "De eerste en de laatste peildata; de andere staan in het registe
 NO_ONE_LATE = "Geen enkel punt is te laat."
 
 
+CUT_OFF = "… de rest past niet in dit bericht."
+
+
+def with_digest(tafel: str) -> str:
+    return f"Cijfers bij de vooruitblik {tafel}"
+
+
 def regions_title() -> str:
     return "Opvangplaatsen per regio"
 

@@ -2,6 +2,7 @@
 
 WHAT = {
     "vooruitblik": "De vooruitblik",
+    "beeld": "De beelden bij de vooruitblik",
     "herinnering": "De herinnering",
     "eigenaars": "Het bericht aan een eigenaar",
     "navragen": "De lijst om na te vragen",

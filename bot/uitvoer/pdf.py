@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from bot import zetwerk
-from bot.beeld import tekenen
 from bot.uitvoer import figuur
 from bot.uitvoer.blad import Blad, Deel, Figuur, Punt, Tabel
 
@@ -37,7 +36,7 @@ def _part(part: Deel) -> dict[str, Any]:
     if isinstance(part, Punt):
         return kind | {"punt": asdict(part)}
     if isinstance(part, Figuur):
-        return kind | {"beeld": tekenen.told(part.beeld), "tabel": _part(figuur.table(part.beeld))}
+        return kind | {"beeld": asdict(part.beeld), "tabel": _part(figuur.table(part.beeld))}
     if isinstance(part, Tabel):
         rows = [
             {"cellen": row, "heel": max(len(cell) + 40 * cell.count("\n") for cell in row) < ON_ONE_PAGE}

@@ -45,6 +45,8 @@ def _lines(block: Mapping[str, Any]) -> Iterable[str]:
                 yield _element(block["accessory"])
         case "context":
             yield "  ".join(unmark(e.get("text", "")) for e in block["elements"])
+        case "image":
+            yield block["alt_text"]
         case "divider":
             yield "-" * 40
         case "actions":

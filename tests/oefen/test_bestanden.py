@@ -14,7 +14,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.oefen.bestanden import DOWNLOAD_PATH, LIFETIME_SECONDS, MOST_BYTES
+from bot.oefen.bestanden import DOWNLOAD_PATH, LIFETIME_SECONDS, LOOK_SECONDS, MOST_BYTES
 from bot.oefen.mensen import ANDERE_ORGANISATIE, BOT, COA, SECRETARIS
 from bot.oefen.slack import OefenSlack
 from bot.texts import oefen as texts
@@ -203,6 +203,36 @@ async def test_without_a_channel_nobody_sees_the_file(
     assert made["files"][0]["name"] == NAME
     assert all(channel.messages == [] for channel in slack.werkplek.channels.values())
     assert (await download(http, on_page(slack, made)))[0] == 404
+
+
+async def test_a_message_shows_a_picture_that_is_in_no_channel_once_slack_looked_at_it(
+    client: AsyncWebClient, http: aiohttp.ClientSession, slack: OefenSlack, clock: Any
+) -> None:
+    """Its alt text with it, to who sees the message; a file that is no picture is refused."""
+    png = b"\x89PNG\r\n\x1a\n"
+    ids = []
+    for content in (png, CONTENT):
+        url, file_id = await announce(client, len(content))
+        await put(http, url, content)
+        await client.files_completeUploadExternal(files=[{"id": file_id}])
+        ids.append(file_id)
+
+    def shows(file_id: str) -> list[dict[str, Any]]:
+        return [{"type": "image", "slack_file": {"id": file_id}, "alt_text": "een beeld"}]
+
+    at_once = client.chat_postMessage(channel=PRT, text="x", blocks=shows(ids[0]))
+    assert await refusal(at_once) == "invalid_blocks"
+    clock.forward(seconds=LOOK_SECONDS + 1)
+    for unknown in (ids[1], "F0ANDERS"):
+        refused = client.chat_postMessage(channel=PRT, text="x", blocks=shows(unknown))
+        assert await refusal(refused) == "invalid_blocks"
+    await client.chat_postMessage(channel=PRT, text="x", blocks=shows(ids[0]))
+    _, page, _ = await download(http, f"{slack.base_url}/?als={SECRETARIS}&in={PRT}")
+    shown = re.search(r'<img src="([^"]*)" alt="een beeld">', page.decode())
+    assert shown
+    address = slack.base_url + unescape(shown[1])
+    assert (await download(http, address))[:2] == (200, png)
+    assert (await download(http, address.replace(SECRETARIS, ANDERE_ORGANISATIE)))[0] == 404
 
 
 async def test_the_page_shows_a_file_and_lets_it_be_kept(
