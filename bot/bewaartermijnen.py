@@ -42,6 +42,7 @@ MOST = 100  # rows in one transaction: well within the two seconds that a write 
 # Of these the old and new values stay as long as the register does: they say what was decided, and when.
 DURABLE = (
     *("vergadering", "agendapunt", "besluit", "verslagversie", "verslagbestand"),
+    *("rapportversie", "rapportbestand"),
     *("opgave", "locatie", "locatiestand", "uitruil"),  # and what a source said before it was corrected
 )
 # What may still be posted, or found in Slack.

@@ -73,8 +73,11 @@ def judge(
     return row
 
 
-def card(session: Session, config: Config, meeting: Vergadering) -> Namenkaart:
-    """Everybody that the register knows, for the minutes of this meeting."""
+def card(
+    session: Session, config: Config, meeting: Vergadering | None, *, unknown: bool | None = None
+) -> Namenkaart:
+    """Everybody that the register knows, for the minutes of this meeting or for what is of none. `unknown`:
+    what counts for somebody of whom nobody said whether their name is public; None: it is asked."""
     spelled: dict[int, set[str]] = defaultdict(set)
     bodies = set(session.exec(select(Organisatie.naam)).all())
     for row in session.exec(select(Spelling)).all():
@@ -82,13 +85,14 @@ def card(session: Session, config: Config, meeting: Vergadering) -> Namenkaart:
             spelled[row.persoon_id].add(row.tekst)
         else:
             bodies.add(row.tekst)
-    here = of_meeting(session, meeting.id or 0)
+    meeting_id = (meeting.id or 0) if meeting else 0
+    here = of_meeting(session, meeting_id) if meeting else set()
     people = [
         Bekende(
             person.id or 0,
             person.naam,
             person.aanhef,
-            is_public(person, config),
+            unknown if (public := is_public(person, config)) is None else public,
             frozenset(spelled[person.id or 0]),
             person.id in here,
         )
@@ -98,7 +102,7 @@ def card(session: Session, config: Config, meeting: Vergadering) -> Namenkaart:
         people,
         geen_namen=_places(config),
         organisaties={*bodies, *_bodies(config)},
-        oordelen=judged(session, meeting.id or 0),
+        oordelen=judged(session, meeting_id),
     )
 
 

@@ -33,6 +33,8 @@ from bot.models import (
     Notitie,
     Opgave,
     Persoon,
+    Rapporttekst,
+    Rapportversie,
     Spelling,
     Terugkoppeling,
     Uitruil,
@@ -45,6 +47,7 @@ from bot.models import (
     WijzigingWaarde,
 )
 from bot.naamvormen import Naamvormen, masked_blocks
+from bot.rapport import versies
 from bot.texts import persoon as texts
 from bot.wijzigingen import Stempel
 
@@ -64,6 +67,7 @@ TEXTS: dict[type[SQLModel], tuple[str, ...]] = {
     Locatiestand: ("soort", "bron"),
     Uitruil: ("bron",),
     Mijlpaal: ("naam",),
+    Rapporttekst: ("tekst",),
 }
 DECISIONS: dict[type[SQLModel], tuple[str, ...]] = {Besluit: ("tekst", "reden", "citaat")}
 ALIKE = 75  # of 100 (rapidfuzz): 'Wienstar' is Wienstra, and 'Duin' half of Duinhoven
@@ -119,6 +123,9 @@ def of(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[Vind
     for version, is_public in verslagversies.naming(session, named):
         why = texts.PUBLISHED if is_public else ""
         found.append(Vindplaats("verslagversie", version.id or 0, f"{version.soort} {version.nummer}", why))
+    for report in versies.naming(session, named):
+        told = f"{report.gebied} {report.nummer}"
+        found.append(Vindplaats("rapportversie", report.id or 0, told, texts.PUBLISHED))
     for value, entry in _values(session):
         kept = [text for text in (value.voor, value.na) if text]
         if any(map(named.names, kept)):
@@ -284,7 +291,7 @@ def _without_name(session: Session, stempel: Stempel, person: Persoon) -> int:
 def _without_account(session: Session, slack_id: str, number: int) -> int:
     """What was written by, or owed to, a Slack account names nobody any more."""
     changed = 0
-    for table in (Terugkoppeling, Notitie, Verslagversie):
+    for table in (Terugkoppeling, Notitie, Verslagversie, Rapporttekst, Rapportversie):
         written: Any = session.exec(select(table).where(col(table.door) == slack_id)).all()
         for row in written:
             row.door = texts.FORGOTTEN

@@ -208,8 +208,8 @@ def altered(session: Session, meeting_id: int | None = None) -> list[int]:
         query = query.where(Verslagversie.vergadering_id == meeting_id)
     found = []
     for row in session.exec(query).all():
-        known = _known(session, "verslagversie", row.id or 0, "hash")
-        wrong = row.zout != "" and row.hash != _hash(row.zout, row.inhoud)
+        known = known_as(session, "verslagversie", row.id or 0, "hash")
+        wrong = row.zout != "" and row.hash != seal(row.zout, row.inhoud)
         if wrong or known != row.hash or not _files_hold(session, row.id or 0):
             found.append(row.id or 0)
     return found
@@ -260,7 +260,7 @@ def _later(session: Session, meeting: Vergadering, today: date) -> Vergadering |
 def _keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Verslagversie:
     kept, salt = vastgelegd.encode(page), secrets.token_hex(16)
     row = Verslagversie(
-        **fields, op=stempel.op, door=stempel.door, inhoud=kept, zout=salt, hash=_hash(salt, kept)
+        **fields, op=stempel.op, door=stempel.door, inhoud=kept, zout=salt, hash=seal(salt, kept)
     )
     session.add(row)
     session.flush()
@@ -269,7 +269,8 @@ def _keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Vers
     return row
 
 
-def _hash(salt: str, kept: str) -> str:
+def seal(salt: str, kept: str) -> str:
+    """The hash of a document as it is kept."""
     return hashlib.sha256(f"{salt}\x1f{kept}".encode()).hexdigest()
 
 
@@ -277,12 +278,12 @@ def _files_hold(session: Session, version_id: int) -> bool:
     rows = session.exec(select(Verslagbestand).where(Verslagbestand.versie_id == version_id)).all()
     return all(
         row.sha256 == hashlib.sha256(row.inhoud).hexdigest()
-        and _known(session, "verslagbestand", row.id or 0, "sha256") == row.sha256
+        and known_as(session, "verslagbestand", row.id or 0, "sha256") == row.sha256
         for row in rows
     )
 
 
-def _known(session: Session, kind: str, id_: int, field: str) -> str | None:
+def known_as(session: Session, kind: str, id_: int, field: str) -> str | None:
     """What the history says a value became."""
     for _, values in wijzigingen.history(session, kind, id_):
         for value in values:

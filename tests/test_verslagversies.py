@@ -89,7 +89,7 @@ def test_a_version_that_was_changed_outside_the_bot_is_seen_and_not_published(
         return
     row.inhoud = row.inhoud.replace("Zijlmans", "Iemand anders")
     if change == "hash":
-        row.hash = verslagversies._hash(row.zout, row.inhoud)
+        row.hash = verslagversies.seal(row.zout, row.inhoud)
     assert verslagversies.altered(session) == [row.id]
     with pytest.raises(UserError, match="buiten de bot om"):
         verslagversies.to_publish(session, config, meeting, STEMPEL, "nog eens")

@@ -7,6 +7,7 @@ from bot.models.acties import Actie, ActieEigenaar, Besluit, Mijlpaal, Terugkopp
 from bot.models.agenda import Agendaafspraak, Agendabron, Agendamelding
 from bot.models.opgave import Locatie, Locatiestand, Opgave, Uitruil
 from bot.models.personen import Afvaardiging, Organisatie, Persoon, Spelling
+from bot.models.rapport import Rapportbestand, Rapporttekst, Rapportversie
 from bot.models.register import Register, Wijziging, WijzigingWaarde, Zoektekst
 from bot.models.velden import UTCDateTime
 from bot.models.vergaderingen import (
@@ -43,6 +44,9 @@ __all__ = [
     "Overzichtsdeel",
     "Persoon",
     "Poging",
+    "Rapportbestand",
+    "Rapporttekst",
+    "Rapportversie",
     "Register",
     "Spelling",
     "Terugkoppeling",

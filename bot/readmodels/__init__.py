@@ -3,6 +3,7 @@
 from bot.readmodels.acties import TOLD, Actieregel, Besluitregel, Lijst, Navraag, Partij, Treffer
 from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering
 from bot.readmodels.mijlpalen import Mijlpaalregel, Verplaatsing, Verschuiving
+from bot.readmodels.rapport import Rapportregel, Tekstregel, Werk
 from bot.readmodels.vergaderingen import (
     Agendanieuws,
     Bespreking,
@@ -54,8 +55,10 @@ __all__ = [
     "Noot",
     "Overzicht",
     "Partij",
+    "Rapportregel",
     "Samenvatting",
     "Status",
+    "Tekstregel",
     "Treffer",
     "Uitkomst",
     "Verandering",
@@ -72,4 +75,5 @@ __all__ = [
     "Voorstelscherm",
     "Voortgang",
     "Vooruitblik",
+    "Werk",
 ]
