@@ -27,6 +27,7 @@ from handlers import (
     verslag_publiceren,
     verslag_verschillen,
     verslag_voorstel,
+    voortgang,
 )
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
@@ -128,4 +129,6 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await opgave_form.save(request, opgave_form.blad_of(view["callback_id"]), values)
         case "verslag_namen":
             return await verslag_publiceren.save_form(request, metadata, values)
+        case "voortgang_tekst":
+            return await voortgang.save_form(request, metadata, values)
     raise UserError(texts.NOT_MADE_HERE)

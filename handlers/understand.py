@@ -22,6 +22,7 @@ from handlers import (
     terugkoppeling,
     vergadering,
     verslag,
+    voortgang,
     zoek,
 )
 from handlers.opdrachten import Command, NotUnderstood, Verb
@@ -37,6 +38,7 @@ COMMANDS: tuple[Command, ...] = (
     verslag.COMMAND,
     opgave.COMMAND,
     mijlpaal.COMMAND,
+    voortgang.COMMAND,
 )
 ASKING, ASKING_VERBS = ("zoek", "status"), ("zoek", "lijst", "toon")  # commands and verbs that write nothing
 HELP_WORDS = ("help", "hulp", "?", "uitleg")

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from bot.cli import archief, bewaring, draaien, opgave, overzetten, register, verslag
+from bot.cli import archief, bewaring, draaien, opgave, overzetten, register, verslag, voortgang
 from bot.cli.parser import Parser
 from bot.errors import UserError
 from bot.texts import cli as texts
@@ -40,6 +40,6 @@ def _parser() -> Parser:
         made.set_defaults(run=run)
         return made
 
-    for room in (draaien, register, verslag, opgave, bewaring, archief, overzetten):
+    for room in (draaien, register, verslag, voortgang, opgave, bewaring, archief, overzetten):
         room.add(command)
     return parser

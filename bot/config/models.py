@@ -127,6 +127,7 @@ class Opdrachten(Frozen):
     verslag: str = "/verslag"
     opgave: str = "/opgave"
     mijlpaal: str = "/mijlpaal"
+    voortgang: str = "/voortgang"
 
 
 class Bewaartermijn(Frozen):

@@ -64,6 +64,13 @@ def name(config: Config, gebied: Gebied) -> str:
     return f"regio {config.regios[gebied.sleutel].naam}"
 
 
+def name_of_key(config: Config, key: str) -> str:
+    """`name` of the key that a report was kept under; of a region that is no more in config.yaml its key."""
+    if key == PROVINCIE.sleutel:
+        return opgave_texts.PROVINCIE
+    return name(config, Gebied("regio", key)) if key in config.regios else key
+
+
 def may_see(
     config: Config, gebied: Gebied, readable: Collection[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:

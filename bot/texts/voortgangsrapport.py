@@ -14,12 +14,9 @@ FORM_TITLE = "Toelichting regio"
 FORM_SAVE = "Opslaan"
 LABEL_TEXT = "Toelichting"
 LIST_TITLE = "Voortgangsrapportages"
-LIST_NONE = (
-    "Er is nog geen voortgangsrapportage bewaard. Maak er een met bijvoorbeeld `{command} rapport provincie`."
-)
 DOWNLOAD = "Bestanden"
 MORE = "Volgende"
-ALTERED = "niet meer zoals het is gemaakt"
+FILES_COME = "De bestanden komen in uw direct bericht met de bot."
 MEANWHILE = "Er is intussen een ander rapport van dit gebied gemaakt. Vraag het opnieuw."
 NOT_MADE = "Het rapport is niet gemaakt en niets is bewaard. Probeer het nog eens; lukt het dan weer niet, vraag de beheerder."
 NOT_INTACT = "De bewaarde bestanden van dit rapport zijn niet meer zoals ze zijn gemaakt en worden daarom niet gestuurd. Vraag de beheerder om een kopie terug te zetten, of maak het rapport opnieuw."
@@ -47,7 +44,11 @@ def too_long(most: int) -> str:
     return f"De toelichting is te lang: hooguit {most} tekens."
 
 
-def comes(name: str, van: date, tot: date, sinds: str | None, is_usual: bool) -> str:
+def none_yet(command: str) -> str:
+    return f"Er is nog geen voortgangsrapportage die u mag lezen. Maak er een met bijvoorbeeld `{command} rapport provincie`."
+
+
+def comes(name: str, van: date, tot: date, sinds: str | None, *, is_usual: bool) -> str:
     """What is said at once: of which period, and why where nobody named one."""
     said = f"De voortgangsrapportage {name} komt als Word en pdf in uw direct bericht met de bot. Periode: {period(van, tot)}"
     if not is_usual:

@@ -112,6 +112,10 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
         ("verslag importeer https://10.0.0.1/v.pdf", "verslag importeer F0ABCDEF12", "verslag importeer"),
     ),
     "verslag voorstel": (SECRETARIAAT, ("verslag voorstel",)),
+    "voortgang rapport": (SECRETARIAAT, ("voortgang rapport provincie sinds 1 december",)),
+    "voortgang tekst": (SECRETARIAAT, ("voortgang tekst regio Kennemerland",)),
+    "voortgang lijst": (LEZER, ("voortgang lijst", "voortgang lijst provincie")),
+    "voortgang toon": (LEZER, ("voortgang toon R1",)),
 }
 # Lines without a command: in the direct message they are one while a meeting runs; help is for who may read.
 BARE_LINES = ("a COA: iets", "b iets", "v Jansen: iets", "t Jansen: iets", "n iets", "A3 klaar", "punt")
@@ -209,6 +213,10 @@ FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
         },
     ),
     "verslag_namen": ({"tafel": "prt", "verslag": "PRT-2026-12-14", "reden": None}, {"wie_1": "bestuurder"}),
+    "voortgang_tekst": (
+        {"regio": "kennemerland", "van": "2026-12-01", "tot": "2027-01-10", "was": {}},
+        {"tekst": "binnengesmokkeld"},
+    ),
 }
 
 
