@@ -23,6 +23,7 @@ from bot.backup import DRAFT
 from bot.database import Database
 from bot.errors import UserError
 from bot.models import Register
+from bot.rapport import versies
 from bot.texts import bewaring as texts
 from bot.wijzigingen import Stempel
 
@@ -97,7 +98,8 @@ def _prepare(
             broken = wijzigingen.broken_links(session)
             if broken and not anyway:
                 raise UserError(texts.broken_chain(name, len(broken)))
-            strayed = len(wijzigingen.strayed(session)) + len(verslagversies.altered(session))
+            kept = (*verslagversies.altered(session), *versies.altered(session))
+            strayed = len(wijzigingen.strayed(session)) + len(kept)
             if strayed and not anyway:
                 raise UserError(texts.altered(name, strayed))
             this, theirs = session.get_one(Register, 1), _team_of(register)

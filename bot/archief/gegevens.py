@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, false, select
 
 from bot import eigenaars
 from bot import wijzigingen as history
@@ -26,6 +26,8 @@ from bot.models import (
     Notitie,
     Organisatie,
     Persoon,
+    Rapportbestand,
+    Rapportversie,
     Terugkoppeling,
     Vergadering,
     Verslagbestand,
@@ -111,6 +113,35 @@ def verslagbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
     )
     for (row,) in _pages(session, query, Verslagbestand):
         yield _kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
+
+
+def rapportversies(session: Session, bereik: Bereik) -> Iterator[Row]:
+    """Reports whole, of a peildatum in `bereik` and of no other tafels than those."""
+    for (row,) in _pages(session, select(Rapportversie).where(*_on_a_day(bereik)), Rapportversie):
+        if _is_within(row.tafels, bereik):
+            yield _kept(row) | {"inhoud": row.inhoud, "zout": row.zout}
+
+
+def rapportbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
+    """Their files, in base64: as they were made."""
+    query = (
+        select(Rapportbestand, Rapportversie.tafels)
+        .join(Rapportversie, col(Rapportversie.id) == Rapportbestand.versie_id)
+        .where(*_on_a_day(bereik))
+    )
+    for row, tafels in _pages(session, query, Rapportbestand):
+        if _is_within(tafels, bereik):
+            yield _kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
+
+
+def _on_a_day(bereik: Bereik) -> tuple[Any, ...]:
+    if bereik.tot is None:
+        return (false(),)
+    return Rapportversie.peildatum <= bereik.tot, Rapportversie.peildatum >= (bereik.vanaf or date.min)
+
+
+def _is_within(tafels: str, bereik: Bereik) -> bool:
+    return set(tafels.split(",")) - {""} <= set(bereik.tafels)
 
 
 def wijzigingen(session: Session, shown: dict[str, set[int]]) -> Iterator[Row]:

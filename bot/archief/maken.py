@@ -35,6 +35,8 @@ READ: dict[str, Callable[[Session, Bereik], Iterator[Row]]] = {
     "notitie": gegevens.notities,
     "verslagversie": gegevens.verslagversies,
     "verslagbestand": gegevens.verslagbestanden,
+    "rapportversie": gegevens.rapportversies,
+    "rapportbestand": gegevens.rapportbestanden,
 }
 
 

@@ -41,15 +41,22 @@ BELONGS = {
     "terugkoppeling": ("actie_id", "actie"),
     "verslagversie": ("vergadering_id", "vergadering"),
     "verslagbestand": ("versie_id", "verslagversie"),
+    "rapportbestand": ("versie_id", "rapportversie"),
 }
+
+
+def _is_whole(row: dict[str, Any]) -> bool:
+    return not row["zout"] or bool(_sum(f"{row['zout']}\x1f{row['inhoud']}".encode()) == row["hash"])
+
+
+def _is_the_file(row: dict[str, Any]) -> bool:
+    return bool(_sum(base64.b64decode(row["inhoud"], validate=True)) == row["sha256"])
 
 
 # Kind → whether what is in a row is what its checksum says; without a salt nobody can say.
 SEALED: dict[str, Callable[[dict[str, Any]], bool]] = {
-    "verslagversie": lambda row: (
-        not row["zout"] or _sum(f"{row['zout']}\x1f{row['inhoud']}".encode()) == row["hash"]
-    ),
-    "verslagbestand": lambda row: _sum(base64.b64decode(row["inhoud"], validate=True)) == row["sha256"],
+    **dict.fromkeys(("verslagversie", "rapportversie"), _is_whole),
+    **dict.fromkeys(("verslagbestand", "rapportbestand"), _is_the_file),
 }
 
 

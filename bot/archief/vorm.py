@@ -30,6 +30,8 @@ KINDS = {
     "notitie": "notities",
     "verslagversie": "verslagversies",
     "verslagbestand": "verslagbestanden",
+    "rapportversie": "rapportversies",
+    "rapportbestand": "rapportbestanden",
     "wijziging": "wijzigingen",
 }
 # Of a row: what goes along as it is, and follows from the history field by field.
@@ -59,6 +61,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("reden", "bron_id", "hash", "lakken", "op"),
     ),
     "verslagbestand": ("id", "versie_id", "naam", "sha256"),
+    "rapportversie": (
+        *("id", "soort", "gebied", "nummer", "van", "tot", "peildatum", "tafels", "op", "hash", "lakken"),
+    ),
+    "rapportbestand": ("id", "versie_id", "naam", "sha256"),
 }
 # What is told with it, from other rows or held to a checksum.
 TOLD: dict[str, tuple[str, ...]] = {
@@ -68,6 +74,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     "terugkoppeling": ("namens",),
     "verslagversie": ("inhoud", "zout"),
     "verslagbestand": ("inhoud",),
+    "rapportversie": ("inhoud", "zout"),
+    "rapportbestand": ("inhoud",),
 }
 WIPED = "gewist"
 # All there is of what was wiped.

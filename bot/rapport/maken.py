@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,11 @@ from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt, Lak
 from bot.publicatie.maken import Bestand
 from bot.texts import rapport as texts
+from bot.uitvoer import vastgelegd
 from bot.uitvoer.blad import Alinea, Blad
 
+_FIGURES = re.compile(r"[0-9.()\s]*[0-9][.()]*\s[0-9.()\s]*")
+_JOINTS = re.compile(r"[.()\s]")
 MOST_ROUNDS = 5  # a doubt that is left out may bring another to light
 
 
@@ -37,8 +41,8 @@ def make(page: Blad, kaart: Namenkaart, name: str) -> Gemaakt:
     told = replace(about, delen=(*about.delen, Alinea(texts.left_out(count))))
     found.blad = replace(found.blad, onderdelen=(*others, told))
     files = publicatie.files(found.blad, name)
-    leaks = publicatie.leaks(files, kaart, found)
-    return Gemaakt(found.blad, tuple(files), found.lakken, doubts, tuple(leaks))
+    leaks = _not_of_the_table(publicatie.leaks(files, kaart, found), found.blad)
+    return Gemaakt(found.blad, tuple(files), found.lakken, doubts, leaks)
 
 
 def counted(masks: Sequence[Lak]) -> Mapping[str, int]:
@@ -47,6 +51,17 @@ def counted(masks: Sequence[Lak]) -> Mapping[str, int]:
     for mask in masks:
         found[mask.soort] = found.get(mask.soort, 0) + mask.aantal
     return found
+
+
+def _not_of_the_table(leaks: Sequence[str], page: Blad) -> tuple[str, ...]:
+    """Without figures of cells side by side that together look like the number of somebody ('080 240 240 0'):
+    every text of the page was looked through by itself, and what is a number stands in one."""
+    digits = [_JOINTS.sub("", text) for text in vastgelegd.texts(page)]
+    return tuple(
+        leak
+        for leak in leaks
+        if not _FIGURES.fullmatch(leak) or any(_JOINTS.sub("", leak) in text for text in digits)
+    )
 
 
 def _without_names(page: Blad, kaart: Namenkaart) -> tuple[Gelakt, tuple[str, ...]]:

@@ -17,7 +17,12 @@ from bot.config import Config
 from bot.database import Database
 from bot.models import Persoon
 from bot.oefen import register as practice
+from bot.opgave.gemeenten import PROVINCIE
 from bot.publicatie import maken as publicatie
+from bot.rapport import opzet, versies, verzamelen
+from bot.rapport.maken import Gemaakt as Rapportbestanden
+from bot.rapport.periode import Periode
+from bot.uitvoer.opzet import Gemaakt
 from tests.builders import STEMPEL, actie, besluit, held, persoon
 from tests.time_helpers import T0, TODAY
 
@@ -39,6 +44,16 @@ def fill(session: Session, config: Config) -> None:
     wijzigingen.change(session, STEMPEL, "gewist", gone, status="gewist")
     notities.create(session, STEMPEL, meeting, "Een notitie voor het verslag")
     publish(session, config)
+    report(session, config)
+
+
+def report(session: Session, config: Config) -> None:
+    """A voortgangsrapportage of the province, kept with a file of few bytes."""
+    periode = Periode(TODAY - timedelta(days=30), TODAY)
+    told = verzamelen.gather(session, config, PROVINCIE, periode, tuple(config.tafels), TODAY)
+    page = opzet.blad(told, 1, Gemaakt(config, STEMPEL.op))
+    made = Rapportbestanden(page, (publicatie.Bestand("rapport.docx", b"PK"),), (), (), ())
+    versies.keep(session, STEMPEL, told, 1, made)
 
 
 def publish(session: Session, config: Config) -> None:

@@ -115,9 +115,11 @@ def test_a_file_that_is_gone_added_or_renamed_is_seen(archive: Path, tmp_path: P
     assert "gegevens/nog-iets.txt hoort er niet in." in nazien.check(write(tmp_path / "x.zip", more)).mis
 
 
-@pytest.mark.parametrize("kind", ["verslagversie", "verslagbestand"])
-def test_other_minutes_are_seen_even_when_covered_up(archive: Path, tmp_path: Path, kind: str) -> None:
-    """What was adopted or published is held to its checksum, and that to the history."""
+@pytest.mark.parametrize("kind", ["verslagversie", "verslagbestand", "rapportversie", "rapportbestand"])
+def test_other_minutes_and_reports_are_seen_even_when_covered_up(
+    archive: Path, tmp_path: Path, kind: str
+) -> None:
+    """What was adopted, published or reported is held to its checksum, and that to the history."""
 
     def forge(rows: Rows) -> None:
         rows[0]["inhoud"] = "QUFB"
@@ -127,11 +129,11 @@ def test_other_minutes_are_seen_even_when_covered_up(archive: Path, tmp_path: Pa
 
     def forge_well(rows: Rows) -> None:
         forge(rows)
-        rows[0] |= {"zout": ""} if kind == "verslagversie" else {"sha256": hashlib.sha256(b"AAA").hexdigest()}
-        rows[0] |= {"hash": "0" * 64} if kind == "verslagversie" else {}
+        rows[0] |= {"zout": ""} if kind.endswith("versie") else {"sha256": hashlib.sha256(b"AAA").hexdigest()}
+        rows[0] |= {"hash": "0" * 64} if kind.endswith("versie") else {}
 
     found = nazien.check(write(tmp_path / "y.zip", edited(content(archive), kind, forge_well))).mis
-    field = "hash" if kind == "verslagversie" else "sha256"
+    field = "hash" if kind.endswith("versie") else "sha256"
     assert found == [texts.not_as_history(vorm.data(kind), 1, field)]
 
 

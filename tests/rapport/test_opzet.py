@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -120,3 +121,16 @@ def test_an_empty_register_makes_a_report_that_says_so(session: Session, config:
     said = text_in(found.bestanden[1].inhoud, "r.pdf")
     for sentence in (texts.NO_FIGURES, texts.NO_OPEN, texts.NO_MILESTONES, texts.NO_NOTE):
         assert sentence in said
+
+
+def test_figures_side_by_side_are_no_number_of_anybody_and_a_number_is(
+    session: Session, config: Config
+) -> None:
+    shown = page(session, config, PROVINCIE)
+    figures = Tabel(texts.FIGURES, ("a", "b", "c", "d"), (1, 1, 1, 1), (("1.080", "240", "240", "0"),))
+    told = replace(shown, onderdelen=(Onderdeel(texts.FIGURES, 2, (figures,)), *shown.onderdelen))
+    kaart = openbaarheid.card(session, config, None, unknown=False)
+    assert maken.make(told, kaart, "r").leesbaar == ()
+    assert maken._not_of_the_table(["080 240 240 0", "06 12345678"], told) == ()
+    number = replace(told, onderwerp="bel 06 12345678")
+    assert maken._not_of_the_table(["080 240 240 0", "06 12345678"], number) == ("06 12345678",)
