@@ -10,6 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.oefen.mensen import COA, SECRETARIS
 from bot.oefen.slack import OefenSlack
+from bot.texts import oefen as texts
 
 Json = dict[str, Any]
 
@@ -112,9 +113,12 @@ async def test_error_for_no_field_fails_the_submission(slack: OefenSlack, app: A
     assert reply.error == "invalid_response_action"
 
 
-async def test_needed_field_left_empty_is_not_sent(slack: OefenSlack, app: AsyncApp) -> None:
-    reply = await slack.submit(SECRETARIS, await open_modal(slack, app), {"tekst": ""})
-    assert list(reply.errors) == ["tekst"]
+@pytest.mark.parametrize(("given", "error"), [("", texts.FIELD_NEEDED), ("x" * 3001, texts.FIELD_LENGTH)])
+async def test_a_field_that_is_empty_or_too_long_is_not_sent(
+    slack: OefenSlack, app: AsyncApp, given: str, error: str
+) -> None:
+    reply = await slack.submit(SECRETARIS, await open_modal(slack, app), {"tekst": given})
+    assert reply.errors == {"tekst": error}
     assert slack.bezorger.sent == []
 
 

@@ -45,6 +45,13 @@ async def test_page_hears_at_once_of_what_came_since_it_was_drawn(slack: OefenSl
         assert await response.content.readline() == f"id: {slack.stand}\n".encode()
 
 
+async def test_page_of_an_earlier_start_hears_at_once_that_all_is_new(slack: OefenSlack) -> None:
+    """As many changes as then are other changes."""
+    url = f"{slack.base_url}/oefen/live?na=anders-{slack.position}"
+    async with aiohttp.ClientSession() as session, session.get(url) as response:
+        assert await response.content.readline() == b"data: veranderd\n"
+
+
 async def test_a_reply_stands_in_its_thread_and_a_link_leads_to_it(
     browser: Browser, slack: OefenSlack, fake_app: FakeApp
 ) -> None:
