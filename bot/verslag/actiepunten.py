@@ -12,7 +12,7 @@ from bot.verslag.doen import opening
 from bot.verslag.lijsten import action_item, agreed, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
 from bot.verslag.regels import Zin
-from bot.verslag.velden import Item
+from bot.verslag.velden import Item, read_fields
 
 _VERWIJST = re.compile(
     r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
@@ -35,6 +35,9 @@ _BESLOTEN_DAT = re.compile(
     r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
 )
 _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
+# As in 'poster maken, Anna, 1 april', behind its label.
+_MET_KOMMA = re.compile(rf"[a-z),]\s*,\s+(?P<wie>{NAMEN.pattern})(?:,\s*[^,;]{{3,30}})?$")
+_NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
@@ -63,7 +66,38 @@ class Actiepunt:
 
 
 def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
-    """The action points that are marked in sentence `plek`; a bullet under a heading 'Actiepunten' is one."""
+    """The action points that are marked in sentence `plek`; a bullet under a heading 'Actiepunten' is one.
+
+    Where somebody does the one thing and somebody else the other, they are two.
+    """
+    return tuple(deel for punt in _marked_in(betoog, plek) for deel in _per_doer(betoog, punt))
+
+
+def _per_doer(betoog: Betoog, punt: Actiepunt) -> Iterator[Actiepunt]:
+    """'Anna vraagt offertes op en Tim belt de gemeente' as two points."""
+    zin = betoog.zinnen[punt.plek].tekst
+    begin = punt.taak or punt.begin
+    eerste = None if punt.wie or punt.eerste < punt.plek else _does(betoog, zin, begin)
+    verder = _NEVEN.finditer(zin, eerste.end(), punt.eind) if eerste else ()
+    grenzen = [grens for grens in verder if _does(betoog, zin, grens.end())]
+    eind = punt.eind
+    delen: list[Actiepunt] = []
+    for grens in reversed(grenzen[:_MEESTE]):
+        delen.append(
+            replace(punt, begin=grens.end(), eind=eind, taak=grens.end(), nummer=None, is_afspraak=True)
+        )
+        eind = grens.start()
+    yield replace(punt, eind=eind)
+    yield from reversed(delen)
+
+
+def _does(betoog: Betoog, zin: str, begin: int) -> re.Match[str] | None:
+    """One person, named at `begin`, who will do something: 'Tim belt', no 'Tim bellen'."""
+    wie = opening(zin, begin)
+    return wie if wie and not wie["verb"].endswith("en") and betoog.is_somebody(wie["wie"]) else None
+
+
+def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     zin = betoog.zinnen[plek]
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
@@ -108,9 +142,21 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
                 taak=mark.eind if mark.vooraan else begin,
             )
         )
+        if mark.vooraan and not wie:
+            punten[-1] = _with_fields(betoog, zin, punten[-1])
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
         begin = aanloop.end() if aanloop else mark.eind
     return tuple(punten)
+
+
+def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
+    """'Actie: brief schrijven – Anna, 1 april': who and when, behind the task."""
+    tekst = without_stop(zin.tekst)[punt.taak : punt.eind]
+    veld = read_fields(tekst, betoog.is_somebody)
+    if veld.wie:
+        return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
+    achter = _MET_KOMMA.search(tekst)
+    return replace(punt, wie=achter["wie"]) if achter and betoog.is_somebody(achter["wie"]) else punt
 
 
 def _says_nothing(zin: str, mark: Markering) -> bool:
@@ -154,7 +200,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         if item and item.begin < item.eind:  # 'Actie:' with nothing behind it is none
             item = replace(item, begin=na + item.begin, eind=na + item.eind, wie=item.wie or zin.alinea.wie)
             yield _of_item(plek, item, mark.nummer if mark else None)
-    elif zin.alinea.lijst == "afspraken":
+    elif zin.alinea.lijst in ("afspraken", "proza"):
         veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         if veld and veld.wie:
             yield _of_item(plek, veld)

@@ -111,7 +111,7 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
         if punt.is_afspraak and not actie.eigenaars:
             continue
         zelfde = actie.nummer is not None and actie.nummer in nummers
-        in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken")
+        in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken", "proza")
         if in_lijst and _completes(gevonden, betoog, actie, vrij):
             nummers.update(filter(None, (actie.nummer,)))
             continue

@@ -25,7 +25,9 @@ _DING = re.compile(
     r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
 )
 _LEENWOORD = frozenset("update upgrade review share deploy".split())
-_OPENT = re.compile(rf"@?(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
+# Words that open a sentence, and are nobody.
+_GEEN_WIE = r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?)\b)"
+_OPENT = re.compile(rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
 
 
 def is_doing(verb: str, rest: str) -> bool:

@@ -25,6 +25,8 @@ _FUNCTIE = re.compile(
 _ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen all everyone".split())
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
 _DE_FUNCTIE = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b")
+_NIET_DOOR = re.compile(r"[^.;]{0,80}\bniet\b")
+_HOOFDLETTER = re.compile(r"\s+[A-ZÀ-Þ]")
 _VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
@@ -41,7 +43,7 @@ _VERB_VOORAAN = re.compile(r"(?!de\b|het\b|dat\b|niet\b|met\b|uit\b)[a-zë]{2,30
 _LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
 _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
-_ZIN = re.compile(r"(?<=[a-z)]{2})[.;]\s+(?=[A-Z])")
+_ZIN = re.compile(r"(?<=[a-z)]{2})[.;,]\s+(?=[A-Z])")
 _GEVRAAGD = re.compile(
     rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+word(?:t|en)\s+(?:gevraagd|verzocht)\b"
 )
@@ -97,15 +99,19 @@ def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
 def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """'Sanne en Joris V. maken …': who the task opens with, in the attendance list or not."""
     zin = betoog.zinnen[punt.plek]
-    wie = opening(zin.tekst, punt.taak or punt.begin, in_list=zin.alinea.lijst is not None)
+    wie = opening(zin.tekst, punt.taak or punt.begin, in_list=zin.alinea.lijst in ("acties", "afspraken"))
     if wie is None:
         functie = _DE_FUNCTIE.match(zin.tekst, punt.taak or punt.begin)
         doet = functie and will_do(functie["verb"], zin.tekst[functie.end() : functie.end() + _VER])
-        return (functie["wie"],) if functie and doet else ()
+        niet = functie and _NIET_DOOR.match(zin.tekst, functie.end())
+        return (functie["wie"],) if functie and doet and not niet else ()
     namen = named_owners(betoog, wie["wie"])
     enkelvoud = not wie["verb"].endswith("n")
     if len(namen) > 1 and wie["verb"].endswith("t"):
         namen = (wie["wie"],)  # 'Waterschap Rijn en IJssel levert'
+    vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == wie.start("wie")), None)
+    if vooraan and vooraan.soort == "persoon" and _HOOFDLETTER.match(zin.tekst, vooraan.eind):
+        return owner_names(betoog, (vooraan,))  # 'Anna Offerte opvragen', as two columns come out of a file
     bekend = _FUNCTIE.match(wie["wie"]) or all(
         betoog.is_somebody(naam) or betoog.may_be_name(naam) for naam in _EN.split(wie["wie"]) if naam
     )

@@ -45,8 +45,9 @@ _WANNEER = {"week": "week", "month": "maand", **_DAGEN}
 
 def in_dutch(tekst: str) -> tuple[str, str] | None:
     """The first deadline in English in `tekst`: as it would be written in Dutch, and as it is printed."""
-    match = _TERMIJN.search(tekst)
-    if match is None or (match["weekdag"] and not match["voor"]):
+    alle = _TERMIJN.finditer(tekst)
+    match = next((een for een in alle if een["voor"] or not een["weekdag"]), None)
+    if match is None:  # 'Wednesday' alone is told of anything
         return None
     voor = f"{_VOOR[match['voor'].lower()]} " if match["voor"] else ""
     return f"{voor}{_words(match)}", match[0]

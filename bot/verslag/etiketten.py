@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 AANWEZIG = (
-    r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+leden)?|presentie(?:lijst)?|leden|genodigden|present"
+    r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+leden)?|presentie(?:lijst)?|leden|genodigden|(?:minutes\s+)?present"
     r"|aanw\.?|(?:meeting\s+|(?:parish\s+|board\s+)?councill?or\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
 )
 AFWEZIG = (
@@ -23,6 +23,6 @@ OVERIG = (
 )
 # Who wrote or led: said of one person, before his name.
 ENKEL = (
-    r"toehoorders?|voorzitter|secretaris|notulist(?:e)?|verslag(?:gever"
+    r"toehoorders?|voorzitter|secretaris|notulist(?:e)?|notulant(?:e)?|verslag(?:gever"
     r"|legging)?|notulen|chair(?:person)?|minutes|note\s?taker|scribe"
 )

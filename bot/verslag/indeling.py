@@ -18,15 +18,16 @@ from bot.verslag.woorden import TITEL
 
 _KOPREGELS = 60
 _LANGSTE_SLOT = 120
+_KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
-    rf"[#*\s]{{0,6}}(?:\d{{1,3}}\.\s+)?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
+    rf"[#*\s]{{0,6}}(?:\d{{1,3}}\.\s+)?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
-_MET_NAMEN = re.compile(r":\s*[A-Z]\w+,\s")  # 'Aanwezig: Anna, Tim': its names stand on the line itself
+_MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40},\s")  # its names stand on the line itself
 _KOLOMMEN = re.compile(
     r"(?:(?:nr|punt|agendapunt|onderwerp|omschrijving|bespreking|actie|wie|wanneer|door)\.?(?:\s+|$)){2,6}",
     re.I,
@@ -36,6 +37,7 @@ _LOPEND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
 _VELD = re.compile(
     r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
 )
+_OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _PROZA = re.compile(r"^.{60,}\.$")
 
 
@@ -51,7 +53,7 @@ class Indeling:
 
 def divide(regels: Sequence[Regel]) -> Indeling:
     gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
-    lijst = next((i for i, regel in enumerate(gevuld[:_KOPREGELS]) if _AANWEZIGEN.match(regel.kaal)), None)
+    lijst = next((i for i, regel in enumerate(gevuld[:_KOPREGELS]) if _AANWEZIGEN.match(regel.inhoud)), None)
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
     tekst = _first_of_text(gevuld, kopjes, lijst)
@@ -67,24 +69,28 @@ def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -
         return kopjes.index(True)
     begin = 0 if lijst is None else lijst + 1
     met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
+    vol = met_namen and not gevuld[begin - 1].kaal.endswith((",", ";", " en"))
     for i, regel in enumerate(gevuld[begin:], start=begin):
         if (regel.is_opsomming and (met_namen or not LID.match(regel.inhoud))) or (
-            _PROZA.search(regel.kaal) if lijst is None else _leaves_list(gevuld, i)
+            _PROZA.search(regel.kaal) if lijst is None else _leaves_list(gevuld, i, vol=vol and i == begin)
         ):
             return i
     return min(len(gevuld), _KOPREGELS)
 
 
-def _leaves_list(gevuld: list[Regel], i: int) -> bool:
-    """Whether line `i`, below an attendance list and an empty line, is no part of it."""
+def _leaves_list(gevuld: list[Regel], i: int, *, vol: bool) -> bool:
+    """Whether line `i`, below an attendance list and an empty line, is no part of it; `vol`: the line above
+    it holds all the names, so that a single 'Dak' is none."""
     tekst = gevuld[i].inhoud
     if _KOLOMMEN.fullmatch(tekst):
         return True
+    if gevuld[i - 1].kaal.endswith(","):
+        return False
     if _LOPEND.search(tekst) and not ETIKET.match(tekst):
         return True
-    return gap(gevuld[i - 1], gevuld[i]) >= 1 and not (
-        LID.match(tekst) or ETIKET.match(tekst) or _TITEL.search(tekst) or "\t" in tekst or ";" in tekst
-    )
+    if (LID.match(tekst) and not vol) or ETIKET.match(tekst) or _TITEL.search(tekst):
+        return False
+    return gap(gevuld[i - 1], gevuld[i]) >= 1 and "\t" not in tekst and ";" not in tekst
 
 
 def _agenda(gevuld: list[Regel], kopjes: list[bool]) -> tuple[list[Agendapunt], list[Alinea]]:
@@ -92,7 +98,7 @@ def _agenda(gevuld: list[Regel], kopjes: list[bool]) -> tuple[list[Agendapunt], 
     alineas: list[Alinea] = []
     lijst: Lijst | None = None
     is_markdown = any(KOPTEKEN.match(regel.kaal) for regel in gevuld)
-    groepen = list(_groups(gevuld, kopjes, 1 if is_markdown else 2))
+    groepen = list(_groups(gevuld, kopjes, 1 if is_markdown else 2, _own_lines(gevuld, kopjes)))
     teksten = [groep for _, groep in groepen]
     for plek, (is_kopje, groep) in enumerate(groepen):
         if is_kopje:
@@ -125,12 +131,29 @@ def _has_bullets(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
     return False
 
 
-def _groups(gevuld: list[Regel], kopjes: list[bool], los: int) -> Iterator[tuple[bool, list[Regel]]]:
-    """Headings and paragraphs in order, each with its lines; `los` empty lines or more are between two."""
+def _own_lines(gevuld: Sequence[Regel], kopjes: Sequence[bool]) -> frozenset[int]:
+    """The lines below the title of a list that are a paragraph each: none of them goes on with another."""
+    eigen: set[int] = set()
+    for plek, is_kopje in enumerate(kopjes):
+        sectie = section_of(gevuld[plek].kaal) if is_kopje else None
+        if sectie and sectie.soort == "acties":
+            eind = next((i for i in range(plek + 1, len(kopjes)) if kopjes[i]), len(kopjes))
+            onder = [regel for regel in gevuld[plek + 1 : eind] if not regel.is_opsomming]
+            if onder and all(_OPENT_REGEL.match(regel.kaal) for regel in onder):
+                eigen.update(regel.nummer for regel in onder)
+    return frozenset(eigen)
+
+
+def _groups(
+    gevuld: list[Regel], kopjes: list[bool], los: int, eigen: frozenset[int]
+) -> Iterator[tuple[bool, list[Regel]]]:
+    """Headings and paragraphs in order, each with its lines; `los` empty lines or more are between two, and
+    the lines numbered `eigen` begin one."""
     groep: list[Regel] = []
     groep_is_kopje = False
     for regel, is_kopje in zip(gevuld, kopjes, strict=True):
-        if groep and not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los):
+        begint = regel.nummer in eigen and not _VELD.match(regel.kaal)
+        if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los)):
             yield groep_is_kopje, groep
             groep = []
         groep.append(regel)
@@ -146,7 +169,9 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False
-    if TE_DOEN.match(regel.kaal):
+    if TE_DOEN.match(regel.kaal) or (
+        _is_short_label(vorige) and regel.kaal[0].isupper() and not _VELD.match(regel.kaal)
+    ):
         return False
     if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(vorige.kaal) and not _VELD.match(regel.kaal):
         return False
@@ -160,6 +185,11 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
     return not regel.is_opsomming and not (
         gap(vorige, regel) >= los and (los == 1 or AFGESLOTEN.search(vorige.kaal))
     )
+
+
+def _is_short_label(regel: Regel) -> bool:
+    """'Actie: brief schrijven (Anna)': a line with a label that does not reach the margin."""
+    return bool(LABELREGEL.match(regel.inhoud) or ITEM.match(regel.kaal)) and len(regel.kaal) < _KORTE_REGEL
 
 
 def _title(groep: list[Regel]) -> tuple[str | None, str]:

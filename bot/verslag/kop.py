@@ -69,6 +69,11 @@ _OP_VOLGENDE = re.compile(
 )
 
 
+_DATUMREGEL = re.compile(r"[#*_\s-]{0,6}(?:(?:vergader|meeting\s+)?dat(?:um|e))\b", re.IGNORECASE)
+_VAN_EERDER = re.compile(
+    r"\b(?:vorige?|vastgestelde?|vaststell\w+|goedkeur\w+|previous|last\s+meeting|confirmation|approv\w+)\b",
+    re.IGNORECASE,
+)
 _VERSLAG = re.compile(r"verslag|notulen|actielijst|vorige", re.IGNORECASE)
 _DAG_EN_JAAR = re.compile(
     r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}|\d{1,2}(?P<teken>[-/.])\d{1,2}(?P=teken)\d{2}\b|\d\s\w{3,9}\.?\s['’]\d{2}"
@@ -90,7 +95,7 @@ def header(
 ) -> Vergadering:
     """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`."""
     tekst = "\n".join(regel.kaal for regel in regels)
-    datum = next((dag.value for regel in regels for dag in _full_dates(regel.kaal)), None)
+    datum = _day_of(regels)
     titel, tafel = _title(regels, plaatsen)
     tijden = _times(tekst)
     lopend = [*koppen, *(zin.tekst for zin in zinnen)]
@@ -106,6 +111,16 @@ def header(
         vorige=_previous(lopend, datum) if datum else None,
         volgende=_next(lopend, datum) if datum else None,
     )
+
+
+def _day_of(regels: Sequence[Regel]) -> date | None:
+    """The day of the meeting: on a line 'Datum: …', else the first that is not of an earlier meeting."""
+    dagen = [(regel.kaal, dag.value) for regel in regels for dag in _full_dates(regel.kaal)]
+    for past in (_DATUMREGEL.match, lambda tekst: not _VAN_EERDER.search(tekst), bool):
+        for tekst, dag in dagen:
+            if past(tekst):
+                return dag
+    return None
 
 
 def _title(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[str | None, str | None]:

@@ -9,7 +9,7 @@ from bot.verslag.doen import opening
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.markeringen import ITEM, NAMEN
 from bot.verslag.regels import Regel
-from bot.verslag.secties import section_of
+from bot.verslag.secties import names_actions, section_of
 from bot.verslag.woorden import NAAM, TITEL
 
 _MAX_KOPJE = 140
@@ -122,7 +122,12 @@ def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
         return False  # the last line of a sentence: 'en de daaruit / voortvloeiende acties:'
     if onder.kaal.endswith(":") and i + 2 < len(gevuld):  # 'De actielijst wordt doorgenomen:'
         return is_item(gevuld[i + 2])
-    return is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud)))
+    if is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud))):
+        return True
+    titel = gevuld[i].kaal
+    sluit = boven is not None and titel.endswith(":") and bool(AFGESLOTEN.search(boven.kaal))
+    los = boven is None or sluit or gap(boven, gevuld[i]) > 0
+    return names_actions(titel) and los and (titel.endswith(":") or gap(gevuld[i], onder) > 0)
 
 
 def _is_second_half(gevuld: list[Regel], i: int) -> bool:

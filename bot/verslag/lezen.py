@@ -20,9 +20,11 @@ from bot.verslag.eigen import read_own
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kop import header
+from bot.verslag.naamplaatsen import in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
@@ -48,7 +50,9 @@ def read(text: str, config: Config) -> Voorstel:
     if own:
         return own
     plaatsen = Plaatsen(config)
-    rijen, regels = take_out(split_lines(text))
+    rijen, regels = take_out(tuple(one_to_a_line(split_lines(text))))
+    los, regels = flattened(regels)
+    rijen = (*rijen, *los)
     indeling = divide(regels)
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
@@ -61,6 +65,7 @@ def read(text: str, config: Config) -> Voorstel:
     gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
     sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers), gremia)
     namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
+    namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers)
     woorden = plain_words(zin.tekst for zin in zinnen)
     veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
     betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen)

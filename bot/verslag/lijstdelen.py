@@ -23,6 +23,8 @@ _AANLOOP = re.compile(
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
+_DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
+_VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _NUMMER = re.compile(r"(\d{1,2})[.)]\s")
 _IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
 
@@ -50,6 +52,9 @@ class Lijst:
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
     _met_teken: bool | None = None  # whether its first item has a bullet
+    _met_decimaal: bool = False
+    _begonnen: bool = False
+    _van: str = ""  # who the items below a line with only a name are of
     _groep: str | None = field(
         default=None
     )  # who the indented items are of; '' when they are of nobody named
@@ -62,13 +67,23 @@ class Lijst:
         if is_item(eerste):
             return self._follows(eerste)
         tekst = groep[-1].kaal
+        if self._opens_names(groep):
+            return True
         return not (
             _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
         )
 
+    def _opens_names(self, groep: Sequence[Regel]) -> bool:
+        """'Anna:' or 'Anna en Tim' on a line of its own, with what they will do below it."""
+        kaal = groep[0].kaal
+        return len(groep) == 1 and kaal.endswith(":") and bool(NAMEN.fullmatch(kaal.rstrip(" :")))
+
     def _follows(self, regel: Regel) -> bool:
         """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again."""
         nummer = _NUMMER.match(regel.kaal)
+        if _DECIMAAL.match(regel.kaal) and not regel.is_opsomming:
+            self._met_decimaal = self._met_decimaal or not self._begonnen
+            return self._met_decimaal  # '3.1' below items without such a number is the agenda again
         if nummer is None or regel.is_opsomming:
             return True
         if self._met_teken:
@@ -78,12 +93,19 @@ class Lijst:
 
     def item(self, groep: Sequence[Regel], volgende: Sequence[Regel] | None) -> tuple[str | None, str]:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
+        self._begonnen = True
         eerste = groep[0]
-        soort, wie = self.sectie.soort, self.sectie.wie
+        soort, wie = self.sectie.soort, self._van or self.sectie.wie
+        if self._opens_names(groep):
+            self._van = eerste.kaal.rstrip(" :")
+            return None, ""
         if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
             if self.met_tekens:
                 return None, wie
-            return (soort if soort == "acties" and opening(eerste.inhoud) else None), wie
+            if soort != "acties":
+                return None, wie
+            proza = len(groep) > 1 or _VERDER.search(eerste.inhoud) or not opening(eerste.inhoud)
+            return ("proza" if proza else soort), wie  # of prose: by each sentence who has a task
         diepte = indent(eerste)
         if self._met_teken is None:
             self._met_teken = eerste.is_opsomming

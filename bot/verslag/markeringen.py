@@ -38,12 +38,19 @@ _ZONDER_PUNTEN = re.compile(
     rf"^(?:[Vv]ervolg)?[Aa]ctie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})\s*:?\s+(?=[a-z])"
     r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|in)\b)"
 )
-_GENOEMD = re.compile(r"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\b\s*[:\-–]?\s*(?P<wie>[^()]{0,60}?)\s?\)")
+# 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon.
+_MET_STREEP = re.compile(
+    rf"^(?:A[CK]TIE(?:PUNT)?|ACTION(?:\s+POINT)?|[Aa][ck]tie(?:punt)?|[Aa]ction(?:\s+[Pp]oint)?)\s*[-–—]\s+"
+    rf"(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
+)
+_GENOEMD = re.compile(
+    r"[(\[]\s?(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO)\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
+)
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
-    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+ITEMS?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK)\b(?:\s?"
+    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK)\b(?:\s?"
     + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
-    + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[\w.’'&/,@+-]{1,30}){0,6}?)\s*:)\s*"
+    + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:)\s*"
 )
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
@@ -75,16 +82,17 @@ _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
 
 
-_VAN = re.compile(r"^(?:voor|for|door|by|van)\s+|@")
+_VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
     r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
+    r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?\s+[-–—]\s"
     r"|\[ \]\s|→\s",
     re.IGNORECASE,
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
 ITEM = re.compile(
-    r"(?:(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+    r"(?:\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
 # 'Anna and Tim to write a plan': in English minutes a line of its own.
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
@@ -157,8 +165,8 @@ def _up_front(zin: str) -> Markering | None:
     if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
         vooraan = None  # 'Actie is nodig op: …'
     if vooraan is None:
-        kaal = _ZONDER_PUNTEN.match(zin)
-        return Markering(0, kaal.end(), wie=kaal["wie"], vooraan=True) if kaal else None
+        kaal = _ZONDER_PUNTEN.match(zin) or _MET_STREEP.match(zin)
+        return Markering(0, kaal.end(), wie=kaal["wie"] or "", vooraan=True) if kaal else None
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
     eind, wie = (
         vooraan.end(),

@@ -54,7 +54,7 @@ class Alinea:
     tekst: str
     regels: tuple[int, ...]
     agendapunt: int | None
-    lijst: str | None = None  # "acties", "afspraken" or "besluiten" under a heading of that name
+    lijst: str | None = None  # "acties", "afspraken", "besluiten" below a heading; "proza" in one of acties
     wie: str = ""  # who does every item of that list, as printed
 
 

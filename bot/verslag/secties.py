@@ -25,7 +25,10 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "afspraken",
         re.compile(
-            r"(?:(?:gemaakte|overige|nieuwe)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
+            r"(?:de\s+)?(?:volgende\s+)?(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
+            r"(?:gemaakt|afgesproken|uitgezet|genoteerd)"
+            r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
+            r"|(?:(?:gemaakte|overige|nieuwe)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
             + _MIDDEN
             + r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
             + _MIDDEN
@@ -83,6 +86,12 @@ def section_of(titel: str) -> Sectie | None:
     if met_namen and _kind(met_namen["titel"]) == "acties" and _ACTIES.search(met_namen["titel"]):
         return Sectie("acties", met_namen["wie"])
     return None
+
+
+def names_actions(titel: str) -> bool:
+    """Whether a title says it by itself: 'Actiepunten', 'Actielijst'; 'Actie' may be the head of a column."""
+    sectie = section_of(titel)
+    return sectie is not None and sectie.soort == "acties" and bool(_ACTIES.search(titel))
 
 
 def _kind(titel: str) -> Soort | None:

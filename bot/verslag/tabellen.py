@@ -23,6 +23,7 @@ _OPEN_OF_DICHT = re.compile(
 )
 _MEESTE_KOLOMMEN = 12
 _GAT = re.compile(r"(?:^|\S)\s{2,}(?=\S)")
+_GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 _STUK = re.compile(r"\S+(?: \S+)*")
 
 
@@ -59,6 +60,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         if kolommen:
             rijen.extend(_rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst))
         elif kolommen := _headless(stuk, boven):
+            stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
             rijen.extend(_rows(stuk, kolommen, stuk[0].tekst, headless=True))
         else:
             rest.extend(_lines(stuk, boven))
@@ -72,9 +74,11 @@ def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
         for plek, regel in enumerate(regels)
         if plek and _ONDERSTREEPT.fullmatch(regel.tekst) and not regel.kaal.startswith("|")
     }
-    binnen = False
+    binnen, titel = False, False
     for plek, regel in enumerate(regels):
-        binnen = plek in kop or (binnen and "|" in regel.tekst)
+        los = titel and regel.kaal.count(" | ") > 1 and not regel.kaal.startswith("|")
+        titel = (titel and not regel.kaal) or (bool(regel.kaal) and (los or _lists_actions(regel.kaal)))
+        binnen = plek in kop or los or (binnen and "|" in regel.tekst)
         yield Regel(regel.nummer, f"| {regel.kaal} |") if binnen else regel
 
 
@@ -83,7 +87,12 @@ def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
     if not _lists_actions(boven) or (len(stuk) > 1 and _STREEP.fullmatch(stuk[1].kaal)):
         return {}
     rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
-    return by_content([_cells(regel.tekst, stuk[0].tekst) for regel in rijen])
+    return by_content([_cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
+
+
+def _numbered(tekst: str) -> str:
+    """A row with tabs, its number in a cell of its own: '1. Anna' and what follows."""
+    return _GENUMMERD.sub(r"\1\t", tekst) if "\t" in tekst else tekst
 
 
 def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:

@@ -34,7 +34,10 @@ class Bekenden:
     def __init__(self, betoog: Betoog, teksten: Sequence[str]) -> None:
         self._betoog = betoog
         self._uitgelegd = {
-            match["letters"]: match["naam"] for tekst in teksten for match in _UITGELEGD.finditer(tekst[:600])
+            match["letters"]: match["naam"]
+            for tekst in teksten
+            for match in _UITGELEGD.finditer(tekst[:600])
+            if match["letters"][0] == match["naam"].lstrip("d'’")[:1]
         }
         rand: Counter[str] = Counter()
         for tekst in teksten:

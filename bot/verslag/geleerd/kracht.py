@@ -56,7 +56,7 @@ _ENGELS = re.compile(
 _VERLEDEN = re.compile(
     r"\b(?:heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden)\b[^.;]{0,120}?"
     r"\b(?:ge|be|ver|ont|her|[a-z]{2,5}ge)[a-zà-ÿ]{2,20}(?:d|t|en)\b"
-    r"|\b(?:was|were|has\s+been|have\s+been|had)\s+\w+ed\b|\b(?:completed?|afgerond|afgehandeld|no\s+further)\b",
+    r"|\b(?:was|were|has\s+been|have\s+been|had)\s+\w+ed\b|\b(?:passed|carried|completed?|afgerond|afgehandeld|no\s+further)\b",
     re.IGNORECASE,
 )
 _VRAAG = re.compile(r"\?\W{0,3}$")

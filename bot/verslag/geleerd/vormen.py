@@ -44,6 +44,10 @@ _LETTERS_ACHTERAAN = re.compile(
 _NAAM_EN_DAG = re.compile(
     rf"\s+(?P<wie>{_WIE})\s+(?P<wanneer>[Zz]\.?\s?s\.?\s?m\.?|[Aa][Ss][Aa][Pp]|[Dd]oorlopend|[Oo]ngoing|\d{{1,2}}\s[a-z]{{3,9}}(?:\s\d{{4}})?)$"
 )
+_DAG_ACHTER = re.compile(
+    r"\s+(?P<wanneer>[Zz]\.?\s?s\.?\s?m\.?|[Aa][Ss][Aa][Pp]|[Dd]oorlopend|[Oo]ngoing|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?"
+    r"|\d{1,2}\s[a-z]{3,9}(?:\s\d{4})?)$"
+)
 _TO = re.compile(
     rf"(?:^|(?<=[.;:!–—(])\s*|,\s+(?:and\s+)?|\s[-–—]\s+|\band\s+)(?P<wie>{_WIE})\s+(?P<verb>to|will)\s+(?P<doen>[a-z]{{2,20}})\b"
 )
@@ -60,6 +64,10 @@ _TAAKWOORD = re.compile(
     r"(?:a[ck]tie\w*|actions?|ap|ai|todo|to[\s-]?do|taak|taken|tasks?|klus\w*|doen|te\s+doen|huiswerk|opdracht|opvolging|follow[\s-]?up|vervolg\w*|afspraak|afspraken|toezegging)",
     re.IGNORECASE,
 )
+# A sign or tag behind the task: '{actie}', '(!)', '#klus'
+_SLOTTEKEN = re.compile(
+    r"\s+(?P<teken>[{(\[<*]{1,2}[A-Za-z!]{1,12}[})\]>*]{1,2}|[!^*»«→←%&§◄►•■]{1,3}|#[A-Za-z-]{2,20})[.]?$"
+)
 _VOLGENDE_ZIN = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _GEEN_VERB = frozenset("een het een den van met niet".split())
 _LANGSTE_RAND = 60  # letters of names on a line of their own
@@ -67,6 +75,7 @@ _NIEMAND = re.compile(
     r"(?:Any|No|Some|Every)(?:thing|body|one)|Nothing|Need|Time|Date|Able|Agenda|Action.*|Item|It"
 )
 _KORTSTE = 3  # letters of a task
+_MEESTE_WOORDEN = 4  # of names before a task
 _STAART = 90  # letters from the end of a piece in which a name behind it stands
 
 
@@ -90,7 +99,11 @@ def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
     tekst = without_number(stuk.tekst)
     yield from _marked(stuk, tekst, bekenden)
     yield from _with_name(stuk, tekst, bekenden)
+    yield from _name_alone(stuk, tekst, bekenden)
     yield from _before_name(stuk, tekst, bekenden)
+    slot = _SLOTTEKEN.search(tekst, max(0, len(tekst) - _STAART))
+    if slot and slot.start() > _KORTSTE:
+        yield _of("slot", slot["teken"].casefold(), stuk, tekst[: slot.start()].rstrip(" ."), bekenden)
     yield from _to_do(stuk, tekst, bekenden)
 
 
@@ -210,6 +223,22 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
         bekenden.are_known(wie),
         werkwoord=werkwoord,
     )
+
+
+def _name_alone(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
+    """'Anna Offerte opvragen 1 april': a name they know and nothing between, as a first column comes out."""
+    woorden = tekst.split(maxsplit=_MEESTE_WOORDEN)
+    for aantal in range(min(_MEESTE_WOORDEN, len(woorden) - 2), 0, -1):
+        wie, rest = " ".join(woorden[:aantal]), " ".join(woorden[aantal:])
+        if rest[0].isupper() and re.fullmatch(_WIE, wie) and bekenden.are_known(wie):
+            item = read_fields(rest, lambda _: False)
+            taak = rest[item.begin : item.eind]
+            dag = _DAG_ACHTER.search(taak)
+            wanneer = dag["wanneer"] if dag and not item.wanneer else item.wanneer
+            taak = taak[: dag.start()] if dag and not item.wanneer else taak
+            merk = ("kolom", str(stuk.kopje))
+            yield Lezing(merk, stuk, taak, wie, wanneer, True, werkwoord=verb_of(taak))
+            return
 
 
 def _is_doer(doet: re.Match[str], bekenden: Bekenden) -> bool:
