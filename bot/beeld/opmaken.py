@@ -50,6 +50,7 @@ def of_regions(regions: Sequence[Gebiedscijfers], on: date, cyclus: str | None) 
         balken=bars,
         kolommen=texts.REGIONS_HEAD,
         rijen=tuple(_row(each.naam, each) for each in regions),
+        regels=tuple((each.naam, _line(each)) for each in regions),
     )
 
 
@@ -81,6 +82,7 @@ def of_progress(area: str, moments: Sequence[Peilmoment], cyclus: str | None) ->
         balken=bars,
         kolommen=texts.PROGRESS_HEAD,
         rijen=tuple(_row(day_of(each.op), each.cijfers) for each in ordered),
+        regels=tuple((day_of(each.op), _line(each.cijfers)) for each in shown),
     )
 
 
@@ -107,6 +109,7 @@ def of_tables(tables: Sequence[Tafelpunten], on: date) -> Beeld:
         balken=tuple(_points(each) for each in tables),
         kolommen=texts.TABLES_HEAD,
         rijen=tuple((each.naam, texts.places(each.open), texts.places(each.te_laat)) for each in tables),
+        regels=tuple((each.naam, texts.points(each.open, each.te_laat)) for each in tables),
     )
 
 
@@ -179,6 +182,16 @@ def _together(areas: Sequence[Gebiedscijfers]) -> Gebiedscijfers:
 
 def _row(naam: str, area: Gebiedscijfers) -> tuple[str, ...]:
     return (naam, *map(_told, _figures(area)[:4]), _left(area.nog))
+
+
+def _line(area: Gebiedscijfers) -> str:
+    """How many gemeenten are in the figures is said once, where that is the same for all."""
+    figures = _figures(area)
+    known = {figure.van for figure in figures if figure.plaatsen is not None}
+    if len(known) > 1:
+        return texts.line(texts.REGIONS_HEAD[1:], _row("", area)[1:], "")
+    cells = (*map(_bare, figures[:4]), _left(area.nog, short=True))
+    return texts.line(texts.REGIONS_HEAD[1:], cells, texts.coverage(known, figures[0].op))
 
 
 def _told(figure: Getal) -> str:

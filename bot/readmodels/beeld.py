@@ -81,7 +81,8 @@ class Balk:
 @dataclass(frozen=True)
 class Beeld:
     """`naam`: what its file is called; `onder`: what must be known to read it; `alt`: what it says, in a
-    sentence or two. `kolommen` and `rijen` are the same figures as a table."""
+    sentence or two. `kolommen` and `rijen` are the same figures as a table, `regels` as lines: each a
+    name and its figures."""
 
     naam: str
     titel: str
@@ -95,3 +96,4 @@ class Beeld:
     balken: tuple[Balk, ...]
     kolommen: tuple[str, ...]
     rijen: tuple[tuple[str, ...], ...]
+    regels: tuple[tuple[str, str], ...]

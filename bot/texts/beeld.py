@@ -77,6 +77,17 @@ def members(members_: Collection[int], of: int) -> str:
     return f"{lowest} van {of}"
 
 
+def line(head: Sequence[str], cells: Sequence[str], of: str) -> str:
+    """'opgave 1.234 · gerealiseerd 400 (7 van 9 gemeenten)'."""
+    if all(cell == MISSING for cell in cells):
+        return MISSING
+    said = (
+        cell if cell.startswith("overschot") else f"{name.lower()} {cell}"
+        for name, cell in zip(head, cells, strict=True)
+    )
+    return f"{' · '.join(said)}{of}"
+
+
 def mark(told: str, over: str = "") -> str:
     """'opgave 1.234, overschot 20'."""
     return f"{OPGAVE} {told}{f', {over}' if over else ''}"
@@ -131,6 +142,11 @@ def tables_alt(open_points: int, late: int, most: tuple[Sequence[str], int] | No
 def _listed(names: Sequence[str]) -> str:
     *some, last = names
     return f"{', '.join(some)} en {last}" if some else last
+
+
+def points(open_: int, late: int) -> str:
+    """'12 open, 3 te laat'."""
+    return f"{number(open_)} open{f', {number(late)} te laat' if late else ''}"
 
 
 def open_points(number_: int) -> str:

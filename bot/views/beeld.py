@@ -9,7 +9,7 @@ from bot.readmodels.beeld import BEELD, Beeld
 from bot.texts import beeld as texts
 from bot.views.elementen import Block, cut, esc, fit, header, sections
 
-ALT = TITLE = 2000  # signs (docs.slack.dev/reference/block-kit/blocks/image-block)
+ALT = 2000  # signs (docs.slack.dev/reference/block-kit/blocks/image-block)
 
 
 def with_digest(beelden: Sequence[Beeld], tafel: str) -> list[Block]:
@@ -20,16 +20,9 @@ def with_digest(beelden: Sequence[Beeld], tafel: str) -> list[Block]:
         blocks.append(
             {
                 "type": "image",
-                "title": {"type": "plain_text", "text": cut(beeld.titel, TITLE)},
                 "alt_text": cut(beeld.alt, ALT),
                 BEELD: asdict(beeld),
             }
         )
-        blocks += sections([line(beeld, row) for row in beeld.rijen])
+        blocks += sections([f"*{esc(name)}*: {esc(figures)}" for name, figures in beeld.regels])
     return fit(blocks, texts.CUT_OFF)
-
-
-def line(beeld: Beeld, row: Sequence[str]) -> str:
-    """'*Kennemerland*: opgave 1.234 · gerealiseerd 400'."""
-    figures = (f"{name.lower()} {esc(cell)}" for name, cell in zip(beeld.kolommen[1:], row[1:], strict=True))
-    return f"*{esc(row[0])}*: {' · '.join(figures)}"

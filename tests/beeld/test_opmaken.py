@@ -36,6 +36,17 @@ def test_the_table_has_every_figure_of_the_picture_and_says_how_many_are_in_it()
             assert cell.startswith(part.tekst)
 
 
+def test_a_line_says_once_how_many_gemeenten_are_in_its_figures() -> None:
+    lines = dict(opmaken.of_regions(REGIONS, DAY, None).regels)
+    assert lines["Gooi en Vechtstreek"].startswith("opgave 1.890 · gerealiseerd 400 · besloten 150 ·")
+    assert lines["Gooi en Vechtstreek"].endswith("nog niet toegezegd 1.340 (5 van 7 gemeenten)")
+    assert lines["Kennemerland"].endswith("toegezegd 300 · overschot 140")
+    assert lines["Zaanstreek-Waterland"] == texts.MISSING
+    some = replace(REGIONS[1], opgave=Getal(1890, 7, 7))
+    told = dict(opmaken.of_regions([some], DAY, None).regels)["Gooi en Vechtstreek"]
+    assert told.startswith("opgave 1.890 · gerealiseerd 400 (5 van 7 gemeenten)")
+
+
 def test_what_nobody_told_is_missing_and_never_zero() -> None:
     made = opmaken.of_regions(REGIONS, DAY, None)
     bar, row = made.balken[-1], made.rijen[-1]

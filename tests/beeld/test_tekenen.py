@@ -40,11 +40,11 @@ def test_the_parts_of_a_bar_differ_in_grey() -> None:
     rows = dark_rows(image, 20 * scale, 70 * scale)
     assert len(rows) > 12 * scale, "the part that is solid"
     rows = rows[3 * scale : -3 * scale]
-    quarter = (306 - 26) / 4
+    quarter = (286 - 22) / 4
     seen = []
     for part in range(4):
-        start = round((13 + part * quarter + 6) * scale)
-        dots = [_at(image, x, y) for y in rows for x in range(start, start + 55 * scale)]
+        start = round((11 + part * quarter + 6) * scale)
+        dots = [_at(image, x, y) for y in rows for x in range(start, start + 50 * scale)]
         seen.append((mean(dots), pstdev(dots)))
     solid, striped, dotted, empty = seen
     assert solid[0] + 40 < striped[0]
@@ -82,10 +82,10 @@ def test_nothing_is_drawn_over_the_edge() -> None:
     ]
     for picture in pictures:
         image = drawn(picture)
-        assert image.width == 306
+        assert image.width == 286
         edges = [
-            *(image.crop((0, 0, 8, image.height)), image.crop((298, 0, 306, image.height))),
-            *(image.crop((0, 0, 306, 8)), image.crop((0, image.height - 8, 306, image.height))),
+            *(image.crop((0, 0, 8, image.height)), image.crop((278, 0, 286, image.height))),
+            *(image.crop((0, 0, 286, 8)), image.crop((0, image.height - 8, 286, image.height))),
         ]
         assert [edge.getextrema() for edge in edges] == [(255, 255)] * 4, picture.titel
 
