@@ -9,6 +9,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from bot import mijlpalen
+from bot.beeld import maken
 from bot.config import Config
 from bot.models import Rapporttekst, Vergadering
 from bot.opgave import feiten
@@ -17,7 +18,8 @@ from bot.opgave.stand import Gebiedsstand, Verandering
 from bot.rapport import bereik, werk
 from bot.rapport.periode import Periode
 from bot.readmodels import Mijlpaalregel, Tekstregel, Werk
-from bot.uitvoer.blad import Onderdeel
+from bot.texts import rapport as texts
+from bot.uitvoer.blad import Figuur, Onderdeel
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def gather(
         werk=werk.gather(session, config, tafels, periode.van, peildatum),
         mijlpalen=_mijlpalen(session, tafels, periode.van, peildatum),
         teksten=_teksten(session, config, gebied, periode),
-        beelden=_beelden(),
+        beelden=_beelden(session, config, gebied, peildatum),
     )
 
 
@@ -112,6 +114,7 @@ def _teksten(session: Session, config: Config, gebied: Gebied, periode: Periode)
     return tuple(found)
 
 
-def _beelden() -> tuple[Onderdeel, ...]:
-    """The one place where pictures come in: each a part with its heading, the picture and what it says."""
-    return ()
+def _beelden(session: Session, config: Config, gebied: Gebied, peildatum: date) -> tuple[Onderdeel, ...]:
+    """What the figures look like, where there are any."""
+    beeld = maken.of_gebied(session, config, gebied, peildatum)
+    return (Onderdeel(texts.IN_PICTURE, 2, (Figuur(beeld),)),) if beeld else ()

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, update
 
 import jobs
 from bot import vergaderingen
 from bot.config import Config
-from bot.models import Aankondiging, Poging, Verzending
+from bot.models import Aankondiging, Locatiestand, Opgave, Poging, Uitruil, Verzending
 from bot.oefen.haperingen import Hapering
 from bot.oefen.werkplek import Message
 from bot.readmodels.beeld import BEELD
@@ -36,7 +36,19 @@ async def practice(config: Config, register: str) -> AsyncIterator[Practice]:
         yield practice
 
 
+def withdraw_figures(practice: Practice) -> None:
+    """Those that the practice register brings."""
+
+    def write(session: Session) -> None:
+        for table in (Opgave, Locatiestand, Uitruil):
+            session.execute(update(table).values(vervallen=True))
+
+    practice.database.run_now(write)
+
+
 def give_figures(practice: Practice) -> None:
+    withdraw_figures(practice)
+
     def write(session: Session) -> None:
         told = (opgave("Laren", 100, NOV), locatie("Laren", "Eng", 60, NOV), opgave("Haarlem", 900, NOV))
         put(session, practice.config, *told)
@@ -110,6 +122,7 @@ async def test_a_region_has_its_own_progress(practice: Practice) -> None:
 
 async def test_without_figures_there_is_only_the_vooruitblik(config: Config, register: str) -> None:
     async with running(config, register, "deaf") as practice:
+        withdraw_figures(practice)
         await until_posted(practice)
         assert len(practice.posted("prt")) == 1
         assert practice.rows(Aankondiging, Aankondiging.wat == BEELD) == []

@@ -36,8 +36,12 @@ def fill(session: Session, config: Config) -> None:
     actie(session, rrt, "Locatie in Zandvoort onderzoeken", regio="kennemerland", termijn=day(-1))
     besluit(session, meeting, "Het governancekader wordt vastgesteld, zoals Fenna Oldekamp voorstelde.")
     besluit(session, rrt, "Het verslag wordt vastgesteld.", procedureel=True)
-    wijzigingen.create(session, STEMPEL, Mijlpaal(naam="publicatie capaciteitsraming", verwacht=day(-3)))
-    wijzigingen.create(session, STEMPEL, Mijlpaal(naam="besluit provinciale staten", gebeurd=day(-10)))
+    wijzigingen.create(
+        session, STEMPEL, Mijlpaal(naam="publicatie capaciteitsraming", verwacht=day(-3), gedeeld=True)
+    )
+    wijzigingen.create(
+        session, STEMPEL, Mijlpaal(naam="besluit provinciale staten", gebeurd=day(-10), gedeeld=True)
+    )
     said = "De gesprekken met mevrouw Oldekamp lopen.\n\nIn Haarlem is een locatie gevonden."
     teksten.write(session, STEMPEL, "kennemerland", SINDS, said)
 
