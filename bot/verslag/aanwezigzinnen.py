@@ -25,7 +25,7 @@ _AFWEZIG = (
         r"\b(?:[Ii]edereen|[Aa]llen|[Aa]lle\s+\w+|[Hh]et\s+(?:voltallige\s+)?\w+)\s+(?:is|zijn|was|waren)\s+(?:er|aanwezig|present)\b[^.;:]{0,30}?"
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
-    re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+(?:heeft|hebben|had|hadden)\s+zich\s+afgemeld\b"),
+    re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld\b"),
     re.compile(
         rf"(?:^|[.;]\s+){_NAMEN}\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
     ),

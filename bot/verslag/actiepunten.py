@@ -25,7 +25,7 @@ _DAT_ALS_VOEGWOORD = re.compile(
 )
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 _AFGESPROKEN = re.compile(
-    r"^(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
+    r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
 _BESLOTEN = re.compile(

@@ -18,7 +18,7 @@ from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _MAX_PLAATSEN = 400
 ETIKET = re.compile(
-    rf"[#*\s]{{0,6}}(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
+    rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
     rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|ds\.|mr\.|drs\.)(?:\s|$)))",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 AANWEZIG = (
-    r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+leden)?|presentie(?:lijst)?|leden|genodigden|(?:minutes\s+)?present"
+    r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+(?:bestuurs)?leden)?|presentie(?:lijst)?|leden|genodigden|(?:minutes\s+)?present"
     r"|aanw\.?|(?:meeting\s+|(?:parish\s+|board\s+)?councill?or\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
 )
 AFWEZIG = (

@@ -22,7 +22,7 @@ _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
-    rf"[#*\s]{{0,6}}(?:\d{{1,3}}\.\s+)?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
+    rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )

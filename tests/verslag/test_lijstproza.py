@@ -133,3 +133,13 @@ def test_attendance_behind_a_dash_goes_on_below_an_empty_line_that_follows_a_com
     )
     leden = {lid.naam: lid.status for lid in read(tekst, config).aanwezigheid}
     assert leden == {**dict.fromkeys(("Goos", "Yara", "Bram", "Lieke"), "aanwezig"), "Petra": "afwezig"}
+
+
+def test_attendance_may_be_an_agenda_item_without_a_space(config: Config) -> None:
+    tekst = (
+        "Minutes, 19th August 2021\n1.PRESENT: Roy, Carol, and Sarah\n2.Apologies:Helen, Ivan\n"
+        "3.Fence\nAll well.\n"
+    )
+    leden = {lid.naam: lid.status for lid in read(tekst, config).aanwezigheid}
+    assert {naam for naam, status in leden.items() if status == "aanwezig"} >= {"Roy", "Carol"}
+    assert {naam for naam, status in leden.items() if status == "afwezig"} == {"Helen", "Ivan"}
