@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from bot import dates
 from bot.opgave.stand import GEREALISEERD, NOG, OPGAVE, RESTOPGAVE
@@ -15,6 +17,7 @@ from bot.texts import uitvoer as uitvoer_texts
 from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Opsomming, Tabel
 from bot.uitvoer.opzet import Gemaakt, clean
 
+_ITEM = re.compile(r"^[-–•*]\s+")
 POINTS_WIDTHS = (26, 33, 19, 15, 15)
 DECISIONS_WIDTHS = (26, 60, 20)
 MILESTONES_WIDTHS = (50, 25, 31)
@@ -183,8 +186,18 @@ def _said(told: Rapport, rows: Sequence[Tekstregel]) -> tuple[Deel, ...]:
             return (Alinea(texts.NO_NOTE),)
         if (row.van, row.tot) != (told.periode.van, told.periode.tot):
             found.append(Alinea(texts.note_about(row.van, row.tot)))
-        found += [Alinea(clean(part)) for part in row.tekst.split("\n\n") if clean(part)]
+        for part in map(clean, row.tekst.split("\n\n")):
+            found += _paragraph(part) if part else ()
     return tuple(found) or (Alinea(texts.NO_NOTE),)
+
+
+def _paragraph(text: str) -> Iterator[Deel]:
+    """Lines behind a dash are a list, as a screen reader tells it; other lines stay together."""
+    for is_item, lines in groupby(text.split("\n"), key=lambda line: bool(_ITEM.match(line))):
+        if is_item:
+            yield Opsomming(tuple(_ITEM.sub("", line) for line in lines))
+        else:
+            yield Alinea("\n".join(lines))
 
 
 def _about(told: Rapport, made: Gemaakt) -> tuple[Deel, ...]:

@@ -165,7 +165,8 @@ def note_about(van: date, tot: date) -> str:
 
 def left_out(number: int) -> str:
     times = "1 keer" if number == 1 else f"{number} keer"
-    return f"Namen van personen staan er alleen in als zij openbaar zijn: bij een punt staat anders de organisatie, en in een tekst staat [naam weggelaten]. In dit rapport is {times} iets uit een tekst weggelaten."
+    told = f"is {times} iets uit een tekst weggelaten" if number else "is niets uit een tekst weggelaten"
+    return f"Namen van personen staan er alleen in als zij openbaar zijn: bij een punt staat anders de organisatie, en in een tekst staat [naam weggelaten]. In dit rapport {told}."
 
 
 def tafels(names: Sequence[str]) -> str:

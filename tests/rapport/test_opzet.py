@@ -13,12 +13,13 @@ from sqlmodel import Session
 from bot import openbaarheid
 from bot.config import Config
 from bot.opgave.gemeenten import PROVINCIE, Gebied
-from bot.rapport import bereik, maken, opzet, verzamelen
+from bot.rapport import bereik, maken, opzet, teksten, verzamelen
 from bot.rapport.periode import Periode
 from bot.texts import rapport as texts
-from bot.uitvoer.blad import Blad, Onderdeel, Tabel
+from bot.uitvoer.blad import Alinea, Blad, Onderdeel, Opsomming, Tabel
 from bot.uitvoer.opzet import Gemaakt
 from bot.verslag.bestand import text_in
+from tests.builders import STEMPEL
 from tests.conformance import faults
 from tests.rapport.verzonnen import SINDS, fill
 from tests.time_helpers import T0, TODAY
@@ -134,3 +135,9 @@ def test_figures_side_by_side_are_no_number_of_anybody_and_a_number_is(
     assert maken._not_of_the_table(["080 240 240 0", "06 12345678"], told) == ()
     number = replace(told, onderwerp="bel 06 12345678")
     assert maken._not_of_the_table(["080 240 240 0", "06 12345678"], number) == ("06 12345678",)
+
+
+def test_lines_behind_a_dash_are_a_list_in_the_text_of_a_region(session: Session, config: Config) -> None:
+    teksten.write(session, STEMPEL, "kennemerland", SINDS, "Er loopt:\n- dit\n- en dat\n\nMeer niet.")
+    found = part(page(session, config, KENNEMERLAND), texts.NOTE).delen
+    assert found == (Alinea("Er loopt:"), Opsomming(("dit", "en dat")), Alinea("Meer niet."))

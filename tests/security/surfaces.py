@@ -113,7 +113,7 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     ),
     "verslag voorstel": (SECRETARIAAT, ("verslag voorstel",)),
     "voortgang rapport": (SECRETARIAAT, ("voortgang rapport provincie sinds 1 december",)),
-    "voortgang tekst": (SECRETARIAAT, ("voortgang tekst regio Kennemerland",)),
+    "voortgang tekst": (SECRETARIAAT, ("voortgang tekst regio Gooi",)),
     "voortgang lijst": (LEZER, ("voortgang lijst", "voortgang lijst provincie")),
     "voortgang toon": (LEZER, ("voortgang toon R1",)),
 }
@@ -214,7 +214,7 @@ FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
     ),
     "verslag_namen": ({"tafel": "prt", "verslag": "PRT-2026-12-14", "reden": None}, {"wie_1": "bestuurder"}),
     "voortgang_tekst": (
-        {"regio": "kennemerland", "van": "2026-12-01", "tot": "2027-01-10", "was": {}},
+        {"regio": "gooi", "van": "2026-12-01", "tot": "2027-01-10", "was": {}},
         {"tekst": "binnengesmokkeld"},
     ),
 }
