@@ -41,7 +41,7 @@ def tables_title() -> str:
 
 
 def cycle(cyclus: str) -> str:
-    return f"Ronde {cyclus}."
+    return f"Cyclus {cyclus}."
 
 
 def as_of(day: date) -> str:
