@@ -188,6 +188,7 @@ def digests_sent(session: Session, now: datetime) -> list[tuple[Vergadering, Aan
             col(Verzending.verzonden_op) > now - WITH_DIGEST,
             Vergadering.status == "gepland",
         )
+        .order_by(col(Verzending.id))
     ).all()
     return [(meeting, digest, since) for meeting, digest, since in rows if since]
 

@@ -18,6 +18,7 @@ from bot.verzendingen import Brought, Opdracht, Refused, Sent, Unknown
 DEFAULT_WAIT = timedelta(seconds=30)  # when a 429 names no Retry-After
 TOKEN_WAIT = timedelta(minutes=5)
 HISTORY_PAGES = 50  # of 200 messages; who posts more in a channel within two days has another problem
+NOT_DRAWN = "picture_not_drawn"
 # What Slack says of a message with a file that it did not look at yet; so many attempts that may be it.
 NOT_READY, PATIENCE = "invalid_blocks", 10
 # Answers that leave open whether the message was taken
@@ -98,6 +99,8 @@ async def _bring(slack: Slack, job: Opdracht) -> Brought | Refused:
         return outcome if isinstance(outcome, Refused) else Refused(outcome.error, DEFAULT_WAIT)
     except FAILURES as error:
         return Refused(reason(error), DEFAULT_WAIT)
+    except brengen.NotDrawn:
+        return Refused(NOT_DRAWN, None)
 
 
 def _has_picture(job: Opdracht) -> bool:

@@ -9,7 +9,8 @@ import pytest
 from aiohttp import web as aiohttp_web
 
 from bot import bezorgen
-from bot.bezorgen import DEFAULT_WAIT, TOKEN_WAIT
+from bot.bezorgen import DEFAULT_WAIT, PATIENCE, TOKEN_WAIT
+from bot.readmodels.beeld import BEELD
 from bot.slack import Slack
 from bot.verzendingen import Bericht, Opdracht, Refused, Sent, Unknown
 from tests.answering import Handler, answering, server
@@ -96,3 +97,27 @@ async def test_nothing_is_posted_where_another_organisation_reads_along(flag: st
     async with server(handler) as slack:
         assert await bezorgen.send(slack, JOB) == Refused("channel_is_shared", None)
     assert "chat.postMessage" not in called
+
+
+async def test_a_message_with_a_picture_waits_for_slack_to_know_the_file_but_not_for_ever() -> None:
+    shows = Bericht("C012AB3CD", "tekst", [{"type": "image", "slack_file": {"id": "F1"}, "alt_text": "x"}])
+    async with server(answering({"ok": False, "error": "invalid_blocks"})) as slack:
+        first = Opdracht(1, 2, "sleutel", shows, LATER)
+        assert await bezorgen.send(slack, first) == Refused("invalid_blocks", DEFAULT_WAIT)
+        last = Opdracht(1, PATIENCE, "sleutel", shows, LATER)
+        assert await bezorgen.send(slack, last) == Refused("invalid_blocks", None)
+        assert await bezorgen.send(slack, JOB) == Refused("invalid_blocks", None)
+
+
+async def test_a_picture_that_cannot_be_drawn_is_told_and_asks_slack_nothing() -> None:
+    asked: list[str] = []
+
+    async def handler(method: str, arguments: dict[str, str]) -> aiohttp_web.Response:
+        asked.append(method)
+        return aiohttp_web.json_response({"ok": True})
+
+    broken = Bericht("C012AB3CD", "tekst", [{"type": "image", BEELD: {"naam": "x"}, "alt_text": "x"}])
+    async with server(handler) as slack:
+        job = Opdracht(1, 1, "sleutel", broken, LATER)
+        assert await bezorgen.send(slack, job) == Refused("picture_not_drawn", None)
+    assert asked == []
