@@ -19,7 +19,7 @@ from sqlmodel import Session, col, select
 from bot import agendapunten, besluiten, noten, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
-from bot.models import Besluit, Vergadering, Verslagbestand, Verslagversie
+from bot.models import Besluit, Rapportbestand, Vergadering, Verslagbestand, Verslagversie
 from bot.naamvormen import Naamvormen, masked_blocks, words
 from bot.publicatie import opmaak
 from bot.publicatie.lakken import Lak
@@ -175,18 +175,26 @@ def publish(
         reden=reden,
         lakken=json.dumps([asdict(mask) for mask in masks], ensure_ascii=False),
     )
+    keep_files(session, stempel, PUBLISHED, Verslagbestand, row.id or 0, files)
+    return row
+
+
+def keep_files(
+    session: Session,
+    stempel: Stempel,
+    wat: str,
+    table: type[Verslagbestand] | type[Rapportbestand],
+    version_id: int,
+    files: Sequence[Bestand],
+) -> None:
+    """The files of a version byte for byte; their checksums are in the history."""
     for file in files:
-        kept = Verslagbestand(
-            versie_id=row.id or 0,
-            naam=file.naam,
-            sha256=hashlib.sha256(file.inhoud).hexdigest(),
-            inhoud=file.inhoud,
-        )
+        digest = hashlib.sha256(file.inhoud).hexdigest()
+        kept = table(versie_id=version_id, naam=file.naam, sha256=digest, inhoud=file.inhoud)
         session.add(kept)
         session.flush()
         told = {name: (None, getattr(kept, name)) for name in ("versie_id", "naam", "sha256")}
-        wijzigingen.record(session, stempel, PUBLISHED, kept, told)
-    return row
+        wijzigingen.record(session, stempel, wat, kept, told)
 
 
 def files(session: Session, version_id: int) -> list[Bestand]:

@@ -13,7 +13,7 @@ from dataclasses import asdict
 
 from sqlmodel import Session, col, select
 
-from bot import wijzigingen
+from bot import verslagversies, wijzigingen
 from bot.errors import UserError
 from bot.models import Rapportbestand, Rapportversie
 from bot.naamvormen import Naamvormen, words
@@ -66,17 +66,7 @@ def keep(session: Session, stempel: Stempel, told: Rapport, number: int, made: G
     wijzigingen.record(
         session, stempel, MADE, row, {name: (None, getattr(row, name)) for name in _IN_HISTORY}
     )
-    for file in made.bestanden:
-        beside = Rapportbestand(
-            versie_id=row.id or 0,
-            naam=file.naam,
-            sha256=hashlib.sha256(file.inhoud).hexdigest(),
-            inhoud=file.inhoud,
-        )
-        session.add(beside)
-        session.flush()
-        about = {name: (None, getattr(beside, name)) for name in ("versie_id", "naam", "sha256")}
-        wijzigingen.record(session, stempel, MADE, beside, about)
+    verslagversies.keep_files(session, stempel, MADE, Rapportbestand, row.id or 0, made.bestanden)
     return row
 
 
