@@ -201,11 +201,15 @@ def owe_pictures(
     kalender: Kalender,
     now: datetime,
 ) -> None:
-    """The pictures behind a vooruitblik that stands in Slack `since` then, once for each."""
+    """The pictures behind a vooruitblik that stands in Slack `since` then, once for each.
+
+    They are due from when it was: of a register that was put back it is then doubted of both whether they
+    stand in Slack already.
+    """
     if meeting.datum is None or meeting.begin is None:
         return
     vervalt = min(since + WITH_DIGEST, kalender.at(meeting.datum, meeting.begin))
-    owe(session, meeting, pictures_of(digest), PICTURES, digest.publiek, since, vervalt, now)
+    owe(session, meeting, pictures_of(digest), PICTURES, digest.publiek, digest.vanaf, vervalt, now)
 
 
 def pictures_of(digest: Aankondiging) -> str:

@@ -189,7 +189,7 @@ async def test_where_the_bot_may_not_read_the_secretariaat_is_asked_and_direct_m
             )
             await ticks(second)
             assert owed(second, "vooruitblik", "prt").status == "SENT", "somebody looked"
-            assert len(second.posted()) == 2
+            assert len(second.posted()) == 3, "the pictures of before, of which is asked as well"
 
 
 @pytest.mark.parametrize("known", [False, True])
@@ -212,7 +212,7 @@ async def test_the_overview_in_a_channel_that_cannot_be_read_is_not_posted_again
         await ticks(first)
         channel = first.slack.channel("prt").id
         before = Counter({line: n for line, n in standing(first).items() if line[0] == channel})
-        assert sum(before.values()) == (3 if known else 2), "the digest, and the overview"
+        assert sum(before.values()) == (4 if known else 3), "the digest, its pictures and the overview"
         first.database.close()
         first.clock.forward(minutes=20)
         put_back(register, meant, first.clock())
@@ -288,7 +288,7 @@ async def test_what_was_refused_before_the_copy_and_sent_after_it_is_looked_up_t
             await ticks(second, minutes=6)
             digest = owed(second, "vooruitblik", "prt")
             assert (digest.status, digest.poging) == ("SENT", 1), "not even tried again"
-            assert len(second.posted()) == 1
+            assert len(second.posted()) == 2, "with its pictures"
 
 
 async def test_a_meeting_planned_after_the_copy_and_planned_again_is_announced_once(

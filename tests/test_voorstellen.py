@@ -118,7 +118,7 @@ def test_taken_over_it_is_written_once_and_the_same_minutes_are_known(
     assert voorstellen.take(session, DOOR, config, row.id or 0) is None  # nobody agreed yet
     voorstellen.agree(session, row, T0)
     assert voorstellen.agreed(session, T0) == []
-    assert voorstellen.agreed(session, T0 + timedelta(hours=1)) == [(row.id, DOOR.door)]
+    assert voorstellen.agreed(session, T0 + timedelta(hours=1)) == [(row.id, DOOR.door, "verslag")]
     taken = voorstellen.take(session, DOOR, config, row.id or 0)
     assert taken
     _, uitkomst = taken

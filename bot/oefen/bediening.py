@@ -118,8 +118,19 @@ class Bediening:
             return await self.jump(self._next_working_day(now))
         if step != "volgende":
             raise web.HTTPBadRequest
-        due = await self._bot.next_due()
-        return texts.NOTHING_TO_COME if due is None else await self.jump(due)
+        return await self._to_the_next()
+
+    async def _to_the_next(self) -> str:
+        """What is due already may post nothing yet: a picture is brought to Slack before it is posted."""
+        ahead, said = self._klok.ahead, texts.NOTHING_TO_COME
+        for _ in range(MOST_TICKS):
+            due = await self._bot.next_due()
+            if due is None:
+                break
+            said = await self.jump(due)
+            if self.plaatsen or self._klok.ahead != ahead:
+                break
+        return said
 
     def _next_working_day(self, now: datetime) -> datetime:
         """The same time on the clock of the next working day."""

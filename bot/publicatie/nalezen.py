@@ -18,6 +18,7 @@ from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
 
 MOST_BYTES = 64 * 1024**2  # of one part, unpacked
+_PNG = b"\x89PNG\r\n\x1a\n"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BREAKS = {f"{_WORD}{name}" for name in ("p", "br", "tab", "tc", "cr")}
@@ -72,6 +73,9 @@ def _in_docx(data: bytes) -> Iterator[str]:
             yield entry.filename
             yield entry.comment.decode("utf-8", "replace")
             content = package.open(entry).read(MOST_BYTES)
+            if content.startswith(_PNG):
+                yield from _in_picture(content)
+                continue
             if not entry.filename.endswith((".xml", ".rels")):
                 yield content.decode("latin-1")
                 continue
@@ -82,6 +86,16 @@ def _in_docx(data: bytes) -> Iterator[str]:
                 yield from (text for text in (element.text, element.tail) if text)
                 yield from element.attrib.values()
         yield package.comment.decode("utf-8", "replace")
+
+
+def _in_picture(data: bytes) -> Iterator[str]:
+    """What a PNG carries besides its pixels, which are no words though they can look like an address."""
+    at = len(_PNG)
+    while at < len(data):
+        size, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        if kind != b"IDAT":
+            yield data[at + 8 : at + 8 + size].decode("latin-1")
+        at += size + 12  # its length, kind and checksum
 
 
 def _words(element: ET.Element) -> Iterator[str]:

@@ -116,7 +116,9 @@ async def test_a_channel_gets_one_message_a_tick(practice: Practice) -> None:
     )
     await practice.tick()
     assert len(practice.posted()) == 1
-    await practice.tick()
-    assert len(practice.posted()) == 2
-    await practice.tick()
-    assert len(practice.posted()) == 2
+    counts = []
+    for _ in range(4):
+        await practice.tick()
+        counts.append(len(practice.posted()))
+    assert all(after - before <= 1 for before, after in zip([1, *counts], counts, strict=False))
+    assert counts[-1] == 2, "both digests; their pictures are for Slack to look at first"

@@ -103,6 +103,26 @@ def test_comments_and_the_names_of_files_are_read() -> None:
     assert leaks(Bestand(f"verslag-{HIDDEN}.pdf", pdf.render(page()))) == [HIDDEN]
 
 
+def png(**chunks: bytes) -> bytes:
+    parts = [
+        len(data).to_bytes(4, "big")
+        + kind.encode()
+        + data
+        + zlib.crc32(kind.encode() + data).to_bytes(4, "big")
+        for kind, data in chunks.items()
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+def test_of_a_picture_its_texts_are_read_and_its_pixels_are_no_words() -> None:
+    def with_picture(data: bytes) -> Bestand:
+        more = {"word/media/image1.png": data}
+        return Bestand("x.docx", rezipped(docx.render(page()), lambda _, content: content, **more))
+
+    assert leaks(with_picture(png(IDAT=b"cu@voorbeeld.nl"))) == []
+    assert leaks(with_picture(png(tEXt=b"Author\0cu@voorbeeld.nl", IDAT=b"x"))) == ["cu@voorbeeld.nl"]
+
+
 def test_a_number_and_an_address_are_found() -> None:
     made = docx.render(page("Bel 06-12345678 of mail x@voorbeeld.nl, mevrouw Kuipers."))
     assert leaks(Bestand("x.docx", made)) == ["Kuipers", "06-12345678", "x@voorbeeld.nl"]
