@@ -104,13 +104,8 @@ def test_comments_and_the_names_of_files_are_read() -> None:
 
 
 def png(**chunks: bytes) -> bytes:
-    parts = [
-        len(data).to_bytes(4, "big")
-        + kind.encode()
-        + data
-        + zlib.crc32(kind.encode() + data).to_bytes(4, "big")
-        for kind, data in chunks.items()
-    ]
+    """Without checksums: nobody draws it."""
+    parts = [len(data).to_bytes(4, "big") + kind.encode() + data + b"\0" * 4 for kind, data in chunks.items()]
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
