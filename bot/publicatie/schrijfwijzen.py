@@ -56,7 +56,7 @@ class Schrijfwijzen:
                 self.full.add("".join(words))
             while words and len(words[0]) == 1:
                 words = words[1:]
-            for first in range(min(len(words), 4)):
+            for first in range(len(words)):
                 if set(words[first:]) - PREFIXES:
                     self._note("".join(words[first:]), id_)
         for half in naam.split("-") if "-" in naam else ():

@@ -127,3 +127,12 @@ def test_who_shares_a_name_and_was_there_is_meant() -> None:
 
 def test_names_are_compared_as_runs_of_letters() -> None:
     assert key("mw. D’Ancona") == key("dancona") == "dancona"
+
+
+@pytest.mark.parametrize(
+    "naam", ["Mieke-Lot van der Kweenkel", "Anna Maria van der Kweenkel", "A. B. C. D. van de Kweenkel"]
+)
+def test_of_a_name_of_many_words_the_last_alone_is_found(naam: str) -> None:
+    kaart = card(known(1, naam, False), known(2, "Aaltje Kweestra", True))
+    assert found("Kweenkel zegt", kaart) == [("Kweenkel", "weglaten")]
+    assert ("Kweenkel", "weglaten") in found("Gezegd is: Kweenkel, Mieke-Lot.", kaart)
