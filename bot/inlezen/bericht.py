@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import structlog
+from sqlmodel import Session
 
 from bot import voorstellen
 from bot.deps import Deps
@@ -17,7 +20,17 @@ from bot.views import voorstel as views
 from bot.views.elementen import Block
 
 log = structlog.get_logger()
+T = TypeVar("T")
 TELL_SECONDS = 2.5  # between two edits of one message (docs.slack.dev/apis/web-api/rate-limits)
+
+
+async def write_agreed(deps: Deps, take: Callable[[Session], T]) -> T | None:
+    """What `take` writes of what was agreed to; None when it is not written yet: a tick tries it again."""
+    try:
+        return await deps.database.run(take, patience=voorstellen.TAKE_SECONDS)
+    except UserError as error:
+        log.warning("what was read is not written yet", why=type(error).__name__)
+        return None
 
 
 @dataclass

@@ -11,7 +11,7 @@ from bot import voorstellen
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import proces
-from bot.inlezen.bericht import Bericht
+from bot.inlezen.bericht import Bericht, write_agreed
 from bot.inlezen.ophalen import Opgehaald
 from bot.models import Verslagvoorstel
 from bot.opgave import voorleggen
@@ -83,14 +83,7 @@ async def show_quietly(deps: Deps, number: int, door: str, offset: int = 0, *, t
 async def take_over(deps: Deps, number: int, door: str) -> None:
     """Write what was agreed to, and say what was written; what fails is tried again by a tick."""
     stempel = Stempel(door, deps.clock())
-    try:
-        done = await deps.database.run(
-            lambda session: voorleggen.take(session, stempel, deps.config, number),
-            patience=voorstellen.TAKE_SECONDS,
-        )
-    except UserError as error:
-        log.warning("figures were not written yet", why=type(error).__name__)
-        return
+    done = await write_agreed(deps, lambda session: voorleggen.take(session, stempel, deps.config, number))
     if done is None:
         return
     row, shown = done

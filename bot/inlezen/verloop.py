@@ -21,7 +21,7 @@ from bot import verschillen, voorstellen
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import cijfers, proces, slackbestand
-from bot.inlezen.bericht import Bericht
+from bot.inlezen.bericht import Bericht, write_agreed
 from bot.inlezen.ophalen import Opgehaald, Ophaler
 from bot.models import Verslagvoorstel
 from bot.opgave import voorleggen as opgave
@@ -163,14 +163,7 @@ async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bo
 async def take_over(deps: Deps, number: int, door: str) -> None:
     """Write what was agreed to, and say what was written; what fails is tried again by a tick."""
     stempel = Stempel(door, deps.clock())
-    try:
-        done = await deps.database.run(
-            lambda session: voorstellen.take(session, stempel, deps.config, number),
-            patience=voorstellen.TAKE_SECONDS,
-        )
-    except UserError as error:
-        log.warning("minutes were not written yet", why=type(error).__name__)
-        return
+    done = await write_agreed(deps, lambda session: voorstellen.take(session, stempel, deps.config, number))
     if done:
         row, uitkomst = done
         if uitkomst.vergadering.tafel in deps.config.tafels:
