@@ -34,6 +34,7 @@ def pair(gelezen: Sequence[Stuk], bekend: Sequence[Stuk]) -> list[Paar]:
 
     for key in (
         lambda each: (each.nummer, words(each)) if each.nummer and words(each) else None,
+        lambda each: (each.nummer, _now(each)) if each.nummer and _now(each) else None,  # taken over before
         lambda each: (plain(each.groep).casefold(), words(each)) if words(each) else None,
         lambda each: words(each) or None,
     ):
@@ -49,6 +50,11 @@ def pair(gelezen: Sequence[Stuk], bekend: Sequence[Stuk]) -> list[Paar]:
     taken = {id(other) for other in found.values()}
     rest: list[Paar] = [(None, each) for each in bekend if id(each) not in taken]
     return [*((each, found.get(id(each))) for each in gelezen), *rest]
+
+
+def _now(each: Stuk) -> str:
+    """Its words in the register as it is, where `herken` has those of the draft."""
+    return plain(str(each.velden.get("tekst") or "")).casefold()
 
 
 def _exact(

@@ -194,6 +194,12 @@ def test_an_export_read_into_its_own_register_changes_nothing(session: Session, 
     assert told(session, meeting) == before
 
 
+def test_a_bar_that_word_parts_cells_by_is_no_other_text(session: Session, config: Config) -> None:
+    register = Verzonnen(agenda=("Opening",), nummers=(None,), werk=(Werk(1, "\\| \\", bij=1),))
+    before, after = there_and_back(session, config, register, as_docx)
+    assert without_bars(after) == without_bars(before)
+
+
 @fuzz(5, suppress_health_check=SHARED, phases=PHASES)
 @given(made=registers())
 def test_any_register_comes_back_from_word(session: Session, config: Config, made: Verzonnen) -> None:

@@ -138,6 +138,16 @@ def test_a_change_by_minutes_can_be_undone(
     assert register_told(session, meeting) == before
 
 
+@pytest.mark.parametrize("number", ["", "A8"])
+def test_a_changed_point_and_a_new_one_with_the_same_words_stay_two(
+    session: Session, config: Config, concept: bytes, number: str
+) -> None:
+    new = (number, "Actiepunt", "Een mail aan allen", "COA", "geen", "Open")
+    data = edited(concept, cell("acties", "A5", 2, "Een mail aan allen"), with_row("acties", new))
+    take(session, config, data)
+    assert told(held_against(session, config, data)) == []
+
+
 def test_what_cannot_be_taken_over_is_left_and_told_again(
     session: Session, config: Config, concept: bytes
 ) -> None:

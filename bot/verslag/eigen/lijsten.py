@@ -113,7 +113,7 @@ def acties_in(
         acties.append(
             _actie(key, row.cellen[1], row.cellen[2], about, row.plek, rest=row.cellen[3:], datum=datum)
         )
-        if about and about.tekst != row.cellen[2]:
+        if about and plain(about.tekst) != plain(row.cellen[2]):
             warnings.append(Waarschuwing(texts.DIFFERS, texts.differs(str(key)), (about.plek, about.plek)))
         if not acties[-1].status:
             warnings.append(Waarschuwing(texts.NOT_READ, texts.no_state(row.cellen[5]), (row.plek, row.plek)))
