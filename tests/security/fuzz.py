@@ -1,6 +1,6 @@
 """How often a property is tried: a few times, the same ones, in the suite; `make fuzz` tries far more.
 
-FUZZ is the number of tries of each property; tests/security/run.py sets it.
+FUZZ is how many times that, with new input each time; tests/security/run.py sets it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-TRIES = int(os.environ.get("FUZZ", "0"))
+TIMES = int(os.environ.get("FUZZ", "0"))
 
 
 def fuzz(few: int, **options: Any) -> Callable[[Any], Any]:
-    """`few` tries, always the same; with FUZZ as many new ones as that says."""
+    """`few` tries, always the same: fewer, the longer one takes. With FUZZ so many times as many, all new."""
     tried = settings(
-        max_examples=TRIES or few, derandomize=not TRIES, deadline=None, database=None, **options
+        max_examples=few * (TIMES or 1), derandomize=not TIMES, deadline=None, database=None, **options
     )
     return lambda test: pytest.mark.fuzz(tried(test))

@@ -224,7 +224,7 @@ def told(session: Session, meeting: Vergadering) -> dict[str, Any]:
                 slot.delegatie,
                 slot.regio,
                 name(slot.persoon_id),
-                slot.organisatie,
+                squeezed(slot.organisatie),
                 slot.rollen,
                 slot.status,
                 slot.gelakt,
