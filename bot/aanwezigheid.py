@@ -62,3 +62,9 @@ def add(session: Session, stempel: Stempel, meeting: Vergadering, **fields: Any)
     row = Aanwezigheid(vergadering_id=meeting.id or 0, volgorde=(last or 0) + 1, **fields)
     wijzigingen.create(session, stempel, row)
     return row
+
+
+def remove(session: Session, stempel: Stempel, slot: Aanwezigheid) -> None:
+    """Off the list; the history keeps that there was one."""
+    wijzigingen.record(session, stempel, "deelnemer weg", slot, {"status": (slot.status, None)})
+    session.delete(slot)

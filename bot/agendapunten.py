@@ -79,8 +79,7 @@ def replace_all(
             for table in UNDER_ITEM
         ):
             raise UserError(texts.agenda_item_in_use(item.titel))
-        wijzigingen.record(session, stempel, "agendapunt weg", item, {"titel": (item.titel, None)})
-        session.delete(item)
+        _delete(session, stempel, item)
     for place, (number, title) in enumerate(titles, start=1):
         if place <= len(have):
             wijzigingen.change(session, stempel, "agenda", have[place - 1], nummer=number, titel=title)
@@ -101,3 +100,23 @@ def insert(
     item = Agendapunt(vergadering_id=meeting.id or 0, volgorde=place, nummer=number, titel=title)
     wijzigingen.create(session, stempel, item, wijzigingen.READ)
     return item
+
+
+def remove(session: Session, stempel: Stempel, meeting: Vergadering, item: Agendapunt) -> None:
+    """Off the agenda; those behind it move up, and what hung under it hangs under none."""
+    for table in UNDER_ITEM:
+        for row in session.exec(select(table).where(table.agendapunt_id == item.id)).all():
+            wijzigingen.change(session, stempel, wijzigingen.READ, row, agendapunt_id=None)
+    place = item.volgorde
+    _delete(session, stempel, item)
+    session.flush()
+    for each in of(session, meeting.id or 0):
+        if each.volgorde > place:
+            wijzigingen.change(session, stempel, "agenda", each, volgorde=each.volgorde - 1)
+    if meeting.agendapunt and meeting.agendapunt > place:
+        wijzigingen.change(session, stempel, "agendapunt", meeting, agendapunt=meeting.agendapunt - 1)
+
+
+def _delete(session: Session, stempel: Stempel, item: Agendapunt) -> None:
+    wijzigingen.record(session, stempel, "agendapunt weg", item, {"titel": (item.titel, None)})
+    session.delete(item)

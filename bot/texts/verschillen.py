@@ -57,6 +57,8 @@ BECOMES = {
     "actie": f"wordt: vervallen ({GONE})",
     "besluit": f"wordt: ingetrokken ({GONE})",
     "notitie": "wordt: gewist",
+    "agendapunt": "gaat van de agenda; wat eronder stond, blijft",
+    "deelnemer": "gaat van de deelnemerslijst",
 }
 STANCES = {
     "akkoord": "✔ akkoord",
@@ -75,7 +77,7 @@ TAKE = "Neem {number} over"
 TAKE_GONE = "Ook {number} verdwenen"
 TAKE_GONE_SURE = (
     "Wat gewijzigd of nieuw is komt over, en ook wat verdwenen is: punten vervallen, besluiten worden "
-    "ingetrokken en notities gewist."
+    "ingetrokken, notities gewist, en agendapunten en deelnemers gaan van de lijst."
 )
 TAKE_GONE_YES, TAKE_GONE_NO = "Neem over", "Terug"
 VERDICT = "Overnemen in het register?"

@@ -83,10 +83,8 @@ def _knows_of_later(read: Iterable[Stuk], bekend: Iterable[Stuk]) -> bool:
 
 def may(verschil: Verschil) -> bool:
     """Whether it can be taken over at all; the rest is told."""
-    if verschil.aard == "nieuw":
+    if verschil.aard in ("nieuw", "verdwenen"):
         return True
-    if verschil.aard == "verdwenen":
-        return verschil.stuk.soort in ("actie", "besluit", "notitie")
     return any(may_field(verschil, each) for each in verschil.velden)
 
 

@@ -1,7 +1,8 @@
 """What was confirmed of a draft that came back, written into the register, in one transaction.
 
-The history says 'uit verslag', and states have the name they always have. Nothing is deleted: a point that
-is gone from the minutes is vervallen, a decision ingetrokken, a note gewist.
+The history says 'uit verslag', and states have the name they always have. A point that is gone from the
+minutes is vervallen, a decision ingetrokken, a note gewist; an item of the agenda or a participant is taken
+off the list.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import Any
 from sqlmodel import Session, select
 
 from bot import (
+    aanwezigheid,
     acties,
+    agendapunten,
     besluiten,
     eigenaars,
     notities,
@@ -39,10 +42,16 @@ def take(
     """Write these differences, and return those that were written; where two people changed something the
     file goes before."""
     writer = _Writer(session, stempel, config, terug)
-    done = [each for each in sorted(chosen, key=lambda each: ORDER.index(each.stuk.soort)) if may(each)]
+    done = [each for each in sorted(chosen, key=_turn) if may(each)]
     for verschil in done:
         writer.write(verschil)
     return done
+
+
+def _turn(verschil: Verschil) -> tuple[bool, int]:
+    """An item goes last: what hangs under it may go first, or to another."""
+    stuk = verschil.stuk
+    return (verschil.aard == "verdwenen" and stuk.soort == "agendapunt", ORDER.index(stuk.soort))
 
 
 def note_file(session: Session, stempel: Stempel, meeting: Vergadering, *, bestand: str, sha256: str) -> None:
@@ -81,8 +90,12 @@ class _Writer(Toevoegen):
             acties.drop(self.session, self.stempel, self._get(Actie, stuk.id), texts.GONE)
         elif stuk.soort == "besluit":
             besluiten.withdraw(self.session, self.stempel, self._get(Besluit, stuk.id), texts.GONE)
-        else:
+        elif stuk.soort == "notitie":
             notities.wipe(self.session, self.stempel, self._get(Notitie, stuk.id))
+        elif stuk.soort == "agendapunt":
+            agendapunten.remove(self.session, self.stempel, self.meeting, self._get(Agendapunt, stuk.id))
+        else:
+            aanwezigheid.remove(self.session, self.stempel, self._get(Aanwezigheid, stuk.id))
 
     def _get(self, table: Any, id_: int) -> Any:
         return self.session.get_one(table, id_)

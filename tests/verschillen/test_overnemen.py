@@ -18,6 +18,7 @@ from bot.verslag.stukken import Verschil
 from bot.wijzigingen import Stempel
 from tests.security.fuzz import fuzz
 from tests.time_helpers import T
+from tests.uitvoer.verzonnen import full
 from tests.uitvoer.verzonnen import told as register_told
 from tests.verschillen.conftest import (
     Edit,
@@ -105,6 +106,32 @@ def test_what_is_gone_ends_with_a_reason_and_is_not_deleted(
     assert (point.status, point.reden) == ("vervallen", gone)
     assert (decision.status, decision.reden) == ("ingetrokken", gone)
     assert one(session, Notitie, tekst="Er is krapte.").gewist_op == LATER.op
+
+
+def test_an_item_and_a_participant_that_are_gone_go_off_the_list_and_what_hung_there_stays(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    meeting.agendapunt = 3
+    hung = {each.tekst for each in session.exec(select(Notitie)).all()}
+    data = edited(
+        concept, without_row("deelnemers", "dhr. Ter Braake"), without_line("2. Stand van de opvang")
+    )
+    found = held_against(session, config, data).verschillen
+    assert {(each.aard, each.stuk.herken) for each in found if each.aard == "verdwenen"} == {
+        ("verdwenen", "Ter Braake"),
+        ("verdwenen", "Stand van de opvang"),
+    }
+    take(session, config, data)
+    items = session.exec(select(Agendapunt).order_by(Agendapunt.volgorde)).all()
+    assert [(each.volgorde, each.titel) for each in items] == [
+        (1, "Opening en mededelingen"),
+        (2, "Rondvraag"),
+    ]
+    assert meeting.agendapunt == 2
+    assert {each.tekst for each in session.exec(select(Notitie)).all()} == hung
+    assert len(session.exec(select(Aanwezigheid)).all()) == len(full().plekken) - 1
+    assert told(held_against(session, config, data)) == []
+    assert wijzigingen.broken_links(session) == []
 
 
 def test_only_what_was_chosen_is_written(session: Session, config: Config, concept: bytes) -> None:
@@ -244,6 +271,8 @@ def edits(draw: st.DrawFn) -> tuple[list[Edit], set[Found]]:
         elif kind == "erbij":
             new = draw(WORDS)
             found.append((line_after(text, new), ("nieuw", "notitie", new)))
+    if draw(st.booleans()):
+        found.append((without_row("deelnemers", "dhr. Ter Braake"), ("verdwenen", "deelnemer", "Ter Braake")))
     if draw(st.booleans()):
         new = draw(WORDS)
         row = (draw(st.sampled_from(("", "A8"))), "Actiepunt", new, "COA", "geen", "Open")
