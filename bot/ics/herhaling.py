@@ -15,9 +15,9 @@ MARGIN = timedelta(days=2)  # around the period: its days are those of another z
 _UNTIL = re.compile(r";?UNTIL=[^;]*", re.IGNORECASE)
 
 
-def starts(event: Event, since: date, until: date) -> list[Any]:
-    """The begin of every meeting around this period, of the kind that DTSTART is: a day, or a moment in its
-    own zone. Raises ValueError for a rule that nobody would meet by."""
+def starts(event: Event, since: date, until: date) -> list[tuple[Any, bool]]:
+    """The begin of every meeting around this period, of the kind that DTSTART is (a day, or a moment in its
+    own zone), and whether EXDATE leaves it out. Raises ValueError for a rule that nobody would meet by."""
     first = event["DTSTART"].dt
     rules = _each(event.get("RRULE"))
     if len(rules) > 1:
@@ -28,7 +28,7 @@ def starts(event: Event, since: date, until: date) -> list[Any]:
     found = {_mark(moment): moment for moment in [first, *extra] if low <= _date(moment) <= high}
     for rule in rules:
         found |= {_mark(moment): moment for moment in _by_rule(rule, first, low, high)}
-    return [moment for mark, moment in found.items() if mark not in left_out]
+    return [(moment, mark in left_out) for mark, moment in found.items()]
 
 
 def _by_rule(rule: Any, first: date | datetime, low: date, high: date) -> Iterator[date | datetime]:

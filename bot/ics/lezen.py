@@ -121,6 +121,8 @@ def _of_one(uid: str, events: list[Event], vraag: Vraag) -> list[Gelezen]:
     """All that is said under one UID: the event or series, and what was changed in single meetings of it."""
     if not uid:
         raise ValueError("without a UID nobody knows which meeting it is")
+    if any("RANGE" in event["RECURRENCE-ID"].params for event in events if "RECURRENCE-ID" in event):
+        raise ValueError("this and all that follow: no calendar that we know writes it")
     single = {
         _day(event["RECURRENCE-ID"].dt, vraag.zone): event for event in events if "RECURRENCE-ID" in event
     }
@@ -131,10 +133,10 @@ def _of_one(uid: str, events: list[Event], vraag: Vraag) -> list[Gelezen]:
     for master in masters[-1:]:  # a calendar may have an older one left
         start = master["DTSTART"].dt
         if "RRULE" in master or "RDATE" in master:
-            for begin in herhaling.starts(master, vraag.vanaf, vraag.tot):
+            for begin, is_left_out in herhaling.starts(master, vraag.vanaf, vraag.tot):
                 day = _day(begin, vraag.zone)
                 if day not in single:
-                    found += _said(uid, day.isoformat(), master, begin, vraag)
+                    found += _said(uid, day.isoformat(), master, begin, vraag, is_left_out=is_left_out)
         else:
             found += _said(uid, "", master, start, vraag)
     for day, event in single.items():
@@ -142,8 +144,11 @@ def _of_one(uid: str, events: list[Event], vraag: Vraag) -> list[Gelezen]:
     return found
 
 
-def _said(uid: str, instance: str, event: Event, begin: Any, vraag: Vraag) -> list[Gelezen]:
-    """The meeting that `event` says, when it begins at `begin`; none where it is no meeting."""
+def _said(
+    uid: str, instance: str, event: Event, begin: Any, vraag: Vraag, *, is_left_out: bool = False
+) -> list[Gelezen]:
+    """The meeting that `event` says, when it begins at `begin`; none where it is no meeting. Who deletes one
+    meeting of a series in Outlook or Google has it left out, and that cancels it."""
     title = str(event.get("SUMMARY") or "")
     if vraag.titel and vraag.titel.casefold() not in title.casefold():
         return []
@@ -161,7 +166,7 @@ def _said(uid: str, instance: str, event: Event, begin: Any, vraag: Vraag) -> li
             begin=hour,
             eind=last if last_day == day and last != hour else None,
             locatie=_readable(str(event.get("LOCATION") or "")),
-            vervallen=status == "CANCELLED" or bool(_CANCELLED.search(title)),
+            vervallen=is_left_out or status == "CANCELLED" or bool(_CANCELLED.search(title)),
         )
     ]
 

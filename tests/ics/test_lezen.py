@@ -86,10 +86,18 @@ def test_left_out_added_moved_and_cancelled_meetings_of_a_series() -> None:
     }
     assert found == {
         "2027-01-12": ("2027-01-12", time(9, 30), False),
+        "2027-02-09": ("2027-02-09", time(9, 30), True),
         "2027-03-01": ("2027-03-01", time(9, 30), False),
         "2027-03-09": ("2027-03-16", time(13), False),
         "2027-04-13": ("2027-04-13", time(9, 30), True),
     }
+
+
+def test_a_change_of_all_meetings_that_follow_is_passed_over_and_not_half_read() -> None:
+    series = on("20270112", "0930-1100", "RRULE:FREQ=MONTHLY;COUNT=4;BYDAY=2TU")
+    later = on("20270309", "1300-1430", "RECURRENCE-ID;RANGE=THISANDFUTURE:20270309T083000Z")
+    found = lezen.read(calendar(series, later), VRAAG)
+    assert (found.afspraken, found.overgeslagen) == ((), {"1@voorbeeld"})
 
 
 @pytest.mark.parametrize(
