@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from bot import vergaderingen, wijzigingen
 from bot.errors import UserError
-from bot.models import Agendapunt, Besluit, Vergadering
+from bot.models import Agendapunt, Besluit, Vergadering, Verslagversie
 from bot.readmodels import Besluitregel
 from bot.referenties import Referentie
 from bot.texts import besluiten as texts
@@ -59,7 +59,10 @@ def change(
 def withdraw(
     session: Session, stempel: Stempel, besluit: Besluit, reden: str, *, door: Besluit | None = None
 ) -> bool:
-    """Ingetrokken, or vervangen when another decision takes its place; it stays readable."""
+    """Ingetrokken, or vervangen when another decision takes its place; it stays readable. Raises UserError
+    for a decision by which minutes were adopted: their text is fixed, and so is that they were."""
+    if adopted_minutes(session, besluit):
+        raise UserError(texts.ADOPTS_MINUTES)
     if not reden and door is None:
         raise UserError(texts.REASON_NEEDED, field="reden")
     return wijzigingen.change(
@@ -71,6 +74,12 @@ def withdraw(
         reden=reden or None,
         vervangen_door_id=door.id if door else None,
     )
+
+
+def adopted_minutes(session: Session, besluit: Besluit) -> bool:
+    """Whether minutes were adopted by this decision."""
+    found = select(Verslagversie.id).where(Verslagversie.besluit_id == besluit.id).limit(1)
+    return session.exec(found).first() is not None
 
 
 def candidates(

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from bot import eigenaars, mijlpalen, ouders, wijzigingen
+from bot import besluiten, eigenaars, mijlpalen, ouders, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Actie,
@@ -22,7 +22,6 @@ from bot.models import (
     Mijlpaal,
     Notitie,
     Terugkoppeling,
-    Verslagversie,
     Wijziging,
     WijzigingWaarde,
 )
@@ -157,18 +156,12 @@ def _take_away(session: Session, stempel: Stempel, row: Any, entries: Sequence[W
     reported = isinstance(row, Actie) and ouders.is_reported_on(session, row, besides=stempel.door)
     if touched or reported:
         raise UserError(texts.UNDO_CHANGED)
-    if isinstance(row, Besluit) and _adopted_by(session, row):
+    if isinstance(row, Besluit) and besluiten.adopted_minutes(session, row):
         raise UserError(verslag_texts.UNDO_ADOPTED)
     gone: dict[str, Any] = {"gewist_op": stempel.op}
     if isinstance(row, (Actie, Besluit)):
         gone = {"status": "gewist"} | ({"gesloten_op": stempel.op} if isinstance(row, Actie) else {})
     _set(session, stempel, row, gone, {}, history)
-
-
-def _adopted_by(session: Session, besluit: Besluit) -> bool:
-    """Whether minutes were adopted by this decision: their text is fixed, and so is that they were."""
-    found = select(Verslagversie.id).where(Verslagversie.besluit_id == besluit.id).limit(1)
-    return session.exec(found).first() is not None
 
 
 def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) -> None:

@@ -2,6 +2,10 @@
 
 STATES = {"geldt": "Geldt", "ingetrokken": "Ingetrokken", "vervangen": "Vervangen"}
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /besluit intrekken B2 herzien na overleg"
+ADOPTS_MINUTES = (
+    "Met dit besluit is een verslag vastgesteld; dat wordt niet ingetrokken. Klopt de tekst van het verslag niet, stel dan een "
+    "nieuwe versie vast: `/verslag vaststellen prt 23-1 reden: …`"
+)
 TEXT_NEEDED = "Schrijf wat er is besloten, bijvoorbeeld: /besluit nieuw het governancekader is vastgesteld"
 NUMBER_NEEDED = "Noem het nummer van het besluit, bijvoorbeeld B2."
 NONE_FITS = "Geen besluiten gevonden."

@@ -14,6 +14,7 @@ from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS
 from bot.oefen.reply import Reply
 from bot.oefen.schermen import View
 from bot.publicatie import maken, nalezen
+from bot.texts import besluiten as besluit_texts
 from bot.texts import verslagleven as texts
 from tests.conformance import faults
 from tests.practice import Practice, with_button
@@ -99,6 +100,14 @@ async def test_what_was_adopted_stays_when_the_register_goes_on(practice: Practi
     (row,) = practice.rows(Verslagversie)
     assert "locatiebezoek" in row.inhoud
     assert "Heel iets anders" not in row.inhoud
+
+
+async def test_the_decision_that_adopted_minutes_is_not_withdrawn(practice: Practice) -> None:
+    await adopted(practice)
+    made = practice.rows(Besluit)[-1]
+    refused = await practice.command(f"/besluit intrekken B{made.nummer} herzien na overleg")
+    assert besluit_texts.ADOPTS_MINUTES.partition(";")[0] in refused.shown
+    assert practice.rows(Besluit)[-1].status == "geldt"
 
 
 async def test_without_a_later_meeting_nothing_is_adopted(practice: Practice) -> None:
