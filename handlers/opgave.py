@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot import opgave
 from bot.errors import UserError
 from bot.gebieden import Ambiguous, Kind
-from bot.opgave import PROVINCIE, Gebied, cellen, feiten, sjabloon, vastleggen, voorleggen
+from bot.opgave import PROVINCIE, Gebied, cellen, sjabloon, vastleggen, voorleggen
 from bot.opgave.regels import BLADEN
 from bot.texts import csvlijst as csv_texts
 from bot.texts import opgave as texts
@@ -72,8 +72,7 @@ async def _show(request: Request, gebied: Gebied, words: str) -> Reply:
 
     def read(session: Session) -> Reply:
         stand, change = opgave.change_of(session, config, gebied, today, cyclus)
-        parts = feiten.regions(session, config, today, cyclus) if gebied == PROVINCIE else []
-        return Reply(views.screen(stand, change, config, parts))
+        return Reply(views.screen(stand, change, config))
 
     return await request.read(read)
 

@@ -34,8 +34,10 @@ def read(data: bytes) -> tuple[Tabblad, list[str]]:
             if len(sheet.rijen) > MOST_ROWS:
                 raise UserError(texts.too_many_rows(MOST_ROWS))
             sheet.rijen.append(row)
-    except csv.Error:
-        sheet.fouten.append(Fout("", number + 1, "", "", texts.STRAY_QUOTE))
+    except csv.Error as error:
+        is_long = "field larger" in str(error)
+        told_ = texts.long_cell(csv.field_size_limit()) if is_long else texts.STRAY_QUOTE
+        sheet.fouten.append(Fout("", number + 1, "", "", told_))
     return sheet, told
 
 

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlmodel import Session, and_, col, or_, select
+from sqlalchemy import select as sql_select
+from sqlmodel import Session, and_, col, or_
 
 from bot.config import Config
 from bot.models import Locatie, Locatiestand, Opgave, Uitruil
 from bot.opgave import duurzaam
 from bot.opgave.gemeenten import PROVINCIE, Gebied, Lijnen
 from bot.opgave.stand import (
+    FIGURES,
     Cijfer,
     Gebiedsstand,
     Gemeentestand,
@@ -86,22 +88,26 @@ def change_of(
 
 def regions(session: Session, config: Config, on: date, cyclus: str | None = None) -> list[Gebiedsstand]:
     """Every region, all of the same cycle: this one, or the latest that there is an opgave of anywhere."""
-    facts = read(session, config, PROVINCIE, on)
-    cyclus = cyclus or next(iter(facts.cycli), None)
-    return [_build(facts.of(cyclus), config, Gebied("regio", key), on, on, cyclus) for key in config.regios]
+    return list(change_of(session, config, PROVINCIE, on, cyclus)[0].delen)
 
 
 def over_time(session: Session, config: Config, gebied: Gebied, on: date) -> list[tuple[date, Gebiedsstand]]:
     """How an area stood on every peildatum up to `on`, the earliest first: all of the latest cycle, and with
-    the gemeenten of `on`."""
+    the gemeenten of `on`. `on` itself is the last where something ended since."""
     facts = read(session, config, gebied, on)
     cyclus = next(iter(facts.cycli), None)
     own = facts.of(cyclus)
-    return [(day, _build(own.until(day), config, gebied, on, day, cyclus)) for day in reversed(own.peildata)]
+    found = [(day, _build(own.until(day), config, gebied, on, day, cyclus)) for day in reversed(own.peildata)]
+    if found:
+        now = _build(own, config, gebied, on, on, cyclus)
+        if any(now.total(name) != found[-1][1].total(name) for name in FIGURES):
+            found.append((on, now))
+    return found
 
 
 def read(session: Session, config: Config, gebied: Gebied, on: date) -> Feiten:
-    """What was said of an area up to `on`, and of every gemeente that went up in it."""
+    """What was said of an area up to `on`, and of every gemeente that went up in it. Columns, not objects:
+    of a province that is thousands of rows."""
     lines = Lijnen(config)
     names = [name for member in lines.members(gebied, on) for name in lines.all_of(member, on)]
     is_whole = gebied == PROVINCIE
@@ -110,20 +116,19 @@ def read(session: Session, config: Config, gebied: Gebied, on: date) -> Feiten:
         and_(col(Opgave.soort) == gebied.soort, col(Opgave.gebied) == gebied.sleutel),
         and_(is_whole, col(Opgave.soort) == "regio"),
     )
-    cijfers = session.execute(_valid(Opgave, on).where(about)).scalars()
+    cijfers = session.execute(_valid(Opgave, on, _OF_CIJFER).where(about))
     swaps = session.execute(
-        _valid(Uitruil, on).where(or_(col(Uitruil.van).in_(names), col(Uitruil.naar).in_(names)))
-    ).scalars()
+        _valid(Uitruil, on, _OF_RUIL).where(or_(col(Uitruil.van).in_(names), col(Uitruil.naar).in_(names)))
+    )
     plekken = session.execute(
-        _valid(Locatiestand, on)
-        .add_columns(Locatie.gemeente, Locatie.naam)
+        _valid(Locatiestand, on, _OF_PLEK)
         .join(Locatie, col(Locatie.id) == Locatiestand.locatie_id)
         .where(col(Locatie.gemeente).in_(names))
-    ).all()
+    )
     return Feiten(
-        tuple(map(_cijfer, cijfers)),
+        tuple(_cijfer(*row) for row in cijfers),
         tuple(_plek(*row) for row in plekken),
-        tuple(map(_ruil, swaps)),
+        tuple(_ruil(*row) for row in swaps),
     )
 
 
@@ -131,17 +136,28 @@ def _build(
     facts: Feiten, config: Config, gebied: Gebied, on: date, known: date, cyclus: str | None
 ) -> Gebiedsstand:
     """The gemeenten of `on`, with what was known on the day `known`."""
-    lines = Lijnen(config)
-    if gebied.soort == "gemeente":
-        gebied = Gebied("gemeente", lines.answers_for(gebied.sleutel, on))
-    members = lines.members(gebied, on)
     newest = Feiten(
         tuple(_newest(facts.cijfers, lambda c: c.gebied)),
         tuple(_newest(facts.plekken, lambda p: p.locatie)),
         tuple(_newest(facts.ruil, lambda r: (r.van, r.naar))),
     )
+    return _area(newest, config, gebied, on, known, cyclus)
+
+
+def _area(
+    newest: Feiten, config: Config, gebied: Gebied, on: date, known: date, cyclus: str | None
+) -> Gebiedsstand:
+    lines = Lijnen(config)
+    if gebied.soort == "gemeente":
+        gebied = Gebied("gemeente", lines.answers_for(gebied.sleutel, on))
     given = {c.gebied: c for c in newest.cijfers}
-    gemeenten = tuple(_gemeente(newest, given, lines, name, on, known) for name in members)
+    regions = config.regios if gebied == PROVINCIE else ()
+    delen = tuple(_area(newest, config, Gebied("regio", key), on, known, cyclus) for key in regions)
+    if delen:
+        gemeenten = tuple(g for part in delen for g in part.gemeenten)
+    else:
+        members = lines.members(gebied, on)
+        gemeenten = tuple(_gemeente(newest, given, lines, name, on, known) for name in members)
     inside = {name for g in gemeenten for name in g.namen}
     return Gebiedsstand(
         gebied=gebied,
@@ -151,6 +167,7 @@ def _build(
         gemeenten=gemeenten,
         opgegeven=given.get(gebied) if gebied.soort != "gemeente" else None,
         uitruil=sum(r.plaatsen * ((r.naar in inside) - (r.van in inside)) for r in newest.ruil),
+        delen=delen,
     )
 
 
@@ -158,7 +175,8 @@ def _gemeente(
     newest: Feiten, given: dict[Gebied, Cijfer], lines: Lijnen, name: str, on: date, known: date
 ) -> Gemeentestand:
     names = lines.all_of(name, on)
-    told = {p.gemeente: p.herkomst.peildatum for p in sorted(newest.plekken, key=lambda p: p.herkomst)}
+    own = [p for p in newest.plekken if p.gemeente in names]
+    told = {p.gemeente: p.herkomst.peildatum for p in sorted(own, key=lambda p: p.herkomst)}
     cijfers, lacking = _own_figure(given, lines, name, on)
     return Gemeentestand(
         naam=name,
@@ -167,9 +185,7 @@ def _gemeente(
         zonder=tuple(lacking),
         namen=names,
         ruil=tuple(r for r in newest.ruil if r.van in names or r.naar in names),
-        plekken=tuple(p for p in newest.plekken if p.gemeente in names)
-        if _is_told(told, lines, name, on)
-        else None,
+        plekken=tuple(own) if _is_told(told, lines, name, on) else None,
     )
 
 
@@ -205,8 +221,28 @@ def _naam(config: Config, gebied: Gebied) -> str:
     return texts.PROVINCIE if gebied == PROVINCIE else gebied.sleutel
 
 
-def _valid(table: Any, on: date) -> Any:
-    return select(table).where(col(table.vervallen).is_(False), table.peildatum <= on)
+_OF_CIJFER = (
+    *(Opgave.id, Opgave.cyclus, Opgave.soort, Opgave.gebied, Opgave.plaatsen, Opgave.amv),
+    *(Opgave.peildatum, Opgave.bron),
+)
+_OF_RUIL = (
+    *(Uitruil.id, Uitruil.cyclus, Uitruil.van, Uitruil.naar, Uitruil.plaatsen),
+    *(Uitruil.peildatum, Uitruil.bron),
+)
+_OF_PLEK = (
+    *(Locatiestand.id, Locatiestand.locatie_id, Locatie.gemeente, Locatie.naam, Locatiestand.soort),
+    *(Locatiestand.status, Locatiestand.capaciteit, Locatiestand.amv, Locatiestand.begin),
+    *(Locatiestand.eind, Locatiestand.telt_mee, Locatiestand.peildatum, Locatiestand.bron),
+)
+
+_PLEK = (
+    *("id", "locatie", "gemeente", "naam", "soort", "status", "capaciteit", "amv", "begin", "eind"),
+    "telt_mee",
+)
+
+
+def _valid(table: Any, on: date, columns: tuple[Any, ...]) -> Any:
+    return sql_select(*columns).where(col(table.vervallen).is_(False), table.peildatum <= on)
 
 
 def _until(facts: Iterable[Feit], day: date) -> tuple[Feit, ...]:
@@ -221,30 +257,17 @@ def _newest(facts: Iterable[Feit], key: Any) -> list[Feit]:
     return list(found.values())
 
 
-def _cijfer(row: Opgave) -> Cijfer:
-    gebied = Gebied(row.soort, row.gebied)  # type: ignore[arg-type]
-    herkomst = Herkomst(row.peildatum, row.bron)
-    return Cijfer(row.id or 0, row.cyclus, gebied, row.plaatsen, row.amv, herkomst)
+def _cijfer(
+    id_: int, cyclus: str, soort: Any, gebied: str, plaatsen: int, amv: int | None, *of: Any
+) -> Cijfer:
+    return Cijfer(id_, cyclus, Gebied(soort, gebied), plaatsen, amv, Herkomst(*of))
 
 
-def _ruil(row: Uitruil) -> Ruil:
-    herkomst = Herkomst(row.peildatum, row.bron)
-    return Ruil(row.id or 0, row.cyclus, row.van, row.naar, row.plaatsen, herkomst)
+def _ruil(id_: int, cyclus: str, van: str, naar: str, plaatsen: int, *of: Any) -> Ruil:
+    return Ruil(id_, cyclus, van, naar, plaatsen, Herkomst(*of))
 
 
-def _plek(row: Locatiestand, gemeente: str, naam: str) -> Plek:
-    return Plek(
-        id=row.id or 0,
-        locatie=row.locatie_id,
-        gemeente=gemeente,
-        naam=naam,
-        soort=row.soort,
-        status=row.status,
-        capaciteit=row.capaciteit,
-        amv=row.amv,
-        begin=row.begin,
-        eind=row.eind,
-        telt_mee=row.telt_mee,
-        telt=duurzaam.counts(row.telt_mee, row.begin, row.eind),
-        herkomst=Herkomst(row.peildatum, row.bron),
-    )
+def _plek(*row: Any) -> Plek:
+    fields: dict[str, Any] = dict(zip(_PLEK, row[:11], strict=True))
+    telt = duurzaam.counts(fields["telt_mee"], fields["begin"], fields["eind"])
+    return Plek(**fields, telt=telt, herkomst=Herkomst(*row[11:]))

@@ -143,6 +143,18 @@ class Gemeentestand:
         """Locations whose places are in no total: they do not count (False), or nobody can say (None)."""
         return tuple(p for p in self.plekken or () if p.telt is telt and p.there(self.op) and p.capaciteit)
 
+    @property
+    def none_but(self) -> list[tuple[Plek, list[str]]]:
+        """Where somebody said that there is no location: that, and the names of what was told of before and
+        is there still."""
+        there = [p for p in self.plekken or () if p.naam != GEEN and p.there(self.op) and p.capaciteit]
+        found = []
+        for said in self.plekken or ():
+            older = [p.naam for p in there if p.herkomst.peildatum <= said.herkomst.peildatum]
+            if said.naam == GEEN and said.status != VERVALLEN and older:
+                found.append((said, older))
+        return found
+
     def figure(self, name: str) -> int | None:
         """One of FIGURES."""
         if name == OPGAVE:
@@ -165,7 +177,8 @@ class Gemeentestand:
 @dataclass(frozen=True)
 class Gebiedsstand:
     """A gemeente, a region or the province. `opgegeven`: its opgave as a source gave it for the whole, before
-    swaps; `uitruil`: what its gemeenten took over from outside less what they gave away."""
+    swaps; `uitruil`: what its gemeenten took over from outside less what they gave away. `delen`: of the
+    province its regions."""
 
     gebied: Gebied
     naam: str
@@ -174,12 +187,13 @@ class Gebiedsstand:
     gemeenten: tuple[Gemeentestand, ...]
     opgegeven: Cijfer | None = None
     uitruil: int = 0
+    delen: tuple[Gebiedsstand, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Nobody ever gave a figure of it."""
         known = any(g.opgaven or g.ruil or g.plekken is not None for g in self.gemeenten)
-        return not known and self.opgegeven is None
+        return not known and self.opgegeven is None and all(part.is_empty for part in self.delen)
 
     def som(self, name: str) -> Som:
         """What the gemeenten add up to, for one of FIGURES."""
@@ -187,34 +201,64 @@ class Gebiedsstand:
 
     def amv(self, name: str) -> Som:
         """Of which amv: of the opgave (before swaps) or of a status."""
+        given = self.opgegeven
+        if name == OPGAVE and given is not None and given.amv is not None and not self.som(OPGAVE).volledig:
+            return self._whole(given.amv, {given.herkomst})
         of = {g.naam: g.opgave_amv if name == OPGAVE else g.amv_places(name) for g in self.gemeenten}
         return self._som(of, name)
 
     def total(self, name: str) -> Som:
-        """`som`; where the opgave of a gemeente is missing but a source gave that of the whole, what follows
-        from that. What hangs on locations is then only known when those of all gemeenten are."""
+        """`som`; where the opgave of a gemeente is missing but a source gave that of the whole, or of a part,
+        what follows from that. What hangs on locations is then only known when those of all gemeenten are."""
         added = self.som(name)
-        given = self.opgegeven
-        if given is None or added.volledig or name in STATUSES:
+        if added.volledig or name in STATUSES:
             return added
-        whole = given.plaatsen + self.uitruil
-        of = {given.herkomst}
+        return self._given(name) or self._of_parts(name) or added
+
+    def _given(self, name: str) -> Som | None:
+        """What follows from the opgave that a source gave for the whole."""
+        given = self.opgegeven
+        if given is None:
+            return None
+        whole, of = given.plaatsen + self.uitruil, {given.herkomst}
         if name != OPGAVE:
             statuses = (GEREALISEERD,) if name == RESTOPGAVE else (GEREALISEERD, BESLOTEN, TOEGEZEGD)
             places = [self.som(status) for status in statuses]
             if not places[0].volledig:
-                return added
+                return None
             whole -= sum(p.plaatsen for p in places)
             of |= places[0].herkomst
-        return Som(whole, frozenset(g.naam for g in self.gemeenten), len(self.gemeenten), frozenset(of))
+        return self._whole(whole, of)
+
+    def _of_parts(self, name: str) -> Som | None:
+        """What the regions come to, each as far as its gemeenten, or it as a whole, are known."""
+        if not self.delen:
+            return None
+        totals = [total for part in self.delen if (total := part.total(name)).van]
+        leden = frozenset[str]().union(*(total.leden for total in totals))
+        of = frozenset[Herkomst]().union(*(total.herkomst for total in totals))
+        return Som(sum(total.plaatsen for total in totals), leden, len(self.gemeenten), of)
+
+    def _whole(self, plaatsen: int, of: Iterable[Herkomst]) -> Som:
+        return Som(plaatsen, frozenset(g.naam for g in self.gemeenten), len(self.gemeenten), frozenset(of))
+
+    @property
+    def only_whole(self) -> tuple[Gebiedsstand, ...]:
+        """The parts that are in the total of the opgave as a whole, for want of a figure of each gemeente."""
+        if self.som(OPGAVE).volledig or self.opgegeven is not None:
+            return ()
+        return tuple(p for p in self.delen if p.opgegeven is not None and not p.som(OPGAVE).volledig)
 
     @property
     def contradicts(self) -> int | None:
-        """What the gemeenten add up to before swaps, when a source gave something else for the whole."""
-        if self.opgegeven is None or any(g.zonder for g in self.gemeenten):
+        """What the gemeenten add up to before swaps, when a source gave something else for the whole: also
+        where some are missing, and the others come to more already."""
+        if self.opgegeven is None:
             return None
         added = sum(c.plaatsen for g in self.gemeenten for c in g.opgaven)
-        return None if added == self.opgegeven.plaatsen else added
+        is_part = any(g.zonder for g in self.gemeenten)
+        agrees = added <= self.opgegeven.plaatsen if is_part else added == self.opgegeven.plaatsen
+        return None if agrees else added
 
     def missing(self, name: str) -> tuple[str, ...]:
         """The gemeenten that are not in a figure."""

@@ -10,7 +10,7 @@ from bot.opgave.cellen import Celfout, Raad
 from bot.opgave.gemeenten import Gebied, Lijnen, exists
 from bot.opgave.kolommen import KOLOMMEN
 from bot.opgave.regels import Blad, LocatieRegel, OpgaveRegel, Regel, UitruilRegel
-from bot.opgave.stand import GEEN, GEREALISEERD
+from bot.opgave.stand import GEEN, GEREALISEERD, VERVALLEN
 from bot.texts import opgave_cellen as texts
 
 
@@ -85,9 +85,21 @@ def _not_there(values: Mapping[str, Any], peildatum: Any, raad: Raad) -> Iterabl
 def beside_each_other(placed: Iterable[tuple[Any, Regel]]) -> Iterable[tuple[Any, str]]:
     """The lines (with where they stand) that say what another says already, and what to do."""
     seen: dict[tuple[Any, ...], tuple[Any, Regel]] = {}
+    placed = list(placed)
+    yield from _none_and_some(placed)
     for place, regel in placed:
         first = seen.setdefault(regel.sleutel, (place, regel))
         if first[1] is regel:
             continue
         says_so = first[1] == regel
         yield place, texts.said_twice(str(first[0])) if says_so else texts.contradicts(str(first[0]))
+
+
+def _none_and_some(placed: Iterable[tuple[Any, Regel]]) -> Iterable[tuple[Any, str]]:
+    """Where a gemeente has no location by one line and has one by another of the same day."""
+    of = [(place, regel) for place, regel in placed if isinstance(regel, LocatieRegel)]
+    none = {(r.gemeente, r.peildatum): place for place, r in of if r.naam == GEEN and r.status != VERVALLEN}
+    for place, regel in of:
+        said = none.get((regel.gemeente, regel.peildatum))
+        if said is not None and regel.naam != GEEN and regel.status != VERVALLEN and regel.capaciteit:
+            yield place, texts.none_said(str(said), regel.gemeente)

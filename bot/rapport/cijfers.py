@@ -115,7 +115,7 @@ def _paragraphs(told: Rapport) -> Iterable[Alinea]:
         given, added = opgave_texts.number(area.opgegeven.plaatsen), area.contradicts
         if added is not None:
             yield Alinea(clean(texts.contradicts(given, opgave_texts.number(added), area.naam)))
-        if area is not stand and not area.som(OPGAVE).volledig and not stand.total(OPGAVE).volledig:
+        if area in stand.only_whole:
             yield Alinea(clean(texts.only_whole(area.naam, given)))
 
 

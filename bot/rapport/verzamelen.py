@@ -54,7 +54,7 @@ def gather(
         peildatum=peildatum,
         tafels=tuple(tafels),
         stand=stand,
-        regios=tuple(feiten.regions(session, config, peildatum)) if gebied == PROVINCIE else (),
+        regios=stand.delen,
         verandering=verandering,
         werk=werk.gather(session, config, tafels, periode.van, peildatum),
         mijlpalen=_mijlpalen(session, tafels, periode.van, peildatum),

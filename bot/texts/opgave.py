@@ -25,8 +25,8 @@ def no_such_row(code: str) -> str:
 
 
 def number(value: int) -> str:
-    """'1.234'."""
-    return f"{value:,}".replace(",", ".")
+    """'1.234', '−193'."""
+    return f"{value:,}".replace(",", ".").replace("-", "−")
 
 
 def day_of(day: date) -> str:
@@ -49,6 +49,9 @@ MEANS = {
     "nog niet toegezegd": "restopgave min besloten en toegezegd",
 }
 COUNTS = {True: "telt mee", False: "telt niet mee", None: "onbekend of zij meetelt"}
+ENDED = "afgelopen, telt niet meer mee"
+DROPPED = "telt niet mee"
+SURPLUS = "; onder nul: er is meer dan de opgave"
 WROTE = {"nieuw": "Vastgelegd", "gewijzigd": "Verbeterd", "gelijk": "Dit stond er al zo"}
 OLD_STAYS = "Wat er stond, blijft in de geschiedenis."
 SHOW, WITHDRAW = "Toon de stand", "Laat vervallen"
@@ -131,8 +134,8 @@ def given_for_whole(whole: int, source: str, added: int, some: int, all_: int) -
 
 def contradicts(whole: int, source: str, added: int) -> str:
     return (
-        f"De bron zegt {number(whole)} voor het geheel ({source}), maar de gemeenten tellen zonder uitruil op tot {number(added)}. "
-        "Hierboven staat wat de gemeenten optellen."
+        f"De bron zegt {number(whole)} voor het geheel ({source}), maar de gemeenten waarvan de opgave bekend is, "
+        f"tellen zonder uitruil op tot {number(added)}. Kijk na wat er klopt."
     )
 
 
@@ -145,12 +148,11 @@ def apart(telt: bool | None, count: int, names: str) -> str:
     return f"{why}: {places(count)} – {names}"
 
 
-def since(day: date, moved: list[str], incomparable: list[str]) -> str:
-    """What is other than at an earlier peildatum."""
+def since(day: date, moved: list[str], incomparable: list[str], *, of_one: bool) -> str:
+    """What is other than at an earlier peildatum; `of_one`: of a single gemeente."""
     changed = ", ".join(moved) if moved else "niets veranderd" if not incomparable else ""
-    not_compared = (
-        f"niet te vergelijken, want van andere gemeenten: {', '.join(incomparable)}" if incomparable else ""
-    )
+    why = "toen of nu was er geen cijfer" if of_one else "van andere gemeenten"
+    not_compared = f"niet te vergelijken, want {why}: {', '.join(incomparable)}" if incomparable else ""
     return f"Sinds {day_of(day)}: {'; '.join(part for part in (changed, not_compared) if part)}."
 
 
@@ -168,6 +170,17 @@ def more_sources(count: int) -> str:
 
 def and_more(count: int) -> str:
     return f"en nog {count}"
+
+
+def given_for_part(name: str, whole: int, source: str) -> str:
+    return f"De opgave van {name} is alleen als geheel bekend: {number(whole)} ({source}). Zo zit zij in het totaal."
+
+
+def none_but(source: str, names: str) -> str:
+    return (
+        f"Er is gezegd dat er geen locatie is ({source}), maar {names} staat er nog en telt mee. "
+        "Geef die locatie de status vervallen, of laat het cijfer vervallen dat niet klopt."
+    )
 
 
 def in_digest(cyclus: str | None, day: date) -> str:

@@ -92,6 +92,10 @@ def too_long(length: int, most: int) -> str:
     return f"is te lang ({length} tekens). Gebruik hooguit {most} tekens"
 
 
+def long_cell(most: int) -> str:
+    return f"heeft een cel van meer dan {number(most)} tekens. Maak die korter, of kijk of er een aanhalingsteken te veel staat"
+
+
 def personal_number(kind: str) -> str:
     return f"heeft een {kind}. Haal dat nummer weg: het hoort niet in het register"
 
@@ -113,6 +117,10 @@ def not_there_yet(begin: date, peildatum: date) -> str:
         f"gerealiseerd op {day_of(peildatum)}, maar het begin is {day_of(begin)}. "
         "Maak de status besloten, of kijk beide datums na"
     )
+
+
+def none_said(where: str, gemeente: str) -> str:
+    return f"{where} zegt dat {gemeente} geen locatie heeft. Houd de regel over die klopt"
 
 
 def none_with_places(places: int) -> str:

@@ -120,7 +120,7 @@ def all_of(regio: str) -> str:
 
 
 def only_whole(regio: str, given: str) -> str:
-    return f"De opgave van {regio} ({given}) is alleen voor de regio als geheel bekend en zit niet in het totaal."
+    return f"De opgave van {regio} ({given}) is alleen voor de regio als geheel bekend; zo zit zij in het totaal."
 
 
 def contradicts(given: str, added: str, who: str) -> str:

@@ -15,6 +15,7 @@ EMPTY = (
     "Het register weet hier nog niets van. Noteer een punt met `/actie nieuw …` of lees een verslag in "
     "(python -m bot importeer BESTAND)."
 )
+NO_POINTS = "Verder weet het register hier nog niets van. Noteer een punt met `/actie nieuw …`."
 MINE_UNKNOWN = (
     "Er staan geen punten op uw naam. Staat u in het register onder een naam, vraag dan het secretariaat "
     "u als eigenaar te noemen met @, of kijk met `status wie …`."

@@ -15,6 +15,7 @@ from bot.opgave.stand import (
     OPGAVE,
     RESTOPGAVE,
     STATUSES,
+    VERVALLEN,
     Gebiedsstand,
     Gemeentestand,
     Herkomst,
@@ -44,10 +45,8 @@ MOST_NAMED = 12
 _TEXT = 120
 
 
-def screen(
-    stand: Gebiedsstand, change: Verandering | None, config: Config, parts: Sequence[Gebiedsstand] = ()
-) -> list[Block]:
-    """An area as it stands; `parts` are the regions of the province."""
+def screen(stand: Gebiedsstand, change: Verandering | None, config: Config) -> list[Block]:
+    """An area as it stands; the province by region."""
     name = stand.naam if stand.gebied.soort != "gemeente" else _with_region(stand, config)
     blocks = [header(texts.title(name)), context(texts.as_of(stand.cyclus, stand.op))]
     command = f"opgave {stand.gebied.soort} {stand.naam}".strip()
@@ -65,8 +64,8 @@ def screen(
                 button(texts.NEW_PLACE, "opdracht_locatie", f"opgave locatie {own}"),
             )
         )
-    elif parts:
-        blocks += [section(f"*{texts.PER_REGION}*"), *table(parts)]
+    elif stand.delen:
+        blocks += [section(f"*{texts.PER_REGION}*"), *table(stand.delen)]
     else:
         blocks += sections([f"*{texts.PER_GEMEENTE}*", *map(_gemeente, stand.gemeenten)])
     whole = "opgave provincie" if stand.gebied.soort == "provincie" else command
@@ -76,7 +75,8 @@ def screen(
 def one_line(stand: Gebiedsstand, command: str) -> str:
     """What `/status` says of it."""
     shown = (OPGAVE, GEREALISEERD, RESTOPGAVE)
-    return f"*{texts.LABELS[OPGAVE]}* {_figures(stand, shown)} · `{command}`"
+    cycle = f" {stand.cyclus}" if stand.cyclus else ""
+    return f"*{texts.LABELS[OPGAVE]}{cycle}* {_figures(stand, shown)} · `{command}`"
 
 
 def table(stands: Iterable[Gebiedsstand]) -> list[Block]:
@@ -133,7 +133,7 @@ def _totals(stand: Gebiedsstand) -> list[str]:
         if name in (OPGAVE, STATUSES[-1]):  # locations are told of in one go, whatever their status
             lines.append(f"      {_sources(total.herkomst)}")
         elif name in texts.MEANS:
-            lines.append(f"      {texts.MEANS[name]}")
+            lines.append(f"      {texts.MEANS[name]}{texts.SURPLUS if total.plaatsen < 0 else ''}")
     if unknown:
         of = _of(stand.total(OPGAVE), stand) if len(unknown) == len(FIGURES) else ""
         lines.append(f"{texts.UNKNOWN[:1].upper()}{texts.UNKNOWN[1:]}{of}: {', '.join(unknown).casefold()}")
@@ -143,9 +143,9 @@ def _totals(stand: Gebiedsstand) -> list[str]:
 def _notes(stand: Gebiedsstand, change: Verandering | None) -> list[Block]:
     lines = []
     if change:
-        lines.append(_change(change))
+        lines.append(_change(change, stand))
     known = stand.som(OPGAVE)
-    if stand.opgegeven and not known.volledig:
+    if stand.opgegeven and not known.volledig and stand.contradicts is None:
         given = stand.opgegeven
         lines.append(
             texts.given_for_whole(
@@ -155,6 +155,10 @@ def _notes(stand: Gebiedsstand, change: Verandering | None) -> list[Block]:
     if stand.contradicts is not None and stand.opgegeven:
         given = stand.opgegeven
         lines.append(f"⚠ {texts.contradicts(given.plaatsen, _source(given.herkomst), stand.contradicts)}")
+    for part in stand.only_whole:
+        if given_ := part.opgegeven:
+            about = esc(part.naam)
+            lines.append(texts.given_for_part(about, given_.plaatsen, _source(given_.herkomst)))
     apart = [
         texts.apart(telt, sum(p.capaciteit for p in found), _named([f"{p.naam}" for p in found]))
         for telt in (False, None)
@@ -163,12 +167,16 @@ def _notes(stand: Gebiedsstand, change: Verandering | None) -> list[Block]:
     return sections([*lines, *apart])
 
 
-def _change(change: Verandering) -> str:
+def _change(change: Verandering, stand: Gebiedsstand) -> str:
     moved = [
         f"{texts.LABELS[name].casefold()} {texts.signed(by)}" for name, by in change.verschil.items() if by
     ]
-    incomparable = [texts.LABELS[name].casefold() for name, by in change.verschil.items() if by is None]
-    return texts.since(change.sinds, moved, incomparable)
+    incomparable = [
+        texts.LABELS[name].casefold()
+        for name, by in change.verschil.items()
+        if by is None and stand.total(name).van
+    ]
+    return texts.since(change.sinds, moved, incomparable, of_one=stand.gebied.soort == "gemeente")
 
 
 def _missing(stand: Gebiedsstand) -> list[Block]:
@@ -204,18 +212,22 @@ def _details(own: Gemeentestand) -> list[Block]:
             f"`U{r.id}` {texts.swapped(r.plaatsen, esc(other), takes_over=takes_over)} · "
             f"{_source(r.herkomst)}"
         )
-    lines += [_place(p) for p in own.plekken or () if p.naam != GEEN]
+    lines += [_place(p, own) for p in own.plekken or () if p.naam != GEEN]
     if own.plekken and all(p.naam == GEEN for p in own.plekken):
         lines += [f"`L{p.id}` {texts.HAS_NONE} · {_source(p.herkomst)}" for p in own.plekken]
+    lines += [f"⚠ {texts.none_but(_source(p.herkomst), _named(there))}" for p, there in own.none_but]
     return sections([f"*{texts.DETAILS}*", *lines]) if lines else []
 
 
-def _place(plek: Plek) -> str:
+def _place(plek: Plek, own: Gemeentestand) -> str:
     kind = f" ({short(plek.soort, 40)})" if plek.soort else ""
     parts = [plek.status, texts.places(plek.capaciteit)]
     parts += [texts.of_which_amv(plek.amv)] if plek.amv is not None else []
     parts += [texts.from_to(plek.begin, plek.eind)] if plek.begin or plek.eind else []
-    parts.append(texts.COUNTS[plek.telt])
+    if plek.there(own.op):
+        parts.append(texts.COUNTS[plek.telt])
+    else:
+        parts.append(texts.DROPPED if plek.status == VERVALLEN else texts.ENDED)
     return f"`L{plek.id}` *{short(plek.naam, 60)}*{kind}: {', '.join(parts)} · {_source(plek.herkomst)}"
 
 

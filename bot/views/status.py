@@ -38,7 +38,8 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
         blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])
     blocks += _people(status, config)
     if len(blocks) == 1 + bool(status.vergaderingen) + bool(status.opgave):
-        blocks.append(section(texts.nobody_owes(esc(status.naam)) if status.is_partij else texts.EMPTY))
+        nothing = texts.NO_POINTS if status.opgave else texts.EMPTY
+        blocks.append(section(texts.nobody_owes(esc(status.naam)) if status.is_partij else nothing))
     return fit(blocks, vooruitblik_texts.cut_off(f"/{command}"))
 
 

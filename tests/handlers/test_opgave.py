@@ -21,7 +21,7 @@ from bot.texts import opgave_in as in_texts
 from bot.texts import voorstel as voorstel_texts
 from bot.wijzigingen import Stempel
 from tests.opgave.boeken import book, lines
-from tests.opgave.cijfers import opgave
+from tests.opgave.cijfers import FEB, NOV, locatie, opgave, put
 from tests.practice import Practice, labels, with_button
 from tests.rollen import only
 from tests.time_helpers import TODAY
@@ -95,13 +95,13 @@ async def test_a_region_shows_totals_and_of_how_many_gemeenten(practice: Practic
 
 
 async def test_status_of_a_region_has_one_line_when_there_are_figures(practice: Practice) -> None:
-    assert "*Opgave*" not in (await practice.command("/stand regio Gooi")).shown
+    assert "*Opgave" not in (await practice.command("/stand regio Gooi")).shown
     await fill(practice, "/opgave nieuw Laren", **LAREN)
     shown = (await practice.command("/stand regio Gooi")).shown
-    assert shown.count("*Opgave* 100 (1 van 6 gemeenten)") == 1
+    assert shown.count("*Opgave 2024* 100 (1 van 6 gemeenten)") == 1
     assert "peildatum 1 februari 2025" in shown
     assert "`/opgave regio Gooi en Vechtstreek`" in shown
-    assert "*Opgave* 100 · " in (await practice.command("/stand gemeente Laren")).shown
+    assert "*Opgave 2024* 100 · " in (await practice.command("/stand gemeente Laren")).shown
 
 
 async def test_a_form_writes_a_figure_that_can_be_put_out_of_count(practice: Practice) -> None:
@@ -117,6 +117,38 @@ async def test_a_form_writes_a_figure_that_can_be_put_out_of_count(practice: Pra
     assert "telt niet meer mee" in (await practice.command(f"/opgave vervalt O{row.id}")).shown
     assert "nog geen cijfers" in (await practice.command("/opgave gemeente Laren")).shown
     assert "al vervallen" in (await practice.command(f"/opgave vervalt O{row.id}")).shown
+
+
+async def test_what_is_not_in_a_total_says_so_where_it_stands(practice: Practice) -> None:
+    for line in (
+        opgave("Laren", 50, NOV),
+        locatie("Laren", "Hei", 90, NOV, eind=TODAY.replace(day=1), begin=FEB.replace(year=2019)),
+        locatie("Laren", "Plan", 40, NOV, status="vervallen"),
+        locatie("Laren", "Eng", 80, NOV),
+    ):
+        practice.database.run_now(lambda session, line=line: put(session, practice.config, line))
+    shown = (await practice.command("/opgave gemeente Laren")).shown
+    assert "tot en met 1 januari 2027, afgelopen, telt niet meer mee" in shown
+    assert "*Plan*: vervallen, 40 plaatsen, telt niet mee" in shown
+    assert "*Gerealiseerd* 80\n" in shown
+    assert "*Restopgave* −30\n      opgave min gerealiseerd; onder nul: er is meer dan de opgave" in shown
+
+
+async def test_none_after_a_location_that_was_told_of_is_asked_about(practice: Practice) -> None:
+    none = locatie("Laren", "geen", 0, NOV, telt_mee=None)
+    for line in (locatie("Laren", "Eng", 80, FEB), none):
+        practice.database.run_now(lambda session, line=line: put(session, practice.config, line))
+    shown = (await practice.command("/opgave gemeente Laren")).shown
+    assert "Er is gezegd dat er geen locatie is (1 november 2026: overzicht COA)" in shown
+    assert "maar Eng staat er nog en telt mee" in shown
+    assert "toen of nu was er geen cijfer" not in shown
+
+
+async def test_what_a_gemeente_did_not_tell_before_is_not_compared(practice: Practice) -> None:
+    for line in (opgave("Laren", 50, FEB), locatie("Laren", "Eng", 80, NOV)):
+        practice.database.run_now(lambda session, line=line: put(session, practice.config, line))
+    shown = (await practice.command("/opgave gemeente Laren")).shown
+    assert "niet te vergelijken, want toen of nu was er geen cijfer: gerealiseerd" in shown
 
 
 async def test_what_is_wrong_is_told_under_every_field(practice: Practice) -> None:

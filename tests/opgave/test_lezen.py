@@ -207,6 +207,18 @@ def test_lines_that_say_the_same_twice_or_contradict_each_other_are_told(raad: R
     ]
 
 
+def test_none_and_a_location_on_the_same_day_contradict_each_other(raad: Raad) -> None:
+    place = ("Laren", "Eng", "", "besloten", "40", "", "", "", "", "2025-02-01", "COA")
+    none = ("Laren", "geen", "", "", "", "", "", "", "", "2025-02-01", "COA")
+    gelezen = lezen.read(lines(place, none, blad="locaties"), raad)
+    assert gelezen.regels == ()
+    assert [fout.tekst for fout in gelezen.fouten] == [
+        "rij 3 zegt dat Laren geen locatie heeft. Houd de regel over die klopt"
+    ]
+    other = (*none[:9], "2025-03-01", "COA")
+    assert lezen.read(lines(place, other, blad="locaties"), raad).fouten == ()
+
+
 def test_a_gemeente_that_is_not_there_on_the_peildatum_is_told(raad: Raad, config: Config) -> None:
     merged = Gemeente(naam="Wijdemeren", tot=date(2025, 1, 1), opgegaan_in="Hilversum")
     config = with_gemeenten(config, "gooi", [merged, Gemeente(naam="Nieuw", vanaf=date(2026, 1, 1))])
@@ -244,6 +256,7 @@ def test_an_old_coding_is_read_and_told(raad: Raad) -> None:
     [
         (lines(GOOD).replace(b"brief", b'"brief'), "aanhalingsteken te veel of te weinig"),
         (lines(GOOD, (*GOOD[:5], '"een\r\ntwee"')), "staat op meer regels"),
+        (lines((*GOOD[:5], "x" * 140_000)), "heeft een cel van meer dan"),
         (lines((*GOOD, "", "los")), "kolom H: staat onder geen kopje"),
         (b"een;twee\r\n1;2\r\n", "herkent dit blad niet"),
         (lines(GOOD).replace(b"plaatsen", b"plaatsn"), "herkent dit blad niet"),

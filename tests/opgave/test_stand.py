@@ -97,6 +97,38 @@ def test_what_a_source_gave_for_the_whole_stands_in_for_gemeenten_that_are_missi
     assert (stand.total(OPGAVE).plaatsen, stand.total(RESTOPGAVE).plaatsen) == (1400, 800)
 
 
+def test_a_region_that_is_known_as_a_whole_is_so_in_the_province(session: Session, config: Config) -> None:
+    put(
+        session,
+        config,
+        opgave("gooi", 600, soort="regio", amv=12),
+        opgave("Laren", 150, amv=2),
+        opgave("Haarlem", 400),
+        locatie("Haarlem", "Spaarne", 100),
+    )
+    stand = stand_of(session, config, PROVINCIE, TODAY)
+    total = stand.total(OPGAVE)
+    assert (total.plaatsen, total.van, total.op) == (1000, 7, 44)
+    assert total.plaatsen == sum(part.total(OPGAVE).plaatsen for part in stand.delen)
+    assert [part.naam for part in stand.only_whole] == ["Gooi en Vechtstreek"]
+    gooi = stand_of(session, config, GOOI, TODAY)
+    assert (gooi.amv(OPGAVE).plaatsen, gooi.amv(OPGAVE).van) == (12, 6)
+    assert (stand.total(RESTOPGAVE).plaatsen, stand.total(RESTOPGAVE).van) == (300, 1)
+    put(session, config, opgave("provincie", 5000, soort="provincie"))
+    whole = stand_of(session, config, PROVINCIE, TODAY)
+    assert (whole.total(OPGAVE).plaatsen, whole.total(OPGAVE).van) == (5000, 44)
+    assert whole.only_whole == ()
+
+
+def test_some_gemeenten_that_come_to_more_than_the_whole_contradict_it(
+    session: Session, config: Config
+) -> None:
+    put(session, config, opgave("gooi", 600, soort="regio"), opgave("Laren", 700))
+    assert stand_of(session, config, GOOI, TODAY).contradicts == 700
+    put(session, config, opgave("Laren", 500))
+    assert stand_of(session, config, GOOI, TODAY).contradicts is None
+
+
 def test_what_contradicts_the_whole_is_told(session: Session, config: Config) -> None:
     put(session, config, opgave("gooi", 700, soort="regio"), *(opgave(naam, 100) for naam in ALL_GOOI))
     stand = stand_of(session, config, GOOI, TODAY)
@@ -125,6 +157,15 @@ def test_the_latest_cycle_counts_unless_another_is_asked(session: Session, confi
     assert stand_of(session, config, of("Laren"), TODAY).total(OPGAVE).plaatsen == 300
     assert stand_of(session, config, of("Laren"), TODAY, "1").total(OPGAVE).plaatsen == 100
     assert feiten.order("2") < feiten.order("10") < feiten.order("2024") < feiten.order("2026-2027")
+
+
+def test_what_ended_since_the_last_peildatum_is_the_last_moment_of_the_progress(
+    session: Session, config: Config
+) -> None:
+    put(session, config, opgave("Laren", 200), locatie("Laren", "Eng", 90, eind=date(2026, 12, 31)))
+    moments = feiten.over_time(session, config, GOOI, TODAY)
+    assert [(day, stand.total(GEREALISEERD).plaatsen) for day, stand in moments] == [(FEB, 90), (TODAY, 0)]
+    assert len(feiten.over_time(session, config, GOOI, date(2026, 12, 31))) == 1
 
 
 def test_a_location_is_gone_after_its_last_day(session: Session, config: Config) -> None:
