@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot import voortgang
 from bot.beeld import opmaken
 from bot.config import Config, Tafel
-from bot.opgave import feiten
+from bot.opgave import feiten, stand_of
 from bot.opgave.gemeenten import PROVINCIE, Gebied
 from bot.opgave.stand import BESLOTEN, GEREALISEERD, NOG, OPGAVE, TOEGEZEGD, Gebiedsstand
 from bot.readmodels.beeld import Beeld, Gebiedscijfers, Getal, Peilmoment, Tafelpunten
@@ -18,11 +18,16 @@ from bot.readmodels.beeld import Beeld, Gebiedscijfers, Getal, Peilmoment, Tafel
 def of_gebied(session: Session, config: Config, gebied: Gebied, on: date) -> Beeld | None:
     """The regions of the province beside each other, or the progress of one region or gemeente, as known on a
     day; None when nobody ever gave a figure."""
-    if gebied == PROVINCIE:
-        regions = feiten.regions(session, config, on)
-        if all(each.is_empty for each in regions):
-            return None
-        return opmaken.of_regions([_cijfers(each) for each in regions], on, regions[0].cyclus)
+    if gebied != PROVINCIE:
+        return of_progress(session, config, gebied, on)
+    whole = stand_of(session, config, PROVINCIE, on)
+    if whole.is_empty:
+        return None
+    return opmaken.of_regions([_cijfers(each) for each in whole.delen], on, whole.cyclus, _cijfers(whole))
+
+
+def of_progress(session: Session, config: Config, gebied: Gebied, on: date) -> Beeld | None:
+    """An area on every peildatum up to a day; None when nobody ever gave a figure."""
     known = feiten.over_time(session, config, gebied, on)
     if not known:
         return None

@@ -21,15 +21,18 @@ LEGEND: tuple[tuple[Vulling, str], ...] = (
 GAP: tuple[Vulling, str] = ("ontbreekt", texts.UNKNOWN)
 
 
-def of_regions(regions: Sequence[Gebiedscijfers], on: date, cyclus: str | None) -> Beeld:
-    """A bar per region. ValueError without any."""
+def of_regions(
+    regions: Sequence[Gebiedscijfers], on: date, cyclus: str | None, whole: Gebiedscijfers | None = None
+) -> Beeld:
+    """A bar per region; `whole` is what is known of them together, where a source told more than they add up
+    to. ValueError without any."""
     if not regions:
         raise ValueError("no region")
     bars = tuple(_bar(each) for each in regions)
     left = [(each.nog.plaatsen, each) for each in regions if (each.nog.plaatsen or 0) > 0]
     most = max(left, key=lambda pair: pair[0] or 0, default=None)
     none = [bar.naam for bar in bars if bar.ontbreekt]
-    whole = _together(regions)
+    whole = whole or _together(regions)
     told = [*map(_told, _figures(whole)[:4]), _left(whole.nog)]
     return Beeld(
         naam="regios",
@@ -213,6 +216,8 @@ def _left(figure: Getal, *, short: bool = False) -> str:
 def _below(on: date, areas: Sequence[Gebiedscijfers], cyclus: str | None) -> str:
     said = [texts.cycle(cyclus)] if cyclus else []
     said += [texts.as_of(on), texts.COUNTED]
+    if any(len({f.van for f in _figures(area) if f.plaatsen is not None}) > 1 for area in areas):
+        said.append(texts.NOT_OF_THE_SAME)
     if any(figure.plaatsen is None for area in areas for figure in _figures(area)):
         said.append(texts.MISSING_IS_NOT_ZERO)
     return " ".join(said)

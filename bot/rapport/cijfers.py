@@ -14,7 +14,6 @@ from bot.opgave.stand import (
     RESTOPGAVE,
     STATUSES,
     TOEGEZEGD,
-    Gebiedsstand,
     Gemeentestand,
     Herkomst,
     Som,
@@ -28,7 +27,7 @@ from bot.uitvoer.opzet import clean
 
 # Two tables of four figures: eight columns would cut words on a page.
 WHOLE, PLACES = (OPGAVE, GEREALISEERD, RESTOPGAVE, NOG), (GEREALISEERD, BESLOTEN, TOEGEZEGD, IN_ONDERZOEK)
-WIDTHS = (28, 18, 18, 18, 18, 10)
+WIDTHS, NUMBERS = (28, 17, 17, 17, 17, 12), (1, 2, 3, 4)
 CHANGE_WIDTHS = (40, 35, 31)
 SOURCES_WIDTHS = (8, 68, 30)
 
@@ -40,10 +39,16 @@ class Bronnen:
     genoemd: dict[Herkomst, int] = field(default_factory=dict)
 
     def named(self, found: Iterable[Herkomst]) -> str:
-        """'[1] [2]'."""
+        """'[1] [2]', '[1]–[7] [9]'."""
         for each in sorted(found, key=lambda h: (h.peildatum, h.bron), reverse=True):
             self.genoemd.setdefault(each, len(self.genoemd) + 1)
-        return " ".join(texts.source(number) for number in sorted(self.genoemd[each] for each in found))
+        runs: list[list[int]] = []
+        for number in sorted(self.genoemd[each] for each in found):
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        return " ".join(texts.sources(run) for run in runs)
 
     def part(self) -> tuple[Onderdeel, ...]:
         """The list of them; nothing where no figure is shown."""
@@ -65,16 +70,32 @@ def figures(told: Rapport, sources: Bronnen) -> tuple[Onderdeel, ...]:
     return (
         Onderdeel(texts.FIGURES, 2, (_table(told, texts.FIGURES, WHOLE, sources), *_paragraphs(told))),
         Onderdeel(texts.PLACES, 3, (_table(told, texts.PLACES, PLACES, sources), *_not_counting(told))),
+        *_amv(told, sources),
         Onderdeel(texts.CHANGE, 3, _change(told)),
     )
 
 
 def _table(told: Rapport, title: str, names: tuple[str, ...], sources: Bronnen) -> Tabel:
-    rows = [_of_area(one, one.naam, names, sources) for one in told.regios]
+    areas = [(one.naam, [one.total(name) for name in names]) for one in told.regios]
+    rows = [_of_area(name, totals, sources) for name, totals in areas]
     rows = rows or [_of_gemeente(one, names, sources) for one in told.stand.gemeenten]
-    rows.append(_of_area(told.stand, texts.TOTAL, names, sources))
+    rows.append(_of_area(texts.TOTAL, [told.stand.total(name) for name in names], sources))
     head = (texts.AREA, *map(texts.figure, names), texts.SOURCE)
-    return Tabel(title, head, WIDTHS, tuple(rows))
+    return Tabel(title, head, WIDTHS, tuple(rows), getallen=NUMBERS)
+
+
+def _amv(told: Rapport, sources: Bronnen) -> tuple[Onderdeel, ...]:
+    """Of which for amv, where any source tells."""
+    names = (OPGAVE, GEREALISEERD, BESLOTEN, TOEGEZEGD)
+    whole = [told.stand.amv(name) for name in names]
+    if not any(som.plaatsen for som in whole):
+        return ()
+    rows = [_of_area(one.naam, [one.amv(name) for name in names], sources) for one in told.regios]
+    rows = rows or [_amv_of_gemeente(one, names, sources) for one in told.stand.gemeenten]
+    rows.append(_of_area(texts.TOTAL, whole, sources))
+    head = (texts.AREA, *map(texts.figure, names), texts.SOURCE)
+    table = Tabel(texts.AMV, head, WIDTHS, tuple(rows), getallen=NUMBERS)
+    return (Onderdeel(texts.AMV, 3, (table, Alinea(texts.AMV_NOT_TOLD))),)
 
 
 def shown(som: Som) -> str:
@@ -85,8 +106,7 @@ def shown(som: Som) -> str:
     return number if som.volledig else f"{number} {texts.of(som.van, som.op)}"
 
 
-def _of_area(stand: Gebiedsstand, name: str, names: tuple[str, ...], sources: Bronnen) -> tuple[str, ...]:
-    totals = [stand.total(figure) for figure in names]
+def _of_area(name: str, totals: list[Som], sources: Bronnen) -> tuple[str, ...]:
     found: set[Herkomst] = set()
     for total in totals:
         found |= total.herkomst if total.van else set()
@@ -95,7 +115,15 @@ def _of_area(stand: Gebiedsstand, name: str, names: tuple[str, ...], sources: Br
 
 
 def _of_gemeente(stand: Gemeentestand, names: tuple[str, ...], sources: Bronnen) -> tuple[str, ...]:
-    values = {name: stand.figure(name) for name in names}
+    return _row(stand, {name: stand.figure(name) for name in names}, sources)
+
+
+def _amv_of_gemeente(stand: Gemeentestand, names: tuple[str, ...], sources: Bronnen) -> tuple[str, ...]:
+    values = {name: stand.opgave_amv if name == OPGAVE else stand.amv_places(name) for name in names}
+    return _row(stand, values, sources)
+
+
+def _row(stand: Gemeentestand, values: dict[str, int | None], sources: Bronnen) -> tuple[str, ...]:
     found: set[Herkomst] = set()
     for name, value in values.items():
         found |= stand.herkomst(name) if value is not None else set()
@@ -147,5 +175,5 @@ def _change(told: Rapport) -> tuple[Deel, ...]:
             texts.NOT_COMPARED if value is None else texts.difference(value, opgave_texts.number(abs(value)))
         )
         rows.append((texts.figure(name), shown(told.stand.total(name)), difference))
-    table = Tabel(texts.CHANGE, texts.CHANGE_HEAD, CHANGE_WIDTHS, tuple(rows))
+    table = Tabel(texts.CHANGE, texts.CHANGE_HEAD, CHANGE_WIDTHS, tuple(rows), getallen=(1, 2))
     return Alinea(texts.change_since(told.verandering.sinds)), table

@@ -9,7 +9,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from bot import mijlpalen
-from bot.beeld import maken
+from bot.beeld import maken, opmaken
 from bot.config import Config
 from bot.models import Rapporttekst, Vergadering
 from bot.opgave import feiten
@@ -18,6 +18,7 @@ from bot.opgave.stand import Gebiedsstand, Verandering
 from bot.rapport import bereik, werk
 from bot.rapport.periode import Periode
 from bot.readmodels import Mijlpaalregel, Tekstregel, Werk
+from bot.readmodels.beeld import Beeld, Tafelpunten
 from bot.texts import rapport as texts
 from bot.uitvoer.blad import Figuur, Onderdeel
 
@@ -47,6 +48,7 @@ def gather(
     """`tafels`: those of the area whose points and decisions may be told."""
     peildatum = periode.peildatum(today)
     stand, verandering = feiten.change_of(session, config, gebied, peildatum)
+    done = werk.gather(session, config, tafels, periode.van, peildatum)
     return Rapport(
         gebied=gebied,
         naam=bereik.name(config, gebied),
@@ -56,10 +58,10 @@ def gather(
         stand=stand,
         regios=stand.delen,
         verandering=verandering,
-        werk=werk.gather(session, config, tafels, periode.van, peildatum),
+        werk=done,
         mijlpalen=_mijlpalen(session, tafels, periode.van, peildatum),
         teksten=_teksten(session, config, gebied, periode),
-        beelden=_beelden(session, config, gebied, peildatum),
+        beelden=_beelden(session, config, gebied, tafels, done, peildatum),
     )
 
 
@@ -114,7 +116,27 @@ def _teksten(session: Session, config: Config, gebied: Gebied, periode: Periode)
     return tuple(found)
 
 
-def _beelden(session: Session, config: Config, gebied: Gebied, peildatum: date) -> tuple[Onderdeel, ...]:
-    """What the figures look like, where there are any."""
-    beeld = maken.of_gebied(session, config, gebied, peildatum)
-    return (Onderdeel(texts.IN_PICTURE, 2, (Figuur(beeld),)),) if beeld else ()
+def _beelden(
+    session: Session, config: Config, gebied: Gebied, tafels: Sequence[str], done: Werk, peildatum: date
+) -> tuple[Onderdeel, ...]:
+    """What the figures look like, where there are any: of the province also how they went, and the points of
+    the tafels that are told of."""
+    own = maken.of_gebied(session, config, gebied, peildatum)
+    if own is None:
+        return ()
+    found = [own]
+    if gebied == PROVINCIE:
+        progress = maken.of_progress(session, config, gebied, peildatum)
+        found += [progress] if progress else []
+        found += [_of_points(config, tafels, done, peildatum)] if tafels else []
+    return (Onderdeel(texts.IN_PICTURE, 2, tuple(map(Figuur, found))),)
+
+
+def _of_points(config: Config, tafels: Sequence[str], done: Werk, peildatum: date) -> Beeld:
+    """The same points as in the table of the report."""
+    counted = []
+    for key in tafels:
+        rows = [row for row in done.open if row.tafel == key]
+        late = sum(row.termijn is not None and row.termijn < peildatum for row in rows)
+        counted.append(Tafelpunten(config.tafels[key].afkorting, len(rows), late))
+    return opmaken.of_tables(counted, peildatum)

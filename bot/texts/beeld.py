@@ -17,6 +17,9 @@ PROGRESS_HEAD = ("Peildatum", "Opgave", "Gerealiseerd", "Besloten", "Toegezegd",
 TABLES_HEAD = ("Tafel", "Open", "Waarvan te laat")
 COUNTED = "Alleen plaatsen die meetellen."
 MISSING_IS_NOT_ZERO = "Ontbreekt: er is geen cijfer; dat is iets anders dan nul."
+NOT_OF_THE_SAME = (
+    "Waar de getallen van een gebied niet van dezelfde gemeenten zijn, sluiten zij niet op elkaar aan."
+)
 MORE_FIGURES = "De eerste en de laatste peildata; de andere staan in het register."
 NO_ONE_LATE = "Geen enkel punt is te laat."
 
@@ -50,7 +53,7 @@ def as_of(day: date) -> str:
 
 def places(value: int) -> str:
     """'1.234', '−20'."""
-    return number(value).replace("-", "−")
+    return number(value)
 
 
 def cell(value: int | None, members: int, of: int) -> str:

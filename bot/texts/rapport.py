@@ -19,6 +19,8 @@ VERSION = "Versie"
 IN_SHORT = "In het kort"
 FIGURES = "Opgave en plaatsen"
 PLACES = "Plaatsen naar stand"
+AMV = "Waarvan amv"
+AMV_NOT_TOLD = "De opgave voor amv is die vóór uitruil. Ontbreekt: de bron zegt niet hoeveel van de plaatsen voor amv zijn."
 IN_PICTURE = "In beeld"
 SOURCE = "Bron"
 MISSING = "ontbreekt"
@@ -107,6 +109,13 @@ def source(number: int) -> str:
     return f"[{number}]"
 
 
+def sources(run: Sequence[int]) -> str:
+    """'[3]', '[3] [4]', '[3]–[7]' of numbers that follow each other."""
+    if len(run) > 2:
+        return f"{source(run[0])}–{source(run[-1])}"
+    return " ".join(map(source, run))
+
+
 def change_since(day_: date) -> str:
     return f"Vergeleken met de vorige peildatum in het register, {day(day_)}. Alleen wat over dezelfde gemeenten gaat, is te vergelijken."
 
@@ -124,7 +133,7 @@ def only_whole(regio: str, given: str) -> str:
 
 
 def contradicts(given: str, added: str, who: str) -> str:
-    return f"Voor {who} als geheel noemt de bron een opgave van {given}; de gemeenten samen komen op {added}."
+    return f"Voor {who} als geheel noemt de bron een opgave van {given}; de gemeenten waarvan zij bekend is, komen samen op {added}."
 
 
 def apart(count: int, places: str, *, is_unknown: bool) -> str:

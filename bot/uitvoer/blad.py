@@ -35,13 +35,15 @@ class Punt:
 @dataclass(frozen=True)
 class Tabel:
     """`titel` is its caption and what is read aloud of it; `delen` how wide each column is, of their sum.
-    `sleutels` name the rows that are things with a number."""
+    `sleutels` name the rows that are things with a number; `getallen` are the columns of numbers, by
+    place."""
 
     titel: str
     kop: tuple[str, ...]
     delen: tuple[int, ...]
     rijen: tuple[tuple[str, ...], ...]
     sleutels: tuple[str, ...] = ()
+    getallen: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -103,9 +103,9 @@ class _Writer:
         whole = sum(table.delen)
         widths = [WIDTH * part // whole for part in table.delen]
         _table_properties(made._tbl, table.titel, widths)
-        _row(made._tbl, table.kop, widths, is_head=True)
+        _row(made._tbl, table.kop, widths, table.getallen, is_head=True)
         for place, cells in enumerate(table.rijen):
-            row = _row(made._tbl, cells, widths)
+            row = _row(made._tbl, cells, widths, table.getallen)
             if table.sleutels:
                 self._mark_xml(row[0].find(_q("w:p")), f"lijst_{table.sleutels[place]}")
         self.document.add_paragraph(style="Na tabel")
@@ -276,7 +276,14 @@ def _table_properties(table: Any, title: str, widths: list[int]) -> None:
         column.set(_q("w:w"), str(width))
 
 
-def _row(table: Any, cells: tuple[str, ...], widths: list[int], *, is_head: bool = False) -> Any:
+def _row(
+    table: Any,
+    cells: tuple[str, ...],
+    widths: list[int],
+    numbers: tuple[int, ...],
+    *,
+    is_head: bool = False,
+) -> Any:
     """A row at once, as python-docx is slow at cells; its parts in the order of the schema."""
     row = _element("w:tr")
     properties = _element("w:trPr")
@@ -284,21 +291,23 @@ def _row(table: Any, cells: tuple[str, ...], widths: list[int], *, is_head: bool
     if is_head:
         properties.append(_element("w:tblHeader"))
     row.append(properties)
-    for text, width in zip(cells, widths, strict=True):
+    for place, (text, width) in enumerate(zip(cells, widths, strict=True)):
         cell, about = _element("w:tc"), _element("w:tcPr")
         about.append(_element("w:tcW", {"w:w": width, "w:type": "dxa"}))
         if is_head:
             about.append(_element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": BAND}))
         cell.append(about)
-        cell.append(_cell_paragraph(text, is_head=is_head))
+        cell.append(_cell_paragraph(text, is_head=is_head, is_number=place in numbers))
         row.append(cell)
     table.append(row)
     return row.findall(_q("w:tc"))
 
 
-def _cell_paragraph(text: str, *, is_head: bool) -> Any:
+def _cell_paragraph(text: str, *, is_head: bool, is_number: bool) -> Any:
     paragraph, run, spacing = _element("w:p"), _element("w:r"), _element("w:pPr")
     spacing.append(_element("w:spacing", {"w:after": 0, "w:line": 252, "w:lineRule": "auto"}))
+    if is_number:
+        spacing.append(_element("w:jc", {"w:val": "right"}))
     paragraph.append(spacing)
     if is_head:
         look = _element("w:rPr")

@@ -18,7 +18,8 @@ FIRST, OTHER = 3, 2  # how wide the columns of the table are to each other
 def table(beeld: Beeld) -> Tabel:
     """The same figures, for who reads rather than looks."""
     widths = (FIRST, *(OTHER,) * (len(beeld.kolommen) - 1))
-    return Tabel(beeld.titel, beeld.kolommen, widths, beeld.rijen)
+    rows = tuple(tuple(cell.replace(" (", "\n(") for cell in row) for row in beeld.rijen)
+    return Tabel(beeld.titel, beeld.kolommen, widths, rows, getallen=tuple(range(1, len(beeld.kolommen))))
 
 
 def add_to_word(document: Document, beeld: Beeld) -> None:

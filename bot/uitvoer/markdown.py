@@ -59,5 +59,5 @@ def _part(part: Deel) -> Iterator[str]:
 
 def _table(table: Tabel) -> Iterator[str]:
     yield f"| {' | '.join(table.kop)} |"
-    yield f"|{' --- |' * len(table.kop)}"
+    yield f"|{''.join(' ---: |' if n in table.getallen else ' --- |' for n in range(len(table.kop)))}"
     yield from (f"| {' | '.join(map(escape, row))} |" for row in table.rijen)

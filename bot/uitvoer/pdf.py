@@ -42,5 +42,5 @@ def _part(part: Deel) -> dict[str, Any]:
             {"cellen": row, "heel": max(len(cell) + 40 * cell.count("\n") for cell in row) < ON_ONE_PAGE}
             for row in part.rijen
         ]
-        return kind | {"kop": part.kop, "delen": part.delen, "rijen": rows}
+        return kind | {"kop": part.kop, "delen": part.delen, "rijen": rows, "getallen": part.getallen}
     return kind | asdict(part)

@@ -71,6 +71,18 @@ def test_an_opgave_that_is_known_for_more_gemeenten_than_the_rest_leaves_a_gap()
     assert opmaken.GAP not in opmaken.of_regions([area("Gooi", 1890, 400)], DAY, None).legenda
 
 
+def test_figures_that_are_not_of_the_same_gemeenten_are_said_not_to_fit() -> None:
+    some = area("Gooi en Vechtstreek", 1890, 400, van=5, op=7)
+    assert texts.NOT_OF_THE_SAME not in opmaken.of_regions([some], DAY, None).onder
+    mixed = replace(some, gerealiseerd=Getal(400, 7, 7))
+    assert texts.NOT_OF_THE_SAME in opmaken.of_regions([mixed], DAY, None).onder
+
+
+def test_what_is_known_of_the_whole_is_what_the_alt_text_says() -> None:
+    whole = area("", 16290, 2500, van=43, op=43)
+    assert "opgave 16.290, gerealiseerd 2.500" in opmaken.of_regions(REGIONS, DAY, "2024", whole).alt
+
+
 def test_more_than_the_opgave_is_a_surplus() -> None:
     made = opmaken.of_regions([area("Kennemerland", 900, 1000, 100)], DAY, None)
     (bar,) = made.balken

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from datetime import date
 
+import pdfplumber
 import pytest
 from sqlmodel import Session
 
@@ -16,11 +18,12 @@ from bot.opgave.gemeenten import PROVINCIE, Gebied
 from bot.rapport import bereik, maken, opzet, teksten, verzamelen
 from bot.rapport.periode import Periode
 from bot.texts import rapport as texts
-from bot.uitvoer.blad import Alinea, Blad, Onderdeel, Opsomming, Tabel
+from bot.uitvoer.blad import Alinea, Blad, Figuur, Onderdeel, Opsomming, Tabel
 from bot.uitvoer.opzet import Gemaakt
 from bot.verslag.bestand import text_in
 from tests.builders import STEMPEL
 from tests.conformance import faults
+from tests.opgave.cijfers import locatie, opgave, put
 from tests.rapport.verzonnen import SINDS, fill
 from tests.time_helpers import T0, TODAY
 
@@ -90,9 +93,53 @@ def test_every_figure_has_a_source_that_is_in_the_list(filled: Session, config: 
     listed = {row[0]: row[1:] for row in table(shown, texts.SOURCES).rijen}
     for row in table(shown, texts.FIGURES).rijen:
         if any(cell != texts.MISSING for cell in row[1:5]):
-            assert set(row[5].split()) <= listed.keys()
+            assert set(re.findall(r"\[[0-9]+\]", row[5])) <= listed.keys()
             assert row[5] != "–"
     assert ("brief provincie", "1 februari 2025") in listed.values()
+
+
+def test_amv_is_told_of_whoever_told_it(filled: Session, config: Config) -> None:
+    assert texts.AMV not in [one.kop for one in page(filled, config, PROVINCIE).onderdelen]
+    put(filled, config, opgave("Velsen", 170, amv=12), locatie("Velsen", "Haven", 40, amv=5))
+    shown = page(filled, config, KENNEMERLAND)
+    rows = {row[0]: row[1:] for row in table(shown, texts.AMV).rijen}
+    assert rows["Velsen"][:4] == ("12", "5", "0", "0")
+    assert rows["Haarlem"][:2] == (texts.MISSING, texts.MISSING)
+    assert rows[texts.TOTAL][0] == "12\n(1 van 9 gemeenten)"
+
+
+def test_sources_that_follow_each_other_are_told_as_one(session: Session, config: Config) -> None:
+    names = [g.naam for g in config.regios["kennemerland"].gemeenten]
+    put(session, config, *(opgave(name, 100, bron=f"brief {name}") for name in names))
+    shown = page(session, config, KENNEMERLAND)
+    assert table(shown, texts.FIGURES).rijen[-1][5] == "[1]–[9]"
+
+
+def test_numbers_stand_at_the_right_of_their_columns(filled: Session, config: Config) -> None:
+    found = made(filled, config, PROVINCIE)
+    xml = zipfile.ZipFile(io.BytesIO(found.bestanden[0].inhoud)).read("word/document.xml").decode()
+    figures = xml.partition(f">{texts.FIGURES}<")[2].partition("</w:tbl>")[0]
+    for row in figures.split("<w:tr>")[1:]:
+        aligned = ['<w:jc w:val="right"/>' in cell for cell in row.split("<w:tc>")[1:]]
+        assert aligned == [False, True, True, True, True, False]
+    with pdfplumber.open(io.BytesIO(found.bestanden[1].inhoud)) as document:
+        words = document.pages[0].extract_words()
+    in_table = [word for word in words if word["text"] in ("900", "1.980")][-2:]
+    assert [word["text"] for word in in_table] == ["900", "1.980"]
+    assert len({round(word["x1"]) for word in in_table}) == 1
+    assert len({round(word["x0"]) for word in in_table}) == 2
+
+
+def test_the_province_shows_regions_progress_and_points(filled: Session, config: Config) -> None:
+    shown = page(filled, config, PROVINCIE)
+    figures = [one.beeld for one in part(shown, texts.IN_PICTURE).delen if isinstance(one, Figuur)]
+    assert [beeld.naam for beeld in figures] == ["regios", "verloop", "tafels"]
+    open_rows = table(shown, texts.POINTS_OPEN).rijen
+    assert sum(int(row[1]) for row in figures[2].rijen) == len(open_rows)
+    of_region = page(filled, config, KENNEMERLAND)
+    assert [one.beeld.naam for one in part(of_region, texts.IN_PICTURE).delen if isinstance(one, Figuur)] == [
+        "verloop"
+    ]
 
 
 def test_points_are_of_the_period_and_the_overdue_come_first(filled: Session, config: Config) -> None:
