@@ -24,6 +24,7 @@ from bot.views.elementen import Block
 
 # What a call can raise when Slack refuses, cannot be reached or does not answer in time.
 FAILURES = (SlackApiError, aiohttp.ClientError, TimeoutError)
+MOST_ALT = 1000  # signs (docs.slack.dev/reference/methods/files.getUploadURLExternal)
 RATE_LIMITED = {"ratelimited", "rate_limited"}
 
 
@@ -200,16 +201,22 @@ class Slack:
         await self.upload_all(channel, [(filename, content)], titles=[title], comment=comment)
 
     async def upload_all(
-        self, channel: str, files: Sequence[tuple[str, bytes]], *, titles: Sequence[str], comment: str
+        self,
+        channel: str,
+        files: Sequence[tuple[str, bytes]],
+        *,
+        titles: Sequence[str],
+        comment: str,
+        alts: Sequence[str] = (),
     ) -> None:
-        """One message with all these files (name, bytes), or none.
+        """One message with all these files (name, bytes), or none; `alts`: what they say, when pictures.
 
         Slack's three steps: an address to upload to, the bytes, the message. Not slack_sdk's files_upload_v2:
         that puts the arguments in the query, goes to any address and raises an error that is not of FAILURES.
         """
         done = [
-            {"id": await self._put(filename, content), "title": title}
-            for (filename, content), title in zip(files, titles, strict=True)
+            {"id": await self._put(filename, content, alt), "title": title}
+            for (filename, content), title, alt in zip(files, titles, alts or [""] * len(files), strict=True)
         ]
         await self.call(
             "files.completeUploadExternal", files=done, channel_id=channel, initial_comment=comment
@@ -222,8 +229,9 @@ class Slack:
         await self.call("files.completeUploadExternal", files=[{"id": file_id, "title": title}])
         return file_id
 
-    async def _put(self, filename: str, content: bytes) -> str:
-        place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content))
+    async def _put(self, filename: str, content: bytes, alt: str = "") -> str:
+        about = {"alt_txt": alt[:MOST_ALT]} if alt else {}
+        place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content), **about)
         await self._upload_to(str(place.get("upload_url")), content)
         return str(place.get("file_id"))
 

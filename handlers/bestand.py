@@ -71,15 +71,21 @@ async def to_direct_message(
 
 
 async def files_to_direct_message(
-    request: Request, title: str, content: Callable[[], Awaitable[tuple[list[tuple[str, bytes]], str]]]
+    request: Request,
+    title: str,
+    content: Callable[[], Awaitable[tuple[list[tuple[str, bytes]], str]]],
+    *,
+    alts: Sequence[str] = (),
 ) -> None:
-    """Put files (names and bytes, and a word about them) in one direct message; a failure is told there."""
+    """Put files (names and bytes, and a word about them) in one direct message; a failure is told there.
+    `alts`: of pictures what they say, for who cannot see them."""
     slack, user = request.deps.slack, request.access.user
     try:
         files, comment = await content()
         channel = await slack.direct_message(user)
         titles = [title if len(files) == 1 else f"{title} ({name.rpartition('.')[2]})" for name, _ in files]
-        await slack.upload_all(channel, files, titles=titles, comment=f"{esc(title)}\n{comment}")
+        said = f"{esc(title)}\n{comment}"
+        await slack.upload_all(channel, files, titles=titles, comment=said, alts=alts)
     except Exception as error:  # the answer was given: whatever it is, it is told in a message
         log.warning("file was not sent", error=reason(error))
         said = esc(texts.failed(title))

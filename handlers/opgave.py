@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from sqlmodel import Session
 
 from bot import opgave
 from bot.errors import UserError
-from bot.gebieden import Ambiguous, Kind
-from bot.opgave import PROVINCIE, Gebied, cellen, sjabloon, vastleggen, voorleggen
+from bot.gebieden import Kind
+from bot.opgave import PROVINCIE, Gebied, sjabloon, vastleggen, voorleggen
 from bot.opgave.regels import BLADEN
 from bot.texts import csvlijst as csv_texts
 from bot.texts import opgave as texts
 from bot.texts import opgave_in as in_texts
 from bot.views import opgave as views
-from handlers import bestand, opgave_form, opgave_in, opgave_mag
-from handlers.opdrachten import Choice, Command, Form, Reply, Request, Verb
-
-_CYCLE = re.compile(r"(?:^|\s)cyclus\s+(\S+)", re.IGNORECASE)
-_XLSX = re.compile(r"(?:^|\s)(?:als\s+)?(?:xlsx|excel)$", re.IGNORECASE)
-_WHOLE = ("provincie", "noord-holland", "provincie noord-holland", "prt")
+from handlers import bestand, opgave_beeld, opgave_form, opgave_in, opgave_mag, opgave_vraag
+from handlers.opdrachten import Command, Form, Reply, Request, Verb
+from handlers.opgave_vraag import Vraag
 
 
 async def of_regio(request: Request) -> Reply | Form:
@@ -32,69 +27,48 @@ async def of_gemeente(request: Request) -> Reply | Form:
 
 
 async def of_provincie(request: Request) -> Reply | Form:
-    return await _show(request, PROVINCIE, request.text)
+    vraag = opgave_vraag.read(request)
+    if vraag.naam and vraag.naam.casefold() not in opgave_vraag.WHOLE:
+        raise UserError(texts.not_understood(vraag.naam))
+    return await _show(request, PROVINCIE, vraag)
 
 
 async def of_anything(request: Request) -> Reply | Form:
     """Words without a verb: an area; nothing: the region of this channel, else the province."""
-    if request.text.strip():
-        return await _of(request, frozenset({"regio", "gemeente"}))
-    tafel = request.deps.config.tafels[request.tafel] if request.tafel else None
-    return await _show(request, Gebied("regio", tafel.regio) if tafel and tafel.regio else PROVINCIE, "")
+    vraag = opgave_vraag.read(request)
+    gebied = opgave_vraag.area(request, vraag) if vraag.naam else opgave_vraag.own(request)
+    return await _show(request, gebied, vraag)
 
 
 async def _of(request: Request, kinds: frozenset[Kind]) -> Reply | Form:
-    """The area that the words begin with; behind it may stand which cycle, and `csv` or `xlsx`."""
-    words, as_file = _kind_of_file(request.text)
-    plain = _CYCLE.sub("", words).strip()
-    if not plain:
-        raise UserError(texts.WHICH)
-    if plain.casefold() in _WHOLE:
-        return await _show(request, PROVINCIE, request.text[len(plain) :])
-    try:
-        match = request.deps.gebieden.resolve(plain, kinds)
-    except Ambiguous as error:
-        options = [(f"{m.kind} {m.naam}", f"opgave {m.kind} {m.naam} {as_file}") for m in error.options]
-        raise Choice(error.text, options) from None
-    is_town = match.kind == "gemeente"
-    gebied = Gebied("gemeente", match.naam) if is_town else Gebied("regio", match.key)
-    return await _show(request, gebied, request.text)
+    """The area that the words begin with."""
+    vraag = opgave_vraag.read(request)
+    return await _show(request, opgave_vraag.area(request, vraag, kinds), vraag)
 
 
-async def _show(request: Request, gebied: Gebied, words: str) -> Reply:
+async def _show(request: Request, gebied: Gebied, vraag: Vraag) -> Reply:
     opgave_mag.require_reader(request.access, gebied)
-    words, as_file = _kind_of_file(words)
-    config, today = request.deps.config, request.today
-    if as_file:
-        return await _send(request, gebied, as_file)
-    cycle = _CYCLE.search(words)
-    cyclus = cellen.asked_cycle(cycle[1]) if cycle else None
+    config = request.deps.config
+    if vraag.bestand:
+        return await _send(request, gebied, vraag)
 
     def read(session: Session) -> Reply:
-        stand, change = opgave.change_of(session, config, gebied, today, cyclus)
+        stand, change = opgave.change_of(session, config, gebied, vraag.op, vraag.cyclus)
         return Reply(views.screen(stand, change, config))
 
     return await request.read(read)
 
 
-def _kind_of_file(words: str) -> tuple[str, str]:
-    """The words without 'csv' or 'xlsx' at the end, and which of the two stood there."""
-    if match := _XLSX.search(words):
-        return words[: match.start()].strip(), "xlsx"
-    words, as_csv = bestand.wanted(words)
-    return words, "csv" if as_csv else ""
-
-
-async def _send(request: Request, gebied: Gebied, kind: str) -> Reply:
+async def _send(request: Request, gebied: Gebied, vraag: Vraag) -> Reply:
     """Everything that was said of the area, in the form of the template: it can be read in again."""
-    config, today = request.deps.config, request.today
-    said = await request.read(lambda session: sjabloon.said_of(session, config, gebied, today))
+    config, on = request.deps.config, vraag.op
+    said = await request.read(lambda session: sjabloon.said_of(session, config, gebied, on))
     if not said:
         return Reply.say(csv_texts.EMPTY)
-    name = csv_texts.filename(f"opgave {gebied.sleutel}", today.isoformat())
+    name = csv_texts.filename(f"opgave {gebied.sleutel}", on.isoformat())
 
     async def content() -> tuple[list[tuple[str, bytes]], str]:
-        if kind == "xlsx":
+        if vraag.bestand == "xlsx":
             files = [(name.removesuffix(".csv") + ".xlsx", sjabloon.workbook(config, said))]
         else:
             files = [
@@ -146,22 +120,30 @@ COMMAND = Command(
             of_regio,
             "opgave, gerealiseerd, besloten, toegezegd en restopgave van een regio; restopgave is opgave min "
             "gerealiseerd, nog niet toegezegd is restopgave min besloten en toegezegd",
-            "naam [cyclus 2024] [csv of xlsx]",
+            "naam [cyclus 2024] [op datum] [csv of xlsx]",
             "opgave regio Kennemerland",
         ),
         Verb(
             "gemeente",
             of_gemeente,
             "hetzelfde van een gemeente, met elk cijfer, zijn peildatum en bron",
-            "naam [cyclus 2024] [csv of xlsx]",
+            "naam [cyclus 2024] [op datum] [csv of xlsx]",
             "opgave gemeente Haarlem",
         ),
         Verb(
             "provincie",
             of_provincie,
             "hetzelfde van de provincie, per regio",
-            "[cyclus 2024] [csv of xlsx]",
+            "[cyclus 2024] [op datum] [csv of xlsx]",
             "opgave provincie",
+        ),
+        Verb(
+            "beeld",
+            opgave_beeld.show,
+            "stuurt het beeld van een regio of de provincie, met de cijfers als tekst erbij",
+            "[regio of provincie] [op datum]",
+            "opgave beeld regio Kennemerland",
+            ("grafiek", "plaatje"),
         ),
         Verb(
             "nieuw",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from aiohttp import BodyPartReader, web
 
 from bot.oefen.api import ApiError, Args, find_channel
-from bot.oefen.bestanden import MOST_BYTES, Bestand, Upload
+from bot.oefen.bestanden import MOST_ALT, MOST_BYTES, Bestand, Upload
 from bot.oefen.installatie import Installatie
 from bot.oefen.schema import Json
 from bot.oefen.werkplek import Channel
@@ -26,7 +26,10 @@ def get_upload_url(inst: Installatie, args: Args) -> Json:
         raise _invalid("must be greater than 0 [json-pointer:/length]")
     if length > MOST_BYTES:
         raise ApiError("file_upload_size_restricted")
-    upload = inst.bestanden.announce(name, length)
+    alt = args.text("alt_txt") or ""
+    if len(alt) > MOST_ALT:
+        raise _invalid(f"must be less than {MOST_ALT + 1} characters [json-pointer:/alt_txt]")
+    upload = inst.bestanden.announce(name, length, alt)
     return {"upload_url": f"{inst.base_url}{UPLOAD_PATH}{upload.key}", "file_id": upload.file_id}
 
 
@@ -164,6 +167,7 @@ def _file(inst: Installatie, upload: Upload, content: bytes, title: str) -> Best
         user_id=inst.werkplek.bot.id,
         created=int(inst.werkplek.now()),
         base_url=inst.base_url,
+        alt=upload.alt,
     )
 
 

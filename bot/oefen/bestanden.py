@@ -14,6 +14,7 @@ from bot.oefen.schema import Json
 DOWNLOAD_PATH = "/oefen/bestand/"  # and then the id; see pagina.py
 PRIVATE_PATH = "/files-pri/"  # for who has the bot's token: the id, and the name; see api_files.py
 MOST_BYTES = 8 * 1024 * 1024  # of one file; Slack takes a gigabyte, but here all of it stays in memory
+MOST_ALT = 1000  # signs of alt_txt
 LOOK_SECONDS = 2  # until a file can be shown in a message; Slack tells no number
 LIFETIME_SECONDS = 30 * 60  # to upload and complete; Slack does not say how long its addresses live
 
@@ -29,6 +30,7 @@ class Bestand:
     user_id: str
     created: int
     base_url: str
+    alt: str = ""  # what it says, for who cannot see it
 
     @property
     def path(self) -> str:
@@ -48,6 +50,7 @@ class Bestand:
             "user": self.user_id,
             "size": len(self.content),
             "mode": "hosted",
+            "alt_txt": self.alt,
             "is_external": False,
             "url_private": f"{self.base_url}{PRIVATE_PATH}{self.id}/{quote(self.name, safe='')}",
             "url_private_download": f"{self.base_url}{PRIVATE_PATH}{self.id}/{quote(self.name, safe='')}",
@@ -63,6 +66,7 @@ class Upload:
     name: str
     length: int
     born: float
+    alt: str = ""
     content: bytes | None = None
 
 
@@ -102,7 +106,7 @@ class Bestanden:
         is_ready = file is not None and self._now() - file.created >= LOOK_SECONDS
         return file if file and is_ready and image_type(file) else None
 
-    def announce(self, name: str, length: int) -> Upload:
+    def announce(self, name: str, length: int, alt: str = "") -> Upload:
         """A new upload; those that ran out of time are forgotten."""
         self._uploads = {one.file_id: one for one in self._uploads.values() if self._lives(one)}
         upload = Upload(
@@ -111,6 +115,7 @@ class Bestanden:
             name=name,
             length=length,
             born=self._now(),
+            alt=alt,
         )
         self._uploads[upload.file_id] = upload
         return upload

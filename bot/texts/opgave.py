@@ -67,6 +67,18 @@ FORMS = {"opgave": "Opgave", "locaties": "Stand van een locatie", "uitruil": "Ui
 WHICH = "Zeg waarvan: regio Kennemerland, gemeente Haarlem of provincie."
 
 
+def not_understood(words: str) -> str:
+    return f"'{words}' begrijp ik hier niet. Zeg bijvoorbeeld: opgave provincie cyclus 2024 op 1 maart"
+
+
+def no_day(words: str) -> str:
+    return f"'{words}' is geen dag. Zeg bijvoorbeeld: op 1 maart, per 1-3-2026 of op 31 december 2025."
+
+
+def day_to_come(day: date) -> str:
+    return f"{day_of(day)} ligt in de toekomst: daarvan is nog geen stand. Zeg een dag die er al is geweest."
+
+
 def title(name: str) -> str:
     return f"Opgave {name}"
 

@@ -258,6 +258,33 @@ async def test_what_goes_out_as_csv_or_xlsx_comes_in_the_same(practice: Practice
     assert len(await files("/opgave sjabloon")) == 4
 
 
+async def test_an_earlier_day_tells_what_was_known_then(practice: Practice) -> None:
+    for line in (opgave("Laren", 100, FEB), opgave("Laren", 140, NOV), opgave("Huizen", 80, NOV)):
+        practice.database.run_now(lambda session, line=line: put(session, practice.config, line))
+    now = (await practice.command("/opgave regio gooi")).shown
+    then = (await practice.command("/opgave regio gooi op 31 oktober")).shown
+    assert "*Opgave* 220 (2 van 6 gemeenten)" in now
+    assert "*Opgave* 100 (1 van 6 gemeenten)" in then
+    reply = await practice.command("/opgave Laren op 31 oktober csv")
+    (message,) = (message for message in reply.messages if message.files)
+    [file] = message.files
+    assert file.name == "opgave-laren-2026-10-31-opgave.csv"
+    assert b";140;" not in file.content
+
+
+async def test_a_picture_comes_with_what_it_says_and_its_figures(practice: Practice) -> None:
+    reply = await practice.command("/opgave beeld regio Kennemerland")
+    (message,) = (message for message in reply.messages if message.files)
+    [file] = message.files
+    assert file.content[:4] == b"\x89PNG"
+    assert file.alt.startswith("Kolommen van Kennemerland: gerealiseerd")
+    assert "*Verloop opvangplaatsen: Kennemerland*" in message.shown
+    assert "nog niet toegezegd" in message.shown
+    reply = await practice.command("/opgave beeld provincie")
+    (message,) = (message for message in reply.messages if message.files)
+    assert [file.alt.partition(" ")[0] for file in message.files] == ["Balken", "Kolommen"]
+
+
 async def test_a_lid_is_offered_nothing_and_minutes_are_offered_as_before(
     practice: Practice,
 ) -> None:
@@ -277,6 +304,14 @@ async def test_a_lid_is_offered_nothing_and_minutes_are_offered_as_before(
         ("/opgave regio", "Zeg waarvan"),
         ("/opgave Haarlem cyclus ooit", "geen cyclus"),
         ("/opgave Haarlem cyclus 2019", "Onbekend: opgave, restopgave"),
+        ("/opgave regio Kennemerland op 1 maart", "zoals bekend op 1 maart 2026"),
+        ("/opgave gemeente Haarlem per 31-12-2026 cyclus 2024", "zoals bekend op 31 december 2026"),
+        ("/opgave provincie cyclus 2024 op 1 februari 2024", "Hier zijn nog geen cijfers van"),
+        ("/opgave regio Kennemerland op 1 maart 2027", "ligt in de toekomst"),
+        ("/opgave regio Kennemerland op ooit", "'ooit' is geen dag"),
+        ("/opgave provincie van gisteren", "'van gisteren' begrijp ik hier niet"),
+        ("/opgave beeld regio Atlantis", "niet bekend"),
+        ("/opgave beeld regio Gooi", "Hier zijn nog geen cijfers van"),
         ("/opgave gemeente Atlantis", "niet bekend als gemeente"),
         ("/opgave vervalt X1", "geen cijfer van de opgave"),
         ("/opgave importeer", "Lees als opgave"),
