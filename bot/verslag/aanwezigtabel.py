@@ -23,6 +23,8 @@ _NEE = re.compile(
     re.IGNORECASE,
 )
 _NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
+_NIEUWE_REGEL = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MET_VAN = re.compile(r"(?P<naam>[^,()]{2,50}),\s*(?P<van>[^,()]{2,50})(?=$|\s*\()")
 _OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
 
 
@@ -34,11 +36,14 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
         for plek, cel in enumerate(kop)
     }
     heeft = set(soorten.values())
+    if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
+        soorten[0] = "naam"  # 'Aanwezig | Organisatie'
+        return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten)]
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
         return list(_people(rijen[1:], soorten))
     if sum(bool(_LABEL.fullmatch(cel)) for cel in kop) >= 2 and any(map(_PRESENTIE.fullmatch, kop)):
         return [
-            (plek, f"{label}: {cel}")
+            (plek, f"{label}: {_one_by_one(cel)}")
             for plek, rij in enumerate(rijen[1:], start=1)
             for label, cel in zip(kop, rij, strict=False)
             if label and not _NIETS.fullmatch(cel)
@@ -55,9 +60,15 @@ def _fields(velden: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
         naam = veld[0].strip(" *_:") if veld else ""
         if len(veld) > 1 and _LABEL.fullmatch(naam):
             if not _NIETS.fullmatch(veld[1]):
-                yield plek, f"{naam}: {', '.join(veld[1:])}"
+                yield plek, f"{naam}: {', '.join(map(_one_by_one, veld[1:]))}"
         elif not _LABEL.fullmatch(naam):
             yield plek, "\t".join(veld)
+
+
+def _one_by_one(cel: str) -> str:
+    """'Anna Visser, COA<br>Tim Bos, COA' → 'Anna Visser (COA); Tim Bos (COA)'."""
+    delen = [deel.strip(" ,;") for deel in _NIEUWE_REGEL.split(cel) if deel.strip(" ,;")]
+    return "; ".join(_MET_VAN.sub(r"\g<naam> (\g<van>)", deel) for deel in delen) if len(delen) > 1 else cel
 
 
 def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:

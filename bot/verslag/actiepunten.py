@@ -124,7 +124,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
         return ()
     punten: list[Actiepunt] = []
-    begin = 0
+    begin = marks[0].begin if marks[0].vooraan and not marks[0].nummer else 0
     for mark, volgende in zip_longest(marks[:_MEESTE], marks[1:_MEESTE]):
         if punten and not zin.tekst[begin : mark.begin].strip(" ,;"):
             begin = punten[-1].begin  # '[A1] [A2]': two numbers for the same words

@@ -32,7 +32,7 @@ _DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot
 _ROL = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
     r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
-    r"|gedeputeerden?)"
+    r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid)"
 )
 _ROLLEN = re.compile(_ROL, re.IGNORECASE)
 _ROL_VAN = re.compile(
@@ -66,7 +66,18 @@ _ACHTER_NAAM = re.compile(
     r"|notulist|bestuurslid|lid|raadslid|wethouder)$",
     re.IGNORECASE,
 )
-_NAMENS = re.compile(r"\bnamens\s+[^:;,()]{2,40}:\s*")  # 'namens de OR: B. Stam'
+# Of whom the names behind it are, as in: namens de OR: B. Stam; oudergeleding: Anna Visser
+_NAMENS = re.compile(
+    rf"\bnamens\s+[^:;,()]{{2,40}}:\s*|(?:^|(?<=[;:.,]\s))(?!(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})\b)[a-z][a-z-]{{5,25}}:\s+(?=\w)"
+)
+# In a list that is told: 'A, B en C. Verder aanwezig is D'.
+_VERDER = re.compile(
+    r"\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
+)
+# As in two columns: 'de heer B. Roos      lid'.
+_TWEE_KOLOMMEN = re.compile(
+    rf"^(?P<naam>{TITEL}\s+\S[^|()]{{2,50}}?)\s{{3,}}(?P<van>[A-Za-z][^|();]{{2,60}})$"
+)
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 
 
@@ -129,7 +140,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
 
 def _in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
-    tekst = _NAMENS.sub("", tekst)
+    tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)

@@ -6,11 +6,13 @@ AANWEZIG = (
     r"deelnemers(?:lijst)?|deelgenomen|aanwezig(?:en|heid|e\s+(?:bestuurs)?leden)?|presentie(?:lijst)?|leden|genodigden|(?:minutes\s+)?present"
     r"|aanw\.?|(?:meeting\s+|(?:parish\s+|board\s+)?councill?or\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
 )
-AFWEZIG = (
+_NIET_ER = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
     r"|afwezig\s+m\.?\s?k\.?\s?(?:[ag]\.?)?|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht(?:en)?\s+van\s+verhindering"
     r"|afw\.?|niet\s+(?:aanwezig|erbij)|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
 )
+# Also 'Afwezig / afgemeld'.
+AFWEZIG = rf"(?:{_NIET_ER})(?:\s*(?:/|en)\s*(?:{_NIET_ER}))?"
 # Behind the word, of which of them it speaks: 'Aanwezig namens de ouders:', 'Aanwezige leden'.
 VAN_WIE = (
     r"(?:\s+(?:zijn|waren|namens|vanuit|van|voor|uit|aan|bestuursleden|leden"

@@ -65,17 +65,38 @@ def divide(regels: Sequence[Regel]) -> Indeling:
 
 def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -> int:
     """Where header and attendance end: at the first heading, bullet that is no attendee, or line of prose."""
-    if any(kopjes):
-        return kopjes.index(True)
     begin = 0 if lijst is None else lijst + 1
     met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
-    vol = met_namen and not gevuld[begin - 1].kaal.endswith((",", ";", " en"))
+    if any(kopjes):
+        kopje = kopjes.index(True)
+        laatste = max((i for i in range(begin, kopje) if ETIKET.match(gevuld[i].inhoud)), default=begin)
+        erna = range(max(begin, laatste), kopje) if met_namen else ()
+        return next((i for i in erna if _is_full(gevuld[i - 1]) and _opens_text(gevuld, i)), kopje)
     for i, regel in enumerate(gevuld[begin:], start=begin):
         if (regel.is_opsomming and (met_namen or not LID.match(regel.inhoud))) or (
-            _PROZA.search(regel.kaal) if lijst is None else _leaves_list(gevuld, i, vol=vol and i == begin)
+            _PROZA.search(regel.kaal)
+            if lijst is None
+            else _leaves_list(gevuld, i, vol=met_namen and _is_full(gevuld[i - 1]))
         ):
             return i
     return min(len(gevuld), _KOPREGELS)
+
+
+def _opens_text(gevuld: list[Regel], i: int) -> bool:
+    """Whether line `i` stands apart below the attendance, as prose or a title above prose."""
+    if gap(gevuld[i - 1], gevuld[i]) == 0 or ETIKET.match(gevuld[i].inhoud):
+        return False
+    onder = gevuld[i + 1 : i + 2]
+    titel = bool(LID.match(gevuld[i].kaal)) and bool(onder) and not gap(gevuld[i], onder[0])
+    proza = onder[0] if titel else gevuld[i]
+    return len(proza.kaal.split()) > 3 and proza.kaal.endswith(".") and not _TITEL.search(proza.kaal)
+
+
+def _is_full(regel: Regel) -> bool:
+    """Whether a line of the list holds all the names that its label is about."""
+    etiket = ETIKET.match(regel.inhoud)
+    rest = regel.kaal[etiket.end() :] if etiket else ""
+    return bool(rest.strip()) and not regel.kaal.endswith((",", ";", " en"))
 
 
 def _leaves_list(gevuld: list[Regel], i: int, *, vol: bool) -> bool:

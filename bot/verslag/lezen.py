@@ -28,6 +28,7 @@ from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
+from bot.verslag.veldblokken import field_blocks
 from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import warnings
 
@@ -52,7 +53,8 @@ def read(text: str, config: Config) -> Voorstel:
     plaatsen = Plaatsen(config)
     rijen, regels = take_out(tuple(one_to_a_line(split_lines(text))))
     los, regels = flattened(regels)
-    rijen = (*rijen, *los)
+    blokken, regels = field_blocks(regels)
+    rijen = (*rijen, *los, *blokken)
     indeling = divide(regels)
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from bot.verslag.opmaak import PIN
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
@@ -48,7 +49,7 @@ _GENOEMD = re.compile(
 )
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
-    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK)\b(?:\s?"
+    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk)\b(?:\s?"
     + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
     + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:)\s*"
 )
@@ -85,9 +86,9 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?\s+[-–—]\s"
-    r"|\[ \]\s|→\s",
+    rf"|\[ \]\s|→\s|{PIN}\s",
     re.IGNORECASE,
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
@@ -161,6 +162,10 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
 
 def _up_front(zin: str) -> Markering | None:
     """'A1: …', 'Actie COA: …', 'Actie: COA: …'."""
+    if zin.startswith(PIN):
+        eigenaar = _EIGENAAR.match(zin, len(PIN))
+        eind = eigenaar.end() if eigenaar else len(PIN) + 1
+        return Markering(len(PIN) + 1, eind, wie=eigenaar["wie"] if eigenaar else "", vooraan=True)
     vooraan = _VOORAAN.match(zin)
     if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
         vooraan = None  # 'Actie is nodig op: …'

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
 
+PIN = "\U0001f4cc"
 _LINK = re.compile(r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:https?://|mailto:|/)[^()\s]{1,500}\)")
 _VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
 _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
@@ -14,15 +15,19 @@ _STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])"
 _VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
 _VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
 # A sign in front ('✅ Besluit: …'), and '[A1. …' with its closing bracket lines below.
-_TEKENS = re.compile(r"^\s*[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
+_TEKENS = re.compile(rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
 _IN_HAKEN = re.compile(
     r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
 )
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔]|[=-]>)\s*(?=\S)")
-_NA_PIJL = re.compile(r"(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak)", re.IGNORECASE)
+_NA_PIJL = re.compile(
+    r"(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)", re.IGNORECASE
+)
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
+# A pin before a line says that it is to be done, unless a label behind it says what it is.
+_PIN = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?::(?:round_)?pushpin:|[\U0001f4cc\U0001f4cd])\s*(?=\S)")
 _CIJFERS = re.compile(r"\d+")
 _BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
 _PAGINA = re.compile(
@@ -46,6 +51,9 @@ _MEESTE_TITEL = 80
 def without_marks(regel: str) -> str:
     """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
     regel = _VERWIJZING.sub(r"\g<tekst>", regel).replace("::", ":", 1) if _VELD.match(regel) else regel
+    pin = _PIN.match(regel)
+    if pin:
+        regel = f"{pin['voor']}{_pinned(regel[pin.end() :])}"
     regel = _IN_HAKEN.sub(lambda m: m["tekst"] or m["tekst2"], _TEKENS.sub("", regel))
     regel = _CITAAT.sub("", _EMOJI.sub("", _LINK.sub(r"\g<tekst>", regel)))
     pijl = _PIJL.match(regel)
@@ -56,6 +64,12 @@ def without_marks(regel: str) -> str:
         return f"## {kopje['tekst']}"
     regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
     return _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel))
+
+
+def _pinned(tekst: str) -> str:
+    """What stands behind a pin, without its bold; with the pin kept where that is the mark itself."""
+    tekst = _VET.sub(lambda m: m["tekst"] or m["tekst2"], tekst)
+    return tekst if _NA_PIJL.match(tekst) else f"{PIN} {tekst}"
 
 
 def own_lines(regel: str) -> Iterator[str]:

@@ -148,3 +148,32 @@ def test_number_that_is_reported_as_done_is_no_point(lees: Lees) -> None:
 def test_mark_behind_the_last_full_stop_belongs_to_the_sentence(lees: Lees) -> None:
     [punt] = points(lees("Het COA levert de cijfers aan. [A1]"))
     assert (punt.nummer, punt.eigenaars, punt.ingebracht_door) == ("A1", ("COA",), None)
+
+
+@pytest.mark.parametrize(
+    ("regel", "citaat", "eigenaars"),
+    [
+        (
+            ":pushpin: **Onderzoek of de opslag verhuisd kan worden.**",
+            "Onderzoek of de opslag verhuisd kan worden",
+            (),
+        ),
+        ("- 📌 Mw. De Vlinder plant een afspraak.", "Mw. De Vlinder plant een afspraak", ("De Vlinder",)),
+        ("📌 COA: cijfers delen met de gemeenten", "COA: cijfers delen met de gemeenten", ("COA",)),
+        (
+            ":pushpin: **Huiswerk voor het COA:** cijfers delen",
+            "Huiswerk voor het COA: cijfers delen",
+            ("COA",),
+        ),
+    ],
+)
+def test_a_pin_before_a_line_is_a_mark(
+    config: Config, regel: str, citaat: str, eigenaars: tuple[str, ...]
+) -> None:
+    kop = (
+        "# Verslag 3 maart 2026\n\n## Aanwezig\n\n- mw. De Vlinder (Velsen)\n"
+        "- dhr. Oudejans (COA)\n\n## Opening\n\nGeen.\n"
+        "\n"
+    )
+    (punt,) = points(read(f"{kop}{regel}\n\n:pushpin: **Besluit:** de opslag blijft.\n", config))
+    assert (punt.citaat, punt.eigenaars) == (citaat, eigenaars)

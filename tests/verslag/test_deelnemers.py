@@ -107,3 +107,57 @@ def test_who_sits_behind_the_table_is_there(config: Config) -> None:
     tekst = "Achter de tafel zitten Trees Pel, Oene Wit en Saar Bos.\n\n1. Opening\n\nDe avond begint.\n"
     namen = [lid.naam for lid in read(f"Verslag, 3 maart 2026\n\n{tekst}", config).aanwezigheid]
     assert namen == ["Trees Pel", "Oene Wit", "Saar Bos"]
+
+
+def test_a_cell_with_a_line_for_each_holds_each_with_whom_he_is_of(config: Config) -> None:
+    tabel = (
+        "| Datum | 10 december 2025 |\n| --- | --- |\n| Aanwezig | Trees Pel, COA "
+        "(vz)<br>Oene Wit, AenM<br/>Saar Bos |\n\n1. **Opening**\n"
+        "\nTrees opent.\n"
+    )
+    leden = read(tabel, config).aanwezigheid
+    assert [(lid.naam, lid.organisatie) for lid in leden] == [
+        ("Trees Pel", "COA"),
+        ("Oene Wit", "AenM"),
+        ("Saar Bos", None),
+    ]
+
+
+def test_tables_below_the_words_for_there_and_not_there(config: Config) -> None:
+    tekst = (
+        "# Verslag 3 maart 2026\n\n| Aanwezig | Organisatie |\n"
+        "|---|---|\n| Trees Pel | COA |\n| Oene Wit | AenM |\n"
+        "\n## Afwezig / afgemeld\n| Voornaam | Achternaam | Organisatie |\n"
+        "|---|---|---|\n| Saar | Bos | IND |\n\n## Opening\n"
+        "\nTrees opent.\n"
+    )
+    leden = [(lid.naam, lid.organisatie, lid.status) for lid in read(tekst, config).aanwezigheid]
+    assert leden == [
+        ("Trees Pel", "COA", "aanwezig"),
+        ("Oene Wit", "AenM", "aanwezig"),
+        ("Saar Bos", "IND", "afwezig"),
+    ]
+
+
+def test_a_list_that_is_told_in_parts_is_one_list(config: Config) -> None:
+    tekst = (
+        "Aanwezig: ouders: Trees Pel en Oene Wit; personeel: Saar Bos. Verder aanwezig is directeur Ans Vos."
+    )
+    alle = [
+        lid.naam
+        for lid in read(f"Notulen 3 maart 2026\n\n{tekst}\n\n1. Opening\n\nAns opent.\n", config).aanwezigheid
+    ]
+    assert alle == ["Trees Pel", "Oene Wit", "Saar Bos", "Ans Vos"]
+
+
+def test_a_title_below_a_full_list_is_nobody(config: Config) -> None:
+    tekst = (
+        "Aanwezig: Kim, Trees, Saar. Afwezig: Ans.\n\nKerst\n"
+        "Kim regelt de boom.\n\nActiepunten:\n- Kim: boom regelen\n"
+    )
+    assert [lid.naam for lid in read(f"Verslag 3 maart 2026\n\n{tekst}", config).aanwezigheid] == [
+        "Kim",
+        "Trees",
+        "Saar",
+        "Ans",
+    ]

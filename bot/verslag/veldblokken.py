@@ -1,0 +1,115 @@
+"""Tasks with their fields on lines of their own: a title, below it "Eigenaar: Anna" and "Deadline: 1 mei"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.verslag.kolommen import kind
+from bot.verslag.kopjes import KOPTEKEN, gap
+from bot.verslag.regels import Regel
+from bot.verslag.secties import section_of
+from bot.verslag.tabellen import Rij
+
+_VELD = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][\w /-]{1,24}?)\s*:\s*(?P<waarde>.*)")
+_TUSSEN = re.compile(r"\s*[|;·]\s*|\s{2,}|\s+[–—]\s+")
+# Words above a column that before a colon say something else: 'Naam: …' in a header, 'Voor: …' in a vote.
+_ZWAK = frozenset("naam name namen voor by persoon person initiatief lead punt wat what item".split())
+_SOORTEN = frozenset({"eigenaar", "termijn", "status", "toelichting", "actie", "nummer"})
+_AANLOOP = re.compile(r"^(?:#{1,6}\s+)?(?:\[[ xX]?\]\s+)?(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]?\s+(?=\D))?")
+_LABEL = re.compile(
+    r"^(?:a[ck]tie(?:punt)?|taak|task|action(?:\s+item)?|AP)\s?\d{0,3}\s*[:.–-]\s*", re.IGNORECASE
+)
+_LANGSTE_TITEL = 200
+_MINSTENS = 2  # blocks, where no title says that they are acties
+
+
+@dataclass(frozen=True)
+class _Blok:
+    """The fields at `begin:eind` of the filled lines; `titel` is the line of the task, if that is apart."""
+
+    begin: int
+    eind: int
+    velden: dict[str, str]
+    titel: int | None
+    zeker: bool
+
+    @property
+    def van(self) -> int:
+        return self.begin if self.titel is None else self.titel
+
+
+def field_blocks(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
+    """The tasks that stand so, as rows of a table, and the lines without them."""
+    gevuld = [regel for regel in regels if regel.kaal]
+    blokken = _blocks(gevuld)
+    if len(blokken) < _MINSTENS:
+        blokken = [blok for blok in blokken if blok.zeker]
+    weg = {regel.nummer for blok in blokken for regel in gevuld[blok.van : blok.eind]}
+    return tuple(_row(gevuld, blok) for blok in blokken), tuple(r for r in regels if r.nummer not in weg)
+
+
+def _blocks(gevuld: Sequence[Regel]) -> list[_Blok]:
+    blokken: list[_Blok] = []
+    plek, onder_acties = 0, False
+    while plek < len(gevuld):
+        if KOPTEKEN.match(gevuld[plek].kaal) or gevuld[plek].kaal.endswith(":"):
+            sectie = section_of(gevuld[plek].kaal)
+            onder_acties = sectie is not None and sectie.soort == "acties"
+        velden, eind = _fields(gevuld, plek)
+        if velden and (blok := _block(gevuld, plek, eind, velden, onder_acties)):
+            blokken.append(blok)
+        plek = max(eind, plek + 1)
+    return blokken
+
+
+def _fields(gevuld: Sequence[Regel], begin: int) -> tuple[dict[str, str], int]:
+    """The fields on the lines from `begin` on, by kind, and where they end."""
+    velden: dict[str, str] = {}
+    plek = begin
+    while plek < len(gevuld) and (plek == begin or gap(gevuld[plek - 1], gevuld[plek]) == 0):
+        erbij = _on_line(gevuld[plek].inhoud)
+        if not erbij or erbij.keys() & velden.keys():
+            break
+        velden |= erbij
+        plek += 1
+    return velden, plek
+
+
+def _on_line(tekst: str) -> dict[str, str]:
+    """'Eigenaar: Anna | Deadline: 1 mei' by kind; nothing when any part of the line is no such field."""
+    velden: dict[str, str] = {}
+    for deel in _TUSSEN.split(tekst):
+        veld = _VELD.fullmatch(deel)
+        soort = kind(veld["label"]) if veld and veld["label"].casefold() not in _ZWAK else None
+        if veld is None or soort not in _SOORTEN or soort in velden:
+            return {}
+        velden[soort] = veld["waarde"].strip()
+    return velden
+
+
+def _block(
+    gevuld: Sequence[Regel], begin: int, eind: int, velden: dict[str, str], onder_acties: bool
+) -> _Blok | None:
+    """The block, when it says whose it is, and what it is: in a field of its own or on the line above."""
+    if not velden.get("eigenaar") or not velden.keys() & {"termijn", "status", "actie"}:
+        return None
+    if velden.get("actie"):
+        return _Blok(begin, eind, velden, None, True)
+    titel = begin - 1
+    if titel < 0 or gap(gevuld[titel], gevuld[begin]) > 1:
+        return None
+    kaal = gevuld[titel].inhoud
+    if len(kaal) > _LANGSTE_TITEL or kaal.endswith((":", ",")) or not _task(kaal) or section_of(kaal):
+        return None
+    return _Blok(begin, eind, velden, titel, onder_acties or bool(_LABEL.match(_AANLOOP.sub("", kaal))))
+
+
+def _task(titel: str) -> str:
+    return _LABEL.sub("", _AANLOOP.sub("", titel)).strip(" *_")
+
+
+def _row(gevuld: Sequence[Regel], blok: _Blok) -> Rij:
+    taak = blok.velden.get("actie") or _task(gevuld[blok.titel or 0].inhoud)
+    return Rij({**blok.velden, "actie": taak}, (gevuld[blok.van].nummer, gevuld[blok.eind - 1].nummer))

@@ -1,0 +1,53 @@
+"""Tasks with their fields on lines of their own, whatever the labels, bullets and blank lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = (
+    "# Overleg Leeszaal\n\n2 april 2026\n\nAanwezig: Inge Postma, Lars Beek, "
+    "Noor Claes\n\n## Proef\n\nDe proef loopt.\n\n"
+)
+
+
+def points(config: Config, tekst: str) -> list[Actie]:
+    return [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    "vorm",
+    [
+        "**{taak}**\nEigenaar: {wie}\nDeadline: {dag}\n\n",
+        "### {taak}\n- **Wie:** {wie}\n- **Wanneer:** {dag}\n- **Status:** open\n\n",
+        "{taak}\n  Actiehouder: {wie}   Gereed: {dag}\n\n",
+        "- {taak}\n  - Verantwoordelijke: {wie}\n  - Termijn: {dag}\n",
+        "Actie: {taak}\nDoor wie: {wie}\nWanneer: {dag}\n\n",
+        "- **{taak}**\n  Trekker: {wie} | Deadline: {dag}\n",
+    ],
+)
+def test_a_title_with_owner_and_day_below_it_is_a_point(config: Config, vorm: str) -> None:
+    een = vorm.format(taak="Opstellen van de evaluatie", wie="Noor Claes", dag="1 mei 2026")
+    twee = vorm.format(taak="Uitnodigen van de vrijwilligers", wie="Lars Beek", dag="15 mei 2026")
+    punten = points(config, een + twee)
+    assert [(p.eigenaars, p.termijn) for p in punten] == [
+        (("Noor Claes",), date(2026, 5, 1)),
+        (("Lars Beek",), date(2026, 5, 15)),
+    ]
+    assert [p.tekst for p in punten] == ["Opstellen van de evaluatie", "Uitnodigen van de vrijwilligers"]
+
+
+def test_a_header_with_who_and_when_is_no_task(config: Config) -> None:
+    assert not points(
+        config, "**Presentatie over de proef**\nDoor: Inge Postma\nDatum: 2 april 2026\n\nVeel vragen.\n"
+    )
+
+
+def test_one_block_alone_is_a_point_below_a_title_for_them(config: Config) -> None:
+    (punt,) = points(config, "## Actiepunten\n\nFolder maken\nWie: Inge Postma\nWanneer: 1 mei 2026\n")
+    assert (punt.tekst, punt.eigenaars, punt.termijn) == ("Folder maken", ("Inge Postma",), date(2026, 5, 1))
