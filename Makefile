@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test test-postgres test-browser pictures faults power fuzz install check lock sbom clean
+.PHONY: run test test-postgres test-browser pictures faults power fuzz install check lock sbom clean bench bench-check
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -39,6 +39,12 @@ power: .venv/.dev  ## the power goes, bots and migrations are killed at every st
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
 	$(BIN)/python -m tests.security.run --minutes $(MINUTES)
+
+bench: .venv/.dev  ## how fast the bot is, as ratios to a Bolt app that does nothing (half an hour the first time)
+	$(BIN)/python -m tests.bench.bench
+
+bench-check: .venv/.dev  ## the same, and fail on a ratio that got worse by a quarter
+	$(BIN)/python -m tests.bench.bench --check commands
 
 install: .venv/.dev  ## the set-up alone
 

@@ -1,0 +1,140 @@
+"""Commands, buttons and forms from end to end, against the floor and against the same on a small register."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bot.config import Config, load
+from bot.oefen.levering import Envelope
+from bot.views import actieformulier
+from tests.bench import seed
+from tests.bench.apps import BOT, FLOOR, HTTP, SOCKET, App, running
+from tests.bench.measures import Measure
+from tests.bench.slack import Stand, at_once, one_by_one
+
+CLIENTS = 16
+STATUS = "/stand regio Kennemerland"
+NEW = "/actie nieuw COA: nareizigers in locatie Blaricum, gooi, uiterlijk 15 februari"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """`make` gives the n-th payload; a good answer has `shows` in it. `slower`, `rate`: what to reach."""
+
+    name: str
+    make: Callable[[Stand, int], Envelope]
+    shows: str
+    slower: float
+    rate: float
+
+
+def form(at: Stand, n: int) -> Envelope:
+    view = actieformulier.form(at.config, "prt", None)
+    values: dict[str, Any] = {
+        "tekst": {"tekst": {"type": "plain_text_input", "value": "Nareizigers in locatie Blaricum"}},
+        "wie": {"wie": {"type": "plain_text_input", "value": "COA"}},
+        "termijn": {"termijn": {"type": "plain_text_input", "value": "15 februari"}},
+    }
+    return at.submit(view, values, user=n)
+
+
+ASKED = (
+    Asked("/status regio", lambda at, n: at.command(STATUS, user=n), "Te laat", 2.0, 0.5),
+    Asked("/actie nieuw", lambda at, n: at.command(NEW, user=n), "actie_ongedaan", 5.0, 0.3),
+    Asked("button: status regio", lambda at, n: at.press(STATUS[1:], user=n), "", 2.0, 0.5),
+    Asked("form: new point", form, "actie_ongedaan", 5.0, 0.3),
+)
+# Every command that people wait for; of a kind of screen one. {n} makes each another one.
+EVERY = (
+    "/stand regio Kennemerland", "/stand gemeente Haarlem", "/stand tafel prt", "/stand wie COA",
+    "/stand mij", "/stand overzicht", "/actie nieuw COA: brief {n} versturen, 15 februari", "/actie lijst",
+    "/actie lijst kennemerland", "/actie lijst kennemerland klaar", "/actie lijst wie COA", "/actie toon A3",
+    "/actie bron A3", "/actie wijzig A4 tekst Brief {n} versturen",
+    "/actie terugkoppeling A5 stap {n} is gezet",
+    "/actie zoek opvang", "/zoek zwaluwstaart", "/zoek opvang kennemerland", "/zoek xyzzyx",
+    "/besluit nieuw Kader {n} vastgesteld", "/besluit lijst", "/vergadering lijst", "/vergadering toon prt",
+    "/vergadering berichten prt", "/mijlpaal lijst", "/opgave", "/voortgang", "/verslag", "home",
+)  # fmt: skip
+
+
+async def against_floor(when: datetime, rounds: int, number: int) -> list[Measure]:
+    """Both apps run beside each other and are asked in turn; `number` payloads a round."""
+    config = load(seed.bench_config())
+    measures: list[Measure] = []
+    for transport in (HTTP, SOCKET):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            register = seed.copy(1_000, when, folder)
+            async with (
+                running(FLOOR, config, transport, folder) as floor,
+                running(BOT, config, transport, folder, f"sqlite:///{register}") as bot,
+            ):
+                for asked in ASKED:
+                    measures += await compared(
+                        asked, floor, bot, f"{asked.name}, {transport}", rounds, number
+                    )
+    return measures
+
+
+async def compared(
+    asked: Asked, floor: App, bot: App, name: str, rounds: int, number: int
+) -> tuple[Measure, Measure]:
+    alone = Measure(f"{name}: one client", "ms", asked.slower)
+    rate = Measure(f"{name}: rate of {CLIENTS}", "/s", asked.rate, more_is_better=True)
+    await in_turn(asked, (floor, bot), 20)  # so many until everything is warm
+    for _ in range(rounds):
+        alone.add(*await in_turn(asked, (floor, bot), number))
+        rates = []
+        for app in (floor, bot):
+            ready = [app.way.ready(asked.make(app.stand, n)) for n in range(2 * number)]
+            found, answers = await at_once(app.way, ready, CLIENTS)
+            if app is bot:  # a fast apology is no answer
+                found *= sum(asked.shows in answer for answer in answers) / len(answers)
+            rates.append([found])
+        rate.add(*rates)
+    return alone, rate
+
+
+async def in_turn(asked: Asked, apps: Sequence[App], number: int) -> list[list[float]]:
+    """The times of each app, one payload to one and then one to the other."""
+    times: list[list[float]] = [[] for _ in apps]
+    for n in range(number):
+        for app, spent in zip(apps, times, strict=True):
+            taken, answer = await one_by_one(app.way, app.way.ready(asked.make(app.stand, n)))
+            spent.append(taken)
+            if app is apps[-1] and asked.shows not in answer:
+                raise RuntimeError(f"no answer: {answer[:300]}")
+    return times
+
+
+async def flat(when: datetime, rounds: int, number: int, small: int, large: int) -> list[Measure]:
+    """The same commands on two registers, in turn."""
+    config: Config = load(seed.bench_config())
+    measures = []
+    with tempfile.TemporaryDirectory(dir=seed.FOLDER) as name:
+        folder = Path(name)
+        registers = [seed.copy(points, when, folder) for points in (small, large)]
+        async with AsyncExitStack() as stack:
+            apps = [
+                await stack.enter_async_context(running(BOT, config, HTTP, folder, f"sqlite:///{register}"))
+                for register in registers
+            ]
+            for line in EVERY:
+                asked = Asked(line, lambda at, n, line=line: _of(at, n, line), "", 1.3, 0)  # type: ignore[misc]
+                measure = Measure(f"{line}: {large} points by {small}", "ms", 1.3)
+                await in_turn(asked, apps, 5)
+                for _ in range(rounds):
+                    measure.add(*await in_turn(asked, apps, number))
+                measures.append(measure)
+                print(f"  {measure.name}: {measure.ratio:.2f}", flush=True)
+    return measures
+
+
+def _of(at: Stand, n: int, line: str) -> Envelope:
+    return at.home(user=0) if line == "home" else at.command(line.format(n=next(at.number)), user=0)
