@@ -56,7 +56,7 @@ def last_batch(
         col(Wijziging.op) >= stempel.op - WITHIN,
         col(Wijziging.soort).in_(TABLES),
         Wijziging.wat != "ongedaan",
-        col(Wijziging.id).not_in(_undone(session, stempel)),
+        col(Wijziging.id).not_in(undone(session, stempel)),
         *([Wijziging.op == at] if at else []),
     )
     found = session.exec(mine.order_by(col(Wijziging.id).desc())).all()
@@ -104,7 +104,7 @@ def row_of(session: Session, entry: Wijziging) -> Any:
     return session.get_one(TABLES[entry.soort], entry.object_id)
 
 
-def _undone(session: Session, stempel: Stempel) -> list[int]:
+def undone(session: Session, stempel: Stempel) -> list[int]:
     """The ids of what this person has put back already, as far as that still matters."""
     kept = session.exec(
         select(WijzigingWaarde.na)

@@ -13,7 +13,7 @@ from bot.texts import csvlijst as csv_texts
 from bot.texts import opgave as texts
 from bot.texts import opgave_in as in_texts
 from bot.views import opgave as views
-from handlers import bestand, opgave_beeld, opgave_form, opgave_in, opgave_mag, opgave_vraag
+from handlers import bestand, opgave_beeld, opgave_form, opgave_in, opgave_mag, opgave_terug, opgave_vraag
 from handlers.opdrachten import Command, Form, Reply, Request, Verb
 from handlers.opgave_vraag import Vraag
 
@@ -172,6 +172,14 @@ COMMAND = Command(
             "laat een cijfer dat niet klopt niet meer meetellen; de code staat bij de gemeente",
             "code",
             "opgave vervalt O12",
+        ),
+        Verb(
+            "ongedaan",
+            opgave_terug.take_back,
+            "maakt uw laatste cijfers ongedaan, ook een heel bestand, tot tien minuten erna",
+            "",
+            "opgave ongedaan",
+            ("undo", "terug"),
         ),
         Verb(
             "sjabloon",

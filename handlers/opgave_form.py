@@ -72,7 +72,7 @@ async def save(request: Request, blad: Blad, values: dict[str, str]) -> Reply:
         return turn, vastleggen.code_of(session, config, regel)
 
     turn, code = await request.write(tafel, opgave_mag.SECRETARIAAT, write)
-    return Reply(views.receipt(turn, config, code))
+    return Reply(views.receipt(turn, config, code, request.now.isoformat()))
 
 
 def blad_of(callback_id: Any) -> Blad:

@@ -90,7 +90,7 @@ async def take_over(deps: Deps, number: int, door: str) -> None:
     if row.status == "open":
         await show_quietly(deps, number, door, told=texts.CHANGED_MEANWHILE)
     else:
-        await tell(deps, row, views.done(shown, deps.config))
+        await tell(deps, row, views.done(shown, stempel.op.isoformat()))
 
 
 async def tell(deps: Deps, row: Verslagvoorstel, blocks: list[Block]) -> None:

@@ -20,6 +20,24 @@ DEFINITIONS = (
 WITHDRAWN_ALREADY = "Dit cijfer was al vervallen en telt niet meer mee."
 
 
+WRITTEN_SINCE = "Over een van deze cijfers is intussen weer iets vastgelegd; er is niets ongedaan gemaakt."
+
+
+def taken_back(gone: int, back: int) -> str:
+    """'Ongedaan gemaakt: 12 cijfers tellen niet meer mee, 1 cijfer is weer zoals het was.'"""
+    parts = [f"{_figures(gone)} {'telt' if gone == 1 else 'tellen'} niet meer mee"] if gone else []
+    parts += (
+        [f"{_figures(back)} {'is weer zoals het was' if back == 1 else 'zijn weer zoals ze waren'}"]
+        if back
+        else []
+    )
+    return f"Ongedaan gemaakt: {', '.join(parts)}."
+
+
+def _figures(count: int) -> str:
+    return f"{number(count)} {'cijfer' if count == 1 else 'cijfers'}"
+
+
 def no_such_row(code: str) -> str:
     return f"'{code}' is geen cijfer van de opgave. De codes (O12, L5, U3) staan achter elk cijfer bij `opgave gemeente …`."
 

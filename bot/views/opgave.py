@@ -97,14 +97,17 @@ def in_digest(stands: Sequence[Gebiedsstand], command: str) -> list[Block]:
     return [section(title), *table(stands), context(texts.more(command))]
 
 
-def receipt(turn: Wending, config: Config, code: str) -> list[Block]:
-    """What a form wrote."""
+def receipt(turn: Wending, config: Config, code: str, moment: str) -> list[Block]:
+    """What a form wrote at a moment."""
     said = texts.WROTE[turn.wat]
     about = esc(opgave_in.line_of(turn, config)) if turn.wat != SAME else esc(_about(turn.regel, config))
     where = _place_of(turn.regel)
     buttons = [button(texts.SHOW, "opdracht_opgave", f"opgave {where}")]
     if turn.wat != SAME:
-        buttons.append(button(texts.WITHDRAW, "opdracht", f"opgave vervalt {code}"))
+        buttons += [
+            opgave_in.undo(moment),
+            button(texts.WITHDRAW, "opdracht", f"opgave vervalt {code}"),
+        ]
     note = [context(texts.OLD_STAYS)] if turn.wat == CHANGED else []
     return [section(f"*{said}*\n{about}"), *note, actions(*buttons)]
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from bot.config import Config
 from bot.opgave.tabblad import Fout
 from bot.opgave.wending import CHANGED, NEW, SAME, Opgavevoorstel, Wending
+from bot.texts import acties as actie_texts
 from bot.texts import opgave_in as texts
 from bot.views.elementen import (
     MESSAGE_TEXT,
@@ -132,12 +133,17 @@ def line_of(turn: Wending, config: Config) -> str:
     return f"{about}: {', '.join([*changes, *again])}"
 
 
-def done(shown: Opgavevoorstel, config: Config) -> list[Block]:
-    """What was written."""
+def done(shown: Opgavevoorstel, moment: str) -> list[Block]:
+    """What was written, and the button that takes it back: `moment` is when that was."""
     counts = {wat: shown.count(wat) for wat in (NEW, CHANGED, SAME)}
     told = texts.taken(at_most(shown.bestand, _NAME), texts.counted(counts))
     show = button(texts.SHOW, "opdracht_opgave", "opgave provincie")
-    return [section(esc(told)), actions(show)]
+    return [section(esc(told)), actions(show, undo(moment))]
+
+
+def undo(moment: str) -> Block:
+    """A button that takes back the figures that were written at a moment."""
+    return button(actie_texts.UNDO, "opdracht_ongedaan", f"opgave ongedaan {moment}")
 
 
 def offer(file_id: str, name: str) -> list[Block]:

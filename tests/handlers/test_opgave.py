@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot import voorstellen
+from bot import voorstellen, wijzigingen
 from bot.inlezen import cijfers
 from bot.models import Locatiestand, Opgave, Uitruil, Verslagvoorstel
 from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS, SECRETARIS_KENNEMERLAND
@@ -16,6 +16,7 @@ from bot.oefen.werkplek import Message
 from bot.opgave import lezen, voorleggen
 from bot.opgave.cellen import Raad
 from bot.opgave.regels import Regel
+from bot.texts import acties as actie_texts
 from bot.texts import opgave as texts
 from bot.texts import opgave_in as in_texts
 from bot.texts import voorstel as voorstel_texts
@@ -187,6 +188,42 @@ async def test_a_file_is_shown_first_and_written_when_confirmed_once(practice: P
     again = await shown_to(practice, opgave("Laren", 100, bron="brief"))
     assert in_texts.NOTHING_CHANGES in again.shown
     assert labels(again) == []
+
+
+async def test_a_file_that_was_taken_over_is_taken_back_in_one_go(practice: Practice) -> None:
+    await fill(practice, "/opgave nieuw Laren", **LAREN)
+    practice.clock.forward(minutes=1)
+    shown = await shown_to(practice, opgave("Laren", 110), opgave("Huizen", 80), locatie("Huizen", "Eng", 9))
+    done = (await practice.press(shown, in_texts.TAKE)).messages[-1]
+    told = (await practice.press(done, actie_texts.UNDO)).shown
+    assert "2 cijfers tellen niet meer mee, 1 cijfer is weer zoals het was" in told
+    assert [(row.plaatsen, row.vervallen) for row in said_of(practice, "Laren")] == [(100, False)]
+    assert [row.vervallen for row in said_of(practice, "Huizen")] == [True]
+    assert "nog geen cijfers" in (await practice.command("/opgave gemeente Huizen")).shown
+    assert practice.database.read_now(wijzigingen.broken_links) == []
+    again = (await practice.command("/opgave ongedaan")).shown
+    assert "1 cijfer telt niet meer mee" in again, "the figure of the form, before it"
+    assert actie_texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
+
+
+async def test_what_was_written_since_or_long_ago_is_not_taken_back(practice: Practice) -> None:
+    shown = await shown_to(practice, opgave("Laren", 110), opgave("Huizen", 80))
+    done = (await practice.press(shown, in_texts.TAKE)).messages[-1]
+    practice.clock.forward(minutes=1)
+    await fill(practice, "/opgave nieuw Laren", **LAREN)
+    assert texts.WRITTEN_SINCE in (await practice.press(done, actie_texts.UNDO)).shown
+    assert [row.vervallen for row in said_of(practice, "Huizen")] == [False]
+    practice.clock.forward(minutes=11)
+    assert actie_texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
+
+
+async def test_an_rrt_takes_back_what_is_its_own_alone(practice: Practice) -> None:
+    who = SECRETARIS_KENNEMERLAND
+    await fill(practice, "/opgave nieuw Haarlem", who, **LAREN | {"gebied": "Haarlem"})
+    only(practice, who, rrt_gooi="secretariaat")
+    assert "1 cijfer" not in (await practice.command("/opgave ongedaan", user=who)).shown
+    only(practice, who, rrt_kennemerland="secretariaat")
+    assert "1 cijfer" in (await practice.command("/opgave ongedaan", user=who)).shown
 
 
 async def test_with_one_mistake_nothing_is_taken_over(practice: Practice) -> None:

@@ -78,6 +78,7 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "opgave locatie": (SECRETARIAAT, ("opgave locatie Haarlem",)),
     "opgave uitruil": (SECRETARIAAT, ("opgave uitruil Haarlem",)),
     "opgave vervalt": (SECRETARIAAT, ("opgave vervalt O1", "opgave vervalt U99")),
+    "opgave ongedaan": (SECRETARIAAT, ("opgave ongedaan", "opgave ongedaan 2027-01-11T09:00:00+00:00")),
     "opgave sjabloon": (SECRETARIAAT, ("opgave sjabloon",)),
     "opgave importeer": (
         SECRETARIAAT,
