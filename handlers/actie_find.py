@@ -112,4 +112,7 @@ def changed(session: Session, request: Request, row: Actieregel, fn: Change) -> 
     after, home = actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
     was = before if before != after.tekst else None
     shown = wijzigen.changed(after, request.deps.config, request.today, home=home, was=was)
-    return [*shown, *mijlpaal_vraag.question(session, after)]
+    asked = mijlpaal_vraag.question(session, after)
+    if after.is_open and not row.is_open:
+        asked += mijlpaal_vraag.follow(session, after, request.deps.kalender.werkdagen)
+    return [*shown, *asked]

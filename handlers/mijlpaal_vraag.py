@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlmodel import Session
 
 from bot import mijlpalen
-from bot.dates import split_condition
+from bot.dates import Werkdagen, split_condition
+from bot.models import Actie
 from bot.readmodels import Actieregel
 from bot.texts import mijlpalen as texts
 from bot.views import acties
@@ -27,3 +28,13 @@ def question(session: Session, row: Actieregel) -> list[Block]:
     return views.question(
         ref, row.voorwaarde, [*options, (texts.new_one(event), f"mijlpaal koppel {ref} {NEW}")]
     )
+
+
+def follow(session: Session, row: Actieregel, werkdagen: Werkdagen) -> list[Block]:
+    """Of a point that was opened again: whether it is to follow its mijlpaal, where that moved meanwhile."""
+    moved = mijlpalen.moved_without(session, session.get_one(Actie, row.id), werkdagen)
+    if moved is None:
+        return []
+    mijlpaal, would = moved
+    ref = acties.reference(row)
+    return views.follow(ref, mijlpaal.naam, row.termijn, would, f"mijlpaal koppel {ref} M{mijlpaal.id}")

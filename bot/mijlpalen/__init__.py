@@ -4,7 +4,7 @@ from bot.mijlpalen.beheer import create, is_used, rename, share, wipe
 from bot.mijlpalen.koppelen import Haak, connect, connect_new, hang, released
 from bot.mijlpalen.lijst import by_id, coming, exact, listing, loose, nearly, on, visible
 from bot.mijlpalen.namen import MOST_NAME
-from bot.mijlpalen.verzetten import SHIFTED, carry_out, plan
+from bot.mijlpalen.verzetten import SHIFTED, carry_out, moved_without, plan
 
 __all__ = [
     "MOST_NAME",
@@ -21,6 +21,7 @@ __all__ = [
     "is_used",
     "listing",
     "loose",
+    "moved_without",
     "nearly",
     "on",
     "plan",

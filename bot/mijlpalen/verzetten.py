@@ -67,6 +67,19 @@ def carry_out(session: Session, stempel: Stempel, moved: Verplaatsing) -> None:
         wijzigingen.change(session, stempel, SHIFTED, actie, termijn=shift.naar)
 
 
+def moved_without(
+    session: Session, actie: Actie, werkdagen: Werkdagen | None = None
+) -> tuple[Mijlpaal, date | None] | None:
+    """The mijlpaal that an open point follows and the date it would have by it, where that is another than it
+    has: its mijlpaal moved while the point was closed. A date that somebody gave it is its own."""
+    distance = _distance(actie)
+    if distance is None or actie.mijlpaal_id is None or actie.gesloten_op is not None:
+        return None
+    mijlpaal = session.get_one(Mijlpaal, actie.mijlpaal_id)
+    would = due(mijlpaal, distance, werkdagen)
+    return (mijlpaal, would) if would != actie.termijn else None
+
+
 def _distance(actie: Actie) -> Afstand | None:
     if actie.voorwaarde is None or actie.afstand is None or actie.afstand_eenheid is None:
         return None

@@ -137,3 +137,13 @@ def renamed(was: str, name: str) -> str:
 def wiped(name: str) -> str:
     """`name` escaped."""
     return f"De mijlpaal '{name}' is weg."
+
+
+def moved_meanwhile(reference: str, name: str, was: str | None, would: str | None) -> str:
+    has = f"De termijn is nog {was}" if was else "Het heeft nog geen termijn"
+    becomes = f"volgens de mijlpaal zou dat {would} zijn" if would else "de mijlpaal heeft nu geen datum"
+    return f"{reference} wacht op '{name}', en die is verzet terwijl het punt dicht was. {has}; {becomes}."
+
+
+def follow(day: str | None) -> str:
+    return f"Neem {day} over" if day else "Maak de termijn leeg"

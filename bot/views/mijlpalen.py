@@ -130,6 +130,13 @@ def question(reference: str, condition: str, options: Sequence[tuple[str, str]])
     return [section(esc(texts.which_for(reference, condition))), actions(*made)]
 
 
+def follow(reference: str, name: str, was: date | None, would: date | None, command: str) -> list[Block]:
+    """A point whose mijlpaal moved while it was closed: the button gives it the date it would have."""
+    days = [dates.long_date(day) if day else None for day in (was, would)]
+    told = texts.moved_meanwhile(reference, name, *days)
+    return [section(f"⚠ {esc(told)}"), actions(button(texts.follow(days[1]), "opdracht", command))]
+
+
 def template(
     steps: Sequence[tuple[str, date | None, Mijlpaalregel | None]], command: str | None, today: date
 ) -> list[Block]:

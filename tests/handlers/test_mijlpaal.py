@@ -187,3 +187,33 @@ async def test_the_practice_register_has_one_with_something_hanging_on_it(practi
     assert sorted(point.termijn is None for point in hanging) == [False, True]
     shown = (await practice.command("/mijlpaal M1")).shown
     assert texts.HANGING in shown
+
+
+async def test_a_point_that_is_opened_again_is_told_that_its_mijlpaal_moved(
+    practice: Practice, verdeling: Mijlpaal
+) -> None:
+    point = practice.actie(FOLLOWS)
+    await practice.command(f"/actie klaar A{point.nummer}")
+    await practice.command(f"/mijlpaal verzet M{verdeling.id} naar 1 maart")
+    assert known(practice).verwacht == date(2027, 3, 1)
+    practice.clock.forward(minutes=1)
+    opened = await practice.command(f"/actie heropen A{point.nummer}")
+    assert (
+        "De termijn is nog ma 15 februari 2027; volgens de mijlpaal zou dat ma 15 maart 2027 zijn"
+        in opened.shown
+    )
+    assert practice.actie(FOLLOWS).termijn == date(2027, 2, 15), "not changed without a yes"
+    done = await practice.press(opened.message, texts.follow("ma 15 maart 2027"))
+    assert practice.actie(FOLLOWS).termijn == date(2027, 3, 15)
+    assert "terwijl het punt dicht was" not in done.shown
+
+
+async def test_a_point_with_a_day_of_its_own_is_opened_without_a_question(
+    practice: Practice, verdeling: Mijlpaal
+) -> None:
+    point = practice.actie(FOLLOWS)
+    await practice.command(f"/actie wijzig A{point.nummer} termijn 20 februari")
+    await practice.command(f"/actie klaar A{point.nummer}")
+    practice.clock.forward(minutes=1)
+    opened = await practice.command(f"/actie heropen A{point.nummer}")
+    assert "terwijl het punt dicht was" not in opened.shown
