@@ -122,7 +122,7 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
             nummers.add(actie.nummer)
         if not in_lijst:
             vrij.add(len(gevonden.acties))
-        gevonden.verwanten.add(len(gevonden.acties), actie, betoog.zinnen[punt.plek].tekst)
+        gevonden.verwanten.add(len(gevonden.acties), actie, _context(betoog, punt))
         gevonden.acties.append(actie)
         gevonden.punten.append(punt)
     return gevonden
@@ -139,7 +139,7 @@ def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
 def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int]) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
     kandidaten = sorted(vrij & gevonden.verwanten.of(lijst))
-    met_zin = [(gevonden.acties[i], betoog.zinnen[gevonden.punten[i].plek].tekst) for i in kandidaten]
+    met_zin = [(gevonden.acties[i], _context(betoog, gevonden.punten[i])) for i in kandidaten]
     zelfde = same_point(lijst, met_zin)
     if zelfde is None:
         return False
@@ -149,6 +149,12 @@ def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int]) 
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     gevonden.acties[i] = completed(gevonden.acties[i], lijst)
     return True
+
+
+def _context(betoog: Betoog, punt: Actiepunt) -> str:
+    """The sentence of a point and the title above it: a list at the end may say no more than that title."""
+    zin = betoog.zinnen[punt.plek]
+    return f"{betoog.titel(zin.agendapunt)} {zin.tekst}"
 
 
 def _numbered(acties: list[Actie]) -> list[Actie]:

@@ -113,7 +113,18 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     if deel >= _ZELFDE and len(eigen & ander) > 1:
         return 1 + deel
     dezelfde = {e.casefold() for e in rij.eigenaars} & {e.casefold() for e in actie.eigenaars}
-    return len(eigen & (ander | _stems(zin))) / 10 if dezelfde else 0
+    if not dezelfde:
+        return 0
+    samen = len(eigen & (ander | _stems(zin))) or _compounds(rij.tekst, actie.tekst)
+    return samen / 10
+
+
+def _compounds(een: str, ander: str) -> int:
+    """How many words of the one end a longer word of the other: 'plan' and 'schoolplan'."""
+    links, rechts = (
+        {w for w in re.findall(r"\w{4,}", tekst.casefold()) if w not in _WEINIG} for tekst in (een, ander)
+    )
+    return sum(a != b and (a.endswith(b) or b.endswith(a)) for a in links for b in rechts)
 
 
 @lru_cache(maxsize=2048)

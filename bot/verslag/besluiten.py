@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.sprekers import GREMIUM, Vermelding
 
 _HAAKS = re.compile(
@@ -17,9 +18,11 @@ _HAAKS = re.compile(
 )
 _LABEL = re.compile(
     r"^(?:(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided|RESOLVED|AGREED|[Aa]greed)\s*(?:\d{2,4}[-/.]\d{1,3}|B?\s?(?P<cijfers>\d{1,3}))?\s*(?::|→)"
-    r"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{1,8}\s"
+    rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
     r"|B(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
 )
+# Behind what was decided: '… met 5 euro verhoogd. BESLUIT', '… (besluit)'.
+_SLOT = re.compile(r"\s*(?:BESLUIT|[(\[](?:besluit|BESLUIT|Besluit)[)\]])\.?\s*$")
 _STELT_VAST = re.compile(
     r"\b(?:stelt|stellen)\s+(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
     r"(?P<wat>(?:(?:de|het|dit|deze)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
@@ -48,7 +51,7 @@ _BESLUIT = re.compile(
     r"\b(?:besluit|besluiten)\b(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b|\s+(?:een|het|de)\b)"
 )
 _LIJDEND = re.compile(
-    r"^(?:It\s+was\s+(?:agreed|decided|resolved)\s+(?:that|to)\b|(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
+    r"^(?:(?:The|the)\s+(?:board|committee|council|meeting|group|team|members|TSC|trustees)\s+(?:unanimously\s+)?(?:agreed|decided|resolved|approved|adopted)\b|It\s+was\s+(?:agreed|decided|resolved)\s+(?:that|to)\b|(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
     r"|(?:[^.;]{0,200}?\s)?is\s+er\s+(?:een\s+)?akkoord\s+(?:op|met|over)\b"
     r"|Akkoord\s+(?:met|op|over)\b|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:De\s+(?:vergadering|PRT|RRT|tafel)\s+heeft)\s+(?:[^.;]{0,80}?)besloten\b)"
@@ -90,6 +93,11 @@ def find_decision(betoog: Betoog, plek: int) -> Beslissing | None:
     if vastgesteld:
         eind, teksten = vastgesteld
         return Beslissing(plek, eind, nummer, teksten)
+    if _SLOT.search(tekst) or (
+        zin.eind < len(zin.alinea.tekst) and _SLOT.fullmatch(zin.alinea.tekst, zin.eind)
+    ):
+        tekst = _SLOT.sub("", tekst)
+        return Beslissing(plek, len(tekst), nummer, (tekst,)) if tekst else None
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
     in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst))
     if nummer or in_lijst or _decided(betoog, plek, tekst):

@@ -33,6 +33,11 @@ class Betoog:
     eigennamen: frozenset[str] = frozenset()  # words with a capital inside a sentence
     woorden: frozenset[str] = frozenset()  # words that stand somewhere without a capital
     veel_namen: bool = False  # the attendance is known: who is not in it, is somebody less easily
+    titels: Sequence[str] = ()  # of the agenda, in order
+
+    def titel(self, agendapunt: int | None) -> str:
+        """The title of an agenda item, '' without one."""
+        return self.titels[agendapunt - 1] if agendapunt and agendapunt <= len(self.titels) else ""
 
     def subject(self, plek: int, verb: re.Match[str]) -> Vermelding | None:
         """Who does `verb` in sentence `plek`; 'hij' and 'zij' are followed back to whom they mean."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.verslag.deelnemersregel import in_brackets
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
@@ -20,10 +21,11 @@ _MAX_PLAATSEN = 400
 ETIKET = re.compile(
     rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
-    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|ds\.|mr\.|drs\.)(?:\s|$)))",
+    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|ds\.|mr\.|drs\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(,;]|\s*$)))",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
+_NIEUWE_NAAM = re.compile(rf"{TITEL}(?=[\s(]|$)|(?:[A-Z]\.\s?)+[A-Za-z]")  # 'dhr. Vos', 'T. Vos'
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
@@ -49,36 +51,13 @@ _GRAAD = re.compile(
 _VOOR_NAAM = re.compile(
     rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{4,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
 )
-_HEREN = re.compile(
-    rf"\b[Dd]e\s+(?P<wie>heren" rf"|dames)\s+(?P<namen>{NAAM}(?:\s*,\s*{NAAM}){{0,5}}\s+en\s+{NAAM})"
-)
 _IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
-# 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'
-_KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$")
-_HANDVAT = re.compile(r"\s@[\w-]{1,40}")
-_LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
-_STREEP_AFWEZIG = re.compile(
-    r"\s+[-–—]\s+(?:afwezig|verhinderd" r"|afgemeld|absent)\b[^;,]{0,40}$", re.IGNORECASE
-)
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester"
     r"|notulist|bestuurslid|lid|raadslid|wethouder)$",
     re.IGNORECASE,
 )
-# Of whom the names behind it are, as in: namens de OR: B. Stam; oudergeleding: Anna Visser
-_NAMENS = re.compile(
-    rf"\bnamens\s+[^:;,()]{{2,40}}:\s*|(?:^|(?<=[;:.,]\s))(?!(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})\b)[a-z][a-z-]{{5,25}}:\s+(?=\w)"
-)
-# In a list that is told: 'A, B en C. Verder aanwezig is D'.
-_VERDER = re.compile(
-    r"\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
-)
-# As in two columns: 'de heer B. Roos      lid'.
-_TWEE_KOLOMMEN = re.compile(
-    rf"^(?P<naam>{TITEL}\s+\S[^|()]{{2,50}}?)\s{{3,}}(?P<van>[A-Za-z][^|();]{{2,60}})$"
-)
-_AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 
 
 @dataclass(frozen=True)
@@ -120,7 +99,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
     """A delegation or list at a time, the lines it runs over joined."""
     label, kop, tekst = _Kop(), _Kop(), ""
     for regel in regels:
-        inhoud = _in_brackets(_LAK.sub(" ", regel.inhoud))
+        inhoud = in_brackets(_LAK.sub(" ", regel.inhoud))
         etiket = ETIKET.match(inhoud)
         if etiket:
             yield kop, tekst
@@ -136,20 +115,6 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
             delegatie, tekst = _delegation(inhoud, plaatsen)
             kop = replace(label, delegatie=delegatie)
     yield kop, tekst
-
-
-def _in_brackets(tekst: str) -> str:
-    """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
-    tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
-    tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
-    tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))
-    return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
-
-
-def _each_titled(match: re.Match[str]) -> str:
-    """'de heren Bos en Pen' → 'de heer Bos, de heer Pen'."""
-    titel = "de heer" if match["wie"] == "heren" else "mevrouw"
-    return ", ".join(f"{titel} {naam}" for naam in re.split(r"\s*,\s*|\s+en\s+", match["namen"]))
 
 
 def _label(soort: str) -> _Kop:
@@ -210,10 +175,11 @@ def _people(tekst: str) -> list[str]:
     met_titel = bool(_TITEL.search(tekst))
     stukken: list[str] = []
     for deel in _split(tekst, ","):
-        if stukken and _TITEL.match(stukken[-1]) and not _TITEL.match(deel) and "(" not in deel:
+        if stukken and _TITEL.match(stukken[-1]) and not _NIEUWE_NAAM.match(deel) and "(" not in deel:
             stukken[-1] += f" ({deel})"
             continue
-        stukken.extend(_split(deel, " en ", only_before_title=met_titel))
+        for lid in _split(deel, " & "):
+            stukken.extend(_split(lid, " en ", only_before_title=met_titel))
     return stukken
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.markeringen import NAMEN
-from bot.verslag.woorden import DOEN_MET, GEEN_DOEN
+from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
 _AAN_DE_SLAG = re.compile(
     r"\s*(?:nog\s+|ook\s+)?(?:aan\s+de\s+slag|verder|(?!(?:naar|over|in\s|door\b|om\b|uit\b)).*\b[a-zë]{3,}en\b)"
@@ -25,9 +25,19 @@ _DING = re.compile(
     r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
 )
 _LEENWOORD = frozenset("update upgrade review share deploy".split())
+# 'Anna en Tim uitnodigen voor de excursie': they are asked, and do not ask.
+_GEVRAAGD = re.compile(
+    rf"(?:\s*(?:,|en|and|&)\s*{NAAM}){{0,3}}\s+(?:uitnodigen|informeren|inlichten|benaderen|bedanken|betrekken|raadplegen|vragen|inviteren)"
+    r"(?=\s+(?:voor|over|om|bij|als|in|op|naar|tot|of|wat|hoe|wanneer)\b|\W*$)"
+)
 # Words that open a sentence, and are nobody.
 _GEEN_WIE = r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?)\b)"
 _OPENT = re.compile(rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
+
+
+def is_asked(tekst: str, eind: int) -> bool:
+    """Whether those named up to `eind` are the ones that are invited, told or asked."""
+    return bool(_GEVRAAGD.match(tekst, eind))
 
 
 def is_doing(verb: str, rest: str) -> bool:
@@ -49,7 +59,7 @@ def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[st
     `in_list`: as an item of a list of acties, in which 'Anna deelt …' is no speaking.
     """
     opent = _OPENT.match(tekst, begin)
-    if opent is None or _DING.fullmatch(opent["verb"]):
+    if opent is None or _DING.fullmatch(opent["verb"]) or is_asked(tekst, opent.end("wie")):
         return None
     verb, rest = opent["verb"], tekst[opent.end() : opent.end() + 300]
     doet = will_do(verb, rest) or (in_list and verb not in _GEEN_TAAK and bool(re.search(r"(?:t|n)$", verb)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
-from bot.verslag.doen import is_doing, opening, will_do
+from bot.verslag.doen import is_asked, is_doing, opening, will_do
 from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
@@ -67,6 +67,8 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         zin = betoog.zinnen[punt.plek].tekst
         alleen = groep[0] if len(groep) == 1 else None
         if alleen and alleen.soort == "persoon" and _INFINITIEF.match(zin, alleen.eind):
+            return ()
+        if groep and is_asked(zin, groep[-1].eind):
             return ()
         if groep and owner_names(betoog, groep):
             return owner_names(betoog, groep)
@@ -200,8 +202,21 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
     namen = _TOELICHTING.sub("", namen)
-    gevonden = (_owner(betoog, naam) for naam in _EN.split(namen) if re.search(r"\w{2}", naam))
+    delen = (deel for naam in _EN.split(namen) for deel in _one_each(betoog, naam.strip()))
+    gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
     return tuple(dict.fromkeys(naam for naam in gevonden if naam.casefold() not in ("n.v.t", "nvt", "geen")))
+
+
+def _one_each(betoog: Betoog, naam: str) -> list[str]:
+    """'Soraya Marjan' of one cell with a line for each; a name as such stays whole."""
+    woorden = naam.split()
+    los = [betoog.sprekers.mentions(woord) for woord in woorden]
+    mensen = {
+        v.naam for een in los for v in een[:1] if v.soort == "persoon" and v.eind == len(v.geschreven or "")
+    }
+    heel = betoog.sprekers.mentions(naam)
+    apart = len(woorden) > 1 and len(mensen) == len(woorden) and not (heel and heel[0].eind == len(naam))
+    return woorden if apart else [naam]
 
 
 def _owner(betoog: Betoog, naam: str) -> str:

@@ -14,7 +14,7 @@ from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt
-from bot.verslag.woorden import TITEL
+from bot.verslag.woorden import NAAM, TITEL
 
 _KOPREGELS = 60
 _LANGSTE_SLOT = 120
@@ -23,6 +23,7 @@ _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 _AANWEZIGEN = re.compile(
     rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
+    rf"|(?-i:(?:Aanwezig|Afwezig|Deelnemers|Present)(?:en)?)\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )

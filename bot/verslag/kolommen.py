@@ -41,6 +41,14 @@ _VULSEL = frozenset(
 )
 # 'Wat moet er gebeuren?', 'Door wie?', 'Wanneer is het klaar?'
 _VRAAG = re.compile(r"(?:(?:door|voor)\s+)?(?P<woord>wat|wie|wanneer)\b[^|]{0,25}\?$", re.IGNORECASE)
+_BESLUIT, _ACTIE = r"besluit(?:en)?", r"(?:vervolg)?(?:acties?|actiepunt(?:en)?|afspra(?:ak|ken))"
+_ALLEBEI = re.compile(
+    rf"(?:{_BESLUIT}\s*(?:/|&|en|of)\s*{_ACTIE}|{_ACTIE}\s*(?:/|&|en|of)\s*{_BESLUIT})", re.IGNORECASE
+)
+_VERTELD = re.compile(
+    r"(?:besproken|bespreking|besprekings?punt(?:en)?|agendapunt|onderwerp|verslag|notulen|toelichting|inhoud|discussion|topic|notes|minutes)",
+    re.IGNORECASE,
+)
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
 _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
@@ -83,6 +91,20 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and len(aanwezig) > 1
     return gevonden if is_acties or is_besluiten else {}
+
+
+def both_in_one(kop: Sequence[str]) -> int | None:
+    """The column that holds decisions and acties alike, as text: 'Besluit / actie', no owner beside it."""
+    if "eigenaar" in columns(kop).values():
+        return None
+    return next((plek for plek, cel in enumerate(kop) if _ALLEBEI.fullmatch(cel.strip(" *:"))), None)
+
+
+def acties_beside_text(kop: Sequence[str]) -> int | None:
+    """The column with the acties of what is told beside it: 'Nr | Besproken | Actie'."""
+    soorten = [kind(cel) for cel in kop]
+    verteld = any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop)
+    return soorten.index("actie") if verteld and soorten.count("actie") == 1 and not columns(kop) else None
 
 
 def by_content(rijen: Sequence[Sequence[str]]) -> dict[int, str]:

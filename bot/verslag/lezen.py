@@ -70,7 +70,7 @@ def read(text: str, config: Config) -> Voorstel:
     namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers)
     woorden = plain_words(zin.tekst for zin in zinnen)
     veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
-    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen)
+    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen, koppen)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
     kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)

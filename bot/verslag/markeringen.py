@@ -47,9 +47,13 @@ _MET_STREEP = re.compile(
 _GENOEMD = re.compile(
     r"[(\[]\s?(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO)\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
 )
+# 'AP 25-11-01': numbered by the day or the year; the register counts on itself.
+VOLGNUMMER = r"\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
     r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk)\b(?:\s?"
+    + VOLGNUMMER
+    + r"|\s?"
     + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
     + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:)\s*"
 )
@@ -86,7 +90,7 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,9}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?\s+[-–—]\s"
     rf"|\[ \]\s|→\s|{PIN}\s",
     re.IGNORECASE,

@@ -12,7 +12,9 @@ Soort = Literal["acties", "afspraken", "besluiten"]
 _LANGSTE = 100  # characters; a title is no sentence
 _MEESTE_WOORDEN = 6
 _OPMAAK = re.compile(r"^[#>*_\s•·–—-]+|[*_\s]+$")
-_NUMMER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)")
+_NUMMER = re.compile(
+    r"^(?:(?:[Aa]genda)?[Pp]unt\s+\d{1,2}\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
+)
 # These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
 _ACTIES = re.compile(
     r"(?<![\w-])(?:(?:vervolg|besluiten-?\s?(?:en|/|&)\s?)?a[ck]tie(?:s|punt(?:en)?|[\s-]?items)?-?(?:\s?(?:en|/|&)\s?-?(?:besluiten|afspraken))?[\s-]?(?:lijst|tabel|overzicht)"
@@ -44,7 +46,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            r"(?:acties?|actiepunt|taken|taakverdeling|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|taken|taakverdeling|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),

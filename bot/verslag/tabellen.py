@@ -11,7 +11,11 @@ from dataclasses import dataclass
 
 from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigtabel import as_lines
-from bot.verslag.kolommen import by_content, columns
+from bot.verslag.doen import opening
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns
+from bot.verslag.lijsten import action_item
+from bot.verslag.markeringen import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Regels
@@ -21,6 +25,9 @@ _ONDERSTREEPT = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
+_NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
+_NIEUWE_ACTIE = re.compile(rf"{_NIEUWE_REGEL.pattern}|(?<=[a-z).])\s+(?={NAMEN.pattern}:\s)")
+_LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _MEESTE_KOLOMMEN = 12
 _GAT = re.compile(r"(?:^|\S)\s{2,}(?=\S)")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
@@ -40,7 +47,8 @@ class Rij:
 
 def is_head(cellen: Sequence[str]) -> bool:
     """Whether this is the first row of a table of acties or decisions, or of who was there in our minutes."""
-    return tuple(cellen) == ATTENDANCE_HEAD or bool(columns(cellen))
+    kop = list(cellen)
+    return kop == list(ATTENDANCE_HEAD) or bool(columns(kop)) or acties_beside_text(kop) is not None
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
@@ -57,7 +65,14 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             continue
         kolommen = columns(_cells(stuk[0].tekst))
         boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
-        if kolommen:
+        allebei = both_in_one(_cells(stuk[0].tekst))
+        ernaast = acties_beside_text(_cells(stuk[0].tekst))
+        if allebei is not None:
+            rest.extend(_as_text(stuk, allebei))
+        elif ernaast is not None:
+            rest.extend(_as_text(stuk, None, ernaast))
+            rijen.extend(_beside(stuk, ernaast))
+        elif kolommen:
             rijen.extend(_rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst))
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
@@ -100,10 +115,47 @@ def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
     rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
     rijen = [regel for regel in rijen if any(_cells(regel.tekst))]
     aanwezigen = as_lines([_cells(regel.tekst) for regel in rijen])
+    if aanwezigen and not _LABEL.match(aanwezigen[0][1]) and not _LABEL.match(boven.lstrip("#* ")):
+        yield Regel(rijen[0].nummer, "Aanwezig:")
     for plek, tekst in aanwezigen:
         yield Regel(rijen[plek].nummer, tekst)
     if not aanwezigen:
-        yield from (Regel(regel.nummer, "\t".join(filter(None, _cells(regel.tekst)))) for regel in rijen)
+        for regel in rijen:
+            cellen = (_NIEUWE_REGEL.sub(" ", cel) for cel in _cells(regel.tekst))
+            yield Regel(regel.nummer, "\t".join(filter(None, cellen)))
+
+
+def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None) -> Iterator[Regel]:
+    """The rows as text: what stands beside `kolom`, else the first line beside the number, is the title above
+    the rest; without the column `zonder`."""
+    for regel in stuk[1:]:
+        if _STREEP.fullmatch(regel.kaal):
+            continue
+        cellen = _cells(regel.tekst, stuk[0].tekst)
+        voor = [cel for plek, cel in enumerate(cellen) if plek not in (kolom, zonder) and cel]
+        delen = [deel.strip() for cel in voor for deel in _NIEUWE_REGEL.split(cel)]
+        eigen = cellen[kolom] if kolom is not None and kolom < len(cellen) else ""
+        titel = len(delen) if kolom is not None else 1 + bool(delen and delen[0].strip(".").isdigit())
+        if voor:
+            yield Regel(regel.nummer, f"## {' '.join(delen[:titel])}")
+        for deel in (*delen[titel:], *_NIEUWE_REGEL.split(eigen)):
+            if deel.strip():
+                yield Regel(regel.nummer, deel.strip())
+
+
+def _beside(stuk: Sequence[Regel], kolom: int) -> Iterator[Rij]:
+    """The acties in column `kolom`, each line of a cell one: 'Anna: brief sturen'."""
+    for regel in stuk[1:]:
+        cellen = _cells(regel.tekst, stuk[0].tekst)
+        if _STREEP.fullmatch(regel.kaal) or kolom >= len(cellen):
+            continue
+        for deel in _NIEUWE_ACTIE.split(cellen[kolom]):
+            item = action_item(deel.strip())
+            doet = None if item is None or item.wie else opening(deel.strip(), item.begin, in_list=True)
+            if item:
+                velden = {"actie": deel.strip()[item.begin : item.eind], "termijn": item.wanneer}
+                wie = item.wie or (doet["wie"] if doet else "")
+                yield Rij({**velden, "eigenaar": wie}, (regel.nummer, regel.nummer))
 
 
 def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
@@ -189,7 +241,9 @@ def _rows(
         if cellen == namen:
             continue  # the head again, on a next page
         gevuld = {
-            soort: cellen[plek] for plek, soort in kolommen.items() if plek < len(cellen) and cellen[plek]
+            soort: _NIEUWE_REGEL.sub(", " if soort == "eigenaar" else " ", cellen[plek])
+            for plek, soort in kolommen.items()
+            if plek < len(cellen) and cellen[plek]
         }
         if not gevuld:
             continue

@@ -6,10 +6,12 @@ import re
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
+from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
+_VOLGNUMMER = re.compile(VOLGNUMMER)
 _DAARVAN = re.compile(
     r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b)"
 )
@@ -20,7 +22,10 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
     if punt.wanneer:
         return read_cell(punt.wanneer, betoog.datum)
-    termijn = read_deadline(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind], betoog.datum)
+    zin = betoog.zinnen[punt.plek].tekst
+    termijn = read_deadline(zin[max(punt.taak, punt.begin) : punt.eind], betoog.datum)
+    if termijn == Termijn() and punt.taak > punt.begin:
+        termijn = read_deadline(_VOLGNUMMER.sub("", zin[punt.begin : punt.taak]), betoog.datum)
     slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
     if termijn == Termijn() and slot:
         termijn = (

@@ -80,3 +80,18 @@ def test_a_word_of_very_many_points_says_nothing_of_one(config: Config) -> None:
     verwanten.add(1000, eens, "")
     assert verwanten.of(vaak) == set()
     assert verwanten.of(eens) == {1000}
+
+
+def test_a_list_may_say_no_more_than_the_title_above_the_point(config: Config) -> None:
+    tekst = (
+        f"{KOP}\n2. Schoolplan\n\nEr ontbreekt een hoofdstuk. "
+        "Anna past het aan en stuurt het rond. (actie Anna)\n\n"
+        "Actiepunten\n\nAP1 Schoolplan wijzigen (Anna, 1 mei)\n"
+    )
+    (punt,) = (a for a in read(tekst, config).acties if a.soort == "actiepunt")
+    assert (punt.nummer, punt.termijn) == ("AP1", date(2026, 5, 1))
+
+
+def test_a_cell_with_a_name_to_a_line_is_of_each(config: Config) -> None:
+    (punt,) = points(config, "", "| 1 | Tafel<br>voorbereiden | Anna<br>Tim | | |")
+    assert (punt.tekst, punt.eigenaars) == ("Tafel voorbereiden", ("Anna Visser", "Tim de Boer"))

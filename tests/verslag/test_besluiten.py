@@ -19,6 +19,9 @@ Lees = Callable[[str], Voorstel]
         ("De voorzitter concludeert dat de vergadering met het plan instemt.", None),
         ("De vergadering stelt het kader vast.", "Kader vastgesteld"),
         ("Het kader wordt ongewijzigd vastgesteld.", None),
+        ("Het DB gaat akkoord met het kader.", None),
+        ("Besluit : het kader geldt vanaf mei.", "het kader geldt vanaf mei"),
+        ("The board agreed to adopt the plan.", None),
     ],
 )
 def test_decision_of_the_meeting_is_found(lees: Lees, zin: str, tekst: str | None) -> None:
@@ -78,3 +81,12 @@ def test_every_thing_in_a_row_is_a_decision_of_its_own(lees: Callable[[str], Voo
     ]
     samen = lees("Het verslag van 3 december 2025 en de actielijst worden ongewijzigd vastgesteld.").besluiten
     assert [besluit.tekst for besluit in samen] == teksten[1:]
+
+
+def test_the_word_behind_a_sentence_says_that_it_was_decided(lees: Lees) -> None:
+    assert [b.tekst for b in lees("De bijdrage gaat met 5 euro omhoog. BESLUIT").besluiten] == [
+        "De bijdrage gaat met 5 euro omhoog"
+    ]
+    assert [b.tekst for b in lees("De bijdrage gaat omhoog (besluit).").besluiten] == [
+        "De bijdrage gaat omhoog"
+    ]

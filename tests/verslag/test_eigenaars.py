@@ -91,3 +91,8 @@ def test_two_numbers_at_one_task_give_two_points_with_its_words(lees: Lees) -> N
 def test_coming_back_to_it_refers_to_the_sentence_before(lees: Lees) -> None:
     [punt] = points(lees("De heer Rozenboom mist de bus. Het COA komt hier vóór 1 april op terug [A1]."))
     assert (punt.ingebracht_door, punt.eigenaars) == ("Rozenboom", ("COA",))
+
+
+def test_who_is_to_be_invited_does_not_invite(lees: Lees) -> None:
+    (punt,) = (a for a in lees("Actiepunt: dhr. Rozenboom en Stoel uitnodigen voor de werkgroep.").acties)
+    assert punt.eigenaars == ()

@@ -195,3 +195,16 @@ def test_labels_with_nothing_behind_them_are_no_points(config: Config) -> None:
     for label in ("Actie:", "Action point:", "- [ ]", "TODO:", "- Actie:"):
         tekst = f"{KOP}Actiepunten\n\n- Goos belt de gemeente\n\n{label}\n\n{label}\n"
         assert [actie.citaat for actie in points(read(tekst, config))] == ["Goos belt de gemeente"], label
+
+
+def test_who_has_the_floor_below_a_title_does_not_do_the_title(config: Config) -> None:
+    spreker = "## {}\n\n*Goos*\n\n> De zaal is vol.\n\n"
+    tekst = KOP + "".join(
+        spreker.format(titel) for titel in ("Mededelingen", "Toelichting beheer", "Rondvraag")
+    )
+    assert not [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+
+
+def test_what_people_say_behind_their_name_is_no_task(config: Config) -> None:
+    tekst = f"{KOP}Goos: het moet volledig zijn.\n\nYara: het is een verantwoording aan leden.\n"
+    assert not [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from bot.config import Config
 from bot.verslag.kolommen import by_content, columns, kind
+from bot.verslag.lezen import read
 from bot.verslag.regels import split_lines
 from bot.verslag.tabellen import take_out
 
@@ -57,6 +61,40 @@ def test_tables_of_every_make_are_taken_out(tekst: str) -> None:
 def test_attendance_in_a_table_stays_as_lines() -> None:
     tekst = "| Achternaam | Voornaam | Organisatie |\n|---|---|---|\n| van der Pen | Tim | COA |\n"
     _, rest = take_out(split_lines(tekst))
-    assert [regel.kaal for regel in rest if regel.kaal] == ["Tim van der Pen (COA)"]
+    assert [regel.kaal for regel in rest if regel.kaal] == ["Aanwezig:", "Tim van der Pen (COA)"]
     _, rest = take_out(split_lines("| **Aanwezig** | Anna, Tim |\n|---|---|\n| **Afwezig** | / |\n"))
     assert [regel.kaal for regel in rest if regel.kaal] == ["Aanwezig: Anna, Tim"]
+
+
+def test_acties_in_a_column_beside_what_was_told_are_points_each() -> None:
+    tekst = (
+        "| Nr | Besproken | Actie |\n|---|---|---|\n| 1 | Opening<br>Carola opent. | |\n"
+        "| 2 | Verkiezingen<br>Er zijn leden nodig. | "
+        "Jesper: oproep plaatsen<br>Bart: zaal regelen (1 maart) |\n"
+    )
+    rijen, rest = take_out(split_lines(tekst))
+    assert [(rij["actie"], rij["eigenaar"], rij["termijn"]) for rij in rijen] == [
+        ("oproep plaatsen", "Jesper", ""),
+        ("zaal regelen", "Bart", "1 maart"),
+    ]
+    assert [regel.kaal for regel in rest if regel.kaal] == [
+        "## 1 Opening",
+        "Carola opent.",
+        "## 2 Verkiezingen",
+        "Er zijn leden nodig.",
+    ]
+
+
+def test_decisions_and_acties_in_one_column_are_text_below_their_subject(config: Config) -> None:
+    tekst = (
+        "Besluitenlijst Dagelijks Bestuur d.d. 25 september 2025\n\nAanwezig: J. Wessels, T. Albers\n\n"
+        "Nr.   Onderwerp             Besluit / actie\n"
+        "1.    Rapportage            Het DB stelt de rapportage vast.\n"
+        "                            Actie: dhr. Albers zendt deze vóór\n"
+        "                            10 oktober aan de gemeenten.\n"
+        "2.    Rondvraag             Geen.\n"
+    )
+    voorstel = read(tekst, config)
+    assert [(p.eigenaars, p.termijn) for p in voorstel.acties] == [(("T. Albers",), date(2025, 10, 9))]
+    assert [b.tekst for b in voorstel.besluiten] == ["Rapportage vastgesteld"]
+    assert [punt.titel for punt in voorstel.agendapunten] == ["Rapportage", "Rondvraag"]

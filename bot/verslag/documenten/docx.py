@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from bot.verslag.aanwezigtabel import as_lines as is_attendance
 from bot.verslag.tabellen import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
@@ -115,9 +116,11 @@ class _Lezer(HTMLParser):
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
             self._tabellen[-1][-1][-1].extend(blok for rij in rijen for cel in rij for blok in cel)
             return
-        heel = [[" ".join(cel) for cel in rij] for rij in rijen]
+        heel = [["<br>".join(cel) for cel in rij] for rij in rijen]
         layout = any(len(cel) > 1 for rij in rijen for cel in rij)
-        if heel and (is_head(heel[0]) or not layout):
+        if heel and len([cel for cel in heel[0] if cel]) == 1 and len(heel) > 1 and is_head(heel[1]):
+            self.regels += [heel.pop(0)[0], ""]  # a title in a cell as wide as the table
+        if heel and (is_head(heel[0]) or is_attendance(heel) or not layout):
             self.regels += ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
         else:
             self.regels += [blok for rij in rijen for cel in rij for blok in cel]

@@ -119,12 +119,16 @@ def _tables(data: bytes, told: Callable[[int, int], None]) -> list[list[_Tabel]]
             op_pagina: list[_Tabel] = []
             for tabel in page.find_tables() if page.lines or page.rects or page.curves else ():
                 rijen = [[_on_one_line(cel or "") for cel in rij] for rij in tabel.extract()]
+                titel = ""
+                if len(rijen) > 1 and len([cel for cel in rijen[0] if cel]) == 1 and is_head(rijen[1]):
+                    titel = next(filter(None, rijen.pop(0)))  # in a cell as wide as the table
                 if not rijen or not (is_head(rijen[0]) or len(rijen[0]) == breedte):
                     breedte = 0
                     continue
                 breedte = len(rijen[0])
                 _, boven, _, onder = tabel.bbox
                 tekst = tuple("| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in rijen)
+                tekst = (titel, "", *tekst) if titel else tekst
                 op_pagina.append(_Tabel(tekst, float(page.height) - boven, float(page.height) - onder))
             gevonden.append(op_pagina)
             page.close()

@@ -39,7 +39,13 @@ _VOORAAN = re.compile(
     r"(?P<werkwoord>[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]{2,16}en)\s+(?:de|het|een|of|met|naar|aan|bij|voor|over|om|onder|van|wat|wie|hoe"
     r"|welke?|dat|op|in|alle|nieuwe?|volgende|deze|dit|via|tot|uit|hoeveel|waar|wanneer)\b"
 )
-_PERSOONSVORM = re.compile(r"^(?P<werkwoord>[a-zà-ÿ]{2,18}(?:t|dt)|zal|gaat)\s+(?P<rest>\S.*)", re.DOTALL)
+# Words that end as 'stuurt' does, and are no verb.
+_GEEN_VORM = (
+    r"(?!(?:het|dat|dit|wat|met|niet|uit|eerst|best|nooit|soms|liefst|juist|goed|want|tot|echt|graag)\b)"
+)
+_PERSOONSVORM = re.compile(
+    rf"^{_GEEN_VORM}(?P<werkwoord>[a-zà-ÿ]{{2,18}}(?:t|dt)|zal|gaat)\s+(?P<rest>\S.*)", re.DOTALL
+)
 _TO = re.compile(r"^(?:to|will|shall|should|must|te)\s+(?!be\s+noted\b)[a-z]{2,20}\b", re.IGNORECASE)
 _ENGELS = re.compile(
     r"^(?:add|approach|arrange|ask|assess|book|bring|build|buy|call|chase|check|circulate|clean|collect|compile"

@@ -26,6 +26,7 @@ _MINSTENS = 2
 _MINSTENS_IN_KANT = 3
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|by|before)\b", re.IGNORECASE)
+_ADRES = re.compile(r"\(?https?://\S+\)?")
 _KANT = 4  # pieces back from names in the margin in which what they do stands
 
 
@@ -135,7 +136,8 @@ def _in_margin(
 def _margins(
     stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]]
 ) -> Iterator[tuple[list[Stuk], list[tuple[str, str]]]]:
-    """Each run of lines with only names (and a day), and the pieces right above it under the same heading."""
+    """Each run of lines with only names (and a day), and the pieces right above it under the same heading;
+    right below a heading they are who had the floor."""
     boven: list[Stuk] = []
     onder: list[tuple[str, str]] = []
     for stuk, naam in zip(stukken, namen, strict=True):
@@ -147,7 +149,7 @@ def _margins(
         if onder or (boven and boven[-1].kopje != stuk.kopje):
             boven = []
         onder = []
-        boven = [*boven[-_KANT:], stuk]
+        boven = [] if stuk.is_kop or _ADRES.fullmatch(stuk.tekst) else [*boven[-_KANT:], stuk]
     if onder and boven:
         yield boven, onder
 

@@ -43,12 +43,13 @@ class Stuk:
     kopje: int = 0
     is_deel: bool = False
     rechts: str = ""
+    is_kop: bool = False
 
 
 def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
     """The pieces of `regels`, in order; `rauw` are the lines as they came in, with their signs."""
     open_stuk: list[Regel] = []
-    kopje, los, teken, in_lijst = 0, True, "", False
+    kopje, los, teken, in_lijst, kop = 0, True, "", False, False
 
     def closed() -> Iterator[Stuk]:
         if open_stuk:
@@ -62,6 +63,7 @@ def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
                 in_lijst,
                 kopje,
                 rechts=kolom,
+                is_kop=kop,
             )
             open_stuk.clear()
 
@@ -74,6 +76,7 @@ def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
         if not open_stuk or los or is_kop or eigen or _begins(open_stuk[-1], regel):
             yield from closed()
             teken, in_lijst = eigen, regel.is_opsomming or bool(_NUMMER.match(regel.kaal))
+            kop = bool(_KOP.match(regel.kaal))
             kopje += is_kop or (los and _is_short(regel))
         open_stuk.append(regel)
         los = is_kop
