@@ -42,26 +42,26 @@ STEPS = ("afgerond", "heropend", "vervallen", "doorgeleid", "ongedaan")  # what 
 
 
 def vergaderingen(session: Session, bereik: Bereik) -> Iterator[Row]:
-    for (row,) in _pages(session, select(Vergadering).where(*bereik.holds()), Vergadering):
-        yield _kept(row)
+    for (row,) in pages(session, select(Vergadering).where(*bereik.holds()), Vergadering):
+        yield kept(row)
 
 
 def agendapunten(session: Session, bereik: Bereik) -> Iterator[Row]:
-    for (row,) in _pages(session, _of_meetings(Agendapunt, bereik), Agendapunt):
-        yield _kept(row)
+    for (row,) in pages(session, _of_meetings(Agendapunt, bereik), Agendapunt):
+        yield kept(row)
 
 
 def aanwezigheid(session: Session, bereik: Bereik) -> Iterator[Row]:
     query = _of_meetings(Aanwezigheid, bereik, Persoon.naam).outerjoin(
         Persoon, col(Persoon.id) == Aanwezigheid.persoon_id
     )
-    for row, name in _pages(session, query, Aanwezigheid):
-        yield _kept(row) | {"naam": None if row.gelakt else name}
+    for row, name in pages(session, query, Aanwezigheid):
+        yield kept(row) | {"naam": None if row.gelakt else name}
 
 
 def besluiten(session: Session, bereik: Bereik) -> Iterator[Row]:
-    for row, meeting in _pages(session, _of_meetings(Besluit, bereik, Vergadering.referentie), Besluit):
-        yield _kept(row) | {"referentie": f"{meeting}/B{row.nummer}"}
+    for row, meeting in pages(session, _of_meetings(Besluit, bereik, Vergadering.referentie), Besluit):
+        yield kept(row) | {"referentie": f"{meeting}/B{row.nummer}"}
 
 
 def actiepunten(session: Session, bereik: Bereik) -> Iterator[Row]:
@@ -71,7 +71,7 @@ def actiepunten(session: Session, bereik: Bereik) -> Iterator[Row]:
     for page in _paged(session, query, Actie):
         owners = eigenaars.names(session, [row.id or 0 for row, *_ in page])
         for row, meeting, asker in page:
-            told = _kept(row) | {"referentie": f"{meeting}/A{row.nummer}"}
+            told = kept(row) | {"referentie": f"{meeting}/A{row.nummer}"}
             if row.status != WIPED:
                 told |= {"eigenaars": list(owners.get(row.id or 0, ())), "ingebracht_door": asker}
             yield told
@@ -87,20 +87,20 @@ def terugkoppelingen(session: Session, bereik: Bereik) -> Iterator[Row]:
         .outerjoin(Organisatie, col(Organisatie.id) == Terugkoppeling.organisatie_id)
         .where(*bereik.holds(), col(Terugkoppeling.gewist_op).is_(None), Actie.status != WIPED)
     )
-    for row, person, body in _pages(session, query, Terugkoppeling):
-        yield _kept(row) | {"namens": person or body}
+    for row, person, body in pages(session, query, Terugkoppeling):
+        yield kept(row) | {"namens": person or body}
 
 
 def notities(session: Session, bereik: Bereik) -> Iterator[Row]:
     query = _of_meetings(Notitie, bereik).where(col(Notitie.gewist_op).is_(None))
-    for (row,) in _pages(session, query, Notitie):
-        yield _kept(row)
+    for (row,) in pages(session, query, Notitie):
+        yield kept(row)
 
 
 def verslagversies(session: Session, bereik: Bereik) -> Iterator[Row]:
     """Minutes as they were adopted and published, whole; whose name was left out is told by their id."""
-    for (row,) in _pages(session, _of_meetings(Verslagversie, bereik), Verslagversie):
-        yield _kept(row) | {"inhoud": row.inhoud, "zout": row.zout}
+    for (row,) in pages(session, _of_meetings(Verslagversie, bereik), Verslagversie):
+        yield kept(row) | {"inhoud": row.inhoud, "zout": row.zout}
 
 
 def verslagbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
@@ -111,15 +111,15 @@ def verslagbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
         .join(Vergadering, col(Vergadering.id) == Verslagversie.vergadering_id)
         .where(*bereik.holds())
     )
-    for (row,) in _pages(session, query, Verslagbestand):
-        yield _kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
+    for (row,) in pages(session, query, Verslagbestand):
+        yield kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
 
 
 def rapportversies(session: Session, bereik: Bereik) -> Iterator[Row]:
     """Reports whole, of a peildatum in `bereik` and of no other tafels than those."""
-    for (row,) in _pages(session, select(Rapportversie).where(*_on_a_day(bereik)), Rapportversie):
+    for (row,) in pages(session, select(Rapportversie).where(*_on_a_day(bereik)), Rapportversie):
         if _is_within(row.tafels, bereik):
-            yield _kept(row) | {"inhoud": row.inhoud, "zout": row.zout}
+            yield kept(row) | {"inhoud": row.inhoud, "zout": row.zout}
 
 
 def rapportbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
@@ -129,9 +129,9 @@ def rapportbestanden(session: Session, bereik: Bereik) -> Iterator[Row]:
         .join(Rapportversie, col(Rapportversie.id) == Rapportbestand.versie_id)
         .where(*_on_a_day(bereik))
     )
-    for row, tafels in _pages(session, query, Rapportbestand):
+    for row, tafels in pages(session, query, Rapportbestand):
         if _is_within(tafels, bereik):
-            yield _kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
+            yield kept(row) | {"inhoud": base64.b64encode(row.inhoud).decode()}
 
 
 def _on_a_day(bereik: Bereik) -> tuple[Any, ...]:
@@ -197,7 +197,7 @@ def verloop(session: Session, bereik: Bereik) -> Iterator[tuple[int, datetime, s
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(Wijziging.soort == "actie", col(Wijziging.wat).in_(STEPS), *bereik.holds())
     )
-    for (entry,) in _pages(session, query, Wijziging):
+    for (entry,) in pages(session, query, Wijziging):
         yield entry.object_id, entry.op, entry.wat
 
 
@@ -208,7 +208,8 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date | time) else value
 
 
-def _kept(row: Any) -> Row:
+def kept(row: Any) -> Row:
+    """What goes along of a row as it is."""
     is_wiped = getattr(row, "status", None) == WIPED
     names = vorm.FIELDS[str(row.__tablename__)]
     return {name: plain(getattr(row, name)) for name in names if not is_wiped or name in vorm.NUMBERED}
@@ -219,7 +220,8 @@ def _of_meetings(table: Any, bereik: Bereik, *also: Any) -> Any:
     return select(table, *also).join(Vergadering, meeting).where(*bereik.holds())
 
 
-def _pages(session: Session, query: Any, table: Any) -> Iterator[Sequence[Any]]:
+def pages(session: Session, query: Any, table: Any) -> Iterator[Sequence[Any]]:
+    """The rows of `query`, each as a sequence that begins with a `table`."""
     for page in _paged(session, query, table):
         yield from page
 

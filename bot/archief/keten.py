@@ -20,6 +20,7 @@ PARTS = ("op", "door", "wat", "soort", "object_id", "digest")
 MOMENTS = ("gestart_op", "gesloten_op", "aangemaakt_op", "op")
 FORGOTTEN = "vergeten"  # what the history calls it when a person was
 MASKED = "gelakt"
+UPGRADED = {("mijlpaal", "tafel"), ("actie", "afstand"), ("actie", "afstand_eenheid")}
 OPEN, CLOSED = (
     {"veld", "zout", "voor", "na"},
     {"veld", "som"},
@@ -39,8 +40,9 @@ class Verloop:
 class Keten:
     """Follows the chain a line at a time; `shown` are the rows the archive has of each kind."""
 
-    def __init__(self, shown: Mapping[str, set[int]]) -> None:
+    def __init__(self, shown: Mapping[str, set[int]], formaat: str = vorm.FORMAT) -> None:
         self.head = ""
+        self._formaat = formaat
         self._shown = shown
         self._became: dict[tuple[str, int], Verloop] = {}
         self._forgotten: set[str] = set()  # persons, by id
@@ -67,8 +69,9 @@ class Keten:
         if became is None:
             yield ROW
             return
-        for name in vorm.FIELDS[kind]:
-            if name != "id" and not self._is_same(became, name, row[name]):
+        for name in vorm.columns(kind, self._formaat):
+            is_known = name == "id" or self._is_same(became, name, row[name])
+            if not is_known and not _came_of_an_upgrade(became, kind, name, row):
                 yield name
         if kind == "aanwezigheid" and not self._is_named(became, row["naam"], "persoon_id", row[MASKED]):
             yield "naam"
@@ -124,6 +127,20 @@ class Keten:
             became.kept[name] = None if value["na"] is None else _brief(str(value["na"]))
             digests.append(_sha(value["zout"], name, json.dumps([value["voor"], value["na"]])))
         return None if not is_whole or _sha(*digests) == row["digest"] else texts.values_altered(row["id"])
+
+
+def _came_of_an_upgrade(became: Verloop, kind: str, name: str, row: Mapping[str, Any]) -> bool:
+    """Whether an upgrade may have filled this field of an older register, without history: the tafel of a
+    mijlpaal, and how far from it a point is due, as far as the words of its condition say that."""
+    if name in became.kept or (kind, name) not in UPGRADED:
+        return False
+    if kind == "mijlpaal" or "voorwaarde" in became.forgotten:
+        return True
+    from bot.dates import split_condition
+
+    distance, _ = split_condition(row["voorwaarde"] or "")
+    said = {"afstand": distance.aantal, "afstand_eenheid": distance.eenheid} if distance else {}
+    return bool(row[name] == said.get(name))
 
 
 def _equals(name: str, kept: str | None, value: Any) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot import dates
-from bot.archief import document, gegevens, mdto, pakket, vorm
+from bot.archief import cijfers, document, gegevens, mdto, pakket, vorm
 from bot.archief.bereik import Bereik
 from bot.archief.gegevens import Row
 from bot.archief.mdto import Bestand, Object, Periode
@@ -37,6 +37,14 @@ READ: dict[str, Callable[[Session, Bereik], Iterator[Row]]] = {
     "verslagbestand": gegevens.verslagbestanden,
     "rapportversie": gegevens.rapportversies,
     "rapportbestand": gegevens.rapportbestanden,
+}
+# What hangs on the regions of config.yaml.
+READ_BY_AREA: dict[str, Callable[[Session, Config, Bereik], Iterator[Row]]] = {
+    "mijlpaal": cijfers.mijlpalen,
+    "opgave": cijfers.opgaven,
+    "locatie": cijfers.locaties,
+    "locatiestand": cijfers.locatiestanden,
+    "uitruil": cijfers.uitruilen,
 }
 
 
@@ -99,7 +107,7 @@ class _Maker:
         self.package = package
         self.is_practice = is_practice
         self.counts: dict[str, int] = {}
-        self.shown: dict[str, set[int]] = {kind: set() for kind in READ}
+        self.shown: dict[str, set[int]] = {kind: set() for kind in (*READ, *READ_BY_AREA)}
         self.days: dict[tuple[str, int | None], list[date]] = {}  # of the meetings of a tafel in a year
         self.head = session.get_one(Register, 1).keten
 
@@ -107,6 +115,10 @@ class _Maker:
         data = [self._data(kind, read(self.session, self.bereik)) for kind, read in READ.items()]
         if not self.days:
             raise UserError(texts.NO_MEETINGS)
+        data += [
+            self._data(kind, read(self.session, self.config, self.bereik))
+            for kind, read in READ_BY_AREA.items()
+        ]
         data.append(self._data("wijziging", gegevens.wijzigingen(self.session, self.shown)))
         series = Object(vorm.SERIES, texts.SERIES_NAME)
         parts = [self._document(tafel, year, series) for tafel, year in sorted(self.days, key=str)]

@@ -42,6 +42,7 @@ BELONGS = {
     "verslagversie": ("vergadering_id", "vergadering"),
     "verslagbestand": ("versie_id", "verslagversie"),
     "rapportbestand": ("versie_id", "rapportversie"),
+    "locatiestand": ("locatie_id", "locatie"),
 }
 
 
@@ -112,6 +113,7 @@ class _Nazien:
         self.sums: dict[str, str] = {}
         self.known: dict[str, set[int]] = {kind: set() for kind in vorm.KINDS}
         self.shown: dict[str, set[int]] = {kind: set() for kind in vorm.KINDS}
+        self.formaat = vorm.FORMAT
         self.references: dict[int, str] = {}  # of the meetings
         self.tafels: set[str] = set()
         self.days: dict[str, list[date]] = {}  # of the meetings of a document
@@ -121,7 +123,7 @@ class _Nazien:
         self.found.over, self.found.bestanden = about, len(self.names)
         folders = [*about.documenten, vorm.DATA]
         files = {folder: [vorm.pdf(folder)] for folder in about.documenten}
-        files[vorm.DATA] = [vorm.data(kind) for kind in vorm.KINDS]
+        files[vorm.DATA] = [vorm.data(kind) for kind in vorm.kinds(about.formaat)]
         every = [name for names in files.values() for name in names]
         objects = [vorm.of_object(folder) for folder in (vorm.SERIES, *folders)]
         expected = {vorm.README, vorm.ABOUT, vorm.MANIFEST, *objects, *every, *map(vorm.of_file, every)}
@@ -148,9 +150,9 @@ class _Nazien:
             about = Over.model_validate_json(hulsel.whole(self.package, vorm.ABOUT))
         except (ValidationError, RecursionError):
             raise Refused(texts.unreadable(vorm.ABOUT)) from None
-        if about.formaat != vorm.FORMAT:
+        if about.formaat not in (vorm.FORMAT, vorm.FIRST):
             raise Refused(texts.other_format(about.formaat))
-        if set(about.aantallen) != set(vorm.KINDS.values()) or not all(
+        if set(about.aantallen) != set(vorm.kinds(about.formaat).values()) or not all(
             vorm.DOCUMENT.fullmatch(name) for name in about.documenten
         ):
             raise Refused(texts.unreadable(vorm.ABOUT))
@@ -185,8 +187,9 @@ class _Nazien:
     # The rows
 
     def _rows(self, about: Over) -> None:
-        chain = Keten(self.shown)
-        for kind, word in vorm.KINDS.items():
+        chain = Keten(self.shown, about.formaat)
+        self.formaat = about.formaat
+        for kind, word in vorm.kinds(about.formaat).items():
             name = vorm.data(kind)
             if name not in self.names:
                 continue
@@ -221,7 +224,7 @@ class _Nazien:
 
     def _row(self, kind: str, row: dict[str, Any]) -> str | None:
         """What is wrong with a row by itself, or beside those it belongs to. Raises one of UNREADABLE."""
-        if set(row) != vorm.fields(kind, row):
+        if set(row) != vorm.fields(kind, row, self.formaat):
             raise ValueError(kind)
         name = vorm.data(kind)
         self.known[kind].add(row["id"])
@@ -245,7 +248,7 @@ class _Nazien:
 
     def _compare(self, chain: Keten) -> None:
         """Every field of every row against what the history says that it became: the rows are read again."""
-        for kind in vorm.FIELDS:
+        for kind in vorm.kinds(self.formaat).keys() & vorm.FIELDS.keys():
             name = vorm.data(kind)
             content = hulsel.parts(self.package, name) if name in self.names else iter(())
             for line in hulsel.lines(content, name):

@@ -16,7 +16,7 @@ import json
 import re
 from typing import Any
 
-FORMAT = "regietafel-archief/1"
+FORMAT, FIRST = "regietafel-archief/2", "regietafel-archief/1"
 README, ABOUT, MANIFEST = "LEESMIJ.txt", "archief.json", "manifest-sha256.txt"
 SERIES, DATA = "register", "gegevens"
 # Kind of row → the file it is in. The words are those of the database, except where a person says otherwise.
@@ -32,6 +32,11 @@ KINDS = {
     "verslagbestand": "verslagbestanden",
     "rapportversie": "rapportversies",
     "rapportbestand": "rapportbestanden",
+    "mijlpaal": "mijlpalen",
+    "opgave": "opgaven",
+    "locatie": "locaties",
+    "locatiestand": "locatiestanden",
+    "uitruil": "uitruilen",
     "wijziging": "wijzigingen",
 }
 # Of a row: what goes along as it is, and follows from the history field by field.
@@ -53,6 +58,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("id", "vergadering_id", "nummer", "soort", "tekst", "agendapunt_id", "regio", "gemeente"),
         *("termijn", "termijn_tekst", "voorwaarde", "uitgesteld", "ouder_id", "status", "reden"),
         *("antwoord", "gesloten_op", "aangemaakt_op", "citaat", "regels"),
+        *("mijlpaal_id", "afstand", "afstand_eenheid"),
     ),
     "terugkoppeling": ("id", "actie_id", "tekst", "stand", "op"),
     "notitie": ("id", "vergadering_id", "agendapunt_id", "soort", "tekst", "op", "regels"),
@@ -65,7 +71,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("id", "soort", "gebied", "nummer", "van", "tot", "peildatum", "tafels", "op", "hash", "lakken"),
     ),
     "rapportbestand": ("id", "versie_id", "naam", "sha256"),
+    "mijlpaal": ("id", "naam", "verwacht", "gebeurd", "tafel", "gedeeld"),
+    "opgave": ("id", "cyclus", "soort", "gebied", "plaatsen", "amv", "peildatum", "bron", "vervallen"),
+    "locatie": ("id", "gemeente", "naam"),
+    "locatiestand": (
+        *("id", "locatie_id", "peildatum", "soort", "status", "capaciteit", "amv", "begin", "eind"),
+        *("telt_mee", "bron", "vervallen"),
+    ),
+    "uitruil": ("id", "cyclus", "van", "naar", "plaatsen", "peildatum", "bron", "vervallen"),
 }
+# What the first format did not have.
+NOT_IN_FIRST = ("mijlpaal", "opgave", "locatie", "locatiestand", "uitruil")
+FIELDS_NOT_IN_FIRST = {"actie": ("mijlpaal_id", "afstand", "afstand_eenheid")}
 # What is told with it, from other rows or held to a checksum.
 TOLD: dict[str, tuple[str, ...]] = {
     "aanwezigheid": ("naam",),
@@ -100,9 +117,20 @@ def line(row: dict[str, Any]) -> bytes:
     return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"
 
 
-def fields(kind: str, row: dict[str, Any]) -> set[str]:
+def kinds(formaat: str) -> dict[str, str]:
+    """Kind of row → its file, in this format."""
+    return {kind: name for kind, name in KINDS.items() if formaat == FORMAT or kind not in NOT_IN_FIRST}
+
+
+def columns(kind: str, formaat: str) -> tuple[str, ...]:
+    """What follows from the history of a row, in this format."""
+    newer = () if formaat == FORMAT else FIELDS_NOT_IN_FIRST.get(kind, ())
+    return tuple(name for name in FIELDS[kind] if name not in newer)
+
+
+def fields(kind: str, row: dict[str, Any], formaat: str = FORMAT) -> set[str]:
     """The names that a row of this kind must have, no more and no less."""
-    every = {*FIELDS[kind], *TOLD.get(kind, ())}
+    every = {*columns(kind, formaat), *TOLD.get(kind, ())}
     return every & set(NUMBERED) if row.get("status") == WIPED else every
 
 

@@ -249,6 +249,9 @@ met naam in: de geschiedenis heeft alleen het kenmerk van dat Slack-account, omd
 Een vastgesteld of gepubliceerd verslag staat er heel in (inhoud); hash is de SHA-256 van zout en inhoud met U+001F ertussen. Is
 het zout leeg, dan is er iemand in vergeten. De gepubliceerde bestanden staan er als base64.
 
+Een cijfer over de opgave is wat de bron ervan zei op zijn peildatum; wat vervallen is, telt niet mee. Een punt met een mijlpaal heeft
+zijn termijn zo ver (afstand) daarna, of ervoor als dat minder dan nul is.
+
 NAKIJKEN
 Met de bot: python -m bot archief --controleer BESTAND.zip
 Zonder de bot, na uitpakken: sha256sum -c manifest-sha256.txt
