@@ -129,7 +129,8 @@ def _event_of(match: re.Match[str], ask: Ask) -> Outcome:
 
 def _any_event(match: re.Match[str], ask: Ask) -> Outcome:
     """'twee weken na start realisatie'; not 'twee weken voor de kerst reserveren', which is what one does."""
-    return None if is_verb(match[0].rpartition(" ")[2]) else _event(match, ask)
+    last = [word for word in match[0].split() if not word.isdigit()][-1]
+    return None if is_verb(last) else _event(match, ask)
 
 
 def _open(match: re.Match[str], ask: Ask) -> Outcome:
@@ -154,7 +155,7 @@ RULES: tuple[Rule, ...] = (
 # Tried when nothing else is found: any event will do when it is counted from, or is all the text says.
 LAST_RESORTS = (
     rule(
-        rf"{_LENGTH}(?:na|voor)\s(?:(?:de|het|een)\s)?[a-z-]{{3,40}}(?:\s[a-z-]{{1,40}}){{0,6}}",
+        rf"{_LENGTH}(?:na|voor)\s(?:(?:de|het|een)\s)?[a-z-]{{3,40}}(?:\s[a-z-]{{1,40}}){{0,6}}(?:\s20\d\d)?",
         _any_event,
         Where.SEGMENT,
     ),

@@ -116,11 +116,15 @@ _NO_VERBS = frozenset(
 )
 
 
+_PAPERS = ("besluit", "rapport", "debat")
+
+
 def is_verb(word: str) -> bool:
     """'bespreken', 'evalueren', 'stuurt': what one does on a date, not what one counts."""
     if word in _VERBS:
         return True
-    finite = word.endswith("t") and not word.endswith(("heid", "teit", "ment", "ant", "ent"))
+    is_paper = word.endswith(_PAPERS) and word not in _PAPERS  # 'verdeelbesluit': one besluit does something
+    finite = word.endswith("t") and not word.endswith(("heid", "teit", "ment", "ant", "ent")) and not is_paper
     return (finite or word.endswith("eren")) and word not in _NO_VERBS
 
 

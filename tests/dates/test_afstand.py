@@ -51,6 +51,8 @@ def test_a_distance_gives_a_day(distance: Afstand, day: date) -> None:
 @pytest.mark.parametrize(
     ("text", "condition"),
     [
+        ("nota, 10 werkdagen voor verdeelbesluit 2028", "10 werkdagen voor verdeelbesluit 2028"),
+        ("nota, een week vóór het eindrapport", "een week vóór het eindrapport"),
         ("brief sturen, twee weken na start realisatie", "twee weken na start realisatie"),
         ("een maand na het verdeelbesluit 2028", "een maand na het verdeelbesluit 2028"),
         ("6 weken voor het verslag aan de minister", "6 weken voor het verslag aan de minister"),
