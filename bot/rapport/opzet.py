@@ -18,7 +18,7 @@ from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Opsomming, Tabel
 from bot.uitvoer.opzet import Gemaakt, clean
 
 _ITEM = re.compile(r"^[-–•*]\s+")
-POINTS_WIDTHS = (26, 33, 19, 15, 15)
+POINTS_WIDTHS = (25, 31, 17, 21, 14)
 DECISIONS_WIDTHS = (26, 60, 20)
 MILESTONES_WIDTHS = (50, 25, 31)
 
