@@ -13,6 +13,7 @@ _HEREN = re.compile(
 # 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'
 _KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$")
 _HANDVAT = re.compile(r"\s@[\w-]{1,40}")
+_ALLEEN_HANDVAT = re.compile(r"(?:^|(?<=[,:;]\s))@(?P<naam>[A-Za-z][\w-]{1,30})(?=\s*(?:[,;(]|$))")
 _LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
 _STREEP_AFWEZIG = re.compile(
     r"\s+[-–—]\s+(?:afwezig|verhinderd" r"|afgemeld|absent)\b[^;,]{0,40}$", re.IGNORECASE
@@ -36,6 +37,7 @@ _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
+    tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)

@@ -39,6 +39,7 @@ _VELD = re.compile(
     r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
 )
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
+_AGENDAPUNT = re.compile(r"^agendapunt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
 _PROZA = re.compile(r"^.{60,}\.$")
 
 
@@ -216,5 +217,6 @@ def _is_short_label(regel: Regel) -> bool:
 
 def _title(groep: list[Regel]) -> tuple[str | None, str]:
     titel = " ".join(" ".join(KOPTEKEN.sub("", regel.kaal).split()) for regel in groep).strip("*: ")
+    titel = _AGENDAPUNT.sub(r"\g<nummer>. ", titel)
     genummerd = GENUMMERD.fullmatch(titel)
     return (genummerd["nummer"], genummerd["titel"]) if genummerd else (None, titel)

@@ -69,6 +69,9 @@ _OP_VOLGENDE = re.compile(
 )
 
 
+_MET_SPATIES = re.compile(
+    r"\b\d{1,2}\s?(?P<teken>[/.-])\s?\d{1,2}\s?(?P=teken)\s?(?:\d{4}|\d{2})\b"
+)  # '14/ 8/ 18'
 _DATUMREGEL = re.compile(r"[#*_\s-]{0,6}(?:(?:vergader|meeting\s+)?dat(?:um|e))\b", re.IGNORECASE)
 _VAN_EERDER = re.compile(
     r"\b(?:vorige?|vastgestelde?|vaststell\w+|goedkeur\w+|previous|last\s+meeting|confirmation|approv\w+)\b",
@@ -76,7 +79,7 @@ _VAN_EERDER = re.compile(
 )
 _VERSLAG = re.compile(r"verslag|notulen|actielijst|vorige", re.IGNORECASE)
 _DAG_EN_JAAR = re.compile(
-    r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}|\d{1,2}(?P<teken>[-/.])\d{1,2}(?P=teken)\d{2}\b|\d\s\w{3,9}\.?\s['’]\d{2}"
+    r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}|\d{1,2}(?P<teken>[-/.])\d{1,2}(?P=teken)['’]?\d{2}\b|\d\s\w{3,9}\.?\s['’]\d{2}"
 )
 _ENGELS = re.compile(
     r"(?:jan|feb|march|apr|may|june|july|aug|sep|oct|nov|dec)\w*\.?,?\s+\d{1,4}", re.IGNORECASE
@@ -94,6 +97,7 @@ def header(
     regels: Sequence[Regel], zinnen: Iterable[Zin], koppen: Iterable[str], plaatsen: Plaatsen
 ) -> Vergadering:
     """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`."""
+    regels = [Regel(regel.nummer, _MET_SPATIES.sub(_squeezed, regel.tekst)) for regel in regels]
     tekst = "\n".join(regel.kaal for regel in regels)
     datum = _day_of(regels)
     titel, tafel = _title(regels, plaatsen)
@@ -111,6 +115,10 @@ def header(
         vorige=_previous(lopend, datum) if datum else None,
         volgende=_next(lopend, datum) if datum else None,
     )
+
+
+def _squeezed(dag: re.Match[str]) -> str:
+    return "".join(dag[0].split())
 
 
 def _day_of(regels: Sequence[Regel]) -> date | None:

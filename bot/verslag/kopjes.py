@@ -18,6 +18,7 @@ _DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendalede
 GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
+_AGENDAPUNT = re.compile(r"agendapunt\s+\d{1,2}[a-z]?\s*[:.–-]\s*\S.{0,100}[^.;,:]$", re.IGNORECASE)
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 _HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
 _GEEN_KOPJE = re.compile(r"[.;,:!…]$")
@@ -73,7 +74,7 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
     titel = regel.kaal
     if not gezien and _DEELNEMERSLABEL.match(titel):
         return False
-    if KOPTEKEN.match(titel) or _is_list_title(gevuld, i):
+    if KOPTEKEN.match(titel) or _AGENDAPUNT.match(titel) or _is_list_title(gevuld, i):
         return True
     if regel.is_opsomming or len(titel) > _MAX_KOPJE or titel[0].islower() or not titel[0].isalnum():
         return False

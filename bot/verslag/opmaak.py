@@ -40,7 +40,7 @@ _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
 # As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
 _HALVERWEGE = re.compile(
-    rf"(?<=[.;,|])\s+(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
+    rf"(?<=[.;,|])(?<!m\.k\.)\s+(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
     re.IGNORECASE,
 )
 # A title above a line of its own: 'Verloop' / '======='.

@@ -161,3 +161,14 @@ def test_a_title_below_a_full_list_is_nobody(config: Config) -> None:
         "Saar",
         "Ans",
     ]
+
+
+def test_people_by_their_handle_and_a_label_in_two_parts(config: Config) -> None:
+    leden = listed(config, "Attendees: @mira, @jonas-b\nAanwezig: Ria en Wil\nm.k. afwezig: Dirk")
+    assert [(lid.naam, lid.status) for lid in leden] == [
+        ("Mira", "aanwezig"),
+        ("Jonas-b", "aanwezig"),
+        ("Ria", "aanwezig"),
+        ("Wil", "aanwezig"),
+        ("Dirk", "afwezig"),
+    ]

@@ -208,3 +208,19 @@ def test_who_has_the_floor_below_a_title_does_not_do_the_title(config: Config) -
 def test_what_people_say_behind_their_name_is_no_task(config: Config) -> None:
     tekst = f"{KOP}Goos: het moet volledig zijn.\n\nYara: het is een verantwoording aan leden.\n"
     assert not [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+
+
+def test_initials_in_the_margin_say_who_does_it_whoever_is_named(config: Config) -> None:
+    rand = "{:60}{}\n"
+    regels = (
+        ("   De planning wordt nog gedeeld.", "LB"),
+        ("   Goos vraagt naar de sleutels; Lieke kijkt dit na.", "LB"),
+        ("   Yara levert een lijst aan.", "YV"),
+    )
+    kop = "Notulen 12 maart 2026\n\nAanwezig: Goos Pel, Yara Vos, Lieke Bos\n\n1. Zaal\n\n"
+    punten = read(kop + "".join(rand.format(*regel) for regel in regels), config).acties
+    assert [p.eigenaars for p in punten if p.soort == "actiepunt"] == [
+        ("Lieke Bos",),
+        ("Lieke Bos",),
+        ("Yara Vos",),
+    ]

@@ -102,3 +102,8 @@ def test_previous_meeting_is_the_one_whose_minutes_are_named(
 )
 def test_next_meeting_needs_a_day(config: Config, zin: str, volgende: date | None) -> None:
     assert header(config, "PRT – 5 maart 2026", zin).volgende == volgende
+
+
+@pytest.mark.parametrize("dag", ["d.d. 05-03-'26", "5/ 3/ 26", "5 . 3 . 2026", "5/3/26"])
+def test_the_day_of_the_meeting_in_every_way_of_writing(config: Config, dag: str) -> None:
+    assert header(config, f"Notulen Werkgroep Verkeer {dag}").datum == date(2026, 3, 5)

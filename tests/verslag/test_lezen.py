@@ -131,3 +131,15 @@ def test_hundred_kilobytes_of_one_fragment_behind_it_do_no_harm(
 ) -> None:
     gelezen = read(voorbeeld + stuk * (100_000 // len(stuk)), config)
     assert gelezen.vergadering.datum == date(2026, 3, 5)
+
+
+def test_items_that_say_that_they_are_items_are_headings(config: Config) -> None:
+    tekst = (
+        "Overleg 22 mei 2025\n\nAanwezigen:\n- Trees Pel (Velsen)\n\n"
+        "AGENDAPUNT 1: OPENING\nTrees Pel opent.\n\n"
+        "Agendapunt 2: Wachttijden\nGeen.\n\n### Agendapunt 3: Voorgestelde actie:\n- brief opstellen\n"
+    )
+    voorstel = read(tekst, config)
+    assert [(p.nummer, p.titel) for p in voorstel.agendapunten] == [("1", "OPENING"), ("2", "Wachttijden")]
+    assert [a.tekst for a in voorstel.acties] == ["brief opstellen"]
+    assert [lid.naam for lid in voorstel.aanwezigheid] == ["Trees Pel"]
