@@ -92,10 +92,8 @@ def create(
     session.add(actie)
     session.flush()
     eigenaars.add(session, actie, new.eigenaars)  # first: who owns it is among the words of a search
-    wijzigingen.create(session, stempel, actie)
-    if new.eigenaars:
-        owned = eigenaars.values((), new.eigenaars)
-        wijzigingen.append(session, stempel, "eigenaar", "actie", actie.id or 0, owned)
+    owned = {"eigenaar": eigenaars.values((), new.eigenaars)} if new.eigenaars else None
+    wijzigingen.create(session, stempel, actie, also=owned)
     return actie
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot import vergaderingen, wijzigingen
 from bot.errors import UserError
 from bot.models import Agendapunt, Besluit, Vergadering, Verslagversie
+from bot.models.velden import unindexed
 from bot.readmodels import Besluitregel
 from bot.referenties import Referentie
 from bot.texts import besluiten as texts
@@ -105,6 +108,26 @@ def candidates(
     return list(first if first or ref.reeks or ref.dag else session.exec(numbered).all())
 
 
+@cache
+def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Any:
+    """Made once for each kind of list: making it takes longer than asking it."""
+    tafel = unindexed(Vergadering.tafel)  # the latest days of all, until there are enough
+    query = (
+        select(Besluit, Vergadering, Agendapunt.titel)
+        .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
+        .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
+        .where(tafel.in_(bindparam("tafels", expanding=True)), Besluit.status != "gewist")
+    )
+    if of_meeting:
+        query = query.where(Besluit.vergadering_id == bindparam("meeting"))
+    if geldig:
+        query = query.where(Besluit.status == "geldt")
+    if inhoudelijk:
+        query = query.where(col(Besluit.procedureel).is_(False))
+    newest = query.order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
+    return newest.limit(bindparam("most")).offset(bindparam("offset"))
+
+
 def select_rows(
     session: Session,
     tafels: Collection[str],
@@ -116,23 +139,9 @@ def select_rows(
     offset: int = 0,
 ) -> list[Besluitregel]:
     """Decisions, latest meeting first; `geldig` leaves out withdrawn ones, `inhoudelijk` procedural ones."""
-    query = (
-        select(Besluit, Vergadering, Agendapunt.titel)
-        .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
-        .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
-        .where(col(Vergadering.tafel).in_(tafels), Besluit.status != "gewist")
-    )
-    if vergadering_id is not None:
-        query = query.where(Besluit.vergadering_id == vergadering_id)
-    if geldig:
-        query = query.where(Besluit.status == "geldt")
-    if inhoudelijk:
-        query = query.where(col(Besluit.procedureel).is_(False))
-    found = session.exec(
-        query.order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
-        .limit(limit)
-        .offset(offset)
-    ).all()
+    query = _rows(vergadering_id is not None, geldig, inhoudelijk)
+    given = {"tafels": list(tafels), "most": limit, "offset": offset, "meeting": vergadering_id}
+    found = session.exec(query, params=given).all()
     return [_to_row(session, besluit, meeting, item) for besluit, meeting, item in found]
 
 

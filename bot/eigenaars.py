@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from sqlalchemy import bindparam, insert
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from bot import personen, wijzigingen
@@ -14,6 +16,18 @@ from bot.texts import acties as texts
 from bot.wijzigingen import Stempel
 
 KEYS = "eigenaar_sleutels"  # the field of the history that names owners by their key
+_ADD = insert(ActieEigenaar.__table__)  # type: ignore[attr-defined]
+_OF = (
+    select_columns(
+        col(ActieEigenaar.actie_id),
+        *(col(column) for column in (Persoon.id, Persoon.naam, Persoon.slack_id)),
+        *(col(column) for column in (Organisatie.id, Organisatie.naam)),
+    )
+    .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
+    .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
+    .where(col(ActieEigenaar.actie_id).in_(bindparam("ids", expanding=True)))
+    .order_by(col(ActieEigenaar.id))
+)
 
 
 def set_all(session: Session, stempel: Stempel, actie: Actie, owners: Sequence[Partij]) -> bool:
@@ -89,23 +103,22 @@ def names(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[str, 
 
 def of(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[Partij, ...]]:
     """The owners of each of these points, in the order they were named."""
-    rows = session.exec(
-        select(ActieEigenaar, Persoon, Organisatie)
-        .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
-        .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
-        .where(col(ActieEigenaar.actie_id).in_(actie_ids))
-        .order_by(col(ActieEigenaar.id))
-    ).all()
     found: dict[int, tuple[Partij, ...]] = {}
-    for row, person, body in rows:
-        owner = personen.of_persoon(person) if person else personen.of_organisatie(body)
-        found[row.actie_id] = (*found.get(row.actie_id, ()), owner)
+    for actie_id, *person, body, name in session.execute(_OF, {"ids": list(actie_ids)}):
+        owner = Partij("organisatie", body, name) if person[0] is None else Partij("persoon", *person)
+        found[actie_id] = (*found.get(actie_id, ()), owner)
     return found
 
 
 def add(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
     """Make these owners of a point too, without a word in the history."""
-    for owner in dict.fromkeys(new):
-        key = {"persoon_id": owner.id} if owner.soort == "persoon" else {"organisatie_id": owner.id}
-        session.add(ActieEigenaar(actie_id=actie.id or 0, **key))
-        session.flush()
+    rows = [
+        {
+            "actie_id": actie.id,
+            "persoon_id": owner.id if owner.soort == "persoon" else None,
+            "organisatie_id": owner.id if owner.soort == "organisatie" else None,
+        }
+        for owner in dict.fromkeys(new)
+    ]
+    if rows:
+        session.execute(_ADD, rows)

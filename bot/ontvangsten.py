@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import and_, bindparam, insert, or_
 from sqlmodel import Session, col, delete, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import Ontvangst
 
 KEPT = timedelta(hours=24)
+_SLEUTEL = col(Ontvangst.sleutel)
+_KNOWN = select(_SLEUTEL).limit(1)
+_OF_WHOLE = _KNOWN.where(or_(bindparam("key") == _SLEUTEL, bindparam("whole") == _SLEUTEL))
+_OF_LINES = _KNOWN.where(
+    or_(
+        bindparam("key") == _SLEUTEL,
+        and_(bindparam("first") < _SLEUTEL, bindparam("last") > _SLEUTEL),
+    )
+)
+_NOTE = insert(Ontvangst.__table__)  # type: ignore[attr-defined]
 
 
 def is_first(session: Session, key: str, now: datetime) -> bool:
@@ -18,24 +28,18 @@ def is_first(session: Session, key: str, now: datetime) -> bool:
     The lines of one message have keys of their own ('Ev1/0', 'Ev1/1'). Whether it is read as lines depends on
     whether a meeting runs, which may have changed since: so 'Ev1' also counts for its lines, and they for it.
     """
-    if session.get(Ontvangst, key) or session.exec(_related(key)).first():
+    whole, _, line = key.partition("/")
+    related = _OF_WHOLE if line else _OF_LINES
+    given = {"key": key, "whole": whole, "first": f"{key}/", "last": f"{key}0"}  # '0' is the sign behind '/'
+    if session.execute(related, given).first():
         return False
-    session.add(Ontvangst(sleutel=key, op=now))
-    session.flush()
+    session.execute(_NOTE, {"sleutel": key, "op": now})
     return True
 
 
 def is_known(session: Session, key: str) -> bool:
     """Whether `key` itself was written within KEPT."""
     return session.get(Ontvangst, key) is not None
-
-
-def _related(key: str) -> SelectOfScalar[str]:
-    """The whole of a line, or the lines of a whole ('0' is the sign behind '/')."""
-    whole, _, line = key.partition("/")
-    sleutel = col(Ontvangst.sleutel)
-    same = sleutel == whole if line else (sleutel > f"{key}/") & (sleutel < f"{key}0")
-    return select(Ontvangst.sleutel).where(same).limit(1)
 
 
 def forget_old(session: Session, now: datetime) -> None:

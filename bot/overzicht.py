@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import and_, or_
+from sqlalchemy import and_, bindparam, or_
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select, update
 
@@ -28,6 +28,10 @@ KEY = "overzicht"  # what the key of a part is made of, beside its meeting, audi
 AFTER_CLOSING = timedelta(hours=1)  # so long a closed meeting may still be drawn for the last time
 EARLY = timedelta(days=1)  # so long before its day somebody may begin a meeting, to try it
 MOST = 1000  # points and decisions of one meeting
+_STATUS = col(Vergadering.status)
+_TO_DRAW = select(Vergadering).where(
+    or_(_STATUS == "loopt", and_(_STATUS == "gesloten", col(Vergadering.gesloten_op) > bindparam("since")))
+)
 
 
 def gather(session: Session, meeting: Vergadering, today: date) -> Overzicht:
@@ -57,12 +61,8 @@ def gather(session: Session, meeting: Vergadering, today: date) -> Overzicht:
 
 def to_draw(session: Session, tafels: Collection[str], now: datetime) -> list[Vergadering]:
     """The meetings that run, and those that closed a moment ago."""
-    runs = col(Vergadering.status) == "loopt"
-    just_closed = and_(
-        col(Vergadering.status) == "gesloten", col(Vergadering.gesloten_op) > now - AFTER_CLOSING
-    )
-    here = col(Vergadering.tafel).in_(tafels)
-    return list(session.exec(select(Vergadering).where(here, or_(runs, just_closed))).all())
+    found = session.exec(_TO_DRAW, params={"since": now - AFTER_CLOSING}).all()
+    return [meeting for meeting in found if meeting.tafel in tafels]
 
 
 def may_stand_unseen(session: Session, meeting: Vergadering, now: datetime) -> bool:

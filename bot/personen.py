@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from bot import wijzigingen
@@ -21,6 +23,16 @@ _TITLES = re.compile(
 )
 ONE_DAY = timedelta(days=1)
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
+_CALLED = (
+    select_columns(
+        *(col(column) for column in (Persoon.id, Persoon.naam, Persoon.slack_id)),
+        *(col(column) for column in (Organisatie.id, Organisatie.naam)),
+    )
+    .select_from(Spelling)
+    .outerjoin(Persoon, col(Persoon.id) == Spelling.persoon_id)
+    .outerjoin(Organisatie, col(Organisatie.id) == Spelling.organisatie_id)
+    .where(col(Spelling.tekst) == bindparam("spelled"))
+)
 _MARKS = str.maketrans("", "", ".,'’`")
 
 
@@ -38,12 +50,14 @@ def _without_title(name: str) -> str:
 
 def find(session: Session, name: str) -> list[Partij]:
     """Everybody who is written like this; more than one is for the person to choose."""
-    found = session.exec(select(Spelling).where(Spelling.tekst == fold(name))).all()
-    people = session.exec(select(Persoon).where(col(Persoon.id).in_([s.persoon_id for s in found]))).all()
-    bodies = session.exec(
-        select(Organisatie).where(col(Organisatie.id).in_([s.organisatie_id for s in found]))
-    ).all()
-    return [of_persoon(p) for p in people] + [of_organisatie(o) for o in bodies]
+    people: dict[int, Partij] = {}
+    bodies: dict[int, Partij] = {}
+    for id_, naam, slack_id, body_id, body in session.execute(_CALLED, {"spelled": fold(name)}):
+        if id_ is not None:
+            people[id_] = Partij("persoon", id_, naam, slack_id)
+        if body_id is not None:
+            bodies[body_id] = Partij("organisatie", body_id, body)
+    return [*(people[id_] for id_ in sorted(people)), *(bodies[id_] for id_ in sorted(bodies))]
 
 
 def by_slack_id(session: Session, slack_id: str) -> Partij | None:

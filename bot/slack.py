@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -54,24 +55,51 @@ class Slack:
     """
 
     def __init__(self, token: str, base_url: str, *, direct: bool = False) -> None:
-        self.client = AsyncWebClient(
-            token=token, base_url=base_url, timeout=int(SEND_TIMEOUT), retry_handlers=[]
-        )
         self.direct = direct
-        self.client.proxy = self.proxy_for(base_url)
-        self.client.ssl = None if direct else netwerk.trusted()
+        trusted = None if direct else netwerk.trusted()
+        self.client, self._questions = (
+            AsyncWebClient(
+                token=token,
+                base_url=base_url,
+                timeout=int(SEND_TIMEOUT),
+                retry_handlers=[],
+                proxy=self.proxy_for(base_url),
+                ssl=trusted,
+            )
+            for _ in range(2)
+        )
         self.toegang = Toegang()
         self._channels: dict[str, str] = {}  # id → name
 
     def proxy_for(self, address: str) -> str | None:
         return None if self.direct else netwerk.proxy_for(address)
 
-    async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
+    @asynccontextmanager
+    async def connected(self) -> AsyncIterator[None]:
+        """Meanwhile questions go over connections that are kept: making one takes longer than the answer.
+
+        What is posted has one of its own each time: of one that Slack just closed, nobody could say whether
+        the message arrived.
+        """
+        timeout = aiohttp.ClientTimeout(total=self.client.timeout)
+        async with aiohttp.ClientSession(timeout=timeout) as self._questions.session:
+            yield
+
+    async def ask(self, method: str, **arguments: Any) -> dict[str, Any]:
+        """`call`, of what changes nothing: asked again where the connection was closed meanwhile."""
+        try:
+            return await self.call(method, client=self._questions, **arguments)
+        except aiohttp.ServerDisconnectedError:
+            return await self.call(method, client=self._questions, **arguments)
+
+    async def call(
+        self, method: str, *, client: AsyncWebClient | None = None, **arguments: Any
+    ) -> dict[str, Any]:
         """One method of the Web API; None is left out, what is not text goes as JSON."""
         given = {k: v for k, v in arguments.items() if v is not None}
         data = {k: v if isinstance(v, str) else json.dumps(v) for k, v in given.items()}
         try:
-            answer = await self.client.api_call(method, data=data)
+            answer = await (client or self.client).api_call(method, data=data)
         except SlackApiError as error:
             self.toegang.answered(reason(error))
             raise
@@ -86,7 +114,7 @@ class Slack:
         return await self.call("auth.test")
 
     async def member(self, user: str) -> Member:
-        info = (await self.call("users.info", user=user))["user"]
+        info = (await self.ask("users.info", user=user))["user"]
         profile = info.get("profile") or {}
         return Member(
             id=info["id"],
@@ -124,7 +152,7 @@ class Slack:
             return None
         if channel not in self._channels:
             try:
-                info = (await self.call("conversations.info", channel=channel))["channel"]
+                info = (await self.ask("conversations.info", channel=channel))["channel"]
             except SlackApiError:
                 return None
             self._channels[channel] = info.get("name") or channel
@@ -230,7 +258,7 @@ class Slack:
         return file_id
 
     async def _put(self, filename: str, content: bytes, alt: str = "") -> str:
-        about = {"alt_txt": alt[:MOST_ALT]} if alt else {}
+        about: dict[str, Any] = {"alt_txt": alt[:MOST_ALT]} if alt else {}
         place = await self.call("files.getUploadURLExternal", filename=filename, length=len(content), **about)
         await self._upload_to(str(place.get("upload_url")), content)
         return str(place.get("file_id"))

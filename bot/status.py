@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from sqlalchemy import bindparam, exists
 from sqlmodel import Session, col, select
 
 from bot import actielijst, besluiten, opgave, vergaderingen
 from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Aanwezigheid, Persoon, Vergadering
+from bot.models.velden import unindexed
 from bot.opgave import Gebied
 from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
 
 SHOWN = 12  # points of one kind; the count says how many there are
 OWED = ("actiepunt", "toezegging")
+_OF_REGIO = col(Aanwezigheid.regio) == bindparam("regio")
+_LATEST = (
+    select(Vergadering)
+    .where(
+        unindexed(Vergadering.tafel).in_(bindparam("tafels", expanding=True)),
+        exists().where(col(Aanwezigheid.vergadering_id) == Vergadering.id, _OF_REGIO),
+    )
+    .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
+    .limit(1)
+)
+_SLOTS = (
+    select(Aanwezigheid, Persoon.naam)
+    .outerjoin(Persoon, col(Persoon.id) == Aanwezigheid.persoon_id)
+    .where(Aanwezigheid.vergadering_id == bindparam("meeting"), _OF_REGIO)
+    .order_by(col(Aanwezigheid.volgorde))
+)
 
 
 def of_regio(session: Session, config: Config, key: str, tafels: Collection[str], today: date) -> Status:
@@ -76,23 +94,33 @@ def _status(
     people: tuple[Vertegenwoordiger, ...] = (),
     meeting: Vergadering | None = None,
 ) -> Status:
-    def gather(filter_: Filter) -> Lijst:
-        rows = actielijst.select_rows(session, filter_, today, limit=SHOWN)
-        return Lijst(tuple(rows), actielijst.count(session, filter_, today))
+    open_ = actielijst.open_keys(session, base, today)
+    owed = [point for point in open_ if point.soort in OWED]
+    late = [point.id for point in owed if point.termijn and point.termijn < today]
+    asked = [point.id for point in open_ if point.soort == "vraag"]
+    in_time = [point.id for point in owed if not (point.termijn and point.termijn < today)]
+    of_all = [p.id for p in actielijst.open_keys(session, wide, today) if p.soort in OWED] if wide else []
+    answered, finished = (
+        actielijst.select_ids(session, replace(base, staat="klaar", soorten=soorten), today, limit=SHOWN + 1)
+        for soorten in (("vraag",), OWED)
+    )
+    ids = (late, in_time, [*asked, *answered], finished, of_all)
+    rows = {row.id: row for row in actielijst.by_ids(session, [id_ for of in ids for id_ in of[:SHOWN]])}
 
-    def narrowed(staat: str, soorten: Collection[str], of: Filter = base) -> Filter:
-        return replace(of, staat=staat, soorten=soorten)
+    def listed(of: Sequence[int], closed: Sequence[int] = ()) -> Lijst:
+        shown = tuple(rows[id_] for id_ in of[:SHOWN])
+        return Lijst(shown, len(of), is_geteld=len(closed) <= SHOWN)
 
     readable = [t for t in next_of if t in base.tafels]
     return Status(
         naam=name,
         is_partij=base.wie is not None,
         vergaderingen=tuple((t, vergaderingen.next_after(session, t, today)) for t in readable),
-        te_laat=gather(narrowed("te laat", OWED)),
-        open=gather(narrowed("op tijd", OWED)),
-        vragen=gather(narrowed("alle", ("vraag",))),
-        afgerond=gather(narrowed("klaar", OWED)),
-        provinciebreed=gather(narrowed("open", OWED, wide)) if wide else None,
+        te_laat=listed(late),
+        open=listed(in_time),
+        vragen=listed([*asked, *answered], answered),
+        afgerond=listed(finished, finished),
+        provinciebreed=listed(of_all) if wide else None,
         besluiten=tuple(_decisions(session, decided_by)),
         vertegenwoordigers=people,
         aanwezigheid_van=meeting,
@@ -130,18 +158,8 @@ def _representatives(
     session: Session, regio: str, tafels: Collection[str]
 ) -> tuple[Vergadering | None, tuple[Vertegenwoordiger, ...]]:
     """Who sat for the region in the latest meeting that has an attendance list."""
-    latest = session.exec(
-        select(Vergadering)
-        .join(Aanwezigheid, col(Aanwezigheid.vergadering_id) == Vergadering.id)
-        .where(Aanwezigheid.regio == regio, col(Vergadering.tafel).in_(tafels))
-        .order_by(col(Vergadering.datum).desc().nulls_last())
-    ).first()
+    latest = session.exec(_LATEST, params={"regio": regio, "tafels": list(tafels)}).first()
     if latest is None:
         return None, ()
-    slots = session.exec(
-        select(Aanwezigheid, Persoon.naam)
-        .outerjoin(Persoon, col(Persoon.id) == Aanwezigheid.persoon_id)
-        .where(Aanwezigheid.vergadering_id == latest.id, Aanwezigheid.regio == regio)
-        .order_by(col(Aanwezigheid.volgorde))
-    ).all()
+    slots = session.exec(_SLOTS, params={"regio": regio, "meeting": latest.id}).all()
     return latest, tuple(Vertegenwoordiger(name, slot.organisatie, slot.status) for slot, name in slots)

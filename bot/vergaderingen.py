@@ -6,9 +6,11 @@ import json
 import re
 from collections.abc import Collection
 from datetime import date, datetime, time
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
-from sqlalchemy import case
+from sqlalchemy import Integer, bindparam, case, or_
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, select, update
 
 from bot import aankondigingen, wijzigingen
@@ -21,6 +23,26 @@ from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
 
 AHEAD = ("gepland", "loopt")
+# What every command asks, made once: making a statement takes longer than asking it.
+_OF_TAFEL = select(Vergadering).where(col(Vergadering.tafel) == bindparam("tafel"))
+_ON = _OF_TAFEL.where(
+    col(Vergadering.datum) == bindparam("day"), col(Vergadering.status) != "vervallen"
+).limit(1)
+_FROM = _OF_TAFEL.where(col(Vergadering.datum) >= bindparam("day")).order_by(
+    col(Vergadering.datum), col(Vergadering.id)
+)
+_NEXT = _FROM.where(or_(*(col(Vergadering.status) == status for status in AHEAD))).limit(1)
+_FOLLOWING = _FROM.where(col(Vergadering.status) == "gepland").limit(1)
+_LAST = (
+    _OF_TAFEL.where(
+        col(Vergadering.status) != "vervallen",
+        or_(col(Vergadering.datum) < bindparam("day"), col(Vergadering.status) == "gesloten"),
+    )
+    .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
+    .limit(1)
+)
+_ROWS: Any = Vergadering.__table__  # type: ignore[attr-defined]
+_RUNNING = select(Vergadering).where(col(Vergadering.status) == "loopt").order_by(col(Vergadering.id))
 _DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
 
 
@@ -146,54 +168,26 @@ def close(session: Session, stempel: Stempel, meeting: Vergadering, tafel: Tafel
 
 def on(session: Session, tafel: str, datum: date) -> Vergadering | None:
     """The meeting of `tafel` on that day that was not cancelled."""
-    return session.exec(
-        select(Vergadering).where(
-            Vergadering.tafel == tafel, Vergadering.datum == datum, Vergadering.status != "vervallen"
-        )
-    ).first()
+    return session.exec(_ON, params={"tafel": tafel, "day": datum}).first()
 
 
 def running(session: Session, tafels: Collection[str]) -> list[Vergadering]:
-    return list(
-        session.exec(
-            select(Vergadering).where(col(Vergadering.tafel).in_(tafels), Vergadering.status == "loopt")
-        ).all()
-    )
+    return [meeting for meeting in session.exec(_RUNNING).all() if meeting.tafel in tafels]
 
 
 def next_after(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The first meeting that runs or is planned from `today` on."""
-    return session.exec(
-        select(Vergadering)
-        .where(
-            Vergadering.tafel == tafel,
-            col(Vergadering.status).in_(AHEAD),
-            col(Vergadering.datum) >= today,
-        )
-        .order_by(col(Vergadering.datum), col(Vergadering.id))
-    ).first()
+    return session.exec(_NEXT, params={"tafel": tafel, "day": today}).first()
 
 
 def following(session: Session, tafel: str, today: date) -> Vergadering | None:
     """'De volgende vergadering', as people say it: the first that has not begun yet."""
-    return session.exec(
-        select(Vergadering)
-        .where(Vergadering.tafel == tafel, Vergadering.status == "gepland", col(Vergadering.datum) >= today)
-        .order_by(col(Vergadering.datum), col(Vergadering.id))
-    ).first()
+    return session.exec(_FOLLOWING, params={"tafel": tafel, "day": today}).first()
 
 
 def last_before(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The latest meeting that was held: closed, or planned for a day that has passed."""
-    return session.exec(
-        select(Vergadering)
-        .where(
-            Vergadering.tafel == tafel,
-            Vergadering.status != "vervallen",
-            (col(Vergadering.datum) < today) | (Vergadering.status == "gesloten"),
-        )
-        .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
-    ).first()
+    return session.exec(_LAST, params={"tafel": tafel, "day": today}).first()
 
 
 def current(session: Session, tafel: str, today: date) -> Vergadering | None:
@@ -229,17 +223,18 @@ def take_number(
     `stated`: the number that minutes give; it is used as it is, and the counter goes on after it.
     """
     counter = f"volgend_{noun}nummer"
-    column = getattr(Vergadering, counter)
-    after = case((column > stated, column), else_=stated + 1) if stated else column + 1
-    taken = session.execute(
-        update(Vergadering)
-        .where(col(Vergadering.id) == meeting.id)
-        .values({counter: after})
-        .returning(column)
-        .execution_options(synchronize_session=False)
-    ).scalar_one()
-    session.refresh(meeting)
-    return stated or int(taken) - 1
+    given = {"meeting": meeting.id, "stated": stated}
+    taken = int(session.execute(_counting(counter, is_stated=bool(stated)), given).scalar_one())
+    set_committed_value(meeting, counter, taken)
+    return stated or taken - 1
+
+
+@cache
+def _counting(counter: str, *, is_stated: bool) -> Any:
+    column, stated = _ROWS.c[counter], bindparam("stated", type_=Integer)
+    after = case((column > stated, column), else_=stated + 1) if is_stated else column + 1
+    counted = update(_ROWS).where(_ROWS.c.id == bindparam("meeting")).values({counter: after})
+    return counted.returning(column)
 
 
 def planned(session: Session, tafels: Collection[str], today: date, *, limit: int = 20) -> list[Vergadering]:

@@ -64,11 +64,21 @@ class Stempel:
     op: datetime
 
 
-def create(session: Session, stempel: Stempel, row: SQLModel, wat: str = "nieuw") -> None:
-    """Add `row` and write its birth into the history."""
+def create(
+    session: Session,
+    stempel: Stempel,
+    row: SQLModel,
+    wat: str = "nieuw",
+    *,
+    also: Mapping[str, Mapping[str, tuple[Any, Any]]] | None = None,
+) -> None:
+    """Add `row` and write its birth into the history; behind it, what `also` is told of it by then: values
+    by what happened."""
     session.add(row)
     session.flush()
-    record(session, stempel, wat, row, born(row))
+    told = {wat: born(row)} | dict(also or {})
+    record_all(session, stempel, [(what, row, values) for what, values in told.items()])
+    zoekindex.note(session, row)
 
 
 def change(session: Session, stempel: Stempel, wat: str, row: SQLModel, **values: Any) -> bool:
@@ -99,8 +109,7 @@ def record_all(
     stempel: Stempel,
     told: Sequence[tuple[str, SQLModel, Mapping[str, tuple[Any, Any]]]],
 ) -> None:
-    """`record` of many rows that were flushed, each (what, row, values). Of rows that are not searched: the
-    index hears nothing of it."""
+    """`record` of many rows that were flushed, each (what, row, values). The index hears nothing of it."""
     links = [(wat, str(row.__tablename__), row.id, values) for wat, row, values in told]  # type: ignore[attr-defined]
     _chain(session, stempel, links)
 

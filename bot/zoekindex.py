@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, delete, or_, select
 
@@ -27,6 +29,15 @@ from bot.models import (
 )
 from bot.zoekwoorden import fold
 
+_ROWS: Any = Zoektekst.__table__  # type: ignore[attr-defined]
+_OWNERS = (
+    select(Persoon.naam, Organisatie.naam)
+    .select_from(ActieEigenaar)
+    .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
+    .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
+    .where(col(ActieEigenaar.actie_id) == bindparam("actie"))
+    .order_by(col(ActieEigenaar.id))
+)
 BETWEEN = "\n"  # fields of one row; folded words hold none, so no hit runs over from one into the next
 
 
@@ -60,14 +71,7 @@ def _note_actie(session: Session, actie: Actie) -> None:
 
 
 def _names(session: Session, actie: Actie) -> list[str | None]:
-    owners = session.execute(
-        select(Persoon.naam, Organisatie.naam)
-        .select_from(ActieEigenaar)
-        .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
-        .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
-        .where(col(ActieEigenaar.actie_id) == actie.id)
-        .order_by(col(ActieEigenaar.id))
-    ).all()
+    owners = session.execute(_OWNERS, {"actie": actie.id}).all()
     asker = session.get(Persoon, actie.ingebracht_door_id) if actie.ingebracht_door_id else None
     return [*(person or body for person, body in owners), asker.naam if asker else None]
 
@@ -93,24 +97,27 @@ def _write(
     actie_id: int | None = None,
     op: datetime | None = None,
 ) -> None:
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    new = insert(Zoektekst).values(
-        soort=str(row.__tablename__),
-        object_id=row.id,
-        vergadering_id=vergadering_id,
-        actie_id=actie_id,
-        op=op,
-        tekst=joined(fields),
-    )
     session.execute(
-        new.on_conflict_do_update(
-            index_elements=["soort", "object_id"],
-            set_={name: new.excluded[name] for name in ("vergadering_id", "tekst")},
-            where=or_(
-                col(Zoektekst.tekst) != new.excluded.tekst,
-                col(Zoektekst.vergadering_id) != new.excluded.vergadering_id,
-            ),
-        )
+        _writing(session.get_bind().dialect.name),
+        {
+            "soort": str(row.__tablename__),
+            "object_id": row.id,
+            "vergadering_id": vergadering_id,
+            "actie_id": actie_id,
+            "op": op,
+            "tekst": joined(fields),
+        },
+    )
+
+
+@cache
+def _writing(dialect: str) -> Any:
+    """A row of the index, or what is other of the one that is there."""
+    new = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(_ROWS)
+    return new.on_conflict_do_update(
+        index_elements=["soort", "object_id"],
+        set_={name: new.excluded[name] for name in ("vergadering_id", "tekst")},
+        where=or_(_ROWS.c.tekst != new.excluded.tekst, _ROWS.c.vergadering_id != new.excluded.vergadering_id),
     )
 
 

@@ -146,13 +146,15 @@ def party(session: Session, request: Request, name: str) -> Partij:
 
 def nearly_known(session: Session, typed: list[str]) -> list[str]:
     """A name that is new but nearly one the register has: said, never merged."""
-    known = {personen.fold(n): n for n in personen.names(session)}
+    new = [
+        name
+        for name in typed
+        if not (name.startswith("<@") or len(personen.fold(name)) < 4 or personen.find(session, name))
+    ]
+    known = {personen.fold(n): n for n in personen.names(session)} if new else {}
     warnings = []
-    for name in typed:
-        folded = personen.fold(name)
-        if name.startswith("<@") or len(folded) < 4 or personen.find(session, name):
-            continue
-        best = process.extractOne(folded, list(known), score_cutoff=80)
+    for name in new:
+        best = process.extractOne(personen.fold(name), list(known), score_cutoff=80)
         if best:
             warnings.append(texts.alike(name, known[best[0]]))
     return warnings

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from bot.config.models import Config, Regio, Tafel
 from bot.errors import UserError
-from bot.gebieden.answers import ALL_KINDS, Ambiguous, How, Kind, Match, Mention, configured
+from bot.gebieden.answers import ALL_KINDS, Ambiguous, How, Kind, Match, Mention, Name, configured
 from bot.gebieden.fitting import TOO_MANY_TYPOS, Fit, Query, fit, readings, typos
 from bot.gebieden.mentions import Mentions
 from bot.texts import gebieden as texts
@@ -32,6 +32,10 @@ class Gebieden:
         }
         self._gebieden = tuple(configured(config))
         self._mentions = Mentions(self._gebieden)
+        self._by_name: dict[str, dict[int, Name]] = {}  # spelled in one word → which gebied, by that name
+        for number, gebied in enumerate(self._gebieden):
+            for name in gebied.names:
+                self._by_name.setdefault(name.squeezed, {}).setdefault(number, name)
 
     def tafel_of_regio(self, key: str) -> Tafel:
         """The RRT of a region; KeyError when `key` is no region."""
@@ -63,8 +67,12 @@ class Gebieden:
         if len(text) > MAX_TEXT:
             return []
         for query in readings(self._without_channel_markup(text), kinds):
-            exact = [match for how_well, match in self._fits(query) if how_well is Fit.EXACT]
-            if exact:
+            called = self._by_name.get(query.squeezed, {}) if query.words else {}
+            if exact := [
+                query.match(self._gebieden[number], name, "exact")
+                for number, name in called.items()
+                if query.asks_for(self._gebieden[number])
+            ]:
                 return exact
         return []
 

@@ -57,8 +57,7 @@ class Known:
     def place(self, words: str) -> Match | None:
         """The one regio or gemeente that is called exactly this."""
         words = words.strip(" .:")
-        found = self.gebieden.find(words, {"regio", "gemeente"}) if words else []
-        exact = [match for match in found if match.how == "exact"]
+        exact = self.gebieden.named(words, {"regio", "gemeente"}) if words else []
         return exact[0] if len(exact) == 1 else None
 
     def nearly_place(self, words: str) -> Match | None:

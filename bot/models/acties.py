@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from bot.models.velden import open_index, utc
+from bot.models.velden import closed_index, open_index, utc
 
 
 class Mijlpaal(SQLModel, table=True):
@@ -72,6 +72,8 @@ class Actie(SQLModel, table=True):
         open_index("actie_open_per_regio", "regio", "termijn", "id"),
         open_index("actie_open_per_gemeente", "gemeente", "termijn", "id"),
         open_index("actie_open_per_vergadering", "vergadering_id", "id"),
+        closed_index("actie_gesloten", "gesloten_op", "id"),
+        closed_index("actie_gesloten_per_gemeente", "gemeente", "gesloten_op", "id"),
     )
 
 

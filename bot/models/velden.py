@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, Index, TypeDecorator, text
+from sqlalchemy import ColumnElement, DateTime, Dialect, Index, TypeDecorator, func, text
 from sqlmodel import Field
 
 
@@ -32,5 +32,20 @@ def utc(**options: Any) -> Any:
 
 def open_index(name: str, *columns: str) -> Index:
     """Only what is still open: the lists stay as fast as there is work, however long the history."""
-    still_open = text("gesloten_op IS NULL")
-    return Index(name, *columns, sqlite_where=still_open, postgresql_where=still_open)
+    return _partial(name, columns, "gesloten_op IS NULL")
+
+
+def closed_index(name: str, *columns: str) -> Index:
+    """Only what is closed, for what was closed last: a point that is noted has no part in it."""
+    return _partial(name, columns, "gesloten_op IS NOT NULL")
+
+
+def _partial(name: str, columns: tuple[str, ...], which: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
+
+
+def unindexed(column: Any) -> ColumnElement[str]:
+    """`column`, not to be looked up by: where a planner without statistics would begin with its index and
+    walk all that was ever."""
+    quiet: ColumnElement[str] = func.coalesce(column, "")
+    return quiet

@@ -37,7 +37,11 @@ class Vergadering(SQLModel, table=True):
     revisie: int = 0
     versie: int = 0
 
-    __table_args__: ClassVar[Any] = (Index("vergadering_per_tafel", "tafel", "datum"),)
+    __table_args__: ClassVar[Any] = (
+        Index("vergadering_per_tafel", "tafel", "datum"),
+        Index("vergadering_per_dag", "datum"),
+        Index("vergadering_per_status", "status", "gesloten_op"),
+    )
 
 
 class Agendapunt(SQLModel, table=True):

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar
 
+from sqlalchemy import bindparam
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, and_, col, or_
 
@@ -30,6 +32,45 @@ from bot.texts import opgave as texts
 
 Feit = TypeVar("Feit", Cijfer, Plek, Ruil)
 _NUMBER = re.compile(r"[0-9]+")
+_NAMES: Any = bindparam("names", expanding=True)
+
+
+_OF_CIJFER = (
+    *(Opgave.id, Opgave.cyclus, Opgave.soort, Opgave.gebied, Opgave.plaatsen, Opgave.amv),
+    *(Opgave.peildatum, Opgave.bron),
+)
+_OF_RUIL = (
+    *(Uitruil.id, Uitruil.cyclus, Uitruil.van, Uitruil.naar, Uitruil.plaatsen),
+    *(Uitruil.peildatum, Uitruil.bron),
+)
+_OF_PLEK = (
+    *(Locatiestand.id, Locatiestand.locatie_id, Locatie.gemeente, Locatie.naam, Locatiestand.soort),
+    *(Locatiestand.status, Locatiestand.capaciteit, Locatiestand.amv, Locatiestand.begin),
+    *(Locatiestand.eind, Locatiestand.telt_mee, Locatiestand.peildatum, Locatiestand.bron),
+)
+
+
+def _valid(table: Any, columns: tuple[Any, ...]) -> Any:
+    return sql_select(*columns).where(col(table.vervallen).is_(False), table.peildatum <= bindparam("on"))
+
+
+# Made once: making a statement takes longer than asking it.
+_SWAPS = _valid(Uitruil, _OF_RUIL).where(or_(col(Uitruil.van).in_(_NAMES), col(Uitruil.naar).in_(_NAMES)))
+_PLEKKEN = (
+    _valid(Locatiestand, _OF_PLEK)
+    .join(Locatie, col(Locatie.id) == Locatiestand.locatie_id)
+    .where(col(Locatie.gemeente).in_(_NAMES))
+)
+
+
+@cache
+def _cijfers(of_the_whole: bool) -> Any:
+    about = [
+        and_(col(Opgave.soort) == "gemeente", col(Opgave.gebied).in_(_NAMES)),
+        and_(col(Opgave.soort) == bindparam("soort"), col(Opgave.gebied) == bindparam("sleutel")),
+        *([col(Opgave.soort) == "regio"] if of_the_whole else []),
+    ]
+    return _valid(Opgave, _OF_CIJFER).where(or_(*about))
 
 
 @dataclass(frozen=True)
@@ -110,21 +151,10 @@ def read(session: Session, config: Config, gebied: Gebied, on: date) -> Feiten:
     of a province that is thousands of rows."""
     lines = Lijnen(config)
     names = [name for member in lines.members(gebied, on) for name in lines.all_of(member, on)]
-    is_whole = gebied == PROVINCIE
-    about = or_(
-        and_(col(Opgave.soort) == "gemeente", col(Opgave.gebied).in_(names)),
-        and_(col(Opgave.soort) == gebied.soort, col(Opgave.gebied) == gebied.sleutel),
-        and_(is_whole, col(Opgave.soort) == "regio"),
-    )
-    cijfers = session.execute(_valid(Opgave, on, _OF_CIJFER).where(about))
-    swaps = session.execute(
-        _valid(Uitruil, on, _OF_RUIL).where(or_(col(Uitruil.van).in_(names), col(Uitruil.naar).in_(names)))
-    )
-    plekken = session.execute(
-        _valid(Locatiestand, on, _OF_PLEK)
-        .join(Locatie, col(Locatie.id) == Locatiestand.locatie_id)
-        .where(col(Locatie.gemeente).in_(names))
-    )
+    given = {"on": on, "names": names, "soort": gebied.soort, "sleutel": gebied.sleutel}
+    cijfers = session.execute(_cijfers(gebied == PROVINCIE), given)
+    swaps = session.execute(_SWAPS, given)
+    plekken = session.execute(_PLEKKEN, given)
     return Feiten(
         tuple(_cijfer(*row) for row in cijfers),
         tuple(_plek(*row) for row in plekken),
@@ -221,28 +251,10 @@ def _naam(config: Config, gebied: Gebied) -> str:
     return texts.PROVINCIE if gebied == PROVINCIE else gebied.sleutel
 
 
-_OF_CIJFER = (
-    *(Opgave.id, Opgave.cyclus, Opgave.soort, Opgave.gebied, Opgave.plaatsen, Opgave.amv),
-    *(Opgave.peildatum, Opgave.bron),
-)
-_OF_RUIL = (
-    *(Uitruil.id, Uitruil.cyclus, Uitruil.van, Uitruil.naar, Uitruil.plaatsen),
-    *(Uitruil.peildatum, Uitruil.bron),
-)
-_OF_PLEK = (
-    *(Locatiestand.id, Locatiestand.locatie_id, Locatie.gemeente, Locatie.naam, Locatiestand.soort),
-    *(Locatiestand.status, Locatiestand.capaciteit, Locatiestand.amv, Locatiestand.begin),
-    *(Locatiestand.eind, Locatiestand.telt_mee, Locatiestand.peildatum, Locatiestand.bron),
-)
-
 _PLEK = (
     *("id", "locatie", "gemeente", "naam", "soort", "status", "capaciteit", "amv", "begin", "eind"),
     "telt_mee",
 )
-
-
-def _valid(table: Any, on: date, columns: tuple[Any, ...]) -> Any:
-    return sql_select(*columns).where(col(table.vervallen).is_(False), table.peildatum <= on)
 
 
 def _until(facts: Iterable[Feit], day: date) -> tuple[Feit, ...]:

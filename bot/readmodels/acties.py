@@ -120,10 +120,12 @@ class Treffer:
 
 @dataclass(frozen=True)
 class Lijst:
-    """The first points of one kind, and how many there are in all."""
+    """The first points of one kind, and how many there are in all; at least, where not `is_geteld`: what is
+    closed grows for ever."""
 
     regels: tuple[Actieregel, ...]
     totaal: int
+    is_geteld: bool = True
 
 
 @dataclass(frozen=True)

@@ -136,13 +136,21 @@ def undone(ref: str) -> str:
     return f"{ref} is ongedaan gemaakt. Het nummer blijft in het register staan als gewist."
 
 
-def more(number: int, command: str) -> str:
-    return f"… en nog {number}: `{command}`"
+def how_many(total: int, *, is_counted: bool) -> str:
+    return str(total) if is_counted else f"meer dan {total - 1}"
+
+
+def more(number: int, command: str, *, is_counted: bool = True) -> str:
+    return f"… en nog {number if is_counted else 'meer'}: `{command}`"
+
+
+MOST_COUNTED = 1000  # of what is closed no more are counted: it grows for ever
 
 
 def listed(shown: int, total: int) -> str:
     points = "punt" if total == 1 else "punten"
-    return f"{total} {points}" if shown == total else f"{shown} van {total} {points}"
+    number = how_many(total, is_counted=total <= MOST_COUNTED)
+    return f"{total} {points}" if shown == total else f"{shown} van {number} {points}"
 
 
 def not_later(termijn: date) -> str:

@@ -56,9 +56,10 @@ def _points(
     if not points.regels:
         return []
     shown = acties.points(points.regels, config, today, menus=menus)
-    rest = points.totaal - len(points.regels)
-    more = [context(acties_texts.more(rest, f"/{command}"))] if rest else []
-    return [section(f"*{title}* ({points.totaal})"), *shown, *more]
+    rest, counted = points.totaal - len(points.regels), points.is_geteld
+    more = [context(acties_texts.more(rest, f"/{command}", is_counted=counted))] if rest else []
+    number = acties_texts.how_many(points.totaal, is_counted=counted)
+    return [section(f"*{title}* ({number})"), *shown, *more]
 
 
 def _people(status: Status, config: Config) -> list[Block]:
