@@ -67,7 +67,8 @@ class Keten:
         """The fields of a row that are not what the history says they became."""
         became = self._became.get((kind, row["id"]))
         if became is None:
-            yield ROW
+            if not _made_without_history(kind, row):
+                yield ROW
             return
         for name in vorm.columns(kind, self._formaat):
             is_known = name == "id" or self._is_same(became, name, row[name])
@@ -127,6 +128,11 @@ class Keten:
             became.kept[name] = None if value["na"] is None else _brief(str(value["na"]))
             digests.append(_sha(value["zout"], name, json.dumps([value["voor"], value["na"]])))
         return None if not is_whole or _sha(*digests) == row["digest"] else texts.values_altered(row["id"])
+
+
+def _made_without_history(kind: str, row: Mapping[str, Any]) -> bool:
+    """Release 0.1.0 noted no mijlpaal that came of a condition in a point: it has a name, and no more."""
+    return kind == "mijlpaal" and row["verwacht"] is None and row["gebeurd"] is None
 
 
 def _came_of_an_upgrade(became: Verloop, kind: str, name: str, row: Mapping[str, Any]) -> bool:
