@@ -28,7 +28,7 @@ def get_upload_url(inst: Installatie, args: Args) -> Json:
         raise ApiError("file_upload_size_restricted")
     alt = args.text("alt_txt") or ""
     if len(alt) > MOST_ALT:
-        raise _invalid(f"must be less than {MOST_ALT + 1} characters [json-pointer:/alt_txt]")
+        raise ApiError("alt_txt_too_large")
     upload = inst.bestanden.announce(name, length, alt)
     return {"upload_url": f"{inst.base_url}{UPLOAD_PATH}{upload.key}", "file_id": upload.file_id}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar
@@ -119,7 +119,7 @@ def change_of(
     facts = read(session, config, gebied, on)
     cyclus = cyclus or next(iter(facts.cycli), None)
     own = facts.of(cyclus)
-    now = _build(own, config, gebied, on, on, cyclus)
+    now = replace(_build(own, config, gebied, on, on, cyclus), cycli=tuple(facts.cycli))
     earlier = own.peildata[1:2]
     if not earlier:
         return now, None

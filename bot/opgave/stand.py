@@ -188,6 +188,7 @@ class Gebiedsstand:
     opgegeven: Cijfer | None = None
     uitruil: int = 0
     delen: tuple[Gebiedsstand, ...] = ()
+    cycli: tuple[str, ...] = ()  # every cycle that there is an opgave of, the latest first
 
     @property
     def is_empty(self) -> bool:

@@ -106,6 +106,11 @@ def as_of(cyclus: str | None, op: date) -> str:
     return f"{cycle}zoals bekend op {day_of(op)} · alleen plaatsen die meetellen (minstens vijf jaar)"
 
 
+def other_cycles(cycli: list[str], command: str) -> str:
+    """'Ook bekend: cyclus 2024 (`/opgave provincie cyclus 2024`)'."""
+    return f"Ook bekend: cyclus {', '.join(cycli)} (`{command}`)"
+
+
 def nothing_known(command: str) -> str:
     return (
         f"Hier zijn nog geen cijfers van. Vul ze in met `{command} nieuw`, `{command} locatie` of `{command} uitruil`, "

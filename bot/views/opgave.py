@@ -49,7 +49,10 @@ def screen(stand: Gebiedsstand, change: Verandering | None, config: Config) -> l
     """An area as it stands; the province by region."""
     name = stand.naam if stand.gebied.soort != "gemeente" else _with_region(stand, config)
     blocks = [header(texts.title(name)), context(texts.as_of(stand.cyclus, stand.op))]
-    command = f"opgave {stand.gebied.soort} {stand.naam}".strip()
+    is_whole = stand.gebied.soort == "provincie"
+    command = "opgave provincie" if is_whole else f"opgave {stand.gebied.soort} {stand.naam}"
+    if others := [cyclus for cyclus in stand.cycli if cyclus != stand.cyclus]:
+        blocks.append(context(texts.other_cycles(others, f"/{command} cyclus {others[0]}")))
     if stand.is_empty:
         return [*blocks, section(texts.nothing_known(config.opdrachten.opgave))]
     blocks += sections(_totals(stand))
@@ -68,8 +71,7 @@ def screen(stand: Gebiedsstand, change: Verandering | None, config: Config) -> l
         blocks += [section(f"*{texts.PER_REGION}*"), *table(stand.delen)]
     else:
         blocks += sections([f"*{texts.PER_GEMEENTE}*", *map(_gemeente, stand.gemeenten)])
-    whole = "opgave provincie" if stand.gebied.soort == "provincie" else command
-    return fit(blocks, texts.cut_off(f"/{whole} csv"))
+    return fit(blocks, texts.cut_off(f"/{command} csv"))
 
 
 def one_line(stand: Gebiedsstand, command: str) -> str:
@@ -115,10 +117,6 @@ def receipt(turn: Wending, config: Config, code: str, moment: str) -> list[Block
 def withdrawn(code: str, place: str) -> list[Block]:
     show = button(texts.SHOW, "opdracht_opgave", f"opgave gemeente {place}")
     return [section(texts.withdrawn(esc(code))), *([actions(show)] if place else [])]
-
-
-def told(text: str) -> list[Block]:
-    return [section(text)]
 
 
 def _totals(stand: Gebiedsstand) -> list[str]:

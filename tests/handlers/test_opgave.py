@@ -206,6 +206,17 @@ async def test_a_file_that_was_taken_over_is_taken_back_in_one_go(practice: Prac
     assert actie_texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
 
 
+async def test_a_figure_that_was_put_out_of_count_counts_again(practice: Practice) -> None:
+    await fill(practice, "/opgave nieuw Laren", **LAREN)
+    [row] = said_of(practice, "Laren")
+    practice.clock.forward(minutes=1)
+    await practice.command(f"/opgave vervalt O{row.id}")
+    assert [row.vervallen for row in said_of(practice, "Laren")] == [True]
+    told = (await practice.command("/opgave ongedaan")).shown
+    assert "1 cijfer is weer zoals het was" in told
+    assert [row.vervallen for row in said_of(practice, "Laren")] == [False]
+
+
 async def test_what_was_written_since_or_long_ago_is_not_taken_back(practice: Practice) -> None:
     shown = await shown_to(practice, opgave("Laren", 110), opgave("Huizen", 80))
     done = (await practice.press(shown, in_texts.TAKE)).messages[-1]
@@ -293,6 +304,17 @@ async def test_what_goes_out_as_csv_or_xlsx_comes_in_the_same(practice: Practice
     assert [regel for found in csv for regel in found.regels] == list(xlsx.regels)
     assert len(xlsx.regels) == 25
     assert len(await files("/opgave sjabloon")) == 4
+
+
+async def test_an_earlier_cycle_is_not_lost_when_a_later_one_begins(practice: Practice) -> None:
+    for line in (opgave("Laren", 100), opgave("Huizen", 80), opgave("Laren", 140, NOV, cyclus="2026-2027")):
+        practice.database.run_now(lambda session, line=line: put(session, practice.config, line))
+    shown = (await practice.command("/opgave regio gooi")).shown
+    assert "Cyclus 2026-2027" in shown
+    assert "Ook bekend: cyclus 2024 (`/opgave regio Gooi en Vechtstreek cyclus 2024`)" in shown
+    before = (await practice.command("/opgave regio Gooi en Vechtstreek cyclus 2024")).shown
+    assert "*Opgave* 180 (2 van 6 gemeenten)" in before
+    assert "Ook bekend: cyclus 2026-2027" in before
 
 
 async def test_an_earlier_day_tells_what_was_known_then(practice: Practice) -> None:

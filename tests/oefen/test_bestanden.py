@@ -116,6 +116,7 @@ async def test_a_file_needs_a_name_and_a_length_that_can_be(client: AsyncWebClie
     for length in ("0", "-1", "veel", "9" * 5000):
         assert await asked(filename=NAME, length=length) == "invalid_arguments"
     assert await asked(filename=NAME, length=str(MOST_BYTES + 1)) == "file_upload_size_restricted"
+    assert await asked(filename=NAME, length="3", alt_txt="x" * 1001) == "alt_txt_too_large"
 
 
 @pytest.mark.parametrize("content", [CONTENT[:-1], CONTENT + b"!", b"x" * 3_000_000])
