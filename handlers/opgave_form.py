@@ -13,6 +13,7 @@ from bot.opgave.cellen import Raad
 from bot.opgave.gemeenten import Lijnen
 from bot.opgave.regels import Blad
 from bot.opgave.wending import Wending
+from bot.texts import opgave_cellen as cel_texts
 from bot.views import opgave as views
 from bot.views import opgave_formulier
 from handlers import opgave_mag
@@ -68,6 +69,9 @@ async def save(request: Request, blad: Blad, values: dict[str, str]) -> Reply:
     tafel = opgave_mag.require_writer(request.access, voorleggen.tafels_of(config, [regel]))
 
     def write(session: Session) -> tuple[Wending, str]:
+        if against := vastleggen.contradicted(session, config, [regel]):
+            told = cel_texts.none_and_some(against.gemeente, against.peildatum)
+            raise FormErrors({"naam": told})
         [turn] = vastleggen.write(session, request.stempel, config, [regel])
         return turn, vastleggen.code_of(session, config, regel)
 

@@ -51,6 +51,7 @@ def _take(arguments: argparse.Namespace) -> int:
     from bot.kalender import Kalender
     from bot.opgave import vastleggen
     from bot.opgave.wending import Opgavevoorstel
+    from bot.texts import opgave_cellen as cel_texts
     from bot.verslag import bestand
     from bot.views import opgave_in as views
     from bot.wijzigingen import Stempel
@@ -65,6 +66,9 @@ def _take(arguments: argparse.Namespace) -> int:
         lines = [texts.mistakes_title(name), texts.nothing_taken(len(found.fouten))]
         raise UserError("\n".join([*lines, *views.mistake_lines(found.fouten)]))
     with open_register() as database:
+        against = database.read_now(lambda session: vastleggen.contradicted(session, config, found.regels))
+        if against:
+            raise UserError(cel_texts.none_and_some(against.gemeente, against.peildatum))
         if arguments.proef:
             turns = database.read_now(lambda session: vastleggen.plan(session, config, found.regels))
         else:

@@ -19,6 +19,7 @@ from bot.errors import UserError
 from bot.models import Locatie, Locatiestand, Opgave, Register, Uitruil
 from bot.opgave.gemeenten import Lijnen
 from bot.opgave.regels import LocatieRegel, OpgaveRegel, Regel, UitruilRegel
+from bot.opgave.stand import GEEN, VERVALLEN
 from bot.opgave.wending import CHANGED, NEW, SAME, Wending
 from bot.texts import opgave as texts
 from bot.wijzigingen import Stempel
@@ -64,6 +65,28 @@ def write(session: Session, stempel: Stempel, config: Config, regels: Sequence[R
         told.append((wat, row, wijzigingen.born(row) if wat == NEW else other))
     wijzigingen.record_all(session, stempel, told)
     return turns
+
+
+def contradicted(session: Session, config: Config, regels: Sequence[Regel]) -> LocatieRegel | None:
+    """The first line that says a gemeente has no location on a day that the register has one of, or the other
+    way round; what the lines say themselves of the same location comes in the place of what is there."""
+    places = [regel for regel in regels if isinstance(regel, LocatieRegel)]
+    own = [regel for regel in places if _tells(regel.naam, regel)]
+    if not own:
+        return None
+    said = {(regel.gemeente, squeeze(regel.naam), regel.peildatum) for regel in places}
+    lines, there = Lijnen(config), set[tuple[str, Any, bool]]()
+    query = select(Locatie, Locatiestand).join(Locatiestand, col(Locatiestand.locatie_id) == Locatie.id)
+    for place, row in session.exec(query.where(col(Locatiestand.vervallen).is_(False))):
+        gemeente = lines.answers_for(place.gemeente, row.peildatum)
+        if (gemeente, squeeze(place.naam), row.peildatum) not in said and _tells(place.naam, row):
+            there.add((gemeente, row.peildatum, place.naam == GEEN))
+    return next((r for r in own if (r.gemeente, r.peildatum, r.naam != GEEN) in there), None)
+
+
+def _tells(naam: str, said: LocatieRegel | Locatiestand) -> bool:
+    """Whether it says that there is a location, or that there is none."""
+    return said.status != VERVALLEN and (naam == GEEN or said.capaciteit > 0)
 
 
 def withdraw(session: Session, stempel: Stempel, row: Opgave | Locatiestand | Uitruil) -> None:

@@ -20,6 +20,7 @@ from bot.opgave.gemeenten import Lijnen
 from bot.opgave.lezen import Gelezen
 from bot.opgave.regels import REGELS, OpgaveRegel, Regel
 from bot.opgave.wending import Opgavevoorstel, Wending
+from bot.texts import opgave_cellen as cel_texts
 from bot.texts import opgave_in as texts
 from bot.wijzigingen import Stempel
 
@@ -53,9 +54,12 @@ def require(config: Config, regels: Sequence[Regel], tafels: Collection[str]) ->
 
 
 def keep(session: Session, config: Config, number: int, gelezen: Gelezen, *, bytes_sha256: str) -> None:
-    """Keep what was read, still to be shown. Raises UserError for what is not theirs to write."""
+    """Keep what was read, still to be shown. Raises UserError for what is not theirs to write, or
+    contradicts what there is."""
     row = session.get_one(Verslagvoorstel, number, with_for_update=True)
     require(config, gelezen.regels, row.tafels.split(","))
+    if regel := vastleggen.contradicted(session, config, gelezen.regels):
+        raise UserError(cel_texts.none_and_some(regel.gemeente, regel.peildatum))
     lines = REGELS.dump_python(list(gelezen.regels), mode="json")
     row.inhoud = json.dumps({"regels": lines, "gemeld": gelezen.gemeld}, ensure_ascii=False)
     row.status, row.bron, row.bytes_sha256 = "open", None, bytes_sha256

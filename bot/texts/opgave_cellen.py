@@ -123,6 +123,13 @@ def none_said(where: str, gemeente: str) -> str:
     return f"{where} zegt dat {gemeente} geen locatie heeft. Houd de regel over die klopt"
 
 
+def none_and_some(gemeente: str, day: date) -> str:
+    return (
+        f"Over {gemeente} op {day_of(day)} staat in het register iets anders: daar is een locatie bekend en wordt ook gezegd dat "
+        "er geen is. Laat eerst vervallen wat niet klopt (`opgave gemeente`), of neem een andere peildatum."
+    )
+
+
 def none_with_places(places: int) -> str:
     return f"locatie 'geen' met {number(places)} plaatsen. Noem de locatie bij haar naam, of zet er 0 neer"
 

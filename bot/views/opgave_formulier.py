@@ -14,6 +14,8 @@ from bot.texts import opgave_in as texts
 from bot.views.elementen import Block, modal, select_input, text_input
 
 MOST_OPTIONS = 100  # of a menu in Slack
+# Not needed of a gemeente without a location; of any other it is told when it is empty (opgave/toetsen.py).
+OF_A_PLACE = ("status", "capaciteit")
 
 
 def form(blad: Blad, places: Sequence[str], values: Mapping[str, str]) -> Block:
@@ -31,9 +33,8 @@ def _field(kolom: Kolom, places: Sequence[str], value: str | None) -> Block:
     elif kolom.vorm == "ja/nee":
         choices = (texts.YES, texts.NO)
     label = kolom.kop[:1].upper() + kolom.kop[1:]
+    optional = not kolom.nodig or kolom.veld in OF_A_PLACE
     if choices:
         options = [(choice, choice) for choice in choices]
-        return select_input(
-            kolom.veld, label, options, value=value, hint=kolom.uitleg, optional=not kolom.nodig
-        )
-    return text_input(kolom.veld, label, value=value, hint=kolom.uitleg, optional=not kolom.nodig)
+        return select_input(kolom.veld, label, options, value=value, hint=kolom.uitleg, optional=optional)
+    return text_input(kolom.veld, label, value=value, hint=kolom.uitleg, optional=optional)

@@ -145,6 +145,21 @@ async def test_none_after_a_location_that_was_told_of_is_asked_about(practice: P
     assert "toen of nu was er geen cijfer" not in shown
 
 
+async def test_none_and_a_location_of_one_day_do_not_both_come_in(practice: Practice) -> None:
+    about = {"gemeente": "Laren", "peildatum": "1-2-2025", "bron": "COA", "begin": "1-1-2020"}
+    place = {"naam": "Eng", "status": "gerealiseerd", "capaciteit": "40"}
+    await fill(practice, "/opgave locatie Laren", **about, **place)
+    refused = await fill(practice, "/opgave locatie Laren", **about | {"naam": "geen"})
+    assert refused.errors
+    assert "Over Laren op 1 februari 2025 staat in het register iets anders" in refused.errors["naam"]
+    none = ("Laren", "geen", "", "", "", "", "", "", "", "2025-02-01", "COA")
+    shown = await drop(practice, lines(none, blad="locaties"))
+    assert "iets anders" in shown.shown
+    gone = ("Laren", "Eng", "", "vervallen", "40", "", "", "", "", "2025-02-01", "COA")
+    shown = await drop(practice, lines(none, gone, blad="locaties"))
+    assert "*1 nieuw, 1 gewijzigd, 0 gelijk*" in shown.shown, "what is said of it anew takes its place"
+
+
 async def test_what_a_gemeente_did_not_tell_before_is_not_compared(practice: Practice) -> None:
     for line in (opgave("Laren", 50, FEB), locatie("Laren", "Eng", 80, NOV)):
         practice.database.run_now(lambda session, line=line: put(session, practice.config, line))
@@ -378,3 +393,9 @@ async def test_a_lid_is_offered_nothing_and_minutes_are_offered_as_before(
 )
 async def test_words_are_understood_or_told(practice: Practice, line: str, says: str) -> None:
     assert says in (await practice.command(line)).shown
+
+
+async def test_an_ordinary_location_without_a_status_is_told_so_under_its_field(practice: Practice) -> None:
+    about = {"gemeente": "Laren", "naam": "Eng", "peildatum": "1-2-2025", "bron": "COA"}
+    told = await fill(practice, "/opgave locatie Laren", **about)
+    assert told.errors == {"status": "Is leeg. Vul dit in.", "capaciteit": "Is leeg. Vul dit in."}
