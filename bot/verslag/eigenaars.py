@@ -210,12 +210,16 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
 def _one_each(betoog: Betoog, naam: str) -> list[str]:
     """'Soraya Marjan' of one cell with a line for each; a name as such stays whole."""
     woorden = naam.split()
-    los = [betoog.sprekers.mentions(woord) for woord in woorden]
-    mensen = {
-        v.naam for een in los for v in een[:1] if v.soort == "persoon" and v.eind == len(v.geschreven or "")
-    }
     heel = betoog.sprekers.mentions(naam)
-    apart = len(woorden) > 1 and len(mensen) == len(woorden) and not (heel and heel[0].eind == len(naam))
+    if len(woorden) < 2 or (heel and heel[0].eind == len(naam)):
+        return [naam]
+    los = [betoog.sprekers.mentions(woord) for woord in woorden]
+    mensen = [v.naam for een in los for v in een[:1] if v.soort == "persoon" and v.naam]
+    erbij = [woord for woord, een in zip(woorden, los, strict=True) if not een]
+    alleen_voornamen = bool(mensen) and all(" " not in mens for mens in mensen)
+    apart = len(set(mensen)) == len(woorden) - len(erbij) and (
+        not erbij or (alleen_voornamen and all(map(betoog.may_be_name, erbij)))
+    )
     return woorden if apart else [naam]
 
 

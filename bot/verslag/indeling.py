@@ -40,6 +40,7 @@ _VELD = re.compile(
 )
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^agendapunt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
+_EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
 _PROZA = re.compile(r"^.{60,}\.$")
 
 
@@ -105,7 +106,7 @@ def _leaves_list(gevuld: list[Regel], i: int, *, vol: bool) -> bool:
     """Whether line `i`, below an attendance list and an empty line, is no part of it; `vol`: the line above
     it holds all the names, so that a single 'Dak' is none."""
     tekst = gevuld[i].inhoud
-    if _KOLOMMEN.fullmatch(tekst):
+    if _KOLOMMEN.fullmatch(tekst) or _EERSTE_PUNT.match(tekst):
         return True
     if gevuld[i - 1].kaal.endswith(","):
         return False

@@ -26,6 +26,7 @@ from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
+from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
 from bot.verslag.veldblokken import field_blocks
@@ -52,9 +53,10 @@ def read(text: str, config: Config) -> Voorstel:
         return own
     plaatsen = Plaatsen(config)
     rijen, regels = take_out(tuple(one_to_a_line(split_lines(text))))
+    op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
-    rijen = (*rijen, *los, *blokken)
+    rijen = (*rijen, *op_regels, *los, *blokken)
     indeling = divide(regels)
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]

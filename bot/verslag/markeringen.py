@@ -106,7 +106,9 @@ _LABEL = (
     r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO)(?!\w)"
 )
 _EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\()[^.;]{2,40})?"
-SLOTREGEL = re.compile(rf"{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?")
+SLOTREGEL = re.compile(
+    rf"{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who)\b){NAMEN.pattern})\s*{_EN_WANNEER}\.?"
+)
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+){_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(

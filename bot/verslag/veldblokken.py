@@ -13,14 +13,20 @@ from bot.verslag.secties import section_of
 from bot.verslag.tabellen import Rij
 
 _VELD = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][\w /-]{1,24}?)\s*:\s*(?P<waarde>.*)")
-_TUSSEN = re.compile(r"\s*[|;·]\s*|\s{2,}|\s+[–—]\s+")
+_TUSSEN = re.compile(
+    r"\s*[|;·]\s*|\s{2,}|\s+[–—]\s+"
+    r"|,?\s+(?=(?:Wie|Wat|Wanneer|Actie|Taak|Door|Deadline|Eigenaar|Gereed|Status|Who|What|When|Owner|Due)\s*:)"
+)
 # Words above a column that before a colon say something else: 'Naam: …' in a header, 'Voor: …' in a vote.
-_ZWAK = frozenset("naam name namen voor by persoon person initiatief lead punt wat what item".split())
+_ZWAK = frozenset("naam name namen voor by persoon person initiatief lead punt item".split())
 _SOORTEN = frozenset({"eigenaar", "termijn", "status", "toelichting", "actie", "nummer"})
 _AANLOOP = re.compile(r"^(?:#{1,6}\s+)?(?:\[[ xX]?\]\s+)?(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]?\s+(?=\D))?")
 _LABEL = re.compile(
     r"^(?:a[ck]tie(?:punt)?|taak|task|action(?:\s+item)?|AP)\s?\d{0,3}\s*[:.–-]\s*", re.IGNORECASE
 )
+_ACTIE = re.compile(
+    r"(?:a[ck]tie(?:punt)?|taak|task|action)\s*:", re.IGNORECASE
+)  # 'Wat: …' is of an invitation too
 _LANGSTE_TITEL = 200
 _MINSTENS = 2  # blocks, where no title says that they are acties
 
@@ -96,7 +102,7 @@ def _block(
     if not velden.get("eigenaar") or not velden.keys() & {"termijn", "status", "actie"}:
         return None
     if velden.get("actie"):
-        return _Blok(begin, eind, velden, None, True)
+        return _Blok(begin, eind, velden, None, onder_acties or bool(_ACTIE.search(gevuld[begin].inhoud)))
     titel = begin - 1
     if titel < 0 or gap(gevuld[titel], gevuld[begin]) > 1:
         return None

@@ -51,3 +51,18 @@ def test_a_header_with_who_and_when_is_no_task(config: Config) -> None:
 def test_one_block_alone_is_a_point_below_a_title_for_them(config: Config) -> None:
     (punt,) = points(config, "## Actiepunten\n\nFolder maken\nWie: Inge Postma\nWanneer: 1 mei 2026\n")
     assert (punt.tekst, punt.eigenaars, punt.termijn) == ("Folder maken", ("Inge Postma",), date(2026, 5, 1))
+
+
+def test_all_fields_on_one_line_are_a_point_each(config: Config) -> None:
+    tekst = (
+        "**Wie:** Noor **Wat:** brief sturen **Wanneer:** 1 mei 2026\n\n"
+        "**Wie:** Lars, Inge **Wat:** zaal bellen **Wanneer:** z.s.m.\n"
+    )
+    assert [(p.tekst, p.eigenaars) for p in points(config, tekst)] == [
+        ("brief sturen", ("Noor Claes",)),
+        ("zaal bellen", ("Lars Beek", "Inge Postma")),
+    ]
+
+
+def test_an_invitation_is_no_task(config: Config) -> None:
+    assert not points(config, "Wat: feestavond\nWanneer: 1 mei 2026\nWie: alle leden\n")

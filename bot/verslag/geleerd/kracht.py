@@ -55,7 +55,7 @@ _ENGELS = re.compile(
     r"|plan|post|prepare|present|print|produce|propose|provide|publish|purchase|put|raise|register|remind|remove"
     r"|rename|repair|replace|reply|report|request|research|reserve|resolve|respond|review|run|schedule|send|set"
     r"|share|sort|speak|start|submit|talk|test|tidy|track|translate|try|update|upgrade|upload|verify|visit|work"
-    r"|write)\b(?!\s+(?:is|was|are|has)\b)",
+    r"|write)\b(?!\s+(?:is|was|are|has|from|of)\b)",
     re.IGNORECASE,
 )
 # Told of what was done, said or is so.

@@ -69,6 +69,7 @@ _SLOTTEKEN = re.compile(
     r"\s+(?P<teken>[{(\[<*]{1,2}[A-Za-z!]{1,12}[})\]>*]{1,2}|[!^*»«→←%&§◄►•■]{1,3}|#[A-Za-z-]{2,20})[.]?$"
 )
 _VOLGENDE_ZIN = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
+_BEZIG = re.compile(r"werk(?:t|en)\s+(?:nog\s+|momenteel\s+)?aan\b")  # tells how it stands
 _GEEN_VERB = frozenset("een het een den van met niet".split())
 _LANGSTE_RAND = 60  # letters of names on a line of their own
 _NIEMAND = re.compile(
@@ -211,7 +212,11 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     item = read_fields(tekst, bekenden.are_known)
     kern = tekst[item.begin : item.eind]
     doet = opening(kern) if len(kern) <= 220 and not _VOLGENDE_ZIN.search(kern) else None
-    wie = doet["wie"] if doet and _is_doer(doet, bekenden) else ""
+    wie = (
+        doet["wie"]
+        if doet and _is_doer(doet, bekenden) and not _BEZIG.match(kern, doet.start("verb"))
+        else ""
+    )
     werkwoord = Werkwoord.DOEN if wie else verb_of(kern)
     wie = wie or item.wie
     yield Lezing(

@@ -1,0 +1,185 @@
+"""Tables of which a file kept the rows as lines, one space between the cells: '1 Brief sturen Anna 1 mei'.
+
+The head says which columns there are, and in what order. What is a number, a day or a state is taken from the
+ends of a row, then who does it, by the names in the attendance; what is left is the task.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.verslag.deelnemers import ETIKET
+from bot.verslag.kolommen import columns, kind
+from bot.verslag.kopjes import KOPTEKEN, gap
+from bot.verslag.markeringen import NAMEN
+from bot.verslag.regels import Regel
+from bot.verslag.secties import section_of
+from bot.verslag.tabellen import Rij
+from bot.verslag.velden import is_day
+from bot.verslag.woorden import TITEL, TUSSENVOEGSEL
+
+_NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[.-]\d{1,3})?[.)]?(?=\s)")
+_DAG = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?=\s)")
+_STAND = re.compile(
+    r"\s(?P<in>open|gesloten|afgerond|afgehandeld|gereed|klaar|gedaan|loopt|lopend|in\s+behandeling|nieuw|vervallen"
+    r"|closed|done|ongoing|in\s+progress|completed?|new)\.?$",
+    re.IGNORECASE,
+)
+_WANNEER = re.compile(
+    r"(?:volgende|next)\s+(?:vergadering|keer|overleg|meeting)|[A-Za-z]{3,9}\.?\s+\d{4}|Q[1-4](?:\s+\d{4})?|week\s+\d{1,2}"
+    r"|(?:begin|half|medio|eind)\s+[a-z]{3,9}|[a-z]{3,9}",
+    re.IGNORECASE,
+)
+_MAAND = re.compile(
+    r"jan|feb|maart|mrt|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec|volgende|next|q[1-4]|week", re.IGNORECASE
+)
+_VERBIND = re.compile(rf"en|and|&|/|{TITEL}|{TUSSENVOEGSEL}|[A-Z]\.", re.IGNORECASE)
+_ALLEN = frozenset("allen iedereen bestuur all everyone team".split())
+_MEESTE_KOPPEN = 6
+_MEESTE_DEEL = 6  # words of names or of a day
+_LANGSTE = 160  # letters of a line of a row
+_NAAMREGELS = 40  # from the top in which the names are
+_MINSTENS, _MEESTE = 2, 0.7  # whole rows, and of all rows
+
+
+def rows_on_lines(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
+    """The rows of all such tables, and the lines without them."""
+    gevuld = [regel for regel in regels if regel.kaal]
+    namen = _names(gevuld)
+    rijen: list[Rij] = []
+    weg: set[int] = set()
+    for plek, regel in enumerate(gevuld):
+        kop = _head(regel)
+        if kop and regel.nummer not in weg:
+            onder = list(_below(gevuld, plek + 1))
+            gevonden, gebruikt = _rows(onder, kop, namen)
+            minstens = 1 if plek and section_of(gevuld[plek - 1].kaal) else _MINSTENS
+            if len(gevonden) >= minstens:
+                rijen += gevonden
+                weg.update(regel.nummer for regel in (gevuld[plek], *onder[:gebruikt]))
+    return tuple(rijen), tuple(regel for regel in regels if regel.nummer not in weg)
+
+
+def _names(gevuld: Sequence[Regel]) -> frozenset[str]:
+    """The words with a capital on the lines that say who was there."""
+    erin, namen = False, set()
+    for plek, regel in enumerate(gevuld[:_NAAMREGELS]):
+        etiket = ETIKET.match(regel.inhoud)
+        erin = bool(etiket) or (erin and gap(gevuld[plek - 1], regel) == 0)
+        if erin:
+            namen.update(re.findall(r"[A-ZÀ-Þ][\w'’-]+", regel.inhoud[etiket.end() if etiket else 0 :]))
+    return frozenset(namen)
+
+
+def _head(regel: Regel) -> list[str | None]:
+    """What the columns hold, in order; nothing when the line is no such head."""
+    woorden = regel.kaal.strip(" :").split(" ")
+    if not 2 <= len(woorden) <= _MEESTE_KOPPEN or "" in woorden or "\t" in regel.kaal or "|" in regel.kaal:
+        return []
+    soorten = columns(woorden)
+    if not {"actie", "eigenaar"} <= set(soorten.values()) or not all(map(kind, woorden)):
+        return []
+    return [soorten.get(plek) for plek in range(len(woorden))]
+
+
+def _below(gevuld: Sequence[Regel], plek: int) -> Iterator[Regel]:
+    for eerder, regel in zip(gevuld[plek - 1 :], gevuld[plek:], strict=False):
+        los = gap(eerder, regel) > 1 or section_of(regel.kaal) or KOPTEKEN.match(regel.kaal)
+        if los or len(regel.kaal) > _LANGSTE or regel.is_opsomming:
+            return
+        yield regel
+
+
+def _rows(onder: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[str]) -> tuple[list[Rij], int]:
+    """The whole rows, and how many of the lines they take; none when too many are not whole."""
+    actie = kop.index("actie")
+    opent = _opener(kop[0]) if actie else None
+    groepen: list[list[Regel]] = []
+    heel = False
+    for regel in onder:
+        nieuw = bool(opent(regel.kaal)) if opent else heel and not regel.kaal[0].islower()
+        if nieuw or not groepen:
+            groepen.append([])
+        groepen[-1].append(regel)
+        heel = _parsed(groepen[-1], kop, namen) is not None
+    gelezen = [(groep, _parsed(groep, kop, namen)) for groep in groepen]
+    while gelezen and gelezen[-1][1] is None:
+        gelezen.pop()  # what follows the table
+    rijen = [rij for _, rij in gelezen if rij]
+    if len(rijen) < _MEESTE * len(gelezen):
+        return [], 0
+    return rijen, sum(len(groep) for groep, _ in gelezen)
+
+
+def _opener(soort: str | None) -> Callable[[str], re.Match[str] | None] | None:
+    """How a line begins that begins a row, when that can be told."""
+    return {"nummer": _NUMMER.match, None: _DAG.match, "termijn": _DAG.match}.get(soort)
+
+
+def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[str]) -> Rij | None:
+    tekst = " ".join(regel.kaal for regel in groep)
+    actie = kop.index("actie")
+    cellen: dict[str, str] = {}
+    for soort in kop[:actie]:
+        begin = _at_left(tekst, soort, namen)
+        cellen |= {soort: tekst[:begin].strip(" .)")} if soort and begin else {}
+        tekst = tekst[begin:].lstrip()
+    for soort in reversed(kop[actie + 1 :]):
+        eind = _at_right(tekst, soort, namen)
+        cellen |= {soort: tekst[eind:].strip()} if soort and eind < len(tekst) else {}
+        tekst = tekst[:eind].rstrip()
+    if not cellen.get("eigenaar") or len(tekst) < _MEESTE_DEEL:
+        return None
+    return Rij({**cellen, "actie": tekst}, (groep[0].nummer, groep[-1].nummer))
+
+
+def _at_left(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
+    if soort == "eigenaar":
+        woorden = tekst.split(" ")
+        aantal = next((n for n in range(_MEESTE_DEEL, 0, -1) if _are_names(woorden[:n], namen)), 0)
+        return len(" ".join(woorden[:aantal]))
+    gevonden = (_NUMMER if soort == "nummer" else _DAG).match(tekst)
+    return gevonden.end() if gevonden else 0
+
+
+def _at_right(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
+    """Where the cell of this kind begins at the end of the row; the end itself when there is none."""
+    if soort == "status":
+        stand = _STAND.search(tekst)
+        return stand.start() if stand else len(tekst)
+    past = {
+        "termijn": lambda delen: _is_day(" ".join(delen), namen),
+        "eigenaar": lambda delen: _are_names(delen, namen),
+    }
+    woorden = tekst.split(" ")
+    for aantal in range(min(_MEESTE_DEEL, len(woorden) - 1), 0, -1):
+        if soort in past and past[soort](woorden[-aantal:]):
+            return len(" ".join(woorden[:-aantal]))
+    if soort == "eigenaar" and len(woorden) > 2 and _may_be_name(woorden[-1]) and woorden[-2][0].islower():
+        return len(" ".join(woorden[:-1]))
+    return len(tekst)
+
+
+def _is_day(tekst: str, namen: frozenset[str]) -> bool:
+    woorden = tekst.split(" ")
+    if namen.intersection(woorden) or (woorden[0][0].isupper() and not _MAAND.match(woorden[0])):
+        return False  # 'Anna 1 mei' is more than a day
+    return is_day(tekst) or bool(
+        _WANNEER.fullmatch(tekst) and (_MAAND.match(woorden[0]) or _MAAND.match(woorden[-1]))
+    )
+
+
+def _are_names(woorden: Sequence[str], namen: frozenset[str]) -> bool:
+    """Whether the words are people of the attendance, with what joins them; or everybody."""
+    kaal = [woord.strip(",;.()") for woord in woorden]
+    if len(kaal) == 1 and kaal[0].casefold() in _ALLEN:
+        return True
+    bekend = [deel for woord in kaal for deel in woord.split("/") if deel in namen]
+    rest = [w for w, k in zip(woorden, kaal, strict=True) if not set(k.split("/")) <= namen]
+    buiten = not _VERBIND.fullmatch(woorden[-1]) and woorden[0].casefold() not in ("en", "and", "&", "/")
+    return bool(bekend) and buiten and all(map(_VERBIND.fullmatch, rest))
+
+
+def _may_be_name(woord: str) -> bool:
+    return bool(NAMEN.fullmatch(woord)) and woord[0].isupper() and 2 <= len(woord) <= 14
