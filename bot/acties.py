@@ -14,6 +14,7 @@ from bot.dates import Werkdagen
 from bot.errors import UserError
 from bot.mijlpalen import Haak
 from bot.models import Actie, Terugkoppeling, Vergadering
+from bot.models.velden import unindexed
 from bot.readmodels import Partij
 from bot.referenties import Referentie
 from bot.texts import acties as texts
@@ -119,7 +120,9 @@ def candidates(
         select(Actie)
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(
-            col(Vergadering.tafel).in_(tafels), Actie.nummer == ref.nummer, col(Actie.gesloten_op).is_(None)
+            unindexed(Vergadering.tafel).in_(tafels),
+            Actie.nummer == ref.nummer,
+            col(Actie.gesloten_op).is_(None),
         )
         .order_by(col(Vergadering.datum).desc().nulls_last())
     ).all()

@@ -114,12 +114,12 @@ def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Any:
     tafel = unindexed(Vergadering.tafel)  # the latest days of all, until there are enough
     query = (
         select(Besluit, Vergadering, Agendapunt.titel)
-        .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
+        .join(Vergadering, unindexed(Vergadering.id) == Besluit.vergadering_id)
         .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
         .where(tafel.in_(bindparam("tafels", expanding=True)), Besluit.status != "gewist")
     )
     if of_meeting:
-        query = query.where(Besluit.vergadering_id == bindparam("meeting"))
+        query = query.where(Vergadering.id == bindparam("meeting"))
     if geldig:
         query = query.where(Besluit.status == "geldt")
     if inhoudelijk:

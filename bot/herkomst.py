@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
 
@@ -29,6 +29,7 @@ from bot.models import (
 from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Verandering
 
 MOST = 200  # reports, and notes, of one point
+AROUND = timedelta(days=7)  # a meeting runs at most so far from the day it was planned for
 # What the history says besides, in a row of its own or not at all.
 _UNTOLD = ("loopt", "vergeten", ouders.FOLLOWS, ouders.UNTOLD)
 
@@ -165,6 +166,7 @@ def _notes(session: Session, meeting: Vergadering, number: str) -> list[Gebeurte
         .join(Vergadering, col(Vergadering.id) == Notitie.vergadering_id)
         .where(
             Vergadering.tafel == meeting.tafel,
+            *([col(Vergadering.datum) >= meeting.datum] if meeting.datum else []),
             col(Notitie.gewist_op).is_(None),
             col(Notitie.op).is_not(None),
             or_(*(col(Notitie.tekst).contains(name, autoescape=True) for name in names), mine),
@@ -185,11 +187,19 @@ def _in_order(
     session: Session, meeting: Vergadering, events: Iterable[Gebeurtenis]
 ) -> tuple[Gebeurtenis, ...]:
     """By time, each with the meeting of the tafel that ran then; a report before what it changed."""
-    held = session.exec(
-        select(Vergadering).where(
-            Vergadering.tafel == meeting.tafel, col(Vergadering.gestart_op).is_not(None)
-        )
-    ).all()
+    events = list(events)
+    days = [event.op.date() for event in events]
+    held = (
+        session.exec(
+            select(Vergadering).where(
+                Vergadering.tafel == meeting.tafel,
+                col(Vergadering.gestart_op).is_not(None),
+                col(Vergadering.datum).between(min(days) - AROUND, max(days) + AROUND),
+            )
+        ).all()
+        if days
+        else []
+    )
 
     def ran(at: datetime) -> Vergadering | None:
         begun = [m for m in held if m.gestart_op and m.gestart_op <= at]

@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    union,
 )
 
 from bot.acties import SOORTEN
@@ -195,7 +196,7 @@ def _condition(f: Vorm) -> ColumnElement[bool]:
     if f.gemeente:
         where.append(A.c.gemeente == bindparam("gemeente"))
     if f.wie:
-        where.append(or_(_owned_by(f.wie), _brought_in_by(f.wie)))
+        where.append(_of_person() if f.wie == "persoon" and f.staat not in OPEN_STATES else _of(f.wie))
     if f.vergadering:
         where.append(A.c.vergadering_id == bindparam("vergadering"))
     if f.voor:
@@ -215,9 +216,18 @@ def _condition(f: Vorm) -> ColumnElement[bool]:
     return and_(*where)
 
 
-def _owned_by(soort: str) -> ColumnElement[bool]:
+def _of(soort: str) -> ColumnElement[bool]:
+    """Asked of one point after another: few are open, and of an organisation there are many."""
     column = OWNER.c.persoon_id if soort == "persoon" else OWNER.c.organisatie_id
-    return exists().where(OWNER.c.actie_id == A.c.id, column == bindparam("wie"))
+    owned = exists().where(OWNER.c.actie_id == A.c.id, unindexed(column) == bindparam("wie"))
+    return or_(owned, A.c.ingebracht_door_id == bindparam("wie")) if soort == "persoon" else owned
+
+
+def _of_person() -> ColumnElement[bool]:
+    """All that one person ever owned or brought in: less than what was closed."""
+    owned = select(OWNER.c.actie_id).where(OWNER.c.persoon_id == bindparam("wie"))
+    asked = select(A.c.id).where(A.c.ingebracht_door_id == bindparam("wie")).correlate(None)
+    return and_(A.c.id.in_(union(owned, asked)))
 
 
 def _without_owner() -> ColumnElement[bool]:
@@ -238,7 +248,3 @@ def _has_child() -> ColumnElement[bool]:
         meeting.c.id == child.c.vergadering_id,
         meeting.c.tafel == bindparam("kind"),
     )
-
-
-def _brought_in_by(soort: str) -> ColumnElement[bool]:
-    return A.c.ingebracht_door_id == bindparam("wie") if soort == "persoon" else false()

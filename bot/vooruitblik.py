@@ -11,6 +11,7 @@ from bot import actielijst, agendapunten, besluiten, mijlpalen, vergaderingen
 from bot.actielijst import Filter
 from bot.config import Config
 from bot.models import Actie, ActieEigenaar, Persoon, Vergadering
+from bot.models.velden import unindexed
 from bot.opgave import Gebied, feiten, stand_of
 from bot.readmodels import Actieregel, Samenvatting, Vooruitblik
 
@@ -77,8 +78,8 @@ def points_of(session: Session, slack_id: str, meeting: Vergadering, today: date
     """The open points of earlier meetings of this tafel that one person in Slack owns."""
     ids = session.exec(
         select(ActieEigenaar.actie_id)
-        .join(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
-        .join(Actie, col(Actie.id) == ActieEigenaar.actie_id)
+        .join(Persoon, col(Persoon.id) == unindexed(ActieEigenaar.persoon_id))
+        .join(Actie, unindexed(Actie.id) == ActieEigenaar.actie_id)
         .where(Persoon.slack_id == slack_id, col(Actie.gesloten_op).is_(None))
     ).all()
     mine = Filter(tafels=[meeting.tafel], ids=ids, voor_vergadering=meeting.datum)
@@ -89,11 +90,11 @@ def owners_in_slack(session: Session, tafel: str) -> list[str]:
     """The Slack ids of everybody with an open point at this tafel."""
     found = session.exec(
         select(Persoon.slack_id)
-        .join(ActieEigenaar, col(ActieEigenaar.persoon_id) == Persoon.id)
-        .join(Actie, col(Actie.id) == ActieEigenaar.actie_id)
+        .join(ActieEigenaar, unindexed(ActieEigenaar.persoon_id) == Persoon.id)
+        .join(Actie, unindexed(Actie.id) == ActieEigenaar.actie_id)
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(
-            Vergadering.tafel == tafel,
+            unindexed(Vergadering.tafel) == tafel,
             col(Actie.gesloten_op).is_(None),
             col(Persoon.slack_id).is_not(None),
         )

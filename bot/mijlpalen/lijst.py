@@ -11,6 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from bot.mijlpalen import namen
 from bot.models import Actie, Mijlpaal, Vergadering
+from bot.models.velden import unindexed
 from bot.readmodels import Mijlpaalregel
 
 
@@ -93,7 +94,7 @@ def loose(session: Session, tafels: Collection[str], *, limit: int) -> list[int]
         select(Actie.id)
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(
-            col(Vergadering.tafel).in_(tafels),
+            unindexed(Vergadering.tafel).in_(tafels),
             col(Actie.gesloten_op).is_(None),
             col(Actie.voorwaarde).is_not(None),
             col(Actie.mijlpaal_id).is_(None),
@@ -112,7 +113,7 @@ def _hanging(session: Session, tafels: Collection[str]) -> dict[int, int]:
             col(Actie.mijlpaal_id).is_not(None),
             col(Actie.gesloten_op).is_(None),
             col(Actie.voorwaarde).is_not(None),
-            col(Vergadering.tafel).in_(tafels),
+            unindexed(Vergadering.tafel).in_(tafels),
         )
         .group_by(col(Actie.mijlpaal_id))
     ).all()

@@ -33,7 +33,10 @@ class Wijziging(SQLModel, table=True):
     digest: str
     keten: str
 
-    __table_args__: ClassVar[Any] = (Index("wijziging_per_object", "soort", "object_id"),)
+    __table_args__: ClassVar[Any] = (
+        Index("wijziging_per_object", "soort", "object_id"),
+        Index("wijziging_van_iemand", "door", "op"),
+    )
 
 
 class WijzigingWaarde(SQLModel, table=True):

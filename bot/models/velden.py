@@ -44,8 +44,8 @@ def _partial(name: str, columns: tuple[str, ...], which: str) -> Index:
     return Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
 
 
-def unindexed(column: Any) -> ColumnElement[str]:
+def unindexed(column: Any) -> ColumnElement[Any]:
     """`column`, not to be looked up by: where a planner without statistics would begin with its index and
     walk all that was ever."""
-    quiet: ColumnElement[str] = func.coalesce(column, "")
+    quiet: ColumnElement[Any] = func.coalesce(column, column)
     return quiet

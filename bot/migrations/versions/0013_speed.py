@@ -14,6 +14,7 @@ CLOSED = sa.text("gesloten_op IS NOT NULL")
 def upgrade() -> None:
     op.create_index("vergadering_per_dag", "vergadering", ["datum"])
     op.create_index("vergadering_per_status", "vergadering", ["status", "gesloten_op"])
+    op.create_index("wijziging_van_iemand", "wijziging", ["door", "op"])
     for name, columns in (
         ("actie_gesloten", ["gesloten_op", "id"]),
         ("actie_gesloten_per_gemeente", ["gemeente", "gesloten_op", "id"]),
