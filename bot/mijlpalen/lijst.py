@@ -97,7 +97,7 @@ def loose(session: Session, tafels: Collection[str], *, limit: int) -> list[int]
             unindexed(Vergadering.tafel).in_(tafels),
             col(Actie.gesloten_op).is_(None),
             col(Actie.voorwaarde).is_not(None),
-            col(Actie.mijlpaal_id).is_(None),
+            unindexed(Actie.mijlpaal_id).is_(None),
         )
         .order_by(col(Actie.id))
         .limit(limit)

@@ -144,7 +144,7 @@ def more(number: int, command: str, *, is_counted: bool = True) -> str:
     return f"… en nog {number if is_counted else 'meer'}: `{command}`"
 
 
-MOST_COUNTED = 1000  # of what is closed no more are counted: it grows for ever
+MOST_COUNTED = 200  # of what is closed no more are counted: it grows for ever
 
 
 def listed(shown: int, total: int) -> str:
