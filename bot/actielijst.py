@@ -63,9 +63,10 @@ def by_ids(session: Session, ids: Sequence[int]) -> list[Actieregel]:
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def count(session: Session, filter_: Filter, today: date) -> int:
-    """Of what is closed MOST_COUNTED, and one more where there are more."""
-    given = values(filter_, today) | {"counted": MOST_COUNTED + 1}
+def count(session: Session, filter_: Filter, today: date, *, beyond: int = 0) -> int:
+    """How many fit. What is closed grows for ever: of that no more are counted than MOST_COUNTED, or than
+    `beyond`, and one more where there are more."""
+    given = values(filter_, today) | {"counted": max(MOST_COUNTED, beyond) + 1}
     return int(session.execute(puntfilter.number(form(filter_)), given).scalar_one())
 
 

@@ -34,7 +34,8 @@ async def listing(request: Request) -> Reply:
         filter_, title = read_filter(session, request, words)
         home = vergaderingen.current(session, request.tafel, today) if request.tafel else None
         rows = actielijst.select_rows(session, filter_, today, limit=PAGE, offset=offset)
-        return rows, actielijst.count(session, filter_, today), title, home
+        total = actielijst.count(session, filter_, today, beyond=offset + PAGE)
+        return rows, total, title, home
 
     rows, total, title, home = await request.read(read)
     page = request.pages(words)

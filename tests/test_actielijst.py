@@ -180,3 +180,16 @@ def test_incomplete_is_an_open_point_without_owner_or_without_anything_for_a_dat
     actie(session, meeting, "vraag", soort="vraag")
     acties.finish(session, STEMPEL, actie(session, meeting, "af"), None)
     assert sorted(listed(session, onvolledig=True)) == ["geen datum", "geen eigenaar", "niets"]
+
+
+def test_of_what_is_closed_no_more_are_counted_than_anybody_asks(
+    session: Session, meeting: Vergadering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(actielijst, "MOST_COUNTED", 2)
+    for number in range(6):
+        actie(session, meeting, str(number), status="afgerond" if number < 5 else "open")
+    closed, everything = Filter(["prt"], staat="klaar"), Filter(["prt"])
+    assert actielijst.count(session, closed, TODAY) == 3
+    assert actielijst.count(session, closed, TODAY, beyond=3) == 4  # a page further there are more
+    assert actielijst.count(session, closed, TODAY, beyond=5) == 5
+    assert actielijst.count(session, everything, TODAY) == 1

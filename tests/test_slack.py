@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -54,6 +55,32 @@ async def test_a_member_is_known_for_what_they_are(
         member = await slack.member("U1")
     assert (member.is_guest, member.is_stranger, member.is_deleted) == (guest, stranger, gone)
     assert (member.name, member.team) == ("noor", "T1")
+
+
+async def test_a_question_is_asked_again_when_the_kept_connection_was_closed_meanwhile() -> None:
+    body = json.dumps({"ok": True, "user": {"id": "U1", "team_id": "T1", "name": "noor"}})
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    connections = 0
+
+    async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers one question, and closes at the next."""
+        nonlocal connections
+        connections += 1
+        for answer in (head + body, ""):
+            asked = await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(int(asked.lower().partition(b"content-length:")[2].split()[0]))
+            writer.write(answer.encode())
+            await writer.drain()
+        writer.close()
+
+    listening = await asyncio.start_server(once, "127.0.0.1", 0)
+    port = listening.sockets[0].getsockname()[1]
+    slack = Slack("xoxb-test", f"http://127.0.0.1:{port}/api/", direct=True)
+    async with slack.connected():
+        names = [(await slack.member("U1")).name for _ in range(3)]
+    listening.close()
+    assert names == ["noor"] * 3
+    assert connections == 3  # each gave one answer; the second and third were closed on a question
 
 
 class FileServer:

@@ -154,6 +154,16 @@ def test_a_long_list_shows_the_first_and_counts_all(
     assert (len(found.regels), found.totaal) == (status.SHOWN, status.SHOWN + 5)
 
 
+def test_of_what_is_finished_the_last_are_shown_and_whether_there_are_more(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    for number in range(status.SHOWN + 3):
+        actie(session, meeting, str(number), regio="kennemerland", status="afgerond")
+    found = of_kennemerland(session, config).afgerond
+    assert [row.tekst for row in found.regels][:2] == [str(status.SHOWN + 2), str(status.SHOWN + 1)]
+    assert (len(found.regels), found.totaal, found.is_geteld) == (status.SHOWN, status.SHOWN + 1, False)
+
+
 def test_a_region_nobody_spoke_of_is_empty_everywhere(session: Session, config: Config) -> None:
     found = of_kennemerland(session, config)
     assert [part.totaal for part in (found.te_laat, found.open, found.vragen, found.afgerond) if part] == [
