@@ -8,7 +8,6 @@ from sqlmodel import Session
 
 from bot.errors import UserError
 from bot.opgave import terugnemen, voorleggen
-from bot.texts import acties as acties_texts
 from bot.texts import opgave as texts
 from bot.views import opgave_in as views
 from handlers import opgave_mag
@@ -25,13 +24,13 @@ async def take_back(request: Request) -> Reply:
 
     touched = await request.read(areas)
     if not touched:
-        raise UserError(acties_texts.UNDO_NOTHING)
+        raise UserError(texts.UNDO_NOTHING)
     tafel = opgave_mag.require_writer(request.access, voorleggen.tafels_of_names(config, touched))
 
     def write(session: Session) -> tuple[int, int]:
         batch = terugnemen.last_batch(session, request.stempel, at)
         if not batch:
-            raise UserError(acties_texts.UNDO_NOTHING)
+            raise UserError(texts.UNDO_NOTHING)
         return terugnemen.take_back(session, request.stempel, batch)
 
     gone, back = await request.write(tafel, opgave_mag.SECRETARIAAT, write)

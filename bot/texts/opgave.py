@@ -82,6 +82,10 @@ NO_FIGURES = "nog geen cijfers"
 ALL = "allemaal"
 COMMAND_ABOUT = "Opgave: opvangplaatsen die er moeten zijn, die er zijn en wat er nog moet"
 FORMS = {"opgave": "Opgave", "locaties": "Stand van een locatie", "uitruil": "Uitruil"}
+UNDO_NOTHING = (
+    "Er is niets ongedaan te maken: dat kan tot tien minuten na uw eigen laatste cijfers. "
+    "Een ouder cijfer neemt u terug met zijn nummer, bijvoorbeeld: opgave vervalt O12"
+)
 WHICH = "Zeg waarvan: regio Kennemerland, gemeente Haarlem of provincie."
 
 

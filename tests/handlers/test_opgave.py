@@ -218,7 +218,7 @@ async def test_a_file_that_was_taken_over_is_taken_back_in_one_go(practice: Prac
     assert practice.database.read_now(wijzigingen.broken_links) == []
     again = (await practice.command("/opgave ongedaan")).shown
     assert "1 cijfer telt niet meer mee" in again, "the figure of the form, before it"
-    assert actie_texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
+    assert texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
 
 
 async def test_a_figure_that_was_put_out_of_count_counts_again(practice: Practice) -> None:
@@ -240,7 +240,7 @@ async def test_what_was_written_since_or_long_ago_is_not_taken_back(practice: Pr
     assert texts.WRITTEN_SINCE in (await practice.press(done, actie_texts.UNDO)).shown
     assert [row.vervallen for row in said_of(practice, "Huizen")] == [False]
     practice.clock.forward(minutes=11)
-    assert actie_texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
+    assert texts.UNDO_NOTHING in (await practice.command("/opgave ongedaan")).shown
 
 
 async def test_an_rrt_takes_back_what_is_its_own_alone(practice: Practice) -> None:
