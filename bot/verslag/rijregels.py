@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.verslag.deelnemers import ETIKET
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import columns, kind
 from bot.verslag.kopjes import KOPTEKEN, gap
 from bot.verslag.markeringen import NAMEN
@@ -34,11 +36,14 @@ _WANNEER = re.compile(
 _MAAND = re.compile(
     r"jan|feb|maart|mrt|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec|volgende|next|q[1-4]|week", re.IGNORECASE
 )
-_VERBIND = re.compile(rf"en|and|&|/|{TITEL}|{TUSSENVOEGSEL}|[A-Z]\.", re.IGNORECASE)
+_VERBIND = re.compile(rf"en|and|&|/|{TITEL}|{TUSSENVOEGSEL}|[A-Z]\.")
 _ALLEN = frozenset("allen iedereen bestuur all everyone team".split())
 _MEESTE_KOPPEN = 6
 _MEESTE_DEEL = 6  # words of names or of a day
+_PRESENTIE = re.compile(rf"{AANWEZIG}|{AFWEZIG}", re.IGNORECASE)
 _LANGSTE = 160  # letters of a line of a row
+_MEESTE_RIJEN = 400
+_MEESTE_REGELS = 10  # of one row; more is no table
 _NAAMREGELS = 40  # from the top in which the names are
 _MINSTENS, _MEESTE = 2, 0.7  # whole rows, and of all rows
 
@@ -66,9 +71,13 @@ def _names(gevuld: Sequence[Regel]) -> frozenset[str]:
     erin, namen = False, set()
     for plek, regel in enumerate(gevuld[:_NAAMREGELS]):
         etiket = ETIKET.match(regel.inhoud)
-        erin = bool(etiket) or (erin and gap(gevuld[plek - 1], regel) == 0)
+        erin = bool(etiket and _PRESENTIE.fullmatch(etiket["soort"])) or (
+            not etiket and erin and gap(gevuld[plek - 1], regel) == 0
+        )
         if erin:
-            namen.update(re.findall(r"[A-ZÀ-Þ][\w'’-]+", regel.inhoud[etiket.end() if etiket else 0 :]))
+            namen.update(
+                re.findall(r"[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*", regel.inhoud[etiket.end() if etiket else 0 :])
+            )
     return frozenset(namen)
 
 
@@ -83,10 +92,11 @@ def _head(regel: Regel) -> list[str | None]:
     return [soorten.get(plek) for plek in range(len(woorden))]
 
 
-def _below(gevuld: Sequence[Regel], plek: int) -> Iterator[Regel]:
-    for eerder, regel in zip(gevuld[plek - 1 :], gevuld[plek:], strict=False):
-        los = gap(eerder, regel) > 1 or section_of(regel.kaal) or KOPTEKEN.match(regel.kaal)
-        if los or len(regel.kaal) > _LANGSTE or regel.is_opsomming:
+def _below(gevuld: Sequence[Regel], begin: int) -> Iterator[Regel]:
+    for plek in range(begin, min(len(gevuld), begin + _MEESTE_RIJEN)):
+        regel = gevuld[plek]
+        los = gap(gevuld[plek - 1], regel) > 1 or section_of(regel.kaal) or KOPTEKEN.match(regel.kaal)
+        if los or len(regel.kaal) > _LANGSTE or regel.is_opsomming or _head(regel):
             return
         yield regel
 
@@ -102,6 +112,8 @@ def _rows(onder: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[st
         if nieuw or not groepen:
             groepen.append([])
         groepen[-1].append(regel)
+        if len(groepen[-1]) > _MEESTE_REGELS:
+            break
         heel = _parsed(groepen[-1], kop, namen) is not None
     gelezen = [(groep, _parsed(groep, kop, namen)) for groep in groepen]
     while gelezen and gelezen[-1][1] is None:
@@ -129,6 +141,10 @@ def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[
         eind = _at_right(tekst, soort, namen)
         cellen |= {soort: tekst[eind:].strip()} if soort and eind < len(tekst) else {}
         tekst = tekst[:eind].rstrip()
+    for boven, onder in pairwise(groep):  # 'Leo' above 'Luc' in one cell
+        wie, laatste = cellen.get("eigenaar", ""), boven.kaal.split(" ")[-1]
+        if wie and onder.kaal.startswith(wie) and tekst.endswith(f" {laatste}") and _may_be_name(laatste):
+            tekst, cellen["eigenaar"] = tekst[: -len(laatste)].rstrip(), f"{laatste}, {wie}"
     if not cellen.get("eigenaar") or len(tekst) < _MEESTE_DEEL:
         return None
     return Rij({**cellen, "actie": tekst}, (groep[0].nummer, groep[-1].nummer))
