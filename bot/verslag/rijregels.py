@@ -130,7 +130,7 @@ def _opener(soort: str | None) -> Callable[[str], re.Match[str] | None] | None:
 
 
 def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[str]) -> Rij | None:
-    tekst = " ".join(regel.kaal for regel in groep)
+    tekst = " ".join(woord for regel in groep for woord in regel.kaal.split())
     actie = kop.index("actie")
     cellen: dict[str, str] = {}
     for soort in kop[:actie]:
@@ -142,7 +142,7 @@ def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[
         cellen |= {soort: tekst[eind:].strip()} if soort and eind < len(tekst) else {}
         tekst = tekst[:eind].rstrip()
     for boven, onder in pairwise(groep):  # 'Leo' above 'Luc' in one cell
-        wie, laatste = cellen.get("eigenaar", ""), boven.kaal.split(" ")[-1]
+        wie, laatste = cellen.get("eigenaar", ""), boven.kaal.split()[-1]
         if wie and onder.kaal.startswith(wie) and tekst.endswith(f" {laatste}") and _may_be_name(laatste):
             tekst, cellen["eigenaar"] = tekst[: -len(laatste)].rstrip(), f"{laatste}, {wie}"
     if not cellen.get("eigenaar") or len(tekst) < _MEESTE_DEEL:
@@ -152,7 +152,7 @@ def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[
 
 def _at_left(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
     if soort == "eigenaar":
-        woorden = tekst.split(" ")
+        woorden = tekst.split()
         aantal = next((n for n in range(_MEESTE_DEEL, 0, -1) if _are_names(woorden[:n], namen)), 0)
         return len(" ".join(woorden[:aantal]))
     gevonden = (_NUMMER if soort == "nummer" else _DAG).match(tekst)
@@ -168,7 +168,7 @@ def _at_right(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
         "termijn": lambda delen: _is_day(" ".join(delen), namen),
         "eigenaar": lambda delen: _are_names(delen, namen),
     }
-    woorden = tekst.split(" ")
+    woorden = tekst.split()
     for aantal in range(min(_MEESTE_DEEL, len(woorden) - 1), 0, -1):
         if soort in past and past[soort](woorden[-aantal:]):
             return len(" ".join(woorden[:-aantal]))
@@ -178,7 +178,7 @@ def _at_right(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
 
 
 def _is_day(tekst: str, namen: frozenset[str]) -> bool:
-    woorden = tekst.split(" ")
+    woorden = tekst.split()
     if namen.intersection(woorden) or (woorden[0][0].isupper() and not _MAAND.match(woorden[0])):
         return False  # 'Anna 1 mei' is more than a day
     return is_day(tekst) or bool(

@@ -54,3 +54,8 @@ def test_who_is_not_in_the_attendance_is_an_owner_at_the_end_of_a_row(config: Co
 
 def test_prose_below_words_that_might_be_a_head_stays_prose(config: Config) -> None:
     assert not points(config, "Actie Wie\nDe avond was gezellig.\nEr is veel gepraat over het dak.\n")
+
+
+@pytest.mark.parametrize("rij", ["Brief  sturen  Finn  1 mei", "1", "-  -", "Finn", " Finn  en  Luc ", "en"])
+def test_odd_rows_below_a_head_do_no_harm(config: Config, rij: str) -> None:
+    assert len(points(config, f"Actiepunten\nWat Wie Gereed\n{rij}\nZaal bellen Luc 2 mei\n{rij}\n")) <= 3
