@@ -99,7 +99,7 @@ def loose(session: Session, tafels: Collection[str], *, limit: int) -> list[int]
             col(Actie.voorwaarde).is_not(None),
             unindexed(Actie.mijlpaal_id).is_(None),
         )
-        .order_by(col(Actie.id))
+        .order_by(unindexed(Actie.id))
         .limit(limit)
     )
     return [id_ or 0 for id_ in session.exec(query).all()]

@@ -20,6 +20,7 @@ from tests.bench.measures import Measure
 BASELINE = Path(__file__).with_name("baseline.json")
 PARTS: dict[str, Callable[[datetime, argparse.Namespace], Coroutine[Any, Any, list[Measure]]]] = {
     "commands": lambda when, given: commands.against_floor(when, given.rounds, given.number),
+    "postgresql": lambda when, given: commands.on_postgresql(when, given.rounds, given.number),
     "start": lambda when, given: alone.start(when, given.rounds, given.soak),
     "files": lambda when, given: alone.files(when, given.rounds),
     "digests": lambda when, given: alone.digests(when, given.rounds, given.points),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
@@ -13,10 +14,11 @@ from typing import Any
 from bot.config import Config, load
 from bot.oefen.levering import Envelope
 from bot.views import actieformulier
+from tests import postgresql
 from tests.bench import seed
 from tests.bench.apps import BOT, FLOOR, HTTP, SOCKET, App, running
 from tests.bench.measures import Measure
-from tests.bench.slack import Stand, at_once, one_by_one
+from tests.bench.slack import Stand, Way, at_once, one_by_one
 
 CLIENTS = 16
 STATUS = "/stand regio Kennemerland"
@@ -79,6 +81,48 @@ async def against_floor(when: datetime, rounds: int, number: int) -> list[Measur
                     measures += await compared(
                         asked, floor, bot, f"{asked.name}, {transport}", rounds, number
                     )
+    return measures
+
+
+class InTurn:
+    """Two replicas: what is asked goes to one and then to the other."""
+
+    def __init__(self, *ways: Way) -> None:
+        self._ways = itertools.cycle(ways)
+
+    def ready(self, envelope: Envelope) -> Any:
+        way = next(self._ways)
+        return way, way.ready(envelope)
+
+    async def ask(self, given: Any) -> str:
+        way, ready = given
+        answer: str = await way.ask(ready)
+        return answer
+
+
+async def on_postgresql(when: datetime, rounds: int, number: int) -> list[Measure]:
+    """Two bots on one register of a server that keeps what it says it kept."""
+    config, measures = load(seed.bench_config()), list[Measure]()
+    postgresql.SETTINGS.update({"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"})
+    postgresql.configure()
+    server = postgresql.running()
+    try:
+        server.create("bench")
+        url = server.url("bench")
+        seed.fill(url, 1_000, when)
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            async with (
+                running(FLOOR, config, HTTP, folder) as floor,
+                running(BOT, config, HTTP, folder, url) as first,
+                running(BOT, config, HTTP, folder, url) as second,
+            ):
+                both = App(first.stand, InTurn(first.way, second.way), first.pid)
+                for asked in ASKED[:2]:
+                    about = f"{asked.name}, PostgreSQL, two replicas"
+                    measures += await compared(asked, floor, both, about, rounds, number)
+    finally:
+        postgresql.stop()
     return measures
 
 

@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 from sqlmodel import Session, SQLModel
 
 from bot import agendapunten, personen, registers, vergaderingen, wijzigingen, zoekindex
@@ -106,8 +106,20 @@ def fill(url: str, points: int, now: datetime, say: Callable[[str], None] = prin
         database.run_now(batch, patience=600)
         if seed.points_made % 100_000 < PER_MEETING * Seed.MEETINGS and points > 100_000:
             say(f"  {seed.points_made} points")
+    if not database.is_sqlite:
+        database.run_now(_count_on, patience=60)
     database.run_now(seed.coming, patience=60)
     database.close()
+
+
+def _count_on(session: Session) -> None:
+    """A server gives the next id by a counter of its own."""
+    for table in SQLModel.metadata.sorted_tables:
+        if "id" in table.c and table.name != "register":
+            last = f"(SELECT COALESCE(MAX(id), 0) + 1 FROM {table.name})"
+            session.execute(
+                text(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), {last}, false)")
+            )
 
 
 def _defaults(table: type[SQLModel]) -> dict[str, Any]:
