@@ -73,7 +73,7 @@ async def start(when: datetime, rounds: int, soak: int) -> list[Measure]:
                 await one_by_one(bot.way, bot.way.ready(bot.stand.command(STATUS)))
                 began.add([alone], [(time.perf_counter() - start) * 1000])
                 ours = bot.memory()
-            imported = subprocess.run([sys.executable, "-c", RESIDENT], check=True, capture_output=True)
+            imported = subprocess.run([sys.executable, "-c", RESIDENT], check=True, capture_output=True)  # noqa: ASYNC221
             rest.add([int(imported.stdout) / 1024], [ours])
         async with running(BOT, config, HTTP, folder, url) as bot:
             for line in (STATUS, NEW):  # what is made once is made
