@@ -39,7 +39,6 @@ COMMANDS = (
         "actie heropen A1",
         "actie wijzig A1 tekst Brief",
         "actie uitstel A1 2 weken",
-        "terugkoppeling A1 loopt",
     ),
     *(
         "terugkoppeling A1 loopt",
