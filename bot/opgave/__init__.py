@@ -27,13 +27,15 @@ def stand_of(
 ) -> Gebiedsstand:
     """How an area stands on a day, of this cycle or the latest there is an opgave of. A gemeente that had
     merged by then is told by the one that answers for it."""
-    return change_of(session, config, gebied, on, cyclus)[0]
+    from bot.opgave import feiten  # the child that reads a file does without a database
+
+    return feiten.stand_of(session, config, gebied, on, cyclus)
 
 
 def change_of(
     session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None = None
 ) -> tuple[Gebiedsstand, Verandering | None]:
     """`stand_of`, and what is other than at the peildatum before the latest; None when there was none."""
-    from bot.opgave import feiten  # the child that reads a file does without a database
+    from bot.opgave import feiten
 
     return feiten.change_of(session, config, gebied, on, cyclus)

@@ -112,24 +112,38 @@ def order(cyclus: str) -> tuple[tuple[int, ...], str]:
     return tuple(int(number) for number in _NUMBER.findall(cyclus)), cyclus
 
 
+def stand_of(
+    session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None = None
+) -> Gebiedsstand:
+    """How an area stands."""
+    return _now(session, config, gebied, on, cyclus)[0]
+
+
 def change_of(
     session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None = None
 ) -> tuple[Gebiedsstand, Verandering | None]:
     """How an area stands, and what is other than at the peildatum before the latest; None when none was."""
-    facts = read(session, config, gebied, on)
-    cyclus = cyclus or next(iter(facts.cycli), None)
-    own = facts.of(cyclus)
-    now = replace(_build(own, config, gebied, on, on, cyclus), cycli=tuple(facts.cycli))
+    now, own = _now(session, config, gebied, on, cyclus)
     earlier = own.peildata[1:2]
     if not earlier:
         return now, None
-    then = _build(own.until(earlier[0]), config, gebied, on, earlier[0], cyclus)
+    then = _build(own.until(earlier[0]), config, gebied, on, earlier[0], now.cyclus)
     return now, change(now, then, earlier[0])
+
+
+def _now(
+    session: Session, config: Config, gebied: Gebied, on: date, cyclus: str | None
+) -> tuple[Gebiedsstand, Feiten]:
+    """And the facts of its cycle."""
+    facts = read(session, config, gebied, on)
+    cyclus = cyclus or next(iter(facts.cycli), None)
+    own = facts.of(cyclus)
+    return replace(_build(own, config, gebied, on, on, cyclus), cycli=tuple(facts.cycli)), own
 
 
 def regions(session: Session, config: Config, on: date, cyclus: str | None = None) -> list[Gebiedsstand]:
     """Every region, all of the same cycle: this one, or the latest that there is an opgave of anywhere."""
-    return list(change_of(session, config, PROVINCIE, on, cyclus)[0].delen)
+    return list(stand_of(session, config, PROVINCIE, on, cyclus).delen)
 
 
 def over_time(session: Session, config: Config, gebied: Gebied, on: date) -> list[tuple[date, Gebiedsstand]]:

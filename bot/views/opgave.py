@@ -241,11 +241,12 @@ def _gemeente(own: Gemeentestand) -> str:
 
 
 def _figures(stand: Gebiedsstand, shown: Sequence[str]) -> str:
+    totals = {name: stand.total(name) for name in shown}
     told_ = [
-        _shown(stand.total(name), stand, label="" if name == OPGAVE else texts.LABELS[name].casefold())
-        for name in shown
+        _shown(total, stand, label="" if name == OPGAVE else texts.LABELS[name].casefold())
+        for name, total in totals.items()
     ]
-    found = {h.peildatum for name in shown for h in stand.total(name).herkomst}
+    found = {h.peildatum for total in totals.values() for h in total.herkomst}
     days = [texts.peildata(min(found), max(found))] if found else []
     return " · ".join([*told_, *days])
 
