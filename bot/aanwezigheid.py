@@ -65,6 +65,6 @@ def add(session: Session, stempel: Stempel, meeting: Vergadering, **fields: Any)
 
 
 def remove(session: Session, stempel: Stempel, slot: Aanwezigheid) -> None:
-    """Off the list; the history keeps that there was one."""
-    wijzigingen.record(session, stempel, "deelnemer weg", slot, {"status": (slot.status, None)})
+    """Off the list; the history keeps who was on it."""
+    wijzigingen.record(session, stempel, wijzigingen.GONE, slot, wijzigingen.died(slot))
     session.delete(slot)

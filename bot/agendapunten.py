@@ -118,5 +118,5 @@ def remove(session: Session, stempel: Stempel, meeting: Vergadering, item: Agend
 
 
 def _delete(session: Session, stempel: Stempel, item: Agendapunt) -> None:
-    wijzigingen.record(session, stempel, "agendapunt weg", item, {"titel": (item.titel, None)})
+    wijzigingen.record(session, stempel, wijzigingen.GONE, item, wijzigingen.died(item))
     session.delete(item)

@@ -18,6 +18,7 @@ from bot import besluiten, eigenaars, mijlpalen, ouders, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Actie,
+    Agendapunt,
     Besluit,
     Mijlpaal,
     Notitie,
@@ -177,11 +178,17 @@ def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) ->
             if eigenaars.keys(session, row) != value.na:
                 raise UserError(texts.UNDO_CHANGED)
             eigenaars.restore(session, row, value.voor)
+        elif value.veld == "agendapunt_id" and not _is_on_agenda(session, value.voor):
+            continue  # the item went meanwhile, or at that moment: what hung there hangs under none
         elif value.veld in type(row).model_fields:
             if wijzigingen.as_kept(getattr(row, value.veld)) != value.na:
                 raise UserError(texts.UNDO_CHANGED)
             values[value.veld] = wijzigingen.typed(row, value.veld, value.voor)
     return _set(session, stempel, row, values, owners, [entry])
+
+
+def _is_on_agenda(session: Session, kept: str | None) -> bool:
+    return kept is None or session.get(Agendapunt, int(kept)) is not None
 
 
 def _set(

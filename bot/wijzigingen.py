@@ -19,10 +19,11 @@ from pydantic import TypeAdapter
 from sqlalchemy import Row, bindparam, insert, update
 from sqlmodel import Session, SQLModel, col, func, select
 
-from bot import zoekindex
+from bot import rijnummers, zoekindex
 from bot.models import Actie, Besluit, Notitie, Register, Terugkoppeling, Wijziging, WijzigingWaarde
 
 SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `tekst`
+GONE = "van de lijst"  # what it calls a row that was deleted
 READ = "uit verslag"  # what the history calls a change that minutes made
 UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 
@@ -74,6 +75,7 @@ def create(
 ) -> None:
     """Add `row` and write its birth into the history; behind it, what `also` is told of it by then: values
     by what happened."""
+    row.id = rijnummers.unused(session, row)
     session.add(row)
     session.flush()
     told = {wat: born(row)} | dict(also or {})
@@ -160,6 +162,11 @@ def _chain(
 def born(row: SQLModel) -> dict[str, tuple[Any, Any]]:
     """What the history has of a row that is new."""
     return {name: (None, value) for name, value in row.model_dump().items() if value is not None}
+
+
+def died(row: SQLModel) -> dict[str, tuple[Any, Any]]:
+    """What the history has of a row that goes off a list: all that it was."""
+    return {name: (value, None) for name, (_, value) in born(row).items()}
 
 
 def empty(session: Session, value: WijzigingWaarde) -> None:

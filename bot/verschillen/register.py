@@ -14,12 +14,14 @@ from bot.config import Config
 from bot.models import (
     Aanwezigheid,
     Actie,
+    Agendapunt,
     Besluit,
     Notitie,
     Organisatie,
     Persoon,
     Vergadering,
 )
+from bot.verschillen import afgevoerd
 from bot.verslag.stukken import Soort, Stuk, Waarde
 
 WIPED = "gewist"
@@ -50,7 +52,8 @@ class _Reader:
     owners: dict[int, str | None] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.titles = {item.id: item.titel for item in agendapunten.of(self.session, self.meeting.id or 0)}
+        items = (*self._removed(Agendapunt), *agendapunten.of(self.session, self.meeting.id or 0))
+        self.titles = {item.id: item.titel for item in items}
         points = self._rows(Actie)
         owned = eigenaars.of(self.session, [row.id or 0 for row in points])
         self.owners = {k: " ".join(each.sleutel for each in v) for k, v in owned.items()}
@@ -63,10 +66,12 @@ class _Reader:
 
     def agenda(self) -> list[Stuk]:
         items = agendapunten.of(self.session, self.meeting.id or 0)
-        return self._pieces("agendapunt", items, lambda row: {"titel": row["titel"]}, "titel")
+        gone = self._removed(Agendapunt)
+        return self._pieces("agendapunt", items, lambda row: {"titel": row["titel"]}, "titel", gone)
 
     def attendance(self) -> list[Stuk]:
-        return self._pieces("deelnemer", self._rows(Aanwezigheid), self.of_slot, "naam")
+        gone = self._removed(Aanwezigheid)
+        return self._pieces("deelnemer", self._rows(Aanwezigheid), self.of_slot, "naam", gone)
 
     def numbered(self, table: Any, soort: Soort, fields: Any) -> list[Stuk]:
         return self._pieces(soort, self._rows(table), fields, "tekst")
@@ -121,7 +126,15 @@ class _Reader:
         query = select(table).where(table.vergadering_id == self.meeting.id).order_by(col(table.id))
         return list(self.session.exec(query).all())
 
-    def _pieces(self, soort: Soort, rows: Sequence[Any], fields: Any, known_by: str) -> list[Stuk]:
+    def _removed(self, table: Any) -> list[Any]:
+        """What went off the list since the draft: a file that has it still does not bring it back."""
+        went = self.since and afgevoerd.removed(self.session, table, self.since)
+        return [row for row in went or () if row.vergadering_id == self.meeting.id]
+
+    def _pieces(
+        self, soort: Soort, rows: Sequence[Any], fields: Any, known_by: str, gone: Sequence[Any] = ()
+    ) -> list[Stuk]:
+        rows = [*rows, *gone]
         if not rows:
             return []
         then = (
@@ -130,17 +143,25 @@ class _Reader:
             else {}
         )
         found = (
-            self._piece(soort, row, then.get(row.id), fields, known_by, place)
+            self._piece(soort, row, then.get(row.id), fields, known_by, place, is_gone=row in gone)
             for place, row in enumerate(rows)
         )
         return [each for each in found if each]
 
     def _piece(
-        self, soort: Soort, row: Any, then: wijzigingen.Toen | None, fields: Any, known_by: str, place: int
+        self,
+        soort: Soort,
+        row: Any,
+        then: wijzigingen.Toen | None,
+        fields: Any,
+        known_by: str,
+        place: int,
+        *,
+        is_gone: bool,
     ) -> Stuk | None:
         now = self._values(row)
         was = now | self._as_then(type(row), then) if then and not then.is_later else now
-        if self.since and _is_wiped(was):
+        if self.since and (_is_wiped(was) or (is_gone and then and then.is_later)):
             return None  # the draft did not have it
         velden, draft = fields(now), fields(was)
         group = "delegatie" if soort == "deelnemer" else "agendapunt"
@@ -156,7 +177,7 @@ class _Reader:
             toen=draft if self.since else None,
             later=bool(then and then.is_later),
             telt=now.get("status") not in ("vervallen", "ingetrokken", "vervangen"),
-            is_gewist=_is_wiped(now),
+            is_gewist=is_gone or _is_wiped(now),
         )
 
     def _values(self, row: Any) -> dict[str, Any]:

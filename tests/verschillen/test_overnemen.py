@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from bot import eigenaars, ongedaan, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag, Wijziging
-from bot.verschillen import overnemen
+from bot.verschillen import may, overnemen
 from bot.verslag.stukken import Verschil
 from bot.wijzigingen import Stempel
 from tests.security.fuzz import fuzz
@@ -306,3 +306,31 @@ def test_any_edits_are_found_exactly_and_taken_over_nothing_is_left(
         assert held_against(session, config, data).verschillen == ()
     finally:
         session.rollback()
+
+
+def test_taken_back_after_an_item_went_what_hung_there_hangs_under_none(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    gone = (without_row("acties", "A2"), without_line("2. Stand van de opvang"))
+    take(session, config, edited(concept, *gone))
+    assert one(session, Actie, nummer=2).status == "vervallen"
+    ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER))
+    back = one(session, Actie, nummer=2)
+    assert (back.status, back.agendapunt_id) == ("afgerond", None)
+    assert wijzigingen.broken_links(session) == []
+
+
+def test_another_copy_of_the_draft_does_not_bring_back_what_went_off_the_list(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    gone = (without_row("deelnemers", "dhr. Ter Braake"), without_line("2. Stand van de opvang"))
+    take(session, config, edited(concept, *gone))
+    assert told(held_against(session, config, concept)) == []
+    other = edited(
+        concept,
+        cell("deelnemers", "dhr. Ter Braake", 4, "aanwezig"),
+        cell("acties", "A1", 2, "Een brief aan Gedeputeerde Staten"),
+    )
+    found = {each.stuk.soort: each for each in held_against(session, config, other).verschillen}
+    assert (found["deelnemer"].botst, may(found["deelnemer"])) == (True, False)
+    assert [each.stuk.soort for each in take(session, config, other)] == ["actie"]
