@@ -28,7 +28,7 @@ def starts(event: Event, since: date, until: date) -> list[tuple[Any, bool]]:
     found = {_mark(moment): moment for moment in [first, *extra] if low <= _date(moment) <= high}
     for rule in rules:
         found |= {_mark(moment): moment for moment in _by_rule(rule, first, low, high)}
-    return [(moment, mark in left_out) for mark, moment in found.items()]
+    return [(moment, bool(_marks(moment) & left_out)) for moment in found.values()]
 
 
 def _by_rule(rule: Any, first: date | datetime, low: date, high: date) -> Iterator[date | datetime]:
@@ -72,6 +72,13 @@ def _mark(moment: date | datetime) -> str:
     """The same moment written in two zones is one."""
     is_aware = isinstance(moment, datetime) and moment.tzinfo is not None
     return str(moment.timestamp()) if is_aware else moment.isoformat()  # type: ignore[union-attr]
+
+
+def _marks(moment: date | datetime) -> set[str]:
+    """What an EXDATE may call it: the moment, and as not every calendar keeps to the kind of DTSTART also its
+    day, or its time without a zone."""
+    bare = moment.replace(tzinfo=None) if isinstance(moment, datetime) else datetime.combine(moment, time())
+    return {_mark(moment), bare.isoformat(), bare.date().isoformat()}
 
 
 def _date(moment: date | datetime) -> date:

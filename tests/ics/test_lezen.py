@@ -93,6 +93,12 @@ def test_left_out_added_moved_and_cancelled_meetings_of_a_series() -> None:
     }
 
 
+@pytest.mark.parametrize("left_out", ["EXDATE;VALUE=DATE:20270209", "EXDATE:20270209T093000"])
+def test_left_out_by_its_day_alone_or_without_a_zone_it_is_left_out(left_out: str) -> None:
+    series = on("20270112", "0930-1100", "RRULE:FREQ=MONTHLY;COUNT=3;BYDAY=2TU", left_out)
+    assert [each.datum.isoformat()[5:] for each in read(series) if each.vervallen] == ["02-09"]
+
+
 def test_a_change_of_all_meetings_that_follow_is_passed_over_and_not_half_read() -> None:
     series = on("20270112", "0930-1100", "RRULE:FREQ=MONTHLY;COUNT=4;BYDAY=2TU")
     later = on("20270309", "1300-1430", "RECURRENCE-ID;RANGE=THISANDFUTURE:20270309T083000Z")
