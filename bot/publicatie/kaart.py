@@ -20,11 +20,16 @@ from bot.verslag.woorden import NAAM, TITEL
 
 Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
 _ROLE = (
-    r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris|[Dd]irecteur"
-    r"|[Rr]egiomanager|[Bb]eleids(?:adviseur|medewerker)|[Aa]dviseur|[Ss]ecretaris|[Vv]oorzitter|[Aa]mbtenaar"
-    r"|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer)"
+    r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris"
+    r"|(?:[Dd]irecteur|[Ss]ecretaris)(?:-generaal)?|[Gg]riffier|[Cc]ollega"
+    r"|(?:[Rr]egio)?(?:[Mm]anager|[Cc]oördinator)|[Bb]eleids(?:adviseur|medewerker)|[Aa]dviseur|[Vv]oorzitter"
+    r"|[Aa]mbtenaar|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer|[Hh]eer)"
 )
-_TITLED = re.compile(rf"(?<!\w)(?:{TITEL}|{_ROLE})\s+(?P<naam>{NAAM})")
+_DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
+_TITLED = re.compile(
+    rf"(?<!\w)(?:(?:{TITEL}|{_ROLE})(?:\s+{_DEGREE})*|{_DEGREE}(?:\s*{_DEGREE})*)\s+(?P<naam>{NAAM})"
+)
+_SEVERAL = re.compile(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
 _WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
 _SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
 _INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
@@ -182,7 +187,7 @@ class Namenkaart:
             taken = -1
             for form, title_inside, start in readings(match[0]):
                 begin = match.start() + start
-                if begin < taken or key(form) in self._other or _is_title(form):
+                if begin < taken or key(form) in self._other or _is_title(form) or _is_prefix(form):
                     continue
                 hit = self._all.find(form) if len(key(form)) >= SHORTEST else None
                 if hit is None:
@@ -213,6 +218,10 @@ class Namenkaart:
                 if pattern is _WITH_BODY and all(word.casefold() in words for word in named):
                     continue
                 yield self._doubt(text, begin, eind)
+        for several in _SEVERAL.finditer(text):
+            for one in NAME.finditer(several["namen"]):
+                if key(one[0]) not in self._other:
+                    yield self._doubt(text, *(several.start("namen") + each for each in one.span()))
 
     def _is_body(self, words: str) -> bool:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
@@ -250,6 +259,11 @@ def _left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> 
 
 def _is_title(word: str) -> bool:
     return bool(re.fullmatch(rf"{TITEL}|[Hh]eer|{_ROLE}", word))
+
+
+def _is_prefix(form: str) -> bool:
+    """'Van' by itself is nobody, also where somebody is called Van der Laak."""
+    return {word.casefold() for word in LETTERS.findall(form)} <= PREFIXES
 
 
 def _right(words: list[Woord], place: int, bare: str) -> int:

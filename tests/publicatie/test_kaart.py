@@ -109,6 +109,27 @@ def test_what_only_may_be_a_name_is_a_doubt(text: str, form: str) -> None:
     assert form in vorm
 
 
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("mevrouw dr. Kwakernaak van het ministerie belde", ["Kwakernaak"]),
+        ("drs. Kwakernaak belde", ["Kwakernaak"]),
+        ("prof. mr. Van Kwakernaak belde", ["Van Kwakernaak"]),
+        ("de heren Kwakernaak en Ter Steege belden", ["Kwakernaak", "Ter Steege"]),
+        ("de dames Kwakernaak, Pool en Steege", ["Kwakernaak", "Pool", "Steege"]),
+        ("de secretaris-generaal Kwakernaak", ["Kwakernaak"]),
+        ("griffier Kwakernaak", ["Kwakernaak"]),
+    ],
+)
+def test_who_has_a_degree_an_office_or_company_is_somebody(text: str, forms: list[str]) -> None:
+    assert found(text) == [(form, "twijfel") for form in forms]
+
+
+def test_a_prefix_alone_is_nobody_and_does_not_hide_a_stranger() -> None:
+    laak = known(1, "Van der Laak", True, aanhef="dhr.")
+    assert found("de heer Van Kwakernaak belde", card(laak)) == [("Van Kwakernaak", "twijfel")]
+
+
 def test_what_was_judged_is_no_doubt_any_more() -> None:
     assert found("Kuipers (AenM)", card(kuipers=True)) == [("Kuipers", "weglaten")]
     assert found("Kuipers (AenM)", card(kuipers=False)) == [("Kuipers", "openbaar")]
