@@ -219,9 +219,10 @@ class Namenkaart:
                     continue
                 yield self._doubt(text, begin, eind)
         for several in _SEVERAL.finditer(text):
+            start = several.start("namen")
             for one in NAME.finditer(several["namen"]):
                 if key(one[0]) not in self._other:
-                    yield self._doubt(text, *(several.start("namen") + each for each in one.span()))
+                    yield self._doubt(text, start + one.start(), start + one.end())
 
     def _is_body(self, words: str) -> bool:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(

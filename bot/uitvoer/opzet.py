@@ -24,7 +24,7 @@ from bot.zetwerk import NO_TEXT
 
 ATTENDANCE_WIDTHS = (27, 26, 22, 19, 17)
 DECISIONS_WIDTHS = (8, 65, 27)
-ACTIONS_WIDTHS = (8, 19, 33, 19, 19, 18)
+ACTIONS_WIDTHS = (8, 17, 32, 18, 23, 18)
 Facts = Sequence[tuple[str, str | None]]
 
 

@@ -96,3 +96,19 @@ def test_the_same_page_and_moment_give_the_same_bytes(
 ) -> None:
     shown = concept(session, meeting, made)
     assert pdf.render(shown) == pdf.render(replace(shown))
+
+
+def test_a_condition_in_the_action_list_stays_within_its_column(
+    session: Session, meeting: Vergadering, made: Gemaakt
+) -> None:
+    told = verzamelen.gather(session, meeting, TODAY)
+    point = replace(
+        told.acties[0], termijn=None, termijn_tekst=None, voorwaarde="na publicatie capaciteitsraming"
+    )
+    data = pdf.render(opzet.actielijst(replace(told, acties=(point,)), made))
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        [page] = document.pages
+        column = page.find_tables()[0].rows[1].cells[texts.ACTIONS_HEAD.index("Termijn")]
+        [word] = [each for each in page.extract_words() if each["text"] == "capaciteitsraming"]
+    assert column
+    assert column[0] < word["x0"] < word["x1"] < column[2]
