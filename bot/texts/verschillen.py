@@ -51,6 +51,7 @@ REMARKS = {
     "twee_teksten": "heeft in het bestand twee verschillende nieuwe teksten; die van de lijst telt",
     "nog_in_tekst": "staat nog wel onder het agendapunt",
     "gewist": "is intussen gewist",
+    "stelt_vast": "hiermee is een verslag vastgesteld; dit besluit blijft",
 }
 NATURES = {"gewijzigd": "gewijzigd", "nieuw": "nieuw", "verdwenen": "verdwenen"}
 BECOMES = {

@@ -84,7 +84,7 @@ def _knows_of_later(read: Iterable[Stuk], bekend: Iterable[Stuk]) -> bool:
 def may(verschil: Verschil) -> bool:
     """Whether it can be taken over at all; the rest is told."""
     if verschil.aard in ("nieuw", "verdwenen"):
-        return True
+        return not verschil.stuk.blijft
     return any(may_field(verschil, each) for each in verschil.velden)
 
 
@@ -94,6 +94,8 @@ def may_field(verschil: Verschil, each: Veldverschil) -> bool:
         return False
     if soort == "actie" and each.veld == "status":
         return "doorgeleid" not in (each.was, each.wordt)  # that follows the points it was passed on as
+    if verschil.stuk.blijft and each.veld in ("stand", "reden"):
+        return False  # the minutes that it adopted are adopted
     if soort == "besluit" and each.veld != "agendapunt":
         return verschil.stuk.velden.get("stand") == "geldt"  # what was withdrawn stays as it was decided
     return True

@@ -20,6 +20,7 @@ from bot.models import (
     Organisatie,
     Persoon,
     Vergadering,
+    Verslagversie,
 )
 from bot.verschillen import afgevoerd
 from bot.verslag.stukken import Soort, Stuk, Waarde
@@ -50,10 +51,12 @@ class _Reader:
     people: dict[int | None, Persoon] = field(init=False)
     bodies: dict[int | None, Organisatie] = field(init=False)
     owners: dict[int, str | None] = field(init=False)
+    adopting: set[int | None] = field(init=False)  # decisions by which minutes were adopted
 
     def __post_init__(self) -> None:
         items = (*self._removed(Agendapunt), *agendapunten.of(self.session, self.meeting.id or 0))
         self.titles = {item.id: item.titel for item in items}
+        self.adopting = set(self.session.exec(select(Verslagversie.besluit_id)).all())
         points = self._rows(Actie)
         owned = eigenaars.of(self.session, [row.id or 0 for row in points])
         self.owners = {k: " ".join(each.sleutel for each in v) for k, v in owned.items()}
@@ -178,6 +181,7 @@ class _Reader:
             later=bool(then and then.is_later),
             telt=now.get("status") not in ("vervallen", "ingetrokken", "vervangen"),
             is_gewist=is_gone or _is_wiped(now),
+            blijft=soort == "besluit" and row.id in self.adopting,
         )
 
     def _values(self, row: Any) -> dict[str, Any]:

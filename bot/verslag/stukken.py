@@ -22,7 +22,8 @@ class Stuk:
     `herken` is the text it is recognised by when its number is gone, `groep` what it stands under. Of a file
     `velden` has only what the file says, and `plek` is its place in the proposal, from 0. Of a register `id`
     and `versie` are of the row; `toen` are the fields as the draft had them, and `later`: it was not in the
-    draft. `telt`: its absence would mean something. `is_gewist`: it is out of sight.
+    draft. `telt`: its absence would mean something. `is_gewist`: it is out of sight. `blijft`: no file ends
+    it.
     """
 
     soort: Soort
@@ -37,6 +38,7 @@ class Stuk:
     later: bool = False
     telt: bool = True
     is_gewist: bool = False
+    blijft: bool = False
     elders: str | None = None  # of a file: its text at a second place
     alleen_tekst: bool = False  # of a file: it is no longer in the list, only in the running text
 

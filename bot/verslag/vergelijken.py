@@ -62,7 +62,8 @@ def _gone(known: Stuk, opmerkingen: tuple[str, ...]) -> Verschil | None:
     if known.is_gewist or known.later or not known.telt:
         return None
     touched = any(not same(value, known.draft.get(name)) for name, value in known.velden.items())
-    return Verschil("verdwenen", bekend=known, botst=touched, opmerkingen=opmerkingen)
+    stays = ("stelt_vast",) if known.blijft else ()
+    return Verschil("verdwenen", bekend=known, botst=touched, opmerkingen=(*opmerkingen, *stays))
 
 
 def _changed(read: Stuk, known: Stuk) -> Verschil | None:
@@ -79,6 +80,8 @@ def _changed(read: Stuk, known: Stuk) -> Verschil | None:
         return None
     if known.is_gewist:
         opmerkingen.append("gewist")
+    if known.blijft and any(each.veld == "stand" for each in fields):
+        opmerkingen.append("stelt_vast")
     if read.nummer and read.nummer != known.nummer:
         opmerkingen.append("ander_nummer")
     botst = known.is_gewist or "twee_teksten" in opmerkingen or any(each.botst for each in fields)

@@ -110,7 +110,7 @@ def _told(verschil: Verschil, most: int) -> list[str]:
         ]
         lines.append(" · ".join(facts))
     lines += [_field(each, most) for each in verschil.velden]
-    if verschil.aard == "verdwenen":
+    if verschil.aard == "verdwenen" and not verschil.stuk.blijft:
         lines.append(f"_{texts.BECOMES[verschil.stuk.soort]}_")
     lines += [f"_{texts.REMARKS[remark]}_" for remark in verschil.opmerkingen]
     if verschil.botst and "twee_teksten" not in verschil.opmerkingen:

@@ -12,7 +12,17 @@ from sqlmodel import Session, select
 
 from bot import eigenaars, ongedaan, wijzigingen
 from bot.config import Config
-from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag, Wijziging
+from bot.models import (
+    Aanwezigheid,
+    Actie,
+    Agendapunt,
+    Besluit,
+    Notitie,
+    Vergadering,
+    Verslag,
+    Verslagversie,
+    Wijziging,
+)
 from bot.verschillen import may, overnemen
 from bot.verslag.stukken import Verschil
 from bot.wijzigingen import Stempel
@@ -318,6 +328,30 @@ def test_taken_back_after_an_item_went_what_hung_there_hangs_under_none(
     back = one(session, Actie, nummer=2)
     assert (back.status, back.agendapunt_id) == ("afgerond", None)
     assert wijzigingen.broken_links(session) == []
+
+
+def test_the_decision_that_adopted_minutes_stays_and_the_rest_is_taken_over(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    besluit = one(session, Besluit, nummer=1)
+    text = {"inhoud": "", "zout": "", "hash": ""}
+    session.add(
+        Verslagversie(
+            vergadering_id=besluit.vergadering_id,
+            besluit_id=besluit.id,
+            soort="vastgesteld",
+            nummer=1,
+            op=LATER.op,
+            door=LATER.door,
+            **text,
+        )
+    )
+    data = edited(concept, without_row("besluiten", "B1"), without_row("acties", "A1"))
+    kept = next(e for e in held_against(session, config, data).verschillen if e.stuk.soort == "besluit")
+    assert (may(kept), kept.opmerkingen[-1]) == (False, "stelt_vast")
+    assert [each.stuk.soort for each in take(session, config, data)] == ["actie"]
+    take(session, config, edited(concept, cell("besluiten", "B1", 2, "Ingetrokken")))
+    assert one(session, Besluit, nummer=1).status == "geldt"
 
 
 def test_another_copy_of_the_draft_does_not_bring_back_what_went_off_the_list(
