@@ -57,7 +57,8 @@ def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | Non
 
 def to_adopt(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The latest closed meeting before the one that runs or was last held, whose minutes are not adopted yet;
-    when all are, the latest."""
+    when all are, the latest; where none came before, the latest held, and `adopt` says what that waits for.
+    """
     here = vergaderingen.current(session, tafel, today)
     held = session.exec(
         select(Vergadering)
@@ -68,7 +69,7 @@ def to_adopt(session: Session, tafel: str, today: date) -> Vergadering | None:
     ).all()
     before = [m for m in held if here is None or here.datum is None or (m.datum and m.datum < here.datum)]
     waiting = [meeting for meeting in before if last(session, meeting.id or 0, ADOPTED) is None]
-    return next(iter(waiting or before), None)
+    return next(iter(waiting or before or held), None)
 
 
 def adopt(

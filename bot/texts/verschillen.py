@@ -86,6 +86,9 @@ VERDICTS = {"neem": "Overnemen", "over": "Niet overnemen"}
 SAVED = "Onthouden. Er staat nog niets in het register."
 NEXT_ITEM = "Volgend verschil"
 UNDO = "Ongedaan maken"
+UNDO_NOT_ALL = (
+    "Ongedaan maken neemt punten, besluiten en notities terug; deelnemers, agenda, dag en plaats niet."
+)
 NONE_LEFT = "Er is niets meer over te nemen."
 CHANGED = (
     "Intussen is er iets veranderd, in het register of in wat u had bevestigd. Er is niets overgenomen; "

@@ -111,8 +111,8 @@ async def test_the_decision_that_adopted_minutes_is_not_withdrawn(practice: Prac
 
 
 async def test_without_a_later_meeting_nothing_is_adopted(practice: Practice) -> None:
-    shown = (await practice.command("/verslag vaststellen prt 14-12")).shown
-    assert texts.no_later(REF).partition(".")[0] in shown
+    for line in ("/verslag vaststellen prt 14-12", "/verslag vaststellen prt"):
+        assert texts.no_later(REF).partition(".")[0] in (await practice.command(line)).shown
     assert practice.rows(Verslagversie) == []
     await practice.command("/vergadering start prt")  # a day early
     await practice.command("/verslag vaststellen prt 14-12")

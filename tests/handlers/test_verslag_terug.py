@@ -13,6 +13,7 @@ from bot.models import Actie, Notitie, Vergadering, Verslag, Verslagvoorstel
 from bot.oefen.mensen import COA, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.schermen import View
 from bot.oefen.werkplek import Message
+from bot.texts import verschillen as texts
 from bot.texts import voorstel as voorstel_texts
 from bot.verschillen import voorleggen
 from bot.verslag.beoordeling import Beoordeling
@@ -142,6 +143,16 @@ async def test_what_is_gone_is_taken_over_only_when_that_is_confirmed(
     await practice.press(message, "Ook 1 verdwenen")
     assert (point(practice, 1).status, point(practice, 1).reden) == ("vervallen", "niet meer in het verslag")
     assert left
+
+
+async def test_what_undo_leaves_is_told(practice: Practice, shown: Show) -> None:
+    message = await shown(without_row("deelnemers", "Kennemerland"), without_row("acties", "A1"))
+    done = await practice.press(message, "Ook")
+    assert texts.UNDO_NOT_ALL in done.shown
+    await practice.press(latest(practice), "Ongedaan")
+    assert point(practice, 1).status == "open"
+    again = await practice.press(await shown(without_row("acties", "A1")), "Ook")
+    assert texts.UNDO_NOT_ALL not in again.shown
 
 
 async def test_each_difference_has_a_form_to_take_it_or_leave_it(practice: Practice, shown: Show) -> None:
