@@ -57,8 +57,7 @@ def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | Non
 
 def to_adopt(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The latest closed meeting before the one that runs or was last held, whose minutes are not adopted yet;
-    when all are, the latest; where none came before, the latest held, and `adopt` says what that waits for.
-    """
+    when all are, the latest; where none came before, the latest held: `adopt` tells what that waits for."""
     here = vergaderingen.current(session, tafel, today)
     held = session.exec(
         select(Vergadering)
