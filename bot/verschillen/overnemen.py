@@ -45,6 +45,9 @@ def take(
     done = [each for each in sorted(chosen, key=_turn) if may(each)]
     for verschil in done:
         writer.write(verschil)
+    is_whole = "agendapunt" in terug.voorstel.vergadering.eigen
+    if is_whole and any(each.stuk.soort == "agendapunt" and each.aard != "gewijzigd" for each in done):
+        writer.number()
     return done
 
 
@@ -74,6 +77,13 @@ class _Writer(Toevoegen):
         else:
             fields = {each.veld: each.wordt for each in verschil.velden if may_field(verschil, each)}
             self._changes()[stuk.soort](stuk.id, fields)
+
+    def number(self) -> None:
+        """The numbers that the file gives the items, where one came or went; none where it is their place."""
+        for said in self.file.agendapunten:
+            item = self.item_of(said.volgorde)
+            if item:
+                wijzigingen.change(self.session, self.stempel, READ, item, nummer=said.nummer)
 
     def _changes(self) -> dict[str, Callable[[int, dict[str, Waarde]], None]]:
         return {

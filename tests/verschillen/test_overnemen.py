@@ -144,6 +144,15 @@ def test_an_item_and_a_participant_that_are_gone_go_off_the_list_and_what_hung_t
     assert wijzigingen.broken_links(session) == []
 
 
+def test_where_an_item_went_or_came_the_others_have_the_numbers_of_the_file(
+    session: Session, config: Config, concept: bytes
+) -> None:
+    gone = (without_line("2. Stand van de opvang"), line("9a. Rondvraag", "2. Rondvraag"))
+    take(session, config, edited(concept, *gone))
+    numbered = select(Agendapunt.volgorde, Agendapunt.nummer).order_by(Agendapunt.volgorde)
+    assert session.exec(numbered).all() == [(1, None), (2, None)]  # their place is their number
+
+
 def test_only_what_was_chosen_is_written(session: Session, config: Config, concept: bytes) -> None:
     data = edited(concept, *EDITS)
     left = [each for each in told(held_against(session, config, data)) if each[2] != 1]
