@@ -90,7 +90,7 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?\s+[-–—]\s"
     rf"|\[ \]\s|→\s|{PIN}\s",
     re.IGNORECASE,
@@ -167,7 +167,12 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
 
 
 def _up_front(zin: str) -> Markering | None:
-    """'A1: …', 'Actie COA: …', 'Actie: COA: …'."""
+    """'A1: …', 'Actie COA: …', 'Actie: COA: …', '[A1] Actie: …'."""
+    if gehaakt := _HAAKS.match(zin):
+        begin = len(zin) - len(zin[gehaakt.end() :].lstrip())
+        label = None if _HAAKS.match(zin, begin) else _up_front(zin[begin:])
+        nummer = number_of(gehaakt["letters"], gehaakt["cijfers"])
+        return Markering(0, begin + label.eind, nummer, label.wie, vooraan=True) if label else None
     if zin.startswith(PIN):
         eigenaar = _EIGENAAR.match(zin, len(PIN))
         eind = eigenaar.end() if eigenaar else len(PIN) + 1

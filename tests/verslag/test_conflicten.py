@@ -100,3 +100,16 @@ def test_how_sure_and_what_is_missing_is_said_of_each_point(voorbeeld: str, conf
     by_number = {a.nummer: lacking(a) for a in voorstel.acties if a.nummer}
     assert by_number == {"A1": ("eigenaar", "datum"), "A2": (), "A3": ("eigenaar",)}
     assert {of_besluit(b)[0] for b in voorstel.besluiten} == {"waarschijnlijk"}
+
+
+@pytest.mark.parametrize("label", ["Actie", "Actiepunt", "ACTIE"])
+def test_a_number_in_brackets_before_a_label_is_the_number_of_that_line(config: Config, label: str) -> None:
+    voorstel = with_table(
+        config,
+        f"Er is krapte.\n[A1] {label}: COA stuurt de cijfers uiterlijk 1 april.\nTim bedankt.",
+        "| A1 | De cijfers sturen | COA | 1 april | |",
+    )
+    [punt] = voorstel.acties
+    assert (punt.nummer, punt.eigenaars) == ("A1", ("COA",))
+    assert punt.citaat.startswith(f"[A1] {label}: COA stuurt de cijfers")
+    assert told(voorstel, "tekst en lijst verschillen") == []
