@@ -93,10 +93,14 @@ def table(measures: Iterable[Measure]) -> str:
             "" if m.goal is None else f"{sign} {m.goal}, {'reached' if m.is_reached else '**not reached**'}"
         )
         lines.append(
-            f"| {m.name} | {floor:.3g} {m.unit} | {ours:.3g} {m.unit} "
+            f"| {m.name} | {_short(floor)} {m.unit} | {_short(ours)} {m.unit} "
             f"| {min(m.ratios):.2f} | {m.ratio:.2f} | {max(m.ratios):.2f} | {goal} |"
         )
     return "\n".join(lines)
+
+
+def _short(value: float) -> str:
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def baseline(measures: Iterable[Measure], when: datetime) -> dict[str, Any]:
