@@ -42,19 +42,13 @@ def take(
     """Write these differences, and return those that were written; where two people changed something the
     file goes before."""
     writer = _Writer(session, stempel, config, terug)
-    done = [each for each in sorted(chosen, key=_turn) if may(each)]
+    done = [each for each in sorted(chosen, key=lambda each: ORDER.index(each.stuk.soort)) if may(each)]
     for verschil in done:
         writer.write(verschil)
     is_whole = "agendapunt" in terug.voorstel.vergadering.eigen
     if is_whole and any(each.stuk.soort == "agendapunt" and each.aard != "gewijzigd" for each in done):
         writer.number()
     return done
-
-
-def _turn(verschil: Verschil) -> tuple[bool, int]:
-    """An item goes last: what hangs under it may go first, or to another."""
-    stuk = verschil.stuk
-    return (verschil.aard == "verdwenen" and stuk.soort == "agendapunt", ORDER.index(stuk.soort))
 
 
 def note_file(session: Session, stempel: Stempel, meeting: Vergadering, *, bestand: str, sha256: str) -> None:

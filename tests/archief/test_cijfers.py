@@ -82,6 +82,24 @@ def test_another_figure_is_seen_even_when_covered_up(filled: Database, make: Mak
     assert [line for line in found if "'plaatsen'" in line]
 
 
+@pytest.mark.parametrize("dated", ["verwacht", "gebeurd"])
+def test_a_mijlpaal_without_history_has_a_name_and_no_day(
+    filled: Database, make: Make, tmp_path: Path, dated: str
+) -> None:
+    """Release 0.1.0 made some of conditions, unnoted; a day that nobody noted is forged."""
+    files = content(make(filled))
+
+    def add(**day_: str) -> list[str]:
+        def forge(found: Rows) -> None:
+            new = {"id": found[-1]["id"] + 1, "verwacht": None, "gebeurd": None} | day_
+            found.append(found[-1] | new)
+
+        return nazien.check(write(tmp_path / "x.zip", edited(files, "mijlpaal", forge))).mis
+
+    assert not [line for line in add() if "geschiedenis" in line]
+    assert [line for line in add(**{dated: "2027-02-01"}) if "komt in de geschiedenis niet voor" in line]
+
+
 def test_a_distance_that_an_upgrade_read_in_the_condition_is_well_and_another_is_not(
     register: Database, make: Make
 ) -> None:
