@@ -7,12 +7,13 @@ back. What was born is not deleted but gewist.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import besluiten, eigenaars, mijlpalen, ouders, wijzigingen
 from bot.errors import UserError
@@ -52,18 +53,26 @@ def last_batch(
 ) -> list[Wijziging]:
     """The last wijzigingen of this person that can be undone, latest first; of one point when `actie_id`, of
     that moment when `at`. Empty when there are none within ten minutes."""
-    mine = select(Wijziging).where(
-        Wijziging.door == stempel.door,
-        col(Wijziging.op) >= stempel.op - WITHIN,
-        col(Wijziging.soort).in_(TABLES),
-        Wijziging.wat != "ongedaan",
-        col(Wijziging.id).not_in(undone(session, stempel)),
-        *([Wijziging.op == at] if at else []),
-    )
-    found = session.exec(mine.order_by(col(Wijziging.id).desc())).all()
+    mine = of_late(stempel, TABLES, at).where(col(Wijziging.id).not_in(undone(session, stempel)))
+    found = session.exec(mine).all()
     led = found if actie_id is None else _led_by(session, found, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
     return [entry for entry in led if entry.op == own[0].op] if own else []
+
+
+def of_late(stempel: Stempel, soorten: Iterable[str], at: datetime | None) -> SelectOfScalar[Wijziging]:
+    """What this person wrote of these kinds within ten minutes, or at that moment of them; latest first."""
+    return (
+        select(Wijziging)
+        .where(
+            Wijziging.door == stempel.door,
+            col(Wijziging.op) >= stempel.op - WITHIN,
+            col(Wijziging.soort).in_(soorten),
+            Wijziging.wat != "ongedaan",
+            *([Wijziging.op == at] if at else []),
+        )
+        .order_by(col(Wijziging.id).desc())
+    )
 
 
 def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list[Hersteld]:

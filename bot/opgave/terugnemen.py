@@ -27,15 +27,8 @@ AT_ONCE = 500  # ids in one query
 def last_batch(session: Session, stempel: Stempel, at: datetime | None = None) -> list[Wijziging]:
     """What this person last wrote of figures that can be taken back, or wrote at that moment. Empty when
     there is nothing within ten minutes."""
-    mine = select(Wijziging).where(
-        Wijziging.door == stempel.door,
-        col(Wijziging.op) >= stempel.op - ongedaan.WITHIN,
-        col(Wijziging.soort).in_(TABLES),
-        Wijziging.wat != "ongedaan",
-        *([Wijziging.op == at] if at else []),
-    )
     gone = set(ongedaan.undone(session, stempel))
-    found = [e for e in session.exec(mine.order_by(col(Wijziging.id).desc())) if e.id not in gone]
+    found = [e for e in session.exec(ongedaan.of_late(stempel, TABLES, at)) if e.id not in gone]
     return [entry for entry in found if entry.op == found[0].op]
 
 
