@@ -6,35 +6,36 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import func, select
 from sqlmodel import Session
 
 from bot import eigenaars, puntfilter
 from bot.models import Mijlpaal, Organisatie, Terugkoppeling
-from bot.puntfilter import ASKER, COLUMNS, NAMES, A, Filter, V, form, values, with_names
+from bot.puntfilter import ASKER, COLUMNS, A, Filter, V, form, values, with_names
 from bot.readmodels import Actieregel, Partij
 from bot.texts.acties import MOST_COUNTED
+from bot.vraag import Vraag, one_of
 
 __all__ = ["Filter", "by_ids", "count", "one", "open_keys", "select_ids", "select_rows"]
 
 _MILESTONE: Any = Mijlpaal.__table__  # type: ignore[attr-defined]
 _REPORT: Any = Terugkoppeling.__table__  # type: ignore[attr-defined]
 _BODY: Any = Organisatie.__table__  # type: ignore[attr-defined]
-_IDS: Any = bindparam("ids", expanding=True)
-_BY_IDS = with_names(select(*COLUMNS)).where(A.c.id.in_(_IDS))
-_ONE = with_names(select(*COLUMNS)).where(A.c.id == bindparam("id"))
-_REPORTS = (
+_BY_IDS = Vraag(with_names(select(*COLUMNS)).where(one_of(A.c.id, "ids")))
+_REPORTS = Vraag(
     select(_REPORT.c.actie_id, _REPORT.c.tekst, _REPORT.c.stand, _REPORT.c.door, ASKER.c.naam, _BODY.c.naam)
     .outerjoin(ASKER, ASKER.c.id == _REPORT.c.persoon_id)
     .outerjoin(_BODY, _BODY.c.id == _REPORT.c.organisatie_id)
-    .where(_REPORT.c.actie_id.in_(_IDS), _REPORT.c.gewist_op.is_(None))
+    .where(one_of(_REPORT.c.actie_id, "ids"), _REPORT.c.gewist_op.is_(None))
     .order_by(_REPORT.c.id)
 )
-_TAFELS = select(A.c.id, V.c.tafel).join(V, V.c.id == A.c.vergadering_id).where(A.c.id.in_(_IDS))
-_AWAITED = select(_MILESTONE.c.id).where(_MILESTONE.c.id.in_(_IDS), _MILESTONE.c.gebeurd.is_(None))
-_CHILDREN = (
+_TAFELS = Vraag(select(A.c.id, V.c.tafel).join(V, V.c.id == A.c.vergadering_id).where(one_of(A.c.id, "ids")))
+_AWAITED = Vraag(
+    select(_MILESTONE.c.id).where(one_of(_MILESTONE.c.id, "ids"), _MILESTONE.c.gebeurd.is_(None))
+)
+_CHILDREN = Vraag(
     select(A.c.ouder_id, func.count(A.c.gesloten_op), func.count())
-    .where(A.c.ouder_id.in_(_IDS), A.c.status != "gewist")
+    .where(one_of(A.c.ouder_id, "ids"), A.c.status != "gewist")
     .group_by(A.c.ouder_id)
 )
 
@@ -46,20 +47,20 @@ def select_rows(
     return _to_rows(session, _fitting(session, filter_, today, limit, offset))
 
 
-def open_keys(session: Session, filter_: Filter, today: date) -> Sequence[Row[Any]]:
+def open_keys(session: Session, filter_: Filter, today: date) -> list[Any]:
     """(id, soort, termijn) of every open point that fits, in the order of `select_rows`: few are open."""
-    return session.execute(puntfilter.keys(form(filter_)), values(filter_, today)).all()
+    return puntfilter.keys(form(filter_)).all(session, **values(filter_, today))
 
 
 def select_ids(session: Session, filter_: Filter, today: date, *, limit: int) -> list[int]:
     """The ids of the points that fit, in the order of `select_rows`."""
     given = values(filter_, today) | {"most": limit, "offset": 0}
-    return list(session.execute(puntfilter.ids(form(filter_)), given).scalars())
+    return puntfilter.ids(form(filter_)).scalars(session, **given)
 
 
 def by_ids(session: Session, ids: Sequence[int]) -> list[Actieregel]:
     """These points, in this order."""
-    found = {row.id: row for row in _to_rows(session, session.execute(_BY_IDS, {"ids": list(ids)}).all())}
+    found = {row.id: row for row in _to_rows(session, _BY_IDS.all(session, ids=ids))}
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -67,19 +68,19 @@ def count(session: Session, filter_: Filter, today: date, *, beyond: int = 0) ->
     """How many fit. What is closed grows for ever: of that no more are counted than MOST_COUNTED, or than
     `beyond`, and one more where there are more."""
     given = values(filter_, today) | {"counted": max(MOST_COUNTED, beyond) + 1}
-    return int(session.execute(puntfilter.number(form(filter_)), given).scalar_one())
+    return int(puntfilter.number(form(filter_)).scalars(session, **given)[0])
 
 
 def one(session: Session, actie_id: int) -> Actieregel:
-    return _to_rows(session, session.execute(_ONE, {"id": actie_id}).all())[0]
+    return by_ids(session, [actie_id])[0]
 
 
-def _fitting(session: Session, filter_: Filter, today: date, limit: int, offset: int) -> Sequence[Row[Any]]:
+def _fitting(session: Session, filter_: Filter, today: date, limit: int, offset: int) -> list[Any]:
     given = values(filter_, today) | {"most": limit, "offset": offset}
-    return session.execute(puntfilter.rows(form(filter_)), given).all()
+    return puntfilter.rows(form(filter_)).all(session, **given)
 
 
-def _to_rows(session: Session, found: Sequence[Row[Any]]) -> list[Actieregel]:
+def _to_rows(session: Session, found: Sequence[Any]) -> list[Actieregel]:
     if not found:
         return []
     ids = [row.id for row in found]
@@ -89,13 +90,15 @@ def _to_rows(session: Session, found: Sequence[Row[Any]]) -> list[Actieregel]:
     reports = _reports_of(session, owners, ids)
     awaited = _awaited(session, [row.mijlpaal_id for row in found if row.mijlpaal_id])
     return [
-        Actieregel(
-            **dict(zip(NAMES, row, strict=True)),
-            eigenaars=owners.get(row.id, ()),
-            **reports.get(row.id, _NOT_REPORTED)._asdict(),
-            vanuit=parents.get(row.ouder_id),
-            kinderen=children.get(row.id, (0, 0)),
-            is_verwacht=row.voorwaarde is not None and row.mijlpaal_id in awaited,
+        Actieregel._make(
+            (
+                *row,
+                owners.get(row.id, ()),
+                *reports.get(row.id, _NOT_REPORTED),
+                parents.get(row.ouder_id),
+                children.get(row.id, (0, 0)),
+                row.voorwaarde is not None and row.mijlpaal_id in awaited,
+            )
         )
         for row in found
     ]
@@ -115,7 +118,7 @@ def _reports_of(
 ) -> dict[int, _Bericht]:
     """The latest terugkoppeling of each of these points."""
     found: dict[int, _Bericht] = {}
-    for actie_id, tekst, stand, door, person, body in session.execute(_REPORTS, {"ids": actie_ids}):
+    for actie_id, tekst, stand, door, person, body in _REPORTS.cells(session, ids=actie_ids):
         theirs = [p.naam for p in owners.get(actie_id, ()) if stand and p.slack_id == door]
         found[actie_id] = _Bericht(tekst, stand, person or body or next(iter(theirs), None))
     return found
@@ -123,15 +126,15 @@ def _reports_of(
 
 def _tafels_of(session: Session, actie_ids: Sequence[int]) -> dict[int | None, str]:
     """The key of the tafel of each of these points."""
-    return dict(session.execute(_TAFELS, {"ids": actie_ids}).all()) if actie_ids else {}
+    return dict(_TAFELS.cells(session, ids=actie_ids)) if actie_ids else {}
 
 
 def _awaited(session: Session, mijlpaal_ids: Collection[int]) -> set[int]:
     """Which of these mijlpalen have not happened."""
-    return set(session.execute(_AWAITED, {"ids": list(mijlpaal_ids)}).scalars()) if mijlpaal_ids else set()
+    return set(_AWAITED.scalars(session, ids=mijlpaal_ids)) if mijlpaal_ids else set()
 
 
 def _children_of(session: Session, actie_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
     """How many points each of these was passed on as: (closed, all)."""
-    rows = session.execute(_CHILDREN, {"ids": actie_ids}).all()
+    rows = _CHILDREN.cells(session, ids=actie_ids)
     return {parent: (closed, number) for parent, closed, number in rows}

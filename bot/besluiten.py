@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import Select, String, bindparam, cast
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from bot import vergaderingen, wijzigingen
@@ -17,6 +18,7 @@ from bot.models.velden import unindexed
 from bot.readmodels import Besluitregel
 from bot.referenties import Referentie
 from bot.texts import besluiten as texts
+from bot.vraag import Vraag, one_of
 from bot.wijzigingen import Stempel
 
 MOST_CANDIDATES = 10  # as many as a question has buttons
@@ -108,24 +110,48 @@ def candidates(
     return list(first if first or ref.reeks or ref.dag else session.exec(numbered).all())
 
 
-@cache
-def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Any:
-    """Made once for each kind of list: making it takes longer than asking it."""
-    tafel = unindexed(Vergadering.tafel)  # the latest days of all, until there are enough
-    query = (
-        select(Besluit, Vergadering, Agendapunt.titel)
-        .join(Vergadering, unindexed(Vergadering.id) == Besluit.vergadering_id)
-        .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
-        .where(tafel.in_(bindparam("tafels", expanding=True)), Besluit.status != "gewist")
+_TABLES: Any = Besluit, Vergadering, Agendapunt
+_B, _V, _ITEM = (table.__table__ for table in _TABLES)
+_BY, _BY_MEETING = _B.alias(), _V.alias()  # what replaced it
+_BESIDE = {
+    "tafel": _V.c.tafel,
+    "vergadering": _V.c.referentie,
+    "datum": _V.c.datum,
+    "agendapunt": _ITEM.c.titel,
+    "vervangen_door": _BY_MEETING.c.referentie + "/B" + cast(_BY.c.nummer, String),
+}
+_NAMES = tuple(Besluitregel.__dataclass_fields__)
+
+
+def _asked(meeting_id: Any, *where: Any) -> Select[Any]:
+    """Besluitregels, of which `where` says which; `meeting_id`: the key of their meeting, to look up by or
+    not."""
+    columns = (_BESIDE[name] if name in _BESIDE else _B.c[name] for name in _NAMES)
+    return (
+        select_columns(*(column.label(name) for column, name in zip(columns, _NAMES, strict=True)))
+        .join(_V, meeting_id == _B.c.vergadering_id)
+        .outerjoin(_ITEM, _ITEM.c.id == _B.c.agendapunt_id)
+        .outerjoin(_BY, _BY.c.id == _B.c.vervangen_door_id)
+        .outerjoin(_BY_MEETING, _BY_MEETING.c.id == _BY.c.vergadering_id)
+        .where(*where)
     )
+
+
+@cache
+def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Vraag:
+    tafel = unindexed(_V.c.tafel)  # the latest days of all, until there are enough
+    query = _asked(unindexed(_V.c.id), one_of(tafel, "tafels"), _B.c.status != "gewist")
     if of_meeting:
-        query = query.where(Vergadering.id == bindparam("meeting"))
+        query = query.where(_V.c.id == bindparam("meeting"))
     if geldig:
-        query = query.where(Besluit.status == "geldt")
+        query = query.where(_B.c.status == "geldt")
     if inhoudelijk:
-        query = query.where(col(Besluit.procedureel).is_(False))
-    newest = query.order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
-    return newest.limit(bindparam("most")).offset(bindparam("offset"))
+        query = query.where(_B.c.procedureel.is_(False))
+    newest = query.order_by(_V.c.datum.desc().nulls_last(), _B.c.nummer)
+    return Vraag(newest.limit(bindparam("most")).offset(bindparam("offset")))
+
+
+_BY_IDS = Vraag(_asked(_V.c.id, one_of(_B.c.id, "ids")))
 
 
 def select_rows(
@@ -139,10 +165,9 @@ def select_rows(
     offset: int = 0,
 ) -> list[Besluitregel]:
     """Decisions, latest meeting first; `geldig` leaves out withdrawn ones, `inhoudelijk` procedural ones."""
-    query = _rows(vergadering_id is not None, geldig, inhoudelijk)
-    given = {"tafels": list(tafels), "most": limit, "offset": offset, "meeting": vergadering_id}
-    found = session.exec(query, params=given).all()
-    return [_to_row(session, besluit, meeting, item) for besluit, meeting, item in found]
+    question = _rows(vergadering_id is not None, geldig, inhoudelijk)
+    found = question.cells(session, tafels=tafels, most=limit, offset=offset, meeting=vergadering_id)
+    return [Besluitregel(*row) for row in found]
 
 
 def select_ids(session: Session, tafels: Collection[str], *, limit: int) -> list[int]:
@@ -159,39 +184,9 @@ def select_ids(session: Session, tafels: Collection[str], *, limit: int) -> list
 
 def by_ids(session: Session, ids: Sequence[int]) -> list[Besluitregel]:
     """These decisions, in this order."""
-    found = session.exec(
-        select(Besluit, Vergadering, Agendapunt.titel)
-        .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
-        .outerjoin(Agendapunt, col(Agendapunt.id) == Besluit.agendapunt_id)
-        .where(col(Besluit.id).in_(ids))
-    ).all()
-    rows = {besluit.id: _to_row(session, besluit, meeting, item) for besluit, meeting, item in found}
+    rows = {row.id: row for row in (Besluitregel(*each) for each in _BY_IDS.cells(session, ids=ids))}
     return [rows[id_] for id_ in ids if id_ in rows]
 
 
 def one(session: Session, besluit_id: int) -> Besluitregel:
-    besluit = session.get_one(Besluit, besluit_id)
-    meeting = session.get_one(Vergadering, besluit.vergadering_id)
-    item = session.get(Agendapunt, besluit.agendapunt_id) if besluit.agendapunt_id else None
-    return _to_row(session, besluit, meeting, item.titel if item else None)
-
-
-def _to_row(session: Session, besluit: Besluit, meeting: Vergadering, item: str | None) -> Besluitregel:
-    successor = session.get(Besluit, besluit.vervangen_door_id) if besluit.vervangen_door_id else None
-    home = session.get(Vergadering, successor.vergadering_id) if successor else None
-    return Besluitregel(
-        id=besluit.id or 0,
-        versie=besluit.versie,
-        nummer=besluit.nummer,
-        tekst=besluit.tekst,
-        procedureel=besluit.procedureel,
-        status=besluit.status,
-        reden=besluit.reden,
-        tafel=meeting.tafel,
-        vergadering_id=meeting.id or 0,
-        vergadering=meeting.referentie,
-        datum=meeting.datum,
-        agendapunt=item,
-        vervangen_door=f"{home.referentie}/B{successor.nummer}" if successor and home else None,
-        agendapunt_id=besluit.agendapunt_id,
-    )
+    return by_ids(session, [besluit_id])[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import bindparam, insert
+from sqlalchemy import insert
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
@@ -13,11 +13,12 @@ from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Organisatie, Persoon
 from bot.readmodels import Partij
 from bot.texts import acties as texts
+from bot.vraag import Vraag, one_of
 from bot.wijzigingen import Stempel
 
 KEYS = "eigenaar_sleutels"  # the field of the history that names owners by their key
 _ADD = insert(ActieEigenaar.__table__)  # type: ignore[attr-defined]
-_OF = (
+_OF = Vraag(
     select_columns(
         col(ActieEigenaar.actie_id),
         *(col(column) for column in (Persoon.id, Persoon.naam, Persoon.slack_id)),
@@ -25,7 +26,7 @@ _OF = (
     )
     .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
     .outerjoin(Organisatie, col(Organisatie.id) == ActieEigenaar.organisatie_id)
-    .where(col(ActieEigenaar.actie_id).in_(bindparam("ids", expanding=True)))
+    .where(one_of(ActieEigenaar.actie_id, "ids"))
     .order_by(col(ActieEigenaar.id))
 )
 
@@ -104,7 +105,7 @@ def names(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[str, 
 def of(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[Partij, ...]]:
     """The owners of each of these points, in the order they were named."""
     found: dict[int, tuple[Partij, ...]] = {}
-    for actie_id, *person, body, name in session.execute(_OF, {"ids": list(actie_ids)}):
+    for actie_id, *person, body, name in _OF.cells(session, ids=actie_ids):
         owner = Partij("organisatie", body, name) if person[0] is None else Partij("persoon", *person)
         found[actie_id] = (*found.get(actie_id, ()), owner)
     return found

@@ -26,6 +26,7 @@ from bot.acties import SOORTEN
 from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Vergadering
 from bot.models.velden import unindexed
 from bot.readmodels import Actieregel, Partij
+from bot.vraag import Vraag, one_of
 
 OPEN_STATES = ("open", "te laat", "op tijd")
 _TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar
@@ -122,36 +123,36 @@ _BESIDE = {
     "agendapunt": ITEM.c.titel,
     "ingebracht_door": ASKER.c.naam,
 }
-NAMES = tuple(name for name in Actieregel.__dataclass_fields__ if name in _BESIDE or name in A.c)
-COLUMNS = tuple((_BESIDE[name] if name in _BESIDE else A.c[name]).label(name) for name in NAMES)
+_OF_POINT = Actieregel._fields[: Actieregel._fields.index("eigenaars")]
+COLUMNS = tuple((_BESIDE[name] if name in _BESIDE else A.c[name]).label(name) for name in _OF_POINT)
 
 
 @cache
-def rows(vorm: Vorm) -> Select[Any]:
-    """COLUMNS of the points that fit, in order."""
-    return _some(with_names(select(*COLUMNS)), vorm)
+def rows(vorm: Vorm) -> Vraag:
+    """COLUMNS, with which an Actieregel begins, of the points that fit, in order."""
+    return Vraag(_some(with_names(select(*COLUMNS)), vorm))
 
 
 @cache
-def ids(vorm: Vorm) -> Select[Any]:
+def ids(vorm: Vorm) -> Vraag:
     """Their ids, in that order."""
-    return _some(_joined(select(A.c.id)), vorm)
+    return Vraag(_some(_joined(select(A.c.id)), vorm))
 
 
 @cache
-def keys(vorm: Vorm) -> Select[Any]:
+def keys(vorm: Vorm) -> Vraag:
     """What says in which list of a status a point belongs, of all that fit, in order."""
     query = _joined(select(A.c.id, A.c.soort, A.c.termijn)).where(_condition(vorm))
-    return query.order_by(*_order(vorm))
+    return Vraag(query.order_by(*_order(vorm)))
 
 
 @cache
-def number(vorm: Vorm) -> Select[Any]:
+def number(vorm: Vorm) -> Vraag:
     """How many there are. What is closed grows for ever: of that no more than `counted`."""
     fitting = _joined(select(A.c.id)).where(_condition(vorm))
     if vorm.staat not in OPEN_STATES:
         fitting = fitting.limit(bindparam("counted"))
-    return select(func.count()).select_from(fitting.subquery())
+    return Vraag(select(func.count()).select_from(fitting.subquery()))
 
 
 def _some(query: Select[Any], vorm: Vorm) -> Select[Any]:
@@ -204,7 +205,7 @@ def _condition(f: Vorm) -> ColumnElement[bool]:
     if f.soorten:
         where.append(or_(*(A.c.soort == soort for soort in f.soorten)))
     if f.ids:
-        where.append(A.c.id.in_(bindparam("ids", expanding=True)))
+        where.append(one_of(A.c.id, "ids"))
     if f.kind:
         where.append(~_has_child())
     if f.onvolledig:

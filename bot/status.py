@@ -16,6 +16,7 @@ from bot.models import Aanwezigheid, Persoon, Vergadering
 from bot.models.velden import unindexed
 from bot.opgave import Gebied
 from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
+from bot.vraag import Vraag
 
 SHOWN = 12  # points of one kind; the count says how many there are
 OWED = ("actiepunt", "toezegging")
@@ -29,8 +30,8 @@ _LATEST = (
     .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
     .limit(1)
 )
-_SLOTS = (
-    select(Aanwezigheid, Persoon.naam)
+_SLOTS = Vraag(
+    select(Persoon.naam, Aanwezigheid.organisatie, Aanwezigheid.status)
     .outerjoin(Persoon, col(Persoon.id) == Aanwezigheid.persoon_id)
     .where(Aanwezigheid.vergadering_id == bindparam("meeting"), _OF_REGIO)
     .order_by(col(Aanwezigheid.volgorde))
@@ -161,5 +162,5 @@ def _representatives(
     latest = session.exec(_LATEST, params={"regio": regio, "tafels": list(tafels)}).first()
     if latest is None:
         return None, ()
-    slots = session.exec(_SLOTS, params={"regio": regio, "meeting": latest.id}).all()
-    return latest, tuple(Vertegenwoordiger(name, slot.organisatie, slot.status) for slot, name in slots)
+    slots = _SLOTS.cells(session, regio=regio, meeting=latest.id)
+    return latest, tuple(Vertegenwoordiger(*slot) for slot in slots)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -18,6 +17,11 @@ from bot.texts import csvlijst as texts
 from bot.zoekwoorden import Fragment
 
 POINT = Actieregel(
+    agendapunt_id=None,
+    mijlpaal_id=None,
+    ouder_id=None,
+    uitgesteld=0,
+    bron=None,
     id=1,
     versie=0,
     nummer=3,
@@ -116,13 +120,13 @@ def test_decisions_and_hits_have_a_cell_for_every_column(config: Config) -> None
 
 @pytest.mark.parametrize("typed", ["=1+1", "+31 6", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"])
 def test_what_a_spreadsheet_would_run_is_text(config: Config, typed: str) -> None:
-    row = read(csvlijst.acties([replace(POINT, tekst=typed)], config))[1]
+    row = read(csvlijst.acties([POINT._replace(tekst=typed)], config))[1]
     assert row[4] == f"'{typed}"
 
 
 @given(st.lists(st.text(st.characters(), max_size=30), max_size=5))
 def test_what_was_written_is_read_back(config: Config, typed: list[str]) -> None:
-    made = csvlijst.acties([replace(POINT, tekst=text) for text in typed], config)
+    made = csvlijst.acties([POINT._replace(tekst=text) for text in typed], config)
     rows = read(made)[1:]
     assert [row[4] for row in rows] == [csvlijst.safe(text) for text in typed]
     assert all(len(row) == len(texts.ACTIES) for row in rows)

@@ -9,8 +9,7 @@ from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam
-from sqlalchemy import select as sql_select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session, and_, col, or_
 
 from bot.config import Config
@@ -29,10 +28,10 @@ from bot.opgave.stand import (
     change,
 )
 from bot.texts import opgave as texts
+from bot.vraag import Vraag, one_of
 
 Feit = TypeVar("Feit", Cijfer, Plek, Ruil)
 _NUMBER = re.compile(r"[0-9]+")
-_NAMES: Any = bindparam("names", expanding=True)
 
 
 _OF_CIJFER = (
@@ -51,26 +50,28 @@ _OF_PLEK = (
 
 
 def _valid(table: Any, columns: tuple[Any, ...]) -> Any:
-    return sql_select(*columns).where(col(table.vervallen).is_(False), table.peildatum <= bindparam("on"))
+    return select(*columns).where(col(table.vervallen).is_(False), table.peildatum <= bindparam("on"))
 
 
 # Made once: making a statement takes longer than asking it.
-_SWAPS = _valid(Uitruil, _OF_RUIL).where(or_(col(Uitruil.van).in_(_NAMES), col(Uitruil.naar).in_(_NAMES)))
-_PLEKKEN = (
+_SWAPS = Vraag(
+    _valid(Uitruil, _OF_RUIL).where(or_(one_of(Uitruil.van, "names"), one_of(Uitruil.naar, "names")))
+)
+_PLEKKEN = Vraag(
     _valid(Locatiestand, _OF_PLEK)
     .join(Locatie, col(Locatie.id) == Locatiestand.locatie_id)
-    .where(col(Locatie.gemeente).in_(_NAMES))
+    .where(one_of(Locatie.gemeente, "names"))
 )
 
 
 @cache
-def _cijfers(of_the_whole: bool) -> Any:
+def _cijfers(of_the_whole: bool) -> Vraag:
     about = [
-        and_(col(Opgave.soort) == "gemeente", col(Opgave.gebied).in_(_NAMES)),
+        and_(col(Opgave.soort) == "gemeente", one_of(Opgave.gebied, "names")),
         and_(col(Opgave.soort) == bindparam("soort"), col(Opgave.gebied) == bindparam("sleutel")),
         *([col(Opgave.soort) == "regio"] if of_the_whole else []),
     ]
-    return _valid(Opgave, _OF_CIJFER).where(or_(*about))
+    return Vraag(_valid(Opgave, _OF_CIJFER).where(or_(*about)))
 
 
 @dataclass(frozen=True)
@@ -165,10 +166,10 @@ def read(session: Session, config: Config, gebied: Gebied, on: date) -> Feiten:
     of a province that is thousands of rows."""
     lines = Lijnen(config)
     names = [name for member in lines.members(gebied, on) for name in lines.all_of(member, on)]
-    given = {"on": on, "names": names, "soort": gebied.soort, "sleutel": gebied.sleutel}
-    cijfers = session.execute(_cijfers(gebied == PROVINCIE), given)
-    swaps = session.execute(_SWAPS, given)
-    plekken = session.execute(_PLEKKEN, given)
+    of = _cijfers(gebied == PROVINCIE)
+    cijfers = of.cells(session, on=on, names=names, soort=gebied.soort, sleutel=gebied.sleutel)
+    swaps = _SWAPS.cells(session, on=on, names=names)
+    plekken = _PLEKKEN.cells(session, on=on, names=names)
     return Feiten(
         tuple(_cijfer(*row) for row in cijfers),
         tuple(_plek(*row) for row in plekken),

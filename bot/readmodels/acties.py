@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.zoekwoorden import Fragment
 
@@ -27,9 +27,8 @@ class Partij:
         return f"{self.soort}:{self.id}"
 
 
-@dataclass(frozen=True)
-class Actieregel:
-    """One point as people see it; names instead of ids."""
+class Actieregel(NamedTuple):
+    """One point as people see it; names instead of ids. A tuple: a screen has many of them."""
 
     id: int
     versie: int
@@ -41,7 +40,7 @@ class Actieregel:
     vergadering: str  # the reference of its meeting
     datum: date | None  # of its meeting
     agendapunt: str | None
-    eigenaars: tuple[Partij, ...]
+    agendapunt_id: int | None
     eigenaar_voorstel: str | None
     ingebracht_door: str | None
     regio: str | None
@@ -49,22 +48,23 @@ class Actieregel:
     termijn: date | None
     termijn_tekst: str | None
     voorwaarde: str | None
+    mijlpaal_id: int | None
     status: str
     reden: str | None
     antwoord: str | None
     gesloten_op: datetime | None
     citaat: str | None
     regels: str | None
-    terugkoppeling: str | None  # the latest
-    ouder_id: int | None = None  # the point it was passed on from
-    vanuit: str | None = None  # the tafel of that point
-    kinderen: tuple[int, int] = (0, 0)  # passed on as: how many are closed, of how many
-    uitgesteld: int = 0  # how often the date was put off
-    bron: str | None = None  # the address of the Slack message it was noted from
-    agendapunt_id: int | None = None
-    stand: str | None = None  # of the latest terugkoppeling: afgerond, loopt or uitstel
+    ouder_id: int | None  # the point it was passed on from
+    uitgesteld: int  # how often the date was put off
+    bron: str | None  # the address of the Slack message it was noted from
+    # What other tables say of it.
+    eigenaars: tuple[Partij, ...] = ()
+    terugkoppeling: str | None = None  # the latest
+    stand: str | None = None  # of that: afgerond, loopt or uitstel
     melder: str | None = None  # the owner whose answer that is
-    mijlpaal_id: int | None = None
+    vanuit: str | None = None  # the tafel of the point it was passed on from
+    kinderen: tuple[int, int] = (0, 0)  # passed on as: how many are closed, of how many
     is_verwacht: bool = False  # its date follows from when its mijlpaal is expected: that did not happen yet
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -64,23 +63,23 @@ def test_what_is_missing_is_marked(config: Config, row: Actieregel) -> None:
 
 
 def test_a_guess_is_shown_as_one(config: Config, row: Actieregel) -> None:
-    assert "⚠ geen eigenaar (voorstel: COA)" in read(config, replace(row, eigenaar_voorstel="COA"))
+    assert "⚠ geen eigenaar (voorstel: COA)" in read(config, row._replace(eigenaar_voorstel="COA"))
 
 
 def test_a_question_misses_no_owner_or_date(config: Config, row: Actieregel) -> None:
-    question = replace(row, soort="vraag", ingebracht_door="Molenbroek")
+    question = row._replace(soort="vraag", ingebracht_door="Molenbroek")
     assert "⚠" not in read(config, question)
     assert "Vraag · van Molenbroek" in read(config, question)
 
 
 def test_a_condition_stands_for_a_date(config: Config, row: Actieregel) -> None:
-    text = read(config, replace(row, voorwaarde="na publicatie van de raming"))
+    text = read(config, row._replace(voorwaarde="na publicatie van de raming"))
     assert "na publicatie van de raming" in text
     assert "⚠ geen datum" not in text
 
 
 def test_a_list_that_does_not_fit_goes_on_where_it_stopped(config: Config, row: Actieregel) -> None:
-    long = replace(row, tekst="woord " * 60, antwoord="woord " * 60, ingebracht_door="Naam " * 30)
+    long = row._replace(tekst="woord " * 60, antwoord="woord " * 60, ingebracht_door="Naam " * 30)
     blocks = views.listing([long] * 20, 45, "Acties", config, TODAY, page="actie lijst vanaf {}".format)
     shown = plain.render(blocks).count("PRT-2027-01-04/A1")
     assert 0 < shown < 20
@@ -102,7 +101,7 @@ def test_overdue_is_said_until_a_point_is_closed(
     [("actiepunt", "afgerond", "Afgerond"), ("vraag", "afgerond", "Beantwoord"), ("vraag", "open", "Open")],
 )
 def test_a_state_is_one_word(row: Actieregel, soort: str, status: str, word: str) -> None:
-    assert views.state(replace(row, soort=soort, status=status)) == word
+    assert views.state(row._replace(soort=soort, status=status)) == word
 
 
 def test_a_point_is_called_by_how_far_away_its_meeting_is(
@@ -146,7 +145,7 @@ def test_who_did_it_is_a_mention_or_a_name(who: str, text: str) -> None:
 
 
 def test_every_point_of_a_list_has_a_menu_of_commands(config: Config, row: Actieregel) -> None:
-    blocks = views.points([row, replace(row, id=99, nummer=2)], config, TODAY)
+    blocks = views.points([row, row._replace(id=99, nummer=2)], config, TODAY)
     assert message_faults(blocks) == []
     first, second = (block["accessory"] for block in blocks)
     assert first["action_id"] != second["action_id"]
@@ -163,12 +162,12 @@ def test_a_question_is_answered_and_a_closed_point_reopened(config: Config, row:
     def labels(shown: Actieregel) -> list[str]:
         return [o["text"]["text"] for o in views.listed(shown, config, TODAY)["accessory"]["options"]]
 
-    assert "Beantwoord" in labels(replace(row, soort="vraag"))
-    assert labels(replace(row, status="afgerond", gesloten_op=T0)) == ["Toon", "Heropenen", "Waar staat dat?"]
+    assert "Beantwoord" in labels(row._replace(soort="vraag"))
+    assert labels(row._replace(status="afgerond", gesloten_op=T0)) == ["Toon", "Heropenen", "Waar staat dat?"]
 
 
 def test_more_points_than_a_message_has_blocks_for_are_packed(config: Config, row: Actieregel) -> None:
-    many = [replace(row, id=n, nummer=n) for n in range(1, 46)]
+    many = [row._replace(id=n, nummer=n) for n in range(1, 46)]
     packed = views.points(many, config, TODAY)
     assert len(packed) < 5
     assert not any("accessory" in block for block in packed)
@@ -177,11 +176,11 @@ def test_more_points_than_a_message_has_blocks_for_are_packed(config: Config, ro
 
 
 def test_the_card_links_to_its_meeting_and_its_source(config: Config, row: Actieregel) -> None:
-    shown = views.card(replace(row, bron="https://x.example/p1"), [], config, TODAY)
+    shown = views.card(row._replace(bron="https://x.example/p1"), [], config, TODAY)
     assert "<https://x.example/p1|Bericht in Slack>" in str(shown)
     buttons = {b["text"]["text"]: b["value"] for b in shown[-1]["elements"]}
     assert buttons["Vergadering"] == "vergadering toon PRT-2027-01-04"
-    assert "Bron" not in str(views.card(replace(row, bron="javascript:alert(1)"), [], config, TODAY))
+    assert "Bron" not in str(views.card(row._replace(bron="javascript:alert(1)"), [], config, TODAY))
 
 
 def test_a_form_without_tafel_asks_for_one_of_those_on_offer(config: Config) -> None:

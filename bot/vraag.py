@@ -1,0 +1,147 @@
+"""A question that is made once and asked often: a statement of SQLAlchemy, compiled once for each kind of
+database. After that only what differs from one question to the next is done again.
+
+`Session.execute` costs several times what SQLite takes to answer (README, Speed). The statement, the
+connection, the transaction and the errors are still SQLAlchemy's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import namedtuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Dialect, TypeDecorator, bindparam
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import String, TypeEngine
+from sqlmodel import Session
+
+Convert = Callable[[Any], Any]
+
+
+class Vraag:
+    """A select of columns. What differs are its `bindparam`s and, where there are many values, `one_of`."""
+
+    def __init__(self, select: Any) -> None:
+        self._select = select
+        names = [column.key for column in select.selected_columns]
+        self._row: Any = namedtuple("Rij", names, rename=True)  # type: ignore[misc] # the names are data
+        self._made: dict[str, _Made] = {}
+
+    def all(self, session: Session, **values: Any) -> list[Any]:
+        """The rows, their cells named after the columns; of what this session wrote too."""
+        return list(map(self._row._make, self.cells(session, **values)))
+
+    def first(self, session: Session, **values: Any) -> Any:
+        """The first row, or None."""
+        return next(iter(self.all(session, **values)), None)
+
+    def scalars(self, session: Session, **values: Any) -> list[Any]:
+        """The first column."""
+        return [row[0] for row in self.cells(session, **values)]
+
+    def cells(self, session: Session, **values: Any) -> Sequence[Any]:
+        """The rows without names."""
+        session.flush()
+        connection = session.connection()
+        made = self._made.get(connection.dialect.name) or self._make(connection.dialect)
+        result = connection.exec_driver_sql(made.sql, made.parameters(values))
+        rows: Sequence[Any] = result.cursor.fetchall()
+        result.close()
+        return [made.converted(row) for row in rows] if made.results else rows
+
+    def _make(self, dialect: Dialect) -> _Made:
+        compiled = self._select.compile(dialect=dialect)
+        names = compiled.positiontup or list(compiled.bind_names.values())
+        columns = enumerate(self._select.selected_columns)
+        results = (
+            (n, column.type.dialect_impl(dialect).result_processor(dialect, None)) for n, column in columns
+        )
+        made = self._made[dialect.name] = _Made(
+            str(compiled),
+            [_need(name, compiled.binds[name], dialect) for name in names],
+            is_positional=compiled.positional,
+            results=[each for each in results if each[1]],
+        )
+        return made
+
+
+class _Need(NamedTuple):
+    """A parameter of the SQL; `fixed` unless who asks gives it."""
+
+    name: str
+    is_given: bool
+    convert: Convert | None
+    fixed: Any
+
+
+class _Made(NamedTuple):
+    """The statement as one kind of database takes it; `results`: what is made of which cell."""
+
+    sql: str
+    needs: Sequence[_Need]
+    is_positional: bool
+    results: Sequence[tuple[int, Convert]]
+
+    def parameters(self, values: Mapping[str, Any]) -> Any:
+        found = []
+        for name, is_given, convert, fixed in self.needs:
+            value = values[name] if is_given else fixed
+            found.append(convert(value) if convert else value)
+        if self.is_positional:
+            return tuple(found)
+        return {need.name: value for need, value in zip(self.needs, found, strict=True)}
+
+    def converted(self, row: Sequence[Any]) -> Sequence[Any]:
+        cells = list(row)
+        for index, convert in self.results:
+            cells[index] = convert(cells[index])
+        return cells
+
+
+def _need(name: str, bind: Any, dialect: Dialect) -> _Need:
+    convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
+    return _Need(name, bind.required, convert, None if bind.required else bind.effective_value)
+
+
+def one_of(column: Any, name: str) -> ColumnElement[bool]:
+    """Whether `column` is one of the values of the parameter `name`, of which there may be none or many."""
+    values = _Values(bindparam(name, type_=_Many(column.type)))
+    found: ColumnElement[bool] = column.op("IN", is_comparison=True)(values)
+    return found
+
+
+class _Many(TypeDecorator[Any]):
+    """Many values in one parameter: an array, or JSON where there are no arrays."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, each: TypeEngine[Any]) -> None:
+        super().__init__()
+        self.each = each
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(String() if dialect.name == "sqlite" else ARRAY(self.each))
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        return json.dumps(list(value)) if dialect.name == "sqlite" else list(value)
+
+
+class _Values(FunctionElement[Any]):
+    """The values of such a parameter, a row each."""
+
+    inherit_cache = True
+
+
+@compiles(_Values, "sqlite")
+def _from_json(element: _Values, compiler: Any, **options: Any) -> str:
+    return f"(SELECT value FROM json_each({compiler.process(element.clauses, **options)}))"  # noqa: S608 - no value
+
+
+@compiles(_Values, "postgresql")
+def _from_array(element: _Values, compiler: Any, **options: Any) -> str:
+    return f"(SELECT unnest({compiler.process(element.clauses, **options)}))"
