@@ -13,27 +13,29 @@ from bot import eigenaars, puntfilter
 from bot.models import Mijlpaal, Organisatie, Terugkoppeling
 from bot.puntfilter import ASKER, COLUMNS, A, Filter, V, form, values, with_names
 from bot.readmodels import Actieregel, Partij
+from bot.statement import Statement, one_of
 from bot.texts.acties import MOST_COUNTED
-from bot.vraag import Vraag, one_of
 
 __all__ = ["Filter", "by_ids", "count", "one", "open_keys", "select_ids", "select_rows"]
 
 _MILESTONE: Any = Mijlpaal.__table__  # type: ignore[attr-defined]
 _REPORT: Any = Terugkoppeling.__table__  # type: ignore[attr-defined]
 _BODY: Any = Organisatie.__table__  # type: ignore[attr-defined]
-_BY_IDS = Vraag(with_names(select(*COLUMNS)).where(one_of(A.c.id, "ids")))
-_REPORTS = Vraag(
+_BY_IDS = Statement(with_names(select(*COLUMNS)).where(one_of(A.c.id, "ids")))
+_REPORTS = Statement(
     select(_REPORT.c.actie_id, _REPORT.c.tekst, _REPORT.c.stand, _REPORT.c.door, ASKER.c.naam, _BODY.c.naam)
     .outerjoin(ASKER, ASKER.c.id == _REPORT.c.persoon_id)
     .outerjoin(_BODY, _BODY.c.id == _REPORT.c.organisatie_id)
     .where(one_of(_REPORT.c.actie_id, "ids"), _REPORT.c.gewist_op.is_(None))
     .order_by(_REPORT.c.id)
 )
-_TAFELS = Vraag(select(A.c.id, V.c.tafel).join(V, V.c.id == A.c.vergadering_id).where(one_of(A.c.id, "ids")))
-_AWAITED = Vraag(
+_TAFELS = Statement(
+    select(A.c.id, V.c.tafel).join(V, V.c.id == A.c.vergadering_id).where(one_of(A.c.id, "ids"))
+)
+_AWAITED = Statement(
     select(_MILESTONE.c.id).where(one_of(_MILESTONE.c.id, "ids"), _MILESTONE.c.gebeurd.is_(None))
 )
-_CHILDREN = Vraag(
+_CHILDREN = Statement(
     select(A.c.ouder_id, func.count(A.c.gesloten_op), func.count())
     .where(one_of(A.c.ouder_id, "ids"), A.c.status != "gewist")
     .group_by(A.c.ouder_id)

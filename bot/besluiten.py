@@ -17,8 +17,8 @@ from bot.models import Agendapunt, Besluit, Vergadering, Verslagversie
 from bot.models.velden import unindexed
 from bot.readmodels import Besluitregel
 from bot.referenties import Referentie
+from bot.statement import Statement, one_of
 from bot.texts import besluiten as texts
-from bot.vraag import Vraag, one_of
 from bot.wijzigingen import Stempel
 
 MOST_CANDIDATES = 10  # as many as a question has buttons
@@ -138,7 +138,7 @@ def _asked(meeting_id: Any, *where: Any) -> Select[Any]:
 
 
 @cache
-def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Vraag:
+def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Statement:
     tafel = unindexed(_V.c.tafel)  # the latest days of all, until there are enough
     query = _asked(unindexed(_V.c.id), one_of(tafel, "tafels"), _B.c.status != "gewist")
     if of_meeting:
@@ -148,10 +148,10 @@ def _rows(of_meeting: bool, geldig: bool, inhoudelijk: bool) -> Vraag:
     if inhoudelijk:
         query = query.where(_B.c.procedureel.is_(False))
     newest = query.order_by(_V.c.datum.desc().nulls_last(), _B.c.nummer)
-    return Vraag(newest.limit(bindparam("most")).offset(bindparam("offset")))
+    return Statement(newest.limit(bindparam("most")).offset(bindparam("offset")))
 
 
-_BY_IDS = Vraag(_asked(_V.c.id, one_of(_B.c.id, "ids")))
+_BY_IDS = Statement(_asked(_V.c.id, one_of(_B.c.id, "ids")))
 
 
 def select_rows(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import insert
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
@@ -12,13 +11,13 @@ from bot import personen, wijzigingen
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Organisatie, Persoon
 from bot.readmodels import Partij
+from bot.statement import Statement, insert_into, one_of
 from bot.texts import acties as texts
-from bot.vraag import Vraag, one_of
 from bot.wijzigingen import Stempel
 
 KEYS = "eigenaar_sleutels"  # the field of the history that names owners by their key
-_ADD = insert(ActieEigenaar.__table__)  # type: ignore[attr-defined]
-_OF = Vraag(
+_ADD = Statement(insert_into(ActieEigenaar.__table__))  # type: ignore[attr-defined]
+_OF = Statement(
     select_columns(
         col(ActieEigenaar.actie_id),
         *(col(column) for column in (Persoon.id, Persoon.naam, Persoon.slack_id)),
@@ -121,5 +120,4 @@ def add(session: Session, actie: Actie, new: Sequence[Partij]) -> None:
         }
         for owner in dict.fromkeys(new)
     ]
-    if rows:
-        session.execute(_ADD, rows)
+    _ADD.run(session, *rows)

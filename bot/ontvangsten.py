@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, bindparam, insert, or_
+from sqlalchemy import and_, bindparam, or_
 from sqlmodel import Session, col, delete, select
 
 from bot.models import Ontvangst
+from bot.statement import Statement, insert_into
 
 KEPT = timedelta(hours=24)
 _SLEUTEL = col(Ontvangst.sleutel)
 _KNOWN = select(_SLEUTEL).limit(1)
-_OF_WHOLE = _KNOWN.where(or_(bindparam("key") == _SLEUTEL, bindparam("whole") == _SLEUTEL))
-_OF_LINES = _KNOWN.where(
-    or_(
-        bindparam("key") == _SLEUTEL,
-        and_(bindparam("first") < _SLEUTEL, bindparam("last") > _SLEUTEL),
+_OF_WHOLE = Statement(_KNOWN.where(or_(bindparam("key") == _SLEUTEL, bindparam("whole") == _SLEUTEL)))
+_OF_LINES = Statement(
+    _KNOWN.where(
+        or_(
+            bindparam("key") == _SLEUTEL,
+            and_(bindparam("first") < _SLEUTEL, bindparam("last") > _SLEUTEL),
+        )
     )
 )
-_NOTE = insert(Ontvangst.__table__)  # type: ignore[attr-defined]
+_NOTE = Statement(insert_into(Ontvangst.__table__))  # type: ignore[attr-defined]
 
 
 def is_first(session: Session, key: str, now: datetime) -> bool:
@@ -30,10 +33,10 @@ def is_first(session: Session, key: str, now: datetime) -> bool:
     """
     whole, _, line = key.partition("/")
     related = _OF_WHOLE if line else _OF_LINES
-    given = {"key": key, "whole": whole, "first": f"{key}/", "last": f"{key}0"}  # '0' is the sign behind '/'
-    if session.execute(related, given).first():
+    # '0' is the sign behind '/'
+    if related.first(session, key=key, whole=whole, first=f"{key}/", last=f"{key}0"):
         return False
-    session.execute(_NOTE, {"sleutel": key, "op": now})
+    _NOTE.run(session, {"sleutel": key, "op": now})
     return True
 
 

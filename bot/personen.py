@@ -15,6 +15,7 @@ from bot import wijzigingen
 from bot.config import Config
 from bot.models import Afvaardiging, Organisatie, Persoon, Spelling
 from bot.readmodels import Partij
+from bot.statement import Statement
 from bot.wijzigingen import Stempel
 
 _TITLES = re.compile(
@@ -23,7 +24,7 @@ _TITLES = re.compile(
 )
 ONE_DAY = timedelta(days=1)
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
-_CALLED = (
+_CALLED = Statement(
     select_columns(
         *(col(column) for column in (Persoon.id, Persoon.naam, Persoon.slack_id)),
         *(col(column) for column in (Organisatie.id, Organisatie.naam)),
@@ -52,7 +53,7 @@ def find(session: Session, name: str) -> list[Partij]:
     """Everybody who is written like this; more than one is for the person to choose."""
     people: dict[int, Partij] = {}
     bodies: dict[int, Partij] = {}
-    for id_, naam, slack_id, body_id, body in session.execute(_CALLED, {"spelled": fold(name)}):
+    for id_, naam, slack_id, body_id, body in _CALLED.cells(session, spelled=fold(name)):
         if id_ is not None:
             people[id_] = Partij("persoon", id_, naam, slack_id)
         if body_id is not None:

@@ -26,7 +26,7 @@ from bot.acties import SOORTEN
 from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Vergadering
 from bot.models.velden import unindexed
 from bot.readmodels import Actieregel, Partij
-from bot.vraag import Vraag, one_of
+from bot.statement import Statement, one_of
 
 OPEN_STATES = ("open", "te laat", "op tijd")
 _TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar
@@ -128,31 +128,31 @@ COLUMNS = tuple((_BESIDE[name] if name in _BESIDE else A.c[name]).label(name) fo
 
 
 @cache
-def rows(vorm: Vorm) -> Vraag:
+def rows(vorm: Vorm) -> Statement:
     """COLUMNS, with which an Actieregel begins, of the points that fit, in order."""
-    return Vraag(_some(with_names(select(*COLUMNS)), vorm))
+    return Statement(_some(with_names(select(*COLUMNS)), vorm))
 
 
 @cache
-def ids(vorm: Vorm) -> Vraag:
+def ids(vorm: Vorm) -> Statement:
     """Their ids, in that order."""
-    return Vraag(_some(_joined(select(A.c.id)), vorm))
+    return Statement(_some(_joined(select(A.c.id)), vorm))
 
 
 @cache
-def keys(vorm: Vorm) -> Vraag:
+def keys(vorm: Vorm) -> Statement:
     """What says in which list of a status a point belongs, of all that fit, in order."""
     query = _joined(select(A.c.id, A.c.soort, A.c.termijn)).where(_condition(vorm))
-    return Vraag(query.order_by(*_order(vorm)))
+    return Statement(query.order_by(*_order(vorm)))
 
 
 @cache
-def number(vorm: Vorm) -> Vraag:
+def number(vorm: Vorm) -> Statement:
     """How many there are. What is closed grows for ever: of that no more than `counted`."""
     fitting = _joined(select(A.c.id)).where(_condition(vorm))
     if vorm.staat not in OPEN_STATES:
         fitting = fitting.limit(bindparam("counted"))
-    return Vraag(select(func.count()).select_from(fitting.subquery()))
+    return Statement(select(func.count()).select_from(fitting.subquery()))
 
 
 def _some(query: Select[Any], vorm: Vorm) -> Select[Any]:

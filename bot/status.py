@@ -16,7 +16,7 @@ from bot.models import Aanwezigheid, Persoon, Vergadering
 from bot.models.velden import unindexed
 from bot.opgave import Gebied
 from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
-from bot.vraag import Vraag
+from bot.statement import Statement
 
 SHOWN = 12  # points of one kind; the count says how many there are
 OWED = ("actiepunt", "toezegging")
@@ -30,7 +30,7 @@ _LATEST = (
     .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
     .limit(1)
 )
-_SLOTS = Vraag(
+_SLOTS = Statement(
     select(Persoon.naam, Aanwezigheid.organisatie, Aanwezigheid.status)
     .outerjoin(Persoon, col(Persoon.id) == Aanwezigheid.persoon_id)
     .where(Aanwezigheid.vergadering_id == bindparam("meeting"), _OF_REGIO)

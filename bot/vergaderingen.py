@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Integer, bindparam, case, or_
+from sqlalchemy import Integer, bindparam, case, func, or_
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, select, update
 
@@ -43,6 +43,15 @@ _LAST = (
 )
 _ROWS: Any = Vergadering.__table__  # type: ignore[attr-defined]
 _RUNNING = select(Vergadering).where(col(Vergadering.status) == "loopt").order_by(col(Vergadering.id))
+_CURRENT = select(Vergadering).where(
+    col(Vergadering.id)
+    == func.coalesce(  # what comes after the first that is there is not looked up
+        *(
+            found.with_only_columns(col(Vergadering.id)).limit(1).correlate(None).scalar_subquery()
+            for found in (_RUNNING.where(col(Vergadering.tafel) == bindparam("tafel")), _ON, _LAST, _NEXT)
+        )
+    )
+)
 _DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
 
 
@@ -192,12 +201,7 @@ def last_before(session: Session, tafel: str, today: date) -> Vergadering | None
 
 def current(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The meeting that a point typed now belongs to: the running one, today's, the latest, else the next."""
-    now = running(session, [tafel])
-    if now:
-        return now[0]
-    return (
-        on(session, tafel, today) or last_before(session, tafel, today) or next_after(session, tafel, today)
-    )
+    return session.exec(_CURRENT, params={"tafel": tafel, "day": today}).first()
 
 
 def ensure_current(session: Session, stempel: Stempel, tafel: str, today: date) -> Vergadering:

@@ -16,25 +16,27 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, bindparam, insert, update
+from sqlalchemy import Row, bindparam, update
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import rijnummers, zoekindex
 from bot.models import Actie, Besluit, Notitie, Register, Terugkoppeling, Wijziging, WijzigingWaarde
+from bot.statement import Statement, insert_into
 
 SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `tekst`
 GONE = "van de lijst"  # what it calls a row that was deleted
 READ = "uit verslag"  # what the history calls a change that minutes made
 UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 
-# Every change passes here and minutes make hundreds at once: rows and no objects, statements made once.
+# Every change passes here: rows and no objects.
 _ENTRIES: Any = Wijziging.__table__  # type: ignore[attr-defined]
 _VALUES: Any = WijzigingWaarde.__table__  # type: ignore[attr-defined]
+_REGISTER: Any = Register.__table__  # type: ignore[attr-defined]
 _HEAD = select(Register.keten).where(Register.id == 1)
-_LOCKED_HEAD = _HEAD.with_for_update()
-_SET_HEAD = update(Register.__table__).where(col(Register.id) == 1).values(keten=bindparam("head"))  # type: ignore[attr-defined]
-_ADD_ENTRY = insert(_ENTRIES).returning(_ENTRIES.c.id, sort_by_parameter_order=True)
-_ADD_VALUE = insert(_VALUES)
+_LOCKED_HEAD = Statement(_HEAD.with_for_update())
+_SET_HEAD = Statement(update(_REGISTER).where(_REGISTER.c.id == 1).values(keten=bindparam("head")))
+_ADD_ENTRY = Statement(insert_into(_ENTRIES).returning(_ENTRIES.c.id))
+_ADD_VALUE = Statement(insert_into(_VALUES))
 
 
 class _Entry(NamedTuple):
@@ -136,8 +138,8 @@ def _chain(
     """Links behind the last one, with the values beside them."""
     if not told:
         return
-    keten = session.execute(_LOCKED_HEAD).scalar_one()
-    entries, beside = [], []
+    [keten] = _LOCKED_HEAD.scalars(session)
+    beside = []
     for wat, soort, object_id, values in told:
         kept = [
             _Value(name, secrets.token_hex(8), as_kept(before), as_kept(after))
@@ -146,17 +148,10 @@ def _chain(
         digest = _sha(*(checksum(value) for value in kept))
         entry = _Entry(stempel.op, stempel.door, wat, soort, object_id, digest)
         keten = _link(keten, entry)
-        entries.append(entry._asdict() | {"keten": keten})
-        beside.append(kept)
-    numbers = session.execute(_ADD_ENTRY, entries).scalars().all()
-    session.execute(_SET_HEAD, {"head": keten})
-    rows = [
-        value._asdict() | {"wijziging_id": n}
-        for n, kept in zip(numbers, beside, strict=True)
-        for value in kept
-    ]
-    if rows:
-        session.execute(_ADD_VALUE, rows)
+        [number] = _ADD_ENTRY.scalars(session, **entry._asdict(), keten=keten)
+        beside += [value._asdict() | {"wijziging_id": number} for value in kept]
+    _SET_HEAD.run(session, {"head": keten})
+    _ADD_VALUE.run(session, *beside)
 
 
 def born(row: SQLModel) -> dict[str, tuple[Any, Any]]:

@@ -27,10 +27,11 @@ from bot.models import (
     Vergadering,
     Zoektekst,
 )
+from bot.statement import Statement, insert_into
 from bot.zoekwoorden import fold
 
 _ROWS: Any = Zoektekst.__table__  # type: ignore[attr-defined]
-_OWNERS = (
+_OWNERS = Statement(
     select(Persoon.naam, Organisatie.naam)
     .select_from(ActieEigenaar)
     .outerjoin(Persoon, col(Persoon.id) == ActieEigenaar.persoon_id)
@@ -71,7 +72,7 @@ def _note_actie(session: Session, actie: Actie) -> None:
 
 
 def _names(session: Session, actie: Actie) -> list[str | None]:
-    owners = session.execute(_OWNERS, {"actie": actie.id}).all()
+    owners = _OWNERS.cells(session, actie=actie.id)
     asker = session.get(Persoon, actie.ingebracht_door_id) if actie.ingebracht_door_id else None
     return [*(person or body for person, body in owners), asker.naam if asker else None]
 
@@ -97,8 +98,8 @@ def _write(
     actie_id: int | None = None,
     op: datetime | None = None,
 ) -> None:
-    session.execute(
-        _writing(session.get_bind().dialect.name),
+    _writing(session.get_bind().dialect.name).run(
+        session,
         {
             "soort": str(row.__tablename__),
             "object_id": row.id,
@@ -111,13 +112,16 @@ def _write(
 
 
 @cache
-def _writing(dialect: str) -> Any:
+def _writing(dialect: str) -> Statement:
     """A row of the index, or what is other of the one that is there."""
-    new = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(_ROWS)
-    return new.on_conflict_do_update(
-        index_elements=["soort", "object_id"],
-        set_={name: new.excluded[name] for name in ("vergadering_id", "tekst")},
-        where=or_(_ROWS.c.tekst != new.excluded.tekst, _ROWS.c.vergadering_id != new.excluded.vergadering_id),
+    new = insert_into(_ROWS, sqlite.insert if dialect == "sqlite" else postgresql.insert)
+    other = or_(_ROWS.c.tekst != new.excluded.tekst, _ROWS.c.vergadering_id != new.excluded.vergadering_id)
+    return Statement(
+        new.on_conflict_do_update(
+            index_elements=["soort", "object_id"],
+            set_={name: new.excluded[name] for name in ("vergadering_id", "tekst")},
+            where=other,
+        )
     )
 
 

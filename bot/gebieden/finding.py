@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from rapidfuzz import fuzz
 
 from bot.config.models import Config, Regio, Tafel
 from bot.errors import UserError
-from bot.gebieden.answers import ALL_KINDS, Ambiguous, How, Kind, Match, Mention, Name, configured
+from bot.gebieden.answers import ALL_KINDS, Ambiguous, Gebied, How, Kind, Match, Mention, Name, configured
 from bot.gebieden.fitting import TOO_MANY_TYPOS, Fit, Query, fit, readings, typos
 from bot.gebieden.mentions import Mentions
 from bot.texts import gebieden as texts
@@ -33,9 +33,12 @@ class Gebieden:
         self._gebieden = tuple(configured(config))
         self._mentions = Mentions(self._gebieden)
         self._by_name: dict[str, dict[int, Name]] = {}  # spelled in one word → which gebied, by that name
+        self._by_letter: dict[str, list[Gebied]] = {}  # which have a word that begins with it
         for number, gebied in enumerate(self._gebieden):
             for name in gebied.names:
                 self._by_name.setdefault(name.squeezed, {}).setdefault(number, name)
+            for letter in {word[0] for name in gebied.names for word in name.words}:
+                self._by_letter.setdefault(letter, []).append(gebied)
 
     def tafel_of_regio(self, key: str) -> Tafel:
         """The RRT of a region; KeyError when `key` is no region."""
@@ -101,7 +104,7 @@ class Gebieden:
     def _fits(self, query: Query) -> list[tuple[Fit, Match]]:
         """Every gebied that fits, by the name that fits best; the best first."""
         fits = []
-        for gebied in filter(query.asks_for, self._gebieden):
+        for gebied in self._candidates(query):
             how_well, name = min(
                 ((fit(query, name), name) for name in gebied.names), key=lambda pair: pair[0]
             )
@@ -110,10 +113,14 @@ class Gebieden:
                 fits.append((how_well, query.match(gebied, name, how)))
         return sorted(fits, key=lambda pair: pair[0])
 
+    def _candidates(self, query: Query) -> Iterator[Gebied]:
+        """What the words can begin, or be a typo of: no fit forgives the first letter."""
+        return filter(query.asks_for, self._by_letter.get(query.squeezed[:1], ()))
+
     def _with_typos(self, query: Query) -> list[Match]:
         """Every gebied that is the fewest typos away, when those are few enough."""
         found = []
-        for gebied in filter(query.asks_for, self._gebieden):
+        for gebied in self._candidates(query):
             slips, name = min(((typos(query, name), name) for name in gebied.names), key=lambda pair: pair[0])
             if slips != TOO_MANY_TYPOS:
                 found.append((slips, query.match(gebied, name, "fuzzy")))

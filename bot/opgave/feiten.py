@@ -27,8 +27,8 @@ from bot.opgave.stand import (
     Verandering,
     change,
 )
+from bot.statement import Statement, one_of
 from bot.texts import opgave as texts
-from bot.vraag import Vraag, one_of
 
 Feit = TypeVar("Feit", Cijfer, Plek, Ruil)
 _NUMBER = re.compile(r"[0-9]+")
@@ -54,10 +54,10 @@ def _valid(table: Any, columns: tuple[Any, ...]) -> Any:
 
 
 # Made once: making a statement takes longer than asking it.
-_SWAPS = Vraag(
+_SWAPS = Statement(
     _valid(Uitruil, _OF_RUIL).where(or_(one_of(Uitruil.van, "names"), one_of(Uitruil.naar, "names")))
 )
-_PLEKKEN = Vraag(
+_PLEKKEN = Statement(
     _valid(Locatiestand, _OF_PLEK)
     .join(Locatie, col(Locatie.id) == Locatiestand.locatie_id)
     .where(one_of(Locatie.gemeente, "names"))
@@ -65,13 +65,13 @@ _PLEKKEN = Vraag(
 
 
 @cache
-def _cijfers(of_the_whole: bool) -> Vraag:
+def _cijfers(of_the_whole: bool) -> Statement:
     about = [
         and_(col(Opgave.soort) == "gemeente", one_of(Opgave.gebied, "names")),
         and_(col(Opgave.soort) == bindparam("soort"), col(Opgave.gebied) == bindparam("sleutel")),
         *([col(Opgave.soort) == "regio"] if of_the_whole else []),
     ]
-    return Vraag(_valid(Opgave, _OF_CIJFER).where(or_(*about)))
+    return Statement(_valid(Opgave, _OF_CIJFER).where(or_(*about)))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 
 from bot.models import Actie, Vergadering
-from bot.vraag import Vraag, one_of
+from bot.statement import Statement, one_of
 from tests.builders import actie, held
 from tests.time_helpers import TODAY, day
 
@@ -27,7 +27,7 @@ def test_it_answers_as_the_session_does_days_and_moments_included(
     session: Session, meeting: Vergadering
 ) -> None:
     expected = session.execute(OF_MEETING, {"meeting": meeting.id}).all()
-    found = Vraag(OF_MEETING).all(session, meeting=meeting.id)
+    found = Statement(OF_MEETING).all(session, meeting=meeting.id)
     assert found == [tuple(row) for row in expected]
     assert found[1].termijn == TODAY
     assert found[0].aangemaakt_op.tzinfo is not None
@@ -37,27 +37,27 @@ def test_it_answers_as_the_session_does_days_and_moments_included(
 def test_of_many_values_there_may_be_none_or_more(
     session: Session, meeting: Vergadering, number: int
 ) -> None:
-    ids = Vraag(OF_MEETING).scalars(session, meeting=meeting.id)[:number]
-    question = Vraag(select(Actie.id).where(one_of(Actie.id, "ids")).order_by(col(Actie.id)))
+    ids = Statement(OF_MEETING).scalars(session, meeting=meeting.id)[:number]
+    question = Statement(select(Actie.id).where(one_of(Actie.id, "ids")).order_by(col(Actie.id)))
     assert question.scalars(session, ids=ids) == ids
 
 
 def test_many_texts_are_values_and_never_statement(session: Session, meeting: Vergadering) -> None:
-    question = Vraag(select(Actie.tekst).where(one_of(Actie.tekst, "texts")))
+    question = Statement(select(Actie.tekst).where(one_of(Actie.tekst, "texts")))
     hostile = ["Brief", "x') OR 1=1 --", 'x"]', "%(a)s", "?"]
     assert question.scalars(session, texts=hostile) == ["Brief"]
 
 
 def test_it_sees_what_the_session_wrote_but_did_not_send_yet(session: Session, meeting: Vergadering) -> None:
-    point = session.get_one(Actie, Vraag(OF_MEETING).first(session, meeting=meeting.id).id)
+    point = session.get_one(Actie, Statement(OF_MEETING).first(session, meeting=meeting.id).id)
     point.tekst = "Gewijzigd"
-    assert Vraag(OF_MEETING).first(session, meeting=meeting.id).tekst == "Gewijzigd"
+    assert Statement(OF_MEETING).first(session, meeting=meeting.id).tekst == "Gewijzigd"
 
 
 def test_what_belongs_to_the_statement_is_not_asked_and_what_is_asked_is_not_guessed(
     session: Session, meeting: Vergadering
 ) -> None:
-    question = Vraag(OF_MEETING.where(Actie.tekst == "Brief").limit(1))
+    question = Statement(OF_MEETING.where(Actie.tekst == "Brief").limit(1))
     assert [row.tekst for row in question.all(session, meeting=meeting.id)] == ["Brief"]
     with pytest.raises(KeyError, match="meeting"):
         question.all(session)

@@ -1,5 +1,5 @@
-"""A question that is made once and asked often: a statement of SQLAlchemy, compiled once for each kind of
-database. After that only what differs from one question to the next is done again.
+"""A statement that is made once and run often: compiled once for each kind of database. After that only what
+differs from one time to the next is done again.
 
 `Session.execute` costs several times what SQLite takes to answer (README, Speed). The statement, the
 connection, the transaction and the errors are still SQLAlchemy's.
@@ -12,7 +12,7 @@ from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Dialect, TypeDecorator, bindparam
+from sqlalchemy import ColumnElement, Connection, Dialect, TypeDecorator, bindparam, insert
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
@@ -22,12 +22,14 @@ from sqlmodel import Session
 Convert = Callable[[Any], Any]
 
 
-class Vraag:
-    """A select of columns. What differs are its `bindparam`s and, where there are many values, `one_of`."""
+class Statement:
+    """What differs are its `bindparam`s and, where there are many values, `one_of`. A select or RETURNING
+    names columns and no objects."""
 
-    def __init__(self, select: Any) -> None:
-        self._select = select
-        names = [column.key for column in select.selected_columns]
+    def __init__(self, statement: Any) -> None:
+        self._statement = statement
+        self._columns = list(statement.exported_columns)
+        names = [column.key for column in self._columns]
         self._row: Any = namedtuple("Rij", names, rename=True)  # type: ignore[misc] # the names are data
         self._made: dict[str, _Made] = {}
 
@@ -45,21 +47,28 @@ class Vraag:
 
     def cells(self, session: Session, **values: Any) -> Sequence[Any]:
         """The rows without names."""
-        session.flush()
-        connection = session.connection()
-        made = self._made.get(connection.dialect.name) or self._make(connection.dialect)
+        connection, made = self._ready(session)
         result = connection.exec_driver_sql(made.sql, made.parameters(values))
         rows: Sequence[Any] = result.cursor.fetchall()
         result.close()
         return [made.converted(row) for row in rows] if made.results else rows
 
+    def run(self, session: Session, *rows: Mapping[str, Any]) -> None:
+        """Once for each of these, where it answers nothing."""
+        connection, made = self._ready(session)
+        if rows:
+            connection.exec_driver_sql(made.sql, [made.parameters(row) for row in rows])
+
+    def _ready(self, session: Session) -> tuple[Connection, _Made]:
+        session.flush()
+        connection = session.connection()
+        return connection, self._made.get(connection.dialect.name) or self._make(connection.dialect)
+
     def _make(self, dialect: Dialect) -> _Made:
-        compiled = self._select.compile(dialect=dialect)
+        compiled = self._statement.compile(dialect=dialect)
         names = compiled.positiontup or list(compiled.bind_names.values())
-        columns = enumerate(self._select.selected_columns)
-        results = (
-            (n, column.type.dialect_impl(dialect).result_processor(dialect, None)) for n, column in columns
-        )
+        types = enumerate(column.type.dialect_impl(dialect) for column in self._columns)
+        results = ((index, type_.result_processor(dialect, None)) for index, type_ in types)
         made = self._made[dialect.name] = _Made(
             str(compiled),
             [_need(name, compiled.binds[name], dialect) for name in names],
@@ -105,6 +114,11 @@ class _Made(NamedTuple):
 def _need(name: str, bind: Any, dialect: Dialect) -> _Need:
     convert = bind.type.dialect_impl(dialect).bind_processor(dialect)
     return _Need(name, bind.required, convert, None if bind.required else bind.effective_value)
+
+
+def insert_into(table: Any, insert: Callable[[Any], Any] = insert) -> Any:
+    """A new row of a table: all its columns are given but the id. `insert`: that of one kind of database."""
+    return insert(table).values({c.name: bindparam(c.name) for c in table.c if c.name != "id"})
 
 
 def one_of(column: Any, name: str) -> ColumnElement[bool]:
