@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import bindparam, exists
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from bot import actielijst, besluiten, opgave, vergaderingen
@@ -16,24 +17,29 @@ from bot.models import Aanwezigheid, Persoon, Vergadering
 from bot.models.velden import unindexed
 from bot.opgave import Gebied
 from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
-from bot.statement import Statement
+from bot.statement import Statement, one_of
 
 SHOWN = 12  # points of one kind; the count says how many there are
 OWED = ("actiepunt", "toezegging")
 _OF_REGIO = col(Aanwezigheid.regio) == bindparam("regio")
 _LATEST = (
-    select(Vergadering)
+    select(Vergadering.id)
     .where(
-        unindexed(Vergadering.tafel).in_(bindparam("tafels", expanding=True)),
+        one_of(unindexed(Vergadering.tafel), "tafels"),
         exists().where(col(Aanwezigheid.vergadering_id) == Vergadering.id, _OF_REGIO),
     )
     .order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc())
     .limit(1)
 )
-_SLOTS = Statement(
-    select(Persoon.naam, Aanwezigheid.organisatie, Aanwezigheid.status)
+_REPRESENTATIVES = Statement(
+    columns_of(
+        *(col(column) for column in (Vergadering.tafel, Vergadering.datum, Persoon.naam)),
+        *(col(column) for column in (Aanwezigheid.organisatie, Aanwezigheid.status)),
+    )
+    .select_from(Aanwezigheid)
+    .join(Vergadering, col(Vergadering.id) == Aanwezigheid.vergadering_id)
     .outerjoin(Persoon, col(Persoon.id) == Aanwezigheid.persoon_id)
-    .where(Aanwezigheid.vergadering_id == bindparam("meeting"), _OF_REGIO)
+    .where(col(Aanwezigheid.vergadering_id) == _LATEST.correlate(None).scalar_subquery(), _OF_REGIO)
     .order_by(col(Aanwezigheid.volgorde))
 )
 
@@ -93,7 +99,7 @@ def _status(
     *,
     wide: Filter | None = None,
     people: tuple[Vertegenwoordiger, ...] = (),
-    meeting: Vergadering | None = None,
+    meeting: tuple[str, date | None] | None = None,
 ) -> Status:
     open_ = actielijst.open_keys(session, base, today)
     owed = [point for point in open_ if point.soort in OWED]
@@ -157,10 +163,8 @@ def _decisions(session: Session, tafels: Collection[str]) -> list[Besluitregel]:
 
 def _representatives(
     session: Session, regio: str, tafels: Collection[str]
-) -> tuple[Vergadering | None, tuple[Vertegenwoordiger, ...]]:
-    """Who sat for the region in the latest meeting that has an attendance list."""
-    latest = session.exec(_LATEST, params={"regio": regio, "tafels": list(tafels)}).first()
-    if latest is None:
-        return None, ()
-    slots = _SLOTS.cells(session, regio=regio, meeting=latest.id)
-    return latest, tuple(Vertegenwoordiger(*slot) for slot in slots)
+) -> tuple[tuple[str, date | None] | None, tuple[Vertegenwoordiger, ...]]:
+    """Tafel and day of the latest meeting that has an attendance list of the region, and who sat there."""
+    slots = _REPRESENTATIVES.all(session, regio=regio, tafels=tafels)
+    meeting = (slots[0].tafel, slots[0].datum) if slots else None
+    return meeting, tuple(Vertegenwoordiger(*slot) for _tafel, _datum, *slot in slots)

@@ -77,7 +77,7 @@ def test_a_region_is_represented_by_who_sat_there_last(
     attend(session, meeting, "Duinhoven", "Bloemendaal")
     attend(session, meeting, "Molenbroek", "Haarlem", "afwezig")
     found = of_kennemerland(session, config)
-    assert found.aanwezigheid_van == meeting
+    assert found.aanwezigheid_van == (meeting.tafel, meeting.datum)
     assert [(p.naam, p.organisatie, p.status) for p in found.vertegenwoordigers] == [
         ("Duinhoven", "Bloemendaal", "aanwezig"),
         ("Molenbroek", "Haarlem", "afwezig"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.models import Agendaafspraak, Agendapunt, Vergadering
 from bot.opgave.stand import Gebiedsstand
@@ -32,7 +32,7 @@ class Status:
     provinciebreed: Lijst | None
     besluiten: tuple[Besluitregel, ...]
     vertegenwoordigers: tuple[Vertegenwoordiger, ...]
-    aanwezigheid_van: Vergadering | None
+    aanwezigheid_van: tuple[str, date | None] | None  # tafel and day of that meeting
     opgave: Gebiedsstand | None = None  # of a place, when there are figures of it
 
 

@@ -32,12 +32,18 @@ _WEB_ADDRESS = re.compile(r"https?://[!-;=?-{}~]{1,1000}", re.ASCII)  # no space
 
 def clean(text: str) -> str:
     """What a person typed, normalised, without invisible and direction-changing characters."""
+    if text.isascii() and text.isprintable():
+        return text.strip()  # nothing to normalise or to hide
     return _HIDDEN.sub("", unicodedata.normalize("NFC", text)).strip()
 
 
 def esc(text: str) -> str:
     """`text` so that Slack shows it as typed: no mention, link or channel call can come of it."""
-    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _as_text(clean(text))
+
+
+def _as_text(cleaned: str) -> str:
+    return cleaned.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def short(text: str, most: int) -> str:
@@ -45,7 +51,7 @@ def short(text: str, most: int) -> str:
     plain = clean(text)
     if len(plain) > most:
         plain = plain[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-    return cut(esc(plain), SECTION)
+    return cut(_as_text(plain), SECTION)
 
 
 def cut(escaped: str, most: int) -> str:

@@ -23,12 +23,20 @@ def render(blocks: Sequence[Mapping[str, Any]]) -> str:
 
 def notification(blocks: Sequence[Mapping[str, Any]]) -> str:
     """`text` beside these blocks, for notifications and screen readers: Slack reads mark-up in it too."""
-    return cut(esc(render(blocks)), SECTION)
+    lines, room = [], SECTION
+    for line in (line for block in blocks for line in _lines(block)):
+        lines.append(line)
+        room -= len(line)
+        if room < 0:  # the rest would be cut off
+            break
+    return cut(esc("\n".join(lines)), SECTION)
 
 
 def unmark(mrkdwn: str) -> str:
     """Slack's mark-up as plain text."""
-    text = _MENTION.sub(r"\1", _BARE_LINK.sub(r"\1", _LINK.sub(r"\1", mrkdwn)))
+    text = mrkdwn
+    if "<" in text:
+        text = _MENTION.sub(r"\1", _BARE_LINK.sub(r"\1", _LINK.sub(r"\1", text)))
     return html.unescape(_CODE.sub(r"\1", _BOLD.sub(r"\1", text)))
 
 

@@ -71,6 +71,5 @@ def _people(status: Status, config: Config) -> list[Block]:
         org = f" ({esc(person.organisatie)})" if person.organisatie else ""
         state = "" if person.status == "aanwezig" else f", {vergaderingen_texts.PRESENCE[person.status]}"
         shown.append(f"{name}{org}{state}")
-    meeting = status.aanwezigheid_van
-    source = texts.according_to(namen.meeting(meeting.tafel, meeting.datum, config))
+    source = texts.according_to(namen.meeting(*status.aanwezigheid_van, config))
     return [section(f"*{texts.PEOPLE}*\n{', '.join(shown)}"), context(source)]
