@@ -19,6 +19,7 @@ from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Vergadering
 from bot.referenties import Referentie
+from bot.statement import Statement
 from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
 
@@ -227,18 +228,18 @@ def take_number(
     `stated`: the number that minutes give; it is used as it is, and the counter goes on after it.
     """
     counter = f"volgend_{noun}nummer"
-    given = {"meeting": meeting.id, "stated": stated}
-    taken = int(session.execute(_counting(counter, is_stated=bool(stated)), given).scalar_one())
+    counting = _counting(counter, is_stated=bool(stated))
+    [taken] = counting.scalars(session, meeting=meeting.id, stated=stated)
     set_committed_value(meeting, counter, taken)
-    return stated or taken - 1
+    return stated or int(taken) - 1
 
 
 @cache
-def _counting(counter: str, *, is_stated: bool) -> Any:
+def _counting(counter: str, *, is_stated: bool) -> Statement:
     column, stated = _ROWS.c[counter], bindparam("stated", type_=Integer)
     after = case((column > stated, column), else_=stated + 1) if is_stated else column + 1
     counted = update(_ROWS).where(_ROWS.c.id == bindparam("meeting")).values({counter: after})
-    return counted.returning(column)
+    return Statement(counted.returning(column))
 
 
 def planned(session: Session, tafels: Collection[str], today: date, *, limit: int = 20) -> list[Vergadering]:
