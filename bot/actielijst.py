@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlmodel import Session
 
 from bot import eigenaars, puntfilter
-from bot.models import Mijlpaal, Organisatie, Terugkoppeling
-from bot.puntfilter import ASKER, COLUMNS, A, Filter, V, form, values, with_names
+from bot.models import Organisatie, Terugkoppeling
+from bot.puntfilter import ASKER, COLUMNS, A, Filter, form, values, with_names
 from bot.readmodels import Actieregel, Partij
 from bot.statement import Statement, one_of
 from bot.texts.acties import MOST_COUNTED
 
 __all__ = ["Filter", "by_ids", "count", "one", "open_keys", "select_ids", "select_rows"]
 
-_MILESTONE: Any = Mijlpaal.__table__  # type: ignore[attr-defined]
 _REPORT: Any = Terugkoppeling.__table__  # type: ignore[attr-defined]
 _BODY: Any = Organisatie.__table__  # type: ignore[attr-defined]
 _BY_IDS = Statement(with_names(select(*COLUMNS)).where(one_of(A.c.id, "ids")))
@@ -29,24 +28,14 @@ _REPORTS = Statement(
     .where(one_of(_REPORT.c.actie_id, "ids"), _REPORT.c.gewist_op.is_(None))
     .order_by(_REPORT.c.id)
 )
-_TAFELS = Statement(
-    select(A.c.id, V.c.tafel).join(V, V.c.id == A.c.vergadering_id).where(one_of(A.c.id, "ids"))
-)
-_AWAITED = Statement(
-    select(_MILESTONE.c.id).where(one_of(_MILESTONE.c.id, "ids"), _MILESTONE.c.gebeurd.is_(None))
-)
-_CHILDREN = Statement(
-    select(A.c.ouder_id, func.count(A.c.gesloten_op), func.count())
-    .where(one_of(A.c.ouder_id, "ids"), A.c.status != "gewist")
-    .group_by(A.c.ouder_id)
-)
 
 
 def select_rows(
     session: Session, filter_: Filter, today: date, *, limit: int = 20, offset: int = 0
 ) -> list[Actieregel]:
     """The points that fit, the overdue first, then by date, then as they were noted."""
-    return _to_rows(session, _fitting(session, filter_, today, limit, offset))
+    given = values(filter_, today) | {"most": limit, "offset": offset}
+    return _to_rows(session, puntfilter.rows(form(filter_)).cells(session, **given))
 
 
 def open_keys(session: Session, filter_: Filter, today: date) -> list[Any]:
@@ -62,7 +51,7 @@ def select_ids(session: Session, filter_: Filter, today: date, *, limit: int) ->
 
 def by_ids(session: Session, ids: Sequence[int]) -> list[Actieregel]:
     """These points, in this order."""
-    found = {row.id: row for row in _to_rows(session, _BY_IDS.all(session, ids=ids))}
+    found = {row.id: row for row in _to_rows(session, _BY_IDS.cells(session, ids=ids))}
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -77,32 +66,15 @@ def one(session: Session, actie_id: int) -> Actieregel:
     return by_ids(session, [actie_id])[0]
 
 
-def _fitting(session: Session, filter_: Filter, today: date, limit: int, offset: int) -> list[Any]:
-    given = values(filter_, today) | {"most": limit, "offset": offset}
-    return puntfilter.rows(form(filter_)).all(session, **given)
-
-
 def _to_rows(session: Session, found: Sequence[Any]) -> list[Actieregel]:
+    """`found`: cells of COLUMNS, of which the first is the id."""
     if not found:
         return []
-    ids = [row.id for row in found]
+    ids = [row[0] for row in found]
     owners = eigenaars.of(session, ids)
-    parents = _tafels_of(session, [row.ouder_id for row in found if row.ouder_id])
-    children = _children_of(session, ids)
     reports = _reports_of(session, owners, ids)
-    awaited = _awaited(session, [row.mijlpaal_id for row in found if row.mijlpaal_id])
     return [
-        Actieregel._make(
-            (
-                *row,
-                owners.get(row.id, ()),
-                *reports.get(row.id, _NOT_REPORTED),
-                parents.get(row.ouder_id),
-                children.get(row.id, (0, 0)),
-                row.voorwaarde is not None and row.mijlpaal_id in awaited,
-            )
-        )
-        for row in found
+        Actieregel._make((*row, owners.get(row[0], ()), *reports.get(row[0], _NOT_REPORTED))) for row in found
     ]
 
 
@@ -124,19 +96,3 @@ def _reports_of(
         theirs = [p.naam for p in owners.get(actie_id, ()) if stand and p.slack_id == door]
         found[actie_id] = _Bericht(tekst, stand, person or body or next(iter(theirs), None))
     return found
-
-
-def _tafels_of(session: Session, actie_ids: Sequence[int]) -> dict[int | None, str]:
-    """The key of the tafel of each of these points."""
-    return dict(_TAFELS.cells(session, ids=actie_ids)) if actie_ids else {}
-
-
-def _awaited(session: Session, mijlpaal_ids: Collection[int]) -> set[int]:
-    """Which of these mijlpalen have not happened."""
-    return set(_AWAITED.scalars(session, ids=mijlpaal_ids)) if mijlpaal_ids else set()
-
-
-def _children_of(session: Session, actie_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """How many points each of these was passed on as: (closed, all)."""
-    rows = _CHILDREN.cells(session, ids=actie_ids)
-    return {parent: (closed, number) for parent, closed, number in rows}

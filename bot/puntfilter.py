@@ -23,14 +23,15 @@ from sqlalchemy import (
 )
 
 from bot.acties import SOORTEN
-from bot.models import Actie, ActieEigenaar, Agendapunt, Persoon, Vergadering
+from bot.models import Actie, ActieEigenaar, Agendapunt, Mijlpaal, Persoon, Vergadering
 from bot.models.velden import unindexed
 from bot.readmodels import Actieregel, Partij
 from bot.statement import Statement, one_of
 
 OPEN_STATES = ("open", "te laat", "op tijd")
-_TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar
-A, V, ITEM, ASKER, OWNER = (table.__table__ for table in _TABLES)
+_TABLES: Any = Actie, Vergadering, Agendapunt, Persoon, ActieEigenaar, Mijlpaal
+A, V, ITEM, ASKER, OWNER, EVENT = (table.__table__ for table in _TABLES)
+_PARENT, _PARENT_MEETING, _CHILD = A.alias(), V.alias(), A.alias()
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,22 @@ def values(f: Filter, today: date) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value is not None}
 
 
+def _children(counted: Any) -> Any:
+    """A number of the points that one was passed on as."""
+    theirs = select(counted).where(_CHILD.c.ouder_id == A.c.id, _CHILD.c.status != "gewist")
+    return theirs.correlate(A).scalar_subquery()
+
+
 _BESIDE = {
     "tafel": V.c.tafel,
     "vergadering": V.c.referentie,
     "datum": V.c.datum,
     "agendapunt": ITEM.c.titel,
     "ingebracht_door": ASKER.c.naam,
+    "vanuit": _PARENT_MEETING.c.tafel,
+    "kinderen_klaar": _children(func.count(_CHILD.c.gesloten_op)),
+    "kinderen_alle": _children(func.count()),
+    "is_verwacht": and_(A.c.voorwaarde.is_not(None), EVENT.c.id.is_not(None), EVENT.c.gebeurd.is_(None)),
 }
 _OF_POINT = Actieregel._fields[: Actieregel._fields.index("eigenaars")]
 COLUMNS = tuple((_BESIDE[name] if name in _BESIDE else A.c[name]).label(name) for name in _OF_POINT)
@@ -161,9 +172,12 @@ def _some(query: Select[Any], vorm: Vorm) -> Select[Any]:
 
 
 def with_names(query: Select[Any]) -> Select[Any]:
-    """With the meeting, the agenda item and who asked."""
+    """With the meeting, the agenda item, who asked, what it was passed on from and what it waits for."""
     joined = _joined(query).outerjoin(ITEM, ITEM.c.id == A.c.agendapunt_id)
-    return joined.outerjoin(ASKER, ASKER.c.id == A.c.ingebracht_door_id)
+    joined = joined.outerjoin(ASKER, ASKER.c.id == A.c.ingebracht_door_id)
+    joined = joined.outerjoin(_PARENT, _PARENT.c.id == A.c.ouder_id)
+    joined = joined.outerjoin(_PARENT_MEETING, _PARENT_MEETING.c.id == _PARENT.c.vergadering_id)
+    return joined.outerjoin(EVENT, EVENT.c.id == A.c.mijlpaal_id)
 
 
 def _joined(query: Select[Any]) -> Select[Any]:

@@ -58,14 +58,20 @@ class Actieregel(NamedTuple):
     ouder_id: int | None  # the point it was passed on from
     uitgesteld: int  # how often the date was put off
     bron: str | None  # the address of the Slack message it was noted from
-    # What other tables say of it.
+    vanuit: str | None  # the tafel of the point it was passed on from
+    kinderen_klaar: int  # of the points it was passed on as, how many are closed
+    kinderen_alle: int
+    is_verwacht: bool  # its date follows from when its mijlpaal is expected: that did not happen yet
+    # Of which there may be more.
     eigenaars: tuple[Partij, ...] = ()
     terugkoppeling: str | None = None  # the latest
     stand: str | None = None  # of that: afgerond, loopt or uitstel
     melder: str | None = None  # the owner whose answer that is
-    vanuit: str | None = None  # the tafel of the point it was passed on from
-    kinderen: tuple[int, int] = (0, 0)  # passed on as: how many are closed, of how many
-    is_verwacht: bool = False  # its date follows from when its mijlpaal is expected: that did not happen yet
+
+    @property
+    def kinderen(self) -> tuple[int, int]:
+        """Passed on as: how many are closed, of how many."""
+        return self.kinderen_klaar, self.kinderen_alle
 
     @property
     def is_open(self) -> bool:
