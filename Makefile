@@ -9,7 +9,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: run test test-postgres test-browser pictures faults power fuzz install check lock sbom clean bench bench-check
+# What tests and the processes that they start import is compiled once, also where an image says never.
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: run test test-postgres test-browser pictures faults power matrix fuzz install check lock sbom clean bench bench-check
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -36,6 +39,9 @@ faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10
 
 power: .venv/.dev  ## the power goes, bots and migrations are killed at every step: more often than in the suite
 	LONG=1 $(BIN)/pytest -n auto tests/faults/test_power.py tests/faults/test_kills.py tests/migrations tests/test_backup.py
+
+matrix: .venv/.dev  ## every line in every way for every kind of person at the gate: in `test` each two of the three
+	LONG=1 $(BIN)/pytest -n auto tests/security/test_gate_matrix.py
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
 	$(BIN)/python -m tests.security.run --minutes $(MINUTES)

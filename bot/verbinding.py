@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, InternalError, OperationalError
 
+SYNCHRONOUS = "FULL"  # SQLite: on the disk before it is told
 WRITE_DEADLINE = 2.0  # seconds from asking to COMMIT: Slack waits 3 for an answer
 READERS = 4  # connections of a bot to PostgreSQL beside the one it writes over
 NOT_WRITTEN = (OperationalError, InternalError)  # a server that ends a session says so with the second
@@ -67,7 +68,7 @@ def sqlite(url: URL, patience: LockPatience, *, owner: bool, readonly: bool) -> 
         connection.isolation_level = None  # SQLAlchemy's events begin, not the driver
         for pragma in (
             "PRAGMA journal_mode=WAL",
-            "PRAGMA synchronous=FULL",
+            f"PRAGMA synchronous={SYNCHRONOUS}",
             "PRAGMA foreign_keys=ON",
             checkpoint,
             "PRAGMA query_only=ON" if readonly else "",

@@ -7,11 +7,10 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import structlog
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import create_engine, event
 from sqlmodel import Session
 
 from bot import backup, verbinding
@@ -21,7 +20,7 @@ from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
 from handlers import late
-from tests import postgresql, registers
+from tests import once, postgresql, registers
 from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
 from tests.time_helpers import T0
 
@@ -42,6 +41,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         about_files = item.get_closest_marker("sqlite")
         if about_files and BACKEND == POSTGRESQL:
             item.add_marker(pytest.mark.skip(reason=f"only SQLite: {about_files.args[0]}"))
+
+
+def pytest_collection_finish() -> None:
+    once.keep_what_was_collected()
 
 
 @pytest.fixture(autouse=True)
@@ -71,24 +74,16 @@ def patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture(autouse=True, scope="session")
-def compiled_once() -> Iterator[None]:
-    """SQLAlchemy compiles a statement once per engine. A thousand tests open two each, on registers of
-    a kind: here they share what was compiled, and the dialect that it is compiled for."""
-    first: dict[str, Engine] = {}
-
-    def create(url: URL | str, **options: Any) -> Engine:
-        engine = create_engine(url, **options)
-        kind = engine.dialect.name
-        if kind not in first:
-            engine.connect().close()  # only then a dialect knows its server
-            engine.dispose()
-            first[kind] = engine
-        engine.dialect, engine._compiled_cache = first[kind].dialect, first[kind]._compiled_cache
-        return engine
-
+def one_for_all() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(verbinding, "create_engine", create)
+        once.share(patch)
         yield
+
+
+@pytest.fixture
+def on_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for by tests of it: commits wait for the disk, as for people."""
+    monkeypatch.setattr(verbinding, "SYNCHRONOUS", once.SYNCHRONOUS)
 
 
 @pytest.fixture(scope="session")

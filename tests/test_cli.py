@@ -1,8 +1,9 @@
-"""The command line, in processes of its own: what is printed, what is written, how it ends."""
+"""The command line: what is printed, what is written, how it ends; alone in a process where that matters."""
 
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import os
 import re
@@ -12,7 +13,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,7 +58,17 @@ class Shell:
         paths = {"PYTHONPATH": str(ROOT), "CONFIG": str(ROOT / "config.yaml"), "PYTHONUTF8": "1"}
         return kept | paths | self.env
 
-    def run(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """What the command does, in this process: Python and its imports take longer than most commands."""
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            patch.chdir(self.cwd)
+            patch.setattr(os, "environ", self.environ())
+            code = cli.main(arguments)
+        return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+    def run_alone(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        """The same in a process of its own, and `typed` at it."""
         return subprocess.run(
             [sys.executable, "-m", "bot", *arguments],
             input=typed,
@@ -109,7 +120,7 @@ def keys(value: object) -> object:
 
 
 def test_a_dry_import_makes_no_register(shell: Shell) -> None:
-    done = shell.run("importeer", "--proef", "--json", str(EXAMPLE))
+    done = shell.run_alone("importeer", "--proef", "--json", str(EXAMPLE))
     assert done.returncode == 0, done.stderr
     assert verslagen_texts.PROPOSAL_ONLY in done.stderr
     assert not shell.register.exists()
@@ -240,7 +251,7 @@ def test_a_moment_that_is_none_is_refused(
 
 def test_datum_reads_an_expression_a_line(shell: Shell) -> None:
     typed = "uiterlijk 15 februari\n\nna publicatie van de raming\nover 10 werkdagen\n31 februari\n"
-    done = shell.run("datum", "--vandaag", "2027-01-11", typed=typed)
+    done = shell.run_alone("datum", "--vandaag", "2027-01-11", typed=typed)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == ["2027-02-15", "-", "-", "2027-01-25", "-"]
     assert not shell.register.exists()
@@ -287,7 +298,7 @@ async def test_with_tokens_controleer_asks_slack(shell: Shell, config: Config) -
     async with serve(slack):
         tokens = {"SLACK_BOT_TOKEN": slack.bot_token, "SLACK_APP_TOKEN": slack.app_token}
         asking = Shell(shell.cwd, {**tokens, "SLACK_API_URL": slack.api_url.rstrip("/")})
-        done = await asyncio.to_thread(asking.run, "controleer")
+        done = await asyncio.to_thread(asking.run_alone, "controleer")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [texts.not_in_channel("PRT", "prt")]
     assert slack.bot_token not in done.stdout + done.stderr
@@ -327,14 +338,14 @@ def test_beside_a_running_bot_the_command_line_works_and_a_second_bot_does_not(
     shell, address = bot
     port = address.rpartition(":")[2]
 
-    noted = shell.run("probeer", "/actie", "nieuw", "COA: van de opdrachtregel")
+    noted = shell.run_alone("probeer", "/actie", "nieuw", "COA: van de opdrachtregel")
     assert noted.returncode == 0, noted.stderr
     assert "van de opdrachtregel" in noted.stdout
 
     other = shell.run("probeer", "--als", "Hanna Duinhoven", "--kanaal", "dm", "status mij")
     assert (other.returncode, "locatiebezoek in Bloemendaal" in other.stdout) == (0, True), other.stderr
 
-    second = Shell(shell.cwd, {"PORT": "0"}).run()
+    second = Shell(shell.cwd, {"PORT": "0"}).run_alone()
     assert second.returncode == 1
     assert database_texts.locked("oefen.db") in second.stderr
 

@@ -110,7 +110,7 @@ def test_when_the_power_goes_nothing_that_was_acknowledged_is_lost(
     assert saved <= _read_again(register), "killed, the files whole"
 
 
-def test_every_commit_is_synced(database: Database) -> None:
+def test_every_commit_is_synced(on_the_disk: None, database: Database) -> None:
     """FULL: in WAL mode NORMAL syncs only at checkpoints (sqlite.org/pragma.html#pragma_synchronous)."""
     asked = database.run_now(lambda s: s.connection().exec_driver_sql("PRAGMA synchronous").scalar())
     assert asked == 2

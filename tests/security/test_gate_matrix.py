@@ -1,15 +1,18 @@
 """The gate on every way in, for every kind of person: nothing is written, nothing of the register is told,
 the answer says why and whom to ask, and the history has the refusal.
 
-A new verb, button, form or shortcut without a row in surfaces.py fails here.
+A new verb, button, form or shortcut without a row in surfaces.py fails here. In every run each line goes in
+every way, each kind of person meets every way and every line; each line every way for each: `make matrix`.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
-from collections.abc import AsyncIterator, Iterable
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -27,6 +30,8 @@ from tests.security import surfaces
 from tests.security.deliveries import Deliveries
 from tests.security.surfaces import VERBS
 
+Cell = TypeVar("Cell")
+ALL = bool(os.environ.get("LONG"))  # `make matrix`
 PEOPLE = {user.id: user for user in mensen.PERSONEN}
 
 
@@ -148,6 +153,22 @@ def test_every_line_of_the_table_is_the_verb_it_stands_for() -> None:
             assert command.default if found is None else found.name == verb_name, line
 
 
+def dealt(cells: Iterable[Cell], whom: str, way: int) -> list[Cell]:
+    """What of one way in falls to this outsider: each cell to two of them, which two differs by way."""
+    among = list(OUTSIDERS)
+    place = among.index(whom) + 2 * way
+    return [cell for n, cell in enumerate(cells) if ALL or (n + place) % len(among) < 2]
+
+
+def test_each_way_in_deals_every_line_and_every_outsider_gets_all() -> None:
+    lines = range(100)
+    for way in range(5):
+        hands = [dealt(lines, whom, way) for whom in OUTSIDERS]
+        assert {sum(n in hand for hand in hands) for n in lines} == {len(OUTSIDERS) if ALL else 2}
+    for whom in OUTSIDERS:
+        assert {n for way in range(5) for n in dealt(lines, whom, way)} == set(lines)
+
+
 @pytest.mark.parametrize("whom", OUTSIDERS)
 async def test_outsiders_are_refused_everywhere(practice: Practice, watch: Watch, whom: str) -> None:
     """While the PRT meets, which is when lines need no command."""
@@ -156,17 +177,22 @@ async def test_outsiders_are_refused_everywhere(practice: Practice, watch: Watch
     who = OUTSIDERS[whom]
     at = Deliveries(practice, who.user)
     lines = [*(line for _, lines in VERBS.values() for line in lines), *surfaces.HELP]
-    for line in lines:
+    for line in dealt(lines, whom, 0):
         watch.look(f"command {line}", await at.command(typed(practice, line)), who.text)
-    for line in [*lines, *surfaces.BARE_LINES]:
+    for line in dealt([*lines, *surfaces.BARE_LINES], whom, 1):
         watch.look(f"direct {line}", await at.direct(line), who.text)
-    for line in [*(lines[0] for _, lines in VERBS.values()), *surfaces.HELP]:
+    first = [*(lines[0] for _, lines in VERBS.values()), *surfaces.HELP]
+    for line in dealt(first, whom, 2):
         watch.look(f"mention {line}", await at.mention(line), who.text)
+    for line in dealt(first, whom, 3):
         watch.look(f"button {line}", await at.press("opdracht", line), who.text)
+    for line in dealt(first, whom, 4):
         watch.look(f"menu {line}", await at.press("punt_menu_1", line, menu=True), who.text)
-    for action, value in [*surfaces.ACTIONS.items(), *surfaces.FORGED_ACTIONS]:
+    actions = [*surfaces.ACTIONS.items(), *surfaces.FORGED_ACTIONS]
+    for action, value in dealt(actions, whom, 0):
+        watch.look(f"action {action} {value}", await at.press(action, str(filled(practice, value))), who.text)
+    for action, value in dealt(actions, whom, 1):
         carried = str(filled(practice, value))
-        watch.look(f"action {action} {value}", await at.press(action, carried), who.text)
         watch.look(f"in view {action}", await at.press_in_view(action, carried), who.text)
     for callback, (metadata, values) in surfaces.FORMS.items():
         made = await at.submit(callback, filled(practice, metadata), filled(practice, values))
@@ -200,9 +226,9 @@ ONLY_WHILE_IT_MEETS = ("vergadering punt", "vergadering sluit")
 INSIDERS = {
     "no reader anywhere": {},
     "reader": dict.fromkeys(("prt", "rrt_gooi", "rrt_kennemerland"), "lezer"),
+    "secretary who may not read here": {"rrt_kennemerland": "secretariaat"},
     "member": dict.fromkeys(("prt", "rrt_gooi"), "lid"),
     "secretary of another region": {"prt": "lezer", "rrt_kennemerland": "secretariaat"},
-    "secretary who may not read here": {"rrt_kennemerland": "secretariaat"},
 }
 
 
@@ -222,15 +248,27 @@ async def test_who_has_too_small_a_role_is_told_whose_it_is(
     def is_own(name: str) -> bool:
         return name.startswith(OF_ONES_OWN_TAFEL) and "secretariaat" in INSIDERS[whom].values()
 
-    async def everywhere(verbs: Iterable[str]) -> None:
-        for needed, lines in (VERBS[verb] for verb in verbs if not is_own(verb)):
-            for line in lines if needed > has else ():
-                watch.look(f"command {line}", await at.command(typed(practice, line)), *said)
-                watch.look(f"mention {line}", await at.mention(line), *said)
-                watch.look(f"button {line}", await at.press("opdracht", line), *said)
-                watch.look(f"direct {line}", await at.direct(line), *said)
+    ways: tuple[tuple[str, Callable[[str], Awaitable[str]]], ...] = (
+        ("command", lambda line: at.command(typed(practice, line))),
+        ("mention", at.mention),
+        ("button", lambda line: at.press("opdracht", line)),
+        ("direct", at.direct),
+    )
+    turn = itertools.count(list(INSIDERS).index(whom))
 
-    await everywhere(verb for verb in VERBS if verb not in ONLY_WHILE_IT_MEETS)
+    async def everywhere(verbs: Iterable[str]) -> None:
+        """Every line one way in (without a role two), the next line the next way; whoever comes next begins a
+        way further."""
+        for needed, line in ((VERBS[verb][0], line) for verb in verbs for line in VERBS[verb][1]):
+            first = next(turn)
+            if needed <= has:
+                continue
+            for n in range(len(ways) if ALL else 1 if has else 2):
+                way, send = ways[(first + n) % len(ways)]
+                watch.look(f"{way} {line}", await send(line), *said)
+
+    everything = [verb for verb in VERBS if not is_own(verb)]
+    await everywhere(verb for verb in everything if verb not in ONLY_WHILE_IT_MEETS)
     watch.count("before it meets")
     await practice.command("/vergadering start prt")
     watch.begin()
