@@ -60,7 +60,7 @@ async def connected(
     identity = await slack.identity()
     team_id = str(identity["team_id"])
     database.run_now(lambda session: registers.bind(session, team_id), patience=10)
-    async with netwerk.http_client(direct=settings.mode is Mode.OEFEN) as http, slack.connected():
+    async with netwerk.http_client(slack.trusted) as http, slack.connected():
         deps = Deps(
             config=config,
             kalender=Kalender(config),

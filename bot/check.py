@@ -58,7 +58,7 @@ async def check_calendars(
     """Whether the calendars of config.yaml can be read, a line for each that cannot. Raises ConfigError."""
     problems = []
     found = agendabron.addresses(config, settings.agenda) if settings.mode is not Mode.OEFEN else {}
-    async with netwerk.http_client(direct=False) as http:
+    async with netwerk.http_client(netwerk.trusted()) as http:
         for key, address in found.items():
             tafel = config.tafels[key]
             vraag = Vraag(today, today + AHEAD, config.zone, tafel.agendatitel)

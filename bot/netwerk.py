@@ -34,13 +34,14 @@ def trusted() -> ssl.SSLContext:
     return context
 
 
-def http_client(*, direct: bool) -> httpx.AsyncClient:
-    """For all that is no call of the Web API; `direct` in the oefenmodus, which stays on this machine."""
-    if direct:
+def http_client(trust: ssl.SSLContext | None) -> httpx.AsyncClient:
+    """For all that is no call of the Web API; `trust` as of `trusted`, which takes long to make. None in the
+    oefenmodus, which stays on this machine."""
+    if trust is None:
         nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # nothing here speaks TLS
         return httpx.AsyncClient(timeout=10, trust_env=False, verify=nobody)
     here = {f"all://{f'[{host}]' if ':' in host else host}": None for host in THIS_MACHINE}
-    return httpx.AsyncClient(timeout=10, verify=trusted(), mounts=here)
+    return httpx.AsyncClient(timeout=10, verify=trust, mounts=here)
 
 
 def explained(error: Exception) -> str:

@@ -56,7 +56,7 @@ class Slack:
 
     def __init__(self, token: str, base_url: str, *, direct: bool = False) -> None:
         self.direct = direct
-        trusted = None if direct else netwerk.trusted()
+        self.trusted = None if direct else netwerk.trusted()
         self.client, self._questions = (
             AsyncWebClient(
                 token=token,
@@ -64,7 +64,7 @@ class Slack:
                 timeout=int(SEND_TIMEOUT),
                 retry_handlers=[],
                 proxy=self.proxy_for(base_url),
-                ssl=trusted,
+                ssl=self.trusted,
             )
             for _ in range(2)
         )

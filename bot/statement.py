@@ -13,10 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Dialect, TypeDecorator, bindparam, insert
-from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import String, TypeEngine
+from sqlalchemy.types import ARRAY, String, TypeEngine
 from sqlmodel import Session
 
 Convert = Callable[[Any], Any]

@@ -7,6 +7,7 @@ way it came. Only what is used is named here; all else in a payload is let throu
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any, Literal
 from urllib.parse import parse_qs
 
@@ -14,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 
 class _Vorm(BaseModel):
-    model_config = ConfigDict(strict=True, hide_input_in_errors=True)
+    model_config = ConfigDict(strict=True, hide_input_in_errors=True, defer_build=True)
 
 
 class _Naam(_Vorm):
@@ -178,11 +179,9 @@ class _Anders(_Vorm):
 
 
 _HANDLED = {"app_mention", "message", "app_home_opened", "member_joined_channel", "file_shared"}
-_INTERACTION: TypeAdapter[Any] = TypeAdapter(_Gedrukt | _Ingezonden | _Snelkoppeling)
-_EVENT: TypeAdapter[Any] = TypeAdapter(_Melding | _Controle)
-_HANDLED_EVENT: TypeAdapter[Any] = TypeAdapter(_Gesproken | _Geopend | _Gekomen | _Geplaatst)
-_COMMAND: TypeAdapter[Any] = TypeAdapter(_Opdracht)
-_OTHER: TypeAdapter[Any] = TypeAdapter(_Anders)
+_INTERACTION = _Gedrukt | _Ingezonden | _Snelkoppeling
+_EVENT = _Melding | _Controle
+_HANDLED_EVENT = _Gesproken | _Geopend | _Gekomen | _Geplaatst
 
 
 def is_payload(given: Any) -> bool:
@@ -190,13 +189,13 @@ def is_payload(given: Any) -> bool:
     if not isinstance(given, dict):
         return False
     if "command" in given:
-        return _fits(_COMMAND, given)
+        return _fits(_Opdracht, given)
     match given.get("type"):
         case "block_actions" | "view_submission" | "view_closed" | "shortcut" | "message_action":
             return _fits(_INTERACTION, given)
         case "event_callback" | "url_verification":
             return _fits(_EVENT, given) and _is_handled_as_it_should(given.get("event"))
-    return _fits(_OTHER, given)
+    return _fits(_Anders, given)
 
 
 def from_body(body: str, *, is_json: bool) -> Any:
@@ -220,9 +219,15 @@ def _is_handled_as_it_should(event: Any) -> bool:
     return _fits(_HANDLED_EVENT, event)
 
 
-def _fits(shape: TypeAdapter[Any], given: dict[str, Any]) -> bool:
+@cache
+def _adapter(shape: Any) -> TypeAdapter[Any]:
+    """Made when the first of its kind comes in: all of them take long at the start."""
+    return TypeAdapter(shape)
+
+
+def _fits(shape: Any, given: dict[str, Any]) -> bool:
     try:
-        shape.validate_python(given)
+        _adapter(shape).validate_python(given)
     except (ValidationError, RecursionError):
         return False
     return True

@@ -7,13 +7,13 @@ trigrams of the text (FTS5); on PostgreSQL pg_trgm does, where that extension ma
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, delete, or_, select
 
 from bot.models import (
@@ -114,7 +114,8 @@ def _write(
 @cache
 def _writing(dialect: str) -> Statement:
     """A row of the index, or what is other of the one that is there."""
-    new = insert_into(_ROWS, sqlite.insert if dialect == "sqlite" else postgresql.insert)
+    module = importlib.import_module(f"sqlalchemy.dialects.{dialect}")  # the other takes long and is not used
+    new = insert_into(_ROWS, module.insert)
     other = or_(_ROWS.c.tekst != new.excluded.tekst, _ROWS.c.vergadering_id != new.excluded.vergadering_id)
     return Statement(
         new.on_conflict_do_update(

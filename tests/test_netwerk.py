@@ -245,7 +245,7 @@ async def test_a_watchman_on_this_machine_is_not_asked_of_the_proxy(
     proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
-    async with netwerk.http_client(direct=False) as http:
+    async with netwerk.http_client(netwerk.trusted()) as http:
         with pytest.raises(httpx.ConnectError):
             await http.get("http://127.0.0.1:9/")
     assert proxy.asked == []

@@ -193,7 +193,7 @@ class _Reader:
         file = self.value("SSL_CERT_FILE")
         try:
             if file:
-                ssl.create_default_context(cafile=file)
+                ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(file)
         except (OSError, ValueError):  # ssl.SSLError is an OSError; ValueError: a path with a NUL
             self.add("SSL_CERT_FILE", texts.NO_CERTIFICATES)
 

@@ -198,7 +198,7 @@ def _nth_day(ask: Ask, d: int, ahead: int, *, rolls: bool) -> Outcome:
 
 def number_rule(body: str, read: Callable[[re.Match[str], Ask], Outcome]) -> Rule:
     """A rule for numbers that no other number, sum of money or file name touches."""
-    return Rule(re.compile(rf"{_NUMBER_START}(?:{body}){_NUMBER_END}", re.ASCII), read)
+    return Rule(rf"{_NUMBER_START}(?:{body}){_NUMBER_END}", read)
 
 
 RULES = (
@@ -214,7 +214,7 @@ RULES = (
         _numeric_range,
     ),
     number_rule(r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})", _iso),
-    Rule(re.compile(r"(?<![\w/.-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=t\d\d:)", re.ASCII), _iso),
+    Rule(r"(?<![\w/.-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=t\d\d:)", _iso),
     number_rule(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _packed),
     number_rule(
         rf"{_WITH_WEEKDAY}(?P<day>\d{{1,2}})(?P<sep>[-/])(?P<month>\d{{1,2}})(?:(?P=sep)(?P<year>'?(?:(?:19|20)\d\d|\d\d)))?",

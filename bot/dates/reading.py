@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, StrEnum
+from functools import cached_property
 
 from bot.dates.lead import Lead, Relation
 from bot.dates.line import Line
@@ -107,11 +108,16 @@ class Where(Enum):
 class Rule:
     """A pattern of folded text and what it denotes; `read` may refuse with None."""
 
-    pattern: re.Pattern[str]
+    regex: str
     read: Callable[[re.Match[str], Ask], Outcome]
     where: Where = Where.ANYWHERE
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when the first text is read: all rules together take long."""
+        return re.compile(self.regex, re.ASCII)
 
 
 def rule(body: str, read: Callable[[re.Match[str], Ask], Outcome], where: Where = Where.ANYWHERE) -> Rule:
     """A rule for whole words."""
-    return Rule(re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.ASCII), read, where)
+    return Rule(rf"(?<!\w)(?:{body})(?!\w)", read, where)

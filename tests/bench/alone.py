@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import subprocess
 import sys
 import tempfile
@@ -27,7 +26,7 @@ from bot.uitvoer import maken, verzamelen
 from bot.uitvoer.opzet import Gemaakt
 from jobs import JOBS
 from tests.bench import seed
-from tests.bench.apps import BOT, HTTP, running
+from tests.bench.apps import BOT, HTTP, environment, running
 from tests.bench.commands import NEW, STATUS
 from tests.bench.measures import Measure
 from tests.bench.slack import at_once, one_by_one
@@ -50,7 +49,7 @@ def spent(*arguments: str, **env: str) -> float:
     """Milliseconds of a Python process from begin to end."""
     start = time.perf_counter()
     subprocess.run(
-        [sys.executable, *arguments], cwd=seed.ROOT, env=os.environ | env, check=True, capture_output=True
+        [sys.executable, *arguments], cwd=seed.ROOT, env=environment() | env, check=True, capture_output=True
     )
     return (time.perf_counter() - start) * 1000
 

@@ -67,6 +67,13 @@ async def running(
             await process.wait()
 
 
+def environment() -> dict[str, str]:
+    """That of this process without what a bot would heed of it. Bytecode is kept, as the image has it and
+    the libraries of the floor have."""
+    heeded = ("SLACK_", "DATABASE", "AGENDA_", "SSL_CERT_", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(heeded)}
+
+
 def _environment(at: Stand, transport: str, port: int, folder: Path, url: str) -> dict[str, str]:
     copies = folder / "copies"
     copies.mkdir(exist_ok=True)
@@ -78,8 +85,7 @@ def _environment(at: Stand, transport: str, port: int, folder: Path, url: str) -
         tokens["SLACK_APP_TOKEN"] = at.slack.app_token
     else:
         tokens["SLACK_SIGNING_SECRET"] = at.slack.signing_secret
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("SLACK_", "DATABASE", "AGENDA_"))}
-    return kept | tokens | {
+    return environment() | tokens | {
         "SLACK_API_URL": at.slack.api_url, "HOST": "127.0.0.1", "PORT": str(port), "DATABASE_URL": url,
         "CONFIG": str(bench_config()), "BACKUP_MAP": str(copies), "NO_PROXY": "*",
     }  # fmt: skip

@@ -16,10 +16,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, text
+from sqlalchemy import text
 from sqlmodel import Session, SQLModel
 
-from bot import agendapunten, personen, registers, vergaderingen, wijzigingen, zoekindex
+from bot import agendapunten, personen, registers, vergaderingen, zoekindex, zoekwoorden
 from bot.config import Config, load
 from bot.database import Database
 from bot.eigenaars import values as owner_values
@@ -33,6 +33,7 @@ from bot.models import (
     Besluit,
     Notitie,
     Poging,
+    Register,
     Terugkoppeling,
     Vergadering,
     Verzending,
@@ -40,11 +41,12 @@ from bot.models import (
 )
 from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
+from tests.bench import bulk
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".bench"
 KEPT = timedelta(days=7)
-VERSION = 1  # another seed: registers that were kept are made anew
+VERSION = 2  # another seed: registers that were kept are made anew
 PER_MEETING, DECISIONS, NOTES = 20, 5, 6
 OPEN, SCATTERED = 360, 40  # open points of the latest meetings, and of any before
 MEMBERS = [f"U0BENCH{number:03}" for number in range(1, 17)]
@@ -90,26 +92,31 @@ def copy(points: int, now: datetime, folder: Path) -> Path:
 def fill(url: str, points: int, now: datetime, say: Callable[[str], None] = print) -> None:
     """Write a register of so many points into an empty database."""
     config = load(bench_config())
+    seed = Seed(config, points, now)
     database = Database(url, owner=True)
     database.open()
     registers.prepare(database, config, now)
-    if database.is_sqlite:
-        # Nothing here has to survive anything; the bot sets its own when it opens the file.
-        assert database._writer
-        with database._writer.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            for pragma in ("synchronous=OFF", "cache_size=-400000", "wal_autocheckpoint=20000"):
-                raw.execute(f"PRAGMA {pragma}")
-    seed = Seed(config, points, now)
-    database.run_now(seed.people, patience=60)
-    for batch in seed.batches():
-        database.run_now(batch, patience=600)
-        if seed.points_made % 100_000 < PER_MEETING * Seed.MEETINGS and points > 100_000:
-            say(f"  {seed.points_made} points")
+    database.run_now(seed.people, patience=600)
+    database.close()
+    with bulk.writing(url) as writer:
+        for told in seed.batches():
+            write(writer, told)
+            if seed.points_made % 100_000 < PER_MEETING * Seed.MEETINGS and points > 100_000:
+                say(f"  {seed.points_made} points")
+    database.open()
     if not database.is_sqlite:
         database.run_now(_count_on, patience=60)
     database.run_now(seed.coming, patience=60)
     database.close()
+
+
+def write(writer: bulk.Writer, told: list[tuple[Stempel, Rows]]) -> None:
+    """Meetings with all that they are about; whom others point at first."""
+    tables = {str(table.__tablename__): table for _, rows in told for table in rows.of}
+    for table in SQLModel.metadata.sorted_tables:
+        if found := [row for _, rows in told for row in rows.of.get(tables.get(table.name, Register), ())]:
+            writer.add(tables[table.name], found)
+    writer.tell([(stempel, rows.told) for stempel, rows in told])
 
 
 def _count_on(session: Session) -> None:
@@ -132,11 +139,10 @@ DEFAULTS: dict[type[SQLModel], dict[str, Any]] = {}
 
 @dataclass
 class Rows:
-    """What one meeting writes, by table; and what the history says of it. Rows and no objects: a million of
-    them take minutes as it is."""
+    """What one meeting writes, by table; and what the history says of it; rows, no objects (bulk.py)."""
 
     of: dict[type[SQLModel], list[dict[str, Any]]] = field(default_factory=dict)
-    told: list[tuple[str, str, int, Any]] = field(default_factory=list)
+    told: list[bulk.Told] = field(default_factory=list)
 
     def add(
         self, table: type[SQLModel], id_: int, wat: str | None = "nieuw", /, **values: Any
@@ -167,6 +173,7 @@ class Seed:
         self.ids: dict[type[SQLModel], int] = {}
         self.parties: list[Partij] = []
         self.points_made = 0
+        self.vocabulary = [self.word() for _ in range(7_000)] + WORDS * 300
         self.meetings = points // PER_MEETING
         tafels = len(config.tafels)
         self.step = max(1, min(28, 8400 * tafels // max(1, self.meetings)))
@@ -183,25 +190,10 @@ class Seed:
                 self.parties.append(who)
         self.coa = personen.ensure(session, stempel, "COA")
 
-    def batches(self) -> Iterator[Callable[[Session], None]]:
+    def batches(self) -> Iterator[list[tuple[Stempel, Rows]]]:
         for first in range(0, self.meetings, self.MEETINGS):
             numbers = range(first, min(self.meetings, first + self.MEETINGS))
-            yield lambda session, numbers=numbers: self.write(session, numbers)  # type: ignore[misc]
-
-    def write(self, session: Session, numbers: range) -> None:
-        told: list[tuple[Stempel, Rows]] = [self.meeting(number) for number in numbers]
-        for table in SQLModel.metadata.sorted_tables:  # whom others point at first
-            found = [
-                r
-                for _, rows in told
-                for t, of in rows.of.items()
-                if t.__tablename__ == table.name
-                for r in of
-            ]
-            if found:
-                session.connection().execute(insert(table), found)
-        for stempel, rows in told:
-            wijzigingen._chain(session, stempel, rows.told)
+            yield [self.meeting(number) for number in numbers]
 
     def meeting(self, number: int) -> tuple[Stempel, Rows]:
         """One that was held; the last of them yesterday."""
@@ -317,9 +309,10 @@ class Seed:
         actie: int | None = None,
         op: datetime | None = None,
     ) -> None:
+        words = zoekindex.BETWEEN.join(folded(each) for each in fields if each)
         rows.add(
             Zoektekst, self.id(Zoektekst), None, soort=str(table.__tablename__), object_id=id_,
-            vergadering_id=meeting, actie_id=actie, op=op, tekst=zoekindex.joined(fields),
+            vergadering_id=meeting, actie_id=actie, op=op, tekst=words,
         )  # fmt: skip
 
     def coming(self, session: Session) -> None:
@@ -339,7 +332,12 @@ class Seed:
 
     def sentence(self, words: int) -> str:
         """One word in three is a common one; one sentence in five hundred has a rare one."""
-        said = [self.rng.choice(WORDS) if self.rng.random() < 0.3 else self.word() for _ in range(words)]
+        said = self.rng.choices(self.vocabulary, k=words)
         if self.rng.random() < 0.002:
             said.append("zwaluwstaart")
         return " ".join(said).capitalize()
+
+
+def folded(text: str) -> str:
+    """As the search folds it; the sentences made here are letters and spaces, and need not be looked at."""
+    return text.casefold() if text.isascii() and text.replace(" ", "").isalpha() else zoekwoorden.fold(text)

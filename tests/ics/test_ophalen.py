@@ -47,7 +47,7 @@ async def serving(answer: Handler) -> AsyncIterator[Server]:
 
 @pytest.fixture
 async def http() -> AsyncIterator[httpx.AsyncClient]:
-    async with netwerk.http_client(direct=True) as client:
+    async with netwerk.http_client(None) as client:
         yield client
 
 
