@@ -2,7 +2,8 @@
 
 A change is a batch: all wijzigingen of one person at one moment. Once undone it is no longer the last: a
 second time takes back the change before it. What somebody else made of it since stays; then nothing is put
-back. What was born is not deleted but gewist.
+back. What was born is not deleted but gewist. A draft that came back is one change, with what it did to the
+lists of its meeting (lijstherstel.py); by itself no word about those lists is undone.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import besluiten, eigenaars, mijlpalen, ouders, wijzigingen
+from bot import besluiten, eigenaars, lijstherstel, mijlpalen, ouders, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Actie,
@@ -30,7 +31,7 @@ from bot.models import (
 from bot.ouders import FOLLOWS, UNTOLD
 from bot.texts import acties as texts
 from bot.texts import verslagleven as verslag_texts
-from bot.wijzigingen import UNDONE, Stempel
+from bot.wijzigingen import TAKEN, UNDONE, Stempel
 
 WITHIN = timedelta(minutes=10)
 TABLES: dict[str, type[SQLModel]] = {
@@ -53,8 +54,10 @@ def last_batch(
 ) -> list[Wijziging]:
     """The last wijzigingen of this person that can be undone, latest first; of one point when `actie_id`, of
     that moment when `at`. Empty when there are none within ten minutes."""
-    mine = of_late(stempel, TABLES, at).where(col(Wijziging.id).not_in(undone(session, stempel)))
-    found = session.exec(mine).all()
+    mine = of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)
+    kept = session.exec(mine.where(col(Wijziging.id).not_in(undone(session, stempel)))).all()
+    drafts = {entry.op for entry in kept if entry.wat == TAKEN}
+    found = [e for e in kept if e.soort in TABLES or (e.op in drafts and lijstherstel.is_one(e))]
     led = found if actie_id is None else _led_by(session, found, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
     return [entry for entry in led if entry.op == own[0].op] if own else []
@@ -83,24 +86,33 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
     for entry in batch:
         if (entry.soort, entry.wat) != ("actie", FOLLOWS):
             per_row.setdefault((entry.soort, entry.object_id), []).append(entry)
-    restored: list[Hersteld] = []
-    for entries in per_row.values():
-        row = row_of(session, entries[0])
+    restored: dict[tuple[str, int], Hersteld] = {}
+    # One by one: what hung under an item of the agenda comes back after the item, and goes before it.
+    for entry in (entry for entry in batch if (entry.soort, entry.object_id) in per_row):
+        about = (entry.soort, entry.object_id)
+        if entry.soort in lijstherstel.TABLES:
+            restored[about] = Hersteld(lijstherstel.put_back(session, stempel, entry), False)
+            continue
+        row, entries = row_of(session, entry), per_row[about]
         is_gone = _is_birth(entries[-1])
         if isinstance(row, Mijlpaal) and entries[-1].wat in _BEGAN and _is_wanted(session, stempel, row):
             continue
-        if is_gone:
+        if not is_gone:
+            _put_back(session, stempel, row, entry)
+        elif entry is entries[0]:
             _take_away(session, stempel, row, entries)
-        else:
-            for entry in entries:
-                _put_back(session, stempel, row, entry)
-        restored.append(Hersteld(row, is_gone))
+        restored[about] = Hersteld(row, is_gone)
     if per_row and not restored:
         raise UserError(texts.UNDO_CHANGED)
-    for one in restored:
+    lijstherstel.require_whole(session, _agendas(restored.values()))
+    for one in restored.values():
         if isinstance(one.row, Actie):
             ouders.follow(session, stempel, one.row, is_told=False)
-    return restored
+    return list(restored.values())
+
+
+def _agendas(restored: Iterable[Hersteld]) -> list[int]:
+    return list({one.row.vergadering_id for one in restored if isinstance(one.row, Agendapunt)})
 
 
 def _is_wanted(session: Session, stempel: Stempel, mijlpaal: Mijlpaal) -> bool:
@@ -111,6 +123,8 @@ def _is_wanted(session: Session, stempel: Stempel, mijlpaal: Mijlpaal) -> bool:
 
 def row_of(session: Session, entry: Wijziging) -> Any:
     """What a wijziging is about."""
+    if entry.soort in lijstherstel.TABLES:
+        return lijstherstel.row_of(session, entry)
     return session.get_one(TABLES[entry.soort], entry.object_id)
 
 

@@ -11,10 +11,19 @@ from sqlmodel import Session
 from bot import actielijst, besluiten, ongedaan, referenties
 from bot.config import Rol
 from bot.errors import UserError
-from bot.models import Actie, Besluit, Mijlpaal, Notitie, Terugkoppeling, Vergadering
+from bot.models import (
+    Actie,
+    Besluit,
+    Mijlpaal,
+    Notitie,
+    Persoon,
+    Terugkoppeling,
+    Vergadering,
+)
 from bot.ongedaan import Hersteld
 from bot.texts import acties as texts
 from bot.texts import mijlpalen as mijlpaal_texts
+from bot.texts import verschillen as draft_texts
 from bot.views import besluiten as besluit_views
 from bot.views import wijzigen
 from bot.views.elementen import Block, esc, section
@@ -33,7 +42,8 @@ async def undo(request: Request, actie_id: int | None = None) -> Reply:
 
     def tafels(session: Session) -> list[str]:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
-        return sorted({_tafel(session, request, ongedaan.row_of(session, entry)) for entry in batch})
+        rows = [ongedaan.row_of(session, entry) for entry in batch]
+        return sorted({_tafel(session, request, row) for row in rows if not isinstance(row, Persoon)})
 
     touched = await request.read(tafels)
     if not touched:
@@ -66,6 +76,8 @@ def _moment(text: str) -> datetime | None:
 def _tafel(session: Session, request: Request, row: Any) -> str:
     if isinstance(row, Mijlpaal):
         return row.tafel or next(iter(request.deps.config.tafels))
+    if isinstance(row, Vergadering):
+        return row.tafel
     if isinstance(row, Terugkoppeling):
         row = session.get_one(Actie, row.actie_id)
     return session.get_one(Vergadering, row.vergadering_id).tafel
@@ -75,7 +87,7 @@ def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> l
     """What was put back, a line each; a point that only was reported on is told by its terugkoppeling."""
     blocks: list[Block] = []
     for one in restored:
-        if _tafel(session, request, one.row) not in request.readable:
+        if isinstance(one.row, Persoon) or _tafel(session, request, one.row) not in request.readable:
             continue
         match one.row:
             case Actie():
@@ -99,4 +111,6 @@ def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> l
                 blocks.append(section(say(esc(one.row.naam))))
             case Notitie():
                 blocks.append(section(texts.note_undone(esc(one.row.tekst))))
+            case Vergadering():
+                blocks.append(section(draft_texts.put_back(one.row.referentie)))
     return blocks

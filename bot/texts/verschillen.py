@@ -86,9 +86,6 @@ VERDICTS = {"neem": "Overnemen", "over": "Niet overnemen"}
 SAVED = "Onthouden. Er staat nog niets in het register."
 NEXT_ITEM = "Volgend verschil"
 UNDO = "Ongedaan maken"
-UNDO_NOT_ALL = (
-    "Ongedaan maken neemt punten, besluiten en notities terug; deelnemers, agenda, dag en plaats niet."
-)
 NONE_LEFT = "Er is niets meer over te nemen."
 CHANGED = (
     "Intussen is er iets veranderd, in het register of in wat u had bevestigd. Er is niets overgenomen; "
@@ -159,6 +156,13 @@ def taken(number: int, reference: str, labels: Sequence[str]) -> str:
     many = "Eén verschil" if number == 1 else f"{number} verschillen"
     shown = ", ".join(labels[:20]) + (", …" if len(labels) > 20 else "")
     return f"{many} overgenomen in {reference}: {shown}." if number else NONE_LEFT
+
+
+def put_back(reference: str) -> str:
+    return (
+        f"Het overgenomen concept van {reference} is teruggenomen, ook uit de agenda, de deelnemers en de "
+        "gegevens van de vergadering."
+    )
 
 
 def left(number: int) -> str:

@@ -33,7 +33,7 @@ from bot.verschillen.plek import text_of
 from bot.verschillen.toevoegen import Toevoegen
 from bot.verslag.stukken import Stuk, Verschil, Waarde
 from bot.verslag.vergelijken import ORDER
-from bot.wijzigingen import READ, Stempel
+from bot.wijzigingen import READ, TAKEN, Stempel
 
 
 def take(
@@ -48,6 +48,8 @@ def take(
     is_whole = "agendapunt" in terug.voorstel.vergadering.eigen
     if is_whole and any(each.stuk.soort == "agendapunt" and each.aard != "gewijzigd" for each in done):
         writer.number()
+    if done:  # so that undo knows them for one change, the lists too
+        wijzigingen.record(session, stempel, TAKEN, terug.meeting, {})
     return done
 
 

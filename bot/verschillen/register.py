@@ -130,13 +130,16 @@ class _Reader:
         return list(self.session.exec(query).all())
 
     def _removed(self, table: Any) -> list[Any]:
-        """What went off the list since the draft: a file that has it still does not bring it back."""
-        went = self.since and afgevoerd.removed(self.session, table, self.since)
-        return [row for row in went or () if row.vergadering_id == self.meeting.id]
+        """What went off the list since the draft, or ever when nobody knows when that was: a file that has it
+        still does not bring it back."""
+        went = afgevoerd.removed(self.session, table, self.since)
+        return [row for row in went if row.vergadering_id == self.meeting.id]
 
     def _pieces(
         self, soort: Soort, rows: Sequence[Any], fields: Any, known_by: str, gone: Sequence[Any] = ()
     ) -> list[Stuk]:
+        names = {fields(self._values(row)).get(known_by) for row in rows} if gone else set()
+        gone = [row for row in gone if fields(self._values(row)).get(known_by) not in names - {None}]
         rows = [*rows, *gone]
         if not rows:
             return []

@@ -184,12 +184,9 @@ def done(reference: str, written: Sequence[Verschil], waiting: int, undo: str) -
     if waiting:
         blocks.append(context(texts.left(waiting)))
     meeting = button(voorstel_texts.SHOW_MEETING, "opdracht_vergadering", f"vergadering toon {reference}")
-    back = [each.stuk.soort in ("actie", "besluit", "notitie") for each in written]
-    can_undo = any(back)
     return [
         *blocks,
-        *([context(texts.UNDO_NOT_ALL)] if can_undo and not all(back) else []),
-        actions(meeting, *([button(texts.UNDO, "opdracht_ongedaan", undo)] if can_undo else [])),
+        actions(meeting, *([button(texts.UNDO, "opdracht_ongedaan", undo)] if written else [])),
     ]
 
 

@@ -9,11 +9,10 @@ from sqlmodel import Session, select
 
 from bot import acties, verschillen, voorstellen
 from bot.inlezen import verloop
-from bot.models import Actie, Notitie, Vergadering, Verslag, Verslagvoorstel
+from bot.models import Aanwezigheid, Actie, Notitie, Persoon, Vergadering, Verslag, Verslagvoorstel
 from bot.oefen.mensen import COA, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.schermen import View
 from bot.oefen.werkplek import Message
-from bot.texts import verschillen as texts
 from bot.texts import voorstel as voorstel_texts
 from bot.verschillen import voorleggen
 from bot.verslag.beoordeling import Beoordeling
@@ -145,14 +144,34 @@ async def test_what_is_gone_is_taken_over_only_when_that_is_confirmed(
     assert left
 
 
-async def test_what_undo_leaves_is_told(practice: Practice, shown: Show) -> None:
-    message = await shown(without_row("deelnemers", "Kennemerland"), without_row("acties", "A1"))
-    done = await practice.press(message, "Ook")
-    assert texts.UNDO_NOT_ALL in done.shown
-    await practice.press(latest(practice), "Ongedaan")
+async def test_the_button_takes_a_returned_draft_back_with_its_lists(practice: Practice, shown: Show) -> None:
+    (meeting,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
+    of_it = Aanwezigheid.vergadering_id == meeting.id
+    before = {row.id: row.model_dump() for row in practice.rows(Aanwezigheid, of_it)}
+    message = await shown(
+        without_row("deelnemers", "Kennemerland"),
+        without_row("acties", "A1"),
+        line("Plaats:", "Plaats: Raadhuis,"),
+    )
+    await practice.press(message, "Ook")
+    assert len(practice.rows(Aanwezigheid, of_it)) < len(before)
+    undone = await practice.press(latest(practice), "Ongedaan")
+    assert f"Het overgenomen concept van {REFERENCE} is teruggenomen" in undone.shown
     assert point(practice, 1).status == "open"
-    again = await practice.press(await shown(without_row("acties", "A1")), "Ook")
-    assert texts.UNDO_NOT_ALL not in again.shown
+    assert {row.id: row.model_dump() for row in practice.rows(Aanwezigheid, of_it)} == before
+    (now,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
+    assert now.locatie == meeting.locatie
+
+
+async def test_a_form_of_address_alone_is_taken_back_too(practice: Practice, shown: Show) -> None:
+    (meeting,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
+    slots = practice.rows(Aanwezigheid, Aanwezigheid.vergadering_id == meeting.id)
+    person = next(p for s in slots for p in practice.rows(Persoon, Persoon.id == s.persoon_id) if p.aanhef)
+    name, other = f"{person.aanhef} {person.naam}", "mw." if person.aanhef != "mw." else "dhr."
+    await practice.press(await shown(cell("deelnemers", name, 1, f"{other} {person.naam}")), "Neem")
+    assert practice.rows(Persoon, Persoon.id == person.id)[0].aanhef == other
+    await practice.press(latest(practice), "Ongedaan")
+    assert practice.rows(Persoon, Persoon.id == person.id)[0].aanhef == person.aanhef
 
 
 async def test_each_difference_has_a_form_to_take_it_or_leave_it(practice: Practice, shown: Show) -> None:

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, Phase, given
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from bot import eigenaars, ongedaan, wijzigingen
+from bot import agendapunten, eigenaars, ongedaan, wijzigingen
 from bot.config import Config
+from bot.errors import UserError
 from bot.models import (
     Aanwezigheid,
     Actie,
@@ -161,7 +162,10 @@ def test_only_what_was_chosen_is_written(session: Session, config: Config, conce
     now = told(held_against(session, config, data))
     assert [each for each in now if each[2] != 1] == left
     entries = session.exec(select(Wijziging).where(Wijziging.op == LATER.op)).all()
-    assert [(each.soort, each.wat) for each in entries] == [("actie", "uit verslag")]
+    assert [(each.soort, each.wat) for each in entries] == [
+        ("actie", "uit verslag"),
+        ("vergadering", "concept verwerkt"),
+    ]
     assert wijzigingen.broken_links(session) == []
 
 
@@ -327,16 +331,83 @@ def test_any_edits_are_found_exactly_and_taken_over_nothing_is_left(
         session.rollback()
 
 
-def test_taken_back_after_an_item_went_what_hung_there_hangs_under_none(
-    session: Session, config: Config, concept: bytes
+def lists(session: Session) -> list[dict[str, Any]]:
+    """Agenda, participants and the meeting itself, every field but the counters."""
+    session.flush()
+    tables: tuple[tuple[Any, Any], ...] = (
+        (Agendapunt, Agendapunt.volgorde),
+        (Aanwezigheid, Aanwezigheid.volgorde),
+        (Vergadering, Vergadering.id),
+        (Notitie, Notitie.id),
+    )
+    rows = (row for table, order in tables for row in session.exec(select(table).order_by(order)).all())
+    counters = {"versie", "volgend_actienummer", "volgend_besluitnummer", "gewist_op"}
+    return [row.model_dump(exclude=counters) for row in rows if not getattr(row, "gewist_op", None)]
+
+
+WHOLE = (
+    *EDITS,
+    without_row("deelnemers", "dhr. Wienstra"),
+    cell("deelnemers", "mw. Zonneveld", 1, "dhr. Zonneveld"),
+    without_line("2. Stand van de opvang"),
+)
+
+
+def test_a_returned_draft_is_taken_back_whole(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
 ) -> None:
-    gone = (without_row("acties", "A2"), without_line("2. Stand van de opvang"))
-    take(session, config, edited(concept, *gone))
-    assert one(session, Actie, nummer=2).status == "vervallen"
+    """Agenda, participants, times and place too; and where it stood, each point hangs again."""
+    before, rows = register_told(session, meeting), lists(session)
+    data = edited(concept, *WHOLE)
+    take(session, config, data)
+    assert lists(session) != rows
     ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER))
-    back = one(session, Actie, nummer=2)
-    assert (back.status, back.agendapunt_id) == ("afgerond", None)
+    now = register_told(session, meeting)
+    now["punten"] = [each for each in now["punten"] if "gewist" not in each]  # A9 was new
+    assert {name: now[name] for name in now if name != "notities"} == {
+        name: before[name] for name in before if name != "notities"
+    }
+    assert lists(session) == rows
     assert wijzigingen.broken_links(session) == []
+    left = ongedaan.last_batch(session, Stempel(LATER.door, T(70)))
+    assert [entry for entry in left if entry.op == LATER.op] == []
+    again = take(session, config, data)  # as if it was never there
+    assert {each.stuk.soort for each in again} >= {"agendapunt", "deelnemer", "vergadering", "actie"}
+
+
+@pytest.mark.parametrize("since", ["present", "item", "place", "under"])
+def test_what_somebody_made_of_the_lists_since_stays_and_nothing_is_taken_back(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering, since: str
+) -> None:
+    take(session, config, edited(concept, *WHOLE))
+    other = Stempel("U0ANDER001", T(61))
+    items = agendapunten.of(session, meeting.id or 0)
+    if since == "present":
+        slot = one(session, Aanwezigheid, organisatie="Zandvoort")
+        wijzigingen.change(session, other, "afwezig", slot, status="afwezig")
+    elif since == "item":
+        agendapunten.insert(session, other, meeting, len(items) + 1, None, "Nog iets")
+    elif since == "place":
+        wijzigingen.change(session, other, "verzet", meeting, locatie="Elders")
+    else:
+        new = next(item for item in items if item.titel == "Vervoer")
+        note = Notitie(
+            vergadering_id=meeting.id or 0, agendapunt_id=new.id, soort="notitie", tekst="Van een ander"
+        )
+        wijzigingen.create(session, other, note)
+    session.flush()
+    with pytest.raises(UserError, match="intussen"):
+        ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER))
+
+
+def test_a_word_about_the_lists_that_no_draft_said_is_not_taken_back(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    take(session, config, edited(concept, cell("acties", "A1", 2, "Anders")))
+    later = Stempel(LATER.door, T(65))
+    agendapunten.insert(session, later, meeting, 1, None, "Vooraf")
+    batch = ongedaan.last_batch(session, Stempel(LATER.door, T(66)))
+    assert {(entry.soort, entry.op) for entry in batch} == {("actie", LATER.op)}
 
 
 def test_the_decision_that_adopted_minutes_stays_and_the_rest_is_taken_over(

@@ -11,7 +11,7 @@ from docx.document import Document
 from hypothesis import HealthCheck, Phase, given
 from sqlmodel import Session, select
 
-from bot import acties, agendapunten, eigenaars, noten, notities, verschillen
+from bot import aanwezigheid, acties, agendapunten, eigenaars, noten, notities, verschillen
 from bot.config import Config
 from bot.models import Actie, Vergadering, Wijziging
 from bot.uitvoer import maken, verzamelen
@@ -253,6 +253,26 @@ def test_a_moment_that_cannot_be_that_of_the_draft_is_as_none(
     early = replace(read, vergadering=replace(read.vergadering, gemaakt=T(-1_000_000)))
     found = told(verschillen.hold(session, config, meeting, early))
     assert [each[:3] for each in found] == [("gewijzigd", "actie", 1), ("verdwenen", "actie", 4)]
+
+
+def test_a_draft_of_an_unknown_moment_does_not_bring_back_what_went_off_the_list(
+    session: Session, config: Config, meeting: Vergadering, concept: bytes
+) -> None:
+    """Word keeps no moment, or one that cannot be: then nobody knows what the draft had."""
+    later = Stempel("U0TEST0001", T(60))
+    slot = next(s for s in aanwezigheid.of(session, meeting.id or 0) if s.persoon_id)
+    item = next(i for i in agendapunten.of(session, meeting.id or 0) if i.titel == "Stand van de opvang")
+    aanwezigheid.remove(session, later, slot)
+    agendapunten.remove(session, later, meeting, item)
+    read = read_back(edited(concept, cell("acties", "A1", 2, "Anders")), config)
+    bare = replace(read, vergadering=replace(read.vergadering, gemaakt=None))
+    found = told(verschillen.hold(session, config, meeting, bare))
+    assert [each[:3] for each in found if each[1] in ("agendapunt", "deelnemer")] == []
+    agendapunten.insert(
+        session, Stempel("U0TEST0001", T(60)), meeting, 2, None, "Stand van de opvang"
+    )  # and then it is on it again
+    found = told(verschillen.hold(session, config, meeting, bare))
+    assert [each[:3] for each in found if each[1] == "agendapunt"] == []
 
 
 @pytest.mark.parametrize(

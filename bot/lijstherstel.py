@@ -1,0 +1,136 @@
+"""What a draft that came back did to the lists of a meeting, put back: its agenda, who was there, its own
+times and place.
+
+Of these the history of a returned draft is put back value by value, the latest first: each step finds the
+lists as it left them. What is other by then, somebody changed since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlmodel import Session, SQLModel, col, select
+
+from bot import agendapunten, wijzigingen
+from bot.errors import UserError
+from bot.models import Aanwezigheid, Agendapunt, Persoon, Vergadering, Wijziging, WijzigingWaarde
+from bot.texts import acties as texts
+from bot.wijzigingen import UNDONE, Stempel
+
+TABLES: dict[str, type[SQLModel]] = {
+    str(table.__tablename__): table for table in (Vergadering, Agendapunt, Aanwezigheid, Persoon)
+}
+_COME_AND_GO = (Agendapunt, Aanwezigheid)  # their rows are really deleted
+
+
+def is_one(entry: Wijziging) -> bool:
+    """Whether this is for here. A person who is new stays: their name may be used by now."""
+    return entry.soort in TABLES and (entry.soort, entry.wat) != ("persoon", "nieuw")
+
+
+def row_of(session: Session, entry: Wijziging) -> Any:
+    """What a wijziging is about; of a row that is gone as it was, in no session."""
+    table: Any = TABLES[entry.soort]
+    row = session.get(table, entry.object_id)
+    return row or table(**_typed(table, {v.veld: v.voor for v in _values(session, entry)}))
+
+
+def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:
+    """One wijziging; the row that it was about. Raises UserError when somebody changed the same since."""
+    values = _values(session, entry)
+    table: Any = TABLES[entry.soort]
+    row = session.get(table, entry.object_id)
+    before, after = ({v.veld: getattr(v, side) for v in values} for side in ("voor", "na"))
+    if not all(value.zout for value in values):
+        raise UserError(texts.UNDO_CHANGED)  # something of it was forgotten: nobody knows how it was
+    if entry.wat == wijzigingen.GONE:
+        return _bring_back(session, stempel, entry, row, before)
+    if row is None or any(wijzigingen.as_kept(getattr(row, name)) != kept for name, kept in after.items()):
+        raise UserError(texts.UNDO_CHANGED)
+    if table in _COME_AND_GO and entry.wat in ("nieuw", wijzigingen.READ) and before.get("id", "") is None:
+        return _take_off(session, stempel, entry, row)
+    _require_place(session, row, before)
+    told = {name: (getattr(row, name), value) for name, value in _typed(table, before).items()}
+    for name, (_, value) in told.items():
+        setattr(row, name, value)
+    if hasattr(row, "versie"):
+        row.versie += 1
+    session.add(row)
+    session.flush()
+    wijzigingen.record(session, stempel, "ongedaan", row, told | _undone(entry))
+    return row
+
+
+def require_whole(session: Session, agendas: Sequence[int]) -> None:
+    """The agendas of these meetings count 1, 2, 3 as before. Raises UserError when an item came or went
+    since."""
+    for meeting_id in agendas:
+        places = [item.volgorde for item in agendapunten.of(session, meeting_id)]
+        if places != list(range(1, len(places) + 1)):
+            raise UserError(texts.UNDO_CHANGED)
+
+
+def _bring_back(
+    session: Session, stempel: Stempel, entry: Wijziging, row: Any, was: dict[str, str | None]
+) -> Any:
+    table: Any = TABLES[entry.soort]
+    back = table(**_typed(table, was))
+    if row is not None:
+        raise UserError(texts.UNDO_CHANGED)
+    _require_place(session, back, was)
+    if isinstance(back, Aanwezigheid) and back.persoon_id and _has_slot(session, back):
+        raise UserError(texts.UNDO_CHANGED)
+    wijzigingen.create(session, stempel, back, "ongedaan")
+    wijzigingen.record(session, stempel, "ongedaan", back, _undone(entry))
+    return back
+
+
+def _take_off(session: Session, stempel: Stempel, entry: Wijziging, row: Any) -> Any:
+    """What hung under it was taken out of sight with it, or somebody put something there since."""
+    for table in agendapunten.UNDER_ITEM if isinstance(row, Agendapunt) else ():
+        for hung in session.exec(select(table).where(table.agendapunt_id == row.id)).all():
+            if not (getattr(hung, "gewist_op", None) or getattr(hung, "status", None) == "gewist"):
+                raise UserError(texts.UNDO_CHANGED)
+            wijzigingen.change(session, stempel, "ongedaan", hung, agendapunt_id=None)
+    wijzigingen.record(session, stempel, "ongedaan", row, wijzigingen.died(row) | _undone(entry))
+    session.delete(row)
+    session.flush()
+    return row
+
+
+def _require_place(session: Session, row: Any, was: dict[str, str | None]) -> None:
+    """A place on the agenda is of one item: what somebody added there since keeps it."""
+    if not isinstance(row, Agendapunt) or was.get("volgorde") is None:
+        return
+    taken = select(Agendapunt.id).where(
+        Agendapunt.vergadering_id == row.vergadering_id,
+        Agendapunt.volgorde == int(was["volgorde"] or 0),
+        Agendapunt.id != row.id,
+    )
+    if session.exec(taken).first():
+        raise UserError(texts.UNDO_CHANGED)
+
+
+def _has_slot(session: Session, slot: Aanwezigheid) -> bool:
+    same = select(Aanwezigheid.id).where(
+        Aanwezigheid.vergadering_id == slot.vergadering_id, Aanwezigheid.persoon_id == slot.persoon_id
+    )
+    return session.exec(same).first() is not None
+
+
+def _typed(table: type[SQLModel], kept: dict[str, str | None]) -> dict[str, Any]:
+    return {
+        name: wijzigingen.typed(table, name, value)
+        for name, value in kept.items()
+        if name in table.model_fields
+    }
+
+
+def _undone(entry: Wijziging) -> dict[str, tuple[Any, Any]]:
+    return {UNDONE: (None, str(entry.id))}
+
+
+def _values(session: Session, entry: Wijziging) -> Sequence[WijzigingWaarde]:
+    query = select(WijzigingWaarde).where(col(WijzigingWaarde.wijziging_id) == entry.id)
+    return session.exec(query).all()
