@@ -11,6 +11,7 @@ _AAN_DE_SLAG = re.compile(
     r"\s*(?:nog\s+|ook\s+)?(?:aan\s+de\s+slag|verder|(?!(?:naar|over|in\s|door\b|om\b|uit\b)).*\b[a-zë]{3,}en\b)"
 )
 _MOET = re.compile(r"(?:zal|zullen|gaat|gaan|moet|moeten|will|shall|should|to)")
+_DAT = re.compile(r"[^.;]{0,30}\bdat\b")  # what follows is what he says
 # Of nobody who is to do something, wherever it stands.
 _GEEN_TAAK = frozenset(
     "is zijn was waren heeft hebben had hadden wordt worden blijft"
@@ -43,7 +44,9 @@ def is_asked(tekst: str, eind: int) -> bool:
 def is_doing(verb: str, rest: str) -> bool:
     """Whether `verb`, with `rest` behind it, is doing: 'stelt een brief op', not 'stelt dat'."""
     deel = DOEN_MET.get(verb)
-    return bool(re.search(rf"\b(?:{deel})\b", rest)) if deel else verb not in GEEN_DOEN
+    if deel:
+        return not _DAT.match(rest) and bool(re.search(rf"\b(?:{deel})\b", rest))
+    return verb not in GEEN_DOEN
 
 
 def will_do(verb: str, rest: str) -> bool:

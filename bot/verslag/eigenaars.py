@@ -26,6 +26,7 @@ _ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
 _DE_FUNCTIE = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b")
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\bniet\b")
+_ZONDER_GETAL = frozenset({"to", "will", "shall", "should"})  # one verb for one and for more
 _HOOFDLETTER = re.compile(r"\s+[A-ZÀ-Þ]")
 _VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
@@ -108,7 +109,7 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         niet = functie and _NIET_DOOR.match(zin.tekst, functie.end())
         return (functie["wie"],) if functie and doet and not niet else ()
     namen = named_owners(betoog, wie["wie"])
-    enkelvoud = not wie["verb"].endswith("n")
+    enkelvoud = len(namen) == 1 if wie["verb"] in _ZONDER_GETAL else not wie["verb"].endswith("n")
     if len(namen) > 1 and wie["verb"].endswith("t"):
         namen = (wie["wie"],)  # 'Waterschap Rijn en IJssel levert'
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == wie.start("wie")), None)

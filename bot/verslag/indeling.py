@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
-from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, NAAM_VOORAAN, gap, headings
+from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, NAAM_VOORAAN, gap, headings, is_item
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE_DOEN
 from bot.verslag.regels import Alinea, Regel, fold
@@ -162,7 +163,11 @@ def _own_lines(gevuld: Sequence[Regel], kopjes: Sequence[bool]) -> frozenset[int
         sectie = section_of(gevuld[plek].kaal) if is_kopje else None
         if sectie and sectie.soort == "acties":
             eind = next((i for i in range(plek + 1, len(kopjes)) if kopjes[i]), len(kopjes))
-            onder = [regel for regel in gevuld[plek + 1 : eind] if not regel.is_opsomming]
+            onder = [
+                regel
+                for boven, regel in pairwise(gevuld[plek:eind])
+                if not (regel.is_opsomming or _hangs([boven], regel))
+            ]
             if onder and all(_OPENT_REGEL.match(regel.kaal) for regel in onder):
                 eigen.update(regel.nummer for regel in onder)
     return frozenset(eigen)
@@ -177,6 +182,9 @@ def _groups(
     groep_is_kopje = False
     for regel, is_kopje in zip(gevuld, kopjes, strict=True):
         begint = regel.nummer in eigen and not _VELD.match(regel.kaal)
+        if groep and not (is_kopje or groep_is_kopje) and _hangs(groep, regel):
+            groep.append(regel)
+            continue
         if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los)):
             yield groep_is_kopje, groep
             groep = []
@@ -184,6 +192,18 @@ def _groups(
         groep_is_kopje = is_kopje
     if groep:
         yield groep_is_kopje, groep
+
+
+def _hangs(groep: list[Regel], regel: Regel) -> bool:
+    """Whether a line stands right below an item, deeper than its bullet or number, and opens nothing itself."""
+    eerste = groep[0]
+    return (
+        (eerste.is_opsomming or bool(ITEM.match(eerste.kaal)))
+        and gap(groep[-1], regel) == 0
+        and not is_item(regel)
+        and indent(regel) > indent(eerste)
+        and not (LABELREGEL.match(regel.inhoud) or TE_DOEN.match(regel.kaal) or _VELD.match(regel.kaal))
+    )
 
 
 def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:

@@ -15,7 +15,8 @@ _GROEP = (
     r"|afdeling|redactie|directie|bestuur|griffie|secretariaat)"
 )
 _ROL = (
-    r"(?:(?:de|het)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier|directeur|projectleider|cvdK|provincie"
+    r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
+    r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
     rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
     r"|(?:[Aa]lle\s+)?(?:leden|deelnemers|aanwezigen|gemeenten)|all|everyone|[Tt]eam"
 )
@@ -48,14 +49,17 @@ _GENOEMD = re.compile(
     r"[(\[]\s?(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO)\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
 )
 # 'AP 25-11-01': numbered by the day or the year; the register counts on itself.
-VOLGNUMMER = r"\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
+VOLGNUMMER = r"(?:[A-Z]{1,4}[.-])?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
+_LABELWOORD = (
+    r"(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
+    r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk)\b"
+)
+# 'A1: …' | 'Actie 26-03 COA: …', 'Actie. Anna …' | 'Actie-BM-2026-03 Anna …'
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
-    r"|(?P<label>(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk)\b(?:\s?"
-    + VOLGNUMMER
-    + r"|\s?"
-    + _NUMMER.format(n="letters2", c="cijfers2").replace("A(?:P|CT)?|[Aa]ctie(?:punt)?", "A(?:P|CT)?|")
-    + r")?(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:)\s*"
+    rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?\.?\s?(?P<cijfers2>\d{{1,3}}))?"
+    r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:|\.(?=\s+[A-ZÀ-Þ]))"
+    rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
 )
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
@@ -90,7 +94,7 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:[^:.(]{0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?\s+[-–—]\s"
     rf"|\[ \]\s|→\s|{PIN}\s",
     re.IGNORECASE,

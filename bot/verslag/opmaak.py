@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
+from bot.verslag.woorden import NAAM
 
 PIN = "\U0001f4cc"
 _LINK = re.compile(r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:https?://|mailto:|/)[^()\s]{1,500}\)")
@@ -23,6 +24,15 @@ _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔]|[=-]>)\s*(?=\S)")
 _NA_PIJL = re.compile(
     r"(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)", re.IGNORECASE
+)
+# '[Actie: Anna] Brief sturen', '(Action) …' as its label without the brackets.
+_LABEL_IN_HAKEN = re.compile(
+    r"^(?P<voor>\s*(?:[-*•–]\s+)?)[\[(](?P<label>(?:a[ck]tie(?:punt)?|action(?:\s+(?:item|point))?|to[\s-]?do)\b\s*:?[^\[\]():]{0,40})[\])]:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+# At the end of an item a name in bold or italics: '- Brief sturen *Anna*'.
+_NAAM_ACHTERAAN = re.compile(
+    rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)])\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
 )
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
@@ -59,11 +69,17 @@ def without_marks(regel: str) -> str:
     pijl = _PIJL.match(regel)
     if pijl:  # before a label it says nothing more; else it is the mark itself
         regel = regel[pijl.end() :] if _NA_PIJL.match(regel, pijl.end()) else f"→ {regel[pijl.end() :]}"
+    regel = _LABEL_IN_HAKEN.sub(lambda m: f"{m['voor']}{_without_colon(m['label'])}: ", regel)
+    regel = _NAAM_ACHTERAAN.sub(r"\g<taak> (\g<wie>)", regel)
     kopje = _VET_KOPJE.fullmatch(regel)
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
         return f"## {kopje['tekst']}"
     regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
     return _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel))
+
+
+def _without_colon(label: str) -> str:
+    return " ".join(label.replace(":", " ").split())
 
 
 def _pinned(tekst: str) -> str:

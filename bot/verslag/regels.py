@@ -15,14 +15,19 @@ from bot.verslag.opmaak import own_lines, underlined, without_furniture, without
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_OPSOMMING = re.compile(r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+)(?=\S)")
+_OPSOMMING = re.compile(
+    r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+|[a-k][.)]\s+(?=[A-ZÀ-Þ\[(]))(?=\S)"
+)
 _EINDE = re.compile(
     rf"(?P<slot>(?P<punt>[.!?…]{{1,3}})[\"'’”)\]]{{0,3}}(?P<nummer>\s?{MARKERING}\.?)?)(?:\s+(?=(?P<volgend>\S))|$)",
     re.IGNORECASE,
 )
 _WOORD = re.compile(r"[\w.’']+$")
 _MAX_ZIN = 3000
-_NUMMER = re.compile(r"[a-z]{1,3}\d{1,3}")
+# As a sentence would begin with 'A1. …', 'AP 1. …' or 'Actie. …': its stop closes the label.
+_LABEL = re.compile(
+    r"(?:[A-Za-z]{1,3}\s?\d{1,3}|A[CK]TIE(?:PUNT)?(?:\s\d{1,3})?|[Aa][ck]tie(?:punt)?(?:\s\d{1,3})?|[Aa]ction(?:\s\d{1,3})?)"
+)
 _INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
 
 
@@ -139,8 +144,8 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     if einde["punt"] == ".":
         if voor == "d.d" and volgend.isdigit():
             return False
-        if woord is not None and woord.start() == begin and _NUMMER.fullmatch(voor):
-            return False  # 'A1. Een brief sturen'
+        if _LABEL.fullmatch(tekst, begin, einde.start()):
+            return False
         if voor in AFKORTINGEN or (
             _INITIALEN.fullmatch(voor) and voor not in SLOTAFKORTINGEN and not voor.isdigit()
         ):

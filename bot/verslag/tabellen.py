@@ -31,6 +31,7 @@ _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _MEESTE_KOLOMMEN = 12
 _GAT = re.compile(r"(?:^|\S)\s{2,}(?=\S)")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
+_RAND = 40  # letters that the last column may be wider than its head
 _STUK = re.compile(r"\S+(?: \S+)*")
 
 
@@ -91,10 +92,10 @@ def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
     }
     binnen, titel = False, False
     for plek, regel in enumerate(regels):
-        los = titel and regel.kaal.count(" | ") > 1 and not regel.kaal.startswith("|")
+        los = titel and regel.inhoud.count(" | ") > 1 and not regel.inhoud.startswith("|")
         titel = (titel and not regel.kaal) or (bool(regel.kaal) and (los or _lists_actions(regel.kaal)))
         binnen = plek in kop or los or (binnen and "|" in regel.tekst)
-        yield Regel(regel.nummer, f"| {regel.kaal} |") if binnen else regel
+        yield Regel(regel.nummer, f"| {regel.inhoud} |") if binnen else regel
 
 
 def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
@@ -190,7 +191,25 @@ def _belongs(regel: Regel, tabel: list[Regel]) -> bool:
     """Whether a line without bars goes on with a table with tabs, or with columns."""
     if tabel[0].kaal.startswith("|"):
         return False
-    return "\t" in regel.tekst if "\t" in tabel[0].tekst else bool(_GAT.search(regel.tekst))
+    if "\t" in tabel[0].tekst:
+        return "\t" in regel.tekst
+    return bool(_GAT.search(regel.tekst)) or _goes_on(regel, tabel)
+
+
+def _goes_on(regel: Regel, tabel: Sequence[Regel]) -> bool:
+    """Whether a line is the rest of one cell of the row right above it, below the head of its column."""
+    begin = len(regel.tekst) - len(regel.tekst.lstrip())
+    kolommen = [stuk.span() for stuk in _STUK.finditer(tabel[0].tekst)]
+    grenzen = [*(van for van, _ in kolommen[1:]), len(tabel[0].tekst) + _RAND]
+    return (
+        len(tabel) > 1
+        and bool(regel.kaal)
+        and regel.nummer == tabel[-1].nummer + 1
+        and not regel.is_opsomming
+        and any(
+            begin == van and len(regel.tekst) < tot for (van, _), tot in zip(kolommen, grenzen, strict=True)
+        )
+    )
 
 
 def _cells(tekst: str, kop: str = "") -> list[str]:

@@ -22,6 +22,7 @@ _GEBEURTENIS = re.compile(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
+_AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
@@ -50,7 +51,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn()
     voor = tekst[: gelezen.start]
     in_vergadering = bool(_IN_VERGADERING.search(voor[-80:]))
-    if (gelezen.reference or _GEBEURTENIS.search(voor[-40:])) and not in_vergadering:
+    van_iets = _GEBEURTENIS.search(voor[-40:]) and not _AANGEKONDIGD.match(gelezen.text)
+    if (gelezen.reference or van_iets) and not in_vergadering:
         return Termijn()
     if gelezen.condition:
         return Termijn(voorwaarde=gelezen.condition[:1].lower() + gelezen.condition[1:])

@@ -17,21 +17,26 @@ _MEESTE_VELDEN = 5
 _VAKJE = re.compile(r"\[(?P<in>[ xX✓✔-]?)\]\s+")
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}){0,4}"
-# Before the task: '[AV] ', '@anna: ', 'Anna Visser (COA) – ', 'Anna → '.
+# Before the task: '[AV] ', '(de griffier) ', '@anna: ', 'Anna Visser (COA) – ', 'Anna → '.
 _VOORAAN = re.compile(
-    rf"(?:\[(?P<haak>[A-Z][\w.,/&+ -]{{0,40}})\]"
-    rf"|\((?P<rond>[A-Z][\w.,/&+ -]{{0,40}})\)|(?P<at>{_HANDVATTEN})(?=[\s:,–—-])"
+    rf"(?:[(\[](?P<haak>{NAMEN.pattern}|[A-Z][\w.,/&+ -]{{0,40}})[)\]]|(?P<at>{_HANDVATTEN})(?=[\s:,–—-])"
     rf"|@?(?P<wie>{NAMEN.pattern})(?:\s*\([^()]{{1,30}}\))?(?=\s*(?::|[→>|]|\s[-–—])\s))\s*(?:(?::|[→>|]|[-–—])\s+)?"
 )
-# Behind it: '(Anna, 1 maart)', '[Anna]', '– Anna', '→ Anna', 'Deadline: 1 maart', '@anna'.
+_SLOT = r"\s*[.;]?$"
+_LABELS = (
+    r"[Dd]eadline|[Ww]ie|[Ww]anneer|[Dd]oor|[Ee]igenaar|[Tt]rekker|[Oo]wner|[Dd]ue(?:\s+date)?|[Gg]ereed|[Aa]ctie(?:houder)?|ACTIE|[Tt]ermijn"
+    r"|[Uu]iterlijk|[Vv]erantwoordelijke?|[Aa]ssigned\s+to"
+)
+_TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>[^()\[\]]{{1,80}})[)\]]{_SLOT}")
+_NA_KOMMA = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>[^,()\[\]]{{3,60}}?){_SLOT}")
+# Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
-    re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,80})[)\]]\s*[.;]?$"),
-    re.compile(rf"\s+(?P<in>{_HANDVATTEN})\s*[.;]?$"),
-    re.compile(r"\s+(?:[-–—→|]|[-=]>)\s*(?P<in>(?:(?!\s-\s)[^–—→|()\[\]]){2,60}?)\s*[.;]?$"),
-    re.compile(
-        r"[,.;]?\s+(?P<in>(?:[Dd]eadline|[Ww]ie|[Ww]anneer|[Dd]oor|[Ee]igenaar|[Tt]rekker|[Oo]wner|[Dd]ue(?:\s+date)?|[Gg]ereed|[Aa]ctie(?:houder)?|[Tt]ermijn"
-        r"|[Vv]erantwoordelijke?|[Aa]ssigned\s+to)\s*:\s*[^:()\[\]]{2,50}?)\s*[.;]?$"
-    ),
+    _TUSSEN_HAKEN,
+    re.compile(rf"\s+(?P<in>{_HANDVATTEN}){_SLOT}"),
+    re.compile(rf"\s+(?:[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
+    re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
+    re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}"),
+    _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
@@ -50,7 +55,7 @@ _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
 )
 _DATUM_VOORAAN = re.compile(
-    r"(?P<in>\d{1,2}[\s/.-](?:\d{1,2}|[a-z]{3,9})\.?(?:[\s/.-]\d{4})?)\s*(?::|\s[-–—])\s+(?=\S)"
+    r"(?P<in>(?:(?:[Uu]iterlijk|[Vv][oó]{2}r|[Bb]egin|[Hh]alf|[Ee]ind|[Ii]n)\s+)?[\w\s/.-]{3,25}?)\s*(?::|\s[-–—])\s+(?=\S)"
 )
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
@@ -96,7 +101,7 @@ def _marked(tekst: str, item: Item) -> Item:
     veld = _VOORAAN.match(tekst, item.begin)
     if veld is None or veld["wie"] or veld.end() >= item.eind:
         return item
-    wie = veld["haak"] or veld["rond"] or names_in(veld["at"])
+    wie = veld["haak"] or names_in(veld["at"])
     return replace(item, begin=veld.end(), wie=wie) if NAMEN.fullmatch(wie) else item
 
 
@@ -106,7 +111,9 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
         if veld is None or veld.start() < item.begin + 3:
             continue
-        gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _ACHTERAAN[0])
+        if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
+            continue  # an enumeration, and no task with its owner
+        gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         if gelezen:
             return replace(gelezen, eind=veld.start())
     return None

@@ -62,7 +62,10 @@ GEEN_DOEN = ZEGGEN_OF_ZIJN | frozenset(_GEEN_WERKWOORD.split())
 DOEN_MET = {
     "stelt": r"op|samen|beschikbaar|ter\s+beschikking",
     "stellen": r"op|samen|beschikbaar|ter\s+beschikking",
-    "deelt": "cijfers|gegevens|informatie|stukken|overzicht|lijst|planning|memo|notitie|plan|rapport|rond",
+    "deelt": r"met|rond|cijfers|gegevens|informatie|stukken|overzicht|lijst|planning|memo|notitie|plan|rapport",
+    "delen": r"met|rond",
+    "zegt": "op|af",
+    "zeggen": "op|af",
     "geeft": "presentatie|training|terugkoppeling|uitvoering",
     "geven": "presentatie|training|terugkoppeling|uitvoering",
     "spreekt": "met|af",
