@@ -32,7 +32,7 @@ from jobs import (
 )
 from jobs.agenda import Agendahaler
 from jobs.backup import Nachtkopie
-from jobs.overzicht import REDRAW_SECONDS, Redrawer
+from jobs.overzicht import REDRAW_SECONDS, Redrawer, drawn
 
 __all__ = [
     "JOBS",
@@ -81,7 +81,7 @@ async def tick(deps: Deps, now: datetime) -> int:
     await controle.look_up_uncertain(deps, now)
     sent = await _send_due(deps, now)
     await controle.sweep(deps, now)
-    deps.redraw(*deps.config.tafels)
+    deps.redraw(*await drawn(deps, now))
     return sent
 
 

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 from slack_sdk.errors import SlackApiError
@@ -69,6 +70,12 @@ class Redrawer:
                 await draw(self._deps, tafel)
             except Exception as error:
                 log.error("overview was not drawn", error=type(error).__name__)
+
+
+async def drawn(deps: Deps, now: datetime) -> list[str]:
+    """The tafels that have an overview: the others need not be looked at one by one."""
+    found = await deps.database.read(lambda session: overzicht.to_draw(session, deps.config.tafels, now))
+    return sorted({meeting.tafel for meeting in found})
 
 
 async def draw(deps: Deps, *tafels: str) -> None:

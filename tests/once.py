@@ -7,44 +7,28 @@ areas of its own. Processes that tests start know nothing of this.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from copy import deepcopy
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from sqlalchemy import URL, Engine, create_engine
 
 from bot import app, verbinding
-from bot import manifest as manifests
-from bot.config import Config
+from bot.config import Config, Tafel
 from bot.gebieden import Gebieden
-from bot.oefen import register
-from handlers.understand import COMMANDS
 
-Made = TypeVar("Made")
 SYNCHRONOUS = verbinding.SYNCHRONOUS
 
 
-def per_config(make: Callable[[Config], Made]) -> Callable[[Config], Made]:
-    """`make`, once for each config; one that cannot change is made of one that cannot change."""
-    made: dict[int, tuple[Config, Made]] = {}
-
-    def once(config: Config) -> Made:
-        if id(config) not in made:
-            made[id(config)] = config, make(config)  # the config is kept, or another may get its id
-        return made[id(config)][1]
-
-    return once
+_areas: list[tuple[Any, dict[str, Tafel], Gebieden]] = []
 
 
-practice_config = per_config(register.practice_config)
-_gebieden = per_config(Gebieden)
-_manifest = per_config(lambda config: manifests.build(config, [(c.name, c.about, c.hint) for c in COMMANDS]))
-
-
-def manifest(config: Config) -> dict[str, Any]:
-    """A copy that may be changed."""
-    return deepcopy(_manifest(config))
+def gebieden(config: Config) -> Gebieden:
+    """Those of a config that says the same of regions and tafels; it does not change when the config does."""
+    for regios, tafels, made in _areas:
+        if regios is config.regios and tafels == config.tafels:
+            return made
+    _areas.append((config.regios, dict(config.tafels), Gebieden(config)))
+    return _areas[-1][-1]
 
 
 def share(patch: pytest.MonkeyPatch) -> None:
@@ -64,7 +48,7 @@ def share(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(verbinding, "create_engine", create)
     patch.setattr(verbinding, "SYNCHRONOUS", "OFF")
-    patch.setattr(app, "Gebieden", _gebieden)
+    patch.setattr(app, "Gebieden", gebieden)
 
 
 def keep_what_was_collected() -> None:

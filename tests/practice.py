@@ -15,20 +15,21 @@ from sqlalchemy import CompoundSelect, Table, inspect, literal, union_all
 from sqlmodel import SQLModel, col, func, select, true
 
 import jobs
-from bot import web, weigeringen
+from bot import manifest, web, weigeringen
 from bot.app import Bot, connected, socket_mode
 from bot.config import Config, settings_from
 from bot.database import Database
 from bot.models import Aankondiging, Actie, Ontvangst, Poging, Verzending, Wijziging, WijzigingWaarde
 from bot.oefen import omgeving
 from bot.oefen.mensen import SECRETARIS
+from bot.oefen.register import practice_config
 from bot.oefen.reply import Reply
 from bot.oefen.schermen import View
 from bot.oefen.slack import OefenSlack
 from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
-from handlers.understand import verbs
-from tests import once, registers
+from handlers.understand import COMMANDS, verbs
+from tests import registers
 from tests.time_helpers import T0
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -215,8 +216,8 @@ async def running(
     """The bot on `register`, a file or a URL; `way`: 'socket' or 'http' for how payloads come, 'deaf' for
     none at all."""
     clock = clock or StandingClock()
-    practice = once.practice_config(config)
-    made = once.manifest(practice)
+    practice = practice_config(config)
+    made = manifest.build(practice, [(c.name, c.about, c.hint) for c in COMMANDS])
     slack = omgeving.make_slack(practice, made, clock, deadline=PATIENCE, verbs=verbs(practice))
     url = register if isinstance(register, str) else f"sqlite:///{register}"
     settings = settings_from({"DATABASE_URL": url})

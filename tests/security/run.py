@@ -15,7 +15,7 @@ _HELD = re.compile(r"(\d+) passing, 0 failing")  # in the statistics of Hypothes
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
-    parser.add_argument("--times", type=int, default=5, help="the tries of the suite, in one round")
+    parser.add_argument("--times", type=int, default=5, help="a round is twice so many times the suite")
     given = parser.parse_args()
     until, inputs = time.monotonic() + given.minutes * 60, 0
     command = [sys.executable, "-m", "pytest", "-n", "auto", "-m", "fuzz", "-p", "no:cacheprovider"]

@@ -21,7 +21,7 @@ from bot.oefen.levering import DeliveryError, Envelope, HttpLevering, sign
 from bot.oefen.mensen import PERSONEN
 from tests.practice import Practice
 from tests.security.deliveries import Deliveries
-from tests.security.fuzz import fuzz
+from tests.security.fuzz import TIMES, fuzz
 
 HTTP = pytest.mark.parametrize("practice", ["http"], indirect=True)
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
@@ -82,6 +82,7 @@ async def post(practice: Practice, body: bytes, content_type: str, *, at: float 
 
 
 @HTTP
+@pytest.mark.fuzz
 @pytest.mark.parametrize(
     "sort", ["command", "button", "form", "mention", "direct", "shortcut", "home", "joined"]
 )
@@ -90,7 +91,8 @@ async def test_any_part_of_a_signed_payload_may_be_anything(practice: Practice, 
     envelope = good(practice)[sort]
     before, statuses = practice.counts(), set()
     for number, path in enumerate(parts(envelope.payload)):
-        for wrong in (WRONG[number % len(WRONG)], WRONG[(number + 5) % len(WRONG)], ...):
+        others = (WRONG[number % len(WRONG)], WRONG[(number + 5) % len(WRONG)])
+        for wrong in (*(others if TIMES else others[:1]), ...):
             if wrong is ... and not path:
                 continue
             changed = with_part(envelope.payload, path, wrong)
