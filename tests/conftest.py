@@ -14,12 +14,10 @@ from sqlalchemy import create_engine, event
 from sqlmodel import Session
 
 from bot import backup, verbinding
-from bot import database as database_module
 from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
-from handlers import late
 from tests import once, postgresql, registers
 from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
 from tests.time_helpers import T0
@@ -59,25 +57,20 @@ def default_logging() -> Iterator[None]:
         root.setLevel(level)
 
 
-@pytest.fixture
-def real_deadline() -> None:
-    """Asked for by tests of it: writes give up as soon as they do for people."""
-
-
-@pytest.fixture(autouse=True)
-def patience(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A busy machine is no fault: writes, reads and answers wait long, but with `real_deadline`."""
-    if "real_deadline" not in request.fixturenames:
-        monkeypatch.setattr(database_module, "WRITE_DEADLINE", 20.0)
-        monkeypatch.setattr(database_module, "READ_DEADLINE", 20.0)
-        monkeypatch.setattr(late, "ACK_SECONDS", 20.0)
-
-
 @pytest.fixture(autouse=True, scope="session")
 def one_for_all() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         once.share(patch)
         yield
+
+
+@pytest.fixture
+def real_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for by tests of it: writes, reads and answers give up as soon as they do for people, but where a
+    test says itself how soon."""
+    for (module, name), seconds in once.DEADLINES.items():
+        if getattr(module, name) == once.PATIENCE:
+            monkeypatch.setattr(module, name, seconds)
 
 
 @pytest.fixture

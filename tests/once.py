@@ -7,17 +7,21 @@ areas of its own. Processes that tests start know nothing of this.
 from __future__ import annotations
 
 import gc
+from types import ModuleType
 from typing import Any
 
 import pytest
 from sqlalchemy import URL, Engine, create_engine
 
-from bot import app, verbinding
+from bot import app, database, verbinding
 from bot.config import Config, Tafel
 from bot.gebieden import Gebieden
+from handlers import late
 
 SYNCHRONOUS = verbinding.SYNCHRONOUS
-
+PATIENCE = 20.0  # seconds: a busy machine is no fault
+_WAITS = ((database, "WRITE_DEADLINE"), (database, "READ_DEADLINE"), (late, "ACK_SECONDS"))
+DEADLINES: dict[tuple[ModuleType, str], float] = {(m, name): getattr(m, name) for m, name in _WAITS}
 
 _areas: list[tuple[Any, dict[str, Tafel], Gebieden]] = []
 
@@ -33,7 +37,8 @@ def gebieden(config: Config) -> Gebieden:
 
 def share(patch: pytest.MonkeyPatch) -> None:
     """Let what tests run in this process share: what SQLAlchemy compiled, once per engine, and the dialect it
-    is compiled for; the areas; and no waiting for the disk, which keeps nothing that a test looks at."""
+    is compiled for; the areas; no waiting for the disk, which keeps nothing that a test looks at; and writes,
+    reads and answers wait long, but with `real_deadline`."""
     first: dict[str, Engine] = {}
 
     def create(url: URL | str, **options: Any) -> Engine:
@@ -49,6 +54,8 @@ def share(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(verbinding, "create_engine", create)
     patch.setattr(verbinding, "SYNCHRONOUS", "OFF")
     patch.setattr(app, "Gebieden", gebieden)
+    for module, name in DEADLINES:
+        patch.setattr(module, name, PATIENCE)
 
 
 def keep_what_was_collected() -> None:
