@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -21,14 +21,11 @@ from bot.errors import UserError
 from bot.gebieden import Gebieden
 from bot.hartslag import Figures, Heartbeat
 from bot.kalender import Kalender
+from bot.klok import utc_now
 from bot.slack import RATE_LIMITED, Slack, reason
 from bot.sockets import SocketMode
 from bot.storing import Storing
 from bot.texts import app as texts
-
-
-def utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True)

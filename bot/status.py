@@ -156,7 +156,10 @@ def _deciding(config: Config, own: str | None, tafels: Collection[str]) -> list[
 
 
 def _decisions(session: Session, tafels: Collection[str]) -> list[Besluitregel]:
-    """The last decisions of substance, else the last procedural ones: rather those than 'none'."""
+    """The last decisions of substance, else the last procedural ones: rather those than 'none'. Of nobody's
+    tafels there are none: the database would look through all meetings to find that."""
+    if not tafels:
+        return []
     found = besluiten.select_rows(session, tafels, geldig=True, inhoudelijk=True, limit=5)
     return found or besluiten.select_rows(session, tafels, geldig=True, limit=3)
 

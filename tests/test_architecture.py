@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 WIRING = {"bot/app.py", "bot/__main__.py", "bot/cli"}
-CLOCKS = {"bot/app.py", "bot/datum.py"}
+CLOCKS = {"bot/klok.py", "bot/datum.py"}
 DATABASE = ("sqlmodel", "sqlalchemy", "alembic", "sqlite3")
 SLACK = ("slack_bolt", "slack_sdk", "aiohttp", "httpx")
 

@@ -65,7 +65,7 @@ def archive_of_practice(
 ) -> Path:
     make_practice_register(config, tmp_path / "oefen.db")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'oefen.db'}")
-    monkeypatch.setattr("bot.app.utc_now", lambda: T0)
+    monkeypatch.setattr("bot.klok.utc_now", lambda: T0)
     target = tmp_path / "prt.zip"
     assert cli.main(["archief", "--naar", str(target), "--tafel", "prt"]) == 0
     shown = capsys.readouterr().out

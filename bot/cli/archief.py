@@ -33,7 +33,7 @@ def add(command: Command) -> None:
 
 def bewaren(arguments: argparse.Namespace) -> int:
     from bot import bewaartermijnen, wijzigingen
-    from bot.app import utc_now
+    from bot.klok import utc_now
     from bot.wijzigingen import Stempel
 
     _, config = read_settings()
@@ -70,9 +70,9 @@ def archief(arguments: argparse.Namespace) -> int:
 
 def _make(arguments: argparse.Namespace) -> int:
     """Make an archive, and look at it as somebody who receives it would."""
-    from bot.app import utc_now
     from bot.archief import maken
     from bot.config import Mode
+    from bot.klok import utc_now
 
     settings, config = read_settings()
     target: Path = arguments.naar

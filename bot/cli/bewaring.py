@@ -30,7 +30,7 @@ def add(command: Command) -> None:
 
 def backup(arguments: argparse.Namespace) -> int:
     from bot import backup as copies
-    from bot.app import utc_now
+    from bot.klok import utc_now
 
     settings, _, register = _register()
     if register is None:
@@ -57,8 +57,8 @@ def herstel(arguments: argparse.Namespace) -> int:
             print(line)
         return 0
     from bot import dates, terugzetten
-    from bot.app import utc_now
     from bot.database import Database
+    from bot.klok import utc_now
     from bot.wijzigingen import Stempel
 
     database = Database(settings.database_url.get_secret_value(), owner=True)
@@ -80,7 +80,7 @@ def herstel(arguments: argparse.Namespace) -> int:
 def _mark(config: Config) -> int:
     """For a register that was put back by other means."""
     from bot import dates, herstel
-    from bot.app import utc_now
+    from bot.klok import utc_now
     from bot.wijzigingen import Stempel
 
     stempel = Stempel("opdrachtregel", utc_now())

@@ -50,10 +50,11 @@ def start(_: argparse.Namespace) -> int:
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
         if settings.mode is Mode.OEFEN:
+            from bot.klok import utc_now
             from bot.oefen import omgeving
             from handlers.understand import verbs
 
-            await omgeving.run(settings, config, _make_manifest(config), stop, app.utc_now, verbs(config))
+            await omgeving.run(settings, config, _make_manifest(config), stop, utc_now, verbs(config))
         else:
             await app.run(settings, config, stop)
 
@@ -63,8 +64,8 @@ def start(_: argparse.Namespace) -> int:
 
 
 def controleer(_: argparse.Namespace) -> int:
-    from bot.app import utc_now
     from bot.check import check, check_calendars
+    from bot.klok import utc_now
 
     settings, config = read_settings()
     today = utc_now().astimezone(config.zone).date()
@@ -105,8 +106,8 @@ def _check_register(settings: Settings) -> list[str]:
 
 def probeer(arguments: argparse.Namespace) -> int:
     from bot import logs
-    from bot.app import utc_now
     from bot.config import load, practice_settings
+    from bot.klok import utc_now
     from bot.oefen import mensen, omgeving
 
     settings = practice_settings(os.environ)

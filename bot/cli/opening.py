@@ -30,9 +30,9 @@ def open_register(*, must_exist: bool = False, filled: bool = False) -> closing[
     somebody imports is all there is in it.
     """
     from bot import registers
-    from bot.app import utc_now
     from bot.config import Mode
     from bot.database import Database
+    from bot.klok import utc_now
 
     settings, config = read_settings()
     path = Database(settings.database_url.get_secret_value(), owner=False).path

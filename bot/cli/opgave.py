@@ -46,9 +46,9 @@ def _template(folder: Path) -> int:
 
 def _take(arguments: argparse.Namespace) -> int:
     """Everything in the file, or nothing: 1 where something is wrong with it."""
-    from bot.app import utc_now
     from bot.inlezen import proces
     from bot.kalender import Kalender
+    from bot.klok import utc_now
     from bot.opgave import vastleggen
     from bot.opgave.wending import Opgavevoorstel
     from bot.texts import opgave_cellen as cel_texts

@@ -37,14 +37,20 @@ def add(command: Command) -> None:
 
 
 def importeer(arguments: argparse.Namespace) -> int:
-    from bot import privacystop, verslagen
-    from bot.texts import privacystop as privacy_texts
-    from bot.verslag import bestand, lezen, voorstel
-    from bot.verslag.documenten import herkomst
-    from bot.views import verslag as views
+    from concurrent.futures import ThreadPoolExecutor
 
-    _, config = read_settings()
-    inhoud = bestand.load_text(arguments.bestand)
+    from bot.verslag import bestand
+
+    with ThreadPoolExecutor(1) as beside:  # while a child gets the text out, what reads it is loaded
+        loading = beside.submit(bestand.load_text, arguments.bestand)
+        from bot import privacystop, verslagen
+        from bot.texts import privacystop as privacy_texts
+        from bot.verslag import lezen, voorstel
+        from bot.verslag.documenten import herkomst
+        from bot.views import verslag as views
+
+        _, config = read_settings()
+        inhoud = loading.result()
     gevonden = privacystop.find(inhoud)
     if gevonden:
         geteld = Counter(hit.soort for hit in gevonden)
@@ -56,7 +62,7 @@ def importeer(arguments: argparse.Namespace) -> int:
         return told_differences
     if not arguments.proef:
         with open_register() as database:
-            from bot.app import utc_now
+            from bot.klok import utc_now
             from bot.wijzigingen import Stempel
 
             stempel = Stempel("opdrachtregel", utc_now())
@@ -81,7 +87,7 @@ def importeer(arguments: argparse.Namespace) -> int:
 
 
 def vooruitblik(arguments: argparse.Namespace) -> int:
-    from bot.app import utc_now
+    from bot.klok import utc_now
     from bot.preview import preview
 
     _, config = read_settings()
@@ -104,7 +110,7 @@ def datum(arguments: argparse.Namespace) -> int:
 
 def persoon(arguments: argparse.Namespace) -> int:
     from bot import inzage
-    from bot.app import utc_now
+    from bot.klok import utc_now
 
     settings, _ = read_settings()
     with open_register(must_exist=True) as database:

@@ -40,7 +40,7 @@ def _held(
     if gelezen.vergadering.kenmerk is None:
         return None
     from bot import verschillen
-    from bot.app import utc_now
+    from bot.klok import utc_now
     from bot.wijzigingen import Stempel
 
     def hold(session: Session) -> Terug | None:

@@ -29,7 +29,7 @@ def add(command: Command) -> None:
 
 
 def verslag(arguments: argparse.Namespace) -> int:
-    from bot.app import utc_now
+    from bot.klok import utc_now
     from bot.uitvoer import maken
     from bot.uitvoer.opzet import Gemaakt
 

@@ -23,9 +23,9 @@ def add(command: Command) -> None:
 def voortgang(arguments: argparse.Namespace) -> int:
     """Everything in it, as who is at the prompt has the whole register; and what was left out of it told."""
     from bot import openbaarheid
-    from bot.app import utc_now
     from bot.gebieden import Gebieden
     from bot.kalender import Kalender
+    from bot.klok import utc_now
     from bot.rapport import bereik, maken, opzet, periode, versies, verzamelen
     from bot.texts import rapport as rapport_texts
     from bot.uitvoer.opzet import Gemaakt

@@ -45,7 +45,7 @@ def render(page: Blad) -> bytes:
     _style(document)
     _header_and_footer(document, page)
     writer = _Writer(document)
-    document.add_paragraph(page.titel, style="Heading 1")
+    writer.add("Heading 1", page.titel)
     for name, value in page.feiten:
         writer.labelled(name, value, style="Feit")
     for part in page.onderdelen:
@@ -61,9 +61,16 @@ class _Writer:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._marks = 0
+        self._styles = {style.name: style.style_id for style in document.styles}
+
+    def add(self, style: str, text: str = "") -> Paragraph:
+        """A paragraph. python-docx would go through all styles for each."""
+        paragraph = self.document.add_paragraph(text)
+        paragraph._p.style = self._styles[style]
+        return paragraph
 
     def part(self, part: Onderdeel) -> None:
-        heading = self.document.add_paragraph(part.kop, style=f"Heading {part.niveau}")
+        heading = self.add(f"Heading {part.niveau}", part.kop)
         if part.sleutel:
             self._mark(heading, part.sleutel)
         for deel in part.delen:
@@ -75,7 +82,7 @@ class _Writer:
                 _say(self.document.add_paragraph(), tekst)
             case Opsomming(regels):
                 for line in regels:
-                    _say(self.document.add_paragraph(style="List Bullet"), line)
+                    _say(self.add("List Bullet"), line)
             case Punt(sleutel, soort, tekst, bij):
                 point = self.labelled(f"[{sleutel}] {soort}", tekst, style="Punt")
                 self._mark(point, f"genoteerd_{sleutel}")
@@ -88,9 +95,9 @@ class _Writer:
                 figuur.add_to_word(self.document, beeld)
                 self._table(figuur.table(beeld))
 
-    def labelled(self, name: str, value: str, *, style: str = "Normal") -> Paragraph:
+    def labelled(self, name: str, value: str, *, style: str) -> Paragraph:
         """'Datum: vrijdag 23 januari 2026', the name in bold."""
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = self.add(style)
         paragraph.add_run(f"{name}:").bold = True
         paragraph.add_run(" ")
         _say(paragraph, value)
@@ -108,7 +115,7 @@ class _Writer:
             row = _row(made._tbl, cells, widths, table.getallen)
             if table.sleutels:
                 self._mark_xml(row[0].find(_q("w:p")), f"lijst_{table.sleutels[place]}")
-        self.document.add_paragraph(style="Na tabel")
+        self.add("Na tabel")
 
     def _mark(self, paragraph: Paragraph, name: str) -> None:
         self._mark_xml(paragraph._p, name)
