@@ -13,26 +13,25 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.naamvormen import NAME, SURELY, TITLE_BEFORE, attendee, plain, readings
+from bot.naamvormen import NAME, SURELY, attendee, plain, readings
+from bot.publicatie.aanduidingen import (
+    BEFORE_BODY,
+    INITIALS,
+    LEADING,
+    MINISTRY,
+    SENTENCE_ENDS,
+    SEVERAL,
+    TITLED,
+    WITH_BODY,
+    is_prefix,
+    is_title,
+    is_titled,
+    phrase,
+)
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key
 from bot.verslag.namen import Namenlijst
-from bot.verslag.woorden import NAAM, TITEL
 
 Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
-_ROLE = (
-    r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris"
-    r"|(?:[Dd]irecteur|[Ss]ecretaris)(?:-generaal)?|[Gg]riffier|[Cc]ollega"
-    r"|(?:[Rr]egio)?(?:[Mm]anager|[Cc]oördinator)|[Bb]eleids(?:adviseur|medewerker)|[Aa]dviseur|[Vv]oorzitter"
-    r"|[Aa]mbtenaar|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer|[Hh]eer)"
-)
-_DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
-_TITLED = re.compile(
-    rf"(?<!\w)(?:(?:{TITEL}|{_ROLE})(?:\s+{_DEGREE})*|{_DEGREE}(?:\s*{_DEGREE})*)\s+(?P<naam>{NAAM})"
-)
-_SEVERAL = re.compile(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
-_WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
-_SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
-_INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
 
 
 @dataclass(frozen=True)
@@ -91,13 +90,18 @@ class Namenkaart:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words."""
         found = self.known(text)
-        for one in (*self._alike(text, words), *self._unknown(text, words)):
+        for one in (
+            *self._alike(text, words),
+            *self._unknown(text, words),
+            *self._before(text, words),
+        ):
             found += [] if _overlaps(one.begin, one.eind, found) else [one]
         return sorted(found, key=lambda one: one.begin)
 
-    def suspects(self, text: str) -> list[Vondst]:
-        """Who is called by a title or an office in `text` and is nobody we know."""
-        found = list(self._unknown(text, ()))
+    def suspects(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
+        """Who is called by a title or an office in this line, or stands before an organisation, and is nobody
+        we know. Of the last not what begins the line: that may be the end of the name of a place."""
+        found = [*self._unknown(text, words), *(one for one in self._before(text, words) if one.begin)]
         known = self.known(text) if found else []
         return [one for one in found if not _overlaps(one.begin, one.eind, known)]
 
@@ -119,7 +123,7 @@ class Namenkaart:
         """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
         for size in self._vormen.sizes(words, place, bare):
             who, is_other = self._vormen.find(words[place : place + size])
-            if is_other and not (any(who.values()) or _is_titled(bare, words[place].begin)):
+            if is_other and not (any(who.values()) or is_titled(bare, words[place].begin)):
                 return size, {}
             if who:
                 return size, who
@@ -140,7 +144,7 @@ class Namenkaart:
         soort, ids = self._of(who)
         core = [word for word in run if word.plain not in PREFIXES] or run
         is_full = "".join(word.plain for word in run) in self._vormen.full
-        titled = _is_titled(bare, run[0].begin)
+        titled = is_titled(bare, run[0].begin)
         in_capitals = any(word.is_upper for word in core)
         first, last = (_left(words, place, bare, self._other), _right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
@@ -175,7 +179,7 @@ class Namenkaart:
     ) -> Vondst:
         """A doubt, or what was judged of it: to be left out, or it may stay."""
         vorm = text[begin:eind]
-        sleutel = _phrase(text, begin, eind) if in_context else key(vorm)
+        sleutel = phrase(text, begin, eind) if in_context else key(vorm)
         judged = self.oordelen.get(sleutel)
         if judged is False:
             return Vondst(begin, eind, vorm, "openbaar", sleutel, in_context, ids)
@@ -187,14 +191,14 @@ class Namenkaart:
             taken = -1
             for form, title_inside, start in readings(match[0]):
                 begin = match.start() + start
-                if begin < taken or key(form) in self._other or _is_title(form) or _is_prefix(form):
+                if begin < taken or key(form) in self._other or is_title(form) or is_prefix(form):
                     continue
                 hit = self._all.find(form) if len(key(form)) >= SHORTEST else None
                 if hit is None:
                     continue
                 soort, ids = self._of(dict.fromkeys(self._by_name[hit.deelnemer.naam or ""], False))
-                titled = title_inside or _is_titled(text, begin)
-                clear = titled or bool(_INITIALS.match(form)) or (" " in form and not form.startswith("De "))
+                titled = title_inside or is_titled(text, begin)
+                clear = titled or bool(INITIALS.match(form)) or (" " in form and not form.startswith("De "))
                 taken = begin + len(form)
                 if not clear and (soort == "openbaar" or form.casefold() in words):
                     continue
@@ -205,9 +209,9 @@ class Namenkaart:
 
     def _unknown(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
         """Who is called 'mevrouw', has an office, or speaks for an organisation, and is nobody we know."""
-        for pattern in (_TITLED, _WITH_BODY):
+        for pattern in (TITLED, WITH_BODY):
             for match in pattern.finditer(text):
-                if pattern is _WITH_BODY and not self._is_body(match["van"]):
+                if pattern is WITH_BODY and not self._is_body(match["van"]):
                     continue
                 begin, eind = match.span("naam")
                 parts: list[str] = LETTERS.findall(text[begin:eind])
@@ -215,23 +219,40 @@ class Namenkaart:
                 named = [word for word in parts if not {word.casefold(), key(word)} & other]
                 if not named or key(match["naam"]) in self._other:
                     continue
-                if pattern is _WITH_BODY and all(word.casefold() in words for word in named):
+                if pattern is WITH_BODY and all(word.casefold() in words for word in named):
                     continue
                 yield self._doubt(text, begin, eind)
-        for several in _SEVERAL.finditer(text):
+        for several in SEVERAL.finditer(text):
             start = several.start("namen")
             for one in NAME.finditer(several["namen"]):
                 if key(one[0]) not in self._other:
                     yield self._doubt(text, start + one.start(), start + one.end())
 
+    def _before(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
+        """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'."""
+        for match in BEFORE_BODY.finditer(text):
+            begin, eind = match.span("naam")
+            if not (
+                match["min"] or re.fullmatch(MINISTRY, match["van"]) or key(match["van"]) in self._bodies
+            ):
+                continue
+            if match["los"] and SENTENCE_ENDS.search(text[:begin][-3:]):
+                continue
+            starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
+            if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
+                continue
+            parts = [one for one in LETTERS.finditer(text, begin, eind) if one[0].casefold() not in PREFIXES]
+            said = [not (one[0].casefold() in words or key(one[0]) in self._other) for one in parts]
+            if not any(said):
+                continue
+            if said[0] is False:  # 'Volgens Kwakernaak, AenM'
+                begin = parts[said.index(True)].start()
+            yield self._doubt(text, begin, eind)
+
     def _is_body(self, words: str) -> bool:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
             re.match(r"[Mm]in(?:\.|ister)", words)
         )
-
-
-def _is_titled(bare: str, begin: int) -> bool:
-    return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
 
 
 def _left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> int:
@@ -247,24 +268,13 @@ def _left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> 
             and len(before.tekst) > 1
             and before.plain not in PREFIXES
             and before.plain not in other
-            and not _is_title(before.tekst)
-            and (
-                not word.is_upper or not _SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin])
-            )
+            and not is_title(before.tekst)
+            and (not word.is_upper or not SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin]))
         )
         if not (initial or double or first_name):
             break
         place -= 1
     return place
-
-
-def _is_title(word: str) -> bool:
-    return bool(re.fullmatch(rf"{TITEL}|[Hh]eer|{_ROLE}", word))
-
-
-def _is_prefix(form: str) -> bool:
-    """'Van' by itself is nobody, also where somebody is called Van der Laak."""
-    return {word.casefold() for word in LETTERS.findall(form)} <= PREFIXES
 
 
 def _right(words: list[Woord], place: int, bare: str) -> int:
@@ -282,14 +292,6 @@ def _span(text: str, origin: list[int], first: Woord, last: Woord) -> tuple[int,
     while eind < len(text) and not plain(text[eind])[0]:
         eind += 1  # an accent of the last letter
     return begin, eind
-
-
-def _phrase(text: str, begin: int, eind: int) -> str:
-    """Words with the one before and the one after: 'op de lange termijn'."""
-    before = LETTERS.findall(plain(text[max(0, begin - 40) : begin])[0])[-1:]
-    after = LETTERS.findall(plain(text[eind : eind + 40])[0])[:1]
-    middle = LETTERS.findall(plain(text[begin:eind])[0])
-    return " ".join([*before, *middle, *after]).casefold()
 
 
 def _overlaps(begin: int, eind: int, found: Iterable[Vondst]) -> bool:

@@ -45,7 +45,8 @@ class Twijfel:
 @dataclass
 class Gelakt:
     """What came of it. Only without `onbekend` (people of whom nobody said whether their name is public, by
-    id) and without `twijfels` may it be published. `staan`: names that may stay as somebody said so."""
+    id) and without `twijfels` may it be published. `staan`: names that may stay as somebody said so;
+    `woorden`: what the document also writes in small letters, and so is no name."""
 
     blad: Blad
     lakken: tuple[Lak, ...]
@@ -53,6 +54,7 @@ class Gelakt:
     twijfels: tuple[Twijfel, ...]
     staan: frozenset[str]
     behouden: tuple[str, ...]  # addresses of mail that stay
+    woorden: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -131,4 +133,5 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
         tuple(painter.doubts.values()),
         frozenset(painter.stay),
         tuple(address for address in kept if address in whole),
+        frozenset(painter.words),
     )

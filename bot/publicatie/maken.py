@@ -57,7 +57,9 @@ def leaks(made: Sequence[Bestand], kaart: Namenkaart, found: Gelakt) -> list[str
     for file in made:
         kind = file.naam.rpartition(".")[2]
         said = nalezen.readable(file.naam, file.inhoud)
-        wrong = nalezen.leaks(said, kaart, noise=_noise(kind), stay=found.staan, kept=found.behouden)
+        wrong = nalezen.leaks(
+            said, kaart, noise=_noise(kind), stay=found.staan, kept=found.behouden, words=found.woorden
+        )
         told |= dict.fromkeys(wrong)
     return list(told)
 

@@ -41,9 +41,10 @@ def leaks(
     noise: Collection[str] = (),
     stay: Collection[str] = (),
     kept: Collection[str] = (),
+    words: Collection[str] = (),
 ) -> list[str]:
     """What may not be read and yet can be: names that are to be left out, of whom nobody said, or in doubt,
-    and addresses and numbers. `stay` and `kept` as in lakken.Gelakt."""
+    and addresses and numbers. `stay`, `kept` and `words` as in lakken.Gelakt."""
     told: dict[str, None] = {}
     allowed = {address.casefold() for address in kept}
     for text in dict.fromkeys(text for text in found if text not in noise):
@@ -52,7 +53,7 @@ def leaks(
             if one.soort in ("weglaten", "onbekend") or doubt:
                 told[one.vorm] = None
         for line in text.splitlines():
-            for one in kaart.suspects(line):
+            for one in kaart.suspects(line, words):
                 told |= {} if _is_known(one.sleutel, stay) else {one.vorm: None}
         for number in gegevens.find(text):
             written = text[number.begin : number.eind]

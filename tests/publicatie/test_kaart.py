@@ -125,6 +125,38 @@ def test_who_has_a_degree_an_office_or_company_is_somebody(text: str, forms: lis
     assert found(text) == [(form, "twijfel") for form in forms]
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Kwakernaak, AenM", "Kwakernaak"),
+        ("Aanwezig: Ter Steege, COA", "Ter Steege"),
+        ("Kwakernaak – BZK – is er ook", "Kwakernaak"),
+        ("P. Kwakernaak / JenV belde", "P. Kwakernaak"),
+        ("Kwakernaak namens A&M zegt toe", "Kwakernaak"),
+        ("vraagt Kwakernaak van het ministerie van AenM", "Kwakernaak"),
+        ("Volgens Kwakernaak, VWS", "Kwakernaak"),
+    ],
+)
+def test_who_stands_before_an_organisation_without_a_title_is_somebody(text: str, form: str) -> None:
+    assert [(one.vorm, one.soort) for one in card().find(text, {"volgens"})] == [(form, "twijfel")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haarlem, COA en AenM spreken elkaar",
+        "COA, AenM en BZK",
+        "De opvang in Haarlem, AenM betaalt",
+        "Presentatie van COA",
+        "De stand, COA vertelt",
+        "Opvang, COA",
+    ],
+)
+def test_a_place_a_body_or_a_word_before_an_organisation_is_nobody(text: str) -> None:
+    assert card().find(text, {"opvang"}) == []
+    assert card().suspects(text, {"opvang"}) == []
+
+
 def test_a_prefix_alone_is_nobody_and_does_not_hide_a_stranger() -> None:
     laak = known(1, "Van der Laak", True, aanhef="dhr.")
     assert found("de heer Van Kwakernaak belde", card(laak)) == [("Van Kwakernaak", "twijfel")]

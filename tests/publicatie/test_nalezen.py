@@ -123,6 +123,27 @@ def test_a_number_and_an_address_are_found() -> None:
     assert leaks(Bestand("x.docx", made)) == ["Kuipers", "06-12345678", "x@voorbeeld.nl"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opvang (COA): de opvang is vol.",
+        "Opvang, COA: de opvang is vol.",
+        "De opvang " + "is zo vol dat het " * 12 + "overleg in Den Ham, COA en AenM verder gaat.",
+    ],
+)
+def test_what_was_not_asked_about_is_no_reason_to_refuse(text: str) -> None:
+    kaart = Namenkaart([], geen_namen=["Den Ham"], organisaties=["COA", "AenM"])
+    found = maken.prepare(page(text), kaart, {})
+    assert found.twijfels == ()
+    assert maken.leaks(maken.files(found.blad, "verslag-openbaar"), kaart, found) == []
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
+def test_a_stranger_before_an_organisation_is_found(kind: str) -> None:
+    made = maken.RENDER[kind](page("Er belt iemand: vraag aan Kwakernaak, COA."))
+    assert leaks(Bestand(f"x.{kind}", made)) == ["Kwakernaak"]
+
+
 def test_another_kind_is_not_read() -> None:
     with pytest.raises(ValueError, match="txt"):
         nalezen.readable("x.txt", b"")

@@ -1,0 +1,56 @@
+"""How a text says that somebody is meant: a title, an office, a degree, an organisation beside the name."""
+
+from __future__ import annotations
+
+import re
+
+from bot.naamvormen import TITLE_BEFORE, plain
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
+from bot.verslag.woorden import NAAM, TITEL
+
+ROLE = (
+    r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris"
+    r"|(?:[Dd]irecteur|[Ss]ecretaris)(?:-generaal)?|[Gg]riffier|[Cc]ollega"
+    r"|(?:[Rr]egio)?(?:[Mm]anager|[Cc]oördinator)|[Bb]eleids(?:adviseur|medewerker)|[Aa]dviseur|[Vv]oorzitter"
+    r"|[Aa]mbtenaar|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer|[Hh]eer)"
+)
+DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
+TITLED = re.compile(
+    rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+(?P<naam>{NAAM})"
+)
+SEVERAL = re.compile(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
+WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
+# Ministries as the government shortens them, also where the configuration has none of them.
+MINISTRY = (
+    r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"
+)
+# 'Kwakernaak, AenM', 'Kwakernaak namens het COA'; 'van' alone within a sentence: 'Presentatie van COA'.
+BEFORE_BODY = re.compile(
+    rf"(?<!\w)(?P<naam>{NAAM})"
+    r"(?:\s*[,/]\s*|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+)"
+    rf"(?:(?:het|de)\s+)?(?P<min>[Mm]in(?:isterie|\.)\s+(?:van\s+)?)?(?P<van>{MINISTRY}|[^\W\d_a-z][\w&-]{{1,20}})(?!\w)"
+)
+SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
+INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
+LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
+
+
+def is_titled(bare: str, begin: int) -> bool:
+    return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
+
+
+def is_title(word: str) -> bool:
+    return bool(re.fullmatch(rf"{TITEL}|[Hh]eer|{ROLE}", word))
+
+
+def is_prefix(form: str) -> bool:
+    """'Van' by itself is nobody, also where somebody is called Van der Laak."""
+    return {word.casefold() for word in LETTERS.findall(form)} <= PREFIXES
+
+
+def phrase(text: str, begin: int, eind: int) -> str:
+    """Words with the one before and the one after: 'op de lange termijn'."""
+    before = LETTERS.findall(plain(text[max(0, begin - 40) : begin])[0])[-1:]
+    after = LETTERS.findall(plain(text[eind : eind + 40])[0])[:1]
+    middle = LETTERS.findall(plain(text[begin:eind])[0])
+    return " ".join([*before, *middle, *after]).casefold()
