@@ -10,10 +10,11 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from bot import voorstellen
+from bot import bezorgen, voorstellen
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.models import Verslagvoorstel
+from bot.nakijken import CLOCKS_DIFFER, NotSeen
 from bot.slack import FAILURES, reason
 from bot.views import plain
 from bot.views import voorstel as views
@@ -35,28 +36,57 @@ async def write_agreed(deps: Deps, take: Callable[[Session], T]) -> T | None:
 
 @dataclass
 class Bericht:
-    """The one message about one file, in the direct message with who asked."""
+    """The one message about one file, in the direct message with who asked.
+
+    `anew`: post another, whatever stands there. Else, where an earlier try may have posted it and nobody
+    heard (an answer that was lost, a bot that was killed), it is looked for first.
+    """
 
     deps: Deps
     row: Verslagvoorstel
     naam: str = ""
+    anew: bool = False
+    tried: bool = False
     page: tuple[int, int] = (0, 0)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def say(self, blocks: list[Block]) -> None:
-        """Post it, or edit it where it stands; where it stands is kept."""
+        """Post it, or edit it where it stands; where it stands is kept. Errors of Slack are raised."""
         slack, row, number = self.deps.slack, self.row, self.row.id or 0
         text = plain.notification(blocks)
-        if row.kanaal and row.ts:
-            await slack.update_message(row.kanaal, row.ts, blocks, text)
-            kanaal, ts = row.kanaal, row.ts
+        there = None if self.anew else await self._there()
+        if there:
+            kanaal, ts = there
+            await slack.update_message(kanaal, ts, blocks, text)
         else:
             channel = await slack.direct_message(row.door)
-            kanaal, ts = await slack.post(channel, blocks, text)
+            self.tried = True
+            kanaal, ts = await slack.post(channel, blocks, text, sleutel=self._sleutel)
+            self.anew = False
         name = self.naam or row.bestand
         if (kanaal, ts, name) != (row.kanaal, row.ts, row.bestand):
             await self.deps.database.run(lambda session: voorstellen.at(session, number, kanaal, ts, name))
             row.kanaal, row.ts, row.bestand = kanaal, ts, name
+
+    @property
+    def _sleutel(self) -> str:
+        """Of this file in this register, also when that was put back: then numbers are given again."""
+        return f"voorstel {self.row.id} {self.row.gevraagd_op.isoformat()}"
+
+    async def _there(self) -> tuple[str, str] | None:
+        """Where it stands, also without our knowing; None: nowhere. What Slack does not let us see raises: it
+        is tried later."""
+        if self.row.kanaal and self.row.ts:
+            return self.row.kanaal, self.row.ts
+        if not (self.tried or self.row.poging > 1):
+            return None
+        slack, since = self.deps.slack, self.row.gevraagd_op - CLOCKS_DIFFER
+        seen = await bezorgen.look_up(slack, self.deps.bot_user, self.row.door, self._sleutel, since)
+        if isinstance(seen, NotSeen):
+            raise TimeoutError(seen.error)
+        for extra in seen.ts[1:]:
+            await slack.delete_message(seen.kanaal, extra)
+        return (seen.kanaal, seen.ts[0]) if seen.ts else None
 
     def heard(self, page: int, pages: int) -> None:
         self.page = (page, pages)

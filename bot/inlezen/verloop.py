@@ -154,10 +154,7 @@ async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bo
         blocks = difference_views.differences(shown, deps.config, offset)
     else:
         blocks, _ = views.proposal(shown, deps.config, offset)
-    message = Bericht(deps, row)
-    if again:
-        message.row.kanaal = message.row.ts = None
-    await message.say(blocks)
+    await Bericht(deps, row, anew=again).say(blocks)
 
 
 async def take_over(deps: Deps, number: int, door: str) -> None:

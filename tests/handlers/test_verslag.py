@@ -298,6 +298,34 @@ async def test_a_proposal_that_slack_did_not_take_is_shown_after_all(
         assert [(row.status, row.huur_tot) for row in proposals(practice)] == [("open", None)]
 
 
+@pytest.mark.parametrize("fault", [Hapering.RESET_AFTER, Hapering.ERROR_AFTER])
+async def test_a_first_word_whose_answer_was_lost_stands_there_once(
+    config: Config, practice_url: str, fault: Hapering
+) -> None:
+    """It was posted and nobody heard: the next try finds it, and goes on in the same message."""
+    async with running(config, practice_url, "deaf") as practice:
+        stempel = Stempel(SECRETARIS, practice.clock())
+        await practice.database.run(
+            lambda s: voorstellen.ask(s, stempel, "https://10.0.0.9/v", [KENNEMERLAND])
+        )
+        practice.slack.inst.haperingen.queued["chat.postMessage"] = [fault]
+        for _ in range(3):
+            await practice.tick()
+            await practice.bot.deps.tasks.finish()
+            practice.clock.forward(minutes=5)
+        said = (inlezen_texts.INSIDE, texts.FETCHING)
+        (message,) = [m for m in direct(practice) if any(words in m.shown for words in said)]
+        assert inlezen_texts.INSIDE in message.shown
+        assert [row.status for row in proposals(practice)] == ["mislukt"]
+
+
+async def test_a_proposal_asked_for_again_is_another_message(practice: Practice, shown: Show) -> None:
+    first = await shown()
+    await practice.command("/verslag voorstel")
+    assert direct(practice)[-1].ts != first.ts
+    assert direct(practice)[-1].shown == first.shown
+
+
 @pytest.mark.parametrize("agreed", [False, True], ids=["read", "agreed to"])
 async def test_a_proposal_outlives_a_restart(
     config: Config, practice_url: str, gelezen: Voorstel, agreed: bool
