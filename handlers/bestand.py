@@ -7,16 +7,14 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-import structlog
 from sqlmodel import Session
 
 from bot.csvlijst import MOST_ROWS
-from bot.slack import reason
 from bot.texts import csvlijst as texts
-from bot.views.elementen import esc, section
+from bot.views.elementen import esc
+from handlers import achteraf
 from handlers.opdrachten import Reply, Request
 
-log = structlog.get_logger()
 Row = TypeVar("Row")
 CHUNK = 250  # rows read at once: other people's answers wait for it
 _WANTED = re.compile(
@@ -79,17 +77,16 @@ async def files_to_direct_message(
 ) -> None:
     """Put files (names and bytes, and a word about them) in one direct message; a failure is told there.
     `alts`: of pictures what they say, for who cannot see them."""
-    slack, user = request.deps.slack, request.access.user
-    try:
+    slack = request.deps.slack
+
+    async def work() -> None:
         files, comment = await content()
-        channel = await slack.direct_message(user)
+        channel = await slack.direct_message(request.access.user)
         titles = [title if len(files) == 1 else f"{title} ({name.rpartition('.')[2]})" for name, _ in files]
         said = f"{esc(title)}\n{comment}"
         await slack.upload_all(channel, files, titles=titles, comment=said, alts=alts)
-    except Exception as error:  # the answer was given: whatever it is, it is told in a message
-        log.warning("file was not sent", error=reason(error))
-        said = esc(texts.failed(title))
-        await slack.post(user, [section(said)], said)
+
+    await achteraf.told(request, work, texts.failed(title))
 
 
 async def _in_chunks(

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from sqlmodel import Session
 
 from bot import openbaarheid, vergaderingen, verslagversies
@@ -24,18 +23,16 @@ from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt
 from bot.publicatie.maken import Bestand
 from bot.readmodels import Lakregel, Naamstand, Naamvraag
-from bot.slack import reason
 from bot.texts import poort as poort_texts
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import verslagleven as texts
 from bot.uitvoer.blad import Blad
 from bot.views import verslagleven as views
-from bot.views.elementen import esc, section
-from handlers import bestand
-from handlers.opdrachten import AGREED, AlreadyDone, Form, Reply, Request, Verb
+from bot.views.elementen import esc
+from handlers import achteraf, bestand
+from handlers.opdrachten import AGREED, Form, Reply, Request, Verb
 from handlers.vergadering_find import find_meeting
 
-log = structlog.get_logger()
 _AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
 _REASON = re.compile(r"(?:^|\s)reden\s*:", re.IGNORECASE)
 MOST_REASON = 500  # characters: it travels in a button
@@ -112,11 +109,11 @@ async def _preview(request: Request, proposal: _Voorstel, seal: str, *, again: b
 async def _publish(request: Request, proposal: _Voorstel) -> None:
     """Make the files, read them back, write the version, send them; whatever goes wrong is told."""
     reference, found = proposal.meeting.referentie, proposal.found
-    try:
+
+    async def work() -> list[Bestand]:
         made, readable = await asyncio.to_thread(_made, proposal)
         if readable:
-            await _tell(request, texts.refused(reference, readable))
-            return
+            raise UserError(texts.refused(reference, readable))
 
         def write(session: Session) -> None:
             verslagversies.publish(
@@ -131,14 +128,10 @@ async def _publish(request: Request, proposal: _Voorstel) -> None:
             )
 
         await request.write(proposal.meeting.tafel, Rol.SECRETARIAAT, write)
-    except AlreadyDone:
-        return
-    except UserError as error:
-        await _tell(request, error.text)
-        return
-    except Exception as error:  # the answer was given: whatever it is, it is told in a message
-        log.warning("minutes were not published", error=reason(error))
-        await _tell(request, texts.failed(reference))
+        return made
+
+    made = await achteraf.told(request, work, texts.failed(reference))
+    if made is None:
         return
     count = sum(mask.aantal for mask in found.lakken)
 
@@ -153,10 +146,6 @@ def _made(proposal: _Voorstel) -> tuple[list[Bestand], list[str]]:
     name = publicatie_texts.filename(proposal.meeting.referentie, proposal.number)
     made = maken.files(proposal.found.blad, name)
     return made, maken.leaks(made, proposal.kaart, proposal.found)
-
-
-async def _tell(request: Request, said: str) -> None:
-    await request.deps.slack.post(request.access.user, [section(esc(said))], esc(said))
 
 
 async def save_form(request: Request, metadata: Mapping[str, Any], values: Mapping[str, str]) -> Reply:

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-import structlog
 from sqlmodel import Session
 
 from bot import openbaarheid
@@ -26,18 +25,16 @@ from bot.rapport import periode as perioden
 from bot.rapport.periode import Periode
 from bot.rapport.verzamelen import Rapport
 from bot.readmodels import Rapportregel, Tekstregel
-from bot.slack import reason
 from bot.texts import poort as poort_texts
 from bot.texts import rapport as rapport_texts
 from bot.texts import voortgangsrapport as texts
 from bot.uitvoer.opzet import Gemaakt
 from bot.views import rapport as views
-from bot.views.elementen import esc, section
-from handlers import bestand
+from bot.views.elementen import esc
+from handlers import achteraf, bestand
 from handlers.meanwhile import Meanwhile, merge
-from handlers.opdrachten import PAGE, AlreadyDone, Command, Form, Reply, Request, Verb, split_page
+from handlers.opdrachten import PAGE, Command, Form, Reply, Request, Verb, split_page
 
-log = structlog.get_logger()
 _REFERENCE = re.compile(r"^r\s?(?P<nummer>[0-9]{1,9})$", re.IGNORECASE)
 
 
@@ -67,26 +64,22 @@ async def _make(request: Request, gebied: Gebied, periode: Periode, tafel: str) 
         name = rapport_texts.filename(gebied.sleutel, told.peildatum, number)
         return maken.make(page, kaart, name)
 
-    try:
+    async def work() -> tuple[Rapport, int, maken.Gemaakt, int]:
         told, number, kaart = await request.read(gather)
         made = await asyncio.to_thread(make, told, number, kaart)
         if made.leesbaar:
-            await _tell(request, texts.readable(made.leesbaar))
-            return
+            raise UserError(texts.readable(made.leesbaar))
         kept = await request.write(
             tafel,
             Rol.SECRETARIAAT,
             lambda session: versies.keep(session, request.stempel, told, number, made).id or 0,
         )
-    except AlreadyDone:
+        return told, number, made, kept
+
+    done = await achteraf.told(request, work, texts.NOT_MADE)
+    if done is None:
         return
-    except UserError as error:
-        await _tell(request, error.text)
-        return
-    except Exception as error:  # the answer was given: whatever it is, it is told in a message
-        log.warning("report was not made", error=reason(error))
-        await _tell(request, texts.NOT_MADE)
-        return
+    told, number, made, kept = done
     lines = [
         texts.kept(texts.reference(kept)),
         *texts.left_out(maken.counted(made.weggelaten), told.werk.ongenoemd, made.twijfels),
@@ -178,10 +171,6 @@ async def _send(request: Request, title: str, files: list[Bestand] | tuple[Besta
         return [(file.naam, file.inhoud) for file in files], esc(said)
 
     await bestand.files_to_direct_message(request, title, content)
-
-
-async def _tell(request: Request, said: str) -> None:
-    await request.deps.slack.post(request.access.user, [section(esc(said))], esc(said))
 
 
 def _area(request: Request, words: str) -> tuple[Gebied, str]:
