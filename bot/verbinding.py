@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError, InternalError, OperationalError
 
 SYNCHRONOUS = "FULL"  # SQLite: on the disk before it is told
 WRITE_DEADLINE = 2.0  # seconds from asking to COMMIT: Slack waits 3 for an answer
+READ_CACHE = 16_000  # KiB at most; in SQLite's own 2,000 the points of one person do not fit
 READERS = 4  # connections of a bot to PostgreSQL beside the one it writes over
 NOT_WRITTEN = (OperationalError, InternalError)  # a server that ends a session says so with the second
 _WRITER_LOCK = 0x726567696574  # 'regiet'; advisory locks are per database, so every register has its own
@@ -72,6 +73,7 @@ def sqlite(url: URL, patience: LockPatience, *, owner: bool, readonly: bool) -> 
             "PRAGMA foreign_keys=ON",
             checkpoint,
             "PRAGMA query_only=ON" if readonly else "",
+            f"PRAGMA cache_size=-{READ_CACHE}" if readonly else "",
         ):
             connection.execute(pragma)
 

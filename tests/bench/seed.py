@@ -10,7 +10,9 @@ from __future__ import annotations
 import random
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -87,6 +89,16 @@ def kept(points: int, now: datetime) -> Path:
 def copy(points: int, now: datetime, folder: Path) -> Path:
     """One to write in."""
     return Path(shutil.copy(kept(points, now), folder / f"register-{points}.db"))
+
+
+def last_meeting(register: Path) -> str:
+    """The reference of what the PRT held last."""
+    asked = (
+        "SELECT referentie FROM vergadering WHERE tafel = 'prt' AND status = 'gesloten' "
+        "ORDER BY datum DESC LIMIT 1"
+    )
+    with closing(sqlite3.connect(register)) as file:
+        return str(file.execute(asked).fetchone()[0])
 
 
 def fill(url: str, points: int, now: datetime, say: Callable[[str], None] = print) -> None:
