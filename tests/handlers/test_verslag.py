@@ -319,6 +319,11 @@ async def test_a_first_word_whose_answer_was_lost_stands_there_once(
         assert [row.status for row in proposals(practice)] == ["mislukt"]
 
 
+def test_a_file_that_is_named_in_what_is_wrong_is_named_once() -> None:
+    assert texts.failed("lang.pdf", "lang.pdf vraagt te veel.") == "lang.pdf vraagt te veel."
+    assert texts.failed("lang.pdf", "Het bestand is leeg.") == "*lang.pdf*: Het bestand is leeg."
+
+
 async def test_a_proposal_asked_for_again_is_another_message(practice: Practice, shown: Show) -> None:
     first = await shown()
     await practice.command("/verslag voorstel")
