@@ -19,6 +19,7 @@ from bot.publicatie.aanduidingen import (
     INITIALS,
     LEADING,
     MINISTRY,
+    OFFICE,
     SENTENCE_ENDS,
     SEVERAL,
     TITLED,
@@ -74,7 +75,7 @@ class Namenkaart:
     ) -> None:
         """`geen_namen` are those of places and tafels; `organisaties` too, and who stands in front of one in
         brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
-        self.bekenden = {who.id: who for who in bekenden}
+        self.bekenden = {who.id: who for who in bekenden if who.aanhef or not OFFICE.fullmatch(who.naam)}
         self.oordelen = dict(oordelen or {})
         self._bodies = {key(name) for name in organisaties}
         self._other = {key(name) for name in geen_namen} | self._bodies

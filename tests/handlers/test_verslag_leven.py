@@ -7,6 +7,7 @@ import zipfile
 from typing import Any
 
 import pytest
+from sqlmodel import Session
 
 from bot import verslagversies, wijzigingen
 from bot.models import Besluit, Notitie, Persoon, Vergadering, Verslagbestand, Verslagversie
@@ -16,6 +17,8 @@ from bot.oefen.schermen import View
 from bot.publicatie import maken, nalezen
 from bot.texts import besluiten as besluit_texts
 from bot.texts import verslagleven as texts
+from bot.texts.verslag import NOOT
+from bot.wijzigingen import Stempel
 from tests.conformance import faults
 from tests.practice import Practice, with_button
 
@@ -284,3 +287,17 @@ async def test_names_are_shown_and_changed(practice: Practice) -> None:
     assert texts.names_said(SECRET, True) in menu_.shown
     (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
     assert (who.soort, who.naam_openbaar) == ("bestuurder", True)
+
+
+async def test_a_note_that_came_with_the_minutes_has_no_maker(practice: Practice) -> None:
+    meeting = next(row for row in practice.rows(Vergadering, Vergadering.referentie == "PRT-2026-12-14"))
+
+    def note(session: Session) -> None:
+        row = Notitie(
+            vergadering_id=meeting.id or 0, soort=NOOT, tekst="De stukken zijn nagestuurd", regels="9"
+        )
+        wijzigingen.create(session, Stempel("opdrachtregel", practice.clock()), row, "uit verslag")
+
+    await practice.database.run(note)
+    shown = (await practice.command("/verslag toon prt 14-12")).shown
+    assert "De stukken zijn nagestuurd (uit het ingelezen verslag)" in shown

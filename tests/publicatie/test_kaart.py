@@ -167,6 +167,13 @@ def test_what_was_judged_is_no_doubt_any_more() -> None:
     assert found("Kuipers (AenM)", card(kuipers=False)) == [("Kuipers", "openbaar")]
 
 
+@pytest.mark.parametrize("naam", ["Voorzitter", "secretaris", "de griffier"])
+def test_an_office_that_owns_a_point_is_no_name(naam: str) -> None:
+    assert found(f"De {naam.split()[-1]} zegt toe", card(known(1, naam, None))) == []
+    titled = known(1, "Griffier", None, aanhef="mw.")
+    assert found("mw. Griffier zegt toe", card(titled)) == [("Griffier", "onbekend")]
+
+
 def test_of_whom_nobody_said_it_is_asked() -> None:
     (one,) = card().find("de heer Bakker")
     assert (one.soort, set(one.wie)) == ("onbekend", {4})
