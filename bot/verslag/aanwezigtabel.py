@@ -35,6 +35,10 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
         plek: next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(cel)), None)
         for plek, cel in enumerate(kop)
     }
+    for plek, cel in enumerate(kop):
+        standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
+        if not cel and standen and all(map(_PRESENTIE.match, standen)):
+            soorten[plek] = "aanwezig"  # a column without a head, in which only that stands
     heeft = set(soorten.values())
     if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
         soorten[0] = "naam"  # 'Aanwezig | Organisatie'

@@ -35,8 +35,6 @@ _BESLOTEN_DAT = re.compile(
     r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
 )
 _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
-# As in 'poster maken, Anna, 1 april', behind its label.
-_MET_KOMMA = re.compile(rf"[a-z),]\s*,\s+(?P<wie>{NAMEN.pattern})(?:,\s*[^,;]{{3,30}})?$")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
@@ -155,8 +153,7 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     veld = read_fields(tekst, betoog.is_somebody)
     if veld.wie:
         return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
-    achter = _MET_KOMMA.search(tekst)
-    return replace(punt, wie=achter["wie"]) if achter and betoog.is_somebody(achter["wie"]) else punt
+    return punt
 
 
 def _says_nothing(zin: str, mark: Markering) -> bool:

@@ -49,10 +49,11 @@ _GRAAD = re.compile(
 )
 # 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
 _VOOR_NAAM = re.compile(
-    rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{4,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
+    rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{3,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
 )
 _IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
+_MET_KENNISGEVING = re.compile(r"\s+m\.?\s?k\.?(?:\s?a\.?)?$")
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester"
     r"|notulist|bestuurslid|lid|raadslid|wethouder)$",
@@ -213,6 +214,7 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
     titel = _TITEL.match(stuk)
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
+    naam = _MET_KENNISGEVING.sub("", naam)
     naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
     if _AFWEZIG.search(naam):
         toelichting.append(naam)

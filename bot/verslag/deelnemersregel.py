@@ -20,7 +20,7 @@ _STREEP_AFWEZIG = re.compile(
 )
 # Of whom the names behind it are, as in: namens de OR: B. Stam; oudergeleding: Anna Visser
 _NAMENS = re.compile(
-    rf"\bnamens\s+[^:;,()]{{2,40}}:\s*|(?:^|(?<=[;:.,]\s))(?!(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})\b)[a-z][a-z-]{{5,25}}:\s+(?=\w)"
+    rf"\bnamens\s+[^:;,()]{{2,40}}:\s*|(?:^|(?<=[;:.,]\s))(?!(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})\b)[a-z][a-z-]{{3,25}}:\s+(?=\w)"
 )
 # In a list that is told: 'A, B en C. Verder aanwezig is D'.
 _VERDER = re.compile(

@@ -12,6 +12,7 @@ from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
+_PUNT_VOOR = re.compile(rf"\bactie(?:punt)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
 _DOOR = re.compile(r"\bdoor\s+")
 _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
@@ -59,6 +60,8 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it: named in the mark, promising or doing it, 'door …'; else nobody."""
     if punt.wie:
         return named_owners(betoog, punt.wie)
+    if voor := _PUNT_VOOR.search(betoog.zinnen[punt.plek].tekst, punt.begin):
+        return named_owners(betoog, voor["wie"])
     if (punt.vooraan or punt.is_afspraak) and (namen := _opening_names(betoog, punt)):
         return namen
     if punt.vooraan:

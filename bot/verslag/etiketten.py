@@ -8,7 +8,7 @@ AANWEZIG = (
 )
 _NIET_ER = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
-    r"|afwezig\s+m\.?\s?k\.?\s?(?:[ag]\.?)?|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|bericht(?:en)?\s+van\s+verhindering"
+    r"|afwezig\s+m\.?\s?k\.?\s?(?:[ag]\.?)?|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|(?:met\s+)?bericht(?:en)?\s+van\s+verhindering"
     r"|afw\.?|niet\s+(?:aanwezig|erbij)|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
 )
 # Also 'Afwezig / afgemeld'.

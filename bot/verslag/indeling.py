@@ -42,6 +42,8 @@ _VELD = re.compile(
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^agendapunt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
 _EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
+_ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*", re.IGNORECASE)
+_ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
 _PROZA = re.compile(r"^.{60,}\.$")
 
 
@@ -57,7 +59,7 @@ class Indeling:
 
 def divide(regels: Sequence[Regel]) -> Indeling:
     gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
-    lijst = next((i for i, regel in enumerate(gevuld[:_KOPREGELS]) if _AANWEZIGEN.match(regel.inhoud)), None)
+    lijst = next((i for i in range(min(len(gevuld), _KOPREGELS)) if _opens_attendance(gevuld, i)), None)
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
     tekst = _first_of_text(gevuld, kopjes, lijst)
@@ -65,6 +67,16 @@ def divide(regels: Sequence[Regel]) -> Indeling:
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
     punten, alineas = _agenda(gevuld[tekst:], kopjes[tekst:])
     return Indeling(tuple(kop[:_KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
+
+
+def _opens_attendance(gevuld: Sequence[Regel], i: int) -> bool:
+    """Whether line `i` is the label of the attendance; '## Leden' above bullets with prose is none."""
+    if not _AANWEZIGEN.match(gevuld[i].inhoud):
+        return False
+    onder = gevuld[i + 1] if i + 1 < len(gevuld) else None
+    return not (
+        _ALLEEN_LEDEN.fullmatch(gevuld[i].kaal) and onder and onder.is_opsomming and onder.kaal.endswith(".")
+    )
 
 
 def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -> int:
@@ -185,6 +197,7 @@ def _groups(
         if groep and not (is_kopje or groep_is_kopje) and _hangs(groep, regel):
             groep.append(regel)
             continue
+        begint = begint or (bool(groep) and (_is_next_item(groep[0], regel) or _is_closed(groep, regel)))
         if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los)):
             yield groep_is_kopje, groep
             groep = []
@@ -194,8 +207,24 @@ def _groups(
         yield groep_is_kopje, groep
 
 
+def _is_next_item(eerste: Regel, regel: Regel) -> bool:
+    """Whether a line has the number after that of the item `eerste`: '4. …' below a '3. …' of more lines."""
+    een, ander = _ITEMNUMMER.match(eerste.kaal), _ITEMNUMMER.match(regel.kaal)
+    return een is not None and ander is not None and int(ander[1]) == int(een[1]) + 1
+
+
+def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
+    """Whether an item ended in brackets, as in '… (Anna, 1 maart)', with an empty line before `regel`."""
+    return (
+        is_item(groep[0])
+        and groep[-1].kaal.endswith((")", "]"))
+        and gap(groep[-1], regel) > 0
+        and regel.kaal[0].isupper()
+    )
+
+
 def _hangs(groep: list[Regel], regel: Regel) -> bool:
-    """Whether a line stands right below an item, deeper than its bullet or number, and opens nothing itself."""
+    """Whether a line stands right below an item, deeper than its bullet or number, and opens nothing."""
     eerste = groep[0]
     return (
         (eerste.is_opsomming or bool(ITEM.match(eerste.kaal)))

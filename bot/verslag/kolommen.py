@@ -49,6 +49,7 @@ _VERTELD = re.compile(
     r"(?:besproken|bespreking|besprekings?punt(?:en)?|agendapunt|onderwerp|verslag|notulen|toelichting|inhoud|discussion|topic|notes|minutes)",
     re.IGNORECASE,
 )
+_AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
 _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
@@ -88,6 +89,8 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
             soorten[laatste] = "termijn"
     gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}
     aanwezig = set(gevonden.values())
+    if aanwezig == {"actie", "termijn"} and any(_AGENDA.fullmatch(cel.strip(" *:")) for cel in kop):
+        return {}  # what happens when: nobody is to do it
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and len(aanwezig) > 1
     return gevonden if is_acties or is_besluiten else {}

@@ -156,6 +156,7 @@ def _stands_above_prose(gevuld: list[Regel], i: int) -> bool:
         and titel[0].isupper()
         and not _GEEN_KOPJE.search(titel)
         and not _NAMEN.search(titel)
+        and not _DEELNEMERSLABEL.match(titel)
         and len(volgende) > len(titel)
         and bool(AFGESLOTEN.search(volgende))
         and len(volgende.split()) > 5

@@ -98,7 +98,8 @@ def read(text: str, config: Config) -> Voorstel:
 def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
-    bekend = {deelnemer.status for deelnemer in lijst if deelnemer.naam}
+    # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
+    bekend = {een.status for een in lijst if een.naam and "notulist" not in een.rollen}
     namen = {deelnemer.naam for deelnemer in lijst}
     erbij = attendance(tuple(told(regels)), plaatsen)
     return (*lijst, *(een for een in erbij if een.status not in bekend and een.naam not in namen))

@@ -54,7 +54,8 @@ _LABELWOORD = (
     r"(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
     r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk)\b"
 )
-# 'A1: …' | 'Actie 26-03 COA: …', 'Actie. Anna …' | 'Actie-BM-2026-03 Anna …'
+# A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
+# as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
     rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?\.?\s?(?P<cijfers2>\d{{1,3}}))?"

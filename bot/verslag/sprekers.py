@@ -15,7 +15,10 @@ from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
 VermeldingSoort = Literal["persoon", "rol", "organisatie", "gelakt", "voornaamwoord", "vergadering"]
 
 _LAK = r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\])"
-ROL = r"(?:vice)?voorzitter|secretaris|penningmeester|griffier|projectleider|notulist|cvdK|CdK|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde"
+ROL = (
+    r"(?:vice)?voorzitter|secretaris|penningmeester|griffier|projectleider|notulist|cvdK|CdK"
+    r"|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde"
+)
 GREMIUM = (
     r"vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|deelnemers|(?:stuur|werk|kern|regie|expert|thema)?groep|programmaraad"
     r"|commissie|(?:(?:algemeen|dagelijks|voltallig)e?\s+)?bestuur|(?:wijk|dorps)raad|(?:kern)?team|overleg|G?MR|ALV|[AD]B|MT|TO|WG|RvT|RvB|CvB|BO"

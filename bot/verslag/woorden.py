@@ -62,7 +62,8 @@ GEEN_DOEN = ZEGGEN_OF_ZIJN | frozenset(_GEEN_WERKWOORD.split())
 DOEN_MET = {
     "stelt": r"op|samen|beschikbaar|ter\s+beschikking",
     "stellen": r"op|samen|beschikbaar|ter\s+beschikking",
-    "deelt": r"met|rond|cijfers|gegevens|informatie|stukken|overzicht|lijst|planning|memo|notitie|plan|rapport",
+    "deelt": r"met|rond|cijfers|gegevens|informatie|stukken|overzicht|lijst|planning|memo|notitie|plan"
+    r"|rapport",
     "delen": r"met|rond",
     "zegt": "op|af",
     "zeggen": "op|af",
