@@ -102,7 +102,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return (_of_item(plek, vorm),)
     pijl = _pointed_at(betoog, zin.tekst)
     if pijl and not zin.alinea.lijst:
-        return (Actiepunt(plek, plek, pijl, len(without_stop(zin.tekst)), is_afspraak=True),)
+        eind = len(without_stop(zin.tekst))
+        return (Actiepunt(plek, plek, pijl.start(), eind, wie=pijl["wie"], is_afspraak=True),)
     marks = find_marks(zin.tekst)
     afspraak = _AFGESPROKEN.search(zin.tekst) or _decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
@@ -169,11 +170,11 @@ def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     return besloten if delen and all(map(betoog.is_person, delen)) else None
 
 
-def _pointed_at(betoog: Betoog, tekst: str) -> int | None:
-    """'Oven is defect -> Bram belt de monteur': where the task behind the arrow begins."""
+def _pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+    """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
     pijl = _PIJL.search(tekst)
-    wie = opening(tekst, pijl.end()) if pijl else None
-    return pijl.end() if pijl and wie and betoog.is_somebody(wie["wie"]) else None
+    wie = opening(tekst, pijl.end(), in_list=True) if pijl else None
+    return wie if wie and betoog.is_somebody(wie["wie"]) else None
 
 
 def _decided_task(betoog: Betoog, plek: int) -> int | None:

@@ -30,7 +30,7 @@ _VOOR = {
 }
 _MAAND = "|".join(naam if naam == "may" else f"{naam}|{naam[:3]}" for naam in _MAANDEN)
 _TERMIJN = re.compile(
-    rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?(?:"
+    rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?(?:(?:{'|'.join(_DAGEN)}),?\s+(?=\d|(?:{_MAAND})\b))?(?:"
     rf"(?<!\d)(?P<dag>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<maand>{_MAAND})\b\.?(?:,?\s+(?P<jaar>\d{{4}}))?"
     rf"|(?P<maand2>{_MAAND})\b\.?\s+(?P<dag2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<jaar2>\d{{4}}))?"
     rf"|(?P<deel>beginning|start|middle|end)\s+of\s+(?P<maand3>{_MAAND}|next\s+week|the\s+month)\b"

@@ -22,6 +22,8 @@ _GEBEURTENIS = re.compile(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
+# The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
+_BIJZIN = re.compile(r"[a-z]en\s+dat\s+[^.;,]{3,60}$")
 _AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
@@ -51,7 +53,9 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn()
     voor = tekst[: gelezen.start]
     in_vergadering = bool(_IN_VERGADERING.search(voor[-80:]))
-    van_iets = _GEBEURTENIS.search(voor[-40:]) and not _AANGEKONDIGD.match(gelezen.text)
+    van_iets = (_GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:])) and not _AANGEKONDIGD.match(
+        gelezen.text
+    )
     if (gelezen.reference or van_iets) and not in_vergadering:
         return Termijn()
     if gelezen.condition:

@@ -80,6 +80,23 @@ def test_a_verb_of_saying_with_its_second_part_is_doing(config: Config, zin: str
     assert points(f"## Huur\n\n{zin}", config)[0].eigenaars == ("Mees Prins",)
 
 
+def test_the_day_of_what_is_told_is_no_deadline(config: Config) -> None:
+    (punt,) = points("Actie: Mees – huurders informeren dat de zaal op 5 oktober dicht is", config)
+    assert punt.termijn is None
+
+
+def test_behind_an_arrow_who_asks_has_a_task(config: Config) -> None:
+    (punt,) = points("## Zorg\n\n-> Mees vraagt of de wijkzuster een keer wil aansluiten", config)
+    assert punt.eigenaars == ("Mees Prins",)
+
+
+def test_an_english_day_of_the_week_belongs_to_its_date(config: Config) -> None:
+    tekst = "Minutes of the committee held on Tuesday 12 May 2026\n\nPresent: Ann Lee\n\n1. Slipway\n"
+    gelezen = read(f"{tekst}ACTION: Clerk to obtain quotations by 30 May 2026\n", config)
+    assert str(gelezen.vergadering.datum) == "2026-05-12"
+    assert [str(a.termijn) for a in gelezen.acties if a.soort == "actiepunt"] == ["2026-05-30"]
+
+
 def test_a_point_for_somebody_is_hers(config: Config) -> None:
     tekst = "## Folder\n\nEr komt een folder. Dit wordt genoteerd als actiepunt voor mevrouw Blom [A4]."
     assert points(tekst, config)[0].eigenaars == ("Nora Blom",)
