@@ -76,7 +76,7 @@ class Shell:
             env=self.environ(),
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=180,
         )
 
     def start(self) -> subprocess.Popen[str]:

@@ -209,7 +209,7 @@ async def test_the_command_line_tells_it_at_the_start(
             env=given | more,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=180,
         )
         return done.returncode, done.stdout + done.stderr
 
