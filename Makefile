@@ -40,7 +40,7 @@ faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10
 power: .venv/.dev  ## the power goes, bots and migrations are killed at every step: more often than in the suite
 	LONG=1 $(BIN)/pytest -n auto tests/faults/test_power.py tests/faults/test_kills.py tests/migrations tests/test_backup.py
 
-matrix: .venv/.dev  ## every line in every way for every kind of person at the gate: in `test` each two of the three
+matrix: .venv/.dev  ## every line in every way for every kind of person at the gate: a part of it is in `test`
 	LONG=1 $(BIN)/pytest -n auto tests/security/test_gate_matrix.py
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
