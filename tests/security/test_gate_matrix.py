@@ -2,8 +2,8 @@
 the answer says why and whom to ask, and the history has the refusal.
 
 A new verb, button, form or shortcut without a row in surfaces.py fails here. In every run an outsider meets
-every line in some way, and every way of a line meets two of them; who has too small a role meets a line in one
-way, another for each role. Every line in every way for each: `make matrix`.
+every line in some way, and every way of a line meets two of them; who has too small a role meets a line in
+one way, another for each role. Every line in every way for each: `make matrix`.
 """
 
 from __future__ import annotations
