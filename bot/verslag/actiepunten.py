@@ -173,7 +173,7 @@ def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
 def _pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
     pijl = _PIJL.search(tekst)
-    wie = opening(tekst, pijl.end(), in_list=True) if pijl else None
+    wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
     return wie if wie and betoog.is_somebody(wie["wie"]) else None
 
 
