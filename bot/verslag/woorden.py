@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _AFKORTINGEN = """
-art bijv blz bv ca capt cllr dhr dr drs ds evt excl fig i.p.v incl ing ir mevr min mr mw nr nrs o.a pag par prof
-resp rev st tel vgl zgn
+art bijv blz bv ca capt cllr dhr dr drs ds evt excl fig i.p.v incl ing ir mevr min mr mw nr nrs o.a pag par
+prof resp rev st tel vgl zgn
 """
 _SLOTAFKORTINGEN = "a.s c.s d.d e.a e.d etc enz jl j.l m.k m.m mln mld n.t.b v.chr"
 _SPREEKWOORDEN = """
