@@ -45,7 +45,7 @@ def test_two_hundred_points_break_well_over_pages(
     told = verzamelen.gather(session, meeting, TODAY)
     point = told.acties[0]
     many = (
-        replace(point, nummer=number, tekst="Een zin die wat langer is. " * (1 + number % 3))
+        point._replace(nummer=number, tekst="Een zin die wat langer is. " * (1 + number % 3))
         for number in range(1, 201)
     )
     told = replace(told, acties=tuple(many))
@@ -102,8 +102,8 @@ def test_a_condition_in_the_action_list_stays_within_its_column(
     session: Session, meeting: Vergadering, made: Gemaakt
 ) -> None:
     told = verzamelen.gather(session, meeting, TODAY)
-    point = replace(
-        told.acties[0], termijn=None, termijn_tekst=None, voorwaarde="na publicatie capaciteitsraming"
+    point = told.acties[0]._replace(
+        termijn=None, termijn_tekst=None, voorwaarde="na publicatie capaciteitsraming"
     )
     data = pdf.render(opzet.actielijst(replace(told, acties=(point,)), made))
     with pdfplumber.open(io.BytesIO(data)) as document:
