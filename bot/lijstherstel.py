@@ -32,8 +32,19 @@ def is_one(entry: Wijziging) -> bool:
 def row_of(session: Session, entry: Wijziging) -> Any:
     """What a wijziging is about; of a row that is gone as it was, in no session."""
     table: Any = TABLES[entry.soort]
-    row = session.get(table, entry.object_id)
-    return row or table(**_typed(table, {v.veld: v.voor for v in _values(session, entry)}))
+    return session.get(table, entry.object_id) or table(**_typed(table, _last_seen(session, entry)))
+
+
+def _last_seen(session: Session, entry: Wijziging) -> dict[str, str | None]:
+    """All that a row was when it went off its list."""
+    went = (
+        select(WijzigingWaarde.veld, WijzigingWaarde.voor)
+        .join(Wijziging, col(Wijziging.id) == WijzigingWaarde.wijziging_id)
+        .where(Wijziging.soort == entry.soort, Wijziging.object_id == entry.object_id)
+        .where(col(Wijziging.wat).in_((wijzigingen.GONE, "ongedaan")))
+        .order_by(col(Wijziging.id))
+    )
+    return dict(session.exec(went).all())
 
 
 def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:

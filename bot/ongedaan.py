@@ -95,12 +95,14 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
             continue
         row, entries = row_of(session, entry), per_row[about]
         is_gone = _is_birth(entries[-1])
+        if is_gone and entry is not entries[-1]:
+            continue  # a row goes where it was born: what came of it later has gone before it
         if isinstance(row, Mijlpaal) and entries[-1].wat in _BEGAN and _is_wanted(session, stempel, row):
             continue
-        if not is_gone:
-            _put_back(session, stempel, row, entry)
-        elif entry is entries[0]:
+        if is_gone:
             _take_away(session, stempel, row, entries)
+        else:
+            _put_back(session, stempel, row, entry)
         restored[about] = Hersteld(row, is_gone)
     if per_row and not restored:
         raise UserError(texts.UNDO_CHANGED)

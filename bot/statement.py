@@ -48,7 +48,8 @@ class Statement:
         """The rows without names."""
         connection, made = self._ready(session)
         result = connection.exec_driver_sql(made.sql, made.parameters(values))
-        rows: Sequence[Any] = result.cursor.fetchall()
+        # Raw rows; an error while fetching, where SQLite computes most, is told as one of executing.
+        rows: Sequence[Any] = result.cursor_strategy.fetchall(result, result.cursor)
         result.close()
         return [made.converted(row) for row in rows] if made.results else rows
 
@@ -65,6 +66,7 @@ class Statement:
 
     def _make(self, dialect: Dialect) -> _Made:
         compiled = self._statement.compile(dialect=dialect)
+        assert not compiled.post_compile_params, "of many values there is `one_of`"
         names = compiled.positiontup or list(compiled.bind_names.values())
         types = enumerate(column.type.dialect_impl(dialect) for column in self._columns)
         results = ((index, type_.result_processor(dialect, None)) for index, type_ in types)

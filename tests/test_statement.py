@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, func, literal, select
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col
 
-from bot.models import Actie, Vergadering
-from bot.statement import Statement, one_of
+from bot.models import Actie, ActieEigenaar, Ontvangst, Vergadering
+from bot.statement import Statement, insert_into, one_of
 from tests.builders import actie, held
-from tests.time_helpers import TODAY, day
+from tests.time_helpers import T0, TODAY, day
 
 COLUMNS = (Actie.id, Actie.tekst, Actie.termijn, Actie.aangemaakt_op)
 OF_MEETING = select(*COLUMNS).where(Actie.vergadering_id == bindparam("meeting")).order_by(col(Actie.id))
@@ -62,3 +65,37 @@ def test_what_belongs_to_the_statement_is_not_asked_and_what_is_asked_is_not_gue
     with pytest.raises(KeyError, match="meeting"):
         question.all(session)
     assert question.first(session, meeting=0) is None
+
+
+@pytest.mark.sqlite("PostgreSQL has all rows before it gives the first")
+def test_what_goes_wrong_at_a_later_row_is_an_error_of_the_database(
+    session: Session, meeting: Vergadering
+) -> None:
+    second = Statement(OF_MEETING).scalars(session, meeting=meeting.id)[1]
+    overflow = func.abs(case((Actie.id == second, literal(-(2**63))), else_=1))
+    with pytest.raises(OperationalError, match="overflow"):
+        Statement(select(overflow).order_by(col(Actie.id))).all(session)
+
+
+def test_rows_are_written_and_their_ids_told(session: Session, meeting: Vergadering) -> None:
+    table: Any = Ontvangst.__table__
+    note = Statement(insert_into(table))
+    note.run(session)
+    assert session.get(Ontvangst, "a") is None
+    note.run(session, {"sleutel": "a", "op": T0}, {"sleutel": "b", "op": T0})
+    assert session.get_one(Ontvangst, "b").op == T0
+    owners: Any = ActieEigenaar.__table__
+    point = Statement(OF_MEETING).first(session, meeting=meeting.id).id
+    adding = Statement(insert_into(owners).returning(owners.c.id))
+    [number] = adding.scalars(session, actie_id=point, persoon_id=None, organisatie_id=None)
+    assert session.get_one(ActieEigenaar, number).actie_id == point
+
+
+def test_yes_and_no_are_no_numbers(session: Session, meeting: Vergadering) -> None:
+    has_day = Statement(select(col(Actie.termijn).is_not(None)).order_by(col(Actie.id)))
+    assert [answer is True for answer in has_day.scalars(session)] == [False, True, True]
+
+
+def test_a_list_of_its_own_is_refused(session: Session) -> None:
+    with pytest.raises(AssertionError, match="one_of"):
+        Statement(select(Actie.id).where(col(Actie.id).in_([1, 2]))).all(session)

@@ -15,9 +15,8 @@ ROLE = (
     r"|[Aa]mbtenaar|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer|[Hh]eer)"
 )
 DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
-OFFICE = re.compile(
-    rf"(?!(?:[Mm]en|[Hh])eer)(?:[Dd]e\s+)?{ROLE}"
-)  # an owner that minutes only name by what they are
+# An owner that minutes only name by what they are; De Heer is a surname.
+OFFICE = re.compile(rf"(?:[Dd]e\s+)?(?!(?:[Mm]en|[Hh])eer){ROLE}")
 TITLED = re.compile(
     rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+(?P<naam>{NAAM})"
 )

@@ -62,6 +62,11 @@ class Vondst:
     wie: frozenset[int] = frozenset()
 
 
+def _is_office(who: Bekende) -> bool:
+    """Whether minutes only said what somebody is, and nobody said that it is a name."""
+    return not who.aanhef and who.openbaar is None and not who.erbij and bool(OFFICE.fullmatch(who.naam))
+
+
 class Namenkaart:
     """Everybody in the register, asked what of a text is a name."""
 
@@ -75,7 +80,7 @@ class Namenkaart:
     ) -> None:
         """`geen_namen` are those of places and tafels; `organisaties` too, and who stands in front of one in
         brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
-        self.bekenden = {who.id: who for who in bekenden if who.aanhef or not OFFICE.fullmatch(who.naam)}
+        self.bekenden = {who.id: who for who in bekenden if not _is_office(who)}
         self.oordelen = dict(oordelen or {})
         self._bodies = {key(name) for name in organisaties}
         self._other = {key(name) for name in geen_namen} | self._bodies
@@ -237,7 +242,7 @@ class Namenkaart:
                 match["min"] or re.fullmatch(MINISTRY, match["van"]) or key(match["van"]) in self._bodies
             ):
                 continue
-            if match["los"] and SENTENCE_ENDS.search(text[:begin][-3:]):
+            if match["los"] and SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]):
                 continue
             starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
             if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'

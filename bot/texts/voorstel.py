@@ -126,7 +126,7 @@ def page_of(first: int, last: int, number: int) -> str:
 
 
 def failed(name: str, why: str) -> str:
-    return f"*{name}*: {why}" if name and name not in why else why  # the reader names the file itself
+    return f"*{name}*: {why}" if name and not why.startswith(name) else why  # the reader names it itself
 
 
 def wait_for_more(number: int) -> str:

@@ -214,7 +214,9 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
     titel = _TITEL.match(stuk)
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
-    naam = _MET_KENNISGEVING.sub("", naam)
+    if _MET_KENNISGEVING.search(naam):
+        toelichting.append("afwezig")
+        naam = _MET_KENNISGEVING.sub("", naam)
     naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
     if _AFWEZIG.search(naam):
         toelichting.append(naam)

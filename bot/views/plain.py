@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from bot.views.elementen import SECTION, cut, esc
+from bot.views.elementen import SECTION, clean, cut, esc
 
 _LINK = re.compile(r"<(?:https?://|mailto:)[^|>]*\|([^>]*)>")
 _BARE_LINK = re.compile(r"<((?:https?://|mailto:)[^>]*)>")
@@ -26,7 +26,7 @@ def notification(blocks: Sequence[Mapping[str, Any]]) -> str:
     lines, room = [], SECTION
     for line in (line for block in blocks for line in _lines(block)):
         lines.append(line)
-        room -= len(line)
+        room -= len(clean(line))
         if room < 0:  # the rest would be cut off
             break
     return cut(esc("\n".join(lines)), SECTION)

@@ -9,7 +9,16 @@ from sqlmodel import Session, select
 
 from bot import acties, verschillen, voorstellen
 from bot.inlezen import verloop
-from bot.models import Aanwezigheid, Actie, Notitie, Persoon, Vergadering, Verslag, Verslagvoorstel
+from bot.models import (
+    Aanwezigheid,
+    Actie,
+    Agendapunt,
+    Notitie,
+    Persoon,
+    Vergadering,
+    Verslag,
+    Verslagvoorstel,
+)
 from bot.oefen.mensen import COA, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.schermen import View
 from bot.oefen.werkplek import Message
@@ -19,7 +28,17 @@ from bot.verslag.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 from tests.practice import Practice, labels, with_button
 from tests.rollen import only
-from tests.verschillen.conftest import Edit, cell, draft, edited, line, read_back, with_row, without_row
+from tests.verschillen.conftest import (
+    Edit,
+    cell,
+    draft,
+    edited,
+    line,
+    read_back,
+    with_row,
+    without_line,
+    without_row,
+)
 
 REFERENCE = "PRT-2026-12-14"
 Show = Callable[..., Awaitable[Message]]
@@ -161,6 +180,18 @@ async def test_the_button_takes_a_returned_draft_back_with_its_lists(practice: P
     assert {row.id: row.model_dump() for row in practice.rows(Aanwezigheid, of_it)} == before
     (now,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
     assert now.locatie == meeting.locatie
+
+
+async def test_the_button_takes_back_a_draft_that_dropped_two_items(practice: Practice, shown: Show) -> None:
+    (meeting,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
+    of_it = Agendapunt.vergadering_id == meeting.id
+    before = {row.id: row.model_dump() for row in practice.rows(Agendapunt, of_it)}
+    dropped = [without_line(f"{row['volgorde']}. {row['titel']}") for row in list(before.values())[1:3]]
+    await practice.press(await shown(*dropped), "Ook")
+    assert len(practice.rows(Agendapunt, of_it)) == len(before) - 2
+    undone = await practice.press(latest(practice), "Ongedaan")
+    assert f"Het overgenomen concept van {REFERENCE} is teruggenomen" in undone.shown
+    assert {row.id: row.model_dump() for row in practice.rows(Agendapunt, of_it)} == before
 
 
 async def test_a_form_of_address_alone_is_taken_back_too(practice: Practice, shown: Show) -> None:

@@ -174,6 +174,20 @@ def test_an_office_that_owns_a_point_is_no_name(naam: str) -> None:
     assert found("mw. Griffier zegt toe", card(titled)) == [("Griffier", "onbekend")]
 
 
+@pytest.mark.parametrize(
+    "text", ["De actie van De Heer loopt.", "Jan de Heer belt.", "De Heer (COA) belt", "P. de Heer schrijft"]
+)
+def test_a_surname_that_reads_like_an_office_is_left_out(text: str) -> None:
+    assert "weglaten" in {one.soort for one in card(known(1, "De Heer", False)).find(text)}
+    assert card(known(1, "De Heer", None)).find(text)
+
+
+def test_who_is_called_like_an_office_and_may_not_be_published_is_left_out() -> None:
+    assert found("Burgemeester belt", card(known(1, "Burgemeester", False, erbij=True))) == [
+        ("Burgemeester", "weglaten")
+    ]
+
+
 def test_of_whom_nobody_said_it_is_asked() -> None:
     (one,) = card().find("de heer Bakker")
     assert (one.soort, set(one.wie)) == ("onbekend", {4})

@@ -161,6 +161,14 @@ def test_who_was_not_there_is_read_in_the_words_of_many(
     assert {lid.naam for lid in leden if lid.status == "afwezig"} == afwezig
 
 
+def test_a_notice_of_absence_counts_among_those_who_were_there_too(config: Config) -> None:
+    tekst = (
+        "Verslag\n5 maart 2026\n\nAanwezig:\n- Nora Blom\n- Erik Stam m.k.\n\n## 1. Opening\n\nGeen nieuws.\n"
+    )
+    leden = {lid.naam: lid.status for lid in read(tekst, config).aanwezigheid}
+    assert leden == {"Nora Blom": "aanwezig", "Erik Stam": "afwezig"}
+
+
 def test_a_column_without_a_head_says_who_was_there(config: Config) -> None:
     tekst = (
         "# Verslag\n\n5 maart 2026\n\n| Naam | Organisatie | |\n|---|---|---|\n"
