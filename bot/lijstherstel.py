@@ -49,14 +49,16 @@ def _last_seen(session: Session, entry: Wijziging) -> dict[str, str | None]:
 
 def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:
     """One wijziging; the row that it was about. Raises UserError when somebody changed the same since."""
-    values = _values(session, entry)
+    changed = values(session, entry)
     table: Any = TABLES[entry.soort]
     row = session.get(table, entry.object_id)
-    before, after = ({v.veld: getattr(v, side) for v in values} for side in ("voor", "na"))
-    if not all(value.zout for value in values):
+    before, after = ({v.veld: getattr(v, side) for v in changed} for side in ("voor", "na"))
+    if not all(value.zout for value in changed):
         raise UserError(texts.UNDO_CHANGED)  # something of it was forgotten: nobody knows how it was
     if entry.wat == wijzigingen.GONE:
-        return _bring_back(session, stempel, entry, row, before)
+        if row is not None:
+            raise UserError(texts.UNDO_CHANGED)
+        return _bring_back(session, stempel, entry, before)
     if row is None or any(wijzigingen.as_kept(getattr(row, name)) != kept for name, kept in after.items()):
         raise UserError(texts.UNDO_CHANGED)
     if table in _COME_AND_GO and entry.wat in ("nieuw", wijzigingen.READ) and before.get("id", "") is None:
@@ -82,13 +84,9 @@ def require_whole(session: Session, agendas: Sequence[int]) -> None:
             raise UserError(texts.UNDO_CHANGED)
 
 
-def _bring_back(
-    session: Session, stempel: Stempel, entry: Wijziging, row: Any, was: dict[str, str | None]
-) -> Any:
+def _bring_back(session: Session, stempel: Stempel, entry: Wijziging, was: dict[str, str | None]) -> Any:
     table: Any = TABLES[entry.soort]
     back = table(**_typed(table, was))
-    if row is not None:
-        raise UserError(texts.UNDO_CHANGED)
     _require_place(session, back, was)
     if isinstance(back, Aanwezigheid) and back.persoon_id and _has_slot(session, back):
         raise UserError(texts.UNDO_CHANGED)
@@ -142,6 +140,7 @@ def _undone(entry: Wijziging) -> dict[str, tuple[Any, Any]]:
     return {UNDONE: (None, str(entry.id))}
 
 
-def _values(session: Session, entry: Wijziging) -> Sequence[WijzigingWaarde]:
+def values(session: Session, entry: Wijziging) -> Sequence[WijzigingWaarde]:
+    """What a wijziging changed."""
     query = select(WijzigingWaarde).where(col(WijzigingWaarde.wijziging_id) == entry.id)
     return session.exec(query).all()

@@ -196,7 +196,7 @@ def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) ->
     # Who was told of it before keeps a point under way, also when this word about it is taken back.
     if entry.wat == "loopt" and ouders.is_reported_on(session, row, besides=stempel.door):
         return _set(session, stempel, row, values, owners, [entry])
-    for value in _values(session, entry):
+    for value in lijstherstel.values(session, entry):
         if value.veld in _OWNER_FIELDS:
             owners[value.veld] = (value.na, value.voor)
         if value.veld == eigenaars.KEYS:
@@ -234,7 +234,3 @@ def _set(
     session.flush()
     undone = {UNDONE: (None, " ".join(str(entry.id) for entry in entries))}
     wijzigingen.record(session, stempel, "ongedaan", row, told | owners | undone)
-
-
-def _values(session: Session, entry: Wijziging) -> Sequence[WijzigingWaarde]:
-    return session.exec(select(WijzigingWaarde).where(WijzigingWaarde.wijziging_id == entry.id)).all()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import bindparam, exists
-from sqlalchemy import select as columns_of
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
 from bot import actielijst, besluiten, opgave, vergaderingen
@@ -32,7 +32,7 @@ _LATEST = (
     .limit(1)
 )
 _REPRESENTATIVES = Statement(
-    columns_of(
+    select_columns(
         *(col(column) for column in (Vergadering.tafel, Vergadering.datum, Persoon.naam)),
         *(col(column) for column in (Aanwezigheid.organisatie, Aanwezigheid.status)),
     )
