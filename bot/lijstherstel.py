@@ -64,13 +64,7 @@ def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:
     if table in _COME_AND_GO and entry.wat in ("nieuw", wijzigingen.READ) and before.get("id", "") is None:
         return _take_off(session, stempel, entry, row)
     _require_place(session, row, before)
-    told = {name: (getattr(row, name), value) for name, value in _typed(table, before).items()}
-    for name, (_, value) in told.items():
-        setattr(row, name, value)
-    if hasattr(row, "versie"):
-        row.versie += 1
-    session.add(row)
-    session.flush()
+    told = wijzigingen.put(session, row, _typed(table, before))
     wijzigingen.record(session, stempel, "ongedaan", row, told | _undone(entry))
     return row
 

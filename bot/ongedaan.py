@@ -225,12 +225,6 @@ def _set(
     entries: Sequence[Wijziging],
 ) -> None:
     """Give `row` these values again and write in the history that `entries` were undone."""
-    told = {name: (getattr(row, name), value) for name, value in values.items()}
-    for name, value in values.items():
-        setattr(row, name, value)
-    if hasattr(row, "versie"):
-        row.versie += 1
-    session.add(row)
-    session.flush()
+    told = wijzigingen.put(session, row, values)
     undone = {UNDONE: (None, " ".join(str(entry.id) for entry in entries))}
     wijzigingen.record(session, stempel, "ongedaan", row, told | owners | undone)

@@ -88,17 +88,23 @@ def create(
 
 def change(session: Session, stempel: Stempel, wat: str, row: SQLModel, **values: Any) -> bool:
     """Set `values` on `row`, raise its `versie` and write the history; False when nothing differs."""
-    changed = {k: (getattr(row, k), v) for k, v in values.items() if getattr(row, k) != v}
-    if not changed:
+    other = {name: value for name, value in values.items() if getattr(row, name) != value}
+    if not other:
         return False
-    for name, (_, after) in changed.items():
-        setattr(row, name, after)
+    record(session, stempel, wat, row, put(session, row, other))
+    return True
+
+
+def put(session: Session, row: SQLModel, values: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    """Set `values` on `row` and raise its `versie`; what `record` is to tell of them."""
+    told = {name: (getattr(row, name), value) for name, value in values.items()}
+    for name, value in values.items():
+        setattr(row, name, value)
     if hasattr(row, "versie"):
         row.versie += 1
     session.add(row)
     session.flush()
-    record(session, stempel, wat, row, changed)
-    return True
+    return told
 
 
 def record(

@@ -143,6 +143,13 @@ def test_time_comes_in_as_an_argument() -> None:
     assert found == []
 
 
+def test_only_the_wiring_has_the_clock() -> None:
+    below = [
+        path for path in files("bot", "handlers", "jobs") if not {name(path), name(path.parent)} & WIRING
+    ]
+    assert offending(below, "bot.klok") == []
+
+
 def test_handlers_and_jobs_leave_queries_to_the_nouns() -> None:
     paths = files("handlers", "jobs")
     libraries = [
