@@ -11,7 +11,7 @@ from bot import acties, doorgeleiding, eigenaars, notities, ongedaan, overdracht
 from bot.acties import NieuweActie
 from bot.doorgeleiding import Anders, Bestemming
 from bot.errors import UserError
-from bot.models import Actie, Terugkoppeling, Vergadering
+from bot.models import Actie, Mijlpaal, Terugkoppeling, Vergadering
 from bot.texts import acties as texts
 from bot.wijzigingen import Stempel
 from tests.builders import actie, held, persoon
@@ -104,6 +104,26 @@ def test_a_second_undo_finds_nothing_of_the_change_that_was_undone(
     before = state(session, point)
     assert undo(session, 180) == 0
     assert state(session, point) == before
+
+
+def test_what_was_put_back_is_another_version_than_what_stands_on_a_screen(
+    session: Session, point: Actie
+) -> None:
+    acties.change(session, me(60), point, tekst="Iets anders")
+    changed = point.versie
+    undo(session, 120)
+    assert point.versie > changed
+
+
+def test_a_mijlpaal_that_came_with_a_point_goes_with_it_also_when_it_changed_at_once(
+    session: Session, prt: Vergadering
+) -> None:
+    new = NieuweActie("Brief versturen", voorwaarde="na publicatie van de raming")
+    made = acties.create(session, me(60), prt, new)
+    mijlpaal = session.get_one(Mijlpaal, made.mijlpaal_id)
+    wijzigingen.change(session, me(60), "verwacht", mijlpaal, verwacht=day(20))
+    assert undo(session, 120) == 2
+    assert (made.status, mijlpaal.gewist_op) == ("gewist", T(120))
 
 
 def test_a_reopened_point_is_closed_again_with_its_reason(session: Session, point: Actie) -> None:
