@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import json
 import os
@@ -20,6 +21,7 @@ from pathlib import Path
 import pytest
 
 from bot import cli, manifest
+from bot.cli.draaien import lasting
 from bot.config import Config, settings_from
 from bot.database import Database
 from bot.errors import UserError
@@ -117,6 +119,15 @@ def keys(value: object) -> object:
         shapes = [keys(item) for item in value if isinstance(item, dict)]
         return [shapes[0]] if shapes else []
     return None
+
+
+def test_what_is_loaded_at_the_start_is_never_searched_for_garbage_and_what_comes_after_it_is() -> None:
+    before = gc.get_freeze_count()
+    with lasting():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > before
+    gc.unfreeze()
 
 
 def test_a_dry_import_makes_no_register(shell: Shell) -> None:
