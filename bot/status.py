@@ -19,7 +19,7 @@ from bot.opgave import Gebied
 from bot.readmodels import Besluitregel, Lijst, Partij, Status, Vertegenwoordiger
 from bot.statement import Statement, one_of
 
-SHOWN = 12  # points of one kind; the count says how many there are
+SHOWN = 5  # points of one kind, so that all kinds and the decisions fit in one message; the rest is counted
 OWED = ("actiepunt", "toezegging")
 _OF_REGIO = col(Aanwezigheid.regio) == bindparam("regio")
 _LATEST = (

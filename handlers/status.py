@@ -142,7 +142,7 @@ async def _show_party(request: Request, who: Partij) -> Reply:
 
 def _render(request: Request, found: Status, about: str) -> Reply:
     today: date = request.today
-    return Reply(views.render(found, request.deps.config, today, command=f"actie lijst {about}"))
+    return Reply(views.render(found, request.deps.config, today, about=about))
 
 
 def _nobody(session: Session, name: str) -> str:

@@ -14,8 +14,9 @@ from bot.views import acties, besluiten, namen, opgave
 from bot.views.elementen import Block, context, esc, fit, header, section, sections
 
 
-def render(status: Status, config: Config, today: date, *, command: str) -> list[Block]:
-    """The whole state; `command` is what lists the rest of the points, such as 'actie lijst kennemerland'."""
+def render(status: Status, config: Config, today: date, *, about: str) -> list[Block]:
+    """The whole state; `about` is what `/actie lijst` lists the rest of the points by, such as
+    'kennemerland'."""
     lists = (status.te_laat, status.open, status.vragen, status.afgerond, status.provinciebreed)
     menus = sum(len(points.regels) for points in lists if points) <= acties.MENU_ROWS
     blocks = [header(texts.title(status.naam))]
@@ -24,23 +25,21 @@ def render(status: Status, config: Config, today: date, *, command: str) -> list
     if status.opgave:
         about = f"{config.opdrachten.opgave} {status.opgave.gebied.soort} {status.opgave.naam}"
         blocks.append(section(opgave.one_line(status.opgave, about)))
-    blocks += _points(texts.OVERDUE, status.te_laat, config, today, command, menus=menus)
-    blocks += _points(texts.OPEN, status.open, config, today, command, menus=menus)
+    blocks += _points(texts.OVERDUE, status.te_laat, config, today, f"te laat {about}", menus=menus)
+    blocks += _points(texts.OPEN, status.open, config, today, about, menus=menus)
     questions = texts.QUESTIONS if status.provinciebreed else texts.QUESTIONS_OF
-    blocks += _points(questions, status.vragen, config, today, command, menus=menus)
+    blocks += _points(questions, status.vragen, config, today, f"vragen {about}", menus=menus)
     if status.provinciebreed:
         wide = next((t.sleutel for t in config.tafels.values() if t.regio is None), "")
-        blocks += _points(
-            texts.WHOLE_PROVINCE, status.provinciebreed, config, today, f"actie lijst {wide}", menus=menus
-        )
-    blocks += _points(texts.FINISHED, status.afgerond, config, today, command, menus=menus)
+        blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, wide, menus=menus)
+    blocks += _points(texts.FINISHED, status.afgerond, config, today, f"klaar {about}", menus=menus)
     if status.besluiten:
         blocks += sections([f"*{texts.DECISIONS}*", *(besluiten.line(row) for row in status.besluiten)])
     blocks += _people(status, config)
     if len(blocks) == 1 + bool(status.vergaderingen) + bool(status.opgave):
         nothing = texts.NO_POINTS if status.opgave else texts.EMPTY
         blocks.append(section(texts.nobody_owes(esc(status.naam)) if status.is_partij else nothing))
-    return fit(blocks, vooruitblik_texts.cut_off(f"/{command}"))
+    return fit(blocks, vooruitblik_texts.cut_off(_list(config, about)))
 
 
 def _meetings(status: Status, config: Config) -> str:
@@ -51,15 +50,19 @@ def _meetings(status: Status, config: Config) -> str:
 
 
 def _points(
-    title: str, points: Lijst, config: Config, today: date, command: str, *, menus: bool
+    title: str, points: Lijst, config: Config, today: date, words: str, *, menus: bool
 ) -> list[Block]:
     if not points.regels:
         return []
     shown = acties.points(points.regels, config, today, menus=menus)
     rest, counted = points.totaal - len(points.regels), points.is_geteld
-    more = [context(acties_texts.more(rest, f"/{command}", is_counted=counted))] if rest else []
+    more = [context(acties_texts.more(rest, _list(config, words), is_counted=counted))] if rest else []
     number = acties_texts.how_many(points.totaal, is_counted=counted)
     return [section(f"*{title}* ({number})"), *shown, *more]
+
+
+def _list(config: Config, words: str) -> str:
+    return f"{config.opdrachten.actie} lijst {words}"
 
 
 def _people(status: Status, config: Config) -> list[Block]:

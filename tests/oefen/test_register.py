@@ -70,7 +70,7 @@ def test_every_screen_of_it_has_something_on_it_and_slack_takes_it(session: Sess
         vooruitblik_views.reminder(digest, config),
         vooruitblik_views.summary(noted, config, today),
         terugkoppeling_views.ask(mine, 0, coming, config, today),
-        *(status_views.render(found, config, today, command="actie lijst") for found in regions),
+        *(status_views.render(found, config, today, about="") for found in regions),
         *(
             actie_views.card(row, wijzigingen.history(session, "actie", row.id), config, today)
             for row in rows

@@ -292,7 +292,7 @@ class Difficult:
             "geen vervolg": ("message", vooruitblik_views.no_next_meeting("prt", config)),
             "stand": (
                 "message",
-                status_views.render(region, config, TODAY, command="actie lijst kennemerland"),
+                status_views.render(region, config, TODAY, about="kennemerland"),
             ),
         }
 

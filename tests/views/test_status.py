@@ -10,13 +10,13 @@ from bot.config import Config
 from bot.models import Aanwezigheid
 from bot.views import plain
 from bot.views import status as views
-from tests.builders import STEMPEL, actie, held, persoon
+from tests.builders import STEMPEL, actie, besluit, held, persoon
 from tests.time_helpers import TODAY, day
 
 
 def shown(session: Session, config: Config) -> str:
     found = status.of_regio(session, config, "kennemerland", list(config.tafels), TODAY)
-    return plain.render(views.render(found, config, TODAY, command="actie lijst kennemerland"))
+    return plain.render(views.render(found, config, TODAY, about="kennemerland"))
 
 
 def test_a_region_without_points_says_when_it_meets_and_how_to_begin(
@@ -36,8 +36,26 @@ def test_what_does_not_fit_is_counted_with_the_command_that_lists_it(
         actie(session, meeting, f"punt {number}", regio="kennemerland", termijn=day(5))
     text = shown(session, config)
     assert f"Open ({status.SHOWN + 3})" in text
-    assert "nog 3" in text
-    assert "actie lijst kennemerland" in text
+    assert "nog 3: /actie lijst kennemerland" in text
+
+
+def test_a_busy_region_fits_on_one_screen_with_its_decisions_and_what_lists_the_rest_of_each_kind(
+    session: Session, config: Config
+) -> None:
+    meeting = held(session, day(-7))
+    tekst = "De planning van de opvanglocaties in het tweede kwartaal afstemmen met de gemeenten en het COA"
+    for number in range(20):
+        actie(session, meeting, f"{tekst} {number}", regio="kennemerland", termijn=day(-5))
+        actie(session, meeting, f"{tekst} {number}", regio="kennemerland", termijn=day(5))
+        actie(session, meeting, f"{tekst} {number}", regio="kennemerland", soort="vraag")
+        actie(session, meeting, f"{tekst} {number}", regio="kennemerland", status="afgerond")
+        actie(session, meeting, f"{tekst} {number}", termijn=day(5))
+    besluit(session, meeting, "De planning is vastgesteld")
+    lines = shown(session, config).splitlines()
+    assert any("De planning is vastgesteld" in line for line in lines)
+    for words in ("te laat kennemerland", "kennemerland", "vragen kennemerland", "prt"):
+        assert f"… en nog 15: /actie lijst {words}" in lines
+    assert "… en nog meer: /actie lijst klaar kennemerland" in lines
 
 
 @pytest.mark.parametrize(
