@@ -6,13 +6,13 @@ import hmac
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from bot import sleutels, vergaderingen, wijzigingen
 from bot.config import Config, Tafel
 from bot.ics.schrijven import Afspraak, Agenda
 from bot.kalender import Kalender
-from bot.models import Register, Vergadering, Wijziging
+from bot.models import Register, Vergadering, Wijziging, WijzigingWaarde
 from bot.texts import ics as texts
 from bot.wijzigingen import Stempel
 
@@ -20,6 +20,7 @@ LOOK_BACK = timedelta(days=365)  # what lies longer behind is left out of a cale
 MOST = 200  # meetings in one calendar, the latest
 RENEWED = "agenda-adres vernieuwd"  # how the history tells it
 ONE_DAY = timedelta(days=1)
+SHOWN = ("datum", "begin", "eind", "locatie")  # what a calendar shows of a meeting, besides its cancellation
 
 
 def key(session: Session, tafel: str) -> str:
@@ -65,16 +66,49 @@ def of(session: Session, kalender: Kalender, tafel: Tafel, meetings: Sequence[Ve
         ).all()
     )
     first = sleutels.first_link(session) if meetings else ""
+    numbers = _sequences(session, [meeting.id or 0 for meeting in meetings])
     found = [
-        _afspraak(first, kalender, tafel, meeting, meeting.datum, changed.get(meeting.id or 0))
+        _afspraak(
+            first,
+            kalender,
+            tafel,
+            meeting,
+            meeting.datum,
+            volgnummer=numbers.get(meeting.id or 0, 0),
+            changed=changed.get(meeting.id or 0),
+        )
         for meeting in meetings
         if meeting.datum
     ]
     return Agenda(texts.calendar(tafel.afkorting), tuple(found))
 
 
+def _sequences(session: Session, ids: Sequence[int]) -> dict[int, int]:
+    """How often what a calendar shows of these meetings was changed since they came into the register,
+    however that went: a move, minutes that came back, what was taken back again (RFC 5545 §3.8.7.4). The
+    history keeps its rows for ever, so this never goes down."""
+    counted = session.execute(
+        select(Wijziging.object_id, func.count(func.distinct(Wijziging.id)))
+        .join(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
+        .where(
+            Wijziging.soort == "vergadering",
+            col(Wijziging.object_id).in_(ids),
+            or_(col(WijzigingWaarde.veld).in_(SHOWN), Wijziging.wat == "vervallen"),
+        )
+        .group_by(col(Wijziging.object_id))
+    ).all()
+    return {object_id: number - 1 for object_id, number in counted}  # the first is that it came
+
+
 def _afspraak(
-    first: str, kalender: Kalender, tafel: Tafel, meeting: Vergadering, day: date, changed: datetime | None
+    first: str,
+    kalender: Kalender,
+    tafel: Tafel,
+    meeting: Vergadering,
+    day: date,
+    *,
+    volgnummer: int,
+    changed: datetime | None,
 ) -> Afspraak:
     begin: datetime | date
     if meeting.begin is None:
@@ -86,7 +120,7 @@ def _afspraak(
         eind = eind if eind > begin else eind + ONE_DAY  # past midnight
     return Afspraak(
         uid=f"{sleutels.made_of(first, 'ics', meeting.referentie)}@regietafel",
-        volgnummer=meeting.revisie,
+        volgnummer=volgnummer,
         gewijzigd=(changed or kalender.at(day, time.min)).replace(microsecond=0),
         begin=begin,
         eind=eind,

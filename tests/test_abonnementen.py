@@ -34,6 +34,21 @@ def test_a_meeting_keeps_its_uid_and_counts_its_moves(session: Session, config: 
     assert after.begin == before.begin + timedelta(days=2)
 
 
+def test_whatever_changes_times_or_place_is_counted_up_and_what_does_not_is_not(
+    session: Session, config: Config
+) -> None:
+    meeting, kalender = planned(session, config, day(0)), Kalender(config)
+    vergaderingen.start(session, LATER, meeting)
+    vergaderingen.close(session, LATER, meeting, config.tafels["prt"], kalender)
+    [held_] = shown(session, config)
+    assert held_.volgnummer == 0, "that it began and ended changes nothing in a calendar"
+    wijzigingen.change(session, LATER, wijzigingen.READ, meeting, eind=time(12), locatie="Raadhuis")
+    [corrected] = shown(session, config)
+    wijzigingen.change(session, LATER, "ongedaan", meeting, eind=time(11), locatie="Provinciehuis")
+    [back] = shown(session, config)
+    assert (corrected.volgnummer, back.volgnummer) == (1, 2)
+
+
 def test_a_cancelled_meeting_stays_in_without_its_reason(session: Session, config: Config) -> None:
     meeting = planned(session, config, day(7))
     vergaderingen.cancel(session, LATER, meeting, Kalender(config), "De Boer is ziek")

@@ -26,7 +26,7 @@ _UNWRITABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")  # RFC 5545 §
 @dataclass(frozen=True)
 class Afspraak:
     """One meeting in a calendar. `begin` and `eind` are instants; where no hour is known days, `eind` the
-    day after. `volgnummer` counts moves and cancellations; `gewijzigd` is when anything last changed."""
+    day after. `volgnummer` counts what changed of all this; `gewijzigd` is when anything last did."""
 
     uid: str
     volgnummer: int

@@ -14,9 +14,10 @@ from bot.models.velden import utc
 class Vergadering(SQLModel, table=True):
     """One dated meeting of a tafel; `status` tussentijds (no datum) holds what is noted before the first one.
 
-    status: gepland, loopt, gesloten, vervallen, tussentijds. `revisie` counts moves and cancellations,
-    `versie` every edit. The counters are the next free number of A and B (acties.py, besluiten.py).
-    `agendapunt` is the `volgorde` of the item that is being discussed while the meeting runs.
+    status: gepland, loopt, gesloten, vervallen, tussentijds. `revisie` counts moves and cancellations: what
+    was to be posted before one is void. `versie` counts every edit. The counters are the next free number of
+    A and B (acties.py, besluiten.py). `agendapunt` is the `volgorde` of the item that is being discussed
+    while the meeting runs.
     """
 
     id: int | None = Field(default=None, primary_key=True)

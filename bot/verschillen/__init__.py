@@ -21,7 +21,7 @@ from bot.verslag.typografie import plain
 from bot.verslag.vergelijken import compare
 from bot.verslag.voorstel import Voorstel
 
-NOT_HERE = {("vergadering", "datum")}  # a meeting is moved, not corrected
+NOT_HERE = {("vergadering", "datum")}  # a meeting is moved, not corrected: who was told of it hears that
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,8 @@ def may_field(verschil: Verschil, each: Veldverschil) -> bool:
     soort = verschil.stuk.soort
     if verschil.stuk.is_gewist or (soort, each.veld) in NOT_HERE:
         return False
+    if soort == "vergadering":
+        return not verschil.stuk.blijft
     if soort == "actie" and each.veld == "status":
         return "doorgeleid" not in (each.was, each.wordt)  # that follows the points it was passed on as
     if verschil.stuk.blijft and each.veld in ("stand", "reden"):

@@ -184,8 +184,14 @@ class _Reader:
             later=bool(then and then.is_later),
             telt=now.get("status") not in ("vervallen", "ingetrokken", "vervangen"),
             is_gewist=is_gone or _is_wiped(now),
-            blijft=soort == "besluit" and row.id in self.adopting,
+            blijft=self._stays(soort, row),
         )
+
+    def _stays(self, soort: Soort, row: Any) -> bool:
+        """A decision by which minutes were adopted; when and where of a meeting that has not begun."""
+        if soort == "vergadering":
+            return bool(row.status == "gepland")
+        return soort == "besluit" and row.id in self.adopting
 
     def _values(self, row: Any) -> dict[str, Any]:
         values: dict[str, Any] = row.model_dump()

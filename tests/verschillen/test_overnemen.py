@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, Phase, given
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from bot import agendapunten, eigenaars, ongedaan, wijzigingen
+from bot import abonnementen, agendapunten, eigenaars, ongedaan, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
+from bot.kalender import Kalender
 from bot.models import (
     Aanwezigheid,
     Actie,
@@ -103,6 +104,34 @@ def test_all_taken_over_the_register_says_what_the_file_says(
     titles = session.exec(select(Agendapunt.titel).order_by(Agendapunt.volgorde)).all()
     assert titles == ["Opening en mededelingen", "Stand van de opvang", "Vervoer", "Rondvraag"]
     assert one(session, Aanwezigheid, organisatie="Zandvoort").regio == "kennemerland"
+
+
+def sequence(session: Session, config: Config, meeting: Vergadering) -> int:
+    """What a calendar is told of how often it changed."""
+    agenda = abonnementen.of(session, Kalender(config), config.tafels[meeting.tafel], [meeting])
+    return agenda.afspraken[0].volgnummer
+
+
+def test_another_place_is_another_version_in_calendars_and_so_is_taking_it_back(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    before = sequence(session, config, meeting)
+    take(session, config, edited(concept, line("Plaats:", "Plaats: Raadhuis,")))
+    taken = sequence(session, config, meeting)
+    ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER))
+    assert before < taken < sequence(session, config, meeting)
+
+
+def test_a_meeting_that_is_still_to_come_is_moved_and_not_corrected_by_a_draft(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    """Who was told of it would not hear it."""
+    meeting.status = "gepland"
+    data = edited(concept, line("Plaats:", "Plaats: Raadhuis,"))
+    [found] = held_against(session, config, data).verschillen
+    assert not may(found)
+    assert take(session, config, data) == []
+    assert meeting.locatie == "Provinciehuis, Haarlem"
 
 
 def test_what_is_gone_ends_with_a_reason_and_is_not_deleted(
