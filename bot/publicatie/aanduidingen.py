@@ -26,14 +26,19 @@ WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
 MINISTRY = (
     r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"
 )
-# 'Kwakernaak, AenM', 'Kwakernaak namens het COA'; 'van' alone within a sentence: 'Presentatie van COA'.
+# 'Kwakernaak, AenM', 'Kwakernaak namens het COA'; 'van' alone within a sentence: 'Presentatie van COA', and
+# so with nothing between: 'Presentatie COA'.
 BEFORE_BODY = re.compile(
     rf"(?<!\w)(?P<naam>{NAAM})"
-    r"(?:\s*[,/]\s*|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+)"
+    r"(?:\s*[,/]\s*|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+|(?P<naast>\s+))"
     rf"(?:(?:het|de)\s+)?(?P<min>[Mm]in(?:isterie|\.)\s+(?:van\s+)?)?(?P<van>{MINISTRY}|[^\W\d_a-z][\w&-]{{1,20}})(?!\w)"
 )
 SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
 INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
+# 'PJ', 'P.J.' by themselves: no name comes behind.
+TWO_INITIALS = re.compile(
+    r"(?<![\w.@/-])(?:[A-Z]\.\s?[A-Z]\.|[A-Z]{2})(?![\w@/-]|\s?(?:v|vd|van|de|der|ter|ten)\b|\s?[A-Z])"
+)
 LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
 
 

@@ -23,13 +23,15 @@ from bot.publicatie.aanduidingen import (
     SENTENCE_ENDS,
     SEVERAL,
     TITLED,
+    TWO_INITIALS,
     WITH_BODY,
     is_prefix,
     is_title,
     is_titled,
     phrase,
 )
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key
+from bot.publicatie.randen import left, right, span, speaks
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, these
 from bot.verslag.namen import Namenlijst
 
 Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
@@ -82,6 +84,7 @@ class Namenkaart:
         brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
         self.bekenden = {who.id: who for who in bekenden if not _is_office(who)}
         self.oordelen = dict(oordelen or {})
+        self._out = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
         self._bodies = {key(name) for name in organisaties}
         self._other = {key(name) for name in geen_namen} | self._bodies
         self._vormen = Schrijfwijzen(self._other)
@@ -99,7 +102,8 @@ class Namenkaart:
         for one in (
             *self._alike(text, words),
             *self._unknown(text, words),
-            *self._before(text, words),
+            *self._before(text, words, beside=True),
+            *self._initials(text),
         ):
             found += [] if _overlaps(one.begin, one.eind, found) else [one]
         return sorted(found, key=lambda one: one.begin)
@@ -123,7 +127,11 @@ class Namenkaart:
                 one, size = self._judged(bare, origin, text, words, place, size, who)
                 found += [one] if one else []
             place += max(size, 1)
-        return found
+        for run in these(words, bare, self._out):
+            begin, eind = span(text, origin, run[0], run[-1])
+            if not _overlaps(begin, eind, found):
+                found.append(Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind])))
+        return sorted(found, key=lambda one: one.begin)
 
     def _longest(self, words: list[Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
         """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
@@ -152,12 +160,12 @@ class Namenkaart:
         is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = is_titled(bare, run[0].begin)
         in_capitals = any(word.is_upper for word in core)
-        first, last = (_left(words, place, bare, self._other), _right(words, place + size - 1, bare))
+        first, last = (left(words, place, bare, self._other), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
             if soort == "openbaar" or len(core[-1].tekst) < SURELY:
                 return None, size
-            return self._doubt(text, *_span(text, origin, run[0], run[-1]), ids, in_context=True), size
-        begin, eind = _span(text, origin, words[first], words[last])
+            return self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True), size
+        begin, eind = span(text, origin, words[first], words[last])
         size = last - place + 1
         if soort == "twijfel":
             return self._doubt(text, begin, eind, ids), size
@@ -234,15 +242,29 @@ class Namenkaart:
                 if key(one[0]) not in self._other:
                     yield self._doubt(text, start + one.start(), start + one.end())
 
-    def _before(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
-        """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'."""
+    def _initials(self, text: str) -> Iterator[Vondst]:
+        """'PJ', where somebody of this meeting may be meant whose name is not public."""
+        for match in TWO_INITIALS.finditer(text):
+            letters = "".join(LETTERS.findall(match[0]))
+            who = {id_: False for id_ in self._vormen.initials(letters) if self.bekenden[id_].erbij}
+            if who and letters.casefold() not in self._other:
+                soort, ids = self._of(who)
+                if soort != "openbaar":
+                    yield self._doubt(text, *match.span(), ids)
+
+    def _before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Vondst]:
+        """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'; `beside`: also
+        with nothing between. In a file that is read back cells of a table stand so too."""
         for match in BEFORE_BODY.finditer(text):
             begin, eind = match.span("naam")
             if not (
                 match["min"] or re.fullmatch(MINISTRY, match["van"]) or key(match["van"]) in self._bodies
             ):
                 continue
-            if match["los"] and SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]):
+            if match["naast"] and (not beside or is_title(match["naam"].removeprefix("de "))):
+                continue
+            is_first = bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))
+            if is_first and (match["los"] or (match["naast"] and not speaks(text[match.end() :]))):
                 continue
             starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
             if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
@@ -259,45 +281,6 @@ class Namenkaart:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
             re.match(r"[Mm]in(?:\.|ister)", words)
         )
-
-
-def _left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> int:
-    """Where a name begins, with its initials, its first name and the other half of a double one."""
-    while place:
-        word, before = words[place], words[place - 1]
-        gap = bare[before.eind : word.begin]
-        initial = len(before.tekst) == 1 and before.is_upper and re.fullmatch(r"\.?\s?", gap)
-        double = gap == "-" and before.is_upper
-        first_name = (
-            gap == " "
-            and before.is_upper
-            and len(before.tekst) > 1
-            and before.plain not in PREFIXES
-            and before.plain not in other
-            and not is_title(before.tekst)
-            and (not word.is_upper or not SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin]))
-        )
-        if not (initial or double or first_name):
-            break
-        place -= 1
-    return place
-
-
-def _right(words: list[Woord], place: int, bare: str) -> int:
-    while place + 1 < len(words):
-        gap, after = bare[words[place].eind : words[place + 1].begin], words[place + 1]
-        if gap != "-" or not after.is_upper:
-            break
-        place += 1
-    return place
-
-
-def _span(text: str, origin: list[int], first: Woord, last: Woord) -> tuple[int, int]:
-    """The place in the text of words of its plain form, with the full stop of an initial."""
-    begin, eind = origin[first.begin], origin[last.eind - 1] + 1
-    while eind < len(text) and not plain(text[eind])[0]:
-        eind += 1  # an accent of the last letter
-    return begin, eind
 
 
 def _overlaps(begin: int, eind: int, found: Iterable[Vondst]) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot import personen
 from bot.naamvormen import plain
@@ -14,6 +16,8 @@ MOST_WORDS = 8  # of a name
 SHORTEST = 3  # letters of a part of a name that says whose it is
 LETTERS = re.compile(r"[^\W\d_]+")
 PREFIXES = frozenset("van de den der ter ten te het t in op v d el la".split())
+# Who has no key for them writes an umlaut as two letters.
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})
 # What may stand between the words of one name.
 _BETWEEN = re.compile(r"[\s.,'’`´_‐-―-]{0,5}")
 
@@ -46,10 +50,13 @@ class Schrijfwijzen:
         self._other = other
         self._who: dict[str, dict[int, bool]] = defaultdict(dict)
         self._initials: dict[str, set[int]] = defaultdict(set)  # 'AvdB', as written
+        self._two_initials: dict[str, set[int]] = defaultdict(set)  # 'PJ', in capitals
         self._beginnings = {run[:size] for run in other for size in range(1, len(run) + 1)}
 
     def add(self, id_: int, naam: str, aanhef: str | None, spellingen: Iterable[str]) -> None:
-        for spelling in {naam.casefold(), personen.fold(naam), *spellingen}:  # fold joins "d'Ancona"
+        written = {unicodedata.normalize("NFC", naam).casefold(), *spellingen}
+        two_letters = {spelling.translate(_UMLAUTS) for spelling in written}
+        for spelling in {*written, *two_letters, personen.fold(naam)}:  # fold joins "d'Ancona"
             words = LETTERS.findall(plain(spelling)[0])
             self._note("".join(words), id_, is_whole=True)
             if len(words) > 1 and words[0] not in PREFIXES:
@@ -62,11 +69,17 @@ class Schrijfwijzen:
         for half in naam.split("-") if "-" in naam else ():
             self._note(key(half), id_)
         parts = LETTERS.findall(plain(naam)[0])
+        if len(parts) == 2 and parts[0].casefold() not in PREFIXES:
+            self._two_initials["".join(part[0] for part in parts).upper()].add(id_)
         if aanhef is None and len(parts) > 1 and parts[0].casefold() not in PREFIXES:
             self._note(parts[0].casefold(), id_)
             initials = "".join(part[0] for part in parts)
-            for written in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
-                self._initials[written].add(id_)
+            for letters in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
+                self._initials[letters].add(id_)
+
+    def initials(self, letters: str) -> set[int]:
+        """Who is meant by 'PJ', if anybody."""
+        return set(self._two_initials.get(letters, ()))
 
     def _note(self, run: str, id_: int, *, is_whole: bool = False) -> None:
         if len(run) >= (2 if is_whole else SHORTEST):
@@ -92,3 +105,23 @@ class Schrijfwijzen:
         if not found and len(words) == 1:
             found = dict.fromkeys(self._initials.get(words[0].tekst, ()), True)
         return found or {}, run in self._other
+
+
+def these(words: list[Woord], bare: str, keys: Collection[str]) -> Iterator[list[Woord]]:
+    """The words that are one of these names (`key`), with a capital and as long as a name is."""
+    place = 0
+    while keys and place < len(words):
+        for size in range(min(MOST_WORDS, len(words) - place), 0, -1):
+            run = words[place : place + size]
+            said = "".join(word.plain for word in run)
+            is_one = len(said) >= SHORTEST and (said in keys or (said[-1] == "s" and said[:-1] in keys))
+            if is_one and any(word.is_upper for word in run) and _is_joined(run, bare):
+                yield run
+                break
+        else:
+            size = 1
+        place += size
+
+
+def _is_joined(run: list[Woord], bare: str) -> bool:
+    return all(_BETWEEN.fullmatch(bare, one.eind, other.begin) for one, other in pairwise(run))

@@ -210,3 +210,57 @@ def test_of_a_name_of_many_words_the_last_alone_is_found(naam: str) -> None:
     kaart = card(known(1, naam, False), known(2, "Aaltje Kweestra", True))
     assert found("Kweenkel zegt", kaart) == [("Kweenkel", "weglaten")]
     assert ("Kweenkel", "weglaten") in found("Gezegd is: Kweenkel, Mieke-Lot.", kaart)
+
+
+def test_who_stands_before_an_organisation_with_nothing_between_is_asked_about() -> None:
+    for text in ("Kwakernaak AenM zegt toe", "Dat stuurt Kwakernaak AenM na", "volgens Kwakernaak COA"):
+        assert found(text) == [("Kwakernaak", "twijfel")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presentatie COA",
+        "Toelichting AenM op de cijfers",
+        "het gesprek tussen Haarlem AenM en COA",
+        "Dat vraagt de Regiomanager COA na",
+        "Dat zegt het COA AenM toe",
+    ],
+)
+def test_what_else_stands_before_an_organisation_is_nobody(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_word_that_was_judged_a_name_is_left_out_wherever_it_stands() -> None:
+    kaart = card(kwakernaak=True, pj=True, devos=True)
+    text = "Kwakernaak en KWAKERNAAK; Kwakernaaks nota; kwakernaak@x.nl; De  Vos ziet de vos"
+    forms = ["Kwakernaak", "KWAKERNAAK", "Kwakernaaks", "De  Vos"]
+    assert found(text, kaart) == [(form, "weglaten") for form in forms]
+    assert [one.vorm for one in kaart.known(text)] == forms, "and so it is when files are read back"
+    assert found("Kwakernaak", card(kwakernaak=False)) == []
+
+
+def test_an_umlaut_may_be_written_as_two_letters() -> None:
+    assert found("Mueller belt MUELLER") == [("Mueller", "weglaten"), ("MUELLER", "weglaten")]
+
+
+def test_of_two_initials_is_asked_whether_they_are_somebody_of_the_meeting() -> None:
+    kaart = card(known(1, "P. Jansen", False, erbij=True), known(2, "Kees Overdijk", True, erbij=True))
+    assert found("PJ zegt toe, P.J. ook; KO niet", kaart) == [("PJ", "twijfel"), ("P.J.", "twijfel")]
+    assert found("PJ zegt toe", card(known(1, "P. Jansen", False))) == []
+    assert found("P.J. van Dam en PJ2", kaart) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("mevrouw 't Hooft", "'t Hooft"),
+        ("’t Hooft spreekt", "’t Hooft"),
+        ("v.d. Kwartel stemt in", "v.d. Kwartel"),
+        ("dat vd Kwartel instemt", "vd Kwartel"),
+        ("v/d Kwartel", "v/d Kwartel"),
+    ],
+)
+def test_what_belongs_to_a_name_goes_with_it(text: str, form: str) -> None:
+    people = (known(1, "'t Hooft", False, aanhef="mw."), known(2, "Van der Kwartel", False, aanhef="mw."))
+    assert found(text, card(*people)) == [(form, "weglaten")]

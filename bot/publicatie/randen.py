@@ -1,0 +1,59 @@
+"""Where a name in a text begins and ends: with initials, a first name, the other half of a double one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from bot.naamvormen import plain
+from bot.publicatie.aanduidingen import SENTENCE_ENDS, is_title
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, Woord
+from bot.verslag.woorden import SPREEKWOORDEN
+
+
+def speaks(after: str) -> bool:
+    """'Kwakernaak AenM zegt toe': of whoever stands before it is said what they do."""
+    following = LETTERS.match(after.lstrip())
+    return bool(following and following[0] in SPREEKWOORDEN)
+
+
+def left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> int:
+    """Where a name begins, with its initials, its first name and the other half of a double one."""
+    while place:
+        word, before = words[place], words[place - 1]
+        gap = bare[before.eind : word.begin]
+        initial = len(before.tekst) == 1 and before.is_upper and re.fullmatch(r"\.?\s?", gap)
+        double = gap == "-" and before.is_upper
+        first_name = (
+            gap == " "
+            and before.is_upper
+            and len(before.tekst) > 1
+            and before.plain not in PREFIXES
+            and before.plain not in other
+            and not is_title(before.tekst)
+            and (not word.is_upper or not SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin]))
+        )
+        shortened = before.plain in ("v", "d", "vd") and re.fullmatch(r"[./]?\s?", gap)
+        if not (initial or double or first_name or shortened):
+            break
+        place -= 1
+    return place
+
+
+def right(words: list[Woord], place: int, bare: str) -> int:
+    while place + 1 < len(words):
+        gap, after = bare[words[place].eind : words[place + 1].begin], words[place + 1]
+        if gap != "-" or not after.is_upper:
+            break
+        place += 1
+    return place
+
+
+def span(text: str, origin: list[int], first: Woord, last: Woord) -> tuple[int, int]:
+    """The place in the text of words of its plain form, with the full stop of an initial."""
+    begin, eind = origin[first.begin], origin[last.eind - 1] + 1
+    if first.plain in ("t", "s") and text[:begin].endswith(("'", "’", "‘", "`", "´")):
+        begin -= 1  # 't Hooft
+    while eind < len(text) and not plain(text[eind])[0]:
+        eind += 1  # an accent of the last letter
+    return begin, eind
