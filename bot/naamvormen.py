@@ -145,14 +145,17 @@ def readings(name: str) -> Iterator[tuple[str, bool, int]]:
             yield name[start:end].rstrip("'’-"), bool(TITLE_BEFORE.search(name[:start])), start
 
 
+_NO_LETTER = ("Mn", "Me", "Cf")  # accents, and signs that nobody sees
+
+
 def plain(text: str) -> tuple[str, list[int]]:
-    """`text` without accents, and for each sign of it the place in `text` it came from."""
+    """`text` without accents and unseen signs, and for each sign of it the place in `text` it came from."""
     if text.isascii():
         return text, list(range(len(text)))
     signs, origin = [], []
     for at, sign in enumerate(text):
         for part in unicodedata.normalize("NFKD", sign):
-            if not unicodedata.combining(part):
+            if unicodedata.category(part) not in _NO_LETTER:
                 folded = part.casefold()
                 for letter in folded if len(folded) > 1 else part:
                     signs.append(letter)

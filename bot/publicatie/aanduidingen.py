@@ -39,6 +39,9 @@ INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
 TWO_INITIALS = re.compile(
     r"(?<![\w.@/-])(?:[A-Z]\.\s?[A-Z]\.|[A-Z]{2})(?![\w@/-]|\s?(?:v|vd|van|de|der|ter|ten)\b|\s?[A-Z])"
 )
+SHORTENED = re.compile(
+    r"(?<!\w)[Vv]an\s+(?:der|den|de|het|'t)\s+[A-Z]\.?(?![\w.&-]|\s[A-Z]|['’]s)"
+)  # 'Van der K.'
 LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
 
 

@@ -22,6 +22,7 @@ from bot.publicatie.aanduidingen import (
     OFFICE,
     SENTENCE_ENDS,
     SEVERAL,
+    SHORTENED,
     TITLED,
     TWO_INITIALS,
     WITH_BODY,
@@ -243,7 +244,7 @@ class Namenkaart:
                     yield self._doubt(text, start + one.start(), start + one.end())
 
     def _initials(self, text: str) -> Iterator[Vondst]:
-        """'PJ', where somebody of this meeting may be meant whose name is not public."""
+        """'PJ', where somebody of this meeting may be meant whose name is not public; 'Van der K.'."""
         for match in TWO_INITIALS.finditer(text):
             letters = "".join(LETTERS.findall(match[0]))
             who = {id_: False for id_ in self._vormen.initials(letters) if self.bekenden[id_].erbij}
@@ -251,6 +252,8 @@ class Namenkaart:
                 soort, ids = self._of(who)
                 if soort != "openbaar":
                     yield self._doubt(text, *match.span(), ids)
+        for match in SHORTENED.finditer(text):
+            yield self._doubt(text, *match.span())
 
     def _before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Vondst]:
         """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'; `beside`: also

@@ -61,6 +61,9 @@ class Schrijfwijzen:
             self._note("".join(words), id_, is_whole=True)
             if len(words) > 1 and words[0] not in PREFIXES:
                 self.full.add("".join(words))
+            before = [word for word in words[:-1] if word in PREFIXES]
+            if len(before) > 1 and words[: len(before)] == before:  # vdKwartel
+                self._note("".join([*(word[0] for word in before), *words[len(before) :]]), id_)
             while words and len(words[0]) == 1:
                 words = words[1:]
             for first in range(len(words)):

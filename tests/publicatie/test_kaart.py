@@ -259,8 +259,17 @@ def test_of_two_initials_is_asked_whether_they_are_somebody_of_the_meeting() -> 
         ("v.d. Kwartel stemt in", "v.d. Kwartel"),
         ("dat vd Kwartel instemt", "vd Kwartel"),
         ("v/d Kwartel", "v/d Kwartel"),
+        ("Kwar\u034ftel", "Kwar\u034ftel"),
     ],
 )
 def test_what_belongs_to_a_name_goes_with_it(text: str, form: str) -> None:
     people = (known(1, "'t Hooft", False, aanhef="mw."), known(2, "Van der Kwartel", False, aanhef="mw."))
     assert found(text, card(*people)) == [(form, "weglaten")]
+
+
+def test_a_surname_of_which_only_the_first_letter_stands_there_is_asked_about() -> None:
+    assert found("Van der K. stemt in") == [("Van der K.", "twijfel")]
+    assert found("dat vdKwartel instemt", card(known(2, "Van der Kwartel", False))) == [
+        ("vdKwartel", "twijfel")
+    ]
+    assert found("de afslag van de A9, het plan van de B&W en van de A. Jansenweg") == []
