@@ -175,8 +175,16 @@ def _members(tekst: str, kop: _Kop) -> Iterator[Deelnemer]:
 def _people(tekst: str) -> list[str]:
     met_titel = bool(_TITEL.search(tekst))
     stukken: list[str] = []
-    for deel in _split(tekst, ","):
-        if stukken and _TITEL.match(stukken[-1]) and not _NIEUWE_NAAM.match(deel) and "(" not in deel:
+    delen = _split(tekst, ",")
+    met_van = bool(delen) and bool(_TITEL.match(delen[0]))  # 'dhr. Bos, COA': the first tells the manner
+    for deel in delen:
+        if (
+            met_van
+            and stukken
+            and _TITEL.match(stukken[-1])
+            and not _NIEUWE_NAAM.match(deel)
+            and "(" not in deel
+        ):
             stukken[-1] += f" ({deel})"
             continue
         for lid in _split(deel, " & "):

@@ -12,13 +12,13 @@ from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
-_PUNT_VOOR = re.compile(rf"\bactie(?:punt)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
+_PUNT_VOOR = re.compile(rf"\ba[ck]tie(?:punt)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
 _DOOR = re.compile(r"\bdoor\s+")
 _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
 )
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
-_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bsamen\s+met\b)\s*")
+_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
@@ -50,10 +50,16 @@ _GEVRAAGD = re.compile(
     rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+word(?:t|en)\s+(?:gevraagd|verzocht)\b"
 )
 _INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
+# 'Anna offerte opvragen bij de aannemer': her task, and not what is done to her.
+_TAAK_ERNA = re.compile(
+    r"\s+(?!(?:nog|ook|even|weer|wel|niet|over|om|voor|bij|als|in|op|naar|tot|en|met|van|uit|aan|te)\b|[a-zë]+en\b)[a-z][\w-]{2,30}\s[^.;:]{0,120}?"
+    r"\b[a-zë]{3,20}en(?=\s*(?:$|[,(;.])|\s+(?:bij|met|voor|v[oó]{2}r|aan|van|in|op|uit|naar|over|door|uiterlijk|na)\b)"
+)
 _GEZAMENLIJK = re.compile(
     r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
     r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden)\s+(?P<verb>[a-zë]+n)\b"
 )
+_ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:n|t))\b")
 
 
 def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
@@ -105,9 +111,13 @@ def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
 def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """'Sanne en Joris V. maken …': who the task opens with, in the attendance list or not."""
     zin = betoog.zinnen[punt.plek]
-    wie = opening(zin.tekst, punt.taak or punt.begin, in_list=zin.alinea.lijst in ("acties", "afspraken"))
+    begin = punt.taak or punt.begin
+    wie = opening(zin.tekst, begin, in_list=zin.alinea.lijst in ("acties", "afspraken"))
+    vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == begin), None)
+    if wie is None and vooraan and vooraan.deelnemer and _TAAK_ERNA.match(zin.tekst, vooraan.eind):
+        return owner_names(betoog, (vooraan,))
     if wie is None:
-        functie = _DE_FUNCTIE.match(zin.tekst, punt.taak or punt.begin)
+        functie = _DE_FUNCTIE.match(zin.tekst, begin)
         doet = functie and will_do(functie["verb"], zin.tekst[functie.end() : functie.end() + _VER])
         niet = functie and _NIET_DOOR.match(zin.tekst, functie.end())
         return (functie["wie"],) if functie and doet and not niet else ()
@@ -149,7 +159,7 @@ def _owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
     doeners = _doers(betoog, plek, begin, eind)
     if doeners:
         return owner_names(betoog, doeners)
-    gezamenlijk = _GEZAMENLIJK.search(zin[begin:eind])
+    gezamenlijk = _GEZAMENLIJK.search(zin[begin:eind]) or _ALLEMAAL.match(zin[begin:eind])
     if gezamenlijk and is_doing(gezamenlijk["verb"], zin[begin + gezamenlijk.end() : eind]):
         return (gezamenlijk["wie"],)
     if re.search(r"\bword(?:t|en)\b", zin):

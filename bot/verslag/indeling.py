@@ -252,6 +252,7 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
         regel.kaal[0] == "A"
         or AFGESLOTEN.search(vorige.kaal)
         or ITEM.match(vorige.kaal)
+        or (vorige.is_opsomming and indent(regel) < indent(vorige))
         or gap(vorige, regel)
     ):
         return False

@@ -40,7 +40,11 @@ _VULSEL = frozenset(
     " ondernemen ondernomen actie acties action actions agreed punt datum due zaken".split()
 )
 # 'Wat moet er gebeuren?', 'Door wie?', 'Wanneer is het klaar?'
-_VRAAG = re.compile(r"(?:(?:door|voor)\s+)?(?P<woord>wat|wie|wanneer)\b[^|]{0,25}\?$", re.IGNORECASE)
+_VRAAG = re.compile(
+    r"(?:(?:door|voor)\s+)?(?P<woord>wat|wie|wanneer|who|what|when)\b"
+    r"(?:[^|]{0,25}\?|(?:\s+(?:is|gaat|moet|we|er|het|dit|doen|doet|gebeuren|zijn|worden|klaar|gereed|af|verantwoordelijk|responsible)){1,5})$",
+    re.IGNORECASE,
+)
 _BESLUIT, _ACTIE = r"besluit(?:en)?", r"(?:vervolg)?(?:acties?|actiepunt(?:en)?|afspra(?:ak|ken))"
 _ALLEBEI = re.compile(
     rf"(?:{_BESLUIT}\s*(?:/|&|en|of)\s*{_ACTIE}|{_ACTIE}\s*(?:/|&|en|of)\s*{_BESLUIT})", re.IGNORECASE

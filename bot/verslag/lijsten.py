@@ -24,10 +24,10 @@ _GEDAAN = re.compile(
 
 # A task by its form alone: 'Actie (wie: Anna; wanneer: 3 mei): …', 'Actie → Anna: …'.
 _MET_VELDEN = re.compile(
-    r"^[Aa]ctie(?:punt)?\s*[\d.]{0,8}\s*\((?:wie|door|eigenaar)\s*:\s*(?P<wie>[^;()]{0,80})(?:;\s*(?:wanneer|termijn|deadline)\s*:"
+    r"^[Aa][ck]tie(?:punt)?\s*[\d.]{0,8}\s*\((?:wie|door|eigenaar)\s*:\s*(?P<wie>[^;()]{0,80})(?:;\s*(?:wanneer|termijn|deadline)\s*:"
     r"\s*(?P<wanneer>[^()]{0,40}))?\)\s*:\s*(?=\S)"
 )
-_MET_PIJL = re.compile(r"^[Aa]ctie(?:punt)?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)")
+_MET_PIJL = re.compile(r"^[Aa][ck]tie(?:punt)?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)")
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
 _AFSPRAAK = re.compile(r"^[Aa]fspraak\s+[\d.-]{1,10}\s*:\s*(?=\S)")
 # As in '@koos: muziek vastleggen'.

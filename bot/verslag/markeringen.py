@@ -27,17 +27,17 @@ _SOORT = (
 _EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
 NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*:\s*")
-_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa]ctie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
+_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 # '(Actie Frank vraagt dit na)', '(actie: COA zoekt het uit)': the task itself stands between the brackets.
 _TUSSEN_HAKEN = re.compile(
-    rf"\(\s?(?:[Aa]ctie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+[a-z][^()]{{8,200}}?)\s?\)"
+    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+[a-z][^()]{{8,200}}?)\s?\)"
 )
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(
-    rf"^(?:[Vv]ervolg)?[Aa]ctie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})\s*:?\s+(?=[a-z])"
+    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})\s*:?\s+(?=[a-z])"
     r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|in)\b)"
 )
 # 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon.
@@ -46,7 +46,7 @@ _MET_STREEP = re.compile(
     rf"(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
-    r"[(\[]\s?(?:[Aa]ctie(?:punt)?|ACTIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO)\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
+    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO)\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
 )
 # 'AP 25-11-01': numbered by the day or the year; the register counts on itself.
 VOLGNUMMER = r"(?:[A-Z]{1,4}[.-])?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
@@ -62,16 +62,17 @@ _VOORAAN = re.compile(
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
 )
+_NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={_LABELWOORD})")
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
     r"(?<!langs )(?<!aan )"
     r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;]|$))"
 )
 _NOTEREN = re.compile(
-    r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+actie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
+    r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+a[ck]tie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
     r"|[^.;]{0,80}?\b(?:aan|op|in)\s+de\s+actielijst\b)[^.;\[(]{0,120}?"
     r"(?:genoteerd|opgenomen|toegevoegd|opgevoerd|geplaatst|vastgelegd|actie(?:punt|lijst))\b"
-    r"(?:\s+als\s+actie(?:punt)?|\s+(?:aan|op|in)\s+de\s+actielijst)?"
+    r"(?:\s+als\s+a[ck]tie(?:punt)?|\s+(?:aan|op|in)\s+de\s+actielijst)?"
 )
 # A number that points back to an earlier list, not a new point.
 _TERUGBLIK = re.compile(
@@ -110,14 +111,14 @@ _LABEL = (
     r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
     r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO)(?!\w)"
 )
-_EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\()[^.;]{2,40})?"
+_EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\(|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 SLOTREGEL = re.compile(
     rf"{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who)\b){NAMEN.pattern})\s*{_EN_WANNEER}\.?"
 )
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+){_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
-    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:)\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?$"
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s)\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?$"
 )
 
 
@@ -182,6 +183,8 @@ def _up_front(zin: str) -> Markering | None:
         eigenaar = _EIGENAAR.match(zin, len(PIN))
         eind = eigenaar.end() if eigenaar else len(PIN) + 1
         return Markering(len(PIN) + 1, eind, wie=eigenaar["wie"] if eigenaar else "", vooraan=True)
+    if door := _up_front_of(zin):
+        return door
     vooraan = _VOORAAN.match(zin)
     if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
         vooraan = None  # 'Actie is nodig op: …'
@@ -197,6 +200,16 @@ def _up_front(zin: str) -> Markering | None:
     if eigenaar:
         eind, wie = eigenaar.end(), eigenaar["wie"]
     return Markering(0, eind, nummer, wie, vooraan=True)
+
+
+def _up_front_of(zin: str) -> Markering | None:
+    """'PR - Action 2026-03 Draft a register': who it is for, before the label."""
+    wie = NAMEN.match(zin)
+    label = _NA_NAAM.match(zin, wie.end()) if wie else None
+    mark = _up_front(zin[label.end() :]) if label else None
+    if wie is None or label is None or mark is None:
+        return None
+    return Markering(0, label.end() + mark.eind, mark.nummer, mark.wie or wie[0], vooraan=True)
 
 
 def _is_named(voor: str) -> bool:

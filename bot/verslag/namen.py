@@ -28,9 +28,11 @@ class Treffer:
 
 
 def gender(aanhef: str | None) -> str | None:
-    if aanhef is None:
-        return None
-    return "v" if aanhef.lower().startswith("m") else "m"
+    """'m' or 'v' by how somebody is addressed; None where that does not say ('Capt.')."""
+    eerste = (aanhef or "").lower().rstrip(".")
+    if eerste in ("mr", "dhr") or eerste.startswith("de"):
+        return "m"
+    return "v" if eerste.startswith("m") else None
 
 
 def _surname(naam: str) -> str:

@@ -34,6 +34,10 @@ _LABEL_IN_HAKEN = re.compile(
 _NAAM_ACHTERAAN = re.compile(
     rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)])\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
 )
+# In front of an item, without a colon: '- **Anna** brief sturen'.
+_NAAM_VOORAAN = re.compile(
+    rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|__)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
+)
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
 # A pin before a line says that it is to be done, unless a label behind it says what it is.
@@ -50,7 +54,7 @@ _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
 # As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
 _HALVERWEGE = re.compile(
-    rf"(?<=[.;,|])(?<!m\.k\.)\s+(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
+    rf"(?:(?<=[.;,|])(?<!m\.k\.)\s+|(?<=\w)\s*(?=\((?:aanwezig|present))\()(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
     re.IGNORECASE,
 )
 # A title above a line of its own: 'Verloop' / '======='.
@@ -70,6 +74,7 @@ def without_marks(regel: str) -> str:
     if pijl:  # before a label it says nothing more; else it is the mark itself
         regel = regel[pijl.end() :] if _NA_PIJL.match(regel, pijl.end()) else f"→ {regel[pijl.end() :]}"
     regel = _LABEL_IN_HAKEN.sub(lambda m: f"{m['voor']}{_without_colon(m['label'])}: ", regel)
+    regel = _NAAM_VOORAAN.sub(r"\g<voor>\g<wie>: ", regel)
     regel = _NAAM_ACHTERAAN.sub(r"\g<taak> (\g<wie>)", regel)
     kopje = _VET_KOPJE.fullmatch(regel)
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):

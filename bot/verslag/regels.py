@@ -28,6 +28,11 @@ _MAX_ZIN = 3000
 _LABEL = re.compile(
     r"(?:[A-Za-z]{1,3}\s?\d{1,3}|A[CK]TIE(?:PUNT)?(?:\s\d{1,3})?|[Aa][ck]tie(?:punt)?(?:\s\d{1,3})?|[Aa]ction(?:\s\d{1,3})?)"
 )
+# What is said of a task in a sentence of its own: 'Actie: brief sturen. Wie: Anna. Wanneer: 1 mei.'
+_VELD = re.compile(
+    r"(?:(?:[Dd]oor\s+)?[Ww]ie|[Ww]anneer|[Tt]rekker|[Ee]igenaar|[Aa]ctiehouder|[Vv]erantwoordelijke?|[Dd]eadline|[Tt]ermijn|[Gg]ereed"
+    r"|[Ww]ho|[Ww]hen|[Oo]wner|[Dd]ue(?:\s+date)?)\s*:\s*\S"
+)
 _INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
 
 
@@ -141,6 +146,8 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     woord = _WOORD.search(tekst, max(begin, einde.start() - 30), einde.start())
     voor = woord[0].lower() if woord else ""
     volgend = einde["volgend"]
+    if _VELD.match(tekst, einde.end()):
+        return False
     if einde["punt"] == ".":
         if voor == "d.d" and volgend.isdigit():
             return False

@@ -91,7 +91,7 @@ def _on_line(tekst: str) -> dict[str, str]:
         soort = kind(veld["label"]) if veld and veld["label"].casefold() not in _ZWAK else None
         if veld is None or soort not in _SOORTEN or soort in velden:
             return {}
-        velden[soort] = veld["waarde"].strip()
+        velden[soort] = veld["waarde"].strip().removesuffix(".")
     return velden
 
 

@@ -20,7 +20,10 @@ SLOTAFKORTINGEN = frozenset(_SLOTAFKORTINGEN.split())
 # Verbs that follow a speaker; a sentence that opens with one of them, in lower case, has lost its speaker.
 SPREEKWOORDEN = frozenset(_SPREEKWOORDEN.split())
 
-TITEL = r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|Mrs?\.?|Ms\.?|Miss)"
+TITEL = (
+    r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?"
+    r"|Mrs?\.?|Ms\.?|Miss|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
+)
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
@@ -34,7 +37,7 @@ NAAM = rf"(?:[{_HOOFD}][a-zJj]?\.\s?){{0,4}}{_DEEL}(?:\s+{_DEEL}){{0,3}}"
 NA_NUMMER = r"(?:\s?[,:;–-]\s?[^()\[\]]{1,60})?"
 # A number or note between brackets: [A1], [AP 1], (actiepunt), (actie: COA), (A1), [B2]
 MARKERING = (
-    rf"(?:\[\s?(?:actie(?:punt)?|act|ap|a|besluit|b)\s?\.?\s?\d{{1,3}}{NA_NUMMER}\s?\]"
+    rf"(?:\[\s?(?:a[ck]tie(?:punt)?|act|ap|a|besluit|b)\s?\.?\s?\d{{1,3}}{NA_NUMMER}\s?\]"
     rf"|\(\s?(?:ap|a|b)\s?\d{{1,3}}{NA_NUMMER}\s?\)|[(\[]\s?acti(?:e(?:punt)?|on)\b[^()\[\]]{{0,60}}[)\]])"
 )
 

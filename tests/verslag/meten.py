@@ -96,7 +96,7 @@ def _ways(naam: str) -> set[str]:
     heel = _folded(_core(naam))
     letters = "".join(deel[0] for deel in delen).lower()
     achter = {" ".join(heel.split()[i:]) for i in range(len(heel.split()))}
-    return {heel, heel.split()[0], letters, *achter}
+    return {heel, *heel.split()[:1], letters, *achter}  # of a title alone ('Mw') nothing else
 
 
 def _same_day(termijn: str | None, tekst: str | None, actie: Actie) -> bool:

@@ -1,0 +1,134 @@
+"""Habits of who wrote the minutes: fields in sentences of their own, bold names, post with an owner."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie, Voorstel
+from tests.verslag.meten import _same_owners
+
+KOP = (
+    "Verslag werkgroep Haven, 3 maart 2026\n\n"
+    "Aanwezig: Anna Visser, Tim Bos, Karin de Wit (notulist), Lotte Mulder\nAfwezig: Bram Smit\n\n"
+)
+BOARD = (
+    "Minutes of the Harbour Board, 3 March 2026\n\n"
+    "Present: Anna Visser (chair), Tim Bos, Capt. Ferris, Lotte Mulder\nApologies: B. Smit\n\n"
+)
+
+
+def minutes(tekst: str, config: Config, kop: str = KOP) -> Voorstel:
+    return read(f"{kop}{tekst}\n", config)
+
+
+def points(tekst: str, config: Config, kop: str = KOP) -> list[Actie]:
+    return [actie for actie in minutes(tekst, config, kop).acties if actie.soort == "actiepunt"]
+
+
+def told(tekst: str, config: Config, kop: str = KOP) -> list[tuple[str, str]]:
+    """Owner and day of every point."""
+    return [
+        (", ".join(punt.eigenaars), str(punt.termijn or punt.termijn_tekst))
+        for punt in points(tekst, config, kop)
+    ]
+
+
+def test_who_and_when_may_be_sentences_of_their_own(config: Config) -> None:
+    tekst = (
+        "1. Steiger\n\nDe steiger is stuk. Actie: offerte opvragen. Wie: Tim. Wanneer: 15 maart. "
+        "De rest volgt later.\n\n"
+        "2. Kamp\n\nLotte en Anna regelen de vlaggen. Actie: Lotte, Anna. Deadline: 1 mei."
+    )
+    assert told(tekst, config) == [("Tim Bos", "2026-03-15"), ("Lotte Mulder, Anna Visser", "2026-05-01")]
+
+
+def test_a_bold_name_before_an_item_is_its_owner(config: Config) -> None:
+    tekst = (
+        "## Actiepunten\n\n- **Tim Bos** offerte opvragen bij de aannemer\n"
+        "- **Joost Prins** sleutel halen bij de beheerder\n- **Karin de Wit** belt de havenmeester\n"
+        "- Anna ruimte zoeken voor de kano's\n- Lotte uitnodigen voor de opening"
+    )
+    assert told(tekst, config) == [
+        ("Tim Bos", "None"),
+        ("Joost Prins", "None"),
+        ("Karin de Wit", "None"),
+        ("Anna Visser", "None"),
+        ("", "None"),
+    ]
+
+
+def test_all_of_them_own_what_all_of_them_do(config: Config) -> None:
+    tekst = "1. Havendag\n\nAllen leveren ideeën aan [A1]. Allen komen op tijd [A2] en Tim kookt [A3]."
+    assert told(tekst, config) == [("Allen", "None"), ("Allen", "None"), ("Tim Bos", "None")]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- Brief over parkeren Aktiepunt Tim",
+        "- Brief over parkeren. Aktiepunt Tim",
+        "- Brief over parkeren (aktiepunt Tim)",
+        "- Brief over parkeren – aktiepunt: Tim",
+    ],
+)
+def test_post_may_end_in_whose_point_it_is(config: Config, item: str) -> None:
+    assert told(f"5. Ingekomen stukken\n\n{item}\n- Folder verzekering, ter kennisname", config) == [
+        ("Tim Bos", "None")
+    ]
+
+
+def test_heads_of_several_words_one_cell_to_a_line_are_a_table(config: Config) -> None:
+    koppen = ("Omschrijving van het actiepunt", "Wie is verantwoordelijk", "Wanneer moet het klaar zijn")
+    cellen = ("Offerte opvragen", "Tim", "15 maart 2026", "Vlaggen bestellen", "Lotte", "1 april 2026")
+    assert told("\n".join(("Actielijst", "", *koppen, *cellen)), config) == [
+        ("Tim Bos", "2026-03-15"),
+        ("Lotte Mulder", "2026-04-01"),
+    ]
+
+
+def test_a_captain_is_somebody_and_two_work_with_each_other(config: Config) -> None:
+    tekst = (
+        "1. Jetty\n\nACTION: Capt. Ferris to put up signs by 15 March\n\nActions\n\n"
+        "| # | Action item | Responsible person | Target date |\n|---|---|---|---|\n"
+        "| 1 | Repair the boat | Tim with Lotte | 1 May 2026 |\n"
+        "| 2 | Sweep the quay | Capt. Ferris | 2 May 2026 |"
+    )
+    assert [d.naam for d in minutes(tekst, config, BOARD).aanwezigheid] == [
+        "Anna Visser",
+        "Tim Bos",
+        "Ferris",
+        "Lotte Mulder",
+        "B. Smit",
+    ]
+    assert told(tekst, config, BOARD) == [
+        ("Ferris", "2026-03-15"),
+        ("Tim Bos, Lotte Mulder", "2026-05-01"),
+        ("Ferris", "2026-05-02"),
+    ]
+
+
+def test_attendance_may_stand_in_brackets(config: Config) -> None:
+    kop = (
+        "Verslag werkgroep Haven\n\nOp dinsdag 3 maart 2026 kwam de werkgroep bijeen "
+        "(aanwezig: Anna Visser, Tim Bos; afwezig met kennisgeving: Lotte Mulder).\n\n"
+    )
+    assert [
+        (d.naam, d.status) for d in minutes("1. Steiger\n\nTim kijkt ernaar.", config, kop).aanwezigheid
+    ] == [
+        ("Anna Visser", "aanwezig"),
+        ("Tim Bos", "aanwezig"),
+        ("Lotte Mulder", "afwezig"),
+    ]
+
+
+def test_who_a_point_is_for_may_stand_before_its_label(config: Config) -> None:
+    tekst = "1. Review\n\n    - AV – To do\n    - TB – Action 2026-03 Draft a plan\n  4. Action 2026-07 DONE."
+    assert [(p.tekst, p.eigenaars) for p in points(tekst, config)] == [
+        ("TB – Action 2026-03 Draft a plan", ("Tim Bos",))
+    ]
+
+
+def test_an_owner_that_is_only_a_title_is_nobody_and_no_crash() -> None:
+    assert not _same_owners(["Anna"], ["Mw"])
