@@ -14,7 +14,8 @@ _FUNCTIE = (
     r"(?:(?:de|het|onze)\s+)?(?:(?:vice-?)?voorzitter|secretaris"
     r"|penningmeester|lid|leden|notulist|wethouder|collega)"
 )
-_EEN = rf"(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}(?:\s*\([^()]{{1,40}}\))?"
+_VAN = r"(?:\s*\([^()]{1,40}\)|\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25})?"
+_EEN = rf"(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}{_VAN}"
 _NAMEN = rf"(?P<wie>{_EEN}(?:(?:\s*[,;]\s*|,?\s+(?:en|and)\s+){_EEN}){{0,20}})"
 _MET = (
     r"(?:met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?)"
@@ -40,7 +41,7 @@ _AFWEZIG = (
     ),
 )
 _AANWEZIG = re.compile(
-    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
+    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren|[Bb]ij\s+(?:het|de|dit|deze)\s+\w{4, 20}\s+(?:waren|zijn)(?:\s+aanwezig)?|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
 )
 # 'Aanwezig zijn namens de bewoners de heren Bos en Pen, namens De Sleutel mevrouw Vos.'
 _MET_TITELS = re.compile(
@@ -92,5 +93,6 @@ def single(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 
 def _bare(namen: str) -> str:
-    """The names without what somebody is: 'de voorzitter Anna Visser' → 'Anna Visser'."""
-    return re.sub(rf"\b{_FUNCTIE}\s+(?=[A-Z])", "", namen)
+    """The names without what somebody is: 'de voorzitter Anna Visser', 'Cor van de winkel' → 'Cor'."""
+    kaal = re.sub(r"\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25}", "", namen)
+    return re.sub(rf"\b{_FUNCTIE}\s+(?=[A-Z])", "", kaal)

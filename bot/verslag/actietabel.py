@@ -22,7 +22,7 @@ _KLAAR = re.compile(
     re.IGNORECASE,
 )
 _STAND = re.compile(
-    r"(?:ja|nee|klaar|gedaan|loopt|yes|no)\b", re.IGNORECASE
+    r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no)\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
 _WOORD = re.compile(r"\w{5,}")
 # Words that two points of one person may share and still be two.

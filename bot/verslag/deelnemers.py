@@ -19,7 +19,7 @@ from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _MAX_PLAATSEN = 400
 ETIKET = re.compile(
-    rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|wie(?=\s*:))"
+    rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
     rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|ds\.|mr\.|drs\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(,;]|\s*$)))",
     re.IGNORECASE,
@@ -53,6 +53,10 @@ _VOOR_NAAM = re.compile(
 )
 _IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
+# The last word of a line, and what of a name may follow on the next.
+_EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL})\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
+_REST_VAN_NAAM = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s*(?:[,;.()]|$|en\s)")
+_VOLLE_REGEL = 45  # letters
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?k\.?(?:\s?a\.?)?$")
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester"
@@ -99,7 +103,7 @@ def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:
 def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop, str]]:
     """A delegation or list at a time, the lines it runs over joined."""
     label, kop, tekst = _Kop(), _Kop(), ""
-    for regel in regels:
+    for plek, regel in enumerate(regels):
         inhoud = in_brackets(_LAK.sub(" ", regel.inhoud))
         etiket = ETIKET.match(inhoud)
         if etiket:
@@ -107,7 +111,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
             kop, tekst = _label(etiket["soort"].lower()), inhoud[etiket.end() :]
             op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
             label = _Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
-        elif tekst and _runs_on(tekst, inhoud):
+        elif tekst and (_runs_on(tekst, inhoud) or _is_cut_in_a_name(regels[plek - 1], regel)):
             tekst = f"{tekst} {inhoud}"
         elif tekst and _TITEL.match(inhoud):
             tekst = f"{tekst}; {inhoud}"
@@ -119,7 +123,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
 
 
 def _label(soort: str) -> _Kop:
-    if _IS_AFWEZIG.fullmatch(soort):
+    if soort == "niet" or _IS_AFWEZIG.fullmatch(soort):
         return _Kop(status="afwezig")
     if _IS_OVERIG.fullmatch(soort):
         return _Kop(telt=False)
@@ -136,6 +140,17 @@ def _runs_on(tekst: str, volgende: str) -> bool:
         or tekst.count("(") > tekst.count(")")
         or (volgende[:1].islower() and not _TITEL.match(volgende))
         or volgende.startswith(("(", "["))
+    )
+
+
+def _is_cut_in_a_name(boven: Regel, onder: Regel) -> bool:
+    """Whether a line full of names ends in the first half of one: '…, Tim Bos, Anna' above 'Visser (COA)'."""
+    slot = _EINDE_NAAM.search(boven.kaal)
+    return (
+        slot is not None
+        and onder.nummer == boven.nummer + 1
+        and len(boven.kaal) >= _VOLLE_REGEL
+        and bool(_REST_VAN_NAAM.match(onder.kaal))
     )
 
 

@@ -8,8 +8,8 @@ AANWEZIG = (
 )
 _NIET_ER = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
-    r"|afwezig\s+m\.?\s?k\.?\s?(?:[ag]\.?)?|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|(?:met\s+)?bericht(?:en)?\s+van\s+verhindering"
-    r"|afw\.?|niet\s+(?:aanwezig|erbij)|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
+    r"|afwezig\s+m\.?\s?(?:k\.?\s?(?:[ag]\.?)?|b\.?(?:\s?v\.?)?)|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|(?:met\s+)?bericht(?:en)?\s+van\s+verhindering"
+    r"|afw\.?|niet\s+(?:aanwezig|erbij)|met\s+bericht|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
 )
 # Also 'Afwezig / afgemeld'.
 AFWEZIG = rf"(?:{_NIET_ER})(?:\s*(?:/|en)\s*(?:{_NIET_ER}))?"
@@ -26,5 +26,5 @@ OVERIG = (
 # Who wrote or led: said of one person, before his name.
 ENKEL = (
     r"toehoorders?|voorzitter|secretaris|notulist(?:e)?|notulant(?:e)?|verslag(?:gever"
-    r"|legging)?|notulen|chair(?:person)?|minutes|note\s?taker|scribe"
+    r"|legging)?|notulen|chair(?:person)?|minutes(?:\s+(?:taken\s+|written\s+)?by)?|taken\s+by|note\s?taker|scribe"
 )

@@ -21,7 +21,7 @@ _WOORDEN = {
         r"|responsibility|lead|by|person|name"
     ),
     "termijn": (
-        r"wanneer|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|klaar|opleverdatum"
+        r"wanneer|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|afdoening|klaar|opleverdatum"
         r"|when|ready|due|date|target|week"
     ),
     "status": r"status|stand|voortgang|afgehandeld|voltooid|gedaan|state|progress|done",
@@ -29,7 +29,7 @@ _WOORDEN = {
     "besluit": r"besluit|besluiten|beslissing|beslissingen|decision|decisions",
     "soort": r"type|soort|categorie|kind",
     "actie": (
-        r"actie|acties|actiepunt|actiepunten|vervolgactie|omschrijving|beschrijving|wat|afspraak|afspraken|taak|taken|to-?do|todo"
+        r"actie|acties|actiepunt|actiepunten|vervolgactie|toezegging|toezeggingen|omschrijving|beschrijving|wat|afspraak|afspraken|taak|taken|to-?do|todo"
         r"|action|actions|task|tasks|what|description|item|items|aktie|akties|activiteit|activiteiten"
     ),
 }
@@ -37,7 +37,7 @@ _WOORD = {soort: re.compile(rf"(?:{woorden})", re.IGNORECASE) for soort, woorden
 # Beside one of these a column of another kind is meant: 'actie door', 'voor wanneer', 'datum gereed'.
 _VULSEL = frozenset(
     "de het te van en of een is om in up to the for aan uit door voor wie welke gereed afgesproken nieuwe"
-    " ondernemen ondernomen actie acties action actions agreed punt datum due zaken".split()
+    " ondernemen ondernomen actie acties action actions agreed punt datum due zaken op per bij uit".split()
 )
 # 'Wat moet er gebeuren?', 'Door wie?', 'Wanneer is het klaar?'
 _VRAAG = re.compile(

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 
 from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigtabel import as_lines
-from bot.verslag.doen import opening
+from bot.verslag.actiekolom import NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns
-from bot.verslag.lijsten import action_item
-from bot.verslag.markeringen import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Regels
@@ -25,8 +23,6 @@ _ONDERSTREEPT = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
-_NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
-_NIEUWE_ACTIE = re.compile(rf"{_NIEUWE_REGEL.pattern}|(?<=[a-z).])\s+(?={NAMEN.pattern}:\s)")
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _MEESTE_KOLOMMEN = 12
 _GAT = re.compile(r"(?:^|\S)\s{2,}(?=\S)")
@@ -116,13 +112,14 @@ def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
     rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
     rijen = [regel for regel in rijen if any(_cells(regel.tekst))]
     aanwezigen = as_lines([_cells(regel.tekst) for regel in rijen])
-    if aanwezigen and not _LABEL.match(aanwezigen[0][1]) and not _LABEL.match(boven.lstrip("#* ")):
+    met_label = any(map(_LABEL.match, (boven.lstrip("#* "), *(tekst for _, tekst in aanwezigen))))
+    if aanwezigen and not met_label:
         yield Regel(rijen[0].nummer, "Aanwezig:")
     for plek, tekst in aanwezigen:
         yield Regel(rijen[plek].nummer, tekst)
     if not aanwezigen:
         for regel in rijen:
-            cellen = (_NIEUWE_REGEL.sub(" ", cel) for cel in _cells(regel.tekst))
+            cellen = (NIEUWE_REGEL.sub(" ", cel) for cel in _cells(regel.tekst))
             yield Regel(regel.nummer, "\t".join(filter(None, cellen)))
 
 
@@ -134,29 +131,23 @@ def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None
             continue
         cellen = _cells(regel.tekst, stuk[0].tekst)
         voor = [cel for plek, cel in enumerate(cellen) if plek not in (kolom, zonder) and cel]
-        delen = [deel.strip() for cel in voor for deel in _NIEUWE_REGEL.split(cel)]
+        delen = [deel.strip() for cel in voor for deel in NIEUWE_REGEL.split(cel)]
         eigen = cellen[kolom] if kolom is not None and kolom < len(cellen) else ""
         titel = len(delen) if kolom is not None else 1 + bool(delen and delen[0].strip(".").isdigit())
         if voor:
             yield Regel(regel.nummer, f"## {' '.join(delen[:titel])}")
-        for deel in (*delen[titel:], *_NIEUWE_REGEL.split(eigen)):
+        for deel in (*delen[titel:], *NIEUWE_REGEL.split(eigen)):
             if deel.strip():
                 yield Regel(regel.nummer, deel.strip())
 
 
 def _beside(stuk: Sequence[Regel], kolom: int) -> Iterator[Rij]:
-    """The acties in column `kolom`, each line of a cell one: 'Anna: brief sturen'."""
+    """The acties in column `kolom`, beside what is told."""
     for regel in stuk[1:]:
         cellen = _cells(regel.tekst, stuk[0].tekst)
-        if _STREEP.fullmatch(regel.kaal) or kolom >= len(cellen):
-            continue
-        for deel in _NIEUWE_ACTIE.split(cellen[kolom]):
-            item = action_item(deel.strip())
-            doet = None if item is None or item.wie else opening(deel.strip(), item.begin, in_list=True)
-            if item:
-                velden = {"actie": deel.strip()[item.begin : item.eind], "termijn": item.wanneer}
-                wie = item.wie or (doet["wie"] if doet else "")
-                yield Rij({**velden, "eigenaar": wie}, (regel.nummer, regel.nummer))
+        if not _STREEP.fullmatch(regel.kaal) and kolom < len(cellen):
+            for velden in beside(cellen, kolom):
+                yield Rij(velden, (regel.nummer, regel.nummer))
 
 
 def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
@@ -260,7 +251,7 @@ def _rows(
         if cellen == namen:
             continue  # the head again, on a next page
         gevuld = {
-            soort: _NIEUWE_REGEL.sub(", " if soort == "eigenaar" else " ", cellen[plek])
+            soort: NIEUWE_REGEL.sub(", " if soort == "eigenaar" else " ", cellen[plek])
             for plek, soort in kolommen.items()
             if plek < len(cellen) and cellen[plek]
         }

@@ -107,6 +107,8 @@ def _block(
     if titel < 0 or gap(gevuld[titel], gevuld[begin]) > 1:
         return None
     kaal = gevuld[titel].inhoud
+    if kaal.startswith("# "):
+        return None  # 'Datum: …' and 'Wie: …' below the title of the minutes
     if len(kaal) > _LANGSTE_TITEL or kaal.endswith((":", ",")) or not _task(kaal) or section_of(kaal):
         return None
     return _Blok(begin, eind, velden, titel, onder_acties or bool(_LABEL.match(_AANLOOP.sub("", kaal))))

@@ -6,7 +6,7 @@ import re
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
-from bot.verslag.markeringen import VOLGNUMMER
+from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, VOLGNUMMER
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
@@ -38,6 +38,9 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if punt.eerste == punt.plek or termijn != Termijn():
         return termijn
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
+    is_taak = not LABELREGEL.match(betoog.zinnen[punt.eerste].tekst)
+    if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day
+        return ervoor
     return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
 
 

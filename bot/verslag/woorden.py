@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _AFKORTINGEN = """
-art bijv blz bv ca capt cllr dhr dr drs ds evt excl fig i.p.v incl ing ir mevr min mr mw nr nrs o.a pag par
-prof resp rev st tel vgl zgn
+art bijv blz br bv ca capt cllr dhr dr drs ds evt excl fig i.p.v incl ing ir mevr min mr mw nr nrs o.a pag par
+prof resp rev st tel vgl zgn zr
 """
 _SLOTAFKORTINGEN = "a.s c.s d.d e.a e.d etc enz jl j.l m.k m.m mln mld n.t.b v.chr"
 _SPREEKWOORDEN = """
@@ -22,7 +22,7 @@ SPREEKWOORDEN = frozenset(_SPREEKWOORDEN.split())
 
 TITEL = (
     r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?"
-    r"|Mrs?\.?|Ms\.?|Miss|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
+    r"|Mrs?\.?|Ms\.?|Miss|[Bb]r\.|[Zz]r\.|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
 )
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"

@@ -48,14 +48,13 @@ def test_a_bold_name_before_an_item_is_its_owner(config: Config) -> None:
     tekst = (
         "## Actiepunten\n\n- **Tim Bos** offerte opvragen bij de aannemer\n"
         "- **Joost Prins** sleutel halen bij de beheerder\n- **Karin de Wit** belt de havenmeester\n"
-        "- Anna ruimte zoeken voor de kano's\n- Lotte uitnodigen voor de opening"
+        "- Anna ruimte zoeken voor de kano's"
     )
     assert told(tekst, config) == [
         ("Tim Bos", "None"),
         ("Joost Prins", "None"),
         ("Karin de Wit", "None"),
         ("Anna Visser", "None"),
-        ("", "None"),
     ]
 
 
@@ -132,3 +131,44 @@ def test_who_a_point_is_for_may_stand_before_its_label(config: Config) -> None:
 
 def test_an_owner_that_is_only_a_title_is_nobody_and_no_crash() -> None:
     assert not _same_owners(["Anna"], ["Mw"])
+
+
+def test_a_name_cut_at_the_margin_is_one_name(config: Config) -> None:
+    kop = (
+        "Verslag werkgroep Haven, 3 maart 2026\n\nAanwezig: Evert Dankers (voorzitter), Joke Prins, Tineke\n"
+        "Moraal (beheerder)\n\nNiet: Frits Zomer\n\n"
+    )
+    lijst = minutes("1. Steiger\n\nTineke kijkt ernaar.", config, kop).aanwezigheid
+    assert [(d.naam, d.status) for d in lijst] == [
+        ("Evert Dankers", "aanwezig"),
+        ("Joke Prins", "aanwezig"),
+        ("Tineke Moraal", "aanwezig"),
+        ("Frits Zomer", "afwezig"),
+    ]
+
+
+def test_a_column_of_acties_with_only_names_is_of_what_is_told_beside_it(config: Config) -> None:
+    tekst = (
+        "| Punt | Bespreking | Actie |\n|---|---|---|\n"
+        "| Zwembad | Het water is koud. Deelnemers van vorig jaar benaderen. | Lotte<br>Tim, vóór 1 juni |\n"
+        "| Sportdag | Iedereen was tevreden. | |"
+    )
+    assert [(p.tekst, p.eigenaars, str(p.termijn)) for p in points(tekst, config)] == [
+        ("Deelnemers van vorig jaar benaderen", ("Lotte Mulder", "Tim Bos"), "2026-05-31")
+    ]
+
+
+def test_under_gereed_op_stands_the_day(config: Config) -> None:
+    tekst = "| Nr | Omschrijving | Door | Gereed op |\n|---|---|---|---|\n| 1 | Labels | Anna | 20-03-2026 |"
+    assert told(tekst, config) == [("Anna Visser", "2026-03-20")]
+
+
+def test_a_line_with_only_who_takes_the_day_of_the_task_above_it(config: Config) -> None:
+    tekst = "4. Steiger\n\nTim en Lotte maken een flyer; klaar op 16 april.\n- Actie: Tim / Lotte"
+    assert told(tekst, config) == [("Tim Bos, Lotte Mulder", "2026-04-16")]
+
+
+def test_datum_and_wie_below_the_title_are_no_task(config: Config) -> None:
+    kop = "# Overleg kernteam\n\nDatum: 30 april 2026\nWie: Anna Visser, Tim Bos\n\n"
+    voorstel = minutes("## Touw\n\nHij is nat.", config, kop)
+    assert (str(voorstel.vergadering.datum), voorstel.acties) == ("2026-04-30", ())

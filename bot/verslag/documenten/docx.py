@@ -11,6 +11,8 @@ from bot.verslag.aanwezigtabel import as_lines as is_attendance
 from bot.verslag.tabellen import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
+_KORTE_CEL = 60  # letters
+_MEESTE = 50  # rows or columns over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
@@ -44,6 +46,19 @@ class _Lijst:
     items: list[str] = field(default_factory=list)
 
 
+@dataclass
+class _Cel:
+    """The paragraphs of a cell, and over how many rows and columns it is merged."""
+
+    rijen: int = 1
+    kolommen: int = 1
+    blokken: list[str] = field(default_factory=list)
+
+    @property
+    def tekst(self) -> str:
+        return "<br>".join(self.blokken)
+
+
 class _Lezer(HTMLParser):
     """mammoth's HTML as lines. Text in a table goes to its cell, a list is written when it ends."""
 
@@ -52,23 +67,25 @@ class _Lezer(HTMLParser):
         self.regels: list[str] = []
         self._tekst: list[str] = []
         self._lijsten: list[_Lijst] = []
-        self._tabellen: list[list[list[list[str]]]] = []  # tables, rows, cells, blocks
+        self._tabellen: list[list[list[_Cel]]] = []  # tables, rows, cells
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in ("ul", "ol"):
             self._flush()
             self._lijsten.append(_Lijst(tag == "ol"))
         elif tag in _BLOKKEN:
             self._flush()
         elif tag == "br":
-            self._tekst.append(" ")
+            self._tekst.append("\n")
         elif tag == "table":
             self._flush()
             self._tabellen.append([])
         elif tag == "tr" and self._tabellen:
             self._tabellen[-1].append([])
         elif tag in ("td", "th") and self._tabellen and self._tabellen[-1]:
-            self._tabellen[-1][-1].append([])
+            breed = dict(attrs)
+            rijen, kolommen = (_number(breed.get(naam)) for naam in ("rowspan", "colspan"))
+            self._tabellen[-1][-1].append(_Cel(rijen, kolommen))
 
     def handle_data(self, data: str) -> None:
         self._tekst.append(data)
@@ -84,16 +101,19 @@ class _Lezer(HTMLParser):
             self._end_table(self._tabellen.pop())
 
     def _flush(self, voor: str = "") -> None:
-        tekst = " ".join("".join(self._tekst).split())
+        delen = [" ".join(deel.split()) for deel in "".join(self._tekst).split("\n")]
+        delen = [deel for deel in delen if deel]
         self._tekst = []
-        if not tekst:
+        if not delen:
             return
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
-            self._tabellen[-1][-1][-1].append(tekst)
+            self._tabellen[-1][-1][-1].blokken += delen
         elif self._lijsten:
-            self._lijsten[-1].items.append(tekst)
+            self._lijsten[-1].items.append("\n  ".join(delen))
+        elif voor:
+            self.regels += [f"{voor}{' '.join(delen)}", ""]
         else:
-            self.regels += [f"{voor}{tekst}", ""]
+            self.regels += [*delen, ""]
 
     def _end_list(self, lijst: _Lijst) -> None:
         """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda."""
@@ -111,17 +131,45 @@ class _Lezer(HTMLParser):
         else:
             self.regels += [*(f"- {item}" for item in lijst.items), ""]
 
-    def _end_table(self, rijen: list[list[list[str]]]) -> None:
+    def _end_table(self, rijen: list[list[_Cel]]) -> None:
         """A table of acties or decisions as rows; one that only lays out the page as its paragraphs."""
+        blokken = [blok for rij in rijen for cel in rij for blok in cel.blokken]
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
-            self._tabellen[-1][-1][-1].extend(blok for rij in rijen for cel in rij for blok in cel)
+            self._tabellen[-1][-1][-1].blokken += blokken
             return
-        heel = [["<br>".join(cel) for cel in rij] for rij in rijen]
-        layout = any(len(cel) > 1 for rij in rijen for cel in rij)
+        heel = _grid(rijen)
+        layout = any(len(cel.blokken) > 1 for rij in rijen for cel in rij)
         if heel and len([cel for cel in heel[0] if cel]) == 1 and len(heel) > 1 and is_head(heel[1]):
             self.regels += [heel.pop(0)[0], ""]  # a title in a cell as wide as the table
         if heel and (is_head(heel[0]) or is_attendance(heel) or not layout):
             self.regels += ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
         else:
-            self.regels += [blok for rij in rijen for cel in rij for blok in cel]
+            self.regels += blokken
         self.regels.append("")
+
+
+def _number(waarde: str | None) -> int:
+    return min(int(waarde), _MEESTE) if waarde and waarde.isdigit() else 1
+
+
+def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
+    """The cells as text, each in its column: one that is merged over rows says in each of them the same, when
+    it is as short as a name or a day."""
+    heel: list[list[str]] = []
+    lopend: dict[int, tuple[int, str]] = {}  # by column: in how many rows yet, and what
+    for rij in rijen:
+        over, lopend = lopend, {}
+        cellen: list[str] = []
+        wacht = list(rij)
+        while wacht or len(cellen) in over:
+            plek = len(cellen)
+            if plek in over:
+                nog, tekst, breed = over[plek][0], over[plek][1], 1
+            else:
+                cel = wacht.pop(0)
+                nog, tekst, breed = cel.rijen, cel.tekst, cel.kolommen
+            if nog > 1:
+                lopend[plek] = (nog - 1, tekst if len(tekst) <= _KORTE_CEL else "")
+            cellen += [tekst, *[""] * (breed - 1)]
+        heel.append(cellen)
+    return heel

@@ -1,0 +1,42 @@
+"""A column with the acties of what is told beside it: 'Nr | Besproken | Actie', each line of a cell one.
+
+Where it holds only who, what he does is the last sentence of what is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.doen import opening
+from bot.verslag.lijsten import action_item
+from bot.verslag.markeringen import NAMEN
+
+NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
+_NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])\s+(?={NAMEN.pattern}:\s)")
+_ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
+
+
+def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
+    """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
+    namen: list[str] = []
+    wanneer = ""
+    for deel in map(str.strip, _NIEUWE_ACTIE.split(cellen[kolom])):
+        item = action_item(deel)
+        if item is None:
+            continue
+        taak = deel[item.begin : item.eind]
+        if not item.wie and NAMEN.fullmatch(taak):
+            namen.append(taak)
+            wanneer = wanneer or item.wanneer
+            continue
+        doet = None if item.wie else opening(deel, item.begin, in_list=True)
+        yield {
+            "actie": taak,
+            "termijn": item.wanneer,
+            "eigenaar": item.wie or (doet["wie"] if doet else ""),
+        }
+    verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
+    if namen and verteld:
+        taak = _ZIN.split(verteld.strip())[-1].rstrip(" .")
+        yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen)}
