@@ -172,3 +172,16 @@ def test_datum_and_wie_below_the_title_are_no_task(config: Config) -> None:
     kop = "# Overleg kernteam\n\nDatum: 30 april 2026\nWie: Anna Visser, Tim Bos\n\n"
     voorstel = minutes("## Touw\n\nHij is nat.", config, kop)
     assert (str(voorstel.vergadering.datum), voorstel.acties) == ("2026-04-30", ())
+
+
+def test_who_was_there_may_be_told_of_the_meeting(config: Config) -> None:
+    kop = (
+        "Kort verslag winkeliers, 3 maart 2026\n\nBij het overleg waren Anna (bloemist) en Tim namens de gemeente. "
+        "Cor van de ijzerhandel had zich afgemeld.\n\n"
+    )
+    lijst = minutes("Steiger. Tim kijkt ernaar.", config, kop).aanwezigheid
+    assert {(d.naam, d.status) for d in lijst} == {
+        ("Anna", "aanwezig"),
+        ("Tim", "aanwezig"),
+        ("Cor", "afwezig"),
+    }
