@@ -41,7 +41,8 @@ _AFWEZIG = (
     ),
 )
 _AANWEZIG = re.compile(
-    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren|[Bb]ij\s+(?:het|de|dit|deze)\s+\w{{4,20}}\s+(?:waren|zijn)(?:\s+aanwezig)?|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
+    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren"
+    rf"|[Bb]ij\s+(?:het|de|dit|deze)\s+\w{{4,20}}\s+(?:waren|zijn)(?:\s+aanwezig)?|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
 )
 # 'Aanwezig zijn namens de bewoners de heren Bos en Pen, namens De Sleutel mevrouw Vos.'
 _MET_TITELS = re.compile(
