@@ -176,7 +176,7 @@ def test_datum_and_wie_below_the_title_are_no_task(config: Config) -> None:
 
 def test_who_was_there_may_be_told_of_the_meeting(config: Config) -> None:
     kop = (
-        "Kort verslag winkeliers, 3 maart 2026\n\nBij het overleg waren Anna (bloemist) en Tim namens de gemeente. "
+        "Kort verslag, 3 maart 2026\n\nBij het overleg waren Anna (bloemist) en Tim namens de gemeente. "
         "Cor van de ijzerhandel had zich afgemeld.\n\n"
     )
     lijst = minutes("Steiger. Tim kijkt ernaar.", config, kop).aanwezigheid
