@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError, InternalError, OperationalError
 SYNCHRONOUS = "FULL"  # SQLite: on the disk before it is told
 WRITE_DEADLINE = 2.0  # seconds from asking to COMMIT: Slack waits 3 for an answer
 READ_CACHE = 16_000  # KiB at most; in SQLite's own 2,000 the points of one person do not fit
+WAL_KEPT = 16_000_000  # bytes: what a busy hour made of it is given back to the disk once it is written in
 READERS = 4  # connections of a bot to PostgreSQL beside the one it writes over
 NOT_WRITTEN = (OperationalError, InternalError)  # a server that ends a session says so with the second
 _WRITER_LOCK = 0x726567696574  # 'regiet'; advisory locks are per database, so every register has its own
@@ -70,6 +71,7 @@ def sqlite(url: URL, patience: LockPatience, *, owner: bool, readonly: bool) -> 
         for pragma in (
             "PRAGMA journal_mode=WAL",
             f"PRAGMA synchronous={SYNCHRONOUS}",
+            f"PRAGMA journal_size_limit={WAL_KEPT}",
             "PRAGMA foreign_keys=ON",
             checkpoint,
             "PRAGMA query_only=ON" if readonly else "",

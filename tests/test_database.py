@@ -18,6 +18,7 @@ from bot import wijzigingen
 from bot.database import Database, NotSaved
 from bot.errors import UserError
 from bot.models import Actie, Besluit, Persoon, Vergadering
+from bot.verbinding import WAL_KEPT
 from tests.builders import actie, held
 from tests.processes import in_processes, note, told_to_nobody
 from tests.time_helpers import T0, TODAY
@@ -147,6 +148,25 @@ def test_a_full_disk_is_told_and_keeps_what_was_saved(database: Database) -> Non
     with pytest.raises(NotSaved, match="schijf is vol"):
         database.run_now(fill)
     assert database.read_now(count_people) == 1
+
+
+def test_what_a_log_grew_to_beside_a_long_read_is_given_back_to_the_disk(database: Database) -> None:
+    def add_much(session: Session) -> None:
+        session.add_all(Persoon(naam=f"{number} {'Duinhoven' * 1000}") for number in range(2_500))
+
+    def log() -> int:
+        assert database.path
+        return database.path.with_name(f"{database.path.name}-wal").stat().st_size
+
+    def read(session: Session) -> int:
+        count_people(session)
+        database.run_now(add_much)  # what this reader still reads may not be written over
+        return log()
+
+    assert database.read_now(read) > WAL_KEPT
+    for _ in range(2):  # the first writes all of the log in the register, the next begins it anew
+        database.run_now(add_somebody)
+    assert log() <= WAL_KEPT
 
 
 def test_a_second_bot_on_one_register_is_refused(database: Database) -> None:
