@@ -12,7 +12,7 @@ from bot.verslag.tabellen import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
 _KORTE_CEL = 60  # letters
-_MEESTE = 50  # rows or columns over which a cell is merged
+_MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
@@ -48,10 +48,9 @@ class _Lijst:
 
 @dataclass
 class _Cel:
-    """The paragraphs of a cell, and over how many rows and columns it is merged."""
+    """The paragraphs of a cell, and over how many rows it is merged."""
 
     rijen: int = 1
-    kolommen: int = 1
     blokken: list[str] = field(default_factory=list)
 
     @property
@@ -83,9 +82,7 @@ class _Lezer(HTMLParser):
         elif tag == "tr" and self._tabellen:
             self._tabellen[-1].append([])
         elif tag in ("td", "th") and self._tabellen and self._tabellen[-1]:
-            breed = dict(attrs)
-            rijen, kolommen = (_number(breed.get(naam)) for naam in ("rowspan", "colspan"))
-            self._tabellen[-1][-1].append(_Cel(rijen, kolommen))
+            self._tabellen[-1][-1].append(_Cel(_number(dict(attrs).get("rowspan"))))
 
     def handle_data(self, data: str) -> None:
         self._tekst.append(data)
@@ -109,11 +106,9 @@ class _Lezer(HTMLParser):
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
             self._tabellen[-1][-1][-1].blokken += delen
         elif self._lijsten:
-            self._lijsten[-1].items.append("\n  ".join(delen))
-        elif voor:
-            self.regels += [f"{voor}{' '.join(delen)}", ""]
+            self._lijsten[-1].items.append(" ".join(delen))
         else:
-            self.regels += [*delen, ""]
+            self.regels += [f"{voor}{' '.join(delen)}", ""]
 
     def _end_list(self, lijst: _Lijst) -> None:
         """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda."""
@@ -153,8 +148,8 @@ def _number(waarde: str | None) -> int:
 
 
 def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
-    """The cells as text, each in its column: one that is merged over rows says in each of them the same, when
-    it is as short as a name or a day."""
+    """The cells as text: one that is merged over rows says in each of them the same, when it is as short as a
+    name or a day. A row of which cells were merged with each other stays short: nobody knows what is what."""
     heel: list[list[str]] = []
     lopend: dict[int, tuple[int, str]] = {}  # by column: in how many rows yet, and what
     for rij in rijen:
@@ -164,12 +159,12 @@ def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
         while wacht or len(cellen) in over:
             plek = len(cellen)
             if plek in over:
-                nog, tekst, breed = over[plek][0], over[plek][1], 1
+                nog, tekst = over[plek]
             else:
                 cel = wacht.pop(0)
-                nog, tekst, breed = cel.rijen, cel.tekst, cel.kolommen
+                nog, tekst = cel.rijen, cel.tekst
             if nog > 1:
                 lopend[plek] = (nog - 1, tekst if len(tekst) <= _KORTE_CEL else "")
-            cellen += [tekst, *[""] * (breed - 1)]
+            cellen.append(tekst)
         heel.append(cellen)
     return heel
