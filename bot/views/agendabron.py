@@ -25,13 +25,16 @@ def report(
     if failing and len(told) < len(news):
         since = dates.moment(failing.gelezen_op, config.zone) if failing.gelezen_op else None
         shown.append(section(texts.cannot_read(esc(name), failing.fout or "", since)))
-    shown += [section(_line(each, config)) for each in told]
+    for wat in dict.fromkeys(each.wat for each in told):  # a kind is named once
+        lines = filter(None, (_line(each, config) for each in told if each.wat == wat))
+        first, *others = [f"*{texts.HEAD[wat]}*", *lines]
+        shown += [section("\n".join([first, *others[:1]])), *map(section, others[1:])]
     return fit([*shown, *([context(texts.BY_ITSELF)] if told else [])], "…")
 
 
 def _line(news: Agendanieuws, config: Config) -> str:
     said = news.afspraak
-    parts = [f"*{texts.HEAD[news.wat]}*"]
+    parts = []
     if news.vergadering:
         state = f" · {news.vergadering.status}" if news.vergadering.status != "gepland" else ""
         parts.append(f"{namen.when_and_where(news.vergadering)}{state}")

@@ -1,0 +1,28 @@
+from datetime import timedelta
+
+from sqlmodel import Session
+
+from bot import dates
+from bot.config import Config
+from bot.readmodels import Agendanieuws
+from bot.texts import agendabron as texts
+from bot.views import agendabron
+from tests.builders import planned
+from tests.time_helpers import TODAY
+
+
+def test_each_kind_of_change_is_named_once_with_its_meetings_below_it_in_the_order_of_the_calendar(
+    config: Config, session: Session
+) -> None:
+    meetings = [planned(session, config, TODAY + timedelta(weeks=week)) for week in range(1, 5)]
+    kinds = ("gepland", "verzet", "gepland", "gepland")
+    news = [Agendanieuws(wat, meeting, None) for wat, meeting in zip(kinds, meetings, strict=True)]
+
+    blocks = agendabron.report(news, None, "prt", config)
+
+    told = "\n".join(block["text"]["text"] for block in blocks if block["type"] == "section")
+    assert told.count(texts.HEAD["gepland"]) == told.count(texts.HEAD["verzet"]) == 1
+    first, moved, third, fourth = (
+        told.index(dates.long_date(meeting.datum)) for meeting in meetings if meeting.datum
+    )
+    assert first < third < fourth < told.index(texts.HEAD["verzet"]) < moved
