@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlmodel import Session, select
 
-from bot import noten
+from bot import agendapunten, noten
 from bot.config import Config
 from bot.models import Besluit, Vergadering, Verslagbestand, Verslagversie
 from bot.readmodels import Versieregel, Verslagstand
+from bot.texts import uitvoer as uitvoer_texts
 from bot.verslagversies import ADOPTED, PUBLISHED, masks, of
 
 
@@ -15,12 +16,21 @@ def gather(session: Session, config: Config, meeting: Vergadering) -> Verslagsta
     """Where the minutes stand: every version with who, when and by which decision, and the notes."""
     rows = of(session, meeting.id or 0)
     kinds = {row.soort for row in rows}
+    items = {
+        item.id: uitvoer_texts.item(item.nummer or str(item.volgorde), item.titel)
+        for item in agendapunten.of(session, meeting.id or 0)
+    }
     return Verslagstand(
         meeting,
         PUBLISHED if PUBLISHED in kinds else ADOPTED if ADOPTED in kinds else "concept",
         tuple(_told(session, row) for row in rows),
         tuple(
-            (note.op.astimezone(config.zone).date() if note.op else None, note.door or "", note.tekst)
+            (
+                note.op.astimezone(config.zone).date() if note.op else None,
+                note.door or "",
+                note.tekst,
+                items.get(note.agendapunt_id, ""),
+            )
             for note in noten.of(session, meeting.id or 0)
         ),
     )

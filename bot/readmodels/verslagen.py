@@ -116,4 +116,4 @@ class Verslagstand:
     vergadering: Vergadering
     stand: str  # concept, vastgesteld, gepubliceerd
     versies: tuple[Versieregel, ...]
-    noten: tuple[tuple[date | None, str, str], ...]  # when, by whom, text
+    noten: tuple[tuple[date | None, str, str, str], ...]  # when, by whom, text, agendapunt or ''

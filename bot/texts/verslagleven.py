@@ -248,10 +248,11 @@ FORGOTTEN_IN = "iemand is er later in vergeten; het kenmerk is dat van de vastge
 DRAFT_ABOUT = "Er is nog niets vastgesteld. Het concept: `/verslag concept`."
 
 
-def note_line(number: int, when: date | None, who: str, text: str) -> str:
-    told = " · ".join(
-        part for part in (dates.short_date(when) if when else "uit het ingelezen verslag", who) if part
-    )
+def note_line(number: int, when: date | None, who: str, text: str, item: str) -> str:
+    """`item`: '2. Stand van zaken', or '' where it stands under none."""
+    under = f"bij {item}" if item else ""
+    moment = dates.short_date(when) if when else "uit het ingelezen verslag"
+    told = " · ".join(part for part in (under, moment, who) if part)
     return f"{number}. {text} ({told})"
 
 

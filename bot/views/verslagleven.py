@@ -42,8 +42,14 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
     for version in told.versies:
         blocks.append(section("\n".join(_version(version, config))))
     notes = [
-        texts.note_line(number, when, f"<@{who}>" if who.startswith(("U", "W")) else "", short(text, 300))
-        for number, (when, who, text) in enumerate(told.noten, start=1)
+        texts.note_line(
+            number,
+            when,
+            f"<@{who}>" if who.startswith(("U", "W")) else "",
+            short(text, 300),
+            short(item, 100),
+        )
+        for number, (when, who, text, item) in enumerate(told.noten, start=1)
     ]
     blocks += [divider(), *sections(notes)] if notes else [context(texts.NO_NOTES)]
     next_ = (

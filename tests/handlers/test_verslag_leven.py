@@ -263,7 +263,7 @@ async def test_a_note_stands_beside_the_text_with_its_day(practice: Practice) ->
     (note,) = practice.rows(Notitie)
     assert (note.door, note.op) == (SECRETARIS, practice.clock.now)
     shown = (await practice.command("/verslag toon prt 14-12")).shown
-    assert "de minister stelde het uit" in shown
+    assert "de minister stelde het uit (bij 2. " in shown
     await practice.command("/verslag noot prt 14-12 wis 1")
     assert texts.NO_NOTES in (await practice.command("/verslag toon prt 14-12")).shown
 
