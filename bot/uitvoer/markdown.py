@@ -27,11 +27,11 @@ def _lines(page: Blad) -> Iterator[str]:
     yield ""
     for name, value in page.feiten:
         yield from (f"**{name}:** {escape(value)}", "")
+    yield from (escape(page.voet), "")  # at the top: below a list it would be read as a part of that list
     for part in page.onderdelen:
         yield from (f"{'#' * part.niveau} {escape(part.kop)}", "")
         for deel in part.delen:
             yield from _part(deel)
-    yield from ("---", "", escape(page.voet))
 
 
 def _part(part: Deel) -> Iterator[str]:

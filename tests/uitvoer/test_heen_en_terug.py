@@ -13,6 +13,7 @@ from sqlmodel import Session
 from bot import verslagen
 from bot.config import Config
 from bot.models import Vergadering
+from bot.readmodels import Conceptverslag
 from bot.texts import uitvoer as texts
 from bot.uitvoer import docx, markdown, opzet, pdf, verzamelen
 from bot.uitvoer.opzet import Gemaakt
@@ -236,6 +237,21 @@ def test_any_words_come_back_from_pdf(session: Session, config: Config) -> None:
     )
     before, after = there_and_back(session, config, register, as_pdf)
     assert in_order(after) == in_order(before)
+
+
+@pytest.mark.parametrize("make", [opzet.actielijst, opzet.besluitenlijst])
+@pytest.mark.parametrize("render", [as_markdown, as_docx, as_pdf])
+def test_a_list_comes_back_without_a_word_about_its_own_foot(
+    session: Session,
+    config: Config,
+    make: Callable[[Conceptverslag, Gemaakt], opzet.Blad],
+    render: Render,
+) -> None:
+    meeting = write(session, full())
+    text = render(make(verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0)))
+    read_ = read(text, config)
+    assert read_.acties or read_.besluiten
+    assert read_.waarschuwingen == ()
 
 
 def without_bars(found: dict) -> str:  # type: ignore[type-arg]
