@@ -13,7 +13,7 @@ from bot.verslag.kolommen import columns, kind
 from bot.verslag.kopjes import GENUMMERD, KOPTEKEN
 from bot.verslag.markeringen import NAMEN
 from bot.verslag.regels import Regel
-from bot.verslag.secties import section_of
+from bot.verslag.secties import names_actions, section_of
 from bot.verslag.tabellen import Rij
 from bot.verslag.velden import is_day
 
@@ -23,7 +23,7 @@ _STAND = re.compile(
     r"|nieuw|vervallen|ok|closed|done|ongoing|in\s+progress|pending|completed?|new)\.?",
     re.IGNORECASE,
 )
-_NIEMAND = re.compile(r"[-–—?]|n\.?v\.?t\.?|n\.?t\.?b\.?|tbd", re.IGNORECASE)
+_NIEMAND = re.compile(r"[-–—?]|n\.?v\.?t\.?|n\.?[tn]\.?b\.?|tbd", re.IGNORECASE)
 _KLEINE_NAAM = re.compile(
     r"(?:het\s+|de\s+)?[\w/&-]{2,20}(?:\s*[,/&+]\s*[\w-]{2,20}|\s+en\s+[\w-]{2,20}){0,3}"
 )
@@ -115,6 +115,8 @@ def _heads(regels: Sequence[Regel], gevuld: list[int], i: int) -> tuple[list[str
         if not is_kop or kaal.casefold() in koppen:
             break
         koppen.append(kaal.casefold())
+    if len(koppen) > 1 and names_actions(koppen[0]) and kind(koppen[1]) == "actie":
+        koppen, i = koppen[1:], i + 1  # 'Actiepunten' is the title above the heads
     soorten = columns(koppen)
     if "eigenaar" in soorten.values() and "actie" in soorten.values():
         return [soorten.get(plek) for plek in range(len(koppen))], i + len(koppen)
@@ -126,7 +128,12 @@ def _ends(regel: Regel) -> bool:
     return (
         bool(KOPTEKEN.match(regel.kaal))
         or len(regel.kaal) > _LANGSTE_CEL
-        or (genummerd is not None and genummerd["punt"] is not None and len(regel.kaal.split()) < 4)
+        or (
+            genummerd is not None
+            and genummerd["punt"] is not None
+            and len(regel.kaal.split()) < 4
+            and not (genummerd["nummer"].isalpha() and NAMEN.fullmatch(regel.kaal))  # 'H. Bos' in a cell
+        )
         or (section_of(regel.kaal) is not None and not regel.is_opsomming)
     )
 

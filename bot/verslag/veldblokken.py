@@ -17,8 +17,10 @@ _TUSSEN = re.compile(
     r"\s*[|;·]\s*|\s{2,}|\s+[–—]\s+"
     r"|,?\s+(?=(?:Wie|Wat|Wanneer|Actie|Taak|Door|Deadline|Eigenaar|Gereed|Status|Who|What|When|Owner|Due)\s*:)"
 )
+_NA_LABEL = re.compile(r"(?<=\w):\s{2,}")  # 'Task:      write', the values below each other
 # Words above a column that before a colon say something else: 'Naam: …' in a header, 'Voor: …' in a vote.
 _ZWAK = frozenset("naam name namen voor by persoon person initiatief lead punt item".split())
+_BY = re.compile(r"by\s*:\s*(?P<waarde>\S.*)", re.IGNORECASE)  # the day, below the task and who does it
 _SOORTEN = frozenset({"eigenaar", "termijn", "status", "toelichting", "actie", "nummer"})
 _AANLOOP = re.compile(r"^(?:#{1,6}\s+)?(?:\[[ xX]?\]\s+)?(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]?\s+(?=\D))?")
 _LABEL = re.compile(
@@ -76,6 +78,8 @@ def _fields(gevuld: Sequence[Regel], begin: int) -> tuple[dict[str, str], int]:
     plek = begin
     while plek < len(gevuld) and (plek == begin or gap(gevuld[plek - 1], gevuld[plek]) == 0):
         erbij = _on_line(gevuld[plek].inhoud)
+        if velden.keys() >= {"actie", "eigenaar"} and (dag := _BY.fullmatch(gevuld[plek].inhoud)):
+            erbij = {"termijn": dag["waarde"].removesuffix(".")}
         if not erbij or erbij.keys() & velden.keys():
             break
         velden |= erbij
@@ -86,7 +90,7 @@ def _fields(gevuld: Sequence[Regel], begin: int) -> tuple[dict[str, str], int]:
 def _on_line(tekst: str) -> dict[str, str]:
     """'Eigenaar: Anna | Deadline: 1 mei' by kind; nothing when any part of the line is no such field."""
     velden: dict[str, str] = {}
-    for deel in _TUSSEN.split(tekst):
+    for deel in _TUSSEN.split(_NA_LABEL.sub(": ", tekst)):
         veld = _VELD.fullmatch(deel)
         soort = kind(veld["label"]) if veld and veld["label"].casefold() not in _ZWAK else None
         if veld is None or soort not in _SOORTEN or soort in velden:

@@ -185,3 +185,26 @@ def test_who_was_there_may_be_told_of_the_meeting(config: Config) -> None:
         ("Tim", "aanwezig"),
         ("Cor", "afwezig"),
     }
+
+
+def test_the_fields_of_a_task_may_stand_below_each_other_with_by_for_the_day(config: Config) -> None:
+    tekst = (
+        "1  Pier\n   The pier is old.\n      Task:      ask for a quote\n      Who:       Tim\n"
+        "      By:        19 March 2026\n\n2  Boats\n   They are wet.\n      Task:      buy a sail\n"
+        "      Who:       Lotte\n      By:        no date\n"
+    )
+    assert told(tekst, config, BOARD) == [("Tim Bos", "2026-03-19"), ("Lotte Mulder", "None")]
+
+
+def test_cells_one_to_a_line_may_hold_initials_below_a_title_and_the_heads(config: Config) -> None:
+    tekst = (
+        "1. Opening\n\nGeen.\n\nActiepunten\nActie\nVerantwoordelijk\nDatum gereed\n"
+        "Ontvochtiger plaatsen in\nde loods en metingen doorgeven\nT. Bos\n1 april 2026\n"
+        "Plan afmaken\nA. Visser\n15 april 2026\nRuimte zoeken\nB. Smit\nn.n.b.\n"
+        "Volgende bijeenkomst\n4 mei 2026"
+    )
+    assert [(p.tekst, p.eigenaars) for p in points(tekst, config)] == [
+        ("Ontvochtiger plaatsen in de loods en metingen doorgeven", ("Tim Bos",)),
+        ("Plan afmaken", ("Anna Visser",)),
+        ("Ruimte zoeken", ("Bram Smit",)),
+    ]
