@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from bot.verslag.markeringen import NAMEN
 from bot.verslag.velden import Item, anybody, read_fields
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
@@ -28,6 +30,11 @@ _MET_VELDEN = re.compile(
     r"\s*(?P<wanneer>[^()]{0,40}))?\)\s*:\s*(?=\S)"
 )
 _MET_PIJL = re.compile(r"^[Aa][ck]tie(?:punt)?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)")
+# 'Action 7.1 – Anna – write a plan – 1 May': numbered by the meeting, its fields between dashes.
+_MET_STREPEN = re.compile(
+    r"^(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION)\s+\d{1,3}(?:[.-]\d{1,3}){0,2}\s+[-–—]\s+"
+    rf"(?={NAMEN.pattern}\s+[-–—]\s+\S)"
+)
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
 _AFSPRAAK = re.compile(r"^[Aa]fspraak\s+[\d.-]{1,10}\s*:\s*(?=\S)")
 # As in '@koos: muziek vastleggen'.
@@ -51,6 +58,11 @@ def task_line(tekst: str) -> Item | None:
         return None if tekst.startswith("[-]") else read_fields(tekst)
     if _HANDVAT.match(tekst):
         return read_fields(tekst)
+    strepen = _MET_STREPEN.match(tekst)
+    if strepen:
+        item = read_fields(tekst[strepen.end() :])
+        na = strepen.end()
+        return replace(item, begin=na + item.begin, eind=na + item.eind)
     velden = _MET_VELDEN.match(tekst) or _MET_PIJL.match(tekst)
     if velden:
         wanneer = velden.groupdict().get("wanneer") or ""

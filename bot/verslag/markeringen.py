@@ -97,7 +97,7 @@ _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
     r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
-    r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?\s+[-–—]\s"
+    r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2})?\s+[-–—]\s"
     rf"|\[ \]\s|→\s|{PIN}\s",
     re.IGNORECASE,
 )

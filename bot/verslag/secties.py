@@ -59,6 +59,11 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.
+_INLEIDING = re.compile(
+    r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:de\s+)?volgende\s+(?P<wat>acties|actiepunten|afspraken)"
+    r"(?:\s+(?:af|vast|op|overeen|gemaakt|afgesproken|uitgezet|vastgelegd))?\s*:?"
+)
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(
     r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
@@ -81,6 +86,9 @@ def section_of(titel: str) -> Sectie | None:
     if len(titel) > _LANGSTE:
         return None
     kaal = _NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_")
+    inleiding = None if _TERUGBLIK.search(kaal) else _INLEIDING.fullmatch(kaal)
+    if inleiding:
+        return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties")
     soort = _kind(kaal.rstrip(":").strip(" *_"))
     if soort:
         return Sectie(soort)

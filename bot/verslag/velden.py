@@ -49,7 +49,9 @@ _ETIKET = re.compile(
 )
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—]\s+")
 _WANNEER = re.compile(
-    r"z\.?s\.?m\.?|asap|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}", re.IGNORECASE
+    r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
+    r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}",
+    re.IGNORECASE,
 )
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE

@@ -208,3 +208,27 @@ def test_cells_one_to_a_line_may_hold_initials_below_a_title_and_the_heads(confi
         ("Plan afmaken", ("Anna Visser",)),
         ("Ruimte zoeken", ("Bram Smit",)),
     ]
+
+
+def test_a_label_numbered_by_the_meeting_has_its_fields_between_dashes(config: Config) -> None:
+    tekst = (
+        "## 2 Pier\n\nTim told about it.\n\n**Action 7.1** – Tim – publish the plan – 1 April 2026\n"
+        "**Action 7.2** – Lotte, Anna – inform the city – as soon as possible\n"
+    )
+    assert [(p.tekst, p.eigenaars, str(p.termijn)) for p in points(tekst, config, BOARD)] == [
+        ("publish the plan", ("Tim Bos",), "2026-04-01"),
+        ("inform the city", ("Lotte Mulder", "Anna Visser"), "None"),
+    ]
+
+
+def test_a_sentence_may_open_a_list_of_acties(config: Config) -> None:
+    tekst = (
+        "1. Steiger\n\nDe steiger is stuk. Tim vindt dat jammer.\n"
+        "De aanwezigen zijn het na enig overleg eens over de volgende acties:\n"
+        "- De vervoerder berekent de kosten van een pont.\n- Tim en Lotte voeren overleg met de gemeente.\n\n"
+        "2. Sluiting\n\nAnna sluit de vergadering."
+    )
+    assert [p.tekst for p in points(tekst, config)] == [
+        "De vervoerder berekent de kosten van een pont",
+        "Tim en Lotte voeren overleg met de gemeente",
+    ]
