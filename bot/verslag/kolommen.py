@@ -53,6 +53,7 @@ _VERTELD = re.compile(
     r"(?:besproken|bespreking|besprekings?punt(?:en)?|agendapunt|onderwerp|verslag|notulen|toelichting|inhoud|discussion|topic|notes|minutes)",
     re.IGNORECASE,
 )
+_WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
@@ -109,7 +110,7 @@ def both_in_one(kop: Sequence[str]) -> int | None:
 
 def acties_beside_text(kop: Sequence[str]) -> int | None:
     """The column with the acties of what is told beside it: 'Nr | Besproken | Actie'."""
-    soorten = [kind(cel) for cel in kop]
+    soorten = ["actie" if _WIE_DOET_WAT.fullmatch(cel.strip(" *_:?")) else kind(cel) for cel in kop]
     verteld = any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop)
     return soorten.index("actie") if verteld and soorten.count("actie") == 1 and not columns(kop) else None
 

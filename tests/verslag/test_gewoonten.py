@@ -232,3 +232,26 @@ def test_a_sentence_may_open_a_list_of_acties(config: Config) -> None:
         "De vervoerder berekent de kosten van een pont",
         "Tim en Lotte voeren overleg met de gemeente",
     ]
+
+
+def test_who_does_what_is_a_column_of_acties_beside_what_is_told(config: Config) -> None:
+    tekst = (
+        "| Onderwerp | Wat is er gezegd | Wie doet wat |\n|---|---|---|\n"
+        "| Touw | Het is nat. De haven wil steun. | Tim controleert elke middag de steiger |\n"
+        "| Feest | Lotte vindt dat een goed plan. | Anna maakt een rooster (voor 19 maart) |\n"
+        "| Afloop | Iedereen vindt het nuttig. | |"
+    )
+    assert [(p.tekst, p.eigenaars) for p in points(tekst, config)] == [
+        ("Tim controleert elke middag de steiger", ("Tim Bos",)),
+        ("Anna maakt een rooster", ("Anna Visser",)),
+    ]
+
+
+def test_punt_with_its_number_is_a_heading(config: Config) -> None:
+    tekst = (
+        "PUNT 1 - NOTULEN\nGeen opmerkingen.\n\nPUNT 2 - GELD\nTim: we staan er beter voor.\n"
+        " * ACTIE (Lotte): de leden nabellen\n\nPUNT 3 - FEEST\nHet bier was op."
+    )
+    voorstel = minutes(tekst, config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["NOTULEN", "GELD", "FEEST"]
+    assert told(tekst, config) == [("Lotte Mulder", "None")]
