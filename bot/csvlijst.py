@@ -14,6 +14,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.config import Config
+from bot.errors import UserError
 from bot.readmodels import Actieregel, Besluitregel, Treffer, Voortgang
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
@@ -22,6 +23,7 @@ from bot.texts import voortgang as voortgang_texts
 from bot.texts import zoeken as zoeken_texts
 
 MOST_ROWS = 10_000
+MOST_HEAD = 2_000  # characters of a first line that are looked at; csv itself fails on endless ones
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")  # the wide ones count where an input method makes them
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # XML has no place for these either
 Cell = str | date | None
@@ -41,6 +43,14 @@ def treffers(rows: Iterable[Treffer], config: Config) -> bytes:
 
 def voortgang(rows: Iterable[Voortgang], config: Config) -> bytes:
     return _file(voortgang_texts.COLUMNS, (_cijfers(row, config) for row in rows))
+
+
+def refuse(text: str) -> None:
+    """Raises UserError when `text` is one of these lists, or as a spreadsheet keeps it: it is no minutes."""
+    first = next(iter(text[:MOST_HEAD].removeprefix("\ufeff").splitlines()), "")
+    heads = (texts.ACTIES, texts.BESLUITEN, texts.TREFFERS)
+    if any(tuple(next(csv.reader([first], delimiter=sign), ())) in heads for sign in ";,\t"):
+        raise UserError(texts.NOT_TO_IMPORT)
 
 
 def safe(cell: Cell) -> str:

@@ -34,11 +34,21 @@ def store(
 
     `inhoud` is the text that was read, or else `sha256` its digest.
 
-    Raises UserError when the minutes name no tafel or date: then nobody can say where they belong.
+    Raises UserError when the minutes name no tafel or date: then nobody can say where they belong; and when
+    nothing at all was read: an empty meeting would say that one was held.
     """
     head = voorstel.vergadering
     if head.tafel is None or head.datum is None:
         raise UserError(texts.NO_TAFEL if head.tafel is None else texts.NO_DATE)
+    found = (
+        voorstel.acties,
+        voorstel.besluiten,
+        voorstel.aanwezigheid,
+        voorstel.agendapunten,
+        voorstel.notities,
+    )
+    if not any(found) and not head.kenmerk:  # a list of our own may be empty
+        raise UserError(texts.NOTHING_READ)
     sha256 = sha256 or hashlib.sha256(inhoud.encode()).hexdigest()
     seen = meeting_of(session, sha256)
     if seen:

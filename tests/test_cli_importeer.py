@@ -11,6 +11,8 @@ from sqlmodel import col, select
 from bot import cli
 from bot.database import Database
 from bot.models import Vergadering
+from bot.texts import csvlijst as csv_texts
+from bot.texts import verslagen as verslagen_texts
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "docs" / "voorbeeldverslag.txt"
 
@@ -34,6 +36,33 @@ def test_what_is_imported_into_a_new_register_is_all_that_is_in_it(
         found = database.read_now(lambda session: session.exec(select(col(Vergadering.referentie))).all())
     assert found == ["RRT-KENNEMERLAND-2026-03-05"]
     assert capsys.readouterr().out
+
+
+NOTHING = "Verslag RRT Kennemerland\n6 maart 2026\n"
+POINT = "RRT-KENNEMERLAND-2026-03-05/A1;RRT Kennemerland;2026-03-05;Actiepunt;Iets"
+LIST = f"\ufeff{';'.join(csv_texts.ACTIES)}\r\n{POINT}\r\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (LIST, csv_texts.NOT_TO_IMPORT),
+        (LIST.replace(";", ","), csv_texts.NOT_TO_IMPORT),  # as a spreadsheet keeps it
+        (NOTHING, verslagen_texts.NOTHING_READ),
+    ],
+)
+def test_a_file_in_which_nothing_was_read_is_refused_and_makes_no_meeting(
+    new_register: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+) -> None:
+    file = tmp_path / "lijst.csv"
+    file.write_text(text, encoding="utf-8")
+    assert cli.main(["importeer", str(EXAMPLE)]) == 0
+    assert cli.main(["importeer", str(file)]) == 1
+    assert said in " ".join(capsys.readouterr().err.split())
+    database = Database(f"sqlite:///{new_register}", owner=False)
+    database.open()
+    with closing(database):
+        assert len(database.read_now(lambda session: session.exec(select(Vergadering)).all())) == 1
 
 
 @pytest.mark.usefixtures("new_register")

@@ -43,7 +43,7 @@ def importeer(arguments: argparse.Namespace) -> int:
 
     with ThreadPoolExecutor(1) as beside:  # while a child gets the text out, what reads it is loaded
         loading = beside.submit(bestand.load_text, arguments.bestand)
-        from bot import privacystop, verslagen
+        from bot import csvlijst, privacystop, verslagen
         from bot.texts import privacystop as privacy_texts
         from bot.verslag import lezen, voorstel
         from bot.verslag.documenten import herkomst
@@ -51,6 +51,7 @@ def importeer(arguments: argparse.Namespace) -> int:
 
         _, config = read_settings()
         inhoud = loading.result()
+    csvlijst.refuse(inhoud)
     gevonden = privacystop.find(inhoud)
     if gevonden:
         geteld = Counter(hit.soort for hit in gevonden)

@@ -54,7 +54,9 @@ def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
     from bot.verslag import bestand
 
     inhoud = bestand.text_in(data, str(asked["naam"]), _document)
-    from bot import privacystop
+    from bot import csvlijst, privacystop
+
+    csvlijst.refuse(inhoud)
     from bot.verslag import lezen, voorstel  # takes a while: not for what is refused
     from bot.verslag.documenten import herkomst
 

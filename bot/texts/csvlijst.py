@@ -36,6 +36,10 @@ TREFFERS = ("Soort", "Nummer", "Tafel", "Vergadering", "Gegeven op", "Tekst", "B
 YES = "ja"
 NO = "nee"
 FILE_COMES = "Het bestand komt in uw direct bericht met de bot."
+NOT_TO_IMPORT = (
+    "Dit is een lijst als csv, voor een spreadsheet; die wordt niet ingelezen en er is niets in het register gezet. "
+    "Lees het verslag of de actielijst zelf in, als docx, md of pdf."
+)
 EMPTY = "Er is niets om in een bestand te zetten."
 
 

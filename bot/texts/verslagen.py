@@ -7,6 +7,10 @@ NO_TAFEL = (
 NO_DATE = (
     "In het verslag staat geen datum van de vergadering. Zet die bovenaan, bijvoorbeeld: 23 januari 2026."
 )
+NOTHING_READ = (
+    "In dit bestand is geen actiepunt, besluit, deelnemer, agendapunt of notitie gevonden; er is niets in het register gezet. "
+    "Kijk of het wel het verslag of de actielijst is, en lees die in als docx, md of pdf."
+)
 
 READ_BEFORE = (
     "Let op: van deze vergadering was al een verslag ingelezen. Alleen wat nog niet precies zo in het register "
