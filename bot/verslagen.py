@@ -40,20 +40,19 @@ def store(
     head = voorstel.vergadering
     if head.tafel is None or head.datum is None:
         raise UserError(texts.NO_TAFEL if head.tafel is None else texts.NO_DATE)
-    found = (
-        voorstel.acties,
-        voorstel.besluiten,
-        voorstel.aanwezigheid,
-        voorstel.agendapunten,
-        voorstel.notities,
-    )
-    if not any(found) and not head.kenmerk:  # a list of our own may be empty
-        raise UserError(texts.NOTHING_READ)
+    refuse_empty(voorstel)
     sha256 = sha256 or hashlib.sha256(inhoud.encode()).hexdigest()
     seen = meeting_of(session, sha256)
     if seen:
         return Uitkomst(seen, bekend=True)
     return _Writer(session, stempel, config, voorstel).write(bestand, sha256)
+
+
+def refuse_empty(voorstel: v.Voorstel) -> None:
+    """Raises UserError when nothing at all was read; a list of our own may be empty."""
+    noted = voorstel.acties or voorstel.besluiten or voorstel.notities
+    if not (noted or voorstel.aanwezigheid or voorstel.agendapunten or voorstel.vergadering.kenmerk):
+        raise UserError(texts.NOTHING_READ)
 
 
 def meeting_of(session: Session, sha256: str) -> Vergadering | None:

@@ -204,9 +204,12 @@ def save(session: Session, row: Verslagvoorstel, beoordeling: Beoordeling) -> No
 
 def agree(session: Session, row: Verslagvoorstel, now: datetime) -> None:
     """Note that it is taken over as it is: from here on it is, also when a restart comes in between. Raises
-    UserError for a draft that came back: of that only differences are written."""
+    UserError for a draft that came back, of which only differences are written, and for minutes of which
+    nothing is left to write."""
     if row.vergadering_id is not None:
         raise UserError(texts.no_longer(None))
+    if row.soort != "opgave":
+        verslagen.refuse_empty(judged(row).taken())
     row.status, row.huur_tot = "akkoord", now + LEASE
     session.add(row)
 

@@ -178,3 +178,10 @@ def test_with_the_account_goes_what_it_asked(session: Session, gelezen: Beoordel
 def test_before_it_is_taken_over_the_history_knows_nothing(session: Session, gelezen: Beoordeling) -> None:
     opened(session, gelezen)
     assert session.exec(select(Wijziging).where(Wijziging.soort == "verslagvoorstel")).all() == []
+
+
+def test_minutes_in_which_nothing_was_read_are_not_agreed_to(session: Session, config: Config) -> None:
+    row = opened(session, Beoordeling(read("Verslag RRT Kennemerland\n6 maart 2026\n", config)))
+    with pytest.raises(UserError, match="niets in het register gezet"):
+        voorstellen.agree(session, row, T0)
+    assert row.status != "akkoord"
