@@ -23,12 +23,12 @@ def render(status: Status, config: Config, today: date, *, about: str) -> list[B
     if status.vergaderingen:
         blocks.append(section(f"*{texts.NEXT}*\n{_meetings(status, config)}"))
     if status.opgave:
-        about = f"{config.opdrachten.opgave} {status.opgave.gebied.soort} {status.opgave.naam}"
-        blocks.append(section(opgave.one_line(status.opgave, about)))
+        asked = f"{config.opdrachten.opgave} {status.opgave.gebied.soort} {status.opgave.naam}"
+        blocks.append(section(opgave.one_line(status.opgave, asked)))
     blocks += _points(texts.OVERDUE, status.te_laat, config, today, f"te laat {about}", menus=menus)
     blocks += _points(texts.OPEN, status.open, config, today, about, menus=menus)
     questions = texts.QUESTIONS if status.provinciebreed else texts.QUESTIONS_OF
-    blocks += _points(questions, status.vragen, config, today, f"vragen {about}", menus=menus)
+    blocks += _points(questions, status.vragen, config, today, f"alle vragen {about}", menus=menus)
     if status.provinciebreed:
         wide = next((t.sleutel for t in config.tafels.values() if t.regio is None), "")
         blocks += _points(texts.WHOLE_PROVINCE, status.provinciebreed, config, today, wide, menus=menus)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlmodel import Session
 
-from bot import aanwezigheid, status
+from bot import aanwezigheid, opgave, status
 from bot.config import Config
 from bot.models import Aanwezigheid
 from bot.views import plain
@@ -53,9 +55,21 @@ def test_a_busy_region_fits_on_one_screen_with_its_decisions_and_what_lists_the_
     besluit(session, meeting, "De planning is vastgesteld")
     lines = shown(session, config).splitlines()
     assert any("De planning is vastgesteld" in line for line in lines)
-    for words in ("te laat kennemerland", "kennemerland", "vragen kennemerland", "prt"):
+    for words in ("te laat kennemerland", "kennemerland", "alle vragen kennemerland", "prt"):
         assert f"… en nog 15: /actie lijst {words}" in lines
     assert "… en nog meer: /actie lijst klaar kennemerland" in lines
+
+
+def test_the_rest_is_listed_by_the_same_words_when_there_are_figures_of_the_region(
+    session: Session, config: Config
+) -> None:
+    meeting = held(session, day(-7))
+    for number in range(status.SHOWN + 3):
+        actie(session, meeting, f"punt {number}", regio="kennemerland", termijn=day(5))
+    found = status.of_regio(session, config, "kennemerland", list(config.tafels), TODAY)
+    figures = opgave.stand_of(session, config, opgave.Gebied("regio", "kennemerland"), TODAY)
+    blocks = views.render(replace(found, opgave=figures), config, TODAY, about="kennemerland")
+    assert "… en nog 3: /actie lijst kennemerland" in plain.render(blocks).splitlines()
 
 
 @pytest.mark.parametrize(
