@@ -105,6 +105,7 @@ class Namenkaart:
             *self._unknown(text, words),
             *self._before(text, words, beside=True),
             *self._initials(text),
+            *self._left_out(text),
         ):
             found += [] if _overlaps(one.begin, one.eind, found) else [one]
         return sorted(found, key=lambda one: one.begin)
@@ -128,11 +129,16 @@ class Namenkaart:
                 one, size = self._judged(bare, origin, text, words, place, size, who)
                 found += [one] if one else []
             place += max(size, 1)
+        return found
+
+    def _left_out(self, text: str) -> Iterator[Vondst]:
+        """What was judged a name, wherever it stands: after all else, for it may be a part of a longer name
+        that is asked about, or was judged to stay."""
+        bare, origin = plain(text)
+        words = [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
         for run in these(words, bare, self._out):
             begin, eind = span(text, origin, run[0], run[-1])
-            if not _overlaps(begin, eind, found):
-                found.append(Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind])))
-        return sorted(found, key=lambda one: one.begin)
+            yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
 
     def _longest(self, words: list[Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
         """How many words from here are a name, and whose; nobody's where they are a place or organisation."""

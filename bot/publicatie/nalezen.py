@@ -52,6 +52,7 @@ def leaks(
             doubt = one.soort == "twijfel" and not (one.overal or one.sleutel in stay)
             if one.soort in ("weglaten", "onbekend") or doubt:
                 told[one.vorm] = None
+        told |= {one.vorm: None for one in kaart.find(text, words) if one.soort == "weglaten"}
         for line in text.splitlines():
             for one in kaart.suspects(line, words):
                 told |= {} if _is_known(one.sleutel, stay) else {one.vorm: None}

@@ -42,7 +42,7 @@ _AFWEZIG = (
 )
 _AANWEZIG = re.compile(
     rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren"
-    rf"|[Bb]ij\s+(?:het|de|dit|deze)\s+\w{{4,20}}\s+(?:waren|zijn)(?:\s+aanwezig)?|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
+    rf"|[Bb]ij\s+(?:het|de|dit|deze)\s+(?:overleg|vergadering|bijeenkomst|bespreking|gesprek)\s+(?:waren|zijn)(?:\s+aanwezig)?|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
 )
 # 'Aanwezig zijn namens de bewoners de heren Bos en Pen, namens De Sleutel mevrouw Vos.'
 _MET_TITELS = re.compile(

@@ -11,7 +11,7 @@ from bot.verslag.aanwezigtabel import as_lines as is_attendance
 from bot.verslag.tabellen import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
-_KORTE_CEL = 60  # letters
+_WOORDEN = 4  # of a name or a day
 _MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
@@ -75,7 +75,7 @@ class _Lezer(HTMLParser):
         elif tag in _BLOKKEN:
             self._flush()
         elif tag == "br":
-            self._tekst.append("\n")
+            self._tekst.append(" ")
         elif tag == "table":
             self._flush()
             self._tabellen.append([])
@@ -98,17 +98,16 @@ class _Lezer(HTMLParser):
             self._end_table(self._tabellen.pop())
 
     def _flush(self, voor: str = "") -> None:
-        delen = [" ".join(deel.split()) for deel in "".join(self._tekst).split("\n")]
-        delen = [deel for deel in delen if deel]
+        tekst = " ".join("".join(self._tekst).split())
         self._tekst = []
-        if not delen:
+        if not tekst:
             return
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
-            self._tabellen[-1][-1][-1].blokken += delen
+            self._tabellen[-1][-1][-1].blokken.append(tekst)
         elif self._lijsten:
-            self._lijsten[-1].items.append(" ".join(delen))
+            self._lijsten[-1].items.append(tekst)
         else:
-            self.regels += [f"{voor}{' '.join(delen)}", ""]
+            self.regels += [f"{voor}{tekst}", ""]
 
     def _end_list(self, lijst: _Lijst) -> None:
         """A numbered list of one item, with paragraphs below it, is a heading: so Word numbers an agenda."""
@@ -147,6 +146,11 @@ def _number(waarde: str | None) -> int:
     return min(int(waarde), _MEESTE) if waarde and waarde.isdigit() else 1
 
 
+def _is_short(tekst: str) -> bool:
+    """As a name or a day, and no task or decision: that would be told twice."""
+    return len(tekst.split()) <= _WOORDEN and ":" not in tekst and not tekst.endswith(".")
+
+
 def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
     """The cells as text: one that is merged over rows says in each of them the same, when it is as short as a
     name or a day. A row of which cells were merged with each other stays short: nobody knows what is what."""
@@ -164,7 +168,7 @@ def _grid(rijen: list[list[_Cel]]) -> list[list[str]]:
                 cel = wacht.pop(0)
                 nog, tekst = cel.rijen, cel.tekst
             if nog > 1:
-                lopend[plek] = (nog - 1, tekst if len(tekst) <= _KORTE_CEL else "")
+                lopend[plek] = (nog - 1, tekst if _is_short(tekst) else "")
             cellen.append(tekst)
         heel.append(cellen)
     return heel
