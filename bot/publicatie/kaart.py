@@ -120,7 +120,7 @@ class Namenkaart:
     def known(self, text: str) -> list[Vondst]:
         """The names that are surely one of a known person, and doubts about whose."""
         bare, origin = plain(text)
-        words = [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
+        words = _words(bare)
         found: list[Vondst] = []
         place = 0
         while place < len(words):
@@ -135,7 +135,7 @@ class Namenkaart:
         """What was judged a name, wherever it stands: after all else, for it may be a part of a longer name
         that is asked about, or was judged to stay."""
         bare, origin = plain(text)
-        words = [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
+        words = _words(bare)
         for run in these(words, bare, self._out):
             begin, eind = span(text, origin, run[0], run[-1])
             yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
@@ -290,6 +290,10 @@ class Namenkaart:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
             re.match(r"[Mm]in(?:\.|ister)", words)
         )
+
+
+def _words(bare: str) -> list[Woord]:
+    return [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
 
 
 def _overlaps(begin: int, eind: int, found: Iterable[Vondst]) -> bool:
