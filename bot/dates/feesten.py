@@ -6,31 +6,13 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.dates.feestdagen import easter, koningsdag
 from bot.dates.reading import Ask, Outcome, Rule, rule
-from bot.dates.spans import ONE_DAY, Span, in_year, on_or_after
+from bot.dates.spans import Span, in_year, on_or_after
 from bot.dates.words import YEAR
 from bot.dates.words import year as year_of
 
 TUESDAY = 1
-
-
-def easter(year: int) -> date:
-    """Easter Sunday (Gregorian computus of Meeus, Jones and Butcher)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    weekday = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * weekday) // 451
-    month, day = divmod(h + weekday - 7 * m + 114, 31)
-    return date(year, month, day + 1)
-
-
-def _koningsdag(year: int) -> date:
-    """27 April, the day before when that is a Sunday."""
-    d = date(year, 4, 27)
-    return d - ONE_DAY if d.isoweekday() == 7 else d
 
 
 def _prinsjesdag(year: int) -> date:
@@ -60,7 +42,7 @@ _FEESTEN: tuple[tuple[str, _First, int], ...] = (
     (r"(?:2e|tweede)\spinksterdag|pinkstermaandag", _from_easter(50), 1),
     (r"(?:1e|eerste)\spinksterdag|pinksterzondag", _from_easter(49), 1),
     (r"pinksteren|pinksterdagen|pinksterweekend", _from_easter(49), 2),
-    (r"koningsdag", _koningsdag, 1),
+    (r"koningsdag", koningsdag, 1),
     (r"dodenherdenking", _fixed(5, 4), 1),
     (r"bevrijdingsdag", _fixed(5, 5), 1),
     (r"dag\svan\sde\sarbeid", _fixed(5, 1), 1),

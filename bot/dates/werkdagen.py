@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from bot.dates.feestdagen import feestdagen
+
 SATURDAY = 5
 
 
@@ -37,7 +39,5 @@ class Werkdagen:
 
     def _feestdagen_of(self, year: int) -> frozenset[date]:
         if year not in self._feestdagen:
-            from holidays import country_holidays  # 0.1 s; only who asks for a working day pays for it
-
-            self._feestdagen[year] = frozenset(country_holidays("NL", years=year, language="nl"))
+            self._feestdagen[year] = feestdagen(year)
         return self._feestdagen[year]

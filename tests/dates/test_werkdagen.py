@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from holidays import country_holidays
 
 from bot.dates import Werkdagen
+from bot.dates.feestdagen import feestdagen
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,11 @@ def test_an_ordinary_tuesday_is_a_working_day_until_the_office_closes() -> None:
     tuesday = date(2026, 3, 10)
     assert Werkdagen().is_werkdag(tuesday)
     assert not Werkdagen([tuesday]).is_werkdag(tuesday)
+
+
+@pytest.mark.parametrize("year", [2014, 2025, 2026, 2027, 2038, 2099])
+def test_the_holidays_are_those_that_an_independent_list_has(year: int) -> None:
+    assert feestdagen(year) == frozenset(country_holidays("NL", years=year))
 
 
 def test_counting_ahead_skips_weekend_and_holidays() -> None:
