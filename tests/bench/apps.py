@@ -18,6 +18,7 @@ from tests.bench.seed import ROOT, bench_config
 from tests.bench.slack import Http, Socket, Stand, Way, stand
 
 FLOOR = ("-m", "tests.bench.floor")
+ASKING = (*FLOOR, "asking")
 BOT = ("-m", "bot")
 HTTP, SOCKET = "http", "socket"
 START_SECONDS = 120

@@ -7,7 +7,7 @@ import itertools
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from bot.oefen.levering import Envelope
 from bot.views import actieformulier
 from tests import postgresql
 from tests.bench import seed
-from tests.bench.apps import BOT, FLOOR, HTTP, SOCKET, App, running
+from tests.bench.apps import ASKING, BOT, FLOOR, HTTP, SOCKET, App, running
 from tests.bench.measures import Measure
 from tests.bench.slack import Stand, Way, at_once, one_by_one
 
@@ -34,8 +34,8 @@ class Asked:
     name: str
     make: Callable[[Stand, int], Envelope]
     shows: str
-    slower: float
-    rate: float
+    slower: float | None
+    rate: float | None
 
 
 def form(at: Stand, n: int) -> Envelope:
@@ -70,7 +70,8 @@ EVERY = (
 
 
 async def against_floor(when: datetime, rounds: int, number: int) -> list[Measure]:
-    """Both apps run beside each other and are asked in turn; `number` payloads a round."""
+    """The apps run beside each other and are asked in turn; `number` payloads a round. What asking Slack who
+    it is takes by itself is beside them: below that no command can come."""
     config = load(seed.bench_config())
     measures: list[Measure] = []
     for transport in (HTTP, SOCKET):
@@ -79,8 +80,13 @@ async def against_floor(when: datetime, rounds: int, number: int) -> list[Measur
             register = seed.copy(1_000, when, folder)
             async with (
                 running(FLOOR, config, transport, folder) as floor,
+                running(ASKING, config, transport, folder) as asking,
                 running(BOT, config, transport, folder, f"sqlite:///{register}") as bot,
             ):
+                least = replace(ASKED[0], shows=seed.MEMBERS[0][:5], slower=None, rate=None)
+                measures += await compared(
+                    least, floor, asking, f"users.info alone, {transport}", rounds, number
+                )
                 for asked in ASKED:
                     measures += await compared(
                         asked, floor, bot, f"{asked.name}, {transport}", rounds, number
