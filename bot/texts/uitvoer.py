@@ -34,9 +34,13 @@ DECISIONS = "Besluitenlijst"
 ACTIONS = "Actielijst"
 NEXT = "Volgende vergadering"
 
+WHO, DUE = "Wie", "Termijn"
+ASKED_BY, REGION, MUNICIPALITY = "Ingebracht door", "Regio", "Gemeente"
 ATTENDANCE_HEAD = ("Namens", "Naam", "Organisatie", "Rol", "Aanwezig")
 DECISIONS_HEAD = ("Nr.", "Besluit", "Status")
-ACTIONS_HEAD = ("Nr.", "Soort", "Actie", "Wie", "Termijn", "Status")
+ACTIONS_HEAD = ("Nr.", "Soort", "Actie", WHO, DUE, STATUS)
+# Of a list that stands alone: what the draft says of a point under its agendapunt has a column of its own.
+LONE_ACTIONS_HEAD = ("Nr.", "Soort", "Actie", ASKED_BY, WHO, REGION, MUNICIPALITY, DUE, STATUS)
 
 NO_ATTENDANCE = "Er zijn geen deelnemers genoteerd."
 NO_AGENDA = "Er is geen agenda genoteerd."
@@ -52,9 +56,6 @@ NOBODY = "nog niet bekend"
 NO_DATE = "geen"
 CONDITION = "voorwaarde: "
 DECISION = "Besluit"
-ASKED_BY = "Ingebracht door"
-REGION = "Regio"
-MUNICIPALITY = "Gemeente"
 ANSWER = "Antwoord"
 PRESENCE = {"aanwezig": "aanwezig", "afwezig": "afwezig", "onbekend": "niet bekend"}
 KINDS = acties.KINDS
@@ -99,7 +100,7 @@ def due(day: date | None, words: str | None, condition: str | None) -> str:
 
 
 def state(status: str, kind: str, reason: str | None) -> str:
-    """'Open', 'Beantwoord', 'Vervallen: besloten in de raad'."""
+    """'Open', 'Beantwoord', 'Vervallen: besloten in de raad'; in a list alone 'Beantwoord: de provincie'."""
     word = acties.ANSWERED if kind == "vraag" and status == "afgerond" else acties.STATES.get(status, status)
     return f"{word}: {reason}" if reason else word
 
@@ -123,6 +124,10 @@ def not_read(text: str) -> str:
 
 def no_state(word: str) -> str:
     return f"De status ‘{word[:60]}’ is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
+
+
+def no_region(word: str) -> str:
+    return f"De regio ‘{word[:60]}’ is niet bekend. Schrijf haar zoals in `/stand`, of laat de cel leeg."
 
 
 def differs(number: str) -> str:

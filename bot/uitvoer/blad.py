@@ -78,3 +78,4 @@ class Blad:
     voet: str
     bladwoorden: tuple[str, str]  # as in: Pagina 1 van 3
     gemaakt: datetime
+    liggend: bool = False  # the paper turned: its tables are wide

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 INK, SOFT, LINE, BAND = "1F3A5F", "4A5563", "9AA5B4", "EEF1F6"
 FONT = "Arial"  # with letters as wide everywhere: what is metric-compatible stands in for it
-WIDTH = 9100  # of the text, in twentieths of a point
+WIDTH, WIDTH_TURNED = 9100, 14000  # of the text, in twentieths of a point
 KEPT = {
     *("normal", "default paragraph font", "normal table", "no list", "table grid"),
     *("header", "footer", "heading 1", "heading 2", "heading 3"),
@@ -42,9 +42,9 @@ def render(page: Blad) -> bytes:
 
     document = Document()
     _describe(document, page)
-    _style(document)
+    _style(document, is_turned=page.liggend)
     _header_and_footer(document, page)
-    writer = _Writer(document)
+    writer = _Writer(document, _width(page))
     writer.add("Heading 1", page.titel)
     for name, value in page.feiten:
         writer.labelled(name, value, style="Feit")
@@ -55,11 +55,15 @@ def render(page: Blad) -> bytes:
     return made.getvalue()
 
 
-class _Writer:
-    """The parts of a document, each bookmark with a number of its own."""
+def _width(page: Blad) -> int:
+    return WIDTH_TURNED if page.liggend else WIDTH
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+
+class _Writer:
+    """The parts of a document, each bookmark with a number of its own; `width` is that of the text."""
+
+    def __init__(self, document: Document, width: int) -> None:
+        self.document, self.width = document, width
         self._marks = 0
         self._styles = {style.name: style.style_id for style in document.styles}
 
@@ -108,7 +112,7 @@ class _Writer:
         made.style = "Register"
         made.autofit = False
         whole = sum(table.delen)
-        widths = [WIDTH * part // whole for part in table.delen]
+        widths = [self.width * part // whole for part in table.delen]
         _table_properties(made._tbl, table.titel, widths)
         _row(made._tbl, table.kop, widths, table.getallen, is_head=True)
         for place, cells in enumerate(table.rijen):
@@ -169,12 +173,16 @@ def _custom_properties(document: Document, values: dict[str, str]) -> None:
     package.relate_to(part, _CUSTOM_REL)
 
 
-def _style(document: Document) -> None:
+def _style(document: Document, *, is_turned: bool) -> None:
+    from docx.enum.section import WD_ORIENT
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Cm, Pt, RGBColor
 
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
+    if is_turned:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = section.page_height, section.page_width
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin, section.bottom_margin = Cm(2.5), Cm(2.2)
     styles: Any = document.styles
@@ -240,7 +248,7 @@ def _header_and_footer(document: Document, page: Blad) -> None:
     for footer in (section.footer, section.first_page_footer):
         paragraph = footer.paragraphs[0]
         stops = paragraph.paragraph_format.tab_stops
-        stops.add_tab_stop(Twips(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+        stops.add_tab_stop(Twips(_width(page)), WD_TAB_ALIGNMENT.RIGHT)
         paragraph.add_run(f"{page.voet}\t{page.bladwoorden[0]} ")
         _field(paragraph, "PAGE")
         paragraph.add_run(f" {page.bladwoorden[1]} ")

@@ -7,7 +7,7 @@ columns of the tables are what it goes by.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot import dates
@@ -25,6 +25,7 @@ from bot.zetwerk import NO_TEXT
 ATTENDANCE_WIDTHS = (27, 26, 22, 19, 17)
 DECISIONS_WIDTHS = (8, 65, 27)
 ACTIONS_WIDTHS = (8, 17, 32, 18, 23, 18)
+LONE_ACTIONS_WIDTHS = (58, 125, 285, 135, 140, 160, 160, 182, 155)
 Facts = Sequence[tuple[str, str | None]]
 
 
@@ -65,8 +66,9 @@ def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
 
 
 def actielijst(told: Conceptverslag, made: Gemaakt) -> Blad:
-    list_ = Onderdeel(texts.ACTIONS, 2, (_actions(told.acties),))
-    return _list(texts.ACTIONS_TITLE, told, list_, made)
+    """On its own a list tells all there is to a point: it has no agendapunt to stand under as well."""
+    list_ = Onderdeel(texts.ACTIONS, 2, (_lone_actions(told.acties, made.config),))
+    return replace(_list(texts.ACTIONS_TITLE, told, list_, made), liggend=True)
 
 
 def besluitenlijst(told: Conceptverslag, made: Gemaakt) -> Blad:
@@ -158,15 +160,18 @@ def _under_item(about: Bespreking, config: Config) -> Onderdeel:
 
 
 def _point(row: Actieregel, config: Config) -> Punt:
-    region = config.regios[row.regio].naam if row.regio in config.regios else row.regio
     more = (
         (texts.ASKED_BY, row.ingebracht_door),
-        (texts.REGION, region),
+        (texts.REGION, _region(row, config)),
         (texts.MUNICIPALITY, row.gemeente),
         (texts.ANSWER, row.antwoord),
     )
     about = tuple((name, clean(value)) for name, value in more if value)
     return Punt(f"A{row.nummer}", acties_texts.KINDS[row.soort], clean(row.tekst), about)
+
+
+def _region(row: Actieregel, config: Config) -> str | None:
+    return config.regios[row.regio].naam if row.regio in config.regios else row.regio
 
 
 def _decisions(rows: Sequence[Besluitregel]) -> Deel:
@@ -206,6 +211,26 @@ def _action(row: Actieregel) -> tuple[str, ...]:
         texts.due(row.termijn, row.termijn_tekst, row.voorwaarde),
         texts.state(row.status, row.soort, row.reden),
     )
+
+
+def _lone_actions(rows: Sequence[Actieregel], config: Config) -> Deel:
+    if not rows:
+        return Alinea(texts.NO_ACTIONS)
+    return Tabel(
+        texts.ACTIONS,
+        texts.LONE_ACTIONS_HEAD,
+        LONE_ACTIONS_WIDTHS,
+        tuple(_lone_action(row, config) for row in rows),
+        tuple(f"A{row.nummer}" for row in rows),
+    )
+
+
+def _lone_action(row: Actieregel, config: Config) -> tuple[str, ...]:
+    nummer, soort, tekst, wie, termijn, state = _action(row)
+    asked_by, region, town = _row(row.ingebracht_door, _region(row, config), row.gemeente)
+    if row.antwoord and row.status != "vervallen":  # with that stands why
+        [state] = _row(texts.state(row.status, row.soort, row.antwoord))
+    return nummer, soort, tekst, asked_by, wie, region, town, termijn, state
 
 
 def _row(*cells: str | None) -> tuple[str, ...]:

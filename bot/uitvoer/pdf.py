@@ -23,6 +23,7 @@ def render(page: Blad) -> bytes:
         "feiten": page.feiten,
         "voet": page.voet,
         "bladwoorden": page.bladwoorden,
+        "liggend": page.liggend,
         "onderdelen": [
             {"kop": part.kop, "niveau": part.niveau, "delen": [_part(deel) for deel in part.delen]}
             for part in page.onderdelen

@@ -145,7 +145,7 @@ class _Reader:
             "gemeente": actie.gemeente,
             "antwoord": actie.antwoord,
         }
-        is_whole = "actie" in self.whole and actie.elders is not None
+        is_whole = "actie" in self.whole and (actie.elders is not None or actie.alleen)
         return told if is_whole else {name: value for name, value in told.items() if value}
 
     def _found(self, name: str) -> str | None:

@@ -15,7 +15,7 @@ Verslagstatus = Literal["concept", "vastgesteld", "gepubliceerd"]
 Regels = tuple[int, int]  # first and last source line, counted from 1, both included
 
 _BUITEN_JSON = {
-    *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst"),
+    *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst", "alleen"),
     *("kenmerk", "gemaakt", "eigen", "geleerd"),
 }
 
@@ -74,8 +74,9 @@ class Actie:
     commitment that the minutes also note as an action point, the number (or proposed number) of that point,
     so that a register can take it once. `status` is open or afgerond; our own minutes (eigen/) know all of
     the register's (empty where its word is not understood), with the `reden`; `elders` is its text under its
-    agendapunt, None where it does not stand there, and `in_lijst` says whether the list has it: no part of
-    the JSON either. `geleerd`: known by a mark of these minutes alone (geleerd/); not in the JSON.
+    agendapunt, None where it does not stand there, `in_lijst` says whether the list has it, and `alleen` that
+    the list stood alone and tells everything about it: no part of the JSON either. `geleerd`: known by a mark
+    of these minutes alone (geleerd/); not in the JSON.
     """
 
     nummer: str | None
@@ -99,6 +100,7 @@ class Actie:
     reden: str | None = None
     elders: str | None = None
     in_lijst: bool = True
+    alleen: bool = False
     geleerd: bool = False
 
 

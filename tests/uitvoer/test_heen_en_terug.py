@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -28,6 +29,8 @@ from tests.uitvoer.verzonnen import OWNERS, Keuze, Plek, Verzonnen, Werk, full, 
 SHARED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
 PHASES = (Phase.explicit, Phase.generate)  # a smaller example of what fails would take minutes
 Render = Callable[[opzet.Blad], str]
+Make = Callable[[Conceptverslag, Gemaakt], opzet.Blad]
+NO_AGENDA: Verzonnen = replace(full(), agenda=(), nummers=())
 
 
 def as_docx(page: opzet.Blad) -> str:
@@ -42,12 +45,14 @@ def as_pdf(page: opzet.Blad) -> str:
     return pdf_in.read(pdf.render(page))
 
 
-def there_and_back(session: Session, config: Config, made: Verzonnen, render: Render) -> tuple[dict, dict]:  # type: ignore[type-arg]
+def there_and_back(  # type: ignore[type-arg]
+    session: Session, config: Config, made: Verzonnen, render: Render, make: Make = opzet.concept
+) -> tuple[dict, dict]:
     """What the register holds, and what another holds that only read the export. Leaves nothing behind."""
     try:
         meeting = write(session, made)
         before = told(session, meeting)
-        page = opzet.concept(verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0))
+        page = make(verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0))
     finally:
         session.rollback()
     text = render(page)
@@ -244,7 +249,7 @@ def test_any_words_come_back_from_pdf(session: Session, config: Config) -> None:
 def test_a_list_comes_back_without_a_word_about_its_own_foot(
     session: Session,
     config: Config,
-    make: Callable[[Conceptverslag, Gemaakt], opzet.Blad],
+    make: Make,
     render: Render,
 ) -> None:
     meeting = write(session, full())
@@ -252,6 +257,35 @@ def test_a_list_comes_back_without_a_word_about_its_own_foot(
     read_ = read(text, config)
     assert read_.acties or read_.besluiten
     assert read_.waarschuwingen == ()
+
+
+@pytest.mark.parametrize("render", [as_docx, as_markdown, as_pdf])
+def test_an_action_list_alone_brings_every_point_back(
+    session: Session, config: Config, render: Render
+) -> None:
+    before, after = there_and_back(session, config, NO_AGENDA, render, opzet.actielijst)
+    assert after["punten"] == before["punten"]
+
+
+@fuzz(5, suppress_health_check=SHARED, phases=PHASES)
+@given(made=registers())
+def test_any_action_list_comes_back_from_word(session: Session, config: Config, made: Verzonnen) -> None:
+    made = replace(made, agenda=(), nummers=())
+    before, after = there_and_back(session, config, made, as_docx, opzet.actielijst)
+    assert without_bars(after["punten"]) == without_bars(before["punten"])
+
+
+@pytest.mark.parametrize("render", [as_docx, as_markdown, as_pdf])
+def test_an_action_list_of_before_it_told_the_region_is_read_as_ever(
+    session: Session, config: Config, render: Render
+) -> None:
+    made = Gemaakt(config, T0)
+    told = verzamelen.gather(session, write(session, NO_AGENDA), TODAY)
+    list_ = opzet.concept(told, made).onderdelen[-2]  # the draft still has it like that
+    found = read(render(replace(opzet.actielijst(told, made), onderdelen=(list_,))), config)
+    assert [actie.nummer for actie in found.acties] == ["A1", "A2", "A4", "A5", "A6"]
+    assert found.acties[0].eigenaars == ("COA", "Wienstra")
+    assert found.waarschuwingen == ()
 
 
 def without_bars(found: dict) -> str:  # type: ignore[type-arg]

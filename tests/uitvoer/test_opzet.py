@@ -60,7 +60,9 @@ def test_the_lists_hold_every_number_once_in_order(
     assert isinstance(decisions, Tabel)
     assert actions.sleutels == ("A1", "A2", "A4", "A5", "A6")
     assert decisions.sleutels == ("B1", "B2", "B3", "B4")
-    assert actions.rijen[0][3:] == ("COA; Wienstra", "15 februari 2027", "Open")
+    assert actions.rijen[0][3:] == ("–", "COA; Wienstra", "–", "–", "15 februari 2027", "Open")
+    assert actions.rijen[1][3:7] == ("Wienstra", "nog niet bekend", "Kennemerland", "Haarlem")
+    assert actions.rijen[1][-1] == "Beantwoord: De provincie"
     assert actions.rijen[4][-1] == "Vervallen: gaat online"
 
 

@@ -108,7 +108,7 @@ def test_a_condition_in_the_action_list_stays_within_its_column(
     data = pdf.render(opzet.actielijst(replace(told, acties=(point,)), made))
     with pdfplumber.open(io.BytesIO(data)) as document:
         [page] = document.pages
-        column = page.find_tables()[0].rows[1].cells[texts.ACTIONS_HEAD.index("Termijn")]
+        column = page.find_tables()[0].rows[1].cells[texts.LONE_ACTIONS_HEAD.index(texts.DUE)]
         [word] = [each for each in page.extract_words() if each["text"] == "capaciteitsraming"]
     assert column
     assert column[0] < word["x0"] < word["x1"] < column[2]

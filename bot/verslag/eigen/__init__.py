@@ -14,7 +14,15 @@ from bot import dates
 from bot.config import Config
 from bot.texts import uitvoer as texts
 from bot.texts.verslag import NOOT
-from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in, has_list, unread
+from bot.verslag.eigen.lijsten import (
+    ACTIONS_HEADS,
+    Onder,
+    acties_in,
+    attendance_in,
+    besluiten_in,
+    has_list,
+    unread,
+)
 from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines, parts_of
 from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel
 
@@ -23,9 +31,9 @@ _ADOPTED: tuple[Verslagstatus, ...] = ("concept", "gepubliceerd", "vastgesteld")
 _HOURS = re.compile(r"(\d{1,2}):(\d{2})")
 _ANY_DAY = date(2000, 1, 1)
 _LISTS = (  # what each list tells of, and how it is known
-    ("deelnemer", texts.ATTENDANCE, texts.ATTENDANCE_HEAD, texts.NO_ATTENDANCE),
-    ("besluit", texts.DECISIONS, texts.DECISIONS_HEAD, texts.NO_DECISIONS),
-    ("actie", texts.ACTIONS, texts.ACTIONS_HEAD, texts.NO_ACTIONS),
+    ("deelnemer", texts.ATTENDANCE, (texts.ATTENDANCE_HEAD,), texts.NO_ATTENDANCE),
+    ("besluit", texts.DECISIONS, (texts.DECISIONS_HEAD,), texts.NO_DECISIONS),
+    ("actie", texts.ACTIONS, ACTIONS_HEADS, texts.NO_ACTIONS),
 )
 _NEEDED = frozenset((texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS))
 
@@ -38,7 +46,7 @@ def read_own(text: str, config: Config) -> Voorstel | None:
     head = _facts(parts.get("", []))
     tafel = _tafel(head.get(texts.REFERENCE, ""), config)
     found = dates.find(head.get(texts.DAY, ""), _ANY_DAY)
-    whole = [kind for kind, part, top, none in _LISTS if has_list(parts.get(part, ()), top, none)]
+    whole = [kind for kind, part, heads, none in _LISTS if has_list(parts.get(part, ()), heads, none)]
     is_minutes = parts.keys() >= _NEEDED
     is_list = len(whole) == 1  # more of them are minutes, of which a heading was lost
     if tafel is None or not found or found.value is None or not (is_minutes or is_list):
@@ -48,9 +56,9 @@ def read_own(text: str, config: Config) -> Voorstel | None:
     following = next((regel.tekst for regel in parts.get(texts.NEXT, ())), "")
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
-    acties, warnings = acties_in(parts.get(texts.ACTIONS, ()), onder, datum)
-    for _, part, top, none in _LISTS:
-        warnings += unread(parts.get(part, ()), top, none)
+    acties, warnings = acties_in(parts.get(texts.ACTIONS, ()), onder, datum, config)
+    for _, part, heads, none in _LISTS:
+        warnings += unread(parts.get(part, ()), heads, none)
     return Voorstel(
         vergadering=Vergadering(
             tafel=tafel,

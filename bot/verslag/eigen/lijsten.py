@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot import dates
+from bot.config import Config
 from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
 from bot.texts import uitvoer as texts
 from bot.verslag.eigen.regels import KINDS, Regel
+from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.typografie import plain
 from bot.verslag.voorstel import Aanwezigheidsstatus, Actie, Besluit, Deelnemer, Waarschuwing
 from bot.verslag.woorden import TITEL
@@ -31,6 +33,11 @@ _NAME = re.compile(rf"(?:(?P<aanhef>{TITEL}) )?(?P<naam>.+)")
 _FULL_DAY = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 
 
+Head = tuple[str, ...]
+# In the draft, where a point also stands under its agendapunt (and in lists of before), and in a list alone.
+ACTIONS_HEADS: tuple[Head, ...] = (texts.ACTIONS_HEAD, texts.LONE_ACTIONS_HEAD)
+
+
 @dataclass
 class Onder:
     """A point under its agendapunt."""
@@ -42,15 +49,16 @@ class Onder:
     bij: dict[str, str] = field(default_factory=dict)
 
 
-def rows(regels: Iterable[Regel], head: Sequence[str]) -> Iterator[Regel]:
-    """The rows of the table with this head that say something, a row that runs on over a page as one."""
+def rows(regels: Iterable[Regel], *heads: Head) -> Iterator[Regel]:
+    """The rows of the table with one of these heads that say something, a row that runs on over a page as
+    one."""
     row: Regel | None = None
     for regel in regels:
-        if len(regel.cellen) != len(head) or _is_head(regel, head):
+        if _head_of(regel, heads) is None or _is_head(regel, heads):
             continue
         if not any(cell not in ("", texts.NONE) for cell in regel.cellen):
             continue
-        if row and not regel.cellen[0] and not regel.is_sure:
+        if row and not regel.cellen[0] and not regel.is_sure and len(row.cellen) == len(regel.cellen):
             row.cellen = [" ".join(filter(None, both)) for both in zip(row.cellen, regel.cellen, strict=True)]
             continue
         if row:
@@ -60,20 +68,26 @@ def rows(regels: Iterable[Regel], head: Sequence[str]) -> Iterator[Regel]:
         yield row
 
 
-def has_list(regels: Sequence[Regel], head: Sequence[str], nothing: str) -> bool:
+def has_list(regels: Sequence[Regel], heads: Sequence[Head], nothing: str) -> bool:
     """Whether the list stands there as we made it, or the words that there is nothing in it."""
-    return any(_is_head(regel, head) or regel.tekst == nothing for regel in regels)
+    return any(_is_head(regel, heads) or regel.tekst == nothing for regel in regels)
 
 
-def _is_head(regel: Regel, head: Sequence[str]) -> bool:
+def _is_head(regel: Regel, heads: Sequence[Head]) -> bool:
     """Whether these are the names of the columns, even if somebody renamed one."""
-    return len(regel.cellen) == len(head) and regel.cellen[0].casefold() == head[0].casefold()
+    head = _head_of(regel, heads)
+    return head is not None and regel.cellen[0].casefold() == head[0].casefold()
 
 
-def unread(regels: Iterable[Regel], head: Sequence[str], nothing: str) -> Iterator[Waarschuwing]:
+def _head_of(regel: Regel, heads: Sequence[Head]) -> Head | None:
+    """The head with as many columns: heads of one list differ in that."""
+    return next((head for head in heads if len(head) == len(regel.cellen)), None)
+
+
+def unread(regels: Iterable[Regel], heads: Sequence[Head], nothing: str) -> Iterator[Waarschuwing]:
     """What somebody typed below a list, and rows of which cells were merged: nobody may think it was read."""
     for regel in regels:
-        merged = regel.cellen and len(regel.cellen) != len(head)
+        merged = regel.cellen and _head_of(regel, heads) is None
         if regel.is_sure and (merged or (regel.tekst and regel.tekst != nothing)):
             text = regel.tekst or " ".join(cell for cell in regel.cellen if cell)
             yield Waarschuwing(texts.NOT_READ, texts.not_read(text), (regel.plek, regel.plek))
@@ -103,22 +117,28 @@ def attendance_in(regels: Iterable[Regel]) -> Iterator[Deelnemer]:
 
 
 def acties_in(
-    regels: Iterable[Regel], onder: dict[str, Onder], datum: date
+    regels: Iterable[Regel], onder: dict[str, Onder], datum: date, config: Config
 ) -> tuple[list[Actie], list[Waarschuwing]]:
     """The points of the list, and those that stand under their agendapunt alone. A number may occur twice."""
     acties: list[Actie] = []
     warnings = []
-    found, left = _with_their_items(rows(regels, texts.ACTIONS_HEAD), "A", onder)
+    plaatsen = Plaatsen(config)
+    found, left = _with_their_items(rows(regels, *ACTIONS_HEADS), "A", onder)
     for row, key, about in found:
-        acties.append(
-            _actie(key, row.cellen[1], row.cellen[2], about, row.plek, rest=row.cellen[3:], datum=datum)
-        )
+        cells = dict(zip(_head_of(row, ACTIONS_HEADS) or (), row.cellen, strict=True))
+        acties.append(_listed(key, cells, about, row.plek, datum, plaatsen))
+        region = cells.get(texts.REGION, texts.NONE)
+        if region != texts.NONE and region and not acties[-1].regio:
+            warnings.append(Waarschuwing(texts.NOT_READ, texts.no_region(region), (row.plek, row.plek)))
         if about and plain(about.tekst) != plain(row.cellen[2]):
             warnings.append(Waarschuwing(texts.DIFFERS, texts.differs(str(key)), (about.plek, about.plek)))
         if not acties[-1].status:
-            warnings.append(Waarschuwing(texts.NOT_READ, texts.no_state(row.cellen[5]), (row.plek, row.plek)))
+            warnings.append(
+                Waarschuwing(texts.NOT_READ, texts.no_state(row.cellen[-1]), (row.plek, row.plek))
+            )
     for key, about in left.items():  # its row was taken out of the list
-        acties.append(_actie(key, about.soort, about.tekst, about, about.plek, rest=None, datum=datum))
+        taken_out = _actie(key, about.soort, about.tekst, about, about.plek, rest=None, datum=datum)
+        acties.append(taken_out)
     return sorted(acties, key=lambda actie: int((actie.nummer or "A999999")[1:])), warnings
 
 
@@ -178,6 +198,30 @@ def _actie(
         reden=reason or None,
         elders=about.tekst if about else None,
         in_lijst=rest is not None,
+    )
+
+
+def _listed(
+    key: str | None, cells: dict[str, str], about: Onder | None, plek: int, datum: date, plaatsen: Plaatsen
+) -> Actie:
+    """A row of the list. One that stands alone says itself what the draft says under the agendapunt."""
+    _, kind, tekst, *_ = cells.values()
+    rest = (cells[texts.WHO], cells[texts.DUE], cells[texts.STATUS])
+    actie = _actie(key, kind, tekst, about, plek, rest=rest, datum=datum)
+    if texts.REGION not in cells:
+        return actie
+    said = {name: "" if cell == texts.NONE else cell for name, cell in cells.items()}
+    region, town = plaatsen.place(said[texts.REGION]), plaatsen.place(said[texts.MUNICIPALITY])
+    place = town or region
+    is_answer = actie.status != "vervallen"
+    return replace(
+        actie,
+        ingebracht_door=said[texts.ASKED_BY] or None,
+        regio=place.regio if place else None,
+        gemeente=(place.gemeente if place else None) or said[texts.MUNICIPALITY] or None,
+        antwoord=actie.reden if is_answer else None,
+        reden=None if is_answer else actie.reden,
+        alleen=bool(place) or not said[texts.REGION],  # of an unknown region what was there stays
     )
 
 
