@@ -15,7 +15,7 @@ from bot.errors import UserError
 from bot.mijlpalen import Haak
 from bot.models import Actie, Terugkoppeling, Vergadering
 from bot.models.velden import unindexed
-from bot.readmodels import Partij
+from bot.readmodels import LATER_BECAUSE, Partij
 from bot.referenties import Referentie
 from bot.texts import acties as texts
 from bot.wijzigingen import READ, Stempel
@@ -162,17 +162,18 @@ def change(
     *,
     wat: str = "gewijzigd",
     werkdagen: Werkdagen | None = None,
+    beside: wijzigingen.Naast | None = None,
     **values: Any,
 ) -> bool:
     """Set fields of a point; False when nothing differs. A date put off is counted, unless `wat` says that
-    minutes were put right. `werkdagen`: see mijlpalen.hang."""
+    minutes were put right. `werkdagen`: see mijlpalen.hang; `beside`: see wijzigingen.change_with."""
     if "voorwaarde" in values:
         values |= _hanging(session, stempel, actie, values, werkdagen)
     later = values.get("termijn")
     is_put_off = wat != READ and actie.status in OPEN
     if is_put_off and later and actie.termijn and later > actie.termijn:
         values["uitgesteld"] = actie.uitgesteld + 1
-    return wijzigingen.change(session, stempel, wat, actie, **values)
+    return wijzigingen.change_with(session, stempel, wat, actie, values, beside or {})
 
 
 def _hanging(
@@ -196,9 +197,15 @@ def _hanging(
 
 
 def postpone(
-    session: Session, stempel: Stempel, actie: Actie, termijn: date, termijn_tekst: str | None
+    session: Session,
+    stempel: Stempel,
+    actie: Actie,
+    termijn: date,
+    termijn_tekst: str | None,
+    reden: str | None = None,
 ) -> bool:
-    """Put the date off. Raises UserError when the point is closed or the date is not later than it was."""
+    """Put the date off; why stands in the history beside it. Raises UserError when the point is closed or the
+    date is not later than it was."""
     if actie.status not in OPEN:
         raise UserError(texts.CLOSED_ALREADY)
     if actie.termijn and termijn <= actie.termijn:
@@ -207,6 +214,7 @@ def postpone(
         session,
         stempel,
         actie,
+        beside={LATER_BECAUSE: (None, reden)} if reden else None,
         termijn=termijn,
         termijn_tekst=termijn_tekst,
         voorwaarde=None,

@@ -40,6 +40,9 @@ _ADD_ENTRY = Statement(insert_into(_ENTRIES).returning(_ENTRIES.c.id))
 _ADD_VALUE = Statement(insert_into(_VALUES))
 
 
+Naast = Mapping[str, tuple[Any, Any]]  # before and after of each value, by its name
+
+
 class _Entry(NamedTuple):
     """A link of the chain, before it has its place."""
 
@@ -88,10 +91,17 @@ def create(
 
 def change(session: Session, stempel: Stempel, wat: str, row: SQLModel, **values: Any) -> bool:
     """Set `values` on `row`, raise its `versie` and write the history; False when nothing differs."""
+    return change_with(session, stempel, wat, row, values, {})
+
+
+def change_with(
+    session: Session, stempel: Stempel, wat: str, row: SQLModel, values: Mapping[str, Any], beside: Naast
+) -> bool:
+    """`change`, with `beside` it what the history alone keeps."""
     other = {name: value for name, value in values.items() if getattr(row, name) != value}
     if not other:
         return False
-    record(session, stempel, wat, row, put(session, row, other))
+    record(session, stempel, wat, row, put(session, row, other) | dict(beside))
     return True
 
 

@@ -98,9 +98,9 @@ COMMAND = Command(
         Verb(
             "uitstel",
             actie_edit.postpone,
-            "stelt de termijn uit; hoe vaak, wordt geteld",
-            "A3 hoe lang of tot wanneer",
-            "actie uitstel A3 2 weken",
+            "stelt de termijn uit; hoe vaak, wordt geteld, en waarom, bewaard",
+            "A3 hoe lang of tot wanneer [omdat …]",
+            "actie uitstel A3 2 weken omdat de raming later komt",
             ("uitstellen", "stel uit", "later", "verzet"),
         ),
         Verb(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -11,10 +12,10 @@ from bot import actielijst, acties, eigenaars, invoer, ouders, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie
-from bot.readmodels import Actieregel
+from bot.readmodels import LATER_BECAUSE, Actieregel
 from bot.texts import acties as texts
 from bot.views import actieformulier, wijzigen
-from bot.views.elementen import FIELD, Block, section
+from bot.views.elementen import FIELD, Block, context, esc, section
 from handlers.actie_find import apply, apply_all, find_all, ref_of
 from handlers.actie_input import next_meeting, party, place
 from handlers.actie_owner import known_party
@@ -113,24 +114,49 @@ async def drop(request: Request) -> Reply:
 async def postpone(request: Request) -> Reply:
     """'2 weken' counts from the date it had, or from today when that passed; 'tot 1 april' is that day."""
     rows, words = await find_all(request)
-    plain = _TO.sub("", words)
-    if not plain:
+    when, why = invoer.split_reason(words)
+    if not _TO.sub("", when):
         raise UserError(texts.POSTPONE_TO)
+    said_why = ""
 
     def write(session: Session, actie: Actie) -> bool:
-        start = max(actie.termijn or request.today, request.today)
-        span = _SPAN.fullmatch(plain)
-        due, said, _ = invoer.deadline(
-            f"over {span[1]}" if span else plain,
-            start if span else request.today,
-            request.deps.kalender,
-            lambda name: next_meeting(session, request, _tafel_of(rows, actie), name),
-        )
-        if due is None:
-            raise UserError(texts.POSTPONE_TO)
-        return acties.postpone(session, request.stempel, actie, due, None if span else said)
+        nonlocal said_why
+        due, said, said_why = _until(session, request, actie, _tafel_of(rows, actie), (when, why))
+        return acties.postpone(session, request.stempel, actie, due, said, request.plain(said_why) or None)
 
-    return await apply_all(request, rows, write)
+    reply = await apply_all(request, rows, write)
+    told = [context(texts.postponed_because(esc(said_why)))] if said_why else []
+    return Reply([*reply.blocks, *told])
+
+
+def _until(
+    session: Session, request: Request, actie: Actie, tafel: str, asked: tuple[str, str]
+) -> tuple[date, str | None, str]:
+    """The day, the words it came from, and why. A reason that no word announces is what stands behind the
+    day."""
+    when, why = asked
+    partly: tuple[date, str | None, str] | None = None
+    mistake = UserError(texts.POSTPONE_TO)
+    for words, behind in [(when, "")] if why else invoer.readings(when):
+        plain = _TO.sub("", words)
+        span = _SPAN.fullmatch(plain)
+        try:
+            due, said, _ = invoer.deadline(
+                f"over {span[1]}" if span else plain,
+                max(actie.termijn or request.today, request.today) if span else request.today,
+                request.deps.kalender,
+                lambda name: next_meeting(session, request, tafel, name),
+            )
+        except UserError as error:
+            mistake = error if words == when else mistake
+            continue
+        if due and (span or said is None or said == plain):
+            return due, None if span else said, why or behind
+        if due and said and partly is None:
+            partly = due, said, why or invoer.reason_behind(plain, said)
+    if partly is None:
+        raise mistake
+    return partly
 
 
 async def wipe(request: Request) -> Reply:
@@ -181,13 +207,16 @@ def _tafel_of(rows: list[Actieregel], actie: Actie) -> str:
 def _change(session: Session, request: Request, actie: Actie, fields: dict[str, str]) -> bool:
     row = actielijst.one(session, actie.id or 0)
     values: dict[str, Any] = {}
+    beside: dict[str, tuple[None, str]] = {}
     if "tekst" in fields:
         if not fields["tekst"]:
             raise UserError(texts.TEXT_NEEDED, field="tekst")
         values["tekst"] = request.plain(fields["tekst"])
     if "termijn" in fields and fields["termijn"] not in _as_shown(row):
+        when, why = invoer.split_reason(fields["termijn"])
+        beside = {LATER_BECAUSE: (None, request.plain(why))} if when and why else {}
         due = invoer.deadline(
-            fields["termijn"],
+            when if beside else fields["termijn"],
             request.today,
             request.deps.kalender,
             lambda name: next_meeting(session, request, row.tafel, name),
@@ -204,7 +233,7 @@ def _change(session: Session, request: Request, actie: Actie, fields: dict[str, 
         asker = party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
         values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
     werkdagen = request.deps.kalender.werkdagen
-    changed = acties.change(session, request.stempel, actie, werkdagen=werkdagen, **values)
+    changed = acties.change(session, request.stempel, actie, werkdagen=werkdagen, beside=beside, **values)
     if "wie" in fields:
         owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
         changed = eigenaars.set_all(session, request.stempel, actie, owners) or changed

@@ -8,6 +8,7 @@ from bot.invoer.line import parse
 from bot.invoer.model import Invoer, KnownNames, NextMeeting
 from bot.invoer.names import split_names
 from bot.invoer.paste import Regel, split_lines, under_heading
+from bot.invoer.uitstel import readings, reason_behind, split_reason
 
 __all__ = [
     "Invoer",
@@ -16,8 +17,11 @@ __all__ = [
     "Regel",
     "deadline",
     "parse",
+    "readings",
+    "reason_behind",
     "split_fields",
     "split_lines",
     "split_names",
+    "split_reason",
     "under_heading",
 ]

@@ -1,6 +1,15 @@
 """What screens are made of: what was read from the register, with names instead of ids."""
 
-from bot.readmodels.acties import TOLD, Actieregel, Besluitregel, Lijst, Navraag, Partij, Treffer
+from bot.readmodels.acties import (
+    LATER_BECAUSE,
+    TOLD,
+    Actieregel,
+    Besluitregel,
+    Lijst,
+    Navraag,
+    Partij,
+    Treffer,
+)
 from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering
 from bot.readmodels.mijlpalen import Mijlpaalregel, Verplaatsing, Verschuiving
 from bot.readmodels.rapport import Rapportregel, Tekstregel, Werk
@@ -36,6 +45,7 @@ from bot.readmodels.voorstellen import (
 from bot.readmodels.voortgang import Voortgang
 
 __all__ = [
+    "LATER_BECAUSE",
     "TOLD",
     "Aanwezige",
     "Actieregel",

@@ -9,7 +9,11 @@ from typing import Literal, NamedTuple
 from bot.zoekwoorden import Fragment
 
 # Fields of a point of which a person is told what a change made of what.
-TOLD = ("tekst", "soort", "eigenaars", "termijn", "voorwaarde", "regio", "gemeente", "antwoord", "reden")
+LATER_BECAUSE = "uitstelreden"  # why the date was put off: the history has it, beside the date
+TOLD = (
+    *("tekst", "soort", "eigenaars", "termijn", LATER_BECAUSE, "voorwaarde"),
+    *("regio", "gemeente", "antwoord", "reden"),
+)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ NONE_FITS = "Geen punten gevonden."
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /actie vervalt A3 besloten in de raad"
 REPORT_NEEDED = "Schrijf erbij hoe het staat, bijvoorbeeld: /actie terugkoppeling A3 gesprek is gepland"
 CLOSED_ALREADY = "Dit punt is al gesloten. Zet het eerst weer open met heropen."
-POSTPONE_TO = "Schrijf tot wanneer, bijvoorbeeld: A3 uitstel 2 weken, of A3 uitstel tot 1 april"
+POSTPONE_TO = "Schrijf tot wanneer, bijvoorbeeld: A3 uitstel 2 weken, of A3 uitstel tot 1 april omdat de raming later komt"
 TEXT_NEEDED = "Schrijf wat er moet gebeuren."
 NOTHING_CHANGED = "Er is niets veranderd: het stond al zo in het register."
 UNDO_NOTHING = (
@@ -164,6 +164,11 @@ def changes_between(number: int) -> str:
 def not_owner(name: str, owners: Sequence[str]) -> str:
     who = f"De eigenaar is {', '.join(owners)}." if owners else "Het punt heeft nog geen eigenaar."
     return f"{name} is geen eigenaar van dit punt. {who}"
+
+
+def postponed_because(why: str) -> str:
+    """`why` escaped."""
+    return f"Reden van uitstel: {why}"
 
 
 def postponed(times: int) -> str:

@@ -29,6 +29,7 @@ FIELDS = {
     "soort": "soort",
     "eigenaars": "wie",
     "termijn": "termijn",
+    "uitstelreden": "reden van uitstel",
     "voorwaarde": "voorwaarde",
     "regio": "regio",
     "gemeente": "gemeente",

@@ -8,7 +8,7 @@ from datetime import date
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering, Wijziging, WijzigingWaarde
-from bot.readmodels import TOLD, Actieregel
+from bot.readmodels import LATER_BECAUSE, TOLD, Actieregel
 from bot.texts import acties as texts
 from bot.texts import doorgeleiding as doorgeleiding_texts
 from bot.texts import herkomst as herkomst_texts
@@ -255,7 +255,9 @@ def _card_buttons(row: Actieregel) -> list[Block]:
 def _happened(entry: Wijziging, values: Sequence[WijzigingWaarde], config: Config) -> str:
     """One line of history: when, what, by whom, and what a change made of what."""
     changed = "; ".join(
-        f"{value.veld}: {short(value.voor or '–', 60)} → {short(value.na or '–', 60)}"
+        herkomst.why_later(value.na or "")
+        if value.veld == LATER_BECAUSE
+        else f"{value.veld}: {short(value.voor or '–', 60)} → {short(value.na or '–', 60)}"
         for value in values
         if value.veld in TOLD and value.voor != value.na and entry.wat != "nieuw"
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot import dates
 from bot.config import Config
-from bot.readmodels import Gebeurtenis, Herkomst, Verandering
+from bot.readmodels import LATER_BECAUSE, Gebeurtenis, Herkomst, Verandering
 from bot.texts import acties as acties_texts
 from bot.texts import herkomst as texts
 from bot.texts import terugkoppeling as terugkoppeling_texts
@@ -114,7 +114,14 @@ def _is_later(before: date | str | None, after: date | str | None) -> bool:
 
 def _changed(change: Verandering) -> str:
     label = texts.FIELDS.get(change.veld, change.veld)
+    if change.veld == LATER_BECAUSE:
+        return why_later(str(change.na or ""))
     return f"{label}: {_value(change.voor)} → {_value(change.na)}"
+
+
+def why_later(why: str) -> str:
+    """'reden van uitstel: omdat de raming later komt'."""
+    return f"{texts.FIELDS[LATER_BECAUSE]}: {short(why or '–', SAID)}"
 
 
 def _value(value: date | str | None) -> str:

@@ -8,13 +8,14 @@ from datetime import date
 import pytest
 
 from bot import eigenaars, wijzigingen
-from bot.models import Actie, Terugkoppeling
+from bot.models import Actie, Terugkoppeling, WijzigingWaarde
 from bot.oefen.mensen import (
     BURGEMEESTER_BLOEMENDAAL,
     BURGEMEESTER_HILVERSUM,
     SECRETARIS,
     SECRETARIS_KENNEMERLAND,
 )
+from bot.readmodels import LATER_BECAUSE
 from bot.texts import acties as texts
 from tests import rollen
 from tests.practice import Practice, labels
@@ -185,6 +186,48 @@ async def test_a_date_is_put_off_in_the_words_people_use(
     assert texts.postponed(1) in reply.shown
 
 
+@pytest.mark.parametrize(
+    ("words", "termijn", "why"),
+    [
+        ("15 februari omdat de raming later komt", "2027-02-15", "omdat de raming later komt"),
+        ("tot 15 februari, reden: wacht op COA", "2027-02-15", "wacht op COA"),
+        ("2 weken reden de raming, van maart", "2027-02-04", "de raming, van maart"),
+        ("2 weken (COA is ziek)", "2027-02-04", "COA is ziek"),
+        ("vrijdag 29 januari, de raming komt later", "2027-01-29", "de raming komt later"),
+        ("2 weken: op 1 maart volgt de raming", "2027-02-04", "op 1 maart volgt de raming"),
+        ("een week – wegens ziekte tot 1 maart", "2027-01-28", "wegens ziekte tot 1 maart"),
+        ("2 weken op verzoek van de minister", "2027-02-04", "op verzoek van de minister"),
+        ("wegens ziekte tot 1 april", "2027-04-01", "wegens ziekte"),
+        ("1 april i.v.m. de vakantie", "2027-04-01", "i.v.m. de vakantie"),
+        ("1 april, want de minister is op 3 mei terug", "2027-04-01", "de minister is op 3 mei terug"),
+        ("naar de volgende RRT Kennemerland vanwege de agenda", "2027-01-28", "vanwege de agenda"),
+        ("1 april de raming komt later", "2027-04-01", "de raming komt later"),
+        ("1 april 12.00 uur", "2027-04-01", None),
+        ("1 april", "2027-04-01", None),
+    ],
+)
+async def test_why_a_date_is_put_off_is_kept_and_never_part_of_the_date(
+    practice: Practice, words: str, termijn: str, why: str | None
+) -> None:
+    await practice.command(f"/actie A3 uitstel {words}")
+    (point,) = practice.rows(Actie, Actie.id == 3)
+    assert point.termijn == date.fromisoformat(termijn)
+    assert not why or why not in (point.termijn_tekst or "")
+    kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
+    assert [value.na for value in kept] == ([why] if why else [])
+
+
+async def test_a_date_changed_in_the_form_or_a_line_keeps_its_reason_too(practice: Practice) -> None:
+    await practice.command("/actie A3 termijn 1 mei omdat de raming later komt")
+    reply = await practice.command("/actie wijzig A3")
+    assert reply.view
+    await practice.submit(reply.view, {"termijn": "1 juni, reden: COA is ziek"})
+    (point,) = practice.rows(Actie, Actie.id == 3)
+    assert (point.termijn, point.termijn_tekst, point.uitgesteld) == (date(2027, 6, 1), "1 juni", 2)
+    kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
+    assert [value.na for value in kept] == ["omdat de raming later komt", "COA is ziek"]
+
+
 async def test_every_time_is_counted_and_shown_wherever_the_point_is(practice: Practice) -> None:
     await practice.command("/actie A3 uitstel een week")
     await practice.command("/actie A3 termijn 1 mei")
@@ -201,14 +244,14 @@ async def test_a_day_that_is_not_later_is_refused(practice: Practice, words: str
     assert practice.counts() == before
 
 
-@pytest.mark.parametrize("words", ["", "tot", "na publicatie van de raming"])
+@pytest.mark.parametrize("words", ["", "tot", "na publicatie van de raming", "omdat de raming later komt"])
 async def test_without_a_date_it_asks_until_when(practice: Practice, words: str) -> None:
     before = practice.counts()
     assert (await practice.command(f"/actie A3 uitstel {words}".strip())).shown == texts.POSTPONE_TO
     assert practice.counts() == before
 
 
-@pytest.mark.parametrize("words", ["blauw", "een paar weken"])
+@pytest.mark.parametrize("words", ["blauw", "een paar weken", "blauw omdat het regent", "rood, het regent"])
 async def test_what_is_no_date_is_said(practice: Practice, words: str) -> None:
     before = practice.counts()
     assert "lees ik niet als datum" in (await practice.command(f"/actie A3 uitstel {words}")).shown

@@ -67,6 +67,29 @@ async def test_what_was_postponed_is_told_with_the_report_that_did(practice: Pra
     assert "ma 1 februari 2027 → do 1 april 2027" in shown
 
 
+async def test_why_it_was_postponed_is_told_beside_the_date(practice: Practice, quoted: str) -> None:
+    await practice.command(f"/actie wijzig {quoted}/A9 termijn 1 februari")
+    reply = await practice.command(f"/actie uitstel {quoted}/A9 1 april omdat de <b>raming</b> later komt")
+    for shown in (
+        reply.shown,
+        (await practice.command(f"/actie toon {quoted}/A9")).shown,
+        (await practice.command(f"/actie bron {quoted}/A9")).shown,
+    ):
+        assert "eden van uitstel: omdat de &lt;b&gt;raming&lt;/b&gt; later komt" in shown
+    assert "ma 1 februari 2027 → do 1 april 2027; reden van uitstel" in shown
+    assert practice.actie(TEKST).termijn_tekst == "1 april"
+
+
+async def test_a_postponement_that_is_taken_back_can_be_done_again_for_another_reason(
+    practice: Practice,
+) -> None:
+    await practice.command("/actie A3 uitstel 2 weken omdat het druk is")
+    await practice.command("/actie ongedaan A3")
+    await practice.command("/actie A3 uitstel 2 weken omdat COA ziek is")
+    shown = (await practice.command("/actie bron A3")).shown
+    assert shown.index("het druk is") < shown.index(texts.WHAT["ongedaan"]) < shown.index("COA ziek is")
+
+
 async def test_what_was_noted_by_hand_says_by_whom(practice: Practice) -> None:
     await practice.command("/actie nieuw prt COA: iets uitzoeken")
     found = practice.actie("iets uitzoeken")
