@@ -5,12 +5,12 @@ One message tells all that happened until it goes out, as it is by then.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from sqlmodel import Session, col, func, select
 
-from bot import aankondigingen, vergaderingen
+from bot import aankondigingen, vergaderingen, wijzigingen
 from bot.aankondigingen import CALENDAR, FOLLOW_UP
 from bot.config import Tafel
 from bot.kalender import Kalender
@@ -21,6 +21,7 @@ from bot.wijzigingen import Stempel
 # gepland, verzet, vervallen: done. anders: a meeting planned by hand stays as it was. botst: changed here
 # too, so not done. dubbel: a second meeting on one day, not planned. weg: the calendar has it no more.
 # fout: the calendar cannot be read.
+WHEN_AND_WHERE = ("datum", "begin", "eind", "locatie")
 Wat = Literal["gepland", "verzet", "vervallen", "anders", "botst", "dubbel", "weg", "fout"]
 
 
@@ -74,7 +75,8 @@ def of(session: Session, tafel: str, number: int) -> list[Agendanieuws]:
         .order_by(col(Agendamelding.id))
     ).all()
     latest: dict[int | None, Agendamelding] = {each.afspraak_id: each for each in told}
-    found = [_news(session, each) for each in latest.values()]
+    moved: dict[int | None, datetime] = {e.afspraak_id: e.op for e in reversed(told) if e.wat == "verzet"}
+    found = [_news(session, each, moved.get(each.afspraak_id)) for each in latest.values()]
     failing = trouble(session, tafel)
     return [news for news in found if _still_holds(news, failing)]
 
@@ -85,10 +87,21 @@ def trouble(session: Session, tafel: str) -> Agendabron | None:
     return bron if bron and bron.mislukt else None
 
 
-def _news(session: Session, told: Agendamelding) -> Agendanieuws:
+def _news(session: Session, told: Agendamelding, moved: datetime | None) -> Agendanieuws:
+    """`moved`: when it was moved first, of what one message tells."""
     row = session.get(Agendaafspraak, told.afspraak_id) if told.afspraak_id else None
     meeting = session.get(Vergadering, row.vergadering_id) if row and row.vergadering_id else None
-    return Agendanieuws(told.wat, meeting, row)
+    was = _before(session, meeting, moved) if told.wat == "verzet" and meeting and moved else None
+    return Agendanieuws(told.wat, meeting, row, was)
+
+
+def _before(session: Session, meeting: Vergadering, moved: datetime) -> Vergadering | None:
+    """When and where it was, as the history has it; None where that is what it is now."""
+    then = wijzigingen.since(session, "vergadering", [meeting.id or 0], moved - timedelta(microseconds=1))
+    kept = then[meeting.id or 0].waarden if meeting.id in then else {}
+    now = {name: getattr(meeting, name) for name in WHEN_AND_WHERE}
+    was = now | {n: wijzigingen.typed(Vergadering, n, kept[n]) for n in WHEN_AND_WHERE if n in kept}
+    return Vergadering(tafel=meeting.tafel, referentie="", **was) if was != now else None
 
 
 def _still_holds(news: Agendanieuws, failing: Agendabron | None) -> bool:

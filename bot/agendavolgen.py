@@ -25,7 +25,7 @@ from bot.wijzigingen import Stempel
 DOOR = "agenda"  # who changed it, in the history
 MOST = 5  # changes in one transaction: well within the two seconds that a write may take
 SHIFTED = timedelta(days=6)  # so far a meeting of a series may go when the whole series gets another day
-SAID = ("datum", "begin", "eind", "locatie")
+SAID = agendameldingen.WHEN_AND_WHERE
 
 
 class Stand(NamedTuple):

@@ -308,6 +308,17 @@ def test_one_message_tells_all_until_somebody_tries_to_send_it(calendar: Calenda
     assert [news.wat for news in agendameldingen.of(session, "prt", 2)] == ["verzet"]
 
 
+def test_what_was_moved_is_told_with_when_and_where_it_was(calendar: Calendar) -> None:
+    calendar.says(said(30), said(60, "2"))
+    calendar.says(said(31), said(60, "2", locatie="Stadhuis"))
+    calendar.says(said(32, begin=time(13)), said(60, "2"))
+    first, second = agendameldingen.of(calendar.session, "prt", 1)
+    assert first.was
+    assert (first.was.datum, first.was.begin, first.was.locatie) == (day(30), time(9, 30), ZAAL)
+    assert second.was is None, "it is where it was"
+    assert not list(calendar.session.new), "what it was is in no register"
+
+
 def test_what_is_back_before_it_was_told_is_not_told(calendar: Calendar) -> None:
     calendar.says(said(30), said(60, "2"))
     calendar.says(said(60, "2"))

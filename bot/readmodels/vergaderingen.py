@@ -112,8 +112,9 @@ class Verzendregel:
 @dataclass(frozen=True)
 class Agendanieuws:
     """One thing to tell of the calendar a tafel follows: `vergadering` as the register has it, `afspraak` as
-    the calendar has it."""
+    the calendar has it; `was`: when and where the meeting was before it was moved, in no register."""
 
     wat: str
     vergadering: Vergadering | None
     afspraak: Agendaafspraak | None
+    was: Vergadering | None = None

@@ -32,6 +32,7 @@ HINT = {
     "weg": "Gaat zij niet door?",
 }
 IN_CALENDAR = "in de agenda"
+WAS = "was"
 GONE_THERE = "afgezegd"
 BY_ITSELF = "Overgenomen uit de agenda van de tafel. Klopt iets niet, wijzig het dan hier: dat blijft staan."
 

@@ -38,6 +38,8 @@ def _line(news: Agendanieuws, config: Config) -> str:
     if news.vergadering:
         state = f" · {news.vergadering.status}" if news.vergadering.status != "gepland" else ""
         parts.append(f"{namen.when_and_where(news.vergadering)}{state}")
+    if news.was:
+        parts.append(f"{texts.WAS}: {namen.when_and_where(news.was)}")
     if said and news.wat in DIFFER:
         parts.append(f"{texts.IN_CALENDAR}: {_said(said)}")
     if news.vergadering:

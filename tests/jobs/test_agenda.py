@@ -115,6 +115,8 @@ async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
     assert coming(practice) == {date(2027, 2, 11): "vervallen", date(2027, 3, 9): "gepland"}
     _, second, third = told(practice)
     assert texts.HEAD["verzet"] in second
+    assert "do 11 februari 2027, 13:00–14:30 uur" in second
+    assert f"{texts.WAS}: di 9 februari 2027, 9:30–11:00 uur" in second
     assert texts.HEAD["vervallen"] in third
     assert "/vergadering vervalt PRT-2027-03-09 reden" in third
 
