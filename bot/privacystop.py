@@ -47,6 +47,7 @@ _PHONE_BEFORE = re.compile(
 )
 _AMOUNT_BEFORE = re.compile(r"(?:€|\beur|\beuro)\s{0,4}\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"^(?:,[0-9-]|\s*(?:€|euro\b|eur\b|miljoen|m[²2³3]\b))", re.IGNORECASE)
+_HOST_BEFORE, _HOST_AFTER = re.compile(r"\bhttps?://\Z", re.IGNORECASE), re.compile(r"[/:?#]|\s|\Z")
 _FILE_BEFORE = re.compile(
     r"\b(?:kvk|kamer van koophandel|rsin|zaak|dossier|ref(?:erentie)?|kenmerk)[\s.:-]{0,4}"
     r"(?:nummer|nr)?[\s.:-]{0,4}\Z",
@@ -186,6 +187,7 @@ def _is_something_else(text: str, begin: int, end: int) -> bool:
             _AMOUNT_BEFORE.search(before),
             _AMOUNT_AFTER.match(after),
             _FILE_BEFORE.search(before),
+            _HOST_BEFORE.search(before) and _HOST_AFTER.match(after),  # a machine by its number
         )
     )
 

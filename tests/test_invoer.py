@@ -38,6 +38,12 @@ LINES: list[tuple[str, str, dict[str, Any]]] = [
     ("COA: AenM: dubbel", "AenM: dubbel", {"wie": ("COA",)}),
     ("Molenbroek (Haarlem): brief sturen", "brief sturen", {"wie": ("Molenbroek",), **HAARLEM}),
     ("- AenM: brief sturen", "brief sturen", {"wie": ("AenM",)}),
+    # What stands close together in the text stays as it was typed.
+    ('=HYPERLINK("x";"y")', '=HYPERLINK("x";"y")', {}),
+    ("brief sturen,raad vragen; plan maken", "brief sturen,raad vragen; plan maken", {}),
+    ("-2 graden in de tent", "-2 graden in de tent", {}),
+    ("COA: -2 plekken in de telling", "-2 plekken in de telling", {"wie": ("COA",)}),
+    ("– 2 brieven sturen", "2 brieven sturen", {}),
     (
         "vraag van Molenbroek aan COA: wanneer opent de locatie",
         "wanneer opent de locatie",

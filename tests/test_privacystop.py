@@ -90,6 +90,8 @@ LEFT = [
     "zaaknummer 123456782",
     "KvK 12345678",
     "https://voorbeeld.nl/stuk/123456782",
+    "http://2130706433/",
+    "https://2130706433",
     "1234567820",
     "V12345678901",  # a digit too many, and too few
     "V123456789",

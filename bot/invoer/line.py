@@ -7,7 +7,7 @@ from datetime import date
 from bot.gebieden import Gebieden, Match
 from bot.invoer import deadlines, front, labels, segments
 from bot.invoer.model import BREAK, Draft, Invoer, Known, KnownNames, NextMeeting
-from bot.invoer.names import without_people
+from bot.invoer.names import bare, without_people
 from bot.kalender import Kalender
 
 _PAUSE = " ,;:–-"
@@ -39,7 +39,7 @@ def parse(
     labels.take_door(draft)
     left = draft.tekst
     segments.take(draft)
-    text = draft.tekst.strip(_PAUSE) or _first_words(left)
+    text = bare(draft.tekst, _PAUSE) or _first_words(left)
     _take_subject(draft, text)
     regio, gemeente = _area(draft, text)
     return Invoer(
@@ -64,7 +64,7 @@ def _with_breaks(line: str) -> str:
 
 def _first_words(left: str) -> str:
     """A line of nothing but fields: its first part is also what it says."""
-    parts = (part.strip(_PAUSE) for part in left.replace(",", BREAK).replace(";", BREAK).split(BREAK))
+    parts = (bare(part, _PAUSE) for part in left.replace(",", BREAK).replace(";", BREAK).split(BREAK))
     return next((part for part in parts if part), "")
 
 

@@ -95,3 +95,10 @@ def leading_names(words: str, known: KnownNames) -> int:
 def without_people(text: str) -> str:
     """The text without the names behind a title: 'mw. Bergen' is nobody's gemeente."""
     return _TITLED.sub(" ", text)
+
+
+def bare(text: str, around: str) -> str:
+    """`text` without the signs of `around` at its ends; the minus of a number stays."""
+    kept = text.strip(around)
+    at = text.index(kept) if kept else 0
+    return f"-{kept}" if kept[:1].isdigit() and text[:at].endswith("-") else kept

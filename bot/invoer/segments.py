@@ -11,6 +11,7 @@ from bot.invoer.labels import SOORTEN, set_askers
 from bot.invoer.model import BREAK, KINDS, Draft
 from bot.invoer.names import (
     MENTION,
+    bare,
     is_certain,
     is_name,
     known_in_lower_case,
@@ -43,10 +44,12 @@ _WITH = frozenset(
 
 @dataclass
 class Segment:
-    """A part of the line, and the sign between it and the part before; '' where something was taken out."""
+    """A part of the line, and the sign between it and the part before; '' where something was taken out.
+    `is_tight`: nothing stood around that sign ('"x";"y"')."""
 
     between: str
     text: str
+    is_tight: bool = False
 
 
 def take(draft: Draft) -> None:
@@ -78,14 +81,15 @@ def take(draft: Draft) -> None:
 
 def _split(text: str) -> list[Segment]:
     found: list[Segment] = []
-    end, between = 0, ""
+    end, between, is_tight = 0, "", False
     for match in [*_BETWEEN.finditer(text), None]:
         part = text[end : match.start() if match else None].strip()
         if part:
-            found.append(Segment(between, part))
+            found.append(Segment(between, part, is_tight))
             between = ""
         if match:
             end, between = match.end(), match[0].strip() or between
+            is_tight = match[0] == between
     return found
 
 
@@ -94,8 +98,9 @@ def _join(segments: list[Segment]) -> str:
     for segment in segments:
         sign = segment.between
         space = " " if sign[:1] in ("-", "–", "—", "|", "/") else ""
-        text += (f"{space}{sign} " if text else "") + segment.text
-    return text.strip(" ,;–-")
+        after = "" if segment.is_tight and not space else " "
+        text += (f"{space}{sign}{after}" if text else "") + segment.text
+    return bare(text, " ,;–-")
 
 
 def _places(draft: Draft, segments: list[Segment]) -> set[int]:
