@@ -11,8 +11,8 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
 from bot.verslag.lijsten import action_item, agreed, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
-from bot.verslag.regels import Zin
-from bot.verslag.velden import Item, read_fields
+from bot.verslag.regels import Alinea, Zin
+from bot.verslag.velden import Item, is_day, read_fields
 
 _VERWIJST = re.compile(
     r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
@@ -38,6 +38,7 @@ _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
+_TERUG = 8  # sentences back from names below a text
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
 
@@ -117,6 +118,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return tuple(_in_list(betoog, zin, plek, marks[0] if marks else None))
     if marks[0].is_taak:
         return tuple(Actiepunt(plek, plek, m.begin, m.eind, wie=m.wie) for m in marks[:_MEESTE])
+    if elders := _of_earlier(betoog, plek):
+        return (elders,)
     alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
     eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
@@ -146,6 +149,28 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
         begin = aanloop.end() if aanloop else mark.eind
     return tuple(punten)
+
+
+def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
+    """'Actie: Anna' below a text in which she has a task, and others have theirs behind it."""
+    slot = SLOTREGEL.fullmatch(betoog.zinnen[plek].tekst)
+    eerste = _EN.split(slot["wie"])[0].split()[-1] if slot else ""
+    boven: Alinea | None = None
+    for eerder in range(plek - 1, max(-1, plek - 1 - _TERUG), -1) if slot else ():
+        zin = betoog.zinnen[eerder]
+        if zin.agendapunt != betoog.zinnen[plek].agendapunt or (boven and zin.alinea is not boven):
+            return None
+        if SLOTREGEL.fullmatch(zin.tekst):
+            continue
+        boven = zin.alinea
+        wie = opening(zin.tekst)
+        if wie and slot and eerste in wie["wie"]:
+            wanneer = slot["rest"].strip(" ,;().–-")
+            eind = len(without_stop(zin.tekst))
+            wanneer = wanneer if is_day(wanneer) else ""
+            naast = eerder == plek - 1
+            return None if naast else Actiepunt(eerder, eerder, 0, eind, wie=slot["wie"], wanneer=wanneer)
+    return None
 
 
 def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:

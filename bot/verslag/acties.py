@@ -11,11 +11,12 @@ from itertools import chain
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.actietabel import Verwanten, completed, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.eigenaars import asker, owner_names, owners, proposed_owners
+from bot.verslag.eigenaars import asker, owner_names, owners
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_deadline
 from bot.verslag.toezeggingen import Belofte, find_commitment
+from bot.verslag.vermoedens import proposed_owners
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import Vraag, find_question
 from bot.verslag.wanneer import deadline
@@ -62,7 +63,7 @@ def collect(
     gevonden = _points(betoog, noten)
     _add_rows(gevonden, betoog, rijen)
     volgens_regels = len(gevonden.acties)
-    gevonden.acties += learned(gevonden.acties)
+    gevonden.acties += learned([*gevonden.acties, *(twee.in_lijst for twee in gevonden.samen)])
     gevonden.acties = _numbered(gevonden.acties)
     nummers: dict[int, str | None] = {}
     van_punt: dict[Actiepunt, str | None] = {}

@@ -115,8 +115,16 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     dezelfde = {e.casefold() for e in rij.eigenaars} & {e.casefold() for e in actie.eigenaars}
     if not dezelfde:
         return 0
-    samen = len(eigen & (ander | _stems(zin))) or _compounds(rij.tekst, actie.tekst)
+    gedeeld = eigen & (ander | _stems(zin)) - _of_owners(rij)  # who does it says nothing of what
+    samen = len(gedeeld) or _compounds(rij.tekst, actie.tekst)
     return samen / 10
+
+
+def _of_owners(rij: Actie) -> set[str]:
+    """How the owners may be written in a text: a word of their name, or their initials."""
+    namen = [re.findall(r"\w+", naam) for naam in rij.eigenaars]
+    letters = {"".join(deel[0] for deel in naam if deel[0].isupper()).casefold() for naam in namen}
+    return letters | {deel.casefold()[:_STAM] for naam in namen for deel in naam}
 
 
 def _compounds(een: str, ander: str) -> int:

@@ -17,8 +17,8 @@ _NEVEN = re.compile(rf",\s+|{_EN.pattern}")
 _EIGENNAAM = re.compile(r"(?:[a-z,]|:|\bdoor|\ben)\s+([A-Z][a-zà-ÿ]{2,30})\b")
 _SCHEIDING = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _ROLNAAM = re.compile(
-    r"(?:(?:de|het|alle)\s+)?(?:[\w-]*(?:voorzitter|secretaris|secretariaat|penningmeester|notulist|griffie|directi?e|bestuur|groep|commissie|team|raad|gemeenten?"
-    r"|provincie|leden|deelnemers|leider|coördinator|afdeling)|allen|iedereen|allemaal|een\s?ieder|all|everyone)\b",
+    r"(?:(?:de|het|alle)\s+)?(?:[\w-]*(?:voorzitter|secretaris|secretariaat|penningmeester|notulist|griffie|directi?e|directeur|bestuurder|wethouder|burgemeester|bestuur|groep|commissie|team|raad|gemeenten?"
+    r"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|iedereen|allemaal|een\s?ieder|all|everyone)\b",
     re.IGNORECASE,
 )
 _TERUG = 8  # how many sentences 'hij' may look back

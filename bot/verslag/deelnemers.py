@@ -250,7 +250,8 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
         or not (naam or titel or any(toelichting))
     ):
         return None
-    rollen, organisaties, status = _details(toelichting, kop)
+    letters = "".join(woord[0] for woord in re.split(r"[\s-]+", naam) if woord and woord[0].isupper())
+    rollen, organisaties, status = _details(toelichting, kop, letters)
     return Deelnemer(
         delegatie=kop.delegatie,
         aanhef=" ".join(titel[0].split()) if titel else None,
@@ -262,8 +263,11 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
     )
 
 
-def _details(toelichting: list[str], kop: _Kop) -> tuple[tuple[str, ...], list[str], Aanwezigheidsstatus]:
-    """Roles, organisations and presence out of what stands in brackets behind a name.
+def _details(
+    toelichting: list[str], kop: _Kop, eigen_letters: str
+) -> tuple[tuple[str, ...], list[str], Aanwezigheidsstatus]:
+    """Roles, organisations and presence out of what stands in brackets behind a name; '(AV)' behind Anna
+    Visser is none of them.
 
     An agendalid gets the papers and need not attend: whether he was there is not known unless it is said.
     """
@@ -280,7 +284,7 @@ def _details(toelichting: list[str], kop: _Kop) -> tuple[tuple[str, ...], list[s
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])
-        elif not deel[0].isdigit():
+        elif not (deel[0].isdigit() or deel == eigen_letters):
             organisaties.append(deel.removeprefix("gemeente "))
     if status is None:
         status = "onbekend" if "agendalid" in rollen else kop.status

@@ -1,4 +1,4 @@
-"""Who will do an action point, who brought it in, and who may be meant where the text does not say."""
+"""Who will do an action point, and who brought it in."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _OP_VERZOEK = re.compile(
 )
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 _EN = re.compile(r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*")
+_SAMEN_MET = re.compile(rf"\b(?:samen\s+met|i\.?s\.?m\.?|together\s+with)\s+(?P<wie>{NAMEN.pattern})")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
@@ -29,16 +30,15 @@ _DE_FUNCTIE = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30})\s+(?P<ve
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\bniet\b")
 _ZONDER_GETAL = frozenset({"to", "will", "shall", "should"})  # one verb for one and for more
 _HOOFDLETTER = re.compile(r"\s+[A-ZÀ-Þ]")
-_VLAKBIJ = 40  # letters before a name in which its verb stands
+VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
-_TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
 # 'Afgesproken wordt dat het COA …', 'De vergadering spreekt af dat de secretaris …'
 _AFSPRAAK = re.compile(
     r"(?:^(?:Er\s+(?:wordt|is)\s+)?[Aa]fgesproken\s+(?:(?:wordt|is)\s+)?"
     r"|\b(?:spreekt|spreken)\s+af,?\s+|^Afspraak(?:\s+is)?:?\s+)dat\s+$"
 )
-_VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
-_TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
+VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
+TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
 _VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
 _VERB_ERVOOR = re.compile(r"(?<![\w-])(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$")
 _VERB_VOORAAN = re.compile(r"(?!de\b|het\b|dat\b|niet\b|met\b|uit\b)[a-zë]{2,30}(?:t|en)\s")
@@ -63,7 +63,15 @@ _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:
 
 
 def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
-    """Who the text says will do it: named in the mark, promising or doing it, 'door …'; else nobody."""
+    """Who the text says will do it, with those he does it with: 'Anna schrijft het plan, samen met Tim'."""
+    namen = _owners(betoog, punt)
+    met = _SAMEN_MET.search(betoog.zinnen[punt.plek].tekst, punt.begin, punt.eind) if namen else None
+    erbij = [naam for naam in _EN.split(met["wie"]) if naam] if met else []
+    return tuple(dict.fromkeys((*namen, *named_owners(betoog, ", ".join(filter(betoog.is_person, erbij))))))
+
+
+def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
+    """Named in the mark, promising or doing it, 'door …'; else nobody."""
     if punt.wie:
         return named_owners(betoog, punt.wie)
     if voor := _PUNT_VOOR.search(betoog.zinnen[punt.plek].tekst, punt.begin):
@@ -102,7 +110,7 @@ def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if gevraagd:
         return named_owners(betoog, gevraagd["wie"])
     for begin in (einde.end() for einde in _ZIN.finditer(zin, punt.begin, punt.eind)):
-        wie = opening(zin, begin)
+        wie = opening(zin, begin, in_list=True)
         if wie and all(map(betoog.is_person, filter(None, _EN.split(wie["wie"])))):
             return named_owners(betoog, wie["wie"])
     return ()
@@ -114,8 +122,9 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     begin = punt.taak or punt.begin
     wie = opening(zin.tekst, begin, in_list=zin.alinea.lijst in ("acties", "afspraken"))
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == begin), None)
-    if wie is None and vooraan and vooraan.deelnemer and _TAAK_ERNA.match(zin.tekst, vooraan.eind):
-        return owner_names(betoog, (vooraan,))
+    groep = betoog.joined(punt.plek, vooraan) if vooraan and vooraan.deelnemer else ()
+    if wie is None and groep and _TAAK_ERNA.match(zin.tekst, groep[-1].eind):
+        return owner_names(betoog, groep)
     if wie is None:
         functie = _DE_FUNCTIE.match(zin.tekst, begin)
         doet = functie and will_do(functie["verb"], zin.tekst[functie.end() : functie.end() + _VER])
@@ -187,10 +196,10 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
                 return _people(betoog, plek, groep)
             opdrachtgever = eerste.naam == "voorzitter" or eerste.soort == "vergadering"
             continue
-        ervoor = _VERB_ERVOOR.search(voor[-_VLAKBIJ:])
+        ervoor = _VERB_ERVOOR.search(voor[-VLAKBIJ:])
         if (
-            (_AFSPRAAK.search(voor[-_VLAKBIJ:]) and not _LIJDEND.search(na))
-            or (opdrachtgever and _VERZOEKT.search(voor[-_VLAKBIJ:]) and _TE_DOEN.match(na))
+            (_AFSPRAAK.search(voor[-VLAKBIJ:]) and not _LIJDEND.search(na))
+            or (opdrachtgever and VERZOEKT.search(voor[-VLAKBIJ:]) and TE_DOEN.match(na))
             or (ervoor and is_doing(ervoor["verb"], na) and not betoog.sprekers.opener(zin[begin:]))
         ):
             return _people(betoog, plek, groep)
@@ -261,31 +270,3 @@ def asker(betoog: Betoog, punt: Actiepunt) -> Vermelding | None:
         return None
     doeners = {*owners(betoog, punt), *_owners_in(betoog, punt.plek, 0, punt.begin)}
     return None if doeners.intersection(owner_names(betoog, (spreker,))) else spreker
-
-
-def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, ...]:
-    """Who may be meant: who is asked to do it, the organisations in the quote, else who had the floor."""
-    zin = betoog.zinnen[punt.plek].tekst
-    gevraagd = [
-        v
-        for v in betoog.sprekers.mentions(zin)
-        if v.begin >= punt.begin
-        and _VERZOEKT.search(zin[max(0, v.begin - _VLAKBIJ) : v.begin])
-        and _TE_DOEN.match(zin[v.eind : punt.eind])
-    ]
-    if gevraagd:
-        return owner_names(betoog, gevraagd)
-    genoemd = [
-        n for n in betoog.plaatsen.eigenaarsnamen if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", citaat)
-    ]
-    if genoemd:
-        return tuple(genoemd)
-    alinea = betoog.zinnen[punt.plek].alinea
-    plek = punt.plek
-    while plek and betoog.zinnen[plek - 1].alinea is alinea and punt.plek - plek < _TERUG:
-        plek -= 1
-        spreker = betoog.speaker(plek)
-        if spreker and spreker.soort in ("rol", "organisatie"):
-            naam = betoog.plaatsen.organisation(spreker.naam or "")
-            return (naam,) if naam else ()
-    return ()

@@ -7,44 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.verslag.deelnemers import ETIKET
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
-from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, LID, NAAM_VOORAAN, gap, headings, is_item
+from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
+from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, NAAM_VOORAAN, gap, headings, is_item
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE_DOEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt
-from bot.verslag.woorden import NAAM, TITEL
 
-_KOPREGELS = 60
 _LANGSTE_SLOT = 120
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
-_AANWEZIGEN = re.compile(
-    rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
-    rf"|(?-i:(?:Aanwezig|Afwezig|Deelnemers|Present)(?:en)?)\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
-    rf"|(?:{AFWEZIG}|wie)\s*:)",
-    re.IGNORECASE,
-)
-_TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
-_MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40},\s")  # its names stand on the line itself
-_KOLOMMEN = re.compile(
-    r"(?:(?:nr|punt|agendapunt|onderwerp|omschrijving|bespreking|actie|wie|wanneer|door)\.?(?:\s+|$)){2,6}",
-    re.I,
-)
-_LOPEND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
 # Below a task, what belongs to it.
 _VELD = re.compile(
     r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
 )
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
-_EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
-_ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*", re.IGNORECASE)
 _ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
-_PROZA = re.compile(r"^.{60,}\.$")
 
 
 @dataclass(frozen=True)
@@ -57,80 +38,22 @@ class Indeling:
     alineas: tuple[Alinea, ...]
 
 
-def divide(regels: Sequence[Regel]) -> Indeling:
+def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Indeling:
+    """`rijen`: the lines of rows that were taken out; a list that begins with them holds nothing more."""
     gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
-    lijst = next((i for i in range(min(len(gevuld), _KOPREGELS)) if _opens_attendance(gevuld, i)), None)
+    lijst = next((i for i in range(min(len(gevuld), KOPREGELS)) if opens_attendance(gevuld, i)), None)
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
-    tekst = _first_of_text(gevuld, kopjes, lijst)
+    tekst = first_of_text(gevuld, kopjes, lijst)
     kop = gevuld[: tekst if lijst is None else lijst]
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
-    punten, alineas = _agenda(gevuld[tekst:], kopjes[tekst:])
-    return Indeling(tuple(kop[:_KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
+    punten, alineas = _agenda(gevuld[tekst:], kopjes[tekst:], rijen)
+    return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
 
 
-def _opens_attendance(gevuld: Sequence[Regel], i: int) -> bool:
-    """Whether line `i` is the label of the attendance; '## Leden' above bullets with prose is none."""
-    if not _AANWEZIGEN.match(gevuld[i].inhoud):
-        return False
-    onder = gevuld[i + 1] if i + 1 < len(gevuld) else None
-    return not (
-        _ALLEEN_LEDEN.fullmatch(gevuld[i].kaal) and onder and onder.is_opsomming and onder.kaal.endswith(".")
-    )
-
-
-def _first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) -> int:
-    """Where header and attendance end: at the first heading, bullet that is no attendee, or line of prose."""
-    begin = 0 if lijst is None else lijst + 1
-    met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
-    if any(kopjes):
-        kopje = kopjes.index(True)
-        laatste = max((i for i in range(begin, kopje) if ETIKET.match(gevuld[i].inhoud)), default=begin)
-        erna = range(max(begin, laatste), kopje) if met_namen else ()
-        return next((i for i in erna if _is_full(gevuld[i - 1]) and _opens_text(gevuld, i)), kopje)
-    for i, regel in enumerate(gevuld[begin:], start=begin):
-        if (regel.is_opsomming and (met_namen or not LID.match(regel.inhoud))) or (
-            _PROZA.search(regel.kaal)
-            if lijst is None
-            else _leaves_list(gevuld, i, vol=met_namen and _is_full(gevuld[i - 1]))
-        ):
-            return i
-    return min(len(gevuld), _KOPREGELS)
-
-
-def _opens_text(gevuld: list[Regel], i: int) -> bool:
-    """Whether line `i` stands apart below the attendance, as prose or a title above prose."""
-    if gap(gevuld[i - 1], gevuld[i]) == 0 or ETIKET.match(gevuld[i].inhoud):
-        return False
-    onder = gevuld[i + 1 : i + 2]
-    titel = bool(LID.match(gevuld[i].kaal)) and bool(onder) and not gap(gevuld[i], onder[0])
-    proza = onder[0] if titel else gevuld[i]
-    return len(proza.kaal.split()) > 3 and proza.kaal.endswith(".") and not _TITEL.search(proza.kaal)
-
-
-def _is_full(regel: Regel) -> bool:
-    """Whether a line of the list holds all the names that its label is about."""
-    etiket = ETIKET.match(regel.inhoud)
-    rest = regel.kaal[etiket.end() :] if etiket else ""
-    return bool(rest.strip()) and not regel.kaal.endswith((",", ";", " en"))
-
-
-def _leaves_list(gevuld: list[Regel], i: int, *, vol: bool) -> bool:
-    """Whether line `i`, below an attendance list and an empty line, is no part of it; `vol`: the line above
-    it holds all the names, so that a single 'Dak' is none."""
-    tekst = gevuld[i].inhoud
-    if _KOLOMMEN.fullmatch(tekst) or _EERSTE_PUNT.match(tekst):
-        return True
-    if gevuld[i - 1].kaal.endswith(","):
-        return False
-    if _LOPEND.search(tekst) and not ETIKET.match(tekst):
-        return True
-    if (LID.match(tekst) and not vol) or ETIKET.match(tekst) or _TITEL.search(tekst):
-        return False
-    return gap(gevuld[i - 1], gevuld[i]) >= 1 and "\t" not in tekst and ";" not in tekst
-
-
-def _agenda(gevuld: list[Regel], kopjes: list[bool]) -> tuple[list[Agendapunt], list[Alinea]]:
+def _agenda(
+    gevuld: list[Regel], kopjes: list[bool], rijen: frozenset[int]
+) -> tuple[list[Agendapunt], list[Alinea]]:
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
     lijst: Lijst | None = None
@@ -141,7 +64,10 @@ def _agenda(gevuld: list[Regel], kopjes: list[bool]) -> tuple[list[Agendapunt], 
         if is_kopje:
             nummer, titel = _title(groep)
             sectie = section_of(titel)
+            onder = teksten[plek + 1][0].nummer if plek + 1 < len(teksten) else groep[-1].nummer
+            in_tabel = not rijen.isdisjoint(range(groep[-1].nummer, onder))
             lijst = Lijst(sectie, met_tekens=_has_bullets(groepen, plek + 1)) if sectie else None
+            lijst = None if in_tabel else lijst
             if sectie is None or sectie.soort == "afspraken":
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue

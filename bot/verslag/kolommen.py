@@ -76,6 +76,13 @@ def kind(kop: str) -> str | None:
     return next((soort for soort in _VOORRANG if soort in gevonden), None)
 
 
+def _loosely(kop: str) -> str | None:
+    """The same where the heads beside it leave no doubt that it is a table of acties: 'Uiterste datum'."""
+    woorden = re.findall(r"[a-zà-ÿ-]+", kop.casefold())
+    gevonden = [_kind_of(woord) for woord in woorden] if len(woorden) <= _MEESTE_WOORDEN else []
+    return next((soort for soort in ("termijn", "eigenaar", "actie") if soort in gevonden), None)
+
+
 def _kind_of(woord: str) -> str | None:
     return next((soort for soort, patroon in _WOORD.items() if patroon.fullmatch(woord)), None)
 
@@ -83,6 +90,8 @@ def _kind_of(woord: str) -> str | None:
 def columns(kop: Sequence[str]) -> dict[int, str]:
     """What each column of a table of acties or decisions holds; nothing when this is the head of none."""
     soorten = [kind(cel) for cel in kop]
+    if len({"actie", "eigenaar", "termijn"}.intersection(filter(None, soorten))) > 1:
+        soorten = [soort or _loosely(cel) for soort, cel in zip(soorten, kop, strict=True)]
     if soorten.count("termijn") > 1:
         soorten = [
             None if cel.strip(" *:").casefold() in _ZWAK else soort

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.verslag.doen import opening
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.markeringen import ITEM, NAMEN
+from bot.verslag.markeringen import ITEM, NAMEN, find_marks
 from bot.verslag.regels import Regel
 from bot.verslag.secties import names_actions, section_of
 from bot.verslag.woorden import NAAM, TITEL
@@ -80,6 +80,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
         return False
     if titel.isupper() and _HOOFDLETTERS.fullmatch(titel) and i + 1 < len(gevuld):
         return i > 0 and gap(gevuld[i - 1], regel) >= 1
+    if any(mark.wie for mark in find_marks(titel)):  # 'Actie: Anna', 'Brief sturen (actie: Anna)'
+        return False
     if _GEEN_KOPJE.search(titel) or _NAMEN.search(titel) or i + 1 == len(gevuld):
         return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2

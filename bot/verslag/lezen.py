@@ -57,7 +57,7 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
     rijen = (*rijen, *op_regels, *los, *blokken)
-    indeling = divide(regels)
+    indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
     koppen = [punt.titel for punt in indeling.agendapunten]

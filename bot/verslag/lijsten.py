@@ -18,6 +18,11 @@ _DEEL = re.compile(r"(?:(?!\s+en\s+dat\s)[^;])+")
 _BESLUIT = re.compile(
     r"(?:(?:wij|we)\s+)?(?:besluit(?:en)?|besloten|beslissing|decision)\b[^:]{0,12}:", re.IGNORECASE
 )
+# What is said of the list itself: 'De actielijst wordt nagelopen'.
+_LIJST_DOORGENOMEN = re.compile(
+    r"(?:[Dd]e\s+|[Aa]lle\s+)?(?:acties|actielijst|actiepunten|besluitenlijst|[a-z]{3,12}\s+actiepunten)\b[^.;:]{0,60}\b(?:is|zijn|wordt|worden|was|werden)\b",
+    re.IGNORECASE,
+)
 # What somebody has done is told, and no task: 'Anna heeft de stukken ontvangen'.
 _GEDAAN = re.compile(
     r"[^,;:]{2,40}?\s(?:heeft|hebben|had|hadden|is|zijn)\b(?![^.;]{0,80}\b(?:nog|niet)\b)[^.;]{0,120}\b(?:ge|be|ver|ont|her)[a-zë]{2,20}(?:d|t|en)\W*"
@@ -45,6 +50,8 @@ _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item | None:
     """None when the item says that there are none, what was decided, or only what was done."""
     if _GEEN.fullmatch(tekst) or _BESLUIT.match(tekst):
+        return None
+    if _LIJST_DOORGENOMEN.match(tekst):
         return None
     item = read_fields(tekst, is_somebody)
     if not re.search(r"\w{2}", tekst[item.begin : item.eind]):

@@ -12,7 +12,7 @@ from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
 _GROEP = (
     r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
-    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat)"
+    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
 )
 _ROL = (
     r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
@@ -52,7 +52,7 @@ _GENOEMD = re.compile(
 VOLGNUMMER = r"(?:[A-Z]{1,4}[.-])?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
 _LABELWOORD = (
     r"(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
-    r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk)\b"
+    r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk|[Tt]oezegging|TOEZEGGING)\b"
 )
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
 # as in 'Actie-BM-2026-03 Anna belt'.
@@ -65,7 +65,7 @@ _VOORAAN = re.compile(
 _NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={_LABELWOORD})")
 _KAAL = re.compile(
     r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
-    r"(?<!langs )(?<!aan )"
+    r"(?<!langs )(?<!aan )(?<!een )(?<!één )(?<!half )(?<!halve )(?<!vel )(?<!twee )(?<!drie )"
     r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;]|$))"
 )
 _NOTEREN = re.compile(
@@ -88,6 +88,7 @@ _GEEN_WIE = frozenset(
     "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
     " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt".split()
 )
+_WERKWOORD = re.compile(r"(?!leden\b|allen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
@@ -109,11 +110,11 @@ ITEM = re.compile(
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
 _LABEL = (
     r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
-    r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO)(?!\w)"
+    r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO|\[(?:A|AP|[Aa]ctie|ACTIE|TODO)\])(?!\w)"
 )
 _EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\(|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 SLOTREGEL = re.compile(
-    rf"{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who)\b){NAMEN.pattern})\s*{_EN_WANNEER}\.?"
+    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who)\b){NAMEN.pattern})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+){_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
@@ -216,7 +217,7 @@ def _is_named(voor: str) -> bool:
     """Whether the words between a label and its colon are names: 'Actie voor het COA:', no 'Taak is nu:'."""
     woorden = _VAN.sub("", voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
-        return woorden[0] not in _GEEN_WIE
+        return woorden[0] not in _GEEN_WIE and not _WERKWOORD.fullmatch(woorden[0])
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 
 

@@ -59,6 +59,12 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
+_VOOR_WANNEER = re.compile(
+    r"\s+(?:(?:voor|tot|bij|uit|van|na|naar\s+aanleiding\s+van)\s+(?:de|het|deze|dit|onze)\s+(?:volgende?|komende?|huidige)?"
+    r"|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+\s*){0,4}$",
+    re.IGNORECASE,
+)
 # A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.
 _INLEIDING = re.compile(
     r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:de\s+)?volgende\s+(?P<wat>acties|actiepunten|afspraken)"
@@ -89,7 +95,10 @@ def section_of(titel: str) -> Sectie | None:
     inleiding = None if _TERUGBLIK.search(kaal) else _INLEIDING.fullmatch(kaal)
     if inleiding:
         return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties")
-    soort = _kind(kaal.rstrip(":").strip(" *_"))
+    kaal_titel = kaal.rstrip(":").strip(" *_")
+    soort = _kind(kaal_titel) or (
+        None if _TERUGBLIK.search(kaal) else _kind(_VOOR_WANNEER.sub("", kaal_titel))
+    )
     if soort:
         return Sectie(soort)
     met_namen = _MET_NAMEN.fullmatch(kaal)

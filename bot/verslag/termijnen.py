@@ -24,6 +24,7 @@ _GEBEURTENIS = re.compile(
 )
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
 _BIJZIN = re.compile(r"[a-z]en\s+dat\s+[^.;,]{3,60}$")
+_KLAAR = re.compile(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
@@ -63,7 +64,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     week = _WEEK_VAN.search(tekst[: gelezen.start])
     if week:
         return Termijn(tekst=tekst[week.start() : gelezen.end].strip())
-    return Termijn(gelezen.value if gelezen.certain else None, gelezen.text.strip())
+    zeker = gelezen.certain or bool(_KLAAR.search(voor[-20:]))
+    return Termijn(gelezen.value if zeker else None, gelezen.text.strip())
 
 
 def read_cell(tekst: str, datum: date | None) -> Termijn:

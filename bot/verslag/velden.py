@@ -29,13 +29,15 @@ _LABELS = (
 )
 _TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>[^()\[\]]{{1,80}})[)\]]{_SLOT}")
 _NA_KOMMA = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>[^,()\[\]]{{3,60}}?){_SLOT}")
+_DOOR_WIE = re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}")
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
     re.compile(rf"\s+(?P<in>{_HANDVATTEN}){_SLOT}"),
     re.compile(rf"\s+(?:[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
-    re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}"),
+    _DOOR_WIE,
+    re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}"),  # 'Opdracht dakterras: Anna'
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
@@ -45,6 +47,14 @@ _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^�
 _ETIKET = re.compile(
     r"^(?:(?P<wie>wie|door|actie(?:\s*houder)?|eigenaar|trekker|owner|verantwoordelijke?|assigned\s+to)"
     r"|(?P<wanneer>deadline|wanneer|due(?:\s+date)?|by|gereed|termijn))(?:\s*:\s*|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+# The same in columns between dashes, with an event for a day: '– Anna – na de ledenvergadering'.
+_NAAM_EN_WANNEER = re.compile(
+    rf"\s+[-–—|]\s+(?P<in>{NAMEN.pattern}\s+[-–—|]\s+(?:(?!\s[-–—|]\s)[^()\[\]]){{2,40}}?){_SLOT}"
+)
+_BIJ_EEN_GEBEURTENIS = re.compile(
+    r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|before|after|by|at|during|early|mid|end)\s+\S.{1,38}",
     re.IGNORECASE,
 )
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—]\s+")
@@ -109,7 +119,7 @@ def _marked(tekst: str, item: Item) -> Item:
 
 def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item | None:
     """`item` without the field it ends in; None when it ends in none."""
-    for vorm in (*_ACHTERAAN, *(() if item.wie else (_MET_AFLOOP, _IN_KOLOM))):
+    for vorm in (*_ACHTERAAN, *(() if item.wie else (_MET_AFLOOP, _IN_KOLOM, _NAAM_EN_WANNEER))):
         veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
         if veld is None or veld.start() < item.begin + 3:
             continue
@@ -117,7 +127,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # an enumeration, and no task with its owner
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         if gelezen:
-            return replace(gelezen, eind=veld.start())
+            een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
+            return gelezen if een_woord else replace(gelezen, eind=veld.start())
     return None
 
 
@@ -142,6 +153,8 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
         namen, over = over, []  # '(privacyteam, 30 juni)'
     if namen and all(map(_EERSTE_NAAM.fullmatch, over)):
         namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
+    if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
+        wanneer, over = over[0], []  # '(Anna, na de vakantie)'
     if (
         over
         or not (namen or wanneer or klaar != item.klaar)

@@ -1,0 +1,37 @@
+"""Where header and attendance end: a sentence below the names is text, whatever heading comes later."""
+
+from __future__ import annotations
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from tests.verslag.test_gewoonten import points, told
+
+KOP = "Notulen klussenploeg, 3 maart 2026\nAanwezig: Anna Visser, Tim Bos\nAfwezig: Bram Smit\n"
+
+
+def test_what_is_said_above_the_first_heading_is_read(config: Config) -> None:
+    tekst = (
+        "Ingekomen: de buurman heeft gevraagd of de heg wat lager mag. Besloten is eerst te\n"
+        "meten hoe hoog die nu eigenlijk is. – actie Tim\n"
+        "1. Schuur\nDe schuur is weer droog en leeg.\n"
+    )
+    (punt,) = points(tekst, config, KOP)
+    assert punt.eigenaars == ("Tim Bos",)
+    assert "meten hoe hoog" in punt.citaat
+
+
+def test_a_title_right_below_the_names_is_nobody(config: Config) -> None:
+    tekst = (
+        "Wachtlijst\nEr staan 40 mensen op de lijst, waarvan de helft al een jaar. Tim belt de\n"
+        "oudste tien.\n[A] Tim\n\nSchuur\nDe schuur is weer droog en leeg gehaald door de buren.\n"
+    )
+    voorstel = read(KOP + tekst, config)
+    assert {lid.naam for lid in voorstel.aanwezigheid} == {"Anna Visser", "Tim Bos", "Bram Smit"}
+    assert told(tekst, config, KOP) == [("Tim Bos", "None")]
+
+
+def test_names_below_a_label_on_lines_of_their_own_stay_names(config: Config) -> None:
+    kop = "Notulen klussenploeg, 3 maart 2026\n\nAanwezig\nAnna Visser (voorzitter)\nTim Bos\n\n"
+    tekst = "De vergadering begint wat later omdat de zaal bezet was.\n\n1. Schuur\nTim belt (actie Tim).\n"
+    voorstel = read(kop + tekst, config)
+    assert [lid.naam for lid in voorstel.aanwezigheid] == ["Anna Visser", "Tim Bos"]
