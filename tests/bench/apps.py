@@ -7,7 +7,7 @@ import os
 import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,10 +45,15 @@ def free_port() -> int:
 
 @asynccontextmanager
 async def running(
-    what: tuple[str, ...], config: Config, transport: str, folder: Path, url: str = "sqlite:///floor.db"
+    what: tuple[str, ...],
+    config: Config,
+    transport: str,
+    folder: Path,
+    url: str = "sqlite:///floor.db",
+    beside: App | None = None,
 ) -> AsyncIterator[App]:
-    """It, ready to be asked. `url`: the register of the bot."""
-    async with stand(config) as at:
+    """It, ready to be asked. `url`: the register of the bot. `beside`: of which it is a replica."""
+    async with nullcontext(beside.stand) if beside else stand(config) as at:
         port = free_port()
         process = await asyncio.create_subprocess_exec(
             sys.executable, *what, cwd=ROOT, env=_environment(at, transport, port, folder, url),

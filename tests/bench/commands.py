@@ -146,10 +146,10 @@ async def on_postgresql(when: datetime, rounds: int, number: int) -> list[Measur
             async with (
                 running(FLOOR, config, HTTP, folder) as floor,
                 running(BOT, config, HTTP, folder, url) as first,
-                running(BOT, config, HTTP, folder, url) as second,
+                running(BOT, config, HTTP, folder, url, beside=first) as second,
             ):
                 both = App(first.stand, InTurn(first.way, second.way), first.pid)
-                for asked in ASKED[:2]:
+                for asked in ASKED:
                     about = f"{asked.name}, PostgreSQL, two replicas"
                     measures += await compared(asked, floor, both, about, rounds, number)
     finally:
