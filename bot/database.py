@@ -213,7 +213,9 @@ class Database:
 
     def read_now(self, fn: Callable[[Session], T]) -> T:
         with Session(self._reader, expire_on_commit=False) as session:
-            return fn(session)
+            found = fn(session)
+            session.commit()  # a rollback makes the driver of PostgreSQL forget what the server has planned
+            return found
 
     def _write(self, fn: Callable[[Session], T], deadline: float, attempt: Attempt) -> T:
         if time.monotonic() > deadline:
