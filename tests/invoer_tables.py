@@ -63,6 +63,15 @@ class Reader:
     def __call__(self, line: str) -> Invoer:
         return invoer.parse(line, TODAY, self._kalender, self._gebieden, self._meeting, self._known)
 
+    def misread(self, table: str) -> list[tuple[Row, Row]]:
+        """The rows of a table that are read otherwise, with how they are read."""
+        read = [(row, Row(row.typed, *self._said(row.typed))) for row in rows(table)]
+        return [(meant, said) for meant, said in read if meant != said]
+
+    def _said(self, line: str) -> tuple[str, dict[str, str]]:
+        found = self(line)
+        return found.tekst, fields_of(found)
+
     def _known(self, name: str) -> Literal["persoon", "organisatie"] | None:
         folded = personen.fold(name)
         if folded in self._organisaties:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dates import find, find_all
+from tests.dates.tables import misread
 
 TODAY = date(2026, 3, 10)
 KNOWN = Path(__file__).resolve().parents[2] / ".." / "shared" / "data" / "dutch_dates.csv"
@@ -336,15 +337,9 @@ meivakantie = -
 """
 
 
-def rows(table: str) -> list[tuple[str, date | None]]:
+def rows(table: str) -> list[tuple[str, str]]:
     pairs = [line.rsplit(" = ", 1) for line in table.strip().replace("\n ", "\u2028").split("\n")]
-    return [
-        (
-            text.replace("\u2028", "\n").replace("\\u0301", "\u0301"),
-            None if iso == "-" else date.fromisoformat(iso),
-        )
-        for text, iso in pairs
-    ]
+    return [(text.replace("\u2028", "\n").replace("\\u0301", "\u0301"), iso) for text, iso in pairs]
 
 
 def value(text: str, today: date = TODAY) -> date | None:
@@ -352,31 +347,31 @@ def value(text: str, today: date = TODAY) -> date | None:
     return reading.value if reading else None
 
 
-@pytest.mark.parametrize(("text", "expected"), rows(EXPRESSIONS))
-def test_an_expression_alone_is_read(text: str, expected: date | None) -> None:
-    assert value(text) == expected
+def test_an_expression_alone_is_read() -> None:
+    assert misread(rows(EXPRESSIONS), TODAY.isoformat()) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), rows(SENTENCES))
-def test_a_line_gives_its_deadline_and_nothing_else(text: str, expected: date | None) -> None:
-    assert value(text) == expected
+def test_a_line_gives_its_deadline_and_nothing_else() -> None:
+    assert misread(rows(SENTENCES), TODAY.isoformat()) == []
 
 
 def known_rows() -> list[tuple[str, str, str, str]]:
-    if not KNOWN.exists():
-        return []
     with KNOWN.open(encoding="utf-8", newline="") as file:
         return [
             (row["expression"], row["today"], row["expected"], row["also_ok"]) for row in csv.DictReader(file)
         ]
 
 
-@pytest.mark.parametrize(("text", "today", "expected", "also_ok"), known_rows())
-def test_the_list_of_the_secretariat_is_read(text: str, today: str, expected: str, also_ok: str) -> None:
+def is_well_read(text: str, today: str, expected: str, also_ok: str) -> bool:
     found = value(text, date.fromisoformat(today))
     iso = found.isoformat() if found else ""
     first, _, last = also_ok.partition("..")
-    assert iso == expected or (iso and first <= iso <= (last or first))
+    return iso == expected or bool(iso and first <= iso <= (last or first))
+
+
+@pytest.mark.skipif(not KNOWN.exists(), reason="the list is not beside the project")
+def test_the_list_of_the_secretariat_is_read() -> None:
+    assert [row for row in known_rows() if not is_well_read(*row)] == []
 
 
 PIECES = st.sampled_from(sorted({*(EXPRESSIONS + SENTENCES).split(), "999", "31-12-2099", "1-1-1900"}))

@@ -39,9 +39,10 @@ def repeats(node: Any) -> Iterator[int]:
             yield from repeats(item)
 
 
-@pytest.mark.parametrize("pattern", sorted({pattern.pattern for pattern in patterns()}))
-def test_every_pattern_does_bounded_work_at_each_position(pattern: str) -> None:
-    assert max(repeats(parser.parse(pattern)), default=0) <= MOST_REPEATS
+def test_every_pattern_does_bounded_work_at_each_position() -> None:
+    all_of_them = sorted({pattern.pattern for pattern in patterns()})
+    work = {pattern: max(repeats(parser.parse(pattern)), default=0) for pattern in all_of_them}
+    assert {pattern for pattern, times in work.items() if times > MOST_REPEATS} == set()
 
 
 def test_an_unbounded_pattern_would_be_noticed() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
 
 from bot.dates import find
+from tests.dates.tables import expressions, misread, plain
 
 # Under the day it is said: the date, and the expressions that mean it; a line that is indented goes on.
 DATES = """
@@ -344,32 +344,17 @@ winterkou | lentekriebels | zondagskind | dinsdagen | vrijdag de 12e
 """
 
 
-def expressions() -> list[tuple[str, str, str]]:
-    """(expression, the day it is said, the date it means or '-')."""
-    found = []
-    for part in DATES.strip().split("@ ")[1:]:
-        today, _, rows = part.partition("\n")
-        for row in re.sub(r"\n +", " ", rows).strip().split("\n"):
-            expected, _, texts = row.partition(": ")
-            found += [(text, today, expected) for text in texts.split(" | ")]
-    return found
+SAID = expressions(DATES)
 
 
-def no_dates() -> list[str]:
-    return " ".join(NO_DATES.split("\n")).strip().split(" | ")
+@pytest.mark.parametrize("today", SAID)
+def test_an_expression_means_this_day(today: str) -> None:
+    assert misread(SAID[today], today) == []
 
 
-@pytest.mark.parametrize(("text", "today", "expected"), expressions())
-def test_an_expression_means_this_day(text: str, today: str, expected: str) -> None:
-    reading = find(text, date.fromisoformat(today))
-    assert (reading.value.isoformat() if reading and reading.value else "-") == expected
-
-
-@pytest.mark.parametrize("text", no_dates())
 @pytest.mark.parametrize("today", ["2026-11-24", "2027-06-10", "2028-02-28"])
-def test_what_is_no_date_gives_none(text: str, today: str) -> None:
-    reading = find(text, date.fromisoformat(today))
-    assert reading is None or reading.value is None
+def test_what_is_no_date_gives_none(today: str) -> None:
+    assert misread(plain(NO_DATES), today) == []
 
 
 @pytest.mark.parametrize(

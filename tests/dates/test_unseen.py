@@ -5,12 +5,9 @@ The answers were worked out by hand first; where grammar and hand differed, the 
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from bot.dates import find
-from tests.dates.tables import expressions
+from tests.dates.tables import expressions, misread
 
 DATES = """
 @ 2026-01-23
@@ -286,9 +283,9 @@ DATES = """
 2029-02-28: binnen een jaar
 -: 29 februari 2029 | 29-2-2027 | dinsdag 28 februari
 """
+SAID = expressions(DATES)
 
 
-@pytest.mark.parametrize(("text", "today", "expected"), expressions(DATES))
-def test_an_unseen_expression_means_this_day(text: str, today: str, expected: str) -> None:
-    reading = find(text, date.fromisoformat(today))
-    assert (reading.value.isoformat() if reading and reading.value else "-") == expected
+@pytest.mark.parametrize("today", SAID)
+def test_an_unseen_expression_means_this_day(today: str) -> None:
+    assert misread(SAID[today], today) == []

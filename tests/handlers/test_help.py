@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from bot.models import Actie, Vergadering
 from bot.texts import acties, hulp, status, vergaderingen
-from handlers.opdrachten import Verb
+from handlers.opdrachten import Command, Verb
 from handlers.understand import COMMANDS
 from tests.practice import Practice, is_understood, labels
 
@@ -24,7 +26,6 @@ COMPLAINTS = (
     vergaderingen.NOTHING_CHANGED,
     status.WHAT_NEEDED,
 )
-SYNONYMS = [(c.name, v.name, word) for c in COMMANDS for v in c.verbs for word in v.aliases]
 
 
 @pytest.mark.parametrize("verb", EXAMPLES)
@@ -40,10 +41,10 @@ async def test_every_example_of_the_help_works(practice: Practice, verb: Verb) -
     assert "is hier niet bekend" not in shown
 
 
-@pytest.mark.parametrize(("command", "verb", "word"), SYNONYMS)
-def test_every_synonym_leads_to_one_verb(command: str, verb: str, word: str) -> None:
-    (known,) = [c for c in COMMANDS if c.name == command]
-    assert [v.name for v in known.verbs if word in (v.name, *v.aliases)] == [verb]
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_synonym_leads_to_one_verb(command: Command) -> None:
+    words = [word for verb in command.verbs for word in (verb.name, *verb.aliases)]
+    assert [word for word, times in Counter(words).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("command", ["/actie", "/besluit", "/vergadering", "/stand"])
