@@ -10,6 +10,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
 from bot import sleutels
@@ -36,6 +37,29 @@ BACKUP = "reservekopie"
 CALENDAR = "agenda"
 PICTURES = "beeld"
 WITH_DIGEST = timedelta(days=1)  # how long pictures still come with the vooruitblik
+# What every tick asks of each moment, made once: making a statement takes longer than asking it.
+_OWED = select(Aankondiging).where(
+    Aankondiging.vergadering_id == bindparam("meeting"),
+    Aankondiging.soort == bindparam("soort"),
+    Aankondiging.publiek == bindparam("publiek"),
+    Aankondiging.volgnummer == bindparam("volgnummer"),
+)
+_WITH_POST = (
+    _OWED.join(Verzending, col(Verzending.aankondiging_id) == Aankondiging.id)
+    .add_columns(Verzending)
+    .with_for_update(of=Verzending)
+)
+_IDS = select(Aankondiging.id).where(Aankondiging.vergadering_id == bindparam("meeting"))
+_IDS_REMOVED = _IDS.where(
+    col(Aankondiging.wat).in_(["vooruitblik", "herinnering", *PERSONAL]),
+    col(Aankondiging.soort).not_in(bindparam("kept", expanding=True)),
+)
+_CANCEL, _CANCEL_REMOVED = (
+    update(Verzending)
+    .where(col(Verzending.aankondiging_id).in_(ids), col(Verzending.status).in_(["PLANNED", "HELD"]))
+    .values(status="CANCELLED")
+    for ids in (_IDS, _IDS_REMOVED)
+)
 
 
 def schedule(session: Session, meeting: Vergadering, tafel: Tafel, kalender: Kalender, now: datetime) -> None:
@@ -75,14 +99,12 @@ def owe(
     volgnummer: int = 0,
 ) -> None:
     """One aankondiging and its verzending, or the new time of the unsent one. Past `vervalt`: nothing."""
-    row = _owed(session, meeting, soort, publiek, volgnummer)
-    if row is None:
+    known = session.execute(_WITH_POST, _key_of(meeting, soort, publiek, volgnummer)).first()
+    if known is None:
         if vervalt > now:
             _create(session, meeting, soort, wat, publiek, vanaf, vervalt, volgnummer)
         return
-    post = session.exec(
-        select(Verzending).where(Verzending.aankondiging_id == row.id).with_for_update()
-    ).one()
+    row, post = known
     same = (row.wat, row.vanaf, row.vervalt, post.revisie) == (wat, vanaf, vervalt, meeting.revisie)
     is_back = post.status == "CANCELLED" and vanaf > now  # its moment had been taken out of config.yaml
     if post.status in UNSENT and (is_back or not same):
@@ -244,34 +266,18 @@ def is_owed(session: Session, meeting: Vergadering, soort: str, publiek: str, vo
 def _owed(
     session: Session, meeting: Vergadering, soort: str, publiek: str, volgnummer: int = 0
 ) -> Aankondiging | None:
-    return session.exec(
-        select(Aankondiging).where(
-            Aankondiging.vergadering_id == meeting.id,
-            Aankondiging.soort == soort,
-            Aankondiging.publiek == publiek,
-            Aankondiging.volgnummer == volgnummer,
-        )
-    ).first()
+    return session.exec(_OWED, params=_key_of(meeting, soort, publiek, volgnummer)).first()
+
+
+def _key_of(meeting: Vergadering, soort: str, publiek: str, volgnummer: int) -> dict[str, Any]:
+    return {"meeting": meeting.id, "soort": soort, "publiek": publiek, "volgnummer": volgnummer}
 
 
 def cancel_unsent(session: Session, meeting: Vergadering) -> None:
     """A cancelled meeting owes nothing more."""
-    _cancel(session, select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id))
+    session.execute(_CANCEL, {"meeting": meeting.id})
 
 
 def _cancel_removed(session: Session, meeting: Vergadering, momenten: tuple[Moment, ...]) -> None:
     """A moment that was taken out of config.yaml owes nothing more."""
-    of_moments = col(Aankondiging.wat).in_(["vooruitblik", "herinnering", *PERSONAL])
-    removed = col(Aankondiging.soort).not_in([moment.id for moment in momenten])
-    _cancel(
-        session,
-        select(Aankondiging.id).where(Aankondiging.vergadering_id == meeting.id, of_moments, removed),
-    )
-
-
-def _cancel(session: Session, owed: Any) -> None:
-    session.execute(
-        update(Verzending)
-        .where(col(Verzending.aankondiging_id).in_(owed), col(Verzending.status).in_(["PLANNED", "HELD"]))
-        .values(status="CANCELLED")
-    )
+    session.execute(_CANCEL_REMOVED, {"meeting": meeting.id, "kept": [moment.id for moment in momenten]})

@@ -53,6 +53,16 @@ _CURRENT = select(Vergadering).where(
         )
     )
 )
+_PLANNED = (
+    select(Vergadering)
+    .where(
+        col(Vergadering.tafel).in_(bindparam("tafels", expanding=True)),
+        col(Vergadering.status).in_(AHEAD),
+        col(Vergadering.datum) >= bindparam("day"),
+    )
+    .order_by(col(Vergadering.datum), col(Vergadering.begin))
+    .limit(bindparam("most"))
+)
 _DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
 
 
@@ -244,18 +254,8 @@ def _counting(counter: str, *, is_stated: bool) -> Statement:
 
 def planned(session: Session, tafels: Collection[str], today: date, *, limit: int = 20) -> list[Vergadering]:
     """What runs or is still to come, earliest first."""
-    return list(
-        session.exec(
-            select(Vergadering)
-            .where(
-                col(Vergadering.tafel).in_(tafels),
-                col(Vergadering.status).in_(AHEAD),
-                col(Vergadering.datum) >= today,
-            )
-            .order_by(col(Vergadering.datum), col(Vergadering.begin))
-            .limit(limit)
-        ).all()
-    )
+    asked = {"tafels": list(tafels), "day": today, "most": limit}
+    return list(session.exec(_PLANNED, params=asked).all())
 
 
 def held(session: Session, tafels: Collection[str], today: date, *, limit: int = 5) -> list[Vergadering]:

@@ -9,7 +9,16 @@ from datetime import datetime, timedelta
 import structlog
 from sqlmodel import Session
 
-from bot import aankondigingen, bezorgen, herstel, meldingen, nakijken, ontvangsten, verzendingen
+from bot import (
+    aankondigingen,
+    bezorgen,
+    herstel,
+    meldingen,
+    nakijken,
+    ontvangsten,
+    vergaderingen,
+    verzendingen,
+)
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.slack import RATE_LIMITED
@@ -106,9 +115,11 @@ async def _send_due(deps: Deps, now: datetime) -> int:
 def reconcile(session: Session, deps: Deps, now: datetime) -> int:
     """Owe what config.yaml and the register say is owed by now, reports of trouble too; returns how many
     senders were lost."""
+    today = deps.kalender.today(now)
     for tafel in deps.config.tafels.values():
-        vooruitblik.owe(session, deps, tafel, now)
-        herinneringen.owe(session, deps, tafel, now)
+        coming = vergaderingen.planned(session, [tafel.sleutel], today)
+        vooruitblik.owe(session, deps, tafel, coming, now)
+        herinneringen.owe(session, deps, tafel, coming, now)
     beelden.owe(session, deps, now)
     ontvangsten.forget_old(session, now)
     lost = verzendingen.release_lost(session, now)

@@ -20,12 +20,11 @@ from bot.wijzigingen import Stempel
 from jobs import navragen
 
 
-def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
-    """Messages to one person each; they wait for office hours."""
-    today = deps.kalender.today(now)
-    for meeting in vergaderingen.planned(session, [tafel.sleutel], today):
+def owe(session: Session, deps: Deps, tafel: Tafel, coming: Sequence[Vergadering], now: datetime) -> None:
+    """Messages to one person each about the `coming` meetings; they wait for office hours."""
+    for meeting in coming:
         _owe_persons(session, deps, tafel, meeting, now)
-    if vergaderingen.next_after(session, tafel.sleutel, today) is None:
+    if not coming:
         _owe_no_next(session, deps, tafel, now)
 
 

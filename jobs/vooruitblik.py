@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import aankondigingen, vergaderingen
+from bot import aankondigingen
 from bot import vooruitblik as vooruitblik_
 from bot.config import Tafel
 from bot.deps import Deps
@@ -15,10 +16,9 @@ from bot.views import vooruitblik as views
 from bot.views.elementen import Block
 
 
-def owe(session: Session, deps: Deps, tafel: Tafel, now: datetime) -> None:
-    """What the coming meetings owe their channel, also after config.yaml changed."""
-    today = deps.kalender.today(now)
-    for meeting in vergaderingen.planned(session, [tafel.sleutel], today):
+def owe(session: Session, deps: Deps, tafel: Tafel, coming: Iterable[Vergadering], now: datetime) -> None:
+    """What the `coming` meetings owe their channel, also after config.yaml changed."""
+    for meeting in coming:
         aankondigingen.schedule(session, meeting, tafel, deps.kalender, now)
 
 

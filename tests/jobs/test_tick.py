@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 from sqlmodel import Session
 
+import jobs
 from bot.config import Config
 from bot.models import Aankondiging, Poging, Verzending
 from bot.oefen.haperingen import Hapering
@@ -26,6 +30,23 @@ async def test_a_second_tick_posts_nothing_more(practice: Practice) -> None:
     posted = len(practice.posted())
     assert await practice.tick() == 0
     assert len(practice.posted()) == posted
+
+
+async def test_a_tick_that_finds_nothing_new_asks_nothing_twice(practice: Practice) -> None:
+    """It is what a bot does all day: of each meeting and each moment it asks once."""
+    await practice.tick()
+    asked = Counter[str]()
+
+    def note(connection: Any, cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        asked[f"{statement} {parameters}"] += statement.startswith("SELECT")
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        practice.database.run_now(lambda s: jobs.reconcile(s, practice.bot.deps, practice.clock()))
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert asked
+    assert [question for question, times in asked.items() if times > 1] == []
 
 
 async def test_two_ticks_at_once_post_once(practice: Practice) -> None:
@@ -147,8 +168,8 @@ async def test_a_clock_that_jumps_repeats_nothing_and_loses_nothing(
     practice.clock.forward(**step)
     await practice.tick()
     practice.clock.forward(**{unit: -number for unit, number in step.items()})
-    for _ in range(30):
-        practice.clock.forward(hours=1)
+    for _ in range(15):
+        practice.clock.forward(hours=2)
         await practice.tick()
     kinds = [("Vooruitblik" in m.shown, m.shown.startswith("PRT: ")) for m in practice.posted()]
     assert sum(digest for digest, _ in kinds) == 1
