@@ -5,6 +5,8 @@ KILLS ?= 1000
 REPLICAS ?= 1
 MINUTES ?= 10
 BIN := .venv/bin
+# What is idle takes over from what is busy; a process has its tests in a row, so that they share what they use.
+PYTEST := $(BIN)/pytest -n auto --dist worksteal
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-annotate --allow-unsafe \
   --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
@@ -12,7 +14,7 @@ LOCK := --upgrade --quiet --strip-extras --generate-hashes --no-header --no-anno
 # What tests and the processes that they start import is compiled once, also where an image says never.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run test test-postgres test-browser pictures faults power matrix fuzz install check lock sbom clean bench bench-check
+.PHONY: run test long test-postgres test-browser pictures faults power matrix fuzz install check lock sbom clean bench bench-check
 
 run: .venv/.runtime  ## start the bot: on Slack with tokens, else to practise (LEEG=1: an empty practice register)
 	@LEEG=$(LEEG) exec $(BIN)/python -m bot
@@ -21,12 +23,15 @@ test: .venv/.dev  ## style, types and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n auto
+	$(PYTEST)
+
+long: .venv/.dev  ## all tests, and all of what `make test` takes a share of (half an hour)
+	LONG=1 $(PYTEST)
 
 test-postgres: .venv/.dev  ## all tests on PostgreSQL (Debian, Ubuntu: apt-get install postgresql)
-	REGISTER=postgresql $(BIN)/pytest -n auto
+	REGISTER=postgresql $(PYTEST)
 
-test-browser: .venv/.dev  ## the practice page in Chromium (CHROMIUM=path: another); in `test` too, where there is one
+test-browser: .venv/.dev  ## the practice page in Chromium (CHROMIUM=path: another); a share in `test`, where there is one
 	$(BIN)/pytest -n 0 tests/browser
 
 pictures: .venv/.dev  ## docs/beeld: the pictures of the README, from the test of a whole meeting
@@ -38,10 +43,10 @@ faults: .venv/.dev  ## a full disk, then bots killed while Slack fails (KILLS=10
 	$(BIN)/python -m tests.faults.run --kills $(KILLS) --replicas $(REPLICAS)
 
 power: .venv/.dev  ## the power goes, bots and migrations are killed at every step: more often than in the suite
-	LONG=1 $(BIN)/pytest -n auto tests/faults/test_power.py tests/faults/test_kills.py tests/migrations tests/test_backup.py
+	LONG=1 $(PYTEST) tests/faults/test_power.py tests/faults/test_kills.py tests/migrations tests/test_backup.py
 
 matrix: .venv/.dev  ## every line in every way for every kind of person at the gate: a part of it is in `test`
-	LONG=1 $(BIN)/pytest -n auto tests/security/test_gate_matrix.py
+	LONG=1 $(PYTEST) tests/security/test_gate_matrix.py
 
 fuzz: .venv/.dev  ## made-up input for MINUTES=10, other than in the suite
 	$(BIN)/python -m tests.security.run --minutes $(MINUTES)

@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "in_suite: of the tests in the browser, one that `make test` runs too")
     postgresql.configure()
 
 

@@ -22,6 +22,7 @@ from handlers.understand import COMMANDS, verbs
 from tests.practice import Practice, StandingClock, running
 from tests.registers import SQLITE, Registers
 from tests.registers import practice as filled
+from tests.share import LONG
 
 playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
 
@@ -35,12 +36,18 @@ Page = Any  # of playwright, which need not be there
 Open = Callable[..., Awaitable[Page]]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All that happens in the browser happens in one event loop, that of the session."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """All that happens in the browser happens in one event loop, that of the session. In the suite it is a
+    share of the tests; a file or a test that is named runs whole."""
+    here = [item for item in items if HERE in item.path.parents]
+    for item in here:
+        item.add_marker(pytest.mark.browser)
+        item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+    if LONG or len(here) == len(items):
+        return
+    left_out = [item for item in here if not item.get_closest_marker("in_suite")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 def find_chromium() -> str | None:

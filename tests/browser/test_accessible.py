@@ -54,6 +54,7 @@ async def test_a_channel_a_menu_and_a_thread_have_no_violations(open_page: Open,
     assert await violations(page, COLOURS) == []
 
 
+@pytest.mark.in_suite
 async def test_home_and_a_form_with_an_error_have_no_violations(open_page: Open, practice: Practice) -> None:
     page = await open_page("/?in=home")
     assert await violations(page) == []

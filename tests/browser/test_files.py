@@ -24,6 +24,7 @@ LET_GO = """([name, text, times]) => {
 }"""
 
 
+@pytest.mark.in_suite
 async def test_a_file_that_is_let_go_comes_in_the_channel_and_can_be_kept(
     page: Page, practice: Practice, tmp_path: Path
 ) -> None:

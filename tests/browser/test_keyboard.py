@@ -39,6 +39,7 @@ def ask_first(practice: Practice) -> None:
     slack.werkplek.post(slack.channel("prt"), slack.werkplek.bot.id, "lijst", blocks=[actions])
 
 
+@pytest.mark.in_suite
 async def test_a_command_is_completed_verb_and_all_and_sent(page: Page, practice: Practice) -> None:
     box = page.locator("#tekst")
     await expect(box).to_be_focused()
@@ -90,6 +91,7 @@ async def test_a_button_that_asks_first_can_be_declined(page: Page, practice: Pr
     await expect(button).to_be_focused()
 
 
+@pytest.mark.in_suite
 async def test_a_form_tells_what_is_wrong_under_the_field_and_takes_it_when_put_right(
     page: Page, practice: Practice
 ) -> None:

@@ -12,6 +12,7 @@ expect = pytest.importorskip("playwright.async_api").expect
 HOSTILE = '<img src=x onerror="document.title=1"> <script>document.title=2</script> &lt;b&gt;'
 
 
+@pytest.mark.in_suite
 async def test_a_message_of_somebody_else_comes_in_while_typing(page: Page, practice: Practice) -> None:
     await page.keyboard.type("half een zin")
     await practice.slack.say(COA, "prt", "Ik ben er ook")
@@ -83,6 +84,7 @@ async def test_home_shows_without_asking_twice(open_page: Open) -> None:
     await expect(page.get_by_role("region", name="Home")).to_contain_text("Komende vergaderingen")
 
 
+@pytest.mark.in_suite
 async def test_hostile_text_stays_text(page: Page, practice: Practice) -> None:
     title = await page.title()
     await page.locator("#tekst").fill(HOSTILE)

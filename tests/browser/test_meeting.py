@@ -53,6 +53,7 @@ def rows(oefening: Oefening, table: type[SQLModel]) -> list[SQLModel]:
     return list(oefening.bot.deps.database.read_now(lambda s: s.exec(select(table)).all()))
 
 
+@pytest.mark.in_suite
 async def test_a_whole_meeting_from_its_digest_to_the_summary(
     page: Page, say: Say, oefening: Oefening
 ) -> None:

@@ -18,6 +18,7 @@ async def overflows(page: Page) -> bool:
     return bool(await root.evaluate("one => one.scrollWidth > one.clientWidth"))
 
 
+@pytest.mark.in_suite
 async def test_nothing_is_wider_than_a_narrow_screen(open_page: Open, practice: Practice) -> None:
     await practice.command("/actie lijst")
     await practice.slack.say(SECRETARIS, "prt", "Hottentottententententoonstellingsmakers" * 4)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from bot.config import Config
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
 from tests.faults.run import random_lives
 from tests.faults.scenario import scenario
+from tests.share import LONG
 
 DUE = {
     ("vooruitblik", "prt"),
@@ -19,7 +18,7 @@ DUE = {
 }
 
 
-STEPS = range(1, 14) if os.environ.get("LONG") else (8, 10, 13)  # `make power`: every step
+STEPS = range(1, 14) if LONG else (8, 10, 13)  # `make power`: every step
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -26,11 +26,12 @@ from bot import backup, wijzigingen
 from bot.database import Database
 from bot.models import Actie
 from tests.builders import held
+from tests.share import LONG
 from tests.time_helpers import TODAY
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.sqlite("it is about the file")
-CUTS, SEEDS = (20, range(5)) if os.environ.get("LONG") else (4, range(1))  # `make power`
+CUTS, SEEDS = (20, range(5)) if LONG else (4, range(1))  # `make power`
 WAL_HEADER, FRAME_HEADER = 32, 24
 
 

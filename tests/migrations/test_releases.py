@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -21,12 +20,13 @@ from bot.database import Database
 from bot.wijzigingen import Stempel
 from tests.practice import StandingClock, running
 from tests.processes import migrate, until_killed
+from tests.share import LONG
 from tests.time_helpers import T
 
 RELEASE = Path(__file__).resolve().parents[1] / "data" / "register-0.1.0.sql"  # of schema 0001
 VERSIONS = sorted(path.name[:4] for path in (migrations.HERE / "versions").glob("[0-9]*.py"))
 OLDER = VERSIONS[: VERSIONS.index(migrations.HEAD)]
-SPREAD = 1 if os.environ.get("LONG") else 5  # `make power`: every step
+SPREAD = 1 if LONG else 5  # `make power`: every step
 Rows = dict[str, list[dict[str, Any]]]
 
 

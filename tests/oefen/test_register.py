@@ -24,6 +24,7 @@ from bot.views import terugkoppeling as terugkoppeling_views
 from bot.views import vergaderingen as vergadering_views
 from bot.views import vooruitblik as vooruitblik_views
 from tests.builders import held
+from tests.share import share
 from tests.time_helpers import T0
 
 WEEK = [T0 + timedelta(days=n) for n in range(7)]
@@ -35,7 +36,7 @@ HARD_DAYS = [
 ]
 
 
-@pytest.mark.parametrize("now", [*WEEK, *HARD_DAYS], ids=lambda now: f"{now:%a %d %b %H:%M}")
+@pytest.mark.parametrize("now", [*share(WEEK, 3), *HARD_DAYS], ids=lambda now: f"{now:%a %d %b %H:%M}")
 def test_there_is_a_prt_meeting_tomorrow_on_any_day(
     session: Session, config: Config, kalender: Kalender, now: datetime
 ) -> None:

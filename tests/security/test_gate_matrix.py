@@ -1,16 +1,15 @@
 """The gate on every way in, for every kind of person: nothing is written, nothing of the register is told,
 the answer says why and whom to ask, and the history has the refusal.
 
-A new verb, button, form or shortcut without a row in surfaces.py fails here. In every run an outsider meets
-every line in some way, and every way of a line meets two of them; who has too small a role meets a line in
-one way, another for each role. Every line in every way for each: `make matrix`.
+A new verb, button, form or shortcut without a row in surfaces.py fails here. In every run every line meets an
+outsider in every way, each way another, so that every outsider meets most lines; who has too small a role
+meets a line in one way, another for each role. Every line in every way for each: `make matrix`.
 """
 
 from __future__ import annotations
 
 import itertools
 import json
-import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -30,9 +29,9 @@ from tests.rollen import only
 from tests.security import surfaces
 from tests.security.deliveries import Deliveries
 from tests.security.surfaces import VERBS
+from tests.share import LONG as ALL
 
 Cell = TypeVar("Cell")
-ALL = bool(os.environ.get("LONG"))  # `make matrix`
 PEOPLE = {user.id: user for user in mensen.PERSONEN}
 
 
@@ -155,19 +154,19 @@ def test_every_line_of_the_table_is_the_verb_it_stands_for() -> None:
 
 
 def dealt(cells: Iterable[Cell], whom: str, way: int) -> list[Cell]:
-    """What of one way in falls to this outsider: each cell to two of them, which two differs by way."""
+    """What of one way in falls to this outsider: each cell to one of them, another for each way."""
     among = list(OUTSIDERS)
-    place = among.index(whom) + 2 * way
-    return [cell for n, cell in enumerate(cells) if ALL or (n + place) % len(among) < 2]
+    place = among.index(whom) + way
+    return [cell for n, cell in enumerate(cells) if ALL or (n + place) % len(among) == 0]
 
 
-def test_each_way_in_deals_every_line_and_every_outsider_gets_all() -> None:
+def test_each_way_in_deals_every_line_and_every_outsider_gets_most() -> None:
     lines = range(100)
     for way in range(5):
         hands = [dealt(lines, whom, way) for whom in OUTSIDERS]
-        assert {sum(n in hand for hand in hands) for n in lines} == {len(OUTSIDERS) if ALL else 2}
+        assert {sum(n in hand for hand in hands) for n in lines} == {len(OUTSIDERS) if ALL else 1}
     for whom in OUTSIDERS:
-        assert {n for way in range(5) for n in dealt(lines, whom, way)} == set(lines)
+        assert len({n for way in range(5) for n in dealt(lines, whom, way)}) > 0.8 * len(lines)
 
 
 @pytest.mark.parametrize("whom", OUTSIDERS)
@@ -258,13 +257,12 @@ async def test_who_has_too_small_a_role_is_told_whose_it_is(
     turn = itertools.count(list(INSIDERS).index(whom))
 
     async def everywhere(verbs: Iterable[str]) -> None:
-        """Every line one way in (without a role two), the next line the next way; whoever comes next begins a
-        way further."""
+        """Every line one way in, the next line the next way; whoever comes next begins a way further."""
         for needed, line in ((VERBS[verb][0], line) for verb in verbs for line in VERBS[verb][1]):
             first = next(turn)
             if needed <= has:
                 continue
-            for n in range(len(ways) if ALL else 1 if has else 2):
+            for n in range(len(ways) if ALL else 1):
                 way, send = ways[(first + n) % len(ways)]
                 watch.look(f"{way} {line}", await send(line), *said)
 

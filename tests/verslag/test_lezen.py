@@ -9,6 +9,7 @@ from bot.errors import UserError
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie, Vergadering, Voorstel
 from tests.security.fuzz import TIMES
+from tests.share import LONG
 
 
 @pytest.fixture(scope="module")
@@ -129,8 +130,8 @@ def test_text_without_any_trace_of_a_meeting_is_refused_with_advice(tekst: str, 
     ],
 )
 def test_kilobytes_of_one_fragment_behind_it_do_no_harm(stuk: str, voorbeeld: str, config: Config) -> None:
-    """A hundred of them in `make fuzz`."""
-    gelezen = read(voorbeeld + stuk * ((100_000 if TIMES else 20_000) // len(stuk)), config)
+    """Ten; a hundred of them in `make fuzz`."""
+    gelezen = read(voorbeeld + stuk * ((100_000 if TIMES or LONG else 10_000) // len(stuk)), config)
     assert gelezen.vergadering.datum == date(2026, 3, 5)
 
 
