@@ -11,7 +11,7 @@ from itertools import chain
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.actietabel import Verwanten, completed, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.eigenaars import asker, owner_names, owners
+from bot.verslag.eigenaars import asker, named_owners, owner_names, owners
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_deadline
@@ -270,7 +270,7 @@ def _commitment(betoog: Betoog, plek: int, belofte: Belofte, nummer: str | None)
         agendapunt=zin.agendapunt,
         tekst=citaat,
         ingebracht_door=None,
-        eigenaars=owner_names(betoog, belofte.door),
+        eigenaars=named_owners(betoog, belofte.wie) if belofte.wie else owner_names(betoog, belofte.door),
         eigenaar_voorstel=(),
         regio=plaats.regio if plaats else None,
         gemeente=plaats.gemeente if plaats else None,

@@ -9,6 +9,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
+from bot.verslag.termijnen import read_deadline
 from bot.verslag.voorstel import Actie, Besluit, Voorstel
 
 
@@ -58,8 +59,16 @@ class Beoordeling:
         return replace(self, over=self.over - {sleutel}, akkoord=others | {sleutel: afdruk})
 
     def with_head(self, tafel: str, datum: date) -> Beoordeling:
+        """With the meeting they are of. While nobody knew its day no deadline could be read: now they are,
+        but of what somebody saved."""
         head = replace(self.voorstel.vergadering, tafel=tafel, datum=datum)
-        return replace(self, voorstel=replace(self.voorstel, vergadering=head))
+        acties = self.voorstel.acties
+        if self.voorstel.vergadering.datum is None:
+            acties = tuple(
+                actie if f"a{plek}" in self.gezien else _with_deadline(actie, datum)
+                for plek, actie in enumerate(acties)
+            )
+        return replace(self, voorstel=replace(self.voorstel, vergadering=head, acties=acties))
 
     def taken(self) -> Voorstel:
         """The proposal without what is left out."""
@@ -68,6 +77,13 @@ class Beoordeling:
             acties=tuple(actie for sleutel, actie in self.acties() if sleutel not in self.over),
             besluiten=tuple(besluit for sleutel, besluit in self.besluiten() if sleutel not in self.over),
         )
+
+
+def _with_deadline(actie: Actie, datum: date) -> Actie:
+    if actie.soort == "vraag" or actie.termijn or actie.termijn_tekst or actie.voorwaarde:
+        return actie
+    termijn = read_deadline(actie.citaat, datum)
+    return replace(actie, termijn=termijn.datum, termijn_tekst=termijn.tekst, voorwaarde=termijn.voorwaarde)
 
 
 def dumps(beoordeling: Beoordeling) -> str:

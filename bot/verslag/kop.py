@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import NamedTuple
 
-from bot.dates import Reading, find_all
+from bot.dates import Reading, Reason, find_all
 from bot.verslag.engels import in_dutch
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel, Zin
@@ -234,9 +234,14 @@ def _next(teksten: list[str], datum: date) -> date | None:
     return None
 
 
+def _as_written(dag: Reading) -> Reading:
+    """'dinsdag 15 januari 2027' is that date, though it is a Friday: conflicten.py tells so."""
+    return replace(dag, value=dag.suggestion) if dag.reason is Reason.ANDERE_WEEKDAG else dag
+
+
 def _full_dates(tekst: str) -> Iterator[Reading]:
     """The days in `tekst` that are written with their year: those need no 'today'."""
-    for dag in find_all(tekst[:_MAX_TEKENS], _ZONDER_VANDAAG):
+    for dag in map(_as_written, find_all(tekst[:_MAX_TEKENS], _ZONDER_VANDAAG)):
         if dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text):
             yield dag
     engels = in_dutch(tekst[:_MAX_TEKENS]) if _ENGELS.search(tekst[:_MAX_TEKENS]) else None

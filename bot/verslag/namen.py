@@ -73,7 +73,7 @@ class Namenlijst:
     def _find(self, naam: str, geslacht: str | None, organisatie: str | None) -> Treffer | None:
         gelijk = self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), [])
         if gelijk:
-            passend = _fitting(gelijk, geslacht, organisatie)
+            passend = _each_once(_fitting(gelijk, geslacht, organisatie))
             if len(passend) == 1:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
@@ -81,7 +81,7 @@ class Namenlijst:
         if roepnaam:
             return Treffer(roepnaam[0], variant=False) if len(roepnaam) == 1 else None
         dichtbij = self._near(_surname(naam)) or self._naar_helft.get(fold_name(naam), [])
-        passend = _fitting(dichtbij or self._near_as_a_whole(naam), geslacht, organisatie)
+        passend = _each_once(_fitting(dichtbij or self._near_as_a_whole(naam), geslacht, organisatie))
         return Treffer(passend[0], variant=True) if len(passend) == 1 else None
 
     def _near(self, kern: str) -> list[Deelnemer]:
@@ -123,6 +123,11 @@ def _fitting(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str
         if geslacht in (None, gender(deelnemer.aanhef) or geslacht)
         and (organisatie is None or _belongs(deelnemer, organisatie))
     ]
+
+
+def _each_once(deelnemers: list[Deelnemer]) -> list[Deelnemer]:
+    """Who stands in the list twice, as present and as absent, is one."""
+    return list({(d.naam, d.aanhef, d.organisatie): d for d in reversed(deelnemers)}.values())
 
 
 def _belongs(deelnemer: Deelnemer, organisatie: str) -> bool:

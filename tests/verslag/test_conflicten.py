@@ -113,3 +113,10 @@ def test_a_number_in_brackets_before_a_label_is_the_number_of_that_line(config: 
     assert (punt.nummer, punt.eigenaars) == ("A1", ("COA",))
     assert punt.citaat.startswith(f"[A1] {label}: COA stuurt de cijfers")
     assert told(voorstel, "tekst en lijst verschillen") == []
+
+
+def test_who_is_listed_twice_can_still_be_spelled_another_way(config: Config) -> None:
+    who = "dhr. Wienstra (Haarlem)"
+    kop = f"PRT – 5 maart 2026\n\nAanwezig: {who}\nAfwezig: {who}\n\n1. Opening\n\n"
+    soorten = [w.soort for w in read(f"{kop}De heer Weinstra meldt zich af.\n", config).waarschuwingen]
+    assert "naamvariant" in soorten

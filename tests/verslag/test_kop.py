@@ -107,3 +107,9 @@ def test_next_meeting_needs_a_day(config: Config, zin: str, volgende: date | Non
 @pytest.mark.parametrize("dag", ["d.d. 05-03-'26", "5/ 3/ 26", "5 . 3 . 2026", "5/3/26"])
 def test_the_day_of_the_meeting_in_every_way_of_writing(config: Config, dag: str) -> None:
     assert header(config, f"Notulen Werkgroep Verkeer {dag}").datum == date(2026, 3, 5)
+
+
+def test_a_day_of_the_week_that_is_wrong_does_not_take_the_date_away(config: Config) -> None:
+    voorstel = read(f"PRT – dinsdag 15 januari 2027{TEKST}De voorzitter opent.\n", config)
+    assert voorstel.vergadering.datum == date(2027, 1, 15)
+    assert [w.tekst for w in voorstel.waarschuwingen if "vrijdag" in w.tekst]

@@ -3,6 +3,8 @@ from datetime import date
 
 import pytest
 
+from bot.config import Config
+from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie, Voorstel
 
 Lees = Callable[[str], Voorstel]
@@ -89,3 +91,19 @@ def test_promise_in_other_words_is_one_too(
 ) -> None:
     [toezegging] = [actie for actie in lees(zin).acties if actie.soort == "toezegging"]
     assert toezegging.eigenaars == eigenaars
+
+
+@pytest.mark.parametrize(
+    ("regel", "tekst", "wie"),
+    [
+        ("Toezegging: het COA bespreekt de kosten.", "het COA bespreekt de kosten", ("COA",)),
+        ("Toezegging van het COA: de cijfers komen.", "de cijfers komen", ("COA",)),
+        ("TOEZEGGING COA: dit wordt uitgezocht.", "dit wordt uitgezocht", ("COA",)),
+    ],
+)
+def test_what_is_called_a_commitment_is_one(
+    config: Config, regel: str, tekst: str, wie: tuple[str, ...]
+) -> None:
+    kop = "PRT – 5 maart 2026\n\nDeelnemers\n\nCOA dhr. Pauw\n\n1. Opening\n\n"
+    [actie] = read(f"{kop}{regel}\n", config).acties
+    assert (actie.soort, actie.tekst, actie.eigenaars) == ("toezegging", tekst, wie)

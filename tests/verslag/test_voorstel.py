@@ -1,7 +1,9 @@
 import json
+from datetime import date
 from typing import Any
 
 from bot.config import Config
+from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import to_json
 
@@ -27,3 +29,13 @@ def test_json_holds_plain_values_only(voorbeeld: str, config: Config) -> None:
     assert json.loads(json.dumps(gegevens)) == gegevens
     assert gegevens["vergadering"]["datum"] == "2026-03-05"
     assert gegevens["vergadering"]["begin"] == "13:30"
+
+
+def test_deadlines_are_read_once_the_day_of_the_meeting_is_known(config: Config) -> None:
+    text = "PRT\n\nDeelnemers\n\nCOA dhr. Pauw\n\nOpening\n\n• Actie A1: COA stuurt de brief, voor 1 maart.\n"
+    known = Beoordeling(read(text, config))
+    assert known.voorstel.acties[0].termijn is None
+    [actie] = known.with_head("prt", date(2027, 1, 15)).voorstel.acties
+    assert (actie.termijn, actie.termijn_tekst) == (date(2027, 2, 28), "voor 1 maart")
+    saved = known.changed("a0", known.voorstel.acties[0], over=False)
+    assert saved.with_head("prt", date(2027, 1, 15)).voorstel.acties[0].termijn is None

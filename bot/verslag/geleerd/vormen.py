@@ -61,7 +61,7 @@ _ANDERS = re.compile(
     re.IGNORECASE,
 )
 _TAAKWOORD = re.compile(
-    r"(?:a[ck]tie\w*|actions?|ap|ai|todo|to[\s-]?do|taak|taken|tasks?|klus\w*|doen|te\s+doen|huiswerk|opdracht|opvolging|follow[\s-]?up|vervolg\w*|afspraak|afspraken|toezegging)",
+    r"(?:a[ck]tie\w*|actions?|ap|ai|todo|to[\s-]?do|taak|taken|tasks?|klus\w*|doen|te\s+doen|huiswerk|opdracht|opvolging|follow[\s-]?up|vervolg\w*|afspraak|afspraken)",
     re.IGNORECASE,
 )
 # A sign or tag behind the task: '{actie}', '(!)', '#klus'
