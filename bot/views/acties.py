@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -30,6 +31,7 @@ from bot.views.elementen import (
     short,
 )
 
+_DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})"')  # as the history keeps it
 LINE = 220  # characters of a point's text in a list
 MENU = "punt_menu"  # what the action_id of such a menu begins with
 HISTORY = 6  # changes on a card, beside its birth
@@ -257,12 +259,18 @@ def _happened(entry: Wijziging, values: Sequence[WijzigingWaarde], config: Confi
     changed = "; ".join(
         herkomst.why_later(value.na or "")
         if value.veld == LATER_BECAUSE
-        else f"{value.veld}: {short(value.voor or '–', 60)} → {short(value.na or '–', 60)}"
+        else f"{value.veld}: {_kept(value.voor)} → {_kept(value.na)}"
         for value in values
         if value.veld in TOLD and value.voor != value.na and entry.wat != "nieuw"
     )
     head = f"{dates.moment(entry.op, config.zone)} · {esc(entry.wat)} · {namen.door(entry.door)}"
     return f"{head} · {changed}" if changed else head
+
+
+def _kept(value: str | None) -> str:
+    """A value of the history: a day as people read it."""
+    day = _DAY.fullmatch(value or "")
+    return dates.long_date(date.fromisoformat(day[1])) if day else short(value or "–", 60)
 
 
 def _tafel(config: Config, key: str) -> str:
