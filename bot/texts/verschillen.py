@@ -96,6 +96,7 @@ ADOPTED = (
     "het vastgestelde verslag niet."
 )
 GONE_ALREADY = "Dit verschil is er niet meer. Kijk naar de verschillen zoals ze nu zijn."
+NOT_TAKEN_YET = "Wat hieronder staat, is nog niet opgeslagen."
 TABLES_ONLY = (
     "Wijzigingen onder ‘Terugkoppeling op eerdere punten’ en ‘Volgende vergadering’ zijn niet gelezen."
 )

@@ -49,7 +49,7 @@ def nothing(name: str, reference: str) -> list[Block]:
 def differences(shown: Verschilscherm, config: Config, offset: int = 0) -> list[Block]:
     """As many as one message holds, from `offset` on; what to look out for comes first, on the first page."""
     blocks: list[Block] = [header(texts.TITLE.format(reference=shown.vergadering))]
-    blocks.append(context(_about(shown, config), voorstel_texts.NOTHING_YET, texts.TABLES_ONLY))
+    blocks.append(context(_about(shown, config), texts.NOT_TAKEN_YET, texts.TABLES_ONLY))
     if offset == 0 and shown.waarschuwingen:
         blocks += [section(warnings(shown.waarschuwingen)), divider()]
     room = MESSAGE_TEXT - REST - text_length(*blocks)
