@@ -57,6 +57,8 @@ async def check_calendars(
 ) -> list[str]:
     """Whether the calendars of config.yaml can be read, a line for each that cannot. Raises ConfigError."""
     problems = []
+    if settings.mode is Mode.OEFEN and any(tafel.agendabron for tafel in config.tafels.values()):
+        say(agenda_texts.NOT_WHILE_PRACTISING)
     found = agendabron.addresses(config, settings.agenda) if settings.mode is not Mode.OEFEN else {}
     async with netwerk.http_client(netwerk.trusted()) as http:
         for key, address in found.items():

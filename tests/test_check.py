@@ -201,3 +201,4 @@ async def test_calendars_are_tried_and_one_that_cannot_be_read_is_a_problem(
     assert said == [agenda_texts.read("PRT", 1)]
     assert problems == [agenda_texts.not_read("RRT Gooi en Vechtstreek", "geen_agenda")]
     assert await check_calendars(settings_from({}), changed, TODAY, said.append) == [], "not to practise"
+    assert said[1:] == [agenda_texts.NOT_WHILE_PRACTISING]

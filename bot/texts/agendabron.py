@@ -1,5 +1,8 @@
 """What is said of the calendar that the meetings of a tafel follow."""
 
+NOT_WHILE_PRACTISING = (
+    "De agenda's van agendabron zijn niet nagekeken: in de oefenmodus haalt de bot niets op."
+)
 CANCELLED = "afgezegd in de agenda"
 WHY = {
     "geweigerd": "de server weigert het adres (misschien is het ingetrokken)",
