@@ -24,7 +24,7 @@ _DAT_ALS_VOEGWOORD = re.compile(
     r"\b(?:aan|op|mee|toe|stelt|zegt|meldt|verwacht|vindt|zodat|om|voor),?\s+dat\b"
 )
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
-_AFGESPROKEN = re.compile(
+AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
@@ -106,7 +106,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         eind = len(without_stop(zin.tekst))
         return (Actiepunt(plek, plek, pijl.start(), eind, wie=pijl["wie"], is_afspraak=True),)
     marks = find_marks(zin.tekst)
-    afspraak = _AFGESPROKEN.search(zin.tekst) or _decided_that(betoog, zin.tekst)
+    afspraak = AFGESPROKEN.search(zin.tekst) or _decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)

@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.verslag.actiepunten import AFGESPROKEN, find_actions
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.eigenaars import owners
 from bot.verslag.markeringen import VOLGNUMMER
-from bot.verslag.sprekers import GREMIUM, Vermelding
+from bot.verslag.sprekers import GREMIUM
 
 _HAAKS = re.compile(
     r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)"
@@ -53,11 +55,40 @@ _BESLUIT = re.compile(
 _LIJDEND = re.compile(
     r"^(?:(?:The|the)\s+(?:board|committee|council|meeting|group|team|members|TSC|trustees)\s+(?:unanimously\s+)?(?:agreed|decided|resolved|approved|adopted)\b|It\s+was\s+(?:agreed|decided|resolved)\s+(?:that|to)\b|(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
     r"|(?:[^.;]{0,200}?\s)?is\s+er\s+(?:een\s+)?akkoord\s+(?:op|met|over)\b"
-    r"|Akkoord\s+(?:met|op|over)\b|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
-    r"|(?:De\s+(?:vergadering|PRT|RRT|tafel)\s+heeft)\s+(?:[^.;]{0,80}?)besloten\b)"
+    r"|Akkoord\s+(?:met|op|over)\b|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b)"
 )
+# Who decides for the meeting: a body by its name, 'we', or whoever has a function in the attendance.
+_COLLECTIEF = (
+    r"(?:(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:algemeen|dagelijks|voltallige?)\s+)?"
+    r"(?:[a-z]{0,20}(?:bestuur|commissie|groep|team|vergadering|directie|redactie|platform|kring|tafel|management|leden)"
+    r"|[a-z]{3,20}raad|wethouders)|(?:[Dd]e\s+)?(?:PRT|RRT|OR|MR|GMR|ALV|AB|DB|MT|RvT|RvB|CvB)"
+    r"|Gedeputeerde\s+Staten|[Ww]e|[Ww]ij|[Mm]en)"
+)
+_BESLIST = (
+    r"(?:(?:beslui(?:t|ten)|besliss?(?:t|en))(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|:)|ki(?:est|ezen)\s+(?:ervoor|voor|variant|optie)|kom(?:t|en)\s+overeen|stem(?:t|men)\s+(?:\w+\s+)?in\s+met"
+    r"|ge(?:eft|ven)\s+toestemming|verle(?:ent|nen)\s+(?:toestemming|goedkeuring)|houd(?:t|en)\s+(?=[^.;]{2,40}\saan\b)"
+    r"|keur(?:t|en)\s+(?=[^.;]{2,160}\sgoed\b)|ga(?:at|an)\s+(?:\w+\s+){0,2}?akkoord\s+met"
+    r"|(?:heeft|hebben)\s+(?=(?:[^.;,]{0,40},[^.;]{2,120},\s+|[^.;,]{0,30})(?:besloten|beslist)\b))"
+)
+_COLLECTIEF_BESLUIT = re.compile(
+    rf"(?:^|[,;:]\s+|\b(?:en|maar|dat)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))(?:{_COLLECTIEF}\s+(?:unaniem\s+|dan\s+ook\s+|daarom\s+|dus\s+|wel\s+)?{_BESLIST}"
+    rf"|(?:[^.;:]{{1,160}}\s)?{_BESLIST}\s+{_COLLECTIEF}\b)"
+)
+_FUNCTIE_BESLUIT = re.compile(
+    r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z-]{4,30})\s+(?:besluit|beslist)\s+(?:dat|om|tot)\b"
+)
+# That it was decided, by nobody else: '…, zo is besloten', 'er wordt besloten …', 'is gekozen voor …'.
+_ER_IS_BESLOTEN = re.compile(
+    r"\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}(?:besloten|beslist|gekozen\s+voor|overeengekomen)\b"
+)
+_VOOR_ALLEN = re.compile(r"(?:alle|iedereen|ieder|elke?|er|het|we|wij)\b")
+_VAN_ANDEREN = re.compile(
+    r"\b(?:eerder|destijds|toen|vorig\w*|in\s+(?:19|20)\d\d|inmiddels|reeds|binnen\s+(?:de|het)|door\s+(?:de|het))\b",
+    re.IGNORECASE,
+)
+_ALS = re.compile(r"\b(?:of\s+(?:de|het|we|wij|er)|[Aa]ls|[Ww]anneer|[Zz]odra|[Ii]ndien)\b")
+_ZINSDEEL = re.compile(r"[,;:]\s+|\bmaar\s+|\ben\s+(?=(?:er|we|wij|het|de)\b)")
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
-_GEZAMENLIJK = re.compile(r"\b(?:We|Wij|we|wij|Men)\b")
 _PROCEDURE = re.compile(
     r"\b(?:agenda|(?:concept)?verslag|notulen|actielijst|besluitenlijst|presentielijst)\b", re.IGNORECASE
 )
@@ -130,17 +161,30 @@ def _things(wat: str) -> Iterator[str]:
 def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
     if _LIJDEND.search(tekst) or _CONCLUDEERT.search(tekst):
         return True
+    afgesproken = AFGESPROKEN.match(tekst)
+    voor_allen = afgesproken and _VOOR_ALLEN.match(tekst, afgesproken.end())
+    if voor_allen and not any(owners(betoog, punt) for punt in find_actions(betoog, plek)):
+        return True  # what is agreed and is nobody's to do
+    functie = _FUNCTIE_BESLUIT.match(tekst)
+    if functie and functie["wie"] in betoog.sprekers.functies:
+        return True
+    for vorm in (_COLLECTIEF_BESLUIT, _ER_IS_BESLOTEN):
+        besloten = vorm.search(tekst)
+        voor = tekst[: besloten.end()] if besloten else ""
+        zinsdeel = _ZINSDEEL.split(voor)[-1]
+        if besloten and not (
+            _ALS.search(voor) or _NIET_HIER.search(zinsdeel) or _VAN_ANDEREN.search(zinsdeel)
+        ):
+            return True
     for werkwoord in (*_AKKOORD.finditer(tekst), *_BESLUIT.finditer(tekst)):
-        if not _NIET_HIER.search(tekst[: werkwoord.start()]) and _is_meeting(betoog, plek, tekst, werkwoord):
+        voor = tekst[: werkwoord.start()]
+        if not (_NIET_HIER.search(voor) or _ALS.search(voor)) and _is_meeting(betoog, plek, tekst, werkwoord):
             return True
     return False
 
 
 def _is_meeting(betoog: Betoog, plek: int, tekst: str, werkwoord: re.Match[str]) -> bool:
     """Whether the meeting itself does it: named next to the verb, or opening the sentence."""
-    wie: Vermelding | None = betoog.subject(plek, werkwoord)
-    if wie is not None:
-        tussen = tekst[wie.eind : werkwoord.start()]
-        return wie.soort == "vergadering" and not re.search(r"\bdat\b|,", tussen)
-    wij = _GEZAMENLIJK.search(tekst[max(0, werkwoord.start() - 5) : werkwoord.end() + 5])
-    return wij is not None
+    wie = betoog.subject(plek, werkwoord)
+    tussen = tekst[wie.eind : werkwoord.start()] if wie else ""
+    return wie is not None and wie.soort == "vergadering" and not re.search(r"\bdat\b|,", tussen)

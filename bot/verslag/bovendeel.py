@@ -29,7 +29,9 @@ _LOPEND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
 _EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
 _ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*", re.IGNORECASE)
 _PROZA = re.compile(r"^.{60,}\.$")
-_EERSTE_ZIN = re.compile(r"[A-ZÀ-Þ][^.!?]{30,400}[a-z)]{2}[.!?](?=\s|$)")
+_EERSTE_ITEM, _ITEM = re.compile(r"1[.)]\s+[A-Z]"), re.compile(r"\d{1,2}[.)]\s+[A-Z]")
+_AANLOOP = re.compile(r"^[#*>_\s]*(?:\d{1,2}[.)]\s+)?")
+_EERSTE_ZIN = re.compile(r"(?:^|(?<=[.:?!]\s))[A-ZÀ-Þ][^.!?]{30,400}[a-z)]{2}[.!?](?=\s|$)")
 _ZIN, _KLEIN = 8, 0.7  # words of a sentence at least, and how many of them have no capital
 _BLOK = 8  # lines in which a sentence ends
 _TITELWOORDEN = 5
@@ -59,7 +61,10 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
         erna = range(max(begin, laatste), kopje) if lijst is not None else ()
         opent = (i for i in erna if (met_namen and _is_full(gevuld[i - 1]) and _opens_text(gevuld, i)))
         proza = (i for i in range(max(begin, laatste), kopje) if _is_prose(gevuld[i : i + _BLOK]))
-        return min(next(opent, kopje), _with_title(gevuld, next(proza, kopje)))
+        begint = next(proza, kopje)
+        items = [i for i in range(max(begin, laatste), begint) if _EERSTE_ITEM.match(gevuld[i].inhoud)]
+        genummerd = items and _ITEM.match(gevuld[begint].inhoud)
+        return min(next(opent, kopje), items[0] if genummerd else _with_title(gevuld, begint))
     for i, regel in enumerate(gevuld[begin:], start=begin):
         if (regel.is_opsomming and (met_namen or not LID.match(regel.inhoud))) or (
             _PROZA.search(regel.kaal)
@@ -73,8 +78,8 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
 def _is_prose(blok: Sequence[Regel]) -> bool:
     """Whether the lines `blok` open with a sentence: no header and no names, whatever stands above."""
     samen = list(takewhile(lambda paar: gap(*paar) == 0 and not paar[1].is_opsomming, pairwise(blok)))
-    tekst = " ".join([blok[0].kaal, *(regel.kaal for _, regel in samen)]).lstrip("#*>_ ")
-    zin = _EERSTE_ZIN.match(tekst)
+    tekst = _AANLOOP.sub("", " ".join([blok[0].inhoud, *(regel.kaal for _, regel in samen)]))
+    zin = _EERSTE_ZIN.search(tekst)
     woorden = zin[0].split() if zin else []
     delen = [[w for w in deel if w[0].isalpha()] for deel in (woorden, blok[0].kaal.split())]
     return (

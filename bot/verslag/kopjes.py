@@ -21,6 +21,8 @@ GENUMMERD = re.compile(
 _AGENDAPUNT = re.compile(r"(?:agenda)?punt\s+\d{1,2}[a-z]?\s*[:.–-]\s*\S.{0,100}[^.;,:]$", re.IGNORECASE)
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 _HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
+_ZINSEINDE = re.compile(r"[a-z]{3}[.!?]\s+[A-ZÀ-Þ]")
+_VOL = 60  # letters; a longer line may have been broken at the margin
 _GEEN_KOPJE = re.compile(r"[.;,:!…]$")
 # An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
 LID = re.compile(
@@ -84,6 +86,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
         return False
     if _GEEN_KOPJE.search(titel) or _NAMEN.search(titel) or i + 1 == len(gevuld):
         return False
+    if _is_running(regel, gevuld[i + 1]):
+        return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2
     genummerd = GENUMMERD.match(titel)
     if genummerd and is_markdown:
@@ -100,6 +104,12 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
     if is_punt:
         return True
     return ruim_voor and gap(regel, volgende) >= 1 and len(titel) <= 80 and _opens_paragraph(volgende)
+
+
+def _is_running(regel: Regel, volgende: Regel) -> bool:
+    """Whether a line that opens as an item does is text: '2. Kas: Tim vertelt hoe het staat. De' and more."""
+    verder = gap(regel, volgende) == 0 and volgende.kaal[0].islower()
+    return verder and (bool(_ZINSEINDE.search(regel.kaal)) or (len(regel.kaal) > _VOL and ": " in regel.kaal))
 
 
 def _overhangs(gevuld: list[Regel], i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -43,7 +43,7 @@ def _surname(naam: str) -> str:
 class Namenlijst:
     """The attendance list, asked by name. Never picks between two people: no answer then."""
 
-    def __init__(self, deelnemers: Iterable[Deelnemer]) -> None:
+    def __init__(self, deelnemers: Sequence[Deelnemer]) -> None:
         self._naar_naam: dict[str, list[Deelnemer]] = defaultdict(list)
         self._naar_kern: dict[str, list[Deelnemer]] = defaultdict(list)
         self._naar_helft: dict[str, list[Deelnemer]] = defaultdict(list)
@@ -61,6 +61,12 @@ class Namenlijst:
                     self._naar_roepnaam[roepnaam].append(deelnemer)
                 if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
                     self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
+        self.functies = frozenset(
+            woord.lower()
+            for deelnemer in deelnemers
+            for woord in (*(deelnemer.organisatie or "").split(", "), *deelnemer.rollen)
+            if woord.islower() and woord.isalpha()
+        )
         self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
         self.initials = frozenset(naam[0].upper() for naam in self._naar_naam if naam)
 

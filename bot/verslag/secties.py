@@ -70,6 +70,7 @@ _INLEIDING = re.compile(
     r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:de\s+)?volgende\s+(?P<wat>acties|actiepunten|afspraken)"
     r"(?:\s+(?:af|vast|op|overeen|gemaakt|afgesproken|uitgezet|vastgelegd))?\s*:?"
 )
+_INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluiten|heeft\s+besloten)\s*:?")
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(
     r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
@@ -95,10 +96,10 @@ def section_of(titel: str) -> Sectie | None:
     inleiding = None if _TERUGBLIK.search(kaal) else _INLEIDING.fullmatch(kaal)
     if inleiding:
         return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties")
-    kaal_titel = kaal.rstrip(":").strip(" *_")
-    soort = _kind(kaal_titel) or (
-        None if _TERUGBLIK.search(kaal) else _kind(_VOOR_WANNEER.sub("", kaal_titel))
-    )
+    if _INLEIDING_BESLUITEN.fullmatch(kaal):
+        return Sectie("besluiten")
+    kern = kaal.rstrip(":").strip(" *_")
+    soort = _kind(kern) or (None if _TERUGBLIK.search(kern) else _kind(_VOOR_WANNEER.sub("", kern)))
     if soort:
         return Sectie(soort)
     met_namen = _MET_NAMEN.fullmatch(kaal)

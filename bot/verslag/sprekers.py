@@ -37,7 +37,7 @@ _BIJWOORDEN = re.compile(
 
 _GREMIUM_IN_TITEL = re.compile(
     r"\b(?:G?MR|OR|ALV|[AD]B|MT|VvE|\w{0,20}(?:raad"
-    r"|commissie|ledenvergadering|redactie|klankbord))(?!\w)",
+    r"|commissie|college|ledenvergadering|redactie|klankbord))(?!\w)",
     re.IGNORECASE,
 )
 
@@ -85,6 +85,7 @@ class Sprekers:
     ) -> None:
         self._namenlijst = namenlijst
         self.initials = namenlijst.initials
+        self.functies = namenlijst.functies
         self._plaatsen = plaatsen
         namen = sorted({*plaatsen.namen, *organisaties}, key=len, reverse=True)
         keuze = "|".join(map(re.escape, namen))

@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.config import Config
+from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 
 Lees = Callable[[str], Voorstel]
@@ -22,6 +24,16 @@ Lees = Callable[[str], Voorstel]
         ("Het DB gaat akkoord met het kader.", None),
         ("Besluit : het kader geldt vanaf mei.", "het kader geldt vanaf mei"),
         ("The board agreed to adopt the plan.", None),
+        ("Het bestuur beslist dat er dit jaar geen optocht is.", None),
+        ("De groep kiest voor de posters met foto's.", None),
+        ("Het bestuur geeft toestemming voor de aanleg van een steiger.", None),
+        ("We hebben besloten de boot niet meer te gebruiken.", None),
+        ("Na wat heen en weer besluiten we om de links weg te halen.", None),
+        ("De prijs blijft gelijk, zo is besloten.", None),
+        ("Na stemming is gekozen voor de blauwe vlag.", None),
+        ("Hij laat zien wat er allemaal kan en er wordt besloten dit op te nemen.", None),
+        ("Afgesproken is dat alle winkels op zondag open zijn.", None),
+        ("De kerkenraad besluit het orgel te laten stemmen.", None),
     ],
 )
 def test_decision_of_the_meeting_is_found(lees: Lees, zin: str, tekst: str | None) -> None:
@@ -42,6 +54,11 @@ def test_decision_of_the_meeting_is_found(lees: Lees, zin: str, tekst: str | Non
         "De regeling wordt door de minister vastgesteld.",
         "De vergadering neemt kennis van de stukken.",
         "Financiën wil met de regeling instemmen.",
+        "In 2019 is besloten de locatie te openen.",
+        "De raad besluit om in mei te stoppen.",
+        "De commissie besluit in mei over het plan.",
+        "Als het bestuur besluit om te stoppen, moet de zaal leeg.",
+        "Er is toegelicht dat binnen het ministerie is besloten de nummers weg te laten.",
     ],
 )
 def test_what_others_decide_or_somebody_observes_is_no_decision(lees: Lees, zin: str) -> None:
@@ -89,4 +106,29 @@ def test_the_word_behind_a_sentence_says_that_it_was_decided(lees: Lees) -> None
     ]
     assert [b.tekst for b in lees("De bijdrage gaat omhoog (besluit).").besluiten] == [
         "De bijdrage gaat omhoog"
+    ]
+
+
+def test_the_items_below_what_a_body_decides_are_each_a_decision(config: Config) -> None:
+    tekst = (
+        "Verslag werkgroep Haven, 3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos (havenmeester)\n\n1. Kade\n"
+        "\n"
+        "De havenmeester besluit dat de kade dicht gaat.\n\nHet bestuur besluit:\n\n"
+        "  1. de kade te herstellen;\n  2. de leden te berichten.\n"
+    )
+    assert [besluit.citaat for besluit in read(tekst, config).besluiten] == [
+        "De havenmeester besluit dat de kade dicht gaat",
+        "1. de kade te herstellen;",
+        "2. de leden te berichten",
+    ]
+
+
+def test_a_decision_in_a_line_that_opens_with_a_number_is_text(config: Config) -> None:
+    tekst = (
+        "Verslag werkgroep Haven, 3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos\n\n1. Opening Anna opent.\n"
+        "2. Feest De buren geven 40 tenten. Besloten wordt om de\ntenten op zaterdag op te zetten.\n"
+        "3. Rondvraag Niets.\n"
+    )
+    assert [besluit.citaat for besluit in read(tekst, config).besluiten] == [
+        "Besloten wordt om de tenten op zaterdag op te zetten"
     ]
