@@ -14,7 +14,7 @@ _KOLOMMEN = {
     "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
     "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?",
     "organisatie": r"organisatie|namens|gemeente|afdeling|bedrijf|instantie"
-    r"|partij|fractie|organi[sz]ation|affiliation|company",
+    r"|partij|fractie|representing|vertegenwoordigt|rol|functie|role|organi[sz]ation|affiliation|company",
     "aanwezig": r"aanwezig(?:heid)?(?:\s*/\s*afwezig)?|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
@@ -30,7 +30,7 @@ _OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
 
 def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """The lines of an attendance table, each with the row it comes from; none of another table."""
-    kop = [cel.strip(" *_:") for cel in rijen[0]] if rijen else []
+    kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
     soorten = {
         plek: next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(cel)), None)
         for plek, cel in enumerate(kop)

@@ -15,7 +15,8 @@ _FUNCTIE = (
     r"|penningmeester|lid|leden|notulist|wethouder|collega)"
 )
 _VAN = r"(?:\s*\([^()]{1,40}\)|\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25})?"
-_EEN = rf"(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}{_VAN}"
+_NAMENS = r"(?:namens|vanuit)\s+(?:(?:de|het)\s+)?[\w-]{2,25}\s+"
+_EEN = rf"(?:{_NAMENS})?(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}{_VAN}"
 _NAMEN = rf"(?P<wie>{_EEN}(?:(?:\s*[,;]\s*|,?\s+(?:en|and)\s+){_EEN}){{0,20}})"
 _MET = (
     r"(?:met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?)"
@@ -28,7 +29,7 @@ _AFWEZIG = (
     ),
     re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld\b"),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
+        rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
     ),
     re.compile(
         rf"(?:^|[.;]\s+)(?:{_MET}\s+)?(?:[Aa]fwezig|[Vv]erhinderd|[Aa]fgemeld|[Vv]erontschuldigd)\s*(?:{_MET}\s*)?(?:zijn\s+|is\s+)?(?::\s*)?{_NAMEN}"
@@ -95,5 +96,6 @@ def single(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 def _bare(namen: str) -> str:
     """The names without what somebody is: 'de voorzitter Anna Visser', 'Cor van de winkel' → 'Cor'."""
+    namen = re.sub(rf"\b{_NAMENS}(?=[A-Z])", "", namen)
     kaal = re.sub(r"\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25}", "", namen)
     return re.sub(rf"\b{_FUNCTIE}\s+(?=[A-Z])", "", kaal)

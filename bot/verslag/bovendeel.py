@@ -15,7 +15,7 @@ from bot.verslag.woorden import NAAM, TITEL
 KOPREGELS = 60
 _AANWEZIGEN = re.compile(
     rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
-    rf"|(?-i:(?:Aanwezig|Afwezig|Deelnemers|Present)(?:en)?)\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
+    rf"|(?-i:(?:Aanwezig|Afwezig|Deelnemers|Present)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )
@@ -55,24 +55,30 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
     """Where header and attendance end: at the first heading, bullet that is no attendee, or line of prose."""
     begin = 0 if lijst is None else lijst + 1
     met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
-    if any(kopjes):
-        kopje = kopjes.index(True)
-        laatste = max((i for i in range(begin, kopje) if ETIKET.match(gevuld[i].inhoud)), default=begin)
-        erna = range(max(begin, laatste), kopje) if lijst is not None else ()
-        opent = (i for i in erna if (met_namen and _is_full(gevuld[i - 1]) and _opens_text(gevuld, i)))
-        proza = (i for i in range(max(begin, laatste), kopje) if _is_prose(gevuld[i : i + _BLOK]))
-        begint = next(proza, kopje)
-        items = [i for i in range(max(begin, laatste), begint) if _EERSTE_ITEM.match(gevuld[i].inhoud)]
-        genummerd = items and _ITEM.match(gevuld[begint].inhoud)
-        return min(next(opent, kopje), items[0] if genummerd else _with_title(gevuld, begint))
-    for i, regel in enumerate(gevuld[begin:], start=begin):
-        if (regel.is_opsomming and (met_namen or not LID.match(regel.inhoud))) or (
-            _PROZA.search(regel.kaal)
-            if lijst is None
-            else _leaves_list(gevuld, i, vol=met_namen and _is_full(gevuld[i - 1]))
-        ):
+    tot = kopjes.index(True) if any(kopjes) else min(len(gevuld), KOPREGELS)
+    laatste = max((i for i in range(begin, tot) if ETIKET.match(gevuld[i].inhoud)), default=begin)
+    onder = range(max(begin, laatste), tot)
+    proza = next((i for i in onder if _is_prose(gevuld[i : i + _BLOK])), tot)
+    items = [i for i in range(onder.start, proza) if _EERSTE_ITEM.match(gevuld[i].inhoud)]
+    if items and proza < tot and _ITEM.match(gevuld[proza].inhoud):
+        proza = items[0]
+    tot = _with_title(gevuld, proza)
+    for i in range(begin, tot):
+        vol = met_namen and _is_full(gevuld[i - 1])
+        if any(kopjes):
+            if i >= laatste and vol and _opens_text(gevuld, i):
+                return i
+        elif _leaves(gevuld, i, met_namen=met_namen, vol=vol, in_lijst=lijst is not None):
             return i
-    return min(len(gevuld), KOPREGELS)
+    return tot
+
+
+def _leaves(gevuld: list[Regel], i: int, *, met_namen: bool, vol: bool, in_lijst: bool) -> bool:
+    """Whether line `i` is a bullet that is no attendee, or prose, in minutes without any heading."""
+    regel = gevuld[i]
+    if regel.is_opsomming and (met_namen or not LID.match(regel.inhoud)):
+        return True
+    return _leaves_list(gevuld, i, vol=vol) if in_lijst else bool(_PROZA.search(regel.kaal))
 
 
 def _is_prose(blok: Sequence[Regel]) -> bool:

@@ -21,11 +21,13 @@ _MAX_PLAATSEN = 400
 ETIKET = re.compile(
     rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
-    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|ds\.|mr\.|drs\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(,;]|\s*$)))",
+    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(,;]|\s*$)))",
     re.IGNORECASE,
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
-_NIEUWE_NAAM = re.compile(rf"{TITEL}(?=[\s(]|$)|(?:[A-Z]\.\s?)+[A-Za-z]")  # 'dhr. Vos', 'T. Vos'
+_NIEUWE_NAAM = re.compile(
+    rf"{TITEL}(?=[\s(]|$)|(?:ds|dr|drs|mr|prof|ir|ing)\.\s|(?:[A-Z]\.\s?)+[A-Za-z]"
+)  # 'dhr. Vos', 'T. Vos'
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
@@ -57,6 +59,9 @@ _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 _EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL})\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
 _REST_VAN_NAAM = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s*(?:[,;.()]|$|en\s)")
 _VOLLE_REGEL = 45  # letters
+_VAN_LICHAAM = re.compile(
+    r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
+)
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?k\.?(?:\s?a\.?)?$")
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester"
@@ -201,6 +206,9 @@ def _people(tekst: str) -> list[str]:
             and "(" not in deel
         ):
             stukken[-1] += f" ({deel})"
+            continue
+        if stukken and _VAN_LICHAAM.match(deel) and not ("(" in stukken[-1] or _TITEL.search(deel)):
+            stukken[-1] += f" ({deel})"  # 'mw. Pen, gemeente Haarlem'
             continue
         for lid in _split(deel, " & "):
             stukken.extend(_split(lid, " en ", only_before_title=met_titel))

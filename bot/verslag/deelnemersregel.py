@@ -31,12 +31,16 @@ _VERDER = re.compile(
 _TWEE_KOLOMMEN = re.compile(
     rf"^(?P<naam>{TITEL}\s+\S[^|()]{{2,50}}?)\s{{3,}}(?P<van>[A-Za-z][^|();]{{2,60}})$"
 )
+_HANDVATTEN = re.compile(r"(?<=\s)(@[\w-]{1,40})\s+(?=@)")  # '@anna @tim', no comma between
+# As a cell with a line for each comes out of a file: 'mevrouw Pen (voorzitter) de heer Bos'.
+_AANEEN = re.compile(rf"({TITEL}\s+{NAAM}(?:\s*\([^()]{{1,40}}\))?)\s+(?={TITEL}\s+[A-Z])")
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 
 
 def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
+    tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))

@@ -164,7 +164,9 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
 def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
-    if (gap(vorige, regel) or regel.kaal[0].isupper()) and SLOT_ACHTER.search(vorige.kaal[-_LANGSTE_SLOT:]):
+    if (gap(vorige, regel) or not regel.kaal[0].islower()) and SLOT_ACHTER.search(
+        vorige.kaal[-_LANGSTE_SLOT:]
+    ):
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False

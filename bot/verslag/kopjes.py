@@ -90,6 +90,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
         return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2
     genummerd = GENUMMERD.match(titel)
+    if genummerd and genummerd["nummer"].isalpha() and titel.endswith(")") and LID.match(titel):
+        return False  # 'F. Bos (gemeente Velsen)'
     if genummerd and is_markdown:
         return False  # its headings have their own sign
     is_punt = genummerd is not None and genummerd["punt"] is not None

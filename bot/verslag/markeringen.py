@@ -116,7 +116,7 @@ _EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\(|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?
 SLOTREGEL = re.compile(
     rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who)\b){NAMEN.pattern})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
-SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+){_LABEL}\s*:?\s*{NAMEN.pattern}$")
+SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
     rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s)\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?$"

@@ -1,0 +1,65 @@
+"""Attendance as it is written: labels with a group, a row of handles, a cell with everybody, a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+TEKST = "\n\n## 1. Kade\n\nDe kade is weer droog. Actie: Anna belt de buren.\n"
+
+
+def who(kop: str, config: Config) -> dict[str, str]:
+    voorstel = read(f"Verslag werkgroep Haven\n\n3 maart 2026\n\n{kop}{TEKST}", config)
+    return {lid.naam or "": lid.status for lid in voorstel.aanwezigheid}
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "Aanwezig (leden) Anna Visser, Tim Bos\n\nAanwezig (bestuur) dr. Karin Mol\n\nAfwezig dr. Bram Smit",
+        "Met: Anna Visser, Tim Bos, Karin Mol\nZonder: Bram Smit (afgemeld)",
+        "Aanwezig: Anna Visser, Tim Bos\nTevens aanw.: Karin Mol\nBericht van afwezigheid: Bram Smit",
+        "Aanwezig: Anna Visser, Tim Bos\nAfwezig: Bram Smit\nAanwezig team: Karin Mol",
+        "| Name | Representing | Present? |\n|---|---|---|\n"
+        "| Anna Visser | east | yes |\n| Tim Bos | west | yes |\n"
+        "| Karin Mol | chair | yes |\n| Bram Smit | city | no |",
+        "Aanwezig waren namens de haven Anna Visser, namens het ROC Tim Bos en namens de stad Karin Mol. De "
+        "man van de kade, Bram Smit, was verhinderd.",
+        "Deelnemers\ndrs. Anna Visser (voorzitter)\nTim Bos (gemeente Velsen)\nKarin Mol (gemeente Beek)\n"
+        "Afgemeld\nBram Smit (gemeente Oudekerk)",
+    ],
+)
+def test_who_was_there_is_read_in_any_of_these_ways(kop: str, config: Config) -> None:
+    assert who(kop, config) == {
+        "Anna Visser": "aanwezig",
+        "Tim Bos": "aanwezig",
+        "Karin Mol": "aanwezig",
+        "Bram Smit": "afwezig",
+    }
+
+
+def test_handles_in_a_row_need_no_comma(config: Config) -> None:
+    assert set(who("aanwezig: @anna @tim @karin\nafwezig: @bram", config)) == {"Anna", "Tim", "Karin", "Bram"}
+
+
+def test_a_cell_with_everybody_in_it_is_cut_at_the_titles(config: Config) -> None:
+    kop = (
+        "| Aanwezig | mevrouw A. Visser (voorzitter) de heer T. Bos mevrouw K. Mol |\n|---|---|\n"
+        "| Afwezig | B. Smit |"
+    )
+    assert set(who(kop, config)) == {"A. Visser", "T. Bos", "K. Mol", "B. Smit"}
+
+
+def test_an_organisation_behind_a_name_is_no_attendee(config: Config) -> None:
+    assert list(who("Aanwezig: Anna Visser, mw. Mol, gemeente Haarlem, Tim Bos", config)) == [
+        "Anna Visser",
+        "Mol",
+        "Tim Bos",
+    ]
+
+
+def test_initials_with_a_place_behind_them_are_a_person_and_no_heading(config: Config) -> None:
+    kop = "Deelnemers\nA. Visser (voorzitter)\nF. Bos (gemeente Velsen)\nH. Mol (gemeente Beek)"
+    assert list(who(kop, config)) == ["A. Visser", "F. Bos", "H. Mol"]
