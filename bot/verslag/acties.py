@@ -11,11 +11,11 @@ from itertools import chain
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.actietabel import Verwanten, completed, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.eigenaars import asker, named_owners, owner_names, owners
+from bot.verslag.eigenaars import asker, owner_names, owners
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_deadline
-from bot.verslag.toezeggingen import Belofte, find_commitment
+from bot.verslag.toezeggingen import CALLED_SO, Belofte, find_commitment
 from bot.verslag.vermoedens import proposed_owners
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import Vraag, find_question
@@ -177,11 +177,12 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
     eigenaars = owners(betoog, punt)
     plaats = betoog.place(inbrenger)
     termijn = deadline(betoog, punt)
+    zin = betoog.zinnen[punt.plek]
     return Actie(
         nummer=punt.nummer,
         nummer_voorstel=None,
-        soort="actiepunt",
-        agendapunt=betoog.zinnen[punt.plek].agendapunt,
+        soort="toezegging" if CALLED_SO.match(zin.tekst) else "actiepunt",
+        agendapunt=zin.agendapunt,
         tekst=citaat,
         ingebracht_door=inbrenger.naam if inbrenger else None,
         eigenaars=eigenaars,
@@ -270,7 +271,7 @@ def _commitment(betoog: Betoog, plek: int, belofte: Belofte, nummer: str | None)
         agendapunt=zin.agendapunt,
         tekst=citaat,
         ingebracht_door=None,
-        eigenaars=named_owners(betoog, belofte.wie) if belofte.wie else owner_names(betoog, belofte.door),
+        eigenaars=owner_names(betoog, belofte.door),
         eigenaar_voorstel=(),
         regio=plaats.regio if plaats else None,
         gemeente=plaats.gemeente if plaats else None,

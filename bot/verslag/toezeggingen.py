@@ -63,33 +63,25 @@ _GEEN_BELOFTE = re.compile(
     r"|informeert|benieuwd|vindt\s+dat|wil\s+dat|wenst)\b"
 )
 # 'Toezegging: de heer X bespreekt dit', 'Toezegging van X: …': the minutes say themselves what it is.
-_LABEL = re.compile(
-    r"(?:[-–•*]\s*)?toezegging(?:\s+(?:van\s+)?(?P<wie>[^:]{1,60}))?\s*:\s*(?=\S)", re.IGNORECASE
-)
+CALLED_SO = re.compile(r"(?:[-–•*]\s*)?toezegging\b[^:]{0,60}:", re.IGNORECASE)
 _DOENER = ("persoon", "rol", "organisatie", "gelakt")
 _BIJZIN = re.compile(r"[,;:]|\b(?:dat|die|waar\w*|omdat|als|indien|wanneer)\b")
 
 
 @dataclass(frozen=True)
 class Belofte:
-    """A promise in the part `begin:eind` of a sentence; `door` is empty in 'de PRT wordt geïnformeerd'.
-    `wie`: the names in a label before it."""
+    """A promise in the part `begin:eind` of a sentence; `door` is empty in 'de PRT wordt geïnformeerd'."""
 
     door: tuple[Vermelding, ...]
     begin: int
     eind: int
     verb: int  # where the promising verb stands
-    wie: str = ""
 
 
 def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None = None) -> Belofte | None:
     """The first promise in the part `vanaf:tot` of sentence `plek`."""
     zin = betoog.zinnen[plek].tekst
     tot = len(zin) if tot is None else tot
-    label = _LABEL.match(zin) if vanaf == 0 else None
-    if label:
-        opener = tuple(v for v in betoog.sprekers.mentions(zin) if v.begin == label.end())
-        return Belofte(opener, label.end(), tot, label.end(), label["wie"] or "")
     for patroon in (_ZEGT_TOE, _ZEGT_TE, _TE_ZULLEN, _DIT_TE, _ZAL, _GAAT, _OPPAKKEN, _VERRICHT):
         for werkwoord in patroon.finditer(zin, vanaf, tot):
             if _GEEN_BELOFTE.search(zin[vanaf : werkwoord.start()]) or not _particle_fits(werkwoord):

@@ -59,7 +59,8 @@ def test_who_and_when_stand_behind_the_task_in_any_of_these_ways(
 
 def test_a_commitment_behind_its_label_is_a_point_of_whoever_makes_it(config: Config) -> None:
     tekst = "1. Post\n\nToezegging: de directeur stuurt de raad voor 10 juli een plan."
-    assert told(tekst, config) == [("directeur", "2026-07-09")]
+    [actie] = minutes(tekst, config).acties
+    assert (actie.soort, actie.eigenaars, str(actie.termijn)) == ("toezegging", ("directeur",), "2026-07-09")
 
 
 def test_a_list_that_was_a_table_ends_with_it(config: Config) -> None:
