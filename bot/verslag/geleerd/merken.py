@@ -26,7 +26,7 @@ _MINSTENS = 2
 _MINSTENS_IN_KANT = 3
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|by|before)\b", re.IGNORECASE)
-_ZAL = re.compile(r"\S+\s+will\s")  # said on the way, of what a list may hold in other words
+_ZAL = re.compile(r"\S+(?:\s[A-Z]\S*)?\s+will\s")  # said on the way, of what a list may hold in other words
 _ADRES = re.compile(r"\(?https?://\S+\)?")
 _KANT = 4  # pieces back from names in the margin in which what they do stands
 
@@ -65,7 +65,7 @@ def learned(
             actie = _action(betoog, lezing, bekenden, agenda.get(lezing.stuk.regels[0]))
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)
-            toegezegd = lezing.merk == ("to",) and bool(_ZAL.search(lezing.taak))
+            toegezegd = lezing.merk == ("to",) and bool(_ZAL.match(lezing.taak))
             if zelfde is None or (zelfde[1] and not toegezegd):  # none of them, or only a guess
                 gevonden.append(actie)
                 al.add(actie)
