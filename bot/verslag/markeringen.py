@@ -114,7 +114,7 @@ _LABEL = (
 )
 _EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\(|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who)\b){NAMEN.pattern})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.

@@ -126,7 +126,8 @@ def test_rounds_are_walked_by_somebody(config: Config) -> None:
 def test_what_somebody_says_he_will_do_is_the_item_of_the_list_in_other_words(config: Config) -> None:
     tekst = (
         "1. Harbour\n\nTim will send the reasons for the delays. Lotte will ask the ministry whether "
-        "exceptions are possible.\n\nAgreed actions\n\n1. Send reasons for late ships – Tim – 30 April 2026\n\n"
+        "exceptions are possible.\n\nAgreed actions\n\n"
+        "1. Send reasons for late ships – Tim – 30 April 2026\n\n"
         "2. Ask the ministry about exceptions for boats – Lotte – 1 May 2026"
     )
     assert told(tekst, config) == [("Tim Bos", "2026-04-30"), ("Lotte Mulder", "2026-05-01")]
