@@ -59,6 +59,8 @@ def share(patch: pytest.MonkeyPatch) -> None:
 
 
 def keep_what_was_collected() -> None:
-    """Ten thousand tests are no garbage: it is not looked for among them each time."""
+    """Thousands of tests are no garbage: it is not looked for among them each time, nor as often as Python
+    does by itself, which takes one second in fifteen."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
