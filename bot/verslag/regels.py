@@ -92,7 +92,7 @@ class Zin:
 
 def source_lines(text: str) -> list[str]:
     """The lines as they came in, with their marks; line `nummer` of a Regel is the one at `nummer` - 1."""
-    clean = _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    clean = unicodedata.normalize("NFC", _ONZICHTBAAR.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     return clean.replace("\x00", "").split("\n")
 
 

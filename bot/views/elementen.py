@@ -34,7 +34,7 @@ def clean(text: str) -> str:
     """What a person typed, normalised, without invisible and direction-changing characters."""
     if text.isascii() and text.isprintable():
         return text.strip()  # nothing to normalise or to hide
-    return _HIDDEN.sub("", unicodedata.normalize("NFC", text)).strip()
+    return unicodedata.normalize("NFC", _HIDDEN.sub("", text)).strip()
 
 
 def esc(text: str) -> str:
