@@ -12,14 +12,14 @@ _PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
 _KOLOMMEN = {
     "voornaam": r"voornaam|roepnaam|first\s+name",
     "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
-    "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?",
-    "organisatie": r"organisatie|namens|gemeente|afdeling|bedrijf|instantie"
+    "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
+    "organisatie": r"organisatie|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
     r"|partij|fractie|representing|vertegenwoordigt|rol|functie|role|organi[sz]ation|affiliation|company",
     "aanwezig": r"aanwezig(?:heid)?(?:\s*/\s*afwezig)?|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
-    r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|✗|❌|0)\b.*|[-–✗❌]",
+    r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
     re.IGNORECASE,
 )
 _NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
@@ -88,4 +88,6 @@ def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> I
         stand = cellen.get("aanwezig", "").strip()
         erbij += re.findall(r"\(([^()]+)\)", stand)
         erbij.append("afwezig" if _NEE.fullmatch(stand) else "")
-        yield plek, naam + "".join(f" ({deel})" for deel in erbij if deel)
+        achter = "".join(f" ({deel})" for deel in erbij if deel)
+        for een in filter(None, map(str.strip, _NIEUWE_REGEL.split(naam))):
+            yield plek, een + achter

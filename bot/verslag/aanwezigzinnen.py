@@ -15,7 +15,7 @@ _FUNCTIE = (
     r"|penningmeester|lid|leden|notulist|wethouder|collega)"
 )
 _VAN = r"(?:\s*\([^()]{1,40}\)|\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25})?"
-_NAMENS = r"(?:namens|vanuit)\s+(?:(?:de|het)\s+)?[\w-]{2,25}\s+"
+_NAMENS = r"(?:namens|vanuit)\s+(?:(?:[Dd]e|[Hh]et)\s+)?[\w-]{2,25}\s+"
 _EEN = rf"(?:{_NAMENS})?(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}{_VAN}"
 _NAMEN = rf"(?P<wie>{_EEN}(?:(?:\s*[,;]\s*|,?\s+(?:en|and)\s+){_EEN}){{0,20}})"
 _MET = (
@@ -27,7 +27,9 @@ _AFWEZIG = (
         r"\b(?:[Ii]edereen|[Aa]llen|[Aa]lle\s+\w+|[Hh]et\s+(?:voltallige\s+)?\w+)\s+(?:is|zijn|was|waren)\s+(?:er|aanwezig|present)\b[^.;:]{0,30}?"
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
-    re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld\b"),
+    re.compile(
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld|(?:kon|konden)\s+niet)\b"
+    ),
     re.compile(
         rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
     ),
@@ -41,13 +43,30 @@ _AFWEZIG = (
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
 )
+# What opens a sentence that tells who was there.
 _AANWEZIG = re.compile(
-    rf"\b(?:[Aa]anwezig\s+(?:zijn|waren)|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig|[Ee]rbij\s+waren"
-    rf"|[Bb]ij\s+(?:het|de|dit|deze)\s+(?:overleg|vergadering|bijeenkomst|bespreking|gesprek)\s+(?:waren|zijn)(?:\s+aanwezig)?|[Aa](?:chter\s+de|an)\s+tafel\s+(?:zitten|zaten)|[Pp]resent\s+were)\s*:?\s+{_NAMEN}"
+    r"\b(?:(?:[Aa]anwezig|[Pp]resent|[Ee]rbij|[Ii]n\s+attendance)\s+(?:zijn|waren|were)"
+    r"|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig"
+    r"|[Bb]ij\s+(?:het|de|dit|deze)\s+(?:overleg|vergadering|bijeenkomst|bespreking|gesprek)\s+(?:waren|zijn)(?:\s+aanwezig)?"
+    r"|(?:[Aa]chter\s+de|[Aa]an|[Oo]m\s+de|[Rr]ond\s+de)\s+tafel\s+(?:zitten|zaten)"
+    r"|[Ww]e\s+waren\s+met[^.:]{1,20}(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
 )
-# 'Aanwezig zijn namens de bewoners de heren Bos en Pen, namens De Sleutel mevrouw Vos.'
-_MET_TITELS = re.compile(
-    rf"[Aa]anwezig\s+(?:zijn" rf"|waren)\s+(?P<wie>[^.:]{{0,200}}\b{TITEL}\s[^:]{{3,400}}?)\.?$"
+_EINDE = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=\)))(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\bMrs)(?<!\bdrs)(?<!\bing)(?<!\bprof)"
+    r"\.(?=\s+[A-ZÀ-Þ]|\s*$)"
+)
+_GRADEN = re.compile(r"\b(?:mr|dr|drs|ir|ing|prof|ds)\.\s+(?=\S)")
+_TUSSEN = re.compile(r"\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and)(?:\s*,)?\s+")
+_HAAKJES = re.compile(r"\([^()]{0,80}\)")
+# What somebody is or came for, before and behind his name; 'van der' and 'van de Ven' are of the name.
+_VOORAF = re.compile(rf"(?:{_NAMENS})?(?:(?!{TITEL})[a-zà-ÿ][\w.-]*\s+){{0,5}}(?={TITEL}|[A-ZÀ-Þ])")
+_ACHTERAF = re.compile(
+    r"\s+(?:(?:namens|vanuit|als|die|who|of|from|for)\s+"
+    r"|van\s+(?:het\s+|de\s+(?=[A-Z]{2}|[a-z])|(?=[A-Z]{2})|(?!(?:de[rn]?|het)\s)(?=[a-z])))(?P<van>.*)"
+)
+_IK = re.compile(rf"(?:ik|ikzelf|mijzelf|ondergetekende|myself|I)\s+\((?P<naam>{NAAM})\)")
+_EEN_NAAM = re.compile(
+    rf"(?P<wie>(?:{TITEL}\s+)?{NAAM})(?P<haak>(?:\s*\([^()]{{0,80}}\)){{0,2}})\s*(?:aanwezig|present)?"
 )
 _LANGSTE = 700
 _ENKEL = re.compile(
@@ -64,12 +83,26 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
             if match:
                 yield Regel(regel.nummer, f"Afwezig: {_bare(match['wie'])}")
                 break
-        met_titels = _MET_TITELS.match(tekst)
-        aanwezig = _AANWEZIG.search(tekst)
-        if met_titels:
-            yield Regel(regel.nummer, f"Aanwezig: {met_titels['wie']}")
-        elif aanwezig:
-            yield Regel(regel.nummer, f"Aanwezig: {_bare(aanwezig['wie'])}")
+        opening = _AANWEZIG.search(tekst)
+        wie = "; ".join(_people(_EINDE.split(tekst[opening.end() :])[0])) if opening else ""
+        if wie:
+            yield Regel(regel.nummer, f"Aanwezig: {wie}")
+
+
+def _people(tekst: str) -> Iterator[str]:
+    """Who a sentence sums up, without what they are: 'de secretaris Anna Visser', 'Tim Bos van het COA'."""
+    begin = 0
+    haken = [(haak.start(), haak.end()) for haak in _HAAKJES.finditer(tekst)]
+    tussen = [m for m in _TUSSEN.finditer(tekst) if not any(van < m.start() < tot for van, tot in haken)]
+    grenzen = [(m.start(), m.end()) for m in tussen] + [(len(tekst), len(tekst))]
+    for eind, volgende in grenzen:
+        deel, begin = _GRADEN.sub("", tekst[begin:eind].strip()), volgende
+        ik = _IK.match(deel)
+        kern = ik["naam"] if ik else _VOORAF.sub("", deel, count=1)
+        achter = _ACHTERAF.search(kern)
+        een = _EEN_NAAM.fullmatch(kern[: achter.start()] if achter else kern)
+        if een and kern:
+            yield een["wie"] + een["haak"]
 
 
 def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:

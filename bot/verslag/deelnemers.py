@@ -31,7 +31,7 @@ _NIEUWE_NAAM = re.compile(
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
-_AFWEZIG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b", re.IGNORECASE)
+_AFWEZIG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b|\bm\.\s?k\.", re.IGNORECASE)
 _DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)", re.IGNORECASE)
 _ROL = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"

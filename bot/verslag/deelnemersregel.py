@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 
 _HEREN = re.compile(
@@ -27,19 +29,48 @@ _VERDER = re.compile(
     r"\.\s+(?:via\s+)?(?:Skype|Teams|Zoom|Online|Digitaal|Telefonisch|Gast(?:en)?)\s*:\s*"
     r"|\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
 )
-# As in two columns: 'de heer B. Roos      lid'.
+_ERACHTER = r"(?P<rest>(?:\s*\([^()]+\))?)$"
+# As in two columns: 'de heer B. Roos      lid', or behind a dash: 'Anna Visser – COA (voorzitter)'.
 _TWEE_KOLOMMEN = re.compile(
-    rf"^(?P<naam>{TITEL}\s+\S[^|()]{{2,50}}?)\s{{3,}}(?P<van>[A-Za-z][^|();]{{2,60}})$"
+    rf"^(?P<naam>{TITEL}\s+\S[^|()]{{2,50}}?|(?=\S+\s\w){NAAM}(?=\s+(?:[-–—]|[a-z]|[A-Z]{{2}})))"
+    rf"(?:\s{{3,}}|\s+[-–—]\s+)(?P<van>[A-Za-z][^|():;–—]{{2,60}}?){_ERACHTER}"
+)
+# With a comma only what is no name: 'Anna Visser, wethouder Velsen', and not 'Anna Visser, mw. Pen'.
+_FUNCTIE = re.compile(
+    rf"^(?P<naam>(?=\S+\s\w){NAAM}),\s+(?P<van>(?!{TITEL}|\w+\s+[A-Z]\S*\s+(?:\w+\s+)?[A-Z]"
+    rf"|(?:van|de|der|den|ter|ten)\s)[a-z][^,;|()]{{2,60}}?){_ERACHTER}"
 )
 _HANDVATTEN = re.compile(r"(?<=\s)(@[\w-]{1,40})\s+(?=@)")  # '@anna @tim', no comma between
 # As a cell with a line for each comes out of a file: 'mevrouw Pen (voorzitter) de heer Bos'.
 _AANEEN = re.compile(rf"({TITEL}\s+{NAAM}(?:\s*\([^()]{{1,40}}\))?)\s+(?={TITEL}\s+[A-Z])")
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
+_BOVENAAN = 40  # lines in which a label may stand behind another
+_ETIKET = rf"(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|niet)"
+_EERDER = re.compile(rf"[#*_\s-]{{0,6}}(?:[^:]{{1,30}}:\s|[\d-]+\.\s|{_ETIKET}\b)", re.IGNORECASE)
+# Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Namens het COA: Pia Mol'.
+_NOG_EEN = re.compile(
+    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?i:{_ETIKET})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
+    rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
+    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+[A-Z])"
+)
+
+
+def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
+    """The lines; one near the top that holds more lists, 'Aanwezig: … Afwezig: …', is cut before each."""
+    over = _BOVENAAN
+    for regel in regels:
+        over -= bool(regel.kaal)
+        if over < 0 or not _EERDER.match(regel.kaal):
+            yield regel
+            continue
+        for deel in _NOG_EEN.split(regel.tekst):
+            yield Regel(regel.nummer, deel)
 
 
 def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
-    tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
+    tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
+    tekst = _FUNCTIE.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")

@@ -140,7 +140,11 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     bekend = _FUNCTIE.match(wie["wie"]) or all(
         betoog.is_somebody(naam) or betoog.may_be_name(naam) for naam in _EN.split(wie["wie"]) if naam
     )
-    return namen if bekend and (enkelvoud == (len(namen) == 1) or namen[0].casefold() in _ALLEN) else ()
+    return (
+        namen
+        if namen and bekend and (enkelvoud == (len(namen) == 1) or namen[0].casefold() in _ALLEN)
+        else ()
+    )
 
 
 def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:

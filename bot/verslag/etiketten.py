@@ -9,13 +9,13 @@ AANWEZIG = (
 _NIET_ER = (
     r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
     r"|afwezig\s+m\.?\s?(?:k\.?\s?(?:[ag]\.?)?|b\.?(?:\s?v\.?)?)|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|(?:met\s+)?bericht(?:en)?\s+van\s+(?:verhindering|afwezigheid)|zonder(?=\s*:)"
-    r"|afw\.?|niet\s+(?:aanwezig|erbij)|met\s+bericht|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
+    r"|afw\.?(?:\s+m\.\s?k\.)?|niet\s+(?:aanwezig|erbij)|met\s+bericht|waren\s+er\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
 )
 # Also 'Afwezig / afgemeld'.
 AFWEZIG = rf"(?:{_NIET_ER})(?:\s*(?:/|en)\s*(?:{_NIET_ER}))?"
 # Behind the word, of which of them it speaks: 'Aanwezig namens de ouders:', 'Aanwezige leden'.
 VAN_WIE = (
-    r"(?:\s+(?:zijn|waren|namens|vanuit|van|voor|uit|aan|bestuursleden|leden"
+    r"(?:\s+(?:zijn|waren|namens|vanuit|van|per|voor|uit|aan|bestuursleden|leden"
     r"|bestuur|met|tijdens|bij|team|schoolteam|ouders|personeel|directie|studenten|docenten)(?:\s+(?:de|het|een)?\s*[\w-]{2,20}){0,2})?"
 )
 # Between or below the names, and of no attendee.

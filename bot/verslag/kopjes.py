@@ -26,7 +26,7 @@ _VOL = 60  # letters; a longer line may have been broken at the margin
 _GEEN_KOPJE = re.compile(r"[.;,:!…]$")
 # An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
 LID = re.compile(
-    rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\))?\s*(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
+    rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\)\s*){{0,3}}(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
 )
 _NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
 NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s*:|\s+[-–—→])\s+\S")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import takewhile
@@ -16,6 +17,7 @@ from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
+from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.eigen import read_own
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.indeling import Indeling, divide
@@ -57,6 +59,7 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
     rijen = (*rijen, *op_regels, *los, *blokken)
+    regels = tuple(one_label_to_a_line(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
@@ -98,11 +101,13 @@ def read(text: str, config: Config) -> Voorstel:
 def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
-    # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
-    bekend = {een.status for een in lijst if een.naam and "notulist" not in een.rollen}
     namen = {deelnemer.naam for deelnemer in lijst}
     erbij = attendance(tuple(told(regels)), plaatsen)
-    return (*lijst, *(een for een in erbij if een.status not in bekend and een.naam not in namen))
+    # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
+    bekend = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
+    verteld = Counter(een.status for een in erbij)
+    volgt = {status for status, aantal in verteld.items() if aantal > bekend[status]}
+    return (*lijst, *(een for een in erbij if een.status in volgt and een.naam not in namen))
 
 
 def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:

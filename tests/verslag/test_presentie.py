@@ -63,3 +63,30 @@ def test_an_organisation_behind_a_name_is_no_attendee(config: Config) -> None:
 def test_initials_with_a_place_behind_them_are_a_person_and_no_heading(config: Config) -> None:
     kop = "Deelnemers\nA. Visser (voorzitter)\nF. Bos (gemeente Velsen)\nH. Mol (gemeente Beek)"
     assert list(who(kop, config)) == ["A. Visser", "F. Bos", "H. Mol"]
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "Aanwezig: Anna Visser (voorzitter), Tim Bos Afwezig m.k.: Bram Smit (COA)",
+        "Aanw.: Anna Visser, Tim Bos (not.). Afw. m.k.: Bram Smit.",
+        "Aanwezig namens de haven: Anna Visser. Namens het ROC: Tim Bos. Verhinderd: Bram Smit.",
+        "Aanwezig\nNamens de haven: Anna Visser (Velsen)\nNamens het ROC: Tim Bos\nVerhinderd: Bram Smit",
+        "Aanwezig:\n- Anna Visser – haven (voorzitter)\n- Tim Bos – ROC\nAfwezig:\n- Bram Smit – stad",
+        "Aanwezig:\n- Anna Visser, burgemeester Velsen (voorzitter)\n- Tim Bos, projectleider\n"
+        "Afwezig:\n- Bram Smit, architect",
+        "AANWEZIG\n  Anna Visser      projectleider\n  Tim Bos      COA, vastgoed\n"
+        "AFWEZIG\n  Bram Smit      brandweer",
+        "Bij dit overleg waren Anna Visser (projectleider, gemeente Velsen) en, vanaf punt 3, Tim Bos van "
+        "het COA aanwezig; Bram Smit had zich afgemeld.",
+        "Aanwezig waren Anna Visser als voorzitter en wethouder Tim Bos namens de ijsclub; de heer Bram Smit "
+        "had zich afgemeld.",
+        "We waren met z'n tweeën: Tim Bos van het COA en ikzelf (Anna Visser). Bram Smit kon niet.",
+        "| Delegatie | Vertegenwoordigd door |\n|---|---|\n| Haven | Anna Visser (voorzitter)<br>Tim Bos |\n"
+        "\nAfwezig: Bram Smit",
+        "## Aanwezigheid\n\n| Naam | Organisatie | Aanwezig |\n|---|---|---|\n| Anna Visser (voorzitter) "
+        "| gemeente Velsen | ✔ |\n| Tim Bos | COA | ✔ |\n| Bram Smit | ROC | ✘ (m.k.) |",
+    ],
+)
+def test_what_somebody_is_or_comes_for_stands_beside_his_name(kop: str, config: Config) -> None:
+    assert who(kop, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig", "Bram Smit": "afwezig"}

@@ -11,6 +11,7 @@ from bot.verslag.aanwezigtabel import as_lines as is_attendance
 from bot.verslag.tabellen import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
+_BREUK = "\v"
 _WOORDEN = 4  # of a name or a day
 _MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -75,7 +76,7 @@ class _Lezer(HTMLParser):
         elif tag in _BLOKKEN:
             self._flush()
         elif tag == "br":
-            self._tekst.append(" ")
+            self._tekst.append(_BREUK)
         elif tag == "table":
             self._flush()
             self._tabellen.append([])
@@ -98,8 +99,11 @@ class _Lezer(HTMLParser):
             self._end_table(self._tabellen.pop())
 
     def _flush(self, voor: str = "") -> None:
-        tekst = " ".join("".join(self._tekst).split())
+        delen = [" ".join(deel.split()) for deel in "".join(self._tekst).split(_BREUK)]
         self._tekst = []
+        alinea = not (voor or self._tabellen or self._lijsten)
+        # A line that is ended by hand stays one: so a header and its lists are often typed.
+        tekst = ("\n" if alinea else " ").join(filter(None, delen))
         if not tekst:
             return
         if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
