@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlmodel import Session
@@ -114,15 +115,15 @@ async def drop(request: Request) -> Reply:
 async def postpone(request: Request) -> Reply:
     """'2 weken' counts from the date it had, or from today when that passed; 'tot 1 april' is that day."""
     rows, words = await find_all(request)
-    when, why = invoer.split_reason(words)
-    if not _TO.sub("", when):
+    if not _TO.sub("", invoer.split_reason(words)[0]):
         raise UserError(texts.POSTPONE_TO)
     said_why = ""
 
     def write(session: Session, actie: Actie) -> bool:
         nonlocal said_why
-        due, said, said_why = _until(session, request, actie, _tafel_of(rows, actie), (when, why))
-        return acties.postpone(session, request.stempel, actie, due, said, request.plain(said_why) or None)
+        due, said, why = _until(session, request, actie, _tafel_of(rows, actie), words)
+        said_why = request.plain(why)
+        return acties.postpone(session, request.stempel, actie, due, said, said_why or None)
 
     reply = await apply_all(request, rows, write)
     told = [context(texts.postponed_because(esc(said_why)))] if said_why else []
@@ -130,11 +131,11 @@ async def postpone(request: Request) -> Reply:
 
 
 def _until(
-    session: Session, request: Request, actie: Actie, tafel: str, asked: tuple[str, str]
+    session: Session, request: Request, actie: Actie, tafel: str, asked: str
 ) -> tuple[date, str | None, str]:
     """The day, the words it came from, and why. A reason that no word announces is what stands behind the
     day."""
-    when, why = asked
+    when, why = invoer.split_reason(asked)
     partly: tuple[date, str | None, str] | None = None
     mistake = UserError(texts.POSTPONE_TO)
     for words, behind in [(when, "")] if why else invoer.readings(when):
@@ -153,7 +154,8 @@ def _until(
         if due and (span or said is None or said == plain):
             return due, None if span else said, why or behind
         if due and said and partly is None:
-            partly = due, said, why or invoer.reason_behind(plain, said)
+            behind = invoer.reason_behind(plain, said)
+            partly = due, said, (invoer.whole_reason(asked, when, why) if behind else why) or behind
     if partly is None:
         raise mistake
     return partly
@@ -213,15 +215,9 @@ def _change(session: Session, request: Request, actie: Actie, fields: dict[str, 
             raise UserError(texts.TEXT_NEEDED, field="tekst")
         values["tekst"] = request.plain(fields["tekst"])
     if "termijn" in fields and fields["termijn"] not in _as_shown(row):
-        when, why = invoer.split_reason(fields["termijn"])
-        beside = {LATER_BECAUSE: (None, request.plain(why))} if when and why else {}
-        due = invoer.deadline(
-            when if beside else fields["termijn"],
-            request.today,
-            request.deps.kalender,
-            lambda name: next_meeting(session, request, row.tafel, name),
-        )
+        due, why = _due(session, request, row.tafel, fields["termijn"])
         values["termijn"], values["termijn_tekst"], values["voorwaarde"] = due
+        beside = {LATER_BECAUSE: (None, request.plain(why))} if why else {}
     values |= _place(request, row, fields)
     if fields.get("soort"):
         if fields["soort"].casefold() not in acties.SOORTEN:
@@ -238,6 +234,20 @@ def _change(session: Session, request: Request, actie: Actie, fields: dict[str, 
         owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
         changed = eigenaars.set_all(session, request.stempel, actie, owners) or changed
     return changed
+
+
+def _due(
+    session: Session, request: Request, tafel: str, words: str
+) -> tuple[tuple[date | None, str | None, str | None], str]:
+    """What was filled in as date, and why: 'zodra de opdracht door GS is gegeven' is a condition without."""
+    meeting = partial(next_meeting, session, request, tafel)
+    kalender = request.deps.kalender
+    when, why = invoer.split_reason(words)
+    if not (when and why):
+        return invoer.deadline(words, request.today, kalender, meeting), ""
+    due = invoer.deadline(when, request.today, kalender, meeting)
+    whole = due if due[0] else invoer.deadline(words, request.today, kalender, meeting)
+    return whole, why if whole == due else ""
 
 
 def _place(request: Request, row: Actieregel, fields: dict[str, str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from bot.invoer.line import parse
 from bot.invoer.model import Invoer, KnownNames, NextMeeting
 from bot.invoer.names import split_names
 from bot.invoer.paste import Regel, split_lines, under_heading
-from bot.invoer.uitstel import readings, reason_behind, split_reason
+from bot.invoer.uitstel import readings, reason_behind, split_reason, whole_reason
 
 __all__ = [
     "Invoer",
@@ -24,4 +24,5 @@ __all__ = [
     "split_names",
     "split_reason",
     "under_heading",
+    "whole_reason",
 ]

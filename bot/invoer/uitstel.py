@@ -12,13 +12,17 @@ _BECAUSE = (
     r"op\s+(?:verzoek|aanraden|voorstel)\s+van|in\s+overleg\s+met|in\s+afwachting\s+van|zodat|om\s+te"
 )
 _REASON = re.compile(
-    rf"(?:^|[\s,;:.(–-]+)(?:(?:{_ANNOUNCED})(?:\s*[:=,]\s*|\s+(?:dat\s+)?)|(?={_BECAUSE}\s))(?P<reden>\S.*)$",
+    rf"(?:^|(?<![\s,;:.(–-])[\s,;:.(–-]++)(?:(?:{_ANNOUNCED})(?:\s*[:=,]\s*|\s+(?:dat\s+)?)|(?={_BECAUSE}\s))(?P<reden>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_DAY_BEHIND = re.compile(r"(?P<reden>.+?)[\s,;:]+(?P<tot>(?:tot|naar|t/m)\s.+)$", re.IGNORECASE | re.DOTALL)
+_DAY_BEHIND = re.compile(
+    r"(?P<reden>.+?)(?<![\s,;:])[\s,;:]++(?P<tot>(?:tot|naar|t/m)\s.+)$", re.IGNORECASE | re.DOTALL
+)
+_NO_REASON = re.compile(_BECAUSE, re.IGNORECASE)  # alone: 'een maand door'
 _PAUSE = re.compile(r"[,;:(.–](?=\s|\()|\s[(–-]|\n|:")
 _HOUR = re.compile(r"(?:om |voor )?\d{1,2}(?:[:.]\d\d)?(?:\s?u(?:ur)?)?", re.IGNORECASE)
 _AROUND = " ,;:.–-(\n"
+LONGEST = 120  # signs of a date that a pause ends: none is longer, and each way to read takes time
 
 
 def split_reason(words: str) -> tuple[str, str]:
@@ -37,7 +41,7 @@ def readings(words: str) -> Iterator[tuple[str, str]]:
     """The ways in which `words` may be a date with a reason behind it, the longest date first: with all of
     them, then up to each comma, colon, dash or bracket."""
     yield words, ""
-    for pause in reversed(list(_PAUSE.finditer(words))):
+    for pause in reversed(list(_PAUSE.finditer(words, 0, LONGEST))):
         when, why = words[: pause.start()].strip(_AROUND), _plain(words[pause.end() :])
         if when and why:
             yield when, why
@@ -49,6 +53,14 @@ def reason_behind(words: str, day: str) -> str:
     return "" if _HOUR.fullmatch(why) else why
 
 
+def whole_reason(words: str, when: str, why: str) -> str:
+    """Why, with what stands behind the day where that day is a part of it: 'omdat ik tot 1 maart weg ben'."""
+    is_within = why and words.rstrip().endswith(when) and not words.startswith(when)
+    return _plain(words) if is_within else why
+
+
 def _plain(why: str) -> str:
     why = why.strip(_AROUND)
+    if _NO_REASON.fullmatch(why):
+        return ""
     return why[:-1].rstrip() if why.endswith(")") and "(" not in why else why

@@ -202,7 +202,9 @@ async def test_a_date_is_put_off_in_the_words_people_use(
         ("1 april, want de minister is op 3 mei terug", "2027-04-01", "de minister is op 3 mei terug"),
         ("naar de volgende RRT Kennemerland vanwege de agenda", "2027-01-28", "vanwege de agenda"),
         ("1 april de raming komt later", "2027-04-01", "de raming komt later"),
+        ("omdat ik tot 1 maart weg ben", "2027-03-01", "omdat ik tot 1 maart weg ben"),
         ("1 april 12.00 uur", "2027-04-01", None),
+        ("een maand door", "2027-02-21", None),
         ("1 april", "2027-04-01", None),
     ],
 )
@@ -226,6 +228,38 @@ async def test_a_date_changed_in_the_form_or_a_line_keeps_its_reason_too(practic
     assert (point.termijn, point.termijn_tekst, point.uitgesteld) == (date(2027, 6, 1), "1 juni", 2)
     kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
     assert [value.na for value in kept] == ["omdat de raming later komt", "COA is ziek"]
+
+
+async def test_who_is_mentioned_in_a_reason_is_told_by_name(practice: Practice) -> None:
+    reply = await practice.command(f"/actie A3 uitstel 1 april op verzoek van <@{SECRETARIS}>")
+    [kept] = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
+    assert kept.na
+    assert kept.na.startswith("op verzoek van @")
+    assert texts.postponed_because(kept.na) in reply.shown
+
+
+@pytest.mark.parametrize(
+    ("words", "condition", "why"),
+    [
+        (
+            "zodra de opdracht door de provincie is gegeven",
+            "zodra de opdracht door de provincie is gegeven",
+            [],
+        ),
+        (
+            "na het besluit van GS omdat de raming ontbreekt",
+            "na het besluit van GS",
+            ["omdat de raming ontbreekt"],
+        ),
+    ],
+)
+async def test_a_condition_is_kept_whole_and_none_of_it_is_taken_for_a_reason(
+    practice: Practice, words: str, condition: str, why: list[str]
+) -> None:
+    await practice.command(f"/actie A3 termijn {words}")
+    assert visit(practice).voorwaarde == condition
+    kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
+    assert [value.na for value in kept] == why
 
 
 async def test_every_time_is_counted_and_shown_wherever_the_point_is(practice: Practice) -> None:

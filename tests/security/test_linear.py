@@ -28,9 +28,9 @@ from tests.time_helpers import TODAY
 
 MOST = 10
 SIZE = 40_000  # signs
-SIZES = {"line": 8_000, "dates": 8_000}  # no longer line is let in
+SIZES = {"line": 8_000, "dates": 8_000, "reasons": 8_000}  # no longer line is let in
 if not (TIMES or LONG):  # in the suite
-    SIZES = {"line": 4_000, "dates": 4_000, "minutes": 10_000, "references": 20_000}
+    SIZES = {"line": 4_000, "dates": 4_000, "reasons": 2_000, "minutes": 10_000, "references": 20_000}
 ENOUGH = 0.1  # seconds for SIZE; below this nobody waits, and nothing is measured
 HARD = (
     *("(", "<", "[A1] ", "COA: ", "a,", "mw. de Boer, ", "1 ", "15 februari ", "1.2.", " ", "\n", '"'),
@@ -44,6 +44,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "lines": invoer.split_lines,
     "fields": invoer.split_fields,
     "names": invoer.split_names,
+    "reasons": lambda text: [f(t) for f in (invoer.split_reason, reasons) for t in (text, f"omdat {text}")],
     "dates": lambda text: dates.find_all(text, TODAY, werkdagen=kalender.werkdagen),
     "search": lambda text: zoekvraag.read(text, TODAY, kalender, gebieden, lambda _: []),
     "references": lambda text: referenties.split_many(text, "A"),
@@ -53,6 +54,11 @@ READERS: dict[str, Callable[[str], object]] = {
     "mentions": lambda text: MENTION.sub("x", text),
     "escaping": lambda text: elementen.short(text, 300),
 }
+
+
+def reasons(text: str) -> list[object]:
+    """Each way in which a date may be put off is tried."""
+    return [dates.find(when, TODAY, werkdagen=kalender.werkdagen) for when, _ in invoer.readings(text)]
 
 
 @pytest.mark.fuzz
