@@ -145,6 +145,8 @@ class _Reader:
             "gemeente": actie.gemeente,
             "antwoord": actie.antwoord,
         }
+        if actie.alleen and actie.status in ("", "vervallen"):
+            del told["antwoord"]  # it stands behind the state: not where why it was dropped does, nor unread
         is_whole = "actie" in self.whole and (actie.elders is not None or actie.alleen)
         return told if is_whole else {name: value for name, value in told.items() if value}
 

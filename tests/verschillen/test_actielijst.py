@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from docx.document import Document
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot.config import Config
-from bot.models import Vergadering
+from bot.models import Actie, Vergadering
 from bot.texts import uitvoer as texts
 from bot.uitvoer import maken, verzamelen
 from bot.uitvoer.opzet import Gemaakt
@@ -19,6 +19,10 @@ REGION = texts.LONE_ACTIONS_HEAD.index(texts.REGION)
 
 @pytest.fixture
 def lijst(session: Session, config: Config, meeting: Vergadering) -> bytes:
+    return made(session, config, meeting)
+
+
+def made(session: Session, config: Config, meeting: Vergadering) -> bytes:
     found = verzamelen.gather(session, meeting, TODAY)
     [file] = maken.make("actielijst", ["docx"], found, Gemaakt(config, T0))
     return file.inhoud
@@ -54,4 +58,30 @@ def test_a_region_that_nobody_knows_is_told_and_takes_nothing_away(
     wrong = filled(lijst, "A2", "Utrecht", "")
     [warning] = read_back(wrong, config).waarschuwingen
     assert "Utrecht" in warning.tekst
+    assert told(held_against(session, config, wrong)) == []
+
+
+def test_an_answered_question_that_was_dropped_keeps_its_answer(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    """Behind its state stands why it was dropped."""
+    question = session.exec(select(Actie).where(Actie.nummer == 2)).one()
+    question.status, question.reden = "vervallen", "gaat online"
+    session.add(question)
+    session.flush()
+    assert question.antwoord
+    assert told(held_against(session, config, made(session, config, meeting))) == []
+
+
+def test_a_state_that_is_not_understood_takes_no_answer_away(
+    session: Session, config: Config, lijst: bytes
+) -> None:
+    def edit(document: Document) -> None:
+        row = next(row for row in document.tables[0].rows if row.cells[0].text == "A2")
+        row.cells[-1].text = "Bijna klaar"
+
+    wrong = edited(lijst, edit)
+    assert [warning.tekst for warning in read_back(wrong, config).waarschuwingen] == [
+        texts.no_state("Bijna klaar")
+    ]
     assert told(held_against(session, config, wrong)) == []
