@@ -176,7 +176,6 @@ def test_a_reader_cannot_write_and_sees_one_state(database: Database, second: Da
     assert database.read_now(count_people) == 1
 
 
-@pytest.mark.usefixtures("real_deadline")
 def test_what_the_server_planned_for_a_question_is_kept_for_the_next_reading(database: Database) -> None:
     for _ in range(8):  # psycopg has a statement planned at its sixth time
         assert database.read_now(count_people) == 0
@@ -184,6 +183,7 @@ def test_what_the_server_planned_for_a_question_is_kept_for_the_next_reading(dat
     assert database.read_now(lambda session: session.execute(planned).scalar_one()) == 1
 
 
+@pytest.mark.usefixtures("real_deadline")
 def test_what_a_frozen_bot_would_have_written_after_its_deadline_is_not_there(database: Database) -> None:
     with pytest.raises(NotSaved):
         database.run_now(lambda s: (add_somebody(s), s.execute(text("SELECT pg_sleep(5)"))), patience=0.2)
