@@ -12,6 +12,7 @@ from sqlalchemy import Engine, event
 from sqlmodel import Session
 
 import jobs
+from bot.aankondigingen import REPORT
 from bot.config import Config
 from bot.models import Aankondiging, Poging, Verzending
 from bot.oefen.haperingen import Hapering
@@ -159,11 +160,14 @@ async def test_while_slack_is_down_nothing_is_lost(practice: Practice) -> None:
     assert len(practice.posted()) == 1
 
 
-@pytest.mark.parametrize("step", [{"hours": -2}, {"hours": 2}, {"days": -1}, {"days": 1}])
-async def test_a_clock_that_jumps_repeats_nothing_and_loses_nothing(
-    practice: Practice, step: dict[str, float]
+@pytest.mark.parametrize(
+    ("step", "reminders"), [({"hours": -2}, 1), ({"hours": 2}, 1), ({"days": -1}, 1), ({"days": 1}, 0)]
+)
+async def test_a_clock_that_jumps_repeats_nothing_and_loses_nothing_unsaid(
+    practice: Practice, step: dict[str, float], reminders: int
 ) -> None:
-    """Set back and right again, or ahead and back, as after a wrong time server."""
+    """Set back and right again, or ahead and back, as after a wrong time server. What was due while it was a
+    day ahead has lapsed, and the secretariaat is told."""
     await practice.tick()
     practice.clock.forward(**step)
     await practice.tick()
@@ -173,7 +177,10 @@ async def test_a_clock_that_jumps_repeats_nothing_and_loses_nothing(
         await practice.tick()
     kinds = [("Vooruitblik" in m.shown, m.shown.startswith("PRT: ")) for m in practice.posted()]
     assert sum(digest for digest, _ in kinds) == 1
-    assert sum(reminder for _, reminder in kinds) <= 1
+    assert sum(reminder for _, reminder in kinds) == reminders
+    lapsed = practice.rows(Verzending, Verzending.status == "EXPIRED")
+    assert len(lapsed) == 1 - reminders
+    assert bool(practice.rows(Aankondiging, Aankondiging.soort == REPORT)) == bool(lapsed)
 
 
 async def test_down_for_the_whole_window_there_is_one_message_if_the_meeting_is_still_ahead(
