@@ -47,6 +47,7 @@ _PHONE_BEFORE = re.compile(
 )
 _AMOUNT_BEFORE = re.compile(r"(?:€|\beur|\beuro)\s{0,4}\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"^(?:,[0-9-]|\s*(?:€|euro\b|eur\b|miljoen|m[²2³3]\b))", re.IGNORECASE)
+BSN_DIGITS = 9
 _HOST_BEFORE, _HOST_AFTER = re.compile(r"\bhttps?://\Z", re.IGNORECASE), re.compile(r"[/:?#]|\s|\Z")
 _FILE_BEFORE = re.compile(
     r"\b(?:kvk|kamer van koophandel|rsin|zaak|dossier|ref(?:erentie)?|kenmerk)[\s.:-]{0,4}"
@@ -116,7 +117,7 @@ def kinds(found: list[Gevonden]) -> list[Soort]:
 
 def passes_elfproef(digits: str) -> bool:
     """Whether 8 or 9 digits can be a BSN."""
-    padded = digits.zfill(9)
+    padded = digits.zfill(BSN_DIGITS)
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     total = sum(int(digit) * weight for digit, weight in zip(padded, weights, strict=True))
     return total % 11 == 0 and int(padded) != 0
@@ -187,7 +188,8 @@ def _is_something_else(text: str, begin: int, end: int) -> bool:
             _AMOUNT_BEFORE.search(before),
             _AMOUNT_AFTER.match(after),
             _FILE_BEFORE.search(before),
-            _HOST_BEFORE.search(before) and _HOST_AFTER.match(after),  # a machine by its number
+            # A machine by its number; nine digits behind 'http://' are rather a BSN that was pasted there.
+            end - begin > BSN_DIGITS and _HOST_BEFORE.search(before) and _HOST_AFTER.match(after),
         )
     )
 

@@ -45,6 +45,7 @@ HELD = [
     ("123\u00ad456\u00ad782", "BSN"),  # a hyphen that shows at the end of a line alone
     ("BSN 123\u200b456782", "BSN"),
     ("BSN 123456782 en 2 kinderen", "BSN"),
+    ("http://123456782/", "BSN"),
     ("V-nummer 2791234567", "V-nummer"),
     ("v-nr 279.123.4567", "V-nummer"),
     ("vnr. 7123456789", "V-nummer"),
