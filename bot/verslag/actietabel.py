@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.verslag.betoog import Betoog
+from bot.verslag.doen import opening
 from bot.verslag.eigenaars import named_owners
-from bot.verslag.markeringen import number_of
+from bot.verslag.markeringen import NAMEN, number_of
 from bot.verslag.tabellen import Rij
-from bot.verslag.termijnen import read_cell
+from bot.verslag.termijnen import read_announced, read_cell
 from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
@@ -24,6 +25,9 @@ _KLAAR = re.compile(
 _STAND = re.compile(
     r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no)\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
+_TERMIJN = re.compile(r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer)\s*:\s*")
+_NAAM_VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s")
+_DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 _WOORD = re.compile(r"\w{5,}")
 # Words that two points of one person may share and still be two.
 _WEINIG = frozenset(
@@ -43,7 +47,9 @@ def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[Actie, ...]:
 def _action(betoog: Betoog, rij: Rij) -> Actie:
     nummer = _NUMMER.fullmatch(rij["nummer"])
     stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
-    termijn = read_cell("" if stand == rij["termijn"] else rij["termijn"], betoog.datum)
+    dag = _TERMIJN.sub("", "" if stand == rij["termijn"] else rij["termijn"])
+    termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
+    wie = rij["eigenaar"] or _opens_with(betoog, rij["actie"])
     return Actie(
         nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,
         nummer_voorstel=None,
@@ -51,7 +57,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         agendapunt=None,
         tekst=rij["actie"],
         ingebracht_door=None,
-        eigenaars=named_owners(betoog, rij["eigenaar"]),
+        eigenaars=named_owners(betoog, wie),
         eigenaar_voorstel=(),
         regio=None,
         gemeente=None,
@@ -63,6 +69,17 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         citaat=rij["actie"],
         regels=rij.regels,
     )
+
+
+def _opens_with(betoog: Betoog, tekst: str) -> str:
+    """Who a row without a cell for it opens with: 'Anna and Tim write a plan', 'Anna: plan schrijven'."""
+    vooraan = _NAAM_VOORAAN.match(tekst)
+    doet = opening(tekst, in_list=True)
+    eerste = next((v for v in betoog.sprekers.mentions(tekst)[:1] if v.begin == 0), None)
+    if eerste and eerste.soort == "organisatie" and _DOET.match(tekst, eerste.eind):
+        return eerste.naam or ""
+    wie = vooraan["wie"] if vooraan else doet["wie"] if doet else ""
+    return wie if wie and all(map(betoog.is_person, re.split(r"\s*,\s*|\s+(?:en|and)\s+", wie))) else ""
 
 
 def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]]) -> tuple[int, bool] | None:

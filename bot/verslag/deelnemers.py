@@ -58,15 +58,15 @@ _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 # The last word of a line, and what of a name may follow on the next.
 _EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL})\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
 _REST_VAN_NAAM = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s*(?:[,;.()]|$|en\s)")
-_VOLLE_REGEL = 45  # letters
+_MET_FUNCTIE = re.compile(rf"[a-zë-]{{4,20}}\s+{NAAM}\s+\([^()]{{2,60}}\)")  # 'wethouder Pen (Velsen)'
+_VOLLE_REGEL = 45
 _VAN_LICHAAM = re.compile(
     r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
 )
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?k\.?(?:\s?a\.?)?$")
 _ACHTER_NAAM = re.compile(
-    r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester"
-    r"|notulist|bestuurslid|lid|raadslid|wethouder)$",
-    re.IGNORECASE,
+    r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester|notulist|bestuurslid|lid|raadslid|wethouder)$",
+    re.I,
 )
 
 
@@ -143,7 +143,7 @@ def _runs_on(tekst: str, volgende: str) -> bool:
     return (
         bool(_ONAF.search(tekst[-4:]))
         or tekst.count("(") > tekst.count(")")
-        or (volgende[:1].islower() and not _TITEL.match(volgende))
+        or (volgende[:1].islower() and not (_TITEL.match(volgende) or _MET_FUNCTIE.fullmatch(volgende)))
         or volgende.startswith(("(", "["))
     )
 

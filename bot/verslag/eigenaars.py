@@ -116,15 +116,23 @@ def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     return ()
 
 
+_VERB = re.compile(r"\s+(?P<verb>[a-zëï]{3,30})\b")
+
+
 def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """'Sanne en Joris V. maken …': who the task opens with, in the attendance list or not."""
     zin = betoog.zinnen[punt.plek]
     begin = punt.taak or punt.begin
-    wie = opening(zin.tekst, begin, in_list=zin.alinea.lijst in ("acties", "afspraken"))
+    in_lijst = punt.vooraan or zin.alinea.lijst in ("acties", "afspraken")
+    wie = opening(zin.tekst, begin, in_list=in_lijst)
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == begin), None)
     groep = betoog.joined(punt.plek, vooraan) if vooraan and vooraan.deelnemer else ()
     if wie is None and groep and _TAAK_ERNA.match(zin.tekst, groep[-1].eind):
         return owner_names(betoog, groep)
+    if wie is None and vooraan and vooraan.soort == "organisatie" and punt.vooraan:
+        verb = _VERB.match(zin.tekst, vooraan.eind)  # 'AP2 Het COA maakt een plan'
+        if verb and will_do(verb["verb"], zin.tekst[verb.end() : verb.end() + _VER]):
+            return owner_names(betoog, (vooraan,))
     if wie is None:
         functie = _DE_FUNCTIE.match(zin.tekst, begin)
         doet = functie and will_do(functie["verb"], zin.tekst[functie.end() : functie.end() + _VER])

@@ -23,6 +23,10 @@ _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3
 _VELD = re.compile(
     r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
 )
+# A heading, and what follows the last point.
+_BEGINT = re.compile(
+    r"#+\s|(?:(?:Date\s+of\s+n|N)ext\s+(?:meeting|call)|(?:Datum\s+v|V)olgende?\s+(?:vergadering|overleg|bijeenkomst|keer))\b"
+)
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
 _ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
@@ -164,6 +168,8 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
 def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
+    if _BEGINT.match(regel.kaal):
+        return False
     if (gap(vorige, regel) or not regel.kaal[0].islower()) and SLOT_ACHTER.search(
         vorige.kaal[-_LANGSTE_SLOT:]
     ):

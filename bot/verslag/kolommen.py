@@ -135,7 +135,8 @@ def by_content(rijen: Sequence[Sequence[str]]) -> dict[int, str]:
             if soort not in gevonden.values() and cellen and sum(map(past, cellen)) * 2 > len(cellen):
                 gevonden[plek] = soort
                 break
-    rest = [plek for plek in range(breedte) if plek not in gevonden and lengtes[plek] > 0]
+    woorden = [any(re.search(r"\w{2}", cel) for cel in cellen) for cellen in kolommen]
+    rest = [plek for plek in range(breedte) if plek not in gevonden and woorden[plek]]
     if rest and {"eigenaar", "termijn"} & set(gevonden.values()):
         gevonden[max(rest, key=lambda plek: lengtes[plek])] = "actie"
         return gevonden

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time
+from itertools import zip_longest
 from typing import NamedTuple
 
 from bot.dates import Reading, Reason, find_all
@@ -84,6 +85,8 @@ _DAG_EN_JAAR = re.compile(
 _ENGELS = re.compile(
     r"(?:jan|feb|march|apr|may|june|july|aug|sep|oct|nov|dec)\w*\.?,?\s+\d{1,4}", re.IGNORECASE
 )
+_DAG_AAN_EINDE = re.compile(r"\d{1,2}\s+[a-z]{3,9}$", re.IGNORECASE)
+_JAAR_VOORAAN = re.compile(r"20\d\d\b")
 _ZONDER_VANDAAG = date(2000, 1, 1)
 _MAX_TEKENS = 1000
 
@@ -97,7 +100,7 @@ def header(
     regels: Sequence[Regel], zinnen: Iterable[Zin], koppen: Iterable[str], plaatsen: Plaatsen
 ) -> Vergadering:
     """The meeting, from the header; the meetings before and after it from `zinnen` and headings `koppen`."""
-    regels = [Regel(regel.nummer, _MET_SPATIES.sub(_squeezed, regel.tekst)) for regel in regels]
+    regels = [Regel(regel.nummer, _MET_SPATIES.sub(_squeezed, regel.tekst)) for regel in _whole(regels)]
     tekst = "\n".join(regel.kaal for regel in regels)
     datum = _day_of(regels)
     titel, tafel = _title(regels, plaatsen)
@@ -115,6 +118,13 @@ def header(
         vorige=_previous(lopend, datum) if datum else None,
         volgende=_next(lopend, datum) if datum else None,
     )
+
+
+def _whole(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; a date that was broken over two, '27 maart' above '2026', stands on the first as well."""
+    for regel, onder in zip_longest(regels, regels[1:]):
+        jaar = _JAAR_VOORAAN.match(onder.kaal) if onder and _DAG_AAN_EINDE.search(regel.kaal) else None
+        yield Regel(regel.nummer, f"{regel.tekst} {jaar[0]}") if jaar else regel
 
 
 def _squeezed(dag: re.Match[str]) -> str:

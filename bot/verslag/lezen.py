@@ -11,6 +11,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
+from bot.verslag.aanwezigregels import by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import single, told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
@@ -59,7 +60,7 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
     rijen = (*rijen, *op_regels, *los, *blokken)
-    regels = tuple(one_label_to_a_line(regels))
+    regels = tuple(one_label_to_a_line(tuple(out_of_columns(regels))))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
@@ -102,11 +103,13 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
     namen = {deelnemer.naam for deelnemer in lijst}
-    erbij = attendance(tuple(told(regels)), plaatsen)
+    bekend = {een.status for een in lijst if een.naam and not een.rollen}
+    groepen = () if "aanwezig" in bekend else tuple(by_group(indeling.kop))
+    erbij = attendance((*told(regels), *groepen), plaatsen)
     # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
-    bekend = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
+    genoemd = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
     verteld = Counter(een.status for een in erbij)
-    volgt = {status for status, aantal in verteld.items() if aantal > bekend[status]}
+    volgt = {status for status, aantal in verteld.items() if aantal > genoemd[status]}
     return (*lijst, *(een for een in erbij if een.status in volgt and een.naam not in namen))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.verslag.opmaak import own_lines, underlined, without_furniture, without_marks
-from bot.verslag.woorden import AFKORTINGEN, MARKERING, SLOTAFKORTINGEN, SPREEKWOORDEN
+from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _OPSOMMING = re.compile(
@@ -33,6 +33,9 @@ _VELD = re.compile(
     r"(?:(?:[Dd]oor\s+)?[Ww]ie|[Ww]anneer|[Tt]rekker|[Ee]igenaar|[Aa]ctiehouder|[Vv]erantwoordelijke?|[Dd]eadline|[Tt]ermijn|[Gg]ereed"
     r"|[Ww]ho|[Ww]hen|[Oo]wner|[Dd]ue(?:\s+date)?)\s*:\s*\S"
 )
+# 'ACTIE: Anna Visser. Schrijft een brief …': who it is for, and then the task.
+_VOOR_WIE = re.compile(rf"(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)\s*:\s*{NAAM}")
+_DOET = re.compile(r"(?!(?:Dat|Dit|Het|Wat|Met|Niet|Dat)\b)[A-Z][a-zë]{2,20}t\s")
 _INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
 
 
@@ -152,6 +155,8 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
         if voor == "d.d" and volgend.isdigit():
             return False
         if _LABEL.fullmatch(tekst, begin, einde.start()):
+            return False
+        if _VOOR_WIE.fullmatch(tekst, begin, einde.start()) and _DOET.match(tekst, einde.end()):
             return False
         if voor in AFKORTINGEN or (
             _INITIALEN.fullmatch(voor) and voor not in SLOTAFKORTINGEN and not voor.isdigit()

@@ -54,7 +54,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "besluiten",
         re.compile(
-            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)",
+            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)",
             re.IGNORECASE,
         ),
     ),

@@ -13,7 +13,7 @@ from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns
+from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, kind
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Regels
@@ -73,6 +73,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rijen.extend(_rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst))
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
+            stuk = stuk[_has_head(stuk[0]) :]
             rijen.extend(_rows(stuk, kolommen, stuk[0].tekst, headless=True))
         else:
             rest.extend(_lines(stuk, boven))
@@ -100,6 +101,11 @@ def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
         return {}
     rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
     return by_content([_cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
+
+
+def _has_head(eerste: Regel) -> bool:
+    """Whether the first row names columns all the same: 'Nr | Onderwerp | Wie | Stand'."""
+    return sum(kind(cel) is not None for cel in _cells(eerste.tekst)) > 1
 
 
 def _numbered(tekst: str) -> str:

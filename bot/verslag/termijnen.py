@@ -23,7 +23,11 @@ _GEBEURTENIS = re.compile(
     re.IGNORECASE,
 )
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
-_BIJZIN = re.compile(r"[a-z]en\s+dat\s+[^.;,]{3,60}$")
+_BIJZIN = re.compile(
+    r"[a-z]en\s+dat\s+[^.;,]{3,60}$|\b(?:na|\w*vrag?en|uitzoeken|vraagt)\s+of\s+[^.;,]{3,60}$"
+)
+# 'bijpraten over oudejaarsavond'; 'over twee weken' is read with its word.
+_WAAROVER = re.compile(r"\bover\s+$")
 _KLAAR = re.compile(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
@@ -54,9 +58,9 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn()
     voor = tekst[: gelezen.start]
     in_vergadering = bool(_IN_VERGADERING.search(voor[-80:]))
-    van_iets = (_GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:])) and not _AANGEKONDIGD.match(
-        gelezen.text
-    )
+    van_iets = (
+        _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or _WAAROVER.search(voor)
+    ) and not _AANGEKONDIGD.match(gelezen.text)
     if (gelezen.reference or van_iets) and not in_vergadering:
         return Termijn()
     if gelezen.condition:
@@ -66,6 +70,12 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn(tekst=tekst[week.start() : gelezen.end].strip())
     zeker = gelezen.certain or bool(_KLAAR.search(voor[-20:]))
     return Termijn(gelezen.value if zeker else None, gelezen.text.strip())
+
+
+def read_announced(tekst: str, datum: date | None) -> Termijn:
+    """The deadline in a task, when a word says that it is one: 'subsidie aanvragen (vóór 15 juli)'."""
+    gelezen = read_deadline(tekst, datum)
+    return gelezen if gelezen.tekst and _AANGEKONDIGD.match(gelezen.tekst) else Termijn()
 
 
 def read_cell(tekst: str, datum: date | None) -> Termijn:

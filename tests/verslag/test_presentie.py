@@ -90,3 +90,18 @@ def test_initials_with_a_place_behind_them_are_a_person_and_no_heading(config: C
 )
 def test_what_somebody_is_or_comes_for_stands_beside_his_name(kop: str, config: Config) -> None:
     assert who(kop, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig", "Bram Smit": "afwezig"}
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "Naam Functie Aanwezig\nAnna Visser voorzitter x\nTim Bos Partij Zee x\nBram Smit AB –",
+        "Delegatie Vertegenwoordigd door\nRegio Haven Anna Visser\nHet ROC Tim Bos\n\nAfwezig: Bram Smit",
+        "Personeelsgeleding: Anna Visser\nOudergeleding: Tim Bos\nVerhinderd: Bram Smit (oudergeleding)",
+        "| Delegatie | Vertegenwoordigd door |\n|---|---|\n| Haven | wethouder Anna Visser |\n"
+        "| Kade | wethouder Tim Bos |\n\nAbsent with notice: Bram Smit",
+        "Er waren: Anna Visser, Tim Bos. Niet: Bram Smit (vakantie).",
+    ],
+)
+def test_attendance_that_lost_its_columns_is_read_all_the_same(kop: str, config: Config) -> None:
+    assert who(kop, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig", "Bram Smit": "afwezig"}

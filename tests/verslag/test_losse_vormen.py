@@ -1,0 +1,71 @@
+"""Who does what by when, said beside its usual place; and what is a day of something else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser (COA), Tim Bos\n\n"
+
+
+def tasks(tekst: str, config: Config) -> list[Actie]:
+    return list(read(KOP + tekst, config).acties)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie", "termijn"),
+    [
+        (
+            "## Kade\n\nAP17 Anna brengt de wachttijden in bij de directie.\n",
+            ("Anna Visser",),
+            None,
+        ),
+        (
+            "ACTIEPUNTEN\n\nAP1  Anna regelt een lamp.  Termijn: 20 maart\n"
+            "AP2  Tim belt de bakker.  Termijn: z.s.m.\n",
+            ("Anna Visser",),
+            date(2026, 3, 20),
+        ),
+        (
+            "## Kade\n\nDe kade is nat. ACTIE: Tim Bos. Maakt een brief, uiterlijk 6 april 2026.\n",
+            ("Tim Bos",),
+            date(2026, 4, 6),
+        ),
+        (
+            "## Acties\n\n- bij de vervoerder navragen of de bus op zondag terug kan komen (Tim)\n",
+            ("Tim Bos",),
+            None,
+        ),
+        ("## Acties\n\n- lamp kopen (Anna)\nVolgende vergadering: 11 mei.\n", ("Anna Visser",), None),
+    ],
+)
+def test_a_task_keeps_its_owner_and_only_its_own_day(
+    tekst: str, wie: tuple[str, ...], termijn: date | None, config: Config
+) -> None:
+    eerste = tasks(tekst, config)[0]
+    assert (eerste.eigenaars, eerste.termijn) == (wie, termijn)
+
+
+def test_a_decision_that_opens_as_a_person_would_stops_nothing(config: Config) -> None:
+    assert tasks("Decision: A short version of the list will be used for small sites.\n", config) == []
+
+
+def test_a_date_that_was_broken_over_two_lines_is_the_day_of_the_meeting(config: Config) -> None:
+    verslag = read("Notulen bestuur Haven, vergadering van 27 maart\n2026\n\nAanwezig: Anna, Tim\n", config)
+    assert verslag.vergadering.datum == date(2026, 3, 27)
+
+
+def test_a_title_line_between_bars_below_the_name_of_a_list_is_no_row_of_it(config: Config) -> None:
+    tekst = "BESLUITEN- EN ACTIELIJST\nBestuur Haven  |  1 oktober 2026\nAanwezig: Anna, Tim\n"
+    verslag = read(tekst, config)
+    assert (verslag.vergadering.datum, verslag.acties) == (date(2026, 10, 1), ())
+
+
+def test_what_stands_below_besloten_is_decided(config: Config) -> None:
+    besluiten = read(KOP + "Besloten\n- Het feest gaat door.\n- De kade blijft open.\n", config).besluiten
+    assert [besluit.tekst for besluit in besluiten] == ["Het feest gaat door", "De kade blijft open"]
