@@ -37,7 +37,7 @@ _AFWEZIG = (
         rf"(?:^|[.;]\s+)(?:{_MET}\s+)?(?:[Aa]fwezig|[Vv]erhinderd|[Aa]fgemeld|[Vv]erontschuldigd)\s*(?:{_MET}\s*)?(?:zijn\s+|is\s+)?(?::\s*)?{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|\d[.)]?\s+)[Aa]pologies(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
+        rf"(?:^|\d[.)]?\s+|[.;]\s+)[Aa]pologies(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
     ),
     re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"

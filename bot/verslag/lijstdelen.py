@@ -66,6 +66,8 @@ class Lijst:
             return eerste.is_opsomming and indent(eerste) > self.binnen
         if is_item(eerste):
             return self._follows(eerste)
+        if self.sectie.inleiding and self._met_teken is not None:
+            return False  # the items of 'maken de volgende afspraken:' are behind us
         tekst = groep[-1].kaal
         if self._opens_names(groep):
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.verslag.markeringen import NAMEN
@@ -82,10 +82,12 @@ _MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}
 
 @dataclass(frozen=True)
 class Sectie:
-    """A list: `wie` is who does all of it, as printed, '' when the items say."""
+    """A list: `wie` is who does all of it, as printed, '' when the items say; `inleiding`: a sentence opens
+    it, so that what follows its items is text again."""
 
     soort: Soort
     wie: str = ""
+    inleiding: bool = field(default=False, compare=False)
 
 
 def section_of(titel: str) -> Sectie | None:
@@ -95,7 +97,7 @@ def section_of(titel: str) -> Sectie | None:
     kaal = _NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_")
     inleiding = None if _TERUGBLIK.search(kaal) else _INLEIDING.fullmatch(kaal)
     if inleiding:
-        return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties")
+        return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties", inleiding=True)
     if _INLEIDING_BESLUITEN.fullmatch(kaal):
         return Sectie("besluiten")
     kern = kaal.rstrip(":").strip(" *_")

@@ -69,3 +69,15 @@ def test_a_title_line_between_bars_below_the_name_of_a_list_is_no_row_of_it(conf
 def test_what_stands_below_besloten_is_decided(config: Config) -> None:
     besluiten = read(KOP + "Besloten\n- Het feest gaat door.\n- De kade blijft open.\n", config).besluiten
     assert [besluit.tekst for besluit in besluiten] == ["Het feest gaat door", "De kade blijft open"]
+
+
+def test_what_follows_the_items_of_a_sentence_that_opens_a_list_is_text(config: Config) -> None:
+    tekst = (
+        "## Kade\n\nDe leden spreken de volgende acties af:\n\n1. Anna belt de buren.\n"
+        "2. Tim schrijft een brief.\n"
+        "\nDe kade is nat. Tim stuurt elk jaar een kaart aan de buren.\n"
+    )
+    assert [actie.tekst for actie in tasks(tekst, config)] == [
+        "Anna belt de buren",
+        "Tim schrijft een brief",
+    ]

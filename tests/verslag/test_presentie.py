@@ -101,6 +101,7 @@ def test_what_somebody_is_or_comes_for_stands_beside_his_name(kop: str, config: 
         "| Delegatie | Vertegenwoordigd door |\n|---|---|\n| Haven | wethouder Anna Visser |\n"
         "| Kade | wethouder Tim Bos |\n\nAbsent with notice: Bram Smit",
         "Er waren: Anna Visser, Tim Bos. Niet: Bram Smit (vakantie).",
+        "Present were Anna Visser (chair) and Tim Bos of the port. Apologies were received from Bram Smit.",
     ],
 )
 def test_attendance_that_lost_its_columns_is_read_all_the_same(kop: str, config: Config) -> None:
