@@ -168,7 +168,7 @@ def not_owner(name: str, owners: Sequence[str]) -> str:
 
 def postponed_because(why: str) -> str:
     """`why` escaped."""
-    return f"Reden van uitstel: {why}"
+    return f"Reden: {why}"
 
 
 def postponed(times: int) -> str:

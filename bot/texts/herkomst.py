@@ -29,7 +29,7 @@ FIELDS = {
     "soort": "soort",
     "eigenaars": "wie",
     "termijn": "termijn",
-    "uitstelreden": "reden van uitstel",
+    "uitstelreden": "reden",
     "voorwaarde": "voorwaarde",
     "regio": "regio",
     "gemeente": "gemeente",

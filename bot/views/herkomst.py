@@ -120,7 +120,7 @@ def _changed(change: Verandering) -> str:
 
 
 def why_later(why: str) -> str:
-    """'reden van uitstel: omdat de raming later komt'."""
+    """'reden: omdat de raming later komt'."""
     return f"{texts.FIELDS[LATER_BECAUSE]}: {short(why or '–', SAID)}"
 
 

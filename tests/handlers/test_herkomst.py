@@ -75,9 +75,9 @@ async def test_why_it_was_postponed_is_told_beside_the_date(practice: Practice, 
         (await practice.command(f"/actie toon {quoted}/A9")).shown,
         (await practice.command(f"/actie bron {quoted}/A9")).shown,
     ):
-        assert "eden van uitstel: omdat de &lt;b&gt;raming&lt;/b&gt; later komt" in shown
+        assert "eden: omdat de &lt;b&gt;raming&lt;/b&gt; later komt" in shown
         assert "ma 1 februari 2027 → do 1 april 2027" in shown or shown == reply.shown
-    assert "ma 1 februari 2027 → do 1 april 2027; reden van uitstel" in shown
+    assert "ma 1 februari 2027 → do 1 april 2027; reden: omdat" in shown
     assert practice.actie(TEKST).termijn_tekst == "1 april"
 
 
