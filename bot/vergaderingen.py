@@ -18,6 +18,7 @@ from bot.config import Tafel
 from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Vergadering
+from bot.models.velden import unindexed
 from bot.referenties import Referentie
 from bot.statement import Statement
 from bot.texts import vergaderingen as texts
@@ -44,12 +45,13 @@ _LAST = (
 )
 _ROWS: Any = Vergadering.__table__  # type: ignore[attr-defined]
 _RUNNING = select(Vergadering).where(col(Vergadering.status) == "loopt").order_by(col(Vergadering.id))
+_RUNS = _RUNNING.where(unindexed(Vergadering.tafel) == bindparam("tafel"))  # few run, and a tafel held many
 _CURRENT = select(Vergadering).where(
     col(Vergadering.id)
     == func.coalesce(  # what comes after the first that is there is not looked up
         *(
             found.with_only_columns(col(Vergadering.id)).limit(1).correlate(None).scalar_subquery()
-            for found in (_RUNNING.where(col(Vergadering.tafel) == bindparam("tafel")), _ON, _LAST, _NEXT)
+            for found in (_RUNS, _ON, _LAST, _NEXT)
         )
     )
 )

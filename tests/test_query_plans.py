@@ -68,7 +68,8 @@ def statements() -> Iterator[Told]:
 
 
 def scans(practice: Practice, told: Told) -> set[str]:
-    """The lines of the plans that read a growing table, or all that was closed, from end to end."""
+    """The lines of the plans that read a growing table, or all that was closed or that a tafel held, from end
+    to end."""
     found = set()
     for statement, parameters in told:
         if not statement.startswith(("SELECT", "UPDATE", "DELETE", "WITH")) or isinstance(parameters, list):
@@ -81,7 +82,8 @@ def scans(practice: Practice, told: Told) -> set[str]:
                 continue
             table = re.sub(r"_\d+$", "", named.get(read[2], read[2]))
             all_closed = "actie_gesloten (gesloten_op>?)" in line and "LIMIT" not in statement
-            is_whole = read[1] == "SCAN" or all_closed
+            all_held = "ix_vergadering_tafel (tafel=?)" in line  # of one tafel, in no useful order
+            is_whole = read[1] == "SCAN" or all_closed or all_held
             if is_whole and table in GROWING and not any(index in read[3] for index in FEW):
                 found.add(f"{line}: {re.sub(r'SELECT .*? FROM', 'SELECT … FROM', statement)[:300]}")
     return found
