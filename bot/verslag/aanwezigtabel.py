@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.woorden import NAAM, TITEL
 
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})(?:\s+volgende\s+\w+)?", re.IGNORECASE)
 _PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
@@ -15,13 +16,16 @@ _KOLOMMEN = {
     "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
     "organisatie": r"organisatie|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
     r"|partij|fractie|representing|vertegenwoordigt|rol|functie|role|organi[sz]ation|affiliation|company",
-    "aanwezig": r"aanwezig(?:heid)?(?:\s*/\s*afwezig)?|aan-?/?\s?afwezig|presentie|present|attendance|status",
+    "aanwezig": r"aanwezig(?:heid)?(?:\s*/\s*afwezig)?|aanw\.?|attended"
+    r"|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
     r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
     re.IGNORECASE,
 )
+_JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
+_EEN_NAAM = re.compile(rf"(?:{TITEL}\s+)?(?=\S+\s\w){NAAM}(?:\s*\([^()]{{1,40}}\))?")
 _NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
 _NIEUWE_REGEL = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MET_VAN = re.compile(r"(?P<naam>[^,()]{2,50}),\s*(?P<van>[^,()]{2,50})(?=$|\s*\()")
@@ -39,6 +43,8 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
         if not cel and standen and all(map(_PRESENTIE.match, standen)):
             soorten[plek] = "aanwezig"  # a column without a head, in which only that stands
+    if "aanwezig" in soorten.values() and not {"naam", "achternaam"} & set(soorten.values()):
+        soorten.update(_names_below(rijen, soorten))
     heeft = set(soorten.values())
     if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
         soorten[0] = "naam"  # 'Aanwezig | Organisatie'
@@ -56,6 +62,17 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if any(veld and _PRESENTIE.fullmatch(veld[0].strip(" *_:")) for veld in velden):
         return list(_fields(velden))
     return []
+
+
+def _names_below(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
+    """The column with a name in each row, whatever its head, beside one with a yes or no in each."""
+    kolommen = {plek: [rij[plek].strip() for rij in rijen[1:] if plek < len(rij)] for plek in soorten}
+    stand = next(plek for plek, soort in soorten.items() if soort == "aanwezig")
+    if len(rijen) > 2 and all(map(_JA_OF_NEE.fullmatch, kolommen[stand])):
+        for plek, cellen in kolommen.items():
+            if soorten[plek] is None and all(map(_EEN_NAAM.fullmatch, cellen)):
+                yield plek, "naam"
+                return
 
 
 def _fields(velden: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:

@@ -48,7 +48,9 @@ _AANWEZIG = re.compile(
     r"\b(?:(?:[Aa]anwezig|[Pp]resent|[Ee]rbij|[Ii]n\s+attendance)\s+(?:zijn|waren|were)"
     r"|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig"
     r"|[Bb]ij\s+(?:het|de|dit|deze)\s+(?:overleg|vergadering|bijeenkomst|bespreking|gesprek)\s+(?:waren|zijn)(?:\s+aanwezig)?"
-    r"|(?:[Aa]chter\s+de|[Aa]an|[Oo]m\s+de|[Rr]ond\s+de)\s+tafel\s+(?:zitten|zaten)"
+    r"|(?:[Aa]chter|[Aa]an|[Oo]m|[Rr]ond)\s+(?:(?:de|een)\s+)?\w*tafel\s+(?:zitten|zaten)"
+    r"|(?:[Nn]amen|[Nn]emen)\s+(?:\w+\s+)?deel(?=\s*:)|[Hh]ebben\s+deelgenomen(?=\s*:)"
+    r"|\b[Ww](?:e|ij)\s[^.:;]{0,50}\bwaren(?=\s*:)|(?<=[.)]\s)(?:[Aa]ls\s+)?[Gg]ast(?:en)?(?=:)"
     r"|[Ww]e\s+waren\s+met[^.:]{1,20}(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
 )
 _EINDE = re.compile(
@@ -59,7 +61,9 @@ _GRADEN = re.compile(r"\b(?:mr|dr|drs|ir|ing|prof|ds)\.\s+(?=\S)")
 _TUSSEN = re.compile(r"\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and)(?:\s*,)?\s+")
 _HAAKJES = re.compile(r"\([^()]{0,80}\)")
 # What somebody is or came for, before and behind his name; 'van der' and 'van de Ven' are of the name.
-_VOORAF = re.compile(rf"(?:{_NAMENS})?(?:(?!{TITEL})[a-zà-ÿ][\w.-]*\s+){{0,5}}(?={TITEL}|[A-ZÀ-Þ])")
+_VOORAF = re.compile(
+    rf"(?:{_NAMENS}|van\s+(?:de|het)\s+[A-Z]{{2,10}}\s+)?(?:(?!{TITEL})[a-zà-ÿ][\w.-]*\s+){{0,5}}(?={TITEL}|[A-ZÀ-Þ])"
+)
 _ACHTERAF = re.compile(
     r"\s+(?:(?:namens|vanuit|als|die|who|of|from|for)\s+"
     r"|van\s+(?:het\s+|de\s+(?=[A-Z]{2}|[a-z])|(?=[A-Z]{2})|(?!(?:de[rn]?|het)\s)(?=[a-z])))(?P<van>.*)"
@@ -83,10 +87,10 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
             if match:
                 yield Regel(regel.nummer, f"Afwezig: {_bare(match['wie'])}")
                 break
-        opening = _AANWEZIG.search(tekst)
-        wie = "; ".join(_people(_EINDE.split(tekst[opening.end() :])[0])) if opening else ""
-        if wie:
-            yield Regel(regel.nummer, f"Aanwezig: {wie}")
+        for opening in _AANWEZIG.finditer(tekst):
+            wie = "; ".join(_people(_EINDE.split(tekst[opening.end() :])[0]))
+            if wie:
+                yield Regel(regel.nummer, f"Aanwezig: {wie}")
 
 
 def _people(tekst: str) -> Iterator[str]:
@@ -101,7 +105,7 @@ def _people(tekst: str) -> Iterator[str]:
         kern = ik["naam"] if ik else _VOORAF.sub("", deel, count=1)
         achter = _ACHTERAF.search(kern)
         een = _EEN_NAAM.fullmatch(kern[: achter.start()] if achter else kern)
-        if een and kern:
+        if een and kern and not een["wie"].isupper():
             yield een["wie"] + een["haak"]
 
 

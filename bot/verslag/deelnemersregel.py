@@ -22,7 +22,7 @@ _STREEP_AFWEZIG = re.compile(
 )
 # Of whom the names behind it are, as in: namens de OR: B. Stam; oudergeleding: Anna Visser
 _NAMENS = re.compile(
-    rf"\bnamens\s+[^:;,()]{{2,40}}:\s*|(?:^|(?<=[;:.,]\s))(?!(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})\b)[a-z][a-z-]{{3,25}}:\s+(?=\w)"
+    rf"\bnamens\s+[^:;,()]{{2,40}}:\s*|(?:^|(?<=[;:.,]\s))(?!(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL}|niet)\b)[a-z][a-z-]{{3,25}}:\s+(?=\w)"
 )
 # In a list that is told: 'A, B en C. Verder aanwezig is D'.
 _VERDER = re.compile(
@@ -54,23 +54,59 @@ _NOG_EEN = re.compile(
     rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+[A-Z])"
 )
 
+_SCHUIN = re.compile(r"\s//+\s+(?=[\w. ]{2,30}:)")
+# A value that runs on below itself after a comma or in what somebody is: '…, burgemeester' above 'E. Pen, …'.
+_WAARDE = re.compile(rf"\s{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:\s*(?=\S)", re.IGNORECASE)
+_LOOPT_DOOR = re.compile(r"(?:,|[:,]\s+(?:de\s+)?[a-z]{3,20}\.?)\s*$")
+_BREEDTE = re.compile(r"\s*")
+# What somebody is of, before his name: 'van het COA Anna Visser'.
+_VAN_EERST = re.compile(
+    rf"(?:,\s+(?:en\s+)?|\s+en\s+)van\s+(?:de|het)\s+(?P<van>[A-Z]{{2,10}})\s+(?P<wie>{NAAM})"
+)
+# A sentence behind the list, of somebody who came: '…, Tim Bos. Wethouder Pen schoof later aan.'
+_ZIN_ERACHTER = re.compile(
+    rf"\.\s+(?P<wie>(?:[A-Z]?[a-z]{{3,20}}\s+)?{NAAM})\s+(?:schuift|schoof|sluit|sloot)\s+[^.;:]{{0,40}}?\baan\.?$"
+)
+
+
+def _hanging_joined(regels: Iterable[Regel]) -> Iterator[Regel]:
+    """The lines; what hangs below the names behind a label, and goes on with them, is on the line above."""
+    vorige, kolom = None, 0
+    for regel in regels:
+        if vorige and kolom and _LOOPT_DOOR.search(vorige.tekst) and not regel.is_opsomming:
+            wit = _BREEDTE.match(regel.tekst)
+            if regel.kaal and wit and wit.end() >= kolom:
+                vorige = Regel(regel.nummer, f"{vorige.tekst.rstrip()} {regel.kaal}")
+                continue
+        if vorige:
+            yield vorige
+        waarde = _WAARDE.match(regel.tekst)
+        vorige, kolom = regel, waarde.end() if waarde else 0
+    if vorige:
+        yield vorige
+
 
 def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
     """The lines; one near the top that holds more lists, 'Aanwezig: … Afwezig: …', is cut before each."""
     over = _BOVENAAN
-    for regel in regels:
+    for regel in _hanging_joined(regels):
         over -= bool(regel.kaal)
         if over < 0 or not _EERDER.match(regel.kaal):
             yield regel
             continue
-        for deel in _NOG_EEN.split(regel.tekst):
-            yield Regel(regel.nummer, deel)
+        for stuk in _SCHUIN.split(regel.tekst):
+            for deel in _NOG_EEN.split(stuk):
+                yield Regel(regel.nummer, deel)
 
 
 def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
-    tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", _VERDER.sub("; ", _NAMENS.sub("", tekst)))
+    tekst = _TWEE_KOLOMMEN.sub(
+        r"\g<naam> (\g<van>)\g<rest>",
+        _VERDER.sub("; ", _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))),
+    )
     tekst = _FUNCTIE.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
+    tekst = _VAN_EERST.sub(r"; \g<wie> (\g<van>)", tekst)
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")

@@ -106,3 +106,55 @@ def test_what_somebody_is_or_comes_for_stands_beside_his_name(kop: str, config: 
 )
 def test_attendance_that_lost_its_columns_is_read_all_the_same(kop: str, config: Config) -> None:
     assert who(kop, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig", "Bram Smit": "afwezig"}
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "## Deelnemers\n\n| Delegatie | Namens de delegatie | Aanwezig |\n|---|---|---|\n"
+        "| Haven | Anna Visser (voorzitter) | ja |\n| Kade | Tim Bos | ja |\n| Dijk | Bram Smit | nee |",
+        "| Naam | Rol | Aanw. |\n|---|---|---|\n| Anna Visser | voorzitter | x |\n| Tim Bos | lid | x |\n"
+        "| Bram Smit | lid | – |",
+        "| Name | Role | Attended |\n|---|---|---|\n| Anna Visser | Chair | Yes |\n"
+        "| Tim Bos | Clerk | Yes |\n| Bram Smit | Port | No (apologies) |",
+    ],
+)
+def test_a_column_of_yes_and_no_tells_who_was_there_whatever_the_heads_are(kop: str, config: Config) -> None:
+    assert who(kop, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig", "Bram Smit": "afwezig"}
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "Aan de werktafel zaten Anna Visser (voorzitter) en ondergetekende, Tim Bos, die noteert. "
+        "Bram Smit kon niet komen.",
+        "Aan de bespreking namen deel: de havenmeester, mevrouw mr. Anna Visser; en de brugwachter, "
+        "de heer Tim Bos, die het verslag maakte. Verhinderd: Bram Smit.",
+        "Mooi dat wij er gisteren bijna allemaal waren: Anna Visser en Tim Bos. Bram Smit was ziek.",
+        "Er zijn: Anna Visser (voorzitter), en van het ROC Tim Bos. Er zijn niet: Bram Smit (toets).",
+        "aanwezig: Anna Visser, Tim Bos (ROC) // niet: Bram Smit",
+        "Aanwezig: Anna Visser. Havenmeester Tim Bos schoof later aan.\nAfwezig: Bram Smit",
+        "Van het bestuur waren aanwezig Anna Visser (voorzitter). Als gast: Tim Bos, brugwachter van het ROC."
+        "\nAfwezig: Bram Smit",
+    ],
+)
+def test_attendance_is_told_in_many_ways(kop: str, config: Config) -> None:
+    gelezen = {naam.removeprefix("Havenmeester "): status for naam, status in who(kop, config).items()}
+    assert gelezen == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig", "Bram Smit": "afwezig"}
+
+
+def test_names_that_run_on_below_themselves_may_be_cut_behind_what_somebody_is(config: Config) -> None:
+    kop = (
+        "Datum      : 3 maart 2026\n"
+        "Aanwezig   : havenmeester A. Visser (voorzitter), wethouder\n"
+        "             T. Bos, wethouder K. Mol, de heer\n"
+        "             P. Roos (ROC)\n"
+        "Verhinderd : wethouder B. Smit"
+    )
+    assert who(kop, config) == {
+        "A. Visser": "aanwezig",
+        "T. Bos": "aanwezig",
+        "K. Mol": "aanwezig",
+        "P. Roos": "aanwezig",
+        "B. Smit": "afwezig",
+    }
