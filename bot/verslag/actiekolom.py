@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from bot.verslag.doen import opening
 from bot.verslag.lijsten import action_item
 from bot.verslag.markeringen import NAMEN
+from bot.verslag.velden import is_day
 
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 _NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])\s+(?={NAMEN.pattern}:\s)")
@@ -21,7 +22,16 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
     namen: list[str] = []
     wanneer = ""
+    met_naam = False
+    laatste: dict[str, str] = {}  # its owner and day may stand on lines of their own
+    gevonden: list[dict[str, str]] = []
     for deel in map(str.strip, _NIEUWE_ACTIE.split(cellen[kolom])):
+        if laatste and not laatste["termijn"] and is_day(deel):
+            laatste["termijn"] = deel
+            continue
+        if laatste and not met_naam and NAMEN.fullmatch(deel):
+            laatste["eigenaar"], met_naam = deel, True
+            continue
         item = action_item(deel)
         if item is None:
             continue
@@ -31,11 +41,14 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
             wanneer = wanneer or item.wanneer
             continue
         doet = None if item.wie else opening(deel, item.begin, in_list=True)
-        yield {
+        laatste = {
             "actie": taak,
             "termijn": item.wanneer,
             "eigenaar": item.wie or (doet["wie"] if doet else ""),
         }
+        gevonden.append(laatste)
+        met_naam = bool(item.wie or (doet and not doet["verb"].endswith("en")))  # 'Kluis kopen' names nobody
+    yield from gevonden
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     if namen and verteld:
         taak = _ZIN.split(verteld.strip())[-1].rstrip(" .")

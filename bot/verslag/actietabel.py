@@ -13,7 +13,7 @@ from bot.verslag.doen import opening
 from bot.verslag.eigenaars import named_owners
 from bot.verslag.markeringen import NAMEN, number_of
 from bot.verslag.tabellen import Rij
-from bot.verslag.termijnen import read_announced, read_cell
+from bot.verslag.termijnen import read_announced, read_cell, read_status
 from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
@@ -49,6 +49,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
     dag = _TERMIJN.sub("", "" if stand == rij["termijn"] else rij["termijn"])
     termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
+    termijn = termijn if dag or termijn.tekst else read_status(stand, betoog.datum)
     wie = rij["eigenaar"] or _opens_with(betoog, rij["actie"])
     return Actie(
         nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,

@@ -34,7 +34,7 @@ _GEVRAAGD = re.compile(
 # Words that open a sentence, and are nobody.
 _GEEN_WIE = (
     r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
-    r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook)\b)"
+    r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )
 _OPENT = re.compile(rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
 

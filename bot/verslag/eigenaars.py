@@ -13,7 +13,7 @@ from bot.verslag.sprekers import ROL, Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
 _PUNT_VOOR = re.compile(rf"\ba[ck]tie(?:punt)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
-_DOOR = re.compile(r"\bdoor\s+")
+_DOOR = re.compile(r"\b[Dd]oor\s+")
 _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
 )
@@ -57,7 +57,7 @@ _TAAK_ERNA = re.compile(
 )
 _GEZAMENLIJK = re.compile(
     r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
-    r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden)\s+(?P<verb>[a-zë]+n)\b"
+    r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden|wethouders|burgemeesters|provincies|partijen)\s+(?P<verb>[a-zë]+n)\b"
 )
 _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:n|t))\b")
 
@@ -78,6 +78,10 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return named_owners(betoog, voor["wie"])
     if (punt.vooraan or punt.is_afspraak) and (namen := _opening_names(betoog, punt)):
         return namen
+    if punt.vooraan and (
+        allen := _GEZAMENLIJK.match(betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :])
+    ):
+        return (allen["wie"],)
     if punt.vooraan:
         mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)
         eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)

@@ -144,10 +144,12 @@ def _is_next_item(eerste: Regel, regel: Regel) -> bool:
 
 
 def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
-    """Whether an item ended in brackets, as in '… (Anna, 1 maart)', with an empty line before `regel`."""
+    """Whether an item ended in brackets, as in '… (Anna, 1 maart)', with an empty line before `regel`, or a
+    sentence stands apart below its bullet and no deeper."""
+    zin = groep[0].is_opsomming and indent(regel) <= indent(groep[0]) and regel.kaal.endswith((".", "!", "?"))
     return (
         is_item(groep[0])
-        and groep[-1].kaal.endswith((")", "]"))
+        and (zin or groep[-1].kaal.endswith((")", "]")))
         and gap(groep[-1], regel) > 0
         and regel.kaal[0].isupper()
     )

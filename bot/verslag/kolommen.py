@@ -120,6 +120,12 @@ def both_in_one(kop: Sequence[str]) -> int | None:
 def acties_beside_text(kop: Sequence[str]) -> int | None:
     """The column with the acties of what is told beside it: 'Nr | Besproken | Actie'."""
     soorten = ["actie" if _WIE_DOET_WAT.fullmatch(cel.strip(" *_:?")) else kind(cel) for cel in kop]
+    soorten = [
+        "actie"
+        if len(een) > 1 and een[0] == "actie" and set(een) <= {"actie", "eigenaar", "termijn"}
+        else soort
+        for soort, een in zip(soorten, ([kind(deel) for deel in cel.split("/")] for cel in kop), strict=True)
+    ]  # 'Actie / door / gereed'
     verteld = any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop)
     return soorten.index("actie") if verteld and soorten.count("actie") == 1 and not columns(kop) else None
 

@@ -22,6 +22,8 @@ _GEBEURTENIS = re.compile(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
+# What is for a day, and not due then: 'uitnodiging voor 12 mei versturen'.
+_VOOR_DIE_DAG = re.compile(r"\b\w*(?:verzoek|uitnodiging|agenda|zaal|lunch)\s+$", re.IGNORECASE)
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
 _BIJZIN = re.compile(
     r"[a-z]en\s+dat\s+[^.;,]{3,60}$|\b(?:na|\w*vrag?en|uitzoeken|vraagt)\s+of\s+[^.;,]{3,60}$"
@@ -30,6 +32,10 @@ _BIJZIN = re.compile(
 _WAAROVER = re.compile(r"\bover\s+$")
 _KLAAR = re.compile(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
+_KOMT = re.compile(
+    r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}",
+    re.IGNORECASE,
+)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
@@ -61,6 +67,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     van_iets = (
         _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or _WAAROVER.search(voor)
     ) and not _AANGEKONDIGD.match(gelezen.text)
+    voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-40:]))
+    van_iets = van_iets or voor_die_dag
     if (gelezen.reference or van_iets) and not in_vergadering:
         return Termijn()
     if gelezen.condition:
@@ -76,6 +84,12 @@ def read_announced(tekst: str, datum: date | None) -> Termijn:
     """The deadline in a task, when a word says that it is one: 'subsidie aanvragen (vóór 15 juli)'."""
     gelezen = read_deadline(tekst, datum)
     return gelezen if gelezen.tekst and _AANGEKONDIGD.match(gelezen.tekst) else Termijn()
+
+
+def read_status(stand: str, datum: date | None) -> Termijn:
+    """The deadline in what is said of the progress: 'loopt, gereed op 22 mei', 'now expected 10 July'."""
+    komt = _KOMT.search(stand[:_MAX_TEKENS])
+    return read_deadline(komt[0], datum) if komt else Termijn()
 
 
 def read_cell(tekst: str, datum: date | None) -> Termijn:

@@ -63,6 +63,7 @@ _WANNEER = re.compile(
     r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}",
     re.IGNORECASE,
 )
+_CONCEPT = re.compile(r"^(?:in\s+)?concept\s+(?:klaar|gereed|af)\s+(?=\S)", re.IGNORECASE)
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
 )
@@ -175,7 +176,7 @@ def names_in(tekst: str) -> str:
 
 def is_day(tekst: str) -> bool:
     """Whether the words say when, and nothing else."""
-    tekst = tekst.strip()
+    tekst = _CONCEPT.sub("", tekst.strip())
     if not tekst or len(tekst) > 45:
         return False
     if _WANNEER.fullmatch(tekst):

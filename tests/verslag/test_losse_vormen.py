@@ -81,3 +81,50 @@ def test_what_follows_the_items_of_a_sentence_that_opens_a_list_is_text(config: 
         "Anna belt de buren",
         "Tim schrijft een brief",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie", "termijn"),
+    [
+        (
+            "| Punt | Besproken | Actie / door / gereed |\n|---|---|---|\n"
+            "| Kade | Tim vindt de kade nat. | Waterkaart verlengen<br>Anna Visser<br>20-03-2026 |\n",
+            ("Anna Visser",),
+            date(2026, 3, 20),
+        ),
+        (
+            "## Actielijst\n\n| Nr | Actie | Wie | Stand |\n|---|---|---|---|\n"
+            "| 1 | Lamp kopen | Tim | loopt, gereed op 20 maart |\n",
+            ("Tim Bos",),
+            date(2026, 3, 20),
+        ),
+        (
+            "## Acties\n\n- Brief schrijven (Anna en Tim, concept klaar op 20 maart)\n",
+            ("Anna Visser", "Tim Bos"),
+            date(2026, 3, 20),
+        ),
+        ("## Kade\n\nActiepunt: uitnodiging voor 20 maart versturen (Tim)\n", ("Tim Bos",), None),
+        (
+            "## Kade\n\nAP3 Alle burgemeesters melden vóór 20 maart 2026 een kade bij het COA.\n",
+            ("burgemeesters",),
+            date(2026, 3, 19),
+        ),
+    ],
+)
+def test_owner_and_day_are_read_where_a_table_or_brackets_put_them(
+    tekst: str, wie: tuple[str, ...], termijn: date | None, config: Config
+) -> None:
+    eerste = tasks(tekst, config)[0]
+    assert (eerste.eigenaars, eerste.termijn) == (wie, termijn)
+
+
+def test_what_is_done_by_the_secretariat_is_not_done_by_somebody_called_door(config: Config) -> None:
+    punten = tasks("## Kade\n\nAP5 Door het secretariaat wordt een tekst opgesteld.\n", config)
+    assert len(punten) == 1
+    assert "Door" not in punten[0].eigenaars
+    assert "secretariaat" in " ".join(punten[0].eigenaars)
+
+
+def test_a_sentence_apart_below_a_list_is_no_part_of_its_last_item(config: Config) -> None:
+    tekst = "Afspraken:\n- Anna: lamp kopen\n- Tim: kade meten zodra het droog is\n\nHet was gezellig.\n"
+    assert [punt.tekst for punt in tasks(tekst, config)] == ["lamp kopen", "kade meten zodra het droog is"]
