@@ -16,6 +16,7 @@ from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt
 
 _LANGSTE_SLOT = 120
+_TITELWOORDEN = 3  # at most, of a title below a task with a label
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
@@ -145,8 +146,10 @@ def _is_next_item(eerste: Regel, regel: Regel) -> bool:
 
 def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
     """Whether an item ended in brackets, as in '… (Anna, 1 maart)', with an empty line before `regel`, or a
-    sentence stands apart below its bullet and no deeper."""
+    sentence stands apart below its bullet and no deeper, or a title below 'Actie: …'."""
     zin = groep[0].is_opsomming and indent(regel) <= indent(groep[0]) and regel.kaal.endswith((".", "!", "?"))
+    if LABELREGEL.match(groep[0].inhoud) and len(regel.kaal.split()) <= _TITELWOORDEN:
+        return gap(groep[-1], regel) > 0 and regel.kaal[0].isupper() and regel.kaal[-1].isalnum()
     return (
         is_item(groep[0])
         and (zin or groep[-1].kaal.endswith((")", "]")))

@@ -128,3 +128,16 @@ def test_what_is_done_by_the_secretariat_is_not_done_by_somebody_called_door(con
 def test_a_sentence_apart_below_a_list_is_no_part_of_its_last_item(config: Config) -> None:
     tekst = "Afspraken:\n- Anna: lamp kopen\n- Tim: kade meten zodra het droog is\n\nHet was gezellig.\n"
     assert [punt.tekst for punt in tasks(tekst, config)] == ["lamp kopen", "kade meten zodra het droog is"]
+
+
+def test_a_title_below_an_action_with_its_label_is_no_part_of_the_action(config: Config) -> None:
+    tekst = (
+        "Opening\nAnna opent om negen uur en dankt de bakker voor de koek.\n\n"
+        "Lampen\nTim vertelt hoe het met de lampen gaat. Er komen er in mei tachtig,\n"
+        "vooral kleine. Een lid wil weten wie ze ophangt.\n\n"
+        "Actie: Anna – antwoord over de lampen mailen aan Tim\n"
+        "Actie: Tim – namen van de mensen die ze ophangen doorgeven aan het eiland\n\n"
+        "Koek\nTim stelt voor de koek te verhogen naar 15 plakken. Er wordt\n"
+        "gemopperd over de prijs van de koffie.\n"
+    )
+    assert not any("Koek" in punt.citaat for punt in tasks(tekst, config))
