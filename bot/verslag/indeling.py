@@ -30,6 +30,10 @@ _BEGINT = re.compile(
 )
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
+# A line that ends so is followed by the rest of its sentence.
+_GAAT_DOOR = re.compile(
+    r"(?:,|-|\b(?:de|het|een|of|en|als|te|van|voor|met|the|an?|and|to|for|with))$", re.IGNORECASE
+)
 _ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
 
 
@@ -146,7 +150,10 @@ def _is_next_item(eerste: Regel, regel: Regel) -> bool:
 
 def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
     """Whether an item ended in brackets, as in '… (Anna, 1 maart)', with an empty line before `regel`, or a
-    sentence stands apart below its bullet and no deeper, or a title below 'Actie: …'."""
+    sentence stands apart below its bullet and no deeper, or a title below 'Actie: …'. An empty line within a
+    sentence is where a page ended."""
+    if _GAAT_DOOR.search(groep[-1].kaal):
+        return False
     zin = groep[0].is_opsomming and indent(regel) <= indent(groep[0]) and regel.kaal.endswith((".", "!", "?"))
     if LABELREGEL.match(groep[0].inhoud) and len(regel.kaal.split()) <= _TITELWOORDEN:
         return gap(groep[-1], regel) > 0 and regel.kaal[0].isupper() and regel.kaal[-1].isalnum()

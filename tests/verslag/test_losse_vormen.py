@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from bot.config import Config
+from bot.verslag import indeling
 from bot.verslag.lezen import read
+from bot.verslag.regels import split_lines
 from bot.verslag.voorstel import Actie
 
 KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser (COA), Tim Bos\n\n"
@@ -128,6 +130,12 @@ def test_what_is_done_by_the_secretariat_is_not_done_by_somebody_called_door(con
 def test_a_sentence_apart_below_a_list_is_no_part_of_its_last_item(config: Config) -> None:
     tekst = "Afspraken:\n- Anna: lamp kopen\n- Tim: kade meten zodra het droog is\n\nHet was gezellig.\n"
     assert [punt.tekst for punt in tasks(tekst, config)] == ["lamp kopen", "kade meten zodra het droog is"]
+
+
+@pytest.mark.parametrize(("eerste", "is_uit"), [("Tim vraagt aan het", False), ("Tim vraagt dit na", True)])
+def test_an_empty_line_within_a_sentence_is_where_a_page_ended(eerste: str, is_uit: bool) -> None:
+    gevuld = [regel for regel in split_lines(f"• {eerste}\n\nCOA betaalt de lamp.") if regel.kaal]
+    assert indeling._is_closed(gevuld[:1], gevuld[1]) is is_uit
 
 
 def test_a_title_below_an_action_with_its_label_is_no_part_of_the_action(config: Config) -> None:
