@@ -21,8 +21,8 @@ from bot.wijzigingen import Stempel
 # gepland, verzet, vervallen: done. anders: a meeting planned by hand stays as it was. botst: changed here
 # too, so not done. dubbel: a second meeting on one day, not planned. weg: the calendar has it no more.
 # fout: the calendar cannot be read.
-WHEN_AND_WHERE = ("datum", "begin", "eind", "locatie")
 Wat = Literal["gepland", "verzet", "vervallen", "anders", "botst", "dubbel", "weg", "fout"]
+WHEN_AND_WHERE = ("datum", "begin", "eind", "locatie")
 
 
 def tell(

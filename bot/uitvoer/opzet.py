@@ -6,7 +6,7 @@ columns of the tables are what it goes by.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -191,14 +191,23 @@ def _decision_state(row: Besluitregel) -> str:
 
 
 def _actions(rows: Sequence[Actieregel]) -> Deel:
+    return _points(rows, texts.ACTIONS_HEAD, ACTIONS_WIDTHS, _action)
+
+
+def _lone_actions(rows: Sequence[Actieregel], config: Config) -> Deel:
+    return _points(rows, texts.LONE_ACTIONS_HEAD, LONE_ACTIONS_WIDTHS, lambda row: _lone_action(row, config))
+
+
+def _points(
+    rows: Sequence[Actieregel],
+    head: tuple[str, ...],
+    widths: tuple[int, ...],
+    cells: Callable[[Actieregel], tuple[str, ...]],
+) -> Deel:
     if not rows:
         return Alinea(texts.NO_ACTIONS)
     return Tabel(
-        texts.ACTIONS,
-        texts.ACTIONS_HEAD,
-        ACTIONS_WIDTHS,
-        tuple(_action(row) for row in rows),
-        tuple(f"A{row.nummer}" for row in rows),
+        texts.ACTIONS, head, widths, tuple(map(cells, rows)), tuple(f"A{row.nummer}" for row in rows)
     )
 
 
@@ -210,18 +219,6 @@ def _action(row: Actieregel) -> tuple[str, ...]:
         texts.names([who.naam for who in row.eigenaars]),
         texts.due(row.termijn, row.termijn_tekst, row.voorwaarde),
         texts.state(row.status, row.soort, row.reden),
-    )
-
-
-def _lone_actions(rows: Sequence[Actieregel], config: Config) -> Deel:
-    if not rows:
-        return Alinea(texts.NO_ACTIONS)
-    return Tabel(
-        texts.ACTIONS,
-        texts.LONE_ACTIONS_HEAD,
-        LONE_ACTIONS_WIDTHS,
-        tuple(_lone_action(row, config) for row in rows),
-        tuple(f"A{row.nummer}" for row in rows),
     )
 
 
