@@ -23,7 +23,7 @@ _KLAAR = re.compile(
     re.IGNORECASE,
 )
 _STAND = re.compile(
-    r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no)\b", re.IGNORECASE
+    r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no(?!\s+later))\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
 _TERMIJN = re.compile(r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer)\s*:\s*")
 _NAAM_VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s")

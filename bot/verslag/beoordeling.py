@@ -9,7 +9,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from bot.verslag.termijnen import read_deadline
+from bot.verslag.termijnen import read_cell, read_deadline
 from bot.verslag.voorstel import Actie, Besluit, Voorstel
 
 
@@ -80,9 +80,10 @@ class Beoordeling:
 
 
 def _with_deadline(actie: Actie, datum: date) -> Actie:
-    if actie.soort == "vraag" or actie.termijn or actie.termijn_tekst or actie.voorwaarde:
+    if actie.soort == "vraag" or actie.termijn or actie.voorwaarde:
         return actie
-    termijn = read_deadline(actie.citaat, datum)
+    gedrukt = actie.termijn_tekst
+    termijn = read_cell(gedrukt, datum) if gedrukt else read_deadline(actie.citaat, datum)
     return replace(actie, termijn=termijn.datum, termijn_tekst=termijn.tekst, voorwaarde=termijn.voorwaarde)
 
 

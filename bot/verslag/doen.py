@@ -31,8 +31,10 @@ _GEVRAAGD = re.compile(
     rf"(?:\s*(?:,|en|and|&)\s*{NAAM}){{0,3}}\s+(?:uitnodigen|informeren|inlichten|benaderen|bedanken|betrekken|raadplegen|vragen|inviteren)"
     r"(?=\s+(?:voor|over|om|bij|als|in|op|naar|tot|of|wat|hoe|wanneer)\b|\W*$)"
 )
-# Words that open a sentence, and are nobody.
+# Words that open a sentence, and are nobody; also those of a deadline: 'Morgen belt Anna', 'Eind Q2 komt …'.
 _GEEN_WIE = (
+    r"(?!(?:V[oó]{2}r|Voor|Na|Per|Tegen|Uiterlijk|Binnen|Begin|Half|Medio|Eind|Morgen|Overmorgen|Vandaag|Deze|Komende?|Volgende?|Doorlopend|Tijdens"
+    r"|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|By|Before|Next|Tomorrow|Q[1-4])\b)"
     r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
     r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )

@@ -18,8 +18,15 @@ _DAGEN = dict(
         strict=True,
     )
 )
-_TELWOORDEN = {"one": "1", "two": "2", "three": "3", "four": "4", "six": "6", "eight": "8", "a": "1"}
+_TELWOORDEN = dict(
+    zip(
+        "a one two three four five six seven eight ten fourteen".split(),
+        "1 1 2 3 4 5 6 7 8 10 14".split(),
+        strict=True,
+    )
+)
 _EENHEDEN = {"day": "dagen", "week": "weken", "month": "maanden"}
+_RANGEN = {"first": "eerste", "second": "tweede", "third": "derde", "last": "laatste"}
 _VOOR = {
     "by": "uiterlijk",
     "until": "tot",
@@ -27,30 +34,47 @@ _VOOR = {
     "on": "op",
     "due": "uiterlijk",
     "no later than": "uiterlijk",
+    "not later than": "uiterlijk",
+}
+_DELEN = {
+    **dict.fromkeys(("beginning", "start", "early"), "begin"),
+    **dict.fromkeys(("middle", "mid"), "medio"),
+    **dict.fromkeys(("end", "late"), "eind"),
 }
 _MAAND = "|".join(naam if naam == "may" else f"{naam}|{naam[:3]}" for naam in _MAANDEN)
+_WEEKDAG = "|".join(rf"{naam}|{naam[:3]}\.?" for naam in _DAGEN)
 _TERMIJN = re.compile(
-    rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?(?:(?:{'|'.join(_DAGEN)}),?\s+(?=\d|(?:{_MAAND})\b))?(?:"
+    rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?(?:(?:{_WEEKDAG}),?\s+(?=\d|(?:{_MAAND})\b))?(?:"
     rf"(?<!\d)(?P<dag>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<maand>{_MAAND})\b\.?(?:,?\s+(?P<jaar>\d{{4}}))?"
     rf"|(?P<maand2>{_MAAND})\b\.?\s+(?P<dag2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<jaar2>\d{{4}}))?"
-    rf"|(?P<deel>beginning|start|middle|end)\s+of\s+(?P<maand3>{_MAAND}|next\s+week|the\s+month)\b"
+    rf"|(?P<deel>beginning|start|middle|end)\s+of\s+(?:the\s+)?(?P<van>(?:{_MAAND})\b|(?:(?:next|this)\s+)?(?:week|month|year|quarter)(?:\s+\d{{1,2}})?|Q[1-4])(?!\w)"
+    rf"|(?P<deel2>early|mid|late)[\s-]+(?P<van2>{_MAAND})\b"
+    r"|(?P<morgen>tomorrow)\b|(?P<zomer>summer)\b|(?P<vergadering>next\s+(?:meeting|session))\b"
+    rf"|(?:in\s+(?P<in_maand>{_MAAND})|(?P<maand4>{_MAAND})(?=\s+20\d\d\b))\b(?:\s+(?P<jaar4>20\d\d))?"
+    rf"|(?P<rang>first|second|third|last)\s+week\s+of\s+(?P<van3>{_MAAND})\b|(?P<jaareinde>year(?:\s+|-)end)\b"
     rf"|(?P<volgende>next|this)\s+(?P<wanneer>week|month|{'|'.join(_DAGEN)})\b"
     rf"|(?P<weekdag>{'|'.join(_DAGEN)})\b"
-    rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<eenheid>{'|'.join(_EENHEDEN)})s?\b)",
+    rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<werk>(?:working|business)\s+)?(?P<eenheid>{'|'.join(_EENHEDEN)}|fortnight)s?\b)",
     re.IGNORECASE,
 )
-_DELEN = {"beginning": "begin", "start": "begin", "middle": "medio", "end": "eind"}
+_STUKKEN = {"week": "week", "month": "maand", "year": "jaar", "quarter": "kwartaal"}
 _WANNEER = {"week": "week", "month": "maand", **_DAGEN}
 
 
-def in_dutch(tekst: str) -> tuple[str, str] | None:
-    """The first deadline in English in `tekst`: as it would be written in Dutch, and as it is printed."""
-    alle = _TERMIJN.finditer(tekst)
-    match = next((een for een in alle if een["voor"] or not een["weekdag"]), None)
-    if match is None:  # 'Wednesday' alone is told of anything
+def in_dutch(tekst: str, *, alone: bool = False) -> tuple[str, str] | None:
+    """The first deadline in English in `tekst`: as it would be written in Dutch, and as it is printed.
+
+    `alone`: the text says nothing else, so that 'Friday' is one; within a sentence it is told of anything.
+    """
+    match = next((een for een in _TERMIJN.finditer(tekst) if alone or _is_announced(een)), None)
+    if match is None:
         return None
     voor = f"{_VOOR[match['voor'].lower()]} " if match["voor"] else ""
     return f"{voor}{_words(match)}", match[0]
+
+
+def _is_announced(match: re.Match[str]) -> bool:
+    return bool(match["voor"]) or not (match["weekdag"] or match["zomer"])
 
 
 def _words(match: re.Match[str]) -> str:
@@ -59,19 +83,45 @@ def _words(match: re.Match[str]) -> str:
         jaar = match["jaar"] or match["jaar2"]
         return f"{match['dag'] or match['dag2']} {_month(maand)}{f' {jaar}' if jaar else ''}"
     if match["deel"]:
-        return f"{_DELEN[match['deel'].lower()]} {_month(match['maand3'])}"
+        return f"{_DELEN[match['deel'].lower()]} {_stretch(match['van'])}"
+    if match["deel2"]:
+        return f"{_DELEN[match['deel2'].lower()]} {_month(match['van2'])}"
+    if losse_maand := match["in_maand"] or match["maand4"]:
+        return f"in {_month(losse_maand)} {match['jaar4'] or ''}".strip()
+    if match["rang"]:
+        return f"{_RANGEN[match['rang'].lower()]} week van {_month(match['van3'])}"
+    if match["jaareinde"]:
+        return "eind dit jaar"
+    if match["morgen"]:
+        return "morgen"
+    if match["zomer"]:
+        return "de zomer"
+    if match["vergadering"]:
+        return "de volgende vergadering"
     if match["volgende"]:
-        welke = "volgende" if match["volgende"].lower() == "next" else "deze"
-        return f"{welke} {_WANNEER[match['wanneer'].lower()]}"
+        return f"{_which(match['volgende'])} {_WANNEER[match['wanneer'].lower()]}"
     if match["weekdag"]:
         return _DAGEN[match["weekdag"].lower()]
     aantal = match["aantal"].lower()
-    return f"over {_TELWOORDEN.get(aantal, aantal)} {_EENHEDEN[match['eenheid'].lower()]}"
+    if match["eenheid"].lower() == "fortnight":
+        return "over 2 weken"
+    eenheid = "werkdagen" if match["werk"] else _EENHEDEN[match["eenheid"].lower()]
+    return f"over {_TELWOORDEN.get(aantal, aantal)} {eenheid}"
+
+
+def _stretch(woorden: str) -> str:
+    """A month, or 'next week', 'the month', 'week 15', 'Q2', of which a deadline is the end."""
+    delen = woorden.lower().split()
+    if delen[0] in ("next", "this"):
+        return f"{_which(delen[0])} {_STUKKEN[delen[1]]}"
+    if delen[0] in _STUKKEN:
+        return " ".join((_STUKKEN[delen[0]], *delen[1:]))
+    return woorden if delen[0][1:].isdigit() else _month(woorden)
+
+
+def _which(woord: str) -> str:
+    return "volgende" if woord.lower() == "next" else "deze"
 
 
 def _month(maand: str) -> str:
-    maand = maand.lower()
-    return next(
-        (nl for en, nl in _MAANDEN.items() if en.startswith(maand[:3])),
-        "volgende week" if "week" in maand else "maand",
-    )
+    return next(nl for en, nl in _MAANDEN.items() if en.startswith(maand.lower()[:3]))

@@ -78,6 +78,7 @@ _VAN_EERDER = re.compile(
     r"\b(?:vorige?|vastgestelde?|vaststell\w+|goedkeur\w+|previous|last\s+meeting|confirmation|approv\w+)\b",
     re.IGNORECASE,
 )
+_TERMIJN = re.compile(r"uiterlijk|v[oó]{2}r\b|voor\b|binnen|deadline|by\b|before\b", re.IGNORECASE)
 _VERSLAG = re.compile(r"verslag|notulen|actielijst|vorige", re.IGNORECASE)
 _DAG_EN_JAAR = re.compile(
     r"\d\D.{0,20}\d{4}|\d{4}-\d|\d{8}|\d{1,2}(?P<teken>[-/.])\d{1,2}(?P=teken)['’]?\d{2}\b|\d\s\w{3,9}\.?\s['’]\d{2}"
@@ -133,7 +134,12 @@ def _squeezed(dag: re.Match[str]) -> str:
 
 def _day_of(regels: Sequence[Regel]) -> date | None:
     """The day of the meeting: on a line 'Datum: …', else the first that is not of an earlier meeting."""
-    dagen = [(regel.kaal, dag.value) for regel in regels for dag in _full_dates(regel.kaal)]
+    dagen = [
+        (regel.kaal, dag.value)
+        for regel in regels
+        for dag in _full_dates(regel.kaal)
+        if not _TERMIJN.match(dag.text)
+    ]
     for past in (_DATUMREGEL.match, lambda tekst: not _VAN_EERDER.search(tekst), bool):
         for tekst, dag in dagen:
             if past(tekst):

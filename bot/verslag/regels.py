@@ -36,6 +36,8 @@ _VELD = re.compile(
 # 'ACTIE: Anna Visser. Schrijft een brief …': who it is for, and then the task.
 _VOOR_WIE = re.compile(rf"(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)\s*:\s*{NAAM}")
 _DOET = re.compile(r"(?!(?:Dat|Dit|Het|Wat|Met|Niet|Dat)\b)[A-Z][a-zë]{2,20}t\s")
+_VOOR_EEN_DAG = frozenset("d.d ma di wo do vr za zo".split())  # 'uiterlijk wo. 1/4'
+_MAANDEN = frozenset("jan feb febr mrt apr jun jul aug sep sept okt nov dec".split())
 _INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
 
 
@@ -152,8 +154,15 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     if _VELD.match(tekst, einde.end()):
         return False
     if einde["punt"] == ".":
-        if voor == "d.d" and volgend.isdigit():
+        if volgend.isdigit() and voor in _VOOR_EEN_DAG:
             return False
+        if (
+            woord
+            and volgend.islower()
+            and voor in _MAANDEN
+            and tekst[: woord.start()].rstrip()[-1:].isdigit()
+        ):
+            return False  # 'uiterlijk 1 apr. stuurt Anna …'
         if _LABEL.fullmatch(tekst, begin, einde.start()):
             return False
         if _VOOR_WIE.fullmatch(tekst, begin, einde.start()) and _DOET.match(tekst, einde.end()):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.dates import find, find_all
+from bot.dates import Relation, find, find_all
 from bot.verslag.engels import in_dutch
 
 _STREEP = re.compile(r"\s+[-–—]\s+")
@@ -36,6 +36,18 @@ _KOMT = re.compile(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}",
     re.IGNORECASE,
 )
+# Of these no day is known, though something is to be ready by then: 'klaar voor het einde van week 15'.
+_PERIODE = re.compile(r"\b(?:begin|half|medio|einde?|week|wk|maand|kwartaal|Q[1-4]|\w*jaar)\b", re.IGNORECASE)
+_LIDWOORD = re.compile(
+    r"^(?:het|de)\s+(?=over\b|binnen\b)", re.IGNORECASE
+)  # 'hij laat het over een week weten'
+_DD = re.compile(r"^d\.?\s?d\.\s*", re.IGNORECASE)
+# When the draft is due is not when the point is.
+_CONCEPT_OVER = re.compile(
+    r"\b(?:(?:eerste\s+)?concept|eerste\s+(?:versie|opzet))\s+(?:over|binnen)\b", re.IGNORECASE
+)
+_MET_JAAR = re.compile(r"\b20\d\d\b|['’]\d\d\b")
+_ZONDER_VANDAAG = date(2000, 1, 1)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
@@ -50,17 +62,18 @@ class Termijn:
 
 
 def read_deadline(tekst: str, datum: date | None) -> Termijn:
-    """The deadline in `tekst`, for a meeting on `datum`; nothing while the day of the meeting is unknown."""
+    """The deadline in `tekst`, for a meeting on `datum`; while that is unknown only a day with its year."""
     if datum is None:
-        return Termijn()
+        return _without_today(tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
     if gelezen is None and _AFGEBROKEN.search(tekst[:_MAX_TEKENS]):
         tekst = _AFGEBROKEN.sub("", tekst[:_MAX_TEKENS])  # 'uiterlijk 14 novem- ber'
         gelezen = find(tekst, datum)
-    if gelezen is None and (engels := in_dutch(tekst[:_MAX_TEKENS])):
+    engels = in_dutch(tekst[:_MAX_TEKENS])
+    if engels and (gelezen is None or _is_part(gelezen.text, engels[1])):
         nederlands = read_deadline(engels[0], datum)
         return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
-    if gelezen is None or (gelezen.value is not None and gelezen.value <= datum):
+    if gelezen is None or (gelezen.value is not None and _is_past(gelezen.value, gelezen.relation, datum)):
         return Termijn()
     voor = tekst[: gelezen.start]
     in_vergadering = bool(_IN_VERGADERING.search(voor[-80:]))
@@ -76,8 +89,26 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     week = _WEEK_VAN.search(tekst[: gelezen.start])
     if week:
         return Termijn(tekst=tekst[week.start() : gelezen.end].strip())
-    zeker = gelezen.certain or bool(_KLAAR.search(voor[-20:]))
-    return Termijn(gelezen.value if zeker else None, gelezen.text.strip())
+    if _CONCEPT_OVER.search(tekst[max(0, gelezen.start - 20) : gelezen.end]):
+        return Termijn(tekst=gelezen.text.strip())
+    zeker = gelezen.certain or bool(_KLAAR.search(voor[-20:]) and not _PERIODE.search(gelezen.text))
+    return Termijn(gelezen.value if zeker else None, _LIDWOORD.sub("", gelezen.text.strip()))
+
+
+def _without_today(tekst: str) -> Termijn:
+    """The deadline as it is printed, with its day where the year is printed too."""
+    termijn = read_deadline(tekst, _ZONDER_VANDAAG)
+    return termijn if _MET_JAAR.search(termijn.tekst or "") else replace(termijn, datum=None)
+
+
+def _is_part(gelezen: str, engels: str) -> bool:
+    """Whether Dutch is but a part of what it says in English: 'Q2' of 'end of Q2'."""
+    return len(gelezen) < len(engels) and gelezen in engels
+
+
+def _is_past(dag: date, relatie: Relation, datum: date) -> bool:
+    """Nothing is due on the day of the meeting itself, but 'vóór vrijdag' as said on a Thursday."""
+    return dag < datum or (dag == datum and relatie is not Relation.BEFORE)
 
 
 def read_announced(tekst: str, datum: date | None) -> Termijn:
@@ -95,13 +126,17 @@ def read_status(stand: str, datum: date | None) -> Termijn:
 def read_cell(tekst: str, datum: date | None) -> Termijn:
     """The deadline in a cell that holds nothing else: of '1 mei - 22 mei' the end. It may be past."""
     tekst = tekst.strip(" -–—")
-    if not tekst or datum is None or _WEEK.match(tekst):
+    if datum is None:
+        return Termijn(_without_today(tekst).datum, tekst or None)
+    if not tekst or _WEEK.match(tekst) or _CONCEPT_OVER.match(tekst):
         return Termijn(tekst=tekst or None)
-    if engels := in_dutch(tekst):
+    kaal = _DD.sub("", tekst[:_MAX_TEKENS])
+    gelezen = find(kaal, datum)
+    engels = in_dutch(kaal, alone=True)
+    if engels and (gelezen is None or len(gelezen.text) < len(engels[1])):
         return Termijn(read_deadline(engels[0], datum).datum, tekst)
-    slot = _STREEP.split(tekst[:_MAX_TEKENS])[-1]
+    slot = _STREEP.split(kaal)[-1]
     dagen = [dag for dag in find_all(slot, datum) if dag.value and dag.certain]
     if dagen:
         return Termijn(dagen[-1].value, tekst)
-    gelezen = find(tekst[:_MAX_TEKENS], datum)
     return Termijn(tekst=tekst, voorwaarde=tekst if gelezen and gelezen.condition else None)

@@ -25,10 +25,12 @@ _VOORAAN = re.compile(
 _SLOT = r"\s*[.;]?$"
 _LABELS = (
     r"[Dd]eadline|[Ww]ie|[Ww]anneer|[Dd]oor|[Ee]igenaar|[Tt]rekker|[Oo]wner|[Dd]ue(?:\s+date)?|[Gg]ereed|[Aa]ctie(?:houder)?|ACTIE|[Tt]ermijn"
-    r"|[Uu]iterlijk|[Vv]erantwoordelijke?|[Aa]ssigned\s+to"
+    r"|[Uu]iterlijk|[Kk]laar|[Vv]erantwoordelijke?|[Aa]ssigned\s+to"
 )
 _TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>[^()\[\]]{{1,80}})[)\]]{_SLOT}")
-_NA_KOMMA = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>[^,()\[\]]{{3,60}}?){_SLOT}")
+_NA_KOMMA = re.compile(
+    rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
+)
 _DOOR_WIE = re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}")
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
@@ -46,7 +48,7 @@ _MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\
 _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^–—]{{3,40}})$")
 _ETIKET = re.compile(
     r"^(?:(?P<wie>wie|door|actie(?:\s*houder)?|eigenaar|trekker|owner|verantwoordelijke?|assigned\s+to)"
-    r"|(?P<wanneer>deadline|wanneer|due(?:\s+date)?|by|gereed|termijn))(?:\s*:\s*|\s+)(?=\S)",
+    r"|(?P<wanneer>deadline|wanneer|due(?:\s+date)?|by|gereed|klaar(?=:)|termijn))(?:\s*:\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 # The same in columns between dashes, with an event for a day: '– Anna – na de ledenvergadering'.
@@ -60,10 +62,15 @@ _BIJ_EEN_GEBEURTENIS = re.compile(
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—]\s+")
 _WANNEER = re.compile(
     r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
-    r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}",
+    r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
     re.IGNORECASE,
 )
-_CONCEPT = re.compile(r"^(?:in\s+)?concept\s+(?:klaar|gereed|af)\s+(?=\S)", re.IGNORECASE)
+# What may stand around a day that is a deadline: 'in elk geval vóór 1 april', '1 april (concept)'.
+_CONCEPT = re.compile(
+    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest)\s+(?=\S)"
+    r"|,?\s+(?:om\s+)?\d{1,2}[.:]\d\d\s+(?:uur|u)\b|\s+\(concept\)$|,?\s+at\s+the\s+latest$",
+    re.IGNORECASE,
+)
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
 )
@@ -72,6 +79,11 @@ _DATUM_VOORAAN = re.compile(
 )
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
+_DAGNAAM = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
+)
+# 'by Tuesday, March 31' is one day.
+_DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
 _EERSTE_NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
 _ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
 
@@ -137,7 +149,7 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
-    for deel in filter(None, _DELEN.split(tekst.strip(" .;"))):
+    for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
         etiket = _ETIKET.match(deel)
         kaal = deel[etiket.end() :] if etiket else deel
         if is_day(deel) or (etiket and etiket["wanneer"]):
@@ -171,7 +183,7 @@ def names_in(tekst: str) -> str:
     if re.fullmatch(_HANDVATTEN, tekst):
         return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
     kaal = tekst.replace("@", "").strip(" *")
-    return kaal if NAMEN.fullmatch(kaal) else ""
+    return kaal if NAMEN.fullmatch(kaal) and not _DAGNAAM.fullmatch(kaal) else ""
 
 
 def is_day(tekst: str) -> bool:
@@ -182,7 +194,7 @@ def is_day(tekst: str) -> bool:
     if _WANNEER.fullmatch(tekst):
         return True
     gelezen = find(tekst, _GEEN_VANDAAG)
-    engels = in_dutch(tekst)
+    engels = in_dutch(tekst, alone=True)
     gevonden = max(len(gelezen.text) if gelezen else 0, len(engels[1]) if engels else 0)
     return gevonden * 5 >= len(tekst) * 3
 

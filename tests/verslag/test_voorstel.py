@@ -37,5 +37,12 @@ def test_deadlines_are_read_once_the_day_of_the_meeting_is_known(config: Config)
     assert known.voorstel.acties[0].termijn is None
     [actie] = known.with_head("prt", date(2027, 1, 15)).voorstel.acties
     assert (actie.termijn, actie.termijn_tekst) == (date(2027, 2, 28), "voor 1 maart")
+    cel = "| Actie | Wie | Wanneer |\n|---|---|---|\n| Brief sturen | COA | 1 maart |\n"
+    [rij] = (
+        Beoordeling(read(text.split("•")[0] + cel, config))
+        .with_head("prt", date(2027, 1, 15))
+        .voorstel.acties
+    )
+    assert (rij.termijn, rij.termijn_tekst) == (date(2027, 3, 1), "1 maart")
     saved = known.changed("a0", known.voorstel.acties[0], over=False)
     assert saved.with_head("prt", date(2027, 1, 15)).voorstel.acties[0].termijn is None

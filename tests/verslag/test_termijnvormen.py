@@ -1,0 +1,134 @@
+"""The ways in which minutes state a deadline: each in a cell, in a sentence, in brackets, behind a comma."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = "# Verslag overleg Wijkcentrum\n\n5 maart 2026\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n"
+# For a meeting on Thursday 5 March 2026: the day, or '-' where the words fix none.
+NEDERLANDS = """
+2026-04-01: uiterlijk 1 april | per 1 april | op 1 april | op uiterlijk 1 april | uiterlijk op 1 april
+2026-04-01: op woensdag 1 april | op woensdag 1 april a.s.
+2026-04-01: uiterlijk woensdag 1 april 2026 | uiterlijk de 1e april
+2026-04-01: uiterlijk 1-4 | uiterlijk 1/4 | uiterlijk 01-04-2026 | uiterlijk 1-4-'26 | uiterlijk 1.4.2026
+2026-04-01: uiterlijk wo 1 april | uiterlijk wo. 1/4 | uiterlijk 1 apr.
+2026-04-01: niet later dan 1 april | ten laatste 1 april | t/m 1 april | tot en met 1 april
+2026-03-31: vóór 1 april | voor 1 april | liefst vóór 1 april
+2026-03-31: in elk geval vóór 1 april | zo mogelijk voor 1 april
+2026-03-06: vrijdag a.s. | a.s. vrijdag | komende vrijdag | uiterlijk vrijdag | morgen
+2026-03-05: vóór vrijdag
+2026-03-13: volgende week vrijdag | vrijdag 13 maart
+2026-03-19: over 14 dagen | over twee weken | binnen twee weken | binnen 10 werkdagen
+-: in week 15 | uiterlijk week 15 | eind week 15 | voor het einde van week 15 | in de week van 30 maart
+-: eind Q2 | in Q2 2026 | begin juni | half mei | medio mei | eind mei | uiterlijk eind mei | in mei
+-: voor de zomer | volgende week | deze week | eind volgende week | deze maand | voor het einde van de maand
+"""
+# Behind a label or alone they are no words of a sentence.
+LOS = """
+2026-04-01: deadline: 1 april | gereed: 1 april | gereed 1 april | klaar: 1 april
+2026-04-01: streefdatum 1 april | d.d. 1 april | concept 1 april
+2026-04-01: uiterlijk 1 april om 12.00 uur
+-: wk 15 | week 15 | Q2 | tweede kwartaal | concept over twee weken | z.s.m.
+"""
+ENGELS = """
+2026-04-01: by 1 April | by April 1 | by April 1st, 2026 | by Wednesday 1 April
+2026-04-01: by Wed 1 Apr | by Wednesday, April 1 | no later than 1 April | due 1 April | by the 1st of April
+2026-04-01: by 1 April at the latest | on 1 April
+2026-03-31: before 1 April
+2026-03-06: by Friday | by tomorrow
+2026-03-19: within two weeks | within 10 working days | in a fortnight
+-: by the end of May | by end of next week | by mid-May | early June | end of Q2 | in May
+-: next week | by year end | before the summer | before the next meeting
+-: by the first week of May | by the end of the month
+"""
+
+
+def forms(table: str) -> list[tuple[str, str]]:
+    """(day or '-', words)"""
+    rows = (regel.split(": ", 1) for regel in table.strip().split("\n"))
+    return [(dag, woorden) for dag, rij in rows for woorden in rij.split(" | ")]
+
+
+def misread(tekst: str, wanted: list[tuple[str, str]], config: Config) -> list[tuple[str, str, str | None]]:
+    """(words, day, words read) of the points with another day, owner or words than they should have."""
+    punten = [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+    assert len(punten) == len(wanted), tekst
+    return [
+        (woorden, str(punt.termijn), punt.termijn_tekst)
+        for punt, (dag, woorden) in zip(punten, wanted, strict=True)
+        if not _is_right(punt, dag, woorden)
+    ]
+
+
+def _is_right(punt: Actie, dag: str, woorden: str) -> bool:
+    if punt.eigenaars != ("Nora Blom",):
+        return False
+    if dag != "-":
+        return str(punt.termijn) == dag
+    gedrukt = (punt.termijn_tekst or punt.voorwaarde or "").lower()
+    kern, gedrukt = (re.sub(r"^(?:by|before|concept) |\bthe |\.$", "", t) for t in (woorden.lower(), gedrukt))
+    return punt.termijn is None and kern in gedrukt
+
+
+@pytest.mark.parametrize(
+    ("table", "kop", "taak"),
+    [
+        (NEDERLANDS + LOS.strip() + "\n", "| Actie | Wie | Wanneer |", "Zaal {n} reserveren"),
+        (ENGELS, "| Action | Owner | Due |", "Book room {n}"),
+    ],
+)
+def test_a_deadline_is_read_in_a_cell(config: Config, table: str, kop: str, taak: str) -> None:
+    wanted = forms(table)
+    rijen = [
+        f"| {taak.format(n=n)} | Nora Blom | {woorden} |" for n, (_, woorden) in enumerate(wanted, start=21)
+    ]
+    assert misread("\n".join(["## Acties", "", kop, "|---|---|---|", *rijen, ""]), wanted, config) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "zin"),
+    [
+        (NEDERLANDS, "Actie: Nora Blom stuurt {w} lijst {n} aan alle leden."),
+        (NEDERLANDS, "Actie: {W} stuurt Nora Blom lijst {n} aan alle leden."),
+        (NEDERLANDS + LOS.strip() + "\n", "Actie: Nora Blom reserveert zaal {n} ({w})"),
+        (ENGELS, "Action: Nora Blom will send list {n} to all members {w}."),
+        (ENGELS, "Action: Nora Blom books room {n} ({w})"),
+    ],
+)
+def test_a_deadline_is_read_in_a_sentence(config: Config, table: str, zin: str) -> None:
+    wanted = forms(table)
+    zinnen = [zin.format(n=n, w=w, W=w[0].upper() + w[1:]) for n, (_, w) in enumerate(wanted, start=21)]
+    assert misread("## Zaal\n\nDe zaal is druk bezet.\n\n" + "\n\n".join(zinnen) + "\n", wanted, config) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "item"),
+    [
+        (NEDERLANDS + LOS.strip() + "\n", "- Zaal {n} reserveren, Nora Blom, {w}"),
+        (NEDERLANDS + LOS.strip() + "\n", "- Zaal {n} reserveren – Nora Blom – {w}"),
+        (NEDERLANDS + LOS.strip() + "\n", "- Nora Blom: zaal {n} reserveren ({w})"),
+        (ENGELS, "- Book room {n}, Nora Blom, {w}"),
+        (ENGELS, "- Nora Blom: book room {n} ({w})"),
+    ],
+)
+def test_a_deadline_is_read_behind_an_item(config: Config, table: str, item: str) -> None:
+    wanted = forms(table)
+    items = [item.format(n=n, w=w) for n, (_, w) in enumerate(wanted, start=21)]
+    kop = "Actiepunten" if table != ENGELS else "Actions"
+    assert misread(f"## {kop}\n\n" + "\n".join(items) + "\n", wanted, config) == []
+
+
+def test_a_day_with_its_year_needs_no_day_of_the_meeting_and_is_not_that_day(config: Config) -> None:
+    tekst = (
+        "# Bila wijkcentrum\n\nAanwezig: Nora Blom, Pieter Zwart\n\n## Zaal\n\n"
+        "Nora Blom stuurt de lijst rond, uiterlijk 28 augustus 2026 (actie Nora).\n"
+    )
+    voorstel = read(tekst, config)
+    assert voorstel.vergadering.datum is None
+    assert [str(actie.termijn) for actie in voorstel.acties if actie.soort == "actiepunt"] == ["2026-08-28"]
