@@ -11,7 +11,8 @@ from itertools import chain
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
 from bot.verslag.actietabel import Verwanten, completed, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.eigenaars import asker, owner_names, owners
+from bot.verslag.eigenaars import asker, owners
+from bot.verslag.eigenaarsnamen import owner_names
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_deadline

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
-from bot.verslag.eigenaars import named_owners
+from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.markeringen import NAMEN, number_of
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_announced, read_cell, read_status

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_asked, is_doing, opening, will_do
+from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, owner_names
 from bot.verslag.markeringen import NAMEN
-from bot.verslag.sprekers import ROL, Vermelding
+from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
 _PUNT_VOOR = re.compile(rf"\ba[ck]tie(?:punt)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
@@ -17,16 +18,17 @@ _DOOR = re.compile(r"\b[Dd]oor\s+")
 _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
 )
-_ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
-_EN = re.compile(r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*")
-_SAMEN_MET = re.compile(rf"\b(?:samen\s+met|i\.?s\.?m\.?|together\s+with)\s+(?P<wie>{NAMEN.pattern})")
-_TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
+_SAMEN_MET = re.compile(
+    rf"(?:\b(?:[Ss]amen\s+met|in\s+samenwerking\s+met|i\.?s\.?m\.?|[Tt]ogether\s+with)|(?<=\()met)\s+(?P<wie>{NAMEN.pattern})"
+)
 _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
 )
 _ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen all everyone".split())
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
-_DE_FUNCTIE = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b")
+_DE_FUNCTIE = re.compile(
+    r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30}|[A-Z]{2,6})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b"
+)
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\bniet\b")
 _ZONDER_GETAL = frozenset({"to", "will", "shall", "should"})  # one verb for one and for more
 _HOOFDLETTER = re.compile(r"\s+[A-ZÀ-Þ]")
@@ -47,7 +49,7 @@ _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
 _ZIN = re.compile(r"(?<=[a-z)]{2})[.;,]\s+(?=[A-Z])")
 _GEVRAAGD = re.compile(
-    rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+word(?:t|en)\s+(?:gevraagd|verzocht)\b"
+    rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)\b"
 )
 _INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
 # 'Anna offerte opvragen bij de aannemer': her task, and not what is done to her.
@@ -56,7 +58,7 @@ _TAAK_ERNA = re.compile(
     r"\b[a-zë]{3,20}en(?=\s*(?:$|[,(;.])|\s+(?:bij|met|voor|v[oó]{2}r|aan|van|in|op|uit|naar|over|door|uiterlijk|na)\b)"
 )
 _GEZAMENLIJK = re.compile(
-    r"(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?"
+    r"(?:^|(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?)"
     r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden|wethouders|burgemeesters|provincies|partijen)\s+(?P<verb>[a-zë]+n)\b"
 )
 _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:n|t))\b")
@@ -66,7 +68,7 @@ def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it, with those he does it with: 'Anna schrijft het plan, samen met Tim'."""
     namen = _owners(betoog, punt)
     met = _SAMEN_MET.search(betoog.zinnen[punt.plek].tekst, punt.begin, punt.eind) if namen else None
-    erbij = [naam for naam in _EN.split(met["wie"]) if naam] if met else []
+    erbij = [naam for naam in SCHEIDING.split(met["wie"]) if naam] if met else []
     return tuple(dict.fromkeys((*namen, *named_owners(betoog, ", ".join(filter(betoog.is_person, erbij))))))
 
 
@@ -78,6 +80,9 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return named_owners(betoog, voor["wie"])
     if (punt.vooraan or punt.is_afspraak) and (namen := _opening_names(betoog, punt)):
         return namen
+    gevraagd = _GEVRAAGD.match(betoog.zinnen[punt.plek].tekst, punt.taak or punt.begin)
+    if punt.vooraan and gevraagd and betoog.is_somebody(gevraagd["wie"]):
+        return named_owners(betoog, gevraagd["wie"])
     if punt.vooraan and (
         allen := _GEZAMENLIJK.match(betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :])
     ):
@@ -115,7 +120,7 @@ def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return named_owners(betoog, gevraagd["wie"])
     for begin in (einde.end() for einde in _ZIN.finditer(zin, punt.begin, punt.eind)):
         wie = opening(zin, begin, in_list=True)
-        if wie and all(map(betoog.is_person, filter(None, _EN.split(wie["wie"])))):
+        if wie and all(map(betoog.is_person, filter(None, SCHEIDING.split(wie["wie"])))):
             return named_owners(betoog, wie["wie"])
     return ()
 
@@ -150,7 +155,7 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if vooraan and vooraan.soort == "persoon" and _HOOFDLETTER.match(zin.tekst, vooraan.eind):
         return owner_names(betoog, (vooraan,))  # 'Anna Offerte opvragen', as two columns come out of a file
     bekend = _FUNCTIE.match(wie["wie"]) or all(
-        betoog.is_somebody(naam) or betoog.may_be_name(naam) for naam in _EN.split(wie["wie"]) if naam
+        betoog.is_somebody(naam) or betoog.may_be_name(naam) for naam in SCHEIDING.split(wie["wie"]) if naam
     )
     return (
         namen
@@ -165,7 +170,7 @@ def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     wie = NAMEN.match(zin, punt.begin) if zin[: punt.begin].endswith("dat ") else None
     if wie is None or _WORDT.search(zin.partition("(")[0], wie.end(), punt.eind):
         return ()
-    delen = [naam for naam in _EN.split(wie[0]) if naam]
+    delen = [naam for naam in SCHEIDING.split(wie[0]) if naam]
     return named_owners(betoog, wie[0]) if all(map(betoog.is_person, delen)) else ()
 
 
@@ -225,53 +230,6 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
 def _people(betoog: Betoog, plek: int, groep: tuple[Vermelding, ...]) -> tuple[Vermelding, ...]:
     bedoeld = tuple(v for lid in groep if (v := betoog.meant(plek, lid)))
     return bedoeld if all(v.soort != "vergadering" for v in bedoeld) else ()
-
-
-def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str, ...]:
-    """How the register names owners; of a masked official the organisation is what the text says."""
-    namen = []
-    for vermelding in vermeldingen:
-        if vermelding.soort == "gelakt" and vermelding.organisatie:
-            namen.append(betoog.plaatsen.organisation(vermelding.organisatie) or vermelding.organisatie)
-        elif vermelding.naam:
-            namen.append(vermelding.naam)
-    return tuple(dict.fromkeys(namen))
-
-
-def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
-    """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
-    namen = _TOELICHTING.sub("", namen)
-    delen = (deel for naam in _EN.split(namen) for deel in _one_each(betoog, naam.strip()))
-    gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
-    return tuple(dict.fromkeys(naam for naam in gevonden if naam.casefold() not in ("n.v.t", "nvt", "geen")))
-
-
-def _one_each(betoog: Betoog, naam: str) -> list[str]:
-    """'Soraya Marjan' of one cell with a line for each; a name as such stays whole."""
-    woorden = naam.split()
-    heel = betoog.sprekers.mentions(naam)
-    if len(woorden) < 2 or (heel and heel[0].eind == len(naam)):
-        return [naam]
-    los = [betoog.sprekers.mentions(woord) for woord in woorden]
-    mensen = [v.naam for een in los for v in een[:1] if v.soort == "persoon" and v.naam]
-    erbij = [woord for woord, een in zip(woorden, los, strict=True) if not een]
-    alleen_voornamen = bool(mensen) and all(" " not in mens for mens in mensen)
-    apart = len(set(mensen)) == len(woorden) - len(erbij) and (
-        not erbij or (alleen_voornamen and all(map(betoog.may_be_name, erbij)))
-    )
-    return woorden if apart else [naam]
-
-
-def _owner(betoog: Betoog, naam: str) -> str:
-    naam = naam.strip(" .")
-    if _ROL.fullmatch(naam):
-        return naam.lower().removeprefix("de ")
-    if naam.islower():
-        return naam.removeprefix("de ").removeprefix("het ")
-    vermelding = betoog.sprekers.mentions(naam)
-    if len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam):
-        return next(iter(owner_names(betoog, vermelding)), naam)
-    return betoog.plaatsen.organisation(naam) or naam
 
 
 def asker(betoog: Betoog, punt: Actiepunt) -> Vermelding | None:

@@ -113,11 +113,16 @@ def _own_lines(gevuld: Sequence[Regel], kopjes: Sequence[bool]) -> frozenset[int
             onder = [
                 regel
                 for boven, regel in pairwise(gevuld[plek:eind])
-                if not (regel.is_opsomming or _hangs([boven], regel))
+                if not (regel.is_opsomming or _hangs([boven], regel) or _goes_on(boven, regel))
             ]
             if onder and all(_OPENT_REGEL.match(regel.kaal) for regel in onder):
                 eigen.update(regel.nummer for regel in onder)
     return frozenset(eigen)
+
+
+def _goes_on(boven: Regel, regel: Regel) -> bool:
+    """'… bezoeken (Niels' above 'Brouwersma)', '… toevoegen' above '(Jantien Visscher)'."""
+    return regel.kaal.startswith("(") or boven.kaal.count("(") > boven.kaal.count(")")
 
 
 def _groups(

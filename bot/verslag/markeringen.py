@@ -33,7 +33,7 @@ _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 # '(Actie Frank vraagt dit na)', '(actie: COA zoekt het uit)': the task itself stands between the brackets.
 _TUSSEN_HAKEN = re.compile(
-    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+[a-z][^()]{{8,200}}?)\s?\)"
+    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+(?!(?:en|and)\s+{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
 )
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(
@@ -166,11 +166,16 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
             elders = _names(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
             return tuple(_numbered(zin, match, elders) for match in genummerd)
     if genoemd:
-        eigen = re.fullmatch(_NUMMER.format(n="letters", c="cijfers") + r"\s*(?P<wie>.*)", genoemd["wie"])
-        nummer = number_of(eigen["letters"], eigen["cijfers"]) if eigen else None
-        return (Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"])),)
+        return tuple(map(_of_whom, _GENOEMD.finditer(zin)))
     noteren = _NOTEREN.search(zin)
     return (Markering(noteren.end(), noteren.end()),) if noteren else ()
+
+
+def _of_whom(genoemd: re.Match[str]) -> Markering:
+    """'(actie Anna)', '(actie A3 Anna, morgen)'."""
+    eigen = re.fullmatch(_NUMMER.format(n="letters", c="cijfers") + r"\s*(?P<wie>.*)", genoemd["wie"])
+    nummer = number_of(eigen["letters"], eigen["cijfers"]) if eigen else None
+    return Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"]))
 
 
 def _up_front(zin: str) -> Markering | None:
@@ -230,7 +235,7 @@ def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
 
 def _names(wie: str) -> str:
     """The names `wie` opens with ('COA, uiterlijk 1 maart'); a task between the brackets names nobody."""
-    delen = re.split(r"\s*[,;]\s*", wie.strip(" ,:;–-"))
+    delen = re.split(r"\s*[,;]\s*|:\s+", wie.strip(" ,:;–-"))  # '(actie Anna: sleutel aanvragen)'
     if delen[0].isalpha() and delen[0].islower() and delen[0] not in _GEEN_WIE:
         return delen[0]  # '(actie fietsersbond)'
     return ", ".join(takewhile(NAMEN.fullmatch, delen))

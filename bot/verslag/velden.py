@@ -82,6 +82,11 @@ _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)
 _DAGNAAM = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
 )
+_MET = re.compile(
+    r"(?<=\w)\s+(?:i\.?s\.?m\.?|samen\s+met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
+)
+_EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
+_DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
 _DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
 _EERSTE_NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
@@ -150,6 +155,7 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
     for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
+        deel = _EN_MET.sub("", deel) if namen else deel
         etiket = _ETIKET.match(deel)
         kaal = deel[etiket.end() :] if etiket else deel
         if is_day(deel) or (etiket and etiket["wanneer"]):
@@ -164,6 +170,8 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
             over.append(deel)
     if unnamed and len(over) == 1 and wanneer and not (namen or item.wie) and _ONBENOEMD.fullmatch(over[0]):
         namen, over = over, []  # '(privacyteam, 30 juni)'
+    if unnamed and namen and len(over) == 1 and _DIE.match(over[0]):
+        over = []
     if namen and all(map(_EERSTE_NAAM.fullmatch, over)):
         namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
     if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
@@ -182,7 +190,7 @@ def names_in(tekst: str) -> str:
     """The names that `tekst` is, '@anna' as 'Anna'; '' when it is something else."""
     if re.fullmatch(_HANDVATTEN, tekst):
         return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
-    kaal = tekst.replace("@", "").strip(" *")
+    kaal = _MET.sub(" en ", tekst.replace("@", "").strip(" *"))
     return kaal if NAMEN.fullmatch(kaal) and not _DAGNAAM.fullmatch(kaal) else ""
 
 

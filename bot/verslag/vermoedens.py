@@ -6,7 +6,8 @@ import re
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
-from bot.verslag.eigenaars import TE_DOEN, VERZOEKT, VLAKBIJ, owner_names
+from bot.verslag.eigenaars import TE_DOEN, VERZOEKT, VLAKBIJ
+from bot.verslag.eigenaarsnamen import owner_names
 
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.verslag.actietabel import Verwanten, same_point
 from bot.verslag.betoog import Betoog
-from bot.verslag.eigenaars import named_owners
+from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.geleerd.bekenden import Bekenden
 from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
 from bot.verslag.geleerd.stukken import Stuk, parts, pieces, without_number

@@ -1,0 +1,91 @@
+"""The names of owners: from what is printed to what the register calls them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.sprekers import ROL, Vermelding
+
+_ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
+# Between the names of a row.
+SCHEIDING = re.compile(
+    r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
+)
+_TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
+_IN_OVERLEG = re.compile(
+    r"\s+(?:i\.?o\.?m\.?|in\s+overleg\s+met)\s.*"
+)  # who is asked for advice does not do it
+_LIDWOORD = re.compile(r"^(?:[Dd]e|[Hh]et)\s+(?=[A-Z]{2,6}$)")  # 'De GGD'
+_TWEE_NAMEN = 3  # words of two names, one of them in full
+
+
+def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str, ...]:
+    """How the register names owners; of a masked official the organisation is what the text says."""
+    namen = []
+    for vermelding in vermeldingen:
+        if vermelding.soort == "gelakt" and vermelding.organisatie:
+            namen.append(betoog.plaatsen.organisation(vermelding.organisatie) or vermelding.organisatie)
+        elif vermelding.naam:
+            namen.append(vermelding.naam)
+    return tuple(dict.fromkeys(namen))
+
+
+def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
+    """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
+    namen = _IN_OVERLEG.sub("", _TOELICHTING.sub("", namen))
+    delen = (deel for naam in SCHEIDING.split(namen) for deel in _one_each(betoog, naam.strip()))
+    gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
+    return tuple(dict.fromkeys(naam for naam in gevonden if naam.casefold() not in ("n.v.t", "nvt", "geen")))
+
+
+def _one_each(betoog: Betoog, naam: str) -> list[str]:
+    """'Soraya Marjan' of one cell with a line for each; a name as such stays whole."""
+    woorden = naam.split()
+    if len(woorden) >= _TWEE_NAMEN and (voluit := _each_in_full(betoog, woorden)):
+        return voluit
+    heel = betoog.sprekers.mentions(naam)
+    if len(woorden) < 2 or (heel and heel[0].eind == len(naam)):
+        return [naam]
+    los = [betoog.sprekers.mentions(woord) for woord in woorden]
+    mensen = [v.naam for een in los for v in een[:1] if v.soort == "persoon" and v.naam]
+    erbij = [woord for woord, een in zip(woorden, los, strict=True) if not een]
+    alleen_voornamen = bool(mensen) and all(" " not in mens for mens in mensen)
+    apart = len(set(mensen)) == len(woorden) - len(erbij) and (
+        not erbij or (alleen_voornamen and all(map(betoog.may_be_name, erbij)))
+    )
+    return woorden if apart else [naam]
+
+
+def _each_in_full(betoog: Betoog, woorden: list[str]) -> list[str]:
+    """'Anna Visser Tim de Boer', of which every name is in the attendance list; [] when one is not."""
+    namen: list[str] = []
+    while woorden:
+        lengtes = [
+            n for n in range(min(len(woorden), 5), 0, -1) if _is_attendee(betoog, " ".join(woorden[:n]))
+        ]
+        if not lengtes:
+            return []
+        namen.append(" ".join(woorden[: lengtes[0]]))
+        woorden = woorden[lengtes[0] :]
+    return namen if len(namen) > 1 else []
+
+
+def _owner(betoog: Betoog, naam: str) -> str:
+    naam = _LIDWOORD.sub("", naam.strip(" ."))
+    if _ROL.fullmatch(naam):
+        return naam.lower().removeprefix("de ")
+    if naam.islower():
+        return naam.removeprefix("de ").removeprefix("het ")
+    vermelding = betoog.sprekers.mentions(naam)
+    if len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam):
+        return next(iter(owner_names(betoog, vermelding)), naam)
+    return betoog.plaatsen.organisation(naam) or naam
+
+
+def _is_attendee(betoog: Betoog, naam: str) -> bool:
+    """Whether the words as a whole are somebody of the attendance list."""
+    vermelding = betoog.sprekers.mentions(naam)
+    heel = len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam)
+    return heel and vermelding[0].deelnemer is not None
