@@ -39,6 +39,10 @@ _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _TERUG = 8  # sentences back from names below a text
+# What is still to be done, whoever else the sentences above name.
+_NOG_TE_DOEN = re.compile(
+    r"\b(?:moet|moeten|dient|dienen)\s+nog\b|^(?:He|She|They)\s+(?:agreed|promised)\s+to\b"
+)
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
 
@@ -163,6 +167,8 @@ def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
         if SLOTREGEL.fullmatch(zin.tekst):
             continue
         boven = zin.alinea
+        if eerder == plek - 1 and _NOG_TE_DOEN.search(zin.tekst):
+            return None  # the task stands right before it, whoever is named there
         wie = opening(zin.tekst)
         if wie and slot and eerste in wie["wie"]:
             wanneer = slot["rest"].strip(" ,;().–-")

@@ -82,3 +82,16 @@ def test_brackets_that_a_line_breaks_belong_to_their_item(config: Config) -> Non
 def test_a_cell_names_each_of_them(config: Config, cel: str, wie: tuple[str, ...]) -> None:
     tabel = f"| Actie | Wie | Wanneer |\n|---|---|---|\n| Zaal reserveren | {cel} | 1 mei |\n"
     assert owners(f"## Actiepunten\n\n{tabel}", config) == [wie]
+
+
+@pytest.mark.parametrize(
+    ("zinnen", "taak"),
+    [
+        ("Nora toont drie zalen. De beheerder moet nog worden gebeld. Actie: Nora.", "De beheerder moet nog"),
+        ("Nora thought it was early. She agreed to ask for a schedule. Action: Nora.", "She agreed to ask"),
+    ],
+)
+def test_a_task_right_before_a_name_is_the_one_it_is_for(config: Config, zinnen: str, taak: str) -> None:
+    [punt] = [a for a in read(f"{KOP}## Zaal\n\n{zinnen}\n", config).acties if a.soort == "actiepunt"]
+    assert punt.citaat.startswith(taak)
+    assert punt.eigenaars == (NORA,)
