@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import process
 from sqlmodel import Session, col, select
 
 from bot import wijzigingen
 from bot.errors import UserError
+from bot.gelijkenis import nearest
 from bot.models import Actie, Agendapunt, Besluit, Notitie, Vergadering
 from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
@@ -40,8 +40,8 @@ def named(items: Sequence[Agendapunt], words: str) -> list[Agendapunt]:
     within = [item for item in items if len(bare) > 2 and bare in item.titel.casefold()]
     if within:
         return within
-    near = process.extractOne(bare, [item.titel.casefold() for item in items], score_cutoff=ALIKE)
-    return [items[near[2]]] if near else []
+    titles = [item.titel.casefold() for item in items]
+    return [items[titles.index(near)] for near in nearest(bare, titles, ALIKE)]
 
 
 def current(session: Session, meeting: Vergadering) -> Agendapunt | None:

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rapidfuzz import fuzz, process
 from sqlmodel import Session, SQLModel, col, or_, select
 
 from bot import naamvormen, personen, verslagversies, wijzigingen
 from bot.errors import UserError
+from bot.gelijkenis import nearest
 from bot.models import (
     Aankondiging,
     Aanwezigheid,
@@ -218,10 +218,8 @@ def _nearly(session: Session, name: str) -> list[str]:
     spelled: dict[str, set[int]] = {}
     for row in session.exec(select(Spelling).where(col(Spelling.persoon_id).is_not(None))):
         spelled.setdefault(row.tekst, set()).add(row.persoon_id or 0)
-    near = process.extract(
-        personen.fold(name), list(spelled), scorer=fuzz.WRatio, score_cutoff=ALIKE, limit=3
-    )
-    ids = list(dict.fromkeys(id_ for found in near for id_ in sorted(spelled[found[0]])))
+    near = nearest(personen.fold(name), spelled, ALIKE, most=3)
+    ids = list(dict.fromkeys(id_ for found in near for id_ in sorted(spelled[found])))
     return [session.get_one(Persoon, id_).naam for id_ in ids]
 
 

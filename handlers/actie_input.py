@@ -6,12 +6,12 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from rapidfuzz import process
 from sqlmodel import Session
 
 from bot import actielijst, acties, agendapunten, invoer, personen, vergaderingen
 from bot.acties import NieuweActie
 from bot.errors import UserError
+from bot.gelijkenis import nearest
 from bot.invoer import Invoer
 from bot.models import Vergadering
 from bot.readmodels import Actieregel, Partij
@@ -154,7 +154,5 @@ def nearly_known(session: Session, typed: list[str]) -> list[str]:
     known = {personen.fold(n): n for n in personen.names(session)} if new else {}
     warnings = []
     for name in new:
-        best = process.extractOne(personen.fold(name), list(known), score_cutoff=80)
-        if best:
-            warnings.append(texts.alike(name, known[best[0]]))
+        warnings += [texts.alike(name, known[best]) for best in nearest(personen.fold(name), known, 80)]
     return warnings

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import zlib
 
-from rapidfuzz import process
 from sqlmodel import Session
 
 from bot import actielijst, overdracht, personen
 from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
+from bot.gelijkenis import nearest
 from bot.readmodels import Actieregel, Partij
 from bot.texts import acties as texts
 from bot.views import wijzigen
@@ -111,8 +111,8 @@ def known_party(session: Session, request: Request, name: str) -> Partij:
     known = _registered(session, request, name)
     if known:
         return known
-    near = process.extractOne(name, personen.names(session), score_cutoff=75)
-    raise UserError(texts.unknown_party(request.plain(name), near[0] if near else None))
+    near = nearest(name, personen.names(session), 75)
+    raise UserError(texts.unknown_party(request.plain(name), next(iter(near), None)))
 
 
 def _registered(session: Session, request: Request, name: str) -> Partij | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from rapidfuzz import process
 from sqlmodel import Session
 
 from bot import personen
@@ -12,6 +11,7 @@ from bot import status as status_
 from bot.config import Rol
 from bot.errors import UserError
 from bot.gebieden import Ambiguous, Kind, Match
+from bot.gelijkenis import nearest
 from bot.readmodels import Partij, Status
 from bot.texts import status as texts
 from bot.views import status as views
@@ -146,8 +146,8 @@ def _render(request: Request, found: Status, about: str) -> Reply:
 
 
 def _nobody(session: Session, name: str) -> str:
-    near = process.extract(name, personen.names(session), limit=3, score_cutoff=70)
-    hint = f" {texts.perhaps(', '.join(n for n, *_ in near))}" if near else ""
+    near = nearest(name, personen.names(session), 70, most=3)
+    hint = f" {texts.perhaps(', '.join(near))}" if near else ""
     return f"{texts.nobody_called(name)}{hint}"
 
 

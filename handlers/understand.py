@@ -5,10 +5,9 @@ from __future__ import annotations
 import html
 import re
 
-from rapidfuzz import process
-
 from bot import referenties
 from bot.config import Config
+from bot.gelijkenis import nearest
 from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
@@ -148,8 +147,8 @@ def no_command(config: Config, line: str) -> list[Block]:
         if verb and command.default is None:
             raise _perhaps(config, line, command, verb, f"{command.name} {line}")
     names = {name: c for c in COMMANDS for name in (c.name, slack_name(config, c.name).lstrip("/"))}
-    near = process.extractOne(word.casefold().lstrip("/"), list(names), score_cutoff=ALIKE)
-    if near is None:
+    near = nearest(word.casefold().lstrip("/"), names, ALIKE)
+    if not near:
         raise NotUnderstood(line, [*views.not_understood(line, None, None)[:1], *overview(config)])
     command = names[near[0]]
     verb = command.find(split_command(rest)[0]) or command.verbs[0]
@@ -164,7 +163,7 @@ def no_verb(config: Config, command: Command, line: str) -> list[Block]:
     if not word:
         return help_for(config, command)
     names = {name: verb for verb in command.verbs for name in (verb.name, *verb.aliases)}
-    near = process.extractOne(word.casefold(), list(names), score_cutoff=ALIKE)
+    near = nearest(word.casefold(), names, ALIKE)
     if ref:
         verb, rest = (names[near[0]], rest) if near else (names["wijzig"], after)
         raise _perhaps(config, line, command, verb, f"{command.name} {verb.name} {ref} {rest}".strip())

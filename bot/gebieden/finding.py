@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from rapidfuzz import fuzz
-
 from bot.config.models import Config, Regio, Tafel
 from bot.errors import UserError
 from bot.gebieden.answers import ALL_KINDS, Ambiguous, Gebied, How, Kind, Match, Mention, Name, configured
 from bot.gebieden.fitting import TOO_MANY_TYPOS, Fit, Query, fit, readings, typos
 from bot.gebieden.mentions import Mentions
+from bot.gelijkenis import ratio
 from bot.texts import gebieden as texts
 
 MAX_TEXT = 200
@@ -132,7 +131,7 @@ class Gebieden:
         query = readings(text, kinds)[-1]
         likeness = {
             gebied.face(kinds, "regio").label: max(
-                fuzz.ratio(query.squeezed, name.squeezed) for name in gebied.names
+                ratio(query.squeezed, name.squeezed) for name in gebied.names
             )
             for gebied in self._gebieden
             if gebied.shows(kinds)

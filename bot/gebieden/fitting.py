@@ -6,10 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import IntEnum
 
-from rapidfuzz.distance import OSA
-
 from bot.config.names import fold
 from bot.gebieden.answers import Gebied, How, Kind, Match, Name
+from bot.gelijkenis import slips
 
 MIN_BEGINNING = 3  # letters, when a name begins with them or has them as whole words
 MIN_INNER_BEGINNING = 4  # letters, when a later word of a name begins with them
@@ -108,5 +107,5 @@ def typos(query: Query, name: Name) -> int:
     if shortest < MIN_FUZZY or typed[0] != meant[0]:
         return TOO_MANY_TYPOS
     allowed = 2 if shortest >= MIN_TWO_TYPOS else 1
-    slips = int(OSA.distance(typed, meant, score_cutoff=allowed))
-    return slips if slips <= allowed else TOO_MANY_TYPOS
+    found = slips(typed, meant, allowed)
+    return found if found <= allowed else TOO_MANY_TYPOS

@@ -6,8 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz
-
+from bot.gelijkenis import ratio
 from bot.models import Mijlpaal
 
 MOST_NAME = 120  # characters
@@ -46,4 +45,4 @@ def _alike(one: str, other: str) -> bool:
     if one.isdigit() or other.isdigit():
         return one == other
     shorter, longer = sorted((one, other), key=len)
-    return (len(shorter) >= PART and shorter in longer) or fuzz.ratio(one, other) >= ALIKE
+    return (len(shorter) >= PART and shorter in longer) or ratio(one, other) >= ALIKE

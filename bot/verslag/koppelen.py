@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 
-from rapidfuzz import fuzz
-
+from bot.gelijkenis import ratio
 from bot.verslag.stukken import Stuk
 from bot.verslag.typografie import plain
 
@@ -90,7 +89,7 @@ def _alike(
         with_number = numbered[one.nummer] if one.nummer is not None else []
         for other_place in range(len(known)) if few else with_number:
             other, is_numbered = known[other_place], other_place in with_number
-            likeness = fuzz.ratio(words(one)[:COMPARED], words(other)[:COMPARED])
+            likeness = ratio(words(one)[:COMPARED], words(other)[:COMPARED])
             if not is_numbered and likeness < (95 if other.is_gewist else ALIKE[one.soort]):
                 continue
             bonus = SAME_NUMBER * is_numbered + SAME_GROUP * (plain(one.groep) == plain(other.groep))

@@ -7,9 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
+from bot import gelijkenis
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import TUSSENVOEGSEL
@@ -118,10 +116,8 @@ def _joined_up(naam: str) -> str:
 
 
 def _nearest(naam: str, lijst: dict[str, list[Deelnemer]], grens: int) -> list[Deelnemer]:
-    treffers = process.extract(
-        naam, lijst.keys(), scorer=DamerauLevenshtein.distance, score_cutoff=grens, limit=5
-    )
-    return [deelnemer for treffer in treffers for deelnemer in lijst[treffer[0]]]
+    treffers = gelijkenis.within(naam, lijst, grens, most=5)
+    return [deelnemer for treffer in treffers for deelnemer in lijst[treffer]]
 
 
 def _fitting(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str | None) -> list[Deelnemer]:
