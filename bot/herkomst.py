@@ -6,11 +6,10 @@ the meeting during which it was made.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
 
@@ -26,7 +25,7 @@ from bot.models import (
     Vergadering,
     Verslag,
 )
-from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Verandering
+from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Verandering, day_of
 
 MOST = 200  # reports, and notes, of one point
 AROUND = timedelta(days=7)  # a meeting runs at most so far from the day it was planned for
@@ -120,7 +119,7 @@ def _history(session: Session, soort: str, object_id: int) -> list[Gebeurtenis]:
     found = []
     for entry, values in entries[1:]:
         changed = tuple(
-            Verandering(value.veld, _said(value.voor), _said(value.na))
+            Verandering(value.veld, day_of(value.voor) or value.voor, day_of(value.na) or value.na)
             for value in sorted(
                 values, key=lambda value: TOLD.index(value.veld) if value.veld in TOLD else 99
             )
@@ -130,13 +129,6 @@ def _history(session: Session, soort: str, object_id: int) -> list[Gebeurtenis]:
         if not is_birth and (entry.wat not in _UNTOLD or changed):
             found.append(Gebeurtenis(entry.op, entry.wat, entry.door, changed))
     return found
-
-
-def _said(kept: str | None) -> date | str | None:
-    """A value as the history keeps it: a day is in quotes, everything else is text."""
-    if kept and re.fullmatch(r'"\d{4}-\d{2}-\d{2}"', kept):
-        return date.fromisoformat(json.loads(kept))
-    return kept
 
 
 def _reports(session: Session, actie_id: int) -> list[Gebeurtenis]:

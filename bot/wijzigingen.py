@@ -11,7 +11,7 @@ import json
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from sqlmodel import Session, SQLModel, col, func, select
 
 from bot import rijnummers, zoekindex
 from bot.models import Actie, Besluit, Notitie, Register, Terugkoppeling, Wijziging, WijzigingWaarde
+from bot.readmodels import day_of
 from bot.statement import Statement, insert_into
 
 SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `tekst`
@@ -296,6 +297,8 @@ def typed(row: SQLModel | type[SQLModel], name: str, kept: str | None) -> Any:
     if kept is None:
         return None
     kind: Any = (row if isinstance(row, type) else type(row)).model_fields[name].annotation
+    if kind in (date, date | None):
+        return day_of(kept)
     return kept if kind in (str, str | None) else TypeAdapter(kind).validate_json(kept)
 
 

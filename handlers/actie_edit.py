@@ -1,4 +1,4 @@
-"""A point changed by its number: its fields, its state, its date."""
+"""A point changed by its number: its fields, its state."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.models import Actie
 from bot.readmodels import LATER_BECAUSE, Actieregel
 from bot.texts import acties as texts
 from bot.views import actieformulier, wijzigen
-from bot.views.elementen import FIELD, Block, context, esc, section
+from bot.views.elementen import FIELD, Block, section
 from handlers.actie_find import apply, apply_all, find_all, ref_of
 from handlers.actie_input import next_meeting, party, place
 from handlers.actie_owner import known_party
@@ -25,16 +25,6 @@ from handlers.opdrachten import AGREED, Choice, Form, Reply, Request
 
 PLACE = ("regio", "gemeente")  # one follows from the other
 _FROM_TO = re.compile(r"van\s+(?P<oud>\S.*?)\s+naar\s+(?P<nieuw>\S.*)", re.IGNORECASE)
-_TO = re.compile(r"^(?:tot(?: en met)?|t/m|naar|met|op)(?:\s+|$)", re.IGNORECASE)
-_NUMBER = (
-    r"(?:\d{1,3}(?:,5)?|een|één|anderhalf|anderhalve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|"
-    r"twaalf|veertien)"
-)
-_SPAN = re.compile(
-    rf"(?:nog )?({_NUMBER}(?:\s(?:half|halve|paar|(?:à|of|tot)\s{_NUMBER}))?\s*"
-    r"(?:dag|dagen|werkdag|werkdagen|week|wk|weken|maand|mnd|maanden|kwartaal|kwartalen|jaar))",
-    re.IGNORECASE,
-)
 
 
 async def edit(request: Request) -> Reply | Form:
@@ -48,7 +38,9 @@ async def edit(request: Request) -> Reply | Form:
     fields = invoer.split_fields(rest)
     if not fields:
         raise UserError(texts.WHICH_CHANGE)
-    return await apply_all(request, rows, lambda s, a: _change(s, request, a, fields))
+    why: list[str] = []
+    reply = await apply_all(request, rows, lambda s, a: _change(s, request, a, fields, why))
+    return Reply([*reply.blocks, *wijzigen.because(*why[-1:])])
 
 
 def _form(request: Request, rows: list[Actieregel]) -> Form:
@@ -64,6 +56,7 @@ def _form(request: Request, rows: list[Actieregel]) -> Form:
 async def edit_from_form(request: Request, actie_id: int, was: Any, values: dict[str, str]) -> Reply:
     """The edit form. Raises Meanwhile when somebody else changed the same field since it was opened."""
     row = await request.read(lambda session: actielijst.one(session, actie_id))
+    why: list[str] = []
 
     def write(session: Session, actie: Actie) -> bool:
         now = actielijst.one(session, actie_id)
@@ -71,9 +64,10 @@ async def edit_from_form(request: Request, actie_id: int, was: Any, values: dict
         if both:
             told = {name: (actieformulier.in_form(now)[name], values[name]) for name in both}
             raise Meanwhile(_meanwhile(session, request, now, told, touched))
-        return _change(session, request, actie, touched)
+        return _change(session, request, actie, touched, why)
 
-    return await apply(request, row, write)
+    reply = await apply(request, row, write)
+    return Reply([*reply.blocks, *wijzigen.because(*why[-1:])])
 
 
 def _meanwhile(
@@ -110,55 +104,6 @@ async def drop(request: Request) -> Reply:
     return await apply_all(
         request, rows, lambda s, a: acties.drop(s, request.stempel, a, request.plain(reason))
     )
-
-
-async def postpone(request: Request) -> Reply:
-    """'2 weken' counts from the date it had, or from today when that passed; 'tot 1 april' is that day."""
-    rows, words = await find_all(request)
-    if not _TO.sub("", invoer.split_reason(words)[0]):
-        raise UserError(texts.POSTPONE_TO)
-    said_why = ""
-
-    def write(session: Session, actie: Actie) -> bool:
-        nonlocal said_why
-        due, said, why = _until(session, request, actie, _tafel_of(rows, actie), words)
-        said_why = request.plain(why)
-        return acties.postpone(session, request.stempel, actie, due, said, said_why or None)
-
-    reply = await apply_all(request, rows, write)
-    told = [context(texts.postponed_because(esc(said_why)))] if said_why else []
-    return Reply([*reply.blocks, *told])
-
-
-def _until(
-    session: Session, request: Request, actie: Actie, tafel: str, asked: str
-) -> tuple[date, str | None, str]:
-    """The day, the words it came from, and why. A reason that no word announces is what stands behind the
-    day."""
-    when, why = invoer.split_reason(asked)
-    partly: tuple[date, str | None, str] | None = None
-    mistake = UserError(texts.POSTPONE_TO)
-    for words, behind in [(when, "")] if why else invoer.readings(when):
-        plain = _TO.sub("", words)
-        span = _SPAN.fullmatch(plain)
-        try:
-            due, said, _ = invoer.deadline(
-                f"over {span[1]}" if span else plain,
-                max(actie.termijn or request.today, request.today) if span else request.today,
-                request.deps.kalender,
-                lambda name: next_meeting(session, request, tafel, name),
-            )
-        except UserError as error:
-            mistake = error if words == when else mistake
-            continue
-        if due and (span or said is None or said == plain):
-            return due, None if span else said, why or behind
-        if due and said and partly is None:
-            behind = invoer.reason_behind(plain, said)
-            partly = due, said, (invoer.whole_reason(asked, when, why) if behind else why) or behind
-    if partly is None:
-        raise mistake
-    return partly
 
 
 async def wipe(request: Request) -> Reply:
@@ -202,11 +147,10 @@ async def _replace_owner(request: Request, rows: list[Actieregel], old: str, new
     return await apply_all(request, rows, write)
 
 
-def _tafel_of(rows: list[Actieregel], actie: Actie) -> str:
-    return next(row.tafel for row in rows if row.id == actie.id)
-
-
-def _change(session: Session, request: Request, actie: Actie, fields: dict[str, str]) -> bool:
+def _change(
+    session: Session, request: Request, actie: Actie, fields: dict[str, str], told: list[str]
+) -> bool:
+    """Set what was filled in; the reason for another date, where one was kept with it, is added to `told`."""
     row = actielijst.one(session, actie.id or 0)
     values: dict[str, Any] = {}
     beside: dict[str, tuple[None, str]] = {}
@@ -230,6 +174,8 @@ def _change(session: Session, request: Request, actie: Actie, fields: dict[str, 
         values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
     werkdagen = request.deps.kalender.werkdagen
     changed = acties.change(session, request.stempel, actie, werkdagen=werkdagen, beside=beside, **values)
+    if changed:
+        told += [why for _, why in beside.values()]
     if "wie" in fields:
         owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
         changed = eigenaars.set_all(session, request.stempel, actie, owners) or changed

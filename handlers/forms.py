@@ -15,6 +15,7 @@ from bot.views.elementen import Block, esc, filled_in, section, still_open
 from handlers import (
     actie_edit,
     actie_new,
+    actie_uitstel,
     besluit,
     home,
     late,
@@ -111,6 +112,8 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await actie_new.create_from_form(request, tafel, values, bron=link)
         case "actie_wijzig" if row:
             return await actie_edit.edit_from_form(request, row, metadata.get("was"), values)
+        case "actie_uitstel" if row:
+            return await actie_uitstel.postpone_from_form(request, row, metadata.get("was"), values)
         case "besluit_nieuw" if tafel in request.deps.config.tafels:
             return await besluit.create_from_form(request, tafel, values)
         case "besluit_wijzig" if row:

@@ -8,21 +8,23 @@ from bot.invoer.line import parse
 from bot.invoer.model import Invoer, KnownNames, NextMeeting
 from bot.invoer.names import split_names
 from bot.invoer.paste import Regel, split_lines, under_heading
-from bot.invoer.uitstel import readings, reason_behind, split_reason, whole_reason
+from bot.invoer.tot import Tegenspraak, Uitstel, says_when, until
+from bot.invoer.uitstel import split_reason
 
 __all__ = [
     "Invoer",
     "KnownNames",
     "NextMeeting",
     "Regel",
+    "Tegenspraak",
+    "Uitstel",
     "deadline",
     "parse",
-    "readings",
-    "reason_behind",
+    "says_when",
     "split_fields",
     "split_lines",
     "split_names",
     "split_reason",
     "under_heading",
-    "whole_reason",
+    "until",
 ]

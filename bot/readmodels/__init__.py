@@ -10,7 +10,7 @@ from bot.readmodels.acties import (
     Partij,
     Treffer,
 )
-from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering
+from bot.readmodels.herkomst import Gebeurtenis, Herkomst, Verandering, day_of
 from bot.readmodels.mijlpalen import Mijlpaalregel, Verplaatsing, Verschuiving
 from bot.readmodels.rapport import Rapportregel, Tekstregel, Werk
 from bot.readmodels.vergaderingen import (
@@ -86,4 +86,5 @@ __all__ = [
     "Voortgang",
     "Vooruitblik",
     "Werk",
+    "day_of",
 ]

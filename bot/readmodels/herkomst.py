@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.models import Vergadering
+
+_DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})"', re.ASCII)
+
+
+def day_of(kept: str | None) -> date | None:
+    """The day in a value as the history keeps it, between quotes (wijzigingen.as_kept); None of any other."""
+    found = _DAY.fullmatch(kept or "")
+    try:
+        return date.fromisoformat(found[1]) if found else None
+    except ValueError:  # a text that somebody typed between quotes
+        return None
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,10 @@ NO_DATE = "⚠ geen datum"
 OVERDUE = "⏰ te laat"
 FORM_NEW = "Nieuwe actie"
 FORM_EDIT = "Actie wijzigen"
+FORM_POSTPONE = "Termijn uitstellen"
+UNTIL = "Uitstellen tot"
+WHY_POSTPONED = "Waarom het later wordt; staat bij Waar staat dat?"
+DAY_NEEDED = "Kies de dag tot wanneer het wordt uitgesteld."
 EDIT = "Wijzigen"
 UNDO = "Ongedaan maken"
 UNDO_ALL = "Alles ongedaan maken"
@@ -169,6 +173,18 @@ def not_owner(name: str, owners: Sequence[str]) -> str:
 def postponed_because(why: str) -> str:
     """`why` escaped."""
     return f"Reden: {why}"
+
+
+def until(day: date) -> str:
+    return f"Tot {dates.long_date(day)}"
+
+
+def two_ends(ends: Sequence[tuple[str, date | None]]) -> str:
+    """`ends`: words and the day they mean, None for no day."""
+    said = [f"'{words}' is {dates.long_date(day) if day else 'geen dag'}" for words, day in ends]
+    days = [f"uitstel A3 tot {dates.long_date(day)}" for _, day in ends if day]
+    what = f"Kies er een, of schrijf er een: {' of '.join(days)}." if days else POSTPONE_TO
+    return f"Dat zijn twee termijnen: {' en '.join(said)}. Er is niets gewijzigd. {what}"
 
 
 def postponed(times: int) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering, Wijziging, WijzigingWaarde
-from bot.readmodels import LATER_BECAUSE, TOLD, Actieregel
+from bot.readmodels import LATER_BECAUSE, TOLD, Actieregel, day_of
 from bot.texts import acties as texts
 from bot.texts import doorgeleiding as doorgeleiding_texts
 from bot.texts import herkomst as herkomst_texts
@@ -31,7 +30,6 @@ from bot.views.elementen import (
     short,
 )
 
-_DAY = re.compile(r'"(\d{4}-\d{2}-\d{2})"')  # as the history keeps it
 LINE = 220  # characters of a point's text in a list
 MENU = "punt_menu"  # what the action_id of such a menu begins with
 HISTORY = 6  # changes on a card, beside its birth
@@ -269,8 +267,8 @@ def _happened(entry: Wijziging, values: Sequence[WijzigingWaarde], config: Confi
 
 def _kept(value: str | None) -> str:
     """A value of the history: a day as people read it."""
-    day = _DAY.fullmatch(value or "")
-    return dates.long_date(date.fromisoformat(day[1])) if day else short(value or "–", 60)
+    day = day_of(value)
+    return dates.long_date(day) if day else short(value or "–", 60)
 
 
 def _tafel(config: Config, key: str) -> str:

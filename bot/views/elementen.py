@@ -26,6 +26,7 @@ _INITIAL = {
     "selected_date": "initial_date",
 }
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ENTITY_CUT = re.compile(r"&[a-z]{0,4}$")
 _WEB_ADDRESS = re.compile(r"https?://[!-;=?-{}~]{1,1000}", re.ASCII)  # no space, '<', '>' or '|'
 
@@ -142,6 +143,13 @@ def text_input(name: str, label: str, *, value: str | None = None, **options: An
     element: Block = {"type": "plain_text_input", "action_id": name, "max_length": FIELD}
     element |= {"multiline": True} if options.get("multiline") else {}
     element |= {"initial_value": value[:FIELD]} if value else {}
+    return _input(name, label, element, **options)
+
+
+def date_input(name: str, label: str, *, value: str | None = None, **options: Any) -> Block:
+    """A day to choose; `value` is an ISO day, anything else leaves it open."""
+    element: Block = {"type": "datepicker", "action_id": name}
+    element |= {"initial_date": value} if value and _ISO_DAY.fullmatch(value) else {}
     return _input(name, label, element, **options)
 
 

@@ -27,6 +27,11 @@ def changed(
     ]
 
 
+def because(why: str = "") -> list[Block]:
+    """Why the date of a point became another, below its receipt."""
+    return [context(texts.postponed_because(esc(why)))] if why else []
+
+
 def undo_button(row: Actieregel) -> Block:
     return actions(_undo(row))
 

@@ -8,14 +8,13 @@ from datetime import date
 import pytest
 
 from bot import eigenaars, wijzigingen
-from bot.models import Actie, Terugkoppeling, WijzigingWaarde
+from bot.models import Actie, Terugkoppeling
 from bot.oefen.mensen import (
     BURGEMEESTER_BLOEMENDAAL,
     BURGEMEESTER_HILVERSUM,
     SECRETARIS,
     SECRETARIS_KENNEMERLAND,
 )
-from bot.readmodels import LATER_BECAUSE
 from bot.texts import acties as texts
 from tests import rollen
 from tests.practice import Practice, labels
@@ -151,156 +150,6 @@ async def test_delivered_twice_it_is_changed_once(practice: Practice, words: str
     practice.clock.forward(seconds=1)
     await practice.redeliver()
     assert (practice.counts(), visit(practice).versie) == (before, versie)
-
-
-# Put off.
-
-
-@pytest.mark.parametrize(
-    ("number", "words", "termijn", "tekst"),
-    [
-        (3, "2 weken", date(2027, 2, 4), None),  # from the date it had, 21 January
-        (3, "met 2 weken", date(2027, 2, 4), None),
-        (3, "een maand", date(2027, 2, 21), None),
-        (3, "nog een week", date(2027, 1, 28), None),
-        (3, "zeven dagen", date(2027, 1, 28), None),
-        (3, "negen weken", date(2027, 3, 25), None),
-        (3, "anderhalve week", date(2027, 2, 1), None),
-        (3, "een half jaar", date(2027, 7, 21), None),
-        (3, "tien werkdagen", date(2027, 2, 4), None),
-        (3, "tot eind maart", date(2027, 3, 31), "eind maart"),
-        (3, "tot 1 april", date(2027, 4, 1), "1 april"),
-        (3, "naar 22 januari", date(2027, 1, 22), "22 januari"),
-        (3, "2027-02-01", date(2027, 2, 1), None),
-        (1, "een week", date(2027, 1, 18), None),  # it was due on 6 January: from today
-        (1, "naar de volgende PRT", date(2027, 1, 12), "de volgende PRT"),
-        (3, "tot de volgende RRT Kennemerland", date(2027, 1, 28), "de volgende RRT Kennemerland"),
-    ],
-)
-async def test_a_date_is_put_off_in_the_words_people_use(
-    practice: Practice, number: int, words: str, termijn: date, tekst: str | None
-) -> None:
-    reply = await practice.command(f"/actie A{number} uitstel {words}")
-    (point,) = practice.rows(Actie, Actie.id == number)
-    assert (point.termijn, point.termijn_tekst, point.uitgesteld) == (termijn, tekst, 1)
-    assert texts.postponed(1) in reply.shown
-
-
-@pytest.mark.parametrize(
-    ("words", "termijn", "why"),
-    [
-        ("15 februari omdat de raming later komt", "2027-02-15", "omdat de raming later komt"),
-        ("tot 15 februari, reden: wacht op COA", "2027-02-15", "wacht op COA"),
-        ("2 weken reden de raming, van maart", "2027-02-04", "de raming, van maart"),
-        ("2 weken (COA is ziek)", "2027-02-04", "COA is ziek"),
-        ("vrijdag 29 januari, de raming komt later", "2027-01-29", "de raming komt later"),
-        ("2 weken: op 1 maart volgt de raming", "2027-02-04", "op 1 maart volgt de raming"),
-        ("een week – wegens ziekte tot 1 maart", "2027-01-28", "wegens ziekte tot 1 maart"),
-        ("2 weken op verzoek van de minister", "2027-02-04", "op verzoek van de minister"),
-        ("wegens ziekte tot 1 april", "2027-04-01", "wegens ziekte"),
-        ("1 april i.v.m. de vakantie", "2027-04-01", "i.v.m. de vakantie"),
-        ("1 april, want de minister is op 3 mei terug", "2027-04-01", "de minister is op 3 mei terug"),
-        ("naar de volgende RRT Kennemerland vanwege de agenda", "2027-01-28", "vanwege de agenda"),
-        ("1 april de raming komt later", "2027-04-01", "de raming komt later"),
-        ("omdat ik tot 1 maart weg ben", "2027-03-01", "omdat ik tot 1 maart weg ben"),
-        ("1 april 12.00 uur", "2027-04-01", None),
-        ("een maand door", "2027-02-21", None),
-        ("1 april", "2027-04-01", None),
-    ],
-)
-async def test_why_a_date_is_put_off_is_kept_and_never_part_of_the_date(
-    practice: Practice, words: str, termijn: str, why: str | None
-) -> None:
-    await practice.command(f"/actie A3 uitstel {words}")
-    (point,) = practice.rows(Actie, Actie.id == 3)
-    assert point.termijn == date.fromisoformat(termijn)
-    assert not why or why not in (point.termijn_tekst or "")
-    kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
-    assert [value.na for value in kept] == ([why] if why else [])
-
-
-async def test_a_date_changed_in_the_form_or_a_line_keeps_its_reason_too(practice: Practice) -> None:
-    await practice.command("/actie A3 termijn 1 mei omdat de raming later komt")
-    reply = await practice.command("/actie wijzig A3")
-    assert reply.view
-    await practice.submit(reply.view, {"termijn": "1 juni, reden: COA is ziek"})
-    (point,) = practice.rows(Actie, Actie.id == 3)
-    assert (point.termijn, point.termijn_tekst, point.uitgesteld) == (date(2027, 6, 1), "1 juni", 2)
-    kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
-    assert [value.na for value in kept] == ["omdat de raming later komt", "COA is ziek"]
-
-
-async def test_who_is_mentioned_in_a_reason_is_told_by_name(practice: Practice) -> None:
-    reply = await practice.command(f"/actie A3 uitstel 1 april op verzoek van <@{SECRETARIS}>")
-    [kept] = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
-    assert kept.na
-    assert kept.na.startswith("op verzoek van @")
-    assert texts.postponed_because(kept.na) in reply.shown
-
-
-@pytest.mark.parametrize(
-    ("words", "condition", "why"),
-    [
-        (
-            "zodra de opdracht door de provincie is gegeven",
-            "zodra de opdracht door de provincie is gegeven",
-            [],
-        ),
-        (
-            "na het besluit van GS omdat de raming ontbreekt",
-            "na het besluit van GS",
-            ["omdat de raming ontbreekt"],
-        ),
-    ],
-)
-async def test_a_condition_is_kept_whole_and_none_of_it_is_taken_for_a_reason(
-    practice: Practice, words: str, condition: str, why: list[str]
-) -> None:
-    await practice.command(f"/actie A3 termijn {words}")
-    assert visit(practice).voorwaarde == condition
-    kept = practice.rows(WijzigingWaarde, WijzigingWaarde.veld == LATER_BECAUSE)
-    assert [value.na for value in kept] == why
-
-
-async def test_every_time_is_counted_and_shown_wherever_the_point_is(practice: Practice) -> None:
-    await practice.command("/actie A3 uitstel een week")
-    await practice.command("/actie A3 termijn 1 mei")
-    await practice.command("/actie A3 termijn 1 april")  # sooner is no postponement
-    for line in ("/actie A3", "/actie lijst", "/stand wie Duinhoven"):
-        assert texts.postponed(2) in (await practice.command(line)).shown
-
-
-@pytest.mark.parametrize("words", ["tot 20 januari", "tot 21 januari", "naar de volgende PRT", "vandaag"])
-async def test_a_day_that_is_not_later_is_refused(practice: Practice, words: str) -> None:
-    before = practice.counts()
-    reply = await practice.command(f"/actie A3 uitstel {words}")
-    assert reply.shown == texts.not_later(date(2027, 1, 21))
-    assert practice.counts() == before
-
-
-@pytest.mark.parametrize("words", ["", "tot", "na publicatie van de raming", "omdat de raming later komt"])
-async def test_without_a_date_it_asks_until_when(practice: Practice, words: str) -> None:
-    before = practice.counts()
-    assert (await practice.command(f"/actie A3 uitstel {words}".strip())).shown == texts.POSTPONE_TO
-    assert practice.counts() == before
-
-
-@pytest.mark.parametrize("words", ["blauw", "een paar weken", "blauw omdat het regent", "rood, het regent"])
-async def test_what_is_no_date_is_said(practice: Practice, words: str) -> None:
-    before = practice.counts()
-    assert "lees ik niet als datum" in (await practice.command(f"/actie A3 uitstel {words}")).shown
-    assert practice.counts() == before
-
-
-async def test_a_first_date_is_not_a_postponement(practice: Practice) -> None:
-    await practice.command("/actie A2 uitstel 2 weken")
-    point = practice.actie(FORMATS)
-    assert (point.termijn, point.voorwaarde, point.uitgesteld) == (date(2027, 1, 25), None, 0)
-
-
-async def test_a_closed_point_is_not_put_off(practice: Practice) -> None:
-    await practice.command("/actie A3 klaar")
-    assert (await practice.command("/actie A3 uitstel 2 weken")).shown == texts.CLOSED_ALREADY
 
 
 # Reopened.

@@ -19,7 +19,7 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "actie klaar": (LID, ("actie klaar A3", "actie A4, A3 klaar")),
     "actie heropen": (LID, ("actie heropen A3",)),
     "actie vervalt": (LID, ("actie vervalt A3 zomaar",)),
-    "actie uitstel": (LID, ("actie uitstel A3 2 weken",)),
+    "actie uitstel": (LID, ("actie uitstel A3 2 weken", "actie uitstel A3")),
     "actie doorgeleiden": (LID, ("actie doorgeleiden A3 rrt gooi", "actie doorgeleiden A3 elke rrt")),
     "actie overdragen": (LID, ("actie overdragen prt van COA naar Jansen",)),
     "actie ongedaan": (LEZER, ("actie ongedaan", "actie ongedaan A3")),  # only of one's own changes
@@ -171,6 +171,7 @@ FORGED_ACTIONS = (
 FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
     "actie_nieuw": ({"tafel": "prt"}, {"tekst": "binnengesmokkeld"}),
     "actie_wijzig": ({"tafel": "prt", "id": "{id}", "was": {}}, {"tekst": "binnengesmokkeld"}),
+    "actie_uitstel": ({"id": "{id}", "was": {}}, {"termijn": "2030-05-01", "reden": "binnengesmokkeld"}),
     "besluit_nieuw": ({"tafel": "prt"}, {"tekst": "binnengesmokkeld"}),
     "besluit_wijzig": ({"tafel": "prt", "id": "{besluit}", "was": {}}, {"tekst": "binnengesmokkeld"}),
     "terugkoppeling_nieuw": ({"id": "{id}"}, {"tekst": "binnengesmokkeld"}),

@@ -56,9 +56,12 @@ READERS: dict[str, Callable[[str], object]] = {
 }
 
 
-def reasons(text: str) -> list[object]:
+def reasons(text: str) -> object:
     """Each way in which a date may be put off is tried."""
-    return [dates.find(when, TODAY, werkdagen=kalender.werkdagen) for when, _ in invoer.readings(text)]
+    try:
+        return invoer.until(text, TODAY, None, kalender, lambda _: None)
+    except UserError as error:
+        return error
 
 
 @pytest.mark.fuzz
