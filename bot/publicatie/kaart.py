@@ -85,6 +85,7 @@ class Namenkaart:
         brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
         self.bekenden = {who.id: who for who in bekenden if not _is_office(who)}
         self.oordelen = dict(oordelen or {})
+        self._became: dict[str, tuple[Soort, frozenset[int]]] = {}  # by how a name is written
         self._out = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
         self._bodies = {key(name) for name in organisaties}
         self._other = {key(name) for name in geen_namen} | self._bodies
@@ -100,6 +101,7 @@ class Namenkaart:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words."""
         found = self.known(text)
+        taken = _Taken(text, found)
         for one in (
             *self._alike(text, words),
             *self._unknown(text, words),
@@ -107,15 +109,17 @@ class Namenkaart:
             *self._initials(text),
             *self._left_out(text),
         ):
-            found += [] if _overlaps(one.begin, one.eind, found) else [one]
+            if not taken.touches(one):
+                taken.add(one)
+                found.append(one)
         return sorted(found, key=lambda one: one.begin)
 
     def suspects(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Who is called by a title or an office in this line, or stands before an organisation, and is nobody
         we know. Of the last not what begins the line: that may be the end of the name of a place."""
         found = [*self._unknown(text, words), *(one for one in self._before(text, words) if one.begin)]
-        known = self.known(text) if found else []
-        return [one for one in found if not _overlaps(one.begin, one.eind, known)]
+        taken = _Taken(text, self.known(text) if found else ())
+        return [one for one in found if not taken.touches(one)]
 
     def known(self, text: str) -> list[Vondst]:
         """The names that are surely one of a known person, and doubts about whose."""
@@ -162,7 +166,7 @@ class Namenkaart:
     ) -> tuple[Vondst | None, int]:
         """What it is, and of how many words from here."""
         run = words[place : place + size]
-        soort, ids = self._of(who)
+        soort, ids = self._of("".join(word.tekst for word in run), who)
         core = [word for word in run if word.plain not in PREFIXES] or run
         is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = is_titled(bare, run[0].begin)
@@ -178,7 +182,14 @@ class Namenkaart:
             return self._doubt(text, begin, eind, ids), size
         return Vondst(begin, eind, text[begin:eind], soort, key(text[begin:eind]), wie=ids), size
 
-    def _of(self, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
+    def _of(self, written: str, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
+        """`_becomes` of who is `written` so, looked up once: a name stands in a text often, and in a large
+        register it is of many."""
+        if written not in self._became:
+            self._became[written] = self._becomes(who)
+        return self._became[written]
+
+    def _becomes(self, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
         """What becomes of a name that may be of these people, and of whom it is then."""
         public = {i for i in who if self.bekenden[i].openbaar}
         hidden = {i for i in who if self.bekenden[i].openbaar is False}
@@ -217,7 +228,8 @@ class Namenkaart:
                 hit = self._all.find(form) if len(key(form)) >= SHORTEST else None
                 if hit is None:
                     continue
-                soort, ids = self._of(dict.fromkeys(self._by_name[hit.deelnemer.naam or ""], False))
+                naam = hit.deelnemer.naam or ""
+                soort, ids = self._of(f"~{naam}", dict.fromkeys(self._by_name[naam], False))
                 titled = title_inside or is_titled(text, begin)
                 clear = titled or bool(INITIALS.match(form)) or (" " in form and not form.startswith("De "))
                 taken = begin + len(form)
@@ -255,7 +267,7 @@ class Namenkaart:
             letters = "".join(LETTERS.findall(match[0]))
             who = {id_: False for id_ in self._vormen.initials(letters) if self.bekenden[id_].erbij}
             if who and letters.casefold() not in self._other:
-                soort, ids = self._of(who)
+                soort, ids = self._becomes(who)
                 if soort != "openbaar":
                     yield self._doubt(text, *match.span(), ids)
         for match in SHORTENED.finditer(text):
@@ -296,5 +308,16 @@ def _words(bare: str) -> list[Woord]:
     return [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
 
 
-def _overlaps(begin: int, eind: int, found: Iterable[Vondst]) -> bool:
-    return any(begin < one.eind and one.begin < eind for one in found)
+class _Taken:
+    """Which signs of a text are part of what was found: asked of every other one, however many there are."""
+
+    def __init__(self, text: str, found: Iterable[Vondst]) -> None:
+        self._signs = bytearray(len(text))
+        for one in found:
+            self.add(one)
+
+    def add(self, one: Vondst) -> None:
+        self._signs[one.begin : one.eind] = b"\x01" * (one.eind - one.begin)
+
+    def touches(self, one: Vondst) -> bool:
+        return any(self._signs[one.begin : one.eind])

@@ -70,7 +70,7 @@ def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voors
     for since in (voorstel.vergadering.gemaakt, None):
         bekend = register.stukken(session, config, meeting, since)
         titels = gelezen.titles(voorstel, bekend)
-        read = gelezen.stukken(session, voorstel, bekend, titels)
+        read = gelezen.stukken(session, config, voorstel, bekend, titels)
         if not _knows_of_later(read, bekend):
             break
     return Terug(meeting, voorstel, compare(read, bekend, whole=voorstel.vergadering.eigen), titels)

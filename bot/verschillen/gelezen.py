@@ -9,7 +9,9 @@ from datetime import date
 from sqlmodel import Session
 
 from bot import dates, invoer, personen
+from bot.config import Config
 from bot.texts import verslagen as texts
+from bot.verschillen.regios import Regios
 from bot.verschillen.register import recognised_by
 from bot.verslag import koppelen
 from bot.verslag.stukken import Stuk, Waarde
@@ -19,7 +21,9 @@ from bot.verslag.voorstel import Actie, Besluit, Voorstel
 Titels = Mapping[int | None, str]
 
 
-def stukken(session: Session, voorstel: Voorstel, bekend: Sequence[Stuk], titels: Titels) -> list[Stuk]:
+def stukken(
+    session: Session, config: Config, voorstel: Voorstel, bekend: Sequence[Stuk], titels: Titels
+) -> list[Stuk]:
     """Everything the file says; agendapunten (`titels`) and people by the name that the register has."""
     head = voorstel.vergadering
     words = {
@@ -28,7 +32,7 @@ def stukken(session: Session, voorstel: Voorstel, bekend: Sequence[Stuk], titels
         for each in (known.velden.get("termijn"), known.draft.get("termijn"))
         if isinstance(each, str)
     }
-    reader = _Reader(session, voorstel, titels, words, set(head.eigen))
+    reader = _Reader(session, voorstel, titels, words, set(head.eigen), Regios(config))
     return [
         Stuk("vergadering", "", reader.said("vergadering", _head(voorstel))),
         *_agenda(voorstel),
@@ -68,6 +72,7 @@ class _Reader:
     titles: Titels
     words: Collection[str]  # what stands for a date in the register, and is none
     whole: Collection[str]
+    regios: Regios
     people: dict[str, str | None] = field(default_factory=dict)  # who was looked up before
 
     def said(self, soort: str, values: dict[str, Waarde]) -> dict[str, Waarde]:
@@ -141,10 +146,12 @@ class _Reader:
     def _beside(self, actie: Actie) -> dict[str, Waarde]:
         told: dict[str, Waarde] = {
             "ingebracht_door": self._known(actie.ingebracht_door) if actie.ingebracht_door else None,
-            "regio": actie.regio,
+            "regio": self.regios.read_as(actie.regio, actie.gemeente),
             "gemeente": actie.gemeente,
             "antwoord": actie.antwoord,
         }
+        if actie.regio and not told["regio"]:
+            del told["regio"]  # a region that nobody knows any more says nothing of what was there
         if actie.alleen and actie.status in ("", "vervallen"):
             del told["antwoord"]  # it stands behind the state: not where why it was dropped does, nor unread
         is_whole = "actie" in self.whole and (actie.elders is not None or actie.alleen)

@@ -23,6 +23,7 @@ from bot.models import (
     Verslagversie,
 )
 from bot.verschillen import afgevoerd
+from bot.verschillen.regios import Regios
 from bot.verslag.stukken import Soort, Stuk, Waarde
 
 WIPED = "gewist"
@@ -47,6 +48,7 @@ class _Reader:
     config: Config
     meeting: Vergadering
     since: datetime | None
+    regios: Regios = field(init=False)
     titles: dict[int | None, str] = field(init=False)
     people: dict[int | None, Persoon] = field(init=False)
     bodies: dict[int | None, Organisatie] = field(init=False)
@@ -54,6 +56,7 @@ class _Reader:
     adopting: set[int | None] = field(init=False)  # decisions by which minutes were adopted
 
     def __post_init__(self) -> None:
+        self.regios = Regios(self.config)
         items = (*self._removed(Agendapunt), *agendapunten.of(self.session, self.meeting.id or 0))
         self.titles = {item.id: item.titel for item in items}
         self.adopting = set(self.session.exec(select(Verslagversie.besluit_id)).all())
@@ -96,7 +99,6 @@ class _Reader:
 
     def of_actie(self, row: Mapping[str, Any]) -> dict[str, Waarde]:
         asker = self.people.get(row["ingebracht_door_id"])
-        region = self.config.regios.get(row["regio"])
         return {
             **{
                 name: row[name]
@@ -104,7 +106,7 @@ class _Reader:
             },
             "eigenaars": tuple(self._named(key) for key in (row["eigenaars"] or "").split()),
             "termijn": row["termijn"] or row["termijn_tekst"],
-            "regio": region.naam if region else row["regio"],
+            "regio": self.regios.named(row["regio"], row["gemeente"]),
             "ingebracht_door": asker.naam if asker else None,
             "agendapunt": self.titles.get(row["agendapunt_id"]),
         }

@@ -287,3 +287,22 @@ def test_a_surname_of_which_only_the_first_letter_stands_there_is_asked_about() 
         ("vdKwartel", "twijfel")
     ]
     assert found("de afslag van de A9, het plan van de B&W en van de A. Jansenweg") == []
+
+
+def test_a_name_of_many_people_that_stands_in_a_text_often_is_judged_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    becomes = Namenkaart._becomes
+
+    def counting(self: Namenkaart, who: dict[int, bool]) -> object:
+        asked.append(len(who))
+        return becomes(self, who)
+
+    monkeypatch.setattr(Namenkaart, "_becomes", counting)
+    kaart = card(*(known(number, "Karin Jansen", number > 1, aanhef="mw.") for number in range(1, 101)))
+    one = kaart.find("Karin Jansen en mevrouw De Boer. ")
+    many = kaart.find("Karin Jansen en mevrouw De Boer. " * 50)
+    assert len(many) == 50 * len(one)
+    assert [each.soort for each in many] == [each.soort for each in one] * 50
+    assert len(asked) <= 3
