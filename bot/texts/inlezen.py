@@ -37,7 +37,7 @@ def refused(status: int) -> str:
 def too_big(most: int) -> str:
     return (
         f"Het bestand is groter dan {most // (1024 * 1024)} MB. Zo groot is een verslag niet. "
-        "Controleer of dit het goede bestand is."
+        "Controleer of dit het goede bestand is, of bewaar het zonder beelden en bijlagen."
     )
 
 

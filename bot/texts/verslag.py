@@ -125,7 +125,7 @@ def bestand_te_groot(naam: str, grens_mb: int) -> str:
 
 
 def bestand_geen_tekst(naam: str) -> str:
-    return f"Het bestand {naam} is geen tekst, PDF of Word-bestand. Bewaar het verslag als een van die drie."
+    return f"{naam} is geen tekst, PDF of Word-bestand. Bewaar het verslag als een van die drie."
 
 
 def bestand_ander_document(naam: str, soort: str) -> str:
@@ -134,7 +134,8 @@ def bestand_ander_document(naam: str, soort: str) -> str:
 
 def bestand_beschadigd(naam: str) -> str:
     return (
-        f"{naam} kan niet worden gelezen: het is beschadigd, beveiligd, of geen PDF of Word-bestand (.docx)."
+        f"{naam} kan niet worden gelezen: het is beschadigd, beveiligd, of geen PDF of Word-bestand (.docx). "
+        "Open het zelf, sla het opnieuw op zonder wachtwoord en geef het nog eens."
     )
 
 

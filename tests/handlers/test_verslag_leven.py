@@ -208,6 +208,26 @@ async def test_a_published_version_stays_and_a_new_one_takes_a_reason(practice: 
     assert files(sent) == first
 
 
+async def test_a_mask_that_is_added_stands_in_the_next_version_with_its_ground_and_leaves_the_first(
+    practice: Practice,
+) -> None:
+    first = files(await published(practice))
+    await practice.command("/verslag namen prt Zijlmans niet")
+    page = with_button(await practice.command("/verslag publiceren prt 14-12 reden: een naam"), texts.PUBLISH)
+    second = files(await practice.press(page, texts.PUBLISH))
+    assert files(await practice.command("/verslag toon prt 14-12 gepubliceerd 1")) == first
+    assert "Zijlmans" in readable(first)
+    for name, data in second.items():
+        told = " ".join(readable({name: data}).split())
+        assert not [hidden for hidden in (SECRET, "Zijlmans") if hidden.casefold() in told.casefold()]
+        ground = practice.config.publicatie.grond
+        for masks in (f"Deelnemers namen 2 {ground}", f"Buiten de agenda naam 1 {ground}"):
+            assert masks in told
+    for data in (data for name, data in second.items() if name.endswith(".docx")):
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            assert not [part for part in parts.namelist() if b"zijlmans" in parts.read(part).lower()]
+
+
 async def test_what_changed_after_it_was_shown_is_shown_again(practice: Practice) -> None:
     await adopted(practice)
     form = await practice.command("/verslag publiceren prt 14-12")
