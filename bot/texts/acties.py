@@ -182,8 +182,8 @@ def until(day: date) -> str:
 def two_ends(ends: Sequence[tuple[str, date | None]]) -> str:
     """`ends`: words and the day they mean, None for no day."""
     said = [f"'{words}' is {dates.long_date(day) if day else 'geen dag'}" for words, day in ends]
-    days = [f"uitstel A3 tot {dates.long_date(day)}" for _, day in ends if day]
-    what = f"Kies er een, of schrijf er een: {' of '.join(days)}." if days else POSTPONE_TO
+    days = [f"tot {dates.long_date(day)}" for _, day in ends if day]
+    what = f"Kies, of schrijf achter het nummer één termijn: {' of '.join(days)}." if days else POSTPONE_TO
     return f"Dat zijn twee termijnen: {' en '.join(said)}. Er is niets gewijzigd. {what}"
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bot import wijzigingen
+from bot import dates, wijzigingen
 from bot.models import Actie, WijzigingWaarde
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
 from bot.oefen.schermen import View
@@ -15,6 +15,7 @@ from bot.readmodels import LATER_BECAUSE
 from bot.texts import acties as texts
 from tests import rollen
 from tests.practice import Practice, labels
+from tests.time_helpers import TODAY
 
 FORMATS = "Formats maken voor het provinciaal verslag"
 REASON = "omdat de raming later komt"
@@ -214,6 +215,9 @@ async def test_two_days_that_differ_are_asked_and_nothing_is_written(
     assert labels(asked.message) == [texts.until(day) for day in days]
     assert "Er is niets gewijzigd" in asked.shown
     assert practice.counts() == before
+    for day in days:  # what it says to write is read so
+        assert f"tot {dates.long_date(day)}" in asked.shown
+        assert dates.find(dates.long_date(day), TODAY).value == day  # type: ignore[union-attr]
     reply = await practice.press(asked.message, texts.until(days[-1]))
     assert texts.postponed_because(REASON) in reply.shown
     assert (visit(practice).termijn, reasons(practice)) == (days[-1], [REASON])
