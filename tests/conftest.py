@@ -18,7 +18,7 @@ from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
-from tests import once, postgresql, registers
+from tests import once, postgresql, registers, share
 from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
 from tests.time_helpers import T0
 
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "share(of): every `of`-th row is in the suite, all with LONG")
     config.addinivalue_line("markers", "in_suite: of the tests in the browser, one that `make test` runs too")
     postgresql.configure()
 
@@ -35,7 +36,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         postgresql.stop()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if later := share.left_out(items):
+        config.hook.pytest_deselected(items=later)
+        gone = set(later)
+        items[:] = [item for item in items if item not in gone]
     for item in items:
         about_files = item.get_closest_marker("sqlite")
         if about_files and BACKEND == POSTGRESQL:

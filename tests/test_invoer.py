@@ -492,6 +492,7 @@ FIELD_WORDS = set("aan wat waar wanneer gemeente soort vraagsteller ingebracht o
 @pytest.mark.parametrize(
     "piece", ["wie ", "termijn: ", "waar: x ", "(a) ", "COA, ", "a, ", "1-", "@", "door COA "]
 )
+@pytest.mark.share(3)
 def test_a_very_long_line_is_read_in_time_and_stays_text(parse_known: Any, piece: str) -> None:
     line = (piece * 10_000)[:12_000]
     start = perf_counter()

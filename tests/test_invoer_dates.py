@@ -204,6 +204,7 @@ def test_a_deadline_leaves_and_the_sentence_stays(
 @pytest.mark.parametrize(
     "piece", ["de zaal die op 1 maart opent ", "wie COA kan ", "over 2 weken, ", "a\tb ", "mw. A "]
 )
+@pytest.mark.share(2)
 def test_a_very_long_line_is_read_in_time(
     config: Config, kalender: Kalender, gebieden: Gebieden, piece: str
 ) -> None:

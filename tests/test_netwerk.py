@@ -29,6 +29,7 @@ from bot.texts import netwerk as texts
 from handlers.understand import COMMANDS
 from tests.outside import SLACK, Proxy, make_certificates, server_context, serving_proxy
 from tests.practice import StandingClock
+from tests.share import LONG
 
 PROXY_NAMES = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "ALL_PROXY")
 NAMES = (*PROXY_NAMES, *(name.lower() for name in PROXY_NAMES))
@@ -214,9 +215,10 @@ async def test_the_command_line_tells_it_at_the_start(
         return done.returncode, done.stdout + done.stderr
 
     own = str(certificates / "ca.pem")
-    (code, said), (_, trusting) = await asyncio.gather(run("start"), run("controleer", SSL_CERT_FILE=own))
-    assert (code, said.strip()) == (1, texts.certificate_not_trusted(SLACK))
-    assert "Oefenomgeving" in trusting
+    assert await run("start") == (1, texts.certificate_not_trusted(SLACK) + "\n")
+    if LONG:  # in the suite this process alone trusts it, above
+        _, trusting = await run("controleer", SSL_CERT_FILE=own)
+        assert "Oefenomgeving" in trusting
 
 
 @pytest.mark.parametrize(

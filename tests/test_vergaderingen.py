@@ -97,6 +97,7 @@ def test_a_meeting_does_not_move_to_the_past_or_onto_another(
 @pytest.mark.parametrize(
     "form", ["PRT-2027-01-31/A1", "{new}/A1", "31-1/A1", "PRT 31-1/A1", "{short}/A1", "PRT {short}/A1"]
 )
+@pytest.mark.share(4)
 def test_a_moved_meeting_is_found_under_both_dates(
     session: Session, config: Config, kalender: Kalender, meeting: Vergadering, to: date, form: str
 ) -> None:

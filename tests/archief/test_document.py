@@ -58,6 +58,7 @@ def test_the_texts_of_the_register_are_told_as_data(config: Config, register: Da
         " ",
     ],
 )
+@pytest.mark.share(3)
 def test_any_text_makes_a_pdf(config: Config, session: Session, text: str) -> None:
     actie(session, held(session, TODAY), text)
     session.flush()

@@ -19,6 +19,7 @@ from bot.database import Database
 from bot.models import Besluit, Wijziging
 from bot.texts import nazien as texts
 from tests.archief.test_maken import content
+from tests.share import share
 
 Make = Callable[..., Path]
 Rows = list[dict[str, Any]]
@@ -78,7 +79,7 @@ def test_what_the_tests_write_themselves_is_well_too(archive: Path, tmp_path: Pa
 
 def test_a_flipped_byte_is_seen_in_every_file(archive: Path, tmp_path: Path) -> None:
     files = content(archive)
-    for name, held in files.items():
+    for name, held in share(files.items(), 3):
         at = len(held) // 2
         flipped = held[:at] + bytes([held[at] ^ 1]) + held[at + 1 :]
         found = nazien.check(write(tmp_path / "x.zip", files | {name: flipped}))
@@ -103,7 +104,7 @@ def test_a_flipped_byte_is_seen_anywhere_in_the_zip(archive: Path, tmp_path: Pat
 
 def test_a_file_that_is_gone_added_or_renamed_is_seen(archive: Path, tmp_path: Path) -> None:
     files = content(archive)
-    for name in files:
+    for name in share(files, 3):
         left = {n: held for n, held in files.items() if n != name}
         gone = left if name in (vorm.ABOUT, vorm.MANIFEST) else covered_up(left)
         assert nazien.check(write(tmp_path / "x.zip", gone)).mis, name
@@ -229,6 +230,7 @@ def test_a_row_that_was_taken_out_is_seen_even_when_covered_up(
         b"9" * 5000,
     ],
 )
+@pytest.mark.share(2)
 def test_a_line_that_is_no_row_is_told_and_nothing_breaks(archive: Path, tmp_path: Path, line: bytes) -> None:
     files = content(archive)
     for kind in ("besluit", "wijziging"):

@@ -39,7 +39,7 @@ Open = Callable[..., Awaitable[Page]]
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """All that happens in the browser happens in one event loop, that of the session. In the suite it is a
     share of the tests; a file or a test that is named runs whole."""
-    here = [item for item in items if HERE in item.path.parents]
+    here = [item for item in items if item.path.parent == HERE]
     for item in here:
         item.add_marker(pytest.mark.browser)
         item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)

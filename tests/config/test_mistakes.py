@@ -82,6 +82,7 @@ CANARIES = [
         ("kanaal: prt", 'kanaal: "{}\\q"'),
     ],
 )
+@pytest.mark.share(4)
 def test_no_mistake_shows_what_may_be_a_secret(
     valid: str, mistakes: Mistakes, old: str, new: str, canary: str
 ) -> None:

@@ -62,6 +62,7 @@ def test_an_unbounded_pattern_would_be_noticed() -> None:
         ("9:30-", 0),
     ],
 )
+@pytest.mark.share(3)
 def test_a_very_long_text_is_read_whole(piece: str, readings: int) -> None:
     """A hundred thousand signs with LONG; no line is let in that is longer than 8,000."""
     count = (100_000 if LONG else 20_000) // len(piece)

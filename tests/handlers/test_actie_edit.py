@@ -54,6 +54,7 @@ def owners(practice: Practice, number: int = 3) -> tuple[str, ...]:
         "/actie a3 =nieuwe tekst",
     ],
 )
+@pytest.mark.share(2)
 async def test_after_the_number_the_text_is_replaced_and_the_old_one_shown(
     practice: Practice, line: str
 ) -> None:
@@ -114,6 +115,7 @@ async def test_several_numbers_are_changed_together(practice: Practice, line: st
     ],
 )
 @pytest.mark.parametrize("numbers", ["A3, A99", "A99, A3"])
+@pytest.mark.share(3)
 async def test_with_one_number_that_is_not_there_nothing_is_changed(
     practice: Practice, numbers: str, words: str
 ) -> None:

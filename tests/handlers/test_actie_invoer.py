@@ -20,6 +20,7 @@ from tests.practice import Practice
         "nareizigers tellen door coa vóór 16 februari, gooi",
     ],
 )
+@pytest.mark.share(2)
 async def test_a_point_is_read_in_any_order(practice: Practice, line: str) -> None:
     shown = (await practice.command(f"/actie nieuw {line}")).shown
     assert "COA · Gooi en Vechtstreek · ma 15 februari 2027" in shown

@@ -50,6 +50,7 @@ async def test_it_is_shown_first_and_done_by_the_button(practice: Practice) -> N
 @pytest.mark.parametrize(
     "words", ["van COA naar AenM", "COA aan AenM", "van coa naar aenm", "prt van COA naar AenM"]
 )
+@pytest.mark.share(2)
 async def test_it_may_be_said_in_other_words(practice: Practice, words: str) -> None:
     preview = await practice.command(f"/actie overdragen {words}")
     await practice.press(preview.message, "Draag")
@@ -57,6 +58,7 @@ async def test_it_may_be_said_in_other_words(practice: Practice, words: str) -> 
 
 
 @pytest.mark.parametrize("words", ["", "COA", "van COA", "naar AenM", "van naar"])
+@pytest.mark.share(2)
 async def test_without_from_and_to_it_says_how(practice: Practice, words: str) -> None:
     before = practice.counts()
     assert texts.HAND_OVER_HOW in (await practice.command(f"/actie overdragen {words}".strip())).shown

@@ -58,6 +58,7 @@ def reasons(practice: Practice) -> list[str | None]:
         (3, "tot de volgende RRT Kennemerland", date(2027, 1, 28), "de volgende RRT Kennemerland"),
     ],
 )
+@pytest.mark.share(3)
 async def test_a_date_is_put_off_in_the_words_people_use(
     practice: Practice, number: int, words: str, termijn: date, tekst: str | None
 ) -> None:

@@ -62,6 +62,7 @@ def parent(practice: Practice) -> Actie:
         ("iedere regio", set(CHANNELS)),
     ],
 )
+@pytest.mark.share(3)
 async def test_the_tafels_may_be_said_in_many_ways(practice: Practice, words: str, tafels: set[str]) -> None:
     reply = await practice.command(f"/actie A1 doorgeleiden {words}")
     assert set(children(practice)) == tafels

@@ -48,6 +48,7 @@ def assert_nowhere(practice: Practice, capsys: pytest.CaptureFixture[str]) -> No
         (f"vergadering aanwezig prt Jansen ({BSN})", ["BSN"]),
     ],
 )
+@pytest.mark.share(5)
 async def test_typed_it_is_held_back_and_offered_without(
     practice: Practice, capsys: pytest.CaptureFixture[str], ask: str, line: str, kinds: list[str]
 ) -> None:
@@ -156,6 +157,7 @@ async def test_a_button_with_it_in_its_value_notes_nothing(practice: Practice) -
 
 @pytest.mark.parametrize("ask", ["command", "direct"])
 @pytest.mark.parametrize("line", ASKED)
+@pytest.mark.share(3)
 async def test_what_only_asks_is_not_searched_and_nothing_is_said_of_saving(
     practice: Practice, capsys: pytest.CaptureFixture[str], ask: str, line: str
 ) -> None:

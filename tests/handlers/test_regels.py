@@ -109,6 +109,7 @@ async def test_a_command_is_still_a_command(practice: Practice, line: str) -> No
         "Acties lopen volgens plan",
     ],
 )
+@pytest.mark.share(2)
 async def test_a_sentence_that_begins_as_a_command_is_a_note(practice: Practice, line: str) -> None:
     await started(practice)
     await practice.direct(line)
@@ -158,6 +159,7 @@ async def test_a_line_outside_the_direct_message_is_no_note(practice: Practice) 
     ("line", "item"),
     [("punt rondvraag", 4), ("Punt spreidingswet", 3), ("agendapunt 2", 2), ("punt rondvrag en sluiting", 4)],
 )
+@pytest.mark.share(2)
 async def test_an_item_is_named_in_words(practice: Practice, line: str, item: int) -> None:
     await started(practice)
     await practice.direct(line)

@@ -59,6 +59,7 @@ async def test_it_works_by_mention_and_in_a_direct_message(practice: Practice) -
         ("kenemerland", "Kennemerland"),
     ],
 )
+@pytest.mark.share(3)
 async def test_plain_words_find_a_place_or_a_person(practice: Practice, words: str, title: str) -> None:
     shown = (await practice.command(f"/stand {words}")).shown
     assert shown.splitlines()[0] == f"Status {title}"

@@ -167,6 +167,7 @@ async def test_words_it_does_not_know_get_an_example(practice: Practice) -> None
         ("prt A3: afgerond, bezoek geregeld", "afgerond", "bezoek geregeld", "afgerond"),
     ],
 )
+@pytest.mark.share(4)
 async def test_what_follows_the_number_is_the_report(
     practice: Practice, command: str, typed: str, stand: str | None, tekst: str, status: str
 ) -> None:

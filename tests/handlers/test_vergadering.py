@@ -65,6 +65,7 @@ async def test_what_lacks_or_cannot_be_is_said_and_nothing_is_written(
         "/vergadering agenda prt 23-2 Opening; Sluiting",
     ],
 )
+@pytest.mark.share(2)
 async def test_a_day_without_a_meeting_never_becomes_another_meeting(practice: Practice, line: str) -> None:
     before = practice.rows(Vergadering)
     items = practice.rows(Agendapunt)

@@ -44,6 +44,7 @@ async def test_what_is_noted_hangs_under_the_item_that_is_discussed(practice: Pr
 @pytest.mark.parametrize(
     "words", ["3", "punt 3", "tweede cyclus", "Tweede cyclus spreidingswet", "spreidingwet"]
 )
+@pytest.mark.share(2)
 async def test_an_item_is_named_by_number_or_words(practice: Practice, words: str) -> None:
     await practice.command("/vergadering start prt")
     shown = (await practice.command(f"/vergadering punt {words}")).shown

@@ -111,6 +111,7 @@ async def test_markup_stays_inert(practice: Practice, typed: str) -> None:
 @pytest.mark.parametrize(
     "typed", ['"', '""', '"*', "NEAR(a b)", "%", "👩\u200d💻", "a OR b", "x" * 3000, "sinds", "wie", "csv"]
 )
+@pytest.mark.share(2)
 async def test_whatever_is_typed_is_answered(practice: Practice, typed: str) -> None:
     reply = await practice.command(f"/zoek {typed}")
     assert reply.error is None

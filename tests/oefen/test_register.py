@@ -37,6 +37,7 @@ HARD_DAYS = [
 
 
 @pytest.mark.parametrize("now", [*share(WEEK, 3), *HARD_DAYS], ids=lambda now: f"{now:%a %d %b %H:%M}")
+@pytest.mark.share(2)
 def test_there_is_a_prt_meeting_tomorrow_on_any_day(
     session: Session, config: Config, kalender: Kalender, now: datetime
 ) -> None:

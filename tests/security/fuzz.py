@@ -12,14 +12,16 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.share import LONG
+
 TIMES = int(os.environ.get("FUZZ", "0"))
 
 
 def fuzz(few: int, **options: Any) -> Callable[[Any], Any]:
-    """`few` tries, fewer, the longer one takes: half of them in the suite, always the same. With FUZZ so many
-    times as many, all new."""
+    """`few` tries, fewer, the longer one takes, always the same: a quarter of them in the suite. With FUZZ so
+    many times as many, all new."""
     tried = settings(
-        max_examples=few * TIMES or (few + 1) // 2,
+        max_examples=few * (TIMES or LONG) or (few + 3) // 4,
         derandomize=not TIMES,
         deadline=None,
         database=None,

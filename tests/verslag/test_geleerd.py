@@ -75,6 +75,7 @@ def points(voorstel: Voorstel) -> list[Actie]:
 
 
 @pytest.mark.parametrize("merk", MERKEN)
+@pytest.mark.share(4)
 def test_a_mark_seen_twice_is_learned_whatever_it_is(merk: str, config: Config) -> None:
     rng = random.Random(merk)
     for opsomming in ("", "- ", "• "):

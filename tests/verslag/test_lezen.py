@@ -129,6 +129,7 @@ def test_text_without_any_trace_of_a_meeting_is_refused_with_advice(tekst: str, 
         "Deelnemers\n",
     ],
 )
+@pytest.mark.share(3)
 def test_kilobytes_of_one_fragment_behind_it_do_no_harm(stuk: str, voorbeeld: str, config: Config) -> None:
     """Ten; a hundred of them in `make fuzz`."""
     gelezen = read(voorbeeld + stuk * ((100_000 if TIMES or LONG else 10_000) // len(stuk)), config)

@@ -38,6 +38,7 @@ def cells(volgorde: str) -> list[list[str]]:
 @pytest.mark.parametrize("volgorde", ["ntwd", "tw", "wt", "wtd", "dtw", "ntwds", "twd", "ntw", "tdw"])
 @pytest.mark.parametrize("wit", ["\n", "\n\n"])
 @pytest.mark.parametrize("met_koppen", [True, False])
+@pytest.mark.share(3)
 def test_cells_on_lines_of_their_own_are_rows_again(
     config: Config, volgorde: str, wit: str, met_koppen: bool
 ) -> None:

@@ -43,6 +43,7 @@ VERMINKINGEN: dict[str, Callable[[str], str]] = {
 
 
 @pytest.mark.parametrize("verminking", VERMINKINGEN)
+@pytest.mark.share(2)
 def test_mangled_minutes_are_read(config: Config, verminking: str) -> None:
     for pad in share(VOORBEELDEN[:: len(VERMINKINGEN) // 2], 2):
         with contextlib.suppress(UserError):  # that there is no meeting in it
