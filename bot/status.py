@@ -122,7 +122,7 @@ def _status(
     return Status(
         naam=name,
         is_partij=base.wie is not None,
-        vergaderingen=tuple((t, vergaderingen.next_after(session, t, today)) for t in readable),
+        vergaderingen=tuple((t, vergaderingen.next_when(session, t, today)) for t in readable),
         te_laat=listed(late),
         open=listed(in_time),
         vragen=listed([*asked, *answered], answered),

@@ -19,6 +19,7 @@ from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Vergadering
 from bot.models.velden import unindexed
+from bot.readmodels import Wanneer
 from bot.referenties import Referentie
 from bot.statement import Statement
 from bot.texts import vergaderingen as texts
@@ -34,6 +35,7 @@ _FROM = _OF_TAFEL.where(col(Vergadering.datum) >= bindparam("day")).order_by(
     col(Vergadering.datum), col(Vergadering.id)
 )
 _NEXT = _FROM.where(or_(*(col(Vergadering.status) == status for status in AHEAD))).limit(1)
+_WHEN = Statement(_NEXT.with_only_columns(*(col(getattr(Vergadering, name)) for name in Wanneer._fields)))
 _FOLLOWING = _FROM.where(col(Vergadering.status) == "gepland").limit(1)
 _LAST = (
     _OF_TAFEL.where(
@@ -200,6 +202,11 @@ def running(session: Session, tafels: Collection[str]) -> list[Vergadering]:
 def next_after(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The first meeting that runs or is planned from `today` on."""
     return session.exec(_NEXT, params={"tafel": tafel, "day": today}).first()
+
+
+def next_when(session: Session, tafel: str, today: date) -> Wanneer | None:
+    """When and where `next_after` is, without the meeting itself."""
+    return next((Wanneer(*cells) for cells in _WHEN.cells(session, tafel=tafel, day=today)), None)
 
 
 def following(session: Session, tafel: str, today: date) -> Vergadering | None:

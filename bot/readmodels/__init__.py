@@ -23,6 +23,7 @@ from bot.readmodels.vergaderingen import (
     Verzendregel,
     Voorlezing,
     Vooruitblik,
+    Wanneer,
 )
 from bot.readmodels.verslagen import (
     Aanwezige,
@@ -85,6 +86,7 @@ __all__ = [
     "Voorstelscherm",
     "Voortgang",
     "Vooruitblik",
+    "Wanneer",
     "Werk",
     "day_of",
 ]

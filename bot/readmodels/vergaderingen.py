@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from typing import NamedTuple
 
 from bot.models import Agendaafspraak, Agendapunt, Vergadering
 from bot.opgave.stand import Gebiedsstand
@@ -18,13 +19,22 @@ class Vertegenwoordiger:
     status: str
 
 
+class Wanneer(NamedTuple):
+    """When and where a meeting is."""
+
+    datum: date | None
+    begin: time | None
+    eind: time | None
+    locatie: str | None
+
+
 @dataclass(frozen=True)
 class Status:
     """All there is to tell; a list that is empty was looked up and found empty."""
 
     naam: str
     is_partij: bool  # of a person or organisation, not a place
-    vergaderingen: tuple[tuple[str, Vergadering | None], ...]  # per tafel key: the next one
+    vergaderingen: tuple[tuple[str, Wanneer | None], ...]  # per tafel key: the next one
     te_laat: Lijst
     open: Lijst
     vragen: Lijst

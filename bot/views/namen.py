@@ -8,6 +8,7 @@ from typing import Protocol
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
+from bot.readmodels import Wanneer
 from bot.texts import vergaderingen as texts
 from bot.views.elementen import esc
 
@@ -43,7 +44,7 @@ def meeting(tafel: str, datum: date | None, config: Config) -> str:
     return f"{esc(name)} {dates.long_date(datum) if datum else texts.BETWEEN}"
 
 
-def when_and_where(row: Vergadering) -> str:
+def when_and_where(row: Vergadering | Wanneer) -> str:
     """'vr 23 januari 2026, 9:30–11:00 uur, Provinciehuis'."""
     parts = [dates.long_date(row.datum)] if row.datum else []
     parts += [dates.time_range(row.begin, row.eind)] if row.begin else []
