@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot import eigenaars, mijlpalen, ouders, vergaderingen, wijzigingen
+from bot import eigenaars, genoemd, mijlpalen, ouders, vergaderingen, wijzigingen
 from bot.dates import Werkdagen
 from bot.errors import UserError
 from bot.mijlpalen import Haak
@@ -108,7 +108,7 @@ def candidates(
     (design.md §2): more than one is for the person to choose.
     """
     if ref.reeks or ref.dag:
-        meetings = vergaderingen.matching(session, ref, tafels, tafel_of)
+        meetings = genoemd.matching(session, ref, tafels, tafel_of)
         return _numbered(session, ref.nummer, [m.id or 0 for m in meetings])
     now = vergaderingen.running(session, tafels)
     of_now = _numbered(session, ref.nummer, [m.id or 0 for m in now]) if len(now) == 1 else []

@@ -11,7 +11,7 @@ from sqlalchemy import Select, String, bindparam, cast
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from bot import vergaderingen, wijzigingen
+from bot import genoemd, vergaderingen, wijzigingen
 from bot.errors import UserError
 from bot.models import Agendapunt, Besluit, Vergadering, Verslagversie
 from bot.models.velden import unindexed
@@ -103,7 +103,7 @@ def candidates(
         .limit(MOST_CANDIDATES)
     )
     if ref.reeks or ref.dag:
-        meetings = vergaderingen.matching(session, ref, tafels, tafel_of)
+        meetings = genoemd.matching(session, ref, tafels, tafel_of)
     else:
         meetings = [m for m in (vergaderingen.current(session, t, today) for t in tafels) if m]
     first = session.exec(numbered.where(col(Vergadering.id).in_([m.id for m in meetings]))).all()

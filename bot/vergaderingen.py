@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection
 from datetime import date, datetime, time
 from functools import cache
@@ -20,7 +19,6 @@ from bot.kalender import Kalender
 from bot.models import Vergadering
 from bot.models.velden import unindexed
 from bot.readmodels import Wanneer
-from bot.referenties import Referentie
 from bot.statement import Statement
 from bot.texts import vergaderingen as texts
 from bot.wijzigingen import Stempel
@@ -67,7 +65,6 @@ _PLANNED = (
     .order_by(col(Vergadering.datum), col(Vergadering.begin))
     .limit(bindparam("most"))
 )
-_DAY = re.compile(r"-\d{4}-(\d{2})-(\d{2})(?:-\d+)?$")
 
 
 def plan(
@@ -280,42 +277,3 @@ def held(session: Session, tafels: Collection[str], today: date, *, limit: int =
             .limit(limit)
         ).all()
     )
-
-
-def matching(
-    session: Session, ref: Referentie, tafels: Collection[str], tafel_of: dict[str, str]
-) -> list[Vergadering]:
-    """The meetings a typed reference can mean; empty when it names none. `tafel_of`: folded name → key."""
-    query = select(Vergadering).where(col(Vergadering.tafel).in_(tafels))
-    if ref.reeks:
-        return referenced(session, ref.reeks, tafels)
-    if ref.dag:
-        wanted = tafel_of.get((ref.tafel or "").casefold())
-        meetings = session.exec(query.order_by(col(Vergadering.datum).desc().nulls_last())).all()
-        asked = [m for m in meetings if m.datum and (not ref.tafel or m.tafel == wanted)]
-        same = [m for m in asked if m.datum and (m.datum.day, m.datum.month) == ref.dag]
-        same = same or [m for m in asked if _first_planned_on(m) == ref.dag]
-        latest = {m.tafel: m for m in reversed(same)}
-        return list(latest.values())
-    return []
-
-
-def _first_planned_on(meeting: Vergadering) -> tuple[int, int] | None:
-    """Day and month in the reference of a meeting, which stay when it moves."""
-    match = _DAY.search(meeting.referentie)
-    return (int(match[2]), int(match[1])) if match else None
-
-
-def referenced(session: Session, reeks: str, tafels: Collection[str]) -> list[Vergadering]:
-    """The meeting with this reference; one that moved is also found under the date it has now."""
-    exact = session.exec(
-        select(Vergadering).where(col(Vergadering.tafel).in_(tafels), Vergadering.referentie == reeks)
-    ).all()
-    if exact:
-        return list(exact)
-    tafel, day = reeks[:-11].lower(), reeks[-10:]
-    try:
-        found = on(session, tafel, date.fromisoformat(day))
-    except ValueError:  # '…-2026-02-31', or '…-tussentijds'
-        return []
-    return [found] if found and found.tafel in tafels else []

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
-from bot import dates, referenties, vergaderingen
+from bot import dates, genoemd, referenties, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
@@ -133,7 +133,7 @@ _NONE: dict[Default, str] = {running: texts.NONE_RUNNING, vergaderingen.next_aft
 
 
 async def _referenced(request: Request, reeks: str) -> Vergadering:
-    found = await request.read(lambda session: vergaderingen.referenced(session, reeks, request.readable))
+    found = await request.read(lambda session: genoemd.referenced(session, reeks, request.readable))
     if not found:
         raise UserError(texts.not_found(reeks))
     return found[0]

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import openbaarheid, vergaderingen, verslagversies
+from bot import genoemd, openbaarheid, vergaderingen, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
@@ -155,7 +155,7 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
     if tafel not in request.deps.config.tafels or not (reden is None or isinstance(reden, str)):
         raise UserError(poort_texts.NOT_MADE_HERE)
     request.access.require(str(tafel), Rol.SECRETARIAAT)
-    meeting = await request.read(lambda session: vergaderingen.referenced(session, reference, [str(tafel)]))
+    meeting = await request.read(lambda session: genoemd.referenced(session, reference, [str(tafel)]))
     if not meeting:
         raise UserError(poort_texts.NOT_MADE_HERE)
     proposal = await _proposal(request, meeting[0], reden)

@@ -57,14 +57,14 @@ def verslag(arguments: argparse.Namespace) -> int:
 
 def _gather(session: Session, config: Config, words: str, today: date) -> Conceptverslag:
     """Of the meeting that 'prt', 'rrt gooi 23-1-2026' or 'PRT-2026-01-23' means. Raises UserError."""
-    from bot import dates, referenties, vergaderingen
+    from bot import dates, genoemd, referenties, vergaderingen
     from bot.gebieden import Gebieden
     from bot.texts import vergaderingen as meeting_texts
     from bot.uitvoer import verzamelen
 
     reeks, _ = referenties.split_reeks(words)
     if reeks:
-        found = vergaderingen.referenced(session, reeks, config.tafels)
+        found = genoemd.referenced(session, reeks, config.tafels)
         if not found:
             raise UserError(meeting_texts.not_found(reeks))
         return verzamelen.gather(session, found[0], today)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot import acties, besluiten, notities, openbaarheid, vergaderingen, verslagversies, wijzigingen
+from bot import acties, besluiten, genoemd, notities, openbaarheid, verslagversies, wijzigingen
 from bot.archief import maken
 from bot.archief.bereik import Bereik
 from bot.config import Config
@@ -58,7 +58,7 @@ def report(session: Session, config: Config) -> None:
 
 def publish(session: Session, config: Config) -> None:
     """The practice meeting adopted, and published with a file of few bytes."""
-    meeting = vergaderingen.referenced(session, "PRT-2026-12-14", ["prt"])[0]
+    meeting = genoemd.referenced(session, "PRT-2026-12-14", ["prt"])[0]
     verslagversies.adopt(session, STEMPEL, config, meeting, today=TODAY)
     for person in session.exec(select(Persoon)).all():
         openbaarheid.say(session, STEMPEL, person.id or 0, "niet")
