@@ -7,11 +7,9 @@ otherwise.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
-
-DUURZAAM = relativedelta(years=5)
+DUURZAAM = 5  # years
 
 
 def counts(telt_mee: bool | None, begin: date | None, eind: date | None) -> bool | None:
@@ -20,4 +18,9 @@ def counts(telt_mee: bool | None, begin: date | None, eind: date | None) -> bool
         return telt_mee
     if begin is None:
         return None
-    return eind is None or eind >= begin + DUURZAAM - relativedelta(days=1)
+    if eind is None:
+        return True
+    from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]
+
+    last: date = begin + relativedelta(years=DUURZAAM) - timedelta(days=1)
+    return eind >= last

@@ -11,11 +11,13 @@ import re
 import zipfile
 import zlib
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Any
 
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 MOST_BYTES = 64 * 1024**2  # of one part, unpacked
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -70,6 +72,8 @@ def _is_known(name: str, stay: Collection[str]) -> bool:
 def _in_docx(data: bytes) -> Iterator[str]:
     """Every part: the words of each paragraph together, each text and each attribute by itself. Only the text
     is cut into runs: two properties side by side are no number."""
+    from xml.etree import ElementTree as ET
+
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         for entry in package.infolist():
             yield entry.filename
