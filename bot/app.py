@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -23,9 +24,11 @@ from bot.hartslag import Figures, Heartbeat
 from bot.kalender import Kalender
 from bot.klok import utc_now
 from bot.slack import RATE_LIMITED, Slack, reason
-from bot.sockets import SocketMode
 from bot.storing import Storing
 from bot.texts import app as texts
+
+if TYPE_CHECKING:
+    from bot.sockets import SocketMode
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,8 @@ async def connected(
 @asynccontextmanager
 async def socket_mode(bot: Bot, app_token: str) -> AsyncIterator[SocketMode]:
     """Payloads over a socket that the bot opens: no inbound port. Raises what Slack has against the token."""
+    from bot.sockets import SocketMode  # a bot that Slack calls over HTTP does without
+
     handler = SocketMode(bot.app, app_token)
     try:
         await handler.open(bot.deps.slack.proxy_for)

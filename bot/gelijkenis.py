@@ -9,10 +9,16 @@ from collections.abc import Collection
 
 
 def nearest(word: str, known: Collection[str], at_least: float, *, most: int = 1) -> list[str]:
-    """The known words that are at least so much alike (of 100, by rapidfuzz's WRatio), the best first."""
+    """The known words that are at least so much alike (of 100, by rapidfuzz's WRatio), capitals aside, the
+    best first."""
     from rapidfuzz import process
 
-    return [found for found, *_ in process.extract(word, list(known), limit=most, score_cutoff=at_least)]
+    return [
+        found
+        for found, *_ in process.extract(
+            word, list(known), processor=str.casefold, limit=most, score_cutoff=at_least
+        )
+    ]
 
 
 def ratio(one: str, other: str) -> float:

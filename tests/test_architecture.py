@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "bot/texts": ("bot.dates",),
     "bot/dates": (),
     "bot/gebieden": ("bot.config", "bot.errors", "bot.gelijkenis", "bot.texts"),
-    "bot/config": ("bot.dates", "bot.errors", "bot.texts"),
+    "bot/config": ("bot.dates", "bot.errors", "bot.gelijkenis", "bot.texts"),
     "bot/verslag": ("bot.config", "bot.dates", "bot.errors", "bot.gebieden", "bot.gelijkenis", "bot.texts"),
     "bot/views": (
         *("bot.config", "bot.dates", "bot.models", "bot.readmodels", "bot.texts"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from difflib import get_close_matches
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -12,6 +11,7 @@ from pydantic import SecretStr
 
 from bot.config.mistakes import shown
 from bot.config.models import Bewaartermijn, Rol, Tijdvak
+from bot.gelijkenis import nearest
 from bot.texts import config as texts
 
 SOORTEN_BERICHT = ("vooruitblik", "herinnering", "eigenaars", "navragen", "samenvatting")
@@ -67,7 +67,7 @@ def tijdzone(text: str) -> str:
     try:
         ZoneInfo(text)
     except (KeyError, ValueError, OSError):
-        near = get_close_matches(text, sorted(available_timezones()), n=1)
+        near = nearest(text, sorted(available_timezones()), 75)
         raise Misread(texts.not_a_time_zone(shown(text), near[0] if near else None)) from None
     return text
 

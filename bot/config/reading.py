@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
+from bot import gelijkenis
 from bot.config.grammar import Misread, sleutel
 from bot.config.mistakes import Mistakes, shown
 from bot.config.nodes import Broken, Node
@@ -17,6 +17,7 @@ from bot.texts import config as texts
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
 
+ALIKE = 75  # of 100 (rapidfuzz): 'tafles' is tafels
 MAX_TEXT = 150  # the header of a Slack message holds no more
 
 
@@ -198,4 +199,4 @@ def read_names(
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that was probably meant."""
-    return next(iter(get_close_matches(word.lower(), list(known), n=1)), None)
+    return next(iter(gelijkenis.nearest(word, list(known), ALIKE)), None)

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from difflib import get_close_matches
 from typing import Any
 
 from bot import dates, privacystop
@@ -15,11 +14,13 @@ from bot.config import Config
 from bot.config.names import fold
 from bot.errors import UserError
 from bot.gebieden import Ambiguous, Gebieden, Kind
+from bot.gelijkenis import nearest
 from bot.opgave.gemeenten import PROVINCIE, Gebied
 from bot.opgave.kolommen import Kolom, Vorm
 from bot.opgave.stand import STATUSES, VERVALLEN
 from bot.texts import opgave_cellen as texts
 
+ALIKE = 80  # of 100 (rapidfuzz): 'geplant' is gepland, 'Larn' Laren and not Haarlem
 MOST_PLACES = 100_000  # all of the Netherlands has fewer
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 1, 1)
 MOST_TEXT = {"naam": 150, "type": 100, "bron": 500}
@@ -160,7 +161,7 @@ def _nearest(text: str, raad: Raad, kinds: frozenset[Kind]) -> str:
     except UserError:
         names = [g.naam for regio in raad.config.regios.values() for g in regio.gemeenten]
         folded = {fold(name): name for name in names}
-        return " of ".join(folded[near] for near in get_close_matches(fold(text), folded, n=2))
+        return " of ".join(folded[near] for near in nearest(fold(text), folded, ALIKE, most=2))
 
 
 def status(cel: Any, _raad: Raad) -> str:
@@ -168,7 +169,7 @@ def status(cel: Any, _raad: Raad) -> str:
     text = fold(cel) if isinstance(cel, str) else ""
     if text in known:
         return text
-    near = get_close_matches(text, known, n=1, cutoff=0.7) if text else []
+    near = nearest(text, known, ALIKE) if text else []
     raise Celfout(texts.not_a_status(shown(cel), known, near[0] if near else ""))
 
 

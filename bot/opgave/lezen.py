@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from bot.config.names import squeeze
 from bot.errors import UserError
+from bot.gelijkenis import nearest
 from bot.opgave import csvblad, toetsen, xlsxblad
-from bot.opgave.cellen import Raad
+from bot.opgave.cellen import ALIKE, Raad
 from bot.opgave.kolommen import KOLOMMEN, Kolom
 from bot.opgave.regels import BLADEN, REGELS, Blad, Regel
 from bot.opgave.tabblad import MOST_ROWS, Fout, Onleesbaar, Rij, Tabblad, letter
@@ -125,7 +125,7 @@ def _columns(blad: Blad, naam: str, head: Rij) -> tuple[dict[int, Kolom], list[F
         text = " ".join(str(cel).split())[:40]
         if kolom is None:
             names = [k.kop for k in KOLOMMEN[blad]]
-            near = get_close_matches(text.casefold(), names, n=1)
+            near = nearest(text.casefold(), names, ALIKE)
             told = texts.unknown_heading(text, names, near[0] if near else "")
             fouten.append(Fout(naam, head.nummer, letter(index), "", told))
         elif kolom in columns.values():
