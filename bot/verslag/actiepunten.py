@@ -52,7 +52,7 @@ class Actiepunt:
 
     `begin` is 0 unless an earlier point stands in that sentence too; `taak` is where the words behind a
     label start ('Actie: …'); `wie` are the owners named in the mark. `is_afspraak`: it stands in a list of
-    what was agreed, and is an action point only when somebody will do it.
+    what was agreed, and is an action point only when somebody will do it. `is_los`: it carries no mark.
     """
 
     eerste: int
@@ -66,6 +66,7 @@ class Actiepunt:
     is_afspraak: bool = False
     wanneer: str = ""
     klaar: bool = False
+    is_los: bool = False
 
 
 def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
-from bot.verslag.actietabel import Verwanten, completed, read_rows, same_point
+from bot.verslag.actietabel import Verwanten, completed, noted_elsewhere, read_rows, same_point
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.eigenaars import asker, owners
 from bot.verslag.eigenaarsnamen import owner_names
+from bot.verslag.ongelabeld import unlabelled
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_deadline
@@ -65,6 +66,7 @@ def collect(
     _add_rows(gevonden, betoog, rijen)
     volgens_regels = len(gevonden.acties)
     gevonden.acties += learned([*gevonden.acties, *(twee.in_lijst for twee in gevonden.samen)])
+    volgens_regels += _add_unlabelled(gevonden, betoog, noten)
     gevonden.acties = _numbered(gevonden.acties)
     nummers: dict[int, str | None] = {}
     van_punt: dict[Actiepunt, str | None] = {}
@@ -136,6 +138,20 @@ def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
     for rij in read_rows(betoog, rijen):
         if not _completes(gevonden, betoog, rij, vrij):
             gevonden.acties.append(rij)
+
+
+def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) -> int:
+    """Adds the tasks in the text that carry no mark and are not noted elsewhere; how many."""
+    los = unlabelled(betoog, gevonden.punten, noten)
+    nieuw = [(punt, actie) for punt in los if (actie := _action(betoog, punt)).eigenaars]
+    alineas = (betoog.zinnen[punt.plek].alinea for punt in gevonden.punten)
+    in_tekst = {i for i, alinea in enumerate(alineas) if not alinea.lijst}
+    elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, in_tekst)
+    for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
+        na = sum(ander.plek < punt.plek for ander in gevonden.punten)
+        gevonden.punten.insert(na, punt)
+        gevonden.acties.insert(na, actie)
+    return len(nieuw) - len(elders)
 
 
 def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int]) -> bool:
@@ -247,17 +263,14 @@ def _promises(
     for punt in punten:
         belofte = None if punt.vooraan else find_commitment(betoog, plek, punt.begin, punt.eind)
         if belofte:
-            eind = belofte.eind if punt is not punten[-1] else len(betoog.zinnen[plek].tekst)
+            heel = punt is punten[-1] and not punt.is_los
+            eind = len(betoog.zinnen[plek].tekst) if heel else belofte.eind
             yield replace(belofte, eind=eind), van_punt[punt]
-    laatste = punten[-1]
-    erna = _behind_mark(betoog.zinnen[plek].tekst, laatste.eind)
+    laatste, zin = punten[-1], betoog.zinnen[plek].tekst
+    erna = len(zin) - len(zin[laatste.eind :].lstrip(" ,;"))
     belofte = None if laatste.vooraan else find_commitment(betoog, plek, erna)
     if belofte:
         yield belofte, None
-
-
-def _behind_mark(zin: str, eind: int) -> int:
-    return eind + len(zin[eind:]) - len(zin[eind:].lstrip(" ,;"))
 
 
 def _commitment(betoog: Betoog, plek: int, belofte: Belofte, nummer: str | None) -> Actie:

@@ -37,6 +37,7 @@ _WEINIG = frozenset(
 )
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
 _VEEL = 60  # points with one word
+_WEINIG_WOORDEN = 2  # that say what; with fewer a sentence means what was said before it
 _ZELFDE = 0.6  # of the words of the shorter one
 
 
@@ -117,6 +118,37 @@ class Verwanten:
             if len(self._plekken[stam]) <= _VEEL:
                 gevonden.update(self._plekken[stam])
         return gevonden
+
+
+def noted_elsewhere(nieuw: Sequence[Actie], bekend: Sequence[Actie], in_tekst: set[int]) -> set[int]:
+    """Which of `nieuw`, tasks without a mark, are one of `bekend`.
+
+    An item of a list may say it in other words, each of one of them; so may a marked point of the same owner
+    under the same title (`in_tekst`), since a mark closes what was said.
+    """
+    verwanten = Verwanten()
+    van: dict[str, set[int]] = defaultdict(set)
+    for plek, actie in enumerate(bekend):
+        verwanten.add(plek, actie, actie.citaat)
+        for eigenaar in actie.eigenaars:
+            van[eigenaar.casefold()].add(plek)
+    vrij = set(range(len(bekend))) - in_tekst
+    elders: set[int] = set()
+    for i, actie in enumerate(nieuw):
+        eigen = set().union(*(van[eigenaar.casefold()] for eigenaar in actie.eigenaars))
+        if any(bekend[plek].agendapunt == actie.agendapunt for plek in eigen & in_tekst):
+            elders.add(i)
+            continue
+        plekken = sorted(verwanten.of(actie) | (eigen & vrij if len(eigen) <= _VEEL else set()))
+        zelfde = same_point(actie, [(bekend[plek], bekend[plek].citaat) for plek in plekken])
+        kort = len(_stems(actie.tekst) - _of_owners(actie)) < _WEINIG_WOORDEN
+        if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
+            vrij.discard(plekken[zelfde[0]])
+            elders.add(i)
+        elif kort and (over := sorted(eigen & vrij)):  # 'BRU past het aan': what, the list says
+            vrij.discard(over[0])
+            elders.add(i)
+    return elders
 
 
 def _keys(actie: Actie) -> set[str]:

@@ -13,7 +13,11 @@ from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _VOLGNUMMER = re.compile(VOLGNUMMER)
 _DAARVAN = re.compile(
-    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b)"
+    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
+    r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+do(?:et|en)\s+(?:dit|dat)\b"
+    r"|(?:Streven|Streefdatum|Klaar|Gereed|To\s+happen|Due)\b"
+    r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
+    r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"
 )
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
 
@@ -47,7 +51,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
 def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
     """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
     plek = punt.plek + 1
-    if not punt.vooraan or plek == len(betoog.zinnen):
+    if not (punt.vooraan or punt.is_los) or plek == len(betoog.zinnen):
         return None
     zin = betoog.zinnen[plek]
     if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _DAARVAN.match(zin.tekst):

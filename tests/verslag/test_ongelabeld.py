@@ -1,0 +1,88 @@
+"""Tasks in running text without a label, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = """Verslag vrijwilligersoverleg De Brug
+Datum: 2 september 2026
+Aanwezig: Joop Harmsen, Mirjam Zandstra, Tineke Bos (voorzitter)
+Afwezig: Wil Postma
+
+1. Fietsen
+De fietsles loopt goed.
+"""
+
+
+def points(config: Config, tekst: str) -> list[Actie]:
+    return [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    ("zin", "eigenaar"),
+    [
+        ("Joop belt deze week nog met de fietsenmaker over de banden.", "Joop Harmsen"),
+        ("Mirjam maakt een nieuw rooster en hangt het op.", "Mirjam Zandstra"),
+        ("Tineke zet een oproepje in het dorpsblad.", "Tineke Bos"),
+        ("Joop neemt contact op met de bibliotheek over de leeshoek.", "Joop Harmsen"),
+        ("Mirjam nodigt de wijkagent uit voor het overleg van oktober.", "Mirjam Zandstra"),
+        ("Joop past de kaart aan.", "Joop Harmsen"),
+        ("Mevrouw Zandstra zal nagaan of de zaal ook in mei vrij is.", "Mirjam Zandstra"),
+        ("De voorzitter brengt de zorgen per brief onder de aandacht van de minister.", "voorzitter"),
+        ("Het COA zal per locatie aangeven wanneer de huur afloopt.", "COA"),
+        ("Mirjam will check the insurance cover for the drivers.", "Mirjam Zandstra"),
+        ("Joop vraagt aan de tandarts of er in oktober ruimte is.", "Joop Harmsen"),
+    ],
+)
+def test_who_does_something_for_the_meeting_has_a_point(config: Config, zin: str, eigenaar: str) -> None:
+    [punt] = points(config, zin)
+    assert punt.citaat in zin
+    assert punt.eigenaars == (eigenaar,)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Joop belt elke week met de fietsenmaker.",
+        "Mirjam maakt zich zorgen over het rooster.",
+        "Tineke zet vraagtekens bij de lengte van de dag.",
+        "Joop vraagt of de zaal vrij is.",
+        "Mirjam stelt voor om een rooster te maken.",
+        "Mirjam nodigt iedereen uit voor de open dag.",
+        "Joop gaat per 1 november met pensioen.",
+        "Het COA gaat volgend jaar tachtig woningen bouwen.",
+        "De aannemer belt morgen met de gemeente.",
+        "Mirjam stuurt sinds maart geen nieuwsbrief meer.",
+        "Joop vraagt de voorzitter om een toelichting.",
+    ],
+)
+def test_what_is_said_usual_or_done_by_others_is_no_point(config: Config, zin: str) -> None:
+    assert points(config, zin) == []
+
+
+def test_the_sentence_behind_it_says_when(config: Config) -> None:
+    [punt] = points(
+        config,
+        "Het COA zal per locatie aangeven wanneer de huur afloopt."
+        " Het overzicht is uiterlijk 30 september klaar.",
+    )
+    assert str(punt.termijn) == "2026-09-30"
+
+
+def test_what_the_list_at_the_end_says_in_other_words_is_one_point(config: Config) -> None:
+    tekst = "Joop past het rooster daarop aan.\n\nActielijst\n- Zondagrooster aanpassen (Joop)\n"
+    assert len(points(config, tekst)) == 1
+
+
+def test_a_label_below_closes_what_its_owner_said(config: Config) -> None:
+    tekst = "Mirjam zal dat nagaan bij de bakker.\nActie: Mirjam vraagt drie offertes aan.\n"
+    assert [punt.citaat for punt in points(config, tekst)] == ["Actie: Mirjam vraagt drie offertes aan"]
+
+
+def test_minutes_that_number_their_points_in_the_text_have_no_others(config: Config) -> None:
+    tekst = "Joop zal de sloten laten nakijken. Mirjam zoekt dit uit [A1].\n"
+    assert [punt.nummer for punt in points(config, tekst)] == ["A1"]
