@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TUSSENVOEGSEL
+from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _HOOFDLETTER = r"[A-ZÀ-Þ][\w'’-]+"
@@ -27,6 +28,24 @@ _LID = rf"(?=\S+\s+\w){NAAM}(?:\s*\([^()]{{1,40}}\))?"
 _GROEP = re.compile(
     rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van|To|From|Titel|Project)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
 )
+# 'Aanwezig' alone on a line, and the head of its columns: 'Naam Organisatie Rol'.
+_LABEL_ALLEEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:?[*_\s]{{0,4}}", re.IGNORECASE)
+_KOLOMKOP = re.compile(
+    r"(?:Naam|Namen|Name|Wie)(?:\s+(?:Organisatie|Functie|Rol|Namens|Gemeente|Partij|Afdeling|Instantie|Vertegenwoordigt"
+    r"|Organi[sz]ation|Role|Function)){1,3}",
+    re.IGNORECASE,
+)
+_GRAAD = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
+_VOORAF = rf"{_GRAAD}(?:{TITEL}\s+)?{_GRAAD}"
+_MET_LETTERS = rf"{_VOORAF}(?:[A-ZÀ-Þ][a-z]?\.\s?){{1,5}}(?:{TUSSENVOEGSEL}\s+){{0,3}}{_HOOFDLETTER}"
+# Below it, the name and what somebody is, in columns or with one space between.
+_EEN_NAAM = re.compile(rf"{_VOORAF}{NAAM}")
+_GAT = re.compile(r"\s{2,}|\t")
+_ROL_ACHTERAAN = re.compile(r"\s+(?=(?:vice-?)?(?:voorzitter|secretaris|notulist|lid)$)")
+_RIJ_LETTERS = re.compile(
+    rf"(?P<naam>{_MET_LETTERS})\s+(?P<van>(?:[a-z]|[A-Z][A-Z]|[A-Z][a-z]+[A-Z]|Gemeente|Provincie)[^()|;:]{{1,80}})"
+)
+_RIJ_IN_TABEL = re.compile(rf"(?P<naam>{_MET_LETTERS}|{_VOLUIT})\s+(?P<van>\S[^()|;:]{{1,80}})")
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
 
 
@@ -55,6 +74,36 @@ def out_of_columns(regels: Sequence[Regel]) -> Iterator[Regel]:
         niet = " (afwezig)" if _NIET.fullmatch(rij.groupdict().get("stand") or "") else ""
         van = f" ({rij['van']})" if rij["van"] else ""
         yield Regel(regel.nummer, f"{rij['naam']}{van}{niet}")
+
+
+def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; those below 'Aanwezig' on its own that hold a name and what somebody is, with the latter in
+    brackets: 'W. Bos      gemeente Velsen, lid'. A single such line is a name of more words."""
+    plek = 0
+    while plek < len(regels):
+        regel = regels[plek]
+        plek += 1
+        if plek > _BOVENAAN or not regel.kaal or not _LABEL_ALLEEN.fullmatch(regel.kaal):
+            yield regel
+            continue
+        yield regel
+        met_kop = plek < len(regels) and bool(_KOLOMKOP.fullmatch(regels[plek].kaal))
+        plek += met_kop
+        onder = list(takewhile(lambda een: een.kaal and not _LABEL_ALLEEN.fullmatch(een.kaal), regels[plek:]))
+        rijen = [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
+        breed = met_kop or sum(rij is not None for _, rij in rijen) * 2 > len(rijen)
+        for een, rij in rijen if breed else ():
+            yield Regel(een.nummer, rij or een.tekst)
+            plek += 1
+
+
+def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
+    """'W. Bos     gemeente Velsen     lid' → 'W. Bos (gemeente Velsen, lid)'; None of any other line."""
+    naam, *van = _GAT.split(tekst)
+    if van and _EEN_NAAM.fullmatch(naam) and not any(set(deel) & set("(|:;") for deel in van):
+        return f"{naam} ({', '.join(van)})"
+    rij = (_RIJ_IN_TABEL if met_kop else _RIJ_LETTERS).fullmatch(tekst)
+    return f"{rij['naam']} ({_ROL_ACHTERAAN.sub(', ', rij['van'])})" if rij else None
 
 
 def by_group(regels: Sequence[Regel]) -> Iterator[Regel]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from bot.verslag.etiketten import ENKEL
 from bot.verslag.regels import Regel
@@ -40,6 +42,9 @@ _AFWEZIG = (
         rf"(?:^|\d[.)]?\s+|[.;]\s+)[Aa]pologies(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
     ),
     re.compile(
+        rf"(?:^|[.;,(]\s*){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|$))"
+    ),
+    re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
 )
@@ -53,12 +58,29 @@ _AANWEZIG = re.compile(
     r"|\b[Ww](?:e|ij)\s[^.:;]{0,50}\bwaren(?=\s*:)|(?<=[.)]\s)(?:[Aa]ls\s+)?[Gg]ast(?:en)?(?=:)"
     r"|[Ww]e\s+waren\s+met[^.:]{1,20}(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
 )
+# The names first: 'Anna (COA), Tim en Pia waren erbij', 'het overleg van vanmiddag (Anna, Tim en ik)'.
+_ERBIJ = re.compile(
+    rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b){_NAMEN},?\s+(?:waren|zijn)\s+(?:er\s*bij|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
+)
+_TUSSEN_HAKEN = re.compile(
+    rf"\b(?:overleg|gesprek|bijeenkomst|vergadering|bespreking|werkbezoek|bel\w*)\b[^.;:()]{{0,30}}\("
+    rf"(?P<wie>{NAAM}(?:,\s+{NAAM}){{0,12}},?\s+(?:en|and)\s+(?:ik(?:zelf)?|{NAAM}))(?=[;,.)])"
+)
+_WELKOM = re.compile(
+    rf"(?P<opent>{_EEN})\s+(?:heet\s+(?:van\s+harte\s+)?welkom:?|verwelkomt:?)\s+(?P<wie>[^.:]{{8,400}})"
+)
+_AFZENDER = re.compile(rf"\s*(?:Van|From|Afzender)\s*:\s*(?P<wie>{NAAM})")
+_ONTVANGER = re.compile(r"\s*(?:Van|From|Aan|To|CC|Cc|Afzender)\s*:\s*\S")
+_MAILREGELS = 10
 _EINDE = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=\)))(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\bMrs)(?<!\bdrs)(?<!\bing)(?<!\bprof)"
+    r"(?:(?<=[^\W\d_]{3})|(?<=\))|(?<=\sik))(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\bMrs)(?<!\bdrs)(?<!\bing)(?<!\bprof)"
     r"\.(?=\s+[A-ZÀ-Þ]|\s*$)"
 )
 _GRADEN = re.compile(r"\b(?:mr|dr|drs|ir|ing|prof|ds)\.\s+(?=\S)")
-_TUSSEN = re.compile(r"\s*[,;]\s*(?:en\s+|and\s+)?|\s+(?:en|and)(?:\s*,)?\s+")
+_TUSSEN = re.compile(
+    r"\s*[,;]\s*(?:(?:en|and|alsmede|evenals|en\s+ook)\s+)?|\s+(?:en|and|alsmede|evenals)(?:\s*,)?\s+"
+)
+_SCHEIDING = re.compile(r"\s*[,;]\s*|\s+(?:en|and)\s+")
 _HAAKJES = re.compile(r"\([^()]{0,80}\)")
 # What somebody is or came for, before and behind his name; 'van der' and 'van de Ven' are of the name.
 _VOORAF = re.compile(
@@ -68,32 +90,65 @@ _ACHTERAF = re.compile(
     r"\s+(?:(?:namens|vanuit|als|die|who|of|from|for)\s+"
     r"|van\s+(?:het\s+|de\s+(?=[A-Z]{2}|[a-z])|(?=[A-Z]{2})|(?!(?:de[rn]?|het)\s)(?=[a-z])))(?P<van>.*)"
 )
-_IK = re.compile(rf"(?:ik|ikzelf|mijzelf|ondergetekende|myself|I)\s+\((?P<naam>{NAAM})\)")
+_IKZELF = re.compile(r"ik|ikzelf|mijzelf|ondergetekende|myself|I")
+_IK = re.compile(rf"(?:{_IKZELF.pattern})\s+\((?P<naam>{NAAM})\)")
 _EEN_NAAM = re.compile(
     rf"(?P<wie>(?:{TITEL}\s+)?{NAAM})(?P<haak>(?:\s*\([^()]{{0,80}}\)){{0,2}})\s*(?:aanwezig|present)?"
 )
+_AFGESLOTEN = re.compile(r"(?<![ (][A-Z])\.$")  # no initial: '…, alsmede R.' above 'Bos'
+_KOPREGEL = re.compile(r"\s*(?:Datum|Date|Plaats|Locatie|Tijd|Onderwerp)\s*:", re.IGNORECASE)
 _LANGSTE = 700
 _ENKEL = re.compile(
     rf"[\s#*_-]{{0,6}}(?P<label>{ENKEL})[*_\s]{{0,4}}:[*_\s]{{0,4}}(?P<wie>{NAAM})", re.IGNORECASE
+)
+_ENKEL_IS = re.compile(
+    rf"(?P<label>(?:[Vv]oorzitter|[Ss]ecretaris|[Nn]otulist))\s+(?:is|was)\s+(?P<wie>(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}{NAAM})"
 )
 
 
 def told(regels: Sequence[Regel]) -> Iterator[Regel]:
     """A line for each sentence near the top that says who was there, or was not."""
+    brief = _of_letter(regels[:_MAILREGELS])
     for regel in _paragraphs(regels[:_REGELS]):
         tekst = regel.inhoud[:_LANGSTE]
         for patroon in _AFWEZIG:
             match = patroon.search(tekst)
             if match:
-                yield Regel(regel.nummer, f"Afwezig: {_bare(match['wie'])}")
+                wie = "; ".join(brief.get(naam, naam) for naam in _SCHEIDING.split(_bare(match["wie"])))
+                yield Regel(regel.nummer, f"Afwezig: {wie}")
                 break
-        for opening in _AANWEZIG.finditer(tekst):
-            wie = "; ".join(_people(_EINDE.split(tekst[opening.end() :])[0]))
+        for stuk in _named_there(tekst):
+            wie = "; ".join(brief.get(naam, naam) for naam in _people(stuk, brief.get("", "")))
             if wie:
                 yield Regel(regel.nummer, f"Aanwezig: {wie}")
 
 
-def _people(tekst: str) -> Iterator[str]:
+def _named_there(tekst: str) -> Iterator[str]:
+    """The parts of a paragraph that sum up who was there."""
+    for opening in _AANWEZIG.finditer(tekst):
+        yield _EINDE.split(tekst[opening.end() :])[0]
+    for namen in chain(_ERBIJ.finditer(tekst), _TUSSEN_HAKEN.finditer(tekst)):
+        if _TUSSEN.search(namen["wie"]):  # 'Dat is aanwezig' names nobody
+            yield namen["wie"]
+    welkom = _WELKOM.search(tekst)
+    if welkom and _TUSSEN.search(welkom["wie"]):  # a single guest is welcomed among others
+        yield f"{welkom['opent']}, {welkom['wie']}"
+
+
+def _of_letter(regels: Sequence[Regel]) -> dict[str, str]:
+    """Of a letter, the full name by first name of who wrote it and got it; the writer by ''."""
+    namen = [
+        naam
+        for regel in regels
+        if _ONTVANGER.match(regel.tekst)
+        for naam in re.findall(NAAM, regel.tekst.partition(":")[2])
+    ]
+    voornamen = Counter(naam.split()[0] for naam in namen)
+    afzender = next((een["wie"] for regel in regels if (een := _AFZENDER.match(regel.tekst))), "")
+    return {naam.split()[0]: naam for naam in namen if voornamen[naam.split()[0]] == 1} | {"": afzender}
+
+
+def _people(tekst: str, ik: str = "") -> Iterator[str]:
     """Who a sentence sums up, without what they are: 'de secretaris Anna Visser', 'Tim Bos van het COA'."""
     begin = 0
     haken = [(haak.start(), haak.end()) for haak in _HAAKJES.finditer(tekst)]
@@ -101,8 +156,8 @@ def _people(tekst: str) -> Iterator[str]:
     grenzen = [(m.start(), m.end()) for m in tussen] + [(len(tekst), len(tekst))]
     for eind, volgende in grenzen:
         deel, begin = _GRADEN.sub("", tekst[begin:eind].strip()), volgende
-        ik = _IK.match(deel)
-        kern = ik["naam"] if ik else _VOORAF.sub("", deel, count=1)
+        zelf = _IK.match(deel)
+        kern = ik if _IKZELF.fullmatch(deel) else zelf["naam"] if zelf else _VOORAF.sub("", deel, count=1)
         achter = _ACHTERAF.search(kern)
         een = _EEN_NAAM.fullmatch(kern[: achter.start()] if achter else kern)
         if een and kern and not een["wie"].isupper():
@@ -113,7 +168,12 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of one sentence joined."""
     open_regel: Regel | None = None
     for regel in regels:
-        if open_regel and regel.kaal and not regel.is_opsomming and not open_regel.tekst.endswith("."):
+        if (
+            open_regel
+            and regel.kaal
+            and not regel.is_opsomming
+            and not _AFGESLOTEN.search(open_regel.tekst[-4:])
+        ):
             open_regel = Regel(open_regel.nummer, f"{open_regel.tekst} {regel.kaal}"[:_LANGSTE])
             continue
         if open_regel:
@@ -127,7 +187,9 @@ def single(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines of a header that name one person by what he did there: 'Notulist: Anna Visser'."""
     for regel in regels:
         enkel = _ENKEL.match(regel.kaal)
-        if enkel and not enkel["wie"].isupper():
+        if zin := _ENKEL_IS.match(regel.kaal):
+            yield Regel(regel.nummer, f"{zin['label']}: {zin['wie']}")
+        elif enkel and not enkel["wie"].isupper():
             yield Regel(regel.nummer, f"{enkel['label']}: {regel.kaal[enkel.start('wie') :]}")
 
 

@@ -15,7 +15,7 @@ from bot.verslag.woorden import NAAM, TITEL
 KOPREGELS = 60
 _AANWEZIGEN = re.compile(
     rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
-    rf"|(?-i:(?:Aanwezig|Afwezig|Deelnemers|Present)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
+    rf"|(?-i:(?:[Aa]anwezig|AANWEZIG|[Aa]fwezig|AFWEZIG|[Dd]eelnemers|[Pp]resent)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _PROZA = re.compile(r"^.{60,}\.$")
 _EERSTE_ITEM, _ITEM = re.compile(r"1[.)]\s+[A-Z]"), re.compile(r"\d{1,2}[.)]\s+[A-Z]")
 _AANLOOP = re.compile(r"^[#*>_\s]*(?:\d{1,2}[.)]\s+)?")
 _EERSTE_ZIN = re.compile(r"(?:^|(?<=[.:?!]\s))[A-ZÀ-Þ][^.!?]{30,400}[a-z)]{2}[.!?](?=\s|$)")
-_ZIN, _KLEIN = 8, 0.7  # words of a sentence at least, and how many of them have no capital
+_ZIN, _KLEIN = 8, 0.6  # words of a sentence at least, and how many of them have no capital
 _BLOK = 8  # lines in which a sentence ends
 _TITELWOORDEN = 5
 # A sentence that tells who was there is a list of them.

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.verslag.deelnemersregel import in_brackets
+from bot.verslag.deelnemersrol import BUREAU, IS_WEG, MEERVOUD, ROLLEN, Kop, details
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
-from bot.verslag.voorstel import Aanwezigheidsstatus, Deelnemer
+from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _MAX_PLAATSEN = 400
@@ -31,22 +32,12 @@ _NIEUWE_NAAM = re.compile(
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
-_AFWEZIG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b|\bm\.\s?k\.", re.IGNORECASE)
-_DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)", re.IGNORECASE)
-_ROL = (
-    r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
-    r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
-    r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid)"
-)
-_ROLLEN = re.compile(_ROL, re.IGNORECASE)
-_ROL_VAN = re.compile(
-    rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
-)
-_MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 _NAAM = re.compile(NAAM)
 _VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
 _GRAAD = re.compile(
-    r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?)\s*)*",
+    r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?"
+    r"|(?:overste|kolonel|majoor|kapitein|luitenant|generaal|commissaris|inspecteur|wethouder|burgemeester|gedeputeerde"
+    r"|raadslid|dominee|pastoor|pastor|imam|rabbijn|colonel|major)(?=\s+\S))\s*)*",
     re.IGNORECASE,
 )
 # 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
@@ -64,20 +55,11 @@ _VAN_LICHAAM = re.compile(
     r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
 )
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?k\.?(?:\s?a\.?)?$")
+_LETTERS_MIDDEN = re.compile(r"(?<=[a-zà-ÿ])(?:\s[A-Z]\.)+(?=\s[A-ZÀ-Þa-z])")  # 'Anna M. Visser'
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester|notulist|bestuurslid|lid|raadslid|wethouder)$",
     re.I,
 )
-
-
-@dataclass(frozen=True)
-class _Kop:
-    """What a label above or before the names says of all of them."""
-
-    delegatie: str | None = None
-    status: Aanwezigheidsstatus = "aanwezig"
-    rollen: tuple[str, ...] = ()
-    telt: bool = True  # what stands below 'Blad' or 'Kopie aan' is no attendee
 
 
 _ENKEL = re.compile(ENKEL, re.IGNORECASE)
@@ -105,9 +87,9 @@ def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:
     gevonden.append(lid)
 
 
-def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop, str]]:
+def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, str]]:
     """A delegation or list at a time, the lines it runs over joined."""
-    label, kop, tekst = _Kop(), _Kop(), ""
+    label, kop, tekst = Kop(), Kop(), ""
     for plek, regel in enumerate(regels):
         inhoud = in_brackets(_LAK.sub(" ", regel.inhoud))
         etiket = ETIKET.match(inhoud)
@@ -115,7 +97,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
             yield kop, tekst
             kop, tekst = _label(etiket["soort"].lower()), inhoud[etiket.end() :]
             op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
-            label = _Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
+            label = Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
         elif tekst and (_runs_on(tekst, inhoud) or _is_cut_in_a_name(regels[plek - 1], regel)):
             tekst = f"{tekst} {inhoud}"
         elif tekst and _TITEL.match(inhoud):
@@ -127,16 +109,16 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[_Kop
     yield kop, tekst
 
 
-def _label(soort: str) -> _Kop:
+def _label(soort: str) -> Kop:
     if soort == "niet" or _IS_AFWEZIG.fullmatch(soort):
-        return _Kop(status="afwezig")
+        return Kop(status="afwezig")
     if _IS_OVERIG.fullmatch(soort):
-        return _Kop(telt=False)
+        return Kop(telt=False)
     if soort.startswith("agendal"):
-        return _Kop(status="onbekend", rollen=("agendalid",))
+        return Kop(status="onbekend", rollen=("agendalid",))
     if _ENKEL.fullmatch(soort):
-        return _Kop(rollen=(_ROL_BIJ_ETIKET.get(soort[:3], "notulist"),))
-    return _Kop()
+        return Kop(rollen=(_ROL_BIJ_ETIKET.get(soort[:3], "notulist"),))
+    return Kop()
 
 
 def _runs_on(tekst: str, volgende: str) -> bool:
@@ -182,7 +164,7 @@ def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
     return None, tekst
 
 
-def _members(tekst: str, kop: _Kop) -> Iterator[Deelnemer]:
+def _members(tekst: str, kop: Kop) -> Iterator[Deelnemer]:
     """The people between two semicolons: 'dhr. A en mw. B (agendaleden)' are two, both agendalid."""
     stukken = _people(tekst)
     gedeeld = _shared(stukken[-1]) if len(stukken) > 1 else ""
@@ -234,11 +216,11 @@ def _shared(stuk: str) -> str:
     """The brackets that hold for the whole group: a plural role, or an organisation; not a singular role."""
     haakjes = [deel[0] for deel in _HAAKJES.finditer(stuk)]
     return " ".join(
-        deel for deel in haakjes if not _ROLLEN.fullmatch(deel[1:-1]) or deel[1:-1].lower() in _MEERVOUD
+        deel for deel in haakjes if not ROLLEN.fullmatch(deel[1:-1]) or deel[1:-1].lower() in MEERVOUD
     )
 
 
-def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
+def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     erin = _TITEL.search(stuk)
     if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
         stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'
@@ -249,17 +231,18 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
         toelichting.append("afwezig")
         naam = _MET_KENNISGEVING.sub("", naam)
     naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
-    if _AFWEZIG.search(naam):
+    if IS_WEG.search(naam):
         toelichting.append(naam)
-        naam = _AFWEZIG.sub("", naam).strip(" .,")
+        naam = IS_WEG.sub("", naam).strip(" .,")
     if (
         _ALLEN.fullmatch(naam)
-        or (naam and not _NAAM.fullmatch(naam))
+        or (kop.rollen and not titel and BUREAU.match(naam))
+        or (naam and not _NAAM.fullmatch(_LETTERS_MIDDEN.sub("", naam)))
         or not (naam or titel or any(toelichting))
     ):
         return None
     letters = "".join(woord[0] for woord in re.split(r"[\s-]+", naam) if woord and woord[0].isupper())
-    rollen, organisaties, status = _details(toelichting, kop, letters)
+    rollen, organisaties, status = details(toelichting, kop, letters)
     return Deelnemer(
         delegatie=kop.delegatie,
         aanhef=" ".join(titel[0].split()) if titel else None,
@@ -269,31 +252,3 @@ def _member(stuk: str, kop: _Kop) -> Deelnemer | None:
         status=status,
         gelakt=not naam,
     )
-
-
-def _details(
-    toelichting: list[str], kop: _Kop, eigen_letters: str
-) -> tuple[tuple[str, ...], list[str], Aanwezigheidsstatus]:
-    """Roles, organisations and presence out of what stands in brackets behind a name; '(AV)' behind Anna
-    Visser is none of them.
-
-    An agendalid gets the papers and need not attend: whether he was there is not known unless it is said.
-    """
-    rollen, organisaties = list(kop.rollen), []
-    status: Aanwezigheidsstatus | None = None
-    for deel in filter(None, toelichting):
-        rol_van = _ROL_VAN.fullmatch(deel)
-        if _DEELS.search(deel):
-            status = "aanwezig"
-        elif _AFWEZIG.search(deel):
-            status = "afwezig"
-        elif _ROLLEN.fullmatch(deel):
-            rollen.append(_MEERVOUD.get(deel.lower(), deel))
-        elif rol_van:
-            rollen.append(rol_van["rol"])
-            organisaties.append(rol_van["van"])
-        elif not (deel[0].isdigit() or deel == eigen_letters):
-            organisaties.append(deel.removeprefix("gemeente "))
-    if status is None:
-        status = "onbekend" if "agendalid" in rollen else kop.status
-    return tuple(rollen), organisaties, status

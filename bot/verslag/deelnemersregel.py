@@ -86,10 +86,34 @@ def _hanging_joined(regels: Iterable[Regel]) -> Iterator[Regel]:
         yield vorige
 
 
+# The first words of a label at the end of a line: '… Pia Mol. Afwezig' above 'm.k.: Tim Bos'.
+_BEGIN_ETIKET = re.compile(
+    r"(?:^|(?<=[.;)]\s))(?P<begin>(?:[Mm]et|[Aa]fwezig|AFWEZIG|[Aa]fgemeld|[Bb]ericht|[Aa]anwezig)(?:\s+\w{3,15}){0,2})$"
+)
+_SLOT_ETIKET = re.compile(r"\s*(?P<slot>[\w. ]{2,30}?)\s*:")
+_AFWEZIG = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
+
+
+def _labels_whole(regels: Iterable[Regel]) -> Iterator[Regel]:
+    """The lines; a label that was broken at the margin stands on the second as a whole."""
+    vorige: Regel | None = None
+    for regel in regels:
+        begin = _BEGIN_ETIKET.search(vorige.tekst.rstrip()) if vorige else None
+        slot = _SLOT_ETIKET.match(regel.tekst) if begin else None
+        if vorige and begin and slot and _AFWEZIG.fullmatch(f"{begin['begin']} {slot['slot']}"):
+            vorige = Regel(vorige.nummer, vorige.tekst[: begin.start()].rstrip())
+            regel = Regel(regel.nummer, f"{begin['begin']} {regel.kaal}")
+        if vorige:
+            yield vorige
+        vorige = regel
+    if vorige:
+        yield vorige
+
+
 def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
     """The lines; one near the top that holds more lists, 'Aanwezig: … Afwezig: …', is cut before each."""
     over = _BOVENAAN
-    for regel in _hanging_joined(regels):
+    for regel in _hanging_joined(_labels_whole(regels)):
         over -= bool(regel.kaal)
         if over < 0 or not _EERDER.match(regel.kaal):
             yield regel

@@ -11,7 +11,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
-from bot.verslag.aanwezigregels import by_group, out_of_columns
+from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import single, told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
@@ -60,7 +60,7 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
     rijen = (*rijen, *op_regels, *los, *blokken)
-    regels = tuple(one_label_to_a_line(tuple(out_of_columns(regels))))
+    regels = tuple(one_label_to_a_line(tuple(below_label(tuple(out_of_columns(regels))))))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]

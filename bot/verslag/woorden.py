@@ -28,7 +28,7 @@ TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
 _HOOFD = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŚŠŞŻŹŽΑ-ΩА-ЯЁІЇЄҐ"
-_WOORD = rf"(?:d['’])?[{_HOOFD}][\w'’-]{{0,40}}"
+_WOORD = rf"(?:d['’]|(?:al|el|ad|as|ben)-)?[{_HOOFD}][\w'’-]{{0,40}}"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
 NAAM = rf"(?:[{_HOOFD}][a-zJj]?\.\s?){{0,4}}{_DEEL}(?:\s+{_DEEL}){{0,3}}"

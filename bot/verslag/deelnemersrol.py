@@ -1,0 +1,67 @@
+"""What the list of attendees says of somebody besides his name: what he is, of whom, and if he was there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.voorstel import Aanwezigheidsstatus
+
+IS_WEG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b|\bm\.\s?k\.", re.IGNORECASE)
+_DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)", re.IGNORECASE)
+_ROL = (
+    r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
+    r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
+    r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid)"
+)
+ROLLEN = re.compile(_ROL, re.IGNORECASE)
+_ROL_VAN = re.compile(
+    rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
+)
+MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
+
+
+# Who writes minutes for others is no attendee: 'Notulist: Bureau Visser', '…, Notulisten Collectief Oost'.
+BUREAU = re.compile(
+    r"(?:Bureau|Notul|Stenograf|Secretariaatsservice|Stichting|Vereniging|Gemeente|Provincie)[a-z]*(?:\s|$)"
+    r"|\S+\s?(?:service|services|bureau|collectief|B\.?V\.?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Kop:
+    """What a label above or before the names says of all of them."""
+
+    delegatie: str | None = None
+    status: Aanwezigheidsstatus = "aanwezig"
+    rollen: tuple[str, ...] = ()
+    telt: bool = True  # what stands below 'Blad' or 'Kopie aan' is no attendee
+
+
+def details(
+    toelichting: list[str], kop: Kop, eigen_letters: str
+) -> tuple[tuple[str, ...], list[str], Aanwezigheidsstatus]:
+    """Roles, organisations and presence out of what stands in brackets behind a name; '(AV)' behind Anna
+    Visser is none of them.
+
+    An agendalid gets the papers and need not attend: whether he was there is not known unless it is said.
+    """
+    rollen, organisaties = list(kop.rollen), []
+    status: Aanwezigheidsstatus | None = None
+    for deel in filter(None, toelichting):
+        rol_van = _ROL_VAN.fullmatch(deel)
+        if _DEELS.search(deel):
+            status = "aanwezig"
+        elif IS_WEG.search(deel):
+            status = "afwezig"
+        elif ROLLEN.fullmatch(deel):
+            rollen.append(MEERVOUD.get(deel.lower(), deel))
+        elif rol_van:
+            rollen.append(rol_van["rol"])
+            organisaties.append(rol_van["van"])
+        elif not (deel[0].isdigit() or deel == eigen_letters):
+            organisaties.append(deel.removeprefix("gemeente "))
+    if status is None:
+        status = "onbekend" if "agendalid" in rollen else kop.status
+    return tuple(rollen), organisaties, status
