@@ -42,7 +42,7 @@ _AFWEZIG = (
         rf"(?:^|\d[.)]?\s+|[.;]\s+)[Aa]pologies(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;,(]\s*){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|$))"
+        rf"(?:^|[.;,(]\s*)(?!(?:D(?:at|it|an|aar|eze|ie)|Het|Er|Wie|Hij|Zij|Wij|We)\b){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|$))"
     ),
     re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
@@ -168,12 +168,9 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of one sentence joined."""
     open_regel: Regel | None = None
     for regel in regels:
-        if (
-            open_regel
-            and regel.kaal
-            and not regel.is_opsomming
-            and not _AFGESLOTEN.search(open_regel.tekst[-4:])
-        ):
+        begint = regel.is_opsomming or _KOPREGEL.match(regel.tekst)
+        af = open_regel and (_AFGESLOTEN.search(open_regel.tekst[-4:]) or _KOPREGEL.match(open_regel.tekst))
+        if open_regel and regel.kaal and not (begint or af):
             open_regel = Regel(open_regel.nummer, f"{open_regel.tekst} {regel.kaal}"[:_LANGSTE])
             continue
         if open_regel:
