@@ -37,6 +37,12 @@ _BESLOTEN_DAT = re.compile(
 _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
+# It holds a day and no more: 'Dat is klaar op 24 oktober', 'Volgende week vrijdag is dat rond'.
+_WANNEER = re.compile(
+    r"(?=[^.;:]{0,80}(?:\d|\bweken\b|dag\b|\bweek\b))"
+    r"(?:(?:Dat|Dit|Die|Deze)\s+(?:is|zijn|dient|moet|ligt|staat|komt)\b(?=[^.;]{0,60}\b(?:klaar|gereed|af|rond|er)\b)"
+    r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
+)
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _TERUG = 8  # sentences back from names below a text
 # What is still to be done, whoever else the sentences above name.
@@ -128,6 +134,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
     eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
+    if eerste and _only_says_when(betoog, eerste):
+        eerste -= 1  # 'Er wordt een kaart gemaakt. Dat is klaar op 24 oktober. ACTIE: Krijn'
     if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
         return ()
     punten: list[Actiepunt] = []
@@ -137,18 +145,9 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
             begin = punten[-1].begin  # '[A1] [A2]': two numbers for the same words
         eind = mark.eind if volgende else _end(zin.tekst, mark)
         wie = mark.wie or alleen_naam
-        punten.append(
-            Actiepunt(
-                plek if punten else eerste,
-                plek,
-                begin,
-                eind,
-                mark.nummer,
-                wie,
-                mark.vooraan,
-                taak=mark.eind if mark.vooraan else begin,
-            )
-        )
+        taak = mark.eind if mark.vooraan else begin
+        begint = plek if punten else eerste
+        punten.append(Actiepunt(begint, plek, begin, eind, mark.nummer, wie, mark.vooraan, taak))
         if mark.vooraan and not wie:
             punten[-1] = _with_fields(betoog, zin, punten[-1])
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
@@ -187,6 +186,12 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     if veld.wie:
         return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
     return punt
+
+
+def _only_says_when(betoog: Betoog, plek: int) -> bool:
+    """Whether sentence `plek` is the deadline of the one before it in its paragraph."""
+    zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
+    return ervoor.alinea is zin.alinea and not zin.alinea.lijst and bool(_WANNEER.match(zin.tekst))
 
 
 def _says_nothing(zin: str, mark: Markering) -> bool:

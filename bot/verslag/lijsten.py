@@ -35,6 +35,8 @@ _MET_VELDEN = re.compile(
     r"\s*(?P<wanneer>[^()]{0,40}))?\)\s*:\s*(?=\S)"
 )
 _MET_PIJL = re.compile(r"^[Aa][ck]tie(?:punt)?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)")
+# '→ Anna: offerte opvragen (19 juni)', below what was said of it.
+_NA_PIJL = re.compile(rf"^(?:→|⇒|➔|[-=]>)\s*(?P<wie>{NAMEN.pattern})\s*:\s*(?=\S)")
 # 'Action 7.1 – Anna – write a plan – 1 May': numbered by the meeting, its fields between dashes.
 _MET_STREPEN = re.compile(
     r"^(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION)\s+\d{1,3}(?:[.-]\d{1,3}){0,2}\s+[-–—]\s+"
@@ -70,6 +72,9 @@ def task_line(tekst: str) -> Item | None:
         item = read_fields(tekst[strepen.end() :])
         na = strepen.end()
         return replace(item, begin=na + item.begin, eind=na + item.eind)
+    if na_pijl := _NA_PIJL.match(tekst):
+        item, na = read_fields(tekst[na_pijl.end() :]), na_pijl.end()
+        return replace(item, begin=na + item.begin, eind=na + item.eind, wie=item.wie or na_pijl["wie"])
     velden = _MET_VELDEN.match(tekst) or _MET_PIJL.match(tekst)
     if velden:
         wanneer = velden.groupdict().get("wanneer") or ""

@@ -39,6 +39,8 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
         )
     if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
         return erna
+    for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
+        termijn = read_deadline(betoog.zinnen[plek].tekst, betoog.datum)
     if punt.eerste == punt.plek or termijn != Termijn():
         return termijn
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)

@@ -86,3 +86,19 @@ def test_a_label_below_closes_what_its_owner_said(config: Config) -> None:
 def test_minutes_that_number_their_points_in_the_text_have_no_others(config: Config) -> None:
     tekst = "Joop zal de sloten laten nakijken. Mirjam zoekt dit uit [A1].\n"
     assert [punt.nummer for punt in points(config, tekst)] == ["A1"]
+
+
+@pytest.mark.parametrize(
+    "zinnen",
+    [
+        "Er wordt een kaart van de looproutes gemaakt. Dat is klaar op 24 oktober. ACTIE: Joop.",
+        "Er wordt een kaart van de looproutes gemaakt. Klaar op 24 oktober. ACTIE: Joop.",
+        "Er wordt een kaart van de looproutes gemaakt. Die ligt er 24 oktober. (actie Joop)",
+        "→ Joop: kaart van de looproutes maken (24 oktober)",
+    ],
+)
+def test_a_mark_behind_the_deadline_is_of_the_task_before_it(config: Config, zinnen: str) -> None:
+    [punt] = points(config, zinnen)
+    assert "kaart van de looproutes" in punt.citaat
+    assert punt.eigenaars == ("Joop Harmsen",)
+    assert str(punt.termijn) == "2026-10-24"
