@@ -38,7 +38,7 @@ _DOET = re.compile(
     r"|(?:zet|zetten)(?=[^.;]{1,80}?\s(?:op\s+(?:de\s+(?:agenda|lijst|site|website|kaart)|een\s+rij|papier)|uit|in\s+(?:het|de)\s+[a-z]{0,12}(?:blad|nieuwsbrief|krant|app))(?:\s|[.,;]|$))"
     r"|(?:neemt|nemen)(?=\s+(?:hierover\s+|daarover\s+|deze\s+week\s+|nog\s+)?contact\s+(?:met\s[^.;]{2,40}\s)?op\b|[^.;]{1,60}\sop\s+zich\b)"
     rf"|(?:nodigt|nodigen)(?!\s+(?:iedereen|allen|de\s+(?:leden|tafel|aanwezigen|vergadering)|alle|collega)\b){_VERDER}uit{_SLOT}"
-    r"|(?:brengt|brengen)(?=[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht)\b)"
+    r"|(?:brengt|brengen)(?!\s+(?:haar|hem|hen)\b)(?=[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht)\b)"
     r"|houdt(?=[^.;]{1,80}\sop\s+de\s+hoogte\b)|gaat\s+na\b|informeert(?=\s+(?:bij|de)\s)|doet\s+navraag\b"
     r"|laat(?=[^.;]{1,100}?\s(?!zien\b|weten\b|merken\b|blijken\b|horen\b)[a-z]{3,20}en(?:\s*$|[.,;]))"
     r"|will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start|leave|retire|join|attend)\b)[a-z]{3,20}\b)"
@@ -57,7 +57,7 @@ _AANWEZIG = re.compile(
 _GEEN_TAAK = re.compile(
     r"\b(?:niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder|dagelijks|wekelijks|maandelijks|jaarlijks"
     r"|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|misschien|wellicht|waarschijnlijk|zouden|zou|vorige?|gisteren|intussen|inmiddels"
-    r"|not|never|usually|already|currently|today|pensioen|verlof|vakantie|verslag\s*$|maar\s+pas)\b"
+    r"|not|never|usually|already|currently|today|met\s+(?:pensioen|verlof|vakantie)|verslag\s*$|maar\s+pas)\b"
 )
 _GEDAAN = re.compile(
     r"\b(?:is|zijn)\s+(?:al\s+|inmiddels\s+)?(?:gebeurd|gedaan|geregeld|verstuurd|verzonden|afgerond|klaar|gereed)\b"

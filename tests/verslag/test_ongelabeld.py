@@ -31,6 +31,7 @@ def points(config: Config, tekst: str) -> list[Actie]:
         ("Joop neemt contact op met de bibliotheek over de leeshoek.", "Joop Harmsen"),
         ("Mirjam nodigt de wijkagent uit voor het overleg van oktober.", "Mirjam Zandstra"),
         ("Joop past de kaart aan.", "Joop Harmsen"),
+        ("Joop zoekt uit of de stewards ook in de vakantie betaald worden.", "Joop Harmsen"),
         ("Mevrouw Zandstra zal nagaan of de zaal ook in mei vrij is.", "Mirjam Zandstra"),
         ("De voorzitter brengt de zorgen per brief onder de aandacht van de minister.", "voorzitter"),
         ("Het COA zal per locatie aangeven wanneer de huur afloopt.", "COA"),
