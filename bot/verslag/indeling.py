@@ -8,9 +8,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
-from bot.verslag.kopjes import AFGESLOTEN, GENUMMERD, KOPTEKEN, NAAM_VOORAAN, gap, headings, is_item
+from bot.verslag.kopjes import (
+    ACTIENUMMER,
+    AFGESLOTEN,
+    GENUMMERD,
+    KOPTEKEN,
+    NAAM_VOORAAN,
+    gap,
+    headings,
+    is_item,
+)
 from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
-from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE_DOEN
+from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, SLOT_ACHTER, SLOTREGEL, TE_DOEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt
@@ -27,6 +36,9 @@ _VELD = re.compile(
 # A heading, and what follows the last point.
 _BEGINT = re.compile(
     r"#+\s|(?:(?:Date\s+of\s+n|N)ext\s+(?:meeting|call)|(?:Datum\s+v|V)olgende?\s+(?:vergadering|overleg|bijeenkomst|keer))\b"
+)
+_VELDEN = re.compile(
+    rf"[-–—]\s+(?:[a-z]{{4,20}}\s+\((?=[^()]+\)))?(?P<wie>{NAMEN.pattern})\)?(?P<wanneer>,\s+[^.:;()]{{3,40}})?\.?"
 )
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
@@ -137,6 +149,9 @@ def _groups(
         if groep and not (is_kopje or groep_is_kopje) and _hangs(groep, regel):
             groep.append(regel)
             continue
+        if groep and not (is_kopje or groep_is_kopje) and (velden := _fields_below(groep, regel)):
+            groep.append(velden)
+            continue
         begint = begint or (bool(groep) and (_is_next_item(groep[0], regel) or _is_closed(groep, regel)))
         if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los)):
             yield groep_is_kopje, groep
@@ -145,6 +160,14 @@ def _groups(
         groep_is_kopje = is_kopje
     if groep:
         yield groep_is_kopje, groep
+
+
+def _fields_below(groep: Sequence[Regel], regel: Regel) -> Regel | None:
+    """The line right below a numbered task that says whose it is: '– gemeente (Anna), vóór 3 april'."""
+    if groep[0].is_opsomming or not ACTIENUMMER.match(groep[0].kaal) or gap(groep[-1], regel):
+        return None
+    velden = _VELDEN.fullmatch(regel.kaal) if not AFGESLOTEN.search(groep[-1].kaal) else None
+    return Regel(regel.nummer, f"– – {velden['wie'].strip()}{velden['wanneer'] or ''}.") if velden else None
 
 
 def _is_next_item(eerste: Regel, regel: Regel) -> bool:
@@ -160,7 +183,8 @@ def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
     if _GAAT_DOOR.search(groep[-1].kaal):
         return False
     zin = groep[0].is_opsomming and indent(regel) <= indent(groep[0]) and regel.kaal.endswith((".", "!", "?"))
-    if LABELREGEL.match(groep[0].inhoud) and len(regel.kaal.split()) <= _TITELWOORDEN:
+    met_label = LABELREGEL.match(groep[0].inhoud) or ACTIENUMMER.match(groep[0].kaal)
+    if met_label and len(regel.kaal.split()) <= _TITELWOORDEN:
         return gap(groep[-1], regel) > 0 and regel.kaal[0].isupper() and regel.kaal[-1].isalnum()
     return (
         is_item(groep[0])

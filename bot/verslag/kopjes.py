@@ -18,6 +18,7 @@ _DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendalede
 GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
+ACTIENUMMER = re.compile(r"(?:AP|ACT|Actie|Actiepunt)\s?\d{1,3}[.:)]?\s")
 _AGENDAPUNT = re.compile(r"(?:agenda)?punt\s+\d{1,2}[a-z]?\s*[:.–-]\s*\S.{0,100}[^.;,:]$", re.IGNORECASE)
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 _HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
@@ -78,7 +79,13 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
         return False
     if KOPTEKEN.match(titel) or _AGENDAPUNT.match(titel) or _is_list_title(gevuld, i):
         return True
-    if regel.is_opsomming or len(titel) > _MAX_KOPJE or titel[0].islower() or not titel[0].isalnum():
+    if (
+        regel.is_opsomming
+        or ACTIENUMMER.match(titel)
+        or len(titel) > _MAX_KOPJE
+        or titel[0].islower()
+        or not titel[0].isalnum()
+    ):
         return False
     if titel.isupper() and _HOOFDLETTERS.fullmatch(titel) and i + 1 < len(gevuld):
         return i > 0 and gap(gevuld[i - 1], regel) >= 1

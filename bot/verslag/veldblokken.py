@@ -24,12 +24,18 @@ _BY = re.compile(r"by\s*:\s*(?P<waarde>\S.*)", re.IGNORECASE)  # the day, below 
 _SOORTEN = frozenset({"eigenaar", "termijn", "status", "toelichting", "actie", "nummer"})
 _AANLOOP = re.compile(r"^(?:#{1,6}\s+)?(?:\[[ xX]?\]\s+)?(?:\(?\d{1,2}(?:\.\d{1,2})?[.):]?\s+(?=\D))?")
 _LABEL = re.compile(
-    r"^(?:a[ck]tie(?:punt)?|taak|task|action(?:\s+item)?|AP)\s?\d{0,3}\s*[:.–-]\s*", re.IGNORECASE
+    r"^(?:a[ck]tie(?:punt)?|taak|task|action(?:\s+item)?|AP)\s?\d{0,3}\s*[:.–-]\s*|^(?:AP?|ACT)\s?\d{1,3}\s+(?=\S)",
+    re.IGNORECASE,
 )
 _ACTIE = re.compile(
     r"(?:a[ck]tie(?:punt)?|taak|task|action)\s*:", re.IGNORECASE
 )  # 'Wat: …' is of an invitation too
 _LANGSTE_TITEL = 200
+_MEESTE_TITELREGELS = 4
+_NUMMER = re.compile(r"(?:AP?|ACT)\s?\d{1,3}(?=[\s:.])")
+_OPENT = re.compile(
+    r"(?:A|AP|ACT)\s?\d{1,3}\b|(?:[Aa][ck]tie(?:punt)?|ACTIE|[Tt]aak)\b\s?\d{0,3}\s*[:.–-]|\d{1,2}[.)]\s"
+)
 _MINSTENS = 2  # blocks, where no title says that they are acties
 
 
@@ -107,10 +113,10 @@ def _block(
         return None
     if velden.get("actie"):
         return _Blok(begin, eind, velden, None, onder_acties or bool(_ACTIE.search(gevuld[begin].inhoud)))
-    titel = begin - 1
-    if titel < 0 or gap(gevuld[titel], gevuld[begin]) > 1:
+    titel = _title_begins(gevuld, begin - 1)
+    if titel < 0 or gap(gevuld[begin - 1], gevuld[begin]) > 1:
         return None
-    kaal = gevuld[titel].inhoud
+    kaal = " ".join(regel.inhoud for regel in gevuld[titel:begin])
     if kaal.startswith("# "):
         return None  # 'Datum: …' and 'Wie: …' below the title of the minutes
     if len(kaal) > _LANGSTE_TITEL or kaal.endswith((":", ",")) or not _task(kaal) or section_of(kaal):
@@ -118,10 +124,23 @@ def _block(
     return _Blok(begin, eind, velden, titel, onder_acties or bool(_LABEL.match(_AANLOOP.sub("", kaal))))
 
 
+def _title_begins(gevuld: Sequence[Regel], laatste: int) -> int:
+    """Where the title begins of which line `laatste` is the last: at the number or label right above it."""
+    for plek in range(laatste, max(-1, laatste - _MEESTE_TITELREGELS), -1):
+        if _OPENT.match(gevuld[plek].kaal) or gevuld[plek].is_opsomming:
+            return plek
+        if plek == 0 or gap(gevuld[plek - 1], gevuld[plek]):
+            break
+    return laatste
+
+
 def _task(titel: str) -> str:
     return _LABEL.sub("", _AANLOOP.sub("", titel)).strip(" *_")
 
 
 def _row(gevuld: Sequence[Regel], blok: _Blok) -> Rij:
-    taak = blok.velden.get("actie") or _task(gevuld[blok.titel or 0].inhoud)
-    return Rij({**blok.velden, "actie": taak}, (gevuld[blok.van].nummer, gevuld[blok.eind - 1].nummer))
+    titel = " ".join(regel.inhoud for regel in gevuld[blok.van : blok.begin])
+    taak = blok.velden.get("actie") or _task(titel)
+    nummer = _NUMMER.match(titel)
+    velden = {"nummer": nummer[0], **blok.velden} if nummer else blok.velden
+    return Rij({**velden, "actie": taak}, (gevuld[blok.van].nummer, gevuld[blok.eind - 1].nummer))

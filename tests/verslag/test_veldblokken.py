@@ -66,3 +66,35 @@ def test_all_fields_on_one_line_are_a_point_each(config: Config) -> None:
 
 def test_an_invitation_is_no_task(config: Config) -> None:
     assert not points(config, "Wat: feestavond\nWanneer: 1 mei 2026\nWie: alle leden\n")
+
+
+def test_a_title_over_more_lines_begins_at_its_number(config: Config) -> None:
+    tekst = (
+        "Verslag stuurgroep\nDatum: 16 oktober 2025\nAanwezig: Anna Visser, Tim Bos\n\n2. OEFENING\n"
+        "   De oefening is goed verlopen.\n\n"
+        "   AP1  Formulier van de oefening rondsturen aan\n        alle deelnemers\n"
+        "        Wie: Visser       Wanneer: 24 oktober\n\n   AP2  Navraag doen naar de afsluiting van de\n"
+        "        parallelweg\n        Wie: n.t.b.       Wanneer: -\n"
+    )
+    punten = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert [(punt.nummer, punt.tekst, punt.eigenaars) for punt in punten] == [
+        ("AP1", "Formulier van de oefening rondsturen aan alle deelnemers", ("Anna Visser",)),
+        ("AP2", "Navraag doen naar de afsluiting van de parallelweg", ()),
+    ]
+
+
+def test_who_and_when_of_a_numbered_task_stand_behind_its_stop_or_below_it(config: Config) -> None:
+    tekst = (
+        "Verslag stuurgroep\nDatum: 16 september 2025\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
+        "1. LOCATIE\nTwee locaties zijn overgebleven.\n"
+        "AP1: een rondleiding voor de raad regelen. Anna en Tim,\n"
+        "     10 oktober.\n\n2. VEILIGHEID\nBij de halte is het donker.\n"
+        "AP2 Verlichting bij de halte nakijken en lampen vervangen\n– gemeente (Pia), 3 oktober\n\n"
+        "Er wordt hard gereden.\n  -> Tim: zandweg laten afsluiten (4 oktober)\n"
+    )
+    punten = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert [(punt.eigenaars, str(punt.termijn)) for punt in punten] == [
+        (("Anna Visser", "Tim Bos"), "2025-10-10"),
+        (("Pia Mol",), "2025-10-03"),
+        (("Tim Bos",), "2025-10-04"),
+    ]
