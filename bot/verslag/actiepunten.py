@@ -186,7 +186,9 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     if veld.wie:
         return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
     achter = betoog.zinnen[punt.plek + 1 : punt.plek + 2]
-    if achter and achter[0].alinea is zin.alinea:  # 'AP1: een rondleiding regelen. Anna en Tim, oktober.'
+    if (
+        achter and achter[0].alinea is zin.alinea and not find_marks(achter[0].tekst)
+    ):  # 'AP1: een rondleiding regelen. Anna en Tim, oktober.'
         erbij = read_fields(f"{tekst} – {without_stop(achter[0].tekst)}", betoog.is_somebody)
         if erbij.wie and erbij.eind == len(tekst):
             return replace(punt, wie=erbij.wie, wanneer=erbij.wanneer)

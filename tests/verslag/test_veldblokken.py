@@ -98,3 +98,13 @@ def test_who_and_when_of_a_numbered_task_stand_behind_its_stop_or_below_it(confi
         (("Pia Mol",), "2025-10-03"),
         (("Tim Bos",), "2025-10-04"),
     ]
+
+
+def test_a_next_task_on_the_line_is_no_field_of_the_one_before(config: Config) -> None:
+    tekst = (
+        "Verslag feestgroep\nDatum: 2 februari 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Muziek\n"
+        "Actie: Anna mailt de band. Actie: Tim maakt posters (klaar op 1 maart).\n"
+    )
+    punten = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert [punt.eigenaars for punt in punten] == [("Anna Visser",), ("Tim Bos",)]
+    assert [punt.termijn for punt in punten] == [None, date(2026, 3, 1)]
