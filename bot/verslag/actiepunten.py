@@ -41,6 +41,7 @@ _EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _WANNEER = re.compile(
     r"(?=[^.;:]{0,80}(?:\d|\bweken\b|dag\b|\bweek\b))"
     r"(?:(?:Dat|Dit|Die|Deze)\s+(?:is|zijn|dient|moet|ligt|staat|komt)\b(?=[^.;]{0,60}\b(?:klaar|gereed|af|rond|er)\b)"
+    r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}t\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself

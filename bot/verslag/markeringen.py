@@ -113,8 +113,9 @@ _LABEL = (
     r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO|\[(?:A|AP|[Aa]ctie|ACTIE|TODO)\])(?!\w)"
 )
 _EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\(|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
+_DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.

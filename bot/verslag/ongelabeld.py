@@ -27,6 +27,8 @@ _DOET = re.compile(
     r"|coördineert|organiseert|kopieert|koopt|overlegt|overleggen"
     r"|(?:zorgt|zorgen)(?=\s+(?:er)?voor\b|\s+dat\b|\s+er\s)"
     r"|schrijft(?=\s+(?:een|de|het|hierover|daarover|aan)\b)"
+    r"|plant(?=\s+(?:een|de|het)\b)|leest\s+mee\b|geeft(?=\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b)"
+    rf"|legt(?![^.;]{{0,80}}\svoor\s+aan\s+(?:de\s+(?:vergadering|tafel|leden|aanwezigen|groep)|het\s+overleg)\b){_VERDER}voor\s+aan\b)"
     r"|(?:maakt|maken)(?=\s+(?:nog\s+)?(?:een|de|het|er)\b)"
     rf"|(?:zoekt|zoeken){_VERDER}(?:uit|op){_SLOT}|zoekt\s+uit\b|(?:werkt|werken){_VERDER}uit{_SLOT}"
     rf"|(?:past|passen){_VERDER}aan{_SLOT}|(?:levert|leveren){_VERDER}aan{_SLOT}|(?:vult|vullen){_VERDER}aan{_SLOT}"

@@ -103,3 +103,39 @@ def test_a_mark_behind_the_deadline_is_of_the_task_before_it(config: Config, zin
     assert "kaart van de looproutes" in punt.citaat
     assert punt.eigenaars == ("Joop Harmsen",)
     assert str(punt.termijn) == "2026-10-24"
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Joop plant een rondgang met de brandweer.",
+        "Joop legt de kosten van de lampen voor aan de stuurgroep.",
+        "Joop schrijft de corporatie aan over de sloten.",
+        "Joop leest mee en geeft zijn opmerkingen uiterlijk 30 september.",
+    ],
+)
+def test_more_verbs_of_doing_in_the_present_tense(config: Config, zin: str) -> None:
+    assert [punt.eigenaars for punt in points(config, zin)] == [("Joop Harmsen",)]
+
+
+def test_what_is_put_to_the_meeting_itself_is_no_point(config: Config) -> None:
+    assert points(config, "Joop legt het rooster voor aan de vergadering.") == []
+
+
+@pytest.mark.parametrize(
+    "zinnen",
+    [
+        "Er komt een kaart van de looproutes. Hij legt deze voor op 24 oktober. Actie: Joop",
+        "Er komt een kaart van de looproutes. De kaart moet vóór 24 oktober de deur uit. (actie Joop)",
+    ],
+)
+def test_a_mark_behind_what_then_happens_is_of_the_task_before_it(config: Config, zinnen: str) -> None:
+    [punt] = points(config, zinnen)
+    assert punt.citaat.startswith("Er komt een kaart van de looproutes")
+    assert punt.eigenaars == ("Joop Harmsen",)
+
+
+def test_a_service_in_lower_case_behind_a_label_is_an_owner(config: Config) -> None:
+    [punt] = points(config, "Er komt een kaart van de looproutes. ACTIE: politie en Joop.")
+    assert punt.citaat.startswith("Er komt een kaart van de looproutes")
+    assert set(punt.eigenaars) == {"politie", "Joop Harmsen"}
