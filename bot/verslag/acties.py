@@ -150,7 +150,7 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
         na = sum(ander.plek < punt.plek for ander in gevonden.punten)
         gevonden.punten.insert(na, punt)
-        gevonden.acties.insert(na, actie)
+        gevonden.acties.insert(na, replace(actie, los=True))
     return len(nieuw) - len(elders)
 
 

@@ -21,15 +21,20 @@ _SLOT = (
     r"(?:\s*$|\s*[.,;(]|\s+(?:en|naar|in|met|op|aan|bij|voor|v[oó]{2}r|per|uiterlijk|zodra|na|binnen|eind|begin"
     r"|medio|tijdens|van|over|hoe|of|wie|wat|welke|deze|volgende|komende)\b))"
 )
+# 'stuurt klanten door', 'schrijft de vertraging toe' is another verb.
+_ANDERS = r"(?![^.;,]{0,120}?\s(?:(?:aan|toe|af|mee|weg)\s*(?:$|[.,;])|toe\s+aan\b|door\b|inzichtelijk\b))"
+_STUK = (
+    r"(?:\w*(?:rooster|overzicht|opzet|notitie|nota|voorstel|lijst|lijstje|planning|plan|brief|flyer|poster|verslag|kaart|memo|mail|datumprikker"
+    r"|instructie|versie|schema|draaiboek|tekst|folder|inventarisatie|analyse|samenvatting|begroting|raming|formulier|relaas|afspraak|nieuwsbrief"
+    r"|presentatie|checklist|factsheet|document|uitnodiging|foto|foto's|berekening|rekenvoorbeeld|document|enquête|persbericht|oproep|A4)\b|concept)"
+)
 _DOET = re.compile(
-    r"(?:belt|bellen|mailt|mailen|appt|stuurt|sturen|regelt|regelen|bestelt|bestellen|herschrijft|verspreidt|inventariseert"
-    r"|onderzoekt|onderzoeken|controleert|checkt|verzamelt|verzamelen|actualiseert|bezorgt|agendeert|publiceert|vertaalt|reserveert|print"
-    r"|coördineert|organiseert|kopieert|koopt|overlegt|overleggen"
-    r"|(?:zorgt|zorgen)(?=\s+(?:er)?voor\b|\s+dat\b|\s+er\s)"
-    r"|schrijft(?=\s+(?:een|de|het|hierover|daarover|aan)\b)"
+    rf"(?:belt|bellen|mailt|mailen|appt|(?:stuurt|sturen){_ANDERS}|herschrijft|verspreidt|inventariseert"
+    r"|checkt|actualiseert|bezorgt|agendeert|publiceert|vertaalt|reserveert|print|kopieert"
+    rf"|schrijft(?=\s+(?:een|de|het|hierover|daarover|aan)\b){_ANDERS}"
     r"|plant(?=\s+(?:een|de|het)\b)|leest\s+mee\b|geeft(?=\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b)"
     rf"|legt(?![^.;]{{0,80}}\svoor\s+aan\s+(?:de\s+(?:vergadering|tafel|leden|aanwezigen|groep)|het\s+overleg)\b){_VERDER}voor\s+aan\b)"
-    r"|(?:maakt|maken)(?=\s+(?:nog\s+)?(?:een|de|het|er)\b)"
+    rf"|(?:maakt|maken)(?=\s+(?:nog\s+)?(?:een|de|het|er)\b[^.;,]{{0,60}}?\b{_STUK}){_ANDERS}"
     rf"|(?:zoekt|zoeken){_VERDER}(?:uit|op){_SLOT}|zoekt\s+uit\b|(?:werkt|werken){_VERDER}uit{_SLOT}"
     rf"|(?:past|passen){_VERDER}aan{_SLOT}|(?:levert|leveren){_VERDER}aan{_SLOT}|(?:vult|vullen){_VERDER}aan{_SLOT}"
     rf"|(?:koppelt|koppelen){_VERDER}terug{_SLOT}|(?:stelt|stellen){_VERDER}(?:op|samen){_SLOT}"
@@ -41,10 +46,21 @@ _DOET = re.compile(
     r"|(?:neemt|nemen)(?=\s+(?:hierover\s+|daarover\s+|deze\s+week\s+|nog\s+)?contact\s+(?:met\s[^.;]{2,40}\s)?op\b|[^.;]{1,60}\sop\s+zich\b)"
     rf"|(?:nodigt|nodigen)(?!\s+(?:iedereen|allen|de\s+(?:leden|tafel|aanwezigen|vergadering)|alle|collega)\b){_VERDER}uit{_SLOT}"
     r"|(?:brengt|brengen)(?!\s+(?:haar|hem|hen)\b)(?=[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht)\b)"
-    r"|houdt(?=[^.;]{1,80}\sop\s+de\s+hoogte\b)|gaat\s+na\b|informeert(?=\s+(?:bij|de)\s)|doet\s+navraag\b"
-    r"|laat(?=[^.;]{1,100}?\s(?!zien\b|weten\b|merken\b|blijken\b|horen\b)[a-z]{3,20}en(?:\s*$|[.,;]))"
+    r"|houdt(?=[^.;]{1,80}\sop\s+de\s+hoogte\b)|gaat\s+na\b|informeert(?=\s+bij\s)|doet\s+navraag\b"
     r"|will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start|leave|retire|join|attend)\b)[a-z]{3,20}\b)"
     r"(?![\w-])"
+)
+# What is somebody's job as often as a task: a task when a day, 'nog' or what was just said stands beside it.
+_DOET_MISSCHIEN = re.compile(
+    r"(?:regelt|regelen|bestelt|bestellen|onderzoekt|onderzoeken|controleert|verzamelt|verzamelen|coördineert|organiseert"
+    r"|koopt|overlegt|overleggen|informeert(?=\s+de\s)|(?:zorgt|zorgen)(?=\s+(?:er)?voor\b|\s+dat\b|\s+er\s)"
+    r"|laat(?=[^.;]{1,100}?\s(?!zien\b|weten\b|merken\b|blijken\b|horen\b)[a-z]{3,20}en(?:\s*$|[.,;])))"
+    r"(?![\w-])"
+)
+_TAAK = re.compile(
+    r"\b(?:nog|alsnog|hierover|daarover|hiervoor|daarvoor|hiervan|dit|deze|uiterlijk|binnen|eind|medio|begin|morgen|overmorgen"
+    r"|z\.?s\.?m|komende|volgende|intern|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week\s+\d"
+    r"|(?:v[oó]{2}r|per)\s+(?:de|het|eind|\d)|\d{1,2}\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
 )
 # It is put to somebody outside the meeting: 'vraagt aan de tandarts of', 'verzoekt het CBS om'.
 _BUITEN = re.compile(
@@ -72,6 +88,11 @@ _GAAT_ERGENS = re.compile(
     r"\b(?:gaat|gaan)\b[^.;]{0,60}?\b(?:met\s+(?:pensioen|verlof|vakantie)|akkoord|hierop\s+in|als\s+vertegenwoordiger|op\s+bezoek|werken)\b"
 )
 _GAAT = re.compile(r"\b(?:gaat|gaan)\b")
+# 'zal de collega's missen', 'zal op maandag werken': nobody does anything for the meeting.
+_GEEN_DAAD = re.compile(
+    r"\b(?:missen|werken|worden|zijn|hebben|blijven|aflopen|verhuizen|openen)\s*(?:$|[.,;])"
+)
+_ANDER_WERK = re.compile(rf"(?:stuurt|sturen|schrijft|schrijven)\b(?!{_ANDERS})")
 _ONDERVRAAGD = re.compile(
     r"\b(?:gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b"
 )
@@ -123,6 +144,8 @@ def _does(betoog: Betoog, plek: int) -> str:
     tussen = _BIJWOORD.match(zin, laatste.eind)
     begin = tussen.end() if tussen else laatste.eind
     doet = _DOET.match(zin, begin) or _asks_outside(betoog, zin, begin)
+    if not doet and _DOET_MISSCHIEN.match(zin, begin):
+        doet = bool(_TAAK.search(zin, begin))
     if not doet or _GEEN_TAAK.search(_clause(zin, begin)) or _GEDAAN.search(zin, begin):
         return ""
     return zin[eerste.begin : laatste.eind]
@@ -154,5 +177,9 @@ def _promises(betoog: Betoog, plek: int) -> Belofte | None:
         return None
     gaat = _GAAT.match(zin, belofte.verb)
     if gaat and (_GAAT_ERGENS.match(zin, belofte.verb) or not all(map(_is_one_of_us, belofte.door))):
+        return None
+    if _GEEN_DAAD.search(zin, belofte.verb) or _ANDER_WERK.match(zin, belofte.verb):
+        return None
+    if _DOET_MISSCHIEN.match(zin, belofte.verb) and not _TAAK.search(zin, belofte.verb):
         return None
     return None if _GEEN_TAAK.search(_clause(zin, belofte.verb)) or _GEDAAN.search(zin) else belofte

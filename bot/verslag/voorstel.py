@@ -16,7 +16,7 @@ Regels = tuple[int, int]  # first and last source line, counted from 1, both inc
 
 _BUITEN_JSON = {
     *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst", "alleen"),
-    *("kenmerk", "gemaakt", "eigen", "geleerd"),
+    *("kenmerk", "gemaakt", "eigen", "geleerd", "los"),
 }
 
 
@@ -76,7 +76,7 @@ class Actie:
     the register's (empty where its word is not understood), with the `reden`; `elders` is its text under its
     agendapunt, None where it does not stand there, `in_lijst` says whether the list has it, and `alleen` that
     the list stood alone and tells everything about it: no part of the JSON either. `geleerd`: known by a mark
-    of these minutes alone (geleerd/); not in the JSON.
+    of these minutes alone (geleerd/), `los`: by no mark at all (ongelabeld.py); neither is in the JSON.
     """
 
     nummer: str | None
@@ -102,6 +102,7 @@ class Actie:
     in_lijst: bool = True
     alleen: bool = False
     geleerd: bool = False
+    los: bool = False
 
 
 @dataclass(frozen=True)

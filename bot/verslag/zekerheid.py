@@ -19,7 +19,7 @@ _VERDACHT = {
 
 def of_actie(actie: Actie, waarschuwingen: Iterable[Waarschuwing]) -> tuple[Graad, str]:
     """zeker: the minutes call it an action point, by its number. waarschijnlijk: its wording or form does.
-    onzeker: it contradicts itself, or its owner is a guess."""
+    onzeker: it contradicts itself, its owner is a guess, or nothing marks it."""
     for waarschuwing in waarschuwingen:
         reden = _VERDACHT.get(waarschuwing.soort)
         if reden and waarschuwing.regels == actie.regels and actie.soort == "actiepunt":
@@ -28,6 +28,8 @@ def of_actie(actie: Actie, waarschuwingen: Iterable[Waarschuwing]) -> tuple[Graa
         return "onzeker", texts.REDEN_EIGENAAR
     if actie.nummer:
         return "zeker", texts.REDEN_NUMMER
+    if actie.los:
+        return "onzeker", texts.REDEN_LOS
     return "waarschijnlijk", texts.REDEN_MERK if actie.geleerd else texts.REDEN_WOORDEN
 
 

@@ -48,7 +48,6 @@ def assert_nowhere(practice: Practice, capsys: pytest.CaptureFixture[str]) -> No
         (f"vergadering aanwezig prt Jansen ({BSN})", ["BSN"]),
     ],
 )
-@pytest.mark.share(5)
 async def test_typed_it_is_held_back_and_offered_without(
     practice: Practice, capsys: pytest.CaptureFixture[str], ask: str, line: str, kinds: list[str]
 ) -> None:

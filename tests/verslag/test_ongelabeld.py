@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.texts import verslag as texts
+from bot.verslag import zekerheid
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
 
@@ -139,3 +141,29 @@ def test_a_service_in_lower_case_behind_a_label_is_an_owner(config: Config) -> N
     [punt] = points(config, "Er komt een kaart van de looproutes. ACTIE: politie en Joop.")
     assert punt.citaat.startswith("Er komt een kaart van de looproutes")
     assert set(punt.eigenaars) == {"politie", "Joop Harmsen"}
+
+
+TOLD = """Joop maakt de planning inzichtelijk met een dia. Mirjam maakt de vergelijking met het buurthuis
+in Noord. Mirjam organiseert in de zomer een braderie met veertig kramen; die trekt ieder jaar
+meer mensen. Joop regelt daar de sleutels. Tineke stuurt het team van de conciërges aan. Mirjam
+stuurt klanten door naar de balie. Tineke zorgt voor koffie en taart vanwege haar verjaardag.
+Mirjam koopt de plantjes bij een kweker uit de buurt. Joop zal zijn functie als penningmeester
+missen. Joop schrijft de vertraging toe aan het netwerkbedrijf. Joop maakt een onderscheid
+tussen noodopvang en crisisopvang. Mirjam maakt de kanttekening dat de cijfers voorlopig zijn.
+Joop coördineert de noodopvang in de regio. Mirjam zal als directeur verantwoordelijk zijn voor
+drie locaties. Tineke maakt het voorbehoud dat de raad instemt. Mirjam maakt een goede start in
+haar nieuwe functie. Tineke stelt de nieuwe collega voor. Hij zal op maandag en dinsdag werken.
+Joop maakt een grapje. Joop verzamelt de klachten in een spreadsheet en Mirjam controleert die
+tegen het systeem. Mirjam laat de leerlingen zelf plannen. Joop koopt een huis in Zwolle.
+Mirjam zal in november moeder worden. Tineke informeert de collega's over de fusie. Joop neemt
+afscheid en zal de collega's missen.
+"""
+
+
+def test_what_is_told_of_a_working_life_holds_no_point(config: Config) -> None:
+    assert [actie.citaat for actie in points(config, TOLD)] == []
+
+
+def test_a_point_without_a_mark_is_shown_as_uncertain(config: Config) -> None:
+    [punt] = points(config, "Joop belt deze week nog met de fietsenmaker over de banden.")
+    assert zekerheid.of_actie(punt, ()) == ("onzeker", texts.REDEN_LOS)
