@@ -35,13 +35,13 @@ def slips(typed: str, meant: str, most: int) -> int:
     return int(OSA.distance(typed, meant, score_cutoff=most))
 
 
-def within(word: str, known: Collection[str], slips: int, *, most: int) -> list[str]:
+def within(word: str, known: Collection[str], away: int, *, most: int) -> list[str]:
     """The known words that are at most so many changed, swapped, missing or added letters away, the nearest
     first."""
     from rapidfuzz import process
     from rapidfuzz.distance import DamerauLevenshtein
 
     found = process.extract(
-        word, list(known), scorer=DamerauLevenshtein.distance, score_cutoff=slips, limit=most
+        word, list(known), scorer=DamerauLevenshtein.distance, score_cutoff=away, limit=most
     )
     return [name for name, *_ in found]

@@ -14,7 +14,7 @@ from bot.readmodels import Actieregel
 from bot.texts import acties as texts
 from bot.views import uitstel as views
 from bot.views import wijzigen
-from bot.views.elementen import Block
+from bot.views.elementen import Block, marks
 from handlers.actie_find import apply, apply_all, find_all, ref_of
 from handlers.actie_input import next_meeting
 from handlers.meanwhile import Meanwhile, merge
@@ -79,8 +79,10 @@ async def postpone_from_form(request: Request, actie_id: int, was: Any, values: 
     """Raises Meanwhile when somebody else gave it another date since the form was opened."""
     row = await request.read(lambda session: actielijst.one(session, actie_id))
     why = request.plain(values.get("reden", ""))
+    is_put_off = False
 
     def write(session: Session, actie: Actie) -> bool:
+        nonlocal is_put_off
         now = actielijst.one(session, actie_id)
         day = {"termijn": values.get("termijn", "")}
         if merge(was, views.in_form(now), day)[1]:
@@ -93,10 +95,13 @@ async def postpone_from_form(request: Request, actie_id: int, was: Any, values: 
         )
         if due is None:
             raise UserError(texts.DAY_NEEDED, field="termijn")
-        return acties.postpone(session, request.stempel, actie, due, said, why or None)
+        if due == now.termijn and was != marks(views.in_form(now)):
+            return False  # sent twice, or somebody else chose the same day
+        is_put_off = acties.postpone(session, request.stempel, actie, due, said, why or None)
+        return is_put_off
 
     reply = await apply(request, row, write)
-    return Reply([*reply.blocks, *wijzigen.because(why)])
+    return Reply([*reply.blocks, *(wijzigen.because(why) if is_put_off else [])])
 
 
 def _meanwhile(session: Session, request: Request, now: Actieregel, values: dict[str, str]) -> Block:
@@ -104,6 +109,7 @@ def _meanwhile(session: Session, request: Request, now: Actieregel, values: dict
     config = request.deps.config
     last = wijzigingen.history(session, "actie", now.id)[-1][0]
     view = views.form(now, config, request.today, values)
-    both = [(texts.LABELS["termijn"], views.in_form(now)["termijn"], values.get("termijn", ""))]
+    theirs, own = (views.shown(each.get("termijn", "")) for each in (views.in_form(now), values))
+    both = [(texts.UNTIL, theirs, own)]
     fields = wijzigen.refilled(view["blocks"], now.versie)
     return view | {"blocks": [*wijzigen.meanwhile(both, last, config), *fields]}

@@ -2,8 +2,8 @@
 `make power` and `make matrix`.
 
 `@pytest.mark.share(3)` is for a table whose rows tell the same story in other words: of its rows every third
-is in the suite. What a row alone shows has a test of its own, or no mark. A file or a test that is named runs
-whole, and so does `make fuzz`.
+is in the suite. What a row alone shows has a test of its own, or no mark. Of one file that is
+named alone all runs, and of `make fuzz`.
 """
 
 from __future__ import annotations

@@ -138,9 +138,7 @@ def _all_ends(front: str, known: _Known) -> Iterator[Einde]:
     """Every end in `front`, in order and without overlap, up to what hangs on an event."""
     found = [
         (reading.start, reading.end, reading)
-        for reading in dates.find_all(
-            front, known.today, werkdagen=known.kalender.werkdagen, next_meeting=known.next_meeting
-        )
+        for reading in _readings(front, known)
         if not _OPEN_END.fullmatch(reading.text)
     ]
     rest: list[tuple[int, int, dates.Reading | None]] = list(found)
@@ -162,6 +160,27 @@ def _all_ends(front: str, known: _Known) -> Iterator[Einde]:
             return
         else:
             yield Einde(words, reading.value, begin, end)
+
+
+def _readings(front: str, known: _Known) -> list[dates.Reading]:
+    """The days in `front`. Of '2 weken 4 februari' the 'weken' belong to the length: it is of no week 4."""
+
+    def read(text: str) -> list[dates.Reading]:
+        return dates.find_all(
+            text, known.today, werkdagen=known.kalender.werkdagen, next_meeting=known.next_meeting
+        )
+
+    found, text = read(front), front
+    for span in _SPAN_WITHIN.finditer(front):
+        if any(_takes_its_unit(reading, span, front) for reading in found):
+            text = f"{text[: span.start()]}{'|' * len(span[0])}{text[span.end() :]}"
+    return found if text == front else read(text)
+
+
+def _takes_its_unit(reading: dates.Reading, span: re.Match[str], front: str) -> bool:
+    if reading.start == span.start():  # 'een week 28', not '2 weken na de zomer'
+        return front[span.end() : reading.end].lstrip()[:1].isdigit()
+    return span.start() < reading.start < span.end()
 
 
 def _read(asked: str, when: str, why: str, known: _Known) -> Uitstel:

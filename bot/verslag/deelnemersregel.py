@@ -17,6 +17,7 @@ _KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$
 _HANDVAT = re.compile(r"\s@[\w-]{1,40}")
 _ALLEEN_HANDVAT = re.compile(r"(?:^|(?<=[,:;]\s))@(?P<naam>[A-Za-z][\w-]{1,30})(?=\s*(?:[,;(]|$))")
 _LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
+_BREED = re.compile(r"[ \t]{4,}")
 _STREEP_AFWEZIG = re.compile(
     r"\s+[-–—]\s+(?:afwezig|verhinderd" r"|afgemeld|absent)\b[^;,]{0,40}$", re.IGNORECASE
 )
@@ -124,7 +125,10 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
 
 
 def in_brackets(tekst: str) -> str:
-    """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'."""
+    """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
+
+    Columns stand three spaces apart; of more, every pattern below would try each."""
+    tekst = _BREED.sub("   ", tekst)
     tekst = _TWEE_KOLOMMEN.sub(
         r"\g<naam> (\g<van>)\g<rest>",
         _VERDER.sub("; ", _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))),

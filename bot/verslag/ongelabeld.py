@@ -22,11 +22,12 @@ _SLOT = (
     r"|medio|tijdens|van|over|hoe|of|wie|wat|welke|deze|volgende|komende)\b))"
 )
 # 'stuurt klanten door', 'schrijft de vertraging toe' is another verb.
-_ANDERS = r"(?![^.;,]{0,120}?\s(?:(?:aan|toe|af|mee|weg)\s*(?:$|[.,;])|toe\s+aan\b|door\b|inzichtelijk\b))"
+_ANDER = r"[^.;,]{0,120}?\s(?:(?:aan|toe|af|mee|weg)\s*(?:$|[.,;])|toe\s+aan\b|door\b|inzichtelijk\b)"
+_ANDERS = rf"(?!{_ANDER})"
 _STUK = (
     r"(?:\w*(?:rooster|overzicht|opzet|notitie|nota|voorstel|lijst|lijstje|planning|plan|brief|flyer|poster|verslag|kaart|memo|mail|datumprikker"
     r"|instructie|versie|schema|draaiboek|tekst|folder|inventarisatie|analyse|samenvatting|begroting|raming|formulier|relaas|afspraak|nieuwsbrief"
-    r"|presentatie|checklist|factsheet|document|uitnodiging|foto|foto's|berekening|rekenvoorbeeld|document|enquête|persbericht|oproep|A4)\b|concept)"
+    r"|presentatie|checklist|factsheet|document|uitnodiging|foto|foto's|berekening|rekenvoorbeeld|enquête|persbericht|oproep|A4)\b|concept)"
 )
 _DOET = re.compile(
     rf"(?:belt|bellen|mailt|mailen|appt|(?:stuurt|sturen){_ANDERS}|herschrijft|verspreidt|inventariseert"
@@ -92,7 +93,7 @@ _GAAT = re.compile(r"\b(?:gaat|gaan)\b")
 _GEEN_DAAD = re.compile(
     r"\b(?:missen|werken|worden|zijn|hebben|blijven|aflopen|verhuizen|openen)\s*(?:$|[.,;])"
 )
-_ANDER_WERK = re.compile(rf"(?:stuurt|sturen|schrijft|schrijven)\b(?!{_ANDERS})")
+_ANDER_WERK = re.compile(rf"(?:stuurt|sturen|schrijft|schrijven)\b(?={_ANDER})")
 _ONDERVRAAGD = re.compile(
     r"\b(?:gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b"
 )

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
+from bot import dates
 from bot.config import Config
 from bot.readmodels import Actieregel
 from bot.texts import acties as texts
@@ -30,3 +31,11 @@ def form(row: Actieregel, config: Config, today: date, values: Mapping[str, str]
 def in_form(row: Actieregel) -> dict[str, str]:
     """What the point has where the form asks another: who changes it meanwhile is noticed."""
     return {"termijn": row.termijn.isoformat() if row.termijn else row.voorwaarde or ""}
+
+
+def shown(value: str) -> str:
+    """A day of `in_form` or of the date picker as people read it; anything else as it is."""
+    try:
+        return dates.long_date(date.fromisoformat(value))
+    except ValueError:
+        return value

@@ -198,6 +198,9 @@ async def test_a_closed_point_is_not_put_off(practice: Practice) -> None:
     [
         ("2 weken, tot 3 maart", ["2027-02-04", "2027-03-03"]),
         ("2 weken tot 3 maart", ["2027-02-04", "2027-03-03"]),
+        ("2 weken 3 maart", ["2027-02-04", "2027-03-03"]),
+        ("2 weken 3 weken", ["2027-02-04", "2027-02-11"]),
+        ("een week 8 februari", ["2027-01-28", "2027-02-08"]),
         ("tot 3 maart, 2 weken", ["2027-03-03", "2027-02-04"]),
         ("2 weken (4 maart)", ["2027-02-04", "2027-03-04"]),
         ("2 weken of een maand", ["2027-02-04", "2027-02-21"]),
@@ -289,12 +292,24 @@ async def test_a_day_that_is_not_later_is_said_under_its_field(practice: Practic
     assert practice.counts() == before
 
 
+async def test_a_day_that_somebody_chose_meanwhile_too_is_no_mistake(practice: Practice) -> None:
+    form = await opened(practice)
+    await practice.command("/actie A3 uitstel tot 4 februari", user=BURGEMEESTER_BLOEMENDAAL)
+    before = practice.counts()
+    saved = await practice.submit(form, {"termijn": "2027-02-04", "reden": "COA is ziek"})
+    assert saved.errors == {}
+    assert "COA is ziek" not in saved.shown
+    assert (practice.counts(), visit(practice).uitgesteld) == (before, 1)
+
+
 async def test_a_date_that_somebody_gave_it_meanwhile_is_shown_first(practice: Practice) -> None:
     form = await opened(practice)
     await practice.command("/actie A3 termijn 1 mei", user=BURGEMEESTER_BLOEMENDAAL)
     asked = await practice.submit(form, {"termijn": "2027-06-01", "reden": "COA is ziek"})
     assert asked.view
     assert texts.MEANWHILE in asked.view.shown
+    assert "za 1 mei 2027" in asked.view.shown
+    assert "2027-05-01" not in asked.view.shown
     assert f"<@{BURGEMEESTER_BLOEMENDAAL}>" in asked.view.shown
     assert visit(practice).termijn == date(2027, 5, 1)
     await practice.submit(asked.view)

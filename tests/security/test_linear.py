@@ -30,13 +30,21 @@ MOST = 10
 SIZE = 40_000  # signs
 SIZES = {"line": 8_000, "dates": 8_000, "reasons": 8_000}  # no longer line is let in
 if not (TIMES or LONG):  # in the suite
-    SIZES = {"line": 4_000, "dates": 4_000, "reasons": 2_000, "minutes": 10_000, "references": 20_000}
+    SIZES = {
+        "line": 4_000,
+        "dates": 4_000,
+        "reasons": 2_000,
+        "minutes": 10_000,
+        "attendance": 10_000,
+        "references": 20_000,
+    }
 ENOUGH = 0.1  # seconds for SIZE; below this nobody waits, and nothing is measured
 HARD = (
     *("(", "<", "[A1] ", "COA: ", "a,", "mw. de Boer, ", "1 ", "15 februari ", "1.2.", " ", "\n", '"'),
     *("uiterlijk voor ", "Van Der ", "1. Opening\n", "wie ", "A3, ", "<@U01|", "<https://a|", "<#C0|"),
     *("BSN ", "123456782 ", "en ", "v-nr 1", "\u202e", "e\u0301", "１", "- ", "vraag van ", "&amp;"),
 )
+ATTENDED = "Verslag\nDatum: 2 september 2026\nAanwezig: Anna Bos,"
 config: Config = load(Path(__file__).resolve().parents[2] / "config.yaml")
 kalender, gebieden = Kalender(config), Gebieden(config)
 READERS: dict[str, Callable[[str], object]] = {
@@ -49,6 +57,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "search": lambda text: zoekvraag.read(text, TODAY, kalender, gebieden, lambda _: []),
     "references": lambda text: referenties.split_many(text, "A"),
     "minutes": lambda text: lezen.read(text, config),
+    "attendance": lambda text: lezen.read(f"{ATTENDED}{text}Mirjam Zandstra\n1. Opening\n", config),
     "privacystop": privacystop.mask,
     "from Slack": readable,
     "mentions": lambda text: MENTION.sub("x", text),
