@@ -37,6 +37,7 @@ from handlers.understand import (
 log = structlog.get_logger()
 
 MAX_TEXT = 10_000
+MOST_IN_BUTTON = 2000  # signs (docs.slack.dev/reference/block-kit/block-elements/button-element)
 LOOKUP_SECONDS = 0.5
 T = TypeVar("T")
 _NAMELESS = re.compile(r"<#([CG][A-Z0-9]+)\|?>", re.ASCII)
@@ -184,14 +185,14 @@ def esc_keeping_mentions(text: str) -> str:
 
 
 def _question(choice: Choice) -> list[Block]:
+    """With a button for each answer; where a command does not fit in one, the answers are to be typed."""
+    asked = section(esc(choice.text))
+    if any(len(command) > MOST_IN_BUTTON for _, command in choice.options):
+        return [asked, context(esc(texts.type_again([label for label, _ in choice.options])))]
     buttons = [
-        button(label, f"opdracht_{n}", command)
-        for n, (label, command) in enumerate(choice.options[:10])
-        if len(command) <= 2000
+        button(label, f"opdracht_{n}", command) for n, (label, command) in enumerate(choice.options[:10])
     ]
-    if not buttons:
-        return [section(esc(choice.text)), context(texts.which_tafel_typed("actie nieuw prt …"))]
-    return [section(esc(choice.text)), actions(*buttons)]
+    return [asked, actions(*buttons)]
 
 
 async def _in_time(lookup: Awaitable[T | None]) -> T | None:

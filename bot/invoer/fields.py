@@ -12,6 +12,8 @@ from bot.invoer.names import NOBODY
 from bot.kalender import Kalender
 from bot.texts import acties as texts
 
+FURTHEST = 25  # years: no point is due later
+
 _FIELD = re.compile(
     r"(?:^|(?<=[\s,;]))(?P<veld>wie|eigenaar|actiehouder|trekker|door wie|termijn|wanneer|deadline|regio|"
     r"gemeente|soort|van|vraagsteller|ingebracht door|antwoord|tekst|voorwaarde|"
@@ -36,12 +38,14 @@ def deadline(
     words: str, today: date, kalender: Kalender, next_meeting: NextMeeting
 ) -> tuple[date | None, str | None, str | None]:
     """(termijn, termijn_tekst, voorwaarde) of what was filled in as date, all None for 'geen', '-' or 'leeg';
-    UserError when it is no date."""
+    UserError when it is no date, or one that can only be a slip."""
     if not words or words.strip().casefold() in NOBODY:
         return None, None, None
     reading = dates.find(words, today, werkdagen=kalender.werkdagen, next_meeting=next_meeting)
     if reading is None or (reading.value is None and not reading.condition and not reading.meeting):
         raise UserError(texts.date_not_understood(words), field="termijn")
+    if reading.value and reading.value.year - today.year > FURTHEST:
+        raise UserError(texts.date_too_far(reading.value), field="termijn")
     plain = reading.value is not None and words == reading.value.isoformat()
     return reading.value, None if plain or reading.condition else reading.text, reading.condition
 

@@ -132,6 +132,10 @@ def date_not_understood(words: str) -> str:
     )
 
 
+def date_too_far(day: date) -> str:
+    return f"{day:%-d-%-m-%Y} ligt te ver vooruit. Controleer het jaar."
+
+
 def alike(typed: str, known: str) -> str:
     return f"⚠ {typed} is nieuw in het register. Bedoelde u {known}? Pas dan de eigenaar aan met Wijzigen."
 

@@ -1,5 +1,7 @@
 """What is said to who may not pass, and when something goes wrong."""
 
+from collections.abc import Sequence
+
 FOREIGN = "Deze bot werkt alleen voor leden van de eigen Slack-werkruimte. Vraag het secretariaat om hulp."
 GUEST = "Gasten hebben geen toegang tot het register. Vraag het secretariaat om hulp."
 DEACTIVATED = "Dit account is niet actief. Vraag de beheerder van Slack om hulp."
@@ -40,5 +42,8 @@ def apology(code: str) -> str:
     )
 
 
-def which_tafel_typed(example: str) -> str:
-    return f"Voor welke tafel? Zet haar vooraan, bijvoorbeeld: {example}"
+def type_again(answers: Sequence[str]) -> str:
+    return (
+        "Uw tekst is te lang voor een knop. Geef de opdracht opnieuw en zeg het er zelf bij: "
+        f"{' of '.join(answers)}."
+    )

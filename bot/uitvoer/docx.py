@@ -148,7 +148,12 @@ def _describe(document: Document, page: Blad) -> None:
     _custom_properties(document, {REFERENCE: page.kenmerk, MADE: page.gemaakt.isoformat()})
     for part in (document.part.package, document.part):  # the picture and the styles of the template itself
         for key, relation in list(part.rels.items()):
-            if relation.reltype.rpartition("/")[2] in ("thumbnail", "stylesWithEffects", "customXml"):
+            if relation.reltype.rpartition("/")[2] in (
+                "thumbnail",
+                "stylesWithEffects",
+                "customXml",
+                "extended-properties",
+            ):
                 del part.rels[key]
 
 

@@ -13,6 +13,7 @@ from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
 from bot.oefen.schermen import View
 from bot.readmodels import LATER_BECAUSE
 from bot.texts import acties as texts
+from bot.texts import poort
 from tests import rollen
 from tests.practice import Practice, labels
 from tests.time_helpers import TODAY
@@ -314,6 +315,21 @@ async def test_a_date_that_somebody_gave_it_meanwhile_is_shown_first(practice: P
     assert visit(practice).termijn == date(2027, 5, 1)
     await practice.submit(asked.view)
     assert (visit(practice).termijn, reasons(practice)) == (date(2027, 6, 1), ["COA is ziek"])
+
+
+async def test_a_question_that_no_button_can_carry_names_its_answers(practice: Practice) -> None:
+    reply = await practice.command(
+        f"/actie uitstel A3 tot 1 april, tot 3 april omdat {'het lang duurt ' * 150}"
+    )
+    assert poort.type_again(["Tot do 1 april 2027", "Tot za 3 april 2027"]) in reply.shown
+    assert [label for message in reply.messages for label in labels(message)] == []
+    assert visit(practice).termijn == date(2027, 1, 21)
+
+
+@pytest.mark.parametrize("words", ["999 jaar", "tot 1-4-2099"])
+async def test_a_day_that_can_only_be_a_slip_is_refused(practice: Practice, words: str) -> None:
+    assert "Controleer het jaar" in (await practice.command(f"/actie uitstel A3 {words}")).shown
+    assert visit(practice).termijn == date(2027, 1, 21)
 
 
 async def test_a_form_is_for_one_open_point_of_who_may_change_it(practice: Practice) -> None:

@@ -68,6 +68,11 @@ def test_it_holds_no_macro_picture_or_address_outside(page: Blad) -> None:
         assert not [name for name in names if name.endswith(".rels") and b"External" in parts.read(name)]
 
 
+def test_it_claims_no_word_processor_that_made_it(page: Blad) -> None:
+    with zipfile.ZipFile(io.BytesIO(docx.render(page))) as parts:
+        assert not [name for name in parts.namelist() if b"Macintosh" in parts.read(name)]
+
+
 def test_every_item_carries_its_key_where_nobody_sees_it(page: Blad) -> None:
     data = docx.render(page)
     body = word.Document(io.BytesIO(data)).element.body
