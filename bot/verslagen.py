@@ -5,10 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import datetime, time
+from typing import Any
 
 from sqlmodel import Session, col, false, select
 
-from bot import aanwezigheid, acties, agendapunten, besluiten, dates, personen, vergaderingen, wijzigingen
+from bot import (
+    aanwezigheid,
+    acties,
+    agendapunten,
+    besluiten,
+    dates,
+    herlezen,
+    personen,
+    vergaderingen,
+    wijzigingen,
+)
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
@@ -56,9 +67,15 @@ def refuse_empty(voorstel: v.Voorstel) -> None:
 
 
 def meeting_of(session: Session, sha256: str) -> Vergadering | None:
-    """The meeting of which these very minutes were read already."""
-    seen = session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
-    return session.get_one(Vergadering, seen.vergadering_id) if seen else None
+    """The meeting of which these very minutes were read already; None when that was undone."""
+    seen = _read_before(session, sha256)
+    if seen is None or herlezen.is_undone(session, seen):
+        return None
+    return session.get_one(Vergadering, seen.vergadering_id)
+
+
+def _read_before(session: Session, sha256: str) -> Verslag | None:
+    return session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
 
 
 class _Writer:
@@ -75,17 +92,21 @@ class _Writer:
         head = self.voorstel.vergadering
         meeting = self._meeting()
         self.uitkomst = Uitkomst(meeting)
-        if self.session.exec(select(Verslag).where(Verslag.vergadering_id == meeting.id)).first():
+        others = select(Verslag).where(Verslag.vergadering_id == meeting.id, Verslag.sha256 != sha256)
+        if self.session.exec(others).first():
             self.uitkomst.overgeslagen.append(texts.READ_BEFORE)
-        verslag = Verslag(
-            vergadering_id=meeting.id or 0,
-            sha256=sha256,
-            bestand=bestand,
-            status=head.verslag_status,
-            contact=head.contact,
-            gelezen_op=self.stempel.op,
-        )
-        wijzigingen.create(self.session, self.stempel, verslag, "gelezen")
+        about: dict[str, Any] = {
+            "vergadering_id": meeting.id,
+            "bestand": bestand,
+            "status": head.verslag_status,
+            "contact": head.contact,
+            "gelezen_op": self.stempel.op,
+        }
+        self.undone = _read_before(self.session, sha256)
+        if self.undone:
+            wijzigingen.change(self.session, self.stempel, "gelezen", self.undone, **about)
+        else:
+            wijzigingen.create(self.session, self.stempel, Verslag(sha256=sha256, **about), "gelezen")
         self._attendance(meeting)
         items = self._agenda(meeting)
         self._acties(meeting, items)
@@ -168,7 +189,9 @@ class _Writer:
         suggested = [a for a in own if not a.nummer and a.nummer_voorstel]
         others = [a for a in own if not a.nummer and not a.nummer_voorstel]
         for actie in [*stated, *suggested, *others]:
-            if _squeeze(actie.citaat) in quotes:
+            seen = quotes.get(_squeeze(actie.citaat))
+            if seen:
+                self._bring_back(seen, f"A{seen.nummer}", _PLURAL[seen.soort])
                 continue
             nummer = int(actie.nummer[1:]) if actie.nummer else None
             if nummer in numbers:
@@ -184,11 +207,13 @@ class _Writer:
 
     def _besluiten(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
         known = self.session.exec(select(Besluit).where(Besluit.vergadering_id == meeting.id)).all()
-        texts_known = {_squeeze(b.tekst) for b in known}
+        texts_known = {_squeeze(b.tekst): b for b in known}
         numbers = {b.nummer for b in known}
         made: dict[v.Besluit, Besluit] = {}
         for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
-            if _squeeze(besluit.tekst) in texts_known:
+            seen = texts_known.get(_squeeze(besluit.tekst))
+            if seen:
+                self._bring_back(seen, f"B{seen.nummer}", "besluiten")
                 continue
             nummer = int(besluit.nummer[1:]) if besluit.nummer else None
             if nummer in numbers:
@@ -228,11 +253,11 @@ class _Writer:
         besluiten.withdraw(self.session, self.stempel, row, reason, door=successor)
 
     def _notities(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
-        known = set(
-            self.session.exec(select(Notitie.tekst).where(col(Notitie.vergadering_id) == meeting.id)).all()
-        )
+        here = self.session.exec(select(Notitie).where(col(Notitie.vergadering_id) == meeting.id)).all()
+        known = {notitie.tekst: notitie for notitie in here}
         for notitie in self.voorstel.notities:
             if notitie.tekst in known:
+                self._bring_back(known[notitie.tekst], None, "notities")
                 continue
             item = items.get(notitie.agendapunt or 0)
             row = Notitie(
@@ -244,6 +269,14 @@ class _Writer:
             )
             wijzigingen.create(self.session, self.stempel, row)
             self.uitkomst.count("notities")
+
+    def _bring_back(self, row: Actie | Besluit | Notitie, name: str | None, kind: str) -> None:
+        """What is known already and out of sight is shown again, when these minutes were undone; else whoever
+        took it away meant that."""
+        if self.undone and herlezen.is_wiped(row):
+            herlezen.bring_back(self.session, self.stempel, row)
+            self.uitkomst.referenties += [name] if name else []
+            self.uitkomst.count(kind)
 
 
 def new_point(
