@@ -60,6 +60,10 @@ _HALVERWEGE = re.compile(
 # A title above a line of its own: 'Verloop' / '======='.
 _STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
 _MEESTE_TITEL = 80
+_HOOFDKOP = re.compile(r"#\s+(?=\S)")
+_KOP = re.compile(r"#{1,5}\s+(?=\S)")
+_HOOFDKOPPEN = 3  # at least: a title, and one above each part
+_GENUMMERD = re.compile(r"#\s+\d")
 
 
 def without_marks(regel: str) -> str:
@@ -117,6 +121,18 @@ def underlined(regels: Sequence[str]) -> Iterator[str]:
             yield (
                 f"{'#' * (1 + ('=' not in onder or plek > _BOVENAAN))} {regel.strip()}" if is_titel else regel
             )
+
+
+def one_title(regels: Sequence[str]) -> list[str]:
+    """The lines with every heading but the title a level lower, where all of them are of the highest: so Word
+    writes an agenda, under 'Heading 1'."""
+    hoofdkoppen = [plek for plek, regel in enumerate(regels) if _HOOFDKOP.match(regel)]
+    if len(hoofdkoppen) < _HOOFDKOPPEN:
+        return list(regels)
+    titel = hoofdkoppen[0] if not _GENUMMERD.match(regels[hoofdkoppen[0]]) else None
+    return [
+        f"#{regel}" if plek != titel and _KOP.match(regel) else regel for plek, regel in enumerate(regels)
+    ]
 
 
 def _is_title(regel: str, boven: str) -> bool:

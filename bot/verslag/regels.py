@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.verslag.opmaak import own_lines, underlined, without_furniture, without_marks
+from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -102,9 +102,10 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
+    lines = without_furniture(one_title(list(underlined(source_lines(text)))))
     return tuple(
         Regel(nummer, deel.rstrip())
-        for nummer, tekst in enumerate(without_furniture(underlined(source_lines(text))), start=1)
+        for nummer, tekst in enumerate(lines, start=1)
         for deel in own_lines(without_marks(tekst))
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.verslag.opmaak import own_lines, without_furniture, without_marks
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.opmaak import one_title, own_lines, without_furniture, without_marks
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,22 @@ def test_what_stands_on_every_page_is_left_out_and_lines_keep_their_number() -> 
         "Meer tekst",
         "",
     ]
+
+
+@pytest.mark.parametrize("kop", ["# 1. Opening", "# Opening"])
+def test_an_agenda_of_the_highest_headings_is_one(config: Config, kop: str) -> None:
+    tekst = (
+        f"# Verslag werkgroep Haven\n\nDatum: 3 maart 2026\n\n{kop}\n\nAnna opent.\n\n## Onderdeel\n\nMeer.\n"
+    )
+    gelezen = read(f"{tekst}\n# 2. Steiger\n\nDe steiger is stuk.\n\n# 3. Rondvraag\n\nGeen.\n", config)
+    assert [punt.titel for punt in gelezen.agendapunten if punt.titel != "Onderdeel"] == [
+        "Opening",
+        "Steiger",
+        "Rondvraag",
+    ]
+    assert gelezen.vergadering.titel == "werkgroep Haven"
+
+
+def test_one_title_above_lower_headings_stays_as_it_is() -> None:
+    regels = ["# Verslag", "", "## 1. Opening", "# Bijlage"]
+    assert one_title(regels) == regels
