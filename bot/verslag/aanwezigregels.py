@@ -26,7 +26,7 @@ _NIET = re.compile(r"[✗✘–-]|nee|no|afwezig")
 # A group with its people, as in: Personeelsgeleding: Anna Visser, Tim Bos (voorzitter).
 _LID = rf"(?=\S+\s+\w){NAAM}(?:\s*\([^()]{{1,40}}\))?"
 _GROEP = re.compile(
-    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van|To|From|Titel|Project)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
+    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van|To|From|Titel|Project)\b|[^:]{{0,40}}\b(?:niet|not|zonder)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
 )
 # 'Aanwezig' alone on a line, and the head of its columns: 'Naam Organisatie Rol'.
 _LABEL_ALLEEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:?[*_\s]{{0,4}}", re.IGNORECASE)

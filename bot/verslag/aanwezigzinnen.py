@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP
 from bot.verslag.etiketten import ENKEL
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
@@ -33,13 +34,13 @@ _AFWEZIG = (
         rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld|(?:kon|konden)\s+niet)\b"
     ),
     re.compile(
-        rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
+        rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
     ),
     re.compile(
         rf"(?:^|[.;]\s+)(?:{_MET}\s+)?(?:[Aa]fwezig|[Vv]erhinderd|[Aa]fgemeld|[Vv]erontschuldigd)\s*(?:{_MET}\s*)?(?:zijn\s+|is\s+)?(?::\s*)?{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|\d[.)]?\s+|[.;]\s+)[Aa]pologies(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
+        rf"(?:^|\d[.)]?\s+|[.;]\s+)(?:[Ss]orry\s+not\s+to\s+be\s+there|[Aa]pologies)(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
     ),
     re.compile(
         rf"(?:^|[.;,(]\s*)(?!(?:D(?:at|it|an|aar|eze|ie)|Het|Er|Wie|Hij|Zij|Wij|We)\b){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|$))"
@@ -47,6 +48,11 @@ _AFWEZIG = (
     re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
+)
+# Behind who was there, where somebody else was: 'Anna en Tim. Pia Mol zat op Texel.'
+_ELDERS = re.compile(
+    rf"(?<=\.\s)(?P<wie>(?=\S+\s[A-Za-z]){NAAM})\s+(?:(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
+    r"|(?:laat|liet)\sweten\sdat\s(?:hij|zij|ze)\b)(?![^.;]{0,60}\b(?:zaal|tribune|publiek)\b)"
 )
 # What opens a sentence that tells who was there.
 _AANWEZIG = re.compile(
@@ -56,7 +62,7 @@ _AANWEZIG = re.compile(
     r"|(?:[Aa]chter|[Aa]an|[Oo]m|[Rr]ond)\s+(?:(?:de|een)\s+)?\w*tafel\s+(?:zitten|zaten)"
     r"|(?:[Nn]amen|[Nn]emen)\s+(?:\w+\s+)?deel(?=\s*:)|[Hh]ebben\s+deelgenomen(?=\s*:)"
     r"|\b[Ww](?:e|ij)\s[^.:;]{0,50}\bwaren(?=\s*:)|(?<=[.)]\s)(?:[Aa]ls\s+)?[Gg]ast(?:en)?(?=:)"
-    r"|[Ww]e\s+waren\s+met[^.:]{1,20}(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
+    r"|[Ww](?:e|ij)\s+waren\s+(?:er\s+)?met[^.:]{1,20}(?=:)|[Tt]egenwoordig(?:\s+(?:zijn|waren))?(?=:)|^There(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
 )
 # The names first: 'Anna (COA), Tim en Pia waren erbij', 'het overleg van vanmiddag (Anna, Tim en ik)'.
 _ERBIJ = re.compile(
@@ -97,10 +103,13 @@ _EEN_NAAM = re.compile(
 )
 _AFGESLOTEN = re.compile(r"(?<![ (][A-Z])\.$")  # no initial: '…, alsmede R.' above 'Bos'
 _KOPREGEL = re.compile(r"\s*(?:Datum|Date|Plaats|Locatie|Tijd|Onderwerp)\s*:", re.IGNORECASE)
+_EIGEN_LABEL = re.compile(r"\s*[A-Z][\w']*(?:\s[\w']+){0,5}:\s+[A-Z]")  # 'Sorry not to be there: Tim Bos'
 _LANGSTE = 700
-_ENKEL = re.compile(
-    rf"[\s#*_-]{{0,6}}(?P<label>{ENKEL})[*_\s]{{0,4}}:[*_\s]{{0,4}}(?P<wie>{NAAM})", re.IGNORECASE
-)
+_MET_TITELS = rf"(?i:(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}){NAAM}"
+_ACHTER_LABEL = rf"(?:[*_\s]{{0,4}}:[*_\s]{{0,20}}|\s{{3,40}})(?P<wie>{_MET_TITELS})"
+_ENKEL = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{ENKEL})){_ACHTER_LABEL}")
+_GEZELSCHAP = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{GEZELSCHAP})){_ACHTER_LABEL}")
+_LICHAAM = re.compile(r"\b(?:bestuur|college)$", re.IGNORECASE)
 _ENKEL_IS = re.compile(
     rf"(?P<label>(?:[Vv]oorzitter|[Ss]ecretaris|[Nn]otulist))\s+(?:is|was)\s+(?P<wie>(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}{NAAM})"
 )
@@ -117,7 +126,11 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                 wie = "; ".join(brief.get(naam, naam) for naam in _SCHEIDING.split(_bare(match["wie"])))
                 yield Regel(regel.nummer, f"Afwezig: {wie}")
                 break
-        for stuk in _named_there(tekst):
+        erbij = list(_named_there(tekst))
+        for elders in _ELDERS.finditer(tekst) if erbij else ():
+            if not any(elders["wie"] in stuk for stuk in erbij):
+                yield Regel(regel.nummer, f"Afwezig: {elders['wie']}")
+        for stuk in erbij:
             wie = "; ".join(brief.get(naam, naam) for naam in _people(stuk, brief.get("", "")))
             if wie:
                 yield Regel(regel.nummer, f"Aanwezig: {wie}")
@@ -168,7 +181,7 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of one sentence joined."""
     open_regel: Regel | None = None
     for regel in regels:
-        begint = regel.is_opsomming or _KOPREGEL.match(regel.tekst)
+        begint = regel.is_opsomming or _KOPREGEL.match(regel.tekst) or _EIGEN_LABEL.match(regel.tekst)
         af = open_regel and (_AFGESLOTEN.search(open_regel.tekst[-4:]) or _KOPREGEL.match(open_regel.tekst))
         if open_regel and regel.kaal and not (begint or af):
             open_regel = Regel(open_regel.nummer, f"{open_regel.tekst} {regel.kaal}"[:_LANGSTE])
@@ -188,6 +201,19 @@ def single(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield Regel(regel.nummer, f"{zin['label']}: {zin['wie']}")
         elif enkel and not enkel["wie"].isupper():
             yield Regel(regel.nummer, f"{enkel['label']}: {regel.kaal[enkel.start('wie') :]}")
+
+
+def by_role(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines of a header that name who came by what they are: 'Gast: mw. A. Visser', 'Bestuur: Anna, Tim'.
+
+    'Bestuur: Stichting De Haven' names nobody: of a body the members are, and more than one.
+    """
+    for regel in regels:
+        gezelschap = _GEZELSCHAP.match(regel.kaal)
+        if gezelschap and not gezelschap["wie"].isupper() and not BUREAU.match(gezelschap["wie"]):
+            namen = regel.kaal[gezelschap.start("wie") :]
+            if _TUSSEN.search(namen) or not _LICHAAM.search(gezelschap["label"]):
+                yield Regel(regel.nummer, f"Aanwezig: {namen}")
 
 
 def _bare(namen: str) -> str:

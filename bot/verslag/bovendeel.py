@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from bot.verslag.deelnemers import ETIKET
+from bot.verslag.deelnemersrol import GEZELSCHAP
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import KOPTEKEN, LID, gap
 from bot.verslag.regels import Regel
@@ -18,6 +19,10 @@ _AANWEZIGEN = re.compile(
     rf"|(?-i:(?:[Aa]anwezig|AANWEZIG|[Aa]fwezig|AFWEZIG|[Dd]eelnemers|[Pp]resent)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?-i:{NAAM})(?:\s*[(,;]|\s*$)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
+)
+# A name with what he is of, or behind what he came as: 'Anna Visser (Velsen)', 'Gast: Anna Visser'.
+_NOG_EEN = re.compile(
+    rf"(?i:{GEZELSCHAP})\s?:\s{{1,20}}(?:{TITEL}\s)?{NAAM}|(?=\S+\s[A-Za-z]){NAAM}\s{{0,9}}\([^()]{{2,60}}\)"
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40},\s")  # its names stand on the line itself
@@ -56,6 +61,8 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
     begin = 0 if lijst is None else lijst + 1
     met_namen = lijst is not None and bool(_MET_NAMEN.search(gevuld[lijst].kaal))
     tot = kopjes.index(True) if any(kopjes) else min(len(gevuld), KOPREGELS)
+    if lijst is not None:
+        tot = _past_last_name(gevuld, tot, lijst)
     laatste = max((i for i in range(begin, tot) if ETIKET.match(gevuld[i].inhoud)), default=begin)
     onder = range(max(begin, laatste), tot)
     proza = next((i for i in onder if _is_prose(gevuld[i : i + _BLOK])), tot)
@@ -70,6 +77,18 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
                 return i
         elif _leaves(gevuld, i, met_namen=met_namen, vol=vol, in_lijst=lijst is not None):
             return i
+    return tot
+
+
+def _past_last_name(gevuld: Sequence[Regel], tot: int, lijst: int) -> int:
+    """Where the names end: one right below the others is no title, whatever stands below it."""
+    while (
+        lijst < tot < len(gevuld)
+        and gap(gevuld[tot - 1], gevuld[tot]) == 0
+        and gevuld[tot].is_opsomming == gevuld[tot - 1].is_opsomming
+        and _NOG_EEN.fullmatch(gevuld[tot].inhoud.rstrip(" .;*"))
+    ):
+        tot += 1
     return tot
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.verslag.deelnemersregel import in_brackets
-from bot.verslag.deelnemersrol import BUREAU, IS_WEG, MEERVOUD, ROLLEN, Kop, details
+from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP, IS_WEG, MEERVOUD, ROLLEN, Kop, details
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import Regel
@@ -54,14 +54,20 @@ _VOLLE_REGEL = 45
 _VAN_LICHAAM = re.compile(
     r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
 )
-_MET_KENNISGEVING = re.compile(r"\s+m\.?\s?k\.?(?:\s?a\.?)?$")
+_MET_KENNISGEVING = re.compile(r"\s+m\.?\s?[kb]\.?(?:\s?a\.?)?$")
 _LETTERS_MIDDEN = re.compile(r"(?<=[a-zà-ÿ])(?:\s[A-Z]\.)+(?=\s[A-ZÀ-Þa-z])")  # 'Anna M. Visser'
+# 'Paul von der Pen', and a slip such as 'vab de': short words in a name behind which his organisation stands.
+_KLEINE_WOORDEN = re.compile(
+    r"(?<=\w\s)(?!(?:en|of|and|or|in|op|bij|met|als|uit|for|from|is|was|over|voor|naar)\s)[a-z]{2,4}\s"
+    r"(?=(?:[a-z]{2,4}\s)?[A-ZÀ-Þ])"
+)
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester|notulist|bestuurslid|lid|raadslid|wethouder)$",
     re.I,
 )
 
 
+_GEZELSCHAP = re.compile(GEZELSCHAP, re.IGNORECASE)
 _ENKEL = re.compile(ENKEL, re.IGNORECASE)
 _ROL_BIJ_ETIKET = {"toe": "toehoorder", "voo": "voorzitter", "cha": "voorzitter", "sec": "secretaris"}
 _ALLEN = re.compile(
@@ -89,7 +95,7 @@ def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:
 
 def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, str]]:
     """A delegation or list at a time, the lines it runs over joined."""
-    label, kop, tekst = Kop(), Kop(), ""
+    label, kop, tekst, met_namen = Kop(), Kop(), "", False
     for plek, regel in enumerate(regels):
         inhoud = in_brackets(_LAK.sub(" ", regel.inhoud))
         etiket = ETIKET.match(inhoud)
@@ -97,6 +103,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             yield kop, tekst
             kop, tekst = _label(etiket["soort"].lower()), inhoud[etiket.end() :]
             op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
+            met_namen = bool(tekst.strip())
             label = Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
         elif tekst and (_runs_on(tekst, inhoud) or _is_cut_in_a_name(regels[plek - 1], regel)):
             tekst = f"{tekst} {inhoud}"
@@ -105,7 +112,8 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
         else:
             yield kop, tekst
             delegatie, tekst = _delegation(inhoud, plaatsen)
-            kop = replace(label, delegatie=delegatie)
+            los = met_namen and delegatie and _GEZELSCHAP.fullmatch(delegatie)
+            kop = replace(Kop() if los else label, delegatie=delegatie)  # 'Gast: …' below 'Afwezig: Anna'
     yield kop, tekst
 
 
@@ -220,6 +228,11 @@ def _shared(stuk: str) -> str:
     )
 
 
+def _is_name(naam: str, *, met_van: bool) -> bool:
+    naam = _LETTERS_MIDDEN.sub("", naam)
+    return bool(_NAAM.fullmatch(_KLEINE_WOORDEN.sub("", naam) if met_van else naam))
+
+
 def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     erin = _TITEL.search(stuk)
     if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
@@ -237,7 +250,7 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     if (
         _ALLEN.fullmatch(naam)
         or (kop.rollen and not titel and BUREAU.match(naam))
-        or (naam and not _NAAM.fullmatch(_LETTERS_MIDDEN.sub("", naam)))
+        or (naam and not _is_name(naam, met_van=any(toelichting)))
         or not (naam or titel or any(toelichting))
     ):
         return None

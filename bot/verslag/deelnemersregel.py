@@ -19,7 +19,16 @@ _ALLEEN_HANDVAT = re.compile(r"(?:^|(?<=[,:;]\s))@(?P<naam>[A-Za-z][\w-]{1,30})(
 _LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
 _BREED = re.compile(r"[ \t]{4,}")
 _STREEP_AFWEZIG = re.compile(
-    r"\s+[-–—]\s+(?:afwezig|verhinderd" r"|afgemeld|absent)\b[^;,]{0,40}$", re.IGNORECASE
+    r"\s+[-–—]\s+(?:afwezig|verhinderd|afgemeld|absent|vrij|ziek|verlof|(?:op\s+)?vakantie)\b[^;,]{0,40}$",
+    re.IGNORECASE,
+)
+# Behind the brackets, what somebody is there: 'Anna Visser (COA) - voorzitter overleg -'.
+_STREEP_ROL = re.compile(
+    r"(?<=\))\s[-–—]\s(?P<rol>[^()\[\];,:–—-]{3,40}?)(?:\s(?:overleg|vergadering))?[\s–—-]{0,4}$"
+)
+_TUSSENPUNT = re.compile(r"(?<=\S)\s[·•]\s(?=[A-ZÀ-Þ])")  # 'Anna Visser (COA) · Tim Bos'
+_ALLEN = re.compile(
+    rf"\b(?i:iedereen|allen|everyone)\s?\((?P<wie>{NAAM}(?:(?:,\s|\s(?:en|and)\s){NAAM}){{1,20}})\)"
 )
 # Of whom the names behind it are, as in: namens de OR: B. Stam; oudergeleding: Anna Visser
 _NAMENS = re.compile(
@@ -28,6 +37,7 @@ _NAMENS = re.compile(
 # In a list that is told: 'A, B en C. Verder aanwezig is D'.
 _VERDER = re.compile(
     r"\.\s+(?:via\s+)?(?:Skype|Teams|Zoom|Online|Digitaal|Telefonisch|Gast(?:en)?)\s*:\s*"
+    r"|\.\s+(?:Vanaf|Tot|Later|Bij)\s[^.;()]{2,30}?\s?ook\s+(?=[A-Z])"
     r"|\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
 )
 _ERACHTER = r"(?P<rest>(?:\s*\([^()]+\))?)$"
@@ -64,9 +74,10 @@ _BREEDTE = re.compile(r"\s*")
 _VAN_EERST = re.compile(
     rf"(?:,\s+(?:en\s+)?|\s+en\s+)van\s+(?:de|het)\s+(?P<van>[A-Z]{{2,10}})\s+(?P<wie>{NAAM})"
 )
-# A sentence behind the list, of somebody who came: '…, Tim Bos. Wethouder Pen schoof later aan.'
+# A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'
 _ZIN_ERACHTER = re.compile(
-    rf"\.\s+(?P<wie>(?:[A-Z]?[a-z]{{3,20}}\s+)?{NAAM})\s+(?:schuift|schoof|sluit|sloot)\s+[^.;:]{{0,40}}?\baan\.?$"
+    rf"\.\s+(?P<wie>(?:[A-Z]?[a-z]{{3,20}}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?)\s+(?:(?:schuift|schoof|sluit|sloot)\s"
+    r"[^.;:]{0,40}?\baan|(?:is|was|zijn|waren)\s(?:ook\s|alleen\s)?aanwezig\s(?:bij|vanaf|tot|voor|tijdens)\b[^.;:]{0,60})\.?$"
 )
 
 
@@ -128,7 +139,7 @@ def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
-    tekst = _BREED.sub("   ", tekst)
+    tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", _BREED.sub("   ", tekst)))
     tekst = _TWEE_KOLOMMEN.sub(
         r"\g<naam> (\g<van>)\g<rest>",
         _VERDER.sub("; ", _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))),
@@ -138,7 +149,7 @@ def in_brackets(tekst: str) -> str:
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
-    tekst = _HEREN.sub(_each_titled, _STREEP_AFWEZIG.sub(" [afwezig]", tekst))
+    tekst = _HEREN.sub(_each_titled, _STREEP_ROL.sub(r" (\g<rol>)", _STREEP_AFWEZIG.sub(" [afwezig]", tekst)))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
 
 

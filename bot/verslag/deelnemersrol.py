@@ -18,6 +18,12 @@ ROLLEN = re.compile(_ROL, re.IGNORECASE)
 _ROL_VAN = re.compile(
     rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
 )
+# Whose names follow behind a colon or a gap in a header: 'Gast: Anna Visser', 'College      wethouder Bos'.
+GEZELSCHAP = (
+    r"(?:(?:vaste\s+)?gast(?:en)?|guests?|gespreksleid(?:er|ing)|dagvoorzitter|(?:raads|commissie|staten)?griffier"
+    r"|gedeputeerden?|wethouders?|burgemeester|(?:dagelijks\s+|algemeen\s+)?bestuur|college|inleiders?"
+    r"|(?:staten|raads|commissie|bestuurs)leden)"
+)
 MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 
 

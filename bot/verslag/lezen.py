@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
-from bot.verslag.aanwezigzinnen import single, told
+from bot.verslag.aanwezigzinnen import by_role, single, told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.betoog import Betoog, plain_words, proper_names
@@ -26,7 +26,7 @@ from bot.verslag.kop import header
 from bot.verslag.naamplaatsen import in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
-from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
@@ -110,7 +110,14 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
     genoemd = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
     verteld = Counter(een.status for een in erbij)
     volgt = {status for status, aantal in verteld.items() if aantal > genoemd[status]}
-    return (*lijst, *(een for een in erbij if een.status in volgt and een.naam not in namen))
+    allen = (*lijst, *(een for een in erbij if een.status in volgt and een.naam not in namen))
+    achternamen = {_last_name(een) for een in allen}
+    naar_rol = attendance(tuple(by_role(indeling.kop)), plaatsen)
+    return (*allen, *(een for een in naar_rol if _last_name(een) not in achternamen))
+
+
+def _last_name(deelnemer: Deelnemer) -> str:
+    return fold_name(deelnemer.naam or "").rpartition(" ")[2]
 
 
 def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:
