@@ -46,6 +46,13 @@ _RIJ_LETTERS = re.compile(
     rf"(?P<naam>{_MET_LETTERS})\s+(?P<van>(?:[a-z]|[A-Z][A-Z]|[A-Z][a-z]+[A-Z]|Gemeente|Provincie)[^()|;:]{{1,80}})"
 )
 _RIJ_IN_TABEL = re.compile(rf"(?P<naam>{_MET_LETTERS}|{_VOLUIT})\s+(?P<van>\S[^()|;:]{{1,80}})")
+# '1. Anna Visser (COA)' is no title there; '- Anna Visser, COA' is one person, '- Anna Visser, Tim Bos' two.
+_NUMMER = re.compile(r"(?:\d{1,2}[.)]|[-*•–])\s+")
+_EEN_LID = re.compile(rf"{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}(?:\s*\([^()]{{1,60}}\)){{0,2}}")
+_RIJ_KOMMA = re.compile(
+    rf"(?P<naam>{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}),\s+(?P<van>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Ss]tichting|[Mm]inisterie)"
+    rf"\s[^,()|;:]{{2,50}}|(?!{TITEL})[A-Z][\w.-]{{1,30}})"
+)
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
 
 
@@ -89,6 +96,9 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
         yield regel
         met_kop = plek < len(regels) and bool(_KOLOMKOP.fullmatch(regels[plek].kaal))
         plek += met_kop
+        while not met_kop and plek < len(regels) and not regels[plek].kaal:
+            yield regels[plek]
+            plek += 1
         onder = list(takewhile(lambda een: een.kaal and not _LABEL_ALLEEN.fullmatch(een.kaal), regels[plek:]))
         rijen = [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
         breed = met_kop or sum(rij is not None for _, rij in rijen) * 2 > len(rijen)
@@ -99,6 +109,13 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
     """'W. Bos     gemeente Velsen     lid' → 'W. Bos (gemeente Velsen, lid)'; None of any other line."""
+    teken = _NUMMER.match(tekst)
+    kaal = tekst[teken.end() :] if teken else tekst
+    met_komma = _RIJ_KOMMA.fullmatch(kaal)
+    if met_komma:
+        return f"{'- ' if teken else ''}{met_komma['naam']} ({met_komma['van']})"
+    if teken and tekst[0].isdigit() and _EEN_LID.fullmatch(kaal):
+        return f"- {kaal}"
     naam, *van = _GAT.split(tekst)
     if van and _EEN_NAAM.fullmatch(naam) and not any(set(deel) & set("(|:;") for deel in van):
         return f"{naam} ({', '.join(van)})"

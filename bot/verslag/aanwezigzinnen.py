@@ -31,7 +31,7 @@ _AFWEZIG = (
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld|(?:kon|konden)\s+niet)\b"
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+zich\s+verontschuldigen|(?:kon|konden)\s+niet)\b"
     ),
     re.compile(
         rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
@@ -45,6 +45,7 @@ _AFWEZIG = (
     re.compile(
         rf"(?:^|[.;,(]\s*)(?!(?:D(?:at|it|an|aar|eze|ie)|Het|Er|Wie|Hij|Zij|Wij|We)\b){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|$))"
     ),
+    re.compile(rf"\b(?:erbij|er|aanwezig),\s+{_NAMEN}\s+niet(?=[.,;)]|$)"),
     re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
@@ -66,7 +67,7 @@ _AANWEZIG = re.compile(
 )
 # The names first: 'Anna (COA), Tim en Pia waren erbij', 'het overleg van vanmiddag (Anna, Tim en ik)'.
 _ERBIJ = re.compile(
-    rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b){_NAMEN},?\s+(?:waren|zijn)\s+(?:er\s*bij|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
+    rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b){_NAMEN},?\s+(?:waren|zijn)\s+(?:er\s*bij|er(?=[.,;])|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
 )
 _TUSSEN_HAKEN = re.compile(
     rf"\b(?:overleg|gesprek|bijeenkomst|vergadering|bespreking|werkbezoek|bel\w*)\b[^.;:()]{{0,30}}\("

@@ -20,8 +20,8 @@ from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _MAX_PLAATSEN = 400
 ETIKET = re.compile(
-    rf"[#*\s]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
-    rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
+    rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
+    rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|is|was|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
     rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(,;]|\s*$)))",
     re.IGNORECASE,
 )
@@ -54,6 +54,9 @@ _VOLLE_REGEL = 45
 _VAN_LICHAAM = re.compile(
     r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
 )
+_STREEP_VAN = re.compile(
+    rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
+)  # 'A. Bos - COA'
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?[kb]\.?(?:\s?a\.?)?$")
 _LETTERS_MIDDEN = re.compile(r"(?<=[a-zà-ÿ])(?:\s[A-Z]\.)+(?=\s[A-ZÀ-Þa-z])")  # 'Anna M. Visser'
 # 'Paul von der Pen', and a slip such as 'vab de': short words in a name behind which his organisation stands.
@@ -67,6 +70,10 @@ _ACHTER_NAAM = re.compile(
 )
 
 
+# Behind a label that is not known: a title, a name of two words, or more names.
+_MENSEN = re.compile(
+    rf"{TITEL}\s|(?=\S+\s[A-Za-z'’]){NAAM}|{NAAM}(?:\s?[,;&/]\s?|\sen\s)[A-ZÀ-Þ]|(?:[a-z]+\s){{1,3}}[A-ZÀ-Þ]"
+)
 _GEZELSCHAP = re.compile(GEZELSCHAP, re.IGNORECASE)
 _ENKEL = re.compile(ENKEL, re.IGNORECASE)
 _ROL_BIJ_ETIKET = {"toe": "toehoorder", "voo": "voorzitter", "cha": "voorzitter", "sec": "secretaris"}
@@ -112,8 +119,11 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
         else:
             yield kop, tekst
             delegatie, tekst = _delegation(inhoud, plaatsen)
-            los = met_namen and delegatie and _GEZELSCHAP.fullmatch(delegatie)
-            kop = replace(Kop() if los else label, delegatie=delegatie)  # 'Gast: …' below 'Afwezig: Anna'
+            # Below a label with its names, 'Gast: …' has names of its own and 'Volgende keer: Velsen' none.
+            eigen = met_namen and delegatie is not None and f"{delegatie}:" in inhoud
+            if eigen and not (_GEZELSCHAP.fullmatch(delegatie or "") or _MENSEN.match(tekst.strip())):
+                tekst = ""
+            kop = replace(Kop() if eigen else label, delegatie=delegatie)
     yield kop, tekst
 
 
@@ -221,10 +231,13 @@ def _split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[s
 
 
 def _shared(stuk: str) -> str:
-    """The brackets that hold for the whole group: a plural role, or an organisation; not a singular role."""
+    """The brackets that hold for the whole group: a plural role, or an organisation; not a singular role, nor
+    that he was away."""
     haakjes = [deel[0] for deel in _HAAKJES.finditer(stuk)]
     return " ".join(
-        deel for deel in haakjes if not ROLLEN.fullmatch(deel[1:-1]) or deel[1:-1].lower() in MEERVOUD
+        deel
+        for deel in haakjes
+        if deel[1:-1].lower() in MEERVOUD or not (ROLLEN.fullmatch(deel[1:-1]) or IS_WEG.search(deel))
     )
 
 
@@ -237,6 +250,7 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     erin = _TITEL.search(stuk)
     if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
         stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'
+    stuk = _STREEP_VAN.sub(r"\g<naam> (\g<van>)", stuk)
     titel = _TITEL.match(stuk)
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")

@@ -19,14 +19,15 @@ _ALLEEN_HANDVAT = re.compile(r"(?:^|(?<=[,:;]\s))@(?P<naam>[A-Za-z][\w-]{1,30})(
 _LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
 _BREED = re.compile(r"[ \t]{4,}")
 _STREEP_AFWEZIG = re.compile(
-    r"\s+[-–—]\s+(?:afwezig|verhinderd|afgemeld|absent|vrij|ziek|verlof|(?:op\s+)?vakantie)\b[^;,]{0,40}$",
+    r"\s+[-–—]\s+(?:afwezig|verhinderd|afgemeld|absent|vrij|ziek|verlof|(?:op\s+)?vakantie)\b[^;,:]{0,40}$",
     re.IGNORECASE,
 )
 # Behind the brackets, what somebody is there: 'Anna Visser (COA) - voorzitter overleg -'.
 _STREEP_ROL = re.compile(
     r"(?<=\))\s[-–—]\s(?P<rol>[^()\[\];,:–—-]{3,40}?)(?:\s(?:overleg|vergadering))?[\s–—-]{0,4}$"
 )
-_TUSSENPUNT = re.compile(r"(?<=\S)\s[·•]\s(?=[A-ZÀ-Þ])")  # 'Anna Visser (COA) · Tim Bos'
+# As in: Anna Visser (COA) · Tim Bos (gemeente Velsen / Beek), the last of which is no name.
+_TUSSENPUNT = re.compile(r"(?<=\S)\s[·•+/]\s(?=[A-ZÀ-Þ])(?![^()]{0,80}\))")
 _ALLEN = re.compile(
     rf"\b(?i:iedereen|allen|everyone)\s?\((?P<wie>{NAAM}(?:(?:,\s|\s(?:en|and)\s){NAAM}){{1,20}})\)"
 )
@@ -54,6 +55,7 @@ _FUNCTIE = re.compile(
 _HANDVATTEN = re.compile(r"(?<=\s)(@[\w-]{1,40})\s+(?=@)")  # '@anna @tim', no comma between
 # As a cell with a line for each comes out of a file: 'mevrouw Pen (voorzitter) de heer Bos'.
 _AANEEN = re.compile(rf"({TITEL}\s+{NAAM}(?:\s*\([^()]{{1,40}}\))?)\s+(?={TITEL}\s+[A-Z])")
+_MAILADRES = re.compile(r"\s?<[^<>\s]{0,60}@[^<>\s]{1,80}>")
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 _BOVENAAN = 40  # lines in which a label may stand behind another
 _ETIKET = rf"(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|niet)"
@@ -65,7 +67,7 @@ _NOG_EEN = re.compile(
     rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+[A-Z])"
 )
 
-_SCHUIN = re.compile(r"\s//+\s+(?=[\w. ]{2,30}:)")
+_SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|]\s+(?=(?i:{_ETIKET})\s?:)")
 # A value that runs on below itself after a comma or in what somebody is: '…, burgemeester' above 'E. Pen, …'.
 _WAARDE = re.compile(rf"\s{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:\s*(?=\S)", re.IGNORECASE)
 _LOOPT_DOOR = re.compile(r"(?:,|[:,]\s+(?:de\s+)?[a-z]{3,20}\.?)\s*$")
@@ -73,6 +75,11 @@ _BREEDTE = re.compile(r"\s*")
 # What somebody is of, before his name: 'van het COA Anna Visser'.
 _VAN_EERST = re.compile(
     rf"(?:,\s+(?:en\s+)?|\s+en\s+)van\s+(?:de|het)\s+(?P<van>[A-Z]{{2,10}})\s+(?P<wie>{NAAM})"
+)
+# Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
+_ANDERE_ZIN = re.compile(
+    rf"(?<=[a-z)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
+    rf"|(?:{TITEL}\s+)?{NAAM}\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag))\s.{{0,400}}$"
 )
 # A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'
 _ZIN_ERACHTER = re.compile(
@@ -139,11 +146,10 @@ def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
-    tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", _BREED.sub("   ", tekst)))
-    tekst = _TWEE_KOLOMMEN.sub(
-        r"\g<naam> (\g<van>)\g<rest>",
-        _VERDER.sub("; ", _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))),
-    )
+    tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", _BREED.sub("   ", _MAILADRES.sub("", tekst))))
+    tekst = _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))
+    tekst = _ANDERE_ZIN.sub("", _VERDER.sub("; ", tekst))
+    tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _FUNCTIE.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _VAN_EERST.sub(r"; \g<wie> (\g<van>)", tekst)
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
