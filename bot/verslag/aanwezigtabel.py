@@ -24,6 +24,7 @@ _NEE = re.compile(
     r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
     re.IGNORECASE,
 )
+_KRUISJE = re.compile(r"[xvXV✓✔☑]")  # where such a sign stands, an empty cell says no
 _JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
 _EEN_NAAM = re.compile(rf"(?:{TITEL}\s+)?(?=\S+\s\w){NAAM}(?:\s*\([^()]{{1,40}}\))?")
 _NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
@@ -93,6 +94,13 @@ def _one_by_one(cel: str) -> str:
 
 
 def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
+    standen = [
+        rij[kolom].strip()
+        for rij in rijen
+        for kolom, soort in soorten.items()
+        if soort == "aanwezig" and kolom < len(rij)
+    ]
+    kruisjes = any(standen) and all(not stand or _KRUISJE.fullmatch(stand) for stand in standen)
     for plek, rij in enumerate(rijen, start=1):
         cellen = {soort: rij[kolom] for kolom, soort in soorten.items() if soort and kolom < len(rij)}
         naam = cellen.get("naam", "")
@@ -104,7 +112,7 @@ def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> I
         erbij = [re.sub(r"[()\[\];]", " ", cellen.get("organisatie", "")).strip()]
         stand = cellen.get("aanwezig", "").strip()
         erbij += re.findall(r"\(([^()]+)\)", stand)
-        erbij.append("afwezig" if _NEE.fullmatch(stand) else "")
+        erbij.append("afwezig" if _NEE.fullmatch(stand) or (kruisjes and not stand) else "")
         achter = "".join(f" ({deel})" for deel in erbij if deel)
         for een in filter(None, map(str.strip, _NIEUWE_REGEL.split(naam))):
             yield plek, een + achter

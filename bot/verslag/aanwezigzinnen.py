@@ -31,7 +31,7 @@ _AFWEZIG = (
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+zich\s+verontschuldigen|(?:kon|konden)\s+niet)\b"
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:wegens\s+\w+\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+zich\s+verontschuldigen|(?:kon|konden)\s+niet)\b"
     ),
     re.compile(
         rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
@@ -104,7 +104,10 @@ _EEN_NAAM = re.compile(
 )
 _AFGESLOTEN = re.compile(r"(?<![ (][A-Z])\.$")  # no initial: '…, alsmede R.' above 'Bos'
 _KOPREGEL = re.compile(r"\s*(?:Datum|Date|Plaats|Locatie|Tijd|Onderwerp)\s*:", re.IGNORECASE)
-_EIGEN_LABEL = re.compile(r"\s*[A-Z][\w']*(?:\s[\w']+){0,5}:\s+[A-Z]")  # 'Sorry not to be there: Tim Bos'
+# 'Sorry not to be there: Tim Bos', 'Tim Bos had zich afgemeld': not the rest of the line above.
+_EIGEN_REGEL = re.compile(
+    rf"\s*(?:[A-Z][\w']*(?:\s[\w']+){{0,5}}:\s+[A-Z]|(?:{TITEL}\s+)?(?=\S+\s[A-Z]){NAAM}\s+(?:is|was|heeft|had|kan|kon|laat|liet)\s)"
+)
 _LANGSTE = 700
 _MET_TITELS = rf"(?i:(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}){NAAM}"
 _ACHTER_LABEL = rf"(?:[*_\s]{{0,4}}:[*_\s]{{0,20}}|\s{{3,40}})(?P<wie>{_MET_TITELS})"
@@ -124,7 +127,10 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
         for patroon in _AFWEZIG:
             match = patroon.search(tekst)
             if match:
-                wie = "; ".join(brief.get(naam, naam) for naam in _SCHEIDING.split(_bare(match["wie"])))
+                namen = _SCHEIDING.split(_bare(match["wie"]))
+                if not match["wie"].isupper():  # 'Anna Visser, COA'; of 'AV en TB' each is somebody
+                    namen = [naam for naam in namen if not naam.isupper()]
+                wie = "; ".join(brief.get(naam, naam) for naam in namen)
                 yield Regel(regel.nummer, f"Afwezig: {wie}")
                 break
         erbij = list(_named_there(tekst))
@@ -182,7 +188,7 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of one sentence joined."""
     open_regel: Regel | None = None
     for regel in regels:
-        begint = regel.is_opsomming or _KOPREGEL.match(regel.tekst) or _EIGEN_LABEL.match(regel.tekst)
+        begint = regel.is_opsomming or _KOPREGEL.match(regel.tekst) or _EIGEN_REGEL.match(regel.tekst)
         af = open_regel and (_AFGESLOTEN.search(open_regel.tekst[-4:]) or _KOPREGEL.match(open_regel.tekst))
         if open_regel and regel.kaal and not (begint or af):
             open_regel = Regel(open_regel.nummer, f"{open_regel.tekst} {regel.kaal}"[:_LANGSTE])

@@ -56,3 +56,36 @@ def test_what_stands_behind_a_dash_or_a_comma_is_his_organisation(config: Config
     ):
         people = read(_KOP + lijst + _ONDER, config).aanwezigheid
         assert [(een.naam, een.organisatie) for een in people] == [("Anna Visser", "COA"), ("Tim Bos", "GGD")]
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "Aanwezig: Anna Visser, wethouder Velsen; Tim Bos, COA\nAfwezig: Cor Stam, GGD\n",
+        "Aanwezig: Anna Visser, gemeente Velsen, Tim Bos, COA\nAfwezig: Cor Stam\n",
+        "Aanwezig: Velsen: Anna Visser; Beek: Tim Bos\nAfwezig: Cor Stam\n",
+        "Aanwezig: Anna Visser <anna@velsen.example>, Tim Bos (tim@beek.example)\nAfwezig: Cor Stam\n",
+        "Aanwezig: Anna Visser, Tim Bos\nCor Stam heeft zich wegens ziekte afgemeld.\n",
+        "| Naam | Organisatie | Aanwezig |\n|---|---|---|\n| Anna Visser | Velsen | x |\n"
+        "| Tim Bos | Beek | x |\n| Cor Stam | COA | |\n",
+    ],
+)
+def test_of_whom_somebody_is_makes_no_second_person(lijst: str, config: Config) -> None:
+    assert _people(_KOP + lijst + _ONDER, config) == (_TWEE, {"Cor Stam"})
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Zaal: De Grote Kade",
+        "Project: Haven Oost, Kade West",
+        "Vergaderplaats: Velsen Noord",
+        "Verzonden aan: Cor Stam, Pia Mol",
+        "Bij de stukken: Nota Haven",
+        "Volgend overleg: Haven Oost, 3 april",
+        "Ter kennisname: Nota Kade",
+    ],
+)
+def test_a_label_of_the_meeting_below_the_names_names_nobody(regel: str, config: Config) -> None:
+    lijst = f"Aanwezig: Anna Visser, Tim Bos\n{regel}\n"
+    assert _people(_KOP + lijst + _ONDER, config) == (_TWEE, set())

@@ -1,0 +1,152 @@
+"""The people between two semicolons of the attendance list: 'dhr. A en mw. B (agendaleden)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.verslag.deelnemersrol import BUREAU, IS_WEG, MEERVOUD, ROLLEN, Kop, details
+from bot.verslag.voorstel import Deelnemer
+from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
+
+TITEL_ERIN = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
+_NIEUWE_NAAM = re.compile(
+    rf"{TITEL}(?=[\s(]|$)|(?:ds|dr|drs|mr|prof|ir|ing)\.\s|(?:[A-Z]\.\s?)+[A-Za-z]"
+)  # 'dhr. Vos', 'T. Vos'
+_HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_NAAM = re.compile(NAAM)
+_GRAAD = re.compile(
+    r"^(?:(?:aanwezig|afwezig|present)\s+)?(?:(?:(?:ir|dr|drs|mr|ing|prof|bc|ds)\.|(?:cllrs?|councill?ors?)\b\.?"
+    r"|(?:overste|kolonel|majoor|kapitein|luitenant|generaal|commissaris|inspecteur|wethouder|burgemeester|gedeputeerde"
+    r"|raadslid|dominee|pastoor|pastor|imam|rabbijn|colonel|major)(?=\s+\S))\s*)*",
+    re.IGNORECASE,
+)
+# 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
+_VOOR_NAAM = re.compile(
+    rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{3,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
+)
+_AFKORTING = re.compile(r"[A-Z]{2,6}")
+_VAN_LICHAAM = re.compile(
+    r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
+)
+_STREEP_VAN = re.compile(
+    rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
+)  # 'A. Bos - COA'
+_MET_KENNISGEVING = re.compile(r"\s+m\.?\s?[kb]\.?(?:\s?a\.?)?$")
+_LETTERS_MIDDEN = re.compile(r"(?<=[a-zà-ÿ])(?:\s[A-Z]\.)+(?=\s[A-ZÀ-Þa-z])")  # 'Anna M. Visser'
+# 'Paul von der Pen', and a slip such as 'vab de': short words in a name behind which his organisation stands.
+_KLEINE_WOORDEN = re.compile(
+    r"(?<=\w\s)(?!(?:en|of|and|or|in|op|bij|met|als|uit|for|from|is|was|over|voor|naar)\s)[a-z]{2,4}\s"
+    r"(?=(?:[a-z]{2,4}\s)?[A-ZÀ-Þ])"
+)
+_ACHTER_NAAM = re.compile(
+    r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester|notulist|bestuurslid|lid|raadslid|wethouder)$",
+    re.I,
+)
+_ALLEN = re.compile(
+    r"iedereen|allen|alle\s+\w+|geen|niemand|everyone|all|none|nobody|n\.?v\.?t\.?", re.IGNORECASE
+)
+
+
+def members(tekst: str, kop: Kop) -> Iterator[Deelnemer]:
+    """The people between two semicolons: 'dhr. A en mw. B (agendaleden)' are two, both agendalid."""
+    stukken = _people(tekst)
+    gedeeld = _shared(stukken[-1]) if len(stukken) > 1 else ""
+    for stuk in stukken:
+        lid = _member(stuk if _HAAKJES.search(stuk) else f"{stuk} {gedeeld}", kop)
+        if lid:
+            yield lid
+
+
+def _people(tekst: str) -> list[str]:
+    met_titel = bool(TITEL_ERIN.search(tekst))
+    stukken: list[str] = []
+    delen = split(tekst, ",")
+    met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0]))  # 'dhr. Bos, COA': the first tells the manner
+    for deel in delen:
+        if (
+            met_van
+            and stukken
+            and TITEL_ERIN.match(stukken[-1])
+            and not _NIEUWE_NAAM.match(deel)
+            and "(" not in deel
+        ):
+            stukken[-1] += f" ({deel})"
+            continue
+        afkorting = _AFKORTING.fullmatch(deel) and stukken and " " in stukken[-1]
+        if (
+            stukken
+            and (afkorting or _VAN_LICHAAM.match(deel))
+            and not ("(" in stukken[-1] or TITEL_ERIN.search(deel))
+        ):
+            stukken[-1] += f" ({deel})"  # 'mw. Pen, gemeente Haarlem', 'Anna Visser, COA'
+            continue
+        for lid in split(deel, " & "):
+            stukken.extend(split(lid, " en ", only_before_title=met_titel))
+    return stukken
+
+
+def split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[str]:
+    """`tekst` cut at `teken` outside brackets, without empty parts."""
+    diepte, begin = 0, 0
+    delen: list[str] = []
+    for plek, letter in enumerate(tekst):
+        diepte = max(0, diepte + (letter in "([") - (letter in ")]"))
+        if diepte == 0 and plek >= begin and tekst.startswith(teken, plek):
+            if only_before_title and not TITEL_ERIN.match(tekst, plek + len(teken)):
+                continue
+            delen.append(tekst[begin:plek])
+            begin = plek + len(teken)
+    delen.append(tekst[begin:])
+    return [deel.strip() for deel in delen if deel.strip()]
+
+
+def _shared(stuk: str) -> str:
+    """The brackets that hold for the whole group: a plural role, or an organisation; not a singular role, nor
+    that he was away."""
+    haakjes = [deel[0] for deel in _HAAKJES.finditer(stuk)]
+    return " ".join(
+        deel
+        for deel in haakjes
+        if deel[1:-1].lower() in MEERVOUD or not (ROLLEN.fullmatch(deel[1:-1]) or IS_WEG.search(deel))
+    )
+
+
+def _is_name(naam: str, *, met_van: bool) -> bool:
+    naam = _LETTERS_MIDDEN.sub("", naam)
+    return bool(_NAAM.fullmatch(_KLEINE_WOORDEN.sub("", naam) if met_van else naam))
+
+
+def _member(stuk: str, kop: Kop) -> Deelnemer | None:
+    erin = TITEL_ERIN.search(stuk)
+    if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
+        stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'
+    stuk = _STREEP_VAN.sub(r"\g<naam> (\g<van>)", stuk)
+    titel = TITEL_ERIN.match(stuk)
+    toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
+    naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
+    if _MET_KENNISGEVING.search(naam):
+        toelichting.append("afwezig")
+        naam = _MET_KENNISGEVING.sub("", naam)
+    naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
+    if IS_WEG.search(naam):
+        toelichting.append(naam)
+        naam = IS_WEG.sub("", naam).strip(" .,")
+    if (
+        _ALLEN.fullmatch(naam)
+        or (kop.rollen and not titel and BUREAU.match(naam))
+        or (naam and not _is_name(naam, met_van=any(toelichting)))
+        or not (naam or titel or any(toelichting))
+    ):
+        return None
+    letters = "".join(woord[0] for woord in re.split(r"[\s-]+", naam) if woord and woord[0].isupper())
+    rollen, organisaties, status = details(toelichting, kop, letters)
+    return Deelnemer(
+        delegatie=kop.delegatie,
+        aanhef=" ".join(titel[0].split()) if titel else None,
+        naam=naam or None,
+        organisatie=", ".join(organisaties) or None,
+        rollen=rollen,
+        status=status,
+        gelakt=not naam,
+    )
