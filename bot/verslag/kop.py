@@ -48,6 +48,8 @@ _SOORTNAAM = re.compile(
 _GREMIUM = re.compile(
     r"tafel\b|overleg\b|groep\b|vergadering\b|commissie\b|bijeenkomst\b|platform\b|raad\b", re.IGNORECASE
 )
+_OPENING = re.compile(r"\b(?:geopend|gesloten|opent|sluit)\b", re.IGNORECASE)  # a sentence, and no name
+_MEER_WOORDEN = re.compile(r"(?![a-z]{1,5}\s)[A-Za-z][\w.’'&-]*\s\S[^.;:]{2,80}$")
 _DAG = re.compile(
     r"[\s,–—|-]*(?:\b(?:vergadering|d\.\s?d\.|van|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[\s,–—|(-]*){0,4}$",
     re.IGNORECASE,
@@ -155,8 +157,18 @@ def _title(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[str | None, str
         if tafel:
             return naam, tafel
     gedateerd = [naam for naam, met_datum in namen if met_datum]
-    gremia = [naam for naam, _ in namen if _GREMIUM.search(naam)]
-    return next(iter(gedateerd + gremia), None), None
+    gremia = [naam for naam, _ in namen if _GREMIUM.search(naam) and not _OPENING.search(naam)]
+    return next(iter(gedateerd + gremia + _behind_kind(regels)), None), None
+
+
+def _behind_kind(regels: Sequence[Regel]) -> list[str]:
+    """What the title says behind 'Verslag' or 'Notulen': 'Notulen ALV tennisvereniging Velsen'."""
+    achter = [
+        _SOORTNAAM.sub("", regel.kaal, count=1).strip(" *#–—-,:")
+        for regel in regels
+        if _SOORTNAAM.match(regel.kaal)
+    ]
+    return [naam for naam in achter if _MEER_WOORDEN.match(naam) and not next(_full_dates(naam), None)]
 
 
 def _names(regel: str) -> list[tuple[str, bool]]:

@@ -113,3 +113,18 @@ def test_a_day_of_the_week_that_is_wrong_does_not_take_the_date_away(config: Con
     voorstel = read(f"PRT – dinsdag 15 januari 2027{TEKST}De voorzitter opent.\n", config)
     assert voorstel.vergadering.datum == date(2027, 1, 15)
     assert [w.tekst for w in voorstel.waarschuwingen if "vrijdag" in w.tekst]
+
+
+@pytest.mark.parametrize(
+    ("kop", "titel"),
+    [
+        ("# Notulen ALV schaatsclub De Gladde Baan\n\n3 maart 2026", "ALV schaatsclub De Gladde Baan"),
+        ("Verslag kernteam Haven\n\nDatum: 3 maart 2026", "kernteam Haven"),
+        ("Verslag\n\nDatum: 3 maart 2026", None),
+        ("Notulen 3 maart 2026\n\nDe zitting van de raad is geopend om 13:43", None),
+    ],
+)
+def test_without_a_known_body_the_title_is_what_stands_behind_its_kind(
+    config: Config, kop: str, titel: str | None
+) -> None:
+    assert header(config, kop).titel == titel
