@@ -52,8 +52,8 @@ _AFWEZIG = (
 )
 # Behind who was there, where somebody else was: 'Anna en Tim. Pia Mol zat op Texel.'
 _ELDERS = re.compile(
-    rf"(?<=\.\s)(?P<wie>(?=\S+\s[A-Za-z]){NAAM})\s+(?:(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
-    r"|(?:laat|liet)\sweten\sdat\s(?:hij|zij|ze)\b)(?![^.;]{0,60}\b(?:zaal|tribune|publiek)\b)"
+    rf"(?<=\.\s)(?P<wie>(?!(?:De|Het|Een)\s)(?=\S+\s[A-Za-z]){NAAM})\s+(?:(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
+    r"|(?:laat|liet)\sweten\sdat\s(?:hij|zij|ze)\b)(?![^.;]{0,60}\b(?:zaal|tribune|publieke?|bestuur|werkgroep|\w*commissie)\b)"
 )
 # What opens a sentence that tells who was there.
 _AANWEZIG = re.compile(
@@ -134,7 +134,7 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                 yield Regel(regel.nummer, f"Afwezig: {wie}")
                 break
         erbij = list(_named_there(tekst))
-        for elders in _ELDERS.finditer(tekst) if erbij else ():
+        for elders in _ELDERS.finditer(tekst) if any(list(_people(stuk)) for stuk in erbij) else ():
             if not any(elders["wie"] in stuk for stuk in erbij):
                 yield Regel(regel.nummer, f"Afwezig: {elders['wie']}")
         for stuk in erbij:

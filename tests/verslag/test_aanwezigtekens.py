@@ -84,8 +84,22 @@ def test_of_whom_somebody_is_makes_no_second_person(lijst: str, config: Config) 
         "Bij de stukken: Nota Haven",
         "Volgend overleg: Haven Oost, 3 april",
         "Ter kennisname: Nota Kade",
+        "Ingekomen stukken: Brief Haven Oost",
     ],
 )
 def test_a_label_of_the_meeting_below_the_names_names_nobody(regel: str, config: Config) -> None:
     lijst = f"Aanwezig: Anna Visser, Tim Bos\n{regel}\n"
     assert _people(_KOP + lijst + _ONDER, config) == (_TWEE, set())
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Aanwezig waren vooral boten. Cor Stam zit op de kade.",
+        "Aanwezig waren Anna Visser en Tim Bos. De Kade ligt in de haven.",
+        "Aanwezig waren Anna Visser en Tim Bos. Cor Stam zit in de kascommissie.",
+        "Aanwezig waren Anna Visser en Tim Bos. Cor Stam zat op de publieke tribune.",
+    ],
+)
+def test_where_something_lies_or_somebody_sits_makes_nobody_absent(zin: str, config: Config) -> None:
+    assert _people(f"{_KOP}Aanwezig: Anna Visser, Tim Bos\n\n{zin}\n{_ONDER}", config) == (_TWEE, set())
