@@ -142,13 +142,13 @@ def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
 
 def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) -> int:
     """Adds the tasks in the text that carry no mark and are not noted elsewhere; how many."""
-    los = unlabelled(betoog, gevonden.punten, noten)
+    los = unlabelled(betoog, gevonden.punten, noten, len(gevonden.acties))
     nieuw = [(punt, actie) for punt in los if (actie := _action(betoog, punt)).eigenaars]
     alineas = (betoog.zinnen[punt.plek].alinea for punt in gevonden.punten)
     in_tekst = {i for i, alinea in enumerate(alineas) if not alinea.lijst}
     elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, in_tekst)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
-        na = sum(ander.plek < punt.plek for ander in gevonden.punten)
+        na = sum(ander.plek <= punt.plek for ander in gevonden.punten)
         gevonden.punten.insert(na, punt)
         gevonden.acties.insert(na, replace(actie, los=True))
     return len(nieuw) - len(elders)

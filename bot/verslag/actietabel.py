@@ -136,7 +136,7 @@ def noted_elsewhere(nieuw: Sequence[Actie], bekend: Sequence[Actie], in_tekst: s
     elders: set[int] = set()
     for i, actie in enumerate(nieuw):
         eigen = set().union(*(van[eigenaar.casefold()] for eigenaar in actie.eigenaars))
-        if any(bekend[plek].agendapunt == actie.agendapunt for plek in eigen & in_tekst):
+        if any(_closes(bekend[plek], actie) for plek in eigen & in_tekst):
             elders.add(i)
             continue
         plekken = sorted(verwanten.of(actie) | (eigen & vrij if len(eigen) <= _VEEL else set()))
@@ -149,6 +149,12 @@ def noted_elsewhere(nieuw: Sequence[Actie], bekend: Sequence[Actie], in_tekst: s
             vrij.discard(over[0])
             elders.add(i)
     return elders
+
+
+def _closes(punt: Actie, eerder: Actie) -> bool:
+    """Whether a marked point is of the same owners under the same title as a task told before it."""
+    onder_een = punt.agendapunt is not None and punt.agendapunt == eerder.agendapunt
+    return onder_een and set(punt.eigenaars) == set(eerder.eigenaars)
 
 
 def _keys(actie: Actie) -> set[str]:

@@ -105,6 +105,8 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
     if deelnemer.naam and not deelnemer.aanhef and not _INITIALEN.match(deelnemer.naam):
         delen = [deel for deel in re.split(r"[\s-]+", deelnemer.naam) if deel]
         yield delen[0]
+        if len(delen) > 2 and delen[1][0].isupper():
+            yield " ".join(delen[:2])  # 'Jan Kees' of Jan Kees Visser
         if len(delen) > 1:
             yield f"{delen[0]} {delen[-1][0]}"  # 'Anna B.'
         letters = "".join(deel[0] for deel in delen)

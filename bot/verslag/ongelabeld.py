@@ -1,103 +1,69 @@
 """Tasks in running text without a label: 'Joop belt met de fietsenmaker', 'Rutger will check the cover'.
 
-Somebody of the attendance (or the secretary or chair) opens the sentence with a verb of doing in the present
-tense, or promises in any wording. What he says, asks, finds, has or usually does is no task. Minutes that
-number their points within the text ('… [A1]') say themselves what is one: there a promise stays a promise.
+Somebody of the meeting opens a clause with a verb of doing in the present tense, or promises in any wording.
+What he says, asks, finds, has or usually does is no task. How much more than the verb it takes, the minutes
+say as a whole: where the points are marked, few stand in the text besides, and such a one needs a day or
+refers to what was said; where hardly any is marked, tasks are told in plain sentences. Minutes that number
+their points within the text ('… [A1]') say themselves what is one.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.daden import Graad, how_sure
+from bot.verslag.deelzinnen import Deelzin, clauses
 from bot.verslag.markeringen import find_marks
 from bot.verslag.sprekers import Vermelding
+from bot.verslag.tekens import happens, is_about_this, is_no_task, says_when, will_do
 from bot.verslag.toezeggingen import Belofte, find_commitment
+from bot.verslag.werkwoorden import DADEN
 
-_VERDER = r"(?=[^.;]{1,140}?\s"
-_SLOT = (
-    r"(?:\s*$|\s*[.,;(]|\s+(?:en|naar|in|met|op|aan|bij|voor|v[oó]{2}r|per|uiterlijk|zodra|na|binnen|eind|begin"
-    r"|medio|tijdens|van|over|hoe|of|wie|wat|welke|deze|volgende|komende)\b))"
+_WOORDEN_PER_PUNT = 150  # with more of them to each marked point, the minutes leave most unmarked
+# Below such a title stands what was done.
+_VOORBIJ = re.compile(r"\b(?:afgehandeld|afgerond|uitgevoerd|gedane|vorige|terugblik)", re.IGNORECASE)
+_ONDERVRAAGD = re.compile(
+    r"\b(?:gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b|\b(?:is|zijn|was|waren)\s+$"
 )
-# 'stuurt klanten door', 'schrijft de vertraging toe' is another verb.
-_ANDER = r"[^.;,]{0,120}?\s(?:(?:aan|toe|af|mee|weg)\s*(?:$|[.,;])|toe\s+aan\b|door\b|inzichtelijk\b)"
-_ANDERS = rf"(?!{_ANDER})"
-_STUK = (
-    r"(?:\w*(?:rooster|overzicht|opzet|notitie|nota|voorstel|lijst|lijstje|planning|plan|brief|flyer|poster|verslag|kaart|memo|mail|datumprikker"
-    r"|instructie|versie|schema|draaiboek|tekst|folder|inventarisatie|analyse|samenvatting|begroting|raming|formulier|relaas|afspraak|nieuwsbrief"
-    r"|presentatie|checklist|factsheet|document|uitnodiging|foto|foto's|berekening|rekenvoorbeeld|enquête|persbericht|oproep|A4)\b|concept)"
-)
-_DOET = re.compile(
-    rf"(?:belt|bellen|mailt|mailen|appt|(?:stuurt|sturen){_ANDERS}|herschrijft|verspreidt|inventariseert"
-    r"|checkt|actualiseert|bezorgt|agendeert|publiceert|vertaalt|reserveert|print|kopieert"
-    rf"|schrijft(?=\s+(?:een|de|het|hierover|daarover|aan)\b){_ANDERS}"
-    r"|plant(?=\s+(?:een|de|het)\b)|leest\s+mee\b|geeft(?=\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b)"
-    rf"|legt(?![^.;]{{0,80}}\svoor\s+aan\s+(?:de\s+(?:vergadering|tafel|leden|aanwezigen|groep)|het\s+overleg)\b){_VERDER}voor\s+aan\b)"
-    rf"|(?:maakt|maken)(?=\s+(?:nog\s+)?(?:een|de|het|er)\b[^.;,]{{0,60}}?\b{_STUK}){_ANDERS}"
-    rf"|(?:zoekt|zoeken){_VERDER}(?:uit|op){_SLOT}|zoekt\s+uit\b|(?:werkt|werken){_VERDER}uit{_SLOT}"
-    rf"|(?:past|passen){_VERDER}aan{_SLOT}|(?:levert|leveren){_VERDER}aan{_SLOT}|(?:vult|vullen){_VERDER}aan{_SLOT}"
-    rf"|(?:koppelt|koppelen){_VERDER}terug{_SLOT}|(?:stelt|stellen){_VERDER}(?:op|samen){_SLOT}"
-    rf"|(?:stemt|stemmen){_VERDER}af{_SLOT}|(?:pakt|pakken){_VERDER}op{_SLOT}|haalt{_VERDER}op{_SLOT}|hangt{_VERDER}op{_SLOT}"
-    rf"|(?:bereidt|bereiden){_VERDER}voor{_SLOT}|(?:vraagt|vragen)(?!\s+aandacht)(?![^.;,]{{0,60}}\s(?:of|naar|om|zich)\b){_VERDER}(?:op|na){_SLOT}"
-    r"|(?:vraagt|vragen)\s+(?:dit|het|dat)\s+na\b"
-    rf"|dient{_VERDER}in{_SLOT}|geeft(?=[^.;]{{1,60}}\s(?:door|opdracht)(?:\s|\.|$))"
-    r"|(?:zet|zetten)(?=[^.;]{1,80}?\s(?:op\s+(?:de\s+(?:agenda|lijst|site|website|kaart)|een\s+rij|papier)|uit|in\s+(?:het|de)\s+[a-z]{0,12}(?:blad|nieuwsbrief|krant|app))(?:\s|[.,;]|$))"
-    r"|(?:neemt|nemen)(?=\s+(?:hierover\s+|daarover\s+|deze\s+week\s+|nog\s+)?contact\s+(?:met\s[^.;]{2,40}\s)?op\b|[^.;]{1,60}\sop\s+zich\b)"
-    rf"|(?:nodigt|nodigen)(?!\s+(?:iedereen|allen|de\s+(?:leden|tafel|aanwezigen|vergadering)|alle|collega)\b){_VERDER}uit{_SLOT}"
-    r"|(?:brengt|brengen)(?!\s+(?:haar|hem|hen)\b)(?=[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht)\b)"
-    r"|houdt(?=[^.;]{1,80}\sop\s+de\s+hoogte\b)|gaat\s+na\b|informeert(?=\s+bij\s)|doet\s+navraag\b"
-    r"|will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start|leave|retire|join|attend)\b)[a-z]{3,20}\b)"
-    r"(?![\w-])"
-)
-# What is somebody's job as often as a task: a task when a day, 'nog' or what was just said stands beside it.
-_DOET_MISSCHIEN = re.compile(
-    r"(?:regelt|regelen|bestelt|bestellen|onderzoekt|onderzoeken|controleert|verzamelt|verzamelen|coördineert|organiseert"
-    r"|koopt|overlegt|overleggen|informeert(?=\s+de\s)|(?:zorgt|zorgen)(?=\s+(?:er)?voor\b|\s+dat\b|\s+er\s)"
-    r"|laat(?=[^.;]{1,100}?\s(?!zien\b|weten\b|merken\b|blijken\b|horen\b)[a-z]{3,20}en(?:\s*$|[.,;])))"
-    r"(?![\w-])"
-)
-_TAAK = re.compile(
-    r"\b(?:nog|alsnog|hierover|daarover|hiervoor|daarvoor|hiervan|dit|deze|uiterlijk|binnen|eind|medio|begin|morgen|overmorgen"
-    r"|z\.?s\.?m|komende|volgende|intern|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week\s+\d"
-    r"|(?:v[oó]{2}r|per)\s+(?:de|het|eind|\d)|\d{1,2}\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
-)
+_ROLLEN_ELDERS = frozenset({"cvdK", "CdK", "gedeputeerde", "commissaris", "commissaris van de Koning"})
 # It is put to somebody outside the meeting: 'vraagt aan de tandarts of', 'verzoekt het CBS om'.
 _BUITEN = re.compile(
     r"(?:vraagt|verzoekt)\s+(?P<wie>(?:aan\s+|bij\s+)?(?:de|het)\s+[\w-]{2,30})\s+(?:of|om)\b"
     r"(?<!wethouder om)(?<!wethouder of)"
 )
 _AANWEZIG = re.compile(
-    r"\b(?:wethouder|burgemeester|portefeuillehouder|gedeputeerde|directeur|directie|college|bestuur|commissie|gemeenten?|provincie"
-    r"|voorzitter|leden|raad|team|woord|regio|collega)\b"
+    r"\b(?:wethouder|burgemeester|portefeuillehouder|gedeputeerde|directeur|directie|college|bestuur|commissie"
+    r"|gemeenten?|provincie|voorzitter|leden|raad|team|woord|regio|collega)\b"
 )
-# No task, wherever it stands in the clause: it is usual, is going on, was done, or is only thought of.
-_GEEN_TAAK = re.compile(
-    r"\b(?:niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder|dagelijks|wekelijks|maandelijks|jaarlijks"
-    r"|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|misschien|wellicht|waarschijnlijk|zouden|zou|vorige?|gisteren|intussen|inmiddels"
-    r"|not|never|usually|already|currently|today|met\s+(?:pensioen|verlof|vakantie)|verslag\s*$|maar\s+pas)\b"
+_BELOOFT = re.compile(r"(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))")
+# 'Anna still to post': the infinitive says that it is still to be done, whoever he is.
+_TO = re.compile(r"(?:(?:still|also|is)\s+)?to\s+(?!be\b|the\b|a\b)[a-z]{3,15}\b")
+_WILL = re.compile(
+    r"will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start|leave|retire|join|attend)\b)[a-z]{3,20}\b"
 )
-_GEDAAN = re.compile(
-    r"\b(?:is|zijn)\s+(?:al\s+|inmiddels\s+)?(?:gebeurd|gedaan|geregeld|verstuurd|verzonden|afgerond|klaar|gereed)\b"
-)
-_BIJWOORD = re.compile(
-    r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|zelf|dan|daarom|alvast|graag|samen\s+met\s+[A-Z]\w+)\s+)?"
-)
-# Who goes on holiday, along or into something, does nothing for the meeting.
-_GAAT_ERGENS = re.compile(
-    r"\b(?:gaat|gaan)\b[^.;]{0,60}?\b(?:met\s+(?:pensioen|verlof|vakantie)|akkoord|hierop\s+in|als\s+vertegenwoordiger|op\s+bezoek|werken)\b"
-)
-_GAAT = re.compile(r"\b(?:gaat|gaan)\b")
-# 'zal de collega's missen', 'zal op maandag werken': nobody does anything for the meeting.
-_GEEN_DAAD = re.compile(
-    r"\b(?:missen|werken|worden|zijn|hebben|blijven|aflopen|verhuizen|openen)\s*(?:$|[.,;])"
-)
-_ANDER_WERK = re.compile(rf"(?:stuurt|sturen|schrijft|schrijven)\b(?={_ANDER})")
-_ONDERVRAAGD = re.compile(
-    r"\b(?:gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b"
-)
-_ROLLEN = frozenset({"secretaris", "voorzitter", "penningmeester", "griffier", "notulist", "projectleider"})
+_WOORD = re.compile(r"[a-zë]+")
+_NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
+
+
+def unlabelled(
+    betoog: Betoog, gemerkt: Sequence[Actiepunt], noten: frozenset[int], aantal: int
+) -> Iterator[Actiepunt]:
+    """The tasks without a mark, in sentences that neither hold one of `gemerkt` nor are a secretary's note.
+
+    `aantal`: how many points the minutes mark, those of their lists and tables too.
+    """
+    if _numbers_its_points(betoog):
+        return
+    al = {plek for punt in gemerkt for plek in range(punt.eerste, punt.plek + 1)} | noten
+    woorden = sum(len(zin.tekst.split()) for zin in betoog.zinnen)
+    lezer = _Lezer(betoog, is_gemerkt=aantal * _WOORDEN_PER_PUNT >= woorden)
+    for plek in range(len(betoog.zinnen)):
+        if plek not in al:
+            yield from lezer.find(plek)
 
 
 def _numbers_its_points(betoog: Betoog) -> bool:
@@ -110,64 +76,101 @@ def _numbers_its_points(betoog: Betoog) -> bool:
     )
 
 
-def unlabelled(betoog: Betoog, gemerkt: Sequence[Actiepunt], noten: frozenset[int]) -> Iterator[Actiepunt]:
-    """The tasks without a mark, in sentences that neither hold a marked one nor are a secretary's note."""
-    if _numbers_its_points(betoog):
-        return
-    al = {plek for punt in gemerkt for plek in range(punt.eerste, punt.plek + 1)} | noten
-    for plek in range(len(betoog.zinnen)):
-        punt = None if plek in al else _find(betoog, plek)
-        if punt:
-            yield punt
+class _Lezer:
+    """Reads the sentences in order, and remembers whose task the last one was."""
+
+    def __init__(self, betoog: Betoog, *, is_gemerkt: bool) -> None:
+        self._betoog = betoog
+        self._is_gemerkt = is_gemerkt
+        self._genoemd = Counter(naam for zin in betoog.zinnen for naam in _NAAM.findall(zin.tekst))
+        self._vorige: tuple[int, tuple[str, ...]] = (-1, ())
+
+    def find(self, plek: int) -> Iterator[Actiepunt]:
+        """The tasks in sentence `plek`, which carries no mark; none when it tells of something else."""
+        zin = self._betoog.zinnen[plek]
+        titel = self._betoog.titel(zin.agendapunt)
+        if zin.alinea.lijst or zin.tekst.endswith("?") or _VOORBIJ.search(titel):
+            return
+        delen = [deel for deel in clauses(self._betoog, plek) if self._is_task(plek, deel)]
+        for deel in delen:
+            namen = deel.wie.namen or self._vorige[1]
+            self._vorige = (plek, namen)
+            yield _punt(zin.tekst, plek, deel.begin, deel.eind, ", ".join(namen))
+        belofte = None if delen else _promises(self._betoog, plek)
+        if belofte:
+            yield _punt(zin.tekst, plek, belofte.begin, belofte.eind)
+
+    def _is_task(self, plek: int, deel: Deelzin) -> bool:
+        """Whether what speaks for a task is enough: the verb, who does it, a day, the place in the text."""
+        zin = self._betoog.zinnen[plek].tekst
+        if is_no_task(zin, deel.na, deel.eind):
+            return False
+        gezegde = deel.gezegde(zin)
+        if _TO.match(gezegde):
+            return deel.wie.soort == "lid" or (deel.wie.soort == "vreemd" and deel.begin == 0)
+        rest = gezegde[len(deel.verb) :]
+        graad: Graad | None = "altijd" if will_do(gezegde) else how_sure(deel.verb, rest)
+        dan = says_when(rest)
+        if deel.wie.soort == "hij":
+            return self._goes_on(plek, deel, graad, dan=dan)
+        if deel.wie.soort == "organisatie" and not self._betoog.sprekers.aan_tafel.issuperset(deel.wie.namen):
+            return False
+        if deel.wie.soort in ("organisatie", "groep"):
+            zet_voort = deel.wie.soort == "groep" and is_about_this(rest) and not self._is_gemerkt
+            return graad == "altijd" and not gezegde.startswith("ga") and (dan or zet_voort)
+        if not self._is_of_us(deel):
+            vreemd = deel.wie.soort == "vreemd" and not self._betoog.veel_namen
+            return vreemd and graad == "altijd" and (dan or will_do(gezegde))
+        if will_do(gezegde) or _WILL.match(gezegde) or _BELOOFT.match(gezegde):
+            return True
+        if _asks_outside(self._betoog, gezegde):
+            return True
+        dit = dan or is_about_this(rest) or self._stands_alone(plek, deel)
+        return graad is not None and _enough(graad, dan=dan, dit=dit, is_gemerkt=self._is_gemerkt)
+
+    def _is_of_us(self, deel: Deelzin) -> bool:
+        """Whether it is an attendee, or a role; where no list says who was there, who is named more often."""
+        if deel.wie.soort == "vreemd":
+            namen = (naam.split()[0] for naam in deel.wie.namen)
+            return not self._betoog.veel_namen and all(self._genoemd[naam] > 1 for naam in namen)
+        return not _ROLLEN_ELDERS.intersection(deel.wie.namen)
+
+    def _goes_on(self, plek: int, deel: Deelzin, graad: Graad | None, *, dan: bool) -> bool:
+        """'Zij vraagt ook …': whose task the sentence before was, has this one too; else the verb is sure."""
+        vorige, namen = self._vorige
+        zinnen = self._betoog.zinnen
+        if vorige == plek - 1 and zinnen[vorige].alinea is zinnen[plek].alinea and len(namen) == 1:
+            return graad in ("altijd", "misschien") and deel.wie.namen in ((), namen)
+        return bool(deel.wie.namen) and graad == "altijd" and (dan or not self._is_gemerkt)
+
+    def _stands_alone(self, plek: int, deel: Deelzin) -> bool:
+        """Whether the clause is all of its bullet, paragraph or brackets."""
+        zin = self._betoog.zinnen[plek]
+        haakje = deel.begin > 0 and zin.tekst[deel.begin - 1] == "("
+        return haakje or (deel.begin == 0 and zin.begin == 0 and zin.eind == len(zin.alinea.tekst))
 
 
-def _find(betoog: Betoog, plek: int) -> Actiepunt | None:
-    """The task in sentence `plek`, which carries no mark; None when it tells of something else."""
-    zin = betoog.zinnen[plek]
-    if zin.alinea.lijst or zin.tekst.endswith("?"):
-        return None
-    wie = _does(betoog, plek)
-    belofte = None if wie else _promises(betoog, plek)
-    if not wie and belofte is None:
-        return None
-    begin, eind = (belofte.begin, belofte.eind) if belofte else (0, len(zin.tekst))
-    eind = begin + len(without_stop(zin.tekst[begin:eind]))
+def _enough(graad: Graad, *, dan: bool, dit: bool, is_gemerkt: bool) -> bool:
+    """`dan`: it says when; `dit`: that, or something less that makes it this once."""
+    if graad == "onbekend":
+        return dan and not is_gemerkt
+    if graad == "misschien":
+        return dan if is_gemerkt else dit
+    return dit or not is_gemerkt
+
+
+def _punt(zin: str, plek: int, begin: int, eind: int, wie: str = "") -> Actiepunt:
+    eind = begin + len(without_stop(zin[begin:eind].rstrip(" ,;")))
     return Actiepunt(plek, plek, begin, eind, wie=wie, is_afspraak=True, is_los=True)
 
 
-def _does(betoog: Betoog, plek: int) -> str:
-    """Who opens the sentence, when they do something: 'Joop belt de fietsenmaker'; '' when they do not."""
-    zin = betoog.zinnen[plek].tekst
-    eerste = betoog.sprekers.opener(zin)
-    if eerste is None or not _is_one_of_us(eerste):
-        return ""
-    laatste = betoog.joined(plek, eerste)[-1]
-    tussen = _BIJWOORD.match(zin, laatste.eind)
-    begin = tussen.end() if tussen else laatste.eind
-    doet = _DOET.match(zin, begin) or _asks_outside(betoog, zin, begin)
-    if not doet and _DOET_MISSCHIEN.match(zin, begin):
-        doet = bool(_TAAK.search(zin, begin))
-    if not doet or _GEEN_TAAK.search(_clause(zin, begin)) or _GEDAAN.search(zin, begin):
-        return ""
-    return zin[eerste.begin : laatste.eind]
-
-
-def _clause(zin: str, begin: int) -> str:
-    return re.split(r"[,;]", zin[begin:], maxsplit=1)[0]
-
-
-def _asks_outside(betoog: Betoog, zin: str, begin: int) -> bool:
-    """'De secretaris verzoekt het CBS om …': of nobody at the table."""
-    vraagt = _BUITEN.match(zin, begin)
+def _asks_outside(betoog: Betoog, gezegde: str) -> bool:
+    """'verzoekt het CBS om …': or nobody at the table."""
+    vraagt = _BUITEN.match(gezegde)
     if vraagt is None or _AANWEZIG.search(vraagt["wie"]):
         return False
-    return not any(vraagt.start("wie") <= v.begin < vraagt.end("wie") for v in betoog.sprekers.mentions(zin))
-
-
-def _is_one_of_us(wie: Vermelding) -> bool:
-    return (wie.soort == "persoon" and wie.deelnemer is not None) or (
-        wie.soort == "rol" and wie.naam in _ROLLEN
-    )
+    mentions = betoog.sprekers.mentions(gezegde)
+    return not any(vraagt.start("wie") <= v.begin < vraagt.end("wie") for v in mentions)
 
 
 def _promises(betoog: Betoog, plek: int) -> Belofte | None:
@@ -176,11 +179,21 @@ def _promises(betoog: Betoog, plek: int) -> Belofte | None:
     belofte = find_commitment(betoog, plek)
     if belofte is None or not belofte.door or _ONDERVRAAGD.search(zin[: belofte.verb]):
         return None
-    gaat = _GAAT.match(zin, belofte.verb)
-    if gaat and (_GAAT_ERGENS.match(zin, belofte.verb) or not all(map(_is_one_of_us, belofte.door))):
-        return None
-    if _GEEN_DAAD.search(zin, belofte.verb) or _ANDER_WERK.match(zin, belofte.verb):
-        return None
-    if _DOET_MISSCHIEN.match(zin, belofte.verb) and not _TAAK.search(zin, belofte.verb):
-        return None
-    return None if _GEEN_TAAK.search(_clause(zin, belofte.verb)) or _GEDAAN.search(zin) else belofte
+    gezegde = zin[belofte.verb :]
+    verb = _WOORD.match(gezegde)
+    if verb and verb[0] in ("gaat", "gaan"):
+        if not all(map(_is_one_of_us, belofte.door)):
+            return None
+    elif verb and verb[0] in DADEN:
+        graad = how_sure(verb[0], zin[belofte.verb + verb.end() : belofte.eind])
+        elders = any(
+            wie.soort == "organisatie" and wie.naam not in betoog.sprekers.aan_tafel for wie in belofte.door
+        )
+        if graad is None or elders or (graad != "altijd" and not is_about_this(gezegde)):
+            return None
+    return None if happens(gezegde) or is_no_task(zin, belofte.verb) else belofte
+
+
+def _is_one_of_us(wie: Vermelding) -> bool:
+    lid = wie.soort == "persoon" and wie.deelnemer is not None
+    return lid or (wie.soort == "rol" and wie.naam not in _ROLLEN_ELDERS)

@@ -17,11 +17,15 @@ VermeldingSoort = Literal["persoon", "rol", "organisatie", "gelakt", "voornaamwo
 _LAK = r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\])"
 ROL = (
     r"(?:vice)?voorzitter|secretaris|penningmeester|griffier|projectleider|notulist|cvdK|CdK"
-    r"|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde"
+    r"|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde|directeur"
 )
 GREMIUM = (
     r"vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|deelnemers|(?:stuur|werk|kern|regie|expert|thema)?groep|programmaraad"
     r"|commissie|(?:(?:algemeen|dagelijks|voltallig)e?\s+)?bestuur|(?:wijk|dorps)raad|(?:kern)?team|overleg|G?MR|ALV|[AD]B|MT|TO|WG|RvT|RvB|CvB|BO"
+)
+# What somebody is, by how the word ends: 'directeur', 'wijkmanager', 'scriba'; no 'vastgoed', 'personeel'.
+_FUNCTIE = re.compile(
+    r"\w*(?:[^o]eur|manager|adviseur|leider|beheerder|aris|meester|ator|coördinator|griffie|trekker|scriba|presidente?)"
 )
 _OPENING = re.compile(r"(?:ook|tot slot|verder|vervolgens|daarop|hierop)\s+", re.IGNORECASE)
 _OMGEKEERD = re.compile(
@@ -87,11 +91,14 @@ class Sprekers:
         self.initials = namenlijst.initials
         self.functies = namenlijst.functies
         self._plaatsen = plaatsen
-        namen = sorted({*plaatsen.namen, *organisaties}, key=len, reverse=True)
+        self.aan_tafel = frozenset(organisaties)
+        namen = sorted({*plaatsen.namen, *self.aan_tafel}, key=len, reverse=True)
         keuze = "|".join(map(re.escape, namen))
+        functies = sorted(filter(_FUNCTIE.fullmatch, self.functies), key=len, reverse=True)
+        rol = "|".join((ROL, *map(re.escape, functies)))
         self._patroon = re.compile(
             rf"(?<![\w-])(?:(?P<titel>{TITEL})(?:\s+(?P<naam>{NAAM})|\s*{_LAK})?(?:\s*\((?P<org>[^()]{{1,40}})\))?(?![\w-])"
-            rf"|[Dd]e\s+(?P<rol>{ROL})(?![\w-])"
+            rf"|(?:[Dd]e|[Oo]nze)\s+(?P<rol>{rol})(?![\w-])"
             rf"|(?:[Dd]e|[Hh]et)\s+(?P<gremium>{'|'.join((GREMIUM, *map(re.escape, gremia)))})(?![\w-])"
             rf"|(?:(?:[Dd]e\s+gemeente|[Dd]e|[Hh]et\s+ministerie\s+van|[Hh]et|[Gg]emeente)\s+)?(?P<organisatie>{keuze}|ministerie)(?![\w-])"
             r"|(?P<voornaamwoord>[Hh]ij|[Zz]ij|[Zz]e)(?![\w-])"
@@ -135,11 +142,24 @@ class Sprekers:
         if treffer is None and (achter := _GEEN_NAAMDEEL.search(naam)):
             naam = naam[: achter.start()]  # 'stuurt Anna het Rapport': 'het' belongs to what follows
             treffer = self._namenlijst.find(naam)
+        if treffer is None and (voornaam := self._first_of_row(naam)):
+            naam = voornaam
+            treffer = self._namenlijst.find(naam)
         if treffer is None or treffer.variant:
             return None
         return Vermelding(
             begin, begin + len(naam), "persoon", treffer.deelnemer.naam, None, None, naam, treffer.deelnemer
         )
+
+    def _first_of_row(self, namen: str) -> str:
+        """'Anna' of 'Anna Tim', which are two attendees; '' when it is one name, of somebody else."""
+        woorden = namen.split()
+        return woorden[0] if len(woorden) > 1 and all(map(self.attendee, woorden)) else ""
+
+    def attendee(self, naam: str) -> Deelnemer | None:
+        """Whose name this is, in the attendance list."""
+        treffer = self._namenlijst.find(naam)
+        return treffer.deelnemer if treffer and not treffer.variant else None
 
     def _titled(self, match: re.Match[str]) -> Vermelding:
         begin, eind = match.span()

@@ -120,6 +120,56 @@ def test_more_verbs_of_doing_in_the_present_tense(config: Config, zin: str) -> N
     assert [punt.eigenaars for punt in points(config, zin)] == [("Joop Harmsen",)]
 
 
+@pytest.mark.parametrize(
+    ("zin", "eigenaars"),
+    [
+        ("Joop belt de verhuurder over de borg.", ("Joop Harmsen",)),
+        ("joop stelt een antwoord op.", ("Joop Harmsen",)),
+        ("Joop Mirjam en Tineke plannen een afspraak met de wijkagent.", ("Joop", "Mirjam", "Tineke")),
+        ("Er is een brief gekomen van de buren (Joop stelt een antwoord op).", ("Joop Harmsen",)),
+        ("Onze secretaris stuurt de brief nog rond.", ("secretaris",)),
+        ("De secretaris en penningmeester gaan dit bijschaven.", ("secretaris", "penningmeester")),
+        ("Morgen belt Joop de loodgieter.", ("Joop Harmsen",)),
+        ("Voor de volgende vergadering maakt Mirjam een overzicht van de uren.", ("Mirjam Zandstra",)),
+        ("Mirjam belooft de cijfers binnen een week te sturen.", ("Mirjam Zandstra",)),
+        ("Tineke neemt op zich de kast uit te zoeken.", ("Tineke Bos",)),
+        ("Joop schildert het hek uiterlijk 1 oktober.", ("Joop Harmsen",)),
+        ("Het bestuur zal dit nog navragen.", ("bestuur",)),
+        ("Joop still to post the map.", ("Joop Harmsen",)),
+        ("Wordt dat al gedaan?Joop zoekt iemand van de gemeente.", ("Joop Harmsen",)),
+    ],
+)
+def test_a_doer_is_found_in_whatever_way_he_is_named(
+    config: Config, zin: str, eigenaars: tuple[str, ...]
+) -> None:
+    [punt] = points(config, f"\n- {zin}\n")
+    gevonden = [naam.split()[0] for naam in punt.eigenaars]
+    assert gevonden == [naam.split()[0] for naam in eigenaars]
+
+
+def test_two_clauses_with_a_doer_each_are_two_points(config: Config) -> None:
+    punten = points(config, "Joop levert de tekst aan, want die is af, en Mirjam zet hem op de website.\n")
+    assert [(punt.citaat, punt.eigenaars) for punt in punten] == [
+        ("Joop levert de tekst aan", ("Joop Harmsen",)),
+        ("Mirjam zet hem op de website", ("Mirjam Zandstra",)),
+    ]
+
+
+def test_who_has_the_task_before_has_this_one_too(config: Config) -> None:
+    punten = points(config, "Mirjam belt de gemeente. Zij vraagt ook meteen de containers aan.\n")
+    assert [punt.eigenaars for punt in punten] == [("Mirjam Zandstra",)] * 2
+
+
+def test_minutes_that_mark_their_points_have_others_only_with_more_than_a_verb(config: Config) -> None:
+    gemerkt = "\nActie: Tineke zoekt een zaal.\n\n2. Tuin\n\n"
+    assert len(points(config, f"{gemerkt}Joop belt de hovenier. De tuin is nat.\n")) == 1
+    assert len(points(config, f"{gemerkt}Joop belt morgen de hovenier. De tuin is nat.\n")) == 2
+
+
+def test_what_was_done_stands_below_its_title(config: Config) -> None:
+    assert points(config, "\n2. Afgehandelde punten\n\nJoop belt de hovenier over de heg.\n") == []
+
+
 def test_what_is_put_to_the_meeting_itself_is_no_point(config: Config) -> None:
     assert points(config, "Joop legt het rooster voor aan de vergadering.") == []
 

@@ -1,0 +1,83 @@
+"""What beside its verb makes a clause a task, or none: a day, what it refers to, a habit, what was done."""
+
+from __future__ import annotations
+
+import re
+
+_MAAND = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+_DAG = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_BIJEENKOMST = r"(?:vergadering|overleg|bijeenkomst|keer|sessie|maal|afspraak|editie|meeting)"
+_PERIODE = r"(?:eind|weekend|zomer|winter|herfst|voorjaar|kerst|\w{0,10}vakantie)"
+# When it will be done: that makes a task of a verb that says nothing by itself.
+_DAN = re.compile(
+    r"\b(?:uiterlijk|z\.?s\.?m|zo\s+(?:snel|spoedig)\s+mogelijk|morgen|overmorgen|alsnog|vanavond|vanmiddag"
+    r"|op\s+korte\s+termijn|binnen(?:kort|\s+(?:een|twee|drie|vier|enkele|\d+)\s)"
+    rf"|(?:deze|komende|volgende)\s+(?:week|maand|weken|{_BIJEENKOMST})"
+    rf"|(?:eind|begin|medio|half|in|voor|v[oó]{{2}}r|tegen|op|per)\s+(?:eind\s+)?(?:\d{{1,2}}\s+)?{_MAAND}"
+    rf"|(?:voor|v[oó]{{2}}r|na)\s+(?:(?:de|het)\s+)?(?:{_PERIODE}|{_DAG})"
+    r"|(?:voor|v[oó]{2}r|tegen|op|in|naar)\s+(?:de\s+|het\s+)?volgende?\s"
+    rf"|(?:op|aanstaande|komende|volgende)\s+{_DAG}\b|dit\s+(?:jaar|kwartaal|weekend)|week\s+\d"
+    r"|by\s+(?:the|next|\d|[A-Z])|before|next\s+(?:week|meeting|month))",
+    re.IGNORECASE,
+)
+# It is about what was just said, or not done yet.
+_HIERVAN = re.compile(
+    r"\b(?:nog|hierover|daarover|hiervoor|daarvoor|hiervan|daarvan|dit|deze|intern|verder|extra|meteen|eens"
+    rf"|binnen|eind|begin|medio|komende|volgende|{_DAG}|(?:v[oó]{{2}}r|per)\s+(?:de|het|\d)|\d{{1,2}}\s+{_MAAND})"
+)
+# It is usual, is going on, was done, or is only thought of; or somebody does it to himself.
+_GEEN_TAAK = re.compile(
+    r"\b(?:niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder|dagelijks|wekelijks"
+    r"|maandelijks|jaarlijks|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
+    r"|wellicht|waarschijnlijk|zouden|zou|liever|(?<!van )(?<!van de )(?<!van het )vorige?|gisteren|intussen"
+    r"|inmiddels|(?<!op )zich|not|never|usually|already|currently|today|verjaardag|jubileum|verslag\s*$"
+    r"|maar\s+pas|voor\s+de\s+(?!volgende)\w{1,12}(?:de|ste)\s+keer|met\s+(?:pensioen|verlof|vakantie))\b"
+)
+_GEDAAN = re.compile(
+    r"\b(?:is|zijn)\s+(?:al\s+|inmiddels\s+)?"
+    r"(?:gebeurd|gedaan|geregeld|verstuurd|verzonden|afgerond|klaar|gereed)\b"
+)
+_HAAKJES = re.compile(r"\([^()]{0,80}\)")
+_KOMMA = re.compile(r"[,;]")
+_BIJZIN = re.compile(r"\s(?:dat|wanneer|hoe|wat|wie|waar\w*|omdat|zodra)\s")
+_WIL = re.compile(
+    r"(?:zal|zullen|gaat|gaan|moet(?=\s+(?:\w+\s+){0,2}nog\b))\b(?=[^.;]{1,160}?\s[a-zë]{3,25}(?:en|gaan|doen)"
+    r"(?:\s*$|\s*[.,;(]|\s+(?:met|naar|over|bij|van|in|op|aan|voor|voordat|om|of|wat|wanneer|wie|hoe|zodra)\b))"
+)
+# Who goes on holiday, along or into something, does nothing for the meeting.
+_GAAT_ERGENS = re.compile(
+    r"(?:gaat|gaan)\b[^.;]{0,60}?\b(?:met\s+(?:pensioen|verlof|vakantie)|akkoord|(?:hier)?op\s+in|in\s+op"
+    r"|er\s*van\s+uit|als\s+vertegenwoordiger|op\s+bezoek|werken)\b"
+)
+# 'zal de collega's missen', 'zal op maandag werken'.
+_GEEN_DAAD = re.compile(
+    r"\b(?:missen|vinden|denken|werken|worden|zijn|hebben|blijven|aflopen|verhuizen|openen|trouwen|studeren"
+    r"|reizen|wonen|stoppen|bevallen|merken|horen|kunnen|moeten|krijgen)\s*(?:$|[.,;])"
+)
+
+
+def says_when(rest: str) -> bool:
+    """Whether there is a day or a term in the clause behind its verb."""
+    return bool(_DAN.search(rest))
+
+
+def is_about_this(rest: str) -> bool:
+    """Whether it is about what was just said, or is still to be done."""
+    return bool(_HIERVAN.search(rest)) or says_when(rest)
+
+
+def is_no_task(zin: str, na: int, eind: int | None = None) -> bool:
+    """Whether what stands from `na` on, behind a verb, tells of a habit, of what goes on or was done."""
+    kern = _KOMMA.split(_HAAKJES.sub(" ", zin[na:eind]), maxsplit=1)[0]
+    return bool(_GEEN_TAAK.search(kern) or _GEDAAN.search(zin, na))
+
+
+def will_do(gezegde: str) -> bool:
+    """Whether a clause from its verb on says 'zal …' or 'gaat …' of something that is done."""
+    return bool(_WIL.match(gezegde)) and not happens(gezegde)
+
+
+def happens(gezegde: str) -> bool:
+    """Whether somebody only undergoes it, goes somewhere, or goes into something."""
+    hoofdzin = _BIJZIN.split(gezegde, maxsplit=1)[0]
+    return bool(_GEEN_DAAD.search(hoofdzin) or _GAAT_ERGENS.match(hoofdzin))
