@@ -30,13 +30,14 @@ _BIJWOORD = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|zelf|dan|daarom|alvast|graag|wel|meteen|verder|samen\s+met\s+[A-Z]\w+)\s+){0,2}"
 )
 _VERB = re.compile(
-    r"(?!(?:het|met|uit|niet|dat|wat|een|van|aan|dan|hen|men|toen|tot|tegen|tussen|binnen|buiten|voor)\b)"
-    r"(?P<verb>[a-zëï]{1,25}(?:t|n|l)|is|to|still)(?![\w’'-])"
+    r"(?!(?:het|met|uit|niet|dat|wat|een|van|aan|dan|hen|men|toen|tot|tegen|tussen|binnen|buiten|voor|wel|hun|veel)\b)"
+    r"(?P<verb>[a-zëï]{2,25}(?:t|n|l)|is|to|still)(?![\w’'-])"
 )
 # Opens a sentence in which the verb stands before its subject: 'Morgen belt Anna', 'Daarom neemt Tim …'.
 _VOORAAN = re.compile(
-    r"(?:Daarom|Daarna|Daartoe|Daarvoor|Daarover|Hierover|Hiervoor|Hiertoe|Vervolgens|Verder|Ook|Morgen|Overmorgen|Vandaag"
-    r"|Deze|Komende|Volgende|Eind|Begin|Medio|Half|V[oó]{2}r|Voor|Uiterlijk|Binnen|Na|Zodra|Intussen|Ondertussen|Dus)\b"
+    r"(?:daarom|daarna|vervolgens|verder|ook|morgen|overmorgen|vandaag|deze|komende|volgende|eind|begin|medio|half"
+    r"|v[oó]{2}r|uiterlijk|binnen|na|ondertussen|dus|dit|dat|die|hier\w{0,8}|daar\w{0,8})\b",
+    re.IGNORECASE,
 )
 _WOORD = re.compile(r"\s+(?=\S)")
 _VER = 8  # words before the verb of such a sentence
@@ -54,13 +55,15 @@ class Onderwerp:
 
 @dataclass(frozen=True)
 class Deelzin:
-    """The part `begin:eind` of a sentence, of which the verb ends at `na`."""
+    """The part `begin:eind` of a sentence; what follows its verb and subject begins at `na`, and `vooraan` is
+    what stands before both."""
 
     wie: Onderwerp
     verb: str
     begin: int
     na: int
     eind: int
+    vooraan: str = ""
 
     def gezegde(self, zin: str) -> str:
         """The clause from its verb on, also where the verb stands before its subject."""
@@ -96,20 +99,19 @@ def _clause_at(betoog: Betoog, plek: int, begin: int) -> Deelzin | None:
         verb = _VERB.match(zin, tussen.end() if tussen else wie.eind)
         past = verb and (len(wie.namen) > 1 or wie.soort == "groep" or not verb["verb"].endswith("en"))
         return Deelzin(wie, verb["verb"], begin, verb.end(), len(zin)) if verb and past else None
-    if begin == 0 and _VOORAAN.match(zin):
-        return _inverted(betoog, plek)
-    return None
+    return _inverted(betoog, plek, begin) if _VOORAAN.match(zin, begin) else None
 
 
-def _inverted(betoog: Betoog, plek: int) -> Deelzin | None:
+def _inverted(betoog: Betoog, plek: int, begin: int) -> Deelzin | None:
     """'Volgende week belt Anna de gemeente': the verb, and right behind it who does it."""
     zin = betoog.zinnen[plek].tekst
-    for teller, woord in enumerate(_WOORD.finditer(zin)):
+    for teller, woord in enumerate(_WOORD.finditer(zin, begin)):
         verb = _VERB.match(zin, woord.end())
         wie = subject_at(betoog, plek, verb.end() + 1) if verb and verb["verb"][-1] in "tnl" else None
         if verb and wie:
-            return Deelzin(wie, verb["verb"], 0, wie.eind, len(zin))
-        if teller == _VER:
+            voor = zin[begin : woord.start()]
+            return Deelzin(wie, verb["verb"], begin, wie.eind, len(zin), voor)
+        if teller == _VER or zin[woord.start() - 1] in ",;:.?!":
             return None
     return None
 

@@ -103,14 +103,14 @@ class _Lezer:
     def _is_task(self, plek: int, deel: Deelzin) -> bool:
         """Whether what speaks for a task is enough: the verb, who does it, a day, the place in the text."""
         zin = self._betoog.zinnen[plek].tekst
-        if is_no_task(zin, deel.na, deel.eind):
+        if is_no_task(zin, deel.na, deel.eind) or is_no_task(deel.vooraan, 0):
             return False
         gezegde = deel.gezegde(zin)
         if _TO.match(gezegde):
             return deel.wie.soort == "lid" or (deel.wie.soort == "vreemd" and deel.begin == 0)
         rest = gezegde[len(deel.verb) :]
         graad: Graad | None = "altijd" if will_do(gezegde) else how_sure(deel.verb, rest)
-        dan = says_when(rest)
+        dan = says_when(rest) or says_when(f"{deel.vooraan} ")
         if deel.wie.soort == "hij":
             return self._goes_on(plek, deel, graad, dan=dan)
         if deel.wie.soort == "organisatie" and not self._betoog.sprekers.aan_tafel.issuperset(deel.wie.namen):
@@ -125,7 +125,7 @@ class _Lezer:
             return True
         if _asks_outside(self._betoog, gezegde):
             return True
-        dit = dan or is_about_this(rest) or self._stands_alone(plek, deel)
+        dit = dan or bool(deel.vooraan) or is_about_this(rest) or self._stands_alone(plek, deel)
         return graad is not None and _enough(graad, dan=dan, dit=dit, is_gemerkt=self._is_gemerkt)
 
     def _is_of_us(self, deel: Deelzin) -> bool:

@@ -15,7 +15,7 @@ agendeert agenderen +
 analyseert analyseren ?
 appt appen +
 archiveert archiveren ?
-beantwoordt beantwoorden ?
+beantwoordt beantwoorden !
 becommentarieert becommentariëren +
 begeleidt begeleiden !
 bekijkt bekijken ?

@@ -260,6 +260,15 @@ Bas maakt een vergelijking met de kaart van vorig jaar.
 Joop maakt gebruik van de lijst van de gemeente.
 Joop maakt de afweging of een plan nodig is.
 Bas maakt een dansvoorstelling.
+Dat weet Mirjam niet zeker.
+Dit licht Joop toe aan de hand van een kaart.
+Dat doet Joop al jaren.
+Daar werkt Mirjam met plezier.
+Hierop antwoordt Joop dat de kas klopt.
+Dat stelt Joop voor.
+Ook stuurt Mirjam ieder kwartaal een brief.
+Deze vraag beantwoordt Joop met een cijfer.
+De lijst is oud, dat geeft Joop toe.
 """
 ZINNEN = VERTELD.strip().split("\n")
 
