@@ -15,7 +15,8 @@ from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import by_role, single, told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten import Beslissing, find_decision
-from bot.verslag.betoog import Betoog, plain_words, proper_names
+from bot.verslag.besluiten.labels import signs
+from bot.verslag.betoog import Betoog, plain_words, proper_names, without_stop
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
 from bot.verslag.deelnemersregel import one_label_to_a_line
@@ -33,7 +34,7 @@ from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
 from bot.verslag.veldblokken import field_blocks
-from bot.verslag.voorstel import Besluit, Deelnemer, Voorstel
+from bot.verslag.voorstel import Actie, Besluit, Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import warnings
 
 _MAX_ORGANISATIES = 100
@@ -88,7 +89,9 @@ def read(text: str, config: Config) -> Voorstel:
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
         acties=acties.alle,
-        besluiten=tuple(_decisions(betoog, in_noot, rijen)),
+        besluiten=tuple(
+            _decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
+        ),
         notities=tuple(notitie for notitie, _ in noten),
         waarschuwingen=(
             *wrong_weekdays(regels, vergadering.datum),
@@ -133,10 +136,24 @@ def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:
     )
 
 
-def _decisions(betoog: Betoog, noten: frozenset[int], rijen: Iterable[Rij]) -> Iterator[Besluit]:
-    """The decisions in the text; without a printed number they get the next free one as a proposal."""
+def _decisions(
+    betoog: Betoog,
+    noten: frozenset[int],
+    rijen: Iterable[Rij],
+    tekens: frozenset[str],
+    acties: Iterable[Actie],
+) -> Iterator[Besluit]:
+    """The decisions in the text; without a printed number they get the next free one as a proposal.
+
+    What was agreed and is somebody's task is an action point, and no decision too.
+    """
+    taken = [actie.citaat for actie in acties if actie.soort != "vraag"]
     gevonden = [
-        b for plek in range(len(betoog.zinnen)) if plek not in noten and (b := find_decision(betoog, plek))
+        b
+        for plek in range(len(betoog.zinnen))
+        if plek not in noten
+        and (b := find_decision(betoog, plek, tekens))
+        and not (b.is_afspraak and _is_task(betoog.zinnen[plek].tekst, taken))
     ]
     hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
     for beslissing in gevonden:
@@ -149,14 +166,19 @@ def _decisions(betoog: Betoog, noten: frozenset[int], rijen: Iterable[Rij]) -> I
             yield Besluit(None, f"B{hoogste}", None, rij["besluit"], False, rij["besluit"], rij.regels)
 
 
+def _is_task(zin: str, taken: Iterable[str]) -> bool:
+    return any(taak in zin or without_stop(zin) in taak for taak in taken)
+
+
 def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:
     zin = betoog.zinnen[beslissing.plek]
+    eerder = betoog.zinnen[beslissing.eerste : beslissing.plek]
     return Besluit(
         nummer=beslissing.nummer,
         nummer_voorstel=voorstel,
         agendapunt=zin.agendapunt,
         tekst=tekst,
         procedureel=beslissing.is_procedural(tekst),
-        citaat=zin.tekst[: beslissing.eind],
-        regels=zin.lines(0, beslissing.eind),
+        citaat=" ".join((*(een.tekst for een in eerder), zin.tekst[beslissing.begin : beslissing.eind])),
+        regels=((eerder or [zin])[0].lines(beslissing.begin)[0], zin.lines(0, beslissing.eind)[1]),
     )

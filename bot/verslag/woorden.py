@@ -56,7 +56,7 @@ verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert wa
 weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
 _GEEN_WERKWOORD = """
-aan beneden binnen bovendien boven buiten dankzij dat gezien met naast niet om samen sinds tegen tussen
+aan beneden binnen bovendien boven buiten dankzij dat gezien met naast niet om samen sinds tegen tot tussen
 uit volgens want zonder
 """
 ZEGGEN_OF_ZIJN = frozenset(_ZEGGEN_OF_ZIJN.split())

@@ -1,0 +1,85 @@
+"""Decisions of the meeting: 'stelt … vast', 'besluit om …', 'gaat akkoord met …', 'Besluit: …'.
+
+Only what the meeting itself decides, here and now, counts: no minister who decides, no chair who 'stelt vast
+dat'. A sentence is called a decision (labels), adopts something (vaststelling), or says that the meeting
+decides (organen), that all consent (instemming), what will be otherwise (koers) or what was agreed
+(afspraken); they are asked in that order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.besluiten import engels
+from bot.verslag.besluiten.afspraken import agreed
+from bot.verslag.besluiten.instemming import REFERS, consents
+from bot.verslag.besluiten.koers import changes_course
+from bot.verslag.besluiten.labels import HAAKS, LABEL, SLOT, WITHIN, behind_sign
+from bot.verslag.besluiten.organen import decides
+from bot.verslag.besluiten.vaststelling import adopted, is_procedural
+from bot.verslag.betoog import Betoog, without_stop
+
+_VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
+
+
+@dataclass(frozen=True)
+class Beslissing:
+    """What sentence `plek` decides: its quote runs to `eind`, `teksten` are the decisions in it.
+
+    The quote begins at `begin` of sentence `eerste`, the one before when it is that which is consented to.
+    `is_afspraak`: it was agreed, and is no decision where it is somebody's task.
+    """
+
+    plek: int
+    eind: int
+    nummer: str | None
+    teksten: tuple[str, ...]
+    eerste: int
+    begin: int = 0
+    is_afspraak: bool = False
+
+    def is_procedural(self, tekst: str) -> bool:
+        return is_procedural(tekst)
+
+
+def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset()) -> Beslissing | None:
+    """The decision in sentence `plek`; `tekens` are the signs that these minutes give to decisions."""
+    zin = betoog.zinnen[plek]
+    tekst = without_stop(zin.tekst)
+    haaks = HAAKS.search(tekst)
+    nummer = f"B{int(haaks['cijfers'] or haaks['cijfers2'])}" if haaks else None
+    label = LABEL.match(tekst)
+    if label:
+        cijfers = label["cijfers"] or label["cijfers2"]
+        nummer = f"B{int(cijfers)}" if cijfers else nummer
+        return Beslissing(plek, len(tekst), nummer, (label["tekst"],), plek)
+    if tekens and (na := behind_sign(tekst, betoog.zinnen[plek - 1].tekst if plek else "", tekens)):
+        return Beslissing(plek, len(tekst), nummer, (na,), plek)
+    vastgesteld = adopted(betoog, plek, tekst)
+    if vastgesteld:
+        eind, teksten = vastgesteld
+        return Beslissing(plek, eind, nummer, teksten, plek)
+    if SLOT.search(tekst) or (
+        zin.eind < len(zin.alinea.tekst) and SLOT.fullmatch(zin.alinea.tekst, zin.eind)
+    ):
+        tekst = SLOT.sub("", tekst)
+        return Beslissing(plek, len(tekst), nummer, (tekst,), plek) if tekst else None
+    if akkoord := WITHIN.search(tekst):
+        return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))
+    in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
+    in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst))
+    if nummer or in_lijst or _decided(betoog, plek, tekst):
+        vorige = betoog.zinnen[plek - 1] if plek and REFERS.match(tekst) else zin
+        if vorige is not zin and vorige.alinea is zin.alinea:
+            return Beslissing(plek, len(tekst), nummer, (f"{vorige.tekst} {tekst}",), plek - 1)
+        return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
+    afspraak = agreed(tekst)
+    return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=True) if afspraak else None
+
+
+def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
+    spreker = betoog.speaker(plek)
+    if spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"):
+        return False  # 'Anna: wij gaan akkoord' is what she says
+    return decides(betoog, plek, tekst) or consents(tekst) or changes_course(tekst) or engels.decides(tekst)

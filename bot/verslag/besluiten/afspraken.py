@@ -1,0 +1,30 @@
+"""What was agreed: 'Afgesproken wordt dat …', 'We spreken af om …', 'Afspraak: …'.
+
+What somebody will do is an action point instead; which of the two it is, is known when those are (lezen.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.besluiten.instemming import ALLEN
+
+_AFGESPROKEN = re.compile(
+    r"^(?:\d{1,2}[.)]\s+)?(?:(?:[Vv]erder|[Oo]ok|[Dd]aarnaast|[Hh]ierbij|[Dd]aarom|[Dd]us|[Ww]el|[Tt]ot\s+slot)\s+)?"
+    r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
+    r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
+    rf"|{ALLEN}\s+spreken\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
+    r"|Er\s+is\s+(?:brede\s+)?overeenstemming\s+(?:dat|om)\b"
+    r"|(?:We|It\s+was)\s+(?:then\s+|also\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\b)"
+)
+_LABEL = re.compile(r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN)\s*:\s*(?P<tekst>\S.*)")
+_NIET_NU = re.compile(r"\b(?:eerder|vorige\s+(?:keer|week|maand)|destijds|last\s+time|earlier)\b")
+
+
+def agreed(tekst: str) -> str | None:
+    """What was agreed here, by whomever it is to be done."""
+    label = _LABEL.match(tekst)
+    afgesproken = label or _AFGESPROKEN.match(tekst)
+    if afgesproken is None or tekst.endswith("?") or _NIET_NU.search(tekst):
+        return None
+    return label["tekst"] if label else tekst

@@ -1,0 +1,56 @@
+"""A decision that is called one: 'Besluit: …', 'BESLUIT De bijdrage …', '! …' where a legend says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.verslag.markeringen import VOLGNUMMER
+
+HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
+_WOORD = (
+    r"(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided"
+    r"|RESOLVED|AGREED|[Aa]greed)"
+)
+LABEL = re.compile(
+    rf"^(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|B?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)"
+    rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
+    # In capitals it needs no colon.
+    r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))"
+    # What a body advises is its decision; any other advice is somebody's.
+    r"|[Aa]dvies\s*:(?=\s*(?:hamerstuk|bespreekstuk|positief|negatief|akkoord|instemmen|vaststellen)\b)"
+    r"|B(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
+)
+# Behind what was decided: '… met 5 euro verhoogd. BESLUIT', '… (besluit)', '… Akkoord.'
+SLOT = re.compile(
+    r"(?:^|\s*)(?:BESLUIT|[(\[](?:besluit|BESLUIT|Besluit)[)\]]|(?<=[.;,–-])\s(?:(?:[Aa]llen|[Ii]edereen)\s)?[Aa]kkoord)\.?\s*$"
+)
+# In notes without capitals: 'hal 2 gaat van de lijst. akkoord. hal 3 blijft.'
+WITHIN = re.compile(r"(?:^|[.;]\s)(?P<wat>[^.;]{12,200})[.;]\sakkoord(?=\.\s|\.?$)")
+_LEGENDA = re.compile(
+    r"(?<!\w)(?P<teken>!{1,3}|[#*+^§■●►◆★]|[A-Z]{1,2})\s?:?\s*(?:is|=|staat\s+voor|betekent|voor)\s*(?:een\s+)?"
+    r"(?:besluit|beslissing|afspraak|decision)(?:en|s)?\b"
+)
+_OOK_ACTIES = re.compile(r"\b(?:a[ck]ties?|actiepunt(?:en)?|actions?)\b", re.IGNORECASE)
+
+
+def signs(regels: Iterable[str]) -> frozenset[str]:
+    """The signs that a legend gives to decisions, beside those of acties: '→ is een actie, ! een besluit'."""
+    return frozenset(
+        legenda["teken"]
+        for regel in regels
+        if _OOK_ACTIES.search(regel)
+        for legenda in _LEGENDA.finditer(regel)
+    )
+
+
+def behind_sign(tekst: str, ervoor: str, tekens: frozenset[str]) -> str | None:
+    """What stands behind one of the signs, if the sentence opens with it; a '!' was read as a sentence."""
+    if ervoor in tekens:
+        return tekst
+    for teken in tekens:
+        if tekst.startswith(teken):
+            rest = tekst[len(teken) :]
+            if not teken.isalpha() or rest[:1] == ":":
+                return rest.lstrip(" :") or None
+    return None

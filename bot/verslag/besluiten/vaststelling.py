@@ -1,0 +1,103 @@
+"""What is adopted: 'stelt … vast', 'wordt vastgesteld', and minutes and agenda in whatever words.
+
+Minutes and agenda are nobody's but the meeting's: that they are adopted needs no more than the two words in
+one clause. Of anything else it must be the meeting that does it, now.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.verslag.besluiten.vertelling import is_asked, is_reported, only_tells
+from bot.verslag.betoog import Betoog
+from bot.verslag.sprekers import GREMIUM
+
+_STUK = (
+    r"(?:[Aa]genda|AGENDA|(?:[Cc]oncept-?\s?|[Bb]eknopte?\s)?(?:[Vv]erslag|[Nn]otulen)|NOTULEN|VERSLAG|[Aa]ctielijst|[Bb]esluitenlijst"
+    r"|[Pp]resentielijst|[Mm]inutes)"
+)
+_PROCEDURE = re.compile(rf"\b{_STUK}\b")
+_DAAN = re.compile(r"vast|goedgekeurd|goed\b|akkoord|aangenomen|approved|adopted|accepted|agreed|as read")
+_STELT_VAST = re.compile(
+    r"\b(?:stelt|stellen)\s+(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
+    r"(?P<wat>(?:(?:de|het|dit|deze)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
+)
+_VORM = (
+    r"(?:\s+(?:hiermee|hierbij|aldus|ongewijzigd|gewijzigd|unaniem|zo|daarmee|akkoord|conform(?:\s+\w{3,12})?"
+    r"|zonder\s+wijzigingen?|met\s+(?:een\s+)?(?:\w{1,12}\s+)?(?:wijzigingen?|stemmen)"
+    r"|door\s+de\s+(?:vergadering|PRT|RRT|tafel|leden|aanwezigen))){0,3}\s+"
+)
+_WORDT_VASTGESTELD = re.compile(
+    rf"^(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}(?:vastgesteld|goedgekeurd|aangenomen)\b"
+)
+_STUK_VASTGESTELD = re.compile(
+    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?{_STUK}\b(?P<tussen>[^.;:]{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
+    r"[\s(–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|akkoord(?=\s?$|[,;]))"
+)
+_MINUTES = re.compile(
+    r"\b(?P<wat>(?:[Mm]inutes|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
+    r"(?:approved|adopted|accepted|taken\s+as\s+read)\b"
+)
+# What stands between makes something else of it: another's minutes, another day, a clause of its own.
+_TUSSEN = re.compile(
+    r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan"
+    r"|voor\s(?:de|het)|en\s(?:de\s\w+\sis|is|zijn|iedereen|allen)|not|be|to|next)\b|,\s(?:alles|iedereen|allen)\b"
+    rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
+    rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
+)
+_IN_HET_STUK = re.compile(
+    r"\b(?:in|op|uit|bij|aan|volgens|tijdens|via|naar|van|voor|over|naast|door|of|dat|on|to)\s(?:(?:the|de|het|dit|ons|onze|een)\s)?(?:\w{2,12}\s)?$",
+    re.IGNORECASE,
+)
+# How it went belongs to it: '… zonder opmerkingen', '… met een wijziging op pagina 2'.
+_HOE = re.compile(r"(?:,?\s(?:zonder|met|geen|with|without)\s[^.;:,]{2,120})?")
+_DOOR_EEN_ANDER = re.compile(rf"\s+(?:door|by)\s+(?!(?:(?:de|het)\s+)?(?:{GREMIUM})\b)")
+_EN_DAARNA = re.compile(r"(?:,?\s+en|,)\s+(?=(?:de|het)\s)")
+
+
+def is_procedural(tekst: str) -> bool:
+    """Whether it is minutes, agenda or a list of the meeting itself that is adopted."""
+    return bool(_PROCEDURE.search(tekst) and _DAAN.search(tekst.lower()))
+
+
+def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]] | None:
+    """Where it is said that something is adopted, and one text for each thing that is."""
+    stelt = _STELT_VAST.search(tekst)
+    if stelt and not is_asked(tekst[: stelt.start()]):
+        wie = betoog.subject(plek, stelt)
+        if wie and (
+            wie.soort == "vergadering" or (wie.naam == "voorzitter" and _PROCEDURE.search(stelt["wat"]))
+        ):
+            return stelt.end(), tuple(_things(stelt["wat"]))
+    wordt = _WORDT_VASTGESTELD.search(tekst)
+    if wordt is None or is_asked(wordt["wat"]) or _DOOR_EEN_ANDER.match(tekst, wordt.end()):
+        wordt = _of_the_meeting(tekst)
+    if wordt is None:
+        return None
+    dingen = tuple(_things(wordt["wat"]))
+    hoe = _HOE.match(tekst, wordt.end())
+    eind = hoe.end() if hoe and "tussen" in wordt.groupdict() else wordt.end()
+    return eind, dingen if len(dingen) > 1 else (tekst[:eind],)
+
+
+def _of_the_meeting(tekst: str) -> re.Match[str] | None:
+    """Minutes or agenda that are adopted here and now."""
+    for vorm in (_STUK_VASTGESTELD, _MINUTES):
+        stuk = vorm.search(tekst)
+        if stuk and not (
+            _TUSSEN.search(stuk[0])
+            or _IN_HET_STUK.search(tekst[: stuk.start()])
+            or _DOOR_EEN_ANDER.match(tekst, stuk.end())
+            or is_reported(tekst[: stuk.start()])
+            or only_tells(buiten := tekst[: stuk.start()] + tekst[stuk.end("wat") : stuk.end()], len(buiten))
+            or tekst.endswith("?")
+        ):
+            return stuk
+    return None
+
+
+def _things(wat: str) -> Iterator[str]:
+    for ding in _EN_DAARNA.split(wat):
+        naam = re.sub(r"^(?:de|het)\s+", "", ding, flags=re.IGNORECASE)
+        yield f"{naam[:1].upper()}{naam[1:]} vastgesteld"

@@ -1,0 +1,130 @@
+"""The ways in which minutes say that the meeting decides, beside 'besluit'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+
+Lees = Callable[[str], Voorstel]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Met die aanvulling is het verslag vastgesteld.",
+        "Notulen vastgesteld.",
+        "Notulen 12-3 worden goedgekeurd.",
+        "Het verslag is kort besproken en vastgesteld zonder opmerkingen van de leden.",
+        "Verslag van het vorige overleg is goedgekeurd.",
+        "Verslag 4 juni akkoord.",
+        "De notulen van vorige keer zijn goedgekeurd.",
+        "The minutes of the May meeting were approved.",
+        "The minutes of 4 May were taken as read.",
+    ],
+)
+def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
+    [besluit] = lees(zin).besluiten
+    assert besluit.citaat == zin.removesuffix(".")
+    assert besluit.procedureel
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        # consent
+        "Iedereen stemt in om de tekst op te nemen.",
+        "Werkgroep is akkoord met de nieuwe naam.",
+        "WG is hiermee akkoord.",
+        "Geen bezwaar tegen het plan.",
+        "De huur gaat met 5 euro omhoog, iedereen is het daarmee eens.",
+        "Voorstel om de naam te wijzigen werd aanvaard door de werkgroep.",
+        "Wijziging 12 goedgekeurd door het overleg.",
+        "De huur gaat naar 20 euro (voor: 12, tegen: 3).",
+        "Mevrouw De Vlinder wordt herbenoemd als penningmeester.",
+        "Anna Bos wordt bij acclamatie gekozen tot secretaris.",
+        # advice
+        "De vergadering adviseert het bestuur positief over de aanvraag.",
+        "De commissie geeft een positief advies over de regeling.",
+        "De commissie brengt nu geen advies uit.",
+        "Werkgroep adviseert het kruispunt eerst te doen.",
+        # agreed
+        "Afgesproken wordt om in de zomer opnieuw te tellen.",
+        "Afgesproken is dat de hekken tot en met 3 mei blijven staan.",
+        "We spreken dit af om zo verder te kunnen.",
+        "Partijen spreken af voortaan vier keer per jaar bijeen te komen.",
+        "Er is overeenstemming dat de norm omlaag kan.",
+        # a change of course
+        "We slaan de optocht dit jaar over.",
+        "Het bestuur verlengt het contract met een jaar.",
+        "De werkgroep stopt per 1 januari met de proef.",
+        "We rekenen voor een uitvaart voortaan 60 euro.",
+        "Vanaf 1 maart proberen we een spreekuur op vrijdag.",
+        "Na lang praten zeggen wij het abonnement op.",
+        "Het loket voeren we niet in.",
+        "Dit advies nemen we over.",
+        "Zonder brandweer doen we de vuurkorven niet meer.",
+        # in English
+        "The table agreed to ask for more time.",
+        "We agreed to move the fair to June.",
+        "After discussion the board decided to publish the figures.",
+        "Motion carried.",
+    ],
+)
+def test_what_the_meeting_decides_in_other_words(lees: Lees, zin: str) -> None:
+    [besluit] = lees(zin).besluiten
+    assert besluit.citaat == zin.removesuffix(".")
+    assert not besluit.procedureel
+
+
+@pytest.mark.parametrize(
+    ("zin", "tekst"),
+    [
+        ("BESLUIT De opening schuift naar mei.", "De opening schuift naar mei"),
+        ("Afspraak: het feest is op zaterdag 3 mei.", "het feest is op zaterdag 3 mei"),
+        ("Advies: hamerstuk voor de raad van 3 mei.", "hamerstuk voor de raad van 3 mei"),
+    ],
+)
+def test_a_label_needs_no_colon_and_has_more_than_one_word(lees: Lees, zin: str, tekst: str) -> None:
+    [besluit] = lees(zin).besluiten
+    assert besluit.tekst == tekst
+
+
+def test_consent_is_quoted_with_what_it_is_given_to(lees: Lees) -> None:
+    zin = "Tim stelt voor hal 2 te sluiten. Dit wordt aanvaard."
+    [besluit] = lees(f"Koffie is er. {zin}").besluiten
+    assert besluit.citaat == zin.removesuffix(".")
+    [akkoord] = lees("De hekken blijven staan tot mei. Akkoord.").besluiten
+    assert akkoord.citaat == "De hekken blijven staan tot mei"
+    [klein] = lees("Er komt nieuwe verf. hal 2 gaat van de lijst. akkoord. hal 3 blijft.").besluiten
+    assert klein.citaat.startswith("hal 2 gaat van de lijst")
+
+
+def test_what_is_agreed_and_somebodys_task_is_an_action_point_only(lees: Lees) -> None:
+    voorstel = lees("Afgesproken wordt dat de heer Appelboom de gemeenten belt.")
+    assert voorstel.besluiten == ()
+    assert [actie.eigenaars for actie in voorstel.acties if actie.soort == "actiepunt"] == [("Appelboom",)]
+
+
+def test_a_decision_that_is_somebodys_task_too_stays_an_action_point(lees: Lees) -> None:
+    voorstel = lees("Besluit: de heer Appelboom stuurt de brief. Actie: Appelboom.")
+    assert len(voorstel.besluiten) == 1
+    assert any(actie.soort == "actiepunt" for actie in voorstel.acties)
+
+
+def test_a_sign_is_a_decision_where_the_legend_says_so(config: Config) -> None:
+    def tekst(uitleg: str) -> str:
+        return (
+            "Verslag werkgroep Haven, 3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos\n\n"
+            f"{uitleg}\n\n1. Kade\n\n! De kade gaat in mei dicht.\n\nB: de steiger blijft.\n"
+        )
+
+    met = read(tekst("Leeswijzer: → is een actie, ! is een besluit."), config)
+    assert [besluit.citaat for besluit in met.besluiten] == ["De kade gaat in mei dicht"]
+    letter = read(tekst("In dit verslag staat B: voor een besluit en A: voor een actie."), config)
+    assert [besluit.tekst for besluit in letter.besluiten] == ["de steiger blijft"]
+    assert read(tekst("De koffie staat klaar."), config).besluiten == ()
