@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import takewhile
 
@@ -29,7 +29,7 @@ from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
-from bot.verslag.regels import Regel, sentences, source_lines, split_lines
+from bot.verslag.regels import Regel, Zin, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies
 from bot.verslag.tabellen import Rij, take_out
@@ -147,13 +147,16 @@ def _decisions(
 
     What was agreed and is somebody's task is an action point, and no decision too.
     """
-    taken = [actie.citaat for actie in acties if actie.soort != "vraag"]
+    taken: dict[int, set[str]] = defaultdict(set)
+    for actie in acties:
+        for regel in actie.regels if actie.soort != "vraag" else ():
+            taken[regel].add(actie.citaat)
     gevonden = [
         b
         for plek in range(len(betoog.zinnen))
         if plek not in noten
         and (b := find_decision(betoog, plek, tekens))
-        and not (b.is_afspraak and _is_task(betoog.zinnen[plek].tekst, taken))
+        and not (b.is_afspraak and _is_task(betoog.zinnen[plek], taken))
     ]
     hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
     for beslissing in gevonden:
@@ -166,8 +169,13 @@ def _decisions(
             yield Besluit(None, f"B{hoogste}", None, rij["besluit"], False, rij["besluit"], rij.regels)
 
 
-def _is_task(zin: str, taken: Iterable[str]) -> bool:
-    return any(taak in zin or without_stop(zin) in taak for taak in taken)
+def _is_task(zin: Zin, taken: Mapping[int, set[str]]) -> bool:
+    """Whether one of the tasks on its lines says what the sentence says, or a part of it."""
+    return any(
+        taak in zin.tekst or without_stop(zin.tekst) in taak
+        for regel in dict.fromkeys(zin.lines())
+        for taak in taken.get(regel, ())
+    )
 
 
 def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:

@@ -22,6 +22,9 @@ Lees = Callable[[str], Voorstel]
         "Het verslag is kort besproken en vastgesteld zonder opmerkingen van de leden.",
         "Verslag van het vorige overleg is goedgekeurd.",
         "Verslag 4 juni akkoord.",
+        "Verslag d.d. 12 januari: akkoord.",
+        "Met inachtneming van deze opmerking worden de notulen goedgekeurd.",
+        "Notulen 3 juni: goedgekeurd.",
         "De notulen van vorige keer zijn goedgekeurd.",
         "The minutes of the May meeting were approved.",
         "The minutes of 4 May were taken as read.",
@@ -47,6 +50,15 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "De huur gaat naar 20 euro (voor: 12, tegen: 3).",
         "Mevrouw De Vlinder wordt herbenoemd als penningmeester.",
         "Anna Bos wordt bij acclamatie gekozen tot secretaris.",
+        "Goedgekeurd voor plaatsing, nog niet als definitief.",
+        "Hier gaat iedereen mee akkoord.",
+        "Het voorstel is unaniem aangenomen.",
+        "Het verzoek wordt afgewezen.",
+        "De penningmeester krijgt decharge.",
+        "De MR verleent instemming.",
+        "Het bestuur wijst het verzoek af.",
+        "Het bestuur stelt hiervoor 5.000 euro beschikbaar.",
+        "Akkoord met plaatsing van de notulen op de site.",
         # advice
         "De vergadering adviseert het bestuur positief over de aanvraag.",
         "De commissie geeft een positief advies over de regeling.",
@@ -55,6 +67,7 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         # agreed
         "Afgesproken wordt om in de zomer opnieuw te tellen.",
         "Afgesproken is dat de hekken tot en met 3 mei blijven staan.",
+        "We hebben afgesproken dat de zaal op zondag dicht blijft.",
         "We spreken dit af om zo verder te kunnen.",
         "Partijen spreken af voortaan vier keer per jaar bijeen te komen.",
         "Er is overeenstemming dat de norm omlaag kan.",
@@ -73,6 +86,8 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "We agreed to move the fair to June.",
         "After discussion the board decided to publish the figures.",
         "Motion carried.",
+        "The board agreed to publish the minutes.",
+        "Agreed to keep the fee at 20 euros.",
     ],
 )
 def test_what_the_meeting_decides_in_other_words(lees: Lees, zin: str) -> None:

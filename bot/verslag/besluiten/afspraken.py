@@ -14,8 +14,9 @@ _AFGESPROKEN = re.compile(
     r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
     rf"|{ALLEN}\s+spreken\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
+    r"|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
     r"|Er\s+is\s+(?:brede\s+)?overeenstemming\s+(?:dat|om)\b"
-    r"|(?:We|It\s+was)\s+(?:then\s+|also\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\b)"
+    r"|(?:We|It\s+was)\s+(?:then\s+|also\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\b|Agreed\s+(?:to|that)\b)"
 )
 _LABEL = re.compile(r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN)\s*:\s*(?P<tekst>\S.*)")
 _NIET_NU = re.compile(r"\b(?:eerder|vorige\s+(?:keer|week|maand)|destijds|last\s+time|earlier)\b")

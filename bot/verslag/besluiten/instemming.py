@@ -22,12 +22,16 @@ _STEMT_IN = re.compile(
     rf"|(?:stemt|stemmen)\s+{_BIJ}in\b(?=\s+(?:met|om|en)\b|[,;]|$)"
     rf"|(?:is|zijn)\s+het\s+{_BIJ}(?:daar|er|hier)mee\s+eens\b(?!,?\s+dat))"
 )
+_DAARMEE = re.compile(
+    rf"^(?:Hier|Daar)(?:mee)?\s(?:gaat|gaan|stemt|stemmen|is|zijn)\s{ALLEN}\s(?:(?!niet\b)\w{{2,12}}\s){{0,3}}?(?:akkoord|in)$"
+)
+_DECHARGE = re.compile(r"\b(?:krijgt|krijgen|wordt|worden)\s(?:[\w-]{2,20}\s){0,4}?decharge\b")
 _GEEN_BEZWAAR = re.compile(
     r"\bGeen\s+bezwa(?:ar|ren)\b|^Er\s+(?:is|zijn)\s+geen\s+bezwa(?:ar|ren)\b(?!\s+(?:inge|binnen|ontv|gem))|\b[Nn]iemand\s+heeft\s+(?:\w+\s+)?bezwaar\b"
 )
 REFERS = re.compile(r"(?:Dit|Dat)\s+(?:wordt|werd)\b")  # what was said in the sentence before
 _AANVAARD = re.compile(
-    r"(?:^|[,;:]\s+)(?:(?:Dit|Dat|dit|dat)\s+(?:wordt|werd)|(?:(?:Het|Dit|het|dit)\s+)?[Vv]oorstel(?:\s[^.;:,]{1,160})?\s(?:wordt|werd|is))\s"
+    r"^Goedgekeurd\s(?:voor|met|onder|als)\b|(?:^|[,;:]\s+)(?:(?:Dit|Dat|dit|dat)\s+(?:wordt|werd)|(?:(?:Het|Dit|het|dit)\s+)?[Vv]oorstel(?:\s[^.;:,]{1,160})?\s(?:wordt|werd|is))\s"
     r"(?:[\w-]{2,14}\s){0,4}?(?:geaccepteerd|aanvaard|aangenomen|overgenomen|goedgekeurd)\b"
 )
 # 'Wijziging 12 aanvaard door de werkgroep': a board or a council may be another one.
@@ -60,5 +64,15 @@ def consents(tekst: str) -> bool:
     if _ELDERS.search(tekst):
         return False
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
-    vormen = (_STEMT_IN, _GEEN_BEZWAAR, _AANVAARD, _DOOR_ONS, _IN_ORDE, _STEMMEN, _GEKOZEN)
+    vormen = (
+        _STEMT_IN,
+        _DAARMEE,
+        _DECHARGE,
+        _GEEN_BEZWAAR,
+        _AANVAARD,
+        _DOOR_ONS,
+        _IN_ORDE,
+        _STEMMEN,
+        _GEKOZEN,
+    )
     return any(not only_tells(buiten_ons, stemt.end()) for vorm in vormen for stemt in vorm.finditer(tekst))

@@ -12,6 +12,11 @@ _AKKOORD = re.compile(
     r"\b(?:is|zijn)\s+akkoord\s+met\b|\b(?:gaat|gaan)\s+(?:\w+\s+){0,2}?akkoord\s+met\b|\b(?:stemt|stemmen)\s+(?:\w+\s+){0,2}?in\s+met\b"
     r"|\b(?:keurt|keuren)\b(?=[^.;]{1,200}?\sgoed\b)|\b(?:neemt|nemen)\b(?=\s+het\s+(?:voorstel|besluit)[^.;]{0,120}?\s(?:over|aan)\b)"
 )
+# What it rejects, follows or pays for.
+_WIJST_AF = re.compile(
+    r"\b(?:wijst|wijzen)\b(?=\s(?:de|het|dit)\s[^.;]{2,80}\saf$)|\b(?:onderschrijft|steunt|volgt)\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling))"
+    r"|\bstel(?:t|len)\b(?=[^;]{0,60}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,40}\sbeschikbaar\b)"
+)
 # What an advising body advises, or that it does not.
 _ADVIES = re.compile(
     r"\b(?:adviseert|adviseren)\b(?=[^.;(]{0,120}?\b(?:positief|negatief)\b)|\b(?:geeft|geven)\s+(?:een\s+)?(?:positief|negatief)\s+advies\b"
@@ -41,7 +46,7 @@ _COLLECTIEF = (
 )
 _BESLIST = (
     r"(?:(?:beslui(?:t|ten)|besliss?(?:t|en))(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|:)|ki(?:est|ezen)\s+(?:ervoor|voor|variant|optie)|kom(?:t|en)\s+overeen|stem(?:t|men)\s+(?:\w+\s+)?in\s+met"
-    r"|ge(?:eft|ven)\s+toestemming|verle(?:ent|nen)\s+(?:toestemming|goedkeuring)|houd(?:t|en)\s+(?=[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))"
+    r"|(?:geeft|geven|verleent|verlenen)\s+(?:[^.;,]{2,40}\s)?(?:toestemming|instemming|goedkeuring|decharge)\b|houd(?:t|en)\s+(?=[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))"
     r"|keur(?:t|en)\s+(?=[^.;]{2,160}\sgoed\b)|ga(?:at|an)\s+(?:\w+\s+){0,2}?akkoord\s+met"
     r"|(?:heeft|hebben)\s+(?=(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,30})(?:besloten|beslist)\b))"
 )
@@ -73,7 +78,7 @@ def decides(betoog: Betoog, plek: int, tekst: str) -> bool:
             return True
     return any(
         not is_asked(tekst[: werkwoord.start()]) and _is_meeting(betoog, plek, tekst, werkwoord)
-        for vorm in (_AKKOORD, _BESLUIT, _ADVIES, _BENOEMT)
+        for vorm in (_AKKOORD, _BESLUIT, _WIJST_AF, _ADVIES, _BENOEMT)
         for werkwoord in vorm.finditer(tekst)
     )
 

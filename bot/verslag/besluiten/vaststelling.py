@@ -18,7 +18,11 @@ _STUK = (
     r"|[Pp]resentielijst|[Mm]inutes)"
 )
 _PROCEDURE = re.compile(rf"\b{_STUK}\b")
-_DAAN = re.compile(r"vast|goedgekeurd|goed\b|akkoord|aangenomen|approved|adopted|accepted|agreed|as read")
+_PROCEDUREEL = re.compile(
+    rf"\b{_STUK}\b.{{0,240}}?\b(?:vast(?:gesteld)?|goed(?:gekeurd)?|akkoord|aangenomen|approved|adopted|accepted|as\sread)\b"
+    rf"|\b(?:vastgesteld|goedgekeurd|akkoord\smet|in\smet|approved|adopted|accepted)\b:?\s(?:(?:de|het|the)\s)?{_STUK}\b",
+    re.IGNORECASE,
+)
 _STELT_VAST = re.compile(
     r"\b(?:stelt|stellen)\s+(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
     r"(?P<wat>(?:(?:de|het|dit|deze)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
@@ -29,11 +33,12 @@ _VORM = (
     r"|door\s+de\s+(?:vergadering|PRT|RRT|tafel|leden|aanwezigen))){0,3}\s+"
 )
 _WORDT_VASTGESTELD = re.compile(
-    rf"^(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}(?:vastgesteld|goedgekeurd|aangenomen)\b"
+    rf"^(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
+    r"(?:vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd)\b"
 )
 _STUK_VASTGESTELD = re.compile(
-    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?{_STUK}\b(?P<tussen>[^.;:]{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|akkoord(?=\s?$|[,;]))"
+    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?{_STUK}\b(?P<tussen>(?:[^.;:]|(?<=\bd)\.|(?<=\.d)\.){{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
+    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|akkoord(?=\s?$|[,;]))"
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
@@ -42,7 +47,7 @@ _MINUTES = re.compile(
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(
     r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan"
-    r"|voor\s(?:de|het)|en\s(?:de\s\w+\sis|is|zijn|iedereen|allen)|not|be|to|next)\b|,\s(?:alles|iedereen|allen)\b"
+    r"|voor\s(?:de|het)|en\s(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:alles|iedereen|allen)\b"
     rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
     rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
 )
@@ -58,7 +63,7 @@ _EN_DAARNA = re.compile(r"(?:,?\s+en|,)\s+(?=(?:de|het)\s)")
 
 def is_procedural(tekst: str) -> bool:
     """Whether it is minutes, agenda or a list of the meeting itself that is adopted."""
-    return bool(_PROCEDURE.search(tekst) and _DAAN.search(tekst.lower()))
+    return bool(_PROCEDUREEL.search(tekst))
 
 
 def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]] | None:

@@ -9,7 +9,7 @@ import re
 
 _GEVRAAGD = re.compile(
     r"\b(?:vraagt|vragen|verwacht\w{0,3}|hoopt|hopen|wil|willen|zou(?:den)?|moet(?:en)?|kan|kunnen|zal|zullen|mag|mogen|indien|tenzij"
-    r"|stelt\s+voor|voorstel\s+is|ter\s+(?:vaststelling|goedkeuring|besluitvorming)|nog\s+(?:niet|geen)|nooit|will|would|should|could)\b"
+    r"|stelt\s+voor|voorstel\s+is\s+(?:om|dat)|ter\s+(?:vaststelling|goedkeuring|besluitvorming)|nog\s+(?:niet|geen)|nooit|will|would|should|could)\b"
 )
 _EERDER = re.compile(
     r"\b(?:eerder|destijds|toen|vorig\w{0,2}\s+(?:keer|week|maand|jaar|overleg|vergadering)|in\s+(?:19|20)\d\d|inmiddels|reeds|al|binnen\s+(?:de|het)"
