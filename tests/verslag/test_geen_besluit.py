@@ -33,6 +33,9 @@ Lees = Callable[[str], Voorstel]
         "De notulen zijn gelezen en Anna is akkoord.",
         "De actielijst wordt doorgenomen, alles is akkoord.",
         "Het verslag van de gemeente is vastgesteld.",
+        "De accountant heeft het verslag goedgekeurd.",
+        "Het verslag gaat naar de raad en wordt daar vastgesteld.",
+        "De volgende agenda wordt in mei vastgesteld.",
         # others
         "Gedeputeerde Staten hebben vorige week besloten om de regeling open te houden.",
         "Het college heeft op 18 februari besloten de tarieven gelijk te houden.",
@@ -59,6 +62,9 @@ Lees = Callable[[str], Voorstel]
         "We zouden de braderie dit jaar kunnen overslaan.",
         "Waarom stoppen we met de krant?",
         "Als we stoppen met de krant, scheelt dat geld.",
+        "Het bezwaar van de buren wordt afgewezen, zegt de krant.",
+        "De directie kiest voor een andere bank, meldt Tim.",
+        "Het bestuur stelt voor 5.000 euro beschikbaar te stellen.",
         # before, later, not at all
         "Er is geen besluit genomen.",
         "Het besluit wordt uitgesteld tot mei.",
@@ -76,7 +82,11 @@ Lees = Callable[[str], Voorstel]
         "We starten de pilot zodra de subsidie binnen is.",
         "Alle partijen zijn akkoord, zo blijkt uit de brief.",
         "De heer Appelboom: wij gaan akkoord met het voorstel.",
+        "Het voorstel van Anna wordt besproken en later aangenomen.",
         # how things are
+        "Dit wordt overgenomen uit het vorige plan.",
+        "We starten elk jaar met een proef.",
+        "De werkgroep stopt met het werk om vijf uur.",
         "Vanaf 1 maart werken we met drie man minder.",
         "De commissie komt vanaf september weer bijeen.",
         "De commissie brengt in juni een advies uit over de weg.",

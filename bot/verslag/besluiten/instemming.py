@@ -20,7 +20,7 @@ _ROL = (
 _STEMT_IN = re.compile(
     rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+)(?:Hiermee\s+|Daarmee\s+)?{ALLEN}\s+(?:(?:is|zijn|gaat|gaan)\s+{_BIJ}akkoord\b(?!\s+(?:ge|dat\b))"
     rf"|(?:stemt|stemmen)\s+{_BIJ}in\b(?=\s+(?:met|om|en)\b|[,;]|$)"
-    rf"|(?:is|zijn)\s+het\s+{_BIJ}(?:daar|er|hier)mee\s+eens\b(?!,?\s+dat))"
+    rf"|(?:is|zijn)\s+het\s+{_BIJ}(?:daar|er|hier)mee\s+eens\b(?!,?\s+(?:dat|geweest)))"
 )
 _DAARMEE = re.compile(
     rf"^(?:Hier|Daar)(?:mee)?\s(?:gaat|gaan|stemt|stemmen|is|zijn)\s{ALLEN}\s(?:(?!niet\b)\w{{2,12}}\s){{0,3}}?(?:akkoord|in)$"
@@ -31,8 +31,8 @@ _GEEN_BEZWAAR = re.compile(
 )
 REFERS = re.compile(r"(?:Dit|Dat)\s+(?:wordt|werd)\b")  # what was said in the sentence before
 _AANVAARD = re.compile(
-    r"^Goedgekeurd\s(?:voor|met|onder|als)\b|(?:^|[,;:]\s+)(?:(?:Dit|Dat|dit|dat)\s+(?:wordt|werd)|(?:(?:Het|Dit|het|dit)\s+)?[Vv]oorstel(?:\s[^.;:,]{1,160})?\s(?:wordt|werd|is))\s"
-    r"(?:[\w-]{2,14}\s){0,4}?(?:geaccepteerd|aanvaard|aangenomen|overgenomen|goedgekeurd)\b"
+    r"^Goedgekeurd\s(?:voor|onder|als)\b|(?:^|[,;:]\s+)(?:(?:Dit|Dat|dit|dat)\s+(?:wordt|werd)|(?:(?:Het|Dit|het|dit)\s+)?[Vv]oorstel(?:\s[^.;:,]{1,160})?\s(?:wordt|werd|is))\s"
+    r"(?:(?!niet\b|nog\b|later\b|pas\b|en\b)[\w-]{2,14}\s){0,4}?(?:geaccepteerd|aanvaard|aangenomen|overgenomen|goedgekeurd)\b(?!\s(?:op|uit|als|dat|in|van)\b)"
 )
 # 'Wijziging 12 aanvaard door de werkgroep': a board or a council may be another one.
 _ONS = r"(?:vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|(?:werk|kern)groep|overleg|team|TO|WG)"
@@ -45,7 +45,7 @@ _IN_ORDE = re.compile(
 _STEMMEN = re.compile(
     r"\(\s?[Vv]oor\s?:?\s?\d{1,4}\s?[,;/]\s?[Tt]egen\s?:?\s?\d{1,4}\b"
     r"|\b(?:wordt|worden)\s(?=[^.;:]{0,120}\b(?:met\s(?:algemene|\d{1,4})\sstemmen|bij\sacclamatie|unaniem)\b)"
-    r"[^.;:]{0,120}?\b(?:aangenomen|vastgesteld|goedgekeurd|verworpen|afgewezen|gekozen|benoemd|verleend)\b"
+    r"[^.;:]{0,120}?\b(?:aangenomen|vastgesteld|goedgekeurd|verworpen|afgewezen|gekozen|verleend)\b"
 )
 _GEKOZEN = re.compile(
     rf"\b(?:wordt|worden)\s+(?:(?:unaniem|opnieuw|bij\s+acclamatie|met\s+algemene\s+stemmen)\s+){{0,2}}"

@@ -44,7 +44,10 @@ _WENDING = re.compile(
     rf"|^(?:De|Het)\s+(?:{GREMIUM})\s+(?P<orgaan>{_ENKELVOUD}))\b(?P<rest>[^.;:]{{0,120}})"
 )
 _BIJZIN = re.compile(r"\b(?:dat|die|omdat|zodat|terwijl|waar\w{0,6}|toen|hoe|tot|want)\b[^,;:]{0,80}$")
-_ONZEKER = re.compile(r"\b(?:als|zodra|mits|indien|tenzij|wanneer|misschien|vandaag|vanavond)\b")
+_ONZEKER = re.compile(
+    r"\b(?:als|zodra|mits|indien|tenzij|wanneer|misschien|vandaag|vanavond|uur|elke?|iedere?|altijd|steeds|vaak|meestal)\b",
+    re.IGNORECASE,
+)
 
 
 def changes_course(tekst: str) -> bool:

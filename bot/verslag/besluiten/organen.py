@@ -14,8 +14,8 @@ _AKKOORD = re.compile(
 )
 # What it rejects, follows or pays for.
 _WIJST_AF = re.compile(
-    r"\b(?:wijst|wijzen)\b(?=\s(?:de|het|dit)\s[^.;]{2,80}\saf$)|\b(?:onderschrijft|steunt|volgt)\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling))"
-    r"|\bstel(?:t|len)\b(?=[^;]{0,60}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,40}\sbeschikbaar\b)"
+    r"\b(?:wijst|wijzen)\b(?=\s(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$)|\b(?:onderschrijft|steunt|volgt)\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling))"
+    r"|\bstel(?:t|len)\b(?!\s(?:vast|voor)\b)(?=[^;]{0,60}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,40}\sbeschikbaar\b(?!\s(?:te|is|zijn)\b))"
 )
 # What an advising body advises, or that it does not.
 _ADVIES = re.compile(

@@ -46,18 +46,21 @@ _MINUTES = re.compile(
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(
-    r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan"
-    r"|voor\s(?:de|het)|en\s(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:alles|iedereen|allen)\b"
+    r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
+    r"|voor\s(?:de|het)|en\s(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:\w+\s){1,3}(?:is|zijn)\b"
     rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
     rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
 )
 _IN_HET_STUK = re.compile(
-    r"\b(?:in|op|uit|bij|aan|volgens|tijdens|via|naar|van|voor|over|naast|door|of|dat|on|to)\s(?:(?:the|de|het|dit|ons|onze|een)\s)?(?:\w{2,12}\s)?$",
+    r"\b(?:in|op|uit|bij|aan|volgens|tijdens|via|naar|van|voor|over|naast|door|of|dat|on|to)\s(?:(?:the|de|het|dit|ons|onze|een)\s)?(?:\w{2,12}\s)?$|\bvolgende\s$",
     re.IGNORECASE,
 )
 # How it went belongs to it: '… zonder opmerkingen', '… met een wijziging op pagina 2'.
 _HOE = re.compile(r"(?:,?\s(?:zonder|met|geen|with|without)\s[^.;:,]{2,120})?")
 _DOOR_EEN_ANDER = re.compile(rf"\s+(?:door|by)\s+(?!(?:(?:de|het)\s+)?(?:{GREMIUM})\b)")
+_EEN_ANDER_HEEFT = re.compile(
+    rf"^(?!(?:(?:De|Het)\s)?(?:{GREMIUM})\s|We\s|Wij\s).{{0,240}}\b(?:heeft|hebben|laat|laten)\b"
+)
 _EN_DAARNA = re.compile(r"(?:,?\s+en|,)\s+(?=(?:de|het)\s)")
 
 
@@ -76,7 +79,12 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
         ):
             return stelt.end(), tuple(_things(stelt["wat"]))
     wordt = _WORDT_VASTGESTELD.search(tekst)
-    if wordt is None or is_asked(wordt["wat"]) or _DOOR_EEN_ANDER.match(tekst, wordt.end()):
+    if (
+        wordt is None
+        or is_asked(wordt["wat"])
+        or _DOOR_EEN_ANDER.match(tekst, wordt.end())
+        or only_tells(tekst, 0)
+    ):
         wordt = _of_the_meeting(tekst)
     if wordt is None:
         return None
@@ -94,6 +102,7 @@ def _of_the_meeting(tekst: str) -> re.Match[str] | None:
             _TUSSEN.search(stuk[0])
             or _IN_HET_STUK.search(tekst[: stuk.start()])
             or _DOOR_EEN_ANDER.match(tekst, stuk.end())
+            or _EEN_ANDER_HEEFT.search(tekst[: stuk.start()])
             or is_reported(tekst[: stuk.start()])
             or only_tells(buiten := tekst[: stuk.start()] + tekst[stuk.end("wat") : stuk.end()], len(buiten))
             or tekst.endswith("?")

@@ -25,7 +25,10 @@ _MELDT = re.compile(
     r"|(?:geeft|gaf|geven)\s+aan|laat\s+weten|is\s+(?:toegelicht|gemeld)|reported|reports|said|says|told)\b"
 )
 # Behind what is told: '…, zo blijkt uit de brief'.
-_ZO_BLIJKT = re.compile(r"\bzo\s+(?:blijkt|bleek|meldt|zegt|vertelt|schrijft)\b|\bvolgens\b", re.IGNORECASE)
+_ZO_BLIJKT = re.compile(
+    r"\bzo\s+(?:blijkt|bleek|meldt|zegt|vertelt|schrijft)\b|\bvolgens\b|,\s(?:zegt|meldt|hoopt|vertelt|blijkt|denkt|vindt)\s",
+    re.IGNORECASE,
+)
 _ZINSDEEL = re.compile(r"[,;:]\s+|\bmaar\s+|\ben\s+(?=(?:er|we|wij|het|de)\b)")
 
 
