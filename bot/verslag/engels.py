@@ -49,7 +49,7 @@ _TERMIJN = re.compile(
     rf"|(?P<maand2>{_MAAND})\b\.?\s+(?P<dag2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<jaar2>\d{{4}}))?"
     rf"|(?P<deel>beginning|start|middle|end)\s+of\s+(?:the\s+)?(?P<van>(?:{_MAAND})\b|(?:(?:next|this)\s+)?(?:week|month|year|quarter)(?:\s+\d{{1,2}})?|Q[1-4])(?!\w)"
     rf"|(?P<deel2>early|mid|late)[\s-]+(?P<van2>{_MAAND})\b"
-    r"|(?P<morgen>tomorrow)\b|(?P<zomer>summer)\b|(?P<vergadering>next\s+(?:meeting|session))\b"
+    r"|(?P<morgen>tomorrow)\b|(?P<zomer>summer)\b|(?P<vergadering>next\s+(?:meeting|session|call))\b"
     rf"|(?:in\s+(?P<in_maand>{_MAAND})|(?P<maand4>{_MAAND})(?=\s+20\d\d\b))\b(?:\s+(?P<jaar4>20\d\d))?"
     rf"|(?P<rang>first|second|third|last)\s+week\s+of\s+(?P<van3>{_MAAND})\b|(?P<jaareinde>year(?:\s+|-)end)\b"
     rf"|(?P<volgende>next|this)\s+(?P<wanneer>week|month|{'|'.join(_DAGEN)})\b"

@@ -30,6 +30,13 @@ _BIJZIN = re.compile(
 )
 # 'bijpraten over oudejaarsavond'; 'over twee weken' is read with its word.
 _WAAROVER = re.compile(r"\bover\s+$")
+# 'vóór de uitgave van 13 november': the event is on the day by which it is due.
+_VOOR_GEBEURTENIS = re.compile(
+    r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op)|before)\s+(?:de|het|the)\s+(?:\w+\s)?\w{4,30}\s+(?:van|op|of|on)\s+(?=\d)",
+    re.IGNORECASE,
+)
+# 'reactietermijn 1 oktober', '…, volgende keer op de agenda'
+_BIJ_WOORD = re.compile(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)", re.IGNORECASE)
 _KLAAR = re.compile(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _KOMT = re.compile(
@@ -66,6 +73,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if datum is None:
         return _without_today(tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
+    if voor_gebeurtenis := _before_event(tekst, datum):
+        return voor_gebeurtenis
     if gelezen is None and _AFGEBROKEN.search(tekst[:_MAX_TEKENS]):
         tekst = _AFGEBROKEN.sub("", tekst[:_MAX_TEKENS])  # 'uiterlijk 14 novem- ber'
         gelezen = find(tekst, datum)
@@ -95,6 +104,17 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     return Termijn(gelezen.value if zeker else None, _LIDWOORD.sub("", gelezen.text.strip()))
 
 
+def _before_event(tekst: str, datum: date) -> Termijn | None:
+    """The deadline by an event of which the day is told."""
+    ervoor = _VOOR_GEBEURTENIS.search(tekst[:_MAX_TEKENS])
+    woord = "uiterlijk " if ervoor and ervoor[0][0] in "uU" else "vóór "
+    dag = find(f"{woord}{tekst[ervoor.end() : ervoor.end() + 40]}", datum) if ervoor else None
+    if ervoor is None or dag is None or dag.start or dag.value is None or dag.value < datum:
+        return None
+    eind = ervoor.end() + dag.end - len(woord)
+    return Termijn(dag.value if dag.certain else None, tekst[ervoor.start() : eind])
+
+
 def _without_today(tekst: str) -> Termijn:
     """The deadline as it is printed, with its day where the year is printed too."""
     termijn = read_deadline(tekst, _ZONDER_VANDAAG)
@@ -114,7 +134,13 @@ def _is_past(dag: date, relatie: Relation, datum: date) -> bool:
 def read_announced(tekst: str, datum: date | None) -> Termijn:
     """The deadline in a task, when a word says that it is one: 'subsidie aanvragen (vóór 15 juli)'."""
     gelezen = read_deadline(tekst, datum)
-    return gelezen if gelezen.tekst and _AANGEKONDIGD.match(gelezen.tekst) else Termijn()
+    if gelezen.tekst and (_AANGEKONDIGD.match(gelezen.tekst) or _called_so(tekst, gelezen.tekst)):
+        return gelezen
+    return Termijn()
+
+
+def _called_so(tekst: str, dag: str) -> bool:
+    return any(tekst.startswith(dag, woord.end()) for woord in _BIJ_WOORD.finditer(tekst[:_MAX_TEKENS]))
 
 
 def read_status(stand: str, datum: date | None) -> Termijn:

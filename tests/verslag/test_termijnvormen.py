@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
@@ -132,3 +133,17 @@ def test_a_day_with_its_year_needs_no_day_of_the_meeting_and_is_not_that_day(con
     voorstel = read(tekst, config)
     assert voorstel.vergadering.datum is None
     assert [str(actie.termijn) for actie in voorstel.acties if actie.soort == "actiepunt"] == ["2026-08-28"]
+
+
+@pytest.mark.parametrize(
+    ("wanneer", "dag"),
+    [
+        ("vóór de uitgave van 13 november", date(2026, 11, 12)),
+        ("uiterlijk bij de opening van 13 november", date(2026, 11, 13)),
+        ("vóór de uitgave van 13 februari 2026", None),
+    ],
+)
+def test_an_event_with_its_day_is_a_deadline(config: Config, wanneer: str, dag: date | None) -> None:
+    tekst = f"{KOP}## Krant\n\nActie: Nora Blom schrijft een stuk {wanneer}.\n"
+    [actie] = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert (actie.termijn, actie.termijn_tekst) == (dag, wanneer if dag else None)

@@ -92,7 +92,9 @@ def verb_of(taak: str) -> Werkwoord:
         return Werkwoord.DOEN
     eind = _infinitive_end(eerste)
     voor = eerste[:eind]
-    if eind == 0 or _HULPWERKWOORD.search(voor) or _FINIET.intersection(voor.lower().split()):
+    woorden = voor.lower().split()
+    finiet = _FINIET.intersection(woorden) or any(woord.endswith("dt") for woord in woorden)
+    if eind == 0 or finiet or _HULPWERKWOORD.search(voor):
         return Werkwoord.GEEN
     return Werkwoord.KAAL
 

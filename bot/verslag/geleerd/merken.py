@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.verslag.actietabel import Verwanten, same_point
 from bot.verslag.betoog import Betoog
+from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.geleerd.bekenden import Bekenden
 from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
@@ -27,6 +28,10 @@ _MINSTENS_IN_KANT = 3
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|by|before)\b", re.IGNORECASE)
 _ZAL = re.compile(r"\S+(?:\s[A-Z]\S*)?\s+will\s")  # said on the way, of what a list may hold in other words
+# Behind a name as well what he says: 'Anna: de nieuwe dozen lekken.'
+_MEERVOUD_DOET = re.compile(
+    r"(?:de|die|deze|onze|alle)\s+(?:[a-z]{2,20}\s+){0,2}[a-z]{2,30}(?:en|s)\s+[a-z]{2,20}en\W*$"
+)
 _ADRES = re.compile(r"\(?https?://\S+\)?")
 _KANT = 4  # pieces back from names in the margin in which what they do stands
 
@@ -89,10 +94,21 @@ def _by_mark(gelezen: Iterable[Lezing], al: _Bekend) -> Iterator[Lezing]:
         if meeste and len(sterk) >= _MINSTENS:
             genoeg = 2 if merk[0] == "onder" else 1  # where they stand is less of a mark than a sign is
             yield from (
-                lezing for lezing in lezingen if strength(lezing) >= genoeg and not is_told(lezing.taak)
+                lezing
+                for lezing in lezingen
+                if (strength(lezing) >= genoeg or _is_marked_doer(lezing)) and not is_told(lezing.taak)
             )
         elif meeste or merk == ("to",) or any(lezing.is_taakwoord for lezing in lezingen):
             yield from filter(_leaves_no_doubt, lezingen)
+
+
+def _is_marked_doer(lezing: Lezing) -> bool:
+    """Whether a known name opens what stands behind a label that is a mark here, with a verb of any kind."""
+    return (
+        lezing.merk[0] in ("label", "code", "kapitalen")
+        and lezing.kent_wie
+        and bool(opening(lezing.taak, in_list=True))
+    )
 
 
 def strength(lezing: Lezing) -> int:
@@ -115,6 +131,8 @@ def _leaves_no_doubt(lezing: Lezing) -> bool:
         return False
     if lezing.is_taakwoord:
         return bool(lezing.wie) or lezing.werkwoord is Werkwoord.KAAL
+    if _MEERVOUD_DOET.match(lezing.taak):
+        return False
     return (
         lezing.kent_wie and lezing.werkwoord is Werkwoord.KAAL and lezing.merk[0] in ("naam", "achter", "to")
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.verslag.doen import opening
 from bot.verslag.geleerd.bekenden import Bekenden, split_names
+from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other, is_said
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.markeringen import NAMEN
@@ -52,18 +53,6 @@ _TO = re.compile(
     rf"(?:^|(?<=[.;:!–—(])\s*|,\s+(?:and\s+)?|\s[-–—]\s+|\band\s+)(?P<wie>{_WIE})\s+(?P<verb>to|will)\s+(?P<doen>[a-z]{{2,20}})\b"
 )
 _GRENS = re.compile(rf"[.;!?]\s|,\s+(?:and\s+)?(?={_WIE}\s+(?:to|will)\s)")
-# A label of these says of what is behind it that it is no task.
-_ANDERS = re.compile(
-    r"(?:vraag|antwoord|reactie|besluit\w*|conclusie|decision|resolved|noot|nb|n\.?b|opmerking\w*|mededeling\w*|toelichting"
-    r"|aanwezig\w*|afwezig\w*|present|apologies|absent|datum|date|tijd|time|plaats|locatie|location|status|doel|aanleiding"
-    r"|onderwerp|betreft|bijlagen?|agenda|notulist|voorzitter|secretaris|volgende\s+vergadering|next\s+meeting|ingekomen"
-    r"|uitgaand|ter\s+info\w*|info|stand\s+van\s+zaken|achtergrond|voordeel|nadeel|risico|idee|tip|link|bron|voorbeeld|gast\w*)",
-    re.IGNORECASE,
-)
-_TAAKWOORD = re.compile(
-    r"(?:a[ck]tie\w*|actions?|ap|ai|todo|to[\s-]?do|taak|taken|tasks?|klus\w*|doen|te\s+doen|huiswerk|opdracht|opvolging|follow[\s-]?up|vervolg\w*|afspraak|afspraken)",
-    re.IGNORECASE,
-)
 # A sign or tag behind the task: '{actie}', '(!)', '#klus'
 _SLOTTEKEN = re.compile(
     r"\s+(?P<teken>[{(\[<*]{1,2}[A-Za-z!]{1,12}[})\]>*]{1,2}|[!^*»«→←%&§◄►•■]{1,3}|#[A-Za-z-]{2,20})[.]?$"
@@ -98,6 +87,9 @@ class Lezing:
 def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
     """All shapes in which `stuk` can be read."""
     tekst = without_number(stuk.tekst)
+    label = _LABEL.match(tekst)
+    if label and is_said(label["label"]):
+        return
     yield from _marked(stuk, tekst, bekenden)
     yield from _with_name(stuk, tekst, bekenden)
     yield from _name_alone(stuk, tekst, bekenden)
@@ -144,18 +136,22 @@ def _marked(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     label = _LABEL.match(tekst)
     if label and not bekenden.are_known(label["label"]):
         woorden, wie = _without_names(label["label"], bekenden)
-        if woorden and not _ANDERS.fullmatch(woorden):
-            woord = bool(_TAAKWOORD.fullmatch(woorden))
+        if woorden and not is_other(woorden):
+            woord = bool(TAAKWOORD.fullmatch(woorden))
             merk = f"{woorden.casefold()}{' @' if wie else ''}{label['scheiding']}"
             lezing = _of("label", merk, stuk, tekst[label.end() :], bekenden, woord)
             yield replace(lezing, wie=wie, kent_wie=bekenden.are_known(wie)) if wie else lezing
     code = _CODE.match(stuk.tekst)
-    if code and not re.fullmatch(r"\(?\d{1,3}(?:\.\d{1,3})*[.):]?", code["code"]):
+    if (
+        code
+        and not re.fullmatch(r"\(?\d{1,3}(?:\.\d{1,3})*[.):]?", code["code"])
+        and not is_other(code["code"])
+    ):
         soort = re.sub(r"\d+", "9", code["code"])
         yield _of("code", soort, stuk, stuk.tekst[code.end() :], bekenden)
     kapitalen = _KAPITALEN.match(tekst)
-    if kapitalen and not bekenden.are_known(kapitalen["label"]) and not _ANDERS.fullmatch(kapitalen["label"]):
-        woord = bool(_TAAKWOORD.fullmatch(kapitalen["label"]))
+    if kapitalen and not bekenden.are_known(kapitalen["label"]) and not is_other(kapitalen["label"]):
+        woord = bool(TAAKWOORD.fullmatch(kapitalen["label"]))
         yield _of("kapitalen", kapitalen["label"], stuk, tekst[kapitalen.end() :], bekenden, woord)
 
 
@@ -166,7 +162,7 @@ def _without_names(label: str, bekenden: Bekenden) -> tuple[str, str]:
         rest = " ".join(woorden[aantal:])
         if bekenden.are_known(rest):
             return " ".join(woorden[:aantal]).removesuffix(" voor").removesuffix(" door"), rest
-    if len(woorden) > 1 and _TAAKWOORD.fullmatch(woorden[0]):
+    if len(woorden) > 1 and TAAKWOORD.fullmatch(woorden[0]):
         return woorden[0], " ".join(woorden[1:])
     return label, ""
 
@@ -201,7 +197,7 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     plek = "lijst" if stuk.in_lijst else "los"
     naam = _NAAM_VOORAAN.match(tekst)
     wie = (naam["wie"] or naam["tussen"]) if naam else ""
-    if naam and not _TAAKWOORD.match(wie) and _are_people(wie, bekenden):
+    if naam and not TAAKWOORD.match(wie) and _are_people(wie, bekenden):
         item = read_fields(tekst[naam.end() :], lambda _: False)
         taak = tekst[naam.end() :][item.begin : item.eind]
         merk = ("naam", plek, naam["open"] or naam["scheiding"].strip(), stuk.teken)
