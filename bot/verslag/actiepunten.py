@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from bot.verslag.afgesproken import EN, decided_task, decided_that
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
-from bot.verslag.lijsten import action_item, agreed, task_line
+from bot.verslag.functies import function_before, with_function
+from bot.verslag.lijsten import PROMISED, action_item, agreed, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
 from bot.verslag.regels import Alinea, Zin
-from bot.verslag.velden import Item, is_day, read_fields
+from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 
 _VERWIJST = re.compile(
     r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
@@ -28,15 +30,8 @@ AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
-_BESLOTEN = re.compile(
-    r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
-)
-_BESLOTEN_DAT = re.compile(
-    r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
-)
 _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
-_EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 # It holds a day and no more: 'Dat is klaar op 24 oktober', 'Volgende week vrijdag is dat rond'.
 _WANNEER = re.compile(
     r"(?=[^.;:]{0,80}(?:\d|\bweken\b|dag\b|\bweek\b))"
@@ -113,18 +108,21 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)
+    if toegezegd := None if zin.begin or zin.alinea.lijst else PROMISED.match(zin.tekst):
+        eind = len(without_stop(zin.tekst))
+        return (Actiepunt(plek, plek, toegezegd.end(), eind, vooraan=True, is_afspraak=True),)
     pijl = _pointed_at(betoog, zin.tekst)
     if pijl and not zin.alinea.lijst:
         eind = len(without_stop(zin.tekst))
         return (Actiepunt(plek, plek, pijl.start(), eind, wie=pijl["wie"], is_afspraak=True),)
     marks = find_marks(zin.tekst)
-    afspraak = AFGESPROKEN.search(zin.tekst) or _decided_that(betoog, zin.tekst)
+    afspraak = AFGESPROKEN.search(zin.tekst) or decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
             for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])
         )
-    if not marks and (na := _decided_task(betoog, plek)) is not None:
+    if not marks and (na := decided_task(betoog, plek)) is not None:
         return (Actiepunt(plek, plek, na, len(without_stop(zin.tekst)), is_afspraak=True),)
     if not marks or (zin.alinea.lijst == "acties" and marks[0].vooraan and not marks[0].wie):
         return tuple(_in_list(betoog, zin, plek, marks[0] if marks else None))
@@ -145,10 +143,13 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         if punten and not zin.tekst[begin : mark.begin].strip(" ,;"):
             begin = punten[-1].begin  # '[A1] [A2]': two numbers for the same words
         eind = mark.eind if volgende else _end(zin.tekst, mark)
-        wie = mark.wie or alleen_naam
+        wie, wanneer = who_and_when(mark.wie, betoog.is_somebody) if mark.vooraan else (mark.wie, "")
+        wie = wie or alleen_naam
         taak = mark.eind if mark.vooraan else begin
         begint = plek if punten else eerste
-        punten.append(Actiepunt(begint, plek, begin, eind, mark.nummer, wie, mark.vooraan, taak))
+        punten.append(
+            Actiepunt(begint, plek, begin, eind, mark.nummer, wie, mark.vooraan, taak, wanneer=wanneer)
+        )
         if mark.vooraan and not wie:
             punten[-1] = _with_fields(betoog, zin, punten[-1])
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
@@ -159,7 +160,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
 def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
     """'Actie: Anna' below a text in which she has a task, and others have theirs behind it."""
     slot = SLOTREGEL.fullmatch(betoog.zinnen[plek].tekst)
-    eerste = _EN.split(slot["wie"])[0].split()[-1] if slot else ""
+    eerste = EN.split(slot["wie"])[0].split()[-1] if slot else ""
     boven: Alinea | None = None
     for eerder in range(plek - 1, max(-1, plek - 1 - _TERUG), -1) if slot else ():
         zin = betoog.zinnen[eerder]
@@ -186,12 +187,15 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     veld = read_fields(tekst, betoog.is_somebody)
     if veld.wie:
         return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
+    if functie := function_before(betoog, zin.tekst, punt.taak):
+        return replace(punt, taak=functie.end(), wie=functie["wie"], wanneer=veld.wanneer)
     achter = betoog.zinnen[punt.plek + 1 : punt.plek + 2]
     if (
         achter and achter[0].alinea is zin.alinea and not find_marks(achter[0].tekst)
     ):  # 'AP1: een rondleiding regelen. Anna en Tim, oktober.'
-        erbij = read_fields(f"{tekst} – {without_stop(achter[0].tekst)}", betoog.is_somebody)
-        if erbij.wie and erbij.eind == len(tekst):
+        slot = without_stop(achter[0].tekst)
+        erbij = read_fields(f"{tekst}{' ' if slot[0] == '(' else ' – '}{slot}", betoog.is_somebody)
+        if erbij.wie and erbij.eind <= len(tekst):
             return replace(punt, wie=erbij.wie, wanneer=erbij.wanneer)
     return punt
 
@@ -207,32 +211,11 @@ def _says_nothing(zin: str, mark: Markering) -> bool:
     return not (mark.wie or mark.nummer or (zin[: mark.begin] + zin[mark.eind :]).strip(" .:"))
 
 
-def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
-    """'Besloten wordt dat Anna …': a decision by which somebody in person has a task."""
-    besloten = _BESLOTEN_DAT.match(tekst)
-    namen = NAMEN.match(tekst, besloten.end()) if besloten else None
-    delen = [naam for naam in _EN.split(namen[0]) if naam] if namen else []
-    return besloten if delen and all(map(betoog.is_person, delen)) else None
-
-
 def _pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
     pijl = _PIJL.search(tekst)
     wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
     return wie if wie and betoog.is_somebody(wie["wie"]) else None
-
-
-def _decided_task(betoog: Betoog, plek: int) -> int | None:
-    """Where the task begins, in a paragraph behind 'Besluit:' or 'Afspraak:', of a person who will do it."""
-    zin = betoog.zinnen[plek]
-    label = _BESLOTEN.match(zin.alinea.tekst)
-    if label is None:
-        return None
-    begin = label.end() if zin.begin == 0 else 0
-    wie = opening(zin.tekst, begin)
-    namen = [naam for naam in _EN.split(wie["wie"]) if naam] if wie else []
-    is_iemand = betoog.is_somebody if label[0][0] in "Aa" else betoog.is_person  # who decided is no owner
-    return begin if namen and all(map(is_iemand, namen)) else None
 
 
 def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
@@ -241,7 +224,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         na = mark.eind if mark else 0
         item = action_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
         if item and item.begin < item.eind:  # 'Actie:' with nothing behind it is none
-            item = replace(item, begin=na + item.begin, eind=na + item.eind, wie=item.wie or zin.alinea.wie)
+            item = replace(item, begin=na + item.begin, eind=na + item.eind)
+            item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
             yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst in ("afspraken", "proza"):
         veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None

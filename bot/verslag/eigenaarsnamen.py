@@ -18,6 +18,11 @@ _IN_OVERLEG = re.compile(
     r"\s+(?:i\.?o\.?m\.?|in\s+overleg\s+met)\s.*"
 )  # who is asked for advice does not do it
 _LIDWOORD = re.compile(r"^(?:[Dd]e|[Hh]et)\s+(?=[A-Z]{2,6}$)")  # 'De GGD'
+_DOET_OOK = re.compile(r"\s+[a-z]{2,15}t(?:\s+[a-z]{2,12}){0,3}")  # 'Anna leest mee'
+_NIEMAND = re.compile(
+    r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none)\.?",
+    re.IGNORECASE,
+)
 _TWEE_NAMEN = 3  # words of two names, one of them in full
 
 
@@ -37,7 +42,7 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     namen = _IN_OVERLEG.sub("", _TOELICHTING.sub("", namen))
     delen = (deel for naam in SCHEIDING.split(namen) for deel in _one_each(betoog, naam.strip()))
     gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
-    return tuple(dict.fromkeys(naam for naam in gevonden if naam.casefold() not in ("n.v.t", "nvt", "geen")))
+    return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
 
 
 def _one_each(betoog: Betoog, naam: str) -> list[str]:
@@ -46,6 +51,8 @@ def _one_each(betoog: Betoog, naam: str) -> list[str]:
     if len(woorden) >= _TWEE_NAMEN and (voluit := _each_in_full(betoog, woorden)):
         return voluit
     heel = betoog.sprekers.mentions(naam)
+    if heel and heel[0].begin == 0 and _DOET_OOK.fullmatch(naam, heel[0].eind):
+        return [naam[: heel[0].eind]]
     if len(woorden) < 2 or (heel and heel[0].eind == len(naam)):
         return [naam]
     los = [betoog.sprekers.mentions(woord) for woord in woorden]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.markeringen import NAMEN, VOLGNUMMER
 from bot.verslag.velden import Item, anybody, read_fields
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
@@ -44,6 +44,8 @@ _MET_STREPEN = re.compile(
 )
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
 _AFSPRAAK = re.compile(r"^[Aa]fspraak\s+[\d.-]{1,10}\s*:\s*(?=\S)")
+# 'T3  De griffier stuurt …': numbered as toezeggingen are, and of somebody.
+PROMISED = re.compile(rf"^T[\s-]?(?:{VOLGNUMMER}|\d{{1,3}})[.:)]?\s+(?=[A-Z])")
 # As in '@koos: muziek vastleggen'.
 _HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[:–-]\s+\S")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")

@@ -51,7 +51,7 @@ _GENOEMD = re.compile(
 # 'AP 25-11-01': numbered by the day or the year; the register counts on itself.
 VOLGNUMMER = r"(?:[A-Z]{1,4}[.-])?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
 _LABELWOORD = (
-    r"(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
+    r"(?:N(?:ieuwe?|IEUWE?)\s+)?(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
     r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk|[Tt]oezegging|TOEZEGGING)\b"
 )
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
@@ -97,22 +97,28 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:(?-i:AP|AI)|a[ck]tie(?:punt)?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2})?\s+[-–—]\s"
     rf"|\[ \]\s|→\s|{PIN}\s",
     re.IGNORECASE,
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
 ITEM = re.compile(
-    r"(?:\[(?:AP|A|ACT)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+    r"(?:\[(?:AP|A|ACT)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
 # 'Anna and Tim to write a plan': in English minutes a line of its own.
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
 _LABEL = (
-    r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
+    r"(?:[Aa][ck]tie(?:punt|houders?(?=\s*:))?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
     r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO|\[(?:A|AP|[Aa]ctie|ACTIE|TODO)\])(?!\w)"
 )
-_EN_WANNEER = r"(?:(?:[,;–-]\s*|\s*\(|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
+# Behind a name, when; and no task, as in 'Actie: Anna – drie offertes opvragen'.
+_TIJD = (
+    r"(?=[^.;]{0,30}\d|(?:v[oó]{2}r|voor|uiterlijk|na|tijdens|bij|begin|half|medio|eind|week|z\.?\s?s\.?\s?m|asap|(?:per\s+)?direct|doorlopend"
+    r"|volgende?|deze|komende?|eerst|z[oa]|binnen|deadline|gereed|klaar|by|before|after|at|next|within|end|[a-z]{3,6}dag|(?-i:[jfmasond])[a-z]{2,8}(?:r|i|l|t)\b)"
+    r")(?![^.;]{0,40}\b(?!weken|maanden|dagen|morgen)[a-z]{3,20}en\W*$)"
+)
+_EN_WANNEER = rf"(?:(?:[,;–-]\s*{_TIJD}|\s*\(|\.\s+(?=[A-Z]\w{{2,15}}\s*:))[^.;]{{2,40}})?"
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
     rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"

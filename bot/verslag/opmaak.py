@@ -36,7 +36,7 @@ _NAAM_ACHTERAAN = re.compile(
 )
 # In front of an item, without a colon: '- **Anna** brief sturen'.
 _NAAM_VOORAAN = re.compile(
-    rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|__)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
+    rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
 )
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")

@@ -15,7 +15,7 @@ from bot.verslag.woorden import NAAM
 _GEEN_VANDAAG = date(2000, 1, 1)
 _MEESTE_VELDEN = 5
 _VAKJE = re.compile(r"\[(?P<in>[ xX✓✔-]?)\]\s+")
-_NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
+_NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}(?:-\d{1,3})?[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}){0,4}"
 # Before the task: '[AV] ', '(de griffier) ', '@anna: ', 'Anna Visser (COA) – ', 'Anna → '.
 _VOORAAN = re.compile(
@@ -36,13 +36,15 @@ _DOOR_WIE = re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}")
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
     re.compile(rf"\s+(?P<in>{_HANDVATTEN}){_SLOT}"),
-    re.compile(rf"\s+(?:[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
+    re.compile(rf"\s+(?:--|[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     _DOOR_WIE,
     re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}"),  # 'Opdracht dakterras: Anna'
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
+# Behind a dash a name, and between brackets what else is said: '… -- Anna (staat nog van januari)'.
+_MET_TOELICHTING = re.compile(rf"\s+(?:--|[-–—→])\s*(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}")
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
 _MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")
 _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^–—]{{3,40}})$")
@@ -59,7 +61,7 @@ _BIJ_EEN_GEBEURTENIS = re.compile(
     r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|before|after|by|at|during|early|mid|end)\s+\S.{1,38}",
     re.IGNORECASE,
 )
-_DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—]\s+")
+_DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+")
 _WANNEER = re.compile(
     r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
     r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
@@ -67,8 +69,14 @@ _WANNEER = re.compile(
 )
 # What may stand around a day that is a deadline: 'in elk geval vóór 1 april', '1 april (concept)'.
 _CONCEPT = re.compile(
-    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest)\s+(?=\S)"
+    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest|draft\s+for)\s+(?=\S)"
     r"|,?\s+(?:om\s+)?\d{1,2}[.:]\d\d\s+(?:uur|u)\b|\s+\(concept\)$|,?\s+at\s+the\s+latest$",
+    re.IGNORECASE,
+)
+# A field of its own that says that there is no day.
+_GEEN_DAG = re.compile(
+    r"(?:(?:nog\s+)?geen\s+(?:datum|termijn|deadline)|no\s+(?:date|deadline))(?:\s+(?:set|yet|bekend|afgesproken|bepaald))?"
+    r"|(?:datum|termijn)\s+(?:volgt|n\.?t\.?b\.?|onbekend)",
     re.IGNORECASE,
 )
 _KLAAR = re.compile(
@@ -137,7 +145,10 @@ def _marked(tekst: str, item: Item) -> Item:
 
 def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item | None:
     """`item` without the field it ends in; None when it ends in none."""
-    for vorm in (*_ACHTERAAN, *(() if item.wie else (_MET_AFLOOP, _IN_KOLOM, _NAAM_EN_WANNEER))):
+    for vorm in (
+        *_ACHTERAAN,
+        *(() if item.wie else (_MET_TOELICHTING, _MET_AFLOOP, _IN_KOLOM, _NAAM_EN_WANNEER)),
+    ):
         veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
         if veld is None or veld.start() < item.begin + 3:
             continue
@@ -146,7 +157,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         if gelezen:
             een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
-            return gelezen if een_woord else replace(gelezen, eind=veld.start())
+            eind = len(tekst[: veld.start()].rstrip(" ,;"))
+            return gelezen if een_woord else replace(gelezen, eind=max(item.begin, eind))
     return None
 
 
@@ -154,6 +166,8 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
+    if _GEEN_DAG.fullmatch(tekst.strip(" .;")):
+        return item
     for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
         deel = _EN_MET.sub("", deel) if namen else deel
         etiket = _ETIKET.match(deel)
@@ -184,6 +198,12 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
     ):
         return None
     return replace(item, wie=", ".join(namen) or item.wie, wanneer=wanneer or item.wanneer, klaar=klaar)
+
+
+def who_and_when(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> tuple[str, str]:
+    """Who is named before a colon and by when: 'Anna, by 5 July'; all of it is who, where it holds no day."""
+    item = _classified(tekst, is_somebody, Item(0, 0), unnamed=False) if "," in tekst else None
+    return (item.wie, item.wanneer) if item and item.wie and item.wanneer else (tekst, "")
 
 
 def names_in(tekst: str) -> str:

@@ -1,0 +1,47 @@
+"""What was agreed or decided, and is a task: 'Afspraak: Anna belt …', 'Besloten wordt dat Tim …'."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.doen import opening
+from bot.verslag.functies import function_doing
+from bot.verslag.markeringen import NAMEN
+
+_BESLOTEN = re.compile(
+    r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
+)
+_BESLOTEN_DAT = re.compile(
+    r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
+)
+EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
+# How things are done from now on is nobody's task.
+_VOORTAAN = re.compile(
+    r"\b(?:voortaan|in\s+het\s+vervolg|altijd|standaard|jaarlijks|maandelijks|wekelijks|(?:elke?|iedere?|per)\s+(?:\w+dag|dag|week|maand|kwartaal|jaar|keer))\b",
+    re.IGNORECASE,
+)
+
+
+def decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+    """'Besloten wordt dat Anna …': a decision by which somebody in person has a task."""
+    besloten = _BESLOTEN_DAT.match(tekst)
+    namen = NAMEN.match(tekst, besloten.end()) if besloten else None
+    delen = [naam for naam in EN.split(namen[0]) if naam] if namen else []
+    return besloten if delen and all(map(betoog.is_person, delen)) else None
+
+
+def decided_task(betoog: Betoog, plek: int) -> int | None:
+    """Where the task begins, behind 'Besluit:' or 'Afspraak:', of a person who will do it once."""
+    zin = betoog.zinnen[plek]
+    eigen = _BESLOTEN.match(zin.tekst)
+    label = eigen or _BESLOTEN.match(zin.alinea.tekst)
+    if label is None or _VOORTAAN.search(zin.tekst):
+        return None
+    begin = eigen.end() if eigen else 0
+    wie = opening(zin.tekst, begin)
+    if wie is None and label[0][0] in "Aa" and function_doing(betoog, zin.tekst, begin):
+        return begin
+    namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
+    is_iemand = betoog.is_somebody if label[0][0] in "Aa" else betoog.is_person  # who decided is no owner
+    return begin if namen and all(map(is_iemand, namen)) else None

@@ -1,0 +1,59 @@
+"""Who is named by what he is, in lower case: 'wijkagent: extra ronde', 'het projectbureau schrijft …'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.doen import will_do
+from bot.verslag.velden import Item
+
+# What people are in any minutes; of other words the attendance tells ('Anna Visser (bewonersraad)').
+_FUNCTIE = re.compile(
+    r"(?:wijk|buurt)agent|(?:wijk|gebieds|project|program\w{0,4}|bestuurs|communicatie)?(?:beheerder|adviseur|manager|bureau|regisseur)"
+    r"|bestuurder|griffier|concierge|conciërge|huismeester|boa|handhaver|(?:jongeren|opbouw)werker|corporatie|aannemer"
+)
+_VOORAAN = re.compile(r"(?:[Dd]e\s+|[Hh]et\s+)?(?P<wie>[a-zë]{3,30})(?:\s*:|\s+[-–—])\s+(?=\S)")
+_ACHTERAAN = re.compile(
+    r"(?:\s*\((?:de\s+|het\s+)?(?P<haak>[a-zë]{3,30})\)|(?:\s+[-–—]|,)\s+(?:de\s+|het\s+)?(?P<streep>[a-zë]{3,30}))\s*[.;]?$"
+)
+_DOET = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-zë]{3,30})\s+(?P<verb>[a-z]{2,20})\b")
+_STAART = 50  # letters from the end in which a function behind a task stands
+_VER = 300  # letters behind a verb in which the rest of it stands
+
+
+def is_function(betoog: Betoog, woord: str) -> bool:
+    """Whether the word is a function or body: one that is in the attendance, or that is one anywhere."""
+    return woord in betoog.sprekers.functies or bool(_FUNCTIE.fullmatch(woord)) or betoog.is_role(woord)
+
+
+def function_before(betoog: Betoog, tekst: str, begin: int = 0) -> re.Match[str] | None:
+    """'wijkagent: …' or 'bestuurder – …', for whom the task behind it is."""
+    vooraan = _VOORAAN.match(tekst, begin)
+    return vooraan if vooraan and is_function(betoog, vooraan["wie"]) else None
+
+
+def _function_behind(betoog: Betoog, tekst: str) -> tuple[str, int] | None:
+    """'… (wijkagent)': who, and where the task before it ends."""
+    achter = _ACHTERAAN.search(tekst, max(0, len(tekst) - _STAART))
+    wie = (achter["haak"] or achter["streep"]) if achter else ""
+    return (wie, achter.start()) if achter and is_function(betoog, wie) else None
+
+
+def function_doing(betoog: Betoog, tekst: str, begin: int = 0) -> re.Match[str] | None:
+    """'het projectbureau schrijft …', of a function or body that will do something."""
+    doet = _DOET.match(tekst, begin)
+    if doet is None or not is_function(betoog, doet["wie"]):
+        return None
+    return doet if will_do(doet["verb"], tekst[doet.end() : doet.end() + _VER]) else None
+
+
+def with_function(betoog: Betoog, zin: str, item: Item) -> Item:
+    """'wijkagent: hekken plaatsen', 'Hekken plaatsen (wijkagent)'."""
+    if item.wie:
+        return item
+    if voor := function_before(betoog, zin, item.begin):
+        return replace(item, begin=voor.end(), wie=voor["wie"])
+    achter = _function_behind(betoog, zin[item.begin : item.eind])
+    return replace(item, eind=item.begin + achter[1], wie=achter[0]) if achter else item

@@ -1,0 +1,101 @@
+"""Tasks behind a label or as an item of a list, with who does them and when, and what looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = (
+    "# Verslag overleg Wijkcentrum\n\n5 maart 2026\n\n"
+    "Aanwezig: Nora Blom, Pieter Zwart (bewonersraad), Hanna de Vos, Mees Prins\n\n"
+)
+NORA, PIETER, HANNA, MEES = "Nora Blom", "Pieter Zwart", "Hanna de Vos", "Mees Prins"
+Punt = tuple[str, tuple[str, ...], str | None]
+
+
+def points(tekst: str, config: Config) -> list[Punt]:
+    acties = (actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt")
+    return [(actie.citaat, actie.eigenaars, actie.termijn_tekst) for actie in acties]
+
+
+def in_text(zin: str, config: Config) -> list[Punt]:
+    return points(
+        f"## Zaal\n\nDe zaal is druk bezet.\n\n{zin}\n\n## Rondvraag\n\nNiemand heeft iets.\n", config
+    )
+
+
+def in_list(item: str, config: Config) -> list[Punt]:
+    return points(f"## Actiepunten\n\n- {item}\n- Mees: de kluis legen\n", config)[:1]
+
+
+@pytest.mark.parametrize(
+    ("zin", "punt"),
+    [
+        ("**Nieuwe actie 14:** Nora laat het dak nakijken.", ("Nora laat het dak nakijken", (NORA,), None)),
+        ("AP 1 (Nora, by 5 July): send the key list.", ("send the key list", (NORA,), "5 July")),
+        ("AP1 – Borden ophangen. (Mees, week 12)", ("Borden ophangen", (MEES,), "week 12")),
+        ("Actie: Nora – drie zalen vergelijken", ("drie zalen vergelijken", (NORA,), None)),
+        ("Actie: wijkagent – ronde lopen bij het plein", ("ronde lopen bij het plein", ("wijkagent",), None)),
+        ("Afspraak: de bewonersraad schrijft een brief.", ("schrijft een brief", ("bewonersraad",), None)),
+        ("T3  Hanna stuurt de tekening na.", ("Hanna stuurt de tekening na", (HANNA,), None)),
+        ("T26-03 Wethouder Pen zegt een memo toe.", ("zegt een memo toe", ("Wethouder Pen",), None)),
+    ],
+)
+def test_a_label_names_who_does_what_is_behind_it(config: Config, zin: str, punt: Punt) -> None:
+    [(citaat, eigenaars, termijn)] = in_text(zin, config)
+    assert (citaat.endswith(punt[0]), eigenaars, termijn) == (True, *punt[1:])
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Nieuwe acties zijn er niet.",
+        "De nieuwe actie van de supermarkt loopt goed.",
+        "T2 is de oude tram naar het plein.",
+        "T2 Reizigers klagen al jaren.",
+        "De wijkagent heeft een ronde gelopen.",
+        "Wijkagent: het is rustig op het plein.",
+        "Afspraak: de bewonersraad vergadert voortaan op maandag.",
+        "Besluit: de bewonersraad betaalt de borden.",
+        "Actiehouder is wie het punt heeft ingebracht.",
+        "De uitgave van 13 november is goed ontvangen.",
+    ],
+)
+def test_what_only_tells_is_no_task(config: Config, zin: str) -> None:
+    assert in_text(zin, config) == []
+
+
+@pytest.mark.parametrize("actie", ["", ", 12 maart", " – volgende week"])
+def test_a_name_and_a_day_close_what_was_said_before_them(config: Config, actie: str) -> None:
+    [(citaat, eigenaars, _)] = in_text(f"Er moet een ladder komen. Actie: Nora{actie}", config)
+    assert citaat.startswith("Er moet een ladder komen")
+    assert eigenaars == (NORA,)
+
+
+def test_below_a_sentence_stands_who_does_it(config: Config) -> None:
+    zin = "De brief gaat uiterlijk 28 maart naar de gemeente.\n\nActiehouder: Nora en Mees"
+    assert [punt[1:] for punt in in_text(zin, config)] == [((NORA, MEES), "uiterlijk 28 maart")]
+
+
+@pytest.mark.parametrize(
+    ("item", "punt"),
+    [
+        (
+            "order 40 chairs, budget EUR 900 max -- Nora",
+            ("order 40 chairs, budget EUR 900 max", (NORA,), None),
+        ),
+        ("bank signatories -- Mees (carried over from May)", ("bank signatories", (MEES,), None)),
+        ("Send the forms to the lab [Hanna] - no date set", ("Send the forms to the lab", (HANNA,), None)),
+        ("Deuren verven (wijkbeheerder)", ("Deuren verven", ("wijkbeheerder",), None)),
+        ("wijkbeheerder: deuren verven", ("deuren verven", ("wijkbeheerder",), None)),
+        ("Hekken plaatsen – de bewonersraad", ("Hekken plaatsen", ("bewonersraad",), None)),
+        ("Kast verven, *Nora & Mees*", ("Kast verven", (NORA, MEES), None)),
+        ("*Nora & Mees* de kast verven", ("de kast verven", (NORA, MEES), None)),
+        ("Een plaatje (schets) maken", ("Een plaatje (schets) maken", (), None)),
+        ("Nieuwsbrief: teksten schrijven", ("Nieuwsbrief: teksten schrijven", (), None)),
+    ],
+)
+def test_an_item_names_who_and_when(config: Config, item: str, punt: Punt) -> None:
+    assert in_list(item, config) == [punt]
