@@ -14,7 +14,9 @@ from bot.verslag.markeringen import NAMEN
 from bot.verslag.velden import is_day
 
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
-_NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])\s+(?={NAMEN.pattern}:\s)")
+_NIEUWE_ACTIE = re.compile(
+    rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])(?<!\ben)(?<!\band)\s+(?={NAMEN.pattern}:\s)"
+)
 _ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 
 

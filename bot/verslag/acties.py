@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions, quote
-from bot.verslag.actietabel import Verwanten, completed, noted_elsewhere, read_rows, same_point
+from bot.verslag.actietabel import Verwanten, completed, noted_elsewhere, read_rows, same_point, with_context
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.eigenaars import asker, owners
 from bot.verslag.eigenaarsnamen import owner_names
@@ -126,7 +126,7 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
             nummers.add(actie.nummer)
         if not in_lijst:
             vrij.add(len(gevonden.acties))
-        gevonden.verwanten.add(len(gevonden.acties), actie, _context(betoog, punt))
+        gevonden.verwanten.add(len(gevonden.acties), actie, with_context(betoog, punt.plek))
         gevonden.acties.append(actie)
         gevonden.punten.append(punt)
     return gevonden
@@ -135,8 +135,8 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
 def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
     """A row that is a point of the text completes it; another one is a point of its own."""
     vrij = set(range(len(gevonden.acties)))
-    for rij in read_rows(betoog, rijen):
-        if not _completes(gevonden, betoog, rij, vrij):
+    for rij, gedrukt in read_rows(betoog, rijen):
+        if not _completes(gevonden, betoog, rij, vrij, gedrukt):
             gevonden.acties.append(rij)
 
 
@@ -154,11 +154,11 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     return len(nieuw) - len(elders)
 
 
-def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int]) -> bool:
+def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], gedrukt: str = "") -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
-    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst))
-    met_zin = [(gevonden.acties[i], _context(betoog, gevonden.punten[i])) for i in kandidaten]
-    zelfde = same_point(lijst, met_zin)
+    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
+    met_zin = [(gevonden.acties[i], with_context(betoog, gevonden.punten[i].plek)) for i in kandidaten]
+    zelfde = same_point(lijst, met_zin, gedrukt)
     if zelfde is None:
         return False
     plek, gok = zelfde
@@ -167,12 +167,6 @@ def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int]) 
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     gevonden.acties[i] = completed(gevonden.acties[i], lijst)
     return True
-
-
-def _context(betoog: Betoog, punt: Actiepunt) -> str:
-    """The sentence of a point and the title above it: a list at the end may say no more than that title."""
-    zin = betoog.zinnen[punt.plek]
-    return f"{betoog.titel(zin.agendapunt)} {zin.tekst}"
 
 
 def _numbered(acties: list[Actie]) -> list[Actie]:

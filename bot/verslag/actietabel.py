@@ -11,12 +11,14 @@ from functools import lru_cache
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.markeringen import NAMEN, number_of
+from bot.verslag.lijsten import action_item
+from bot.verslag.markeringen import NAMEN, VOLGNUMMER, number_of
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_announced, read_cell, read_status
 from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
+_PER_JAAR = re.compile(VOLGNUMMER)
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|vervallen|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
     r"\b.{0,40}",
@@ -35,14 +37,16 @@ _WEINIG = frozenset(
     " gemeente gemeenten regio provincie overleg vergadering stukken brief notitie document sturen maken"
     " bellen schrijven uitzoeken bespreken afspraak agenda locatie".split()
 )
+_KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
 _VEEL = 60  # points with one word
 _WEINIG_WOORDEN = 2  # that say what; with fewer a sentence means what was said before it
 _ZELFDE = 0.6  # of the words of the shorter one
 
 
-def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[Actie, ...]:
-    return tuple(_action(betoog, rij) for rij in rijen if re.search(r"\w{3}", rij["actie"]))
+def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, str], ...]:
+    """The action points of the rows, each with its number as printed."""
+    return tuple((_action(betoog, rij), rij["nummer"]) for rij in rijen if re.search(r"\w{3}", rij["actie"]))
 
 
 def _action(betoog: Betoog, rij: Rij) -> Actie:
@@ -51,13 +55,17 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     dag = _TERMIJN.sub("", "" if stand == rij["termijn"] else rij["termijn"])
     termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
     termijn = termijn if dag or termijn.tekst else read_status(stand, betoog.datum)
-    wie = rij["eigenaar"] or _opens_with(betoog, rij["actie"])
+    taak, wie = rij["actie"], rij["eigenaar"] or _opens_with(betoog, rij["actie"])
+    item = None if wie or "eigenaar" in rij.cellen else action_item(taak, betoog.is_somebody)
+    if item and item.wie:  # 'Taart bestellen (Anna / 5 mei)'
+        taak, wie = taak[item.begin : item.eind], item.wie
+        termijn = read_cell(item.wanneer, betoog.datum) if item.wanneer and not dag else termijn
     return Actie(
         nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,
         nummer_voorstel=None,
         soort="actiepunt",
         agendapunt=None,
-        tekst=rij["actie"],
+        tekst=taak,
         ingebracht_door=None,
         eigenaars=named_owners(betoog, wie),
         eigenaar_voorstel=(),
@@ -68,7 +76,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         voorwaarde=termijn.voorwaarde,
         status="afgerond" if _KLAAR.fullmatch(stand) else "open",
         antwoord=None,
-        citaat=rij["actie"],
+        citaat=taak,
         regels=rij.regels,
     )
 
@@ -84,15 +92,24 @@ def _opens_with(betoog: Betoog, tekst: str) -> str:
     return wie if wie and all(map(betoog.is_person, re.split(r"\s*,\s*|\s+(?:en|and)\s+", wie))) else ""
 
 
-def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]]) -> tuple[int, bool] | None:
+def with_context(betoog: Betoog, plek: int) -> str:
+    """The sentence of a point, the one it looks back at, and the title above it: a list at the end may say no
+    more than that title."""
+    zin, vorige = betoog.zinnen[plek], betoog.zinnen[max(0, plek - 1)]
+    terug = vorige.tekst if _KIJKT_TERUG.match(zin.tekst) and vorige.alinea is zin.alinea else ""
+    return f"{betoog.titel(zin.agendapunt)} {terug} {zin.tekst}"
+
+
+def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]], gedrukt: str = "") -> tuple[int, bool] | None:
     """Which of the acties of the running text, each with the sentence it stands in, a row of the table is,
     and whether that is a guess.
 
     By number, by most of their words, or by one owner and a long word, which is a guess: minutes that end in
-    a list of acties have noted them on the way, in other words.
+    a list of acties have noted them on the way, in other words. `gedrukt`: its number as printed, '24-07'.
     """
+    nummer = re.compile(rf"(?<![\w-]){re.escape(gedrukt)}(?![\w-])") if _PER_JAAR.fullmatch(gedrukt) else None
     for plek, (actie, _) in enumerate(acties):
-        if rij.nummer and rij.nummer == actie.nummer:
+        if (rij.nummer and rij.nummer == actie.nummer) or (nummer and nummer.search(actie.citaat)):
             return plek, False
     kansen = [(_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties)]
     hoogste, plek = max(kansen, default=(0.0, 0))
@@ -109,12 +126,12 @@ class Verwanten:
         self._plekken: dict[str, list[int]] = defaultdict(list)
 
     def add(self, plek: int, actie: Actie, zin: str) -> None:
-        for stam in _keys(actie) | _stems(zin):
+        for stam in _keys(actie) | _stems(zin) | set(_PER_JAAR.findall(actie.citaat)):
             self._plekken[stam].append(plek)
 
-    def of(self, rij: Actie) -> set[int]:
+    def of(self, rij: Actie, gedrukt: str = "") -> set[int]:
         gevonden: set[int] = set()
-        for stam in _keys(rij):
+        for stam in (*_keys(rij), gedrukt):
             if len(self._plekken[stam]) <= _VEEL:
                 gevonden.update(self._plekken[stam])
         return gevonden

@@ -18,7 +18,7 @@ from bot.verslag.kopjes import (
     headings,
     is_item,
 )
-from bot.verslag.lijstdelen import Lijst, apart, indent, title_in_bullet
+from bot.verslag.lijstdelen import Lijst, apart, indent, known_words, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, SLOT_ACHTER, SLOTREGEL, TE_DOEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
@@ -68,12 +68,12 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     tekst = first_of_text(gevuld, kopjes, lijst)
     kop = gevuld[: tekst if lijst is None else lijst]
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
-    punten, alineas = _agenda(gevuld[tekst:], kopjes[tekst:], rijen)
+    punten, alineas = _agenda(gevuld[tekst:], kopjes[tekst:], rijen, known_words((*kop, *deelnemers)))
     return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
 
 
 def _agenda(
-    gevuld: list[Regel], kopjes: list[bool], rijen: frozenset[int]
+    gevuld: list[Regel], kopjes: list[bool], rijen: frozenset[int], bekend: frozenset[str]
 ) -> tuple[list[Agendapunt], list[Alinea]]:
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
@@ -84,17 +84,25 @@ def _agenda(
     for plek, (is_kopje, groep) in enumerate(groepen):
         if is_kopje:
             nummer, titel = _title(groep)
+            if (
+                lijst
+                and not nummer
+                and _is_bullet(groepen, plek + 1)
+                and lijst.has_part(titel, _depth(groep))
+            ):
+                continue
             sectie = section_of(titel)
             onder = teksten[plek + 1][0].nummer if plek + 1 < len(teksten) else groep[-1].nummer
             in_tabel = not rijen.isdisjoint(range(groep[-1].nummer, onder))
-            lijst = Lijst(sectie, met_tekens=_has_bullets(groepen, plek + 1)) if sectie else None
-            lijst = None if in_tabel else lijst
+            lijst = None
+            if sectie and not in_tabel:
+                lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, _depth(groep))
             if sectie is None or sectie.soort == "afspraken":
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
         in_bullet = title_in_bullet(teksten, plek)
         if in_bullet:
-            lijst = Lijst(in_bullet, indent(groep[0]))
+            lijst = Lijst(in_bullet, binnen=indent(groep[0]))
             continue
         if lijst and not lijst.holds(groep):
             lijst = None
@@ -105,6 +113,15 @@ def _agenda(
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
         alineas.append(fold(groep, len(punten) or None, soort, wie))
     return punten, alineas
+
+
+def _depth(groep: Sequence[Regel]) -> int:
+    """How many '#' a heading has."""
+    return len(groep[0].kaal) - len(groep[0].kaal.lstrip("#"))
+
+
+def _is_bullet(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
+    return plek < len(groepen) and not groepen[plek][0] and groepen[plek][1][0].is_opsomming
 
 
 def _has_bullets(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:

@@ -45,6 +45,8 @@ _VRAAG = re.compile(
     r"(?:[^|]{0,25}\?|(?:\s+(?:is|gaat|moet|we|er|het|dit|doen|doet|gebeuren|zijn|worden|klaar|gereed|af|verantwoordelijk|responsible)){1,5})$",
     re.IGNORECASE,
 )
+# 'Actie (wie / wanneer)': what else stands in the cells.
+_IN_DE_CEL = re.compile(r"^(\w[\w -]{2,20}?)\s*\((?:[^()/]{2,20}/){0,3}[^()/]{3,20}\)$")
 _BESLUIT, _ACTIE = r"besluit(?:en)?", r"(?:vervolg)?(?:acties?|actiepunt(?:en)?|afspra(?:ak|ken))"
 _ALLEBEI = re.compile(
     rf"(?:{_BESLUIT}\s*(?:/|&|en|of)\s*{_ACTIE}|{_ACTIE}\s*(?:/|&|en|of)\s*{_BESLUIT})", re.IGNORECASE
@@ -62,7 +64,8 @@ _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the da
 
 def kind(kop: str) -> str | None:
     """What the column under `kop` holds ('Door wie', 'Datum gereed', 'Omschrijving actie'), if known."""
-    vraag = _VRAAG.match(kop.strip(" *_"))
+    kop = _IN_DE_CEL.sub(r"\1", kop.strip(" *_:"))
+    vraag = _VRAAG.match(kop)
     if vraag:
         return _kind_of(vraag["woord"].casefold())
     woorden = re.sub(r"\(\w{1,2}\)|[*_:?()/.]", " ", kop).strip().casefold().split() or kop.split()

@@ -10,7 +10,7 @@ from bot.verslag.doen import opening
 from bot.verslag.kopjes import is_item
 from bot.verslag.markeringen import ITEM, NAMEN
 from bot.verslag.regels import Regel
-from bot.verslag.secties import Sectie, section_of
+from bot.verslag.secties import Sectie, looks_back, section_of
 
 # What was done is no list of what is to be done.
 _AFGEDAAN = re.compile(
@@ -26,6 +26,8 @@ _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are ab
 _DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
 _VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _NUMMER = re.compile(r"(\d{1,2})[.)]\s")
+_NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
+_TUSSEN_HAKEN = re.compile(r"\([^()]{1,60}\)")
 _IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
 
 
@@ -38,6 +40,13 @@ def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
     return section_of(groep[0].inhoud) if onder.is_opsomming and indent(onder) > indent(groep[0]) else None
 
 
+def known_words(regels: Sequence[Regel]) -> frozenset[str]:
+    """The words with a capital in the header and the attendance, outside brackets: names are among them."""
+    return frozenset(
+        woord for regel in regels for woord in _NAAMWOORD.findall(_TUSSEN_HAKEN.sub(" ", regel.kaal))
+    )
+
+
 def indent(regel: Regel) -> int:
     return len(regel.tekst) - len(regel.tekst.lstrip())
 
@@ -47,8 +56,10 @@ class Lijst:
     """A list being read: `binnen` is the indent of the bullet that opened it, -1 below a heading."""
 
     sectie: Sectie
-    binnen: int = -1
     met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
+    bekend: frozenset[str] = frozenset()  # words of which the names of those present are made
+    diepte: int = 0  # of its title, by the number of '#'
+    binnen: int = -1
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
     _met_teken: bool | None = None  # whether its first item has a bullet
@@ -75,10 +86,29 @@ class Lijst:
             _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
         )
 
+    def has_part(self, titel: str, diepte: int) -> bool:
+        """Whether a title opens a part of the list: of 'Anna', who was there, or a deeper one of anything."""
+        if self.sectie.soort == "besluiten":
+            return False
+        van = titel if self._names_present(titel) and (self._van or not self._begonnen) else ""
+        dieper = diepte > self.diepte > 1 and section_of(titel) is None and not looks_back(titel)
+        if not van and not dieper:
+            return False
+        self._begonnen, self.met_tekens, self._van = True, True, van
+        self._diepte, self._met_teken, self._nummer = None, None, 0
+        return True
+
+    def _names_present(self, titel: str) -> bool:
+        woorden = _NAAMWOORD.findall(titel)
+        return bool(woorden and NAMEN.fullmatch(titel)) and self.bekend.issuperset(woorden)
+
     def _opens_names(self, groep: Sequence[Regel]) -> bool:
-        """'Anna:' or 'Anna en Tim' on a line of its own, with what they will do below it."""
+        """'Anna:' on a line of its own, with what she will do below it; who was there needs no colon."""
         kaal = groep[0].kaal
-        return len(groep) == 1 and kaal.endswith(":") and bool(NAMEN.fullmatch(kaal.rstrip(" :")))
+        naam = kaal.rstrip(" :")
+        if len(groep) > 1 or groep[0].is_opsomming:
+            return False
+        return bool(NAMEN.fullmatch(naam)) if naam != kaal else self.met_tekens and self._names_present(naam)
 
     def _follows(self, regel: Regel) -> bool:
         """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again."""

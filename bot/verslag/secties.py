@@ -18,7 +18,7 @@ _NUMMER = re.compile(
 # These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
 _ACTIES = re.compile(
     r"(?<![\w-])(?:(?:vervolg|besluiten-?\s?(?:en|/|&)\s?)?a[ck]tie(?:s|punt(?:en)?|[\s-]?items)?-?(?:\s?(?:en|/|&)\s?-?(?:besluiten|afspraken))?[\s-]?(?:lijst|tabel|overzicht)"
-    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log)|actions|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst)(?![\w-])",
+    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log)|actions|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst|toezeggingen-?lijst|lijst\s+(?:van|met)\s+toezeggingen)(?![\w-])",
     re.IGNORECASE,
 )
 _MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
@@ -46,7 +46,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|taken|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|taken|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),
@@ -108,6 +108,11 @@ def section_of(titel: str) -> Sectie | None:
     if met_namen and _kind(met_namen["titel"]) == "acties" and _ACTIES.search(met_namen["titel"]):
         return Sectie("acties", met_namen["wie"])
     return None
+
+
+def looks_back(titel: str) -> bool:
+    """Whether a title is of what was noted or done before: 'Afgerond', 'Vorige vergadering'."""
+    return bool(_TERUGBLIK.search(titel))
 
 
 def names_actions(titel: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.verslag.kolommen import kind
-from bot.verslag.kopjes import KOPTEKEN, gap
+from bot.verslag.kopjes import AFGESLOTEN, KOPTEKEN, gap
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.tabellen import Rij
@@ -127,11 +127,20 @@ def _block(
 def _title_begins(gevuld: Sequence[Regel], laatste: int) -> int:
     """Where the title begins of which line `laatste` is the last: at the number or label right above it."""
     for plek in range(laatste, max(-1, laatste - _MEESTE_TITELREGELS), -1):
+        if plek and _is_told(gevuld[plek - 1], gevuld[plek]):
+            return plek
         if _OPENT.match(gevuld[plek].kaal) or gevuld[plek].is_opsomming:
             return plek
         if plek == 0 or gap(gevuld[plek - 1], gevuld[plek]):
             break
     return laatste
+
+
+def _is_told(boven: Regel, regel: Regel) -> bool:
+    """Whether the line above is text that ends there: what follows it is the task, on a line of its own."""
+    return (
+        len(boven.kaal) > len(regel.kaal) and bool(AFGESLOTEN.search(boven.kaal)) and regel.kaal[0].isupper()
+    )
 
 
 def _task(titel: str) -> str:

@@ -12,6 +12,7 @@ from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _VOLGNUMMER = re.compile(VOLGNUMMER)
+_IN_HAKEN = re.compile(rf"[(\[]\s?[Aa][ck]tie(?:punt)?\s+{VOLGNUMMER}\s?[)\]]")  # '(actie 24-07)' is no day
 _DAARVAN = re.compile(
     r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
     r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+do(?:et|en)\s+(?:dit|dat)\b"
@@ -26,7 +27,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
     if punt.wanneer:
         return read_cell(punt.wanneer, betoog.datum)
-    zin = betoog.zinnen[punt.plek].tekst
+    zin = _IN_HAKEN.sub(_blank, betoog.zinnen[punt.plek].tekst)
     termijn = read_deadline(zin[max(punt.taak, punt.begin) : punt.eind], betoog.datum)
     if termijn == Termijn() and punt.taak > punt.begin:
         termijn = read_deadline(_VOLGNUMMER.sub("", zin[punt.begin : punt.taak]), betoog.datum)
@@ -48,6 +49,10 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day
         return ervoor
     return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
+
+
+def _blank(gevonden: re.Match[str]) -> str:
+    return " " * len(gevonden[0])
 
 
 def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
