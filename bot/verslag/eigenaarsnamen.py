@@ -23,6 +23,7 @@ _NIEMAND = re.compile(
     r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none)\.?",
     re.IGNORECASE,
 )
+_KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
 
 
@@ -85,6 +86,8 @@ def _owner(betoog: Betoog, naam: str) -> str:
         return naam.lower().removeprefix("de ")
     if naam.islower():
         return naam.removeprefix("de ").removeprefix("het ")
+    if naam.isupper() and len(naam) >= _KORTSTE and _is_attendee(betoog, naam.title()):
+        naam = naam.title()  # 'ACTIE ANNA: …'
     vermelding = betoog.sprekers.mentions(naam)
     if len(vermelding) == 1 and vermelding[0].begin == 0 and vermelding[0].eind == len(naam):
         return next(iter(owner_names(betoog, vermelding)), naam)

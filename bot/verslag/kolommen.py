@@ -100,6 +100,9 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
             None if cel.strip(" *:").casefold() in _ZWAK else soort
             for cel, soort in zip(kop, soorten, strict=True)
         ]
+    elif {"actie", "status"} <= set(soorten) and "termijn" in soorten[: soorten.index("actie")]:
+        plek = soorten.index("termijn")  # 'Datum' before what was noted then, and how it stands behind it
+        soorten[plek] = None if kop[plek].strip(" *:").casefold() in _ZWAK else "termijn"
     if soorten.count("eigenaar") > 1 and "termijn" not in soorten:  # 'Wie' and 'Voor'
         laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
         if kop[laatste].strip(" *:").casefold() == "voor":
