@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from bot.verslag.doen import opening
 from bot.verslag.kopjes import is_item
 from bot.verslag.markeringen import ITEM, NAMEN
+from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel
 from bot.verslag.secties import Sectie, looks_back, section_of
 
@@ -26,6 +27,11 @@ _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are ab
 _DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
 _VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _NUMMER = re.compile(r"(\d{1,2})[.)]\s")
+# An item of the agenda again, however its title is written.
+_AGENDA = re.compile(
+    r"(?:rondvraag|w\.?v\.?t\.?t\.?k|mededeling|sluiting|opening|notulen|verslag|volgende?|ingekomen|vragen|besproken|toelichting|bijlage|agenda|any\s+other|next)",
+    re.IGNORECASE,
+)
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
 _TUSSEN_HAKEN = re.compile(r"\([^()]{1,60}\)")
 _IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
@@ -65,6 +71,7 @@ class Lijst:
     _met_teken: bool | None = None  # whether its first item has a bullet
     _met_decimaal: bool = False
     _begonnen: bool = False
+    _in_vet: bool = False  # below a subject in bold, of which only what somebody does is a task
     _van: str = ""  # who the items below a line with only a name are of
     _groep: str | None = field(
         default=None
@@ -91,10 +98,12 @@ class Lijst:
         if self.sectie.soort == "besluiten":
             return False
         van = titel if self._names_present(titel) and (self._van or not self._begonnen) else ""
-        dieper = diepte > self.diepte > 1 and section_of(titel) is None and not looks_back(titel)
+        dieper = diepte > self.diepte > 1 and section_of(titel) is None
+        dieper = dieper and not (looks_back(titel) or _AGENDA.match(titel))
         if not van and not dieper:
             return False
         self._begonnen, self.met_tekens, self._van = True, True, van
+        self._in_vet = not van and diepte == len(VET)
         self._diepte, self._met_teken, self._nummer = None, None, 0
         return True
 
@@ -127,7 +136,7 @@ class Lijst:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
         self._begonnen = True
         eerste = groep[0]
-        soort, wie = self.sectie.soort, self._van or self.sectie.wie
+        soort, wie = "afspraken" if self._in_vet else self.sectie.soort, self._van or self.sectie.wie
         if self._opens_names(groep):
             self._van = eerste.kaal.rstrip(" :")
             return None, ""

@@ -37,7 +37,7 @@ _TUSSEN_HAKEN = re.compile(
 )
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(
-    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})\s*:?\s+(?=[a-z])"
+    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})(?:\s*:?\s+(?=[a-z])|\s+[-–—]\s+(?=\S))"
     r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|in)\b)"
 )
 # 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon.
@@ -98,8 +98,9 @@ _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
     r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
-    r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2})?\s+[-–—]\s"
-    rf"|\[ \]\s|→\s|{PIN}\s",
+    r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2}"
+    r"|(?-i:\s+[A-Z])[\w&+/, ]{1,40})?\s+[-–—]\s"
+    rf"|\[[ xX]\]\s|→\s|{PIN}\s",
     re.IGNORECASE,
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
@@ -116,7 +117,7 @@ _LABEL = (
 _TIJD = (
     r"(?=[^.;]{0,30}\d|(?:v[oó]{2}r|voor|uiterlijk|na|tijdens|bij|begin|half|medio|eind|week|z\.?\s?s\.?\s?m|asap|(?:per\s+)?direct|doorlopend"
     r"|volgende?|deze|komende?|eerst|z[oa]|binnen|deadline|gereed|klaar|by|before|after|at|next|within|end|[a-z]{3,6}dag|(?-i:[jfmasond])[a-z]{2,8}(?:r|i|l|t)\b)"
-    r")(?![^.;]{0,40}\b(?!weken|maanden|dagen|morgen)[a-z]{3,20}en\W*$)"
+    r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
 _EN_WANNEER = rf"(?:(?:[,;–-]\s*{_TIJD}|\s*\(|\.\s+(?=[A-Z]\w{{2,15}}\s*:))[^.;]{{2,40}})?"
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"

@@ -9,6 +9,7 @@ from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
 from bot.verslag.woorden import NAAM
 
 PIN = "\U0001f4cc"
+VET = "######"  # before a line in bold: a heading, and no other is lower
 _LINK = re.compile(r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:https?://|mailto:|/)[^()\s]{1,500}\)")
 _VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
 _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
@@ -38,6 +39,7 @@ _NAAM_ACHTERAAN = re.compile(
 _NAAM_VOORAAN = re.compile(
     rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
 )
+_HOKJE = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?P<in>[☐▢❏☑☒])\s*(?=\S)")
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
 # A pin before a line says that it is to be done, unless a label behind it says what it is.
@@ -69,6 +71,7 @@ _GENUMMERD = re.compile(r"#\s+\d")
 def without_marks(regel: str) -> str:
     """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
     regel = _VERWIJZING.sub(r"\g<tekst>", regel).replace("::", ":", 1) if _VELD.match(regel) else regel
+    regel = _HOKJE.sub(lambda m: f"{m['voor']}[{' ' if m['in'] in '☐▢❏' else 'x'}] ", regel)
     pin = _PIN.match(regel)
     if pin:
         regel = f"{pin['voor']}{_pinned(regel[pin.end() :])}"
@@ -82,7 +85,7 @@ def without_marks(regel: str) -> str:
     regel = _NAAM_ACHTERAAN.sub(r"\g<taak> (\g<wie>)", regel)
     kopje = _VET_KOPJE.fullmatch(regel)
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
-        return f"## {kopje['tekst']}"
+        return f"{VET} {kopje['tekst']}"
     regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
     return _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel))
 

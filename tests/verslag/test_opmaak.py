@@ -15,7 +15,7 @@ from bot.verslag.opmaak import one_title, own_lines, without_furniture, without_
         ("_Actiepunt:_ **nu** [hier](https://voorbeeld.example/a)", "Actiepunt: nu hier"),
         (":pushpin: **Actiepunt:** Anna belt", "Actiepunt: Anna belt"),
         ("> Besluit: we gaan door", "Besluit: we gaan door"),
-        (":one: **Terugblik**", "## Terugblik"),
+        (":one: **Terugblik**", "###### Terugblik"),
         ("**Aanwezig**", "Aanwezig"),
         ("een_naam_met_streepjes en 10:30:15 blijven", "een_naam_met_streepjes en 10:30:15 blijven"),
         ("5 * 3 * 2 blijft", "5 * 3 * 2 blijft"),

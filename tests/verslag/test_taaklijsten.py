@@ -55,6 +55,37 @@ def test_a_list_may_be_cut_up_by_subject(config: Config) -> None:
     assert points(tekst, config) == [("brief schrijven", (NORA,), None)]
 
 
+def test_below_a_subject_in_bold_only_what_somebody_does_is_a_task(config: Config) -> None:
+    tekst = (
+        "## Actiepunten\n\n**Dak**\n\n- Nora: dakdekker bellen\n- Het dak is oud\n\n**Feest**\n\n"
+        "- vergunning aanvragen (Mees)\n\n**Rondvraag**\n\n- Hanna: het hek is stuk\n"
+    )
+    assert points(tekst, config) == [
+        ("dakdekker bellen", (NORA,), None),
+        ("vergunning aanvragen", (MEES,), None),
+    ]
+
+
+def test_boxes_without_bullets_are_a_task_each(config: Config) -> None:
+    tekst = (
+        "Acties\n[ ] Nora: dak nakijken\n[x] Mees: kas tellen\n☐ Hanna: zaal boeken\n☑ Nora: taart halen\n"
+    )
+    acties = [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+    assert [actie.eigenaars for actie in acties] == [(NORA,), (MEES,), (HANNA,), (NORA,)]
+    assert [actie.status for actie in acties] == ["open", "afgerond", "open", "afgerond"]
+
+
+def test_a_day_before_the_task_and_a_state_behind_it_is_when_it_was_noted(config: Config) -> None:
+    tabel = (
+        "| Datum | Actie | Wie | Status |\n|---|---|---|---|\n"
+        "| 5-3 | Lift keuren | NORA | loopt, uiterlijk 1 mei |\n| 5-3 | Kas tellen | Mees | open |\n"
+    )
+    assert points(f"## Actielijst\n\n{tabel}", config) == [
+        ("Lift keuren", (NORA,), "uiterlijk 1 mei"),
+        ("Kas tellen", (MEES,), None),
+    ]
+
+
 def test_below_the_title_of_the_minutes_not_all_is_a_task(config: Config) -> None:
     tekst = "# Actielijst en verslag\n\n## Financiën\n\n- De kas is op orde\n\n## Zaal\n\n- De zaal is vol\n"
     assert points(tekst, config) == []

@@ -37,6 +37,8 @@ def in_list(item: str, config: Config) -> list[Punt]:
         ("AP 1 (Nora, by 5 July): send the key list.", ("send the key list", (NORA,), "5 July")),
         ("AP1 – Borden ophangen. (Mees, week 12)", ("Borden ophangen", (MEES,), "week 12")),
         ("Actie: Nora – drie zalen vergelijken", ("drie zalen vergelijken", (NORA,), None)),
+        ("Actie Nora + Mees – zaal zoeken – 15 mei", ("zaal zoeken – 15 mei", (NORA, MEES), "15 mei")),
+        ("ACTIE NORA: zaal zoeken.", ("zaal zoeken", (NORA,), None)),
         ("Actie: wijkagent – ronde lopen bij het plein", ("ronde lopen bij het plein", ("wijkagent",), None)),
         ("Afspraak: de bewonersraad schrijft een brief.", ("schrijft een brief", ("bewonersraad",), None)),
         ("T3  Hanna stuurt de tekening na.", ("Hanna stuurt de tekening na", (HANNA,), None)),
