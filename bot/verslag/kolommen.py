@@ -116,6 +116,15 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     return gevonden if is_acties or is_besluiten else {}
 
 
+def holds_both(kop: Sequence[str]) -> bool:
+    """Whether one column holds decisions and acties, and another says whose the acties are."""
+    soorten = columns(kop)
+    return "eigenaar" in soorten.values() and any(
+        soorten.get(plek) == "besluit" and _ALLEBEI.fullmatch(cel.strip(" *:"))
+        for plek, cel in enumerate(kop)
+    )
+
+
 def both_in_one(kop: Sequence[str]) -> int | None:
     """The column that holds decisions and acties alike, as text: 'Besluit / actie', no owner beside it."""
     if "eigenaar" in columns(kop).values():

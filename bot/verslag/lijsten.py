@@ -44,8 +44,12 @@ _MET_STREPEN = re.compile(
 )
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
 _AFSPRAAK = re.compile(r"^[Aa]fspraak\s+[\d.-]{1,10}\s*:\s*(?=\S)")
+_VERTELT = (
+    r"(?!(?:(?:De|Het)\s+\w{2,20}|[A-ZÀ-Þ]\S{0,30}(?:\s+(?:[A-ZÀ-Þ]\S{0,30}|van|de|der|den)){0,4})"
+    r"\s+(?:vertelt|meldt|vraagt|merkt|vindt|vinden|verwacht|is|zijn|was|heeft|hebben|kan|wil)\b)"
+)
 # 'T3  De griffier stuurt …': numbered as toezeggingen are, and of somebody.
-PROMISED = re.compile(rf"^T[\s-]?(?:{VOLGNUMMER}|\d{{1,3}})[.:)]?\s+(?=[A-Z])")
+PROMISED = re.compile(rf"^T[\s-]?(?:{VOLGNUMMER}|\d{{1,3}})[.:)]?\s+(?=[A-Z]){_VERTELT}")
 # As in '@koos: muziek vastleggen'.
 _HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[:–-]\s+\S")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")

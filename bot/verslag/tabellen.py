@@ -13,7 +13,7 @@ from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, kind
+from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, kind
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Regels
@@ -70,7 +70,8 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(_as_text(stuk, None, ernaast))
             rijen.extend(_beside(stuk, ernaast))
         elif kolommen:
-            rijen.extend(_rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst))
+            onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
+            rijen.extend(map(_by_owner, onder) if holds_both(_cells(stuk[0].tekst)) else onder)
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
             stuk = stuk[_has_head(stuk[0]) :]
@@ -271,6 +272,14 @@ def _rows(
         rij = Rij(gevuld, (regel.nummer, regel.nummer))
     if rij:
         yield rij
+
+
+def _by_owner(rij: Rij) -> Rij:
+    """A row of a column 'Besluit / actie': of somebody, it is an actie."""
+    if not rij["eigenaar"] or rij["actie"]:
+        return rij
+    cellen = {"actie" if soort == "besluit" else soort: cel for soort, cel in rij.cellen.items()}
+    return Rij(cellen, rij.regels)
 
 
 def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool:

@@ -26,6 +26,7 @@ def points(tekst: str, config: Config) -> list[Punt]:
         "Idee 1: een kast huren.\n\nIdee 2: een kast lenen.\n\nIdee 3: samen een kast kopen.",
         "Nora licht toe: de kast naar de zolder brengen.\n\nNora licht toe: de stoelen naar de zaal brengen.",
         "Nora: de nieuwe stoelen wiebelen.",
+        "Nora: de verzekering betaalt niet, we wachten op antwoord.",
         "- Nora: de bond houdt op 12 oktober een tocht langs de plannen. Meelopen mag.",
     ],
 )

@@ -133,3 +133,19 @@ def test_a_list_at_the_end_says_again_what_a_sentence_looks_back_at(config: Conf
         "## Actielijst\n\n| Actie | Wie | Wanneer |\n|---|---|---|\n| Sjablonen herzien | Nora | 1 mei |\n"
     )
     assert [punt[1:] for punt in points(tekst, config)] == [((NORA,), "1 mei")]
+
+
+def test_of_decisions_and_tasks_in_one_column_those_of_somebody_are_tasks(config: Config) -> None:
+    tabel = (
+        "| Nr | Besluit / actie | Door | Voor |\n|---|---|---|---|\n"
+        "| B1 | De huur wordt twintig euro | | |\n| A1 | Kas tellen | Mees en Nora | 1 mei |\n"
+    )
+    voorstel = read(f"{KOP}## Besluiten- en actielijst\n\n{tabel}", config)
+    assert [(actie.citaat, actie.eigenaars) for actie in voorstel.acties] == [("Kas tellen", (MEES, NORA))]
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["De huur wordt twintig euro"]
+
+
+def test_what_was_done_of_an_earlier_list_is_done(config: Config) -> None:
+    tekst = "## Actiepunten vorige vergadering\n\n- Mees: kluis legen – gedaan\n- Nora: kas tellen, 1 mei\n"
+    acties = [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+    assert [(actie.eigenaars, actie.status) for actie in acties] == [((MEES,), "afgerond"), ((NORA,), "open")]

@@ -57,6 +57,7 @@ def test_a_label_names_who_does_what_is_behind_it(config: Config, zin: str, punt
         "De nieuwe actie van de supermarkt loopt goed.",
         "T2 is de oude tram naar het plein.",
         "T2 Reizigers klagen al jaren.",
+        "T1 Nora vertelt over het feest.",
         "De wijkagent heeft een ronde gelopen.",
         "Wijkagent: het is rustig op het plein.",
         "Afspraak: de bewonersraad vergadert voortaan op maandag.",

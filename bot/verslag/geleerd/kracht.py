@@ -19,6 +19,7 @@ _FINIET = frozenset(woord for woord in ZEGGEN_OF_ZIJN | SPREEKWOORDEN if woord.e
     "acht besluit licht start".split()
 )
 # Behind the last word of a task may stand what, when, with whom: 'uitzoeken of …', 'maken voor de …'.
+_MEERVOUD = frozenset("we wij ze zij jullie".split())  # of whom what ends like an infinitive tells
 _STAART = (
     r"(?=\s*(?:[.,;:!()\[\]]|$|\s[-–—]\s|\s(?:of|om|dat|wat|wie|hoe|bij|met|voor|naar|aan|in|op|over|door|als|en"
     r"|van|wanneer|vóór|tegen|uiterlijk|tot|binnen|t\.?b\.?v\.?|i\.?v\.?m\.?|n\.?a\.?v\.?|zodat)\b))"
@@ -93,7 +94,7 @@ def verb_of(taak: str) -> Werkwoord:
     eind = _infinitive_end(eerste)
     voor = eerste[:eind]
     woorden = voor.lower().split()
-    finiet = _FINIET.intersection(woorden) or any(woord.endswith("dt") for woord in woorden)
+    finiet = (_FINIET | _MEERVOUD).intersection(woorden) or any(woord.endswith("dt") for woord in woorden)
     if eind == 0 or finiet or _HULPWERKWOORD.search(voor):
         return Werkwoord.GEEN
     return Werkwoord.KAAL

@@ -234,7 +234,7 @@ def _action(betoog: Betoog, lezing: Lezing, bekenden: Bekenden, agendapunt: int 
         termijn=termijn.datum,
         termijn_tekst=termijn.tekst,
         voorwaarde=termijn.voorwaarde,
-        status="open",
+        status="afgerond" if lezing.klaar else "open",
         antwoord=None,
         citaat=lezing.taak,
         regels=lezing.stuk.regels,

@@ -81,6 +81,7 @@ class Lezing:
     kent_wie: bool = False  # the minutes know them
     is_taakwoord: bool = False  # the mark itself says task
     werkwoord: Werkwoord = Werkwoord.GEEN
+    klaar: bool = False  # it says that it was done
     is_heel: bool = True  # the piece says nothing besides
 
 
@@ -201,7 +202,8 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
         item = read_fields(tekst[naam.end() :], lambda _: False)
         taak = tekst[naam.end() :][item.begin : item.eind]
         merk = ("naam", plek, naam["open"] or naam["scheiding"].strip(), stuk.teken)
-        yield Lezing(merk, stuk, taak, wie, item.wanneer, bekenden.are_known(wie), werkwoord=verb_of(taak))
+        kent = bekenden.are_known(wie)
+        yield Lezing(merk, stuk, taak, wie, item.wanneer, kent, werkwoord=verb_of(taak), klaar=item.klaar)
         return
     if stuk.is_deel:
         return
