@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from sqlmodel import Session, col, select
 
-from bot import agendapunten, besluiten, noten, vergaderingen, wijzigingen
+from bot import agendapunten, besluiten, noten, vaststelling, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Besluit, Rapportbestand, Vergadering, Verslagbestand, Verslagversie
@@ -78,17 +78,15 @@ def adopt(
     meeting: Vergadering,
     *,
     today: date,
+    named: Vergadering | None = None,
     aanpassing: str | None = None,
     reden: str | None = None,
 ) -> tuple[Verslagversie, Besluit, Vergadering]:
     """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
-    adopts them: the one that runs, else the latest after it. Raises UserError where there is none, while the
-    meeting is not closed, and without a reason for a second version."""
-    if meeting.status != "gesloten" or meeting.datum is None:
-        raise UserError(texts.not_held(meeting.referentie))
-    within = _later(session, meeting, today)
-    if within is None:
-        raise UserError(texts.no_later(meeting.referentie))
+    adopts them (vaststelling.py; `named`: the one that was said). Raises UserError where there is none, and
+    without a reason for a second version."""
+    within = vaststelling.within(session, meeting, today, named)
+    assert meeting.datum
     session.get_one(Vergadering, meeting.id, with_for_update=True)
     before = last(session, meeting.id or 0, ADOPTED)
     if before and not reden:
@@ -253,16 +251,6 @@ def naming(session: Session, named: Naamvormen) -> list[tuple[Verslagversie, boo
         if any(map(named.names, told)):
             found.append((row, row.soort == PUBLISHED))
     return found
-
-
-def _later(session: Session, meeting: Vergadering, today: date) -> Vergadering | None:
-    """The meeting of the same tafel in which these minutes can be adopted: that which runs, on whatever day,
-    else the latest that was held."""
-    running = vergaderingen.running(session, [meeting.tafel])
-    found = running[0] if running else vergaderingen.current(session, meeting.tafel, today)
-    if found is None or found.datum is None or meeting.datum is None or found.datum <= meeting.datum:
-        return None
-    return found if running or found.datum <= today else None
 
 
 def _keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Verslagversie:

@@ -97,6 +97,13 @@ async def find_meeting(
     return usual, rest
 
 
+def names_meeting(request: Request, rest: str) -> bool:
+    """Whether the line of which `find_meeting` left `rest` says which meeting, by its reference or day."""
+    leading = leading_tafel(request.deps, request.text, regio=True)
+    after = leading[1] if leading else request.text
+    return after.strip(" ,;:") != rest.strip(" ,;:")
+
+
 async def find_running(request: Request) -> tuple[Vergadering, str]:
     """The running meeting a line is about, and the rest: of the tafel it names or the channel's, else the
     only one there is. Raises Choice when several run. A day in the rest is no day of a meeting."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -21,11 +22,12 @@ from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
 from handlers import bestand, verslag_namen, verslag_publiceren
 from handlers.opdrachten import Reply, Request, Verb
-from handlers.vergadering_find import Default, find_meeting
+from handlers.vergadering_find import Default, find_meeting, names_meeting
 
 _CHANGE = re.compile(
     r"^(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\b[\s:]*", re.IGNORECASE
 )
+_WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
 _WIPE = re.compile(r"^wis\s+(?P<nummer>[0-9]{1,4})$", re.IGNORECASE)
 _VERSION = re.compile(
@@ -77,6 +79,7 @@ async def adopt(request: Request) -> Reply:
     """Freeze the minutes and note the decision in the meeting that adopts them."""
     meeting, rest = await meeting_of(request, verslagversies.to_adopt)
     words, reden = verslag_publiceren.split_reason(rest)
+    named, words = await _within(request, meeting, words)
     change = _CHANGE.match(words)
     if words and change is None:
         raise UserError(texts.NOT_A_CHANGE)
@@ -89,6 +92,7 @@ async def adopt(request: Request) -> Reply:
             request.deps.config,
             session.get_one(Vergadering, meeting.id),
             today=request.today,
+            named=session.get_one(Vergadering, named.id) if named else None,
             aanpassing=aanpassing or None,
             reden=request.plain(reden) or None,
         )
@@ -96,6 +100,15 @@ async def adopt(request: Request) -> Reply:
         return Reply(views.adopted(texts.adopted(meeting.referentie, row.nummer, noted), meeting.referentie))
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+async def _within(request: Request, meeting: Vergadering, words: str) -> tuple[Vergadering | None, str]:
+    """'in 12-1 met de wijziging: …' → the meeting that adopts and the rest; None where none is named."""
+    if _WITHIN.match(words) is None:
+        return None, words
+    about = replace(request, tafel=meeting.tafel, text=_WITHIN.sub("", words))
+    named, rest = await find_meeting(about, vergaderingen.last_before)
+    return (named, rest) if names_meeting(about, rest) else (None, words)
 
 
 async def note(request: Request) -> Reply:
@@ -144,7 +157,7 @@ VERBS = (
         "vaststellen",
         adopt,
         "stelt een verslag vast in de vergadering die loopt of het laatst was; de tekst ligt daarna vast",
-        "[tafel] [dag] [met de wijziging: …] [reden: …]",
+        "[tafel] [dag] [in dag] [met de wijziging: …] [reden: …]",
         "verslag vaststellen prt 23-1 met de wijziging: bij punt 2 vervalt de laatste zin",
         ("vastgesteld", "stel vast"),
     ),

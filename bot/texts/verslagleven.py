@@ -33,10 +33,18 @@ def not_held(reference: str) -> str:
     return f"{reference} is nog niet gesloten. Sluit de vergadering eerst; het verslag stelt u vast in een latere."
 
 
-def no_later(reference: str) -> str:
+def no_later(reference: str, coming: str | None) -> str:
+    """`coming`: the meeting that is planned next, if any."""
+    told = f"Het verslag van {reference} wordt vastgesteld in een latere vergadering, en die is er nog niet geweest. "
+    if coming is None:
+        return f"{told}Voer haar in met `/vergadering plan`, en begin haar met `/vergadering start`."
+    return f"{told}{coming} is nog niet begonnen: begin haar met `/vergadering start {coming}`."
+
+
+def not_within(reference: str, within: str) -> str:
     return (
-        f"Het verslag van {reference} wordt vastgesteld in een latere vergadering, en die is er nog niet geweest. "
-        "Begin haar met `/vergadering start`, of voer haar in met `/vergadering plan`."
+        f"In {within} kan het verslag van {reference} niet zijn vastgesteld: noem een latere vergadering van dezelfde tafel die "
+        f"is begonnen. Begint {within} nu, schrijf dan eerst `/vergadering start {within}`."
     )
 
 
@@ -103,7 +111,10 @@ FILES_COME = "De bestanden komen in uw direct bericht met de bot."
 NO_FILES = "Die versie is er niet. Kijk met `/verslag toon` welke er zijn."
 SAVED = "Opgeslagen."
 SAVED_MORE = "Opgeslagen. Er zijn nog namen om te beantwoorden."
-NOT_A_CHANGE = "Dat begrijp ik niet. Schrijf `/verslag vaststellen prt 23-1`, zo nodig met `met de wijziging: …` of `reden: …` erachter."
+NOT_A_CHANGE = (
+    "Dat begrijp ik niet. Schrijf `/verslag vaststellen prt 23-1`, zo nodig met `in 30-1` (de vergadering waarin), "
+    "`met de wijziging: …` of `reden: …` erachter."
+)
 NOT_A_REASON = "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter."
 NOT_SHOWN = "Dat begrijp ik niet. Schrijf `/verslag toon prt 23-1`."
 ALL_KNOWN = "Van iedereen die aan deze tafel voorkomt, is bekend of de naam openbaar is."

@@ -113,15 +113,6 @@ async def test_the_decision_that_adopted_minutes_is_not_withdrawn(practice: Prac
     assert practice.rows(Besluit)[-1].status == "geldt"
 
 
-async def test_without_a_later_meeting_nothing_is_adopted(practice: Practice) -> None:
-    for line in ("/verslag vaststellen prt 14-12", "/verslag vaststellen prt"):
-        assert texts.no_later(REF).partition(".")[0] in (await practice.command(line)).shown
-    assert practice.rows(Verslagversie) == []
-    await practice.command("/vergadering start prt")  # a day early
-    await practice.command("/verslag vaststellen prt 14-12")
-    assert len(practice.rows(Verslagversie)) == 1
-
-
 async def test_adopted_again_only_with_a_reason(practice: Practice) -> None:
     await adopted(practice)
     again = await practice.command("/verslag vaststellen prt 14-12")

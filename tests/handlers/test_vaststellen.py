@@ -1,0 +1,61 @@
+"""In which meeting minutes are adopted, and what is asked before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.models import Besluit, Verslagversie
+from bot.texts import verslagleven as texts
+from tests.practice import Practice
+
+REF = "PRT-2026-12-14"  # the meeting behind us in the practice register
+NEXT = "PRT-2027-01-12"
+
+
+def at(practice: Practice, month: int, day: int, hour: int = 9) -> None:
+    practice.clock.now = datetime(2027, month, day, hour, tzinfo=UTC)
+
+
+async def test_without_a_later_meeting_nothing_is_adopted(practice: Practice) -> None:
+    for line in ("/verslag vaststellen prt 14-12", "/verslag vaststellen prt"):
+        assert texts.no_later(REF, NEXT) in (await practice.command(line)).shown
+    assert practice.rows(Verslagversie) == []
+
+
+async def test_nothing_is_adopted_in_a_meeting_of_today_that_has_not_begun(practice: Practice) -> None:
+    at(practice, 1, 12, 6)
+    refused = await practice.command("/verslag vaststellen prt 14-12")
+    assert f"`/vergadering start {NEXT}`" in refused.shown
+    assert (
+        texts.not_within(REF, NEXT) in (await practice.command(f"/verslag vaststellen {REF} in 12-1")).shown
+    )
+    assert practice.rows(Verslagversie) == []
+    await practice.command(f"/vergadering start {NEXT}")
+    assert f"{NEXT}/B1" in (await practice.command("/verslag vaststellen prt 14-12")).shown
+
+
+async def test_the_meeting_that_adopted_minutes_can_be_named_afterwards(practice: Practice) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    await practice.command("/vergadering plan prt 1-2")
+    at(practice, 2, 1)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 14-12 in 12-1 met de wijziging: punt 2 vervalt")
+    (row,) = practice.rows(Verslagversie)
+    assert row.aanpassing == "punt 2 vervalt"
+    (besluit,) = practice.rows(Besluit, Besluit.id == row.besluit_id)
+    assert besluit.vergadering_id == row.in_vergadering_id
+
+
+async def test_minutes_are_not_adopted_in_their_own_meeting_or_that_of_another_tafel(
+    practice: Practice,
+) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    for words in (f"in {REF}", "in RRT-KENNEMERLAND-2026-12-21"):
+        refused = await practice.command(f"/verslag vaststellen prt 14-12 {words}")
+        assert "kan het verslag van PRT-2026-12-14 niet zijn vastgesteld" in refused.shown
+    puzzled = await practice.command("/verslag vaststellen prt 14-12 in het geheel")
+    assert texts.NOT_A_CHANGE in puzzled.shown
+    assert practice.rows(Verslagversie) == []
