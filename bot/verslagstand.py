@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlmodel import Session, select
 
-from bot import agendapunten, noten
+from bot import agendapunten, noten, vaststelling
 from bot.config import Config
+from bot.errors import UserError
 from bot.models import Besluit, Vergadering, Verslagbestand, Verslagversie
 from bot.readmodels import Versieregel, Verslagstand
 from bot.texts import uitvoer as uitvoer_texts
 from bot.verslagversies import ADOPTED, PUBLISHED, masks, of
 
 
-def gather(session: Session, config: Config, meeting: Vergadering) -> Verslagstand:
-    """Where the minutes stand: every version with who, when and by which decision, and the notes."""
+def gather(session: Session, config: Config, meeting: Vergadering, today: date) -> Verslagstand:
+    """Where the minutes stand: every version with who, when and by which decision, the notes, and which
+    meeting can adopt them."""
     rows = of(session, meeting.id or 0)
     kinds = {row.soort for row in rows}
     items = {
@@ -33,7 +37,15 @@ def gather(session: Session, config: Config, meeting: Vergadering) -> Verslagsta
             )
             for note in noten.of(session, meeting.id or 0)
         ),
+        _within(session, meeting, today),
     )
+
+
+def _within(session: Session, meeting: Vergadering, today: date) -> str | None:
+    try:
+        return vaststelling.within(session, meeting, today, None).referentie
+    except UserError:
+        return None
 
 
 def _told(session: Session, row: Verslagversie) -> Versieregel:

@@ -71,6 +71,18 @@ def to_adopt(session: Session, tafel: str, today: date) -> Vergadering | None:
     return next(iter(waiting or before or held), None)
 
 
+def next_version(
+    session: Session, meeting: Vergadering, today: date, named: Vergadering | None, reden: str | None
+) -> tuple[Vergadering, int]:
+    """In which meeting these minutes can be adopted now (`named`: the one that was said), and as which
+    version. Raises UserError where there is none, and without a reason for a second version."""
+    within = vaststelling.within(session, meeting, today, named)
+    before = last(session, meeting.id or 0, ADOPTED)
+    if before and not reden:
+        raise UserError(texts.adopted_already(meeting.referentie, before.nummer))
+    return within, before.nummer + 1 if before else 1
+
+
 def adopt(
     session: Session,
     stempel: Stempel,
@@ -83,15 +95,10 @@ def adopt(
     reden: str | None = None,
 ) -> tuple[Verslagversie, Besluit, Vergadering]:
     """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
-    adopts them (vaststelling.py; `named`: the one that was said). Raises UserError where there is none, and
-    without a reason for a second version."""
-    within = vaststelling.within(session, meeting, today, named)
-    assert meeting.datum
+    adopts them. Raises UserError as `next_version` does."""
     session.get_one(Vergadering, meeting.id, with_for_update=True)
-    before = last(session, meeting.id or 0, ADOPTED)
-    if before and not reden:
-        raise UserError(texts.adopted_already(meeting.referentie, before.nummer))
-    number = before.nummer + 1 if before else 1
+    within, number = next_version(session, meeting, today, named, reden)
+    assert meeting.datum
     besluit = besluiten.create(
         session,
         stempel,

@@ -21,7 +21,7 @@ from bot.uitvoer import vastgelegd
 from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
 from handlers import bestand, verslag_namen, verslag_publiceren
-from handlers.opdrachten import Reply, Request, Verb
+from handlers.opdrachten import Choice, Reply, Request, Verb
 from handlers.vergadering_find import Default, find_meeting, names_meeting
 
 _CHANGE = re.compile(
@@ -41,7 +41,7 @@ async def show(request: Request) -> Reply:
     if rest:
         return await _send_version(request, meeting, rest)
     config = request.deps.config
-    told = await request.read(lambda session: verslagstand.gather(session, config, meeting))
+    told = await request.read(lambda session: verslagstand.gather(session, config, meeting, request.today))
     return Reply(views.state(told, config))
 
 
@@ -76,14 +76,25 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
 
 
 async def adopt(request: Request) -> Reply:
-    """Freeze the minutes and note the decision in the meeting that adopts them."""
+    """Freeze the minutes and note the decision in the meeting that adopts them; which minutes is asked first
+    where nobody said it: it is not undone."""
     meeting, rest = await meeting_of(request, verslagversies.to_adopt)
+    is_said = names_meeting(request, rest)
+    named, rest = await _within(request, meeting, rest)
     words, reden = verslag_publiceren.split_reason(rest)
-    named, words = await _within(request, meeting, words)
     change = _CHANGE.match(words)
     if words and change is None:
         raise UserError(texts.NOT_A_CHANGE)
     aanpassing = request.plain(words[change.end() :].strip()) if change else ""
+
+    if not is_said:
+        within, _ = await request.read(
+            lambda session: verslagversies.next_version(session, meeting, request.today, named, reden)
+        )
+        assert meeting.datum
+        which = texts.adopt_which(meeting.datum, meeting.referentie, within.referentie, aanpassing)
+        line = request.line(f"{meeting.referentie} in {within.referentie} {rest}".strip())
+        raise Choice(which, [(texts.ADOPT, line)])
 
     def write(session: Session) -> Reply:
         row, besluit, within = verslagversies.adopt(

@@ -117,3 +117,4 @@ class Verslagstand:
     stand: str  # concept, vastgesteld, gepubliceerd
     versies: tuple[Versieregel, ...]
     noten: tuple[tuple[date | None, str, str, str], ...]  # when, by whom, text, agendapunt or ''
+    waarin: str | None = None  # the meeting that can adopt them now

@@ -63,6 +63,20 @@ def decision(day: date, reference: str, change: str | None, number: int) -> str:
     return f"Het verslag van de vergadering van {when} ({reference}) is{again} vastgesteld{with_}"
 
 
+def adopt_which(day: date, reference: str, within: str, change: str | None) -> str:
+    """Asked where nobody said which minutes are meant."""
+    with_ = f", met de wijziging: {change}" if change else ""
+    when = dates.long_day(day).partition(" ")[2]
+    return (
+        f"Het verslag van {when} ({reference}) vaststellen in {within}{with_}? De tekst ligt daarna vast; dat wordt niet "
+        f"teruggedraaid. Bedoelt u een ander verslag, noem dan de dag: `/verslag vaststellen prt 23-1`."
+    )
+
+
+def adopt_sure(reference: str, within: str) -> str:
+    return f"Het verslag van {reference} vaststellen in {within}? De tekst ligt daarna vast; dat wordt niet teruggedraaid."
+
+
 def adopted(reference: str, number: int, decision_ref: str) -> str:
     return f"Het verslag van {reference} is vastgesteld (versie {number}), genoteerd als {decision_ref}. De tekst ligt nu vast."
 
@@ -100,7 +114,7 @@ CHOOSE = "Kies bij elke naam een antwoord."
 LIKELY_HINT = "Voorgesteld op grond van de functie; kies een ander antwoord als dat niet klopt."
 PUBLISH = "Publiceren"
 SHOW = "Verslag tonen"
-ADOPT = "Vaststellen"
+ADOPT, ADOPT_NOT = "Vaststellen", "Terug"
 FILES = "Bestanden"
 NAMES = "Namen"
 ANSWER_NAMES = "Namen beantwoorden"
@@ -257,6 +271,7 @@ def seal(value: str) -> str:
 
 FORGOTTEN_IN = "iemand is er later in vergeten; het kenmerk is dat van de vastgestelde tekst"
 DRAFT_ABOUT = "Er is nog niets vastgesteld. Het concept: `/verslag concept`."
+ADOPTED_LATER = "Vaststellen kan in een latere vergadering, als die is begonnen."
 
 
 def note_line(number: int, when: date | None, who: str, text: str, item: str) -> str:

@@ -116,6 +116,13 @@ def button(text: str, action_id: str, value: str, *, style: str | None = None) -
     return block | ({"style": style} if style else {})
 
 
+def asked_first(made: Block, text: str, yes: str, no: str, *, style: str | None = None) -> Block:
+    """A button that Slack asks about before it counts as pressed."""
+    said = {"title": made["text"]["text"], "text": text, "confirm": yes, "deny": no}
+    confirm: Block = {name: {"type": "plain_text", "text": words} for name, words in said.items()}
+    return made | {"confirm": confirm | ({"style": style} if style else {})}
+
+
 def menu(action_id: str, choices: Sequence[tuple[str, str]]) -> Block:
     """An overflow menu of at most five (command text, label) pairs; what is chosen comes in as a button does.
 

@@ -14,6 +14,7 @@ from bot.texts import verslagleven as texts
 from bot.views.elementen import (
     Block,
     actions,
+    asked_first,
     button,
     context,
     divider,
@@ -38,7 +39,7 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
     reference = told.vergadering.referentie
     blocks = [header(texts.title(reference)), section(f"*{texts.STATES[told.stand]}*")]
     if not told.versies:
-        blocks.append(context(texts.DRAFT_ABOUT))
+        blocks.append(context(texts.DRAFT_ABOUT, *([] if told.waarin else [texts.ADOPTED_LATER])))
     for version in told.versies:
         blocks.append(section("\n".join(_version(version, config))))
     notes = [
@@ -52,11 +53,6 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
         for number, (when, who, text, item) in enumerate(told.noten, start=1)
     ]
     blocks += [divider(), *sections(notes)] if notes else [context(texts.NO_NOTES)]
-    next_ = (
-        button(texts.ADOPT, "opdracht_vaststellen", f"verslag vaststellen {reference}")
-        if told.stand == "concept"
-        else button(texts.PUBLISH, "opdracht_publiceren", f"verslag publiceren {reference}")
-    )
     files = [
         button(
             texts.version_file(version.soort, version.nummer),
@@ -65,8 +61,19 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
         )
         for version in told.versies[-MOST_FILES:]
     ]
-    first = [next_] if told.stand != "gepubliceerd" else []
-    return [*fit(blocks, "…"), *([actions(*first, *files)] if first or files else [])]
+    buttons = [*_next_step(told), *files]
+    return [*fit(blocks, "…"), *([actions(*buttons)] if buttons else [])]
+
+
+def _next_step(told: Verslagstand) -> list[Block]:
+    reference = told.vergadering.referentie
+    if told.stand == "vastgesteld":
+        return [button(texts.PUBLISH, "opdracht_publiceren", f"verslag publiceren {reference}")]
+    if told.stand == "gepubliceerd" or told.waarin is None:
+        return []
+    line = f"verslag vaststellen {reference} in {told.waarin}"
+    adopt = button(texts.ADOPT, "opdracht_vaststellen", line)
+    return [asked_first(adopt, texts.adopt_sure(reference, told.waarin), texts.ADOPT, texts.ADOPT_NOT)]
 
 
 def _version(version: Versieregel, config: Config) -> list[str]:

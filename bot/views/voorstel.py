@@ -16,6 +16,7 @@ from bot.views.elementen import (
     MESSAGE_TEXT,
     Block,
     actions,
+    asked_first,
     at_most,
     button,
     context,
@@ -164,20 +165,8 @@ def _choices(shown: Voorstelscherm, offset: int, end: int) -> Block:
 
 
 def put_away_button(number: int) -> Block:
-    return button(texts.PUT_AWAY, "voorstel_weg", str(number), style="danger") | {"confirm": _sure_away()}
-
-
-def _sure_away() -> Block:
-    def plain(text: str) -> Block:
-        return {"type": "plain_text", "text": text}
-
-    return {
-        "title": plain(texts.PUT_AWAY),
-        "text": plain(texts.PUT_AWAY_SURE),
-        "confirm": plain(texts.YES),
-        "deny": plain(texts.NO),
-        "style": "danger",
-    }
+    away = button(texts.PUT_AWAY, "voorstel_weg", str(number), style="danger")
+    return asked_first(away, texts.PUT_AWAY_SURE, texts.YES, texts.NO, style="danger")
 
 
 def item_form(shown: Voorstelscherm, punt: Voorstelpunt) -> Block:

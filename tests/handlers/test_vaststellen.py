@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from bot.models import Besluit, Verslagversie
 from bot.texts import verslagleven as texts
-from tests.practice import Practice
+from tests.practice import Practice, buttons, labels
 
 REF = "PRT-2026-12-14"  # the meeting behind us in the practice register
 NEXT = "PRT-2027-01-12"
@@ -59,3 +59,30 @@ async def test_minutes_are_not_adopted_in_their_own_meeting_or_that_of_another_t
     puzzled = await practice.command("/verslag vaststellen prt 14-12 in het geheel")
     assert texts.NOT_A_CHANGE in puzzled.shown
     assert practice.rows(Verslagversie) == []
+
+
+async def test_where_nobody_says_which_minutes_it_is_asked_first(practice: Practice) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    asked = await practice.command("/verslag vaststellen met de wijziging: A3 heeft een datum")
+    for words in ("14 december 2026", REF, NEXT, "A3 heeft een datum", "niet teruggedraaid"):
+        assert words in asked.shown
+    assert practice.rows(Verslagversie) == []
+    await practice.press(asked.messages[0], texts.ADOPT)
+    (row,) = practice.rows(Verslagversie)
+    assert row.aanpassing == "A3 heeft een datum"
+    again = await practice.command("/verslag vaststellen prt")
+    assert "al vastgesteld (versie 1)" in again.shown
+
+
+async def test_the_button_under_the_overview_asks_before_it_adopts(practice: Practice) -> None:
+    shown = await practice.command("/verslag toon prt 14-12")
+    assert texts.ADOPTED_LATER in shown.shown
+    assert texts.ADOPT not in labels(shown.messages[0])
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    (overview,) = (await practice.command("/verslag toon prt 14-12")).messages
+    (adopt,) = (b for b in buttons(overview) if b["text"]["text"] == texts.ADOPT)
+    assert adopt["confirm"]["text"]["text"] == texts.adopt_sure(REF, NEXT)
+    await practice.press(overview, texts.ADOPT)
+    assert len(practice.rows(Verslagversie)) == 1
