@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -22,7 +22,10 @@ _REPORT: Any = Terugkoppeling.__table__  # type: ignore[attr-defined]
 _BODY: Any = Organisatie.__table__  # type: ignore[attr-defined]
 _BY_IDS = Statement(with_names(select(*COLUMNS)).where(one_of(A.c.id, "ids")))
 _REPORTS = Statement(
-    select(_REPORT.c.actie_id, _REPORT.c.tekst, _REPORT.c.stand, _REPORT.c.door, ASKER.c.naam, _BODY.c.naam)
+    select(
+        *(_REPORT.c[name] for name in ("actie_id", "op", "tekst", "stand", "door")),
+        *(ASKER.c.naam, _BODY.c.naam),
+    )
     .outerjoin(ASKER, ASKER.c.id == _REPORT.c.persoon_id)
     .outerjoin(_BODY, _BODY.c.id == _REPORT.c.organisatie_id)
     .where(one_of(_REPORT.c.actie_id, "ids"), _REPORT.c.gewist_op.is_(None))
@@ -49,9 +52,16 @@ def select_ids(session: Session, filter_: Filter, today: date, *, limit: int) ->
     return puntfilter.ids(form(filter_)).scalars(session, **given)
 
 
-def by_ids(session: Session, ids: Sequence[int]) -> list[Actieregel]:
-    """These points, in this order."""
-    found = {row.id: row for row in _to_rows(session, _BY_IDS.cells(session, ids=ids))}
+def by_ids(
+    session: Session,
+    ids: Sequence[int],
+    *,
+    owners: Mapping[int, Sequence[Partij]] | None = None,
+    until: datetime | None = None,
+) -> list[Actieregel]:
+    """These points, in this order; with other `owners`, or reported on no later than `until`, where given."""
+    cells = _BY_IDS.cells(session, ids=ids)
+    found = {row.id: row for row in _to_rows(session, cells, owners, until)}
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -66,13 +76,18 @@ def one(session: Session, actie_id: int) -> Actieregel:
     return by_ids(session, [actie_id])[0]
 
 
-def _to_rows(session: Session, found: Sequence[Any]) -> list[Actieregel]:
+def _to_rows(
+    session: Session,
+    found: Sequence[Any],
+    owners: Mapping[int, Sequence[Partij]] | None = None,
+    until: datetime | None = None,
+) -> list[Actieregel]:
     """`found`: cells of COLUMNS, of which the first is the id."""
     if not found:
         return []
     ids = [row[0] for row in found]
-    owners = eigenaars.of(session, ids)
-    reports = _reports_of(session, owners, ids)
+    owners = eigenaars.of(session, ids) if owners is None else owners
+    reports = _reports_of(session, owners, ids, until)
     return [
         Actieregel._make((*row, owners.get(row[0], ()), *reports.get(row[0], _NOT_REPORTED))) for row in found
     ]
@@ -88,11 +103,16 @@ _NOT_REPORTED = _Bericht(None, None, None)
 
 
 def _reports_of(
-    session: Session, owners: Mapping[int, Sequence[Partij]], actie_ids: Sequence[int]
+    session: Session,
+    owners: Mapping[int, Sequence[Partij]],
+    actie_ids: Sequence[int],
+    until: datetime | None,
 ) -> dict[int, _Bericht]:
     """The latest terugkoppeling of each of these points."""
     found: dict[int, _Bericht] = {}
-    for actie_id, tekst, stand, door, person, body in _REPORTS.cells(session, ids=actie_ids):
+    for actie_id, op, tekst, stand, door, person, body in _REPORTS.cells(session, ids=actie_ids):
+        if until and op > until:
+            continue
         theirs = [p.naam for p in owners.get(actie_id, ()) if stand and p.slack_id == door]
         found[actie_id] = _Bericht(tekst, stand, person or body or next(iter(theirs), None))
     return found

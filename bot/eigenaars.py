@@ -60,6 +60,13 @@ def values(before: Sequence[Partij], after: Sequence[Partij]) -> dict[str, tuple
 
 def restore(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, ...]:
     """Make those the owners that the history names by KEYS; returns them."""
+    owners = named(session, keys)
+    _swap(session, actie, owners)
+    return owners
+
+
+def named(session: Session, keys: str | None) -> tuple[Partij, ...]:
+    """Whom the history names by KEYS."""
     owners: list[Partij] = []
     for key in (keys or "").split():
         kind, _, number = key.partition(":")
@@ -67,7 +74,6 @@ def restore(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, .
             owners.append(personen.of_persoon(session.get_one(Persoon, int(number))))
         else:
             owners.append(personen.of_organisatie(session.get_one(Organisatie, int(number))))
-    _swap(session, actie, owners)
     return tuple(owners)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import actielijst, acties, eigenaars, vergaderingen, vooruitblik, wijzigingen
+from bot import actielijst, acties, destijds, eigenaars, vergaderingen, vooruitblik, wijzigingen
 from bot.actielijst import Filter
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Persoon, Terugkoppeling, Vergadering
@@ -158,7 +158,12 @@ def to_read(session: Session, tafel: str, today: date, *, limit: int, offset: in
 
 
 def reported(session: Session, meeting: Vergadering, today: date) -> Voorlezing:
-    """What was told at the opening of `meeting`: the points of earlier meetings, as they stand now."""
+    """What was told at the opening of `meeting`: the points of earlier meetings, as they stood when it ended,
+    or stand now while it did not."""
+    moment = destijds.ended(session, meeting, today)
+    if moment:
+        then, closed = destijds.points(session, meeting, moment)
+        return Voorlezing(meeting, tuple(then), len(then), tuple(closed), moment)
     filter_ = Filter(tafels=[meeting.tafel], voor_vergadering=meeting.datum)
     rows = tuple(actielijst.select_rows(session, filter_, today, limit=MOST)) if meeting.datum else ()
     finished = vooruitblik.finished_before(session, meeting, today) if meeting.datum else ()

@@ -216,6 +216,13 @@ def last_before(session: Session, tafel: str, today: date) -> Vergadering | None
     return session.exec(_LAST, params={"tafel": tafel, "day": today}).first()
 
 
+def before(session: Session, meeting: Vergadering) -> Vergadering | None:
+    """The latest of its tafel on a day before it that was not cancelled."""
+    query = _OF_TAFEL.where(col(Vergadering.status) != "vervallen", col(Vergadering.datum) < meeting.datum)
+    latest = query.order_by(col(Vergadering.datum).desc(), col(Vergadering.id).desc()).limit(1)
+    return session.exec(latest, params={"tafel": meeting.tafel}).first()
+
+
 def current(session: Session, tafel: str, today: date) -> Vergadering | None:
     """The meeting that a point typed now belongs to: the running one, today's, the latest, else the next."""
     return session.exec(_CURRENT, params={"tafel": tafel, "day": today}).first()

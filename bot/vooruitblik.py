@@ -57,10 +57,10 @@ def finished_before(session: Session, meeting: Vergadering, today: date) -> tupl
         return ()
     closed = Filter(tafels=[meeting.tafel], staat="klaar", voor_vergadering=meeting.datum)
     rows = actielijst.select_rows(session, closed, today, limit=SHOWN)
-    return tuple(r for r in rows if r.gesloten_op and r.gesloten_op > _ended(previous))
+    return tuple(r for r in rows if r.gesloten_op and r.gesloten_op > ended(previous))
 
 
-def _ended(meeting: Vergadering) -> datetime:
+def ended(meeting: Vergadering) -> datetime:
     """When a meeting was closed; one that nobody closed ended with its day."""
     assert meeting.datum
     return meeting.gesloten_op or datetime.combine(meeting.datum + timedelta(days=1), time(), UTC)

@@ -43,7 +43,7 @@ def verslag(arguments: argparse.Namespace) -> int:
         raise UserError(texts.no_such_folder(str(folder)))
     with open_register(must_exist=True) as database:
         told = database.read_now(
-            lambda session: _gather(session, config, " ".join(arguments.tafel), made.today)
+            lambda session: _gather(session, config, " ".join(arguments.tafel), made.day_of(made.op))
         )
     names = maken.names(arguments.wat, kinds, told.overzicht.vergadering.referentie)
     for name in names:  # what somebody worked on is not written over

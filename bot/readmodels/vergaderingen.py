@@ -71,6 +71,7 @@ class Voorlezing:
     open: tuple[Actieregel, ...]
     totaal: int
     afgerond: tuple[Actieregel, ...]
+    op: datetime | None = None  # when it stood so; None: as it stands now
 
 
 @dataclass(frozen=True)

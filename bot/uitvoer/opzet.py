@@ -13,7 +13,7 @@ from datetime import date, datetime
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
-from bot.readmodels import Aanwezige, Actieregel, Besluitregel, Bespreking, Conceptverslag
+from bot.readmodels import Aanwezige, Actieregel, Besluitregel, Bespreking, Conceptverslag, Voorlezing
 from bot.texts import acties as acties_texts
 from bot.texts import uitvoer as texts
 from bot.texts import voorlezen
@@ -36,9 +36,8 @@ class Gemaakt:
     config: Config
     op: datetime
 
-    @property
-    def today(self) -> date:
-        return self.op.astimezone(self.config.zone).date()
+    def day_of(self, moment: datetime) -> date:
+        return moment.astimezone(self.config.zone).date()
 
 
 def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
@@ -54,7 +53,7 @@ def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
         facts,
         [
             Onderdeel(texts.ATTENDANCE, 2, (_attendance(told.deelnemers),)),
-            Onderdeel(texts.REPORTED, 2, _reported(told, made.today)),
+            Onderdeel(texts.REPORTED, 2, _reported(told.eerder, made)),
             *_discussed(told.overzicht.besprekingen, made.config),
             Onderdeel(texts.DECISIONS, 2, (_decisions(told.besluiten),)),
             Onderdeel(texts.ACTIONS, 2, (_actions(told.acties),)),
@@ -126,9 +125,10 @@ def _attendance(people: Sequence[Aanwezige]) -> Deel:
     return Tabel(texts.ATTENDANCE, texts.ATTENDANCE_HEAD, ATTENDANCE_WIDTHS, rows)
 
 
-def _reported(told: Conceptverslag, today: date) -> tuple[Deel, ...]:
-    """How the points of earlier meetings stand, in the sentences that are read aloud at the opening."""
-    rows = [*told.eerder.open, *told.eerder.afgerond]
+def _reported(told: Voorlezing, made: Gemaakt) -> tuple[Deel, ...]:
+    """How the points of earlier meetings stood, in the sentences that are read aloud at the opening."""
+    today = made.day_of(told.op or made.op)
+    rows = [*told.open, *told.afgerond]
     if not rows:
         return (Alinea(texts.NOTHING_REPORTED),)
     sentences = (f"{reference(row)}: {voorlezen.sentence(spoken(row), today)}" for row in rows)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.models import Besluit, Verslagversie
+from bot.oefen.reply import Reply
+from bot.texts import uitvoer as uitvoer_texts
 from bot.texts import verslagleven as texts
+from bot.uitvoer import vastgelegd
 from tests.practice import Practice, buttons, labels
 
 REF = "PRT-2026-12-14"  # the meeting behind us in the practice register
@@ -14,6 +17,10 @@ NEXT = "PRT-2027-01-12"
 
 def at(practice: Practice, month: int, day: int, hour: int = 9) -> None:
     practice.clock.now = datetime(2027, month, day, hour, tzinfo=UTC)
+
+
+def files(reply: Reply) -> list[str]:
+    return [file.content.decode() for message in reply.messages for file in message.files]
 
 
 async def test_without_a_later_meeting_nothing_is_adopted(practice: Practice) -> None:
@@ -86,3 +93,22 @@ async def test_the_button_under_the_overview_asks_before_it_adopts(practice: Pra
     assert adopt["confirm"]["text"]["text"] == texts.adopt_sure(REF, NEXT)
     await practice.press(overview, texts.ADOPT)
     assert len(practice.rows(Verslagversie)) == 1
+
+
+async def test_what_is_adopted_says_of_the_opening_what_the_draft_said(practice: Practice) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    (draft,) = files(await practice.command("/verslag concept prt md"))
+    at(practice, 1, 20)
+    await practice.command("/vergadering plan prt 1-2")
+    await practice.command(f"/actie klaar {REF}/A3")
+    at(practice, 2, 1)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 12-1")
+    (row,) = practice.rows(Verslagversie)
+    page = vastgelegd.decode(row.inhoud)
+    (opening,) = (part for part in page.onderdelen if part.kop == uitvoer_texts.REPORTED)
+    said = list(vastgelegd.texts(opening))
+    assert uitvoer_texts.reported_as_of(date(2027, 1, 12)) in said
+    assert [sentence for sentence in said if sentence not in draft] == []

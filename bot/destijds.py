@@ -1,0 +1,100 @@
+"""The points of earlier meetings as they stood when a meeting ended, told by the history: what minutes say
+of the opening does not change with the register."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime
+
+from sqlmodel import Session, col, or_, select
+
+from bot import actielijst, eigenaars, vergaderingen, vooruitblik, wijzigingen
+from bot.models import Actie, Persoon, Vergadering
+from bot.readmodels import Actieregel
+from bot.wijzigingen import Toen
+
+MOST = 500  # points that are looked at
+
+
+def ended(session: Session, meeting: Vergadering, today: date) -> datetime | None:
+    """When the meeting was over, or entered in the register where that was later; None while it is to come or
+    runs."""
+    has_passed = meeting.datum is not None and meeting.status == "gepland" and meeting.datum < today
+    if meeting.datum is None or not (meeting.status == "gesloten" or has_passed):
+        return None
+    entered = [entry.op for entry, _ in wijzigingen.history(session, "vergadering", meeting.id or 0)[:1]]
+    return max(vooruitblik.ended(meeting), *entered)
+
+
+def points(session: Session, meeting: Vergadering, moment: datetime) -> tuple[list[Actieregel], ...]:
+    """Of the meetings before `meeting`, as they stood at `moment`: the open points, the earliest date first,
+    and what was closed since the meeting before, the last first. What was wiped since is not told again."""
+    previous = vergaderingen.before(session, meeting)
+    since = vooruitblik.ended(previous) if previous else moment
+    then = _as_then(session, _candidates(session, meeting, min(since, moment)), moment)
+    still_open = [row for row in then if row.is_open]
+    still_open.sort(key=lambda row: (row.termijn or date.max, row.datum or date.max, row.id))
+    closed = [row for row in then if row.gesloten_op and row.gesloten_op > since]
+    closed.sort(key=lambda row: (row.gesloten_op, row.id), reverse=True)
+    return still_open, closed[: vooruitblik.SHOWN]
+
+
+def _candidates(session: Session, meeting: Vergadering, since: datetime) -> list[int]:
+    """What is open or was closed since: what was closed before, was so then."""
+    query = (
+        select(Actie.id)
+        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
+        .where(
+            Vergadering.tafel == meeting.tafel,
+            or_(col(Vergadering.datum) < meeting.datum, col(Vergadering.datum).is_(None)),
+            Actie.status != "gewist",
+            or_(col(Actie.gesloten_op).is_(None), col(Actie.gesloten_op) > since),
+        )
+        .order_by(col(Actie.id).desc())
+        .limit(MOST)
+    )
+    return [id_ or 0 for id_ in session.exec(query).all()]
+
+
+def _as_then(session: Session, ids: Collection[int], moment: datetime) -> list[Actieregel]:
+    changed = wijzigingen.since(session, "actie", ids, moment)
+    known = [id_ for id_ in ids if not (id_ in changed and changed[id_].is_later)]
+    owners = eigenaars.of(session, known)
+    for id_ in known:
+        kept = changed[id_].waarden if id_ in changed else {}
+        if eigenaars.KEYS in kept:
+            owners[id_] = eigenaars.named(session, kept[eigenaars.KEYS])
+    children = _children(session, known, moment)
+    rows = actielijst.by_ids(session, known, owners=owners, until=moment)
+    return [_row(session, row, changed.get(row.id), children.get(row.id, (0, 0))) for row in rows]
+
+
+def _row(session: Session, row: Actieregel, then: Toen | None, children: tuple[int, int]) -> Actieregel:
+    row = row._replace(kinderen_klaar=children[0], kinderen_alle=children[1])
+    if then is None:
+        return row
+    values = {
+        name: wijzigingen.typed(Actie, name, kept)
+        for name, kept in then.waarden.items()
+        if name in Actie.model_fields and name in Actieregel._fields
+    }
+    if "ingebracht_door_id" in then.waarden:
+        asker = then.waarden["ingebracht_door_id"]
+        known = session.get(Persoon, int(asker)) if asker else None
+        values["ingebracht_door"] = known.naam if known else None
+    return row._replace(**values)
+
+
+def _children(session: Session, ids: Iterable[int], moment: datetime) -> Mapping[int, tuple[int, int]]:
+    """Of the points that each of these was passed on as by then: how many were closed, of how many."""
+    rows = session.exec(select(Actie).where(col(Actie.ouder_id).in_(list(ids)))).all()
+    changed = wijzigingen.since(session, "actie", [row.id or 0 for row in rows], moment)
+    found: dict[int, tuple[int, int]] = {}
+    for row in rows:
+        then = changed.get(row.id or 0, Toen({}, is_later=False))
+        if then.is_later or row.status == "gewist" or row.ouder_id is None:
+            continue
+        closed, total = found.get(row.ouder_id, (0, 0))
+        is_closed = then.waarden.get("gesloten_op", row.gesloten_op) is not None
+        found[row.ouder_id] = (closed + is_closed, total + 1)
+    return found

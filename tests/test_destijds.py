@@ -1,0 +1,130 @@
+"""What minutes say of the opening stays how it stood when the meeting ended."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from sqlmodel import Session
+
+from bot import acties, destijds, eigenaars, terugkoppelingen, vergaderingen, wijzigingen
+from bot.acties import NieuweActie
+from bot.config import Config
+from bot.models import Actie, Vergadering
+from bot.readmodels import Actieregel
+from bot.terugkoppelingen import Antwoord
+from bot.uitvoer import opzet, vastgelegd, verzamelen
+from bot.uitvoer.opzet import Gemaakt
+from bot.wijzigingen import Stempel
+from tests.builders import STEMPEL, actie, held, persoon
+
+EARLIER, DAY, TODAY = date(2026, 12, 14), date(2027, 1, 12), date(2027, 2, 1)
+DURING = Stempel("U0TEST0001", datetime(2027, 1, 12, 9, tzinfo=UTC))
+AFTER = Stempel("U0TEST0001", datetime(2027, 1, 20, 9, tzinfo=UTC))
+
+
+@pytest.fixture
+def meeting(session: Session) -> Vergadering:
+    """It ended at ten; there was one before it."""
+    held(session, EARLIER)
+    return held(session, DAY)
+
+
+@pytest.fixture
+def point(session: Session, meeting: Vergadering) -> Actie:
+    """Of the meeting before, owned by Wim Kraan and due on 21 January."""
+    before = vergaderingen.before(session, meeting)
+    assert before
+    who = persoon(session, "Wim Kraan")
+    return actie(session, before, "Hekwerk plaatsen", eigenaars=(who,), termijn=date(2027, 1, 21))
+
+
+def reported(session: Session, meeting: Vergadering) -> tuple[list[Actieregel], list[Actieregel]]:
+    told = terugkoppelingen.reported(session, meeting, TODAY)
+    assert told.op == meeting.gesloten_op
+    return list(told.open), list(told.afgerond)
+
+
+def test_what_changed_after_the_meeting_is_told_as_it_was(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    terugkoppelingen.answer(session, DURING, point, Antwoord("loopt", "het hek is besteld"))
+    acties.postpone(session, AFTER, point, date(2027, 3, 1), "1 maart")
+    wijzigingen.change(session, AFTER, "gewijzigd", point, tekst="Iets heel anders")
+    eigenaars.set_all(session, AFTER, point, [persoon(session, "Els Duin")])
+    terugkoppelingen.answer(session, AFTER, point, Antwoord("loopt", "het hek is er"))
+    (row,), closed = reported(session, meeting)
+    assert (row.tekst, row.termijn, row.uitgesteld) == ("Hekwerk plaatsen", date(2027, 1, 21), 0)
+    assert [owner.naam for owner in row.eigenaars] == ["Wim Kraan"]
+    assert row.terugkoppeling == "het hek is besteld"
+    assert closed == []
+
+
+def test_what_was_finished_after_the_meeting_was_open_then(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    acties.finish(session, AFTER, point, "het staat")
+    (row,), closed = reported(session, meeting)
+    assert (row.is_open, row.status, closed) == (True, "open", [])
+
+
+def test_what_was_finished_before_and_opened_again_since_was_finished_then(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    acties.finish(session, DURING, point, "het staat")
+    acties.reopen(session, AFTER, point)
+    still_open, (row,) = reported(session, meeting)
+    assert (still_open, row.status) == ([], "afgerond")
+
+
+def test_what_was_noted_since_was_not_told_and_what_was_wiped_is_not(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    before = vergaderingen.before(session, meeting)
+    assert before
+    acties.create(session, AFTER, before, NieuweActie("Later bedacht"))
+    assert [row.tekst for row in reported(session, meeting)[0]] == ["Hekwerk plaatsen"]
+    acties.wipe(session, AFTER, point)
+    assert reported(session, meeting) == ([], [])
+
+
+def test_a_point_passed_on_counts_what_was_closed_of_it_then(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    elsewhere = held(session, EARLIER, "rrt-gooi")
+    child = actie(session, elsewhere, "Hekwerk plaatsen")
+    child.ouder_id = point.id
+    session.add(child)
+    session.flush()
+    acties.finish(session, AFTER, child, "klaar")
+    row = next(row for row in reported(session, meeting)[0] if row.id == point.id)
+    assert row.kinderen == (0, 1)
+
+
+def test_the_minutes_say_of_which_day_it_is_whenever_they_are_made(
+    session: Session, config: Config, meeting: Vergadering, point: Actie
+) -> None:
+    for now in (DURING.op + timedelta(hours=3), AFTER.op, datetime(2027, 2, 1, 9, tzinfo=UTC)):
+        told = verzamelen.gather(session, meeting, now.date())
+        page = vastgelegd.encode(opzet.concept(told, Gemaakt(config, now)))
+        assert "De stand volgens het register op dinsdag 12 januari 2027" in page
+        assert "moet uiterlijk donderdag 21 januari klaar zijn" in page
+        assert "te laat" not in page
+
+
+def test_of_a_meeting_to_come_or_that_runs_it_is_as_it_stands_now(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    coming = held(session, date(2027, 2, 1))
+    coming.status, coming.gesloten_op = "gepland", None
+    assert destijds.ended(session, coming, TODAY) is None
+    coming.status = "loopt"
+    assert destijds.ended(session, coming, TODAY + timedelta(days=3)) is None
+    coming.status = "gepland"
+    midnight = datetime.combine(date(2027, 2, 2), time(), UTC)
+    assert destijds.ended(session, coming, TODAY + timedelta(days=3)) == midnight
+
+
+def test_of_a_meeting_that_was_entered_afterwards_it_is_as_it_stood_at_that_moment(session: Session) -> None:
+    old = held(session, date(2026, 3, 2))
+    assert destijds.ended(session, old, TODAY) == STEMPEL.op
