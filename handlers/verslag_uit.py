@@ -7,13 +7,14 @@ import re
 
 from sqlmodel import Session
 
-from bot import vergaderingen
+from bot import vergaderingen, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
 from bot.readmodels import Conceptverslag
 from bot.texts import uitvoer as texts
-from bot.uitvoer import maken, verzamelen
+from bot.texts import verslagleven as leven_texts
+from bot.uitvoer import maken, vastgelegd, verzamelen
 from bot.uitvoer.opzet import Gemaakt
 from handlers import bestand
 from handlers.opdrachten import Reply, Request
@@ -27,6 +28,7 @@ _SAME = {"word": "docx", "excel": "csv", "markdown": "md"}
 
 
 async def concept(request: Request) -> Reply:
+    """The draft; once the minutes are adopted their text as it is fixed, and no draft any more."""
     return await _files(request, "concept", Rol.SECRETARIAAT)
 
 
@@ -57,8 +59,30 @@ async def _files(request: Request, what: str, rol: Rol) -> Reply:
     if rest:
         raise UserError(texts.not_understood(rest))
     maken.names(what, kinds, meeting.referentie)  # what cannot be made is said at once
+    comes = texts.COMES if len(kinds) > 1 else texts.COMES_ONE
+    kept = await request.read(lambda session: _adopted(session, meeting)) if what == "concept" else None
+    if kept:
+        request.deps.tasks.spawn(_send_adopted(request, kinds, meeting, *kept))
+        return Reply.say(f"{texts.is_adopted(meeting.referentie, kept[1])} {comes}")
     request.deps.tasks.spawn(_send(request, what, kinds, meeting))
-    return Reply.say(texts.COMES if len(kinds) > 1 else texts.COMES_ONE)
+    return Reply.say(comes)
+
+
+def _adopted(session: Session, meeting: Vergadering) -> tuple[str, int] | None:
+    """What was adopted last, as it is kept, and the number of that version."""
+    row = verslagversies.last(session, meeting.id or 0, verslagversies.ADOPTED)
+    return (row.inhoud, row.nummer) if row else None
+
+
+async def _send_adopted(
+    request: Request, kinds: tuple[str, ...], meeting: Vergadering, kept: str, number: int
+) -> None:
+    async def content() -> tuple[list[tuple[str, bytes]], str]:
+        files = await asyncio.to_thread(maken.adopted, vastgelegd.decode(kept), kinds, number)
+        told = leven_texts.version_file(verslagversies.ADOPTED, number)
+        return [(file.naam, file.inhoud) for file in files], told
+
+    await bestand.files_to_direct_message(request, leven_texts.title(meeting.referentie), content)
 
 
 async def _send(request: Request, what: str, kinds: tuple[str, ...], meeting: Vergadering) -> None:

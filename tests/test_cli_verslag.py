@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session, select
 
-from bot import cli
+from bot import cli, verslagversies
 from bot.config import Config
+from bot.database import Database
+from bot.models import Vergadering
 from bot.texts import archief as archief_texts
 from bot.texts import uitvoer as texts
 from bot.verslag.bestand import load_text
 from bot.verslag.lezen import read
+from tests.builders import STEMPEL, held
 
 
 @pytest.fixture
@@ -97,3 +103,25 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.Captu
     nowhere = tmp_path / "nergens"
     assert cli.main(["verslag", "concept", "prt", "--naar", str(nowhere)]) == 1
     assert texts.no_such_folder(str(nowhere)) in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("prompt")
+def test_minutes_that_are_adopted_are_no_draft_any_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], config: Config, practice_url: str
+) -> None:
+    def adopt(session: Session) -> None:
+        meeting = session.exec(select(Vergadering).where(Vergadering.referentie == "PRT-2026-12-14")).one()
+        held(session, date(2027, 1, 11))
+        verslagversies.adopt(session, STEMPEL, config, meeting, today=date(2027, 1, 11))
+
+    database = Database(practice_url, owner=True)
+    database.open()
+    asyncio.run(database.run(adopt))
+    database.close()
+    assert (
+        cli.main(["verslag", "concept", "prt", "14-12-2026", "--naar", str(tmp_path), "--soort", "md"]) == 0
+    )
+    told, path = capsys.readouterr().out.splitlines()
+    assert told == texts.is_adopted("PRT-2026-12-14", 1)
+    assert path == str(tmp_path / "verslag-prt-2026-12-14-vastgesteld-1.md")
+    assert "concept" not in Path(path).read_text().casefold()

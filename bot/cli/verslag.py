@@ -29,8 +29,9 @@ def add(command: Command) -> None:
 
 
 def verslag(arguments: argparse.Namespace) -> int:
+    from bot import verslagversies
     from bot.klok import utc_now
-    from bot.uitvoer import maken
+    from bot.uitvoer import maken, vastgelegd
     from bot.uitvoer.opzet import Gemaakt
 
     _, config = read_settings()
@@ -45,11 +46,21 @@ def verslag(arguments: argparse.Namespace) -> int:
         told = database.read_now(
             lambda session: _gather(session, config, " ".join(arguments.tafel), made.day_of(made.op))
         )
-    names = maken.names(arguments.wat, kinds, told.overzicht.vergadering.referentie)
+        meeting = told.overzicht.vergadering
+        adopted = (
+            database.read_now(lambda session: verslagversies.last(session, meeting.id or 0, "vastgesteld"))
+            if arguments.wat == "concept"
+            else None
+        )
+    names = maken.names(arguments.wat, kinds, meeting.referentie)
+    if adopted:
+        print(texts.is_adopted(meeting.referentie, adopted.nummer))
+        files = maken.adopted(vastgelegd.decode(adopted.inhoud), kinds, adopted.nummer)
+        names = [file.naam for file in files]
     for name in names:  # what somebody worked on is not written over
         if (folder / name).exists():
             raise UserError(archief_texts.exists(str(folder / name)))
-    for file in maken.make(arguments.wat, kinds, told, made):
+    for file in files if adopted else maken.make(arguments.wat, kinds, told, made):
         _write(folder / file.naam, file.inhoud)
         print(folder / file.naam)
     return 0

@@ -138,6 +138,12 @@ def differs(number: str) -> str:
 COMMAND_ABOUT = "Verslagen: inlezen, concept en lijsten"
 COMES = "De bestanden komen in uw direct bericht met de bot."
 COMES_ONE = "Het bestand komt in uw direct bericht met de bot."
+
+
+def is_adopted(reference: str, number: int) -> str:
+    return f"Het verslag van {reference} is vastgesteld (versie {number}); een concept is er niet meer. U krijgt de vastgestelde tekst."
+
+
 NO_CSV = "Een verslag is er als docx, pdf of md. Vraag csv bij de actielijst of de besluitenlijst."
 NO_SUCH_KIND = "Kies uit docx, pdf, csv of md, met komma's ertussen."
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from bot import csvlijst
 from bot.errors import UserError
 from bot.readmodels import Conceptverslag
+from bot.texts import publicatie as publicatie_texts
 from bot.texts import uitvoer as texts
 from bot.uitvoer import docx, markdown, opzet, pdf
+from bot.uitvoer.blad import Blad
 from bot.uitvoer.opzet import Gemaakt
 
 WHAT = {"concept": opzet.concept, "actielijst": opzet.actielijst, "besluitenlijst": opzet.besluitenlijst}
@@ -29,6 +31,12 @@ def names(what: str, kinds: Sequence[str], reference: str) -> list[str]:
     if what == "concept" and "csv" in kinds:
         raise UserError(texts.NO_CSV)
     return [texts.filename(what, reference, kind) for kind in kinds]
+
+
+def adopted(page: Blad, kinds: Sequence[str], number: int) -> list[Bestand]:
+    """The text as it was adopted, in the order of `kinds`. Not on the loop either."""
+    name = publicatie_texts.filename_adopted(page.kenmerk, number)
+    return [Bestand(f"{name}.{kind}", _RENDER[kind](page)) for kind in kinds]
 
 
 def make(what: str, kinds: Sequence[str], told: Conceptverslag, made: Gemaakt) -> list[Bestand]:

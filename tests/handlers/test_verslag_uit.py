@@ -125,3 +125,16 @@ async def test_files_that_do_not_arrive_are_told(practice: Practice) -> None:
 )
 def test_the_kinds_of_file_stand_at_the_end(typed: str, words: str, kinds: tuple[str, ...]) -> None:
     assert split_kinds(typed) == (words, kinds)
+
+
+async def test_minutes_that_are_adopted_are_no_draft_any_more(practice: Practice) -> None:
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 14-12")
+    reply = await practice.command("/verslag concept prt 14-12 docx, md")
+    assert texts.is_adopted("PRT-2026-12-14", 1) in reply.shown
+    names = [file.name for file in the_files(reply).files]
+    assert names == [f"verslag-prt-2026-12-14-vastgesteld-1.{kind}" for kind in ("docx", "md")]
+    told = "\n".join(text_in(file.content, file.name) for file in the_files(reply).files)
+    assert "concept" not in told.casefold()
+    assert "Vastgesteld op dinsdag 12 januari 2027" in told
