@@ -39,7 +39,7 @@ async def send(
     if not ids:
         return Reply.say(texts.EMPTY)
     request.deps.tasks.spawn(_send(request, title, ids, read, make))
-    return Reply.say(texts.FILE_COMES)
+    return Reply.beside(texts.FILE_COMES)
 
 
 async def _send(

@@ -101,10 +101,10 @@ async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Re
 
 async def _respond(deps: Deps, body: Mapping[str, Any], reply: Reply) -> None:
     """Put the answer where the button was: only that person sees it, unless the message is a shared one.
-    A list stays when something was chosen in the menu of one of its points."""
+    A list stays when something was chosen in the menu of one of its points, and whatever says so (Reply)."""
     private = bool((body.get("container") or {}).get("is_ephemeral"))
-    chosen = body["actions"][0].get("type") == "overflow"
-    payload = message(reply) | {"response_type": "ephemeral", "replace_original": private and not chosen}
+    stays = reply.is_beside or body["actions"][0].get("type") == "overflow"
+    payload = message(reply) | {"response_type": "ephemeral", "replace_original": private and not stays}
     try:
         answered = await deps.http.post(body["response_url"], json=payload)
         answered.raise_for_status()

@@ -55,7 +55,7 @@ async def ask_others(request: Request) -> Reply | Form:
     name = mail_texts.filename(each.wie.naam, today.isoformat())
     title = f"{mail_texts.TITLE} {each.wie.naam}"
     request.deps.tasks.spawn(bestand.to_direct_message(request, title, name, content))
-    return Reply.say(texts.MAIL_COMES)
+    return Reply.beside(texts.MAIL_COMES)
 
 
 async def _owner(request: Request, tafel: str, found: list[Navraag], who: str) -> Navraag:

@@ -34,6 +34,12 @@ class Reply:
     """An answer to one person."""
 
     blocks: list[Block]
+    is_beside: bool = False  # what was pressed stays, and this is said beside it
+
+    @classmethod
+    def beside(cls, text: str) -> Reply:
+        """As `say`, of what comes elsewhere: what was pressed is still to be used."""
+        return cls([section(text)], is_beside=True)
 
     @classmethod
     def say(cls, text: str) -> Reply:

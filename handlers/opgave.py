@@ -79,7 +79,7 @@ async def _send(request: Request, gebied: Gebied, vraag: Vraag) -> Reply:
         return files, csv_texts.rows(len(said), cut=False)
 
     request.deps.tasks.spawn(bestand.files_to_direct_message(request, texts.title(gebied.sleutel), content))
-    return Reply.say(csv_texts.FILE_COMES)
+    return Reply.beside(csv_texts.FILE_COMES)
 
 
 async def template(request: Request) -> Reply:
@@ -90,7 +90,7 @@ async def template(request: Request) -> Reply:
         return sjabloon.files(request.deps.config), in_texts.TEMPLATE_COMES
 
     request.deps.tasks.spawn(bestand.files_to_direct_message(request, in_texts.TEMPLATE_TITLE, content))
-    return Reply.say(csv_texts.FILE_COMES)
+    return Reply.beside(csv_texts.FILE_COMES)
 
 
 async def withdraw(request: Request) -> Reply:

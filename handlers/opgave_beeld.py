@@ -42,4 +42,4 @@ async def show(request: Request) -> Reply:
     name = texts.title(gebied.sleutel)
     alts = [beeld.alt for beeld in beelden]
     request.deps.tasks.spawn(bestand.files_to_direct_message(request, name, content, alts=alts))
-    return Reply.say(csv_texts.FILE_COMES)
+    return Reply.beside(csv_texts.FILE_COMES)

@@ -33,7 +33,7 @@ async def of_work(request: Request) -> Reply:
 
     name = file_texts.filename(texts.TITLE, request.today.isoformat())
     request.deps.tasks.spawn(bestand.to_direct_message(request, texts.TITLE, name, content))
-    return Reply.say(file_texts.FILE_COMES)
+    return Reply.beside(file_texts.FILE_COMES)
 
 
 def _tafels(request: Request, words: str) -> list[str]:

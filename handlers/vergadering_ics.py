@@ -42,7 +42,7 @@ async def file(request: Request) -> Reply:
 
     name = texts.filename(tafel.sleutel if is_all else meeting.referentie)
     request.deps.tasks.spawn(bestand.to_direct_message(request, agenda.naam, name, content))
-    return Reply.say(bestand_texts.FILE_COMES)
+    return Reply.beside(bestand_texts.FILE_COMES)
 
 
 async def subscribe(request: Request) -> Reply:

@@ -72,7 +72,7 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
     request.deps.tasks.spawn(
         bestand.files_to_direct_message(request, texts.title(meeting.referentie), content)
     )
-    return Reply.say(texts.FILES_COME)
+    return Reply.beside(texts.FILES_COME)
 
 
 async def adopt(request: Request) -> Reply:

@@ -63,9 +63,9 @@ async def _files(request: Request, what: str, rol: Rol) -> Reply:
     kept = await request.read(lambda session: _adopted(session, meeting)) if what == "concept" else None
     if kept:
         request.deps.tasks.spawn(_send_adopted(request, kinds, meeting, *kept))
-        return Reply.say(f"{texts.is_adopted(meeting.referentie, kept[1])} {comes}")
+        return Reply.beside(f"{texts.is_adopted(meeting.referentie, kept[1])} {comes}")
     request.deps.tasks.spawn(_send(request, what, kinds, meeting))
-    return Reply.say(comes)
+    return Reply.beside(comes)
 
 
 def _adopted(session: Session, meeting: Vergadering) -> tuple[str, int] | None:

@@ -163,7 +163,7 @@ async def show(request: Request) -> Reply:
     row, files = await request.read(read)
     title = texts.file_title(bereik.name_of_key(request.deps.config, row.gebied), row.nummer)
     request.deps.tasks.spawn(_send(request, title, files, texts.kept(texts.reference(number))))
-    return Reply.say(texts.FILES_COME)
+    return Reply.beside(texts.FILES_COME)
 
 
 async def _send(request: Request, title: str, files: list[Bestand] | tuple[Bestand, ...], said: str) -> None:

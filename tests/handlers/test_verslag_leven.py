@@ -199,6 +199,17 @@ async def test_a_published_version_stays_and_a_new_one_takes_a_reason(practice: 
     assert files(sent) == first
 
 
+async def test_the_overview_stays_while_its_files_come(practice: Practice) -> None:
+    first = files(await published(practice))
+    (overview,) = (await practice.command("/verslag toon prt 14-12")).messages
+    before = overview.blocks
+    for label, made in (("Vastgesteld 1", 2), ("Gepubliceerd 1", len(first))):
+        reply = await practice.press(overview, label)
+        assert texts.FILES_COME in reply.shown
+        assert len(files(reply)) == made
+        assert overview.blocks == before
+
+
 async def test_a_mask_that_is_added_stands_in_the_next_version_with_its_ground_and_leaves_the_first(
     practice: Practice,
 ) -> None:
