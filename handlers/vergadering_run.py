@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
+from datetime import date
 
 from sqlmodel import Session
 
@@ -20,16 +19,17 @@ from bot.views import vergaderingen as vergaderingen_views
 from bot.views import vooruitblik as vooruitblik_views
 from bot.views.elementen import context, section
 from handlers.opdrachten import AGREED, Choice, Reply, Request
-from handlers.vergadering_find import find_meeting, find_running
+from handlers.vergadering_find import find_meeting, find_running, names_meeting
 
-A_WEEK = timedelta(days=7)
 MOST_ASKED = 40  # points that lack something, read aloud before closing
 
 
 async def start(request: Request) -> Reply:
-    """Begin the next meeting; one that is more than a week ahead only when its day is named."""
-    meeting, _ = await find_meeting(request, vergaderingen.next_after)
-    if meeting.datum and meeting.datum - request.today > A_WEEK and not re.search(r"\d", request.text):
+    """Begin the next meeting; one of a later day only when it is named or confirmed: its minutes will say
+    that it was held on that day."""
+    meeting, rest = await find_meeting(request, vergaderingen.next_after)
+    is_ahead = meeting.status == "gepland" and not names_meeting(request, rest)
+    if is_ahead and meeting.datum and meeting.datum > request.today:
         afkorting = request.deps.config.tafels[meeting.tafel].afkorting
         question = vergaderingen_texts.too_early(afkorting, meeting.datum)
         raise Choice(question, [(vergaderingen_texts.TOO_EARLY_YES, request.line(meeting.referentie))])

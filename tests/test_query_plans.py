@@ -116,7 +116,7 @@ async def test_what_comes_by_itself_reads_no_growing_table_whole(
     config: Config, register: Path, where: str
 ) -> None:
     async with running(config, register, "deaf") as practice:
-        await ask(practice, "vergadering start prt")
+        await ask(practice, "vergadering start prt 12-1")
         await practice.tick()  # what is past its term is looked up once a day, as a whole
         with statements() as told:
             if where == "home":

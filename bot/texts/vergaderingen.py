@@ -76,7 +76,10 @@ def only_people(name: str) -> str:
 
 
 def too_early(tafel: str, day: date) -> str:
-    return f"De volgende vergadering van {tafel} is pas op {dates.long_date(day)}. Toch nu beginnen?"
+    return (
+        f"De volgende vergadering van {tafel} is pas op {dates.long_date(day)}; die dag komt in het verslag. Toch nu beginnen? "
+        "Is zij eerder, zet de dag dan eerst goed met /vergadering verzet."
+    )
 
 
 def no_workday(day: date) -> str:

@@ -197,7 +197,7 @@ async def test_the_number_alone_shows_the_point(practice: Practice) -> None:
 
 async def test_a_number_of_two_meetings_is_asked_and_the_button_does_it(practice: Practice) -> None:
     """Once no meeting runs any more: while it does, a bare number is one of it."""
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     await practice.command("/actie nieuw COA: iets van vandaag, 1 maart")
     await practice.command("/vergadering sluit")
     before = practice.counts()

@@ -237,7 +237,7 @@ async def test_who_may_read_nothing_any_more_undoes_nothing(practice: Practice) 
 
 async def test_lines_typed_together_in_a_meeting_are_one_change(practice: Practice) -> None:
     before = point(practice)
-    await say(practice, "/vergadering start prt")
+    await say(practice, "/vergadering start prt 12-1")
     practice.clock.forward(seconds=10)
     await practice.direct("14-12/A3 = eerste\n14-12/A3 = tweede\n14-12/A3 klaar weg")
     assert practice.actie("tweede").status == "afgerond"

@@ -33,7 +33,7 @@ WRITES = [
     "/besluit intrekken B1 zomaar",
     "/vergadering plan prt 2 februari",
     "/vergadering vervalt prt zomaar",
-    "/vergadering start prt",
+    "/vergadering start prt 12-1",
     "/vergadering agenda prt Opening",
     "/vergadering aanwezig prt De Boer",
 ]
@@ -129,7 +129,7 @@ async def test_a_reader_reads_and_writes_nothing(practice: Practice, line: str) 
         "/vergadering plan prt 2 februari",
         "/vergadering vervalt prt zomaar",
         "/besluit intrekken B1 zomaar",
-        "/vergadering start prt",
+        "/vergadering start prt 12-1",
     ],
 )
 async def test_a_member_does_not_do_the_work_of_the_secretary(practice: Practice, line: str) -> None:

@@ -19,8 +19,8 @@ BOTS = len(VERBS) if LONG else -(-len(VERBS) // 4)
 EXAMPLES = [pytest.param(VERBS[n::BOTS], id=VERBS[n].example) for n in range(BOTS)]
 BEFORE = {
     "actie heropen": "actie klaar A3",
-    "vergadering sluit": "vergadering start prt",
-    "vergadering punt": "vergadering start prt",
+    "vergadering sluit": "vergadering start prt 12-1",
+    "vergadering punt": "vergadering start prt 12-1",
 }
 COMPLAINTS = (
     acties.NOTHING_CHANGED,

@@ -12,7 +12,7 @@ from tests.practice import Practice
 
 @pytest.mark.parametrize("practice", ["socket", "http"], indirect=True)
 async def test_noted_under_the_running_item(practice: Practice) -> None:
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     shown = (await practice.command("/notitie de raming komt in maart")).shown
     assert texts.noted(1, "1. Opening en mededelingen") in shown
     listed = (await practice.command("/notitie lijst")).shown

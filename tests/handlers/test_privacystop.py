@@ -74,7 +74,7 @@ async def test_the_button_notes_the_same_without_the_number(
 async def test_while_a_meeting_runs_the_other_lines_are_noted(
     practice: Practice, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     reply = await practice.direct(f"a COA: gewoon punt\nn meneer {BSN} vroeg het woord\nb akkoord")
     assert HELD in reply.shown
     assert practice.actie("gewoon punt")
@@ -87,7 +87,7 @@ async def test_while_a_meeting_runs_the_other_lines_are_noted(
 async def test_with_two_meetings_running_no_question_carries_it(
     practice: Practice, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     await practice.command("/vergadering plan rrt kennemerland vandaag")
     await practice.command("/vergadering start rrt kennemerland")
     reply = await practice.direct(f"n meneer {BSN} vroeg het woord")

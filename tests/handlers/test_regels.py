@@ -13,7 +13,7 @@ from tests.practice import Practice, labels, with_button
 
 
 async def started(practice: Practice) -> None:
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ async def test_a_member_who_is_not_the_secretariaat_notes_nothing_by_accident(pr
 async def test_of_two_running_meetings_the_one_is_asked(practice: Practice) -> None:
     await started(practice)
     await practice.command("/vergadering plan rrt gooi 12-1")
-    await practice.command("/vergadering start rrt gooi")
+    await practice.command("/vergadering start rrt gooi 12-1")
     asked = await practice.direct("De raming komt in maart")
     assert practice.rows(Notitie) == []
     assert set(labels(with_button(asked, "PRT"))) == {"PRT", "RRT Gooi en Vechtstreek"}

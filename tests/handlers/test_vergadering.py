@@ -136,9 +136,9 @@ async def test_in_a_direct_message_pasted_lines_survive_the_question_for_the_taf
 
 
 async def test_a_meeting_is_held_from_start_to_summary(practice: Practice) -> None:
-    started = await practice.command("/vergadering start prt")
+    started = await practice.command("/vergadering start prt 12-1")
     assert texts.STATES["loopt"] in started.shown
-    again = await practice.command("/vergadering start prt")
+    again = await practice.command("/vergadering start prt 12-1")
     assert texts.STATES["loopt"] not in again.shown.splitlines()[0]
     present = await practice.command("/vergadering aanwezig Wienstra (Haarlem), De Boer")
     assert "Kennemerland: Wienstra (Haarlem)" in present.shown
@@ -187,7 +187,7 @@ async def test_a_region_in_front_never_cancels_the_meeting_of_the_channel(practi
 
 
 async def test_presence_is_not_written_into_a_meeting_that_is_closed(practice: Practice) -> None:
-    await practice.command("/vergadering start")
+    await practice.command("/vergadering start 12-1")
     await practice.command("/vergadering sluit")
     before = practice.counts()
     assert (await practice.command("/vergadering aanwezig De Boer")).shown == texts.NONE_RUNNING

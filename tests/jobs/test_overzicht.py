@@ -25,7 +25,7 @@ from tests.practice import Practice, buttons, running
 @pytest.fixture
 async def practice(config: Config, register: Any) -> AsyncIterator[Practice]:
     async with running(config, register) as practice:
-        await practice.command("/vergadering start prt")
+        await practice.command("/vergadering start prt 12-1")
         yield practice
 
 

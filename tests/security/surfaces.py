@@ -37,7 +37,7 @@ VERBS: dict[str, tuple[Rol, tuple[str, ...]]] = {
     "vergadering lijst": (LEZER, ("vergadering lijst prt",)),
     "vergadering toon": (LEZER, ("vergadering toon prt",)),
     "vergadering agenda": (SECRETARIAAT, ("vergadering agenda prt Opening; Sluiting",)),
-    "vergadering start": (SECRETARIAAT, ("vergadering start prt",)),
+    "vergadering start": (SECRETARIAAT, ("vergadering start prt 12-1",)),
     "vergadering punt": (SECRETARIAAT, ("vergadering punt prt 2",)),
     "vergadering aanwezig": (SECRETARIAAT, ("vergadering aanwezig prt De Boer",)),
     "vergadering afwezig": (SECRETARIAAT, ("vergadering afwezig prt De Boer",)),

@@ -76,7 +76,7 @@ async def a_day(practice: Practice) -> None:
     await practice.command("/actie lijst csv")
     await practice.mention(f"actie zoek {CANARY}")
     await practice.direct(f"{CANARY} is geen opdracht")
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     await practice.direct(f"a {CANARY}: {CANARY}\nn {CANARY}\nb {CANARY}")
     await practice.command(f"/vergadering aanwezig prt {CANARY} (Haarlem)")
     form = await practice.command("/actie nieuw prt")

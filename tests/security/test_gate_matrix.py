@@ -173,7 +173,7 @@ def test_each_way_in_deals_every_line_and_every_outsider_gets_most() -> None:
 @pytest.mark.parametrize("whom", OUTSIDERS)
 async def test_outsiders_are_refused_everywhere(practice: Practice, watch: Watch, whom: str) -> None:
     """While the PRT meets, which is when lines need no command."""
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     watch.begin()
     who = OUTSIDERS[whom]
     at = Deliveries(practice, who.user)
@@ -270,7 +270,7 @@ async def test_who_has_too_small_a_role_is_told_whose_it_is(
     everything = [verb for verb in VERBS if not is_own(verb)]
     await everywhere(verb for verb in everything if verb not in ONLY_WHILE_IT_MEETS)
     watch.count("before it meets")
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     watch.begin()
     await everywhere(ONLY_WHILE_IT_MEETS)
     # Who is secretariaat elsewhere means her own tafel by them.

@@ -62,7 +62,7 @@ TEXTS = [[text] for text in HOSTILE] if LONG else [[FORMULA], *(OTHERS[n::4] for
 async def test_it_is_inert_and_whole_everywhere(practice: Practice, texts: list[str]) -> None:
     typed, meant = " / ".join(texts), " / ".join(HOSTILE[text] for text in texts)
     at = Deliveries(practice, PERSONEN[0])
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     await practice.command("/actie nieuw prt Noor Verbeek: iets, 15 februari")
     point = practice.actie("iets")
     answer = await at.command(f"/actie wijzig A{point.nummer} = {typed}")

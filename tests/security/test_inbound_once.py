@@ -57,7 +57,7 @@ async def deeds(practice: Practice) -> list[Envelope]:
     note()
     await practice.command("/terugkoppeling A3 loopt nog, gesprek is gepland")
     note()
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     note()
     await practice.direct("a COA: op een regel\nn een notitie\nb een tweede besluit")
     note()
@@ -141,7 +141,7 @@ async def test_an_edit_that_comes_before_what_it_edits_changes_nothing(
 
 async def test_a_message_read_as_lines_first_and_as_a_whole_later_is_written_once(practice: Practice) -> None:
     """The meeting was closed before the same message came again."""
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     await practice.direct("n een regel\nb een ander")
     as_lines = practice.slack.bezorger.sent[-1]
     await practice.command("/vergadering sluit prt akkoord")

@@ -45,7 +45,7 @@ async def test_whatever_moment_comes_nothing_more_is_posted(practice: Practice) 
 
 
 async def test_the_live_overview_is_not_drawn_on(practice: Practice) -> None:
-    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering start prt 12-1")
     await practice.command("/actie nieuw prt Molenbroek: van voor het delen")
     share(practice)
     before = seen_by_the_others(practice)
