@@ -29,6 +29,11 @@ def is_one(entry: Wijziging) -> bool:
     return entry.soort in TABLES and (entry.soort, entry.wat) != ("persoon", "nieuw")
 
 
+def kinds(batch: Sequence[Wijziging]) -> set[str]:
+    """Of which lists a batch changed something; that a draft was taken over is no change by itself."""
+    return {entry.soort for entry in batch if entry.soort in TABLES and entry.wat != wijzigingen.TAKEN}
+
+
 def row_of(session: Session, entry: Wijziging) -> Any:
     """What a wijziging is about; of a row that is gone as it was, in no session."""
     table: Any = TABLES[entry.soort]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, besluiten, ongedaan, referenties
+from bot import actielijst, besluiten, lijstherstel, ongedaan, referenties
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import (
@@ -54,7 +54,8 @@ async def undo(request: Request, actie_id: int | None = None) -> Reply:
 
     def write(session: Session) -> Reply:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
-        return Reply(_told(session, request, ongedaan.undo(session, request.stempel, batch)))
+        restored = ongedaan.undo(session, request.stempel, batch)
+        return Reply(_told(session, request, restored, lijstherstel.kinds(batch)))
 
     reply = await request.write(seen[0], Rol.LEZER, write)
     request.deps.redraw(*touched)
@@ -83,8 +84,11 @@ def _tafel(session: Session, request: Request, row: Any) -> str:
     return session.get_one(Vergadering, row.vergadering_id).tafel
 
 
-def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> list[Block]:
-    """What was put back, a line each; a point that only was reported on is told by its terugkoppeling."""
+def _told(
+    session: Session, request: Request, restored: Iterable[Hersteld], lists: Collection[str]
+) -> list[Block]:
+    """What was put back, a line each; a point that only was reported on is told by its terugkoppeling, the
+    `lists` of a meeting by the draft that changed them."""
     blocks: list[Block] = []
     for one in restored:
         if isinstance(one.row, Persoon) or _tafel(session, request, one.row) not in request.readable:
@@ -110,7 +114,8 @@ def _told(session: Session, request: Request, restored: Iterable[Hersteld]) -> l
                 say = mijlpaal_texts.wiped if one.is_gone else mijlpaal_texts.put_back
                 blocks.append(section(say(esc(one.row.naam))))
             case Notitie():
-                blocks.append(section(texts.note_undone(esc(one.row.tekst))))
+                said = texts.note_undone if one.is_gone else texts.note_put_back
+                blocks.append(section(said(esc(one.row.tekst))))
             case Vergadering():
-                blocks.append(section(draft_texts.put_back(one.row.referentie)))
+                blocks.append(section(draft_texts.put_back(one.row.referentie, lists)))
     return blocks

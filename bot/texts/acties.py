@@ -223,6 +223,10 @@ def note_undone(text: str) -> str:
     return f"De notitie '{text}' is ongedaan gemaakt."
 
 
+def note_put_back(text: str) -> str:
+    return f"De notitie '{text}' staat weer zoals zij was."
+
+
 def unknown_party(name: str, near: str | None) -> str:
     hint = f" Bedoelde u {near}?" if near else " Kijk met stand wie hoe de naam in het register staat."
     return f"{name} staat niet in het register.{hint}"

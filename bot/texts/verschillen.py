@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, time
 
 from bot import dates
@@ -159,11 +159,20 @@ def taken(number: int, reference: str, labels: Sequence[str]) -> str:
     return f"{many} overgenomen in {reference}: {shown}." if number else NONE_LEFT
 
 
-def put_back(reference: str) -> str:
-    return (
-        f"Het overgenomen concept van {reference} is teruggenomen, ook uit de agenda, de deelnemers en de "
-        "gegevens van de vergadering."
-    )
+# What a draft changed of its meeting itself, by the kind of row.
+LISTS = {
+    "agendapunt": "de agenda",
+    "aanwezigheid": "de deelnemers",
+    "persoon": "de deelnemers",
+    "vergadering": "de gegevens van de vergadering",
+}
+
+
+def put_back(reference: str, lists: Collection[str]) -> str:
+    """`lists`: of which kinds (LISTS) something was put back."""
+    names = list(dict.fromkeys(name for kind, name in LISTS.items() if kind in lists))
+    told = " en ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+    return f"Het overgenomen concept van {reference} is teruggenomen{f', ook uit {told}' if told else ''}."
 
 
 def left(number: int) -> str:

@@ -22,6 +22,8 @@ from bot.models import (
 from bot.oefen.mensen import COA, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.schermen import View
 from bot.oefen.werkplek import Message
+from bot.texts import acties as acties_texts
+from bot.texts import verschillen as texts
 from bot.texts import voorstel as voorstel_texts
 from bot.verschillen import voorleggen
 from bot.verslag.beoordeling import Beoordeling
@@ -129,6 +131,7 @@ async def test_an_edited_draft_is_known_by_itself_and_taken_over_when_confirmed(
     assert len(practice.rows(Verslag, Verslag.bestand == "terug.docx")) == 1
     undone = await practice.press(message, "Ongedaan")
     assert "A1" in undone.messages[-1].shown
+    assert f"Het overgenomen concept van {REFERENCE} is teruggenomen." in undone.shown  # no list was changed
     assert point(practice, 1).tekst == first.tekst
 
 
@@ -175,7 +178,7 @@ async def test_the_button_takes_a_returned_draft_back_with_its_lists(practice: P
     await practice.press(message, "Ook")
     assert len(practice.rows(Aanwezigheid, of_it)) < len(before)
     undone = await practice.press(latest(practice), "Ongedaan")
-    assert f"Het overgenomen concept van {REFERENCE} is teruggenomen" in undone.shown
+    assert texts.put_back(REFERENCE, ("aanwezigheid", "vergadering")) in undone.shown
     assert point(practice, 1).status == "open"
     assert {row.id: row.model_dump() for row in practice.rows(Aanwezigheid, of_it)} == before
     (now,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
@@ -190,8 +193,17 @@ async def test_the_button_takes_back_a_draft_that_dropped_two_items(practice: Pr
     await practice.press(await shown(*dropped), "Ook")
     assert len(practice.rows(Agendapunt, of_it)) == len(before) - 2
     undone = await practice.press(latest(practice), "Ongedaan")
-    assert f"Het overgenomen concept van {REFERENCE} is teruggenomen" in undone.shown
+    assert "is teruggenomen, ook uit de agenda." in undone.shown
     assert {row.id: row.model_dump() for row in practice.rows(Agendapunt, of_it)} == before
+
+
+async def test_a_note_that_was_taken_back_is_as_it_was(practice: Practice, shown: Show) -> None:
+    await practice.command("/notitie prt De raming komt in maart")
+    (note,) = practice.rows(Notitie)
+    await practice.press(await shown(without_line(note.tekst)), "Ook")
+    undone = await practice.press(latest(practice), "Ongedaan")
+    assert acties_texts.note_put_back(note.tekst) in undone.shown
+    assert practice.rows(Notitie, Notitie.id == note.id)[0].gewist_op is None
 
 
 async def test_a_form_of_address_alone_is_taken_back_too(practice: Practice, shown: Show) -> None:
