@@ -66,8 +66,9 @@ def withdraw(
 ) -> bool:
     """Ingetrokken, or vervangen when another decision takes its place; it stays readable. Raises UserError
     for a decision by which minutes were adopted: their text is fixed, and so is that they were."""
-    if adopted_minutes(session, besluit):
-        raise UserError(texts.ADOPTS_MINUTES)
+    minutes = adopted_minutes(session, besluit)
+    if minutes:
+        raise UserError(texts.adopts_minutes(minutes))
     if not reden and door is None:
         raise UserError(texts.REASON_NEEDED, field="reden")
     return wijzigingen.change(
@@ -81,10 +82,12 @@ def withdraw(
     )
 
 
-def adopted_minutes(session: Session, besluit: Besluit) -> bool:
-    """Whether minutes were adopted by this decision."""
-    found = select(Verslagversie.id).where(Verslagversie.besluit_id == besluit.id).limit(1)
-    return session.exec(found).first() is not None
+def adopted_minutes(session: Session, besluit: Besluit) -> str | None:
+    """The reference of the meeting whose minutes were adopted by this decision."""
+    found = select(Vergadering.referentie).join(
+        Verslagversie, col(Verslagversie.vergadering_id) == Vergadering.id
+    )
+    return session.exec(found.where(Verslagversie.besluit_id == besluit.id).limit(1)).first()
 
 
 def candidates(

@@ -182,8 +182,9 @@ def _take_away(session: Session, stempel: Stempel, row: Any, entries: Sequence[W
     reported = isinstance(row, Actie) and ouders.is_reported_on(session, row, besides=stempel.door)
     if touched or reported:
         raise UserError(texts.UNDO_CHANGED)
-    if isinstance(row, Besluit) and besluiten.adopted_minutes(session, row):
-        raise UserError(verslag_texts.UNDO_ADOPTED)
+    minutes = besluiten.adopted_minutes(session, row) if isinstance(row, Besluit) else None
+    if minutes:
+        raise UserError(verslag_texts.undo_adopted(minutes))
     gone: dict[str, Any] = {"gewist_op": stempel.op}
     if isinstance(row, (Actie, Besluit)):
         gone = {"status": "gewist"} | ({"gesloten_op": stempel.op} if isinstance(row, Actie) else {})

@@ -2,10 +2,6 @@
 
 STATES = {"geldt": "Geldt", "ingetrokken": "Ingetrokken", "vervangen": "Vervangen"}
 REASON_NEEDED = "Geef de reden erbij, bijvoorbeeld: /besluit intrekken B2 herzien na overleg"
-ADOPTS_MINUTES = (
-    "Met dit besluit is een verslag vastgesteld; dat wordt niet ingetrokken. Klopt de tekst van het verslag niet, stel dan een "
-    "nieuwe versie vast: `/verslag vaststellen prt 23-1 reden: …`"
-)
 TEXT_NEEDED = "Schrijf wat er is besloten, bijvoorbeeld: /besluit nieuw het governancekader is vastgesteld"
 NUMBER_NEEDED = "Noem het nummer van het besluit, bijvoorbeeld B2."
 NONE_FITS = "Geen besluiten gevonden."
@@ -15,6 +11,13 @@ PROCEDURAL = "procedureel"
 FORM_NEW = "Nieuw besluit"
 FORM_EDIT = "Besluit wijzigen"
 LABEL_TEXT = "Wat is er besloten?"
+
+
+def adopts_minutes(reference: str) -> str:
+    return (
+        f"Met dit besluit is het verslag van {reference} vastgesteld; dat wordt niet ingetrokken. Klopt de tekst niet, stel dan "
+        f"een nieuwe versie vast: `/verslag vaststellen {reference} reden: …`"
+    )
 
 
 def by(reference: str) -> str:

@@ -69,7 +69,7 @@ def adopt_which(day: date, reference: str, within: str, change: str | None) -> s
     when = dates.long_day(day).partition(" ")[2]
     return (
         f"Het verslag van {when} ({reference}) vaststellen in {within}{with_}? De tekst ligt daarna vast; dat wordt niet "
-        f"teruggedraaid. Bedoelt u een ander verslag, noem dan de dag: `/verslag vaststellen prt 23-1`."
+        "teruggedraaid. Bedoelt u een ander verslag, noem dan de tafel en de dag."
     )
 
 
@@ -79,6 +79,13 @@ def adopt_sure(reference: str, within: str) -> str:
 
 def adopted(reference: str, number: int, decision_ref: str) -> str:
     return f"Het verslag van {reference} is vastgesteld (versie {number}), genoteerd als {decision_ref}. De tekst ligt nu vast."
+
+
+def undo_adopted(reference: str) -> str:
+    return (
+        f"Uw laatste wijziging stelde het verslag van {reference} vast; dat wordt niet teruggedraaid. Klopt de tekst niet, stel "
+        f"dan een nieuwe versie vast: `/verslag vaststellen {reference} reden: …`"
+    )
 
 
 # Publishing
@@ -106,10 +113,6 @@ def altered(reference: str) -> str:
 
 
 MEANWHILE = "Iemand anders heeft dit verslag intussen vastgesteld of gepubliceerd. Kijk met `/verslag toon` hoe het staat."
-UNDO_ADOPTED = (
-    "Uw laatste wijziging stelde een verslag vast; dat wordt niet teruggedraaid. Klopt de tekst niet, stel dan een nieuwe versie "
-    "vast: `/verslag vaststellen prt 23-1 reden: …`"
-)
 CHOOSE = "Kies bij elke naam een antwoord."
 LIKELY_HINT = "Voorgesteld op grond van de functie; kies een ander antwoord als dat niet klopt."
 PUBLISH = "Publiceren"

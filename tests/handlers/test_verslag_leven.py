@@ -97,7 +97,7 @@ async def test_minutes_are_adopted_in_a_later_meeting_with_what_was_changed(prac
 async def test_what_was_adopted_stays_when_the_register_goes_on(practice: Practice) -> None:
     await adopted(practice)
     undone = await practice.command("/actie ongedaan")
-    assert texts.UNDO_ADOPTED.partition(";")[0] in undone.shown
+    assert undone.shown == texts.undo_adopted(REF)
     assert practice.rows(Besluit)[-1].status == "geldt"
     await practice.command(f"/actie wijzig {REF}/A3 = Heel iets anders")
     (row,) = practice.rows(Verslagversie)
@@ -109,7 +109,7 @@ async def test_the_decision_that_adopted_minutes_is_not_withdrawn(practice: Prac
     await adopted(practice)
     made = practice.rows(Besluit)[-1]
     refused = await practice.command(f"/besluit intrekken B{made.nummer} herzien na overleg")
-    assert besluit_texts.ADOPTS_MINUTES.partition(";")[0] in refused.shown
+    assert refused.shown == besluit_texts.adopts_minutes(REF)
     assert practice.rows(Besluit)[-1].status == "geldt"
 
 
