@@ -272,15 +272,27 @@ def planned(session: Session, tafels: Collection[str], today: date, *, limit: in
 
 
 def held(session: Session, tafels: Collection[str], today: date, *, limit: int = 5) -> list[Vergadering]:
-    """What lies behind, cancelled ones included, latest first."""
+    """What lies behind, cancelled ones included, latest first; what was closed early too."""
     return list(
         session.exec(
             select(Vergadering)
             .where(
                 col(Vergadering.tafel).in_(tafels),
-                (col(Vergadering.datum) < today) | col(Vergadering.status).in_(["gesloten", "vervallen"]),
+                (col(Vergadering.datum) < today) | (col(Vergadering.status) == "gesloten"),
             )
             .order_by(col(Vergadering.datum).desc().nulls_last())
             .limit(limit)
         ).all()
     )
+
+
+def cancelled(
+    session: Session, tafels: Collection[str], today: date, *, limit: int = 10
+) -> list[Vergadering]:
+    """What would still be to come and does not take place, earliest first."""
+    query = select(Vergadering).where(
+        col(Vergadering.tafel).in_(tafels),
+        Vergadering.status == "vervallen",
+        col(Vergadering.datum) >= today,
+    )
+    return list(session.exec(query.order_by(col(Vergadering.datum)).limit(limit)).all())

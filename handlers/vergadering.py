@@ -60,8 +60,9 @@ async def listing(request: Request) -> Reply:
 
     def read(session: Session) -> Reply:
         ahead = vergaderingen.planned(session, tafels, request.today)
+        cancelled = vergaderingen.cancelled(session, tafels, request.today)
         behind = vergaderingen.held(session, tafels, request.today)
-        return Reply(views.listing(ahead, behind, request.deps.config))
+        return Reply(views.listing(ahead, cancelled, behind, request.deps.config))
 
     return await request.read(read)
 

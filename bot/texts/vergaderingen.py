@@ -25,6 +25,7 @@ NOTHING_CHANGED = "Er is niets veranderd: de vergadering stond al zo in het regi
 OTHERS = "Overige deelnemers"
 TITLE = "Vergaderingen"
 EARLIER = "Eerder"
+CANCELLED = "Gaat niet door"
 AGENDA = "Agenda"
 ATTENDANCE = "Aanwezigheid"
 DECISIONS = "Besluiten"

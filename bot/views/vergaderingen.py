@@ -19,12 +19,18 @@ def line(row: Vergadering, config: Config) -> str:
     return f"*{tafel}* {namen.when_and_where(row)}{state}"
 
 
-def listing(ahead: Sequence[Vergadering], behind: Sequence[Vergadering], config: Config) -> list[Block]:
-    """What is coming, then what was held last."""
+def listing(
+    ahead: Sequence[Vergadering],
+    cancelled: Sequence[Vergadering],
+    behind: Sequence[Vergadering],
+    config: Config,
+) -> list[Block]:
+    """What is coming, what of that does not take place, then what was held last."""
     blocks = [header(texts.TITLE)]
     blocks += sections(line(row, config) for row in ahead) if ahead else [section(texts.NONE_PLANNED)]
-    if behind:
-        blocks += [context(texts.EARLIER), *sections(line(row, config) for row in behind)]
+    for heading, rows in ((texts.CANCELLED, cancelled), (texts.EARLIER, behind)):
+        if rows:
+            blocks += [context(heading), *sections(line(row, config) for row in rows)]
     return fit(blocks, "…")
 
 

@@ -99,7 +99,15 @@ async def test_a_meeting_can_be_named_by_its_day(practice: Practice) -> None:
     await practice.command("/vergadering vervalt prt 2 februari te weinig agendapunten")
     assert meeting(practice).reden == "te weinig agendapunten"
     assert meeting(practice).status == "vervallen"
-    assert "12 januari" in (await practice.command("/vergadering lijst prt")).shown
+    listed = (await practice.command("/vergadering lijst prt")).shown
+    assert "12 januari" in listed
+    ahead, _, rest = listed.partition(texts.CANCELLED)
+    off, _, behind = rest.partition(texts.EARLIER)
+    assert ["2 februari" in part for part in (ahead, off, behind)] == [False, True, False]
+    practice.clock.forward(days=30)
+    listed = (await practice.command("/vergadering lijst prt")).shown
+    assert texts.CANCELLED not in listed
+    assert "2 februari" in listed.partition(texts.EARLIER)[2]
 
 
 async def test_a_meeting_named_by_its_day_moves_and_keeps_its_place(practice: Practice) -> None:

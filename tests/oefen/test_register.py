@@ -67,7 +67,7 @@ def test_every_screen_of_it_has_something_on_it_and_slack_takes_it(session: Sess
     screens = [
         actie_views.listing(rows, len(rows), "Acties", config, today, page=str),
         besluit_views.listing(decisions, "Besluiten", 20, page=str),
-        vergadering_views.listing([coming], [behind], config),
+        vergadering_views.listing([coming], [], [behind], config),
         vooruitblik_views.digest(digest, config, today),
         vooruitblik_views.reminder(digest, config),
         vooruitblik_views.summary(noted, config, today),

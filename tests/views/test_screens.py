@@ -166,9 +166,9 @@ class Difficult:
             "vergadering": ("message", card),
             "vergaderingen": (
                 "message",
-                vergadering_views.listing([self.meeting] * 20, [self.previous], self.config),
+                vergadering_views.listing([self.meeting] * 20, [self.meeting], [self.previous], self.config),
             ),
-            "geen vergaderingen": ("message", vergadering_views.listing([], [], self.config)),
+            "geen vergaderingen": ("message", vergadering_views.listing([], [], [], self.config)),
         }
 
     def _answered(self, ids: list[int]) -> list[dict[str, Any]]:
