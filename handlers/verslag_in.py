@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from sqlmodel import Session
+
 from bot import voorstellen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.inlezen import verloop
+from bot.models import Verslagvoorstel
 from bot.texts import voorstel as texts
 from bot.views import voorstel as views
 from handlers.opdrachten import Form, Reply, Request
@@ -33,15 +36,23 @@ async def read(request: Request, bron: str) -> Reply:
 
 
 async def waiting(request: Request) -> Reply | Form:
-    """The proposal that waits for this person, once more in their direct message."""
+    """The proposal that waits for this person once more in their direct message: the newest, or the one whose
+    number the button of another carries; with a button for each of the others."""
     require_somewhere(request)
     door = request.access.user
-    rows = await request.read(lambda session: voorstellen.open_of(session, door))
-    if not rows:
-        raise UserError(texts.NONE_OPEN)
-    request.deps.tasks.spawn(verloop.show_again(request.deps, rows[0].id or 0, door))
-    others = [texts.wait_for_more(len(rows) - 1)] if len(rows) > 1 else []
-    return Reply(views.told(" ".join([texts.SHOWN_AGAIN, *others])))
+    asked = request.text.strip()
+
+    def read(session: Session) -> tuple[Verslagvoorstel, list[Verslagvoorstel]]:
+        rows = voorstellen.open_of(session, door)
+        if asked.isascii() and asked.isdigit() and len(asked) < 18:
+            return voorstellen.mine(session, int(asked), door), rows
+        if not rows:
+            raise UserError(texts.NONE_OPEN)
+        return rows[0], rows
+
+    chosen, rows = await request.read(read)
+    request.deps.tasks.spawn(verloop.show_again(request.deps, chosen.id or 0, door))
+    return Reply(views.shown_again([row for row in rows if row.id != chosen.id]))
 
 
 def require_somewhere(request: Request) -> list[str]:

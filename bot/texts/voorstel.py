@@ -129,6 +129,10 @@ def failed(name: str, why: str) -> str:
     return f"*{name}*: {why}" if name and not why.startswith(name) else why  # the reader names it itself
 
 
+def nameless(number: int) -> str:
+    return f"Voorstel {number}"
+
+
 def wait_for_more(number: int) -> str:
     return (
         f"Er wachten nog {number} andere voorstellen." if number > 1 else "Er wacht nog één ander voorstel."

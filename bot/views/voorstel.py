@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from bot import dates
 from bot.config import Config
+from bot.models import Verslagvoorstel
 from bot.readmodels import Uitkomst, Voorstelpunt, Voorstelscherm
 from bot.texts import verslagen as verslagen_texts
 from bot.texts import voorstel as texts
@@ -45,6 +46,18 @@ def offer(file_id: str, name: str) -> list[Block]:
 def told(text: str) -> list[Block]:
     """One sentence of ours."""
     return [section(text)]
+
+
+def shown_again(others: Sequence[Verslagvoorstel]) -> list[Block]:
+    """That a proposal stands in the direct message, with the way to those that wait too."""
+    if not others:
+        return told(texts.SHOWN_AGAIN)
+    blocks = told(f"{texts.SHOWN_AGAIN} {texts.wait_for_more(len(others))}")
+    buttons = [
+        button(row.bestand or texts.nameless(row.id or 0), f"opdracht_{row.id}", f"verslag voorstel {row.id}")
+        for row in others
+    ]
+    return [*blocks, actions(*buttons)]
 
 
 def reading(name: str, page: int = 0, pages: int = 0) -> list[Block]:

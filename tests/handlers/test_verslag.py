@@ -26,7 +26,7 @@ from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 from bot.wijzigingen import Stempel
-from tests.practice import Practice, labels, running, with_button
+from tests.practice import Practice, buttons, labels, running, with_button
 from tests.rollen import only
 
 VOORBEELD = (Path(__file__).resolve().parents[2] / "docs" / "voorbeeldverslag.txt").read_bytes()
@@ -329,6 +329,24 @@ async def test_a_proposal_asked_for_again_is_another_message(practice: Practice,
     await practice.command("/verslag voorstel")
     assert direct(practice)[-1].ts != first.ts
     assert direct(practice)[-1].shown == first.shown
+
+
+async def test_of_several_proposals_each_can_be_shown(practice: Practice, shown: Show) -> None:
+    for _ in range(3):
+        await shown()
+    first, second, third = (row.id for row in proposals(practice))
+    told = await practice.command("/verslag voorstel")
+    (answer,) = (m for m in told.messages if texts.SHOWN_AGAIN in m.shown)
+    assert texts.wait_for_more(2) in answer.shown
+    assert [b["value"] for b in buttons(answer)] == [f"verslag voorstel {n}" for n in (second, first)]
+    other = buttons(answer)[1]["action_id"]
+    await practice.slack.press(SECRETARIS, answer, other)
+    await practice.bot.deps.tasks.finish()
+    assert buttons(direct(practice)[-1])[-1]["value"] == str(first)
+    assert [b["value"] for b in buttons(answer)] == [f"verslag voorstel {n}" for n in (third, second)]
+    await practice.press(direct(practice)[-1], texts.PUT_AWAY)
+    gone = await practice.command(f"/verslag voorstel {first}")
+    assert gone.shown == texts.no_longer("weggelegd")
 
 
 @pytest.mark.parametrize("agreed", [False, True], ids=["read", "agreed to"])
