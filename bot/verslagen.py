@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from datetime import datetime, time
 from typing import Any
 
 from sqlmodel import Session, col, false, select
@@ -14,13 +12,12 @@ from bot import (
     acties,
     agendapunten,
     besluiten,
-    dates,
     herlezen,
     personen,
     vergaderingen,
+    verslagdelen,
     wijzigingen,
 )
-from bot.acties import NieuweActie
 from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
@@ -78,6 +75,9 @@ def _read_before(session: Session, sha256: str) -> Verslag | None:
     return session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
 
 
+_PLURAL = {"actiepunt": "actiepunten", "toezegging": "toezeggingen", "vraag": "vragen"}
+
+
 class _Writer:
     """One import: the meeting, then its people, agenda, points, decisions and notes."""
 
@@ -86,7 +86,7 @@ class _Writer:
         self.stempel = stempel
         self.config = config
         self.voorstel = voorstel
-        self.ended = ended_at(config, voorstel.vergadering)
+        self.ended = verslagdelen.ended_at(config, voorstel.vergadering)
 
     def write(self, bestand: str, sha256: str) -> Uitkomst:
         head = self.voorstel.vergadering
@@ -143,7 +143,7 @@ class _Writer:
                 volgorde=place,
                 persoon_id=who.id if who and who.soort == "persoon" else None,
                 delegatie=slot.delegatie or texts.OTHERS,
-                regio=regio_key(self.config, slot.delegatie),
+                regio=verslagdelen.regio_key(self.config, slot.delegatie),
                 organisatie=slot.organisatie,
                 rollen=", ".join(slot.rollen),
                 status=slot.status,
@@ -160,7 +160,7 @@ class _Writer:
                 self.stempel,
                 who.id,
                 slot.delegatie or texts.OTHERS,
-                regio=regio_key(self.config, slot.delegatie),
+                regio=verslagdelen.regio_key(self.config, slot.delegatie),
                 organisatie=slot.organisatie,
                 rollen=", ".join(slot.rollen),
                 van=self.voorstel.vergadering.datum,
@@ -198,7 +198,7 @@ class _Writer:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
                 continue
             item = items.get(actie.agendapunt or 0)
-            new = new_point(self.session, self.stempel, self.config, actie, item, self.ended)
+            new = verslagdelen.new_point(self.session, self.stempel, self.config, actie, item, self.ended)
             werkdagen = Kalender(self.config).werkdagen
             made = acties.create(self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen)
             numbers.add(made.nummer)
@@ -228,7 +228,7 @@ class _Writer:
                 procedureel=besluit.procedureel,
                 agendapunt_id=item.id if item else None,
                 citaat=besluit.citaat,
-                regels=span(besluit.regels),
+                regels=verslagdelen.span(besluit.regels),
                 nummer=nummer,
             )
             numbers.add(row.nummer)
@@ -265,7 +265,7 @@ class _Writer:
                 agendapunt_id=item.id if item else None,
                 soort=notitie.soort,
                 tekst=notitie.tekst,
-                regels=span(notitie.regels),
+                regels=verslagdelen.span(notitie.regels),
             )
             wijzigingen.create(self.session, self.stempel, row)
             self.uitkomst.count("notities")
@@ -279,63 +279,5 @@ class _Writer:
             self.uitkomst.count(kind)
 
 
-def new_point(
-    session: Session,
-    stempel: Stempel,
-    config: Config,
-    actie: v.Actie,
-    item: Agendapunt | None,
-    ended: datetime,
-) -> NieuweActie:
-    """What the register notes of a point that was read; `ended`: when the meeting did."""
-    asker = (
-        personen.ensure(session, stempel, _first(actie.ingebracht_door)) if actie.ingebracht_door else None
-    )
-    return NieuweActie(
-        tekst=actie.tekst,
-        soort=actie.soort,
-        eigenaars=tuple(personen.ensure(session, stempel, name) for name in actie.eigenaars),
-        ingebracht_door=asker if asker and asker.soort == "persoon" else None,
-        regio=regio_key(config, actie.regio),
-        gemeente=actie.gemeente,
-        termijn=actie.termijn,
-        termijn_tekst=actie.termijn_tekst,
-        voorwaarde=actie.voorwaarde,
-        agendapunt_id=item.id if item else None,
-        eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
-        status=actie.status or "open",
-        reden=actie.reden,
-        antwoord=actie.antwoord,
-        gesloten_op=ended,
-        citaat=actie.citaat,
-        regels=span(actie.regels),
-    )
-
-
-def regio_key(config: Config, naam: str | None) -> str | None:
-    """The key of the region that minutes call so."""
-    return next((key for key, regio in config.regios.items() if regio.naam == naam), None)
-
-
-def ended_at(config: Config, head: v.Vergadering) -> datetime:
-    """When the meeting that these minutes are of was over, as far as they say."""
-    assert head.datum
-    return dates.local(head.datum, head.eind or NOON, config.zone)
-
-
-NOON = time(12)
-_PLURAL = {"actiepunt": "actiepunten", "toezegging": "toezeggingen", "vraag": "vragen"}
-
-
-def _first(names: str) -> str:
-    """The first of 'Rozenboom en De Vlinder': a point has one asker, the quote names them all."""
-    return re.split(r", | en ", names, maxsplit=1)[0]
-
-
 def _squeeze(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-def span(lines: tuple[int, int] | None) -> str | None:
-    """'46–49', as the register keeps the lines that something was read from."""
-    return f"{lines[0]}–{lines[1]}" if lines else None

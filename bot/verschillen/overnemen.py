@@ -21,6 +21,7 @@ from bot import (
     eigenaars,
     notities,
     personen,
+    verslagdelen,
     verslagen,
     wijzigingen,
 )
@@ -123,7 +124,7 @@ class _Writer(Toevoegen):
             who = self.person(fields["naam"], fields.get("aanhef"))
             values["persoon_id"] = who.id if who else None
         if "delegatie" in fields:
-            values["regio"] = verslagen.regio_key(self.config, str(fields["delegatie"]))
+            values["regio"] = verslagdelen.regio_key(self.config, str(fields["delegatie"]))
         wijzigingen.change(self.session, self.stempel, READ, slot, **values)
         if "aanhef" in fields and slot.persoon_id:
             person = self._get(Persoon, slot.persoon_id)
@@ -138,7 +139,7 @@ class _Writer(Toevoegen):
             is_day = isinstance(due, date)
             values |= {"termijn": due if is_day else None, "termijn_tekst": None if is_day else due or None}
         if "regio" in fields:
-            values["regio"] = verslagen.regio_key(self.config, text_of(fields["regio"]))
+            values["regio"] = verslagdelen.regio_key(self.config, text_of(fields["regio"]))
         if "agendapunt" in fields:
             values |= self.under(fields["agendapunt"])
         if "ingebracht_door" in fields:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import select
 
-from bot import aanwezigheid, acties, agendapunten, besluiten, verslagen, wijzigingen
+from bot import aanwezigheid, acties, agendapunten, besluiten, verslagdelen, wijzigingen
 from bot.kalender import Kalender
 from bot.models import Actie, Besluit, Notitie
 from bot.texts import verslagen as verslagen_texts
@@ -47,7 +47,7 @@ class Toevoegen(Plek):
             self.meeting,
             persoon_id=who.id if who else None,
             delegatie=delegatie,
-            regio=verslagen.regio_key(self.config, delegatie),
+            regio=verslagdelen.regio_key(self.config, delegatie),
             organisatie=slot.organisatie,
             rollen=", ".join(slot.rollen),
             status=slot.status,
@@ -62,7 +62,7 @@ class Toevoegen(Plek):
             termijn=due if isinstance(due, date) else None,
             termijn_tekst=None if isinstance(due, date) else text_of(due),
         )
-        new = verslagen.new_point(
+        new = verslagdelen.new_point(
             self.session, self.stempel, self.config, actie, self.item_of(actie.agendapunt), self._ended()
         )
         number = self._free(Actie, actie.nummer)
@@ -80,7 +80,7 @@ class Toevoegen(Plek):
             procedureel=besluit.procedureel,
             agendapunt_id=item.id if item else None,
             citaat=besluit.citaat,
-            regels=verslagen.span(besluit.regels),
+            regels=verslagdelen.span(besluit.regels),
             nummer=self._free(Besluit, besluit.nummer),
         )
 
@@ -92,14 +92,14 @@ class Toevoegen(Plek):
             agendapunt_id=item.id if item else None,
             soort=note.soort,
             tekst=note.tekst,
-            regels=verslagen.span(note.regels),
+            regels=verslagdelen.span(note.regels),
         )
         wijzigingen.create(self.session, self.stempel, row)
 
     def _ended(self) -> datetime:
         head = self.file.vergadering
         known = v.Vergadering(datum=self.meeting.datum or head.datum, eind=self.meeting.eind)
-        return self.meeting.gesloten_op or verslagen.ended_at(self.config, known)
+        return self.meeting.gesloten_op or verslagdelen.ended_at(self.config, known)
 
     def _free(self, table: Any, number: str | None) -> int | None:
         """The number that the file gives, unless the register has it for another; None: the next."""

@@ -1,0 +1,71 @@
+"""Parts of minutes as the register keeps them: a point, its lines, a region, when the meeting ended."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time
+
+from sqlmodel import Session
+
+from bot import dates, personen
+from bot.acties import NieuweActie
+from bot.config import Config
+from bot.models import Agendapunt
+from bot.verslag import voorstel as v
+from bot.wijzigingen import Stempel
+
+NOON = time(12)
+
+
+def new_point(
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    actie: v.Actie,
+    item: Agendapunt | None,
+    ended: datetime,
+) -> NieuweActie:
+    """What the register notes of a point that was read; `ended`: when the meeting did."""
+    asker = (
+        personen.ensure(session, stempel, _first(actie.ingebracht_door)) if actie.ingebracht_door else None
+    )
+    return NieuweActie(
+        tekst=actie.tekst,
+        soort=actie.soort,
+        eigenaars=tuple(personen.ensure(session, stempel, name) for name in actie.eigenaars),
+        ingebracht_door=asker if asker and asker.soort == "persoon" else None,
+        regio=regio_key(config, actie.regio),
+        gemeente=actie.gemeente,
+        termijn=actie.termijn,
+        termijn_tekst=actie.termijn_tekst,
+        voorwaarde=actie.voorwaarde,
+        agendapunt_id=item.id if item else None,
+        eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
+        status=actie.status or "open",
+        reden=actie.reden,
+        antwoord=actie.antwoord,
+        gesloten_op=ended,
+        citaat=actie.citaat,
+        regels=span(actie.regels),
+    )
+
+
+def regio_key(config: Config, naam: str | None) -> str | None:
+    """The key of the region that minutes call so."""
+    return next((key for key, regio in config.regios.items() if regio.naam == naam), None)
+
+
+def ended_at(config: Config, head: v.Vergadering) -> datetime:
+    """When the meeting that these minutes are of was over, as far as they say."""
+    assert head.datum
+    return dates.local(head.datum, head.eind or NOON, config.zone)
+
+
+def span(lines: tuple[int, int] | None) -> str | None:
+    """'46–49', as the register keeps the lines that something was read from."""
+    return f"{lines[0]}–{lines[1]}" if lines else None
+
+
+def _first(names: str) -> str:
+    """The first of 'Rozenboom en De Vlinder': a point has one asker, the quote names them all."""
+    return re.split(r", | en ", names, maxsplit=1)[0]
