@@ -23,8 +23,10 @@ from bot.models import (
     Terugkoppeling,
     Vergadering,
 )
+from bot.naamvormen import SURELY, plain
 from bot.publicatie.kaart import Bekende, Namenkaart
 from bot.publicatie.lakken import Lak, Twijfel
+from bot.publicatie.schrijfwijzen import LETTERS, key
 from bot.readmodels import Lakregel, Naamstand, Naamvraag
 from bot.texts import verslagleven as texts
 from bot.wijzigingen import Stempel
@@ -71,6 +73,26 @@ def judge(
     row = Naamoordeel(vergadering_id=meeting_id, tekst=tekst, weglaten=weglaten)
     wijzigingen.create(session, stempel, row, "oordeel")
     return row
+
+
+def judge_words(
+    session: Session,
+    stempel: Stempel,
+    meeting_id: int | None,
+    doubt: Twijfel,
+    kaart: Namenkaart,
+    *,
+    weglaten: bool,
+) -> None:
+    """Keep what was said of words as they stand. A name that is left out is so wherever it stands in these
+    minutes, and so is its family name, where that is nobody's whom we know."""
+    judge(session, stempel, None if doubt.overal else meeting_id, doubt.sleutel, weglaten=weglaten)
+    if not weglaten:
+        return
+    last = LETTERS.findall(plain(doubt.vorm)[0])[-1:]
+    surname = [word for word in last if len(word) >= SURELY and not kaart.known(word)]
+    for name in {key(doubt.vorm), *map(key, surname)} - {doubt.sleutel}:
+        judge(session, stempel, meeting_id, name, weglaten=True)
 
 
 def card(

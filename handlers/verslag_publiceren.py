@@ -169,10 +169,13 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
             if name in people:
                 openbaarheid.say(session, request.stempel, people[name], value)
             else:
-                doubt = doubts[name]
-                within = None if doubt.overal else meeting[0].id
-                openbaarheid.judge(
-                    session, request.stempel, within, doubt.sleutel, weglaten=value == "weglaten"
+                openbaarheid.judge_words(
+                    session,
+                    request.stempel,
+                    meeting[0].id,
+                    doubts[name],
+                    proposal.kaart,
+                    weglaten=value == "weglaten",
                 )
 
     await request.write(meeting[0].tafel, Rol.SECRETARIAAT, write)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.naamvormen import TITLE_BEFORE, plain
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
@@ -35,6 +36,7 @@ BEFORE_BODY = re.compile(
 )
 SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
 INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
+INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")
 # 'PJ', 'P.J.' by themselves: no name comes behind.
 TWO_INITIALS = re.compile(
     r"(?<![\w.@/-])(?:[A-Z]\.\s?[A-Z]\.|[A-Z]{2})(?![\w@/-]|\s?(?:v|vd|van|de|der|ter|ten)\b|\s?[A-Z])"
@@ -60,7 +62,13 @@ def is_prefix(form: str) -> bool:
 
 def phrase(text: str, begin: int, eind: int) -> str:
     """Words with the one before and the one after: 'op de lange termijn'."""
+    return next(phrases(text, begin, eind))
+
+
+def phrases(text: str, begin: int, eind: int) -> Iterator[str]:
+    """`phrase`, and what it is where the text is cut off before these words, or behind them."""
     before = LETTERS.findall(plain(text[max(0, begin - 40) : begin])[0])[-1:]
     after = LETTERS.findall(plain(text[eind : eind + 40])[0])[:1]
     middle = LETTERS.findall(plain(text[begin:eind])[0])
-    return " ".join([*before, *middle, *after]).casefold()
+    for said in ([*before, *middle, *after], [*middle, *after], [*before, *middle]):
+        yield " ".join(said).casefold()

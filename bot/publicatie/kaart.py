@@ -7,35 +7,28 @@ known one is a doubt: the secretariaat says what it is (openbaarheid.py) before 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
-from bot.naamvormen import NAME, SURELY, attendee, plain, readings
+from bot.naamvormen import NAME, SURELY, plain, readings
 from bot.publicatie.aanduidingen import (
-    BEFORE_BODY,
     INITIALS,
-    LEADING,
-    MINISTRY,
+    INITIALS_BEFORE,
     OFFICE,
-    SENTENCE_ENDS,
-    SEVERAL,
     SHORTENED,
-    TITLED,
     TWO_INITIALS,
-    WITH_BODY,
     is_prefix,
     is_title,
     is_titled,
     phrase,
+    phrases,
 )
-from bot.publicatie.randen import left, right, span, speaks
+from bot.publicatie.gelijkenden import Gelijkenden
+from bot.publicatie.randen import left, right, span
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, these
-from bot.verslag.namen import Namenlijst
-
-Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
+from bot.publicatie.vondsten import Soort, Taken, Vondst, joined
+from bot.publicatie.vreemden import Vreemden
 
 
 @dataclass(frozen=True)
@@ -49,20 +42,6 @@ class Bekende:
     openbaar: bool | None = None
     spellingen: frozenset[str] = frozenset()  # folded (personen.fold)
     erbij: bool = False
-
-
-@dataclass(frozen=True)
-class Vondst:
-    """A name in a text, or what may be one. `sleutel` is what a judgement of it is kept under, `overal`
-    whether that holds for every meeting; `wie` are the ids of whom it may be."""
-
-    begin: int
-    eind: int
-    vorm: str
-    soort: Soort
-    sleutel: str
-    overal: bool = False
-    wie: frozenset[int] = frozenset()
 
 
 def _is_office(who: Bekende) -> bool:
@@ -87,12 +66,13 @@ class Namenkaart:
         self.oordelen = dict(oordelen or {})
         self._became: dict[str, tuple[Soort, frozenset[int]]] = {}  # by how a name is written
         self._out = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
-        self._bodies = {key(name) for name in organisaties}
-        self._other = {key(name) for name in geen_namen} | self._bodies
+        bodies = {key(name) for name in organisaties}
+        self._other = {key(name) for name in geen_namen} | bodies
+        self._vreemden = Vreemden(self._other, bodies)
         self._vormen = Schrijfwijzen(self._other)
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
-        self._all = Namenlijst([attendee(naam) for naam in {who.naam for who in self.bekenden.values()}])
+        self._gelijkenden = Gelijkenden(who.naam for who in self.bekenden.values())
         self._by_name: dict[str, set[int]] = defaultdict(set)
         for who in self.bekenden.values():
             self._by_name[who.naam].add(who.id)
@@ -101,24 +81,28 @@ class Namenkaart:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words."""
         found = self.known(text)
-        taken = _Taken(text, found)
+        taken = Taken(text, found)
+        strangers = (
+            *self._vreemden.called(text, words),
+            *self._vreemden.before(text, words, beside=True),
+        )
         for one in (
             *self._alike(text, words),
-            *self._unknown(text, words),
-            *self._before(text, words, beside=True),
+            *(self._doubt(text, *each) for each in strangers),
             *self._initials(text),
             *self._left_out(text),
         ):
             if not taken.touches(one):
                 taken.add(one)
                 found.append(one)
-        return sorted(found, key=lambda one: one.begin)
+        return joined(text, map(self._as_said, found))
 
     def suspects(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Who is called by a title or an office in this line, or stands before an organisation, and is nobody
         we know. Of the last not what begins the line: that may be the end of the name of a place."""
-        found = [*self._unknown(text, words), *(one for one in self._before(text, words) if one.begin)]
-        taken = _Taken(text, self.known(text) if found else ())
+        before = (each for each in self._vreemden.before(text, words) if each[0])
+        found = [self._doubt(text, *each) for each in (*self._vreemden.called(text, words), *before)]
+        taken = Taken(text, self.known(text) if found else ())
         return [one for one in found if not taken.touches(one)]
 
     def known(self, text: str) -> list[Vondst]:
@@ -135,14 +119,31 @@ class Namenkaart:
             place += max(size, 1)
         return found
 
+    def _as_said(self, one: Vondst) -> Vondst:
+        """What somebody said to leave out goes, also where it may be somebody public; not out of the first
+        and family name of a public one, nor where somebody said that it may stay."""
+        if one.soort != "openbaar" or self.oordelen.get(one.sleutel) is False:
+            return one
+        bare, _ = plain(one.vorm)
+        is_out = key(one.vorm) not in self._vormen.full and any(these(_words(bare), bare, self._out))
+        return replace(one, soort="weglaten") if is_out else one
+
     def _left_out(self, text: str) -> Iterator[Vondst]:
         """What was judged a name, wherever it stands: after all else, for it may be a part of a longer name
-        that is asked about, or was judged to stay."""
+        that is asked about, or was judged to stay. In small letters it may be a word: that is asked."""
         bare, origin = plain(text)
         words = _words(bare)
-        for run in these(words, bare, self._out):
+        for place, size in these(words, bare, self._out):
+            run = words[place : place + size]
             begin, eind = span(text, origin, run[0], run[-1])
-            yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
+            if any(self.oordelen.get(said) is False for said in phrases(text, begin, eind)):
+                continue
+            if any(word.is_upper for word in run):
+                first, last = left(words, place, bare, self._other), right(words, place + size - 1, bare)
+                begin, eind = span(text, origin, words[first], words[last])
+                yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
+            elif sum(len(word.tekst) for word in run) >= SURELY:
+                yield self._doubt(text, begin, eind, in_context=True)
 
     def _longest(self, words: list[Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
         """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
@@ -173,9 +174,11 @@ class Namenkaart:
         in_capitals = any(word.is_upper for word in core)
         first, last = (left(words, place, bare, self._other), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
-            if soort == "openbaar" or len(core[-1].tekst) < SURELY:
-                return None, size
-            return self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True), size
+            one = self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True)
+            is_word = soort == "openbaar" or len(core[-1].tekst) < SURELY
+            return None if is_word and one.soort != "weglaten" else one, size
+        if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'
+            first, last = place, place + size - 1
         begin, eind = span(text, origin, words[first], words[last])
         size = last - place + 1
         if soort == "twijfel":
@@ -188,6 +191,11 @@ class Namenkaart:
         if written not in self._became:
             self._became[written] = self._becomes(who)
         return self._became[written]
+
+    def _of_alike(self, namen: frozenset[str]) -> tuple[Soort, frozenset[int]]:
+        """`_of` somebody who is called about as all these are."""
+        ids = {id_ for naam in namen for id_ in self._by_name[naam]}
+        return self._of(f"~{' '.join(sorted(namen))}", dict.fromkeys(ids, False))
 
     def _becomes(self, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
         """What becomes of a name that may be of these people, and of whom it is then."""
@@ -225,41 +233,23 @@ class Namenkaart:
                 begin = match.start() + start
                 if begin < taken or key(form) in self._other or is_title(form) or is_prefix(form):
                     continue
-                hit = self._all.find(form) if len(key(form)) >= SHORTEST else None
-                if hit is None:
+                near = self._gelijkenden.find(form) if len(key(form)) >= SHORTEST else frozenset()
+                if not near:
                     continue
-                naam = hit.deelnemer.naam or ""
-                soort, ids = self._of(f"~{naam}", dict.fromkeys(self._by_name[naam], False))
+                soort, ids = self._of_alike(near)
                 titled = title_inside or is_titled(text, begin)
-                clear = titled or bool(INITIALS.match(form)) or (" " in form and not form.startswith("De "))
                 taken = begin + len(form)
-                if not clear and (soort == "openbaar" or form.casefold() in words):
-                    continue
-                if not clear or soort == "twijfel":
-                    yield self._doubt(text, begin, taken, ids, in_context=not clear)
-                else:
+                initials = INITIALS_BEFORE.search(text, max(0, begin - 16), begin)
+                begin = initials.start() if initials else begin
+                form = text[begin:taken]
+                clear = titled or bool(INITIALS.match(form)) or (" " in form and not form.startswith("De "))
+                if clear and soort != "twijfel":
                     yield Vondst(begin, taken, form, soort, key(form), wie=ids)
-
-    def _unknown(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
-        """Who is called 'mevrouw', has an office, or speaks for an organisation, and is nobody we know."""
-        for pattern in (TITLED, WITH_BODY):
-            for match in pattern.finditer(text):
-                if pattern is WITH_BODY and not self._is_body(match["van"]):
                     continue
-                begin, eind = match.span("naam")
-                parts: list[str] = LETTERS.findall(text[begin:eind])
-                other = PREFIXES | self._other
-                named = [word for word in parts if not {word.casefold(), key(word)} & other]
-                if not named or key(match["naam"]) in self._other:
-                    continue
-                if pattern is WITH_BODY and all(word.casefold() in words for word in named):
-                    continue
-                yield self._doubt(text, begin, eind)
-        for several in SEVERAL.finditer(text):
-            start = several.start("namen")
-            for one in NAME.finditer(several["namen"]):
-                if key(one[0]) not in self._other:
-                    yield self._doubt(text, start + one.start(), start + one.end())
+                one = self._doubt(text, begin, taken, ids, in_context=not clear)
+                is_word = soort == "openbaar" or form.casefold() in words
+                if clear or not is_word or one.soort == "weglaten":
+                    yield one
 
     def _initials(self, text: str) -> Iterator[Vondst]:
         """'PJ', where somebody of this meeting may be meant whose name is not public; 'Van der K.'."""
@@ -273,51 +263,6 @@ class Namenkaart:
         for match in SHORTENED.finditer(text):
             yield self._doubt(text, *match.span())
 
-    def _before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Vondst]:
-        """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'; `beside`: also
-        with nothing between. In a file that is read back cells of a table stand so too."""
-        for match in BEFORE_BODY.finditer(text):
-            begin, eind = match.span("naam")
-            if not (
-                match["min"] or re.fullmatch(MINISTRY, match["van"]) or key(match["van"]) in self._bodies
-            ):
-                continue
-            if match["naast"] and (not beside or is_title(match["naam"].removeprefix("de "))):
-                continue
-            is_first = bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))
-            if is_first and (match["los"] or (match["naast"] and not speaks(text[match.end() :]))):
-                continue
-            starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
-            if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
-                continue
-            parts = [one for one in LETTERS.finditer(text, begin, eind) if one[0].casefold() not in PREFIXES]
-            said = [not (one[0].casefold() in words or key(one[0]) in self._other) for one in parts]
-            if not any(said):
-                continue
-            if said[0] is False:  # 'Volgens Kwakernaak, AenM'
-                begin = parts[said.index(True)].start()
-            yield self._doubt(text, begin, eind)
-
-    def _is_body(self, words: str) -> bool:
-        return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
-            re.match(r"[Mm]in(?:\.|ister)", words)
-        )
-
 
 def _words(bare: str) -> list[Woord]:
     return [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
-
-
-class _Taken:
-    """Which signs of a text are part of what was found: asked of every other one, however many there are."""
-
-    def __init__(self, text: str, found: Iterable[Vondst]) -> None:
-        self._signs = bytearray(len(text))
-        for one in found:
-            self.add(one)
-
-    def add(self, one: Vondst) -> None:
-        self._signs[one.begin : one.eind] = b"\x01" * (one.eind - one.begin)
-
-    def touches(self, one: Vondst) -> bool:
-        return any(self._signs[one.begin : one.eind])

@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.publicatie import gegevens
-from bot.publicatie.kaart import Namenkaart, Vondst
+from bot.publicatie.kaart import Namenkaart
+from bot.publicatie.vondsten import Vondst
 from bot.texts import publicatie as texts
 from bot.texts.uitvoer import MASKED as MASKED_BEFORE
 from bot.uitvoer import vastgelegd

@@ -14,6 +14,7 @@ from bot.naamvormen import plain
 
 MOST_WORDS = 8  # of a name
 SHORTEST = 3  # letters of a part of a name that says whose it is
+_PLURALS = {"s": SHORTEST, "en": 5}  # what may follow a name, and how long that must be
 LETTERS = re.compile(r"[^\W\d_]+")
 PREFIXES = frozenset("van de den der ter ten te het t in op v d el la".split())
 # Who has no key for them writes an umlaut as two letters.
@@ -39,6 +40,15 @@ class Woord:
 def key(name: str) -> str:
     """A name as a run of letters, to compare by and to keep a judgement under."""
     return "".join(LETTERS.findall(plain(personen.fold(name))[0])).casefold()
+
+
+def stems(run: str, last: int | None = None) -> Iterator[str]:
+    """What may stand in a run of letters: itself, 'Jansen' in 'Jansens', 'Castelijn' in 'Castelijnen'; not
+    the 'Berg' in 'Bergen'. Of its `last` word, by its length, something is left."""
+    yield run
+    for ending, least in _PLURALS.items():
+        if run.endswith(ending) and len(run) - len(ending) >= least and (last or len(run)) > len(ending):
+            yield run.removesuffix(ending)
 
 
 class Schrijfwijzen:
@@ -102,24 +112,24 @@ class Schrijfwijzen:
     def find(self, words: list[Woord]) -> tuple[dict[int, bool], bool]:
         """Who is written so ('Jansens' is Jansen too), and whether something else is."""
         run = "".join(word.plain for word in words)
-        found = self._who.get(run)
-        if not found and run[-1:] == "s" and len(run) > SHORTEST:
-            found = self._who.get(run[:-1])
+        found = next(
+            (self._who[stem] for stem in stems(run, len(words[-1].plain)) if stem in self._who), None
+        )
         if not found and len(words) == 1:
             found = dict.fromkeys(self._initials.get(words[0].tekst, ()), True)
         return found or {}, run in self._other
 
 
-def these(words: list[Woord], bare: str, keys: Collection[str]) -> Iterator[list[Woord]]:
-    """The words that are one of these names (`key`), with a capital and as long as a name is."""
+def these(words: list[Woord], bare: str, keys: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Which words are one of these names (`key`): from which place, and how many."""
     place = 0
     while keys and place < len(words):
         for size in range(min(MOST_WORDS, len(words) - place), 0, -1):
             run = words[place : place + size]
             said = "".join(word.plain for word in run)
-            is_one = len(said) >= SHORTEST and (said in keys or (said[-1] == "s" and said[:-1] in keys))
-            if is_one and any(word.is_upper for word in run) and _is_joined(run, bare):
-                yield run
+            is_one = len(said) >= SHORTEST and any(stem in keys for stem in stems(said, len(run[-1].plain)))
+            if is_one and _is_joined(run, bare):
+                yield place, size
                 break
         else:
             size = 1

@@ -1,0 +1,62 @@
+"""Whose name a slip may stand for: everybody near, so that nobody's is published as another's."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from bot import gelijkenis
+from bot.naamvormen import attendee, plain
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, stems
+from bot.verslag.namen import Namenlijst
+
+_LONG = 5  # letters; below it two names that differ in one letter are two people
+_LONGER = 9  # from here two slips are made
+_MOST = 20  # people that are asked about
+
+
+class Gelijkenden:
+    def __init__(self, namen: Iterable[str]) -> None:
+        known = set(namen)
+        self._list = Namenlijst([attendee(naam) for naam in known])
+        self._cores: dict[str, set[str]] = defaultdict(set)
+        self._found: dict[str, frozenset[str]] = {}
+        for naam in known:
+            for core in _cores(naam):
+                self._cores[core].add(naam)
+
+    def find(self, form: str) -> frozenset[str]:
+        """The names that `form`, or either half of it, may have been meant to be."""
+        if form not in self._found:
+            self._found[form] = self._find(form)
+        return self._found[form]
+
+    def _find(self, form: str) -> frozenset[str]:
+        hit = self._list.find(form)
+        if hit and not hit.variant:
+            return frozenset({hit.deelnemer.naam or ""})
+        found = {hit.deelnemer.naam or ""} if hit else set()
+        for half in {form, *form.split("-")}:
+            for core in stems(_core(LETTERS.findall(plain(half)[0]))):
+                if len(core) >= _LONG:
+                    away = 2 if len(core) >= _LONGER else 1
+                    near = gelijkenis.within(core, self._cores, away, most=_MOST)
+                    found |= {naam for one in near for naam in self._cores[one]}
+        return frozenset(found)
+
+
+def _cores(naam: str) -> set[str]:
+    """The family name alone, each half of a double one, and all of it."""
+    found = set()
+    for part in {naam, *naam.split("-")}:
+        words = LETTERS.findall(plain(part)[0])
+        found |= {_core(words[first:]) for first in range(len(words))}
+    return {core for core in found if len(core) >= _LONG}
+
+
+def _core(words: list[str]) -> str:
+    """Without initials and 'van der' in front, in small letters; a long ij may be written as y."""
+    while words and (len(words[0]) == 1 or words[0].casefold() in PREFIXES):
+        words = words[1:]
+    return re.sub("ij", "y", "".join(words).casefold())

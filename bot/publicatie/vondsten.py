@@ -1,0 +1,52 @@
+"""What was found in a text: where, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
+
+
+@dataclass(frozen=True)
+class Vondst:
+    """A name in a text, or what may be one. `sleutel` is what a judgement of it is kept under, `overal`
+    whether that holds for every meeting; `wie` are the ids of whom it may be."""
+
+    begin: int
+    eind: int
+    vorm: str
+    soort: Soort
+    sleutel: str
+    overal: bool = False
+    wie: frozenset[int] = frozenset()
+
+
+def joined(text: str, found: Iterable[Vondst]) -> list[Vondst]:
+    """From the first to the last; what is left out goes with what it overlaps, as a double name does."""
+    told: list[Vondst] = []
+    for one in sorted(found, key=lambda one: (one.begin, -one.eind)):
+        before = told[-1] if told and one.begin < told[-1].eind else None
+        out = next((each for each in (before, one) if each and each.soort == "weglaten"), None)
+        if before and out:
+            eind = max(before.eind, one.eind)
+            told[-1] = replace(out, begin=before.begin, eind=eind, vorm=text[before.begin : eind])
+        else:
+            told.append(one)
+    return told
+
+
+class Taken:
+    """Which signs of a text are part of what was found: asked of every other one, however many there are."""
+
+    def __init__(self, text: str, found: Iterable[Vondst]) -> None:
+        self._signs = bytearray(len(text))
+        for one in found:
+            self.add(one)
+
+    def add(self, one: Vondst) -> None:
+        self._signs[one.begin : one.eind] = b"\x01" * (one.eind - one.begin)
+
+    def touches(self, one: Vondst) -> bool:
+        return any(self._signs[one.begin : one.eind])

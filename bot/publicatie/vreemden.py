@@ -1,0 +1,104 @@
+"""Where a text names somebody that nobody knows: by what stands around the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from bot.naamvormen import NAME
+from bot.publicatie.aanduidingen import (
+    BEFORE_BODY,
+    LEADING,
+    MINISTRY,
+    SENTENCE_ENDS,
+    SEVERAL,
+    TITLED,
+    WITH_BODY,
+    is_title,
+)
+from bot.publicatie.randen import speaks
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+
+Span = tuple[int, int]
+# What a sentence may begin with that is nobody, also in minutes that do not write it in small letters.
+_NOBODY = frozenset(
+    """
+    aan alle alleen alles als ander anderen bij daarna daarnaast daarom dan dat deze die dit door dus een
+    elk elke en er hier hierna hij het ieder iedereen iemand in ja later men met na naast namens nee
+    niemand nu om onder ook op over sinds tegen tijdens toch tot tussen uit vanaf vanuit van vervolgens
+    verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
+    """.split()
+)
+
+
+class Vreemden:
+    """Who is called 'mevrouw', has an office, or speaks, at all or for an organisation."""
+
+    def __init__(self, other: Collection[str], bodies: Collection[str]) -> None:
+        """`other`: the runs of what is no person, `bodies` among them those of organisations."""
+        self._other = other
+        self._bodies = bodies
+
+    def called(self, text: str, words: Collection[str]) -> Iterator[Span]:
+        """By a title or an office, or with an organisation in brackets."""
+        for pattern in (TITLED, WITH_BODY):
+            for match in pattern.finditer(text):
+                if pattern is WITH_BODY and not self._is_body(match["van"]):
+                    continue
+                begin, eind = match.span("naam")
+                parts: list[str] = LETTERS.findall(text[begin:eind])
+                other = {*PREFIXES, *self._other}
+                named = [word for word in parts if not {word.casefold(), key(word)} & other]
+                if not named or key(match["naam"]) in self._other:
+                    continue
+                if pattern is WITH_BODY and all(word.casefold() in words for word in named):
+                    continue
+                yield begin, eind
+        for several in SEVERAL.finditer(text):
+            start = several.start("namen")
+            for one in NAME.finditer(several["namen"]):
+                if key(one[0]) not in self._other:
+                    yield start + one.start(), start + one.end()
+
+    def before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Span]:
+        """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'; `beside`: also
+        with nothing between. In a file that is read back cells of a table stand so too."""
+        for match in BEFORE_BODY.finditer(text):
+            begin, eind = match.span("naam")
+            if not (
+                match["min"] or re.fullmatch(MINISTRY, match["van"]) or key(match["van"]) in self._bodies
+            ):
+                continue
+            if match["naast"] and (not beside or is_title(match["naam"].removeprefix("de "))):
+                continue
+            is_first = bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))
+            if is_first and (match["los"] or (match["naast"] and not speaks(text[match.end() :]))):
+                continue
+            yield from self._named(text, begin, eind, words)
+
+    def _named(
+        self,
+        text: str,
+        begin: int,
+        eind: int,
+        words: Collection[str],
+    ) -> Iterator[Span]:
+        """Where the name begins in these words with a capital; nowhere where they are a place or words."""
+        starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
+        if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
+            return
+        parts = [one for one in LETTERS.finditer(text, begin, eind) if one[0].casefold() not in PREFIXES]
+        said = [self._says(one[0], words) for one in parts]
+        if any(said):
+            if not said[0]:  # 'Volgens Kwakernaak, AenM'
+                begin = parts[said.index(True)].start()
+            yield begin, eind
+
+    def _says(self, word: str, words: Collection[str]) -> bool:
+        small = word.casefold()
+        return not (small in words or small in _NOBODY or key(word) in self._other)
+
+    def _is_body(self, words: str) -> bool:
+        return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
+            re.match(r"[Mm]in(?:\.|ister)", words)
+        )

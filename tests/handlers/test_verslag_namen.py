@@ -1,0 +1,78 @@
+"""What somebody says of a name at publishing is so in the files, as the secretary does it."""
+
+from __future__ import annotations
+
+from bot.oefen.reply import Reply
+from bot.texts import verslagleven as texts
+from tests.handlers.test_verslag_leven import files, questions, readable
+from tests.practice import Practice
+
+MEETING, LATER = "12-1", "26-1"  # the day after T0, and the next
+
+
+async def held(practice: Practice, presence: str, *notes: str) -> None:
+    """The PRT of the day after T0, adopted in the next one."""
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt")
+    await practice.command(f"/vergadering aanwezig prt {presence}")
+    for note in notes:
+        await practice.command(f"/notitie prt {note}")
+    await practice.command("/vergadering sluit prt")
+    practice.clock.forward(days=14)
+    await practice.command(f"/vergadering plan prt {LATER}")
+    await practice.command("/vergadering start prt")
+    await practice.command(f"/verslag vaststellen prt {MEETING}")
+
+
+async def form(practice: Practice) -> Reply:
+    return await practice.command(f"/verslag publiceren prt {MEETING}")
+
+
+async def public(practice: Practice, out: str = "", *, hidden: str = "") -> str:
+    """What can be read of the public version: words that may be a name are left out where they have `out` in
+    them; everybody is a bestuurder, but `hidden`."""
+    reply = await form(practice)
+    while reply.view and (asked := questions(reply.view)):
+        said = {
+            field: ("ambtelijk" if hidden and hidden in label else "bestuurder")
+            if field.startswith("wie_")
+            else ("weglaten" if out and out in label.casefold() else "blijft")
+            for field, label in asked.items()
+        }
+        reply = await practice.submit(reply.view, said)
+        if reply.view and not questions(reply.view) and texts.ANSWER_NAMES in reply.view.shown:
+            reply = await form(practice)
+    container = reply.view or reply.messages[-1]
+    return readable(files(await practice.press(container, texts.PUBLISH)))
+
+
+async def test_what_is_said_to_be_left_out_is_although_it_is_like_the_name_of_somebody_public(
+    practice: Practice,
+) -> None:
+    await held(
+        practice,
+        "Duinhoven (Bloemendaal), Wienstra (Haarlem)",
+        "Duinhove licht de cijfers toe en DUINHOVE stuurt ze na",
+        "Wienstraa van AenM belt terug over Wienstraa's nota",
+        "De zorg van J. Duinhove, de Duinhove-notitie en wethouder Wienstraa",
+    )
+    asked = await form(practice)
+    assert asked.view
+    assert {"Duinhove", "Wienstraa"} <= set(questions(asked.view).values())
+    whole = await public(practice, "duinhove")
+    assert "Duinhoven" in whole
+    assert "duinhove" not in whole.casefold().replace("duinhoven", "")
+
+
+async def test_what_is_like_the_names_of_several_is_asked_about_all_of_them(practice: Practice) -> None:
+    await held(
+        practice,
+        "Van Castelen (Bloemendaal), Castelijn (AenM)",
+        "Castelyn belt terug",
+    )
+    asked = await form(practice)
+    assert asked.view
+    assert texts.may_be(["Van Castelen", "Castelijn"]) in asked.view.shown
+    whole = await public(practice, "castelyn", hidden="Castelijn")
+    assert "Van Castelen" in whole
+    assert not [word for word in ("castelijn", "castelyn") if word in whole.casefold()]
