@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.naamvormen import TITLE_BEFORE, plain
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
 
 ROLE = (
     r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris"
@@ -34,6 +34,16 @@ BEFORE_BODY = re.compile(
     r"(?:\s*[,/]\s*|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+|(?P<naast>\s+))"
     rf"(?:(?:het|de)\s+)?(?P<min>[Mm]in(?:isterie|\.)\s+(?:van\s+)?)?(?P<van>{MINISTRY}|[^\W\d_a-z][\w&-]{{1,20}})(?!\w)"
 )
+# What only somebody does, and what may be said of a thing too: 'Onderzoek wijst uit'.
+_SAYS = """
+adviseert antwoordt beaamt beantwoordt bedankt belt benadrukt bepleit bevestigt dankt herhaalt informeert
+licht mailt meldt merkt pleit presenteert reageert schetst schrijft spreekt vertelt verzoekt vraagt
+waarschuwt zegt
+""".split()
+SPOKEN_BY = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted({*_SAYS, *SPREEKWOORDEN} - {'zal'}))})\s+(?P<naam>{NAAM})"
+)
+SPEAKS = re.compile(rf"(?<![\w&-])(?P<naam>{NAAM})\s+(?:{'|'.join(_SAYS)})(?!\w)")
 SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
 INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
 INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")

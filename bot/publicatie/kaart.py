@@ -85,6 +85,7 @@ class Namenkaart:
         strangers = (
             *self._vreemden.called(text, words),
             *self._vreemden.before(text, words, beside=True),
+            *self._vreemden.speaking(text, words),
         )
         for one in (
             *self._alike(text, words),

@@ -10,6 +10,8 @@ from bot.publicatie.aanduidingen import SENTENCE_ENDS, is_title
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, Woord
 from bot.verslag.woorden import SPREEKWOORDEN
 
+_HYPHEN = re.compile("[-‐‑–]")
+
 
 def speaks(after: str) -> bool:
     """'Kwakernaak AenM zegt toe': of whoever stands before it is said what they do."""
@@ -23,7 +25,7 @@ def left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> i
         word, before = words[place], words[place - 1]
         gap = bare[before.eind : word.begin]
         initial = len(before.tekst) == 1 and before.is_upper and re.fullmatch(r"\.?\s?", gap)
-        double = gap == "-" and before.is_upper
+        double = bool(_HYPHEN.fullmatch(gap)) and before.is_upper
         first_name = (
             gap == " "
             and before.is_upper
@@ -37,16 +39,25 @@ def left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> i
         if not (initial or double or first_name or shortened):
             break
         place -= 1
+        while double and place and _is_prefix(words[place - 1], words[place], bare):
+            place -= 1  # 'de Wit-Jansen'
     return place
 
 
 def right(words: list[Woord], place: int, bare: str) -> int:
-    while place + 1 < len(words):
-        gap, after = bare[words[place].eind : words[place + 1].begin], words[place + 1]
-        if gap != "-" or not after.is_upper:
+    """Where it ends: with the other half of a double name, 'Jansen-de Wit'."""
+    while place + 1 < len(words) and _HYPHEN.fullmatch(bare[words[place].eind : words[place + 1].begin]):
+        after = place + 1
+        while after + 1 < len(words) and _is_prefix(words[after], words[after + 1], bare):
+            after += 1
+        if not words[after].is_upper:
             break
-        place += 1
+        place = after
     return place
+
+
+def _is_prefix(word: Woord, after: Woord, bare: str) -> bool:
+    return word.plain in PREFIXES and bool(re.fullmatch(r"[\s.'’]{1,3}", bare[word.eind : after.begin]))
 
 
 def span(text: str, origin: list[int], first: Woord, last: Woord) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from bot.naamvormen import NAME
 from bot.publicatie.aanduidingen import (
@@ -12,6 +12,8 @@ from bot.publicatie.aanduidingen import (
     MINISTRY,
     SENTENCE_ENDS,
     SEVERAL,
+    SPEAKS,
+    SPOKEN_BY,
     TITLED,
     WITH_BODY,
     is_title,
@@ -29,6 +31,7 @@ _NOBODY = frozenset(
     verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
     """.split()
 )
+MOST_CAPITALS = 5  # letters of 'COA', 'VNG'
 
 
 class Vreemden:
@@ -76,19 +79,27 @@ class Vreemden:
                 continue
             yield from self._named(text, begin, eind, words)
 
+    def speaking(self, text: str, words: Collection[str]) -> Iterator[Span]:
+        """Who says something: 'Namens AenM licht Fokkinga de cijfers toe', 'Fokkinga licht toe'."""
+        for pattern in (SPOKEN_BY, SPEAKS):
+            for match in pattern.finditer(text):
+                yield from self._named(text, *match.span("naam"), words, no_name=_is_no_name)
+
     def _named(
         self,
         text: str,
         begin: int,
         eind: int,
         words: Collection[str],
+        *,
+        no_name: Callable[[str], bool] = lambda _: False,
     ) -> Iterator[Span]:
         """Where the name begins in these words with a capital; nowhere where they are a place or words."""
         starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
         if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
             return
         parts = [one for one in LETTERS.finditer(text, begin, eind) if one[0].casefold() not in PREFIXES]
-        said = [self._says(one[0], words) for one in parts]
+        said = [self._says(one[0], words) and not no_name(one[0]) for one in parts]
         if any(said):
             if not said[0]:  # 'Volgens Kwakernaak, AenM'
                 begin = parts[said.index(True)].start()
@@ -102,3 +113,8 @@ class Vreemden:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
             re.match(r"[Mm]in(?:\.|ister)", words)
         )
+
+
+def _is_no_name(word: str) -> bool:
+    """A title, an office, an abbreviation."""
+    return is_title(word) or (word.isupper() and len(word) <= MOST_CAPITALS)

@@ -1,0 +1,74 @@
+"""Somebody whom nobody knows, by what stands around their name; and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.publicatie.test_kaart import card, found, known
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Namens AenM licht Fokkinga de cijfers toe", "Fokkinga"),
+        ("Volgens het COA zegt Van der Fokke dat", "Van der Fokke"),
+        ("Fokkinga meldt dat het kan", "Fokkinga"),
+        ("Daarna vraagt Fokkinga, AenM, naar de datum", "Fokkinga"),
+        ("Namens AenM presenteert FOKKINGA de cijfers", "FOKKINGA"),
+        ("Vervolgens Fokkinga licht toe", "Fokkinga"),
+    ],
+)
+def test_who_says_something_is_asked_about(text: str, form: str) -> None:
+    assert found(text) == [(form, "twijfel")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Namens AenM licht Haarlem de cijfers toe",
+        "Iedereen zegt dat het kan",
+        "Haarlem meldt dat het COA belt",
+        "De voorzitter vraagt de PRT om een besluit",
+        "De Voorzitter dankt iedereen",
+        "Niemand vraagt het woord",
+        "Namens de VNG spreekt de wethouder",
+        "Daarna vraagt men naar de datum",
+        "Dat vraagt tijd; dit meldt het COA",
+        "De GGD Haarlem licht toe",
+        "Opvang vraagt ruimte",
+        "Wie spreekt, meldt zich bij AenM",
+    ],
+)
+def test_a_place_a_body_an_office_or_a_word_that_says_something_is_nobody(text: str) -> None:
+    assert [one for one in card().find(text, {"opvang"}) if one.soort != "openbaar"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Mevrouw Castelijn-de Wit belde", "Castelijn-de Wit"),
+        ("Mevrouw Castelijn-van der Wit belde", "Castelijn-van der Wit"),
+        ("Castelijn‑de Wit belde", "Castelijn‑de Wit"),
+        ("de heer De Wit-Castelijn belde", "De Wit-Castelijn"),
+        ("de heer Wit-Castelijn belde", "Wit-Castelijn"),
+        ("CASTELIJN-DE WIT", "CASTELIJN-DE WIT"),
+        ("de Castelijnen-notitie", "Castelijnen"),
+        ("bij de Castelijnen", "Castelijnen"),
+        ("Castelijns' nota", "Castelijns"),
+        ("Castelijn's nota", "Castelijn"),
+        ("de Castelijn-lijst", "Castelijn"),
+        ("Castelijn-notitie van de PRT", "Castelijn"),
+        ("Castelijn en de PRT", "Castelijn"),
+    ],
+)
+def test_a_double_name_goes_as_a_whole_and_so_does_a_plural(text: str, form: str) -> None:
+    assert found(text, card(known(1, "Castelijn", False))) == [(form, "weglaten")]
+
+
+def test_the_other_half_of_the_name_of_somebody_public_may_be_somebody_who_is_not() -> None:
+    kaart = card(known(1, "Van Castelen", True), known(2, "Molenbroek", False), castelen=True)
+    assert found("Van Castelen-Molenbroek belt", kaart) == [("Van Castelen-Molenbroek", "weglaten")]
+
+
+def test_a_word_that_ends_like_a_plural_is_not_a_short_name() -> None:
+    assert found("in Bergen op Zoom", card(known(1, "Van den Berg", False))) == []
