@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 
 from bot import cli
 from bot.cli.opening import open_register
-from bot.models import Actie, Vergadering
+from bot.models import Actie, Persoon, Vergadering
 from bot.texts import verschillen as texts
 from bot.texts import verslagen as verslagen_texts
 from tests.verschillen.conftest import cell, edited, with_row, without_row
@@ -89,3 +89,18 @@ def test_a_word_that_means_nothing_is_told(returned: Path, capsys: pytest.Captur
     example = Path(__file__).resolve().parents[1] / "docs" / "voorbeeldverslag.txt"
     assert cli.main(["importeer", str(example), "--overnemen", "nieuw"]) == 1
     assert texts.CLI_NOT_A_DRAFT in capsys.readouterr().err
+
+
+def test_a_mask_that_somebody_typed_into_a_draft_is_nobody(returned: Path) -> None:
+    row = ("", "Actiepunt", "Nog een punt erbij", "COA en [naam weggelaten]", "geen", "Open")
+    returned.write_bytes(edited(returned.read_bytes(), with_row("acties", row)))
+    assert cli.main(["importeer", str(returned), "--overnemen", "nieuw"]) == 0
+    with open_register() as database:
+        people = database.read_now(lambda session: session.exec(select(Persoon.naam)).all())
+    assert not [name for name in people if "weggelaten" in name]
+
+
+def test_a_public_version_is_refused(returned: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    returned.with_suffix(".txt").write_text("Status: Openbare versie 1, gemaakt op maandag 4 januari 2027")
+    assert cli.main(["importeer", str(returned.with_suffix(".txt"))]) == 1
+    assert "is een openbare versie" in capsys.readouterr().err

@@ -44,6 +44,7 @@ def importeer(arguments: argparse.Namespace) -> int:
     with ThreadPoolExecutor(1) as beside:  # while a child gets the text out, what reads it is loaded
         loading = beside.submit(bestand.load_text, arguments.bestand)
         from bot import csvlijst, privacystop, verslagen
+        from bot.publicatie import terug as openbaar
         from bot.texts import privacystop as privacy_texts
         from bot.verslag import lezen, voorstel
         from bot.verslag.documenten import herkomst
@@ -52,12 +53,14 @@ def importeer(arguments: argparse.Namespace) -> int:
         _, config = read_settings()
         inhoud = loading.result()
     csvlijst.refuse(inhoud)
+    data = arguments.bestand.read_bytes()
+    openbaar.refuse(arguments.bestand.name, inhoud, data)
     gevonden = privacystop.find(inhoud)
     if gevonden:
         geteld = Counter(hit.soort for hit in gevonden)
         print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
         inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = herkomst.stamped(lezen.read(inhoud, config), arguments.bestand.read_bytes())
+    gelezen = openbaar.without_masks(herkomst.stamped(lezen.read(inhoud, config), data))
     told_differences = terug.compared(arguments, config, gelezen, inhoud)
     if told_differences is not None:
         return told_differences

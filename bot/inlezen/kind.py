@@ -57,12 +57,15 @@ def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
     from bot import csvlijst, privacystop
 
     csvlijst.refuse(inhoud)
+    from bot.publicatie import terug
+
+    terug.refuse(str(asked["naam"]), inhoud, data)
     from bot.verslag import lezen, voorstel  # takes a while: not for what is refused
     from bot.verslag.documenten import herkomst
 
     gevonden = privacystop.find(inhoud)
     inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = herkomst.stamped(lezen.read(inhoud, config), data)
+    gelezen = terug.without_masks(herkomst.stamped(lezen.read(inhoud, config), data))
     return {
         "voorstel": json.loads(voorstel.dumps(gelezen)),
         "sha256": hashlib.sha256(inhoud.encode()).hexdigest(),

@@ -23,6 +23,15 @@ LEFT_OUT_ABOUT = (
 )
 NOTE = "Noot van de secretaris"
 KEYWORDS_PUBLIC = "openbaar"
+PUBLIC_VERSION = "Openbare versie"
+
+
+def comes_back(naam: str) -> str:
+    return (
+        f"{naam} is een openbare versie: er kunnen namen uit zijn weggelaten. Zij wordt niet overgenomen; er is niets veranderd. "
+        "Klopt er iets niet, geef dan het concept dat u wijzigde (`/verslag concept`), zet een noot bij het verslag "
+        "(`/verslag noot`), of verander het punt zelf en publiceer opnieuw met een reden."
+    )
 
 
 def mask(kind: str) -> str:
@@ -36,7 +45,7 @@ def adopted(day: date, reference: str, number: int) -> str:
 
 
 def published(day: date, number: int) -> str:
-    return f"Openbare versie {number}, gemaakt op {dates.long_day(day)}"
+    return f"{PUBLIC_VERSION} {number}, gemaakt op {dates.long_day(day)}"
 
 
 def note(day: date | None, text: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
+from bot.texts import publicatie as publicatie_texts
 from bot.texts import verslagleven as texts
-from tests.handlers.test_verslag_leven import files, questions, readable
-from tests.practice import Practice
+from bot.texts import voorstel as voorstel_texts
+from tests.handlers.test_verslag_leven import files, published, questions, readable
+from tests.practice import Practice, with_button
 
 MEETING, LATER = "12-1", "26-1"  # the day after T0, and the next
 
@@ -95,3 +98,18 @@ async def test_of_whom_nobody_knows_and_who_says_something_it_is_asked(practice:
     whole = await public(practice, "fokkinga")
     assert "Hoekema" in whole
     assert "fokkinga" not in whole.casefold()
+
+
+async def read_in(practice: Practice, name: str, data: bytes) -> Reply:
+    channel = practice.slack.direct_message(SECRETARIS).id
+    offered = await practice._seen(SECRETARIS, practice.slack.drop(SECRETARIS, channel, name, data, ""))
+    return await practice.press(with_button(offered, voorstel_texts.READ), voorstel_texts.READ)
+
+
+async def test_a_public_version_that_comes_back_is_not_taken_over(practice: Practice) -> None:
+    made = files(await published(practice))
+    before = practice.counts() | {"verslagvoorstel": 2}
+    for name, data in made.items():
+        shown = (await read_in(practice, name, data)).shown
+        assert publicatie_texts.comes_back(name).partition(";")[0] in shown
+    assert practice.counts() == before
