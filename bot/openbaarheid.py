@@ -25,12 +25,14 @@ from bot.models import (
 )
 from bot.naamvormen import SURELY, plain
 from bot.publicatie.kaart import Bekende, Namenkaart
-from bot.publicatie.lakken import Lak, Twijfel
+from bot.publicatie.lakken import Twijfel, Weg
 from bot.publicatie.schrijfwijzen import LETTERS, key
 from bot.readmodels import Lakregel, Naamstand, Naamvraag
 from bot.texts import verslagleven as texts
+from bot.texts.vergaderingen import OTHERS
 from bot.wijzigingen import Stempel
 
+Sent = Afvaardiging | Aanwezigheid
 # What each answer says: of what kind somebody is (None: that stays as it is), and whether the name is public.
 KEUZES: dict[str, tuple[str | None, bool]] = {
     "bestuurder": ("bestuurder", True),
@@ -161,11 +163,7 @@ def of_tafel(session: Session, config: Config, tafel: str) -> list[Naamstand]:
 def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naamstand]:
     """How it stands with these people, in this order."""
     people = {p.id: p for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
-    latest: dict[int, Afvaardiging] = {}
-    for row in session.exec(
-        select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids)).order_by(col(Afvaardiging.van))
-    ).all():
-        latest[row.persoon_id] = row
+    latest = _speaking_for(session, ids)
     found = []
     for id_ in ids:
         person, sent = people.get(id_), latest.get(id_)
@@ -176,7 +174,7 @@ def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naams
                 id_,
                 person.naam,
                 person.aanhef,
-                (sent.organisatie or sent.delegatie) if sent else None,
+                _body(sent) if sent else None,
                 person.soort,
                 is_public(person, config),
                 _likely(person, sent, config),
@@ -185,7 +183,19 @@ def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naams
     return found
 
 
-def _likely(person: Persoon, sent: Afvaardiging | None, config: Config) -> str | None:
+def _speaking_for(session: Session, ids: Sequence[int]) -> dict[int, Sent]:
+    """Whom each of these people speaks for: as is known of them, else as they last came to a meeting."""
+    came = select(Aanwezigheid).where(col(Aanwezigheid.persoon_id).in_(ids)).order_by(col(Aanwezigheid.id))
+    sent = select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids)).order_by(col(Afvaardiging.van))
+    rows: list[Sent] = [*session.exec(came).all(), *session.exec(sent).all()]
+    return {row.persoon_id or 0: row for row in rows if _body(row)}
+
+
+def _body(sent: Sent) -> str | None:
+    return sent.organisatie or (sent.delegatie if sent.delegatie != OTHERS else None)
+
+
+def _likely(person: Persoon, sent: Sent | None, config: Config) -> str | None:
     """Who speaks for a municipality at a tafel is its mayor or alderman; an office says it itself."""
     if person.soort in ("bestuurder", "ambtelijk"):
         return "bestuurder" if person.soort == "bestuurder" else "ambtelijk"
@@ -198,7 +208,9 @@ def _likely(person: Persoon, sent: Afvaardiging | None, config: Config) -> str |
     if sent.organisatie in towns and "ambtelijk" not in roles:
         return "bestuurder"
     kinds = {delegation.naam: delegation.soort for delegation in config.delegaties}
-    return "ambtelijk" if kinds.get(sent.delegatie) in ("rijk", "organisatie") else None
+    kinds |= {body.naam: each.soort for each in config.delegaties for body in each.organisaties}
+    told = {kinds.get(sent.delegatie), kinds.get(sent.organisatie or "")}
+    return "ambtelijk" if told & {"rijk", "organisatie"} else None
 
 
 def _places(config: Config) -> set[str]:
@@ -243,11 +255,17 @@ def field_of(sleutel: str) -> str:
     return f"twijfel_{hashlib.sha256(sleutel.encode()).hexdigest()[:12]}"
 
 
-def mask_rows(session: Session, masks: Sequence[Lak], grounds: Mapping[str, str]) -> list[Lakregel]:
-    """What was left out, with whose name it is, for who may know."""
-    ids = sorted({mask.wie for mask in masks if mask.wie})
+def mask_rows(session: Session, gone: Sequence[Weg], grounds: Mapping[str, str]) -> list[Lakregel]:
+    """What was left out, with whose name it is or how it was written, for who may know."""
+    ids = sorted({each.lak.wie for each in gone if each.lak.wie})
     names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
     return [
-        Lakregel(mask.plaats, mask.soort, names.get(mask.wie or 0), mask.aantal, grounds[mask.soort])
-        for mask in masks
+        Lakregel(
+            each.lak.plaats,
+            each.lak.soort,
+            names.get(each.lak.wie or 0) or (texts.written(each.vorm) if each.vorm else None),
+            each.lak.aantal,
+            grounds[each.lak.soort],
+        )
+        for each in gone
     ]

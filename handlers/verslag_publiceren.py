@@ -98,7 +98,7 @@ async def _preview(request: Request, proposal: _Voorstel, seal: str, *, again: b
     config, found, reference = request.deps.config, proposal.found, proposal.meeting.referentie
 
     def read(session: Session) -> list[Lakregel]:
-        return openbaarheid.mask_rows(session, found.lakken, config.publicatie.gronden)
+        return openbaarheid.mask_rows(session, found.weg, config.publicatie.gronden)
 
     rows = await request.read(read)
     reden = f" reden: {proposal.reden}" if proposal.reden else ""

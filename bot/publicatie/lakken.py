@@ -33,6 +33,14 @@ class Lak:
 
 
 @dataclass(frozen=True)
+class Weg:
+    """What a mask stands for, for who may know it, and only as long as they look: it is kept nowhere."""
+
+    lak: Lak
+    vorm: str  # '' where it is not told: a number, an address
+
+
+@dataclass(frozen=True)
 class Twijfel:
     """What may be a name, in its sentence; `sleutel` and `overal` as in kaart.Vondst."""
 
@@ -56,6 +64,7 @@ class Gelakt:
     staan: frozenset[str]
     behouden: tuple[str, ...]  # addresses of mail that stay
     woorden: frozenset[str] = frozenset()
+    weg: tuple[Weg, ...] = ()
 
 
 @dataclass
@@ -64,7 +73,7 @@ class _Lakker:
     words: Collection[str]
     kept: Collection[str]
     place: str = ""
-    masks: Counter[tuple[str, str, int | None]] = field(default_factory=Counter)
+    masks: Counter[tuple[str, str, int | None, str]] = field(default_factory=Counter)
     unknown: dict[int, None] = field(default_factory=dict)
     doubts: dict[str, Twijfel] = field(default_factory=dict)
     stay: set[str] = field(default_factory=set)
@@ -72,7 +81,7 @@ class _Lakker:
     def text(self, text: str) -> str:
         clean = NO_TEXT.sub("", text).replace(_SOFT_HYPHEN, "")
         if clean == MASKED_BEFORE:
-            self.masks[self.place, texts.NAME, None] += 1
+            self.masks[self.place, texts.NAME, None, ""] += 1
             return texts.mask(texts.NAME)
         spans = [*self._numbers(clean)]
         for one in self.kaart.find(clean, self.words):
@@ -86,12 +95,14 @@ class _Lakker:
     def _numbers(self, text: str) -> Iterable[tuple[int, int, str]]:
         for one in gegevens.find(text):
             if text[one.begin : one.eind].casefold() not in self.kept:
-                self.masks[self.place, one.soort, None] += 1
+                self.masks[self.place, one.soort, None, ""] += 1
                 yield one.begin, one.eind, one.soort
 
     def _is_out(self, text: str, one: Vondst) -> bool:
         if one.soort == "weglaten":
-            self.masks[self.place, texts.NAME, min(one.wie, default=None)] += 1
+            hidden = [id_ for id_ in one.wie if self.kaart.bekenden[id_].openbaar is not True]
+            who = min(hidden, default=None)
+            self.masks[self.place, texts.NAME, who, "" if who else " ".join(one.vorm.split())] += 1
             return True
         if one.soort == "onbekend":
             self.unknown |= dict.fromkeys(sorted(one.wie))
@@ -124,15 +135,25 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
         parts.append(vastgelegd.changed(part, painter.text))
     painter.place = texts.HEAD
     made = replace(vastgelegd.changed(replace(page, onderdelen=()), painter.text), onderdelen=tuple(parts))
+    gone = tuple(
+        Weg(Lak(vastgelegd.changed(place, painter.text), kind, who, count), form)
+        for (place, kind, who, form), count in list(painter.masks.items())
+    )
     return Gelakt(
         made,
-        tuple(
-            Lak(vastgelegd.changed(place, painter.text), kind, who, count)
-            for (place, kind, who), count in list(painter.masks.items())
-        ),
+        _together(gone),
         tuple(painter.unknown),
         tuple(painter.doubts.values()),
         frozenset(painter.stay),
         tuple(address for address in kept if address in whole),
         frozenset(painter.words),
+        gone,
     )
+
+
+def _together(gone: Iterable[Weg]) -> tuple[Lak, ...]:
+    """Without the words that are left out."""
+    counted: Counter[tuple[str, str, int | None]] = Counter()
+    for each in gone:
+        counted[each.lak.plaats, each.lak.soort, each.lak.wie] += each.lak.aantal
+    return tuple(Lak(*of_what, count) for of_what, count in counted.items())

@@ -207,9 +207,14 @@ def preview(count: int) -> str:
     return f"Op {count} {'plaats' if count == 1 else 'plaatsen'} wordt iets weggelaten; de lezer ziet daar bijvoorbeeld `[naam weggelaten]`:"
 
 
-def mask_line(what: str, kind: str, count: int, places: Sequence[str]) -> str:
-    times = "" if count == 1 else f" ({count} keer)"
-    return f"{what or kind}{times}: {'; '.join(places)}"
+def written(form: str) -> str:
+    return f"‘{form}’"
+
+
+def mask_line(what: str, kind: str, places: Sequence[tuple[str, int]]) -> str:
+    """'Kuipers: Deelnemers; 2. Stand van zaken (3 keer)'."""
+    told = (place if count == 1 else f"{place} ({count} keer)" for place, count in places)
+    return f"{what or kind}: {'; '.join(told)}"
 
 
 def ground(text: str) -> str:

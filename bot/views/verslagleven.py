@@ -144,8 +144,7 @@ def _by_ground(masks: Sequence[Lakregel]) -> dict[str, list[str]]:
             texts.mask_line(
                 short(name or "", _LABEL),
                 kind,
-                sum(mask.aantal for mask in these),
-                [short(mask.plaats, _LABEL) for mask in these],
+                [(short(mask.plaats, _LABEL), mask.aantal) for mask in these],
             )
             for (name, kind), these in by_whom.items()
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.models import Verslagversie
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
 from bot.texts import publicatie as publicatie_texts
@@ -113,3 +114,37 @@ async def test_a_public_version_that_comes_back_is_not_taken_over(practice: Prac
         shown = (await read_in(practice, name, data)).shown
         assert publicatie_texts.comes_back(name).partition(";")[0] in shown
     assert practice.counts() == before
+
+
+async def test_who_is_asked_about_has_the_organisation_they_came_for(practice: Practice) -> None:
+    await held(practice, "Castelijn (AenM), Wienstra (Haarlem), Fokkinga", "Opening")
+    asked = await form(practice)
+    assert asked.view
+    people = {label for field, label in questions(asked.view).items() if field.startswith("wie_")}
+    assert {"Castelijn (AenM)", "Wienstra (Haarlem)", "Fokkinga"} <= people
+
+
+async def test_the_secretary_sees_which_words_go_where_and_why_and_the_public_does_not(
+    practice: Practice,
+) -> None:
+    await held(
+        practice,
+        "Castelijn (AenM)",
+        "Mevrouw Fokkinga belt met Castelijn over Fokkinga's nota",
+        "mevrouw Hoekema",
+    )
+    reply = await form(practice)
+    assert reply.view
+    said = {
+        field: "weglaten" if field.startswith("twijfel_") else "ambtelijk" for field in questions(reply.view)
+    }
+    page = (await practice.submit(reply.view, said)).view
+    assert page
+    item = "1. Opening en mededelingen"
+    for line in (f"‘Fokkinga’: {item} (2 keer)", f"‘Hoekema’: {item}", f"Castelijn: Deelnemers; {item}"):
+        assert line in page.shown
+    assert practice.config.publicatie.grond in page.shown
+    whole = readable(files(await practice.press(page, texts.PUBLISH)))
+    assert f"{item} namen 4 {practice.config.publicatie.grond}" in " ".join(whole.split())
+    assert not [name for name in ("Fokkinga", "Hoekema", "Castelijn") if name in whole]
+    assert not [row for row in practice.rows(Verslagversie) if "Fokkinga" in (row.lakken or "")]
