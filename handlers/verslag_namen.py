@@ -18,6 +18,7 @@ from handlers.opdrachten import PAGE, Choice, Reply, Request, Verb, split_page
 _ANSWER = re.compile(
     r"(?:^|\s+)(?P<keuze>niet\s+openbaar|openbaar|bestuurder|ambtelijk|niet)$", re.IGNORECASE
 )
+MOST_WORDS = 8  # of a name
 _KEY = re.compile(r"persoon:(?P<id>[0-9]{1,12})")
 
 
@@ -48,14 +49,12 @@ async def _person(
     request: Request, tafel: str, people: list[Naamstand], name: str, answer: re.Match[str] | None
 ) -> Naamstand:
     """The one of these people who is meant. Raises Choice when several are called so."""
-    key = _KEY.fullmatch(name.strip())
-    if key:
-        ids = {int(key["id"])}
-    else:
-        found = await request.read(lambda session: personen.find(session, name))
-        ids = {party.id for party in found if party.soort == "persoon"}
-    fitting = [one for one in people if one.id in ids]
+    fitting = await _fitting(request, people, name)
     if not fitting:
+        words = name.split()
+        for size in range(min(len(words) - 1, MOST_WORDS), 0, -1) if answer is None else ():
+            if known := await _fitting(request, people, " ".join(words[:size])):
+                raise UserError(texts.no_such_answer(request.plain(" ".join(words[size:])), known[0].naam))
         raise UserError(texts.no_such_person(request.plain(name)))
     if len(fitting) > 1:
         said = f" {answer['keuze']}" if answer else ""
@@ -68,6 +67,17 @@ async def _person(
         ]
         raise Choice(texts.WHICH_PERSON, options)
     return fitting[0]
+
+
+async def _fitting(request: Request, people: list[Naamstand], name: str) -> list[Naamstand]:
+    """Who of them is called so."""
+    key = _KEY.fullmatch(name.strip())
+    if key:
+        ids = {int(key["id"])}
+    else:
+        found = await request.read(lambda session: personen.find(session, name))
+        ids = {party.id for party in found if party.soort == "persoon"}
+    return [one for one in people if one.id in ids]
 
 
 VERBS = (

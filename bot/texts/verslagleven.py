@@ -174,6 +174,13 @@ def no_such_person(name: str) -> str:
     return f"‘{name}’ komt niet voor in de vergaderingen van deze tafel. `/verslag namen` toont wie wel."
 
 
+def no_such_answer(said: str, naam: str) -> str:
+    return (
+        f"‘{said}’ begrijp ik niet. Zet achter de naam: openbaar, niet openbaar, bestuurder of ambtelijk, zoals "
+        f"`/verslag namen prt {naam} ambtelijk`. Er is niets veranderd."
+    )
+
+
 def more_names(count: int) -> str:
     return f"Hierna {'komt nog 1 naam' if count == 1 else f'komen nog {count} namen'}."
 
