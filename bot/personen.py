@@ -34,6 +34,11 @@ _CALLED = Statement(
     .outerjoin(Organisatie, col(Organisatie.id) == Spelling.organisatie_id)
     .where(col(Spelling.tekst) == bindparam("spelled"))
 )
+_ADDRESSED = re.compile(
+    r"(?:(?P<heer>de\s{1,5}heer\b|dhr\b|hr\b)|mevrouw\b|mevr\b|mw\b)\.?\s{1,5}"
+    r"(?:(?:van|de|den|der|ter|ten|te|'t|el|la)\s{1,5}){0,3}[^\W\d_][\w'’-]{0,60}",
+    re.IGNORECASE,
+)
 _MARKS = str.maketrans("", "", ".,'’`")
 
 
@@ -68,9 +73,14 @@ def by_slack_id(session: Session, slack_id: str) -> Partij | None:
 
 def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None = None) -> Partij:
     """The one who is written like this; the first of several; made when nobody is."""
+    typed = addressed(name)
     found = find(session, name)
     if found:
+        if typed and len(found) == 1 and found[0].soort == "persoon":
+            person = session.get_one(Persoon, found[0].id)
+            wijzigingen.change(session, stempel, "aanhef", person, aanhef=person.aanhef or typed)
         return found[0]
+    aanhef = aanhef or typed
     plain = " ".join(_without_title(name).split())
     if _ACRONYM.match(plain):
         return _create_organisatie(session, stempel, plain, ())
@@ -79,6 +89,13 @@ def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None 
     session.add(Spelling(tekst=fold(plain), persoon_id=person.id))
     session.flush()
     return of_persoon(person)
+
+
+def addressed(name: str) -> str | None:
+    """'mw.' of 'mevrouw Van Castelijn'; of a first and family name it is not kept, for behind it the first
+    word would be a family name."""
+    found = _ADDRESSED.fullmatch(name.strip())
+    return None if found is None else "dhr." if found["heer"] else "mw."
 
 
 def ensure_slack(session: Session, stempel: Stempel, slack_id: str, name: str) -> Partij:

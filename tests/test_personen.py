@@ -146,3 +146,30 @@ def test_minutes_of_an_earlier_meeting_do_not_replace_who_sits_there_now(
 def test_a_persoon_keeps_the_form_of_address(session: Session) -> None:
     made = personen.ensure(session, STEMPEL, "Duinhoven", aanhef="mw.")
     assert session.get_one(Persoon, made.id).aanhef == "mw."
+
+
+@pytest.mark.parametrize(
+    ("typed", "naam", "aanhef"),
+    [
+        ("mw. Castelijn", "Castelijn", "mw."),
+        ("Mevrouw van der Castelijn-Bos", "Van der Castelijn-Bos", "mw."),
+        ("de heer Castelijn", "Castelijn", "dhr."),
+        ("dhr Castelijn", "Castelijn", "dhr."),
+        ("Castelijn", "Castelijn", None),
+        ("wethouder Castelijn", "Castelijn", None),
+        ("mw. Anna Castelijn", "Anna Castelijn", None),
+    ],
+)
+def test_how_somebody_is_addressed_is_kept(
+    session: Session, typed: str, naam: str, aanhef: str | None
+) -> None:
+    made = session.get_one(Persoon, personen.ensure(session, STEMPEL, typed).id)
+    assert (made.naam, made.aanhef) == (naam, aanhef)
+
+
+def test_who_is_known_gets_what_was_not_known_and_keeps_what_was(session: Session) -> None:
+    bare = personen.ensure(session, STEMPEL, "Castelijn")
+    known = personen.ensure(session, STEMPEL, "Duinhoven", aanhef="mevrouw")
+    for typed in ("mw. Castelijn", "dhr. Duinhoven", "Castelijn"):
+        personen.ensure(session, STEMPEL, typed)
+    assert [session.get_one(Persoon, who.id).aanhef for who in (bare, known)] == ["mw.", "mevrouw"]

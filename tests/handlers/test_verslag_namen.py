@@ -148,3 +148,8 @@ async def test_the_secretary_sees_which_words_go_where_and_why_and_the_public_do
     assert f"{item} namen 4 {practice.config.publicatie.grond}" in " ".join(whole.split())
     assert not [name for name in ("Fokkinga", "Hoekema", "Castelijn") if name in whole]
     assert not [row for row in practice.rows(Verslagversie) if "Fokkinga" in (row.lakken or "")]
+
+
+async def test_who_was_entered_as_mevrouw_is_so_in_the_minutes(practice: Practice) -> None:
+    await held(practice, "mw. Castelijn (AenM)", "Opening")
+    assert "mw. Castelijn" in await public(practice)
