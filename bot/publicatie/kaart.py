@@ -26,7 +26,7 @@ from bot.publicatie.aanduidingen import (
 )
 from bot.publicatie.gelijkenden import Gelijkenden
 from bot.publicatie.randen import left, right, span
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, these
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, stems, these
 from bot.publicatie.vondsten import Soort, Taken, Vondst, joined
 from bot.publicatie.vreemden import Vreemden
 
@@ -121,12 +121,16 @@ class Namenkaart:
         return found
 
     def _as_said(self, one: Vondst) -> Vondst:
-        """What somebody said to leave out goes, also where it may be somebody public; not out of the first
-        and family name of a public one, nor where somebody said that it may stay."""
+        """What somebody said to leave out goes, also where it may be somebody public; not out of the whole
+        name of a public one, nor where somebody said that it may stay."""
         if one.soort != "openbaar" or self.oordelen.get(one.sleutel) is False:
             return one
         bare, _ = plain(one.vorm)
-        is_out = key(one.vorm) not in self._vormen.full and any(these(_words(bare), bare, self._out))
+        run = key(one.vorm)
+        # 'Duinhoven' may be somebody, and no plural of a 'Duinhove' that is left out.
+        names = self._out - ({*stems(run)} if self._vormen.spells(run) else set())
+        is_part = not self._vormen.spells(run, whole=True) and any(these(_words(bare), bare, names))
+        is_out = run in self._out or is_part
         return replace(one, soort="weglaten") if is_out else one
 
     def _left_out(self, text: str) -> Iterator[Vondst]:
@@ -232,7 +236,8 @@ class Namenkaart:
             taken = -1
             for form, title_inside, start in readings(match[0]):
                 begin = match.start() + start
-                if begin < taken or key(form) in self._other or is_title(form) or is_prefix(form):
+                is_cut = is_prefix(form.rpartition("-")[2])  # 'Bruinsma-ten' of 'Bruinsma-ten Kate'
+                if begin < taken or key(form) in self._other or is_title(form) or is_cut:
                     continue
                 near = self._gelijkenden.find(form) if len(key(form)) >= SHORTEST else frozenset()
                 if not near:

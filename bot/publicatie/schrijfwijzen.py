@@ -14,7 +14,8 @@ from bot.naamvormen import plain
 
 MOST_WORDS = 8  # of a name
 SHORTEST = 3  # letters of a part of a name that says whose it is
-_PLURALS = {"s": SHORTEST, "en": 5}  # what may follow a name, and how long that must be
+# What may follow a name, how long that must be and on what it ends.
+_PLURALS = {"s": (SHORTEST, ""), "en": (5, ""), "n": (5, "e")}
 LETTERS = re.compile(r"[^\W\d_]+")
 PREFIXES = frozenset("van de den der ter ten te het t in op v d el la".split())
 # Who has no key for them writes an umlaut as two letters.
@@ -46,9 +47,10 @@ def stems(run: str, last: int | None = None) -> Iterator[str]:
     """What may stand in a run of letters: itself, 'Jansen' in 'Jansens', 'Castelijn' in 'Castelijnen'; not
     the 'Berg' in 'Bergen'. Of its `last` word, by its length, something is left."""
     yield run
-    for ending, least in _PLURALS.items():
-        if run.endswith(ending) and len(run) - len(ending) >= least and (last or len(run)) > len(ending):
-            yield run.removesuffix(ending)
+    for ending, (least, before) in _PLURALS.items():
+        stem = run.removesuffix(ending)
+        if stem != run and stem.endswith(before) and len(stem) >= least and (last or len(run)) > len(ending):
+            yield stem
 
 
 class Schrijfwijzen:
@@ -109,15 +111,21 @@ class Schrijfwijzen:
             size += 1
         return iter(range(size, 0, -1))
 
+    def spells(self, run: str, *, whole: bool = False) -> bool:
+        """Whether somebody is written just so; `whole`: as their whole name."""
+        known = self._who.get(run, {})
+        return any(known.values()) if whole else bool(known)
+
     def find(self, words: list[Woord]) -> tuple[dict[int, bool], bool]:
-        """Who is written so ('Jansens' is Jansen too), and whether something else is."""
+        """Who is written so, and whether something else is: 'Jansens' may be Jansen too."""
         run = "".join(word.plain for word in words)
-        found = next(
-            (self._who[stem] for stem in stems(run, len(words[-1].plain)) if stem in self._who), None
-        )
+        found: dict[int, bool] = {}
+        for stem in stems(run, len(words[-1].plain)):
+            for id_, is_whole in self._who.get(stem, {}).items():
+                found.setdefault(id_, is_whole and stem == run)
         if not found and len(words) == 1:
             found = dict.fromkeys(self._initials.get(words[0].tekst, ()), True)
-        return found or {}, run in self._other
+        return found, run in self._other
 
 
 def these(words: list[Woord], bare: str, keys: Collection[str]) -> Iterator[tuple[int, int]]:

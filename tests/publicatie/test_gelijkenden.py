@@ -40,6 +40,13 @@ def test_what_was_said_holds_before_the_register_but_for_a_first_and_family_name
     assert found("Karin Jansen belt", kaart) == [("Karin Jansen", "openbaar")]
 
 
+def test_who_is_public_and_written_like_the_plural_of_what_is_left_out_stays() -> None:
+    assert found("Duinhoven belt", card(DUINHOVEN, duinhove=True)) == [("Duinhoven", "openbaar")]
+    kaart = card(known(1, "Van Zwaluwen", True), known(2, "Zwaluwe", False), zwaluwen=True)
+    said = [("Van Zwaluwen", "openbaar"), ("Zwaluwen", "weglaten")]
+    assert found("Van Zwaluwen over de Zwaluwen-brief", kaart) == said
+
+
 def test_where_somebody_said_that_it_may_stay_it_does() -> None:
     kaart = card(DUINHOVEN, duinhove=True, **{"halte duinhove straat": False})
     for text in ("de halte Duinhove straat", "halte Duinhove\nStraat"):

@@ -70,5 +70,20 @@ def test_the_other_half_of_the_name_of_somebody_public_may_be_somebody_who_is_no
     assert found("Van Castelen-Molenbroek belt", kaart) == [("Van Castelen-Molenbroek", "weglaten")]
 
 
+def test_a_plural_may_be_the_name_of_somebody_else() -> None:
+    public, hidden = known(1, "Van Zwaluwen", True), known(2, "Zwaluwe", False)
+    assert found("de Zwaluwen-brief", card(public, hidden)) == [("Zwaluwen", "twijfel")]
+    assert found("de heer Van Zwaluwen", card(public, hidden)) == [("Van Zwaluwen", "openbaar")]
+    assert found("de Zwaluwen-brief", card(hidden)) == [("Zwaluwen", "weglaten")]
+    assert found("Jansens nota", card(known(1, "Jansens", False), known(2, "Jansen", True))) == [
+        ("Jansens", "weglaten")
+    ]
+
+
+def test_of_a_double_name_is_not_asked_about_a_half_with_a_loose_end() -> None:
+    kaart = card(known(1, "Bruinsmaat", False))
+    assert found("Bruinsma-ten Kate meldt dat", kaart) == [("Bruinsma-ten Kate", "twijfel")]
+
+
 def test_a_word_that_ends_like_a_plural_is_not_a_short_name() -> None:
     assert found("in Bergen op Zoom", card(known(1, "Van den Berg", False))) == []
