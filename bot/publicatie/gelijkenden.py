@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot import gelijkenis
-from bot.naamvormen import attendee, plain
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, stems
+from bot.naamvormen import SURELY, attendee, plain
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, stems
 from bot.verslag.namen import Namenlijst
 
 _LONG = 5  # letters; below it two names that differ in one letter are two people
 _LONGER = 9  # from here two slips are made
+_STREETS = ("weg", "straat", "laan", "plein", "kade", "gracht", "singel", "park", "hof", "dreef", "brug")
 _MOST = 20  # people that are asked about
 
 
@@ -25,6 +26,7 @@ class Gelijkenden:
         for naam in known:
             for core in _cores(naam):
                 self._cores[core].add(naam)
+        self._long = [core for core in self._cores if len(core) >= _LONG]
 
     def find(self, form: str) -> frozenset[str]:
         """The names that `form`, or either half of it, may have been meant to be."""
@@ -39,11 +41,18 @@ class Gelijkenden:
         found = {hit.deelnemer.naam or ""} if hit else set()
         for half in {form, *form.split("-")}:
             for core in stems(_core(LETTERS.findall(plain(half)[0]))):
-                if len(core) >= _LONG:
-                    away = 2 if len(core) >= _LONGER else 1
-                    near = gelijkenis.within(core, self._cores, away, most=_MOST)
-                    found |= {naam for one in near for naam in self._cores[one]}
+                found |= {naam for one in self._near(core) for naam in self._cores[one]}
         return frozenset(found)
+
+    def _near(self, core: str) -> Iterator[str]:
+        """One slip away, or the same with a y for its ij; 'Jansen' in 'Jansennotitie'."""
+        if "y" in core and core in self._cores:
+            yield core
+        if len(core) >= _LONG:
+            away = 2 if len(core) >= _LONGER else 1
+            yield from gelijkenis.within(core, self._long, away, most=_MOST)
+        if not core.endswith(_STREETS):
+            yield from (core[:size] for size in range(SURELY, len(core)) if core[:size] in self._cores)
 
 
 def _cores(naam: str) -> set[str]:
@@ -52,7 +61,7 @@ def _cores(naam: str) -> set[str]:
     for part in {naam, *naam.split("-")}:
         words = LETTERS.findall(plain(part)[0])
         found |= {_core(words[first:]) for first in range(len(words))}
-    return {core for core in found if len(core) >= _LONG}
+    return {core for core in found if len(core) >= SHORTEST}
 
 
 def _core(words: list[str]) -> str:

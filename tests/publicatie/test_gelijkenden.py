@@ -74,5 +74,24 @@ def test_who_is_near_to_more_than_one_may_be_each_of_them(text: str, names: set[
     assert (one.soort, set(one.wie)) == ("twijfel", names)
 
 
+@pytest.mark.parametrize(
+    "text", ["de Roelofsmanotitie", "de RoelofsmaNotitie", "de heer Van der Mey", "dat Mey"]
+)
+def test_a_name_in_a_longer_word_or_with_another_ij_is_asked_about(text: str) -> None:
+    kaart = card(known(1, "Roelofsma", False), known(2, "Van der Meij", False))
+    assert {soort for _, soort in found(text, kaart)} & {"twijfel", "weglaten"}
+
+
+@pytest.mark.parametrize("text", ["in Bergen", "de Bosrand", "een Deken"])
+def test_a_short_name_in_a_longer_word_is_not(text: str) -> None:
+    people = (
+        known(1, "Roelofsma", False),
+        known(2, "Berg", False),
+        known(3, "Bos", False),
+        known(4, "Dek", False),
+    )
+    assert found(text, card(*people)) == []
+
+
 def test_who_is_near_to_public_people_only_is_not_asked_about() -> None:
     assert found("over Casteljn en zo", card(known(1, "Castelijn", True), known(2, "Casteljin", True))) == []
