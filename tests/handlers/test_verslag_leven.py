@@ -300,27 +300,6 @@ async def test_who_may_only_read_sees_and_does_none_of_it(practice: Practice) ->
     assert practice.counts() == before
 
 
-async def test_names_are_shown_and_changed(practice: Practice) -> None:
-    reply = await practice.command("/verslag namen prt")
-    assert SECRET in reply.shown
-    said = await practice.command(f"/verslag namen prt {SECRET} ambtelijk")
-    assert texts.names_said(SECRET, False) in said.shown
-    menu_ = await practice.choose(reply.messages[0], SECRET, "Openbaar: bestuurder")
-    assert texts.names_said(SECRET, True) in menu_.shown
-    (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
-    assert (who.soort, who.naam_openbaar) == ("bestuurder", True)
-
-
-async def test_an_answer_about_a_name_that_is_not_understood_is_told(practice: Practice) -> None:
-    for line, said in (("misschien", "misschien"), ("wel een beetje", "wel een beetje")):
-        shown = (await practice.command(f"/verslag namen prt {SECRET} {line}")).shown
-        assert texts.no_such_answer(said, SECRET) in shown
-    unknown = await practice.command("/verslag namen prt Niemandsen misschien")
-    assert texts.no_such_person("Niemandsen misschien") in unknown.shown
-    (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
-    assert who.naam_openbaar is None
-
-
 async def test_a_note_that_came_with_the_minutes_has_no_maker(practice: Practice) -> None:
     meeting = next(row for row in practice.rows(Vergadering, Vergadering.referentie == "PRT-2026-12-14"))
 

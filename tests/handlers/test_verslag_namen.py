@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.models import Verslagversie
+from bot.models import Persoon, Verslagversie
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import verslagleven as texts
 from bot.texts import voorstel as voorstel_texts
-from tests.handlers.test_verslag_leven import files, published, questions, readable
+from tests.handlers.test_verslag_leven import SECRET, files, published, questions, readable
 from tests.practice import Practice, with_button
 
 MEETING, LATER = "12-1", "26-1"  # the day after T0, and the next
@@ -153,3 +153,24 @@ async def test_the_secretary_sees_which_words_go_where_and_why_and_the_public_do
 async def test_who_was_entered_as_mevrouw_is_so_in_the_minutes(practice: Practice) -> None:
     await held(practice, "mw. Castelijn (AenM)", "Opening")
     assert "mw. Castelijn" in await public(practice)
+
+
+async def test_names_are_shown_and_changed(practice: Practice) -> None:
+    reply = await practice.command("/verslag namen prt")
+    assert SECRET in reply.shown
+    said = await practice.command(f"/verslag namen prt {SECRET} ambtelijk")
+    assert texts.names_said(SECRET, False) in said.shown
+    menu_ = await practice.choose(reply.messages[0], SECRET, "Openbaar: bestuurder")
+    assert texts.names_said(SECRET, True) in menu_.shown
+    (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
+    assert (who.soort, who.naam_openbaar) == ("bestuurder", True)
+
+
+async def test_an_answer_about_a_name_that_is_not_understood_is_told(practice: Practice) -> None:
+    for line, said in (("misschien", "misschien"), ("wel een beetje", "wel een beetje")):
+        shown = (await practice.command(f"/verslag namen prt {SECRET} {line}")).shown
+        assert texts.no_such_answer(said, SECRET) in shown
+    unknown = await practice.command("/verslag namen prt Niemandsen misschien")
+    assert texts.no_such_person("Niemandsen misschien") in unknown.shown
+    (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
+    assert who.naam_openbaar is None
