@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
 from functools import partial
 from itertools import takewhile
 
@@ -14,9 +13,9 @@ from bot.texts import verslag as texts
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import by_role, single, told
 from bot.verslag.acties import collect
-from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.besluiten.labels import signs
-from bot.verslag.betoog import Betoog, plain_words, proper_names, without_stop
+from bot.verslag.besluiten.verzamelen import decisions
+from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
 from bot.verslag.deelnemers import attendance
 from bot.verslag.deelnemersregel import one_label_to_a_line
@@ -29,12 +28,12 @@ from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
-from bot.verslag.regels import Regel, Zin, sentences, source_lines, split_lines
+from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies
-from bot.verslag.tabellen import Rij, take_out
+from bot.verslag.tabellen import take_out
 from bot.verslag.veldblokken import field_blocks
-from bot.verslag.voorstel import Actie, Besluit, Deelnemer, Voorstel
+from bot.verslag.voorstel import Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import warnings
 
 _MAX_ORGANISATIES = 100
@@ -90,7 +89,7 @@ def read(text: str, config: Config) -> Voorstel:
         agendapunten=indeling.agendapunten,
         acties=acties.alle,
         besluiten=tuple(
-            _decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
+            decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
         ),
         notities=tuple(notitie for notitie, _ in noten),
         waarschuwingen=(
@@ -133,60 +132,4 @@ def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:
     }  # 'PDOK'
     return frozenset(
         sorted(naam for naam in namen if naam[0].isupper() and len(naam) <= 40)[:_MAX_ORGANISATIES]
-    )
-
-
-def _decisions(
-    betoog: Betoog,
-    noten: frozenset[int],
-    rijen: Iterable[Rij],
-    tekens: frozenset[str],
-    acties: Iterable[Actie],
-) -> Iterator[Besluit]:
-    """The decisions in the text; without a printed number they get the next free one as a proposal.
-
-    What was agreed and is somebody's task is an action point, and no decision too.
-    """
-    taken: dict[int, set[str]] = defaultdict(set)
-    for actie in acties:
-        for regel in actie.regels if actie.soort != "vraag" else ():
-            taken[regel].add(actie.citaat)
-    gevonden = [
-        b
-        for plek in range(len(betoog.zinnen))
-        if plek not in noten
-        and (b := find_decision(betoog, plek, tekens))
-        and not (b.is_afspraak and _is_task(betoog.zinnen[plek], taken))
-    ]
-    hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
-    for beslissing in gevonden:
-        for tekst in beslissing.teksten:
-            hoogste += 0 if beslissing.nummer else 1
-            yield _decision(betoog, beslissing, tekst, None if beslissing.nummer else f"B{hoogste}")
-    for rij in rijen:
-        if rij["besluit"]:
-            hoogste += 1
-            yield Besluit(None, f"B{hoogste}", None, rij["besluit"], False, rij["besluit"], rij.regels)
-
-
-def _is_task(zin: Zin, taken: Mapping[int, set[str]]) -> bool:
-    """Whether one of the tasks on its lines says what the sentence says, or a part of it."""
-    return any(
-        taak in zin.tekst or without_stop(zin.tekst) in taak
-        for regel in dict.fromkeys(zin.lines())
-        for taak in taken.get(regel, ())
-    )
-
-
-def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:
-    zin = betoog.zinnen[beslissing.plek]
-    eerder = betoog.zinnen[beslissing.eerste : beslissing.plek]
-    return Besluit(
-        nummer=beslissing.nummer,
-        nummer_voorstel=voorstel,
-        agendapunt=zin.agendapunt,
-        tekst=tekst,
-        procedureel=beslissing.is_procedural(tekst),
-        citaat=" ".join((*(een.tekst for een in eerder), zin.tekst[beslissing.begin : beslissing.eind])),
-        regels=((eerder or [zin])[0].lines(beslissing.begin)[0], zin.lines(0, beslissing.eind)[1]),
     )

@@ -132,3 +132,25 @@ def test_a_decision_in_a_line_that_opens_with_a_number_is_text(config: Config) -
     assert [besluit.citaat for besluit in read(tekst, config).besluiten] == [
         "Besloten wordt om de tenten op zaterdag op te zetten"
     ]
+
+
+KOP = "Verslag werkgroep Haven, 3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos\n\n1. Kade\n\n"
+
+
+@pytest.mark.parametrize(
+    "overzicht",
+    [
+        "Besluiten\n\n- De kade gaat in mei dicht.\n- De steiger blijft.\n",
+        "| Nr | Besluit |\n|---|---|\n| 1 | De kade gaat in mei dicht. |\n| 2 | De steiger blijft. |\n",
+    ],
+)
+def test_what_a_list_of_decisions_says_again_is_one_decision(config: Config, overzicht: str) -> None:
+    kade, steiger = read(f"{KOP}Besluit: de kade gaat in mei dicht.\n\n{overzicht}", config).besluiten
+    assert (kade.citaat, kade.nummer_voorstel) == ("Besluit: de kade gaat in mei dicht", "B1")
+    assert (steiger.tekst.rstrip("."), steiger.nummer_voorstel) == ("De steiger blijft", "B2")
+
+
+def test_a_cell_that_says_only_that_it_was_adopted_is_no_decision(config: Config) -> None:
+    tabel = "| Nr | Besluit |\n|---|---|\n| 1 | Vastgesteld. |\n| 2 | De steiger blijft. |\n"
+    besluiten = read(f"{KOP}De kade is leeg.\n\nBesluiten van vandaag\n\n{tabel}", config).besluiten
+    assert [besluit.tekst for besluit in besluiten] == ["De steiger blijft."]

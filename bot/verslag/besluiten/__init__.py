@@ -17,7 +17,7 @@ from bot.verslag.besluiten.instemming import REFERS, consents
 from bot.verslag.besluiten.koers import changes_course
 from bot.verslag.besluiten.labels import HAAKS, LABEL, SLOT, WITHIN, behind_sign
 from bot.verslag.besluiten.organen import decides
-from bot.verslag.besluiten.vaststelling import adopted, is_procedural
+from bot.verslag.besluiten.vaststelling import adopted
 from bot.verslag.betoog import Betoog, without_stop
 
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
@@ -38,9 +38,6 @@ class Beslissing:
     eerste: int
     begin: int = 0
     is_afspraak: bool = False
-
-    def is_procedural(self, tekst: str) -> bool:
-        return is_procedural(tekst)
 
 
 def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset()) -> Beslissing | None:

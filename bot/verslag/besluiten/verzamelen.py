@@ -1,0 +1,90 @@
+"""All decisions of the minutes: from the text, then from the rows of tables, each with its number."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from bot.verslag.besluiten import Beslissing, find_decision
+from bot.verslag.besluiten.vaststelling import is_procedural
+from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.regels import Zin
+from bot.verslag.tabellen import Rij
+from bot.verslag.voorstel import Actie, Besluit
+
+# What says by itself not what was decided: 'Vastgesteld.' alone in a cell or in a list.
+_NIETS = re.compile(
+    r"(?:(?:is\s|wordt\s|unaniem\s)?(?:vastgesteld|goedgekeurd|akkoord|aangenomen|besloten)|approved|adopted|agreed"
+    r"|geen|none|n\.?v\.?t\.?|[-–—]{1,3})[.!]?",
+    re.IGNORECASE,
+)
+
+
+def decisions(
+    betoog: Betoog,
+    noten: frozenset[int],
+    rijen: Iterable[Rij],
+    tekens: frozenset[str],
+    acties: Iterable[Actie],
+) -> Iterator[Besluit]:
+    """Every decision once; without a printed number they get the next free one as a proposal.
+
+    What was agreed and is somebody's task is an action point, and no decision too. A list or a table may say
+    again what the text said; in the text the same words twice are two decisions.
+    """
+    taken: dict[int, set[str]] = defaultdict(set)
+    for actie in acties:
+        for regel in actie.regels if actie.soort != "vraag" else ():
+            taken[regel].add(actie.citaat)
+    gevonden = [
+        b
+        for plek in range(len(betoog.zinnen))
+        if plek not in noten
+        and (b := find_decision(betoog, plek, tekens))
+        and not (b.is_afspraak and _is_task(betoog.zinnen[plek], taken))
+    ]
+    hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
+    gezegd: set[str] = set()
+    for beslissing in gevonden:
+        in_lijst = betoog.zinnen[beslissing.plek].alinea.lijst == "besluiten"
+        for tekst in beslissing.teksten:
+            if _NIETS.fullmatch(tekst) or (in_lijst and _core(tekst) in gezegd):
+                continue
+            gezegd.add(_core(tekst))
+            hoogste += 0 if beslissing.nummer else 1
+            yield _decision(betoog, beslissing, tekst, None if beslissing.nummer else f"B{hoogste}")
+    for rij in rijen:
+        tekst = rij["besluit"]
+        if tekst and not _NIETS.fullmatch(tekst) and _core(tekst) not in gezegd:
+            gezegd.add(_core(tekst))
+            hoogste += 1
+            yield Besluit(None, f"B{hoogste}", None, tekst, is_procedural(tekst), tekst, rij.regels)
+
+
+def _core(tekst: str) -> str:
+    """By its words alone: neither capitals nor what stands between them makes another decision."""
+    return " ".join(re.findall(r"\w+", tekst.casefold()))
+
+
+def _is_task(zin: Zin, taken: Mapping[int, set[str]]) -> bool:
+    """Whether one of the tasks on its lines says what the sentence says, or a part of it."""
+    return any(
+        taak in zin.tekst or without_stop(zin.tekst) in taak
+        for regel in dict.fromkeys(zin.lines())
+        for taak in taken.get(regel, ())
+    )
+
+
+def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:
+    zin = betoog.zinnen[beslissing.plek]
+    eerder = betoog.zinnen[beslissing.eerste : beslissing.plek]
+    return Besluit(
+        nummer=beslissing.nummer,
+        nummer_voorstel=voorstel,
+        agendapunt=zin.agendapunt,
+        tekst=tekst,
+        procedureel=is_procedural(tekst),
+        citaat=" ".join((*(een.tekst for een in eerder), zin.tekst[beslissing.begin : beslissing.eind])),
+        regels=((eerder or [zin])[0].lines(beslissing.begin)[0], zin.lines(0, beslissing.eind)[1]),
+    )
