@@ -59,6 +59,12 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "Het bestuur wijst het verzoek af.",
         "Het bestuur stelt hiervoor 5.000 euro beschikbaar.",
         "Akkoord met plaatsing van de notulen op de site.",
+        "Alle partners gaan akkoord met de tekst van de overeenkomst.",
+        "Na de pauze: alle partijen kiezen voor één loket aan de haven.",
+        "De partners kiezen voor een gezamenlijke lijst.",
+        "De kas is leeg: de dorpsraad geeft dit jaar geen bijdrage aan de optocht.",
+        "De OR neemt het verzoek pas in behandeling als de cijfers er zijn.",
+        "Anna Bos wordt voor twee jaar herbenoemd als secretaris.",
         # advice
         "De vergadering adviseert het bestuur positief over de aanvraag.",
         "De commissie geeft een positief advies over de regeling.",

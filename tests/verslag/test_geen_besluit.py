@@ -50,6 +50,13 @@ Lees = Callable[[str], Voorstel]
         "Mevrouw De Vlinder wordt per 1 mei benoemd tot voorzitter van de waterschapsraad.",
         "Er zijn geen bezwaren ingediend tegen het plan.",
         "Het plan is door de provincie goedgekeurd.",
+        "De ouders kiezen voor een andere school.",
+        "Alle leerlingen kiezen in mei een profiel.",
+        "De bewoners gaan akkoord met de huur.",
+        "De bank neemt de aanvraag niet in behandeling.",
+        "De gemeente geeft dit jaar geen bijdrage aan de optocht.",
+        "De dorpsraad geeft elk jaar een bijdrage aan de optocht.",
+        "Anna Bos wordt in het najaar gekozen tot voorzitter.",
         # reported, asked, wished, on a condition
         "De heer Appelboom meldt dat de werkgroep heeft besloten te stoppen.",
         "De heer Appelboom vertelt dat we voortaan op maandag sluiten.",

@@ -5,25 +5,21 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import only_tells
+from bot.verslag.besluiten.wie import WIE
 from bot.verslag.sprekers import GREMIUM
 
-# Who speaks for all of the meeting; what any single person or body agrees with is an opinion.
-ALLEN = (
-    r"(?:[Ii]edereen|[Aa]llen|[Aa]lle\s+(?:aanwezigen|leden|partijen|deelnemers)|[Ww]e|[Ww]ij|[Mm]en|[Pp]artijen"
-    rf"|(?:(?:[Dd]e|[Hh]et)\s+)?(?:{GREMIUM})|(?:Werk|Stuur|Kern|Project)groep|Overleg|Vergadering|Commissie|Bestuur)"
-)
 _BIJ = r"(?:(?!niet\b|nog\b|geen\b|alleen\b|deels\b)\w{2,12}\s+){0,3}?"
 _ROL = (
     r"(?:(?:vice-?)?voorzitter|(?:\w{1,12}-)?secretaris|penningmeester|notulist|(?:(?:bestuurs|commissie|kascommissie)?lid|leden)"
     r"|treasurer|chair|secretary)"
 )
 _STEMT_IN = re.compile(
-    rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+)(?:Hiermee\s+|Daarmee\s+)?{ALLEN}\s+(?:(?:is|zijn|gaat|gaan)\s+{_BIJ}akkoord\b(?!\s+(?:ge|dat\b))"
+    rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+)(?:Hiermee\s+|Daarmee\s+)?{WIE}\s+(?:(?:is|zijn|gaat|gaan)\s+{_BIJ}akkoord\b(?!\s+(?:ge|dat\b))"
     rf"|(?:stemt|stemmen)\s+{_BIJ}in\b(?=\s+(?:met|om|en)\b|[,;]|$)"
     rf"|(?:is|zijn)\s+het\s+{_BIJ}(?:daar|er|hier)mee\s+eens\b(?!,?\s+(?:dat|geweest)))"
 )
 _DAARMEE = re.compile(
-    rf"^(?:Hier|Daar)(?:mee)?\s(?:gaat|gaan|stemt|stemmen|is|zijn)\s{ALLEN}\s(?:(?!niet\b)\w{{2,12}}\s){{0,3}}?(?:akkoord|in)$"
+    rf"^(?:Hier|Daar)(?:mee)?\s(?:gaat|gaan|stemt|stemmen|is|zijn)\s{WIE}\s(?:(?!niet\b)\w{{2,12}}\s){{0,3}}?(?:akkoord|in)$"
 )
 _DECHARGE = re.compile(r"\b(?:krijgt|krijgen|wordt|worden)\s(?:[\w-]{2,20}\s){0,4}?decharge\b")
 _GEEN_BEZWAAR = re.compile(
@@ -48,7 +44,7 @@ _STEMMEN = re.compile(
     r"[^.;:]{0,120}?\b(?:aangenomen|vastgesteld|goedgekeurd|verworpen|afgewezen|gekozen|verleend)\b"
 )
 _GEKOZEN = re.compile(
-    rf"\b(?:wordt|worden)\s+(?:(?:unaniem|opnieuw|bij\s+acclamatie|met\s+algemene\s+stemmen)\s+){{0,2}}"
+    rf"\b(?:wordt|worden)\s+(?:(?!niet\b|nog\b|later\b|in\b|op\b|vaak\b)\w{{2,12}}\s+){{0,4}}?"
     rf"(?:herbenoemd|benoemd|gekozen|herkozen|verkozen)\s+(?:als|tot)\s+(?:\w{{2,10}}\s+)?{_ROL}(?!\w|\s+van\s)"
 )
 # By somebody who is not here.

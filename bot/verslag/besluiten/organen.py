@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import is_asked, only_tells
+from bot.verslag.besluiten.wie import WIE
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
@@ -38,21 +39,16 @@ _LIJDEND = re.compile(
     r"|(?:[^.;]{0,200}?\s)?is\s+er\s+(?:een\s+)?akkoord\s+(?:op|met|over)\b"
     r"|Akkoord\s+(?:met|op|over)\b|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b)"
 )
-# Who decides for the meeting: a body by its name, 'we', or whoever has a function in the attendance.
-_COLLECTIEF = (
-    r"(?:(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:algemeen|dagelijks|voltallige?)\s+)?"
-    r"(?:[a-z]{0,20}(?:bestuur|commissie|groep|team|vergadering|directie|redactie|platform|kring|tafel|management|leden)"
-    r"|[a-z]{3,20}raad|wethouders)|(?:[Dd]e\s+)?(?:PRT|RRT|OR|MR|GMR|ALV|AB|DB|MT|RvT|RvB|CvB)|[Ww]e|[Ww]ij|[Mm]en)"
-)
+# What 'we' or a body by its name does; of another body it is its subject (betoog) that tells.
 _BESLIST = (
-    r"(?:(?:beslui(?:t|ten)|besliss?(?:t|en))(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|:)|ki(?:est|ezen)\s+(?:ervoor|voor|variant|optie)|kom(?:t|en)\s+overeen|stem(?:t|men)\s+(?:\w+\s+)?in\s+met"
-    r"|(?:geeft|geven|verleent|verlenen)\s+(?:[^.;,]{2,40}\s)?(?:toestemming|instemming|goedkeuring|decharge)\b|houd(?:t|en)\s+(?=[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))"
+    r"(?:(?:beslui(?:t|ten)|besliss?(?:t|en))(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|:)|kie(?:st|zen)\s+(?:unaniem\s+)?(?:ervoor|voor|variant|optie|scenario)|kom(?:t|en)\s+overeen|stem(?:t|men)\s+(?:\w+\s+)?in\s+met"
+    r"|(?:geeft|geven|verleent|verlenen)\s+(?!elke?\b|ieder|altijd|vaak)(?:[^.;,]{2,40}\s)?(?:toestemming|instemming|goedkeuring|decharge|bijdrage)\b|neemt\s+(?=[^.;]{2,80}\s(?:niet|pas)\sin\sbehandeling\b)|houd(?:t|en)\s+(?=[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))"
     r"|keur(?:t|en)\s+(?=[^.;]{2,160}\sgoed\b)|ga(?:at|an)\s+(?:\w+\s+){0,2}?akkoord\s+met"
     r"|(?:heeft|hebben)\s+(?=(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,30})(?:besloten|beslist)\b))"
 )
-_COLLECTIEF_BESLUIT = re.compile(
-    rf"(?:^|[,;:]\s+|\b(?:en|maar|dat)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))(?:{_COLLECTIEF}\s+(?:unaniem\s+|dan\s+ook\s+|daarom\s+|dus\s+|wel\s+)?{_BESLIST}"
-    rf"|(?:[^.;:]{{1,160}}\s)?{_BESLIST}\s+{_COLLECTIEF}\b)"
+_WIJ_BESLUITEN = re.compile(
+    rf"(?:^|[,;:]\s+|\b(?:en|maar|dat)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))(?:{WIE}\s+(?:unaniem\s+|dan\s+ook\s+|daarom\s+|dus\s+|wel\s+)?{_BESLIST}"
+    rf"|(?:[^.;:]{{1,160}}\s)?{_BESLIST}\s+{WIE}\b)"
 )
 _HEEFT = re.compile(r"(?:heeft|hebben)\s+$")
 _TOT_BESLOTEN = re.compile(r"[^.;]{0,180}?\b(?:besloten|beslist)\b")
@@ -72,7 +68,7 @@ def decides(betoog: Betoog, plek: int, tekst: str) -> bool:
     functie = _FUNCTIE_BESLUIT.match(tekst)
     if functie and functie["wie"] in betoog.sprekers.functies:
         return True
-    for vorm in (_COLLECTIEF_BESLUIT, _ER_IS_BESLOTEN):
+    for vorm in (_WIJ_BESLUITEN, _ER_IS_BESLOTEN):
         besloten = vorm.search(tekst)
         if besloten and not only_tells(tekst, _end(tekst, besloten)):
             return True
