@@ -65,6 +65,9 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "De kas is leeg: de dorpsraad geeft dit jaar geen bijdrage aan de optocht.",
         "De OR neemt het verzoek pas in behandeling als de cijfers er zijn.",
         "Anna Bos wordt voor twee jaar herbenoemd als secretaris.",
+        "Na de stemming wijzen wij het verzoek van de buren af.",
+        "Wij stellen 500 euro beschikbaar voor de optocht.",
+        "De kerkenraad benoemt Anna Bos tot koster.",
         # advice
         "De vergadering adviseert het bestuur positief over de aanvraag.",
         "De commissie geeft een positief advies over de regeling.",

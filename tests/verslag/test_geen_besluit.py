@@ -57,6 +57,10 @@ Lees = Callable[[str], Voorstel]
         "De gemeente geeft dit jaar geen bijdrage aan de optocht.",
         "De dorpsraad geeft elk jaar een bijdrage aan de optocht.",
         "Anna Bos wordt in het najaar gekozen tot voorzitter.",
+        "De bank wijst het verzoek af.",
+        "Vorig jaar stelden we 500 euro beschikbaar.",
+        "De welstandscommissie adviseert negatief over de gevel.",
+        "We houden de gevel goed in de gaten.",
         # reported, asked, wished, on a condition
         "De heer Appelboom meldt dat de werkgroep heeft besloten te stoppen.",
         "De heer Appelboom vertelt dat we voortaan op maandag sluiten.",

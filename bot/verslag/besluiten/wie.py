@@ -8,7 +8,8 @@ from __future__ import annotations
 from bot.verslag.sprekers import GREMIUM
 
 _ALLEN = (
-    r"[Ii]edereen|[Aa]llen|(?:[Aa]lle|[Dd]e)\s(?:aanwezigen|leden|partijen|partners|deelnemers|besturen)|[Pp]artijen"
+    r"[Ii]edereen|[Aa]llen|[Pp]artijen"
+    r"|(?:[Aa]lle|[Dd]e)\s(?:aanwezigen|leden|partijen|partners|deelnemers|besturen)"
 )
 _NAAM = (
     r"(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:algemeen|dagelijks|voltallige?)\s+)?"
