@@ -90,6 +90,17 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "Het loket voeren we niet in.",
         "Dit advies nemen we over.",
         "Zonder brandweer doen we de vuurkorven niet meer.",
+        # a fact about what is their own
+        "De contributie blijft 3,50 per maand.",
+        "De contributie voor jeugdleden wordt € 40.",
+        "De contributie gaat met € 2,- omhoog, te bekrachtigen door de ALV.",
+        "De huur van de kleine zaal gaat per 1 mei naar 18 euro per uur.",
+        "De inloopavond schuift door naar november.",
+        "Het overleg gaat van wekelijks naar eens per maand.",
+        "De werkgroep Kade wordt opgeheven nu de kade klaar is.",
+        "Vanaf mei komt de stuurgroep twee keer bijeen in plaats van vier keer.",
+        "Het was mooi, dus we houden de optocht op zaterdag 30 mei.",
+        "We hebben de schoonmaak vastgesteld op zaterdag 4 april.",
         # in English
         "The table agreed to ask for more time.",
         "We agreed to move the fair to June.",

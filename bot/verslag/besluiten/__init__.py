@@ -2,7 +2,7 @@
 
 Only what the meeting itself decides, here and now, counts: no minister who decides, no chair who 'stelt vast
 dat'. A sentence is called a decision (labels), adopts something (vaststelling), or says that the meeting
-decides (organen), that all consent (instemming), what will be otherwise (koers) or what was agreed
+decides (organen), that all consent (instemming), what will be otherwise (koers, feiten) or what was agreed
 (afspraken); they are asked in that order.
 """
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.verslag.besluiten import engels
 from bot.verslag.besluiten.afspraken import agreed
+from bot.verslag.besluiten.feiten import told_as_fact
 from bot.verslag.besluiten.instemming import REFERS, consents
 from bot.verslag.besluiten.koers import changes_course
 from bot.verslag.besluiten.labels import HAAKS, LABEL, SLOT, WITHIN, behind_sign
@@ -79,4 +80,6 @@ def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
     spreker = betoog.speaker(plek)
     if spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"):
         return False  # 'Anna: wij gaan akkoord' is what she says
-    return decides(betoog, plek, tekst) or consents(tekst) or changes_course(tekst) or engels.decides(tekst)
+    return decides(betoog, plek, tekst) or any(
+        says(tekst) for says in (consents, changes_course, told_as_fact, engels.decides)
+    )

@@ -23,7 +23,7 @@ _DADEN = (
     r"(?:geeft|geven|verleent|verlenen)\s+(?!elke?\b|ieder|altijd|vaak)(?:[^.;,]{2,40}\s)?"
     r"(?:toestemming|instemming|goedkeuring|decharge|bijdrage)\b",
     r"houd(?:t|en)\b(?=\s[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))",
-    r"wij(?:st|zen)\b(?=\s(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$)",
+    r"wij(?:st|zen)\b(?=\s(?:(?:we|wij)\s)?(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$)",
     r"(?:onderschrijft|steunt|volgt)\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling))",
     r"stel(?:t|len)\b(?!\s(?:vast|voor)\b)"
     r"(?=[^;]{0,60}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,40}\sbeschikbaar\b(?!\s(?:te|is|zijn)\b))",

@@ -1,0 +1,57 @@
+"""A decision told as a fact about what is the meeting's own: its fees, what it holds and the days of that.
+
+'De contributie wordt 30 euro', 'De inloopavond schuift door naar september', 'We houden het feest op 3 mei'.
+Nobody else can decide these; the rent that others ask, and what is another's ('van de gemeente'), is news.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.besluiten.vertelling import only_tells
+
+_BEDRAG = r"(?:€\s?\d|\d{1,4}(?:[.,]\d{2})?\s?euro\b|\d{1,4},(?:\d\d|-))"
+_TARIEF = (
+    r"(?:contributie|inschrijfgeld|lidmaatschap(?:sgeld)?|entree(?:prijs)?|toegangsprijs|eigen\sbijdrage|deelnemersbijdrage"
+    r"|zaalhuur|huur\svan\s(?:de|het)\s(?:\w{2,12}\s)?(?:\w{0,12}zaal|ruimte|kantine|partytent\w{0,2}))"
+)
+_PRIJS = re.compile(
+    rf"\b(?:[Dd]e|[Hh]et)\s{_TARIEF}(?:\svoor\s(?:\w{{2,20}}\s?){{1,3}})?\s(?:blijft|wordt|gaat|stijgt|daalt)\b"
+    rf"(?=[^.;:]{{0,50}}?\s(?:{_BEDRAG}|omhoog\b|omlaag\b|gelijk\b|ongewijzigd\b))"
+    r"(?![^;:]{0,120}\b(?:geïn\w{1,12}|betaald|overgemaakt|gestort|afgeschreven|besteed|besproken)\b)"
+)
+_MAAND = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,2}[/-])"
+)
+_OP_DAG = rf"op\s(?:[a-z]{{2,7}}dag\s)?\d{{1,2}}(?:\s|[/-]){_MAAND}?"
+_DAG = re.compile(
+    r"\b[Ww](?:e|ij)\s(?:"
+    r"(?:houden|vieren|organiseren|zetten)\s(?=(?:de|het|een|ons|onze)\s(?!\w*volgende)"
+    rf"[\w -]{{3,50}}?\s{_OP_DAG})"
+    rf"|hebben\s[\w -]{{3,50}}?\s(?:vastgesteld|gezet|geprikt|bepaald)\s(?={_OP_DAG}))"
+)
+_ACTIVITEIT = (
+    r"(?!raads|gemeente|commissie)\w{0,20}(?:avond|middag|ochtend|overleg|vergadering|bijeenkomst|feest|markt|borrel"
+    r"|cursus|training|toernooi|optocht|open\sdag|livegang|groep)"
+)
+_VERZET = re.compile(
+    rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:(?:[Dd]e|[Hh]et)\s(?:[\w-]{{2,20}}\s)?{_ACTIVITEIT}|Livegang)"
+    rf"(?:\s(?:van|in)\s(?:\d{{1,2}}\s)?{_MAAND}|\s[A-Z]\w{{1,20}})?\s"
+    r"(?:(?:schui(?:ft|ven)|verhui(?:st|zen))\b(?=[^.;:]{0,40}\snaar\s)|ga(?:at|an)\b(?=\svan\s[^.;:]{2,40}\snaar\s)"
+    r"|word(?:t|en)\b(?=\s(?:(?!door\b)[^.;:]){0,40}?\b(?:verplaatst|verzet|verschoven|afgelast|geschrapt|opgeheven)\b"
+    r"(?!\sdoor\b)))"
+    r"|\b(?:vergader(?:t|en)|kom(?:t|en))\b(?=[^.;:]{0,60}\b(?:keer|maand|weken)\b[^.;:]{0,20}\sin\splaats\svan\s)"
+)
+_ONZEKER = re.compile(
+    r"\b(?:als|zodra|mits|tenzij|misschien|mogelijk|waarschijnlijk|elke?|iedere?|altijd|steeds|vaak|meestal|volgens|vanwege)\b",
+    re.IGNORECASE,
+)
+
+
+def told_as_fact(tekst: str) -> bool:
+    """Whether a fee, a day or a change of the meeting's own is given as settled."""
+    if _ONZEKER.search(tekst):
+        return False
+    return any(
+        not only_tells(tekst, feit.end()) for vorm in (_PRIJS, _DAG, _VERZET) for feit in vorm.finditer(tekst)
+    )
