@@ -102,6 +102,10 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "Het was mooi, dus we houden de optocht op zaterdag 30 mei.",
         "We hebben de schoonmaak vastgesteld op zaterdag 4 april.",
         # in English
+        "Decision to publish the drawings approved.",
+        "Agreement to meet every second month.",
+        "We are all in agreement that the hall stays open.",
+        "Anna elected new chair of the harbour group.",
         "The table agreed to ask for more time.",
         "We agreed to move the fair to June.",
         "After discussion the board decided to publish the figures.",
@@ -120,6 +124,9 @@ def test_what_the_meeting_decides_in_other_words(lees: Lees, zin: str) -> None:
     ("zin", "tekst"),
     [
         ("BESLUIT De opening schuift naar mei.", "De opening schuift naar mei"),
+        ("Besluit € 300 uit de kas wordt vrijgegeven.", "€ 300 uit de kas wordt vrijgegeven"),
+        ("Besluit De leden kiezen voor model Kade.", "De leden kiezen voor model Kade"),
+        ("2. Decision: the hall stays open.", "the hall stays open"),
         ("Afspraak: het feest is op zaterdag 3 mei.", "het feest is op zaterdag 3 mei"),
         ("Advies: hamerstuk voor de raad van 3 mei.", "hamerstuk voor de raad van 3 mei"),
     ],
@@ -137,6 +144,16 @@ def test_consent_is_quoted_with_what_it_is_given_to(lees: Lees) -> None:
     assert akkoord.citaat == "De hekken blijven staan tot mei"
     [klein] = lees("Er komt nieuwe verf. hal 2 gaat van de lijst. akkoord. hal 3 blijft.").besluiten
     assert klein.citaat.startswith("hal 2 gaat van de lijst")
+
+
+@pytest.mark.parametrize(
+    "uitslag",
+    ["Vote: 3 in favor, 0 opposed\n\nResolution: Vote passed", "Seconded by Tim.\n\nMotion carried."],
+)
+def test_what_was_put_to_the_vote_is_the_decision_and_not_its_outcome(lees: Lees, uitslag: str) -> None:
+    zin = "Vote on spending 80 euros on paint."
+    assert [besluit.citaat for besluit in lees(f"{zin}\n\n{uitslag}").besluiten] == [zin.removesuffix(".")]
+    assert lees(f"{zin}\n\nVote: 1 in favor, 2 opposed\n\nThe paint is red.").besluiten == ()
 
 
 def test_what_is_agreed_and_somebodys_task_is_an_action_point_only(lees: Lees) -> None:

@@ -80,6 +80,10 @@ def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
     spreker = betoog.speaker(plek)
     if spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"):
         return False  # 'Anna: wij gaan akkoord' is what she says
+    if engels.is_voted(betoog.zinnen, plek):
+        return True
+    if engels.is_outcome_of_before(betoog.zinnen, plek):
+        return False
     return decides(betoog, plek, tekst) or any(
         says(tekst) for says in (consents, changes_course, told_as_fact, engels.decides)
     )

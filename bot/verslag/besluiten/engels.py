@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.verslag.besluiten.vertelling import only_tells
+from bot.verslag.regels import Zin
 
 _BODY = (
     r"(?:board|committee|council|meeting|group|team|members|TSC|trustees|table|panel|task\s+force|attendees)"
@@ -12,8 +15,34 @@ _BODY = (
 _DECIDES = re.compile(
     rf"(?:^|^After\s[^.;,]{{2,60}}\s|,\s)[Tt]he\s(?:working\s|steering\s)?{_BODY}\s(?:unanimously\s|then\s|also\s)?"
     r"(?:(?:agreed|decided|resolved)\s(?:not\s)?(?:to|that|upon)\b|(?:approved|adopted|agreed)\s(?:the|this|these|that)\b)"
-    r"|^(?:The\s)?[Mm]otion\s(?:was\s)?(?:carried|passed|approved)\b|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
+    r"|^(?:The\s)?(?:[Mm]otion|[Dd]ecision|[Pp]roposal|[Rr]equest)\s(?:to\s(?:(?!not\b)[^.;:]){2,120}\s)?(?:was\s)?(?:carried|passed|approved|adopted)$"
+    r"|^(?:Agreement|Consensus)\s(?:to|that)\b|^(?:We|All)\s(?:are|were)\s(?:all\s)?(?:in\sagreement|agreed)\s(?:to|that)\b"
+    r"|^(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:was\s|is\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:vice-?)?(?:chair\w{0,6}|secretary|treasurer)\b|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
 )
+# What is put to the vote, and the outcome that stands below it.
+_STEMMING = re.compile(r"(?:Vote|[Vv]oting)\son\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
+_UITSLAG = re.compile(
+    r"\b(?:(?:[Vv]ote|[Mm]otion)\s(?:was\s)?(?:passed|passes|carried|carries|approved)|(?:[Cc]arried|[Pp]assed)\b|[Aa]ll\sin\sfavou?r)"
+)
+_LANGSTE_UITSLAG = 80
+_TOT_UITSLAG = 3  # sentences: who seconded it and the count may stand between
+
+
+def is_voted(zinnen: Sequence[Zin], plek: int) -> bool:
+    """Whether sentence `plek` was put to the vote and, by what follows, passed."""
+    erna = zinnen[plek + 1 : plek + 1 + _TOT_UITSLAG]
+    tot = takewhile(lambda zin: not _STEMMING.match(zin.tekst), erna)
+    return bool(_STEMMING.match(zinnen[plek].tekst)) and any(_is_outcome(zin.tekst) for zin in tot)
+
+
+def is_outcome_of_before(zinnen: Sequence[Zin], plek: int) -> bool:
+    """Whether it says how the vote went that a sentence before tells of: that one is the decision."""
+    ervoor = zinnen[max(0, plek - _TOT_UITSLAG) : plek]
+    return _is_outcome(zinnen[plek].tekst) and any(_STEMMING.match(zin.tekst) for zin in ervoor)
+
+
+def _is_outcome(tekst: str) -> bool:
+    return len(tekst) < _LANGSTE_UITSLAG and bool(_UITSLAG.search(tekst)) and "not" not in tekst.split()
 
 
 def decides(tekst: str) -> bool:

@@ -13,9 +13,10 @@ _WOORD = (
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(
-    rf"^(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|B?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)"
+    rf"^(?:\d{{1,2}}[.)]\s+)?(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|B?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)"
     rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
-    # In capitals it needs no colon.
+    # In capitals, or in the cell beside what is decided, it needs no colon.
+    r"|[Bb]esluit\s(?=(?:€\s|(?:De|Het|Een|Er|We|Wij)\s))"
     r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))"
     # What a body advises is its decision; any other advice is somebody's.
     r"|[Aa]dvies\s*:(?=\s*(?:hamerstuk|bespreekstuk|positief|negatief|akkoord|instemmen|vaststellen)\b)"
