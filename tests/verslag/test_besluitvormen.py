@@ -90,6 +90,8 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "Het loket voeren we niet in.",
         "Dit advies nemen we over.",
         "Zonder brandweer doen we de vuurkorven niet meer.",
+        "De begroting 2027 van het havenbureau (€ 3.000) is goedgekeurd.",
+        "Jaarverslag 2025 goedgekeurd.",
         # a fact about what is their own
         "De contributie blijft 3,50 per maand.",
         "De contributie voor jeugdleden wordt € 40.",

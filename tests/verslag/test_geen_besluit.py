@@ -77,6 +77,11 @@ Lees = Callable[[str], Voorstel]
         "We houden de volgende vergadering op 3 mei.",
         "We hebben de brief ontvangen op 3 mei.",
         "De vergadering van de bond wordt verzet naar mei.",
+        "De begroting van de gemeente is vastgesteld.",
+        "De begroting is door de provincie goedgekeurd.",
+        "In de begroting is 400 euro voor verf goedgekeurd.",
+        "De accountant heeft de jaarrekening goedgekeurd.",
+        "De jaarrekening moet nog worden goedgekeurd.",
         # reported, asked, wished, on a condition
         "De heer Appelboom meldt dat de werkgroep heeft besloten te stoppen.",
         "De heer Appelboom vertelt dat we voortaan op maandag sluiten.",

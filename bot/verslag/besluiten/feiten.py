@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.besluiten.vertelling import only_tells
+from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
 
 _BEDRAG = r"(?:€\s?\d|\d{1,4}(?:[.,]\d{2})?\s?euro\b|\d{1,4},(?:\d\d|-))"
 _TARIEF = (
@@ -42,15 +42,11 @@ _VERZET = re.compile(
     r"(?!\sdoor\b)))"
     r"|\b(?:vergader(?:t|en)|kom(?:t|en))\b(?=[^.;:]{0,60}\b(?:keer|maand|weken)\b[^.;:]{0,20}\sin\splaats\svan\s)"
 )
-_ONZEKER = re.compile(
-    r"\b(?:als|zodra|mits|tenzij|misschien|mogelijk|waarschijnlijk|elke?|iedere?|altijd|steeds|vaak|meestal|volgens|vanwege)\b",
-    re.IGNORECASE,
-)
 
 
 def told_as_fact(tekst: str) -> bool:
     """Whether a fee, a day or a change of the meeting's own is given as settled."""
-    if _ONZEKER.search(tekst):
+    if is_unsettled(tekst):
         return False
     return any(
         not only_tells(tekst, feit.end()) for vorm in (_PRIJS, _DAG, _VERZET) for feit in vorm.finditer(tekst)

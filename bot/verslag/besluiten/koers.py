@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.besluiten.vertelling import only_tells
+from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
 from bot.verslag.sprekers import GREMIUM
 
 _VOORTAAN = re.compile(r"\b[Vv]oortaan\b")
@@ -44,15 +44,12 @@ _WENDING = re.compile(
     rf"|^(?:De|Het)\s+(?:{GREMIUM})\s+(?P<orgaan>{_ENKELVOUD}))\b(?P<rest>[^.;:]{{0,120}})"
 )
 _BIJZIN = re.compile(r"\b(?:dat|die|omdat|zodat|terwijl|waar\w{0,6}|toen|hoe|tot|want)\b[^,;:]{0,80}$")
-_ONZEKER = re.compile(
-    r"\b(?:als|zodra|mits|indien|tenzij|wanneer|misschien|vandaag|vanavond|uur|elke?|iedere?|altijd|steeds|vaak|meestal)\b",
-    re.IGNORECASE,
-)
+_VANDAAG = re.compile(r"\b(?:vandaag|vanavond|uur)\b")
 
 
 def changes_course(tekst: str) -> bool:
     """Whether the sentence says what will be otherwise from now on, by the meeting itself."""
-    if _ONZEKER.search(tekst):
+    if is_unsettled(tekst) or _VANDAAG.search(tekst):
         return False
     wending = _WENDING.search(tekst)
     if wending:

@@ -17,6 +17,8 @@ _STUK = (
     r"(?:[Aa]genda|AGENDA|(?:[Cc]oncept-?\s?|[Bb]eknopte?\s)?(?:[Vv]erslag|[Nn]otulen)|NOTULEN|VERSLAG|[Aa]ctielijst|[Bb]esluitenlijst"
     r"|[Pp]resentielijst|[Mm]inutes)"
 )
+# These are the meeting's own too, unless they are said to be another's; to adopt them is no procedure.
+_JAARSTUK = r"(?:[Bb]egroting|[Jj]aar(?:rekening|verslag|plan)|[Ww]erkplan|[Hh]uishoudelijk\sreglement)"
 _PROCEDURE = re.compile(rf"\b{_STUK}\b")
 _PROCEDUREEL = re.compile(
     rf"\b{_STUK}\b.{{0,240}}?\b(?:vast(?:gesteld)?|goed(?:gekeurd)?|akkoord|aangenomen|approved|adopted|accepted|as\sread)\b"
@@ -37,7 +39,7 @@ _WORDT_VASTGESTELD = re.compile(
     r"(?:vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd)\b"
 )
 _STUK_VASTGESTELD = re.compile(
-    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?{_STUK}\b(?P<tussen>(?:[^.;:]|(?<=\bd)\.|(?<=\.d)\.){{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
+    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>(?:[^.;:]|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d)){{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
     r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|akkoord(?=\s?$|[,;]))"
 )
 _MINUTES = re.compile(
@@ -49,7 +51,7 @@ _TUSSEN = re.compile(
     r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
     r"|voor\s(?:de|het)|en\s(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:\w+\s){1,3}(?:is|zijn)\b"
     rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
-    rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
+    rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda|{_JAARSTUK}(?:\s\d{{4}})?)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|\w{{0,12}}bureau|vereniging|club|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
 )
 _IN_HET_STUK = re.compile(
     r"\b(?:in|op|uit|bij|aan|volgens|tijdens|via|naar|van|voor|over|naast|door|of|dat|on|to)\s(?:(?:the|de|het|dit|ons|onze|een)\s)?(?:\w{2,12}\s)?$|\bvolgende\s$",

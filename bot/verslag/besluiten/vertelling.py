@@ -30,6 +30,15 @@ _ZO_BLIJKT = re.compile(
     re.IGNORECASE,
 )
 _ZINSDEEL = re.compile(r"[,;:]\s+|\bmaar\s+|\ben\s+(?=(?:er|we|wij|het|de)\b)")
+_ONZEKER = re.compile(
+    r"\b(?:als|zodra|mits|indien|tenzij|wanneer|misschien|mogelijk|waarschijnlijk|elke?|iedere?|altijd|steeds|vaak|meestal)\b",
+    re.IGNORECASE,
+)
+
+
+def is_unsettled(tekst: str) -> bool:
+    """Whether what is told as a fact holds on a condition, perhaps, or always did."""
+    return bool(_ONZEKER.search(tekst))
 
 
 def only_tells(tekst: str, eind: int) -> bool:
