@@ -15,6 +15,7 @@ from bot.verslag.woorden import TUSSENVOEGSEL
 _VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
 _INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
 _LANG_GENOEG = 5  # letters; below it two names that differ in one letter are two people
+_GEEN_LETTERS = 4  # in capitals: 'ANNA' is a first name, 'AVB' are the letters of Anna van Beek
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ class Namenlijst:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
         roepnaam = self._naar_roepnaam.get(naam, [])
+        if not roepnaam and naam.isupper() and len(naam) >= _GEEN_LETTERS:
+            roepnaam = self._naar_roepnaam.get(naam.capitalize(), [])
         if roepnaam:
             return Treffer(roepnaam[0], variant=False) if len(roepnaam) == 1 else None
         dichtbij = self._near(_surname(naam)) or self._naar_helft.get(fold_name(naam), [])

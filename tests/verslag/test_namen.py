@@ -51,3 +51,12 @@ def test_nobody_is_picked_when_it_may_be_somebody_else(
     naam: str, aanhef: str | None, organisatie: str | None
 ) -> None:
     assert LIJST.find(naam, aanhef, organisatie) is None
+
+
+def test_a_first_name_in_capitals_is_that_of_the_attendee() -> None:
+    lijst = Namenlijst([Deelnemer(None, None, "Janna van den Berg", None, (), "aanwezig", False)])
+    for geschreven in ("JANNA", "Janna", "JVDB"):
+        treffer = lijst.find(geschreven)
+        assert treffer is not None
+        assert not treffer.variant
+    assert lijst.find("VELSEN") is None
