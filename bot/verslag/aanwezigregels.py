@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
@@ -24,9 +25,9 @@ _DELEGATIE = re.compile(rf"(?P<van>\S.*?)\s+(?P<naam>{_VOLUIT})$")
 _KOPPEN = ((_MET_STAND, _STAND), (_MET_DELEGATIE, _DELEGATIE))
 _NIET = re.compile(r"[✗✘–-]|nee|no|afwezig")
 # A group with its people, as in: Personeelsgeleding: Anna Visser, Tim Bos (voorzitter).
-_LID = rf"(?=\S+\s+\w){NAAM}(?:\s*\([^()]{{1,40}}\))?"
+_LID = rf"(?:{TITEL}\s+|(?=\S+\s+\w)){NAAM}(?:\s*\([^()]{{1,40}}\))?"
 _GROEP = re.compile(
-    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van|To|From|Titel|Project)\b|[^:]{{0,40}}\b(?:niet|not|zonder)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
+    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van(?!\s+(?:de|het)\s)|To|From|Titel|Project)\b|[^:]{{0,40}}\b(?:niet|not|zonder)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
 )
 # 'Aanwezig' alone on a line, and the head of its columns: 'Naam Organisatie Rol'.
 _LABEL_ALLEEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:?[*_\s]{{0,4}}", re.IGNORECASE)
@@ -52,6 +53,9 @@ _EEN_LID = re.compile(rf"{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}(?:\s*\([^()]{{1,60
 _RIJ_KOMMA = re.compile(
     rf"(?P<naam>{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}),\s+(?P<van>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Ss]tichting|[Mm]inisterie)"
     rf"\s[^,()|;:]{{2,50}}|(?!{TITEL})[A-Z][\w.-]{{1,30}})"
+)
+_LID_KOMMA = re.compile(
+    rf"(?P<naam>{_VOORAF}{NAAM})(?:,\s+(?P<van>[^();:|]{{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
 )
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
 
@@ -100,11 +104,27 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield regels[plek]
             plek += 1
         onder = list(takewhile(lambda een: een.kaal and not _LABEL_ALLEEN.fullmatch(een.kaal), regels[plek:]))
-        rijen = [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
+        rijen = _one_each(onder) or [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
         breed = met_kop or sum(rij is not None for _, rij in rijen) * 2 > len(rijen)
         for een, rij in rijen if breed else ():
             yield Regel(een.nummer, rij or een.tekst)
             plek += 1
+
+
+def _one_each(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
+    """The lines as 'Anna Visser (COA)' when each is one person with what he is behind a comma; in a list with
+    bullets one function tells so for all, without them each line has the comma."""
+    leden = [_LID_KOMMA.fullmatch(een.inhoud) for een in onder]
+    met_van = [lid["van"] for lid in leden if lid and lid["van"]]
+    functie = any(van[0].islower() or LICHAAM.match(van) or ROLLEN.match(van) for van in met_van)
+    los = all(een.is_opsomming for een in onder) or len(met_van) == len(onder)
+    if len(onder) < _MEER or not (functie and los and all(leden)):
+        return []
+    return [
+        (een, f"- {lid['naam']} ({lid['van']}){lid['rest']}" if lid["van"] else een.tekst)
+        for een, lid in zip(onder, leden, strict=True)
+        if lid
+    ]
 
 
 def _in_columns(tekst: str, *, met_kop: bool) -> str | None:

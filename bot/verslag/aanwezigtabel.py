@@ -109,7 +109,7 @@ def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> I
         naam = _OMGEKEERD.sub(r"\g<voor> \g<achter>", naam) if _OMGEKEERD.fullmatch(naam) else naam
         if not naam.strip():
             continue
-        erbij = [re.sub(r"[()\[\];]", " ", cellen.get("organisatie", "")).strip()]
+        erbij = [deel.strip() for deel in re.split(r"[()\[\];]", cellen.get("organisatie", ""))]
         stand = cellen.get("aanwezig", "").strip()
         erbij += re.findall(r"\(([^()]+)\)", stand)
         erbij.append("afwezig" if _NEE.fullmatch(stand) or (kruisjes and not stand) else "")

@@ -31,11 +31,12 @@ _AFWEZIG = (
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:wegens\s+\w+\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+zich\s+verontschuldigen|(?:kon|konden)\s+niet)\b"
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:wegens\s+\w+\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+zich\s+verontschuldigen|(?:kon|konden)\s+(?:er\s+)?niet)\b"
     ),
     re.compile(
-        rf"(?:^|[.;,]\s+){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
+        rf"(?:^|[.;,]\s+|\()(?=\S){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
     ),
+    re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+(?:{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\s*(?=[.;)]|$)"),
     re.compile(
         rf"(?:^|[.;]\s+)(?:{_MET}\s+)?(?:[Aa]fwezig|[Vv]erhinderd|[Aa]fgemeld|[Vv]erontschuldigd)\s*(?:{_MET}\s*)?(?:zijn\s+|is\s+)?(?::\s*)?{_NAMEN}"
     ),
@@ -70,7 +71,7 @@ _ERBIJ = re.compile(
     rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b){_NAMEN},?\s+(?:waren|zijn)\s+(?:er\s*bij|er(?=[.,;])|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
 )
 _TUSSEN_HAKEN = re.compile(
-    rf"\b(?:overleg|gesprek|bijeenkomst|vergadering|bespreking|werkbezoek|bel\w*)\b[^.;:()]{{0,30}}\("
+    rf"\b(?:overleg|gesprek|bijeenkomst|vergadering|bespreking|werkbezoek|bel\w*|bestuur|team|\w*(?:groep|commissie))\b[^.;:()]{{0,30}}\("
     rf"(?P<wie>{NAAM}(?:,\s+{NAAM}){{0,12}},?\s+(?:en|and)\s+(?:ik(?:zelf)?|{NAAM}))(?=[;,.)])"
 )
 _WELKOM = re.compile(

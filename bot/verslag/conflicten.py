@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.texts import verslag as texts
 from bot.verslag.acties import Samengenomen
+from bot.verslag.deelnemers import may_be_one
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Actie, Deelnemer, Waarschuwing
@@ -54,19 +56,18 @@ def _date(treffer: re.Match[str], vergadering: date | None) -> date | None:
 def both_there_and_away(deelnemers: Sequence[Deelnemer]) -> Iterator[Waarschuwing]:
     """Somebody who is listed as present and as absent; two people of one name have two organisations."""
     gemeld = set[str]()
-    afwezig = [d for d in deelnemers if d.status == "afwezig" and d.naam]
+    afwezig = defaultdict[str, list[Deelnemer]](list)
+    for deelnemer in deelnemers:
+        if deelnemer.status == "afwezig" and deelnemer.naam:
+            afwezig[fold_name(deelnemer.naam)].append(deelnemer)
     for deelnemer in deelnemers:
         naam = fold_name(deelnemer.naam or "")
-        if deelnemer.status != "aanwezig" or not naam or naam in gemeld:
+        if deelnemer.status != "aanwezig" or naam in gemeld or naam not in afwezig:
             continue
-        if any(fold_name(ander.naam or "") == naam and _may_be_one(deelnemer, ander) for ander in afwezig):
+        if any(may_be_one(deelnemer, ander) for ander in afwezig[naam]):
             gemeld.add(naam)
             wie = f"{deelnemer.aanhef or ''} {deelnemer.naam}".strip()
             yield Waarschuwing(texts.AANWEZIG_EN_AFWEZIG, texts.aanwezig_en_afwezig(wie), None)
-
-
-def _may_be_one(een: Deelnemer, ander: Deelnemer) -> bool:
-    return None in (een.organisatie, ander.organisatie) or een.organisatie == ander.organisatie
 
 
 def conflicts(samen: Iterable[Samengenomen]) -> Iterator[Waarschuwing]:

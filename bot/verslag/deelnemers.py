@@ -7,14 +7,17 @@ lists under 'Aanwezig:' and 'Afwezig:'. A place without a name ('(AenM)') is mas
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
 from bot.verslag.deelnemersregel import in_brackets
 from bot.verslag.deelnemersrol import GEZELSCHAP, Kop
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
-from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.namen import gender
+from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
@@ -46,7 +49,7 @@ _MET_KOMMA = re.compile(
 # Says something of the meeting or of its minutes, whatever the value: 'Zaal: De Kade', 'Verzonden aan: …'.
 _VAN_HET_OVERLEG = re.compile(
     r"(?:(?:\w{2,12}\s)?[\w-]{0,20}(?:zaal|project|plaats|adres|stukken|opdracht)|doel|thema|titel|dossier|portefeuille|werkgroep|versie|status"
-    r"|(?:verzonden|gestuurd|verspreid|verspreiding|ter)\b|volgend|vorig|bij\s+de|next\s|distribution|venue|purpose)[^:]{0,30}:",
+    r"|(?:verzendlijst|verzonden|gestuurd|verspreid|verspreiding|ter)\b|volgend|vorig|bij\s+de|next\s|distribution|venue|purpose)[^:]{0,30}(?::|\t|\s{2,})",
     re.IGNORECASE,
 )
 # Behind a label that is not known: a title, a name of two words, or more names.
@@ -59,7 +62,37 @@ _ROL_BIJ_ETIKET = {"toe": "toehoorder", "voo": "voorzitter", "cha": "voorzitter"
 
 
 def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
-    gevonden: list[Deelnemer] = []
+    leden = list(islice(_listed(regels, plaatsen), _MAX_PLAATSEN))
+    namen = {fold_name(lid.naam or "") for _, lid in leden} - {""}
+    samen: dict[str, list[Deelnemer]] = {}  # by name, in the order of the list
+    lijsten: dict[str, int] = {}  # in which list a name stands first
+    for plek, (kop, lid) in enumerate(leden):
+        ander = lid.organisatie if fold_name(lid.organisatie or "") in namen else None
+        eigen = (
+            replace(lid, organisatie=None) if ander else lid
+        )  # in 'mw. Pen, Tim Bos' the second is somebody
+        for een in (eigen, Deelnemer(None, None, ander, None, (), kop.status, False)) if ander else (eigen,):
+            naam = fold_name(een.naam or "") or f" {plek}"
+            lijsten.setdefault(naam, kop.lijst)
+            _add(samen.setdefault(naam, []), een, is_rol=bool(kop.rollen))
+    kort = _short(lijsten, samen)
+    return tuple(een for naam, gelijk in samen.items() if naam not in kort for een in gelijk)
+
+
+def _short(lijsten: Mapping[str, int], samen: Mapping[str, Sequence[Deelnemer]]) -> set[str]:
+    """First names alone, of the only one in another list: 'Anna' of Anna Visser; in one list they are two."""
+    voornamen = Counter(naam.split(" ")[0] for naam in lijsten if " " in naam.strip())
+    vol = {naam.split(" ")[0]: naam for naam in lijsten if " " in naam.strip()}
+    return {
+        naam
+        for naam in lijsten
+        if voornamen[naam] == 1
+        and lijsten[vol[naam]] != lijsten[naam]
+        and not any(een.aanhef for een in samen[naam])
+    }
+
+
+def _listed(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, Deelnemer]]:
     for kop, tekst in _entries(regels, plaatsen):
         delen = split(tekst, ";") if kop.telt else []
         if len(delen) > 1 and all(map(_MET_KOMMA.fullmatch, delen)):
@@ -69,17 +102,57 @@ def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, 
             if van and _MENSEN.match(deel, van.end()):  # 'Velsen: Anna Visser; Beek: Tim Bos'
                 kop, deel = replace(kop, delegatie=van["van"]), deel[van.end() :]
             for lid in members(deel, kop):
-                _add(gevonden, lid, is_rol=bool(kop.rollen))
-    return tuple(gevonden[:_MAX_PLAATSEN])
+                yield kop, lid
+
+
+def _is_short(een: Deelnemer, allen: Sequence[Deelnemer], lijsten: dict[str, int]) -> bool:
+    """Whether 'Anna' is the Anna Visser of another list; in one list they are two people."""
+    naam = een.naam or ""
+    if not naam or " " in naam or een.aanhef:
+        return False
+    vol = [ander.naam or "" for ander in allen if (ander.naam or "").startswith(f"{naam} ")]
+    return len(vol) == 1 and lijsten[vol[0]] != lijsten[naam]
 
 
 def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:
-    """'Notulist: Anna Visser' says of somebody in the list what she did; it is no second Anna Visser."""
+    """'Notulist: Anna Visser' says of somebody in the list what she did; it is no second Anna Visser, nor is
+    she when a second list names her again."""
     for plek, eerder in enumerate(gevonden):
-        if is_rol and lid.naam and eerder.naam == lid.naam and lid.organisatie in (None, eerder.organisatie):
-            gevonden[plek] = replace(eerder, rollen=(*eerder.rollen, *lid.rollen))
+        if may_be_one(eerder, lid) and (is_rol or eerder.status == lid.status):
+            gevonden[plek] = replace(
+                eerder,
+                aanhef=eerder.aanhef or lid.aanhef,
+                organisatie=eerder.organisatie or lid.organisatie,
+                rollen=tuple(dict.fromkeys((*eerder.rollen, *lid.rollen))),
+            )
             return
     gevonden.append(lid)
+
+
+def may_be_one(een: Deelnemer, ander: Deelnemer) -> bool:
+    """Whether two entries of one name can be of one person: two of them have two organisations or sexes."""
+    return (
+        bool(een.naam and ander.naam)
+        and fold_name(een.naam or "") == fold_name(ander.naam or "")
+        and all(
+            links is None or rechts is None or links == rechts
+            for links, rechts in (
+                (een.organisatie, ander.organisatie),
+                (een.delegatie, ander.delegatie),
+                (gender(een.aanhef), gender(ander.aanhef)),
+            )
+        )
+    )
+
+
+def unlisted(allen: Iterable[Deelnemer], lijst: Sequence[Deelnemer]) -> Iterator[Deelnemer]:
+    """Those that a list does not name; 'Anna' is Anna Visser where nobody else has that first name."""
+    namen = [fold_name(een.naam or "") for een in lijst]
+    voornamen = Counter(naam.split(" ")[0] for naam in namen)
+    for een in allen:
+        naam = fold_name(een.naam or "")
+        if naam not in namen and voornamen[naam] != 1:
+            yield een
 
 
 def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, str]]:
@@ -90,7 +163,8 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
         etiket = ETIKET.match(inhoud)
         if etiket:
             yield kop, tekst
-            kop, tekst = _label(etiket["soort"].lower()), inhoud[etiket.end() :]
+            kop = replace(_label(etiket["soort"].lower()), lijst=plek)
+            tekst = inhoud[etiket.end() :]
             op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
             met_namen = bool(tekst.strip())
             label = Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
@@ -103,9 +177,8 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             delegatie, tekst = _delegation(inhoud, plaatsen)
             # Below a label with its names, 'Gast: …' has names of its own and 'Volgende keer: Velsen' none.
             eigen = met_namen and delegatie is not None and f"{delegatie}:" in inhoud
-            if eigen and (
-                _VAN_HET_OVERLEG.match(inhoud)
-                or not (_GEZELSCHAP.fullmatch(delegatie or "") or _MENSEN.match(tekst.strip()))
+            if (met_namen and _VAN_HET_OVERLEG.match(inhoud)) or (
+                eigen and not (_GEZELSCHAP.fullmatch(delegatie or "") or _MENSEN.match(tekst.strip()))
             ):
                 tekst = ""
             kop = replace(Kop() if eigen else label, delegatie=delegatie)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from bot.verslag.deelnemersrol import BUREAU, IS_WEG, MEERVOUD, ROLLEN, Kop, details
+from bot.verslag.deelnemersrol import BUREAU, IS_WEG, LICHAAM, MEERVOUD, ROLLEN, Kop, details
 from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
@@ -26,9 +27,6 @@ _VOOR_NAAM = re.compile(
     rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{3,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
 )
 _AFKORTING = re.compile(r"[A-Z]{2,6}")
-_VAN_LICHAAM = re.compile(
-    r"(?:gemeente|provincie|ministerie(?:\s+van)?|waterschap|stichting|vereniging|namens|vanuit)\s+\S"
-)
 _STREEP_VAN = re.compile(
     rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
 )  # 'A. Bos - COA'
@@ -42,6 +40,11 @@ _KLEINE_WOORDEN = re.compile(
 _ACHTER_NAAM = re.compile(
     r"\s+(?:(?:vice-?)?voorzitter|secretaris|penningmeester|notulist|bestuurslid|lid|raadslid|wethouder)$",
     re.I,
+)
+_LOSSE_NAAM = re.compile(rf"(?!{TITEL})(?=\S+\s(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ]){NAAM}\s?(?:\(|$)")
+# Behind a full name, what is no name: 'Pia Mol verslaglegging', 'Tim Bos + 2 toehoorders'.
+_MET_REST = re.compile(
+    rf"(?P<naam>(?:[A-Z]\.\s?){{1,4}}{NAAM}|(?=\S+\s(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ]){NAAM})\s(?P<rest>(?:[a-zà-ÿ+&\d–-]\S{{0,20}})(?:\s\S{{1,20}}){{0,3}})"
 )
 _ALLEN = re.compile(
     r"iedereen|allen|alle\s+\w+|geen|niemand|everyone|all|none|nobody|n\.?v\.?t\.?", re.IGNORECASE
@@ -62,7 +65,9 @@ def _people(tekst: str) -> list[str]:
     met_titel = bool(TITEL_ERIN.search(tekst))
     stukken: list[str] = []
     delen = split(tekst, ",")
-    met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0]))  # 'dhr. Bos, COA': the first tells the manner
+    los = [bool(_LOSSE_NAAM.match(deel)) and not LICHAAM.match(deel) for deel in delen]
+    # 'dhr. Bos, COA': the first tells the manner; in 'mw. Pen, Tim Bos, Pia Mol' two in a row have no title.
+    met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0])) and (True, True) not in pairwise(los)
     for deel in delen:
         if (
             met_van
@@ -76,12 +81,12 @@ def _people(tekst: str) -> list[str]:
         afkorting = _AFKORTING.fullmatch(deel) and stukken and " " in stukken[-1]
         if (
             stukken
-            and (afkorting or _VAN_LICHAAM.match(deel))
+            and (afkorting or LICHAAM.match(deel))
             and not ("(" in stukken[-1] or TITEL_ERIN.search(deel))
         ):
             stukken[-1] += f" ({deel})"  # 'mw. Pen, gemeente Haarlem', 'Anna Visser, COA'
             continue
-        for lid in split(deel, " & "):
+        for lid in (een for helft in split(deel, " & ") for een in split(helft, " and ")):
             stukken.extend(split(lid, " en ", only_before_title=met_titel))
     return stukken
 
@@ -132,6 +137,10 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     if IS_WEG.search(naam):
         toelichting.append(naam)
         naam = IS_WEG.sub("", naam).strip(" .,")
+    met_rest = None if _is_name(naam, met_van=any(toelichting)) else _MET_REST.fullmatch(naam)
+    if met_rest and not LICHAAM.match(naam):
+        naam = met_rest["naam"]
+        toelichting.append(met_rest["rest"])
     if (
         _ALLEN.fullmatch(naam)
         or (kop.rollen and not titel and BUREAU.match(naam))

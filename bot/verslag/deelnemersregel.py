@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _HEREN = re.compile(
     rf"\b[Dd]e\s+(?P<wie>heren" rf"|dames)\s+(?P<namen>{NAAM}(?:\s*,\s*{NAAM}){{0,5}}\s+en\s+{NAAM})"
@@ -29,7 +29,14 @@ _STREEP_ROL = re.compile(
 # As in: Anna Visser (COA) · Tim Bos (gemeente Velsen / Beek), the last of which is no name.
 _TUSSENPUNT = re.compile(r"(?<=\S)\s[·•+/]\s(?=[A-ZÀ-Þ])(?![^()]{0,80}\))")
 _ALLEN = re.compile(
-    rf"\b(?i:iedereen|allen|everyone)\s?\((?P<wie>{NAAM}(?:(?:,\s|\s(?:en|and)\s){NAAM}){{1,20}})\)"
+    rf"\b(?i:iedereen|allen|everyone|(?:het|de|alle|the|all)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:(?:,\s|\s(?:en|and)\s){NAAM}){{1,20}})\)"
+)
+_IN_HAKEN = re.compile(r"(\([^()]{1,60})\(([^()]{1,20})\)\s?\)")  # 'Anna Visser (tot 21.15 uur (AV))'
+_AANTAL_VOORAF = re.compile(r"(?:^|(?<=:\s))\d{1,3}\s[a-z]{3,20},?\s(?:te\sweten|namelijk|nl\.):?\s+")
+# Among who were there, who was not: '…, zonder Anna Visser', '(Anna Visser is ziek)'.
+_ZONDER = re.compile(
+    rf",?\s(?:zonder|behalve|m\.u\.v\.|without|except)\s(?P<wie>(?:{TITEL}\s)?{NAAM})(?=\s*(?:[.;)]|$))"
+    rf"|\s\((?P<haak>(?=\S+\s[A-Za-z]){NAAM})\s(?:is|was)\s[^()]{{0,20}}(?:ziek|afwezig|verhinderd|er niet)\)"
 )
 # Of whom the names behind it are, as in: namens de OR: B. Stam; oudergeleding: Anna Visser
 _NAMENS = re.compile(
@@ -67,7 +74,7 @@ _NOG_EEN = re.compile(
     rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+[A-Z])"
 )
 
-_SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|]\s+(?=(?i:{_ETIKET})\s?:)")
+_SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
 # A value that runs on below itself after a comma or in what somebody is: '…, burgemeester' above 'E. Pen, …'.
 _WAARDE = re.compile(rf"\s{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:\s*(?=\S)", re.IGNORECASE)
 _LOOPT_DOOR = re.compile(r"(?:,|[:,]\s+(?:de\s+)?[a-z]{3,20}\.?)\s*$")
@@ -79,7 +86,8 @@ _VAN_EERST = re.compile(
 # Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
 _ANDERE_ZIN = re.compile(
     rf"(?<=[a-z)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
-    rf"|(?:{TITEL}\s+)?{NAAM}\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag))\s.{{0,400}}$"
+    rf"|(?:{TITEL}\s+)?{NAAM}\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag)\s"
+    rf"|(?![^.]{{0,60}}:)[A-ZÀ-Þ][\w'’]{{0,20}}(?:\s[\w'’-]{{1,20}}){{0,3}}?(?:\s(?!{TUSSENVOEGSEL}\b|en\b|and\b)[a-zà-ÿ]{{2,20}}){{2}}).{{0,400}}$"
 )
 # A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'
 _ZIN_ERACHTER = re.compile(
@@ -147,6 +155,8 @@ def in_brackets(tekst: str) -> str:
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
     tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", _BREED.sub("   ", _MAILADRES.sub("", tekst))))
+    tekst = _AANTAL_VOORAF.sub("", _IN_HAKEN.sub(r"\1, \2)", tekst))
+    tekst = _ZONDER.sub(lambda zonder: f"; {zonder['wie'] or zonder['haak']} [afwezig]", tekst)
     tekst = _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))
     tekst = _ANDERE_ZIN.sub("", _VERDER.sub("; ", tekst))
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)

@@ -12,7 +12,7 @@ _DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot
 _ROL = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
     r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
-    r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid)"
+    r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid|penningmeester|(?:vice[\s-])?president|secretary|treasurer|chair(?:man|person)?)"
 )
 ROLLEN = re.compile(_ROL, re.IGNORECASE)
 _ROL_VAN = re.compile(
@@ -26,6 +26,13 @@ GEZELSCHAP = (
 )
 MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 
+
+# What opens the name of a body and never that of a person: 'Stichting De Haven', 'PCBO De Ark'.
+LICHAAM = re.compile(
+    r"(?i:(?:gemeente|provincie|ministerie|waterschap|namens|vanuit|politie|brandweer|woonstichting|[a-z]{0,20}(?:stichting|vereniging"
+    r"|opvang|verband|school|groep|dienst|bureau|centrum|corporatie|instituut|college|fonds|comit[eé]|platform|collectief|commissie"
+    r"|(?:dorps|wijk|ouder|jeugd)raad)))\s+(?:van\s+)?\S|[A-Z]{3,6}\s+(?:De\s|Het\s)?[A-Z]"
+)
 
 # Who writes minutes for others is no attendee: 'Notulist: Bureau Visser', '…, Notulisten Collectief Oost'.
 BUREAU = re.compile(
@@ -42,6 +49,7 @@ class Kop:
     delegatie: str | None = None
     status: Aanwezigheidsstatus = "aanwezig"
     rollen: tuple[str, ...] = ()
+    lijst: int = 0  # the line of that label
     telt: bool = True  # what stands below 'Blad' or 'Kopie aan' is no attendee
 
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
+from bot.verslag.aanwezighoofd import elsewhere, in_any_words
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import by_role, single, told
 from bot.verslag.acties import collect
@@ -17,7 +18,7 @@ from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
-from bot.verslag.deelnemers import attendance
+from bot.verslag.deelnemers import attendance, unlisted
 from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.eigen import read_own
 from bot.verslag.geleerd.merken import learned
@@ -60,7 +61,8 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
     rijen = (*rijen, *op_regels, *los, *blokken)
-    regels = tuple(one_label_to_a_line(tuple(below_label(tuple(out_of_columns(regels))))))
+    regels = tuple(below_label(tuple(in_any_words(tuple(out_of_columns(regels))))))
+    regels = tuple(one_label_to_a_line(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
@@ -83,6 +85,7 @@ def read(text: str, config: Config) -> Voorstel:
     lijst = takewhile(lambda regel: not _AGENDANUMMER.match(regel.kaal), indeling.deelnemers)
     hoofd = frozenset(regel.nummer for regel in (*kop, *lijst))
     acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
+    overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
     return Voorstel(
         vergadering=vergadering,
         aanwezigheid=deelnemers,
@@ -95,7 +98,7 @@ def read(text: str, config: Config) -> Voorstel:
         waarschuwingen=(
             *wrong_weekdays(regels, vergadering.datum),
             *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
-            *both_there_and_away(deelnemers),
+            *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
             *conflicts(acties.samen),
         ),
     )
@@ -104,15 +107,12 @@ def read(text: str, config: Config) -> Voorstel:
 def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
-    namen = {deelnemer.naam for deelnemer in lijst}
-    bekend = {een.status for een in lijst if een.naam and not een.rollen}
-    groepen = () if "aanwezig" in bekend else tuple(by_group(indeling.kop))
-    erbij = attendance((*told(regels), *groepen), plaatsen)
+    erbij = attendance((*told(regels), *by_group(indeling.kop)), plaatsen)
     # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
     genoemd = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
     verteld = Counter(een.status for een in erbij)
     volgt = {status for status, aantal in verteld.items() if aantal > genoemd[status]}
-    allen = (*lijst, *(een for een in erbij if een.status in volgt and een.naam not in namen))
+    allen = (*lijst, *unlisted((een for een in erbij if een.status in volgt), lijst))
     achternamen = {_last_name(een) for een in allen}
     naar_rol = attendance(tuple(by_role(indeling.kop)), plaatsen)
     return (*allen, *(een for een in naar_rol if _last_name(een) not in achternamen))

@@ -1,0 +1,149 @@
+"""Attendance at the top of minutes in any words: a label that speaks of being there, or no label at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.betoog import plain_words
+from bot.verslag.deelnemers import ETIKET
+from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
+from bot.verslag.kopjes import AFGESLOTEN
+from bot.verslag.regels import Regel
+from bot.verslag.woorden import NAAM, TITEL
+
+_BOVENAAN = 25  # lines with text in which the attendance stands
+_ZONDER_ETIKET = 8  # lines in which names without a label are the attendance
+_EERSTE_DEEL = 60  # lines in which it may be said again
+_WOORDEN = 6  # of a label, at most
+_PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
+_ER = re.compile(
+    r"\b(?:aanwezig\w*|erbij|present|attend\w+|deelnemers|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
+    rf"|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
+    re.IGNORECASE,
+)
+_NIET_ER = re.compile(
+    r"\b(?:afwezig\w*|afgemeld\w*|afmelding\w*|verhinder\w*|verontschuldigd\w*|absent\w*|apologies|regrets|missing|away"
+    r"|verlof|vakantie|ziek|(?:niet|not)\s(?:aanwezig|erbij|er|bij|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
+    re.IGNORECASE,
+)
+_BEGIN = r"[#*_>\s•-]{0,8}(?:\d{1,2}[.)]\s{1,3})?"
+_MET_WAARDE = re.compile(
+    rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
+)
+_ALLEEN = re.compile(rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[:?*_\s]{{0,6}}")
+_TWEEDE_PUNT = re.compile(r"[#*\s]{0,6}2[.)]?\s+[A-ZÀ-Þ][^:]{2,60}$")
+_HAKEN = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
+_TUSSEN = re.compile(r"\s*[,;|·&+]\s*(?:(?:en|and)\s)?|\s[-–—/]\s|\s(?:en|and)\s")
+_IEMAND = re.compile(
+    rf"(?:[a-zà-ÿ-]{{2,20}}\s){{0,3}}(?:{TITEL}\s)?(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){{0,2}}{NAAM}"
+)
+_LID_ONDER = re.compile(
+    rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}})?[;,]?"
+)
+_NIEMAND = re.compile(r"[-*•\s]{0,6}(?:geen|niemand|none|nobody|nihil|-|–)\.?", re.IGNORECASE)
+_ZINSEINDE = re.compile(r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)")
+_ROL_OF_SCHRIJFT = re.compile(
+    rf"\((?:{ROLLEN.pattern}|penningm\w*\.?|notul\w*\.?|verslag\w*|schrijft|chair|minutes)\)", re.IGNORECASE
+)
+_MINSTENS = 3  # names without a label
+
+
+def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; near the top, names behind or below any words for being there are under 'Aanwezig:', those
+    for being away under 'Afwezig:', and so are names without a label that the text goes on about."""
+    over, zonder = _BOVENAAN, _nameless(regels)
+    for plek, regel in enumerate(regels):
+        over -= _BOVENAAN if _TWEEDE_PUNT.match(regel.kaal) else bool(regel.kaal)
+        if plek == zonder:
+            wie, achter = _first_sentence(regel.kaal)
+            yield Regel(regel.nummer, f"Aanwezig: {wie}")
+            if achter:
+                yield Regel(regel.nummer, achter)
+            continue
+        bekend = ETIKET.match(regel.inhoud)
+        is_bekend = bekend and (bekend["slot"] or bekend.end() == len(regel.inhoud))
+        etiket = _label(regel, _below(regels, plek)) if over >= 0 and not is_bekend else None
+        yield Regel(regel.nummer, etiket) if etiket else regel
+
+
+def elsewhere(regels: Sequence[Regel], lijst: Sequence[Regel]) -> tuple[Regel, ...]:
+    """The lines with a label and names that stand apart from the list, as below 'Opening'."""
+    bekend = {regel.nummer for regel in lijst}
+    eerste = [regel for regel in regels if regel.kaal][:_EERSTE_DEEL]
+    return tuple(
+        regel
+        for regel in eerste
+        if regel.nummer not in bekend and ETIKET.match(regel.inhoud) and _label(regel, "")
+    )
+
+
+def _label(regel: Regel, onder: str) -> str | None:
+    """The line with the label that every rule knows; None of a line that names or opens no attendance."""
+    met_waarde, alleen = _MET_WAARDE.match(regel.kaal), _ALLEEN.fullmatch(regel.kaal)
+    soort = _kind((met_waarde or alleen or {"label": ""})["label"])
+    if met_waarde and soort and _is_run(met_waarde["wie"]):
+        return f"{soort}: {met_waarde['wie']}"
+    if alleen and soort and (_LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
+        return f"{soort}:"
+    return None
+
+
+def _kind(label: str) -> str | None:
+    if len(label.split()) > _WOORDEN:
+        return None
+    return "Afwezig" if _NIET_ER.search(label) else "Aanwezig" if _ER.search(label) else None
+
+
+def _below(regels: Sequence[Regel], plek: int) -> str:
+    return next((regel.kaal for regel in regels[plek + 1 : plek + 4] if regel.kaal), "")
+
+
+def _first_sentence(tekst: str) -> tuple[str, str]:
+    einde = _ZINSEINDE.search(tekst)
+    return (tekst[: einde.start()], tekst[einde.end() :].strip()) if einde else (tekst, "")
+
+
+def _parts(tekst: str) -> list[str]:
+    return [deel for deel in _TUSSEN.split(_HAKEN.sub("", tekst).strip(" .*_")) if deel]
+
+
+def _is_run(tekst: str) -> bool:
+    """Whether at least half of what stands between commas are names, and the first is."""
+    delen = _parts(_first_sentence(tekst)[0])
+    goed = [bool(_IEMAND.fullmatch(deel.strip())) for deel in delen]
+    return bool(goed) and goed[0] and 2 * sum(goed) >= len(goed)
+
+
+def _nameless(regels: Sequence[Regel]) -> int | None:
+    """The line near the top that holds nothing but names, of people who return in the text."""
+    gevuld = [plek for plek, regel in enumerate(regels) if regel.kaal]
+    if any(_label(regels[plek], _below(regels, plek)) for plek in gevuld[:_BOVENAAN]):
+        return None
+    for plek in gevuld[:_ZONDER_ETIKET]:
+        tekst = regels[plek].kaal
+        wie, achter = _first_sentence(tekst)
+        delen = _parts(wie)
+        if (
+            len(delen) >= _MINSTENS
+            and all(map(_IEMAND.fullmatch, delen))
+            and not any(LICHAAM.match(deel) or _kind(deel) for deel in delen)
+            and (achter or not AFGESLOTEN.search(tekst))
+            and _return(delen, f"{wie}. {achter}", [regel.kaal for regel in regels[plek + 1 :]])
+        ):
+            return plek
+    return None
+
+
+def _return(namen: Sequence[str], wie: str, onder: Sequence[str]) -> bool:
+    """Whether half of the names at least do or say something below, and none is a word; one is enough where a
+    role or who was away stands among them."""
+    voornamen = {deel.split()[0] for deel in namen}
+    if {naam.casefold() for naam in voornamen} & plain_words(onder):
+        return False
+    doet = re.compile(
+        rf"\b(?P<naam>{'|'.join(re.escape(naam) for naam in sorted(voornamen))})(?=\s[a-z]|\s?:|\s-\s|\))"
+    )
+    gezien = {treffer["naam"] for regel in onder for treffer in doet.finditer(regel)}
+    zeker = _ROL_OF_SCHRIJFT.search(wie) or _NIET_ER.search(wie)
+    return 2 * len(gezien) >= len(voornamen) or (bool(gezien) and zeker is not None)
