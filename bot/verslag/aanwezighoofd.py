@@ -18,7 +18,7 @@ _EERSTE_DEEL = 60  # lines in which it may be said again
 _WOORDEN = 6  # of a label, at most
 _PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
 _ER = re.compile(
-    r"\b(?:aanwezig\w*|erbij|present|attend\w+|deelnemers|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
+    r"\b(?:aanwezig\w*|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
     rf"|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
     re.IGNORECASE,
 )
@@ -118,7 +118,8 @@ def _is_run(tekst: str) -> bool:
 def _nameless(regels: Sequence[Regel]) -> int | None:
     """The line near the top that holds nothing but names, of people who return in the text."""
     gevuld = [plek for plek, regel in enumerate(regels) if regel.kaal]
-    if any(_label(regels[plek], _below(regels, plek)) for plek in gevuld[:_BOVENAAN]):
+    etiketten = [_label(regels[plek], _below(regels, plek)) or "" for plek in gevuld[:_BOVENAAN]]
+    if any(etiket.startswith("Aanwezig") for etiket in etiketten):
         return None
     for plek in gevuld[:_ZONDER_ETIKET]:
         tekst = regels[plek].kaal
@@ -129,7 +130,9 @@ def _nameless(regels: Sequence[Regel]) -> int | None:
             and all(map(_IEMAND.fullmatch, delen))
             and not any(LICHAAM.match(deel) or _kind(deel) for deel in delen)
             and (achter or not AFGESLOTEN.search(tekst))
-            and _return(delen, f"{wie}. {achter}", [regel.kaal for regel in regels[plek + 1 :]])
+            and _return(
+                delen, " ".join((wie, achter, *etiketten)), [regel.kaal for regel in regels[plek + 1 :]]
+            )
         ):
             return plek
     return None

@@ -55,7 +55,7 @@ _RIJ_KOMMA = re.compile(
     rf"\s[^,()|;:]{{2,50}}|(?!{TITEL})[A-Z][\w.-]{{1,30}})"
 )
 _LID_KOMMA = re.compile(
-    rf"(?P<naam>{_VOORAF}{NAAM})(?:,\s+(?P<van>[^();:|]{{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
+    rf"(?P<naam>{_VOORAF}{NAAM})(?:(?:,|\s[-–—])\s+(?P<van>[^();:|]{{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
 )
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
 
@@ -114,14 +114,14 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
 def _one_each(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
     """The lines as 'Anna Visser (COA)' when each is one person with what he is behind a comma; in a list with
     bullets one function tells so for all, without them each line has the comma."""
-    leden = [_LID_KOMMA.fullmatch(een.inhoud) for een in onder]
+    leden = [_LID_KOMMA.fullmatch(_NUMMER.sub("", een.kaal, count=1)) for een in onder]
     met_van = [lid["van"] for lid in leden if lid and lid["van"]]
     functie = any(van[0].islower() or LICHAAM.match(van) or ROLLEN.match(van) for van in met_van)
-    los = all(een.is_opsomming for een in onder) or len(met_van) == len(onder)
+    los = all(_NUMMER.match(een.kaal) for een in onder) or len(met_van) == len(onder)
     if len(onder) < _MEER or not (functie and los and all(leden)):
         return []
     return [
-        (een, f"- {lid['naam']} ({lid['van']}){lid['rest']}" if lid["van"] else een.tekst)
+        (een, f"- {lid['naam']}{' (' + lid['van'] + ')' if lid['van'] else ''}{lid['rest']}")
         for een, lid in zip(onder, leden, strict=True)
         if lid
     ]

@@ -31,7 +31,7 @@ _AFWEZIG = (
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:wegens\s+\w+\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+zich\s+verontschuldigen|(?:kon|konden)\s+(?:er\s+)?niet)\b"
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:wegens\s+\w+\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+(?:zich\s+verontschuldigen|weten\s+niet\s+te\s+kunnen)|(?:kon|konden)\s+(?:er\s+)?niet)\b"
     ),
     re.compile(
         rf"(?:^|[.;,]\s+|\()(?=\S){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
@@ -51,6 +51,7 @@ _AFWEZIG = (
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
 )
+_ENKELVOUD = re.compile(r",?\s+(?:is|was|heeft|had|kon|laat|liet)\b")
 # Behind who was there, where somebody else was: 'Anna en Tim. Pia Mol zat op Texel.'
 _ELDERS = re.compile(
     rf"(?<=\.\s)(?P<wie>(?!(?:De|Het|Een)\s)(?=\S+\s[A-Za-z]){NAAM})\s+(?:(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
@@ -128,8 +129,10 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
         for patroon in _AFWEZIG:
             match = patroon.search(tekst)
             if match:
-                namen = _SCHEIDING.split(_bare(match["wie"]))
-                if not match["wie"].isupper():  # 'Anna Visser, COA'; of 'AV en TB' each is somebody
+                enkel = _ENKELVOUD.match(tekst, match.end("wie"))  # '…, Tim en Pia; Bram was ziek' is of Bram
+                weg = match["wie"].rpartition(";")[2].strip() if enkel else match["wie"]
+                namen = _SCHEIDING.split(_bare(weg))
+                if not weg.isupper():  # 'Anna Visser, COA'; of 'AV en TB' each is somebody
                     namen = [naam for naam in namen if not naam.isupper()]
                 wie = "; ".join(brief.get(naam, naam) for naam in namen)
                 yield Regel(regel.nummer, f"Afwezig: {wie}")

@@ -49,7 +49,7 @@ _MET_KOMMA = re.compile(
 # Says something of the meeting or of its minutes, whatever the value: 'Zaal: De Kade', 'Verzonden aan: …'.
 _VAN_HET_OVERLEG = re.compile(
     r"(?:(?:\w{2,12}\s)?[\w-]{0,20}(?:zaal|project|plaats|adres|stukken|opdracht)|doel|thema|titel|dossier|portefeuille|werkgroep|versie|status"
-    r"|(?:verzendlijst|verzonden|gestuurd|verspreid|verspreiding|ter)\b|volgend|vorig|bij\s+de|next\s|distribution|venue|purpose)[^:]{0,30}(?::|\t|\s{2,})",
+    r"|(?:waar|wanneer|verzendlijst|verzonden|gestuurd|verspreid|verspreiding|ter)\b|volgend|vorig|bij\s+de|next\s|distribution|venue|purpose)[^:]{0,30}(?::|\t|\s{2,})",
     re.IGNORECASE,
 )
 # Behind a label that is not known: a title, a name of two words, or more names.
@@ -186,7 +186,8 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
 
 
 def _label(soort: str) -> Kop:
-    if soort == "niet" or _IS_AFWEZIG.fullmatch(soort):
+    weg = _IS_AFWEZIG.match(f"{soort}:")
+    if soort == "niet" or (weg and weg.end() == len(soort)):
         return Kop(status="afwezig")
     if _IS_OVERIG.fullmatch(soort):
         return Kop(telt=False)

@@ -65,9 +65,9 @@ def details(
     status: Aanwezigheidsstatus | None = None
     for deel in filter(None, toelichting):
         rol_van = _ROL_VAN.fullmatch(deel)
-        if _DEELS.search(deel):
+        if _DEELS.search(deel) or deel.lower() in ("ja", "yes"):
             status = "aanwezig"
-        elif IS_WEG.search(deel):
+        elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
         elif ROLLEN.fullmatch(deel):
             rollen.append(MEERVOUD.get(deel.lower(), deel))
