@@ -19,7 +19,7 @@ _WOORDEN = 6  # of a label, at most
 _PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
 _ER = re.compile(
     r"\b(?:aanwezig\w*|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
-    rf"|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
+    rf"|^(?:bij|met)$|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
     re.IGNORECASE,
 )
 _NIET_ER = re.compile(
@@ -47,6 +47,10 @@ _ROL_OF_SCHRIJFT = re.compile(
     rf"\((?:{ROLLEN.pattern}|penningm\w*\.?|notul\w*\.?|verslag\w*|schrijft|chair|minutes)\)", re.IGNORECASE
 )
 _MINSTENS = 3  # names without a label
+# A title within the list, of whom the people below it are: '**Team Zuid**'.
+_GROEP = re.compile(r"#{2,6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,40}")
+_EERSTE = re.compile(rf"[-*•]\s(?={NAAM})[A-ZÀ-Þ]\S{{0,30}}\s(?:\S{{1,12}}\s){{0,2}}[A-ZÀ-Þ]")
+_BULLET = re.compile(r"[-*•]\s")
 
 
 def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
@@ -87,6 +91,23 @@ def _label(regel: Regel, onder: str) -> str | None:
     if alleen and soort and (_LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
         return f"{soort}:"
     return None
+
+
+def without_groups(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines without the titles that cut up the list of attendance, each above people with bullets."""
+    in_lijst = False
+    for plek, regel in enumerate(regels):
+        alleen = _ALLEEN.fullmatch(regel.kaal)
+        is_etiket = bool(alleen and _kind(alleen["label"]))
+        if (
+            in_lijst
+            and not is_etiket
+            and _GROEP.fullmatch(regel.kaal)
+            and _EERSTE.match(_below(regels, plek))
+        ):
+            continue
+        in_lijst = is_etiket or (in_lijst and (not regel.kaal or bool(_BULLET.match(regel.kaal))))
+        yield regel
 
 
 def _kind(label: str) -> str | None:

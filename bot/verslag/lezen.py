@@ -10,7 +10,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
-from bot.verslag.aanwezighoofd import elsewhere, in_any_words
+from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import by_role, single, told
 from bot.verslag.acties import collect
@@ -61,8 +61,8 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
     rijen = (*rijen, *op_regels, *los, *blokken)
-    regels = tuple(below_label(tuple(in_any_words(tuple(out_of_columns(regels))))))
-    regels = tuple(one_label_to_a_line(regels))
+    for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
+        regels = tuple(stap(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]

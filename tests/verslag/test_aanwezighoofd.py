@@ -102,6 +102,14 @@ def test_a_titled_name_among_others_has_no_other_for_organisation(config: Config
     assert mensen == {"Pen", "Tim Bos", "Pia Mol"}
 
 
+def test_titles_within_the_list_do_not_end_it(config: Config) -> None:
+    lijst = (
+        "## Aanwezigen tijdens het gesprek\n\n**Team Noord**\n- [Anna Visser](https://voorbeeld.example/a)\n\n"
+        "**Team Zuid**\n- Tim Bos\n- Pia Mol\n\n## Besproken\n\n- Rooster\n- Overleg\n"
+    )
+    assert _people(lijst, config) == (_DRIE, set())
+
+
 _TABEL = (
     "| Naam | Organisatie | Aanwezig |\n|---|---|---|\n| mevrouw Pen | Gooise Meren (voorzitter) | ja |\n"
     "| Tim Bos | Velsen | {stand} |\n\n## 1. Opening\n\nAanwezig: Mevrouw Pen, Tim Bos\n\n"
