@@ -34,6 +34,7 @@ class Betoog:
     woorden: frozenset[str] = frozenset()  # words that stand somewhere without a capital
     veel_namen: bool = False  # the attendance is known: who is not in it, is somebody less easily
     titels: Sequence[str] = ()  # of the agenda, in order
+    schrijver: str | None = None  # who says 'ik' in these minutes
 
     def titel(self, agendapunt: int | None) -> str:
         """The title of an agenda item, '' without one."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.verslag.tekens import after_adverbs
 from bot.verslag.werkwoorden import DADEN, NOOIT, Daad
 
 Graad = Literal["altijd", "misschien", "onbekend"]
@@ -22,12 +23,17 @@ _STUK = (
     r"|plaatjes?|pull\s+request)\b|concept)"
 )
 _DIE = r"(?:iedereen|allen|alle|collega|de\s+(?:leden|tafel|aanwezigen|vergadering|groep)|het\s+overleg)\b"
+_DEELBAAR = (
+    r"\s+(?:de|het|een)\s+(?:\w+\s+)?"
+    r"(?:link|presentatie|document|lijst|bestand|stukken|cijfers|notitie|memo|overzicht)\b"
+)
 # What makes doing of a verb that says little by itself.
 _MET = {
     "bestelt": r"\s+(?:een|nieuwe?|extra|nog|twee|drie|vier|vijf|zes|tien|twaalf|twintig|\d+)\b",
     "boekt": r"\s+(?:een|de)\s+\w*(?:zaal|locatie|ruimte|bus|reis|band|spreker|hotel|tafel)\b",
     "brengt": r"[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht)\b"
     r"|\s+(?:de|het|een)\s[^.;,]{2,60}\snaar\s+de\b",
+    "deelt": rf"{_DEELBAAR}[^.;,]{{0,40}}\smet\s+(?!elkaar|ons\b|{_DIE})",
     "denkt": r"(?:\s+verder)?\s+na\s+over\b",
     "doet": r"[^.;,]{0,40}\s\w{0,20}(?:slag|voorstel(?:len)?|navraag|voorwerk|aanvraag|aangifte|boodschappen"
     r"|inventarisatie|nameting|check)\b",
@@ -40,14 +46,15 @@ _MET = {
     "koppelt": r"\s+(?:dit|deze|de|het|hier\w*|daar\w*)\b[^.;]{0,60}?\sterug\b",
     "legt": r"(?:\s+\w+){0,2}?\s+contact\b",
     "maakt": r"\s+(?:(?:nog|hier|er|hiervan|hiervoor|daarvan|op\s+basis\s+van\s[^;,]{3,150}?)\s+)?"
-    rf"(?:(?:een|de|het|\d+)\s+(?:[\w-]{{1,30}}\s+){{0,2}}?{_STUK}|foto's\b)",
+    rf"(?:(?:een|de|het|\d+)\s+(?:[\w-]{{1,30}}\s+){{0,2}}?|(?:nieuwe\s+)?(?!verslag\b)){_STUK}",
+    "loopt": r"\s+door\s+(?:de|het)\s+\w{0,20}(?:lijst|plan|draaiboek)\b",
     "neemt": r"(?:\s+\w+){0,3}?\s+contact\b|\s+het\s+initiatief\b"
     r"|[^.;]{0,60}?\s(?:op\s+zich|voor\s+(?:zijn|haar|hun)\s+rekening)\b"
     r"|[^.;,]{1,60}\sop\s+in\s+(?:de|het)\b",
     "schrijft": r"\s+(?:een|de|het|hierover|daarover|aan)\b",
     "vraagt": r"[^.;]{0,60}?\s(?:een\s+prijs|(?:prijs)?opga(?:ve|af)|offertes?)\b"
     r"|\s+om\s+opheldering\s+bij\b",
-    "zet": r"[^.;]{1,80}?\s(?:op\s+(?:de\s+(?:agenda|\w{0,12}lijst|site|website|kaart|server|schijf)"
+    "zet": r"[^.;]{1,80}?\s(?:op\s+(?:de\s+(?:agenda|\w{0,12}(?:lijst|pagina|site)|kaart|server|schijf)"
     r"|een\s+rij|papier|[A-Z])"
     r"|in\s+(?:het|de)\s+[a-z]{0,12}(?:agenda|map|blad|nieuwsbrief|krant|app))(?:\s|[.,;]|$)",
     "zoekt": r"\s+(?:nog\s+)?(?:iemand|contact)\b",
@@ -64,12 +71,12 @@ _MISSCHIEN_MET = {
     "zorgt": r"\s+(?:er|(?:\w+\s+){0,5}voor\b|dat\b)",
     "bespreekt": r"\s+(?:dit|deze|hier\w*|het|de)\b[^.;,]{0,40}\smet\s+"
     r"(?!elkaar|de\s+(?:aanwezigen|leden|vergadering|groep))",
-    "deelt": r"\s+(?:de|het|een)\s+(?:\w+\s+)?"
-    r"(?:link|presentatie|document|lijst|bestand|stukken|cijfers|notitie|memo|overzicht)\b",
+    "deelt": _DEELBAAR,
 }
 # With this behind it the verb says something else after all.
 _NIET_MET = {
-    "brengt": r"\s+(?:haar|hem|hen)\b|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich)\b",
+    "brengt": r"\s+(?:haar|hem|hen)\b(?!(?:\s+\w+){0,3}?\s(?:rond|langs)\b)"
+    r"|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich)\b",
     "levert": r"\s+een\s+(?:goede|mooie|belangrijke|waardevolle|grote)\b",
     "doet": r"[^.;,]{0,40}\b(?:mee|verslag|oproep)\b",
     "geeft": r"[^.;,]{0,20}\bstokje\b",
@@ -88,7 +95,7 @@ _NIET_MET = {
 }
 # What is done with words, at the meeting; or for oneself.
 _LUCHT = re.compile(
-    r"\s+(?:zijn|haar)\s+(?!opmerking|commentaar|bevinding|presentatie|cijfers|deel|tekst|stuk|voorstel|notitie|gegevens)"
+    r"\s+(?:zijn|haar|mijn)\s+(?!opmerking|commentaar|bevinding|presentatie|cijfers|deel|tekst|stuk|voorstel|notitie|gegevens)"
     r"|[^.;,]{0,40}?\b(?:vraagtekens?|kanttekening(?:en)?|opmerking(?:en)?|compliment(?:en)?|bezwaar|vooruitgang"
     r"|resultaten|winst|indruk|verslag\s+(?:uit|van)|beroep\s+op|stemming|probleem|kwestie|stokje|kritiek"
     r"|pleidooi|boek|woning|huis|baan|hobby|andere\s+kant|(?:tijdens\s+de|ter)\s+vergadering)\b"
@@ -119,19 +126,20 @@ def how_sure(verb: str, rest: str) -> Graad | None:
     daad = DADEN.get(verb)
     if daad is None:
         return "onbekend" if verb not in NOOIT and _WERKWOORD.fullmatch(verb) else None
-    if _fits(_NIET_MET, daad, rest):
+    kern = after_adverbs(rest)
+    if _fits(_NIET_MET, daad, rest) or _fits(_NIET_MET, daad, kern):
         return None
-    if _fits(_MET, daad, rest):
+    if _fits(_MET, daad, rest) or _fits(_MET, daad, kern):
         return "altijd"
     hoofdzin = _BIJZIN.split(rest, maxsplit=1)[0]
     deeltjes = {gevonden["deel"] for gevonden in _DEELTJE.finditer(hoofdzin)}
     if deeltjes & daad.deeltjes:
         return "altijd"
-    if _LUCHT.match(rest):
+    if _LUCHT.match(kern):
         return None
     if deeltjes & daad.soms:
         return "onbekend"
-    if _fits(_MISSCHIEN_MET, daad, rest):
+    if _fits(_MISSCHIEN_MET, daad, rest) or _fits(_MISSCHIEN_MET, daad, kern):
         return "misschien"
     if deeltjes or daad.teken == "-":
         return None

@@ -31,7 +31,7 @@ from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
-from bot.verslag.sprekers import Sprekers, bodies
+from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.tabellen import take_out
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.voorstel import Deelnemer, Voorstel
@@ -78,7 +78,9 @@ def read(text: str, config: Config) -> Voorstel:
     namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers)
     woorden = plain_words(zin.tekst for zin in zinnen)
     veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
-    betoog = Betoog(zinnen, sprekers, plaatsen, vergadering.datum, namen, woorden, veel_namen, koppen)
+    schrijver = writer(deelnemers, zinnen[-1].tekst if zinnen else "")
+    datum = vergadering.datum
+    betoog = Betoog(zinnen, sprekers, plaatsen, datum, namen, woorden, veel_namen, koppen, schrijver)
     noten = list(notes(zinnen))
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
     kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)

@@ -16,7 +16,8 @@ from collections.abc import Iterator, Sequence
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.daden import Graad, how_sure
-from bot.verslag.deelzinnen import Deelzin, clauses
+from bot.verslag.deelzinnen import Deelzin, clauses, subject_at
+from bot.verslag.lijdend import passive_task
 from bot.verslag.markeringen import find_marks
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tekens import happens, is_about_this, is_no_task, says_when, will_do
@@ -39,11 +40,17 @@ _AANWEZIG = re.compile(
     r"\b(?:wethouder|burgemeester|portefeuillehouder|gedeputeerde|directeur|directie|college|bestuur|commissie"
     r"|gemeenten?|provincie|voorzitter|leden|raad|team|woord|regio|collega)\b"
 )
-_BELOOFT = re.compile(r"(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))")
+_BELOOFT = re.compile(
+    r"(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))"
+    r"|(?:promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s))\s+to\s+"
+    r"(?!(?:the|a|an|this|that|these|it|be|have|become|stay|remain|disagree)\b)[a-z]{3,20}\b"
+)
 # 'Anna still to post': the infinitive says that it is still to be done, whoever he is.
 _TO = re.compile(r"(?:(?:still|also|is)\s+)?to\s+(?!be\b|the\b|a\b)[a-z]{3,15}\b")
 _WILL = re.compile(
-    r"will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start|leave|retire|join|attend)\b)[a-z]{3,20}\b"
+    r"will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start(?!\s+(?:the|this|a)\b)|leave|retire|join|attend|become"
+    r"|need|miss|move|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
+    r"|feel|know|hear|see|find|receive|come|probably|also\s+be)\b)[a-z]{3,20}\b"
 )
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
@@ -89,16 +96,46 @@ class _Lezer:
         """The tasks in sentence `plek`, which carries no mark; none when it tells of something else."""
         zin = self._betoog.zinnen[plek]
         titel = self._betoog.titel(zin.agendapunt)
-        if zin.alinea.lijst or zin.tekst.endswith("?") or _VOORBIJ.search(titel):
+        if zin.alinea.lijst or zin.tekst.endswith("?"):
             return
         delen = [deel for deel in clauses(self._betoog, plek) if self._is_task(plek, deel)]
+        if _VOORBIJ.search(titel):  # of what was to be done, only that which still will be
+            yield from (
+                _punt(zin.tekst, plek, deel.begin, deel.eind, ", ".join(deel.wie.namen))
+                for deel in delen
+                if deel.wie.namen and _will(deel.gezegde(zin.tekst))
+            )
+            return
         for deel in delen:
             namen = deel.wie.namen or self._vorige[1]
             self._vorige = (plek, namen)
             yield _punt(zin.tekst, plek, deel.begin, deel.eind, ", ".join(namen))
-        belofte = None if delen else _promises(self._betoog, plek)
-        if belofte:
+        if delen:
+            return
+        door = self._done_by(plek)
+        belofte = None if door else _promises(self._betoog, plek)
+        if door:
+            yield _punt(zin.tekst, plek, 0, len(zin.tekst), ", ".join(door))
+        elif belofte:
             yield _punt(zin.tekst, plek, belofte.begin, belofte.eind)
+
+    def _done_by(self, plek: int) -> tuple[str, ...]:
+        """Who of the meeting does it in 'wordt door Anna uitgezocht'."""
+        zin = self._betoog.zinnen[plek].tekst
+        lijdend = passive_task(zin)
+        wie = subject_at(self._betoog, plek, lijdend.door) if lijdend and lijdend.door else None
+        if (
+            lijdend is None
+            or wie is None
+            or wie.soort not in ("lid", "rol")
+            or is_no_task(zin, lijdend.begin)
+        ):
+            return ()
+        if _ROLLEN_ELDERS.intersection(wie.namen):
+            return ()
+        dan = says_when(zin)
+        dit = dan or is_about_this(zin[lijdend.begin :]) or zin.startswith("zal", lijdend.begin)
+        return wie.namen if _enough(lijdend.graad, dan=dan, dit=dit, is_gemerkt=self._is_gemerkt) else ()
 
     def _is_task(self, plek: int, deel: Deelzin) -> bool:
         """Whether what speaks for a task is enough: the verb, who does it, a day, the place in the text."""
@@ -109,7 +146,8 @@ class _Lezer:
         if _TO.match(gezegde):
             return deel.wie.soort == "lid" or (deel.wie.soort == "vreemd" and deel.begin == 0)
         rest = gezegde[len(deel.verb) :]
-        graad: Graad | None = "altijd" if will_do(gezegde) else how_sure(deel.verb, rest)
+        belooft = _will(gezegde) and deel.wie.soort not in ("organisatie", "groep")
+        graad: Graad | None = "altijd" if will_do(gezegde) or belooft else how_sure(deel.verb, rest)
         dan = says_when(rest) or says_when(f"{deel.vooraan} ")
         if deel.wie.soort == "hij":
             return self._goes_on(plek, deel, graad, dan=dan)
@@ -121,7 +159,7 @@ class _Lezer:
         if not self._is_of_us(deel):
             vreemd = deel.wie.soort == "vreemd" and not self._betoog.veel_namen
             return vreemd and graad == "altijd" and (dan or will_do(gezegde))
-        if will_do(gezegde) or _WILL.match(gezegde) or _BELOOFT.match(gezegde):
+        if belooft:
             return True
         if _asks_outside(self._betoog, gezegde):
             return True
@@ -148,6 +186,11 @@ class _Lezer:
         zin = self._betoog.zinnen[plek]
         haakje = deel.begin > 0 and zin.tekst[deel.begin - 1] == "("
         return haakje or (deel.begin == 0 and zin.begin == 0 and zin.eind == len(zin.alinea.tekst))
+
+
+def _will(gezegde: str) -> bool:
+    """Whether a clause from its verb on promises something, in any wording."""
+    return will_do(gezegde) or bool(_WILL.match(gezegde) or _BELOOFT.match(gezegde))
 
 
 def _enough(graad: Graad, *, dan: bool, dit: bool, is_gemerkt: bool) -> bool:

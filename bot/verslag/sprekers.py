@@ -39,6 +39,7 @@ _BIJWOORDEN = re.compile(
 )
 
 
+_GROET = re.compile(r"\b[Gg]roet\w{0,4}\W{1,3}(?:van\s+)?(?P<wie>[A-Z][\w-]{1,20})\W{0,2}$")
 _GREMIUM_IN_TITEL = re.compile(
     r"\b(?:G?MR|OR|ALV|[AD]B|MT|VvE|\w{0,20}(?:raad"
     r"|commissie|college|ledenvergadering|redactie|klankbord))(?!\w)",
@@ -54,6 +55,16 @@ def bodies(titels: Iterable[str]) -> frozenset[str]:
         | {naam.lower() for naam in namen if not naam.isupper()}
         | {"raad" for naam in namen if naam.lower().endswith("raad")}
     )
+
+
+def writer(deelnemers: Iterable[Deelnemer], slot: str) -> str | None:
+    """Who wrote the minutes: the notulist, or who of the meeting signs them in their last words, `slot`."""
+    aanwezig = [een for een in deelnemers if een.naam and een.status == "aanwezig"]
+    notulisten = [een.naam for een in aanwezig if "notulist" in een.rollen]
+    groet = _GROET.search(slot)
+    groeten = [een.naam for een in aanwezig if groet and een.naam and groet["wie"] in een.naam.split()]
+    wie = notulisten or groeten
+    return wie[0] if len(wie) == 1 else None
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ _DAN = re.compile(
 # It is about what was just said, or not done yet.
 _HIERVAN = re.compile(
     r"\b(?:nog|hierover|daarover|hiervoor|daarvoor|hiervan|daarvan|dit|deze|intern|verder|extra|meteen|eens"
+    r"|na\s+(?:afloop|de\s+vergadering)"
     rf"|binnen|eind|begin|medio|komende|volgende|{_DAG}|(?:v[oó]{{2}}r|per)\s+(?:de|het|\d)|\d{{1,2}}\s+{_MAAND})"
 )
 # It is usual, is going on, was done, or is only thought of; or somebody does it to himself.
@@ -30,12 +31,21 @@ _GEEN_TAAK = re.compile(
     r"\b(?:niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder|dagelijks|wekelijks"
     r"|maandelijks|jaarlijks|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
     r"|wellicht|waarschijnlijk|zouden|zou|liever|(?<!van )(?<!van de )(?<!van het )vorige?|gisteren|intussen"
-    r"|inmiddels|(?<!op )zich|not|never|usually|already|currently|today|verjaardag|jubileum|verslag\s*$"
+    r"|inmiddels|(?<!op )zich|not|never|last\s+(?:time|meeting)|usually|already|currently|today"
+    r"|verjaardag|jubileum|(?<!een )verslag\s*$"
     r"|maar\s+pas|voor\s+de\s+(?!volgende)\w{1,12}(?:de|ste)\s+keer|met\s+(?:pensioen|verlof|vakantie))\b"
 )
 _GEDAAN = re.compile(
     r"\b(?:is|zijn)\s+(?:al\s+|inmiddels\s+)?"
     r"(?:gebeurd|gedaan|geregeld|verstuurd|verzonden|afgerond|klaar|gereed)\b"
+)
+# Between a verb and what is done with it: when, for whom, and that it is still to be done.
+_TUSSEN = re.compile(
+    r"(?:\s+(?:nog|ook|dan|alsnog|eerst|zelf|daarna|hierna|even|meteen|direct|zo\s+snel\s+mogelijk|morgen|overmorgen"
+    r"|binnenkort|ondertussen|hem|hen|hun|ons|haar(?=\s+(?:een|de|het|nog|dit|deze)\b)|(?:hier|daar)(?:voor|van|over|bij|na)?"
+    r"|(?:voor|vóór)\s+(?:ons|hem|haar|hen|iedereen|de\s+(?:leden|groep|vergadering))"
+    rf"|(?:(?:op|voor|v[oó]{{2}}r|uiterlijk|per|in|tegen|na|eind|begin|medio|half)\s+){{1,2}}(?:\d{{1,2}}\s+{_MAAND}\w{{0,9}}|{_MAAND}\w{{0,9}}|{_DAG})"
+    rf"|(?:deze|komende|volgende)\s+(?:week|maand|{_BIJEENKOMST}|{_DAG}))(?![\w-])){{1,4}}"
 )
 _HAAKJES = re.compile(r"\([^()]{0,80}\)")
 _KOMMA = re.compile(r"[,;]")
@@ -70,6 +80,12 @@ def is_no_task(zin: str, na: int, eind: int | None = None) -> bool:
     """Whether what stands from `na` on, behind a verb, tells of a habit, of what goes on or was done."""
     kern = _KOMMA.split(_HAAKJES.sub(" ", zin[na:eind]), maxsplit=1)[0]
     return bool(_GEEN_TAAK.search(kern) or _GEDAAN.search(zin, na))
+
+
+def after_adverbs(rest: str) -> str:
+    """What is done, behind the words between it and its verb that say when, for whom or 'nog'."""
+    tussen = _TUSSEN.match(rest)
+    return rest[tussen.end() :] if tussen else rest
 
 
 def will_do(gezegde: str) -> bool:

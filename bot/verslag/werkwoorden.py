@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.verslag.woorden import GEEN_DOEN
@@ -34,7 +35,7 @@ bezoekt bezoeken !
 bezorgt bezorgen ?
 biedt bieden -
 boekt boeken ?
-brengt brengen ? langs terug uit
+brengt brengen ? langs rond terug uit
 bundelt bundelen ?
 checkt checken +
 communiceert communiceren !
@@ -171,6 +172,14 @@ verneemt vertegenwoordigt vertolkt vertrekt vervangt vervult verwelkomt verwonde
 waarschuwt wacht wandelt werd wint wist woont zingt zocht zong zwemt
 """.split()
 )
+# Participles that do not follow from the verb as 'gestuurd' does from 'stuurt'.
+_STERK = """
+bekeken bekijkt; besproken bespreekt; gebracht brengt; gedaan doet; gedragen draagt; gegeven geeft
+gehouden houdt; gekeken kijkt; gekocht koopt; gelezen leest; gelopen loopt; genomen neemt; geroepen roept
+geschreven schrijft; gesloten sluit; gesproken spreekt; getrokken trekt; geworven werft; gezocht zoekt
+gezonden zendt; herschreven herschrijft; herzien herziet; onderzocht onderzoekt; vergeleken vergelijkt
+verzonden verzendt
+"""
 
 
 @dataclass(frozen=True)
@@ -198,3 +207,4 @@ def _table() -> dict[str, Daad]:
 
 
 DADEN = _table()
+DEELWOORDEN = dict(paar.split() for paar in re.split(r"[;\n]", _STERK) if paar.strip())

@@ -268,6 +268,45 @@ Hierop antwoordt Joop dat de kas klopt.
 Dat stelt Joop voor.
 Ook stuurt Mirjam ieder kwartaal een brief.
 Deze vraag beantwoordt Joop met een cijfer.
+Het overleg wordt door Joop voorgezeten.
+De notulen worden door Mirjam gemaakt.
+Het plan wordt door Joop toegelicht.
+De presentatie wordt door Mirjam gegeven.
+De vraag wordt door Joop beantwoord.
+De zorg wordt door Mirjam gedeeld.
+De begroting is door de penningmeester opgesteld.
+De cijfers werden door Joop verzameld en rondgestuurd.
+De vergadering wordt door de voorzitter om tien uur gesloten.
+De vrijwilligers worden door de voorzitter bedankt.
+Er wordt door Mirjam gevraagd of de stukken worden verstuurd.
+Het dak wordt door Bas ieder jaar schoongemaakt.
+De stukken worden door de secretaris altijd rondgestuurd.
+Joop wordt door de gemeente gebeld.
+De lijst wordt door de gemeente uiterlijk vrijdag aangeleverd.
+Het verslag wordt door de secretaris voorgelezen.
+De roosters worden door Mirjam geregeld.
+Joop: ik vind het een goed plan.
+Joop: ik ga akkoord.
+Joop: ik regel de roosters van de bar.
+Mirjam: ik stuur mijn kinderen naar een andere school.
+Joop: ik plaats een kanttekening bij het bedrag.
+Joop: ik zal dat niet snel vergeten.
+Mirjam maakt komende week een reis naar Rome.
+Mirjam maakt op 24 januari een vlucht naar Athene.
+Bas neemt morgen een vrije dag.
+Joop geeft hem gelijk.
+Joop zet hem in het zonnetje.
+Mirjam brengt hem daarna naar huis.
+Mirjam schrijft voor de krant een column.
+Mirjam deelt de cijfers met de aanwezigen.
+Joop trakteert na afloop op bier.
+De voorzitter las voor uit de oude notulen: "Joop belt de gemeente, Mirjam en Bas maken een folder."
+Tom agreed to the proposal.
+Mirjam agreed that the hall is too small.
+Joop agreed to disagree.
+Joop will miss the next meeting.
+Mirjam will become a member of the council.
+Joop promised to call last time, but has not.
 De lijst is oud, dat geeft Joop toe.
 """
 ZINNEN = VERTELD.strip().split("\n")

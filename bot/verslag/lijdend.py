@@ -1,0 +1,55 @@
+"""Tasks in the passive: 'wordt door Anna uitgezocht', 'een datumprikker wordt rondgestuurd'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.daden import Graad, how_sure
+from bot.verslag.werkwoorden import DADEN, DEELWOORDEN
+
+# Not of 'is': that was done.
+_WORDT = re.compile(r"\b(?:wordt|worden|zal|zullen|moet|moeten|dient|dienen)\b")
+_DOOR = re.compile(r"\bdoor\s+(?=[A-ZÀ-Þ]|de\s|het\s)")
+_DEELTJES = "aan|af|bij|bijeen|door|in|langs|mee|na|neer|om|op|over|rond|samen|terug|toe|uit|voor|weg|kort"
+_DEELWOORD = re.compile(rf"\b(?P<deel>{_DEELTJES})?(?P<ge>ge)?(?P<rest>[a-zëï]{{3,20}}(?:[dt]|en))\b")
+_GRENS = re.compile(r"[;:.,(]|\s(?:omdat|zodat|maar|of|wanneer|zodra|dat|die)\s")
+_VER = 160  # characters from the auxiliary to the participle
+
+
+@dataclass(frozen=True)
+class Lijdend:
+    """What is done from `begin` on, by whoever is named at `door`; None where it names nobody."""
+
+    begin: int
+    door: int | None
+    graad: Graad
+
+
+def passive_task(zin: str) -> Lijdend | None:
+    """The first thing that, by its participle, is still to be done in a sentence."""
+    for hulp in _WORDT.finditer(zin):
+        eind = _end(zin, hulp.end())
+        door = _DOOR.search(zin, hulp.end(), eind)
+        for deelwoord in _DEELWOORD.finditer(zin, hulp.end(), eind):
+            graad = _how_sure(deelwoord, zin[deelwoord.end() : eind])
+            if graad:
+                return Lijdend(hulp.start(), door.end() if door else None, graad)
+    return None
+
+
+def _end(zin: str, vanaf: int) -> int:
+    """Where the clause ends that begins at `vanaf`."""
+    grens = _GRENS.search(zin, vanaf, vanaf + _VER)
+    return grens.start() if grens else min(len(zin), vanaf + _VER)
+
+
+def _how_sure(deelwoord: re.Match[str], rest: str) -> Graad | None:
+    woord = deelwoord["rest"]
+    vormen = [DEELWOORDEN.get(f"{deelwoord['ge'] or ''}{woord}", "")]
+    if woord[-1] in "dt":
+        vormen += [f"{woord}t", f"{woord[:-1]}t", woord]
+    verb = next((vorm for vorm in vormen if vorm in DADEN), None)
+    if verb is None:
+        return None
+    return how_sure(verb, f" {deelwoord['deel']}." if deelwoord["deel"] else rest)
