@@ -11,6 +11,7 @@ from bot.verslag.afgesproken import EN, decided_task, decided_that
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
 from bot.verslag.functies import function_before, with_function
+from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import PROMISED, action_item, agreed, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
 from bot.verslag.regels import Alinea, Zin
@@ -39,6 +40,7 @@ _WANNEER = re.compile(
     r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}t\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
+_ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _TERUG = 8  # sentences back from names below a text
 # What is still to be done, whoever else the sentences above name.
@@ -232,8 +234,10 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         if veld and veld.wie:
             yield _of_item(plek, veld)
             return
+        is_actielijst = bool(_ACTIES.search(betoog.titel(zin.agendapunt)))
         for item in agreed(without_stop(zin.tekst)):
-            yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=True)
+            gebeurt = is_actielijst and will_be_done(zin.tekst[item.begin : item.eind])
+            yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
 
 
 def _of_item(plek: int, item: Item, nummer: str | None = None) -> Actiepunt:

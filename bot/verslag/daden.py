@@ -64,7 +64,10 @@ _MET = {
 }
 # The same, of what is as often a habit.
 _MISSCHIEN_MET = {
-    "houdt": r"[^.;,]{1,50}\sin\s+de\s+gaten\b",
+    "houdt": r"[^.;,]{1,50}\sin\s+de\s+gaten\b|(?:\s+\w+){0,2}?\s+contact\s+met\b",
+    "komt": r"(?:\s+\w+){0,2}?\s+met\s+een\s+(?:\w+\s+)?"
+    r"(?:voorstel|plan|opzet|notitie|overzicht|planning)\b(?!:)",
+    "meldt": r"\s+(?:dit|deze|het|de)\b[^.;,:]{0,40}\sbij\s+(?:de|het)\s",
     "laat": r"[^.;]{1,100}?\s(?!zien\b|weten\b|merken\b|blijken\b|horen\b)[a-z]{3,20}en(?:\s*$|[.,;])",
     "spreekt": r"\s+met\b",
     "zoekt": r"\s+(?:een|nog|naar\s+een)\b",
@@ -82,13 +85,14 @@ _NIET_MET = {
     "geeft": r"[^.;,]{0,20}\bstokje\b",
     "informeert": r"\s+(?:naar|of|wanneer|hoe)\b",
     "legt": rf"[^.;]{{0,80}}\s(?:voor\s+aan\s+{_DIE}|uit\b)",
+    "licht": rf"\s+{_DIE}",
     "maakt": r"[^.;,]{0,40}\b(?:inzichtelijk|onderscheid|grapje|voorbehoud|kanttekening|opmerking|bezwaar"
     r"|compliment|zorgen)\b",
     "nodigt": rf"\s+{_DIE}",
     "plant": r"\s+(?:zich|bomen|struiken)\b",
     "stuurt": r"\s+(?:aan\s+op\b|erop\b|op\s+(?!\d|\w+dag\b))",
     "vertaalt": r"[^.;]{0,40}\sals\b",
-    "vraagt": r"\s+(?:aandacht|zich)\b|[^.;,]{0,60}\s(?:of|naar)\b",
+    "vraagt": r"\s+(?:aandacht|zich)\b|\s+(?:aan\s+)?[A-Z][\w\s]{1,30}\som\b|[^.;,]{0,60}\s(?:of|naar)\b",
     "schrijft": r"[^.;]{0,120}?\stoe\s+aan\b|\s+een\s+boek\b",
     "rondt": r"\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",
     "vult": r"\s+[A-Z]\w{1,20}\s+aan\b",
@@ -100,11 +104,11 @@ _LUCHT = re.compile(
     r"|resultaten|winst|indruk|verslag\s+(?:uit|van)|beroep\s+op|stemming|probleem|kwestie|stokje|kritiek"
     r"|pleidooi|boek|woning|huis|baan|hobby|andere\s+kant|(?:tijdens\s+de|ter)\s+vergadering)\b"
 )
-_DEELTJES = (
+DEELTJES = (
     "aan|af|bij|bijeen|door|in|kort|langs|mee|na|neer|om|op|over|rond|samen|terug|toe|uit|vast|voor|weg"
 )
 _DEELTJE = re.compile(
-    rf"\s(?P<deel>{_DEELTJES})(?!(?<=\bin|\bop|\bna)\s+(?:deze|volgende|komende)\b)(?=\s*$|\s*[.,;()]|\s+(?:en|naar|in|met|op|aan|bij|voor|v[oó]{{2}}r|per"
+    rf"\s(?P<deel>{DEELTJES})(?!(?<=\bin|\bop|\bna)\s+(?:deze|volgende|komende)\b)(?=\s*$|\s*[.,;()]|\s+(?:en|naar|in|met|op|aan|bij|voor|v[oó]{{2}}r|per"
     r"|uiterlijk|zodra|na|nadat|binnen|eind|begin|medio|tijdens|van|over|om|hoe|of|wie|wat|welke|deze|volgende|komende"
     r"|door|via|onder|rond|tegen|zonder|zodat|dan|vanaf|tot|uit|dus|voordat)\b)"
 )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.verslag.daden import Graad, how_sure
+from bot.verslag.daden import DEELTJES, Graad, how_sure
+from bot.verslag.tekens import is_no_task
 from bot.verslag.werkwoorden import DADEN, DEELWOORDEN
 
 # Not of 'is': that was done.
 _WORDT = re.compile(r"\b(?:wordt|worden|zal|zullen|moet|moeten|dient|dienen)\b")
 _DOOR = re.compile(r"\bdoor\s+(?=[A-ZÀ-Þ]|de\s|het\s)")
-_DEELTJES = "aan|af|bij|bijeen|door|in|langs|mee|na|neer|om|op|over|rond|samen|terug|toe|uit|voor|weg|kort"
-_DEELWOORD = re.compile(rf"\b(?P<deel>{_DEELTJES})?(?P<ge>ge)?(?P<rest>[a-zëï]{{3,20}}(?:[dt]|en))\b")
+_DEELWOORD = re.compile(rf"\b(?P<deel>{DEELTJES})?(?P<ge>ge)?(?P<rest>[a-zëï]{{3,20}}(?:[dt]|en))\b")
 _GRENS = re.compile(r"[;:.,(]|\s(?:omdat|zodat|maar|of|wanneer|zodra|dat|die)\s")
+# It is how it will go from now on, and nobody's task.
+_VOORTAAN = re.compile(r"\b(?:voortaan|vanaf|in\s+het\s+vervolg|in\s+de\s+toekomst)\b", re.IGNORECASE)
 _VER = 160  # characters from the auxiliary to the participle
 
 
@@ -53,3 +55,10 @@ def _how_sure(deelwoord: re.Match[str], rest: str) -> Graad | None:
     if verb is None:
         return None
     return how_sure(verb, f" {deelwoord['deel']}." if deelwoord["deel"] else rest)
+
+
+def will_be_done(zin: str) -> bool:
+    """Whether a sentence of a list of what was agreed is a task, though it names nobody."""
+    lijdend = passive_task(zin)
+    sure = lijdend is not None and lijdend.graad == "altijd"
+    return sure and lijdend is not None and not is_no_task(zin, 0) and not _VOORTAAN.search(zin)

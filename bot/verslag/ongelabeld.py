@@ -19,6 +19,7 @@ from bot.verslag.daden import Graad, how_sure
 from bot.verslag.deelzinnen import Deelzin, clauses, subject_at
 from bot.verslag.lijdend import passive_task
 from bot.verslag.markeringen import find_marks
+from bot.verslag.opdrachten import asked, takes_on
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.tekens import happens, is_about_this, is_no_task, says_when, will_do
 from bot.verslag.toezeggingen import Belofte, find_commitment
@@ -113,8 +114,11 @@ class _Lezer:
         if delen:
             return
         door = self._done_by(plek)
-        belofte = None if door else _promises(self._betoog, plek)
-        if door:
+        gevraagd = None if door else asked(self._betoog, plek)
+        belofte = None if door or gevraagd else _promises(self._betoog, plek)
+        if gevraagd and not is_no_task(zin.tekst, gevraagd[1]):
+            yield _punt(zin.tekst, plek, 0, len(zin.tekst), ", ".join(gevraagd[0].namen))
+        elif door:
             yield _punt(zin.tekst, plek, 0, len(zin.tekst), ", ".join(door))
         elif belofte:
             yield _punt(zin.tekst, plek, belofte.begin, belofte.eind)
@@ -190,7 +194,7 @@ class _Lezer:
 
 def _will(gezegde: str) -> bool:
     """Whether a clause from its verb on promises something, in any wording."""
-    return will_do(gezegde) or bool(_WILL.match(gezegde) or _BELOOFT.match(gezegde))
+    return will_do(gezegde) or takes_on(gezegde) or bool(_WILL.match(gezegde) or _BELOOFT.match(gezegde))
 
 
 def _enough(graad: Graad, *, dan: bool, dit: bool, is_gemerkt: bool) -> bool:

@@ -51,12 +51,12 @@ _HAAKJES = re.compile(r"\([^()]{0,80}\)")
 _KOMMA = re.compile(r"[,;]")
 _BIJZIN = re.compile(r"\s(?:dat|wanneer|hoe|wat|wie|waar\w*|omdat|zodra)\s")
 _WIL = re.compile(
-    r"(?:zal|zullen|gaat|gaan|moet(?=\s+(?:\w+\s+){0,2}nog\b))\b(?=[^.;]{1,160}?\s[a-zë]{3,25}(?:en|gaan|doen)"
+    r"(?:zal|zullen|gaat|gaan|moet(?=\s+(?:\w+\s+){0,2}nog\b))\b(?=[^.;]{1,160}?\s(?:[a-zë]{3,25}en|[a-z]{0,8}(?:gaan|doen))"
     r"(?:\s*$|\s*[.,;(]|\s+(?:met|naar|over|bij|van|in|op|aan|voor|voordat|om|of|wat|wanneer|wie|hoe|zodra)\b))"
 )
 # Who goes on holiday, along or into something, does nothing for the meeting.
 _GAAT_ERGENS = re.compile(
-    r"(?:gaat|gaan)\b[^.;]{0,60}?\b(?:met\s+(?:pensioen|verlof|vakantie)|akkoord|(?:hier)?op\s+in|in\s+op"
+    r"(?:gaat|gaan|zal|zullen)\b[^.;]{0,60}?\b(?:op\s+(?:vakantie|reis)|met\s+(?:pensioen|verlof|vakantie)|akkoord|(?:hier)?op\s+in|in\s+op"
     r"|er\s*van\s+uit|als\s+vertegenwoordiger|op\s+bezoek|werken)\b"
 )
 # 'zal de collega's missen', 'zal op maandag werken'.

@@ -67,6 +67,7 @@ herstelt herstellen ?
 herziet herzien +
 houdt houden - bij
 implementeert implementeren ?
+huurt huren ?
 informeert informeren !
 installeert installeren +
 inventariseert inventariseren +
@@ -78,7 +79,9 @@ koppelt koppelen - terug?
 laat laten -
 leest lezen - mee na door?
 legt leggen - aan neer voor vast?
+komt komen -
 levert leveren ? aan in af op
+licht lichten - in
 loopt lopen - na door?
 maait maaien ?
 maakt maken - af aan op over
@@ -88,6 +91,7 @@ monitort monitoren !
 neemt nemen - mee over?
 nodigt nodigen - uit
 ondertekent ondertekenen ?
+onderhandelt onderhandelen ?
 onderzoekt onderzoeken ?
 ontwerpt ontwerpen ?
 ontwikkelt ontwikkelen !
@@ -97,6 +101,7 @@ pakt pakken - op aan
 past passen - aan
 peilt peilen +
 plaatst plaatsen +
+plakt plakken ?
 plant plannen + in
 polst polsen +
 praat praten - bij
@@ -136,6 +141,7 @@ verdeelt verdelen !
 vergelijkt vergelijken !
 verifieert verifiëren +
 verkent verkennen ?
+verlengt verlengen ?
 verspreidt verspreiden +
 verstuurt versturen +
 vertaalt vertalen +

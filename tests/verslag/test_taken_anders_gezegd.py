@@ -104,3 +104,49 @@ def test_below_the_minutes_of_last_time_only_what_will_be_done_is_a_task(config:
     assert not points(config, "Joop past de kaart aan.", titel)
     [punt] = points(config, "Joop zal hierover contact opnemen met de gemeente.", titel)
     assert punt.eigenaars == ("Joop Harmsen",)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Joop wordt gevraagd de folder aan te passen.",
+        "Joop wordt verzocht om bij de gemeente na te gaan wat mag.",
+        "Mirjam vraagt Joop om de offerte op te vragen.",
+        "We vragen Joop om een folder te maken.",
+        "Joop heeft toegezegd de offerte op te vragen.",
+        "Joop biedt aan de stukken rond te sturen.",
+        "Joop krijgt de opdracht om een folder te maken.",
+        "Joop is bereid een planning te maken.",
+        "Joop dient de folder nog aan te passen.",
+        "Joop zal met de gemeente in gesprek gaan.",
+        "Joop komt in oktober met een voorstel.",
+        "Joop houdt hierover contact met de school.",
+        "Joop meldt dit bij de gemeente.",
+        "Joop licht de buren in.",
+    ],
+)
+def test_what_somebody_is_given_or_takes_on_is_his_task(config: Config, zin: str) -> None:
+    [punt] = points(config, zin)
+    assert punt.eigenaars == ("Joop Harmsen",)
+
+
+def test_all_who_are_there_may_be_asked(config: Config) -> None:
+    [punt] = points(config, "Mirjam vraagt de aanwezigen om bij hun directie te polsen of dat kan.")
+    assert punt.eigenaars == ("aanwezigen",)
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "aantal"),
+    [
+        ("Een datumprikker wordt uitgestuurd voor een tweede overleg.", 1),
+        ("De stukken worden voortaan op maandag verstuurd.", 0),
+        ("De vergadering wordt op dinsdag gehouden.", 0),
+        ("De zaal wordt blauw geschilderd.", 0),
+    ],
+)
+def test_in_a_list_of_what_was_agreed_nobody_needs_to_be_named(
+    config: Config, afspraak: str, aantal: int
+) -> None:
+    tekst = f"{KOP}1. Fietsen\nHet is druk.\n\nBesluiten en acties\n- {afspraak}\n- Joop past de kaart aan.\n"
+    punten = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert len(punten) == 1 + aantal

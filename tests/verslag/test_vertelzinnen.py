@@ -301,6 +301,34 @@ Mirjam schrijft voor de krant een column.
 Mirjam deelt de cijfers met de aanwezigen.
 Joop trakteert na afloop op bier.
 De voorzitter las voor uit de oude notulen: "Joop belt de gemeente, Mirjam en Bas maken een folder."
+De voorzitter vraagt Joop om het plan toe te lichten.
+De voorzitter vraagt de leden om de agenda vast te stellen.
+De voorzitter verzoekt iedereen om kort te blijven.
+De voorzitter vraagt de aanwezigen om te gaan staan.
+Mirjam vraagt Joop om een toelichting te geven.
+Mirjam vraagt de voorzitter om de orde te bewaken.
+Joop wordt gevraagd om zijn mening te geven.
+Joop wordt verzocht de zaal te verlaten.
+Joop heeft beloofd vaker te komen.
+Mirjam heeft aangeboden om te helpen.
+Mirjam biedt aan om mee te denken.
+Joop is bereid voor te zitten.
+Joop dient achttien jaar te zijn.
+Bas dient zich aan de regels te houden.
+Joop krijgt de opdracht om te stoppen met praten.
+De gemeente heeft toegezegd de straat te repareren.
+Joop komt met een voorstel: de zaal wordt blauw.
+Joop komt met een plan.
+Mirjam houdt contact met haar oude buren.
+Joop meldt het goede nieuws bij binnenkomst.
+Joop zegt de huur te hoog te vinden.
+Joop zegt af wegens ziekte.
+Joop licht de aanwezigen in over de stand van zaken.
+Bas huurt een woning in de Kerkstraat.
+Bas verlengt zijn lidmaatschap.
+Bas plakt al jaren banden.
+Joop zal op vakantie gaan.
+Joop zal met pensioen gaan.
 Tom agreed to the proposal.
 Mirjam agreed that the hall is too small.
 Joop agreed to disagree.
