@@ -35,12 +35,12 @@ _BIJWOORD = re.compile(
 )
 _VERB = re.compile(
     r"(?!(?:het|met|uit|niet|dat|wat|een|van|aan|dan|hen|men|toen|tot|tegen|tussen|binnen|buiten|voor|wel|hun|veel)\b)"
-    r"(?P<verb>[a-zëï]{2,25}(?:t|n|l)|is|to|still|promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s))(?![\w’'-])"
+    r"(?P<verb>[a-zëï]{2,25}(?:t|n|l)|is|to|still|promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s)|undertook)(?![\w’'-])"
 )
 _EERSTE_PERSOON = re.compile(r"(?P<verb>[a-zëï]{2,25})(?![\w’'-])")
 # Opens a sentence in which the verb stands before its subject: 'Morgen belt Anna', 'Daarom neemt Tim …'.
 _VOORAAN = re.compile(
-    r"(?:daarom|daarna|vanwege|wegens|via|vervolgens|verder|ook|morgen|overmorgen|vandaag|deze|komende|volgende|eind|begin|medio|half"
+    r"(?:daarom|daarna|vanwege|wegens|via|over|met|bij|in|op|aan|namens|tijdens|vervolgens|verder|ook|morgen|overmorgen|vandaag|deze|komende|volgende|eind|begin|medio|half"
     r"|v[oó]{2}r|uiterlijk|binnen|na|ondertussen|dus|dit|dat|die|hier\w{0,8}|daar\w{0,8})\b",
     re.IGNORECASE,
 )

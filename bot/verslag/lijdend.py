@@ -12,7 +12,10 @@ from bot.verslag.werkwoorden import DADEN, DEELWOORDEN
 # Not of 'is': that was done.
 _WORDT = re.compile(r"\b(?:wordt|worden|zal|zullen|moet|moeten|dient|dienen)\b")
 _DOOR = re.compile(r"\bdoor\s+(?=[A-ZÀ-Þ]|de\s|het\s)")
-_DEELWOORD = re.compile(rf"\b(?P<deel>{DEELTJES})?(?P<ge>ge)?(?P<rest>[a-zëï]{{3,20}}(?:[dt]|en))\b")
+# What is added is mostly said at the meeting.
+_DEELWOORD = re.compile(
+    rf"\b(?!aangevuld)(?P<deel>{DEELTJES})?(?P<ge>ge)?(?P<rest>[a-zëï]{{3,20}}(?:[dt]|en))\b"
+)
 _GRENS = re.compile(r"[;:.,(]|\s(?:omdat|zodat|maar|of|wanneer|zodra|dat|die)\s")
 # It is how it will go from now on, and nobody's task.
 _VOORTAAN = re.compile(r"\b(?:voortaan|vanaf|in\s+het\s+vervolg|in\s+de\s+toekomst)\b", re.IGNORECASE)

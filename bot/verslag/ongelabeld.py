@@ -29,7 +29,7 @@ _WOORDEN_PER_PUNT = 150  # with more of them to each marked point, the minutes l
 # Below such a title stands what was done.
 _VOORBIJ = re.compile(r"\b(?:afgehandeld|afgerond|uitgevoerd|gedane|vorige|terugblik)", re.IGNORECASE)
 _ONDERVRAAGD = re.compile(
-    r"\b(?:gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b|\b(?:is|zijn|was|waren)\s+$"
+    r"\b(?:[Hh]ierbij|gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b|\b(?:is|zijn|was|waren)\s+$"
 )
 _ROLLEN_ELDERS = frozenset({"cvdK", "CdK", "gedeputeerde", "commissaris", "commissaris van de Koning"})
 # It is put to somebody outside the meeting: 'vraagt aan de tandarts of', 'verzoekt het CBS om'.
@@ -43,8 +43,8 @@ _AANWEZIG = re.compile(
 )
 _BELOOFT = re.compile(
     r"(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))"
-    r"|(?:promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s))\s+to\s+"
-    r"(?!(?:the|a|an|this|that|these|it|be|have|become|stay|remain|disagree)\b)[a-z]{3,20}\b"
+    r"|(?:promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s)|undertook|is\s+going)\s+to\s+"
+    r"(?!(?:the|a|an|this|that|these|it|be|have|become|stay|remain|disagree|leave|miss|retire)\b)[a-z]{3,20}\b"
 )
 # 'Anna still to post': the infinitive says that it is still to be done, whoever he is.
 _TO = re.compile(r"(?:(?:still|also|is)\s+)?to\s+(?!be\b|the\b|a\b)[a-z]{3,15}\b")

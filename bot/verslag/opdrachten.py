@@ -33,7 +33,7 @@ def asked(betoog: Betoog, plek: int) -> tuple[Onderwerp, int] | None:
     for vraagt in _VRAAGT.finditer(zin):
         wie = subject_at(betoog, plek, vraagt.end())
         om = _OM_TE.match(zin, wie.eind) if wie and wie.soort in ("lid", "rol", "groep") else None
-        if wie and om and _how_sure(om) == "altijd":
+        if wie and om and om["wat"].strip() and _how_sure(om) == "altijd":
             return wie, vraagt.start()
     return None
 

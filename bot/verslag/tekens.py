@@ -28,7 +28,8 @@ _HIERVAN = re.compile(
 )
 # It is usual, is going on, was done, or is only thought of; or somebody does it to himself.
 _GEEN_TAAK = re.compile(
-    r"\b(?:niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder|dagelijks|wekelijks"
+    r"\b(?:[Hh]ierbij|[Bb]ijgaand|niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder"
+    r"|dagelijks|wekelijks"
     r"|maandelijks|jaarlijks|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
     r"|wellicht|waarschijnlijk|zouden|zou|liever|(?<!van )(?<!van de )(?<!van het )vorige?|gisteren|intussen"
     r"|inmiddels|(?<!op )zich|not|never|last\s+(?:time|meeting)|usually|already|currently|today"
@@ -42,7 +43,7 @@ _GEDAAN = re.compile(
 # Between a verb and what is done with it: when, for whom, and that it is still to be done.
 _TUSSEN = re.compile(
     r"(?:\s+(?:nog|ook|dan|alsnog|eerst|zelf|daarna|hierna|even|meteen|direct|zo\s+snel\s+mogelijk|morgen|overmorgen"
-    r"|binnenkort|ondertussen|hem|hen|hun|ons|haar(?=\s+(?:een|de|het|nog|dit|deze)\b)|(?:hier|daar)(?:voor|van|over|bij|na)?"
+    r"|samen\s+met\s+(?:de\s+|het\s+)?\w{2,20}(?:\s+[A-Z]\w{1,20})?|binnenkort|ondertussen|hem|hen|hun|ons|haar(?=\s+(?:een|de|het|nog|dit|deze)\b)|(?:hier|daar)(?:voor|van|over|bij|na)?"
     r"|(?:voor|vóór)\s+(?:ons|hem|haar|hen|iedereen|de\s+(?:leden|groep|vergadering))"
     rf"|(?:(?:op|voor|v[oó]{{2}}r|uiterlijk|per|in|tegen|na|eind|begin|medio|half)\s+){{1,2}}(?:\d{{1,2}}\s+{_MAAND}\w{{0,9}}|{_MAAND}\w{{0,9}}|{_DAG})"
     rf"|(?:deze|komende|volgende)\s+(?:week|maand|{_BIJEENKOMST}|{_DAG}))(?![\w-])){{1,4}}"

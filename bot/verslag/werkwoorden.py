@@ -181,10 +181,10 @@ waarschuwt wacht wandelt werd wint wist woont zingt zocht zong zwemt
 # Participles that do not follow from the verb as 'gestuurd' does from 'stuurt'.
 _STERK = """
 bekeken bekijkt; besproken bespreekt; gebracht brengt; gedaan doet; gedragen draagt; gegeven geeft
-gehouden houdt; gekeken kijkt; gekocht koopt; gelezen leest; gelopen loopt; genomen neemt; geroepen roept
-geschreven schrijft; gesloten sluit; gesproken spreekt; getrokken trekt; geworven werft; gezocht zoekt
-gezonden zendt; herschreven herschrijft; herzien herziet; onderzocht onderzoekt; vergeleken vergelijkt
-verzonden verzendt
+gehangen hangt; gehouden houdt; gekeken kijkt; gekocht koopt; gelezen leest; gelopen loopt; genomen neemt
+geroepen roept; geschreven schrijft; gesloten sluit; gesproken spreekt; getrokken trekt; geworven werft
+gezocht zoekt; gezonden zendt; herschreven herschrijft; herzien herziet; onderzocht onderzoekt
+vergeleken vergelijkt; verzonden verzendt
 """
 
 

@@ -28,6 +28,8 @@ def points(config: Config, zin: str, titel: str = "Fietsen") -> list[Actie]:
         "Joop maakt op 24 oktober de brief.",
         "Joop maakt voor ons alsnog een verslag.",
         "Joop maakt opzet.",
+        "Joop maakt samen met de buren een planning.",
+        "Met de gemeente neemt Joop contact op.",
         "Joop mailt haar een leeg formulier.",
         "Joop brengt hem daarna rond.",
         "Joop zet de foto's op de projectpagina.",
@@ -80,6 +82,7 @@ def test_who_signs_the_minutes_wrote_them(config: Config) -> None:
     [
         "Joop promised to share the rules of last year next week.",
         "Joop agreed to draft a letter.",
+        "Joop is going to call the council.",
         "Joop will start a list of rules.",
         "Action Joop to send out a reminder",
     ],

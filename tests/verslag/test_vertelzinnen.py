@@ -329,6 +329,16 @@ Bas verlengt zijn lidmaatschap.
 Bas plakt al jaren banden.
 Joop zal op vakantie gaan.
 Joop zal met pensioen gaan.
+De voorzitter vraagt Bas om af te ronden.
+De toelichting van Bas wordt door Roos aangevuld.
+Hierbij stuurt Joop het verslag rond.
+Met Bas is Joop het eens.
+Over de kleur denkt Mirjam anders.
+Op vragen van Bas antwoordt Joop dat het kan.
+In de zomer werkt Joop in Frankrijk.
+Bij de opening spreekt Mirjam de gasten toe.
+Joop maakt samen met Bas muziek.
+Joop is going to leave the club.
 Tom agreed to the proposal.
 Mirjam agreed that the hall is too small.
 Joop agreed to disagree.
