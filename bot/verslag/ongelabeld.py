@@ -29,7 +29,7 @@ _WOORDEN_PER_PUNT = 150  # with more of them to each marked point, the minutes l
 # Below such a title stands what was done.
 _VOORBIJ = re.compile(r"\b(?:afgehandeld|afgerond|uitgevoerd|gedane|vorige|terugblik)", re.IGNORECASE)
 _ONDERVRAAGD = re.compile(
-    r"\b(?:[Hh]ierbij|gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b|\b(?:is|zijn|was|waren)\s+$"
+    r"\b(?:gevraagd|vraagt|weten|biedt|bieden|besloten|waarschijnlijk|niet\s+meer|[Ee]ens\s+in)\b|\b(?:is|zijn|was|waren)\s+$"
 )
 _ROLLEN_ELDERS = frozenset({"cvdK", "CdK", "gedeputeerde", "commissaris", "commissaris van de Koning"})
 # It is put to somebody outside the meeting: 'vraagt aan de tandarts of', 'verzoekt het CBS om'.
@@ -144,7 +144,7 @@ class _Lezer:
     def _is_task(self, plek: int, deel: Deelzin) -> bool:
         """Whether what speaks for a task is enough: the verb, who does it, a day, the place in the text."""
         zin = self._betoog.zinnen[plek].tekst
-        if is_no_task(zin, deel.na, deel.eind) or is_no_task(deel.vooraan, 0):
+        if is_no_task(zin, deel.na, deel.eind) or is_no_task(f"{deel.vooraan} {deel.verb}", 0):
             return False
         gezegde = deel.gezegde(zin)
         if _TO.match(gezegde):

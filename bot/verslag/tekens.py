@@ -28,8 +28,8 @@ _HIERVAN = re.compile(
 )
 # It is usual, is going on, was done, or is only thought of; or somebody does it to himself.
 _GEEN_TAAK = re.compile(
-    r"\b(?:[Hh]ierbij|[Bb]ijgaand|niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig|elke?|iedere|ieder"
-    r"|dagelijks|wekelijks"
+    r"\b(?:[Hh]ierbij(?!\s+zal|\s+zullen)|[Bb]ijgaand|niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig"
+    r"|elke?|iedere|ieder|dagelijks|wekelijks"
     r"|maandelijks|jaarlijks|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
     r"|wellicht|waarschijnlijk|zouden|zou|liever|(?<!van )(?<!van de )(?<!van het )vorige?|gisteren|intussen"
     r"|inmiddels|(?<!op )zich|not|never|last\s+(?:time|meeting)|usually|already|currently|today"

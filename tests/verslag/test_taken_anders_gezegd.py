@@ -28,6 +28,7 @@ def points(config: Config, zin: str, titel: str = "Fietsen") -> list[Actie]:
         "Joop maakt op 24 oktober de brief.",
         "Joop maakt voor ons alsnog een verslag.",
         "Joop maakt opzet.",
+        "We willen meer leden, hierbij zal Joop een voorstel opstellen voor het bestuur.",
         "Joop maakt samen met de buren een planning.",
         "Met de gemeente neemt Joop contact op.",
         "Joop mailt haar een leeg formulier.",

@@ -331,7 +331,7 @@ Joop zal op vakantie gaan.
 Joop zal met pensioen gaan.
 De voorzitter vraagt Bas om af te ronden.
 De toelichting van Bas wordt door Roos aangevuld.
-Hierbij stuurt Joop het verslag rond.
+Hierbij mailt Joop het verslag.
 Met Bas is Joop het eens.
 Over de kleur denkt Mirjam anders.
 Op vragen van Bas antwoordt Joop dat het kan.
