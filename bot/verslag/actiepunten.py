@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -13,7 +13,7 @@ from bot.verslag.doen import opening
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import PROMISED, action_item, agreed, task_line
-from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks
+from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 
@@ -41,6 +41,7 @@ _WANNEER = re.compile(
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
+_PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _TERUG = 8  # sentences back from names below a text
 # What is still to be done, whoever else the sentences above name.
@@ -134,7 +135,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return (elders,)
     alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
-    eerste = plek - 1 if vorige and _needs_previous(zin, marks[0], vorige, alleen_naam) else plek
+    terug = vorige and _needs_previous(zin, marks[0], vorige, alleen_naam)
+    eerste = plek - 1 if terug and not _presented_by_another(betoog, plek) else plek
     if eerste and _only_says_when(betoog, eerste):
         eerste -= 1  # 'Er wordt een kaart gemaakt. Dat is klaar op 24 oktober. ACTIE: Krijn'
     if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
@@ -185,7 +187,7 @@ def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
 
 def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     """'Actie: brief schrijven – Anna, 1 april': who and when, behind the task."""
-    tekst = without_stop(zin.tekst)[punt.taak : punt.eind]
+    tekst = without_number(zin.tekst[: punt.eind], punt.taak)
     veld = read_fields(tekst, betoog.is_somebody)
     if veld.wie:
         return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
@@ -217,7 +219,8 @@ def _pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
     pijl = _PIJL.search(tekst)
     wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
-    return wie if wie and betoog.is_somebody(wie["wie"]) else None
+    los = wie and len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")  # '-> PUT laten' is of nobody
+    return wie if wie and not los and betoog.is_somebody(wie["wie"]) else None
 
 
 def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
@@ -268,6 +271,15 @@ def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) ->
     return len(woorden) <= _KORT and bool(_VERWIJST.search(_DAT_ALS_VOEGWOORD.sub(" ", rest)))
 
 
+def _presented_by_another(betoog: Betoog, plek: int) -> bool:
+    """Whether the sentence before `plek` only says who presented it, and somebody else has the floor."""
+    zin, vorige = betoog.zinnen[plek].tekst, betoog.zinnen[plek - 1].tekst
+    if not _PRESENTEERT.search(vorige):
+        return False
+    eerder, nu = betoog.sprekers.opener(vorige), betoog.sprekers.opener(zin)
+    return eerder is not None and nu is not None and eerder.naam != nu.naam
+
+
 def _end(zin: str, mark: Markering) -> int:
     """The quote ends at the mark when the clause does; a mark inside a clause leaves the sentence whole."""
     rest = zin[mark.eind :].lstrip()
@@ -285,12 +297,3 @@ def _sole_name(zin: Zin, mark: Markering) -> str:
     if not mark.vooraan or not rest or len(rest.split()) > 6:
         return ""
     return rest if NAMEN.fullmatch(rest) else ""
-
-
-def quote(zinnen: Sequence[Zin], punt: Actiepunt) -> tuple[str, tuple[int, int]]:
-    """The words of an action point and the lines they stand on."""
-    delen = [zin.tekst for zin in zinnen[punt.eerste : punt.plek]]
-    laatste = zinnen[punt.plek]
-    delen.append(laatste.tekst[punt.begin : punt.eind])
-    eerste = zinnen[punt.eerste].lines(punt.begin if punt.eerste == punt.plek else 0)[0]
-    return " ".join(delen), (eerste, laatste.lines(punt.begin, punt.eind)[1])

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from bot.verslag.actiepunten import Actiepunt, find_actions, quote
+from bot.verslag.actiepunten import Actiepunt, find_actions
 from bot.verslag.actietabel import Verwanten, completed, noted_elsewhere, read_rows, same_point, with_context
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
 from bot.verslag.eigenaarsnamen import owner_names
 from bot.verslag.ongelabeld import unlabelled
@@ -194,7 +195,7 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
         nummer_voorstel=None,
         soort="toezegging" if CALLED_SO.match(zin.tekst) else "actiepunt",
         agendapunt=zin.agendapunt,
-        tekst=citaat,
+        tekst=task_text(betoog.zinnen, punt, citaat),
         ingebracht_door=inbrenger.naam if inbrenger else None,
         eigenaars=eigenaars,
         eigenaar_voorstel=() if eigenaars else proposed_owners(betoog, punt, citaat),

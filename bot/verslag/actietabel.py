@@ -126,12 +126,12 @@ class Verwanten:
         self._plekken: dict[str, list[int]] = defaultdict(list)
 
     def add(self, plek: int, actie: Actie, zin: str) -> None:
-        for stam in _keys(actie) | _stems(zin) | set(_PER_JAAR.findall(actie.citaat)):
+        for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst) | set(_PER_JAAR.findall(actie.citaat)):
             self._plekken[stam].append(plek)
 
     def of(self, rij: Actie, gedrukt: str = "") -> set[int]:
         gevonden: set[int] = set()
-        for stam in (*_keys(rij), gedrukt):
+        for stam in (*_keys(rij), *_ends(rij.tekst), gedrukt):
             if len(self._plekken[stam]) <= _VEEL:
                 gevonden.update(self._plekken[stam])
         return gevonden
@@ -206,6 +206,13 @@ def _compounds(een: str, ander: str) -> int:
         {w for w in re.findall(r"\w{4,}", tekst.casefold()) if w not in _WEINIG} for tekst in (een, ander)
     )
     return sum(a != b and (a.endswith(b) or b.endswith(a)) for a in links for b in rechts)
+
+
+@lru_cache(maxsize=2048)
+def _ends(tekst: str) -> frozenset[str]:
+    """How the words end of which another may be a compound, apart from how words begin."""
+    woorden = (woord for woord in re.findall(r"\w{6,}", tekst.casefold()) if woord not in _WEINIG)
+    return frozenset(f"~{woord[-_STAM:]}" for woord in woorden)
 
 
 @lru_cache(maxsize=2048)

@@ -70,7 +70,7 @@ def both_there_and_away(deelnemers: Sequence[Deelnemer]) -> Iterator[Waarschuwin
             yield Waarschuwing(texts.AANWEZIG_EN_AFWEZIG, texts.aanwezig_en_afwezig(wie), None)
 
 
-def conflicts(samen: Iterable[Samengenomen]) -> Iterator[Waarschuwing]:
+def conflicts(samen: Iterable[Samengenomen], vergadering: date | None) -> Iterator[Waarschuwing]:
     """What the text and the list say differently of one point, and which were taken for one on a guess."""
     for paar in samen:
         eerste, lijst = paar.in_tekst, paar.in_lijst
@@ -81,9 +81,16 @@ def conflicts(samen: Iterable[Samengenomen]) -> Iterator[Waarschuwing]:
         wie = [", ".join(actie.eigenaars) for actie in (eerste, lijst)]
         if all(wie) and _folded(eerste) != _folded(lijst):
             yield Waarschuwing(texts.CONFLICT, texts.andere_eigenaar(naam, *wie), eerste.regels)
-        if eerste.termijn and lijst.termijn and eerste.termijn != lijst.termijn:
+        bedoeld = [_day_meant(actie, vergadering) for actie in (eerste, lijst)]
+        if all(bedoeld) and bedoeld[0] != bedoeld[1]:
             dagen = [actie.termijn_tekst or str(actie.termijn) for actie in (eerste, lijst)]
             yield Waarschuwing(texts.CONFLICT, texts.andere_termijn(naam, *dagen), eerste.regels)
+
+
+def _day_meant(actie: Actie, vergadering: date | None) -> date | None:
+    """The deadline, also where its day of the week is wrong and it is not taken for that."""
+    dag = _DAG.search(actie.termijn_tekst or "") if actie.termijn is None else None
+    return _date(dag, vergadering) if dag else actie.termijn
 
 
 def _folded(actie: Actie) -> set[str]:

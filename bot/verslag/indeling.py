@@ -14,11 +14,12 @@ from bot.verslag.kopjes import (
     GENUMMERD,
     KOPTEKEN,
     NAAM_VOORAAN,
+    ends_in_names,
     gap,
     headings,
     is_item,
 )
-from bot.verslag.lijstdelen import Lijst, apart, indent, known_words, title_in_bullet
+from bot.verslag.lijstdelen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, SLOT_ACHTER, SLOTREGEL, TE_DOEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
@@ -97,6 +98,7 @@ def _agenda(
             lijst = None
             if sectie and not in_tabel:
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, _depth(groep))
+                lijst.in_bullet = inside_bullet(teksten, plek)
             if sectie is None or sectie.soort == "afspraken":
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
@@ -199,6 +201,8 @@ def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
     sentence is where a page ended."""
     if _GAAT_DOOR.search(groep[-1].kaal):
         return False
+    if ends_in_names(groep[0], groep[-1]) and not regel.kaal[0].islower() and not _VELD.match(regel.kaal):
+        return True
     zin = groep[0].is_opsomming and indent(regel) <= indent(groep[0]) and regel.kaal.endswith((".", "!", "?"))
     met_label = LABELREGEL.match(groep[0].inhoud) or ACTIENUMMER.match(groep[0].kaal)
     if met_label and len(regel.kaal.split()) <= _TITELWOORDEN:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.verslag.doen import opening
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.markeringen import ITEM, NAMEN, find_marks
+from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, find_marks
 from bot.verslag.regels import Regel
 from bot.verslag.secties import names_actions, section_of
 from bot.verslag.woorden import NAAM, TITEL
@@ -30,6 +30,8 @@ LID = re.compile(
     rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\)\s*){{0,3}}(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
 )
 _NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
+_SLOTNAMEN = re.compile(rf"\({NAMEN.pattern}(?:[,;]\s[^()]{{2,30}})?\)\.?$")
+_STAART = 90  # letters from the end of a line in which those brackets stand
 NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s*:|\s+[-–—→])\s+\S")
 
 
@@ -58,6 +60,11 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
 def is_item(regel: Regel) -> bool:
     """An item of a list: with a bullet, a number, or a name before a colon."""
     return regel.is_opsomming or bool(ITEM.match(regel.kaal) or NAAM_VOORAAN.match(regel.kaal))
+
+
+def ends_in_names(eerste: Regel, laatste: Regel) -> bool:
+    """Whether a labelled task ended, with who does it between brackets: '(Anna en Tim, 1 maart)'."""
+    return bool(LABELREGEL.match(eerste.inhoud) and _SLOTNAMEN.search(laatste.kaal[-_STAART:]))
 
 
 def gap(eerste: Regel, tweede: Regel) -> int:
@@ -103,7 +110,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
         return False  # its headings have their own sign
     is_punt = genummerd is not None and genummerd["punt"] is not None
     los = ruim_voor or (is_punt and gap(gevuld[i - 1], regel) >= 1)
-    if gezien and not (los or AFGESLOTEN.search(gevuld[i - 1].kaal)):
+    boven = gevuld[i - 1]
+    if gezien and not (los or AFGESLOTEN.search(boven.kaal) or (is_punt and ends_in_names(boven, boven))):
         return False
     volgende = gevuld[i + 1]
     if _overhangs(gevuld, i):

@@ -34,6 +34,7 @@ from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.tabellen import take_out
 from bot.verslag.veldblokken import field_blocks
+from bot.verslag.volgende import due_there, next_meeting
 from bot.verslag.voorstel import Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import warnings
 
@@ -56,7 +57,8 @@ def read(text: str, config: Config) -> Voorstel:
     if own:
         return own
     plaatsen = Plaatsen(config)
-    rijen, regels = take_out(tuple(one_to_a_line(split_lines(text))))
+    alle = tuple(one_to_a_line(split_lines(text)))
+    rijen, regels = take_out(alle)
     op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
@@ -88,20 +90,21 @@ def read(text: str, config: Config) -> Voorstel:
     hoofd = frozenset(regel.nummer for regel in (*kop, *lijst))
     acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
     overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
+    hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
     return Voorstel(
         vergadering=vergadering,
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
-        acties=acties.alle,
+        acties=tuple(due_there(actie, hierna) for actie in acties.alle),
         besluiten=tuple(
             decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
         ),
         notities=tuple(notitie for notitie, _ in noten),
         waarschuwingen=(
-            *wrong_weekdays(regels, vergadering.datum),
+            *wrong_weekdays(alle, vergadering.datum),
             *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
             *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
-            *conflicts(acties.samen),
+            *conflicts(acties.samen, vergadering.datum),
         ),
     )
 

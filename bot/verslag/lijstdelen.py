@@ -23,6 +23,7 @@ _AANLOOP = re.compile(
 )
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
+_TERUG = 12  # paragraphs back from a title in which the bullet stands that it belongs to
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
 _DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
 _VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
@@ -46,6 +47,14 @@ def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
     return section_of(groep[0].inhoud) if onder.is_opsomming and indent(onder) > indent(groep[0]) else None
 
 
+def inside_bullet(groepen: Sequence[list[Regel]], plek: int) -> int:
+    """The indent of the bullet that the title `plek` stands in, deeper than it; -1 of a title of its own."""
+    titel = indent(groepen[plek][0])
+    boven = (groep[0] for groep in reversed(groepen[max(0, plek - _TERUG) : plek]))
+    eerste = next((regel for regel in boven if indent(regel) < titel), None)
+    return indent(eerste) if eerste and eerste.is_opsomming else -1
+
+
 def known_words(regels: Sequence[Regel]) -> frozenset[str]:
     """The words with a capital in the header and the attendance, outside brackets: names are among them."""
     return frozenset(
@@ -66,6 +75,7 @@ class Lijst:
     bekend: frozenset[str] = frozenset()  # words of which the names of those present are made
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
+    in_bullet: int = -1  # the indent of the bullet its title stands in: the next one like it is no item
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
     _met_teken: bool | None = None  # whether its first item has a bullet
@@ -82,6 +92,8 @@ class Lijst:
         eerste = groep[0]
         if self.binnen >= 0:
             return eerste.is_opsomming and indent(eerste) > self.binnen
+        if eerste.is_opsomming and indent(eerste) <= self.in_bullet:
+            return False
         if is_item(eerste):
             return self._follows(eerste)
         if self.sectie.inleiding and self._met_teken is not None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from bot.verslag.doen import will_do
+from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.markeringen import NAMEN, VOLGNUMMER
 from bot.verslag.velden import Item, anybody, read_fields
 
@@ -52,6 +54,10 @@ _VERTELT = (
 PROMISED = re.compile(rf"^T[\s-]?(?:{VOLGNUMMER}|\d{{1,3}})[.:)]?\s+(?=[A-Z]){_VERTELT}")
 # As in '@koos: muziek vastleggen'.
 _HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[:–-]\s+\S")
+# '@koos belt de zaal', '@anna @tim muziek vastleggen': who is called, and what he is to do.
+_GEROEPEN = re.compile(
+    r"@[\w-]{2,30}(?:(?:\s*[,&/+]\s*|\s+(?:en\s+)?)@[\w-]{2,30}){0,4}\s+(?P<taak>(?P<verb>\w{2,30})\s.*)"
+)
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 
 
@@ -71,7 +77,7 @@ def task_line(tekst: str) -> Item | None:
     """The task that a line is by its form alone, whatever heading it stands under."""
     if _VAKJE.match(tekst):
         return None if tekst.startswith("[-]") else read_fields(tekst)
-    if _HANDVAT.match(tekst):
+    if _HANDVAT.match(tekst) or _calls(tekst):
         return read_fields(tekst)
     strepen = _MET_STREPEN.match(tekst)
     if strepen:
@@ -88,6 +94,15 @@ def task_line(tekst: str) -> Item | None:
         return Item(velden.end(), len(tekst), wie, wanneer.strip(" -"))
     afspraak = _AFSPRAAK.match(tekst)
     return Item(afspraak.end(), len(tekst)) if afspraak else None
+
+
+def _calls(tekst: str) -> bool:
+    """Whether somebody with an '@' opens the line, with a verb of what is still to be done."""
+    geroepen = _GEROEPEN.match(tekst)
+    if geroepen is None or is_told(geroepen["taak"]):
+        return False
+    verb, rest = geroepen["verb"], tekst[geroepen.end("verb") : geroepen.end("verb") + 300]
+    return will_do(verb, rest) or verb_of(geroepen["taak"]) is Werkwoord.KAAL
 
 
 def agreed(tekst: str) -> Iterator[Item]:

@@ -40,13 +40,18 @@ _ZONDER_PUNTEN = re.compile(
     rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})(?:\s*:?\s+(?=[a-z])|\s+[-–—]\s+(?=\S))"
     r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|in)\b)"
 )
+# 'Action Owen to send a reminder', without a colon.
+_IN_ENGELS = re.compile(
+    rf"^(?:Action|ACTION)\s+(?!(?:Plan|Points?|Items?|Logs?|Lists?|Group|Team|Committee)\b)(?P<wie>{NAMEN.pattern})\s+"
+    r"to\s+(?!be\b)(?=[a-z])"
+)
 # 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon.
 _MET_STREEP = re.compile(
     rf"^(?:A[CK]TIE(?:PUNT)?|ACTION(?:\s+POINT)?|[Aa][ck]tie(?:punt)?|[Aa]ction(?:\s+[Pp]oint)?)\s*[-–—]\s+"
     rf"(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
-    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO)\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
+    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
 )
 # 'AP 25-11-01': numbered by the day or the year; the register counts on itself.
 VOLGNUMMER = r"(?:[A-Z]{1,4}[.-])?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
@@ -57,7 +62,7 @@ _LABELWOORD = (
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
 # as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
-    r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"\s?(?:[:.–-]|(?=\s[A-Z]))"
+    r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)\s?(?:[:.–-]|(?=\s[A-Z]))"
     rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?\.?\s?(?P<cijfers2>\d{{1,3}}))?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
@@ -89,6 +94,8 @@ _GEEN_WIE = frozenset(
     " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt".split()
 )
 _WERKWOORD = re.compile(r"(?!leden\b|allen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
+_SLOTNUMMER = re.compile(rf"\s*{_HAAKS.pattern}\s*[.;]?$")
+_NUMMERSTAART = 80  # letters from the end in which a number between brackets stands
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
@@ -203,7 +210,7 @@ def _up_front(zin: str) -> Markering | None:
     if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
         vooraan = None  # 'Actie is nodig op: …'
     if vooraan is None:
-        kaal = _ZONDER_PUNTEN.match(zin) or _MET_STREEP.match(zin)
+        kaal = _ZONDER_PUNTEN.match(zin) or _IN_ENGELS.match(zin) or _MET_STREEP.match(zin)
         return Markering(0, kaal.end(), wie=kaal["wie"] or "", vooraan=True) if kaal else None
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
     eind, wie = (
@@ -213,7 +220,21 @@ def _up_front(zin: str) -> Markering | None:
     eigenaar = None if wie else _EIGENAAR.match(zin, eind)
     if eigenaar:
         eind, wie = eigenaar.end(), eigenaar["wie"]
+    slot = None if nummer else _number_behind(zin, eind)
+    if slot:
+        nummer, wie = number_of(slot["letters"], slot["cijfers"]), wie or _names(slot["rest"])
     return Markering(0, eind, nummer, wie, vooraan=True)
+
+
+def without_number(zin: str, begin: int = 0) -> str:
+    """The task from `begin` on, up to the number it ends in: 'Actie: Anna belt [A2]'."""
+    slot = _number_behind(zin, begin)
+    return zin[begin : slot.start() if slot else len(zin)]
+
+
+def _number_behind(zin: str, begin: int) -> re.Match[str] | None:
+    slot = _SLOTNUMMER.search(zin, max(begin, len(zin) - _NUMMERSTAART))
+    return slot if slot and slot.start() > begin else None
 
 
 def _up_front_of(zin: str) -> Markering | None:

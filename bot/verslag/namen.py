@@ -108,6 +108,8 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
     if deelnemer.naam and not deelnemer.aanhef and not _INITIALEN.match(deelnemer.naam):
         delen = [deel for deel in re.split(r"[\s-]+", deelnemer.naam) if deel]
         yield delen[0]
+        if "-" in (heel := deelnemer.naam.split()[0]):
+            yield heel  # 'Henk-Jan' of Henk-Jan Visser
         if len(delen) > 2 and delen[1][0].isupper():
             yield " ".join(delen[:2])  # 'Jan Kees' of Jan Kees Visser
         if len(delen) > 1:

@@ -16,6 +16,7 @@ from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, kind
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
+from bot.verslag.tabelcellen import GAT, STUK, cells, labelled
 from bot.verslag.voorstel import Regels
 
 _STREEP = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
@@ -24,11 +25,8 @@ _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
-_MEESTE_KOLOMMEN = 12
-_GAT = re.compile(r"(?:^|\S)\s{2,}(?=\S)")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 _RAND = 40  # letters that the last column may be wider than its head
-_STUK = re.compile(r"\S+(?: \S+)*")
 
 
 @dataclass(frozen=True)
@@ -60,10 +58,10 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         if not tabel:
             rest.extend(stuk)
             continue
-        kolommen = columns(_cells(stuk[0].tekst))
+        kolommen = columns(cells(stuk[0].tekst))
         boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
-        allebei = both_in_one(_cells(stuk[0].tekst))
-        ernaast = acties_beside_text(_cells(stuk[0].tekst))
+        allebei = both_in_one(cells(stuk[0].tekst))
+        ernaast = acties_beside_text(cells(stuk[0].tekst))
         if allebei is not None:
             rest.extend(_as_text(stuk, allebei))
         elif ernaast is not None:
@@ -71,7 +69,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rijen.extend(_beside(stuk, ernaast))
         elif kolommen:
             onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
-            rijen.extend(map(_by_owner, onder) if holds_both(_cells(stuk[0].tekst)) else onder)
+            rijen.extend(map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder)
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
             stuk = stuk[_has_head(stuk[0]) :]
@@ -101,12 +99,12 @@ def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
     if not _lists_actions(boven) or (len(stuk) > 1 and _STREEP.fullmatch(stuk[1].kaal)):
         return {}
     rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
-    return by_content([_cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
+    return by_content([cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
 
 
 def _has_head(eerste: Regel) -> bool:
     """Whether the first row names columns all the same: 'Nr | Onderwerp | Wie | Stand'."""
-    return sum(kind(cel) is not None for cel in _cells(eerste.tekst)) > 1
+    return sum(kind(cel) is not None for cel in cells(eerste.tekst)) > 1
 
 
 def _numbered(tekst: str) -> str:
@@ -117,8 +115,8 @@ def _numbered(tekst: str) -> str:
 def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
     """The lines a table that holds no acties stays in the text with."""
     rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
-    rijen = [regel for regel in rijen if any(_cells(regel.tekst))]
-    aanwezigen = as_lines([_cells(regel.tekst) for regel in rijen])
+    rijen = [regel for regel in rijen if any(cells(regel.tekst))]
+    aanwezigen = as_lines([cells(regel.tekst) for regel in rijen])
     met_label = any(map(_LABEL.match, (boven.lstrip("#* "), *(tekst for _, tekst in aanwezigen))))
     if aanwezigen and not met_label:
         yield Regel(rijen[0].nummer, "Aanwezig:")
@@ -126,8 +124,8 @@ def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
         yield Regel(rijen[plek].nummer, tekst)
     if not aanwezigen:
         for regel in rijen:
-            cellen = (NIEUWE_REGEL.sub(" ", cel) for cel in _cells(regel.tekst))
-            yield Regel(regel.nummer, "\t".join(filter(None, cellen)))
+            cellen = [NIEUWE_REGEL.sub(" ", cel) for cel in cells(regel.tekst)]
+            yield Regel(regel.nummer, labelled(cellen) or "\t".join(filter(None, cellen)))
 
 
 def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None) -> Iterator[Regel]:
@@ -136,7 +134,7 @@ def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None
     for regel in stuk[1:]:
         if _STREEP.fullmatch(regel.kaal):
             continue
-        cellen = _cells(regel.tekst, stuk[0].tekst)
+        cellen = cells(regel.tekst, stuk[0].tekst)
         voor = [cel for plek, cel in enumerate(cellen) if plek not in (kolom, zonder) and cel]
         delen = [deel.strip() for cel in voor for deel in NIEUWE_REGEL.split(cel)]
         eigen = cellen[kolom] if kolom is not None and kolom < len(cellen) else ""
@@ -151,7 +149,7 @@ def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None
 def _beside(stuk: Sequence[Regel], kolom: int) -> Iterator[Rij]:
     """The acties in column `kolom`, beside what is told."""
     for regel in stuk[1:]:
-        cellen = _cells(regel.tekst, stuk[0].tekst)
+        cellen = cells(regel.tekst, stuk[0].tekst)
         if not _STREEP.fullmatch(regel.kaal) and kolom < len(cellen):
             for velden in beside(cellen, kolom):
                 yield Rij(velden, (regel.nummer, regel.nummer))
@@ -165,7 +163,7 @@ def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
     for regel in regels:
         met_balken = regel.kaal.startswith("|") and regel.kaal.count("|") > 1
         hoort = met_balken or (in_tabel and _belongs(regel, stuk)) or _is_plain_head(regel)
-        hoort |= titel and len(_cells(regel.tekst)) > 2 and not regel.is_opsomming
+        hoort |= titel and len(cells(regel.tekst)) > 2 and not regel.is_opsomming
         titel = (titel and not regel.kaal) or (bool(regel.kaal) and _lists_actions(regel.kaal))
         if stuk and (hoort != in_tabel or (met_balken and in_tabel and not stuk[0].kaal.startswith("|"))):
             yield in_tabel, stuk
@@ -182,7 +180,7 @@ def _lists_actions(titel: str) -> bool:
 
 
 def _is_plain_head(regel: Regel) -> bool:
-    return ("\t" in regel.tekst or bool(_GAT.search(regel.tekst))) and is_head(_cells(regel.tekst))
+    return ("\t" in regel.tekst or bool(GAT.search(regel.tekst))) and is_head(cells(regel.tekst))
 
 
 def _belongs(regel: Regel, tabel: list[Regel]) -> bool:
@@ -191,13 +189,13 @@ def _belongs(regel: Regel, tabel: list[Regel]) -> bool:
         return False
     if "\t" in tabel[0].tekst:
         return "\t" in regel.tekst
-    return bool(_GAT.search(regel.tekst)) or _goes_on(regel, tabel)
+    return bool(GAT.search(regel.tekst)) or _goes_on(regel, tabel)
 
 
 def _goes_on(regel: Regel, tabel: Sequence[Regel]) -> bool:
     """Whether a line is the rest of one cell of the row right above it, below the head of its column."""
     begin = len(regel.tekst) - len(regel.tekst.lstrip())
-    kolommen = [stuk.span() for stuk in _STUK.finditer(tabel[0].tekst)]
+    kolommen = [stuk.span() for stuk in STUK.finditer(tabel[0].tekst)]
     grenzen = [*(van for van, _ in kolommen[1:]), len(tabel[0].tekst) + _RAND]
     return (
         len(tabel) > 1
@@ -210,29 +208,9 @@ def _goes_on(regel: Regel, tabel: Sequence[Regel]) -> bool:
     )
 
 
-def _cells(tekst: str, kop: str = "") -> list[str]:
-    """The cells of a row: between bars, between tabs, else in the columns of `kop`, with gaps between."""
-    if tekst.strip().startswith("|"):
-        return [
-            " ".join(cel.split())
-            for cel in tekst.strip().removeprefix("|").removesuffix("|").split("|", _MEESTE_KOLOMMEN)
-        ]
-    if "\t" in tekst or not _GAT.search(kop or tekst):
-        return [" ".join(cel.split()) for cel in tekst.split("\t", _MEESTE_KOLOMMEN)]
-    begin = [stuk.start() for stuk in _STUK.finditer(kop or tekst)][:_MEESTE_KOLOMMEN]
-    cellen = [""] * len(begin)
-    for stuk in _STUK.finditer(tekst):
-        for woord in re.finditer(r"\S+", stuk[0]):
-            plek = stuk.start() + woord.start()
-            if woord.start() == 0 or plek in begin:  # '26-11 Brief': one space between two columns
-                kolom = max((i for i, van in enumerate(begin) if van <= plek + 1), default=0)
-            cellen[kolom] = f"{cellen[kolom]} {woord[0]}".strip()
-    return cellen
-
-
 def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:
     """A column without a head in which only 'open' and 'gesloten' stand is the status."""
-    rijen = [_cells(regel.tekst, stuk[0].tekst) for regel in stuk[1:] if not _STREEP.fullmatch(regel.kaal)]
+    rijen = [cells(regel.tekst, stuk[0].tekst) for regel in stuk[1:] if not _STREEP.fullmatch(regel.kaal)]
     for plek in range(max(map(len, rijen), default=0)):
         waarden = {rij[plek] for rij in rijen if plek < len(rij)} - {""}
         if (
@@ -250,11 +228,11 @@ def _rows(
 ) -> Iterator[Rij]:
     """The rows below the head `kop`, with what runs on joined to the row above it."""
     rij: Rij | None = None
-    namen = [] if headless else _cells(kop)
+    namen = [] if headless else cells(kop)
     for regel in stuk:
         if _STREEP.fullmatch(regel.kaal):
             continue
-        cellen = _cells(regel.tekst, kop)
+        cellen = cells(regel.tekst, kop)
         if cellen == namen:
             continue  # the head again, on a next page
         gevuld = {

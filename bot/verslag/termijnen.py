@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.dates import Relation, find, find_all
+from bot.dates import Reading, Relation, find, find_all
+from bot.dates.words import MONTH_NAMES
 from bot.verslag.engels import in_dutch
 
 _STREEP = re.compile(r"\s+[-–—]\s+")
@@ -56,6 +57,11 @@ _CONCEPT_OVER = re.compile(
 _MET_JAAR = re.compile(r"\b20\d\d\b|['’]\d\d\b")
 _ZONDER_VANDAAG = date(2000, 1, 1)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
+_NABIJ = 92  # days after the meeting in which a day of the next year is that one
+_DAG_EN_MAAND = re.compile(
+    rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})",
+    re.IGNORECASE,
+)
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
 
@@ -100,8 +106,16 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn(tekst=tekst[week.start() : gelezen.end].strip())
     if _CONCEPT_OVER.search(tekst[max(0, gelezen.start - 20) : gelezen.end]):
         return Termijn(tekst=gelezen.text.strip())
-    zeker = gelezen.certain or bool(_KLAAR.search(voor[-20:]) and not _PERIODE.search(gelezen.text))
+    zeker = is_sure(gelezen, datum) or bool(_KLAAR.search(voor[-20:]) and not _PERIODE.search(gelezen.text))
     return Termijn(gelezen.value if zeker else None, _LIDWOORD.sub("", gelezen.text.strip()))
+
+
+def is_sure(gelezen: Reading, datum: date) -> bool:
+    """Whether it can be no other day: in December '13 januari' is the next one."""
+    if gelezen.certain or gelezen.value is None:
+        return gelezen.certain
+    over = gelezen.value.year > datum.year and (gelezen.value - datum).days <= _NABIJ
+    return over and bool(_DAG_EN_MAAND.fullmatch(gelezen.text))
 
 
 def _before_event(tekst: str, datum: date) -> Termijn | None:
@@ -162,7 +176,7 @@ def read_cell(tekst: str, datum: date | None) -> Termijn:
     if engels and (gelezen is None or len(gelezen.text) < len(engels[1])):
         return Termijn(read_deadline(engels[0], datum).datum, tekst)
     slot = _STREEP.split(kaal)[-1]
-    dagen = [dag for dag in find_all(slot, datum) if dag.value and dag.certain]
+    dagen = [dag for dag in find_all(slot, datum) if dag.value and is_sure(dag, datum)]
     if dagen:
         return Termijn(dagen[-1].value, tekst)
     return Termijn(tekst=tekst, voorwaarde=tekst if gelezen and gelezen.condition else None)

@@ -90,7 +90,8 @@ def _by_mark(gelezen: Iterable[Lezing], al: _Bekend) -> Iterator[Lezing]:
         per_merk[lezing.merk].append(lezing)
     for merk, lezingen in per_merk.items():
         sterk = [lezing for lezing in lezingen if _is_evidence(lezing, al)]
-        meeste = len(sterk) >= _MEESTE * len(lezingen)
+        alleen_wat = [lezing for lezing in lezingen if _names_thing(lezing)]
+        meeste = len(sterk) >= _MEESTE * (len(lezingen) - len(alleen_wat))
         if meeste and len(sterk) >= _MINSTENS:
             genoeg = 2 if merk[0] == "onder" else 1  # where they stand is less of a mark than a sign is
             yield from (
@@ -98,8 +99,24 @@ def _by_mark(gelezen: Iterable[Lezing], al: _Bekend) -> Iterator[Lezing]:
                 for lezing in lezingen
                 if (strength(lezing) >= genoeg or _is_marked_doer(lezing)) and not is_told(lezing.taak)
             )
+            kopjes = {lezing.stuk.kopje for lezing in sterk}
+            vaker = len(sterk) >= len(alleen_wat)
+            yield from (lezing for lezing in alleen_wat if vaker or lezing.stuk.kopje in kopjes)
         elif meeste or merk == ("to",) or any(lezing.is_taakwoord for lezing in lezingen):
             yield from filter(_leaves_no_doubt, lezingen)
+
+
+def _names_thing(lezing: Lezing) -> bool:
+    """'- Tekstvoorstel voor de verordening (Anna)': what and who, in a list where others say what to do."""
+    return (
+        lezing.merk[0] == "achter"
+        and lezing.merk[1].startswith("(")
+        and lezing.kent_wie
+        and lezing.stuk.in_lijst
+        and not lezing.werkwoord
+        and len(lezing.taak.split()) > 1
+        and not is_told(lezing.taak)
+    )
 
 
 def _is_marked_doer(lezing: Lezing) -> bool:
