@@ -48,6 +48,7 @@ _LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
 _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
 _ZIN = re.compile(r"(?<=[a-z)]{2})[.;,]\s+(?=[A-Z])")
+_ONDERWERP = re.compile(r"[A-ZÀ-Þ][\w-]{2,20}(?:\s[\w-]{2,20}){0,2}:\s+(?=[A-ZÀ-Þ])")
 _GEVRAAGD = re.compile(
     rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)\b"
 )
@@ -113,12 +114,14 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
 
 
 def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
-    """Who an item of a list names in a later sentence: 'Reglement: is klaar. Anna stuurt het rond.'"""
+    """Who an item of a list names behind its subject or in a later sentence: 'Folder: Anna maakt hem.'"""
     zin = betoog.zinnen[punt.plek].tekst
     gevraagd = _GEVRAAGD.match(zin, punt.begin)
     if gevraagd:
         return named_owners(betoog, gevraagd["wie"])
-    for begin in (einde.end() for einde in _ZIN.finditer(zin, punt.begin, punt.eind)):
+    label = _ONDERWERP.match(zin, punt.begin)
+    verder = [einde.end() for einde in _ZIN.finditer(zin, punt.begin, punt.eind)]
+    for begin in (*((label.end(),) if label else ()), *verder):
         wie = opening(zin, begin, in_list=True)
         if wie and all(map(betoog.is_person, filter(None, SCHEIDING.split(wie["wie"])))):
             return named_owners(betoog, wie["wie"])

@@ -19,6 +19,7 @@ _IN_OVERLEG = re.compile(
 )  # who is asked for advice does not do it
 _LIDWOORD = re.compile(r"^(?:[Dd]e|[Hh]et)\s+(?=[A-Z]{2,6}$)")  # 'De GGD'
 _DOET_OOK = re.compile(r"\s+[a-z]{2,15}t(?:\s+[a-z]{2,12}){0,3}")  # 'Anna leest mee'
+_HELPT_MEE = re.compile(r"\s+(?:help|lees|denk|kijk|werk)(?:t|en)\s+mee$")  # 'de rest helpt mee'
 _NIEMAND = re.compile(
     r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none)\.?",
     re.IGNORECASE,
@@ -41,9 +42,17 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
     namen = _IN_OVERLEG.sub("", _TOELICHTING.sub("", namen))
-    delen = (deel for naam in SCHEIDING.split(namen) for deel in _one_each(betoog, naam.strip()))
+    delen = (
+        deel
+        for naam in map(_without_help, SCHEIDING.split(namen))
+        for deel in _one_each(betoog, naam.strip())
+    )
     gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
     return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
+
+
+def _without_help(naam: str) -> str:
+    return _HELPT_MEE.sub("", naam)
 
 
 def _one_each(betoog: Betoog, naam: str) -> list[str]:

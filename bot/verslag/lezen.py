@@ -24,7 +24,7 @@ from bot.verslag.eigen import read_own
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kop import header
-from bot.verslag.naamplaatsen import in_place_of_names
+from bot.verslag.naamplaatsen import doers, in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
 from bot.verslag.plaatsen import Plaatsen, fold_name
@@ -77,8 +77,9 @@ def read(text: str, config: Config) -> Voorstel:
     gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
     sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers), gremia)
     namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
-    namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers)
-    woorden = plain_words(zin.tekst for zin in zinnen)
+    doeners = doers(regel.inhoud for regel in regels)
+    namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers) | doeners
+    woorden = plain_words(zin.tekst for zin in zinnen) - {naam.casefold() for naam in doeners}
     veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
     schrijver = writer(deelnemers, zinnen[-1].tekst if zinnen else "")
     datum = vergadering.datum

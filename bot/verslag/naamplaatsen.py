@@ -22,7 +22,13 @@ _GEEN_NAAM = re.compile(
     r"|Punt|Bijlage|Locatie|Aanwezig|Afwezig|Agenda|Gasten?|Notulist|Opening|Sluiting|Rondvraag|Nieuws|Financi\w*|Kas"
     r"|Website|Overig\w*|Post|Planning|Reactie|Antwoord|Action|Date|Time|Note|Owner|Due|Done|Open|Update|Next|Allen)"
 )
+# Behind a label, before what is done: as in 'Actie: Lab onderzoekt …'
+_DOET = re.compile(
+    rf"(?:[\w-]{{2,20}}\s){{0,2}}[\w-]{{2,20}}\s?:\s+(?P<naam>{_NAAM})\s+"
+    r"(?!(?:wordt|moet|staat|bestaat|volgt|loopt|komt|gaat|blijft|ligt|dient|lijkt|met|niet|dat|het|uit|tot)\b)[a-z]{3,20}t\s"
+)
 _LANGSTE = 400
+_STEEDS = 3  # times that a word is the subject behind a label, with a capital elsewhere or not
 _VAAK = 2  # times in such a place, of a word that stands nowhere without a capital
 
 
@@ -40,6 +46,12 @@ def in_place_of_names(regels: Iterable[str], sprekers: Sprekers) -> frozenset[st
         herhaald = {naam for naam, aantal in vaak.items() if aantal >= _VAAK}
         gevonden |= {naam for naam in herhaald if naam.casefold() not in klein}
     return frozenset(gevonden)
+
+
+def doers(regels: Iterable[str]) -> frozenset[str]:
+    """The words that are the subject behind a label time and again: somebody, whatever else they mean."""
+    vaak = Counter(naam for regel in regels for naam in _names(_DOET, regel[:_LANGSTE]))
+    return frozenset(naam for naam, aantal in vaak.items() if aantal >= _STEEDS)
 
 
 def _names(plaats: re.Pattern[str], regel: str) -> Sequence[str]:

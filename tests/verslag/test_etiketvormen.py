@@ -87,6 +87,7 @@ def test_a_row_with_the_label_in_its_first_cell_is_a_labelled_task(config: Confi
             "NB en PZ schrijven een brief",
             ("Nora Blom", "Pieter Zwart"),
         ),
+        ("## Acties\n\n- Folder: Nora vraagt de prijs op", "Folder: Nora vraagt de prijs op", ("Nora Blom",)),
         ("Action Nora to send out reminder", "send out reminder", ("Nora Blom",)),
     ],
 )
@@ -180,3 +181,25 @@ def test_the_same_task_by_the_end_of_a_longer_word_is_one_point(config: Config) 
     )
     [actie] = tasks(tekst, config)
     assert (actie.eigenaars, actie.termijn) == (("Nora Blom",), date(2027, 3, 27))
+
+
+def test_who_is_the_subject_behind_a_label_time_and_again_is_somebody(config: Config) -> None:
+    kop = "# Verslag\n\n9 december 2025\n\n## Zaal\n\nHet podium past bij het lab dat er al is.\n\n"
+    regels = ("Lab checkt de maten", "Lab onderzoekt de vloer", "Lab vraagt een offerte")
+    acties = read(kop + "\n\n".join(f"Actie: {regel}." for regel in regels), config).acties
+    assert [actie.eigenaars for actie in acties] == [("Lab",)] * len(regels)
+
+
+def test_a_dash_of_any_length_stands_between_a_name_and_its_task(config: Config) -> None:
+    tekst = "- Nora – Ontwerp voor het spandoek maken\n- Pieter - nieuwe huur van de kelder regelen\n"
+    assert [actie.eigenaars for actie in tasks(tekst, config)] == [("Nora Blom",), ("Pieter Zwart",)]
+
+
+def test_a_reference_in_a_list_is_no_task(config: Config) -> None:
+    tekst = "## Actiepunten\n\n- Handleiding schrijven (Nora)\n- Zie ook: puntje 1\n"
+    assert [actie.eigenaars for actie in tasks(tekst, config)] == [("Nora Blom",)]
+
+
+def test_who_helps_with_it_is_an_owner(config: Config) -> None:
+    tekst = "## Actielijst\n\n| Actie | Wie |\n|---|---|\n| Handleiding | Nora, de rest helpt mee |\n"
+    assert [actie.eigenaars for actie in tasks(tekst, config)] == [("Nora Blom", "rest")]

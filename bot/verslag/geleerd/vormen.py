@@ -201,7 +201,7 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     if naam and not TAAKWOORD.match(wie) and _are_people(wie, bekenden):
         item = read_fields(tekst[naam.end() :], lambda _: False)
         taak = tekst[naam.end() :][item.begin : item.eind]
-        merk = ("naam", plek, naam["open"] or naam["scheiding"].strip(), stuk.teken)
+        merk = ("naam", plek, naam["open"] or _sign(naam["scheiding"]), stuk.teken)
         kent = bekenden.are_known(wie)
         yield Lezing(merk, stuk, taak, wie, item.wanneer, kent, werkwoord=verb_of(taak), klaar=item.klaar)
         return
@@ -244,6 +244,11 @@ def _name_alone(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
             return
 
 
+def _sign(scheiding: str) -> str:
+    """What stands between a name and a task; a dash of any length is one."""
+    return re.sub(r"[–—]", "-", scheiding.strip())
+
+
 def _is_doer(doet: re.Match[str], bekenden: Bekenden) -> bool:
     """Whether 'Anna belt' is that; 'FSC gebruiken' is a thing and an infinitive."""
     if doet["verb"] in _GEEN_VERB or not bekenden.are_names(doet["wie"]):
@@ -265,7 +270,7 @@ def _before_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]
         wanneer = achter["wanneer"] or ""
         if not wanneer or is_day(wanneer):
             taak = tekst[: achter.start()].rstrip(" .")
-            merk = ("achter", achter["scheiding"].strip() + achter["slot"])
+            merk = ("achter", _sign(achter["scheiding"]) + achter["slot"])
             yield Lezing(merk, stuk, taak, wie, wanneer, bekenden.are_known(wie), werkwoord=verb_of(taak))
         return
 
