@@ -39,6 +39,7 @@ _WEINIG = frozenset(
 )
 _KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
+_WEINIG_PUNTEN = 6  # of which any word may tell one from another
 _VEEL = 60  # points with one word
 _WEINIG_WOORDEN = 2  # that say what; with fewer a sentence means what was said before it
 _ZELFDE = 0.6  # of the words of the shorter one
@@ -124,15 +125,20 @@ class Verwanten:
 
     def __init__(self) -> None:
         self._plekken: dict[str, list[int]] = defaultdict(list)
+        self._aantal = 0
 
     def add(self, plek: int, actie: Actie, zin: str) -> None:
+        self._aantal += 1
         for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst) | set(_PER_JAAR.findall(actie.citaat)):
             self._plekken[stam].append(plek)
 
     def of(self, rij: Actie, gedrukt: str = "") -> set[int]:
         gevonden: set[int] = set()
+        meeste = min(
+            _VEEL, max(_WEINIG_PUNTEN, self._aantal // 2)
+        )  # more often it is what all of them are about
         for stam in (*_keys(rij), *_ends(rij.tekst), gedrukt):
-            if len(self._plekken[stam]) <= _VEEL:
+            if len(self._plekken[stam]) <= meeste:
                 gevonden.update(self._plekken[stam])
         return gevonden
 

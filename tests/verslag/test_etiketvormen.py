@@ -203,3 +203,19 @@ def test_a_reference_in_a_list_is_no_task(config: Config) -> None:
 def test_who_helps_with_it_is_an_owner(config: Config) -> None:
     tekst = "## Actielijst\n\n| Actie | Wie |\n|---|---|\n| Handleiding | Nora, de rest helpt mee |\n"
     assert [actie.eigenaars for actie in tasks(tekst, config)] == [("Nora Blom", "rest")]
+
+
+def test_a_word_that_all_points_hold_makes_no_two_of_them_one(config: Config) -> None:
+    taken = (
+        "de planken",
+        "de verf",
+        "de lampen",
+        "de kabels",
+        "de trap",
+        "de stoelen",
+        "het doek",
+        "de haken",
+    )
+    tekst = "".join(f"Actie: Nora bestelt {taak} voor het podium.\n\n" for taak in taken)
+    lijst = "- **Later**\n  **Acties:**\n  - Nora vergelijkt het podium elders\n"
+    assert len(tasks(tekst + lijst, config)) == len(taken) + 1
