@@ -11,7 +11,8 @@ from bot.dates import find
 from bot.verslag.voorstel import Actie
 
 _VERGADERING = (
-    r"(?:[a-z-]{0,20}(?:vergadering|overleg|bijeenkomst|tafel|zitting|sessie|keer|groep|raad)|[A-Z]{2,5})"
+    r"(?:[a-z-]{0,20}(?:vergadering|overleg|bijeenkomst|tafel|zitting|sessie|keer)"
+    r"|[a-z-]{2,20}(?:groep|raad)|[A-Z]{2,5})"
 )
 _ALGEMEEN = frozenset("vergadering overleg bijeenkomst keer sessie zitting".split())
 # As in 'Volgende vergadering: 20 januari', or 'De volgende tafel is op 17 september'

@@ -165,6 +165,11 @@ def test_the_next_meeting_is_the_day_that_the_minutes_give_it(
     assert voorstel.acties[0].termijn == dag
 
 
+def test_the_next_group_that_visits_is_no_meeting(config: Config) -> None:
+    tekst = "Volgende groep 12 mei 2027 op bezoek.\n\nActie: Nora stelt een folder op, volgende vergadering"
+    assert [actie.termijn for actie in tasks(tekst, config)] == [None]
+
+
 def test_in_december_a_day_in_january_is_the_next_one(config: Config) -> None:
     kop = "# Verslag\n\n9 december 2025\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n## Acties\n\n"
     acties = read(
