@@ -16,7 +16,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import besluiten, eigenaars, lijstherstel, mijlpalen, ouders, wijzigingen
+from bot import besluiten, eigenaars, herlezen, lijstherstel, mijlpalen, ouders, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Actie,
@@ -103,7 +103,7 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
             _take_away(session, stempel, row, entries)
         else:
             _put_back(session, stempel, row, entry)
-        restored[about] = Hersteld(row, is_gone)
+        restored[about] = Hersteld(row, is_gone or herlezen.is_wiped(row))
     if per_row and not restored:
         raise UserError(texts.UNDO_CHANGED)
     lijstherstel.require_whole(session, _agendas(restored.values()))

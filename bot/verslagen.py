@@ -20,12 +20,13 @@ from bot import (
 )
 from bot.config import Config
 from bot.errors import UserError
+from bot.herlezen import Teruggenomen
 from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag
 from bot.readmodels import Partij, Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag import voorstel as v
-from bot.wijzigingen import Stempel
+from bot.wijzigingen import READ, Stempel
 
 
 def store(
@@ -71,6 +72,18 @@ def meeting_of(session: Session, sha256: str) -> Vergadering | None:
     return session.get_one(Vergadering, seen.vergadering_id)
 
 
+def note_file(
+    session: Session, stempel: Stempel, meeting: Vergadering, *, bestand: str, sha256: str, **about: Any
+) -> None:
+    """Keep that this file was read for `meeting`: once, and anew when that was undone."""
+    about |= {"vergadering_id": meeting.id or 0, "bestand": bestand, "gelezen_op": stempel.op}
+    seen = _read_before(session, sha256)
+    if seen is None:
+        wijzigingen.create(session, stempel, Verslag(sha256=sha256, **about), "gelezen")
+    elif herlezen.is_undone(session, seen):
+        wijzigingen.change(session, stempel, "gelezen", seen, **about)
+
+
 def _read_before(session: Session, sha256: str) -> Verslag | None:
     return session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
 
@@ -93,20 +106,17 @@ class _Writer:
         meeting = self._meeting()
         self.uitkomst = Uitkomst(meeting)
         others = select(Verslag).where(Verslag.vergadering_id == meeting.id, Verslag.sha256 != sha256)
-        if self.session.exec(others).first():
+        if any(not herlezen.is_undone(self.session, other) for other in self.session.exec(others).all()):
             self.uitkomst.overgeslagen.append(texts.READ_BEFORE)
-        about: dict[str, Any] = {
-            "vergadering_id": meeting.id,
-            "bestand": bestand,
-            "status": head.verslag_status,
-            "contact": head.contact,
-            "gelezen_op": self.stempel.op,
-        }
-        self.undone = _read_before(self.session, sha256)
-        if self.undone:
-            wijzigingen.change(self.session, self.stempel, "gelezen", self.undone, **about)
-        else:
-            wijzigingen.create(self.session, self.stempel, Verslag(sha256=sha256, **about), "gelezen")
+        note_file(
+            self.session,
+            self.stempel,
+            meeting,
+            bestand=bestand,
+            sha256=sha256,
+            status=head.verslag_status,
+            contact=head.contact,
+        )
         self._attendance(meeting)
         items = self._agenda(meeting)
         self._acties(meeting, items)
@@ -125,12 +135,12 @@ class _Writer:
             new.status, new.gesloten_op = "gesloten", self.ended
             for name, value in times.items():
                 setattr(new, name, value)
-            wijzigingen.create(self.session, self.stempel, new, "uit verslag")
+            wijzigingen.create(self.session, self.stempel, new, READ)
             return new
         missing = {k: value for k, value in times.items() if value and getattr(known, k) is None}
         if known.status in vergaderingen.AHEAD:
             missing |= {"status": "gesloten", "gesloten_op": self.ended}
-        wijzigingen.change(self.session, self.stempel, "uit verslag", known, **missing)
+        wijzigingen.change(self.session, self.stempel, READ, known, **missing)
         return known
 
     def _attendance(self, meeting: Vergadering) -> None:
@@ -181,17 +191,19 @@ class _Writer:
         }
 
     def _acties(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
-        known = self.session.exec(select(Actie).where(Actie.vergadering_id == meeting.id)).all()
-        quotes = {_squeeze(a.citaat or a.tekst): a for a in known}
-        numbers = {a.nummer for a in known}
+        known = self.session.exec(
+            select(Actie).where(Actie.vergadering_id == meeting.id).order_by(col(Actie.nummer))
+        ).all()
+        undone = Teruggenomen(self.session, known, lambda a: _squeeze(a.citaat or a.tekst))
+        quotes = {_squeeze(a.citaat or a.tekst) for a in known if a not in undone}
+        numbers = {a.nummer for a in known if a not in undone}
         own = [a for a in self.voorstel.acties if not a.zelfde_als]  # the others are one of these, said again
         stated = [a for a in own if a.nummer]
         suggested = [a for a in own if not a.nummer and a.nummer_voorstel]
         others = [a for a in own if not a.nummer and not a.nummer_voorstel]
+        werkdagen = Kalender(self.config).werkdagen
         for actie in [*stated, *suggested, *others]:
-            seen = quotes.get(_squeeze(actie.citaat))
-            if seen:
-                self._bring_back(seen, f"A{seen.nummer}", _PLURAL[seen.soort])
+            if _squeeze(actie.citaat) in quotes:
                 continue
             nummer = int(actie.nummer[1:]) if actie.nummer else None
             if nummer in numbers:
@@ -199,38 +211,46 @@ class _Writer:
                 continue
             item = items.get(actie.agendapunt or 0)
             new = verslagdelen.new_point(self.session, self.stempel, self.config, actie, item, self.ended)
-            werkdagen = Kalender(self.config).werkdagen
-            made = acties.create(self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen)
+            again = undone.take(_squeeze(actie.citaat), nummer)
+            if again:
+                made = herlezen.bring_back(self.session, self.stempel, again, new, werkdagen)
+            else:
+                made = acties.create(
+                    self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen
+                )
             numbers.add(made.nummer)
             self.uitkomst.referenties.append(f"A{made.nummer}")
             self.uitkomst.count(_PLURAL[actie.soort])
 
     def _besluiten(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
-        known = self.session.exec(select(Besluit).where(Besluit.vergadering_id == meeting.id)).all()
-        texts_known = {_squeeze(b.tekst): b for b in known}
-        numbers = {b.nummer for b in known}
+        known = self.session.exec(
+            select(Besluit).where(Besluit.vergadering_id == meeting.id).order_by(col(Besluit.nummer))
+        ).all()
+        undone = Teruggenomen(self.session, known, lambda b: _squeeze(b.tekst))
+        texts_known = {_squeeze(b.tekst) for b in known if b not in undone}
+        numbers = {b.nummer for b in known if b not in undone}
         made: dict[v.Besluit, Besluit] = {}
         for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
-            seen = texts_known.get(_squeeze(besluit.tekst))
-            if seen:
-                self._bring_back(seen, f"B{seen.nummer}", "besluiten")
+            if _squeeze(besluit.tekst) in texts_known:
                 continue
             nummer = int(besluit.nummer[1:]) if besluit.nummer else None
             if nummer in numbers:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(besluit.nummer), meeting.referentie))
                 continue
             item = items.get(besluit.agendapunt or 0)
-            made[besluit] = row = besluiten.create(
-                self.session,
-                self.stempel,
-                meeting,
-                besluit.tekst,
-                procedureel=besluit.procedureel,
-                agendapunt_id=item.id if item else None,
-                citaat=besluit.citaat,
-                regels=verslagdelen.span(besluit.regels),
-                nummer=nummer,
-            )
+            says: dict[str, Any] = {
+                "tekst": besluit.tekst,
+                "procedureel": besluit.procedureel,
+                "agendapunt_id": item.id if item else None,
+                "citaat": besluit.citaat,
+                "regels": verslagdelen.span(besluit.regels),
+            }
+            row = undone.take(_squeeze(besluit.tekst), nummer)
+            if row:
+                herlezen.bring_back_decision(self.session, self.stempel, row, says)
+            else:
+                row = besluiten.create(self.session, self.stempel, meeting, nummer=nummer, **says)
+            made[besluit] = row
             numbers.add(row.nummer)
             self.uitkomst.referenties.append(f"B{row.nummer}")
             self.uitkomst.count("besluiten")
@@ -254,29 +274,24 @@ class _Writer:
 
     def _notities(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
         here = self.session.exec(select(Notitie).where(col(Notitie.vergadering_id) == meeting.id)).all()
-        known = {notitie.tekst: notitie for notitie in here}
+        undone = Teruggenomen(self.session, here, lambda note: note.tekst)
+        known = {note.tekst for note in here if note not in undone}
         for notitie in self.voorstel.notities:
             if notitie.tekst in known:
-                self._bring_back(known[notitie.tekst], None, "notities")
                 continue
             item = items.get(notitie.agendapunt or 0)
-            row = Notitie(
-                vergadering_id=meeting.id or 0,
-                agendapunt_id=item.id if item else None,
-                soort=notitie.soort,
-                tekst=notitie.tekst,
-                regels=verslagdelen.span(notitie.regels),
-            )
-            wijzigingen.create(self.session, self.stempel, row)
+            says: dict[str, Any] = {
+                "agendapunt_id": item.id if item else None,
+                "soort": notitie.soort,
+                "regels": verslagdelen.span(notitie.regels),
+            }
+            again = undone.take(notitie.tekst)
+            if again:
+                wijzigingen.change(self.session, self.stempel, READ, again, gewist_op=None, **says)
+            else:
+                row = Notitie(vergadering_id=meeting.id or 0, tekst=notitie.tekst, **says)
+                wijzigingen.create(self.session, self.stempel, row)
             self.uitkomst.count("notities")
-
-    def _bring_back(self, row: Actie | Besluit | Notitie, name: str | None, kind: str) -> None:
-        """What is known already and out of sight is shown again, when these minutes were undone; else whoever
-        took it away meant that."""
-        if self.undone and herlezen.is_wiped(row):
-            herlezen.bring_back(self.session, self.stempel, row)
-            self.uitkomst.referenties += [name] if name else []
-            self.uitkomst.count(kind)
 
 
 def _squeeze(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,6 @@ from bot import (
     acties,
     agendapunten,
     eigenaars,
-    ongedaan,
     personen,
     vergaderingen,
     verslagen,
@@ -242,52 +241,3 @@ def test_every_row_of_an_import_is_in_the_history(session: Session, stored: Uitk
     assert wijzigingen.history(session, "vergadering", stored.vergadering.id or 0)
     assert wijzigingen.broken_links(session) == []
     assert wijzigingen.strayed(session) == []
-
-
-def undo_all(session: Session) -> None:
-    stempel = replace(STEMPEL, op=STEMPEL.op + timedelta(minutes=1))
-    ongedaan.undo(session, stempel, ongedaan.last_batch(session, stempel))
-
-
-def visible(session: Session) -> dict[str, str]:
-    rows = [*session.exec(select(Actie)).all(), *session.exec(select(Besluit)).all()]
-    return {f"{type(row).__name__} {row.nummer}": row.status for row in rows}
-
-
-def test_minutes_of_which_the_import_was_undone_are_read_again_with_their_own_numbers(
-    session: Session, config: Config, voorstel: Voorstel, stored: Uitkomst
-) -> None:
-    before = visible(session)
-    undo_all(session)
-    assert set(visible(session).values()) == {"gewist"}
-    later = replace(STEMPEL, op=STEMPEL.op + timedelta(hours=1))
-    again = verslagen.store(session, later, config, voorstel, bestand="verslag.txt", inhoud=VOORBEELD)
-    assert not again.bekend
-    assert visible(session) == before
-    assert again.nieuw["notities"] == stored.nieuw["notities"]
-    assert again.referenties == stored.referenties
-    assert wijzigingen.broken_links(session) == []
-    assert wijzigingen.strayed(session) == []
-    assert verslagen.store(session, later, config, voorstel, bestand="verslag.txt", inhoud=VOORBEELD).bekend
-
-
-def test_undone_minutes_can_be_read_at_another_tafel(
-    session: Session, config: Config, voorstel: Voorstel, stored: Uitkomst
-) -> None:
-    undo_all(session)
-    elsewhere = replace(voorstel, vergadering=replace(voorstel.vergadering, tafel="rrt-gooi"))
-    again = store(session, config, elsewhere)
-    assert again.vergadering.tafel == "rrt-gooi"
-    assert len(points(session, vergadering_id=again.vergadering.id)) == len(again.referenties) - len(
-        [r for r in again.referenties if r.startswith("B")]
-    )
-    assert {p.status for p in points(session, vergadering_id=stored.vergadering.id)} == {"gewist"}
-
-
-def test_what_somebody_wiped_stays_away_when_another_file_of_the_meeting_is_read(
-    session: Session, config: Config, voorstel: Voorstel, stored: Uitkomst
-) -> None:
-    point = points(session)[0]
-    acties.wipe(session, STEMPEL, point)
-    store(session, config, voorstel, inhoud="een andere versie")
-    assert point.status == "gewist"

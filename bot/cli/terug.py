@@ -50,6 +50,7 @@ def _held(
     def write(session: Session) -> tuple[Terug, list[Verschil]] | None:
         from hashlib import sha256
 
+        from bot import verslagen
         from bot.verschillen import overnemen
 
         terug = hold(session)
@@ -60,7 +61,7 @@ def _held(
         written = overnemen.take(session, stempel, config, terug, chosen)
         if written:
             digest = sha256(inhoud.encode()).hexdigest()
-            overnemen.note_file(
+            verslagen.note_file(
                 session, stempel, terug.meeting, bestand=arguments.bestand.name, sha256=digest
             )
         return terug, written

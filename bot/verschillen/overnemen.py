@@ -22,12 +22,11 @@ from bot import (
     notities,
     personen,
     verslagdelen,
-    verslagen,
     wijzigingen,
 )
 from bot.config import Config
 from bot.kalender import Kalender
-from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Persoon, Vergadering, Verslag
+from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Persoon
 from bot.texts import verschillen as texts
 from bot.verschillen import Terug, may, may_field
 from bot.verschillen.plek import text_of
@@ -52,14 +51,6 @@ def take(
     if done:  # so that undo knows them for one change, the lists too
         wijzigingen.record(session, stempel, TAKEN, terug.meeting, {})
     return done
-
-
-def note_file(session: Session, stempel: Stempel, meeting: Vergadering, *, bestand: str, sha256: str) -> None:
-    """Keep that this file was read, once."""
-    if verslagen.meeting_of(session, sha256):
-        return
-    row = Verslag(vergadering_id=meeting.id or 0, sha256=sha256, bestand=bestand, gelezen_op=stempel.op)
-    wijzigingen.create(session, stempel, row, "gelezen")
 
 
 class _Writer(Toevoegen):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
-from bot import verslagversies, voorstellen
+from bot import verslagen, verslagversies, voorstellen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagvoorstel
@@ -124,7 +124,7 @@ def take(
     chosen = [each for each in terug.verschillen if _is_chosen(each, judged, also_gone=also_gone)]
     written = overnemen.take(session, stempel, config, terug, chosen[:MOST_AT_ONCE])
     if written:
-        overnemen.note_file(session, stempel, terug.meeting, bestand=row.bestand, sha256=row.sha256 or afdruk)
+        verslagen.note_file(session, stempel, terug.meeting, bestand=row.bestand, sha256=row.sha256 or afdruk)
     left = _held(session, config, row, judged).verschillen
     waiting = sum(_stance(each, judged) in ("neem", "vraag", "akkoord") for each in left)
     if not waiting:

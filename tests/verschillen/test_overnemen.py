@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from bot import abonnementen, agendapunten, eigenaars, ongedaan, wijzigingen
+from bot import abonnementen, agendapunten, eigenaars, ongedaan, verslagen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
@@ -285,7 +285,7 @@ def test_a_number_that_the_register_gave_out_meanwhile_is_not_taken_twice(
 
 def test_that_a_file_was_read_is_kept_once(session: Session, meeting: Vergadering) -> None:
     for _ in range(2):
-        overnemen.note_file(session, LATER, meeting, bestand="terug.docx", sha256="s")
+        verslagen.note_file(session, LATER, meeting, bestand="terug.docx", sha256="s")
     assert one(session, Verslag).bestand == "terug.docx"
 
 
