@@ -182,3 +182,14 @@ def test_a_sign_is_a_decision_where_the_legend_says_so(config: Config) -> None:
     letter = read(tekst("In dit verslag staat B: voor een besluit en A: voor een actie."), config)
     assert [besluit.tekst for besluit in letter.besluiten] == ["de steiger blijft"]
     assert read(tekst("De koffie staat klaar."), config).besluiten == ()
+
+
+@pytest.mark.parametrize("letter", ["B-7.", "D1.", "D-3:"])
+def test_a_number_with_a_letter_makes_a_decision_of_what_stands_behind_it(lees: Lees, letter: str) -> None:
+    [besluit] = lees(f"Er is koffie.\n\n{letter} De kantine gaat op zondag dicht.").besluiten
+    assert besluit.citaat.endswith("De kantine gaat op zondag dicht")
+    assert not besluit.tekst.startswith(letter)
+
+
+def test_the_letter_of_a_row_of_chapters_is_no_decision(lees: Lees) -> None:
+    assert lees("Er is koffie.\n\nC1. De kantine.\n\nD1. De zaal is te klein.").besluiten == ()

@@ -16,7 +16,7 @@ from bot.verslag.besluiten.afspraken import agreed
 from bot.verslag.besluiten.feiten import told_as_fact
 from bot.verslag.besluiten.instemming import REFERS, consents
 from bot.verslag.besluiten.koers import changes_course
-from bot.verslag.besluiten.labels import HAAKS, LABEL, SLOT, WITHIN, behind_sign
+from bot.verslag.besluiten.labels import HAAKS, LABEL, LOS_NUMMER, SLOT, WITHIN, behind_number, behind_sign
 from bot.verslag.besluiten.organen import decides
 from bot.verslag.besluiten.vaststelling import adopted
 from bot.verslag.betoog import Betoog, without_stop
@@ -52,6 +52,11 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
         cijfers = label["cijfers"] or label["cijfers2"]
         nummer = f"B{int(cijfers)}" if cijfers else nummer
         return Beslissing(plek, len(tekst), nummer, (label["tekst"],), plek)
+    ervoor = betoog.zinnen[plek - 1] if plek and zin.begin else None
+    if LOS_NUMMER.fullmatch(tekst):
+        return None
+    if ervoor and (los := behind_number(without_stop(ervoor.tekst), tekens)):
+        return Beslissing(plek, len(tekst), los, (tekst,), plek - 1)
     if tekens and (na := behind_sign(tekst, betoog.zinnen[plek - 1].tekst if plek else "", tekens)):
         return Beslissing(plek, len(tekst), nummer, (na,), plek)
     vastgesteld = adopted(betoog, plek, tekst)

@@ -9,7 +9,8 @@ from bot.verslag.markeringen import VOLGNUMMER
 
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (
-    r"(?:[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided"
+    r"(?:[Bb]esl(?:uit|is)punt|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
+    r"|[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(
@@ -20,7 +21,7 @@ LABEL = re.compile(
     r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))"
     # What a body advises is its decision; any other advice is somebody's.
     r"|[Aa]dvies\s*:(?=\s*(?:hamerstuk|bespreekstuk|positief|negatief|akkoord|instemmen|vaststellen)\b)"
-    r"|B(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
+    r"|B-?(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
 )
 # Behind what was decided: '… met 5 euro verhoogd. BESLUIT', '… (besluit)', '… Akkoord.'
 SLOT = re.compile(
@@ -32,26 +33,42 @@ _LEGENDA = re.compile(
     r"(?<!\w)(?P<teken>!{1,3}|[#*+^§■●►◆★]|[A-Z]{1,2})\s?:?\s*(?:is|=|staat\s+voor|betekent|voor)\s*(?:een\s+)?"
     r"(?:besluit|beslissing|afspraak|decision)(?:en|s)?\b"
 )
+_MET_LETTER = re.compile(
+    r"[>\s*–-]{0,6}(?P<letter>[A-Z]{1,2})(?:-?(?P<cijfers>\d{1,3})\s?[.:]|:)\s*(?P<tekst>\S.*)"
+)
+_HOOFDSTUKKEN = frozenset("CE")  # beside them a D is the fourth of a row
+# A number that was read as a sentence of its own: 'B-12.'
+LOS_NUMMER = re.compile(r"(?P<letter>[A-Z])-(?P<cijfers>\d{1,3})")
 _OOK_ACTIES = re.compile(r"\b(?:a[ck]ties?|actiepunt(?:en)?|actions?)\b", re.IGNORECASE)
 
 
 def signs(regels: Iterable[str]) -> frozenset[str]:
-    """The signs that a legend gives to decisions, beside those of acties: '→ is een actie, ! een besluit'."""
-    return frozenset(
-        legenda["teken"]
-        for regel in regels
-        if _OOK_ACTIES.search(regel)
-        for legenda in _LEGENDA.finditer(regel)
-    )
+    """The signs that a legend gives to decisions, beside those of acties: '→ is een actie, ! een besluit'.
+
+    'D1. …' is one without a legend, where no C1 and E1 stand beside it.
+    """
+    tekens: set[str] = set()
+    letters: set[str] = set()
+    for regel in regels:
+        if _OOK_ACTIES.search(regel):
+            tekens.update(legenda["teken"] for legenda in _LEGENDA.finditer(regel))
+        if (genummerd := _MET_LETTER.match(regel)) and genummerd["cijfers"]:
+            letters.add(genummerd["letter"])
+    return frozenset(tekens if letters & _HOOFDSTUKKEN else tekens | (letters & {"D"}))
+
+
+def behind_number(ervoor: str, tekens: frozenset[str]) -> str | None:
+    """The number of a decision, if all of the sentence before was its number."""
+    los = LOS_NUMMER.fullmatch(ervoor)
+    return f"B{int(los['cijfers'])}" if los and los["letter"] in {"B", *tekens} else None
 
 
 def behind_sign(tekst: str, ervoor: str, tekens: frozenset[str]) -> str | None:
     """What stands behind one of the signs, if the sentence opens with it; a '!' was read as a sentence."""
     if ervoor in tekens:
         return tekst
-    for teken in tekens:
-        if tekst.startswith(teken):
-            rest = tekst[len(teken) :]
-            if not teken.isalpha() or rest[:1] == ":":
-                return rest.lstrip(" :") or None
-    return None
+    letter = _MET_LETTER.match(tekst)
+    if letter and letter["letter"] in tekens:
+        return letter["tekst"]
+    teken = next((teken for teken in tekens if not teken.isalpha() and tekst.startswith(teken)), "")
+    return tekst[len(teken) :].lstrip(" :") or None if teken else None
