@@ -1,4 +1,8 @@
-"""Consent of all: 'iedereen is akkoord', 'geen bezwaar', 'dit wordt aanvaard', a vote, an election."""
+"""Consent of all: 'iedereen is akkoord', 'geen bezwaar', 'dit wordt aanvaard', a vote, an election.
+
+The words of agreement stand in one list and those of an outcome in another. What makes them the meeting's is
+asked beside them, in the same clause: who agrees, what is put to it, or how it came about ('unaniem').
+"""
 
 from __future__ import annotations
 
@@ -8,67 +12,79 @@ from bot.verslag.besluiten.vertelling import only_tells
 from bot.verslag.besluiten.wie import WIE
 from bot.verslag.sprekers import GREMIUM
 
-_BIJ = r"(?:(?!niet\b|nog\b|geen\b|alleen\b|deels\b)\w{2,12}\s+){0,3}?"
-_ROL = (
-    r"(?:(?:vice-?)?voorzitter|(?:\w{1,12}-)?secretaris|penningmeester|notulist|(?:(?:bestuurs|commissie|kascommissie)?lid|leden)"
-    r"|treasurer|chair|secretary)"
+# Words that may stand between, none of which says that it is not so, not yet, or not of all.
+_TUSSEN = (
+    r"(?:(?!(?:niet|nog|geen|alleen|deels|nooit|later|pas|en|of|vaak|in\s(?:de|het))\b)[\w-]{2,14}\s+){0,5}?"
 )
-_STEMT_IN = re.compile(
-    rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+)(?:Hiermee\s+|Daarmee\s+)?{WIE}\s+(?:(?:is|zijn|gaat|gaan)\s+{_BIJ}akkoord\b(?!\s+(?:ge|dat\b))"
-    rf"|(?:stemt|stemmen)\s+{_BIJ}in\b(?=\s+(?:met|om|en)\b|[,;]|$)"
-    rf"|(?:is|zijn)\s+het\s+{_BIJ}(?:daar|er|hier)mee\s+eens\b(?!,?\s+(?:dat|geweest)))"
+# What one thinks of how things are is no decision: 'eens dat het mooi was', 'eens met Anna dat …'.
+_EENS = (
+    r"(?:akkoord\b(?!\s+(?:ge|dat\b))"
+    r"|(?<!\bover\s)eens\b(?!,?\s+(?:geweest|of|met\s[^.;]{0,60}\sdat\b|dat\s[^.;]{0,80}?\b"
+    r"(?:is|zijn|was|waren|moet\w{0,2}|kan|kunnen|meer|beter|goed|nodig|belangrijk)\b)))"
 )
-_DAARMEE = re.compile(
-    rf"^(?:Hier|Daar)(?:mee)?\s(?:gaat|gaan|stemt|stemmen|is|zijn)\s{WIE}\s(?:(?!niet\b)\w{{2,12}}\s){{0,3}}?(?:akkoord|in)$"
+_IN = r"in\b(?=\s+(?:met|om|en)\b|[,;.]|$)"
+_ALLEN_EENS = re.compile(
+    rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+)(?:Hiermee\s+|Daarmee\s+)?{WIE}\s+"
+    rf"(?:(?:is|zijn|gaat|gaan)\s+{_TUSSEN}{_EENS}|(?:stemt|stemmen)\s+{_TUSSEN}{_IN})"
+    r"|(?:^|[,;:]\s+(?:en\s+)?)(?:[Oo]ver\s[^.;:,]{2,80}|(?:[Hh]ier|[Dd]aar)(?:mee|over|op)?)\s"
+    rf"(?:(?:is|zijn|gaat|gaan)\s{WIE}\s+{_TUSSEN}{_EENS}|(?:stemt|stemmen)\s{WIE}\s+{_TUSSEN}{_IN})"
 )
-_DECHARGE = re.compile(r"\b(?:krijgt|krijgen|wordt|worden)\s(?:[\w-]{2,20}\s){0,4}?decharge\b")
-_GEEN_BEZWAAR = re.compile(
-    r"\bGeen\s+bezwa(?:ar|ren)\b|^Er\s+(?:is|zijn)\s+geen\s+bezwa(?:ar|ren)\b(?!\s+(?:inge|binnen|ontv|gem))|\b[Nn]iemand\s+heeft\s+(?:\w+\s+)?bezwaar\b"
+_ER_IS = re.compile(
+    rf"^(?:(?:(?:Er|Hierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC]))"
+    r"(?:[Oo]vereenstemming|[Cc]onsensus|[Aa]kkoord|[Ii]nstemming)\s(?:is\s)?(?:bereikt|over|met|op|dat|om)\b"
+)
+_NIEMAND_TEGEN = re.compile(
+    r"\bGeen\s+bezwa(?:ar|ren)\b|^Er\s+(?:is|zijn)\s+geen\s+bezwa(?:ar|ren)\b(?!\s+(?:inge|binnen|ontv|gem))"
+    r"|\b[Nn]iemand\s+(?:heeft\s+(?:\w+\s+)?bezwaar\b|is\s+(?:(?:er\s)?op)?tegen(?=\s(?:het|dit)\b|,|$))"
+)
+_GEKOZEN = r"(?:(?:ge|her|ver)kozen|(?:her)?benoemd)\b"
+_UITSLAG = (
+    r"(?:geaccepteerd|aanvaard|aangenomen|overgenomen|goedgekeurd|gehonoreerd|ingewilligd|vastgesteld|verworpen"
+    r"|afgewezen|verleend)\b"
+)
+# How it came about is how a meeting does it: '… met algemene stemmen gekozen'.
+_STEMMING = re.compile(
+    r"\b(?:[Mm]et\s(?:\w{1,10}\s){0,4}?\w{0,5}stemmen|[Bb]ij\s(?:acclamatie|handopsteken)|[Uu]naniem"
+    r"|[Zz]onder\s(?:discussie|stemming|tegenstem\w{0,3})|[Vv]oor\shet\soverige|^Ongewijzigd)\b"
+)
+# Who 'is' elected is told of; who 'wordt' so, is elected here.
+_UITKOMST = re.compile(
+    rf"\bword(?:t|en)\s[^.;:]{{0,120}}?\b(?:{_UITSLAG}|{_GEKOZEN})"
+    rf"|(?:\b(?:is|zijn|werd|werden|overige)|^Ongewijzigd)\s[^.;:]{{0,120}}?\b{_UITSLAG}"
 )
 REFERS = re.compile(r"(?:Dit|Dat)\s+(?:wordt|werd)\b")  # what was said in the sentence before
-_AANVAARD = re.compile(
-    r"^Goedgekeurd\s(?:voor|onder|als)\b|(?:^|[,;:]\s+)(?:(?:Dit|Dat|dit|dat)\s+(?:wordt|werd)|(?:(?:Het|Dit|het|dit)\s+)?[Vv]oorstel(?:\s[^.;:,]{1,160})?\s(?:wordt|werd|is))\s"
-    r"(?:(?!niet\b|nog\b|later\b|pas\b|en\b)[\w-]{2,14}\s){0,4}?(?:geaccepteerd|aanvaard|aangenomen|overgenomen|goedgekeurd)\b(?!\s(?:op|uit|als|dat|in|van)\b)"
+# What is put to the meeting and what is done with it: a board or a council 'door' whom may be another one.
+_VOORGELEGD = re.compile(
+    r"(?:^|[,;:]\s+)(?:[Dd][ia]t\s+(?:wordt|werd)|(?:(?:[Hh]et|[Dd]it)\s+)?(?:[Vv]oorstel|[Vv]erzoek)(?:\s[^.;:,]{1,160})?"
+    rf"\s(?:wordt|werd|is))\s{_TUSSEN}(?:{_UITSLAG}(?!\s(?:op|uit|als|dat|in|van)\b)|gevolgd\b(?!\sdoor\b))"
+    r"|^Goedgekeurd\s(?:voor|onder|als)\b"
+    r"|\b(?:voorstel|verzoek|aanvraag|vraag|begroting)\b[^.;:,]{0,60}?\s(?:is|zijn)\s+akkoord$"
+    r"|\b(?:geaccepteerd|aanvaard|aangenomen|goedgekeurd|vastgesteld)\s+door\s+(?:(?:de|het)\s+)?"
+    rf"(?!bestuur|\w{{0,8}}raad|RvT|CvB)(?:{GREMIUM})\b"
 )
-# 'Wijziging 12 aanvaard door de werkgroep': a board or a council may be another one.
-_ONS = r"(?:vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|(?:werk|kern)groep|overleg|team|TO|WG)"
-_DOOR_ONS = re.compile(
-    rf"\b(?:geaccepteerd|aanvaard|aangenomen|goedgekeurd|vastgesteld)\s+door\s+(?:(?:de|het)\s+)?{_ONS}\b"
+_ROL = (
+    r"(?:(?:vice-?)?voorzitter|(?:\w{1,12}-)?secretaris|penningmeester|notulist|(?:(?:bestuurs|commissie|kascommissie)?lid|leden)"
+    r"|treasurer|chair|secretary)(?!\w)"
 )
-_IN_ORDE = re.compile(
-    r"\b(?:voorstel|verzoek|aanvraag|vraag|begroting)\b[^.;:,]{0,60}?\s(?:is|zijn)\s+akkoord$"
+_VERKIEZING = re.compile(
+    rf"\bword(?:t|en)\s+(?!op\b){_TUSSEN}{_GEKOZEN}\s+(?:als|tot)\s+(?:\w{{2,10}}\s+)?{_ROL}"
+    r"|\b(?:krijgt|krijgen|wordt|worden)\s(?:[\w-]{2,20}\s){0,4}?d[eé]charge\b"
+    r"|\(\s?[Vv]oor\s?:?\s?\d{1,4}\s?[,;/]\s?[Tt]egen\s?:?\s?\d{1,4}\b"
 )
-_STEMMEN = re.compile(
-    r"\(\s?[Vv]oor\s?:?\s?\d{1,4}\s?[,;/]\s?[Tt]egen\s?:?\s?\d{1,4}\b"
-    r"|\b(?:wordt|worden)\s(?=[^.;:]{0,120}\b(?:met\s(?:algemene|\d{1,4})\sstemmen|bij\sacclamatie|unaniem)\b)"
-    r"[^.;:]{0,120}?\b(?:aangenomen|vastgesteld|goedgekeurd|verworpen|afgewezen|gekozen|verleend)\b"
-)
-_GEKOZEN = re.compile(
-    rf"\b(?:wordt|worden)\s+(?:(?!niet\b|nog\b|later\b|in\b|op\b|vaak\b)\w{{2,12}}\s+){{0,4}}?"
-    rf"(?:herbenoemd|benoemd|gekozen|herkozen|verkozen)\s+(?:als|tot)\s+(?:\w{{2,10}}\s+)?{_ROL}(?!\w|\s+van\s)"
-)
-# By somebody who is not here.
+# By somebody who is not here, or in what is not ours.
 _ELDERS = re.compile(
-    r"\b(?:gemeenteraad|college|minister(?:ie)?|kabinet|[Tt]weede\s+Kamer|Staten|rechter|motie|amendement|provincie)\b|\bdoor\s+(?!(?:(?:de|het)\s+)?"
-    rf"(?:{GREMIUM})\b|iedereen|allen)"
+    r"\b(?:gemeenteraad|college|minister(?:ie)?|kabinet|[Tt]weede\s+Kamer|Staten|rechter|motie|amendement|provincie)\b"
+    rf"|\bdoor\s+(?!(?:(?:de|het)\s+)?(?:{GREMIUM})\b|iedereen|allen)"
+    rf"|(?:benoemd|kozen)\s(?:tot|als)\s[\w-]{{2,20}}\svan\s(?!(?:de|het)\s(?:{GREMIUM})\b)"
 )
 _DOOR_DE_ONZEN = re.compile(rf"\bdoor\s+(?:de|het)\s+(?:{GREMIUM})\b")
 
 
 def consents(tekst: str) -> bool:
     """Whether the sentence says that all agree, or that they chose."""
-    if _ELDERS.search(tekst):
-        return False
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
-    vormen = (
-        _STEMT_IN,
-        _DAARMEE,
-        _DECHARGE,
-        _GEEN_BEZWAAR,
-        _AANVAARD,
-        _DOOR_ONS,
-        _IN_ORDE,
-        _STEMMEN,
-        _GEKOZEN,
-    )
+    vormen = [_ALLEN_EENS, _ER_IS]
+    if not _ELDERS.search(tekst):
+        vormen += [_NIEMAND_TEGEN, _VOORGELEGD, _VERKIEZING]
+        vormen += [_UITKOMST] if _STEMMING.search(tekst) else []
     return any(not only_tells(buiten_ons, stemt.end()) for vorm in vormen for stemt in vorm.finditer(tekst))

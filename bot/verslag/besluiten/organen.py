@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import only_tells
-from bot.verslag.besluiten.wie import WIE
+from bot.verslag.besluiten.wie import is_ours
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
 # Each verb as far as it must be read to know that it is over; what stands behind it is looked at only.
 _DADEN = (
-    r"(?:beslui|besliss?)(?:t|ten|en)\b(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|:)",
+    r"(?:beslui|besliss?)(?:t|ten|en)\b(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|\s+(?:we|wij)$|:)",
     r"(?:heeft|hebben)\s(?:(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,60}?)(?:besloten|beslist)\b)",
     r"kie(?:st|zen)\s+(?:\w+\s+){0,2}?(?:ervoor|voor|variant|optie|scenario)\b",
     r"kom(?:t|en)\s+(?:\w+\s+){0,2}?overeen\b",
@@ -21,13 +21,17 @@ _DADEN = (
     r"ne(?:emt|men)\b(?=\s+het\s+(?:voorstel|besluit)[^.;]{0,120}?\s(?:over|aan)\b"
     r"|[^.;]{2,80}\s(?:niet|pas)\sin\sbehandeling\b)",
     r"(?:geeft|geven|verleent|verlenen)\s+(?!elke?\b|ieder|altijd|vaak)(?:[^.;,]{2,40}\s)?"
-    r"(?:toestemming|instemming|goedkeuring|decharge|bijdrage)\b",
+    r"(?:toestemming|instemming|goedkeuring|d[eé]charge|kwijting|bijdrage|groen\slicht)\b",
     r"houd(?:t|en)\b(?=\s[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))",
-    r"wij(?:st|zen)\b(?=\s(?:(?:we|wij)\s)?(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$)",
-    r"(?:onderschrijft|steunt|volgt)\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling))",
+    r"wij(?:st|zen)\b(?=\s(?:(?:we|wij)\s)?(?:(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$|[^.;]{2,80}\saan\sals\s))",
+    r"spre(?:ekt|ken)\s+zich\s+uit\s+(?:voor|tegen)\b",
+    r"stel(?:t|len)\s+vast(?=:)",
+    r"(?:honoreert|honoreren|verwerpt|verwerpen|aanvaardt|aanvaarden)\s(?:de|het|dit)\b",
+    r"hak(?:t|ken)\s+de\s+knoop\s+door\b",
+    r"(?:onderschrij(?:ft|ven)|steun(?:t|en)|volg(?:t|en))\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling|plan\b))",
     r"stel(?:t|len)\b(?!\s(?:vast|voor)\b)"
     r"(?=[^;]{0,60}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,40}\sbeschikbaar\b(?!\s(?:te|is|zijn)\b))",
-    r"(?:her)?benoem(?:t|en)\b(?=\s+(?:de|het|een|[A-Z]))",
+    r"(?:her)?benoem(?:t|en)\b(?=\s+(?:de|het|een|mevrouw|mw|dhr|[A-Z]))",
 )
 _DAAD = re.compile(rf"\b(?:{'|'.join(_DADEN)})")
 # What another body advises is its own: here only the meeting itself, by its name.
@@ -35,37 +39,25 @@ _ADVIES = re.compile(
     r"\b(?:adviseert|adviseren)\b(?=[^.;(]{0,120}?\b(?:positief|negatief)\b)|\b(?:geeft|geven)\s+(?:een\s+)?(?:positief|negatief)\s+advies\b"
     r"|\bbreng(?:t|en)\b(?=[^.;]{0,60}?\b(?:geen|positief|negatief|unaniem)\s+advies\s+uit\b)"
 )
-_OVERLEG_ADVISEERT = re.compile(
-    r"^(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
-)
-_CONCLUDEERT = re.compile(
-    rf"\bvoorzitter\s+(?:concludeert|constateert)\s+dat\s+de\s+(?:{GREMIUM})\s+(?:[\w-]+\s+){{0,10}}?"
-    r"(?:instem(?:t|men)|akkoord\s+(?:is|gaat|gaan|zijn))\b"
-)
 _FUNCTIE_BESLUIT = re.compile(
     r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z-]{4,30})\s+(?:besluit|beslist)\s+(?:dat|om|tot)\b"
 )
-# That it was decided, by nobody else: 'Er wordt besloten …', 'Akkoord met …', '…, zo is besloten'.
-_LIJDEND = re.compile(
+# What can be said of the meeting only: 'Er wordt besloten …', 'De voorzitter concludeert dat …'.
+_GEZEGD = re.compile(
     r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
-    r"|(?:[^.;]{0,200}?\s)?is\s+er\s+(?:een\s+)?akkoord\s+(?:op|met|over)\b"
-    r"|Akkoord\s+(?:met|op|over)\b|Besloten\s+(?:wordt|is)\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b)"
+    r"|Besloten\s+(?:wordt|is)\b|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
+    r"|(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
+    rf"|(?:[^.;]{{0,80}}?\s)?voorzitter\s+(?:concludeert|constateert)\s+dat\s+de\s+(?:{GREMIUM})\s+(?:[\w-]+\s+){{0,10}}?"
+    r"(?:instem(?:t|men)|akkoord\s+(?:is|gaat|gaan|zijn))\b)"
 )
 _ER_IS_BESLOTEN = re.compile(
-    r"\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}(?:besloten|beslist|gekozen\s+voor|overeengekomen)\b"
+    r"(?<!vergadering\s)(?<!bijeenkomst\s)(?<!zitting\s)\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}(?:besloten|beslist|gekozen\s+voor|overeengekomen)\b"
 )
-# Who does it stands right before the verb, or behind its first word: 'besluiten we'.
-_WIE_ERVOOR = re.compile(
-    rf"(?:^|[,;:]\s+|\b(?:en|maar|dat)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))"
-    rf"{WIE}\s+(?:unaniem\s+|dan\s+ook\s+|daarom\s+|dus\s+|wel\s+)?$"
-)
-_WIE_ERNA = re.compile(rf"\w+\s+{WIE}\b")
-_WIJDTE = 80  # letters before a verb in which it can stand
 
 
 def decides(betoog: Betoog, plek: int, tekst: str) -> bool:
     """Whether sentence `plek` says that the meeting decides something."""
-    if _LIJDEND.search(tekst) or _CONCLUDEERT.search(tekst) or _OVERLEG_ADVISEERT.search(tekst):
+    if _GEZEGD.search(tekst):
         return True
     functie = _FUNCTIE_BESLUIT.match(tekst)
     if functie and functie["wie"] in betoog.sprekers.functies:
@@ -74,17 +66,11 @@ def decides(betoog: Betoog, plek: int, tekst: str) -> bool:
     if besloten and not only_tells(tekst, besloten.end()):
         return True
     return any(
-        (_is_meeting(betoog, plek, tekst, daad) or (vorm is _DAAD and _is_ours(tekst, daad)))
+        (_is_meeting(betoog, plek, tekst, daad) or (vorm is _DAAD and is_ours(tekst, daad.start())))
         and not only_tells(tekst, daad.end())
         for vorm in (_DAAD, _ADVIES)
         for daad in vorm.finditer(tekst)
     )
-
-
-def _is_ours(tekst: str, daad: re.Match[str]) -> bool:
-    begin = daad.start()
-    ervoor = _WIE_ERVOOR.search(tekst, max(0, begin - _WIJDTE), begin)
-    return bool(ervoor or _WIE_ERNA.match(tekst, begin))
 
 
 def _is_meeting(betoog: Betoog, plek: int, tekst: str, daad: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.verslag.besluiten.vertelling import is_asked, is_reported, only_tells
+from bot.verslag.besluiten.wie import is_ours
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
@@ -76,9 +77,8 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
     stelt = _STELT_VAST.search(tekst)
     if stelt and not is_asked(tekst[: stelt.start()]):
         wie = betoog.subject(plek, stelt)
-        if wie and (
-            wie.soort == "vergadering" or (wie.naam == "voorzitter" and _PROCEDURE.search(stelt["wat"]))
-        ):
+        van_ons = wie.soort == "vergadering" if wie else is_ours(tekst, stelt.start())
+        if van_ons or (wie and wie.naam == "voorzitter" and _PROCEDURE.search(stelt["wat"])):
             return stelt.end(), tuple(_things(stelt["wat"]))
     wordt = _WORDT_VASTGESTELD.search(tekst)
     if (

@@ -5,6 +5,8 @@ What any single person, organisation or authority agrees with is an opinion, or 
 
 from __future__ import annotations
 
+import re
+
 from bot.verslag.sprekers import GREMIUM
 
 _ALLEN = (
@@ -14,8 +16,20 @@ _ALLEN = (
 _NAAM = (
     r"(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:algemeen|dagelijks|voltallige?)\s+)?"
     r"(?:[a-z]{0,20}(?:bestuur|commissie|groep|team|vergadering|directie|redactie|platform|kring|tafel|management|leden)"
-    r"|[a-z]{3,20}raad|wethouders)|(?:[Dd]e\s+)?(?:OR|GMR)"
+    r"|[a-z]{3,20}raad|raad\s+van\s+toezicht|wethouders)|(?:[Dd]e\s+)?(?:OR|GMR)"
 )
 # Without 'de' it opens a line of notes: 'Werkgroep is akkoord'.
 _ZONDER_DE = r"(?:Werk|Stuur|Kern|Project)groep|Overleg|Vergadering|Commissie|Bestuur|Tafel"
 WIE = rf"(?:[Ww]e|[Ww]ij|[Mm]en|{_ALLEN}|{_NAAM}|(?:(?:[Dd]e|[Hh]et)\s+)?(?:{GREMIUM})|{_ZONDER_DE})"
+# It stands right before the verb, or behind its first word: 'besluiten we'.
+_ERVOOR = re.compile(
+    rf"(?:^|[,;:]\s+|\b(?:en|maar|dat)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))"
+    rf"{WIE}\s+(?:unaniem\s+|dan\s+ook\s+|daarom\s+|dus\s+|wel\s+)?$"
+)
+_ERNA = re.compile(rf"\w+\s+{WIE}\b")
+_WIJDTE = 80  # letters before a verb in which it can stand
+
+
+def is_ours(tekst: str, verb: int) -> bool:
+    """Whether the meeting, by any of its names, stands beside the verb that begins at `verb`."""
+    return bool(_ERVOOR.search(tekst, max(0, verb - _WIJDTE), verb) or _ERNA.match(tekst, verb))
