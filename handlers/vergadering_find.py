@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from bot import dates, genoemd, referenties, vergaderingen
 from bot.config import Rol
+from bot.dates import Reading, Reason
 from bot.errors import UserError
 from bot.models import Vergadering
 from bot.texts import poort as poort_texts
@@ -39,7 +40,10 @@ def read_when(request: Request, text: str) -> Wanneer:
     hours = dates.find_time_range(text)
     begin, eind = (hours[0], hours[1]) if hours else (None, None)
     left = f"{text[: hours[2]]}, {text[hours[3] :]}" if hours else text
-    reading = dates.find(left, request.today, werkdagen=request.deps.kalender.werkdagen)
+    werkdagen = request.deps.kalender.werkdagen
+    reading = dates.find(left, request.today, werkdagen=werkdagen) or dates.find(
+        left, request.today, werkdagen=werkdagen, planning=True
+    )
     if reading and reading.value is None:
         raise UserError(texts.day_twice(reading.text), field="datum")
     parts = [left[: reading.start], left[reading.end :]] if reading else [left]
@@ -76,8 +80,7 @@ async def find_meeting(
     if reeks:
         return await _referenced(request, reeks), after
     request.access.require(tafel, Rol.LEZER)
-    readings = dates.find_all(rest, request.today, werkdagen=request.deps.kalender.werkdagen)
-    reading = readings[0] if readings and not rest[: readings[0].start].strip() else None
+    reading = _day_in_front(request, rest)
     day = reading.value if reading else None
 
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None]:
@@ -95,6 +98,17 @@ async def find_meeting(
     if usual is None:
         raise UserError(_NONE.get(default, texts.NONE_KNOWN))
     return usual, rest
+
+
+def _day_in_front(request: Request, rest: str) -> Reading | None:
+    """What a line begins with, where that is a day, whatever comes behind it: '9-12 geen quorum'. Raises
+    UserError on '31 februari': it is no word of the rest."""
+    readings = dates.find_all(rest, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
+    if not readings or rest[: readings[0].start].strip():
+        return None
+    if readings[0].reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
+        raise UserError(texts.day_twice(readings[0].text), field="datum")
+    return readings[0]
 
 
 def names_meeting(request: Request, rest: str) -> bool:

@@ -107,7 +107,7 @@ def _full_numeric(match: re.Match[str], ask: Ask, d: int, m: int) -> Outcome:
 
 def _is_quantity(match: re.Match[str], ask: Ask, d: int, m: int) -> bool:
     """'5-6 locaties', '2/3 van de gemeenten': a range of numbers ascends, and counts something."""
-    if match["weekday"]:
+    if match["weekday"] or ask.planning:
         return False
     if re.match(r"\s\d", ask.line.folded[match.end() : match.end() + 4]):
         return True
@@ -171,7 +171,8 @@ def _ordinal_day(match: re.Match[str], ask: Ask) -> Outcome:
     """'de 15e': in this month or the next, unless it counts something ('de 2e cyclus')."""
     alone = ask.line.is_segment(ask.start, ask.end)
     following = ask.line.next_word(match.end())
-    counted = ask.line.counts_something(match.end()) or following in ("van", "en", "of", "in", "bij")
+    counts = not ask.planning and ask.line.counts_something(match.end())
+    counted = counts or following in ("van", "en", "of", "in", "bij")
     if counted or not (match["article"] or ask.lead.article == "de" or alone):
         return None
     if (

@@ -30,13 +30,15 @@ def find(
     *,
     werkdagen: Werkdagen | None = None,
     next_meeting: NextMeeting | None = None,
+    planning: bool = False,
 ) -> Reading | None:
     """The date a line of planning is about: announced before plain, exact before fuzzy, the last of equals.
 
     None when the text holds no expression of time. A reading without value says why not. Dates without a year
-    lie ahead. `next_meeting` gets the name of a meeting as typed, None for 'de volgende vergadering'.
+    lie ahead. `next_meeting` gets the name of a meeting as typed, None for 'de volgende vergadering'. In a
+    line of `planning` nothing is counted: '5-6 locaties' begins with the fifth of June.
     """
-    return foremost(find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting))
+    return foremost(find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting, planning=planning))
 
 
 def foremost(readings: Iterable[Reading]) -> Reading | None:
@@ -50,13 +52,15 @@ def find_all(
     *,
     werkdagen: Werkdagen | None = None,
     next_meeting: NextMeeting | None = None,
+    planning: bool = False,
 ) -> list[Reading]:
     """Every expression of time in the text, in order and without overlap. See find."""
     line = Line(text)
     known = werkdagen or Werkdagen()
-    found = [reading for rule in RULES for reading in _apply(rule, line, today, known, next_meeting)]
+    about = (line, today, known, next_meeting, planning)
+    found = [reading for rule in RULES for reading in _apply(rule, *about)]
     for resort in anchors.LAST_RESORTS:
-        found = found or list(_apply(resort, line, today, known, next_meeting))
+        found = found or list(_apply(resort, *about))
     found.sort(key=lambda each: (each[0].start, -each[0].end))
     readings: list[Reading] = []
     free_from = 0
@@ -68,13 +72,18 @@ def find_all(
 
 
 def _apply(
-    rule: Rule, line: Line, today: date, werkdagen: Werkdagen, next_meeting: NextMeeting | None
+    rule: Rule,
+    line: Line,
+    today: date,
+    werkdagen: Werkdagen,
+    next_meeting: NextMeeting | None,
+    planning: bool,
 ) -> Iterator[tuple[Reading, bool]]:
     """The readings of one rule, each with False where it only keeps shorter ones out ('elke vrijdag')."""
     for match in rule.pattern.finditer(line.folded):
         before, behind = lead(line.before(match.start()), match.start()), tail(line.folded, match.end())
         direction = behind.direction or before.direction or Direction.FORWARD
-        ask = Ask(today, werkdagen, next_meeting, line, before, direction, before.start, behind.end)
+        ask = Ask(today, werkdagen, next_meeting, line, before, direction, before.start, behind.end, planning)
         if not _may_apply(rule.where, ask):
             continue
         outcome = rule.read(match, ask)

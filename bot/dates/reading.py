@@ -84,7 +84,10 @@ Outcome = Span | Problem | Event | Meeting | None
 
 @dataclass(frozen=True)
 class Ask:
-    """What a rule knows beside its match. `start` and `end` lie in line.folded, preposition included."""
+    """What a rule knows beside its match. `start` and `end` lie in line.folded, preposition included.
+
+    `planning`: the line says when something is, so that a number in it is a day and counts nothing.
+    """
 
     today: date
     werkdagen: Werkdagen
@@ -94,6 +97,7 @@ class Ask:
     direction: Direction
     start: int
     end: int
+    planning: bool = False
 
 
 class Where(Enum):

@@ -74,6 +74,50 @@ async def test_a_day_without_a_meeting_never_becomes_another_meeting(practice: P
     assert (practice.rows(Vergadering), practice.rows(Agendapunt)) == (before, items)
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("/vergadering vervalt prt 7-9 vakantie", "7-9"),
+        ("/vergadering vervalt prt 5/6 geen quorum", "5/6"),
+        ("/vergadering vervalt prt 1/2 van de leden is ziek", "1/2"),
+        ("/vergadering vervalt prt 9-12 10 leden zijn ziek", "9-12"),
+        ("/vergadering vervalt prt de 9e geen quorum", "de 9e"),
+        ("/vergadering agenda prt 5-5 opening; sluiting", "5-5"),
+        ("/verslag noot prt 6-6 hallo daar allemaal", "6-6"),
+        ("/verslag vaststellen prt 5-5 reden: typefout", "5-5"),
+        ("/verslag publiceren prt 5-5 reden: typefout", "5-5"),
+    ],
+)
+@pytest.mark.share(2)
+async def test_a_day_in_front_is_a_day_whatever_comes_behind_it(
+    practice: Practice, line: str, day: str
+) -> None:
+    before = practice.counts()
+    assert (await practice.command(line)).shown == texts.not_found(day)
+    assert (practice.counts(), meeting(practice).status) == (before, "gepland")
+
+
+@pytest.mark.parametrize("day", ["31-9", "31 september", "vrijdag 12 januari"])
+async def test_a_day_that_is_none_never_becomes_another_meeting(practice: Practice, day: str) -> None:
+    reply = await practice.command(f"/vergadering vervalt prt {day} geen quorum")
+    assert reply.shown == texts.day_twice(day)
+    assert meeting(practice).status == "gepland"
+
+
+async def test_the_meeting_of_the_day_in_front_is_cancelled_and_no_other(practice: Practice) -> None:
+    await practice.command("/vergadering plan prt 9-12 9:30 stadhuis")
+    await practice.command("/vergadering vervalt prt 9-12 geen quorum")
+    [first, planned] = [m for m in practice.rows(Vergadering, Vergadering.tafel == "prt") if m.datum][-2:]
+    assert (first.datum, first.status) == (date(2027, 1, 12), "gepland")
+    assert (planned.datum, planned.locatie) == (date(2027, 12, 9), "stadhuis")
+    assert (planned.status, planned.reden) == ("vervallen", "geen quorum")
+
+
+async def test_a_day_to_move_to_is_a_day_whatever_comes_behind_it(practice: Practice) -> None:
+    await practice.command("/vergadering verzet prt naar 9-12 stadhuis")
+    assert (meeting(practice).datum, meeting(practice).locatie) == (date(2027, 12, 9), "stadhuis")
+
+
 @pytest.mark.parametrize("prefix", ["", "prt "])
 async def test_a_meeting_named_by_its_reference_is_the_one_that_changes(
     practice: Practice, prefix: str
