@@ -30,6 +30,7 @@ from bot.models import (
 )
 from bot.ouders import FOLLOWS, UNTOLD
 from bot.texts import acties as texts
+from bot.texts import vergaderingen as meeting_texts
 from bot.texts import verslagleven as verslag_texts
 from bot.wijzigingen import TAKEN, UNDONE, Stempel
 
@@ -53,13 +54,17 @@ def last_batch(
     session: Session, stempel: Stempel, *, actie_id: int | None = None, at: datetime | None = None
 ) -> list[Wijziging]:
     """The last wijzigingen of this person that can be undone, latest first; of one point when `actie_id`, of
-    that moment when `at`. Empty when there are none within ten minutes."""
+    that moment when `at`. Empty when there are none within ten minutes. Raises UserError when the last thing
+    they did was to a meeting itself: that stays, and what they did before is not what they take back."""
     mine = of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)
     kept = session.exec(mine.where(col(Wijziging.id).not_in(undone(session, stempel)))).all()
     drafts = {entry.op for entry in kept if entry.wat == TAKEN}
     found = [e for e in kept if e.soort in TABLES or (e.op in drafts and lijstherstel.is_one(e))]
     led = found if actie_id is None else _led_by(session, found, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
+    done = next((e for e in kept if (e.soort, e.wat in meeting_texts.STAYS) == ("vergadering", True)), None)
+    if done and actie_id is None and (not own or own[0].op < done.op):
+        raise UserError(meeting_texts.stays(done.wat, lijstherstel.row_of(session, done).referentie))
     return [entry for entry in led if entry.op == own[0].op] if own else []
 
 

@@ -12,6 +12,14 @@ _STATUS = {
     "gesloten": "gesloten",
     "vervallen": "vervallen",
 }
+# What somebody does to a meeting and 'ongedaan' does not take back: what it did, and what to do instead.
+STAYS = {
+    "gepland": ("plande {}", "Gaat zij niet door, schrijf dan `/vergadering vervalt {} reden`."),
+    "verzet": ("verzette {}", "Zet haar terug met `/vergadering verzet {} naar dag`."),
+    "vervallen": ("liet {} vervallen", "Gaat zij toch door, plan haar dan opnieuw met `/vergadering plan`."),
+    "gestart": ("begon {}", "Zij loopt tot `/vergadering sluit`."),
+    "gesloten": ("sloot {}", "Wat nog ontbreekt, kunt u blijven noteren."),
+}
 NONE_PLANNED = "Geen vergadering gepland."
 TOO_EARLY_YES = "Nu beginnen"
 DATE_NEEDED = "Noem de dag, bijvoorbeeld: /vergadering plan prt 23 januari 9:30-11:00 Provinciehuis"
@@ -62,6 +70,15 @@ def another_runs(reference: str) -> str:
 
 def agenda_item_in_use(title: str) -> str:
     return f"Onder '{title}' is al iets genoteerd; dat agendapunt kan niet weg. Plak de hele agenda, met dit punt erin."
+
+
+def stays(what: str, reference: str) -> str:
+    """Said to who would take back what they did to a meeting; `what`: as the history calls it."""
+    did, instead = (text.format(reference) for text in STAYS[what])
+    return (
+        f"Uw laatste wijziging {did}; dat wordt niet teruggedraaid. {instead} "
+        "Wat u daarvoor van een punt wijzigde, neemt u terug met het nummer: `/actie ongedaan A3`."
+    )
 
 
 def not_found(words: str) -> str:

@@ -11,6 +11,7 @@ from bot import wijzigingen
 from bot.models import Actie, ActieEigenaar, Terugkoppeling
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.texts import acties as texts
+from bot.texts import vergaderingen as meeting_texts
 from tests import rollen
 from tests.practice import Practice, buttons, labels
 
@@ -55,6 +56,36 @@ async def test_by_number_it_is_that_point_and_not_the_last_one(practice: Practic
     assert practice.actie("iets anders")
     assert texts.UNDO_NOTHING in await say(practice, "/actie ongedaan A3")
     assert practice.actie("iets anders")
+
+
+@pytest.mark.parametrize(
+    ("line", "what", "reference"),
+    [
+        ("/vergadering vervalt prt geen quorum", "vervallen", "PRT-2027-01-12"),
+        ("/vergadering verzet prt naar 14-1", "verzet", "PRT-2027-01-12"),
+        ("/vergadering plan prt 2 februari", "gepland", "PRT-2027-02-02"),
+        ("/vergadering start prt 12-1", "gestart", "PRT-2027-01-12"),
+    ],
+)
+@pytest.mark.share(2)
+async def test_what_was_done_to_a_meeting_stays_and_nothing_older_is_taken_back(
+    practice: Practice, line: str, what: str, reference: str
+) -> None:
+    await say(practice, "/actie nieuw COA: de raming opvragen")
+    await say(practice, line)
+    before = practice.counts()
+    assert await say(practice, "/actie ongedaan") == meeting_texts.stays(what, reference)
+    assert (practice.counts(), practice.actie("de raming opvragen").status) == (before, "open")
+    number = practice.actie("de raming opvragen").nummer
+    await say(practice, f"/actie ongedaan A{number}")
+    assert practice.actie("de raming opvragen").status == "gewist"
+
+
+async def test_what_was_changed_after_a_meeting_moved_is_taken_back(practice: Practice) -> None:
+    await say(practice, "/vergadering verzet prt naar 14-1")
+    await say(practice, "/actie A3 klaar")
+    assert texts.put_back("PRT-2026-12-14/A3") in await say(practice, "/actie ongedaan")
+    assert practice.actie(VISIT).status == "open"
 
 
 @pytest.mark.parametrize("number", ["A99", "A3, A1"])
