@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from sqlmodel import Session
 
-from bot import actielijst, acties, referenties
+from bot import actielijst, acties, referenties, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie, Vergadering
@@ -81,6 +81,12 @@ def ref_of(row: Actieregel) -> str:
     return f"{row.vergadering}/A{row.nummer}"
 
 
+def _home(session: Session, request: Request, tafel: str) -> Vergadering | None:
+    """The meeting whose points a bare number means where this was asked: not that of another tafel."""
+    is_here = request.tafel in (tafel, None)
+    return vergaderingen.current(session, tafel, request.today) if is_here else None
+
+
 Change = Callable[[Session, Actie], bool]
 
 
@@ -109,7 +115,8 @@ def changed(session: Session, request: Request, row: Actieregel, fn: Change) -> 
     if not fn(session, actie):
         return Reply.say(texts.NOTHING_CHANGED).blocks
     session.flush()
-    after, home = actielijst.one(session, row.id), session.get(Vergadering, row.vergadering_id)
+    after = actielijst.one(session, row.id)
+    home = _home(session, request, row.tafel)
     was = before if before != after.tekst else None
     shown = wijzigen.changed(after, request.deps.config, request.today, home=home, was=was)
     asked = mijlpaal_vraag.question(session, after)

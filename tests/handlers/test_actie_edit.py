@@ -305,3 +305,28 @@ async def test_ones_own_point_is_not_wiped_where_one_may_only_read_by_now(practi
     rollen.only(practice, user, prt="lezer", rrt_kennemerland="lid")
     await wipe(practice, "/actie A2, PRT-2026-12-14/A6 wis", user=user, channel=channel)
     assert {practice.actie(NONSENSE).status, practice.actie("van Kennemerland").status} == {"open"}
+
+
+@pytest.mark.parametrize(
+    ("line", "again"),
+    [
+        ("/terugkoppeling 14-12/A1 het loopt", "/terugkoppeling 14-12/A1 het is bijna zover"),
+        ("/actie 14-12/A1 klaar", "/actie heropen 14-12/A1"),
+        ("/actie 14-12/A1 termijn 1 mei", "/actie 14-12/A1 termijn 2 mei"),
+    ],
+)
+@pytest.mark.share(2)
+async def test_a_point_of_an_earlier_meeting_is_told_with_the_day_of_that_meeting(
+    practice: Practice, line: str, again: str
+) -> None:
+    assert "*A1*" in (await practice.command(line)).shown  # no meeting has begun since
+    await practice.command("/vergadering start prt 12-1")
+    await practice.command("/actie nieuw COA: de raming opvragen")
+    assert "*14-12/A1*" in (await practice.command(again)).shown
+
+
+async def test_a_point_of_another_tafel_is_told_in_full(practice: Practice) -> None:
+    shown = (
+        await practice.command("/actie PRT-2026-12-14/A1 klaar", channel="rrt-noord-holland-noord")
+    ).shown
+    assert "*PRT-2026-12-14/A1*" in shown
