@@ -83,12 +83,12 @@ async def find_meeting(
     reading = _day_in_front(request, rest)
     day = reading.value if reading else None
 
+    meant = [day, *_year_before(reading)] if day and reading else []
+
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None]:
-        named = day and (
-            vergaderingen.on(session, tafel, day) or vergaderingen.on(session, tafel, _year_before(day))
-        )
+        named = next((m for each in meant if (m := vergaderingen.on(session, tafel, each))), None)
         usual = default(session, tafel, request.today)
-        return named or None, usual or (fallback(session, tafel, request.today) if fallback else None)
+        return named, usual or (fallback(session, tafel, request.today) if fallback else None)
 
     named, usual = await request.read(read)
     if named and reading:
@@ -160,9 +160,15 @@ async def _referenced(request: Request, reeks: str) -> Vergadering:
     return found[0]
 
 
-def _year_before(day: date) -> date:
-    """'23-1' said in November is next January's, unless only last January had a meeting."""
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+def _year_before(reading: Reading) -> list[date]:
+    """'23-1' said in November is next January's, unless only last January had a meeting; a day that is said
+    with its year, or counted from today, is that day alone."""
+    day, said = reading.value, [int(number) for number in re.findall(r"\d{1,4}", reading.text)]
+    assert day
+    is_of_any_year = 0 < len(said) <= 2 and {*said} <= {day.day, day.month} and "jaar" not in reading.text
+    if not is_of_any_year:
+        return []
+    return [day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)]
 
 
 def _bare(words: str) -> str:

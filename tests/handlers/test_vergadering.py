@@ -97,6 +97,20 @@ async def test_a_day_in_front_is_a_day_whatever_comes_behind_it(
     assert (practice.counts(), meeting(practice).status) == (before, "gepland")
 
 
+@pytest.mark.parametrize("day", ["12-1-2028", "12 januari 2028", "12 januari volgend jaar", "12-1-28"])
+async def test_a_day_with_its_year_is_never_that_of_another_year(practice: Practice, day: str) -> None:
+    reply = await practice.command(f"/vergadering vervalt prt {day} geen quorum")
+    assert reply.shown == texts.not_found(day)
+    assert meeting(practice).status == "gepland"
+
+
+@pytest.mark.parametrize("words", ["morgen", "woensdag"])
+async def test_a_day_counted_from_today_is_never_that_of_another_year(practice: Practice, words: str) -> None:
+    practice.clock.forward(days=365)  # tomorrow is a year after the meeting of 12 January
+    reply = await practice.command(f"/vergadering toon prt {words}")
+    assert reply.shown == texts.not_found(words)
+
+
 @pytest.mark.parametrize("day", ["31-9", "31 september", "vrijdag 12 januari"])
 async def test_a_day_that_is_none_never_becomes_another_meeting(practice: Practice, day: str) -> None:
     reply = await practice.command(f"/vergadering vervalt prt {day} geen quorum")
