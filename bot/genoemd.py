@@ -52,3 +52,12 @@ def referenced(session: Session, reeks: str, tafels: Collection[str]) -> list[Ve
     except ValueError:  # '…-2026-02-31', or '…-tussentijds'
         return []
     return [found] if found and found.tafel in tafels else []
+
+
+def whatever_on(session: Session, tafel: str, datum: date) -> Vergadering | None:
+    """The meeting of that day, else the one of it that was cancelled last."""
+    on_day = select(Vergadering).where(
+        Vergadering.tafel == tafel, Vergadering.datum == datum, Vergadering.status == "vervallen"
+    )
+    latest = on_day.order_by(col(Vergadering.id).desc()).limit(1)
+    return vergaderingen.on(session, tafel, datum) or session.exec(latest).first()

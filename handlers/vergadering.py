@@ -68,7 +68,7 @@ async def listing(request: Request) -> Reply:
 
 
 async def show(request: Request) -> Reply:
-    meeting, _ = await find_meeting(request, vergaderingen.current)
+    meeting, _ = await find_meeting(request, vergaderingen.current, cancelled=True)
     config, today = request.deps.config, request.today
 
     def read(session: Session) -> Reply:

@@ -67,10 +67,12 @@ async def find_meeting(
     *,
     fallback: Default | None = None,
     new_day: bool = False,
+    cancelled: bool = False,
 ) -> tuple[Vergadering, str]:
     """The meeting a line is about, and what follows: by its reference, or on the day in front of the rest, of
     the tafel it names or the channel's; without a day the one `default` gives. A day without a meeting is
-    refused, never read as another one; `new_day`: then it is the day to move to."""
+    refused, never read as another one; `new_day`: then it is the day to move to. `cancelled`: the day also
+    names a meeting that was cancelled, where no other took its place."""
     given = request if text is None else request.with_text(text)
     reeks, after = referenties.split_reeks(given.text)
     if reeks:
@@ -83,10 +85,11 @@ async def find_meeting(
     reading = _day_in_front(request, rest)
     day = reading.value if reading else None
 
+    on = genoemd.whatever_on if cancelled else vergaderingen.on
     meant = [day, *_year_before(reading)] if day and reading else []
 
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None]:
-        named = next((m for each in meant if (m := vergaderingen.on(session, tafel, each))), None)
+        named = next((m for each in meant if (m := on(session, tafel, each))), None)
         usual = default(session, tafel, request.today)
         return named, usual or (fallback(session, tafel, request.today) if fallback else None)
 

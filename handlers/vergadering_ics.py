@@ -23,7 +23,9 @@ from handlers.vergadering_find import find_meeting
 async def file(request: Request) -> Reply:
     """One meeting as a file in the direct message: the next, or the one that is named; with 'alle' behind the
     tafel all that are to come."""
-    meeting, rest = await find_meeting(request, vergaderingen.next_after, fallback=vergaderingen.current)
+    meeting, rest = await find_meeting(
+        request, vergaderingen.next_after, fallback=vergaderingen.current, cancelled=True
+    )
     tafel, kalender = request.deps.config.tafels[meeting.tafel], request.deps.kalender
     is_all = rest.casefold() == texts.ALL
 

@@ -14,9 +14,12 @@ from bot.views.elementen import Block, context, esc, fit, header, section, secti
 
 def line(row: Vergadering, config: Config) -> str:
     tafel = esc(config.tafels[row.tafel].afkorting)
-    reason = f" ({esc(row.reden)})" if row.reden else ""
-    state = "" if row.status == "gepland" else f" · {texts.STATES[row.status]}{reason}"
+    state = "" if row.status == "gepland" else f" · {texts.STATES[row.status]}{_reason(row)}"
     return f"*{tafel}* {namen.when_and_where(row)}{state}"
+
+
+def _reason(row: Vergadering) -> str:
+    return f" ({esc(row.reden)})" if row.reden else ""
 
 
 def listing(
@@ -49,11 +52,10 @@ def card(
     config: Config,
 ) -> list[Block]:
     """One meeting: when, agenda, who, and what was noted; points and the lines of decisions come ready."""
+    state = texts.STATES.get(row.status, row.status)
     blocks = [
         header(namen.plain_meeting(row, config)),
-        section(
-            f"*{texts.STATES.get(row.status, row.status)}* · {namen.when_and_where(row)} · `{row.referentie}`"
-        ),
+        section(f"*{state}*{_reason(row)} · {namen.when_and_where(row)} · `{row.referentie}`"),
         section(f"*{texts.AGENDA}*\n{agenda(items)}"),
     ]
     if attendance:

@@ -31,6 +31,26 @@ async def test_a_meeting_that_is_named_comes(practice: Practice) -> None:
     assert the_file(reply) == ("prt-2026-12-14.ics", ["2026-12-14"])
 
 
+async def test_a_cancelled_meeting_is_shown_and_sent_as_cancelled(practice: Practice) -> None:
+    await practice.command("/vergadering plan prt 31 maart")
+    await practice.command("/vergadering vervalt prt 31 maart geen quorum")
+    shown = (await practice.command("/vergadering toon prt 31 maart")).shown
+    assert "*Vervallen* (geen quorum)" in shown
+    reply = await practice.command("/vergadering ics prt 31 maart")
+    assert the_file(reply) == ("prt-2027-03-31.ics", ["2027-03-31"])
+    (file,) = (file for message in reply.messages for file in message.files)
+    assert b"STATUS:CANCELLED" in file.content
+
+
+async def test_where_another_takes_the_place_of_a_cancelled_meeting_it_is_that_one(
+    practice: Practice,
+) -> None:
+    for line in ("plan prt 31 maart", "vervalt prt 31 maart geen quorum", "plan prt 31 maart"):
+        await practice.command(f"/vergadering {line}")
+    reply = await practice.command("/vergadering ics prt 31 maart")
+    assert the_file(reply) == ("prt-2027-03-31-2.ics", ["2027-03-31"])
+
+
 async def test_all_that_is_to_come_in_one_file(practice: Practice) -> None:
     await practice.command("/vergadering plan prt 2 februari")
     reply = await practice.command("/vergadering ics prt alle")
