@@ -61,3 +61,15 @@ def whatever_on(session: Session, tafel: str, datum: date) -> Vergadering | None
     )
     latest = on_day.order_by(col(Vergadering.id).desc()).limit(1)
     return vergaderingen.on(session, tafel, datum) or session.exec(latest).first()
+
+
+def last_held(session: Session, tafel: str, today: date) -> Vergadering | None:
+    """The latest meeting that somebody began or closed; where none ever was, the latest whose day passed:
+    not every tafel begins its meetings here."""
+    begun = select(Vergadering).where(
+        Vergadering.tafel == tafel,
+        col(Vergadering.status).in_(("loopt", "gesloten")),
+        (col(Vergadering.datum) < today) | (col(Vergadering.status) == "gesloten"),
+    )
+    latest = begun.order_by(col(Vergadering.datum).desc().nulls_last(), col(Vergadering.id).desc()).limit(1)
+    return session.exec(latest).first() or vergaderingen.last_before(session, tafel, today)

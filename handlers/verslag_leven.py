@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from bot import agendapunten, noten, vergaderingen, verslagstand, verslagversies
+from bot import agendapunten, genoemd, noten, vergaderingen, verslagstand, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
@@ -124,14 +124,14 @@ async def _within(request: Request, meeting: Vergadering, words: str) -> tuple[V
 
 async def note(request: Request) -> Reply:
     """A note beside the text, under an agendapunt that is named; 'wis 2' takes the second back."""
-    meeting, text = await meeting_of(request, vergaderingen.last_before)
+    meeting, text = await meeting_of(request, genoemd.last_held)
     wipe, item = _WIPE.match(text), _ITEM.match(text)
     words = request.plain(text[item.end() :] if item else text).strip()
 
     def write(session: Session) -> Reply:
         if wipe:
             noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"]))
-            return Reply(views.said(texts.NOTE_GONE, meeting.referentie))
+            return Reply(views.said(texts.note_gone(meeting.referentie), meeting.referentie))
         under = None
         if item:
             items = agendapunten.of(session, meeting.id or 0)
@@ -143,7 +143,7 @@ async def note(request: Request) -> Reply:
         noten.create(session, request.stempel, meeting, words, under)
         public = verslagversies.last(session, meeting.id or 0, verslagversies.PUBLISHED)
         more = f" {texts.notes_next(public.nummer)}" if public else ""
-        return Reply(views.said(f"{texts.NOTED}{more}", meeting.referentie))
+        return Reply(views.said(f"{texts.noted(meeting.referentie)}{more}", meeting.referentie))
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
 

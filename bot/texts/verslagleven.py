@@ -12,10 +12,16 @@ STATES = {"concept": "Concept", "vastgesteld": "Vastgesteld", "gepubliceerd": "G
 
 # Notes
 NOTE_NEEDED = "Zet de tekst van de noot erachter: `/verslag noot prt 23-1 de minister heeft …`"
-NOTED = "De noot staat naast het verslag, met de datum van vandaag. De tekst zelf is niet veranderd."
-NOTE_GONE = "De noot is teruggenomen. In versies die al gepubliceerd zijn, staat zij nog."
 NO_NOTES = "Er staan geen noten bij dit verslag."
 WIPE = "wis"
+
+
+def noted(reference: str) -> str:
+    return f"De noot staat naast het verslag van {reference}, met de datum van vandaag. De tekst zelf is niet veranderd."
+
+
+def note_gone(reference: str) -> str:
+    return f"De noot bij het verslag van {reference} is teruggenomen. In versies die al gepubliceerd zijn, staat zij nog."
 
 
 def no_such_note(count: int) -> str:
