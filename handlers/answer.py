@@ -13,16 +13,18 @@ from typing import TypeVar
 
 import structlog
 
+from bot.config import Config
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.slack import FAILURES, reason
 from bot.texts import acties as acties_texts
 from bot.texts import poort as texts
-from bot.views.elementen import Block, actions, button, context, esc, section
+from bot.views.elementen import Block, actions, button, esc, section, sections, short
 from handlers import gate, privacystop, regels
 from handlers.opdrachten import MOST_LINES, Choice, Form, NotUnderstood, Reply, Request
 from handlers.open_form import form_button
 from handlers.understand import (
+    BUTTON_VALUE,
     HELP_WORDS,
     find_command,
     help_for,
@@ -30,6 +32,7 @@ from handlers.understand import (
     no_verb,
     only_asks,
     readable,
+    slack_name,
     split_command,
     split_verb,
 )
@@ -37,7 +40,8 @@ from handlers.understand import (
 log = structlog.get_logger()
 
 MAX_TEXT = 10_000
-MOST_IN_BUTTON = 2000  # signs (docs.slack.dev/reference/block-kit/block-elements/button-element)
+MOST_ANSWERS = 10
+LABEL, BEGINNING = 75, 120  # characters of an answer, and of how its command begins
 LOOKUP_SECONDS = 0.5
 T = TypeVar("T")
 _NAMELESS = re.compile(r"<#([CG][A-Z0-9]+)\|?>", re.ASCII)
@@ -151,7 +155,7 @@ async def in_words(deps: Deps, run: Callable[[], Awaitable[Reply | Form]]) -> Re
     try:
         return await run()
     except Choice as choice:
-        return Reply(_question(choice))
+        return Reply(_question(deps.config, choice))
     except Exception as error:
         return Reply(explain(deps, error))
 
@@ -184,15 +188,20 @@ def esc_keeping_mentions(text: str) -> str:
     return re.sub(r"&lt;(@[UW][A-Z0-9]+)&gt;", r"<\1>", esc(text))
 
 
-def _question(choice: Choice) -> list[Block]:
-    """With a button for each answer; where a command does not fit in one, the answers are to be typed."""
-    asked = section(esc(choice.text))
-    if any(len(command) > MOST_IN_BUTTON for _, command in choice.options):
-        return [asked, context(esc(texts.type_again([label for label, _ in choice.options])))]
-    buttons = [
-        button(label, f"opdracht_{n}", command) for n, (label, command) in enumerate(choice.options[:10])
-    ]
+def _question(config: Config, choice: Choice) -> list[Block]:
+    """With a button for each answer; where a command does not fit in one, how to type each of them."""
+    asked, options = section(esc(choice.text)), choice.options[:MOST_ANSWERS]
+    if any(len(command) > BUTTON_VALUE for _, command in options):
+        typed = (texts.begins(short(label, LABEL), _beginning(config, line)) for label, line in options)
+        return [asked, *sections([texts.TYPE_AGAIN, *typed])]
+    buttons = [button(label, f"opdracht_{n}", command) for n, (label, command) in enumerate(options)]
     return [asked, actions(*buttons)]
+
+
+def _beginning(config: Config, line: str) -> str:
+    """A command as it is to be typed: what the bot made of it stands in front, behind it their own text."""
+    word, _, rest = " ".join(line.replace("`", "'").split()).partition(" ")
+    return f"{slack_name(config, word)} {short(rest, BEGINNING)}"
 
 
 async def _in_time(lookup: Awaitable[T | None]) -> T | None:

@@ -1,7 +1,5 @@
 """What is said to who may not pass, and when something goes wrong."""
 
-from collections.abc import Sequence
-
 FOREIGN = "Deze bot werkt alleen voor leden van de eigen Slack-werkruimte. Vraag het secretariaat om hulp."
 GUEST = "Gasten hebben geen toegang tot het register. Vraag het secretariaat om hulp."
 DEACTIVATED = "Dit account is niet actief. Vraag de beheerder van Slack om hulp."
@@ -42,8 +40,9 @@ def apology(code: str) -> str:
     )
 
 
-def type_again(answers: Sequence[str]) -> str:
-    return (
-        "Uw tekst is te lang voor een knop. Geef de opdracht opnieuw en zeg het er zelf bij: "
-        f"{' of '.join(answers)}."
-    )
+TYPE_AGAIN = "Uw tekst is te lang voor een knop. Geef de opdracht opnieuw, en begin haar zo:"
+
+
+def begins(answer: str, line: str) -> str:
+    """An answer that does not fit in a button, and how the command begins that gives it; both escaped."""
+    return f"{answer}: `{line}`"

@@ -8,12 +8,13 @@ from datetime import date
 import pytest
 
 from bot import dates, wijzigingen
-from bot.models import Actie, WijzigingWaarde
+from bot.models import Actie, Verslagversie, WijzigingWaarde
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, SECRETARIS
 from bot.oefen.schermen import View
 from bot.readmodels import LATER_BECAUSE
 from bot.texts import acties as texts
 from bot.texts import poort
+from bot.texts import verslagleven as verslag_texts
 from tests import rollen
 from tests.practice import Practice, labels
 from tests.time_helpers import TODAY
@@ -317,13 +318,33 @@ async def test_a_date_that_somebody_gave_it_meanwhile_is_shown_first(practice: P
     assert (visit(practice).termijn, reasons(practice)) == (date(2027, 6, 1), ["COA is ziek"])
 
 
-async def test_a_question_that_no_button_can_carry_names_its_answers(practice: Practice) -> None:
-    reply = await practice.command(
-        f"/actie uitstel A3 tot 1 april, tot 3 april omdat {'het lang duurt ' * 150}"
-    )
-    assert poort.type_again(["Tot do 1 april 2027", "Tot za 3 april 2027"]) in reply.shown
+async def test_a_question_that_no_button_can_carry_says_how_to_type_its_answers(practice: Practice) -> None:
+    because = f"reden: {'het lang duurt ' * 150}"
+    reply = await practice.command(f"/actie uitstel A3 tot 1 april, tot 3 april {because}")
+    assert poort.TYPE_AGAIN in reply.shown
     assert [label for message in reply.messages for label in labels(message)] == []
     assert visit(practice).termijn == date(2027, 1, 21)
+    line = typed(reply.shown, "Tot za 3 april 2027")
+    assert line.startswith("/actie uitstel PRT-2026-12-14/A3: tot 2027-04-03 reden: ")
+    await practice.command(line.partition(" reden: ")[0] + f" {because}")
+    assert visit(practice).termijn == date(2027, 4, 3)
+
+
+async def test_so_does_one_that_asks_which_minutes(practice: Practice) -> None:
+    change = f"met de wijziging: {'bij punt 2 vervalt een zin, ' * 90}"
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt")
+    reply = await practice.command(f"/verslag vaststellen {change}")
+    line = typed(reply.shown, verslag_texts.ADOPT)
+    assert line.startswith("/verslag vaststellen PRT-2026-12-14 in PRT-2027-01-12 met de wijziging: ")
+    await practice.command(line.partition(" met ")[0] + f" {change}")
+    assert practice.rows(Verslagversie)
+
+
+def typed(shown: str, answer: str) -> str:
+    """How the command begins that gives this answer."""
+    [line] = [each for each in shown.splitlines() if each.startswith(f"{answer}: ")]
+    return line.partition("`")[2].partition("`")[0]
 
 
 @pytest.mark.parametrize("words", ["999 jaar", "tot 1-4-2099"])
