@@ -289,10 +289,10 @@ def held(session: Session, tafels: Collection[str], today: date, *, limit: int =
 def cancelled(
     session: Session, tafels: Collection[str], today: date, *, limit: int = 10
 ) -> list[Vergadering]:
-    """What would still be to come and does not take place, earliest first."""
+    """What would still be to come and does not take place, earliest first; then what had no day yet."""
     query = select(Vergadering).where(
         col(Vergadering.tafel).in_(tafels),
         Vergadering.status == "vervallen",
-        col(Vergadering.datum) >= today,
+        or_(col(Vergadering.datum) >= today, col(Vergadering.datum).is_(None)),
     )
-    return list(session.exec(query.order_by(col(Vergadering.datum)).limit(limit)).all())
+    return list(session.exec(query.order_by(col(Vergadering.datum).nulls_last()).limit(limit)).all())

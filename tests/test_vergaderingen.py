@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 from sqlmodel import Session, select
 
-from bot import aanwezigheid, agendapunten, vergaderingen
+from bot import aanwezigheid, agendapunten, vergaderingen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
@@ -168,6 +168,19 @@ def test_what_is_to_come_is_listed_earliest_first_and_what_was_held_latest_first
     held(session, day(-5), "rrt-gooi")
     assert vergaderingen.planned(session, PRT, TODAY) == ahead[::-1]
     assert vergaderingen.held(session, PRT, TODAY) == behind[::-1]
+
+
+def test_a_cancelled_meeting_is_in_one_list_also_where_it_had_no_day(
+    session: Session, config: Config
+) -> None:
+    rows = [planned(session, config, day(n)) for n in (30, 10, 20)]
+    for row in rows:
+        vergaderingen.cancel(session, STEMPEL, row, Kalender(config), "geen onderwerpen")
+    without_day, soon, later = rows[0], rows[1], rows[2]
+    wijzigingen.change(session, STEMPEL, "verzet", without_day, datum=None)
+    assert vergaderingen.cancelled(session, PRT, TODAY) == [soon, later, without_day]
+    assert vergaderingen.cancelled(session, PRT, day(15)) == [later, without_day]
+    assert vergaderingen.held(session, PRT, day(15)) == [soon]
 
 
 def test_the_agenda_is_replaced_by_place(session: Session, meeting: Vergadering) -> None:
