@@ -25,6 +25,7 @@ from bot.models import (
     Mijlpaal,
     Notitie,
     Terugkoppeling,
+    Vergadering,
     Wijziging,
     WijzigingWaarde,
 )
@@ -116,6 +117,19 @@ def undo(session: Session, stempel: Stempel, batch: Sequence[Wijziging]) -> list
         if isinstance(one.row, Actie):
             ouders.follow(session, stempel, one.row, is_told=False)
     return list(restored.values())
+
+
+def meeting_that_stays(session: Session, batch: Sequence[Wijziging]) -> Vergadering | None:
+    """The meeting that was entered in the same stroke, out of minutes: it is not taken away with them."""
+    first = batch[0]
+    made = select(Wijziging.object_id).where(
+        Wijziging.door == first.door,
+        Wijziging.op == first.op,
+        Wijziging.soort == "vergadering",
+        Wijziging.wat == wijzigingen.READ,
+    )
+    found = session.exec(made).first()
+    return session.get_one(Vergadering, found) if found else None
 
 
 def _agendas(restored: Iterable[Hersteld]) -> list[int]:

@@ -54,8 +54,10 @@ async def undo(request: Request, actie_id: int | None = None) -> Reply:
 
     def write(session: Session) -> Reply:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
+        stays = ongedaan.meeting_that_stays(session, batch)
         restored = ongedaan.undo(session, request.stempel, batch)
-        return Reply(_told(session, request, restored, lijstherstel.kinds(batch)))
+        told = _told(session, request, restored, lijstherstel.kinds(batch))
+        return Reply([*told, *([section(texts.meeting_stays(stays.referentie))] if stays else [])])
 
     reply = await request.write(seen[0], Rol.LEZER, write)
     request.deps.redraw(*touched)

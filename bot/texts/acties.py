@@ -140,6 +140,10 @@ def alike(typed: str, known: str) -> str:
     return f"⚠ {typed} is nieuw in het register. Bedoelde u {known}? Pas dan de eigenaar aan met Wijzigen."
 
 
+def meeting_stays(reference: str) -> str:
+    return f"De vergadering {reference} blijft staan, met haar deelnemers en agenda."
+
+
 def undone(ref: str) -> str:
     return f"{ref} is ongedaan gemaakt. Het nummer blijft in het register staan als gewist."
 

@@ -20,6 +20,7 @@ from bot.oefen.haperingen import Hapering
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, COA, GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.reply import Reply
 from bot.oefen.werkplek import Message
+from bot.texts import acties as acties_texts
 from bot.texts import inlezen as inlezen_texts
 from bot.texts import voorstel as texts
 from bot.verslag.beoordeling import Beoordeling
@@ -508,3 +509,23 @@ async def test_without_an_address_it_is_told_how(practice: Practice) -> None:
     told = await practice.command("/verslag importeer")
     assert "Zet het verslag" in told.messages[0].shown
     assert proposals(practice) == []
+
+
+async def test_an_import_that_is_undone_says_that_its_meeting_stays_and_is_taken_over_again(
+    practice: Practice, shown: Show
+) -> None:
+    await practice.press(await shown(), "Neem")
+    before = written(practice)
+    undone = await practice.command("/actie ongedaan")
+    meeting = practice.rows(Vergadering, Vergadering.tafel == KENNEMERLAND, Vergadering.status == "gesloten")[
+        -1
+    ]
+    assert acties_texts.meeting_stays(meeting.referentie) in undone.shown
+    assert {row.status for row in practice.rows(Actie, Actie.vergadering_id == meeting.id)} == {"gewist"}
+    practice.clock.forward(minutes=1)
+    await practice.press(await shown(), "Neem")
+    assert written(practice) == before
+    assert "gewist" not in {row.status for row in practice.rows(Actie, Actie.vergadering_id == meeting.id)}
+    practice.clock.forward(minutes=1)
+    again = await practice.command("/actie ongedaan")
+    assert "is ongedaan gemaakt" in again.shown
