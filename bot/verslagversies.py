@@ -55,10 +55,13 @@ def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | Non
     return found[-1] if found else None
 
 
-def to_adopt(session: Session, tafel: str, today: date) -> Vergadering | None:
-    """The latest closed meeting before the one that runs or was last held, whose minutes are not adopted yet;
-    when all are, the latest; where none came before, the latest held: `adopt` tells what that waits for."""
-    here = vergaderingen.current(session, tafel, today)
+def to_adopt(
+    session: Session, tafel: str, today: date, named: Vergadering | None = None
+) -> Vergadering | None:
+    """The latest closed meeting before the one that is `named`, or else runs or was last held, whose minutes
+    are not adopted yet; when all are, the latest; where none came before, the latest held: `adopt` tells what
+    that waits for."""
+    here = named or vergaderingen.current(session, tafel, today)
     held = session.exec(
         select(Vergadering)
         .where(

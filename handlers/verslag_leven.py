@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import replace
+from functools import partial
 
 from sqlmodel import Session
 
@@ -22,7 +23,7 @@ from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
 from handlers import bestand, verslag_namen, verslag_publiceren
 from handlers.opdrachten import Choice, Reply, Request, Verb
-from handlers.vergadering_find import Default, find_meeting, names_meeting
+from handlers.vergadering_find import Default, find_meeting, names_meeting, split_front
 
 _CHANGE = re.compile(
     r"^(?:met\s+)?(?:(?:de|het|deze)\s+)?(?:wijziging|aanpassing)(?:en)?\b[\s:]*", re.IGNORECASE
@@ -78,9 +79,11 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
 async def adopt(request: Request) -> Reply:
     """Freeze the minutes and note the decision in the meeting that adopts them; which minutes is asked first
     where nobody said it: it is not undone."""
-    meeting, rest = await meeting_of(request, verslagversies.to_adopt)
-    is_said = names_meeting(request, rest)
-    named, rest = await _within(request, meeting, rest)
+    named, about = await _within_in_front(request)
+    meeting, rest = await meeting_of(about, partial(verslagversies.to_adopt, named=named))
+    is_said = names_meeting(about, rest)
+    if named is None:
+        named, rest = await _within(request, meeting.tafel, rest)
     words, reden = verslag_publiceren.split_reason(rest)
     change = _CHANGE.match(words)
     if words and change is None:
@@ -113,11 +116,19 @@ async def adopt(request: Request) -> Reply:
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
 
 
-async def _within(request: Request, meeting: Vergadering, words: str) -> tuple[Vergadering | None, str]:
+async def _within_in_front(request: Request) -> tuple[Vergadering | None, Request]:
+    """'prt in 12-1 …' says in which meeting, and not which minutes: what `_within` gives, and the line
+    without it."""
+    tafel, words = split_front(request)
+    named, rest = await _within(request, tafel, words)
+    return named, request.with_text(f"{tafel} {rest}") if named else request
+
+
+async def _within(request: Request, tafel: str, words: str) -> tuple[Vergadering | None, str]:
     """'in 12-1 met de wijziging: …' → the meeting that adopts and the rest; None where none is named."""
     if _WITHIN.match(words) is None:
         return None, words
-    about = replace(request, tafel=meeting.tafel, text=_WITHIN.sub("", words))
+    about = replace(request, tafel=tafel, text=_WITHIN.sub("", words))
     named, rest = await find_meeting(about, vergaderingen.last_before)
     return (named, rest) if names_meeting(about, rest) else (None, words)
 

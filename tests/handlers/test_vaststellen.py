@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from bot.models import Besluit, Verslagversie
+from bot.models import Besluit, Vergadering, Verslagversie
 from bot.oefen.reply import Reply
 from bot.texts import uitvoer as uitvoer_texts
 from bot.texts import verslagleven as texts
@@ -80,6 +80,26 @@ async def test_where_nobody_says_which_minutes_it_is_asked_first(practice: Pract
     assert row.aanpassing == "A3 heeft een datum"
     again = await practice.command("/verslag vaststellen prt")
     assert "al vastgesteld (versie 1)" in again.shown
+
+
+async def test_a_meeting_behind_in_is_the_one_that_adopts_and_never_the_minutes(practice: Practice) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    running = await practice.command("/verslag vaststellen prt in 12-1")
+    await practice.command("/vergadering sluit prt akkoord")
+    await practice.command("/vergadering plan prt 1-2")
+    at(practice, 2, 1)
+    await practice.command("/vergadering start prt")
+    lines = ("prt in 12-1", "in 12 januari", f"in {NEXT}", f"prt op {NEXT}")
+    later = [await practice.command(f"/verslag vaststellen {line}") for line in lines]
+    question = texts.adopt_which(date(2026, 12, 14), REF, NEXT, None)
+    assert [question in reply.shown for reply in (running, *later)] == [True] * 5
+    assert practice.rows(Verslagversie) == []
+    changed = await practice.command("/verslag vaststellen prt in 12-1 met de wijziging: punt 2 vervalt")
+    await practice.press(changed.messages[0], texts.ADOPT)
+    (row,) = practice.rows(Verslagversie)
+    (meeting,) = practice.rows(Vergadering, Vergadering.id == row.vergadering_id)
+    assert (meeting.referentie, row.aanpassing) == (REF, "punt 2 vervalt")
 
 
 async def test_the_button_under_the_overview_asks_before_it_adopts(practice: Practice) -> None:
