@@ -1,10 +1,10 @@
-"""The points of earlier meetings as they stood when a meeting ended, told by the history: what minutes say
-of the opening does not change with the register."""
+"""The points of earlier meetings as they stood at the end of the day on which a meeting ended, told by the
+history: what minutes say of the opening does not change with the register."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, tzinfo
 
 from sqlmodel import Session, col, or_, select
 
@@ -16,14 +16,16 @@ from bot.wijzigingen import Toen
 MOST = 500  # points that are looked at
 
 
-def ended(session: Session, meeting: Vergadering, today: date) -> datetime | None:
-    """When the meeting was over, or entered in the register where that was later; None while it is to come or
-    runs."""
+def ended(session: Session, meeting: Vergadering, today: date, zone: tzinfo) -> datetime | None:
+    """The end of the day on which the meeting was over, or was entered in the register where that was later:
+    what the secretary works out that day was told in it. None while it is to come or runs."""
     has_passed = meeting.datum is not None and meeting.status == "gepland" and meeting.datum < today
     if meeting.datum is None or not (meeting.status == "gesloten" or has_passed):
         return None
-    entered = [entry.op for entry, _ in wijzigingen.history(session, "vergadering", meeting.id or 0)[:1]]
-    return max(vooruitblik.ended(meeting), *entered)
+    moments = [entry.op for entry, _ in wijzigingen.history(session, "vergadering", meeting.id or 0)[:1]]
+    moments += [meeting.gesloten_op] if meeting.gesloten_op else []
+    day = max(meeting.datum, *(moment.astimezone(zone).date() for moment in moments))
+    return datetime.combine(day, time.max, zone).astimezone(UTC)
 
 
 def points(session: Session, meeting: Vergadering, moment: datetime) -> tuple[list[Actieregel], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 
 from sqlmodel import Session, col, select
 
@@ -157,10 +157,10 @@ def to_read(session: Session, tafel: str, today: date, *, limit: int, offset: in
     return Voorlezing(meeting, tuple(rows), total, finished if is_last else ())
 
 
-def reported(session: Session, meeting: Vergadering, today: date) -> Voorlezing:
-    """What was told at the opening of `meeting`: the points of earlier meetings, as they stood when it ended,
-    or stand now while it did not."""
-    moment = destijds.ended(session, meeting, today)
+def reported(session: Session, meeting: Vergadering, today: date, zone: tzinfo) -> Voorlezing:
+    """What was told at the opening of `meeting`: the points of earlier meetings, as they stood at the end of
+    the day on which it ended, or stand now while it did not."""
+    moment = destijds.ended(session, meeting, today, zone)
     if moment:
         then, closed = destijds.points(session, meeting, moment)
         return Voorlezing(meeting, tuple(then), len(then), tuple(closed), moment)

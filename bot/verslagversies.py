@@ -110,7 +110,8 @@ def adopt(
         procedureel=True,
         agendapunt_id=agendapunten.current_id(session, within),
     )
-    told = replace(verzamelen.gather(session, meeting, today), noten=())  # they stand beside it
+    told = verzamelen.gather(session, meeting, today, zone=config.zone)
+    told = replace(told, noten=())  # they stand beside it
     page = opzet.concept(told, Gemaakt(config, stempel.op))
     page = opmaak.adopted(
         page,

@@ -88,7 +88,8 @@ async def _send_adopted(
 async def _send(request: Request, what: str, kinds: tuple[str, ...], meeting: Vergadering) -> None:
     def gather(session: Session) -> Conceptverslag:
         known = session.get_one(Vergadering, meeting.id)
-        return verzamelen.gather(session, known, request.today, contact=request.access.name)
+        zone = request.deps.config.zone
+        return verzamelen.gather(session, known, request.today, contact=request.access.name, zone=zone)
 
     async def content() -> tuple[list[tuple[str, bytes]], str]:
         told = await request.read(gather)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import Session
@@ -18,8 +19,11 @@ from bot.uitvoer.opzet import Gemaakt
 from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL, actie, held, persoon
 
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 EARLIER, DAY, TODAY = date(2026, 12, 14), date(2027, 1, 12), date(2027, 2, 1)
 DURING = Stempel("U0TEST0001", datetime(2027, 1, 12, 9, tzinfo=UTC))
+THAT_EVENING = Stempel("U0TEST0001", datetime(2027, 1, 12, 22, 30, tzinfo=UTC))
+THAT_NIGHT = Stempel("U0TEST0001", datetime(2027, 1, 12, 23, 30, tzinfo=UTC))  # the next day in Amsterdam
 AFTER = Stempel("U0TEST0001", datetime(2027, 1, 20, 9, tzinfo=UTC))
 
 
@@ -40,8 +44,8 @@ def point(session: Session, meeting: Vergadering) -> Actie:
 
 
 def reported(session: Session, meeting: Vergadering) -> tuple[list[Actieregel], list[Actieregel]]:
-    told = terugkoppelingen.reported(session, meeting, TODAY)
-    assert told.op == meeting.gesloten_op
+    told = terugkoppelingen.reported(session, meeting, TODAY, AMSTERDAM)
+    assert told.op == datetime.combine(DAY, time.max, AMSTERDAM)
     return list(told.open), list(told.afgerond)
 
 
@@ -66,6 +70,15 @@ def test_what_was_finished_after_the_meeting_was_open_then(
     acties.finish(session, AFTER, point, "het staat")
     (row,), closed = reported(session, meeting)
     assert (row.is_open, row.status, closed) == (True, "open", [])
+
+
+def test_what_is_worked_out_the_same_day_was_told_in_the_meeting(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    terugkoppelingen.answer(session, THAT_EVENING, point, Antwoord("loopt", "het hek is besteld"))
+    terugkoppelingen.answer(session, THAT_NIGHT, point, Antwoord("loopt", "het hek is er"))
+    (row,), _ = reported(session, meeting)
+    assert row.terugkoppeling == "het hek is besteld"
 
 
 def test_what_was_finished_before_and_opened_again_since_was_finished_then(
@@ -105,7 +118,7 @@ def test_the_minutes_say_of_which_day_it_is_whenever_they_are_made(
     session: Session, config: Config, meeting: Vergadering, point: Actie
 ) -> None:
     for now in (DURING.op + timedelta(hours=3), AFTER.op, datetime(2027, 2, 1, 9, tzinfo=UTC)):
-        told = verzamelen.gather(session, meeting, now.date())
+        told = verzamelen.gather(session, meeting, now.date(), zone=config.zone)
         page = vastgelegd.encode(opzet.concept(told, Gemaakt(config, now)))
         assert "De stand volgens het register op dinsdag 12 januari 2027" in page
         assert "moet uiterlijk donderdag 21 januari klaar zijn" in page
@@ -117,14 +130,15 @@ def test_of_a_meeting_to_come_or_that_runs_it_is_as_it_stands_now(
 ) -> None:
     coming = held(session, date(2027, 2, 1))
     coming.status, coming.gesloten_op = "gepland", None
-    assert destijds.ended(session, coming, TODAY) is None
+    assert destijds.ended(session, coming, TODAY, AMSTERDAM) is None
     coming.status = "loopt"
-    assert destijds.ended(session, coming, TODAY + timedelta(days=3)) is None
+    assert destijds.ended(session, coming, TODAY + timedelta(days=3), AMSTERDAM) is None
     coming.status = "gepland"
-    midnight = datetime.combine(date(2027, 2, 2), time(), UTC)
-    assert destijds.ended(session, coming, TODAY + timedelta(days=3)) == midnight
+    that_day = datetime.combine(date(2027, 2, 1), time.max, AMSTERDAM)
+    assert destijds.ended(session, coming, TODAY + timedelta(days=3), AMSTERDAM) == that_day
 
 
-def test_of_a_meeting_that_was_entered_afterwards_it_is_as_it_stood_at_that_moment(session: Session) -> None:
+def test_of_a_meeting_that_was_entered_afterwards_it_is_as_it_stood_that_day(session: Session) -> None:
     old = held(session, date(2026, 3, 2))
-    assert destijds.ended(session, old, TODAY) == STEMPEL.op
+    that_day = datetime.combine(STEMPEL.op.astimezone(AMSTERDAM), time.max, AMSTERDAM)
+    assert destijds.ended(session, old, TODAY, AMSTERDAM) == that_day

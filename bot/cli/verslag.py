@@ -78,7 +78,7 @@ def _gather(session: Session, config: Config, words: str, today: date) -> Concep
         found = genoemd.referenced(session, reeks, config.tafels)
         if not found:
             raise UserError(meeting_texts.not_found(reeks))
-        return verzamelen.gather(session, found[0], today)
+        return verzamelen.gather(session, found[0], today, zone=config.zone)
     day = next((found for found in dates.find_all(words, today) if found.end == len(words)), None)
     tafel = Gebieden(config).resolve(words[: day.start].strip() if day else words, {"tafel"}).key
     if day and day.value:
@@ -89,7 +89,7 @@ def _gather(session: Session, config: Config, words: str, today: date) -> Concep
         meeting = vergaderingen.current(session, tafel, today)
     if meeting is None:
         raise UserError(texts.NO_MEETING)
-    return verzamelen.gather(session, meeting, today)
+    return verzamelen.gather(session, meeting, today, zone=config.zone)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 
 from sqlmodel import Session, col, select
 
@@ -14,9 +14,15 @@ ONE_DAY = timedelta(days=1)
 
 
 def gather(
-    session: Session, meeting: Vergadering, today: date, *, contact: str | None = None
+    session: Session,
+    meeting: Vergadering,
+    today: date,
+    *,
+    contact: str | None = None,
+    zone: tzinfo = UTC,
 ) -> Conceptverslag:
-    """`contact` is who may be asked about the minutes where the register knows no address."""
+    """`contact` is who may be asked about the minutes where the register knows no address; `zone` is whose
+    day it was when the meeting ended."""
     noted = overzicht.gather(session, meeting, today)
     return Conceptverslag(
         overzicht=noted,
@@ -25,7 +31,7 @@ def gather(
         ),
         besluiten=tuple(sorted((d for b in noted.besprekingen for d in b.besluiten), key=lambda d: d.nummer)),
         deelnemers=_attendance(session, meeting),
-        eerder=terugkoppelingen.reported(session, meeting, today),
+        eerder=terugkoppelingen.reported(session, meeting, today, zone),
         volgende=vergaderingen.next_after(session, meeting.tafel, meeting.datum + ONE_DAY)
         if meeting.datum
         else None,

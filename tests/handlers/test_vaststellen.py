@@ -132,3 +132,20 @@ async def test_what_is_adopted_says_of_the_opening_what_the_draft_said(practice:
     said = list(vastgelegd.texts(opening))
     assert uitvoer_texts.reported_as_of(date(2027, 1, 12)) in said
     assert [sentence for sentence in said if sentence not in draft] == []
+
+
+async def test_what_is_finished_on_the_day_of_the_meeting_is_finished_in_its_minutes(
+    practice: Practice,
+) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    at(practice, 1, 12, 14)
+    await practice.command(f"/actie klaar {REF}/A3 dat is in de vergadering verteld")
+    for now in ((1, 12, 15), (1, 20, 9)):
+        at(practice, *now)
+        (draft,) = files(await practice.command("/verslag concept prt 12-1 md"))
+        assert uitvoer_texts.reported_as_of(date(2027, 1, 12)) in draft
+        (line,) = (line for line in draft.splitlines() if "14-12/A3" in line)
+        assert "moet uiterlijk" not in line
+        assert "is afgerond" in line
