@@ -30,13 +30,14 @@ def ended(session: Session, meeting: Vergadering, today: date, zone: tzinfo) -> 
 
 def points(session: Session, meeting: Vergadering, moment: datetime) -> tuple[list[Actieregel], ...]:
     """Of the meetings before `meeting`, as they stood at `moment`: the open points, the earliest date first,
-    and what was closed since the meeting before, the last first. What was wiped since is not told again."""
+    and what was closed since the meeting before, the last first. What was wiped by then, or is
+    now, is not told."""
     previous = vergaderingen.before(session, meeting)
     since = vooruitblik.ended(previous) if previous else moment
     then = _as_then(session, _candidates(session, meeting, min(since, moment)), moment)
     still_open = [row for row in then if row.is_open]
     still_open.sort(key=lambda row: (row.termijn or date.max, row.datum or date.max, row.id))
-    closed = [row for row in then if row.gesloten_op and row.gesloten_op > since]
+    closed = [row for row in then if row.status != "gewist" and row.gesloten_op and row.gesloten_op > since]
     closed.sort(key=lambda row: (row.gesloten_op, row.id), reverse=True)
     return still_open, closed[: vooruitblik.SHOWN]
 
@@ -94,7 +95,8 @@ def _children(session: Session, ids: Iterable[int], moment: datetime) -> Mapping
     found: dict[int, tuple[int, int]] = {}
     for row in rows:
         then = changed.get(row.id or 0, Toen({}, is_later=False))
-        if then.is_later or row.status == "gewist" or row.ouder_id is None:
+        is_wiped = "gewist" in (row.status, then.waarden.get("status"))
+        if then.is_later or is_wiped or row.ouder_id is None:
             continue
         closed, total = found.get(row.ouder_id, (0, 0))
         is_closed = then.waarden.get("gesloten_op", row.gesloten_op) is not None

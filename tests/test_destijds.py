@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import Session
 
-from bot import acties, destijds, eigenaars, terugkoppelingen, vergaderingen, wijzigingen
+from bot import acties, destijds, eigenaars, herlezen, terugkoppelingen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.models import Actie, Vergadering
@@ -98,6 +98,19 @@ def test_what_was_noted_since_was_not_told_and_what_was_wiped_is_not(
     acties.create(session, AFTER, before, NieuweActie("Later bedacht"))
     assert [row.tekst for row in reported(session, meeting)[0]] == ["Hekwerk plaatsen"]
     acties.wipe(session, AFTER, point)
+    assert reported(session, meeting) == ([], [])
+
+
+def test_what_was_wiped_then_and_came_back_since_was_not_told(
+    session: Session, meeting: Vergadering, point: Actie
+) -> None:
+    child = actie(session, held(session, EARLIER, "rrt-gooi"), "Hekwerk plaatsen")
+    child.ouder_id = point.id
+    acties.wipe(session, DURING, child)
+    herlezen.bring_back(session, AFTER, child)
+    assert [row.kinderen for row in reported(session, meeting)[0]] == [(0, 0)]
+    acties.wipe(session, DURING, point)
+    herlezen.bring_back(session, AFTER, point)
     assert reported(session, meeting) == ([], [])
 
 
