@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, timedelta, tzinfo
+from datetime import UTC, date, tzinfo
 
 from sqlmodel import Session, col, select
 
-from bot import aanwezigheid, noten, overzicht, terugkoppelingen, vergaderingen
+from bot import aanwezigheid, noten, overzicht, terugkoppelingen
 from bot.models import Persoon, Vergadering, Verslag
 from bot.readmodels import Aanwezige, Conceptverslag
-
-ONE_DAY = timedelta(days=1)
 
 
 def gather(
@@ -32,9 +30,7 @@ def gather(
         besluiten=tuple(sorted((d for b in noted.besprekingen for d in b.besluiten), key=lambda d: d.nummer)),
         deelnemers=_attendance(session, meeting),
         eerder=terugkoppelingen.reported(session, meeting, today, zone),
-        volgende=vergaderingen.next_after(session, meeting.tafel, meeting.datum + ONE_DAY)
-        if meeting.datum
-        else None,
+        volgende=_next(session, meeting),
         contact=_contact(session, meeting) or contact,
         noten=tuple(noten.beside(session, meeting.id or 0)),
     )
@@ -63,6 +59,22 @@ def _attendance(session: Session, meeting: Vergadering) -> tuple[Aanwezige, ...]
             )
         )
     return tuple(found)
+
+
+def _next(session: Session, meeting: Vergadering) -> Vergadering | None:
+    """The first of its tafel on a day after it that was not cancelled, also when that was held by now."""
+    if meeting.datum is None:
+        return None
+    return session.exec(
+        select(Vergadering)
+        .where(
+            Vergadering.tafel == meeting.tafel,
+            Vergadering.status != "vervallen",
+            col(Vergadering.datum) > meeting.datum,
+        )
+        .order_by(col(Vergadering.datum), col(Vergadering.id))
+        .limit(1)
+    ).first()
 
 
 def _contact(session: Session, meeting: Vergadering) -> str | None:

@@ -149,3 +149,23 @@ async def test_what_is_finished_on_the_day_of_the_meeting_is_finished_in_its_min
         (line,) = (line for line in draft.splitlines() if "14-12/A3" in line)
         assert "moet uiterlijk" not in line
         assert "is afgerond" in line
+
+
+async def test_the_next_meeting_is_the_first_that_came_after_also_when_it_is_behind_us(
+    practice: Practice,
+) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    for day in ("3-2", "10-2", "10-3"):
+        await practice.command(f"/vergadering plan prt {day}")
+    await practice.command("/vergadering vervalt prt 3-2: geen stukken")
+    at(practice, 2, 10)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    at(practice, 3, 10)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 12-1 in 10-2")
+    (row,) = practice.rows(Verslagversie)
+    (next_,) = (part for part in vastgelegd.decode(row.inhoud).onderdelen if part.kop == uitvoer_texts.NEXT)
+    assert "woensdag 10 februari 2027" in " ".join(vastgelegd.texts(next_))
