@@ -20,7 +20,8 @@ def within(session: Session, meeting: Vergadering, today: date, named: Vergaderi
         raise UserError(texts.not_held(meeting.referentie))
     if named:
         if not _can_adopt(named, meeting, today):
-            raise UserError(texts.not_within(meeting.referentie, named.referentie))
+            may_begin = named.status == "gepland" and _is_later(named, meeting)
+            raise UserError(texts.not_within(meeting.referentie, named.referentie, may_begin=may_begin))
         return named
     running = vergaderingen.running(session, [meeting.tafel])
     found = running[0] if running else vergaderingen.last_before(session, meeting.tafel, today)
@@ -32,7 +33,12 @@ def within(session: Session, meeting: Vergadering, today: date, named: Vergaderi
 
 def _can_adopt(found: Vergadering, meeting: Vergadering, today: date) -> bool:
     """Whether it runs or was held, after `meeting`: what nobody began was held when its day has passed."""
+    has_passed = found.status == "gepland" and found.datum is not None and found.datum < today
+    return _is_later(found, meeting) and (found.status in ("loopt", "gesloten") or has_passed)
+
+
+def _is_later(found: Vergadering, meeting: Vergadering) -> bool:
+    """Whether it is one of the same tafel on a day after that of `meeting`."""
     if found.tafel != meeting.tafel or found.datum is None or meeting.datum is None:
         return False
-    has_begun = found.status in ("loopt", "gesloten") or (found.status == "gepland" and found.datum < today)
-    return has_begun and found.datum > meeting.datum
+    return found.datum > meeting.datum

@@ -91,11 +91,14 @@ async def adopt(request: Request) -> Reply:
     aanpassing = request.plain(words[change.end() :].strip()) if change else ""
 
     if not is_said:
-        within, _ = await request.read(
-            lambda session: verslagversies.next_version(session, meeting, request.today, named, reden)
-        )
+
+        def ask(session: Session) -> tuple[Vergadering, str]:
+            within, _ = verslagversies.next_version(session, meeting, request.today, named, reden)
+            return within, _lacks(session, within)
+
+        within, more = await request.read(ask)
         assert meeting.datum
-        which = texts.adopt_which(meeting.datum, meeting.referentie, within.referentie, aanpassing)
+        which = texts.adopt_which(meeting.datum, meeting.referentie, within.referentie, aanpassing) + more
         line = request.line(f"{meeting.referentie} in {within.referentie} {rest}".strip())
         raise Choice(which, [(texts.ADOPT, line)])
 
@@ -111,9 +114,16 @@ async def adopt(request: Request) -> Reply:
             reden=request.plain(reden) or None,
         )
         noted = f"{within.referentie}/B{besluit.nummer}"
-        return Reply(views.adopted(texts.adopted(meeting.referentie, row.nummer, noted), meeting.referentie))
+        told = texts.adopted(meeting.referentie, row.nummer, noted) + _lacks(session, within)
+        return Reply(views.adopted(told, meeting.referentie))
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+def _lacks(session: Session, within: Vergadering) -> str:
+    """What is to be said when the minutes of the meeting that adopts are fixed by now, behind a space."""
+    fixed = verslagversies.last(session, within.id or 0, verslagversies.ADOPTED)
+    return f" {texts.lacks(within.referentie, fixed.nummer)}" if fixed else ""
 
 
 async def _within_in_front(request: Request) -> tuple[Vergadering | None, Request]:

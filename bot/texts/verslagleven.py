@@ -47,10 +47,21 @@ def no_later(reference: str, coming: str | None) -> str:
     return f"{told}{coming} is nog niet begonnen: begin haar met `/vergadering start {coming}`."
 
 
-def not_within(reference: str, within: str) -> str:
-    return (
+def not_within(reference: str, within: str, *, may_begin: bool) -> str:
+    """`may_begin`: it is a later one that only has to begin."""
+    told = (
         f"In {within} kan het verslag van {reference} niet zijn vastgesteld: noem een latere vergadering van dezelfde tafel die "
-        f"is begonnen. Begint {within} nu, schrijf dan eerst `/vergadering start {within}`."
+        "is begonnen."
+    )
+    begin = f" Begint {within} nu, schrijf dan eerst `/vergadering start {within}`."
+    return f"{told}{begin}" if may_begin else told
+
+
+def lacks(within: str, number: int) -> str:
+    """Of the meeting that adopts, when its own minutes are adopted as version `number` by then."""
+    return (
+        f"Het verslag van {within} zelf is al vastgesteld (versie {number}); daar staat dit besluit niet in. Stel daarvan een "
+        f"nieuwe versie vast: `/verslag vaststellen {within} reden: …`"
     )
 
 

@@ -33,9 +33,8 @@ async def test_nothing_is_adopted_in_a_meeting_of_today_that_has_not_begun(pract
     at(practice, 1, 12, 6)
     refused = await practice.command("/verslag vaststellen prt 14-12")
     assert f"`/vergadering start {NEXT}`" in refused.shown
-    assert (
-        texts.not_within(REF, NEXT) in (await practice.command(f"/verslag vaststellen {REF} in 12-1")).shown
-    )
+    refused = await practice.command(f"/verslag vaststellen {REF} in 12-1")
+    assert texts.not_within(REF, NEXT, may_begin=True) in refused.shown
     assert practice.rows(Verslagversie) == []
     await practice.command(f"/vergadering start {NEXT}")
     assert f"{NEXT}/B1" in (await practice.command("/verslag vaststellen prt 14-12")).shown
@@ -63,6 +62,7 @@ async def test_minutes_are_not_adopted_in_their_own_meeting_or_that_of_another_t
     for words in (f"in {REF}", "in RRT-KENNEMERLAND-2026-12-21"):
         refused = await practice.command(f"/verslag vaststellen prt 14-12 {words}")
         assert "kan het verslag van PRT-2026-12-14 niet zijn vastgesteld" in refused.shown
+        assert "/vergadering start" not in refused.shown
     puzzled = await practice.command("/verslag vaststellen prt 14-12 in het geheel")
     assert texts.NOT_A_CHANGE in puzzled.shown
     assert practice.rows(Verslagversie) == []
@@ -100,6 +100,24 @@ async def test_a_meeting_behind_in_is_the_one_that_adopts_and_never_the_minutes(
     (row,) = practice.rows(Verslagversie)
     (meeting,) = practice.rows(Vergadering, Vergadering.id == row.vergadering_id)
     assert (meeting.referentie, row.aanpassing) == (REF, "punt 2 vervalt")
+
+
+async def test_who_adopts_in_a_meeting_of_which_the_minutes_are_fixed_hears_that_they_lack_it(
+    practice: Practice,
+) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    await practice.command("/vergadering plan prt 1-2")
+    at(practice, 2, 1)
+    await practice.command("/vergadering start prt")
+    adopted = await practice.command("/verslag vaststellen prt 12-1")
+    lacks = texts.lacks(NEXT, 1)
+    assert lacks not in adopted.shown
+    asked = await practice.command("/verslag vaststellen prt in 12-1")
+    assert lacks in asked.shown
+    assert lacks in (await practice.press(asked.messages[0], texts.ADOPT)).shown
+    assert f"`/verslag vaststellen {NEXT} reden: …`" in lacks
 
 
 async def test_the_button_under_the_overview_asks_before_it_adopts(practice: Practice) -> None:
