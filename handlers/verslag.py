@@ -16,7 +16,7 @@ COMMAND = Command(
             "concept",
             verslag_uit.concept,
             "stuurt het conceptverslag als bestand, uit wat er is genoteerd",
-            "[tafel] [dag] [docx, pdf of md]",
+            "[tafel] [dag] [nieuw] [docx, pdf of md]",
             "verslag concept prt",
             ("conceptverslag",),
         ),

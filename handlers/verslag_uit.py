@@ -24,11 +24,13 @@ _KIND = re.compile(
     r"(?:^|[\s,]+)(?:(?:als|in|en|of)\s+)*\.?(docx|word|pdf|csv|excel|md|markdown)(?:[\s-]?bestand)?[.!]?$",
     re.IGNORECASE,
 )
+_NEXT = re.compile(rf"(?:(?:de|een)\s+)?(?:{texts.NEXT_VERSION}e?|volgende)(?:\s+versie)?", re.IGNORECASE)
 _SAME = {"word": "docx", "excel": "csv", "markdown": "md"}
 
 
 async def concept(request: Request) -> Reply:
-    """The draft; once the minutes are adopted their text as it is fixed, and no draft any more."""
+    """The draft; once the minutes are adopted their text as it is fixed, and the draft of the next version
+    only when that is asked for: somebody has to read it before it is adopted."""
     return await _files(request, "concept", Rol.SECRETARIAAT)
 
 
@@ -56,14 +58,17 @@ async def _files(request: Request, what: str, rol: Rol) -> Reply:
     kinds = asked or maken.USUAL
     meeting, rest = await find_meeting(request, vergaderingen.current, words)
     request.access.require(meeting.tafel, rol)
-    if rest:
+    wants_next = what == "concept" and _NEXT.fullmatch(rest) is not None
+    if rest and not wants_next:
         raise UserError(texts.not_understood(rest))
     maken.names(what, kinds, meeting.referentie)  # what cannot be made is said at once
     comes = texts.COMES if len(kinds) > 1 else texts.COMES_ONE
-    kept = await request.read(lambda session: _adopted(session, meeting)) if what == "concept" else None
+    wants_adopted = what == "concept" and not wants_next
+    kept = await request.read(lambda session: _adopted(session, meeting)) if wants_adopted else None
     if kept:
         request.deps.tasks.spawn(_send_adopted(request, kinds, meeting, *kept))
-        return Reply.beside(f"{texts.is_adopted(meeting.referentie, kept[1])} {comes}")
+        told = (texts.is_adopted(meeting.referentie, kept[1]), comes, texts.next_draft(meeting.referentie))
+        return Reply.beside(" ".join(told))
     request.deps.tasks.spawn(_send(request, what, kinds, meeting))
     return Reply.beside(comes)
 

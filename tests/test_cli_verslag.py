@@ -125,3 +125,8 @@ def test_minutes_that_are_adopted_are_no_draft_any_more(
     assert told == texts.is_adopted("PRT-2026-12-14", 1)
     assert path == str(tmp_path / "verslag-prt-2026-12-14-vastgesteld-1.md")
     assert "concept" not in Path(path).read_text().casefold()
+    line = ["verslag", "concept", "prt", "14-12-2026", "--naar", str(tmp_path), "--soort", "md", "--nieuw"]
+    assert cli.main(line) == 0
+    (path,) = capsys.readouterr().out.splitlines()
+    assert path == str(tmp_path / "conceptverslag-prt-2026-12-14-versie-2.md")
+    assert texts.concept(2) in Path(path).read_text()

@@ -26,6 +26,7 @@ def add(command: Command) -> None:
     verslag_.add_argument("tafel", metavar="TAFEL", nargs="+", help=texts.CLI_TAFEL)
     verslag_.add_argument("--naar", metavar="MAP", type=Path, required=True, help=texts.CLI_TO)
     verslag_.add_argument("--soort", metavar="SOORT", default="docx,pdf", help=texts.CLI_KINDS)
+    verslag_.add_argument("--nieuw", action="store_true", help=texts.CLI_NEXT)
 
 
 def verslag(arguments: argparse.Namespace) -> int:
@@ -49,10 +50,10 @@ def verslag(arguments: argparse.Namespace) -> int:
         meeting = told.overzicht.vergadering
         adopted = (
             database.read_now(lambda session: verslagversies.last(session, meeting.id or 0, "vastgesteld"))
-            if arguments.wat == "concept"
+            if arguments.wat == "concept" and not arguments.nieuw
             else None
         )
-    names = maken.names(arguments.wat, kinds, meeting.referentie)
+    names = maken.names(arguments.wat, kinds, meeting.referentie, told.versie)
     if adopted:
         print(texts.is_adopted(meeting.referentie, adopted.nummer))
         files = maken.adopted(vastgelegd.decode(adopted.inhoud), kinds, adopted.nummer)

@@ -45,6 +45,7 @@ class Conceptverslag:
     volgende: Vergadering | None
     contact: str | None
     noten: tuple[Noot, ...] = ()
+    versie: int = 1  # of the minutes, that this is the draft of
 
     @property
     def aantallen(self) -> tuple[int, int]:

@@ -29,8 +29,8 @@ PUBLIC_VERSION = "Openbare versie"
 def comes_back(naam: str) -> str:
     return (
         f"{naam} is een openbare versie: er kunnen namen uit zijn weggelaten. Zij wordt niet overgenomen; er is niets veranderd. "
-        "Klopt er iets niet, geef dan het concept dat u wijzigde (`/verslag concept`), zet een noot bij het verslag "
-        "(`/verslag noot`), of verander het punt zelf en publiceer opnieuw met een reden."
+        "Klopt er iets niet, zet dan een noot bij het verslag (`/verslag noot`), of verander het punt zelf of in het concept van de "
+        "volgende versie (`/verslag concept`, met `nieuw` achter de dag); stel dat vast en publiceer opnieuw, beide met een reden."
     )
 
 

@@ -13,6 +13,7 @@ ACTIONS_TITLE = "Actielijst"
 DECISIONS_TITLE = "Besluitenlijst"
 TITLES = {"concept": TITLE, "actielijst": ACTIONS_TITLE, "besluitenlijst": DECISIONS_TITLE}
 CONCEPT = "CONCEPT, nog niet vastgesteld"
+NEXT_VERSION = "nieuw"  # behind the command: the draft of the version after the one that was adopted
 KEYWORDS = ("verslag", "besluiten", "actiepunten")
 AUTHOR = "Regietafel"
 PAGE_WORDS = ("Pagina", "van")
@@ -69,6 +70,11 @@ def title(what: str, tafel: str) -> str:
 
 def subject(what: str, tafel: str, day: date | None) -> str:
     return f"{what} van de {tafel}{f', {dates.long_day(day)}' if day else ''}"
+
+
+def concept(version: int) -> str:
+    """The state of a draft: 'CONCEPT van versie 2, nog niet vastgesteld' where one was adopted before."""
+    return CONCEPT if version == 1 else f"CONCEPT van versie {version}, nog niet vastgesteld"
 
 
 def footer(reference: str, moment: str) -> str:
@@ -144,6 +150,10 @@ def is_adopted(reference: str, number: int) -> str:
     return f"Het verslag van {reference} is vastgesteld (versie {number}); een concept is er niet meer. U krijgt de vastgestelde tekst."
 
 
+def next_draft(reference: str) -> str:
+    return f"Het concept van de volgende versie: `/verslag concept {reference} {NEXT_VERSION}`."
+
+
 NO_CSV = "Een verslag is er als docx, pdf of md. Vraag csv bij de actielijst of de besluitenlijst."
 NO_SUCH_KIND = "Kies uit docx, pdf, csv of md, met komma's ertussen."
 
@@ -154,9 +164,10 @@ def not_understood(rest: str) -> str:
     )
 
 
-def filename(what: str, reference: str, kind: str) -> str:
-    """'conceptverslag-prt-2026-01-23.docx'."""
-    return f"{TITLES[what]}-{reference}.{kind}".casefold()
+def filename(what: str, reference: str, kind: str, version: int = 1) -> str:
+    """'conceptverslag-prt-2026-01-23.docx', 'conceptverslag-prt-2026-01-23-versie-2.docx'."""
+    numbered = f"-versie-{version}" if version > 1 else ""
+    return f"{TITLES[what]}-{reference}{numbered}.{kind}".casefold()
 
 
 def comment(what: str, counts: tuple[int, int]) -> str:
@@ -174,6 +185,7 @@ CLI_TAFEL = (
     "de tafel, zoals prt of 'rrt gooi', en eventueel de dag, zoals 23-1-2026; anders de laatste vergadering"
 )
 CLI_TO = "de map waarin de bestanden komen"
+CLI_NEXT = "het concept van de volgende versie, als het verslag al is vastgesteld"
 CLI_KINDS = "docx, pdf, csv of md, met komma's ertussen; anders docx en pdf"
 NO_MEETING = "Die tafel heeft nog geen vergadering."
 

@@ -68,7 +68,8 @@ def lacks(within: str, number: int) -> str:
 def adopted_already(reference: str, number: int) -> str:
     return (
         f"Het verslag van {reference} is al vastgesteld (versie {number}); die tekst blijft zoals hij is. Voor een nieuwe "
-        f"versie zet u de reden erachter: `/verslag vaststellen {reference} reden: …`"
+        f"versie zet u de reden erachter: `/verslag vaststellen {reference} reden: …`. Het concept daarvan leest u eerst met "
+        f"`/verslag concept {reference} nieuw`."
     )
 
 

@@ -26,11 +26,11 @@ class Bestand:
     inhoud: bytes
 
 
-def names(what: str, kinds: Sequence[str], reference: str) -> list[str]:
-    """What the files are called. Raises UserError when minutes are asked as csv."""
+def names(what: str, kinds: Sequence[str], reference: str, version: int = 1) -> list[str]:
+    """What the files are called; `version` is that of a draft. Raises UserError on minutes as csv."""
     if what == "concept" and "csv" in kinds:
         raise UserError(texts.NO_CSV)
-    return [texts.filename(what, reference, kind) for kind in kinds]
+    return [texts.filename(what, reference, kind, version if what == "concept" else 1) for kind in kinds]
 
 
 def adopted(page: Blad, kinds: Sequence[str], number: int) -> list[Bestand]:
@@ -41,7 +41,7 @@ def adopted(page: Blad, kinds: Sequence[str], number: int) -> list[Bestand]:
 
 def make(what: str, kinds: Sequence[str], told: Conceptverslag, made: Gemaakt) -> list[Bestand]:
     """The files, in the order of `kinds`. Takes a second of work for two hundred points: not on the loop."""
-    called = names(what, kinds, told.overzicht.vergadering.referentie)
+    called = names(what, kinds, told.overzicht.vergadering.referentie, told.versie)
     page = WHAT[what](told, made)
     return [
         Bestand(name, _csv(what, told, made) if kind == "csv" else _RENDER[kind](page))

@@ -43,7 +43,7 @@ class Gemaakt:
 def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
     """The draft minutes of one meeting."""
     facts = [
-        (texts.STATUS, texts.CONCEPT),
+        (texts.STATUS, texts.concept(told.versie)),
         *_when_and_where(told.overzicht.vergadering),
         (texts.CONTACT, told.contact),
     ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, tzinfo
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from bot import aanwezigheid, noten, overzicht, terugkoppelingen
-from bot.models import Persoon, Vergadering, Verslag
+from bot.models import Persoon, Vergadering, Verslag, Verslagversie
 from bot.readmodels import Aanwezige, Conceptverslag
 
 
@@ -33,6 +33,7 @@ def gather(
         volgende=_next(session, meeting),
         contact=_contact(session, meeting) or contact,
         noten=tuple(noten.beside(session, meeting.id or 0)),
+        versie=_version(session, meeting),
     )
 
 
@@ -75,6 +76,14 @@ def _next(session: Session, meeting: Vergadering) -> Vergadering | None:
         .order_by(col(Vergadering.datum), col(Vergadering.id))
         .limit(1)
     ).first()
+
+
+def _version(session: Session, meeting: Vergadering) -> int:
+    """The number under which the minutes would be adopted now."""
+    adopted = select(func.max(Verslagversie.nummer)).where(
+        Verslagversie.vergadering_id == meeting.id, Verslagversie.soort == "vastgesteld"
+    )
+    return (session.exec(adopted).one() or 0) + 1
 
 
 def _contact(session: Session, meeting: Vergadering) -> str | None:

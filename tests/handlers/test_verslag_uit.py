@@ -138,3 +138,27 @@ async def test_minutes_that_are_adopted_are_no_draft_any_more(practice: Practice
     told = "\n".join(text_in(file.content, file.name) for file in the_files(reply).files)
     assert "concept" not in told.casefold()
     assert "Vastgesteld op dinsdag 12 januari 2027" in told
+
+
+@pytest.mark.parametrize("words", ["nieuw", "nieuwe versie", "de volgende versie"])
+async def test_the_next_version_can_be_read_before_it_is_adopted(practice: Practice, words: str) -> None:
+    first = await practice.command(f"/verslag concept prt 14-12 {words} md")
+    assert [file.name for file in the_files(first).files] == ["conceptverslag-prt-2026-12-14.md"]
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 14-12")
+    await practice.command("/actie wijzig PRT-2026-12-14/A3 tekst De raming nog eens narekenen")
+    adopted = await practice.command("/verslag concept prt 14-12 md")
+    assert texts.next_draft("PRT-2026-12-14") in adopted.shown
+    assert "nog eens narekenen" not in the_files(adopted).files[0].content.decode()
+    (file,) = the_files(await practice.command(f"/verslag concept prt 14-12 {words} md")).files
+    assert file.name == "conceptverslag-prt-2026-12-14-versie-2.md"
+    assert "CONCEPT van versie 2, nog niet vastgesteld" in file.content.decode()
+    assert "De raming nog eens narekenen" in file.content.decode()
+    found = read(text_in(file.content, file.name), practice.config)
+    assert (found.vergadering.verslag_status, len(found.acties)) == ("concept", 5)
+    refused = await practice.command("/verslag vaststellen prt 14-12")
+    assert "`/verslag concept PRT-2026-12-14 nieuw`" in refused.shown
+    await practice.command("/verslag vaststellen prt 14-12 reden: de raming klopte niet")
+    (fixed,) = the_files(await practice.command("/verslag concept prt 14-12 md")).files
+    assert "CONCEPT" not in fixed.content.decode()
