@@ -10,10 +10,10 @@ from sqlmodel import Session, col, or_, select
 
 from bot import actielijst, eigenaars, vergaderingen, vooruitblik, wijzigingen
 from bot.models import Actie, Persoon, Vergadering
-from bot.readmodels import Actieregel
+from bot.readmodels import Actieregel, Voorlezing
 from bot.wijzigingen import Toen
 
-MOST = 500  # points that are looked at
+MOST = 500  # open points that are told; the rest is counted
 
 
 def ended(session: Session, meeting: Vergadering, today: date, zone: tzinfo) -> datetime | None:
@@ -28,10 +28,10 @@ def ended(session: Session, meeting: Vergadering, today: date, zone: tzinfo) -> 
     return datetime.combine(day, time.max, zone).astimezone(UTC)
 
 
-def points(session: Session, meeting: Vergadering, moment: datetime) -> tuple[list[Actieregel], ...]:
+def points(session: Session, meeting: Vergadering, moment: datetime) -> Voorlezing:
     """Of the meetings before `meeting`, as they stood at `moment`: the open points, the earliest date first,
-    and what was closed since the meeting before, the last first. What was wiped by then, or is
-    now, is not told."""
+    and what was closed since the meeting before, the last first. What was wiped by then, or is now, is not
+    told."""
     previous = vergaderingen.before(session, meeting)
     since = vooruitblik.ended(previous) if previous else moment
     then = _as_then(session, _candidates(session, meeting, min(since, moment)), moment)
@@ -39,7 +39,8 @@ def points(session: Session, meeting: Vergadering, moment: datetime) -> tuple[li
     still_open.sort(key=lambda row: (row.termijn or date.max, row.datum or date.max, row.id))
     closed = [row for row in then if row.status != "gewist" and row.gesloten_op and row.gesloten_op > since]
     closed.sort(key=lambda row: (row.gesloten_op, row.id), reverse=True)
-    return still_open, closed[: vooruitblik.SHOWN]
+    told = tuple(still_open[:MOST])
+    return Voorlezing(meeting, told, len(still_open), tuple(closed[: vooruitblik.SHOWN]), moment)
 
 
 def _candidates(session: Session, meeting: Vergadering, since: datetime) -> list[int]:
@@ -53,8 +54,6 @@ def _candidates(session: Session, meeting: Vergadering, since: datetime) -> list
             Actie.status != "gewist",
             or_(col(Actie.gesloten_op).is_(None), col(Actie.gesloten_op) > since),
         )
-        .order_by(col(Actie.id).desc())
-        .limit(MOST)
     )
     return [id_ or 0 for id_ in session.exec(query).all()]
 

@@ -162,12 +162,13 @@ def reported(session: Session, meeting: Vergadering, today: date, zone: tzinfo) 
     the day on which it ended, or stand now while it did not."""
     moment = destijds.ended(session, meeting, today, zone)
     if moment:
-        then, closed = destijds.points(session, meeting, moment)
-        return Voorlezing(meeting, tuple(then), len(then), tuple(closed), moment)
+        return destijds.points(session, meeting, moment)
+    if meeting.datum is None:
+        return Voorlezing(meeting, (), 0, ())
     filter_ = Filter(tafels=[meeting.tafel], voor_vergadering=meeting.datum)
-    rows = tuple(actielijst.select_rows(session, filter_, today, limit=MOST)) if meeting.datum else ()
-    finished = vooruitblik.finished_before(session, meeting, today) if meeting.datum else ()
-    return Voorlezing(meeting, rows, len(rows), finished)
+    rows = tuple(actielijst.select_rows(session, filter_, today, limit=destijds.MOST))
+    total = actielijst.count(session, filter_, today)
+    return Voorlezing(meeting, rows, total, vooruitblik.finished_before(session, meeting, today))
 
 
 def outside_slack(session: Session, tafel: str, before: date | None, today: date) -> list[Navraag]:

@@ -14,6 +14,7 @@ from bot.config import Config
 from bot.models import Actie, Vergadering
 from bot.readmodels import Actieregel
 from bot.terugkoppelingen import Antwoord
+from bot.texts import uitvoer as texts
 from bot.uitvoer import opzet, vastgelegd, verzamelen
 from bot.uitvoer.opzet import Gemaakt
 from bot.wijzigingen import Stempel
@@ -99,6 +100,29 @@ def test_what_was_noted_since_was_not_told_and_what_was_wiped_is_not(
     assert [row.tekst for row in reported(session, meeting)[0]] == ["Hekwerk plaatsen"]
     acties.wipe(session, AFTER, point)
     assert reported(session, meeting) == ([], [])
+
+
+@pytest.mark.parametrize("runs", [False, True])
+def test_of_more_open_points_than_are_told_those_due_first_stay_and_the_rest_is_counted(
+    session: Session,
+    config: Config,
+    meeting: Vergadering,
+    point: Actie,
+    monkeypatch: pytest.MonkeyPatch,
+    runs: bool,
+) -> None:
+    monkeypatch.setattr(destijds, "MOST", 3)
+    before = vergaderingen.before(session, meeting)
+    assert before
+    for day in (25, 24, 23, 22):
+        actie(session, before, f"Voor de {day}ste", termijn=date(2027, 1, day))
+    actie(session, before, "Zonder termijn")
+    meeting.status = "loopt" if runs else meeting.status
+    told = terugkoppelingen.reported(session, meeting, DAY, AMSTERDAM)
+    assert [row.tekst for row in told.open] == ["Hekwerk plaatsen", "Voor de 22ste", "Voor de 23ste"]
+    assert told.totaal == 6
+    page = opzet.concept(verzamelen.gather(session, meeting, DAY), Gemaakt(config, AFTER.op))
+    assert texts.more_open(3) in vastgelegd.encode(page)
 
 
 def test_what_was_wiped_then_and_came_back_since_was_not_told(

@@ -90,6 +90,12 @@ def reported_as_of(day: date) -> str:
     return f"De stand volgens het register op {dates.long_day(day)}."
 
 
+def more_open(count: int) -> str:
+    """Of the open points that are not told: those that have to be done last."""
+    told = "stond nog 1 punt" if count == 1 else f"stonden nog {count} punten"
+    return f"Daarnaast {told} open, met een latere termijn of zonder."
+
+
 def names(found: Sequence[str]) -> str:
     return _AND.join(found) or NOBODY
 

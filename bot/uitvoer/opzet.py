@@ -132,7 +132,9 @@ def _reported(told: Voorlezing, made: Gemaakt) -> tuple[Deel, ...]:
     if not rows:
         return (Alinea(texts.NOTHING_REPORTED),)
     sentences = (f"{reference(row)}: {voorlezen.sentence(spoken(row), today)}" for row in rows)
-    return Alinea(texts.reported_as_of(today)), Opsomming(tuple(map(clean, sentences)))
+    rest = told.totaal - len(told.open)
+    more = (Alinea(texts.more_open(rest)),) if rest > 0 else ()
+    return Alinea(texts.reported_as_of(today)), Opsomming(tuple(map(clean, sentences))), *more
 
 
 def reference(row: Actieregel) -> str:
