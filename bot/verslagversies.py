@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from sqlmodel import Session, col, select
 
-from bot import agendapunten, besluiten, noten, vaststelling, vergaderingen, wijzigingen
+from bot import agendapunten, besluiten, noten, vaststelling, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Besluit, Rapportbestand, Vergadering, Verslagbestand, Verslagversie
@@ -53,25 +53,6 @@ def of(session: Session, meeting_id: int, soort: Soort | None = None) -> Sequenc
 def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | None:
     found = of(session, meeting_id, soort)
     return found[-1] if found else None
-
-
-def to_adopt(
-    session: Session, tafel: str, today: date, named: Vergadering | None = None
-) -> Vergadering | None:
-    """The latest closed meeting before the one that is `named`, or else runs or was last held, whose minutes
-    are not adopted yet; when all are, the latest; where none came before, the latest held: `adopt` tells what
-    that waits for."""
-    here = named or vergaderingen.current(session, tafel, today)
-    held = session.exec(
-        select(Vergadering)
-        .where(
-            Vergadering.tafel == tafel, Vergadering.status == "gesloten", col(Vergadering.datum).is_not(None)
-        )
-        .order_by(col(Vergadering.datum).desc())
-    ).all()
-    before = [m for m in held if here is None or here.datum is None or (m.datum and m.datum < here.datum)]
-    waiting = [meeting for meeting in before if last(session, meeting.id or 0, ADOPTED) is None]
-    return next(iter(waiting or before or held), None)
 
 
 def next_version(

@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlmodel import Session
 
-from bot import agendapunten, genoemd, noten, vergaderingen, verslagstand, verslagversies
+from bot import agendapunten, genoemd, noten, vaststelling, vergaderingen, verslagstand, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
@@ -80,7 +80,7 @@ async def adopt(request: Request) -> Reply:
     """Freeze the minutes and note the decision in the meeting that adopts them; which minutes is asked first
     where nobody said it: it is not undone."""
     named, about = await _within_in_front(request)
-    meeting, rest = await meeting_of(about, partial(verslagversies.to_adopt, named=named))
+    meeting, rest = await meeting_of(about, partial(vaststelling.to_adopt, named=named))
     is_said = names_meeting(about, rest)
     if named is None:
         named, rest = await _within(request, meeting.tafel, rest)

@@ -40,6 +40,23 @@ async def test_nothing_is_adopted_in_a_meeting_of_today_that_has_not_begun(pract
     assert f"{NEXT}/B1" in (await practice.command("/verslag vaststellen prt 14-12")).shown
 
 
+async def test_while_the_meeting_of_today_has_not_begun_that_before_it_is_the_one_we_are_in(
+    practice: Practice,
+) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    await practice.command("/vergadering plan prt 1-2")
+    at(practice, 2, 1, 6)
+    asked = await practice.command("/verslag vaststellen prt")
+    assert texts.adopt_which(date(2026, 12, 14), REF, NEXT, None) in asked.shown
+    await practice.press(asked.messages[0], texts.ADOPT)
+    told = await practice.command("/verslag vaststellen prt")
+    assert texts.no_later(NEXT, "PRT-2027-02-01") in told.shown
+    told = await practice.command("/verslag vaststellen prt in 12-1")
+    assert texts.adopted_already(REF, 1) in told.shown
+
+
 async def test_the_meeting_that_adopted_minutes_can_be_named_afterwards(practice: Practice) -> None:
     at(practice, 1, 12)
     await practice.command("/vergadering start prt")
