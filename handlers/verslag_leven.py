@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from dataclasses import replace
 from functools import partial
@@ -12,16 +11,12 @@ from sqlmodel import Session
 from bot import agendapunten, genoemd, noten, vaststelling, vergaderingen, verslagstand, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
-from bot.models import Vergadering
-from bot.publicatie import maken
-from bot.publicatie.maken import Bestand
+from bot.models import Vergadering, Verslagversie
 from bot.texts import overzicht as overzicht_texts
-from bot.texts import publicatie as publicatie_texts
 from bot.texts import verslagleven as texts
-from bot.uitvoer import vastgelegd
 from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
-from handlers import bestand, verslag_namen, verslag_publiceren
+from handlers import verslag_namen, verslag_publiceren, verslag_uit
 from handlers.opdrachten import Choice, Reply, Request, Verb
 from handlers.vergadering_find import Default, find_meeting, names_meeting, split_front
 
@@ -52,8 +47,8 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
         raise UserError(texts.NOT_SHOWN)
     kind, number = wanted["soort"].casefold(), int(wanted["nummer"])
 
-    def read(session: Session) -> tuple[str, list[Bestand]]:
-        """The document as it is kept, and the files as they are."""
+    def read(session: Session) -> tuple[Verslagversie, list[tuple[str, bytes]]]:
+        """The version, and its files as they are kept."""
         found = [
             row
             for row in verslagversies.of(session, meeting.id or 0)
@@ -61,18 +56,11 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
         ]
         if not found:
             raise UserError(texts.NO_FILES)
-        return found[0].inhoud, verslagversies.files(session, found[0].id or 0)
+        files = verslagversies.files(session, found[0].id or 0)
+        return found[0], [(file.naam, file.inhoud) for file in files]
 
-    kept, files = await request.read(read)
-
-    async def content() -> tuple[list[tuple[str, bytes]], str]:
-        name = publicatie_texts.filename_adopted(meeting.referentie, number)
-        made = files or await asyncio.to_thread(maken.files, vastgelegd.decode(kept), name)
-        return [(file.naam, file.inhoud) for file in made], texts.version_file(kind, number)
-
-    request.deps.tasks.spawn(
-        bestand.files_to_direct_message(request, texts.title(meeting.referentie), content)
-    )
+    version, kept = await request.read(read)
+    request.deps.tasks.spawn(verslag_uit.send_version(request, meeting, version, kept=kept))
     return Reply.beside(texts.FILES_COME)
 
 

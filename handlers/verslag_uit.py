@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Sequence
 
 from sqlmodel import Session
 
 from bot import vergaderingen, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
-from bot.models import Vergadering
+from bot.models import Vergadering, Verslagversie
 from bot.readmodels import Conceptverslag
 from bot.texts import uitvoer as texts
 from bot.texts import verslagleven as leven_texts
-from bot.uitvoer import maken, vastgelegd, verzamelen
+from bot.uitvoer import maken, verzamelen
 from bot.uitvoer.opzet import Gemaakt
 from handlers import bestand
 from handlers.opdrachten import Reply, Request
@@ -66,26 +67,34 @@ async def _files(request: Request, what: str, rol: Rol) -> Reply:
     wants_adopted = what == "concept" and not wants_next
     kept = await request.read(lambda session: _adopted(session, meeting)) if wants_adopted else None
     if kept:
-        request.deps.tasks.spawn(_send_adopted(request, kinds, meeting, *kept))
-        told = (texts.is_adopted(meeting.referentie, kept[1]), comes, texts.next_draft(meeting.referentie))
+        request.deps.tasks.spawn(send_version(request, meeting, kept, kinds))
+        told = (
+            texts.is_adopted(meeting.referentie, kept.nummer),
+            comes,
+            texts.next_draft(meeting.referentie),
+        )
         return Reply.beside(" ".join(told))
     request.deps.tasks.spawn(_send(request, what, kinds, meeting))
     return Reply.beside(comes)
 
 
-def _adopted(session: Session, meeting: Vergadering) -> tuple[str, int] | None:
-    """What was adopted last, as it is kept, and the number of that version."""
-    row = verslagversies.last(session, meeting.id or 0, verslagversies.ADOPTED)
-    return (row.inhoud, row.nummer) if row else None
+def _adopted(session: Session, meeting: Vergadering) -> Verslagversie | None:
+    return verslagversies.last(session, meeting.id or 0, verslagversies.ADOPTED)
 
 
-async def _send_adopted(
-    request: Request, kinds: tuple[str, ...], meeting: Vergadering, kept: str, number: int
+async def send_version(
+    request: Request,
+    meeting: Vergadering,
+    version: Verslagversie,
+    kinds: Sequence[str] = maken.USUAL,
+    kept: Sequence[tuple[str, bytes]] = (),
 ) -> None:
+    """A version in the direct message: the files that were `kept` of it, else its text as `kinds`."""
+
     async def content() -> tuple[list[tuple[str, bytes]], str]:
-        files = await asyncio.to_thread(maken.adopted, vastgelegd.decode(kept), kinds, number)
-        told = leven_texts.version_file(verslagversies.ADOPTED, number)
-        return [(file.naam, file.inhoud) for file in files], told
+        made = [] if kept else await asyncio.to_thread(maken.adopted, version, kinds)
+        files = [*kept, *((file.naam, file.inhoud) for file in made)]
+        return files, leven_texts.version_file(version.soort, version.nummer)
 
     await bestand.files_to_direct_message(request, leven_texts.title(meeting.referentie), content)
 

@@ -32,7 +32,7 @@ def add(command: Command) -> None:
 def verslag(arguments: argparse.Namespace) -> int:
     from bot import verslagversies
     from bot.klok import utc_now
-    from bot.uitvoer import maken, vastgelegd
+    from bot.uitvoer import maken
     from bot.uitvoer.opzet import Gemaakt
 
     _, config = read_settings()
@@ -56,7 +56,7 @@ def verslag(arguments: argparse.Namespace) -> int:
     names = maken.names(arguments.wat, kinds, meeting.referentie, told.versie)
     if adopted:
         print(texts.is_adopted(meeting.referentie, adopted.nummer))
-        files = maken.adopted(vastgelegd.decode(adopted.inhoud), kinds, adopted.nummer)
+        files = maken.adopted(adopted, kinds)
         names = [file.naam for file in files]
     for name in names:  # what somebody worked on is not written over
         if (folder / name).exists():

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from bot import csvlijst
 from bot.errors import UserError
+from bot.models import Verslagversie
 from bot.readmodels import Conceptverslag
 from bot.texts import publicatie as publicatie_texts
 from bot.texts import uitvoer as texts
-from bot.uitvoer import docx, markdown, opzet, pdf
-from bot.uitvoer.blad import Blad
+from bot.uitvoer import docx, markdown, opzet, pdf, vastgelegd
 from bot.uitvoer.opzet import Gemaakt
 
 WHAT = {"concept": opzet.concept, "actielijst": opzet.actielijst, "besluitenlijst": opzet.besluitenlijst}
@@ -33,9 +33,10 @@ def names(what: str, kinds: Sequence[str], reference: str, version: int = 1) -> 
     return [texts.filename(what, reference, kind, version if what == "concept" else 1) for kind in kinds]
 
 
-def adopted(page: Blad, kinds: Sequence[str], number: int) -> list[Bestand]:
+def adopted(version: Verslagversie, kinds: Sequence[str] = USUAL) -> list[Bestand]:
     """The text as it was adopted, in the order of `kinds`. Not on the loop either."""
-    name = publicatie_texts.filename_adopted(page.kenmerk, number)
+    page = vastgelegd.decode(version.inhoud)
+    name = publicatie_texts.filename_adopted(page.kenmerk, version.nummer)
     return [Bestand(f"{name}.{kind}", _RENDER[kind](page)) for kind in kinds]
 
 
