@@ -26,7 +26,7 @@ from bot.models import (
 from bot.naamvormen import SURELY, plain
 from bot.publicatie.kaart import Bekende, Namenkaart
 from bot.publicatie.lakken import Twijfel, Weg
-from bot.publicatie.schrijfwijzen import LETTERS, key
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 from bot.readmodels import Lakregel, Naamstand, Naamvraag
 from bot.texts import verslagleven as texts
 from bot.texts.vergaderingen import OTHERS
@@ -87,14 +87,28 @@ def judge_words(
     weglaten: bool,
 ) -> None:
     """Keep what was said of words as they stand. A name that is left out is so wherever it stands in these
-    minutes, and so is its family name, where that is nobody's whom we know."""
+    minutes, and so is its family name, where that is nobody's whom we know and no place or organisation."""
     judge(session, stempel, None if doubt.overal else meeting_id, doubt.sleutel, weglaten=weglaten)
     if not weglaten:
         return
-    last = LETTERS.findall(plain(doubt.vorm)[0])[-1:]
-    surname = [word for word in last if len(word) >= SURELY and not kaart.known(word)]
-    for name in {key(doubt.vorm), *map(key, surname)} - {doubt.sleutel}:
-        judge(session, stempel, meeting_id, name, weglaten=True)
+    for name in {key(doubt.vorm), *_surname(doubt, kaart)} - {doubt.sleutel}:
+        if not kaart.is_other(name):
+            judge(session, stempel, meeting_id, name, weglaten=True)
+
+
+def _surname(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
+    """The family name in words that are called a name; in 'de Jansennotitie' there is none. That of Jan van
+    Haarlem is asked about, where it is not in small letters."""
+    words = LETTERS.findall(plain(doubt.vorm)[0])
+    if doubt.overal or not words:
+        return set()
+    if kaart.is_other(words[-1]):
+        before = len(words) - 1
+        while before and words[before - 1].casefold() in PREFIXES:
+            before -= 1
+        return {key("".join(words[before:]))} if before else set()
+    is_one = len(words[-1]) >= SURELY and not kaart.known(words[-1])
+    return {key(words[-1])} if is_one else set()
 
 
 def card(
@@ -243,7 +257,7 @@ def questions(session: Session, doubts: Sequence[Twijfel]) -> list[Naamvraag]:
             field_of(doubt.sleutel),
             doubt.vorm,
             doubt.zin,
-            doubt.overal,
+            " " in doubt.sleutel,
             tuple(names[id_] for id_ in sorted(doubt.wie) if id_ in names),
         )
         for doubt in doubts

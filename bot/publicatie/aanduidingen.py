@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.naamvormen import TITLE_BEFORE, plain
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
@@ -54,11 +54,37 @@ TWO_INITIALS = re.compile(
 SHORTENED = re.compile(
     r"(?<!\w)[Vv]an\s+(?:der|den|de|het|'t)\s+[A-Z]\.?(?![\w.&-]|\s[A-Z]|['’]s)"
 )  # 'Van der K.'
+# 'gemeente Bergen', 'de gemeenten Schagen, Bergen en Hoorn': a place, whoever is called so.
+_PLACE_BEFORE = re.compile(
+    r"(?<!\w)[Gg]emeente(?:n\s+(?:[^\W\d_][\w'’-]{0,30}(?:\s[^\W\d_][\w'’-]{0,30}){0,2}(?:,|\s+en)\s+){0,6}|\s+)$"
+)
+_NO_PREFIX = frozenset("de het een in op te".split())
+_ARTICLES = _NO_PREFIX | {"van"}
 LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
 
 
 def is_titled(bare: str, begin: int) -> bool:
     return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
+
+
+def is_whole(form: str, namen: Collection[str]) -> bool:
+    """Whether words that are like these names have more of a name than the word: a first name, a 'van der'.
+    'de' alone is only that where one of them has it too; 'De' may begin a sentence."""
+    first, _, rest = form.partition(" ")
+    if first.casefold() not in _ARTICLES or " " in rest:
+        return bool(rest)
+    return first != "De" and any(naam.casefold().startswith(f"{first.casefold()} ") for naam in namen)
+
+
+def without_article(form: str) -> str:
+    """'Schagen' of 'In Schagen', which looks like the name of a Karin van Schagen."""
+    first, _, rest = form.partition(" ")
+    return rest if first.casefold() in _NO_PREFIX else form
+
+
+def is_place(bare: str, begin: int) -> bool:
+    """Whether what stands before says that a place is meant."""
+    return bool(_PLACE_BEFORE.search(bare[max(0, begin - 120) : begin]))
 
 
 def is_title(word: str) -> bool:

@@ -18,11 +18,14 @@ from bot.publicatie.aanduidingen import (
     OFFICE,
     SHORTENED,
     TWO_INITIALS,
+    is_place,
     is_prefix,
     is_title,
     is_titled,
+    is_whole,
     phrase,
     phrases,
+    without_article,
 )
 from bot.publicatie.gelijkenden import Gelijkenden
 from bot.publicatie.randen import left, right, span
@@ -65,9 +68,10 @@ class Namenkaart:
         self.bekenden = {who.id: who for who in bekenden if not _is_office(who)}
         self.oordelen = dict(oordelen or {})
         self._became: dict[str, tuple[Soort, frozenset[int]]] = {}  # by how a name is written
-        self._out = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
         bodies = {key(name) for name in organisaties}
         self._other = {key(name) for name in geen_namen} | bodies
+        said = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
+        self._out = said - self._other
         self._vreemden = Vreemden(self._other, bodies)
         self._vormen = Schrijfwijzen(self._other)
         for who in self.bekenden.values():
@@ -80,7 +84,7 @@ class Namenkaart:
     def find(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words."""
-        found = self.known(text)
+        found = self.known(text, words)
         taken = Taken(text, found)
         strangers = (
             *self._vreemden.called(text, words),
@@ -103,11 +107,16 @@ class Namenkaart:
         we know. Of the last not what begins the line: that may be the end of the name of a place."""
         before = (each for each in self._vreemden.before(text, words) if each[0])
         found = [self._doubt(text, *each) for each in (*self._vreemden.called(text, words), *before)]
-        taken = Taken(text, self.known(text) if found else ())
+        taken = Taken(text, self.known(text, words) if found else ())
         return [one for one in found if not taken.touches(one)]
 
-    def known(self, text: str) -> list[Vondst]:
-        """The names that are surely one of a known person, and doubts about whose."""
+    def is_other(self, name: str) -> bool:
+        """Whether a place, a tafel or an organisation is called so."""
+        return key(name) in self._other
+
+    def known(self, text: str, small: Collection[str] = ()) -> list[Vondst]:
+        """The names that are surely one of a known person, and doubts about whose, and about what a place or
+        a word (`small`, as `words` of `find`) is too."""
         bare, origin = plain(text)
         words = _words(bare)
         found: list[Vondst] = []
@@ -115,7 +124,7 @@ class Namenkaart:
         while place < len(words):
             size, who = self._longest(words, place, bare)
             if who:
-                one, size = self._judged(bare, origin, text, words, place, size, who)
+                one, size = self._judged(bare, origin, text, words, place, size, who, small)
                 found += [one] if one else []
             place += max(size, 1)
         return found
@@ -143,7 +152,11 @@ class Namenkaart:
             begin, eind = span(text, origin, run[0], run[-1])
             if any(self.oordelen.get(said) is False for said in phrases(text, begin, eind)):
                 continue
-            if any(word.is_upper for word in run):
+            rest = "".join(word.plain for word in run if word.plain not in PREFIXES)
+            if rest in self._other:  # 'van Haarlem', where a Jan van Haarlem is left out
+                if run[0].is_upper or is_titled(bare, run[0].begin):
+                    yield replace(self._doubt(text, begin, eind, in_context=True), overal=False)
+            elif any(word.is_upper for word in run):
                 first, last = left(words, place, bare, self._other), right(words, place + size - 1, bare)
                 begin, eind = span(text, origin, words[first], words[last])
                 yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
@@ -169,6 +182,7 @@ class Namenkaart:
         place: int,
         size: int,
         who: dict[int, bool],
+        small: Collection[str],
     ) -> tuple[Vondst | None, int]:
         """What it is, and of how many words from here."""
         run = words[place : place + size]
@@ -177,6 +191,9 @@ class Namenkaart:
         is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = is_titled(bare, run[0].begin)
         in_capitals = any(word.is_upper for word in core)
+        is_other = "".join(word.plain for word in core) in self._other
+        if is_other and is_place(bare, run[0].begin):
+            return None, size
         first, last = (left(words, place, bare, self._other), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
             one = self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True)
@@ -185,7 +202,11 @@ class Namenkaart:
         if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'
             first, last = place, place + size - 1
         begin, eind = span(text, origin, words[first], words[last])
-        size = last - place + 1
+        is_alone, size = last - first + 1 == size, last - place + 1
+        is_word = is_other or (len(run) == 1 and run[0].plain in small)
+        is_name = is_full or titled or not is_alone or text[begin:eind] == text.strip()
+        if is_word and not is_name and soort in ("weglaten", "twijfel"):
+            return replace(self._doubt(text, begin, eind, ids, in_context=True), overal=False), size
         if soort == "twijfel":
             return self._doubt(text, begin, eind, ids), size
         return Vondst(begin, eind, text[begin:eind], soort, key(text[begin:eind]), wie=ids), size
@@ -237,7 +258,7 @@ class Namenkaart:
             for form, title_inside, start in readings(match[0]):
                 begin = match.start() + start
                 is_cut = is_prefix(form.rpartition("-")[2])  # 'Bruinsma-ten' of 'Bruinsma-ten Kate'
-                if begin < taken or key(form) in self._other or is_title(form) or is_cut:
+                if begin < taken or self.is_other(without_article(form)) or is_title(form) or is_cut:
                     continue
                 near = self._gelijkenden.find(form) if len(key(form)) >= SHORTEST else frozenset()
                 if not near:
@@ -248,7 +269,7 @@ class Namenkaart:
                 initials = INITIALS_BEFORE.search(text, max(0, begin - 16), begin)
                 begin = initials.start() if initials else begin
                 form = text[begin:taken]
-                clear = titled or bool(INITIALS.match(form)) or (" " in form and not form.startswith("De "))
+                clear = titled or bool(INITIALS.match(form)) or is_whole(form, near)
                 if clear and soort != "twijfel":
                     yield Vondst(begin, taken, form, soort, key(form), wie=ids)
                     continue

@@ -9,13 +9,16 @@ from dataclasses import dataclass, field, replace
 
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
+from bot.publicatie.schrijfwijzen import key
 from bot.publicatie.vondsten import Vondst
 from bot.texts import publicatie as texts
+from bot.texts.uitvoer import ATTENDANCE_HEAD, MUNICIPALITY, REGION
 from bot.texts.uitvoer import MASKED as MASKED_BEFORE
 from bot.uitvoer import vastgelegd
-from bot.uitvoer.blad import Blad
+from bot.uitvoer.blad import Blad, Deel, Punt, Tabel
 from bot.zetwerk import NO_TEXT
 
+PLACES = (ATTENDANCE_HEAD[0], ATTENDANCE_HEAD[2], REGION, MUNICIPALITY)
 AROUND = 40  # signs that are shown on either side of a doubt
 _SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][^\W\d_]*")
 _SOFT_HYPHEN = "\u00ad"  # read over by people, not by who looks for a name
@@ -78,6 +81,22 @@ class _Lakker:
     doubts: dict[str, Twijfel] = field(default_factory=dict)
     stay: set[str] = field(default_factory=set)
 
+    def deel(self, part: Deel) -> Deel:
+        """A cell of a column of places is one, also where somebody is called so."""
+        if isinstance(part, Punt):
+            more = tuple((self.text(name), self._cell(name, value)) for name, value in part.bij)
+            return replace(vastgelegd.changed(replace(part, bij=()), self.text), bij=more)
+        if not isinstance(part, Tabel):
+            return vastgelegd.changed(part, self.text)
+        rows = tuple(tuple(map(self._cell, part.kop, row)) for row in part.rijen)
+        return replace(vastgelegd.changed(replace(part, rijen=()), self.text), rijen=rows)
+
+    def _cell(self, head: str, text: str) -> str:
+        if head in PLACES and self.kaart.is_other(text):
+            self.stay.add(key(text))
+            return text
+        return self.text(text)
+
     def text(self, text: str) -> str:
         clean = NO_TEXT.sub("", text).replace(_SOFT_HYPHEN, "")
         if clean == MASKED_BEFORE:
@@ -125,14 +144,16 @@ def _around(text: str, begin: int, eind: int) -> str:
 def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gelakt:
     """Leave out what `kaart` says may not be read, and every address of mail and telephone number but the
     addresses in `contact` that are nobody's name."""
-    whole = "\n".join(vastgelegd.texts(page))
+    said = "\n".join(vastgelegd.texts(page))
+    small = frozenset(_SMALL.findall(gegevens.MAIL.sub(" ", said)))
     mail = {match[0] for text in contact for match in gegevens.MAIL.finditer(text)}
     kept = sorted(address for address in mail if not kaart.known(address))
-    painter = _Lakker(kaart, frozenset(_SMALL.findall(whole)), {address.casefold() for address in kept})
+    painter = _Lakker(kaart, small, {address.casefold() for address in kept})
     parts = []
     for part in page.onderdelen:
         painter.place = part.kop
-        parts.append(vastgelegd.changed(part, painter.text))
+        kept_parts = tuple(map(painter.deel, part.delen))
+        parts.append(replace(vastgelegd.changed(replace(part, delen=()), painter.text), delen=kept_parts))
     painter.place = texts.HEAD
     made = replace(vastgelegd.changed(replace(page, onderdelen=()), painter.text), onderdelen=tuple(parts))
     gone = tuple(
@@ -145,7 +166,7 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
         tuple(painter.unknown),
         tuple(painter.doubts.values()),
         frozenset(painter.stay),
-        tuple(address for address in kept if address in whole),
+        tuple(address for address in kept if address in said),
         frozenset(painter.words),
         gone,
     )

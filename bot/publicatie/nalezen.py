@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
+from bot.publicatie.schrijfwijzen import key
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -50,8 +51,11 @@ def leaks(
     told: dict[str, None] = {}
     allowed = {address.casefold() for address in kept}
     for text in dict.fromkeys(text for text in found if text not in noise):
-        for one in kaart.known(text):
-            doubt = one.soort == "twijfel" and not (one.overal or one.sleutel in stay)
+        if key(text) in stay and kaart.is_other(text):  # a place in a column of places
+            continue
+        for one in kaart.known(text, words):
+            in_context = one.overal or " " in one.sleutel
+            doubt = one.soort == "twijfel" and not (in_context or one.sleutel in stay)
             if one.soort in ("weglaten", "onbekend") or doubt:
                 told[one.vorm] = None
         told |= {one.vorm: None for one in kaart.find(text, words) if one.soort == "weglaten"}

@@ -70,12 +70,12 @@ class Naamstand:
 @dataclass(frozen=True)
 class Naamvraag:
     """Words that may be a name, in their sentence; `veld` names the question, `wie` whom it may be.
-    `overal`: the answer holds for every meeting."""
+    `woord`: they may be no name at all."""
 
     veld: str
     vorm: str
     zin: str
-    overal: bool
+    woord: bool
     wie: tuple[str, ...]
 
 

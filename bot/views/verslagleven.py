@@ -177,7 +177,7 @@ def _about_person(one: Naamstand) -> list[Block]:
 
 
 def _about_words(one: Naamvraag) -> list[Block]:
-    answers = texts.OORDELEN_WOORD if one.overal else texts.OORDELEN
+    answers = texts.OORDELEN_WOORD if one.woord else texts.OORDELEN
     return [
         section(f"…{esc(one.zin)}…"),
         select_input(one.veld, _short_label(one.vorm), answers, hint=_hint(one), optional=False),
