@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, select
 
-from bot import wijzigingen
+from bot import naamoordelen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import (
@@ -16,18 +15,15 @@ from bot.models import (
     Actie,
     ActieEigenaar,
     Afvaardiging,
-    Naamoordeel,
     Organisatie,
     Persoon,
     Spelling,
     Terugkoppeling,
     Vergadering,
 )
-from bot.naamvormen import SURELY, plain
 from bot.publicatie.kaart import Bekende, Namenkaart
-from bot.publicatie.lakken import Twijfel, Weg
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
-from bot.readmodels import Lakregel, Naamstand, Naamvraag
+from bot.publicatie.lakken import Weg
+from bot.readmodels import Lakregel, Naamstand
 from bot.texts import verslagleven as texts
 from bot.texts.vergaderingen import OTHERS
 from bot.wijzigingen import Stempel
@@ -62,60 +58,17 @@ def say(session: Session, stempel: Stempel, person_id: int, keuze: str) -> Perso
     return person
 
 
-def judge(
-    session: Session, stempel: Stempel, meeting_id: int | None, tekst: str, *, weglaten: bool
-) -> Naamoordeel:
-    """Keep whether words are a name that is left out; for one meeting, or for all (None)."""
-    known = session.exec(
-        select(Naamoordeel).where(Naamoordeel.tekst == tekst, Naamoordeel.vergadering_id == meeting_id)
-    ).first()
-    if known:
-        wijzigingen.change(session, stempel, "oordeel", known, weglaten=weglaten)
-        return known
-    row = Naamoordeel(vergadering_id=meeting_id, tekst=tekst, weglaten=weglaten)
-    wijzigingen.create(session, stempel, row, "oordeel")
-    return row
-
-
-def judge_words(
-    session: Session,
-    stempel: Stempel,
-    meeting_id: int | None,
-    doubt: Twijfel,
-    kaart: Namenkaart,
-    *,
-    weglaten: bool,
-) -> None:
-    """Keep what was said of words as they stand. A name that is left out is so wherever it stands in these
-    minutes, and so is its family name, where that is nobody's whom we know and no place or organisation."""
-    judge(session, stempel, None if doubt.overal else meeting_id, doubt.sleutel, weglaten=weglaten)
-    if not weglaten:
-        return
-    for name in {key(doubt.vorm), *_surname(doubt, kaart)} - {doubt.sleutel}:
-        if not kaart.is_other(name):
-            judge(session, stempel, meeting_id, name, weglaten=True)
-
-
-def _surname(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
-    """The family name in words that are called a name; in 'de Jansennotitie' there is none. That of Jan van
-    Haarlem is asked about, where it is not in small letters."""
-    words = LETTERS.findall(plain(doubt.vorm)[0])
-    if doubt.overal or not words:
-        return set()
-    if kaart.is_other(words[-1]):
-        before = len(words) - 1
-        while before and words[before - 1].casefold() in PREFIXES:
-            before -= 1
-        return {key("".join(words[before:]))} if before else set()
-    is_one = len(words[-1]) >= SURELY and not kaart.known(words[-1])
-    return {key(words[-1])} if is_one else set()
-
-
 def card(
-    session: Session, config: Config, meeting: Vergadering | None, *, unknown: bool | None = None
+    session: Session,
+    config: Config,
+    meeting: Vergadering | None,
+    *,
+    unknown: bool | None = None,
+    anew: bool = False,
 ) -> Namenkaart:
     """Everybody that the register knows, for the minutes of this meeting or for what is of none. `unknown`:
-    what counts for somebody of whom nobody said whether their name is public; None: it is asked."""
+    what counts for somebody of whom nobody said whether their name is public; None: it is asked. `anew`: as
+    if nothing was said of words yet."""
     spelled: dict[int, set[str]] = defaultdict(set)
     bodies = set(session.exec(select(Organisatie.naam)).all())
     for row in session.exec(select(Spelling)).all():
@@ -140,18 +93,8 @@ def card(
         people,
         geen_namen=_places(config),
         organisaties={*bodies, *_bodies(config)},
-        oordelen=judged(session, meeting_id),
+        oordelen={} if anew else naamoordelen.judged(session, meeting_id),
     )
-
-
-def judged(session: Session, meeting_id: int) -> dict[str, bool]:
-    """What was said of words, for this meeting and for all."""
-    rows = session.exec(
-        select(Naamoordeel)
-        .where(or_(col(Naamoordeel.vergadering_id).is_(None), Naamoordeel.vergadering_id == meeting_id))
-        .order_by(col(Naamoordeel.id))
-    ).all()
-    return {row.tekst: row.weglaten for row in rows}
 
 
 def of_meeting(session: Session, meeting_id: int) -> set[int]:
@@ -246,27 +189,6 @@ def _bodies(config: Config) -> set[str]:
         for body in delegation.organisaties:
             found |= {body.naam, *body.ook}
     return found
-
-
-def questions(session: Session, doubts: Sequence[Twijfel]) -> list[Naamvraag]:
-    """What is asked about words that may be a name, and whose."""
-    ids = sorted({id_ for doubt in doubts for id_ in doubt.wie})
-    names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
-    return [
-        Naamvraag(
-            field_of(doubt.sleutel),
-            doubt.vorm,
-            doubt.zin,
-            " " in doubt.sleutel,
-            tuple(names[id_] for id_ in sorted(doubt.wie) if id_ in names),
-        )
-        for doubt in doubts
-    ]
-
-
-def field_of(sleutel: str) -> str:
-    """What the field of a form is called that asks about a doubt."""
-    return f"twijfel_{hashlib.sha256(sleutel.encode()).hexdigest()[:12]}"
 
 
 def mask_rows(session: Session, gone: Sequence[Weg], grounds: Mapping[str, str]) -> list[Lakregel]:

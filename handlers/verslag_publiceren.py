@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import genoemd, openbaarheid, vergaderingen, verslagversies
+from bot import genoemd, naamoordelen, openbaarheid, vergaderingen, verslagversies
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
@@ -34,6 +34,7 @@ from handlers.opdrachten import AGREED, Form, Reply, Request, Verb
 from handlers.vergadering_find import find_meeting
 
 _AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
+_ANEW = re.compile(r"^antwoord(?:en)?(?:\s+wijzig(?:en)?)?(?!\w)\s*", re.IGNORECASE)
 _REASON = re.compile(r"(?:^|\s)reden\s*:", re.IGNORECASE)
 MOST_REASON = 500  # characters: it travels in a button
 
@@ -54,11 +55,13 @@ async def publish(request: Request) -> Reply | Form:
     """Ask what is not known, else show what is left out; agreed to that, it is made."""
     meeting, rest = await find_meeting(request, vergaderingen.last_before)
     request.access.require(meeting.tafel, Rol.SECRETARIAAT)
-    agreed = _AGREED.match(rest)
-    words, stated = split_reason(rest[agreed.end() :] if agreed else rest)
+    agreed, anew = _AGREED.match(rest), _ANEW.match(rest)
+    words, stated = split_reason(rest[found.end() :] if (found := agreed or anew) else rest)
     if words:
         raise UserError(texts.NOT_A_REASON)
     reden = request.plain(stated)
+    if anew:
+        return await _form_anew(request, meeting, reden or None)
     proposal = await _proposal(request, meeting, reden or None)
     if proposal.found.onbekend or proposal.found.twijfels:
         people, questions = await _asked(request, proposal)
@@ -71,16 +74,39 @@ async def publish(request: Request) -> Reply | Form:
     return await _preview(request, proposal, seal, again=bool(agreed))
 
 
-async def _proposal(request: Request, meeting: Vergadering, reden: str | None) -> _Voorstel:
+async def _form_anew(request: Request, meeting: Vergadering, reden: str | None) -> Form:
+    """What was answered about words in these minutes, to be changed."""
+    proposal = await _proposal(request, meeting, reden, anew=True)
+
+    def read(session: Session) -> list[Naamvraag]:
+        said = naamoordelen.judged(session, meeting.id or 0)
+        return naamoordelen.questions(session, proposal.found.twijfels, said)
+
+    questions = await request.read(read)
+    if not questions:
+        raise UserError(texts.NO_ANSWERS)
+    line = request.line(f"{meeting.referentie} antwoorden{f' reden: {reden}' if reden else ''}")
+    return Form(views.form(meeting, reden, [], questions, anew=True), line)
+
+
+async def _proposal(
+    request: Request, meeting: Vergadering, reden: str | None, *, anew: bool = False
+) -> _Voorstel:
+    """`anew`: with everything that may be asked about words, whatever was answered."""
     config = request.deps.config
 
     def read(session: Session) -> tuple[Verslagversie, Blad, int, Namenkaart]:
         known = session.get_one(Vergadering, meeting.id)
         source, page, number = verslagversies.to_publish(session, config, known, request.stempel, reden)
-        return source, page, number, openbaarheid.card(session, config, known)
+        return source, page, number, openbaarheid.card(session, config, known, anew=anew)
 
     source, page, number, kaart = await request.read(read)
     found = await asyncio.to_thread(maken.prepare, page, kaart, config.publicatie.gronden)
+    if anew:
+        more = await request.read(
+            lambda session: naamoordelen.also_left_out(session, meeting.id or 0, found.twijfels)
+        )
+        found.twijfels = (*found.twijfels, *more)
     return _Voorstel(meeting, source, number, reden, kaart, found)
 
 
@@ -89,7 +115,7 @@ async def _asked(request: Request, proposal: _Voorstel) -> tuple[list[Naamstand]
 
     def read(session: Session) -> tuple[list[Naamstand], list[Naamvraag]]:
         people = openbaarheid.standing(session, config, found.onbekend)
-        return people, openbaarheid.questions(session, found.twijfels)
+        return people, naamoordelen.questions(session, found.twijfels)
 
     return await request.read(read)
 
@@ -101,9 +127,12 @@ async def _preview(request: Request, proposal: _Voorstel, seal: str, *, again: b
         return openbaarheid.mask_rows(session, found.weg, config.publicatie.gronden)
 
     rows = await request.read(read)
+    is_asked = await request.read(lambda s: naamoordelen.judged(s, proposal.meeting.id or 0))
     reden = f" reden: {proposal.reden}" if proposal.reden else ""
     agreed = f"verslag publiceren {reference} {AGREED} {seal}{reden}"
-    return Reply(views.preview(reference, proposal.number, rows, found.behouden, agreed, again=again))
+    anew = f"verslag publiceren {reference} antwoorden{reden}" if is_asked else None
+    kept = found.behouden
+    return Reply(views.preview(reference, proposal.number, rows, kept, agreed, again=again, anew=anew))
 
 
 async def _publish(request: Request, proposal: _Voorstel) -> None:
@@ -158,25 +187,18 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
     meeting = await request.read(lambda session: genoemd.referenced(session, reference, [str(tafel)]))
     if not meeting:
         raise UserError(poort_texts.NOT_MADE_HERE)
-    proposal = await _proposal(request, meeting[0], reden)
+    proposal = await _proposal(request, meeting[0], reden, anew=metadata.get("opnieuw") is True)
     found = proposal.found
     people = {f"wie_{id_}": id_ for id_ in found.onbekend}
-    doubts = {openbaarheid.field_of(doubt.sleutel): doubt for doubt in found.twijfels}
+    doubts = {naamoordelen.field_of(doubt.sleutel): doubt for doubt in found.twijfels}
     answered = {name: value for name, value in values.items() if value and name in {**people, **doubts}}
 
     def write(session: Session) -> None:
         for name, value in answered.items():
             if name in people:
                 openbaarheid.say(session, request.stempel, people[name], value)
-            else:
-                openbaarheid.judge_words(
-                    session,
-                    request.stempel,
-                    meeting[0].id,
-                    doubts[name],
-                    proposal.kaart,
-                    weglaten=value == "weglaten",
-                )
+        words = [(doubts[name], value == "weglaten") for name, value in answered.items() if name in doubts]
+        naamoordelen.judge_words(session, request.stempel, meeting[0].id or 0, words, proposal.kaart)
 
     await request.write(meeting[0].tafel, Rol.SECRETARIAAT, write)
     proposal = await _proposal(request, meeting[0], reden)

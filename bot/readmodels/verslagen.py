@@ -70,13 +70,14 @@ class Naamstand:
 @dataclass(frozen=True)
 class Naamvraag:
     """Words that may be a name, in their sentence; `veld` names the question, `wie` whom it may be.
-    `woord`: they may be no name at all."""
+    `woord`: they may be no name at all; `antwoord`: what was said of them before."""
 
     veld: str
     vorm: str
     zin: str
     woord: bool
     wie: tuple[str, ...]
+    antwoord: str | None = None
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,11 @@ ADOPT, ADOPT_NOT = "Vaststellen", "Terug"
 FILES = "Bestanden"
 NAMES = "Namen"
 ANSWER_NAMES = "Namen beantwoorden"
+ANSWER_ANEW = "Antwoorden wijzigen"
+ANSWERED = (
+    "Dit antwoordde u over woorden in dit verslag. Wat u verandert, geldt voor de volgende openbare versie."
+)
+NO_ANSWERS = "Over woorden in dit verslag is niets gevraagd. Van wie de naam openbaar is, verandert u met `/verslag namen`."
 SAVE = "Opslaan"
 FORM_TITLE = "Namen in het verslag"
 COMES = "De openbare versie wordt gemaakt en nagelezen. Zij komt in uw direct bericht; er is nog niets gepubliceerd."
@@ -150,7 +155,10 @@ NOT_A_CHANGE = (
     "Dat begrijp ik niet. Schrijf `/verslag vaststellen prt 23-1`, zo nodig met `in 30-1` (de vergadering waarin), "
     "`met de wijziging: …` of `reden: …` erachter."
 )
-NOT_A_REASON = "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter."
+NOT_A_REASON = (
+    "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter; met "
+    "`antwoorden` erachter verandert u wat u over woorden antwoordde."
+)
 NOT_SHOWN = "Dat begrijp ik niet. Schrijf `/verslag toon prt 23-1`."
 ALL_KNOWN = "Van iedereen die aan deze tafel voorkomt, is bekend of de naam openbaar is."
 NOBODY = "Er komt nog niemand voor in de vergaderingen van deze tafel."

@@ -118,8 +118,10 @@ def preview(
     agreed: str,
     *,
     again: bool,
+    anew: str | None,
 ) -> list[Block]:
-    """What will be left out, whose and why; `agreed` is the command that publishes it."""
+    """What will be left out, whose and why; `agreed` is the command that publishes it, `anew` the one that
+    asks about words once more, where something was asked."""
     total = sum(mask.aantal for mask in masks)
     blocks = [header(texts.preview_title(reference, number))]
     blocks += [section(texts.CHANGED_SINCE)] if again else []
@@ -129,6 +131,7 @@ def preview(
     blocks += [context(esc(texts.mail_stays(kept)))] if kept else []
     buttons = actions(
         button(texts.PUBLISH, "opdracht_publiceren", agreed, style="primary"),
+        *([button(texts.ANSWER_ANEW, "opdracht_antwoorden", anew)] if anew else []),
         button(texts.SHOW, "opdracht_toon", f"verslag toon {reference}"),
     )
     return [*fit(blocks, "…"), buttons]
@@ -157,15 +160,21 @@ def form(
     reden: str | None,
     people: Sequence[Naamstand],
     questions: Sequence[Naamvraag],
+    *,
+    anew: bool = False,
 ) -> Block:
-    """Whose name is public, which words are a name: as many as a form holds, what is likely filled in."""
+    """Whose name is public, which words are a name: as many as a form holds, what is likely filled in, or
+    what was answered before (`anew`)."""
     asked: list[Naamstand | Naamvraag] = [*people, *questions]
-    blocks = [section(texts.to_answer(len(people), len(questions))), context(texts.LIKELY_HINT)]
+    told = texts.ANSWERED if anew else texts.to_answer(len(people), len(questions))
+    blocks = [section(told), *([] if anew else [context(texts.LIKELY_HINT)])]
     for one in asked[:MOST_QUESTIONS]:
         blocks += _about_person(one) if isinstance(one, Naamstand) else _about_words(one)
     rest = len(asked) - MOST_QUESTIONS
     blocks += [context(texts.more_names(rest))] if rest > 0 else []
-    carried = json.dumps({"tafel": meeting.tafel, "verslag": meeting.referentie, "reden": reden})
+    carried = json.dumps(
+        {"tafel": meeting.tafel, "verslag": meeting.referentie, "reden": reden, "opnieuw": anew}
+    )
     return modal("verslag_namen", texts.FORM_TITLE, texts.SAVE, blocks, carried)
 
 
@@ -180,7 +189,9 @@ def _about_words(one: Naamvraag) -> list[Block]:
     answers = texts.OORDELEN_WOORD if one.woord else texts.OORDELEN
     return [
         section(f"…{esc(one.zin)}…"),
-        select_input(one.veld, _short_label(one.vorm), answers, hint=_hint(one), optional=False),
+        select_input(
+            one.veld, _short_label(one.vorm), answers, value=one.antwoord, hint=_hint(one), optional=False
+        ),
     ]
 
 

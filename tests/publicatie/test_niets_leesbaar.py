@@ -14,7 +14,17 @@ from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
-from bot import aanwezigheid, acties, agendapunten, noten, notities, openbaarheid, personen, verslagversies
+from bot import (
+    aanwezigheid,
+    acties,
+    agendapunten,
+    naamoordelen,
+    noten,
+    notities,
+    openbaarheid,
+    personen,
+    verslagversies,
+)
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.models import Persoon
@@ -126,7 +136,7 @@ def test_no_name_that_is_not_public_is_readable_in_the_files(
     source, page, number = verslagversies.to_publish(session, config, meeting, later_on, None)
     found = maken.prepare(page, openbaarheid.card(session, config, meeting), config.publicatie.gronden)
     for doubt in found.twijfels:
-        openbaarheid.judge(session, STEMPEL, meeting.id, doubt.sleutel, weglaten=True)
+        naamoordelen.judge(session, STEMPEL, meeting.id, doubt.sleutel, weglaten=True)
     kaart = openbaarheid.card(session, config, meeting)
     found = maken.prepare(page, kaart, config.publicatie.gronden)
     assert found.twijfels == ()

@@ -31,7 +31,9 @@ def test_a_form_asks_what_it_can_hold_and_says_how_much_comes_after() -> None:
 
 def test_a_long_list_of_what_is_left_out_fits_a_message() -> None:
     masks = [Lakregel(f"Punt {n} " + "y" * 300, "naam", f"Naam {n} " * 20, 3, "grond") for n in range(300)]
-    blocks = views.preview("PRT-2026-12-14", 1, masks, ["a@b.nl"], "verslag publiceren x", again=False)
+    blocks = views.preview(
+        "PRT-2026-12-14", 1, masks, ["a@b.nl"], "verslag publiceren x", again=False, anew=None
+    )
     assert len(blocks) <= MESSAGE_BLOCKS + 2
     assert text_length(*blocks) <= MESSAGE_TEXT + 200
     assert blocks[-1]["elements"][0]["value"] == "verslag publiceren x"

@@ -1,0 +1,124 @@
+"""What the secretary said of words that may be a name: kept, and what follows from it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+from sqlmodel import Session, col, or_, select
+
+from bot import wijzigingen
+from bot.models import Naamoordeel, Persoon
+from bot.naamvormen import SURELY, plain
+from bot.publicatie.kaart import Namenkaart
+from bot.publicatie.lakken import Twijfel
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+from bot.readmodels import Naamvraag
+from bot.wijzigingen import Stempel
+
+_ANSWERS: dict[bool | None, str] = {True: "weglaten", False: "blijft"}
+
+
+def judge(
+    session: Session,
+    stempel: Stempel,
+    meeting_id: int | None,
+    tekst: str,
+    *,
+    weglaten: bool,
+    wat: str = "oordeel",
+) -> Naamoordeel:
+    """Keep whether words are a name that is left out; for one meeting, or for all (None). `wat` is what the
+    history calls it."""
+    known = session.exec(
+        select(Naamoordeel).where(Naamoordeel.tekst == tekst, Naamoordeel.vergadering_id == meeting_id)
+    ).first()
+    if known:
+        wijzigingen.change(session, stempel, wat, known, weglaten=weglaten)
+        return known
+    row = Naamoordeel(vergadering_id=meeting_id, tekst=tekst, weglaten=weglaten)
+    wijzigingen.create(session, stempel, row, wat)
+    return row
+
+
+def judge_words(
+    session: Session,
+    stempel: Stempel,
+    meeting_id: int,
+    answers: Sequence[tuple[Twijfel, bool]],
+    kaart: Namenkaart,
+) -> None:
+    """Keep what was said of words as they stand: are they left out? A name that is left out is so wherever it
+    stands in these minutes, and so is its family name, where that is nobody's whom we know and no place or
+    organisation. What follows so never takes the place of what somebody said."""
+    for doubt, is_out in answers:
+        judge(session, stempel, None if doubt.overal else meeting_id, doubt.sleutel, weglaten=is_out)
+    said = judged(session, meeting_id)
+    for doubt in (doubt for doubt, is_out in answers if is_out):
+        for name in sorted({key(doubt.vorm), *_surname(doubt, kaart)} - {*said}):
+            if not kaart.is_other(name):
+                judge(session, stempel, meeting_id, name, weglaten=True, wat="volgt uit oordeel")
+
+
+def _surname(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
+    """The family name in words that are called a name; in 'de Jansennotitie' there is none. That of Jan van
+    Haarlem is asked about, where it is not in small letters."""
+    words = LETTERS.findall(plain(doubt.vorm)[0])
+    if doubt.overal or not words:
+        return set()
+    if kaart.is_other(words[-1]):
+        before = len(words) - 1
+        while before and words[before - 1].casefold() in PREFIXES:
+            before -= 1
+        return {key("".join(words[before:]))} if before else set()
+    is_one = len(words[-1]) >= SURELY and not kaart.known(words[-1])
+    return {key(words[-1])} if is_one else set()
+
+
+def judged(session: Session, meeting_id: int) -> dict[str, bool]:
+    """What was said of words, for this meeting and for all."""
+    rows = session.exec(
+        select(Naamoordeel)
+        .where(or_(col(Naamoordeel.vergadering_id).is_(None), Naamoordeel.vergadering_id == meeting_id))
+        .order_by(col(Naamoordeel.id))
+    ).all()
+    return {row.tekst: row.weglaten for row in rows}
+
+
+def also_left_out(session: Session, meeting_id: int, doubts: Sequence[Twijfel]) -> list[Twijfel]:
+    """What is left out of these minutes alone because of an answer, and is none of these doubts itself."""
+    asked = {doubt.sleutel for doubt in doubts}
+    rows = session.exec(
+        select(Naamoordeel)
+        .where(Naamoordeel.vergadering_id == meeting_id, col(Naamoordeel.weglaten))
+        .order_by(col(Naamoordeel.id))
+    ).all()
+    return [
+        Twijfel(row.tekst, row.tekst, row.tekst, False, frozenset()) for row in rows if row.tekst not in asked
+    ]
+
+
+def questions(
+    session: Session, doubts: Sequence[Twijfel], said: Mapping[str, bool] | None = None
+) -> list[Naamvraag]:
+    """What is asked about words that may be a name, and whose; `said`: what was answered before, of which
+    what is left out comes first."""
+    answers = said or {}
+    ids = sorted({id_ for doubt in doubts for id_ in doubt.wie})
+    names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    return [
+        Naamvraag(
+            field_of(doubt.sleutel),
+            doubt.vorm,
+            doubt.zin,
+            " " in doubt.sleutel,
+            tuple(names[id_] for id_ in sorted(doubt.wie) if id_ in names),
+            _ANSWERS.get(answers.get(doubt.sleutel)),
+        )
+        for doubt in sorted(doubts, key=lambda doubt: not answers.get(doubt.sleutel))
+    ]
+
+
+def field_of(sleutel: str) -> str:
+    """What the field of a form is called that asks about a doubt."""
+    return f"twijfel_{hashlib.sha256(sleutel.encode()).hexdigest()[:12]}"
