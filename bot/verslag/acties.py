@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -148,8 +149,10 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     alineas = (betoog.zinnen[punt.plek].alinea for punt in gevonden.punten)
     in_tekst = {i for i, alinea in enumerate(alineas) if not alinea.lijst}
     elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, in_tekst)
+    plekken = sorted(punt.plek for punt in gevonden.punten)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
-        na = sum(ander.plek <= punt.plek for ander in gevonden.punten)
+        na = bisect_right(plekken, punt.plek)
+        plekken.insert(na, punt.plek)
         gevonden.punten.insert(na, punt)
         gevonden.acties.insert(na, replace(actie, los=True))
     return len(nieuw) - len(elders)
@@ -160,7 +163,7 @@ def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], 
     kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
     met_zin = [(gevonden.acties[i], with_context(betoog, gevonden.punten[i].plek)) for i in kandidaten]
     zelfde = same_point(lijst, met_zin, gedrukt)
-    if zelfde is None:
+    if zelfde is None or (zelfde[1] and lijst.status == "afgerond"):  # what is done is no task of now
         return False
     plek, gok = zelfde
     i = kandidaten[plek]

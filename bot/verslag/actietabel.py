@@ -38,6 +38,7 @@ _WEINIG = frozenset(
     " bellen schrijven uitzoeken bespreken afspraak agenda locatie".split()
 )
 _KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
+_ANTWOORD = re.compile(r"(?:Ja|Nee|Akkoord|Goed|Prima|Yes|No|Agreed)\b[.,!]?\s*[(\[]")  # 'Ja. (actie: Anna)'
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
 _WEINIG_PUNTEN = 6  # of which any word may tell one from another
 _VEEL = 60  # points with one word
@@ -96,8 +97,10 @@ def _opens_with(betoog: Betoog, tekst: str) -> str:
 def with_context(betoog: Betoog, plek: int) -> str:
     """The sentence of a point, the one it looks back at, and the title above it: a list at the end may say no
     more than that title."""
-    zin, vorige = betoog.zinnen[plek], betoog.zinnen[max(0, plek - 1)]
-    terug = vorige.tekst if _KIJKT_TERUG.match(zin.tekst) and vorige.alinea is zin.alinea else ""
+    zin = betoog.zinnen[plek]
+    aantal = 1 if _KIJKT_TERUG.match(zin.tekst) else 2 if _ANTWOORD.match(zin.tekst) else 0
+    eerder = betoog.zinnen[max(0, plek - aantal) : plek]
+    terug = " ".join(vorige.tekst for vorige in eerder if vorige.alinea is zin.alinea)
     return f"{betoog.titel(zin.agendapunt)} {terug} {zin.tekst}"
 
 

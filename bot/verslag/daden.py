@@ -39,7 +39,7 @@ _MET = {
     r"|inventarisatie|nameting|check)\b",
     "gaat": r"[^.;,]{0,40}\sachter\s[^.;,]{2,50}\saan\b|\s+erachteraan\b"
     r"|[^.;,]{0,40}\saan\s+de\s+slag\b",
-    "geeft": r"[^.;]{1,60}?\s(?:opdracht(?:\s|\.|$)|terugkoppeling\b)"
+    "geeft": r"[^.;]{1,60}?\s(?:opdracht(?:\s|\.|$)|terugkoppeling\b(?!\s+(?:van|over|uit)\b|\s*:))"
     r"|\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b",
     "houdt": r"[^.;]{1,80}\sop\s+de\s+hoogte\b",
     "informeert": r"\s+bij\s",
@@ -64,6 +64,7 @@ _MET = {
 }
 # The same, of what is as often a habit.
 _MISSCHIEN_MET = {
+    "geeft": r"[^.;]{1,60}?\sterugkoppeling\s+(?:van|over|uit)\b",
     "houdt": r"[^.;,]{1,50}\sin\s+de\s+gaten\b|(?:\s+\w+){0,2}?\s+contact\s+met\b",
     "komt": r"(?:\s+\w+){0,2}?\s+met\s+een\s+(?:\w+\s+)?"
     r"(?:voorstel|plan|opzet|notitie|overzicht|planning)\b(?!:)",

@@ -14,7 +14,7 @@ from bot.verslag.velden import Item, anybody, read_fields
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
 _GEEN = re.compile(
-    r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80})\W*",
+    r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
     re.IGNORECASE,
 )
 _DEEL = re.compile(r"(?:(?!\s+en\s+dat\s)[^;])+")

@@ -59,6 +59,12 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# With one of these before it most of what stands below is told: 'Ontwikkelingen & acties'.
+_VERTELD_EN = re.compile(
+    r"\b(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerpen|ideeën"
+    r"|informatie|terugkoppeling|aandachtspunten|news|announcements)\s*(?:en|and|&|/|,)\s",
+    re.IGNORECASE,
+)
 # Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
 _VOOR_WANNEER = re.compile(
     r"\s+(?:(?:voor|tot|bij|uit|van|na|naar\s+aanleiding\s+van)\s+(?:de|het|deze|dit|onze)\s+(?:volgende?|komende?|huidige)?"
@@ -127,4 +133,6 @@ def _kind(titel: str) -> Soort | None:
     alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
     if alleen or titel.endswith((".", "?", ",", ";")):
         return alleen
-    return "acties" if _ACTIES.search(titel) else None
+    if not _ACTIES.search(titel):
+        return None
+    return "afspraken" if _VERTELD_EN.search(titel) else "acties"

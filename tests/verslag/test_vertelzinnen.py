@@ -346,6 +346,9 @@ Joop will miss the next meeting.
 Mirjam will become a member of the council.
 Joop promised to call last time, but has not.
 De lijst is oud, dat geeft Joop toe.
+Joop en Bas geven een terugkoppeling van de sessie met de buurt.
+Mirjam geeft terugkoppeling over het bezoek aan de school.
+Joop geeft een korte terugkoppeling uit het wijkoverleg.
 """
 ZINNEN = VERTELD.strip().split("\n")
 

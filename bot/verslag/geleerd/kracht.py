@@ -29,7 +29,9 @@ _INFINITIEF = re.compile(
 )
 # The same ending, and no verb.
 _GEEN_WERKWOORD = re.compile(
-    r"(?:iedereen|meteen|ineens|een|geen|tegen|binnen|buiten|boven|beneden|achteren|voren|leden|heren|dagen|weken|jaren|kosten|punten"
+    r"(?:(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?ge(?:bleven|boden|bracht|gaan|geven|houden|keken|kozen"
+    r"|komen|kregen|laten|lezen|lopen|nomen|schreven|sloten|sproken|steld|stuurd|trokken|vonden|vraagd|worden|zien|zonden)"
+    r"|iedereen|meteen|ineens|een|geen|tegen|binnen|buiten|boven|beneden|achteren|voren|leden|heren|dagen|weken|jaren|kosten|punten"
     r"|stukken|mensen|ouders|kinderen|vragen|ideeën|open|eigen|tussen|allen|samen|alleen|eigenaren|personen"
     r"|notulen|agendapunten|actiepunten|uren|foto['’]en|borden|tafels|woorden"
     r"|\w{2,}(?:ingen|heden|teiten|schappen|ementen|dingen|lijsten|zaken|kaarten|straten|groepen|klassen|scholen"
@@ -45,7 +47,7 @@ _GEEN_VORM = (
     r"(?!(?:het|dat|dit|wat|met|niet|uit|eerst|best|nooit|soms|liefst|juist|goed|want|tot|echt|graag)\b)"
 )
 _PERSOONSVORM = re.compile(
-    rf"^{_GEEN_VORM}(?P<werkwoord>[a-zà-ÿ]{{2,18}}(?:t|dt)|zal|gaat)\s+(?P<rest>\S.*)", re.DOTALL
+    rf"^{_GEEN_VORM}(?P<werkwoord>[a-zà-ÿ]{{2,18}}(?:t|dt)|zal|gaat)\s+(?!en\s)(?P<rest>\S.*)", re.DOTALL
 )
 _TO = re.compile(r"^(?:to|will|shall|should|must|te)\s+(?!be\s+noted\b)[a-z]{2,20}\b", re.IGNORECASE)
 _ENGELS = re.compile(

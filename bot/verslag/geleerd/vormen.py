@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.verslag.doen import opening
 from bot.verslag.geleerd.bekenden import Bekenden, split_names
-from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other, is_said
+from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.markeringen import NAMEN
@@ -89,7 +89,7 @@ def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
     """All shapes in which `stuk` can be read."""
     tekst = without_number(stuk.tekst)
     label = _LABEL.match(tekst)
-    if label and is_said(label["label"]):
+    if label and is_other(label["label"]) and not bekenden.are_known(label["label"]):
         return
     yield from _marked(stuk, tekst, bekenden)
     yield from _with_name(stuk, tekst, bekenden)
