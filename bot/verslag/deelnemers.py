@@ -38,6 +38,11 @@ _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 _EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL})\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
 _REST_VAN_NAAM = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s*(?:[,;.()]|$|en\s)")
 _MET_FUNCTIE = re.compile(rf"[a-zë-]{{4,20}}\s+{NAAM}\s+\([^()]{{2,60}}\)")  # 'wethouder Pen (Velsen)'
+# With a title or a particle as its last word a line ends in the middle of a name, however short it is.
+_MIDDEN_IN_NAAM = re.compile(
+    rf"(?:^|[\s,;:])(?:{TITEL}|(?:{TITEL}|[A-ZÀ-Þ][\w.-]{{0,30}})(?:\s+{TUSSENVOEGSEL}){{1,3}})$"
+)
+_NAAM_VOORAAN = re.compile(NAAM)
 _VOLLE_REGEL = 45
 _PER_DELEGATIE = re.compile(r"(?P<van>[A-Z][^:;,()]{1,40}):\s+")
 # One person of each two semicolons: 'Anna Visser, wethouder Velsen; Tim Bos, COA'.
@@ -209,6 +214,8 @@ def _runs_on(tekst: str, volgende: str) -> bool:
 
 def _is_cut_in_a_name(boven: Regel, onder: Regel) -> bool:
     """Whether a line full of names ends in the first half of one: '…, Tim Bos, Anna' above 'Visser (COA)'."""
+    if onder.nummer == boven.nummer + 1 and _MIDDEN_IN_NAAM.search(boven.kaal[-80:]):
+        return bool(_NAAM_VOORAAN.match(onder.kaal))
     slot = _EINDE_NAAM.search(boven.kaal)
     return (
         slot is not None

@@ -172,3 +172,24 @@ def test_people_by_their_handle_and_a_label_in_two_parts(config: Config) -> None
         ("Wil", "aanwezig"),
         ("Dirk", "afwezig"),
     ]
+
+
+def test_a_name_that_breaks_at_the_end_of_a_line_is_one(config: Config) -> None:
+    tekst = (
+        "Aanwezig: mw. Zeeman (Haarlem), dhr. Van den\nAkker (Alkmaar), dhr.\nJ. Bosma (Velsen), "
+        "dhr. Kees van\nDalen, mw. Smid\nAfwezig: Piet de\nBoer"
+    )
+    assert [(lid.naam, lid.status) for lid in listed(config, tekst)] == [
+        ("Zeeman", "aanwezig"),
+        ("Van den Akker", "aanwezig"),
+        ("J. Bosma", "aanwezig"),
+        ("Kees van Dalen", "aanwezig"),
+        ("Smid", "aanwezig"),
+        ("Piet de Boer", "afwezig"),
+    ]
+
+
+def test_who_breaks_at_the_end_of_a_line_owns_his_task(config: Config) -> None:
+    kop = "Verslag PRT\nDatum: 12 januari 2027\nAanwezig: mw. Zeeman, dhr. Van den\nAkker (Alkmaar)\n\n"
+    [punt] = read(kop + "1. Opening\nActie: Van den Akker stuurt de brief.\n", config).acties
+    assert punt.eigenaars == ("Van den Akker",)
