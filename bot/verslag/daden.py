@@ -93,6 +93,7 @@ _NIET_MET = {
     "plant": r"\s+(?:zich|bomen|struiken)\b",
     "stuurt": r"\s+(?:aan\s+op\b|erop\b|op\s+(?!\d|\w+dag\b))",
     "vertaalt": r"[^.;]{0,40}\sals\b",
+    "vervangt": r"\s+[A-Z]\w",
     "vraagt": r"\s+(?:aandacht|zich)\b|\s+(?:aan\s+)?[A-Z][\w\s]{1,30}\som\b|[^.;,]{0,60}\s(?:of|naar)\b",
     "schrijft": r"[^.;]{0,120}?\stoe\s+aan\b|\s+een\s+boek\b",
     "rondt": r"\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",

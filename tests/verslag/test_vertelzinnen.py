@@ -6,6 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
+from bot.verslag.werkwoorden import DADEN, NOOIT
 
 KOP = """Verslag vrijwilligersoverleg De Brug
 Datum: 2 september 2026
@@ -349,6 +350,15 @@ De lijst is oud, dat geeft Joop toe.
 Joop en Bas geven een terugkoppeling van de sessie met de buurt.
 Mirjam geeft terugkoppeling over het bezoek aan de school.
 Joop geeft een korte terugkoppeling uit het wijkoverleg.
+Joop vervangt Mirjam volgende week.
+Bas herstelt van een operatie.
+Mirjam bezoekt de open dag.
+Joop kijkt tevreden terug op het feest.
+Bas komt volgende maand weer terug.
+Roos rekent op een grote opkomst.
+Joop leest een stuk voor.
+Bas houdt niet van koffie.
+Roos wijst op de drukte in de straat.
 """
 ZINNEN = VERTELD.strip().split("\n")
 
@@ -364,3 +374,7 @@ def test_what_is_told_between_other_sentences_is_no_point(config: Config, zin: s
 
 def test_told_sentences_in_one_paragraph_hold_no_points(config: Config) -> None:
     assert told_as_points(config, " ".join(ZINNEN) + "\n") == []
+
+
+def test_no_verb_stands_in_the_table_and_among_those_that_are_never_doing() -> None:
+    assert not NOOIT & DADEN.keys()
