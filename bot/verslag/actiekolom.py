@@ -20,6 +20,14 @@ _NIEUWE_ACTIE = re.compile(
 _ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 
 
+def _parts(cel: str) -> Iterator[str]:
+    """The acties of a cell, each on a line or in a sentence of its own: 'Anna belt. Tim maakt een kaart.'"""
+    for deel in map(str.strip, _NIEUWE_ACTIE.split(cel)):
+        zinnen = _ZIN.split(deel)
+        doen = [zin for zin in zinnen if opening(zin)]
+        yield from (zin.rstrip(" .") for zin in doen) if doen and len(zinnen) > 1 else (deel,)
+
+
 def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
     namen: list[str] = []
@@ -27,7 +35,7 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     met_naam = False
     laatste: dict[str, str] = {}  # its owner and day may stand on lines of their own
     gevonden: list[dict[str, str]] = []
-    for deel in map(str.strip, _NIEUWE_ACTIE.split(cellen[kolom])):
+    for deel in _parts(cellen[kolom]):
         if laatste and not laatste["termijn"] and is_day(deel):
             laatste["termijn"] = deel
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from bot.verslag.lijsten import action_item
 from bot.verslag.markeringen import NAMEN, VOLGNUMMER, number_of
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_announced, read_cell, read_status
+from bot.verslag.velden import is_day
 from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
@@ -28,6 +29,9 @@ _STAND = re.compile(
     r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no(?!\s+later))\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
 _TERMIJN = re.compile(r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer)\s*:\s*")
+_SLOTDAG = re.compile(r",\s+(?P<dag>[^,;.]{3,30})$")  # 'Lijst afronden, 1 dec', in a table without days
+_ZIN = re.compile(r"(?<=[a-z)\d]{2})\.\s+(?=[A-ZÀ-Þ])")
+_INSTEMMING = re.compile(r"(?:Akkoord|Ingestemd|Vastgesteld|Goedgekeurd|Agreed|Approved)\b")
 _NAAM_VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s")
 _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 _WOORD = re.compile(r"\w{5,}")
@@ -48,7 +52,22 @@ _ZELFDE = 0.6  # of the words of the shorter one
 
 def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, str], ...]:
     """The action points of the rows, each with its number as printed."""
-    return tuple((_action(betoog, rij), rij["nummer"]) for rij in rijen if re.search(r"\w{3}", rij["actie"]))
+    delen = (deel for rij in rijen for deel in _sentences(betoog, rij))
+    return tuple((_action(betoog, rij), rij["nummer"]) for rij in delen if re.search(r"\w{3}", rij["actie"]))
+
+
+def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:
+    """The row; where no cell says who does it, each sentence in which somebody does something apart,
+    and nothing of what was only decided."""
+    if rij["eigenaar"]:
+        yield rij
+        return
+    zinnen = _ZIN.split(rij["actie"])
+    doen = [zin for zin in zinnen if _opens_with(betoog, zin)]
+    if doen and len(zinnen) > 1:
+        yield from (Rij({**rij.cellen, "actie": zin.rstrip(" .")}, rij.regels) for zin in doen)
+    elif doen or not _INSTEMMING.match(rij["actie"]):
+        yield rij
 
 
 def _action(betoog: Betoog, rij: Rij) -> Actie:
@@ -56,6 +75,8 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
     dag = _TERMIJN.sub("", "" if stand == rij["termijn"] else rij["termijn"])
     termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
+    if not (dag or termijn.tekst) and (slot := _SLOTDAG.search(rij["actie"], max(0, len(rij["actie"]) - 40))):
+        termijn = read_cell(slot["dag"], betoog.datum) if is_day(slot["dag"]) else termijn
     termijn = termijn if dag or termijn.tekst else read_status(stand, betoog.datum)
     taak, wie = rij["actie"], rij["eigenaar"] or _opens_with(betoog, rij["actie"])
     item = None if wie or "eigenaar" in rij.cellen else action_item(taak, betoog.is_somebody)

@@ -42,6 +42,8 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
     namen = _IN_OVERLEG.sub("", _TOELICHTING.sub("", namen))
+    if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
+        return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
     delen = (
         deel
         for naam in map(_without_help, SCHEIDING.split(namen))

@@ -28,6 +28,7 @@ from bot.verslag.voorstel import Agendapunt
 _LANGSTE_SLOT = 120
 _TITELWOORDEN = 3  # at most, of a title below a task with a label
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
+_BREEDSTE_MARGE = 200  # letters; with a longer line in it a text has each paragraph on one
 _VOORUIT = 12  # paragraphs below the title of a list
 _PAGINA = re.compile(r"(?:pagina|blad|pag\.?)?\s*\d{1,3}(?:\s*(?:van|/)\s*\d{1,3})?", re.IGNORECASE)
 # Below a task, what belongs to it.
@@ -163,6 +164,7 @@ def _groups(
     the lines numbered `eigen` begin one."""
     groep: list[Regel] = []
     groep_is_kopje = False
+    breed = _KORTE_REGEL if max(map(_length, gevuld), default=0) < _BREEDSTE_MARGE else _BREEDSTE_MARGE
     for regel, is_kopje in zip(gevuld, kopjes, strict=True):
         begint = regel.nummer in eigen and not _VELD.match(regel.kaal)
         if groep and not (is_kopje or groep_is_kopje) and _hangs(groep, regel):
@@ -172,7 +174,7 @@ def _groups(
             groep.append(velden)
             continue
         begint = begint or (bool(groep) and (_is_next_item(groep[0], regel) or _is_closed(groep, regel)))
-        if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los)):
+        if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los, breed)):
             yield groep_is_kopje, groep
             groep = []
         groep.append(regel)
@@ -227,7 +229,9 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
     )
 
 
-def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int) -> bool:
+def _continues(
+    vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int, breed: int
+) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
     if _BEGINT.match(regel.kaal):
@@ -239,7 +243,7 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False
     if TE_DOEN.match(regel.kaal) or (
-        _is_short_label(vorige) and regel.kaal[0].isupper() and not _VELD.match(regel.kaal)
+        _is_short_label(vorige, breed) and regel.kaal[0].isupper() and not _VELD.match(regel.kaal)
     ):
         return False
     if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(vorige.kaal) and not _VELD.match(regel.kaal):
@@ -257,9 +261,13 @@ def _continues(vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: boo
     )
 
 
-def _is_short_label(regel: Regel) -> bool:
-    """'Actie: brief schrijven (Anna)': a line with a label that does not reach the margin."""
-    return bool(LABELREGEL.match(regel.inhoud) or ITEM.match(regel.kaal)) and len(regel.kaal) < _KORTE_REGEL
+def _length(regel: Regel) -> int:
+    return len(regel.kaal)
+
+
+def _is_short_label(regel: Regel, breed: int) -> bool:
+    """'Actie: brief schrijven (Anna)': a line with a label, not up to the margin at `breed` letters."""
+    return bool(LABELREGEL.match(regel.inhoud) or ITEM.match(regel.kaal)) and len(regel.kaal) < breed
 
 
 def _title(groep: list[Regel]) -> tuple[str | None, str]:

@@ -33,7 +33,7 @@ _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 # '(Actie Frank vraagt dit na)', '(actie: COA zoekt het uit)': the task itself stands between the brackets.
 _TUSSEN_HAKEN = re.compile(
-    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+(?!(?:en|and)\s+{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
+    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+(?!(?:en|and)\s+(?:{TITEL}\s+)?{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
 )
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(

@@ -62,6 +62,8 @@ _DAG_EN_MAAND = re.compile(
     rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})",
     re.IGNORECASE,
 )
+# The day of a month that was read without it: 'het eerste kwartaal vóór 1 | mei'.
+_DAG_ERVOOR = re.compile(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
 
@@ -79,6 +81,9 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if datum is None:
         return _without_today(tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
+    dag = _DAG_ERVOOR.search(tekst, max(0, gelezen.start - 25), gelezen.start) if gelezen else None
+    if dag and gelezen and gelezen.text.isalpha():
+        return read_deadline(tekst[dag.start() :], datum)
     if voor_gebeurtenis := _before_event(tekst, datum):
         return voor_gebeurtenis
     if gelezen is None and _AFGEBROKEN.search(tekst[:_MAX_TEKENS]):
