@@ -48,8 +48,9 @@ _ROL_OF_SCHRIJFT = re.compile(
 )
 _MINSTENS = 3  # names without a label
 # A title within the list, of whom the people below it are: '**Team Zuid**'.
-_GROEP = re.compile(r"#{2,6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,40}")
+_GROEP = re.compile(r"#{6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,40}")
 _EERSTE = re.compile(rf"[-*•]\s(?={NAAM})[A-ZÀ-Þ]\S{{0,30}}\s(?:\S{{1,12}}\s){{0,2}}[A-ZÀ-Þ]")
+_OF = re.compile(r"\s*[/&]\s*|\s+(?:of|en)\s+")
 _BULLET = re.compile(r"[-*•]\s")
 
 
@@ -66,7 +67,9 @@ def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
                 yield Regel(regel.nummer, achter)
             continue
         bekend = ETIKET.match(regel.inhoud)
-        is_bekend = bekend and (bekend["slot"] or bekend.end() == len(regel.inhoud))
+        is_bekend = bekend and (
+            bekend["slot"] or (bekend.end() == len(regel.inhoud) and not _OF.search(bekend[0]))
+        )
         etiket = _label(regel, _below(regels, plek)) if over >= 0 and not is_bekend else None
         yield Regel(regel.nummer, etiket) if etiket else regel
 
@@ -88,9 +91,17 @@ def _label(regel: Regel, onder: str) -> str | None:
     soort = _kind((met_waarde or alleen or {"label": ""})["label"])
     if met_waarde and soort and _is_run(met_waarde["wie"]):
         return f"{soort}: {met_waarde['wie']}"
+    if alleen and soort and _says_twice(alleen["label"], soort):
+        return regel.kaal.replace(alleen["label"], soort)
     if alleen and soort and (_LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
         return f"{soort}:"
     return None
+
+
+def _says_twice(label: str, soort: str) -> bool:
+    """'Afwezig / Afgemeld': one label in two words, above whatever form the list has."""
+    woorden = _OF.split(label.strip())
+    return len(woorden) > 1 and all(" " not in woord and _kind(woord) == soort for woord in woorden)
 
 
 def without_groups(regels: Sequence[Regel]) -> Iterator[Regel]:

@@ -140,3 +140,16 @@ def test_a_title_with_another_capital_is_the_same_person(config: Config) -> None
 def test_a_cell_with_a_place_and_a_role_is_both(config: Config) -> None:
     pen, _ = read(_KOP + _TABEL.format(stand="ja"), config).aanwezigheid
     assert (pen.organisatie, pen.rollen) == ("Gooise Meren", ("voorzitter",))
+
+
+@pytest.mark.parametrize("label", ["Afwezig / Afgemeld", "Afgemeld en afwezig", "Verhinderd/afwezig"])
+def test_a_label_in_two_words_stands_above_a_table_too(label: str, config: Config) -> None:
+    kop = "| Voornaam | Achternaam | Organisatie |\n|---|---|---|\n"
+    er = f"## Aanwezigen\n{kop}| Anna | Visser | COA |\n| Tim | Bos | GGD |\n|  |  |  |\n\n"
+    weg = f"## {label}\n{kop}| Pia | Mol | KvK |\n| Cor | Stam | COA |"
+    assert _people(er + weg, config) == ({"Anna Visser", "Tim Bos"}, {"Pia Mol", "Cor Stam"})
+
+
+def test_an_agenda_below_the_list_is_nobody(config: Config) -> None:
+    lijst = "## Aanwezig\n\n* Anna Visser\n* Tim Bos\n* Pia Mol\n\n## Agenda\n\n* Rol Anna\n* Onboarding Tim"
+    assert _people(lijst, config) == (_DRIE, set())
