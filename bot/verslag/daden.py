@@ -38,7 +38,7 @@ _MET = {
     "doet": r"[^.;,]{0,40}\s\w{0,20}(?:slag|voorstel(?:len)?|navraag|voorwerk|aanvraag|aangifte|boodschappen"
     r"|inventarisatie|nameting|check)\b",
     "gaat": r"[^.;,]{0,40}\sachter\s[^.;,]{2,50}\saan\b|\s+erachteraan\b"
-    r"|[^.;,]{0,40}\saan\s+de\s+slag\b",
+    r"|[^.;,]{0,40}\saan\s+de\s+slag\b|\s+(?:hier|daar)mee\s+(?:\w+\s+)?verder\b|\s+hier\s+mee\s+verder\b",
     "geeft": r"[^.;]{1,60}?\s(?:opdracht(?:\s|\.|$)|terugkoppeling\b(?!\s+(?:van|over|uit)\b|\s*:))"
     r"|\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b",
     "houdt": r"[^.;]{1,80}\sop\s+de\s+hoogte\b",

@@ -53,6 +53,7 @@ _WILL = re.compile(
     r"|need|miss|move|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
     r"|feel|know|hear|see|find|receive|come|probably|also\s+be)\b)[a-z]{3,20}\b"
 )
+_NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
 
@@ -104,7 +105,7 @@ class _Lezer:
             yield from (
                 _punt(zin.tekst, plek, deel.begin, deel.eind, ", ".join(deel.wie.namen))
                 for deel in delen
-                if deel.wie.namen and _will(deel.gezegde(zin.tekst))
+                if deel.wie.namen and (_will(deel.gezegde(zin.tekst)) or _NOG.match(deel.gezegde(zin.tekst)))
             )
             return
         for deel in delen:

@@ -51,6 +51,8 @@ _TUSSEN = re.compile(
 _HAAKJES = re.compile(r"\([^()]{0,80}\)")
 _KOMMA = re.compile(r"[,;]")
 _BIJZIN = re.compile(r"\s(?:dat|wanneer|hoe|wat|wie|waar\w*|omdat|zodra)\s")
+# What is found out or worked on may itself be usual, or not so: 'zoekt uit hoe lang men nu moet wachten'.
+_ONDERZIN = re.compile(r"(?<=[a-z])\s(?:hoe|wat|wie|waarom|wanneer|die|dat)\s")
 _WIL = re.compile(
     r"(?:zal|zullen|gaat|gaan|moet(?=\s+(?:\w+\s+){0,2}nog\b))\b(?=[^.;]{1,160}?\s(?:[a-zë]{3,25}en|[a-z]{0,8}(?:gaan|doen))"
     r"(?:\s*$|\s*[.,;(]|\s+(?:met|naar|over|bij|van|in|op|aan|voor|voordat|om|of|wat|wanneer|wie|hoe|zodra)\b))"
@@ -80,6 +82,7 @@ def is_about_this(rest: str) -> bool:
 def is_no_task(zin: str, na: int, eind: int | None = None) -> bool:
     """Whether what stands from `na` on, behind a verb, tells of a habit, of what goes on or was done."""
     kern = _KOMMA.split(_HAAKJES.sub(" ", zin[na:eind]), maxsplit=1)[0]
+    kern = _ONDERZIN.split(kern, maxsplit=1)[0]
     return bool(_GEEN_TAAK.search(kern) or _GEDAAN.search(zin, na))
 
 

@@ -81,3 +81,21 @@ def test_a_task_that_was_broken_at_the_margin_goes_on(config: Config) -> None:
     tekst = "Actie: Vlaming vraagt de accountant om een oordeel over de voorziening\nGroot Onderhoud.\n"
     [punt] = points(config, tekst)
     assert punt.tekst.endswith("Groot Onderhoud")
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Vlaming zoekt uit hoe lang bewoners nu moeten wachten.",
+        "Vlaming vraagt uitstel aan voor de brief die nog niet klaar is.",
+        "Vlaming gaat hiermee verder.",
+    ],
+)
+def test_what_is_usual_in_the_clause_below_it_does_not_unmake_a_task(config: Config, zin: str) -> None:
+    assert [punt.eigenaars for punt in points(config, f"Het is druk. {zin}\n")] == [("J. Vlaming",)]
+
+
+def test_below_the_last_minutes_what_is_still_to_be_done_is_a_task(config: Config) -> None:
+    kop = "Het is druk.\n\n2. Notulen vorige vergadering\nDie zijn lang. "
+    tekst = kop + "Vlaming mailt nog een lijst rond. Soeters belt de gemeente. Verder niets.\n"
+    assert [punt.eigenaars for punt in points(config, tekst)] == [("J. Vlaming",)]

@@ -359,6 +359,10 @@ Roos rekent op een grote opkomst.
 Joop leest een stuk voor.
 Bas houdt niet van koffie.
 Roos wijst op de drukte in de straat.
+Joop stuurt nu altijd de lijst die iedereen kent.
+Bas maakt meestal het rooster dat de leden krijgen.
+Joop gaat hier verder op in.
+Mirjam belt niet met mensen die haar kennen.
 """
 ZINNEN = VERTELD.strip().split("\n")
 
