@@ -18,8 +18,10 @@ from bot.readmodels import Partij
 from bot.statement import Statement
 from bot.wijzigingen import Stempel
 
+_HR = r"(?:(?-i:[Hh]r)|hr(?=\.))"  # HR in capitals is an abbreviation of something else
 _TITLES = re.compile(
-    r"^(?:(?:de\s+heer|dhr|hr|mevrouw|mevr|mw|burgemeester|wethouder|commissaris|gedeputeerde|drs|mr|ir|dr|prof)\b\.?\s*)+",
+    rf"^(?:(?:de\s+heer|dhr|{_HR}|mevrouw|mevr|mw|burgemeester|wethouder|commissaris|gedeputeerde|drs|mr|ir|dr|prof)"
+    r"\b\.?\s*)+",
     re.IGNORECASE,
 )
 ONE_DAY = timedelta(days=1)
@@ -35,8 +37,7 @@ _CALLED = Statement(
     .where(col(Spelling.tekst) == bindparam("spelled"))
 )
 _ADDRESSED = re.compile(
-    r"(?:(?P<heer>de\s{1,5}heer\b|dhr\b|hr\b)|mevrouw\b|mevr\b|mw\b)\.?\s{1,5}"
-    r"(?:(?:van|de|den|der|ter|ten|te|'t|el|la)\s{1,5}){0,3}[^\W\d_][\w'’-]{0,60}",
+    rf"(?:(?P<heer>de\s{{1,5}}heer|dhr|{_HR})|mevrouw|mevr|mw)\b\.?\s{{1,5}}(?!(?:en|of)\b)['’]?[^\W\d_][\w\s.'’-]{{0,100}}",
     re.IGNORECASE,
 )
 _MARKS = str.maketrans("", "", ".,'’`")
@@ -92,8 +93,7 @@ def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None 
 
 
 def addressed(name: str) -> str | None:
-    """'mw.' of 'mevrouw Van Castelijn'; of a first and family name it is not kept, for behind it the first
-    word would be a family name."""
+    """'mw.' of 'mevrouw Van Castelijn'."""
     found = _ADDRESSED.fullmatch(name.strip())
     return None if found is None else "dhr." if found["heer"] else "mw."
 

@@ -157,7 +157,13 @@ def test_a_persoon_keeps_the_form_of_address(session: Session) -> None:
         ("dhr Castelijn", "Castelijn", "dhr."),
         ("Castelijn", "Castelijn", None),
         ("wethouder Castelijn", "Castelijn", None),
-        ("mw. Anna Castelijn", "Anna Castelijn", None),
+        ("mw. Anna Castelijn", "Anna Castelijn", "mw."),
+        ("mw. Castelijn-de Wit", "Castelijn-de Wit", "mw."),
+        ("dhr. Van den Kwartel tot Castelijn", "Van den Kwartel tot Castelijn", "dhr."),
+        ("dhr. A. de Castelijn", "A. de Castelijn", "dhr."),
+        ("de heer mr. A.B. Castelijn", "A.B. Castelijn", "dhr."),
+        ("dhr. Kees de Wit", "Kees de Wit", "dhr."),
+        ("dhr. en mw. Castelijn", "En mw. Castelijn", None),
     ],
 )
 def test_how_somebody_is_addressed_is_kept(

@@ -203,7 +203,8 @@ class Namenkaart:
             first, last = place, place + size - 1
         begin, eind = span(text, origin, words[first], words[last])
         is_alone, size = last - first + 1 == size, last - place + 1
-        is_word = is_other or (len(run) == 1 and run[0].plain in small)
+        alone = run[0].plain if len(run) == 1 else ""
+        is_word = is_other or alone in small or alone in self._vormen.unsure
         is_name = is_full or titled or not is_alone or text[begin:eind] == text.strip()
         if is_word and not is_name and soort in ("weglaten", "twijfel"):
             return replace(self._doubt(text, begin, eind, ids, in_context=True), overal=False), size

@@ -59,6 +59,7 @@ class Schrijfwijzen:
     def __init__(self, other: Collection[str]) -> None:
         """`other`: the runs of what is no person."""
         self.full: set[str] = set()  # a first and a family name: no word is written so
+        self.unsure: set[str] = set()  # a first name, or half a family name
         self._other = other
         self._who: dict[str, dict[int, bool]] = defaultdict(dict)
         self._initials: dict[str, set[int]] = defaultdict(set)  # 'AvdB', as written
@@ -86,8 +87,11 @@ class Schrijfwijzen:
         parts = LETTERS.findall(plain(naam)[0])
         if len(parts) == 2 and parts[0].casefold() not in PREFIXES:
             self._two_initials["".join(part[0] for part in parts).upper()].add(id_)
-        if aanhef is None and len(parts) > 1 and parts[0].casefold() not in PREFIXES:
-            self._note(parts[0].casefold(), id_)
+        if len(parts) > 1 and parts[0].casefold() not in PREFIXES:
+            first = parts[0].casefold()
+            if aanhef and "-" not in naam.split()[0]:  # Anna Castelijn and Klein Haneveld are both 'mw.'
+                self.unsure.add(first)
+            self._note(first, id_)
             initials = "".join(part[0] for part in parts)
             for letters in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
                 self._initials[letters].add(id_)

@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.models import Aanwezigheid, Agendapunt, Vergadering
+from bot.models import Aanwezigheid, Agendapunt, Persoon, Vergadering
 from bot.texts import vergaderingen as texts
 from tests.practice import Practice, labels
 
@@ -265,3 +265,12 @@ async def test_an_end_before_the_begin_is_said(practice: Practice) -> None:
     reply = await practice.command("/vergadering plan prt 2 februari 11:00-9:30")
     assert reply.shown == texts.wrong_time("11:00-9:30")
     assert practice.counts() == before
+
+
+async def test_how_somebody_is_addressed_is_kept_with_any_name(practice: Practice) -> None:
+    typed = "mw. Castelijn-de Wit (Haarlem), dhr. A. de Kwartel (COA), dhr. Kees Fokkinga, HR Zaandijk"
+    await practice.command(f"/vergadering aanwezig prt {typed}")
+    kept = {who.naam: who.aanhef for who in practice.rows(Persoon)}
+    assert kept["Castelijn-de Wit"] == "mw."
+    assert kept["A. de Kwartel"] == kept["Kees Fokkinga"] == "dhr."
+    assert kept["HR Zaandijk"] is None
