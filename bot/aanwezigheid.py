@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
-from bot import wijzigingen
+from bot import personen, wijzigingen
+from bot.config import Config
 from bot.models import Aanwezigheid, Vergadering
 from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
@@ -20,6 +21,20 @@ def of(session: Session, meeting_id: int) -> list[Aanwezigheid]:
             .order_by(col(Aanwezigheid.volgorde))
         ).all()
     )
+
+
+def delegation(config: Config, organisatie: str | None) -> str | None:
+    """The delegation of config.yaml that an organisation, municipality or region belongs to."""
+    said = personen.fold(organisatie or "")
+    for each in config.delegaties:
+        bodies = (name for body in each.organisaties for name in (body.naam, *body.ook))
+        if said in map(personen.fold, (each.naam, *each.ook, *bodies)):
+            return each.naam
+    for regio in config.regios.values():
+        towns = (name for town in regio.gemeenten for name in (town.naam, *town.ook))
+        if said in map(personen.fold, (regio.naam, *regio.ook, *towns)):
+            return regio.naam
+    return None
 
 
 def note(

@@ -148,12 +148,13 @@ class _Writer:
             return  # who was there has been noted, in the room or by an earlier file
         for place, slot in enumerate(self.voorstel.aanwezigheid, start=1):
             who = self._person(slot) if slot.naam else None
+            delegatie = self._delegation(slot)
             row = Aanwezigheid(
                 vergadering_id=meeting.id or 0,
                 volgorde=place,
                 persoon_id=who.id if who and who.soort == "persoon" else None,
-                delegatie=slot.delegatie or texts.OTHERS,
-                regio=verslagdelen.regio_key(self.config, slot.delegatie),
+                delegatie=delegatie,
+                regio=verslagdelen.regio_key(self.config, delegatie),
                 organisatie=slot.organisatie,
                 rollen=", ".join(slot.rollen),
                 status=slot.status,
@@ -162,15 +163,20 @@ class _Writer:
             wijzigingen.create(self.session, self.stempel, row)
             self.uitkomst.count("deelnemers")
 
+    def _delegation(self, slot: v.Deelnemer) -> str:
+        """As the minutes say it, else the one that config.yaml has for the organisation."""
+        return slot.delegatie or aanwezigheid.delegation(self.config, slot.organisatie) or texts.OTHERS
+
     def _person(self, slot: v.Deelnemer) -> Partij:
         who = personen.ensure(self.session, self.stempel, slot.naam or "", aanhef=slot.aanhef)
+        delegatie = self._delegation(slot)
         if who.soort == "persoon" and self.voorstel.vergadering.datum:
             personen.delegate(
                 self.session,
                 self.stempel,
                 who.id,
-                slot.delegatie or texts.OTHERS,
-                regio=verslagdelen.regio_key(self.config, slot.delegatie),
+                delegatie,
+                regio=verslagdelen.regio_key(self.config, delegatie),
                 organisatie=slot.organisatie,
                 rollen=", ".join(slot.rollen),
                 van=self.voorstel.vergadering.datum,

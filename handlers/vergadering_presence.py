@@ -58,14 +58,15 @@ def _note_presence(session: Session, request: Request, meeting: Vergadering, typ
     regio, town = personen.regio_of(session, who.id, request.deps.config)
     if org:
         regio, town = _place(request, org)
-    regions = request.deps.config.regios
+    config = request.deps.config
+    known = aanwezigheid.delegation(config, org or town)
     aanwezigheid.note(
         session,
         request.stempel,
         meeting,
         who,
         status,
-        delegatie=regions[regio].naam if regio else texts.OTHERS,
+        delegatie=config.regios[regio].naam if regio else known or texts.OTHERS,
         regio=regio,
         organisatie=org or town,
     )

@@ -24,6 +24,7 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.kalender import Kalender
 from bot.models import Actie, Afvaardiging, Besluit, Register, Terugkoppeling, Vergadering
+from bot.naamvormen import attendee
 from bot.texts import verslagen as texts
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
@@ -241,3 +242,19 @@ def test_every_row_of_an_import_is_in_the_history(session: Session, stored: Uitk
     assert wijzigingen.history(session, "vergadering", stored.vergadering.id or 0)
     assert wijzigingen.broken_links(session) == []
     assert wijzigingen.strayed(session) == []
+
+
+def test_who_came_for_a_municipality_or_organisation_stands_under_its_delegation(
+    session: Session, config: Config, voorstel: Voorstel
+) -> None:
+    came = [("Fokkinga", "Haarlem"), ("Zaandijk", "COA"), ("Castelijn", "AenM"), ("Kwartel", None)]
+    slots = tuple(replace(attendee(naam), organisatie=body) for naam, body in came)
+    one = replace(voorstel, aanwezigheid=type(voorstel.aanwezigheid)(slots))
+    meeting = store(session, config, one, "een ander verslag").vergadering
+    told = [(slot.delegatie, slot.regio) for slot in aanwezigheid.of(session, meeting.id or 0)]
+    assert told == [
+        ("Kennemerland", "kennemerland"),
+        ("COA", None),
+        ("Ministeries", None),
+        ("Overige deelnemers", None),
+    ]

@@ -17,6 +17,7 @@ from bot.readmodels import Aanwezige, Actieregel, Besluitregel, Bespreking, Conc
 from bot.texts import acties as acties_texts
 from bot.texts import uitvoer as texts
 from bot.texts import voorlezen
+from bot.texts.vergaderingen import OTHERS
 from bot.uitvoer import inweven
 from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Opsomming, Punt, Tabel
 from bot.views.terugkoppeling import spoken
@@ -108,7 +109,7 @@ def _when_and_where(meeting: Vergadering) -> Facts:
 
 
 def _attendance(people: Sequence[Aanwezige]) -> Deel:
-    """Delegation by delegation, in the order they were first named."""
+    """Delegation by delegation, in the order they were first named; who is of none comes last."""
     if not people:
         return Alinea(texts.NO_ATTENDANCE)
     order = {name: place for place, name in reversed(list(enumerate(who.delegatie for who in people)))}
@@ -120,7 +121,7 @@ def _attendance(people: Sequence[Aanwezige]) -> Deel:
             who.rollen,
             texts.PRESENCE.get(who.status, who.status),
         )
-        for who in sorted(people, key=lambda who: order[who.delegatie])
+        for who in sorted(people, key=lambda who: (who.delegatie == OTHERS, order[who.delegatie]))
     )
     return Tabel(texts.ATTENDANCE, texts.ATTENDANCE_HEAD, ATTENDANCE_WIDTHS, rows)
 

@@ -274,3 +274,13 @@ async def test_how_somebody_is_addressed_is_kept_with_any_name(practice: Practic
     assert kept["Castelijn-de Wit"] == "mw."
     assert kept["A. de Kwartel"] == kept["Kees Fokkinga"] == "dhr."
     assert kept["HR Zaandijk"] is None
+
+
+async def test_who_comes_for_an_organisation_stands_under_its_delegation(practice: Practice) -> None:
+    await practice.command(
+        "/vergadering aanwezig prt Fokkinga, Zaandijk (COA), De Kwartel (A&M), Castelijn (Haarlem)"
+    )
+    kept = {who.id: who.naam for who in practice.rows(Persoon)}
+    told = {kept.get(slot.persoon_id or 0): slot.delegatie for slot in practice.rows(Aanwezigheid)}
+    assert (told["Zaandijk"], told["De Kwartel"], told["Castelijn"]) == ("COA", "Ministeries", "Kennemerland")
+    assert told["Fokkinga"] == texts.OTHERS

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlmodel import Session
 
 from bot import acties, terugkoppelingen
 from bot.models import Vergadering
 from bot.texts import uitvoer as texts
+from bot.texts.vergaderingen import OTHERS
 from bot.uitvoer import markdown, opzet, verzamelen
 from bot.uitvoer.blad import Opsomming, Punt, Tabel
 from bot.uitvoer.opzet import Gemaakt
@@ -38,6 +41,15 @@ def test_people_stand_with_their_delegation_and_a_masked_name_stays_masked(
     text = shown(session, meeting, made)
     assert "| Kennemerland | dhr. Ter Braake | Velsen | – | afwezig |" in text
     assert f"| Ministeries | {texts.MASKED} | AenM | – | aanwezig |" in text
+
+
+def test_who_is_of_no_delegation_comes_last(session: Session, meeting: Vergadering, made: Gemaakt) -> None:
+    told = verzamelen.gather(session, meeting, TODAY)
+    other = replace(told.deelnemers[0], naam="Zaandijk", delegatie=OTHERS)
+    page = opzet.concept(replace(told, deelnemers=type(told.deelnemers)((other, *told.deelnemers))), made)
+    (table,) = (part for each in page.onderdelen if each.kop == texts.ATTENDANCE for part in each.delen)
+    assert isinstance(table, Tabel)
+    assert [row[0] for row in table.rijen].index(OTHERS) == len(table.rijen) - 1
 
 
 def test_what_was_noted_stands_under_its_item_with_its_number(
