@@ -62,6 +62,7 @@ _HALVERWEGE = re.compile(
 # A title above a line of its own: 'Verloop' / '======='.
 _STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
 _MEESTE_TITEL = 80
+_KOLOMMEN = re.compile(r"\S\s{3,40}\S[^\n]{0,60}\s{3}\S")  # the head of columns, no title
 _HOOFDKOP = re.compile(r"#\s+(?=\S)")
 _KOP = re.compile(r"#{1,5}\s+(?=\S)")
 _HOOFDKOPPEN = 3  # at least: a title, and one above each part
@@ -112,18 +113,20 @@ def own_lines(regel: str) -> Iterator[str]:
 
 
 def underlined(regels: Sequence[str]) -> Iterator[str]:
-    """The lines, a title with a line under it as '## title'."""
+    """The lines, a title with a line under it as '## title'; the head of columns goes down to its rows."""
     for plek, regel in enumerate(regels):
         onder = regels[plek + 1] if plek + 1 < len(regels) else ""
         boven = regels[plek - 1] if plek else ""
-        is_streep = bool(_STREEP.fullmatch(regel)) and _is_title(boven, regels[plek - 2] if plek > 1 else "")
-        if is_streep:
+        if _STREEP.fullmatch(regel) and _KOLOMMEN.search(boven):
+            yield boven
+        elif (_STREEP.fullmatch(regel) and _is_title(boven, regels[plek - 2] if plek > 1 else "")) or (
+            _STREEP.fullmatch(onder) and _KOLOMMEN.search(regel)
+        ):
             yield ""
+        elif _STREEP.fullmatch(onder) and _is_title(regel, boven):
+            yield f"{'#' * (1 + ('=' not in onder or plek > _BOVENAAN))} {regel.strip()}"
         else:
-            is_titel = _STREEP.fullmatch(onder) and _is_title(regel, boven)
-            yield (
-                f"{'#' * (1 + ('=' not in onder or plek > _BOVENAAN))} {regel.strip()}" if is_titel else regel
-            )
+            yield regel
 
 
 def one_title(regels: Sequence[str]) -> list[str]:
@@ -146,6 +149,7 @@ def _is_title(regel: str, boven: str) -> bool:
         and kaal[0].isalnum()
         and not regel.startswith("   ")
         and not kaal.endswith((".", ",", ";", ":"))
+        and not _KOLOMMEN.search(kaal)
     )
 
 

@@ -74,3 +74,18 @@ def test_an_agenda_of_the_highest_headings_is_one(config: Config, kop: str) -> N
 def test_one_title_above_lower_headings_stays_as_it_is() -> None:
     regels = ["# Verslag", "", "## 1. Opening", "# Bijlage"]
     assert one_title(regels) == regels
+
+
+def test_a_line_below_the_head_of_columns_makes_no_title_of_it(config: Config) -> None:
+    tekst = (
+        "Verslag bewonersraad\nDatum: 4 mei 2026\nAanwezig: Anna Visser, Tim Bos\n\nOpenstaande punten\n\n"
+        "nr   actiepunt                         door           gereed\n"
+        "------------------------------------------------------------\n"
+        "1    Tweede offerte opvragen           Bos            15 juni\n"
+        "2    Brief over fietsen in de hal      Visser         -\n\n1. Opening\n\nAnna opent.\n"
+    )
+    punten = [(punt.tekst, punt.eigenaars, str(punt.termijn)) for punt in read(tekst, config).acties]
+    assert punten == [
+        ("Tweede offerte opvragen", ("Tim Bos",), "2026-06-15"),
+        ("Brief over fietsen in de hal", ("Anna Visser",), "None"),
+    ]
