@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import Session
 
-from bot import acties, destijds, eigenaars, herlezen, terugkoppelingen, vergaderingen, wijzigingen
+from bot import acties, destijds, eigenaars, ongedaan, terugkoppelingen, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.models import Actie, Vergadering
@@ -131,10 +131,10 @@ def test_what_was_wiped_then_and_came_back_since_was_not_told(
     child = actie(session, held(session, EARLIER, "rrt-gooi"), "Hekwerk plaatsen")
     child.ouder_id = point.id
     acties.wipe(session, DURING, child)
-    herlezen.bring_back(session, AFTER, child)
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, DURING))
     assert [row.kinderen for row in reported(session, meeting)[0]] == [(0, 0)]
     acties.wipe(session, DURING, point)
-    herlezen.bring_back(session, AFTER, point)
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, DURING))
     assert reported(session, meeting) == ([], [])
 
 

@@ -32,7 +32,7 @@ from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies, writer
-from bot.verslag.tabellen import take_out
+from bot.verslag.tabellen import by_number, take_out
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
 from bot.verslag.voorstel import Deelnemer, Voorstel
@@ -62,7 +62,7 @@ def read(text: str, config: Config) -> Voorstel:
     op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)
     blokken, regels = field_blocks(regels)
-    rijen = (*rijen, *op_regels, *los, *blokken)
+    rijen = tuple(map(by_number, (*rijen, *op_regels, *los, *blokken)))
     for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
         regels = tuple(stap(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))

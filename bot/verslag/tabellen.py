@@ -25,6 +25,7 @@ _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
+_BESLUITNUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 _RAND = 40  # letters that the last column may be wider than its head
 
@@ -38,6 +39,13 @@ class Rij:
 
     def __getitem__(self, kolom: str) -> str:
         return self.cellen.get(kolom, "")
+
+
+def by_number(rij: Rij) -> Rij:
+    """The row; in a list of acties and decisions what is numbered as a decision and is nobody's is one."""
+    if rij["besluit"] or not _BESLUITNUMMER.fullmatch(rij["nummer"]) or rij["eigenaar"] or rij["termijn"]:
+        return rij
+    return Rij({"besluit": rij["actie"], "nummer": rij["nummer"]}, rij.regels)
 
 
 def is_head(cellen: Sequence[str]) -> bool:

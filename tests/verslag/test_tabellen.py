@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.config import Config
+from bot.verslag.lezen import read
 from bot.verslag.regels import split_lines
 from bot.verslag.tabellen import take_out
 
@@ -57,3 +59,15 @@ def test_another_table_stays_in_the_text(kop: str) -> None:
     gevonden, rest = take_out(split_lines(f"{kop}\n|---|---|\n| Anna | Velsen |\n"))
     assert gevonden == ()
     assert any("Anna\tVelsen" in regel.tekst for regel in rest)
+
+
+def test_a_row_numbered_as_a_decision_in_a_list_of_both_is_one(config: Config) -> None:
+    tekst = (
+        "Verslag stuurgroep\nDatum: 4 mei 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Opening\n\n"
+        "## Actie- en besluitenlijst\n\n| Nr | Omschrijving | Wie | Uiterlijk |\n|---|---|---|---|\n"
+        "| B1 | Advies dienstregeling opgeschort | | |\n| A1 | Brief schrijven | Tim Bos | 27-05-2026 |\n"
+        "| B2 | Sleutels nazien | Anna Visser | |\n"
+    )
+    gelezen = read(tekst, config)
+    assert [(b.nummer, b.tekst) for b in gelezen.besluiten] == [("B1", "Advies dienstregeling opgeschort")]
+    assert [a.tekst for a in gelezen.acties] == ["Brief schrijven", "Sleutels nazien"]

@@ -13,6 +13,7 @@ from bot.verslag.regels import Zin
 from bot.verslag.tabellen import Rij
 from bot.verslag.voorstel import Actie, Besluit
 
+_NUMMER = re.compile(r"B\D{0,3}(\d{1,3})")
 # What says by itself not what was decided: 'Vastgesteld.' alone in a cell or in a list.
 _NIETS = re.compile(
     r"(?:(?:is\s|wordt\s|unaniem\s)?(?:vastgesteld|goedgekeurd|akkoord|aangenomen|besloten)|approved|adopted|agreed"
@@ -58,8 +59,10 @@ def decisions(
         tekst = rij["besluit"]
         if tekst and not _NIETS.fullmatch(tekst) and _core(tekst) not in gezegd:
             gezegd.add(_core(tekst))
-            hoogste += 1
-            yield Besluit(None, f"B{hoogste}", None, tekst, is_procedural(tekst), tekst, rij.regels)
+            gedrukt = _NUMMER.match(rij["nummer"])
+            hoogste += 0 if gedrukt else 1
+            nummer, voorstel = (f"B{int(gedrukt[1])}", None) if gedrukt else (None, f"B{hoogste}")
+            yield Besluit(nummer, voorstel, None, tekst, is_procedural(tekst), tekst, rij.regels)
 
 
 def _core(tekst: str) -> str:
