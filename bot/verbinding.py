@@ -22,6 +22,7 @@ SYNCHRONOUS = "FULL"  # SQLite: on the disk before it is told
 WRITE_DEADLINE = 2.0  # seconds from asking to COMMIT: Slack waits 3 for an answer
 READ_CACHE = 16_000  # KiB at most; in SQLite's own 2,000 the points of one person do not fit
 WAL_KEPT = 16_000_000  # bytes: what a busy hour made of it is given back to the disk once it is written in
+CONNECT_TIMEOUT = 2  # seconds, for a server that does not answer; libpq takes no less
 READERS = 4  # connections of a bot to PostgreSQL beside the one it writes over
 NOT_WRITTEN = (OperationalError, InternalError)  # a server that ends a session says so with the second
 _WRITER_LOCK = 0x726567696574  # 'regiet'; advisory locks are per database, so every register has its own
@@ -121,7 +122,7 @@ def postgresql_reader(url: URL, clock: ServerClock) -> Engine:
 
 def _postgresql(url: URL, clock: ServerClock, **options: Any) -> Engine:
     """`pool_pre_ping`: a connection that was lost is noticed and replaced before it is used."""
-    arguments = {"connect_timeout": 2, "application_name": "regietafel", **_ALIVE}
+    arguments = {"connect_timeout": CONNECT_TIMEOUT, "application_name": "regietafel", **_ALIVE}
     engine = create_engine(url, pool_pre_ping=True, connect_args=arguments, **options)
 
     @event.listens_for(engine, "connect")

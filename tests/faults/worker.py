@@ -18,7 +18,7 @@ from typing import Any
 
 import jobs
 from bot import database as database_module
-from bot import logs
+from bot import logs, verbinding
 from bot.app import connected
 from bot.config import Config, Settings
 from bot.database import Database, NotSaved
@@ -54,7 +54,9 @@ async def _work(job: Job, now: Any, steps: Any) -> None:
         if number == job.kill_at:
             os.kill(os.getpid(), job.signal)
 
-    database_module.WRITE_DEADLINE = 15.0  # a busy machine is no fault that this looks for
+    # A busy machine is no fault that this looks for.
+    database_module.WRITE_DEADLINE = 15.0
+    verbinding.CONNECT_TIMEOUT = 15
     database = Stepping(job.settings.database_url.get_secret_value(), owner=True)
     database.step = step
     database.open()
