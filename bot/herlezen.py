@@ -63,7 +63,7 @@ def was_undone(session: Session, row: Actie | Besluit | Notitie) -> bool:
 
 
 def is_undone(session: Session, verslag: Verslag) -> bool:
-    """Whether all that these minutes brought was taken away by an undo. What brought nothing was not."""
+    """Whether nothing of what these minutes brought is in sight, because of an undo."""
     read = [entry for entry, _ in wijzigingen.history(session, "verslag", verslag.id or 0)][-1]
     brought = session.exec(
         select(Wijziging).where(
@@ -71,7 +71,7 @@ def is_undone(session: Session, verslag: Verslag) -> bool:
         )
     ).all()
     rows = [session.get_one(_TABLES[e.soort], e.object_id) for e in brought if e.soort in _TABLES]
-    return bool(rows) and all(was_undone(session, row) for row in rows)
+    return all(map(is_wiped, rows)) and any(was_undone(session, row) for row in rows)
 
 
 def bring_back(

@@ -163,6 +163,18 @@ def test_what_somebody_wiped_by_hand_stays_away(session: Session, config: Config
 
 
 @pytest.mark.usefixtures("stored")
+def test_what_was_wiped_by_hand_before_the_undo_stays_away_and_the_rest_comes_back(
+    session: Session, config: Config, voorstel: Voorstel
+) -> None:
+    acties.wipe(session, later(1), session.exec(select(Actie).where(Actie.nummer == 2)).one())
+    ongedaan.undo(session, later(2), ongedaan.last_batch(session, later(2), at=STEMPEL.op))
+    assert visible(session) == []
+    again = store(session, config, voorstel, stempel=later(3))
+    assert (again.bekend, again.referenties) == (False, ["A1", "B1"])
+    assert [line.split()[0] for line in visible(session)] == ["A1", "B1"]
+
+
+@pytest.mark.usefixtures("stored")
 def test_minutes_of_which_everything_was_wiped_by_hand_are_read_already(
     session: Session, config: Config, voorstel: Voorstel
 ) -> None:
