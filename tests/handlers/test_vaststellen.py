@@ -19,6 +19,14 @@ def at(practice: Practice, month: int, day: int, hour: int = 9) -> None:
     practice.clock.now = datetime(2027, month, day, hour, tzinfo=UTC)
 
 
+async def held_and_planned(practice: Practice) -> None:
+    """The meeting of 12 January was held, and another is planned for 1 February."""
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/vergadering sluit prt akkoord")
+    await practice.command("/vergadering plan prt 1-2")
+
+
 def files(reply: Reply) -> list[str]:
     return [file.content.decode() for message in reply.messages for file in message.files]
 
@@ -43,10 +51,7 @@ async def test_nothing_is_adopted_in_a_meeting_of_today_that_has_not_begun(pract
 async def test_while_the_meeting_of_today_has_not_begun_that_before_it_is_the_one_we_are_in(
     practice: Practice,
 ) -> None:
-    at(practice, 1, 12)
-    await practice.command("/vergadering start prt")
-    await practice.command("/vergadering sluit prt akkoord")
-    await practice.command("/vergadering plan prt 1-2")
+    await held_and_planned(practice)
     at(practice, 2, 1, 6)
     asked = await practice.command("/verslag vaststellen prt")
     assert texts.adopt_which(date(2026, 12, 14), REF, NEXT, None) in asked.shown
@@ -58,10 +63,7 @@ async def test_while_the_meeting_of_today_has_not_begun_that_before_it_is_the_on
 
 
 async def test_the_meeting_that_adopted_minutes_can_be_named_afterwards(practice: Practice) -> None:
-    at(practice, 1, 12)
-    await practice.command("/vergadering start prt")
-    await practice.command("/vergadering sluit prt akkoord")
-    await practice.command("/vergadering plan prt 1-2")
+    await held_and_planned(practice)
     at(practice, 2, 1)
     await practice.command("/vergadering start prt")
     await practice.command("/verslag vaststellen prt 14-12 in 12-1 met de wijziging: punt 2 vervalt")
@@ -122,10 +124,7 @@ async def test_a_meeting_behind_in_is_the_one_that_adopts_and_never_the_minutes(
 async def test_who_adopts_in_a_meeting_of_which_the_minutes_are_fixed_hears_that_they_lack_it(
     practice: Practice,
 ) -> None:
-    at(practice, 1, 12)
-    await practice.command("/vergadering start prt")
-    await practice.command("/vergadering sluit prt akkoord")
-    await practice.command("/vergadering plan prt 1-2")
+    await held_and_planned(practice)
     at(practice, 2, 1)
     await practice.command("/vergadering start prt")
     adopted = await practice.command("/verslag vaststellen prt 12-1")
