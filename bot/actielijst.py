@@ -16,7 +16,7 @@ from bot.readmodels import Actieregel, Partij
 from bot.statement import Statement, one_of
 from bot.texts.acties import MOST_COUNTED
 
-__all__ = ["Filter", "by_ids", "count", "one", "open_keys", "select_ids", "select_rows"]
+__all__ = ["Filter", "by_ids", "count", "last_closed", "one", "open_keys", "select_ids", "select_rows"]
 
 _REPORT: Any = Terugkoppeling.__table__  # type: ignore[attr-defined]
 _BODY: Any = Organisatie.__table__  # type: ignore[attr-defined]
@@ -50,6 +50,17 @@ def select_ids(session: Session, filter_: Filter, today: date, *, limit: int) ->
     """The ids of the points that fit, in the order of `select_rows`."""
     given = values(filter_, today) | {"most": limit, "offset": 0}
     return puntfilter.ids(form(filter_)).scalars(session, **given)
+
+
+def last_closed(
+    session: Session, filter_: Filter, kinds: Sequence[tuple[str, ...]], today: date, *, limit: int
+) -> list[list[int]]:
+    """The ids of what was closed last of each of `kinds`, latest first. `filter_` asks for staat klaar."""
+    found: list[list[int]] = [[] for _ in kinds]
+    given = values(filter_, today) | {"most": limit}
+    for number, id_ in puntfilter.last_closed(form(filter_), tuple(kinds)).cells(session, **given):
+        found[number].append(id_)
+    return found
 
 
 def by_ids(

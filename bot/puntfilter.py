@@ -17,9 +17,11 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    literal_column,
     or_,
     select,
     union,
+    union_all,
 )
 
 from bot.acties import SOORTEN
@@ -155,6 +157,25 @@ def keys(vorm: Vorm) -> Statement:
     """What says in which list of a status a point belongs, of all that fit, in order."""
     query = _joined(select(A.c.id, A.c.soort, A.c.termijn)).where(_condition(vorm))
     return Statement(query.order_by(*_order(vorm)))
+
+
+@cache
+def last_closed(vorm: Vorm, kinds: tuple[tuple[str, ...], ...]) -> Statement:
+    """(number of the list, id) of what was closed last, `most` of each of `kinds`. What one person ever had
+    is gone through once for all lists; of all that was ever closed each takes the last ones alone."""
+    closed = _joined(select(A.c.id, A.c.soort, A.c.gesloten_op)).where(_condition(vorm))
+    fitting = closed.cte() if vorm.wie == "persoon" else closed.subquery()
+    cells = fitting.c
+    lists = [
+        select(literal_column(str(number)).label("lijst"), cells.id, cells.gesloten_op)
+        .where(or_(*(cells.soort == soort for soort in soorten)))
+        .order_by(cells.gesloten_op.desc(), cells.id.desc())
+        .limit(bindparam("most"))
+        for number, soorten in enumerate(kinds)
+    ]
+    found = union_all(*(select(each.subquery()) for each in lists)).subquery()
+    in_order = (found.c.lijst, found.c.gesloten_op.desc(), found.c.id.desc())
+    return Statement(select(found.c.lijst, found.c.id).order_by(*in_order))
 
 
 @cache

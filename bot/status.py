@@ -107,10 +107,8 @@ def _status(
     asked = [point.id for point in open_ if point.soort == "vraag"]
     in_time = [point.id for point in owed if not (point.termijn and point.termijn < today)]
     of_all = [p.id for p in actielijst.open_keys(session, wide, today) if p.soort in OWED] if wide else []
-    answered, finished = (
-        actielijst.select_ids(session, replace(base, staat="klaar", soorten=soorten), today, limit=SHOWN + 1)
-        for soorten in (("vraag",), OWED)
-    )
+    closed = replace(base, staat="klaar")
+    answered, finished = actielijst.last_closed(session, closed, (("vraag",), OWED), today, limit=SHOWN + 1)
     ids = (late, in_time, [*asked, *answered], finished, of_all)
     rows = {row.id: row for row in actielijst.by_ids(session, [id_ for of in ids for id_ in of[:SHOWN]])}
 

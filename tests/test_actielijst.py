@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -126,6 +128,31 @@ def test_a_list_read_by_its_ids_is_the_same_list(session: Session, meeting: Verg
     everything = Filter(tafels=["prt"], staat="alle")
     ids = actielijst.select_ids(session, everything, TODAY, limit=3)
     assert actielijst.by_ids(session, ids) == actielijst.select_rows(session, everything, TODAY, limit=3)
+
+
+@pytest.mark.parametrize("of", ["tafel", "persoon", "organisatie"])
+def test_of_each_kind_the_points_that_were_closed_last_are_told_latest_first(
+    session: Session, meeting: Vergadering, of: str
+) -> None:
+    who, coa = persoon(session, "Duinhoven"), personen.find(session, "COA")[0]
+    elsewhere = held(session, day(-3), "rrt-gooi")
+
+    def closed(hours: int, soort: str, where: Vergadering = meeting, *, asked: bool = False) -> int:
+        mine: dict[str, Any] = {"ingebracht_door": who} if asked else {"eigenaars": (who, coa)}
+        made = actie(session, where, f"punt {hours}", soort=soort, **mine)
+        acties.finish(session, replace(STEMPEL, op=STEMPEL.op + timedelta(hours=hours)), made, None)
+        return made.id or 0
+
+    first, second, third = (closed(hours, "actiepunt") for hours in (2, 4, 3))
+    question, promise = closed(1, "vraag"), closed(9, "toezegging")
+    closed(20, "actiepunt", elsewhere)
+    asked = closed(12, "vraag", asked=True)
+    actie(session, meeting, "nog open", eigenaars=(who,))
+    wie = {"tafel": None, "persoon": who, "organisatie": coa}[of]
+    kinds = (("vraag",), ("actiepunt", "toezegging"))
+    found = actielijst.last_closed(session, Filter(["prt"], "klaar", wie=wie), kinds, TODAY, limit=3)
+    assert found == [[question] if of == "organisatie" else [asked, question], [promise, second, third]]
+    assert first not in found[1]
 
 
 def test_a_row_holds_all_that_is_shown(session: Session, meeting: Vergadering) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.models.velden import closed_index, open_index, utc
@@ -83,8 +83,10 @@ class ActieEigenaar(SQLModel, table=True):
     __tablename__ = "actie_eigenaar"
     id: int | None = Field(default=None, primary_key=True)
     actie_id: int = Field(foreign_key="actie.id", index=True)
-    persoon_id: int | None = Field(default=None, foreign_key="persoon.id", index=True)
+    persoon_id: int | None = Field(default=None, foreign_key="persoon.id")
     organisatie_id: int | None = Field(default=None, foreign_key="organisatie.id", index=True)
+
+    __table_args__: ClassVar[Any] = (Index("actie_van_persoon", "persoon_id", "actie_id"),)
 
 
 class Terugkoppeling(SQLModel, table=True):

@@ -48,7 +48,7 @@ from tests.bench import bulk
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".bench"
 KEPT = timedelta(days=7)
-VERSION = 2  # another seed: registers that were kept are made anew
+VERSION = 3  # another seed: registers that were kept are made anew
 PER_MEETING, DECISIONS, NOTES = 20, 5, 6
 OPEN, SCATTERED = 360, 40  # open points of the latest meetings, and of any before
 MEMBERS = [f"U0BENCH{number:03}" for number in range(1, 17)]
