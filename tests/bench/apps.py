@@ -19,6 +19,7 @@ from tests.bench.slack import Http, Socket, Stand, Way, stand
 
 FLOOR = ("-m", "tests.bench.floor")
 ASKING = (*FLOOR, "asking")
+AGAIN = (*FLOOR, "again")
 BOT = ("-m", "bot")
 HTTP, SOCKET = "http", "socket"
 START_SECONDS = 120

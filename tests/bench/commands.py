@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,12 +16,14 @@ from bot.config import Config, load
 from bot.oefen.levering import Envelope
 from bot.views import actieformulier
 from tests import postgresql
-from tests.bench import seed
-from tests.bench.apps import ASKING, BOT, FLOOR, HTTP, SOCKET, App, running
+from tests.bench import recorded, seed
+from tests.bench.apps import AGAIN, ASKING, BOT, FLOOR, HTTP, SOCKET, App, running
 from tests.bench.measures import Measure
-from tests.bench.slack import Stand, Way, at_once, one_by_one
+from tests.bench.slack import Make, Stand, Way, at_once, one_by_one
 
 CLIENTS = 16
+SAME = 2.0  # by what Slack and SQLite take themselves, of every kind
+WARM = 20  # so many until everything is
 LOOK_AGAIN = 0.0005  # seconds
 STATUS = "/stand regio Kennemerland"
 NEW = "/actie nieuw COA: nareizigers in locatie Blaricum, gooi, uiterlijk 15 februari"
@@ -32,7 +34,7 @@ class Asked:
     """`make` gives the n-th payload; a good answer has `shows` in it. `slower`, `rate`: what to reach."""
 
     name: str
-    make: Callable[[Stand, int], Envelope]
+    make: Make
     shows: str
     slower: float | None
     rate: float | None
@@ -70,28 +72,48 @@ EVERY = (
 
 
 async def against_floor(when: datetime, rounds: int, number: int) -> list[Measure]:
-    """The apps run beside each other and are asked in turn; `number` payloads a round. What asking Slack who
-    it is takes by itself is beside them: below that no command can come."""
+    """The apps run beside each other and are asked in turn; `number` payloads a round. Beside that: what it
+    takes to ask Slack who it is, and the bot against an app that asks Slack and SQLite the same."""
     config = load(seed.bench_config())
     measures: list[Measure] = []
-    for transport in (HTTP, SOCKET):
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            register = seed.copy(1_000, when, folder)
-            async with (
-                running(FLOOR, config, transport, folder) as floor,
-                running(ASKING, config, transport, folder) as asking,
-                running(BOT, config, transport, folder, f"sqlite:///{register}") as bot,
-            ):
-                least = replace(ASKED[0], shows=seed.MEMBERS[0][:5], slower=None, rate=None)
-                measures += await compared(
-                    least, floor, asking, f"users.info alone, {transport}", rounds, number
-                )
-                for asked in ASKED:
-                    measures += await compared(
-                        asked, floor, bot, f"{asked.name}, {transport}", rounds, number
-                    )
+    with tempfile.TemporaryDirectory() as name:
+        register = seed.copy(1_000, when, Path(name))
+        makes = [asked.make for asked in ASKED]
+        kinds = await recorded.steps(config, register, makes, _payloads(rounds, number))
+        file = recorded.write(kinds, Path(name, "again.json"))
+        for transport in (HTTP, SOCKET):
+            measures += await _over(transport, config, when, file, rounds, number)
     return measures
+
+
+async def _over(
+    transport: str, config: Config, when: datetime, file: Path, rounds: int, number: int
+) -> list[Measure]:
+    measures: list[Measure] = []
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as other:
+        folder = Path(name)
+        ours, theirs = (seed.copy(1_000, when, Path(each)) for each in (name, other))
+        async with (
+            running(FLOOR, config, transport, folder) as floor,
+            running(ASKING, config, transport, folder) as asking,
+            running((*AGAIN, str(file), str(theirs)), config, transport, folder) as again,
+            running(BOT, config, transport, folder, f"sqlite:///{ours}") as bot,
+        ):
+            who = replace(ASKED[0], shows=seed.MEMBERS[0][:5], slower=None, rate=None)
+            measures += await compared(who, floor, asking, f"users.info alone, {transport}", rounds, number)
+            for asked in ASKED:
+                about = f"{asked.name}, {transport}"
+                measures += await compared(asked, floor, bot, about, rounds, number)
+                same = replace(asked, slower=SAME)
+                measures += await compared(
+                    same, again, bot, f"{about}, by the same asked of Slack and SQLite", rounds, number
+                )
+    return measures
+
+
+def _payloads(rounds: int, number: int) -> int:
+    """How many of a kind `compared` asks for."""
+    return WARM + rounds * 3 * number
 
 
 class Shown:
@@ -162,7 +184,7 @@ async def compared(
 ) -> tuple[Measure, Measure]:
     alone = Measure(f"{name}: one client", "ms", asked.slower)
     rate = Measure(f"{name}: rate of {CLIENTS}", "/s", asked.rate, more_is_better=True)
-    await in_turn(asked, (floor, bot), 20)  # so many until everything is warm
+    await in_turn(asked, (floor, bot), WARM)
     for _ in range(rounds):
         alone.add(*await in_turn(asked, (floor, bot), number))
         rates = []

@@ -10,7 +10,7 @@ import asyncio
 import itertools
 import json
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -136,6 +136,9 @@ class Stand:
     def _url(self, user: int, where: Any) -> str:
         url = self.slack.inst.antwoorden.grant(where, MEMBERS[user % len(MEMBERS)])
         return f"{self.slack.base_url}/response/{url.key}"
+
+
+Make = Callable[[Stand, int], Envelope]
 
 
 @asynccontextmanager
