@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+import typst
 
 from bot.config import Config
 from bot.errors import UserError
@@ -108,6 +109,22 @@ def test_text_and_table_are_read(config: Config, data: bytes) -> None:
         ("De locatie bezoeken", ("Tim de Boer",), "2026-05-08"),
     ]
     assert [d.naam for d in voorstel.aanwezigheid] == ["Anna Visser", "Tim de Boer"]
+
+
+@pytest.mark.parametrize("columns", ["Nr | Actie | Wie | Wanneer", "Actie | Wie | Wanneer"])
+def test_rows_that_the_end_of_a_page_breaks_are_one_point_each(config: Config, columns: str) -> None:
+    head = columns.split(" | ")
+    numbered = head[0] == "Nr"
+    longer = "en de uitkomst delen met alle gemeenten in de regio voor de volgende keer"
+    tasks = [f"Nagaan hoe het zit met dossier {name} {longer}" for name in "ABCDEFGHIJKL"]
+    cells = [[*([str(n)] if numbered else []), task, "Visser", "1 mei"] for n, task in enumerate(tasks, 1)]
+    table = ", ".join(f"[{cell}]" for cell in (*head, *(cell for row in cells for cell in row)))
+    page = f"#set page(width: 14cm, height: 8cm, margin: 1cm)\nVerslag PRT 3 maart 2027\n\n#table(columns: {len(head)}, {table})"
+    given = typst.compile(page.encode(), format="pdf")
+    found = read(text_in(given, "verslag.pdf"), config).acties
+    assert [(a.tekst, a.eigenaars, a.termijn_tekst) for a in found] == [
+        (task, ("Visser",), "1 mei") for task in tasks
+    ]
 
 
 def test_what_was_inserted_in_word_with_tracked_changes_is_there() -> None:

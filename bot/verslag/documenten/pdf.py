@@ -42,9 +42,11 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
     paginas = [list(_lines(page)) for page in document]
     tabellen = _tables(data, [_has_rules(page) for page in document], told)
     rand = _furniture(paginas)
+    paginas = [[r for r in regels if _folded(r.tekst) not in rand] for regels in paginas]
+    _join(paginas, tabellen)
     uit: list[str] = []
     for regels, tabel in zip(paginas, tabellen, strict=True):
-        uit.extend(_page([r for r in regels if _folded(r.tekst) not in rand], tabel))
+        uit.extend(_page(regels, tabel))
     return "\n".join(uit).strip() + "\n"
 
 
@@ -84,7 +86,7 @@ def _page(regels: list[_Regel], tabellen: list[_Tabel]) -> Iterator[str]:
     vorige: _Regel | None = None
     for regel in regels:
         while rest and regel.boven <= rest[0].boven:
-            yield from ("", *rest.pop(0).rijen, "")
+            yield from rest.pop(0).lines()
         if any(tabel.onder <= (regel.boven + regel.onder) / 2 <= tabel.boven for tabel in tabellen):
             continue
         if vorige and gewoon:
@@ -93,7 +95,7 @@ def _page(regels: list[_Regel], tabellen: list[_Tabel]) -> Iterator[str]:
         yield regel.tekst
         vorige = regel
     for tabel in rest:
-        yield from ("", *tabel.rijen, "")
+        yield from tabel.lines()
 
 
 def _on_one_line(cel: str) -> str:
@@ -103,9 +105,46 @@ def _on_one_line(cel: str) -> str:
 
 @dataclass(frozen=True)
 class _Tabel:
-    rijen: tuple[str, ...]
+    titel: str
+    rijen: list[list[str]]
     boven: float
     onder: float
+    heeft_kop: bool
+
+    def lines(self) -> Iterator[str]:
+        if not self.rijen:
+            return
+        rijen = ("| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in self.rijen)
+        yield from ("", *((self.titel, "") if self.titel else ()), *rijen, "")
+
+
+def _join(paginas: list[list[_Regel]], tabellen: list[list[_Tabel]]) -> None:
+    """A table without a head that a page begins with is the rest of that with which the one before ended."""
+    vorige: _Tabel | None = None
+    for regels, tabel in zip(paginas, tabellen, strict=True):
+        if not tabel:
+            vorige = None if regels else vorige
+            continue
+        eerste, laatste = tabel[0], tabel[-1]
+        if vorige and not eerste.heeft_kop and not any(r.onder >= eerste.boven for r in regels):
+            _add_rest(vorige.rijen, eerste.rijen)
+            eerste.rijen.clear()
+        laatste = laatste if laatste.rijen else vorige or laatste
+        is_onderaan = not any(r.boven <= tabel[-1].onder for r in regels)
+        vorige = laatste if is_onderaan else None
+
+
+def _add_rest(rijen: list[list[str]], rest: list[list[str]]) -> None:
+    if _goes_on(rest[0]):
+        rijen[-1] = [f"{cel} {verder}".strip() for cel, verder in zip(rijen[-1], rest[0], strict=True)]
+    rijen.extend(rest[_goes_on(rest[0]) :])
+
+
+def _goes_on(rij: list[str]) -> bool:
+    """Whether it is the rest of a row that the end of the page broke: it has no number, or it is no more than
+    the rest of a sentence."""
+    gevuld = [cel for cel in rij if cel]
+    return bool(gevuld) and (not rij[0] or (len(gevuld) == 1 and rij[0][0].islower()))
 
 
 def _has_rules(page: Any) -> bool:
@@ -124,7 +163,7 @@ def _has_rules(page: Any) -> bool:
 
 
 def _tables(data: bytes, gelinieerd: list[bool], told: Callable[[int, int], None]) -> list[list[_Tabel]]:
-    """The ruled tables of acties and decisions per page; what goes on over a page has its head but once."""
+    """The ruled tables of acties and decisions per page, and what may be the rest of one."""
     import pdfplumber
 
     gevonden: list[list[_Tabel]] = []
@@ -138,14 +177,13 @@ def _tables(data: bytes, gelinieerd: list[bool], told: Callable[[int, int], None
                 titel = ""
                 if len(rijen) > 1 and len([cel for cel in rijen[0] if cel]) == 1 and is_head(rijen[1]):
                     titel = next(filter(None, rijen.pop(0)))  # in a cell as wide as the table
-                if not rijen or not (is_head(rijen[0]) or len(rijen[0]) == breedte):
+                heeft_kop = bool(rijen) and is_head(rijen[0])
+                if not rijen or not (heeft_kop or len(rijen[0]) == breedte):
                     breedte = 0
                     continue
                 breedte = len(rijen[0])
-                _, boven, _, onder = tabel.bbox
-                tekst = tuple("| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in rijen)
-                tekst = (titel, "", *tekst) if titel else tekst
-                op_pagina.append(_Tabel(tekst, float(page.height) - boven, float(page.height) - onder))
+                _, boven, _, onder = (float(page.height) - rand for rand in tabel.bbox)
+                op_pagina.append(_Tabel(titel, rijen, boven, onder, heeft_kop))
             gevonden.append(op_pagina)
             page.close()
     return gevonden
