@@ -35,6 +35,7 @@ from tests.bench.slack import at_once, one_by_one
 
 SECOND = 1000.0  # milliseconds
 CAUGHT_UP = 90  # seconds: a tick is every 15, and sends one message to a channel
+STARTS = 5  # in a round: one start is half as long again as another
 SECONDS_ALIKE, ALIKE = 5, 0.2  # memory that grew by no more MB in so many seconds is at rest
 LIBRARIES = "import slack_bolt.async_app, sqlmodel"
 RESIDENT = f"""
@@ -70,12 +71,14 @@ async def start(when: datetime, rounds: int, soak: int) -> list[Measure]:
         async with running(BOT, config, HTTP, folder, url):
             await asyncio.sleep(CAUGHT_UP)  # migrated, compiled to bytecode, and what was due is sent
         for _ in range(rounds):
-            alone = spent("-c", LIBRARIES)
-            start = time.perf_counter()
-            async with running(BOT, config, HTTP, folder, url) as bot:
-                await one_by_one(bot.way, bot.way.ready(bot.stand.command(STATUS)))
-                began.add([alone], [(time.perf_counter() - start) * 1000])
-                ours = await at_rest(bot)
+            ours = 0.0
+            for n in range(STARTS):
+                alone = spent("-c", LIBRARIES)
+                start = time.perf_counter()
+                async with running(BOT, config, HTTP, folder, url) as bot:
+                    await one_by_one(bot.way, bot.way.ready(bot.stand.command(STATUS)))
+                    began.add([alone], [(time.perf_counter() - start) * 1000])
+                    ours = ours if n else await at_rest(bot)
             imported = subprocess.run([sys.executable, "-c", RESIDENT], check=True, capture_output=True)  # noqa: ASYNC221
             rest.add([int(imported.stdout) / 1024], [ours])
         async with running(BOT, config, HTTP, folder, url) as bot:
