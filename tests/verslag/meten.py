@@ -15,6 +15,7 @@ from bot.verslag.voorstel import Actie, Besluit, Voorstel
 T = TypeVar("T", Actie, Besluit)
 _ALIKE = 75  # of 100 (rapidfuzz)
 _STRIKT_VOOR = re.compile(r"v[oó]{2}r|voor|before", re.IGNORECASE)
+_ERVOOR = re.compile(r"(?:in|op|per|v[oó]{2}r|before|by|on|uiterlijk)\s+", re.IGNORECASE)
 
 
 @dataclass
@@ -88,23 +89,35 @@ def _same_owners(waar: Sequence[str], gelezen: Sequence[str]) -> bool:
 
 
 def _core(naam: str) -> str:
-    return re.sub(r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|Mrs?|Ms|Dr)\b\.?", "", naam).strip()
+    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)'."""
+    kaal = re.sub(r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?", "", naam, flags=re.I).strip()
+    return re.sub(r"^(?:de|het|onze|alle)\s+(?=\w)", "", kaal, flags=re.I)
 
 
 def _ways(naam: str) -> set[str]:
+    """How `naam` can be printed: in whole, its first words ('Dirk-Jan', 'Jan Jaap', 'Anna B'), its last
+    ('De Boer'), its letters; of a title alone ('Mw') nothing else."""
     delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]
-    heel = _folded(_core(naam))
+    woorden = _folded(_core(naam)).split()
     letters = "".join(deel[0] for deel in delen).lower()
-    achter = {" ".join(heel.split()[i:]) for i in range(len(heel.split()))}
-    return {heel, *heel.split()[:1], letters, *achter}  # of a title alone ('Mw') nothing else
+    voor = {" ".join(woorden[:i]) for i in range(1, len(woorden) + 1)}
+    met_letter = {f"{woorden[0]} {woorden[-1][0]}"} if len(woorden) > 1 else set()
+    achter = {" ".join(woorden[i:]) for i in range(len(woorden))}
+    return {*voor, *met_letter, letters, *achter}
 
 
 def _same_day(termijn: str | None, tekst: str | None, actie: Actie) -> bool:
-    als_gedrukt = _folded(actie.termijn_tekst or "") == _folded(tekst or "")
+    gedrukt = actie.termijn_tekst or ""
+    als_gedrukt = _day_words(gedrukt) == _day_words(tekst or "")
     if termijn is None:
         return actie.termijn is None or als_gedrukt  # 'over twee weken' may be reckoned
     dag = date.fromisoformat(termijn)
     goed = {dag}
-    if _STRIKT_VOOR.match(tekst or ""):
+    if _STRIKT_VOOR.match(tekst or "") or (als_gedrukt and _STRIKT_VOOR.match(gedrukt)):
         goed.add(dag - timedelta(days=1))
     return actie.termijn in goed or (actie.termijn is None and als_gedrukt)
+
+
+def _day_words(tekst: str) -> str:
+    """The words of a day without the one before them: 'in mei' and 'mei' are one."""
+    return _folded(_ERVOOR.sub("", tekst))
