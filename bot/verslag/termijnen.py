@@ -15,7 +15,8 @@ _WEEK_VAN = re.compile(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
 _WEEK = re.compile(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
 # Something is due at a meeting: 'bespreekt dit in de vergadering van 10 maart'.
 _IN_VERGADERING = re.compile(
-    r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op)\s+(?:de|het)\s+(?:\w+\s+)?\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|PRT|RRT)\s*$",
+    r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op|aan|bij)\s+(?:de|het)\s+(?:\w+\s+)?"
+    r"(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda)|(?-i:[A-Z]{2,5}))\s*$",
     re.IGNORECASE,
 )
 # The day of something else: 'ouders peilen over de studiedag op 5 december'.
@@ -23,12 +24,23 @@ _GEBEURTENIS = re.compile(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
-# What is for a day, and not due then: 'uitnodiging voor 12 mei versturen'.
-_VOOR_DIE_DAG = re.compile(r"\b\w*(?:verzoek|uitnodiging|agenda|zaal|lunch)\s+$", re.IGNORECASE)
+# What is for a day, and not due then: 'uitnodiging voor 12 mei versturen', 'nodigt hem uit voor 12 mei'.
+_VOOR_DIE_DAG = re.compile(
+    r"\b(?:\w*(?:verzoek|uitnodiging|agenda|zaal|lunch)|nodig(?:t|en)\b[^.;]{1,80}\buit|uit(?:\ste\s)?nodigen)\s+$",
+    re.IGNORECASE,
+)
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
 _BIJZIN = re.compile(
     r"[a-z]en\s+dat\s+[^.;,]{3,60}$|\b(?:na|\w*vrag?en|uitzoeken|vraagt)\s+of\s+[^.;,]{3,60}$"
 )
+# 'of dit in de vergadering van 6 oktober kan': what is asked, also of a meeting.
+_VRAAG_OF = re.compile(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
+# 'Planning in 2027: 17 september', 'planning 2027/2028': a plan of that year, and no day.
+_JAARPLAN = re.compile(
+    r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d{2,4}(?!\d))?", re.IGNORECASE
+)
+_VANDAAG = re.compile(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
+_VAN_VANDAAG = re.compile(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
 # 'bijpraten over oudejaarsavond'; 'over twee weken' is read with its word.
 _WAAROVER = re.compile(r"\bover\s+$")
 # 'vóór de uitgave van 13 november': the event is on the day by which it is due.
@@ -80,6 +92,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     """The deadline in `tekst`, for a meeting on `datum`; while that is unknown only a day with its year."""
     if datum is None:
         return _without_today(tekst)
+    tekst = _JAARPLAN.sub(lambda plan: " " * len(plan[0]), tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
     dag = _DAG_ERVOOR.search(tekst, max(0, gelezen.start - 25), gelezen.start) if gelezen else None
     if dag and gelezen and gelezen.text.isalpha():
@@ -93,14 +106,18 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if engels and (gelezen is None or _is_part(gelezen.text, engels[1])):
         nederlands = read_deadline(engels[0], datum)
         return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
-    if gelezen is None or (gelezen.value is not None and _is_past(gelezen.value, gelezen.relation, datum)):
+    if gelezen is None:
         return Termijn()
     voor = tekst[: gelezen.start]
-    in_vergadering = bool(_IN_VERGADERING.search(voor[-80:]))
+    vandaag = _VANDAAG.fullmatch(gelezen.text) and not _VAN_VANDAAG.search(voor[-10:])
+    if gelezen.value is not None and not vandaag and _is_past(gelezen.value, gelezen.relation, datum):
+        return Termijn()
+    vraag_of = _VRAAG_OF.search(voor[-80:])
+    in_vergadering = bool(_IN_VERGADERING.search(voor[-80:])) and not vraag_of
     van_iets = (
-        _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or _WAAROVER.search(voor)
+        _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or vraag_of or _WAAROVER.search(voor)
     ) and not _AANGEKONDIGD.match(gelezen.text)
-    voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-40:]))
+    voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-100:]))
     van_iets = van_iets or voor_die_dag
     if (gelezen.reference or van_iets) and not in_vergadering:
         return Termijn()
@@ -171,6 +188,8 @@ def read_status(stand: str, datum: date | None) -> Termijn:
 def read_cell(tekst: str, datum: date | None) -> Termijn:
     """The deadline in a cell that holds nothing else: of '1 mei - 22 mei' the end. It may be past."""
     tekst = tekst.strip(" -–—")
+    if tekst.endswith("?"):
+        return Termijn(tekst=tekst)  # '16 april?' is no day that stands
     if datum is None:
         return Termijn(_without_today(tekst).datum, tekst or None)
     if not tekst or _WEEK.match(tekst) or _CONCEPT_OVER.match(tekst):

@@ -17,16 +17,18 @@ _VERGADERING = (
 _ALGEMEEN = frozenset("vergadering overleg bijeenkomst keer sessie zitting".split())
 # As in 'Volgende vergadering: 20 januari', or 'De volgende tafel is op 17 september'
 _AANGEKONDIGD = re.compile(
-    rf"(?:^|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?[Vv]olgende?\s+(?P<wat>{_VERGADERING})(?:\s+(?:is|staat|vindt|gepland|plaats|op|om)\b){{0,4}}"
+    rf"(?:^|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?[Vv]olgende?\s+(?P<wat>{_VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
     r"\s*[:,–-]?\s*(?P<dag>(?:[a-z]{2}\.?|[a-z]{3,6}dag)?\s?\d{1,2}[\s/-].{2,20})"
 )
 _DAAR = (
-    r"(?:(?P<woord>v[oó]{2}r|voor|op|in|tijdens|bij|uiterlijk)\s+)?(?:de\s+|het\s+)?"
+    r"(?:(?P<woord>v[oó]{2}r|voor|op|in|tijdens|bij|tegen|uiterlijk)\s+)?(?:de\s+|het\s+)?"
     rf"[Vv]olgende?\s+(?P<wat>{_VERGADERING})"
 )
 _TERMIJN = re.compile(rf"(?:[a-z]{{3,20}}\s)??{_DAAR}")
 # At the end of a task, apart from it.
 _SLOT = re.compile(rf"[,;(]\s*(?:[a-z]{{3,20}}\s)??(?P<heel>{_DAAR})\W{{0,3}}$")
+# What a task opens with, when it says by when: 'Tegen de volgende werkgroep lezen zij het door'.
+_AANHEF = re.compile(rf"(?=Tegen|V[oó]{{2}}r|Voor|Uiterlijk)(?i:(?P<heel>{_DAAR}))(?!\w)")
 _STAART = 80  # letters from the end of a task in which it stands
 _LANGSTE = 400  # letters of a line that is looked at
 
@@ -55,9 +57,9 @@ def due_there(actie: Actie, volgende: Volgende | None) -> Actie:
     if volgende is None or actie.termijn or actie.soort == "vraag":
         return actie
     gelezen = actie.termijn_tekst
-    slot = None if gelezen else _SLOT.search(actie.citaat[-_STAART:])
+    slot = None if gelezen else _AANHEF.match(actie.citaat) or _SLOT.search(actie.citaat[-_STAART:])
     daar = _TERMIJN.fullmatch(gelezen) if gelezen else slot
     if daar is None or daar["wat"].casefold() not in _ALGEMEEN | {volgende.wat.casefold()}:
         return actie
-    ervoor = timedelta(days=(daar["woord"] or "")[:2] in ("vo", "vó"))
+    ervoor = timedelta(days=(daar["woord"] or "").casefold()[:2] in ("vo", "vó"))
     return replace(actie, termijn=volgende.dag - ervoor, termijn_tekst=gelezen or daar.group("heel"))

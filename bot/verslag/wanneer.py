@@ -6,16 +6,22 @@ import re
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
+from bot.verslag.doen import opening
+from bot.verslag.eigenaars import owners
+from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, VOLGNUMMER
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
+from bot.verslag.woorden import MARKERING
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _VOLGNUMMER = re.compile(VOLGNUMMER)
 _IN_HAKEN = re.compile(rf"[(\[]\s?[Aa][ck]tie(?:punt)?\s+{VOLGNUMMER}\s?[)\]]")  # '(actie 24-07)' is no day
+_ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
+_MERK = re.compile(MARKERING)
 _DAARVAN = re.compile(
     r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
-    r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+do(?:et|en)\s+(?:dit|dat)\b"
+    r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|gaat|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:dit|dat|deze|die)\b"
     r"|(?:Streven|Streefdatum|Klaar|Gereed|To\s+happen|Due)\b"
     r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
     r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"
@@ -28,7 +34,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if punt.wanneer:
         return read_cell(punt.wanneer, betoog.datum)
     zin = _IN_HAKEN.sub(_blank, betoog.zinnen[punt.plek].tekst)
-    termijn = read_deadline(zin[max(punt.taak, punt.begin) : punt.eind], betoog.datum)
+    termijn = _in_task(_own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind]), betoog)
     if termijn == Termijn() and punt.taak > punt.begin:
         termijn = read_deadline(_VOLGNUMMER.sub("", zin[punt.begin : punt.taak]), betoog.datum)
     slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
@@ -51,6 +57,23 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
 
 
+def _own_part(betoog: Betoog, punt: Actiepunt, taak: str) -> str:
+    """The task up to a sentence in which another will do something: the day there is his."""
+    for einde in _ZIN.finditer(taak):
+        ander = opening(taak, einde.end(), in_list=True)
+        wie = set(named_owners(betoog, ander["wie"])) if ander and betoog.is_somebody(ander["wie"]) else set()
+        if wie and (eigen := owners(betoog, punt)) and not wie.intersection(eigen):
+            return taak[: einde.start()]
+    return taak
+
+
+def _in_task(taak: str, betoog: Betoog) -> Termijn:
+    """The deadline in a task; where its mark stands in the midst of it, first one before that."""
+    merk = _MERK.search(taak)
+    ervoor = read_deadline(taak[: merk.start()], betoog.datum) if merk else Termijn()
+    return ervoor if ervoor != Termijn() else read_deadline(taak, betoog.datum)
+
+
 def _blank(gevonden: re.Match[str]) -> str:
     return " " * len(gevonden[0])
 
@@ -58,7 +81,7 @@ def _blank(gevonden: re.Match[str]) -> str:
 def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
     """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
     plek = punt.plek + 1
-    if not (punt.vooraan or punt.is_los) or plek == len(betoog.zinnen):
+    if not (punt.vooraan or punt.is_los or punt.is_afspraak) or plek == len(betoog.zinnen):
         return None
     zin = betoog.zinnen[plek]
     if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _DAARVAN.match(zin.tekst):

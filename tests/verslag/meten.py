@@ -90,7 +90,9 @@ def _same_owners(waar: Sequence[str], gelezen: Sequence[str]) -> bool:
 
 def _core(naam: str) -> str:
     """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)'."""
-    kaal = re.sub(r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?", "", naam, flags=re.I).strip()
+    kaal = re.sub(
+        r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?", "", naam, flags=re.I
+    ).strip()
     return re.sub(r"^(?:de|het|onze|alle)\s+(?=\w)", "", kaal, flags=re.I)
 
 

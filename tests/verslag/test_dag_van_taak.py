@@ -1,0 +1,66 @@
+"""When a task is due, by the meeting it is brought to, by the sentence behind it; and whose day it is not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = """# Verslag Dorpsraad
+
+5 maart 2026
+
+Aanwezig: Nora Blom, Pieter Zwart, Hanna de Vos
+
+"""
+
+
+def points(config: Config, tekst: str) -> list[Actie]:
+    return [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    ("zin", "dag"),
+    [
+        ("Actie: Nora brengt het voorstel in bij de stuurgroep van 9 april.", date(2026, 4, 9)),
+        ("Actie: Pieter legt de vragen voor aan de adviescommissie van 9 april.", date(2026, 4, 9)),
+        ("Actie: Hanna bespreekt de uitkomst in de OR van 9 april.", date(2026, 4, 9)),
+        ("Actie: Nora zet het hek op de agenda van 9 april.", date(2026, 4, 9)),
+        ("Actie: Pieter mailt vandaag nog het waterschap.", date(2026, 3, 5)),
+        ("Actie: Hanna maakt het rooster. Dat gaat uiterlijk 9 april gebeuren.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt het rooster. Zij levert dit uiterlijk 9 april aan.", date(2026, 4, 9)),
+        ("Planning in 2026: 9 april; zwerfvuil rapen (actie Pieter).", date(2026, 4, 9)),
+        ("Routes uitzetten op 9 april (actie Pieter) en op 11 juni is de barbecue.", date(2026, 4, 9)),
+    ],
+)
+def test_the_day_of_a_task_is_read(config: Config, zin: str, dag: date) -> None:
+    assert points(config, f"{zin}\n")[0].termijn == dag
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Actie: Nora nodigt de wijkagent uit voor 9 april.",
+        "Actie: Nora gaat de wijkagent uitnodigen voor 9 april.",
+        "Actie: Pieter neemt contact op met de beheerder of dit in de zaal op 9 april kan.",
+        "Actie: Hanna werkt de lijst van vandaag uit.",
+        "Actie: Hanna past de planning 2026/2027 aan.",
+        "Actie: Pieter scant het reglement. Hanna leest het door vóór 9 april.",
+        "Actie: avond organiseren (Pieter, 9 april?)",
+    ],
+)
+def test_the_day_of_something_else_is_none(config: Config, zin: str) -> None:
+    assert points(config, f"{zin}\n")[0].termijn is None
+
+
+@pytest.mark.parametrize("woord", ["Tegen", "Voor"])
+def test_what_a_task_opens_with_is_the_next_meeting_of_that_name(config: Config, woord: str) -> None:
+    taak = f"- {woord} volgende werkgroep nemen Nora en Hanna het door\n"
+    tekst = f"Volgende werkgroep zal plaatsvinden op 9 april 2026\n\n# Acties\n\n{taak}"
+    [punt] = points(config, tekst)
+    assert punt.termijn == date(2026, 4, 9 if woord == "Tegen" else 8)
+    assert punt.termijn_tekst == f"{woord} volgende werkgroep"
