@@ -21,6 +21,7 @@ _ROLNAAM = re.compile(
     r"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|iedereen|allemaal|een\s?ieder|all|everyone)\b",
     re.IGNORECASE,
 )
+_INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en")  # 'Voorbereiden'
 _TERUG = 8  # how many sentences 'hij' may look back
 
 
@@ -109,6 +110,7 @@ class Betoog:
             naam.isalpha()
             and naam[0].isupper()
             and 3 <= len(naam) <= 12
+            and not _INFINITIEF.fullmatch(naam)
             and naam.casefold() not in self.woorden
         )
 

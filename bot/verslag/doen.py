@@ -25,6 +25,7 @@ _DING = re.compile(
     r"\w*(?:ject|tract|pport|cept|dget|ment|teit|lijst|punt|fest|vest|tekst|kaart|poort|besluit|klant|markt|kracht|schrift|dienst|komst|kunst"
     r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
 )
+_LIDWOORDEN = frozenset("De Het Een Onze".split())  # 'De input', as 'De Boer' begins
 _LEENWOORD = frozenset("update upgrade review share deploy".split())
 # 'Anna en Tim uitnodigen voor de excursie': they are asked, and do not ask.
 _GEVRAAGD = re.compile(
@@ -67,7 +68,12 @@ def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[st
     `in_list`: as an item of a list of acties, in which 'Anna deelt …' is no speaking.
     """
     opent = _OPENT.match(tekst, begin)
-    if opent is None or _DING.fullmatch(opent["verb"]) or is_asked(tekst, opent.end("wie")):
+    if (
+        opent is None
+        or opent["wie"] in _LIDWOORDEN
+        or _DING.fullmatch(opent["verb"])
+        or is_asked(tekst, opent.end("wie"))
+    ):
         return None
     verb, rest = opent["verb"], tekst[opent.end() : opent.end() + 300]
     doet = will_do(verb, rest) or (in_list and verb not in _GEEN_TAAK and bool(re.search(r"(?:t|n)$", verb)))

@@ -49,8 +49,9 @@ _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
 _ZIN = re.compile(r"(?<=[a-z)]{2})[.;,]\s+(?=[A-Z])")
 _ONDERWERP = re.compile(r"[A-ZÀ-Þ][\w-]{2,20}(?:\s[\w-]{2,20}){0,2}:\s+(?=[A-ZÀ-Þ])")
+_ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
 _GEVRAAGD = re.compile(
-    rf"(?:[Aa]an\s+)?(?P<wie>(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)\b"
+    rf"(?:[Aa]an\s+)?(?P<wie>{_ALLE}|(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)\b"
 )
 _INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
 # 'Anna offerte opvragen bij de aannemer': her task, and not what is done to her.
@@ -61,6 +62,25 @@ _TAAK_ERNA = re.compile(
 _GEZAMENLIJK = re.compile(
     r"(?:^|(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?)"
     r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden|wethouders|burgemeesters|provincies|partijen)\s+(?P<verb>[a-zë]+n)\b"
+)
+# 'Alle deelnemers sturen foto's', as a task opens.
+_ALLE_DOEN = re.compile(rf"(?P<wie>{_ALLE})\s+(?P<verb>[a-zë]{{2,20}}n)\b")
+# 'huurdersraad (Anna, Tim) geeft een reactie': who of it will.
+_VAN_GROEP = re.compile(
+    rf"(?:(?:[Dd]e|[Hh]et)\s+)?[\w-]{{3,25}}\s*\((?P<wie>{NAMEN.pattern})\)\s+(?P<verb>[a-z]{{2,20}}(?:t|n))\b"
+)
+# 'Anna plans to write …', as English minutes note it.
+_IS_VAN_PLAN = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s+(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)[a-z]"
+)
+# 'Overleg Anna en Tim over de zaal': of both.
+_ONDERLING = re.compile(
+    rf"(?:[Aa]fspraak|[Oo]verleg|[Gg]esprek)\s+(?:tussen\s+)?(?P<wie>{NAMEN.pattern})\s+over\b"
+)
+# 'Sleutel halen (Bram)', also of who is not in the attendance list.
+_NAAM_ACHTER = re.compile(
+    r"(?<=[a-z]) \((?!(?:Teams|Zoom|Excel|Word|Outlook|Slack|Bijlage|Concept|Gereed|Klaar|Loopt|Open)\b)"
+    r"(?P<wie>[A-Z][a-zë]{2,11})\)\W?$"
 )
 _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:n|t))\b")
 
@@ -108,6 +128,11 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         namen = _owners_in(betoog, plek, begin, eind)
         if namen:
             return namen
+    slot = (
+        _NAAM_ACHTER.search(betoog.zinnen[punt.plek].tekst, punt.begin, punt.eind) if punt.vooraan else None
+    )
+    if slot and betoog.may_be_name(slot["wie"]):
+        return (slot["wie"],)
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
         return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
     return _further_on(betoog, punt) if betoog.zinnen[punt.plek].alinea.lijst == "acties" else ()
@@ -145,6 +170,8 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         verb = _VERB.match(zin.tekst, vooraan.eind)  # 'AP2 Het COA maakt een plan'
         if verb and will_do(verb["verb"], zin.tekst[verb.end() : verb.end() + _VER]):
             return owner_names(betoog, (vooraan,))
+    if wie is None and (anders := _named_otherwise(betoog, zin.tekst, begin)):
+        return anders
     if wie is None:
         functie = _DE_FUNCTIE.match(zin.tekst, begin)
         doet = functie and will_do(functie["verb"], zin.tekst[functie.end() : functie.end() + _VER])
@@ -165,6 +192,17 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         if namen and bekend and (enkelvoud == (len(namen) == 1) or namen[0].casefold() in _ALLEN)
         else ()
     )
+
+
+def _named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
+    """Who a task opens with in other forms than a name and its verb."""
+    for vorm in (_VAN_GROEP, _IS_VAN_PLAN, _ONDERLING):
+        wie = vorm.match(zin, begin)
+        if wie and (betoog.is_somebody(wie["wie"]) or betoog.may_be_name(wie["wie"])):
+            namen = named_owners(betoog, wie["wie"])
+            return namen if vorm is not _ONDERLING or len(namen) > 1 else ()
+    alle = _ALLE_DOEN.match(zin, begin)
+    return (alle["wie"],) if alle and will_do(alle["verb"], zin[alle.end() : alle.end() + _VER]) else ()
 
 
 def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:

@@ -24,6 +24,10 @@ _NIEMAND = re.compile(
     r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none)\.?",
     re.IGNORECASE,
 )
+# 'werkgroep Profielen en capabilities': the name of one group.
+_GROEP_EN = re.compile(
+    r"(?:de\s+)?(?:\w{0,12}groep|commissie|team|afdeling)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
+)
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
 
@@ -44,6 +48,8 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     namen = _IN_OVERLEG.sub("", _TOELICHTING.sub("", namen))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
+    if (groep := _GROEP_EN.fullmatch(namen)) and not betoog.is_somebody(groep["tweede"]):
+        return (namen,)
     delen = (
         deel
         for naam in map(_without_help, SCHEIDING.split(namen))

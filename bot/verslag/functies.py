@@ -14,6 +14,12 @@ _FUNCTIE = re.compile(
     r"(?:wijk|buurt)agent|(?:wijk|gebieds|project|program\w{0,4}|bestuurs|communicatie)?(?:beheerder|adviseur|manager|bureau|regisseur)"
     r"|bestuurder|griffier|concierge|conciërge|huismeester|boa|handhaver|(?:jongeren|opbouw)werker|corporatie|aannemer"
 )
+# A team or group, whatever its name: 'Server team: …', 'Groep die de zaal inricht: …'.
+_GROEP_VOORAAN = re.compile(
+    r"(?:[Dd]e\s+)?(?!(?:[Vv]erslag|[Vv]oorstel|[Vv]ergadering|[Oo]verleg|[Nn]otulen|[Aa]dvies|[Rr]apport|[Ll]eden|[Nn]ieuwe?)\b)"
+    r"(?P<wie>(?:[\w-]{2,20}\s)?(?:[Tt]eam|(?:[Ww]erk|[Pp]roject|[Ss]tuur|[Kk]ern)?-?[Gg]roep|[Cc]ommissie)(?:\s(?:die|dat)\s[^:.,;]{3,40})?)"
+    r"\s*:\s+(?=\S)"
+)
 _VOORAAN = re.compile(r"(?:[Dd]e\s+|[Hh]et\s+)?(?P<wie>[a-zë]{3,30})(?:\s*:|\s+[-–—])\s+(?=\S)")
 _ACHTERAAN = re.compile(
     r"(?:\s*\((?:de\s+|het\s+)?(?P<haak>[a-zë]{3,30})\)|(?:\s+[-–—]|,)\s+(?:de\s+|het\s+)?(?P<streep>[a-zë]{3,30}))\s*[.;]?$"
@@ -30,6 +36,8 @@ def is_function(betoog: Betoog, woord: str) -> bool:
 
 def function_before(betoog: Betoog, tekst: str, begin: int = 0) -> re.Match[str] | None:
     """'wijkagent: …' or 'bestuurder – …', for whom the task behind it is."""
+    if groep := _GROEP_VOORAAN.match(tekst, begin):
+        return groep
     vooraan = _VOORAAN.match(tekst, begin)
     return vooraan if vooraan and is_function(betoog, vooraan["wie"]) else None
 

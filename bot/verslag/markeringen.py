@@ -101,6 +101,7 @@ _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
 
 
+_HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
@@ -215,7 +216,7 @@ def _up_front(zin: str) -> Markering | None:
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
     eind, wie = (
         vooraan.end(),
-        _VAN.sub("", (vooraan["voor"] or "").strip()).strip(" ,"),
+        _VAN.sub("", _HANDVATTEN.sub(", ", (vooraan["voor"] or "").strip())).strip(" ,"),
     )
     eigenaar = None if wie else _EIGENAAR.match(zin, eind)
     if eigenaar:

@@ -57,7 +57,7 @@ weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn
 """
 _GEEN_WERKWOORD = """
 aan beneden binnen bovendien boven buiten dankzij dat gezien met naast niet om samen sinds tegen tot tussen
-uit volgens want zonder
+uit van volgens want zonder
 """
 ZEGGEN_OF_ZIJN = frozenset(_ZEGGEN_OF_ZIJN.split())
 GEEN_DOEN = ZEGGEN_OF_ZIJN | frozenset(_GEEN_WERKWOORD.split())

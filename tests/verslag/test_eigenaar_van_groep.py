@@ -1,0 +1,60 @@
+"""Who will do it, where that is a team, all of them, or some of a group; and words that are nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = """# Verslag Buurttuin
+
+5 maart 2026
+
+Aanwezig: Nora Blom, Pieter Zwart, Hanna de Vos, Ruben H., Ruben V.
+
+"""
+
+
+def points(config: Config, tekst: str) -> list[Actie]:
+    return [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    ("taak", "wie"),
+    [
+        ("Moestuin team: Opzetten van de kas naast het hek", ["Moestuin team"]),
+        ("Groep die de kas bouwt: glas bestellen bij de handel", ["Groep die de kas bouwt"]),
+        ("Alle deelnemers sturen foto's van hun bed naar Nora", ["Alle deelnemers"]),
+        ("Overleg Nora en Hanna over de pomp", ["Nora Blom", "Hanna de Vos"]),
+        ("afspraak Nora Hanna over de pomp", ["Nora Blom", "Hanna de Vos"]),
+        ("Tuinraad (Nora, Pieter) geeft een reactie op de brief", ["Nora Blom", "Pieter Zwart"]),
+        ("Edgar plans to draw the map", ["Edgar"]),
+        ("Aanleveren content voor de krant", []),
+        ("Verslag werkgroep: doorsturen naar de leden", []),
+        ("Overleg met Nora over de pomp", []),
+    ],
+)
+def test_who_an_item_of_a_list_opens_with(config: Config, taak: str, wie: list[str]) -> None:
+    [punt] = points(config, f"# Acties\n\n- {taak}\n")
+    assert list(punt.eigenaars) == wie
+
+
+@pytest.mark.parametrize(
+    ("zin", "wie"),
+    [
+        ("Actiepunt werkgroep Planten en bomen: zoek een plek.", ["werkgroep Planten en bomen"]),
+        ("Actiepunt werkgroep Planten en Nora: zoek een plek.", ["werkgroep Planten", "Nora Blom"]),
+        ("TODO @Nora @Ruben H.: gids schrijven.", ["Nora Blom", "Ruben H"]),
+        ("Actiepunt: zaden voortaan in het najaar bestellen (Bram)", ["Bram"]),
+        ("Actiepunt: zaden voortaan samen bestellen (Teams)", []),
+    ],
+)
+def test_who_a_label_names(config: Config, zin: str, wie: list[str]) -> None:
+    [punt] = points(config, f"{zin}\n")
+    assert list(punt.eigenaars) == wie
+
+
+def test_an_article_is_nobody(config: Config) -> None:
+    assert points(config, "Conclusie: geen behoefte. De input wordt teruggekoppeld aan Nora.\n") == []
