@@ -19,6 +19,7 @@ from bot.verslag.velden import is_day
 from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
+_MET_NUMMER = re.compile(r"(?:A(?:P|CT)?|[Aa][ck]tie(?:punt)?|ACTIE)\s?\.?\s?(\d{1,3})\b")
 _PER_JAAR = re.compile(VOLGNUMMER)
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|vervallen|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
@@ -133,12 +134,25 @@ def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]], gedrukt: str = "
     a list of acties have noted them on the way, in other words. `gedrukt`: its number as printed, '24-07'.
     """
     nummer = re.compile(rf"(?<![\w-]){re.escape(gedrukt)}(?![\w-])") if _PER_JAAR.fullmatch(gedrukt) else None
+    elk = [_printed(actie.citaat) if gedrukt.isdigit() else "" for actie, _ in acties]
     for plek, (actie, _) in enumerate(acties):
-        if (rij.nummer and rij.nummer == actie.nummer) or (nummer and nummer.search(actie.citaat)):
+        if (
+            (rij.nummer and rij.nummer == actie.nummer)
+            or (nummer and nummer.search(actie.citaat))
+            or (elk[plek] and elk[plek] == gedrukt)
+        ):
             return plek, False
-    kansen = [(_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties)]
+    kansen = [
+        (_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties) if not elk[plek]
+    ]
     hoogste, plek = max(kansen, default=(0.0, 0))
     return (-plek, hoogste < 1) if hoogste > 0 else None
+
+
+def _printed(citaat: str) -> str:
+    """The number behind the label a point opens with: 'Actie 36 (Anna): …' → '36'."""
+    nummer = _MET_NUMMER.match(citaat)
+    return nummer[1].lstrip("0") if nummer else ""
 
 
 class Verwanten:

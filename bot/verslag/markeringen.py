@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from bot.verslag.opmaak import PIN
+from bot.verslag.terugblik import looks_back
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
@@ -64,8 +65,19 @@ _LABELWOORD = (
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)\s?(?:[:.–-]|(?=\s[A-Z]))"
     rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?\.?\s?(?P<cijfers2>\d{{1,3}}))?"
-    r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:|\.(?=\s+[A-ZÀ-Þ]))"
+    r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
+)
+# 'Actie voor de volgende keer het plan afmaken'
+_VOOR_DAN = re.compile(
+    r"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+voor\s+(?:(?:de|het)\s+)?volgende?\s+(?:keer|vergadering|overleg|bijeenkomst)\s+(?=[a-z])"
+    r"(?!(?:is|zijn|was|waren|wordt|worden|blijft|staat)\b)"
+)
+# 'AP5 (sleutelplan) blijft staan, Anna': looked back on, and still to be done.
+_BLIJFT = re.compile(
+    rf"^{_NUMMER.format(n='letters', c='cijfers')}\s*(?=\([^()]{{3,80}}\)\s+"
+    r"(?:blijft|staat|loopt)\s+(?:nog\s+)?(?:staan|open|door|nog)\b"
+    rf"(?:,\s+(?P<wie>{NAMEN.pattern})\W*$)?)"
 )
 _NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={_LABELWOORD})")
 _KAAL = re.compile(
@@ -79,26 +91,14 @@ _NOTEREN = re.compile(
     r"(?:genoteerd|opgenomen|toegevoegd|opgevoerd|geplaatst|vastgelegd|actie(?:punt|lijst))\b"
     r"(?:\s+als\s+a[ck]tie(?:punt)?|\s+(?:aan|op|in)\s+de\s+actielijst)?"
 )
-# A number that points back to an earlier list, not a new point.
-_TERUGBLIK = re.compile(
-    r"\b(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|uitgevoerd|stand\s+van\s+zaken|terugkoppeling|vorige?"
-    r"|uit\s+het\s+(?:concept)?verslag)\b",
-    re.IGNORECASE,
-)
-_AFGEDAAN = re.compile(
-    r"(?:\s*(?:,|en)\s*[\[(]?A\d{1,3}[\])]?)*\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
-    r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
-)
 _GEEN_WIE = frozenset(
     "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
-    " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt".split()
+    " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt van voor for of".split()
 )
 _WERKWOORD = re.compile(r"(?!leden\b|allen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
 _SLOTNUMMER = re.compile(rf"\s*{_HAAKS.pattern}\s*[.;]?$")
 _NUMMERSTAART = 80  # letters from the end in which a number between brackets stands
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
-_WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
-_ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
 
 
 _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
@@ -135,7 +135,7 @@ SLOTREGEL = re.compile(
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
-    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s)\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\.?$"
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
 )
 
 
@@ -177,7 +177,7 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
         )
     genoemd = _GENOEMD.search(zin)
     for patroon in (_HAAKS, _ROND, _KAAL):
-        genummerd = [match for match in patroon.finditer(zin) if not _looks_back(zin, match)]
+        genummerd = [match for match in patroon.finditer(zin) if not looks_back(zin, match)]
         if genummerd:
             elders = _names(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
             return tuple(_numbered(zin, match, elders) for match in genummerd)
@@ -208,11 +208,19 @@ def _up_front(zin: str) -> Markering | None:
     if door := _up_front_of(zin):
         return door
     vooraan = _VOORAAN.match(zin)
+    if blijft := _BLIJFT.match(zin):
+        nummer = number_of(blijft["letters"], blijft["cijfers"])
+        return Markering(0, blijft.end(), nummer, blijft["wie"] or "", vooraan=True)
     if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
+        if over := _about(vooraan):
+            return Markering(0, over, vooraan=True)
         vooraan = None  # 'Actie is nodig op: …'
     if vooraan is None:
         kaal = _ZONDER_PUNTEN.match(zin) or _IN_ENGELS.match(zin) or _MET_STREEP.match(zin)
-        return Markering(0, kaal.end(), wie=kaal["wie"] or "", vooraan=True) if kaal else None
+        if kaal is None:
+            dan = _VOOR_DAN.match(zin)
+            return Markering(0, dan.end(), vooraan=True) if dan else None
+        return Markering(0, kaal.end(), wie=kaal["wie"] or "", vooraan=True)
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
     eind, wie = (
         vooraan.end(),
@@ -256,6 +264,15 @@ def _is_named(voor: str) -> bool:
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 
 
+def _about(label: re.Match[str]) -> int | None:
+    """Where the task begins in 'ACTIE nieuwe folder: teksten verzamelen', of a label in capitals."""
+    voor = (label["voor"] or "").split()
+    begin = label.start("voor")
+    if len(voor) < 2 or not label.string[:begin].isupper() or voor[0] in _GEEN_WIE:
+        return None
+    return None if _WERKWOORD.fullmatch(voor[0]) else begin + 1
+
+
 def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
     opent = match.start() == 0 and bool(zin[match.end() :].strip(" ."))
     eind = match.end() + (len(zin[match.end() :]) - len(zin[match.end() :].lstrip()) if opent else 0)
@@ -277,11 +294,3 @@ def number_of(letters: str | None, cijfers: str | None) -> str | None:
         return None
     soort = (letters or "A").upper()
     return f"{'A' if soort.startswith('ACT') else soort}{int(cijfers)}"
-
-
-def _looks_back(zin: str, match: re.Match[str]) -> bool:
-    """'actiepunt A2 uit het vorige verslag', 'A2 is afgerond'."""
-    if _AFGEDAAN.match(zin, match.end()):
-        return True
-    voor = zin[max(0, match.start() - 40) : match.start()]
-    return bool(_WIJZEND.search(voor) and not _ALS.search(voor) and _TERUGBLIK.search(zin))
