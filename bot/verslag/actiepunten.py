@@ -10,22 +10,14 @@ from itertools import zip_longest
 from bot.verslag.afgesproken import EN, decided_task, decided_that
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
+from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
-from bot.verslag.lijsten import PROMISED, action_item, agreed, task_line
+from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 
-_VERWIJST = re.compile(
-    r"^(?:Dit|Dat|Deze?\s+(?:vraag|punt|opmerking|suggestie|verzoek|zorg|signaal)|Het\s+(?:punt|verzoek|signaal)|Hier\w+)\b"
-    r"|\b(?:dit|dat|deze\s+(?:vraag|opmerking|suggestie)|dit\s+(?:punt|verzoek|signaal)|hier(?:op|over|naar|voor)"
-    r"|hier(?=\s[^.;]{1,40}\s(?:op|over|naar|mee)\s+(?:terug|uit|na|aan)\b))\b"
-    r"(?!\s+(?:de|het|een|er|deze|dit|hij|zij|ze|wij|we)\b)"
-)
-_DAT_ALS_VOEGWOORD = re.compile(
-    r"\b(?:aan|op|mee|toe|stelt|zegt|meldt|verwacht|vindt|zodat|om|voor),?\s+dat\b"
-)
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
@@ -33,16 +25,7 @@ AFGESPROKEN = re.compile(
 )
 _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
-# It holds a day and no more: 'Dat is klaar op 24 oktober', 'Volgende week vrijdag is dat rond'.
-_WANNEER = re.compile(
-    r"(?=[^.;:]{0,80}(?:\d|\bweken\b|dag\b|\bweek\b))"
-    r"(?:(?:Dat|Dit|Die|Deze)\s+(?:is|zijn|dient|moet|ligt|staat|komt)\b(?=[^.;]{0,60}\b(?:klaar|gereed|af|rond|er)\b)"
-    r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}t\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
-    r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
-)
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
-_PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
-_KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 _TERUG = 8  # sentences back from names below a text
 # What is still to be done, whoever else the sentences above name.
 _NOG_TE_DOEN = re.compile(
@@ -135,9 +118,9 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return (elders,)
     alleen_naam = _sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
-    terug = vorige and _needs_previous(zin, marks[0], vorige, alleen_naam)
-    eerste = plek - 1 if terug and not _presented_by_another(betoog, plek) else plek
-    if eerste and _only_says_when(betoog, eerste):
+    terug = vorige and needs_previous(zin, marks[0], vorige, alleen_naam)
+    eerste = plek - 1 if terug and not presented_by_another(betoog, plek) else plek
+    if eerste and only_says_when(betoog, eerste):
         eerste -= 1  # 'Er wordt een kaart gemaakt. Dat is klaar op 24 oktober. ACTIE: Krijn'
     if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
         return ()
@@ -204,12 +187,6 @@ def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     return punt
 
 
-def _only_says_when(betoog: Betoog, plek: int) -> bool:
-    """Whether sentence `plek` is the deadline of the one before it in its paragraph."""
-    zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
-    return ervoor.alinea is zin.alinea and not zin.alinea.lijst and bool(_WANNEER.match(zin.tekst))
-
-
 def _says_nothing(zin: str, mark: Markering) -> bool:
     """'Actie:' alone: a label with no task behind it, and nobody's."""
     return not (mark.wie or mark.nummer or (zin[: mark.begin] + zin[mark.eind :]).strip(" .:"))
@@ -228,19 +205,36 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
     if zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
         item = action_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
-        if item and item.begin < item.eind:  # 'Actie:' with nothing behind it is none
+        if (
+            item and item.begin < item.eind and not _names_only(betoog, without_stop(zin.tekst)[na:])
+        ):  # 'Actie:' with nothing behind it is none
             item = replace(item, begin=na + item.begin, eind=na + item.eind)
             item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
             yield _of_item(plek, item, mark.nummer if mark else None)
-    elif zin.alinea.lijst in ("afspraken", "proza"):
+    elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):
         veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         if veld and veld.wie:
             yield _of_item(plek, veld)
             return
         is_actielijst = bool(_ACTIES.search(betoog.titel(zin.agendapunt)))
         for item in agreed(without_stop(zin.tekst)):
-            gebeurt = is_actielijst and will_be_done(zin.tekst[item.begin : item.eind])
+            deel = zin.tekst[item.begin : item.eind]
+            gebeurt = (is_actielijst and will_be_done(deel)) or (
+                zin.alinea.lijst == "proza" and says_what(deel) and not _opens_with_name(betoog, deel)
+            )
             yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
+
+
+def _opens_with_name(betoog: Betoog, tekst: str) -> bool:
+    """'Anna hek verven', 'AV hek verven'."""
+    eerste = tekst.split(maxsplit=1)[0]
+    return eerste.isupper() or any(een.begin == 0 for een in betoog.sprekers.mentions(tekst)[:1])
+
+
+def _names_only(betoog: Betoog, tekst: str) -> bool:
+    """Whether an item is the name of somebody who was there, and no more: one of a group."""
+    wie = betoog.sprekers.mentions(tekst)[:1] if NAMEN.fullmatch(tekst) else ()
+    return any(een.deelnemer is not None and een.begin == 0 and een.eind == len(tekst) for een in wie)
 
 
 def _of_item(plek: int, item: Item, nummer: str | None = None) -> Actiepunt:
@@ -256,28 +250,6 @@ def _of_item(plek: int, item: Item, nummer: str | None = None) -> Actiepunt:
         wanneer=item.wanneer,
         klaar=item.klaar,
     )
-
-
-def _needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> bool:
-    """Whether the task stands in the sentence before: the marked one says only 'dit wordt genoteerd [A1]'."""
-    if vorige.agendapunt != zin.agendapunt:
-        return False
-    rest = (zin.tekst[: mark.begin] + zin.tekst[mark.eind :]).strip(" .:")
-    woorden = rest.split()
-    if alleen_naam or len(woorden) <= 1:
-        return vorige.alinea is zin.alinea or (zin.begin == 0 and bool(SLOTREGEL.fullmatch(zin.tekst)))
-    if mark.vooraan or not (vorige.alinea is zin.alinea or rest.startswith("Dit ")):
-        return False
-    return len(woorden) <= _KORT and bool(_VERWIJST.search(_DAT_ALS_VOEGWOORD.sub(" ", rest)))
-
-
-def _presented_by_another(betoog: Betoog, plek: int) -> bool:
-    """Whether the sentence before `plek` only says who presented it, and somebody else has the floor."""
-    zin, vorige = betoog.zinnen[plek].tekst, betoog.zinnen[plek - 1].tekst
-    if not _PRESENTEERT.search(vorige):
-        return False
-    eerder, nu = betoog.sprekers.opener(vorige), betoog.sprekers.opener(zin)
-    return eerder is not None and nu is not None and eerder.naam != nu.naam
 
 
 def _end(zin: str, mark: Markering) -> int:

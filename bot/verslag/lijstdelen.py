@@ -158,6 +158,8 @@ class Lijst:
             if soort != "acties":
                 return None, wie
             proza = len(groep) > 1 or _VERDER.search(eerste.inhoud) or not opening(eerste.inhoud)
+            if proza and self._met_teken is not None:
+                return "afspraken", wie  # said of the items above it
             return ("proza" if proza else soort), wie  # of prose: by each sentence who has a task
         diepte = indent(eerste)
         if self._met_teken is None:

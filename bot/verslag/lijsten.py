@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.verslag.doen import will_do
+from bot.verslag.doen import opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.markeringen import NAMEN, VOLGNUMMER
-from bot.verslag.velden import Item, anybody, read_fields
+from bot.verslag.velden import Item, anybody, is_day, read_fields
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
@@ -29,6 +29,26 @@ _LIJST_DOORGENOMEN = re.compile(
 # What somebody has done is told, and no task: 'Anna heeft de stukken ontvangen'.
 _GEDAAN = re.compile(
     r"[^,;:]{2,40}?\s(?:heeft|hebben|had|hadden|is|zijn)\b(?![^.;]{0,80}\b(?:nog|niet)\b)[^.;]{0,120}\b(?:ge|be|ver|ont|her)[a-zë]{2,20}(?:d|t|en)\W*"
+)
+# What tells about an item and is none: 'Doel: meer rust', 'Datum: maandag 6 juli', '14.00–15.00 uur'.
+_ERBIJ = re.compile(
+    r"(?:doel|reden|aanleiding|achtergrond|toelichting|purpose|goal|reason|background"
+    r"|(?P<waar>datum(?:\s+volgende?\s+\w{4,15})?|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
+    re.IGNORECASE,
+)
+_DAG = re.compile(
+    r"(?:op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s)"
+    r"|(?:om\s+)?\d{1,2}[.:]\d\d(?:\s?(?:[-–—]|tot)\s?\d{1,2}[.:]\d\d)?(?P<uur>(?:\s?(?:uur|u|h))?\W*$)",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}|(?:https?://|www\.)\S{1,300}"
+    r"|(?<![\w-])(?:\+\d\d|0)[\d ()-]{7,14}\d"
+)
+_TUSSEN_HAKEN = re.compile(r"\([^()]{0,80}\)")
+# A word that is of no name, nor says whose number it is.
+_GEWOON_WOORD = re.compile(
+    r"(?<![\w'’])(?!(?:van|der|den|het|ten|ter|and|tel|telefoon|mobiel|mail|email)\b)[a-zà-ÿ]{3,}"
 )
 
 
@@ -59,6 +79,8 @@ _HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[
 _GEROEPEN = re.compile(
     r"@[\w-]{2,30}(?:(?:\s*[,&/+]\s*|\s+(?:en\s+)?)@[\w-]{2,30}){0,4}\s+(?P<taak>(?P<verb>\w{2,30})\s.*)"
 )
+_WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>[a-zë]{2,20}n)\b")
+_IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 
 
@@ -68,10 +90,30 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
         return None
     if _LIJST_DOORGENOMEN.match(tekst):
         return None
+    if only_contacts(tekst) or _tells_of_item(tekst, is_somebody):
+        return None
     item = read_fields(tekst, is_somebody)
     if not re.search(r"\w{2}", tekst[item.begin : item.eind]):
         return None
     return None if not item.wie and _GEDAAN.fullmatch(tekst[item.begin : item.eind]) else item
+
+
+def only_contacts(tekst: str) -> bool:
+    """Whether the words only say how somebody is reached: 'Zwembad: Anna Visser, anna@zwembad.example'."""
+    kaal = _CONTACT.sub(" ", tekst)
+    return kaal != tekst and not _GEWOON_WOORD.search(_TUSSEN_HAKEN.sub(" ", kaal))
+
+
+def _tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
+    """Whether the words say why, where or when, and neither whose it is nor what is to be done."""
+    erbij = _ERBIJ.match(tekst)
+    rest = tekst[erbij.end() :] if erbij else tekst
+    if not erbij or is_day(rest):
+        dag = _DAG.match(rest)
+        return bool(dag and (dag["uur"] is not None or is_day(rest)))
+    item = read_fields(rest, is_somebody)
+    doet = erbij["waar"] and (verb_of(rest) or opening(rest))
+    return not (item.wie or doet)
 
 
 def task_line(tekst: str) -> Item | None:
@@ -104,6 +146,14 @@ def _calls(tekst: str) -> bool:
         return False
     verb, rest = geroepen["verb"], tekst[geroepen.end("verb") : geroepen.end("verb") + 300]
     return will_do(verb, rest) or verb_of(geroepen["taak"]) is Werkwoord.KAAL
+
+
+def says_what(tekst: str) -> bool:
+    """Whether a sentence of prose below 'Acties' is a task of nobody in person: 'We verven het hek'."""
+    if is_told(tekst) or _IS_ZO.search(tekst):
+        return False
+    wij = _WIJ.match(tekst)
+    return will_do(wij["verb"], tekst[wij.end() :]) if wij else verb_of(tekst) is Werkwoord.KAAL
 
 
 def agreed(tekst: str) -> Iterator[Item]:

@@ -98,8 +98,8 @@ class _Lezer:
         """The tasks in sentence `plek`, which carries no mark; none when it tells of something else."""
         zin = self._betoog.zinnen[plek]
         titel = self._betoog.titel(zin.agendapunt)
-        if zin.alinea.lijst or zin.tekst.endswith("?"):
-            return
+        if zin.alinea.lijst or zin.tekst.endswith("?") or zin.tekst in self._betoog.titels:
+            return  # the last: an item of the agenda, above the text
         delen = [deel for deel in clauses(self._betoog, plek) if self._is_task(plek, deel)]
         if _VOORBIJ.search(titel):  # of what was to be done, only that which still will be
             yield from (

@@ -8,8 +8,9 @@ task has it. So one odd line is no mark, and a mark seen twice is one, whatever 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bot.verslag.actietabel import Verwanten, same_point
 from bot.verslag.betoog import Betoog
@@ -47,7 +48,7 @@ def learned(
 
     `rauw`: the lines as they came in; `buiten`: those of header and attendance, with names and no tasks.
     """
-    stukken = [stuk for stuk in pieces(regels, rauw) if stuk.regels[0] not in buiten]
+    stukken = _without_subjects([stuk for stuk in pieces(regels, rauw) if stuk.regels[0] not in buiten])
     bekenden = Bekenden(betoog, [regel.kaal for regel in regels if regel.kaal])
     al = _Bekend(bekend)
     verwanten = Verwanten()
@@ -75,6 +76,16 @@ def learned(
                 gevonden.append(actie)
                 al.add(actie)
     return tuple(gevonden)
+
+
+def _without_subjects(stukken: Sequence[Stuk]) -> list[Stuk]:
+    """The pieces without what is a heading and stands once more, as an item of the agenda does."""
+    aantal = Counter(_folded(stuk.tekst) for stuk in stukken)
+    koppen = {_folded(stuk.tekst) for stuk in stukken if stuk.is_kop}
+    return [
+        stuk if aantal[tekst] < 2 or tekst not in koppen else replace(stuk, tekst="")
+        for stuk, tekst in ((stuk, _folded(stuk.tekst)) for stuk in stukken)
+    ]
 
 
 def _order(lezing: Lezing) -> tuple[object, ...]:
@@ -181,12 +192,12 @@ def _margins(
     stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]]
 ) -> Iterator[tuple[list[Stuk], list[tuple[str, str]]]]:
     """Each run of lines with only names (and a day), and the pieces right above it under the same heading;
-    right below a heading they are who had the floor."""
+    right below a heading they are who had the floor, and as items of a list who a group is made of."""
     boven: list[Stuk] = []
     onder: list[tuple[str, str]] = []
     for stuk, naam in zip(stukken, namen, strict=True):
         if naam[0]:
-            onder.append(naam)
+            onder += [] if stuk.in_lijst else [naam]
             continue
         if onder and boven:
             yield boven, onder

@@ -26,7 +26,7 @@ _NAAM_VOORAAN = re.compile(
     rf"|(?P<open>[\[(<{{«])\s?(?P<tussen>{_WIE})\s?[\])>}}»]\s*:?\s*)(?=\S)"
 )
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_][\w'’/&-]{0,20}(?:\s+[\w'’/&.-]{1,15}){0,4}?)\s*(?P<scheiding>:|->|=>|>>|[→»|=])\s*(?=\S)"
+    r"(?P<label>[^\W\d_][\w'’/&-]{0,20}(?:\s+[\w'’/&.-]{1,15}){0,4}?)\s*(?P<scheiding>:(?!//)|->|=>|>>|[→»|=])\s*(?=\S)"
 )
 # A code or tag before the words, as in: T-7, [K3], 12.3a, <klus>
 _CODE = re.compile(
