@@ -14,15 +14,14 @@ from bot.verslag.actietabel import Verwanten, completed, noted_elsewhere, read_r
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
-from bot.verslag.eigenaarsnamen import owner_names
+from bot.verslag.herhaling import Lijsten
 from bot.verslag.ongelabeld import unlabelled
-from bot.verslag.sprekers import Vermelding
 from bot.verslag.tabellen import Rij
-from bot.verslag.termijnen import read_deadline
-from bot.verslag.toezeggingen import CALLED_SO, Belofte, find_commitment
+from bot.verslag.toezeggingen import CALLED_SO
+from bot.verslag.uitspraken import as_commitment, as_question, promises
 from bot.verslag.vermoedens import proposed_owners
 from bot.verslag.voorstel import Actie
-from bot.verslag.vragen import Vraag, find_question
+from bot.verslag.vragen import find_question
 from bot.verslag.wanneer import deadline
 
 
@@ -83,14 +82,14 @@ def collect(
         gemarkeerd[punt.plek].append(punt)
     plekken = [plek for plek in range(len(betoog.zinnen)) if plek not in noten]
     vragen = [
-        replace(_question(betoog, vraag), zelfde_als=nummers.get(plek))
+        replace(as_question(betoog, vraag), zelfde_als=nummers.get(plek))
         for plek in plekken
         if plek not in gemarkeerd and (vraag := find_question(betoog, plek))
     ]
     beloftes = [
-        _commitment(betoog, plek, belofte, nummer)
+        as_commitment(betoog, plek, belofte, nummer)
         for plek in plekken
-        for belofte, nummer in _promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
+        for belofte, nummer in promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
     ]
     return Acties((*gevonden.acties, *vragen, *beloftes), tuple(gevonden.dubbel), tuple(gevonden.samen))
 
@@ -110,6 +109,7 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     gevonden = _Punten()
     nummers: set[str] = set()
     vrij: set[int] = set()  # of the running text, and not yet found in a list
+    lijsten = Lijsten()
     for punt in chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen))):
         if punt.plek in noten and punt.nummer is None:
             continue
@@ -118,7 +118,10 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
             continue
         zelfde = actie.nummer is not None and actie.nummer in nummers
         in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken", "proza")
-        if in_lijst and _completes(gevonden, betoog, actie, vrij):
+        nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
+        if in_lijst and (
+            _completes(gevonden, betoog, actie, vrij) or _repeats(gevonden, actie, lijsten, nummer)
+        ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
         if zelfde:
@@ -126,6 +129,8 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
             actie = replace(actie, nummer=None)
         if actie.nummer:
             nummers.add(actie.nummer)
+        if nummer:
+            lijsten.add(len(gevonden.acties), actie, nummer)
         if not in_lijst:
             vrij.add(len(gevonden.acties))
         gevonden.verwanten.add(len(gevonden.acties), actie, with_context(betoog, punt.plek))
@@ -173,6 +178,16 @@ def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], 
     return True
 
 
+def _repeats(gevonden: _Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:
+    """Whether an item of list `nummer` is a point of another list, which it then completes."""
+    i = lijsten.repeated(item, nummer)
+    if i is None:
+        return False
+    gevonden.samen.append(Samengenomen(gevonden.acties[i], item, gok=False))
+    gevonden.acties[i] = completed(gevonden.acties[i], item)
+    return True
+
+
 def _numbered(acties: list[Actie]) -> list[Actie]:
     """Points without a number get the next free one as a proposal."""
     hoogste = max((int(re.sub(r"\D", "", actie.nummer)) for actie in acties if actie.nummer), default=0)
@@ -211,88 +226,4 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
         antwoord=None,
         citaat=citaat,
         regels=regels,
-    )
-
-
-def _question(betoog: Betoog, vraag: Vraag) -> Actie:
-    zin = betoog.zinnen[vraag.plek]
-    citaat = without_stop(zin.tekst)
-    plaats = betoog.common_place(vraag.vragers)
-    return Actie(
-        nummer=None,
-        nummer_voorstel=None,
-        soort="vraag",
-        agendapunt=zin.agendapunt,
-        tekst=citaat,
-        ingebracht_door=_joined_names(vraag.vragers),
-        eigenaars=(),
-        eigenaar_voorstel=owner_names(betoog, (vraag.aan,) if vraag.aan else ()),
-        regio=plaats.regio if plaats else None,
-        gemeente=plaats.gemeente if plaats else None,
-        termijn=None,
-        termijn_tekst=None,
-        voorwaarde=None,
-        status="afgerond" if vraag.antwoord else "open",
-        antwoord=vraag.antwoord,
-        citaat=citaat,
-        regels=zin.lines(),
-    )
-
-
-def _joined_names(vermeldingen: tuple[Vermelding, ...]) -> str | None:
-    """'Jansen', 'Jansen en De Vries'."""
-    namen = [vermelding.naam for vermelding in vermeldingen if vermelding.naam]
-    return " en ".join(filter(None, (", ".join(namen[:-1]), namen[-1]))) if namen else None
-
-
-def _promises(
-    betoog: Betoog,
-    plek: int,
-    punten: list[Actiepunt],
-    van_punt: dict[Actiepunt, str | None],
-    nummer: str | None,
-) -> Iterator[tuple[Belofte, str | None]]:
-    """The promises in a sentence, each with the number of the point it is; none in a list."""
-    if not punten:
-        belofte = find_commitment(betoog, plek)
-        if belofte:
-            yield belofte, nummer
-        return
-    for punt in punten:
-        belofte = None if punt.vooraan else find_commitment(betoog, plek, punt.begin, punt.eind)
-        if belofte:
-            heel = punt is punten[-1] and not punt.is_los
-            eind = len(betoog.zinnen[plek].tekst) if heel else belofte.eind
-            yield replace(belofte, eind=eind), van_punt[punt]
-    laatste, zin = punten[-1], betoog.zinnen[plek].tekst
-    erna = len(zin) - len(zin[laatste.eind :].lstrip(" ,;"))
-    belofte = None if laatste.vooraan else find_commitment(betoog, plek, erna)
-    if belofte:
-        yield belofte, None
-
-
-def _commitment(betoog: Betoog, plek: int, belofte: Belofte, nummer: str | None) -> Actie:
-    zin = betoog.zinnen[plek]
-    citaat = without_stop(zin.tekst[belofte.begin : belofte.eind])
-    plaats = betoog.common_place(belofte.door)
-    termijn = read_deadline(citaat, betoog.datum)
-    return Actie(
-        nummer=None,
-        nummer_voorstel=None,
-        soort="toezegging",
-        agendapunt=zin.agendapunt,
-        tekst=citaat,
-        ingebracht_door=None,
-        eigenaars=owner_names(betoog, belofte.door),
-        eigenaar_voorstel=(),
-        regio=plaats.regio if plaats else None,
-        gemeente=plaats.gemeente if plaats else None,
-        termijn=termijn.datum,
-        termijn_tekst=termijn.tekst,
-        voorwaarde=termijn.voorwaarde,
-        status="open",
-        antwoord=None,
-        citaat=citaat,
-        regels=zin.lines(belofte.begin, belofte.begin + len(citaat)),
-        zelfde_als=nummer,
     )

@@ -80,6 +80,7 @@ def _agenda(
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []
     lijst: Lijst | None = None
+    lijsten = 0
     is_markdown = any(KOPTEKEN.match(regel.kaal) for regel in gevuld)
     groepen = list(_groups(gevuld, kopjes, 1 if is_markdown else 2, _own_lines(gevuld, kopjes)))
     teksten = [groep for _, groep in groepen]
@@ -98,6 +99,7 @@ def _agenda(
             in_tabel = not rijen.isdisjoint(range(groep[-1].nummer, onder))
             lijst = None
             if sectie and not in_tabel:
+                lijsten += 1
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, _depth(groep))
                 lijst.in_bullet = inside_bullet(teksten, plek)
             if sectie is None or sectie.soort == "afspraken":
@@ -105,6 +107,7 @@ def _agenda(
             continue
         in_bullet = title_in_bullet(teksten, plek)
         if in_bullet:
+            lijsten += 1
             lijst = Lijst(in_bullet, binnen=indent(groep[0]))
             continue
         if lijst and not lijst.holds(groep):
@@ -114,7 +117,7 @@ def _agenda(
             volgende = teksten[plek + 1] if plek + 1 < len(teksten) and not groepen[plek + 1][0] else None
             soort, wie = lijst.item(groep, volgende)
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
-        alineas.append(fold(groep, len(punten) or None, soort, wie))
+        alineas.append(fold(groep, len(punten) or None, soort, wie, lijsten if soort else 0))
     return punten, alineas
 
 

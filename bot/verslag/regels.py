@@ -71,6 +71,7 @@ class Alinea:
     agendapunt: int | None
     lijst: str | None = None  # "acties", "afspraken", "besluiten" below a heading; "proza" in one of acties
     wie: str = ""  # who does every item of that list, as printed
+    lijstnummer: int = 0  # which list of the text it is, from 1
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,13 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     )
 
 
-def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = None, wie: str = "") -> Alinea:
+def fold(
+    regels: Iterable[Regel],
+    agendapunt: int | None,
+    lijst: str | None = None,
+    wie: str = "",
+    lijstnummer: int = 0,
+) -> Alinea:
     """Join lines into one paragraph, runs of white space into one space."""
     tekens: list[str] = []
     nummers: list[int] = []
@@ -119,7 +126,7 @@ def fold(regels: Iterable[Regel], agendapunt: int | None, lijst: str | None = No
             stuk = f" {woord}" if tekens else woord
             tekens.append(stuk)
             nummers.extend([regel.nummer] * len(stuk))
-    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie)
+    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie, lijstnummer)
 
 
 def sentences(alinea: Alinea) -> Iterator[Zin]:

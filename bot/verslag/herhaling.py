@@ -1,0 +1,85 @@
+"""The same task in two lists: under an item of the agenda, and once more in the list at the end."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from bot.verslag.daden import DEELTJES
+from bot.verslag.voorstel import Actie
+from bot.verslag.werkwoorden import DADEN
+
+_WOORD = re.compile(r"\w{3,40}|\d{1,2}\b")
+_DEELTJE = re.compile(rf"(?:{DEELTJES})")
+# Words that say nothing of what is to be done.
+_KLEIN = frozenset(
+    "het een van voor naar over met aan bij door uit als dat dit die deze wordt worden zal zullen gaat gaan"
+    " moet moeten nog ook alle onze hun haar zijn the and for with from will".split()
+)
+_STAM = 6  # letters: 'ontwerp' and 'ontwerpen'
+_MINSTENS = 2  # words that both hold
+_VEEL = 60  # points with one word
+
+
+class Lijsten:
+    """The points of the lists so far, of which a later list may hold one again.
+
+    A word that very many of them hold says nothing of one of them; so the search is no slower in a long text.
+    """
+
+    def __init__(self) -> None:
+        self._acties: dict[int, Actie] = {}
+        self._in: dict[int, set[int]] = {}
+        self._per_stam: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, plek: int, actie: Actie, lijst: int) -> None:
+        """`plek`: its place among all points; `lijst`: the number of the list it stands in."""
+        self._acties[plek], self._in[plek] = actie, {lijst}
+        for stam in _stems(_words(actie.tekst, set())):
+            self._per_stam[stam].append(plek)
+
+    def repeated(self, item: Actie, lijst: int) -> int | None:
+        """The place of the point of another list that `item` of `lijst` says once more.
+
+        They are of the same owners, where both name any, and all words of the one but its verb stand in the
+        other: 'Anna belt de drukker' and 'drukker bellen (Anna)', no 'offerte vragen voor het hek' and
+        'offerte vragen voor de poort'.
+        """
+        per_woord = (self._per_stam.get(stam, []) for stam in _stems(_words(item.tekst, set())))
+        kandidaten = {plek for plekken in per_woord if len(plekken) <= _VEEL for plek in plekken}
+        for plek in sorted(kandidaten):
+            if lijst not in self._in[plek] and _same(item, self._acties[plek]):
+                self._in[plek].add(lijst)
+                return plek
+        return None
+
+
+def _same(een: Actie, ander: Actie) -> bool:
+    namen = ({naam.casefold() for naam in actie.eigenaars} for actie in (een, ander))
+    links, rechts = namen
+    if links and rechts and links.isdisjoint(rechts):
+        return False
+    wie = {woord for naam in links | rechts for woord in _WOORD.findall(naam)}
+    woorden, andere = _words(een.tekst, wie), _words(ander.tekst, wie)
+    if len(_stems(woorden) & _stems(andere)) < _MINSTENS:
+        return False
+    return _holds(woorden, andere) or _holds(andere, woorden)
+
+
+def _words(tekst: str, wie: set[str]) -> set[str]:
+    return set(_WOORD.findall(tekst.casefold())) - _KLEIN - wie
+
+
+def _stems(woorden: set[str]) -> set[str]:
+    return {woord[:_STAM] for woord in woorden}
+
+
+def _holds(alles: set[str], deel: set[str]) -> bool:
+    """Whether the words of `deel`, but for verbs, stand in `alles`."""
+    dingen = {woord for woord in deel if not _is_verb(woord)}
+    return bool(dingen) and _stems(dingen) <= _stems(alles)
+
+
+def _is_verb(woord: str) -> bool:
+    deeltje = _DEELTJE.match(woord)
+    return woord in DADEN or (deeltje is not None and woord[deeltje.end() :] in DADEN)
