@@ -10,7 +10,7 @@ from itertools import zip_longest
 from bot.verslag.afgesproken import EN, decided_task, decided_that
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
-from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another
+from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another, says_only_when
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line
@@ -215,6 +215,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         if veld and veld.wie:
             yield _of_item(plek, veld)
+            return
+        if zin.begin and says_only_when(zin.tekst):
             return
         is_actielijst = bool(_ACTIES.search(betoog.titel(zin.agendapunt)))
         for item in agreed(without_stop(zin.tekst)):

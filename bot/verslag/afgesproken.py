@@ -43,5 +43,12 @@ def decided_task(betoog: Betoog, plek: int) -> int | None:
     if wie is None and label[0][0] in "Aa" and function_doing(betoog, zin.tekst, begin):
         return begin
     namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
-    is_iemand = betoog.is_somebody if label[0][0] in "Aa" else betoog.is_person  # who decided is no owner
-    return begin if namen and all(map(is_iemand, namen)) else None
+    is_afspraak = label[0][0] in "Aa"
+    zijn_iemand = (betoog.is_somebody(naam) if is_afspraak else _decides_for(betoog, naam) for naam in namen)
+    return begin if namen and all(zijn_iemand) else None
+
+
+def _decides_for(betoog: Betoog, naam: str) -> bool:
+    """Whether a decision gives a task to `naam`, somebody in person and, where that is known, who was there:
+    'Woonburg stelt een lift beschikbaar' says what was decided."""
+    return betoog.is_person(naam) and not (betoog.veel_namen and not betoog.sprekers.mentions(naam))

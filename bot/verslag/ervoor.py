@@ -21,7 +21,7 @@ _DAT_ALS_VOEGWOORD = re.compile(
 _WANNEER = re.compile(
     r"(?=[^.;:]{0,80}(?:\d|\bweken\b|dag\b|\bweek\b))"
     r"(?:(?:Dat|Dit|Die|Deze)\s+(?:is|zijn|dient|moet|ligt|staat|komt)\b(?=[^.;]{0,60}\b(?:klaar|gereed|af|rond|er)\b)"
-    r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}t\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
+    r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
 _PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
@@ -53,4 +53,9 @@ def presented_by_another(betoog: Betoog, plek: int) -> bool:
 def only_says_when(betoog: Betoog, plek: int) -> bool:
     """Whether sentence `plek` is the deadline of the one before it in its paragraph."""
     zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
-    return ervoor.alinea is zin.alinea and not zin.alinea.lijst and bool(_WANNEER.match(zin.tekst))
+    return ervoor.alinea is zin.alinea and not zin.alinea.lijst and says_only_when(zin.tekst)
+
+
+def says_only_when(tekst: str) -> bool:
+    """'Zij leveren deze uiterlijk 1 mei aan': when the task before it is done, and no other task."""
+    return bool(_WANNEER.match(tekst))

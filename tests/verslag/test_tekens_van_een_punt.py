@@ -74,3 +74,24 @@ def test_a_row_with_another_number_than_a_point_of_the_text_is_another_point(con
     eerste, tweede = sorted(punt.citaat for punt in points(config, tabel + tekst))
     assert eerste.startswith("Actie 36 (Tim): sluiting")
     assert tweede == "Verhuisplan schrijven"
+
+
+def test_what_an_organisation_does_by_a_decision_is_what_was_decided(config: Config) -> None:
+    kop = (
+        "Verslag\n\nDatum: 3 maart 2026\nAanwezig: Anna Visser, Tim Bos, Lieke Mol, Karel Duin, Goos Wit\n\n"
+    )
+    kop += "1. Lift\n\nDe lift van Havenzicht is stuk.\n"
+    for wie, eigenaars in (("Havenzicht", []), ("Tim", [("Tim Bos",)])):
+        acties = read(f"{kop}Besluit: {wie} stelt bij storingen een stoel beschikbaar.\n", config).acties
+        assert [actie.eigenaars for actie in acties if actie.soort == "actiepunt"] == eigenaars
+
+
+def test_when_it_is_done_in_a_sentence_of_its_own_is_no_second_point(config: Config) -> None:
+    tekst = (
+        "De volgende afspraken worden gemaakt:\n\n- Tim en Lieke maken een lijst van boten. Zij leveren deze"
+        " uiterlijk 1 mei aan bij Anna.\n- Anna belt de drukker. Zij haalt de folders op bij Tim.\n"
+    )
+    assert [punt.eigenaars for punt in points(config, tekst)][:2] == [
+        ("Tim Bos", "Lieke Mol"),
+        ("Anna Visser",),
+    ]
