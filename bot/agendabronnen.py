@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, select
 
@@ -49,6 +51,24 @@ def succeeded(session: Session, tafel: str, read: Bekend | None, now: datetime) 
     if read:
         bron.etag, bron.gewijzigd, bron.inhoud, bron.gelezen_op = read.etag, read.gewijzigd, read.inhoud, now
     session.add(bron)
+
+
+def missed(
+    session: Session,
+    tafel: Tafel,
+    kalender: Kalender,
+    onbegrepen: Sequence[tuple[date | None, str]],
+    now: datetime,
+) -> None:
+    """What in it was not understood; the secretariaat is told when that is anything else than before."""
+    bron = _of(session, tafel.sleutel)
+    is_news = not set(onbegrepen) <= set(agendameldingen.missed_in(bron))
+    found = [(day.isoformat() if day else None, why) for day, why in onbegrepen]
+    bron.onbegrepen = json.dumps(found) if found else None
+    session.add(bron)
+    session.flush()
+    if is_news:
+        agendameldingen.tell(session, tafel, kalender, "onbegrepen", now)
 
 
 def failed(session: Session, tafel: Tafel, kalender: Kalender, code: str, now: datetime) -> int:

@@ -5,7 +5,9 @@ One message tells all that happened until it goes out, as it is by then.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import json
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlmodel import Session, col, func, select
@@ -19,9 +21,11 @@ from bot.readmodels import Agendanieuws
 from bot.wijzigingen import Stempel
 
 # gepland, verzet, vervallen: done. anders: a meeting planned by hand stays as it was. botst: changed here
-# too, so not done. dubbel: a second meeting on one day, not planned. weg: the calendar has it no more.
-# fout: the calendar cannot be read.
-Wat = Literal["gepland", "verzet", "vervallen", "anders", "botst", "dubbel", "weg", "fout"]
+# too, so not done. bezet: not moved, another meeting is there. dubbel: a second meeting on one day, not
+# planned. weg: the calendar has it no more. onbegrepen: something in the calendar. fout: it cannot be read.
+Wat = Literal[
+    "gepland", "verzet", "vervallen", "anders", "botst", "bezet", "dubbel", "weg", "onbegrepen", "fout"
+]
 WHEN_AND_WHERE = ("datum", "begin", "eind", "locatie")
 
 
@@ -68,23 +72,38 @@ def _open_number(session: Session, holder: Vergadering, tafel: str) -> int:
 
 
 def of(session: Session, tafel: str, number: int) -> list[Agendanieuws]:
-    """What message `number` tells by now, the last of each meeting; what has passed by itself is left out."""
+    """What message `number` tells by now, by day the last of each meeting; what has passed by itself is left
+    out."""
     told = session.exec(
         select(Agendamelding)
         .where(Agendamelding.tafel == tafel, Agendamelding.nummer == number)
         .order_by(col(Agendamelding.id))
     ).all()
-    latest: dict[int | None, Agendamelding] = {each.afspraak_id: each for each in told}
     moved: dict[int | None, datetime] = {e.afspraak_id: e.op for e in reversed(told) if e.wat == "verzet"}
-    found = [_news(session, each, moved.get(each.afspraak_id)) for each in latest.values()]
-    failing = trouble(session, tafel)
-    return [news for news in found if _still_holds(news, failing)]
+    bron = source(session, tafel)
+    latest: dict[int | str, Agendanieuws] = {}
+    for each in told:
+        news = _news(session, each, moved.get(each.afspraak_id))
+        if each.wat == "onbegrepen" and bron:
+            news = replace(news, onbegrepen=missed_in(bron))
+        if _still_holds(news, bron):
+            latest[each.afspraak_id or each.wat] = news
+    return sorted(latest.values(), key=_day)
 
 
-def trouble(session: Session, tafel: str) -> Agendabron | None:
-    """The calendar of this tafel while it cannot be read."""
-    bron = session.exec(select(Agendabron).where(Agendabron.tafel == tafel)).first()
-    return bron if bron and bron.mislukt else None
+def source(session: Session, tafel: str) -> Agendabron | None:
+    """The calendar of this tafel."""
+    return session.exec(select(Agendabron).where(Agendabron.tafel == tafel)).first()
+
+
+def missed_in(bron: Agendabron) -> tuple[tuple[date | None, str], ...]:
+    """What in it was not understood: the day on which each begins, as far as it is known, and why."""
+    kept = json.loads(bron.onbegrepen or "[]")
+    return tuple((date.fromisoformat(day) if day else None, why) for day, why in kept)
+
+
+def _day(news: Agendanieuws) -> date:
+    return news.vergadering.datum or date.max if news.vergadering else date.max
 
 
 def _news(session: Session, told: Agendamelding, moved: datetime | None) -> Agendanieuws:
@@ -104,7 +123,14 @@ def _before(session: Session, meeting: Vergadering, moved: datetime) -> Vergader
     return Vergadering(tafel=meeting.tafel, referentie="", **was) if was != now else None
 
 
-def _still_holds(news: Agendanieuws, failing: Agendabron | None) -> bool:
-    if news.wat == "fout":
-        return failing is not None
-    return news.wat != "weg" or bool(news.afspraak and news.afspraak.weg_op)
+def _still_holds(news: Agendanieuws, bron: Agendabron | None) -> bool:
+    match news.wat:
+        case "fout":
+            return bool(bron and bron.mislukt)
+        case "onbegrepen":
+            return bool(news.onbegrepen)
+        case "weg":
+            return bool(news.afspraak and news.afspraak.weg_op)
+        case "bezet":
+            return bool(news.afspraak and news.afspraak.wacht_op)
+    return True

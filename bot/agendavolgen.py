@@ -3,17 +3,18 @@
 What somebody did in Slack stands: a field that was changed here since the calendar said it is not changed
 back, a meeting that was moved or cancelled here is not cancelled or revived, and the secretariaat is told
 that the two differ. What the calendar does not have any more is told and nothing else: only a cancellation
-cancels.
+cancels. A meeting whose new day is taken waits until that day is free; one that was held stays where it was,
+and its appointment on another day is a next meeting.
 """
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import agendameldingen, vergaderingen
+from bot import agendameldingen, agendastand, agendavolgorde, vergaderingen
 from bot.agendameldingen import Wat
 from bot.config import Tafel
 from bot.ics.lezen import Gelezen, Lezing, NietGelezen
@@ -26,15 +27,6 @@ DOOR = "agenda"  # who changed it, in the history
 MOST = 5  # changes in one transaction: well within the two seconds that a write may take
 SHIFTED = timedelta(days=6)  # so far a meeting of a series may go when the whole series gets another day
 SAID = agendameldingen.WHEN_AND_WHERE
-
-
-class Stand(NamedTuple):
-    """When and where a meeting is; the usual time and place of its tafel where the calendar is silent."""
-
-    datum: date
-    begin: time
-    eind: time | None
-    locatie: str
 
 
 def apply(
@@ -70,46 +62,111 @@ class _Follower:
             .order_by(col(Agendaafspraak.id))
         ).all()
         self.known = {(row.uid, row.herhaling): row for row in rows}
-        self.seen = {(each.uid, each.herhaling) for each in lezing.afspraken}
+        self.said = {(each.uid, each.herhaling): each for each in lezing.afspraken}
 
     def run(self, most: int) -> bool:
         if not self.lezing.afspraken and any(map(self._is_expected, self.known.values())):
             raise NietGelezen("leeg")
+        self._match_shifted()
         done = 0
-        for said in self.lezing.afspraken:
-            done += self._follow(said)
+        for together in self._in_turn():
+            leaving = [row.vergadering_id for row in map(self._row, together) if row and row.vergadering_id]
+            done += sum([self._follow(said, leaving) for said in together])
             if done >= most:
                 return False
         for key, row in list(self.known.items()):
-            gone = key not in self.seen and row.uid not in self.lezing.overgeslagen
+            gone = key not in self.said and row.uid not in self.lezing.overgeslagen
             if gone and row.weg_op is None and self._is_expected(row):
                 row.weg_op = self.stempel.op
                 self._tell("weg", row)
         return True
 
-    def _follow(self, said: Gelezen) -> bool:
-        """What one meeting in the calendar makes of the register; whether that was anything."""
-        row = self.known.get((said.uid, said.herhaling))
-        if row is None and not said.vervallen:
-            row = self._of_shifted_series(said)
+    def _in_turn(self) -> Iterator[list[Gelezen]]:
+        """All that the calendar says, in an order in which none is in the way of another that takes its day:
+        first what is off, then what goes to another day, then the rest. What goes at once is together."""
+        yield from ([said] for said in self.lezing.afspraken if said.vervallen)
+        going = self._going()
+        to = {key: said.datum for key, said in going.items()}
+        for keys in agendavolgorde.order(self._days(), to):
+            yield [going[key] for key in keys]
+        yield from ([said] for said in self.lezing.afspraken)
+
+    def _going(self) -> dict[int, Gelezen]:
+        """What goes to another day if that is free, by the id of the meeting."""
+        found = {}
+        for said in self.lezing.afspraken:
+            row = self._row(said)
+            meeting = self._meeting(row) if row and not said.vervallen else None
+            if row and meeting and meeting.status == "gepland" and not self._is_next(row, said, meeting):
+                wanted = agendastand.wanted(self.tafel, row, said, meeting)
+                if wanted and wanted.get("datum", meeting.datum) != meeting.datum:
+                    found[meeting.id or 0] = said
+        return found
+
+    def _days(self) -> dict[int, date]:
+        """Where the meetings of today and later are."""
+        today = self.kalender.today(self.stempel.op)
+        rows = self.session.exec(
+            select(Vergadering).where(
+                Vergadering.tafel == self.tafel.sleutel,
+                Vergadering.status != "vervallen",
+                col(Vergadering.datum) >= today,
+            )
+        ).all()
+        return {row.id or 0: row.datum for row in rows if row.datum}
+
+    def _row(self, said: Gelezen) -> Agendaafspraak | None:
+        return self.known.get((said.uid, said.herhaling))
+
+    def _follow(self, said: Gelezen, leaving: Collection[int]) -> bool:
+        """What one meeting in the calendar makes of the register; whether that was anything. Those of
+        `leaving` go to another day in the same transaction."""
+        row = self._row(said)
         if row is None:
             return not said.vervallen and self._begin(said)
         row.weg_op = None
         self.session.add(row)
         if all(getattr(row, f) == getattr(said, f) for f in (*SAID, "vervallen")):
-            return False
-        meeting = self.session.get(Vergadering, row.vergadering_id) if row.vergadering_id else None
-        revived = row.vervallen and not said.vervallen
-        if meeting is None or (revived and meeting.status == "vervallen"):
+            row.wacht_op = None
+            return self._is_free_now(row) and self._put(row, said)
+        meeting = self._meeting(row)
+        if row.vervallen and not said.vervallen and meeting and meeting.status == "vervallen":
             _note(row, said)
-            if not said.vervallen:
-                self._place(row, said)
-            return True
-        what = self._change(row, said, meeting)
-        _note(row, said)
-        if what:
+            return self._place(row, said)
+        if meeting is None or self._is_next(row, said, meeting):
+            _note(row, said)
+            return said.vervallen or self._put(row, said)
+        what = self._change(row, said, meeting, leaving)
+        if what == "bezet":
+            is_news, row.wacht_op = row.wacht_op != said.datum, said.datum
+        else:
+            is_news = what is not None
+            _note(row, said)
+        if what and is_news:
             self._tell(what, row)
-        return True
+        return what != "bezet" or is_news
+
+    def _meeting(self, row: Agendaafspraak) -> Vergadering | None:
+        """The meeting that this is; where it was cancelled here, the one that was planned instead."""
+        meeting = self.session.get(Vergadering, row.vergadering_id) if row.vergadering_id else None
+        if meeting and meeting.status == "vervallen" and not row.vervallen:
+            instead = vergaderingen.on(self.session, self.tafel.sleutel, row.datum)
+            if instead and not any(other.vergadering_id == instead.id for other in self.known.values()):
+                row.vergadering_id = instead.id
+                return instead
+        return meeting
+
+    def _is_next(self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering) -> bool:
+        """Whether `meeting` was held, or is, and its appointment was put on the day of a next one."""
+        today = self.kalender.today(self.stempel.op)
+        is_behind = meeting.status == "gepland" and bool(meeting.datum and meeting.datum < today)
+        is_elsewhere = not said.vervallen and said.datum not in (row.datum, meeting.datum)
+        return is_elsewhere and (is_behind or meeting.status in ("loopt", "gesloten"))
+
+    def _is_free_now(self, row: Agendaafspraak) -> bool:
+        """Whether the day on which it was a second meeting has none any more."""
+        is_without = row.vergadering_id is None and not row.vervallen
+        return is_without and not vergaderingen.on(self.session, self.tafel.sleutel, row.datum)
 
     def _begin(self, said: Gelezen) -> bool:
         """A meeting that the calendar did not have before."""
@@ -120,38 +177,46 @@ class _Follower:
         self.session.add(row)
         self.session.flush()
         self.known[said.uid, said.herhaling] = row
+        return self._put(row, said)
+
+    def _put(self, row: Agendaafspraak, said: Gelezen) -> bool:
+        """A meeting on a day where it was not; not where one was cancelled here."""
         cancelled = self._cancelled_here(said.datum)
-        if cancelled and not vergaderingen.on(self.session, self.tafel.sleutel, said.datum):
-            row.vergadering_id = cancelled.id
-            self._tell("botst", row)
-        else:
-            self._place(row, said)
+        if not cancelled or vergaderingen.on(self.session, self.tafel.sleutel, said.datum):
+            return self._place(row, said)
+        row.vergadering_id = cancelled.id
+        self._tell("botst", row)
         return True
 
-    def _place(self, row: Agendaafspraak, said: Gelezen) -> None:
+    def _place(self, row: Agendaafspraak, said: Gelezen) -> bool:
         """The meeting of that day becomes this one; without one it is planned."""
         there = vergaderingen.on(self.session, self.tafel.sleutel, said.datum)
         if there is None:
-            stand = self._stand(said)
+            stand = agendastand.said(self.tafel, said)
             planned = vergaderingen.plan(
                 self.session, self.stempel, self.tafel, self.kalender, **stand._asdict()
             )
             row.vergadering_id = planned.id
             self._tell("gepland", row)
-            return
+            return True
         holders = [other for other in self.known.values() if other.vergadering_id == there.id]
-        if any((other.uid, other.herhaling) in self.seen and other is not row for other in holders):
+        if any((other.uid, other.herhaling) in self.said and other is not row for other in holders):
             row.vergadering_id = None
             self._tell("dubbel", row)
-            return
+            return True
         for other in holders:
             other.vergadering_id = None
             self.session.add(other)
         row.vergadering_id = there.id
-        if there.status in vergaderingen.AHEAD and _of(there) != self._stand(said):
+        if there.status in vergaderingen.AHEAD and agendastand.of(there) != agendastand.said(
+            self.tafel, said
+        ):
             self._tell("anders", row)
+        return True
 
-    def _change(self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering) -> Wat | None:
+    def _change(
+        self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering, leaving: Collection[int]
+    ) -> Wat | None:
         """What the secretariaat is told of a meeting about which the calendar says something new."""
         if meeting.status == "vervallen":
             return None if said.vervallen else "botst"
@@ -162,37 +227,44 @@ class _Follower:
                 return "botst"
             vergaderingen.cancel(self.session, self.stempel, meeting, self.kalender, texts.CANCELLED)
             return "vervallen"
-        before, after, now = self._stand(row), self._stand(said), _of(meeting)
-        wanted = {f: getattr(after, f) for f in SAID if getattr(after, f) != getattr(before, f)}
-        if any(getattr(now, f) not in (getattr(before, f), value) for f, value in wanted.items()):
+        wanted = agendastand.wanted(self.tafel, row, said, meeting)
+        if wanted is None:
             return "botst"
-        other = vergaderingen.on(self.session, self.tafel.sleutel, after.datum)
-        if other and other.id != meeting.id:
-            return "botst"
-        return "verzet" if self._move(meeting, wanted) else None
+        other = vergaderingen.on(self.session, self.tafel.sleutel, said.datum) if "datum" in wanted else None
+        if other and other.id not in (meeting.id, *leaving):
+            return "bezet"
+        moved = vergaderingen.move(
+            *(self.session, self.stempel, meeting, self.tafel, self.kalender), **wanted, leaving=leaving
+        )
+        return "verzet" if moved else None
 
-    def _move(self, meeting: Vergadering, wanted: dict[str, Any]) -> bool:
-        return vergaderingen.move(self.session, self.stempel, meeting, self.tafel, self.kalender, **wanted)
+    def _match_shifted(self) -> None:
+        for said in self.lezing.afspraken:
+            if self._row(said) is None and not said.vervallen:
+                self._of_shifted_series(said)
 
-    def _of_shifted_series(self, said: Gelezen) -> Agendaafspraak | None:
+    def _of_shifted_series(self, said: Gelezen) -> None:
         """The meeting of the same series that is nearest, of those the calendar does not have any more: every
         day of a series is another one when it goes from Tuesdays to Wednesdays."""
         candidates = [
             row
             for key, row in self.known.items()
-            if row.uid == said.uid and key not in self.seen and self._is_expected(row)
+            if row.uid == said.uid and key not in self.said and self._is_expected(row)
         ]
         near = [row for row in candidates if abs(row.datum - said.datum) <= SHIFTED]
-        if not near or vergaderingen.on(self.session, self.tafel.sleutel, said.datum) not in (
-            None,
-            *(self.session.get(Vergadering, row.vergadering_id) for row in near),
-        ):
-            return None
+        there = vergaderingen.on(self.session, self.tafel.sleutel, said.datum)
+        is_taken = there and there.id not in [row.vergadering_id for row in near] and not self._leaves(there)
+        if not near or is_taken:
+            return
         found = min(near, key=lambda row: abs(row.datum - said.datum))
         del self.known[found.uid, found.herhaling]
         found.herhaling = said.herhaling
         self.known[found.uid, found.herhaling] = found
-        return found
+
+    def _leaves(self, meeting: Vergadering) -> bool:
+        """Whether the calendar takes it from the day on which it is."""
+        said = [self.said.get(key) for key, row in self.known.items() if row.vergadering_id == meeting.id]
+        return any(each and (each.vervallen or each.datum != meeting.datum) for each in said)
 
     def _is_expected(self, row: Agendaafspraak) -> bool:
         """Whether the calendar should have it: a meeting ahead, within what was read, not cancelled there."""
@@ -202,19 +274,16 @@ class _Follower:
         return bool(meeting and meeting.status == "gepland" and is_ahead and not row.vervallen)
 
     def _cancelled_here(self, day: date) -> Vergadering | None:
-        return self.session.exec(
+        """A meeting of that day that was cancelled, and not by the calendar."""
+        found = self.session.exec(
             select(Vergadering).where(
                 Vergadering.tafel == self.tafel.sleutel,
                 Vergadering.datum == day,
                 Vergadering.status == "vervallen",
             )
-        ).first()
-
-    def _stand(self, said: Gelezen | Agendaafspraak) -> Stand:
-        usual = self.tafel.tijd
-        begin = said.begin or usual.begin
-        eind = said.eind or (usual.eind if begin == usual.begin else None)
-        return Stand(said.datum, begin, eind, said.locatie or self.tafel.plaats)
+        ).all()
+        followed = {row.vergadering_id for row in self.known.values() if row.vervallen}
+        return next((meeting for meeting in found if meeting.id not in followed), None)
 
     def _tell(self, what: Wat, row: Agendaafspraak) -> None:
         self.session.add(row)
@@ -222,11 +291,6 @@ class _Follower:
         agendameldingen.tell(self.session, self.tafel, self.kalender, what, self.stempel.op, row)
 
 
-def _of(meeting: Vergadering) -> Stand:
-    assert meeting.datum
-    return Stand(meeting.datum, meeting.begin or time.min, meeting.eind, meeting.locatie or "")
-
-
 def _note(row: Agendaafspraak, said: Gelezen) -> None:
     row.datum, row.begin, row.eind = said.datum, said.begin, said.eind
-    row.locatie, row.vervallen = said.locatie, said.vervallen
+    row.locatie, row.vervallen, row.wacht_op = said.locatie, said.vervallen, None

@@ -17,6 +17,7 @@ from bot.texts import agendabron as agenda_texts
 from bot.texts import app as app_texts
 from bot.texts import cli as texts
 from bot.toegang import TOKEN_REFUSED
+from bot.views import agendabron as calendar
 
 
 async def check(settings: Settings, config: Config, say: Callable[[str], None]) -> list[str]:
@@ -67,7 +68,12 @@ async def check_calendars(
             try:
                 got = await ophalen.fetch(http, address.get_secret_value())
                 lezing = await apart.read(got.inhoud or b"", vraag)
-                say(agenda_texts.read(tafel.afkorting, sum(not each.vervallen for each in lezing.afspraken)))
+                number, missed = sum(not each.vervallen for each in lezing.afspraken), lezing.onbegrepen
+                say(
+                    "\n".join(
+                        [agenda_texts.read(tafel.afkorting, number, len(missed)), *calendar.missed(missed)]
+                    )
+                )
             except NietGelezen as error:
                 problems.append(agenda_texts.not_read(tafel.afkorting, error.code))
     return problems

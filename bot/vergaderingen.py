@@ -114,14 +114,15 @@ def move(
     begin: time | None = None,
     eind: time | None = None,
     locatie: str | None = None,
+    leaving: Collection[int] = (),
 ) -> bool:
-    """Move a planned meeting; what is unsent is re-dated with it. The reference stays. False: no change."""
+    """Move a planned meeting and what is unsent; not its reference; those `leaving` move too. False: none."""
     if meeting.status != "gepland":
         raise UserError(texts.only_planned(meeting.status))
     if datum and datum < kalender.today(stempel.op):
         raise UserError(texts.in_the_past(datum), field="datum")
     other = on(session, meeting.tafel, datum) if datum else None
-    if datum and other and other.id != meeting.id:
+    if datum and other and other.id not in (meeting.id, *leaving):
         raise UserError(texts.already_planned(tafel.afkorting, datum), field="datum")
     values = {
         "datum": datum or meeting.datum,

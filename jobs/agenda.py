@@ -94,6 +94,8 @@ class Agendahaler:
         apply = partial(self._apply, tafel=tafel, lezing=lezing, tot=vraag.tot, now=now)
         while not await self._deps.database.run(apply):
             pass
+        missed = partial(agendabronnen.missed, tafel=tafel, kalender=self._deps.kalender, now=now)
+        await self._deps.database.run(partial(missed, onbegrepen=lezing.onbegrepen))
         self._deps.redraw(tafel.sleutel)
         return Bekend(got.etag, got.gewijzigd, mark)
 
@@ -107,8 +109,8 @@ def render(
 ) -> list[Block] | None:
     """What the calendar changed, and what it says that was not done; nothing when that has passed."""
     news = agendameldingen.of(session, meeting.tafel, owed.volgnummer)
-    failing = agendameldingen.trouble(session, meeting.tafel)
-    return views.report(news, failing, meeting.tafel, deps.config) if news else None
+    bron = agendameldingen.source(session, meeting.tafel)
+    return views.report(news, bron, meeting.tafel, deps.config) if news else None
 
 
 def _mark(address: str, titel: str | None) -> str:

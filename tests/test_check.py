@@ -183,7 +183,8 @@ async def test_calendars_are_tried_and_one_that_cannot_be_read_is_a_problem(
     slack: OefenSlack, config: Config
 ) -> None:
     async def answer(request: web.Request) -> web.Response:
-        return web.Response(body=calendar(on("20270209")) if request.path == "/goed" else b"<html>")
+        good = calendar(on("20270209"), on("20270422", "1100-0930", uid="2"))
+        return web.Response(body=good if request.path == "/goed" else b"<html>")
 
     app = web.Application()
     app.router.add_get("/{path}", answer)
@@ -198,7 +199,8 @@ async def test_calendars_are_tried_and_one_that_cannot_be_read_is_a_problem(
     said: list[str] = []
     problems = await check_calendars(settings(slack), changed, TODAY, said.append)
     await runner.cleanup()
-    assert said == [agenda_texts.read("PRT", 1)]
+    missed = agenda_texts.missed("do 22 april 2027", "einde")
+    assert said == [f"{agenda_texts.read('PRT', 1, 1)}\n{missed}"]
     assert problems == [agenda_texts.not_read("RRT Gooi en Vechtstreek", "geen_agenda")]
     assert await check_calendars(settings_from({}), changed, TODAY, said.append) == [], "not to practise"
     assert said[1:] == [agenda_texts.NOT_WHILE_PRACTISING]

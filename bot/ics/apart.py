@@ -56,11 +56,12 @@ def asked(text: str) -> Vraag:
 
 def to_json(lezing: Lezing) -> bytes:
     rows = [asdict(each) for each in lezing.afspraken]
-    return json.dumps([rows, sorted(lezing.overgeslagen)], default=lambda value: value.isoformat()).encode()
+    told = [rows, sorted(lezing.overgeslagen), lezing.onbegrepen]
+    return json.dumps(told, default=lambda value: value.isoformat()).encode()
 
 
 def from_json(told: bytes) -> Lezing:
-    rows, skipped = json.loads(told)
+    rows, skipped, missed = json.loads(told)
 
     def hour(text: str | None) -> time | None:
         return time.fromisoformat(text) if text else None
@@ -73,4 +74,5 @@ def from_json(told: bytes) -> Lezing:
         }
         return Gelezen(**row | when)
 
-    return Lezing(tuple(map(meeting, rows)), frozenset(skipped))
+    days = tuple((date.fromisoformat(day) if day else None, why) for day, why in missed)
+    return Lezing(tuple(map(meeting, rows)), frozenset(skipped), days)

@@ -15,13 +15,21 @@ MARGIN = timedelta(days=2)  # around the period: its days are those of another z
 _UNTIL = re.compile(r";?UNTIL=[^;]*", re.IGNORECASE)
 
 
+class Onbegrepen(ValueError):
+    """An event that is no meeting anybody could hold; `code` is one of texts.agendabron.NOT_UNDERSTOOD."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def starts(event: Event, since: date, until: date) -> list[tuple[Any, bool]]:
     """The begin of every meeting around this period, of the kind that DTSTART is (a day, or a moment in its
-    own zone), and whether EXDATE leaves it out. Raises ValueError for a rule that nobody would meet by."""
+    own zone), and whether EXDATE leaves it out. Raises Onbegrepen for a rule that nobody would meet by."""
     first = event["DTSTART"].dt
     rules = _each(event.get("RRULE"))
     if len(rules) > 1:
-        raise ValueError("more than one rule")
+        raise Onbegrepen("herhaling")
     left_out = {_mark(moment) for moment in _dates(event, "EXDATE")}
     extra = [moment for moment in _dates(event, "RDATE") if isinstance(moment, date)]
     low, high = since - MARGIN, until + MARGIN
@@ -36,9 +44,9 @@ def _by_rule(rule: Any, first: date | datetime, low: date, high: date) -> Iterat
     from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
 
     if rule.get("FREQ", [""])[0] not in FREQUENCIES or set(rule) & {"BYHOUR", "BYMINUTE", "BYSECOND"}:
-        raise ValueError("it repeats within a day")
+        raise Onbegrepen("herhaling")
     if first.year < OLDEST:
-        raise ValueError("it began too long ago")
+        raise Onbegrepen("herhaling")
     is_moment = isinstance(first, datetime)
     zone = first.tzinfo if isinstance(first, datetime) else None
     begin = first.replace(tzinfo=None) if isinstance(first, datetime) else datetime.combine(first, time())

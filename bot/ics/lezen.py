@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -16,12 +17,14 @@ from zoneinfo import ZoneInfo
 
 from bot import privacystop
 from bot.ics import herhaling
+from bot.ics.herhaling import Onbegrepen
 
 Event = Any  # icalendar types every property as any of thirty kinds
 AHEAD = timedelta(days=366)  # so far a calendar is read
 MOST = 60  # meetings ahead: a tafel that meets every week has fewer; a calendar of holidays has more
 LONGEST = timedelta(hours=24)  # of a meeting; what lasts longer is a holiday or a project
 MOST_UID = 500  # signs
+MOST_MISSED = 20  # kept of what was not understood: so many need a look at the calendar itself
 MOST_LOCATION = 200
 _CANCELLED = re.compile(
     r"^\W*(?:geannuleerd|vervallen|afgezegd|afgelast|cancell?ed|gaat niet door)\b", re.IGNORECASE
@@ -56,10 +59,12 @@ class Gelezen:
 
 @dataclass(frozen=True)
 class Lezing:
-    """The meetings of a period, by day; and the uids of events that could not be understood."""
+    """The meetings of a period, by day; the uids of events that could not be understood, and of those that
+    somebody may miss the day on which they begin, as far as it is known, with the code of why."""
 
     afspraken: tuple[Gelezen, ...]
     overgeslagen: frozenset[str] = frozenset()
+    onbegrepen: tuple[tuple[date | None, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,17 +109,41 @@ def _found(events: Iterable[Event], vraag: Vraag) -> Lezing:
         series.setdefault(str(event.get("UID") or "")[:MOST_UID], []).append(event)
     found: dict[tuple[str, str], Gelezen] = {}
     skipped: set[str] = set()
+    missed: set[tuple[date | None, str]] = set()
     for uid, same in series.items():
         try:
             for each in _of_one(uid, same, vraag):
                 found[each.uid, each.herhaling] = each
-        except Exception:  # the library raises of every kind on what somebody else wrote
+        except Exception as error:  # the library raises of every kind on what somebody else wrote
             skipped.add(uid)
+            if any(_may_be_missed(event, vraag) for event in same):
+                missed.add(
+                    (_first_day(same, vraag), error.code if isinstance(error, Onbegrepen) else "lezen")
+                )
     inside = [each for each in found.values() if vraag.vanaf <= each.datum <= vraag.tot]
     if sum(not each.vervallen for each in inside) > MOST:
         raise NietGelezen("te_veel")
     by_day = sorted(inside, key=lambda each: (each.datum, each.begin or time.min, each.uid, each.herhaling))
-    return Lezing(tuple(by_day), frozenset(skipped))
+    return Lezing(tuple(by_day), frozenset(skipped), tuple(sorted(missed, key=str))[:MOST_MISSED])
+
+
+def _may_be_missed(event: Event, vraag: Vraag) -> bool:
+    """Whether an event that was not understood may be a meeting to come."""
+    day = _first_day([event], vraag)
+    is_behind = day is not None and day < vraag.vanaf and not {"RRULE", "RDATE"} & set(event)
+    return _is_asked(event, vraag) and not is_behind and not (day and day > vraag.tot)
+
+
+def _first_day(events: list[Event], vraag: Vraag) -> date | None:
+    days = []
+    for event in events:
+        with suppress(Exception):  # as above
+            days.append(_day(event["DTSTART"].dt, vraag.zone))
+    return min(days, default=None)
+
+
+def _is_asked(event: Event, vraag: Vraag) -> bool:
+    return not vraag.titel or vraag.titel.casefold() in str(event.get("SUMMARY") or "").casefold()
 
 
 def _of_one(uid: str, events: list[Event], vraag: Vraag) -> list[Gelezen]:
@@ -122,7 +151,7 @@ def _of_one(uid: str, events: list[Event], vraag: Vraag) -> list[Gelezen]:
     if not uid:
         raise ValueError("without a UID nobody knows which meeting it is")
     if any("RANGE" in event["RECURRENCE-ID"].params for event in events if "RECURRENCE-ID" in event):
-        raise ValueError("this and all that follow: no calendar that we know writes it")
+        raise Onbegrepen("volgende")  # no calendar that we know writes it
     single = {
         _day(event["RECURRENCE-ID"].dt, vraag.zone): event for event in events if "RECURRENCE-ID" in event
     }
@@ -149,9 +178,9 @@ def _said(
 ) -> list[Gelezen]:
     """The meeting that `event` says, when it begins at `begin`; none where it is no meeting. Who deletes one
     meeting of a series in Outlook or Google has it left out, and that cancels it."""
-    title = str(event.get("SUMMARY") or "")
-    if vraag.titel and vraag.titel.casefold() not in title.casefold():
+    if not _is_asked(event, vraag):
         return []
+    title = str(event.get("SUMMARY") or "")
     lasts = _lasts(event)
     if lasts > LONGEST:
         return []
@@ -177,7 +206,7 @@ def _lasts(event: Event) -> timedelta:
     else:
         lasts = event["DURATION"].dt if "DURATION" in event else timedelta()
     if lasts < timedelta():
-        raise ValueError("it ends before it begins")
+        raise Onbegrepen("einde")
     return lasts
 
 

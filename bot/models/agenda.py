@@ -14,7 +14,8 @@ from bot.models.velden import utc
 class Agendabron(SQLModel, table=True):
     """The calendar of a tafel as it was last read. `kenmerk` is a hash of its address and what of it counts:
     another one is read anew. `inhoud` is the hash of what it was on `gelezen_op`, with the marks the server
-    gave; `mislukt` counts the failures since, `fout` is the code of the last."""
+    gave; `mislukt` counts the failures since, `fout` is the code of the last. `onbegrepen` is JSON: the day
+    and the code of each event in it that was not understood."""
 
     id: int | None = Field(default=None, primary_key=True)
     tafel: str = Field(unique=True)
@@ -26,11 +27,13 @@ class Agendabron(SQLModel, table=True):
     gelezen_op: datetime | None = utc(default=None)
     mislukt: int = 0
     fout: str | None = None
+    onbegrepen: str | None = None
 
 
 class Agendaafspraak(SQLModel, table=True):
     """A meeting in that calendar, by `uid` and `herhaling` (ics/lezen.py), as the calendar last said it, with
-    the vergadering that it is. `weg_op`: since when the calendar does not have it any more."""
+    the vergadering that it is. `wacht_op`: the day on which the calendar has it now, while another meeting is
+    there; all else is then as it was before. `weg_op`: since when the calendar does not have it any more."""
 
     id: int | None = Field(default=None, primary_key=True)
     tafel: str
@@ -42,6 +45,7 @@ class Agendaafspraak(SQLModel, table=True):
     eind: time | None = None
     locatie: str | None = None
     vervallen: bool = False
+    wacht_op: date | None = None
     weg_op: datetime | None = utc(default=None)
 
     __table_args__: ClassVar[Any] = (UniqueConstraint("tafel", "uid", "herhaling"),)

@@ -123,9 +123,11 @@ class Verzendregel:
 @dataclass(frozen=True)
 class Agendanieuws:
     """One thing to tell of the calendar a tafel follows: `vergadering` as the register has it, `afspraak` as
-    the calendar has it; `was`: when and where the meeting was before it was moved, in no register."""
+    the calendar has it; `was`: when and where the meeting was before it was moved, in no register.
+    `onbegrepen`: the days on which what was not understood begins, as far as they are known, and why."""
 
     wat: str
     vergadering: Vergadering | None
     afspraak: Agendaafspraak | None
     was: Vergadering | None = None
+    onbegrepen: tuple[tuple[date | None, str], ...] = ()

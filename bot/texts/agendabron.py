@@ -26,14 +26,25 @@ HEAD = {
     "vervallen": "Vervallen",
     "anders": "Stond al in het register, anders dan in de agenda",
     "botst": "Niet overgenomen: hier ook gewijzigd",
+    "bezet": "Niet verzet: die dag is er al een vergadering",
     "dubbel": "Niet gepland: die dag is er al een vergadering",
     "weg": "Niet meer in de agenda, wel nog gepland",
 }
-HINT = {
-    "anders": "De bot laat het zo.",
-    "botst": "De bot laat het zo.",
-    "weg": "Gaat zij niet door?",
+STAYS = "De bot laat het zo."
+OFF = "Gaat zij niet door?"
+ON = "Gaat zij toch door?"
+WHEN_FREE = {
+    "bezet": "De bot verzet haar als die dag vrij komt.",
+    "dubbel": "De bot plant haar als die dag vrij komt.",
 }
+NOT_UNDERSTOOD = {
+    "einde": "eindigt voordat zij begint",
+    "herhaling": "herhaalt zich op een manier die de bot niet leest, zoals elk uur",
+    "volgende": "is voor ‘deze en alle volgende’ gewijzigd, en dat leest de bot niet",
+    "lezen": "is beschadigd",
+}
+MISSED = "Niet gelezen in de agenda"
+MISSED_HOW = "Verbeter de afspraak in de agenda, of plan de vergadering hier: `{command} plan {tafel} …`"
 IN_CALENDAR = "in de agenda"
 WAS = "was"
 GONE_THERE = "afgezegd"
@@ -53,16 +64,35 @@ def cannot_read(tafel: str, code: str, since: str | None) -> str:
     )
 
 
-def how(wat: str, command: str, reference: str) -> str:
-    """What can be done; `command` is what Slack calls /vergadering."""
-    if wat == "weg":
-        return f"{HINT[wat]} `{command} vervalt {reference} reden`"
-    return f"{HINT[wat]} `{command} verzet {reference} naar …`" if wat in HINT else ""
+def stays(command: str, reference: str) -> str:
+    """`command`, here and below: what Slack calls /vergadering."""
+    return f"{STAYS} `{command} verzet {reference} naar …`"
 
 
-def read(tafel: str, number: int) -> str:
+def off(command: str, reference: str) -> str:
+    return f"{OFF} `{command} vervalt {reference} reden`"
+
+
+def on_after_all(command: str, tafel: str, day: str) -> str:
+    return f"{ON} `{command} plan {tafel} {day}`"
+
+
+def missed(day: str | None, why: str) -> str:
+    """An event that was not understood; `day`: on which it begins."""
+    return (
+        f"• de afspraak die begint op {day} {NOT_UNDERSTOOD[why]}"
+        if day
+        else f"• een afspraak {NOT_UNDERSTOOD[why]}"
+    )
+
+
+def read(tafel: str, number: int, missed: int = 0) -> str:
+    """`missed`: how many events were not understood."""
     what = "1 vergadering" if number == 1 else f"{number} vergaderingen"
-    return f"Agenda van {tafel}: gelezen, {what} in het komende jaar."
+    also = {0: "", 1: " 1 afspraak is niet te begrijpen:"}.get(
+        missed, f" {missed} afspraken zijn niet te begrijpen:"
+    )
+    return f"Agenda van {tafel}: gelezen, {what} in het komende jaar.{also}"
 
 
 def not_read(tafel: str, code: str) -> str:

@@ -177,6 +177,33 @@ def test_what_cannot_be_understood_is_named_and_the_rest_is_read(lines: tuple[st
     assert ([each.uid for each in found.afspraken], found.overgeslagen) == (["1@voorbeeld"], {"stuk"})
 
 
+def missed(*events: str, **vraag: str) -> tuple[tuple[date | None, str], ...]:
+    return lezen.read(calendar(*events), replace(VRAAG, **vraag)).onbegrepen
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("DTSTART:20270209T083000Z", "DTEND:20270209T073000Z"), (date(2027, 2, 9), "einde")),
+        (("DTSTART:20270209T083000Z", "RRULE:FREQ=SECONDLY"), (date(2027, 2, 9), "herhaling")),
+        (("DTSTART:20260209T083000Z", "RRULE:FREQ=HOURLY"), (date(2026, 2, 9), "herhaling")),
+        (("DTSTART:rommel",), (None, "lezen")),
+        (("DTSTART:20260209T083000Z", "DTEND:20260209T073000Z"), None),
+        (("DTSTART:20290209T083000Z", "DTEND:20290209T073000Z"), None),
+    ],
+)
+def test_who_may_miss_what_was_not_understood_can_be_told(
+    lines: tuple[str, ...], expected: tuple[date | None, str] | None
+) -> None:
+    assert missed(event(*lines), on("20270209", uid="2")) == ((expected,) if expected else ())
+    assert missed(event(*lines, title="Tandarts"), titel="PRT") == (), "that is nobody's business"
+
+
+def test_of_much_that_was_not_understood_a_part_is_told() -> None:
+    many = [on(f"202702{n:02}", "1100-0930", uid=str(n)) for n in range(1, 28)]
+    assert len(missed(*many)) == lezen.MOST_MISSED
+
+
 def test_a_day_that_never_comes_is_not_looked_for_for_ever() -> None:
     assert when(on("20200112", "0930-1100", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")) == []
 
@@ -243,5 +270,6 @@ async def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_the_child_tells_comes_back_whole() -> None:
-    lezing = Lezing((Gelezen("é", "", TODAY, None, None, None, True),), frozenset({"x"}))
+    missed = ((TODAY, "einde"), (None, "lezen"))
+    lezing = Lezing((Gelezen("é", "", TODAY, None, None, None, True),), frozenset({"x"}), missed)
     assert apart.from_json(apart.to_json(lezing)) == lezing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,11 +16,13 @@ from sqlmodel import Session, select
 import jobs
 from bot import web as listening
 from bot.agendabronnen import EVERY, TELL_AFTER
+from bot.config import Config
+from bot.ics import ophalen
 from bot.models import Agendabron, Vergadering
 from bot.oefen.mensen import SECRETARIS
 from bot.texts import agendabron as texts
 from tests.ics.agendas import calendar, on
-from tests.practice import Practice
+from tests.practice import Practice, running
 
 MEETING = on("20270209")
 OTHER = on("20270309", uid="2@voorbeeld")
@@ -32,11 +35,14 @@ class Server:
     url: str = ""
     body: bytes = calendar(MEETING, OTHER)
     status: int = 200
+    hangs: bool = False
     asked: int = 0
     unchanged: int = 0
 
     async def answer(self, request: web.Request) -> web.Response:
         self.asked += 1
+        if self.hangs:
+            await asyncio.Event().wait()
         mark = f'"{hash(self.body)}"'
         if self.status == 200 and request.headers.get("If-None-Match") == mark:
             self.unchanged += 1
@@ -52,6 +58,13 @@ async def server() -> AsyncIterator[Server]:
     server.url = f"http://127.0.0.1:{port}/geheim.ics"
     yield server
     await runner.cleanup()
+
+
+@pytest.fixture
+async def practice(config: Config, practice_url: str) -> AsyncIterator[Practice]:
+    """It hears commands too: what it tells can be done."""
+    async with running(config, practice_url) as practice:
+        yield practice
 
 
 @pytest.fixture
@@ -127,6 +140,8 @@ BROKEN = {
     "cut off": (200, calendar(MEETING)[:300], "afgekapt"),
     "empty": (200, calendar(), "leeg"),
     "withdrawn": (404, b"", "niet_gevonden"),
+    "too big": (200, calendar(on("20270209", "0930-1100", "DESCRIPTION:" + "x" * 5_242_880)), "te_groot"),
+    "more than 60": (200, calendar(on("20270209", "0930-1100", "RRULE:FREQ=WEEKLY;BYDAY=MO,TU")), "te_veel"),
 }
 
 
@@ -145,7 +160,7 @@ async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
             assert coming(practice) == before
     assert len([line for line in lines if line["event"] == "calendar was not read"]) == len(BROKEN)
     assert "geheim" not in repr(lines), "the address is in no log"
-    assert messages == [1, 1, 1, 2, 2], f"told after {TELL_AFTER}, and not again"
+    assert messages == [1, 1, 1, 2, 2, 2, 2], f"told after {TELL_AFTER}, and not again"
     assert texts.WHY["leeg"] in told(practice)[1]
     server.status, server.body = 200, well
     await turn(practice, haler)
@@ -166,3 +181,64 @@ async def test_a_mistake_of_ours_is_a_failure_like_another(
     await turn(practice, haler)
     [bron] = practice.rows(Agendabron)
     assert (bron.mislukt, bron.fout) == (1, "niet_verwerkt")
+
+
+async def test_a_calendar_that_hangs_holds_up_nothing(
+    practice: Practice, haler: jobs.Agendahaler, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ophalen, "SECONDS", 0.5)
+    server.hangs = True
+    both = jobs.Agendahaler(practice.bot.deps, {key: SecretStr(server.url) for key in ("prt", "rrt-gooi")})
+    practice.clock.now += EVERY
+    both.ask(practice.clock())
+    both.ask(practice.clock())
+    answered = await practice.command("/vergadering plan prt 20-1-2027")
+    assert "20 januari 2027" in answered.messages[0].shown
+    await practice.bot.deps.tasks.finish()
+    assert both.figures() == {"agenda_fout": {"prt": "te_traag", "rrt-gooi": "te_traag"}}
+    assert server.asked == 2
+    server.hangs = False
+    await turn(practice, both)
+    assert both.figures() == {}
+    assert set(coming(practice)) == {date(2027, 1, 20), date(2027, 2, 9), date(2027, 3, 9)}
+
+
+BACKWARDS = on("20270422", "1500-1400", uid="3@voorbeeld")
+EACH_SECOND = on("20270505", "0930-1100", "RRULE:FREQ=SECONDLY", uid="4@voorbeeld")
+
+
+async def test_what_was_not_understood_is_told_once_and_forgotten_when_it_is_put_right(
+    practice: Practice, haler: jobs.Agendahaler, server: Server
+) -> None:
+    server.body = calendar(MEETING, OTHER, BACKWARDS)
+    await turn(practice, haler)
+    server.body = calendar(MEETING, OTHER, BACKWARDS, zone="")
+    await turn(practice, haler)
+    [message] = told(practice)
+    assert texts.MISSED in message
+    assert "de afspraak die begint op do 22 april 2027 eindigt voordat zij begint" in message
+    assert "/vergadering plan prt …" in message
+    server.body = calendar(MEETING, OTHER, BACKWARDS, EACH_SECOND)
+    await turn(practice, haler)
+    assert texts.NOT_UNDERSTOOD["herhaling"] in told(practice)[-1]
+    server.body = calendar(MEETING, OTHER, on("20270422", uid="3@voorbeeld"))
+    await turn(practice, haler)
+    assert texts.MISSED not in told(practice)[-1]
+    assert len(told(practice)) == 3
+    assert date(2027, 4, 22) in coming(practice)
+
+
+async def test_what_is_said_of_a_meeting_cancelled_here_can_be_done(
+    practice: Practice, haler: jobs.Agendahaler, server: Server
+) -> None:
+    await turn(practice, haler)
+    await practice.command("/vergadering vervalt PRT-2027-02-09 geen zaal")
+    server.body = calendar(on("20270216"), OTHER)
+    await turn(practice, haler)
+    hint = "/vergadering plan prt 16-2-2027"
+    assert f"{texts.ON} {hint}" in told(practice)[-1].replace("`", "")
+    await practice.command(hint)
+    assert coming(practice)[date(2027, 2, 16)] == "gepland"
+    server.body = calendar(on("20270218"), OTHER)
+    await turn(practice, haler)
+    assert set(coming(practice)) == {date(2027, 2, 9), date(2027, 2, 18), date(2027, 3, 9)}

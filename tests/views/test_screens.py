@@ -274,7 +274,15 @@ class Difficult:
         )
         news = [Agendanieuws(wat, self.meeting, said) for wat in agendabron_texts.HEAD]
         failing = Agendabron(tafel="prt", kenmerk="", gekeken_op=T0, gelezen_op=T0, mislukt=4, fout="leeg")
-        told = [*news * 10, Agendanieuws("fout", None, None)]
+        told = [
+            *(*news * 10, Agendanieuws("fout", None, None)),
+            Agendanieuws(
+                "onbegrepen",
+                None,
+                None,
+                onbegrepen=tuple((TODAY, w) for w in agendabron_texts.NOT_UNDERSTOOD),
+            ),
+        ]
         return agendabron_views.report(told, failing, "prt", self.config)
 
     def _of_moments(self) -> dict[str, Screen]:
