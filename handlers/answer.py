@@ -28,6 +28,7 @@ from handlers.understand import (
     HELP_WORDS,
     find_command,
     help_for,
+    links,
     no_command,
     no_verb,
     only_asks,
@@ -66,7 +67,7 @@ async def answer(deps: Deps, incoming: Incoming, text: str, *, direct: bool = Fa
     message with the bot, where while a meeting runs no command is needed (regels.py)."""
 
     async def run() -> Reply | Form:
-        asked = await request_for(deps, incoming, "")
+        asked = replace(await request_for(deps, incoming, ""), links=links(text))
         line = readable(await _with_channel_names(deps, text))
         if len(line) > MAX_TEXT:  # as typed: Slack sends each '<' as four characters
             raise UserError(texts.TOO_LONG)

@@ -118,6 +118,7 @@ class Request:
     tafel: str | None = None  # of the channel
     trigger_id: str | None = None
     slack_names: dict[str, str] = field(default_factory=dict)  # of everybody mentioned in the text
+    links: dict[str, str] = field(default_factory=dict)  # the addresses that the text calls something else
 
     @property
     def today(self) -> date:

@@ -46,7 +46,7 @@ BUTTON_VALUE = 2000  # characters; Slack refuses more
 ALIKE = 72  # of 100 (rapidfuzz): 'vergaderign' is vergadering, 'wat' is nothing
 _REFERENCES = {"actie": "A", "besluit": "B", "terugkoppeling": "A"}
 _CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^<>]+)>", re.ASCII)
-_LINK = re.compile(r"<((?:https?://|mailto:)[^|<>]+)(?:\|([^<>]*))?>")  # '<' is written '&lt;' in both
+_LINK = re.compile(r"<((?:https?://|mailto:)[^|<>]+)(?:\|([^<>]*))?>", re.IGNORECASE)  # '<' is '&lt;' in both
 
 
 def slack_name(config: Config, command: str) -> str:
@@ -68,6 +68,11 @@ def readable(text: str) -> str:
     linked = _LINK.sub(lambda m: m[2] or m[1], _CHANNEL.sub(r"#\1", text))
     plain = html.unescape(linked.replace("\r\n", "\n"))
     return "\n".join(clean(line) for line in plain.split("\n")).strip()
+
+
+def links(text: str) -> dict[str, str]:
+    """The address behind each link that was given another name, by that name as `readable` has it."""
+    return {readable(m[2]): html.unescape(m[1]) for m in _LINK.finditer(text) if m[2]}
 
 
 def split_command(line: str) -> tuple[str, str]:

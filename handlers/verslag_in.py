@@ -11,25 +11,26 @@ from bot.inlezen import verloop
 from bot.models import Verslagvoorstel
 from bot.texts import voorstel as texts
 from bot.views import voorstel as views
+from handlers import bron
 from handlers.opdrachten import Form, Reply, Request
 
 
 async def importeer(request: Request) -> Reply:
     """Read the minutes at an address, or a file in Slack by its id: that is what the button carries."""
-    bron = request.text.strip()
-    if not bron:
+    if not request.text.strip():
         require_somewhere(request)
         return Reply(views.told(texts.how(request.deps.config.opdrachten.verslag)))
-    return await read(request, bron)
+    require_somewhere(request)
+    return await read(request, await bron.asked(request))
 
 
-async def read(request: Request, bron: str) -> Reply:
+async def read(request: Request, what: str) -> Reply:
     """Note that it is to be read, and begin: the answer does not wait for it."""
     tafels = require_somewhere(request)
     row = await request.write(
         tafels[0],
         Rol.SECRETARIAAT,
-        lambda session: voorstellen.ask(session, request.stempel, bron[:2000], tafels),
+        lambda session: voorstellen.ask(session, request.stempel, what[:2000], tafels),
     )
     request.deps.tasks.spawn(verloop.carry_out(request.deps, row.id or 0))
     return Reply(views.told(texts.READING_COMES))

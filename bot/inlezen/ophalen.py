@@ -1,8 +1,8 @@
 """A file fetched from an address that somebody typed: over https, and never from the inside of a network.
 
-A name is resolved once, every address it has is looked at, and the connection goes to one that was looked
-at while TLS verifies the name: a name that is rebound in between leads nowhere else. A redirect is a new
-address.
+A name is resolved once for a connection, every address it has is looked at, and the connection goes to one
+that was looked at while TLS verifies the name: a name that is rebound in between leads nowhere else. A
+redirect is a new address.
 
 With a proxy (HTTPS_PROXY) it is the proxy that resolves. What is looked at then: the scheme, the port, an
 address that stands in the URL, a name that is internal by itself, and what this machine resolves the name to
@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from urllib.parse import unquote
@@ -26,6 +27,7 @@ from bot.texts import inlezen as texts
 
 MOST_REDIRECTS = 5
 SECONDS = 30.0  # for all of it
+SOON = 1.0  # of these for a first look, while somebody waits for an answer
 PORTS = (443,)
 MOST_NAME = 100  # characters of a file's name
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -88,6 +90,13 @@ class Ophaler:
     is_public: Callable[[str], bool] = is_public
     ports: Sequence[int] | None = PORTS
 
+    async def check(self, address: str) -> None:
+        """Whether it may be fetched, as far as that is known at once. Raises UserError."""
+        url = _parsed(address)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SOON):
+                await self._checked(url, proxied=self._proxy(url) is not None)
+
     async def fetch(self, address: str) -> Opgehaald:
         """The file at `address`. Raises UserError, saying what to do."""
         try:
@@ -108,7 +117,7 @@ class Ophaler:
 
     async def _get(self, url: httpx.URL) -> Opgehaald | httpx.URL:
         """The file, or the address that the server sends us on to."""
-        proxy = netwerk.proxy_for(str(url)) if not self._is_own(url) else None
+        proxy = self._proxy(url)
         at = await self._checked(url, proxied=proxy is not None)
         host = url.raw_host.decode()
         headers = {"Accept": "*/*", "Accept-Encoding": "identity", "Host": url.netloc.decode()}
@@ -125,6 +134,9 @@ class Ophaler:
                 return Opgehaald(await self._body(answer), _name(url))
             finally:
                 await answer.aclose()
+
+    def _proxy(self, url: httpx.URL) -> str | None:
+        return netwerk.proxy_for(str(url)) if not self._is_own(url) else None
 
     async def _checked(self, url: httpx.URL, *, proxied: bool) -> str:
         """Where to connect to: an address that was looked at, or the name where a proxy resolves it."""

@@ -123,11 +123,21 @@ async def _carry_out(deps: Deps, row: Verslagvoorstel, message: Bericht) -> int 
     return None if told else number
 
 
+def _fetcher(deps: Deps) -> Ophaler:
+    base = URL(deps.slack.client.base_url)
+    return Ophaler(MOST, own=str(base.origin()) if deps.slack.direct else None)
+
+
+async def check(deps: Deps, bron: str) -> None:
+    """Whether this can be read: a file in Slack, or an address that may be fetched. Raises UserError."""
+    if not FILE_ID.fullmatch(bron):
+        await _fetcher(deps).check(bron)
+
+
 async def _fetched(deps: Deps, row: Verslagvoorstel) -> Opgehaald:
     bron = row.bron or ""
     if not FILE_ID.fullmatch(bron):
-        base = URL(deps.slack.client.base_url)
-        return await Ophaler(MOST, own=str(base.origin()) if deps.slack.direct else None).fetch(bron)
+        return await _fetcher(deps).fetch(bron)
     file = await slackbestand.about(deps.slack, bron)
     if file.van != row.door and not await _is_of_their_tafel(deps, row, file.kanalen):
         raise UserError(texts.NOT_YOURS)

@@ -14,8 +14,11 @@ from sqlmodel import Session
 
 from bot import voorstellen
 from bot.config import Config
+from bot.errors import UserError
 from bot.inlezen import verloop
+from bot.inlezen.ophalen import Opgehaald, Ophaler
 from bot.models import Actie, Besluit, Vergadering, Verslag, Verslagvoorstel
+from bot.oefen import payloads
 from bot.oefen.haperingen import Hapering
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, COA, GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.oefen.reply import Reply
@@ -240,15 +243,59 @@ async def test_minutes_at_an_address_of_the_practice_server_are_read(practice: P
     assert "is een webpagina" in direct(practice)[-1].shown  # so it was fetched and read
 
 
-async def test_an_address_of_the_inside_is_told_in_the_direct_message(practice: Practice) -> None:
-    for address, why in (
-        ("https://169.254.169.254/latest", inlezen_texts.INSIDE),
-        ("http://voorbeeld.nl/v.pdf", inlezen_texts.NOT_HTTPS),
-        ("zomaar", inlezen_texts.NO_ADDRESS),
+REFUSED = (
+    ("https://169.254.169.254/latest", inlezen_texts.INSIDE),
+    ("HTTPS://127.0.0.1/v.pdf", inlezen_texts.INSIDE),
+    ("<https://10.0.0.9/v.pdf|verslag>", inlezen_texts.INSIDE),
+    ("http://voorbeeld.nl/v.pdf", inlezen_texts.NOT_HTTPS),
+    ("https://voorbeeld.nl:8443/v.pdf", inlezen_texts.OTHER_PORT),
+    ("https://a:b@voorbeeld.nl/v.pdf", inlezen_texts.WITH_PASSWORD),
+    ("zomaar", inlezen_texts.NO_ADDRESS),
+)
+
+
+@pytest.mark.parametrize("command", ["/verslag", "/opgave"])
+async def test_an_address_that_is_refused_is_refused_at_once(practice: Practice, command: str) -> None:
+    before = direct(practice)
+    for address, why in REFUSED:
+        answered = await practice.command(f"{command} importeer {address}")
+        assert [why in message.shown for message in answered.messages] == [True], address
+    assert (direct(practice), proposals(practice)) == (before, [])
+
+
+async def test_a_link_is_the_address_behind_it_whatever_it_is_called(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Slack hands over what was pasted with a label, or typed in capitals."""
+    asked: list[str] = []
+
+    async def fetch(self: Ophaler, address: str) -> Opgehaald:
+        asked.append(address)
+        raise UserError(inlezen_texts.TOO_SLOW)
+
+    async def check(self: Ophaler, address: str) -> None:
+        return None
+
+    monkeypatch.setattr(Ophaler, "fetch", fetch)
+    monkeypatch.setattr(Ophaler, "check", check)
+    monkeypatch.setattr(payloads, "encode", lambda text, *_, **__: text)  # it is marked already
+    for typed in (
+        "<https://voorbeeld.nl/v.pdf?a=1&amp;b=2|het verslag &amp; meer>",
+        "<HTTPS://voorbeeld.nl/v.pdf?a=1&amp;b=2>",
+        "&lt;https://voorbeeld.nl/v.pdf?a=1&amp;b=2|verslag&gt;",
+        "<https://voorbeeld.nl/v.pdf?a=1&amp;b=2|voorbeeld.nl/v.pdf>",
     ):
-        await practice.command(f"/verslag importeer {address}")
-        assert why in direct(practice)[-1].shown
-    assert [(r.status, r.bron) for r in proposals(practice)] == [("mislukt", None)] * 3
+        await practice.command(f"/verslag importeer {typed}")
+    assert {address.replace("HTTPS", "https") for address in asked} == {"https://voorbeeld.nl/v.pdf?a=1&b=2"}
+    assert len(asked) == 4
+
+
+async def test_a_number_of_somebody_in_an_address_behind_a_label_is_held(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payloads, "encode", lambda text, *_, **__: text)
+    await practice.command("/verslag importeer <https://voorbeeld.nl/v.pdf?bsn=111222333|verslag>")
+    assert proposals(practice) == []
 
 
 async def test_what_was_asked_before_a_restart_is_read_after_it(config: Config, practice_url: str) -> None:

@@ -233,6 +233,19 @@ async def test_a_server_that_does_not_answer_is_given_up(
 )
 async def test_as_the_bot_is_shipped_nothing_but_https_to_the_open_internet(address: str, why: str) -> None:
     assert await refusal(Ophaler(MOST), address) == why
+    with pytest.raises(UserError) as caught:
+        await Ophaler(MOST).check(address)
+    assert caught.value.text == why
+
+
+async def test_a_first_look_waits_for_no_slow_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ophalen, "SOON", 0.05)
+
+    async def never(host: str, port: int) -> list[str]:
+        await asyncio.Event().wait()
+        return []
+
+    await Ophaler(MOST, resolve=never).check("https://voorbeeld.nl/v.pdf")
 
 
 async def test_the_practice_server_alone_needs_no_tls() -> None:
