@@ -67,6 +67,10 @@ def next_version(
     return within, before.nummer + 1 if before else 1
 
 
+class Unchanged(UserError):
+    """The version that would be adopted says what the last one said, and was adopted in the same meeting."""
+
+
 def adopt(
     session: Session,
     stempel: Stempel,
@@ -77,12 +81,21 @@ def adopt(
     named: Vergadering | None = None,
     aanpassing: str | None = None,
     reden: str | None = None,
+    is_agreed: bool = False,
 ) -> tuple[Verslagversie, Besluit, Vergadering]:
     """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
-    adopts them. Raises UserError as `next_version` does."""
+    adopts them. Raises UserError as `next_version` does, and Unchanged unless `is_agreed`."""
     session.get_one(Vergadering, meeting.id, with_for_update=True)
     within, number = next_version(session, meeting, today, named, reden)
+    told = verzamelen.gather(session, meeting, today, zone=config.zone)
+    changes = (*told.aanpassingen, *([aanpassing] if aanpassing else []))
+    told = replace(told, noten=(), aanpassingen=changes)  # the notes stand beside it
+    page = opzet.concept(told, Gemaakt(config, stempel.op))
+    before = last(session, meeting.id or 0, ADOPTED)
+    if before and not is_agreed and _is_same(before, page, within):
+        raise Unchanged(texts.unchanged(meeting.referentie, before.nummer))
     assert meeting.datum
+    assert within.datum
     besluit = besluiten.create(
         session,
         stempel,
@@ -91,16 +104,13 @@ def adopt(
         procedureel=True,
         agendapunt_id=agendapunten.current_id(session, within),
     )
-    told = verzamelen.gather(session, meeting, today, zone=config.zone)
-    told = replace(told, noten=())  # they stand beside it
-    page = opzet.concept(told, Gemaakt(config, stempel.op))
+    decision, fixed = f"{within.referentie}/B{besluit.nummer}", stempel.op.astimezone(config.zone).date()
     page = opmaak.adopted(
         page,
-        publicatie_texts.adopted(within.datum or today, f"{within.referentie}/B{besluit.nummer}", number),
+        publicatie_texts.adopted(within.datum, decision, number, fixed),
         number,
         uitvoer_texts.title(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam),
         uitvoer_texts.subject(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam, meeting.datum),
-        aanpassing,
         reden,
     )
     row = _keep(
@@ -116,6 +126,12 @@ def adopt(
         reden=reden,
     )
     return row, besluit, within
+
+
+def _is_same(before: Verslagversie, page: Blad, within: Vergadering) -> bool:
+    return before.in_vergadering_id == within.id and (
+        opmaak.says(vastgelegd.decode(before.inhoud)) == opmaak.says(page)
+    )
 
 
 def to_publish(

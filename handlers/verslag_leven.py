@@ -17,7 +17,7 @@ from bot.texts import verslagleven as texts
 from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
 from handlers import verslag_namen, verslag_publiceren, verslag_uit
-from handlers.opdrachten import Choice, Reply, Request, Verb
+from handlers.opdrachten import AGREED, Choice, Reply, Request, Verb
 from handlers.vergadering_find import Default, find_meeting, names_meeting, split_front
 
 _CHANGE = re.compile(
@@ -25,6 +25,7 @@ _CHANGE = re.compile(
 )
 _WITHIN = re.compile(r"^(?:in|op)\s+(?:(?:de\s+)?vergadering\s+(?:van|op)\s+)?", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:bij\s+)?(?:agenda)?punt\s+(?P<punt>\S{1,40}?)\s*[:,]\s*", re.IGNORECASE)
+_AGREED = re.compile(rf"^{AGREED}(?!\w)\s*", re.IGNORECASE)
 _WIPE = re.compile(r"^wis\s+(?P<nummer>[0-9]{1,4})$", re.IGNORECASE)
 _VERSION = re.compile(
     r"^(?P<soort>vastgesteld|gepubliceerd)e?\s+(?:versie\s+)?(?P<nummer>[0-9]{1,4})$", re.IGNORECASE
@@ -72,6 +73,8 @@ async def adopt(request: Request) -> Reply:
     is_said = names_meeting(about, rest)
     if named is None:
         named, rest = await _within(request, meeting.tafel, rest)
+    agreed = _AGREED.match(rest)
+    rest = rest[agreed.end() :] if agreed else rest
     words, reden = verslag_publiceren.split_reason(rest)
     change = _CHANGE.match(words)
     if words and change is None:
@@ -100,12 +103,19 @@ async def adopt(request: Request) -> Reply:
             named=session.get_one(Vergadering, named.id) if named else None,
             aanpassing=aanpassing or None,
             reden=request.plain(reden) or None,
+            is_agreed=bool(agreed),
         )
-        noted = f"{within.referentie}/B{besluit.nummer}"
-        told = texts.adopted(meeting.referentie, row.nummer, noted) + _lacks(session, within)
-        return Reply(views.adopted(told, meeting.referentie))
+        told = texts.adopted(meeting.referentie, row.nummer, f"{within.referentie}/B{besluit.nummer}")
+        if within.datum and within.datum != request.today:
+            told += f" {texts.fixed_later(within.datum, request.today)}"
+        return Reply(views.adopted(told + _lacks(session, within), meeting.referentie))
 
-    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+    try:
+        return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+    except verslagversies.Unchanged as same:
+        where = f"in {named.referentie} " if named else ""
+        line = request.line(f"{meeting.referentie} {where}{AGREED} {rest}")
+        raise Choice(same.text, [(texts.ADOPT, line)]) from None
 
 
 def _lacks(session: Session, within: Vergadering) -> str:

@@ -142,7 +142,7 @@ def test_who_published_is_forgotten_too(session: Session, config: Config, meetin
 def test_somebody_else_was_first(session: Session, config: Config, meeting: Vergadering) -> None:
     adopt(session, config, meeting)
     source, page, number = verslagversies.to_publish(session, config, meeting, STEMPEL, None)
-    adopt(session, config, meeting, reden="de verkeerde bijlage")
+    adopt(session, config, meeting, aanpassing="punt 2 vervalt", reden="de verkeerde bijlage")
     with pytest.raises(UserError, match="intussen"):
         verslagversies.publish(session, STEMPEL, source, page, number, [], [], None)
 

@@ -20,12 +20,11 @@ def adopted(
     number: int,
     title: str,
     subject: str,
-    change: str | None,
     reason: str | None,
 ) -> Blad:
     """The draft with its new state, as `told`; the title and subject are those of minutes."""
     return replace(
-        _stated(page, told, change, reason),
+        _stated(page, told, reason),
         titel=title,
         onderwerp=subject,
         voet=texts.footer_adopted(page.kenmerk, number),
@@ -36,19 +35,25 @@ def public(page: Blad, told: str, number: int, reason: str | None, made: datetim
     """What was adopted with the state that the public reads, before anything is left out of it."""
     before = dict(page.feiten).get(texts.STATUS, "")
     return replace(
-        _stated(page, f"{told}. {before}" if before else told, None, reason),
+        _stated(page, f"{told}. {before}" if before else told, reason),
         trefwoorden=(*page.trefwoorden, texts.KEYWORDS_PUBLIC),
         voet=texts.footer(page.kenmerk, number),
         gemaakt=made,
     )
 
 
-def _stated(page: Blad, state: str, change: str | None, reason: str | None) -> Blad:
-    kept = [(name, value) for name, value in page.feiten if name not in (texts.STATUS, texts.REASON)]
-    more = [(texts.CHANGE, change), (texts.REASON, reason)]
-    return replace(
-        page, feiten=((texts.STATUS, state), *kept, *((name, value) for name, value in more if value))
-    )
+def says(page: Blad) -> tuple[object, ...]:
+    """What it says, whatever its state, reason and moment are."""
+    return _facts(page), page.onderdelen
+
+
+def _stated(page: Blad, state: str, reason: str | None) -> Blad:
+    more = ((texts.REASON, reason),) if reason else ()
+    return replace(page, feiten=((texts.STATUS, state), *_facts(page), *more))
+
+
+def _facts(page: Blad) -> tuple[tuple[str, str], ...]:
+    return tuple(fact for fact in page.feiten if fact[0] not in (texts.STATUS, texts.REASON))
 
 
 def with_list(page: Blad, masks: Sequence[Lak], grounds: Mapping[str, str]) -> Blad:

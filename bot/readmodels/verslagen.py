@@ -46,6 +46,7 @@ class Conceptverslag:
     contact: str | None
     noten: tuple[Noot, ...] = ()
     versie: int = 1  # of the minutes, that this is the draft of
+    aanpassingen: tuple[str, ...] = ()  # with which the versions before it were adopted
 
     @property
     def aantallen(self) -> tuple[int, int]:

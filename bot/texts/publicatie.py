@@ -12,7 +12,6 @@ HEAD = "Kop"  # of the document: title, facts and foot
 
 TITLE = "Verslag"
 STATUS = "Status"
-CHANGE = "Wijziging bij vaststelling"
 REASON = "Reden van deze versie"
 LEFT_OUT = "Weggelaten gegevens"
 LEFT_OUT_HEAD = ("Plaats", "Wat", "Aantal", "Grond")
@@ -39,9 +38,11 @@ def mask(kind: str) -> str:
     return f"[{kind} weggelaten]"
 
 
-def adopted(day: date, reference: str, number: int) -> str:
-    """'Vastgesteld op maandag 2 februari 2026 (PRT-2026-02-02), versie 1'."""
-    return f"Vastgesteld op {dates.long_day(day)} ({reference}), versie {number}"
+def adopted(day: date, reference: str, number: int, fixed: date) -> str:
+    """'Vastgesteld op maandag 2 februari 2026 (PRT-2026-02-02/B1), versie 1': on the day of the meeting that
+    did it; `fixed` is the day of the text, said where it is another."""
+    later = f"; vastgelegd op {dates.long_day(fixed)}" if fixed != day else ""
+    return f"Vastgesteld op {dates.long_day(day)} ({reference}), versie {number}{later}"
 
 
 def published(day: date, number: int) -> str:

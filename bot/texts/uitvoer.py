@@ -24,6 +24,7 @@ DAY = "Datum"
 HOURS = "Tijd"
 PLACE = "Plaats"
 CONTACT = "Contact"
+CHANGE = "Wijziging bij vaststelling"
 AS_OF = "Stand van"
 MADE = "Gemaakt"
 

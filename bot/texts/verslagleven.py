@@ -95,6 +95,21 @@ def adopt_sure(reference: str, within: str) -> str:
     return f"Het verslag van {reference} vaststellen in {within}? De tekst ligt daarna vast; dat wordt niet teruggedraaid."
 
 
+def unchanged(reference: str, number: int) -> str:
+    return (
+        f"De tekst van {reference} is nog die van versie {number}, die in dezelfde vergadering is vastgesteld. Toch ook versie "
+        f"{number + 1} vaststellen?"
+    )
+
+
+def fixed_later(day: date, today: date) -> str:
+    """`day`: of the meeting that adopted it, when that is not today."""
+    return (
+        f"In het verslag staan beide dagen: vastgesteld in de vergadering van {dates.long_day(day)}, vastgelegd op "
+        f"{dates.long_day(today)}."
+    )
+
+
 def adopted(reference: str, number: int, decision_ref: str) -> str:
     return f"Het verslag van {reference} is vastgesteld (versie {number}), genoteerd als {decision_ref}. De tekst ligt nu vast."
 

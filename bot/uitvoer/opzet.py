@@ -47,6 +47,7 @@ def concept(told: Conceptverslag, made: Gemaakt) -> Blad:
         (texts.STATUS, texts.concept(told.versie)),
         *_when_and_where(told.overzicht.vergadering),
         (texts.CONTACT, told.contact),
+        (texts.CHANGE, "; ".join(dict.fromkeys(told.aanpassingen))),
     ]
     page = _page(
         texts.TITLE,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, tzinfo
+from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from bot import aanwezigheid, noten, overzicht, terugkoppelingen
 from bot.models import Persoon, Vergadering, Verslag, Verslagversie
@@ -22,6 +24,7 @@ def gather(
     """`contact` is who may be asked about the minutes where the register knows no address; `zone` is whose
     day it was when the meeting ended."""
     noted = overzicht.gather(session, meeting, today)
+    adopted = _adopted(session, meeting)
     return Conceptverslag(
         overzicht=noted,
         acties=tuple(
@@ -33,7 +36,8 @@ def gather(
         volgende=_next(session, meeting),
         contact=_contact(session, meeting) or contact,
         noten=tuple(noten.beside(session, meeting.id or 0)),
-        versie=_version(session, meeting),
+        versie=max((row.nummer for row in adopted), default=0) + 1,
+        aanpassingen=tuple(row.aanpassing for row in adopted if row.aanpassing),
     )
 
 
@@ -78,12 +82,12 @@ def _next(session: Session, meeting: Vergadering) -> Vergadering | None:
     ).first()
 
 
-def _version(session: Session, meeting: Vergadering) -> int:
-    """The number under which the minutes would be adopted now."""
-    adopted = select(func.max(Verslagversie.nummer)).where(
+def _adopted(session: Session, meeting: Vergadering) -> Sequence[Any]:
+    """Number and change of the versions that were adopted, oldest first."""
+    adopted = select(Verslagversie.nummer, Verslagversie.aanpassing).where(
         Verslagversie.vergadering_id == meeting.id, Verslagversie.soort == "vastgesteld"
     )
-    return (session.exec(adopted).one() or 0) + 1
+    return session.exec(adopted.order_by(col(Verslagversie.nummer))).all()
 
 
 def _contact(session: Session, meeting: Vergadering) -> str | None:

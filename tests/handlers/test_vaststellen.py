@@ -203,3 +203,57 @@ async def test_the_next_meeting_is_the_first_that_came_after_also_when_it_is_beh
     (row,) = practice.rows(Verslagversie)
     (next_,) = (part for part in vastgelegd.decode(row.inhoud).onderdelen if part.kop == uitvoer_texts.NEXT)
     assert "woensdag 10 februari 2027" in " ".join(vastgelegd.texts(next_))
+
+
+async def test_the_change_noted_at_adoption_stands_in_every_version_after_it(practice: Practice) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 14-12 met de wijziging: nagerekend wordt gecontroleerd")
+    await practice.command(f"/actie wijzig {REF}/A3 = Het locatiebezoek is in mei")
+    changed = f"{uitvoer_texts.CHANGE}: nagerekend wordt gecontroleerd"
+    (draft,) = files(await practice.command("/verslag concept prt 14-12 nieuw md"))
+    assert changed in draft.replace("*", "")
+    await practice.command("/verslag vaststellen prt 14-12 reden: A3 is aangevuld")
+    await practice.command("/verslag vaststellen prt 14-12 met de wijziging: punt 2 vervalt reden: vergeten")
+    told = [dict(vastgelegd.decode(row.inhoud).feiten) for row in practice.rows(Verslagversie)]
+    assert [facts[uitvoer_texts.CHANGE] for facts in told] == [
+        "nagerekend wordt gecontroleerd",
+        "nagerekend wordt gecontroleerd",
+        "nagerekend wordt gecontroleerd; punt 2 vervalt",
+    ]
+    assert [row.aanpassing for row in practice.rows(Verslagversie)][1:] == [None, "punt 2 vervalt"]
+
+
+async def test_a_version_that_says_what_the_last_one_said_is_asked_first(practice: Practice) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 14-12 met de wijziging: punt 2 vervalt")
+    await practice.command(f"/actie wijzig {REF}/A3 = Het locatiebezoek is in mei")
+    line = "/verslag vaststellen prt 14-12 reden: akkoord op A3"
+    assert texts.unchanged(REF, 1) not in (await practice.command(line)).shown
+    before = practice.counts()
+    for again in (line, "/verslag vaststellen prt 14-12 met de wijziging: punt 2 vervalt reden: dezelfde"):
+        asked = await practice.command(again)
+        assert texts.unchanged(REF, 2) in asked.shown
+        assert practice.counts() == before
+    await practice.press((await practice.command(line)).messages[0], texts.ADOPT)
+    assert [row.reden for row in practice.rows(Verslagversie)] == [None, *["akkoord op A3"] * 2]
+
+
+async def test_minutes_fixed_on_a_later_day_than_that_of_the_meeting_say_both(practice: Practice) -> None:
+    await held_and_planned(practice)
+    first = await practice.command("/verslag vaststellen prt 14-12")
+    at(practice, 1, 20)
+    await practice.command(f"/actie wijzig {REF}/A3 = Het locatiebezoek is in mei")
+    later = await practice.command("/verslag vaststellen prt 14-12 reden: A3 is aangevuld")
+    days = texts.fixed_later(date(2027, 1, 12), date(2027, 1, 20))
+    assert [days in reply.shown for reply in (first, later)] == [False, True]
+    states = [
+        dict(vastgelegd.decode(row.inhoud).feiten)[uitvoer_texts.STATUS]
+        for row in practice.rows(Verslagversie)
+    ]
+    assert states == [
+        f"Vastgesteld op dinsdag 12 januari 2027 ({NEXT}/B1), versie 1",
+        f"Vastgesteld op dinsdag 12 januari 2027 ({NEXT}/B2), versie 2; "
+        "vastgelegd op woensdag 20 januari 2027",
+    ]

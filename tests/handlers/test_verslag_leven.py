@@ -117,6 +117,7 @@ async def test_adopted_again_only_with_a_reason(practice: Practice) -> None:
     await adopted(practice)
     again = await practice.command("/verslag vaststellen prt 14-12")
     assert "al vastgesteld (versie 1)" in again.shown
+    await practice.command(f"/actie wijzig {REF}/A3 = Heel iets anders")
     await practice.command("/verslag vaststellen prt 14-12 reden: de verkeerde bijlage")
     assert [(v.nummer, v.reden) for v in practice.rows(Verslagversie)] == [
         (1, None),
