@@ -16,6 +16,7 @@ from bot.invoer import Invoer
 from bot.models import Vergadering
 from bot.readmodels import Actieregel, Partij
 from bot.texts import acties as texts
+from handlers.noteren import Plek, meeting_of
 from handlers.opdrachten import Request
 
 MOST_NAME = 100  # characters; longer is a sentence
@@ -105,11 +106,11 @@ def place(request: Request, gemeente: str, regio: str) -> tuple[str | None, str 
 
 
 def write_new(
-    session: Session, request: Request, tafel: str, found: Invoer, *, bron: str | None = None
+    session: Session, request: Request, plek: Plek, found: Invoer, *, bron: str | None = None
 ) -> tuple[Actieregel, Vergadering, list[str]]:
     if not found.tekst.strip(" :,.;-–"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
-    meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
+    meeting = meeting_of(session, request, plek)
     warnings = nearly_known(
         session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])]
     )
@@ -118,7 +119,7 @@ def write_new(
     if regio is None and asker and asker.soort == "persoon":
         regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
     if regio is None:
-        regio = request.deps.config.tafels[tafel].regio
+        regio = request.deps.config.tafels[plek.tafel].regio
     new = NieuweActie(
         tekst=request.plain(found.tekst),
         soort=found.soort or "actiepunt",

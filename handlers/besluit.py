@@ -22,6 +22,7 @@ from bot.views.elementen import FIELD
 from handlers import bestand, zoek
 from handlers.actie_undo import moment
 from handlers.meanwhile import Meanwhile, merge
+from handlers.noteren import Plek, home, meeting_of, split_meeting
 from handlers.opdrachten import (
     MOST_LINES,
     PAGE,
@@ -38,18 +39,20 @@ from handlers.opdrachten import (
 
 async def create(request: Request) -> Reply | Form:
     """One line is one decision; without text a form opens."""
-    tafel, text = request.split_tafel(Rol.LID)
-    request.access.require(tafel, Rol.LID)
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    plek = await split_meeting(request)
+    request.access.require(plek.tafel, Rol.LID)
+    lines = [line.strip() for line in plek.text.splitlines() if line.strip()]
+    if not lines and plek.vergadering:
+        raise UserError(texts.TEXT_NEEDED)
     if not lines:
-        return Form(views.form(tafel, None), request.line(tafel))
-    return await _write_new(request, tafel, lines)
+        return Form(views.form(plek.tafel, None), request.line(plek.tafel))
+    return await _write_new(request, plek, lines)
 
 
 async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
     if not values.get("tekst"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
-    return await _write_new(request, tafel, [values["tekst"]])
+    return await _write_new(request, Plek(tafel, None, ""), [values["tekst"]])
 
 
 async def listing(request: Request) -> Reply:
@@ -178,12 +181,12 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
     return found[0], rest
 
 
-async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
+async def _write_new(request: Request, plek: Plek, lines: list[str]) -> Reply:
     if len(lines) > MOST_LINES:
         raise UserError(acties_texts.too_many_lines(len(lines), MOST_LINES))
 
     def write(session: Session) -> Reply:
-        meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
+        meeting = meeting_of(session, request, plek)
         rows = []
         for line in lines:
             text = line.removeprefix("procedureel:").strip()
@@ -197,10 +200,9 @@ async def _write_new(request: Request, tafel: str, lines: list[str]) -> Reply:
                 agendapunt_id=agendapunten.current_id(session, meeting),
             )
             rows.append(besluiten.one(session, made.id or 0))
-        home = meeting if request.tafel in (tafel, None) else None  # there a bare B1 is another decision
-        return Reply(views.receipt(rows, moment(request), home=home))
+        return Reply(views.receipt(rows, moment(request), home=home(session, request, plek, meeting)))
 
-    return await request.write(tafel, Rol.LID, write)
+    return await request.write(plek.tafel, Rol.LID, write)
 
 
 async def _apply(
@@ -224,7 +226,7 @@ COMMAND = Command(
             "nieuw",
             create,
             "noteert een besluit; zonder tekst opent een formulier",
-            "[tafel] tekst",
+            "[tafel] [dag] tekst",
             "besluit nieuw het governancekader wordt vastgesteld",
             ("nieuwe", "noteer", "toevoegen", "voeg toe", "add", "+"),
         ),

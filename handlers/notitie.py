@@ -11,26 +11,28 @@ from bot.texts import acties as acties_texts
 from bot.texts import notities as texts
 from bot.views import notities as views
 from handlers.actie_undo import moment
+from handlers.noteren import meeting_of, split_meeting
 from handlers.opdrachten import BARE, MOST_LINES, Command, Reply, Request, Verb
 from handlers.vergadering_find import find_meeting
 
 
 async def create(request: Request) -> Reply:
     """One line is one notitie."""
-    tafel, text = request.split_tafel(Rol.LID)
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    plek = await split_meeting(request)
+    lines = [line.strip() for line in plek.text.splitlines() if line.strip()]
     if not lines:
         raise UserError(texts.TEXT_NEEDED)
     if len(lines) > MOST_LINES:
         raise UserError(acties_texts.too_many_lines(len(lines), MOST_LINES))
 
     def write(session: Session) -> Reply:
-        meeting = vergaderingen.ensure_current(session, request.stempel, tafel, request.today)
+        meeting = meeting_of(session, request, plek)
         for line in lines:
             notities.create(session, request.stempel, meeting, request.plain(line))
-        return Reply(views.receipt(agendapunten.current(session, meeting), len(lines), moment(request)))
+        item = agendapunten.current(session, meeting)
+        return Reply(views.receipt(meeting, item, len(lines), moment(request), request.deps.config))
 
-    return await request.write(tafel, Rol.LID, write)
+    return await request.write(plek.tafel, Rol.LID, write)
 
 
 async def listing(request: Request) -> Reply:
@@ -59,7 +61,7 @@ COMMAND = Command(
             BARE,
             create,
             "noteert een regel onder het lopende agendapunt",
-            "[tafel] tekst",
+            "[tafel] [dag] tekst",
             "notitie de raming komt in maart",
         ),
         Verb(

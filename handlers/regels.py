@@ -20,19 +20,19 @@ from handlers.understand import HELP_WORDS, find_command, split_command, split_v
 _PREFIXES = tuple(
     (re.compile(pattern, re.IGNORECASE), command)
     for pattern, command in (
-        (r"(?:a|ap|actie|actiepunt|action)\s*:\s*|a\s+(?=\S)", "actie nieuw {tafel} {rest}"),
-        (r"(?:b|besluit|decision)\s*:\s*|b\s+(?=\S)", "besluit nieuw {tafel} {rest}"),
-        (r"(?:v|vraag)\s*:\s*", "actie nieuw {tafel} vraag: {rest}"),
-        (r"(?:v|vraag\s+van)\s+(?=[^:]{1,80}:)", "actie nieuw {tafel} vraag van {rest}"),
-        (r"vraag\s+(?=[^:]{1,80}:)", "actie nieuw {tafel} vraag van {rest}"),
-        (r"v\s+(?=\S)", "actie nieuw {tafel} vraag: {rest}"),
-        (r"(?:t|toezegging)\s*:\s*", "actie nieuw {tafel} toezegging: {rest}"),
-        (r"(?:t|toezegging)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {tafel} toezegging {rest}"),
-        (r"(?:n|notitie)\s*:\s*|n\s+(?=\S)", "notitie {tafel} {rest}"),
-        (r"(?:agenda)?punt(?:\s*:\s*|\s+(?=\d{1,2}[a-z]?$)|$)", "vergadering punt {tafel} {rest}"),
-        (r"volgende(?: punt)?$", "vergadering punt {tafel}"),
-        (r"(?:aanwezig)\s*:\s*", "vergadering aanwezig {tafel} {rest}"),
-        (r"(?:afwezig)\s*:\s*", "vergadering afwezig {tafel} {rest}"),
+        (r"(?:a|ap|actie|actiepunt|action)\s*:\s*|a\s+(?=\S)", "actie nieuw {meeting} {rest}"),
+        (r"(?:b|besluit|decision)\s*:\s*|b\s+(?=\S)", "besluit nieuw {meeting} {rest}"),
+        (r"(?:v|vraag)\s*:\s*", "actie nieuw {meeting} vraag: {rest}"),
+        (r"(?:v|vraag\s+van)\s+(?=[^:]{1,80}:)", "actie nieuw {meeting} vraag van {rest}"),
+        (r"vraag\s+(?=[^:]{1,80}:)", "actie nieuw {meeting} vraag van {rest}"),
+        (r"v\s+(?=\S)", "actie nieuw {meeting} vraag: {rest}"),
+        (r"(?:t|toezegging)\s*:\s*", "actie nieuw {meeting} toezegging: {rest}"),
+        (r"(?:t|toezegging)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {meeting} toezegging {rest}"),
+        (r"(?:n|notitie)\s*:\s*|n\s+(?=\S)", "notitie {meeting} {rest}"),
+        (r"(?:agenda)?punt(?:\s*:\s*|\s+(?=\d{1,2}[a-z]?$)|$)", "vergadering punt {meeting} {rest}"),
+        (r"volgende(?: punt)?$", "vergadering punt {meeting}"),
+        (r"(?:aanwezig)\s*:\s*", "vergadering aanwezig {meeting} {rest}"),
+        (r"(?:afwezig)\s*:\s*", "vergadering afwezig {meeting} {rest}"),
         (r"(?:ongedaan|undo)$", "actie ongedaan"),
     )
 )  # fmt: skip
@@ -51,30 +51,33 @@ async def as_commands(request: Request, text: str) -> tuple[str, list[str]] | No
     if not running or not lines:
         return None
     items = await request.read(lambda session: agendapunten.of(session, running[0].id or 0))
-    tafels = [meeting.tafel for meeting in running]
-    if len(tafels) > 1:
+    if len(running) > 1:
         names = request.deps.config.tafels
         if len(lines) > 1:
             return None
+        running.sort(key=lambda meeting: meeting.tafel)
         raise Choice(
-            texts.WHICH_TAFEL, [(names[key].afkorting, as_command(lines[0], key)) for key in sorted(tafels)]
+            texts.WHICH_TAFEL,
+            [(names[m.tafel].afkorting, as_command(lines[0], m.referentie)) for m in running],
         )
-    return tafels[0], [as_command(line, tafels[0], items) for line in lines]
+    meeting = running[0]
+    return meeting.tafel, [as_command(line, meeting.referentie, items) for line in lines]
 
 
-def as_command(line: str, tafel: str, items: Sequence[Agendapunt] = ()) -> str:
-    """The command that one line stands for: 'b akkoord' → 'besluit nieuw prt akkoord'. `items` is the agenda:
-    'punt rondvraag' names one of them, 'punt van zorg is …' does not."""
+def as_command(line: str, meeting: str, items: Sequence[Agendapunt] = ()) -> str:
+    """The command that one line stands for: 'b akkoord' → 'besluit nieuw PRT-2027-01-12 akkoord', so that a
+    day it begins with is text. `items` is the agenda: 'punt rondvraag' names one of them, 'punt van zorg …'
+    does not."""
     for letter, command in (("A", "actie"), ("B", "besluit")):
         if referenties.split(line, letter)[0]:
             return f"{command} {line}"
     if _ITEM.match(line) and len(agendapunten.named(items, line)) == 1:
-        return f"vergadering punt {tafel} {line}"
+        return f"vergadering punt {meeting} {line}"
     for pattern, command in _PREFIXES:
         match = pattern.match(line)
         if match:
-            return command.format(tafel=tafel, rest=line[match.end() :]).strip()
-    return f"notitie {tafel} {line}"
+            return command.format(meeting=meeting, rest=line[match.end() :]).strip()
+    return f"notitie {meeting} {line}"
 
 
 def _is_command(config: Config, text: str) -> bool:

@@ -24,6 +24,7 @@ _BETWEEN = r"(?:naar|op|wordt|om|van|vanaf|in|te|bij|het|tijd|plaats|locatie)"
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.]\d{2}\b)?")
 _LEADING = re.compile(rf"^(?:{_BETWEEN}\b[\s:,;]*)+", re.IGNORECASE)
 _TRAILING = re.compile(rf"(?:[\s,;]*\b{_BETWEEN})+[\s:,;]*$", re.IGNORECASE)
+_FRONT = 40  # characters in which such a day stands: what follows is text
 
 
 class Wanneer(NamedTuple):
@@ -76,20 +77,19 @@ async def find_meeting(
     given = request if text is None else request.with_text(text)
     reeks, after = referenties.split_reeks(given.text)
     if reeks:
-        return await _referenced(request, reeks), after
+        return await referenced(request, reeks), after
     tafel, rest = given.split_tafel(regio=True)
     reeks, after = referenties.split_reeks(rest)
     if reeks:
-        return await _referenced(request, reeks), after
+        return await referenced(request, reeks), after
     request.access.require(tafel, Rol.LEZER)
     reading = _day_in_front(request, rest)
     day = reading.value if reading else None
 
     on = genoemd.whatever_on if cancelled else vergaderingen.on
-    meant = [day, *_year_before(reading)] if day and reading else []
 
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None]:
-        named = next((m for each in meant if (m := on(session, tafel, each))), None)
+        named = on_day(session, tafel, reading, on) if reading else None
         usual = default(session, tafel, request.today)
         return named, usual or (fallback(session, tafel, request.today) if fallback else None)
 
@@ -103,6 +103,14 @@ async def find_meeting(
     return usual, rest
 
 
+def on_day(
+    session: Session, tafel: str, reading: Reading, on: Default = vergaderingen.on
+) -> Vergadering | None:
+    """The meeting of `tafel` on the day that was said, of last year where this year has none."""
+    meant = [reading.value, *_year_before(reading)] if reading.value else []
+    return next((m for each in meant if (m := on(session, tafel, each))), None)
+
+
 def _day_in_front(request: Request, rest: str) -> Reading | None:
     """What a line begins with, where that is a day, whatever comes behind it: '9-12 geen quorum'. Raises
     UserError on '31 februari': it is no word of the rest."""
@@ -112,6 +120,16 @@ def _day_in_front(request: Request, rest: str) -> Reading | None:
     if readings[0].reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
         raise UserError(texts.day_twice(readings[0].text), field="datum")
     return readings[0]
+
+
+def written_day(request: Request, text: str) -> Reading | None:
+    """The day in figures that `text` begins with: '14-12', '14 december', not 'maandag' or the name 'Mei'."""
+    front = text[:_FRONT].partition("\n")[0]
+    found = dates.find_all(front, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
+    if not found or front[: found[0].start].strip() or found[0].value is None:
+        return None
+    said = map(int, re.findall(r"[0-9]{1,2}", found[0].text))
+    return found[0] if found[0].value.day in said else None
 
 
 def names_meeting(request: Request, rest: str) -> bool:
@@ -126,7 +144,7 @@ async def find_running(request: Request) -> tuple[Vergadering, str]:
     only one there is. Raises Choice when several run. A day in the rest is no day of a meeting."""
     reeks, after = referenties.split_reeks(request.text)
     if reeks:
-        return await _referenced(request, reeks), after
+        return await referenced(request, reeks), after
     found = await request.read(lambda session: vergaderingen.running(session, request.readable))
     of = {meeting.tafel: meeting for meeting in found}
     named = leading_tafel(request.deps, request.text, regio=True)
@@ -156,7 +174,7 @@ def running(session: Session, tafel: str, today: date) -> Vergadering | None:
 _NONE: dict[Default, str] = {running: texts.NONE_RUNNING, vergaderingen.next_after: texts.NONE_AHEAD}
 
 
-async def _referenced(request: Request, reeks: str) -> Vergadering:
+async def referenced(request: Request, reeks: str) -> Vergadering:
     found = await request.read(lambda session: genoemd.referenced(session, reeks, request.readable))
     if not found:
         raise UserError(texts.not_found(reeks))

@@ -19,7 +19,7 @@ from bot.views import vergaderingen as vergaderingen_views
 from bot.views import vooruitblik as vooruitblik_views
 from bot.views.elementen import context, section
 from handlers.opdrachten import AGREED, Choice, Reply, Request
-from handlers.vergadering_find import find_meeting, find_running, names_meeting
+from handlers.vergadering_find import find_meeting, find_running, names_meeting, running
 
 MOST_ASKED = 40  # points that lack something, read aloud before closing
 
@@ -80,6 +80,10 @@ async def close(request: Request) -> Reply:
     """First what still lacks an owner or a date, to be read aloud; then, or when nothing does, it is closed
     and shows what was noted."""
     meeting, words = await find_running(request)
+    if meeting.status == "loopt":  # a day behind it says which one is meant
+        meeting, words = await find_meeting(request.with_text(f"{meeting.tafel} {words}"), running)
+    if meeting.status != "loopt":
+        raise UserError(vergaderingen_texts.not_running(meeting.status))
     lacking = Filter([meeting.tafel], vergadering_id=meeting.id, onvolledig=True)
     if words.casefold() != AGREED:
         request.access.require(meeting.tafel, Rol.SECRETARIAAT)

@@ -6,7 +6,7 @@ import re
 
 from sqlmodel import Session
 
-from bot import openbaarheid, personen
+from bot import openbaarheid, personen, referenties
 from bot.config import Rol
 from bot.errors import UserError
 from bot.readmodels import Naamstand
@@ -14,6 +14,7 @@ from bot.texts import verslagleven as texts
 from bot.views import verslagleven as views
 from bot.views.elementen import esc
 from handlers.opdrachten import PAGE, Choice, Reply, Request, Verb, split_page
+from handlers.vergadering_find import referenced, written_day
 
 _ANSWER = re.compile(
     r"(?:^|\s+)(?P<keuze>niet\s+openbaar|openbaar|bestuurder|ambtelijk|niet)$", re.IGNORECASE
@@ -25,8 +26,7 @@ _KEY = re.compile(r"persoon:(?P<id>[0-9]{1,12})")
 async def names(request: Request) -> Reply:
     """Who had to do with the tafel; with a name and an answer behind it that is kept."""
     words, offset = split_page(request.text)
-    tafel, rest = request.with_text(words).split_tafel(Rol.SECRETARIAAT, regio=True)
-    request.access.require(tafel, Rol.SECRETARIAAT)
+    tafel, rest = await _without_meeting(request.with_text(words))
     config = request.deps.config
     people = await request.read(lambda session: openbaarheid.of_tafel(session, config, tafel))
     if not rest:
@@ -43,6 +43,24 @@ async def names(request: Request) -> Reply:
         return Reply.say(esc(texts.names_said(person.naam, openbaarheid.is_public(person, config))))
 
     return await request.write(tafel, Rol.SECRETARIAAT, write)
+
+
+async def _without_meeting(request: Request) -> tuple[str, str]:
+    """The tafel, for its secretariaat alone, and what follows. Raises UserError where a meeting is named: a
+    name is public in all or in none."""
+    reeks, after = referenties.split_reeks(request.text)
+    if reeks:
+        tafel, rest = (await referenced(request, reeks)).tafel, ""
+    else:
+        tafel, rest = request.split_tafel(Rol.SECRETARIAAT, regio=True)
+        reeks, after = referenties.split_reeks(rest)
+    request.access.require(tafel, Rol.SECRETARIAAT)
+    reading = written_day(request, rest)
+    if reading:
+        after = rest[reading.end :].strip(" ,;:")
+    if reeks or reading:
+        raise UserError(texts.names_of_tafel(tafel, after))
+    return tafel, rest
 
 
 async def _person(

@@ -6,7 +6,28 @@ TITLE = "Notities"
 NO_ITEM = "Buiten de agenda"
 
 
-def noted(number: int, item: str | None) -> str:
-    """`item`: the agendapunt, None when there is none."""
+def only_day(day: str) -> str:
+    return f"Zet achter ‘{day}’ wat u wilt noteren."
+
+
+def which_meeting(day: str, found: str | None, adopted: int) -> str:
+    """`found`: the meeting on that day, of whose minutes version `adopted` was adopted; 0: none was."""
+    if found is None:
+        return f"Op ‘{day}’ vergaderde deze tafel niet. Er is nog niets genoteerd. Is de dag een deel van de tekst?"
+    told = f"Hoort dit in {found}, of is ‘{day}’ een deel van de tekst? Er is nog niets genoteerd."
+    more = f" Het verslag van {found} is al vastgesteld (versie {adopted}): daar komt dit pas in een volgende versie bij."
+    return f"{told}{more}" if adopted else told
+
+
+def in_meeting(reference: str) -> str:
+    return f"In {reference}"
+
+
+def as_text(reference: str) -> str:
+    return f"Als tekst, in {reference}"
+
+
+def noted(number: int, where: str) -> str:
+    """`where`: the agendapunt that is being discussed, else the meeting."""
     what = "Genoteerd" if number == 1 else f"{number} notities genoteerd"
-    return f"{what} bij {item}" if item else f"{what}."
+    return f"{what} bij {where}"

@@ -211,6 +211,12 @@ def names_said(naam: str, public: bool | None) -> str:
     return f"De naam van {naam} is nu {name_state(public)}. Wat al gepubliceerd is, verandert niet."
 
 
+def names_of_tafel(tafel: str, rest: str) -> str:
+    """`rest`: what was typed behind the meeting."""
+    line = f"/verslag namen {tafel} {rest}".strip()
+    return f"Of een naam openbaar is, geldt voor alle vergaderingen van een tafel. Laat de vergadering weg: `{line}`"
+
+
 def no_such_person(name: str) -> str:
     return f"‘{name}’ komt niet voor in de vergaderingen van deze tafel. `/verslag namen` toont wie wel."
 

@@ -14,9 +14,13 @@ from bot.views.elementen import Block, button, esc, fit, header, section, sectio
 LINE = 500  # characters of a notitie in a list
 
 
-def receipt(item: Agendapunt | None, lines: int, undo: str) -> list[Block]:
-    """One terse line, with the way back: the command `undo`."""
-    where = f"{esc(item.nummer or str(item.volgorde))}. {esc(item.titel)}" if item else None
+def receipt(
+    meeting: Vergadering, item: Agendapunt | None, lines: int, undo: str, config: Config
+) -> list[Block]:
+    """One terse line that says where, with the way back: the command `undo`."""
+    where = namen.meeting(meeting.tafel, meeting.datum, config)
+    if item:
+        where = f"{esc(item.nummer or str(item.volgorde))}. {esc(item.titel)}"
     back = button(acties_texts.UNDO, "opdracht", undo)
     return [section(texts.noted(lines, where), accessory=back)]
 

@@ -37,7 +37,7 @@ async def test_a_note_reaches_nobody(practice: Practice) -> None:
 async def test_lines_are_notes_of_their_own(practice: Practice) -> None:
     shown = (await practice.command("/notitie eerste\n\ntweede")).shown
     assert [n.tekst for n in practice.rows(Notitie)] == ["eerste", "tweede"]
-    assert texts.noted(2, None) in shown
+    assert "2 notities genoteerd bij PRT ma 14 december 2026" in shown
 
 
 async def test_without_text_it_says_how(practice: Practice) -> None:

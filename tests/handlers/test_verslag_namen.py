@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.models import Persoon, Verslagversie
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
@@ -174,3 +176,17 @@ async def test_an_answer_about_a_name_that_is_not_understood_is_told(practice: P
     assert texts.no_such_person("Niemandsen misschien") in unknown.shown
     (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
     assert who.naam_openbaar is None
+
+
+@pytest.mark.parametrize("meeting", ["prt 14-12", "prt 14 december", "PRT-2026-12-14", "prt PRT-2026-12-14"])
+async def test_a_name_is_public_in_all_meetings_or_in_none(practice: Practice, meeting: str) -> None:
+    assert texts.names_of_tafel("prt", "") in (await practice.command(f"/verslag namen {meeting}")).shown
+    told = await practice.command(f"/verslag namen {meeting} {SECRET} ambtelijk")
+    assert texts.names_of_tafel("prt", f"{SECRET} ambtelijk") in told.shown
+    (who,) = practice.rows(Persoon, Persoon.naam == SECRET)
+    assert who.naam_openbaar is None
+
+
+async def test_a_name_that_is_a_month_is_a_name(practice: Practice) -> None:
+    shown = (await practice.command("/verslag namen prt Mei ambtelijk")).shown
+    assert texts.no_such_person("Mei") in shown

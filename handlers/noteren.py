@@ -1,0 +1,77 @@
+"""In which meeting what is noted belongs: the one that is named in front, else the current one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sqlmodel import Session
+
+from bot import referenties, vergaderingen, verslagversies
+from bot.config import Rol
+from bot.errors import UserError
+from bot.models import Vergadering
+from bot.texts import notities as texts
+from handlers.opdrachten import Choice, Request, leading_tafel
+from handlers.vergadering_find import on_day, referenced, written_day
+
+
+class Plek(NamedTuple):
+    """Of which tafel, in which meeting (None: the current one), and what is noted."""
+
+    tafel: str
+    vergadering: Vergadering | None
+    text: str
+
+
+async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
+    """'prt 14-12 tekst': the meeting of a reference or day in front and the text. A day can be the first word
+    of the text as well: that is asked where the tafel met then, and where a tafel is named and did not meet.
+    `is_point`: a day in front may be its termijn, so that only that of a meeting behind us is asked."""
+    named = leading_tafel(request.deps, request.text)
+    reeks, after = referenties.split_reeks(named[1] if named else request.text)
+    if reeks:
+        meeting = await referenced(request, reeks)
+        return Plek(meeting.tafel, meeting, after)
+    tafel, text = request.split_tafel(Rol.LID)
+    request.access.require(tafel, Rol.LID)
+    reading = written_day(request, text)
+    if reading is None:
+        return Plek(tafel, None, text)
+    rest = text[reading.end :].strip(" ,;:\n")
+    if not rest:
+        raise UserError(texts.only_day(reading.text))
+
+    def read(session: Session) -> tuple[Vergadering | None, Vergadering | None, int]:
+        on = on_day(session, tafel, reading)
+        adopted = verslagversies.last(session, on.id or 0, verslagversies.ADOPTED) if on else None
+        now = vergaderingen.current(session, tafel, request.today)
+        return on, now, adopted.nummer if adopted else 0
+
+    on, now, adopted = await request.read(read)
+    is_number = not re.search(r"[^\W\d]", reading.text)
+    if now is None or now.datum is None:
+        return Plek(tafel, None, text)
+    if on and on.id == now.id:
+        return Plek(tafel, None, rest if named and is_number and not is_point else text)
+    is_meant = bool(on and on.datum and on.datum < request.today) if is_point else on or (named and is_number)
+    if not is_meant:
+        return Plek(tafel, None, text)
+    options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
+    if on:
+        options.insert(0, (texts.in_meeting(on.referentie), request.line(f"{on.referentie} {rest}")))
+    raise Choice(texts.which_meeting(reading.text, on.referentie if on else None, adopted), options)
+
+
+def home(session: Session, request: Request, plek: Plek, meeting: Vergadering) -> Vergadering | None:
+    """The meeting whose points are called by their number alone; None where that may be another tafel's."""
+    if request.tafel not in (plek.tafel, None):
+        return None
+    return vergaderingen.current(session, plek.tafel, request.today) or meeting
+
+
+def meeting_of(session: Session, request: Request, plek: Plek) -> Vergadering:
+    """The row of the meeting that was named, else the current one."""
+    if plek.vergadering:
+        return session.get_one(Vergadering, plek.vergadering.id)
+    return vergaderingen.ensure_current(session, request.stempel, plek.tafel, request.today)

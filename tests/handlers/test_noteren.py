@@ -1,0 +1,160 @@
+"""In which meeting what is noted belongs, when a day or a reference stands in front of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.models import Actie, Besluit, Notitie, Vergadering
+from bot.oefen.mensen import GAST, SECRETARIS
+from bot.texts import notities as texts
+from bot.texts import vergaderingen as vergaderingen_texts
+from tests.practice import Practice, labels
+
+BEFORE, NOW = "PRT-2026-12-14", "PRT-2027-01-12"
+NOTED = [("notitie", Notitie), ("besluit nieuw", Besluit), ("actie nieuw", Actie)]
+
+
+async def started(practice: Practice) -> None:
+    practice.clock.now = datetime(2027, 1, 12, 9, tzinfo=UTC)
+    await practice.command("/vergadering start prt")
+
+
+def noted(practice: Practice, table: type[Notitie | Besluit | Actie]) -> tuple[str, str]:
+    """In which meeting the last one was noted, and its text."""
+    row = practice.rows(table)[-1]
+    (meeting,) = practice.rows(Vergadering, Vergadering.id == row.vergadering_id)
+    return meeting.referentie, row.tekst
+
+
+@pytest.mark.parametrize(("command", "table"), NOTED)
+@pytest.mark.parametrize("front", ["14-12", "14 december:", "prt 14-12", "prt 14/12,"])
+async def test_a_day_on_which_the_tafel_met_is_asked(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie], front: str
+) -> None:
+    await started(practice)
+    before = practice.counts()
+    asked = await practice.command(f"/{command} {front} het plan gaat door")
+    assert practice.counts() == before
+    assert labels(asked.messages[0]) == [texts.in_meeting(BEFORE), texts.as_text(NOW)]
+    told = await practice.press(asked.messages[0], texts.in_meeting(BEFORE))
+    assert noted(practice, table) == (BEFORE, "het plan gaat door")
+    assert "14-12/" in told.shown or "14 december 2026" in told.shown
+
+
+@pytest.mark.parametrize(
+    ("command", "table", "text"),
+    [
+        ("notitie", Notitie, "14-12 het plan gaat door"),
+        ("besluit nieuw", Besluit, "14-12 het plan gaat door"),
+        ("actie nieuw", Actie, "het plan gaat door"),
+    ],
+)
+async def test_the_day_can_be_a_part_of_the_text(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie], text: str
+) -> None:
+    await started(practice)
+    asked = await practice.command(f"/{command} prt 14-12 het plan gaat door")
+    await practice.press(asked.messages[0], texts.as_text(NOW))
+    assert noted(practice, table) == (NOW, text)
+
+
+@pytest.mark.parametrize(("command", "table"), NOTED)
+async def test_a_reference_in_front_is_the_meeting(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie]
+) -> None:
+    await started(practice)
+    for front in (BEFORE, f"prt {BEFORE}:"):
+        await practice.command(f"/{command} {front} het plan gaat door")
+        assert noted(practice, table) == (BEFORE, "het plan gaat door")
+    before = practice.counts()
+    refused = await practice.command(f"/{command} PRT-2026-12-15 het plan gaat door")
+    assert vergaderingen_texts.not_found("PRT-2026-12-15") in refused.shown
+    await practice.command(f"/{command} {BEFORE}")
+    await practice.command(f"/{command} {BEFORE} stiekem", user=GAST)
+    assert practice.counts() == before
+
+
+@pytest.mark.parametrize(("command", "table"), NOTED)
+async def test_a_day_alone_is_nothing_to_note(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie]
+) -> None:
+    before = practice.counts()
+    for day in ("14-12", "15-3"):
+        assert texts.only_day(day) in (await practice.command(f"/{command} prt {day}")).shown
+    assert practice.counts() == before
+
+
+@pytest.mark.parametrize(("command", "table"), NOTED[:2])
+async def test_a_day_behind_a_tafel_that_did_not_meet_then_is_asked(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie]
+) -> None:
+    await started(practice)
+    asked = await practice.command(f"/{command} prt 15-12 het plan gaat door")
+    assert labels(asked.messages[0]) == [texts.as_text(NOW)]
+    await practice.press(asked.messages[0], texts.as_text(NOW))
+    assert noted(practice, table) == (NOW, "15-12 het plan gaat door")
+
+
+async def test_the_day_of_the_meeting_itself_is_understood(practice: Practice) -> None:
+    await started(practice)
+    await practice.command("/notitie prt 12-1 de voorzitter opent")
+    assert noted(practice, Notitie) == (NOW, "de voorzitter opent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 maart komt de raming",
+        "15-3 komt de raming",
+        "maandag 14 december was te vroeg",
+        "31 februari bestaat niet",
+        "14 leden zijn ziek",
+        "2 weken na de raming volgt het besluit",
+        "in december is er niet vergaderd",
+        "12-1 is vandaag",
+    ],
+)
+async def test_what_is_no_day_of_a_meeting_is_text(practice: Practice, text: str) -> None:
+    await started(practice)
+    await practice.command(f"/notitie {text}")
+    assert noted(practice, Notitie) == (NOW, text)
+
+
+async def test_a_day_ahead_of_a_point_is_its_termijn(practice: Practice) -> None:
+    await started(practice)
+    await practice.command("/vergadering plan prt 15-3")
+    await practice.command("/actie nieuw prt 15-3 brief sturen")
+    assert practice.rows(Actie)[-1].termijn == date(2027, 3, 15)
+    assert noted(practice, Actie) == (NOW, "brief sturen")
+
+
+async def test_lines_while_a_meeting_runs_are_of_that_meeting_whatever_they_begin_with(
+    practice: Practice,
+) -> None:
+    await started(practice)
+    for line in ("14-12 was te vroeg", "n 15-12 ook", "b: 14-12 wordt overgedaan"):
+        await practice.direct(line, user=SECRETARIS)
+    assert noted(practice, Notitie) == (NOW, "15-12 ook")
+    assert practice.rows(Notitie)[-2].tekst == "14-12 was te vroeg"
+    assert noted(practice, Besluit) == (NOW, "14-12 wordt overgedaan")
+
+
+async def test_what_is_noted_in_a_meeting_of_which_the_minutes_are_adopted_is_of_a_next_version(
+    practice: Practice,
+) -> None:
+    await started(practice)
+    await practice.command("/verslag vaststellen prt 14-12")
+    asked = await practice.command("/notitie prt 14-12 nog een aanvulling")
+    assert texts.which_meeting("14-12", BEFORE, 1) in asked.shown
+
+
+async def test_another_meeting_than_the_one_that_runs_is_not_closed(practice: Practice) -> None:
+    await started(practice)
+    for day in ("14-12", BEFORE, "15-12"):
+        await practice.command(f"/vergadering sluit prt {day}")
+        await practice.command(f"/vergadering sluit prt {day} akkoord")
+        assert practice.rows(Vergadering, Vergadering.referentie == NOW)[0].status == "loopt"
+    await practice.command("/vergadering sluit prt 12-1")
+    assert practice.rows(Vergadering, Vergadering.referentie == NOW)[0].status == "gesloten"
