@@ -25,7 +25,7 @@ COMMAND = Command(
             "nieuw",
             actie_new.create,
             "noteert een punt; zonder tekst opent een formulier",
-            "[tafel] [dag] wie: wat, waar, wanneer",
+            "[tafel] wie: wat, waar, wanneer",
             "actie nieuw COA: nareizigers in Blaricum, gooi, uiterlijk 15 februari",
             ("nieuwe", "noteer", "toevoegen", "voeg toe", "maak", "add", "+"),
         ),

@@ -226,7 +226,7 @@ class Difficult:
             "agendapunt": ("message", overzicht_views.item(items[0], items, running)),
             "voor de sluiting": ("message", overzicht_views.before_closing(rows, running, "v sluit")),
             "gesloten": ("message", overzicht_views.closed(noted, 7, running, share)),
-            "notitie": ("message", notitie_views.receipt(items[0], 1, "actie ongedaan")),
+            "notitie": ("message", notitie_views.receipt(running, items[0], 1, "actie ongedaan", config)),
             "notities": ("message", notitie_views.listing(running, items, lines, config)),
         }
 
