@@ -31,8 +31,8 @@ from bot.models import (
 )
 from bot.ouders import FOLLOWS, UNTOLD
 from bot.texts import acties as texts
+from bot.texts import vaststelling as adopt_texts
 from bot.texts import vergaderingen as meeting_texts
-from bot.texts import verslagleven as verslag_texts
 from bot.wijzigingen import TAKEN, UNDONE, Stempel
 
 WITHIN = timedelta(minutes=10)
@@ -203,7 +203,7 @@ def _take_away(session: Session, stempel: Stempel, row: Any, entries: Sequence[W
         raise UserError(texts.UNDO_CHANGED)
     minutes = besluiten.adopted_minutes(session, row) if isinstance(row, Besluit) else None
     if minutes:
-        raise UserError(verslag_texts.undo_adopted(minutes))
+        raise UserError(adopt_texts.undo_adopted(minutes))
     gone: dict[str, Any] = {"gewist_op": stempel.op}
     if isinstance(row, (Actie, Besluit)):
         gone = {"status": "gewist"} | ({"gesloten_op": stempel.op} if isinstance(row, Actie) else {})

@@ -1,15 +1,28 @@
-"""Which minutes are to be adopted, and in which meeting: one that began, after the one they are of."""
+"""The adoption of minutes: which ones wait, in which later meeting that is done, and doing it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import Session, and_, case, col, select, true
 
-from bot import vergaderingen
+from bot import agendapunten, besluiten, vergaderingen, verslagversies
+from bot.config import Config
 from bot.errors import UserError
-from bot.models import Vergadering, Verslagversie
-from bot.texts import verslagleven as texts
+from bot.models import Besluit, Vergadering, Verslagversie
+from bot.publicatie import opmaak
+from bot.texts import publicatie as publicatie_texts
+from bot.texts import uitvoer as uitvoer_texts
+from bot.texts import vaststelling as texts
+from bot.uitvoer import opzet, vastgelegd, verzamelen
+from bot.uitvoer.blad import Blad
+from bot.uitvoer.opzet import Gemaakt
+from bot.wijzigingen import Stempel
+
+
+class Unchanged(UserError):
+    """The version that would be adopted says what the last one said, and was adopted in the same meeting."""
 
 
 def to_adopt(
@@ -48,6 +61,81 @@ def within(session: Session, meeting: Vergadering, today: date, named: Vergaderi
         coming = vergaderingen.following(session, meeting.tafel, today)
         raise UserError(texts.no_later(meeting.referentie, coming.referentie if coming else None))
     return found
+
+
+def next_version(
+    session: Session, meeting: Vergadering, today: date, named: Vergadering | None, reden: str | None
+) -> tuple[Vergadering, Verslagversie | None]:
+    """In which meeting these minutes can be adopted now (`named`: the one that was said), and the version
+    before it. Raises UserError where there is none, and without a reason for a second version."""
+    found = within(session, meeting, today, named)
+    before = verslagversies.last(session, meeting.id or 0, verslagversies.ADOPTED)
+    if before and not reden:
+        raise UserError(texts.adopted_already(meeting.referentie, before.nummer))
+    return found, before
+
+
+def adopt(
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    meeting: Vergadering,
+    *,
+    today: date,
+    named: Vergadering | None = None,
+    aanpassing: str | None = None,
+    reden: str | None = None,
+    is_agreed: bool = False,
+) -> tuple[Verslagversie, Besluit, Vergadering]:
+    """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
+    adopts them. Raises UserError as `next_version` does, and Unchanged unless `is_agreed`."""
+    session.get_one(Vergadering, meeting.id, with_for_update=True)
+    found, before = next_version(session, meeting, today, named, reden)
+    number = before.nummer + 1 if before else 1
+    told = verzamelen.gather(session, meeting, today, zone=config.zone)
+    changes = (*told.aanpassingen, *([aanpassing] if aanpassing else []))
+    told = replace(told, noten=(), aanpassingen=changes)  # the notes stand beside it
+    page = opzet.concept(told, Gemaakt(config, stempel.op))
+    if before and not is_agreed and _is_same(before, page, found):
+        raise Unchanged(texts.unchanged(meeting.referentie, before.nummer))
+    assert meeting.datum
+    assert found.datum
+    besluit = besluiten.create(
+        session,
+        stempel,
+        found,
+        texts.decision(meeting.datum, meeting.referentie, aanpassing, number),
+        procedureel=True,
+        agendapunt_id=agendapunten.current_id(session, found),
+    )
+    decision, fixed = f"{found.referentie}/B{besluit.nummer}", stempel.op.astimezone(config.zone).date()
+    page = opmaak.adopted(
+        page,
+        publicatie_texts.adopted(found.datum, decision, number, fixed),
+        number,
+        uitvoer_texts.title(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam),
+        uitvoer_texts.subject(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam, meeting.datum),
+        reden,
+    )
+    row = verslagversies.keep(
+        session,
+        stempel,
+        page,
+        vergadering_id=meeting.id or 0,
+        soort=verslagversies.ADOPTED,
+        nummer=number,
+        in_vergadering_id=found.id,
+        besluit_id=besluit.id,
+        aanpassing=aanpassing,
+        reden=reden,
+    )
+    return row, besluit, found
+
+
+def _is_same(before: Verslagversie, page: Blad, within: Vergadering) -> bool:
+    return before.in_vergadering_id == within.id and (
+        opmaak.says(vastgelegd.decode(before.inhoud)) == opmaak.says(page)
+    )
 
 
 def _here(session: Session, tafel: str, today: date) -> Vergadering | None:

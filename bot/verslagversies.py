@@ -1,4 +1,4 @@
-"""The life of minutes: adopted in a later meeting, then published; each a version that nobody changes.
+"""The versions of minutes, as they were adopted and as they are published: nobody changes them.
 
 A version is the whole document with a salted hash, and the history has the hash: what was adopted or
 published can be proved. Another text is another version, with the reason why.
@@ -10,26 +10,23 @@ import hashlib
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import asdict, replace
-from datetime import date
+from dataclasses import asdict
 from typing import Any, Literal
 
 from sqlmodel import Session, col, select
 
-from bot import agendapunten, besluiten, noten, vaststelling, wijzigingen
+from bot import noten, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
-from bot.models import Besluit, Rapportbestand, Vergadering, Verslagbestand, Verslagversie
+from bot.models import Rapportbestand, Vergadering, Verslagbestand, Verslagversie
 from bot.naamvormen import Naamvormen, masked_blocks, words
 from bot.publicatie import opmaak
 from bot.publicatie.lakken import Lak
 from bot.publicatie.maken import Bestand
 from bot.texts import publicatie as publicatie_texts
-from bot.texts import uitvoer as uitvoer_texts
 from bot.texts import verslagleven as texts
-from bot.uitvoer import inweven, opzet, vastgelegd, verzamelen
+from bot.uitvoer import inweven, vastgelegd
 from bot.uitvoer.blad import Blad
-from bot.uitvoer.opzet import Gemaakt
 from bot.wijzigingen import Stempel
 
 Soort = Literal["vastgesteld", "gepubliceerd"]
@@ -53,85 +50,6 @@ def of(session: Session, meeting_id: int, soort: Soort | None = None) -> Sequenc
 def last(session: Session, meeting_id: int, soort: Soort) -> Verslagversie | None:
     found = of(session, meeting_id, soort)
     return found[-1] if found else None
-
-
-def next_version(
-    session: Session, meeting: Vergadering, today: date, named: Vergadering | None, reden: str | None
-) -> tuple[Vergadering, int]:
-    """In which meeting these minutes can be adopted now (`named`: the one that was said), and as which
-    version. Raises UserError where there is none, and without a reason for a second version."""
-    within = vaststelling.within(session, meeting, today, named)
-    before = last(session, meeting.id or 0, ADOPTED)
-    if before and not reden:
-        raise UserError(texts.adopted_already(meeting.referentie, before.nummer))
-    return within, before.nummer + 1 if before else 1
-
-
-class Unchanged(UserError):
-    """The version that would be adopted says what the last one said, and was adopted in the same meeting."""
-
-
-def adopt(
-    session: Session,
-    stempel: Stempel,
-    config: Config,
-    meeting: Vergadering,
-    *,
-    today: date,
-    named: Vergadering | None = None,
-    aanpassing: str | None = None,
-    reden: str | None = None,
-    is_agreed: bool = False,
-) -> tuple[Verslagversie, Besluit, Vergadering]:
-    """Freeze the minutes of `meeting` as the register has them, and note the decision in the meeting that
-    adopts them. Raises UserError as `next_version` does, and Unchanged unless `is_agreed`."""
-    session.get_one(Vergadering, meeting.id, with_for_update=True)
-    within, number = next_version(session, meeting, today, named, reden)
-    told = verzamelen.gather(session, meeting, today, zone=config.zone)
-    changes = (*told.aanpassingen, *([aanpassing] if aanpassing else []))
-    told = replace(told, noten=(), aanpassingen=changes)  # the notes stand beside it
-    page = opzet.concept(told, Gemaakt(config, stempel.op))
-    before = last(session, meeting.id or 0, ADOPTED)
-    if before and not is_agreed and _is_same(before, page, within):
-        raise Unchanged(texts.unchanged(meeting.referentie, before.nummer))
-    assert meeting.datum
-    assert within.datum
-    besluit = besluiten.create(
-        session,
-        stempel,
-        within,
-        texts.decision(meeting.datum, meeting.referentie, aanpassing, number),
-        procedureel=True,
-        agendapunt_id=agendapunten.current_id(session, within),
-    )
-    decision, fixed = f"{within.referentie}/B{besluit.nummer}", stempel.op.astimezone(config.zone).date()
-    page = opmaak.adopted(
-        page,
-        publicatie_texts.adopted(within.datum, decision, number, fixed),
-        number,
-        uitvoer_texts.title(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam),
-        uitvoer_texts.subject(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam, meeting.datum),
-        reden,
-    )
-    row = _keep(
-        session,
-        stempel,
-        page,
-        vergadering_id=meeting.id or 0,
-        soort=ADOPTED,
-        nummer=number,
-        in_vergadering_id=within.id,
-        besluit_id=besluit.id,
-        aanpassing=aanpassing,
-        reden=reden,
-    )
-    return row, besluit, within
-
-
-def _is_same(before: Verslagversie, page: Blad, within: Vergadering) -> bool:
-    return before.in_vergadering_id == within.id and (
-        opmaak.says(vastgelegd.decode(before.inhoud)) == opmaak.says(page)
-    )
 
 
 def to_publish(
@@ -170,7 +88,7 @@ def publish(
     now, before = (last(session, source.vergadering_id, soort) for soort in (ADOPTED, PUBLISHED))
     if now is None or now.id != source.id or (before.nummer + 1 if before else 1) != number:
         raise UserError(texts.MEANWHILE)
-    row = _keep(
+    row = keep(
         session,
         stempel,
         page,
@@ -182,6 +100,19 @@ def publish(
         lakken=json.dumps([asdict(mask) for mask in masks], ensure_ascii=False),
     )
     keep_files(session, stempel, PUBLISHED, Verslagbestand, row.id or 0, files)
+    return row
+
+
+def keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Verslagversie:
+    """A version as it stays, with its hash in the history."""
+    kept, salt = vastgelegd.encode(page), secrets.token_hex(16)
+    row = Verslagversie(
+        **fields, op=stempel.op, door=stempel.door, inhoud=kept, zout=salt, hash=seal(salt, kept)
+    )
+    session.add(row)
+    session.flush()
+    values = {name: (None, getattr(row, name)) for name in _IN_HISTORY if getattr(row, name) is not None}
+    wijzigingen.record(session, stempel, str(fields["soort"]), row, values)
     return row
 
 
@@ -259,18 +190,6 @@ def naming(session: Session, named: Naamvormen) -> list[tuple[Verslagversie, boo
         if any(map(named.names, told)):
             found.append((row, row.soort == PUBLISHED))
     return found
-
-
-def _keep(session: Session, stempel: Stempel, page: Blad, **fields: Any) -> Verslagversie:
-    kept, salt = vastgelegd.encode(page), secrets.token_hex(16)
-    row = Verslagversie(
-        **fields, op=stempel.op, door=stempel.door, inhoud=kept, zout=salt, hash=seal(salt, kept)
-    )
-    session.add(row)
-    session.flush()
-    values = {name: (None, getattr(row, name)) for name in _IN_HISTORY if getattr(row, name) is not None}
-    wijzigingen.record(session, stempel, str(fields["soort"]), row, values)
-    return row
 
 
 def seal(salt: str, kept: str) -> str:

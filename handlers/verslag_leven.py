@@ -13,6 +13,7 @@ from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
 from bot.texts import overzicht as overzicht_texts
+from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
@@ -78,23 +79,24 @@ async def adopt(request: Request) -> Reply:
     words, reden = verslag_publiceren.split_reason(rest)
     change = _CHANGE.match(words)
     if words and change is None:
-        raise UserError(texts.NOT_A_CHANGE)
+        raise UserError(adopt_texts.NOT_A_CHANGE)
     aanpassing = request.plain(words[change.end() :].strip()) if change else ""
 
     if not is_said:
 
         def ask(session: Session) -> tuple[Vergadering, str]:
-            within, _ = verslagversies.next_version(session, meeting, request.today, named, reden)
+            within, _ = vaststelling.next_version(session, meeting, request.today, named, reden)
             return within, _lacks(session, within)
 
         within, more = await request.read(ask)
         assert meeting.datum
-        which = texts.adopt_which(meeting.datum, meeting.referentie, within.referentie, aanpassing) + more
-        line = request.line(f"{meeting.referentie} in {within.referentie} {rest}".strip())
-        raise Choice(which, [(texts.ADOPT, line)])
+        minutes, where = meeting.referentie, within.referentie
+        which = adopt_texts.adopt_which(meeting.datum, minutes, where, aanpassing)
+        line = request.line(f"{minutes} in {where} {rest}".strip())
+        raise Choice(which + more, [(adopt_texts.ADOPT, line)])
 
     def write(session: Session) -> Reply:
-        row, besluit, within = verslagversies.adopt(
+        row, besluit, within = vaststelling.adopt(
             session,
             request.stempel,
             request.deps.config,
@@ -105,23 +107,23 @@ async def adopt(request: Request) -> Reply:
             reden=request.plain(reden) or None,
             is_agreed=bool(agreed),
         )
-        told = texts.adopted(meeting.referentie, row.nummer, f"{within.referentie}/B{besluit.nummer}")
+        told = adopt_texts.adopted(meeting.referentie, row.nummer, f"{within.referentie}/B{besluit.nummer}")
         if within.datum and within.datum != request.today:
-            told += f" {texts.fixed_later(within.datum, request.today)}"
+            told += f" {adopt_texts.fixed_later(within.datum, request.today)}"
         return Reply(views.adopted(told + _lacks(session, within), meeting.referentie))
 
     try:
         return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
-    except verslagversies.Unchanged as same:
+    except vaststelling.Unchanged as same:
         where = f"in {named.referentie} " if named else ""
         line = request.line(f"{meeting.referentie} {where}{AGREED} {rest}")
-        raise Choice(same.text, [(texts.ADOPT, line)]) from None
+        raise Choice(same.text, [(adopt_texts.ADOPT, line)]) from None
 
 
 def _lacks(session: Session, within: Vergadering) -> str:
     """What is to be said when the minutes of the meeting that adopts are fixed by now, behind a space."""
     fixed = verslagversies.last(session, within.id or 0, verslagversies.ADOPTED)
-    return f" {texts.lacks(within.referentie, fixed.nummer)}" if fixed else ""
+    return f" {adopt_texts.lacks(within.referentie, fixed.nummer)}" if fixed else ""
 
 
 async def _within_in_front(request: Request) -> tuple[Vergadering | None, Request]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot import cli, verslagversies
+from bot import cli, vaststelling
 from bot.config import Config
 from bot.database import Database
 from bot.models import Vergadering
@@ -112,7 +112,7 @@ def test_minutes_that_are_adopted_are_no_draft_any_more(
     def adopt(session: Session) -> None:
         meeting = session.exec(select(Vergadering).where(Vergadering.referentie == "PRT-2026-12-14")).one()
         held(session, date(2027, 1, 11))
-        verslagversies.adopt(session, STEMPEL, config, meeting, today=date(2027, 1, 11))
+        vaststelling.adopt(session, STEMPEL, config, meeting, today=date(2027, 1, 11))
 
     database = Database(practice_url, owner=True)
     database.open()

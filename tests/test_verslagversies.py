@@ -16,6 +16,7 @@ from bot import (
     openbaarheid,
     personen,
     persoonsgegevens,
+    vaststelling,
     verslagversies,
     wijzigingen,
 )
@@ -44,7 +45,7 @@ def meeting(session: Session) -> Vergadering:
 
 
 def adopt(session: Session, config: Config, meeting: Vergadering, **more: str) -> Verslagversie:
-    return verslagversies.adopt(session, STEMPEL, config, meeting, today=LATER, **more)[0]
+    return vaststelling.adopt(session, STEMPEL, config, meeting, today=LATER, **more)[0]
 
 
 def publish(session: Session, config: Config, meeting: Vergadering) -> Verslagversie:

@@ -1,4 +1,4 @@
-"""The life of minutes, said to the secretariaat: adopting, notes, publishing, whose names are public."""
+"""The life of minutes, said to the secretariaat: notes, publishing, whose names are public."""
 
 from __future__ import annotations
 
@@ -32,95 +32,6 @@ def notes_next(number: int) -> str:
     return f"Versie {number} is al gepubliceerd; de noot komt in de volgende."
 
 
-# Adopting
-
-
-def not_held(reference: str) -> str:
-    return f"{reference} is nog niet gesloten. Sluit de vergadering eerst; het verslag stelt u vast in een latere."
-
-
-def no_later(reference: str, coming: str | None) -> str:
-    """`coming`: the meeting that is planned next, if any."""
-    told = f"Het verslag van {reference} wordt vastgesteld in een latere vergadering, en die is er nog niet geweest. "
-    if coming is None:
-        return f"{told}Voer haar in met `/vergadering plan`, en begin haar met `/vergadering start`."
-    return f"{told}{coming} is nog niet begonnen: begin haar met `/vergadering start {coming}`."
-
-
-def not_within(reference: str, within: str, *, may_begin: bool) -> str:
-    """`may_begin`: it is a later one that only has to begin."""
-    told = (
-        f"In {within} kan het verslag van {reference} niet zijn vastgesteld: noem een latere vergadering van dezelfde tafel die "
-        "is begonnen."
-    )
-    begin = f" Begint {within} nu, schrijf dan eerst `/vergadering start {within}`."
-    return f"{told}{begin}" if may_begin else told
-
-
-def lacks(within: str, number: int) -> str:
-    """Of the meeting that adopts, when its own minutes are adopted as version `number` by then."""
-    return (
-        f"Het verslag van {within} zelf is al vastgesteld (versie {number}); daar staat dit besluit niet in. Stel daarvan een "
-        f"nieuwe versie vast: `/verslag vaststellen {within} reden: …`"
-    )
-
-
-def adopted_already(reference: str, number: int) -> str:
-    return (
-        f"Het verslag van {reference} is al vastgesteld (versie {number}); die tekst blijft zoals hij is. Voor een nieuwe "
-        f"versie zet u de reden erachter: `/verslag vaststellen {reference} reden: …`. Het concept daarvan leest u eerst met "
-        f"`/verslag concept {reference} nieuw`."
-    )
-
-
-def decision(day: date, reference: str, change: str | None, number: int) -> str:
-    """The words of the procedural decision."""
-    when = dates.long_day(day).partition(" ")[2]
-    again = f" opnieuw (versie {number})" if number > 1 else ""
-    with_ = f", met de wijziging: {change}" if change else ""
-    return f"Het verslag van de vergadering van {when} ({reference}) is{again} vastgesteld{with_}"
-
-
-def adopt_which(day: date, reference: str, within: str, change: str | None) -> str:
-    """Asked where nobody said which minutes are meant."""
-    with_ = f", met de wijziging: {change}" if change else ""
-    when = dates.long_day(day).partition(" ")[2]
-    return (
-        f"Het verslag van {when} ({reference}) vaststellen in {within}{with_}? De tekst ligt daarna vast; dat wordt niet "
-        "teruggedraaid. Bedoelt u een ander verslag, noem dan de tafel en de dag."
-    )
-
-
-def adopt_sure(reference: str, within: str) -> str:
-    return f"Het verslag van {reference} vaststellen in {within}? De tekst ligt daarna vast; dat wordt niet teruggedraaid."
-
-
-def unchanged(reference: str, number: int) -> str:
-    return (
-        f"De tekst van {reference} is nog die van versie {number}, die in dezelfde vergadering is vastgesteld. Toch ook versie "
-        f"{number + 1} vaststellen?"
-    )
-
-
-def fixed_later(day: date, today: date) -> str:
-    """`day`: of the meeting that adopted it, when that is not today."""
-    return (
-        f"In het verslag staan beide dagen: vastgesteld in de vergadering van {dates.long_day(day)}, vastgelegd op "
-        f"{dates.long_day(today)}."
-    )
-
-
-def adopted(reference: str, number: int, decision_ref: str) -> str:
-    return f"Het verslag van {reference} is vastgesteld (versie {number}), genoteerd als {decision_ref}. De tekst ligt nu vast."
-
-
-def undo_adopted(reference: str) -> str:
-    return (
-        f"Uw laatste wijziging stelde het verslag van {reference} vast; dat wordt niet teruggedraaid. Klopt de tekst niet, stel "
-        f"dan een nieuwe versie vast: `/verslag vaststellen {reference} reden: …`"
-    )
-
-
 # Publishing
 
 
@@ -150,7 +61,6 @@ CHOOSE = "Kies bij elke naam een antwoord."
 LIKELY_HINT = "Voorgesteld op grond van de functie; kies een ander antwoord als dat niet klopt."
 PUBLISH = "Publiceren"
 SHOW = "Verslag tonen"
-ADOPT, ADOPT_NOT = "Vaststellen", "Terug"
 FILES = "Bestanden"
 NAMES = "Namen"
 ANSWER_NAMES = "Namen beantwoorden"
@@ -166,10 +76,6 @@ FILES_COME = "De bestanden komen in uw direct bericht met de bot."
 NO_FILES = "Die versie is er niet. Kijk met `/verslag toon` welke er zijn."
 SAVED = "Opgeslagen."
 SAVED_MORE = "Opgeslagen. Er zijn nog namen om te beantwoorden."
-NOT_A_CHANGE = (
-    "Dat begrijp ik niet. Schrijf `/verslag vaststellen prt 23-1`, zo nodig met `in 30-1` (de vergadering waarin), "
-    "`met de wijziging: …` of `reden: …` erachter."
-)
 NOT_A_REASON = (
     "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter; met "
     "`antwoorden` erachter verandert u wat u over woorden antwoordde."
@@ -333,7 +239,6 @@ def seal(value: str) -> str:
 
 FORGOTTEN_IN = "iemand is er later in vergeten; het kenmerk is dat van de vastgestelde tekst"
 DRAFT_ABOUT = "Er is nog niets vastgesteld. Het concept: `/verslag concept`."
-ADOPTED_LATER = "Vaststellen kan in een latere vergadering, als die is begonnen."
 
 
 def note_line(number: int, when: date | None, who: str, text: str, item: str) -> str:

@@ -10,6 +10,7 @@ from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
 from bot.readmodels import Lakregel, Naamstand, Naamvraag, Versieregel, Verslagstand
+from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.views.elementen import (
     Block,
@@ -39,7 +40,7 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
     reference = told.vergadering.referentie
     blocks = [header(texts.title(reference)), section(f"*{texts.STATES[told.stand]}*")]
     if not told.versies:
-        blocks.append(context(texts.DRAFT_ABOUT, *([] if told.waarin else [texts.ADOPTED_LATER])))
+        blocks.append(context(texts.DRAFT_ABOUT, *([] if told.waarin else [adopt_texts.ADOPTED_LATER])))
     for version in told.versies:
         blocks.append(section("\n".join(_version(version, config))))
     notes = [
@@ -72,8 +73,9 @@ def _next_step(told: Verslagstand) -> list[Block]:
     if told.stand == "gepubliceerd" or told.waarin is None:
         return []
     line = f"verslag vaststellen {reference} in {told.waarin}"
-    adopt = button(texts.ADOPT, "opdracht_vaststellen", line)
-    return [asked_first(adopt, texts.adopt_sure(reference, told.waarin), texts.ADOPT, texts.ADOPT_NOT)]
+    adopt = button(adopt_texts.ADOPT, "opdracht_vaststellen", line)
+    sure = adopt_texts.adopt_sure(reference, told.waarin)
+    return [asked_first(adopt, sure, adopt_texts.ADOPT, adopt_texts.ADOPT_NOT)]
 
 
 def _version(version: Versieregel, config: Config) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot import acties, besluiten, genoemd, notities, openbaarheid, verslagversies, wijzigingen
+from bot import acties, besluiten, genoemd, notities, openbaarheid, vaststelling, verslagversies, wijzigingen
 from bot.archief import maken
 from bot.archief.bereik import Bereik
 from bot.config import Config
@@ -59,7 +59,7 @@ def report(session: Session, config: Config) -> None:
 def publish(session: Session, config: Config) -> None:
     """The practice meeting adopted, and published with a file of few bytes."""
     meeting = genoemd.referenced(session, "PRT-2026-12-14", ["prt"])[0]
-    verslagversies.adopt(session, STEMPEL, config, meeting, today=TODAY)
+    vaststelling.adopt(session, STEMPEL, config, meeting, today=TODAY)
     for person in session.exec(select(Persoon)).all():
         openbaarheid.say(session, STEMPEL, person.id or 0, "niet")
     source, page, number = verslagversies.to_publish(session, config, meeting, STEMPEL, None)

@@ -14,7 +14,7 @@ from bot.oefen.schermen import View
 from bot.readmodels import LATER_BECAUSE
 from bot.texts import acties as texts
 from bot.texts import poort
-from bot.texts import verslagleven as verslag_texts
+from bot.texts import vaststelling as adopt_texts
 from tests import rollen
 from tests.practice import Practice, labels
 from tests.time_helpers import TODAY
@@ -335,7 +335,7 @@ async def test_so_does_one_that_asks_which_minutes(practice: Practice) -> None:
     practice.clock.forward(days=1)
     await practice.command("/vergadering start prt")
     reply = await practice.command(f"/verslag vaststellen {change}")
-    line = typed(reply.shown, verslag_texts.ADOPT)
+    line = typed(reply.shown, adopt_texts.ADOPT)
     assert line.startswith("/verslag vaststellen PRT-2026-12-14 in PRT-2027-01-12 met de wijziging: ")
     await practice.command(line.partition(" met ")[0] + f" {change}")
     assert practice.rows(Verslagversie)

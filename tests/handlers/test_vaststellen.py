@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from bot.models import Besluit, Vergadering, Verslagversie
 from bot.oefen.reply import Reply
 from bot.texts import uitvoer as uitvoer_texts
-from bot.texts import verslagleven as texts
+from bot.texts import vaststelling as texts
 from bot.uitvoer import vastgelegd
 from tests.practice import Practice, buttons, labels
 

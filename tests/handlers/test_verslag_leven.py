@@ -16,6 +16,7 @@ from bot.oefen.reply import Reply
 from bot.oefen.schermen import View
 from bot.publicatie import maken, nalezen
 from bot.texts import besluiten as besluit_texts
+from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.texts.verslag import NOOT
 from bot.wijzigingen import Stempel
@@ -97,7 +98,7 @@ async def test_minutes_are_adopted_in_a_later_meeting_with_what_was_changed(prac
 async def test_what_was_adopted_stays_when_the_register_goes_on(practice: Practice) -> None:
     await adopted(practice)
     undone = await practice.command("/actie ongedaan")
-    assert undone.shown == texts.undo_adopted(REF)
+    assert undone.shown == adopt_texts.undo_adopted(REF)
     assert practice.rows(Besluit)[-1].status == "geldt"
     await practice.command(f"/actie wijzig {REF}/A3 = Heel iets anders")
     (row,) = practice.rows(Verslagversie)

@@ -23,6 +23,7 @@ from bot import (
     notities,
     openbaarheid,
     personen,
+    vaststelling,
     verslagversies,
 )
 from bot.acties import NieuweActie
@@ -130,7 +131,7 @@ def test_no_name_that_is_not_public_is_readable_in_the_files(
     besluit(session, meeting, written())
     notities.create(session, STEMPEL, meeting, written())
     noten.create(session, STEMPEL, meeting, written())
-    verslagversies.adopt(session, STEMPEL, config, meeting, today=LATER, aanpassing=written())
+    vaststelling.adopt(session, STEMPEL, config, meeting, today=LATER, aanpassing=written())
 
     later_on = Stempel("U0TEST0001", STEMPEL.op)
     source, page, number = verslagversies.to_publish(session, config, meeting, later_on, None)

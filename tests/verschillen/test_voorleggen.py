@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from bot import verslagversies, voorstellen
+from bot import vaststelling, voorstellen
 from bot.config import Config
 from bot.models import Vergadering, Verslagvoorstel
 from bot.texts import verschillen as texts
@@ -31,7 +31,7 @@ def test_of_minutes_that_were_adopted_it_says_so(
     session: Session, config: Config, meeting: Vergadering, concept: bytes
 ) -> None:
     held(session, day(7))
-    verslagversies.adopt(session, LATER, config, meeting, today=day(8))
+    vaststelling.adopt(session, LATER, config, meeting, today=day(8))
     row, differs = asked(session, config, meeting, edited(concept, cell("acties", "A1", 2, "Anders")))
     assert differs
     assert texts.ADOPTED in voorleggen.screen(session, config, row).waarschuwingen
