@@ -60,7 +60,9 @@ def importeer(arguments: argparse.Namespace) -> int:
         geteld = Counter(hit.soort for hit in gevonden)
         print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
         inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = openbaar.without_masks(herkomst.stamped(lezen.read(inhoud, config), data))
+    gelezen = openbaar.without_masks(
+        herkomst.stamped(lezen.read(inhoud, config, herkomst.reference(data)), data)
+    )
     told_differences = terug.compared(arguments, config, gelezen, inhoud)
     if told_differences is not None:
         return told_differences

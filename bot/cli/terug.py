@@ -37,7 +37,7 @@ def _held(
     arguments: argparse.Namespace, config: Config, gelezen: Voorstel, inhoud: str, words: list[str]
 ) -> tuple[Terug, list[Verschil]] | None:
     """The file against its meeting, and what was written of it."""
-    if gelezen.vergadering.kenmerk is None:
+    if gelezen.vergadering.kenmerk is None and not gelezen.vergadering.eigen:
         return None
     from bot import verschillen
     from bot.klok import utc_now

@@ -65,7 +65,9 @@ def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
 
     gevonden = privacystop.find(inhoud)
     inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = terug.without_masks(herkomst.stamped(lezen.read(inhoud, config), data))
+    gelezen = terug.without_masks(
+        herkomst.stamped(lezen.read(inhoud, config, herkomst.reference(data)), data)
+    )
     return {
         "voorstel": json.loads(voorstel.dumps(gelezen)),
         "sha256": hashlib.sha256(inhoud.encode()).hexdigest(),

@@ -135,6 +135,29 @@ def not_read(text: str) -> str:
     return f"Bij een lijst staat tekst die niet is gelezen: ‘{text[:120]}’. Zet hem in een eigen rij van de lijst."
 
 
+def line_lost(name: str) -> str:
+    return (
+        f"De regel ‘{name}: …’ staat niet meer in het bestand. Van welke vergadering het is, is toch bekend."
+    )
+
+
+def heading_lost(part: str) -> str:
+    return (
+        f"Het kopje ‘{part}’ staat niet meer in het bestand. Wat eronder hoort, is toch herkend en gelezen."
+    )
+
+
+def part_lost(part: str) -> str:
+    return f"‘{part}’ is niet gevonden in het bestand. Wat daar stond, is niet vergeleken en blijft in het register zoals het is."
+
+
+def layout_lost(reference: str) -> str:
+    return (
+        f"Dit is een bestand van {reference}, maar de indeling is niet meer herkend: de kopjes en de lijsten zoals "
+        f"de bot ze maakte. Het is gelezen als een verslag van iemand anders. Kijk alles goed na voor u iets overneemt."
+    )
+
+
 def no_state(word: str) -> str:
     return f"De status ‘{word[:60]}’ is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
 

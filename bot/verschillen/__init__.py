@@ -49,11 +49,18 @@ def stamp(parts: Iterable[str]) -> str:
 
 def meeting_of(session: Session, config: Config, voorstel: Voorstel) -> Vergadering | None:
     """The meeting that this file is the draft of: the register made it and has something to compare. None for
-    any other file: that is for an import."""
-    reference = voorstel.vergadering.kenmerk
-    if reference is None:
+    any other file: that is for an import. Our own layout without a reference is of the one meeting of that
+    day."""
+    head = voorstel.vergadering
+    query = select(Vergadering)
+    if head.kenmerk is not None:
+        query = query.where(Vergadering.referentie == head.kenmerk)
+    elif head.eigen:
+        query = query.where(Vergadering.tafel == head.tafel, Vergadering.datum == head.datum)
+    else:
         return None
-    meeting = session.exec(select(Vergadering).where(Vergadering.referentie == reference)).first()
+    found = session.exec(query.limit(2)).all()
+    meeting = found[0] if len(found) == 1 else None
     if meeting is None or meeting.tafel not in config.tafels or meeting.status == "vervallen":
         return None
     tables = (Actie, Besluit, Notitie, Aanwezigheid)

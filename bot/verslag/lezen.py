@@ -46,14 +46,15 @@ _VEEL_NAMEN = 3
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 
 
-def read(text: str, config: Config) -> Voorstel:
+def read(text: str, config: Config, kenmerk: str | None = None) -> Voorstel:
     """What the minutes in `text` propose for the register.
 
-    Minutes that the register made itself are read by their own layout (eigen/). Any text gives a proposal;
-    parts that are not found stay empty and get a warning. Raises UserError only when there is no date, no
-    attendance list and no agenda item: then nothing ties the text to a meeting.
+    Minutes that the register made itself are read by their own layout (eigen/); `kenmerk` is the reference
+    that their file has, unseen (documenten/herkomst.py). Any text gives a proposal; parts that are not found
+    stay empty and get a warning. Raises UserError only when there is no date, no attendance list and no
+    agenda item: then nothing ties the text to a meeting.
     """
-    own = read_own(text, config)
+    own = read_own(text, config, kenmerk)
     if own:
         return own
     plaatsen = Plaatsen(config)

@@ -89,7 +89,7 @@ def text_in(data: bytes) -> str:
 
 def read_back(data: bytes, config: Config) -> Voorstel:
     """As the child does."""
-    return herkomst.stamped(read(text_in(data), config), data)
+    return herkomst.stamped(read(text_in(data), config, herkomst.reference(data)), data)
 
 
 def held_against(session: Session, config: Config, data: bytes) -> Terug:

@@ -289,7 +289,9 @@ def test_an_unedited_file_of_any_other_kind_has_none_either(
 ) -> None:
     [file] = maken.make(what, [kind], verzamelen.gather(session, meeting, TODAY), Gemaakt(config, T0))
     readers = {"docx": docx_in.read, "pdf": pdf_in.read, "md": bytes.decode}
-    read_ = herkomst.stamped(read(readers[kind](file.inhoud), config), file.inhoud)
+    read_ = herkomst.stamped(
+        read(readers[kind](file.inhoud), config, herkomst.reference(file.inhoud)), file.inhoud
+    )
     assert verschillen.meeting_of(session, config, read_) == meeting
     assert told(verschillen.hold(session, config, meeting, read_)) == []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,9 +65,27 @@ def test_adopted_minutes_are_no_draft_any_more(own: str, config: Config) -> None
     assert read(adopted, config).vergadering.verslag_status == "vastgesteld"
 
 
-@pytest.mark.parametrize("gone", ["Kenmerk", "Datum", "Actielijst", "Besproken"])
-def test_what_lost_its_layout_goes_to_the_general_reader(own: str, config: Config, gone: str) -> None:
-    worked_on = own.replace(gone, "Anders")
+@pytest.mark.parametrize(
+    "gone", ["Kenmerk", "Datum", "Actielijst", "Besluitenlijst", "Besproken", "Deelnemers"]
+)
+def test_what_lost_one_sign_of_its_layout_is_still_known_and_says_which(
+    own: str, config: Config, gone: str
+) -> None:
+    whole, found = read(own, config), read(own.replace(gone, "Anders"), config)
+    for part in ("aanwezigheid", "agendapunten", "acties", "besluiten", "notities"):
+        read_, as_it_was = getattr(found, part), getattr(whole, part)
+        assert [replace(each, regels=None) if hasattr(each, "regels") else each for each in read_] == [
+            replace(each, regels=None) if hasattr(each, "regels") else each for each in as_it_was
+        ]
+    assert found.vergadering.datum == whole.vergadering.datum
+    assert [f"‘{gone}" in each.tekst for each in found.waarschuwingen] == [True]
+
+
+def test_what_lost_its_layout_altogether_goes_to_the_general_reader(own: str, config: Config) -> None:
+    worked_on = own
+    for gone in ("Conceptverslag", "Kenmerk", "Nr.", "Namens", "Besproken", "Actielijst"):
+        worked_on = worked_on.replace(gone, "Anders")
+    worked_on = worked_on.replace("### ", "## ")
     assert read_own(worked_on, config) is None
     assert read(worked_on, config).agendapunten
 

@@ -12,22 +12,31 @@ from dataclasses import replace
 from datetime import datetime
 from xml.etree import ElementTree
 
-from bot.texts.uitvoer import MADE, REFERENCE
-from bot.verslag.voorstel import Voorstel
+from bot.texts.uitvoer import MADE, NOT_READ, REFERENCE, layout_lost
+from bot.verslag.voorstel import Voorstel, Waarschuwing
 
 MOST = 64 * 1024  # bytes of properties; ours are about 600
 _PART = "docProps/custom.xml"
 _REFERENCE = re.compile(r"[A-Z][A-Z-]{1,40}-\d{4}-\d{2}-\d{2}(?:-\d{1,3})?")
 
 
+def reference(data: bytes) -> str | None:
+    """The meeting that the file says it is of; any bytes will do."""
+    told = _properties(data).get(REFERENCE, "")
+    return told if _REFERENCE.fullmatch(told) else None
+
+
 def stamped(voorstel: Voorstel, data: bytes) -> Voorstel:
-    """`voorstel` with what the file it was read from says of itself; any bytes will do."""
-    told = _properties(data)
-    reference, made = told.get(REFERENCE, ""), told.get(MADE, "")
-    head = voorstel.vergadering
-    if _REFERENCE.fullmatch(reference):
-        head = replace(head, kenmerk=reference)
-    return replace(voorstel, vergadering=replace(head, gemaakt=_moment(made)))
+    """`voorstel` with what the file it was read from says of itself, and that its layout was lost where it is
+    ours but was not read as such (lezen.py); any bytes will do."""
+    said = reference(data)
+    head = replace(voorstel.vergadering, gemaakt=_moment(_properties(data).get(MADE, "")))
+    if said is None:
+        return replace(voorstel, vergadering=head)
+    warnings = voorstel.waarschuwingen
+    if head.kenmerk is None:
+        warnings = (Waarschuwing(NOT_READ, layout_lost(said), None), *warnings)
+    return replace(voorstel, vergadering=replace(head, kenmerk=said), waarschuwingen=warnings)
 
 
 def _moment(text: str) -> datetime | None:

@@ -14,51 +14,47 @@ from bot import dates
 from bot.config import Config
 from bot.texts import uitvoer as texts
 from bot.texts.verslag import NOOT
-from bot.verslag.eigen.lijsten import (
-    ACTIONS_HEADS,
-    Onder,
-    acties_in,
-    attendance_in,
-    besluiten_in,
-    has_list,
-    unread,
-)
-from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines, parts_of
-from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel
+from bot.verslag.eigen.delen import LISTS, divide
+from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in, unread
+from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines
+from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel, Waarschuwing
 
 NOTED = "notitie"  # the kind of note that people type
 _ADOPTED: tuple[Verslagstatus, ...] = ("concept", "gepubliceerd", "vastgesteld")
 _HOURS = re.compile(r"(\d{1,2}):(\d{2})")
+_IN_REFERENCE = re.compile(r"-(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _ANY_DAY = date(2000, 1, 1)
-_LISTS = (  # what each list tells of, and how it is known
-    ("deelnemer", texts.ATTENDANCE, (texts.ATTENDANCE_HEAD,), texts.NO_ATTENDANCE),
-    ("besluit", texts.DECISIONS, (texts.DECISIONS_HEAD,), texts.NO_DECISIONS),
-    ("actie", texts.ACTIONS, ACTIONS_HEADS, texts.NO_ACTIONS),
-)
-_NEEDED = frozenset((texts.DISCUSSED, texts.DECISIONS, texts.ACTIONS))
+_TITLES = tuple(texts.TITLES.values())
+_ENOUGH = 2  # signs of our layout in a text that no longer says of which meeting it is
 
 
-def read_own(text: str, config: Config) -> Voorstel | None:
+def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel | None:
     """The proposal, when `text` has the layout of our own draft minutes, or of one of their lists; None for
-    the general reader."""
+    the general reader. `kenmerk`: the reference that the file itself has, unseen, where the text lost it."""
     regels = lines(text)
-    parts = parts_of(regels)
-    head = _facts(parts.get("", []))
-    tafel = _tafel(head.get(texts.REFERENCE, ""), config)
-    found = dates.find(head.get(texts.DAY, ""), _ANY_DAY)
-    whole = [kind for kind, part, heads, none in _LISTS if has_list(parts.get(part, ()), heads, none)]
-    is_minutes = parts.keys() >= _NEEDED
-    is_list = len(whole) == 1  # more of them are minutes, of which a heading was lost
-    if tafel is None or not found or found.value is None or not (is_minutes or is_list):
+    parts = divide(regels)
+    head = _facts(parts.of(""))
+    whole = parts.lists()
+    has_agenda = texts.DISCUSSED in parts.regels
+    is_minutes = has_agenda or len(whole) > 1
+    written, title = head.get(texts.REFERENCE), _titled(regels, config)
+    reference = written if _tafel(written, config) else kenmerk
+    tafel = _tafel(reference, config) or title
+    datum = _day(head.get(texts.DAY), reference)
+    known_by = len(whole) + has_agenda + bool(title)
+    if tafel is None or datum is None or known_by < (1 if reference and reference == written else _ENOUGH):
         return None
-    datum = found.value
-    agenda, onder, notities = _discussed(parts.get(texts.DISCUSSED, ()))
-    following = next((regel.tekst for regel in parts.get(texts.NEXT, ())), "")
+    agenda, onder, notities = _discussed(parts.of(texts.DISCUSSED))
+    following = next((regel.tekst for regel in parts.of(texts.NEXT)), "")
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
-    acties, warnings = acties_in(parts.get(texts.ACTIONS, ()), onder, datum, config)
-    for _, part, heads, none in _LISTS:
-        warnings += unread(parts.get(part, ()), heads, none)
+    acties, warnings = acties_in(parts.of(texts.ACTIONS), onder, datum, config)
+    for _, part, heads, none in LISTS:
+        warnings += unread(parts.of(part), heads, none)
+    lost = [name for name in (texts.REFERENCE, texts.DAY) if name not in head]
+    warnings += [Waarschuwing(texts.NOT_READ, texts.line_lost(name), None) for name in lost]
+    if is_minutes:
+        warnings += parts.missing()
     return Voorstel(
         vergadering=Vergadering(
             tafel=tafel,
@@ -70,13 +66,13 @@ def read_own(text: str, config: Config) -> Voorstel | None:
             verslag_status=_adopted(head.get(texts.STATUS, "")),
             contact=head.get(texts.CONTACT),
             volgende=next_day.value if next_day else None,
-            kenmerk=head[texts.REFERENCE],
-            eigen=(*(("agendapunt", "notitie") if is_minutes else ()), *whole) if regels[0].is_sure else (),
+            kenmerk=reference,
+            eigen=(*(("agendapunt", "notitie") if has_agenda else ()), *whole) if regels[0].is_sure else (),
         ),
-        aanwezigheid=tuple(attendance_in(parts.get(texts.ATTENDANCE, ()))),
+        aanwezigheid=tuple(attendance_in(parts.of(texts.ATTENDANCE))),
         agendapunten=tuple(agenda),
         acties=tuple(acties),
-        besluiten=tuple(besluiten_in(parts.get(texts.DECISIONS, ()), onder)),
+        besluiten=tuple(besluiten_in(parts.of(texts.DECISIONS), onder)),
         notities=tuple(notities),
         waarschuwingen=tuple(warnings),
     )
@@ -87,10 +83,27 @@ def _facts(regels: Iterable[Regel]) -> dict[str, str]:
     return {fact["naam"]: fact["waarde"] for fact in facts if fact}
 
 
-def _tafel(reference: str, config: Config) -> str | None:
+def _day(written: str | None, reference: str | None) -> date | None:
+    """The day of the meeting; where nobody reads it the one in its reference."""
+    found = dates.find(written, _ANY_DAY) if written else None
+    if found and found.value:
+        return found.value
+    try:
+        return date(*map(int, _IN_REFERENCE.findall(reference or "")[0]))
+    except (IndexError, ValueError):
+        return None
+
+
+def _tafel(reference: str | None, config: Config) -> str | None:
     """The key of the tafel in 'PRT-2026-01-23'."""
-    plain = reference.casefold()
+    plain = (reference or "").casefold()
     return next((key for key in config.tafels if re.match(rf"{re.escape(key)}-\d{{4}}-", plain)), None)
+
+
+def _titled(regels: Iterable[Regel], config: Config) -> str | None:
+    """The key of the tafel in 'Conceptverslag Provinciale Regietafel'."""
+    titles = {texts.title(what, tafel.naam): key for key, tafel in config.tafels.items() for what in _TITLES}
+    return next((titles[regel.tekst] for regel in regels if regel.tekst in titles), None)
 
 
 def _adopted(status: str) -> Verslagstatus | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.texts import uitvoer as texts
@@ -116,16 +116,3 @@ def _begins(line: str, section: str, before: Regel | None) -> bool:
     return bool(POINT.match(line) or NOTE.match(line)) or (
         about_point and line.startswith(tuple(f"{n}: " for n in BESIDE))
     )
-
-
-def parts_of(regels: Iterable[Regel]) -> dict[str, list[Regel]]:
-    """What stands under each heading of ours; '' is what comes first."""
-    found: dict[str, list[Regel]] = {"": []}
-    section = ""
-    for regel in regels:
-        if regel.niveau == 2 and regel.tekst in SECTIONS:
-            section = regel.tekst
-            found.setdefault(section, [])
-        else:
-            found[section].append(regel)
-    return found
