@@ -15,7 +15,7 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Actie, Besluit, Notitie, Vergadering
 from bot.texts import verschillen as texts
-from bot.verschillen import gelezen, register
+from bot.verschillen import gelezen, getypt, register
 from bot.verslag.stukken import Stuk, Veldverschil, Vergelijking, Verschil
 from bot.verslag.typografie import plain
 from bot.verslag.vergelijken import compare
@@ -77,10 +77,11 @@ def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voors
     for since in (voorstel.vergadering.gemaakt, None):
         bekend = register.stukken(session, config, meeting, since)
         titels = gelezen.titles(voorstel, bekend)
-        read = gelezen.stukken(session, config, voorstel, bekend, titels)
+        with_points = getypt.taken_out(session, config, voorstel, bekend)
+        read = gelezen.stukken(session, config, with_points, bekend, titels)
         if not _knows_of_later(read, bekend):
             break
-    return Terug(meeting, voorstel, compare(read, bekend, whole=voorstel.vergadering.eigen), titels)
+    return Terug(meeting, with_points, compare(read, bekend, whole=voorstel.vergadering.eigen), titels)
 
 
 def _knows_of_later(read: Iterable[Stuk], bekend: Iterable[Stuk]) -> bool:

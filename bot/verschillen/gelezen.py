@@ -100,13 +100,15 @@ class _Reader:
 
     def actie(self, place: int, actie: Actie) -> Stuk:
         values: dict[str, Waarde] = {"tekst": actie.tekst, "soort": actie.soort}
-        if actie.in_lijst:
-            listed: dict[str, Waarde] = {
-                "eigenaars": tuple(name for each in actie.eigenaars for name in self._names(each)),
-                "termijn": actie.termijn or self._day(actie.termijn_tekst),
-                "voorwaarde": actie.voorwaarde,
-                "reden": actie.reden,
-            }
+        listed: dict[str, Waarde] = {
+            "eigenaars": tuple(name for each in actie.eigenaars for name in self._names(each)),
+            "termijn": actie.termijn or self._day(actie.termijn_tekst),
+            "voorwaarde": actie.voorwaarde,
+            "reden": actie.reden,
+        }
+        if actie.getypt:  # of what it does not say there is no empty cell either
+            values |= {name: value for name, value in listed.items() if value}
+        elif actie.in_lijst:
             values |= self.said("actie", listed)
             if actie.status and ("actie" in self.whole or actie.status != "open"):
                 values["status"] = actie.status
@@ -134,7 +136,7 @@ class _Reader:
             nummer=int(item.nummer[1:]) if item.nummer else None,
             groep=self.titles.get(item.agendapunt) or "",
             elders=item.elders if self.whole else None,
-            alleen_tekst=not item.in_lijst and soort in self.whole,
+            alleen_tekst=not (item.in_lijst or item.getypt) and soort in self.whole,
         )
 
     def _under_item(self, item: Actie | Besluit, soort: str) -> dict[str, Waarde]:
@@ -154,7 +156,7 @@ class _Reader:
             del told["regio"]  # a region that nobody knows any more says nothing of what was there
         if actie.alleen and actie.status in ("", "vervallen"):
             del told["antwoord"]  # it stands behind the state: not where why it was dropped does, nor unread
-        is_whole = "actie" in self.whole and (actie.elders is not None or actie.alleen)
+        is_whole = "actie" in self.whole and (actie.elders is not None or actie.alleen) and not actie.getypt
         return told if is_whole else {name: value for name, value in told.items() if value}
 
     def _found(self, name: str) -> str | None:

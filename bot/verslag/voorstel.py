@@ -15,7 +15,7 @@ Verslagstatus = Literal["concept", "vastgesteld", "gepubliceerd"]
 Regels = tuple[int, int]  # first and last source line, counted from 1, both included
 
 _BUITEN_JSON = {
-    *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst", "alleen"),
+    *("zelfde_als", "stand", "reden", "vervangen_door", "elders", "in_lijst", "alleen", "getypt"),
     *("kenmerk", "gemaakt", "eigen", "geleerd", "los"),
 }
 
@@ -76,7 +76,8 @@ class Actie:
     the register's (empty where its word is not understood), with the `reden`; `elders` is its text under its
     agendapunt, None where it does not stand there, `in_lijst` says whether the list has it, and `alleen` that
     the list stood alone and tells everything about it: no part of the JSON either. `geleerd`: known by a mark
-    of these minutes alone (geleerd/), `los`: by no mark at all (ongelabeld.py); neither is in the JSON.
+    of these minutes alone (geleerd/), `los`: by no mark at all (ongelabeld.py), `getypt`: somebody typed it
+    into the running text of our own minutes (verschillen/getypt.py); none of these is in the JSON.
     """
 
     nummer: str | None
@@ -103,12 +104,13 @@ class Actie:
     alleen: bool = False
     geleerd: bool = False
     los: bool = False
+    getypt: bool = False
 
 
 @dataclass(frozen=True)
 class Besluit:
     """`stand`, `reden` and `vervangen_door` (a reference) are known of our own minutes alone (eigen/); so are
-    `elders` and `in_lijst`, as of an Actie."""
+    `elders`, `in_lijst` and `getypt`, as of an Actie."""
 
     nummer: str | None
     nummer_voorstel: str | None
@@ -122,6 +124,7 @@ class Besluit:
     vervangen_door: str | None = None
     elders: str | None = None
     in_lijst: bool = True
+    getypt: bool = False
 
 
 @dataclass(frozen=True)

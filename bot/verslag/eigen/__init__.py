@@ -14,9 +14,10 @@ from bot import dates
 from bot.config import Config
 from bot.texts import uitvoer as texts
 from bot.texts.verslag import NOOT
-from bot.verslag.eigen.delen import LISTS, divide
+from bot.verslag.eigen.delen import LISTS, Delen, divide
 from bot.verslag.eigen.lijsten import Onder, acties_in, attendance_in, besluiten_in, unread
 from bot.verslag.eigen.regels import BESIDE, FACT, ITEM, LONE, NOTE, POINT, Regel, lines
+from bot.verslag.typografie import plain
 from bot.verslag.voorstel import Agendapunt, Notitie, Vergadering, Verslagstatus, Voorstel, Waarschuwing
 
 NOTED = "notitie"  # the kind of note that people type
@@ -44,7 +45,7 @@ def read_own(text: str, config: Config, kenmerk: str | None = None) -> Voorstel 
     known_by = len(whole) + has_agenda + bool(title)
     if tafel is None or datum is None or known_by < (1 if reference and reference == written else _ENOUGH):
         return None
-    agenda, onder, notities = _discussed(parts.of(texts.DISCUSSED))
+    agenda, onder, notities = _discussed(parts)
     following = next((regel.tekst for regel in parts.of(texts.NEXT)), "")
     next_day = dates.find(following.split(",")[0], datum)
     hours = [time(int(hour) % 24, int(minute)) for hour, minute in _HOURS.findall(head.get(texts.HOURS, ""))]
@@ -111,7 +112,7 @@ def _adopted(status: str) -> Verslagstatus | None:
 
 
 def _discussed(
-    regels: Iterable[Regel],
+    parts: Delen,
 ) -> tuple[list[Agendapunt], dict[str, Onder], list[Notitie]]:
     """The agenda, the points by their number, and the notes: whatever else stands under an item."""
     agenda: list[Agendapunt] = []
@@ -119,6 +120,8 @@ def _discussed(
     notities: list[Notitie] = []
     under: int | None = None
     point: Onder | None = None
+    regels = parts.of(texts.DISCUSSED)
+    said = _words(regels, parts)
     for regel in regels:
         found = None if regel.is_bullet else POINT.fullmatch(regel.tekst)
         beside = next(
@@ -126,9 +129,10 @@ def _discussed(
         )
         if regel.niveau:
             under, point = _add_item(agenda, regel.tekst), None
-        elif found:
-            point = Onder(under, regel.plek, found["tekst"], found["soort"])
-            onder.setdefault(found["sleutel"], point)
+        elif found and plain(found["tekst"]) == said[found["sleutel"]]:
+            point = onder.setdefault(
+                found["sleutel"], Onder(under, regel.plek, found["tekst"], found["soort"])
+            )
         elif beside and point:
             point.bij[beside] = regel.tekst.removeprefix(f"{beside}: ")
         elif note := None if regel.is_bullet else NOTE.fullmatch(regel.tekst):
@@ -138,6 +142,22 @@ def _discussed(
             notities.append(Notitie(NOTED, under, regel.tekst, (regel.plek, regel.plek)))
             point = None
     return agenda, onder, notities
+
+
+def _words(regels: Iterable[Regel], parts: Delen) -> dict[str, str]:
+    """The words of each number under the agenda; of two texts those that its list has too, as somebody may
+    copy a point to write one."""
+    said: dict[str, str] = {}
+    listed = {
+        row.cellen[0]: plain(row.cellen[place])
+        for part, place in ((texts.ACTIONS, 2), (texts.DECISIONS, 1))
+        for row in parts.of(part)
+        if len(row.cellen) > place
+    }
+    for found in (POINT.fullmatch(regel.tekst) for regel in regels if not regel.is_bullet):
+        if found and (found["sleutel"] not in said or plain(found["tekst"]) == listed.get(found["sleutel"])):
+            said[found["sleutel"]] = plain(found["tekst"])
+    return said
 
 
 def _add_item(agenda: list[Agendapunt], heading: str) -> int | None:
