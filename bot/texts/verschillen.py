@@ -110,8 +110,13 @@ def label(soort: str, nummer: int | None, words: str) -> str:
 
 
 def in_full(label: str, words: str) -> str:
-    """'Actie ‘Wie belt Velsen?’', for what has no number yet."""
+    """'A10 ‘Wie belt Velsen?’', for what is new."""
     return f"{label} ‘{words[:40]}{'…' if len(words) > 40 else ''}’"
+
+
+def other_number(name: str, in_file: str) -> str:
+    """'A10 ‘Wie belt Velsen?’ (in het bestand A7)': the register had that number for another."""
+    return f"{name} (in het bestand {in_file})"
 
 
 def value(field: str, said: object) -> str:

@@ -8,6 +8,7 @@ off the list.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -42,9 +43,8 @@ def take(
     """Write these differences, and return those that were written; where two people changed something the
     file goes before."""
     writer = _Writer(session, stempel, config, terug)
-    done = [each for each in sorted(chosen, key=lambda each: ORDER.index(each.stuk.soort)) if may(each)]
-    for verschil in done:
-        writer.write(verschil)
+    ready = [each for each in sorted(chosen, key=lambda each: ORDER.index(each.stuk.soort)) if may(each)]
+    done = [replace(each, kreeg=writer.write(each)) for each in ready]
     is_whole = "agendapunt" in terug.voorstel.vergadering.eigen
     if is_whole and any(each.stuk.soort == "agendapunt" and each.aard != "gewijzigd" for each in done):
         writer.number()
@@ -56,15 +56,17 @@ def take(
 class _Writer(Toevoegen):
     """What is new is Toevoegen's; here is what changed, and what is gone."""
 
-    def write(self, verschil: Verschil) -> None:
+    def write(self, verschil: Verschil) -> int | None:
+        """The number of what is new."""
         stuk = verschil.stuk
         if verschil.aard == "nieuw":
-            self.additions()[stuk.soort](stuk)
-        elif verschil.aard == "verdwenen":
+            return self.additions()[stuk.soort](stuk)
+        if verschil.aard == "verdwenen":
             self._end(stuk)
         else:
             fields = {each.veld: each.wordt for each in verschil.velden if may_field(verschil, each)}
             self._changes()[stuk.soort](stuk.id, fields)
+        return None
 
     def number(self) -> None:
         """The numbers that the file gives the items, where one came or went; none where it is their place."""

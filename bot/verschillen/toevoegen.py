@@ -19,9 +19,9 @@ from bot.verslag.stukken import Stuk
 
 
 class Toevoegen(Plek):
-    """One method for each kind of thing; it is given the thing in the file."""
+    """One method for each kind of thing; it is given the thing in the file, and returns the number it got."""
 
-    def additions(self) -> dict[str, Callable[[Stuk], None]]:
+    def additions(self) -> dict[str, Callable[[Stuk], int | None]]:
         return {
             "agendapunt": self.agendapunt,
             "deelnemer": self.deelnemer,
@@ -54,7 +54,7 @@ class Toevoegen(Plek):
             gelakt=slot.gelakt,
         )
 
-    def actie(self, stuk: Stuk) -> None:
+    def actie(self, stuk: Stuk) -> int:
         due, names = stuk.velden.get("termijn"), stuk.velden.get("eigenaars")
         actie = replace(
             self.file.acties[stuk.plek],
@@ -67,12 +67,14 @@ class Toevoegen(Plek):
         )
         number = self._free(Actie, actie.nummer)
         werkdagen = Kalender(self.config).werkdagen
-        acties.create(self.session, self.stempel, self.meeting, new, nummer=number, werkdagen=werkdagen)
+        return acties.create(
+            self.session, self.stempel, self.meeting, new, nummer=number, werkdagen=werkdagen
+        ).nummer
 
-    def besluit(self, stuk: Stuk) -> None:
+    def besluit(self, stuk: Stuk) -> int:
         besluit = self.file.besluiten[stuk.plek]
         item = self.item_of(besluit.agendapunt)
-        besluiten.create(
+        return besluiten.create(
             self.session,
             self.stempel,
             self.meeting,
@@ -82,7 +84,7 @@ class Toevoegen(Plek):
             citaat=besluit.citaat,
             regels=verslagdelen.span(besluit.regels),
             nummer=self._free(Besluit, besluit.nummer),
-        )
+        ).nummer
 
     def notitie(self, stuk: Stuk) -> None:
         note = self.file.notities[stuk.plek]

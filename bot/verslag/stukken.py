@@ -71,6 +71,7 @@ class Verschil:
     velden: tuple[Veldverschil, ...] = ()
     botst: bool = False
     opmerkingen: tuple[str, ...] = ()
+    kreeg: int | None = None
 
     @property
     def stuk(self) -> Stuk:

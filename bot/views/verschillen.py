@@ -37,8 +37,15 @@ def label(verschil: Verschil) -> str:
 
 
 def named(written: Sequence[Verschil]) -> list[str]:
-    """What each is called in a sentence; what is new by its first words."""
-    return [label(each) if each.bekend else texts.in_full(label(each), each.stuk.herken) for each in written]
+    """What each is called in a sentence; what is new by the number it got and its first words."""
+    return [label(each) if each.bekend else _named_new(each) for each in written]
+
+
+def _named_new(verschil: Verschil) -> str:
+    stuk = verschil.stuk
+    name = texts.in_full(texts.label(stuk.soort, verschil.kreeg, stuk.herken), stuk.herken)
+    other = verschil.kreeg and stuk.nummer and verschil.kreeg != stuk.nummer
+    return texts.other_number(name, label(verschil)) if other else name
 
 
 def nothing(name: str, reference: str) -> list[Block]:

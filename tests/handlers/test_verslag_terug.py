@@ -36,6 +36,7 @@ from tests.verschillen.conftest import (
     draft,
     edited,
     line,
+    line_after,
     read_back,
     with_row,
     without_line,
@@ -133,6 +134,54 @@ async def test_an_edited_draft_is_known_by_itself_and_taken_over_when_confirmed(
     assert "A1" in undone.messages[-1].shown
     assert f"Het overgenomen concept van {REFERENCE} is teruggenomen." in undone.shown  # no list was changed
     assert point(practice, 1).tekst == first.tekst
+
+
+async def test_what_is_new_is_told_with_the_number_it_got(practice: Practice, shown: Show) -> None:
+    """One wiped is not given away again: the row that has its number in the file gets another."""
+    (meeting,) = practice.rows(Vergadering, Vergadering.referentie == REFERENCE)
+    last = max(row.nummer for row in practice.rows(Actie, Actie.vergadering_id == meeting.id))
+
+    def wipe(session: Session) -> None:
+        query = select(Actie).where(Actie.vergadering_id == meeting.id, Actie.nummer == last)
+        acties.wipe(session, Stempel(SECRETARIS, practice.clock()), session.exec(query).one())
+
+    await practice.database.run(wipe)
+    row = ("Actiepunt", "Een punt erbij", "COA", "geen", "Open")
+    message = await shown(
+        with_row("acties", (f"A{last}", *row)),
+        with_row("acties", ("", row[0], "Nog een punt", *row[2:])),
+        with_row("besluiten", ("", "Er komt een brief", "Geldt")),
+    )
+    done = await practice.press(message, "Neem 3 over")
+    assert f"A{last + 1} ‘Een punt erbij’ (in het bestand A{last})" in done.shown
+    assert f"A{last + 2} ‘Nog een punt’, B" in done.shown
+    assert point(practice, last + 1).tekst == "Een punt erbij"
+
+
+async def test_a_point_typed_into_the_text_is_offered_as_a_point(practice: Practice, shown: Show) -> None:
+    """Also between a point and what is told beside it."""
+    message = await shown(
+        line_after("[A1]", "Besluit: de tafel stemt in met de kosten."),
+        line_after("[A1]", "Actie: COA maakt een overzicht voor 1 juli."),
+    )
+    assert "Notitie" not in message.shown
+    assert "Wie: COA" in message.shown
+    assert "Termijn: woensdag 30 juni 2027" in message.shown
+    done = await practice.press(message, "Neem 2 over")
+    assert "‘COA maakt een overzicht’" in done.shown
+    assert "‘de tafel stemt in met de kosten.’" in done.shown
+
+
+async def test_a_heading_that_is_gone_is_told_by_name(practice: Practice, shown: Show) -> None:
+    message = await shown(
+        line("Actielijst", "Actiepunten en toezeggingen"),
+        without_line("Kenmerk:"),
+        cell("acties", "A1", 2, "Anders gezegd"),
+    )
+    assert "1 gewijzigd ·" in message.shown
+    assert "nieuw" not in message.shown
+    assert "Het kopje ‘Actielijst’ staat niet meer in het bestand." in message.shown
+    assert "De regel ‘Kenmerk: …’ staat niet meer in het bestand." in message.shown
 
 
 async def test_a_draft_that_says_what_the_register_says_is_done_with_at_once(practice: Practice) -> None:

@@ -133,14 +133,15 @@ def _discussed(
             point = onder.setdefault(
                 found["sleutel"], Onder(under, regel.plek, found["tekst"], found["soort"])
             )
-        elif beside and point:
+        elif beside and point and beside not in point.bij:
             point.bij[beside] = regel.tekst.removeprefix(f"{beside}: ")
         elif note := None if regel.is_bullet else NOTE.fullmatch(regel.tekst):
             notities.append(Notitie(NOOT, under, note["tekst"], (regel.plek, regel.plek)))
             point = None
         elif regel.tekst and (regel.is_bullet or regel.tekst not in LONE):
             notities.append(Notitie(NOTED, under, regel.tekst, (regel.plek, regel.plek)))
-            point = None
+            if regel.tekst.startswith("["):  # a point that somebody typed; else what stands beside goes on
+                point = None
     return agenda, onder, notities
 
 
