@@ -81,7 +81,8 @@ def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voors
         read = gelezen.stukken(session, config, with_points, bekend, titels)
         if not _knows_of_later(read, bekend):
             break
-    return Terug(meeting, with_points, compare(read, bekend, whole=voorstel.vergadering.eigen), titels)
+    whole = voorstel.vergadering.eigen
+    return Terug(meeting, with_points, compare(read, bekend, whole=whole, spaced=bool(whole)), titels)
 
 
 def _knows_of_later(read: Iterable[Stuk], bekend: Iterable[Stuk]) -> bool:

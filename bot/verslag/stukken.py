@@ -104,18 +104,23 @@ class Vergelijking:
     dubbel: tuple[str, ...] = field(default=())
 
 
-def same(one: Waarde, other: Waarde) -> bool:
-    """Whether two values say the same: texts but for typography, names in any order."""
+def same(one: Waarde, other: Waarde, *, spaced: bool = True) -> bool:
+    """Whether two values say the same: texts but for typography, names in any order. Not `spaced`: whatever
+    white space stands in them."""
     if isinstance(one, tuple) or isinstance(other, tuple):
-        return _names(one) == _names(other)
+        return _names(one, spaced=spaced) == _names(other, spaced=spaced)
     if isinstance(one, str) or isinstance(other, str):
-        return _shown(one) == _shown(other)
+        return _spaced(_shown(one), spaced) == _spaced(_shown(other), spaced)
     return one == other or (one in (None, False) and other in (None, False))
 
 
-def _names(value: Waarde) -> frozenset[str]:
+def _names(value: Waarde, *, spaced: bool) -> frozenset[str]:
     each = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
-    return frozenset(plain(name).casefold() for name in each if name)
+    return frozenset(_spaced(plain(name), spaced).casefold() for name in each if name)
+
+
+def _spaced(text: str, spaced: bool) -> str:
+    return text if spaced else "".join(text.split())
 
 
 def _shown(value: Waarde) -> str:

@@ -17,9 +17,12 @@ from bot.verslag.typografie import plain
 ORDER: tuple[Soort, ...] = ("vergadering", "agendapunt", "deelnemer", "actie", "besluit", "notitie")
 
 
-def compare(gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, whole: Collection[str]) -> Vergelijking:
+def compare(
+    gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, whole: Collection[str], spaced: bool = True
+) -> Vergelijking:
     """`whole`: the kinds of which the file, in the layout of our own draft, lists all there is; of those what
-    it does not say is no longer there."""
+    it does not say is no longer there. Not `spaced`: of a file that breaks words over lines and does not say
+    so, as a PDF; white space alone is no difference then."""
     verschillen: list[Verschil] = []
     dubbel: list[str] = []
     equal = 0
@@ -34,7 +37,7 @@ def compare(gelezen: Sequence[Stuk], bekend: Sequence[Stuk], *, whole: Collectio
             if read and known is None and _is_copy(read, found[plain(read.herken)]):
                 dubbel.append(read.herken)
                 continue
-            verschil = _difference(read, known, is_whole=soort in whole)
+            verschil = _difference(read, known, is_whole=soort in whole, spaced=spaced)
             if verschil:
                 verschillen.append(verschil)
             elif known and not known.is_gewist:
@@ -48,14 +51,14 @@ def _in_order(verschillen: Sequence[Verschil]) -> Iterator[Verschil]:
         yield from sorted(found, key=lambda each: (each.stuk.nummer is None, each.stuk.nummer or 0))
 
 
-def _difference(read: Stuk | None, known: Stuk | None, *, is_whole: bool) -> Verschil | None:
+def _difference(read: Stuk | None, known: Stuk | None, *, is_whole: bool, spaced: bool) -> Verschil | None:
     if read is None:
         return _gone(known, ()) if known and is_whole else None
     if known is None:
         return Verschil("nieuw", gelezen=read)
     if read.alleen_tekst:
         return _gone(known, ("nog_in_tekst",))
-    return _changed(read, known)
+    return _changed(read, known, spaced=spaced)
 
 
 def _gone(known: Stuk, opmerkingen: tuple[str, ...]) -> Verschil | None:
@@ -66,16 +69,16 @@ def _gone(known: Stuk, opmerkingen: tuple[str, ...]) -> Verschil | None:
     return Verschil("verdwenen", bekend=known, botst=touched, opmerkingen=(*opmerkingen, *stays))
 
 
-def _changed(read: Stuk, known: Stuk) -> Verschil | None:
+def _changed(read: Stuk, known: Stuk, *, spaced: bool) -> Verschil | None:
     said, opmerkingen = dict(read.velden), []
     was_text = known.draft.get("tekst")
     # Which of two texts is the new one can only be said when the draft is known.
-    if read.elders and known.toen is not None and not same(read.elders, was_text):
-        if same(said.get("tekst"), was_text):
+    if read.elders and known.toen is not None and not same(read.elders, was_text, spaced=spaced):
+        if same(said.get("tekst"), was_text, spaced=spaced):
             said["tekst"] = read.elders  # edited under its item, not in the list
-        elif not same(read.elders, said.get("tekst")):
+        elif not same(read.elders, said.get("tekst"), spaced=spaced):
             opmerkingen.append("twee_teksten")
-    fields = tuple(_fields(said, known))
+    fields = tuple(_fields(said, known, spaced=spaced))
     if not fields:
         return None
     if known.is_gewist:
@@ -88,10 +91,10 @@ def _changed(read: Stuk, known: Stuk) -> Verschil | None:
     return Verschil("gewijzigd", known, read, fields, botst, tuple(opmerkingen))
 
 
-def _fields(said: dict[str, Waarde], known: Stuk) -> Iterator[Veldverschil]:
+def _fields(said: dict[str, Waarde], known: Stuk, *, spaced: bool) -> Iterator[Veldverschil]:
     for name, value in said.items():
         now, then = known.velden.get(name), known.draft.get(name)
-        if not (same(value, then) or same(value, now)):
+        if not (same(value, then, spaced=spaced) or same(value, now, spaced=spaced)):
             yield Veldverschil(name, now, value, then, not same(then, now))
 
 

@@ -11,7 +11,7 @@ from docx.document import Document
 from hypothesis import HealthCheck, Phase, given
 from sqlmodel import Session, select
 
-from bot import aanwezigheid, acties, agendapunten, eigenaars, noten, notities, verschillen
+from bot import aanwezigheid, acties, agendapunten, besluiten, eigenaars, noten, notities, verschillen
 from bot.config import Config
 from bot.models import Actie, Vergadering, Wijziging
 from bot.uitvoer import maken, verzamelen
@@ -294,6 +294,24 @@ def test_an_unedited_file_of_any_other_kind_has_none_either(
     )
     assert verschillen.meeting_of(session, config, read_) == meeting
     assert told(verschillen.hold(session, config, meeting, read_)) == []
+
+
+def test_a_long_word_that_a_pdf_broke_over_lines_is_no_difference(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    """Wherever the lines of the list and of the text break: nobody sees there what stood between them."""
+    stempel = Stempel("U0TEST0001", T(-60))
+    for count in range(14):
+        text = f"Het {'erg ' * count}lange verslag (RRT-AMSTELLAND-2027-06-{count + 10}) is vastgesteld"
+        besluiten.create(session, stempel, meeting, text)
+        notities.write(session, stempel, meeting, "notitie", f"{'Een zin en meer. ' * 4}{text}", None)
+    told_ = verzamelen.gather(session, meeting, TODAY)
+    [file] = maken.make("concept", ["pdf"], told_, Gemaakt(config, T0))
+    read_ = read(pdf_in.read(file.inhoud), config)
+    assert told(verschillen.hold(session, config, meeting, read_)) == []
+    said = [each.tekst for each in (*read_.notities, *read_.besluiten) if "RRT" in each.tekst]
+    assert len(said) == 28
+    assert all("(RRT-AMSTELLAND-2027-06-" in each for each in said)
 
 
 def test_a_list_alone_takes_away_nothing_but_what_was_taken_out_of_it(

@@ -34,6 +34,7 @@ def test_minutes_of_others_are_not_taken_for_ours(config: Config, voorbeeld: str
     assert len(others) > 20
     assert not [path.name for path in others if read_own(load_text(path), config)]
     assert read_own(voorbeeld, config) is None
+    assert read_own("", config, "PRT-2026-12-14") is None
 
 
 def test_what_was_written_in_the_text_is_a_note_under_its_item(own: str, config: Config) -> None:

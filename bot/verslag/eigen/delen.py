@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.texts import uitvoer as texts
 from bot.verslag.eigen.lijsten import ACTIONS_HEADS, Head, has_list
@@ -50,7 +51,7 @@ def divide(regels: Sequence[Regel]) -> Delen:
     kopjes = headings | set(filter(None, (_section(regel, headings) for regel in regels)))
     found: dict[str, list[Regel]] = {"": []}
     section = ""
-    for regel, following in zip(regels, [*regels[1:], Regel(0)], strict=True):
+    for regel, following in pairwise((*regels, Regel(0))):
         known = _section(regel, headings) or (_begun_by(following, kopjes) if regel.niveau == 2 else None)
         section = known or _begun_by(regel, kopjes) or section
         stands = found.setdefault(section, [])

@@ -154,7 +154,14 @@ def _with_their_items(
         key = f"{letter}{nummer}" if nummer else None
         keyed.append((row, key, left.pop(key or "", None)))
     place = 2 if letter == "A" else 1
-    return [(row, key, about or _by_words(row.cellen[place], left)) for row, key, about in keyed], left
+    paired = [(row, key, about or _by_words(row.cellen[place], left)) for row, key, about in keyed]
+    for row, _, about in paired:
+        if about and not row.is_sure and about.tekst.split() != (words := row.cellen[place].split()):
+            whole = "".join(about.tekst.split()) == "".join(
+                words
+            )  # a PDF broke a word over lines in the cell
+            row.cellen[place] = about.tekst if whole else row.cellen[place]
+    return paired, left
 
 
 def _by_words(tekst: str, left: dict[str, Onder]) -> Onder | None:

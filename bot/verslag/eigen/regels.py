@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.texts import uitvoer as texts
@@ -29,6 +29,7 @@ _NAME_OF_FACT = re.compile(r"\*\*(.+?:)\*\* ")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\|(?: --- \|)+|---")
+_BREAK = "\u200b"  # where a word that is too long may break (zetwerk/huisstijl.typ)
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 
 
@@ -46,11 +47,13 @@ class Regel:
 
 
 def lines(text: str) -> list[Regel]:
-    lines = _INVISIBLE.sub("", text.replace("\ufffe", "-")).split("\n")
+    text = text.replace("\ufffe", "-")
+    lines = _INVISIBLE.sub("", text).split("\n")
     if any(_HEADING.match(line) for line in lines):
         is_markdown = any(_NAME_OF_FACT.match(line) for line in lines)
         return [_line(place, line, is_markdown) for place, line in enumerate(lines, 1) if _says(line)]
-    return list(_without_headings(lines))
+    broken = frozenset(place for place, line in enumerate(text.split("\n"), 2) if line.endswith(_BREAK))
+    return list(_without_headings(lines, broken))
 
 
 def _says(line: str) -> bool:
@@ -73,8 +76,9 @@ def _line(place: int, line: str, is_markdown: bool) -> Regel:
     return Regel(place, plain(line.removeprefix("- ")), is_bullet=is_bullet, is_sure=True)
 
 
-def _without_headings(lines: Sequence[str]) -> Iterator[Regel]:
-    """The lines of a PDF put together again: what a heading, item or paragraph begins with is known."""
+def _without_headings(lines: Sequence[str], broken: Collection[int]) -> Iterator[Regel]:
+    """The lines of a PDF put together again: what a heading, item or paragraph begins with is known. Those
+    numbered `broken` begin within a word."""
     open_: Regel | None = None
     section, items, blank, head = "", 0, True, ""
     for place, line in enumerate((" ".join(line.split()) for line in lines), 1):
@@ -82,6 +86,9 @@ def _without_headings(lines: Sequence[str]) -> Iterator[Regel]:
             blank = True
             continue
         head = head or line  # the title, again at the top of every page
+        if open_ is not None and place in broken:
+            open_.tekst, blank = f"{open_.tekst}{line}", False
+            continue
         item = ITEM.fullmatch(line)
         new: Regel | None = None
         if line in SECTIONS:
