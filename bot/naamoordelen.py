@@ -9,10 +9,10 @@ from sqlmodel import Session, col, or_, select
 
 from bot import wijzigingen
 from bot.models import Naamoordeel, Persoon
-from bot.naamvormen import SURELY, plain
+from bot.naamvormen import plain
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Twijfel
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, key
 from bot.readmodels import Naamvraag
 from bot.wijzigingen import Stempel
 
@@ -49,20 +49,21 @@ def judge_words(
     kaart: Namenkaart,
 ) -> None:
     """Keep what was said of words as they stand: are they left out? A name that is left out is so wherever it
-    stands in these minutes, and so is its family name, where that is nobody's whom we know and no place or
-    organisation. What follows so never takes the place of what somebody said."""
+    stands in these minutes, and so are its family name, where that is nobody's whom we know, and its first
+    name, where they are no place or organisation. What follows so never takes the place of what somebody
+    said."""
     for doubt, is_out in answers:
         judge(session, stempel, None if doubt.overal else meeting_id, doubt.sleutel, weglaten=is_out)
     said = judged(session, meeting_id)
     for doubt in (doubt for doubt, is_out in answers if is_out):
-        for name in sorted({key(doubt.vorm), *_surname(doubt, kaart)} - {*said}):
+        for name in sorted({key(doubt.vorm), *_parts(doubt, kaart)} - {*said}):
             if not kaart.is_other(name):
                 judge(session, stempel, meeting_id, name, weglaten=True, wat="volgt uit oordeel")
 
 
-def _surname(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
-    """The family name in words that are called a name; in 'de Jansennotitie' there is none. That of Jan van
-    Haarlem is asked about, where it is not in small letters."""
+def _parts(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
+    """The family name and the first name in words that are called a name; in 'de Jansennotitie' are none.
+    That of Jan van Haarlem is asked about, where it is not in small letters."""
     words = LETTERS.findall(plain(doubt.vorm)[0])
     if doubt.overal or not words:
         return set()
@@ -70,9 +71,15 @@ def _surname(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
         before = len(words) - 1
         while before and words[before - 1].casefold() in PREFIXES:
             before -= 1
-        return {key("".join(words[before:]))} if before else set()
-    is_one = len(words[-1]) >= SURELY and not kaart.known(words[-1])
-    return {key(words[-1])} if is_one else set()
+        return {key("".join(words[before:])), *_first(words[:before])} if before else set()
+    is_one = len(words[-1]) >= SHORTEST and not kaart.known(words[-1])
+    return {*({key(words[-1])} if is_one else ()), *_first(words[:-1])}
+
+
+def _first(words: Sequence[str]) -> set[str]:
+    """The first name in what stands before a family name: no initial, and no 'van der'."""
+    is_name = bool(words) and len(words[0]) >= SHORTEST and words[0].casefold() not in PREFIXES
+    return {key(words[0])} if is_name and words[0][0].isupper() else set()
 
 
 def judged(session: Session, meeting_id: int) -> dict[str, bool]:

@@ -58,6 +58,15 @@ SHORTENED = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?<!\w)[Gg]emeente(?:n\s+(?:[^\W\d_][\w'’-]{0,30}(?:\s[^\W\d_][\w'’-]{0,30}){0,2}(?:,|\s+en)\s+){0,6}|\s+)$"
 )
+# What a sentence may begin with that is nobody, also in minutes that do not write it in small letters.
+NOBODY = frozenset(
+    """
+    aan alle alleen alles als ander anderen bij daarna daarnaast daarom dan dat deze die dit door dus een
+    elk elke en er hier hierna hij het ieder iedereen iemand in ja later men met na naast namens nee
+    niemand nu om onder ook op over sinds tegen tijdens toch tot tussen uit vanaf vanuit van vervolgens
+    verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
+    """.split()
+)
 _NO_PREFIX = frozenset("de het een in op te".split())
 _ARTICLES = _NO_PREFIX | {"van"}
 LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'

@@ -69,10 +69,11 @@ class Namenkaart:
         self.oordelen = dict(oordelen or {})
         self._became: dict[str, tuple[Soort, frozenset[int]]] = {}  # by how a name is written
         bodies = {key(name) for name in organisaties}
-        self._other = {key(name) for name in geen_namen} | bodies
+        places = {key(name) for name in geen_namen}
+        self._other = places | bodies
         said = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
         self._out = said - self._other
-        self._vreemden = Vreemden(self._other, bodies)
+        self._vreemden = Vreemden(self._other, bodies, places)
         self._vormen = Schrijfwijzen(self._other)
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
@@ -84,23 +85,37 @@ class Namenkaart:
     def find(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words."""
-        found = self.known(text, words)
+        strangers = [
+            self._doubt(text, *each)
+            for each in (
+                *self._vreemden.called(text, words),
+                *self._vreemden.before(text, words, beside=True),
+                *self._vreemden.speaking(text, words),
+            )
+        ]
+        around = {at: one for one in strangers for at in range(one.begin, one.eind)}
+        found = [
+            one for one in self.known(text, words) if not self._is_of_another(one, around.get(one.begin))
+        ]
         taken = Taken(text, found)
-        strangers = (
-            *self._vreemden.called(text, words),
-            *self._vreemden.before(text, words, beside=True),
-            *self._vreemden.speaking(text, words),
-        )
         for one in (
             *self._alike(text, words),
-            *(self._doubt(text, *each) for each in strangers),
+            *strangers,
             *self._initials(text),
-            *self._left_out(text),
+            *self._left_out(text, words),
         ):
-            if not taken.touches(one):
+            if not (taken.touches(one) or self._is_of_another(one, around.get(one.begin))):
                 taken.add(one)
                 found.append(one)
         return joined(text, map(self._as_said, found))
+
+    def _is_of_another(self, one: Vondst, whole: Vondst | None) -> bool:
+        """Whether what is read as somebody public is a part of the name of a stranger: 'Karin Dol', where a
+        Karin Jansen is public."""
+        if not whole or one.soort != "openbaar" or self._vormen.spells(key(one.vorm), whole=True):
+            return False
+        beside = f"{whole.vorm[: max(0, one.begin - whole.begin)]} {whole.vorm[one.eind - whole.begin :]}"
+        return any(len(word) > 1 and word.casefold() not in PREFIXES for word in LETTERS.findall(beside))
 
     def suspects(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Who is called by a title or an office in this line, or stands before an organisation, and is nobody
@@ -142,9 +157,10 @@ class Namenkaart:
         is_out = run in self._out or is_part
         return replace(one, soort="weglaten") if is_out else one
 
-    def _left_out(self, text: str) -> Iterator[Vondst]:
+    def _left_out(self, text: str, small: Collection[str]) -> Iterator[Vondst]:
         """What was judged a name, wherever it stands: after all else, for it may be a part of a longer name
-        that is asked about, or was judged to stay. In small letters it may be a word: that is asked."""
+        that is asked about, or was judged to stay. In small letters it may be a word: that is asked, and so
+        is a short one that the document writes in small letters too."""
         bare, origin = plain(text)
         words = _words(bare)
         for place, size in these(words, bare, self._out):
@@ -158,6 +174,10 @@ class Namenkaart:
                     yield replace(self._doubt(text, begin, eind, in_context=True), overal=False)
             elif any(word.is_upper for word in run):
                 first, last = left(words, place, bare, self._other), right(words, place + size - 1, bare)
+                is_word = first == last and len(rest) < SURELY and rest in small
+                if is_word and not is_titled(bare, run[0].begin):
+                    yield self._doubt(text, begin, eind, in_context=True)
+                    continue
                 begin, eind = span(text, origin, words[first], words[last])
                 yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
             elif sum(len(word.tekst) for word in run) >= SURELY:

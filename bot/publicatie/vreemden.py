@@ -10,6 +10,7 @@ from bot.publicatie.aanduidingen import (
     BEFORE_BODY,
     LEADING,
     MINISTRY,
+    NOBODY,
     SENTENCE_ENDS,
     SEVERAL,
     SPEAKS,
@@ -22,25 +23,19 @@ from bot.publicatie.randen import speaks
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 
 Span = tuple[int, int]
-# What a sentence may begin with that is nobody, also in minutes that do not write it in small letters.
-_NOBODY = frozenset(
-    """
-    aan alle alleen alles als ander anderen bij daarna daarnaast daarom dan dat deze die dit door dus een
-    elk elke en er hier hierna hij het ieder iedereen iemand in ja later men met na naast namens nee
-    niemand nu om onder ook op over sinds tegen tijdens toch tot tussen uit vanaf vanuit van vervolgens
-    verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
-    """.split()
-)
+_BEHIND = re.compile(r"\s+(?:(?:[Vv]an|bij|namens|het|de)\s+){0,2}")  # between a name and an organisation
 MOST_CAPITALS = 5  # letters of 'COA', 'VNG'
 
 
 class Vreemden:
     """Who is called 'mevrouw', has an office, or speaks, at all or for an organisation."""
 
-    def __init__(self, other: Collection[str], bodies: Collection[str]) -> None:
-        """`other`: the runs of what is no person, `bodies` among them those of organisations."""
+    def __init__(self, other: Collection[str], bodies: Collection[str], places: Collection[str]) -> None:
+        """`other`: the runs of what is no person, `bodies` among them those of organisations. Who is called
+        as one of `places` may be called 'van' it too."""
         self._other = other
         self._bodies = bodies
+        self._places = places
 
     def called(self, text: str, words: Collection[str]) -> Iterator[Span]:
         """By a title or an office, or with an organisation in brackets."""
@@ -48,11 +43,11 @@ class Vreemden:
             for match in pattern.finditer(text):
                 if pattern is WITH_BODY and not self._is_body(match["van"]):
                     continue
-                begin, eind = match.span("naam")
+                begin, eind = self._alone(text, *match.span("naam"))
                 parts: list[str] = LETTERS.findall(text[begin:eind])
                 other = {*PREFIXES, *self._other}
                 named = [word for word in parts if not {word.casefold(), key(word)} & other]
-                if not named or key(match["naam"]) in self._other:
+                if not named or key(text[begin:eind]) in self._other:
                     continue
                 if pattern is WITH_BODY and all(word.casefold() in words for word in named):
                     continue
@@ -61,7 +56,7 @@ class Vreemden:
             start = several.start("namen")
             for one in NAME.finditer(several["namen"]):
                 if key(one[0]) not in self._other:
-                    yield start + one.start(), start + one.end()
+                    yield self._alone(text, start + one.start(), start + one.end())
 
     def before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Span]:
         """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'; `beside`: also
@@ -95,6 +90,7 @@ class Vreemden:
         no_name: Callable[[str], bool] = lambda _: False,
     ) -> Iterator[Span]:
         """Where the name begins in these words with a capital; nowhere where they are a place or words."""
+        begin, eind = self._alone(text, begin, eind)
         starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
         if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
             return
@@ -105,9 +101,21 @@ class Vreemden:
                 begin = parts[said.index(True)].start()
             yield begin, eind
 
+    def _alone(self, text: str, begin: int, eind: int) -> Span:
+        """The name without the organisation behind it: 'Karin Dol van het COA'. What is kept of it is the
+        name, however she is named elsewhere."""
+        for gap in _BEHIND.finditer(text, begin, eind):
+            if self._is_alone_a_body(text[gap.end() : eind]):
+                return begin, gap.start()
+        return begin, eind
+
+    def _is_alone_a_body(self, words: str) -> bool:
+        is_body = key(words) in self._bodies and key(words) not in self._places
+        return is_body or bool(re.fullmatch(MINISTRY, words))
+
     def _says(self, word: str, words: Collection[str]) -> bool:
         small = word.casefold()
-        return not (small in words or small in _NOBODY or key(word) in self._other)
+        return not (small in words or small in NOBODY or key(word) in self._other)
 
     def _is_body(self, words: str) -> bool:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(

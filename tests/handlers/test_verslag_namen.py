@@ -103,6 +103,21 @@ async def test_of_whom_nobody_knows_and_who_says_something_it_is_asked(practice:
     assert "fokkinga" not in whole.casefold()
 
 
+async def test_who_is_left_out_is_so_however_they_are_named_elsewhere(practice: Practice) -> None:
+    await held(
+        practice,
+        "Duinhoven (Bloemendaal)",
+        "Projectleider Karin Dol van het COA kijkt mee. K. Dol en Karin gaan langs.",
+        "Sanne Vonk van BZK belt; Sanne Vonk (BZK) mailt en Vonk schrijft",
+    )
+    asked = await form(practice)
+    assert asked.view
+    assert {"Karin Dol", "Sanne Vonk"} <= set(questions(asked.view).values())
+    whole = await public(practice, "n")
+    assert "Duinhoven" in whole
+    assert not [name for name in ("Dol", "Karin", "Sanne", "Vonk") if name in whole]
+
+
 async def read_in(practice: Practice, name: str, data: bytes) -> Reply:
     channel = practice.slack.direct_message(SECRETARIS).id
     offered = await practice._seen(SECRETARIS, practice.slack.drop(SECRETARIS, channel, name, data, ""))

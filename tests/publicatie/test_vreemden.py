@@ -87,3 +87,38 @@ def test_of_a_double_name_is_not_asked_about_a_half_with_a_loose_end() -> None:
 
 def test_a_word_that_ends_like_a_plural_is_not_a_short_name() -> None:
     assert found("in Bergen op Zoom", card(known(1, "Van den Berg", False))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Projectleider Karin Dol van het COA kijkt mee", "Karin Dol"),
+        ("Sanne Vonk van BZK belt", "Sanne Vonk"),
+        ("mevrouw Dol COA belt", "Dol"),
+        ("de heer Ten Broek bij het COA", "Ten Broek"),
+        ("de heer Jan van Haarlem belt", "Jan van Haarlem"),
+    ],
+)
+def test_the_organisation_behind_a_name_is_no_part_of_it(text: str, form: str) -> None:
+    assert found(text) == [(form, "twijfel")]
+
+
+def test_of_who_is_left_out_a_short_family_name_goes_too_and_a_word_is_asked_about() -> None:
+    kaart = card(karindol=True, karin=True, dol=True)
+    text = "K. Dol en Karin bellen; dat is een dol plan. Dol belt"
+    out = [("K. Dol", "weglaten"), ("Karin", "weglaten")]
+    assert found(text, kaart) == [*out, ("Dol", "weglaten")]
+    told = [(one.vorm, one.soort) for one in kaart.find(text, {"dol"})]
+    assert told == [*out, ("Dol", "twijfel")]
+
+
+@pytest.mark.parametrize("name", ["Karin Dol", "Petra Jansen"])
+def test_who_shares_a_part_of_their_name_with_somebody_public_is_asked_about(name: str) -> None:
+    kaart = card(known(1, "Karin Jansen", True))
+    assert found(f"mevrouw {name} belt", kaart) == [(name, "twijfel")]
+
+
+@pytest.mark.parametrize("name", ["Karin Jansen", "K. Jansen", "Jansen"])
+def test_somebody_public_is_not_asked_about(name: str) -> None:
+    kaart = card(known(1, "Karin Jansen", True))
+    assert {soort for _, soort in found(f"mevrouw {name} belt", kaart)} == {"openbaar"}
