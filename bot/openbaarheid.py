@@ -21,7 +21,8 @@ from bot.models import (
     Terugkoppeling,
     Vergadering,
 )
-from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.bekenden import Bekende
+from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Weg
 from bot.readmodels import Lakregel, Naamstand
 from bot.texts import verslagleven as texts

@@ -7,15 +7,13 @@ known one is a doubt: the secretariaat says what it is (openbaarheid.py) before 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.naamvormen import NAME, SURELY, plain, readings
 from bot.publicatie.aanduidingen import (
     INITIALS,
     INITIALS_BEFORE,
-    OFFICE,
     SHORTENED,
     TWO_INITIALS,
     is_place,
@@ -27,29 +25,12 @@ from bot.publicatie.aanduidingen import (
     phrases,
     without_article,
 )
+from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.gelijkenden import Gelijkenden
 from bot.publicatie.randen import left, right, span
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, stems, these
-from bot.publicatie.vondsten import Soort, Taken, Vondst, joined
+from bot.publicatie.vondsten import Taken, Vondst, joined
 from bot.publicatie.vreemden import Vreemden
-
-
-@dataclass(frozen=True)
-class Bekende:
-    """Somebody in the register. `openbaar`: may the name be published; None: nobody said. `erbij`: they are
-    among the people of this meeting."""
-
-    id: int
-    naam: str
-    aanhef: str | None = None
-    openbaar: bool | None = None
-    spellingen: frozenset[str] = frozenset()  # folded (personen.fold)
-    erbij: bool = False
-
-
-def _is_office(who: Bekende) -> bool:
-    """Whether minutes only said what somebody is, and nobody said that it is a name."""
-    return not who.aanhef and who.openbaar is None and not who.erbij and bool(OFFICE.fullmatch(who.naam))
 
 
 class Namenkaart:
@@ -65,9 +46,8 @@ class Namenkaart:
     ) -> None:
         """`geen_namen` are those of places and tafels; `organisaties` too, and who stands in front of one in
         brackets is somebody. `oordelen`: what was judged, by `Vondst.sleutel`: to be left out or not."""
-        self.bekenden = {who.id: who for who in bekenden if not _is_office(who)}
+        self.bekenden = {who.id: who for who in bekenden if not is_office(who)}
         self.oordelen = dict(oordelen or {})
-        self._became: dict[str, tuple[Soort, frozenset[int]]] = {}  # by how a name is written
         bodies = {key(name) for name in organisaties}
         places = {key(name) for name in geen_namen}
         self._other = places | bodies
@@ -78,9 +58,7 @@ class Namenkaart:
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
         self._gelijkenden = Gelijkenden(who.naam for who in self.bekenden.values())
-        self._by_name: dict[str, set[int]] = defaultdict(set)
-        for who in self.bekenden.values():
-            self._by_name[who.naam].add(who.id)
+        self._lot = Lot(self.bekenden)
 
     def find(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
@@ -206,7 +184,7 @@ class Namenkaart:
     ) -> tuple[Vondst | None, int]:
         """What it is, and of how many words from here."""
         run = words[place : place + size]
-        soort, ids = self._of("".join(word.tekst for word in run), who)
+        soort, ids = self._lot.of("".join(word.tekst for word in run), who)
         core = [word for word in run if word.plain not in PREFIXES] or run
         is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = is_titled(bare, run[0].begin)
@@ -232,35 +210,6 @@ class Namenkaart:
             return self._doubt(text, begin, eind, ids), size
         return Vondst(begin, eind, text[begin:eind], soort, key(text[begin:eind]), wie=ids), size
 
-    def _of(self, written: str, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
-        """`_becomes` of who is `written` so, looked up once: a name stands in a text often, and in a large
-        register it is of many."""
-        if written not in self._became:
-            self._became[written] = self._becomes(who)
-        return self._became[written]
-
-    def _of_alike(self, namen: frozenset[str]) -> tuple[Soort, frozenset[int]]:
-        """`_of` somebody who is called about as all these are."""
-        ids = {id_ for naam in namen for id_ in self._by_name[naam]}
-        return self._of(f"~{' '.join(sorted(namen))}", dict.fromkeys(ids, False))
-
-    def _becomes(self, who: Mapping[int, bool]) -> tuple[Soort, frozenset[int]]:
-        """What becomes of a name that may be of these people, and of whom it is then."""
-        public = {i for i in who if self.bekenden[i].openbaar}
-        hidden = {i for i in who if self.bekenden[i].openbaar is False}
-        unknown = set(who) - public - hidden
-        if not hidden and not unknown:
-            return "openbaar", frozenset(public)
-        if not public:
-            return ("weglaten", frozenset(hidden)) if hidden else ("onbekend", frozenset(unknown))
-        whole = {i for i, is_whole in who.items() if is_whole}
-        if whole and whole <= hidden:
-            return "weglaten", frozenset(whole)
-        here = {i for i in who if self.bekenden[i].erbij}
-        if here and here <= hidden:
-            return "weglaten", frozenset(here)
-        return "twijfel", frozenset(who)
-
     def _doubt(
         self, text: str, begin: int, eind: int, ids: frozenset[int] = frozenset(), *, in_context: bool = False
     ) -> Vondst:
@@ -284,7 +233,7 @@ class Namenkaart:
                 near = self._gelijkenden.find(form) if len(key(form)) >= SHORTEST else frozenset()
                 if not near:
                     continue
-                soort, ids = self._of_alike(near)
+                soort, ids = self._lot.of_alike(near)
                 titled = title_inside or is_titled(text, begin)
                 taken = begin + len(form)
                 initials = INITIALS_BEFORE.search(text, max(0, begin - 16), begin)
@@ -305,7 +254,7 @@ class Namenkaart:
             letters = "".join(LETTERS.findall(match[0]))
             who = {id_: False for id_ in self._vormen.initials(letters) if self.bekenden[id_].erbij}
             if who and letters.casefold() not in self._other:
-                soort, ids = self._becomes(who)
+                soort, ids = self._lot.becomes(who)
                 if soort != "openbaar":
                     yield self._doubt(text, *match.span(), ids)
         for match in SHORTENED.finditer(text):

@@ -6,7 +6,8 @@ import pytest
 
 from bot import personen
 from bot.publicatie import nalezen
-from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.bekenden import Bekende, Lot
+from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.schrijfwijzen import key
 
 
@@ -295,13 +296,13 @@ def test_a_name_of_many_people_that_stands_in_a_text_often_is_judged_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked: list[int] = []
-    becomes = Namenkaart._becomes
+    becomes = Lot.becomes
 
-    def counting(self: Namenkaart, who: dict[int, bool]) -> object:
+    def counting(self: Lot, who: dict[int, bool]) -> object:
         asked.append(len(who))
         return becomes(self, who)
 
-    monkeypatch.setattr(Namenkaart, "_becomes", counting)
+    monkeypatch.setattr(Lot, "becomes", counting)
     kaart = card(*(known(number, "Karin Jansen", number > 1, aanhef="mw.") for number in range(1, 101)))
     one = kaart.find("Karin Jansen en mevrouw De Boer. ")
     many = kaart.find("Karin Jansen en mevrouw De Boer. " * 50)

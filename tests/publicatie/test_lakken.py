@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.config import Publicatie
 from bot.publicatie import maken
-from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.bekenden import Bekende
+from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Lak, lak
 from bot.texts import uitvoer as uitvoer_texts
 from bot.uitvoer import vastgelegd

@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.publicatie import maken, nalezen
-from bot.publicatie.kaart import Bekende, Namenkaart
+from bot.publicatie.bekenden import Bekende
+from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt
 from bot.publicatie.maken import Bestand
 from bot.uitvoer import docx, pdf
