@@ -16,6 +16,8 @@ ROLE = (
     r"|[Aa]mbtenaar|[Pp]rojectleider|[Pp]rogrammamanager|[Mm]eneer|[Hh]eer)"
 )
 DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
+# Between commas or brackets more of them say so: 'DG Migratie' is a part of a ministry.
+_ANY_ROLE = rf"(?:{ROLE}|p?[DS]G|CEO|[Hh]oofd|[Tt]eamleider|[Ww]oordvoerder|[Kk]wartiermaker|[Dd]ijkgraaf)"
 # An owner that minutes only name by what they are; De Heer is a surname.
 OFFICE = re.compile(rf"(?:[Dd]e\s+)?(?!(?:[Mm]en|[Hh])eer){ROLE}")
 TITLED = re.compile(
@@ -27,23 +29,32 @@ WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
 MINISTRY = (
     r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"
 )
+NO_PERSON = re.compile(rf"{MINISTRY}|p?[DS]G|CEO")
 # 'Kwakernaak, AenM', 'Kwakernaak namens het COA'; 'van' alone within a sentence: 'Presentatie van COA', and
 # so with nothing between: 'Presentatie COA'.
 BEFORE_BODY = re.compile(
     rf"(?<!\w)(?P<naam>{NAAM})"
-    r"(?:\s*[,/]\s*|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+|(?P<naast>\s+))"
-    rf"(?:(?:het|de)\s+)?(?P<min>[Mm]in(?:isterie|\.)\s+(?:van\s+)?)?(?P<van>{MINISTRY}|[^\W\d_a-z][\w&-]{{1,20}})(?!\w)"
+    r"(?=(?:\s*[,/]\s*(?:(?:van|bij|namens)\s+)?|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+|(?P<naast>\s+))"
+    rf"(?:(?:het|de)\s+)?(?P<min>[Mm]in(?:isterie|\.)\s+(?:van\s+)?)?(?P<van>{MINISTRY}|[^\W\d_a-z][\w&-]{{1,20}})(?!\w))"
 )
 # What only somebody does, and what may be said of a thing too: 'Onderzoek wijst uit'.
 _SAYS = """
-adviseert antwoordt beaamt beantwoordt bedankt belt benadrukt bepleit bevestigt dankt herhaalt informeert
-licht mailt meldt merkt pleit presenteert reageert schetst schrijft spreekt vertelt verzoekt vraagt
-waarschuwt zegt
+adviseert antwoordt beaamt beantwoordt bedankt belde belt benadrukt bepleit bevestigt dankt herhaalt
+informeert licht mailde mailt meldde meldt merkt pleit presenteert reageert schetst schreef schrijft spreekt
+vertelde vertelt verzoekt vraagt waarschuwt zegt zei
 """.split()
 SPOKEN_BY = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted({*_SAYS, *SPREEKWOORDEN} - {'zal'}))})\s+(?P<naam>{NAAM})"
 )
 SPEAKS = re.compile(rf"(?<![\w&-])(?P<naam>{NAAM})\s+(?:{'|'.join(_SAYS)})(?!\w)")
+# An office before or behind a name, and a comma or brackets: 'de DG, Sanne Vonk, belt'.
+BESIDE_ROLE = (
+    re.compile(rf"(?<!\w){_ANY_ROLE},\s+(?P<naam>{NAAM})(?=\s?[,;.)])"),
+    re.compile(rf"(?<!\w){_ANY_ROLE}\s\((?P<naam>{NAAM})[,)]"),
+    re.compile(
+        rf"(?<![\w&-])(?=[^\s,]{{1,40}}\s[^\s,])(?P<naam>{NAAM}),\s+(?:(?:de|een)\s+)?{_ANY_ROLE}(?!\w)"
+    ),
+)
 SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
 INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
 INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")

@@ -10,7 +10,18 @@ from typing import Literal
 from bot import privacystop
 
 Soort = Literal["e-mailadres", "telefoonnummer", "nummer"]
-MAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+# As it is, and as it is written for people only: 'a.b[at]voorbeeld.nl', 'a (at) voorbeeld punt nl'.
+_OPEN, _CLOSE = r"\s{0,2}[\[({<]\s?", r"\s?[\])}>]\s{0,2}"
+_POINT = rf"(?:\.|{_OPEN}(?:\.|punt|dot){_CLOSE}|\s(?:punt|dot)\s)"
+_AT = rf"(?:{_OPEN}(?:@|at|apenstaart(?:je)?){_CLOSE}|\s?@\s?|\sapenstaart(?:je)?\s)"
+_LABEL, _LAST = r"[A-Z0-9-]{1,63}", r"[A-Z]{2,20}(?!\w)"
+MAIL = re.compile(
+    r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    rf"|(?<![\w.+-])[\w+-]{{1,64}}(?:{_POINT}[\w+-]{{1,64}}){{0,4}}"
+    rf"(?:{_AT}{_LABEL}(?:{_POINT}{_LABEL}){{0,5}}{_POINT}{_LAST}"
+    rf"|\sat\s{_LABEL}(?:\s(?:punt|dot)\s{_LABEL}){{0,5}}\s(?:punt|dot)\s{_LAST})",
+    re.IGNORECASE,
+)
 # Dutch numbers, ten digits from the nought or nine behind +31, however they are grouped; others with a plus.
 _SEP = r"[\s.\-–/()]{0,3}"
 PHONE = re.compile(

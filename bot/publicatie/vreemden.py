@@ -8,8 +8,10 @@ from collections.abc import Callable, Collection, Iterator
 from bot.naamvormen import NAME
 from bot.publicatie.aanduidingen import (
     BEFORE_BODY,
+    BESIDE_ROLE,
     LEADING,
     MINISTRY,
+    NO_PERSON,
     NOBODY,
     SENTENCE_ENDS,
     SEVERAL,
@@ -70,13 +72,14 @@ class Vreemden:
             if match["naast"] and (not beside or is_title(match["naam"].removeprefix("de "))):
                 continue
             is_first = bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))
-            if is_first and (match["los"] or (match["naast"] and not speaks(text[match.end() :]))):
+            if is_first and (match["los"] or (match["naast"] and not speaks(text[match.end("van") :]))):
                 continue
             yield from self._named(text, begin, eind, words)
 
     def speaking(self, text: str, words: Collection[str]) -> Iterator[Span]:
-        """Who says something: 'Namens AenM licht Fokkinga de cijfers toe', 'Fokkinga licht toe'."""
-        for pattern in (SPOKEN_BY, SPEAKS):
+        """Who says something: 'Namens AenM licht Fokkinga de cijfers toe', 'Fokkinga licht toe'; or has an
+        office beside the name."""
+        for pattern in (SPOKEN_BY, SPEAKS, *BESIDE_ROLE):
             for match in pattern.finditer(text):
                 yield from self._named(text, *match.span("naam"), words, no_name=_is_no_name)
 
@@ -115,7 +118,8 @@ class Vreemden:
 
     def _says(self, word: str, words: Collection[str]) -> bool:
         small = word.casefold()
-        return not (small in words or small in NOBODY or key(word) in self._other)
+        is_known = small in words or small in NOBODY or key(word) in self._other
+        return not (is_known or NO_PERSON.fullmatch(word))
 
     def _is_body(self, words: str) -> bool:
         return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(

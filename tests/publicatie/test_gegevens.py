@@ -15,6 +15,12 @@ from bot.publicatie import gegevens
         ("+31 (0)6 1234 5678", "telefoonnummer", "+31 (0)6 1234 5678"),
         ("0031612345678", "telefoonnummer", "0031612345678"),
         ("mail a.b@voorbeeld.nl.", "e-mailadres", "a.b@voorbeeld.nl"),
+        ("mail a.b[at]voorbeeld.nl.", "e-mailadres", "a.b[at]voorbeeld.nl"),
+        ("bos (at) voorbeeld punt nl, zei hij", "e-mailadres", "bos (at) voorbeeld punt nl"),
+        ("via bos@voorbeeld punt nl", "e-mailadres", "bos@voorbeeld punt nl"),
+        ("via bos @ voorbeeld.nl", "e-mailadres", "bos @ voorbeeld.nl"),
+        ("a.bos apenstaartje voorbeeld punt nl", "e-mailadres", "a.bos apenstaartje voorbeeld punt nl"),
+        ("a.bos at voorbeeld dot nl", "e-mailadres", "a.bos at voorbeeld dot nl"),
         ("BSN 123456782", "nummer", "123456782"),
     ],
 )
@@ -33,6 +39,10 @@ def test_it_is_found(text: str, kind: str, form: str) -> None:
         "9:30-11:00",
         "88.000 opvangplekken",
         "2.000–2.500",
+        "kijk op voorbeeld.nl punt 2",
+        "10 stuks @ 3.50 euro",
+        "zie punt 3 (at random) en punt 4",
+        "Mail @COA. Daarna punt 3",
     ],
 )
 def test_dates_amounts_and_references_stay(text: str) -> None:

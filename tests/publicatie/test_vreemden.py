@@ -122,3 +122,35 @@ def test_who_shares_a_part_of_their_name_with_somebody_public_is_asked_about(nam
 def test_somebody_public_is_not_asked_about(name: str) -> None:
     kaart = card(known(1, "Karin Jansen", True))
     assert {soort for _, soort in found(f"mevrouw {name} belt", kaart)} == {"openbaar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("De DG, Sanne Fokkinga, van AenM belde", "Sanne Fokkinga"),
+        ("De projectleider, Fokkinga, kijkt mee", "Fokkinga"),
+        ("Met de DG (Sanne Fokkinga) is gebeld", "Sanne Fokkinga"),
+        ("Sanne Fokkinga, projectleider bij het COA, kijkt mee", "Sanne Fokkinga"),
+        ("Dat is aan de SG, Fokkinga, AenM", "Fokkinga"),
+        ("Daarna schreef men; Sanne Fokkinga mailde", "Sanne Fokkinga"),
+    ],
+)
+def test_who_stands_beside_an_office_between_commas_or_brackets_is_asked_about(text: str, form: str) -> None:
+    assert found(text) == [(form, "twijfel")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De burgemeester, Haarlem, vraagt",
+        "Met de wethouder, COA, en AenM",
+        "De opvang in Haarlem, van het COA, opent",
+        "Opvang, wethouder",
+        "Dat vraagt de DG, zo blijkt",
+        "De DG Migratie, AenM",
+        "De wethouder (Haarlem) belt",
+        "De voorzitter, die belt, en het hoofd",
+    ],
+)
+def test_what_else_stands_beside_an_office_is_nobody(text: str) -> None:
+    assert card().find(text, {"migratie"}) == []
