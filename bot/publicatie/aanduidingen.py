@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.naamvormen import TITLE_BEFORE, plain
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
 from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
@@ -69,13 +70,20 @@ SHORTENED = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?<!\w)[Gg]emeente(?:n\s+(?:[^\W\d_][\w'’-]{0,30}(?:\s[^\W\d_][\w'’-]{0,30}){0,2}(?:,|\s+en)\s+){0,6}|\s+)$"
 )
+DATE = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?<!\w)[0-3]?[0-9]e?\s+(?:{'|'.join(MONTH_NAMES)})(?!\w)"
+)
+_DAY_BEFORE = re.compile(r"(?<!\w)[0-3]?[0-9]e?\s+$")
+_YEAR_AFTER = re.compile(r"\s+(?:19|20)[0-9]{2}(?!\w)")
+_DAY_AFTER = re.compile(rf"\s+[0-3]?[0-9]\s+(?:{'|'.join(MONTH_NAMES)})(?!\w)", re.IGNORECASE)
+_CAPITAL_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][\w.'’-]{0,40}\s+$")
 # What a sentence may begin with that is nobody, also in minutes that do not write it in small letters.
 NOBODY = frozenset(
     """
     aan alle alleen alles als ander anderen bij daarna daarnaast daarom dan dat deze die dit door dus een
-    elk elke en er hier hierna hij het ieder iedereen iemand in ja later men met na naast namens nee
-    niemand nu om onder ook op over sinds tegen tijdens toch tot tussen uit vanaf vanuit van vervolgens
-    verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
+    elk elke en er gisteren hier hierna hij het ieder iedereen iemand in ja later men met na naast namens nee
+    niemand nu om onder ook op over sinds tegen tijdens toch tot tussen uit vanaf vanuit van vandaag
+    vervolgens verder via volgens voor vooral waarom wat we wegens wel wie wij ze zij zo zodra zonder
     """.split()
 )
 _NO_PREFIX = frozenset("de het een in op te".split())
@@ -105,6 +113,16 @@ def without_article(form: str) -> str:
 def is_place(bare: str, begin: int) -> bool:
     """Whether what stands before says that a place is meant."""
     return bool(_PLACE_BEFORE.search(bare[max(0, begin - 120) : begin]))
+
+
+def is_date(bare: str, begin: int, eind: int) -> bool:
+    """Whether one word is the month of a day or year, or the weekday of a date: a name may be Mei."""
+    word, before = bare[begin:eind], bare[max(0, begin - 45) : begin]
+    if word in MONTH_NAMES and _DAY_BEFORE.search(before):
+        return True
+    after = {**dict.fromkeys(MONTH_NAMES, _YEAR_AFTER), **dict.fromkeys(WEEKDAYS, _DAY_AFTER)}
+    follows = after.get(word.casefold())
+    return bool(follows and follows.match(bare, eind)) and not _CAPITAL_BEFORE.search(before)
 
 
 def is_title(word: str) -> bool:

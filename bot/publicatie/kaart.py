@@ -16,6 +16,7 @@ from bot.publicatie.aanduidingen import (
     INITIALS_BEFORE,
     SHORTENED,
     TWO_INITIALS,
+    is_date,
     is_place,
     is_prefix,
     is_title,
@@ -144,7 +145,8 @@ class Namenkaart:
         for place, size in these(words, bare, self._out):
             run = words[place : place + size]
             begin, eind = span(text, origin, run[0], run[-1])
-            if any(self.oordelen.get(said) is False for said in phrases(text, begin, eind)):
+            is_day = size == 1 and is_date(bare, run[0].begin, run[0].eind)
+            if is_day or any(self.oordelen.get(said) is False for said in phrases(text, begin, eind)):
                 continue
             rest = "".join(word.plain for word in run if word.plain not in PREFIXES)
             if rest in self._other:  # 'van Haarlem', where a Jan van Haarlem is left out
@@ -190,13 +192,15 @@ class Namenkaart:
         titled = is_titled(bare, run[0].begin)
         in_capitals = any(word.is_upper for word in core)
         is_other = "".join(word.plain for word in core) in self._other
-        if is_other and is_place(bare, run[0].begin):
+        is_day = size == 1 and not titled and is_date(bare, run[0].begin, run[0].eind)
+        if is_day or (is_other and is_place(bare, run[0].begin)):
             return None, size
         first, last = (left(words, place, bare, self._other), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
             one = self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True)
             is_word = soort == "openbaar" or len(core[-1].tekst) < SURELY
-            return None if is_word and one.soort != "weglaten" else one, size
+            is_judged = one.soort == "weglaten" and " " in one.sleutel  # alone it is how a name is kept
+            return None if is_word and not is_judged else one, size
         if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'
             first, last = place, place + size - 1
         begin, eind = span(text, origin, words[first], words[last])
@@ -235,6 +239,8 @@ class Namenkaart:
                     continue
                 soort, ids = self._lot.of_alike(near)
                 titled = title_inside or is_titled(text, begin)
+                if not titled and is_date(text, begin, begin + len(form)):
+                    continue
                 taken = begin + len(form)
                 initials = INITIALS_BEFORE.search(text, max(0, begin - 16), begin)
                 begin = initials.start() if initials else begin

@@ -8,16 +8,35 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.publicatie import gegevens
+from bot.publicatie.aanduidingen import DATE
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.schrijfwijzen import key
 from bot.publicatie.vondsten import Vondst
+from bot.texts import acties, besluiten
 from bot.texts import publicatie as texts
-from bot.texts.uitvoer import ATTENDANCE_HEAD, MUNICIPALITY, REGION
+from bot.texts.uitvoer import (
+    ACTIONS_HEAD,
+    ASKED_BY,
+    ATTENDANCE_HEAD,
+    MUNICIPALITY,
+    NAMES_APART,
+    REGION,
+    STATUS,
+    WHO,
+)
 from bot.texts.uitvoer import MASKED as MASKED_BEFORE
 from bot.uitvoer import vastgelegd
 from bot.uitvoer.blad import Blad, Deel, Punt, Tabel
 from bot.zetwerk import NO_TEXT
 
+# What the register itself says in these columns: somebody may be called Open.
+OWN = {
+    STATUS: re.compile(
+        rf"(?:{'|'.join([*acties.STATES.values(), acties.ANSWERED, *besluiten.STATES.values()])})(?=[:;\s]|$)"
+    ),
+    ACTIONS_HEAD[1]: re.compile(rf"(?:{'|'.join(acties.KINDS.values())})$"),
+}
+PEOPLE = (WHO, ASKED_BY)
 PLACES = (ATTENDANCE_HEAD[0], ATTENDANCE_HEAD[2], REGION, MUNICIPALITY)
 AROUND = 40  # signs that are shown on either side of a doubt
 _SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][^\W\d_]*")
@@ -58,7 +77,8 @@ class Twijfel:
 class Gelakt:
     """What came of it. Only without `onbekend` (people of whom nobody said whether their name is public, by
     id) and without `twijfels` may it be published. `staan`: names that may stay as somebody said so;
-    `woorden`: what the document also writes in small letters, and so is no name."""
+    `woorden`: what the document also writes in small letters, and so is no name; `eigen`: what the register
+    says itself of a point."""
 
     blad: Blad
     lakken: tuple[Lak, ...]
@@ -67,6 +87,7 @@ class Gelakt:
     staan: frozenset[str]
     behouden: tuple[str, ...]  # addresses of mail that stay
     woorden: frozenset[str] = frozenset()
+    eigen: frozenset[str] = frozenset()
     weg: tuple[Weg, ...] = ()
 
 
@@ -80,12 +101,14 @@ class _Lakker:
     unknown: dict[int, None] = field(default_factory=dict)
     doubts: dict[str, Twijfel] = field(default_factory=dict)
     stay: set[str] = field(default_factory=set)
+    own: set[str] = field(default_factory=set)
 
     def deel(self, part: Deel) -> Deel:
         """A cell of a column of places is one, also where somebody is called so."""
         if isinstance(part, Punt):
             more = tuple((self.text(name), self._cell(name, value)) for name, value in part.bij)
-            return replace(vastgelegd.changed(replace(part, bij=()), self.text), bij=more)
+            rest = vastgelegd.changed(replace(part, bij=(), soort=""), self.text)
+            return replace(rest, bij=more, soort=self._cell(ACTIONS_HEAD[1], part.soort))
         if not isinstance(part, Tabel):
             return vastgelegd.changed(part, self.text)
         rows = tuple(tuple(map(self._cell, part.kop, row)) for row in part.rijen)
@@ -95,7 +118,13 @@ class _Lakker:
         if head in PLACES and self.kaart.is_other(text):
             self.stay.add(key(text))
             return text
-        return self.text(text)
+        if head in PEOPLE:
+            return NAMES_APART.join(map(self.text, text.split(NAMES_APART)))
+        own = OWN[head].match(text) if head in OWN else None
+        if own is None:
+            return self.text(text)
+        self.own.add(own[0])
+        return f"{own[0]}{self.text(text[own.end() :])}"
 
     def text(self, text: str) -> str:
         clean = NO_TEXT.sub("", text).replace(_SOFT_HYPHEN, "")
@@ -145,7 +174,7 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
     """Leave out what `kaart` says may not be read, and every address of mail and telephone number but the
     addresses in `contact` that are nobody's name."""
     said = "\n".join(vastgelegd.texts(page))
-    small = frozenset(_SMALL.findall(gegevens.MAIL.sub(" ", said)))
+    small = frozenset(_SMALL.findall(DATE.sub(" ", gegevens.MAIL.sub(" ", said))))
     mail = {match[0] for text in contact for match in gegevens.MAIL.finditer(text)}
     kept = sorted(address for address in mail if not kaart.known(address))
     painter = _Lakker(kaart, small, {address.casefold() for address in kept})
@@ -168,6 +197,7 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
         frozenset(painter.stay),
         tuple(address for address in kept if address in said),
         frozenset(painter.words),
+        frozenset(painter.own),
         gone,
     )
 

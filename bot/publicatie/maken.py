@@ -58,7 +58,13 @@ def leaks(made: Sequence[Bestand], kaart: Namenkaart, found: Gelakt) -> list[str
         kind = file.naam.rpartition(".")[2]
         said = nalezen.readable(file.naam, file.inhoud)
         wrong = nalezen.leaks(
-            said, kaart, noise=_noise(kind), stay=found.staan, kept=found.behouden, words=found.woorden
+            said,
+            kaart,
+            noise=_noise(kind),
+            stay=found.staan,
+            kept=found.behouden,
+            words=found.woorden,
+            own=found.eigen,
         )
         told |= dict.fromkeys(wrong)
     return list(told)

@@ -45,20 +45,24 @@ def leaks(
     stay: Collection[str] = (),
     kept: Collection[str] = (),
     words: Collection[str] = (),
+    own: Collection[str] = (),
 ) -> list[str]:
     """What may not be read and yet can be: names that are to be left out, of whom nobody said, or in doubt,
-    and addresses and numbers. `stay`, `kept` and `words` as in lakken.Gelakt."""
+    and addresses and numbers. `stay`, `kept`, `words` and `own` as in lakken.Gelakt."""
     told: dict[str, None] = {}
     allowed = {address.casefold() for address in kept}
     for text in dict.fromkeys(text for text in found if text not in noise):
         if key(text) in stay and kaart.is_other(text):  # a place in a column of places
             continue
         for one in kaart.known(text, words):
+            if _last(one.vorm) in own:
+                continue
             in_context = one.overal or " " in one.sleutel
             doubt = one.soort == "twijfel" and not (in_context or one.sleutel in stay)
             if one.soort in ("weglaten", "onbekend") or doubt:
                 told[one.vorm] = None
-        told |= {one.vorm: None for one in kaart.find(text, words) if one.soort == "weglaten"}
+        out = (one for one in kaart.find(text, words) if one.soort == "weglaten")
+        told |= {one.vorm: None for one in out if _last(one.vorm) not in own}
         for line in text.splitlines():
             for one in kaart.suspects(line, words):
                 told |= {} if _is_known(one.sleutel, stay) else {one.vorm: None}
@@ -66,6 +70,11 @@ def leaks(
             written = text[number.begin : number.eind]
             told |= {} if written.casefold() in allowed else {written: None}
     return list(told)
+
+
+def _last(form: str) -> str:
+    """A state stands behind other cells: 'voor de Zomer Open'."""
+    return form.split()[-1]
 
 
 def _is_known(name: str, stay: Collection[str]) -> bool:

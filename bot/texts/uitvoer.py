@@ -61,7 +61,7 @@ DECISION = "Besluit"
 ANSWER = "Antwoord"
 PRESENCE = {"aanwezig": "aanwezig", "afwezig": "afwezig", "onbekend": "niet bekend"}
 KINDS = acties.KINDS
-_AND = "; "  # between names: a name has a comma sooner
+NAMES_APART = "; "  # between names: a name has a comma sooner
 PROCEDURAL = f" ({besluiten.PROCEDURAL})"
 
 
@@ -98,11 +98,11 @@ def more_open(count: int) -> str:
 
 
 def names(found: Sequence[str]) -> str:
-    return _AND.join(found) or NOBODY
+    return NAMES_APART.join(found) or NOBODY
 
 
 def split_names(cell: str) -> tuple[str, ...]:
-    return () if cell == NOBODY else tuple(name for name in cell.split(_AND) if name)
+    return () if cell == NOBODY else tuple(name for name in cell.split(NAMES_APART) if name)
 
 
 def due(day: date | None, words: str | None, condition: str | None) -> str:
