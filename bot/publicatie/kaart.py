@@ -30,7 +30,7 @@ from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.gelijkenden import Gelijkenden
 from bot.publicatie.randen import left, right, span
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, stems, these
-from bot.publicatie.vondsten import Taken, Vondst, joined
+from bot.publicatie.vondsten import Taken, Vondst, is_part, joined
 from bot.publicatie.vreemden import Vreemden
 
 
@@ -132,8 +132,8 @@ class Namenkaart:
         run = key(one.vorm)
         # 'Duinhoven' may be somebody, and no plural of a 'Duinhove' that is left out.
         names = self._out - ({*stems(run)} if self._vormen.spells(run) else set())
-        is_part = not self._vormen.spells(run, whole=True) and any(these(_words(bare), bare, names))
-        is_out = run in self._out or is_part
+        has_part = not self._vormen.spells(run, whole=True) and any(these(_words(bare), bare, names))
+        is_out = run in self._out or has_part
         return replace(one, soort="weglaten") if is_out else one
 
     def _left_out(self, text: str, small: Collection[str]) -> Iterator[Vondst]:
@@ -229,10 +229,16 @@ class Namenkaart:
         """What looks like the name of somebody: one slip away, a prefix or initial written another way."""
         for match in NAME.finditer(text):
             taken = -1
-            for form, title_inside, start in readings(match[0]):
+            forms = list(readings(match[0]))
+            other = [
+                (start, start + len(form)) for form, _, start in forms if self.is_other(without_article(form))
+            ]
+            for form, title_inside, start in forms:
                 begin = match.start() + start
+                if is_part(start, start + len(form), other):  # 'Noord' of 'Noord-Holland Noord'
+                    continue
                 is_cut = is_prefix(form.rpartition("-")[2])  # 'Bruinsma-ten' of 'Bruinsma-ten Kate'
-                if begin < taken or self.is_other(without_article(form)) or is_title(form) or is_cut:
+                if begin < taken or is_title(form) or is_cut:
                     continue
                 near = self._gelijkenden.find(form) if len(key(form)) >= SHORTEST else frozenset()
                 if not near:

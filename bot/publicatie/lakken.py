@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from bot.publicatie import gegevens
 from bot.publicatie.aanduidingen import DATE
@@ -40,6 +41,7 @@ PEOPLE = (WHO, ASKED_BY)
 PLACES = (ATTENDANCE_HEAD[0], ATTENDANCE_HEAD[2], REGION, MUNICIPALITY)
 AROUND = 40  # signs that are shown on either side of a doubt
 _SMALL = re.compile(r"(?<![^\W_])[a-zà-öø-ÿ][^\W\d_]*")
+_MASKS = re.compile(rf"\[({'|'.join([texts.NAME, *get_args(gegevens.Soort)])}) weggelaten\]")
 _SOFT_HYPHEN = "\u00ad"  # read over by people, not by who looks for a name
 
 
@@ -131,6 +133,8 @@ class _Lakker:
         if clean == MASKED_BEFORE:
             self.masks[self.place, texts.NAME, None, ""] += 1
             return texts.mask(texts.NAME)
+        for before in _MASKS.finditer(clean):  # as minutes were read that others left something out of
+            self.masks[self.place, before[1], None, ""] += 1
         spans = [*self._numbers(clean)]
         for one in self.kaart.find(clean, self.words):
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)

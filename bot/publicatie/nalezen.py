@@ -61,7 +61,8 @@ def leaks(
             doubt = one.soort == "twijfel" and not (in_context or one.sleutel in stay)
             if one.soort in ("weglaten", "onbekend") or doubt:
                 told[one.vorm] = None
-        out = (one for one in kaart.find(text, words) if one.soort == "weglaten")
+        lines = " | ".join(text.splitlines())  # what only looks like a name is not read on in another cell
+        out = (one for one in kaart.find(lines, words) if one.soort == "weglaten")
         told |= {one.vorm: None for one in out if _last(one.vorm) not in own}
         for line in text.splitlines():
             for one in kaart.suspects(line, words):

@@ -37,6 +37,15 @@ def joined(text: str, found: Iterable[Vondst]) -> list[Vondst]:
     return told
 
 
+def is_part(begin: int, eind: int, wholes: Iterable[tuple[int, int]]) -> bool:
+    """Whether this is one of these, or overlaps one without being more than it."""
+    for first, last in wholes:
+        is_more = begin <= first and last <= eind and eind - begin > last - first
+        if begin < last and first < eind and not is_more:
+            return True
+    return False
+
+
 class Taken:
     """Which signs of a text are part of what was found: asked of every other one, however many there are."""
 

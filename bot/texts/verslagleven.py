@@ -201,7 +201,8 @@ def refused(reference: str, readable: Sequence[str]) -> str:
     told = ", ".join(f"‘{name}’" for name in readable)
     return (
         f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. Beantwoord de namen met "
-        f"`/verslag publiceren {reference}`, of zeg met `/verslag namen` wie openbaar is."
+        f"`/verslag publiceren {reference}`, of zeg met `/verslag namen` wie openbaar is. Wordt er niets gevraagd, verander dan de tekst "
+        f"in het concept van de volgende versie (`/verslag concept {reference} nieuw`)."
     )
 
 

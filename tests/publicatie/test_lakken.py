@@ -72,3 +72,10 @@ def test_what_was_shown_is_what_is_agreed_to_whenever_it_was_made() -> None:
     later = replace(WHOLE, gemaakt=WHOLE.gemaakt.replace(year=2030))
     assert maken.digest(maken.prepare(later, CARD, GROUNDS)) == first
     assert maken.digest(maken.prepare(replace(WHOLE, voet="anders"), CARD, GROUNDS)) != first
+
+
+def test_what_was_left_out_before_is_listed_with_its_ground_too() -> None:
+    alinea = Alinea("Het gaat om [nummer weggelaten] en [nummer weggelaten], zei [naam weggelaten].")
+    found = lak(replace(page(), onderdelen=(Onderdeel("Rondvraag", 3, (alinea,)),)), CARD)
+    assert set(found.lakken) == {Lak("Rondvraag", "nummer", None, 2), Lak("Rondvraag", "naam", None, 1)}
+    assert found.blad.onderdelen[0].delen == (alinea,)

@@ -118,3 +118,13 @@ def test_a_place_stays_in_its_column_and_a_name_goes_from_its_own() -> None:
     assert (made.twijfels, made.onbekend) == ((), ())
     assert nalezen.leaks(["Haarlem"], kaart, stay=made.staan) == []
     assert nalezen.leaks(["Haarlem"], kaart) == ["Haarlem"]
+
+
+def test_a_part_of_the_name_of_a_place_is_no_slip_of_somebodys_name() -> None:
+    kaart = Namenkaart(
+        [known(1, "Noord", False, aanhef="dhr.", erbij=True)], geen_namen=["Noord-Holland Noord", "NHN"]
+    )
+    assert kaart.find("Verslag van de RRT Noord-Holland Noord") == []
+    assert [one.soort for one in kaart.find("RRT Noord-Holland Noord: Noord belt")] == ["weglaten"]
+    assert nalezen.leaks(["RRT Noord-Holland Noord\nBesluitenlijst\n\nNr. Besluit"], kaart) == []
+    assert nalezen.leaks(["RRT Noord-Holland Noord\nNoord\nNr. Besluit"], kaart) == ["Noord"]
