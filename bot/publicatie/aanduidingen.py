@@ -60,6 +60,7 @@ SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
 INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
 INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")
 # 'PJ', 'P.J.' by themselves: no name comes behind.
+FIRST_AND_INITIAL = re.compile(r"(?<![\w.])(?P<voor>[^\W\d_a-z][^\W\d_]{1,20})\s(?P<achter>[A-Z])\.(?!\w)")
 TWO_INITIALS = re.compile(
     r"(?<![\w.@/-])(?:[A-Z]\.\s?[A-Z]\.|[A-Z]{2})(?![\w@/-]|\s?(?:v|vd|van|de|der|ter|ten)\b|\s?[A-Z])"
 )

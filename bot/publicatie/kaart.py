@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.naamvormen import NAME, SURELY, plain, readings
 from bot.publicatie.aanduidingen import (
+    FIRST_AND_INITIAL,
     INITIALS,
     INITIALS_BEFORE,
     SHORTENED,
@@ -80,7 +81,7 @@ class Namenkaart:
         for one in (
             *self._alike(text, words),
             *strangers,
-            *self._initials(text),
+            *self._initials(text, words),
             *self._left_out(text, words),
         ):
             if not (taken.touches(one) or self._is_of_another(one, around.get(one.begin))):
@@ -153,7 +154,10 @@ class Namenkaart:
                 if run[0].is_upper or is_titled(bare, run[0].begin):
                     yield replace(self._doubt(text, begin, eind, in_context=True), overal=False)
             elif any(word.is_upper for word in run):
-                first, last = left(words, place, bare, self._other), right(words, place + size - 1, bare)
+                first, last = (
+                    left(words, place, bare, self._other, small),
+                    right(words, place + size - 1, bare),
+                )
                 is_word = first == last and len(rest) < SURELY and rest in small
                 if is_word and not is_titled(bare, run[0].begin):
                     yield self._doubt(text, begin, eind, in_context=True)
@@ -195,10 +199,10 @@ class Namenkaart:
         is_day = size == 1 and not titled and is_date(bare, run[0].begin, run[0].eind)
         if is_day or (is_other and is_place(bare, run[0].begin)):
             return None, size
-        first, last = (left(words, place, bare, self._other), right(words, place + size - 1, bare))
+        first, last = (left(words, place, bare, self._other, small), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
             one = self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True)
-            is_word = soort == "openbaar" or len(core[-1].tekst) < SURELY
+            is_word = soort == "openbaar" or (len(core[-1].tekst) < SURELY and len(run) - len(core) < 2)
             is_judged = one.soort == "weglaten" and " " in one.sleutel  # alone it is how a name is kept
             return None if is_word and not is_judged else one, size
         if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'
@@ -260,17 +264,25 @@ class Namenkaart:
                 if clear or not is_word or one.soort == "weglaten":
                     yield one
 
-    def _initials(self, text: str) -> Iterator[Vondst]:
-        """'PJ', where somebody of this meeting may be meant whose name is not public; 'Van der K.'."""
+    def _initials(self, text: str, small: Collection[str]) -> Iterator[Vondst]:
+        """'PJ', 'Piet J.', where somebody of this meeting may be meant who is not public; 'Van der K.'."""
+        for match in FIRST_AND_INITIAL.finditer(text):
+            who = self._here(self._vormen.shortened(match["voor"], match["achter"]))
+            is_word = match["voor"].casefold() in small or self.is_other(match["voor"])
+            if who and not is_word and self._lot.becomes(who)[0] != "openbaar":
+                yield self._doubt(text, *match.span(), frozenset(who))
         for match in TWO_INITIALS.finditer(text):
             letters = "".join(LETTERS.findall(match[0]))
-            who = {id_: False for id_ in self._vormen.initials(letters) if self.bekenden[id_].erbij}
+            who = self._here(self._vormen.initials(letters))
             if who and letters.casefold() not in self._other:
                 soort, ids = self._lot.becomes(who)
                 if soort != "openbaar":
                     yield self._doubt(text, *match.span(), ids)
         for match in SHORTENED.finditer(text):
             yield self._doubt(text, *match.span())
+
+    def _here(self, ids: Collection[int]) -> dict[int, bool]:
+        return {id_: False for id_ in ids if self.bekenden[id_].erbij}
 
 
 def _words(bare: str) -> list[Woord]:

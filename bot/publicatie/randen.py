@@ -6,10 +6,18 @@ import re
 from collections.abc import Collection
 
 from bot.naamvormen import plain
-from bot.publicatie.aanduidingen import SENTENCE_ENDS, is_title
+from bot.publicatie.aanduidingen import NOBODY, SENTENCE_ENDS, is_title
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, Woord
 from bot.verslag.woorden import SPREEKWOORDEN
 
+# What minutes begin an item with.
+_LABELS = frozenset(
+    """
+    actie actiepunt antwoord besluit brief inbreng mededeling notitie opmerking presentatie reactie
+    toelichting toezegging voorstel vraag
+    """.split()
+)
+_INITIAL = re.compile(r"\s[A-Z]\.(?!\w|\s?[A-Z])")
 _HYPHEN = re.compile("[-‐‑–]")
 
 
@@ -19,8 +27,9 @@ def speaks(after: str) -> bool:
     return bool(following and following[0] in SPREEKWOORDEN)
 
 
-def left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> int:
-    """Where a name begins, with its initials, its first name and the other half of a double one."""
+def left(words: list[Woord], place: int, bare: str, other: Collection[str], small: Collection[str]) -> int:
+    """Where a name begins, with its initials, its first name and the other half of a double one. What a
+    sentence begins with is a first name where it is no word we know, and none of `small`."""
     while place:
         word, before = words[place], words[place - 1]
         gap = bare[before.eind : word.begin]
@@ -33,7 +42,7 @@ def left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> i
             and before.plain not in PREFIXES
             and before.plain not in other
             and not is_title(before.tekst)
-            and (not word.is_upper or not SENTENCE_ENDS.search(bare[max(0, before.begin - 3) : before.begin]))
+            and not (word.is_upper and _opens(before, bare) and _is_word(before, small))
         )
         shortened = before.plain in ("v", "d", "vd") and re.fullmatch(r"[./]?\s?", gap)
         if not (initial or double or first_name or shortened):
@@ -46,6 +55,8 @@ def left(words: list[Woord], place: int, bare: str, other: Collection[str]) -> i
 
 def right(words: list[Woord], place: int, bare: str) -> int:
     """Where it ends: with the other half of a double name, 'Jansen-de Wit'."""
+    if _INITIAL.match(bare, words[place].eind):  # 'Ilse V.'
+        return place + 1
     while place + 1 < len(words) and _HYPHEN.fullmatch(bare[words[place].eind : words[place + 1].begin]):
         after = place + 1
         while after + 1 < len(words) and _is_prefix(words[after], words[after + 1], bare):
@@ -54,6 +65,14 @@ def right(words: list[Woord], place: int, bare: str) -> int:
             break
         place = after
     return place
+
+
+def _opens(word: Woord, bare: str) -> bool:
+    return bool(SENTENCE_ENDS.search(bare[max(0, word.begin - 3) : word.begin]))
+
+
+def _is_word(word: Woord, small: Collection[str]) -> bool:
+    return any(word.plain in known for known in (small, NOBODY, SPREEKWOORDEN, _LABELS))
 
 
 def _is_prefix(word: Woord, after: Woord, bare: str) -> bool:

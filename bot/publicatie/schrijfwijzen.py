@@ -64,6 +64,7 @@ class Schrijfwijzen:
         self._who: dict[str, dict[int, bool]] = defaultdict(dict)
         self._initials: dict[str, set[int]] = defaultdict(set)  # 'AvdB', as written
         self._two_initials: dict[str, set[int]] = defaultdict(set)  # 'PJ', in capitals
+        self._ends: dict[str, set[int]] = defaultdict(set)  # 'PM' of Piet van der Molenaar
         self._beginnings = {run[:size] for run in other for size in range(1, len(run) + 1)}
 
     def add(self, id_: int, naam: str, aanhef: str | None, spellingen: Iterable[str]) -> None:
@@ -87,7 +88,13 @@ class Schrijfwijzen:
         parts = LETTERS.findall(plain(naam)[0])
         if len(parts) == 2 and parts[0].casefold() not in PREFIXES:
             self._two_initials["".join(part[0] for part in parts).upper()].add(id_)
+        if len(parts) > 2 and len(parts[0]) == len(parts[1]) == 1:  # J.W. Westerhuis
+            self._two_initials["".join(parts[:2]).upper()].add(id_)
         if len(parts) > 1 and parts[0].casefold() not in PREFIXES:
+            family = next(
+                (part for part in parts[1:] if len(part) > 1 and part.casefold() not in PREFIXES), ""
+            )
+            self._ends[f"{parts[0][0]}{family[:1]}".upper()].add(id_)
             first = parts[0].casefold()
             if aanhef and "-" not in naam.split()[0]:  # Anna Castelijn and Klein Haneveld are both 'mw.'
                 self.unsure.add(first)
@@ -99,6 +106,10 @@ class Schrijfwijzen:
     def initials(self, letters: str) -> set[int]:
         """Who is meant by 'PJ', if anybody."""
         return set(self._two_initials.get(letters, ()))
+
+    def shortened(self, first: str, family: str) -> set[int]:
+        """Who may be 'Pieter M.': with a first name or an initial, and a family name, that begin so."""
+        return set(self._ends.get(f"{first[:1]}{family}".upper(), ()))
 
     def _note(self, run: str, id_: int, *, is_whole: bool = False) -> None:
         if len(run) >= (2 if is_whole else SHORTEST):
