@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from sqlmodel import Session, col, or_, select
 
 from bot import wijzigingen
-from bot.models import Naamoordeel, Persoon
+from bot.models import Naamoordeel, Persoon, Vergadering
 from bot.naamvormen import plain
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Twijfel
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, key
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, key
 from bot.readmodels import Naamvraag
 from bot.wijzigingen import Stempel
 
@@ -103,6 +103,19 @@ def also_left_out(session: Session, meeting_id: int, doubts: Sequence[Twijfel]) 
     return [
         Twijfel(row.tekst, row.tekst, row.tekst, False, frozenset()) for row in rows if row.tekst not in asked
     ]
+
+
+def against(session: Session, person: Persoon) -> list[str]:
+    """The meetings, by reference, in whose minutes how this person is written is left out by an answer: that
+    goes before that the name is public."""
+    ways = Schrijfwijzen(())
+    ways.add(0, person.naam, person.aanhef, ())
+    rows = session.exec(
+        select(Naamoordeel.tekst, Vergadering.referentie)
+        .where(Naamoordeel.vergadering_id == Vergadering.id, col(Naamoordeel.weglaten))
+        .order_by(col(Vergadering.datum), col(Vergadering.id))
+    ).all()
+    return list(dict.fromkeys(reference for tekst, reference in rows if ways.spells(tekst)))
 
 
 def questions(

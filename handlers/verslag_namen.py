@@ -6,7 +6,7 @@ import re
 
 from sqlmodel import Session
 
-from bot import openbaarheid, personen, referenties
+from bot import naamoordelen, openbaarheid, personen, referenties
 from bot.config import Rol
 from bot.errors import UserError
 from bot.readmodels import Naamstand
@@ -40,7 +40,10 @@ async def names(request: Request) -> Reply:
 
     def write(session: Session) -> Reply:
         person = openbaarheid.say(session, request.stempel, who.id, keuze)
-        return Reply.say(esc(texts.names_said(person.naam, openbaarheid.is_public(person, config))))
+        public = openbaarheid.is_public(person, config)
+        against = naamoordelen.against(session, person) if public else []
+        told = [texts.names_said(person.naam, public), *([texts.names_against(against)] if against else [])]
+        return Reply.say(esc(" ".join(told)))
 
     return await request.write(tafel, Rol.SECRETARIAAT, write)
 

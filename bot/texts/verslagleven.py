@@ -123,6 +123,15 @@ def names_of_tafel(tafel: str, rest: str) -> str:
     return f"Of een naam openbaar is, geldt voor alle vergaderingen van een tafel. Laat de vergadering weg: `{line}`"
 
 
+def names_against(references: Sequence[str]) -> str:
+    """Behind `names_said`, where an answer about words goes before it."""
+    told = ", ".join(f"`/verslag publiceren {reference} antwoorden`" for reference in references)
+    return (
+        "Let op: bij het publiceren is eerder over deze naam weglaten geantwoord, en dat gaat voor. Verander dat antwoord met "
+        f"{told}; was het verslag al gepubliceerd, met `reden: …` erachter."
+    )
+
+
 def no_such_person(name: str) -> str:
     return f"‘{name}’ komt niet voor in de vergaderingen van deze tafel. `/verslag namen` toont wie wel."
 

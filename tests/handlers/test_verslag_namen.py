@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.models import Persoon, Verslagversie
+from bot.models import Naamoordeel, Persoon, Verslagversie
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
 from bot.texts import publicatie as publicatie_texts
@@ -205,3 +205,15 @@ async def test_a_name_is_public_in_all_meetings_or_in_none(practice: Practice, m
 async def test_a_name_that_is_a_month_is_a_name(practice: Practice) -> None:
     shown = (await practice.command("/verslag namen prt Mei ambtelijk")).shown
     assert texts.no_such_person("Mei") in shown
+
+
+async def test_that_a_name_is_public_says_where_an_earlier_answer_goes_before_it(practice: Practice) -> None:
+    await held(practice, "Duinhoven (Haarlem)", "mevrouw Fokkinga licht de cijfers toe")
+    await public(practice, "fokkinga")
+    assert practice.rows(Naamoordeel, Naamoordeel.tekst == "fokkinga")
+    await practice.command("/vergadering aanwezig prt P. Fokkinga (AenM)")
+    said = await practice.command("/verslag namen prt P. Fokkinga openbaar")
+    assert texts.names_said("P. Fokkinga", True) in said.shown
+    assert texts.names_against(["PRT-2027-01-12"]) in said.shown
+    other = await practice.command("/verslag namen prt Duinhoven openbaar")
+    assert "Let op" not in other.shown
