@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from bot.naamvormen import plain
 from bot.publicatie.aanduidingen import NOBODY, SENTENCE_ENDS, is_title
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, Woord
+from bot.publicatie.schrijfwijzen import LETTERS, MOST_WORDS, PREFIXES, Woord
 from bot.verslag.woorden import SPREEKWOORDEN
 
 # What minutes begin an item with.
@@ -30,7 +30,8 @@ def speaks(after: str) -> bool:
 def left(words: list[Woord], place: int, bare: str, other: Collection[str], small: Collection[str]) -> int:
     """Where a name begins, with its initials, its first name and the other half of a double one. What a
     sentence begins with is a first name where it is no word we know, and none of `small`."""
-    while place:
+    furthest = max(0, place - MOST_WORDS)
+    while place > furthest:
         word, before = words[place], words[place - 1]
         gap = bare[before.eind : word.begin]
         initial = len(before.tekst) == 1 and before.is_upper and re.fullmatch(r"\.?\s?", gap)
