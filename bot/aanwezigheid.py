@@ -47,15 +47,19 @@ def note(
     delegatie: str,
     regio: str | None,
     organisatie: str | None,
+    rollen: str = "",
 ) -> None:
-    """Note that somebody is aanwezig or afwezig; one slot per person."""
+    """Note that somebody is aanwezig or afwezig; one slot per person, which keeps what it knew."""
     slot = session.exec(
         select(Aanwezigheid).where(
             Aanwezigheid.vergadering_id == meeting.id, Aanwezigheid.persoon_id == persoon.id
         )
     ).first()
     if slot:
-        wijzigingen.change(session, stempel, status, slot, status=status)
+        more: dict[str, Any] = {"rollen": slot.rollen or rollen}
+        if organisatie and not slot.organisatie:
+            more |= {"delegatie": delegatie, "regio": regio, "organisatie": organisatie}
+        wijzigingen.change(session, stempel, status, slot, status=status, **more)
         return
     add(
         session,
@@ -65,6 +69,7 @@ def note(
         delegatie=delegatie,
         regio=regio,
         organisatie=organisatie,
+        rollen=rollen,
         status=status,
     )
 

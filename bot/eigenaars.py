@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from bot import personen, wijzigingen
+from bot import naamgenoten, personen, wijzigingen
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Organisatie, Persoon
 from bot.readmodels import Partij
@@ -108,10 +108,16 @@ def names(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[str, 
 
 
 def of(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[Partij, ...]]:
-    """The owners of each of these points, in the order they were named."""
+    """The owners of each of these points, in the order they were named; told apart where two share a name."""
     found: dict[int, tuple[Partij, ...]] = {}
-    for actie_id, *person, body, name in _OF.cells(session, ids=actie_ids):
-        owner = Partij("organisatie", body, name) if person[0] is None else Partij("persoon", *person)
+    rows = _OF.cells(session, ids=actie_ids)
+    called = naamgenoten.labels(session, {row[1] for row in rows if row[1]})
+    for actie_id, id_, naam, slack_id, body, name in rows:
+        owner = (
+            Partij("organisatie", body, name)
+            if id_ is None
+            else Partij("persoon", id_, called.get(id_, naam), slack_id)
+        )
         found[actie_id] = (*found.get(actie_id, ()), owner)
     return found
 

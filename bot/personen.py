@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import bindparam
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from bot import wijzigingen
+from bot import naamgenoten, wijzigingen
 from bot.config import Config
-from bot.models import Afvaardiging, Organisatie, Persoon, Spelling
+from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
+from bot.naamgenoten import Gelijknamig, Komst
+from bot.naamspelling import addressed, is_surname_of, split_body, without_title
+from bot.naamspelling import fold as fold
 from bot.readmodels import Partij
 from bot.statement import Statement
+from bot.texts.vergaderingen import OTHERS
 from bot.wijzigingen import Stempel
 
-_HR = r"(?:(?-i:[Hh]r)|hr(?=\.))"  # HR in capitals is an abbreviation of something else
-_TITLES = re.compile(
-    rf"^(?:(?:de\s+heer|dhr|{_HR}|mevrouw|mevr|mw|burgemeester|wethouder|commissaris|gedeputeerde|drs|mr|ir|dr|prof)"
-    r"\b\.?\s*)+",
-    re.IGNORECASE,
-)
 ONE_DAY = timedelta(days=1)
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
 _CALLED = Statement(
@@ -36,27 +33,25 @@ _CALLED = Statement(
     .outerjoin(Organisatie, col(Organisatie.id) == Spelling.organisatie_id)
     .where(col(Spelling.tekst) == bindparam("spelled"))
 )
-_ADDRESSED = re.compile(
-    rf"(?:(?P<heer>de\s{{1,5}}heer|dhr|{_HR})|mevrouw|mevr|mw)\b\.?\s{{1,5}}(?!(?:en|of)\b)['’]?[^\W\d_][\w\s.'’-]{{0,100}}",
-    re.IGNORECASE,
-)
-_MARKS = str.maketrans("", "", ".,'’`")
-
-
-def fold(name: str) -> str:
-    """A spelling to compare by: no title, accents, dots or capitals."""
-    plain = _without_title(name)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return " ".join(plain.translate(_MARKS).casefold().split())
-
-
-def _without_title(name: str) -> str:
-    """'mw. Lampen' → 'Lampen'; who is only called by a title ('gedeputeerde') keeps it."""
-    return _TITLES.sub("", name.strip()) or name.strip()
 
 
 def find(session: Session, name: str) -> list[Partij]:
-    """Everybody who is written like this; more than one is for the person to choose."""
+    """Everybody who is written like this; more than one is for the person to choose. Of those who share a
+    name 'Kort (COA)' and 'mw. Kort' are one."""
+    found = _called(session, name)
+    people = [who for who in found if who.soort == "persoon"]
+    plain, body = split_body(name)
+    if not found and body:
+        found = _called(session, plain)
+        people = [who for who in found if who.soort == "persoon"]
+        fit = naamgenoten.by_label(session, people, body) or _fit(session, people, plain, None, Komst(body))
+        return [*fit, *(who for who in found if who.soort == "organisatie")]
+    if len(people) > 1 and addressed(name):
+        return _fit(session, people, name, None, None) or found
+    return found
+
+
+def _called(session: Session, name: str) -> list[Partij]:
     people: dict[int, Partij] = {}
     bodies: dict[int, Partij] = {}
     for id_, naam, slack_id, body_id, body in _CALLED.cells(session, spelled=fold(name)):
@@ -67,22 +62,86 @@ def find(session: Session, name: str) -> list[Partij]:
     return [*(people[id_] for id_ in sorted(people)), *(bodies[id_] for id_ in sorted(bodies))]
 
 
+def _fit(
+    session: Session, people: Sequence[Partij], name: str, aanhef: str | None, komst: Komst | None
+) -> list[Partij]:
+    return naamgenoten.fitting(session, people, aanhef or addressed(name), komst)
+
+
 def by_slack_id(session: Session, slack_id: str) -> Partij | None:
     person = session.exec(select(Persoon).where(Persoon.slack_id == slack_id)).first()
     return of_persoon(person) if person else None
 
 
-def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None = None) -> Partij:
-    """The one who is written like this; the first of several; made when nobody is."""
-    typed = addressed(name)
-    found = find(session, name)
-    if found:
-        if typed and len(found) == 1 and found[0].soort == "persoon":
-            person = session.get_one(Persoon, found[0].id)
-            wijzigingen.change(session, stempel, "aanhef", person, aanhef=person.aanhef or typed)
+def ensure(
+    session: Session,
+    stempel: Stempel,
+    name: str,
+    *,
+    aanhef: str | None = None,
+    komst: Komst | None = None,
+    meeting: int | None = None,
+) -> Partij:
+    """The one who is written like this; made when nobody is, or only somebody who is addressed otherwise or
+    comes for another. `komst`: for whom they come, where it does not stand behind the name.
+
+    Raises Gelijknamig where several may be meant, and not one of them is at this `meeting`."""
+    found = _called(session, name)
+    plain, body = (name, None) if found else split_body(name)
+    found = found or _called(session, plain)
+    said = komst or (Komst(body) if body else None)
+    people = [who for who in found if who.soort == "persoon"]
+    if found and not people:
         return found[0]
-    aanhef = aanhef or typed
-    plain = " ".join(_without_title(name).split())
+    fit = naamgenoten.by_label(session, people, body) if body and people else []
+    if fit:
+        said = None
+    elif people:
+        fit = _fit(session, people, plain, aanhef, said)
+    if meeting and not people and not _ACRONYM.match(plain):
+        fit = [who for who in _at(session, meeting) if is_surname_of(plain, who.naam)]
+        fit = _fit(session, fit, plain, aanhef, said)
+    if len(fit) > 1:
+        here = {who.id for who in _at(session, meeting)} if meeting else set()
+        fit = [who for who in fit if who.id in here] if len(here & {who.id for who in fit}) == 1 else fit
+    naamgenoten.only(session, name, fit)
+    told = aanhef or addressed(plain)
+    who = fit[0] if fit else _create(session, stempel, plain, told)
+    if who.soort == "persoon":
+        person = session.get_one(Persoon, who.id)
+        if told and not person.aanhef:
+            wijzigingen.change(session, stempel, "aanhef", person, aanhef=told)
+        if body and said and not naamgenoten.is_placed(session, who.id):
+            delegate(
+                session,
+                stempel,
+                who.id,
+                said.delegatie or OTHERS,
+                regio=said.regio,
+                organisatie=said.organisatie,
+                rollen="",
+                van=stempel.op.date(),
+            )
+    return who
+
+
+def ensure_apart(session: Session, stempel: Stempel, name: str, aanhef: str | None, komst: Komst) -> Partij:
+    """`ensure`, of minutes that nobody can ask: who may be one of several is nobody of them, but the one of
+    whom as little was known."""
+    try:
+        return ensure(session, stempel, name, aanhef=aanhef, komst=komst)
+    except Gelijknamig:
+        people = [who for who in find(session, name) if who.soort == "persoon"]
+        unknown = [who for who in people if not naamgenoten.is_placed(session, who.id)]
+        return (
+            unknown[0]
+            if len(unknown) == 1
+            else _create(session, stempel, split_body(name)[0], aanhef or addressed(name))
+        )
+
+
+def _create(session: Session, stempel: Stempel, name: str, aanhef: str | None) -> Partij:
+    plain = " ".join(without_title(name).split())
     if _ACRONYM.match(plain):
         return _create_organisatie(session, stempel, plain, ())
     person = Persoon(naam=plain[:1].upper() + plain[1:], aanhef=aanhef)
@@ -92,10 +151,10 @@ def ensure(session: Session, stempel: Stempel, name: str, *, aanhef: str | None 
     return of_persoon(person)
 
 
-def addressed(name: str) -> str | None:
-    """'mw.' of 'mevrouw Van Castelijn'."""
-    found = _ADDRESSED.fullmatch(name.strip())
-    return None if found is None else "dhr." if found["heer"] else "mw."
+def _at(session: Session, meeting: int) -> list[Partij]:
+    """Who is on the list of attendance of a meeting."""
+    ids = select(Aanwezigheid.persoon_id).where(Aanwezigheid.vergadering_id == meeting)
+    return [of_persoon(p) for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()]
 
 
 def ensure_slack(session: Session, stempel: Stempel, slack_id: str, name: str) -> Partij:

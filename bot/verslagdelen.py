@@ -11,6 +11,8 @@ from bot import dates, personen
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.models import Agendapunt
+from bot.naamgenoten import Gelijknamig
+from bot.readmodels import Partij
 from bot.verslag import voorstel as v
 from bot.wijzigingen import Stempel
 
@@ -24,15 +26,21 @@ def new_point(
     actie: v.Actie,
     item: Agendapunt | None,
     ended: datetime,
+    *,
+    meeting: int | None = None,
 ) -> NieuweActie:
-    """What the register notes of a point that was read; `ended`: when the meeting did."""
-    asker = (
-        personen.ensure(session, stempel, _first(actie.ingebracht_door)) if actie.ingebracht_door else None
+    """What the register notes of a point that was read; `ended`: when the meeting did. An owner who may be
+    one of several, and of whom not one was at the `meeting`, stays a suggestion."""
+    asked = (
+        _party(session, stempel, _first(actie.ingebracht_door), meeting) if actie.ingebracht_door else None
     )
+    asker = asked if isinstance(asked, Partij) else None
+    owners = [_party(session, stempel, name, meeting) for name in actie.eigenaars]
+    unsure = [owner for owner in owners if isinstance(owner, str)]
     return NieuweActie(
         tekst=actie.tekst,
         soort=actie.soort,
-        eigenaars=tuple(personen.ensure(session, stempel, name) for name in actie.eigenaars),
+        eigenaars=tuple(owner for owner in owners if isinstance(owner, Partij)),
         ingebracht_door=asker if asker and asker.soort == "persoon" else None,
         regio=regio_key(config, actie.regio),
         gemeente=actie.gemeente,
@@ -40,7 +48,7 @@ def new_point(
         termijn_tekst=actie.termijn_tekst,
         voorwaarde=actie.voorwaarde,
         agendapunt_id=item.id if item else None,
-        eigenaar_voorstel=", ".join(actie.eigenaar_voorstel) or None,
+        eigenaar_voorstel=", ".join((*unsure, *actie.eigenaar_voorstel)) or None,
         status=actie.status or "open",
         reden=actie.reden,
         antwoord=actie.antwoord,
@@ -48,6 +56,14 @@ def new_point(
         citaat=actie.citaat,
         regels=span(actie.regels),
     )
+
+
+def _party(session: Session, stempel: Stempel, name: str, meeting: int | None) -> Partij | str:
+    """Who is called so; the name, where that may be several."""
+    try:
+        return personen.ensure(session, stempel, name, meeting=meeting)
+    except Gelijknamig:
+        return name
 
 
 def regio_key(config: Config, naam: str | None) -> str | None:

@@ -23,6 +23,7 @@ from bot.errors import UserError
 from bot.herlezen import Teruggenomen
 from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag
+from bot.naamgenoten import Komst
 from bot.readmodels import Partij, Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag import voorstel as v
@@ -168,8 +169,9 @@ class _Writer:
         return slot.delegatie or aanwezigheid.delegation(self.config, slot.organisatie) or texts.OTHERS
 
     def _person(self, slot: v.Deelnemer) -> Partij:
-        who = personen.ensure(self.session, self.stempel, slot.naam or "", aanhef=slot.aanhef)
         delegatie = self._delegation(slot)
+        komst = Komst(slot.organisatie, delegatie)
+        who = personen.ensure_apart(self.session, self.stempel, slot.naam or "", slot.aanhef, komst)
         if who.soort == "persoon" and self.voorstel.vergadering.datum:
             personen.delegate(
                 self.session,
@@ -216,7 +218,9 @@ class _Writer:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
                 continue
             item = items.get(actie.agendapunt or 0)
-            new = verslagdelen.new_point(self.session, self.stempel, self.config, actie, item, self.ended)
+            new = verslagdelen.new_point(
+                self.session, self.stempel, self.config, actie, item, self.ended, meeting=meeting.id
+            )
             again = undone.take(_squeeze(actie.citaat), nummer)
             if again:
                 made = herlezen.bring_back(self.session, self.stempel, again, new, werkdagen)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, and_, col, func, or_, select
 
-from bot import personen, verslagen
+from bot import verslagen, voorstelpersonen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Actie, Vergadering, Verslagvoorstel
@@ -271,7 +271,7 @@ def screen(session: Session, row: Verslagvoorstel) -> Voorstelscherm:
             *texts.masked(beoordeling.gemaskeerd),
             *_known_already(session, beoordeling),
             *waarschuwingen,
-            *(texts.unknown_owner(name) for name in _unknown_owners(session, beoordeling)),
+            *voorstelpersonen.warnings(session, beoordeling),
         ),
         punten=tuple(punten),
         telling={
@@ -302,20 +302,6 @@ def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling) -> Voors
         over=sleutel in beoordeling.over,
         gezien=sleutel in beoordeling.gezien,
     )
-
-
-def _unknown_owners(session: Session, beoordeling: Beoordeling) -> list[str]:
-    """Owners who are neither in the list of attendance nor known to the register."""
-    listed = {
-        personen.fold(name)
-        for slot in beoordeling.voorstel.aanwezigheid
-        for name in (slot.naam, slot.organisatie, slot.delegatie)
-        if name
-    }
-    owners = dict.fromkeys(
-        name for key, actie in beoordeling.acties() if key not in beoordeling.over for name in actie.eigenaars
-    )
-    return [n for n in owners if personen.fold(n) not in listed and not personen.find(session, n)]
 
 
 def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:

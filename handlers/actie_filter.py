@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import acties, personen, zoekvraag
+from bot import acties, naamgenoten, personen, zoekvraag
 from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
@@ -15,6 +15,7 @@ from bot.gebieden import Ambiguous
 from bot.texts import acties as texts
 from bot.texts import status as status_texts
 from bot.texts import zoeken as zoeken_texts
+from handlers.naamgenoten import asking
 from handlers.opdrachten import Choice, Request
 
 _STATES = {
@@ -55,7 +56,8 @@ def read_filter(session: Session, request: Request, words: str) -> tuple[Filter,
 
 
 def _without_period(session: Session, request: Request, words: str) -> tuple[Filter, str]:
-    staat, rest = "open", []
+    staat = "open"
+    rest: list[str] = []
     soorten: tuple[str, ...] = acties.SOORTEN
     for word in words.replace("te laat", "telaat").split():
         plain = word.casefold().strip(",")
@@ -63,7 +65,7 @@ def _without_period(session: Session, request: Request, words: str) -> tuple[Fil
             staat = _STATES[plain]
         elif plain in _SOORTEN:
             soorten = (_SOORTEN[plain],)
-        elif plain not in ("van", "voor", "in", "de", "acties", "punten"):
+        elif rest[:1] == ["wie"] or plain not in ("van", "voor", "in", "de", "acties", "punten"):
             rest.append(word)
     about = " ".join(rest)
     filter_ = Filter(tafels=request.readable, staat=staat, soorten=soorten)
@@ -93,7 +95,10 @@ def _narrow(session: Session, request: Request, about: str) -> tuple[dict[str, A
         else personen.find(session, person)
     )
     if len(who) == 1:
-        return {"wie": who[0]}, who[0].naam
+        return {"wie": who[0]}, naamgenoten.in_full(session, who)[0]
+    if not request.deps.gebieden.find(about):
+        with asking(request):
+            naamgenoten.only(session, person, who)
     try:
         match = request.deps.gebieden.resolve(about)
     except Ambiguous as error:

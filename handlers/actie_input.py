@@ -14,8 +14,10 @@ from bot.errors import UserError
 from bot.gelijkenis import nearest
 from bot.invoer import Invoer
 from bot.models import Vergadering
+from bot.naamspelling import split_body
 from bot.readmodels import Actieregel, Partij
 from bot.texts import acties as texts
+from handlers.naamgenoten import asking, komst
 from handlers.noteren import Plek, meeting_of
 from handlers.opdrachten import Request
 
@@ -114,7 +116,7 @@ def write_new(
     warnings = nearly_known(
         session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])]
     )
-    asker = party(session, request, found.ingebracht_door) if found.ingebracht_door else None
+    asker = party(session, request, found.ingebracht_door, meeting.id) if found.ingebracht_door else None
     regio, gemeente = found.regio, found.gemeente
     if regio is None and asker and asker.soort == "persoon":
         regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
@@ -123,7 +125,7 @@ def write_new(
     new = NieuweActie(
         tekst=request.plain(found.tekst),
         soort=found.soort or "actiepunt",
-        eigenaars=tuple(party(session, request, name) for name in found.wie),
+        eigenaars=tuple(party(session, request, name, meeting.id) for name in found.wie),
         ingebracht_door=asker if asker and asker.soort == "persoon" else None,
         regio=regio,
         gemeente=gemeente,
@@ -138,11 +140,16 @@ def write_new(
     return actielijst.one(session, actie.id or 0), meeting, [*found.warnings, *warnings]
 
 
-def party(session: Session, request: Request, name: str) -> Partij:
+def party(session: Session, request: Request, name: str, meeting: int | None = None) -> Partij:
+    """Who is written so, made when nobody is. Raises Choice where that may be several: who is at this
+    `meeting` goes before who is not."""
     mention = request.slack_user(name)
     if mention:
         return personen.ensure_slack(session, request.stempel, *mention)
-    return personen.ensure(session, request.stempel, name)
+    _, body = split_body(name)
+    with asking(request):
+        said = komst(request, body) if body else None
+        return personen.ensure(session, request.stempel, name, komst=said, meeting=meeting)
 
 
 def nearly_known(session: Session, typed: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ import zlib
 
 from sqlmodel import Session
 
-from bot import actielijst, overdracht, personen
+from bot import actielijst, naamgenoten, overdracht, personen
 from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
@@ -17,6 +17,7 @@ from bot.texts import acties as texts
 from bot.views import wijzigen
 from handlers.actie_input import nearly_known, party
 from handlers.actie_undo import moment
+from handlers.naamgenoten import asking
 from handlers.opdrachten import AGREED, Reply, Request, leading_tafel
 
 MOST_POINTS = 500  # handed over at once: meanwhile nobody else can write
@@ -119,4 +120,7 @@ def _registered(session: Session, request: Request, name: str) -> Partij | None:
     mention = request.slack_user(name)
     if mention:
         return personen.by_slack_id(session, mention[0])
-    return next(iter(personen.find(session, name)), None)
+    found = personen.find(session, name)
+    with asking(request):
+        naamgenoten.only(session, name, found)
+    return next(iter(found), None)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, mail, personen, terugkoppelingen
+from bot import actielijst, mail, naamgenoten, personen, terugkoppelingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie, Vergadering
@@ -66,7 +66,11 @@ async def _owner(request: Request, tafel: str, found: list[Navraag], who: str) -
     if not fitting:
         raise UserError(texts.no_points(request.plain(who)))
     if len(fitting) > 1:
-        options = [(each.wie.naam, request.line(f"{tafel} {each.wie.sleutel}")) for each in fitting]
+        names = await request.read(lambda session: naamgenoten.in_full(session, [e.wie for e in fitting]))
+        options = [
+            (name, request.line(f"{tafel} {each.wie.sleutel}"))
+            for name, each in zip(names, fitting, strict=True)
+        ]
         raise Choice(texts.WHICH_OWNER, options)
     return fitting[0]
 

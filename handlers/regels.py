@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from bot import agendapunten, referenties, vergaderingen
 from bot.config import Config, Rol
+from bot.invoer.front import OF
 from bot.models import Agendapunt
 from bot.texts import poort as texts
 from handlers.opdrachten import Choice, Request
@@ -23,11 +24,11 @@ _PREFIXES = tuple(
         (r"(?:a|ap|actie|actiepunt|action)\s*:\s*|a\s+(?=\S)", "actie nieuw {meeting} {rest}"),
         (r"(?:b|besluit|decision)\s*:\s*|b\s+(?=\S)", "besluit nieuw {meeting} {rest}"),
         (r"(?:v|vraag)\s*:\s*", "actie nieuw {meeting} vraag: {rest}"),
-        (r"(?:v|vraag\s+van)\s+(?=[^:]{1,80}:)", "actie nieuw {meeting} vraag van {rest}"),
+        (rf"(?:v|vraag\s+{OF})\s+(?=[^:]{{1,80}}:)", "actie nieuw {meeting} vraag van {rest}"),
         (r"vraag\s+(?=[^:]{1,80}:)", "actie nieuw {meeting} vraag van {rest}"),
         (r"v\s+(?=\S)", "actie nieuw {meeting} vraag: {rest}"),
         (r"(?:t|toezegging)\s*:\s*", "actie nieuw {meeting} toezegging: {rest}"),
-        (r"(?:t|toezegging)\s+(?:van\s+)?(?=[^:]{1,80}:)", "actie nieuw {meeting} toezegging {rest}"),
+        (rf"(?:t|toezegging)\s+(?:{OF}\s+)?(?=[^:]{{1,80}}:)", "actie nieuw {meeting} toezegging {rest}"),
         (r"(?:n|notitie)\s*:\s*|n\s+(?=\S)", "notitie {meeting} {rest}"),
         (r"(?:agenda)?punt(?:\s*:\s*|\s+(?=\d{1,2}[a-z]?$)|$)", "vergadering punt {meeting} {rest}"),
         (r"volgende(?: punt)?$", "vergadering punt {meeting}"),

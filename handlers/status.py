@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from bot import personen
+from bot import naamgenoten, personen
 from bot import status as status_
 from bot.config import Rol
 from bot.errors import UserError
@@ -51,7 +51,8 @@ async def of_wie(request: Request) -> Reply:
     if not found:
         raise UserError(await request.read(lambda session: _nobody(session, request.text)))
     if len(found) > 1:
-        raise Choice(texts.which_person(request.text), [(p.naam, request.line(p.naam)) for p in found])
+        names = await request.read(lambda session: naamgenoten.in_full(session, found))
+        raise Choice(texts.which_person(request.text), [(name, request.line(name)) for name in names])
     return await _show_party(request, found[0])
 
 

@@ -7,11 +7,14 @@ from sqlmodel import Session
 from bot import aanwezigheid, invoer, personen, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
-from bot.gebieden import Ambiguous
 from bot.models import Aanwezigheid, Persoon, Vergadering
+from bot.naamgenoten import Komst
+from bot.naamspelling import office, split_body
+from bot.readmodels import Partij
 from bot.texts import vergaderingen as texts
 from bot.views import vergaderingen as views
 from bot.views.elementen import section
+from handlers.naamgenoten import asking, komst
 from handlers.opdrachten import Reply, Request
 from handlers.vergadering_find import find_meeting, running
 
@@ -42,44 +45,49 @@ async def _presence(request: Request, status: str) -> Reply:
 
 
 def _note_presence(session: Session, request: Request, meeting: Vergadering, typed: str, status: str) -> None:
-    """One person of the list; 'Wienstra (Haarlem)' says what they speak for."""
-    name, _, org = typed.partition("(")
-    org = org.rstrip(") ")
-    if not name.strip():
+    """One person of the list; 'Wienstra (Haarlem)' says what they speak for, 'wethouder Bos' as what."""
+    name, body = split_body(typed)
+    if not name or name.startswith("("):
         raise UserError(texts.NAMES_NEEDED)
     mention = request.slack_user(name)
-    who = (
-        personen.ensure_slack(session, request.stempel, *mention)
-        if mention
-        else personen.ensure(session, request.stempel, name)
-    )
+    said = komst(request, body) if body else None
+    if mention:
+        who = personen.ensure_slack(session, request.stempel, *mention)
+    else:
+        who = _called(session, request, meeting, typed, said, status)
     if who.soort != "persoon":
         raise UserError(texts.only_people(who.naam))
     regio, town = personen.regio_of(session, who.id, request.deps.config)
-    if org:
-        regio, town = _place(request, org)
     config = request.deps.config
-    known = aanwezigheid.delegation(config, org or town)
+    came = said or Komst(town, config.regios[regio].naam if regio else None, regio)
     aanwezigheid.note(
         session,
         request.stempel,
         meeting,
         who,
         status,
-        delegatie=config.regios[regio].naam if regio else known or texts.OTHERS,
-        regio=regio,
-        organisatie=org or town,
+        delegatie=came.delegatie or aanwezigheid.delegation(config, came.organisatie) or texts.OTHERS,
+        regio=came.regio,
+        organisatie=came.organisatie,
+        rollen=office(name),
     )
 
 
-def _place(request: Request, org: str) -> tuple[str | None, str | None]:
-    try:
-        match = request.deps.gebieden.resolve(org, {"gemeente", "regio"})
-    except (Ambiguous, UserError):
-        return None, None
-    if match.kind == "regio":
-        return match.key, None
-    return request.deps.gebieden.regio_of_gemeente(match.naam).sleutel, match.naam
+def _called(
+    session: Session, request: Request, meeting: Vergadering, typed: str, said: Komst | None, status: str
+) -> Partij:
+    """Who is meant: of several who is on the list already, and otherwise than is said now."""
+    name, _ = split_body(typed)
+    slots = aanwezigheid.of(session, meeting.id or 0)
+    people = [who for who in personen.find(session, typed) if who.soort == "persoon"]
+    other = {slot.persoon_id for slot in slots if slot.status != status}
+    here = [who for who in people if who.id in other]
+    if said is None and len(people) > 1 and len(here) == 1:
+        return here[0]
+    with asking(request):
+        if said and len(people) == 1:
+            return people[0]
+        return personen.ensure(session, request.stempel, name, komst=said)
 
 
 def name_of(session: Session, slot: Aanwezigheid) -> str | None:

@@ -198,7 +198,7 @@ Vollink & Lampen: aanpak uitwerken => aanpak uitwerken ;; wie=Vollink,Lampen
 vollink/lampen: aanpak uitwerken => aanpak uitwerken ;; wie=vollink,lampen
 ambtelijk overleg: aanpak uitwerken, COA => ambtelijk overleg: aanpak uitwerken ;; wie=COA
 terugkoppeling: COA heeft gebeld => terugkoppeling: COA heeft gebeld
-mw. Lampen (AenM): regeling toelichten => regeling toelichten ;; wie=mw. Lampen,AenM
+mw. Lampen (AenM): regeling toelichten => regeling toelichten ;; wie=mw. Lampen (AenM)
 notitie maken (wie?) => notitie maken (wie?)
 notitie maken, n.t.b. => notitie maken, n.t.b.
 """

@@ -16,9 +16,11 @@ BULLET = re.compile(
     rf"^(?:(?:{_SIGN})\s+(?=\S)){{1,2}}|^(?:o|\d{{1,2}}[.)]|[a-zA-Z]\)|\[A\d{{1,3}}\]|A\d{{1,3}}[.:)])\s+(?=\S)"
     r"|^\d{1,3}\t+(?=\S)"
 )
+# Not of 'Van Dam' and 'van der Laak': there it is of the name.
+OF = r"(?-i:van|VAN)(?!\s(?:der|den|'t|’t)\b)"
 _KIND = re.compile(
     rf"^\s*(?P<soort>{'|'.join((*PLURALS, *SOORTEN))})(?:\s\d{{1,2}})?"
-    r"(?:\s+(?P<voor>van|namens|door|aan|voor)\b|(?=[\s:]))\s*(?P<naam>[^:\n]{0,80}?)\s*:\s*",
+    rf"(?:\s+(?P<voor>{OF}|namens|door|aan|voor)\b|(?=[\s:]))\s*(?P<naam>[^:\n]{{0,80}}?)\s*:\s*",
     re.IGNORECASE,
 )
 HEAD = re.compile(rf"^\s*(?P<naam>(?:{MENTION}|[^:\n<>]){{1,80}}?)\s*:(?:\s+(?=\S)|(?P<vast>)(?=[^\W\d_]))")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.gebieden import Gebieden, Match
-from bot.invoer import deadlines, front, labels, segments
+from bot.invoer import deadlines, front, labels, namens, segments
 from bot.invoer.model import BREAK, Draft, Invoer, Known, KnownNames, NextMeeting
 from bot.invoer.names import bare, without_people
 from bot.kalender import Kalender
@@ -31,7 +32,9 @@ def parse(
     alone. Every word is in a field or in the text.
     """
     plain = _with_breaks(front.BULLET.sub("", line.strip()))
-    draft = Draft(plain, Known(today, kalender, gebieden, next_meeting, known_names))
+    plain = namens.joined(plain, known_names)
+    known = Known(today, kalender, gebieden, next_meeting, lambda name: known_names(namens.parted(name)))
+    draft = Draft(plain, known)
     front.take_kind(draft)
     labels.take(draft)
     front.take_owner(draft)
@@ -41,18 +44,21 @@ def parse(
     segments.take(draft)
     text = bare(draft.tekst, _PAUSE) or _first_words(left)
     _take_subject(draft, text)
+    draft.places += _places_of(draft, (*draft.wie, draft.ingebracht_door or ""))
+    text, asker = namens.parted(text), namens.parted(draft.ingebracht_door or "") or None
+    draft.wie = tuple(namens.parted(name) for name in draft.wie)
     regio, gemeente = _area(draft, text)
     return Invoer(
         tekst=text,
         soort=draft.soort,
         wie=tuple(dict.fromkeys(draft.wie)),
-        ingebracht_door=draft.ingebracht_door,
+        ingebracht_door=asker,
         regio=regio,
         gemeente=gemeente,
         termijn=draft.termijn,
         termijn_tekst=draft.termijn_tekst,
         voorwaarde=draft.voorwaarde,
-        warnings=tuple(dict.fromkeys(draft.warnings)),
+        warnings=tuple(dict.fromkeys(namens.parted(warning) for warning in draft.warnings)),
     )
 
 
@@ -73,6 +79,13 @@ def _take_subject(draft: Draft, text: str) -> None:
     name = text.partition(" ")[0]
     if draft.soort == "toezegging" and not draft.wie and draft.known.names(name):
         draft.wie = (name,)
+
+
+def _places_of(draft: Draft, names: Sequence[str]) -> list[Match]:
+    """The places that stand in brackets behind these names, of each kind where none was named yet."""
+    named = {place.kind for place in draft.places}
+    found = (draft.known.place(body) for body in map(namens.body, names) if body)
+    return [place for place in found if place and place.kind not in named]
 
 
 def _area(draft: Draft, text: str) -> tuple[str | None, str | None]:

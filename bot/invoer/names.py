@@ -46,9 +46,10 @@ def names_in(text: str, known: KnownNames) -> tuple[str, ...]:
 
 
 def known_in_lower_case(word: str, known: KnownNames) -> bool:
-    """Whether a single word is a known name typed without its capital: 'vollink'. Ask it only where a name
-    is expected, for 'bos' is a word too."""
-    return word.islower() and word.isalpha() and known(word.capitalize()) is not None
+    """Whether this is a known name typed without its capital: 'vollink', 'van der laak'. Ask it only where a
+    name is expected, for 'bos' is a word too."""
+    single = word.isalpha() or word.split(" ")[0] in _PARTICLES
+    return word.islower() and single and known(word.capitalize()) is not None
 
 
 def is_name(words: str, known: KnownNames) -> bool:

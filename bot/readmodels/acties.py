@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
@@ -22,8 +22,8 @@ class Partij:
 
     soort: Literal["persoon", "organisatie"]
     id: int
-    naam: str
-    slack_id: str | None = None
+    naam: str = field(compare=False)  # with what tells apart who share it, where that is needed
+    slack_id: str | None = field(default=None, compare=False)
 
     @property
     def sleutel(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.texts import verslagen
 
@@ -115,6 +115,20 @@ def known_already(number: int) -> str:
 
 def unknown_owner(name: str) -> str:
     return f"{name} is eigenaar van een punt, maar staat niet in de deelnemerslijst en niet in het register."
+
+
+def several_listed(name: str, names: Sequence[str]) -> str:
+    return (
+        f"{name} staat in de deelnemerslijst zonder dat blijkt wie dat is: {' of '.join(names)}. Neemt u het verslag zo over, "
+        "dan komt daar een ander naast te staan. Is het een van hen, zet dan de organisatie erachter in het verslag en lees het opnieuw."
+    )
+
+
+def several_owners(name: str, names: Sequence[str]) -> str:
+    return (
+        f"{name} is eigenaar van een punt, maar wie is niet te zeggen: {' of '.join(names)}. "
+        "Schrijf de naam bij het punt zo; anders blijft het bij een voorstel voor de eigenaar."
+    )
 
 
 def more_warnings(number: int) -> str:
