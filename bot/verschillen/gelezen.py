@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from bot import dates, invoer, personen
+from bot import dates, invoer, naamgenoten, personen
 from bot.config import Config
 from bot.texts import verslagen as texts
 from bot.verschillen.regios import Regios
@@ -87,7 +87,7 @@ class _Reader:
     def attendance(self) -> Iterator[Stuk]:
         for place, slot in enumerate(self.voorstel.aanwezigheid):
             values: dict[str, Waarde] = {
-                "naam": self._known(slot.naam) if slot.naam else None,
+                "naam": self._listed(slot.naam) if slot.naam else None,
                 "aanhef": slot.aanhef,
                 "gelakt": slot.gelakt,
                 "delegatie": slot.delegatie or texts.OTHERS,
@@ -162,8 +162,13 @@ class _Reader:
     def _found(self, name: str) -> str | None:
         if name not in self.people:
             found = personen.find(self.session, name)
-            self.people[name] = found[0].naam if found else None
+            called = naamgenoten.in_full(self.session, found[:1])
+            self.people[name] = called[0] if len(found) == 1 else name if found else None
         return self.people[name]
+
+    def _listed(self, name: str) -> str:
+        """The name as the list of attendance has it, with the organisation beside it."""
+        return next((who.naam for who in personen.find(self.session, name)), name)
 
     def _known(self, name: str) -> str:
         """The name that the register has for who is written like this."""

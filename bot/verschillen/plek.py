@@ -10,6 +10,7 @@ from sqlmodel import Session
 from bot import agendapunten, personen
 from bot.config import Config
 from bot.models import Agendapunt, Vergadering
+from bot.naamgenoten import Komst
 from bot.verschillen import Terug
 from bot.verslag.stukken import Waarde
 from bot.verslag.typografie import plain
@@ -54,10 +55,17 @@ class Plek:
         item = self.titled(text_of(title))
         return {} if title and item is None else {"agendapunt_id": item.id if item else None}
 
-    def person(self, name: Waarde, aanhef: Waarde = None) -> Any:
+    def person(self, name: Waarde, aanhef: Waarde = None, komst: Komst | None = None) -> Any:
         if not name:
             return None
-        found = personen.ensure(self.session, self.stempel, str(name), aanhef=text_of(aanhef))
+        found = personen.ensure(
+            self.session,
+            self.stempel,
+            str(name),
+            aanhef=text_of(aanhef),
+            komst=komst,
+            meeting=self.meeting.id,
+        )
         return found if found.soort == "persoon" else None
 
 

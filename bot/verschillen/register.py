@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from bot import agendapunten, eigenaars, wijzigingen
+from bot import agendapunten, eigenaars, naamgenoten, wijzigingen
 from bot.config import Config
 from bot.models import (
     Aanwezigheid,
@@ -64,6 +64,7 @@ class _Reader:
         owned = eigenaars.of(self.session, [row.id or 0 for row in points])
         self.owners = {k: " ".join(each.sleutel for each in v) for k, v in owned.items()}
         self.people = {each.id: each for each in self.session.exec(select(Persoon)).all()}
+        self.called = naamgenoten.labels(self.session, {each for each in self.people if each})
         self.bodies = {each.id: each for each in self.session.exec(select(Organisatie)).all()}
 
     def meeting_itself(self) -> Stuk:
@@ -125,7 +126,8 @@ class _Reader:
         kind, _, number = key.partition(":")
         known: Any = self.people if kind == "persoon" else self.bodies
         found = known.get(int(number))
-        return found.naam if found else ""
+        called = self.called.get(int(number)) if kind == "persoon" else None
+        return called or (found.naam if found else "")
 
     def _rows(self, table: Any) -> list[Any]:
         query = select(table).where(table.vergadering_id == self.meeting.id).order_by(col(table.id))

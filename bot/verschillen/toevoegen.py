@@ -12,6 +12,7 @@ from sqlmodel import select
 from bot import aanwezigheid, acties, agendapunten, besluiten, verslagdelen, wijzigingen
 from bot.kalender import Kalender
 from bot.models import Actie, Besluit, Notitie
+from bot.naamgenoten import Komst
 from bot.texts import verslagen as verslagen_texts
 from bot.verschillen.plek import Plek, text_of
 from bot.verslag import voorstel as v
@@ -39,8 +40,8 @@ class Toevoegen(Plek):
 
     def deelnemer(self, stuk: Stuk) -> None:
         slot = self.file.aanwezigheid[stuk.plek]
-        who = self.person(slot.naam, slot.aanhef)
         delegatie = slot.delegatie or verslagen_texts.OTHERS
+        who = self.person(slot.naam, slot.aanhef, Komst(slot.organisatie, delegatie))
         aanwezigheid.add(
             self.session,
             self.stempel,
@@ -63,7 +64,13 @@ class Toevoegen(Plek):
             termijn_tekst=None if isinstance(due, date) else text_of(due),
         )
         new = verslagdelen.new_point(
-            self.session, self.stempel, self.config, actie, self.item_of(actie.agendapunt), self._ended()
+            self.session,
+            self.stempel,
+            self.config,
+            actie,
+            self.item_of(actie.agendapunt),
+            self._ended(),
+            meeting=self.meeting.id,
         )
         number = self._free(Actie, actie.nummer)
         werkdagen = Kalender(self.config).werkdagen
