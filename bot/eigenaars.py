@@ -111,7 +111,7 @@ def of(session: Session, actie_ids: Collection[int]) -> dict[int, tuple[Partij, 
     """The owners of each of these points, in the order they were named; told apart where two share a name."""
     found: dict[int, tuple[Partij, ...]] = {}
     rows = _OF.cells(session, ids=actie_ids)
-    called = naamgenoten.labels(session, {row[1] for row in rows if row[1]})
+    called = naamgenoten.labels(session, {row[1]: row[2] for row in rows if row[1]})
     for actie_id, id_, naam, slack_id, body, name in rows:
         owner = (
             Partij("organisatie", body, name)

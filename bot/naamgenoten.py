@@ -7,7 +7,7 @@ that of an alderman, whose name is public. Who came for another organisation is 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select as select_columns
@@ -17,7 +17,7 @@ from bot.errors import UserError
 from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
 from bot.naamspelling import fold
 from bot.readmodels import Partij
-from bot.statement import Statement
+from bot.statement import Statement, one_of
 from bot.texts import personen as texts
 from bot.texts.vergaderingen import OTHERS
 
@@ -27,7 +27,7 @@ _NO_BODY = frozenset(
 )
 _SHARED = Statement(
     select_columns(col(Spelling.tekst))
-    .where(col(Spelling.persoon_id).is_not(None))
+    .where(one_of(col(Spelling.tekst), "names"), col(Spelling.persoon_id).is_not(None))
     .group_by(col(Spelling.tekst))
     .having(func.count(distinct(col(Spelling.persoon_id))) > 1)
 )
@@ -87,7 +87,7 @@ def only(session: Session, name: str, found: Sequence[Partij]) -> None:
 
 def in_full(session: Session, parties: Sequence[Partij]) -> list[str]:
     """What each of these is called, told apart from who is called alike."""
-    called = labels(session, {who.id for who in parties if who.soort == "persoon"})
+    called = labels(session, {who.id: who.naam for who in parties if who.soort == "persoon"})
     return [called.get(who.id, who.naam) if who.soort == "persoon" else who.naam for who in parties]
 
 
@@ -96,9 +96,10 @@ def is_placed(session: Session, persoon_id: int) -> bool:
     return bool(_came(session, [persoon_id]))
 
 
-def labels(session: Session, ids: Collection[int]) -> dict[int, str]:
-    """What to call those of these people who share their name with another: 'Kort (COA)', else 'mw. Kort'."""
-    shared = _SHARED.scalars(session) if ids else []
+def labels(session: Session, people: Mapping[int, str]) -> dict[int, str]:
+    """What to call those of these people, of whom the names are given, who share that with another:
+    'Kort (COA)', else 'mw. Kort'."""
+    shared = _SHARED.scalars(session, names={fold(naam) for naam in people.values()}) if people else []
     if not shared:
         return {}
     query = select(Spelling.tekst, Persoon).join(Persoon, col(Persoon.id) == Spelling.persoon_id)
@@ -107,14 +108,14 @@ def labels(session: Session, ids: Collection[int]) -> dict[int, str]:
         groups[text][person.id or 0] = person
     found: dict[int, str] = {}
     for group in groups.values():
-        if group.keys() & set(ids):
+        if group.keys() & people.keys():
             found |= _labelled(session, group)
-    return {id_: name for id_, name in found.items() if id_ in ids}
+    return {id_: name for id_, name in found.items() if id_ in people}
 
 
 def by_label(session: Session, people: Sequence[Partij], body: str) -> list[Partij]:
     """Who of these is told apart by these words in brackets: 'nr. 12'."""
-    called = labels(session, [who.id for who in people])
+    called = labels(session, {who.id: who.naam for who in people})
     return [who for who in people if called.get(who.id, "").casefold().endswith(f"({body.casefold()})")]
 
 

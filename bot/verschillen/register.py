@@ -64,7 +64,9 @@ class _Reader:
         owned = eigenaars.of(self.session, [row.id or 0 for row in points])
         self.owners = {k: " ".join(each.sleutel for each in v) for k, v in owned.items()}
         self.people = {each.id: each for each in self.session.exec(select(Persoon)).all()}
-        self.called = naamgenoten.labels(self.session, {each for each in self.people if each})
+        self.called = naamgenoten.labels(
+            self.session, {id_: each.naam for id_, each in self.people.items() if id_}
+        )
         self.bodies = {each.id: each for each in self.session.exec(select(Organisatie)).all()}
 
     def meeting_itself(self) -> Stuk:
