@@ -204,7 +204,7 @@ class _Writer:
         ).all()
         undone = Teruggenomen(self.session, known, lambda a: _squeeze(a.citaat or a.tekst))
         quotes = {_squeeze(a.citaat or a.tekst) for a in known if a not in undone}
-        numbers = {a.nummer for a in known if a not in undone}
+        taken, given = {a.nummer for a in known if a not in undone}, set[int]()
         own = [a for a in self.voorstel.acties if not a.zelfde_als]  # the others are one of these, said again
         stated = [a for a in own if a.nummer]
         suggested = [a for a in own if not a.nummer and a.nummer_voorstel]
@@ -213,10 +213,11 @@ class _Writer:
         for actie in [*stated, *suggested, *others]:
             if _squeeze(actie.citaat) in quotes:
                 continue
-            nummer = int(actie.nummer[1:]) if actie.nummer else None
-            if nummer in numbers:
+            nummer = v.figure(actie.nummer)
+            if nummer in taken:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
                 continue
+            nummer = None if nummer in given else nummer  # 'A1' and 'AP1' in one file
             item = items.get(actie.agendapunt or 0)
             new = verslagdelen.new_point(
                 self.session, self.stempel, self.config, actie, item, self.ended, meeting=meeting.id
@@ -228,7 +229,7 @@ class _Writer:
                 made = acties.create(
                     self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen
                 )
-            numbers.add(made.nummer)
+            given.add(made.nummer)
             self.uitkomst.referenties.append(f"A{made.nummer}")
             self.uitkomst.count(_PLURAL[actie.soort])
 
@@ -238,15 +239,16 @@ class _Writer:
         ).all()
         undone = Teruggenomen(self.session, known, lambda b: _squeeze(b.tekst))
         texts_known = {_squeeze(b.tekst) for b in known if b not in undone}
-        numbers = {b.nummer for b in known if b not in undone}
+        taken, given = {b.nummer for b in known if b not in undone}, set[int]()
         made: dict[v.Besluit, Besluit] = {}
         for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
             if _squeeze(besluit.tekst) in texts_known:
                 continue
-            nummer = int(besluit.nummer[1:]) if besluit.nummer else None
-            if nummer in numbers:
+            nummer = v.figure(besluit.nummer)
+            if nummer in taken:
                 self.uitkomst.overgeslagen.append(texts.number_taken(str(besluit.nummer), meeting.referentie))
                 continue
+            nummer = None if nummer in given else nummer  # 'A1' and 'AP1' in one file
             item = items.get(besluit.agendapunt or 0)
             says: dict[str, Any] = {
                 "tekst": besluit.tekst,
@@ -261,7 +263,7 @@ class _Writer:
             else:
                 row = besluiten.create(self.session, self.stempel, meeting, nummer=nummer, **says)
             made[besluit] = row
-            numbers.add(row.nummer)
+            given.add(row.nummer)
             self.uitkomst.referenties.append(f"B{row.nummer}")
             self.uitkomst.count("besluiten")
         for besluit, row in made.items():
@@ -277,7 +279,7 @@ class _Writer:
             .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
             .where(Vergadering.referentie == (home or meeting.referentie))
         )
-        numbered = col(Besluit.nummer) == int(number[1:]) if number else false()
+        numbered = col(Besluit.nummer) == v.figure(number) if number else false()
         successor = self.session.exec(query.where(numbered)).first()
         reason = besluit.reden or ("" if successor else texts.replaced_or_withdrawn(named))
         besluiten.withdraw(self.session, self.stempel, row, reason, door=successor)

@@ -6,6 +6,7 @@ What is owed is an aankondiging (aankondigingen.py); its verzending is the post:
                                                     pictures were brought: the next claim posts it
     UNKNOWN → CHECKING → SENT | PLANNED | UNKNOWN   looked up (nakijken.py), or somebody says how it is
     PLANNED → UNKNOWN                               the register was put back from a copy (herstel.py)
+    PLANNED → FAILED                                its text cannot be made
     FAILED → PLANNED                                when the secretariaat has it tried again
     PLANNED ↔ HELD                                  the secretariaat keeps it back
     CANCELLED and EXPIRED only from PLANNED or HELD, and back when the meeting or its moment gets another
@@ -24,15 +25,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, col, func, select, update
 
 from bot.models import Aankondiging, Poging, Vergadering, Verzending
 from bot.models.velden import unindexed
 from bot.readmodels.beeld import BEELD
 
+log = structlog.get_logger()
 LEASE = timedelta(seconds=60)  # longer than SEND_TIMEOUT: a live sender never loses its claim
 SEND_TIMEOUT = 10.0  # seconds
 LOOKED_AT = timedelta(seconds=10)  # Slack has a file ready by then, mostly
+NOT_MADE = "not_made"  # why it FAILED: its text could not be made
 QUARANTINE = timedelta(minutes=5)  # a post that Slack took may land this late
 
 
@@ -157,7 +162,14 @@ def claim(
             _settle(session, post, "EXPIRED", now)
             continue
         holds = post.revisie == meeting.revisie
-        fresh = render(session, owed, meeting) if holds else None
+        try:
+            fresh = render(session, owed, meeting) if holds else None
+        except SQLAlchemyError:  # of the register, not of this post
+            raise
+        except Exception as error:  # the others go out
+            log.error("a message could not be made", id=post.id, wat=owed.wat, error=type(error).__name__)
+            _settle(session, post, "FAILED", now, NOT_MADE)
+            continue
         bericht = fresh and (_frozen(post) or fresh)  # a retry says the same, while there is something to say
         if bericht is None:
             _settle(session, post, "CANCELLED", now)

@@ -222,6 +222,17 @@ def agreed(session: Session, now: datetime) -> list[tuple[int, str, str]]:
     return [(number or 0, door, soort) for number, door, soort in session.exec(query).all()]
 
 
+def reopen(session: Session, number: int) -> bool:
+    """What was agreed to and cannot be written is to be judged again, as it is; whether it was so. It keeps
+    its lease until that was shown (`was_shown`)."""
+    row = session.get_one(Verslagvoorstel, number, with_for_update=True)
+    if row.status != "akkoord":
+        return False
+    row.status = "open"
+    session.add(row)
+    return True
+
+
 def take(
     session: Session, stempel: Stempel, config: Config, number: int
 ) -> tuple[Verslagvoorstel, Uitkomst] | None:

@@ -42,6 +42,7 @@ from jobs import (
 from jobs.agenda import Agendahaler
 from jobs.backup import Nachtkopie
 from jobs.overzicht import REDRAW_SECONDS, Redrawer, drawn
+from jobs.stappen import Stappen
 
 __all__ = [
     "JOBS",
@@ -77,20 +78,35 @@ MOST_PER_TICK = 100
 async def tick(deps: Deps, now: datetime) -> int:
     """Bring the ledger up to date with the register, look up what is uncertain and send what is due; returns
     how many were sent. Then have drawn what another bot, or this one before a restart, left undrawn, and
-    forget what is past its term."""
-    lost = await deps.database.run(lambda session: reconcile(session, deps, now))
-    if lost:
-        log.error("a sender was lost; its message may have been posted", number=lost)
-    await bewaren.forget(deps, now)
-    await verslagen.resume(deps, now)
+    forget what is past its term. What goes wrong in one step is raised when the others are done."""
+    stappen = Stappen()
+    with stappen.step("reconcile"):
+        lost = await deps.database.run(lambda session: reconcile(session, deps, now))
+        if lost:
+            log.error("a sender was lost; its message may have been posted", number=lost)
+    with stappen.step("forget"):
+        await bewaren.forget(deps, now)
+    with stappen.step("resume"):
+        await verslagen.resume(deps, now)
     for ask in deps.nightly:
-        ask(now)
-    if not await toegang.may_send(deps, now):
-        return 0
-    await controle.look_up_uncertain(deps, now)
-    sent = await _send_due(deps, now)
-    await controle.sweep(deps, now)
-    deps.redraw(*await drawn(deps, now))
+        with stappen.step("nightly"):
+            ask(now)
+    sent = await _post(deps, now, stappen) if await toegang.may_send(deps, now) else 0
+    stappen.end()
+    return sent
+
+
+async def _post(deps: Deps, now: datetime, stappen: Stappen) -> int:
+    """The steps that need Slack; returns how many messages were sent."""
+    sent = 0
+    with stappen.step("look up"):
+        await controle.look_up_uncertain(deps, now)
+    with stappen.step("send"):
+        sent = await _send_due(deps, now)
+    with stappen.step("sweep"):
+        await controle.sweep(deps, now)
+    with stappen.step("redraw"):
+        deps.redraw(*await drawn(deps, now))
     return sent
 
 

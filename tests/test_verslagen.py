@@ -258,3 +258,27 @@ def test_who_came_for_a_municipality_or_organisation_stands_under_its_delegation
         ("Ministeries", None),
         ("Overige deelnemers", None),
     ]
+
+
+HEAD = "# Verslag RRT Gooi 9 december 2026\nAanwezig: dhr. Alkema (Huizen), mw. Bakker (COA)\n\n## Opvang\n"
+
+
+@pytest.mark.parametrize("printed", ["A{}", "AP{}", "AP {}", "AP-{}", "#{}", "Actiepunt {}"])
+def test_a_point_keeps_its_number_however_the_minutes_write_it(
+    session: Session, config: Config, printed: str
+) -> None:
+    text = f"{HEAD}Actie: Alkema belt de school.\nActie: Bakker stuurt de cijfers.\n"
+    found = read(text, config)
+    numbered = [
+        replace(actie, nummer=printed.format(number))
+        for number, actie in zip((2, 3), found.acties, strict=True)
+    ]
+    uitkomst = store(session, config, replace(found, acties=tuple(numbered)), text)
+    assert uitkomst.referenties == ["A2", "A3"]
+
+
+def test_two_ways_of_numbering_in_one_file_lose_no_point(session: Session, config: Config) -> None:
+    text = f"{HEAD}AP1: Alkema belt de school.\n[A1] Bakker stuurt de cijfers rond.\n"
+    found = read(text, config)
+    assert sorted(str(actie.nummer) for actie in found.acties) == ["A1", "AP1"]
+    assert store(session, config, found, text).referenties == ["A1", "A2"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -11,11 +11,13 @@ import structlog
 from sqlmodel import Session
 
 from bot import bezorgen, voorstellen
+from bot.database import MaybeSaved, NotSaved
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.models import Verslagvoorstel
 from bot.nakijken import CLOCKS_DIFFER, NotSeen
 from bot.slack import FAILURES, reason
+from bot.texts import voorstel as texts
 from bot.views import plain
 from bot.views import voorstel as views
 from bot.views.elementen import Block
@@ -25,13 +27,29 @@ T = TypeVar("T")
 TELL_SECONDS = 2.5  # between two edits of one message (docs.slack.dev/apis/web-api/rate-limits)
 
 
-async def write_agreed(deps: Deps, take: Callable[[Session], T]) -> T | None:
-    """What `take` writes of what was agreed to; None when it is not written yet: a tick tries it again."""
+async def write_agreed(
+    deps: Deps, number: int, take: Callable[[Session], T], show: Callable[[str], Awaitable[None]]
+) -> T | None:
+    """What `take` writes of what was agreed to. None when the register did not take it, so that a tick tries
+    it again; or when it cannot be written: then it is open again, and `show` shows it with why."""
     try:
         return await deps.database.run(take, patience=voorstellen.TAKE_SECONDS)
-    except UserError as error:
+    except (NotSaved, MaybeSaved) as error:
         log.warning("what was read is not written yet", why=type(error).__name__)
         return None
+    except UserError as error:
+        why = error.text
+        log.warning("what was read cannot be written", why=type(error).__name__)
+    except Exception as error:
+        why = texts.NOT_TAKEN
+        log.error("what was read cannot be written", error=type(error).__name__)
+    if await deps.database.run(lambda session: voorstellen.reopen(session, number)):
+        try:
+            await show(why)
+            await deps.database.run(lambda session: voorstellen.was_shown(session, number))
+        except (*FAILURES, UserError) as error:
+            log.warning("proposal was not shown", error=reason(error))
+    return None
 
 
 @dataclass

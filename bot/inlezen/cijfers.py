@@ -83,7 +83,12 @@ async def show_quietly(deps: Deps, number: int, door: str, offset: int = 0, *, t
 async def take_over(deps: Deps, number: int, door: str) -> None:
     """Write what was agreed to, and say what was written; what fails is tried again by a tick."""
     stempel = Stempel(door, deps.clock())
-    done = await write_agreed(deps, lambda session: voorleggen.take(session, stempel, deps.config, number))
+    done = await write_agreed(
+        deps,
+        number,
+        lambda session: voorleggen.take(session, stempel, deps.config, number),
+        lambda why: show(deps, number, door, told=why),
+    )
     if done is None:
         return
     row, shown = done

@@ -150,8 +150,11 @@ async def _is_of_their_tafel(deps: Deps, row: Verslagvoorstel, channels: tuple[s
     return any([each in own or await deps.slack.channel_name(each) in own for each in channels[:20]])
 
 
-async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bool = False) -> None:
-    """The proposal in the message about it, or with `again` in a new one. Errors of Slack are raised."""
+async def show(
+    deps: Deps, number: int, door: str, offset: int = 0, *, again: bool = False, told: str = ""
+) -> None:
+    """The proposal in the message about it, or with `again` in a new one; `told` stands above it. Errors of
+    Slack are raised."""
 
     def read(session: Session) -> tuple[Verslagvoorstel, Voorstelscherm | Verschilscherm]:
         row = voorstellen.mine(session, number, door)
@@ -163,14 +166,19 @@ async def show(deps: Deps, number: int, door: str, offset: int = 0, *, again: bo
     if isinstance(shown, Verschilscherm):
         blocks = difference_views.differences(shown, deps.config, offset)
     else:
-        blocks, _ = views.proposal(shown, deps.config, offset)
+        blocks, _ = views.proposal(shown, deps.config, offset, told=told)
     await Bericht(deps, row, anew=again).say(blocks)
 
 
 async def take_over(deps: Deps, number: int, door: str) -> None:
     """Write what was agreed to, and say what was written; what fails is tried again by a tick."""
     stempel = Stempel(door, deps.clock())
-    done = await write_agreed(deps, lambda session: voorstellen.take(session, stempel, deps.config, number))
+    done = await write_agreed(
+        deps,
+        number,
+        lambda session: voorstellen.take(session, stempel, deps.config, number),
+        lambda why: show(deps, number, door, told=why),
+    )
     if done:
         row, uitkomst = done
         if uitkomst.vergadering.tafel in deps.config.tafels:

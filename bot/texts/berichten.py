@@ -36,6 +36,7 @@ REASONS = {
     "hersteld": "het register is teruggezet uit een kopie; het bericht kan er al staan",
     "is_archived": "het kanaal is gearchiveerd",
     "not_in_channel": "de bot zit niet in het kanaal",
+    "not_made": "de bot kon de tekst niet maken; meld dit de beheerder",
     "picture_not_drawn": "een beeld kon niet worden getekend; meld dit aan uw beheerder",
     "no_member": "deze persoon is in Slack geen (actief) lid van de eigen organisatie",
     "user_disabled": "dit account is niet meer actief",

@@ -8,7 +8,7 @@ WELL = "De bot is gezond."
 UNWELL = "De bot is niet gezond:"
 UNREACHABLE = "De bot is niet bereikbaar. Draait hij, en op deze HOST en PORT? Kijk anders in het logboek en start hem opnieuw."
 REASONS = {
-    "geen_tik": "hij kijkt niet meer wat er te sturen is. Kijk in het logboek en start hem opnieuw.",
+    "geen_tik": "het lukt hem al twee minuten niet alles te doen wat er te doen is. Kijk in het logboek en start hem opnieuw.",
     "register_leest_niet": "het register is niet te lezen. Kijk de schijf of de database na.",
     "register_schrijft_niet": "het register neemt niets op. Kijk de schijf en de rechten na, of de database.",
     "slack_weigert_token": "Slack weigert het bot-token. Zet een geldig token neer en herstart; wat te sturen is, wacht.",

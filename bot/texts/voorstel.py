@@ -22,6 +22,10 @@ TOO_MUCH = "Dit verslag is te lang om hier na te kijken. Vraag de beheerder het 
 OTHER_TAFEL = "Dit verslag is van een andere tafel dan de uwe. Alleen het secretariaat van die tafel kan het laten inlezen."
 BROKEN = "Het lezen is misgegaan; er is niets opgeslagen. Probeer het opnieuw."
 TAKING = "⏳ Bezig met overnemen…"
+NOT_TAKEN = (
+    "Het overnemen is misgegaan; er is niets opgeslagen, en wat u aanpaste is bewaard. Probeer het opnieuw. "
+    "Gaat het weer mis, meld het dan de beheerder."
+)
 GIVEN_UP = "Het lezen werd steeds onderbroken; er is niets opgeslagen. Geef de opdracht nog eens."
 NONE_OPEN = "Er wacht geen voorstel op u."
 SHOWN_AGAIN = "Het voorstel staat opnieuw in uw gesprek met de bot."

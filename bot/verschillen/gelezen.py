@@ -16,7 +16,7 @@ from bot.verschillen.register import recognised_by
 from bot.verslag import koppelen
 from bot.verslag.stukken import Stuk, Waarde
 from bot.verslag.typografie import plain
-from bot.verslag.voorstel import Actie, Besluit, Voorstel
+from bot.verslag.voorstel import Actie, Besluit, Voorstel, figure
 
 Titels = Mapping[int | None, str]
 
@@ -133,7 +133,7 @@ class _Reader:
             herken=item.tekst,
             velden=values,
             plek=place,
-            nummer=int(item.nummer[1:]) if item.nummer else None,
+            nummer=figure(item.nummer),
             groep=self.titles.get(item.agendapunt) or "",
             elders=item.elders if self.whole else None,
             alleen_tekst=not (item.in_lijst or item.getypt) and soort in self.whole,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, time
 from functools import cache
@@ -153,6 +154,13 @@ class Voorstel:
     besluiten: tuple[Besluit, ...] = ()
     notities: tuple[Notitie, ...] = ()
     waarschuwingen: tuple[Waarschuwing, ...] = ()
+
+
+def figure(nummer: str | None) -> int | None:
+    """The number in the register of what minutes number so, in whatever way ('A1', 'AP3', 'AP-3', '#4'); None
+    when they give none."""
+    found = re.search(r"[0-9]{1,6}", nummer or "")
+    return int(found[0]) or None if found else None
 
 
 def dumps(voorstel: Voorstel) -> str:

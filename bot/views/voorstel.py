@@ -74,11 +74,15 @@ def known(name: str, reference: str) -> list[Block]:
     return [section(texts.failed(short(name, _NAME), verslagen_texts.already_read(reference))), actions(show)]
 
 
-def proposal(shown: Voorstelscherm, config: Config, offset: int = 0) -> tuple[list[Block], int]:
-    """The points from `offset` on, as many as one message holds, and where the next page begins. Warnings
-    come first, on the first page."""
+def proposal(
+    shown: Voorstelscherm, config: Config, offset: int = 0, *, told: str = ""
+) -> tuple[list[Block], int]:
+    """The points from `offset` on, as many as one message holds, and where the next page begins. `told` comes
+    first, and then warnings, on the first page."""
     blocks: list[Block] = [header(texts.title(at_most(shown.bestand, _NAME)))]
     blocks.append(context(_about(shown, config), texts.NOTHING_YET))
+    if told:
+        blocks.append(section(f"⚠ {short(told, 1000)}"))
     if offset == 0 and shown.waarschuwingen:
         blocks += [section(warnings(shown.waarschuwingen)), divider()]
     room = MESSAGE_TEXT - REST - text_length(*blocks)

@@ -192,3 +192,32 @@ async def test_down_for_the_whole_window_there_is_one_message_if_the_meeting_is_
     await practice.tick()
     assert len(practice.posted()) == 1
     assert "Vooruitblik" in practice.posted()[0].shown
+
+
+async def test_a_message_that_cannot_be_made_fails_and_the_others_go_out(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise KeyError("a mistake of ours")
+
+    monkeypatch.setitem(jobs.JOBS, "vooruitblik", broken)
+    assert await practice.tick() > 0
+    assert digest(practice).status == "FAILED"
+    await practice.tick()
+    assert [p.fout for p in practice.rows(Poging, Poging.verzending_id == digest(practice).id)] == [
+        "not_made"
+    ]
+    assert practice.rows(Aankondiging, Aankondiging.wat == REPORT)  # and the secretariaat hears of it
+
+
+async def test_a_step_that_goes_wrong_keeps_no_other_from_its_work_and_is_no_good_tick(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: Any) -> None:
+        raise ValueError("a mistake of ours")
+
+    monkeypatch.setattr(jobs.verslagen, "resume", broken)
+    monkeypatch.setattr(jobs.controle, "look_up_uncertain", broken)
+    with pytest.raises(ValueError, match="of ours"):
+        await practice.tick()
+    assert len(practice.posted()) == 1
