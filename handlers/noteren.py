@@ -12,6 +12,7 @@ from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering
 from bot.texts import notities as texts
+from handlers import regio_vooraan
 from handlers.opdrachten import Choice, Request, leading_tafel
 from handlers.vergadering_find import on_day, referenced, written_day
 
@@ -33,7 +34,7 @@ async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
     if reeks:
         meeting = await referenced(request, reeks)
         return Plek(meeting.tafel, meeting, after)
-    tafel, text = request.split_tafel(Rol.LID)
+    tafel, text = await regio_vooraan.split_tafel(request, Rol.LID)
     request.access.require(tafel, Rol.LID)
     reading = written_day(request, text)
     if reading is None:
