@@ -15,6 +15,7 @@ from bot import (
     herlezen,
     personen,
     vergaderingen,
+    verslagdag,
     verslagdelen,
     wijzigingen,
 )
@@ -41,11 +42,13 @@ def store(
     sha256: str | None = None,
 ) -> Uitkomst:
     """Write minutes into the register. The same file, or the same point under another file, changes nothing.
+    A meeting that runs or is still to come stays so.
 
     `inhoud` is the text that was read, or else `sha256` its digest.
 
-    Raises UserError when the minutes name no tafel or date: then nobody can say where they belong; and when
-    nothing at all was read: an empty meeting would say that one was held.
+    Raises UserError when the minutes name no tafel or date, or a day to come for which nothing is planned:
+    then nobody can say where they belong; and when nothing at all was read: an empty meeting would say that
+    one was held.
     """
     head = voorstel.vergadering
     if head.tafel is None or head.datum is None:
@@ -100,12 +103,13 @@ class _Writer:
         self.stempel = stempel
         self.config = config
         self.voorstel = voorstel
+        self.odd: str | None = None  # about its day
         self.ended = verslagdelen.ended_at(config, voorstel.vergadering)
 
     def write(self, bestand: str, sha256: str) -> Uitkomst:
         head = self.voorstel.vergadering
         meeting = self._meeting()
-        self.uitkomst = Uitkomst(meeting)
+        self.uitkomst = Uitkomst(meeting, overgeslagen=[self.odd] if self.odd else [])
         others = select(Verslag).where(Verslag.vergadering_id == meeting.id, Verslag.sha256 != sha256)
         if any(not herlezen.is_undone(self.session, other) for other in self.session.exec(others).all()):
             self.uitkomst.overgeslagen.append(texts.READ_BEFORE)
@@ -132,6 +136,8 @@ class _Writer:
         known = vergaderingen.on(self.session, head.tafel, head.datum)
         times = {"begin": head.begin, "eind": head.eind, "locatie": head.locatie, "vorige": head.vorige}
         if known is None:
+            if verslagdag.is_to_come(self.config, head, self.stempel.op):
+                raise UserError(texts.in_future(head.datum))
             new = vergaderingen.create(self.session, head.tafel, head.datum)
             new.status, new.gesloten_op = "gesloten", self.ended
             for name, value in times.items():
@@ -139,7 +145,10 @@ class _Writer:
             wijzigingen.create(self.session, self.stempel, new, READ)
             return new
         missing = {k: value for k, value in times.items() if value and getattr(known, k) is None}
-        if known.status in vergaderingen.AHEAD:
+        odd = verslagdag.doubt(self.session, self.config, head, self.stempel.op)
+        if odd:
+            self.odd = odd
+        elif known.status in vergaderingen.AHEAD:
             missing |= {"status": "gesloten", "gesloten_op": self.ended}
         wijzigingen.change(self.session, self.stempel, READ, known, **missing)
         return known

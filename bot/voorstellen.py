@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, and_, col, func, or_, select
 
-from bot import verslagen, voorstelpersonen
+from bot import verslagdag, verslagen, voorstelpersonen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Actie, Vergadering, Verslagvoorstel
@@ -250,12 +250,13 @@ def take(
     return row, uitkomst
 
 
-def screen(session: Session, row: Verslagvoorstel) -> Voorstelscherm:
+def screen(session: Session, config: Config, row: Verslagvoorstel, now: datetime) -> Voorstelscherm:
     """What the secretary sees; warnings first."""
     beoordeling = judged(row)
     voorstel = beoordeling.voorstel
     head = voorstel.vergadering
     waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
+    odd_day = verslagdag.doubt(session, config, head, now)
     punten = [_point(sleutel, actie, beoordeling) for sleutel, actie in beoordeling.acties()]
     for sleutel, besluit in beoordeling.besluiten():
         graad, reden = zekerheid.of_besluit(besluit)
@@ -279,6 +280,7 @@ def screen(session: Session, row: Verslagvoorstel) -> Voorstelscherm:
         tafel=head.tafel,
         datum=head.datum,
         waarschuwingen=(
+            *((odd_day,) if odd_day else ()),
             *texts.masked(beoordeling.gemaskeerd),
             *_known_already(session, beoordeling),
             *waarschuwingen,

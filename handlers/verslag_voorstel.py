@@ -70,7 +70,9 @@ async def _screen(request: Request, number: int) -> Voorstelscherm:
     verslag_in.require_somewhere(request)
     door = request.access.user
     shown = await request.read(
-        lambda session: voorstellen.screen(session, voorstellen.mine(session, number, door))
+        lambda session: voorstellen.screen(
+            session, request.deps.config, voorstellen.mine(session, number, door), request.now
+        )
     )
     _require(request, shown)
     return shown

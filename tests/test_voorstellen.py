@@ -142,22 +142,24 @@ def test_a_draft_that_came_back_is_not_taken_over_as_a_whole(session: Session, g
     assert row.status == "open"
 
 
-def test_warnings_come_first_with_what_the_register_knows(session: Session, gelezen: Beoordeling) -> None:
+def test_warnings_come_first_with_what_the_register_knows(
+    session: Session, config: Config, gelezen: Beoordeling
+) -> None:
     meeting = held(session, gelezen.voorstel.vergadering.datum or T0.date(), TAFEL)
     actie(session, meeting, "In de zaal genoteerd")
-    shown = voorstellen.screen(session, opened(session, gelezen))
+    shown = voorstellen.screen(session, config, opened(session, gelezen), T0)
     told = "\n".join(shown.waarschuwingen)
     assert "2 × BSN" in told
     assert "al één punt" in told
     assert "één persoon?" in told
     assert "voorzitter is eigenaar van een punt" in told
     personen.ensure(session, DOOR, "voorzitter")
-    shown = voorstellen.screen(session, opened(session, gelezen, "t"))
+    shown = voorstellen.screen(session, config, opened(session, gelezen, "t"), T0)
     assert "voorzitter is eigenaar" not in "\n".join(shown.waarschuwingen)
 
 
 def test_who_is_forgotten_is_out_of_the_proposal_and_it_still_reads(
-    session: Session, gelezen: Beoordeling
+    session: Session, config: Config, gelezen: Beoordeling
 ) -> None:
     row = opened(session, gelezen)
     someone = personen.ensure(session, DOOR, "Molenwijk")
@@ -165,7 +167,7 @@ def test_who_is_forgotten_is_out_of_the_proposal_and_it_still_reads(
     assert [v.tabel for v in persoonsgegevens.of(session, person)].count("verslagvoorstel") == 1
     persoonsgegevens.forget(session, DOOR, person)
     assert "Molenwijk" not in str(row.inhoud)
-    assert "A2" in {punt.nummer for punt in voorstellen.screen(session, row).punten}
+    assert "A2" in {punt.nummer for punt in voorstellen.screen(session, config, row, T0).punten}
 
 
 def test_with_the_account_goes_what_it_asked(session: Session, gelezen: Beoordeling) -> None:

@@ -160,7 +160,7 @@ async def show(
         row = voorstellen.mine(session, number, door)
         if voorleggen.is_back(row):
             return row, voorleggen.screen(session, deps.config, row)
-        return row, voorstellen.screen(session, row)
+        return row, voorstellen.screen(session, deps.config, row, deps.clock())
 
     row, shown = await deps.database.read(read)
     if isinstance(shown, Verschilscherm):

@@ -1,5 +1,9 @@
 """What is said when minutes go into the register."""
 
+from datetime import date
+
+from bot import dates
+
 NO_TAFEL = (
     "In het verslag staat niet van welke tafel het is, of die tafel staat niet in config.yaml. "
     "Zet de naam van de tafel bovenaan het verslag, of voeg de schrijfwijze toe onder 'ook' in config.yaml."
@@ -29,6 +33,22 @@ OTHERS = "Overige deelnemers"
 PROPOSAL_ONLY = "Proef: er is niets in het register gezet."
 NOTE = "Noot"
 WARNINGS = "Let op:"
+
+
+def in_future(day: date) -> str:
+    return (
+        f"{dates.long_day(day).capitalize()} moet nog komen, en er is dan geen vergadering gepland: kies de goede datum, "
+        "of plan die vergadering eerst."
+    )
+
+
+def stays(reference: str, status: str) -> str:
+    if status == "loopt":
+        return f"{reference} loopt nog en blijft lopen. Klopt de datum? Is zij klaar, schrijf dan `/vergadering sluit`."
+    return (
+        f"{reference} is nog niet geweest en blijft gepland. Klopt de datum? Is zij wel geweest, "
+        f"begin en sluit haar: `/vergadering start {reference}`."
+    )
 
 
 def number_taken(number: str, reference: str) -> str:

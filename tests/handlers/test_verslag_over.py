@@ -6,15 +6,20 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlmodel import Session
 
-from bot import verslagen
+from bot import verslagen, voorstellen
 from bot.config import Config
-from bot.models import Aankondiging, Actie, Verslagvoorstel
+from bot.inlezen import verloop
+from bot.models import Aankondiging, Actie, Vergadering, Verslagvoorstel
 from bot.oefen.haperingen import Hapering
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.werkplek import Message
 from bot.texts import voorstel as texts
-from tests.practice import Practice, labels, running, with_button
+from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.lezen import read
+from bot.wijzigingen import Stempel
+from tests.practice import Practice, labels, running
 
 VERSLAG = """# Verslag RRT Gooi 9 december 2026
 Aanwezig: dhr. Alkema (Huizen), mw. Bakker (COA)
@@ -26,15 +31,84 @@ AP2: Bakker stuurt de cijfers.
 
 
 async def proposed(practice: Practice, content: str = VERSLAG) -> Message:
-    """What the bot shows of these minutes."""
-    channel = practice.slack.direct_message(SECRETARIS).id
-    dropped = practice.slack.drop(SECRETARIS, channel, "verslag.txt", content.encode(), "")
-    offered = with_button(await practice._seen(SECRETARIS, dropped), texts.READ)
-    return with_button(await practice.press(offered, texts.READ), "Neem")
+    """What the bot shows of these minutes, as if a child had read them."""
+
+    def keep(session: Session) -> int:
+        row = voorstellen.ask(
+            session, Stempel(SECRETARIS, practice.clock()), "F0", list(practice.config.tafels)
+        )
+        row.bestand, digest = "verslag.txt", str(hash(content))
+        kept = Beoordeling(read(content, practice.config))
+        voorstellen.keep(session, row.id or 0, kept, bytes_sha256=digest, sha256=digest)
+        return row.id or 0
+
+    await verloop.show(practice.bot.deps, await practice.database.run(keep), SECRETARIS)
+    return practice.slack.direct_message(SECRETARIS).messages[-1]
 
 
 def broken(*_: Any, **__: Any) -> None:
     raise ValueError("a mistake of ours")
+
+
+def minutes(tafel: str, day: str) -> str:
+    return VERSLAG.replace("RRT Gooi 9 december 2026", f"{tafel} {day}")
+
+
+def meeting(practice: Practice, reference: str) -> Vergadering:
+    (found,) = practice.rows(Vergadering, Vergadering.referentie == reference)
+    return found
+
+
+async def test_minutes_of_a_meeting_that_is_still_to_come_say_so_and_leave_it_planned(
+    practice: Practice,
+) -> None:
+    shown = await proposed(practice, minutes("PRT", "12 januari 2027"))
+    assert "PRT-2027-01-12 is nog niet geweest en blijft gepland" in shown.shown
+    assert shown.shown.index("nog niet geweest") < shown.shown.index("*AP1*")
+    done = await practice.press(shown, "Neem 2")
+    assert "2 actiepunten" in done.messages[0].shown
+    assert "nog niet geweest" in done.messages[0].shown
+    assert meeting(practice, "PRT-2027-01-12").status == "gepland"
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt 12-1")
+    assert meeting(practice, "PRT-2027-01-12").status == "loopt"
+
+
+async def test_minutes_of_a_meeting_that_runs_say_so_and_leave_it_running(practice: Practice) -> None:
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt 12-1")
+    shown = await proposed(practice, minutes("PRT", "12 januari 2027"))
+    assert "PRT-2027-01-12 loopt nog en blijft lopen" in shown.shown
+    await practice.press(shown, "Neem 2")
+    assert meeting(practice, "PRT-2027-01-12").status == "loopt"
+    assert practice.actie("Alkema belt de school")
+
+
+@pytest.mark.parametrize(("hours", "status"), [(24, "gepland"), (30, "gesloten"), (48, "gesloten")])
+async def test_minutes_close_a_meeting_that_nobody_began_once_its_time_has_passed(
+    practice: Practice, hours: int, status: str
+) -> None:
+    practice.clock.forward(hours=hours)
+    await practice.press(await proposed(practice, minutes("PRT", "12 januari 2027")), "Neem 2")
+    assert meeting(practice, "PRT-2027-01-12").status == status
+
+
+async def test_minutes_of_a_day_to_come_on_which_nothing_is_planned_are_not_taken_over(
+    practice: Practice,
+) -> None:
+    before = practice.counts()["vergadering"]
+    shown = await proposed(practice, minutes("RRT Gooi", "9 december 2027"))
+    told = "Donderdag 9 december 2027 moet nog komen"
+    assert told in shown.shown
+    await practice.press(shown, "Neem 2")
+    assert told in shown.shown
+    assert practice.counts()["vergadering"] == before
+    form = (await practice.press(shown, "Tafel en datum")).view
+    assert form
+    await practice.submit(form, {"tafel": "rrt-gooi", "datum": "9 december 2026"})
+    assert told not in shown.shown
+    await practice.press(shown, "Neem 2")
+    assert meeting(practice, "RRT-GOOI-2026-12-09").status == "gesloten"
 
 
 async def test_points_numbered_otherwise_are_taken_over(practice: Practice) -> None:
