@@ -7,7 +7,7 @@ the meeting during which it was made.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -30,12 +30,14 @@ from bot.readmodels import TOLD, Gebeurtenis, Herkomst, Verandering, day_of
 MOST = 200  # reports, and notes, of one point
 AROUND = timedelta(days=7)  # a meeting runs at most so far from the day it was planned for
 # What the history says besides, in a row of its own or not at all.
+_TOLD_ABOVE = ("terugkoppeling", "afgerond", "vervallen", "heropend")
 _UNTOLD = ("loopt", "vergeten", ouders.FOLLOWS, ouders.UNTOLD)
 
 
 def of_actie(session: Session, actie_id: int, readable: Collection[str]) -> Herkomst:
     """Of a point that was passed on the source is that of the first one (`vanuit`). Where that is of a tafel
-    that is not `readable` only that tafel is named: its minutes are not for this person."""
+    that is not `readable` only that tafel is named: its minutes are not for this person. What happened to it
+    there before, and to what it was passed on as since, is told where that may be read."""
     actie = session.get_one(Actie, actie_id)
     meeting = session.get_one(Vergadering, actie.vergadering_id)
     first, place = _first(session, actie)
@@ -53,16 +55,64 @@ def of_actie(session: Session, actie_id: int, readable: Collection[str]) -> Herk
             own, vanuit_tafel=place.tafel, citaat=None, is_vergeten=False, bestand=None, bron=None
         )
     events = [
-        *_history(session, "actie", actie_id),
-        *_reports(session, actie_id),
-        *_notes(session, meeting, f"A{actie.nummer}"),
+        *_events(session, actie, meeting, readable),
+        *_before(session, actie, readable),
+        *_since(session, actie, readable),
     ]
     return replace(
         found,
         referentie=f"{meeting.referentie}/A{actie.nummer}",
         tekst=actie.tekst,
-        verloop=_in_order(session, meeting, events),
+        verloop=tuple(sorted(events, key=_moment)),
     )
+
+
+def _events(
+    session: Session, actie: Actie, meeting: Vergadering, readable: Collection[str]
+) -> tuple[Gebeurtenis, ...]:
+    """All that happened to this point itself."""
+    to = [
+        (child, session.get_one(Vergadering, child.vergadering_id))
+        for child in ouders.children(session, actie.id or 0)
+    ]
+
+    def where(event: Gebeurtenis) -> Gebeurtenis:
+        made = [(c, m) for c, m in to if event.wat == "doorgeleid" and c.aangemaakt_op == event.op]
+        return replace(
+            event,
+            naar=tuple((m.tafel, _named(c, m) if m.tafel in readable else None) for c, m in made),
+        )
+
+    events = [
+        *map(where, _history(session, "actie", actie.id or 0)),
+        *_reports(session, actie.id or 0),
+        *_notes(session, meeting, f"A{actie.nummer}"),
+    ]
+    return _in_order(session, meeting, events)
+
+
+def _before(session: Session, actie: Actie, readable: Collection[str]) -> Iterator[Gebeurtenis]:
+    """What happened to the points that it was passed on from, until it was."""
+    while actie.ouder_id is not None:
+        until, actie = actie.aangemaakt_op, session.get_one(Actie, actie.ouder_id)
+        meeting = session.get_one(Vergadering, actie.vergadering_id)
+        if meeting.tafel in readable:
+            of_then = (e for e in _events(session, actie, meeting, readable) if e.op <= until)
+            yield from (replace(event, punt=_named(actie, meeting)) for event in of_then)
+
+
+def _since(session: Session, actie: Actie, readable: Collection[str]) -> Iterator[Gebeurtenis]:
+    """What happened to the points that it was passed on as, but for what it was told about (ouders.py)."""
+    for child in ouders.children(session, actie.id or 0):
+        meeting = session.get_one(Vergadering, child.vergadering_id)
+        if meeting.tafel in readable:
+            untold = (e for e in _events(session, child, meeting, readable) if e.wat not in _TOLD_ABOVE)
+            yield from (replace(event, punt=_named(child, meeting)) for event in untold)
+        yield from _since(session, child, readable)
+
+
+def _named(actie: Actie, meeting: Vergadering) -> str:
+    return f"{meeting.referentie}/A{actie.nummer}"
 
 
 def of_besluit(session: Session, besluit_id: int) -> Herkomst:
@@ -197,5 +247,8 @@ def _in_order(
         begun = [m for m in held if m.gestart_op and m.gestart_op <= at]
         return next((m for m in begun if m.gesloten_op is None or at <= m.gesloten_op), None)
 
-    by_time = sorted(events, key=lambda event: (event.op, event.wat != "terugkoppeling"))
-    return tuple(replace(event, tijdens=ran(event.op)) for event in by_time)
+    return tuple(replace(event, tijdens=ran(event.op)) for event in sorted(events, key=_moment))
+
+
+def _moment(event: Gebeurtenis) -> tuple[datetime, bool]:
+    return event.op, event.wat != "terugkoppeling"

@@ -142,6 +142,47 @@ def test_of_what_was_passed_on_the_source_is_that_of_the_first(session: Session)
     assert told(of(session, first)) == ["doorgeleid"]
 
 
+def test_what_was_passed_on_tells_what_happened_before_and_that_tells_what_happened_since(
+    session: Session,
+) -> None:
+    """A postponement on either side stands with both, under the point it was of."""
+    first = actie(session, held(session, day(-28)), termijn=day(3))
+    home = held(session, day(-3), "rrt-gooi")
+    acties.postpone(session, at(1), first, day(10), None, "omdat de raming later komt")
+    [child], _ = doorgeleiding.pass_on(
+        session, at(2), first, [Bestemming("rrt-gooi", "gooi", None)], TODAY, Anders()
+    )
+    acties.postpone(session, at(3), child, day(20), None)
+    acties.report(session, at(4), child, "De raming is er")
+    acties.finish(session, at(5), child, "Klaar")
+    above, below = f"PRT-{day(-28)}/A1", f"{home.referentie}/A1"
+    assert [(e.wat, e.punt) for e in of(session, child, "prt", "rrt-gooi").verloop] == [
+        ("gewijzigd", above),
+        ("doorgeleid", above),
+        ("gewijzigd", None),
+        ("terugkoppeling", None),
+        ("terugkoppeling", None),
+        ("afgerond", None),
+    ]
+    found = of(session, first, "prt", "rrt-gooi").verloop
+    assert [(e.wat, e.punt) for e in found] == [
+        ("gewijzigd", None),
+        ("doorgeleid", None),
+        ("gewijzigd", below),
+        ("terugkoppeling", None),
+        ("terugkoppeling", None),
+    ]
+    assert found[1].naar == (("rrt-gooi", below),)
+
+
+def test_of_a_tafel_that_somebody_may_not_read_only_its_name_is_told(session: Session) -> None:
+    first, child = passed_on(session)
+    acties.postpone(session, at(3), child, day(20), None)
+    [event] = of(session, first, "prt").verloop
+    assert event.naar == (("rrt-gooi", None),)
+    assert told(of(session, child, "rrt-gooi")) == ["gewijzigd"]
+
+
 def test_minutes_that_somebody_may_not_read_are_not_quoted(session: Session) -> None:
     _, child = passed_on(session)
     found = of(session, child, "rrt-gooi")

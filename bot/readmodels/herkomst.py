@@ -32,7 +32,8 @@ class Verandering:
 @dataclass(frozen=True)
 class Gebeurtenis:
     """Something that happened to a point or decision: a change, a terugkoppeling or a notitie (`tekst`).
-    `tijdens`: the meeting of its tafel that ran then."""
+    `tijdens`: the meeting of its tafel that ran then. `punt`: of which other one this is, of a point that was
+    passed on; `naar`: to which tafels it was, each with the reference there where that may be read."""
 
     op: datetime
     wat: str
@@ -42,6 +43,8 @@ class Gebeurtenis:
     stand: str | None = None
     namens: str | None = None  # whose report it is, where somebody else wrote it down
     tijdens: Vergadering | None = None
+    punt: str | None = None
+    naar: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True)

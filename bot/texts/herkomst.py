@@ -52,6 +52,10 @@ def passed_on_from(tafel: str, reference: str | None) -> str:
     return f"Doorgeleid vanuit {tafel}{f' ({reference})' if reference else ''}."
 
 
+def passed_on_to(places: list[str]) -> str:
+    return f"naar {', '.join(places)}"
+
+
 def during(meeting: str) -> str:
     return f"tijdens {meeting}"
 

@@ -96,7 +96,12 @@ def _event(event: Gebeurtenis, config: Config) -> str:
         parts.append(namen.door(event.door))
     if event.tijdens:
         parts.append(texts.during(namen.meeting(event.tijdens.tafel, event.tijdens.datum, config)))
+    if event.punt:
+        parts.append(esc(event.punt))
     told = "; ".join(_changed(change) for change in event.veranderd)
+    if event.naar:
+        named = [f"{_tafel(config, key)}{f' ({ref})' if ref else ''}" for key, ref in event.naar]
+        told = texts.passed_on_to(named)
     if event.tekst:
         told = short(terugkoppeling_texts.said(event.stand, event.tekst, event.namens), SAID)
     return f"{' · '.join(parts)}\n      {told}" if told else " · ".join(parts)

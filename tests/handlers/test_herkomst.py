@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot import acties, besluiten
 from bot.acties import NieuweActie
-from bot.models import Vergadering, Verslag
+from bot.models import Actie, Vergadering, Verslag
 from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS
 from bot.texts import herkomst as texts
 from bot.wijzigingen import Stempel
@@ -107,3 +107,24 @@ async def test_a_decision_is_asked_the_same(practice: Practice, quoted: str) -> 
     ):
         assert SENTENCE in shown
         assert ", regel 20:" in shown
+
+
+async def test_a_point_that_was_passed_on_says_where_to_and_what_became_of_its_date(
+    practice: Practice,
+) -> None:
+    await practice.command("/actie nieuw prt COA: raming maken, uiterlijk 20 januari")
+    made = practice.actie("raming maken")
+    await practice.command(f"/actie uitstel A{made.nummer} 27 januari omdat de cijfers later komen")
+    practice.clock.forward(minutes=5)
+    await practice.command(f"/actie doorgeleiden A{made.nummer} rrt gooi")
+    (child,) = practice.rows(Actie, Actie.ouder_id == made.id)
+    (home,) = practice.rows(Vergadering, Vergadering.id == child.vergadering_id)
+    below = f"{home.referentie}/A{child.nummer}"
+    practice.clock.forward(minutes=5)
+    await practice.command(f"/actie uitstel {below} 10 februari")
+    above = (await practice.command(f"/actie bron A{made.nummer}")).shown
+    assert f"naar RRT Gooi en Vechtstreek ({below})" in above
+    assert "wo 27 januari 2027 → wo 10 februari 2027" in above
+    shown = (await practice.command(f"/actie bron {below}")).shown
+    assert "reden: omdat de cijfers later komen" in shown
+    assert "wo 20 januari 2027 → wo 27 januari 2027" in shown
