@@ -29,6 +29,7 @@ from bot.readmodels import Partij, Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag import voorstel as v
 from bot.wijzigingen import READ, Stempel
+from bot.zelfdepunt import Bekend, squeeze
 
 
 def store(
@@ -211,16 +212,22 @@ class _Writer:
         known = self.session.exec(
             select(Actie).where(Actie.vergadering_id == meeting.id).order_by(col(Actie.nummer))
         ).all()
-        undone = Teruggenomen(self.session, known, lambda a: _squeeze(a.citaat or a.tekst))
-        quotes = {_squeeze(a.citaat or a.tekst) for a in known if a not in undone}
+        undone = Teruggenomen(self.session, known, lambda a: squeeze(a.citaat or a.tekst))
+        quotes = {squeeze(a.citaat or a.tekst) for a in known if a not in undone}
         taken, given = {a.nummer for a in known if a not in undone}, set[int]()
+        bekend = Bekend(known, self.voorstel.acties, meeting.datum or self.ended.date())
         own = [a for a in self.voorstel.acties if not a.zelfde_als]  # the others are one of these, said again
         stated = [a for a in own if a.nummer]
         suggested = [a for a in own if not a.nummer and a.nummer_voorstel]
         others = [a for a in own if not a.nummer and not a.nummer_voorstel]
         werkdagen = Kalender(self.config).werkdagen
         for actie in [*stated, *suggested, *others]:
-            if _squeeze(actie.citaat) in quotes:
+            if squeeze(actie.citaat) in quotes:
+                continue
+            other = bekend.take(actie)
+            if other:
+                reference = f"{meeting.referentie}/A{other.nummer}"
+                self.uitkomst.overgeslagen.append(texts.other_day(actie.tekst, reference, actie.termijn))
                 continue
             nummer = v.figure(actie.nummer)
             if nummer in taken:
@@ -231,7 +238,7 @@ class _Writer:
             new = verslagdelen.new_point(
                 self.session, self.stempel, self.config, actie, item, self.ended, meeting=meeting.id
             )
-            again = undone.take(_squeeze(actie.citaat), nummer)
+            again = undone.take(squeeze(actie.citaat), nummer)
             if again:
                 made = herlezen.bring_back(self.session, self.stempel, again, new, werkdagen)
             else:
@@ -239,19 +246,19 @@ class _Writer:
                     self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen
                 )
             given.add(made.nummer)
-            self.uitkomst.referenties.append(f"A{made.nummer}")
+            self.uitkomst.number(actie.nummer or actie.nummer_voorstel, f"A{made.nummer}")
             self.uitkomst.count(_PLURAL[actie.soort])
 
     def _besluiten(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
         known = self.session.exec(
             select(Besluit).where(Besluit.vergadering_id == meeting.id).order_by(col(Besluit.nummer))
         ).all()
-        undone = Teruggenomen(self.session, known, lambda b: _squeeze(b.tekst))
-        texts_known = {_squeeze(b.tekst) for b in known if b not in undone}
+        undone = Teruggenomen(self.session, known, lambda b: squeeze(b.tekst))
+        texts_known = {squeeze(b.tekst) for b in known if b not in undone}
         taken, given = {b.nummer for b in known if b not in undone}, set[int]()
         made: dict[v.Besluit, Besluit] = {}
         for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
-            if _squeeze(besluit.tekst) in texts_known:
+            if squeeze(besluit.tekst) in texts_known:
                 continue
             nummer = v.figure(besluit.nummer)
             if nummer in taken:
@@ -266,14 +273,14 @@ class _Writer:
                 "citaat": besluit.citaat,
                 "regels": verslagdelen.span(besluit.regels),
             }
-            row = undone.take(_squeeze(besluit.tekst), nummer)
+            row = undone.take(squeeze(besluit.tekst), nummer)
             if row:
                 herlezen.bring_back_decision(self.session, self.stempel, row, says)
             else:
                 row = besluiten.create(self.session, self.stempel, meeting, nummer=nummer, **says)
             made[besluit] = row
             given.add(row.nummer)
-            self.uitkomst.referenties.append(f"B{row.nummer}")
+            self.uitkomst.number(besluit.nummer or besluit.nummer_voorstel, f"B{row.nummer}")
             self.uitkomst.count("besluiten")
         for besluit, row in made.items():
             if besluit.stand != "geldt":
@@ -313,7 +320,3 @@ class _Writer:
                 row = Notitie(vergadering_id=meeting.id or 0, tekst=notitie.tekst, **says)
                 wijzigingen.create(self.session, self.stempel, row)
             self.uitkomst.count("notities")
-
-
-def _squeeze(text: str) -> str:
-    return " ".join(text.split()).casefold()

@@ -19,6 +19,7 @@ from bot.verslag import zekerheid
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.voorstel import Actie as GelezenActie
 from bot.wijzigingen import Stempel
+from bot.zelfdepunt import Bekend
 
 LEASE = timedelta(minutes=4)  # longer than fetching and reading may take together
 MOST_TRIES = 3
@@ -323,10 +324,17 @@ def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
     if head.tafel is None or head.datum is None:
         return []
     query = (
-        select(func.count())
-        .select_from(Actie)
+        select(Actie)
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(Vergadering.tafel == head.tafel, Vergadering.datum == head.datum, Actie.status != "gewist")
     )
-    number = session.exec(query).one()
-    return [texts.known_already(number)] if number else []
+    rows = session.exec(query.order_by(col(Actie.nummer))).all()
+    if not rows:
+        return []
+    bekend = Bekend(rows, beoordeling.voorstel.acties, head.datum)
+    kept = [actie for key, actie in beoordeling.acties() if key not in beoordeling.over]
+    again = [(actie, row) for actie in kept if (row := bekend.take(actie))]
+    return [
+        texts.known_already(len(rows)),
+        *(texts.other_day(a.nummer or a.nummer_voorstel or texts.NEW_NUMBER, r.nummer) for a, r in again),
+    ]

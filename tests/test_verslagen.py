@@ -282,3 +282,12 @@ def test_two_ways_of_numbering_in_one_file_lose_no_point(session: Session, confi
     found = read(text, config)
     assert sorted(str(actie.nummer) for actie in found.acties) == ["A1", "AP1"]
     assert store(session, config, found, text).referenties == ["A1", "A2"]
+
+
+def test_two_days_of_one_thing_in_one_file_are_two_points(session: Session, config: Config) -> None:
+    found = read(f"{HEAD}Actie: Alkema belt de school, uiterlijk 8 januari 2027.\n", config)
+    store(session, config, found, "één")
+    [first] = found.acties
+    other = replace(first, citaat=first.citaat.replace("8 jan", "22 jan"), termijn=date(2027, 1, 22))
+    assert store(session, config, replace(found, acties=(first, other)), "twee").referenties == ["A2"]
+    assert len(points(session)) == 2

@@ -19,6 +19,13 @@ class Uitkomst:
     nieuw: dict[str, int] = field(default_factory=dict)
     overgeslagen: list[str] = field(default_factory=list)
     referenties: list[str] = field(default_factory=list)  # of what is new: 'A3', 'B1'
+    hernummerd: dict[str, str] = field(default_factory=dict)  # what the proposal called 'A1' is 'A3'
+
+    def number(self, shown: str | None, given: str) -> None:
+        """What is new got the number `given`; the proposal showed it as `shown`."""
+        self.referenties.append(given)
+        if shown and shown != given:
+            self.hernummerd[shown] = given
 
     def count(self, noun: str) -> None:
         self.nieuw[noun] = self.nieuw.get(noun, 0) + 1

@@ -51,6 +51,22 @@ def stays(reference: str, status: str) -> str:
     )
 
 
+def other_day(text: str, reference: str, due: date | None) -> str:
+    how = (
+        f"`/actie wijzig {reference} termijn {dates.long_date(due)}`"
+        if due
+        else f"`/actie wijzig {reference}`"
+    )
+    return f"‘{text[:80]}’ staat al in het register, met een andere dag; niet overgenomen. Klopt de nieuwe dag: {how}."
+
+
+def renumbered(numbers: dict[str, str]) -> str:
+    """Which numbers of the proposal became others."""
+    return (
+        f"Andere nummers dan in het voorstel: {', '.join(f'{was} is {now}' for was, now in numbers.items())}."
+    )
+
+
 def number_taken(number: str, reference: str) -> str:
     return (
         f"{number} staat al in het register bij {reference}, met een andere tekst; niet overgenomen. "

@@ -114,7 +114,13 @@ def masked(counted: Mapping[str, int]) -> list[str]:
 
 def known_already(number: int) -> str:
     points = "één punt" if number == 1 else f"{number} punten"
-    return f"Van deze vergadering staan al {points} in het register. Kijk of er geen dubbel komen."
+    return f"Van deze vergadering staan al {points} in het register. Kijk of er geen dubbel komen; nieuwe krijgen een volgend nummer."
+
+
+def other_day(number: str, there: int) -> str:
+    return (
+        f"{number} staat al in het register als A{there}, met een andere dag: het komt er niet nog eens bij."
+    )
 
 
 def unknown_owner(name: str) -> str:

@@ -43,7 +43,8 @@ def outcome(result: Uitkomst) -> str:
     if result.bekend:
         return texts.already_read(result.vergadering.referentie)
     counts = ", ".join(texts.counted(number, noun) for noun, number in result.nieuw.items())
-    return "\n".join([texts.stored(result.vergadering.referentie, counts), *result.overgeslagen])
+    numbers = [texts.renumbered(result.hernummerd)] if result.hernummerd else []
+    return "\n".join([texts.stored(result.vergadering.referentie, counts), *numbers, *result.overgeslagen])
 
 
 def dry_run() -> str:

@@ -160,3 +160,32 @@ async def test_what_cannot_be_written_stops_no_message(
         assert texts.NOTHING_YET in message.shown
         assert practice.rows(Actie, Actie.tekst == "Bakker stuurt de cijfers") == []
         assert practice.rows(Aankondiging)
+
+
+PUT_RIGHT = """# Verslag RRT Gooi 9 december 2026
+Aanwezig: dhr. Alkema (Huizen), mw. Bakker (COA)
+
+## Opvang
+Actie: Alkema stuurt het plan rond, uiterlijk {}.
+Actie: {}
+"""
+
+
+async def test_minutes_put_right_do_not_bring_a_point_twice_of_which_only_the_day_is_other(
+    practice: Practice,
+) -> None:
+    first = await proposed(practice, PUT_RIGHT.format("8 januari 2027", "Bakker levert brief 1 aan."))
+    await practice.press(first, "Neem 2")
+    second = await proposed(practice, PUT_RIGHT.format("22 januari 2027", "Bakker levert brief 2 aan."))
+    assert "A1 staat al in het register als A1, met een andere dag" in second.shown
+    done = (await practice.press(second, "Neem 2")).messages[0].shown
+    assert "Andere nummers dan in het voorstel: A2 is A3." in done
+    assert "/actie wijzig RRT-GOOI-2026-12-09/A1 termijn vr 22 januari 2027" in done
+    points = practice.rows(Actie, Actie.citaat.startswith("Actie: "))  # type: ignore[union-attr]
+    assert [(a.nummer, a.tekst.partition(",")[0]) for a in points] == [
+        (1, "Alkema stuurt het plan rond"),
+        (2, "Bakker levert brief 1 aan"),
+        (3, "Bakker levert brief 2 aan"),
+    ]
+    await practice.command("/actie wijzig RRT-GOOI-2026-12-09/A1 termijn vr 22 januari 2027")
+    assert str(practice.rows(Actie, Actie.id == points[0].id)[0].termijn) == "2027-01-22"
