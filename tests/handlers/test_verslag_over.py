@@ -189,3 +189,32 @@ async def test_minutes_put_right_do_not_bring_a_point_twice_of_which_only_the_da
     ]
     await practice.command("/actie wijzig RRT-GOOI-2026-12-09/A1 termijn vr 22 januari 2027")
     assert str(practice.rows(Actie, Actie.id == points[0].id)[0].termijn) == "2027-01-22"
+
+
+async def test_one_that_is_never_written_holds_up_no_other(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever goes wrong around the writing itself; the tick is no good one, and so it is noticed."""
+    await proposed(practice)
+    await proposed(practice, minutes("RRT Gooi", "2 december 2026"))
+    bad, good = practice.rows(Verslagvoorstel)
+
+    def agree(session: Session) -> None:
+        for each in (bad, good):
+            kept = session.get_one(Verslagvoorstel, each.id)
+            kept.status, kept.huur_tot = "akkoord", practice.clock() - timedelta(minutes=1)
+            session.add(kept)
+
+    await practice.database.run(agree)
+    take_over = verloop.take_over
+
+    async def broken_for_one(deps: Any, number: int, door: str) -> None:
+        if number == bad.id:
+            raise ValueError("a mistake of ours")
+        await take_over(deps, number, door)
+
+    monkeypatch.setattr(verloop, "take_over", broken_for_one)
+    with pytest.raises(ValueError, match="of ours"):
+        await practice.tick()
+    assert meeting(practice, "RRT-GOOI-2026-12-02").status == "gesloten"
+    assert len(practice.posted()) > 0
