@@ -25,13 +25,15 @@ def doubt(session: Session, config: Config, head: v.Vergadering, now: datetime) 
     if head.tafel is None or head.datum is None:
         return None
     known = vergaderingen.on(session, head.tafel, head.datum)
-    if known is None:
-        return texts.in_future(head.datum) if is_to_come(config, head, now) else None
-    if known.status not in vergaderingen.AHEAD or is_over(config, known, head, now):
+    if is_slip(session, config, head, now):
+        return texts.in_future(head.datum)
+    if known is None or known.status not in vergaderingen.AHEAD or is_over(config, known, head, now):
         return None
     return texts.stays(known.referentie, known.status)
 
 
-def is_to_come(config: Config, head: v.Vergadering, now: datetime) -> bool:
-    """Whether their day is not there yet: such a meeting is not made by minutes, for it may be a slip."""
-    return head.datum is not None and head.datum > dates.today(now, config.zone)
+def is_slip(session: Session, config: Config, head: v.Vergadering, now: datetime) -> bool:
+    """Whether their day is not there yet and nothing is planned for it: mostly that is a slip."""
+    if head.tafel is None or head.datum is None or head.datum <= dates.today(now, config.zone):
+        return False
+    return vergaderingen.on(session, head.tafel, head.datum) is None

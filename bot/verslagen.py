@@ -41,11 +41,13 @@ def store(
     bestand: str,
     inhoud: str = "",
     sha256: str | None = None,
+    to_come: bool = False,
 ) -> Uitkomst:
     """Write minutes into the register. The same file, or the same point under another file, changes nothing.
     A meeting that runs or is still to come stays so.
 
-    `inhoud` is the text that was read, or else `sha256` its digest.
+    `inhoud` is the text that was read, or else `sha256` its digest. `to_come`: also of a day to come for
+    which nothing is planned, which is said.
 
     Raises UserError when the minutes name no tafel or date, or a day to come for which nothing is planned:
     then nobody can say where they belong; and when nothing at all was read: an empty meeting would say that
@@ -59,6 +61,8 @@ def store(
     seen = meeting_of(session, sha256)
     if seen:
         return Uitkomst(seen, bekend=True)
+    if verslagdag.is_slip(session, config, head, stempel.op) and not to_come:
+        raise UserError(texts.in_future(head.datum))
     return _Writer(session, stempel, config, voorstel).write(bestand, sha256)
 
 
@@ -137,8 +141,8 @@ class _Writer:
         known = vergaderingen.on(self.session, head.tafel, head.datum)
         times = {"begin": head.begin, "eind": head.eind, "locatie": head.locatie, "vorige": head.vorige}
         if known is None:
-            if verslagdag.is_to_come(self.config, head, self.stempel.op):
-                raise UserError(texts.in_future(head.datum))
+            if verslagdag.is_slip(self.session, self.config, head, self.stempel.op):
+                self.odd = texts.made_ahead(head.datum)
             new = vergaderingen.create(self.session, head.tafel, head.datum)
             new.status, new.gesloten_op = "gesloten", self.ended
             for name, value in times.items():

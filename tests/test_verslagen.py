@@ -291,3 +291,13 @@ def test_two_days_of_one_thing_in_one_file_are_two_points(session: Session, conf
     other = replace(first, citaat=first.citaat.replace("8 jan", "22 jan"), termijn=date(2027, 1, 22))
     assert store(session, config, replace(found, acties=(first, other)), "twee").referenties == ["A2"]
     assert len(points(session)) == 2
+
+
+def test_minutes_of_a_day_to_come_are_only_written_when_that_is_asked_and_say_so(
+    session: Session, config: Config
+) -> None:
+    found = read(f"{HEAD.replace('2026', '2028')}Actie: Alkema belt de school.\n", config)
+    with pytest.raises(UserError, match="moet nog komen"):
+        store(session, config, found)
+    done = verslagen.store(session, STEMPEL, config, found, bestand="v.md", inhoud="x", to_come=True)
+    assert done.overgeslagen == [texts.made_ahead(date(2028, 12, 9))]

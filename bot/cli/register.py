@@ -80,6 +80,7 @@ def importeer(arguments: argparse.Namespace) -> int:
                     gelezen,
                     bestand=privacystop.mask_name(arguments.bestand.name),
                     inhoud=inhoud,
+                    to_come=True,
                 ),
                 patience=10,
             )

@@ -42,6 +42,10 @@ def in_future(day: date) -> str:
     )
 
 
+def made_ahead(day: date) -> str:
+    return f"Let op: {dates.long_day(day)} moet nog komen. Klopt de datum van het verslag?"
+
+
 def stays(reference: str, status: str) -> str:
     if status == "loopt":
         return f"{reference} loopt nog en blijft lopen. Klopt de datum? Is zij klaar, schrijf dan `/vergadering sluit`."
