@@ -46,6 +46,14 @@ _EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
 _PIN = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?::(?:round_)?pushpin:|[\U0001f4cc\U0001f4cd])\s*(?=\S)")
 _CIJFERS = re.compile(r"\d+")
 _BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
+_BLADZIJDE = 30  # lines, at least, where no number of a page stands
+_KORTSTE_TITEL = 15
+# A bullet, a row, a numbered item or a label: never the head of a page.
+_EIGEN_REGEL = re.compile(
+    rf"[-*•|](?!\*)|[#>*_\[( ]{{0,8}}(?:{_NA_PIJL.pattern}|(?:agenda)?punt\s\d"
+    r"|(?-i:[A-Z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2}){0,2}[.:)\]]{0,2} [A-ZÀ-Þ*_]))",
+    re.IGNORECASE,
+)
 _PAGINA = re.compile(
     r"(?<!\s)\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$|^\s*[-_=]{8,}$"
     r"|(?:^|(?<!\s)\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-$",
@@ -154,13 +162,29 @@ def _is_title(regel: str, boven: str) -> bool:
 
 
 def without_furniture(regels: Iterable[str]) -> Iterator[str]:
-    """The lines, with '' for what stands on every page: the title again, a page number, a rule."""
-    gezien: set[str] = set()
-    for regel in map(str.rstrip, regels):
-        gevouwen = _CIJFERS.sub("0", " ".join(regel.split()))
-        herhaald = (
-            len(gevouwen) > 15 and gevouwen in gezien and not regel.lstrip().startswith(("-", "*", "•", "|"))
-        )
-        yield "" if herhaald or _PAGINA.search(regel) else regel
-        if len(gezien) < _BOVENAAN and gevouwen:
-            gezien.add(gevouwen)
+    """The lines, with '' for what stands on every page: the title again, a page number, a rule.
+
+    The title comes back a page later, and is no task, decision or item of a list.
+    """
+    gezien: dict[str, int] = {}  # the first lines, and the page mark or line they stood behind
+    bladen = 0
+    for plek, regel in enumerate(map(str.rstrip, regels)):
+        blad = _PAGINA.search(regel)
+        bladen += bool(blad and _CIJFERS.search(blad[0]))
+        stand = plek + bladen * _BLADZIJDE
+        titel = _as_title(regel)
+        herhaald = titel in gezien and stand - gezien[titel] >= _BLADZIJDE
+        yield "" if herhaald or blad else regel
+        if len(gezien) < _BOVENAAN and regel.strip():
+            gezien.setdefault(titel or regel, stand)
+
+
+def _as_title(regel: str) -> str:
+    """A line as it would come again above a next page, whatever the figure in it; '' of what is none.
+
+    A sentence or a heading with another figure in it is another one.
+    """
+    vast = " ".join(regel.split())
+    if len(vast) <= _KORTSTE_TITEL or _EIGEN_REGEL.match(vast):
+        return ""
+    return vast if vast.startswith("#") or vast.endswith((".", "!", "?", ";")) else _CIJFERS.sub("0", vast)

@@ -57,6 +57,43 @@ def test_what_stands_on_every_page_is_left_out_and_lines_keep_their_number() -> 
     ]
 
 
+_BLADZIJDE = [
+    f"Dit is zin {chr(97 + plek)} van het verslag, en geen twee zijn gelijk." for plek in range(26)
+] * 2
+
+
+@pytest.mark.parametrize(
+    ("eerste", "later"),
+    [
+        ("Actie: Mulder stuurt brief 1 aan de raad.", "Actie: Mulder stuurt brief 2 aan de raad."),
+        ("**Actie:** Mulder plant overleg in week 5", "**Actie:** Mulder plant overleg in week 9"),
+        ("A1: Mulder levert de cijfers over Q1 aan", "A2: Mulder levert de cijfers over Q2 aan"),
+        ("1. Onderwerp 1 van de avond", "2. Onderwerp 2 van de avond"),
+        ("## 1. Onderwerp van de avond", "## 2. Onderwerp van de avond"),
+        ("## Terugblik op kwartaal 1", "## Terugblik op kwartaal 2"),
+        ("Mulder las brief 1 aan de raad voor.", "Mulder las brief 2 aan de raad voor."),
+    ],
+)
+def test_a_point_or_an_item_with_another_figure_is_no_head_of_a_page(eerste: str, later: str) -> None:
+    for regels in ([eerste, later], [eerste, *_BLADZIJDE, later]):
+        assert list(without_furniture(regels)) == regels
+
+
+@pytest.mark.parametrize("titel", ["Verslag stuurgroep Haven, blad 1", "### Verslag stuurgroep Haven"])
+def test_the_title_of_a_text_is_left_out_a_page_later_and_no_sooner(titel: str) -> None:
+    weer = titel.replace("1", "2")
+    regels = [titel, weer, *_BLADZIJDE, weer, "Meer tekst"]
+    assert list(without_furniture(regels)) == [titel, weer, *_BLADZIJDE, "", "Meer tekst"]
+
+
+def test_points_and_items_that_differ_in_a_figure_are_all_read(config: Config) -> None:
+    acties = "\n".join(f"Actie: Mulder stuurt brief {nummer} aan de raad.\n" for nummer in (1, 2, 3))
+    tekst = "\n".join(f"## {nummer}. Onderwerp {nummer}\n\n{acties}" for nummer in (1, 2))
+    gelezen = read(f"# Verslag PRT 3 december 2026\nAanwezig: dhr. Mulder (Haarlem)\n\n{tekst}", config)
+    assert [punt.titel for punt in gelezen.agendapunten] == ["Onderwerp 1", "Onderwerp 2"]
+    assert len(gelezen.acties) == 6
+
+
 @pytest.mark.parametrize("kop", ["# 1. Opening", "# Opening"])
 def test_an_agenda_of_the_highest_headings_is_one(config: Config, kop: str) -> None:
     tekst = (
