@@ -6,28 +6,24 @@ A cell that runs over more lines of a text layer is joined again: its row has no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, kind
+from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both
 from bot.verslag.regels import Regel
-from bot.verslag.secties import section_of
-from bot.verslag.tabelcellen import GAT, STUK, cells, labelled
+from bot.verslag.tabelcellen import cells, labelled
+from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
 from bot.verslag.voorstel import Regels
 
-_STREEP = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
-_ONDERSTREEPT = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _BESLUITNUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
-_RAND = 40  # letters that the last column may be wider than its head
 
 
 @dataclass(frozen=True)
@@ -48,12 +44,6 @@ def by_number(rij: Rij) -> Rij:
     return Rij({"besluit": rij["actie"], "nummer": rij["nummer"]}, rij.regels)
 
 
-def is_head(cellen: Sequence[str]) -> bool:
-    """Whether this is the first row of a table of acties or decisions, or of who was there in our minutes."""
-    kop = list(cellen)
-    return kop == list(ATTENDANCE_HEAD) or bool(columns(kop)) or acties_beside_text(kop) is not None
-
-
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
     """The rows of all tables of acties and decisions, and the lines without them.
 
@@ -62,7 +52,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
     """
     rijen: list[Rij] = []
     rest: list[Regel] = []
-    for tabel, stuk in _stretches(_barred(regels)):
+    for tabel, stuk in stretches(regels):
         if not tabel:
             rest.extend(stuk)
             continue
@@ -80,39 +70,19 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rijen.extend(map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder)
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
-            stuk = stuk[_has_head(stuk[0]) :]
+            stuk = stuk[names_columns(stuk[0]) :]
             rijen.extend(_rows(stuk, kolommen, stuk[0].tekst, headless=True))
         else:
             rest.extend(_lines(stuk, boven))
     return tuple(rijen), tuple(rest)
 
 
-def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """The lines; those of a Markdown table without outer bars get them."""
-    kop = {
-        plek - 1
-        for plek, regel in enumerate(regels)
-        if plek and _ONDERSTREEPT.fullmatch(regel.tekst) and not regel.kaal.startswith("|")
-    }
-    binnen, titel = False, False
-    for plek, regel in enumerate(regels):
-        los = titel and regel.inhoud.count(" | ") > 1 and not regel.inhoud.startswith("|")
-        titel = (titel and not regel.kaal) or (bool(regel.kaal) and (los or _lists_actions(regel.kaal)))
-        binnen = plek in kop or los or (binnen and "|" in regel.tekst)
-        yield Regel(regel.nummer, f"| {regel.inhoud} |") if binnen else regel
-
-
 def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
     """The columns of a table without a head below 'Actiepunten'."""
-    if not _lists_actions(boven) or (len(stuk) > 1 and _STREEP.fullmatch(stuk[1].kaal)):
+    if not lists_actions(boven) or (len(stuk) > 1 and STREEP.fullmatch(stuk[1].kaal)):
         return {}
-    rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
+    rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal)]
     return by_content([cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
-
-
-def _has_head(eerste: Regel) -> bool:
-    """Whether the first row names columns all the same: 'Nr | Onderwerp | Wie | Stand'."""
-    return sum(kind(cel) is not None for cel in cells(eerste.tekst)) > 1
 
 
 def _numbered(tekst: str) -> str:
@@ -122,7 +92,7 @@ def _numbered(tekst: str) -> str:
 
 def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
     """The lines a table that holds no acties stays in the text with."""
-    rijen = [regel for regel in stuk if not _STREEP.fullmatch(regel.kaal)]
+    rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal)]
     rijen = [regel for regel in rijen if any(cells(regel.tekst))]
     aanwezigen = as_lines([cells(regel.tekst) for regel in rijen])
     met_label = any(map(_LABEL.match, (boven.lstrip("#* "), *(tekst for _, tekst in aanwezigen))))
@@ -140,7 +110,7 @@ def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None
     """The rows as text: what stands beside `kolom`, else the first line beside the number, is the title above
     the rest; without the column `zonder`."""
     for regel in stuk[1:]:
-        if _STREEP.fullmatch(regel.kaal):
+        if STREEP.fullmatch(regel.kaal):
             continue
         cellen = cells(regel.tekst, stuk[0].tekst)
         voor = [cel for plek, cel in enumerate(cellen) if plek not in (kolom, zonder) and cel]
@@ -158,67 +128,14 @@ def _beside(stuk: Sequence[Regel], kolom: int) -> Iterator[Rij]:
     """The acties in column `kolom`, beside what is told."""
     for regel in stuk[1:]:
         cellen = cells(regel.tekst, stuk[0].tekst)
-        if not _STREEP.fullmatch(regel.kaal) and kolom < len(cellen):
+        if not STREEP.fullmatch(regel.kaal) and kolom < len(cellen):
             for velden in beside(cellen, kolom):
                 yield Rij(velden, (regel.nummer, regel.nummer))
 
 
-def _stretches(regels: Iterable[Regel]) -> Iterator[tuple[bool, list[Regel]]]:
-    """Lines that are a table together, and the lines between tables."""
-    stuk: list[Regel] = []
-    in_tabel = False
-    titel = False  # whether the last line was that of a list of acties
-    for regel in regels:
-        met_balken = regel.kaal.startswith("|") and regel.kaal.count("|") > 1
-        hoort = met_balken or (in_tabel and _belongs(regel, stuk)) or _is_plain_head(regel)
-        hoort |= titel and len(cells(regel.tekst)) > 2 and not regel.is_opsomming
-        titel = (titel and not regel.kaal) or (bool(regel.kaal) and _lists_actions(regel.kaal))
-        if stuk and (hoort != in_tabel or (met_balken and in_tabel and not stuk[0].kaal.startswith("|"))):
-            yield in_tabel, stuk
-            stuk = []
-        in_tabel = hoort
-        stuk.append(regel)
-    if stuk:
-        yield in_tabel, stuk
-
-
-def _lists_actions(titel: str) -> bool:
-    sectie = section_of(titel)
-    return sectie is not None and sectie.soort != "besluiten"
-
-
-def _is_plain_head(regel: Regel) -> bool:
-    return ("\t" in regel.tekst or bool(GAT.search(regel.tekst))) and is_head(cells(regel.tekst))
-
-
-def _belongs(regel: Regel, tabel: list[Regel]) -> bool:
-    """Whether a line without bars goes on with a table with tabs, or with columns."""
-    if tabel[0].kaal.startswith("|"):
-        return False
-    if "\t" in tabel[0].tekst:
-        return "\t" in regel.tekst
-    return bool(GAT.search(regel.tekst)) or _goes_on(regel, tabel)
-
-
-def _goes_on(regel: Regel, tabel: Sequence[Regel]) -> bool:
-    """Whether a line is the rest of one cell of the row right above it, below the head of its column."""
-    begin = len(regel.tekst) - len(regel.tekst.lstrip())
-    kolommen = [stuk.span() for stuk in STUK.finditer(tabel[0].tekst)]
-    grenzen = [*(van for van, _ in kolommen[1:]), len(tabel[0].tekst) + _RAND]
-    return (
-        len(tabel) > 1
-        and bool(regel.kaal)
-        and regel.nummer == tabel[-1].nummer + 1
-        and not regel.is_opsomming
-        and any(
-            begin == van and len(regel.tekst) < tot for (van, _), tot in zip(kolommen, grenzen, strict=True)
-        )
-    )
-
-
 def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:
     """A column without a head in which only 'open' and 'gesloten' stand is the status."""
-    rijen = [cells(regel.tekst, stuk[0].tekst) for regel in stuk[1:] if not _STREEP.fullmatch(regel.kaal)]
+    rijen = [cells(regel.tekst, stuk[0].tekst) for regel in stuk[1:] if not STREEP.fullmatch(regel.kaal)]
     for plek in range(max(map(len, rijen), default=0)):
         waarden = {rij[plek] for rij in rijen if plek < len(rij)} - {""}
         if (
@@ -238,7 +155,7 @@ def _rows(
     rij: Rij | None = None
     namen = [] if headless else cells(kop)
     for regel in stuk:
-        if _STREEP.fullmatch(regel.kaal):
+        if STREEP.fullmatch(regel.kaal):
             continue
         cellen = cells(regel.tekst, kop)
         if cellen == namen:

@@ -41,6 +41,50 @@ def test_rows_are_read_by_their_head(tekst: str, rijen: list[tuple[str, str, str
     assert not any(regel.kaal for regel in rest)
 
 
+ZONDER_RANDEN = """
+Actie | Wie | Wanneer
+---|---|---
+Brief sturen | Anna | 1 mei
+
+Zaal zoeken | Tim | 2 mei
+"""
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        BALKEN.replace("Open   |\n", "Open   |\n\n\n"),
+        TABS.replace("Anna\topen\n", "Anna\topen\n\n"),
+        KOLOMMEN.replace("30 Nov\n", "30 Nov\n\n").replace("Write a letter", "Brief sturen  "),
+        ZONDER_RANDEN,
+    ],
+)
+def test_a_row_behind_an_empty_line_goes_on_with_the_table(tekst: str) -> None:
+    gevonden, rest = take_out(split_lines(f"## Vervoer\n{tekst}\nDe voorzitter sluit de vergadering.\n"))
+    assert [rij["eigenaar"] for rij in gevonden] in (["Anna", "Tim"], ["AV", "TB"])
+    assert [regel.kaal for regel in rest if regel.kaal] == [
+        "## Vervoer",
+        "De voorzitter sluit de vergadering.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "onder",
+    [
+        "| Nr | Naam | Gemeente | Aanwezig |\n| 1 | Bos | Hoorn | ja |",
+        "| Dag | Zaal | Uur | Soep |\n|---|---|---|---|\n| ma | groen | 12 | tomaat |",
+        "| maandag | tomatensoep |\n| dinsdag | erwtensoep |",
+        "maandag\ttomatensoep\tgroene zaal\t12 uur",
+    ],
+)
+def test_another_table_behind_an_empty_line_is_another(onder: str) -> None:
+    gevonden, rest = take_out(split_lines(f"{BALKEN}\n{onder}\n"))
+    assert [rij["actie"] for rij in gevonden] == ["Brief sturen", "Zaal zoeken"]
+    assert len([regel for regel in rest if regel.kaal]) == len(
+        [regel for regel in onder.split("\n") if "-|-" not in regel]
+    )
+
+
 def test_columns_without_lines_are_read_by_where_they_begin() -> None:
     gevonden, _ = take_out(split_lines(KOLOMMEN))
     assert [(rij["actie"], rij["eigenaar"], rij["termijn"]) for rij in gevonden] == [

@@ -14,7 +14,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from bot.verslag.tabellen import is_head
+from bot.verslag.tabelstukken import is_head
 
 MAX_PAGES = 200
 _CIJFERS = re.compile(r"\d+")
