@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.deelnemersrol import GEZELSCHAP
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import KOPTEKEN, LID, gap
+from bot.verslag.markeringen import find_mark
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 
@@ -71,6 +73,8 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
         proza = items[0]
     tot = _with_title(gevuld, proza)
     for i in range(begin, tot):
+        if lijst is not None and _is_marked(gevuld[i]):
+            return i
         vol = met_namen and _is_full(gevuld[i - 1])
         if any(kopjes):
             if i >= laatste and vol and _opens_text(gevuld, i):
@@ -78,6 +82,12 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
         elif _leaves(gevuld, i, met_namen=met_namen, vol=vol, in_lijst=lijst is not None):
             return i
     return tot
+
+
+def _is_marked(regel: Regel) -> bool:
+    """Whether a line is a task or a decision by its label, and so nobody who was there."""
+    mark = find_mark(regel.inhoud) if regel.inhoud[:1].isalpha() else None
+    return bool((mark and mark.vooraan) or LABEL.match(regel.inhoud))
 
 
 def _past_last_name(gevuld: Sequence[Regel], tot: int, lijst: int) -> int:

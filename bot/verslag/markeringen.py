@@ -28,7 +28,7 @@ _SOORT = (
 _EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
 NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
-_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)\s?\.?\s?(?P<{c}>\d{{1,3}})"
+_NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
@@ -64,7 +64,7 @@ _LABELWOORD = (
 # as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)\s?(?:[:.–-]|(?=\s[A-Z]))"
-    rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?\.?\s?(?P<cijfers2>\d{{1,3}}))?"
+    rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
 )
@@ -105,7 +105,7 @@ _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:\[\s?A(?:P|CT)?\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2}"
     r"|(?-i:\s+[A-Z])[\w&+/, ]{1,40})?\s+[-–—]\s"
     rf"|\[[ xX]\]\s|→\s|{PIN}\s",
@@ -113,7 +113,7 @@ LABELREGEL = re.compile(
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
 ITEM = re.compile(
-    r"(?:\[(?:AP|A|ACT)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+    r"(?:\[(?:AP|A|ACT|B)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}[.:)]?|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
 # 'Anna and Tim to write a plan': in English minutes a line of its own.
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.dates import find
+from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
 from bot.verslag.markeringen import NAMEN
-from bot.verslag.woorden import NAAM
+from bot.verslag.woorden import NAAM, TITEL
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 _MEESTE_VELDEN = 5
@@ -88,7 +89,7 @@ _DATUM_VOORAAN = re.compile(
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
 _DAGNAAM = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
+    r"[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
 )
 _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
@@ -97,6 +98,12 @@ _EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s
 _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
 _DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
+# The name of who is spoken to, or what he is.
+_NAAM_ERVOOR = re.compile(
+    rf"(?:(?<!\w){TITEL}\s+\S{{1,30}}|\b(?:de|het|een)\s+(?:[a-z]{{0,12}}(?:burgemeester|wethouder|gedeputeerde|voorzitter|secretaris|griffier|directeur|ambtenaar|adviseur"
+    rf"|manager|beheerder|contactpersoon))|(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ][\w'’-]{{1,30}})\s*$"
+)
+_LANGSTE_NAAM = 45
 _EERSTE_NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
 _ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
 
@@ -155,11 +162,23 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
+        noemt = gelezen and gelezen.wie != item.wie and vorm is _TUSSEN_HAKEN
+        if noemt and _is_spoken_to(tekst, item.begin, veld.start(), is_somebody):
+            continue
         if gelezen:
             een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
             eind = len(tekst[: veld.start()].rstrip(" ,;"))
             return gelezen if een_woord else replace(gelezen, eind=max(item.begin, eind))
     return None
+
+
+def _is_spoken_to(tekst: str, begin: int, haak: int, is_somebody: Callable[[str], bool]) -> bool:
+    """Whether brackets tell of whom the name before them is, in a task that says itself who does it:
+    'Anna mailt mevrouw Visser (COA)', 'Anna belt de burgemeester (Velsen)'."""
+    doet = opening(tekst, begin, in_list=True)
+    if doet is None or doet["verb"].endswith("en") or not is_somebody(doet["wie"]):
+        return False
+    return _NAAM_ERVOOR.search(tekst, max(doet.end(), haak - _LANGSTE_NAAM), haak) is not None
 
 
 def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, unnamed: bool) -> Item | None:

@@ -39,7 +39,7 @@ _GEEN_WERKWOORD = re.compile(
 )
 _VOORAAN = re.compile(
     r"^(?!(?:[Tt]evreden|[Oo]pen|[Ee]igen|[Bb]innen|[Tt]egen|[Tt]ussen|[Bb]oven|[Aa]lleen|[Ss]amen|[Tt]wijfel)\b)"
-    r"(?P<werkwoord>[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]{2,16}en)\s+(?:de|het|een|of|met|naar|aan|bij|voor|over|om|onder|van|wat|wie|hoe"
+    r"(?P<werkwoord>[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]{1,16}(?:[a-zà-ÿ]en|gaan|doen))\s+(?:de|het|een|of|met|naar|aan|bij|voor|over|om|onder|van|wat|wie|hoe"
     r"|welke?|dat|op|in|alle|nieuwe?|volgende|deze|dit|via|tot|uit|hoeveel|waar|wanneer)\b"
 )
 # Words that end as 'stuurt' does, and are no verb.

@@ -1,0 +1,91 @@
+"""Names and labels that stand right beside something else: of whom they are, and what they open."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+_KOP = "# Verslag PRT 3 december 2026\nAanwezig: dhr. Mulder (Haarlem), mw. Kramer (COA)\n\n## 1. Vervoer\n\n"
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("Actie: Mulder mailt mevrouw Winter (COA).", "Mulder"),
+        ("Actie: Mulder overlegt met de burgemeester (Velsen).", "Mulder"),
+        ("Actie: Kramer stuurt de lijst aan Mulder (Haarlem).", "Kramer"),
+        ("AP1: Kramer mailt dhr. De Winter (Velsen), uiterlijk 9 december 2026.", "Kramer"),
+        ("## Acties\n- Mulder spreekt mevrouw Winter (Haarlem)", "Mulder"),
+        ("Actie: brief aan mevrouw Winter sturen (COA)", "COA"),
+        ("Actie: Mulder en de school bellen (Kramer)", "Kramer"),
+        ("Actie: de school bellen (Kramer)", "Kramer"),
+        ("Actie: mevrouw Winter bellen (Kramer)", "Kramer"),
+        ("Actie: Mulder stuurt het plan (versie 2) rond (via mail).", "Mulder"),
+        ("Actie: Kramer stuurt de brief (B1)", "Kramer"),
+    ],
+)
+def test_brackets_behind_who_is_spoken_to_do_not_say_who_does_it(
+    config: Config, regel: str, wie: str
+) -> None:
+    [punt] = read(_KOP + regel, config).acties
+    assert punt.eigenaars == (wie,)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Actie: Mulder levert de lijst aan voor 12 februari 2027.",
+        "AP1: Mulder levert de lijst aan voor 12 februari 2027.",
+    ],
+)
+def test_a_task_right_below_the_attendance_is_no_attendee(config: Config, regel: str) -> None:
+    gelezen = read(f"Verslag PRT\n30 november 2026\nAanwezig: dhr. Mulder (Haarlem)\n{regel}\n", config)
+    assert [(punt.eigenaars, str(punt.termijn)) for punt in gelezen.acties] == [(("Mulder",), "2027-02-11")]
+    assert [deelnemer.naam for deelnemer in gelezen.aanwezigheid] == ["Mulder"]
+
+
+def test_a_decision_right_below_the_attendance_is_one(config: Config) -> None:
+    kop = "Verslag PRT\n30 november 2026\nAanwezig: dhr. Mulder (Haarlem)\n"
+    gelezen = read(f"{kop}Besluit: het plan wordt vastgesteld.\n", config)
+    assert [besluit.tekst for besluit in gelezen.besluiten] == ["het plan wordt vastgesteld"]
+
+
+@pytest.mark.parametrize(
+    ("regel", "nummer", "wie"),
+    [
+        ("AP-3: Mulder schrijft de raad", "AP3", "Mulder"),
+        ("Actiepunt #4 Kramer: vraagt na hoe laat het is", "A4", "Kramer"),
+        ("[A-2] Kramer vraagt na hoe laat het is", "A2", "Kramer"),
+    ],
+)
+def test_a_number_behind_a_dash_or_a_hash_is_one(config: Config, regel: str, nummer: str, wie: str) -> None:
+    [punt] = read(_KOP + regel, config).acties
+    assert (punt.nummer, punt.eigenaars) == (nummer, (wie,))
+
+
+def test_a_line_that_begins_with_the_number_of_a_decision_is_apart(config: Config) -> None:
+    gelezen = read(f"{_KOP}[A1] Kramer stuurt de brief.\n[B1] Besluit: akkoord met de brief.\n", config)
+    assert [(punt.tekst, punt.eigenaars) for punt in gelezen.acties] == [
+        ("Kramer stuurt de brief", ("Kramer",))
+    ]
+    assert [(besluit.nummer, besluit.regels) for besluit in gelezen.besluiten] == [("B1", (7, 7))]
+
+
+def test_what_is_to_be_looked_into_is_a_task_beside_one_with_a_label(config: Config) -> None:
+    lijst = "- De stand is gedeeld. ACTIE: Mulder.\n- Nagaan of het kavel beschikbaar is (Kramer)\n"
+    gelezen = read(f"{_KOP}{lijst}- Overzicht bijwerken (Mulder, uiterlijk 11 december 2026)\n", config)
+    assert [punt.eigenaars for punt in gelezen.acties] == [("Mulder",), ("Kramer",), ("Mulder",)]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Over de A-9 is niets nieuws te melden.",
+        "De heer Mulder sprak met de burgemeester (Velsen) over de A9.",
+        "Mevrouw Kramer meldt dat #4 van de lijst klaar is.",
+    ],
+)
+def test_a_road_or_a_talk_is_no_task(config: Config, zin: str) -> None:
+    assert read(_KOP + zin, config).acties == ()
