@@ -10,6 +10,7 @@ NIET_IN_LIJST = "niet in deelnemerslijst"
 AFWEZIG_MAAR_GENOEMD = "afwezig"
 NUMMER_DUBBEL = "nummer dubbel"
 WEEKDAG = "weekdag"
+GEEN_DAG = "dag bestaat niet"
 AANWEZIG_EN_AFWEZIG = "aanwezig en afwezig"
 CONFLICT = "tekst en lijst verschillen"
 SAMENGENOMEN = "samengenomen"
@@ -65,6 +66,10 @@ def nummer_dubbel(nummer: str) -> str:
 
 def andere_weekdag(geschreven: str, echt: str) -> str:
     return f"‘{geschreven}’ valt op een {echt}. Klopt de dag of de datum?"
+
+
+def bestaat_niet(geschreven: str) -> str:
+    return f"‘{geschreven}’ bestaat niet. Welke dag is bedoeld?"
 
 
 def aanwezig_en_afwezig(wie: str) -> str:

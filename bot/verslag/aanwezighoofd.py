@@ -124,6 +124,8 @@ def without_groups(regels: Sequence[Regel]) -> Iterator[Regel]:
 def _kind(label: str) -> str | None:
     if len(label.split()) > _WOORDEN:
         return None
+    if len(delen := _OF.split(label)) > 1 and {_kind(deel) for deel in delen} == {"Aanwezig", "Afwezig"}:
+        return "Aanwezig"  # 'Aanwezig / afwezig': each name below it says which
     return "Afwezig" if _NIET_ER.search(label) else "Aanwezig" if _ER.search(label) else None
 
 

@@ -15,14 +15,18 @@ _KOLOMMEN = {
     "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
     "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
     "organisatie": r"organisatie|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
+    r"|gemeente\s*/\s*organisatie|organisatie\s*/\s*gemeente"
     r"|partij|fractie|representing|vertegenwoordigt|rol|functie|role|organi[sz]ation|affiliation|company",
-    "aanwezig": r"aanwezig(?:heid)?(?:\s*/\s*afwezig)?|aanw\.?|attended"
-    r"|aan-?/?\s?afwezig|presentie|present|attendance|status",
+    "aanwezig": r"aanwezig(?:heid)?(?:\s*\(\w\))?(?:\s*/\s*(?:afwezig|verhinderd)(?:\s*\(\w\))?)?"
+    r"|aanw\.?|attended|a\s?/\s?v|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
     r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
     re.IGNORECASE,
+)
+_LETTER_AFWEZIG = re.compile(
+    r"(?:afwezig|verhinderd)\s*\((?P<letter>\w)\)|\ba\s?/\s?(?P<kort>v)\b", re.IGNORECASE
 )
 _KRUISJE = re.compile(r"[xvXV✓✔☑]")  # where such a sign stands, an empty cell says no
 _JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
@@ -49,9 +53,9 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     heeft = set(soorten.values())
     if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
         soorten[0] = "naam"  # 'Aanwezig | Organisatie'
-        return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten)]
+        return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, "")]
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
-        return list(_people(rijen[1:], soorten))
+        return list(_people(rijen[1:], soorten, _letter_of_absent(kop, rijen[1:], soorten)))
     if sum(bool(_LABEL.fullmatch(cel)) for cel in kop) >= 2 and any(map(_PRESENTIE.fullmatch, kop)):
         return [
             (plek, f"{label}: {_one_by_one(cel)}")
@@ -93,7 +97,21 @@ def _one_by_one(cel: str) -> str:
     return "; ".join(_MET_VAN.sub(r"\g<naam> (\g<van>)", deel) for deel in delen) if len(delen) > 1 else cel
 
 
-def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
+def _letter_of_absent(
+    kop: Sequence[str], rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]
+) -> str:
+    """The letter that says that somebody was not there: of 'Aanwezig (A) / afwezig (V)', or beside an A."""
+    for plek in (plek for plek, soort in soorten.items() if soort == "aanwezig"):
+        if legenda := _LETTER_AFWEZIG.search(kop[plek]):
+            return (legenda["letter"] or legenda["kort"]).upper()
+        if {rij[plek].strip().upper() for rij in rijen if plek < len(rij)} - {""} == {"A", "V"}:
+            return "V"
+    return ""
+
+
+def _people(
+    rijen: Sequence[Sequence[str]], soorten: dict[int, str | None], weg: str
+) -> Iterator[tuple[int, str]]:
     standen = [
         rij[kolom].strip()
         for rij in rijen
@@ -112,7 +130,8 @@ def _people(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> I
         erbij = [deel.strip() for deel in re.split(r"[()\[\];]", cellen.get("organisatie", ""))]
         stand = cellen.get("aanwezig", "").strip()
         erbij += re.findall(r"\(([^()]+)\)", stand)
-        erbij.append("afwezig" if _NEE.fullmatch(stand) or (kruisjes and not stand) else "")
+        is_weg = stand.upper() == weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
+        erbij.append("afwezig" if is_weg else "")
         achter = "".join(f" ({deel})" for deel in erbij if deel)
         for een in filter(None, map(str.strip, _NIEUWE_REGEL.split(naam))):
             yield plek, een + achter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -20,6 +21,14 @@ _DAG = re.compile(
     r"(?:\s(?P<jaar>20\d\d))?(?!\w)",
     re.IGNORECASE,
 )
+# A day of which the month has none, as in '31 november' and '30-02-2027'.
+_DATUM = re.compile(
+    rf"(?<![\d.,/-])(?:(?P<nummer>\d{{1,2}})\s(?P<maand>{'|'.join(MONTH_NAMES)})(?!\w)(?:\s(?P<jaar>20\d\d)(?!\d))?"
+    r"|(?P<dag>\d{1,2})-(?P<in>\d{1,2})-(?P<van>20\d\d)(?![\d-]))",
+    re.IGNORECASE,
+)
+_SCHRIKKELJAAR = 2024
+_LAATSTE_DAG, _LAATSTE_MAAND = 31, 12  # a higher figure is of something else: '45 mei', '3-14-2027'
 _MEESTE = 20  # warnings of one kind; more say nothing more
 
 
@@ -37,6 +46,26 @@ def wrong_weekdays(regels: Sequence[Regel], vergadering: date | None) -> Iterato
                 gemeld += 1
                 tekst = texts.andere_weekdag(treffer[0], echt)
                 yield Waarschuwing(texts.WEEKDAG, tekst, (regel.nummer, regel.nummer))
+
+
+def days_that_are_none(regels: Sequence[Regel]) -> Iterator[Waarschuwing]:
+    """Dates that no calendar has."""
+    gezien: set[str] = set()
+    for regel in regels:
+        for treffer in _DATUM.finditer(" ".join(regel.tekst.split())):
+            if treffer[0].lower() not in gezien and len(gezien) < _MEESTE and not _exists(treffer):
+                gezien.add(treffer[0].lower())
+                tekst = texts.bestaat_niet(treffer[0])
+                yield Waarschuwing(texts.GEEN_DAG, tekst, (regel.nummer, regel.nummer))
+
+
+def _exists(treffer: re.Match[str]) -> bool:
+    dag = int(treffer["nummer"] or treffer["dag"])
+    maand = MONTH_NAMES.index(treffer["maand"].lower()) + 1 if treffer["maand"] else int(treffer["in"])
+    if not (0 < dag <= _LAATSTE_DAG and 0 < maand <= _LAATSTE_MAAND):
+        return True
+    jaar = int(treffer["jaar"] or treffer["van"] or _SCHRIKKELJAAR)
+    return dag <= monthrange(jaar, maand)[1]
 
 
 def _date(treffer: re.Match[str], vergadering: date | None) -> date | None:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, zip_longest
 
 from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
 from bot.verslag.deelnemersregel import in_brackets
@@ -67,7 +67,7 @@ _ROL_BIJ_ETIKET = {"toe": "toehoorder", "voo": "voorzitter", "cha": "voorzitter"
 
 
 def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
-    leden = list(islice(_listed(regels, plaatsen), _MAX_PLAATSEN))
+    leden = list(_without_neighbours(list(islice(_listed(regels, plaatsen), _MAX_PLAATSEN))))
     namen = {fold_name(lid.naam or "") for _, lid in leden} - {""}
     samen: dict[str, list[Deelnemer]] = {}  # by name, in the order of the list
     lijsten: dict[str, int] = {}  # in which list a name stands first
@@ -82,6 +82,22 @@ def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, 
             _add(samen.setdefault(naam, []), een, is_rol=bool(kop.rollen))
     kort = _short(lijsten, samen)
     return tuple(een for naam, gelijk in samen.items() if naam not in kort for een in gelijk)
+
+
+def _without_neighbours(leden: Sequence[tuple[Kop, Deelnemer]]) -> Iterator[tuple[Kop, Deelnemer]]:
+    """The entries; who stands in another list with an organisation of his own is not of that of the name
+    behind him: 'Apologies: Mr De Wit, Ms Kok (Velsen)'."""
+    elders: dict[str, list[tuple[int, str]]] = {}
+    for kop, lid in leden:
+        if lid.naam and lid.organisatie:
+            elders.setdefault(fold_name(lid.naam), []).append((kop.lijst, lid.organisatie))
+    for (kop, lid), volgende in zip_longest(leden, leden[1:]):
+        gedeeld = lid.naam and volgende and volgende[0].lijst == kop.lijst
+        if gedeeld and lid.organisatie and lid.organisatie == volgende[1].organisatie:
+            eigen = [van for lijst, van in elders[fold_name(lid.naam or "")] if lijst != kop.lijst]
+            yield kop, lid if lid.organisatie in eigen or not eigen else replace(lid, organisatie=None)
+        else:
+            yield kop, lid
 
 
 def _short(lijsten: Mapping[str, int], samen: Mapping[str, Sequence[Deelnemer]]) -> set[str]:

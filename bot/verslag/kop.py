@@ -19,10 +19,13 @@ from bot.verslag.regels import Regel, Zin
 from bot.verslag.voorstel import Vergadering, Verslagstatus
 
 _KOLOM = re.compile(r"\s{2,}|\t|\s\|\s")
-_LOCATIE = re.compile(r"(?<![\w-])(?:Vergaderlocatie|Locatie|Vergaderplaats|Plaats)\b\s*:?[*\s]*")
+_LOCATIE = re.compile(
+    r"(?<![\w-])(?:Vergaderlocatie|Locatie|Vergaderplaats|Plaats|(?:Place|Location|Venue)(?=\s*:))\b\s*:?[*\s]*"
+)
 _LABEL = re.compile(
     r"(?:vergader)?(?:datum|locatie|plaats|tijd)|tijdstip|aanvang|contact|kenmerk|onderwerp|versie|status|aanwezig"
-    r"|afwezig|notulist|voorzitter|secretaris|blad|pagina",
+    r"|afwezig|notulist|voorzitter|secretaris|blad|pagina"
+    r"|(?:date|time|place|location|venue|present|apologies|chair)(?=\s*:|$)",
     re.IGNORECASE,
 )
 _KLOK = r"(?P<{u}>[01]?\d|2[0-4])(?:[:.](?P<{m}>[0-5]\d))?"
@@ -42,7 +45,8 @@ _STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
     ("vastgesteld", re.compile(r"\bvastgesteld|\bdefinitieve?\b", re.IGNORECASE)),
 )
 _SOORTNAAM = re.compile(
-    r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering))*[:\s]*",
+    r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering))*"
+    r"|(?:draft\s+)?minutes\s+of(?:\s+(?:the|a|an?|meeting|of))*)[:\s]*",
     re.IGNORECASE,
 )
 _GREMIUM = re.compile(

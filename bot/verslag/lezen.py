@@ -17,7 +17,7 @@ from bot.verslag.acties import collect
 from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
-from bot.verslag.conflicten import both_there_and_away, conflicts, wrong_weekdays
+from bot.verslag.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
 from bot.verslag.deelnemers import attendance, unlisted
 from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.eigen import read_own
@@ -104,6 +104,7 @@ def read(text: str, config: Config, kenmerk: str | None = None) -> Voorstel:
         notities=tuple(notitie for notitie, _ in noten),
         waarschuwingen=(
             *wrong_weekdays(alle, vergadering.datum),
+            *days_that_are_none(alle),
             *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
             *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
             *conflicts(acties.samen, vergadering.datum),

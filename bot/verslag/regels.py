@@ -38,6 +38,7 @@ _VOOR_WIE = re.compile(rf"(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)\s*:\s*{NAAM}")
 _DOET = re.compile(r"(?!(?:Dat|Dit|Het|Wat|Met|Niet|Dat)\b)[A-Z][a-zë]{2,20}t\s")
 _VOOR_EEN_DAG = frozenset("d.d ma di wo do vr za zo".split())  # 'uiterlijk wo. 1/4'
 _MAANDEN = frozenset("jan feb febr mrt apr jun jul aug sep sept okt nov dec".split())
+_JAAR = re.compile(r"20\d\d\b")
 _INITIALEN = re.compile(r"(?:\w\.)*\w", re.ASCII)
 
 
@@ -171,6 +172,8 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
             and tekst[: woord.start()].rstrip()[-1:].isdigit()
         ):
             return False  # 'uiterlijk 1 apr. stuurt Anna …'
+        if voor in _MAANDEN and _JAAR.match(tekst, einde.end()):
+            return False  # '15 jan. 2027'
         if _LABEL.fullmatch(tekst, begin, einde.start()):
             return False
         if _VOOR_WIE.fullmatch(tekst, begin, einde.start()) and _DOET.match(tekst, einde.end()):

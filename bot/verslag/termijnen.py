@@ -71,8 +71,13 @@ _ZONDER_VANDAAG = date(2000, 1, 1)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _NABIJ = 92  # days after the meeting in which a day of the next year is that one
 _DAG_EN_MAAND = re.compile(
-    rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})",
+    rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk|by)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)}"
+    r"|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)",
     re.IGNORECASE,
+)
+# In figures only where a word says that it is a day, or a cell holds nothing else.
+_IN_CIJFERS = re.compile(
+    r"(?P<woord>(?:op|per|voor|v[oó]{2}r|uiterlijk)\s+){0,2}\d{1,2}[-/]\d{1,2}", re.IGNORECASE
 )
 # The day of a month that was read without it: 'het eerste kwartaal vóór 1 | mei'.
 _DAG_ERVOOR = re.compile(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
@@ -132,12 +137,13 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     return Termijn(gelezen.value if zeker else None, _LIDWOORD.sub("", gelezen.text.strip()))
 
 
-def is_sure(gelezen: Reading, datum: date) -> bool:
-    """Whether it can be no other day: in December '13 januari' is the next one."""
+def is_sure(gelezen: Reading, datum: date, *, alone: bool = False) -> bool:
+    """Whether it can be no other day: in December '13 januari' is the next one. `alone`: in a cell."""
     if gelezen.certain or gelezen.value is None:
         return gelezen.certain
     over = gelezen.value.year > datum.year and (gelezen.value - datum).days <= _NABIJ
-    return over and bool(_DAG_EN_MAAND.fullmatch(gelezen.text))
+    cijfers = _IN_CIJFERS.fullmatch(gelezen.text)
+    return over and bool(_DAG_EN_MAAND.fullmatch(gelezen.text) or (cijfers and (alone or cijfers["woord"])))
 
 
 def _before_event(tekst: str, datum: date) -> Termijn | None:
@@ -200,7 +206,7 @@ def read_cell(tekst: str, datum: date | None) -> Termijn:
     if engels and (gelezen is None or len(gelezen.text) < len(engels[1])):
         return Termijn(read_deadline(engels[0], datum).datum, tekst)
     slot = _STREEP.split(kaal)[-1]
-    dagen = [dag for dag in find_all(slot, datum) if dag.value and is_sure(dag, datum)]
+    dagen = [dag for dag in find_all(slot, datum) if dag.value and is_sure(dag, datum, alone=True)]
     if dagen:
         return Termijn(dagen[-1].value, tekst)
     return Termijn(tekst=tekst, voorwaarde=tekst if gelezen and gelezen.condition else None)

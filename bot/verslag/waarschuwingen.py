@@ -77,13 +77,15 @@ def _strangers(genoemd: Sequence[_Genoemd], deelnemers: Sequence[Deelnemer]) -> 
     """Named people who are not in the list; where their organisation is masked, they should be too."""
     gelakt = {d.organisatie for d in deelnemers if d.gelakt}
     gelakt |= {een.vermelding.organisatie for een in genoemd if een.vermelding.soort == "gelakt"}
+    bekend = {fold_name(d.naam) for d in deelnemers if d.naam}  # two of one name are somebody all the same
     onbekend: dict[str, list[Regels]] = {}
     namen: dict[str, Vermelding] = {}
     for een in genoemd:
         vermelding = een.vermelding
-        if vermelding.soort == "persoon" and vermelding.deelnemer is None and vermelding.naam:
-            namen.setdefault(fold_name(vermelding.naam), vermelding)
-            onbekend.setdefault(fold_name(vermelding.naam), []).append(een.regels)
+        naam = fold_name(vermelding.naam or "")
+        if vermelding.soort == "persoon" and vermelding.deelnemer is None and naam and naam not in bekend:
+            namen.setdefault(naam, vermelding)
+            onbekend.setdefault(naam, []).append(een.regels)
     for sleutel, vermelding in namen.items():
         aanhef = vermelding.aanhef or ""
         wie = f"{aanhef[:1].upper()}{aanhef[1:]} {vermelding.naam}".strip()
