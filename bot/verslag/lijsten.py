@@ -30,9 +30,10 @@ _LIJST_DOORGENOMEN = re.compile(
 _GEDAAN = re.compile(
     r"[^,;:]{2,40}?\s(?:heeft|hebben|had|hadden|is|zijn)\b(?![^.;]{0,80}\b(?:nog|niet)\b)[^.;]{0,120}\b(?:ge|be|ver|ont|her)[a-zë]{2,20}(?:d|t|en)\W*"
 )
-# What tells about an item and is none: 'Doel: meer rust', 'Datum: maandag 6 juli', '14.00–15.00 uur'.
+# What tells about an item and is none: 'Doel: meer rust', 'Interesse: Anna', 'Datum: 6 juli', '14.00 uur'.
 _ERBIJ = re.compile(
-    r"(?:doel|reden|aanleiding|achtergrond|toelichting|purpose|goal|reason|background"
+    r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
+    r"|purpose|goal|reason|background"
     r"|(?P<waar>datum(?:\s+volgende?\s+\w{4,15})?|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
     re.IGNORECASE,
 )
@@ -111,7 +112,7 @@ def _tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
     if not erbij or is_day(rest):
         dag = _DAG.match(rest)
         return bool(dag and (dag["uur"] is not None or is_day(rest)))
-    item = read_fields(rest, is_somebody)
+    item = read_fields("" if erbij["wie"] else rest, is_somebody)
     doet = erbij["waar"] and (verb_of(rest) or opening(rest))
     return not (item.wie or doet)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from bot.verslag.opmaak import PIN
-from bot.verslag.terugblik import looks_back
+from bot.verslag.terugblik import is_of_a_thing, looks_back
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
@@ -80,11 +80,7 @@ _BLIJFT = re.compile(
     rf"(?:,\s+(?P<wie>{NAMEN.pattern})\W*$)?)"
 )
 _NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={_LABELWOORD})")
-_KAAL = re.compile(
-    r"(?<!\bde )(?<!bijlage )(?<!snelweg )(?<!rijksweg )(?<!afrit )(?<!formaat )(?<!artikel )(?<!\bop )"
-    r"(?<!langs )(?<!aan )(?<!een )(?<!één )(?<!half )(?<!halve )(?<!vel )(?<!twee )(?<!drie )"
-    r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;]|$))"
-)
+_KAAL = re.compile(r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;]|$))")
 _NOTEREN = re.compile(
     r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+a[ck]tie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
     r"|[^.;]{0,80}?\b(?:aan|op|in)\s+de\s+actielijst\b)[^.;\[(]{0,120}?"
@@ -95,7 +91,7 @@ _GEEN_WIE = frozenset(
     "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
     " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt van voor for of".split()
 )
-_WERKWOORD = re.compile(r"(?!leden\b|allen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
+_WERKWOORD = re.compile(r"(?!leden\b|allen\b|iedereen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
 _SLOTNUMMER = re.compile(rf"\s*{_HAAKS.pattern}\s*[.;]?$")
 _NUMMERSTAART = 80  # letters from the end in which a number between brackets stands
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
@@ -124,10 +120,13 @@ _LABEL = (
 # Behind a name, when; and no task, as in 'Actie: Anna – drie offertes opvragen'.
 _TIJD = (
     r"(?=[^.;]{0,30}\d|(?:v[oó]{2}r|voor|uiterlijk|na|tijdens|bij|begin|half|medio|eind|week|z\.?\s?s\.?\s?m|asap|(?:per\s+)?direct|doorlopend"
-    r"|volgende?|deze|komende?|eerst|z[oa]|binnen|deadline|gereed|klaar|by|before|after|at|next|within|end|[a-z]{3,6}dag|(?-i:[jfmasond])[a-z]{2,8}(?:r|i|l|t)\b)"
+    r"|volgende?|deze|komende?|tegen|eerst|z[oa]|binnen|deadline|gereed|klaar|by|before|after|at|next|within|end|[a-z]{3,6}dag|(?-i:[jfmasond])[a-z]{2,8}(?:r|i|l|t)\b)"
     r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
-_EN_WANNEER = rf"(?:(?:[,;–-]\s*{_TIJD}|\s*\(|\.\s+(?=[A-Z]\w{{2,15}}\s*:))[^.;]{{2,40}})?"
+_EN_WANNEER = (
+    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r)\s)){_TIJD}|\s*\("
+    r"|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
+)
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
     rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
@@ -135,7 +134,7 @@ SLOTREGEL = re.compile(
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
-    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
 )
 
 
@@ -177,7 +176,11 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
         )
     genoemd = _GENOEMD.search(zin)
     for patroon in (_HAAKS, _ROND, _KAAL):
-        genummerd = [match for match in patroon.finditer(zin) if not looks_back(zin, match)]
+        genummerd = [
+            match
+            for match in patroon.finditer(zin)
+            if not looks_back(zin, match) and not (patroon is _KAAL and is_of_a_thing(zin, match.start()))
+        ]
         if genummerd:
             elders = _names(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
             return tuple(_numbered(zin, match, elders) for match in genummerd)

@@ -1,4 +1,4 @@
-"""Whether the number of an action point looks back on an earlier list: 'A2 is afgerond'."""
+"""Whether a number is no new point: it looks back on an earlier list ('A2 is afgerond'), or is of a thing."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ _AFGEDAAN = re.compile(
 )
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
+# Before a number these make it that of a road, a sheet or a room: 'lokaal A1'.
+_VAN_IETS = re.compile(
+    r"\b(?:de|bijlage|(?:snel|rijks)?weg|afrit|formaat|artikel|op|langs|aan|een|één|halve?|vel|twee|drie"
+    r"|lokaal|zaal|kamer|ruimte|gebouw|hal|vak|perron|poster|flyers?)\s+$",
+    re.IGNORECASE,
+)
+_LANGSTE = 12  # letters of such a word
 
 
 def looks_back(zin: str, match: re.Match[str]) -> bool:
@@ -24,3 +31,8 @@ def looks_back(zin: str, match: re.Match[str]) -> bool:
         return True
     voor = zin[max(0, match.start() - 40) : match.start()]
     return bool(_WIJZEND.search(voor) and not _ALS.search(voor) and _TERUGBLIK.search(zin))
+
+
+def is_of_a_thing(zin: str, begin: int) -> bool:
+    """Whether 'A1' at `begin` is no point, but what a road, a sheet or a room is called."""
+    return bool(_VAN_IETS.search(zin, max(0, begin - _LANGSTE), begin))

@@ -10,10 +10,12 @@ from bot.verslag.sprekers import Vermelding
 
 _DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen)\b)"
 _DOEN += r"[a-zë]{2,30}(?:en|gaan|staan|zien|doen)\b"
+# Up to 'te': with 'om' it is why, and with 'is' of something else.
+_TOT_TE = r"(?:(?!\b(?:niet|om|is|zijn|was|waren|heeft|hebben)\b)[^.;]){0,120}?\bte\s+"
 _ZEGT_TOE = re.compile(r"\b(?:zegt|zeggen)\b(?=(?:\s+[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))")
 _ZEGT_TE = re.compile(
     rf"\b(?:zegt|zeggen|belooft|beloven)\s+(?:dit|deze\s+\w+|de\s+\w+|het\s+\w+|hier\w*)\b"
-    rf"(?=(?:(?!\bniet\b)[^.;]){{0,120}}?\bte\s+(?:zullen\s+)?{_DOEN})"
+    rf"(?={_TOT_TE}(?:zullen\s+)?{_DOEN})"
     r"(?![^.;]{0,120}\bte\s+(?:zullen\s+)?(?:betreuren|hopen|verwachten|vinden|begrijpen|herkennen|steunen|waarderen|denken)\b)"
 )
 _TOEGEZEGD = re.compile(r"\bwordt\s+(?:hierbij\s+)?toegezegd\b", re.IGNORECASE)
@@ -21,7 +23,7 @@ _TE_ZULLEN = re.compile(
     rf"\b(?:geeft|geven)\s+(?:\w+\s+)?aan\b(?=(?:(?!\bniet\b)[^.;]){{0,160}}?\bte\s+zullen\s+{_DOEN})"
 )
 _DIT_TE = re.compile(
-    rf"\b(?:geeft|geven)\s+aan\s+(?:dit|deze\s+\w+|hier\w+)\b(?=(?:(?!\bniet\b)[^.;]){{0,120}}?\bte\s+{_DOEN})"
+    rf"\b(?:geeft|geven)\s+aan\s+(?:dit|deze\s+\w+|hier\w+)\b(?={_TOT_TE}{_DOEN})"
     r"(?![^.;]{0,120}\bte\s+(?:betreuren|hopen|verwachten|vinden|begrijpen|herkennen|steunen|waarderen|denken)\b)"
 )
 _ZAL = re.compile(

@@ -174,7 +174,8 @@ def _in_margin(
     What stands there is a task without a verb too; so they must be more than two, or stand below such a word.
     """
     groepen = list(_margins(stukken, namen))
-    achteraan = [lezing for stuk in stukken if (lezing := at_edge(stuk, bekenden))]
+    teksten = (stuk for stuk in stukken if not stuk.is_kop)  # '## Werving (AV)': who tells of it
+    achteraan = [lezing for stuk in teksten if (lezing := at_edge(stuk, bekenden))]
     in_kolom = sum(lezing.merk == ("rechts",) or bool(lezing.wanneer) for lezing in achteraan)
     if len(groepen) + len(achteraan) + in_kolom < (1 if bekenden.met_kolom else _MINSTENS_IN_KANT):
         return
