@@ -83,7 +83,7 @@ def _kort(tekst: str) -> str:
 def samen_op_gok(in_tekst: str, in_lijst: str, regel: int) -> str:
     return (
         f"‘{_kort(in_tekst)}’ en ‘{_kort(in_lijst)}’ (regel {regel}) zijn voor één punt gehouden: "
-        "dezelfde eigenaar en een woord dat beide noemen. Zijn het er twee, noteer het andere dan zelf."
+        "dezelfde eigenaar of diens organisatie, en een woord dat beide noemen. Zijn het er twee, noteer het andere dan zelf."
     )
 
 

@@ -166,7 +166,9 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
 def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], gedrukt: str = "") -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
     kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
-    met_zin = [(gevonden.acties[i], with_context(betoog, gevonden.punten[i].plek)) for i in kandidaten]
+    acties = [_with_organisations(betoog, gevonden.acties[i], lijst) for i in kandidaten]
+    zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
+    met_zin = list(zip(acties, zinnen, strict=True))
     zelfde = same_point(lijst, met_zin, gedrukt)
     if zelfde is None or (zelfde[1] and lijst.status == "afgerond"):  # what is done is no task of now
         return False
@@ -176,6 +178,16 @@ def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], 
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     gevonden.acties[i] = completed(gevonden.acties[i], lijst)
     return True
+
+
+def _with_organisations(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
+    """The point as also of the organisations of its owners, where the list says the same day: a list may name
+    the COA where the text names who speaks for it."""
+    if actie.termijn is None or actie.termijn != lijst.termijn:
+        return actie
+    genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
+    van = (v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie)
+    return replace(actie, eigenaars=(*actie.eigenaars, *van))
 
 
 def _repeats(gevonden: _Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:

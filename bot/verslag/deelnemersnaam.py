@@ -30,6 +30,10 @@ _AFKORTING = re.compile(r"[A-Z]{2,6}")
 _STREEP_VAN = re.compile(
     rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
 )  # 'A. Bos - COA'
+# 'mevrouw Visser van het COA': no part of her name.
+_VAN_AFKORTING = re.compile(
+    r"^(?P<naam>[^()\[\],;]{2,60}?)\s(?:van|namens|vanuit)\s(?:het|de)\s(?P<van>[A-Z]{2,10})$"
+)
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?[kb]\.?(?:\s?a\.?)?$")
 _LETTERS_MIDDEN = re.compile(r"(?<=[a-zà-ÿ])(?:\s[A-Z]\.)+(?=\s[A-ZÀ-Þa-z])")  # 'Anna M. Visser'
 # 'Paul von der Pen', and a slip such as 'vab de': short words in a name behind which his organisation stands.
@@ -53,7 +57,7 @@ _ALLEN = re.compile(
 
 def members(tekst: str, kop: Kop) -> Iterator[Deelnemer]:
     """The people between two semicolons: 'dhr. A en mw. B (agendaleden)' are two, both agendalid."""
-    stukken = _people(tekst)
+    stukken = [_VAN_AFKORTING.sub(r"\g<naam> (\g<van>)", stuk) for stuk in _people(tekst)]
     gedeeld = _shared(stukken[-1]) if len(stukken) > 1 else ""
     for stuk in stukken:
         lid = _member(stuk if _HAAKJES.search(stuk) else f"{stuk} {gedeeld}", kop)

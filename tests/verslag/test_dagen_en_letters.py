@@ -111,3 +111,20 @@ def test_who_is_present_is_not_of_the_organisation_of_who_stands_beside_him_amon
     soorten = [w.soort for w in gelezen.waarschuwingen]
     assert texts.AANWEZIG_EN_AFWEZIG in soorten
     assert texts.NIET_IN_LIJST not in soorten
+
+
+@pytest.mark.parametrize(
+    ("rij", "aantal"),
+    [
+        ("| Bezetting aanleveren | COA | 16 december 2026 |", 1),
+        ("| Bezetting aanleveren | COA | 17 december 2026 |", 2),
+        ("| Bezetting aanleveren | Haarlem | 16 december 2026 |", 2),
+        ("| Zaal huren | COA | 16 december 2026 |", 2),
+    ],
+)
+def test_a_list_may_name_the_organisation_of_who_does_it(config: Config, rij: str, aantal: int) -> None:
+    taak = "Actie: mw. Kramer levert de bezetting aan, uiterlijk 16 december 2026.\n"
+    gelezen = read(f"{_KOP}{taak}\n## Actielijst\n\n{_TABEL}{rij}\n", config)
+    assert len(gelezen.acties) == aantal
+    samen = [w for w in gelezen.waarschuwingen if w.soort == texts.SAMENGENOMEN]
+    assert len(samen) == (aantal == 1)

@@ -70,7 +70,20 @@ def test_a_line_that_begins_with_the_number_of_a_decision_is_apart(config: Confi
     assert [(punt.tekst, punt.eigenaars) for punt in gelezen.acties] == [
         ("Kramer stuurt de brief", ("Kramer",))
     ]
-    assert [(besluit.nummer, besluit.regels) for besluit in gelezen.besluiten] == [("B1", (7, 7))]
+    assert [(besluit.nummer, besluit.tekst) for besluit in gelezen.besluiten] == [
+        ("B1", "akkoord met de brief")
+    ]
+
+
+def test_whom_somebody_is_of_is_no_part_of_the_name(config: Config) -> None:
+    wie = "mevrouw Kramer van het COA en de heer Van den Berg van de Hoeve (Haarlem)"
+    kop = f"# Verslag PRT 3 december 2026\n\nAanwezig: {wie}\n\n"
+    gelezen = read(f"{kop}## 1. Vervoer\n\nAP2: COA – cijfers\n", config)
+    assert [(een.naam, een.organisatie) for een in gelezen.aanwezigheid] == [
+        ("Kramer", "COA"),
+        ("Van den Berg van de Hoeve", "Haarlem"),
+    ]
+    assert [punt.eigenaars for punt in gelezen.acties] == [("COA",)]
 
 
 def test_what_is_to_be_looked_into_is_a_task_beside_one_with_a_label(config: Config) -> None:

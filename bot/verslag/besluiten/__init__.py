@@ -47,7 +47,7 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
     tekst = without_stop(zin.tekst)
     haaks = HAAKS.search(tekst)
     nummer = f"B{int(haaks['cijfers'] or haaks['cijfers2'])}" if haaks else None
-    label = LABEL.match(tekst)
+    label = LABEL.match(tekst[haaks.end() :].lstrip() if haaks and not haaks.start() else tekst)
     if label:
         cijfers = label["cijfers"] or label["cijfers2"]
         nummer = f"B{int(cijfers)}" if cijfers else nummer
