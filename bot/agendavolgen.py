@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import agendameldingen, agendastand, agendavolgorde, vergaderingen
+from bot import agendameldingen, agendastand, agendavolgorde, vergaderingen, wijzigingen
 from bot.agendameldingen import Wat
 from bot.config import Tafel
 from bot.ics.lezen import Gelezen, Lezing, NietGelezen
@@ -275,15 +275,15 @@ class _Follower:
 
     def _cancelled_here(self, day: date) -> Vergadering | None:
         """A meeting of that day that was cancelled, and not by the calendar."""
-        found = self.session.exec(
-            select(Vergadering).where(
-                Vergadering.tafel == self.tafel.sleutel,
-                Vergadering.datum == day,
-                Vergadering.status == "vervallen",
-            )
-        ).all()
+        there = col(Vergadering.datum) == day, Vergadering.tafel == self.tafel.sleutel
+        found = self.session.exec(select(Vergadering).where(*there, Vergadering.status == "vervallen")).all()
         followed = {row.vergadering_id for row in self.known.values() if row.vervallen}
-        return next((meeting for meeting in found if meeting.id not in followed), None)
+        return next((m for m in found if m.id not in followed and not self._cancelled_there(m)), None)
+
+    def _cancelled_there(self, meeting: Vergadering) -> bool:
+        """Also when its appointment is that of another meeting by now."""
+        told = wijzigingen.history(self.session, "vergadering", meeting.id or 0)
+        return [entry.door for entry, _ in told if entry.wat == "vervallen"][-1:] == [DOOR]
 
     def _tell(self, what: Wat, row: Agendaafspraak) -> None:
         self.session.add(row)

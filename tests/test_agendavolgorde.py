@@ -72,6 +72,15 @@ def test_one_that_is_off_and_made_anew_on_its_day_is_planned_anew(calendar: Cale
     assert calendar.says(said(30, "1", vervallen=True), said(30, "2")) == ["vervallen", "gepland"]
 
 
+def test_a_new_one_takes_the_day_of_one_that_was_off_and_goes_on_another_day(calendar: Calendar) -> None:
+    """It was cancelled there, not here."""
+    calendar.says(said(30, "1"))
+    calendar.says(said(30, "1", vervallen=True))
+    assert calendar.says(said(37, "1")) == ["gepland"]
+    assert calendar.says(said(37, "1"), said(30, "2")) == ["gepland"]
+    assert calendar.all() == [(30, "gepland"), (30, "vervallen"), (37, "gepland")]
+
+
 def test_who_finds_the_day_taken_waits_and_is_told_so_once(calendar: Calendar) -> None:
     """Nobody changed anything here: that is not the reason."""
     planned(calendar.session, calendar.config, day(37))
