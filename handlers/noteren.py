@@ -14,7 +14,7 @@ from bot.models import Vergadering
 from bot.texts import notities as texts
 from handlers import regio_vooraan
 from handlers.opdrachten import Choice, Request, leading_tafel
-from handlers.vergadering_find import on_day, referenced, written_day
+from handlers.vergadering_find import looks_back, on_day, referenced, written_day
 
 
 class Plek(NamedTuple):
@@ -27,8 +27,9 @@ class Plek(NamedTuple):
 
 async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
     """'prt 14-12 tekst': the meeting of a reference or day in front and the text. A day can be the first word
-    of the text as well: that is asked where the tafel met then, and where a tafel is named and did not meet.
-    `is_point`: a day in front may be its termijn, so that only that of a meeting behind us is asked."""
+    of the text as well: that is asked where the tafel met then, and of a day behind us on which a tafel that
+    is named did not meet. `is_point`: a day in front may be its termijn, so that only that of a meeting
+    behind us is asked."""
     named = leading_tafel(request.deps, request.text)
     reeks, after = referenties.split_reeks(named[1] if named else request.text)
     if reeks:
@@ -53,10 +54,11 @@ async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
     is_number = not re.search(r"[^\W\d]", reading.text)
     if now is None or now.datum is None:
         return Plek(tafel, None, text)
-    if on and on.id == now.id:
+    is_behind = bool(on and on.datum and on.datum < request.today)
+    if on and on.id == now.id and not (is_point and is_behind):
         return Plek(tafel, None, rest if named and is_number and not is_point else text)
-    is_meant = bool(on and on.datum and on.datum < request.today) if is_point else on or (named and is_number)
-    if not is_meant:
+    is_nowhere = on is None and named and is_number and looks_back(request, text, reading)
+    if not (is_behind if is_point else on or is_nowhere):
         return Plek(tafel, None, text)
     options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
     if on:

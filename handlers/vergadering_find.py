@@ -132,6 +132,15 @@ def written_day(request: Request, text: str) -> Reading | None:
     return found[0] if found[0].value.day in said else None
 
 
+def looks_back(request: Request, text: str, reading: Reading) -> bool:
+    """Whether the day that `text` begins with is rather one behind us ('15-12' in January) and counts nothing
+    ('3-4 locaties')."""
+    days = [reading.value, *_year_before(reading)] if reading.value else []
+    is_behind = bool(days) and min(days, key=lambda day: abs(day - request.today)) < request.today
+    found = dates.find_all(text[:_FRONT], request.today, werkdagen=request.deps.kalender.werkdagen)
+    return is_behind and any(each.start == reading.start for each in found)
+
+
 def names_meeting(request: Request, rest: str) -> bool:
     """Whether the line of which `find_meeting` left `rest` says which meeting, by its reference or day."""
     leading = leading_tafel(request.deps, request.text, regio=True)

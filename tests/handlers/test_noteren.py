@@ -97,6 +97,18 @@ async def test_a_day_behind_a_tafel_that_did_not_meet_then_is_asked(
     assert noted(practice, table) == (NOW, "15-12 het plan gaat door")
 
 
+@pytest.mark.parametrize(
+    "text", ["3-4 locaties gevonden", "10-12 plaatsen erbij", "3/4 van de leden stemt in", "1-3 gaat het in"]
+)
+@pytest.mark.parametrize(("command", "table"), NOTED[:2])
+async def test_what_counts_or_lies_ahead_is_no_day_on_which_a_tafel_met(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie], text: str
+) -> None:
+    await started(practice)
+    await practice.command(f"/{command} prt {text}")
+    assert noted(practice, table) == (NOW, text)
+
+
 async def test_the_day_of_the_meeting_itself_is_understood(practice: Practice) -> None:
     await started(practice)
     await practice.command("/notitie prt 12-1 de voorzitter opent")
@@ -128,6 +140,18 @@ async def test_a_day_ahead_of_a_point_is_its_termijn(practice: Practice) -> None
     await practice.command("/actie nieuw prt 15-3 brief sturen")
     assert practice.rows(Actie)[-1].termijn == date(2027, 3, 15)
     assert noted(practice, Actie) == (NOW, "brief sturen")
+
+
+@pytest.mark.parametrize("front", ["12-1", "prt 12-1"])
+async def test_a_day_behind_us_is_no_termijn_of_next_year_before_it_is_asked(
+    practice: Practice, front: str
+) -> None:
+    practice.clock.now = datetime(2027, 1, 20, 9, tzinfo=UTC)
+    before = practice.counts()
+    asked = await practice.command(f"/actie nieuw {front} brief sturen")
+    assert practice.counts() == before
+    await practice.press(asked.messages[0], texts.in_meeting(NOW))
+    assert (noted(practice, Actie), practice.rows(Actie)[-1].termijn) == ((NOW, "brief sturen"), None)
 
 
 async def test_lines_while_a_meeting_runs_are_of_that_meeting_whatever_they_begin_with(
