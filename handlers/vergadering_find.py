@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from sqlmodel import Session
 from bot import dates, genoemd, referenties, vergaderingen
 from bot.config import Rol
 from bot.dates import Reading, Reason
+from bot.dates.words import weekday
 from bot.errors import UserError
 from bot.models import Vergadering
 from bot.texts import poort as poort_texts
@@ -24,6 +26,9 @@ _BETWEEN = r"(?:naar|op|wordt|om|van|vanaf|in|te|bij|het|tijd|plaats|locatie)"
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[-–]\s*\d{1,2}[:.]\d{2}\b)?")
 _LEADING = re.compile(rf"^(?:{_BETWEEN}\b[\s:,;]*)+", re.IGNORECASE)
 _TRAILING = re.compile(rf"(?:[\s,;]*\b{_BETWEEN})+[\s:,;]*$", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE
+)
 _FRONT = 40  # characters in which such a day stands: what follows is text
 
 
@@ -117,19 +122,21 @@ def _day_in_front(request: Request, rest: str) -> Reading | None:
     readings = dates.find_all(rest, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
     if not readings or rest[: readings[0].start].strip():
         return None
-    if readings[0].reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
-        raise UserError(texts.day_twice(readings[0].text), field="datum")
-    return readings[0]
+    found = _with_weekday(readings[0])
+    if found.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
+        raise UserError(texts.day_twice(found.text), field="datum")
+    return found
 
 
 def written_day(request: Request, text: str) -> Reading | None:
     """The day in figures that `text` begins with: '14-12', '14 december', not 'maandag' or the name 'Mei'."""
     front = text[:_FRONT].partition("\n")[0]
     found = dates.find_all(front, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
-    if not found or front[: found[0].start].strip() or found[0].value is None:
+    if not found or front[: found[0].start].strip():
         return None
-    said = map(int, re.findall(r"[0-9]{1,2}", found[0].text))
-    return found[0] if found[0].value.day in said else None
+    reading = _with_weekday(found[0])
+    said = map(int, re.findall(r"[0-9]{1,2}", reading.text))
+    return reading if reading.value and reading.value.day in said else None
 
 
 def looks_back(request: Request, text: str, reading: Reading) -> bool:
@@ -198,7 +205,17 @@ def _year_before(reading: Reading) -> list[date]:
     is_of_any_year = 0 < len(said) <= 2 and {*said} <= {day.day, day.month} and "jaar" not in reading.text
     if not is_of_any_year:
         return []
-    return [day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)]
+    before = day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+    named = _WEEKDAY.search(reading.text)
+    return [before] if named is None or weekday(named[0].casefold()) == before.weekday() else []
+
+
+def _with_weekday(reading: Reading) -> Reading:
+    """'maandag 14 december' said in January is the one behind us, where only that is a Monday."""
+    if reading.reason is not Reason.ANDERE_WEEKDAG or reading.suggestion is None:
+        return reading
+    before = _year_before(replace(reading, value=reading.suggestion))
+    return replace(reading, value=before[0], reason=None) if before else reading
 
 
 def _bare(words: str) -> str:

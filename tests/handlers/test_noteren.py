@@ -29,7 +29,9 @@ def noted(practice: Practice, table: type[Notitie | Besluit | Actie]) -> tuple[s
 
 
 @pytest.mark.parametrize(("command", "table"), NOTED)
-@pytest.mark.parametrize("front", ["14-12", "14 december:", "prt 14-12", "prt 14/12,"])
+@pytest.mark.parametrize(
+    "front", ["14-12", "14 december:", "prt 14-12", "prt 14/12,", "prt ma 14-12", "maandag 14 december,"]
+)
 async def test_a_day_on_which_the_tafel_met_is_asked(
     practice: Practice, command: str, table: type[Notitie | Besluit | Actie], front: str
 ) -> None:
@@ -120,7 +122,8 @@ async def test_the_day_of_the_meeting_itself_is_understood(practice: Practice) -
     [
         "15 maart komt de raming",
         "15-3 komt de raming",
-        "maandag 14 december was te vroeg",
+        "dinsdag 14 december is te vroeg",
+        "vrijdag 14 december bestaat niet",
         "31 februari bestaat niet",
         "14 leden zijn ziek",
         "2 weken na de raming volgt het besluit",

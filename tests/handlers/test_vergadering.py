@@ -104,6 +104,13 @@ async def test_a_day_with_its_year_is_never_that_of_another_year(practice: Pract
     assert meeting(practice).status == "gepland"
 
 
+async def test_a_weekday_beside_a_day_tells_the_year(practice: Practice) -> None:
+    found = await practice.command("/vergadering toon prt maandag 14 december")
+    assert "14 december 2026" in found.shown
+    other = await practice.command("/vergadering toon prt dinsdag 14 december")
+    assert other.shown == texts.not_found("dinsdag 14 december")
+
+
 @pytest.mark.parametrize("words", ["morgen", "woensdag"])
 async def test_a_day_counted_from_today_is_never_that_of_another_year(practice: Practice, words: str) -> None:
     practice.clock.forward(days=365)  # tomorrow is a year after the meeting of 12 January
