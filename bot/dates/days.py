@@ -137,6 +137,8 @@ def _range(match: re.Match[str], ask: Ask) -> Outcome:
     """'1-5 maart', '28 maart t/m 3 april': the last day is the deadline."""
     last_month = month(match["month"])
     first_month = month(match["month1"]) if match["month1"] else last_month
+    if not match["month1"] and ordinal(match["day1"]) > ordinal(match["day"]):
+        return None  # '14-12 Jan is ziek'
     return _between(
         ask,
         _given_year(match, ask),

@@ -104,6 +104,12 @@ async def test_a_day_with_its_year_is_never_that_of_another_year(practice: Pract
     assert meeting(practice).status == "gepland"
 
 
+async def test_the_name_of_somebody_behind_a_day_is_no_month(practice: Practice) -> None:
+    """'12-14 jan' are days of January, '14-12 Jan' is 14 December and Jan."""
+    await practice.command("/vergadering vervalt prt 14-12 Jan is ziek")
+    assert meeting(practice).status == "gepland"
+
+
 async def test_a_weekday_beside_a_day_tells_the_year(practice: Practice) -> None:
     found = await practice.command("/vergadering toon prt maandag 14 december")
     assert "14 december 2026" in found.shown
