@@ -10,7 +10,7 @@ and its appointment on another day is a next meeting.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -25,7 +25,6 @@ from bot.wijzigingen import Stempel
 
 DOOR = "agenda"  # who changed it, in the history
 MOST = 5  # changes in one transaction: well within the two seconds that a write may take
-SHIFTED = timedelta(days=6)  # so far a meeting of a series may go when the whole series gets another day
 SAID = agendameldingen.WHEN_AND_WHERE
 
 
@@ -251,7 +250,8 @@ class _Follower:
             for key, row in self.known.items()
             if row.uid == said.uid and key not in self.said and self._is_expected(row)
         ]
-        near = [row for row in candidates if abs(row.datum - said.datum) <= SHIFTED]
+        reach = agendavolgorde.reach(row.datum for row in self.known.values() if row.uid == said.uid)
+        near = [row for row in candidates if abs(row.datum - said.datum) <= reach]
         there = vergaderingen.on(self.session, self.tafel.sleutel, said.datum)
         is_taken = there and there.id not in [row.vergadering_id for row in near] and not self._leaves(there)
         if not near or is_taken:

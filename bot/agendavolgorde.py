@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from itertools import pairwise
+
+SHIFTED = timedelta(days=6)  # so far a meeting goes in any series: Tuesdays become Wednesdays
+
+
+def reach(days: Iterable[date]) -> timedelta:
+    """So far a meeting of a series on these days may be from where it was when they all go: beyond half of
+    what is between two, it is nearer to another."""
+    gaps = [later - earlier for earlier, later in pairwise(sorted(days))]
+    return max(SHIFTED, min(gaps, default=SHIFTED) / 2)
 
 
 def order(at: Mapping[int, date], to: Mapping[int, date]) -> list[list[int]]:

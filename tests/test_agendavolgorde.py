@@ -175,6 +175,16 @@ def test_a_series_goes_to_days_that_others_leave(calendar: Calendar) -> None:
     assert calendar.all() == [(n, "gepland") for n in (31, 32, 61, 62)]
 
 
+def test_a_series_of_every_two_weeks_goes_a_week_later(calendar: Calendar) -> None:
+    def at(shift: int) -> list[str]:
+        days = [n + shift for n in (7, 21, 35, 49)]
+        return calendar.says(*(said(n, "reeks", herhaling=day(n).isoformat()) for n in days))
+
+    at(0)
+    assert at(7) == ["verzet"] * 4
+    assert by_reference(calendar) == {reference(n): n + 7 for n in (7, 21, 35, 49)}
+
+
 def test_of_one_cancelled_here_it_is_said_how_to_plan_it_and_then_it_follows(calendar: Calendar) -> None:
     calendar.says(said(30))
     vergaderingen.cancel(calendar.session, STEMPEL, calendar.meeting(30), calendar.kalender, "geen zaal")
