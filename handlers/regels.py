@@ -15,7 +15,7 @@ from bot.invoer.front import OF
 from bot.models import Agendapunt
 from bot.texts import poort as texts
 from handlers.opdrachten import Choice, Request
-from handlers.understand import HELP_WORDS, find_command, split_command, split_verb
+from handlers.understand import COMMANDS, HELP_WORDS, find_command, split_command, split_verb
 
 # Each line of this table: what a line begins with, and the command it is; {rest} is what follows.
 _PREFIXES = tuple(
@@ -38,6 +38,7 @@ _PREFIXES = tuple(
     )
 )  # fmt: skip
 _ITEM = re.compile(r"(?:agenda)?punt\s+\S", re.IGNORECASE)
+_APART = re.compile(r"[ab]\s+[0-9]", re.IGNORECASE)
 _ALWAYS = ("zoek",)  # commands that no sentence begins with; others are one only with a verb behind them
 
 
@@ -70,7 +71,7 @@ def as_command(line: str, meeting: str, items: Sequence[Agendapunt] = ()) -> str
     day it begins with is text. `items` is the agenda: 'punt rondvraag' names one of them, 'punt van zorg …'
     does not."""
     for letter, command in (("A", "actie"), ("B", "besluit")):
-        if referenties.split(line, letter)[0]:
+        if _is_reference(line, letter, command):
             return f"{command} {line}"
     if _ITEM.match(line) and len(agendapunten.named(items, line)) == 1:
         return f"vergadering punt {meeting} {line}"
@@ -79,6 +80,15 @@ def as_command(line: str, meeting: str, items: Sequence[Agendapunt] = ()) -> str
         if match:
             return command.format(meeting=meeting, rest=line[match.end() :]).strip()
     return f"notitie {meeting} {line}"
+
+
+def _is_reference(line: str, letter: str, name: str) -> bool:
+    """'A3 …', and with a space only what a command for it follows: 'a 3 locaties zoeken' is a new point."""
+    ref, rest = referenties.split(line, letter)
+    if ref is None or not rest or not _APART.match(line):
+        return ref is not None
+    command = next(each for each in COMMANDS if each.name == name)
+    return rest.startswith("=") or command.find(split_verb(command, rest)[0]) is not None
 
 
 def _is_command(config: Config, text: str) -> bool:
