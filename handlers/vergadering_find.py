@@ -29,6 +29,7 @@ _TRAILING = re.compile(rf"(?:[\s,;]*\b{_BETWEEN})+[\s:,;]*$", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE
 )
+_FIGURES = re.compile(r"\s{0,5}\d{1,2}[-/]\d{1,2}(?=\s{1,5}[A-Z])")
 _FRONT = 40  # characters in which such a day stands: what follows is text
 
 
@@ -119,7 +120,8 @@ def on_day(
 def _day_in_front(request: Request, rest: str) -> Reading | None:
     """What a line begins with, where that is a day, whatever comes behind it: '9-12 geen quorum'. Raises
     UserError on '31 februari': it is no word of the rest."""
-    readings = dates.find_all(rest, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
+    werkdagen = request.deps.kalender.werkdagen
+    readings = dates.find_all(_one_day(rest), request.today, werkdagen=werkdagen, planning=True)
     if not readings or rest[: readings[0].start].strip():
         return None
     found = _with_weekday(readings[0])
@@ -130,13 +132,20 @@ def _day_in_front(request: Request, rest: str) -> Reading | None:
 
 def written_day(request: Request, text: str) -> Reading | None:
     """The day in figures that `text` begins with: '14-12', '14 december', not 'maandag' or the name 'Mei'."""
-    front = text[:_FRONT].partition("\n")[0]
+    front = _one_day(text[:_FRONT].partition("\n")[0])
     found = dates.find_all(front, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
     if not found or front[: found[0].start].strip():
         return None
     reading = _with_weekday(found[0])
     said = map(int, re.findall(r"[0-9]{1,2}", reading.text))
     return reading if reading.value and reading.value.day in said else None
+
+
+def _one_day(text: str) -> str:
+    """`text`, no further than a day in figures with a name behind it: a meeting takes one day, and '9-12 Jan'
+    is no range."""
+    figures = _FIGURES.match(text)
+    return figures[0] if figures else text
 
 
 def looks_back(request: Request, text: str, reading: Reading) -> bool:

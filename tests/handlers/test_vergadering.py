@@ -104,10 +104,12 @@ async def test_a_day_with_its_year_is_never_that_of_another_year(practice: Pract
     assert meeting(practice).status == "gepland"
 
 
-async def test_the_name_of_somebody_behind_a_day_is_no_month(practice: Practice) -> None:
-    """'12-14 jan' are days of January, '14-12 Jan' is 14 December and Jan."""
-    await practice.command("/vergadering vervalt prt 14-12 Jan is ziek")
+@pytest.mark.parametrize("line", ["14-12 Jan is ziek", "9-12 Jan is ziek", "10-12 Jan meldt zich"])
+async def test_the_name_of_somebody_behind_a_day_is_no_month(practice: Practice, line: str) -> None:
+    """'12-14 jan' are days of January, '14-12 Jan' and '9-12 Jan' one day and Jan."""
+    told = await practice.command(f"/vergadering vervalt prt {line}")
     assert meeting(practice).status == "gepland"
+    assert line.startswith("14-12") or texts.not_found(line.split()[0]) in told.shown
 
 
 async def test_a_weekday_beside_a_day_tells_the_year(practice: Practice) -> None:
