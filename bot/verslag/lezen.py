@@ -32,6 +32,7 @@ from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies, writer
+from bot.verslag.taakblokken import task_blocks
 from bot.verslag.tabellen import by_number, take_out
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
@@ -62,8 +63,9 @@ def read(text: str, config: Config, kenmerk: str | None = None) -> Voorstel:
     rijen, regels = take_out(alle)
     op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)
+    onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
-    rijen = tuple(map(by_number, (*rijen, *op_regels, *los, *blokken)))
+    rijen = tuple(map(by_number, (*rijen, *op_regels, *los, *onder_titels, *blokken)))
     for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
         regels = tuple(stap(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))

@@ -83,7 +83,7 @@ def _fields(gevuld: Sequence[Regel], begin: int) -> tuple[dict[str, str], int]:
     velden: dict[str, str] = {}
     plek = begin
     while plek < len(gevuld) and (plek == begin or gap(gevuld[plek - 1], gevuld[plek]) == 0):
-        erbij = _on_line(gevuld[plek].inhoud)
+        erbij = on_line(gevuld[plek].inhoud)
         if velden.keys() >= {"actie", "eigenaar"} and (dag := _BY.fullmatch(gevuld[plek].inhoud)):
             erbij = {"termijn": dag["waarde"].removesuffix(".")}
         if not erbij or erbij.keys() & velden.keys():
@@ -93,7 +93,7 @@ def _fields(gevuld: Sequence[Regel], begin: int) -> tuple[dict[str, str], int]:
     return velden, plek
 
 
-def _on_line(tekst: str) -> dict[str, str]:
+def on_line(tekst: str) -> dict[str, str]:
     """'Eigenaar: Anna | Deadline: 1 mei' by kind; nothing when any part of the line is no such field."""
     velden: dict[str, str] = {}
     for deel in _TUSSEN.split(_NA_LABEL.sub(": ", tekst)):
@@ -119,7 +119,7 @@ def _block(
     kaal = " ".join(regel.inhoud for regel in gevuld[titel:begin])
     if kaal.startswith("# "):
         return None  # 'Datum: …' and 'Wie: …' below the title of the minutes
-    if len(kaal) > _LANGSTE_TITEL or kaal.endswith((":", ",")) or not _task(kaal) or section_of(kaal):
+    if len(kaal) > _LANGSTE_TITEL or kaal.endswith((":", ",")) or not bare_title(kaal) or section_of(kaal):
         return None
     return _Blok(begin, eind, velden, titel, onder_acties or bool(_LABEL.match(_AANLOOP.sub("", kaal))))
 
@@ -143,13 +143,13 @@ def _is_told(boven: Regel, regel: Regel) -> bool:
     )
 
 
-def _task(titel: str) -> str:
+def bare_title(titel: str) -> str:
     return _LABEL.sub("", _AANLOOP.sub("", titel)).strip(" *_")
 
 
 def _row(gevuld: Sequence[Regel], blok: _Blok) -> Rij:
     titel = " ".join(regel.inhoud for regel in gevuld[blok.van : blok.begin])
-    taak = blok.velden.get("actie") or _task(titel)
+    taak = blok.velden.get("actie") or bare_title(titel)
     nummer = _NUMMER.match(titel)
     velden = {"nummer": nummer[0], **blok.velden} if nummer else blok.velden
     return Rij({**velden, "actie": taak}, (gevuld[blok.van].nummer, gevuld[blok.eind - 1].nummer))

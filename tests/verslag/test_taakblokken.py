@@ -1,0 +1,85 @@
+"""Tasks below a title each in a list of acties, with a field that says whose they are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+
+KOP = (
+    "# Overleg Leeszaal\n\n2 april 2026\n\nAanwezig: Inge Postma, Lars Beek, Noor Claes\n\n"
+    "## Proef\n\nDe proef loopt.\n\n"
+)
+
+
+def told(config: Config, tekst: str) -> Voorstel:
+    return read(KOP + tekst, config)
+
+
+def points(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(p.tekst, p.eigenaars) for p in told(config, tekst).acties if p.soort == "actiepunt"]
+
+
+def test_the_text_below_a_title_is_the_task_and_the_field_says_whose(config: Config) -> None:
+    tekst = (
+        "# Actiepunten\n\n"
+        "## Folder afmaken\nMaak de folder over de leeszaal af.\n\n**Eigenaren:** Inge, Lars\n\n"
+        "## Kast verplaatsen\n"
+        "Verplaats de kast naar de hal. Meld het aan de beheerder.\n\n**Eigenaar:** Noor\n"
+    )
+    assert points(config, tekst) == [
+        ("Maak de folder over de leeszaal af", ("Inge Postma", "Lars Beek")),
+        ("Verplaats de kast naar de hal. Meld het aan de beheerder", ("Noor Claes",)),
+    ]
+    assert [punt.titel for punt in told(config, tekst).agendapunten] == ["Proef"]
+
+
+def test_the_items_below_a_title_are_one_task_without_its_purpose_and_questions(config: Config) -> None:
+    tekst = (
+        "## Op te volgen taken\n\n"
+        "### 1. Kaarten\n- Stuur de kaarten naar Lars  \n- Doel: opnemen in het boek\n"
+        "- **Verantwoordelijke:** Inge\n\n"
+        "### 2. Boeken\n- Zoek boeken uit\n- Kan dit ook met tijdschriften?\n"
+        "- Leg deze klaar\n- **Verantwoordelijken:** Lars, Noor\n\n### 3. Planning\n- Plan een avond op:\n"
+        "  - donderdag 23 april\n  - 15:00 – 16:00\n- **Verantwoordelijke:** Noor\n"
+    )
+    assert points(config, tekst) == [
+        ("Stuur de kaarten naar Lars", ("Inge Postma",)),
+        ("Zoek boeken uit; Leg deze klaar", ("Lars Beek", "Noor Claes")),
+        ("Plan een avond op: donderdag 23 april, 15:00 – 16:00", ("Noor Claes",)),
+    ]
+
+
+@pytest.mark.parametrize("veld", ["Wie", "Actiehouder", "Trekker", "Owner", "Door wie"])
+def test_a_title_with_no_more_than_the_field_is_the_task(config: Config, veld: str) -> None:
+    tekst = f"## Acties\n\n### 1. Folder afmaken\n{veld}: Inge\n\n### 2. Zaal bellen\n{veld}: Lars\n"
+    assert points(config, tekst) == [("Folder afmaken", ("Inge Postma",)), ("Zaal bellen", ("Lars Beek",))]
+
+
+def test_the_day_of_such_a_task_stands_in_a_field_too(config: Config) -> None:
+    tekst = "## Acties\n\n### Folder\nMaak de folder af.\n\nWie: Inge\nDeadline: 1 mei 2026\n"
+    (punt,) = told(config, tekst).acties
+    assert (punt.tekst, punt.termijn) == ("Maak de folder af", date(2026, 5, 1))
+
+
+def test_a_field_of_one_item_is_of_that_item_alone(config: Config) -> None:
+    tekst = "## Acties\n\n### Communicatie\n- Folder maken\n  - Wie: Inge\n- Zaal bellen\n  - Wie: Lars\n"
+    assert {wie for _, wie in points(config, tekst)} <= {("Inge Postma",), ("Lars Beek",), ()}
+    assert all(";" not in taak for taak, _ in points(config, tekst))
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "## Subsidies\n\n### Fonds voor lezen\nHet fonds betaalt de boeken.\n\nVerantwoordelijke: Inge\n",
+        "## Projecten\n\n### Leeszaal op wielen\nDe bus rijdt elke week door de wijk.\n\nTrekker: Lars\n",
+        "## Actiepunten vorige keer\n\n### Kast verplaatst\nDe kast staat nu in de hal.\n\nEigenaar: Noor\n",
+        "## Acties\n\n### Afgerond\nDe kast staat nu in de hal.\n\nEigenaar: Noor\n",
+    ],
+)
+def test_a_title_with_a_field_elsewhere_tells_who_is_in_charge(config: Config, tekst: str) -> None:
+    assert not points(config, tekst)
