@@ -62,7 +62,8 @@ class Indeling:
 
 
 def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Indeling:
-    """`rijen`: the lines of rows that were taken out; a list that begins with them holds nothing more."""
+    """`rijen`: the lines of rows that were taken out; a list that begins with them holds nothing more, but
+    for a bullet right below them."""
     gevuld = [regel for regel in regels if regel.kaal and not _PAGINA.fullmatch(regel.kaal)]
     lijst = next((i for i in range(min(len(gevuld), KOPREGELS)) if opens_attendance(gevuld, i)), None)
     begin = 0 if lijst is None else lijst + 1
@@ -97,6 +98,7 @@ def _agenda(
             sectie = section_of(titel)
             onder = teksten[plek + 1][0].nummer if plek + 1 < len(teksten) else groep[-1].nummer
             in_tabel = not rijen.isdisjoint(range(groep[-1].nummer, onder))
+            in_tabel &= not (_is_bullet(groepen, plek + 1) and onder - 1 in rijen)
             lijst = None
             if sectie and not in_tabel:
                 lijsten += 1

@@ -57,6 +57,7 @@ _VERTELD = re.compile(
 )
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
+_HAAKJES = re.compile(r"\([^()]{0,40}\)")
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
 _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
@@ -114,6 +115,22 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and len(aanwezig) > 1
     return gevonden if is_acties or is_besluiten else {}
+
+
+def with_names(tabel: Sequence[Sequence[str]]) -> dict[int, str]:
+    """The columns below a title of acties when names stand beside 'Taak', whatever the word above those."""
+    soorten = [kind(cel) for cel in tabel[0]]
+    rijen = [rij for rij in tabel[1:] if any(re.search(r"\w", cel) for cel in rij)]
+    namen = [plek for plek, soort in enumerate(soorten) if soort is None and _are_names(plek, rijen)]
+    if soorten.count("actie") != 1 or "eigenaar" in soorten or len(namen) != 1:
+        return {}
+    return {soorten.index("actie"): "actie", namen[0]: "eigenaar"}
+
+
+def _are_names(plek: int, rijen: Sequence[Sequence[str]]) -> bool:
+    """Whether the cells of a column are names, apart from what stands between brackets."""
+    cellen = [_HAAKJES.sub("", rij[plek]).strip() for rij in rijen if plek < len(rij) and rij[plek]]
+    return bool(cellen) and all(map(_INHOUD["eigenaar"], cellen))
 
 
 def holds_both(kop: Sequence[str]) -> bool:

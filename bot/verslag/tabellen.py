@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both
+from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, with_names
 from bot.verslag.regels import Regel
 from bot.verslag.tabelcellen import cells, labelled
 from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
@@ -56,8 +56,10 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         if not tabel:
             rest.extend(stuk)
             continue
-        kolommen = columns(cells(stuk[0].tekst))
         boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
+        kolommen = columns(cells(stuk[0].tekst))
+        if not kolommen and _lists_actions(boven):
+            kolommen = with_names([cells(regel.tekst, stuk[0].tekst) for regel in stuk])
         allebei = both_in_one(cells(stuk[0].tekst))
         ernaast = acties_beside_text(cells(stuk[0].tekst))
         if allebei is not None:

@@ -11,6 +11,7 @@ from bot.verslag.kolommen import by_content, columns, kind
 from bot.verslag.lezen import read
 from bot.verslag.regels import split_lines
 from bot.verslag.tabellen import take_out
+from bot.verslag.voorstel import Actie
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,34 @@ def test_decisions_and_acties_in_one_column_are_text_below_their_subject(config:
     assert [(p.eigenaars, p.termijn) for p in voorstel.acties] == [(("T. Albers",), date(2025, 10, 9))]
     assert [b.tekst for b in voorstel.besluiten] == ["Rapportage vastgesteld"]
     assert [punt.titel for punt in voorstel.agendapunten] == ["Rapportage", "Rondvraag"]
+
+
+@pytest.mark.parametrize("kop", ["Student", "Lid", "Team", "Collega"])
+def test_names_beside_a_task_are_its_owners_below_a_title_of_tasks(config: Config, kop: str) -> None:
+    tekst = (
+        f"## Todo\n\n| {kop} | Taak |\n|---|---|\n"
+        "| Inge (kas) | zaal bellen |\n| Lars | Schema van de ramen |\n"
+        " * Noor: nalezen van de folder\n"
+    )
+    assert [(p.tekst, p.eigenaars) for p in _points(config, tekst)] == [
+        ("nalezen van de folder", ("Noor Claes",)),
+        ("zaal bellen", ("Inge Postma",)),
+        ("Schema van de ramen", ("Lars Beek",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "## Rolverdeling\n\n| Lid | Taak |\n|---|---|\n| Inge | voorzitter |\n| Lars | penningmeester |\n",
+        "## Werkgroepen\n\n| Student | Taak |\n|---|---|\n| Noor | de verslagen |\n| Lars | de website |\n",
+        "## Todo\n\n| Onderdeel | Taak |\n|---|---|\n| de kas | ramen lappen |\n| de hal | vloer dweilen |\n",
+    ],
+)
+def test_names_beside_tasks_elsewhere_are_who_they_are(config: Config, tekst: str) -> None:
+    assert not [p for p in _points(config, tekst) if p.eigenaars]
+
+
+def _points(config: Config, tekst: str) -> list[Actie]:
+    kop = "# Overleg Leeszaal\n\n2 april 2026\n\nAanwezig: Inge Postma, Lars Beek, Noor Claes\n\n"
+    return [actie for actie in read(kop + tekst, config).acties if actie.soort == "actiepunt"]
