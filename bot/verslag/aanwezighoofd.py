@@ -9,6 +9,7 @@ from bot.verslag.betoog import plain_words
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
 from bot.verslag.kopjes import AFGESLOTEN
+from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 
@@ -48,7 +49,7 @@ _ROL_OF_SCHRIJFT = re.compile(
 )
 _MINSTENS = 3  # names without a label
 # A title within the list, of whom the people below it are: '**Team Zuid**'.
-_GROEP = re.compile(r"#{6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,40}")
+_GROEP = re.compile(r"#{2,6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,60}")
 _EERSTE = re.compile(rf"[-*•]\s(?={NAAM})[A-ZÀ-Þ]\S{{0,30}}\s(?:\S{{1,12}}\s){{0,2}}[A-ZÀ-Þ]")
 _OF = re.compile(r"\s*[/&]\s*|\s+(?:of|en)\s+")
 _BULLET = re.compile(r"[-*•]\s")
@@ -106,19 +107,29 @@ def _says_twice(label: str, soort: str) -> bool:
 
 def without_groups(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines without the titles that cut up the list of attendance, each above people with bullets."""
-    in_lijst = False
+    in_lijst, diepte = False, 0
     for plek, regel in enumerate(regels):
         alleen = _ALLEEN.fullmatch(regel.kaal)
         is_etiket = bool(alleen and _kind(alleen["label"]))
+        diepte = _depth(regel) if is_etiket else diepte
+        groep = in_lijst and not is_etiket and _GROEP.fullmatch(regel.kaal)
         if (
-            in_lijst
-            and not is_etiket
-            and _GROEP.fullmatch(regel.kaal)
+            groep
+            and (_depth(regel) == len(VET) or _depth(regel) > diepte > 0)
             and _EERSTE.match(_below(regels, plek))
         ):
             continue
         in_lijst = is_etiket or (in_lijst and (not regel.kaal or bool(_BULLET.match(regel.kaal))))
         yield regel
+
+
+def _depth(regel: Regel) -> int:
+    return len(regel.kaal) - len(regel.kaal.lstrip("#"))
+
+
+def is_presence(titel: str) -> bool:
+    """Whether a title is that of who was there: 'Aanwezigen', 'Attendees'."""
+    return _kind(titel) == "Aanwezig"
 
 
 def _kind(label: str) -> str | None:

@@ -34,6 +34,7 @@ from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.taakblokken import task_blocks
 from bot.verslag.tabellen import by_number, take_out
+from bot.verslag.vakjes import without_boxes
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
 from bot.verslag.voorstel import Deelnemer, Voorstel
@@ -66,6 +67,9 @@ def read(text: str, config: Config, kenmerk: str | None = None) -> Voorstel:
     onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
     rijen = tuple(map(by_number, (*rijen, *op_regels, *los, *onder_titels, *blokken)))
+    kaal = tuple(without_boxes(regels))
+    van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
+    regels = kaal
     for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
         regels = tuple(stap(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
@@ -91,7 +95,7 @@ def read(text: str, config: Config, kenmerk: str | None = None) -> Voorstel:
     in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
     kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)
     lijst = takewhile(lambda regel: not _AGENDANUMMER.match(regel.kaal), indeling.deelnemers)
-    hoofd = frozenset(regel.nummer for regel in (*kop, *lijst))
+    hoofd = frozenset(regel.nummer for regel in (*kop, *lijst)) | van_lijst
     acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
     overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
     hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
