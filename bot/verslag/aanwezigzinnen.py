@@ -62,7 +62,7 @@ _AANWEZIG = re.compile(
     r"\b(?:(?:[Aa]anwezig|[Pp]resent|[Ee]rbij|[Ii]n\s+attendance)\s+(?:zijn|waren|were)"
     r"|(?:[Ww]aren|[Zz]ijn)\s+(?:er\s+)?aanwezig"
     r"|[Bb]ij\s+(?:het|de|dit|deze)\s+(?:overleg|vergadering|bijeenkomst|bespreking|gesprek)\s+(?:waren|zijn)(?:\s+aanwezig)?"
-    r"|(?:[Aa]chter|[Aa]an|[Oo]m|[Rr]ond)\s+(?:(?:de|een)\s+)?\w*tafel\s+(?:zitten|zaten)"
+    r"|(?:[Aa]chter|[Aa]an|[Oo]m|[Rr]ond|[Ii]n)\s+(?:(?:de|een)\s+)?\w*(?:tafel|zaal)\s+(?:zitten|zaten)"
     r"|(?:[Nn]amen|[Nn]emen)\s+(?:\w+\s+)?deel(?=\s*:)|[Hh]ebben\s+deelgenomen(?=\s*:)"
     r"|\b[Ww](?:e|ij)\s[^.:;]{0,50}\bwaren(?=\s*:)|(?<=[.)]\s)(?:[Aa]ls\s+)?[Gg]ast(?:en)?(?=:)"
     r"|[Ww](?:e|ij)\s+waren\s+(?:er\s+)?met[^.:]{1,20}(?=:)|[Tt]egenwoordig(?:\s+(?:zijn|waren))?(?=:)|^There(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"

@@ -109,6 +109,16 @@ def test_who_sits_behind_the_table_is_there(config: Config) -> None:
     assert namen == ["Trees Pel", "Oene Wit", "Saar Bos"]
 
 
+def test_who_sits_in_the_room_is_there_and_whom_one_votes_for_is_not(config: Config) -> None:
+    tekst = (
+        "Achter de tafel zitten Trees Pel en Oene Wit (secretaris). In de zaal zitten Saar Bos, Pim Kok"
+        " en Roos Vink. Een lid heeft een machtiging gegeven: Jaap Mol (aan Saar Bos).\n\n## Opening\n\n"
+        "In de zaal zitten nog lege stoelen. De avond begint.\n"
+    )
+    namen = [lid.naam for lid in read(f"Verslag, 3 maart 2026\n\n{tekst}", config).aanwezigheid]
+    assert namen == ["Trees Pel", "Oene Wit", "Saar Bos", "Pim Kok", "Roos Vink"]
+
+
 def test_a_cell_with_a_line_for_each_holds_each_with_whom_he_is_of(config: Config) -> None:
     tabel = (
         "| Datum | 10 december 2025 |\n| --- | --- |\n| Aanwezig | Trees Pel, COA "
