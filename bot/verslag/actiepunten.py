@@ -16,6 +16,7 @@ from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.regels import Alinea, Zin
+from bot.verslag.toegewezen import given_before, given_to
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
@@ -101,7 +102,16 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if pijl and not zin.alinea.lijst:
         eind = len(without_stop(zin.tekst))
         return (Actiepunt(plek, plek, pijl.start(), eind, wie=pijl["wie"], is_afspraak=True),)
+    if gegeven := given_before(betoog, plek):
+        return tuple(Actiepunt(plek - 1, plek - 1, begin, eind, wie=gegeven[0]) for begin, eind in gegeven[1])
     marks = find_marks(zin.tekst)
+    om_te = None if marks or zin.alinea.lijst == "acties" else given_to(betoog, zin.tekst)
+    if om_te:
+        return (
+            Actiepunt(
+                plek, plek, om_te.start(), om_te.end("taak"), wie=om_te["wie"], taak=om_te.start("taak")
+            ),
+        )
     afspraak = AFGESPROKEN.search(zin.tekst) or decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
         return tuple(

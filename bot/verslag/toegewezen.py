@@ -1,0 +1,48 @@
+"""Tasks that a word in the text gives to somebody: 'actie Anna om … te …', 'Beide zijn een actie voor Anna.'"""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
+from bot.verslag.markeringen import NAMEN
+
+_LABEL = r"(?:[Aa][ck]tie(?:punt)?|ACTIE|[Tt]aak|[Oo]pdracht)"
+# The infinitive closes it, with a day at most behind it: what is said of an action is no action.
+_OM_TE = re.compile(
+    r"(?<![\w-])(?<!\b[Dd]e\s)(?<!\bdie\s)(?<!\b[Ee]en\s)(?<!\bdeze\s)(?<!\bonze\s)(?<!\bhun\s)(?<!\bgeen\s)"
+    rf"{_LABEL}\s+(?:is\s+)?(?:(?:aan|voor)\s+)?(?P<wie>{NAMEN.pattern}),?\s+"
+    r"(?P<taak>om\s+(?:(?!\bte\s)[^.;:?!]){0,160}\bte\s+[a-zë]{2,25}n\b"
+    r"(?:\s(?!(?:is|zijn|was|waren|wordt|worden|werd|loopt|staat|blijft|kan|heeft)\b)[^.;:?!]{2,60})?)[.;]?$"
+)
+_DAARVOOR = re.compile(
+    rf"(?P<wat>Dit|Dat|Deze|Beiden?|Allebei|Alle\s(?:twee|drie))\s+(?:is|zijn|wordt|worden)\s+(?:dus\s+|dan\s+)?(?:een\s+)?"
+    rf"(?:acties?|actiepunt(?:en)?|taak|taken)\s+voor\s+(?P<wie>{NAMEN.pattern})[.!]?"
+)
+_TWEE = re.compile(r"\s*(?:,|;)\s+en\s+|\s+en\s+|\s*;\s+")
+_BEGINT_OF_EINDIGT = re.compile(r"^[A-ZÀ-Þ]?[a-zà-ÿ]{3,20}en\s+\S|\s[a-zà-ÿ]{3,20}en$")  # in an infinitive
+_MEERVOUD = re.compile(r"Beiden?|Allebei|Alle\s")
+
+
+def given_to(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+    """'Besluit over de kas: actie Anna om drie punten uit te werken': the task, and whose it is."""
+    gegeven = _OM_TE.search(tekst)
+    return gegeven if gegeven and betoog.is_somebody(gegeven["wie"]) else None
+
+
+def given_before(betoog: Betoog, plek: int) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+    """Of 'Beide zijn een actie voor Anna.' who she is, and where in the sentence before each task stands."""
+    zin, vorige = betoog.zinnen[plek], betoog.zinnen[plek - 1] if plek else None
+    daarvoor = _DAARVOOR.fullmatch(zin.tekst)
+    if daarvoor is None or vorige is None or vorige.alinea is not zin.alinea or is_told(vorige.tekst):
+        return None
+    if not betoog.is_somebody(daarvoor["wie"]):
+        return None
+    tekst = without_stop(vorige.tekst)
+    if _MEERVOUD.match(daarvoor["wat"]):
+        for grens in _TWEE.finditer(tekst):
+            eerste, tweede = tekst[: grens.start()], tekst[grens.end() :]
+            if _BEGINT_OF_EINDIGT.search(eerste) and verb_of(tweede) is Werkwoord.KAAL:
+                return daarvoor["wie"], ((0, grens.start()), (grens.end(), len(tekst)))
+    return daarvoor["wie"], ((0, len(tekst)),)
