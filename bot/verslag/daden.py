@@ -96,6 +96,7 @@ _NIET_MET = {
     "vervangt": r"\s+[A-Z]\w",
     "vraagt": r"\s+(?:aandacht|zich)\b|\s+(?:aan\s+)?[A-Z][\w\s]{1,30}\som\b|[^.;,]{0,60}\s(?:of|naar)\b",
     "schrijft": r"[^.;]{0,120}?\stoe\s+aan\b|\s+een\s+boek\b",
+    "reserveert": r"[^.;]{0,40}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)|[^.;]{0,80}\sop\s+de\s+begroting\b",
     "rondt": r"\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",
     "vult": r"\s+[A-Z]\w{1,20}\s+aan\b",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.markeringen import NAMEN
+from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
 _AAN_DE_SLAG = re.compile(
@@ -47,12 +48,18 @@ def is_asked(tekst: str, eind: int) -> bool:
     return bool(_GEVRAAGD.match(tekst, eind))
 
 
+def did(tekst: str) -> bool:
+    """Whether who `tekst` opens with did it before: 'Anna en Tim maakten afspraken'."""
+    opent = _OPENT.match(tekst)
+    return opent is not None and opent["verb"] in VERLEDEN
+
+
 def is_doing(verb: str, rest: str) -> bool:
     """Whether `verb`, with `rest` behind it, is doing: 'stelt een brief op', not 'stelt dat'."""
     deel = DOEN_MET.get(verb)
-    if deel:
+    if deel and verb not in VERLEDEN:
         return not _DAT.match(rest) and bool(re.search(rf"\b(?:{deel})\b", rest))
-    return verb not in GEEN_DOEN
+    return verb not in GEEN_DOEN and verb not in VERLEDEN
 
 
 def will_do(verb: str, rest: str) -> bool:

@@ -30,7 +30,7 @@ _DE_FUNCTIE = re.compile(
     r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30}|[A-Z]{2,6})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b"
 )
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\bniet\b")
-_ZONDER_GETAL = frozenset({"to", "will", "shall", "should"})  # one verb for one and for more
+_ZONDER_GETAL = frozenset("to will shall should het".split())  # one verb for one and for more, or none yet
 _HOOFDLETTER = re.compile(r"\s+[A-ZÀ-Þ]")
 VLAKBIJ = 40  # letters before a name in which its verb stands
 _VER = 300  # letters behind a name in which the rest of its verb stands
@@ -179,7 +179,7 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return (functie["wie"],) if functie and doet and not niet else ()
     namen = named_owners(betoog, wie["wie"])
     enkelvoud = len(namen) == 1 if wie["verb"] in _ZONDER_GETAL else not wie["verb"].endswith("n")
-    if len(namen) > 1 and wie["verb"].endswith("t"):
+    if len(namen) > 1 and wie["verb"].endswith("t") and wie["verb"] not in _ZONDER_GETAL:
         namen = (wie["wie"],)  # 'Waterschap Rijn en IJssel levert'
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == wie.start("wie")), None)
     if vooraan and vooraan.soort == "persoon" and _HOOFDLETTER.match(zin.tekst, vooraan.eind):

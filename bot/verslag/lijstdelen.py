@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from bot.verslag.doen import opening
 from bot.verslag.kopjes import is_item
+from bot.verslag.lijsten import says_what
 from bot.verslag.markeringen import ITEM, NAMEN
 from bot.verslag.opmaak import VET
-from bot.verslag.regels import Regel
+from bot.verslag.regels import Regel, fold
 from bot.verslag.secties import Sectie, looks_back, section_of
 
 # What was done is no list of what is to be done.
@@ -154,7 +155,8 @@ class Lijst:
             return None, ""
         if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
             if self.met_tekens:
-                return None, wie
+                los = soort == "acties" and self._diepte is None and says_what(fold(groep, None).tekst)
+                return ("proza" if los else None), wie  # 'Lijst opsturen.' above the items with bullets
             if soort != "acties":
                 return None, wie
             proza = len(groep) > 1 or _VERDER.search(eerste.inhoud) or not opening(eerste.inhoud)

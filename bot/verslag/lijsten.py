@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.verslag.doen import opening, will_do
+from bot.verslag.doen import did, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.markeringen import NAMEN, VOLGNUMMER
 from bot.verslag.velden import Item, anybody, is_day, read_fields
@@ -151,7 +151,7 @@ def _calls(tekst: str) -> bool:
 
 def says_what(tekst: str) -> bool:
     """Whether a sentence of prose below 'Acties' is a task of nobody in person: 'We verven het hek'."""
-    if is_told(tekst) or _IS_ZO.search(tekst):
+    if is_told(tekst) or did(tekst) or _IS_ZO.search(tekst):
         return False
     wij = _WIJ.match(tekst)
     return will_do(wij["verb"], tekst[wij.end() :]) if wij else verb_of(tekst) is Werkwoord.KAAL

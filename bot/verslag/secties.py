@@ -80,6 +80,7 @@ _INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluite
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(
     r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
+    r"|opmerkingen\s+(?:over|bij|op|de|het|huidige|a[ck]tie\w*|taken\w*|to-?do\w*)"
     r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Tasks that a word in the text gives to somebody: 'actie Anna om … te …', 'Beide zijn een actie voor Anna.'"""
+"""Tasks that the text gives to somebody: 'actie Anna om … te …', 'Beide zijn een actie voor Anna.'"""
 
 from __future__ import annotations
 

@@ -214,3 +214,15 @@ vroeg waarschuwt wacht wandelt werd wint wist woont zingt zocht zong zwemt
 """.split()
 )
 DEELWOORDEN = dict(paar.split() for paar in re.split(r"[;\n]", _STERK) if paar.strip())
+# Past tense of these: 'maakten', 'stuurden'; and of others that end as the present does.
+VERLEDEN = frozenset(
+    vorm
+    for daad in DADEN.values()
+    for vorm in (f"{daad.enkelvoud}en", f"{daad.enkelvoud[:-1]}den")
+    if vorm not in DADEN
+) | frozenset(
+    """
+spraken bespraken gaven namen hielden deden brachten dachten schreven zochten bezochten onderzochten kwamen
+gingen vroegen lazen keken liepen kozen besloten sloten trokken stonden zaten bracht dacht zocht bezocht kocht
+""".split()
+)

@@ -37,6 +37,7 @@ BESLUITEN = [
     "De vergadering spreekt zich uit voor behoud van het zwembad.",
     "De begroting wordt met twee tegenstemmen aangenomen.",
     "Met het plan voor de speeltuin wordt ingestemd.",
+    "Het bestuur reserveert 300 euro voor de open dag.",
     "Zo besloten: het bankje komt naast de vijver.",
     "De groep besluit unaniem het logo te houden.",
     "De commissie besluit niet mee te doen aan de tentoonstelling.",

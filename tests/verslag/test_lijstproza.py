@@ -143,3 +143,35 @@ def test_attendance_may_be_an_agenda_item_without_a_space(config: Config) -> Non
     leden = {lid.naam: lid.status for lid in read(tekst, config).aanwezigheid}
     assert {naam for naam, status in leden.items() if status == "aanwezig"} >= {"Roy", "Carol"}
     assert {naam for naam, status in leden.items() if status == "afwezig"} == {"Helen", "Ivan"}
+
+
+@pytest.mark.parametrize(
+    "boven",
+    [
+        "Goos en Yara maakten afspraken over de planning en het verzamelen van ideeën.",
+        "Goos, Yara en Bram bespraken wat de ouders aan ideeën hebben voor de opening.",
+        "Goos en Lieke bezochten de gemeente en brachten voorbeelden mee.",
+        "De punten hieronder blijven staan.",
+    ],
+)
+def test_what_was_done_is_told_below_the_title_too(config: Config, boven: str) -> None:
+    assert not points(config, f"## Planning en vervolgacties\n\n{boven}\n\n## Rondvraag\n\nGeen.\n")
+
+
+def test_a_line_above_the_items_is_a_point_when_it_says_what_to_do(config: Config) -> None:
+    tekst = (
+        "## Actiepunten\n\n{boven}\n\n* Goos vraagt een offerte op\n* Yara koopt verf\n\n## Feest\n\nMei.\n"
+    )
+    taak = "Voorstel 12 eerst afmaken en dan het schema aanpassen"
+    assert [punt for punt, _ in points(config, tekst.format(boven=f"{taak}."))] == [
+        taak,
+        "Goos vraagt een offerte op",
+        "Yara koopt verf",
+    ]
+    for boven in ("De lijst is doorgenomen.", "Dit zijn de acties van vandaag.", "Bram licht de lijst toe."):
+        assert len(points(config, tekst.format(boven=boven))) == 2
+
+
+def test_who_was_agreed_to_do_it_may_stand_before_the_thing(config: Config) -> None:
+    tekst = "## Hek\n\nAfgesproken is dat Goos en Yara het hek verven voor de opening.\n"
+    assert [wie for _, wie in points(config, tekst)] == ["Goos Wit, Yara Mol"]

@@ -38,6 +38,8 @@ def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
         "Notulen en actielijst van 7 december",
         "Stand van zaken acties",
         "Afgeronde acties",
+        "Eventuele opmerkingen huidige takenlijst",
+        "Opmerkingen over de actielijst",
         "Actie: Anna",
         "De actielijst wordt doorgenomen.",
         "Mededelingen",

@@ -363,6 +363,11 @@ Joop stuurt nu altijd de lijst die iedereen kent.
 Bas maakt meestal het rooster dat de leden krijgen.
 Joop gaat hier verder op in.
 Mirjam belt niet met mensen die haar kennen.
+Het bestuur reserveert 500 euro op de begroting voor het feest.
+De penningmeester reserveert een bedrag voor de nieuwe keuken.
+Joop en Mirjam maakten afspraken met de fietsenmaker.
+Joop en Bas stuurden de brief rond en zochten een zaal.
+Mirjam vindt het nuttig om te doen, en wil het elk jaar terug laten komen.
 """
 ZINNEN = VERTELD.strip().split("\n")
 

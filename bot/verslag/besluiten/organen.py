@@ -31,6 +31,7 @@ _DADEN = (
     r"(?:onderschrij(?:ft|ven)|steun(?:t|en)|volg(?:t|en))\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling|plan\b))",
     r"stel(?:t|len)\b(?!\s(?:vast|voor)\b)"
     r"(?=[^;]{0,60}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,40}\sbeschikbaar\b(?!\s(?:te|is|zijn)\b))",
+    r"reserve(?:ert|ren)\b(?=[^.;]{0,40}(?:€|\beuro\b|\bbudget\b|\bbedrag\b))",
     r"(?:her)?benoem(?:t|en)\b(?=\s+(?:de|het|een|mevrouw|mw|dhr|[A-Z]))",
 )
 _DAAD = re.compile(rf"\b(?:{'|'.join(_DADEN)})")

@@ -25,7 +25,7 @@ _STAART = (
     r"|van|wanneer|vóór|tegen|uiterlijk|tot|binnen|t\.?b\.?v\.?|i\.?v\.?m\.?|n\.?a\.?v\.?|zodat)\b))"
 )
 _INFINITIEF = re.compile(
-    rf"(?<![\w-])(?<!\bte\s)(?<!\bom\s)(?P<werkwoord>[a-zà-ÿ]{{1,16}}(?:en|ën|gaan|doen|zien|staan)|doen|gaan|zien){_STAART}"
+    rf"(?<![\w-])(?<!\bte\s)(?<!\bom\s)(?<!\bhet\s)(?P<werkwoord>[a-zà-ÿ]{{1,16}}(?:en|ën|gaan|doen|zien|staan)|doen|gaan|zien){_STAART}"
 )
 # The same ending, and no verb.
 _GEEN_WERKWOORD = re.compile(
@@ -33,7 +33,7 @@ _GEEN_WERKWOORD = re.compile(
     r"|komen|kregen|laten|lezen|lopen|nomen|schreven|sloten|sproken|steld|stuurd|trokken|vonden|vraagd|worden|zien|zonden)"
     r"|iedereen|meteen|ineens|een|geen|tegen|binnen|buiten|boven|beneden|achteren|voren|leden|heren|dagen|weken|jaren|kosten|punten"
     r"|stukken|mensen|ouders|kinderen|vragen|ideeën|open|eigen|tussen|allen|samen|alleen|eigenaren|personen"
-    r"|notulen|agendapunten|actiepunten|uren|foto['’]en|borden|tafels|woorden"
+    r"|notulen|afspraken|agendapunten|actiepunten|uren|foto['’]en|borden|tafels|woorden"
     r"|\w{2,}(?:ingen|heden|teiten|schappen|ementen|dingen|lijsten|zaken|kaarten|straten|groepen|klassen|scholen"
     r"|gemeenten|brieven|stoelen|bloemen))"
 )
