@@ -72,7 +72,7 @@ def read(text: str, config: Config, kenmerk: str | None = None) -> Voorstel:
     regels = kaal
     for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
         regels = tuple(stap(regels))
-    indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen))
+    indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels))
     deelnemers = _attendance(indeling, regels, plaatsen)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
     koppen = [punt.titel for punt in indeling.agendapunten]

@@ -83,3 +83,14 @@ def test_a_field_of_one_item_is_of_that_item_alone(config: Config) -> None:
 )
 def test_a_title_with_a_field_elsewhere_tells_who_is_in_charge(config: Config, tekst: str) -> None:
     assert not points(config, tekst)
+
+
+def test_another_title_in_that_list_keeps_its_items(config: Config) -> None:
+    tekst = (
+        "## Acties\n\n### Kast\nVerplaats de kast.\n\nWie: Inge\n\n### Hal\n- Zaal bellen (Lars)\n\n"
+        "## Slot\n\nTot dan.\n"
+    )
+    assert set(points(config, tekst)) == {
+        ("Verplaats de kast", ("Inge Postma",)),
+        ("Zaal bellen", ("Lars Beek",)),
+    }
