@@ -158,6 +158,20 @@ def test_what_was_put_to_the_vote_is_the_decision_and_not_its_outcome(lees: Lees
     assert lees(f"{zin}\n\nVote: 1 in favor, 2 opposed\n\nThe paint is red.").besluiten == ()
 
 
+def test_each_who_is_voted_in_is_a_decision_and_not_the_vote_above_them(lees: Lees) -> None:
+    tekst = (
+        "The chairs retire.\n\n## Votes\n\n"
+        "- [X] Vote on the new chairs\n  - [X] Voting in of Anna Mol as chair\n"
+        "    - Confirmed (4/0 votes, all in favor)\n  - [X] Voting in of Tim Wit as second chair\n"
+        "    - Confirmed (4/0 votes, all in favor)\n"
+    )
+    assert [besluit.citaat for besluit in lees(tekst).besluiten] == [
+        "Voting in of Anna Mol as chair",
+        "Voting in of Tim Wit as second chair",
+    ]
+    assert not [actie for actie in lees(tekst).acties if actie.soort == "actiepunt"]
+
+
 def test_what_is_agreed_and_somebodys_task_is_an_action_point_only(lees: Lees) -> None:
     voorstel = lees("Afgesproken wordt dat de heer Appelboom de gemeenten belt.")
     assert voorstel.besluiten == ()

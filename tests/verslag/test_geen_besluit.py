@@ -140,6 +140,7 @@ Lees = Callable[[str], Voorstel]
         "De begroting telt 40 bladzijden en het advies is kort.",
         "De heer Appelboom geeft een positief advies over de kleur.",
         "Vote on the paint is next month.",
+        "Voting in of new members is done in May.",
         "Agreement was not reached.",
         "The proposal to close the hall was not approved.",
         "The chair of the union was elected in May.",

@@ -20,7 +20,7 @@ _DECIDES = re.compile(
     r"|^(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:was\s|is\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:vice-?)?(?:chair\w{0,6}|secretary|treasurer)\b|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
 )
 # What is put to the vote, and the outcome that stands below it.
-_STEMMING = re.compile(r"(?:Vote|[Vv]oting)\son\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
+_STEMMING = re.compile(r"(?:Vote|[Vv]oting)\s(?:on|in\sof)\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
 _UITSLAG = re.compile(
     r"\b(?:(?:[Vv]ote|[Mm]otion)\s(?:was\s)?(?:passed|passes|carried|carries|approved)|(?:[Cc]arried|[Pp]assed)\b|[Aa]ll\sin\sfavou?r)"
 )
