@@ -58,7 +58,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             continue
         boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
         kolommen = columns(cells(stuk[0].tekst))
-        if not kolommen and _lists_actions(boven):
+        if not kolommen and lists_actions(boven):
             kolommen = with_names([cells(regel.tekst, stuk[0].tekst) for regel in stuk])
         allebei = both_in_one(cells(stuk[0].tekst))
         ernaast = acties_beside_text(cells(stuk[0].tekst))
