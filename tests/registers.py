@@ -16,7 +16,7 @@ from pathlib import Path
 from bot import registers
 from bot.config import Config, settings_from
 from bot.database import Database
-from bot.oefen import omgeving
+from bot.oefen import register
 from bot.oefen.register import practice_config
 from tests import postgresql
 from tests.time_helpers import T0
@@ -37,7 +37,7 @@ def empty(config: Config, url: str) -> None:
 def practice(config: Config, url: str) -> None:
     """A practice register as `make run` makes it at T0: PRT meets tomorrow."""
     settings = settings_from({"DATABASE_URL": url})
-    omgeving.open_register(settings, practice_config(config), owner=True, clock=lambda: T0).close()
+    register.open_register(settings, practice_config(config), owner=True, clock=lambda: T0).close()
 
 
 class Registers:

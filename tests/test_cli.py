@@ -25,7 +25,7 @@ from bot.cli.draaien import lasting
 from bot.config import Config, settings_from
 from bot.database import Database
 from bot.errors import UserError
-from bot.oefen import mensen, omgeving
+from bot.oefen import mensen, omgeving, register
 from bot.oefen.manifest import RESERVED
 from bot.oefen.server import serve
 from bot.privacystop import MASK
@@ -395,7 +395,7 @@ def test_leeg_keeps_the_old_register_under_another_name(practised: Shell, config
     assert kept
     assert rows(kept) == before
     assert not practised.register.exists()
-    omgeving.open_register(settings, config, owner=True, clock=StandingClock()).close()
+    register.open_register(settings, config, owner=True, clock=StandingClock()).close()
     assert rows(practised.register)["vergadering"] == 0
     again = omgeving.set_aside(settings, StandingClock()())
     assert again != kept

@@ -39,10 +39,10 @@ def open_register(*, must_exist: bool = False, filled: bool = False) -> closing[
     if must_exist and path and not path.exists():
         raise UserError(texts.no_register(str(path)))
     if settings.mode is Mode.OEFEN:
-        from bot.oefen import omgeving
+        from bot.oefen import register
 
         print(texts.PRACTICE, file=sys.stderr)
-        return closing(omgeving.open_register(settings, config, owner=False, clock=utc_now, filled=filled))
+        return closing(register.open_register(settings, config, owner=False, clock=utc_now, filled=filled))
     database = Database(settings.database_url.get_secret_value(), owner=False)
     database.open()
     registers.prepare(database, config, utc_now())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,6 @@ from typing import Any
 from aiohttp import web as aiohttp_web
 from pydantic import SecretStr
 
-from bot import registers
 from bot.config import Config, Settings
 from bot.database import Database
 from bot.errors import UserError
@@ -23,6 +22,7 @@ from bot.oefen.bediening import Bediening
 from bot.oefen.mensen import make_werkplek
 from bot.oefen.oefenbot import Oefenbot
 from bot.oefen.oefenklok import Oefenklok
+from bot.oefen.register import Clock
 from bot.oefen.schema import Json
 from bot.oefen.server import LOCAL_HOSTS, add_routes
 from bot.oefen.slack import OefenSlack
@@ -30,31 +30,6 @@ from bot.texts import app as texts
 from bot.views.hulp import Regel
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what HOST may say; a browser cannot open it
-Clock = Callable[[], datetime]
-
-
-def open_register(
-    settings: Settings, config: Config, *, owner: bool, clock: Clock, filled: bool = True
-) -> Database:
-    """The practice register, with the invented contents when it is new, and a meeting tomorrow. As it is,
-    where it was asked to be empty or need not be `filled`. A practice clock goes on from where the register
-    was left."""
-    database = Database(settings.database_url.get_secret_value(), owner=owner)
-    database.open()
-    try:
-        if isinstance(clock, Oefenklok):
-            database.read_now(clock.restore)
-        registers.prepare(database, config, clock())
-        if filled and not settings.leeg:
-            new = database.read_now(registers.is_new)
-            database.run_now(
-                lambda session: (register.fill if new else register.plan_tomorrow)(session, config, clock()),
-                patience=30,
-            )
-    except BaseException:
-        database.close()
-        raise
-    return database
 
 
 def set_aside(settings: Settings, now: datetime) -> Path | None:
@@ -151,11 +126,11 @@ async def practising(
         slack = make_slack(practice, manifest, klok, verbs=verbs)
 
         def reopen() -> Database:
-            return open_register(settings, practice, owner=True, clock=klok, filled=False)
+            return register.open_register(settings, practice, owner=True, clock=klok, filled=False)
 
         bot = Oefenbot(lambda: with_tokens(settings, slack), practice, klok, reopen, wired)
         stack.push_async_callback(bot.stop)
-        bot.take(open_register(settings, practice, owner=True, clock=klok))
+        bot.take(register.open_register(settings, practice, owner=True, clock=klok))
         app = web.make_web(bot.health)
         webagenda.add_route(app, lambda: bot.deps)
         bediening = Bediening(slack, bot, klok, practice)
@@ -194,7 +169,7 @@ async def try_line(
 
     practice, clock = register.practice_config(config), Oefenklok(clock)
     async with AsyncExitStack() as stack:
-        database = open_register(settings, practice, owner=False, clock=clock)
+        database = register.open_register(settings, practice, owner=False, clock=clock)
         stack.callback(database.close)
         slack = make_slack(practice, manifest, clock)
         await stack.enter_async_context(serving(slack, aiohttp_web.Application(), settings.host, 0))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from sqlmodel import Session, select
 
-from bot import acties, agendapunten, besluiten, mijlpalen, personen, vergaderingen, wijzigingen
+from bot import acties, agendapunten, besluiten, mijlpalen, personen, registers, vergaderingen, wijzigingen
 from bot.acties import NieuweActie
-from bot.config import Config, Tafelrollen
+from bot.config import Config, Settings, Tafelrollen
+from bot.database import Database
 from bot.kalender import Kalender
 from bot.models import Aanwezigheid, Vergadering, Wijziging
 from bot.oefen import mensen
+from bot.oefen.oefenklok import Oefenklok
 from bot.opgave import vastleggen
 from bot.opgave.regels import LocatieRegel, OpgaveRegel, Regel, UitruilRegel
 from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
 
+Clock = Callable[[], datetime]
 DOOR = "oefening"  # who made it, in the history
 PEOPLE = (
     ("mw.", "Duinhoven", "kennemerland", "Bloemendaal", mensen.BURGEMEESTER_BLOEMENDAAL),
@@ -33,6 +37,30 @@ AGENDA = (
     "Tweede cyclus spreidingswet",
     "Rondvraag en sluiting",
 )
+
+
+def open_register(
+    settings: Settings, config: Config, *, owner: bool, clock: Clock, filled: bool = True
+) -> Database:
+    """The practice register, with the invented contents when it is new, and a meeting tomorrow. As it is,
+    where it was asked to be empty or need not be `filled`. A practice clock goes on from where the register
+    was left."""
+    database = Database(settings.database_url.get_secret_value(), owner=owner)
+    database.open()
+    try:
+        if isinstance(clock, Oefenklok):
+            database.read_now(clock.restore)
+        registers.prepare(database, config, clock())
+        if filled and not settings.leeg:
+            new = database.read_now(registers.is_new)
+            database.run_now(
+                lambda session: (fill if new else plan_tomorrow)(session, config, clock()),
+                patience=30,
+            )
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def practice_config(config: Config) -> Config:

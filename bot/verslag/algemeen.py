@@ -1,0 +1,140 @@
+"""Minutes of any layout: the general reader."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import partial
+from itertools import takewhile
+
+from bot.config import Config
+from bot.errors import UserError
+from bot.texts import verslag as texts
+from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
+from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
+from bot.verslag.aanwezigzinnen import by_role, single, told
+from bot.verslag.acties import collect
+from bot.verslag.besluiten.labels import signs
+from bot.verslag.besluiten.verzamelen import decisions
+from bot.verslag.betoog import Betoog, plain_words, proper_names
+from bot.verslag.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
+from bot.verslag.deelnemers import attendance, unlisted
+from bot.verslag.deelnemersregel import one_label_to_a_line
+from bot.verslag.geleerd.merken import learned
+from bot.verslag.indeling import Indeling, divide
+from bot.verslag.kop import header
+from bot.verslag.naamplaatsen import doers, in_place_of_names
+from bot.verslag.namen import Namenlijst
+from bot.verslag.notities import notes
+from bot.verslag.plaatsen import Plaatsen, fold_name
+from bot.verslag.reeksen import flattened, one_to_a_line
+from bot.verslag.regels import Regel, sentences, source_lines, split_lines
+from bot.verslag.rijregels import rows_on_lines
+from bot.verslag.sprekers import Sprekers, bodies, writer
+from bot.verslag.taakblokken import task_blocks
+from bot.verslag.tabellen import by_number, take_out
+from bot.verslag.vakjes import without_boxes
+from bot.verslag.veldblokken import field_blocks
+from bot.verslag.volgende import due_there, next_meeting
+from bot.verslag.voorstel import Deelnemer, Voorstel
+from bot.verslag.waarschuwingen import warnings
+
+_MAX_ORGANISATIES = 100
+_KOPREGELS = 15
+_TITELREGELS = 4
+_LANGSTE_KOPREGEL = 80  # letters; a longer line is no part of a header, whatever stands above it
+_VEEL_NAMEN = 3
+_AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
+
+
+def read(text: str, config: Config) -> Voorstel:
+    """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
+    no agenda item: then nothing ties the text to a meeting."""
+    plaatsen = Plaatsen(config)
+    alle = tuple(one_to_a_line(split_lines(text)))
+    rijen, regels = take_out(alle)
+    op_regels, regels = rows_on_lines(regels)
+    los, regels = flattened(regels)
+    onder_titels, regels = task_blocks(regels)
+    blokken, regels = field_blocks(regels)
+    rijen = tuple(map(by_number, (*rijen, *op_regels, *los, *onder_titels, *blokken)))
+    kaal = tuple(without_boxes(regels))
+    van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
+    regels = kaal
+    for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
+        regels = tuple(stap(regels))
+    indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels))
+    deelnemers = _attendance(indeling, regels, plaatsen)
+    zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
+    koppen = [punt.titel for punt in indeling.agendapunten]
+    vergadering = header(indeling.kop, zinnen, koppen, plaatsen)
+    if vergadering.datum is None:  # the first lines of the text looked like headings of the agenda
+        vergadering = header([regel for regel in regels[:_KOPREGELS] if regel.kaal], zinnen, koppen, plaatsen)
+    if not (vergadering.datum or deelnemers or indeling.agendapunten):
+        raise UserError(texts.GEEN_VERSLAG)
+    gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
+    sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers), gremia)
+    namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
+    doeners = doers(regel.inhoud for regel in regels)
+    namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers) | doeners
+    woorden = plain_words(zin.tekst for zin in zinnen) - {naam.casefold() for naam in doeners}
+    veel_namen = sum(bool(deelnemer.naam) for deelnemer in deelnemers) >= _VEEL_NAMEN
+    schrijver = writer(deelnemers, zinnen[-1].tekst if zinnen else "")
+    datum = vergadering.datum
+    betoog = Betoog(zinnen, sprekers, plaatsen, datum, namen, woorden, veel_namen, koppen, schrijver)
+    noten = list(notes(zinnen))
+    in_noot = frozenset(plek for _, plekken in noten for plek in plekken)
+    kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)
+    lijst = takewhile(lambda regel: not _AGENDANUMMER.match(regel.kaal), indeling.deelnemers)
+    hoofd = frozenset(regel.nummer for regel in (*kop, *lijst)) | van_lijst
+    acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
+    overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
+    hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
+    return Voorstel(
+        vergadering=vergadering,
+        aanwezigheid=deelnemers,
+        agendapunten=indeling.agendapunten,
+        acties=tuple(due_there(actie, hierna) for actie in acties.alle),
+        besluiten=tuple(
+            decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
+        ),
+        notities=tuple(notitie for notitie, _ in noten),
+        waarschuwingen=(
+            *wrong_weekdays(alle, vergadering.datum),
+            *days_that_are_none(alle),
+            *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
+            *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
+            *conflicts(acties.samen, vergadering.datum),
+        ),
+    )
+
+
+def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
+    """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
+    lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
+    erbij = attendance((*told(regels), *by_group(indeling.kop)), plaatsen)
+    # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
+    genoemd = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
+    verteld = Counter(een.status for een in erbij)
+    volgt = {status for status, aantal in verteld.items() if aantal > genoemd[status]}
+    allen = (*lijst, *unlisted((een for een in erbij if een.status in volgt), lijst))
+    achternamen = {_last_name(een) for een in allen}
+    naar_rol = attendance(tuple(by_role(indeling.kop)), plaatsen)
+    return (*allen, *(een for een in naar_rol if _last_name(een) not in achternamen))
+
+
+def _last_name(deelnemer: Deelnemer) -> str:
+    return fold_name(deelnemer.naam or "").rpartition(" ")[2]
+
+
+def _organisations(deelnemers: tuple[Deelnemer, ...]) -> frozenset[str]:
+    """Organisations that only the attendance list knows; 'vastgoed' is a function, hence the capital."""
+    namen = {
+        naam for deelnemer in deelnemers for naam in (deelnemer.delegatie, deelnemer.organisatie) if naam
+    }
+    namen |= {
+        woord for naam in namen for woord in naam.split() if len(woord) > 2 and woord.isupper()
+    }  # 'PDOK'
+    return frozenset(
+        sorted(naam for naam in namen if naam[0].isupper() and len(naam) <= 40)[:_MAX_ORGANISATIES]
+    )
