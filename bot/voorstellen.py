@@ -8,18 +8,15 @@ from typing import Any
 
 from sqlmodel import Session, and_, col, func, or_, select
 
-from bot import verslagdag, verslagen, voorstelpersonen
+from bot import verslagen
 from bot.config import Config
 from bot.errors import UserError
-from bot.models import Actie, Vergadering, Verslagvoorstel
-from bot.readmodels import Uitkomst, Voorstelpunt, Voorstelscherm
+from bot.models import Vergadering, Verslagvoorstel
+from bot.readmodels import Uitkomst
 from bot.texts import voorstel as texts
 from bot.verslag import beoordeling as b
-from bot.verslag import zekerheid
 from bot.verslag.beoordeling import Beoordeling
-from bot.verslag.voorstel import Actie as GelezenActie
 from bot.wijzigingen import Stempel
-from bot.zelfdepunt import Bekend
 
 LEASE = timedelta(minutes=4)  # longer than fetching and reading may take together
 MOST_TRIES = 3
@@ -29,8 +26,6 @@ MOST_OPEN = 20  # of one person
 MOST_KEPT = 2_000_000  # characters of JSON; real minutes take about a hundredth
 MOST_ITEMS = 200  # points and decisions of one proposal: while they are written nobody else can write
 TAKE_SECONDS = 30.0  # for that; the points of usual minutes take about one
-
-
 VERSLAG = "verslag"  # of the two kinds of file that are read; the other is in opgave/voorleggen.py
 
 
@@ -249,92 +244,3 @@ def take(
     row.huur_tot = None
     session.add(row)
     return row, uitkomst
-
-
-def screen(session: Session, config: Config, row: Verslagvoorstel, now: datetime) -> Voorstelscherm:
-    """What the secretary sees; warnings first."""
-    beoordeling = judged(row)
-    voorstel = beoordeling.voorstel
-    head = voorstel.vergadering
-    waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
-    odd_day = verslagdag.doubt(session, config, head, now)
-    punten = [_point(sleutel, actie, beoordeling) for sleutel, actie in beoordeling.acties()]
-    for sleutel, besluit in beoordeling.besluiten():
-        graad, reden = zekerheid.of_besluit(besluit)
-        punten.append(
-            Voorstelpunt(
-                sleutel=sleutel,
-                nummer=besluit.nummer or besluit.nummer_voorstel or "B?",
-                soort="besluit",
-                tekst=besluit.tekst,
-                citaat=besluit.citaat,
-                regels=besluit.regels,
-                zekerheid=graad,
-                reden=reden,
-                over=sleutel in beoordeling.over,
-                gezien=sleutel in beoordeling.gezien,
-            )
-        )
-    return Voorstelscherm(
-        id=row.id or 0,
-        bestand=row.bestand,
-        tafel=head.tafel,
-        datum=head.datum,
-        waarschuwingen=(
-            *((odd_day,) if odd_day else ()),
-            *texts.masked(beoordeling.gemaskeerd),
-            *_known_already(session, beoordeling),
-            *waarschuwingen,
-            *voorstelpersonen.warnings(session, beoordeling),
-        ),
-        punten=tuple(punten),
-        telling={
-            "deelnemers": len(voorstel.aanwezigheid),
-            "agendapunten": len(voorstel.agendapunten),
-            "notities": len(voorstel.notities),
-        },
-    )
-
-
-def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling) -> Voorstelpunt:
-    graad, reden = zekerheid.of_actie(actie, beoordeling.voorstel.waarschuwingen)
-    return Voorstelpunt(
-        sleutel=sleutel,
-        nummer=actie.nummer or actie.nummer_voorstel or texts.NEW_NUMBER,
-        soort=actie.soort,
-        tekst=actie.tekst,
-        citaat=actie.citaat,
-        regels=actie.regels,
-        zekerheid=graad,
-        reden=reden,
-        ontbreekt=zekerheid.lacking(actie),
-        eigenaars=actie.eigenaars,
-        eigenaar_voorstel=actie.eigenaar_voorstel,
-        termijn=actie.termijn,
-        termijn_tekst=actie.voorwaarde or actie.termijn_tekst,
-        afgerond=actie.status != "open",
-        over=sleutel in beoordeling.over,
-        gezien=sleutel in beoordeling.gezien,
-    )
-
-
-def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
-    """What the register has of this meeting: points that were noted in the room may come twice."""
-    head = beoordeling.voorstel.vergadering
-    if head.tafel is None or head.datum is None:
-        return []
-    query = (
-        select(Actie)
-        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
-        .where(Vergadering.tafel == head.tafel, Vergadering.datum == head.datum, Actie.status != "gewist")
-    )
-    rows = session.exec(query.order_by(col(Actie.nummer))).all()
-    if not rows:
-        return []
-    bekend = Bekend(rows, beoordeling.voorstel.acties, head.datum)
-    kept = [actie for key, actie in beoordeling.acties() if key not in beoordeling.over]
-    again = [(actie, row) for actie in kept if (row := bekend.take(actie))]
-    return [
-        texts.known_already(len(rows)),
-        *(texts.other_day(a.nummer or a.nummer_voorstel or texts.NEW_NUMBER, r.nummer) for a, r in again),
-    ]

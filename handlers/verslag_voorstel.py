@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import dates, invoer, voorstellen
+from bot import dates, invoer, voorstellen, voorstelscherm
 from bot.config import Rol
 from bot.deps import Deps
 from bot.errors import UserError
@@ -70,7 +70,7 @@ async def _screen(request: Request, number: int) -> Voorstelscherm:
     verslag_in.require_somewhere(request)
     door = request.access.user
     shown = await request.read(
-        lambda session: voorstellen.screen(
+        lambda session: voorstelscherm.of(
             session, request.deps.config, voorstellen.mine(session, number, door), request.now
         )
     )

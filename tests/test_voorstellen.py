@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot import personen, persoonsgegevens, voorstellen
+from bot import personen, persoonsgegevens, voorstellen, voorstelscherm
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Persoon, Verslagvoorstel, Wijziging
@@ -147,14 +147,14 @@ def test_warnings_come_first_with_what_the_register_knows(
 ) -> None:
     meeting = held(session, gelezen.voorstel.vergadering.datum or T0.date(), TAFEL)
     actie(session, meeting, "In de zaal genoteerd")
-    shown = voorstellen.screen(session, config, opened(session, gelezen), T0)
+    shown = voorstelscherm.of(session, config, opened(session, gelezen), T0)
     told = "\n".join(shown.waarschuwingen)
     assert "2 × BSN" in told
     assert "al één punt" in told
     assert "één persoon?" in told
     assert "voorzitter is eigenaar van een punt" in told
     personen.ensure(session, DOOR, "voorzitter")
-    shown = voorstellen.screen(session, config, opened(session, gelezen, "t"), T0)
+    shown = voorstelscherm.of(session, config, opened(session, gelezen, "t"), T0)
     assert "voorzitter is eigenaar" not in "\n".join(shown.waarschuwingen)
 
 
@@ -167,7 +167,7 @@ def test_who_is_forgotten_is_out_of_the_proposal_and_it_still_reads(
     assert [v.tabel for v in persoonsgegevens.of(session, person)].count("verslagvoorstel") == 1
     persoonsgegevens.forget(session, DOOR, person)
     assert "Molenwijk" not in str(row.inhoud)
-    assert "A2" in {punt.nummer for punt in voorstellen.screen(session, config, row, T0).punten}
+    assert "A2" in {punt.nummer for punt in voorstelscherm.of(session, config, row, T0).punten}
 
 
 def test_with_the_account_goes_what_it_asked(session: Session, gelezen: Beoordeling) -> None:

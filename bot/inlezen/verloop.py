@@ -17,7 +17,7 @@ import structlog
 from sqlmodel import Session
 from yarl import URL
 
-from bot import verschillen, voorstellen
+from bot import verschillen, voorstellen, voorstelscherm
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import cijfers, proces, slackbestand
@@ -160,7 +160,7 @@ async def show(
         row = voorstellen.mine(session, number, door)
         if voorleggen.is_back(row):
             return row, voorleggen.screen(session, deps.config, row)
-        return row, voorstellen.screen(session, deps.config, row, deps.clock())
+        return row, voorstelscherm.of(session, deps.config, row, deps.clock())
 
     row, shown = await deps.database.read(read)
     if isinstance(shown, Verschilscherm):

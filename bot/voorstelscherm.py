@@ -1,0 +1,107 @@
+"""What a secretary sees of minutes that were read: its warnings first, then each point and decision."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot import verslagdag, voorstellen, voorstelpersonen
+from bot.config import Config
+from bot.models import Actie, Vergadering, Verslagvoorstel
+from bot.readmodels import Voorstelpunt, Voorstelscherm
+from bot.texts import voorstel as texts
+from bot.verslag import zekerheid
+from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.voorstel import Actie as GelezenActie
+from bot.verslag.voorstel import Besluit as GelezenBesluit
+from bot.zelfdepunt import Bekend
+
+
+def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) -> Voorstelscherm:
+    beoordeling = voorstellen.judged(row)
+    voorstel = beoordeling.voorstel
+    head = voorstel.vergadering
+    waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
+    odd_day = verslagdag.doubt(session, config, head, now)
+    punten = [_point(sleutel, actie, beoordeling) for sleutel, actie in beoordeling.acties()]
+    punten += [_decision(sleutel, besluit, beoordeling) for sleutel, besluit in beoordeling.besluiten()]
+    return Voorstelscherm(
+        id=row.id or 0,
+        bestand=row.bestand,
+        tafel=head.tafel,
+        datum=head.datum,
+        waarschuwingen=(
+            *((odd_day,) if odd_day else ()),
+            *texts.masked(beoordeling.gemaskeerd),
+            *_known_already(session, beoordeling),
+            *waarschuwingen,
+            *voorstelpersonen.warnings(session, beoordeling),
+        ),
+        punten=tuple(punten),
+        telling={
+            "deelnemers": len(voorstel.aanwezigheid),
+            "agendapunten": len(voorstel.agendapunten),
+            "notities": len(voorstel.notities),
+        },
+    )
+
+
+def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling) -> Voorstelpunt:
+    graad, reden = zekerheid.of_actie(actie, beoordeling.voorstel.waarschuwingen)
+    return Voorstelpunt(
+        sleutel=sleutel,
+        nummer=actie.nummer or actie.nummer_voorstel or texts.NEW_NUMBER,
+        soort=actie.soort,
+        tekst=actie.tekst,
+        citaat=actie.citaat,
+        regels=actie.regels,
+        zekerheid=graad,
+        reden=reden,
+        ontbreekt=zekerheid.lacking(actie),
+        eigenaars=actie.eigenaars,
+        eigenaar_voorstel=actie.eigenaar_voorstel,
+        termijn=actie.termijn,
+        termijn_tekst=actie.voorwaarde or actie.termijn_tekst,
+        afgerond=actie.status != "open",
+        over=sleutel in beoordeling.over,
+        gezien=sleutel in beoordeling.gezien,
+    )
+
+
+def _decision(sleutel: str, besluit: GelezenBesluit, beoordeling: Beoordeling) -> Voorstelpunt:
+    graad, reden = zekerheid.of_besluit(besluit)
+    return Voorstelpunt(
+        sleutel=sleutel,
+        nummer=besluit.nummer or besluit.nummer_voorstel or "B?",
+        soort="besluit",
+        tekst=besluit.tekst,
+        citaat=besluit.citaat,
+        regels=besluit.regels,
+        zekerheid=graad,
+        reden=reden,
+        over=sleutel in beoordeling.over,
+        gezien=sleutel in beoordeling.gezien,
+    )
+
+
+def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
+    """What the register has of this meeting: points that were noted in the room may come twice."""
+    head = beoordeling.voorstel.vergadering
+    if head.tafel is None or head.datum is None:
+        return []
+    query = (
+        select(Actie)
+        .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
+        .where(Vergadering.tafel == head.tafel, Vergadering.datum == head.datum, Actie.status != "gewist")
+    )
+    rows = session.exec(query.order_by(col(Actie.nummer))).all()
+    if not rows:
+        return []
+    bekend = Bekend(rows, beoordeling.voorstel.acties, head.datum)
+    kept = [actie for key, actie in beoordeling.acties() if key not in beoordeling.over]
+    again = [(actie, row) for actie in kept if (row := bekend.take(actie))]
+    return [
+        texts.known_already(len(rows)),
+        *(texts.other_day(a.nummer or a.nummer_voorstel or texts.NEW_NUMBER, r.nummer) for a, r in again),
+    ]
