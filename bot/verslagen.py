@@ -5,31 +5,25 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from sqlmodel import Session, col, false, select
+from sqlmodel import Session, select
 
 from bot import (
-    aanwezigheid,
-    acties,
     agendapunten,
-    besluiten,
     herlezen,
-    personen,
     vergaderingen,
     verslagdag,
+    verslagdeelnemers,
     verslagdelen,
+    verslagpunten,
     wijzigingen,
 )
 from bot.config import Config
 from bot.errors import UserError
-from bot.herlezen import Teruggenomen
-from bot.kalender import Kalender
-from bot.models import Aanwezigheid, Actie, Agendapunt, Besluit, Notitie, Vergadering, Verslag
-from bot.naamgenoten import Komst
-from bot.readmodels import Partij, Uitkomst
+from bot.models import Agendapunt, Vergadering, Verslag
+from bot.readmodels import Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag import voorstel as v
 from bot.wijzigingen import READ, Stempel
-from bot.zelfdepunt import Bekend, squeeze
 
 
 def store(
@@ -97,11 +91,8 @@ def _read_before(session: Session, sha256: str) -> Verslag | None:
     return session.exec(select(Verslag).where(Verslag.sha256 == sha256)).first()
 
 
-_PLURAL = {"actiepunt": "actiepunten", "toezegging": "toezeggingen", "vraag": "vragen"}
-
-
 class _Writer:
-    """One import: the meeting, then its people, agenda, points, decisions and notes."""
+    """One import: the meeting, then its people, its agenda and what was said at each item."""
 
     def __init__(self, session: Session, stempel: Stempel, config: Config, voorstel: v.Voorstel) -> None:
         self.session = session
@@ -127,14 +118,14 @@ class _Writer:
             status=head.verslag_status,
             contact=head.contact,
         )
-        self._attendance(meeting)
+        verslagdeelnemers.write(self.session, self.stempel, self.config, self.voorstel, self.uitkomst)
         items = self._agenda(meeting)
-        self._acties(meeting, items)
-        self._besluiten(meeting, items)
-        self._notities(meeting, items)
+        verslagpunten.write(self.session, self.stempel, self.config, self.voorstel, items, self.uitkomst)
         return self.uitkomst
 
     def _meeting(self) -> Vergadering:
+        """The meeting of this tafel and day, made where the register has none; it is closed by its minutes,
+        unless it is not over yet."""
         head = self.voorstel.vergadering
         assert head.tafel
         assert head.datum
@@ -158,48 +149,8 @@ class _Writer:
         wijzigingen.change(self.session, self.stempel, READ, known, **missing)
         return known
 
-    def _attendance(self, meeting: Vergadering) -> None:
-        if aanwezigheid.of(self.session, meeting.id or 0):
-            return  # who was there has been noted, in the room or by an earlier file
-        for place, slot in enumerate(self.voorstel.aanwezigheid, start=1):
-            who = self._person(slot) if slot.naam else None
-            delegatie = self._delegation(slot)
-            row = Aanwezigheid(
-                vergadering_id=meeting.id or 0,
-                volgorde=place,
-                persoon_id=who.id if who and who.soort == "persoon" else None,
-                delegatie=delegatie,
-                regio=verslagdelen.regio_key(self.config, delegatie),
-                organisatie=slot.organisatie,
-                rollen=", ".join(slot.rollen),
-                status=slot.status,
-                gelakt=slot.gelakt,
-            )
-            wijzigingen.create(self.session, self.stempel, row)
-            self.uitkomst.count("deelnemers")
-
-    def _delegation(self, slot: v.Deelnemer) -> str:
-        """As the minutes say it, else the one that config.yaml has for the organisation."""
-        return slot.delegatie or aanwezigheid.delegation(self.config, slot.organisatie) or texts.OTHERS
-
-    def _person(self, slot: v.Deelnemer) -> Partij:
-        delegatie = self._delegation(slot)
-        komst = Komst(slot.organisatie, delegatie)
-        who = personen.ensure_apart(self.session, self.stempel, slot.naam or "", slot.aanhef, komst)
-        if who.soort == "persoon" and self.voorstel.vergadering.datum:
-            personen.delegate(
-                self.session,
-                self.stempel,
-                who.id,
-                delegatie,
-                regio=verslagdelen.regio_key(self.config, delegatie),
-                organisatie=slot.organisatie,
-                rollen=", ".join(slot.rollen),
-                van=self.voorstel.vergadering.datum,
-            )
-        return who
-
     def _agenda(self, meeting: Vergadering) -> dict[int, Agendapunt]:
+        """The items by their place in the minutes; an agenda that the register has already stays."""
         if not agendapunten.of(self.session, meeting.id or 0):
             titles = [(item.nummer, item.titel) for item in self.voorstel.agendapunten]
             agendapunten.replace_all(self.session, self.stempel, meeting, titles)
@@ -211,116 +162,3 @@ class _Writer:
             for item in self.voorstel.agendapunten
             if item.titel in by_title
         }
-
-    def _acties(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
-        known = self.session.exec(
-            select(Actie).where(Actie.vergadering_id == meeting.id).order_by(col(Actie.nummer))
-        ).all()
-        undone = Teruggenomen(self.session, known, lambda a: squeeze(a.citaat or a.tekst))
-        quotes = {squeeze(a.citaat or a.tekst) for a in known if a not in undone}
-        taken, given = {a.nummer for a in known if a not in undone}, set[int]()
-        bekend = Bekend(known, self.voorstel.acties, meeting.datum or self.ended.date())
-        own = [a for a in self.voorstel.acties if not a.zelfde_als]  # the others are one of these, said again
-        stated = [a for a in own if a.nummer]
-        suggested = [a for a in own if not a.nummer and a.nummer_voorstel]
-        others = [a for a in own if not a.nummer and not a.nummer_voorstel]
-        werkdagen = Kalender(self.config).werkdagen
-        for actie in [*stated, *suggested, *others]:
-            if squeeze(actie.citaat) in quotes:
-                continue
-            other = bekend.take(actie)
-            if other:
-                reference = f"{meeting.referentie}/A{other.nummer}"
-                self.uitkomst.overgeslagen.append(texts.other_day(actie.tekst, reference, actie.termijn))
-                continue
-            nummer = v.figure(actie.nummer)
-            if nummer in taken:
-                self.uitkomst.overgeslagen.append(texts.number_taken(str(actie.nummer), meeting.referentie))
-                continue
-            nummer = None if nummer in given else nummer  # 'A1' and 'AP1' in one file
-            item = items.get(actie.agendapunt or 0)
-            new = verslagdelen.new_point(
-                self.session, self.stempel, self.config, actie, item, self.ended, meeting=meeting.id
-            )
-            again = undone.take(squeeze(actie.citaat), nummer)
-            if again:
-                made = herlezen.bring_back(self.session, self.stempel, again, new, werkdagen)
-            else:
-                made = acties.create(
-                    self.session, self.stempel, meeting, new, nummer=nummer, werkdagen=werkdagen
-                )
-            given.add(made.nummer)
-            self.uitkomst.number(actie.nummer or actie.nummer_voorstel, f"A{made.nummer}")
-            self.uitkomst.count(_PLURAL[actie.soort])
-
-    def _besluiten(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
-        known = self.session.exec(
-            select(Besluit).where(Besluit.vergadering_id == meeting.id).order_by(col(Besluit.nummer))
-        ).all()
-        undone = Teruggenomen(self.session, known, lambda b: squeeze(b.tekst))
-        texts_known = {squeeze(b.tekst) for b in known if b not in undone}
-        taken, given = {b.nummer for b in known if b not in undone}, set[int]()
-        made: dict[v.Besluit, Besluit] = {}
-        for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
-            if squeeze(besluit.tekst) in texts_known:
-                continue
-            nummer = v.figure(besluit.nummer)
-            if nummer in taken:
-                self.uitkomst.overgeslagen.append(texts.number_taken(str(besluit.nummer), meeting.referentie))
-                continue
-            nummer = None if nummer in given else nummer  # 'A1' and 'AP1' in one file
-            item = items.get(besluit.agendapunt or 0)
-            says: dict[str, Any] = {
-                "tekst": besluit.tekst,
-                "procedureel": besluit.procedureel,
-                "agendapunt_id": item.id if item else None,
-                "citaat": besluit.citaat,
-                "regels": verslagdelen.span(besluit.regels),
-            }
-            row = undone.take(squeeze(besluit.tekst), nummer)
-            if row:
-                herlezen.bring_back_decision(self.session, self.stempel, row, says)
-            else:
-                row = besluiten.create(self.session, self.stempel, meeting, nummer=nummer, **says)
-            made[besluit] = row
-            given.add(row.nummer)
-            self.uitkomst.number(besluit.nummer or besluit.nummer_voorstel, f"B{row.nummer}")
-            self.uitkomst.count("besluiten")
-        for besluit, row in made.items():
-            if besluit.stand != "geldt":
-                self._ended_decision(meeting, besluit, row)
-
-    def _ended_decision(self, meeting: Vergadering, besluit: v.Besluit, row: Besluit) -> None:
-        """Withdrawn, or replaced by the decision that is named where the register has it."""
-        named = besluit.vervangen_door or ""
-        home, _, number = named.rpartition("/")
-        query = (
-            select(Besluit)
-            .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
-            .where(Vergadering.referentie == (home or meeting.referentie))
-        )
-        numbered = col(Besluit.nummer) == v.figure(number) if number else false()
-        successor = self.session.exec(query.where(numbered)).first()
-        reason = besluit.reden or ("" if successor else texts.replaced_or_withdrawn(named))
-        besluiten.withdraw(self.session, self.stempel, row, reason, door=successor)
-
-    def _notities(self, meeting: Vergadering, items: dict[int, Agendapunt]) -> None:
-        here = self.session.exec(select(Notitie).where(col(Notitie.vergadering_id) == meeting.id)).all()
-        undone = Teruggenomen(self.session, here, lambda note: note.tekst)
-        known = {note.tekst for note in here if note not in undone}
-        for notitie in self.voorstel.notities:
-            if notitie.tekst in known:
-                continue
-            item = items.get(notitie.agendapunt or 0)
-            says: dict[str, Any] = {
-                "agendapunt_id": item.id if item else None,
-                "soort": notitie.soort,
-                "regels": verslagdelen.span(notitie.regels),
-            }
-            again = undone.take(notitie.tekst)
-            if again:
-                wijzigingen.change(self.session, self.stempel, READ, again, gewist_op=None, **says)
-            else:
-                row = Notitie(vergadering_id=meeting.id or 0, tekst=notitie.tekst, **says)
-                wijzigingen.create(self.session, self.stempel, row)
-            self.uitkomst.count("notities")

@@ -50,6 +50,7 @@ NEVER_IMPORTS = {
 NOUNS = (
     *("acties", "actielijst", "besluiten", "kalender", "mijlpalen", "ontvangsten", "personen"),
     *("referenties", "status", "vergaderingen", "verslagen", "verzendingen", "vooruitblik", "wijzigingen"),
+    *("verslagdeelnemers", "verslagpunten", "voorstellen", "voorstelscherm"),
     *("csvlijst", "mail", "terugkoppelingen", "zoeken", "zoekindex", "zoekvraag", "zoekwoorden"),
 )
 
