@@ -7,7 +7,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.config import Config
+from bot.oefen.mensen import SECRETARIS
+from bot.oefen.werkplek import Message
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
 from tests.practice import Practice, running
+from tests.proposing import KENNEMERLAND, VOORBEELD, Show, proposed
 
 
 @pytest.fixture
@@ -17,3 +22,21 @@ async def practice(
     """Over Socket Mode; parametrize indirectly with 'http' for signed requests."""
     async with running(config, practice_url, getattr(request, "param", "socket")) as practice:
         yield practice
+
+
+@pytest.fixture(scope="module")
+def gelezen(config: Config) -> Voorstel:
+    """The invented minutes of docs/, read."""
+    return read(VOORBEELD.decode(), config)
+
+
+@pytest.fixture
+def shown(practice: Practice, gelezen: Voorstel) -> Show:
+    """Puts a proposal of them, or of others, before somebody."""
+
+    async def show(
+        user: str = SECRETARIS, tafels: tuple[str, ...] = (KENNEMERLAND,), voorstel: Voorstel = gelezen
+    ) -> Message:
+        return await proposed(practice, voorstel, user=user, tafels=tafels)
+
+    return show

@@ -8,18 +8,16 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot import verslagen, voorstellen
+from bot import verslagen
 from bot.config import Config
 from bot.inlezen import verloop
 from bot.models import Aankondiging, Actie, Vergadering, Verslagvoorstel
 from bot.oefen.haperingen import Hapering
-from bot.oefen.mensen import SECRETARIS
 from bot.oefen.werkplek import Message
 from bot.texts import voorstel as texts
-from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
-from bot.wijzigingen import Stempel
 from tests.practice import Practice, labels, running
+from tests.proposing import direct, proposed
 
 VERSLAG = """# Verslag RRT Gooi 9 december 2026
 Aanwezig: dhr. Alkema (Huizen), mw. Bakker (COA)
@@ -30,20 +28,11 @@ AP2: Bakker stuurt de cijfers.
 """
 
 
-async def proposed(practice: Practice, content: str = VERSLAG) -> Message:
-    """What the bot shows of these minutes, as if a child had read them."""
-
-    def keep(session: Session) -> int:
-        row = voorstellen.ask(
-            session, Stempel(SECRETARIS, practice.clock()), "F0", list(practice.config.tafels)
-        )
-        row.bestand, digest = "verslag.txt", str(hash(content))
-        kept = Beoordeling(read(content, practice.config))
-        voorstellen.keep(session, row.id or 0, kept, bytes_sha256=digest, sha256=digest)
-        return row.id or 0
-
-    await verloop.show(practice.bot.deps, await practice.database.run(keep), SECRETARIS)
-    return practice.slack.direct_message(SECRETARIS).messages[-1]
+async def shown_of(practice: Practice, content: str = VERSLAG) -> Message:
+    """What the bot shows of these minutes."""
+    tafels = list(practice.config.tafels)
+    voorstel = read(content, practice.config)
+    return await proposed(practice, voorstel, tafels=tafels, digest=str(hash(content)))
 
 
 def broken(*_: Any, **__: Any) -> None:
@@ -62,7 +51,7 @@ def meeting(practice: Practice, reference: str) -> Vergadering:
 async def test_minutes_of_a_meeting_that_is_still_to_come_say_so_and_leave_it_planned(
     practice: Practice,
 ) -> None:
-    shown = await proposed(practice, minutes("PRT", "12 januari 2027"))
+    shown = await shown_of(practice, minutes("PRT", "12 januari 2027"))
     assert "PRT-2027-01-12 is nog niet geweest en blijft gepland" in shown.shown
     assert shown.shown.index("nog niet geweest") < shown.shown.index("*AP1*")
     done = await practice.press(shown, "Neem 2")
@@ -77,7 +66,7 @@ async def test_minutes_of_a_meeting_that_is_still_to_come_say_so_and_leave_it_pl
 async def test_minutes_of_a_meeting_that_runs_say_so_and_leave_it_running(practice: Practice) -> None:
     practice.clock.forward(days=1)
     await practice.command("/vergadering start prt 12-1")
-    shown = await proposed(practice, minutes("PRT", "12 januari 2027"))
+    shown = await shown_of(practice, minutes("PRT", "12 januari 2027"))
     assert "PRT-2027-01-12 loopt nog en blijft lopen" in shown.shown
     await practice.press(shown, "Neem 2")
     assert meeting(practice, "PRT-2027-01-12").status == "loopt"
@@ -89,7 +78,7 @@ async def test_minutes_close_a_meeting_that_nobody_began_once_its_time_has_passe
     practice: Practice, hours: int, status: str
 ) -> None:
     practice.clock.forward(hours=hours)
-    await practice.press(await proposed(practice, minutes("PRT", "12 januari 2027")), "Neem 2")
+    await practice.press(await shown_of(practice, minutes("PRT", "12 januari 2027")), "Neem 2")
     assert meeting(practice, "PRT-2027-01-12").status == status
 
 
@@ -97,7 +86,7 @@ async def test_minutes_of_a_day_to_come_on_which_nothing_is_planned_are_not_take
     practice: Practice,
 ) -> None:
     before = practice.counts()["vergadering"]
-    shown = await proposed(practice, minutes("RRT Gooi", "9 december 2027"))
+    shown = await shown_of(practice, minutes("RRT Gooi", "9 december 2027"))
     told = "Donderdag 9 december 2027 moet nog komen"
     assert told in shown.shown
     await practice.press(shown, "Neem 2")
@@ -112,14 +101,14 @@ async def test_minutes_of_a_day_to_come_on_which_nothing_is_planned_are_not_take
 
 
 async def test_points_numbered_otherwise_are_taken_over(practice: Practice) -> None:
-    done = await practice.press(await proposed(practice), "Neem 2 over")
+    done = await practice.press(await shown_of(practice), "Neem 2 over")
     assert "RRT-GOOI-2026-12-09: A1, A2" in done.messages[0].shown
 
 
 async def test_what_cannot_be_written_comes_back_with_what_was_changed(
     practice: Practice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown = await proposed(practice)
+    shown = await shown_of(practice)
     form = (await practice.press(shown, "Bekijk AP1")).view
     assert form
     await practice.submit(form, {"tekst": "Alkema belt álle scholen", "oordeel": "neem"})
@@ -139,7 +128,7 @@ async def test_what_cannot_be_written_stops_no_message(
     """It was agreed to before a restart; Slack does not take the word about it at once either."""
     monkeypatch.setattr(verslagen, "store", broken)
     async with running(config, practice_url) as practice:
-        await proposed(practice)
+        await shown_of(practice)
         (row,) = practice.rows(Verslagvoorstel)
 
         def agree(session: Any) -> None:
@@ -154,9 +143,7 @@ async def test_what_cannot_be_written_stops_no_message(
         await practice.tick()
         await practice.bot.deps.tasks.finish()
         assert [(row.status, row.huur_tot) for row in practice.rows(Verslagvoorstel)] == [("open", None)]
-        (message,) = [
-            m for m in practice.slack.direct_message(SECRETARIS).messages if "Neem 2 over" in labels(m)
-        ]
+        (message,) = [m for m in direct(practice) if "Neem 2 over" in labels(m)]
         assert texts.NOTHING_YET in message.shown
         assert practice.rows(Actie, Actie.tekst == "Bakker stuurt de cijfers") == []
         assert practice.rows(Aankondiging)
@@ -174,9 +161,9 @@ Actie: {}
 async def test_minutes_put_right_do_not_bring_a_point_twice_of_which_only_the_day_is_other(
     practice: Practice,
 ) -> None:
-    first = await proposed(practice, PUT_RIGHT.format("8 januari 2027", "Bakker levert brief 1 aan."))
+    first = await shown_of(practice, PUT_RIGHT.format("8 januari 2027", "Bakker levert brief 1 aan."))
     await practice.press(first, "Neem 2")
-    second = await proposed(practice, PUT_RIGHT.format("22 januari 2027", "Bakker levert brief 2 aan."))
+    second = await shown_of(practice, PUT_RIGHT.format("22 januari 2027", "Bakker levert brief 2 aan."))
     assert "A1 staat al in het register als A1, met een andere dag" in second.shown
     done = (await practice.press(second, "Neem 2")).messages[0].shown
     assert "Andere nummers dan in het voorstel: A2 is A3." in done
@@ -195,8 +182,8 @@ async def test_one_that_is_never_written_holds_up_no_other(
     practice: Practice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever goes wrong around the writing itself; the tick is no good one, and so it is noticed."""
-    await proposed(practice)
-    await proposed(practice, minutes("RRT Gooi", "2 december 2026"))
+    await shown_of(practice)
+    await shown_of(practice, minutes("RRT Gooi", "2 december 2026"))
     bad, good = practice.rows(Verslagvoorstel)
 
     def agree(session: Session) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 import pytest
 from sqlmodel import Session, select
 
@@ -29,6 +27,7 @@ from bot.verschillen import voorleggen
 from bot.verslag.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 from tests.practice import Practice, labels, with_button
+from tests.proposing import Show, direct
 from tests.rollen import only
 from tests.verschillen.conftest import (
     Edit,
@@ -44,11 +43,6 @@ from tests.verschillen.conftest import (
 )
 
 REFERENCE = "PRT-2026-12-14"
-Show = Callable[..., Awaitable[Message]]
-
-
-def direct(practice: Practice, user: str = SECRETARIS) -> list[Message]:
-    return [m for m in practice.slack.direct_message(user).messages if m.from_bot]
 
 
 def point(practice: Practice, number: int) -> Actie:
