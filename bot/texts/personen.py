@@ -9,7 +9,3 @@ NUMBER = "nr."  # in front of the number in the register, where nothing else tel
 
 def several(typed: str, names: Sequence[str]) -> str:
     return f"Er zijn er meer die ‘{typed}’ heten: {', '.join(names)}. Schrijf de naam zoals hij hier staat."
-
-
-def namesake(name: str, others: Sequence[str]) -> str:
-    return f"⚠ {name} is nieuw in het register, naast {', '.join(others)}."

@@ -13,7 +13,6 @@ STATES = {"concept": "Concept", "vastgesteld": "Vastgesteld", "gepubliceerd": "G
 # Notes
 NOTE_NEEDED = "Zet de tekst van de noot erachter: `/verslag noot prt 23-1 de minister heeft …`"
 NO_NOTES = "Er staan geen noten bij dit verslag."
-WIPE = "wis"
 
 
 def noted(reference: str) -> str:
@@ -75,7 +74,6 @@ COMES = "De openbare versie wordt gemaakt en nagelezen. Zij komt in uw direct be
 FILES_COME = "De bestanden komen in uw direct bericht met de bot."
 NO_FILES = "Die versie is er niet. Kijk met `/verslag toon` welke er zijn."
 SAVED = "Opgeslagen."
-SAVED_MORE = "Opgeslagen. Er zijn nog namen om te beantwoorden."
 NOT_A_REASON = (
     "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter; met "
     "`antwoorden` erachter verandert u wat u over woorden antwoordde."
