@@ -20,7 +20,7 @@ from bot.readmodels import Uitkomst
 from bot.texts import verslagen as texts
 from bot.verslag import voorstel as v
 from bot.wijzigingen import READ, Stempel
-from bot.zelfdepunt import Bekend, squeeze
+from bot.zelfdepunt import Zelfdepunten, normal
 
 _PLURAL = {"actiepunt": "actiepunten", "toezegging": "toezeggingen", "vraag": "vragen"}
 
@@ -63,14 +63,14 @@ class _Writer:
     def acties(self) -> None:
         query = select(Actie).where(Actie.vergadering_id == self.meeting.id).order_by(col(Actie.nummer))
         known = self.session.exec(query).all()
-        undone = Teruggenomen(self.session, known, lambda a: squeeze(a.citaat or a.tekst))
-        quotes = {squeeze(a.citaat or a.tekst) for a in known if a not in undone}
+        undone = Teruggenomen(self.session, known, lambda a: normal(a.citaat or a.tekst))
+        quotes = {normal(a.citaat or a.tekst) for a in known if a not in undone}
         taken, given = {a.nummer for a in known if a not in undone}, set[int]()
-        bekend = Bekend(known, self.voorstel.acties, self.meeting.datum or self.ended.date())
+        zelfde = Zelfdepunten(known, self.voorstel.acties, self.meeting.datum or self.ended.date())
         for actie in _in_order_of_numbers(self.voorstel.acties):
-            if squeeze(actie.citaat) in quotes:
+            if normal(actie.citaat) in quotes:
                 continue
-            other = bekend.take(actie)
+            other = zelfde.take(actie)
             if other:
                 reference = f"{self.meeting.referentie}/A{other.nummer}"
                 self._skip(texts.other_day(actie.tekst, reference, actie.termijn))
@@ -89,7 +89,7 @@ class _Writer:
         new = verslagdelen.new_point(
             self.session, self.stempel, self.config, actie, item, self.ended, meeting=self.meeting.id
         )
-        again = undone.take(squeeze(actie.citaat), nummer)
+        again = undone.take(normal(actie.citaat), nummer)
         if again:
             return herlezen.bring_back(self.session, self.stempel, again, new, self.werkdagen)
         return acties.create(
@@ -99,12 +99,12 @@ class _Writer:
     def besluiten(self) -> None:
         query = select(Besluit).where(Besluit.vergadering_id == self.meeting.id).order_by(col(Besluit.nummer))
         known = self.session.exec(query).all()
-        undone = Teruggenomen(self.session, known, lambda b: squeeze(b.tekst))
-        texts_known = {squeeze(b.tekst) for b in known if b not in undone}
+        undone = Teruggenomen(self.session, known, lambda b: normal(b.tekst))
+        texts_known = {normal(b.tekst) for b in known if b not in undone}
         taken, given = {b.nummer for b in known if b not in undone}, set[int]()
         made: dict[v.Besluit, Besluit] = {}
         for besluit in sorted(self.voorstel.besluiten, key=lambda b: b.nummer is None):
-            if squeeze(besluit.tekst) in texts_known:
+            if normal(besluit.tekst) in texts_known:
                 continue
             nummer = v.figure(besluit.nummer)
             if nummer in taken:
@@ -127,7 +127,7 @@ class _Writer:
             "citaat": besluit.citaat,
             "regels": verslagdelen.span(besluit.regels),
         }
-        again = undone.take(squeeze(besluit.tekst), nummer)
+        again = undone.take(normal(besluit.tekst), nummer)
         if again:
             herlezen.bring_back_decision(self.session, self.stempel, again, says)
             return again

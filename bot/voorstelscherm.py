@@ -15,7 +15,7 @@ from bot.verslag import zekerheid
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.voorstel import Actie as GelezenActie
 from bot.verslag.voorstel import Besluit as GelezenBesluit
-from bot.zelfdepunt import Bekend
+from bot.zelfdepunt import Zelfdepunten
 
 
 def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) -> Voorstelscherm:
@@ -98,9 +98,9 @@ def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
     rows = session.exec(query.order_by(col(Actie.nummer))).all()
     if not rows:
         return []
-    bekend = Bekend(rows, beoordeling.voorstel.acties, head.datum)
+    zelfde = Zelfdepunten(rows, beoordeling.voorstel.acties, head.datum)
     kept = [actie for key, actie in beoordeling.acties() if key not in beoordeling.over]
-    again = [(actie, row) for actie in kept if (row := bekend.take(actie))]
+    again = [(actie, row) for actie in kept if (row := zelfde.take(actie))]
     return [
         texts.known_already(len(rows)),
         *(texts.other_day(a.nummer or a.nummer_voorstel or texts.NEW_NUMBER, r.nummer) for a, r in again),

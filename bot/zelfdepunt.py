@@ -11,20 +11,21 @@ from bot.models import Actie
 from bot.verslag import voorstel as v
 
 
-def squeeze(text: str) -> str:
+def normal(text: str) -> str:
+    """The words alone: without capitals, or where the lines were broken."""
     return " ".join(text.split()).casefold()
 
 
-class Bekend:
+class Zelfdepunten:
     """The points of one meeting that are in sight, `day` its day, against the points of a file of it. One
     that stands in the file as it was is no other point put right."""
 
     def __init__(self, rows: Iterable[Actie], read: Iterable[v.Actie], day: date) -> None:
         self._day = day
-        quotes = {squeeze(actie.citaat) for actie in read}
+        quotes = {normal(actie.citaat) for actie in read}
         self._left: dict[str, list[Actie]] = defaultdict(list)
         for row in rows:
-            if row.status != "gewist" and squeeze(row.citaat or row.tekst) not in quotes:
+            if row.status != "gewist" and normal(row.citaat or row.tekst) not in quotes:
                 for key in self._keys(row):
                     self._left[key].append(row)
 
@@ -42,4 +43,4 @@ class Bekend:
     def _without_days(self, text: str) -> str:
         for reading in reversed(dates.find_all(text, self._day)):
             text = f"{text[: reading.start]} {text[reading.end :]}"
-        return squeeze(text)
+        return normal(text)
