@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
-from bot import personen, wijzigingen
+from bot import wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Vergadering
+from bot.naamspelling import fold
 from bot.readmodels import Partij
 from bot.wijzigingen import Stempel
 
@@ -25,14 +26,14 @@ def of(session: Session, meeting_id: int) -> list[Aanwezigheid]:
 
 def delegation(config: Config, organisatie: str | None) -> str | None:
     """The delegation of config.yaml that an organisation, municipality or region belongs to."""
-    said = personen.fold(organisatie or "")
+    said = fold(organisatie or "")
     for each in config.delegaties:
         bodies = (name for body in each.organisaties for name in (body.naam, *body.ook))
-        if said in map(personen.fold, (each.naam, *each.ook, *bodies)):
+        if said in map(fold, (each.naam, *each.ook, *bodies)):
             return each.naam
     for regio in config.regios.values():
         towns = (name for town in regio.gemeenten for name in (town.naam, *town.ook))
-        if said in map(personen.fold, (regio.naam, *regio.ook, *towns)):
+        if said in map(fold, (regio.naam, *regio.ook, *towns)):
             return regio.naam
     return None
 

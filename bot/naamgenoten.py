@@ -78,7 +78,7 @@ def fitting(
     return [who for sure, who in found if sure == most]
 
 
-def only(session: Session, name: str, found: Sequence[Partij]) -> None:
+def require_one(session: Session, name: str, found: Sequence[Partij]) -> None:
     """Raises Gelijknamig where several of who was found are people."""
     people = [who for who in found if who.soort == "persoon"]
     if len(people) > 1:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bot import personen
+from bot.naamspelling import fold
 from bot.texts import persoon as texts
 from bot.verslag.namen import Namenlijst
 from bot.verslag.voorstel import Deelnemer
@@ -24,7 +24,7 @@ NAME = re.compile(rf"(?<!\w){NAAM}")
 TITLE_BEFORE = re.compile(rf"(?<!\w){TITEL}\s+$")
 _PREFIX = re.compile(rf"(?:{TUSSENVOEGSEL})\s")
 _WORD = re.compile(r"\S+")
-_MARKS = "[.,'’`]?"  # what personen.fold leaves out of a spelling
+_MARKS = "[.,'’`]?"  # what naamspelling.fold leaves out of a spelling
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Naamvormen:
         clear, in a text about them: it stands behind 'mevrouw', or has a 'van de' like theirs."""
         for found in NAME.finditer(self.mask(text)):
             for form, title, _ in readings(found[0]):
-                if personen.fold(form) in self.shared:
+                if fold(form) in self.shared:
                     yield form, False
                     break
                 if not self._is_ours(form):
@@ -71,7 +71,7 @@ class Naamvormen:
                 break
 
     def _is_ours(self, form: str) -> bool:
-        if personen.fold(form) in self.others or self.ours.find(form) is None:
+        if fold(form) in self.others or self.ours.find(form) is None:
             return False
         found = self.everybody.find(form)
         return found is not None and found.deelnemer.naam == self.naam
@@ -86,7 +86,7 @@ def of(
     others: Iterable[str],
     shared: Iterable[str],
 ) -> Naamvormen:
-    """`spellings` are written in any way that folds to them (personen.fold), `literal` exactly so.
+    """`spellings` are written in any way that folds to them (naamspelling.fold), `literal` exactly so.
     `names` are those of everybody; `others` the spellings that are somebody else's, `shared` of both."""
     told = sorted({_pattern(name) for name in spellings if name}, key=len, reverse=True)
     forms = "|".join([*told, *map(re.escape, literal)])
@@ -131,7 +131,7 @@ def attendee(naam: str) -> Deelnemer:
 
 
 def _pattern(name: str) -> str:
-    bare, _ = plain(personen.fold(name))
+    bare, _ = plain(fold(name))
     return r"\s+".join(_MARKS.join(map(re.escape, word)) + _MARKS for word in bare.split())[: -len(_MARKS)]
 
 

@@ -14,8 +14,7 @@ from bot import naamgenoten, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
 from bot.naamgenoten import Gelijknamig, Komst
-from bot.naamspelling import addressed, is_surname_of, split_body, without_title
-from bot.naamspelling import fold as fold
+from bot.naamspelling import addressed, fold, is_surname_of, split_body, without_title
 from bot.readmodels import Partij
 from bot.statement import Statement
 from bot.texts.vergaderingen import OTHERS
@@ -89,40 +88,58 @@ def ensure(
     found = _called(session, name)
     plain, body = (name, None) if found else split_body(name)
     found = found or _called(session, plain)
-    said = komst or (Komst(body) if body else None)
     people = [who for who in found if who.soort == "persoon"]
     if found and not people:
         return found[0]
     fit = naamgenoten.by_label(session, people, body) if body and people else []
-    if fit:
-        said = None
-    elif people:
+    said = None if fit else komst or (Komst(body) if body else None)
+    if not fit and people:
         fit = _fit(session, people, plain, aanhef, said)
-    if meeting and not people and not _ACRONYM.match(plain):
-        fit = [who for who in _at(session, meeting) if is_surname_of(plain, who.naam)]
-        fit = _fit(session, fit, plain, aanhef, said)
-    if len(fit) > 1:
-        here = {who.id for who in _at(session, meeting)} if meeting else set()
-        fit = [who for who in fit if who.id in here] if len(here & {who.id for who in fit}) == 1 else fit
-    naamgenoten.only(session, name, fit)
+    if meeting and not people:
+        fit = _by_surname(session, meeting, plain, aanhef, said)
+    if meeting:
+        fit = _narrowed(session, meeting, fit)
+    naamgenoten.require_one(session, name, fit)
     told = aanhef or addressed(plain)
     who = fit[0] if fit else _create(session, stempel, plain, told)
     if who.soort == "persoon":
-        person = session.get_one(Persoon, who.id)
-        if told and not person.aanhef:
-            wijzigingen.change(session, stempel, "aanhef", person, aanhef=told)
-        if body and said and not naamgenoten.is_placed(session, who.id):
-            delegate(
-                session,
-                stempel,
-                who.id,
-                said.delegatie or OTHERS,
-                regio=said.regio,
-                organisatie=said.organisatie,
-                rollen="",
-                van=stempel.op.date(),
-            )
+        _learn(session, stempel, who, told, said if body else None)
     return who
+
+
+def _by_surname(
+    session: Session, meeting: int, surname: str, aanhef: str | None, komst: Komst | None
+) -> list[Partij]:
+    """Who at this meeting may be meant by a surname alone, which the register knows of nobody."""
+    if _ACRONYM.match(surname):
+        return []
+    people = [who for who in _at(session, meeting) if is_surname_of(surname, who.naam)]
+    return _fit(session, people, surname, aanhef, komst)
+
+
+def _narrowed(session: Session, meeting: int, people: list[Partij]) -> list[Partij]:
+    """The one of these who is at this meeting, where that is one."""
+    here = {who.id for who in _at(session, meeting)} if len(people) > 1 else set()
+    there = [who for who in people if who.id in here]
+    return there if len({who.id for who in there}) == 1 else people
+
+
+def _learn(session: Session, stempel: Stempel, who: Partij, aanhef: str | None, komst: Komst | None) -> None:
+    """Keep how somebody is addressed and for whom they come, where the register did not know."""
+    person = session.get_one(Persoon, who.id)
+    if aanhef and not person.aanhef:
+        wijzigingen.change(session, stempel, "aanhef", person, aanhef=aanhef)
+    if komst and not naamgenoten.is_placed(session, who.id):
+        delegate(
+            session,
+            stempel,
+            who.id,
+            komst.delegatie or OTHERS,
+            regio=komst.regio,
+            organisatie=komst.organisatie,
+            rollen="",
+            van=stempel.op.date(),
+        )
 
 
 def ensure_apart(session: Session, stempel: Stempel, name: str, aanhef: str | None, komst: Komst) -> Partij:

@@ -46,6 +46,7 @@ from bot.models import (
     Wijziging,
     WijzigingWaarde,
 )
+from bot.naamspelling import fold
 from bot.naamvormen import Naamvormen, masked_blocks
 from bot.rapport import versies
 from bot.texts import persoon as texts
@@ -189,21 +190,18 @@ def mention(session: Session, person: Persoon, also: Sequence[str] = ()) -> Naam
     """How texts name this person: by their spellings and `also`, by their Slack id, and in the way that their
     own points write them ('Van de Akker'); not by what somebody else is called too."""
     spellings = session.exec(select(Spelling)).all()
-    mine = {row.tekst for row in spellings if row.persoon_id == person.id} | {personen.fold(person.naam)}
-    others = {row.tekst for row in spellings if row.persoon_id != person.id} - set(map(personen.fold, also))
+    mine = {row.tekst for row in spellings if row.persoon_id == person.id} | {fold(person.naam)}
+    others = {row.tekst for row in spellings if row.persoon_id != person.id} - set(map(fold, also))
     names = session.exec(select(Persoon.naam)).all()
 
     def named_by(sure: set[str]) -> Naamvormen:
         literal = [person.slack_id] if person.slack_id else []
         return naamvormen.of(person.naam, sure, literal, names, others=others, shared=mine & others)
 
-    sure = (mine | set(map(personen.fold, also))) - others
+    sure = (mine | set(map(fold, also))) - others
     named = named_by(sure)
     learned = {
-        personen.fold(form)
-        for text in _own(session, person)
-        for form, is_clear in named.alike(text)
-        if is_clear
+        fold(form) for text in _own(session, person) for form, is_clear in named.alike(text) if is_clear
     }
     return named_by(sure | learned) if learned else named
 
@@ -218,7 +216,7 @@ def _nearly(session: Session, name: str) -> list[str]:
     spelled: dict[str, set[int]] = {}
     for row in session.exec(select(Spelling).where(col(Spelling.persoon_id).is_not(None))):
         spelled.setdefault(row.tekst, set()).add(row.persoon_id or 0)
-    near = nearest(personen.fold(name), spelled, ALIKE, most=3)
+    near = nearest(fold(name), spelled, ALIKE, most=3)
     ids = list(dict.fromkeys(id_ for found in near for id_ in sorted(spelled[found])))
     return [session.get_one(Persoon, id_).naam for id_ in ids]
 

@@ -6,7 +6,8 @@ from sqlmodel import Session
 
 from bot import naamgenoten, personen
 from bot.naamgenoten import Komst
-from bot.naamspelling import addressed, split_body
+from bot.naamspelling import addressed, fold, split_body
+from bot.readmodels import Partij
 from bot.texts import voorstel as texts
 from bot.verslag.beoordeling import Beoordeling
 
@@ -17,6 +18,7 @@ def warnings(session: Session, beoordeling: Beoordeling) -> list[str]:
 
 
 def _owners(beoordeling: Beoordeling) -> list[str]:
+    """Whose the points are that are not left out, each once."""
     return list(
         dict.fromkeys(
             name
@@ -28,8 +30,9 @@ def _owners(beoordeling: Beoordeling) -> list[str]:
 
 
 def _listed(beoordeling: Beoordeling) -> set[str]:
+    """Who and what the list of attendance names, folded."""
     return {
-        personen.fold(name)
+        fold(name)
         for slot in beoordeling.voorstel.aanwezigheid
         for name in (slot.naam, slot.organisatie, slot.delegatie)
         if name
@@ -42,7 +45,7 @@ def _unknown(session: Session, beoordeling: Beoordeling) -> list[str]:
     return [
         name
         for name in _owners(beoordeling)
-        if personen.fold(split_body(name)[0]) not in listed and not personen.find(session, name)
+        if fold(split_body(name)[0]) not in listed and not personen.find(session, name)
     ]
 
 
@@ -51,7 +54,7 @@ def _several(session: Session, beoordeling: Beoordeling) -> list[str]:
     found: dict[str, str] = {}
     for slot in beoordeling.voorstel.aanwezigheid:
         name = slot.naam or ""
-        people = [who for who in personen.find(session, name) if who.soort == "persoon"] if name else []
+        people = _people(session, name) if name else []
         if len(people) > 1:
             komst = Komst(slot.organisatie, slot.delegatie)
             fit = naamgenoten.fitting(session, people, slot.aanhef or addressed(name), komst)
@@ -59,7 +62,11 @@ def _several(session: Session, beoordeling: Beoordeling) -> list[str]:
                 found[name] = texts.several_listed(name, naamgenoten.in_full(session, fit))
     listed = _listed(beoordeling)
     for name in _owners(beoordeling):
-        people = [who for who in personen.find(session, name) if who.soort == "persoon"]
-        if len(people) > 1 and personen.fold(name) not in listed:
+        people = _people(session, name)
+        if len(people) > 1 and fold(name) not in listed:
             found[name] = texts.several_owners(name, naamgenoten.in_full(session, people))
     return list(found.values())
+
+
+def _people(session: Session, name: str) -> list[Partij]:
+    return [who for who in personen.find(session, name) if who.soort == "persoon"]

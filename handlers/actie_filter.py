@@ -98,7 +98,7 @@ def _narrow(session: Session, request: Request, about: str) -> tuple[dict[str, A
         return {"wie": who[0]}, naamgenoten.in_full(session, who)[0]
     if not request.deps.gebieden.find(about):
         with asking(request):
-            naamgenoten.only(session, person, who)
+            naamgenoten.require_one(session, person, who)
     try:
         match = request.deps.gebieden.resolve(about)
     except Ambiguous as error:

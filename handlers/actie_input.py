@@ -14,11 +14,11 @@ from bot.errors import UserError
 from bot.gelijkenis import nearest
 from bot.invoer import Invoer
 from bot.models import Vergadering
-from bot.naamspelling import split_body
+from bot.naamspelling import fold, split_body
 from bot.readmodels import Actieregel, Partij
 from bot.texts import acties as texts
 from handlers.naamgenoten import asking, komst
-from handlers.noteren import Plek, meeting_of
+from handlers.noteren import Waarin, meeting_of
 from handlers.opdrachten import Request
 
 MOST_NAME = 100  # characters; longer is a sentence
@@ -44,9 +44,9 @@ def known_name(session: Session, request: Request, name: str) -> Literal["persoo
     """
     if len(name) > MOST_NAME:
         return None
-    folded = personen.fold(name)
+    folded = fold(name)
     bodies = (body for each in request.deps.config.delegaties for body in each.organisaties)
-    if not folded or any(folded in map(personen.fold, (body.naam, *body.ook)) for body in bodies):
+    if not folded or any(folded in map(fold, (body.naam, *body.ook)) for body in bodies):
         return "organisatie" if folded else None
     for found in personen.find(session, name):
         if found.soort == "organisatie":
@@ -108,11 +108,11 @@ def place(request: Request, gemeente: str, regio: str) -> tuple[str | None, str 
 
 
 def write_new(
-    session: Session, request: Request, plek: Plek, found: Invoer, *, bron: str | None = None
+    session: Session, request: Request, waarin: Waarin, found: Invoer, *, bron: str | None = None
 ) -> tuple[Actieregel, Vergadering, list[str]]:
     if not found.tekst.strip(" :,.;-–"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
-    meeting = meeting_of(session, request, plek)
+    meeting = meeting_of(session, request, waarin)
     warnings = nearly_known(
         session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])]
     )
@@ -121,7 +121,7 @@ def write_new(
     if regio is None and asker and asker.soort == "persoon":
         regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
     if regio is None:
-        regio = request.deps.config.tafels[plek.tafel].regio
+        regio = request.deps.config.tafels[waarin.tafel].regio
     new = NieuweActie(
         tekst=request.plain(found.tekst),
         soort=found.soort or "actiepunt",
@@ -157,10 +157,10 @@ def nearly_known(session: Session, typed: list[str]) -> list[str]:
     new = [
         name
         for name in typed
-        if not (name.startswith("<@") or len(personen.fold(name)) < 4 or personen.find(session, name))
+        if not (name.startswith("<@") or len(fold(name)) < 4 or personen.find(session, name))
     ]
-    known = {personen.fold(n): n for n in personen.names(session)} if new else {}
+    known = {fold(n): n for n in personen.names(session)} if new else {}
     warnings = []
     for name in new:
-        warnings += [texts.alike(name, known[best]) for best in nearest(personen.fold(name), known, 80)]
+        warnings += [texts.alike(name, known[best]) for best in nearest(fold(name), known, 80)]
     return warnings

@@ -14,7 +14,7 @@ from bot.views import acties as views
 from bot.views.elementen import Block
 from handlers import mijlpaal_vraag
 from handlers.actie_input import parse_form, parse_line, write_new
-from handlers.noteren import Plek, home, split_meeting
+from handlers.noteren import Waarin, home, split_meeting
 from handlers.opdrachten import (
     MOST_LINES,
     Form,
@@ -25,11 +25,11 @@ from handlers.opdrachten import (
 
 async def create(request: Request) -> Reply | Form:
     """One line is one point; without text a form opens."""
-    plek = await split_meeting(request, is_point=True)
-    tafel = plek.tafel
+    waarin = await split_meeting(request, is_point=True)
+    tafel = waarin.tafel
     request.access.require(tafel, Rol.LID)
-    lines = invoer.split_lines(plek.text)
-    if not lines and plek.vergadering:
+    lines = invoer.split_lines(waarin.text)
+    if not lines and waarin.vergadering:
         raise UserError(texts.TEXT_NEEDED)
     if not lines:
         return Form(actieformulier.form(request.deps.config, tafel, None), request.line(tafel))
@@ -41,7 +41,7 @@ async def create(request: Request) -> Reply | Form:
             invoer.under_heading(line, lambda typed: parse_line(session, request, tafel, typed))
             for line in lines
         )
-        return Reply([block for new in found for block in _receipt(session, request, plek, new)])
+        return Reply([block for new in found for block in _receipt(session, request, waarin, new)])
 
     return await request.write(tafel, Rol.LID, write)
 
@@ -54,7 +54,7 @@ async def create_from_form(
     def write(session: Session) -> Reply:
         found = parse_form(session, request, tafel, values)
         return Reply(
-            _receipt(session, request, Plek(tafel, None, ""), found, bron=bron, chosen="tafel" in values)
+            _receipt(session, request, Waarin(tafel, None, ""), found, bron=bron, chosen="tafel" in values)
         )
 
     return await request.write(tafel, Rol.LID, write)
@@ -63,7 +63,7 @@ async def create_from_form(
 def _receipt(
     session: Session,
     request: Request,
-    plek: Plek,
+    waarin: Waarin,
     new: Invoer,
     *,
     bron: str | None = None,
@@ -71,7 +71,7 @@ def _receipt(
 ) -> list[Block]:
     """Write a point and show what was written, in its transaction: what cannot be shown is not kept.
     `chosen`: the tafel was picked in the form, so a bare number would not say which."""
-    row, meeting, warnings = write_new(session, request, plek, new, bron=bron)
-    near = None if chosen else home(session, request, plek, meeting)
+    row, meeting, warnings = write_new(session, request, waarin, new, bron=bron)
+    near = None if chosen else home(session, request, waarin, meeting)
     shown = views.receipt(row, request.deps.config, home=near, warnings=warnings)
     return [*shown, *mijlpaal_vraag.question(session, row)]

@@ -122,5 +122,5 @@ def _registered(session: Session, request: Request, name: str) -> Partij | None:
         return personen.by_slack_id(session, mention[0])
     found = personen.find(session, name)
     with asking(request):
-        naamgenoten.only(session, name, found)
+        naamgenoten.require_one(session, name, found)
     return next(iter(found), None)

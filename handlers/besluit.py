@@ -22,7 +22,7 @@ from bot.views.elementen import FIELD
 from handlers import bestand, zoek
 from handlers.actie_undo import moment
 from handlers.meanwhile import Meanwhile, merge
-from handlers.noteren import Plek, home, meeting_of, split_meeting
+from handlers.noteren import Waarin, home, meeting_of, split_meeting
 from handlers.opdrachten import (
     MOST_LINES,
     PAGE,
@@ -39,20 +39,20 @@ from handlers.opdrachten import (
 
 async def create(request: Request) -> Reply | Form:
     """One line is one decision; without text a form opens."""
-    plek = await split_meeting(request)
-    request.access.require(plek.tafel, Rol.LID)
-    lines = [line.strip() for line in plek.text.splitlines() if line.strip()]
-    if not lines and plek.vergadering:
+    waarin = await split_meeting(request)
+    request.access.require(waarin.tafel, Rol.LID)
+    lines = [line.strip() for line in waarin.text.splitlines() if line.strip()]
+    if not lines and waarin.vergadering:
         raise UserError(texts.TEXT_NEEDED)
     if not lines:
-        return Form(views.form(plek.tafel, None), request.line(plek.tafel))
-    return await _write_new(request, plek, lines)
+        return Form(views.form(waarin.tafel, None), request.line(waarin.tafel))
+    return await _write_new(request, waarin, lines)
 
 
 async def create_from_form(request: Request, tafel: str, values: dict[str, str]) -> Reply:
     if not values.get("tekst"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
-    return await _write_new(request, Plek(tafel, None, ""), [values["tekst"]])
+    return await _write_new(request, Waarin(tafel, None, ""), [values["tekst"]])
 
 
 async def listing(request: Request) -> Reply:
@@ -181,12 +181,12 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
     return found[0], rest
 
 
-async def _write_new(request: Request, plek: Plek, lines: list[str]) -> Reply:
+async def _write_new(request: Request, waarin: Waarin, lines: list[str]) -> Reply:
     if len(lines) > MOST_LINES:
         raise UserError(acties_texts.too_many_lines(len(lines), MOST_LINES))
 
     def write(session: Session) -> Reply:
-        meeting = meeting_of(session, request, plek)
+        meeting = meeting_of(session, request, waarin)
         rows = []
         for line in lines:
             text = line.removeprefix("procedureel:").strip()
@@ -200,9 +200,9 @@ async def _write_new(request: Request, plek: Plek, lines: list[str]) -> Reply:
                 agendapunt_id=agendapunten.current_id(session, meeting),
             )
             rows.append(besluiten.one(session, made.id or 0))
-        return Reply(views.receipt(rows, moment(request), home=home(session, request, plek, meeting)))
+        return Reply(views.receipt(rows, moment(request), home=home(session, request, waarin, meeting)))
 
-    return await request.write(plek.tafel, Rol.LID, write)
+    return await request.write(waarin.tafel, Rol.LID, write)
 
 
 async def _apply(

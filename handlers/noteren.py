@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from bot import referenties, vergaderingen, verslagversies
 from bot.config import Rol
+from bot.dates import Reading
 from bot.errors import UserError
 from bot.models import Vergadering
 from bot.texts import notities as texts
@@ -17,7 +18,7 @@ from handlers.opdrachten import Choice, Request, leading_tafel
 from handlers.vergadering_find import looks_back, on_day, referenced, written_day
 
 
-class Plek(NamedTuple):
+class Waarin(NamedTuple):
     """Of which tafel, in which meeting (None: the current one), and what is noted."""
 
     tafel: str
@@ -25,7 +26,7 @@ class Plek(NamedTuple):
     text: str
 
 
-async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
+async def split_meeting(request: Request, *, is_point: bool = False) -> Waarin:
     """'prt 14-12 tekst': the meeting of a reference or day in front and the text. A day can be the first word
     of the text as well: that is asked where the tafel met then, and of a day behind us on which a tafel that
     is named did not meet. `is_point`: a day in front may be its termijn, so that only that of a meeting
@@ -34,12 +35,19 @@ async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
     reeks, after = referenties.split_reeks(named[1] if named else request.text)
     if reeks:
         meeting = await referenced(request, reeks)
-        return Plek(meeting.tafel, meeting, after)
+        return Waarin(meeting.tafel, meeting, after)
     tafel, text = await regio_vooraan.split_tafel(request, Rol.LID)
     request.access.require(tafel, Rol.LID)
     reading = written_day(request, text)
     if reading is None:
-        return Plek(tafel, None, text)
+        return Waarin(tafel, None, text)
+    return await _behind_day(request, tafel, text, reading, is_named=bool(named), is_point=is_point)
+
+
+async def _behind_day(
+    request: Request, tafel: str, text: str, reading: Reading, *, is_named: bool, is_point: bool
+) -> Waarin:
+    """`split_meeting` of a text that begins with a day; `is_named`: the tafel stood in front of it."""
     rest = text[reading.end :].strip(" ,;:\n")
     if not rest:
         raise UserError(texts.only_day(reading.text))
@@ -53,28 +61,28 @@ async def split_meeting(request: Request, *, is_point: bool = False) -> Plek:
     on, now, adopted = await request.read(read)
     is_number = not re.search(r"[^\W\d]", reading.text)
     if now is None or now.datum is None:
-        return Plek(tafel, None, text)
+        return Waarin(tafel, None, text)
     is_behind = bool(on and on.datum and on.datum < request.today)
     if on and on.id == now.id and not (is_point and is_behind):
-        return Plek(tafel, None, rest if named and is_number and not is_point else text)
-    is_nowhere = on is None and named and is_number and looks_back(request, text, reading)
+        return Waarin(tafel, None, rest if is_named and is_number and not is_point else text)
+    is_nowhere = on is None and is_named and is_number and looks_back(request, text, reading)
     if not (is_behind if is_point else on or is_nowhere):
-        return Plek(tafel, None, text)
+        return Waarin(tafel, None, text)
     options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
     if on:
         options.insert(0, (texts.in_meeting(on.referentie), request.line(f"{on.referentie} {rest}")))
     raise Choice(texts.which_meeting(reading.text, on.referentie if on else None, adopted), options)
 
 
-def home(session: Session, request: Request, plek: Plek, meeting: Vergadering) -> Vergadering | None:
+def home(session: Session, request: Request, waarin: Waarin, meeting: Vergadering) -> Vergadering | None:
     """The meeting whose points are called by their number alone; None where that may be another tafel's."""
-    if request.tafel not in (plek.tafel, None):
+    if request.tafel not in (waarin.tafel, None):
         return None
-    return vergaderingen.current(session, plek.tafel, request.today) or meeting
+    return vergaderingen.current(session, waarin.tafel, request.today) or meeting
 
 
-def meeting_of(session: Session, request: Request, plek: Plek) -> Vergadering:
+def meeting_of(session: Session, request: Request, waarin: Waarin) -> Vergadering:
     """The row of the meeting that was named, else the current one."""
-    if plek.vergadering:
-        return session.get_one(Vergadering, plek.vergadering.id)
-    return vergaderingen.ensure_current(session, request.stempel, plek.tafel, request.today)
+    if waarin.vergadering:
+        return session.get_one(Vergadering, waarin.vergadering.id)
+    return vergaderingen.ensure_current(session, request.stempel, waarin.tafel, request.today)

@@ -18,21 +18,21 @@ from handlers.vergadering_find import find_meeting
 
 async def create(request: Request) -> Reply:
     """One line is one notitie."""
-    plek = await split_meeting(request)
-    lines = [line.strip() for line in plek.text.splitlines() if line.strip()]
+    waarin = await split_meeting(request)
+    lines = [line.strip() for line in waarin.text.splitlines() if line.strip()]
     if not lines:
         raise UserError(texts.TEXT_NEEDED)
     if len(lines) > MOST_LINES:
         raise UserError(acties_texts.too_many_lines(len(lines), MOST_LINES))
 
     def write(session: Session) -> Reply:
-        meeting = meeting_of(session, request, plek)
+        meeting = meeting_of(session, request, waarin)
         for line in lines:
             notities.create(session, request.stempel, meeting, request.plain(line))
         item = agendapunten.current(session, meeting)
         return Reply(views.receipt(meeting, item, len(lines), moment(request), request.deps.config))
 
-    return await request.write(plek.tafel, Rol.LID, write)
+    return await request.write(waarin.tafel, Rol.LID, write)
 
 
 async def listing(request: Request) -> Reply:

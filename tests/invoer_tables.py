@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from bot import invoer, personen
+from bot import invoer
 from bot.config import Config
 from bot.gebieden import Gebieden
 from bot.invoer import Invoer
 from bot.kalender import Kalender
+from bot.naamspelling import fold
 from tests.time_helpers import TODAY
 
 NEXT_MEETING = date(2027, 1, 31)
@@ -57,7 +58,7 @@ class Reader:
 
     def __init__(self, config: Config, kalender: Kalender, gebieden: Gebieden) -> None:
         bodies = [body for each in config.delegaties for body in each.organisaties]
-        self._organisaties = {personen.fold(name) for body in bodies for name in (body.naam, *body.ook)}
+        self._organisaties = {fold(name) for body in bodies for name in (body.naam, *body.ook)}
         self._kalender, self._gebieden = kalender, gebieden
 
     def __call__(self, line: str) -> Invoer:
@@ -73,7 +74,7 @@ class Reader:
         return found.tekst, fields_of(found)
 
     def _known(self, name: str) -> Literal["persoon", "organisatie"] | None:
-        folded = personen.fold(name)
+        folded = fold(name)
         if folded in self._organisaties:
             return "organisatie"
         capital = any(word[:1].isupper() for word in name.split())

@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 from bot import personen, wijzigingen
 from bot.config import Config
 from bot.models import Afvaardiging, Organisatie, Persoon
+from bot.naamspelling import fold
 from tests.builders import STEMPEL, persoon
 from tests.time_helpers import day
 
@@ -29,7 +30,7 @@ from tests.time_helpers import day
     ],
 )
 def test_a_spelling_is_compared_without_title_accent_or_capital(typed: str, folded: str) -> None:
-    assert personen.fold(typed) == folded
+    assert fold(typed) == folded
 
 
 def test_one_person_is_found_however_the_name_is_typed(session: Session) -> None:

@@ -24,7 +24,7 @@ class Persoon(SQLModel, table=True):
 
 
 class Spelling(SQLModel, table=True):
-    """A way to write a name, folded by personen.fold; two people may share one, so it is not unique."""
+    """A way to write a name, folded by naamspelling.fold; two people may share one, so it is not unique."""
 
     id: int | None = Field(default=None, primary_key=True)
     tekst: str = Field(index=True)

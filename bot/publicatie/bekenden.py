@@ -19,7 +19,7 @@ class Bekende:
     naam: str
     aanhef: str | None = None
     openbaar: bool | None = None
-    spellingen: frozenset[str] = frozenset()  # folded (personen.fold)
+    spellingen: frozenset[str] = frozenset()  # folded (naamspelling.fold)
     erbij: bool = False
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot import personen
+from bot.naamspelling import fold
 from bot.naamvormen import plain
 
 MOST_WORDS = 8  # of a name
@@ -40,7 +40,7 @@ class Woord:
 
 def key(name: str) -> str:
     """A name as a run of letters, to compare by and to keep a judgement under."""
-    return "".join(LETTERS.findall(plain(personen.fold(name))[0])).casefold()
+    return "".join(LETTERS.findall(plain(fold(name))[0])).casefold()
 
 
 def stems(run: str, last: int | None = None) -> Iterator[str]:
@@ -70,7 +70,7 @@ class Schrijfwijzen:
     def add(self, id_: int, naam: str, aanhef: str | None, spellingen: Iterable[str]) -> None:
         written = {unicodedata.normalize("NFC", naam).casefold(), *spellingen}
         two_letters = {spelling.translate(_UMLAUTS) for spelling in written}
-        for spelling in {*written, *two_letters, personen.fold(naam)}:  # fold joins "d'Ancona"
+        for spelling in {*written, *two_letters, fold(naam)}:  # fold joins "d'Ancona"
             words = LETTERS.findall(plain(spelling)[0])
             self._note("".join(words), id_, is_whole=True)
             if len(words) > 1 and words[0] not in PREFIXES:

@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 
 from bot import personen
 from bot.models import Spelling, Terugkoppeling, Vergadering
+from bot.naamspelling import fold
 from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS_KENNEMERLAND
 from bot.oefen.schermen import View
 from bot.texts import acties as acties_texts
@@ -218,7 +219,7 @@ async def test_two_owners_with_one_name_are_asked_apart(practice: Practice) -> N
 
     def same_spelling(session: Session) -> None:
         other = personen.find(session, "Van Damme")[0]
-        session.add(Spelling(tekst=personen.fold("Van Dam"), persoon_id=other.id))
+        session.add(Spelling(tekst=fold("Van Dam"), persoon_id=other.id))
 
     practice.database.run_now(same_spelling)
     reply = await practice.command("/terugkoppeling navragen prt Van Dam")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import personen
+from bot.naamspelling import fold
 from bot.publicatie import nalezen
 from bot.publicatie.bekenden import Bekende, Lot
 from bot.publicatie.kaart import Namenkaart
@@ -14,7 +14,7 @@ from bot.publicatie.schrijfwijzen import key
 def known(
     number: int, naam: str, openbaar: bool | None, *, aanhef: str | None = None, erbij: bool = False
 ) -> Bekende:
-    return Bekende(number, naam, aanhef, openbaar, frozenset({personen.fold(naam)}), erbij)
+    return Bekende(number, naam, aanhef, openbaar, frozenset({fold(naam)}), erbij)
 
 
 PEOPLE = (
