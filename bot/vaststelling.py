@@ -92,10 +92,7 @@ def adopt(
     session.get_one(Vergadering, meeting.id, with_for_update=True)
     found, before = next_version(session, meeting, today, named, reden)
     number = before.nummer + 1 if before else 1
-    told = verzamelen.gather(session, meeting, today, zone=config.zone)
-    changes = (*told.aanpassingen, *([aanpassing] if aanpassing else []))
-    told = replace(told, noten=(), aanpassingen=changes)  # the notes stand beside it
-    page = opzet.concept(told, Gemaakt(config, stempel.op))
+    page = _text(session, stempel, config, meeting, today, aanpassing)
     if before and not is_agreed and _is_same(before, page, found):
         raise Unchanged(texts.unchanged(meeting.referentie, before.nummer))
     assert meeting.datum
@@ -109,12 +106,13 @@ def adopt(
         agendapunt_id=agendapunten.current_id(session, found),
     )
     decision, fixed = f"{found.referentie}/B{besluit.nummer}", stempel.op.astimezone(config.zone).date()
+    tafel = config.tafels[meeting.tafel].naam
     page = opmaak.adopted(
         page,
         publicatie_texts.adopted(found.datum, decision, number, fixed),
         number,
-        uitvoer_texts.title(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam),
-        uitvoer_texts.subject(publicatie_texts.TITLE, config.tafels[meeting.tafel].naam, meeting.datum),
+        uitvoer_texts.title(publicatie_texts.TITLE, tafel),
+        uitvoer_texts.subject(publicatie_texts.TITLE, tafel, meeting.datum),
         reden,
     )
     row = verslagversies.keep(
@@ -130,6 +128,21 @@ def adopt(
         reden=reden,
     )
     return row, besluit, found
+
+
+def _text(
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    meeting: Vergadering,
+    today: date,
+    aanpassing: str | None,
+) -> Blad:
+    """The minutes as the register has them now, with what was changed in this version and those before it;
+    the notes of the secretary stand beside it."""
+    told = verzamelen.gather(session, meeting, today, zone=config.zone)
+    changes = (*told.aanpassingen, *([aanpassing] if aanpassing else []))
+    return opzet.concept(replace(told, noten=(), aanpassingen=changes), Gemaakt(config, stempel.op))
 
 
 def _is_same(before: Verslagversie, page: Blad, within: Vergadering) -> bool:

@@ -88,12 +88,7 @@ async def adopt(request: Request) -> Reply:
             within, _ = vaststelling.next_version(session, meeting, request.today, named, reden)
             return within, _lacks(session, within)
 
-        within, more = await request.read(ask)
-        assert meeting.datum
-        minutes, where = meeting.referentie, within.referentie
-        which = adopt_texts.adopt_which(meeting.datum, minutes, where, aanpassing)
-        line = request.line(f"{minutes} in {where} {rest}".strip())
-        raise Choice(which + more, [(adopt_texts.ADOPT, line)])
+        raise _which(request, meeting, aanpassing, rest, *await request.read(ask))
 
     def write(session: Session) -> Reply:
         row, besluit, within = vaststelling.adopt(
@@ -118,6 +113,16 @@ async def adopt(request: Request) -> Reply:
         where = f"in {named.referentie} " if named else ""
         line = request.line(f"{meeting.referentie} {where}{AGREED} {rest}")
         raise Choice(same.text, [(adopt_texts.ADOPT, line)]) from None
+
+
+def _which(
+    request: Request, meeting: Vergadering, aanpassing: str, rest: str, within: Vergadering, lacks: str
+) -> Choice:
+    """Whether these minutes are meant, and this meeting; `rest` is what stands behind the day."""
+    assert meeting.datum
+    minutes, where = meeting.referentie, within.referentie
+    which = adopt_texts.adopt_which(meeting.datum, minutes, where, aanpassing)
+    return Choice(which + lacks, [(adopt_texts.ADOPT, request.line(f"{minutes} in {where} {rest}".strip()))])
 
 
 def _lacks(session: Session, within: Vergadering) -> str:
