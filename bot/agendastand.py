@@ -20,6 +20,7 @@ class Stand(NamedTuple):
 
 
 def said(tafel: Tafel, by: Gelezen | Agendaafspraak) -> Stand:
+    """As the calendar says it: in what was read just now, or in what is kept of the reading before."""
     usual = tafel.tijd
     begin = by.begin or usual.begin
     eind = by.eind or (usual.eind if begin == usual.begin else None)
@@ -27,6 +28,7 @@ def said(tafel: Tafel, by: Gelezen | Agendaafspraak) -> Stand:
 
 
 def of(meeting: Vergadering) -> Stand:
+    """As the register has it."""
     assert meeting.datum
     return Stand(meeting.datum, meeting.begin or time.min, meeting.eind, meeting.locatie or "")
 

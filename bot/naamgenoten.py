@@ -62,18 +62,10 @@ def fitting(
     bodies = _Bodies(session, [k for each in came.values() for k in each] + ([komst] if komst else []))
     found: list[tuple[int, Partij]] = []
     for who in people:
-        sure = 0
-        known = kept[who.id].aanhef
-        if aanhef and known:
-            if _is_man(aanhef) != _is_man(known):
-                continue
-            sure += 1
-        told = [each for each in came.get(who.id, ()) if bodies.says(each)]
-        if komst and told and bodies.says(komst):
-            if not any(bodies.agree(komst, each) for each in told):
-                continue
-            sure += 3 if komst in told else 2
-        found.append((sure, who))
+        address = _agree_in_address(aanhef, kept[who.id].aanhef)
+        body = bodies.agree_with_any(komst, came.get(who.id, ()))
+        if address is not None and body is not None:
+            found.append((address + body, who))
     most = max((sure for sure, _ in found), default=0)
     return [who for sure, who in found if sure == most]
 
@@ -161,7 +153,17 @@ class _Bodies:
         )
         self._names = {text: fold(naam) for text, naam in session.exec(query).all()} if said else {}
 
+    def agree_with_any(self, komst: Komst | None, came: Iterable[Komst]) -> int | None:
+        """How surely who came so before comes for this now: 0 where nothing is known, None for another."""
+        told = [each for each in came if self.says(each)]
+        if komst is None or not told or not self.says(komst):
+            return 0
+        if not any(self.agree(komst, each) for each in told):
+            return None
+        return 3 if komst in told else 2
+
     def says(self, komst: Komst) -> bool:
+        """Whether it is known at all for whom somebody comes."""
         return bool(self._words(komst.organisatie) or self._words(komst.delegatie))
 
     def agree(self, one: Komst, other: Komst) -> bool:
@@ -179,6 +181,13 @@ class _Bodies:
             return frozenset(self._names[folded].split())
         words = frozenset(folded.split()) - _NO_BODY
         return words if any(c.isupper() or c.isdigit() for c in name or "") else frozenset()
+
+
+def _agree_in_address(aanhef: str | None, known: str | None) -> int | None:
+    """1 where both are addressed alike, 0 where that is not known, None where they are not."""
+    if not aanhef or not known:
+        return 0
+    return 1 if _is_man(aanhef) == _is_man(known) else None
 
 
 def _is_man(aanhef: str) -> bool:

@@ -75,10 +75,12 @@ def taken_out(session: Session, config: Config, voorstel: Voorstel, bekend: Sequ
 
 
 def _line_of(note: Notitie) -> _Regel | None:
+    """What was typed in this note; None where it is of another kind, or tells of something."""
     return _read(note.tekst) if note.soort == NOTED else None
 
 
 def _read(text: str) -> _Regel | None:
+    """What a line brings that begins with its kind, or its number; None where that is nothing."""
     found = _LINE.fullmatch(text) or _NUMBERED.fullmatch(text)
     if not found or _NOTHING.fullmatch(found["tekst"]) or _ANSWERED in found["tekst"].casefold():
         return None
@@ -94,6 +96,8 @@ def _read(text: str) -> _Regel | None:
 
 
 class _Writer:
+    """The points and decisions of a file, and those that were typed in its text behind them."""
+
     def __init__(self, session: Session, config: Config, voorstel: Voorstel) -> None:
         self.session, self.config, self.head = session, config, voorstel.vergadering
         self.acties, self.besluiten = list(voorstel.acties), list(voorstel.besluiten)
