@@ -104,16 +104,18 @@ async def _over(
             for asked in ASKED:
                 about = f"{asked.name}, {transport}"
                 measures += await compared(asked, floor, bot, about, rounds, number)
-                same = replace(asked, slower=SAME)
+                least = replace(asked, slower=None, rate=None)
                 measures += await compared(
-                    same, again, bot, f"{about}, by the same asked of Slack and SQLite", rounds, number
+                    least, floor, again, f"{about}, the same asked without the bot", rounds, number
                 )
+                same = replace(asked, slower=SAME)
+                measures += await compared(same, again, bot, f"{about}, by that", rounds, number)
     return measures
 
 
 def _payloads(rounds: int, number: int) -> int:
-    """How many of a kind `compared` asks for."""
-    return WARM + rounds * 3 * number
+    """How many of a kind the app that asks the same is asked for: `compared` twice."""
+    return 2 * (WARM + rounds * 3 * number)
 
 
 class Shown:
