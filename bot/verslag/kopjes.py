@@ -13,6 +13,9 @@ from bot.verslag.secties import names_actions, section_of
 from bot.verslag.woorden import NAAM, TITEL
 
 _MAX_KOPJE = 140
+_LANGSTE_PUNT = 80  # letters of the title of a point right below a bullet; a longer line is text
+_LANGSTE_NUMMER = 2
+_REGELS_VAN_ITEM = 3
 KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
 _DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
 GENUMMERD = re.compile(
@@ -41,16 +44,18 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     gezien = False
     is_markdown = sum(bool(KOPTEKEN.match(regel.kaal)) for regel in gevuld) > 1
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
+    hierna: set[str] = set()  # the number and the letter of the next point of the agenda
     for i in range(begin, len(gevuld)):
         nummer = _number(gevuld[i])
         if volgende and nummer == volgende:
             volgende += 1
             continue
-        kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown)
+        kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown) or _is_next_point(gevuld, i, hierna)
         if not kopjes[i] and i > begin and gezien and _is_second_half(gevuld, i):
             kopjes[i - 1] = kopjes[i] = True
         if kopjes[i]:
             volgende = 1 if section_of(gevuld[i].kaal) else 0
+            hierna = _next_points(gevuld[i], hierna)
         gezien = gezien or kopjes[i]
     return (
         kopjes if any(kopjes) else [i >= begin and _stands_above_prose(gevuld, i) for i in range(len(gevuld))]
@@ -121,6 +126,50 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
     if is_punt:
         return True
     return ruim_voor and gap(regel, volgende) >= 1 and len(titel) <= 80 and _opens_paragraph(volgende)
+
+
+def _next_points(regel: Regel, hierna: set[str]) -> set[str]:
+    """What the point of the agenda after heading `regel` is numbered; below a number letters begin again."""
+    genummerd = GENUMMERD.fullmatch(regel.kaal)
+    if genummerd is None or genummerd["punt"] is None or len(genummerd["nummer"]) > _LANGSTE_NUMMER:
+        return hierna
+    if genummerd["nummer"].isdigit():
+        return {str(int(genummerd["nummer"]) + 1)}
+    getallen = {een for een in hierna if een.isdigit()}
+    return {*getallen, chr(ord(genummerd["nummer"]) + 1)} if genummerd["nummer"].isalpha() else hierna
+
+
+def _is_next_point(gevuld: Sequence[Regel], i: int, hierna: set[str]) -> bool:
+    """Whether a line right below a bullet goes on the numbering of the agenda: '4. Nieuwbouw', or, above
+    bullets of its own, 'C. Mededelingen:'."""
+    genummerd = GENUMMERD.fullmatch(gevuld[i].kaal)
+    if genummerd is None or genummerd["punt"] is None or genummerd["nummer"] not in hierna or i == 0:
+        return False
+    regel, boven, titel = gevuld[i], _item_above(gevuld, i), genummerd["titel"]
+    if (
+        boven is None
+        or _margin(regel) > _margin(boven)
+        or len(titel) > _LANGSTE_PUNT
+        or _GEEN_KOPJE.search(titel.removesuffix(":"))
+    ):
+        return False
+    boven_items = i + 1 < len(gevuld) and gevuld[i + 1].is_opsomming
+    is_naam = genummerd["nummer"].isalpha() and (LID.match(regel.kaal) or not boven_items)
+    return not is_naam and (boven_items or not titel.endswith(":"))
+
+
+def _item_above(gevuld: Sequence[Regel], i: int) -> Regel | None:
+    """The bullet that ends right above line `i`, of a few lines at most."""
+    for boven in reversed(gevuld[max(0, i - _REGELS_VAN_ITEM) : i]):
+        if boven.is_opsomming:
+            return boven
+        if is_item(boven):
+            return None
+    return None
+
+
+def _margin(regel: Regel) -> int:
+    return len(regel.tekst) - len(regel.tekst.lstrip())
 
 
 def _is_running(regel: Regel, volgende: Regel) -> bool:

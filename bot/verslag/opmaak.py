@@ -67,6 +67,8 @@ _HALVERWEGE = re.compile(
     rf"(?:(?<=[.;,|])(?<!m\.k\.)\s+|(?<=\w)\s*(?=\((?:aanwezig|present))\()(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
     re.IGNORECASE,
 )
+# The next point of the agenda glued behind a sentence: '… aan iedereen.B. Ingekomen stukken'.
+_VASTGEPLAKT = re.compile(r"(?<=[a-z]{4}\.)(?=(?:\d{1,2}|[B-K])\. [A-ZÀ-Þ][^.;!?]{3,80}$)")
 # A title above a line of its own: 'Verloop' / '======='.
 _STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
 _MEESTE_TITEL = 80
@@ -110,14 +112,15 @@ def _pinned(tekst: str) -> str:
 
 
 def own_lines(regel: str) -> Iterator[str]:
-    """A line in which a label of the attendance list stands behind something else, cut before the label."""
+    """A line, cut before a label of the attendance list or a title that stands behind something else."""
     cellen = regel.split("\t")
     if len(cellen) == 2 and any(_ETIKET.fullmatch(cel.strip()) for cel in cellen):
         yield from (cel for cel in cellen if cel.strip())
     else:
         delen = [regel] if regel.lstrip().startswith("|") else _HALVERWEGE.split(regel)
         for deel in delen:
-            yield from _RECHTS.split(deel.rstrip(" |") if len(delen) > 1 else deel)
+            for stuk in _RECHTS.split(deel.rstrip(" |") if len(delen) > 1 else deel):
+                yield from _VASTGEPLAKT.split(stuk)
 
 
 def underlined(regels: Sequence[str]) -> Iterator[str]:

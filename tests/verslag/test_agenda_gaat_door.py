@@ -1,0 +1,69 @@
+"""Where a list of points ends because the agenda goes on, without an empty line to show it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = "Notulen dorpshuis De Linde\n\n5 maart 2026\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n"
+
+
+def points(tekst: str, config: Config) -> list[str]:
+    return [actie.citaat for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+def titles(tekst: str, config: Config) -> list[str]:
+    return [punt.titel for punt in read(KOP + tekst, config).agendapunten]
+
+
+def test_the_next_number_right_below_a_bullet_ends_the_list(config: Config) -> None:
+    tekst = (
+        "1. Opening\nNora opent de avond.\n\n2. Actiepunten\n- Nora belt de loodgieter\n- geen andere\n"
+        "3. Tuinhuis stand van zaken\n- de planken zijn blauw\n- het dak, dat van riet is,\nkomt later\n"
+        "4. Rondvraag\n- koffie is er om acht uur\n"
+    )
+    assert points(tekst, config) == ["Nora belt de loodgieter"]
+    assert titles(tekst, config) == ["Opening", "Tuinhuis stand van zaken", "Rondvraag"]
+
+
+def test_the_next_letter_above_bullets_ends_the_list(config: Config) -> None:
+    tekst = (
+        "1. Lopende zaken\n\nA. Actiepunten\n- Pieter haalt verf\n\nB. Post\n- Het blad Buurtleven\n"
+        "C. Mededelingen:\n- de sleutel ligt in de la\n"
+    )
+    assert points(tekst, config) == ["Pieter haalt verf"]
+
+
+def test_a_title_glued_behind_a_sentence_is_one(config: Config) -> None:
+    tekst = (
+        "1. Opening\nNora opent de avond.2. Lopende zaken\n\nA. Actiepunten\n- Pieter haalt verf\n"
+        "- Hanna stuurt de folder aan iedereen.B. Ingekomen stukken\n- Het blad Buurtleven\n"
+    )
+    assert points(tekst, config) == ["Pieter haalt verf", "Hanna stuurt de folder aan iedereen"]
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "9. Hanna koopt stoelen",  # not the next number
+        "   3. Hanna koopt stoelen",  # deeper than its bullet
+        "3. Hanna koopt stoelen.",  # a sentence
+    ],
+)
+def test_another_number_below_a_bullet_is_no_title(config: Config, regel: str) -> None:
+    tekst = f"1. Opening\nNora opent de avond.\n\n2. Tuin\n- wensen voor later\n{regel}\n"
+    assert titles(tekst, config) == ["Opening", "Tuin"]
+
+
+@pytest.mark.parametrize(
+    "zin", ["Zie de brief van artikel.3 van de wet", "De klok stond op half.Zeven uur", "versie.2. is af."]
+)
+def test_a_stop_without_a_title_behind_it_cuts_nothing(config: Config, zin: str) -> None:
+    assert titles(f"1. Opening\n{zin}\n", config) == ["Opening"]
+
+
+def test_the_letters_before_a_name_are_no_point(config: Config) -> None:
+    tekst = "1. Opening\n\nA. Bezoek\n- wie er kwam\nB. Zonneveld\nC. Appel: die was ziek\n"
+    assert titles(tekst, config) == ["Opening", "Bezoek"]
