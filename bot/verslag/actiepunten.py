@@ -32,6 +32,7 @@ _TERUG = 8  # sentences back from names below a text
 _NOG_TE_DOEN = re.compile(
     r"\b(?:moet|moeten|dient|dienen)\s+nog\b|^(?:He|She|They)\s+(?:agreed|promised)\s+to\b"
 )
+_EEN_WOORD = re.compile(r"\W{0,3}[\w'’-]{2,40}\W{0,6}")  # behind 'Anna:' it says little without her
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
 
@@ -218,7 +219,9 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         if (
             item and item.begin < item.eind and not _names_only(betoog, without_stop(zin.tekst)[na:])
         ):  # 'Actie:' with nothing behind it is none
-            item = replace(item, begin=na + item.begin, eind=na + item.eind)
+            taak = zin.tekst[na + item.begin : na + item.eind]
+            met_naam = item.wie and zin.tekst.startswith(f"{item.wie}:", na) and _EEN_WOORD.fullmatch(taak)
+            item = replace(item, begin=na + (0 if met_naam else item.begin), eind=na + item.eind)
             item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
             yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):

@@ -112,11 +112,11 @@ def _agenda(
             lijsten += 1
             lijst = Lijst(in_bullet, binnen=indent(groep[0]))
             continue
-        if lijst and not lijst.holds(groep):
+        volgende = teksten[plek + 1] if plek + 1 < len(teksten) and not groepen[plek + 1][0] else []
+        if lijst and not lijst.holds(groep, volgende):
             lijst = None
         soort, wie = None, ""
         if lijst:
-            volgende = teksten[plek + 1] if plek + 1 < len(teksten) and not groepen[plek + 1][0] else None
             soort, wie = lijst.item(groep, volgende)
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
         alineas.append(fold(groep, len(punten) or None, soort, wie, lijsten if soort else 0))

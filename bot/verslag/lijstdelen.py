@@ -88,8 +88,8 @@ class Lijst:
         default=None
     )  # who the indented items are of; '' when they are of nobody named
 
-    def holds(self, groep: Sequence[Regel]) -> bool:
-        """Whether the list goes on here."""
+    def holds(self, groep: Sequence[Regel], volgende: Sequence[Regel] = ()) -> bool:
+        """Whether the list goes on here; `volgende` is the paragraph below it."""
         eerste = groep[0]
         if self.binnen >= 0:
             return eerste.is_opsomming and indent(eerste) > self.binnen
@@ -100,7 +100,9 @@ class Lijst:
         if self.sectie.inleiding and self._met_teken is not None:
             return False  # the items of 'maken de volgende afspraken:' are behind us
         tekst = groep[-1].kaal
-        if self._opens_names(groep):
+        if _TUSSENKOP.fullmatch(tekst) and _AGENDA.match(tekst) and not _AANLOOP.search(tekst):
+            return False
+        if self._opens_names(groep) or self._opens_items(groep, volgende):
             return True
         return not (
             _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
@@ -132,6 +134,12 @@ class Lijst:
             return False
         return bool(NAMEN.fullmatch(naam)) if naam != kaal else self.met_tekens and self._names_present(naam)
 
+    def _opens_items(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
+        """'Keuken en zaal:' right above the first bullet of the list: what those are about."""
+        kaal = groep[0].kaal
+        is_titel = len(groep) == 1 and _TUSSENKOP.fullmatch(kaal) and not looks_back(kaal)
+        return bool(is_titel and self._met_teken is None and volgende and volgende[0].is_opsomming)
+
     def _follows(self, regel: Regel) -> bool:
         """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again."""
         nummer = _NUMMER.match(regel.kaal)
@@ -145,7 +153,7 @@ class Lijst:
         vorige, self._nummer = self._nummer, int(nummer[1])
         return self._nummer == 1 or vorige <= self._nummer <= vorige + 2
 
-    def item(self, groep: Sequence[Regel], volgende: Sequence[Regel] | None) -> tuple[str | None, str]:
+    def item(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> tuple[str | None, str]:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
         self._begonnen = True
         eerste = groep[0]

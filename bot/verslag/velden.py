@@ -33,6 +33,7 @@ _NA_KOMMA = re.compile(
     rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
 _DOOR_WIE = re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}")
+_NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
@@ -40,7 +41,7 @@ _ACHTERAAN = (
     re.compile(rf"\s+(?:--|[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     _DOOR_WIE,
-    re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}"),  # 'Opdracht dakterras: Anna'
+    _NA_DUBBELEPUNT,
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
@@ -161,6 +162,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner
+        if vorm is _NA_DUBBELEPUNT and is_somebody(names_in(tekst[item.begin : veld.start()])):
+            continue  # 'Anna: Kas', of whom the thing is that looks like a name
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         noemt = gelezen and gelezen.wie != item.wie and vorm is _TUSSEN_HAKEN
         if noemt and _is_spoken_to(tekst, item.begin, veld.start(), is_somebody):
