@@ -13,7 +13,7 @@ from bot.verslag.doen import opening
 from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another, says_only_when
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
-from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line
+from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line, with_name
 from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.toegewezen import given_before, given_to
@@ -32,7 +32,6 @@ _TERUG = 8  # sentences back from names below a text
 _NOG_TE_DOEN = re.compile(
     r"\b(?:moet|moeten|dient|dienen)\s+nog\b|^(?:He|She|They)\s+(?:agreed|promised)\s+to\b"
 )
-_EEN_WOORD = re.compile(r"\W{0,3}[\w'’-]{2,40}\W{0,6}")  # behind 'Anna:' it says little without her
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
 
@@ -219,15 +218,14 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         if (
             item and item.begin < item.eind and not _names_only(betoog, without_stop(zin.tekst)[na:])
         ):  # 'Actie:' with nothing behind it is none
-            taak = zin.tekst[na + item.begin : na + item.eind]
-            met_naam = item.wie and zin.tekst.startswith(f"{item.wie}:", na) and _EEN_WOORD.fullmatch(taak)
-            item = replace(item, begin=na + (0 if met_naam else item.begin), eind=na + item.eind)
+            item = with_name(zin.tekst, replace(item, begin=na + item.begin, eind=na + item.eind))
+            item = _of_subject(betoog, zin.tekst, item)
             item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
             yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):
         veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         if veld and veld.wie:
-            yield _of_item(plek, veld)
+            yield _of_item(plek, with_name(zin.tekst, veld))
             return
         if zin.begin and says_only_when(zin.tekst):
             return
@@ -235,12 +233,21 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         for item in agreed(without_stop(zin.tekst)):
             deel = zin.tekst[item.begin : item.eind]
             gebeurt = (is_actielijst and will_be_done(deel)) or (
-                zin.alinea.lijst == "proza" and says_what(deel) and not _opens_with_name(betoog, deel)
+                zin.alinea.lijst == "proza" and says_what(deel) and not _openswith_name(betoog, deel)
             )
             yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
 
 
-def _opens_with_name(betoog: Betoog, tekst: str) -> bool:
+def _of_subject(betoog: Betoog, tekst: str, item: Item) -> Item:
+    """'Feest Zeeheldenbuurt: Anna belt …': of Anna, who was there; what stands before the colon was not."""
+    wie = opening(tekst, item.begin) if item.wie and item.begin else None
+    aan_tafel = [een.deelnemer for een in betoog.sprekers.mentions(item.wie) if een.deelnemer] if wie else []
+    genoemd = betoog.sprekers.mentions(wie["wie"])[:1] if wie else ()
+    is_onderwerp = not aan_tafel and any(een.deelnemer for een in genoemd)
+    return replace(item, wie="") if is_onderwerp else item
+
+
+def _openswith_name(betoog: Betoog, tekst: str) -> bool:
     """'Anna hek verven', 'AV hek verven'."""
     eerste = tekst.split(maxsplit=1)[0]
     return eerste.isupper() or any(een.begin == 0 for een in betoog.sprekers.mentions(tekst)[:1])

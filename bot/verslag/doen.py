@@ -26,7 +26,7 @@ _DING = re.compile(
     r"\w*(?:ject|tract|pport|cept|dget|ment|teit|lijst|punt|fest|vest|tekst|kaart|poort|besluit|klant|markt|kracht|schrift|dienst|komst|kunst"
     r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
 )
-_LIDWOORDEN = frozenset("De Het Een Onze".split())  # 'De input', as 'De Boer' begins
+_GEEN_LIDWOORD = r"(?<!\bDe)(?<!\bHet)(?<!\bEen)(?<!\bOnze)"  # 'De input', as 'De Boer' begins
 _LEENWOORD = frozenset("update upgrade review share deploy".split())
 # 'Anna en Tim uitnodigen voor de excursie': they are asked, and do not ask.
 _GEVRAAGD = re.compile(
@@ -38,9 +38,9 @@ _GEEN_WIE = (
     r"(?!(?:V[oó]{2}r|Voor|Na|Per|Tegen|Uiterlijk|Binnen|Begin|Half|Medio|Eind|Morgen|Overmorgen|Vandaag|Deze|Komende?|Volgende?|Doorlopend|Tijdens"
     r"|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|By|Before|Next|Tomorrow|Q[1-4])\b)"
     r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
-    r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
+    r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Indien|Aangezien|Omdat|Hoewel|Zodra|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )
-_OPENT = re.compile(rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern})\s+(?P<verb>[a-zëï]{{2,30}})\b")
+_OPENT = re.compile(rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b")
 
 
 def is_asked(tekst: str, eind: int) -> bool:
@@ -75,12 +75,7 @@ def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[st
     `in_list`: as an item of a list of acties, in which 'Anna deelt …' is no speaking.
     """
     opent = _OPENT.match(tekst, begin)
-    if (
-        opent is None
-        or opent["wie"] in _LIDWOORDEN
-        or _DING.fullmatch(opent["verb"])
-        or is_asked(tekst, opent.end("wie"))
-    ):
+    if opent is None or _DING.fullmatch(opent["verb"]) or is_asked(tekst, opent.end("wie")):
         return None
     verb, rest = opent["verb"], tekst[opent.end() : opent.end() + 300]
     doet = will_do(verb, rest) or (in_list and verb not in _GEEN_TAAK and bool(re.search(r"(?:t|n)$", verb)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_asked, is_doing, opening, will_do
-from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, owner_names
+from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, owner_names, row_of_names
 from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
@@ -164,6 +164,9 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     wie = opening(zin.tekst, begin, in_list=in_lijst)
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == begin), None)
     groep = betoog.joined(punt.plek, vooraan) if vooraan and vooraan.deelnemer else ()
+    rij = row_of_names(betoog, zin.tekst, begin, groep) if groep else None
+    if wie is None and rij and _TAAK_ERNA.match(zin.tekst, rij.end()):
+        return named_owners(betoog, rij[0])
     if wie is None and groep and _TAAK_ERNA.match(zin.tekst, groep[-1].eind):
         return owner_names(betoog, groep)
     if wie is None and vooraan and vooraan.soort == "organisatie" and punt.vooraan:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.verslag.betoog import Betoog
+from bot.verslag.markeringen import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
@@ -57,6 +58,15 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     )
     gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
     return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
+
+
+def row_of_names(betoog: Betoog, zin: str, begin: int, groep: Sequence[Vermelding]) -> re.Match[str] | None:
+    """'Anna, Koos, Jet' at `begin`, where only `groep` of them is known, else None."""
+    rij = NAMEN.match(zin, begin)
+    if rij is None or rij.end() <= groep[-1].eind:
+        return None
+    erbij = [naam for naam in SCHEIDING.split(rij[0]) if naam][len(groep) :]
+    return rij if all(map(betoog.may_be_name, erbij)) else None
 
 
 def _without_help(naam: str) -> str:

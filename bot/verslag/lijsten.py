@@ -82,6 +82,7 @@ _GEROEPEN = re.compile(
 )
 _WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>[a-zë]{2,20}n)\b")
 _IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
+_EEN_WOORD = re.compile(r"\W{0,3}[\w'’-]{2,40}\W{0,6}")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 
 
@@ -155,6 +156,15 @@ def says_what(tekst: str) -> bool:
         return False
     wij = _WIJ.match(tekst)
     return will_do(wij["verb"], tekst[wij.end() :]) if wij else verb_of(tekst) is Werkwoord.KAAL
+
+
+def with_name(tekst: str, item: Item) -> Item:
+    """Of 'Anna: kas' the whole: one word says little without her."""
+    begin = item.begin - len(f"{item.wie}: ")
+    voor = item.wie and begin >= 0 and tekst.startswith(f"{item.wie}: ", begin)
+    return (
+        replace(item, begin=begin) if voor and _EEN_WOORD.fullmatch(tekst[item.begin : item.eind]) else item
+    )
 
 
 def agreed(tekst: str) -> Iterator[Item]:

@@ -33,6 +33,8 @@ _VELD = re.compile(
     r"(?:(?:[Dd]oor\s+)?[Ww]ie|[Ww]anneer|[Tt]rekker|[Ee]igenaar|[Aa]ctiehouder|[Vv]erantwoordelijke?|[Dd]eadline|[Tt]ermijn|[Gg]ereed"
     r"|[Ww]ho|[Ww]hen|[Oo]wner|[Dd]ue(?:\s+date)?)\s*:\s*\S"
 )
+# '… over de zaal. [Anna, Tim]': who it is of, behind the stop.
+_NAMEN_ACHTERAAN = re.compile(rf"\[{NAAM}(?:(?:,\s|\s?[/&]\s?|\sen\s|\sand\s){NAAM}){{0,4}}\]\.?")
 # 'ACTIE: Anna Visser. Schrijft een brief …': who it is for, and then the task.
 _VOOR_WIE = re.compile(rf"(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)\s*:\s*{NAAM}")
 _DOET = re.compile(r"(?!(?:Dat|Dit|Het|Wat|Met|Niet|Dat)\b)[A-Z][a-zë]{2,20}t\s")
@@ -160,7 +162,7 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     woord = _WOORD.search(tekst, max(begin, einde.start() - 30), einde.start())
     voor = woord[0].lower() if woord else ""
     volgend = einde["volgend"]
-    if _VELD.match(tekst, einde.end()):
+    if _VELD.match(tekst, einde.end()) or _NAMEN_ACHTERAAN.fullmatch(tekst, einde.end()):
         return False
     if einde["punt"] == ".":
         if volgend.isdigit() and voor in _VOOR_EEN_DAG:

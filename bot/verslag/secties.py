@@ -32,7 +32,8 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
             r"|(?:(?:gemaakte|overige|nieuwe)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
             + _MIDDEN
-            + r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
+            + r"|taakverdeling|verdeling\s+(?:van\s+)?(?:de\s+)?taken"
+            r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
             + _MIDDEN
             + r"|(?:vervolg|opvolging|follow[\s-]?ups?|wrap[\s-]?up)"
             + _MIDDEN
@@ -46,7 +47,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?taken|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|taakverdeling|(?:taken)?verdeling\s+(?:van\s+)?(?:de\s+)?taken|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?taken|tasks?|huiswerk|(?:nog\s+)?te\s+doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),

@@ -58,3 +58,8 @@ def test_a_title_with_one_word_behind_it_still_names_who_does_it(config: Config)
         ("Opdracht dakterras", (NORA,)),
         ("Kas", ()),
     ]
+
+
+def test_roles_below_the_title_without_a_sign_are_no_task(config: Config) -> None:
+    tekst = "## Taakverdeling\n\nSecretaris Nora\ncontactpersoon buurt Pieter\nwebsite Hanna.\n"
+    assert points(tekst, config) == []
