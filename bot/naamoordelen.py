@@ -77,9 +77,10 @@ def _parts(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
 
 
 def _first(words: Sequence[str]) -> set[str]:
-    """The first name in what stands before a family name: no initial, and no 'van der'."""
-    is_name = bool(words) and len(words[0]) >= SHORTEST and words[0].casefold() not in PREFIXES
-    return {key(words[0])} if is_name and words[0][0].isupper() else set()
+    """The first names in what stands before a family name: no initial, and no 'van der'. Of 'Presentatie Gijs'
+    both may be one: what a secretary called a name is left out rather than half of it."""
+    longer = (word for word in words if len(word) >= SHORTEST and word[0].isupper())
+    return {key(word) for word in longer if word.casefold() not in PREFIXES}
 
 
 def judged(session: Session, meeting_id: int) -> dict[str, bool]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot import wijzigingen
 from bot.models import Naamoordeel
 from bot.oefen.reply import Reply
@@ -31,6 +33,26 @@ async def test_who_is_called_as_a_municipality_takes_no_mention_of_it_along(prac
     whole = await public(practice, "jan van haarlem")
     assert "De gemeente Haarlem levert de cijfers aan; Haarlem en Schagen volgen" in whole
     assert "Jan van" not in whole
+
+
+@pytest.mark.parametrize(
+    ("said", "more", "out", "names"),
+    [
+        (
+            "Presentatie Gijs Smit (COA) over de cijfers",
+            "De nota van Gijs volgt",
+            "gijs smit",
+            ("Gijs", "Smit"),
+        ),
+        ("Mevrouw Karin Anna de Wit mailt", "De nota van Anna volgt", "anna de wit", ("Anna", "Wit")),
+    ],
+)
+async def test_of_a_name_in_more_words_each_first_name_is_left_out(
+    practice: Practice, said: str, more: str, out: str, names: tuple[str, ...]
+) -> None:
+    await held(practice, "Duinhoven (Bloemendaal)", said, more)
+    whole = await public(practice, out)
+    assert not [name for name in names if name in whole]
 
 
 async def test_a_place_and_a_word_stay_where_somebody_not_public_is_called_so(practice: Practice) -> None:
