@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session, col, or_, select
 
-from bot import wijzigingen
+from bot import naamgenoten, wijzigingen
 from bot.models import Naamoordeel, Persoon, Vergadering
 from bot.naamvormen import plain
 from bot.publicatie.kaart import Namenkaart
@@ -126,7 +126,9 @@ def questions(
     what is left out comes first."""
     answers = said or {}
     ids = sorted({id_ for doubt in doubts for id_ in doubt.wie})
-    names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    people = session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()
+    names = {p.id or 0: p.naam for p in people}
+    names |= naamgenoten.labels(session, names)
     return [
         Naamvraag(
             field_of(doubt.sleutel),

@@ -217,3 +217,14 @@ async def test_that_a_name_is_public_says_where_an_earlier_answer_goes_before_it
     assert texts.names_against(["PRT-2027-01-12"]) in said.shown
     other = await practice.command("/verslag namen prt Duinhoven openbaar")
     assert "Let op" not in other.shown
+
+
+async def test_namesakes_whose_name_a_word_may_be_are_told_apart(practice: Practice) -> None:
+    await held(practice, "burgemeester Roos (Haarlem), mw. Roos (COA)", "Roos licht de cijfers toe")
+    asked = await form(practice)
+    assert asked.view
+    said = {f: "ambtelijk" if "COA" in who else "bestuurder" for f, who in questions(asked.view).items()}
+    await practice.submit(asked.view, said)
+    shown = (await form(practice)).view
+    assert shown
+    assert texts.may_be(["Roos (Haarlem)", "Roos (COA)"]) in shown.shown

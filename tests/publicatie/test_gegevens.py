@@ -14,6 +14,8 @@ from bot.publicatie import gegevens
         ("bel (023) 514 31 43 even", "telefoonnummer", "(023) 514 31 43"),
         ("+31 (0)6 1234 5678", "telefoonnummer", "+31 (0)6 1234 5678"),
         ("0031612345678", "telefoonnummer", "0031612345678"),
+        ("Vink (06-12345678) belt", "telefoonnummer", "06-12345678"),
+        ("Vink (023-5143143, overdag)", "telefoonnummer", "023-5143143"),
         ("mail a.b@voorbeeld.nl.", "e-mailadres", "a.b@voorbeeld.nl"),
         ("mail a.b[at]voorbeeld.nl.", "e-mailadres", "a.b[at]voorbeeld.nl"),
         ("bos (at) voorbeeld punt nl, zei hij", "e-mailadres", "bos (at) voorbeeld punt nl"),
