@@ -13,6 +13,7 @@ from bot.naamvormen import plain
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Twijfel
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, key
+from bot.publicatie.uiteen import is_sentence
 from bot.readmodels import Naamvraag
 from bot.wijzigingen import Stempel
 
@@ -50,12 +51,12 @@ def judge_words(
 ) -> None:
     """Keep what was said of words as they stand: are they left out? A name that is left out is so wherever it
     stands in these minutes, and so are its family name, where that is nobody's whom we know, and its first
-    name, where they are no place or organisation. What follows so never takes the place of what somebody
-    said."""
+    name, where they are no place or organisation; not of a name that somebody public has too, which is left
+    out of one sentence. What follows so never takes the place of what somebody said."""
     for doubt, is_out in answers:
         judge(session, stempel, None if doubt.overal else meeting_id, doubt.sleutel, weglaten=is_out)
     said = judged(session, meeting_id)
-    for doubt in (doubt for doubt, is_out in answers if is_out):
+    for doubt in (doubt for doubt, is_out in answers if is_out and not is_sentence(doubt.sleutel)):
         for name in sorted({key(doubt.vorm), *_parts(doubt, kaart)} - {*said}):
             if not kaart.is_other(name):
                 judge(session, stempel, meeting_id, name, weglaten=True, wat="volgt uit oordeel")

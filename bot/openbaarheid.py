@@ -24,6 +24,7 @@ from bot.models import (
 from bot.publicatie.bekenden import Bekende
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Weg
+from bot.publicatie.schrijfwijzen import LETTERS, key
 from bot.readmodels import Lakregel, Naamstand
 from bot.texts import verslagleven as texts
 from bot.texts.vergaderingen import OTHERS
@@ -79,6 +80,7 @@ def card(
             bodies.add(row.tekst)
     meeting_id = (meeting.id or 0) if meeting else 0
     here = of_meeting(session, meeting_id) if meeting else set()
+    bodies_of, roles_of = _as_they_came(session)
     people = [
         Bekende(
             person.id or 0,
@@ -87,6 +89,8 @@ def card(
             unknown if (public := is_public(person, config)) is None else public,
             frozenset(spelled[person.id or 0]),
             person.id in here,
+            frozenset(bodies_of[person.id or 0]),
+            frozenset(roles_of[person.id or 0]),
         )
         for person in session.exec(select(Persoon)).all()
     ]
@@ -96,6 +100,21 @@ def card(
         organisaties={*bodies, *_bodies(config)},
         oordelen={} if anew else naamoordelen.judged(session, meeting_id),
     )
+
+
+def _as_they_came(session: Session) -> tuple[dict[int, set[str]], dict[int, set[str]]]:
+    """For whom everybody came or speaks, and as what: it tells namesakes apart."""
+    bodies: dict[int, set[str]] = defaultdict(set)
+    roles: dict[int, set[str]] = defaultdict(set)
+    for table in (Aanwezigheid, Afvaardiging):
+        told = select(table.persoon_id, table.organisatie, table.delegatie, table.rollen).distinct()
+        for persoon_id, body, delegation, what in session.exec(
+            told.where(col(table.persoon_id).is_not(None))
+        ).all():
+            id_ = persoon_id or 0
+            bodies[id_] |= {key(name) for name in (body, delegation) if name and name != OTHERS}
+            roles[id_] |= {word.casefold() for word in LETTERS.findall(what)}
+    return bodies, roles
 
 
 def of_meeting(session: Session, meeting_id: int) -> set[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from bot.dates.words import MONTH_NAMES, WEEKDAYS
-from bot.naamvormen import TITLE_BEFORE, plain
+from bot.naamvormen import plain
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
 from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
 
@@ -90,10 +90,6 @@ NOBODY = frozenset(
 _NO_PREFIX = frozenset("de het een in op te".split())
 _ARTICLES = _NO_PREFIX | {"van"}
 LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
-
-
-def is_titled(bare: str, begin: int) -> bool:
-    return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
 
 
 def is_whole(form: str, namen: Collection[str]) -> bool:

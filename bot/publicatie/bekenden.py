@@ -13,7 +13,8 @@ from bot.publicatie.vondsten import Soort
 @dataclass(frozen=True)
 class Bekende:
     """Somebody in the register. `openbaar`: may the name be published; None: nobody said. `erbij`: they are
-    among the people of this meeting."""
+    among the people of this meeting. `voor`: for whom they come, as `key` has it; `rollen`: as what, in words
+    in small letters."""
 
     id: int
     naam: str
@@ -21,6 +22,8 @@ class Bekende:
     openbaar: bool | None = None
     spellingen: frozenset[str] = frozenset()  # folded (naamspelling.fold)
     erbij: bool = False
+    voor: frozenset[str] = frozenset()
+    rollen: frozenset[str] = frozenset()
 
 
 def is_office(who: Bekende) -> bool:

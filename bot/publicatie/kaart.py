@@ -21,7 +21,6 @@ from bot.publicatie.aanduidingen import (
     is_place,
     is_prefix,
     is_title,
-    is_titled,
     is_whole,
     phrase,
     phrases,
@@ -30,7 +29,19 @@ from bot.publicatie.aanduidingen import (
 from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.gelijkenden import Gelijkenden
 from bot.publicatie.randen import left, right, span
-from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, Woord, key, stems, these
+from bot.publicatie.schrijfwijzen import (
+    LETTERS,
+    PREFIXES,
+    SHORTEST,
+    Schrijfwijzen,
+    Woord,
+    is_titled,
+    key,
+    stems,
+    these,
+    words_of,
+)
+from bot.publicatie.uiteen import Plek, Uiteen
 from bot.publicatie.vondsten import Taken, Vondst, is_part, joined
 from bot.publicatie.vreemden import Vreemden
 
@@ -61,10 +72,11 @@ class Namenkaart:
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
         self._gelijkenden = Gelijkenden(who.naam for who in self.bekenden.values())
         self._lot = Lot(self.bekenden)
+        self._uiteen = Uiteen(self.bekenden, self._lot, self.oordelen)
 
-    def find(self, text: str, words: Collection[str] = ()) -> list[Vondst]:
+    def find(self, text: str, words: Collection[str] = (), beside: Collection[str] = ()) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
-        also writes in small letters, and so are words."""
+        also writes in small letters, and so are words; `beside`: what else is told in the row of a cell."""
         strangers = [
             self._doubt(text, *each)
             for each in (
@@ -75,7 +87,9 @@ class Namenkaart:
         ]
         around = {at: one for one in strangers for at in range(one.begin, one.eind)}
         found = [
-            one for one in self.known(text, words) if not self._is_of_another(one, around.get(one.begin))
+            one
+            for one in self.known(text, words, beside)
+            if not self._is_of_another(one, around.get(one.begin))
         ]
         taken = Taken(text, found)
         for one in (
@@ -109,17 +123,17 @@ class Namenkaart:
         """Whether a place, a tafel or an organisation is called so."""
         return key(name) in self._other
 
-    def known(self, text: str, small: Collection[str] = ()) -> list[Vondst]:
+    def known(self, text: str, small: Collection[str] = (), beside: Collection[str] = ()) -> list[Vondst]:
         """The names that are surely one of a known person, and doubts about whose, and about what a place or
         a word (`small`, as `words` of `find`) is too."""
         bare, origin = plain(text)
-        words = _words(bare)
+        words = words_of(bare)
         found: list[Vondst] = []
         place = 0
         while place < len(words):
-            size, who = self._longest(words, place, bare)
+            size, who = self._vormen.longest(words, place, bare)
             if who:
-                one, size = self._judged(bare, origin, text, words, place, size, who, small)
+                one, size = self._judged(bare, origin, text, words, place, size, who, small, beside)
                 found += [one] if one else []
             place += max(size, 1)
         return found
@@ -127,13 +141,13 @@ class Namenkaart:
     def _as_said(self, one: Vondst) -> Vondst:
         """What somebody said to leave out goes, also where it may be somebody public; not out of the whole
         name of a public one, nor where somebody said that it may stay."""
-        if one.soort != "openbaar" or self.oordelen.get(one.sleutel) is False:
+        if one.soort != "openbaar" or one.apart or self.oordelen.get(one.sleutel) is False:
             return one
         bare, _ = plain(one.vorm)
         run = key(one.vorm)
         # 'Duinhoven' may be somebody, and no plural of a 'Duinhove' that is left out.
         names = self._out - ({*stems(run)} if self._vormen.spells(run) else set())
-        has_part = not self._vormen.spells(run, whole=True) and any(these(_words(bare), bare, names))
+        has_part = not self._vormen.spells(run, whole=True) and any(these(words_of(bare), bare, names))
         is_out = run in self._out or has_part
         return replace(one, soort="weglaten") if is_out else one
 
@@ -142,7 +156,7 @@ class Namenkaart:
         that is asked about, or was judged to stay. In small letters it may be a word: that is asked, and so
         is a short one that the document writes in small letters too."""
         bare, origin = plain(text)
-        words = _words(bare)
+        words = words_of(bare)
         for place, size in these(words, bare, self._out):
             run = words[place : place + size]
             begin, eind = span(text, origin, run[0], run[-1])
@@ -167,16 +181,6 @@ class Namenkaart:
             elif sum(len(word.tekst) for word in run) >= SURELY:
                 yield self._doubt(text, begin, eind, in_context=True)
 
-    def _longest(self, words: list[Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
-        """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
-        for size in self._vormen.sizes(words, place, bare):
-            who, is_other = self._vormen.find(words[place : place + size])
-            if is_other and not (any(who.values()) or is_titled(bare, words[place].begin)):
-                return size, {}
-            if who:
-                return size, who
-        return 0, {}
-
     def _judged(
         self,
         bare: str,
@@ -187,6 +191,7 @@ class Namenkaart:
         size: int,
         who: dict[int, bool],
         small: Collection[str],
+        beside: Collection[str],
     ) -> tuple[Vondst | None, int]:
         """What it is, and of how many words from here."""
         run = words[place : place + size]
@@ -201,13 +206,22 @@ class Namenkaart:
             return None, size
         first, last = (left(words, place, bare, self._other, small), right(words, place + size - 1, bare))
         if not (is_full or titled or in_capitals):
-            one = self._doubt(text, *span(text, origin, run[0], run[-1]), ids, in_context=True)
+            begin, eind = span(text, origin, run[0], run[-1])
+            at = Plek(text, begin, eind, bare, run[0].begin, run[-1].eind, tuple(beside))
+            if soort == "twijfel" and (one_of := self._uiteen.judge(at, who, is_name=False)):
+                return one_of, size
+            one = self._doubt(text, begin, eind, ids, in_context=True)
             is_word = soort == "openbaar" or (len(core[-1].tekst) < SURELY and len(run) - len(core) < 2)
             is_judged = one.soort == "weglaten" and " " in one.sleutel  # alone it is how a name is kept
             return None if is_word and not is_judged else one, size
         if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'
             first, last = place, place + size - 1
         begin, eind = span(text, origin, words[first], words[last])
+        if soort == "twijfel":
+            is_name = last - first + 1 == size and self._uiteen.share(self._vormen.each(run))
+            at = Plek(text, begin, eind, bare, words[first].begin, words[last].eind, tuple(beside))
+            if one_of := self._uiteen.judge(at, who, is_name=is_name):
+                return one_of, last - place + 1
         is_alone, size = last - first + 1 == size, last - place + 1
         alone = run[0].plain if len(run) == 1 else ""
         is_word = is_other or alone in small or alone in self._vormen.unsure
@@ -283,7 +297,3 @@ class Namenkaart:
 
     def _here(self, ids: Collection[int]) -> dict[int, bool]:
         return {id_: False for id_ in ids if self.bekenden[id_].erbij}
-
-
-def _words(bare: str) -> list[Woord]:
-    return [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
@@ -108,27 +108,38 @@ class _Lakker:
     def deel(self, part: Deel) -> Deel:
         """A cell of a column of places is one, also where somebody is called so."""
         if isinstance(part, Punt):
-            more = tuple((self.text(name), self._cell(name, value)) for name, value in part.bij)
+            about = (part.sleutel,)
+            more = tuple(
+                (self.text(name), self._cell(name, value, (*about, name))) for name, value in part.bij
+            )
             rest = vastgelegd.changed(replace(part, bij=(), soort=""), self.text)
             return replace(rest, bij=more, soort=self._cell(ACTIONS_HEAD[1], part.soort))
         if not isinstance(part, Tabel):
             return vastgelegd.changed(part, self.text)
-        rows = tuple(tuple(map(self._cell, part.kop, row)) for row in part.rijen)
+        rows = tuple(
+            tuple(
+                self._cell(head, cell, _beside(part.kop, row, head))
+                for head, cell in zip(part.kop, row, strict=False)
+            )
+            for row in part.rijen
+        )
         return replace(vastgelegd.changed(replace(part, rijen=()), self.text), rijen=rows)
 
-    def _cell(self, head: str, text: str) -> str:
+    def _cell(self, head: str, text: str, beside: Collection[str] = ()) -> str:
         if head in PLACES and self.kaart.is_other(text):
             self.stay.add(key(text))
             return text
         if head in PEOPLE:
-            return NAMES_APART.join(map(self.text, text.split(NAMES_APART)))
+            return NAMES_APART.join(self.text(name, beside) for name in text.split(NAMES_APART))
+        if head == ATTENDANCE_HEAD[1]:
+            return self.text(text, beside)
         own = OWN[head].match(text) if head in OWN else None
         if own is None:
             return self.text(text)
         self.own.add(own[0])
         return f"{own[0]}{self.text(text[own.end() :])}"
 
-    def text(self, text: str) -> str:
+    def text(self, text: str, beside: Collection[str] = ()) -> str:
         clean = NO_TEXT.sub("", text).replace(_SOFT_HYPHEN, "")
         if clean == MASKED_BEFORE:
             self.masks[self.place, texts.NAME, None, ""] += 1
@@ -136,9 +147,9 @@ class _Lakker:
         for before in _MASKS.finditer(clean):  # as minutes were read that others left something out of
             self.masks[self.place, before[1], None, ""] += 1
         spans = [*self._numbers(clean)]
-        for one in self.kaart.find(clean, self.words):
+        for one in self.kaart.find(clean, self.words, beside):
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
-            if not inside and self._is_out(clean, one):
+            if not inside and self._is_out(clean, one, beside):
                 spans.append((one.begin, one.eind, texts.NAME))
         for begin, end, kind in sorted(spans, reverse=True):
             clean = f"{clean[:begin]}{texts.mask(kind)}{clean[end:]}"
@@ -150,7 +161,7 @@ class _Lakker:
                 self.masks[self.place, one.soort, None, ""] += 1
                 yield one.begin, one.eind, one.soort
 
-    def _is_out(self, text: str, one: Vondst) -> bool:
+    def _is_out(self, text: str, one: Vondst, beside: Collection[str]) -> bool:
         if one.soort == "weglaten":
             hidden = [id_ for id_ in one.wie if self.kaart.bekenden[id_].openbaar is not True]
             who = min(hidden, default=None)
@@ -159,11 +170,18 @@ class _Lakker:
         if one.soort == "onbekend":
             self.unknown |= dict.fromkeys(sorted(one.wie))
         elif one.soort == "twijfel":
-            said = _around(text, one.begin, one.eind)
+            said = " · ".join((_around(text, one.begin, one.eind), *beside))
             self.doubts.setdefault(one.sleutel, Twijfel(one.vorm, said, one.sleutel, one.overal, one.wie))
         else:
             self.stay.add(one.sleutel)
         return False
+
+
+def _beside(heads: Sequence[str], row: Sequence[str], head: str) -> tuple[str, ...]:
+    """What else the row of a name says: of whom was there all of it, of a point which one it is."""
+    if head == ATTENDANCE_HEAD[1] and tuple(heads) == ATTENDANCE_HEAD:
+        return (row[0], *row[2:4])
+    return (row[0], head) if head in PEOPLE else ()
 
 
 def _around(text: str, begin: int, eind: int) -> str:

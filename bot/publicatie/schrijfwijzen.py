@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.naamspelling import fold
-from bot.naamvormen import plain
+from bot.naamvormen import TITLE_BEFORE, plain
 
 MOST_WORDS = 8  # of a name
 SHORTEST = 3  # letters of a part of a name that says whose it is
@@ -131,6 +131,21 @@ class Schrijfwijzen:
         known = self._who.get(run, {})
         return any(known.values()) if whole else bool(known)
 
+    def each(self, words: list[Woord]) -> Iterator[Collection[int]]:
+        """Who is written so, by each way to read it: 'Jansens' as Jansens, and as Jansen."""
+        run = "".join(word.plain for word in words)
+        return (self._who.get(stem, {}).keys() for stem in stems(run, len(words[-1].plain)))
+
+    def longest(self, words: list[Woord], place: int, bare: str) -> tuple[int, dict[int, bool]]:
+        """How many words from here are a name, and whose; nobody's where they are a place or organisation."""
+        for size in self.sizes(words, place, bare):
+            who, is_other = self.find(words[place : place + size])
+            if is_other and not (any(who.values()) or is_titled(bare, words[place].begin)):
+                return size, {}
+            if who:
+                return size, who
+        return 0, {}
+
     def find(self, words: list[Woord]) -> tuple[dict[int, bool], bool]:
         """Who is written so, and whether something else is: 'Jansens' may be Jansen too."""
         run = "".join(word.plain for word in words)
@@ -141,6 +156,15 @@ class Schrijfwijzen:
         if not found and len(words) == 1:
             found = dict.fromkeys(self._initials.get(words[0].tekst, ()), True)
         return found, run in self._other
+
+
+def is_titled(bare: str, begin: int) -> bool:
+    return bool(TITLE_BEFORE.search(bare[max(0, begin - 20) : begin]))
+
+
+def words_of(bare: str) -> list[Woord]:
+    """The words of the plain form of a text."""
+    return [Woord(m.start(), m.end(), m[0], m[0].casefold()) for m in LETTERS.finditer(bare)]
 
 
 def these(words: list[Woord], bare: str, keys: Collection[str]) -> Iterator[tuple[int, int]]:

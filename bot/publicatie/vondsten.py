@@ -12,7 +12,8 @@ Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
 @dataclass(frozen=True)
 class Vondst:
     """A name in a text, or what may be one. `sleutel` is what a judgement of it is kept under, `overal`
-    whether that holds for every meeting; `wie` are the ids of whom it may be."""
+    whether that holds for every meeting; `wie` are the ids of whom it may be. `apart`: the text tells who of
+    several of that name is meant, whatever was judged of the name alone."""
 
     begin: int
     eind: int
@@ -21,6 +22,7 @@ class Vondst:
     sleutel: str
     overal: bool = False
     wie: frozenset[int] = frozenset()
+    apart: bool = False
 
 
 def joined(text: str, found: Iterable[Vondst]) -> list[Vondst]:

@@ -228,3 +228,31 @@ async def test_namesakes_whose_name_a_word_may_be_are_told_apart(practice: Pract
     shown = (await form(practice)).view
     assert shown
     assert texts.may_be(["Roos (Haarlem)", "Roos (COA)"]) in shown.shown
+
+
+async def test_of_namesakes_the_official_is_left_out_and_the_mayor_stays(practice: Practice) -> None:
+    await held(
+        practice,
+        "burgemeester Roos (Haarlem), mw. Roos (COA)",
+        "mw. Roos licht de stukken toe, Roos (COA) stuurt ze na",
+        "burgemeester Roos stelt een vraag over vervoer",
+        "Roos belt met de wijkraad",
+        "Roos rekent de kosten na",
+    )
+    await practice.command("/actie nieuw prt 12-1 Roos (COA): kostenoverzicht sturen")
+    asked = await form(practice)
+    assert asked.view
+    said = {f: "ambtelijk" if "COA" in who else "bestuurder" for f, who in questions(asked.view).items()}
+    await practice.submit(asked.view, said)
+    asked = await form(practice)
+    assert asked.view
+    doubts = [field for field in questions(asked.view) if field.startswith("twijfel_")]
+    assert len(doubts) == len(questions(asked.view)) == 2
+    page = (await practice.submit(asked.view, dict(zip(doubts, ("blijft", "weglaten"), strict=True)))).view
+    assert page
+    whole = " ".join(readable(files(await practice.press(page, texts.PUBLISH))).split())
+    for out in ("mw. Roos", "Roos (COA)", "Roos stuurt", "Roos rekent", "COA Roos"):
+        assert out not in whole
+    for stays in ("burgemeester Roos stelt", "Roos belt met de wijkraad", "Roos Haarlem burgemeester"):
+        assert stays in whole
+    assert not practice.rows(Naamoordeel, Naamoordeel.tekst == "roos")
