@@ -13,6 +13,8 @@ from bot.models import Actie, Persoon, Vergadering
 from bot.readmodels import Actieregel, Voorlezing
 from bot.wijzigingen import Toen
 
+_PUT_OFF = "uitgesteld"  # how often a date was
+_OF_DATE = frozenset({"termijn", "termijn_tekst", "voorwaarde"})
 MOST = 500  # open points that are told; the rest is counted
 
 
@@ -41,6 +43,32 @@ def points(session: Session, meeting: Vergadering, moment: datetime) -> Voorlezi
     closed.sort(key=lambda row: (row.gesloten_op, row.id), reverse=True)
     told = tuple(still_open[:MOST])
     return Voorlezing(meeting, told, len(still_open), tuple(closed[: vooruitblik.SHOWN]), moment)
+
+
+def before_put_off(session: Session, rows: Iterable[Actieregel], moment: datetime) -> tuple[Actieregel, ...]:
+    """These points with the date they had before it was put off after `moment`. A date that was put right
+    from minutes, or of which the putting off was undone, stands as it is."""
+    return tuple(_with(session, row, _before_put_off(session, row.id, moment)) for row in rows)
+
+
+def _before_put_off(session: Session, actie_id: int, moment: datetime) -> dict[str, str | None]:
+    """What the fields of the date were then, as far as they are others since."""
+    found: dict[str, str | None] = {}
+    times: int | None = None  # that it was put off by then
+    for entry, kept in wijzigingen.history(session, "actie", actie_id):
+        values = {value.veld: value for value in kept if value.zout}
+        if entry.op <= moment:
+            continue
+        put_off = values.get(_PUT_OFF)
+        if put_off and times is None:
+            times = int(put_off.voor or 0)
+        is_back = put_off and times is not None and int(put_off.na or 0) <= times
+        if is_back or (entry.wat == wijzigingen.READ and "termijn" in values):
+            found, times = {}, None
+        if times is not None:
+            for name in _OF_DATE & values.keys():
+                found.setdefault(name, values[name].voor)
+    return found
 
 
 def _candidates(session: Session, meeting: Vergadering, since: datetime) -> list[int]:
@@ -75,13 +103,18 @@ def _row(session: Session, row: Actieregel, then: Toen | None, children: tuple[i
     row = row._replace(kinderen_klaar=children[0], kinderen_alle=children[1])
     if then is None:
         return row
+    return _with(session, row, then.waarden)
+
+
+def _with(session: Session, row: Actieregel, kept: Mapping[str, str | None]) -> Actieregel:
+    """A point with these values, as the history keeps them."""
     values = {
-        name: wijzigingen.typed(Actie, name, kept)
-        for name, kept in then.waarden.items()
+        name: wijzigingen.typed(Actie, name, value)
+        for name, value in kept.items()
         if name in Actie.model_fields and name in Actieregel._fields
     }
-    if "ingebracht_door_id" in then.waarden:
-        asker = then.waarden["ingebracht_door_id"]
+    if "ingebracht_door_id" in kept:
+        asker = kept["ingebracht_door_id"]
         known = session.get(Persoon, int(asker)) if asker else None
         values["ingebracht_door"] = known.naam if known else None
     return row._replace(**values)

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlmodel import Session, and_, case, col, select, true
 
-from bot import agendapunten, besluiten, vergaderingen, verslagversies
+from bot import agendapunten, besluiten, destijds, vergaderingen, verslagversies
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering, Verslagversie
@@ -139,10 +139,14 @@ def _text(
     aanpassing: str | None,
 ) -> Blad:
     """The minutes as the register has them now, with what was changed in this version and those before it;
-    the notes of the secretary stand beside it."""
+    the notes of the secretary stand beside it. What was put off since had its own date in the meeting."""
     told = verzamelen.gather(session, meeting, today, zone=config.zone)
+    moment = destijds.ended(session, meeting, today, config.zone)
+    points = destijds.before_put_off(session, told.acties, moment) if moment else told.acties
     changes = (*told.aanpassingen, *([aanpassing] if aanpassing else []))
-    return opzet.concept(replace(told, noten=(), aanpassingen=changes), Gemaakt(config, stempel.op))
+    return opzet.concept(
+        replace(told, acties=points, noten=(), aanpassingen=changes), Gemaakt(config, stempel.op)
+    )
 
 
 def _is_same(before: Verslagversie, page: Blad, within: Vergadering) -> bool:

@@ -8,7 +8,16 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import Session
 
-from bot import acties, destijds, eigenaars, ongedaan, terugkoppelingen, vergaderingen, wijzigingen
+from bot import (
+    acties,
+    destijds,
+    eigenaars,
+    ongedaan,
+    terugkoppelingen,
+    vaststelling,
+    vergaderingen,
+    wijzigingen,
+)
 from bot.acties import NieuweActie
 from bot.config import Config
 from bot.models import Actie, Vergadering
@@ -16,6 +25,7 @@ from bot.readmodels import Actieregel
 from bot.terugkoppelingen import Antwoord
 from bot.texts import uitvoer as texts
 from bot.uitvoer import opzet, vastgelegd, verzamelen
+from bot.uitvoer.blad import Tabel
 from bot.uitvoer.opzet import Gemaakt
 from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL, actie, held, persoon
@@ -179,3 +189,47 @@ def test_of_a_meeting_that_was_entered_afterwards_it_is_as_it_stood_that_day(ses
     old = held(session, date(2026, 3, 2))
     that_day = datetime.combine(STEMPEL.op.astimezone(AMSTERDAM), time.max, AMSTERDAM)
     assert destijds.ended(session, old, TODAY, AMSTERDAM) == that_day
+
+
+def due_in_minutes(session: Session, config: Config, meeting: Vergadering) -> str:
+    held(session, AFTER.op.date())
+    row, _, _ = vaststelling.adopt(session, AFTER, config, meeting, today=AFTER.op.date())
+    parts = [part for each in vastgelegd.decode(row.inhoud).onderdelen for part in each.delen]
+    (table,) = (part for part in parts if isinstance(part, Tabel) and part.titel == texts.ACTIONS)
+    return table.rijen[0][4]
+
+
+def test_adopted_minutes_tell_the_date_of_then_of_a_point_that_was_put_off_since(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    own = actie(session, meeting, "Route uitzetten", termijn=date(2027, 1, 18), termijn_tekst="volgende week")
+    acties.postpone(session, AFTER, own, date(2027, 2, 22), None)
+    acties.postpone(session, AFTER, own, date(2027, 3, 22), "eind maart")
+    assert due_in_minutes(session, config, meeting) == texts.due(date(2027, 1, 18), "volgende week", None)
+
+
+def test_what_was_put_off_in_the_meeting_itself_is_so_in_its_minutes(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    own = actie(session, meeting, "Route uitzetten", termijn=date(2027, 1, 18))
+    acties.postpone(session, DURING, own, date(2027, 2, 22), None)
+    assert due_in_minutes(session, config, meeting) == texts.due(date(2027, 2, 22), None, None)
+
+
+def test_a_date_that_was_put_right_since_is_so_in_the_minutes(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    own = actie(session, meeting, "Route uitzetten", termijn=date(2027, 1, 18))
+    acties.postpone(session, AFTER, own, date(2027, 3, 22), None)
+    acties.change(session, AFTER, own, wat=acties.READ, termijn=date(2027, 2, 22))
+    assert due_in_minutes(session, config, meeting) == texts.due(date(2027, 2, 22), None, None)
+
+
+def test_what_was_put_off_and_is_not_any_more_stands_as_it_is(
+    session: Session, config: Config, meeting: Vergadering
+) -> None:
+    own = actie(session, meeting, "Route uitzetten", termijn=date(2027, 1, 18))
+    acties.postpone(session, AFTER, own, date(2027, 3, 22), None)
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+    wijzigingen.change(session, AFTER, "gewijzigd", own, termijn=date(2027, 1, 14))
+    assert due_in_minutes(session, config, meeting) == texts.due(date(2027, 1, 14), None, None)
