@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.publicatie.aanduidingen import DEGREE, ROLE
+from bot.publicatie.aanduidingen import DEGREE, ROLE, is_title
 from bot.publicatie.bekenden import Bekende, Lot
 from bot.publicatie.schrijfwijzen import LETTERS, key
 from bot.publicatie.vondsten import Soort, Vondst
@@ -57,13 +57,15 @@ class Plek:
 
 @dataclass
 class _Gezegd:
-    """What stands beside a name. `firmly`: so that it cannot be the beginning of something else."""
+    """What stands beside a name. `firmly`: so that it cannot be the beginning of something else; `elsewhere`:
+    for a body of which none of these people come."""
 
     called: str
     bodies: set[str]
     roles: set[str]
     number: int | None = None
     firmly: bool = False
+    elsewhere: bool = False
 
 
 class Uiteen:
@@ -111,6 +113,8 @@ def meant(who: Sequence[Bekende], at: Plek) -> frozenset[int]:
 
 def _is_firm(said: _Gezegd, who: Sequence[Bekende], fits: Collection[int], best: Collection[int]) -> bool:
     """Whether it can be nobody else, or has an office that nobody else has."""
+    if said.elsewhere:
+        return False
     theirs = [one for one in who if one.id in best]
     office = said.roles & _OFFICES
     if office and all(office & one.rollen for one in theirs):
@@ -152,10 +156,14 @@ def _said(who: Sequence[Bekende], at: Plek) -> _Gezegd:
         said.bodies |= {run for n in range(len(words)) for run in _runs(words[n:]) if run in known}
         said.roles |= {word.casefold() for word in words}
         said.firmly = True
+        named = [word for word in words if word[0].isupper() and not is_title(word)]
+        said.elsewhere = bool(named) and not said.bodies
     elif gap := _OF.match(bare, eind) or _BESIDE.match(bare, eind):
         words = LETTERS.findall(bare[gap.end() : gap.end() + 60])[:_MOST_WORDS]
         said.bodies |= set([run for run in _runs(words) if run in known][-1:])
-        said.firmly = said.firmly or bool(_OF.match(bare, eind))
+        is_of = bool(_OF.match(bare, eind))
+        said.firmly = said.firmly or is_of
+        said.elsewhere = is_of and not said.bodies and words[:1] != [] and words[0][0].isupper()
     elif (row := _NEXT_LINE.match(bare, eind)) and _begins_line(bare, begin - len(title)):
         said.bodies |= {key(row[1])} & known  # the cells of a file that is read back
     return said

@@ -68,6 +68,7 @@ def test_the_official_who_is_told_apart_is_left_out_whatever_was_answered(
         "burgemeester Roos vraagt aandacht",
         "Roos (Heiloo) vraagt aandacht",
         "Roos (burgemeester, gemeente Heiloo)",
+        "Roos (Burgemeester)",
         "Burgemeester Roos van Heiloo meldt",
         "Roos (nr. 1) zoekt het uit",
     ],
@@ -86,6 +87,8 @@ def test_the_mayor_who_is_told_apart_stays_whatever_was_answered(text: str, said
         "Roos, Heiloo en het COA spreken elkaar",
         "Wethouder Roos vraagt",
         "Oud-burgemeester Roos vraagt",
+        "burgemeester Roos (Laren) vraagt",
+        "burgemeester Roos van Laren vraagt",
     ],
 )
 def test_of_whom_the_text_does_not_tell_it_is_asked_whatever_was_answered(
