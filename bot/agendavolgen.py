@@ -14,7 +14,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot import agendameldingen, agendastand, agendavolgorde, vergaderingen, wijzigingen
+from bot import agendameldingen, agendareeksen, agendastand, agendavolgorde, vergaderingen, wijzigingen
 from bot.agendameldingen import Wat
 from bot.config import Tafel
 from bot.ics.lezen import Gelezen, Lezing, NietGelezen
@@ -66,7 +66,8 @@ class _Follower:
     def run(self, most: int) -> bool:
         if not self.lezing.afspraken and any(map(self._is_expected, self.known.values())):
             raise NietGelezen("leeg")
-        self._match_shifted()
+        today = self.kalender.today(self.stempel.op)
+        agendareeksen.match(self.session, self.known, self.said, today, self._is_expected)
         done = 0
         for together in self._in_turn():
             leaving = [row.vergadering_id for row in map(self._row, together) if row and row.vergadering_id]
@@ -236,35 +237,6 @@ class _Follower:
             *(self.session, self.stempel, meeting, self.tafel, self.kalender), **wanted, leaving=leaving
         )
         return "verzet" if moved else None
-
-    def _match_shifted(self) -> None:
-        for said in self.lezing.afspraken:
-            if self._row(said) is None and not said.vervallen:
-                self._of_shifted_series(said)
-
-    def _of_shifted_series(self, said: Gelezen) -> None:
-        """The meeting of the same series that is nearest, of those the calendar does not have any more: every
-        day of a series is another one when it goes from Tuesdays to Wednesdays."""
-        candidates = [
-            row
-            for key, row in self.known.items()
-            if row.uid == said.uid and key not in self.said and self._is_expected(row)
-        ]
-        reach = agendavolgorde.reach(row.datum for row in self.known.values() if row.uid == said.uid)
-        near = [row for row in candidates if abs(row.datum - said.datum) <= reach]
-        there = vergaderingen.on(self.session, self.tafel.sleutel, said.datum)
-        is_taken = there and there.id not in [row.vergadering_id for row in near] and not self._leaves(there)
-        if not near or is_taken:
-            return
-        found = min(near, key=lambda row: abs(row.datum - said.datum))
-        del self.known[found.uid, found.herhaling]
-        found.herhaling = said.herhaling
-        self.known[found.uid, found.herhaling] = found
-
-    def _leaves(self, meeting: Vergadering) -> bool:
-        """Whether the calendar takes it from the day on which it is."""
-        said = [self.said.get(key) for key, row in self.known.items() if row.vergadering_id == meeting.id]
-        return any(each and (each.vervallen or each.datum != meeting.datum) for each in said)
 
     def _is_expected(self, row: Agendaafspraak) -> bool:
         """Whether the calendar should have it: a meeting ahead, within what was read, not cancelled there."""

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
 SHIFTED = timedelta(days=6)  # so far a meeting goes in any series: Tuesdays become Wednesdays
 
 
-def reach(days: Iterable[date]) -> timedelta:
+def reach(days: Iterable[date], *, is_whole: bool = False) -> timedelta:
     """So far a meeting of a series on these days may be from where it was when they all go: beyond half of
-    what is between two, it is nearer to another."""
+    what is between two, it is nearer to another. `is_whole`: all go as far, so that it may be where another
+    was."""
     gaps = [later - earlier for earlier, later in pairwise(sorted(days))]
-    return max(SHIFTED, min(gaps, default=SHIFTED) / 2)
+    between = min(gaps, default=SHIFTED)
+    return max(SHIFTED, between if is_whole else between / 2)
+
+
+def shift(was: Collection[date], now: Collection[date], reach: timedelta) -> timedelta:
+    """How far most of the days that were went, within reach; the least far of several."""
+    times = Counter(new - old for old in was for new in now if abs(new - old) <= reach)
+    return max(times, key=lambda far: (times[far], -abs(far), far), default=timedelta())
 
 
 def order(at: Mapping[int, date], to: Mapping[int, date]) -> list[list[int]]:
