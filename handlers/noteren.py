@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
-from bot import referenties, vergaderingen, verslagversies
+from bot import invoer, referenties, vergaderingen, verslagversies
 from bot.config import Rol
 from bot.dates import Reading
 from bot.errors import UserError
@@ -59,14 +59,16 @@ async def _behind_day(
         return on, now, adopted.nummer if adopted else 0
 
     on, now, adopted = await request.read(read)
+    is_of_owner = is_point and invoer.begins_with_owner(rest)
     is_number = not re.search(r"[^\W\d]", reading.text)
     if now is None or now.datum is None:
         return Waarin(tafel, None, text)
     is_behind = bool(on and on.datum and on.datum < request.today)
     if on and on.id == now.id and not (is_point and is_behind):
-        return Waarin(tafel, None, rest if is_named and is_number and not is_point else text)
+        is_it = on.datum == request.today if is_of_owner else is_named and is_number and not is_point
+        return Waarin(tafel, None, rest if is_it else text)
     is_nowhere = on is None and is_named and is_number and looks_back(request, text, reading)
-    if not (is_behind if is_point else on or is_nowhere):
+    if not (is_behind or (is_nowhere and is_of_owner) if is_point else on or is_nowhere):
         return Waarin(tafel, None, text)
     options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
     if on:

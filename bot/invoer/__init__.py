@@ -4,6 +4,7 @@ What is understood leaves the text when it stands by itself; what is not underst
 """
 
 from bot.invoer.fields import deadline, split_fields
+from bot.invoer.front import begins_with_owner
 from bot.invoer.line import parse
 from bot.invoer.model import Invoer, KnownNames, NextMeeting
 from bot.invoer.names import split_names
@@ -18,6 +19,7 @@ __all__ = [
     "Regel",
     "Tegenspraak",
     "Uitstel",
+    "begins_with_owner",
     "deadline",
     "parse",
     "says_when",

@@ -80,6 +80,18 @@ def take_owner(draft: Draft) -> None:
         take_kind(draft)
 
 
+def begins_with_owner(text: str) -> bool:
+    """Whether what stands before a colon can be names alone: 'De Winter: …', 'mw. Lampen, COA: …'."""
+    match = HEAD.match(text)
+    parts = [part.strip() for part in _PARTS.split(match["naam"])] if match and match["vast"] is None else []
+    named = [name for part in parts for name in names_in(part, _nobody)]
+    return bool(named) and all(is_name(name, _nobody) for name in named)
+
+
+def _nobody(_: str) -> None:
+    return None
+
+
 @dataclass
 class _Pieces:
     """What stands before a colon."""

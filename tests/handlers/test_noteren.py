@@ -157,6 +157,40 @@ async def test_a_day_behind_us_is_no_termijn_of_next_year_before_it_is_asked(
     assert (noted(practice, Actie), practice.rows(Actie)[-1].termijn) == ((NOW, "brief sturen"), None)
 
 
+@pytest.mark.parametrize("is_over", [False, True])
+@pytest.mark.parametrize("owner", ["De Winter", "mw. De Winter", "De Winter (Velsen)"])
+@pytest.mark.parametrize("front", ["12-1", "prt 12-1", "prt di 12-1"])
+async def test_before_an_owner_the_day_of_the_meeting_of_today_is_that_meeting(
+    practice: Practice, front: str, owner: str, is_over: bool
+) -> None:
+    await started(practice)
+    await practice.command("/vergadering aanwezig prt mw. De Winter (Velsen)")
+    if is_over:
+        await practice.command("/vergadering sluit prt")
+    for due in ("", ", 1 maart"):
+        told = await practice.command(f"/actie nieuw {front} {owner}: cijfers aanleveren{due}")
+        assert noted(practice, Actie) == (NOW, "cijfers aanleveren")
+        assert "De Winter" in told.shown
+        assert practice.rows(Actie)[-1].termijn == (date(2027, 3, 1) if due else None)
+
+
+@pytest.mark.parametrize("text", ["brief sturen", "let op: brief sturen", "de brief van de heer Bos: sturen"])
+async def test_before_another_text_it_is_the_termijn_of_a_point(practice: Practice, text: str) -> None:
+    await started(practice)
+    await practice.command(f"/actie nieuw prt 12-1 {text}")
+    assert (noted(practice, Actie), practice.rows(Actie)[-1].termijn) == ((NOW, text), date(2027, 1, 12))
+
+
+async def test_before_an_owner_a_day_on_which_the_tafel_did_not_meet_is_asked(practice: Practice) -> None:
+    await started(practice)
+    before = practice.counts()
+    asked = await practice.command("/actie nieuw prt 15-12 De Winter: oude klus, 5 maart")
+    assert labels(asked.messages[0]) == [texts.as_text(NOW)]
+    assert practice.counts() == before
+    await practice.command("/actie nieuw prt 15-3 De Winter: nieuwe klus")
+    assert practice.rows(Actie)[-1].termijn == date(2027, 3, 15)
+
+
 async def test_lines_while_a_meeting_runs_are_of_that_meeting_whatever_they_begin_with(
     practice: Practice,
 ) -> None:
