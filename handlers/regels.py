@@ -1,7 +1,8 @@
 """Lines in the direct message with the bot while a meeting runs: they need no slash and no command.
 
 'a COA: …' is a point, 'b …' a decision, 'v Wienstra: …' a question, 'A3 …' a change, 'punt' the next item of
-the agenda; anything else is a notitie. A command is still a command.
+the agenda; anything else is a notitie. A command is still a command. Before a day on which the tafel met the
+command names the tafel alone, so that it asks whether that meeting is meant (noteren.py).
 """
 
 from __future__ import annotations
@@ -9,13 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sqlmodel import Session
+
 from bot import agendapunten, referenties, vergaderingen
 from bot.config import Config, Rol
 from bot.invoer.front import OF
-from bot.models import Agendapunt
+from bot.models import Agendapunt, Vergadering
 from bot.texts import poort as texts
 from handlers.opdrachten import Choice, Request
 from handlers.understand import COMMANDS, HELP_WORDS, find_command, split_command, split_verb
+from handlers.vergadering_find import on_day, written_day
 
 # Each line of this table: what a line begins with, and the command it is; {rest} is what follows.
 _PREFIXES = tuple(
@@ -37,6 +41,7 @@ _PREFIXES = tuple(
         (r"(?:ongedaan|undo)$", "actie ongedaan"),
     )
 )  # fmt: skip
+_NOTING = ("notitie", "besluit nieuw", "actie nieuw")
 _ITEM = re.compile(r"(?:agenda)?punt\s+\S", re.IGNORECASE)
 _APART = re.compile(r"[ab]\s+[0-9]", re.IGNORECASE)
 _ALWAYS = ("zoek",)  # commands that no sentence begins with; others are one only with a verb behind them
@@ -52,24 +57,41 @@ async def as_commands(request: Request, text: str) -> tuple[str, list[str]] | No
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not running or not lines:
         return None
-    items = await request.read(lambda session: agendapunten.of(session, running[0].id or 0))
     if len(running) > 1:
         names = request.deps.config.tafels
         if len(lines) > 1:
             return None
         running.sort(key=lambda meeting: meeting.tafel)
-        raise Choice(
-            texts.WHICH_TAFEL,
-            [(names[m.tafel].afkorting, as_command(lines[0], m.referentie)) for m in running],
-        )
+        options = [(names[m.tafel].afkorting, await _commands(request, lines, m, ())) for m in running]
+        raise Choice(texts.WHICH_TAFEL, [(label, commands[0]) for label, commands in options])
     meeting = running[0]
-    return meeting.tafel, [as_command(line, meeting.referentie, items) for line in lines]
+    items = await request.read(lambda session: agendapunten.of(session, meeting.id or 0))
+    return meeting.tafel, await _commands(request, lines, meeting, items)
+
+
+async def _commands(
+    request: Request, lines: Sequence[str], meeting: Vergadering, items: Sequence[Agendapunt]
+) -> list[str]:
+    """What each of the lines is while `meeting` runs."""
+
+    def read(session: Session) -> list[str]:
+        commands = [as_command(line, meeting.referentie, items) for line in lines]
+        return [_asking(session, request, command, meeting) for command in commands]
+
+    return await request.read(read)
+
+
+def _asking(session: Session, request: Request, command: str, meeting: Vergadering) -> str:
+    """`command` of the tafel, where what is noted begins with the day of another of its meetings."""
+    front, named, text = command.partition(f" {meeting.referentie} ")
+    reading = written_day(request, text) if front in _NOTING and named else None
+    on = on_day(session, meeting.tafel, reading) if reading else None
+    return f"{front} {meeting.tafel} {text}" if on and on.id != meeting.id else command
 
 
 def as_command(line: str, meeting: str, items: Sequence[Agendapunt] = ()) -> str:
-    """The command that one line stands for: 'b akkoord' → 'besluit nieuw PRT-2027-01-12 akkoord', so that a
-    day it begins with is text. `items` is the agenda: 'punt rondvraag' names one of them, 'punt van zorg …'
-    does not."""
+    """The command that one line stands for: 'b akkoord' → 'besluit nieuw PRT-2027-01-12 akkoord'. `items` is
+    the agenda: 'punt rondvraag' names one of them, 'punt van zorg …' does not."""
     for letter, command in (("A", "actie"), ("B", "besluit")):
         if _is_reference(line, letter, command):
             return f"{command} {line}"

@@ -10,7 +10,7 @@ from bot.models import Actie, Besluit, Notitie, Vergadering
 from bot.oefen.mensen import GAST, SECRETARIS
 from bot.texts import notities as texts
 from bot.texts import vergaderingen as vergaderingen_texts
-from tests.practice import Practice, labels
+from tests.practice import Practice, labels, with_button
 
 BEFORE, NOW = "PRT-2026-12-14", "PRT-2027-01-12"
 NOTED = [("notitie", Notitie), ("besluit nieuw", Besluit), ("actie nieuw", Actie)]
@@ -195,11 +195,52 @@ async def test_lines_while_a_meeting_runs_are_of_that_meeting_whatever_they_begi
     practice: Practice,
 ) -> None:
     await started(practice)
-    for line in ("14-12 was te vroeg", "n 15-12 ook", "b: 14-12 wordt overgedaan"):
+    for line in ("12-1 is vandaag", "n 15-12 ook", "PRT 14-12 was te vroeg"):
         await practice.direct(line, user=SECRETARIS)
-    assert noted(practice, Notitie) == (NOW, "15-12 ook")
-    assert practice.rows(Notitie)[-2].tekst == "14-12 was te vroeg"
-    assert noted(practice, Besluit) == (NOW, "14-12 wordt overgedaan")
+        assert noted(practice, Notitie) == (NOW, line.removeprefix("n "))
+    await practice.direct("b: 1-2 gaat het in", user=SECRETARIS)
+    assert noted(practice, Besluit) == (NOW, "1-2 gaat het in")
+
+
+@pytest.mark.parametrize(
+    ("line", "table", "text"),
+    [
+        ("14-12 de zaal was te klein", Notitie, "de zaal was te klein"),
+        ("n ma 14 december de zaal was te klein", Notitie, "de zaal was te klein"),
+        ("b: 14-12 een tweede zaal", Besluit, "een tweede zaal"),
+        ("a 14-12 COA: zaal zoeken", Actie, "zaal zoeken"),
+    ],
+)
+async def test_such_a_line_with_a_day_on_which_the_tafel_met_is_asked(
+    practice: Practice, line: str, table: type[Notitie | Besluit | Actie], text: str
+) -> None:
+    await started(practice)
+    before = practice.counts()
+    asked = await practice.direct(line, user=SECRETARIS)
+    assert practice.counts() == before
+    assert labels(asked.messages[0]) == [texts.in_meeting(BEFORE), texts.as_text(NOW)]
+    await practice.press(asked.messages[0], texts.in_meeting(BEFORE))
+    assert noted(practice, table) == (BEFORE, text)
+
+
+async def test_of_several_lines_only_that_with_such_a_day_is_asked(practice: Practice) -> None:
+    await started(practice)
+    asked = await practice.direct("de zaal is vol\n14-12 was dat ook zo", user=SECRETARIS)
+    assert [note.tekst for note in practice.rows(Notitie)] == ["de zaal is vol"]
+    await practice.press(with_button(asked, texts.as_text(NOW)), texts.as_text(NOW))
+    assert noted(practice, Notitie) == (NOW, "14-12 was dat ook zo")
+
+
+async def test_such_a_line_while_two_meet_is_asked_of_the_one_that_is_chosen(practice: Practice) -> None:
+    await started(practice)
+    await practice.command("/vergadering plan rrt gooi 12-1")
+    await practice.command("/vergadering start rrt gooi 12-1")
+    before = practice.counts()
+    which = await practice.direct("14-12 de zaal was te klein", user=SECRETARIS)
+    asked = await practice.press(with_button(which, "PRT"), "PRT")
+    assert practice.counts() == before
+    await practice.press(with_button(asked, texts.in_meeting(BEFORE)), texts.in_meeting(BEFORE))
+    assert noted(practice, Notitie) == (BEFORE, "de zaal was te klein")
 
 
 async def test_what_is_noted_in_a_meeting_of_which_the_minutes_are_adopted_is_of_a_next_version(
