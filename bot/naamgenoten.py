@@ -7,7 +7,7 @@ that of an alderman, whose name is public. Who came for another organisation is 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select as select_columns
@@ -15,7 +15,7 @@ from sqlmodel import Session, col, distinct, func, select
 
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
-from bot.naamspelling import fold
+from bot.naamspelling import addressed, fold
 from bot.readmodels import Partij
 from bot.statement import Statement, one_of
 from bot.texts import personen as texts
@@ -57,7 +57,7 @@ def fitting(
     """Who of these it may be: nobody who is addressed otherwise or only ever came for another; of the
     others those of whom most is surely so."""
     ids = [who.id for who in people]
-    kept = {p.id: p for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    kept = _persons(session, ids)
     came = _came(session, ids) if komst and (komst.organisatie or komst.delegatie) else {}
     bodies = _Bodies(session, [k for each in came.values() for k in each] + ([komst] if komst else []))
     found: list[tuple[int, Partij]] = []
@@ -71,10 +71,23 @@ def fitting(
 
 
 def require_one(session: Session, name: str, found: Sequence[Partij]) -> None:
-    """Raises Gelijknamig where several of who was found are people."""
+    """Raises Gelijknamig where several of who was found are people; none of them is called as was typed."""
     people = [who for who in found if who.soort == "persoon"]
     if len(people) > 1:
-        raise Gelijknamig(name, in_full(session, people))
+        names = in_full(session, people)
+        same = [who for who, full in zip(people, names, strict=True) if fold(full) == fold(name)]
+        apart = _labelled(session, _persons(session, [who.id for who in same]))
+        raise Gelijknamig(name, [apart.get(p.id, full) for p, full in zip(people, names, strict=True)])
+
+
+def addressed_alike(session: Session, ids: Collection[int], name: str) -> list[Partij]:
+    """Who of these people is addressed as `name` is."""
+    people = _persons(session, ids).values() if addressed(name) else ()
+    return [
+        Partij("persoon", who.id or 0, who.naam, who.slack_id)
+        for who in people
+        if _agree_in_address(addressed(name), who.aanhef)
+    ]
 
 
 def in_full(session: Session, parties: Sequence[Partij]) -> list[str]:
@@ -107,8 +120,13 @@ def labels(session: Session, people: Mapping[int, str]) -> dict[int, str]:
 
 def by_label(session: Session, people: Sequence[Partij], body: str) -> list[Partij]:
     """Who of these is told apart by these words in brackets: 'nr. 12'."""
-    called = labels(session, {who.id: who.naam for who in people})
+    called = _labelled(session, _persons(session, [who.id for who in people]))
     return [who for who in people if called.get(who.id, "").casefold().endswith(f"({body.casefold()})")]
+
+
+def _persons(session: Session, ids: Collection[int]) -> dict[int, Persoon]:
+    found = session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all() if ids else ()
+    return {person.id or 0: person for person in found}
 
 
 def _labelled(session: Session, group: dict[int, Persoon]) -> dict[int, str]:

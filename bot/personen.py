@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import bindparam
@@ -80,9 +80,11 @@ def ensure(
     aanhef: str | None = None,
     komst: Komst | None = None,
     meeting: int | None = None,
+    listed: Collection[int] = (),
 ) -> Partij:
     """The one who is written like this; made when nobody is, or only somebody who is addressed otherwise or
-    comes for another. `komst`: for whom they come, where it does not stand behind the name.
+    comes for another. `komst`: for whom they come, where it does not stand behind the name. By a surname
+    alone somebody at this `meeting` may be meant, and of those `listed` who is addressed so.
 
     Raises Gelijknamig where several may be meant, and not one of them is at this `meeting`."""
     found = _called(session, name)
@@ -93,10 +95,9 @@ def ensure(
         return found[0]
     fit = naamgenoten.by_label(session, people, body) if body and people else []
     said = None if fit else komst or (Komst(body) if body else None)
-    if not fit and people:
-        fit = _fit(session, people, plain, aanhef, said)
-    if meeting and not people:
-        fit = _by_surname(session, meeting, plain, aanhef, said)
+    if not fit:
+        there = _at(session, meeting) if meeting else naamgenoten.addressed_alike(session, listed, plain)
+        fit = _fit(session, _with_surname(people, there, plain), plain, aanhef, said)
     if meeting:
         fit = _narrowed(session, meeting, fit)
     naamgenoten.require_one(session, name, fit)
@@ -107,14 +108,11 @@ def ensure(
     return who
 
 
-def _by_surname(
-    session: Session, meeting: int, surname: str, aanhef: str | None, komst: Komst | None
-) -> list[Partij]:
-    """Who at this meeting may be meant by a surname alone, which the register knows of nobody."""
+def _with_surname(people: Sequence[Partij], there: Iterable[Partij], surname: str) -> list[Partij]:
+    """These people, and who of those `there` may be meant by a surname alone."""
     if _ACRONYM.match(surname):
-        return []
-    people = [who for who in _at(session, meeting) if is_surname_of(surname, who.naam)]
-    return _fit(session, people, surname, aanhef, komst)
+        return [*people]
+    return [*people, *(who for who in there if is_surname_of(surname, who.naam) and who not in people)]
 
 
 def _narrowed(session: Session, meeting: int, people: list[Partij]) -> list[Partij]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlmodel import Session
 
 from bot import aanwezigheid, invoer, personen, vergaderingen
@@ -35,8 +37,9 @@ async def _presence(request: Request, status: str) -> Reply:
 
     def write(session: Session) -> Reply:
         known = session.get_one(Vergadering, meeting.id)
+        before = [slot.persoon_id for slot in aanwezigheid.of(session, known.id or 0) if slot.persoon_id]
         for name in names:
-            _note_presence(session, request, known, name, status)
+            _note_presence(session, request, known, name, status, before)
         slots = aanwezigheid.of(session, known.id or 0)
         shown = views.presence([(slot, name_of(session, slot)) for slot in slots])
         return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}")])
@@ -44,8 +47,16 @@ async def _presence(request: Request, status: str) -> Reply:
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
 
 
-def _note_presence(session: Session, request: Request, meeting: Vergadering, typed: str, status: str) -> None:
-    """One person of the list; 'Wienstra (Haarlem)' says what they speak for, 'wethouder Bos' as what."""
+def _note_presence(
+    session: Session,
+    request: Request,
+    meeting: Vergadering,
+    typed: str,
+    status: str,
+    before: Collection[int],
+) -> None:
+    """One person of the list; 'Wienstra (Haarlem)' says what they speak for, 'wethouder Bos' as what. Who was
+    on it `before` may be meant by the surname; two in one line are two."""
     name, body = split_body(typed)
     if not name or name.startswith("("):
         raise UserError(texts.NAMES_NEEDED)
@@ -54,7 +65,7 @@ def _note_presence(session: Session, request: Request, meeting: Vergadering, typ
     if mention:
         who = personen.ensure_slack(session, request.stempel, *mention)
     else:
-        who = _called(session, request, meeting, typed, said, status)
+        who = _called(session, request, meeting, typed, said, status, before)
     if who.soort != "persoon":
         raise UserError(texts.only_people(who.naam))
     regio, town = personen.regio_of(session, who.id, request.deps.config)
@@ -74,7 +85,13 @@ def _note_presence(session: Session, request: Request, meeting: Vergadering, typ
 
 
 def _called(
-    session: Session, request: Request, meeting: Vergadering, typed: str, said: Komst | None, status: str
+    session: Session,
+    request: Request,
+    meeting: Vergadering,
+    typed: str,
+    said: Komst | None,
+    status: str,
+    before: Collection[int],
 ) -> Partij:
     """Who is meant: of several who is on the list already, and otherwise than is said now."""
     name, _ = split_body(typed)
@@ -87,7 +104,7 @@ def _called(
     with asking(request):
         if said and len(people) == 1:
             return people[0]
-        return personen.ensure(session, request.stempel, name, komst=said)
+        return personen.ensure(session, request.stempel, name, komst=said, listed=before)
 
 
 def name_of(session: Session, slot: Aanwezigheid) -> str | None:

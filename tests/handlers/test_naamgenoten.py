@@ -105,6 +105,59 @@ async def test_who_is_at_this_meeting_goes_before_who_is_not(practice: Practice)
     assert "iets anders" in await owners(practice, "wie Bea Spijker")
 
 
+@pytest.mark.parametrize(
+    ("typed", "owner"),
+    [
+        ("mw. Spijker", "Bea Spijker"),
+        ("Spijker (AenM)", "Bea Spijker"),
+        ("mevrouw Spijker (AenM)", "Bea Spijker"),
+        ("dhr. Spijker", "Spijker"),
+        ("Spijker (Zaanstad)", "Spijker"),
+    ],
+)
+async def test_who_is_at_this_meeting_with_a_first_name_is_meant_by_the_surname_too(
+    practice: Practice, typed: str, owner: str
+) -> None:
+    await practice.command("/vergadering start prt 12-1")
+    await practice.command("/vergadering aanwezig prt mw. Bea Spijker (AenM), dhr. Spijker (Zaanstad)")
+    await practice.command(f"/actie nieuw prt {typed}: iets bekijken")
+    assert "iets bekijken" in await owners(practice, f"wie {owner}")
+    assert len(called(practice, "Spijker")) == len(called(practice, "Bea Spijker")) == 1
+
+
+@pytest.mark.parametrize("second", ["dhr. Spijker (Zaanstad)", "dhr. Spijker", "Spijker"])
+@pytest.mark.parametrize("answer", [0, 1])
+async def test_a_bare_surname_of_one_with_and_one_without_first_name_is_asked_once(
+    practice: Practice, second: str, answer: int
+) -> None:
+    await practice.command("/vergadering start prt 12-1")
+    await practice.command(f"/vergadering aanwezig prt {second}, mw. Bea Spijker (AenM)")
+    question = await practice.direct("a Spijker: iets bekijken")
+    assert practice.rows(Actie, Actie.tekst == "iets bekijken") == []
+    said = sorted(labels(question.message)[:2])
+    assert said[0] == "Bea Spijker"
+    await practice.press(question.message, said[answer])
+    assert "iets bekijken" in await owners(practice, f"wie {['Bea Spijker', 'Spijker'][answer]}")
+    assert len(called(practice, "Spijker")) == len(called(practice, "Bea Spijker")) == 1
+
+
+async def test_who_is_on_the_list_with_a_first_name_is_no_second_person_by_the_surname(
+    practice: Practice,
+) -> None:
+    await practice.command("/vergadering aanwezig prt mw. Bea Spijker (AenM), dhr. Spijker (Zaanstad)")
+    await practice.command("/vergadering aanwezig prt mw. Spijker, wethouder Kroon (Velsen)")
+    await practice.command("/vergadering afwezig prt mevrouw Spijker")
+    assert listed(practice, "Spijker") == [("dhr.", "Zaanstad", "")]
+    assert listed(practice, "Bea Spijker") == [("mw.", "AenM", "")]
+    await practice.command("/vergadering aanwezig prt mw. Spijker (COA)")
+    assert listed(practice, "Spijker")[1:] == [("mw.", "COA", "")]
+
+
+async def test_two_in_one_list_are_two(practice: Practice) -> None:
+    await practice.command("/vergadering aanwezig prt mw. Bea Spijker, mw. Spijker")
+    assert len(called(practice, "Spijker")) == len(called(practice, "Bea Spijker")) == 1
+
+
 @pytest.mark.parametrize("typed", ["Kroon (COA)", "mw. Kroon (COA)", "Kroon (DJI)"])
 async def test_an_owner_with_an_organisation_behind_the_name_is_one(practice: Practice, typed: str) -> None:
     await practice.command(f"/actie nieuw prt {typed}: iets bekijken")
