@@ -86,12 +86,9 @@ class _Reeks:
 
     def _give(self, pairs: list[tuple[Agendaafspraak, Gelezen]]) -> None:
         """Take all from their days first: two never have the same, in the database neither."""
-        leaving = {row.id for row, _ in pairs}
-        pairs = [
-            (row, said)
-            for row, said in pairs
-            if (there := self.known.get((said.uid, said.herhaling))) is None or there.id in leaving
-        ]
+        pairs = [(row, said) for row, said in pairs if row.herhaling != said.herhaling]
+        while blocked := self._blocked(pairs):
+            pairs = [(row, said) for row, said in pairs if row.id not in blocked]
         for row, _ in pairs:
             del self.known[row.uid, row.herhaling]
             row.herhaling = f"was {row.herhaling}"
@@ -99,6 +96,12 @@ class _Reeks:
         for row, said in pairs:
             row.herhaling = said.herhaling
             self.known[row.uid, row.herhaling] = row
+
+    def _blocked(self, pairs: list[tuple[Agendaafspraak, Gelezen]]) -> set[int | None]:
+        """Who would get the day of one that stays, such as a meeting that was held."""
+        leaving = {row.id for row, _ in pairs}
+        there = ((row, self.known.get((said.uid, said.herhaling))) for row, said in pairs)
+        return {row.id for row, other in there if other and other.id not in leaving}
 
     def _is_free(self, said: Gelezen) -> bool:
         """Whether its day is that of no meeting, of one of this series, or of one that leaves it."""

@@ -69,3 +69,13 @@ class Calendar:
         """How many days ahead each meeting is, and how it stands."""
         rows = self.session.exec(select(Vergadering).where(col(Vergadering.datum).is_not(None))).all()
         return sorted(((row.datum - day(0)).days, row.status) for row in rows if row.datum)
+
+
+def by_reference(calendar: Calendar) -> dict[str, int]:
+    """How many days ahead each planned meeting is, by the day in its reference."""
+    rows = calendar.session.exec(select(Vergadering).where(Vergadering.status == "gepland")).all()
+    return {row.referentie: (row.datum - day(0)).days for row in rows if row.datum}
+
+
+def reference(number: int) -> str:
+    return f"PRT-{day(number).isoformat()}"
