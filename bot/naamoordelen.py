@@ -78,7 +78,7 @@ def _parts(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
 
 
 def _first(words: Sequence[str]) -> set[str]:
-    """The first names in what stands before a family name: no initial, and no 'van der'. Of 'Presentatie Gijs'
+    """The first names in what stands before a family name: no initial, no 'van der'. Of 'Presentatie Gijs'
     both may be one: what a secretary called a name is left out rather than half of it."""
     longer = (word for word in words if len(word) >= SHORTEST and word[0].isupper())
     return {key(word) for word in longer if word.casefold() not in PREFIXES}

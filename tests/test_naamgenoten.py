@@ -216,3 +216,19 @@ def test_who_may_be_two_in_the_list_of_minutes_is_neither_and_is_said(
     assert owner not in two
     again = replace(voorstel, vergadering=replace(voorstel.vergadering, tafel="prt"))
     assert store(session, config, again)[1] == [owner]
+
+
+def test_owners_that_minutes_tell_apart_are_the_two_that_were_there(session: Session, config: Config) -> None:
+    kop = (
+        "# Verslag RRT Kennemerland 3 december 2026\nAanwezig: wethouder Kroon (Velsen), mw. Kroon (COA)\n\n"
+    )
+    punten = "## 1. Vervoer\n\nActie: wethouder Kroon belt de school.\n\nActie: mw. Kroon regelt tolken.\n"
+    lijst = "## Actielijst\n\n| nr | actie | wie |\n|---|---|---|\n| 3 | Bord plaatsen | Kroon (COA) |\n"
+    tekst = kop + punten + lijst
+    voorstel = read(tekst, config)
+    assert voorstelpersonen.warnings(session, Beoordeling(voorstel)) == []
+    done = verslagen.store(session, STEMPEL, config, voorstel, bestand="v.txt", inhoud=tekst)
+    made = session.exec(select(Actie).where(Actie.vergadering_id == done.vergadering.id)).all()
+    owners = eigenaars.names(session, [point.id or 0 for point in made])
+    assert list(owners.values()) == [("Kroon (Velsen)",), ("Kroon (COA)",), ("Kroon (COA)",)]
+    assert len(session.exec(select(Persoon).where(Persoon.naam == "Kroon")).all()) == 2

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.doen import opening
 from bot.verslag.lijsten import action_item
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import is_day
 
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")

@@ -14,7 +14,8 @@ from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_anot
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line, with_name
-from bot.verslag.markeringen import NAMEN, SLOTREGEL, Markering, find_marks, without_number
+from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.toegewezen import given_before, given_to
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when

@@ -12,7 +12,8 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.lijsten import action_item
-from bot.verslag.markeringen import NAMEN, VOLGNUMMER, number_of
+from bot.verslag.markeringen import VOLGNUMMER, number_of
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.tabellen import Rij
 from bot.verslag.termijnen import read_announced, read_cell, read_status
 from bot.verslag.velden import is_day

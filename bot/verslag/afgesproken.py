@@ -7,7 +7,7 @@ import re
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.functies import function_doing
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 
 _BESLOTEN = re.compile(
     r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN, VAN_WIE
 from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
@@ -40,7 +40,9 @@ _GEEN_WIE = (
     r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
     r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Indien|Aangezien|Omdat|Hoewel|Zodra|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )
-_OPENT = re.compile(rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b")
+_OPENT = re.compile(
+    rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern}{VAN_WIE}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b"
+)
 
 
 def is_asked(tekst: str, eind: int) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_asked, is_doing, opening, will_do
-from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, owner_names, row_of_names
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
@@ -65,10 +65,6 @@ _GEZAMENLIJK = re.compile(
 )
 # 'Alle deelnemers sturen foto's', as a task opens.
 _ALLE_DOEN = re.compile(rf"(?P<wie>{_ALLE})\s+(?P<verb>[a-zë]{{2,20}}n)\b")
-# 'huurdersraad (Anna, Tim) geeft een reactie': who of it will.
-_VAN_GROEP = re.compile(
-    rf"(?:(?:[Dd]e|[Hh]et)\s+)?[\w-]{{3,25}}\s*\((?P<wie>{NAMEN.pattern})\)\s+(?P<verb>[a-z]{{2,20}}(?:t|n))\b"
-)
 # 'Anna plans to write …', as English minutes note it.
 _IS_VAN_PLAN = re.compile(
     rf"(?P<wie>{NAMEN.pattern})\s+(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)[a-z]"
@@ -161,6 +157,8 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     zin = betoog.zinnen[punt.plek]
     begin = punt.taak or punt.begin
     in_lijst = punt.vooraan or zin.alinea.lijst in ("acties", "afspraken")
+    if van_groep := of_group(betoog, zin.tekst, begin):
+        return van_groep
     wie = opening(zin.tekst, begin, in_list=in_lijst)
     vooraan = next((v for v in betoog.sprekers.mentions(zin.tekst) if v.begin == begin), None)
     groep = betoog.joined(punt.plek, vooraan) if vooraan and vooraan.deelnemer else ()
@@ -199,7 +197,7 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
 
 def _named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
     """Who a task opens with in other forms than a name and its verb."""
-    for vorm in (_VAN_GROEP, _IS_VAN_PLAN, _ONDERLING):
+    for vorm in (_IS_VAN_PLAN, _ONDERLING):
         wie = vorm.match(zin, begin)
         if wie and (betoog.is_somebody(wie["wie"]) or betoog.may_be_name(wie["wie"])):
             namen = named_owners(betoog, wie["wie"])

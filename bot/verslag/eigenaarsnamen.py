@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
@@ -14,6 +14,7 @@ _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 SCHEIDING = re.compile(
     r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
 )
+_BUITEN_HAKEN = re.compile(rf"(?:{SCHEIDING.pattern})(?![^()]{{0,60}}\))")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 _IN_OVERLEG = re.compile(
     r"\s+(?:i\.?o\.?m\.?|in\s+overleg\s+met)\s.*"
@@ -28,6 +29,10 @@ _NIEMAND = re.compile(
 # 'werkgroep Profielen en capabilities': the name of one group.
 _GROEP_EN = re.compile(
     r"(?:de\s+)?(?:\w{0,12}groep|commissie|team|afdeling)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
+)
+# 'huurdersraad (Anna, Tim) geeft een reactie': who of it will.
+_VAN_GROEP = re.compile(
+    rf"(?:(?:[Dd]e|[Hh]et)\s+)?[\w-]{{3,25}}\s*\((?P<wie>{NAMEN.pattern})\)\s+(?P<verb>[a-z]{{2,20}}(?:t|n))\b"
 )
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
@@ -46,14 +51,14 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
-    namen = _IN_OVERLEG.sub("", _TOELICHTING.sub("", namen))
+    namen = _IN_OVERLEG.sub("", _without_notes(betoog, namen))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
     if (groep := _GROEP_EN.fullmatch(namen)) and not betoog.is_somebody(groep["tweede"]):
         return (namen,)
     delen = (
         deel
-        for naam in map(_without_help, SCHEIDING.split(namen))
+        for naam in map(_without_help, _BUITEN_HAKEN.split(namen))
         for deel in _one_each(betoog, naam.strip())
     )
     gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
@@ -67,6 +72,33 @@ def row_of_names(betoog: Betoog, zin: str, begin: int, groep: Sequence[Vermeldin
         return None
     erbij = [naam for naam in SCHEIDING.split(rij[0]) if naam][len(groep) :]
     return rij if all(map(betoog.may_be_name, erbij)) else None
+
+
+def of_group(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
+    """Who of a group will do it; brackets behind a person's name, or that hold a body, are no such."""
+    groep = _VAN_GROEP.match(zin, begin)
+    wie = groep["wie"] if groep else ""
+    soorten = {v.soort for v in betoog.sprekers.mentions(wie)}
+    if not wie or soorten == {"organisatie"}:
+        return ()
+    if any(v.begin == begin and v.deelnemer for v in betoog.sprekers.mentions(zin)[:3]):
+        return ()
+    return named_owners(betoog, wie) if betoog.is_somebody(wie) or betoog.may_be_name(wie) else ()
+
+
+def _without_notes(betoog: Betoog, namen: str) -> str:
+    """`namen` without what stands in brackets, unless that tells which of two is meant."""
+
+    def note(haak: re.Match[str]) -> str:
+        wie = _BUITEN_HAKEN.split(namen[: haak.end()])[-1]
+        heel = betoog.sprekers.mentions(wie)[:1]
+        return (
+            haak[0]
+            if any(v.deelnemer and v.eind == len(wie) and v.naam != v.deelnemer.naam for v in heel)
+            else ""
+        )
+
+    return _TOELICHTING.sub(note, namen)
 
 
 def _without_help(naam: str) -> str:

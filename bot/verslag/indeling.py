@@ -20,7 +20,8 @@ from bot.verslag.kopjes import (
     is_item,
 )
 from bot.verslag.lijstdelen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
-from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, SLOT_ACHTER, SLOTREGEL, TE_DOEN
+from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE_DOEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
 from bot.verslag.voorstel import Agendapunt

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from bot.verslag.doen import opening
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.markeringen import ITEM, LABELREGEL, NAMEN, find_marks
+from bot.verslag.markeringen import ITEM, LABELREGEL, find_marks
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import names_actions, section_of
 from bot.verslag.woorden import NAAM, TITEL

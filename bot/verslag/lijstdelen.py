@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from bot.verslag.doen import opening
 from bot.verslag.kopjes import is_item
 from bot.verslag.lijsten import says_what
-from bot.verslag.markeringen import ITEM, NAMEN
+from bot.verslag.markeringen import ITEM
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel, fold
 from bot.verslag.secties import Sectie, looks_back, section_of

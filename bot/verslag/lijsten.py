@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.verslag.doen import did, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
-from bot.verslag.markeringen import NAMEN, VOLGNUMMER
+from bot.verslag.markeringen import VOLGNUMMER
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import Item, anybody, is_day, read_fields
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")

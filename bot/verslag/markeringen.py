@@ -6,28 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from bot.verslag.namenrij import NAMEN, VAN_WIE
 from bot.verslag.opmaak import PIN
 from bot.verslag.terugblik import is_of_a_thing, looks_back
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
-# One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
-_GROEP = (
-    r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
-    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
-)
-_ROL = (
-    r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
-    r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
-    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
-    r"|(?:[Aa]lle\s+)?(?:leden|deelnemers|aanwezigen|gemeenten)|all|everyone|[Tt]eam"
-)
-_SOORT = (
-    r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid"
-    r"|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
-)
-_EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
-NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
-_EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
+_EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern}{VAN_WIE})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
@@ -63,7 +47,8 @@ _LABELWOORD = (
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
 # as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
-    r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)\s?(?:[:.–-]|(?=\s[A-Z]))"
+    r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)"
+    rf"\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s)))"
     rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
@@ -98,7 +83,9 @@ _VERSTE = 200  # characters from the end in which a mark behind the task stands
 
 
 _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
-_VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@()\[\]]")
+_VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@\[\]]")
+_OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(voor Anna)'; no 'Anna (COA)'
+
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
     r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
@@ -124,12 +111,12 @@ _TIJD = (
     r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
 _EN_WANNEER = (
-    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r)\s)){_TIJD}|\s*\("
+    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*:)"
     r"|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern}{VAN_WIE}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
@@ -225,10 +212,7 @@ def _up_front(zin: str) -> Markering | None:
             return Markering(0, dan.end(), vooraan=True) if dan else None
         return Markering(0, kaal.end(), wie=kaal["wie"] or "", vooraan=True)
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
-    eind, wie = (
-        vooraan.end(),
-        _VAN.sub("", _HANDVATTEN.sub(", ", (vooraan["voor"] or "").strip())).strip(" ,"),
-    )
+    eind, wie = vooraan.end(), _without_marks(_HANDVATTEN.sub(", ", (vooraan["voor"] or "").strip()))
     eigenaar = None if wie else _EIGENAAR.match(zin, eind)
     if eigenaar:
         eind, wie = eigenaar.end(), eigenaar["wie"]
@@ -259,9 +243,13 @@ def _up_front_of(zin: str) -> Markering | None:
     return Markering(0, label.end() + mark.eind, mark.nummer, mark.wie or wie[0], vooraan=True)
 
 
+def _without_marks(voor: str) -> str:
+    return _OM_DE_NAAM.sub(r"\1\2", _VAN.sub("", voor)).strip(" ,")
+
+
 def _is_named(voor: str) -> bool:
     """Whether the words between a label and its colon are names: 'Actie voor het COA:', no 'Taak is nu:'."""
-    woorden = _VAN.sub("", voor.strip()).split()
+    woorden = _without_marks(voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
         return woorden[0] not in _GEEN_WIE and not _WERKWOORD.fullmatch(woorden[0])
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()

@@ -78,7 +78,7 @@ class Namenlijst:
     def _find(self, naam: str, geslacht: str | None, organisatie: str | None) -> Treffer | None:
         gelijk = self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), [])
         if gelijk:
-            passend = _each_once(_fitting(gelijk, geslacht, organisatie))
+            passend = _surest(_each_once(_fitting(gelijk, geslacht, organisatie)), geslacht, organisatie)
             if len(passend) == 1:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
@@ -90,6 +90,29 @@ class Namenlijst:
         dichtbij = self._near(_surname(naam)) or self._naar_helft.get(fold_name(naam), [])
         passend = _each_once(_fitting(dichtbij or self._near_as_a_whole(naam), geslacht, organisatie))
         return Treffer(passend[0], variant=True) if len(passend) == 1 else None
+
+    def called(self, naam: str) -> list[Deelnemer]:
+        """Everybody of this name."""
+        return _each_once(self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), []))
+
+    def label(self, deelnemer: Deelnemer) -> str | None:
+        """The name, told apart from who is called exactly so too: 'Visser (COA)', else 'mw. Visser'."""
+        naam = deelnemer.naam
+        anderen = [
+            ander
+            for ander in self.called(naam or "")
+            if fold_name(ander.naam or "") == fold_name(naam or "") and _is_other(ander, deelnemer)
+        ]
+        van = _body(deelnemer)
+        if anderen and van and van not in map(_body, anderen):
+            return f"{naam} ({van})"
+        if (
+            anderen
+            and deelnemer.aanhef
+            and gender(deelnemer.aanhef) not in (gender(d.aanhef) for d in anderen)
+        ):
+            return f"{deelnemer.aanhef} {naam}"
+        return naam
 
     def _near(self, kern: str) -> list[Deelnemer]:
         """Attendees whose family name lies one slip away (two in a long name); short names must be equal."""
@@ -136,13 +159,52 @@ def _fitting(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str
     ]
 
 
+def _surest(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str | None) -> list[Deelnemer]:
+    """Of several that may be meant, those of whom the list says it, and does not just leave it open."""
+    zeker = [
+        deelnemer
+        for deelnemer in deelnemers
+        if (geslacht is None or gender(deelnemer.aanhef))
+        and (organisatie is None or _bodies(deelnemer))
+        and (geslacht or organisatie)
+    ]
+    return zeker or deelnemers
+
+
+def _is_other(een: Deelnemer, ander: Deelnemer) -> bool:
+    """Whether two of one name are surely two: of another body, or addressed otherwise."""
+    mijne, andere = ((_body(d), gender(d.aanhef)) for d in (een, ander))
+    return any(a and b and a != b for a, b in zip(mijne, andere, strict=True))
+
+
+def _body(deelnemer: Deelnemer) -> str | None:
+    return (deelnemer.organisatie or "").split(", ")[0] or deelnemer.delegatie
+
+
 def _each_once(deelnemers: list[Deelnemer]) -> list[Deelnemer]:
-    """Who stands in the list twice, as present and as absent, is one."""
-    return list({(d.naam, d.aanhef, d.organisatie): d for d in reversed(deelnemers)}.values())
+    """Who stands in the list twice, as present and as absent, is one; of whom he is, it may say once."""
+    ieder = list({(d.naam, d.aanhef, d.organisatie): d for d in reversed(deelnemers)}.values())
+    return [een for een in ieder if _body(een) or not _stands_beside(een, ieder)]
+
+
+def _stands_beside(een: Deelnemer, ieder: list[Deelnemer]) -> bool:
+    """Whether one other entry is of the same person and says of whom he is."""
+    zelfde = [ander for ander in ieder if ander.naam == een.naam and not _is_other(een, ander)]
+    return sum(bool(_body(ander)) for ander in zelfde) == 1
 
 
 def _belongs(deelnemer: Deelnemer, organisatie: str) -> bool:
-    eigen = {
-        fold_name(deel) for deel in (deelnemer.organisatie, deelnemer.delegatie, *deelnemer.rollen) if deel
-    }
+    eigen = _bodies(deelnemer)
     return not eigen or fold_name(organisatie) in eigen
+
+
+def is_of(deelnemer: Deelnemer, lichaam: str) -> bool:
+    """Whether the list says that somebody comes for this body, or has this role."""
+    return fold_name(lichaam) in _bodies(deelnemer)
+
+
+def _bodies(deelnemer: Deelnemer) -> set[str]:
+    van = deelnemer.organisatie or ""
+    return {
+        fold_name(deel) for deel in (van, *van.split(", "), deelnemer.delegatie, *deelnemer.rollen) if deel
+    }

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.kolommen import columns, kind
 from bot.verslag.kopjes import GENUMMERD, KOPTEKEN
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import names_actions, section_of
 from bot.verslag.tabellen import Rij

@@ -14,7 +14,7 @@ from bot.verslag.deelnemers import ETIKET
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import columns, kind
 from bot.verslag.kopjes import KOPTEKEN, gap
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.tabellen import Rij

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 
 Soort = Literal["acties", "afspraken", "besluiten"]
 _LANGSTE = 100  # characters; a title is no sentence

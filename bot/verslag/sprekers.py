@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen import Namenlijst, is_of
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
@@ -37,6 +37,15 @@ _BIJWOORDEN = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|verder|tot slot|vervolgens|daarop|daarom|daarnaast|tevens"
     r"|intern|proactief|graag|nogmaals|zelf|dan)\s+){0,3}"
 )
+# An office before a name: whose, only where two are called so.
+_AMBT = r"(?:[Ll]oco-?)?(?:[Ww]ethouder|[Bb]urgemeester)\s+"
+_AMBT_ERVOOR = re.compile(rf"(?<![\w-]){_AMBT}$")
+_AMBT_VOORAAN = re.compile(rf"{_AMBT}(?=\S)")
+_LANGSTE_AMBT = 20
+# Behind a name, whom somebody is of: 'Visser (COA)', 'Visser van het COA'.
+_HAAKJE = re.compile(r"\s*\((?P<van>[^()]{1,40})\)")
+_VAN = re.compile(r"(?P<naam>\S.{0,60}?)\s(?:van|namens|vanuit)\s(?:(?:het|de)\s)?(?P<van>\S.{0,40})")
+_GEMEENTE = re.compile(r"^(?:de\s+)?gemeente\s+", re.IGNORECASE)
 
 
 _GROET = re.compile(r"\b[Gg]roet\w{0,4}\W{1,3}(?:van\s+)?(?P<wie>[A-Z][\w-]{1,20})\W{0,2}$")
@@ -148,7 +157,20 @@ class Sprekers:
             return Vermelding(begin, eind, "organisatie", naam=naam)
         if match["voornaamwoord"]:
             return Vermelding(begin, eind, "voornaamwoord")
-        naam = match["kaal"]
+        return self._bare(match)
+
+    def _bare(self, match: re.Match[str]) -> Vermelding | None:
+        """An attendee by name alone, or with his office before it and whom he is of behind it."""
+        begin, tekst = match.start(), match.string
+        vooraan = _AMBT_VOORAAN.match(match["kaal"])
+        ervoor = vooraan or _AMBT_ERVOOR.search(tekst, max(0, begin - _LANGSTE_AMBT), begin)
+        plek = begin + (vooraan.end() if vooraan else 0)
+        begin = begin if vooraan or not ervoor else ervoor.start()
+        naam = tekst[plek : match.end()]
+        if (bij := self._of_body(tekst, naam, match.end())) is not None:
+            return replace(bij, begin=begin)
+        if ervoor and (bestuurder := self._in_office(naam)):
+            return self._of_attendee(begin, match.end(), naam, bestuurder)
         treffer = self._namenlijst.find(naam)
         if treffer is None and (achter := _GEEN_NAAMDEEL.search(naam)):
             naam = naam[: achter.start()]  # 'stuurt Anna het Rapport': 'het' belongs to what follows
@@ -158,9 +180,43 @@ class Sprekers:
             treffer = self._namenlijst.find(naam)
         if treffer is None or treffer.variant:
             return None
-        return Vermelding(
-            begin, begin + len(naam), "persoon", treffer.deelnemer.naam, None, None, naam, treffer.deelnemer
-        )
+        return self._of_attendee(begin, plek + len(naam), naam, treffer.deelnemer)
+
+    def _of_attendee(self, begin: int, eind: int, naam: str, deelnemer: Deelnemer) -> Vermelding:
+        wie = self._namenlijst.label(deelnemer)
+        return Vermelding(begin, eind, "persoon", wie, None, None, naam, deelnemer)
+
+    def _of_body(self, tekst: str, naam: str, eind: int) -> Vermelding | None:
+        """Whose name it is with whom he is of behind it."""
+        van = _VAN.fullmatch(naam) if self._namenlijst.find(naam) is None else None
+        haak = None if van else _HAAKJE.match(tekst, eind)
+        kern, lichaam = (van["naam"], van["van"]) if van else (naam, haak["van"] if haak else "")
+        if not lichaam or not self._is_body(kern, lichaam):
+            return None
+        treffer = self._namenlijst.find(kern, None, self._body(lichaam))
+        if treffer is None or treffer.variant:
+            return None
+        return self._of_attendee(eind - len(naam), haak.end() if haak else eind, kern, treffer.deelnemer)
+
+    def _body(self, lichaam: str) -> str:
+        return self._plaatsen.organisation(lichaam) or _GEMEENTE.sub("", lichaam)
+
+    def _is_body(self, naam: str, lichaam: str) -> bool:
+        """Whether the words name a body: one of the configuration, or of who is called so in the list."""
+        lichaam = self._body(lichaam)
+        if self._plaatsen.organisation(lichaam) or self._plaatsen.place(lichaam):
+            return True
+        return any(is_of(deelnemer, lichaam) for deelnemer in self._namenlijst.called(naam))
+
+    def _in_office(self, naam: str) -> Deelnemer | None:
+        """The alderman or mayor, of several that are called so: who comes for no organisation."""
+        mensen = self._namenlijst.called(naam)
+        vrij = [
+            een
+            for een in mensen
+            if not any(self._plaatsen.organisation(van) for van in (een.organisatie, een.delegatie) if van)
+        ]
+        return vrij[0] if len(mensen) > 1 and len(vrij) == 1 else None
 
     def _first_of_row(self, namen: str) -> str:
         """'Anna' of 'Anna Tim', which are two attendees; '' when it is one name, of somebody else."""
@@ -172,17 +228,32 @@ class Sprekers:
         treffer = self._namenlijst.find(naam)
         return treffer.deelnemer if treffer and not treffer.variant else None
 
+    def resembles(self, naam: str) -> bool:
+        """Whether this is the name of somebody in the list, or that with a slip in it."""
+        return self._namenlijst.find(naam) is not None
+
     def _titled(self, match: re.Match[str]) -> Vermelding:
         begin, eind = match.span()
         aanhef, naam, organisatie = match["titel"], match["naam"], match["org"]
         if naam is None:
             return Vermelding(begin, eind, "gelakt", aanhef=aanhef, organisatie=organisatie)
-        treffer = self._namenlijst.find(naam, aanhef, organisatie)
+        van = None if organisatie or self._namenlijst.find(naam, aanhef) else _VAN.fullmatch(naam)
+        if van and self._is_body(van["naam"], van["van"]):
+            naam, organisatie = van["naam"], van["van"]
+        treffer = self._namenlijst.find(naam, aanhef, organisatie and self._body(organisatie))
         if treffer is None:
             return Vermelding(begin, eind, "persoon", naam, aanhef, organisatie, naam)
         deelnemer = treffer.deelnemer
         return Vermelding(
-            begin, eind, "persoon", deelnemer.naam, aanhef, organisatie, naam, deelnemer, treffer.variant
+            begin,
+            eind,
+            "persoon",
+            self._namenlijst.label(deelnemer),
+            aanhef,
+            organisatie,
+            naam,
+            deelnemer,
+            treffer.variant,
         )
 
     def subject(self, zin: str, verb: re.Match[str]) -> Vermelding | None:

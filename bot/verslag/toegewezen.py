@@ -6,7 +6,7 @@ import re
 
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 
 _LABEL = r"(?:[Aa][ck]tie(?:punt)?|ACTIE|[Tt]aak|[Oo]pdracht)"
 # The infinitive closes it, with a day at most behind it: what is said of an action is no action.

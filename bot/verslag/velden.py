@@ -10,7 +10,7 @@ from datetime import date
 from bot.dates import find
 from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.woorden import NAAM, TITEL
 
 _GEEN_VANDAAG = date(2000, 1, 1)

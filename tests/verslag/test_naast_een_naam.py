@@ -102,3 +102,17 @@ def test_what_is_to_be_looked_into_is_a_task_beside_one_with_a_label(config: Con
 )
 def test_a_road_or_a_talk_is_no_task(config: Config, zin: str) -> None:
     assert read(_KOP + zin, config).acties == ()
+
+
+def test_an_owner_behind_a_bullet_is_one_who_is_listed_twice_or_spelled_with_a_slip(config: Config) -> None:
+    aanwezig = "Aanwezig: mw. Kramer (COA), dhr. Van Oorschot (Haarlem), dhr. Bos (IND)\n"
+    kop = f"# Verslag PRT 3 december 2026\n{aanwezig}Afwezig m.k.: mw. Kramer\n\n## 1. Locaties\n\n"
+    tekst = "De vergunning laat op zich wachten. ACTIE: Bos.\n\n"
+    lijst = (
+        "- Het draaiboek aanpassen (Kramer)\n- Een bezoek aan de locatie plannen (Van Oorschoot en Bos)\n\n"
+    )
+    tabel = "## Actielijst\n\n| nr | actie | wie |\n|---|---|---|\n| 1 | Sleutels overdragen | Bos |\n"
+    punten = [(punt.tekst, punt.eigenaars) for punt in read(kop + tekst + lijst + tabel, config).acties]
+    assert ("Het draaiboek aanpassen", ("Kramer",)) in punten
+    assert ("Een bezoek aan de locatie plannen", ("Van Oorschoot", "Bos")) in punten
+    assert len(punten) == 4

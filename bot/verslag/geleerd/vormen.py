@@ -15,7 +15,7 @@ from bot.verslag.geleerd.bekenden import Bekenden, split_names
 from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
-from bot.verslag.markeringen import NAMEN
+from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import is_day, read_fields
 
 _LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"

@@ -1,0 +1,30 @@
+"""How minutes print who is to do something: a name, a role, a group, or several of them."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.woorden import NAAM, TITEL
+
+# One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
+_GROEP = (
+    r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
+    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
+)
+_ROL = (
+    r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
+    r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
+    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
+    r"|(?:[Aa]lle\s+)?(?:leden|deelnemers|aanwezigen|gemeenten)|all|everyone|[Tt]eam"
+)
+_SOORT = (
+    r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid"
+    r"|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
+)
+_EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
+NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
+# Behind a name, of whom somebody is: 'Anna Visser (COA)'; no 'Anna (Eind mei)'.
+VAN_WIE = (
+    r"(?:\s\((?:gemeente\s)?(?!(?:Begin|Half|Medio|Eind|Voor|Vóór|Uiterlijk|Week|Na|Per|In|By|ASAP)\b)"
+    r"[A-ZÀ-Þ][^(),.:;\d]{1,38}\))?"
+)

@@ -1,0 +1,98 @@
+"""Two of one surname at the table: brackets, an organisation, an aanhef or an office tell which one it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+_KOP = (
+    "# Verslag RRT Kennemerland 3 december 2026\n"
+    "Aanwezig: wethouder Mulder (Haarlem), mw. Mulder (COA), dhr. Kramer (VNG), dhr. Bos (IND)\n\n"
+    "## 1. Vervoer\n\n"
+)
+_LIJST = "## Actielijst\n\n| nr | actie | wie | wanneer |\n|---|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("AP1 Mulder (COA): de cijfers opzoeken", "Mulder (COA)"),
+        ("AP1 Mulder (COA) zoekt de cijfers op (7 december 2026).", "Mulder (COA)"),
+        ("AP2 Mulder (Haarlem) bespreekt de huur met de corporatie.", "Mulder (Haarlem)"),
+        ("AP2: Mulder (gemeente Haarlem) bespreekt de huur met de corporatie.", "Mulder (Haarlem)"),
+        ("Actie: Mulder (COA): de cijfers opzoeken", "Mulder (COA)"),
+        ("Actie Mulder (Haarlem): de school bellen", "Mulder (Haarlem)"),
+        ("Actie: mw. Mulder van het COA regelt tolken.", "Mulder (COA)"),
+        ("Actie mw. Mulder: folders drukken", "Mulder (COA)"),
+        ("Actie: mevrouw Mulder drukt folders.", "Mulder (COA)"),
+        ("Actie: wethouder Mulder opent de locatie.", "Mulder (Haarlem)"),
+        ("Actie Wethouder Mulder: de locatie openen", "Mulder (Haarlem)"),
+        ("De folders worden gedrukt. (actie: mw. Mulder)", "Mulder (COA)"),
+        ("AP1 mw. Mulder drukt folders.", "Mulder (COA)"),
+        ("De folders worden gedrukt. Actie: Mulder (COA)", "Mulder (COA)"),
+        ("Actie: Mulder belt de school.", "Mulder"),
+        ("AP1 Kramer (VNG): de cijfers opzoeken", "Kramer"),
+        ("AP1 Kramer (VNG) zoekt de cijfers op.", "Kramer"),
+        ("Actie: Kramer van de VNG zoekt de cijfers op.", "Kramer"),
+    ],
+)
+def test_who_is_told_apart_is_the_owner(config: Config, regel: str, wie: str) -> None:
+    [punt] = read(_KOP + regel, config).acties
+    assert punt.eigenaars == (wie,)
+
+
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("Mulder (COA)", ("Mulder (COA)",)),
+        ("Mulder (Haarlem)", ("Mulder (Haarlem)",)),
+        ("mw. Mulder", ("Mulder (COA)",)),
+        ("wethouder Mulder", ("Mulder (Haarlem)",)),
+        ("Kramer (VNG) en Mulder (COA)", ("Kramer", "Mulder (COA)")),
+        ("Mulder", ("Mulder",)),
+        ("Kramer (VNG)", ("Kramer",)),
+    ],
+)
+def test_so_is_who_stands_in_a_column(config: Config, cel: str, wie: tuple[str, ...]) -> None:
+    [punt] = read(f"{_KOP}{_LIJST}| 1 | Tolken regelen | {cel} | 9 december 2026 |\n", config).acties
+    assert punt.eigenaars == wie
+
+
+def test_a_point_of_the_text_and_of_the_list_is_one(config: Config) -> None:
+    regel = "Actie: Mulder (COA) stuurt de lijst, uiterlijk 9 december 2026\n\n"
+    rij = "| AP1 | Lijst sturen | Mulder (COA) | 9 december 2026 |\n"
+    ander = "| AP2 | Lijst printen | Mulder (Haarlem) | 10 december 2026 |\n"
+    gelezen = read(_KOP + regel + _LIJST + rij + ander, config)
+    assert [punt.eigenaars for punt in gelezen.acties] == [("Mulder (COA)",), ("Mulder (Haarlem)",)]
+    assert {waarschuwing.soort for waarschuwing in gelezen.waarschuwingen} <= {"samengenomen"}
+
+
+def test_who_brings_it_in_is_told_apart_too(config: Config) -> None:
+    zin = "Mevrouw Mulder vraagt om een overzicht. Kramer maakt dat overzicht. [A1]"
+    [punt] = read(_KOP + zin, config).acties
+    assert punt.ingebracht_door == "Mulder (COA)"
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Mulder (COA) vertelt over de tolken.",
+        "Wethouder Mulder opende de locatie in november.",
+        "Mevrouw Mulder van het COA noemt de wachttijd.",
+        "De locatie (Haarlem) sluit in maart.",
+        "Volgens wethouder Mulder loopt het goed.",
+        "Kramer (VNG) meldt dat de cijfers er zijn.",
+        "Het contract (Velsen) eindigt in 2028.",
+        "Burgemeester Kort (Velsen) dankt de tafel.",
+    ],
+)
+def test_what_is_told_of_them_is_no_task(config: Config, zin: str) -> None:
+    assert read(_KOP + zin, config).acties == ()
+
+
+def test_two_of_one_name_and_one_body_are_told_apart_by_how_they_are_addressed(config: Config) -> None:
+    kop = "# Verslag PRT 3 december 2026\nAanwezig: dhr. Mulder (COA), mw. Mulder (COA)\n\n## 1. Vervoer\n\n"
+    regels = "AP1 mw. Mulder: folders drukken\n\nAP2 Mulder (COA): tolken regelen\n"
+    assert [punt.eigenaars for punt in read(kop + regels, config).acties] == [("mw. Mulder",), ("Mulder",)]
