@@ -23,6 +23,7 @@ from bot.verslag.stukken import Stuk
 from bot.verslag.typografie import plain
 from bot.verslag.voorstel import Actie, Besluit, Notitie, Soort, Voorstel
 
+_BULLET = re.compile(r"[-–—•*]\s{1,3}")
 _LINE = re.compile(
     r"(?:\[(?P<haak>[^\[\]]{1,12})\]\s?)?(?:nieuwe?\s)?(?P<soort>besluit|actiepunt|actie|toezegging|vraag)"
     r"(?P<wie>(?:\s(?!(?:in|op|uit|bij|te)\b)[^:\n\d]{1,60})?)\s?:\s?(?P<tekst>\S.*)",
@@ -81,6 +82,8 @@ def _line_of(note: Notitie) -> _Regel | None:
 
 def _read(text: str) -> _Regel | None:
     """What a line brings that begins with its kind, or its number; None where that is nothing."""
+    bullet = _BULLET.match(text)
+    text = text[bullet.end() :] if bullet else text
     found = _LINE.fullmatch(text) or _NUMBERED.fullmatch(text)
     if not found or _NOTHING.fullmatch(found["tekst"]) or _ANSWERED in found["tekst"].casefold():
         return None

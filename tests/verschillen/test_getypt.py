@@ -49,6 +49,9 @@ def typed(
         ("ACTIE: kosten uitzoeken", "actie", "kosten uitzoeken"),
         ("Nieuw actiepunt: kosten uitzoeken", "actie", "kosten uitzoeken"),
         ("Actie COA: kosten uitzoeken", "actie", "kosten uitzoeken"),
+        ("- actiepunt: kosten uitzoeken", "actie", "kosten uitzoeken"),
+        ("• Actie COA: kosten uitzoeken", "actie", "kosten uitzoeken"),
+        ("– Besluit: de tafel stemt in", "besluit", "de tafel stemt in"),
         ("Toezegging: de cijfers komen na", "actie", "de cijfers komen na"),
         ("Vraag: wie belt Velsen?", "actie", "wie belt Velsen?"),
         ("[A1] Actiepunt: heel iets anders", "actie", "heel iets anders"),
@@ -82,8 +85,21 @@ def test_who_and_when_are_read_as_the_command_reads_them(
 
 
 @pytest.mark.parametrize(
+    "words", ["- actiepunt: sleutels halen (De Wienstra)", "Actie: sleutels halen (De Wienstra)"]
+)
+def test_who_stands_behind_it_in_brackets_is_the_owner(
+    session: Session, config: Config, concept: bytes, words: str
+) -> None:
+    persoon(session, "De Wienstra")
+    [(_, text, fields)] = typed(session, config, concept, words)
+    assert (text, fields["eigenaars"]) == ("sleutels halen", ("De Wienstra",))
+
+
+@pytest.mark.parametrize(
     "words",
     [
+        "- De actie van vorige keer is afgerond.",
+        "- Actie: geen.",
         "De actie van vorige keer is afgerond.",
         "Actie: geen.",
         "Actie: is gedaan.",
