@@ -120,7 +120,7 @@ class Betoog:
         vermeldingen = self.sprekers.mentions(naam)
         if vermeldingen and vermeldingen[0].begin == 0 and vermeldingen[0].eind == len(naam):
             return True
-        if " " in naam and self.sprekers.resembles(naam):
+        if self.sprekers.resembles(naam):
             return True
         woorden = [woord for woord in re.findall(r"[\w’'-]+", naam) if woord[0].isupper()]
         if not woorden or any(woord.casefold() in self.woorden for woord in woorden[:1]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.namenrij import NAMEN, VAN_WIE
+from bot.verslag.namenrij import NAMEN_VAN
 from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
@@ -41,7 +41,7 @@ _GEEN_WIE = (
     r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Indien|Aangezien|Omdat|Hoewel|Zodra|Daarnaast|Verder|Daarbij|Hierbij|Daarom|Daarna|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )
 _OPENT = re.compile(
-    rf"@?{_GEEN_WIE}(?P<wie>{NAMEN.pattern}{VAN_WIE}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b"
+    rf"@?{_GEEN_WIE}(?P<wie>{NAMEN_VAN.pattern}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b"
 )
 
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
-from bot.verslag.namenrij import NAMEN, VAN_WIE
+from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.opmaak import PIN
 from bot.verslag.terugblik import is_of_a_thing, looks_back
 from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
 
-_EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN.pattern}{VAN_WIE})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
+_EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
@@ -111,12 +111,12 @@ _TIJD = (
     r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
 _EN_WANNEER = (
-    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*:)"
+    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*[\w:,])"
     r"|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN.pattern}{VAN_WIE}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.

@@ -24,7 +24,11 @@ _SOORT = (
 _EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
 NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 # Behind a name, of whom somebody is: 'Anna Visser (COA)'; no 'Anna (Eind mei)'.
-VAN_WIE = (
-    r"(?:\s\((?:gemeente\s)?(?!(?:Begin|Half|Medio|Eind|Voor|Vóór|Uiterlijk|Week|Na|Per|In|By|ASAP)\b)"
-    r"[A-ZÀ-Þ][^(),.:;\d]{1,38}\))?"
+_VAN = (
+    r"\s\((?:gemeente\s)?(?!(?:Begin|Half|Medio|Eind|Voor|Vóór|Uiterlijk|Week|Na|Per|In|By|ASAP)\b)"
+    r"[A-ZÀ-Þ][^(),.:;\d]{1,38}\)"
+)
+# The same of each in a row: 'Anna (COA) en Tim (VNG)'.
+NAMEN_VAN = re.compile(
+    rf"{NAMEN.pattern}(?:{_VAN}(?:\s*,\s*|\s+(?:en|and)\s+){NAMEN.pattern}){{0,3}}(?:{_VAN})?"
 )

@@ -229,8 +229,10 @@ class Sprekers:
         return treffer.deelnemer if treffer and not treffer.variant else None
 
     def resembles(self, naam: str) -> bool:
-        """Whether this is the name of somebody in the list, or that with a slip in it."""
-        return self._namenlijst.find(naam) is not None
+        """Whether this is a name in the list, of one or of more, or with a slip in it."""
+        return bool(self._namenlijst.called(naam)) or (
+            " " in naam and self._namenlijst.find(naam) is not None
+        )
 
     def _titled(self, match: re.Match[str]) -> Vermelding:
         begin, eind = match.span()

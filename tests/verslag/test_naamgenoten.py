@@ -32,6 +32,8 @@ _LIJST = "## Actielijst\n\n| nr | actie | wie | wanneer |\n|---|---|---|---|\n"
         ("De folders worden gedrukt. (actie: mw. Mulder)", "Mulder (COA)"),
         ("AP1 mw. Mulder drukt folders.", "Mulder (COA)"),
         ("De folders worden gedrukt. Actie: Mulder (COA)", "Mulder (COA)"),
+        ("- Folders drukken (mw. Mulder)", "Mulder (COA)"),
+        ("- Folders drukken (Mulder)", "Mulder"),
         ("Actie: Mulder belt de school.", "Mulder"),
         ("AP1 Kramer (VNG): de cijfers opzoeken", "Kramer"),
         ("AP1 Kramer (VNG) zoekt de cijfers op.", "Kramer"),
@@ -41,6 +43,29 @@ _LIJST = "## Actielijst\n\n| nr | actie | wie | wanneer |\n|---|---|---|---|\n"
 def test_who_is_told_apart_is_the_owner(config: Config, regel: str, wie: str) -> None:
     [punt] = read(_KOP + regel, config).acties
     assert punt.eigenaars == (wie,)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Actie: Kramer (VNG) en Mulder (COA) maken een plan.",
+        "Actie Kramer (VNG) en Mulder (COA): plan maken",
+        "AP1 Kramer (VNG), Mulder (COA): plan maken",
+        "Een plan maken voor de locatie. Actie: Kramer (VNG) en Mulder (COA)",
+    ],
+)
+def test_each_of_a_row_is_told_apart(config: Config, regel: str) -> None:
+    [punt] = read(_KOP + regel, config).acties
+    assert punt.eigenaars == ("Kramer", "Mulder (COA)")
+
+
+@pytest.mark.parametrize(
+    "groep",
+    ["Actie: werkgroep (Kramer, Bos) maakt een plan.", "Actie: Werkgroep (Kramer, Bos) maakt een plan."],
+)
+def test_of_a_group_it_is_who_stands_in_brackets(config: Config, groep: str) -> None:
+    [punt] = read(_KOP + groep, config).acties
+    assert punt.eigenaars == ("Kramer", "Bos")
 
 
 @pytest.mark.parametrize(

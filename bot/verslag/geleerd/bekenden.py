@@ -69,6 +69,8 @@ class Bekenden:
     def _is_known(self, naam: str) -> bool:
         if naam in self._letters or naam.casefold() in _ALTIJD or self._betoog.is_role(naam):
             return True
+        if self._betoog.sprekers.resembles(naam):
+            return True
         vermeldingen = self._betoog.sprekers.mentions(naam)
         return (
             len(vermeldingen) == 1
