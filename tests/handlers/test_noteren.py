@@ -8,6 +8,7 @@ import pytest
 
 from bot.models import Actie, Besluit, Notitie, Vergadering
 from bot.oefen.mensen import GAST, SECRETARIS
+from bot.oefen.reply import Reply
 from bot.texts import notities as texts
 from bot.texts import vergaderingen as vergaderingen_texts
 from tests.practice import Practice, labels, with_button
@@ -28,6 +29,12 @@ def noted(practice: Practice, table: type[Notitie | Besluit | Actie]) -> tuple[s
     return meeting.referentie, row.tekst
 
 
+async def in_the_one_before(practice: Practice, asked: Reply) -> Reply:
+    """What is asked, answered with the meeting of before."""
+    assert labels(asked.messages[0]) == [texts.in_meeting(BEFORE), texts.as_text(NOW)]
+    return await practice.press(asked.messages[0], texts.in_meeting(BEFORE))
+
+
 @pytest.mark.parametrize(("command", "table"), NOTED)
 @pytest.mark.parametrize(
     "front", ["14-12", "14 december:", "prt 14-12", "prt 14/12,", "prt ma 14-12", "maandag 14 december,"]
@@ -39,8 +46,7 @@ async def test_a_day_on_which_the_tafel_met_is_asked(
     before = practice.counts()
     asked = await practice.command(f"/{command} {front} het plan gaat door")
     assert practice.counts() == before
-    assert labels(asked.messages[0]) == [texts.in_meeting(BEFORE), texts.as_text(NOW)]
-    told = await practice.press(asked.messages[0], texts.in_meeting(BEFORE))
+    told = await in_the_one_before(practice, asked)
     assert noted(practice, table) == (BEFORE, "het plan gaat door")
     assert "14-12/" in told.shown or "14 december 2026" in told.shown
 
@@ -218,8 +224,7 @@ async def test_such_a_line_with_a_day_on_which_the_tafel_met_is_asked(
     before = practice.counts()
     asked = await practice.direct(line, user=SECRETARIS)
     assert practice.counts() == before
-    assert labels(asked.messages[0]) == [texts.in_meeting(BEFORE), texts.as_text(NOW)]
-    await practice.press(asked.messages[0], texts.in_meeting(BEFORE))
+    await in_the_one_before(practice, asked)
     assert noted(practice, table) == (BEFORE, text)
 
 
