@@ -14,7 +14,6 @@ from bot import ontvangsten
 from bot.config import Rol
 from bot.deps import Deps
 from bot.errors import UserError
-from bot.gebieden import Ambiguous
 from bot.texts import poort as texts
 from bot.views.elementen import Block, clean, filled_in, section
 from bot.wijzigingen import Stempel
@@ -207,13 +206,11 @@ def leading_tafel(deps: Deps, text: str, *, regio: bool = False) -> tuple[str, s
         bare = head.rstrip(":,")
         if not (regio or _names_a_tafel(bare)):
             continue
-        try:
-            found = deps.gebieden.resolve(bare, {"tafel", "regio"})
-        except (Ambiguous, UserError):
-            continue
-        if found.how == "exact":
-            key = found.key if found.kind == "tafel" else deps.gebieden.tafel_of_regio(found.key).sleutel
-            return key, f"{first[len(head) :]}{newline}{others}".lstrip(" :,\n")
+        found = deps.gebieden.named(bare, {"tafel", "regio"})
+        if len(found) == 1:
+            key = found[0].key
+            tafel = key if found[0].kind == "tafel" else deps.gebieden.tafel_of_regio(key).sleutel
+            return tafel, f"{first[len(head) :]}{newline}{others}".lstrip(" :,\n")
     return None
 
 
