@@ -77,9 +77,12 @@ async def _behind_day(
 
 
 def home(session: Session, request: Request, waarin: Waarin, meeting: Vergadering) -> Vergadering | None:
-    """The meeting whose points are called by their number alone; None where that may be another tafel's."""
+    """The meeting whose points are called by their number alone; None where that may be another tafel's.
+    `meeting`: that of `waarin`."""
     if request.tafel not in (waarin.tafel, None):
         return None
+    if waarin.vergadering is None:
+        return meeting
     return vergaderingen.current(session, waarin.tafel, request.today) or meeting
 
 

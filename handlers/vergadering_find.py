@@ -133,6 +133,8 @@ def _day_in_front(request: Request, rest: str) -> Reading | None:
 def written_day(request: Request, text: str) -> Reading | None:
     """The day in figures that `text` begins with: '14-12', '14 december', not 'maandag' or the name 'Mei'."""
     front = _one_day(text[:_FRONT].partition("\n")[0])
+    if not any(sign.isdigit() for sign in front):  # as most lines: quicker than looking for every kind of day
+        return None
     found = dates.find_all(front, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
     if not found or front[: found[0].start].strip():
         return None
