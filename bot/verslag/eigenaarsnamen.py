@@ -34,6 +34,11 @@ _GROEP_EN = re.compile(
 _VAN_GROEP = re.compile(
     rf"(?:(?:[Dd]e|[Hh]et)\s+)?[\w-]{{3,25}}\s*\((?P<wie>{NAMEN.pattern})\)\s+(?P<verb>[a-z]{{2,20}}(?:t|n))\b"
 )
+# 'Evers, Huizen'; behind it the next, or nothing.
+_MET_KOMMA = re.compile(
+    r"(?<![\w.])(?P<wie>(?!(?:en|and)\s)\w[\w.'’ -]{1,40}?),\s+(?P<van>[A-ZÀ-Þ][\w'’&. -]{1,30}?)"
+    r"(?=\s*(?:[,;/]|$|\s(?:en|and)\s))"
+)
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
 
@@ -51,7 +56,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
-    namen = _IN_OVERLEG.sub("", _without_notes(betoog, namen))
+    namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, namen)))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
     if (groep := _GROEP_EN.fullmatch(namen)) and not betoog.is_somebody(groep["tweede"]):
@@ -86,6 +91,16 @@ def of_group(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
     return named_owners(betoog, wie) if betoog.is_somebody(wie) or betoog.may_be_name(wie) else ()
 
 
+def _in_brackets(betoog: Betoog, namen: str) -> str:
+    """'Evers, Huizen' → 'Evers (Huizen)', where that is one of the list; 'Evers, COA' of others are two."""
+
+    def one(rij: re.Match[str]) -> str:
+        is_een = betoog.sprekers.comes_for(rij["wie"], rij["van"])
+        return f"{rij['wie']} ({rij['van']})" if is_een else rij[0]
+
+    return _MET_KOMMA.sub(one, namen)
+
+
 def _without_notes(betoog: Betoog, namen: str) -> str:
     """`namen` without what stands in brackets, unless that tells which of two is meant."""
 
@@ -94,7 +109,7 @@ def _without_notes(betoog: Betoog, namen: str) -> str:
         heel = betoog.sprekers.mentions(wie)[:1]
         return (
             haak[0]
-            if any(v.deelnemer and v.eind == len(wie) and v.naam != v.deelnemer.naam for v in heel)
+            if any(v.soort == "persoon" and v.eind == len(wie) and v.is_told_apart for v in heel)
             else ""
         )
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.opmaak import PIN
 from bot.verslag.terugblik import is_of_a_thing, looks_back
-from bot.verslag.woorden import NA_NUMMER, NAAM, TITEL
+from bot.verslag.woorden import IN_HAKEN, NA_NUMMER, NAAM, TITEL
 
 _EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
@@ -18,7 +18,7 @@ _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 # '(Actie Frank vraagt dit na)', '(actie: COA zoekt het uit)': the task itself stands between the brackets.
 _TUSSEN_HAKEN = re.compile(
-    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN.pattern})\s+(?!(?:en|and)\s+(?:{TITEL}\s+)?{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
+    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN_VAN.pattern})\s+(?!(?:en|and)\s+(?:{TITEL}\s+)?{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
 )
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(
@@ -36,7 +36,8 @@ _MET_STREEP = re.compile(
     rf"(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
-    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))(?P<wie>[^()\[\]]{0,60}?)\s?[)\]]"
+    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
+    rf"(?P<wie>{IN_HAKEN}{{0,60}}?)\s?[)\]]"
 )
 # 'AP 25-11-01': numbered by the day or the year; the register counts on itself.
 VOLGNUMMER = r"(?:[A-Z]{1,4}[.-])?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
@@ -83,6 +84,7 @@ _VERSTE = 200  # characters from the end in which a mark behind the task stands
 
 
 _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
+_ROL_ERACHTER = re.compile(r"\s\([a-z][^()]{1,38}\)")  # 'Evers (wethouder)'
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@\[\]]")
 _OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(voor Anna)'; no 'Anna (COA)'
 
@@ -111,7 +113,7 @@ _TIJD = (
     r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
 _EN_WANNEER = (
-    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*[\w:,])"
+    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r|(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Ww]anneer):)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*[\w:,])"
     r"|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
@@ -273,10 +275,11 @@ def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
 
 def _names(wie: str) -> str:
     """The names `wie` opens with ('COA, uiterlijk 1 maart'); a task between the brackets names nobody."""
-    delen = re.split(r"\s*[,;]\s*|:\s+", wie.strip(" ,:;–-"))  # '(actie Anna: sleutel aanvragen)'
+    kaal = _ROL_ERACHTER.sub("", wie.strip(" ,:;–-"))
+    delen = re.split(r"\s*[,;]\s*|:\s+", kaal)  # '(actie Anna: sleutel aanvragen)'
     if delen[0].isalpha() and delen[0].islower() and delen[0] not in _GEEN_WIE:
         return delen[0]  # '(actie fietsersbond)'
-    return ", ".join(takewhile(NAMEN.fullmatch, delen))
+    return ", ".join(takewhile(NAMEN_VAN.fullmatch, delen))
 
 
 def number_of(letters: str | None, cijfers: str | None) -> str | None:

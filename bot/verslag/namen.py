@@ -39,6 +39,11 @@ def _surname(naam: str) -> str:
     return fold_name(_VOORVOEGSELS.sub("", _INITIALEN.sub("", naam)))
 
 
+def is_surname(naam: str) -> bool:
+    """Whether it is one word, apart from 'van der': of two people of one full name nobody thinks."""
+    return " " not in _surname(naam)
+
+
 class Namenlijst:
     """The attendance list, asked by name. Never picks between two people: no answer then."""
 
@@ -95,14 +100,14 @@ class Namenlijst:
         """Everybody of this name."""
         return _each_once(self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), []))
 
+    def with_name(self, naam: str) -> list[Deelnemer]:
+        """Everybody of this name, or with this first name."""
+        return self.called(naam) or _each_once(self._naar_roepnaam.get(naam, []))
+
     def label(self, deelnemer: Deelnemer) -> str | None:
-        """The name, told apart from who is called exactly so too: 'Visser (COA)', else 'mw. Visser'."""
+        """The name, told apart from who is called so too: 'Visser (COA)', else 'mw. Visser'."""
         naam = deelnemer.naam
-        anderen = [
-            ander
-            for ander in self.called(naam or "")
-            if fold_name(ander.naam or "") == fold_name(naam or "") and _is_other(ander, deelnemer)
-        ]
+        anderen = [ander for ander in self.called(naam or "") if _is_other(ander, deelnemer)]
         van = _body(deelnemer)
         if anderen and van and van not in map(_body, anderen):
             return f"{naam} ({van})"

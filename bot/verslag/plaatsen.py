@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from bot.config import Config, Delegatie, Gemeente, Organisatie, Regio
 
+# Words that do not tell one body from another.
+_GEEN_LICHAAM = frozenset("gemeente provincie ministerie regio van de het".split())
 _GEEN_WOORD = re.compile(r"[^\w]+")
 
 
@@ -32,6 +34,7 @@ class Plaatsen:
         self._plaatsen: dict[str, Plaats] = {}
         self._organisaties: dict[str, str] = {}
         self._delegaties: set[str] = set()
+        self._boven: dict[str, str] = {}  # the delegation of an organisation
         self._tafels = _tafel_names(config)
         for regio in config.regios.values():
             self._add_regio(regio)
@@ -43,6 +46,7 @@ class Plaatsen:
             for organisatie in delegatie.organisaties:
                 for naam in (organisatie.naam, *organisatie.ook):
                     self._organisaties[fold_name(naam)] = organisatie.naam
+                self._boven[fold_name(organisatie.naam)] = delegatie.naam
         self.namen = _all_names(config)
         self.eigenaarsnamen = tuple(o.naam for delegatie in config.delegaties for o in delegatie.organisaties)
 
@@ -60,6 +64,18 @@ class Plaatsen:
     def organisation(self, naam: str) -> str | None:
         """The configured name of an organisation: 'A&M' gives 'AenM'."""
         return self._organisaties.get(fold_name(naam))
+
+    def overlap(self, een: str, ander: str) -> bool:
+        """Whether two bodies are one, or the one lies in the other: 'Velsen' and 'Kennemerland'."""
+        namen = [self.organisation(naam) or naam for naam in (een, ander)]
+        links, rechts = (set(fold_name(naam).split()) - _GEEN_LICHAAM for naam in namen)
+        if links <= rechts or rechts <= links:
+            return True
+        hier, daar = self.place(een), self.place(ander)
+        if hier and daar:
+            return hier.regio == daar.regio and (hier.gemeente is None or daar.gemeente is None)
+        hoger = [self._boven.get(fold_name(naam)) for naam in namen]
+        return namen[0] == hoger[1] or namen[1] == hoger[0]
 
     def is_delegation(self, naam: str) -> bool:
         folded = fold_name(naam)

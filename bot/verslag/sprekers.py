@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.verslag.namen import Namenlijst, is_of
+from bot.verslag.lichamen import Lichamen
+from bot.verslag.namen import Namenlijst
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
@@ -42,12 +43,8 @@ _AMBT = r"(?:[Ll]oco-?)?(?:[Ww]ethouder|[Bb]urgemeester)\s+"
 _AMBT_ERVOOR = re.compile(rf"(?<![\w-]){_AMBT}$")
 _AMBT_VOORAAN = re.compile(rf"{_AMBT}(?=\S)")
 _LANGSTE_AMBT = 20
-# Behind a name, whom somebody is of: 'Visser (COA)', 'Visser van het COA'.
-_HAAKJE = re.compile(r"\s*\((?P<van>[^()]{1,40})\)")
-_VAN = re.compile(r"(?P<naam>\S.{0,60}?)\s(?:van|namens|vanuit)\s(?:(?:het|de)\s)?(?P<van>\S.{0,40})")
-_GEMEENTE = re.compile(r"^(?:de\s+)?gemeente\s+", re.IGNORECASE)
-
-
+_LANGSTE_HAAKJE = 50
+_AANGESPROKEN = re.compile(rf"^(?:{TITEL}\s+|{_AMBT})")
 _GROET = re.compile(r"\b[Gg]roet\w{0,4}\W{1,3}(?:van\s+)?(?P<wie>[A-Z][\w-]{1,20})\W{0,2}$")
 _GREMIUM_IN_TITEL = re.compile(
     r"\b(?:G?MR|OR|ALV|[AD]B|MT|VvE|\w{0,20}(?:raad"
@@ -93,6 +90,11 @@ class Vermelding:
     deelnemer: Deelnemer | None = None
     variant: bool = False
 
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether what stands with the name tells whose it is, of several."""
+        return self.naam != (self.deelnemer.naam if self.deelnemer else self.geschreven)
+
     def is_same(self, ander: Vermelding) -> bool:
         return self.naam is not None and (self.soort, self.naam) == (ander.soort, ander.naam)
 
@@ -112,6 +114,7 @@ class Sprekers:
         self.functies = namenlijst.functies
         self._plaatsen = plaatsen
         self.aan_tafel = frozenset(organisaties)
+        self._lichamen = Lichamen(namenlijst, plaatsen, self.aan_tafel)
         namen = sorted({*plaatsen.namen, *self.aan_tafel}, key=len, reverse=True)
         keuze = "|".join(map(re.escape, namen))
         functies = sorted(filter(_FUNCTIE.fullmatch, self.functies), key=len, reverse=True)
@@ -169,7 +172,7 @@ class Sprekers:
         naam = tekst[plek : match.end()]
         if (bij := self._of_body(tekst, naam, match.end())) is not None:
             return replace(bij, begin=begin)
-        if ervoor and (bestuurder := self._in_office(naam)):
+        if ervoor and (bestuurder := self._lichamen.in_office(naam)):
             return self._of_attendee(begin, match.end(), naam, bestuurder)
         treffer = self._namenlijst.find(naam)
         if treffer is None and (achter := _GEEN_NAAMDEEL.search(naam)):
@@ -188,35 +191,25 @@ class Sprekers:
 
     def _of_body(self, tekst: str, naam: str, eind: int) -> Vermelding | None:
         """Whose name it is with whom he is of behind it."""
-        van = _VAN.fullmatch(naam) if self._namenlijst.find(naam) is None else None
-        haak = None if van else _HAAKJE.match(tekst, eind)
-        kern, lichaam = (van["naam"], van["van"]) if van else (naam, haak["van"] if haak else "")
-        if not lichaam or not self._is_body(kern, lichaam):
+        met = self._lichamen.split(naam, erachter=tekst[eind : eind + _LANGSTE_HAAKJE])
+        if met is None:
             return None
-        treffer = self._namenlijst.find(kern, None, self._body(lichaam))
+        begin, eind = eind - len(naam), eind + met.erachter
+        if self._lichamen.is_of_another(met.naam, met.lichaam):
+            return self._of_another(begin, eind, None, met.naam, met.lichaam)
+        treffer = self._namenlijst.find(met.naam, None, self._lichamen.name(met.lichaam))
         if treffer is None or treffer.variant:
             return None
-        return self._of_attendee(eind - len(naam), haak.end() if haak else eind, kern, treffer.deelnemer)
+        return self._of_attendee(begin, eind, met.naam, treffer.deelnemer)
 
-    def _body(self, lichaam: str) -> str:
-        return self._plaatsen.organisation(lichaam) or _GEMEENTE.sub("", lichaam)
+    def _of_another(self, begin: int, eind: int, aanhef: str | None, naam: str, lichaam: str) -> Vermelding:
+        """Who is called as somebody in the list, and surely comes for another body."""
+        wie = f"{naam} ({self._lichamen.name(lichaam)})"
+        return Vermelding(begin, eind, "persoon", wie, aanhef, lichaam, naam)
 
-    def _is_body(self, naam: str, lichaam: str) -> bool:
-        """Whether the words name a body: one of the configuration, or of who is called so in the list."""
-        lichaam = self._body(lichaam)
-        if self._plaatsen.organisation(lichaam) or self._plaatsen.place(lichaam):
-            return True
-        return any(is_of(deelnemer, lichaam) for deelnemer in self._namenlijst.called(naam))
-
-    def _in_office(self, naam: str) -> Deelnemer | None:
-        """The alderman or mayor, of several that are called so: who comes for no organisation."""
-        mensen = self._namenlijst.called(naam)
-        vrij = [
-            een
-            for een in mensen
-            if not any(self._plaatsen.organisation(van) for van in (een.organisatie, een.delegatie) if van)
-        ]
-        return vrij[0] if len(mensen) > 1 and len(vrij) == 1 else None
+    def comes_for(self, naam: str, lichaam: str) -> bool:
+        """Whether 'Visser, Velsen' is the Visser of Velsen in the list."""
+        return self._lichamen.comes_for(_AANGESPROKEN.sub("", naam), lichaam)
 
     def _first_of_row(self, namen: str) -> str:
         """'Anna' of 'Anna Tim', which are two attendees; '' when it is one name, of somebody else."""
@@ -239,10 +232,12 @@ class Sprekers:
         aanhef, naam, organisatie = match["titel"], match["naam"], match["org"]
         if naam is None:
             return Vermelding(begin, eind, "gelakt", aanhef=aanhef, organisatie=organisatie)
-        van = None if organisatie or self._namenlijst.find(naam, aanhef) else _VAN.fullmatch(naam)
-        if van and self._is_body(van["naam"], van["van"]):
-            naam, organisatie = van["naam"], van["van"]
-        treffer = self._namenlijst.find(naam, aanhef, organisatie and self._body(organisatie))
+        met = None if organisatie else self._lichamen.split(naam, aanhef)
+        if met:
+            naam, organisatie = met.naam, met.lichaam
+        if organisatie and self._lichamen.is_of_another(naam, organisatie):
+            return self._of_another(begin, eind, aanhef, naam, organisatie)
+        treffer = self._namenlijst.find(naam, aanhef, organisatie and self._lichamen.name(organisatie))
         if treffer is None:
             return Vermelding(begin, eind, "persoon", naam, aanhef, organisatie, naam)
         deelnemer = treffer.deelnemer

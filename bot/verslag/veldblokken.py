@@ -15,7 +15,7 @@ from bot.verslag.tabellen import Rij
 _VELD = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][\w /-]{1,24}?)\s*:\s*(?P<waarde>.*)")
 _TUSSEN = re.compile(
     r"\s*[|;·]\s*|\s{2,}|\s+[–—]\s+"
-    r"|,?\s+(?=(?:Wie|Wat|Wanneer|Actie|Taak|Door|Deadline|Eigenaar|Gereed|Status|Who|What|When|Owner|Due)\s*:)"
+    r"|,?\s+(?=(?:Wie|Wat|Wanneer|Actie(?:houder)?|Taak|Door|Trekker|Deadline|Termijn|Eigenaar|Gereed|Status|Who|What|When|Owner|Due)\s*:)"
 )
 _NA_LABEL = re.compile(r"(?<=\w):\s{2,}")  # 'Task:      write', the values below each other
 # Words above a column that before a colon say something else: 'Naam: …' in a header, 'Voor: …' in a vote.

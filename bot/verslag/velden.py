@@ -10,8 +10,8 @@ from datetime import date
 from bot.dates import find
 from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.woorden import IN_HAKEN, NAAM, TITEL
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 _MEESTE_VELDEN = 5
@@ -28,7 +28,7 @@ _LABELS = (
     r"[Dd]eadline|[Ww]ie|[Ww]anneer|[Dd]oor|[Ee]igenaar|[Tt]rekker|[Oo]wner|[Dd]ue(?:\s+date)?|[Gg]ereed|[Aa]ctie(?:houder)?|ACTIE|[Tt]ermijn"
     r"|[Uu]iterlijk|[Kk]laar|[Vv]erantwoordelijke?|[Aa]ssigned\s+to"
 )
-_TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>[^()\[\]]{{1,80}})[)\]]{_SLOT}")
+_TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>{IN_HAKEN}{{1,80}})[)\]]{_SLOT}")
 _NA_KOMMA = re.compile(
     rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
@@ -233,7 +233,7 @@ def names_in(tekst: str) -> str:
     if re.fullmatch(_HANDVATTEN, tekst):
         return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
     kaal = _MET.sub(" en ", tekst.replace("@", "").strip(" *"))
-    return kaal if NAMEN.fullmatch(kaal) and not _DAGNAAM.fullmatch(kaal) else ""
+    return kaal if NAMEN_VAN.fullmatch(kaal) and not _DAGNAAM.fullmatch(kaal) else ""
 
 
 def is_day(tekst: str) -> bool:

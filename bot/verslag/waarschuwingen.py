@@ -89,7 +89,8 @@ def _strangers(genoemd: Sequence[_Genoemd], deelnemers: Sequence[Deelnemer]) -> 
     for sleutel, vermelding in namen.items():
         aanhef = vermelding.aanhef or ""
         wie = f"{aanhef[:1].upper()}{aanhef[1:]} {vermelding.naam}".strip()
-        wie += f" ({vermelding.organisatie})" if vermelding.organisatie else ""
+        if vermelding.organisatie and not vermelding.is_told_apart:
+            wie += f" ({vermelding.organisatie})"
         if gelakt and (vermelding.organisatie is None or vermelding.organisatie in gelakt):
             yield Waarschuwing(texts.NIET_GELAKT, texts.niet_gelakt(wie), _span(onbekend[sleutel]))
         else:

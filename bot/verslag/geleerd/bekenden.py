@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.verslag.betoog import Betoog
+from bot.verslag.namenrij import NAMEN_VAN
 from bot.verslag.woorden import NAAM
 
 _LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
@@ -26,6 +27,8 @@ _ALTIJD = frozenset(
 _MINSTENS = 2  # times that letters stand at the edge of a line before they are initials
 _LANGSTE_KOP = 60  # letters of a line that is the head of columns
 _MEESTE = 5  # names in a row
+_MET_VAN = re.compile(r"[a-z]{2}\s\(")  # 'Mulder (COA)'; of letters both are names
+_TUSSEN_NAMEN = re.compile(r"(?:\s*[,/&+]\s*|\s+(?:en|and|EN)\s+)(?![^()]{0,40}\))")
 
 
 class Bekenden:
@@ -82,8 +85,9 @@ class Bekenden:
 
 def split_names(namen: str) -> list[str]:
     """'(SG) AS', 'Anna en Tim' as a list."""
-    kaal = re.sub(r"[()\[\]*@]", " ", namen).strip(" .:;,-–—")
-    delen = [deel for deel in re.split(r"\s*[,/&+]\s*|\s+(?:en|and|EN)\s+", kaal) if deel.strip()]
+    met_van = _MET_VAN.search(namen) and NAMEN_VAN.fullmatch(namen)
+    kaal = namen if met_van else re.sub(r"[()\[\]*@]", " ", namen).strip(" .:;,-–—")
+    delen = [deel for deel in _TUSSEN_NAMEN.split(kaal) if deel.strip()]
     uit: list[str] = []
     for deel in delen:
         woorden = deel.split()

@@ -15,7 +15,7 @@ from bot.verslag.geleerd.bekenden import Bekenden, split_names
 from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
-from bot.verslag.namenrij import NAMEN
+from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.velden import is_day, read_fields
 
 _LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
@@ -36,7 +36,7 @@ _CODE = re.compile(
 _KAPITALEN = re.compile(r"(?P<label>[A-ZÀ-Þ]{3,14})\s+(?=[^\sA-ZÀ-Þ]|[A-ZÀ-Þ][a-zà-ÿ])")
 _NAAM_ACHTERAAN = re.compile(
     rf"(?P<scheiding>\s*[(\[{{<]\s*(?:[a-z]{{2,10}}\s*:?\s+)?|\s*(?:->|=>|>>|\|\||//|[→»|/=#~*^@])\s*|\s+[-–—]+\s+|\s+[A-Z]{{2,8}}:\s*)"
-    rf"(?P<wie>{_WIE})(?:\s*[,;:–-]\s*(?P<wanneer>[^()\[\]]{{2,30}}))?\s*(?P<slot>[)\]}}>]?)[.;]?$"
+    rf"(?P<wie>{NAMEN_VAN.pattern}|{_WIE})(?:\s*[,;:–-]\s*(?P<wanneer>[^()\[\]]{{2,30}}))?\s*(?P<slot>[)\]}}>]?)[.;]?$"
 )
 _LETTERS_ACHTERAAN = re.compile(
     rf"(?<=[\w.!?)])\s+(?P<wie>\(?{_LETTERS}\)?(?:[\s,/&+]+{_LETTERS}){{0,3}}|[Aa]llen|ALLEN)$"
