@@ -266,6 +266,15 @@ def like(session: Session, words: str) -> list[Partij]:
     return [of_persoon(p) for p in people] + [of_organisatie(o) for o in bodies]
 
 
+def with_surname(session: Session, surname: str) -> list[Partij]:
+    """Whoever has first names before this surname."""
+    if _ACRONYM.match(surname):
+        return []
+    return [
+        who for who in like(session, surname) if who.soort == "persoon" and is_surname_of(surname, who.naam)
+    ]
+
+
 def of_persoon(person: Persoon) -> Partij:
     return Partij("persoon", person.id or 0, person.naam, person.slack_id)
 

@@ -6,15 +6,17 @@ from sqlmodel import Session
 
 from bot import naamgenoten, personen
 from bot.naamgenoten import Komst
-from bot.naamspelling import addressed, fold, split_body
+from bot.naamspelling import addressed, fold, split_body, without_title
 from bot.readmodels import Partij
 from bot.texts import voorstel as texts
 from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.namen import Namenlijst
+from bot.verslag.voorstel import Deelnemer
 
 
 def warnings(session: Session, beoordeling: Beoordeling) -> list[str]:
     """In words for the secretaris."""
-    return [*_several(session, beoordeling), *map(texts.unknown_owner, _unknown(session, beoordeling))]
+    return list({**_at_the_list(session, beoordeling), **_of_points(session, beoordeling)}.values())
 
 
 def _owners(beoordeling: Beoordeling) -> list[str]:
@@ -29,6 +31,42 @@ def _owners(beoordeling: Beoordeling) -> list[str]:
     )
 
 
+def _at_the_list(session: Session, beoordeling: Beoordeling) -> dict[str, str]:
+    """Of whom in the list of attendance the register cannot say who it is, or knows one of that surname."""
+    found: dict[str, str] = {}
+    for slot in beoordeling.voorstel.aanwezigheid:
+        name = slot.naam or ""
+        people = _people(session, name) if name else []
+        komst = Komst(slot.organisatie, slot.delegatie)
+        aanhef = slot.aanhef or addressed(name)
+        fit = naamgenoten.fitting(session, people, aanhef, komst)
+        if len(fit) > 1:
+            found[name] = texts.several_listed(name, naamgenoten.in_full(session, fit))
+        elif name and not people and (alike := _of_surname(session, name, aanhef, komst)):
+            found[name] = texts.alike_listed(name, alike)
+    return found
+
+
+def _of_points(session: Session, beoordeling: Beoordeling) -> dict[str, str]:
+    """Owners who may be several, at the list or in the register, and who are nobody there."""
+    found: dict[str, str] = {}
+    listed = _listed(beoordeling)
+    at_table = Namenlijst(beoordeling.voorstel.aanwezigheid)
+    for name in _owners(beoordeling):
+        if here := _several_here(at_table, name):
+            found[name] = texts.several_owners(name, here)
+        elif _is_listed(beoordeling, listed, name):
+            continue
+        elif people := _people(session, name):
+            if len(people) > 1:
+                found[name] = texts.several_owners(name, naamgenoten.in_full(session, people))
+        elif not personen.find(session, name):
+            plain, body = split_body(name)
+            alike = _of_surname(session, plain, addressed(plain), Komst(body) if body else None)
+            found[name] = texts.unknown_owner(name, alike)
+    return found
+
+
 def _listed(beoordeling: Beoordeling) -> set[str]:
     """Who and what the list of attendance names, folded."""
     return {
@@ -39,33 +77,34 @@ def _listed(beoordeling: Beoordeling) -> set[str]:
     }
 
 
-def _unknown(session: Session, beoordeling: Beoordeling) -> list[str]:
-    """Owners who are neither in the list of attendance nor known to the register."""
-    listed = _listed(beoordeling)
-    return [
-        name
-        for name in _owners(beoordeling)
-        if fold(split_body(name)[0]) not in listed and not personen.find(session, name)
-    ]
+def _is_listed(beoordeling: Beoordeling, listed: set[str], name: str) -> bool:
+    """Whether the list has who is called so; of 'Kort (COA)' one who comes for nobody else."""
+    plain, body = split_body(name)
+    if body is None or fold(name) in listed:
+        return fold(name) in listed
+    return any(
+        slot.naam and fold(slot.naam) == fold(plain) and _may_be_of(slot, body)
+        for slot in beoordeling.voorstel.aanwezigheid
+    )
 
 
-def _several(session: Session, beoordeling: Beoordeling) -> list[str]:
-    """Of whom in the register it cannot be said who is meant: at the list, and as owner of a point."""
-    found: dict[str, str] = {}
-    for slot in beoordeling.voorstel.aanwezigheid:
-        name = slot.naam or ""
-        people = _people(session, name) if name else []
-        if len(people) > 1:
-            komst = Komst(slot.organisatie, slot.delegatie)
-            fit = naamgenoten.fitting(session, people, slot.aanhef or addressed(name), komst)
-            if len(fit) > 1:
-                found[name] = texts.several_listed(name, naamgenoten.in_full(session, fit))
-    listed = _listed(beoordeling)
-    for name in _owners(beoordeling):
-        people = _people(session, name)
-        if len(people) > 1 and fold(name) not in listed:
-            found[name] = texts.several_owners(name, naamgenoten.in_full(session, people))
-    return list(found.values())
+def _may_be_of(slot: Deelnemer, body: str) -> bool:
+    own = " ".join(filter(None, (slot.organisatie, slot.delegatie)))
+    return not own or f" {fold(body)} " in f" {fold(own)} "
+
+
+def _several_here(at_table: Namenlijst, name: str) -> list[str]:
+    """The people at the list of whom any may be called so; nobody where it says which one is meant."""
+    people = at_table.called(without_title(name))
+    if len(people) < 2 or at_table.find(without_title(name), addressed(name)):
+        return []
+    return sorted(at_table.label(who) or "" for who in people)
+
+
+def _of_surname(session: Session, name: str, aanhef: str | None, komst: Komst | None) -> list[str]:
+    """Who in the register may be meant by this surname."""
+    people = personen.with_surname(session, name)
+    return naamgenoten.in_full(session, naamgenoten.fitting(session, people, aanhef, komst))
 
 
 def _people(session: Session, name: str) -> list[Partij]:

@@ -232,3 +232,14 @@ def test_owners_that_minutes_tell_apart_are_the_two_that_were_there(session: Ses
     owners = eigenaars.names(session, [point.id or 0 for point in made])
     assert list(owners.values()) == [("Kroon (Velsen)",), ("Kroon (COA)",), ("Kroon (COA)",)]
     assert len(session.exec(select(Persoon).where(Persoon.naam == "Kroon")).all()) == 2
+
+
+def test_a_surname_that_two_in_the_room_have_is_asked(session: Session) -> None:
+    meeting = held(session, TODAY)
+    iris = came(session, meeting, "mw. Iris Prent", Komst("COA", "COA"))
+    other = came(session, meeting, "dhr. Prent", Komst("Blaricum", "Gooi en Vechtstreek", "gooi"))
+    assert personen.ensure(session, STEMPEL, "mw. Prent", meeting=meeting.id) == iris
+    assert personen.ensure(session, STEMPEL, "dhr. Prent", meeting=meeting.id) == other
+    with pytest.raises(Gelijknamig) as asked:
+        personen.ensure(session, STEMPEL, "Prent", meeting=meeting.id)
+    assert set(asked.value.namen) == {"Iris Prent", "Prent (Blaricum)"}

@@ -123,8 +123,20 @@ def other_day(number: str, there: int) -> str:
     )
 
 
-def unknown_owner(name: str) -> str:
-    return f"{name} is eigenaar van een punt, maar staat niet in de deelnemerslijst en niet in het register."
+def unknown_owner(name: str, alike: Sequence[str] = ()) -> str:
+    said = f"{name} is eigenaar van een punt, maar staat niet in de deelnemerslijst en niet in het register."
+    if not alike:
+        return said
+    return (
+        f"{said} Is dat {' of '.join(alike)}, schrijf die naam dan bij het punt; anders komt er iemand bij."
+    )
+
+
+def alike_listed(name: str, alike: Sequence[str]) -> str:
+    return (
+        f"{name} staat in de deelnemerslijst; het register kent {' en '.join(alike)}. Neemt u het verslag zo over, dan komt "
+        "daar een ander naast te staan. Is het dezelfde, zet dan de hele naam in het verslag en lees het opnieuw."
+    )
 
 
 def several_listed(name: str, names: Sequence[str]) -> str:
