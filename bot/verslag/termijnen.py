@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.dates import Reading, Relation, find, find_all
 from bot.dates.words import MONTH_NAMES
@@ -70,6 +70,10 @@ _MET_JAAR = re.compile(r"\b20\d\d\b|['’]\d\d\b")
 _ZONDER_VANDAAG = date(2000, 1, 1)
 _AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _NABIJ = 92  # days after the meeting in which a day of the next year is that one
+# The same of one that is announced ('vóór 1 september', said in December), since nothing is due by a day that
+# is past. Of a day that is hardly past, or in a list, which keeps what is late, nobody knows which is meant.
+_VERDER = 300
+_EEN_DAG = timedelta(days=1)
 _DAG_EN_MAAND = re.compile(
     rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk|by)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)}"
     r"|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)",
@@ -141,7 +145,9 @@ def is_sure(gelezen: Reading, datum: date, *, alone: bool = False) -> bool:
     """Whether it can be no other day: in December '13 januari' is the next one. `alone`: in a cell."""
     if gelezen.certain or gelezen.value is None:
         return gelezen.certain
-    over = gelezen.value.year > datum.year and (gelezen.value - datum).days <= _NABIJ
+    dagen = _VERDER if not alone and _AANGEKONDIGD.match(gelezen.text) else _NABIJ
+    dag = gelezen.value + _EEN_DAG if gelezen.relation is Relation.BEFORE else gelezen.value
+    over = dag.year > datum.year and (dag - datum).days <= dagen
     cijfers = _IN_CIJFERS.fullmatch(gelezen.text)
     return over and bool(_DAG_EN_MAAND.fullmatch(gelezen.text) or (cijfers and (alone or cijfers["woord"])))
 
