@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions
-from bot.verslag.actietabel import Verwanten, completed, noted_elsewhere, read_rows, same_point, with_context
+from bot.verslag.actietabel import completed, read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
+from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
 from bot.verslag.herhaling import Lijsten
 from bot.verslag.ongelabeld import unlabelled
 from bot.verslag.tabellen import Rij
@@ -44,6 +45,14 @@ class Acties:
     samen: tuple[Samengenomen, ...]
 
 
+@dataclass(frozen=True)
+class _Gok:
+    """A point of the text and the item of a list that was taken for it on a guess, so far."""
+
+    samen: Samengenomen
+    punt: Actiepunt | None  # of that item; a row of a table has none
+
+
 @dataclass
 class _Punten:
     """The action points so far, and which sentences they quote."""
@@ -52,6 +61,7 @@ class _Punten:
     punten: list[Actiepunt] = field(default_factory=list)
     dubbel: list[Actie] = field(default_factory=list)
     samen: list[Samengenomen] = field(default_factory=list)
+    gokken: dict[int, _Gok] = field(default_factory=dict)  # by the place of the point of the text
     verwanten: Verwanten = field(default_factory=Verwanten)
 
 
@@ -120,7 +130,7 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
         in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken", "proza")
         nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
         if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij) or _repeats(gevonden, actie, lijsten, nummer)
+            _completes(gevonden, betoog, actie, vrij, punt) or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
@@ -142,8 +152,9 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
 def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
     """A row that is a point of the text completes it; another one is a point of its own."""
     vrij = set(range(len(gevonden.acties)))
+    gevonden.gokken.clear()
     for rij, gedrukt in read_rows(betoog, rijen):
-        if not _completes(gevonden, betoog, rij, vrij, gedrukt):
+        if not _completes(gevonden, betoog, rij, vrij, None, gedrukt):
             gevonden.acties.append(rij)
 
 
@@ -163,21 +174,58 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     return len(nieuw) - len(elders)
 
 
-def _completes(gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], gedrukt: str = "") -> bool:
-    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
-    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
-    acties = [_with_organisations(betoog, gevonden.acties[i], lijst) for i in kandidaten]
-    zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
-    met_zin = list(zip(acties, zinnen, strict=True))
-    zelfde = same_point(lijst, met_zin, gedrukt)
+def _completes(
+    gevonden: _Punten,
+    betoog: Betoog,
+    lijst: Actie,
+    vrij: set[int],
+    punt: Actiepunt | None,
+    gedrukt: str = "",
+) -> bool:
+    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes. One
+    that was guessed to be another item's is it surely, or not at all."""
+    verwant = gevonden.verwanten.of(lijst, gedrukt)
+    zelfde = _same(gevonden, betoog, lijst, verwant & (vrij | gevonden.gokken.keys()), gedrukt)
+    if zelfde and zelfde[1] and zelfde[0] in gevonden.gokken:
+        zelfde = _same(gevonden, betoog, lijst, verwant & vrij, gedrukt)
     if zelfde is None or (zelfde[1] and lijst.status == "afgerond"):  # what is done is no task of now
         return False
-    plek, gok = zelfde
-    i = kandidaten[plek]
-    vrij.remove(i)
-    gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
-    gevonden.acties[i] = completed(gevonden.acties[i], lijst)
+    i, is_gok = zelfde
+    eerder = gevonden.gokken.pop(i, None)
+    samen = Samengenomen(eerder.samen.in_tekst if eerder else gevonden.acties[i], lijst, is_gok)
+    gevonden.samen.append(samen)
+    gevonden.acties[i] = completed(samen.in_tekst, lijst)
+    vrij.discard(i)
+    if is_gok:
+        gevonden.gokken[i] = _Gok(samen, punt)
+    if eerder:
+        gevonden.samen.remove(eerder.samen)
+        _put_back(gevonden, betoog, eerder)
     return True
+
+
+def _put_back(gevonden: _Punten, betoog: Betoog, gok: _Gok) -> None:
+    """The item of a list that was guessed to be a point of the text, as a point of its own after all."""
+    if gok.punt:
+        zin = with_context(betoog, gok.punt.plek)
+        gevonden.verwanten.add(len(gevonden.acties), gok.samen.in_lijst, zin)
+        gevonden.punten.append(gok.punt)
+    gevonden.acties.append(gok.samen.in_lijst)
+
+
+def _same(
+    gevonden: _Punten, betoog: Betoog, lijst: Actie, plekken: set[int], gedrukt: str
+) -> tuple[int, bool] | None:
+    """Which of the points at `plekken` an item of a list is, and whether that is a guess."""
+    kandidaten = sorted(plekken)
+    gokken = gevonden.gokken
+    acties = [gokken[i].samen.in_tekst if i in gokken else gevonden.acties[i] for i in kandidaten]
+    met_zin = [
+        (_with_organisations(betoog, actie, lijst), with_context(betoog, gevonden.punten[i].plek))
+        for i, actie in zip(kandidaten, acties, strict=True)
+    ]
+    zelfde = same_point(lijst, met_zin, gedrukt)
+    return (kandidaten[zelfde[0]], zelfde[1]) if zelfde else None
 
 
 def _with_organisations(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:

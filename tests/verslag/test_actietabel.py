@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
-from bot.verslag.actietabel import Verwanten
+from bot.verslag.gelijken import Verwanten
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
 

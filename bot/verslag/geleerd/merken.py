@@ -12,7 +12,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.verslag.actietabel import Verwanten, same_point
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
@@ -20,6 +19,7 @@ from bot.verslag.geleerd.bekenden import Bekenden
 from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
 from bot.verslag.geleerd.stukken import Stuk, parts, pieces, without_number
 from bot.verslag.geleerd.vormen import Lezing, at_edge, readings, sole_names
+from bot.verslag.gelijken import Verwanten, same_point
 from bot.verslag.regels import Regel
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.voorstel import Actie

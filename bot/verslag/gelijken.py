@@ -1,0 +1,196 @@
+"""Which points say the same: a row of a list and a point of the text, a task told and one that is noted."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.markeringen import VOLGNUMMER
+from bot.verslag.plaatsen import fold_name
+from bot.verslag.voorstel import Actie
+
+_MET_NUMMER = re.compile(r"(?:A(?:P|CT)?|[Aa][ck]tie(?:punt)?|ACTIE)\s?\.?\s?(\d{1,3})\b")
+_PER_JAAR = re.compile(VOLGNUMMER)
+_WOORD = re.compile(r"\w{5,}")
+# Words that two points of one person may share and still be two.
+_WEINIG = frozenset(
+    "wordt worden moeten kunnen zullen deze haar hierover hiervoor actie actiepunt vanuit binnen volgende"
+    " gemeente gemeenten regio provincie overleg vergadering stukken brief notitie document sturen maken"
+    " bellen schrijven uitzoeken bespreken afspraak agenda locatie".split()
+)
+_KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
+_ANTWOORD = re.compile(r"(?:Ja|Nee|Akkoord|Goed|Prima|Yes|No|Agreed)\b[.,!]?\s*[(\[]")  # 'Ja. (actie: Anna)'
+_LETTERS = re.compile(r"[A-Z][A-Za-z&]{0,3}[A-Z]")
+_STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
+_WEINIG_PUNTEN = 6  # of which any word may tell one from another
+_VEEL = 60  # points with one word
+_WEINIG_WOORDEN = 2  # that say what; with fewer a sentence means what was said before it
+_ZELFDE = 0.6  # of the words of the shorter one
+
+
+def with_context(betoog: Betoog, plek: int) -> str:
+    """The sentence of a point, the one it looks back at, and the title above it: a list at the end may say no
+    more than that title."""
+    zin = betoog.zinnen[plek]
+    aantal = 1 if _KIJKT_TERUG.match(zin.tekst) else 2 if _ANTWOORD.match(zin.tekst) else 0
+    eerder = betoog.zinnen[max(0, plek - aantal) : plek]
+    terug = " ".join(vorige.tekst for vorige in eerder if vorige.alinea is zin.alinea)
+    return f"{betoog.titel(zin.agendapunt)} {terug} {zin.tekst}"
+
+
+def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]], gedrukt: str = "") -> tuple[int, bool] | None:
+    """Which of the acties of the running text, each with the sentence it stands in, a row of the table is,
+    and whether that is a guess.
+
+    By number, by most of their words, or by one owner and a long word, which is a guess: minutes that end in
+    a list of acties have noted them on the way, in other words. `gedrukt`: its number as printed, '24-07'.
+    """
+    nummer = re.compile(rf"(?<![\w-]){re.escape(gedrukt)}(?![\w-])") if _PER_JAAR.fullmatch(gedrukt) else None
+    elk = [_printed(actie.citaat) if gedrukt.isdigit() else "" for actie, _ in acties]
+    for plek, (actie, _) in enumerate(acties):
+        if (
+            (rij.nummer and rij.nummer == actie.nummer)
+            or (nummer and nummer.search(actie.citaat))
+            or (elk[plek] and elk[plek] == gedrukt)
+        ):
+            return plek, False
+    kansen = [
+        (_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties) if not elk[plek]
+    ]
+    hoogste, plek = max(kansen, default=(0.0, 0))
+    return (-plek, hoogste < 1) if hoogste > 0 else None
+
+
+def _printed(citaat: str) -> str:
+    """The number behind the label a point opens with: 'Actie 36 (Anna): …' → '36'."""
+    nummer = _MET_NUMMER.match(citaat)
+    return nummer[1].lstrip("0") if nummer else ""
+
+
+class Verwanten:
+    """Points by the words they hold: which of them may be the one a row of a list means.
+
+    A word that very many points hold says nothing of one of them; so the search is no slower in a long text.
+    """
+
+    def __init__(self) -> None:
+        self._plekken: dict[str, list[int]] = defaultdict(list)
+        self._aantal = 0
+
+    def add(self, plek: int, actie: Actie, zin: str) -> None:
+        self._aantal += 1
+        for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst) | set(_PER_JAAR.findall(actie.citaat)):
+            self._plekken[stam].append(plek)
+
+    def of(self, rij: Actie, gedrukt: str = "") -> set[int]:
+        gevonden: set[int] = set()
+        meeste = min(
+            _VEEL, max(_WEINIG_PUNTEN, self._aantal // 2)
+        )  # more often it is what all of them are about
+        for stam in (*_keys(rij), *_ends(rij.tekst), gedrukt):
+            if len(self._plekken[stam]) <= meeste:
+                gevonden.update(self._plekken[stam])
+        return gevonden
+
+
+def noted_elsewhere(nieuw: Sequence[Actie], bekend: Sequence[Actie], in_tekst: set[int]) -> set[int]:
+    """Which of `nieuw`, tasks without a mark, are one of `bekend`.
+
+    An item of a list may say it in other words, each of one of them; so may a marked point of the same owner
+    under the same title (`in_tekst`), since a mark closes what was said.
+    """
+    verwanten = Verwanten()
+    van: dict[str, set[int]] = defaultdict(set)
+    for plek, actie in enumerate(bekend):
+        verwanten.add(plek, actie, actie.citaat)
+        for eigenaar in actie.eigenaars:
+            van[eigenaar.casefold()].add(plek)
+    vrij = set(range(len(bekend))) - in_tekst
+    elders: set[int] = set()
+    for i, actie in enumerate(nieuw):
+        eigen = set().union(*(van[eigenaar.casefold()] for eigenaar in actie.eigenaars))
+        if any(_closes(bekend[plek], actie) for plek in eigen & in_tekst):
+            elders.add(i)
+            continue
+        plekken = sorted(verwanten.of(actie) | (eigen & vrij if len(eigen) <= _VEEL else set()))
+        zelfde = same_point(actie, [(bekend[plek], bekend[plek].citaat) for plek in plekken])
+        kort = len(_stems(actie.tekst) - _of_owners(actie)) < _WEINIG_WOORDEN
+        if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
+            vrij.discard(plekken[zelfde[0]])
+            elders.add(i)
+        elif kort and (over := sorted(eigen & vrij)):  # 'BRU past het aan': what, the list says
+            vrij.discard(over[0])
+            elders.add(i)
+    return elders
+
+
+def _closes(punt: Actie, eerder: Actie) -> bool:
+    """Whether a marked point is of the same owners under the same title as a task told before it."""
+    onder_een = punt.agendapunt is not None and punt.agendapunt == eerder.agendapunt
+    return onder_een and set(punt.eigenaars) == set(eerder.eigenaars)
+
+
+def _keys(actie: Actie) -> set[str]:
+    return {*_stems(actie.tekst), *((actie.nummer,) if actie.nummer else ())}
+
+
+def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
+    if rij.nummer and actie.nummer:
+        return 0
+    eigen, ander = _stems(rij.tekst), _stems(actie.tekst)
+    deel = len(eigen & ander) / max(1, min(len(eigen), len(ander)))
+    anders = _is_other(rij, actie)
+    if deel >= (1 if anders else _ZELFDE) and len(eigen & ander) > 1:
+        return 1 + deel
+    dezelfde = {e.casefold() for e in rij.eigenaars} & {e.casefold() for e in actie.eigenaars}
+    if not dezelfde or anders:
+        return 0
+    gedeeld = eigen & (ander | _stems(zin)) - _of_owners(rij)  # who does it says nothing of what
+    samen = len(gedeeld) or _compounds(rij.tekst, actie.tekst)
+    return samen / 10
+
+
+def _is_other(een: Actie, ander: Actie) -> bool:
+    """Whether two points are of other people, or due on another day: one only where they say all the same.
+    Letters may be of anybody, and the COA does what who speaks for it does."""
+    namen = {*een.eigenaars, *ander.eigenaars}
+    links, rechts = (_name_words(actie) for actie in (een, ander))
+    if links and rechts and not links & rechts and not any(map(_LETTERS.fullmatch, namen)):
+        return True
+    return bool(een.termijn and ander.termijn and een.termijn != ander.termijn)
+
+
+def _name_words(actie: Actie) -> set[str]:
+    return {woord for naam in actie.eigenaars for woord in fold_name(naam).split()}
+
+
+def _of_owners(rij: Actie) -> set[str]:
+    """How the owners may be written in a text: a word of their name, or their initials."""
+    namen = [re.findall(r"\w+", naam) for naam in rij.eigenaars]
+    letters = {"".join(deel[0] for deel in naam if deel[0].isupper()).casefold() for naam in namen}
+    return letters | {deel.casefold()[:_STAM] for naam in namen for deel in naam}
+
+
+def _compounds(een: str, ander: str) -> int:
+    """How many words of the one end a longer word of the other: 'plan' and 'schoolplan'."""
+    links, rechts = (
+        {w for w in re.findall(r"\w{4,}", tekst.casefold()) if w not in _WEINIG} for tekst in (een, ander)
+    )
+    return sum(a != b and (a.endswith(b) or b.endswith(a)) for a in links for b in rechts)
+
+
+@lru_cache(maxsize=2048)
+def _ends(tekst: str) -> frozenset[str]:
+    """How the words end of which another may be a compound, apart from how words begin."""
+    woorden = (woord for woord in re.findall(r"\w{6,}", tekst.casefold()) if woord not in _WEINIG)
+    return frozenset(f"~{woord[-_STAM:]}" for woord in woorden)
+
+
+@lru_cache(maxsize=2048)
+def _stems(tekst: str) -> frozenset[str]:
+    """The words that say something, by their first letters; a short one in capitals is a name ('KvK')."""
+    woorden = {woord.casefold()[:_STAM] for woord in _WOORD.findall(tekst) if woord.casefold() not in _WEINIG}
+    return frozenset(woorden) | {naam.casefold() for naam in re.findall(r"\b[A-Z]\w?[A-Z]\w{0,2}\b", tekst)}

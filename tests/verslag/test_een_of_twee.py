@@ -1,0 +1,81 @@
+"""Whether a point of the running text and an item of a list are one, or two that are somewhat alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.texts import verslag as texts
+from bot.verslag.lezen import read
+
+_KOP = "# Verslag buurtcomité\n\n3 december 2026\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n"
+_LIJST = "## Actielijst\n\n| Actie | Wie | Wanneer |\n|---|---|---|\n"
+
+
+def points(config: Config, tekst: str) -> list[tuple[str, ...]]:
+    return [actie.eigenaars for actie in read(_KOP + tekst, config).acties]
+
+
+@pytest.mark.parametrize(
+    ("punt", "rij"),
+    [
+        ("Nora maakt een rooster voor de moestuin", "Rooster moestuin | Nora |"),
+        ("Nora maakt een rooster voor de moestuin", "Rooster moestuin uitwerken | Nora Blom | 9 december"),
+        (
+            "Nora maakt een rooster voor de moestuin, uiterlijk 9 december",
+            "Rooster moestuin | Nora | 9 december",
+        ),
+        ("Nora maakt een rooster voor de moestuin", "Rooster moestuin | NB |"),
+        # The words are all the same: what they say differently is told.
+        ("rooster moestuin uitwerken (Nora)", "Rooster moestuin uitwerken | Pieter |"),
+        ("Nora maakt het rooster moestuin, uiterlijk 9 december", "Rooster moestuin | Nora | 16 december"),
+    ],
+)
+def test_what_says_the_same_is_one(config: Config, punt: str, rij: str) -> None:
+    assert len(points(config, f"## 1. Tuin\n\nActie: {punt}\n\n{_LIJST}| {rij} |\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("punt", "rij"),
+    [
+        (
+            "Nora maakt een rooster voor de moestuin",
+            "Rooster moestuin met vrijwilligers bespreken | Pieter |",
+        ),
+        (
+            "Nora maakt een rooster voor vrijwilligers, uiterlijk 9 december",
+            "Rooster vrijwilligers moestuin drukken | Nora | 16 december",
+        ),
+        ("Nora vraagt offertes, uiterlijk 9 december", "Tuinoffertes vergelijken | Nora | 16 december"),
+    ],
+)
+def test_two_of_other_people_or_days_that_share_some_words_stay_two(
+    config: Config, punt: str, rij: str
+) -> None:
+    assert len(points(config, f"## 1. Tuin\n\nActie: {punt}\n\n{_LIJST}| {rij} |\n")) == 2
+
+
+_TEKST = "## Buurtfeest\n\nActie Nora: waterschap vergunning vragen.\n\n"
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "## Acties\n\n* Nora: folder voor buurtfeest opmaken\n* Nora: Waterschap vergunning vragen\n",
+        "## Acties\n\n* Nora: Waterschap vergunning vragen\n* Nora: folder voor buurtfeest opmaken\n",
+        f"{_LIJST}| Folder voor buurtfeest opmaken | Nora | |\n| Waterschap vergunning vragen | Nora | |\n",
+    ],
+)
+def test_what_another_item_says_for_sure_is_not_guessed_of_one(config: Config, lijst: str) -> None:
+    gelezen = read(_KOP + _TEKST + lijst, config)
+    assert sorted(punt.tekst.casefold() for punt in gelezen.acties) == [
+        "folder voor buurtfeest opmaken",
+        "waterschap vergunning vragen",
+    ]
+    assert texts.SAMENGENOMEN not in {een.soort for een in gelezen.waarschuwingen}
+
+
+def test_a_guess_stands_where_no_other_item_says_it(config: Config) -> None:
+    gelezen = read(_KOP + _TEKST + "## Acties\n\n* Nora: buurtfeest bij het waterschap melden\n", config)
+    assert len(gelezen.acties) == 1
+    assert texts.SAMENGENOMEN in {een.soort for een in gelezen.waarschuwingen}
