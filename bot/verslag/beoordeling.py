@@ -9,8 +9,11 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
+from bot.texts import verslag as texts
 from bot.verslag.termijnen import read_cell, read_deadline
 from bot.verslag.voorstel import Actie, Besluit, Voorstel
+
+_OVER_DE_KOP = frozenset({texts.GEEN_TAFEL, texts.GEEN_DATUM})
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,8 @@ class Beoordeling:
         return replace(self, over=self.over - {sleutel}, akkoord=others | {sleutel: afdruk})
 
     def with_head(self, tafel: str, datum: date) -> Beoordeling:
-        """With the meeting they are of. While nobody knew its day no deadline could be read: now they are,
-        but of what somebody saved."""
+        """With the meeting they are of, of which it is said no longer that it is unknown. While nobody knew
+        its day no deadline could be read: now they are, but of what somebody saved."""
         head = replace(self.voorstel.vergadering, tafel=tafel, datum=datum)
         acties = self.voorstel.acties
         if self.voorstel.vergadering.datum is None:
@@ -68,7 +71,9 @@ class Beoordeling:
                 actie if f"a{plek}" in self.gezien else _with_deadline(actie, datum)
                 for plek, actie in enumerate(acties)
             )
-        return replace(self, voorstel=replace(self.voorstel, vergadering=head, acties=acties))
+        rest = tuple(een for een in self.voorstel.waarschuwingen if een.soort not in _OVER_DE_KOP)
+        voorstel = replace(self.voorstel, vergadering=head, acties=acties, waarschuwingen=rest)
+        return replace(self, voorstel=voorstel)
 
     def taken(self) -> Voorstel:
         """The proposal without what is left out."""

@@ -46,7 +46,8 @@ _STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
 )
 _SOORTNAAM = re.compile(
     r"(?:titel:|title:)?[#\s]*(?:concept)?-?(?:(?:verslag|notulen)\b(?:\s+(?:van|de|het|een|vergadering))*"
-    r"|(?:draft\s+)?minutes\s+of(?:\s+(?:the|a|an?|meeting|of))*)[:\s]*",
+    r"|(?:draft\s+)?minutes\s+of(?:\s+(?:the|a|an?|meeting|of))*"
+    r"|(?:draft\s+)?minutes(?=\s+(?:regional|provincial|RRT|PRT)\b))[:\s]*",
     re.IGNORECASE,
 )
 _GREMIUM = re.compile(
@@ -55,7 +56,8 @@ _GREMIUM = re.compile(
 _OPENING = re.compile(r"\b(?:geopend|gesloten|opent|sluit)\b", re.IGNORECASE)  # a sentence, and no name
 _MEER_WOORDEN = re.compile(r"(?![a-z]{1,5}\s)[A-Za-z][\w.’'&-]*\s\S[^.;:]{2,80}$")
 _DAG = re.compile(
-    r"[\s,–—|-]*(?:\b(?:vergadering|d\.\s?d\.|van|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[\s,–—|(-]*){0,4}$",
+    r"[\s,–—|-]*(?:\b(?:vergadering|d\.\s?d\.|van|op|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,–—|(-]*){0,4}$",
     re.IGNORECASE,
 )
 _VORIGE = re.compile(

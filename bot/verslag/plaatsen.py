@@ -10,6 +10,13 @@ from bot.config import Config, Delegatie, Gemeente, Organisatie, Regio
 
 # Words that do not tell one body from another.
 _GEEN_LICHAAM = frozenset("gemeente provincie ministerie regio van de het".split())
+_IN_ENGELS = {
+    "regional": "regionale",
+    "provincial": "provinciale",
+    "table": "tafel",
+    "steering": "",
+    "asylum": "",
+}
 _GEEN_WOORD = re.compile(r"[^\w]+")
 
 
@@ -106,12 +113,21 @@ def _tafel_names(config: Config) -> list[tuple[str, str]]:
         regio = config.regios.get(tafel.regio) if tafel.regio else None
         if regio:
             ruim += [
-                f"{soort} {naam}" for naam in (regio.naam, *regio.ook) for soort in ("RRT", "regietafel")
+                vorm
+                for naam in (regio.naam, *regio.ook)
+                for vorm in (
+                    f"RRT {naam}",
+                    f"regietafel {naam}",
+                    f"regionale tafel {naam}",
+                    f"{naam} regional table",
+                )
             ]
         namen += [(_fold_tafel(naam), sleutel) for naam in (tafel.naam, tafel.afkorting, *ruim)]
     return namen
 
 
 def _fold_tafel(naam: str) -> str:
-    """The name of a tafel for comparing: 'Regionale Regietafel Asiel NHN' is the one without 'Asiel'."""
-    return " ".join(woord for woord in fold_name(naam).split() if woord != "asiel")
+    """The name of a tafel for comparing: 'Regionale Regietafel Asiel NHN' is the one without 'Asiel', and
+    'regional table' is 'regionale tafel'."""
+    woorden = (_IN_ENGELS.get(woord, woord) for woord in fold_name(naam).split())
+    return " ".join(woord for woord in woorden if woord not in ("asiel", ""))

@@ -38,12 +38,32 @@ def test_line_that_shares_a_label_with_other_text_gives_no_place(config: Config)
         ("Regionale Regietafel Kennemerland", "rrt-kennemerland"),
         ("Regionale Regietafel Noord-Holland Noord", "rrt-nhn"),
         ("RRT Gooi & Vechtstreek", "rrt-gooi"),
+        ("Regionale tafel Kennemerland", "rrt-kennemerland"),
+        ("Regional Table Gooi en Vechtstreek", "rrt-gooi"),
+        ("Regional steering table NHN", "rrt-nhn"),
+        ("Kennemerland regional table", "rrt-kennemerland"),
+        ("Provincial Table Noord-Holland", "prt"),
+        ("Regional table Utrecht", None),
         ("Stuurgroep Parkeren", None),
     ],
 )
 def test_title_gives_the_tafel(config: Config, titel: str, tafel: str | None) -> None:
     vergadering = header(config, f"Verslag\n\n{titel} – 5 maart 2026")
     assert (vergadering.titel, vergadering.tafel) == (titel, tafel)
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "# Minutes regional table Kennemerland, Thursday 19 November 2026",
+        "# Minutes regional table Kennemerland\n\nDate: 19 November 2026",
+        "# Minutes of the regional table Kennemerland, 19 November 2026",
+    ],
+)
+def test_minutes_in_english_name_their_tafel(config: Config, kop: str) -> None:
+    vergadering = header(config, kop)
+    assert (vergadering.titel, vergadering.tafel) == ("regional table Kennemerland", "rrt-kennemerland")
+    assert vergadering.datum == date(2026, 11, 19)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from datetime import date
 from typing import Any
 
 from bot.config import Config
+from bot.texts import verslag as texts
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import to_json
@@ -29,6 +30,16 @@ def test_json_holds_plain_values_only(voorbeeld: str, config: Config) -> None:
     assert json.loads(json.dumps(gegevens)) == gegevens
     assert gegevens["vergadering"]["datum"] == "2026-03-05"
     assert gegevens["vergadering"]["begin"] == "13:30"
+
+
+def test_a_head_that_was_chosen_is_missing_no_longer(config: Config) -> None:
+    text = "Deelnemers\n\nCOA dhr. Pauw\n\nOpening\n\n• Actie A1: COA stuurt de brief.\n"
+    known = Beoordeling(read(text, config))
+    assert {een.soort for een in known.voorstel.waarschuwingen} >= {texts.GEEN_TAFEL, texts.GEEN_DATUM}
+    chosen = known.with_head("prt", date(2027, 1, 15)).voorstel.waarschuwingen
+    assert chosen == tuple(
+        een for een in known.voorstel.waarschuwingen if een.soort not in (texts.GEEN_TAFEL, texts.GEEN_DATUM)
+    )
 
 
 def test_deadlines_are_read_once_the_day_of_the_meeting_is_known(config: Config) -> None:
