@@ -14,6 +14,7 @@ GEEN_DAG = "dag bestaat niet"
 AANWEZIG_EN_AFWEZIG = "aanwezig en afwezig"
 CONFLICT = "tekst en lijst verschillen"
 SAMENGENOMEN = "samengenomen"
+TABEL_NIET_ZEKER = "tabel niet zeker gelezen"
 GEEN_DATUM = "geen datum"
 GEEN_TAFEL = "tafel onbekend"
 GEEN_DEELNEMERS = "geen deelnemers"
@@ -74,6 +75,13 @@ def bestaat_niet(geschreven: str) -> str:
 
 def aanwezig_en_afwezig(wie: str) -> str:
     return f"{wie} staat als aanwezig én als afwezig in de deelnemerslijst"
+
+
+def tabel_niet_zeker(kop: str) -> str:
+    return (
+        f"Onder ‘{kop}’ staat een tabel waarvan de rijen en kolommen niet zeker zijn. Leg wat gelezen is naast het "
+        "verslag, of geef het verslag als Word-bestand of met lijnen in de tabel."
+    )
 
 
 def _kort(tekst: str) -> str:

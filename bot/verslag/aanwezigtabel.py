@@ -37,6 +37,16 @@ _MET_VAN = re.compile(r"(?P<naam>[^,()]{2,50}),\s*(?P<van>[^,()]{2,50})(?=$|\s*\
 _OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
 
 
+def is_people_column(kop: str) -> bool:
+    return any(woord.fullmatch(kop.strip(" *_:?")) for woord in _KOLOM.values())
+
+
+def lists_people(kop: Sequence[str]) -> bool:
+    """Whether this heads a table of who was there: names, and beside them of whom or whether they were."""
+    soorten = {soort for cel in kop for soort, woord in _KOLOM.items() if woord.fullmatch(cel.strip(" *_:?"))}
+    return bool(soorten & {"naam", "achternaam"}) and bool(soorten & {"organisatie", "aanwezig", "voornaam"})
+
+
 def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """The lines of an attendance table, each with the row it comes from; none of another table."""
     kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []

@@ -37,7 +37,7 @@ from bot.verslag.vakjes import without_boxes
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
 from bot.verslag.voorstel import Deelnemer, Voorstel
-from bot.verslag.waarschuwingen import warnings
+from bot.verslag.waarschuwingen import unread_tables, warnings
 
 _MAX_ORGANISATIES = 100
 _KOPREGELS = 15
@@ -102,6 +102,7 @@ def read(text: str, config: Config) -> Voorstel:
         waarschuwingen=(
             *wrong_weekdays(alle, vergadering.datum),
             *days_that_are_none(alle),
+            *unread_tables(alle),
             *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
             *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
             *conflicts(acties.samen, vergadering.datum),

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.texts import verslag as texts
+from bot.verslag.aanwezigtabel import is_people_column, lists_people
 from bot.verslag.betoog import Betoog
+from bot.verslag.kolommen import columns, kind
 from bot.verslag.plaatsen import fold_name
+from bot.verslag.regels import Regel
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Regels, Vergadering, Waarschuwing
+
+_KOP = re.compile(r"[^\s|]{1,20}(?: [^\s|]{1,20}){2,9}")
+_MINSTE_KOLOMMEN = 3
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,17 @@ def warnings(
     yield from _absent_speakers(betoog)
     for actie in dubbel:
         yield Waarschuwing(texts.NUMMER_DUBBEL, texts.nummer_dubbel(actie.nummer or ""), actie.regels)
+
+
+def unread_tables(regels: Sequence[Regel]) -> Iterator[Waarschuwing]:
+    """Where the heads of columns stand on a line as words: nothing tells the cells below them apart."""
+    for regel, volgende in pairwise(regel for regel in regels if regel.kaal):
+        woorden = regel.tekst.split() if _KOP.fullmatch(regel.tekst) else []
+        is_acties = len(columns(woorden)) >= _MINSTE_KOLOMMEN and all(map(kind, woorden))
+        is_aanwezig = lists_people(woorden) and all(map(is_people_column, woorden))
+        if (is_acties or is_aanwezig) and "|" not in volgende.tekst:
+            plek = (regel.nummer, regel.nummer)
+            yield Waarschuwing(texts.TABEL_NIET_ZEKER, texts.tabel_niet_zeker(regel.kaal), plek)
 
 
 def _missing(

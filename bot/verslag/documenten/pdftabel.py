@@ -1,0 +1,74 @@
+"""A table in a PDF: its rows and where they stand, and what goes on over the end of a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.verslag.aanwezigtabel import lists_people
+from bot.verslag.tabelstukken import is_head
+
+_NAAM_AFGEBROKEN = re.compile(r"(?<=\w-)\n(?=[A-Z0-9])|(?<=\ufffe)\n")
+
+
+@dataclass(frozen=True)
+class Regel:
+    tekst: str
+    boven: float  # points above the foot of the page
+    onder: float
+    begin: int  # which character of the page it begins with
+
+
+@dataclass(frozen=True)
+class Tabel:
+    titel: str
+    rijen: list[list[str]]
+    boven: float
+    onder: float
+    heeft_kop: bool
+
+    def lines(self) -> Iterator[str]:
+        if not (self.rijen or self.titel):
+            return
+        rijen = ("| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in self.rijen)
+        yield from ("", *((self.titel, "") if self.titel else ()), *rijen, "")
+
+
+def on_one_line(cel: str) -> str:
+    """The text of a cell; a line that ends in 'Noord-' goes on with 'Holland' without a space."""
+    return " ".join(_NAAM_AFGEBROKEN.sub("", cel).split())
+
+
+def is_table_head(cellen: Sequence[str]) -> bool:
+    """Whether this heads a table that is read: of acties, of decisions, or of who was there."""
+    return is_head(cellen) or lists_people(cellen)
+
+
+def join(paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
+    """A table without a head that a page begins with is the rest of that with which the one before ended."""
+    vorige: Tabel | None = None
+    for regels, tabel in zip(paginas, tabellen, strict=True):
+        if not tabel:
+            vorige = None if regels else vorige
+            continue
+        eerste, laatste = tabel[0], tabel[-1]
+        if vorige and not eerste.heeft_kop and not any(r.onder >= eerste.boven for r in regels):
+            _add_rest(vorige.rijen, eerste.rijen)
+            eerste.rijen.clear()
+        laatste = laatste if laatste.rijen else vorige or laatste
+        is_onderaan = not any(r.boven <= tabel[-1].onder for r in regels)
+        vorige = laatste if is_onderaan else None
+
+
+def _add_rest(rijen: list[list[str]], rest: list[list[str]]) -> None:
+    if goes_on(rest[0]):
+        rijen[-1] = [f"{cel} {verder}".strip() for cel, verder in zip(rijen[-1], rest[0], strict=True)]
+    rijen.extend(rest[goes_on(rest[0]) :])
+
+
+def goes_on(rij: list[str]) -> bool:
+    """Whether it is the rest of a row that the end of the page broke: it has no number, or it is no more than
+    the rest of a sentence."""
+    gevuld = [cel for cel in rij if cel]
+    return bool(gevuld) and (not rij[0] or (len(gevuld) == 1 and rij[0][0].islower()))
