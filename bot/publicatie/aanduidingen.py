@@ -25,7 +25,7 @@ TITLED = re.compile(
     rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+(?P<naam>{NAAM})"
 )
 SEVERAL = re.compile(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
-WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+\((?P<van>[^()]{{2,60}})\)")
+WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+[(\[](?P<van>[^()\[\]]{{2,60}})[)\]]")
 # Ministries as the government shortens them, also where the configuration has none of them.
 MINISTRY = (
     r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"

@@ -12,11 +12,8 @@ from dataclasses import replace
 
 from bot.naamvormen import NAME, SURELY, plain, readings
 from bot.publicatie.aanduidingen import (
-    FIRST_AND_INITIAL,
     INITIALS,
     INITIALS_BEFORE,
-    SHORTENED,
-    TWO_INITIALS,
     is_date,
     is_place,
     is_prefix,
@@ -35,6 +32,7 @@ from bot.publicatie.schrijfwijzen import (
     SHORTEST,
     Schrijfwijzen,
     Woord,
+    core,
     is_titled,
     key,
     stems,
@@ -42,7 +40,9 @@ from bot.publicatie.schrijfwijzen import (
     words_of,
 )
 from bot.publicatie.uiteen import Plek, Uiteen
-from bot.publicatie.vondsten import Taken, Vondst, is_part, joined
+from bot.publicatie.verkort import Verkort
+from bot.publicatie.volnamen import Volnamen
+from bot.publicatie.vondsten import Taken, Vondst, beyond, is_part, joined
 from bot.publicatie.vreemden import Vreemden
 
 
@@ -66,17 +66,29 @@ class Namenkaart:
         self._other = places | bodies
         said = {name for name, is_out in self.oordelen.items() if is_out and " " not in name}
         self._out = said - self._other
-        self._vreemden = Vreemden(self._other, bodies, places)
-        self._vormen = Schrijfwijzen(self._other)
+        came_for = {body for who in self.bekenden.values() for body in who.voor}
+        self._bodies = bodies - places
+        self._vreemden = Vreemden(self._other, bodies, places, came_for)
+        self._volnamen = Volnamen(self._other, self._vreemden.alone)
+        self._vormen = Schrijfwijzen(self._other, self._bodies)
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
         self._gelijkenden = Gelijkenden(who.naam for who in self.bekenden.values())
         self._lot = Lot(self.bekenden)
+        self._verkort = Verkort(self.bekenden, self._vormen, self._lot, self._other)
         self._uiteen = Uiteen(self.bekenden, self._lot, self.oordelen)
 
-    def find(self, text: str, words: Collection[str] = (), beside: Collection[str] = ()) -> list[Vondst]:
+    def find(
+        self,
+        text: str,
+        words: Collection[str] = (),
+        beside: Collection[str] = (),
+        *,
+        in_cells: bool = False,
+    ) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
-        also writes in small letters, and so are words; `beside`: what else is told in the row of a cell."""
+        also writes in small letters, and so are words; `beside`: what else is told in the row of a cell;
+        `in_cells`: what stands beside a name may be another cell, and no part of it."""
         strangers = [
             self._doubt(text, *each)
             for each in (
@@ -85,7 +97,8 @@ class Namenkaart:
                 *self._vreemden.speaking(text, words),
             )
         ]
-        around = {at: one for one in strangers for at in range(one.begin, one.eind)}
+        named = [self._doubt(text, *each) for each in self._volnamen.find(text, words)]
+        around = {at: one for one in (*named, *strangers) for at in range(one.begin, one.eind)}
         found = [
             one
             for one in self.known(text, words, beside)
@@ -95,13 +108,15 @@ class Namenkaart:
         for one in (
             *self._alike(text, words),
             *strangers,
-            *self._initials(text, words),
+            *(self._doubt(text, *each) for each in self._verkort.find(text, words)),
             *self._left_out(text, words),
+            *named,
         ):
             if not (taken.touches(one) or self._is_of_another(one, around.get(one.begin))):
                 taken.add(one)
                 found.append(one)
-        return joined(text, map(self._as_said, found))
+        wholes = () if in_cells else (*strangers, *named)
+        return joined(text, map(self._as_said, [*found, *beyond(found, wholes)]))
 
     def _is_of_another(self, one: Vondst, whole: Vondst | None) -> bool:
         """Whether what is read as somebody public is a part of the name of a stranger: 'Karin Dol', where a
@@ -117,7 +132,7 @@ class Namenkaart:
         before = (each for each in self._vreemden.before(text, words) if each[0])
         found = [self._doubt(text, *each) for each in (*self._vreemden.called(text, words), *before)]
         taken = Taken(text, self.known(text, words) if found else ())
-        return [one for one in found if not taken.touches(one)]
+        return [one for one in found if one.soort != "openbaar" and not taken.touches(one)]
 
     def is_other(self, name: str) -> bool:
         """Whether a place, a tafel or an organisation is called so."""
@@ -196,11 +211,11 @@ class Namenkaart:
         """What it is, and of how many words from here."""
         run = words[place : place + size]
         soort, ids = self._lot.of("".join(word.tekst for word in run), who)
-        core = [word for word in run if word.plain not in PREFIXES] or run
+        own = [word for word in run if word.plain not in PREFIXES] or run
         is_full = "".join(word.plain for word in run) in self._vormen.full
         titled = is_titled(bare, run[0].begin)
-        in_capitals = any(word.is_upper for word in core)
-        is_other = "".join(word.plain for word in core) in self._other
+        in_capitals = any(word.is_upper for word in own)
+        is_other = "".join(word.plain for word in own) in self._other
         is_day = size == 1 and not titled and is_date(bare, run[0].begin, run[0].eind)
         if is_day or (is_other and is_place(bare, run[0].begin)):
             return None, size
@@ -211,7 +226,7 @@ class Namenkaart:
             if soort == "twijfel" and (one_of := self._uiteen.judge(at, who, is_name=False)):
                 return one_of, size
             one = self._doubt(text, begin, eind, ids, in_context=True)
-            is_word = soort == "openbaar" or (len(core[-1].tekst) < SURELY and len(run) - len(core) < 2)
+            is_word = soort == "openbaar" or (len(own[-1].tekst) < SURELY and len(run) - len(own) < 2)
             is_judged = one.soort == "weglaten" and " " in one.sleutel  # alone it is how a name is kept
             return None if is_word and not is_judged else one, size
         if soort == "openbaar":  # what stands beside it may be somebody else: 'Jansen-Bos'
@@ -249,7 +264,9 @@ class Namenkaart:
             taken = -1
             forms = list(readings(match[0]))
             other = [
-                (start, start + len(form)) for form, _, start in forms if self.is_other(without_article(form))
+                (start, start + len(form))
+                for form, _, start in forms
+                if self.is_other(without_article(form)) or core(form) in self._bodies  # 'van het COA'
             ]
             for form, title_inside, start in forms:
                 begin = match.start() + start
@@ -277,23 +294,3 @@ class Namenkaart:
                 is_word = soort == "openbaar" or form.casefold() in words
                 if clear or not is_word or one.soort == "weglaten":
                     yield one
-
-    def _initials(self, text: str, small: Collection[str]) -> Iterator[Vondst]:
-        """'PJ', 'Piet J.', where somebody of this meeting may be meant who is not public; 'Van der K.'."""
-        for match in FIRST_AND_INITIAL.finditer(text):
-            who = self._here(self._vormen.shortened(match["voor"], match["achter"]))
-            is_word = match["voor"].casefold() in small or self.is_other(match["voor"])
-            if who and not is_word and self._lot.becomes(who)[0] != "openbaar":
-                yield self._doubt(text, *match.span(), frozenset(who))
-        for match in TWO_INITIALS.finditer(text):
-            letters = "".join(LETTERS.findall(match[0]))
-            who = self._here(self._vormen.initials(letters))
-            if who and letters.casefold() not in self._other:
-                soort, ids = self._lot.becomes(who)
-                if soort != "openbaar":
-                    yield self._doubt(text, *match.span(), ids)
-        for match in SHORTENED.finditer(text):
-            yield self._doubt(text, *match.span())
-
-    def _here(self, ids: Collection[int]) -> dict[int, bool]:
-        return {id_: False for id_ in ids if self.bekenden[id_].erbij}

@@ -80,7 +80,7 @@ class Gelakt:
     """What came of it. Only without `onbekend` (people of whom nobody said whether their name is public, by
     id) and without `twijfels` may it be published. `staan`: names that may stay as somebody said so;
     `woorden`: what the document also writes in small letters, and so is no name; `eigen`: what the register
-    says itself of a point."""
+    says itself of a point; `beslist`: the letters of the texts in which a name that several have stays."""
 
     blad: Blad
     lakken: tuple[Lak, ...]
@@ -91,6 +91,7 @@ class Gelakt:
     woorden: frozenset[str] = frozenset()
     eigen: frozenset[str] = frozenset()
     weg: tuple[Weg, ...] = ()
+    beslist: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -104,6 +105,7 @@ class _Lakker:
     doubts: dict[str, Twijfel] = field(default_factory=dict)
     stay: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    settled: set[str] = field(default_factory=set)
 
     def deel(self, part: Deel) -> Deel:
         """A cell of a column of places is one, also where somebody is called so."""
@@ -147,12 +149,15 @@ class _Lakker:
         for before in _MASKS.finditer(clean):  # as minutes were read that others left something out of
             self.masks[self.place, before[1], None, ""] += 1
         spans = [*self._numbers(clean)]
-        for one in self.kaart.find(clean, self.words, beside):
+        found = self.kaart.find(clean, self.words, beside)
+        for one in found:
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
             if not inside and self._is_out(clean, one, beside):
                 spans.append((one.begin, one.eind, texts.NAME))
         for begin, end, kind in sorted(spans, reverse=True):
             clean = f"{clean[:begin]}{texts.mask(kind)}{clean[end:]}"
+        if any(one.apart and one.soort == "openbaar" for one in found):
+            self.settled.add(key(clean))
         return clean
 
     def _numbers(self, text: str) -> Iterable[tuple[int, int, str]]:
@@ -215,13 +220,26 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
         made,
         _together(gone),
         tuple(painter.unknown),
-        tuple(painter.doubts.values()),
+        tuple(_first_asked(painter.doubts.values())),
         frozenset(painter.stay),
         tuple(address for address in kept if address in said),
         frozenset(painter.words),
         frozenset(painter.own),
         gone,
+        frozenset(painter.settled),
     )
+
+
+def _first_asked(doubts: Collection[Twijfel]) -> Iterable[Twijfel]:
+    """Without the first names of who is asked about by a whole name: they follow from what is said of that,
+    or are asked about after it."""
+    first = {
+        key(word)
+        for doubt in doubts
+        if not doubt.wie and not doubt.overal
+        for word in doubt.vorm.split()[:-1]
+    }
+    return (doubt for doubt in doubts if doubt.wie or doubt.sleutel not in first)
 
 
 def _together(gone: Iterable[Weg]) -> tuple[Lak, ...]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.schrijfwijzen import key
+from bot.publicatie.uiteen import is_sentence
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -46,9 +47,12 @@ def leaks(
     kept: Collection[str] = (),
     words: Collection[str] = (),
     own: Collection[str] = (),
+    settled: Collection[str] = (),
+    in_pages: bool = False,
 ) -> list[str]:
     """What may not be read and yet can be: names that are to be left out, of whom nobody said, or in doubt,
-    and addresses and numbers. `stay`, `kept`, `words` and `own` as in lakken.Gelakt."""
+    and addresses and numbers. `stay`, `kept`, `words`, `own` and `settled` as in lakken.Gelakt (`staan`,
+    `behouden`, `woorden`, `eigen`, `beslist`); `in_pages`: its lines are those of pages, across cells."""
     told: dict[str, None] = {}
     allowed = {address.casefold() for address in kept}
     for text in dict.fromkeys(text for text in found if text not in noise):
@@ -61,8 +65,11 @@ def leaks(
             doubt = one.soort == "twijfel" and not (in_context or one.sleutel in stay)
             if one.soort in ("weglaten", "onbekend") or doubt:
                 told[one.vorm] = None
+            if one.soort == "twijfel" and is_sentence(one.sleutel):
+                line = _line(text, one.begin)
+                told |= {} if _is_settled(line, key(one.vorm), settled, in_pages) else {one.vorm: None}
         lines = " | ".join(text.splitlines())  # what only looks like a name is not read on in another cell
-        out = (one for one in kaart.find(lines, words) if one.soort == "weglaten")
+        out = (one for one in kaart.find(lines, words, in_cells=True) if one.soort == "weglaten")
         told |= {one.vorm: None for one in out if _last(one.vorm) not in own}
         for line in text.splitlines():
             for one in kaart.suspects(line, words):
@@ -71,6 +78,24 @@ def leaks(
             written = text[number.begin : number.eind]
             told |= {} if written.casefold() in allowed else {written: None}
     return list(told)
+
+
+def _line(text: str, at: int) -> str:
+    before = text[:at].splitlines(keepends=True)[-1:]
+    begin = at - len(before[0]) if before and before[0][-1] not in "\r\n" else at
+    return text[begin:].splitlines()[0]
+
+
+def _is_settled(line: str, name: str, settled: Collection[str], in_pages: bool) -> bool:
+    """Whether a name that several have stands in a text in which it was told, or said, whose it is; of two
+    texts 'Wie: Roos' is made."""
+    if in_pages:
+        return any(name in run for run in settled)
+    said = {key(line), key(line.rpartition(": ")[2])}
+    return any(
+        any(part in run for part in said if name in part) or (len(run) > len(name) and run in key(line))
+        for run in settled
+    )
 
 
 def _last(form: str) -> str:

@@ -11,10 +11,10 @@ from bot.publicatie.schrijfwijzen import LETTERS, MOST_WORDS, PREFIXES, Woord
 from bot.verslag.woorden import SPREEKWOORDEN
 
 # What minutes begin an item with.
-_LABELS = frozenset(
+LABELS = frozenset(
     """
-    actie actiepunt antwoord besluit brief inbreng mededeling notitie opmerking presentatie reactie
-    toelichting toezegging voorstel vraag
+    actie actiepunt antwoord besluit bijdrage bijlage brief inbreng inleiding mededeling memo notitie
+    opmerking presentatie reactie toelichting toezegging voorstel vraag
     """.split()
 )
 _INITIAL = re.compile(r"\s[A-Z]\.(?!\w|\s?[A-Z])")
@@ -73,7 +73,7 @@ def _opens(word: Woord, bare: str) -> bool:
 
 
 def _is_word(word: Woord, small: Collection[str]) -> bool:
-    return any(word.plain in known for known in (small, NOBODY, SPREEKWOORDEN, _LABELS))
+    return any(word.plain in known for known in (small, NOBODY, SPREEKWOORDEN, LABELS))
 
 
 def _is_prefix(word: Woord, after: Woord, bare: str) -> bool:

@@ -43,6 +43,12 @@ def key(name: str) -> str:
     return "".join(LETTERS.findall(plain(fold(name))[0])).casefold()
 
 
+def core(name: str) -> str:
+    """The `key` without 'van', 'der' and 'het'."""
+    words = LETTERS.findall(plain(fold(name))[0].casefold())
+    return "".join(word for word in words if word not in PREFIXES)
+
+
 def stems(run: str, last: int | None = None) -> Iterator[str]:
     """What may stand in a run of letters: itself, 'Jansen' in 'Jansens', 'Castelijn' in 'Castelijnen'; not
     the 'Berg' in 'Bergen'. Of its `last` word, by its length, something is left."""
@@ -56,11 +62,12 @@ def stems(run: str, last: int | None = None) -> Iterator[str]:
 class Schrijfwijzen:
     """The ways to write everybody: a run of letters → who that is, and whether it is their whole name."""
 
-    def __init__(self, other: Collection[str]) -> None:
-        """`other`: the runs of what is no person."""
+    def __init__(self, other: Collection[str], bodies: Collection[str] = ()) -> None:
+        """`other`: the runs of what is no person; `bodies`: of what only an organisation is called."""
         self.full: set[str] = set()  # a first and a family name: no word is written so
         self.unsure: set[str] = set()  # a first name, or half a family name
         self._other = other
+        self._bodies = bodies
         self._who: dict[str, dict[int, bool]] = defaultdict(dict)
         self._initials: dict[str, set[int]] = defaultdict(set)  # 'AvdB', as written
         self._two_initials: dict[str, set[int]] = defaultdict(set)  # 'PJ', in capitals
@@ -72,6 +79,8 @@ class Schrijfwijzen:
         two_letters = {spelling.translate(_UMLAUTS) for spelling in written}
         for spelling in {*written, *two_letters, fold(naam)}:  # fold joins "d'Ancona"
             words = LETTERS.findall(plain(spelling)[0])
+            self._note("".join(words), id_, is_whole=True)
+            words = self._without_body(words)
             self._note("".join(words), id_, is_whole=True)
             if len(words) > 1 and words[0] not in PREFIXES:
                 self.full.add("".join(words))
@@ -102,6 +111,13 @@ class Schrijfwijzen:
             initials = "".join(part[0] for part in parts)
             for letters in {initials, initials.upper()} if len(initials) >= SHORTEST else ():
                 self._initials[letters].add(id_)
+
+    def _without_body(self, words: list[str]) -> list[str]:
+        """'Evers' of 'Evers van het COA', as somebody may stand in the register: 'van het COA' is no name."""
+        for place, word in enumerate(words[1:], start=1):
+            if word in ("van", "bij", "namens") and core(" ".join(words[place + 1 :])) in self._bodies:
+                return words[:place]
+        return words
 
     def initials(self, letters: str) -> set[int]:
         """Who is meant by 'PJ', if anybody."""

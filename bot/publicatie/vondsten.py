@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -37,6 +37,16 @@ def joined(text: str, found: Iterable[Vondst]) -> list[Vondst]:
         else:
             told.append(one)
     return told
+
+
+def beyond(found: Iterable[Vondst], wholes: Iterable[Vondst]) -> Iterator[Vondst]:
+    """Whole names of which a part is left out: the rest of such a name goes too, for nobody asks about it."""
+    out = {at: one for one in found if one.soort == "weglaten" for at in range(one.begin, one.eind)}
+    for whole in wholes if out else ():
+        inside = [at for at in range(whole.begin, whole.eind) if at in out]
+        rest = (letter.isalpha() for at, letter in enumerate(whole.vorm, whole.begin) if at not in out)
+        if whole.soort != "openbaar" and inside and any(rest):
+            yield replace(whole, soort="weglaten", wie=out[inside[0]].wie)
 
 
 def is_part(begin: int, eind: int, wholes: Iterable[tuple[int, int]]) -> bool:

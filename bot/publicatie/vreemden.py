@@ -21,31 +21,52 @@ from bot.publicatie.aanduidingen import (
     WITH_BODY,
     is_title,
 )
-from bot.publicatie.randen import speaks
+from bot.publicatie.randen import LABELS, speaks
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 
 Span = tuple[int, int]
 _BEHIND = re.compile(r"\s+(?:(?:[Vv]an|bij|namens|het|de)\s+){0,2}")  # between a name and an organisation
+# Offices that are no name: 'minister van Asiel', not 'minister Van der Wal'.
+_OFFICE = re.compile(
+    r"(?:gedeputeerde\s+staten|commissaris\s+van\s+de\s+koning|(?:minister|staatssecretaris)\s+(?:van|voor)\s+"
+    r"(?:algemene|asiel|binnenlandse|buitenlandse|defensie|economische|financi|infrastructuur|justitie|klimaat"
+    r"|landbouw|onderwijs|sociale|volksgezondheid|volkshuisvesting))",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"[A-Z]{2,5}")
+_WORD_BEHIND = re.compile(r"\s+(?=[^\W\d_a-z])")
 MOST_CAPITALS = 5  # letters of 'COA', 'VNG'
 
 
 class Vreemden:
     """Who is called 'mevrouw', has an office, or speaks, at all or for an organisation."""
 
-    def __init__(self, other: Collection[str], bodies: Collection[str], places: Collection[str]) -> None:
+    def __init__(
+        self,
+        other: Collection[str],
+        bodies: Collection[str],
+        places: Collection[str],
+        came_for: Collection[str] = (),
+    ) -> None:
         """`other`: the runs of what is no person, `bodies` among them those of organisations. Who is called
-        as one of `places` may be called 'van' it too."""
+        as one of `places` may be called 'van' it too. `came_for`: for whom people came to a meeting, which
+        may be a name too."""
         self._other = other
         self._bodies = bodies
         self._places = places
+        self._beside = {*bodies, *came_for}
 
     def called(self, text: str, words: Collection[str]) -> Iterator[Span]:
         """By a title or an office, or with an organisation in brackets."""
         for pattern in (TITLED, WITH_BODY):
             for match in pattern.finditer(text):
-                if pattern is WITH_BODY and not self._is_body(match["van"]):
+                if pattern is TITLED and _OFFICE.match(match[0]):
                     continue
-                begin, eind = self._alone(text, *match.span("naam"))
+                begin, eind = self.alone(text, *match.span("naam"))
+                if pattern is WITH_BODY:
+                    begin = _without_label(text, begin, eind)
+                    if not self._is_body(match["van"]) and not _is_short(match["van"], text[begin:eind]):
+                        continue
                 parts: list[str] = LETTERS.findall(text[begin:eind])
                 other = {*PREFIXES, *self._other}
                 named = [word for word in parts if not {word.casefold(), key(word)} & other]
@@ -58,7 +79,7 @@ class Vreemden:
             start = several.start("namen")
             for one in NAME.finditer(several["namen"]):
                 if key(one[0]) not in self._other:
-                    yield self._alone(text, start + one.start(), start + one.end())
+                    yield self.alone(text, start + one.start(), start + one.end())
 
     def before(self, text: str, words: Collection[str], *, beside: bool = False) -> Iterator[Span]:
         """Who stands before an organisation without a title or brackets: 'Kwakernaak, AenM'; `beside`: also
@@ -93,7 +114,7 @@ class Vreemden:
         no_name: Callable[[str], bool] = lambda _: False,
     ) -> Iterator[Span]:
         """Where the name begins in these words with a capital; nowhere where they are a place or words."""
-        begin, eind = self._alone(text, begin, eind)
+        begin, eind = self.alone(text, begin, eind)
         starts = [begin, *(one.end() + 1 for one in LEADING.finditer(text, begin, eind))]
         if any(key(text[start:eind]) in self._other for start in starts):  # 'in Den Helder, COA'
             return
@@ -104,7 +125,7 @@ class Vreemden:
                 begin = parts[said.index(True)].start()
             yield begin, eind
 
-    def _alone(self, text: str, begin: int, eind: int) -> Span:
+    def alone(self, text: str, begin: int, eind: int) -> Span:
         """The name without the organisation behind it: 'Karin Dol van het COA'. What is kept of it is the
         name, however she is named elsewhere."""
         for gap in _BEHIND.finditer(text, begin, eind):
@@ -122,7 +143,7 @@ class Vreemden:
         return not (is_known or NO_PERSON.fullmatch(word))
 
     def _is_body(self, words: str) -> bool:
-        return any(key(part) in self._bodies for part in re.split(r"[,;/]|\ben\b", words)) or bool(
+        return any(key(part) in self._beside for part in re.split(r"[,;/]|\ben\b", words)) or bool(
             re.match(r"[Mm]in(?:\.|ister)", words)
         )
 
@@ -130,3 +151,15 @@ class Vreemden:
 def _is_no_name(word: str) -> bool:
     """A title, an office, an abbreviation."""
     return is_title(word) or (word.isupper() and len(word) <= MOST_CAPITALS)
+
+
+def _is_short(body: str, name: str) -> bool:
+    """'Bakker (IND)': a body whom nobody knows. 'Gezondheidsdienst (GGD)' says what it is short for."""
+    return bool(_SHORT.fullmatch(body)) and body[0] not in {word[0] for word in LETTERS.findall(name)}
+
+
+def _without_label(text: str, begin: int, eind: int) -> int:
+    """Where the name begins in 'Presentatie Gijs Smit'."""
+    first = LETTERS.match(text, begin, eind)
+    after = first and _WORD_BEHIND.match(text, first.end(), eind)
+    return after.end() if first and after and first[0].casefold() in LABELS else begin

@@ -84,6 +84,7 @@ def test_a_word_before_a_family_name_is_no_first_name(text: str) -> None:
         ("J.W. belt", "J.W."),
         ("dat vraagt JW na", "JW"),
         ("zegt van den berg toe", "van den berg"),
+        ("Piet H. belt", "Piet H."),
     ],
 )
 def test_what_may_be_short_for_somebody_of_the_meeting_is_asked_about(text: str, form: str) -> None:
@@ -98,7 +99,6 @@ def test_what_may_be_short_for_somebody_of_the_meeting_is_asked_about(text: str,
         "Optie B. Dan",
         "Locatie M.",
         "Pand V. is vol",
-        "Piet H. belt",
     ],
 )
 def test_another_initial_is_nobody(text: str) -> None:

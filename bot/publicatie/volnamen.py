@@ -1,0 +1,125 @@
+"""Who is named by a first name and a family name, where nobody knows them: by the shape of it alone.
+
+A first name that people have says it, as do initials, a 'van der' within, and a number or address of mail
+behind it. Other words with a capital are only that behind what comes before a person: 'Toelichting door …'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+
+from bot.dates.words import MONTH_NAMES
+from bot.naamvormen import NAME
+from bot.publicatie import gegevens
+from bot.publicatie.aanduidingen import NOBODY, is_title
+from bot.publicatie.randen import LABELS
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+from bot.publicatie.voornamen import VOORNAMEN
+from bot.verslag.woorden import SPREEKWOORDEN, TUSSENVOEGSEL
+
+Span = tuple[int, int]
+_WORD = re.compile(r"\S+")
+_INITIALED = re.compile(
+    rf"(?<![\w.@])(?!St\.)(?:[^\W\d_a-z][a-z]?\.\s?){{1,4}}(?:{TUSSENVOEGSEL}\s){{0,3}}"
+    r"(?P<achter>[^\W\d_a-z][\w'’-]{1,40})"
+)
+_LETTER = re.compile(r"[^\W\d_a-z]\.\s(?P<van>[^\W\d_A-Z])?")  # 'B. Ingekomen stukken'
+_WITHIN = frozenset("van de den der ter ten".split())  # 'Sjoukje van der Wal', not 'Dorpshuis De Kolk'
+_TO_REACH = re.compile(r"\s{0,2}[(,:–-]?\s{0,2}(?:[Tt]el\.?|[Mm]ail|[Ee]-mail|M|T)?[:.]?\s{0,2}")
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;•|\n–-])\s{0,3}$")
+_BEFORE_SOMEBODY = re.compile(
+    rf"(?<!\w)(?:door|met|namens|aan|bij|van|(?:{'|'.join(sorted(LABELS))})(?: namens)?:?) $",
+    re.IGNORECASE,
+)
+# 'aan de Anne Frankstraat': what is called after somebody; Jan Overweg is somebody.
+_CALLED_AFTER = re.compile(
+    r"[^\W\d_]{3,40}(?:straat|weg|laan|plein|kade|gracht|singel|dreef|steeg|brug|school|college|lyceum"
+    r"|museum|fonds|prijs)"
+)
+_AT = frozenset("aan adres bij de een het in langs locatie naar op".split())
+_NUMBER_BEHIND = re.compile(r"\s[0-9]")
+_NUMBER_BEFORE = re.compile(r"[0-9]\s$")  # '30 Jan'
+# What a body or a thing begins with: 'Stichting De Kolk', 'Prins Hendrik'.
+_THINGS = frozenset(
+    """
+    afdeling algemeen algemene basisschool bestuur bestuurlijk bibliotheek bureau buurthuis café camping
+    centraal centrum collega college commissie concern coöperatie dienst directie dorpshuis dorpsraad
+    europese fonds fractie gedeputeerde gemeente gemeentehuis gezamenlijke goedkeuring grand groep groot
+    grote hoek hof hoge hogeschool hotel huis huize huurdersvereniging initiatief instituut jonge jumbo
+    kamer kasteel kerk kinderopvang klein kleine klooster koning koningin koninklijke landelijke
+    landgoed leger lokale maatschappij ministerie nationaal nationale nederlandse nieuwe noord
+    noordelijke onderwijs oost openbaar openbare opvang oud oude partij platform prins prinses programma
+    programmabureau project provinciale provincie punt raad regionaal regionale restaurant rode
+    samenwerkingsverband school sint sporthal sportpark stadhuis stadsregio staten stichting team
+    theater universiteit veilig veiligheidsregio vereniging vof volkspartij werkgroep west westelijke
+    wet wijkraad wijkteam witte woningcorporatie woonstichting zaal zalencentrum ziekenhuis zorggroep
+    zuid
+    """.split()
+)
+_ROYAL = frozenset("koning koningin prins prinses sint st".split())
+
+
+class Volnamen:
+    """`find`s who is named so."""
+
+    def __init__(self, other: Collection[str], alone: Callable[[str, int, int], Span]) -> None:
+        """`other`: the runs of what is no person; `alone`: a name without the organisation behind it."""
+        self._other = other
+        self._alone = alone
+
+    def find(self, text: str, small: Collection[str]) -> Iterator[Span]:
+        """`small`: the words that the document also writes in small letters."""
+        reached = {one.begin for one in gegevens.find(text)}
+        for match in NAME.finditer(text):
+            _, eind = self._alone(text, *match.span())
+            parts = [one.span() for one in _WORD.finditer(text, match.start(), eind)]
+            for place, (begin, _) in enumerate(parts):
+                words = [text[first:last] for first, last in parts[place:]]
+                gap = _TO_REACH.match(text, eind)
+                is_reached = gap and gap.end() in reached and self._is_name(words[-1], small)
+                if is_reached or self._is_somebody(text, begin, eind, words, small):
+                    is_initial = len(words[-1]) == 1 and text.startswith(".", eind)  # 'Piet H.'
+                    yield begin, eind + is_initial
+                    break
+        for match in _INITIALED.finditer(text):
+            letter = _LETTER.match(match[0])
+            begins = _SENTENCE_BEGINS.search(text, max(0, match.start() - 4), match.start())
+            is_label = letter and begins and not letter["van"]
+            is_place = self._is_called_after(text, *match.span(), match["achter"])
+            if self._is_name(match["achter"], small if begins else ()) and not (is_label or is_place):
+                yield match.span()
+
+    def _is_somebody(
+        self, text: str, begin: int, eind: int, words: list[str], small: Collection[str]
+    ) -> bool:
+        first, last = words[0], words[-1]
+        if key(text[begin:eind]) in self._other or self._is_called_after(text, begin, eind, last):
+            return False
+        if any(key(half) in VOORNAMEN for half in first.split("-")):
+            if len(words) > 1:
+                return first.casefold() not in small or self._is_name(last, small)
+            is_day = _NUMBER_BEFORE.search(text, max(0, begin - 2), begin)
+            return not (first.isupper() or is_day or first.casefold() in small)
+        between = [word for word in words[1:-1] if word in _WITHIN]
+        named = [word for word in words if word not in PREFIXES]
+        words_too = () if between else small  # 'Sjoukje de Boer', also where a boer is spoken of
+        is_name = self._is_name(first, small) and all(self._is_name(word, words_too) for word in named)
+        if len(named) < 2 or first != named[0] or not is_name:
+            return False
+        is_led = _BEFORE_SOMEBODY.search(text[max(0, begin - 40) : begin])
+        return bool(between or is_led) and "\t" not in text[begin:eind]
+
+    @staticmethod
+    def _is_called_after(text: str, begin: int, eind: int, last: str) -> bool:
+        before = [word.casefold() for word in LETTERS.findall(text[max(0, begin - 20) : begin])[-1:]]
+        if before and before[0] in _ROYAL:
+            return True
+        is_street = _CALLED_AFTER.fullmatch(last.casefold())
+        return bool(is_street and ((before and before[0] in _AT) or _NUMBER_BEHIND.match(text, eind)))
+
+    def _is_name(self, word: str, small: Collection[str]) -> bool:
+        said = word.casefold()
+        known = (small, NOBODY, _THINGS, LABELS, SPREEKWOORDEN, PREFIXES, MONTH_NAMES)
+        is_known = any(said in words for words in known) or key(word) in self._other
+        return not (is_known or word.isupper() or is_title(word))
