@@ -24,13 +24,14 @@ _MOST_WORDS = 12  # between brackets
 _CALLED = re.compile(rf"(?:(?<![\w-])(?:{TITEL}|{ROLE}|{DEGREE}|[Hh]eren|[Dd]ames)\s{{1,3}}){{1,4}}$")
 _MAN = re.compile(r"(?<!\w)(?:dhr|heer|hr|heren|meneer)(?!\w)", re.IGNORECASE)
 _WOMAN = re.compile(r"(?<!\w)(?:mw|mevr|mevrouw|dames|mrs|ms|miss)(?!\w)", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s{0,2}\(([^()\n]{1,80})\)")
+_BRACKETS = re.compile(r"\s{0,2}[(\[]([^()\[\]\n]{1,80})[)\]]")
 _NUMBERED = re.compile(rf"{re.escape(NUMBER)}\s?([0-9]{{1,9}})")
 # 'Kort van het COA' says for whom; 'Kort, COA' may go on: 'Kort, Velsen en Laren'.
 _OF = re.compile(
     r"\s{1,3}(?:van|bij|namens)\s{1,3}(?:(?:het|de)\s{1,3})?(?:(?:gemeente|ministerie\s{1,3}van)\s{1,3})?"
 )
 _BESIDE = re.compile(r"\s?[,/]\s{0,3}|\s{1,3}[–-]\s{1,3}")
+_BARE = re.compile(r" (?=[^\W\d_a-z])")  # 'Roos COA'
 _NEXT_LINE = re.compile(r"[ \t]{0,3}(?:\r?\n){1,3}([^\r\n]{2,80})")
 _LINE_BEGINS = re.compile(r"(?:^|[\r\n])[ \t]{0,3}$")
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|[\n•|]")
@@ -158,7 +159,7 @@ def _said(who: Sequence[Bekende], at: Plek) -> _Gezegd:
         said.firmly = True
         named = [word for word in words if word[0].isupper() and not is_title(word)]
         said.elsewhere = bool(named) and not said.bodies
-    elif gap := _OF.match(bare, eind) or _BESIDE.match(bare, eind):
+    elif gap := _OF.match(bare, eind) or _BESIDE.match(bare, eind) or _BARE.match(bare, eind):
         words = LETTERS.findall(bare[gap.end() : gap.end() + 60])[:_MOST_WORDS]
         said.bodies |= set([run for run in _runs(words) if run in known][-1:])
         is_of = bool(_OF.match(bare, eind))

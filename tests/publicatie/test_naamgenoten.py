@@ -12,7 +12,7 @@ from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Gelakt, lak
 from bot.texts.uitvoer import ACTIONS_HEAD, ASKED_BY, ATTENDANCE_HEAD
 from bot.uitvoer import vastgelegd
-from bot.uitvoer.blad import Alinea, Deel, Onderdeel, Punt, Tabel
+from bot.uitvoer.blad import Alinea, Blad, Deel, Onderdeel, Punt, Tabel
 from tests.publicatie.test_nalezen import page
 
 ROOS = frozenset({"roos"})
@@ -47,6 +47,8 @@ def with_parts(*parts: Deel) -> Gelakt:
         "mw. Roos licht de cijfers toe",
         "Mevrouw drs. Roos belt",
         "Roos (COA) belt terug",
+        "Roos COA belt terug",
+        "Roos [COA] belt terug",
         "Volgens Roos van het COA is er plek",
         "A3: Roos (COA), Heiloo. Gemeld: Roos, COA, belt",
         "mw. K. Roos licht toe",
@@ -84,6 +86,7 @@ def test_the_mayor_who_is_told_apart_stays_whatever_was_answered(text: str, said
         "Roos licht de cijfers toe",
         "dhr. Roos belt",
         "Roos (IND) belt",
+        "Roos Heiloo belt",
         "Roos, Heiloo en het COA spreken elkaar",
         "Wethouder Roos vraagt",
         "Oud-burgemeester Roos vraagt",
@@ -169,3 +172,20 @@ def test_files_in_which_only_the_mayor_is_readable_are_made(said: dict[str, bool
     assert (found.twijfels, found.onbekend) == ((), ())
     assert maken.leaks(maken.files(found.blad, "verslag"), kaart, found) == []
     assert sum(each.aantal for each in found.lakken) == 3
+
+
+def test_files_with_the_bare_name_in_a_sentence_of_which_nothing_was_said_are_refused() -> None:
+    told = Alinea("Burgemeester Roos vraagt")
+    bare = Alinea("Roos belt terug over de school")
+
+    def whole(*parts: Deel) -> Blad:
+        return replace(page(), onderdelen=(Onderdeel("Punt", 2, parts),))
+
+    kaart = card(roos=False)
+    made = maken.prepare(whole(told), kaart, {"naam": "x"})
+    assert maken.leaks(maken.files(made.blad, "verslag"), kaart, made) == []
+    assert maken.leaks(maken.files(whole(told, bare), "verslag"), kaart, made) == ["Roos"]
+    (doubt,) = maken.prepare(whole(told, bare), kaart, {"naam": "x"}).twijfels
+    said = card(**{doubt.sleutel: False})
+    made = maken.prepare(whole(told, bare), said, {"naam": "x"})
+    assert maken.leaks(maken.files(made.blad, "verslag"), said, made) == []
