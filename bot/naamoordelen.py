@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, or_, select
 
 from bot import naamgenoten, wijzigingen
 from bot.models import Naamoordeel, Persoon, Vergadering
 from bot.naamvormen import plain
+from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Twijfel
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, key
@@ -17,6 +18,8 @@ from bot.publicatie.uiteen import is_sentence
 from bot.readmodels import Naamvraag
 from bot.wijzigingen import Stempel
 
+_MOST_WORDS = 20  # that somebody wrote are asked about at a time
+_LONGEST = 60
 _ANSWERS: dict[bool | None, str] = {True: "weglaten", False: "blijft"}
 
 
@@ -92,6 +95,13 @@ def judged(session: Session, meeting_id: int) -> dict[str, bool]:
         .order_by(col(Naamoordeel.id))
     ).all()
     return {row.tekst: row.weglaten for row in rows}
+
+
+def about(words: Iterable[str]) -> tuple[Twijfel, ...]:
+    """The doubts about words that somebody wrote; nothing that leads to a person without being a name."""
+    said = dict.fromkeys(" ".join(word.split()) for word in words)
+    names = [word for word in said if key(word) and len(word) <= _LONGEST and not gegevens.find(word)]
+    return tuple(Twijfel(word, word, key(word), False, frozenset()) for word in names[:_MOST_WORDS])
 
 
 def also_left_out(session: Session, meeting_id: int, doubts: Sequence[Twijfel]) -> list[Twijfel]:

@@ -35,6 +35,7 @@ from handlers.vergadering_find import find_meeting
 
 _AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
 _ANEW = re.compile(r"^antwoord(?:en)?(?:\s+wijzig(?:en)?)?(?!\w)\s*", re.IGNORECASE)
+_WORDS = re.compile(r"^woorden\s*:\s*(?P<woorden>\S.{0,1300})$", re.IGNORECASE | re.DOTALL)
 _REASON = re.compile(r"(?:^|\s)reden\s*:", re.IGNORECASE)
 MOST_REASON = 500  # characters: it travels in a button
 
@@ -57,9 +58,12 @@ async def publish(request: Request) -> Reply | Form:
     request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     agreed, anew = _AGREED.match(rest), _ANEW.match(rest)
     words, stated = split_reason(rest[found.end() :] if (found := agreed or anew) else rest)
-    if words:
+    named = _WORDS.match(words) if not found else None
+    if words and not named:
         raise UserError(texts.NOT_A_REASON)
     reden = request.plain(stated)
+    if named:
+        return await _form_words(request, meeting, reden or None, request.plain(named["woorden"]))
     if anew:
         return await _form_anew(request, meeting, reden or None)
     proposal = await _proposal(request, meeting, reden or None)
@@ -87,6 +91,17 @@ async def _form_anew(request: Request, meeting: Vergadering, reden: str | None) 
         raise UserError(texts.NO_ANSWERS)
     line = request.line(f"{meeting.referentie} antwoorden{f' reden: {reden}' if reden else ''}")
     return Form(views.form(meeting, reden, [], questions, anew=True), line)
+
+
+async def _form_words(request: Request, meeting: Vergadering, reden: str | None, words: str) -> Form:
+    """Whether these words are left out: what stood in the way, or what nobody asked about."""
+    doubts = naamoordelen.about(words.split(views.BETWEEN_WORDS.strip()))
+    if not doubts:
+        raise UserError(texts.NO_ANSWERS)
+    questions = await request.read(lambda session: naamoordelen.questions(session, doubts))
+    said = views.BETWEEN_WORDS.join(doubt.vorm for doubt in doubts)
+    line = request.line(f"{meeting.referentie} woorden: {said}{f' reden: {reden}' if reden else ''}")
+    return Form(views.form(meeting, reden, [], questions, words=said), line)
 
 
 async def _proposal(
@@ -139,10 +154,14 @@ async def _publish(request: Request, proposal: _Voorstel) -> None:
     """Make the files, read them back, write the version, send them; whatever goes wrong is told."""
     reference, found = proposal.meeting.referentie, proposal.found
 
-    async def work() -> list[Bestand]:
+    async def work() -> list[Bestand] | None:
         made, readable = await asyncio.to_thread(_made, proposal)
         if readable:
-            raise UserError(texts.refused(reference, readable))
+            words = [doubt.vorm for doubt in naamoordelen.about(readable)]
+            blocks = views.refused(reference, readable, words, proposal.reden)
+            said = esc(texts.refused(reference, readable))
+            await request.deps.slack.post(request.access.user, blocks, said)
+            return None
 
         def write(session: Session) -> None:
             verslagversies.publish(
@@ -189,6 +208,10 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
         raise UserError(poort_texts.NOT_MADE_HERE)
     proposal = await _proposal(request, meeting[0], reden, anew=metadata.get("opnieuw") is True)
     found = proposal.found
+    words = metadata.get("woorden")
+    found.twijfels += naamoordelen.about(
+        words.split(views.BETWEEN_WORDS.strip()) if isinstance(words, str) else ()
+    )
     people = {f"wie_{id_}": id_ for id_ in found.onbekend}
     doubts = {naamoordelen.field_of(doubt.sleutel): doubt for doubt in found.twijfels}
     answered = {name: value for name, value in values.items() if value and name in {**people, **doubts}}

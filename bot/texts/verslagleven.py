@@ -207,9 +207,9 @@ def published(reference: str, number: int, count: int) -> str:
 def refused(reference: str, readable: Sequence[str]) -> str:
     told = ", ".join(f"‘{name}’" for name in readable)
     return (
-        f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. Beantwoord de namen met "
-        f"`/verslag publiceren {reference}`, of zeg met `/verslag namen` wie openbaar is. Wordt er niets gevraagd, verander dan de tekst "
-        f"in het concept van de volgende versie (`/verslag concept {reference} nieuw`)."
+        f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. Zeg hieronder of dat mag blijven, "
+        f"of met `/verslag namen` wie openbaar is. Blijft het zo, verander dan de tekst in het concept van de volgende versie "
+        f"(`/verslag concept {reference} nieuw`)."
     )
 
 

@@ -32,6 +32,7 @@ from bot.views.elementen import (
 
 MOST_QUESTIONS = 30  # in one form: a question may take three blocks
 MOST_FILES = 10  # buttons
+BETWEEN_WORDS = "; "
 _LABEL = 120
 
 
@@ -164,9 +165,10 @@ def form(
     questions: Sequence[Naamvraag],
     *,
     anew: bool = False,
+    words: str = "",
 ) -> Block:
     """Whose name is public, which words are a name: as many as a form holds, what is likely filled in, or
-    what was answered before (`anew`)."""
+    what was answered before (`anew`). `words`: those that somebody wrote, and are asked about."""
     asked: list[Naamstand | Naamvraag] = [*people, *questions]
     told = texts.ANSWERED if anew else texts.to_answer(len(people), len(questions))
     blocks = [section(told), *([] if anew else [context(texts.LIKELY_HINT)])]
@@ -174,9 +176,8 @@ def form(
         blocks += _about_person(one) if isinstance(one, Naamstand) else _about_words(one)
     rest = len(asked) - MOST_QUESTIONS
     blocks += [context(texts.more_names(rest))] if rest > 0 else []
-    carried = json.dumps(
-        {"tafel": meeting.tafel, "verslag": meeting.referentie, "reden": reden, "opnieuw": anew}
-    )
+    of_what = {"tafel": meeting.tafel, "verslag": meeting.referentie, "reden": reden}
+    carried = json.dumps({**of_what, "opnieuw": anew, "woorden": words})
     return modal("verslag_namen", texts.FORM_TITLE, texts.SAVE, blocks, carried)
 
 
@@ -209,6 +210,14 @@ def to_answer(reference: str, people: int, words: int, reden: str | None) -> lis
     """What is still to be answered, with the button that opens the form."""
     line = f"verslag publiceren {reference}{f' reden: {reden}' if reden else ''}"
     return [section(texts.to_answer(people, words)), actions(button(texts.ANSWER_NAMES, "opdracht", line))]
+
+
+def refused(reference: str, readable: Sequence[str], words: Sequence[str], reden: str | None) -> list[Block]:
+    """What may not be read and yet can be, with the button that opens the form about the `words` in it."""
+    told = section(esc(texts.refused(reference, readable)))
+    line = f"verslag publiceren {reference} woorden: {BETWEEN_WORDS.join(words)}"
+    answer = actions(button(texts.ANSWER_NAMES, "opdracht", f"{line}{f' reden: {reden}' if reden else ''}"))
+    return [told, answer] if words else [told]
 
 
 def names(
