@@ -173,8 +173,10 @@ def select_rows(
     return [Besluitregel(*row) for row in found]
 
 
-def select_ids(session: Session, tafels: Collection[str], *, limit: int) -> list[int]:
-    """The ids of the decisions of these tafels, in the order of `select_rows`."""
+def select_ids(
+    session: Session, tafels: Collection[str], *, vergadering_id: int | None = None, limit: int
+) -> list[int]:
+    """The ids of the decisions of these tafels, or of one meeting of them, in the order of `select_rows`."""
     query = (
         select(Besluit.id)
         .join(Vergadering, col(Vergadering.id) == Besluit.vergadering_id)
@@ -182,6 +184,8 @@ def select_ids(session: Session, tafels: Collection[str], *, limit: int) -> list
         .order_by(col(Vergadering.datum).desc().nulls_last(), col(Besluit.nummer))
         .limit(limit)
     )
+    if vergadering_id is not None:
+        query = query.where(Besluit.vergadering_id == vergadering_id)
     return [id_ or 0 for id_ in session.exec(query).all()]
 
 

@@ -17,7 +17,7 @@ from bot.texts import acties as acties_texts
 from bot.texts import besluiten as texts
 from bot.views import besluiten as views
 from bot.views import herkomst as herkomst_views
-from bot.views import wijzigen
+from bot.views import namen, wijzigen
 from bot.views.elementen import FIELD
 from handlers import bestand, zoek
 from handlers.actie_undo import moment
@@ -35,6 +35,7 @@ from handlers.opdrachten import (
     leading_tafel,
     split_page,
 )
+from handlers.vergadering_find import find_list
 
 
 async def create(request: Request) -> Reply | Form:
@@ -56,19 +57,22 @@ async def create_from_form(request: Request, tafel: str, values: dict[str, str])
 
 
 async def listing(request: Request) -> Reply:
-    """The latest decisions, of one tafel or of all; as a file the whole list."""
+    """The latest decisions, of a meeting, a tafel or all; as a file the whole list."""
     words, as_file = bestand.wanted(request.text)
     words, offset = split_page(words)
-    named = leading_tafel(request.deps, words, regio=True)
-    tafel = named[0] if named else request.tafel
+    tafel, meeting = await find_list(request.with_text(words))
     if tafel:
         request.access.require(tafel, Rol.LEZER)
     tafels = [tafel] if tafel else sorted(request.readable)
     config = request.deps.config
-    title = texts.title(config.tafels[tafel].afkorting if tafel else None)
+    about = namen.meeting(tafel, meeting.datum, config) if tafel and meeting else None
+    title = texts.title(about or (config.tafels[tafel].afkorting if tafel else None))
+    one = meeting.id if meeting else None
     if as_file:
         ids = await request.read(
-            lambda session: besluiten.select_ids(session, tafels, limit=csvlijst.MOST_ROWS + 1)
+            lambda session: besluiten.select_ids(
+                session, tafels, vergadering_id=one, limit=csvlijst.MOST_ROWS + 1
+            )
         )
         return await bestand.send(
             request, title, ids, besluiten.by_ids, lambda rows: csvlijst.besluiten(rows, config)
@@ -76,7 +80,8 @@ async def listing(request: Request) -> Reply:
 
     def read(session: Session) -> tuple[list[Besluitregel], Vergadering | None]:
         home = vergaderingen.current(session, tafel, request.today) if tafel else None
-        return besluiten.select_rows(session, tafels, limit=PAGE + 1, offset=offset), home
+        rows = besluiten.select_rows(session, tafels, vergadering_id=one, limit=PAGE + 1, offset=offset)
+        return rows, home
 
     rows, home = await request.read(read)
     return Reply(views.listing(rows, title, PAGE, home=home, offset=offset, page=request.pages(words)))
@@ -234,7 +239,7 @@ COMMAND = Command(
             "lijst",
             listing,
             "toont de laatste besluiten; met csv erachter de hele lijst als bestand",
-            "[tafel] [csv]",
+            "[tafel of alle] [dag] [csv]",
             "besluit lijst prt",
             ("overzicht", "list", "alle"),
         ),

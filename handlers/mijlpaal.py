@@ -103,6 +103,10 @@ def _whose(request: Request) -> tuple[str, str]:
 
 
 async def listing(request: Request) -> Reply:
+    """All of them: words behind it would look like a choice."""
+    if request.text:
+        raise UserError(texts.list_is_whole(request.text))
+
     def read(session: Session) -> Reply:
         rows = mijlpalen.listing(session, request.readable)
         loose = actielijst.by_ids(session, mijlpalen.loose(session, request.readable, limit=MOST_QUESTIONS))

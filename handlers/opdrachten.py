@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session
 
-from bot import ontvangsten
+from bot import dates, ontvangsten
 from bot.config import Rol
 from bot.deps import Deps
 from bot.errors import UserError
@@ -24,6 +24,7 @@ PAGE = 20  # rows of a list in one message, as far as they fit
 MOST_LINES = 40  # noted at once: meanwhile nobody else can write
 BARE = ""  # the name of a verb that is the command alone: any word after it is text
 AGREED = "akkoord"  # ends the command that a button of a question carries
+_FRONT = 40  # characters in which the day stands that a line begins with
 _PAGE = re.compile(r"(?:^|\s)vanaf ([0-9]{1,9})$")
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>", re.ASCII)
 
@@ -174,13 +175,28 @@ class Request:
         match = _MENTION.fullmatch(word.strip())
         return (match[1], self.slack_names.get(match[1], match[2] or match[1])) if match else None
 
+    def named_tafel(self) -> tuple[str, str] | None:
+        """The tafel in front, where a region is its RRT ('gooi 12 januari'), or behind the day in front
+        ('12 januari rrt gooi', '12-1 gooi'), and the text without it."""
+        found = leading_tafel(self.deps, self.text, regio=True)
+        if found:
+            return found
+        werkdagen, front = self.deps.kalender.werkdagen, self.text[:_FRONT].partition("\n")[0]
+        days = dates.find_all(front, self.today, werkdagen=werkdagen, planning=True)
+        if not days or front[: days[0].start].strip():
+            return None
+        day, behind = self.text[: days[0].end], self.text[days[0].end :].lstrip(" ,;:")
+        alone = leading_tafel(self.deps, behind, regio=True)
+        found = alone if alone and not alone[1] else leading_tafel(self.deps, behind)
+        return (found[0], f"{day} {found[1]}".strip()) if found else None
+
     def split_tafel(self, rol: Rol = Rol.LEZER, *, regio: bool = False) -> tuple[str, str]:
         """The tafel this is about and the rest of the text: named in front, else that of the channel, else
         the only one where this person has `rol`. Raises Choice when that leaves several.
 
-        `regio`: a region in front is its RRT ('gooi 12 januari'); not before free text, where it is a word.
+        `regio`: also as `named_tafel` finds it; not before free text, where a region is a word.
         """
-        found = leading_tafel(self.deps, self.text, regio=regio)
+        found = self.named_tafel() if regio else leading_tafel(self.deps, self.text)
         if found:
             return found
         if self.tafel:

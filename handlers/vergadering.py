@@ -20,7 +20,14 @@ from bot.views import vergaderingen as views
 from bot.views.elementen import Block, context, section
 from handlers import berichten, vergadering_ics, vergadering_presence, vergadering_run
 from handlers.opdrachten import Command, Reply, Request, Verb
-from handlers.vergadering_find import Wanneer, find_meeting, read_when, split_front
+from handlers.vergadering_find import (
+    Wanneer,
+    find_list,
+    find_meeting,
+    read_when,
+    require_no_more,
+    split_front,
+)
 
 _ITEM = re.compile(r"^\s*(?:[-*•·–]\s+)?(?:(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]?\s+)?(?P<titel>\S.*)$")
 _NAAR = re.compile(r"(?:^|\s)naar\s+", re.IGNORECASE)
@@ -53,8 +60,11 @@ async def plan(request: Request) -> Reply:
 
 
 async def listing(request: Request) -> Reply:
-    named = request.text and request.split_tafel(regio=True)[0]
-    tafels = [named] if named else [request.tafel] if request.tafel else sorted(request.readable)
+    """What comes and what was; with the day of one behind it that one."""
+    tafel, meeting = await find_list(request, cancelled=True)
+    if meeting:
+        return await show(request.with_text(meeting.referentie))
+    tafels = [tafel] if tafel else sorted(request.readable)
     for tafel in tafels:
         request.access.require(tafel, Rol.LEZER)
 
@@ -68,7 +78,8 @@ async def listing(request: Request) -> Reply:
 
 
 async def show(request: Request) -> Reply:
-    meeting, _ = await find_meeting(request, vergaderingen.current, cancelled=True)
+    meeting, rest = await find_meeting(request, vergaderingen.current, cancelled=True)
+    require_no_more(rest)
     config, today = request.deps.config, request.today
 
     def read(session: Session) -> Reply:
@@ -115,6 +126,8 @@ async def move(request: Request) -> Reply:
     meeting, rest = await find_meeting(
         request, vergaderingen.next_after, f"{tafel} {which}", new_day=naar is None
     )
+    if naar and rest:
+        raise UserError(texts.not_moved(rest))
     when = read_when(request, text[naar.end() :] if naar else rest)
     if when == Wanneer(None, None, None, None):
         raise UserError(texts.NEW_DATE_NEEDED)
@@ -183,7 +196,7 @@ COMMAND = Command(
             "lijst",
             listing,
             "toont wat komt en wat was",
-            "[tafel]",
+            "[tafel of alle]",
             "vergadering lijst",
             ("overzicht", "list", "alle"),
         ),

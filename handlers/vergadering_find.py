@@ -29,6 +29,8 @@ _TRAILING = re.compile(rf"(?:[\s,;]*\b{_BETWEEN})+[\s:,;]*$", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE
 )
+_OF = re.compile(r"^(?:van|voor|in|op)\s+(?:(?:de|het)\s+)?", re.IGNORECASE)
+_ALL = re.compile(r"(?:alles|allemaal|alle(?:\s+tafels)?)", re.IGNORECASE)
 _FIGURES = re.compile(r"\s{0,5}\d{1,2}[-/]\d{1,2}(?=\s{1,5}[A-Z])")
 _FRONT = 40  # characters in which such a day stands: what follows is text
 
@@ -58,7 +60,16 @@ def read_when(request: Request, text: str) -> Wanneer:
     if wrong:
         raise UserError(texts.wrong_time(wrong[0]), field="tijd")
     places = [_bare(part) for piece in parts for part in piece.split(",")]
+    _require_one_day(request, reading, places)
     return Wanneer(reading.value if reading else None, begin, eind, ", ".join(p for p in places if p) or None)
+
+
+def _require_one_day(request: Request, reading: Reading | None, places: list[str]) -> None:
+    """A place that is a day is none: two days were typed, and which is meant is not known."""
+    for place in places:
+        more = dates.find(place, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
+        if reading and more and more.text == place:
+            raise UserError(texts.two_days(place, reading.text), field="datum")
 
 
 def split_front(request: Request, rol: Rol = Rol.LEZER) -> tuple[str, str]:
@@ -87,7 +98,7 @@ async def find_meeting(
     tafel, rest = given.split_tafel(regio=True)
     reeks, after = referenties.split_reeks(rest)
     if reeks:
-        return await referenced(request, reeks), after
+        return await _referenced_of(request, tafel, reeks), after
     request.access.require(tafel, Rol.LEZER)
     reading = _day_in_front(request, rest)
     day = reading.value if reading else None
@@ -107,6 +118,26 @@ async def find_meeting(
     if usual is None:
         raise UserError(_NONE.get(default, texts.NONE_KNOWN))
     return usual, rest
+
+
+async def find_list(request: Request, *, cancelled: bool = False) -> tuple[str | None, Vergadering | None]:
+    """Of which tafel (None: of all) and of which of its meetings (None: of each) a list is asked. Raises
+    UserError for words that say neither."""
+    asked = request.with_text(_OF.sub("", request.text))
+    if _ALL.fullmatch(asked.text):
+        return None, None
+    named = asked.named_tafel()
+    if not (named[1] if named else asked.text):
+        return named[0] if named else request.tafel, None
+    meeting, rest = await find_meeting(asked, vergaderingen.current, cancelled=cancelled)
+    require_no_more(rest)
+    return meeting.tafel, meeting
+
+
+def require_no_more(rest: str) -> None:
+    """Raises UserError for words behind what a command needs: said, never passed over."""
+    if rest:
+        raise UserError(texts.not_understood(rest))
 
 
 def on_day(
@@ -174,8 +205,9 @@ async def find_running(request: Request) -> tuple[Vergadering, str]:
         return await referenced(request, reeks), after
     found = await request.read(lambda session: vergaderingen.running(session, request.readable))
     of = {meeting.tafel: meeting for meeting in found}
-    named = leading_tafel(request.deps, request.text, regio=True)
-    if named and (named[0] in of or leading_tafel(request.deps, request.text)):
+    named = request.named_tafel()
+    is_word = leading_tafel(request.deps, request.text, regio=True) == named  # of the title of an item
+    if named and (named[0] in of or not is_word or leading_tafel(request.deps, request.text)):
         tafel, rest = named
     else:
         tafel, rest = request.tafel or "", request.text
@@ -199,6 +231,14 @@ def running(session: Session, tafel: str, today: date) -> Vergadering | None:
 
 
 _NONE: dict[Default, str] = {running: texts.NONE_RUNNING, vergaderingen.next_after: texts.NONE_AHEAD}
+
+
+async def _referenced_of(request: Request, tafel: str, reeks: str) -> Vergadering:
+    """The meeting with this reference, behind a tafel that was typed in front of it."""
+    meeting = await referenced(request, reeks)
+    if meeting.tafel != tafel:
+        raise UserError(texts.other_tafel(meeting.referentie, request.deps.config.tafels[tafel].afkorting))
+    return meeting
 
 
 async def referenced(request: Request, reeks: str) -> Vergadering:

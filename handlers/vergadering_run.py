@@ -19,7 +19,7 @@ from bot.views import vergaderingen as vergaderingen_views
 from bot.views import vooruitblik as vooruitblik_views
 from bot.views.elementen import context, section
 from handlers.opdrachten import AGREED, Choice, Reply, Request
-from handlers.vergadering_find import find_meeting, find_running, names_meeting, running
+from handlers.vergadering_find import find_meeting, find_running, names_meeting, require_no_more, running
 
 MOST_ASKED = 40  # points that lack something, read aloud before closing
 
@@ -28,6 +28,7 @@ async def start(request: Request) -> Reply:
     """Begin the next meeting; one of a later day only when it is named or confirmed: its minutes will say
     that it was held on that day."""
     meeting, rest = await find_meeting(request, vergaderingen.next_after)
+    require_no_more(rest)
     is_ahead = meeting.status == "gepland" and not names_meeting(request, rest)
     if is_ahead and meeting.datum and meeting.datum > request.today:
         afkorting = request.deps.config.tafels[meeting.tafel].afkorting
@@ -86,6 +87,7 @@ async def close(request: Request) -> Reply:
         raise UserError(vergaderingen_texts.not_running(meeting.status))
     lacking = Filter([meeting.tafel], vergadering_id=meeting.id, onvolledig=True)
     if words.casefold() != AGREED:
+        require_no_more(words)
         request.access.require(meeting.tafel, Rol.SECRETARIAAT)
         rows = await request.read(
             lambda session: actielijst.select_rows(session, lacking, request.today, limit=MOST_ASKED)
@@ -129,7 +131,8 @@ def _coming(session: Session, meeting: Vergadering, today: date) -> Vergadering 
 
 async def share(request: Request) -> Reply:
     """Owe the channel the summary of a closed meeting: once, however often it is asked."""
-    meeting, _ = await find_meeting(request, vergaderingen.last_before)
+    meeting, rest = await find_meeting(request, vergaderingen.last_before)
+    require_no_more(rest)
     if meeting.status != "gesloten":
         raise UserError(vergaderingen_texts.not_closed(meeting.status))
     tafel = request.deps.config.tafels[meeting.tafel]

@@ -45,6 +45,10 @@ MADE = "nieuw"
 KEPT = "staat er al en blijft zoals hij is"
 
 
+def list_is_whole(words: str) -> str:
+    return f"‘{words}’ begrijp ik hier niet: `/mijlpaal lijst` toont ze allemaal. Eén met wat eraan hangt: `/mijlpaal toon M3`."
+
+
 def name_taken(name: str) -> str:
     return f"Er is al een mijlpaal met de naam '{name}'. Neem een naam die daarvan te onderscheiden is."
 

@@ -85,6 +85,27 @@ def not_found(words: str) -> str:
     return f"Ik vind geen vergadering bij '{words}'. Kijk met /vergadering lijst welke er zijn."
 
 
+def not_understood(words: str) -> str:
+    return (
+        f"‘{words}’ begrijp ik hier niet. Schrijf alleen een tafel, en zo nodig de dag van een vergadering."
+    )
+
+
+def other_tafel(reference: str, tafel: str) -> str:
+    return f"{reference} is geen vergadering van {tafel}. Laat de tafel weg, of noem een andere dag."
+
+
+def two_days(first: str, second: str) -> str:
+    return f"‘{first}’ en ‘{second}’: dat zijn twee dagen. Schrijf `naar` voor de nieuwe, of noem er één."
+
+
+def not_moved(words: str) -> str:
+    return (
+        f"‘{words}’ begrijp ik hier niet; er is niets verzet. Schrijf vóór `naar` alleen een tafel en de dag die verandert: "
+        "`/vergadering verzet prt 23-1 naar 30 januari`."
+    )
+
+
 def day_twice(words: str) -> str:
     return f"'{words}' klopt niet als datum. Schrijf de dag zo: 23 januari 2027 of 23-1."
 
