@@ -40,7 +40,7 @@ from handlers.vergadering_find import find_list
 
 async def create(request: Request) -> Reply | Form:
     """One line is one decision; without text a form opens."""
-    waarin = await split_meeting(request)
+    waarin = await split_meeting(request, is_decision=True)
     request.access.require(waarin.tafel, Rol.LID)
     lines = [line.strip() for line in waarin.text.splitlines() if line.strip()]
     if not lines and waarin.vergadering:

@@ -199,6 +199,10 @@ vollink/lampen: aanpak uitwerken => aanpak uitwerken ;; wie=vollink,lampen
 ambtelijk overleg: aanpak uitwerken, COA => ambtelijk overleg: aanpak uitwerken ;; wie=COA
 terugkoppeling: COA heeft gebeld => terugkoppeling: COA heeft gebeld
 mw. Lampen (AenM): regeling toelichten => regeling toelichten ;; wie=mw. Lampen (AenM)
+15-2 Vollink: brief sturen, 1 maart => 15-2 brief sturen ;; wie=Vollink ;; termijn=2027-03-01
+15 februari mw. Lampen, COA: brief sturen => brief sturen ;; wie=mw. Lampen,COA ;; termijn=2027-02-15
+15-2 let op: brief sturen => let op: brief sturen ;; termijn=2027-02-15
+3 leden Vollink: brief sturen => 3 leden Vollink: brief sturen
 notitie maken (wie?) => notitie maken (wie?)
 notitie maken, n.t.b. => notitie maken, n.t.b.
 """

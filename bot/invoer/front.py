@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from bot import dates
 from bot.gebieden import Match
 from bot.invoer.labels import SOORTEN, set_askers
 from bot.invoer.model import KINDS, PLURALS, Draft
@@ -24,6 +25,9 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 HEAD = re.compile(rf"^\s*(?P<naam>(?:{MENTION}|[^:\n<>]){{1,80}}?)\s*:(?:\s+(?=\S)|(?P<vast>)(?=[^\W\d_]))")
+_DAY = re.compile(
+    r"(?P<dag>\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2} [a-z]{3,9}\.?(?: \d{4})?)[\s,]{1,3}(?=\S)"
+)
 _TO = re.compile(r"\s(?:aan|voor)\s")
 _PARTS = re.compile(r"[,;()]")
 
@@ -65,19 +69,30 @@ def take_owner(draft: Draft) -> None:
     match = HEAD.match(draft.tekst)
     if not match or draft.wie or draft.ingebracht_door:
         return
-    found = _pieces(draft, match["naam"])
+    day = _day_before(draft, match["naam"])
+    found = _pieces(draft, match["naam"][day:])
     known = draft.known.names
     fits = is_certain if match["vast"] is not None else is_name  # 'COA:nareizigers', not 'Let op:nareizigers'
     if not all(fits(each, known) for each in found.names) or found == _Pieces():
         return
     draft.places += found.places
     draft.wie = tuple(found.names)
-    draft.tekst = draft.tekst[match.end() :]
+    draft.tekst = f"{match['naam'][:day].strip()} {draft.tekst[match.end() :]}".strip()
     draft.soort = draft.soort or found.soort
     if draft.soort == "vraag":
         _set_question(draft, (), ())
     elif not draft.soort:
         take_kind(draft)
+
+
+def _day_before(draft: Draft, said: str) -> int:
+    """Where the day in figures ends that stands before the names: '14-12 De Winter', or 0."""
+    match = _DAY.match(said)
+    if match is None:
+        return 0
+    werkdagen = draft.known.kalender.werkdagen
+    days = dates.find_all(match["dag"], draft.known.today, werkdagen=werkdagen)
+    return match.end() if days and days[0].text == match["dag"] else 0
 
 
 def begins_with_owner(text: str) -> bool:

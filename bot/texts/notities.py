@@ -19,6 +19,15 @@ def which_meeting(day: str, found: str | None, adopted: int) -> str:
     return f"{told}{more}" if adopted else told
 
 
+def not_held(day: str, found: str) -> str:
+    """Of a decision that begins with the day of a meeting to come."""
+    return f"{found} is nog niet geweest. Er is nog niets genoteerd. Is ‘{day}’ een deel van de tekst?"
+
+
+def other_tafel(found: str, tafel: str) -> str:
+    return f"{found} is geen vergadering van {tafel}. Er is nog niets genoteerd. Waar hoort dit?"
+
+
 def in_meeting(reference: str) -> str:
     return f"In {reference}"
 
