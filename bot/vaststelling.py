@@ -149,6 +149,21 @@ def _text(
     )
 
 
+def is_unchanged(
+    session: Session,
+    stempel: Stempel,
+    config: Config,
+    meeting: Vergadering,
+    *,
+    today: date,
+    within: Vergadering,
+    before: Verslagversie,
+    aanpassing: str | None,
+) -> bool:
+    """Whether `adopt` would raise Unchanged of these minutes, of which `before` is the last version."""
+    return _is_same(before, _text(session, stempel, config, meeting, today, aanpassing), within)
+
+
 def _is_same(before: Verslagversie, page: Blad, within: Vergadering) -> bool:
     return before.in_vergadering_id == within.id and (
         opmaak.says(vastgelegd.decode(before.inhoud)) == opmaak.says(page)

@@ -6,9 +6,22 @@ import re
 
 from bot.inlezen import verloop
 from handlers import privacystop
-from handlers.opdrachten import Request
+from handlers.opdrachten import Request, leading_tafel
 
 _ANGLED = re.compile(r"<([^\s|<>]{1,2000})(?:\|[^<>]{0,300})?>")  # as Slack writes a link, typed by hand
+
+
+def without_tafel(request: Request) -> Request:
+    """The line without a tafel before or behind the address: the file says itself whose it is."""
+    given = request.text.strip()
+    if given in request.links:  # a label that begins with a tafel
+        return request
+    named = leading_tafel(request.deps, given, regio=True)
+    if named and named[1]:
+        return request.with_text(named[1])
+    address, _, behind = given.partition(" ")
+    found = leading_tafel(request.deps, behind.strip(), regio=True)
+    return request.with_text(address) if found and not found[1] else request
 
 
 async def asked(request: Request) -> str:

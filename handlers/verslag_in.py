@@ -21,11 +21,13 @@ async def importeer(request: Request) -> Reply:
         require_somewhere(request)
         return Reply(views.told(texts.how(request.deps.config.opdrachten.verslag)))
     require_somewhere(request)
-    return await read(request, await bron.asked(request))
+    about = bron.without_tafel(request)
+    told = texts.READING_COMES if about is request else f"{texts.READING_COMES} {texts.TAFEL_IN_IT}"
+    return await read(request, await bron.asked(about), told)
 
 
-async def read(request: Request, what: str) -> Reply:
-    """Note that it is to be read, and begin: the answer does not wait for it."""
+async def read(request: Request, what: str, told: str = texts.READING_COMES) -> Reply:
+    """Note that it is to be read, and begin: the answer, `told`, does not wait for it."""
     tafels = require_somewhere(request)
     row = await request.write(
         tafels[0],
@@ -33,7 +35,7 @@ async def read(request: Request, what: str) -> Reply:
         lambda session: voorstellen.ask(session, request.stempel, what[:2000], tafels),
     )
     request.deps.tasks.spawn(verloop.carry_out(request.deps, row.id or 0))
-    return Reply(views.told(texts.READING_COMES))
+    return Reply(views.told(told))
 
 
 async def waiting(request: Request) -> Reply | Form:

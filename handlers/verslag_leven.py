@@ -84,9 +84,10 @@ async def adopt(request: Request) -> Reply:
 
     if not is_said:
 
-        def ask(session: Session) -> tuple[Vergadering, str]:
-            within, _ = vaststelling.next_version(session, meeting, request.today, named, reden)
-            return within, _lacks(session, within)
+        def ask(session: Session) -> tuple[Vergadering, str, int]:
+            within, before = vaststelling.next_version(session, meeting, request.today, named, reden)
+            same = _same(session, request, meeting, within, before, aanpassing)
+            return within, _lacks(session, within), same
 
         raise _which(request, meeting, aanpassing, rest, *await request.read(ask))
 
@@ -116,13 +117,44 @@ async def adopt(request: Request) -> Reply:
 
 
 def _which(
-    request: Request, meeting: Vergadering, aanpassing: str, rest: str, within: Vergadering, lacks: str
+    request: Request,
+    meeting: Vergadering,
+    aanpassing: str,
+    rest: str,
+    within: Vergadering,
+    lacks: str,
+    same: int,
 ) -> Choice:
-    """Whether these minutes are meant, and this meeting; `rest` is what stands behind the day."""
+    """Whether these minutes are meant, and this meeting; `rest` is what stands behind the day. `same`: the
+    version that they still say (0: none), so that it is not asked a second time."""
     assert meeting.datum
     minutes, where = meeting.referentie, within.referentie
-    which = adopt_texts.adopt_which(meeting.datum, minutes, where, aanpassing)
-    return Choice(which + lacks, [(adopt_texts.ADOPT, request.line(f"{minutes} in {where} {rest}".strip()))])
+    which = adopt_texts.adopt_which(meeting.datum, minutes, where, aanpassing) + lacks
+    told = f"{which} {adopt_texts.still_the_same(minutes, same)}" if same else which
+    words = (minutes, "in", where, *([AGREED] if same else []), rest)
+    return Choice(told, [(adopt_texts.ADOPT, request.line(" ".join(words).strip()))])
+
+
+def _same(
+    session: Session,
+    request: Request,
+    meeting: Vergadering,
+    within: Vergadering,
+    before: Verslagversie | None,
+    aanpassing: str,
+) -> int:
+    """The number of the version `before`, where the next would say the same in the same meeting; else 0."""
+    is_same = before is not None and vaststelling.is_unchanged(
+        session,
+        request.stempel,
+        request.deps.config,
+        session.get_one(Vergadering, meeting.id),
+        today=request.today,
+        within=within,
+        before=before,
+        aanpassing=aanpassing or None,
+    )
+    return before.nummer if before and is_same else 0
 
 
 def _lacks(session: Session, within: Vergadering) -> str:

@@ -74,11 +74,12 @@ def adopt_sure(reference: str, within: str) -> str:
     return f"Het verslag van {reference} vaststellen in {within}? De tekst ligt daarna vast; dat wordt niet teruggedraaid."
 
 
+def still_the_same(reference: str, number: int) -> str:
+    return f"De tekst van {reference} is nog die van versie {number}, die in dezelfde vergadering is vastgesteld."
+
+
 def unchanged(reference: str, number: int) -> str:
-    return (
-        f"De tekst van {reference} is nog die van versie {number}, die in dezelfde vergadering is vastgesteld. Toch ook versie "
-        f"{number + 1} vaststellen?"
-    )
+    return f"{still_the_same(reference, number)} Toch ook versie {number + 1} vaststellen?"
 
 
 def fixed_later(day: date, today: date) -> str:

@@ -14,6 +14,7 @@ READ = "Lees als verslag"
 READING_COMES = (
     "Ik lees het verslag. Het voorstel komt in uw gesprek met de bot; er wordt nog niets opgeslagen."
 )
+TAFEL_IN_IT = "Van welke tafel het is, lees ik in het verslag zelf; kijk in het voorstel of dat klopt."
 NO_FILE_HERE = "Bij dit bericht staat geen bestand. Kies het bericht waar het verslag bij staat."
 NOT_YOURS = "Dit bestand is niet van u en staat niet in het kanaal van uw tafel. Zet het zelf in het gesprek met de bot."
 FETCHING = "⏳ Bezig met ophalen…"

@@ -240,6 +240,23 @@ async def test_a_version_that_says_what_the_last_one_said_is_asked_first(practic
     assert [row.reden for row in practice.rows(Verslagversie)] == [None, *["akkoord op A3"] * 2]
 
 
+async def test_where_it_is_asked_which_minutes_it_is_told_too_that_they_say_the_same(
+    practice: Practice,
+) -> None:
+    at(practice, 1, 12)
+    await practice.command("/vergadering start prt")
+    await practice.command("/verslag vaststellen prt 14-12")
+    await practice.command(f"/actie wijzig {REF}/A3 = Het locatiebezoek is in mei")
+    line = "/verslag vaststellen prt reden: akkoord op A3"
+    changed = await practice.command(line)
+    assert texts.still_the_same(REF, 1) not in changed.shown
+    await practice.press(changed.messages[0], texts.ADOPT)
+    asked = await practice.command(line)
+    assert texts.still_the_same(REF, 2) in asked.shown
+    await practice.press(asked.messages[0], texts.ADOPT)
+    assert [row.nummer for row in practice.rows(Verslagversie)] == [1, 2, 3], "it is not asked twice"
+
+
 async def test_minutes_fixed_on_a_later_day_than_that_of_the_meeting_say_both(practice: Practice) -> None:
     await held_and_planned(practice)
     first = await practice.command("/verslag vaststellen prt 14-12")

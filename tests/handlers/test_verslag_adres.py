@@ -173,3 +173,13 @@ async def test_what_cannot_be_read_is_told_with_what_to_do_next_and_nothing_of_i
     (row,) = practice.rows(Verslagvoorstel)
     assert (row.status, row.inhoud, row.bron) == ("mislukt", None, None)
     assert {table: len(practice.rows(table)) for table in (Actie, Besluit, Verslag)} == before
+
+
+@pytest.mark.parametrize("typed", ["prt {}", "rrt gooi: {}", "gooi {}", "{} prt"])
+async def test_a_tafel_beside_the_address_is_no_part_of_it(practice: Practice, typed: str) -> None:
+    await drop(practice, b"<!doctype html><title>Verslag</title>")
+    file = practice.slack.direct_message(SECRETARIS).messages[0].files[0]
+    address = f"{practice.slack.base_url}{file.path}?als={SECRETARIS}"
+    answered = await practice.command(f"/verslag importeer {typed.format(address)}")
+    assert f"{texts.READING_COMES} {texts.TAFEL_IN_IT}" in answered.messages[0].shown
+    assert "is een webpagina" in direct(practice)[-1].shown
