@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from sqlmodel import Session
 
-from bot import actielijst, acties, referenties, vergaderingen
+from bot import actielijst, acties, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie, Vergadering
@@ -16,32 +16,27 @@ from bot.texts import acties as texts
 from bot.views import wijzigen
 from bot.views.elementen import Block
 from handlers import mijlpaal_vraag
-from handlers.opdrachten import (
-    Choice,
-    Reply,
-    Request,
-    leading_tafel,
-)
+from handlers.nummers import split_numbers
+from handlers.opdrachten import Choice, Reply, Request
 
 
-async def find(request: Request) -> tuple[Actieregel, str]:
-    """The one point that the text begins with, and the rest."""
-    rows, rest = await find_all(request)
+async def find(request: Request, *, is_behind: bool = True) -> tuple[Actieregel, str]:
+    """The one point that the text begins with, and the rest; `is_behind`: as in nummers.py."""
+    rows, rest = await find_all(request, is_behind=is_behind)
     if len(rows) > 1:
         raise UserError(texts.ONE_AT_A_TIME)
     return rows[0], rest
 
 
-async def find_all(request: Request) -> tuple[list[Actieregel], str]:
+async def find_all(request: Request, *, is_behind: bool = True) -> tuple[list[Actieregel], str]:
     """The points that the text begins with ('A3, A5 en A7'), and the rest. Raises Choice when a number fits
     several points; its answers name the others too."""
-    named = leading_tafel(request.deps, request.text, regio=True)
-    refs, rest = referenties.split_many(named[1] if named else request.text, "A")
+    tafel, refs, rest = split_numbers(request, "A", is_behind=is_behind)
     if not refs:
         raise UserError(texts.NUMBER_NEEDED)
     rows: list[Actieregel] = []
     for place, ref in enumerate(refs):
-        fitting, is_sure = await _fitting(request, ref, named[0] if named else None)
+        fitting, is_sure = await _fitting(request, ref, tafel)
         if not is_sure:
             options = [
                 (f"{ref_of(row)} {row.tekst}", _line(request, [*rows, row], refs[place + 1 :], rest))

@@ -14,6 +14,7 @@ from bot.views import herkomst as herkomst_views
 from handlers import bestand, zoek
 from handlers.actie_filter import read_filter
 from handlers.actie_find import find
+from handlers.nummers import require_only_number
 from handlers.opdrachten import (
     PAGE,
     Reply,
@@ -64,7 +65,8 @@ async def search(request: Request) -> Reply:
 
 
 async def show(request: Request) -> Reply:
-    actie, _ = await find(request)
+    actie, rest = await find(request)
+    require_only_number(rest, "A")
 
     def read(session: Session) -> Reply:
         row = actielijst.one(session, actie.id)
@@ -77,7 +79,8 @@ async def show(request: Request) -> Reply:
 
 async def source(request: Request) -> Reply:
     """'Waar staat dat?': the sentence it came from, and what happened since."""
-    actie, _ = await find(request)
+    actie, rest = await find(request)
+    require_only_number(rest, "A")
 
     def read(session: Session) -> Reply:
         found = herkomst.of_actie(session, actie.id, request.readable)

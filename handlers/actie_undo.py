@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, besluiten, lijstherstel, ongedaan, referenties
+from bot import actielijst, besluiten, lijstherstel, ongedaan
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import (
@@ -28,17 +28,21 @@ from bot.views import besluiten as besluit_views
 from bot.views import wijzigen
 from bot.views.elementen import Block, esc, section
 from handlers.actie_find import find
+from handlers.nummers import require_only_number, split_numbers
 from handlers.opdrachten import Reply, Request
 
 
 async def undo(request: Request, actie_id: int | None = None) -> Reply:
     """Put back this person's last change, their last of one point, or the one of the moment that the button
     of a receipt names, within ten minutes. Raises UserError when there is none, or somebody else changed the
-    same since."""
-    if actie_id is None and referenties.split(request.text, "A")[0]:
-        row, _ = await find(request)
-        actie_id = row.id
+    same since, or the words name no point."""
     at = _moment(request.text)
+    if actie_id is None and at is None and request.text:
+        if not split_numbers(request, "A").nummers:
+            require_only_number(request.text, "A")
+        row, rest = await find(request)
+        require_only_number(rest, "A")
+        actie_id = row.id
 
     def tafels(session: Session) -> list[str]:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)

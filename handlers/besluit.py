@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import agendapunten, besluiten, csvlijst, herkomst, referenties, vergaderingen, wijzigingen
+from bot import agendapunten, besluiten, csvlijst, herkomst, vergaderingen, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering
@@ -23,6 +23,7 @@ from handlers import bestand, zoek
 from handlers.actie_undo import moment
 from handlers.meanwhile import Meanwhile, merge
 from handlers.noteren import Waarin, home, meeting_of, split_meeting
+from handlers.nummers import require_only_number, split_numbers
 from handlers.opdrachten import (
     MOST_LINES,
     PAGE,
@@ -32,7 +33,6 @@ from handlers.opdrachten import (
     Reply,
     Request,
     Verb,
-    leading_tafel,
     split_page,
 )
 from handlers.vergadering_find import find_list
@@ -94,13 +94,15 @@ async def search(request: Request) -> Reply:
 
 
 async def show(request: Request) -> Reply:
-    row, _ = await find(request)
+    row, rest = await find(request)
+    require_only_number(rest, "B")
     return Reply(views.card(row, request.deps.config))
 
 
 async def source(request: Request) -> Reply:
     """'Waar staat dat?': the sentence it came from, and what happened since."""
-    row, _ = await find(request)
+    row, rest = await find(request)
+    require_only_number(rest, "B")
 
     def read(session: Session) -> Reply:
         return Reply(herkomst_views.card(herkomst.of_besluit(session, row.id), request.deps.config))
@@ -161,12 +163,14 @@ async def withdraw(request: Request) -> Reply:
 
 async def find(request: Request, text: str | None = None) -> tuple[Besluitregel, str]:
     """The decision that the text begins with, and the rest. Raises Choice when several fit."""
-    given = request.text if text is None else text
-    named = leading_tafel(request.deps, given, regio=True)
-    ref, rest = referenties.split(named[1] if named else given, "B")
-    if ref is None:
+    given = request if text is None else request.with_text(text)
+    tafel, refs, rest = split_numbers(given, "B")
+    if not refs:
         raise UserError(texts.NUMBER_NEEDED)
-    here = [named[0]] if named else [request.tafel] if request.tafel and not ref.reeks else request.readable
+    if len(refs) > 1:
+        raise UserError(acties_texts.ONE_AT_A_TIME)
+    ref = refs[0]
+    here = [tafel] if tafel else [request.tafel] if request.tafel and not ref.reeks else request.readable
     tafels = [t for t in here if t in request.readable]
 
     def read(session: Session) -> list[Besluitregel]:
@@ -178,10 +182,10 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
     if not found:
         raise UserError(texts.not_found(str(ref)))
     if len(found) > 1:
-        refs = [(f"{r.vergadering}/B{r.nummer}", r.tekst) for r in found]
+        named = [(f"{r.vergadering}/B{r.nummer}", r.tekst) for r in found]
         raise Choice(
             texts.which(str(ref)),
-            [(f"{ref_} {t}", request.line(f"{ref_} {rest}".strip())) for ref_, t in refs],
+            [(f"{ref_} {t}", request.line(f"{ref_} {rest}".strip())) for ref_, t in named],
         )
     return found[0], rest
 

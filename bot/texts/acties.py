@@ -89,6 +89,10 @@ HINTS = {
 }
 
 
+def only_number(words: str, letter: str) -> str:
+    return f"‘{words}’ begrijp ik hier niet. Schrijf alleen het nummer, zo nodig met de dag ervoor: {letter}1, 14-12/{letter}1."
+
+
 def hangs_on(condition: str, *, is_expected: bool) -> str:
     """'twee weken na publicatie, verwacht': the date moves with what it waits for."""
     return f"{condition}, verwacht" if is_expected else condition
