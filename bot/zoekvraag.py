@@ -144,11 +144,13 @@ def _recognised(
 
 
 def take_period(text: str, today: date, kalender: Kalender) -> tuple[str, Periode | None]:
-    """`text` without the period it names behind 'sinds', 'vanaf', 'tot' or 't/m', and that period."""
+    """`text` without the period it names behind 'sinds', 'vanaf', 'tot', 't/m' or 'op' or in figures
+    ('14-12'), and that period."""
     tokens = list(_tokens(text))
     found, left, place = Zoekvraag(), [], 0
     while place < len(tokens):
-        marked = tokens[place].plain in (*_FROM, *_UNTIL, *_UP_TO)
+        plain = tokens[place].plain
+        marked = plain in (*_FROM, *_UNTIL, *_UP_TO, "op") or plain[:1].isdigit()
         found, taken = _period(today, kalender)(found, tokens[place:]) if marked else (found, 0)
         left += [] if taken else [tokens[place].text]
         place += taken or 1

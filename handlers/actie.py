@@ -33,7 +33,7 @@ COMMAND = Command(
             "lijst",
             actie_show.listing,
             "toont open punten; met csv erachter de hele lijst als bestand",
-            "[tafel, regio, gemeente of naam] [te laat, klaar of alle] [sinds of tot …] [csv]",
+            "[tafel, regio, gemeente of naam] [te laat, klaar of alle] [sinds, tot of op …] [csv]",
             "actie lijst kennemerland",
             ("overzicht", "list", "alle", "open", "actielijst"),
         ),

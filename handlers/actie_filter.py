@@ -16,8 +16,9 @@ from bot.texts import acties as texts
 from bot.texts import status as status_texts
 from bot.texts import zoeken as zoeken_texts
 from handlers.naamgenoten import asking
-from handlers.opdrachten import Choice, Request
+from handlers.opdrachten import Choice, Request, leading_tafel
 
+_MOST_WORDS = 12  # more is no name and a tafel
 _STATES = {
     "open": "open",
     "openstaand": "open",
@@ -96,6 +97,9 @@ def _narrow(session: Session, request: Request, about: str) -> tuple[dict[str, A
     )
     if len(who) == 1:
         return {"wie": who[0]}, naamgenoten.in_full(session, who)[0]
+    beside = None if who else _beside_tafel(request, about)
+    if beside:
+        return _of_tafel(session, request, *beside)
     if not request.deps.gebieden.find(about):
         with asking(request):
             naamgenoten.require_one(session, person, who)
@@ -114,3 +118,30 @@ def _narrow(session: Session, request: Request, about: str) -> tuple[dict[str, A
         return {"gemeente": match.naam}, match.naam
     own = request.deps.gebieden.tafel_of_regio(match.key).sleutel
     return {"regio": match.key, "regio_tafel": own}, match.naam
+
+
+def _beside_tafel(request: Request, about: str) -> tuple[str, str] | None:
+    """The tafel before or behind a name or a place ('prt Duinhoven', 'wie COA rrt gooi'), and that name."""
+    named = leading_tafel(request.deps, about)
+    if named and named[1]:
+        return named
+    words = about.split()
+    for place in range(1, min(len(words), _MOST_WORDS)):
+        behind = leading_tafel(request.deps, " ".join(words[place:]))
+        if behind and not behind[1]:
+            return behind[0], " ".join(words[:place])
+    return None
+
+
+def _of_tafel(session: Session, request: Request, tafel: str, about: str) -> tuple[dict[str, Any], str]:
+    """The fields of a Filter for `about` at one tafel."""
+    request.access.require(tafel, Rol.LEZER)
+    afkorting = request.deps.config.tafels[tafel].afkorting
+    another = leading_tafel(request.deps, about)
+    if another:
+        other = request.deps.config.tafels[another[0]].afkorting
+        raise UserError(texts.two_tafels(afkorting, other))
+    narrowed, name = _narrow(session, request, about)
+    if "tafels" in narrowed:
+        raise UserError(texts.two_tafels(afkorting, name))
+    return narrowed | {"tafels": [tafel]}, f"{afkorting} · {name}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot import referenties, terugkoppelingen
+from bot import terugkoppelingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.texts import terugkoppeling as texts
 from bot.views import terugkoppeling as views
 from handlers import navragen, terugkoppeling_report
-from handlers.opdrachten import PAGE, Command, Form, Reply, Request, Verb, leading_tafel, split_page
+from handlers.nummers import split_numbers
+from handlers.opdrachten import PAGE, Command, Form, Reply, Request, Verb, split_page
 
 
 async def read_aloud(request: Request) -> Reply:
@@ -27,8 +28,7 @@ async def read_aloud(request: Request) -> Reply:
 
 async def without_verb(request: Request) -> Reply | Form:
     """A tafel alone, or nothing, is the list; with a number behind the tafel it is about that point."""
-    named = leading_tafel(request.deps, request.text, regio=True)
-    refs, _ = referenties.split_many(named[1] if named else request.text, "A")
+    refs = split_numbers(request, "A").nummers
     return await (terugkoppeling_report.report(request) if refs else read_aloud(request))
 
 

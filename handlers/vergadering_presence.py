@@ -17,7 +17,7 @@ from bot.texts import vergaderingen as texts
 from bot.views import vergaderingen as views
 from bot.views.elementen import section
 from handlers.naamgenoten import asking, komst
-from handlers.opdrachten import Reply, Request
+from handlers.opdrachten import Reply, Request, leading_tafel
 from handlers.vergadering_find import find_meeting, running
 
 
@@ -34,6 +34,8 @@ async def _presence(request: Request, status: str) -> Reply:
     names = invoer.split_names(rest.replace("\n", ","))
     if not names:
         raise UserError(texts.NAMES_NEEDED)
+    for name in names:
+        await _require_no_tafel(request, name)
 
     def write(session: Session) -> Reply:
         known = session.get_one(Vergadering, meeting.id)
@@ -45,6 +47,15 @@ async def _presence(request: Request, status: str) -> Reply:
         return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}")])
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+async def _require_no_tafel(request: Request, name: str) -> None:
+    """Raises UserError for 'prt' or 'Wienstra prt': nobody is called so."""
+    words = name.split()
+    tails = (" ".join(words[place:]) for place in range(len(words)))
+    tafel = next((t for t in tails if leading_tafel(request.deps, t) is not None), None)
+    if tafel and not await request.read(lambda session: bool(personen.find(session, name))):
+        raise UserError(texts.no_name(tafel))
 
 
 def _note_presence(

@@ -89,6 +89,10 @@ HINTS = {
 }
 
 
+def two_tafels(first: str, second: str) -> str:
+    return f"‘{first}’ en ‘{second}’: dat zijn twee tafels. Noem er één, of geen voor die van dit kanaal."
+
+
 def only_number(words: str, letter: str) -> str:
     return f"‘{words}’ begrijp ik hier niet. Schrijf alleen het nummer, zo nodig met de dag ervoor: {letter}1, 14-12/{letter}1."
 

@@ -114,6 +114,10 @@ def only_people(name: str) -> str:
     return f"{name} is een organisatie. Noem de persoon, met de organisatie erachter: De Boer ({name})."
 
 
+def no_name(tafel: str) -> str:
+    return f"‘{tafel}’ is een tafel en geen naam; er is niets genoteerd. Zet de tafel voorop: /vergadering aanwezig prt Wienstra, De Boer."
+
+
 def too_early(tafel: str, day: date) -> str:
     return (
         f"De volgende vergadering van {tafel} is pas op {dates.long_date(day)}; die dag komt in het verslag. Toch nu beginnen? "

@@ -240,6 +240,16 @@ async def test_only_ascii_digits_number_a_point(practice: Practice, digits: str)
         ("toezeggingen", "Sluit in het voorjaar aan", FIRST),
         ("wie COA", FIRST, VISIT),
         ("prt", FIRST, "Locaties voor kleinschalige"),
+        ("prt COA", FIRST, VISIT),
+        ("wie COA prt", FIRST, VISIT),
+        ("prt haarlem", "Hoeveel plekken", VISIT),
+        ("prt wie Duinhoven", VISIT, FIRST),
+        ("Molenbroek rrt kennemerland", "Locaties voor kleinschalige", "Hoeveel plekken"),
+        ("prt 14-12", FIRST, "Locaties voor kleinschalige"),
+        ("21-12 rrt kennemerland", "Locaties voor kleinschalige", FIRST),
+        ("op 14 december", FIRST, "Locaties voor kleinschalige"),
+        ("prt 13-12", "Geen punten gevonden", FIRST),
+        ("prt rrt gooi", "twee tafels", FIRST),
     ],
 )
 async def test_the_list_narrows_by_words(practice: Practice, words: str, found: str, not_found: str) -> None:

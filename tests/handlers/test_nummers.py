@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.models import Actie
+from bot.models import Actie, Terugkoppeling
 from bot.texts import acties as texts
 from bot.texts import besluiten as besluit_texts
 from tests.practice import Practice
@@ -87,3 +87,10 @@ async def test_undone_is_the_point_that_is_named_and_not_what_was_done_last(
 @pytest.mark.parametrize("words", ["prt 14-12 B1", "14-12 B1", "14-12/B1", "B1 prt"])
 async def test_the_decision_of_the_day_and_the_tafel(practice: Practice, words: str) -> None:
     assert "PRT-2026-12-14/B1" in (await practice.command(f"/besluit toon {words}", channel="prt")).shown
+
+
+@pytest.mark.parametrize("words", ["14-12 A3", "prt 14-12 A3", "prt A3"])
+async def test_how_a_point_stands_is_noted_at_the_point_of_that_day(practice: Practice, words: str) -> None:
+    told = await practice.command(f"/terugkoppeling {words} loopt nog, gesprek gepland", channel="prt")
+    assert "gesprek gepland" in told.shown
+    assert practice.rows(Terugkoppeling)[-1].tekst == "gesprek gepland"

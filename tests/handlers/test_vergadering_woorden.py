@@ -144,3 +144,17 @@ async def test_before_the_kind_of_file_the_tafel_may_stand_behind_the_day(practi
     told = await practice.command("/verslag concept 14-12 prt pdf", channel="rrt-kennemerland")
     assert uitvoer_texts.COMES_ONE in told.shown
     assert not labels(told.messages[0])
+
+
+@pytest.mark.parametrize("names", ["Wienstra prt", "Wienstra, prt", "Wienstra, De Boer rrt gooi"])
+@pytest.mark.parametrize("verb", ["aanwezig", "afwezig"])
+async def test_a_tafel_among_the_names_is_nobody(practice: Practice, verb: str, names: str) -> None:
+    before = practice.counts()
+    told = await practice.command(f"/vergadering {verb} {names}", channel="prt")
+    assert told.shown == texts.no_name("rrt gooi" if "gooi" in names else "prt")
+    assert practice.counts() == before
+
+
+async def test_a_tafel_in_brackets_is_for_whom_somebody_comes(practice: Practice) -> None:
+    told = await practice.command("/vergadering aanwezig prt Wienstra (PRT)")
+    assert "Wienstra" in told.shown
