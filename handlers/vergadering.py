@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from sqlmodel import Session
 
@@ -18,7 +17,7 @@ from bot.views import besluiten as besluit_views
 from bot.views import ics as ics_views
 from bot.views import vergaderingen as views
 from bot.views.elementen import Block, context, section
-from handlers import berichten, vergadering_ics, vergadering_presence, vergadering_run
+from handlers import berichten, vergadering_ics, vergadering_presence, vergadering_run, vergadering_vervalt
 from handlers.opdrachten import Command, Reply, Request, Verb
 from handlers.vergadering_find import (
     Wanneer,
@@ -146,31 +145,11 @@ async def move(request: Request) -> Reply:
     return Reply([said, *_free_day(request, after), ics_views.offer(after.referentie)])
 
 
-async def cancel(request: Request) -> Reply:
-    meeting, reason = await find_meeting(request, vergaderingen.next_after)
-    if not reason:
-        raise UserError(texts.REASON_NEEDED)
-
-    def write(session: Session) -> Vergadering:
-        known = session.get_one(Vergadering, meeting.id)
-        vergaderingen.cancel(session, request.stempel, known, request.deps.kalender, request.plain(reason))
-        return known
-
-    return await _changed(request, meeting, write)
-
-
 def _free_day(request: Request, meeting: Vergadering) -> list[Block]:
     """A word when a meeting falls on a day on which nobody works."""
     if meeting.datum is None or request.deps.kalender.werkdagen.is_werkdag(meeting.datum):
         return []
     return [context(texts.no_workday(meeting.datum))]
-
-
-async def _changed(request: Request, meeting: Vergadering, write: Callable[[Session], Vergadering]) -> Reply:
-    def changed(session: Session) -> Reply:
-        return Reply([section(views.line(write(session), request.deps.config))])
-
-    return await request.write(meeting.tafel, Rol.SECRETARIAAT, changed)
 
 
 def _agenda(session: Session, request: Request, meeting: Vergadering) -> Reply:
@@ -282,7 +261,7 @@ COMMAND = Command(
         ),
         Verb(
             "vervalt",
-            cancel,
+            vergadering_vervalt.cancel,
             "laat een geplande vergadering vervallen, met de reden",
             "[tafel] [dag] reden",
             "vergadering vervalt prt te weinig agendapunten",

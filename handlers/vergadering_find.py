@@ -30,6 +30,9 @@ _WEEKDAY = re.compile(
     r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE
 )
 _OF = re.compile(r"^(?:van|voor|in|op)\s+(?:(?:de|het)\s+)?", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(
+    r"\s{0,9}\b(?:nu|even|maar|graag|aub|svp|alsjeblieft|alstublieft)\b[\s.!]{0,9}", re.IGNORECASE
+)
 _ALL = re.compile(r"(?:alles|allemaal|alle(?:\s+tafels)?)", re.IGNORECASE)
 _FIGURES = re.compile(r"\s{0,5}\d{1,2}[-/]\d{1,2}(?=\s{1,5}[A-Z])")
 _FRONT = 40  # characters in which such a day stands: what follows is text
@@ -60,13 +63,16 @@ def read_when(request: Request, text: str) -> Wanneer:
     if wrong:
         raise UserError(texts.wrong_time(wrong[0]), field="tijd")
     places = [_bare(part) for piece in parts for part in piece.split(",")]
-    _require_one_day(request, reading, places)
+    _require_places(request, reading, places)
     return Wanneer(reading.value if reading else None, begin, eind, ", ".join(p for p in places if p) or None)
 
 
-def _require_one_day(request: Request, reading: Reading | None, places: list[str]) -> None:
-    """A place that is a day is none: two days were typed, and which is meant is not known."""
+def _require_places(request: Request, reading: Reading | None, places: list[str]) -> None:
+    """A place that is a tafel or a second day is none: which is meant is not known."""
     for place in places:
+        named = leading_tafel(request.deps, place)
+        if named and not named[1]:
+            raise UserError(texts.no_place(place), field="locatie")
         more = dates.find(place, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
         if reading and more and more.text == place:
             raise UserError(texts.two_days(place, reading.text), field="datum")
@@ -136,7 +142,7 @@ async def find_list(request: Request, *, cancelled: bool = False) -> tuple[str |
 
 def require_no_more(rest: str) -> None:
     """Raises UserError for words behind what a command needs: said, never passed over."""
-    if rest:
+    if _SAYS_NOTHING.sub("", rest):
         raise UserError(texts.not_understood(rest))
 
 

@@ -114,6 +114,15 @@ def only_people(name: str) -> str:
     return f"{name} is een organisatie. Noem de persoon, met de organisatie erachter: De Boer ({name})."
 
 
+def which_lapses(named: str, usual: str) -> str:
+    """`named`: in the reason; `usual`: the next one."""
+    return f"Vervalt {named}, of {usual}? Er is nog niets vervallen."
+
+
+def no_place(tafel: str) -> str:
+    return f"‘{tafel}’ is een tafel en geen plaats. Zet de tafel voorop: /vergadering plan prt 23 januari 9:30-11:00 Provinciehuis"
+
+
 def no_name(tafel: str) -> str:
     return f"‘{tafel}’ is een tafel en geen naam; er is niets genoteerd. Zet de tafel voorop: /vergadering aanwezig prt Wienstra, De Boer."
 

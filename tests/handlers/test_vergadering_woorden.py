@@ -87,6 +87,8 @@ async def test_a_place_or_a_reason_that_only_begins_like_a_tafel_is_kept(practic
         ("/vergadering verzet prt die van 12-1 naar 13-1", texts.not_moved("die van 12-1")),
         ("/vergadering plan prt 20-2 21-2", texts.two_days("20-2", "21-2")),
         ("/vergadering verzet prt naar 20-2 10:00, 21-2", texts.two_days("20-2", "21-2")),
+        ("/vergadering plan prt 20-2 10:00 rrt gooi", texts.no_place("rrt gooi")),
+        ("/vergadering verzet rrt gooi naar 1-3, prt", texts.no_place("prt")),
         (f"/vergadering toon rrt gooi {BEFORE}", texts.other_tafel(BEFORE, "RRT Gooi en Vechtstreek")),
         (f"/verslag toon rrt gooi {BEFORE}", texts.other_tafel(BEFORE, "RRT Gooi en Vechtstreek")),
         ("/besluit lijst rrt gooi 11-1", texts.not_found("11-1")),
@@ -158,3 +160,43 @@ async def test_a_tafel_among_the_names_is_nobody(practice: Practice, verb: str, 
 async def test_a_tafel_in_brackets_is_for_whom_somebody_comes(practice: Practice) -> None:
     told = await practice.command("/vergadering aanwezig prt Wienstra (PRT)")
     assert "Wienstra" in told.shown
+
+
+@pytest.mark.parametrize(
+    ("reason", "other"),
+    [("geen quorum 9-2", "PRT-2027-02-09"), ("geen quorum rrt gooi", "RRT-GOOI-2027-01-27")],
+)
+async def test_what_lapses_is_asked_where_the_reason_names_another_meeting(
+    practice: Practice, reason: str, other: str
+) -> None:
+    await practice.command("/vergadering plan prt 9-2")
+    asked = await practice.command(f"/vergadering vervalt {reason}", channel="prt")
+    assert texts.which_lapses(other, "PRT-2027-01-12") in asked.shown
+    assert not practice.rows(Vergadering, Vergadering.status == "vervallen")
+    await practice.press(asked.messages[0], other)
+    (gone,) = practice.rows(Vergadering, Vergadering.status == "vervallen")
+    assert (gone.referentie, gone.reden) == (other, reason)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "prt 12-1 verzet naar 9-2",
+        "PRT-2027-01-12 geen quorum 9-2",
+        "te weinig punten, 3 maart wel",
+        "PRT valt uit",
+    ],
+)
+async def test_what_lapses_is_not_asked_where_no_other_meeting_can_be_meant(
+    practice: Practice, line: str
+) -> None:
+    await practice.command("/vergadering plan prt 9-2")
+    await practice.command(f"/vergadering vervalt {line}", channel="prt")
+    (gone,) = practice.rows(Vergadering, Vergadering.status == "vervallen")
+    assert gone.referentie == "PRT-2027-01-12"
+
+
+async def test_words_that_say_nothing_are_no_mistake(practice: Practice) -> None:
+    practice.clock.forward(days=1)
+    await practice.command("/vergadering start prt nu graag")
+    assert practice.rows(Vergadering, Vergadering.status == "loopt")
