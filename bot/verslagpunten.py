@@ -66,14 +66,16 @@ class _Writer:
         undone = Teruggenomen(self.session, known, lambda a: normal(a.citaat or a.tekst))
         quotes = {normal(a.citaat or a.tekst) for a in known if a not in undone}
         taken, given = {a.nummer for a in known if a not in undone}, set[int]()
-        zelfde = Zelfdepunten(known, self.voorstel.acties, self.meeting.datum or self.ended.date())
+        day = self.meeting.datum or self.ended.date()
+        zelfde = Zelfdepunten(self.session, known, self.voorstel.acties, day)
+        gone = [(row.nummer, row.tekst) for row in zelfde.gone()]
+        if gone:
+            self._skip(texts.no_longer_said(gone))
         for actie in _in_order_of_numbers(self.voorstel.acties):
-            if normal(actie.citaat) in quotes:
-                continue
-            other = zelfde.take(actie)
+            other = zelfde.told(actie)
             if other:
-                reference = f"{self.meeting.referentie}/A{other.nummer}"
-                self._skip(texts.other_day(actie.tekst, reference, actie.termijn))
+                self._skip(other)
+            if zelfde.of(actie) or normal(actie.citaat) in quotes:
                 continue
             nummer = v.figure(actie.nummer)
             if nummer in taken:

@@ -10,11 +10,13 @@ from bot import verslagdag, voorstellen, voorstelpersonen
 from bot.config import Config
 from bot.models import Actie, Vergadering, Verslagvoorstel
 from bot.readmodels import Voorstelpunt, Voorstelscherm
+from bot.texts import verslagen as verslagen_texts
 from bot.texts import voorstel as texts
 from bot.verslag import zekerheid
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.voorstel import Actie as GelezenActie
 from bot.verslag.voorstel import Besluit as GelezenBesluit
+from bot.verslag.voorstel import Vergadering as GelezenVergadering
 from bot.zelfdepunt import Zelfdepunten
 
 
@@ -24,7 +26,14 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
     head = voorstel.vergadering
     waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
     odd_day = verslagdag.doubt(session, config, head, now)
-    punten = [_point(sleutel, actie, beoordeling) for sleutel, actie in beoordeling.acties()]
+    rows = _known(session, head)
+    zelfde = Zelfdepunten(session, rows, voorstel.acties, head.datum) if head.datum else None
+    punten = [
+        _point(sleutel, actie, beoordeling, zelfde.told(actie) if zelfde else None)
+        for sleutel, actie in beoordeling.acties()
+    ]
+    gone = [(row.nummer, row.tekst) for row in zelfde.gone()] if zelfde else []
+    anders = [punt.nummer for punt in punten if punt.anders and not punt.over]
     punten += [_decision(sleutel, besluit, beoordeling) for sleutel, besluit in beoordeling.besluiten()]
     return Voorstelscherm(
         id=row.id or 0,
@@ -34,7 +43,9 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
         waarschuwingen=(
             *((odd_day,) if odd_day else ()),
             *texts.masked(beoordeling.gemaskeerd),
-            *_known_already(session, beoordeling),
+            *([texts.known_already(len(rows))] if rows else []),
+            *([texts.known_otherwise(anders)] if anders else []),
+            *([verslagen_texts.no_longer_said(gone)] if gone else []),
             *waarschuwingen,
             *voorstelpersonen.warnings(session, beoordeling),
         ),
@@ -47,7 +58,7 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
     )
 
 
-def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling) -> Voorstelpunt:
+def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling, anders: str | None) -> Voorstelpunt:
     graad, reden = zekerheid.of_actie(actie, beoordeling.voorstel.waarschuwingen)
     return Voorstelpunt(
         sleutel=sleutel,
@@ -64,6 +75,7 @@ def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling) -> Voors
         termijn=actie.termijn,
         termijn_tekst=actie.voorwaarde or actie.termijn_tekst,
         afgerond=actie.status != "open",
+        anders=anders,
         over=sleutel in beoordeling.over,
         gezien=sleutel in beoordeling.gezien,
     )
@@ -85,9 +97,8 @@ def _decision(sleutel: str, besluit: GelezenBesluit, beoordeling: Beoordeling) -
     )
 
 
-def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
+def _known(session: Session, head: GelezenVergadering) -> list[Actie]:
     """What the register has of this meeting: points that were noted in the room may come twice."""
-    head = beoordeling.voorstel.vergadering
     if head.tafel is None or head.datum is None:
         return []
     query = (
@@ -95,13 +106,4 @@ def _known_already(session: Session, beoordeling: Beoordeling) -> list[str]:
         .join(Vergadering, col(Vergadering.id) == Actie.vergadering_id)
         .where(Vergadering.tafel == head.tafel, Vergadering.datum == head.datum, Actie.status != "gewist")
     )
-    rows = session.exec(query.order_by(col(Actie.nummer))).all()
-    if not rows:
-        return []
-    zelfde = Zelfdepunten(rows, beoordeling.voorstel.acties, head.datum)
-    kept = [actie for key, actie in beoordeling.acties() if key not in beoordeling.over]
-    again = [(actie, row) for actie in kept if (row := zelfde.take(actie))]
-    return [
-        texts.known_already(len(rows)),
-        *(texts.other_day(a.nummer or a.nummer_voorstel or texts.NEW_NUMBER, r.nummer) for a, r in again),
-    ]
+    return list(session.exec(query.order_by(col(Actie.nummer))).all())

@@ -38,6 +38,10 @@ def test_what_is_imported_into_a_new_register_is_all_that_is_in_it(
     assert capsys.readouterr().out
 
 
+LISTED = (
+    "# Verslag RRT Kennemerland\n5 maart 2026\n\n## Actielijst\n| nr | actie | wie | wanneer |\n"
+    "|---|---|---|---|\n| 1 | Sleutels ophalen | Otter | {} |\n"
+)
 NOTHING = "Verslag RRT Kennemerland\n6 maart 2026\n"
 POINT = "RRT-KENNEMERLAND-2026-03-05/A1;RRT Kennemerland;2026-03-05;Actiepunt;Iets"
 LIST = f"\ufeff{';'.join(csv_texts.ACTIES)}\r\n{POINT}\r\n"
@@ -63,6 +67,19 @@ def test_a_file_in_which_nothing_was_read_is_refused_and_makes_no_meeting(
     database.open()
     with closing(database):
         assert len(database.read_now(lambda session: session.exec(select(Vergadering)).all())) == 1
+
+
+@pytest.mark.usefixtures("new_register")
+def test_minutes_that_were_put_right_are_told_with_the_command_that_changes_the_register(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for day in ("9 maart 2026", "16 maart 2026"):
+        file = tmp_path / f"{day}.md"
+        file.write_text(LISTED.format(day), encoding="utf-8")
+        assert cli.main(["importeer", str(file)]) == 0
+    told = capsys.readouterr().out
+    assert "In het register: termijn ma 9 maart 2026. In dit verslag: termijn ma 16 maart 2026." in told
+    assert "`/actie wijzig RRT-KENNEMERLAND-2026-03-05/A1 termijn ma 16 maart 2026`" in told
 
 
 @pytest.mark.usefixtures("new_register")

@@ -49,6 +49,7 @@ class Voorstelpunt:
     termijn: date | None = None
     termijn_tekst: str | None = None  # or what it waits for
     afgerond: bool = False
+    anders: str | None = None  # what the register has of it otherwise, and how to change that
     over: bool = False  # somebody said to leave it out
     gezien: bool = False  # somebody looked at it and saved it
 

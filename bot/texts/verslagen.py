@@ -1,6 +1,8 @@
 """What is said when minutes go into the register."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from bot import dates
 
@@ -33,6 +35,7 @@ OTHERS = "Overige deelnemers"
 PROPOSAL_ONLY = "Proef: er is niets in het register gezet."
 NOTE = "Noot"
 WARNINGS = "Let op:"
+NAMED = 10  # points in one sentence
 
 
 def in_future(day: date) -> str:
@@ -55,13 +58,33 @@ def stays(reference: str, status: str) -> str:
     )
 
 
-def other_day(text: str, reference: str, due: date | None) -> str:
-    how = (
-        f"`/actie wijzig {reference} termijn {dates.long_date(due)}`"
-        if due
-        else f"`/actie wijzig {reference}`"
+class Anders(NamedTuple):
+    """What the register has of a point, and the minutes otherwise; `veld` as a command calls it."""
+
+    veld: str
+    register: str | None
+    verslag: str
+
+
+def other_than_kept(
+    reference: str, text: str, other: Sequence[Anders], commands: Sequence[str], *, was: bool
+) -> str:
+    """`was`: the register had the day of the minutes, until somebody changed it."""
+    there = " en ".join(f"{each.veld} {each.register or 'leeg'}" for each in other)
+    said = " en ".join(f"{each.veld} {each.verslag}" for each in other)
+    since = " Die termijn is in het register later veranderd." if was else ""
+    how = " en ".join(f"`{command}`" for command in commands)
+    return (
+        f"{reference} ‘{text[:80]}’ blijft zoals het was. In het register: {there}. In dit verslag: {said}.{since} "
+        f"Klopt het verslag: {how}."
     )
-    return f"‘{text[:80]}’ staat al in het register, met een andere dag; niet overgenomen. Klopt de nieuwe dag: {how}."
+
+
+def no_longer_said(points: Sequence[tuple[int, str]]) -> str:
+    """`points`: number and text of each."""
+    named = [f"A{number} ‘{text[:40]}{'…' if len(text) > 40 else ''}’" for number, text in points[:NAMED]]
+    rest = f" en nog {len(points) - NAMED}" if len(points) > NAMED else ""
+    return f"Wel in het register, niet in dit verslag: {', '.join(named)}{rest}. Dat blijft staan."
 
 
 def renumbered(numbers: dict[str, str]) -> str:
@@ -87,7 +110,9 @@ def already_read(reference: str) -> str:
 
 
 def stored(reference: str, counts: str) -> str:
-    return f"{reference}: {counts} in het register gezet." if counts else f"{reference}: er was niets nieuws."
+    return (
+        f"{reference}: {counts} in het register gezet." if counts else f"{reference}: er is niets bijgekomen."
+    )
 
 
 def lines(first: int, last: int) -> str:

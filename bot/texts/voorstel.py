@@ -118,10 +118,8 @@ def known_already(number: int) -> str:
     return f"Van deze vergadering staan al {points} in het register. Kijk of er geen dubbel komen; nieuwe krijgen een volgend nummer."
 
 
-def other_day(number: str, there: int) -> str:
-    return (
-        f"{number} staat al in het register als A{there}, met een andere dag: het komt er niet nog eens bij."
-    )
+def known_otherwise(numbers: Sequence[str]) -> str:
+    return f"Anders dan in het register: {', '.join(numbers)}. Bij het punt staat wat, en hoe u het register wijzigt."
 
 
 def unknown_owner(name: str, alike: Sequence[str] = ()) -> str:

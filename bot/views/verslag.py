@@ -42,7 +42,7 @@ def outcome(result: Uitkomst) -> str:
     """What the register got of it."""
     if result.bekend:
         return texts.already_read(result.vergadering.referentie)
-    counts = ", ".join(texts.counted(number, noun) for noun, number in result.nieuw.items())
+    counts = ", ".join(texts.counted(number, noun) for noun, number in result.nieuw.items() if number)
     numbers = [texts.renumbered(result.hernummerd)] if result.hernummerd else []
     return "\n".join([texts.stored(result.vergadering.referentie, counts), *numbers, *result.overgeslagen])
 

@@ -22,9 +22,12 @@ from bot.views.elementen import (
     button,
     context,
     divider,
+    esc,
+    fitting,
     header,
     modal,
     section,
+    sections,
     select_input,
     short,
     text_input,
@@ -34,7 +37,7 @@ from bot.views.elementen import (
 MOST_ON_PAGE = 12
 MOST_WARNINGS = 12
 REST = 800  # characters kept for what stands under the points
-_NAME, _TEXT, _QUOTE, _OWNER = 80, 300, 300, 60
+_NAME, _TEXT, _QUOTE, _OWNER, _OTHER = 80, 300, 300, 60, 900
 
 
 def offer(file_id: str, name: str) -> list[Block]:
@@ -136,6 +139,7 @@ def _point(punt: Voorstelpunt) -> str:
     where = verslagen_texts.lines(*punt.regels)
     same = " ".join(punt.citaat.split()) == " ".join(punt.tekst.split())
     lines.append(f"> _{where}_" if same else f"> {short(punt.citaat, _QUOTE)} _{where}_")
+    lines.append(f"⚠ {short(punt.anders, _OTHER)}" if punt.anders else "")
     return "\n".join(line for line in lines if line)
 
 
@@ -236,7 +240,8 @@ def saved(number: int, after: str | None) -> list[Block]:
 def done(uitkomst: Uitkomst) -> list[Block]:
     """What was written, with the way to it."""
     reference = uitkomst.vergadering.referentie
-    blocks: list[Block] = [section(f"✔ {short(verslag.outcome(uitkomst), 2000)}")]
+    said, *more = verslag.outcome(uitkomst).split("\n")
+    blocks = sections(fitting([f"✔ {esc(said)}", *(short(line, _OTHER) for line in more)]))
     if uitkomst.referenties:
         blocks.append(context(short(texts.references(reference, uitkomst.referenties), FIELD - 200)))
     meeting = button(texts.SHOW_MEETING, "opdracht_vergadering", f"vergadering toon {reference}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import Session
 
-from bot import verslagen
+from bot import eigenaars, verslagen
 from bot.config import Config
 from bot.inlezen import verloop
 from bot.models import Aankondiging, Actie, Vergadering, Verslagvoorstel
@@ -41,6 +42,18 @@ def broken(*_: Any, **__: Any) -> None:
 
 def minutes(tafel: str, day: str) -> str:
     return VERSLAG.replace("RRT Gooi 9 december 2026", f"{tafel} {day}")
+
+
+def owners(practice: Practice, point: Actie) -> list[str]:
+    names = practice.database.read_now(lambda session: eigenaars.names(session, [point.id or 0]))
+    return list(names[point.id or 0])
+
+
+def command_in(shown: str) -> str:
+    """The first command in what the bot says."""
+    found = re.search("/actie [^`]*", shown)
+    assert found
+    return found[0]
 
 
 def meeting(practice: Practice, reference: str) -> Vergadering:
@@ -164,7 +177,8 @@ async def test_minutes_put_right_do_not_bring_a_point_twice_of_which_only_the_da
     first = await shown_of(practice, PUT_RIGHT.format("8 januari 2027", "Bakker levert brief 1 aan."))
     await practice.press(first, "Neem 2")
     second = await shown_of(practice, PUT_RIGHT.format("22 januari 2027", "Bakker levert brief 2 aan."))
-    assert "A1 staat al in het register als A1, met een andere dag" in second.shown
+    assert "Anders dan in het register: A1." in second.shown
+    assert "/actie wijzig RRT-GOOI-2026-12-09/A1 termijn vr 22 januari 2027" in second.shown
     done = (await practice.press(second, "Neem 2")).messages[0].shown
     assert "Andere nummers dan in het voorstel: A2 is A3." in done
     assert "/actie wijzig RRT-GOOI-2026-12-09/A1 termijn vr 22 januari 2027" in done
@@ -174,8 +188,47 @@ async def test_minutes_put_right_do_not_bring_a_point_twice_of_which_only_the_da
         (2, "Bakker levert brief 1 aan"),
         (3, "Bakker levert brief 2 aan"),
     ]
-    await practice.command("/actie wijzig RRT-GOOI-2026-12-09/A1 termijn vr 22 januari 2027")
-    assert str(practice.rows(Actie, Actie.id == points[0].id)[0].termijn) == "2027-01-22"
+    await practice.command(command_in(done))
+    changed = practice.rows(Actie, Actie.id == points[0].id)[0]
+    assert (str(changed.termijn), changed.tekst) == (
+        "2027-01-22",
+        "Alkema stuurt het plan rond, uiterlijk 22 januari 2027",
+    )
+
+
+LISTED = """# Verslag RRT Gooi 9 december 2026
+Aanwezig: dhr. Alkema (Huizen), mw. Bakker (COA)
+
+## Actielijst
+| nr | actie | wie | wanneer | status |
+|---|---|---|---|---|
+| 1 | Sleutels ophalen | {} | {} | {} |
+| 2 | Tolken regelen | Bakker | 10 januari 2027 | open |
+"""
+
+
+async def test_what_a_list_that_was_put_right_says_otherwise_is_told_with_the_commands_that_change_it(
+    practice: Practice,
+) -> None:
+    await practice.press(await shown_of(practice, LISTED.format("Alkema", "9 januari 2027", "open")), "Neem")
+    changed = await shown_of(practice, LISTED.format("Bakker", "16 januari 2027", "gereed"))
+    assert "Anders dan in het register: A1." in changed.shown
+    done = (await practice.press(changed, "Neem")).messages[0].shown
+    assert "er is niets bijgekomen" in done
+    assert "In het register: wie Alkema en termijn za 9 januari 2027 en status Open." in done
+    assert "In dit verslag: wie Bakker en termijn za 16 januari 2027 en status Afgerond." in done
+    point = practice.actie("Sleutels ophalen")
+    assert (str(point.termijn), point.status, owners(practice, point)) == ("2027-01-09", "open", ["Alkema"])
+    for command in re.findall("/actie [^`]*", done):
+        await practice.command(command)
+    point = practice.actie("Sleutels ophalen")
+    assert (str(point.termijn), point.status, owners(practice, point)) == (
+        "2027-01-16",
+        "afgerond",
+        ["Bakker"],
+    )
+    again = await shown_of(practice, LISTED.format("Bakker", "16 januari 2027", "gereed") + "\n")
+    assert "Anders dan in het register" not in again.shown
 
 
 async def test_one_that_is_never_written_holds_up_no_other(

@@ -45,5 +45,5 @@ def test_an_outcome_says_what_was_written_and_what_was_left() -> None:
         "PRT-2026-03-05: 2 vragen, 1 besluit in het register gezet.",
         "A1 bestaat al",
     ]
-    assert "niets nieuws" in views.outcome(Uitkomst(MEETING))
+    assert "niets bijgekomen" in views.outcome(Uitkomst(MEETING))
     assert "niets veranderd" in views.outcome(Uitkomst(MEETING, bekend=True))
