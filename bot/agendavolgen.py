@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -98,7 +99,7 @@ class _Follower:
             row = self._row(said)
             meeting = self._meeting(row) if row and not said.vervallen else None
             if row and meeting and meeting.status == "gepland" and not self._is_next(row, said, meeting):
-                wanted = agendastand.wanted(self.tafel, row, said, meeting)
+                wanted = self._wanted(row, said, meeting)
                 if wanted and wanted.get("datum", meeting.datum) != meeting.datum:
                     found[meeting.id or 0] = said
         return found
@@ -126,10 +127,11 @@ class _Follower:
             return not said.vervallen and self._begin(said)
         row.weg_op = None
         self.session.add(row)
-        if all(getattr(row, f) == getattr(said, f) for f in (*SAID, "vervallen")):
+        meeting = self._meeting(row)
+        is_as_before = all(getattr(row, f) == getattr(said, f) for f in (*SAID, "vervallen"))
+        if is_as_before and not self._is_astray(said, meeting):
             row.wacht_op = None
             return self._is_free_now(row) and self._put(row, said)
-        meeting = self._meeting(row)
         if row.vervallen and not said.vervallen and meeting and meeting.status == "vervallen":
             _note(row, said)
             return self._place(row, said)
@@ -227,7 +229,7 @@ class _Follower:
                 return "botst"
             vergaderingen.cancel(self.session, self.stempel, meeting, self.kalender, texts.CANCELLED)
             return "vervallen"
-        wanted = agendastand.wanted(self.tafel, row, said, meeting)
+        wanted = self._wanted(row, said, meeting)
         if wanted is None:
             return "botst"
         other = vergaderingen.on(self.session, self.tafel.sleutel, said.datum) if "datum" in wanted else None
@@ -237,6 +239,21 @@ class _Follower:
             *(self.session, self.stempel, meeting, self.tafel, self.kalender), **wanted, leaving=leaving
         )
         return "verzet" if moved else None
+
+    def _wanted(self, row: Agendaafspraak, said: Gelezen, meeting: Vergadering) -> dict[str, Any] | None:
+        """What is to change of it; None when somebody changed that here."""
+        if self._is_astray(said, meeting):
+            return {"datum": said.datum} | (agendastand.wanted(self.tafel, row, said, meeting) or {})
+        return agendastand.wanted(self.tafel, row, said, meeting)
+
+    def _is_astray(self, said: Gelezen, meeting: Vergadering | None) -> bool:
+        """Whether it is still to come on another day than the calendar has, while nobody but the calendar
+        ever changed it: it did not follow then."""
+        if meeting is None or meeting.status != "gepland" or said.vervallen or meeting.datum == said.datum:
+            return False
+        told = wijzigingen.history(self.session, "vergadering", meeting.id or 0)
+        is_ahead = bool(meeting.datum and meeting.datum >= self.kalender.today(self.stempel.op))
+        return is_ahead and all(entry.door == DOOR for entry, _ in told)
 
     def _is_expected(self, row: Agendaafspraak) -> bool:
         """Whether the calendar should have it: a meeting ahead, within what was read, not cancelled there."""

@@ -216,3 +216,37 @@ def test_nobody_takes_a_day_that_is_not_left() -> None:
     assert agendavolgorde.order(at, {1: day(2), 2: day(1), 3: day(2)}) == [[1, 2]]
     assert agendavolgorde.order(at, {1: day(2), 2: day(3), 3: day(4)}) == [[3], [2], [1]]
     assert agendavolgorde.order(at | {4: day(2)}, {1: day(2), 2: day(1)}) == []
+
+
+@pytest.mark.parametrize("most", [1, 100])
+def test_meetings_that_did_not_follow_before_go_to_the_days_that_the_calendar_has(
+    calendar: Calendar, most: int
+) -> None:
+    """As an earlier version left them: a week behind, and two on the days of each other."""
+    there = [said(number, str(number)) for number in (14, 21, 28, 40, 50)]
+    calendar.says(*there)
+    meetings = {number: calendar.meeting(number) for number in (28, 21, 14, 40, 50)}
+    for number, astray in {28: 35, 21: 28, 14: 21, 40: 50, 50: 40}.items():
+        meetings[number].datum = day(astray)
+    assert calendar.says(*there, most=most) == ["verzet"] * 5
+    assert by_reference(calendar) == {reference(number): number for number in meetings}
+    assert calendar.says(*there) == []
+
+
+def test_one_that_did_not_follow_waits_until_its_day_is_free(calendar: Calendar) -> None:
+    calendar.says(said(20, "1"))
+    calendar.meeting(20).datum = day(27)
+    other = planned(calendar.session, calendar.config, day(20))
+    assert calendar.says(said(20, "1")) == ["bezet"]
+    assert calendar.says(said(20, "1")) == []
+    other.status = "vervallen"
+    assert calendar.says(said(20, "1")) == ["verzet"]
+
+
+def test_one_that_somebody_moved_or_that_is_behind_us_stays_where_it_is(calendar: Calendar) -> None:
+    calendar.says(said(20, "1"), said(40, "2"))
+    calendar.move(20, datum=day(27))
+    calendar.meeting(40).datum = day(3)
+    calendar.forward(timedelta(days=5))
+    assert calendar.says(said(20, "1"), said(40, "2")) == []
+    assert calendar.all() == [(3, "gepland"), (27, "gepland")]
