@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from sqlmodel import Session
 
-from bot import persoonsgegevens, vergetelheid, wijzigingen
+from bot import persoonsgegevens, samenvoegen, vergetelheid, wijzigingen
 from bot.config import Mode, Settings
 from bot.database import Database
 from bot.models import Persoon, Verzending
@@ -63,7 +64,7 @@ async def forget(
             return False, said[0]
     if database.path:
         path = database.path
-        database.read_now(lambda session: vergetelheid.remember(session, path, number, now))
+        database.read_now(lambda session: _remember(session, path, number, now))
     stempel = Stempel("opdrachtregel", now)
 
     def write(session: Session) -> int:
@@ -75,6 +76,13 @@ async def forget(
     again = texts.AGAIN if database.path else texts.BY_HAND_AGAIN
     more = [texts.also_again(also)] if also and database.path else []
     return True, "\n".join([texts.done(rows), *said, again, *more, texts.AFTERWARDS])
+
+
+def _remember(session: Session, path: Path, number: int, now: datetime) -> None:
+    """Also by the numbers of who turned out to be this person: an older copy has them apart."""
+    person = session.get_one(Persoon, number)
+    for row in (person, *samenvoegen.merged_into(session, person)):
+        vergetelheid.remember(session, path, row.id or 0, now)
 
 
 async def _edit_posts(database: Database, slack: Slack, number: int, also: Sequence[str]) -> tuple[int, int]:

@@ -1,5 +1,5 @@
 """What a draft that came back did to the lists of a meeting, put back: its agenda, who was there, its own
-times and place.
+times and place; and what made two people one.
 
 Of these the history of a returned draft is put back value by value, the latest first: each step finds the
 lists as it left them. What is other by then, somebody changed since.
@@ -14,19 +14,33 @@ from sqlmodel import Session, SQLModel, col, select
 
 from bot import agendapunten, wijzigingen
 from bot.errors import UserError
-from bot.models import Aanwezigheid, Agendapunt, Persoon, Vergadering, Wijziging, WijzigingWaarde
+from bot.models import (
+    Aanwezigheid,
+    Afvaardiging,
+    Agendapunt,
+    Persoon,
+    Spelling,
+    Vergadering,
+    Wijziging,
+    WijzigingWaarde,
+)
 from bot.texts import acties as texts
 from bot.wijzigingen import UNDONE, Stempel
 
 TABLES: dict[str, type[SQLModel]] = {
-    str(table.__tablename__): table for table in (Vergadering, Agendapunt, Aanwezigheid, Persoon)
+    str(table.__tablename__): table
+    for table in (Vergadering, Agendapunt, Aanwezigheid, Persoon, Spelling, Afvaardiging)
 }
+OF_PEOPLE = (Persoon, Spelling, Afvaardiging)  # of no meeting
 _COME_AND_GO = (Agendapunt, Aanwezigheid)  # their rows are really deleted
 
 
 def is_one(entry: Wijziging) -> bool:
-    """Whether this is for here. A person who is new stays: their name may be used by now."""
-    return entry.soort in TABLES and (entry.soort, entry.wat) != ("persoon", "nieuw")
+    """Whether this is for here. A person who is new stays: their name may be used by now; and so does for
+    whom they come."""
+    is_new = entry.wat == "nieuw" and TABLES.get(entry.soort) in OF_PEOPLE
+    is_delegation = entry.soort == "afvaardiging" and entry.wat != wijzigingen.MERGED
+    return entry.soort in TABLES and not is_new and not is_delegation
 
 
 def kinds(batch: Sequence[Wijziging]) -> set[str]:

@@ -33,7 +33,7 @@ from bot.ouders import FOLLOWS, UNTOLD
 from bot.texts import acties as texts
 from bot.texts import vaststelling as adopt_texts
 from bot.texts import vergaderingen as meeting_texts
-from bot.wijzigingen import TAKEN, UNDONE, Stempel
+from bot.wijzigingen import MERGED, TAKEN, UNDONE, Stempel
 
 WITHIN = timedelta(minutes=10)
 TABLES: dict[str, type[SQLModel]] = {
@@ -59,7 +59,7 @@ def last_batch(
     they did was to a meeting itself: that stays, and what they did before is not what they take back."""
     mine = of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)
     kept = session.exec(mine.where(col(Wijziging.id).not_in(undone(session, stempel)))).all()
-    drafts = {entry.op for entry in kept if entry.wat == TAKEN}
+    drafts = {entry.op for entry in kept if entry.wat in (TAKEN, MERGED)}
     found = [e for e in kept if e.soort in TABLES or (e.op in drafts and lijstherstel.is_one(e))]
     led = found if actie_id is None else _led_by(session, found, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]

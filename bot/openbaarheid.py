@@ -92,7 +92,7 @@ def card(
             frozenset(bodies_of[person.id or 0]),
             frozenset(roles_of[person.id or 0]),
         )
-        for person in session.exec(select(Persoon)).all()
+        for person in session.exec(select(Persoon).where(col(Persoon.samen_met_id).is_(None))).all()
     ]
     return Namenkaart(
         people,

@@ -250,9 +250,19 @@ def regio_of(session: Session, persoon_id: int, config: Config) -> tuple[str | N
     return row.regio, row.organisatie if row.organisatie in towns else None
 
 
+def now(session: Session, who: Partij) -> Partij:
+    """The person who this one turned out to be (samenvoegen.py), else they themselves."""
+    row = session.get(Persoon, who.id) if who.soort == "persoon" else None
+    while row and row.samen_met_id:
+        row = session.get_one(Persoon, row.samen_met_id)
+        who = of_persoon(row)
+    return who
+
+
 def names(session: Session) -> list[str]:
     """All names the register knows, to suggest from."""
-    return [*session.exec(select(Persoon.naam)).all(), *session.exec(select(Organisatie.naam)).all()]
+    people = select(Persoon.naam).where(col(Persoon.samen_met_id).is_(None))
+    return [*session.exec(people).all(), *session.exec(select(Organisatie.naam)).all()]
 
 
 def like(session: Session, words: str) -> list[Partij]:

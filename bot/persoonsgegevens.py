@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, or_, select
 
-from bot import naamvormen, personen, verslagversies, wijzigingen
+from bot import naamvormen, personen, samenvoegen, verslagversies, wijzigingen
 from bot.errors import UserError
 from bot.gelijkenis import nearest
 from bot.models import (
@@ -108,7 +108,10 @@ def by_id(session: Session, number: int) -> Persoon:
 
 def of(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[Vindplaats]:
     """Everything that is kept about this person, who is also called `also`."""
-    found = [Vindplaats("persoon", person.id or 0, texts.who(person.naam, person.aanhef, person.slack_id))]
+    found = [
+        Vindplaats("persoon", row.id or 0, texts.who(row.naam, row.aanhef, row.slack_id))
+        for row in (person, *samenvoegen.merged_into(session, person))
+    ]
     for table in (Spelling, Afvaardiging, Aanwezigheid, ActieEigenaar):
         rows: Any = session.exec(select(table).where(col(table.persoon_id) == person.id)).all()
         found += [Vindplaats(str(table.__tablename__), row.id or 0, _told(row)) for row in rows]
@@ -278,9 +281,10 @@ def _without_name(session: Session, stempel: Stempel, person: Persoon) -> int:
         slot.persoon_id, slot.gelakt = None, True
         session.add(slot)
         changed += 1
-    person.naam, person.aanhef, person.slack_id = texts.forgotten(person.id or 0), None, None
-    person.soort = person.naam_openbaar = None
-    wijzigingen.record(session, stempel, "vergeten", person, {})
+    for row in (person, *samenvoegen.merged_into(session, person)):
+        row.naam, row.aanhef, row.slack_id = texts.forgotten(row.id or 0), None, None
+        row.soort = row.naam_openbaar = None
+        wijzigingen.record(session, stempel, "vergeten", row, {})
     return changed
 
 

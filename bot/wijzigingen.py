@@ -27,6 +27,7 @@ from bot.statement import Statement, insert_into
 SPOKEN = (Actie, Besluit, Notitie, Terugkoppeling)  # what people said, in its `tekst`
 GONE = "van de lijst"  # what it calls a row that was deleted
 READ = "uit verslag"  # what the history calls a change that minutes made
+MERGED = "samengevoegd"  # what it says of all that changed when two people were made one
 TAKEN = "concept verwerkt"  # what it says once of the meeting when a draft came back and was taken over
 UNDONE = "ongedaan_van"  # the field of the history that says which wijzigingen were put back, by their ids
 

@@ -16,17 +16,18 @@ from bot.models import (
     Besluit,
     Mijlpaal,
     Notitie,
-    Persoon,
     Terugkoppeling,
     Vergadering,
 )
 from bot.ongedaan import Hersteld
 from bot.texts import acties as texts
 from bot.texts import mijlpalen as mijlpaal_texts
+from bot.texts import personen as person_texts
 from bot.texts import verschillen as draft_texts
 from bot.views import besluiten as besluit_views
 from bot.views import wijzigen
 from bot.views.elementen import Block, esc, section
+from bot.wijzigingen import MERGED
 from handlers.actie_find import find
 from handlers.nummers import require_only_number, split_numbers
 from handlers.opdrachten import Reply, Request
@@ -47,7 +48,9 @@ async def undo(request: Request, actie_id: int | None = None) -> Reply:
     def tafels(session: Session) -> list[str]:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
         rows = [ongedaan.row_of(session, entry) for entry in batch]
-        return sorted({_tafel(session, request, row) for row in rows if not isinstance(row, Persoon)})
+        told = {_tafel(session, request, row) for row in rows if not isinstance(row, lijstherstel.OF_PEOPLE)}
+        merged = any(entry.wat == MERGED for entry in batch)
+        return sorted(told or (request.access.tafels(Rol.SECRETARIAAT) if merged else ()))
 
     touched = await request.read(tafels)
     if not touched:
@@ -60,6 +63,8 @@ async def undo(request: Request, actie_id: int | None = None) -> Reply:
         batch = ongedaan.last_batch(session, request.stempel, actie_id=actie_id, at=at)
         stays = ongedaan.meeting_that_stays(session, batch)
         restored = ongedaan.undo(session, request.stempel, batch)
+        if any(entry.wat == MERGED for entry in batch):
+            return Reply.say(esc(person_texts.APART_AGAIN))
         told = _told(session, request, restored, lijstherstel.kinds(batch))
         return Reply([*told, *([section(texts.meeting_stays(stays.referentie))] if stays else [])])
 
@@ -97,7 +102,10 @@ def _told(
     `lists` of a meeting by the draft that changed them."""
     blocks: list[Block] = []
     for one in restored:
-        if isinstance(one.row, Persoon) or _tafel(session, request, one.row) not in request.readable:
+        if (
+            isinstance(one.row, lijstherstel.OF_PEOPLE)
+            or _tafel(session, request, one.row) not in request.readable
+        ):
             continue
         match one.row:
             case Actie():

@@ -6,19 +6,22 @@ from collections.abc import Collection
 
 from sqlmodel import Session
 
-from bot import aanwezigheid, invoer, personen, vergaderingen
+from bot import aanwezigheid, invoer, naamgenoten, personen, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Persoon, Vergadering
 from bot.naamgenoten import Komst
 from bot.naamspelling import office, split_body
 from bot.readmodels import Partij
+from bot.texts import personen as person_texts
 from bot.texts import vergaderingen as texts
 from bot.views import vergaderingen as views
-from bot.views.elementen import section
+from bot.views.elementen import context, esc, section
 from handlers.naamgenoten import asking, komst
 from handlers.opdrachten import Reply, Request, leading_tafel
 from handlers.vergadering_find import find_meeting, running
+
+MOST_NOTES = 5  # below one list
 
 
 async def present(request: Request) -> Reply:
@@ -40,11 +43,20 @@ async def _presence(request: Request, status: str) -> Reply:
     def write(session: Session) -> Reply:
         known = session.get_one(Vergadering, meeting.id)
         before = [slot.persoon_id for slot in aanwezigheid.of(session, known.id or 0) if slot.persoon_id]
+        beside: list[tuple[Partij, Partij]] = []
         for name in names:
-            _note_presence(session, request, known, name, status, before)
+            alike = [who for who in personen.find(session, split_body(name)[0]) if who.soort == "persoon"]
+            who = _note_presence(session, request, known, name, status, before)
+            beside += [(one, who) for one in alike if who not in alike]
         slots = aanwezigheid.of(session, known.id or 0)
+        there = {slot.persoon_id for slot in slots}
         shown = views.presence([(slot, name_of(session, slot)) for slot in slots])
-        return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}")])
+        notes = [
+            context(esc(person_texts.second(meeting.tafel, *naamgenoten.in_full(session, pair))))
+            for pair in beside
+            if pair[0].id not in there  # two in one list are two
+        ]
+        return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}"), *notes[:MOST_NOTES]])
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
 
@@ -65,7 +77,7 @@ def _note_presence(
     typed: str,
     status: str,
     before: Collection[int],
-) -> None:
+) -> Partij:
     """One person of the list; 'Wienstra (Haarlem)' says what they speak for, 'wethouder Bos' as what. Who was
     on it `before` may be meant by the surname; two in one line are two."""
     name, body = split_body(typed)
@@ -93,6 +105,7 @@ def _note_presence(
         organisatie=came.organisatie,
         rollen=office(name),
     )
+    return who
 
 
 def _called(

@@ -15,6 +15,7 @@ from bot.views import verslagleven as views
 from bot.views.elementen import esc
 from handlers.opdrachten import PAGE, Choice, Reply, Request, Verb, split_page
 from handlers.vergadering_find import referenced, written_day
+from handlers.verslag_samen import MERGE, merge
 
 _ANSWER = re.compile(
     r"(?:^|\s+)(?P<keuze>niet\s+openbaar|openbaar|bestuurder|ambtelijk|niet)$", re.IGNORECASE
@@ -32,6 +33,8 @@ async def names(request: Request) -> Reply:
     if not rest:
         title, page = config.tafels[tafel].afkorting, request.pages(tafel)
         return Reply(views.names(people, tafel, title, PAGE, offset, page))
+    if MERGE.search(rest):
+        return await merge(request, tafel, rest)
     answer = _ANSWER.search(rest)
     who = await _person(request, tafel, people, rest[: answer.start()] if answer else rest, answer)
     if answer is None:
@@ -105,8 +108,8 @@ VERBS = (
     Verb(
         "namen",
         names,
-        "toont van wie de naam openbaar is, en verandert dat",
-        "[tafel] [naam] [openbaar, niet openbaar, bestuurder of ambtelijk]",
+        "toont van wie de naam openbaar is, en verandert dat; voegt twee personen samen die één zijn",
+        "[tafel] [naam] [openbaar, niet openbaar, bestuurder, ambtelijk of samenvoegen met …]",
         "verslag namen prt De Boer ambtelijk",
         ("naam", "openbaarheid"),
     ),

@@ -13,7 +13,9 @@ class Organisatie(SQLModel, table=True):
 
 
 class Persoon(SQLModel, table=True):
-    """`soort` bestuurder or ambtelijk; `naam_openbaar` may the name be published; None: nobody said."""
+    """`soort` bestuurder or ambtelijk; `naam_openbaar` may the name be published; None: nobody said.
+
+    `samen_met_id`: that person is this one too (samenvoegen.py); nothing but the history names this row."""
 
     id: int | None = Field(default=None, primary_key=True)
     naam: str
@@ -21,6 +23,7 @@ class Persoon(SQLModel, table=True):
     slack_id: str | None = Field(default=None, unique=True)
     soort: str | None = None
     naam_openbaar: bool | None = None
+    samen_met_id: int | None = None
 
 
 class Spelling(SQLModel, table=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -66,6 +67,33 @@ class Naamstand:
     soort: str | None
     openbaar: bool | None
     voorstel: str | None
+
+
+@dataclass(frozen=True)
+class Mens:
+    """One of the two, as it is asked about: `naam` tells them apart, `punten` and `vergaderingen` by id."""
+
+    naam: str
+    stand: Naamstand
+    punten: frozenset[int]
+    vergaderingen: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Samen:
+    """Who stays and who goes, and whether the name may be published then (None: it is asked)."""
+
+    blijft: Mens
+    gaat: Mens
+    openbaar: bool | None
+
+    @property
+    def gezien(self) -> str:
+        """Stands in the button for what was shown: what is other by then is not what was agreed to."""
+        shown = [(m.stand, sorted(m.punten), sorted(m.vergaderingen)) for m in (self.blijft, self.gaat)]
+        return (
+            f"v{zlib.crc32(repr((shown, self.openbaar)).encode())}"  # no number of anybody (privacystop.py)
+        )
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,46 @@ from collections.abc import Sequence
 
 NUMBER = "nr."  # in front of the number in the register, where nothing else tells two people apart
 
+SAME_PERSON = "Dat is al één en dezelfde persoon."
+TWO_ACCOUNTS = "Beiden hebben een eigen Slack-account: dat zijn twee personen. Er is niets veranderd."
+MERGE_HOW = (
+    "Schrijf wie blijft en wie daarin opgaat: `/verslag namen prt Kort (COA) samenvoegen met Kort (IND)`."
+)
+MERGE_TITLE = "Twee personen samenvoegen?"
+MERGE = "Voeg samen"
+APART_AGAIN = "Het samenvoegen is teruggenomen: het zijn weer twee personen."
+MERGE_CHANGED = "Er is sindsdien iets veranderd; kijk nog eens."
+
+
+def second(tafel: str, known: str, new: str) -> str:
+    return f"{new} staat nu naast {known}. Is het dezelfde: `/verslag namen {tafel} {known} samenvoegen met {new}`."
+
+
+def both_there(one: str, other: str, reference: str) -> str:
+    return f"{one} en {other} staan beiden op de deelnemerslijst van {reference}: dat zijn twee personen. Er is niets veranderd."
+
+
+def too_many_points(name: str, most: int) -> str:
+    return f"{name} heeft meer dan {most} punten; dat is te veel om in één keer over te zetten. Voeg de ander daarmee samen."
+
+
+def merging(name: str, *, stays: bool, body: str | None, points: int, meetings: int, public: str) -> str:
+    what = "blijft" if stays else "gaat daarin op"
+    counts = [_counted(points, "punt", "punten"), _counted(meetings, "vergadering", "vergaderingen")]
+    return f"*{name}* {what}: {' · '.join([body or 'organisatie onbekend', *counts, f'naam {public}'])}"
+
+
+def merging_public(public: str) -> str:
+    return f"De naam is daarna {public}. Alle punten, aanwezigheid en schrijfwijzen gaan over; u kunt het tien minuten terugnemen."
+
+
+def merged(stays: str, goes: str) -> str:
+    return f"{goes} is nu {stays}: één persoon."
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
 
 def several(typed: str, names: Sequence[str]) -> str:
     return f"Er zijn er meer die ‘{typed}’ heten: {', '.join(names)}. Schrijf de naam zoals hij hier staat."

@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot import acties, besluiten, genoemd, notities, openbaarheid, vaststelling, verslagversies, wijzigingen
+from bot import (
+    acties,
+    besluiten,
+    genoemd,
+    notities,
+    openbaarheid,
+    samenvoegen,
+    vaststelling,
+    verslagversies,
+    wijzigingen,
+)
 from bot.archief import maken
 from bot.archief.bereik import Bereik
 from bot.config import Config
@@ -43,6 +53,10 @@ def fill(session: Session, config: Config) -> None:
     gone = besluit(session, old, SLIP)
     wijzigingen.change(session, STEMPEL, "gewist", gone, status="gewist")
     notities.create(session, STEMPEL, meeting, "Een notitie voor het verslag")
+    twice = persoon(session, "Tweemaal"), persoon(session, "J. Tweemaal")
+    told = actie(session, meeting, "Iets van één met twee namen", eigenaars=twice[1:])
+    acties.report(session, STEMPEL, told, "Komt eraan", namens=twice[1])
+    samenvoegen.merge(session, STEMPEL, config, *twice)
     publish(session, config)
     report(session, config)
 

@@ -1,0 +1,81 @@
+"""Two people who are one, on either database."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import Session, select
+
+from bot import aanwezigheid, ongedaan, personen, samenvoegen, wijzigingen
+from bot.config import Config
+from bot.database import Database
+from bot.errors import UserError
+from bot.models import Aanwezigheid, Afvaardiging, Persoon
+from bot.naamgenoten import Komst
+from bot.readmodels import Partij
+from bot.wijzigingen import Stempel
+from tests.builders import STEMPEL, actie, held
+from tests.time_helpers import T0, TODAY
+
+LATER = Stempel(STEMPEL.door, T0 + timedelta(minutes=1))
+AFTER = Stempel(STEMPEL.door, T0 + timedelta(minutes=2))
+
+
+def came(session: Session, tafel: str, body: str, days: int) -> Partij:
+    """Kroon, known to speak for this body since so many days."""
+    who = personen.ensure(session, STEMPEL, "Kroon", komst=Komst(body, body))
+    meeting = held(session, TODAY - timedelta(days=days), tafel)
+    aanwezigheid.note(
+        session, STEMPEL, meeting, who, "aanwezig", delegatie=body, regio=None, organisatie=body
+    )
+    since = TODAY - timedelta(days=days)
+    personen.delegate(session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=since)
+    actie(session, meeting, f"Iets voor {body}", eigenaars=(who,))
+    return who
+
+
+def delegations(session: Session) -> list[tuple[int, str | None, bool]]:
+    rows = session.exec(select(Afvaardiging).order_by(Afvaardiging.van)).all()  # type: ignore[arg-type]
+    return [
+        (row.persoon_id, row.organisatie, row.tot is None) for row in rows if row.delegatie in ("COA", "IND")
+    ]
+
+
+@pytest.mark.parametrize(
+    "backend_of", [pytest.param("", marks=pytest.mark.sqlite), pytest.param("", marks=pytest.mark.postgresql)]
+)
+def test_they_are_one_and_two_again(database: Database, config: Config, backend_of: str) -> None:
+    del backend_of
+
+    def make(session: Session) -> tuple[Partij, Partij]:
+        return came(session, "prt", "COA", 60), came(session, "rrt-gooi", "IND", 30)
+
+    one, other = database.run_now(make)
+    database.run_now(lambda session: samenvoegen.merge(session, LATER, config, one, other))
+
+    def after(session: Session) -> None:
+        assert delegations(session) == [(one.id, "COA", False), (one.id, "IND", True)]
+        assert personen.find(session, "Kroon") == personen.find(session, "Kroon (IND)") == [one]
+        assert personen.now(session, other) == one
+        assert samenvoegen.merged_into(session, session.get_one(Persoon, one.id))[0].id == other.id
+
+    database.read_now(after)
+    database.run_now(lambda session: ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER)))
+
+    def again(session: Session) -> None:
+        assert delegations(session) == [(one.id, "COA", True), (other.id, "IND", True)]
+        assert {slot.persoon_id for slot in session.exec(select(Aanwezigheid)).all()} == {one.id, other.id}
+        assert personen.find(session, "Kroon (IND)") == [other]
+        assert wijzigingen.broken_links(session) == []
+
+    database.read_now(again)
+
+
+def test_nothing_is_written_where_they_are_two(session: Session, config: Config) -> None:
+    one, other = came(session, "prt", "COA", 60), came(session, "rrt-gooi", "IND", 30)
+    for who, account in ((one, "U0KROON001"), (other, "U0KROON002")):
+        personen.link_slack(session, STEMPEL, who, account)
+    with pytest.raises(UserError, match="Slack-account"):
+        samenvoegen.merge(session, LATER, config, one, other)
+    assert [p.samen_met_id for p in session.exec(select(Persoon)).all() if p.naam == "Kroon"] == [None, None]
