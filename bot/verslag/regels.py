@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
+_BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _OPSOMMING = re.compile(
     r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+|[a-k][.)]\s+(?=[A-ZÀ-Þ\[(]))(?=\S)"
@@ -102,7 +103,7 @@ class Zin:
 def source_lines(text: str) -> list[str]:
     """The lines as they came in, with their marks; line `nummer` of a Regel is the one at `nummer` - 1."""
     clean = unicodedata.normalize("NFC", _ONZICHTBAAR.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    return clean.replace("\x00", "").split("\n")
+    return _BROKEN.sub("", clean).replace("\ufffe", "-").replace("\x00", "").split("\n")
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:

@@ -48,3 +48,8 @@ def test_endless_sentence_is_cut_into_bounded_pieces() -> None:
     stukken = cut("woord " * 5_000)
     assert max(map(len, stukken)) <= 3_000
     assert " ".join(stukken) == ("woord " * 5_000).strip()
+
+
+def test_a_word_that_the_line_of_a_pdf_broke_is_whole_and_keeps_a_hyphen_of_its_own() -> None:
+    (regel,) = split_lines("Het leerlingen\ufffevervoer in Noord\ufffeHolland")
+    assert regel.inhoud == "Het leerlingenvervoer in Noord-Holland"
