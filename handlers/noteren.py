@@ -72,7 +72,7 @@ async def _is_to_come(request: Request, tafel: str, text: str, reading: Reading,
     """Whether the day that `text` begins with is that of a meeting to come; behind a tafel in front Choice is
     raised: then it is rather the wrong day than a word of the text."""
     on = await request.read(lambda session: on_day(session, tafel, reading))
-    is_ahead = on is not None and on.datum is not None and on.datum > request.today
+    is_ahead = bool(on and on.status == "gepland" and on.datum and on.datum > request.today)
     if on and is_ahead and is_named and _is_number(reading):
         now = await request.read(lambda session: vergaderingen.current(session, tafel, request.today))
         if now and now.id != on.id:

@@ -137,7 +137,7 @@ async def find_list(request: Request, *, cancelled: bool = False) -> tuple[str |
         return named[0] if named else request.tafel, None
     meeting, rest = await find_meeting(asked, vergaderingen.current, cancelled=cancelled)
     require_no_more(rest)
-    return meeting.tafel, meeting
+    return meeting.tafel, meeting if names_meeting(asked, rest) else None
 
 
 def require_no_more(rest: str) -> None:

@@ -85,3 +85,9 @@ async def test_as_text_a_day_before_an_owner_leaves_the_owner(practice: Practice
     assert "De Winter" in told.shown
     assert noted(practice, Actie) == (NOW, "14-12 oude klus")
     assert practice.rows(Actie)[-1].termijn == date(2027, 3, 5)
+
+
+async def test_the_day_of_a_meeting_that_began_before_its_day_is_that_meeting(practice: Practice) -> None:
+    await practice.command("/vergadering start prt 12-1")
+    await practice.command("/besluit nieuw prt 12-1 de begroting")
+    assert noted(practice, Besluit) == (NOW, "de begroting")
