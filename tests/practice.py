@@ -30,10 +30,10 @@ from bot.oefen.werkplek import Message
 from bot.texts import hulp, poort
 from handlers.understand import COMMANDS, verbs
 from tests import registers
+from tests.once import PATIENCE
 from tests.time_helpers import T0
 
 Row = TypeVar("Row", bound=SQLModel)
-PATIENCE = 20.0  # seconds for an answer: Slack waits 3, a busy machine is no fault
 BOOKKEEPING = (Ontvangst, Poging, Verzending, Aankondiging)
 
 
