@@ -42,7 +42,7 @@ from bot.publicatie.schrijfwijzen import (
 from bot.publicatie.uiteen import Plek, Uiteen
 from bot.publicatie.verkort import Verkort
 from bot.publicatie.volnamen import Volnamen
-from bot.publicatie.vondsten import Taken, Vondst, beyond, is_part, joined
+from bot.publicatie.vondsten import Taken, Vondst, beyond, is_part, joined, outermost
 from bot.publicatie.vreemden import Vreemden
 
 
@@ -98,6 +98,7 @@ class Namenkaart:
             )
         ]
         named = [self._doubt(text, *each) for each in self._volnamen.find(text, words)]
+        strangers = outermost(strangers, named)
         around = {at: one for one in (*named, *strangers) for at in range(one.begin, one.eind)}
         found = [
             one

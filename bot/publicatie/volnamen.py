@@ -21,7 +21,7 @@ from bot.verslag.woorden import SPREEKWOORDEN, TUSSENVOEGSEL
 Span = tuple[int, int]
 _WORD = re.compile(r"\S+")
 _INITIALED = re.compile(
-    rf"(?<![\w.@])(?!St\.)(?:[^\W\d_a-z][a-z]?\.\s?){{1,4}}(?:{TUSSENVOEGSEL}\s){{0,3}}"
+    rf"(?<![\w.@])(?!(?:St|Dr|Mr|Ir|Hr|Mw|Br|Zr|Nr|Art)\.)(?:[^\W\d_a-z][a-z]?\.\s?){{1,4}}(?:{TUSSENVOEGSEL}\s){{0,3}}"
     r"(?P<achter>[^\W\d_a-z][\w'’-]{1,40})"
 )
 _LETTER = re.compile(r"[^\W\d_a-z]\.\s(?P<van>[^\W\d_A-Z])?")  # 'B. Ingekomen stukken'
@@ -43,18 +43,18 @@ _NUMBER_BEFORE = re.compile(r"[0-9]\s$")  # '30 Jan'
 # What a body or a thing begins with: 'Stichting De Kolk', 'Prins Hendrik'.
 _THINGS = frozenset(
     """
-    afdeling algemeen algemene basisschool bestuur bestuurlijk bibliotheek bureau buurthuis café camping
-    centraal centrum collega college commissie concern coöperatie dienst directie dorpshuis dorpsraad
-    europese fonds fractie gedeputeerde gemeente gemeentehuis gezamenlijke goedkeuring grand groep groot
-    grote hoek hof hoge hogeschool hotel huis huize huurdersvereniging initiatief instituut jonge jumbo
-    kamer kasteel kerk kinderopvang klein kleine klooster koning koningin koninklijke landelijke
-    landgoed leger lokale maatschappij ministerie nationaal nationale nederlandse nieuwe noord
-    noordelijke onderwijs oost openbaar openbare opvang oud oude partij platform prins prinses programma
-    programmabureau project provinciale provincie punt raad regionaal regionale restaurant rode
-    samenwerkingsverband school sint sporthal sportpark stadhuis stadsregio staten stichting team
-    theater universiteit veilig veiligheidsregio vereniging vof volkspartij werkgroep west westelijke
-    wet wijkraad wijkteam witte woningcorporatie woonstichting zaal zalencentrum ziekenhuis zorggroep
-    zuid
+    aanpak afdeling algemeen algemene arena basisschool bestuur bestuurlijk bibliotheek bureau buurthuis
+    café camping centraal centrum collega college commissie concern coöperatie dienst directie dorpshuis
+    dorpsraad europese fonds fractie gedeputeerde gemeente gemeentehuis gezamenlijke goedkeuring grand
+    groep groot grote hoek hof hoge hogeschool hotel huis huize huurdersvereniging initiatief instituut
+    jonge jumbo kamer kasteel kerk kinderopvang klein kleine klooster koning koningin koninklijke
+    landelijke landgoed leger lokale maatschappij ministerie nationaal nationale nederland nederlandse
+    nieuwe noord noordelijke onderwijs oost openbaar openbare opvang oud oude partij plan platform prins
+    prinses programma programmabureau project provinciale provincie punt raad regionaal regionale
+    restaurant rode samenwerkingsverband school sint sporthal sportpark stadhuis stadsregio stand staten
+    stichting team theater universiteit veilig veiligheidsregio vereniging vluchtelingenwerk vof
+    volkspartij werkgroep west westelijke wet wijkraad wijkteam witte woningcorporatie woonstichting
+    zaal zalencentrum ziekenhuis zorggroep zuid
     """.split()
 )
 _ROYAL = frozenset("koning koningin prins prinses sint st".split())
@@ -87,7 +87,7 @@ class Volnamen:
             begins = _SENTENCE_BEGINS.search(text, max(0, match.start() - 4), match.start())
             is_label = letter and begins and not letter["van"]
             is_place = self._is_called_after(text, *match.span(), match["achter"])
-            if self._is_name(match["achter"], small if begins else ()) and not (is_label or is_place):
+            if self._is_name(match["achter"], ()) and not (is_label or is_place):
                 yield match.span()
 
     def _is_somebody(

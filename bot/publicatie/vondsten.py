@@ -49,6 +49,20 @@ def beyond(found: Iterable[Vondst], wholes: Iterable[Vondst]) -> Iterator[Vondst
             yield replace(whole, soort="weglaten", wie=out[inside[0]].wie)
 
 
+def outermost(found: Iterable[Vondst], wholes: Iterable[Vondst]) -> list[Vondst]:
+    """What is no part of a longer one of these: 'Boer' of 'J. de Boer'."""
+    around = {at: one for one in wholes for at in range(one.begin, one.eind)}
+    return [
+        one
+        for one in found
+        if not (
+            (whole := around.get(one.begin))
+            and one.eind <= whole.eind
+            and one.eind - one.begin < whole.eind - whole.begin
+        )
+    ]
+
+
 def is_part(begin: int, eind: int, wholes: Iterable[tuple[int, int]]) -> bool:
     """Whether this is one of these, or overlaps one without being more than it."""
     for first, last in wholes:

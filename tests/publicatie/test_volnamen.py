@@ -12,7 +12,7 @@ from bot.uitvoer.blad import Alinea, Onderdeel
 from tests.publicatie.test_kaart import card, found, known
 from tests.publicatie.test_nalezen import page
 
-SMALL = frozenset("locatie opvang plan".split())
+SMALL = frozenset("boer locatie opvang plan".split())
 
 
 def asked(text: str, kaart: Namenkaart | None = None) -> list[str]:
@@ -32,9 +32,10 @@ def asked(text: str, kaart: Namenkaart | None = None) -> list[str]:
         ("Bijlage Froukelien Hamstra", "Froukelien Hamstra"),
         ("Met Oeds Hamstra is gebeld", "Oeds Hamstra"),
         ("Daar hielp Froukelien ten Cate bij", "Froukelien ten Cate"),
-        ("Daar hielp Froukelien de Plan bij", "Froukelien de Plan"),
+        ("Daar hielp Froukelien de Boer bij", "Froukelien de Boer"),
         ("Brief P.J. Hamstra", "P.J. Hamstra"),
-        ("Dat vraagt J. Plan", "J. Plan"),
+        ("Dat vraagt J. Boer", "J. Boer"),
+        ("J. de Boer mailt het rond", "J. de Boer"),
         ("Van Vliet (06-12345678) is er", "Van Vliet"),
         ("Bij vragen: Hamstra, h@voorbeeld.nl", "Hamstra"),
         ("Bijlage Zwier Hamstra (XYZ)", "Zwier Hamstra"),
@@ -68,6 +69,7 @@ def test_somebody_whom_nobody_knows_is_asked_about(text: str, form: str) -> None
         "Afspraken met Haarlem, het COA en de PRT",
         "Toelichting door het COA en door de PRT",
         "Locatie Jan van Galenstraat",
+        "Overleg met Vluchtelingenwerk Nederland",
     ],
 )
 def test_a_place_a_body_a_title_and_a_day_are_nobody(text: str) -> None:
