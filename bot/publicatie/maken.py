@@ -33,12 +33,6 @@ def prepare(page: Blad, kaart: Namenkaart, grounds: Mapping[str, str]) -> Gelakt
     for long minutes: not on the loop."""
     contact = [value for name, value in page.feiten if name == uitvoer_texts.CONTACT]
     found = lakken.lak(page, kaart, contact=contact)
-    if found.lakken:  # what is left of a name when a part of it is gone
-        asked = {doubt.sleutel for doubt in found.twijfels}
-        again = lakken.lak(found.blad, kaart, contact=contact).twijfels
-        found.twijfels += tuple(
-            doubt for doubt in again if " " not in doubt.sleutel and doubt.sleutel not in asked
-        )
     listed = opmaak.with_list(found.blad, found.lakken, grounds)
     added = replace(listed, onderdelen=listed.onderdelen[-1:])
     masked = lakken.lak(added, kaart, contact=contact).blad.onderdelen  # somebody may be called Plaats
