@@ -17,10 +17,12 @@ from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.schrijfwijzen import key
 from bot.publicatie.uiteen import is_sentence
+from bot.publicatie.vondsten import Vondst
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
+_LONGEST = 40  # signs before the last word of a name
 MOST_BYTES = 64 * 1024**2  # of one part, unpacked
 _PNG = b"\x89PNG\r\n\x1a\n"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -70,7 +72,11 @@ def leaks(
                 told |= {} if _is_settled(line, key(one.vorm), settled, in_pages) else {one.vorm: None}
         lines = " | ".join(text.splitlines())  # what only looks like a name is not read on in another cell
         out = (one for one in kaart.find(lines, words, in_cells=True) if one.soort == "weglaten")
-        told |= {one.vorm: None for one in out if _last(one.vorm) not in own}
+        told |= {
+            one.vorm: None
+            for one in out
+            if _last(one.vorm) not in own and not (not one.wie and _is_whole(lines, one, stay))
+        }
         for line in text.splitlines():
             for one in kaart.suspects(line, words):
                 told |= {} if _is_known(one.sleutel, stay) else {one.vorm: None}
@@ -78,6 +84,13 @@ def leaks(
             written = text[number.begin : number.eind]
             told |= {} if written.casefold() in allowed else {written: None}
     return list(told)
+
+
+def _is_whole(text: str, one: Vondst, stay: Collection[str]) -> bool:
+    """Whether a word that is left out is the end of a name that somebody said may stay: at the end of a line
+    what tells that it is one may stand on the next."""
+    name, said = key(one.vorm), key(text[max(0, one.begin - _LONGEST) : one.eind])
+    return any(known != name and known.endswith(name) and said.endswith(known) for known in stay)
 
 
 def _line(text: str, at: int) -> str:

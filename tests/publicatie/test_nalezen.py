@@ -148,3 +148,9 @@ def test_a_stranger_before_an_organisation_is_found(kind: str) -> None:
 def test_another_kind_is_not_read() -> None:
     with pytest.raises(ValueError, match="txt"):
         nalezen.readable("x.txt", b"")
+
+
+def test_a_name_that_may_stay_is_one_also_where_the_end_of_a_line_parts_it_from_its_verb() -> None:
+    kaart = Namenkaart([], oordelen={"vanderwal": False, "wal": True})
+    assert nalezen.leaks(["Van der Wal\nmailt"], kaart, stay={"vanderwal"}) == []
+    assert nalezen.leaks(["Wal\nmailt"], kaart, stay={"vanderwal"}) == ["Wal"]
