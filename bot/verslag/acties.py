@@ -15,7 +15,7 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
 from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
-from bot.verslag.herhaling import Lijsten
+from bot.verslag.herhaling import Items, Lijsten
 from bot.verslag.ongelabeld import unlabelled
 from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
@@ -45,14 +45,6 @@ class Acties:
     samen: tuple[Samengenomen, ...]
 
 
-@dataclass(frozen=True)
-class _Gok:
-    """A point of the text and the item of a list that was taken for it on a guess, so far."""
-
-    samen: Samengenomen
-    punt: Actiepunt | None  # of that item; a row of a table has none
-
-
 @dataclass
 class _Punten:
     """The action points so far, and which sentences they quote."""
@@ -61,7 +53,6 @@ class _Punten:
     punten: list[Actiepunt] = field(default_factory=list)
     dubbel: list[Actie] = field(default_factory=list)
     samen: list[Samengenomen] = field(default_factory=list)
-    gokken: dict[int, _Gok] = field(default_factory=dict)  # by the place of the point of the text
     verwanten: Verwanten = field(default_factory=Verwanten)
 
 
@@ -73,8 +64,12 @@ def collect(
 ) -> Acties:
     """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
     numbered points count. `learned`: what the marks of these minutes themselves add to them."""
-    gevonden = _points(betoog, noten)
-    _add_rows(gevonden, betoog, rijen)
+    gelezen = _read(betoog, noten)
+    in_rijen = read_rows(betoog, rijen)
+    in_lijst = [actie for punt, actie in gelezen if _in_list(betoog, punt)]
+    items = Items([*in_lijst, *(rij for rij, _ in in_rijen)])
+    gevonden = _points(betoog, gelezen, items)
+    _add_rows(gevonden, betoog, in_rijen, items)
     volgens_regels = len(gevonden.acties)
     gevonden.acties += learned([*gevonden.acties, *(twee.in_lijst for twee in gevonden.samen)])
     volgens_regels += _add_unlabelled(gevonden, betoog, noten)
@@ -115,22 +110,28 @@ def _sentences_of(betoog: Betoog, acties: Sequence[Actie]) -> Iterator[tuple[int
                 yield plek, actie
 
 
-def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
+def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[tuple[Actiepunt, Actie], ...]:
+    """The marked points and items of lists, of whom something is to be done."""
+    punten = chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen)))
+    gelezen = ((punt, _action(betoog, punt)) for punt in punten if punt.plek not in noten or punt.nummer)
+    return tuple((punt, actie) for punt, actie in gelezen if actie.eigenaars or not punt.is_afspraak)
+
+
+def _in_list(betoog: Betoog, punt: Actiepunt) -> bool:
+    return betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken", "proza")
+
+
+def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: Items) -> _Punten:
     gevonden = _Punten()
     nummers: set[str] = set()
     vrij: set[int] = set()  # of the running text, and not yet found in a list
     lijsten = Lijsten()
-    for punt in chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen))):
-        if punt.plek in noten and punt.nummer is None:
-            continue
-        actie = _action(betoog, punt)
-        if punt.is_afspraak and not actie.eigenaars:
-            continue
+    for punt, actie in gelezen:
         zelfde = actie.nummer is not None and actie.nummer in nummers
-        in_lijst = betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken", "proza")
+        in_lijst = _in_list(betoog, punt)
         nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
         if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij, punt) or _repeats(gevonden, actie, lijsten, nummer)
+            _completes(gevonden, betoog, actie, vrij, items) or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
@@ -149,12 +150,11 @@ def _points(betoog: Betoog, noten: frozenset[int]) -> _Punten:
     return gevonden
 
 
-def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[Rij]) -> None:
+def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[tuple[Actie, str]], items: Items) -> None:
     """A row that is a point of the text completes it; another one is a point of its own."""
     vrij = set(range(len(gevonden.acties)))
-    gevonden.gokken.clear()
-    for rij, gedrukt in read_rows(betoog, rijen):
-        if not _completes(gevonden, betoog, rij, vrij, None, gedrukt):
+    for rij, gedrukt in rijen:
+        if not _completes(gevonden, betoog, rij, vrij, items, gedrukt):
             gevonden.acties.append(rij)
 
 
@@ -162,9 +162,12 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     """Adds the tasks in the text that carry no mark and are not noted elsewhere; how many."""
     los = unlabelled(betoog, gevonden.punten, noten, len(gevonden.acties))
     nieuw = [(punt, actie) for punt in los if (actie := _action(betoog, punt)).eigenaars]
-    alineas = (betoog.zinnen[punt.plek].alinea for punt in gevonden.punten)
+    alineas = [betoog.zinnen[punt.plek].alinea for punt in gevonden.punten]
     in_tekst = {i for i, alinea in enumerate(alineas) if not alinea.lijst}
-    elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, in_tekst)
+    zinnen = [actie.citaat for actie in gevonden.acties]
+    for i, alinea in enumerate(alineas):
+        zinnen[i] = alinea.tekst if alinea.lijst else zinnen[i]
+    elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, zinnen, in_tekst)
     plekken = sorted(punt.plek for punt in gevonden.punten)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
         na = bisect_right(plekken, punt.plek)
@@ -175,57 +178,26 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
 
 
 def _completes(
-    gevonden: _Punten,
-    betoog: Betoog,
-    lijst: Actie,
-    vrij: set[int],
-    punt: Actiepunt | None,
-    gedrukt: str = "",
+    gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], items: Items, gedrukt: str = ""
 ) -> bool:
-    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes. One
-    that was guessed to be another item's is it surely, or not at all."""
-    verwant = gevonden.verwanten.of(lijst, gedrukt)
-    zelfde = _same(gevonden, betoog, lijst, verwant & (vrij | gevonden.gokken.keys()), gedrukt)
-    if zelfde and zelfde[1] and zelfde[0] in gevonden.gokken:
-        zelfde = _same(gevonden, betoog, lijst, verwant & vrij, gedrukt)
+    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
+    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
+    acties = [_with_organisations(betoog, gevonden.acties[i], lijst) for i in kandidaten]
+    zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
+    met_zin = list(zip(acties, zinnen, strict=True))
+    zelfde = same_point(lijst, met_zin, gedrukt)
+    if zelfde and zelfde[1]:
+        over = [i for i, een in enumerate(met_zin) if not items.is_of_another(lijst, *een)]
+        zelfde = same_point(lijst, [met_zin[i] for i in over], gedrukt)
+        zelfde = (over[zelfde[0]], zelfde[1]) if zelfde else None
     if zelfde is None or (zelfde[1] and lijst.status == "afgerond"):  # what is done is no task of now
         return False
-    i, is_gok = zelfde
-    eerder = gevonden.gokken.pop(i, None)
-    samen = Samengenomen(eerder.samen.in_tekst if eerder else gevonden.acties[i], lijst, is_gok)
-    gevonden.samen.append(samen)
-    gevonden.acties[i] = completed(samen.in_tekst, lijst)
-    vrij.discard(i)
-    if is_gok:
-        gevonden.gokken[i] = _Gok(samen, punt)
-    if eerder:
-        gevonden.samen.remove(eerder.samen)
-        _put_back(gevonden, betoog, eerder)
+    plek, gok = zelfde
+    i = kandidaten[plek]
+    vrij.remove(i)
+    gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
+    gevonden.acties[i] = completed(gevonden.acties[i], lijst)
     return True
-
-
-def _put_back(gevonden: _Punten, betoog: Betoog, gok: _Gok) -> None:
-    """The item of a list that was guessed to be a point of the text, as a point of its own after all."""
-    if gok.punt:
-        zin = with_context(betoog, gok.punt.plek)
-        gevonden.verwanten.add(len(gevonden.acties), gok.samen.in_lijst, zin)
-        gevonden.punten.append(gok.punt)
-    gevonden.acties.append(gok.samen.in_lijst)
-
-
-def _same(
-    gevonden: _Punten, betoog: Betoog, lijst: Actie, plekken: set[int], gedrukt: str
-) -> tuple[int, bool] | None:
-    """Which of the points at `plekken` an item of a list is, and whether that is a guess."""
-    kandidaten = sorted(plekken)
-    gokken = gevonden.gokken
-    acties = [gokken[i].samen.in_tekst if i in gokken else gevonden.acties[i] for i in kandidaten]
-    met_zin = [
-        (_with_organisations(betoog, actie, lijst), with_context(betoog, gevonden.punten[i].plek))
-        for i, actie in zip(kandidaten, acties, strict=True)
-    ]
-    zelfde = same_point(lijst, met_zin, gedrukt)
-    return (kandidaten[zelfde[0]], zelfde[1]) if zelfde else None
 
 
 def _with_organisations(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:

@@ -96,16 +96,20 @@ class Verwanten:
         return gevonden
 
 
-def noted_elsewhere(nieuw: Sequence[Actie], bekend: Sequence[Actie], in_tekst: set[int]) -> set[int]:
-    """Which of `nieuw`, tasks without a mark, are one of `bekend`.
+def noted_elsewhere(
+    nieuw: Sequence[Actie], bekend: Sequence[Actie], zinnen: Sequence[str], in_tekst: set[int]
+) -> set[int]:
+    """Which of `nieuw`, tasks without a mark, are one of `bekend`, each with all its item says (`zinnen`).
 
-    An item of a list may say it in other words, each of one of them; so may a marked point of the same owner
-    under the same title (`in_tekst`), since a mark closes what was said.
+    An item of a list may say it in other words, each of one of them, or of more where items of its own hang
+    below it; so may a marked point of the same owner under the same title (`in_tekst`), since a mark closes
+    what was said.
     """
     verwanten = Verwanten()
     van: dict[str, set[int]] = defaultdict(set)
+    meer = {plek for plek, zin in enumerate(zinnen) if zin.endswith(":")}
     for plek, actie in enumerate(bekend):
-        verwanten.add(plek, actie, actie.citaat)
+        verwanten.add(plek, actie, zinnen[plek])
         for eigenaar in actie.eigenaars:
             van[eigenaar.casefold()].add(plek)
     vrij = set(range(len(bekend))) - in_tekst
@@ -116,10 +120,10 @@ def noted_elsewhere(nieuw: Sequence[Actie], bekend: Sequence[Actie], in_tekst: s
             elders.add(i)
             continue
         plekken = sorted(verwanten.of(actie) | (eigen & vrij if len(eigen) <= _VEEL else set()))
-        zelfde = same_point(actie, [(bekend[plek], bekend[plek].citaat) for plek in plekken])
+        zelfde = same_point(actie, [(bekend[plek], zinnen[plek]) for plek in plekken])
         kort = len(_stems(actie.tekst) - _of_owners(actie)) < _WEINIG_WOORDEN
         if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
-            vrij.discard(plekken[zelfde[0]])
+            vrij -= {plekken[zelfde[0]]} - meer
             elders.add(i)
         elif kort and (over := sorted(eigen & vrij)):  # 'BRU past het aan': what, the list says
             vrij.discard(over[0])

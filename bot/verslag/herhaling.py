@@ -1,11 +1,13 @@
-"""The same task in two lists: under an item of the agenda, and once more in the list at the end."""
+"""The same task twice: in two lists, or in the text and in one of several items that may mean it."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from bot.verslag.daden import DEELTJES
+from bot.verslag.gelijken import Verwanten, same_point
 from bot.verslag.voorstel import Actie
 from bot.verslag.werkwoorden import DADEN
 
@@ -52,6 +54,29 @@ class Lijsten:
                 self._in[plek].add(lijst)
                 return plek
         return None
+
+
+class Items:
+    """All items of lists and rows of tables: one may surely be the point that another only resembles."""
+
+    def __init__(self, items: Sequence[Actie]) -> None:
+        self._items = items
+        self._zeker: dict[tuple[Actie, str], list[Actie]] = {}
+        self._verwanten = Verwanten()
+        for plek, item in enumerate(items):
+            self._verwanten.add(plek, item, item.tekst)
+
+    def is_of_another(self, item: Actie, actie: Actie, zin: str) -> bool:
+        """Whether `actie`, in the sentence `zin`, is told once more by an item other than `item`."""
+        if (actie, zin) not in self._zeker:
+            lijkend = (self._items[plek] for plek in self._verwanten.of(actie))
+            self._zeker[actie, zin] = [een for een in lijkend if _is_surely(een, actie, zin)]
+        return any(een is not item for een in self._zeker[actie, zin])
+
+
+def _is_surely(item: Actie, actie: Actie, zin: str) -> bool:
+    zelfde = same_point(item, [(actie, zin)])
+    return zelfde is not None and not zelfde[1]
 
 
 def _same(een: Actie, ander: Actie) -> bool:

@@ -56,3 +56,34 @@ def test_another_thing_in_the_same_words_is_another_point(config: Config, eerst:
 
 def test_in_one_list_every_item_is_a_point(config: Config) -> None:
     assert len(points(config, "Hek verven (Tim)\n- Hek verven (Tim)", "Subsidie aanvragen (Lieke)")) == 3
+
+
+def whole(config: Config, tekst: str) -> list[str]:
+    return [actie.tekst for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+def test_an_item_that_only_resembles_a_task_leaves_it_to_the_item_that_says_it(config: Config) -> None:
+    tekst = (
+        "## Speelplaats\n\nHet wordt een mooie speelplaats.\n\nActie Tim: gemeente Velden vragen om zand\n\n"
+        "## Actiepunten\n\n* Tim Bos: Groepsapp openen voor de speelplaats\n"
+        "* Tim Mol: Gemeente Velden vragen om zand\n"
+    )
+    assert len(whole(config, tekst)) == 2
+
+
+def test_tasks_told_on_the_way_are_all_in_an_item_with_items_of_its_own(config: Config) -> None:
+    tekst = (
+        "## Hek\n\nHet hek is oud. Anna en Tim kijken na met Roelofsen of het hek blijft. De poort is stuk."
+        " Anna en Tim kijken ook na met Roelofsen of de poort groen wordt. Het gras is kort.\n\n"
+        "## Besluit en acties\n\n1. Anna en Tim spreken volgende zaken af met Roelofsen:\n\n"
+        "    - Of het hek blijft.\n\n    - De kleur.\n\n2. Lieke belt de drukker.\n"
+    )
+    assert [punt[:21] for punt in whole(config, tekst)] == ["Anna en Tim spreken v", "Lieke belt de drukker"]
+
+
+def test_a_task_told_on_the_way_may_stand_in_the_second_sentence_of_an_item(config: Config) -> None:
+    tekst = (
+        "## Hek\n\nTim stemt ook af met Roelofsen over de poort.\n\n## Besluit en acties\n\n"
+        "1. Tim plant een overleg over het hek. Daarnaast stemt Tim ook af met Roelofsen over de poort.\n"
+    )
+    assert len(whole(config, tekst)) == 1
