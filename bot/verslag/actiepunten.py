@@ -7,17 +7,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from bot.verslag.afgesproken import EN, decided_task, decided_that
+from bot.verslag.afgesproken import EENS, EN, decided_task, decided_that
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
 from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another, says_only_when
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
-from bot.verslag.lijsten import PROMISED, action_item, agreed, only_contacts, says_what, task_line, with_name
+from bot.verslag.lijsten import (
+    PROMISED,
+    action_item,
+    agreed,
+    only_contacts,
+    says_what,
+    task_line,
+    tells,
+    with_name,
+)
 from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
-from bot.verslag.toegewezen import given_before, given_to
+from bot.verslag.toegewezen import given_before, given_to, pointed_at
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
@@ -25,7 +34,6 @@ AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
-_PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
 _TERUG = 8  # sentences back from names below a text
@@ -99,7 +107,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if toegezegd := None if zin.begin or zin.alinea.lijst else PROMISED.match(zin.tekst):
         eind = len(without_stop(zin.tekst))
         return (Actiepunt(plek, plek, toegezegd.end(), eind, vooraan=True, is_afspraak=True),)
-    pijl = _pointed_at(betoog, zin.tekst)
+    pijl = pointed_at(betoog, zin.tekst)
     if pijl and not zin.alinea.lijst:
         eind = len(without_stop(zin.tekst))
         return (Actiepunt(plek, plek, pijl.start(), eind, wie=pijl["wie"], is_afspraak=True),)
@@ -203,17 +211,11 @@ def _says_nothing(zin: str, mark: Markering) -> bool:
     return not (mark.wie or mark.nummer or (zin[: mark.begin] + zin[mark.eind :]).strip(" .:"))
 
 
-def _pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
-    """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
-    pijl = _PIJL.search(tekst)
-    wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
-    los = wie and len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")  # '-> PUT laten' is of nobody
-    return wie if wie and not los and betoog.is_somebody(wie["wie"]) else None
-
-
 def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
     """The item of a list, behind its mark ('AP1') if it has one."""
-    if zin.alinea.lijst == "acties" and zin.begin == 0:
+    if eens := EENS.match(zin.tekst):
+        yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
+    elif zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
         item = action_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
         if (
@@ -236,7 +238,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             gebeurt = (is_actielijst and will_be_done(deel)) or (
                 zin.alinea.lijst == "proza" and says_what(deel) and not _openswith_name(betoog, deel)
             )
-            yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
+            if not tells(deel):
+                yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
 
 
 def _of_subject(betoog: Betoog, tekst: str, item: Item) -> Item:

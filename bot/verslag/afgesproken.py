@@ -15,6 +15,12 @@ _BESLOTEN = re.compile(
 _BESLOTEN_DAT = re.compile(
     r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
 )
+# In a list of acties: what all of them agreed on.
+EENS = re.compile(
+    r"(?:(?:it\s+was|we|er\s+(?:is|werd|wordt))\s+)?(?:agreed|decided|besloten|afgesproken|overeengekomen)"
+    r"\s+(?:(?:is|werd|wordt)\s+)?(?:that|dat)\s+",
+    re.IGNORECASE,
+)
 EN = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 # How things are done from now on is nobody's task.
 _VOORTAAN = re.compile(

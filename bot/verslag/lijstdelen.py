@@ -83,6 +83,9 @@ class Lijst:
     _met_teken: bool | None = None  # whether its first item has a bullet
     _met_decimaal: bool = False
     _begonnen: bool = False
+    _is_gedeeld: bool = False  # cut up by deeper titles
+    _heeft_items: bool = False  # right below its own title
+    _in_bijlage: bool = False  # below a deeper title behind those items, where as much is told
     _in_vet: bool = False  # below a subject in bold, of which only what somebody does is a task
     _van: str = ""  # who the items below a line with only a name are of
     _groep: str | None = field(
@@ -118,6 +121,8 @@ class Lijst:
         dieper = dieper and not (looks_back(titel) or _AGENDA.match(titel))
         if not van and not dieper:
             return False
+        self._in_bijlage = self._in_bijlage or (not van and self._heeft_items)
+        self._is_gedeeld = True
         self._begonnen, self.met_tekens, self._van = True, True, van
         self._in_vet = not van and diepte == len(VET)
         self._diepte, self._met_teken, self._nummer = None, None, 0
@@ -154,11 +159,16 @@ class Lijst:
         vorige, self._nummer = self._nummer, int(nummer[1])
         return self._nummer == 1 or vorige <= self._nummer <= vorige + 2
 
+    def _kind(self) -> str:
+        if self._in_vet:
+            return "afspraken"
+        return "proza" if self._in_bijlage and self.sectie.soort == "acties" else self.sectie.soort
+
     def item(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> tuple[str | None, str]:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
         self._begonnen = True
         eerste = groep[0]
-        soort, wie = "afspraken" if self._in_vet else self.sectie.soort, self._van or self.sectie.wie
+        soort, wie = self._kind(), self._van or self.sectie.wie
         if self._opens_names(groep):
             self._van = eerste.kaal.rstrip(" :")
             return None, ""
@@ -173,6 +183,7 @@ class Lijst:
                 return "afspraken", wie  # said of the items above it
             return ("proza" if proza else soort), wie  # of prose: by each sentence who has a task
         diepte = indent(eerste)
+        self._heeft_items = self._heeft_items or not self._is_gedeeld
         if self._met_teken is None:
             self._met_teken = eerste.is_opsomming
         if self._diepte is None:

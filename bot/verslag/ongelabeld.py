@@ -21,7 +21,7 @@ from bot.verslag.lijdend import passive_task
 from bot.verslag.markeringen import find_marks
 from bot.verslag.opdrachten import asked, takes_on
 from bot.verslag.sprekers import Vermelding
-from bot.verslag.tekens import happens, is_about_this, is_no_task, says_when, will_do
+from bot.verslag.tekens import happens, is_about_this, is_no_task, says_when, will_act, will_do
 from bot.verslag.toezeggingen import Belofte, find_commitment
 from bot.verslag.werkwoorden import DADEN
 
@@ -48,11 +48,6 @@ _BELOOFT = re.compile(
 )
 # 'Anna still to post': the infinitive says that it is still to be done, whoever he is.
 _TO = re.compile(r"(?:(?:still|also|is)\s+)?to\s+(?!be\b|the\b|a\b)[a-z]{3,15}\b")
-_WILL = re.compile(
-    r"will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start(?!\s+(?:the|this|a)\b)|leave|retire|join|attend|become"
-    r"|need|miss|move|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
-    r"|feel|know|hear|see|find|receive|come|probably|also\s+be)\b)[a-z]{3,20}\b"
-)
 _NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
@@ -195,7 +190,7 @@ class _Lezer:
 
 def _will(gezegde: str) -> bool:
     """Whether a clause from its verb on promises something, in any wording."""
-    return will_do(gezegde) or takes_on(gezegde) or bool(_WILL.match(gezegde) or _BELOOFT.match(gezegde))
+    return will_do(gezegde) or will_act(gezegde) or takes_on(gezegde) or bool(_BELOOFT.match(gezegde))
 
 
 def _enough(graad: Graad, *, dan: bool, dit: bool, is_gemerkt: bool) -> bool:

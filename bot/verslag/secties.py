@@ -60,11 +60,13 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
         ),
     ),
 )
-# With one of these before it most of what stands below is told: 'Ontwikkelingen & acties'.
+# With one of these beside it most of what stands below is told: 'Ontwikkelingen & acties'.
+_VERTELD = (
+    r"(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerpen|ideeën"
+    r"|informatie|terugkoppeling|aandachtspunten|news|announcements)"
+)
 _VERTELD_EN = re.compile(
-    r"\b(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerpen|ideeën"
-    r"|informatie|terugkoppeling|aandachtspunten|news|announcements)\s*(?:en|and|&|/|,)\s",
-    re.IGNORECASE,
+    rf"\b{_VERTELD}\s*(?:en|and|&|/|,)\s|(?:\s(?:en|and)|\s*[&/,])\s*{_VERTELD}\b", re.IGNORECASE
 )
 # Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
 _VOOR_WANNEER = re.compile(
@@ -82,7 +84,7 @@ _INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluite
 _TERUGBLIK = re.compile(
     r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
     r"|opmerkingen\s+(?:over|bij|op|de|het|huidige|a[ck]tie\w*|taken\w*|to-?do\w*)"
-    r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
+    r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|overlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
     re.IGNORECASE,
 )
 _MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}}{NAMEN.pattern})\.?")

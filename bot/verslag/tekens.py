@@ -57,6 +57,12 @@ _WIL = re.compile(
     r"(?:zal|zullen|gaat|gaan|moet(?=\s+(?:\w+\s+){0,2}nog\b))\b(?=[^.;]{1,160}?\s(?:[a-zë]{3,25}en|[a-z]{0,8}(?:gaan|doen))"
     r"(?:\s*$|\s*[.,;(]|\s+(?:met|naar|over|bij|van|in|op|aan|voor|voordat|om|of|wat|wanneer|wie|hoe|zodra)\b))"
 )
+# The same in English; what somebody will be, have or enjoy is no task.
+_WILL = re.compile(
+    r"will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start(?!\s+(?:the|this|a)\b)|leave|retire|join|attend|become"
+    r"|need|miss|move|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
+    r"|feel|know|hear|see|find|receive|come|probably|also\s+be)\b)[a-z]{3,20}\b"
+)
 # Who goes on holiday, along or into something, does nothing for the meeting.
 _GAAT_ERGENS = re.compile(
     r"(?:gaat|gaan|zal|zullen)\b[^.;]{0,60}?\b(?:op\s+(?:vakantie|reis)|met\s+(?:pensioen|verlof|vakantie)|akkoord|(?:hier)?op\s+in|in\s+op"
@@ -95,6 +101,11 @@ def after_adverbs(rest: str) -> str:
 def will_do(gezegde: str) -> bool:
     """Whether a clause from its verb on says 'zal …' or 'gaat …' of something that is done."""
     return bool(_WIL.match(gezegde)) and not happens(gezegde)
+
+
+def will_act(gezegde: str) -> bool:
+    """The same of 'will …'."""
+    return bool(_WILL.match(gezegde))
 
 
 def happens(gezegde: str) -> bool:

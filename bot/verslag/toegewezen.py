@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.verslag.afgesproken import EN
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.doen import opening
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.namenrij import NAMEN
 
@@ -20,6 +22,7 @@ _DAARVOOR = re.compile(
     rf"(?P<wat>Dit|Dat|Deze|Beiden?|Allebei|Alle\s(?:twee|drie))\s+(?:is|zijn|wordt|worden)\s+(?:dus\s+|dan\s+)?(?:een\s+)?"
     rf"(?:acties?|actiepunt(?:en)?|taak|taken)\s+voor\s+(?P<wie>{NAMEN.pattern})[.!]?"
 )
+_PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
 _TWEE = re.compile(r"\s*(?:,|;)\s+en\s+|\s+en\s+|\s*;\s+")
 _BEGINT_OF_EINDIGT = re.compile(r"^[A-ZÀ-Þ]?[a-zà-ÿ]{3,20}en\s+\S|\s[a-zà-ÿ]{3,20}en$")  # in an infinitive
 _MEERVOUD = re.compile(r"Beiden?|Allebei|Alle\s")
@@ -46,3 +49,11 @@ def given_before(betoog: Betoog, plek: int) -> tuple[str, tuple[tuple[int, int],
             if _BEGINT_OF_EINDIGT.search(eerste) and verb_of(tweede) is Werkwoord.KAAL:
                 return daarvoor["wie"], ((0, grens.start()), (grens.end(), len(tekst)))
     return daarvoor["wie"], ((0, len(tekst)),)
+
+
+def pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+    """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
+    pijl = _PIJL.search(tekst)
+    wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
+    los = wie and len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")  # '-> PUT laten' is of nobody
+    return wie if wie and not los and betoog.is_somebody(wie["wie"]) else None

@@ -16,7 +16,9 @@ from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.tekens import will_act
 from bot.verslag.velden import is_day, read_fields
+from bot.verslag.werkwoorden import NOOIT
 
 _LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
 _ROL = r"(?:[Tt]he\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All)"
@@ -59,7 +61,7 @@ _SLOTTEKEN = re.compile(
 )
 _VOLGENDE_ZIN = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _BEZIG = re.compile(r"werk(?:t|en)\s+(?:nog\s+|momenteel\s+)?aan\b")  # tells how it stands
-_GEEN_VERB = frozenset("een het een den van met niet".split())
+_GEEN_VERB = NOOIT | frozenset("een het een den van met niet".split())
 _LANGSTE_RAND = 60  # letters of names on a line of their own
 _NIEMAND = re.compile(
     r"(?:Any|No|Some|Every)(?:thing|body|one)|Nothing|Need|Time|Date|Able|Agenda|Action.*|Item|It"
@@ -250,7 +252,7 @@ def _sign(scheiding: str) -> str:
 
 
 def _is_doer(doet: re.Match[str], bekenden: Bekenden) -> bool:
-    """Whether 'Anna belt' is that; 'FSC gebruiken' is a thing and an infinitive."""
+    """Whether 'Anna belt' is that; 'FSC gebruiken' is a thing and an infinitive, 'Anna treedt' tells."""
     if doet["verb"] in _GEEN_VERB or not bekenden.are_names(doet["wie"]):
         return False
     meervoud = doet["verb"].endswith("n") and len(split_names(doet["wie"])) == 1
@@ -280,9 +282,12 @@ def _to_do(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     for gevonden in _TO.finditer(tekst):
         wie = re.sub(r"^[Tt]he\s+", "", gevonden["wie"])
         kent = bekenden.are_known(wie)
-        onbekend = gevonden["verb"] == "will" or gevonden["doen"] == "be" or _NIEMAND.fullmatch(wie)
+        is_zal = gevonden["verb"] == "will"
+        onbekend = is_zal or gevonden["doen"] == "be" or _NIEMAND.fullmatch(wie)
         if not kent and (onbekend or not bekenden.are_names(wie)):
             continue
+        if is_zal and not will_act(tekst[gevonden.start("verb") :]):
+            continue  # 'Anna will be on the committee'
         wie = "" if gevonden["doen"] == "be" else wie  # 'DH to be asked': by whom is not said
         grens = _GRENS.search(tekst, gevonden.end())
         taak = tekst[gevonden.start("wie") : grens.start() if grens else len(tekst)].rstrip(" .")
