@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.verslag.htmltabel import as_rows
 from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
@@ -110,7 +111,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     lines = without_furniture(one_title(list(underlined(source_lines(text)))))
     return tuple(
         Regel(nummer, deel.rstrip())
-        for nummer, tekst in enumerate(lines, start=1)
+        for nummer, tekst in as_rows(list(lines))
         for deel in own_lines(without_marks(tekst))
     )
 
