@@ -60,7 +60,7 @@ def values(before: Sequence[Partij], after: Sequence[Partij]) -> dict[str, tuple
 
 def restore(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, ...]:
     """Make those the owners that the history names by KEYS; returns them."""
-    owners = tuple(dict.fromkeys(personen.now(session, owner) for owner in named(session, keys)))
+    owners = tuple(dict.fromkeys(personen.successor(session, owner) for owner in named(session, keys)))
     _swap(session, actie, owners)
     return owners
 

@@ -59,9 +59,10 @@ def last_batch(
     they did was to a meeting itself: that stays, and what they did before is not what they take back."""
     mine = of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)
     kept = session.exec(mine.where(col(Wijziging.id).not_in(undone(session, stempel)))).all()
-    drafts = {entry.op for entry in kept if entry.wat in (TAKEN, MERGED)}
-    found = [e for e in kept if e.soort in TABLES or (e.op in drafts and lijstherstel.is_one(e))]
-    led = found if actie_id is None else _led_by(session, found, actie_id)
+    drafts, merges = ({entry.op for entry in kept if entry.wat == what} for what in (TAKEN, MERGED))
+    found = [e for e in kept if e.soort in TABLES or (e.op in drafts | merges and lijstherstel.is_one(e))]
+    whole = [e for e in found if e.op not in merges]  # of a merge no point is put back alone
+    led = found if actie_id is None else _led_by(session, whole, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
     done = next((e for e in kept if (e.soort, e.wat in meeting_texts.STAYS) == ("vergadering", True)), None)
     if done and actie_id is None and (not own or own[0].op < done.op):

@@ -250,7 +250,7 @@ def regio_of(session: Session, persoon_id: int, config: Config) -> tuple[str | N
     return row.regio, row.organisatie if row.organisatie in towns else None
 
 
-def now(session: Session, who: Partij) -> Partij:
+def successor(session: Session, who: Partij) -> Partij:
     """The person who this one turned out to be (samenvoegen.py), else they themselves."""
     row = session.get(Persoon, who.id) if who.soort == "persoon" else None
     while row and row.samen_met_id:

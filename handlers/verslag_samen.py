@@ -59,4 +59,4 @@ def _person(session: Session, request: Request, name: str) -> Partij:
     who = known_party(session, request, name)
     if who.soort != "persoon":
         raise UserError(meeting_texts.only_people(who.naam))
-    return personen.now(session, who)
+    return personen.successor(session, who)

@@ -57,7 +57,7 @@ def test_they_are_one_and_two_again(database: Database, config: Config, backend_
     def after(session: Session) -> None:
         assert delegations(session) == [(one.id, "COA", False), (one.id, "IND", True)]
         assert personen.find(session, "Kroon") == personen.find(session, "Kroon (IND)") == [one]
-        assert personen.now(session, other) == one
+        assert personen.successor(session, other) == one
         assert samenvoegen.merged_into(session, session.get_one(Persoon, one.id))[0].id == other.id
 
     database.read_now(after)

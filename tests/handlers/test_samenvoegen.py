@@ -223,6 +223,19 @@ async def test_an_owner_that_is_put_back_later_is_who_stays(practice: Practice) 
     ]
 
 
+async def test_of_one_point_alone_it_is_not_taken_back(practice: Practice) -> None:
+    await two(practice)
+    await practice.command("/actie nieuw rrt gooi Kroon (IND) vraagt COA: hoe groot is de zaal")
+    practice.clock.forward(minutes=30)
+    await merged(practice)
+    after = state(practice)
+    for point in practice.rows(Actie):
+        [meeting] = practice.rows(Vergadering, Vergadering.id == point.vergadering_id)
+        reply = await practice.command(f"/actie ongedaan {meeting.referentie}/A{point.nummer}")
+        assert texts.APART_AGAIN not in reply.shown
+    assert state(practice) == after
+
+
 async def test_who_is_forgotten_is_so_in_both_rows(practice: Practice) -> None:
     await two(practice)
     await merged(practice)
