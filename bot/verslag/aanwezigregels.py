@@ -55,8 +55,13 @@ _RIJ_KOMMA = re.compile(
     rf"\s[^,()|;:]{{2,50}}|(?!{TITEL})[A-Z][\w.-]{{1,30}})"
 )
 _LID_KOMMA = re.compile(
-    rf"(?P<naam>{_VOORAF}{NAAM})(?:(?:,|\s[-–—])\s+(?P<van>[^();:|]{{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
+    rf"(?P<naam>{_VOORAF}(?:(?!{TUSSENVOEGSEL}\s)[a-zë-]{{4,20}}\s)?{NAAM})(?:(?:,|\s[-–—])\s+(?P<van>[^();:|]{{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
 )
+# 'B. Pen (voorzitter) wethouder', 'W. Bos Velsen-Zuid': letters and a name, and what is behind it.
+_LID_LETTERS = re.compile(
+    rf"(?P<naam>{_MET_LETTERS})(?P<rol>\s*\([^()]{{1,40}}\))?(?:\s+(?P<van>(?!(?:en|van|over|door|met|voor|in|op|uit|naar|bij|de|het|aan)\s)[^\W\d][^(),.;:|]{{1,60}}))?"
+)
+_GEEN_NAAM = re.compile(r"[a-z]|[A-Z]{2}")  # what opens no second family name
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
 
 
@@ -104,7 +109,11 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield regels[plek]
             plek += 1
         onder = list(takewhile(lambda een: een.kaal and not _LABEL_ALLEEN.fullmatch(een.kaal), regels[plek:]))
-        rijen = _one_each(onder) or [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
+        rijen = (
+            _one_each(onder)
+            or _by_initials(onder)
+            or [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
+        )
         breed = met_kop or sum(rij is not None for _, rij in rijen) * 2 > len(rijen)
         for een, rij in rijen if breed else ():
             yield Regel(een.nummer, rij or een.tekst)
@@ -122,6 +131,20 @@ def _one_each(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
         return []
     return [
         (een, f"- {lid['naam']}{' (' + lid['van'] + ')' if lid['van'] else ''}{lid['rest']}")
+        for een, lid in zip(onder, leden, strict=True)
+        if lid
+    ]
+
+
+def _by_initials(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
+    """The lines as 'A. Visser (Velsen)' when each is one person by his letters and most say what he is, with
+    one space between: columns that lost their gaps."""
+    leden = [_LID_LETTERS.fullmatch(een.kaal) for een in onder]
+    functie = sum(bool(lid and (lid["rol"] or _GEEN_NAAM.match(lid["van"] or ""))) for lid in leden)
+    if len(onder) < _MEER or not all(leden) or functie * 2 <= len(onder):
+        return []
+    return [
+        (een, f"{lid['naam']}{lid['rol'] or ''}{' (' + lid['van'] + ')' if lid['van'] else ''}")
         for een, lid in zip(onder, leden, strict=True)
         if lid
     ]

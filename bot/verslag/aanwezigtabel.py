@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.verslag.deelnemersrol import ROLLEN
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.woorden import NAAM, TITEL
 
@@ -16,9 +17,10 @@ _KOLOMMEN = {
     "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
     "organisatie": r"organisatie|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
     r"|gemeente\s*/\s*organisatie|organisatie\s*/\s*gemeente"
-    r"|partij|fractie|representing|vertegenwoordigt|rol|functie|role|organi[sz]ation|affiliation|company",
+    r"|partij|fractie|representing|vertegenwoordigt|organi[sz]ation|affiliation|company",
+    "functie": r"rol|functie|role|function",
     "aanwezig": r"aanwezig(?:heid)?(?:\s*\(\w\))?(?:\s*/\s*(?:afwezig|verhinderd)(?:\s*\(\w\))?)?"
-    r"|aanw\.?|attended|a\s?/\s?v|aan-?/?\s?afwezig|presentie|present|attendance|status",
+    r"|aanw\.?|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
@@ -50,10 +52,7 @@ def lists_people(kop: Sequence[str]) -> bool:
 def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """The lines of an attendance table, each with the row it comes from; none of another table."""
     kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
-    soorten = {
-        plek: next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(cel)), None)
-        for plek, cel in enumerate(kop)
-    }
+    soorten = _columns(kop)
     for plek, cel in enumerate(kop):
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
         if not cel and standen and all(map(_PRESENTIE.match, standen)):
@@ -77,6 +76,23 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if any(veld and _PRESENTIE.fullmatch(veld[0].strip(" *_:")) for veld in velden):
         return list(_fields(velden))
     return []
+
+
+def is_attendance_head(kop: Sequence[str]) -> bool:
+    """Whether each cell heads a column of a table of who was there: 'Functie, Naam, Organisatie, A/A'."""
+    soorten = set(_columns(kop).values())
+    return len(kop) > 2 and None not in soorten and {"naam", "aanwezig"} <= soorten
+
+
+def _columns(kop: Sequence[str]) -> dict[int, str | None]:
+    """What each column holds; what somebody is tells of whom he is where no other column does."""
+    soorten = {
+        plek: next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(cel.strip(" *_:?"))), None)
+        for plek, cel in enumerate(kop)
+    }
+    if "organisatie" in soorten.values():
+        return soorten
+    return {plek: "organisatie" if soort == "functie" else soort for plek, soort in soorten.items()}
 
 
 def _names_below(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
@@ -139,6 +155,7 @@ def _people(
             continue
         erbij = [deel.strip() for deel in re.split(r"[()\[\];]", cellen.get("organisatie", ""))]
         stand = cellen.get("aanwezig", "").strip()
+        erbij += filter(ROLLEN.fullmatch, [cellen.get("functie", "").strip()])
         erbij += re.findall(r"\(([^()]+)\)", stand)
         is_weg = stand.upper() == weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
         erbij.append("afwezig" if is_weg else "")

@@ -44,7 +44,7 @@ _AFWEZIG = (
         rf"(?:^|\d[.)]?\s+|[.;]\s+)(?:[Ss]orry\s+not\s+to\s+be\s+there|[Aa]pologies)(?:\s+(?:for\s+absence|received|from|were\s+received)){{0,3}}\s*(?::|:?[-–])?\s*{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;,(]\s*)(?!(?:D(?:at|it|an|aar|eze|ie)|Het|Er|Wie|Hij|Zij|Wij|We)\b){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|$))"
+        rf"(?:^|[.;,(]\s*)(?!(?:D(?:at|it|an|aar|eze|ie)|Het|Er|Wie|Hij|Zij|Wij|We)\b){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|\s\(|$))"
     ),
     re.compile(rf"\b(?:erbij|er|aanwezig),\s+{_NAMEN}\s+niet(?=[.,;)]|$)"),
     re.compile(
@@ -65,15 +65,25 @@ _AANWEZIG = re.compile(
     r"|(?:[Aa]chter|[Aa]an|[Oo]m|[Rr]ond|[Ii]n)\s+(?:(?:de|een)\s+)?\w*(?:tafel|zaal)\s+(?:zitten|zaten)"
     r"|(?:[Nn]amen|[Nn]emen)\s+(?:\w+\s+)?deel(?=\s*:)|[Hh]ebben\s+deelgenomen(?=\s*:)"
     r"|\b[Ww](?:e|ij)\s[^.:;]{0,50}\bwaren(?=\s*:)|(?<=[.)]\s)(?:[Aa]ls\s+)?[Gg]ast(?:en)?(?=:)"
-    r"|[Ww](?:e|ij)\s+waren\s+(?:er\s+)?met[^.:]{1,20}(?=:)|[Tt]egenwoordig(?:\s+(?:zijn|waren))?(?=:)|^There(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
+    r"|[Kk]wamen\s[^.:;]{0,100}?\b(?:bijeen|bij\s+elkaar|samen)(?=\s*:)"
+    r"|[Ww](?:e|ij)\s+waren\s+(?:er\s+)?met[^.:]{1,20}(?=:)"
+    r"|[Tt]egenwoordig(?:\s+(?:zijn|waren))?(?=:)|^There(?=:)|(?:[Ee]r\s+waren|[Ww]ie\s+waren\s+er|[Oo]n\s+the\s+call)(?=:))\s*:?\s+"
 )
 # The names first: 'Anna (COA), Tim en Pia waren erbij', 'het overleg van vanmiddag (Anna, Tim en ik)'.
 _ERBIJ = re.compile(
     rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b){_NAMEN},?\s+(?:waren|zijn)\s+(?:er\s*bij|er(?=[.,;])|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
 )
+_RIJTJE = rf"(?P<wie>{NAAM}(?:,\s+{NAAM}){{0,12}},?\s+(?:en|and)\s+(?:ik(?:zelf)?|{NAAM}))"
 _TUSSEN_HAKEN = re.compile(
     rf"\b(?:overleg|gesprek|bijeenkomst|vergadering|bespreking|werkbezoek|bel\w*|bestuur|team|\w*(?:groep|commissie))\b[^.;:()]{{0,30}}\("
-    rf"(?P<wie>{NAAM}(?:,\s+{NAAM}){{0,12}},?\s+(?:en|and)\s+(?:ik(?:zelf)?|{NAAM}))(?=[;,.)])"
+    rf"{_RIJTJE}(?=[;,.)])"
+)
+_WE_WAREN = re.compile(
+    rf"\b[Ww](?:e|ij)\s+waren\s+(?:er\s+|vandaag\s+|gisteren\s+)?met\s+{_RIJTJE}(?=\s*(?:[;.]|$))"
+)
+# 'Op verzoek van de commissaris, mevrouw Pen, kwamen bijeen: …': she was there as well.
+_OP_VERZOEK = re.compile(
+    rf"\b(?:verzoek|uitnodiging|initiatief)\s+van\s+(?:de\s+[a-z]{{4,25}},?\s+)?(?P<wie>{TITEL}\s+{NAAM})"
 )
 _WELKOM = re.compile(
     rf"(?P<opent>{_EEN})\s+(?:heet\s+(?:van\s+harte\s+)?welkom:?|verwelkomt:?)\s+(?P<wie>[^.:]{{8,400}})"
@@ -112,12 +122,14 @@ _EIGEN_REGEL = re.compile(
 )
 _LANGSTE = 700
 _MET_TITELS = rf"(?i:(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}){NAAM}"
+_MET_FUNCTIE = rf"(?:(?:burgemeester|wethouder|gedeputeerde|raadslid|commissaris)\s+)?{_MET_TITELS}"
 _ACHTER_LABEL = rf"(?:[*_\s]{{0,4}}:[*_\s]{{0,20}}|\s{{3,40}})(?P<wie>{_MET_TITELS})"
 _ENKEL = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{ENKEL})){_ACHTER_LABEL}")
 _GEZELSCHAP = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{GEZELSCHAP})){_ACHTER_LABEL}")
 _LICHAAM = re.compile(r"\b(?:bestuur|college)$", re.IGNORECASE)
 _ENKEL_IS = re.compile(
-    rf"(?P<label>(?:[Vv]oorzitter|[Ss]ecretaris|[Nn]otulist))\s+(?:is|was)\s+(?P<wie>(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}{NAAM})"
+    rf"(?P<label>(?:[Vv]oorzitter|[Ss]ecretaris|[Nn]otulist))\s+(?:is|was)\s+(?P<wie>{_MET_FUNCTIE})"
+    rf"(?:(?:,|\s+en|,\s+en)\s+(?P<rol>(?:raads)?griffier|secretaris|notulist)\s+(?:is\s+|was\s+)?(?P<ook>{_MET_FUNCTIE}))?"
 )
 
 
@@ -150,8 +162,10 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
 def _named_there(tekst: str) -> Iterator[str]:
     """The parts of a paragraph that sum up who was there."""
     for opening in _AANWEZIG.finditer(tekst):
-        yield _EINDE.split(tekst[opening.end() :])[0]
-    for namen in chain(_ERBIJ.finditer(tekst), _TUSSEN_HAKEN.finditer(tekst)):
+        gastheer = _OP_VERZOEK.search(opening[0])
+        wie = _EINDE.split(tekst[opening.end() :])[0]
+        yield f"{gastheer['wie']}, {wie}" if gastheer else wie
+    for namen in chain.from_iterable(vorm.finditer(tekst) for vorm in (_ERBIJ, _TUSSEN_HAKEN, _WE_WAREN)):
         if _TUSSEN.search(namen["wie"]):  # 'Dat is aanwezig' names nobody
             yield namen["wie"]
     welkom = _WELKOM.search(tekst)
@@ -210,6 +224,8 @@ def single(regels: Sequence[Regel]) -> Iterator[Regel]:
         enkel = _ENKEL.match(regel.kaal)
         if zin := _ENKEL_IS.match(regel.kaal):
             yield Regel(regel.nummer, f"{zin['label']}: {zin['wie']}")
+            if zin["ook"]:
+                yield Regel(regel.nummer, f"Aanwezig: {zin['ook']} ({zin['rol']})")
         elif enkel and not enkel["wie"].isupper():
             yield Regel(regel.nummer, f"{enkel['label']}: {regel.kaal[enkel.start('wie') :]}")
 

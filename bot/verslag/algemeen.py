@@ -114,8 +114,9 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
     erbij = attendance((*told(regels), *by_group(indeling.kop)), plaatsen)
-    # Who wrote the minutes stands apart from the list: by him alone it is not known who was there.
-    genoemd = Counter(een.status for een in lijst if een.naam and "notulist" not in een.rollen)
+    # Who led or wrote the minutes stands apart from the list: by them alone it is not known who was there.
+    in_lijst = attendance(indeling.deelnemers, plaatsen)
+    genoemd = Counter(een.status for een in in_lijst if een.naam and "notulist" not in een.rollen)
     verteld = Counter(een.status for een in erbij)
     volgt = {status for status, aantal in verteld.items() if aantal > genoemd[status]}
     allen = (*lijst, *unlisted((een for een in erbij if een.status in volgt), lijst))

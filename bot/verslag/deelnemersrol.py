@@ -11,7 +11,7 @@ IS_WEG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b|\bm\.\s?k\."
 _DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)", re.IGNORECASE)
 _ROL = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
-    r"|secretaris|notulist|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
+    r"|secretaris|notulist|notulen|verslag|(?:raads|staten|commissie)?griffier|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
     r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid|penningmeester|(?:vice[\s-])?president|secretary|treasurer|chair(?:man|person)?)"
 )
 ROLLEN = re.compile(_ROL, re.IGNORECASE)
@@ -24,6 +24,7 @@ GEZELSCHAP = (
     r"|gedeputeerden?|wethouders?|burgemeester|(?:dagelijks\s+|algemeen\s+)?bestuur|college|inleiders?"
     r"|(?:staten|raads|commissie|bestuurs)leden)"
 )
+_SCHRIJFT = {"notulen": "notulist", "verslag": "notulist"}
 MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 
 
@@ -70,7 +71,7 @@ def details(
         elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
         elif ROLLEN.fullmatch(deel):
-            rollen.append(MEERVOUD.get(deel.lower(), deel))
+            rollen.append((MEERVOUD | _SCHRIJFT).get(deel.lower(), deel))
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])

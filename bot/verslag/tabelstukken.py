@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.texts.uitvoer import ATTENDANCE_HEAD
+from bot.verslag.aanwezigtabel import is_attendance_head
 from bot.verslag.kolommen import acties_beside_text, columns, kind
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
@@ -87,9 +88,10 @@ def _is_plain_head(regel: Regel) -> bool:
 
 
 def is_head(cellen: Sequence[str]) -> bool:
-    """Whether this is the first row of a table of acties or decisions, or of who was there in our minutes."""
+    """Whether this is the first row of a table of acties or decisions, or of who was there."""
     kop = list(cellen)
-    return kop == list(ATTENDANCE_HEAD) or bool(columns(kop)) or acties_beside_text(kop) is not None
+    acties = bool(columns(kop)) or acties_beside_text(kop) is not None
+    return acties or kop == list(ATTENDANCE_HEAD) or is_attendance_head(kop)
 
 
 def names_columns(eerste: Regel) -> bool:
