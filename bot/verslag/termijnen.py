@@ -19,6 +19,7 @@ _IN_VERGADERING = re.compile(
     r"(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda)|(?-i:[A-Z]{2,5}))\s*$",
     re.IGNORECASE,
 )
+_VAN_MAAND = re.compile(rf"van\s+(?:{'|'.join(MONTH_NAMES)})", re.IGNORECASE)  # of a meeting, and no day
 # The day of something else: 'ouders peilen over de studiedag op 5 december'.
 _GEBEURTENIS = re.compile(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
@@ -47,6 +48,9 @@ _WAAROVER = re.compile(r"\bover\s+$")
 _VOOR_GEBEURTENIS = re.compile(
     r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op)|before)\s+(?:de|het|the)\s+(?:\w+\s)?\w{4,30}\s+(?:van|op|of|on)\s+(?=\d)",
     re.IGNORECASE,
+)
+_VOOR_IETS = re.compile(
+    r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op|in))\s+(?:de|het)\s+(?:\w+\s)?\w{4,30}\s+$", re.IGNORECASE
 )
 # 'reactietermijn 1 oktober', '…, volgende keer op de agenda'
 _BIJ_WOORD = re.compile(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)", re.IGNORECASE)
@@ -122,7 +126,12 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if gelezen.value is not None and not vandaag and _is_past(gelezen.value, gelezen.relation, datum):
         return Termijn()
     vraag_of = _VRAAG_OF.search(voor[-80:])
-    in_vergadering = bool(_IN_VERGADERING.search(voor[-80:])) and not vraag_of
+    vergadering = None if vraag_of else _IN_VERGADERING.search(voor[-80:])
+    in_vergadering = vergadering is not None
+    if _VAN_MAAND.fullmatch(gelezen.text):
+        tot = vergadering or _VOOR_IETS.search(voor[-80:])
+        genodigd = tot and _VOOR_DIE_DAG.search(voor[-80:][: tot.start()])
+        return Termijn(tekst=tot[0] + gelezen.text) if tot and not genodigd else Termijn()
     van_iets = (
         _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or vraag_of or _WAAROVER.search(voor)
     ) and not _AANGEKONDIGD.match(gelezen.text)

@@ -64,3 +64,50 @@ def test_what_a_task_opens_with_is_the_next_meeting_of_that_name(config: Config,
     [punt] = points(config, tekst)
     assert punt.termijn == date(2026, 4, 9 if woord == "Tegen" else 8)
     assert punt.termijn_tekst == f"{woord} volgende werkgroep"
+
+
+@pytest.mark.parametrize(
+    ("regel", "volgende", "dag"),
+    [
+        (
+            "Actie: Nora vraagt advies, vóór de vergadering van april.",
+            "De volgende vergadering is op 9 april.",
+            8,
+        ),
+        (
+            "Actie: Nora vraagt advies vóór de volgende vergadering.",
+            "## 7. Volgende vergadering\n\n9 april 10.00",
+            8,
+        ),
+        (
+            "Action item for Nora: compare them before the next meeting",
+            "## Next\n\n9 April, 10:00, same room",
+            8,
+        ),
+        ("Action item for Nora: compare them by the next meeting", "Next meeting: 9 April 2026", 9),
+        ("AP2 Nora vraagt na wat het kost. Terugkoppeling vrijdag 10/4.", "", 10),
+    ],
+)
+def test_what_is_due_at_a_meeting_is_due_on_its_day(
+    config: Config, regel: str, volgende: str, dag: int
+) -> None:
+    assert [punt.termijn for punt in points(config, f"{regel}\n\n{volgende}\n")] == [date(2026, 4, dag)]
+
+
+@pytest.mark.parametrize(
+    ("regel", "woorden"),
+    [
+        ("Actie: Nora vraagt advies, vóór de vergadering van juni.", "vóór de vergadering van juni"),
+        (
+            "Actie: Nora schrijft een stuk, uiterlijk bij het nummer van juni.",
+            "uiterlijk bij het nummer van juni",
+        ),
+        ("Actie: Nora nodigt de wijkagent uit voor de vergadering van juni.", None),
+        ("Actie: Nora maakt de begroting van juni.", None),
+    ],
+)
+def test_a_meeting_of_a_month_without_a_day_is_due_in_words_if_at_all(
+    config: Config, regel: str, woorden: str | None
+) -> None:
+    [punt] = points(config, f"{regel}\n\nDe volgende vergadering is op 9 april 2026.\n")
+    assert (punt.termijn, punt.termijn_tekst) == (None, woorden)
