@@ -28,6 +28,7 @@ from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.toegewezen import given_before, given_to, pointed_at
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
+from bot.verslag.zoals_erboven import like_those_around
 
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 AFGESPROKEN = re.compile(
@@ -222,7 +223,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             item and item.begin < item.eind and not _names_only(betoog, without_stop(zin.tekst)[na:])
         ):  # 'Actie:' with nothing behind it is none
             item = with_name(zin.tekst, replace(item, begin=na + item.begin, eind=na + item.eind))
-            item = _of_subject(betoog, zin.tekst, item)
+            item = like_those_around(betoog, plek, _of_subject(betoog, zin.tekst, item))
             item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
             yield _of_item(plek, item, mark.nummer if mark else None)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):

@@ -13,6 +13,7 @@ from bot.verslag.lijsten import action_item
 from bot.verslag.markeringen import number_of
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.tabellen import Rij
+from bot.verslag.tekens import is_no_task
 from bot.verslag.termijnen import read_announced, read_cell, read_status
 from bot.verslag.velden import is_day
 from bot.verslag.voorstel import Actie
@@ -100,8 +101,10 @@ def _opens_with(betoog: Betoog, tekst: str) -> str:
 
 
 def completed(eerste: Actie, lijst: Actie) -> Actie:
-    """A point of the running text, with what the list of action points says of it besides."""
+    """A point of the running text, with what the list of action points says of it besides; where the sentence
+    only tells what led to it ('De raming is er nog niet (actie: Anna)'), the words are those of the list."""
     eigenaars = lijst.eigenaars or eerste.eigenaars
+    bron = lijst if is_no_task(eerste.citaat, 0) and not eerste.nummer else eerste
     return replace(
         eerste,
         nummer=eerste.nummer or lijst.nummer,
@@ -112,4 +115,6 @@ def completed(eerste: Actie, lijst: Actie) -> Actie:
         termijn_tekst=lijst.termijn_tekst or eerste.termijn_tekst,
         voorwaarde=(lijst if lijst.termijn_tekst else eerste).voorwaarde or lijst.voorwaarde,
         status=lijst.status,
+        citaat=bron.citaat,
+        regels=bron.regels,
     )

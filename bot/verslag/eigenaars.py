@@ -65,6 +65,11 @@ _GEZAMENLIJK = re.compile(
 )
 # 'Alle deelnemers sturen foto's', as a task opens.
 _ALLE_DOEN = re.compile(rf"(?P<wie>{_ALLE})\s+(?P<verb>[a-zë]{{2,20}}n)\b")
+# 'Leden die een foto hebben sturen die in': of those; 'Leden die ziek waren worden gebeld' is of nobody.
+_DIE = re.compile(
+    r"(?P<wie>(?:(?:De|Alle)\s+)?(?:[Ll]eden|[Dd]eelnemers|[Gg]emeenten|[Rr]egio[’\']s|[Pp]artijen|[Rr]aadsleden))\s+die\s"
+    r"(?![^.;]{0,160}\b(?:worden|kunnen|mogen|krijgen|informeren|inlichten|uitnodigen|benaderen|bedanken|vragen|bellen|mailen|betrekken)\b)"
+)
 # 'Anna plans to write …', as English minutes note it.
 _IS_VAN_PLAN = re.compile(
     rf"(?P<wie>{NAMEN.pattern})\s+(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)[a-z]"
@@ -100,9 +105,8 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     gevraagd = _GEVRAAGD.match(betoog.zinnen[punt.plek].tekst, punt.taak or punt.begin)
     if punt.vooraan and gevraagd and betoog.is_somebody(gevraagd["wie"]):
         return named_owners(betoog, gevraagd["wie"])
-    if punt.vooraan and (
-        allen := _GEZAMENLIJK.match(betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :])
-    ):
+    taak = betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :]
+    if punt.vooraan and (allen := _GEZAMENLIJK.match(taak) or _DIE.match(taak)):
         return (allen["wie"],)
     if punt.vooraan:
         mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)

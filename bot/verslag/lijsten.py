@@ -60,7 +60,7 @@ _VRAAGT = re.compile(r"[A-ZÀ-Þ][^?:]{0,200}\?\W*")
 _ERBIJ = re.compile(
     r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
     r"|purpose|goal|reason|background"
-    r"|(?P<waar>datum(?:\s+volgende?\s+\w{4,15})?|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
+    r"|(?P<waar>datum(?:\s+volgende?\s+\w{4,15})?|volgende?\s+(?:keer|vergadering|overleg|bijeenkomst|tafel|zitting|sessie)|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
     re.IGNORECASE,
 )
 _DAG = re.compile(
@@ -118,7 +118,7 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
         return None
     if _LIJST_DOORGENOMEN.match(tekst):
         return None
-    if only_contacts(tekst) or _tells_of_item(tekst, is_somebody):
+    if only_contacts(tekst) or tells_of_item(tekst, is_somebody):
         return None
     item = read_fields(tekst, is_somebody)
     if not re.search(r"\w{2}", tekst[item.begin : item.eind]):
@@ -150,7 +150,7 @@ def only_contacts(tekst: str) -> bool:
     return kaal != tekst and not _GEWOON_WOORD.search(_TUSSEN_HAKEN.sub(" ", kaal))
 
 
-def _tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
+def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
     """Whether the words say why, where or when, and neither whose it is nor what is to be done."""
     erbij = _ERBIJ.match(tekst)
     rest = tekst[erbij.end() :] if erbij else tekst

@@ -13,10 +13,12 @@ _TE = (
     rf"(?:\b(?P<deel>{DEELTJES})\s+)?\bte\s+(?P<doen>[a-zë]{{2,25}}n)\b"
 )
 _OM_TE = re.compile(_TE)
+# 'dient een motie in, die vraagt om …', 'dient een amendement in om …': what is handed in is nobody's task.
+_DIENT_IN = r"[^.;:]{3,120}\sin(?:,|\s+(?:om|waarin|waarmee|die|dat|en)\b)"
 _KRIJGT = re.compile(
     r"(?:(?:wordt|worden)\s+(?:\w+\s+)?(?:verzocht|gevraagd)|(?:heeft|hebben)\s+(?:\w+\s+)?(?:toegezegd|beloofd|aangeboden)"
     r"|(?:biedt|bieden)\s+aan|(?:krijgt|krijgen)\s+(?:de|als)\s+(?:opdracht|taak)|(?:is|zijn)\s+bereid|dient|dienen)"
-    + _TE
+    rf"(?!{_DIENT_IN})" + _TE
 )
 _VRAAGT = re.compile(r"\b(?:vraagt|vragen|verzoekt|verzoeken)\s+(?:aan\s+)?")
 

@@ -20,6 +20,7 @@ from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
 from bot.verslag.geleerd.stukken import Stuk, parts, pieces, without_number
 from bot.verslag.geleerd.vormen import Lezing, at_edge, readings, sole_names
 from bot.verslag.gelijken import Verwanten, same_point
+from bot.verslag.lijsten import tells_of_item
 from bot.verslag.regels import Regel
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.voorstel import Actie
@@ -58,7 +59,7 @@ def learned(
     gelezen = [
         lezing
         for stuk, naam in zip(stukken, namen, strict=True)
-        if not naam[0]
+        if not naam[0] and not tells_of_item(stuk.tekst, betoog.is_somebody)
         for deel in parts(stuk)
         for lezing in readings(deel, bekenden)
     ]
