@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -37,6 +37,9 @@ _VAN_TOT = re.compile(
     + r"(?![\d:.-]*\d)(?P<uur>\s*(?:uur|u)\b)?"
 )
 _VANAF = re.compile(r"(?<![\d.:-])" + _KLOK.format(u="u1", m="m1") + r"\s*(?:uur|u\b)")
+_VERZONDEN = re.compile(r"(?:verzonden|verstuurd|sent)\s*:", re.IGNORECASE)
+_BETREFT = re.compile(r"(?:onderwerp|betreft|subject)\s*:", re.IGNORECASE)
+_KORT_ERVOOR = 31  # days in which minutes follow as a mail
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _CONTACT = re.compile(r"\bContact(?:persoon)?\s*:\s*(?P<waarde>\S.*)")
 _STATUS: tuple[tuple[Verslagstatus, re.Pattern[str]], ...] = (
@@ -151,7 +154,17 @@ def _day_of(regels: Sequence[Regel]) -> date | None:
     for past in (_DATUMREGEL.match, lambda tekst: not _VAN_EERDER.search(tekst), bool):
         for tekst, dag in dagen:
             if past(tekst):
-                return dag
+                return (_told_in_subject(regels, dag) if dag and _VERZONDEN.match(tekst) else None) or dag
+    return None
+
+
+def _told_in_subject(regels: Sequence[Regel], verzonden: date) -> date | None:
+    """The day that the subject of a mail names, not long before it was sent: 'verslag gisteren (2 juni)'."""
+    vanaf = verzonden - timedelta(days=_KORT_ERVOOR)
+    for regel in regels:
+        for dag in find_all(regel.kaal, vanaf) if _BETREFT.match(regel.kaal) else ():
+            if dag.value and vanaf <= dag.value <= verzonden and re.search(r"\d", dag.text):
+                return dag.value
     return None
 
 

@@ -148,3 +148,17 @@ def test_without_a_known_body_the_title_is_what_stands_behind_its_kind(
     config: Config, kop: str, titel: str | None
 ) -> None:
     assert header(config, kop).titel == titel
+
+
+@pytest.mark.parametrize(
+    ("onderwerp", "dag"),
+    [
+        ("kort verslagje gisteren (2 juni)", date(2026, 6, 2)),
+        ("verslag dorpsraad 28 mei", date(2026, 5, 28)),
+        ("verslag dorpsraad", date(2026, 6, 3)),
+        ("verslag, volgende keer 9 juli", date(2026, 6, 3)),
+    ],
+)
+def test_minutes_as_a_mail_are_of_the_day_in_its_subject(config: Config, onderwerp: str, dag: date) -> None:
+    kop = f"Van: Nora Blom\nAan: dorpsraad\nVerzonden: woensdag 3 juni 2026 08:52\nOnderwerp: {onderwerp}\n"
+    assert read(f"{kop}\nDag allemaal,\n\nHet hek is klaar.\n", config).vergadering.datum == dag
