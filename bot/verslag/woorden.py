@@ -91,6 +91,6 @@ DOEN_MET = {
     "vraagt": r"op|na",
     "vragen": r"op|na",
     "vult": r"in|aan\s+bij",
-    "wijst": r"(?:de|het|een)\s[^.;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",
-    "wijzen": r"(?:de|het|een)\s[^.;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",
+    "wijst": r"[^.,;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",
+    "wijzen": r"[^.,;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",
 }

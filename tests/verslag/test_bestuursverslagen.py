@@ -52,9 +52,13 @@ def test_an_application_that_is_handed_in_is_one(config: Config) -> None:
 def test_a_body_that_appoints_somebody_has_a_task_of_what_was_agreed(config: Config) -> None:
     lijst = (
         "De volgende afspraken worden gemaakt:\n- Nora belt de aannemer.\n"
-        "- Het COA wijst een vast aanspreekpunt voor de buurt aan.\n"
+        "- Het COA wijst een vast aanspreekpunt voor de buurt aan.\n- Het COA wijst nieuwe plekken aan.\n"
     )
-    assert [punt.eigenaars for punt in points(config, f"## 2. Dak\n\n{lijst}")] == [("Nora Blom",), ("COA",)]
+    assert [punt.eigenaars for punt in points(config, f"## 2. Dak\n\n{lijst}")] == [
+        ("Nora Blom",),
+        ("COA",),
+        ("COA",),
+    ]
 
 
 @pytest.mark.parametrize(
