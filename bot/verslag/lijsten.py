@@ -135,8 +135,8 @@ def tells(tekst: str) -> bool:
         return True
     if not tekst[:1].isupper() or _NOG_TE_DOEN.search(zin) or verb_of(zin) is Werkwoord.KAAL:
         return False
-    woorden = zin.split(maxsplit=_EERSTE_WOORDEN)[:_EERSTE_WOORDEN]
-    plek = next((i for i, woord in enumerate(woorden) if woord in _TOESTAND), 0)
+    woorden = zin.split()
+    plek = next((i for i, woord in enumerate(woorden[:_EERSTE_WOORDEN]) if woord in _TOESTAND), 0)
     if plek == 0 or _BIJZIN.intersection(woorden[:plek]) or any(w[-1] in ".,:;" for w in woorden[:plek]):
         return False
     verb, rest = woorden[plek], " ".join(["", *woorden[plek + 1 :]])
