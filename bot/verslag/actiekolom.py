@@ -1,6 +1,6 @@
 """A column with the acties of what is told beside it: 'Nr | Besproken | Actie', each line of a cell one.
 
-Where it holds only who, what he does is the last sentence of what is told.
+Where it holds only who, what he does is the last sentence of what is told that names him, else the last one.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 _NIEUWE_ACTIE = re.compile(
     rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])(?<!\ben)(?<!\band)\s+(?={NAMEN.pattern}:\s)"
 )
+_NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 _ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 
 
@@ -42,6 +43,9 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         if laatste and not met_naam and NAMEN.fullmatch(deel):
             laatste["eigenaar"], met_naam = deel, True
             continue
+        if NAMEN.fullmatch(deel):  # 'Anna / Tim'
+            namen.append(deel)
+            continue
         item = action_item(deel)
         if item is None:
             continue
@@ -61,5 +65,12 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     yield from gevonden
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     if namen and verteld:
-        taak = _ZIN.split(verteld.strip())[-1].rstrip(" .")
+        taak = _said_of(namen, _ZIN.split(verteld.strip())).rstrip(" .")
         yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen)}
+
+
+def _said_of(namen: Sequence[str], zinnen: Sequence[str]) -> str:
+    """The last of the sentences that one of those names does something in, else the last."""
+    wie = {woord for naam in namen for woord in _NAAMWOORD.findall(naam)}
+    doen = (zin for zin in reversed(zinnen) if (doet := opening(zin)) and wie & set(doet["wie"].split()))
+    return next(doen, zinnen[-1])

@@ -52,9 +52,10 @@ _ALLEBEI = re.compile(
     rf"(?:{_BESLUIT}\s*(?:/|&|en|of)\s*{_ACTIE}|{_ACTIE}\s*(?:/|&|en|of)\s*{_BESLUIT})", re.IGNORECASE
 )
 _VERTELD = re.compile(
-    r"(?:besproken|bespreking|besprekings?punt(?:en)?|agendapunt|onderwerp|verslag|notulen|toelichting|inhoud|discussion|topic|notes|minutes)",
+    r"(?:(?:wat\s(?:is|werd)\s)?besproken|bespreking|bespreek(?:punt(?:en)?)|besprekings?punt(?:en)?|agenda(?:punt(?:en)?)?|tekst|onderwerp(?:en)?|verslag|notulen|toelichting|inhoud|discussion|topic|notes|minutes)",
     re.IGNORECASE,
 )
+_ACTIE_DOOR = re.compile(r"acties?\s?(?:door|voor|van|bij|houders?)\b|action\s(?:by|for)\b", re.IGNORECASE)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
@@ -159,6 +160,11 @@ def acties_beside_text(kop: Sequence[str]) -> int | None:
         for soort, een in zip(soorten, ([kind(deel) for deel in cel.split("/")] for cel in kop), strict=True)
     ]  # 'Actie / door / gereed'
     verteld = any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop)
+    if "actie" not in soorten:  # 'Actie door', where what is to be done stands in the text
+        soorten = [
+            "actie" if _ACTIE_DOOR.match(cel.strip(" *:")) else een
+            for cel, een in zip(kop, soorten, strict=True)
+        ]
     return soorten.index("actie") if verteld and soorten.count("actie") == 1 and not columns(kop) else None
 
 

@@ -23,6 +23,7 @@ _OPEN_OF_DICHT = re.compile(
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _BESLUITNUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
+_TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
 
@@ -119,7 +120,9 @@ def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None
         delen = [deel.strip() for cel in voor for deel in NIEUWE_REGEL.split(cel)]
         eigen = cellen[kolom] if kolom is not None and kolom < len(cellen) else ""
         titel = len(delen) if kolom is not None else 1 + bool(delen and delen[0].strip(".").isdigit())
-        if voor:
+        if kolom is None and _TEKST.search(" ".join(delen[:titel])):
+            titel -= 1  # a cell of which no line is apart: 'De voorzitter opent. De agenda is goed.'
+        if titel and voor:
             yield Regel(regel.nummer, f"## {' '.join(delen[:titel])}")
         for deel in (*delen[titel:], *NIEUWE_REGEL.split(eigen)):
             if deel.strip():

@@ -132,6 +132,12 @@ def test_what_was_inserted_in_word_with_tracked_changes_is_there() -> None:
     assert "Erbij gekomen." in text_in(docx(alinea("Tekst.") + erbij), "verslag.docx")
 
 
+def test_lines_ended_by_hand_in_a_cell_stay_apart() -> None:
+    cel = "2. Cijfers</w:t><w:br/><w:t>Het COA licht de cijfers toe."
+    data = docx(tabel([["Agendapunt", "Actie"], [cel, "Bos"]]).replace("&lt;", "<").replace("&gt;", ">"))
+    assert "| 2. Cijfers<br>Het COA licht de cijfers toe. | Bos |" in text_in(data, "verslag.docx")
+
+
 def bom() -> bytes:
     """400 MB of noughts in few bytes: one packed megabyte, 400 times; the sum at the end is that of all."""
     megabyte, total, end = b"0" * (1024 * 1024), 1, b"\x03\x00"

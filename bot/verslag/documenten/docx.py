@@ -12,6 +12,7 @@ from bot.verslag.tabelstukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
 _BREUK = "\v"
+_IN_CEL = "<br>"  # between the lines of a cell
 _WOORDEN = 4  # of a name or a day
 _MEESTE = 50  # rows over which a cell is merged
 _BLOKKEN = {"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -56,7 +57,7 @@ class _Cel:
 
     @property
     def tekst(self) -> str:
-        return "<br>".join(self.blokken)
+        return _IN_CEL.join(self.blokken)
 
 
 class _Lezer(HTMLParser):
@@ -102,11 +103,12 @@ class _Lezer(HTMLParser):
         delen = [" ".join(deel.split()) for deel in "".join(self._tekst).split(_BREUK)]
         self._tekst = []
         alinea = not (voor or self._tabellen or self._lijsten)
-        # A line that is ended by hand stays one: so a header and its lists are often typed.
-        tekst = ("\n" if alinea else " ").join(filter(None, delen))
+        in_cel = bool(self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1])
+        # A line that is ended by hand stays one: so a header, its lists and a cell are often typed.
+        tekst = ("\n" if alinea else _IN_CEL if in_cel else " ").join(filter(None, delen))
         if not tekst:
             return
-        if self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1]:
+        if in_cel:
             self._tabellen[-1][-1][-1].blokken.append(tekst)
         elif self._lijsten:
             self._lijsten[-1].items.append(tekst)
@@ -142,7 +144,7 @@ class _Lezer(HTMLParser):
         if heel and (is_head(heel[0]) or is_attendance(heel) or not layout):
             self.regels += ["| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in heel]
         else:
-            self.regels += blokken
+            self.regels += [regel for blok in blokken for regel in blok.split(_IN_CEL)]
         self.regels.append("")
 
 

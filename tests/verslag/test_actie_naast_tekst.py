@@ -1,0 +1,54 @@
+"""A column with acties beside the text: 'Agendapunt | Actie', in which often only stands who, and by when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+
+KOP = """Verslag regietafel Zandrijk
+
+Datum: 3 februari 2026
+Aanwezig: dhr. P. Wolters (voorzitter), mw. S. Kaya (gemeente Duinkerk), dhr. J. Evers (COA)
+
+"""
+
+
+def minutes(config: Config, kop: str, *rijen: str) -> Voorstel:
+    return read("\n".join((KOP, f"| {kop} |", "|---|---|", *(f"| {rij} |" for rij in rijen))), config)
+
+
+@pytest.mark.parametrize(
+    "kop",
+    ["Agendapunt | Actie", "Onderwerpen | Actie door", "Wat is besproken | Actiehouder", "Tekst | Acties"],
+)
+def test_who_stands_beside_a_text_does_what_its_sentence_with_his_name_says(config: Config, kop: str) -> None:
+    tekst = "2. Cijfers<br>De heer Evers zal de cijfers nazenden. Mevrouw Kaya vindt de stijging opvallend."
+    voorstel = minutes(config, kop, f"{tekst} | Evers, 10 februari")
+    (punt,) = [actie for actie in voorstel.acties if actie.soort == "actiepunt"]
+    assert (punt.tekst, punt.eigenaars) == ("De heer Evers zal de cijfers nazenden", ("J. Evers",))
+    assert punt.termijn == date(2026, 2, 10)
+    assert [een.titel for een in voorstel.agendapunten] == ["Cijfers"]
+
+
+@pytest.mark.parametrize("namen", ["Kaya / Evers", "Kaya, Evers", "Kaya en Evers"])
+def test_two_names_beside_a_text_are_both_of_its_last_sentence(config: Config, namen: str) -> None:
+    tekst = "2. Brief<br>De brief is kort. Afgesproken wordt dat Duinkerk en het COA een brief voorbereiden."
+    (punt,) = minutes(config, "Agendapunt | Actie", f"{tekst} | {namen}").acties
+    assert punt.eigenaars == ("S. Kaya", "J. Evers")
+    assert punt.tekst.endswith("een brief voorbereiden")
+
+
+def test_the_text_of_a_cell_without_lines_is_no_title(config: Config) -> None:
+    cel = "Het verslag wordt vastgesteld. De heer Evers vertelt over de verbouwing."
+    voorstel = minutes(config, "Agendapunt | Actie", "1. Opening<br>Welkom allen. | ", f"{cel} | ")
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["Het verslag wordt vastgesteld"]
+    assert [een.titel for een in voorstel.agendapunten] == ["Opening"]
+
+
+def test_who_presents_an_item_of_the_agenda_has_no_task(config: Config) -> None:
+    assert not minutes(config, "Agendapunt | Wie", "Opening en mededelingen | Wolters").acties
