@@ -17,6 +17,7 @@ from bot.verslag.lijsten import (
     PROMISED,
     action_item,
     agreed,
+    is_spoken,
     only_contacts,
     says_what,
     task_line,
@@ -34,6 +35,11 @@ _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
+)
+# Which of the bodies does it, is how things are done: 'dat het COA de cijfers toelicht en niet de provincie'.
+_LICHAAM = r"(?:[Dd]e|[Hh]et)\s(?:[A-Z]{2,6}|gemeenten?|provincie|regio|corporaties?|politie)"
+_WIE_VAN_BEIDE = re.compile(
+    rf"{_LICHAAM}\s[^.;]{{3,120}}\s(?:(?:en\s)?niet|in\splaats\svan)\s(?:door\s)?{_LICHAAM}$"
 )
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
@@ -102,6 +108,8 @@ def _does(betoog: Betoog, zin: str, begin: int) -> re.Match[str] | None:
 
 def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     zin = betoog.zinnen[plek]
+    if zin.begin == 0 and is_spoken(zin.tekst):
+        return ()
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)
@@ -124,6 +132,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         )
     afspraak = AFGESPROKEN.search(zin.tekst) or decided_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
+        if _WIE_VAN_BEIDE.match(without_stop(zin.tekst), afspraak.end()):
+            return ()
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
             for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])

@@ -36,7 +36,7 @@ LID = re.compile(
 _NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
 _SLOTNAMEN = re.compile(rf"\({NAMEN.pattern}(?:[,;]\s[^()]{{2,30}})?\)\.?$")
 _STAART = 90  # letters from the end of a line in which those brackets stand
-NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s*:|\s+[-–—→])\s+\S")
+NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s\([^()]{{1,30}}\))?(?:\s*:|\s+[-–—→])\s+\S")
 
 
 def headings(gevuld: list[Regel], begin: int) -> list[bool]:
@@ -117,10 +117,12 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) ->
     is_punt = genummerd is not None and genummerd["punt"] is not None
     los = ruim_voor or (is_punt and gap(gevuld[i - 1], regel) >= 1)
     boven = gevuld[i - 1]
+    volgende = gevuld[i + 1]
+    hangt = _overhangs(gevuld, i)
+    los |= hangt and not volgende.kaal[0].islower()
     if gezien and not (los or AFGESLOTEN.search(boven.kaal) or (is_punt and ends_in_names(boven, boven))):
         return False
-    volgende = gevuld[i + 1]
-    if _overhangs(gevuld, i):
+    if hangt:
         return True
     if volgende.is_opsomming:
         return not LID.match(volgende.inhoud)
@@ -187,7 +189,8 @@ def _overhangs(gevuld: list[Regel], i: int) -> bool:
         los
         and len(regel) <= 60
         and not regel[0].isspace()
-        and volgende.startswith("   ")
+        and volgende.startswith("  ")
+        and (volgende.startswith("   ") or not volgende.lstrip()[0].islower())
         and "  " not in regel.strip()
     )
 

@@ -72,6 +72,7 @@ _CONTACT = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}|(?:https?://|www\.)\S{1,300}"
     r"|(?<![\w-])(?:\+\d\d|0)[\d ()-]{7,14}\d"
 )
+_GESPROKEN = re.compile(rf"[\[(]?\d{{1,2}}:\d\d(?::\d\d)?[\])]?\s+(?:[-–—]\s+)?{NAMEN.pattern}\s*:(?:\s|$)")
 _TUSSEN_HAKEN = re.compile(r"\([^()]{0,80}\)")
 # A word that is of no name, nor says whose number it is.
 _GEWOON_WOORD = re.compile(
@@ -118,7 +119,7 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
         return None
     if _LIJST_DOORGENOMEN.match(tekst):
         return None
-    if only_contacts(tekst) or tells_of_item(tekst, is_somebody):
+    if only_contacts(tekst) or is_spoken(tekst) or tells_of_item(tekst, is_somebody):
         return None
     item = read_fields(tekst, is_somebody)
     if not re.search(r"\w{2}", tekst[item.begin : item.eind]):
@@ -148,6 +149,11 @@ def only_contacts(tekst: str) -> bool:
     """Whether the words only say how somebody is reached: 'Zwembad: Anna Visser, anna@zwembad.example'."""
     kaal = _CONTACT.sub(" ", tekst)
     return kaal != tekst and not _GEWOON_WOORD.search(_TUSSEN_HAKEN.sub(" ", kaal))
+
+
+def is_spoken(tekst: str) -> bool:
+    """Whether it is a line of a transcript, with the time before who speaks: '10:21 Anna Visser: Top.'"""
+    return bool(_GESPROKEN.match(tekst))
 
 
 def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:

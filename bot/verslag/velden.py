@@ -162,8 +162,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner
-        if vorm is _NA_DUBBELEPUNT and is_somebody(names_in(tekst[item.begin : veld.start()])):
-            continue  # 'Anna: Kas', of whom the thing is that looks like a name
+        if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
+            continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         noemt = gelezen and gelezen.wie != item.wie and vorm is _TUSSEN_HAKEN
         if noemt and _is_spoken_to(tekst, item.begin, veld.start(), is_somebody):
