@@ -75,7 +75,7 @@ DOEN_MET = {
     "geven": "presentatie|training|terugkoppeling|uitvoering",
     "spreekt": "met|af",
     "spreken": "met|af",
-    "loopt": r"rondes?|langs|na|mee|(?:de|het)\s[^.;]{2,40}\sdoor",
+    "loopt": r"\w*rondes?|langs|na|mee|(?:de|het)\s[^.;]{2,40}\sdoor",
     "laat": r"[a-zë]{2,20}en|doen|zien",
     "neemt": "mee|op|contact|over|initiatief|door",
     "nemen": "mee|op|contact|over|initiatief|door",

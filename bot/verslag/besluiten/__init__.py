@@ -77,7 +77,7 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
         if vorige is not zin and vorige.alinea is zin.alinea:
             return Beslissing(plek, len(tekst), nummer, (f"{vorige.tekst} {tekst}",), plek - 1)
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
-    afspraak = agreed(tekst)
+    afspraak = agreed(tekst, in_list=zin.alinea.lijst == "afspraken")
     return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=True) if afspraak else None
 
 

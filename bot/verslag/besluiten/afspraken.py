@@ -10,22 +10,26 @@ import re
 from bot.verslag.besluiten.wie import WIE
 
 _AFGESPROKEN = re.compile(
-    r"^(?:\d{1,2}[.)]\s+)?(?:(?:[Vv]erder|[Oo]ok|[Dd]aarnaast|[Hh]ierbij|[Dd]aarom|[Dd]us|[Ww]el|[Tt]ot\s+slot)\s+)?"
+    r"^(?:\d{1,2}[.)]\s+|[A-Z][\w ]{2,30}\s[-–—]\s)?"
+    r"(?:(?:[Vv]erder|[Oo]ok|[Dd]aarnaast|[Hh]ierbij|[Dd]aarom|[Dd]us|[Ww]el|[Tt]ot\s+slot)\s+)?"
     r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
     rf"|{WIE}\s+spre(?:ken|ekt)\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"
-    r"|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
-    r"|(?:We|It\s+was)\s+(?:then\s+|also\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\b|Agreed\s+(?:to|that)\b)"
+    r"|[Aa]fspraak\s(?:hierbij\s)?is,?\sdat\b|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
+    r"|(?:[Ww]e|[Ii]t\s+was)\s+(?:then\s+|also\s+|all\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that|against)\b"
+    r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)|Agreed\s+(?:to|that)\b)"
 )
 _LABEL = re.compile(r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN)\s*:\s*(?P<tekst>\S.*)")
+# Below 'Afspraken', how things will be done: of nobody.
+_VOORTAAN = re.compile(r"\b(?:voortaan|in\s+het\s+vervolg|vanaf\s+nu|from\s+now\s+on)\b", re.IGNORECASE)
 _NIET_NU = re.compile(r"\b(?:eerder|vorige\s+(?:keer|week|maand)|destijds|last\s+time|earlier)\b")
 
 
-def agreed(tekst: str) -> str | None:
-    """What was agreed here, by whomever it is to be done."""
+def agreed(tekst: str, *, in_list: bool = False) -> str | None:
+    """What was agreed here, by whomever it is to be done; `in_list`: in one of what was agreed."""
     label = _LABEL.match(tekst)
-    afgesproken = label or _AFGESPROKEN.match(tekst)
+    afgesproken = label or _AFGESPROKEN.match(tekst) or (_VOORTAAN.search(tekst) if in_list else None)
     if afgesproken is None or tekst.endswith("?") or _NIET_NU.search(tekst):
         return None
     return label["tekst"] if label else tekst

@@ -42,6 +42,18 @@ _VERZET = re.compile(
     r"(?!\sdoor\b)))"
     r"|\b(?:vergader(?:t|en)|kom(?:t|en))\b(?=[^.;:]{0,60}\b(?:keer|maand|weken)\b[^.;:]{0,20}\sin\splaats\svan\s)"
 )
+# What stands on the agenda, and is not settled now: 'Het voorstel wordt aangehouden'.
+_AANGEHOUDEN = re.compile(
+    r"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Dd]it|[Dd]eze)\s(?:(?:agenda|bespreek)?punt|(?:raads|bespreek)?(?:voorstel|stuk)|notitie|onderwerp|bespreking|besluitvorming)"
+    r"(?:\s(?!(?:is|was|zijn|van)\b)[\w’'-]{2,20}){0,5}?\s(?:word(?:t|en)\s[^.;:]{0,60}?\b(?:aangehouden|doorgeschoven|verdaagd|teruggenomen|ingetrokken)\b(?!\sdoor\b)"
+    r"|(?:wordt\s)?voor\skennisgeving\saangenomen\b|gaat\s(?:\w{2,10}\s)?terug\snaar\s(?:de|het)\s)"
+)
+# How the meeting goes from now on, whoever says so; and what it sets up.
+_EIGEN_GANG = re.compile(
+    rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Aa]lle|[Oo]nze)\s(?:[\w-]{{2,20}}\s)?(?:{_ACTIVITEIT}(?:men|gen|en)?|overleggen|(?:\w{{0,12}}stukken|agenda|notulen|verslag(?:en)?))\s"
+    r"(?:[\w’'-]{2,20}\s){0,4}?(?:voortaan|in\shet\svervolg|vanaf\snu)\b"
+    r"|^Er\s(?:komt|wordt)\seen\s(?:[\w-]{2,20}\s)?(?:werkgroep|kerngroep|projectgroep|kopgroep|subgroep)\b(?!\s(?:bij|van)\s)"
+)
 
 
 def told_as_fact(tekst: str) -> bool:
@@ -49,5 +61,7 @@ def told_as_fact(tekst: str) -> bool:
     if is_unsettled(tekst):
         return False
     return any(
-        not only_tells(tekst, feit.end()) for vorm in (_PRIJS, _DAG, _VERZET) for feit in vorm.finditer(tekst)
+        not only_tells(tekst, feit.end())
+        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _EIGEN_GANG)
+        for feit in vorm.finditer(tekst)
     )

@@ -29,6 +29,11 @@ _ALLEN_EENS = re.compile(
     r"|(?:^|[,;:]\s+(?:en\s+)?)(?:[Oo]ver\s[^.;:,]{2,80}|(?:[Hh]ier|[Dd]aar)(?:mee|over|op)?)\s"
     rf"(?:(?:is|zijn|gaat|gaan)\s{WIE}\s+{_TUSSEN}{_EENS}|(?:stemt|stemmen)\s{WIE}\s+{_TUSSEN}{_IN})"
 )
+# In a letter it is told as past; what we will do then is agreed there.
+_WAREN_EENS = re.compile(
+    rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+){WIE}\s+(?:was|waren)\s+{_TUSSEN}(?:er(?:over)?\s+(?:\w{{2,10}}\s+)?)?eens,?\s+"
+    r"(?:om\s|dat\s+(?:we|wij)\b(?![^.;]{0,120}\b(?:moet\w{0,2}|kunnen|zijn|hebben|waren|hadden|willen)\b))"
+)
 _ER_IS = re.compile(
     rf"^(?:(?:(?:Er|Hierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC]))"
     r"(?:[Oo]vereenstemming|[Cc]onsensus|[Aa]kkoord|[Ii]nstemming)\s(?:is\s)?(?:bereikt|over|met|op|dat|om)\b"
@@ -40,7 +45,7 @@ _NIEMAND_TEGEN = re.compile(
 _GEKOZEN = r"(?:(?:ge|her|ver)kozen|(?:her)?benoemd)\b"
 _UITSLAG = (
     r"(?:geaccepteerd|aanvaard|aangenomen|overgenomen|goedgekeurd|gehonoreerd|ingewilligd|vastgesteld|verworpen"
-    r"|afgewezen|verleend)\b"
+    r"|afgewezen|verleend|gesteund|onderschreven)\b"
 )
 # How it came about is how a meeting does it: '… met algemene stemmen gekozen'.
 _STEMMING = re.compile(
@@ -55,7 +60,7 @@ _UITKOMST = re.compile(
 REFERS = re.compile(r"(?:Dit|Dat)\s+(?:wordt|werd)\b")  # what was said in the sentence before
 # What is put to the meeting and what is done with it: a board or a council 'door' whom may be another one.
 _VOORGELEGD = re.compile(
-    r"(?:^|[,;:]\s+)(?:[Dd][ia]t\s+(?:wordt|werd)|(?:(?:[Hh]et|[Dd]it)\s+)?(?:[Vv]oorstel|[Vv]erzoek)(?:\s[^.;:,]{1,160})?"
+    r"(?:^|[,;:]\s+)(?:[Dd][ia]t\s+(?:wordt|werd)|(?:(?:[Hh]et|[Dd]it)\s+)?(?:[Vv]oorstel|[Vv]erzoek|[Aa]anvraag)(?:\s[^.;:,]{1,160})?"
     rf"\s(?:wordt|werd|is))\s{_TUSSEN}(?:{_UITSLAG}(?!\s(?:op|uit|als|dat|in|van)\b)|gevolgd\b(?!\sdoor\b))"
     r"|^Goedgekeurd\s(?:voor|onder|als)\b"
     r"|\b(?:voorstel|verzoek|aanvraag|vraag|begroting)\b[^.;:,]{0,60}?\s(?:is|zijn)\s+akkoord$"
@@ -83,7 +88,7 @@ _DOOR_DE_ONZEN = re.compile(rf"\bdoor\s+(?:de|het)\s+(?:{GREMIUM})\b")
 def consents(tekst: str) -> bool:
     """Whether the sentence says that all agree, or that they chose."""
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
-    vormen = [_ALLEN_EENS, _ER_IS]
+    vormen = [_ALLEN_EENS, _WAREN_EENS, _ER_IS]
     if not _ELDERS.search(tekst):
         vormen += [_NIEMAND_TEGEN, _VOORGELEGD, _VERKIEZING]
         vormen += [_UITKOMST] if _STEMMING.search(tekst) else []

@@ -12,7 +12,10 @@ import re
 from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
 from bot.verslag.sprekers import GREMIUM
 
-_VOORTAAN = re.compile(r"\b[Vv]oortaan\b")
+_MAAND = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+_VOORTAAN = re.compile(
+    rf"\b(?:[Vv]oortaan|[Ii]n\shet\svervolg|[Vv]anaf\s(?:nu|(?:\d{{1,2}}\s)?{_MAAND}|(?:de\s)?volgende?\s\w{{4,15}}))\b"
+)
 # How things are, come or must be: what is so from now on by these verbs is news.
 _TOESTAND = (
     r"(?:zijn|hebben|zitten|staan|krijgen|weten|horen|merken|zien\b(?!\s+elkaar)|verwachten|betalen|missen|worden|ontvangen"
@@ -33,6 +36,11 @@ _WENDINGEN = {
     ),
     ("stoppen", "stopt"): r"\bmet\s(?:de|het)\s(?!vergadering|overleg|bijeenkomst)",
     ("starten", "start"): r"\b(?:pilot|proef)\b",
+    (
+        "gaan",
+        "gaat",
+    ): r"^(?:\s(?:de|het)\s[\w-]{3,30})?\s(?:niet|nu\sniet)\s(?:meer\s)?(?:verder|door)(?=\smet\b|,|$)",
+    ("wachten", "wacht"): r"^\s(?:\w{2,10}\s)?met\s(?:de|het|een)\s[^.;]{2,60}\stot\b",
     ("schrappen", "schrapt"): r"^\s(?:de|het)\s",
     ("verlengen", "verlengt"): r"^\s(?:de|het)\s(?!vergadering|overleg|bijeenkomst)",
     ("proberen", "probeert"): r"^\s(?:een|de|het)\s",

@@ -25,7 +25,8 @@ LABEL = re.compile(
 )
 # Behind what was decided: '… met 5 euro verhoogd. BESLUIT', '… (besluit)', '… Akkoord.'
 SLOT = re.compile(
-    r"(?:^|\s*)(?:BESLUIT|[(\[](?:besluit|BESLUIT|Besluit)[)\]]|(?<=[.;,–-])\s(?:(?:[Aa]llen|[Ii]edereen)\s)?[Aa]kkoord)\.?\s*$"
+    r"(?:^|\s*)(?:BESLUIT|[(\[](?:besluit|BESLUIT|Besluit)[)\]]|(?<=[.;,–-])\s(?:(?:[Aa]llen|[Ii]edereen)\s)?[Aa]kkoord"
+    r"|(?<=[a-z\d)][,;–-])\s(?:zo\s|aldus\s|is\s)?besloten)\.?\s*$"
 )
 # In notes without capitals: 'hal 2 gaat van de lijst. akkoord. hal 3 blijft.'
 WITHIN = re.compile(r"(?:^|[.;]\s)(?P<wat>[^.;]{12,200})[.;]\sakkoord(?=\.\s|\.?$)")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import only_tells
-from bot.verslag.besluiten.wie import is_ours
+from bot.verslag.besluiten.wie import WIE, is_ours
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
 # Each verb as far as it must be read to know that it is over; what stands behind it is looked at only.
 _DADEN = (
     r"(?:beslui|besliss?)(?:t|ten|en)\b(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|\s+(?:we|wij)$|:)",
+    r"beslo(?:ot|ten)\b(?=\s[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b)",
     r"(?:heeft|hebben)\s(?:(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,60}?)(?:besloten|beslist)\b)",
     r"kie(?:st|zen)\s+(?:\w+\s+){0,2}?(?:ervoor|voor|variant|optie|scenario)\b",
     r"kom(?:t|en)\s+(?:\w+\s+){0,2}?overeen\b",
@@ -27,6 +28,11 @@ _DADEN = (
     r"spre(?:ekt|ken)\s+zich\s+uit\s+(?:voor|tegen)\b",
     r"stel(?:t|len)\s+vast(?=:)",
     r"(?:honoreert|honoreren|verwerpt|verwerpen|aanvaardt|aanvaarden)\s(?:de|het|dit)\b",
+    r"(?:handhaaft|handhaven)\s(?:de|het|dit|deze)\b",
+    r"(?:zie(?:t|n)\b(?=\s(?:\w{2,10}\s){0,2}?af\svan\s)|houd(?:t|en)\s(?:\w{2,10}\s){0,2}?vast\saan\b)",
+    r"laa?t(?:en)?\b(?=\s(?:het|dit|de)\s[^.;,]{2,40}\s(?:rusten|vervallen)\b)",
+    r"(?=(?:kan|kunnen)\s+zich\s(?:(?!niet\b)[\w-]{2,14}\s){0,3}?vinden\sin\b)",  # 'kan' itself is a wish
+    r"ga(?:at|an)\s(?:[\w-]{2,14}\s){0,2}?verder\smet\s(?:de\s|het\s)?(?:scenario|variant|optie|voorstel|pilot|proef)",
     r"hak(?:t|ken)\s+de\s+knoop\s+door\b",
     r"(?:onderschrij(?:ft|ven)|steun(?:t|en)|volg(?:t|en))\b(?=\s(?:het|dit|de)\s(?:advies|voorstel|aanbeveling|plan\b))",
     r"stel(?:t|len)\b(?!\s(?:vast|voor)\b)"
@@ -48,8 +54,15 @@ _GEZEGD = re.compile(
     r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
     r"|Besloten\s+(?:wordt|is)\b|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
-    rf"|(?:[^.;]{{0,80}}?\s)?voorzitter\s+(?:concludeert|constateert)\s+dat\s+de\s+(?:{GREMIUM})\s+(?:[\w-]+\s+){{0,10}}?"
-    r"(?:instem(?:t|men)|akkoord\s+(?:is|gaat|gaan|zijn))\b)"
+    r"|[Dd]e\s(?:keuze|keus)\svalt\sop\b"
+    r"|(?:[^.;]{0,80}?\s)?voorzitter\s+(?:concludeert|constateert|stelt\s+vast)\s+dat\s"
+    rf"(?:(?:(?:de|het)\s(?:{GREMIUM})|{WIE}|er|dit|hier\w{{0,5}}|het\svoorstel)\s)(?![^.;]{{0,160}}\b(?:niet|nog|geen\s(?!bezwa))\b)"
+    r"[^.;]{0,120}?\b(?:instem(?:t|men)|akkoord\b|eens\b|vinden\b|geen\sbezwa(?:ar|ren)|draagvlak|overeenstemming|consensus))"
+)
+# As what a proposal goes on to the council is what a committee decides on it.
+_NAAR_DE_RAAD = re.compile(
+    r"\b(?:gaat|gaan|wordt|worden)\s(?:[^.;,]{0,60}\s)?(?:als\s)?(?:een\s)?(?:hamer|bespreek)stuk(?:ken)?\b"
+    r"|\bals\s(?:hamer|bespreek)stuk(?:ken)?\s[^.;,]{0,60}?\b(?:gaat|gaan|wordt|worden)\b"
 )
 _ER_IS_BESLOTEN = re.compile(
     r"(?<!vergadering\s)(?<!bijeenkomst\s)(?<!zitting\s)\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}(?:besloten|beslist|gekozen\s+voor|overeengekomen)\b"
@@ -63,7 +76,7 @@ def decides(betoog: Betoog, plek: int, tekst: str) -> bool:
     functie = _FUNCTIE_BESLUIT.match(tekst)
     if functie and functie["wie"] in betoog.sprekers.functies:
         return True
-    besloten = _ER_IS_BESLOTEN.search(tekst)
+    besloten = _ER_IS_BESLOTEN.search(tekst) or _NAAR_DE_RAAD.search(tekst)
     if besloten and not only_tells(tekst, besloten.end()):
         return True
     return any(
