@@ -24,7 +24,7 @@ _KOLOMMEN = {
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
-    r"(?:nee|neen|no|n|afw\w*\.?|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
+    r"(?:nee|neen|no|n|niet|not|afw\w*\.?|apolog(?:y|ies)|excused|regrets|unable|ziek|vakantie|verlof|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
     re.IGNORECASE,
 )
 _LETTER_AFWEZIG = re.compile(

@@ -17,13 +17,18 @@ _FUNCTIE = (
     r"(?:(?:de|het|onze)\s+)?(?:(?:vice-?)?voorzitter|secretaris"
     r"|penningmeester|lid|leden|notulist|wethouder|collega)"
 )
-_VAN = r"(?:\s*\([^()]{1,40}\)|\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25})?"
+_VAN_WAT = r"(?:(?:de|het)\s+)?[a-z][\w-]{2,25}(?:\s(?:(?:De|Het)\s)?(?!(?:De|Het)\b)[A-Z][\w-]{1,25})?"
+_VAN = rf"(?:\s*\([^()]{{1,40}}\)|\s+(?:van|namens)\s+{_VAN_WAT})?"
 _NAMENS = r"(?:namens|vanuit)\s+(?:(?:[Dd]e|[Hh]et)\s+)?[\w-]{2,25}\s+"
 _EEN = rf"(?:{_NAMENS})?(?:{_FUNCTIE}\s+)?(?:{TITEL}\s+)?{NAAM}{_VAN}"
 _NAMEN = rf"(?P<wie>{_EEN}(?:(?:\s*[,;]\s*|,?\s+(?:en|and)\s+){_EEN}){{0,20}})"
 _MET = (
     r"(?:met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?)"
     r"|m\.?\s?k\.?(?:a\.?)?|zonder\s+(?:kennisgeving|bericht))"
+)
+_ENGELS_AFWEZIG = (
+    r"(?:(?:could\s*n[o’']t|(?:was|were)\s+unable\s+to)\s+(?:make\s+it|attend|join|come|be\s+there)"
+    r"|sent\s+(?:(?:his|her|their)\s+)?(?:apologies|regrets))"
 )
 _AFWEZIG = (
     re.compile(
@@ -47,6 +52,7 @@ _AFWEZIG = (
         rf"(?:^|[.;,(]\s*)(?!(?:D(?:at|it|an|aar|eze|ie)|Het|Er|Wie|Hij|Zij|Wij|We)\b){_NAMEN},?\s+(?:was|waren|is|zijn)\s+(?:er\s+)?(?:helaas\s+|vandaag\s+)?(?:niet\s+(?:bij|aanwezig)|niet(?=[.,;)]|\s\(|$))"
     ),
     re.compile(rf"\b(?:erbij|er|aanwezig),\s+{_NAMEN}\s+niet(?=[.,;)]|$)"),
+    re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+{_ENGELS_AFWEZIG}\b"),
     re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
@@ -56,6 +62,11 @@ _ENKELVOUD = re.compile(r",?\s+(?:is|was|heeft|had|kon|laat|liet)\b")
 _ELDERS = re.compile(
     rf"(?<=\.\s)(?P<wie>(?!(?:De|Het|Een)\s)(?=\S+\s[A-Za-z]){NAAM})\s+(?:(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
     r"|(?:laat|liet)\sweten\sdat\s(?:hij|zij|ze)\b)(?![^.;]{0,60}\b(?:zaal|tribune|publieke?|bestuur|werkgroep|\w*commissie)\b)"
+)
+# Behind who was there, in the same sentence, who was not: '…; mevrouw Pen had zich afgemeld'.
+_MAAR_NIET = re.compile(
+    r"[;,]\s+(?:(?:maar|terwijl|alleen|en)\s+)?[^;,]{2,80}?\s(?:had|hadden|heeft|hebben|is|was|zijn|waren|kon|konden|liet|lieten)\s"
+    r"(?=[^;,]{0,40}\b(?:afgemeld|verhinderd|afwezig|ziek|niet|verontschuldigen)\b)"
 )
 # What opens a sentence that tells who was there.
 _AANWEZIG = re.compile(
@@ -143,6 +154,9 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
             if match:
                 enkel = _ENKELVOUD.match(tekst, match.end("wie"))  # '…, Tim en Pia; Bram was ziek' is of Bram
                 weg = match["wie"].rpartition(";")[2].strip() if enkel else match["wie"]
+                laatste = weg.rpartition(", ")[2]
+                if enkel and " en " in weg.removesuffix(laatste) and not laatste.isupper():
+                    weg = laatste  # 'Anna, Tim en Pia, Bram was ziek'
                 namen = _SCHEIDING.split(_bare(weg))
                 if not weg.isupper():  # 'Anna Visser, COA'; of 'AV en TB' each is somebody
                     namen = [naam for naam in namen if not naam.isupper()]
@@ -163,7 +177,7 @@ def _named_there(tekst: str) -> Iterator[str]:
     """The parts of a paragraph that sum up who was there."""
     for opening in _AANWEZIG.finditer(tekst):
         gastheer = _OP_VERZOEK.search(opening[0])
-        wie = _EINDE.split(tekst[opening.end() :])[0]
+        wie = _MAAR_NIET.split(_EINDE.split(tekst[opening.end() :])[0])[0]
         yield f"{gastheer['wie']}, {wie}" if gastheer else wie
     for namen in chain.from_iterable(vorm.finditer(tekst) for vorm in (_ERBIJ, _TUSSEN_HAKEN, _WE_WAREN)):
         if _TUSSEN.search(namen["wie"]):  # 'Dat is aanwezig' names nobody
@@ -196,7 +210,8 @@ def _people(tekst: str, ik: str = "") -> Iterator[str]:
         deel, begin = _GRADEN.sub("", tekst[begin:eind].strip()), volgende
         zelf = _IK.match(deel)
         kern = ik if _IKZELF.fullmatch(deel) else zelf["naam"] if zelf else _VOORAF.sub("", deel, count=1)
-        achter = _ACHTERAF.search(kern)
+        # What stands between brackets is of them alone: '(wethouder van Velsen)'.
+        achter = _ACHTERAF.search(_HAAKJES.sub(lambda haak: "_" * len(haak[0]), kern))
         een = _EEN_NAAM.fullmatch(kern[: achter.start()] if achter else kern)
         if een and kern and not een["wie"].isupper():
             yield een["wie"] + een["haak"]
@@ -246,5 +261,5 @@ def by_role(regels: Sequence[Regel]) -> Iterator[Regel]:
 def _bare(namen: str) -> str:
     """The names without what somebody is: 'de voorzitter Anna Visser', 'Cor van de winkel' → 'Cor'."""
     namen = re.sub(rf"\b{_NAMENS}(?=[A-Z])", "", namen)
-    kaal = re.sub(r"\s+(?:van|namens)\s+(?:(?:de|het)\s+)?[a-z][\w-]{2,25}", "", namen)
+    kaal = re.sub(rf"\s+(?:van|namens)\s+{_VAN_WAT}", "", namen)
     return re.sub(rf"\b{_FUNCTIE}\s+(?=[A-Z])", "", kaal)

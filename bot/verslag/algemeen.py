@@ -10,6 +10,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
+from bot.verslag.aanwezigbrief import thanked
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
 from bot.verslag.aanwezigzinnen import by_role, single, told
@@ -113,7 +114,7 @@ def read(text: str, config: Config) -> Voorstel:
 def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
-    erbij = attendance((*told(regels), *by_group(indeling.kop)), plaatsen)
+    erbij = attendance((*told(regels), *thanked(regels), *by_group(indeling.kop)), plaatsen)
     # Who led or wrote the minutes stands apart from the list: by them alone it is not known who was there.
     in_lijst = attendance(indeling.deelnemers, plaatsen)
     genoemd = Counter(een.status for een in in_lijst if een.naam and "notulist" not in een.rollen)

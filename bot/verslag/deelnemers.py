@@ -53,7 +53,7 @@ _MET_KOMMA = re.compile(
 
 # Says something of the meeting or of its minutes, whatever the value: 'Zaal: De Kade', 'Verzonden aan: …'.
 _VAN_HET_OVERLEG = re.compile(
-    r"(?:(?:\w{2,12}\s)?[\w-]{0,20}(?:zaal|project|plaats|adres|stukken|opdracht)|doel|thema|titel|dossier|portefeuille|werkgroep|versie|status"
+    r"(?:(?:\w{2,12}\s)?[\w-]{0,20}(?:zaal|project|plaats|adres|stukken|opdracht)|doel|thema|titel|tags?|labels?|trefwoorden|keywords|categorie|type|soort|dossier|portefeuille|werkgroep|versie|status"
     r"|(?:waar|wanneer|verzendlijst|verzonden|gestuurd|verspreid|verspreiding|ter)\b|volgend|vorig|bij\s+de|next\s|distribution|venue|purpose)[^:]{0,30}(?::|\t|\s{2,})",
     re.IGNORECASE,
 )
