@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from bot.verslag.afgesproken import EENS, EN, decided_task, decided_that
+from bot.verslag.afgesproken import EENS, EN, agreed_that, decided_task
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.doen import opening
+from bot.verslag.doen import is_spoken, opening
 from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another, says_only_when
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
@@ -17,7 +17,6 @@ from bot.verslag.lijsten import (
     PROMISED,
     action_item,
     agreed,
-    is_spoken,
     only_contacts,
     says_what,
     task_line,
@@ -32,15 +31,6 @@ from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 from bot.verslag.zoals_erboven import like_those_around
 
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
-AFGESPROKEN = re.compile(
-    r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
-    r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
-)
-# Which of the bodies does it, is how things are done: 'dat het COA de cijfers toelicht en niet de provincie'.
-_LICHAAM = r"(?:[Dd]e|[Hh]et)\s(?:[A-Z]{2,6}|gemeenten?|provincie|regio|corporaties?|politie)"
-_WIE_VAN_BEIDE = re.compile(
-    rf"{_LICHAAM}\s[^.;]{{3,120}}\s(?:(?:en\s)?niet|in\splaats\svan)\s(?:door\s)?{_LICHAAM}$"
-)
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
 _TERUG = 8  # sentences back from names below a text
@@ -130,10 +120,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
                 plek, plek, om_te.start(), om_te.end("taak"), wie=om_te["wie"], taak=om_te.start("taak")
             ),
         )
-    afspraak = AFGESPROKEN.search(zin.tekst) or decided_that(betoog, zin.tekst)
+    afspraak = agreed_that(betoog, zin.tekst)
     if afspraak and not marks and not zin.alinea.lijst:
-        if _WIE_VAN_BEIDE.match(without_stop(zin.tekst), afspraak.end()):
-            return ()
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
             for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])

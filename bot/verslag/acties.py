@@ -167,7 +167,8 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     zinnen = [actie.citaat for actie in gevonden.acties]
     for i, alinea in enumerate(alineas):
         zinnen[i] = alinea.tekst if alinea.lijst else zinnen[i]
-    elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, zinnen, in_tekst)
+    rondom = [betoog.zinnen[punt.plek].alinea.tekst for punt, _ in nieuw]
+    elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, zinnen, in_tekst, rondom)
     plekken = sorted(punt.plek for punt in gevonden.punten)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
         na = bisect_right(plekken, punt.plek)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.betoog import Betoog
+from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
 from bot.verslag.functies import function_doing
 from bot.verslag.namenrij import NAMEN
@@ -27,9 +27,26 @@ _VOORTAAN = re.compile(
     r"\b(?:voortaan|in\s+het\s+vervolg|altijd|standaard|jaarlijks|maandelijks|wekelijks|(?:elke?|iedere?|per)\s+(?:\w+dag|dag|week|maand|kwartaal|jaar|keer))\b",
     re.IGNORECASE,
 )
+_AFGESPROKEN = re.compile(
+    r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
+    r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
+)
+_LICHAAM = r"(?:[Dd]e|[Hh]et)\s(?:[A-Z]{2,6}|gemeenten?|provincie|regio|corporaties?|politie)"
+_WIE_VAN_BEIDE = re.compile(
+    rf"{_LICHAAM}\s[^.;]{{3,120}}\s(?:(?:en\s)?niet|in\splaats\svan)\s(?:door\s)?{_LICHAAM}$"
+)
 
 
-def decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+def agreed_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
+    """'Afgesproken is dat …', 'Besloten wordt dat Anna …': what somebody is to do. Which of two bodies does
+    something is how things are done: 'dat het COA de cijfers toelicht en niet de provincie'."""
+    afspraak = _AFGESPROKEN.search(tekst)
+    if afspraak and _WIE_VAN_BEIDE.match(without_stop(tekst), afspraak.end()):
+        return None
+    return afspraak or _decided_that(betoog, tekst)
+
+
+def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Besloten wordt dat Anna …': a decision by which somebody in person has a task."""
     besloten = _BESLOTEN_DAT.match(tekst)
     namen = NAMEN.match(tekst, besloten.end()) if besloten else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.namenrij import NAMEN_VAN
+from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
@@ -43,6 +43,12 @@ _GEEN_WIE = (
 _OPENT = re.compile(
     rf"@?{_GEEN_WIE}(?P<wie>{NAMEN_VAN.pattern}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b"
 )
+_GESPROKEN = re.compile(rf"[\[(]?\d{{1,2}}:\d\d(?::\d\d)?[\])]?\s+(?:[-–—]\s+)?{NAMEN.pattern}\s*:(?:\s|$)")
+
+
+def is_spoken(tekst: str) -> bool:
+    """Whether it is a line of a transcript, with the time before who speaks: '10:21 Anna Visser: Top.'"""
+    return bool(_GESPROKEN.match(tekst))
 
 
 def is_asked(tekst: str, eind: int) -> bool:

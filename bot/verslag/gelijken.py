@@ -97,13 +97,17 @@ class Verwanten:
 
 
 def noted_elsewhere(
-    nieuw: Sequence[Actie], bekend: Sequence[Actie], zinnen: Sequence[str], in_tekst: set[int]
+    nieuw: Sequence[Actie],
+    bekend: Sequence[Actie],
+    zinnen: Sequence[str],
+    in_tekst: set[int],
+    rondom: Sequence[str],
 ) -> set[int]:
     """Which of `nieuw`, tasks without a mark, are one of `bekend`, each with all its item says (`zinnen`).
 
     An item of a list may say it in other words, each of one of them, or of more where items of its own hang
-    below it; so may a marked point of the same owner under the same title (`in_tekst`), since a mark closes
-    what was said.
+    below it, also in words of the paragraph of the task (`rondom`); so may a marked point of the same owner
+    under the same title (`in_tekst`), since a mark closes what was said.
     """
     verwanten = Verwanten()
     van: dict[str, set[int]] = defaultdict(set)
@@ -125,10 +129,20 @@ def noted_elsewhere(
         if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
             vrij -= {plekken[zelfde[0]]} - meer
             elders.add(i)
-        elif kort and (over := sorted(eigen & vrij)):  # 'BRU past het aan': what, the list says
-            vrij.discard(over[0])
-            elders.add(i)
+        else:  # 'BRU past het aan': what, the list says, or what stands around it
+            over = [p for p in sorted(eigen & vrij) if kort or _is_about(bekend[p], actie, rondom[i])]
+            vrij -= {*over[:1]}
+            elders |= {i} if over else set()
     return elders
+
+
+def _is_about(lijst: Actie, taak: Actie, alinea: str) -> bool:
+    """Whether an item of a list is of the owners of a task, and all its words but one stand in the paragraph
+    of that: 'Lutz will propose a date', of the site visit, and 'date for site visit Nordried (Lutz)'."""
+    woorden = _stems(lijst.tekst) - _of_owners(lijst)
+    gedeeld = len(woorden & _stems(alinea))
+    zelfde = {naam.casefold() for naam in lijst.eigenaars} == {naam.casefold() for naam in taak.eigenaars}
+    return zelfde and gedeeld >= _WEINIG_WOORDEN and gedeeld >= len(woorden) - 1
 
 
 def _closes(punt: Actie, eerder: Actie) -> bool:
@@ -153,6 +167,8 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     if not dezelfde or anders:
         return 0
     gedeeld = eigen & (ander | _stems(zin)) - _of_owners(rij)  # who does it says nothing of what
+    if not gedeeld & ander and {*rij.eigenaars} != {*actie.eigenaars}:
+        return 0  # by a word of what stands around it, and of others: 'flyer', below the title 'Flyers'
     samen = len(gedeeld) or _compounds(rij.tekst, actie.tekst)
     return samen / 10
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.verslag.daden import how_sure
-from bot.verslag.doen import did, is_doing, opening, will_do
+from bot.verslag.doen import did, is_doing, is_spoken, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told, verb_of
 from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.namenrij import NAMEN
@@ -72,7 +72,6 @@ _CONTACT = re.compile(
     r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}|(?:https?://|www\.)\S{1,300}"
     r"|(?<![\w-])(?:\+\d\d|0)[\d ()-]{7,14}\d"
 )
-_GESPROKEN = re.compile(rf"[\[(]?\d{{1,2}}:\d\d(?::\d\d)?[\])]?\s+(?:[-–—]\s+)?{NAMEN.pattern}\s*:(?:\s|$)")
 _TUSSEN_HAKEN = re.compile(r"\([^()]{0,80}\)")
 # A word that is of no name, nor says whose number it is.
 _GEWOON_WOORD = re.compile(
@@ -149,11 +148,6 @@ def only_contacts(tekst: str) -> bool:
     """Whether the words only say how somebody is reached: 'Zwembad: Anna Visser, anna@zwembad.example'."""
     kaal = _CONTACT.sub(" ", tekst)
     return kaal != tekst and not _GEWOON_WOORD.search(_TUSSEN_HAKEN.sub(" ", kaal))
-
-
-def is_spoken(tekst: str) -> bool:
-    """Whether it is a line of a transcript, with the time before who speaks: '10:21 Anna Visser: Top.'"""
-    return bool(_GESPROKEN.match(tekst))
 
 
 def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:

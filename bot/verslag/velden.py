@@ -11,6 +11,7 @@ from bot.dates import find
 from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.werkwoorden import DADEN
 from bot.verslag.woorden import IN_HAKEN, NAAM, TITEL
 
 _GEEN_VANDAAG = date(2000, 1, 1)
@@ -32,6 +33,8 @@ _TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>{IN_HAKEN}{{1,80}})[)\]]{_SLOT}")
 _NA_KOMMA = re.compile(
     rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
+_SOM = re.compile(rf"\s[A-ZÀ-Þ][\w'’-]{{1,30}},\s+{NAAM}(?:,\s+{NAAM}){{0,4}}\s+(?:en|and)\s+{NAAM}{_SLOT}")
+_RIJ = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>{NAAM}(?:,\s+{NAAM}){{1,4}}\s+(?:en|and)\s+{NAAM}){_SLOT}")
 _DOOR_WIE = re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}")
 _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
 # Behind it, each the last of the line: what separates it, and what may then stand there.
@@ -42,6 +45,7 @@ _ACHTERAAN = (
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     _DOOR_WIE,
     _NA_DUBBELEPUNT,
+    _RIJ,
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
@@ -106,6 +110,13 @@ _NAAM_ERVOOR = re.compile(
 )
 _LANGSTE_NAAM = 45
 _EERSTE_NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
+# What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
+_DOEN = frozenset(
+    deeltje + verb
+    for verb, daad in DADEN.items()
+    if verb.endswith("n")
+    for deeltje in ("", *daad.deeltjes, *daad.soms)
+)
 _ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
 
 
@@ -162,6 +173,12 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner
+        if (
+            vorm in (_RIJ, _NA_KOMMA)
+            and _SOM.search(tekst, item.begin, item.eind)
+            and _is_called(tekst, item, is_somebody)
+        ):
+            continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
@@ -173,6 +190,12 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             eind = len(tekst[: veld.start()].rstrip(" ,;"))
             return gelezen if een_woord else replace(gelezen, eind=max(item.begin, eind))
     return None
+
+
+def _is_called(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bool:
+    """Whether a name and a colon stand before the task."""
+    voor = _VOORAAN.match(tekst, item.begin)
+    return bool(voor and voor["wie"] and ":" in voor[0] and is_somebody(voor["wie"]))
 
 
 def _is_spoken_to(tekst: str, begin: int, haak: int, is_somebody: Callable[[str], bool]) -> bool:
@@ -257,6 +280,6 @@ def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
     veld = None if item.wie else _VOORAAN.match(tekst, item.begin, item.eind)
     if veld is None or veld.end() >= item.eind:
         return item
-    if not veld["wie"] or not is_somebody(veld["wie"]):
-        return item
+    if not veld["wie"] or not is_somebody(veld["wie"]) or veld["wie"].casefold() in _DOEN:
+        return item  # 'Uitzoeken: krijgt de school bericht?'
     return replace(item, begin=veld.end(), wie=veld["wie"])

@@ -54,7 +54,7 @@ opent pleit reageert reageren roepen roept ronden schat schetst signaleert sluit
 stemmen stemt besluit besluiten keuren keurt start starten begint duurt volgt volgen steunt suggereert
 twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
 verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert waarschuwt
-weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
+wacht wachten weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
 _GEEN_WERKWOORD = """
 aan beneden binnen bovendien boven buiten dankzij dat gezien met naast niet om samen sinds tegen tot tussen
