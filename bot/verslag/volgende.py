@@ -14,13 +14,13 @@ from bot.verslag.voorstel import Actie
 
 _VERGADERING = (
     r"(?:[a-z-]{0,20}(?:vergadering|overleg|bijeenkomst|tafel|zitting|sessie|keer)"
-    r"|[a-z-]{2,20}(?:groep|raad)|[A-Z]{2,5}|meeting|session|call)"
+    r"|[a-z-]{2,20}(?:groep|raad)|[A-Z]{2,5}|x(?=\s)|meeting|session|call)"
 )
 _ALGEMEEN = frozenset("vergadering overleg bijeenkomst keer sessie zitting meeting session call".split())
 _DAG = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-z]{3,6}dag)?\s?\d{1,2}[\s/-].{2,20}"
 # As in 'Volgende vergadering: 20 januari', or 'De volgende tafel is op 17 september'
 _AANGEKONDIGD = re.compile(
-    rf"(?:^|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?[Vv]olgende?\s+(?P<wat>{_VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
+    rf"(?:^|^[-*•]\s+|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?[Vv]olgende?\s+(?P<wat>{_VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
     rf"\s*[:,–-]?\s*(?P<dag>{_DAG})"
 )
 _IN_ENGELS = re.compile(

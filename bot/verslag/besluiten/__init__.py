@@ -66,7 +66,7 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
     if SLOT.search(tekst) or (
         zin.eind < len(zin.alinea.tekst) and SLOT.fullmatch(zin.alinea.tekst, zin.eind)
     ):
-        tekst = SLOT.sub("", tekst)
+        tekst = SLOT.sub("", tekst).rstrip(" ,;–-")
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek) if tekst else None
     if akkoord := WITHIN.search(tekst):
         return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))

@@ -13,8 +13,10 @@ from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
 from bot.verslag.sprekers import GREMIUM
 
 _MAAND = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+# From a day on it is so by what a meeting itself does; by any other verb it may be news.
 _VOORTAAN = re.compile(
-    rf"\b(?:[Vv]oortaan|[Ii]n\shet\svervolg|[Vv]anaf\s(?:nu|(?:\d{{1,2}}\s)?{_MAAND}|(?:de\s)?volgende?\s\w{{4,15}}))\b"
+    rf"\b(?:[Vv]oortaan|[Ii]n\shet\svervolg|[Vv]anaf\s(?:nu|(?:(?:\d{{1,2}}\s)?{_MAAND}|(?:de\s)?volgende?\s\w{{4,15}})"
+    r"\s(?:komen|vergaderen|overleggen|hanteren|gebruiken|rapporteren|melden|delen)\s(?:we|wij))\b)"
 )
 # How things are, come or must be: what is so from now on by these verbs is news.
 _TOESTAND = (
