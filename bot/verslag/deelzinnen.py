@@ -30,6 +30,11 @@ _ROL = re.compile(r"(?P<rol>(?:penning|vice)?[a-z]{4,20})\b")
 _NAAM = re.compile(NAAM)
 _IK = re.compile(r"[Ii]k(?![\w’'-])")
 _SPREEKT = re.compile(rf"(?P<wie>{NAAM}):\s*")
+# All of those at the table, of whom none is named.
+_ALLEN = re.compile(
+    r"(?:[Dd]e\s)?(?P<wie>(?:[Aa]lle\s)?(?:overige\s|andere\s|deelnemende\s)?(?:gemeenten|regio[’']s|portefeuillehouders)"
+    r"|[Ii]edereen|[Aa]llen)\b"
+)
 _BIJWOORD = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|zelf|dan|daarom|alvast|graag|wel|meteen|verder|samen\s+met\s+[A-Z]\w+)\s+){0,2}"
 )
@@ -173,6 +178,8 @@ def _one_at(betoog: Betoog, plek: int, begin: int, *, in_rij: bool = False) -> O
         return _mentioned(betoog, plek, genoemd)
     if ik := _IK.match(zin, begin):
         return _who_says_ik(betoog, zin, ik)
+    if allen := _ALLEN.match(zin, begin):
+        return Onderwerp(begin, allen.end(), "groep", (allen["wie"].lower(),))
     klein = _KLEIN.match(zin, begin)
     if klein:
         return _in_lower_case(betoog, klein) or (_role(betoog, zin, begin) if in_rij else None)

@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from bot.verslag.daden import DEELTJES, Graad, how_sure
 from bot.verslag.tekens import is_no_task
 from bot.verslag.werkwoorden import DADEN, DEELWOORDEN
+from bot.verslag.woorden import TITEL
 
 # Not of 'is': that was done.
 _WORDT = re.compile(r"\b(?:wordt|worden|zal|zullen|moet|moeten|dient|dienen)\b")
-_DOOR = re.compile(r"\bdoor\s+(?=[A-ZÀ-Þ]|de\s|het\s)")
+_DOOR = re.compile(rf"\bdoor\s+(?=[A-ZÀ-Þ]|de\s|het\s|{TITEL}\s)")
 # What is added is mostly said at the meeting.
 _DEELWOORD = re.compile(
     rf"\b(?!aangevuld)(?P<deel>{DEELTJES})?(?P<ge>ge)?(?P<rest>[a-zëï]{{3,20}}(?:[dt]|en))\b"
 )
-_GRENS = re.compile(r"[;:.,(]|\s(?:omdat|zodat|maar|of|wanneer|zodra|dat|die)\s")
+_GRENS = re.compile(
+    r"[;:,(]|(?<!\b[Mm]w)(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[A-Z])\.|\s(?:omdat|zodat|maar|of|wanneer|zodra|dat|die)\s"
+)
 # It is how it will go from now on, and nobody's task.
 _VOORTAAN = re.compile(r"\b(?:voortaan|vanaf|in\s+het\s+vervolg|in\s+de\s+toekomst)\b", re.IGNORECASE)
 _VER = 160  # characters from the auxiliary to the participle

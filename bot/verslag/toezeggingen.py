@@ -38,7 +38,7 @@ _GAAT = re.compile(
 _OPPAKKEN = re.compile(
     r"\b(?:(?P<mee>neemt|nemen)|(?P<op>pakt|pakken)|(?P<uit>zoekt|zoeken|werkt|werken)|(?P<terug>koppelt|koppelen|komt|komen)"
     r"|(?P<toe>stuurt|sturen)|(?P<aan>levert|leveren)|(?P<voor>bereidt|bereiden))\b"
-    r"(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
+    r"(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|(?<=mee)\s+terug\b|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
     r"|zodra|na|nadat|binnen|per|eind|begin|medio|tijdens|en|of|hoe|wat|als|wanneer)\b))"
 )
 _DELEN = {
