@@ -26,6 +26,7 @@ from bot.verslag.lijsten import (
 from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
+from bot.verslag.slotmerk import begin_of
 from bot.verslag.toegewezen import given_before, given_to, pointed_at
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 from bot.verslag.zoals_erboven import like_those_around
@@ -143,7 +144,9 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if eerste == plek and not alleen_naam and _says_nothing(zin.tekst, marks[0]):
         return ()
     punten: list[Actiepunt] = []
-    begin = marks[0].begin if marks[0].vooraan and not marks[0].nummer else 0
+    begin = (
+        marks[0].begin if marks[0].vooraan and not marks[0].nummer else begin_of(zin.tekst, marks[0].begin)
+    )
     for mark, volgende in zip_longest(marks[:_MEESTE], marks[1:_MEESTE]):
         if punten and not zin.tekst[begin : mark.begin].strip(" ,;"):
             begin = punten[-1].begin  # '[A1] [A2]': two numbers for the same words

@@ -20,13 +20,13 @@ from bot.verslag.kopjes import (
     is_item,
 )
 from bot.verslag.lijstdelen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
-from bot.verslag.markeringen import ITEM, LABELREGEL, SLOT_ACHTER, SLOTREGEL, TE_DOEN
+from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Regel, fold
 from bot.verslag.secties import section_of
+from bot.verslag.slotmerk import closes
 from bot.verslag.voorstel import Agendapunt
 
-_LANGSTE_SLOT = 120
 _TITELWOORDEN = 3  # at most, of a title below a task with a label
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
 _BREEDSTE_MARGE = 200  # letters; with a longer line in it a text has each paragraph on one
@@ -231,6 +231,7 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
         and gap(groep[-1], regel) == 0
         and not is_item(regel)
         and indent(regel) > indent(eerste)
+        and not closes(groep[-1].kaal, regel.kaal)
         and not (LABELREGEL.match(regel.inhoud) or TE_DOEN.match(regel.kaal) or _VELD.match(regel.kaal))
     )
 
@@ -242,9 +243,7 @@ def _continues(
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
     if _BEGINT.match(regel.kaal):
         return False
-    if (gap(vorige, regel) or not regel.kaal[0].islower()) and SLOT_ACHTER.search(
-        vorige.kaal[-_LANGSTE_SLOT:]
-    ):
+    if closes(vorige.kaal, regel.kaal, gap(vorige, regel)):
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False

@@ -105,9 +105,9 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     elif {"actie", "status"} <= set(soorten) and "termijn" in soorten[: soorten.index("actie")]:
         plek = soorten.index("termijn")  # 'Datum' before what was noted then, and how it stands behind it
         soorten[plek] = None if kop[plek].strip(" *:").casefold() in _ZWAK else "termijn"
-    if soorten.count("eigenaar") > 1 and "termijn" not in soorten:  # 'Wie' and 'Voor'
+    if soorten.count("eigenaar") > 1 and "termijn" not in soorten:  # 'Wie' and 'Voor', 'Who' and 'By'
         laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
-        if kop[laatste].strip(" *:").casefold() == "voor":
+        if kop[laatste].strip(" *:").casefold() in ("voor", "by"):
             soorten[laatste] = "termijn"
     gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}
     aanwezig = set(gevonden.values())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.verslag.doen import opening
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL
 from bot.verslag.markeringen import ITEM, LABELREGEL, find_marks
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
@@ -18,11 +18,20 @@ _LANGSTE_PUNT = 80  # letters of the title of a point right below a bullet; a lo
 _LANGSTE_NUMMER = 2
 _REGELS_VAN_ITEM = 3
 KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
+_VELD = re.compile(rf"(?:{ENKEL})\s*:", re.IGNORECASE)
 _DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
 GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
 ACTIENUMMER = re.compile(r"(?:AP|ACT|Actie|Actiepunt)\s?\d{1,3}[.:)]?\s")
+# The same counted through the year, as in '26.03.4 Verkeer' or '26/31 Finance'.
+_PER_JAAR = re.compile(
+    r"(?P<reeks>\d{2,4}[./](?:\d{1,2}\.)?)(?P<volgt>\d{1,3})\.?\s+(?P<titel>[A-ZÀ-Þ].{2,80})"
+)
+# In notes without capitals a few words above text that hangs below them: '2) verkeer'.
+_KLEIN = re.compile(
+    r"(?P<reeks>)(?P<volgt>\d{1,2})[.)]\s+(?P<titel>[a-z][\w+/&-]{0,20}(?:\s[\w+/&-]{1,20}){0,2})"
+)
 _AGENDAPUNT = re.compile(r"(?:agenda)?punt\s+\d{1,2}[a-z]?\s*[:.–-]\s*\S.{0,100}[^.;,:]$", re.IGNORECASE)
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 _HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
@@ -44,6 +53,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     kopjes = [False] * len(gevuld)
     gezien = False
     is_markdown = sum(bool(KOPTEKEN.match(regel.kaal)) for regel in gevuld) > 1
+    geteld = _counted(gevuld)
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
     hierna: set[str] = set()  # the number and the letter of the next point of the agenda
     for i in range(begin, len(gevuld)):
@@ -51,7 +61,9 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
         if volgende and nummer == volgende:
             volgende += 1
             continue
-        kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown) or _is_next_point(gevuld, i, hierna)
+        kopjes[i] = _is_heading(gevuld, i, gezien, is_markdown, i in geteld) or _is_next_point(
+            gevuld, i, hierna
+        )
         if not kopjes[i] and i > begin and gezien and _is_second_half(gevuld, i):
             kopjes[i - 1] = kopjes[i] = True
         if kopjes[i]:
@@ -85,12 +97,33 @@ def _number(regel: Regel) -> int:
     )
 
 
-def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool) -> bool:
+def _counted(gevuld: Sequence[Regel]) -> frozenset[int]:
+    """The lines that count on and each stand above text: '26/31 Finance' and '26/32 Transport'."""
+    punten = {i: punt for i in range(len(gevuld) - 1) if (punt := _counts(gevuld, i))}
+    nummers = {(punt["reeks"], int(punt["volgt"])) for punt in punten.values()}
+    return frozenset(
+        i
+        for i, punt in punten.items()
+        if nummers & {(punt["reeks"], int(punt["volgt"]) + stap) for stap in (-1, 1)}
+    )
+
+
+def _counts(gevuld: Sequence[Regel], i: int) -> re.Match[str] | None:
+    regel, onder = gevuld[i], gevuld[i + 1]
+    if i and not gap(gevuld[i - 1], regel):
+        return None
+    if klein := _KLEIN.fullmatch(regel.kaal):
+        return klein if _margin(onder) > _margin(regel) else None
+    punt = None if _GEEN_KOPJE.search(regel.kaal) else _PER_JAAR.fullmatch(regel.kaal)
+    return None if _PER_JAAR.fullmatch(onder.kaal) else punt
+
+
+def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is_geteld: bool) -> bool:
     regel = gevuld[i]
     titel = regel.kaal
     if not gezien and _DEELNEMERSLABEL.match(titel):
         return False
-    if KOPTEKEN.match(titel) or _AGENDAPUNT.match(titel) or _is_list_title(gevuld, i):
+    if is_geteld or KOPTEKEN.match(titel) or _AGENDAPUNT.match(titel) or _is_list_title(gevuld, i):
         return True
     if (
         regel.is_opsomming
@@ -239,6 +272,8 @@ def _stands_above_prose(gevuld: list[Regel], i: int) -> bool:
         and not _GEEN_KOPJE.search(titel)
         and not _NAMEN.search(titel)
         and not _DEELNEMERSLABEL.match(titel)
+        and not _VELD.match(titel)
+        and not find_marks(titel)
         and len(volgende) > len(titel)
         and bool(AFGESLOTEN.search(volgende))
         and len(volgende.split()) > 5

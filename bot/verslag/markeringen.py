@@ -90,7 +90,7 @@ _OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(
 
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:nieuwe?\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besl(?=\.?:)|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2}"
     r"|(?-i:\s+[A-Z])[\w&+/, ]{1,40})?\s+[-–—]\s"
     rf"|\[[ xX]\]\s|→\s|{PIN}\s",
@@ -102,7 +102,7 @@ ITEM = re.compile(
 )
 # 'Anna and Tim to write a plan': in English minutes a line of its own.
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
-_LABEL = (
+MERK = (
     r"(?:[Aa][ck]tie(?:punt|houders?(?=\s*:))?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
     r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO|\[(?:A|AP|[Aa]ctie|ACTIE|TODO)\])(?!\w)"
 )
@@ -118,12 +118,11 @@ _EN_WANNEER = (
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{_LABEL}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{MERK}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
-SLOT_ACHTER = re.compile(rf"(?:^|[.;!?]\s+)(?:[-–—→]\s*)?{_LABEL}\s*:?\s*{NAMEN.pattern}$")
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
-    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{_LABEL}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{MERK}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
 )
 
 

@@ -33,6 +33,7 @@ _GEEN_TAAK = re.compile(
     r"|maandelijks|jaarlijks|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
     r"|wellicht|waarschijnlijk|zouden|zou|liever|(?<!van )(?<!van de )(?<!van het )vorige?|gisteren|intussen"
     r"|inmiddels|(?<!op )zich|not|never|last\s+(?:time|meeting)|usually|already|currently|today"
+    r"|(?:ons|iedereen|aanwezigen|leden|deelnemers|\w{0,12}groep|tafel|zaal|commissie|raad|bestuur)\s+mee\s+(?:in|door|langs)"
     r"|verjaardag|jubileum|(?<!een )verslag\s*$"
     r"|maar\s+pas|voor\s+de\s+(?!volgende)\w{1,12}(?:de|ste)\s+keer|met\s+(?:pensioen|verlof|vakantie))\b"
 )

@@ -10,7 +10,7 @@ from bot.verslag.markeringen import VOLGNUMMER
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (
     r"(?:[Bb]esl(?:uit|is)punt|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
-    r"|[Bb]esluit|BESLUIT|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided"
+    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(

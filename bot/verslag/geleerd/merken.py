@@ -109,7 +109,8 @@ def _by_mark(gelezen: Iterable[Lezing], al: _Bekend) -> Iterator[Lezing]:
             yield from (
                 lezing
                 for lezing in lezingen
-                if (strength(lezing) >= genoeg or _is_marked_doer(lezing)) and not is_told(lezing.taak)
+                if (strength(lezing) >= genoeg or _is_marked_doer(lezing))
+                and not (is_told(lezing.taak) or _tells_who_spoke(lezing))
             )
             kopjes = {lezing.stuk.kopje for lezing in sterk}
             vaker = len(sterk) >= len(alleen_wat)
@@ -131,6 +132,11 @@ def _names_thing(lezing: Lezing) -> bool:
     )
 
 
+def _tells_who_spoke(lezing: Lezing) -> bool:
+    """'## Presentatie cijfers (Anna)': in the title of a point, who tells of it."""
+    return lezing.stuk.is_kop and lezing.merk[0] == "achter"
+
+
 def _is_marked_doer(lezing: Lezing) -> bool:
     """Whether a known name opens what stands behind a label that is a mark here, with a verb of any kind."""
     return (
@@ -148,6 +154,8 @@ def strength(lezing: Lezing) -> int:
 
 def _is_evidence(lezing: Lezing, al: _Bekend) -> bool:
     """Whether the words read like a task, or a rule has found one in them."""
+    if _tells_who_spoke(lezing):
+        return False
     if al.holds(lezing):
         return strength(lezing) > 0
     sterk = strength(lezing) >= 2 or (lezing.werkwoord is Werkwoord.KAAL and lezing.merk[0] != "onder")
@@ -156,7 +164,7 @@ def _is_evidence(lezing: Lezing, al: _Bekend) -> bool:
 
 def _leaves_no_doubt(lezing: Lezing) -> bool:
     """Of one piece: a verb as only a task has it, and a known name in its place, or a word for tasks."""
-    if is_told(lezing.taak) or not lezing.werkwoord:
+    if is_told(lezing.taak) or not lezing.werkwoord or _tells_who_spoke(lezing):
         return False
     if lezing.is_taakwoord:
         return bool(lezing.wie) or lezing.werkwoord is Werkwoord.KAAL

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.verslag.markeringen import TE_DOEN
 from bot.verslag.regels import Regel
+from bot.verslag.slotmerk import closes
 from bot.verslag.voorstel import Regels
 
 _KOP = re.compile(r"^#{1,6}\s+")
@@ -121,6 +122,8 @@ def _without_column(regel: Regel) -> str:
 def _begins(vorige: Regel, regel: Regel) -> bool:
     """Whether `regel` begins a piece of its own below `vorige`, with no empty line between them."""
     if regel.is_opsomming or _NUMMER.match(regel.kaal) or TE_DOEN.match(regel.kaal):
+        return True
+    if closes(vorige.kaal, regel.kaal):
         return True
     if regel.kaal[0].islower() or vorige.kaal.endswith((",", " en", " de", " het", "-")):
         return False

@@ -1,0 +1,116 @@
+"""Where a task ends that its mark stands behind, and where the next point of the agenda begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.slotmerk import closes
+
+KOP = "Verslag overleg haven\n\n5 maart 2026\n\n"
+KOP += "Aanwezig: Nora Blom (NB), Pieter Zwart (PZ), Hanna de Vos (HV)\n\n"
+NOTITIES = """overleg haven do 5-3-2026
+
+er: Nora, Pieter, Hanna
+niet: Koos
+
+1) steiger
+   planken liggen klaar. vergunning navragen -> ACTIE Nora
+   stroom: komt in mei
+
+2) feest
+   feest is 4 april in de loods. tent en muziek -> ACTIE Hanna
+   wie komt er van de gemeente? dat is niet bekend
+   besl: geen vuurwerk op de kade
+
+3) wvttk
+   verf is op
+"""
+
+
+def points(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...]]]:
+    acties = (actie for actie in read(tekst, config).acties if actie.soort == "actiepunt")
+    return [(actie.citaat, actie.eigenaars) for actie in acties]
+
+
+def test_a_task_in_notes_without_capitals_begins_behind_a_stop_and_ends_at_its_mark(config: Config) -> None:
+    assert points(config, NOTITIES) == [
+        ("vergunning navragen -> ACTIE Nora", ("Nora",)),
+        ("tent en muziek -> ACTIE Hanna", ("Hanna",)),
+    ]
+
+
+def test_notes_tell_in_one_word_who_was_there_and_what_was_decided(config: Config) -> None:
+    gelezen = read(NOTITIES, config)
+    assert [(een.naam, een.status) for een in gelezen.aanwezigheid] == [
+        ("Nora", "aanwezig"),
+        ("Pieter", "aanwezig"),
+        ("Hanna", "aanwezig"),
+        ("Koos", "afwezig"),
+    ]
+    assert [besluit.tekst for besluit in gelezen.besluiten] == ["geen vuurwerk op de kade"]
+    assert [punt.titel for punt in gelezen.agendapunten] == ["1) steiger", "2) feest", "3) wvttk"]
+
+
+@pytest.mark.parametrize(
+    ("regel", "volgende", "leeg", "sluit"),
+    [
+        ("zaal regelen -> ACTIE Nora", "koffie is er", 0, True),
+        ("zaal regelen → actie Nora", "Koffie is er.", 0, True),
+        ("zaal regelen -> ACTIE Nora", "en Pieter", 0, False),
+        ("zaal regelen -> ACTIE Nora", "voor 1 mei", 0, False),
+        ("De zaal is vol. Actie: Nora", "vraagt een andere.", 0, False),
+        ("De zaal is vol. Actie: Nora (via Pieter)", "Het feest gaat door.", 0, True),
+        ("De zaal is vol. Actie: Nora (via Pieter)", "het feest gaat door", 1, True),
+        ("de actie Nora", "het feest gaat door", 0, False),
+    ],
+)
+def test_what_follows_a_mark_is_no_part_of_its_task(
+    regel: str, volgende: str, leeg: int, sluit: bool
+) -> None:
+    assert closes(regel, volgende, leeg) is sluit
+
+
+@pytest.mark.parametrize("nummers", [("26.03.1", "26.03.2"), ("26/11", "26/12"), ("2026.1", "2026.2")])
+def test_points_that_are_counted_through_the_year_are_titles(
+    config: Config, nummers: tuple[str, str]
+) -> None:
+    tekst = f"{KOP}{nummers[0]}  Steiger\nDit wordt bij de haven nagevraagd. Actie: NB (via PZ)\n\n"
+    gelezen = read(f"{tekst}{nummers[1]}  Feest in de loods\nDe loods is leeg en schoon.\n", config)
+    assert [punt.titel for punt in gelezen.agendapunten] == [
+        f"{nummers[0]} Steiger",
+        f"{nummers[1]} Feest in de loods",
+    ]
+    assert [(actie.citaat, actie.eigenaars) for actie in gelezen.acties] == [
+        ("Dit wordt bij de haven nagevraagd. Actie: NB (via PZ)", ("Nora Blom",))
+    ]
+
+
+def test_a_day_or_an_item_that_looks_like_such_a_number_is_no_title(config: Config) -> None:
+    tekst = (
+        "1. Steiger\n\n26/03 Feest van de haven\nDe loods is leeg.\n\n12/05 Open dag\nDe kade is schoon.\n"
+    )
+    assert [punt.titel for punt in read(KOP + tekst, config).agendapunten] == ["Steiger"]
+
+
+def test_a_label_above_text_is_no_title_where_there_are_none(config: Config) -> None:
+    tekst = "De planken zijn op en de kade is glad. A new list to be sent to all members by 26 March.\n"
+    tekst += f"{' ' * 40}ACTION: NB\n\nHet feest is op 4 april en iedereen uit de buurt mag komen.\n"
+    assert points(config, KOP + tekst) == [
+        ("A new list to be sent to all members by 26 March. ACTION: NB", ("Nora Blom",))
+    ]
+    assert read(f"{KOP}Secretaris: Jet Kuiper\n\n{tekst}", config).agendapunten == ()
+
+
+def test_who_tells_of_a_point_is_in_its_title_and_has_no_task(config: Config) -> None:
+    tekst = "## Presentatie bezoekersstromen (Nora Blom, haven)\n\nNora neemt de groep mee in de cijfers.\n\n"
+    tekst += "## Tarieven vergelijken (Pieter Zwart)\n\nDe tarieven stijgen.\n\n"
+    assert points(config, KOP + tekst) == []
+
+
+def test_in_an_english_table_by_is_when_beside_who(config: Config) -> None:
+    tekst = "| # | What | Who | By | Status |\n|---|---|---|---|---|\n"
+    tekst += "| 1 | Paint the door | NB | 14 June | open |\n"
+    acties = read(f"{KOP}1. Door\n\nThe door is old.\n\n{tekst}", config).acties
+    assert [(actie.eigenaars, str(actie.termijn)) for actie in acties] == [(("Nora Blom",), "2026-06-14")]
