@@ -13,6 +13,7 @@ from bot.verslag.lijsten import action_item
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import is_day
 
+ACTIELABEL = re.compile(r"(?:Actie(?:punt)?|ACTIE(?:PUNT)?|Action|ACTION)\b[^:.|]{0,40}:\s+\S")
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 _NIEUWE_ACTIE = re.compile(
     rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])(?<!\ben)(?<!\band)\s+(?={NAMEN.pattern}:\s)"

@@ -71,7 +71,9 @@ def collect(
     gevonden = _points(betoog, gelezen, items)
     _add_rows(gevonden, betoog, in_rijen, items)
     volgens_regels = len(gevonden.acties)
-    gevonden.acties += learned([*gevonden.acties, *(twee.in_lijst for twee in gevonden.samen)])
+    gevonden.acties += learned(
+        [*gevonden.acties, *(een for twee in gevonden.samen for een in (twee.in_tekst, twee.in_lijst))]
+    )
     volgens_regels += _add_unlabelled(gevonden, betoog, noten)
     gevonden.acties = _numbered(gevonden.acties)
     nummers: dict[int, str | None] = {}
@@ -197,7 +199,7 @@ def _completes(
     i = kandidaten[plek]
     vrij.remove(i)
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
-    gevonden.acties[i] = completed(gevonden.acties[i], lijst)
+    gevonden.acties[i] = completed(gevonden.acties[i], lijst, gok=gok)
     return True
 
 

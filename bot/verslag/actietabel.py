@@ -10,7 +10,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.lijsten import action_item
-from bot.verslag.markeringen import number_of
+from bot.verslag.markeringen import LABELREGEL, number_of
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.tabellen import Rij
 from bot.verslag.tekens import is_no_task
@@ -100,11 +100,13 @@ def _opens_with(betoog: Betoog, tekst: str) -> str:
     return wie if wie and all(map(betoog.is_person, re.split(r"\s*,\s*|\s+(?:en|and)\s+", wie))) else ""
 
 
-def completed(eerste: Actie, lijst: Actie) -> Actie:
+def completed(eerste: Actie, lijst: Actie, *, gok: bool = False) -> Actie:
     """A point of the running text, with what the list of action points says of it besides; where the sentence
-    only tells what led to it ('De raming is er nog niet (actie: Anna)'), the words are those of the list."""
+    only tells what led to it ('De raming is er nog niet (actie: Anna)'), the words are those of the list.
+    So are they where its mark stands behind it and the two share little more than who does it (`gok`)."""
     eigenaars = lijst.eigenaars or eerste.eigenaars
-    bron = lijst if is_no_task(eerste.citaat, 0) and not eerste.nummer else eerste
+    leidde = (gok and not LABELREGEL.match(eerste.citaat)) or is_no_task(eerste.citaat, 0)
+    bron = lijst if leidde and not eerste.nummer else eerste
     return replace(
         eerste,
         nummer=eerste.nummer or lijst.nummer,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.namenrij import NAMEN
+from bot.verslag.namenrij import FUNCTIE, NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
 
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
@@ -39,6 +39,7 @@ _MET_KOMMA = re.compile(
     r"(?<![\w.])(?P<wie>(?!(?:en|and)\s)\w[\w.'’ -]{1,40}?),\s+(?P<van>[A-ZÀ-Þ][\w'’&. -]{1,30}?)"
     r"(?=\s*(?:[,;/]|$|\s(?:en|and)\s))"
 )
+_FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
 
@@ -156,6 +157,8 @@ def _each_in_full(betoog: Betoog, woorden: list[str]) -> list[str]:
 
 def _owner(betoog: Betoog, naam: str) -> str:
     naam = _LIDWOORD.sub("", naam.strip(" ."))
+    if (functie := _FUNCTIE.match(naam)) and _is_attendee(betoog, naam[functie.end() :]):
+        naam = naam[functie.end() :]
     if _ROL.fullmatch(naam):
         return naam.lower().removeprefix("de ")
     if naam.islower():

@@ -11,6 +11,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.voorstel import Actie
+from bot.verslag.woorden import MARKERING
 
 _MET_NUMMER = re.compile(r"(?:A(?:P|CT)?|[Aa][ck]tie(?:punt)?|ACTIE)\s?\.?\s?(\d{1,3})\b")
 _PER_JAAR = re.compile(VOLGNUMMER)
@@ -24,6 +25,8 @@ _WEINIG = frozenset(
 _KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
 _ANTWOORD = re.compile(r"(?:Ja|Nee|Akkoord|Goed|Prima|Yes|No|Agreed)\b[.,!]?\s*[(\[]")  # 'Ja. (actie: Anna)'
 _LETTERS = re.compile(r"[A-Z][A-Za-z&]{0,3}[A-Z]")
+_MERK = re.compile(MARKERING)
+_WEINIG_STAMMEN = 3  # of a sentence that says little of its own
 _STAM = 6  # letters: 'suggestie' and 'suggesties', 'ondertekenen' and 'ondertekening'
 _WEINIG_PUNTEN = 6  # of which any word may tell one from another
 _VEEL = 60  # points with one word
@@ -36,6 +39,8 @@ def with_context(betoog: Betoog, plek: int) -> str:
     more than that title."""
     zin = betoog.zinnen[plek]
     aantal = 1 if _KIJKT_TERUG.match(zin.tekst) else 2 if _ANTWOORD.match(zin.tekst) else 0
+    if not zin.alinea.lijst and len(_stems(_MERK.sub(" ", zin.tekst))) <= _WEINIG_STAMMEN:
+        aantal = 2  # 'De anderen willen hem ook (actie: Anna)'
     eerder = betoog.zinnen[max(0, plek - aantal) : plek]
     terug = " ".join(vorige.tekst for vorige in eerder if vorige.alinea is zin.alinea)
     return f"{betoog.titel(zin.agendapunt)} {terug} {zin.tekst}"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.verslag.aanwezigtabel import as_lines
-from bot.verslag.actiekolom import NIEUWE_REGEL, beside
+from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, with_names
 from bot.verslag.regels import Regel
@@ -71,6 +71,8 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         elif kolommen:
             onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
             rijen.extend(map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder)
+            if "actie" not in kolommen.values():
+                rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
             stuk = stuk[names_columns(stuk[0]) :]
@@ -127,6 +129,15 @@ def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None
         for deel in (*delen[titel:], *NIEUWE_REGEL.split(eigen)):
             if deel.strip():
                 yield Regel(regel.nummer, deel.strip())
+
+
+def _marked_in_cells(stuk: Sequence[Regel], kop: str) -> Iterator[Regel]:
+    """What stands in a cell behind a label, in a table of decisions: 'Actie: de griffie mailt …'."""
+    for regel in stuk:
+        for cel in cells(regel.tekst, kop):
+            for deel in map(str.strip, NIEUWE_REGEL.split(cel)):
+                if ACTIELABEL.match(deel):
+                    yield Regel(regel.nummer, deel)
 
 
 def _beside(stuk: Sequence[Regel], kolom: int) -> Iterator[Rij]:

@@ -67,7 +67,7 @@ _GEEN_BELOFTE = re.compile(
 # 'Toezegging: de heer X bespreekt dit', 'Toezegging van X: …': the minutes say themselves what it is.
 CALLED_SO = re.compile(r"(?:[-–•*]\s*)?toezegging\b[^:]{0,60}:", re.IGNORECASE)
 _DOENER = ("persoon", "rol", "organisatie", "gelakt")
-_BIJZIN = re.compile(r"[,;:]|\b(?:dat|die|waar\w*|omdat|als|indien|wanneer)\b")
+_BIJZIN = re.compile(r"[,;:]|\b(?:dat|die|waar\w*|omdat|als|indien|wanneer|hoe|wat|wie|welke?)\b")
 
 
 @dataclass(frozen=True)
