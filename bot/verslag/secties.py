@@ -11,7 +11,8 @@ from bot.verslag.namenrij import NAMEN
 Soort = Literal["acties", "afspraken", "besluiten"]
 _LANGSTE = 100  # characters; a title is no sentence
 _MEESTE_WOORDEN = 6
-_OPMAAK = re.compile(r"^[#>*_\s•·–—-]+|[*_\s]+$")
+# Signs before a title are no part of it: '## ✅ Besloten'.
+_OPMAAK = re.compile(r"^[#>*_\s•·–—\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff-]+|[*_\s]+$")
 _NUMMER = re.compile(
     r"^(?:(?:[Aa]genda)?[Pp]unt\s+\d{1,2}\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
 )

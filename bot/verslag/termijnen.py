@@ -32,7 +32,9 @@ _VOOR_DIE_DAG = re.compile(
 )
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
 _BIJZIN = re.compile(
-    r"[a-z]en\s+dat\s+[^.;,]{3,60}$|\b(?:na|\w*vrag?en|uitzoeken|vraagt)\s+of\s+[^.;,]{3,60}$"
+    r"[a-z]en\s+dat\s+[^.;,]{3,60}$"
+    r"|\b(?:na|[Nn]agaan|\w*vrag?en|[Uu]itzoeken|vraagt|[Cc]hecken|[Kk]ijken|[Oo]verleggen|[Aa]sk|[Cc]heck)"
+    r"\s+(?:of|if|whether)\s+[^.;,]{3,60}$"
 )
 # 'of dit in de vergadering van 6 oktober kan': what is asked, also of a meeting.
 _VRAAG_OF = re.compile(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")

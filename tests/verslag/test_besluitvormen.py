@@ -28,6 +28,7 @@ Lees = Callable[[str], Voorstel]
         "De notulen van vorige keer zijn goedgekeurd.",
         "The minutes of the May meeting were approved.",
         "The minutes of 4 May were taken as read.",
+        "The minutes of 4 May were agreed.",
     ],
 )
 def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:

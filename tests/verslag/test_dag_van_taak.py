@@ -33,6 +33,8 @@ def points(config: Config, tekst: str) -> list[Actie]:
         ("Actie: Pieter mailt vandaag nog het waterschap.", date(2026, 3, 5)),
         ("Actie: Hanna maakt het rooster. Dat gaat uiterlijk 9 april gebeuren.", date(2026, 4, 9)),
         ("Actie: Hanna maakt het rooster. Zij levert dit uiterlijk 9 april aan.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt een rooster. Eerste versie gereed op 9 april.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt een rooster. De opzet ligt er uiterlijk 9 april.", date(2026, 4, 9)),
         ("Planning in 2026: 9 april; zwerfvuil rapen (actie Pieter).", date(2026, 4, 9)),
         ("Routes uitzetten op 9 april (actie Pieter) en op 11 juni is de barbecue.", date(2026, 4, 9)),
     ],

@@ -18,10 +18,16 @@ from bot.verslag.besluiten.instemming import REFERS, consents
 from bot.verslag.besluiten.koers import changes_course
 from bot.verslag.besluiten.labels import HAAKS, LABEL, LOS_NUMMER, SLOT, WITHIN, behind_number, behind_sign
 from bot.verslag.besluiten.organen import decides
-from bot.verslag.besluiten.vaststelling import adopted
+from bot.verslag.besluiten.vaststelling import adopted, adopts_title
 from bot.verslag.betoog import Betoog, without_stop
 
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
+
+# In a list of what was agreed how things are from then on: 'De oude formulieren worden niet meer gebruikt'.
+_VANAF_DAN = re.compile(
+    r"(?:De|Het|Alle|Er)\s(?!\w+\s(?:is|zijn|was|waren)\b)[^.;:,]{3,100}?\s(?:word(?:t|en)|geld(?:t|en)|ga(?:at|an)|blij(?:ft|ven))\s"
+    r"(?=[^.;:]{0,120}\b(?:niet\smeer|voortaan|met\singang\svan|per\s\d|vanaf\s(?:nu|\d)))"
+)
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,9 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
         return Beslissing(plek, len(tekst), los, (tekst,), plek - 1)
     if tekens and (na := behind_sign(tekst, betoog.zinnen[plek - 1].tekst if plek else "", tekens)):
         return Beslissing(plek, len(tekst), nummer, (na,), plek)
+    titel = betoog.titel(zin.agendapunt)
+    if not zin.begin and adopts_title(titel, tekst):
+        return Beslissing(plek, len(tekst), nummer, (f"{titel}: {tekst}",), plek)
     vastgesteld = adopted(betoog, plek, tekst)
     if vastgesteld:
         eind, teksten = vastgesteld
@@ -71,7 +80,7 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
     if akkoord := WITHIN.search(tekst):
         return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
-    in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst))
+    in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst) or _VANAF_DAN.match(tekst))
     if nummer or in_lijst or _decided(betoog, plek, tekst):
         vorige = betoog.zinnen[plek - 1] if plek and REFERS.match(tekst) else zin
         if vorige is not zin and vorige.alinea is zin.alinea:

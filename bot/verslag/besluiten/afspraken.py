@@ -9,6 +9,7 @@ import re
 
 from bot.verslag.besluiten.wie import WIE
 
+_AGREED = r"(?:agreed|decided|resolved|AGREED|RESOLVED)\s+(?:not\s+)?(?:to|that|against)\b"
 _AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+|[A-Z][\w ]{2,30}\s[-–—]\s)?"
     r"(?:(?:[Vv]erder|[Oo]ok|[Dd]aarnaast|[Hh]ierbij|[Dd]aarom|[Dd]us|[Ww]el|[Tt]ot\s+slot)\s+)?"
@@ -17,13 +18,16 @@ _AFGESPROKEN = re.compile(
     rf"|{WIE}\s+spre(?:ken|ekt)\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"
     r"|[Aa]fspraak\s(?:hierbij\s)?is,?\sdat\b|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
-    r"|(?:[Ww]e|[Ii]t\s+was)\s+(?:then\s+|also\s+|all\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that|against)\b"
+    rf"|(?:[Ww]e|[Ii]t\s+was)\s+(?:then\s+|also\s+|all\s+|unanimously\s+)?{_AGREED}"
     r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)|Agreed\s+(?:to|that)\b)"
+    rf"|^(?:As|Since|Because|After|Following|Given|In\s+view)\s[^;:?]{{5,160}},\sit\swas\s{_AGREED}"
 )
 _LABEL = re.compile(r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN)\s*:\s*(?P<tekst>\S.*)")
 # Below 'Afspraken', how things will be done: of nobody.
 _VOORTAAN = re.compile(r"\b(?:voortaan|in\s+het\s+vervolg|vanaf\s+nu|from\s+now\s+on)\b", re.IGNORECASE)
-_NIET_NU = re.compile(r"\b(?:eerder|vorige\s+(?:keer|week|maand)|destijds|last\s+time|earlier)\b")
+_NIET_NU = re.compile(
+    r"\b(?:eerder|vorige\s+(?:keer|week|maand)|destijds|last\s+(?:time|year|month|week|meeting)|earlier|previously)\b"
+)
 
 
 def agreed(tekst: str, *, in_list: bool = False) -> str | None:

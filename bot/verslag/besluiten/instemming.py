@@ -35,7 +35,7 @@ _WAREN_EENS = re.compile(
     r"(?:om\s|dat\s+(?:we|wij)\b(?![^.;]{0,120}\b(?:moet\w{0,2}|kunnen|zijn|hebben|waren|hadden|willen)\b))"
 )
 _ER_IS = re.compile(
-    rf"^(?:(?:(?:Er|Hierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC]))"
+    rf"(?:^|;\s)(?:(?:(?:[Ee]r|[Hh]ierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC]))"
     r"(?:[Oo]vereenstemming|[Cc]onsensus|[Aa]kkoord|[Ii]nstemming)\s(?:is\s)?(?:bereikt|over|met|op|dat|om)\b"
 )
 _NIEMAND_TEGEN = re.compile(

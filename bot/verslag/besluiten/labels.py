@@ -16,6 +16,8 @@ _WOORD = (
 LABEL = re.compile(
     rf"^(?:\d{{1,2}}[.)]\s+)?(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|B?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)"
     rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
+    r"|(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Bb]esloten|[Dd]ecision|DECISION)\s[-–—]\s"
+    r"(?!(?:zie|see|volgt|nog|wordt|is)\b)(?=[a-z]|(?:De|Het|Een|Er|We|Wij|The|No|All)\s)"
     # In capitals, or in the cell beside what is decided, it needs no colon.
     r"|[Bb]esluit\s(?=(?:€\s|(?:De|Het|Een|Er|We|Wij)\s))"
     r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))"

@@ -43,7 +43,7 @@ _DADEN = (
 _DAAD = re.compile(rf"\b(?:{'|'.join(_DADEN)})")
 # What another body advises is its own: here only the meeting itself, by its name.
 _ADVIES = re.compile(
-    r"\b(?:adviseert|adviseren)\b(?=[^.;(]{0,120}?\b(?:positief|negatief)\b)|\b(?:geeft|geven)\s+(?:een\s+)?(?:positief|negatief)\s+advies\b"
+    r"\b(?:adviseert|adviseren)\b(?=[^.;(]{0,120}?\b(?:positief|negatief|hamerstuk|bespreekstuk)\b)|\b(?:geeft|geven)\s+(?:een\s+)?(?:positief|negatief)\s+advies\b"
     r"|\bbreng(?:t|en)\b(?=[^.;]{0,60}?\b(?:geen|positief|negatief|unaniem)\s+advies\s+uit\b)"
 )
 _FUNCTIE_BESLUIT = re.compile(

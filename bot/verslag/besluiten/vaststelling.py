@@ -26,6 +26,12 @@ _PROCEDUREEL = re.compile(
     rf"|\b(?:vastgesteld|goedgekeurd|akkoord\smet|in\smet|approved|adopted|accepted)\b:?\s(?:(?:de|het|the)\s)?{_STUK}\b",
     re.IGNORECASE,
 )
+_STUK_ALS_TITEL = re.compile(
+    rf"(?:\d{{1,2}}[.)]?\s+)?{_STUK}\b(?!\s+(?:van\s+de\s+)?(?:commissie|werkgroep|gemeente|provincie))"
+)
+_AKKOORD = re.compile(
+    r"(?:Akkoord|Vastgesteld|Goedgekeurd|Ongewijzigd\s(?:vastgesteld|akkoord)|Approved|Agreed|Adopted)(?=$|[,;]|\s(?:met\s(?:dank|een|de|het|in)|zonder|with)\b)"
+)
 _STELT_VAST = re.compile(
     r"\b(?:stelt|stellen)\s+(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
     r"(?P<wat>(?:(?:de|het|dit|deze)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
@@ -45,7 +51,7 @@ _STUK_VASTGESTELD = re.compile(
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
-    r"(?:approved|adopted|accepted|taken\s+as\s+read)\b"
+    r"(?:approved|adopted|accepted|confirmed|taken\s+as\s+read|agreed(?!\s+(?:that|to\b(?!\s+be))))\b"
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(
@@ -70,6 +76,11 @@ _EN_DAARNA = re.compile(r"(?:,?\s+en|,)\s+(?=(?:de|het)\s)")
 def is_procedural(tekst: str) -> bool:
     """Whether it is minutes, agenda or a list of the meeting itself that is adopted."""
     return bool(_PROCEDUREEL.search(tekst))
+
+
+def adopts_title(titel: str, tekst: str) -> bool:
+    """'Akkoord, met dank aan Anna' below the title 'Verslag 3 maart'."""
+    return bool(_STUK_ALS_TITEL.match(titel) and _AKKOORD.match(tekst)) and not tekst.endswith("?")
 
 
 def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]] | None:

@@ -13,6 +13,7 @@ _GEVRAAGD = re.compile(
 )
 _EERDER = re.compile(
     r"\b(?:eerder|destijds|toen|vorig\w{0,2}\s+(?:keer|week|maand|jaar|overleg|vergadering)|in\s+(?:19|20)\d\d|inmiddels|reeds|al|binnen\s+(?:de|het)"
+    r"|(?:op|in|tijdens)\s+(?:de|het|ons|onze)\s+(?:\w{2,12}\s)?\w{0,12}(?:overleg|vergadering|bijeenkomst|tafel|avond)\s+(?:van|in)\s+(?:\d{1,2}\s)?[a-z]{3,10}\b"
     r"|door\s+(?:de|het)|zoals|zodra|nadat|voordat|last\s+(?:time|week|month|year)|earlier|already|previously)\b",
     re.IGNORECASE,
 )
