@@ -62,6 +62,7 @@ _LID_LETTERS = re.compile(
     rf"(?P<naam>{_MET_LETTERS})(?P<rol>\s*\([^()]{{1,40}}\))?(?:\s+(?P<van>(?!(?:en|van|over|door|met|voor|in|op|uit|naar|bij|de|het|aan)\s)[^\W\d][^(),.;:|]{{1,60}}))?"
 )
 _GEEN_NAAM = re.compile(r"[a-z]|[A-Z]{2}")  # what opens no second family name
+_ELK_MET_VAN = 4  # lines that each have a comma; no four lines hold two people each
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
 
 
@@ -127,7 +128,8 @@ def _one_each(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
     met_van = [lid["van"] for lid in leden if lid and lid["van"]]
     functie = any(van[0].islower() or LICHAAM.match(van) or ROLLEN.match(van) for van in met_van)
     los = all(_NUMMER.match(een.kaal) for een in onder) or len(met_van) == len(onder)
-    if len(onder) < _MEER or not (functie and los and all(leden)):
+    overal = len(met_van) == len(onder) >= _ELK_MET_VAN
+    if len(onder) < _MEER or not ((functie or overal) and los and all(leden)):
         return []
     return [
         (een, f"- {lid['naam']}{' (' + lid['van'] + ')' if lid['van'] else ''}{lid['rest']}")

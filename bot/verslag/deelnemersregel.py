@@ -62,6 +62,12 @@ _FUNCTIE = re.compile(
 _HANDVATTEN = re.compile(r"(?<=\s)(@[\w-]{1,40})\s+(?=@)")  # '@anna @tim', no comma between
 # As a cell with a line for each comes out of a file: 'mevrouw Pen (voorzitter) de heer Bos'.
 _AANEEN = re.compile(rf"({TITEL}\s+{NAAM}(?:\s*\([^()]{{1,40}}\))?)\s+(?={TITEL}\s+[A-Z])")
+# The same of names with brackets behind each: 'Anna Visser (COA) Tim Bos (VNG)'.
+_AANEEN_HAKEN = re.compile(r"(?<=\))\s+(?=[A-ZÀ-Þ][\w'’.-]{1,30}\s[^()\[\],;:]{2,40}\s\()")
+# Behind initials what somebody is: 'Anna Visser (AV), burgemeester Velsen'.
+_LETTERS_VAN = re.compile(
+    rf"(?<=\([A-Z]{{2}}\)),\s+(?P<van>(?!(?:en|and)\s|{TITEL}|{TUSSENVOEGSEL}\s)[a-z][^;()]{{2,60}}|[A-Z]{{2,6}})$"
+)
 _MAILADRES = re.compile(r"\s?<[^<>\s]{0,60}@[^<>\s]{1,80}>")
 _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 _BOVENAAN = 40  # lines in which a label may stand behind another
@@ -162,6 +168,7 @@ def in_brackets(tekst: str) -> str:
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _FUNCTIE.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _VAN_EERST.sub(r"; \g<wie> (\g<van>)", tekst)
+    tekst = _LETTERS_VAN.sub(r" (\g<van>)", _AANEEN_HAKEN.sub("; ", tekst))
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")

@@ -24,6 +24,8 @@ def _people(text: str, config: Config) -> tuple[set[str], set[str]]:
     "lijst",
     [
         "aanwezig Anna Visser, Tim Bos, Pia Mol (verslag)\nafwezig geen\n",
+        "Aanwezig: Anna Visser (burgemeester Velsen, voorzitter) Tim Bos (COA) Pia Mol (directeur VR)\n",
+        "Aanwezig: Anna Visser (AV), burgemeester Velsen\n  Tim Bos (TB), COA\n  Pia Mol (PM), lid\n",
         "Aan de lijn: Anna Visser (GGD), Tim Bos (gemeente), Pia Mol (Rode Kruis)\n",
         "*Anna Visser (SKO), Tim Bos (brugfunctionaris) en Pia Mol (gemeente Velsen) waren erbij.*\n",
         "Anna Visser (voorzitter) heet welkom mevrouw Pia Mol en de heer Tim Bos.\n",
@@ -93,3 +95,14 @@ def test_a_title_right_below_the_absent_is_nobody(config: Config) -> None:
         "moment 2.346 plekken bezet.\n"
     )
     assert _people(_KOP + lijst, config) == (_DRIE, {"Cor Stam"})
+
+
+def test_a_list_in_which_each_has_a_comma_holds_one_person_a_line(config: Config) -> None:
+    lijst = "## Present\n\n* Anna Visser, Sailing Club North\n* Tim Bos, Red Cross\n* Pia Mol, Harbour Office"
+    leden = _people(f"{_KOP}{lijst}\n* Jet Kuiper, Safety Region\n{_ONDER}", config)[0]
+    assert leden == {*_DRIE, "Jet Kuiper"}
+
+
+def test_two_names_on_a_line_are_two_people(config: Config) -> None:
+    leden = _people(f"{_KOP}Aanwezig:\n- Anna Visser, Tim Bos\n- Pia Mol\n{_ONDER}", config)[0]
+    assert leden == _DRIE

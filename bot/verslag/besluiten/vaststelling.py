@@ -22,7 +22,7 @@ _STUK = (
 _JAARSTUK = r"(?:[Bb]egroting|[Jj]aar(?:rekening|verslag|plan)|[Ww]erkplan|[Hh]uishoudelijk\sreglement)"
 _PROCEDURE = re.compile(rf"\b{_STUK}\b")
 _PROCEDUREEL = re.compile(
-    rf"\b{_STUK}\b.{{0,240}}?\b(?:vast(?:gesteld)?|goed(?:gekeurd)?|akkoord|aangenomen|approved|adopted|accepted|as\sread)\b"
+    rf"\b{_STUK}\b.{{0,240}}?\b(?:vast(?:gesteld)?|goed(?:gekeurd)?|akkoord|aangenomen|approved|adopted|accepted|agreed|as\sread)\b"
     rf"|\b(?:vastgesteld|goedgekeurd|akkoord\smet|in\smet|approved|adopted|accepted)\b:?\s(?:(?:de|het|the)\s)?{_STUK}\b",
     re.IGNORECASE,
 )
