@@ -68,6 +68,11 @@ def split_many(text: str, letter: str) -> tuple[list[Referentie], str]:
         rest = behind[joint.end() :]
 
 
+def has_colon(text: str, rest: str) -> bool:
+    """Whether a colon stands between the references of `text` and the `rest` that `split_many` gave."""
+    return text.rstrip(" :,\t\n").removesuffix(rest).rstrip().endswith(":")
+
+
 _REEKS = re.compile(
     r"^\s*((?:prt|rrt)[a-z-]*-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?)(?![\w/-])", re.ASCII | re.IGNORECASE
 )

@@ -21,6 +21,7 @@ from handlers.actie_find import apply, apply_all, find_all, ref_of
 from handlers.actie_input import next_meeting, party, place
 from handlers.actie_owner import known_party
 from handlers.meanwhile import Meanwhile, merge
+from handlers.nummers import Behind, require_only_number
 from handlers.opdrachten import AGREED, Choice, Form, Reply, Request
 
 PLACE = ("regio", "gemeente")  # one follows from the other
@@ -88,19 +89,20 @@ def _meanwhile(
 
 
 async def finish(request: Request) -> Reply:
-    rows, note = await find_all(request)
+    rows, note = await find_all(request, Behind.ASKED)
     return await apply_all(
         request, rows, lambda s, a: acties.finish(s, request.stempel, a, request.plain(note) or None)
     )
 
 
 async def reopen(request: Request) -> Reply:
-    rows, _ = await find_all(request)
+    rows, rest = await find_all(request)
+    require_only_number(rest, "A")
     return await apply_all(request, rows, lambda s, a: acties.reopen(s, request.stempel, a))
 
 
 async def drop(request: Request) -> Reply:
-    rows, reason = await find_all(request)
+    rows, reason = await find_all(request, Behind.ASKED)
     return await apply_all(
         request, rows, lambda s, a: acties.drop(s, request.stempel, a, request.plain(reason))
     )

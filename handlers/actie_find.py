@@ -16,24 +16,30 @@ from bot.texts import acties as texts
 from bot.views import wijzigen
 from bot.views.elementen import Block
 from handlers import mijlpaal_vraag
-from handlers.nummers import split_numbers
+from handlers.nummers import Behind, ask_behind, named_behind, split_numbers
 from handlers.opdrachten import Choice, Reply, Request
 
 
-async def find(request: Request, *, is_behind: bool = True) -> tuple[Actieregel, str]:
-    """The one point that the text begins with, and the rest; `is_behind`: as in nummers.py."""
-    rows, rest = await find_all(request, is_behind=is_behind)
+async def find(request: Request, behind: Behind = Behind.THEIRS) -> tuple[Actieregel, str]:
+    """The one point that the text begins with, and the rest; `behind`: what a tafel there is."""
+    rows, rest = await find_all(request, behind)
     if len(rows) > 1:
         raise UserError(texts.ONE_AT_A_TIME)
     return rows[0], rest
 
 
-async def find_all(request: Request, *, is_behind: bool = True) -> tuple[list[Actieregel], str]:
+async def find_all(request: Request, behind: Behind = Behind.THEIRS) -> tuple[list[Actieregel], str]:
     """The points that the text begins with ('A3, A5 en A7'), and the rest. Raises Choice when a number fits
-    several points; its answers name the others too."""
-    tafel, refs, rest = split_numbers(request, "A", is_behind=is_behind)
+    several points, where its answers name the others too, or a tafel behind them may be text."""
+    split = split_numbers(request, "A", behind)
+    tafel, refs, rest, _ = split
     if not refs:
         raise UserError(texts.NUMBER_NEEDED)
+    named = named_behind(request, split) if behind is Behind.ASKED else None
+    if named:
+        is_there = all([await _is_there(request, ref, named[0]) for ref in refs])
+        if is_there or not named[1]:
+            raise ask_behind(request, split, named, is_there=is_there)
     rows: list[Actieregel] = []
     for place, ref in enumerate(refs):
         fitting, is_sure = await _fitting(request, ref, tafel)
@@ -45,6 +51,14 @@ async def find_all(request: Request, *, is_behind: bool = True) -> tuple[list[Ac
             raise Choice(texts.which(str(ref)), options)
         rows += [row for row in fitting if row.id not in {known.id for known in rows}]
     return rows, rest
+
+
+async def _is_there(request: Request, ref: Referentie, tafel: str) -> bool:
+    """Whether `tafel` has a point that `ref` can mean, as far as this person reads it."""
+    names, tafels = request.deps.tafel_names(), {tafel} & request.readable
+    return await request.read(
+        lambda session: bool(acties.candidates(session, ref, tafels, request.today, names))
+    )
 
 
 async def _fitting(request: Request, ref: Referentie, tafel: str | None) -> tuple[list[Actieregel], bool]:

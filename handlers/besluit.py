@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from sqlmodel import Session
@@ -23,7 +23,7 @@ from handlers import bestand, zoek
 from handlers.actie_undo import moment
 from handlers.meanwhile import Meanwhile, merge
 from handlers.noteren import Waarin, home, meeting_of, split_meeting
-from handlers.nummers import require_only_number, split_numbers
+from handlers.nummers import Behind, ask_behind, named_behind, require_only_number, split_numbers
 from handlers.opdrachten import (
     MOST_LINES,
     PAGE,
@@ -111,7 +111,7 @@ async def source(request: Request) -> Reply:
 
 
 async def edit(request: Request) -> Reply | Form:
-    row, text = await find(request)
+    row, text = await find(request, behind=Behind.ASKED)
     text = request.plain(text.removeprefix("=").removeprefix("tekst").strip(" :"))
     if not text:
         request.access.require(row.tafel, Rol.LID)
@@ -145,12 +145,13 @@ async def edit_from_form(request: Request, besluit_id: int, was: Any, values: di
 
 async def withdraw(request: Request) -> Reply:
     """With a reason; 'vervangen door B3' names the decision that takes its place."""
-    row, reason = await find(request)
+    row, reason = await find(request, behind=Behind.ASKED)
     successor: Besluitregel | None = None
     replaced = re.match(r"(?:vervangen\s+)?door\s+(?=b\s?[0-9]|\S+/b)", reason, re.IGNORECASE)
     if replaced:
         ref = reason[replaced.end() :]
-        successor, reason = await find(request, ref)
+        front = f"{row.vergadering}/B{row.nummer} door"
+        successor, reason = await find(request, ref, front=front)
         if successor.id == row.id:
             raise UserError(texts.ITSELF)
 
@@ -161,10 +162,14 @@ async def withdraw(request: Request) -> Reply:
     return await _apply(request, row, write, rol=Rol.SECRETARIAAT)
 
 
-async def find(request: Request, text: str | None = None) -> tuple[Besluitregel, str]:
-    """The decision that the text begins with, and the rest. Raises Choice when several fit."""
+async def find(
+    request: Request, text: str | None = None, *, behind: Behind = Behind.THEIRS, front: str = ""
+) -> tuple[Besluitregel, str]:
+    """The decision that the text begins with, and the rest. Raises Choice when several fit, of which the
+    answers begin with `front`, or a tafel behind the number may be text."""
     given = request if text is None else request.with_text(text)
-    tafel, refs, rest = split_numbers(given, "B")
+    split = split_numbers(given, "B", behind)
+    tafel, refs, rest, _ = split
     if not refs:
         raise UserError(texts.NUMBER_NEEDED)
     if len(refs) > 1:
@@ -173,11 +178,18 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
     here = [tafel] if tafel else [request.tafel] if request.tafel and not ref.reeks else request.readable
     tafels = [t for t in here if t in request.readable]
 
-    def read(session: Session) -> list[Besluitregel]:
-        names = request.deps.tafel_names()
-        found = besluiten.candidates(session, ref, tafels, request.today, names)
-        return [besluiten.one(session, b.id or 0) for b in found]
+    def candidates(session: Session, of: Collection[str]) -> list[Besluit]:
+        return besluiten.candidates(session, ref, of, request.today, request.deps.tafel_names())
 
+    def read(session: Session) -> list[Besluitregel]:
+        return [besluiten.one(session, b.id or 0) for b in candidates(session, tafels)]
+
+    other = named_behind(given, split) if behind is Behind.ASKED else None
+    if other:
+        there = {other[0]} & request.readable
+        is_there = bool(await request.read(lambda session: candidates(session, there)))
+        if is_there or not other[1]:
+            raise ask_behind(given, split, other, is_there=is_there)
     found = await request.read(read)
     if not found:
         raise UserError(texts.not_found(str(ref)))
@@ -185,7 +197,7 @@ async def find(request: Request, text: str | None = None) -> tuple[Besluitregel,
         named = [(f"{r.vergadering}/B{r.nummer}", r.tekst) for r in found]
         raise Choice(
             texts.which(str(ref)),
-            [(f"{ref_} {t}", request.line(f"{ref_} {rest}".strip())) for ref_, t in named],
+            [(f"{ref_} {t}", request.line(f"{front} {ref_}: {rest}".strip(" :"))) for ref_, t in named],
         )
     return found[0], rest
 

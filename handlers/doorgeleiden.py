@@ -17,6 +17,7 @@ from bot.views import doorgeleiding as views
 from handlers.actie_find import find, ref_of
 from handlers.actie_input import next_meeting, party
 from handlers.actie_undo import moment
+from handlers.nummers import Behind
 from handlers.opdrachten import Reply, Request, leading_tafel
 
 _EVERY = re.compile(
@@ -30,7 +31,7 @@ _JOINT = re.compile(r"^(?:[,;&+]|en\b|naar\b|aan\b|de\b|het\b)\s*", re.IGNORECAS
 async def pass_on(request: Request) -> Reply:
     """Whoever is LID at the tafel of the point may pass it on: that is what a PRT does. The child is read and
     changed by the roles of its own tafel; where this person may not read, only the tafel is named."""
-    row, text = await find(request, is_behind=False)
+    row, text = await find(request, Behind.TEXT)
     keys, rest = _destinations(request, row, text)
     fields = invoer.split_fields(rest)
     if not keys:

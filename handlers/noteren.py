@@ -18,9 +18,10 @@ from handlers.opdrachten import Choice, Request, leading_tafel
 from handlers.vergadering_find import looks_back, on_day, referenced, written_day
 
 # What a sentence goes on with that begins with a day: '14 december is besloten', not '14-12 het plan'.
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r" (?:is|was|zijn|waren|wordt|worden|werd|werden|gaat|gaan|ging|komt|komen|kwam|blijft|blijven|heeft"
-    r"|hebben|had|kan|kunnen|kon|moet|moeten|mag|mogen|zal|zullen|volgt|begint|staat|stond)\b",
+    r"|hebben|had|kan|kunnen|kon|moet|moeten|mag|mogen|zal|zullen|volgt|begint|staat|stond|wil|willen|vraagt"
+    r"|vindt|stuurt|neemt|krijgt|doet|ziet|geeft|bespreekt|werkt|levert|zegt|meldt|wacht|stemt|reageert)\b",
     re.IGNORECASE,
 )
 
@@ -50,7 +51,7 @@ async def split_meeting(request: Request, *, is_point: bool = False, is_decision
     reading = written_day(request, text)
     if reading is None:
         return Waarin(tafel, None, text)
-    if not (named and _is_number(reading)) and _GOES_ON.match(text, reading.end):
+    if not (named and _is_number(reading)) and GOES_ON.match(text, reading.end):
         return Waarin(tafel, None, text)
     if is_decision and await _is_to_come(request, tafel, text, reading, is_named=bool(named)):
         return Waarin(tafel, None, text)
@@ -89,7 +90,7 @@ async def _behind_day(
     if not rest:
         raise UserError(texts.only_day(reading.text))
     behind = leading_tafel(request.deps, rest)  # '14-12 prt tekst'
-    if behind and (_GOES_ON.match(f" {behind[1]}") or behind[0] not in request.access.tafels(Rol.LID)):
+    if behind and (GOES_ON.match(f" {behind[1]}") or behind[0] not in request.access.tafels(Rol.LID)):
         behind = None
     other, left = behind or (tafel, rest)
 

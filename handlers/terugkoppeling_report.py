@@ -16,12 +16,13 @@ from bot.texts import terugkoppeling as texts
 from bot.views import terugkoppeling as views
 from bot.views.elementen import Block
 from handlers.actie_find import changed, find_all, ref_of
+from handlers.nummers import Behind
 from handlers.opdrachten import Form, Reply, Request
 
 
 async def report(request: Request) -> Reply | Form:
     """'A3 loopt nog, gesprek is gepland'; with the number alone a form opens."""
-    rows, text = await find_all(request)
+    rows, text = await find_all(request, Behind.ASKED)
     if text:
         return await write(request, rows, terugkoppelingen.split_stand(request.plain(text)))
     if len(rows) > 1:

@@ -8,6 +8,7 @@ import re
 from bot import referenties
 from bot.config import Config
 from bot.gelijkenis import nearest
+from bot.referenties import Referentie
 from bot.views import hulp as views
 from bot.views.elementen import Block, clean
 from bot.views.hulp import Regel
@@ -100,15 +101,23 @@ def split_verb(command: Command, rest: str) -> tuple[str, str]:
         return _first_verb(command, rest)
     named = ", ".join(map(str, refs))
     if command.name == "terugkoppeling":
-        return "nieuw", f"{named}: {after}" if after else named
+        return "nieuw", _joined(refs, after, is_said=referenties.has_colon(rest, after))
     if not after:
         return "toon", named
     word, tail = _first_verb(command, after)
     if command.find(word):
-        return word, f"{named}: {tail}" if tail else named
+        return word, _joined(refs, tail, is_said=word.endswith(":"))
     if letter == "B" and not after.startswith("="):
         return "", rest  # any words would become the text of the decision: that is asked first
     return "wijzig", f"{named}: {after}"
+
+
+def _joined(refs: list[Referentie], after: str, *, is_said: bool) -> str:
+    """The numbers and what is said of them; with a colon where one was typed (`is_said`), or the numbers
+    would go on."""
+    named = ", ".join(map(str, refs))
+    goes_on = referenties.split_many(f"{named} {after}", refs[0].letter)[0] != refs
+    return f"{named}{': ' if is_said or goes_on else ' '}{after}" if after else named
 
 
 def _first_verb(command: Command, rest: str) -> tuple[str, str]:

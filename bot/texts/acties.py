@@ -97,6 +97,22 @@ def only_number(words: str, letter: str) -> str:
     return f"‘{words}’ begrijp ik hier niet. Schrijf alleen het nummer, zo nodig met de dag ervoor: {letter}1, 14-12/{letter}1."
 
 
+def tafel_or_text(refs: str, tafel: str) -> str:
+    return f"Bedoelt u {refs} van de {tafel}, of is dat tekst bij {refs}? Er is nog niets veranderd."
+
+
+def is_it_text(refs: str, tafel: str, words: str) -> str:
+    return f"{refs} van de {tafel} vind ik niet. Is ‘{words}’ tekst bij {refs}? Er is nog niets veranderd."
+
+
+def theirs(refs: str, tafel: str) -> str:
+    return f"{refs} van de {tafel}"
+
+
+def as_text(words: str) -> str:
+    return f"Als tekst: {words}"
+
+
 def hangs_on(condition: str, *, is_expected: bool) -> str:
     """'twee weken na publicatie, verwacht': the date moves with what it waits for."""
     return f"{condition}, verwacht" if is_expected else condition

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.models import Actie, Terugkoppeling
+from bot.models import Actie, Besluit, Terugkoppeling
 from bot.texts import acties as texts
 from bot.texts import besluiten as besluit_texts
-from tests.practice import Practice
+from tests.practice import Practice, labels
 
 IN_PRT, IN_KENNEMERLAND = "PRT-2026-12-14/A1", "RRT-KENNEMERLAND-2026-12-21/A1"
 
@@ -27,7 +27,7 @@ async def test_the_point_of_a_tafel_that_is_named_is_not_that_of_the_channel(
 
 
 @pytest.mark.parametrize(
-    "line", ["klaar A3 {}", "uitstel A3 {}", "wijzig A3 {}", "vervalt A3 {}", "wis A3 {}"]
+    "line", ["uitstel A3 {}", "wijzig A3 {}", "heropen A3 {}", "wis A3 {}", "wis A3 van de {}"]
 )
 async def test_a_tafel_behind_the_number_changes_no_point_of_another(practice: Practice, line: str) -> None:
     before = practice.counts()
@@ -37,14 +37,103 @@ async def test_a_tafel_behind_the_number_changes_no_point_of_another(practice: P
     assert {row.status for row in practice.rows(Actie)} == {"open"}
 
 
+TEXT = [
+    "actie klaar A1 {}",
+    "actie A1 klaar {}",
+    "actie klaar A1 van de {}",
+    "actie vervalt A1 {}",
+    "actie terugkoppeling A1 {}",
+    "terugkoppeling A1 {}",
+    "besluit wijzig B1 {}",
+    "besluit intrekken B1 {}",
+]
+
+
+@pytest.mark.parametrize("tafel", ["prt", "PRT.", "rrt gooi", "gooi"])
+@pytest.mark.parametrize("channel", ["prt", "rrt-kennemerland"])
+@pytest.mark.parametrize("line", TEXT)
+async def test_behind_a_number_that_text_may_follow_it_is_asked_what_a_tafel_is(
+    practice: Practice, line: str, channel: str, tafel: str
+) -> None:
+    before = practice.counts()
+    told = await practice.command(f"/{line.format(tafel)}", channel=channel)
+    assert "Er is nog niets veranderd" in told.shown
+    assert practice.counts() == before
+
+
+async def test_the_answers_are_the_point_of_that_tafel_and_the_text(practice: Practice) -> None:
+    asked = await practice.command("/actie klaar A1 prt", channel="rrt-kennemerland")
+    assert labels(asked.messages[0]) == ["A1 van de PRT", "Als tekst: prt"]
+    assert IN_PRT in (await practice.press(asked.messages[0], "A1 van")).shown
+    asked = await practice.command("/actie klaar A1 prt", channel="rrt-kennemerland")
+    told = await practice.press(asked.messages[0], "Als tekst")
+    assert "↳ prt" in told.shown
+    assert {row.status for row in practice.rows(Actie, Actie.nummer == 1)} == {"afgerond"}
+
+
+async def test_the_answer_to_a_question_can_be_a_tafel(practice: Practice) -> None:
+    await practice.command("/actie nieuw prt vraag COA: welke tafel bespreekt de nareizigers?")
+    nummer = practice.rows(Actie)[-1].nummer
+    asked = await practice.command(f"/actie klaar A{nummer} PRT", channel="prt")
+    await practice.press(asked.messages[0], "Als tekst")
+    assert practice.rows(Actie)[-1].antwoord == "PRT"
+
+
+async def test_behind_a_colon_it_is_text(practice: Practice) -> None:
+    await practice.command("/terugkoppeling A1: PRT", channel="rrt-kennemerland")
+    assert practice.rows(Terugkoppeling)[-1].tekst == "PRT"
+
+
+async def test_where_that_tafel_has_no_such_point_only_the_text_is_offered(practice: Practice) -> None:
+    asked = await practice.command("/actie klaar A3 rrt gooi", channel="prt")
+    assert labels(asked.messages[0]) == ["Als tekst: rrt gooi"]
+
+
+async def test_of_which_tafel_a_point_is_may_be_followed_by_what_is_said_of_it(practice: Practice) -> None:
+    asked = await practice.command("/actie klaar A1 prt brief is weg", channel="rrt-kennemerland")
+    told = await practice.press(asked.messages[0], "A1 van de PRT")
+    assert (IN_PRT in told.shown, "↳ brief is weg" in told.shown) == (True, True)
+
+
+async def test_which_decision_takes_its_place_is_asked_and_that_one_stays(practice: Practice) -> None:
+    await practice.command("/besluit nieuw rrt kennemerland het kader geldt hier ook")
+    asked = await practice.direct("besluit intrekken prt B2 vervangen door B1 herzien")
+    await practice.press(asked.messages[0], "PRT-2026-12-14/B1")
+    states = {row.tekst: (row.status, row.reden) for row in practice.rows(Besluit)}
+    assert states["Agenda vastgesteld"][0] == "vervangen"
+    assert states["Governancekader vastgesteld"][0] == "geldt"
+
+
 async def test_a_tafel_that_begins_what_is_said_is_a_word_of_it(practice: Practice) -> None:
     told = await practice.command("/actie klaar A3 PRT heeft het gedaan", channel="prt")
     assert "PRT heeft het gedaan" in told.shown
+    told = await practice.command("/terugkoppeling A1 PRT heeft geantwoord", channel="rrt-kennemerland")
+    assert "PRT heeft geantwoord" in told.shown
 
 
 async def test_behind_a_point_that_is_passed_on_it_is_where_to(practice: Practice) -> None:
     told = await practice.command("/actie doorgeleiden A3 rrt gooi", channel="prt")
     assert "RRT-GOOI" in told.shown
+
+
+async def test_a_tafel_between_the_number_and_what_changes_is_that_of_the_point(practice: Practice) -> None:
+    told = await practice.command("/actie uitstel A1 rrt kennemerland tot 1 maart", channel="prt")
+    assert IN_KENNEMERLAND in told.shown
+    told = await practice.command("/actie wijzig A1 rrt kennemerland wie COA", channel="prt")
+    assert IN_KENNEMERLAND in told.shown
+
+
+async def test_the_text_that_a_point_is_given_can_be_a_tafel(practice: Practice) -> None:
+    await practice.command("/actie wijzig A3 = rrt gooi", channel="prt")
+    assert practice.actie("rrt gooi").nummer == 3
+
+
+@pytest.mark.parametrize("words", ["14-12 prt", "prt 14-12"])
+async def test_the_day_and_the_tafel_behind_a_number_say_which_it_is(practice: Practice, words: str) -> None:
+    channel = "rrt-kennemerland" if words[0] == "p" else "prt"
+    asked = await practice.command(f"/actie klaar A1 {words}", channel=channel)
+    told = await practice.press(asked.messages[0], "A1 van de PRT")
+    assert ("in Laren" in told.shown, "↳" in told.shown) == (True, False)
 
 
 @pytest.mark.parametrize("verb", ["toon", "bron"])
@@ -63,6 +152,7 @@ async def test_what_stands_behind_a_number_that_is_shown_is_not_passed_over(
         ("/besluit intrekken B1, B2 herzien", texts.ONE_AT_A_TIME),
         ("/actie ongedaan B1", texts.only_number("B1", "A")),
         ("/actie ongedaan alles", texts.only_number("alles", "A")),
+        ("/actie heropen A1 het is niet af", texts.only_number("het is niet af", "A")),
     ],
 )
 async def test_what_is_not_understood_is_said(practice: Practice, line: str, answer: str) -> None:
