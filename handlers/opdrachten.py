@@ -25,6 +25,8 @@ MOST_LINES = 40  # noted at once: meanwhile nobody else can write
 BARE = ""  # the name of a verb that is the command alone: any word after it is text
 AGREED = "akkoord"  # ends the command that a button of a question carries
 _FRONT = 40  # characters in which the day stands that a line begins with
+_MOST_WORDS = 5  # of the name of a tafel
+_SIGNS = ".,;:()‘’'\""
 _PAGE = re.compile(r"(?:^|\s)vanaf ([0-9]{1,9})$")
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>", re.ASCII)
 
@@ -217,7 +219,7 @@ def leading_tafel(deps: Deps, text: str, *, regio: bool = False) -> tuple[str, s
     what follows it."""
     first, newline, others = text.partition("\n")
     words = first.split(" ")
-    for size in range(min(5, len(words)), 0, -1):
+    for size in range(min(_MOST_WORDS, len(words)), 0, -1):
         head = " ".join(words[:size])
         bare = head.rstrip(":,")
         if not (regio or _names_a_tafel(bare)):
@@ -228,6 +230,13 @@ def leading_tafel(deps: Deps, text: str, *, regio: bool = False) -> tuple[str, s
             tafel = key if found[0].kind == "tafel" else deps.gebieden.tafel_of_regio(key).sleutel
             return tafel, f"{first[len(head) :]}{newline}{others}".lstrip(" :,\n")
     return None
+
+
+def tafels_in(deps: Deps, text: str, *, regio: bool = False) -> set[str]:
+    """The tafels that are named anywhere in `text`; `regio`: also by their region."""
+    words = [word.strip(_SIGNS) for word in text.split()]
+    heads = (" ".join(words[place : place + _MOST_WORDS]) for place in range(len(words)))
+    return {named[0] for head in heads if (named := leading_tafel(deps, head, regio=regio))}
 
 
 def _names_a_tafel(words: str) -> bool:

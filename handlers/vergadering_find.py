@@ -18,7 +18,7 @@ from bot.errors import UserError
 from bot.models import Vergadering
 from bot.texts import poort as poort_texts
 from bot.texts import vergaderingen as texts
-from handlers.opdrachten import Choice, Request, leading_tafel
+from handlers.opdrachten import Choice, Request, leading_tafel, tafels_in
 
 Default = Callable[[Session, str, date], Vergadering | None]
 # What stands between the facts of a line: 'naar 30 januari om 10:00 in het Provinciehuis'.
@@ -68,10 +68,9 @@ def read_when(request: Request, text: str) -> Wanneer:
 
 
 def _require_places(request: Request, reading: Reading | None, places: list[str]) -> None:
-    """A place that is a tafel or a second day is none: which is meant is not known."""
+    """A place that names a tafel or is a second day is none: which is meant is not known."""
     for place in places:
-        named = leading_tafel(request.deps, place)
-        if named and not named[1]:
+        if tafels_in(request.deps, place):
             raise UserError(texts.no_place(place), field="locatie")
         more = dates.find(place, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
         if reading and more and more.text == place:

@@ -114,9 +114,10 @@ def only_people(name: str) -> str:
     return f"{name} is een organisatie. Noem de persoon, met de organisatie erachter: De Boer ({name})."
 
 
-def which_lapses(named: str, usual: str) -> str:
-    """`named`: in the reason; `usual`: the next one."""
-    return f"Vervalt {named}, of {usual}? Er is nog niets vervallen."
+def which_lapses(*refs: str) -> str:
+    """Those that the reason may name, and last the one that else would lapse."""
+    which = ", of ".join(filter(None, [", ".join(refs[:-1]), refs[-1]]))
+    return f"Vervalt {which}? De reden noemt een andere dag of tafel. Er is nog niets vervallen."
 
 
 def no_place(tafel: str) -> str:

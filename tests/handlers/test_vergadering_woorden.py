@@ -169,7 +169,14 @@ async def test_a_tafel_in_brackets_is_for_whom_somebody_comes(practice: Practice
 
 @pytest.mark.parametrize(
     ("reason", "other"),
-    [("geen quorum 9-2", "PRT-2027-02-09"), ("geen quorum rrt gooi", "RRT-GOOI-2027-01-27")],
+    [
+        ("geen quorum 9-2", "PRT-2027-02-09"),
+        ("geen quorum rrt gooi", "RRT-GOOI-2027-01-27"),
+        ("geen quorum voor de rrt gooi van 27-1", "RRT-GOOI-2027-01-27"),
+        ("te veel ziek bij (rrt gooi) dit keer", "RRT-GOOI-2027-01-27"),
+        ("geen quorum 27-1", "RRT-GOOI-2027-01-27"),
+        ("geen zaal in Gooi", "RRT-GOOI-2027-01-27"),
+    ],
 )
 async def test_what_lapses_is_asked_where_the_reason_names_another_meeting(
     practice: Practice, reason: str, other: str
@@ -184,11 +191,29 @@ async def test_what_lapses_is_asked_where_the_reason_names_another_meeting(
 
 
 @pytest.mark.parametrize(
+    "reason", ["te weinig punten, 3 maart wel", "geen quorum volgende maand", "ziek tot 31 februari"]
+)
+async def test_a_day_of_no_meeting_in_the_reason_is_asked_about(practice: Practice, reason: str) -> None:
+    asked = await practice.command(f"/vergadering vervalt {reason}", channel="prt")
+    assert labels(asked.messages[0]) == ["PRT-2027-01-12"]
+    await practice.press(asked.messages[0], "PRT")
+    assert [row.reden for row in practice.rows(Vergadering, Vergadering.status == "vervallen")] == [reason]
+
+
+async def test_the_day_in_front_does_not_say_which_tafel_is_meant(practice: Practice) -> None:
+    asked = await practice.command("/vergadering vervalt 12-1 geen quorum voor rrt gooi", channel="prt")
+    assert labels(asked.messages[0]) == ["RRT-GOOI-2027-01-27", "PRT-2027-01-12"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "prt 12-1 verzet naar 9-2",
+        "12-1 verzet naar 9-2",
+        "prt 12-1 net als rrt gooi",
         "PRT-2027-01-12 geen quorum 9-2",
-        "te weinig punten, 3 maart wel",
+        "te weinig punten 12-1",
+        "geen quorum PRT",
         "PRT valt uit",
     ],
 )
@@ -199,6 +224,15 @@ async def test_what_lapses_is_not_asked_where_no_other_meeting_can_be_meant(
     await practice.command(f"/vergadering vervalt {line}", channel="prt")
     (gone,) = practice.rows(Vergadering, Vergadering.status == "vervallen")
     assert gone.referentie == "PRT-2027-01-12"
+
+
+@pytest.mark.parametrize("place", ["voor rrt gooi", "Provinciehuis rrt gooi", "zaal 2, van de rrt gooi"])
+async def test_a_place_that_names_a_tafel_is_said_and_nothing_is_planned(
+    practice: Practice, place: str
+) -> None:
+    before = practice.counts()
+    assert "is een tafel" in (await practice.command(f"/vergadering plan 3-3 {place}", channel="prt")).shown
+    assert practice.counts() == before
 
 
 async def test_words_that_say_nothing_are_no_mistake(practice: Practice) -> None:
