@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from bot import persoonsgegevens, samenvoegen, vergetelheid, wijzigingen
+from bot import opvolgers, persoonsgegevens, vergetelheid, wijzigingen
 from bot.config import Mode, Settings
 from bot.database import Database
 from bot.models import Persoon, Verzending
@@ -81,7 +81,7 @@ async def forget(
 def _remember(session: Session, path: Path, number: int, now: datetime) -> None:
     """Also by the numbers of who turned out to be this person: an older copy has them apart."""
     person = session.get_one(Persoon, number)
-    for row in (person, *samenvoegen.merged_into(session, person)):
+    for row in (person, *opvolgers.merged_into(session, person)):
         vergetelheid.remember(session, path, row.id or 0, now)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from bot import agendapunten, wijzigingen
+from bot import agendapunten, opvolgers, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Aanwezigheid,
@@ -83,7 +83,10 @@ def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:
     if table in _COME_AND_GO and entry.wat in ("nieuw", wijzigingen.READ) and before.get("id", "") is None:
         return _take_off(session, stempel, entry, row)
     _require_place(session, row, before)
-    told = wijzigingen.put(session, row, _typed(table, before))
+    values_ = opvolgers.of_today(session, _typed(table, before))
+    if isinstance(row, Aanwezigheid) and _is_taken(session, row, values_.get("persoon_id")):
+        raise UserError(texts.UNDO_CHANGED)
+    told = wijzigingen.put(session, row, values_)
     wijzigingen.record(session, stempel, "ongedaan", row, told | _undone(entry))
     return row
 
@@ -99,9 +102,9 @@ def require_whole(session: Session, agendas: Sequence[int]) -> None:
 
 def _bring_back(session: Session, stempel: Stempel, entry: Wijziging, was: dict[str, str | None]) -> Any:
     table: Any = TABLES[entry.soort]
-    back = table(**_typed(table, was))
+    back = table(**opvolgers.of_today(session, _typed(table, was)))
     _require_place(session, back, was)
-    if isinstance(back, Aanwezigheid) and back.persoon_id and _has_slot(session, back):
+    if isinstance(back, Aanwezigheid) and _is_taken(session, back, back.persoon_id):
         raise UserError(texts.UNDO_CHANGED)
     wijzigingen.create(session, stempel, back, "ongedaan")
     wijzigingen.record(session, stempel, "ongedaan", back, _undone(entry))
@@ -134,11 +137,14 @@ def _require_place(session: Session, row: Any, was: dict[str, str | None]) -> No
         raise UserError(texts.UNDO_CHANGED)
 
 
-def _has_slot(session: Session, slot: Aanwezigheid) -> bool:
+def _is_taken(session: Session, slot: Aanwezigheid, persoon_id: int | None) -> bool:
+    """Whether this person has another slot at that meeting."""
     same = select(Aanwezigheid.id).where(
-        Aanwezigheid.vergadering_id == slot.vergadering_id, Aanwezigheid.persoon_id == slot.persoon_id
+        Aanwezigheid.vergadering_id == slot.vergadering_id,
+        Aanwezigheid.persoon_id == persoon_id,
+        col(Aanwezigheid.id).is_distinct_from(slot.id),
     )
-    return session.exec(same).first() is not None
+    return persoon_id is not None and session.exec(same).first() is not None
 
 
 def _typed(table: type[SQLModel], kept: dict[str, str | None]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import Any
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import besluiten, eigenaars, herlezen, lijstherstel, mijlpalen, ouders, wijzigingen
+from bot import besluiten, eigenaars, herlezen, lijstherstel, mijlpalen, opvolgers, ouders, wijzigingen
 from bot.errors import UserError
 from bot.models import (
     Actie,
@@ -230,7 +230,7 @@ def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) ->
             if wijzigingen.as_kept(getattr(row, value.veld)) != value.na:
                 raise UserError(texts.UNDO_CHANGED)
             values[value.veld] = wijzigingen.typed(row, value.veld, value.voor)
-    return _set(session, stempel, row, values, owners, [entry])
+    return _set(session, stempel, row, opvolgers.of_today(session, values), owners, [entry])
 
 
 def _is_on_agenda(session: Session, kept: str | None) -> bool:

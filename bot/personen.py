@@ -10,7 +10,7 @@ from sqlalchemy import bindparam
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from bot import naamgenoten, wijzigingen
+from bot import naamgenoten, opvolgers, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
 from bot.naamgenoten import Gelijknamig, Komst
@@ -251,12 +251,9 @@ def regio_of(session: Session, persoon_id: int, config: Config) -> tuple[str | N
 
 
 def successor(session: Session, who: Partij) -> Partij:
-    """The person who this one turned out to be (samenvoegen.py), else they themselves."""
+    """The person who this one turned out to be, else they themselves."""
     row = session.get(Persoon, who.id) if who.soort == "persoon" else None
-    while row and row.samen_met_id:
-        row = session.get_one(Persoon, row.samen_met_id)
-        who = of_persoon(row)
-    return who
+    return of_persoon(opvolgers.standing(session, row)) if row and row.samen_met_id else who
 
 
 def names(session: Session) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, or_, select
 
-from bot import naamvormen, personen, samenvoegen, verslagversies, wijzigingen
+from bot import naamvormen, opvolgers, personen, verslagversies, wijzigingen
 from bot.errors import UserError
 from bot.gelijkenis import nearest
 from bot.models import (
@@ -99,18 +99,18 @@ def find(session: Session, name: str) -> Persoon:
 
 
 def by_id(session: Session, number: int) -> Persoon:
-    """Raises UserError when there is no such person."""
+    """The person with this number, or who that one turned out to be. Raises UserError when there is none."""
     person = session.get(Persoon, number)
     if person is None:
         raise UserError(texts.no_number(number))
-    return person
+    return opvolgers.standing(session, person)
 
 
 def of(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[Vindplaats]:
     """Everything that is kept about this person, who is also called `also`."""
     found = [
-        Vindplaats("persoon", row.id or 0, texts.who(row.naam, row.aanhef, row.slack_id))
-        for row in (person, *samenvoegen.merged_into(session, person))
+        Vindplaats("persoon", row.id or 0, texts.who(row.naam, row.aanhef, row.slack_id, row.samen_met_id))
+        for row in (person, *opvolgers.merged_into(session, person))
     ]
     for table in (Spelling, Afvaardiging, Aanwezigheid, ActieEigenaar):
         rows: Any = session.exec(select(table).where(col(table.persoon_id) == person.id)).all()
@@ -281,7 +281,7 @@ def _without_name(session: Session, stempel: Stempel, person: Persoon) -> int:
         slot.persoon_id, slot.gelakt = None, True
         session.add(slot)
         changed += 1
-    for row in (person, *samenvoegen.merged_into(session, person)):
+    for row in (person, *opvolgers.merged_into(session, person)):
         row.naam, row.aanhef, row.slack_id = texts.forgotten(row.id or 0), None, None
         row.soort = row.naam_openbaar = None
         wijzigingen.record(session, stempel, "vergeten", row, {})

@@ -90,17 +90,6 @@ def merge(session: Session, stempel: Stempel, config: Config, stays: Partij, goe
     )
 
 
-def merged_into(session: Session, person: Persoon) -> list[Persoon]:
-    """The rows of who turned out to be this person, or one of those."""
-    found: list[Persoon] = []
-    ids = [person.id]
-    while ids:
-        rows = session.exec(select(Persoon).where(col(Persoon.samen_met_id).in_(ids))).all()
-        found += rows
-        ids = [row.id for row in rows]
-    return found
-
-
 def _mens(session: Session, config: Config, id_: int, naam: str) -> Mens:
     [stand] = openbaarheid.standing(session, config, [id_])
     return Mens(naam, stand, frozenset(_points(session, id_)), _attended(session, id_))

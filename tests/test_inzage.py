@@ -6,14 +6,17 @@ import json
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlmodel import Session
 
-from bot import inzage, vergetelheid
+from bot import inzage, samenvoegen, vergetelheid
 from bot.config import Config, settings_from
 from bot.errors import UserError
-from bot.models import Persoon, Verzending
+from bot.models import Actie, Persoon, Spelling, Verzending
 from bot.oefen import omgeving
 from bot.texts import persoon as texts
+from tests.builders import STEMPEL, actie, held, persoon
 from tests.practice import Practice, running
+from tests.time_helpers import TODAY
 
 NAME = "Molenbroek"
 
@@ -86,3 +89,29 @@ async def test_what_is_told_names_every_table(practice: Practice) -> None:
 async def test_an_unknown_number_is_said(practice: Practice) -> None:
     with pytest.raises(UserError):
         inzage.who(practice.database, "", 9999)
+
+
+@pytest.mark.parametrize("where", ["here", pytest.param("server", marks=pytest.mark.postgresql)])
+async def test_the_number_of_who_went_into_another_is_that_of_who_stays(
+    practice: Practice, where: str
+) -> None:
+    def make(session: Session) -> tuple[int, int]:
+        one, other = persoon(session, "Tweemaal"), persoon(session, "J. Tweemaal")
+        actie(session, held(session, TODAY, "prt"), "Tweemaal belt terug", ingebracht_door=one)
+        samenvoegen.merge(session, STEMPEL, practice.config, one, other)
+        return one.id, other.id
+
+    stays, goes = practice.database.run_now(make)
+    found = inzage.who(practice.database, "", goes)
+    assert found == stays
+    told, _ = inzage.told(practice.database, found)
+    assert f"persoon {goes}: J. Tweemaal, samengevoegd met persoon {stays}" in told
+    well, said = await inzage.forget(
+        practice.database,
+        settings(practice),
+        found,
+        practice.clock(),  # type: ignore[arg-type]
+    )
+    assert well, said
+    assert "Tweemaal" not in str([*practice.rows(Persoon), *practice.rows(Actie)])
+    assert "tweemaal" not in str(practice.rows(Spelling))

@@ -7,19 +7,31 @@ from datetime import timedelta
 import pytest
 from sqlmodel import Session, select
 
-from bot import aanwezigheid, ongedaan, personen, samenvoegen, wijzigingen
+from bot import (
+    aanwezigheid,
+    ongedaan,
+    openbaarheid,
+    opvolgers,
+    personen,
+    persoonsgegevens,
+    samenvoegen,
+    wijzigingen,
+)
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
-from bot.models import Aanwezigheid, Afvaardiging, Persoon
+from bot.models import Aanwezigheid, Afvaardiging, Persoon, Vergadering
 from bot.naamgenoten import Komst
 from bot.readmodels import Partij
+from bot.texts import acties as texts
 from bot.wijzigingen import Stempel
-from tests.builders import STEMPEL, actie, held
+from tests.builders import STEMPEL, actie, held, persoon
 from tests.time_helpers import T0, TODAY
 
 LATER = Stempel(STEMPEL.door, T0 + timedelta(minutes=1))
 AFTER = Stempel(STEMPEL.door, T0 + timedelta(minutes=2))
+COLLEAGUE = Stempel("U0COLLEGA1", T0 + timedelta(minutes=1))
+EITHER = pytest.mark.parametrize("where", ["here", pytest.param("server", marks=pytest.mark.postgresql)])
 
 
 def came(session: Session, tafel: str, body: str, days: int) -> Partij:
@@ -42,12 +54,13 @@ def delegations(session: Session) -> list[tuple[int, str | None, bool]]:
     ]
 
 
-@pytest.mark.parametrize(
-    "backend_of", [pytest.param("", marks=pytest.mark.sqlite), pytest.param("", marks=pytest.mark.postgresql)]
-)
-def test_they_are_one_and_two_again(database: Database, config: Config, backend_of: str) -> None:
-    del backend_of
+def two(session: Session) -> tuple[Partij, Partij]:
+    """Who stays and who goes, under their own names."""
+    return persoon(session, "Tweemaal"), persoon(session, "J. Tweemaal")
 
+
+@EITHER
+def test_they_are_one_and_two_again(database: Database, config: Config, where: str) -> None:
     def make(session: Session) -> tuple[Partij, Partij]:
         return came(session, "prt", "COA", 60), came(session, "rrt-gooi", "IND", 30)
 
@@ -58,7 +71,7 @@ def test_they_are_one_and_two_again(database: Database, config: Config, backend_
         assert delegations(session) == [(one.id, "COA", False), (one.id, "IND", True)]
         assert personen.find(session, "Kroon") == personen.find(session, "Kroon (IND)") == [one]
         assert personen.successor(session, other) == one
-        assert samenvoegen.merged_into(session, session.get_one(Persoon, one.id))[0].id == other.id
+        assert opvolgers.merged_into(session, session.get_one(Persoon, one.id))[0].id == other.id
 
     database.read_now(after)
     database.run_now(lambda session: ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER)))
@@ -79,3 +92,60 @@ def test_nothing_is_written_where_they_are_two(session: Session, config: Config)
     with pytest.raises(UserError, match="Slack-account"):
         samenvoegen.merge(session, LATER, config, one, other)
     assert [p.samen_met_id for p in session.exec(select(Persoon)).all() if p.naam == "Kroon"] == [None, None]
+
+
+def slots(session: Session, meeting: Vergadering) -> list[int | None]:
+    return [slot.persoon_id for slot in aanwezigheid.of(session, meeting.id or 0)]
+
+
+def off_the_list(session: Session, meeting: Vergadering, who: Partij) -> None:
+    """A draft that is taken over takes somebody off the list of attendance."""
+    aanwezigheid.note(
+        session, STEMPEL, meeting, who, "aanwezig", delegatie="COA", regio=None, organisatie="COA"
+    )
+    [slot] = aanwezigheid.of(session, meeting.id or 0)
+    wijzigingen.record(session, LATER, wijzigingen.TAKEN, meeting, {})
+    wijzigingen.record(session, LATER, wijzigingen.GONE, slot, wijzigingen.died(slot))
+    session.delete(slot)
+    session.flush()
+
+
+@EITHER
+def test_who_is_put_back_on_a_list_is_who_stays_and_is_forgotten_with_them(
+    database: Database, config: Config, where: str
+) -> None:
+    def write(session: Session) -> None:
+        one, other = two(session)
+        meeting = held(session, TODAY - timedelta(days=3), "prt")
+        off_the_list(session, meeting, other)
+        samenvoegen.merge(session, COLLEAGUE, config, one, other)
+        ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+        assert slots(session, meeting) == [one.id]
+        assert [who.id for who in openbaarheid.of_tafel(session, config, "prt")] == [one.id]
+        persoonsgegevens.forget(session, AFTER, session.get_one(Persoon, one.id))
+        assert slots(session, meeting) == [None]
+        assert wijzigingen.broken_links(session) == []
+
+    database.run_now(write)
+
+
+def test_nobody_is_put_back_beside_themselves(session: Session, config: Config) -> None:
+    one, other = two(session)
+    meeting = held(session, TODAY - timedelta(days=3), "prt")
+    off_the_list(session, meeting, other)
+    samenvoegen.merge(session, COLLEAGUE, config, one, other)
+    aanwezigheid.note(
+        session, COLLEAGUE, meeting, one, "aanwezig", delegatie="COA", regio=None, organisatie="COA"
+    )
+    with pytest.raises(UserError, match=texts.UNDO_CHANGED):
+        ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+    assert slots(session, meeting) == [one.id]
+
+
+def test_an_asker_that_is_put_back_is_who_stays(session: Session, config: Config) -> None:
+    one, other = two(session)
+    point = actie(session, held(session, TODAY, "prt"), "Hoe groot is de zaal?", ingebracht_door=other)
+    wijzigingen.change(session, LATER, "gewijzigd", point, ingebracht_door_id=None)
+    samenvoegen.merge(session, COLLEAGUE, config, one, other)
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER, actie_id=point.id))
+    assert point.ingebracht_door_id == one.id

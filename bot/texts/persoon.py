@@ -23,8 +23,9 @@ def forgotten(number: int) -> str:
     return f"Vergeten persoon {number}"
 
 
-def who(name: str, title: str | None, slack_id: str | None) -> str:
-    return ", ".join(part for part in (name, title, slack_id) if part)
+def who(name: str, title: str | None, slack_id: str | None, merged_into: int | None) -> str:
+    merged = f"samengevoegd met persoon {merged_into}" if merged_into else None
+    return ", ".join(part for part in (name, title, slack_id, merged) if part)
 
 
 def asked(number: int) -> str:
