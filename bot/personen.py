@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
 
 from sqlalchemy import bindparam
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from bot import naamgenoten, opvolgers, wijzigingen
+from bot import afvaardigingen, naamgenoten, opvolgers, wijzigingen
 from bot.config import Config
-from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
+from bot.models import Aanwezigheid, Organisatie, Persoon, Spelling
 from bot.naamgenoten import Gelijknamig, Komst
 from bot.naamspelling import addressed, fold, is_surname_of, split_body, without_title
 from bot.readmodels import Partij
@@ -20,7 +19,6 @@ from bot.statement import Statement
 from bot.texts.vergaderingen import OTHERS
 from bot.wijzigingen import Stempel
 
-ONE_DAY = timedelta(days=1)
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z&]{0,5}[A-Z]$")
 _CALLED = Statement(
     select_columns(
@@ -128,7 +126,7 @@ def _learn(session: Session, stempel: Stempel, who: Partij, aanhef: str | None, 
     if aanhef and not person.aanhef:
         wijzigingen.change(session, stempel, "aanhef", person, aanhef=aanhef)
     if komst and not naamgenoten.is_placed(session, who.id):
-        delegate(
+        afvaardigingen.delegate(
             session,
             stempel,
             who.id,
@@ -201,53 +199,6 @@ def sync_organisaties(session: Session, config: Config, stempel: Stempel) -> Non
                 continue
             have = set(session.exec(select(Spelling.tekst).where(Spelling.organisatie_id == known.id)).all())
             _spell(session, known, {fold(s) for s in body.ook} - have)
-
-
-def delegate(
-    session: Session,
-    stempel: Stempel,
-    persoon_id: int,
-    delegatie: str,
-    *,
-    regio: str | None,
-    organisatie: str | None,
-    rollen: str,
-    van: date,
-) -> None:
-    """Note whom somebody represents from `van`; an unchanged delegation is left as it is."""
-    current = session.exec(
-        select(Afvaardiging).where(Afvaardiging.persoon_id == persoon_id, col(Afvaardiging.tot).is_(None))
-    ).first()
-    if current and (current.delegatie, current.organisatie) == (delegatie, organisatie):
-        return
-    if current and current.van < van:
-        wijzigingen.change(session, stempel, "afgelopen", current, tot=van - ONE_DAY)
-    wijzigingen.create(
-        session,
-        stempel,
-        Afvaardiging(
-            persoon_id=persoon_id,
-            delegatie=delegatie,
-            regio=regio,
-            organisatie=organisatie,
-            rollen=rollen,
-            van=van,
-            tot=current.van - ONE_DAY if current and current.van > van else None,
-        ),
-    )
-
-
-def regio_of(session: Session, persoon_id: int, config: Config) -> tuple[str | None, str | None]:
-    """The region key and gemeente somebody speaks for now; None where the register does not say."""
-    row = session.exec(
-        select(Afvaardiging)
-        .where(Afvaardiging.persoon_id == persoon_id)
-        .order_by(col(Afvaardiging.tot).is_not(None), col(Afvaardiging.van).desc())
-    ).first()
-    if row is None:
-        return None, None
-    towns = {g.naam for r in config.regios.values() for g in r.gemeenten}
-    return row.regio, row.organisatie if row.organisatie in towns else None
 
 
 def successor(session: Session, who: Partij) -> Partij:

@@ -7,12 +7,11 @@ history, so that it can be undone. The row of who goes stays, for what the histo
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot import eigenaars, naamgenoten, openbaarheid, wijzigingen
+from bot import afvaardigingen, eigenaars, naamgenoten, openbaarheid, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import (
@@ -142,6 +141,5 @@ def _end_the_earlier(session: Session, stempel: Stempel, stays: Partij, goes: Pa
         .order_by(col(Afvaardiging.van), col(Afvaardiging.id))
     ).all()
     for earlier in current[:-1]:
-        if earlier.van < current[-1].van:
-            end = current[-1].van - timedelta(days=1)
-            wijzigingen.change(session, stempel, MERGED, earlier, tot=end)
+        end = afvaardigingen.last_day(earlier, current[-1].van)
+        wijzigingen.change(session, stempel, MERGED, earlier, tot=end)

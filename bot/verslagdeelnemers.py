@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from bot import aanwezigheid, personen, verslagdelen, wijzigingen
+from bot import aanwezigheid, afvaardigingen, personen, verslagdelen, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid
 from bot.naamgenoten import Komst
@@ -53,7 +53,7 @@ def _person(
     komst = Komst(slot.organisatie, delegatie)
     who = personen.ensure_apart(session, stempel, slot.naam or "", slot.aanhef, komst)
     if who.soort == "persoon" and voorstel.vergadering.datum:
-        personen.delegate(
+        afvaardigingen.delegate(
             session,
             stempel,
             who.id,

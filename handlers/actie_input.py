@@ -8,7 +8,7 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot import actielijst, acties, agendapunten, invoer, personen, vergaderingen
+from bot import actielijst, acties, afvaardigingen, agendapunten, invoer, personen, vergaderingen
 from bot.acties import NieuweActie
 from bot.errors import UserError
 from bot.gelijkenis import nearest
@@ -119,7 +119,7 @@ def write_new(
     asker = party(session, request, found.ingebracht_door, meeting.id) if found.ingebracht_door else None
     regio, gemeente = found.regio, found.gemeente
     if regio is None and asker and asker.soort == "persoon":
-        regio, gemeente = personen.regio_of(session, asker.id, request.deps.config)
+        regio, gemeente = afvaardigingen.regio_of(session, asker.id, request.deps.config)
     if regio is None:
         regio = request.deps.config.tafels[waarin.tafel].regio
     new = NieuweActie(

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from sqlmodel import Session
 
-from bot import aanwezigheid, invoer, naamgenoten, personen, vergaderingen
+from bot import aanwezigheid, afvaardigingen, invoer, naamgenoten, personen, vergaderingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Persoon, Vergadering
@@ -91,7 +91,7 @@ def _note_presence(
         who = _called(session, request, meeting, typed, said, status, before)
     if who.soort != "persoon":
         raise UserError(texts.only_people(who.naam))
-    regio, town = personen.regio_of(session, who.id, request.deps.config)
+    regio, town = afvaardigingen.regio_of(session, who.id, request.deps.config)
     config = request.deps.config
     came = said or Komst(town, config.regios[regio].naam if regio else None, regio)
     aanwezigheid.note(

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot import aanwezigheid, eigenaars, naamgenoten, openbaarheid, personen, verslagen, voorstelpersonen
+from bot import (
+    aanwezigheid,
+    afvaardigingen,
+    eigenaars,
+    naamgenoten,
+    openbaarheid,
+    personen,
+    verslagen,
+    voorstelpersonen,
+)
 from bot.config import Config
 from bot.models import Actie, Persoon, Vergadering
 from bot.naamgenoten import Gelijknamig, Komst
@@ -116,7 +125,7 @@ def test_who_is_addressed_otherwise_is_somebody_else(session: Session) -> None:
 def test_one_who_comes_for_two_bodies_is_one(session: Session) -> None:
     known = persoon(session, "Kroon")
     for komst in (VELSEN, Komst("Haarlem", "Kennemerland")):
-        personen.delegate(
+        afvaardigingen.delegate(
             session,
             STEMPEL,
             known.id,

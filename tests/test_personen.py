@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlmodel import Session, select
 
-from bot import personen, wijzigingen
+from bot import afvaardigingen, personen, wijzigingen
 from bot.config import Config
 from bot.models import Afvaardiging, Organisatie, Persoon
 from bot.naamspelling import fold
@@ -94,7 +94,7 @@ def test_all_names_can_be_suggested(session: Session) -> None:
 
 
 def represents(session: Session, who: int, organisatie: str, van: int) -> None:
-    personen.delegate(
+    afvaardigingen.delegate(
         session,
         STEMPEL,
         who,
@@ -108,15 +108,15 @@ def represents(session: Session, who: int, organisatie: str, van: int) -> None:
 
 def test_a_person_speaks_for_region_and_gemeente(session: Session, config: Config) -> None:
     who = persoon(session, "Duinhoven")
-    assert personen.regio_of(session, who.id, config) == (None, None)
+    assert afvaardigingen.regio_of(session, who.id, config) == (None, None)
     represents(session, who.id, "Bloemendaal", 0)
-    assert personen.regio_of(session, who.id, config) == ("kennemerland", "Bloemendaal")
+    assert afvaardigingen.regio_of(session, who.id, config) == ("kennemerland", "Bloemendaal")
 
 
 def test_an_organisation_that_is_no_gemeente_gives_only_the_region(session: Session, config: Config) -> None:
     who = persoon(session, "Duinhoven")
     represents(session, who.id, "Veiligheidsregio", 0)
-    assert personen.regio_of(session, who.id, config) == ("kennemerland", None)
+    assert afvaardigingen.regio_of(session, who.id, config) == ("kennemerland", None)
 
 
 def test_the_same_delegation_again_changes_nothing(session: Session) -> None:
@@ -132,7 +132,7 @@ def test_a_new_delegation_ends_the_old_one(session: Session, config: Config) -> 
     represents(session, who.id, "Haarlem", 30)
     ended, current = session.exec(select(Afvaardiging).order_by(Afvaardiging.id)).all()  # type: ignore[arg-type]
     assert (ended.tot, current.van, current.tot) == (day(29), day(30), None)
-    assert personen.regio_of(session, who.id, config) == ("kennemerland", "Haarlem")
+    assert afvaardigingen.regio_of(session, who.id, config) == ("kennemerland", "Haarlem")
 
 
 def test_minutes_of_an_earlier_meeting_do_not_replace_who_sits_there_now(
@@ -141,7 +141,7 @@ def test_minutes_of_an_earlier_meeting_do_not_replace_who_sits_there_now(
     who = persoon(session, "Duinhoven")
     represents(session, who.id, "Haarlem", 30)
     represents(session, who.id, "Bloemendaal", 0)
-    assert personen.regio_of(session, who.id, config) == ("kennemerland", "Haarlem")
+    assert afvaardigingen.regio_of(session, who.id, config) == ("kennemerland", "Haarlem")
 
 
 def test_a_persoon_keeps_the_form_of_address(session: Session) -> None:

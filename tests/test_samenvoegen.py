@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import Session, select
 
 from bot import (
     aanwezigheid,
+    afvaardigingen,
     ongedaan,
     openbaarheid,
     opvolgers,
@@ -34,6 +35,12 @@ COLLEAGUE = Stempel("U0COLLEGA1", T0 + timedelta(minutes=1))
 EITHER = pytest.mark.parametrize("where", ["here", pytest.param("server", marks=pytest.mark.postgresql)])
 
 
+def speaks_for(session: Session, who: Partij, body: str, since: date) -> None:
+    afvaardigingen.delegate(
+        session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=since
+    )
+
+
 def came(session: Session, tafel: str, body: str, days: int) -> Partij:
     """Kroon, known to speak for this body since so many days."""
     who = personen.ensure(session, STEMPEL, "Kroon", komst=Komst(body, body))
@@ -42,7 +49,9 @@ def came(session: Session, tafel: str, body: str, days: int) -> Partij:
         session, STEMPEL, meeting, who, "aanwezig", delegatie=body, regio=None, organisatie=body
     )
     since = TODAY - timedelta(days=days)
-    personen.delegate(session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=since)
+    afvaardigingen.delegate(
+        session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=since
+    )
     actie(session, meeting, f"Iets voor {body}", eigenaars=(who,))
     return who
 
@@ -149,3 +158,28 @@ def test_an_asker_that_is_put_back_is_who_stays(session: Session, config: Config
     samenvoegen.merge(session, COLLEAGUE, config, one, other)
     ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER, actie_id=point.id))
     assert point.ingebracht_door_id == one.id
+
+
+def test_one_body_is_spoken_for_at_a_time_also_where_both_were_noted_on_one_day(
+    session: Session, config: Config
+) -> None:
+    one, other = two(session)
+    for who, body in ((one, "COA"), (other, "IND")):
+        afvaardigingen.delegate(
+            session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=TODAY
+        )
+    samenvoegen.merge(session, LATER, config, one, other)
+    assert delegations(session) == [(one.id, "COA", False), (one.id, "IND", True)]
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+    assert delegations(session) == [(one.id, "COA", True), (other.id, "IND", True)]
+
+
+def test_who_spoke_for_two_bodies_speaks_for_the_new_one(session: Session) -> None:
+    who = persoon(session, "Tweemaal")
+    for body, days in (("COA", 0), ("IND", 0), ("VRO", 9)):
+        since = TODAY + timedelta(days=days)
+        afvaardigingen.delegate(
+            session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=since
+        )
+    kept = session.exec(select(Afvaardiging).order_by(Afvaardiging.id)).all()  # type: ignore[arg-type]
+    assert [row.organisatie for row in kept if row.persoon_id == who.id and row.tot is None] == ["VRO"]

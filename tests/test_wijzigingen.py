@@ -8,7 +8,16 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import Session, func, select
 
-from bot import aanwezigheid, acties, agendapunten, besluiten, eigenaars, personen, vergaderingen, wijzigingen
+from bot import (
+    aanwezigheid,
+    acties,
+    afvaardigingen,
+    agendapunten,
+    besluiten,
+    eigenaars,
+    vergaderingen,
+    wijzigingen,
+)
 from bot.config import Config
 from bot.kalender import Kalender
 from bot.models import Actie, Register, Wijziging, WijzigingWaarde
@@ -88,7 +97,7 @@ def test_every_kind_of_change_is_in_the_history_and_the_chain_holds(
     besluiten.change(session, STEMPEL, decision, "Kader ongewijzigd vastgesteld")
     besluiten.withdraw(session, STEMPEL, decision, "herzien")
     vergaderingen.close(session, STEMPEL, meeting, tafel, kalender)
-    personen.delegate(
+    afvaardigingen.delegate(
         session, STEMPEL, who.id, "Kennemerland", regio="kennemerland", organisatie=None, rollen="", van=TODAY
     )
 

@@ -7,7 +7,17 @@ from datetime import date, datetime, time, timedelta
 
 from sqlmodel import Session, select
 
-from bot import acties, agendapunten, besluiten, mijlpalen, personen, registers, vergaderingen, wijzigingen
+from bot import (
+    acties,
+    afvaardigingen,
+    agendapunten,
+    besluiten,
+    mijlpalen,
+    personen,
+    registers,
+    vergaderingen,
+    wijzigingen,
+)
 from bot.acties import NieuweActie
 from bot.config import Config, Settings, Tafelrollen
 from bot.database import Database
@@ -186,7 +196,7 @@ def _attend(
     assert meeting.datum
     for place, (_, name, regio, town, _slack) in enumerate(PEOPLE, start=1):
         delegation = config.regios[regio].naam if regio in config.regios else regio
-        personen.delegate(
+        afvaardigingen.delegate(
             session,
             stempel,
             people[name].id,
