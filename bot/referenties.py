@@ -1,16 +1,16 @@
-"""How people write which point they mean: `A3`, `17-12/A1`, `PRT 17-12/A1`, `PRT-2026-01-23/A3`, `B2`."""
+"""How people write a point: `A3`, `17-12/A1` or `17-12 A1`, `PRT 17-12/A1`, `PRT-2026-01-23/A3`, `B2`."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Ids accept only ASCII digits: full-width ones look the same and are not.
 _REF = re.compile(
     r"""^\s*(?:
           (?P<reeks>[A-Za-z][A-Za-z-]*-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?|[A-Za-z][A-Za-z-]*-tussentijds)\s*/\s*
         | (?:(?P<tafel>(?:prt|rrt)[a-z-]*(?:[ ][a-z-]+){0,4})\s+)?
-          (?P<dag>\d{1,2})[-/](?P<maand>\d{1,2})\s*/\s*
+          (?P<dag>\d{1,2})[-/](?P<maand>\d{1,2})(?:\s*/\s*|(?P<vooraan>\s{1,3}))
         )?
         (?P<letter>[AaBb])\s?(?P<nummer>[0-9]{1,6})\b(?P<rest>.*)$""",
     re.VERBOSE | re.DOTALL | re.ASCII | re.IGNORECASE,
@@ -52,15 +52,18 @@ _AND = re.compile(r"(?:\s*,\s*|\s+)(?:(?:en|&|\+)\s+)?(?=\S)", re.IGNORECASE)
 
 def split_many(text: str, letter: str) -> tuple[list[Referentie], str]:
     """All references that `text` begins with ('A3, A5 en A7 klaar'), and what follows. A colon ends them:
-    in 'A3: A5 volgt' the second is text."""
+    in 'A3: A5 volgt' the second is text. A day that stands apart in front is of each: '17-12 A3, A5'."""
     found: list[Referentie] = []
     rest = text
+    front: Referentie | None = None
     while True:
         match = _REF.match(rest)
         ref, after = split(rest, letter)
         if ref is None or match is None:
             return found, rest.strip(" :,\t\n")
-        found.append(ref)
+        is_bare = not (ref.dag or ref.reeks)
+        found.append(replace(ref, tafel=front.tafel, dag=front.dag) if front and is_bare else ref)
+        front = front if is_bare else ref if match["vooraan"] else None
         behind = match["rest"]
         joint = _AND.match(behind)
         if joint is None or split(behind[joint.end() :], letter)[0] is None:

@@ -80,7 +80,7 @@ async def answer(deps: Deps, incoming: Incoming, text: str, *, direct: bool = Fa
     return await in_words(deps, run)
 
 
-async def _as_lines(asked: Request, line: str) -> tuple[str, list[str]] | None:
+async def _as_lines(asked: Request, line: str) -> tuple[str | None, list[str]] | None:
     """What regels.py makes of a message. Where that is a question, its buttons carry no number of anybody."""
     try:
         return await regels.as_commands(asked, line)

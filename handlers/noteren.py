@@ -15,7 +15,7 @@ from bot.models import Vergadering
 from bot.texts import notities as texts
 from handlers import regio_vooraan
 from handlers.opdrachten import Choice, Request, leading_tafel
-from handlers.vergadering_find import looks_back, on_day, referenced, written_day
+from handlers.vergadering_find import looks_back, on_day, referenced, whatever_on_day, written_day
 
 # What a sentence goes on with that begins with a day: '14 december is besloten', not '14-12 het plan'.
 GOES_ON = re.compile(
@@ -38,7 +38,7 @@ async def split_meeting(request: Request, *, is_point: bool = False, is_decision
     """'prt 14-12 tekst': the meeting of a reference or day in front and the text. A day can be the first word
     of the text as well: that is asked where the tafel met then, and of a day behind us on which a tafel that
     is named did not meet. `is_point`: a day in front may be its termijn, so that only that of a meeting
-    behind us is asked. `is_decision`: nothing was decided in a meeting that is to come."""
+    behind us or cancelled is asked. `is_decision`: nothing was decided in a meeting that is to come."""
     named = leading_tafel(request.deps, request.text)
     reeks, after = referenties.split_reeks(named[1] if named else request.text)
     if reeks:
@@ -96,6 +96,7 @@ async def _behind_day(
 
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None, int]:
         on = on_day(session, other, reading) or on_day(session, tafel, reading)
+        on = on or whatever_on_day(session, other, reading) or whatever_on_day(session, tafel, reading)
         adopted = verslagversies.last(session, on.id or 0, verslagversies.ADOPTED) if on else None
         now = vergaderingen.current(session, tafel, request.today)
         return on, now, adopted.nummer if adopted else 0
@@ -109,14 +110,17 @@ async def _behind_day(
     if on and on.id == now.id and not (is_point and is_behind):
         is_it = on.datum == request.today if is_of_owner else is_named and is_number and not is_point
         return Waarin(tafel, None, left if is_it else text)
+    is_off = bool(on and on.status == "vervallen")
     is_nowhere = on is None and is_named and is_number and looks_back(request, text, reading)
-    if not (is_behind or (is_nowhere and is_of_owner) if is_point else on or is_nowhere):
+    is_asked = is_behind or is_off or (is_nowhere and is_of_owner) if is_point else on or is_nowhere
+    if not is_asked:
         return Waarin(tafel, None, text)
     options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
     if on:
         words = left if on.tafel == other else rest
         options.insert(0, (texts.in_meeting(on.referentie), request.line(f"{on.referentie} {words}")))
-    raise Choice(texts.which_meeting(reading.text, on.referentie if on else None, adopted), options)
+    question = texts.which_meeting(reading.text, on.referentie if on else None, adopted, is_off=is_off)
+    raise Choice(question, options)
 
 
 def _is_number(reading: Reading) -> bool:

@@ -13,7 +13,6 @@ from bot.texts import acties as texts
 from handlers.noteren import GOES_ON
 from handlers.opdrachten import Choice, Request, leading_tafel
 
-_DAY = re.compile(r"^\s{0,3}(\d{1,2}[-/]\d{1,2})\s{1,3}(?=[AB]\s?\d)", re.IGNORECASE | re.ASCII)
 _DAYS = re.compile(r"\d{1,2}[-/]\d{1,2}", re.ASCII)
 _OF = re.compile(r"^(?:van|bij|voor|in|uit)\s{1,3}(?:de\s{1,3})?", re.IGNORECASE)
 
@@ -37,7 +36,7 @@ class Genummerd(NamedTuple):
 
 def split_numbers(request: Request, letter: str, behind: Behind = Behind.THEIRS) -> Genummerd:
     tafel, words = request.named_tafel() or (None, request.text)
-    refs, rest = referenties.split_many(_DAY.sub(r"\1/", words), letter)
+    refs, rest = referenties.split_many(words, letter)
     named = _tafel_of(request, rest) if refs and tafel is None and behind is Behind.THEIRS else None
     if named:
         return Genummerd(named[0], refs, named[1], is_text=False)

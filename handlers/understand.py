@@ -45,7 +45,7 @@ HELP_WORDS = ("help", "hulp", "?", "uitleg")
 HELP_PHRASES = ("wat kan", "wat kun", "wat doe", "hoe werk", "hallo", "hoi", "goedem")
 BUTTON_VALUE = 2000  # characters; Slack refuses more
 ALIKE = 72  # of 100 (rapidfuzz): 'vergaderign' is vergadering, 'wat' is nothing
-_REFERENCES = {"actie": "A", "besluit": "B", "terugkoppeling": "A"}
+REFERENCES = {"actie": "A", "besluit": "B", "terugkoppeling": "A"}
 _CHANNEL = re.compile(r"<#[CG][A-Z0-9]+\|([^<>]+)>", re.ASCII)
 _LINK = re.compile(r"<((?:https?://|mailto:)[^|<>]+)(?:\|([^<>]*))?>", re.IGNORECASE)  # '<' is '&lt;' in both
 
@@ -95,7 +95,7 @@ def only_asks(config: Config, line: str) -> bool:
 def split_verb(command: Command, rest: str) -> tuple[str, str]:
     """The verb and what follows it; 'A3 klaar' is read as 'klaar A3', 'A3' alone as 'toon A3', 'voeg toe' as
     one word. Of a terugkoppeling all that follows a number is the report."""
-    letter = _REFERENCES.get(command.name)
+    letter = REFERENCES.get(command.name)
     refs, after = referenties.split_many(rest, letter) if letter else ([], "")
     if not refs:
         return _first_verb(command, rest)
@@ -172,7 +172,7 @@ def no_command(config: Config, line: str) -> list[Block]:
 def no_verb(config: Config, command: Command, line: str) -> list[Block]:
     """The help of the command, for who said nothing more. Raises NotUnderstood with the nearest verb of this
     command, or of another; a line that begins with no verb may be a new point."""
-    ref, after = referenties.split(line, _REFERENCES.get(command.name, ""))
+    ref, after = referenties.split(line, REFERENCES.get(command.name, ""))
     word, rest = split_command(after if ref else line)
     if not word:
         return help_for(config, command)

@@ -95,7 +95,7 @@ async def find_meeting(
     """The meeting a line is about, and what follows: by its reference, or on the day in front of the rest, of
     the tafel it names or the channel's; without a day the one `default` gives. A day without a meeting is
     refused, never read as another one; `new_day`: then it is the day to move to. `cancelled`: the day also
-    names a meeting that was cancelled, where no other took its place."""
+    names a meeting that was cancelled, where no other took its place; else that is said."""
     given = request if text is None else request.with_text(text)
     reeks, after = referenties.split_reeks(given.text)
     if reeks:
@@ -108,16 +108,17 @@ async def find_meeting(
     reading = _day_in_front(request, rest)
     day = reading.value if reading else None
 
-    on = genoemd.whatever_on if cancelled else vergaderingen.on
-
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None]:
-        named = on_day(session, tafel, reading, on) if reading else None
+        named = whatever_on_day(session, tafel, reading) if reading else None
         usual = default(session, tafel, request.today)
         return named, usual or (fallback(session, tafel, request.today) if fallback else None)
 
     named, usual = await request.read(read)
-    if named and reading:
+    is_off = bool(named and named.status == "vervallen" and not cancelled)
+    if named and reading and not is_off:
         return named, rest[reading.end :].strip(" ,;:")
+    if named and reading and not new_day:
+        raise UserError(texts.is_cancelled(reading.text, named.referentie))
     if day and reading and not new_day:
         raise UserError(texts.not_found(reading.text))
     if usual is None:
@@ -151,6 +152,11 @@ def on_day(
     """The meeting of `tafel` on the day that was said, of last year where this year has none."""
     meant = [reading.value, *_year_before(reading)] if reading.value else []
     return next((m for each in meant if (m := on(session, tafel, each))), None)
+
+
+def whatever_on_day(session: Session, tafel: str, reading: Reading) -> Vergadering | None:
+    """`on_day`, where no other is also one that was cancelled."""
+    return on_day(session, tafel, reading) or on_day(session, tafel, reading, genoemd.whatever_on)
 
 
 def _day_in_front(request: Request, rest: str) -> Reading | None:

@@ -20,6 +20,8 @@ from bot.referenties import Referentie, split
         ("17-12/A1", Referentie("A", 1, dag=(17, 12)), ""),
         ("17/12/A1", Referentie("A", 1, dag=(17, 12)), ""),
         ("5-2 / a7 wie COA", Referentie("A", 7, dag=(5, 2)), "wie COA"),
+        ("17-12 A1 klaar", Referentie("A", 1, dag=(17, 12)), "klaar"),
+        ("prt 17-12 a1", Referentie("A", 1, tafel="prt", dag=(17, 12)), ""),
         ("PRT 17-12/A1", Referentie("A", 1, tafel="PRT", dag=(17, 12)), ""),
         (
             "RRT Gooi en Vechtstreek 17-12/A1",

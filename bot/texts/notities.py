@@ -10,11 +10,13 @@ def only_day(day: str) -> str:
     return f"Zet achter ‘{day}’ wat u wilt noteren."
 
 
-def which_meeting(day: str, found: str | None, adopted: int) -> str:
-    """`found`: the meeting on that day, of whose minutes version `adopted` was adopted; 0: none was."""
+def which_meeting(day: str, found: str | None, adopted: int, *, is_off: bool = False) -> str:
+    """`found`: the meeting on that day, of whose minutes version `adopted` was adopted; 0: none was.
+    `is_off`: it was cancelled."""
     if found is None:
         return f"Op ‘{day}’ vergaderde deze tafel niet. Er is nog niets genoteerd. Is de dag een deel van de tekst?"
-    told = f"Hoort dit in {found}, of is ‘{day}’ een deel van de tekst? Er is nog niets genoteerd."
+    off = f"{found} is vervallen. " if is_off else ""
+    told = f"{off}Hoort dit in {found}, of is ‘{day}’ een deel van de tekst? Er is nog niets genoteerd."
     more = f" Het verslag van {found} is al vastgesteld (versie {adopted}): daar komt dit pas in een volgende versie bij."
     return f"{told}{more}" if adopted else told
 

@@ -85,6 +85,10 @@ def not_found(words: str) -> str:
     return f"Ik vind geen vergadering bij '{words}'. Kijk met /vergadering lijst welke er zijn."
 
 
+def is_cancelled(day: str, reference: str) -> str:
+    return f"{reference} is vervallen. Bedoelt u die toch, schrijf dan `{reference}` in plaats van ‘{day}’."
+
+
 def not_understood(words: str) -> str:
     return (
         f"‘{words}’ begrijp ik hier niet. Schrijf alleen een tafel, en zo nodig de dag van een vergadering."

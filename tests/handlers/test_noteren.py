@@ -244,3 +244,28 @@ async def test_another_meeting_than_the_one_that_runs_is_not_closed(practice: Pr
         assert practice.rows(Vergadering, Vergadering.referentie == NOW)[0].status == "loopt"
     await practice.command("/vergadering sluit prt 12-1")
     assert practice.rows(Vergadering, Vergadering.referentie == NOW)[0].status == "gesloten"
+
+
+@pytest.mark.parametrize(("command", "table"), NOTED)
+@pytest.mark.parametrize("front", ["18-1", "prt 18-1"])
+async def test_the_day_of_a_meeting_that_was_cancelled_is_asked(
+    practice: Practice, command: str, table: type[Notitie | Besluit | Actie], front: str
+) -> None:
+    await practice.command("/vergadering plan prt 18-1")
+    await practice.command("/vergadering vervalt prt 18-1 geen quorum")
+    await started(practice)
+    before = practice.counts()
+    asked = await practice.command(f"/{command} {front} COA: stuurt de nota")
+    assert practice.counts() == before
+    assert "PRT-2027-01-18 is vervallen" in asked.shown
+    assert labels(asked.messages[0]) == [texts.in_meeting("PRT-2027-01-18"), texts.as_text(NOW)]
+    await practice.press(asked.messages[0], texts.in_meeting("PRT-2027-01-18"))
+    assert noted(practice, table)[0] == "PRT-2027-01-18"
+
+
+async def test_so_it_is_without_a_command(practice: Practice) -> None:
+    await practice.command("/vergadering plan prt 18-1")
+    await practice.command("/vergadering vervalt prt 18-1 geen quorum")
+    await started(practice)
+    assert "PRT-2027-01-18 is vervallen" in (await practice.direct("18-1 het plan gaat door")).shown
+    assert not practice.rows(Notitie)

@@ -41,6 +41,12 @@ async def started(practice: Practice) -> None:
         ("a 14-12 COA: nota", "actie nieuw prt 14-12 COA: nota"),
         ("17-12/A1 = andere tekst", "actie 17-12/A1 = andere tekst"),
         ("B1 wijzig de tekst", "besluit B1 wijzig de tekst"),
+        ("14-12 A1 terugkoppeling het loopt", "actie 14-12 A1 terugkoppeling het loopt"),
+        ("14-12 A3 wie COA", "actie 14-12 A3 wie COA"),
+        ("prt 14-12 A1", "actie prt 14-12 A1"),
+        ("14-12 B1 = andere tekst", "besluit 14-12 B1 = andere tekst"),
+        ("14-12 A1 komt later terug", "notitie prt 14-12 A1 komt later terug"),
+        ("3-4 a 5 locaties zoeken", "notitie prt 3-4 a 5 locaties zoeken"),
         ("punt", "vergadering punt prt"),
         ("punt 3", "vergadering punt prt 3"),
         ("punt: rondvraag", "vergadering punt prt rondvraag"),
@@ -154,6 +160,16 @@ async def test_of_two_running_meetings_the_one_is_asked(practice: Practice) -> N
     assert note.tekst == "De raming komt in maart"
 
 
+@pytest.mark.parametrize("line", ["PRT-2026-12-14/A1 tk gebeld", "prt 14-12 A1 tk gebeld"])
+async def test_whose_point_it_is_says_its_number_also_while_two_run(practice: Practice, line: str) -> None:
+    await practice.command("/vergadering plan rrt gooi 12-1")
+    await practice.command("/vergadering plan rrt nhn 12-1")
+    for tafel in ("gooi", "nhn"):
+        await practice.command(f"/vergadering start rrt {tafel} 12-1")
+    await practice.direct(line)
+    assert practice.actie("Nagaan of nareizigers in de locatie in Laren terechtkunnen").status == "loopt"
+
+
 async def test_a_line_outside_the_direct_message_is_no_note(practice: Practice) -> None:
     await started(practice)
     await practice.mention("dank voor het verslag")
@@ -181,6 +197,35 @@ async def test_a_point_of_this_meeting_is_corrected_by_its_bare_number(practice:
     changed = await practice.command("/actie A1 = brief versturen")
     assert "brief versturen" in changed.shown
     assert practice.actie("Nagaan of nareizigers in de locatie in Laren terechtkunnen").status == "open"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["14-12 A1 tk gebeld", "prt 14-12 A1 tk gebeld", "prt A1 tk gebeld", "PRT-2026-12-14/A1 tk gebeld"],
+)
+async def test_a_point_may_be_named_by_its_day_and_tafel(practice: Practice, line: str) -> None:
+    await started(practice)
+    await practice.direct(line)
+    assert practice.actie("Nagaan of nareizigers in de locatie in Laren terechtkunnen").status == "loopt"
+    assert not practice.rows(Notitie)
+
+
+@pytest.mark.parametrize("line", ["prt A1 komt later terug", "prt b 12 plaatsen erbij", "prt B1 houdt stand"])
+async def test_behind_a_tafel_what_changes_no_point_is_a_note(practice: Practice, line: str) -> None:
+    await started(practice)
+    await practice.direct(line)
+    assert [note.tekst for note in practice.rows(Notitie)] == [line]
+
+
+async def test_a_day_apart_in_front_is_of_each_number(practice: Practice) -> None:
+    await started(practice)
+    for text in ("eerste", "tweede", "derde"):
+        await practice.direct(f"a COA: {text}, 1 maart")
+    for line in ("/actie 14-12 A1, A3 klaar", "/actie heropen 14-12 A1 en A3"):
+        shown = (await practice.command(line)).shown
+        assert "14-12/A1" in shown
+        assert "14-12/A3" in shown
+    assert {practice.actie(text).status for text in ("eerste", "tweede", "derde")} == {"open"}
 
 
 async def test_before_this_meeting_has_that_number_it_is_the_earlier_point(practice: Practice) -> None:

@@ -239,3 +239,33 @@ async def test_words_that_say_nothing_are_no_mistake(practice: Practice) -> None
     practice.clock.forward(days=1)
     await practice.command("/vergadering start prt nu graag")
     assert practice.rows(Vergadering, Vergadering.status == "loopt")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/vergadering vervalt prt 18-1 nog eens",
+        "/vergadering verzet prt 18-1 naar 25-1",
+        "/vergadering start prt 18-1",
+        "/vergadering aanwezig prt 18-1 Wienstra",
+        "/verslag concept prt 18-1",
+        "/notitie lijst prt 18-1",
+    ],
+)
+async def test_of_the_day_of_a_cancelled_meeting_it_is_said_that_it_was(
+    practice: Practice, line: str
+) -> None:
+    await practice.command("/vergadering plan prt 18-1")
+    await practice.command("/vergadering vervalt prt 18-1 geen quorum")
+    before = practice.counts()
+    assert texts.is_cancelled("18-1", "PRT-2027-01-18") in (await practice.command(line)).shown
+    assert practice.counts() == before
+
+
+async def test_where_another_took_its_place_that_one_is_meant(practice: Practice) -> None:
+    await practice.command("/vergadering plan prt 18-1")
+    await practice.command("/vergadering vervalt prt 18-1 geen quorum")
+    await practice.command("/vergadering plan prt 18-1")
+    await practice.command("/vergadering start prt 18-1")
+    (running,) = practice.rows(Vergadering, Vergadering.status == "loopt")
+    assert running.referentie == "PRT-2027-01-18-2"
