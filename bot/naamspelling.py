@@ -56,3 +56,10 @@ def is_surname_of(surname: str, name: str) -> bool:
     """Whether 'Bos' is all of 'A. Bos' but first names and initials; 'Vries' is not so of 'Jan de Vries'."""
     first, sign, behind = fold(name).rpartition(f" {fold(surname)}")
     return bool(sign) and not behind and not _PARTICLES & set(first.split())
+
+
+def is_first_name_of(first: str, name: str) -> bool:
+    """Whether 'Kees' is what 'Kees Blok' begins with; 'Van' is not so of 'Van der Laak'."""
+    said, _, behind = fold(name).partition(f"{fold(first)} ")
+    words = set(fold(first).split())
+    return bool(words and behind and not said and not _PARTICLES & words)

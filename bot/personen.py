@@ -13,7 +13,7 @@ from bot import afvaardigingen, naamgenoten, opvolgers, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Organisatie, Persoon, Spelling
 from bot.naamgenoten import Gelijknamig, Komst
-from bot.naamspelling import addressed, fold, is_surname_of, split_body, without_title
+from bot.naamspelling import addressed, fold, is_first_name_of, is_surname_of, split_body, without_title
 from bot.readmodels import Partij
 from bot.statement import Statement
 from bot.texts.vergaderingen import OTHERS
@@ -79,10 +79,12 @@ def ensure(
     komst: Komst | None = None,
     meeting: int | None = None,
     listed: Collection[int] = (),
+    is_typed: bool = False,
 ) -> Partij:
     """The one who is written like this; made when nobody is, or only somebody who is addressed otherwise or
     comes for another. `komst`: for whom they come, where it does not stand behind the name. By a surname
-    alone somebody at this `meeting` may be meant, and of those `listed` who is addressed so.
+    alone somebody at this `meeting` may be meant, where it `is_typed` during it also by a first name that
+    nobody has alone, and of those `listed` who is addressed so.
 
     Raises Gelijknamig where several may be meant, and not one of them is at this `meeting`."""
     found = _called(session, name)
@@ -95,7 +97,10 @@ def ensure(
     said = None if fit else komst or (Komst(body) if body else None)
     if not fit:
         there = _at(session, meeting) if meeting else naamgenoten.addressed_alike(session, listed, plain)
-        fit = _fit(session, _with_surname(people, there, plain), plain, aanhef, said)
+        meant = _with_surname(people, there, plain)
+        if is_typed and meeting and not meant:
+            meant = [who for who in there if is_first_name_of(plain, who.naam)]
+        fit = _fit(session, meant, plain, aanhef, said)
     if meeting:
         fit = _narrowed(session, meeting, fit)
     naamgenoten.require_one(session, name, fit)

@@ -144,7 +144,9 @@ async def _replace_owner(request: Request, rows: list[Actieregel], old: str, new
 
     def write(session: Session, actie: Actie) -> bool:
         before = known_party(session, request, old)
-        return eigenaars.replace(session, request.stempel, actie, before, party(session, request, new))
+        return eigenaars.replace(
+            session, request.stempel, actie, before, party(session, request, new, actie.vergadering_id)
+        )
 
     return await apply_all(request, rows, write)
 
@@ -172,14 +174,20 @@ def _change(
     if "antwoord" in fields:
         values["antwoord"] = request.plain(fields["antwoord"]) or None
     if "ingebracht_door" in fields:
-        asker = party(session, request, fields["ingebracht_door"]) if fields["ingebracht_door"] else None
+        asker = (
+            party(session, request, fields["ingebracht_door"], actie.vergadering_id)
+            if fields["ingebracht_door"]
+            else None
+        )
         values["ingebracht_door_id"] = asker.id if asker and asker.soort == "persoon" else None
     werkdagen = request.deps.kalender.werkdagen
     changed = acties.change(session, request.stempel, actie, werkdagen=werkdagen, beside=beside, **values)
     if changed:
         told += [why for _, why in beside.values()]
     if "wie" in fields:
-        owners = [party(session, request, name) for name in invoer.split_names(fields["wie"])]
+        owners = [
+            party(session, request, name, actie.vergadering_id) for name in invoer.split_names(fields["wie"])
+        ]
         changed = eigenaars.set_all(session, request.stempel, actie, owners) or changed
     return changed
 

@@ -113,10 +113,16 @@ def write_new(
     if not found.tekst.strip(" :,.;-–"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
     meeting = meeting_of(session, request, waarin)
-    warnings = nearly_known(
-        session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])]
-    )
+    near = nearly_known(session, [*found.wie, *([found.ingebracht_door] if found.ingebracht_door else [])])
     asker = party(session, request, found.ingebracht_door, meeting.id) if found.ingebracht_door else None
+    owners = tuple(party(session, request, name, meeting.id) for name in found.wie)
+    warnings = [
+        near[name]
+        for name, who in [*zip(found.wie, owners, strict=True), (found.ingebracht_door, asker)]
+        if who
+        and name in near
+        and fold(who.naam) == fold(split_body(name)[0])  # else somebody there is meant
+    ]
     regio, gemeente = found.regio, found.gemeente
     if regio is None and asker and asker.soort == "persoon":
         regio, gemeente = afvaardigingen.regio_of(session, asker.id, request.deps.config)
@@ -125,7 +131,7 @@ def write_new(
     new = NieuweActie(
         tekst=request.plain(found.tekst),
         soort=found.soort or "actiepunt",
-        eigenaars=tuple(party(session, request, name, meeting.id) for name in found.wie),
+        eigenaars=owners,
         ingebracht_door=asker if asker and asker.soort == "persoon" else None,
         regio=regio,
         gemeente=gemeente,
@@ -149,18 +155,16 @@ def party(session: Session, request: Request, name: str, meeting: int | None = N
     _, body = split_body(name)
     with asking(request):
         said = komst(request, body) if body else None
-        return personen.ensure(session, request.stempel, name, komst=said, meeting=meeting)
+        return personen.ensure(session, request.stempel, name, komst=said, meeting=meeting, is_typed=True)
 
 
-def nearly_known(session: Session, typed: list[str]) -> list[str]:
-    """A name that is new but nearly one the register has: said, never merged."""
+def nearly_known(session: Session, typed: list[str]) -> dict[str, str]:
+    """What to say of each name that is new but nearly one the register has: said, never merged."""
     new = [
         name
         for name in typed
         if not (name.startswith("<@") or len(fold(name)) < 4 or personen.find(session, name))
     ]
     known = {fold(n): n for n in personen.names(session)} if new else {}
-    warnings = []
-    for name in new:
-        warnings += [texts.alike(name, known[best]) for best in nearest(fold(name), known, 80)]
-    return warnings
+    near = ((name, nearest(fold(name), known, 80)) for name in new)
+    return {name: texts.alike(name, known[best[0]]) for name, best in near if best}

@@ -76,7 +76,7 @@ async def _preview(
         if new and new.sleutel == old.sleutel:
             raise UserError(texts.SAME_OWNER)
         named = new.naam if new else request.plain(match["nieuw"])
-        return named, nearly_known(session, [match["nieuw"]])
+        return named, [*nearly_known(session, [match["nieuw"]]).values()]
 
     new, warnings = await request.read(read)
     front = f"{tafel} " if tafel else ""
