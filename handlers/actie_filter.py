@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -12,13 +14,16 @@ from bot.actielijst import Filter
 from bot.config import Rol
 from bot.errors import UserError
 from bot.gebieden import Ambiguous
+from bot.genoemd import whatever_on
 from bot.texts import acties as texts
 from bot.texts import status as status_texts
 from bot.texts import zoeken as zoeken_texts
+from bot.zoekvraag import Periode
 from handlers.naamgenoten import asking
 from handlers.opdrachten import Choice, Request, leading_tafel
 
 _MOST_WORDS = 12  # more is no name and a tafel
+_YEAR = re.compile(r"\d{1,2}[-/]\d{1,2}[-/]\d{2}|\b(?:19|20)\d\d\b", re.ASCII)
 _STATES = {
     "open": "open",
     "openstaand": "open",
@@ -48,12 +53,26 @@ _SOORTEN = {
 def read_filter(session: Session, request: Request, words: str) -> tuple[Filter, str]:
     """What to list, from words in any order; without place or person, the tafel of the channel. A period
     ('sinds 1 december') is that of the meetings."""
+    typed = words
     words, period = zoekvraag.take_period(words, request.today, request.deps.kalender)
     filter_, title = _without_period(session, request, words)
     if period is None:
         return filter_, title
+    if not _YEAR.search(typed):
+        period = _met_on(session, filter_.tafels, period)
     when = zoeken_texts.period(period.van, period.tot)
     return replace(filter_, sinds=period.van, tot=period.tot), f"{title} · {when}"
+
+
+def _met_on(session: Session, tafels: Collection[str], period: Periode) -> Periode:
+    """A day without its year, which is behind us, is the coming one where one of the tafels meets only then:
+    a meeting may begin before its day."""
+    day = period.van
+    if day is None or day != period.tot:
+        return period
+    coming = day.replace(year=day.year + 1, day=min(day.day, 28) if day.month == 2 else day.day)
+    met, meets = (any(whatever_on(session, tafel, each) for tafel in tafels) for each in (day, coming))
+    return Periode(coming, coming) if meets and not met else period
 
 
 def _without_period(session: Session, request: Request, words: str) -> tuple[Filter, str]:

@@ -269,3 +269,14 @@ async def test_where_another_took_its_place_that_one_is_meant(practice: Practice
     await practice.command("/vergadering start prt 18-1")
     (running,) = practice.rows(Vergadering, Vergadering.status == "loopt")
     assert running.referentie == "PRT-2027-01-18-2"
+
+
+@pytest.mark.parametrize("words", ["prt 12-1", "prt op 12 januari", "12-1 prt"])
+async def test_the_day_of_a_list_is_that_of_the_meeting_that_began_before_it(
+    practice: Practice, words: str
+) -> None:
+    await practice.command("/vergadering start prt 12-1")
+    await practice.command("/actie nieuw prt COA: nota sturen, 1 maart")
+    await practice.command("/vergadering sluit prt: akkoord")
+    assert "nota sturen" in (await practice.command(f"/actie lijst {words}")).shown
+    assert "12 januari 2026" in (await practice.command("/actie lijst prt 12-1-2026")).shown
