@@ -3,7 +3,7 @@
 A change is a batch: all wijzigingen of one person at one moment. Once undone it is no longer the last: a
 second time takes back the change before it. What somebody else made of it since stays; then nothing is put
 back. What was born is not deleted but gewist. A draft that came back is one change, with what it did to the
-lists of its meeting (lijstherstel.py); by itself no word about those lists is undone.
+lists of its meeting (lijstherstel.py); of those lists by itself only who was there is undone.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ TABLES: dict[str, type[SQLModel]] = {
     str(table.__tablename__): table for table in (Actie, Besluit, Mijlpaal, Notitie, Terugkoppeling)
 }
 _BEGAN = ("nieuw", "heropend")
+_OF_PRESENCE = ("aanwezigheid", "persoon", "spelling", "afvaardiging")
 _OWNER_FIELDS = ("eigenaars", eigenaars.KEYS)
 
 
@@ -60,7 +61,8 @@ def last_batch(
     mine = of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)
     kept = session.exec(mine.where(col(Wijziging.id).not_in(undone(session, stempel)))).all()
     drafts, merges = ({entry.op for entry in kept if entry.wat == what} for what in (TAKEN, MERGED))
-    found = [e for e in kept if e.soort in TABLES or (e.op in drafts | merges and lijstherstel.is_one(e))]
+    lists = drafts | merges | _presence(kept)
+    found = [e for e in kept if e.soort in TABLES or (e.op in lists and lijstherstel.is_one(e))]
     whole = [e for e in found if e.op not in merges]  # of a merge no point is put back alone
     led = found if actie_id is None else _led_by(session, whole, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
@@ -68,6 +70,12 @@ def last_batch(
     if done and actie_id is None and (not own or own[0].op < done.op):
         raise UserError(meeting_texts.stays(done.wat, lijstherstel.row_of(session, done).referentie))
     return [entry for entry in led if entry.op == own[0].op] if own else []
+
+
+def _presence(entries: Sequence[Wijziging]) -> set[datetime]:
+    """When somebody did no more than say who was at a meeting; minutes that are read say more."""
+    said = {entry.op for entry in entries if entry.soort == "aanwezigheid"}
+    return said - {entry.op for entry in entries if entry.soort not in _OF_PRESENCE}
 
 
 def of_late(stempel: Stempel, soorten: Iterable[str], at: datetime | None) -> SelectOfScalar[Wijziging]:

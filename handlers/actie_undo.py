@@ -12,6 +12,7 @@ from bot import actielijst, besluiten, lijstherstel, ongedaan
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import (
+    Aanwezigheid,
     Actie,
     Besluit,
     Mijlpaal,
@@ -23,6 +24,7 @@ from bot.ongedaan import Hersteld
 from bot.texts import acties as texts
 from bot.texts import mijlpalen as mijlpaal_texts
 from bot.texts import personen as person_texts
+from bot.texts import vergaderingen as meeting_texts
 from bot.texts import verschillen as draft_texts
 from bot.views import besluiten as besluit_views
 from bot.views import wijzigen
@@ -130,6 +132,9 @@ def _told(
             case Notitie():
                 said = texts.note_undone if one.is_gone else texts.note_put_back
                 blocks.append(section(said(esc(one.row.tekst))))
+            case Aanwezigheid() if "vergadering" not in lists and not blocks:
+                meeting = session.get_one(Vergadering, one.row.vergadering_id)
+                blocks = [section(meeting_texts.presence_put_back(meeting.referentie))]
             case Vergadering():
                 blocks.append(section(draft_texts.put_back(one.row.referentie, lists)))
     return blocks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from sqlmodel import Session
@@ -13,14 +14,17 @@ from bot.models import Aanwezigheid, Persoon, Vergadering
 from bot.naamgenoten import Komst
 from bot.naamspelling import office, split_body
 from bot.readmodels import Partij
+from bot.texts import acties as acties_texts
 from bot.texts import personen as person_texts
 from bot.texts import vergaderingen as texts
 from bot.views import vergaderingen as views
-from bot.views.elementen import context, esc, section
+from bot.views.elementen import actions, button, context, esc, section
+from handlers.actie_undo import moment
 from handlers.naamgenoten import asking, komst
 from handlers.opdrachten import Reply, Request, leading_tafel
 from handlers.vergadering_find import find_meeting, running
 
+_WIPE = re.compile(r"(?:wis|wissen|verwijder)\s{1,5}(?=\S)", re.IGNORECASE)
 MOST_NOTES = 5  # below one list
 
 
@@ -34,9 +38,15 @@ async def absent(request: Request) -> Reply:
 
 async def _presence(request: Request, status: str) -> Reply:
     meeting, rest = await find_meeting(request, running, fallback=vergaderingen.next_after)
-    names = invoer.split_names(rest.replace("\n", ","))
+    wiping = _WIPE.match(rest)
+    names = invoer.split_names(rest[wiping.end() if wiping else 0 :].replace("\n", ","))
     if not names:
         raise UserError(texts.NAMES_NEEDED)
+    if wiping:
+        return await _take_off(request, meeting, names)
+    wrong = next((name for name in names if _WIPE.match(name)), None)
+    if wrong:
+        raise UserError(texts.wipe_apart(wrong))
     for name in names:
         await _require_no_tafel(request, name)
 
@@ -56,9 +66,44 @@ async def _presence(request: Request, status: str) -> Reply:
             for pair in beside
             if pair[0].id not in there  # two in one list are two
         ]
-        return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}"), *notes[:MOST_NOTES]])
+        how = context(esc(texts.take_off(known.referentie)))
+        listed = section(f"{views.line(known, request.deps.config)}\n{shown}")
+        return Reply([listed, *notes[:MOST_NOTES], how])
 
     return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+async def _take_off(request: Request, meeting: Vergadering, names: Collection[str]) -> Reply:
+    """Who was noted by mistake goes off the list of this meeting; who was not there is afwezig."""
+
+    def write(session: Session) -> Reply:
+        known = session.get_one(Vergadering, meeting.id)
+        gone = [_slot_of(session, request, known, name) for name in names]
+        for slot in {slot.id: slot for slot in gone}.values():
+            aanwezigheid.remove(session, request.stempel, slot)
+        session.flush()
+        slots = aanwezigheid.of(session, known.id or 0)
+        shown = views.presence([(slot, name_of(session, slot)) for slot in slots])
+        undo = actions(button(acties_texts.UNDO, "opdracht", moment(request)))
+        return Reply([section(f"{views.line(known, request.deps.config)}\n{shown}"), undo])
+
+    return await request.write(meeting.tafel, Rol.SECRETARIAAT, write)
+
+
+def _slot_of(session: Session, request: Request, meeting: Vergadering, name: str) -> Aanwezigheid:
+    """The one on the list who is called so, in full or by the surname. Raises Choice when several are."""
+    slots = {slot.persoon_id: slot for slot in aanwezigheid.of(session, meeting.id or 0) if slot.persoon_id}
+    mention = request.slack_user(name)
+    who = personen.by_slack_id(session, mention[0]) if mention else None
+    found = [who] if who else personen.find(session, name)
+    there = [one for one in found if one.soort == "persoon" and one.id in slots]
+    if not there:
+        there = [one for one in personen.with_surname(session, name) if one.id in slots]
+    if not there:
+        raise UserError(texts.not_listed(request.plain(name), meeting.referentie))
+    with asking(request):
+        naamgenoten.require_one(session, name, there)
+    return slots[there[0].id]
 
 
 async def _require_no_tafel(request: Request, name: str) -> None:

@@ -22,7 +22,7 @@ def second(tafel: str, known: str, new: str) -> str:
 
 
 def both_there(one: str, other: str, reference: str) -> str:
-    return f"{one} en {other} staan beiden op de deelnemerslijst van {reference}: dat zijn twee personen. Er is niets veranderd."
+    return f"{one} en {other} staan beiden op de deelnemerslijst van {reference}: dat zijn twee personen. Er is niets veranderd. Staat er een bij vergissing: `/vergadering aanwezig {reference} wis {other}`."
 
 
 def too_many_points(name: str, most: int) -> str:

@@ -132,6 +132,24 @@ def no_name(tafel: str) -> str:
     return f"‘{tafel}’ is een tafel en geen naam; er is niets genoteerd. Zet de tafel voorop: /vergadering aanwezig prt Wienstra, De Boer."
 
 
+def take_off(reference: str) -> str:
+    return f"Staat iemand er bij vergissing: `/vergadering aanwezig {reference} wis naam`."
+
+
+def presence_put_back(reference: str) -> str:
+    return f"De deelnemerslijst van {reference} is weer zoals daarvoor."
+
+
+def wipe_apart(words: str) -> str:
+    return (
+        f"Er is niets genoteerd. Zet ‘{words}’ in een eigen opdracht: `wis` geldt voor alle namen erachter."
+    )
+
+
+def not_listed(name: str, reference: str) -> str:
+    return f"{name} staat niet op de deelnemerslijst van {reference}; er is niets veranderd."
+
+
 def too_early(tafel: str, day: date) -> str:
     return (
         f"De volgende vergadering van {tafel} is pas op {dates.long_date(day)}; die dag komt in het verslag. Toch nu beginnen? "
