@@ -138,6 +138,16 @@ def test_lines_ended_by_hand_in_a_cell_stay_apart() -> None:
     assert "| 2. Cijfers<br>Het COA licht de cijfers toe. | Bos |" in text_in(data, "verslag.docx")
 
 
+def test_text_of_no_height_is_read() -> None:
+    rijen = "".join(
+        f"1 0 0 0 {x} {800 - 20 * y} Tm ({cel}) Tj "
+        for y, rij in enumerate(TABEL)
+        for x, cel in zip((50, 90, 300, 400), rij, strict=True)
+    )
+    text = text_in(pdf([], content=zlib.compress(f"BT /F1 11 Tf {rijen} ET".encode())), "verslag.pdf")
+    assert all(cel in text for rij in TABEL for cel in rij)
+
+
 def bom() -> bytes:
     """400 MB of noughts in few bytes: one packed megabyte, 400 times; the sum at the end is that of all."""
     megabyte, total, end = b"0" * (1024 * 1024), 1, b"\x03\x00"

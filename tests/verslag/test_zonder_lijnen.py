@@ -10,6 +10,7 @@ import typst
 
 from bot.config import Config
 from bot.verslag.documenten import pdf
+from bot.verslag.documenten.pdftabel import Tabel, join
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 
@@ -164,3 +165,25 @@ def test_what_only_names_them_is_no_head_to_warn_of(config: Config, line: str) -
     below = "| --- | --- | --- |\n| Bellen | Anna | 1 mei |" if line[0] == "|" else "De voorzitter opent."
     voorstel = read(f"Verslag PRT 3 maart 2027\n\n{line}\n{below}\n", config)
     assert "tabel niet zeker gelezen" not in [w.soort for w in voorstel.waarschuwingen]
+
+
+@pytest.mark.parametrize("word", ["zolder-", "afdeling voor de jeugd-"])
+@pytest.mark.parametrize("dag", ["doorlopend", ""])
+def test_a_cell_that_ends_in_a_hyphen_takes_no_cell_beside_it_away(word: str, dag: str) -> None:
+    rij = ("2", f"Met de huisartsen praten over de zorg en de {word}", "", dag)
+    text = pdf.read(page((KOP, RIJEN[0], rij, RIJEN[2]), BREEDTES[0])).replace("\ufffe", "-")
+    assert f"| {' | '.join(rij)} |" in text
+
+
+def test_a_word_that_the_end_of_a_page_breaks_is_one_word() -> None:
+    first = Tabel("", [list(KOP), ["1", "De rap\ufffe", "Anna Visser", ""]], 90, 10, heeft_kop=True)
+    rest = Tabel("", [["", "portage sturen", "", ""]], 90, 10, heeft_kop=False)
+    join([[], []], [[first], [rest]])
+    assert first.rijen[1:] == [["1", "De rap\ufffeportage sturen", "Anna Visser", ""]]
+
+
+def test_columns_that_grow_together_are_no_reason_to_stop() -> None:
+    cells = "[Besluit], [Wie], [De zaal wordt lichtgroen geverfd], [], [], [Anna Visser Tim]"
+    layout = "columns: (4cm, auto), align: horizon, row-gutter: 0.65em, column-gutter: 2pt"
+    text = pdf.read(pdf_of(f"#set par(justify: true)\n#grid({layout}, {cells})"))
+    assert "Anna Visser Tim" in text

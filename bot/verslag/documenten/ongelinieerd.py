@@ -5,10 +5,11 @@ A column is what stands below a cell of the head, up to the strip beside it that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from bot.verslag.aanwezigtabel import is_people_column
@@ -56,16 +57,16 @@ def _kind(woord: str) -> str | None:
 
 
 def tables(
-    page: Callable[[], Any], regels: Sequence[Regel], gelinieerd: Sequence[Tabel], lopend: Lopend
-) -> list[Tabel]:
-    """The tables without rules on a page, among its lines; `page` is asked only when there may be one, and
-    `lopend` are the columns that the page before ended in."""
-    regels = [r for r in regels if not any(t.onder <= (r.boven + r.onder) / 2 <= t.boven for t in gelinieerd)]
+    page: Callable[[], Any], regels: Sequence[Regel], lopend: Lopend
+) -> tuple[list[Tabel], list[Regel]]:
+    """The tables without rules on a page, among its lines, and the lines without the words of these; `page`
+    is asked only when there may be one, and `lopend` are the columns that the page before ended in."""
     verder, lopend.kolommen = lopend.kolommen, None
     if not (verder or may_hold(regels)):
-        return []
+        return [], list(regels)
     blad = lines_of(words_of(page(), regels))
     gevonden: list[Tabel] = []
+    genomen: set[int] = set()
     plek = 0
     while plek < len(blad.lijnen):
         kop = _head(blad, plek)
@@ -80,11 +81,21 @@ def tables(
         tabel, einde, gevuld = _read(blad, kop[1], kolommen, kop[0])
         if tabel:
             gevonden.append(tabel)
+            for woord in chain.from_iterable(blad.lijnen[plek:einde]):
+                genomen.update(range(woord.begin, woord.begin + len(woord.tekst)))
             lopend.kolommen = gevuld if einde == len(blad.lijnen) else None
         elif kolommen is verder and _stands_in(blad, 0, kolommen):
             gevonden.append(_head_again(kolommen, blad.lijnen[0][0].boven))
         plek = max(einde, plek + 1)
-    return gevonden
+    return gevonden, [over for regel in regels if (over := _left_of(regel, genomen)).tekst]
+
+
+def _left_of(regel: Regel, genomen: Set[int]) -> Regel:
+    """The line without the characters that a table has taken."""
+    if genomen.isdisjoint(range(regel.begin, regel.begin + len(regel.tekst))):
+        return regel
+    over = (" " if plek in genomen else teken for plek, teken in enumerate(regel.tekst, start=regel.begin))
+    return replace(regel, tekst=" ".join("".join(over).split()))
 
 
 def _head_again(kolommen: Kolommen, boven: float) -> Tabel:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 from statistics import median
@@ -16,8 +16,10 @@ from typing import Any
 
 from bot.verslag.documenten import ongelinieerd
 from bot.verslag.documenten.pdftabel import Regel, Tabel, is_table_head, join, on_one_line
+from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
 
 MAX_PAGES = 200
+_REGEL = re.compile(r"[^\r\n]+")
 _CIJFERS = re.compile(r"\d+")
 _RANDREGELS = 3  # lines at the top and foot of a page in which a header or footer may stand
 _LIJNDIKTE = 2.0  # points; what is drawn higher is no line along the text
@@ -36,32 +38,39 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
     tabellen = _tables(data, [_has_rules(page) for page in document], told)
     rand = _furniture(paginas)
     paginas = [_without(regels, rand) for regels in paginas]
-    _unruled(document, paginas, tabellen)
+    stappen = [_step(regels) for regels in paginas]
+    _take_out(document, paginas, tabellen)
     join(paginas, tabellen)
     uit: list[str] = []
-    for regels, tabel in zip(paginas, tabellen, strict=True):
-        uit.extend(_page(regels, tabel))
+    for regels, tabel, gewoon in zip(paginas, tabellen, stappen, strict=True):
+        uit.extend(_page(regels, tabel, gewoon))
     return "\n".join(uit).strip() + "\n"
 
 
-def _unruled(document: Any, paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
-    """Adds the tables without rules to those of each page."""
+def _take_out(document: Any, paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
+    """Adds the tables without rules to those of each page, and leaves of its lines what is in no table."""
     lopend = ongelinieerd.Lopend()
     for plek, (regels, op_pagina) in enumerate(zip(paginas, tabellen, strict=True)):
-        op_pagina += ongelinieerd.tables(partial(document.get_page, plek), regels, op_pagina, lopend)
+        buiten = [r for r in regels if not any(t.onder <= r.midden <= t.boven for t in op_pagina)]
+        los, paginas[plek] = ongelinieerd.tables(partial(document.get_page, plek), buiten, lopend)
+        op_pagina += los
         op_pagina.sort(key=lambda tabel: -tabel.boven)
 
 
 def _lines(page: Any) -> Iterator[Regel]:
     tekst = page.get_textpage()
-    alles = tekst.get_text_range()
-    plek = 0
-    for regel in alles.split("\n"):
-        kaal = regel.rstrip("\r")
-        vakken = [tekst.get_charbox(plek + i) for i, teken in enumerate(kaal) if not teken.isspace()]
-        if vakken:
-            yield Regel(kaal.rstrip(), max(v[3] for v in vakken), min(v[1] for v in vakken), plek)
-        plek += len(regel) + 1
+    for regel in _REGEL.finditer(tekst.get_text_range()):
+        # A hyphen at the end of a printed line joins it to what comes next in the file, wherever that stands.
+        knippen = [
+            plek + 1
+            for plek in range(regel.start(), regel.end() - 1)
+            if regel.string[plek] == ZACHT and baseline(tekst, plek) != baseline(tekst, plek + 1)
+        ]
+        for van, tot in pairwise([regel.start(), *knippen, regel.end()]):
+            deel = regel.string[van:tot]
+            vakken = [tekst.get_charbox(van + i) for i, teken in enumerate(deel) if not teken.isspace()]
+            if vakken:
+                yield Regel(deel.rstrip(), max(v[3] for v in vakken), min(v[1] for v in vakken), van)
 
 
 def _furniture(paginas: list[list[Regel]]) -> set[str]:
@@ -88,24 +97,33 @@ def _folded(tekst: str) -> str:
     return _CIJFERS.sub("0", " ".join(tekst.split()))
 
 
-def _page(regels: list[Regel], tabellen: list[Tabel]) -> Iterator[str]:
-    """The lines of one page, in their order, with each table where it stands."""
+def _step(regels: Sequence[Regel]) -> float:
     stappen = [a.boven - b.boven for a, b in pairwise(regels) if a.boven > b.boven]
-    gewoon = median(stappen) if stappen else 0
+    return median(stappen) if stappen else 0
+
+
+def _page(regels: Sequence[Regel], tabellen: Sequence[Tabel], gewoon: float) -> list[str]:
+    """The lines of one page, in their order, with each table where it stands."""
+    uit: list[str] = []
     rest = list(tabellen)
     vorige: Regel | None = None
     for regel in regels:
+        is_tussen = False
         while rest and regel.boven <= rest[0].boven:
-            yield from rest.pop(0).lines()
-        if any(tabel.onder <= (regel.boven + regel.onder) / 2 <= tabel.boven for tabel in tabellen):
+            uit.extend(rest.pop(0).lines())
+            is_tussen = True
+        if vorige and not is_tussen and vorige.einde == regel.begin:  # of one word
+            uit[-1] += regel.tekst
+            vorige = regel
             continue
         if vorige and gewoon:
             stap = (vorige.boven - regel.boven) / gewoon
-            yield from [""] * ((stap > _LOS) + (stap > _RUIM))
-        yield regel.tekst
+            uit += [""] * ((stap > _LOS) + (stap > _RUIM))
+        uit.append(regel.tekst)
         vorige = regel
     for tabel in rest:
-        yield from tabel.lines()
+        uit.extend(tabel.lines())
+    return uit
 
 
 def _has_rules(page: Any) -> bool:

@@ -58,8 +58,10 @@ class Kolommen:
     def beside(self, stuk: Stuk, bezet: Sequence[int | None]) -> int | None:
         """Of the two columns that it stands between, the one in which nothing else stands."""
         strook = next(
-            i for i, (van, tot) in enumerate(self.stroken) if stuk.links > van and stuk.rechts < tot
+            (i for i, (van, tot) in enumerate(self.stroken) if stuk.links > van and stuk.rechts < tot), None
         )
+        if strook is None:  # a cell beside it has made it narrower
+            return None
         vrij = [kolom for kolom in (strook, strook + 1) if kolom not in bezet]
         return vrij[0] if len(vrij) == 1 else None
 

@@ -19,6 +19,14 @@ class Regel:
     onder: float
     begin: int  # which character of the page it begins with
 
+    @property
+    def einde(self) -> int:
+        return self.begin + len(self.tekst)
+
+    @property
+    def midden(self) -> float:
+        return (self.boven + self.onder) / 2
+
 
 @dataclass(frozen=True)
 class Tabel:
@@ -63,7 +71,7 @@ def join(paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
 
 def _add_rest(rijen: list[list[str]], rest: list[list[str]]) -> None:
     if goes_on(rest[0]):
-        rijen[-1] = [f"{cel} {verder}".strip() for cel, verder in zip(rijen[-1], rest[0], strict=True)]
+        rijen[-1] = [on_one_line(f"{cel}\n{verder}") for cel, verder in zip(rijen[-1], rest[0], strict=True)]
     rijen.extend(rest[goes_on(rest[0]) :])
 
 

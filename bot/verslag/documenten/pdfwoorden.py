@@ -15,8 +15,8 @@ from pypdfium2 import raw  # type: ignore[import-untyped]
 from bot.verslag.documenten.pdftabel import Regel
 
 _WOORD = re.compile(r"\S+")
-_ZACHT = "\ufffe"  # a hyphen that only the end of the line asked for
-_AFGEBROKEN = ("-", _ZACHT)
+ZACHT = "\ufffe"  # a hyphen that only the end of the line asked for
+_AFGEBROKEN = ("-", ZACHT)
 _SCHEEF = 0.25  # of the height of a line, that two words on one line may differ
 _WIJDER = 1.6  # times the space between words: between two cells
 _WIJDER_DAN_EEN = 1.15  # the same, of cells that begin right below the head
@@ -31,6 +31,7 @@ class Woord:
     rechts: float
     boven: float
     onder: float
+    begin: int  # which character of the page it begins with
 
     @property
     def midden(self) -> float:
@@ -48,7 +49,7 @@ class Stuk(Woord):
 
     def with_below(self, onder: Stuk) -> Stuk:
         tussen = "" if self.breaks_off() else " "
-        tekst = f"{self.tekst.removesuffix(_ZACHT)}{tussen}{onder.tekst}"
+        tekst = f"{self.tekst.removesuffix(ZACHT)}{tussen}{onder.tekst}"
         links, rechts = min(self.links, onder.links), max(self.rechts, onder.rechts)
         return replace(self, tekst=tekst, links=links, rechts=rechts, onder=onder.onder)
 
@@ -63,25 +64,25 @@ class Blad:
 
 
 def words_of(page: Any, regels: Sequence[Regel]) -> list[Woord]:
-    """The words of these lines of a page, all as high as the letters of most of them are."""
+    """The words of these lines of a page, all as high as the letters of most of them are; none where these
+    have no height."""
     tekst = page.get_textpage()
-    gevonden: list[tuple[str, float, float, float]] = []
+    gevonden: list[tuple[str, float, float, float, int]] = []
     hoogtes: list[float] = []
     for regel in regels:
         for woord in _WOORD.finditer(regel.tekst):
-            vakken = [tekst.get_charbox(regel.begin + i) for i in range(*woord.span())]
-            knippen = [i for i in range(1, len(vakken)) if vakken[i][0] < vakken[i - 1][0] - _RECHT]
-            for van, tot in pairwise([0, *knippen, len(vakken)]):
-                op = _baseline(tekst, regel.begin + woord.start() + van)
-                deel = vakken[van:tot]
-                links, rechts = min(v[0] for v in deel), max(v[2] for v in deel)
-                gevonden.append((woord[0][van:tot], links, rechts, op))
-                hoogtes.append(max(v[3] for v in deel) - op)
+            begin = regel.begin + woord.start()
+            vakken = [tekst.get_charbox(begin + i) for i in range(len(woord[0]))]
+            op = baseline(tekst, begin)
+            gevonden.append((woord[0], min(v[0] for v in vakken), max(v[2] for v in vakken), op, begin))
+            hoogtes.append(max(v[3] for v in vakken) - op)
     hoog = median(hoogtes) if hoogtes else 0.0
-    return [Woord(w, links, rechts, op + hoog, op - _ONDER * hoog) for w, links, rechts, op in gevonden]
+    if hoog <= 0:
+        return []
+    return [Woord(w, van, tot, op + hoog, op - _ONDER * hoog, begin) for w, van, tot, op, begin in gevonden]
 
 
-def _baseline(tekst: Any, plek: int) -> float:
+def baseline(tekst: Any, plek: int) -> float:
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(tekst, plek, x, y)
     return y.value
@@ -112,7 +113,7 @@ def pieces(lijn: Sequence[Woord], ruimte: float, randen: Sequence[float] = ()) -
         recht = gat > _WIJDER_DAN_EEN and any(abs(woord.links - rand) < _RECHT for rand in randen)
         if vorig is None or gat > _WIJDER or recht:
             breed = woord.rechts - woord.links
-            stukken.append(Stuk(woord.tekst, woord.links, woord.rechts, woord.boven, woord.onder, breed))
+            stukken.append(Stuk(**vars(woord), eerste=breed))
         else:
             boven, onder = max(vorig.boven, woord.boven), min(vorig.onder, woord.onder)
             tekst = f"{vorig.tekst} {woord.tekst}"
