@@ -10,29 +10,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from bot.naamvormen import NAME, SURELY, plain, readings
+from bot.naamvormen import SURELY, plain
 from bot.publicatie.aanduidingen import (
-    INITIALS,
-    INITIALS_BEFORE,
     is_date,
     is_place,
-    is_prefix,
-    is_title,
-    is_whole,
     phrase,
     phrases,
-    without_article,
 )
 from bot.publicatie.bekenden import Bekende, Lot, is_office
-from bot.publicatie.gelijkenden import Gelijkenden
+from bot.publicatie.ongeveer import Ongeveer
 from bot.publicatie.randen import left, right, span
 from bot.publicatie.schrijfwijzen import (
     LETTERS,
     PREFIXES,
-    SHORTEST,
     Schrijfwijzen,
     Woord,
-    core,
     is_titled,
     key,
     stems,
@@ -42,7 +34,7 @@ from bot.publicatie.schrijfwijzen import (
 from bot.publicatie.uiteen import Plek, Uiteen
 from bot.publicatie.verkort import Verkort
 from bot.publicatie.volnamen import Volnamen
-from bot.publicatie.vondsten import Taken, Vondst, beyond, is_part, joined, outermost
+from bot.publicatie.vondsten import Taken, Vondst, beyond, joined, outermost
 from bot.publicatie.vreemden import Vreemden
 
 
@@ -73,8 +65,9 @@ class Namenkaart:
         self._vormen = Schrijfwijzen(self._other, self._bodies)
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
-        self._gelijkenden = Gelijkenden(who.naam for who in self.bekenden.values())
         self._lot = Lot(self.bekenden)
+        namen = (who.naam for who in self.bekenden.values())
+        self._ongeveer = Ongeveer(namen, self._lot, self._other, self._bodies, self._doubt)
         self._verkort = Verkort(self.bekenden, self._vormen, self._lot, self._other)
         self._uiteen = Uiteen(self.bekenden, self._lot, self.oordelen)
 
@@ -107,7 +100,7 @@ class Namenkaart:
         ]
         taken = Taken(text, found)
         for one in (
-            *self._alike(text, words),
+            *self._ongeveer.find(text, words),
             *strangers,
             *(self._doubt(text, *each) for each in self._verkort.find(text, words)),
             *self._left_out(text, words),
@@ -258,40 +251,3 @@ class Namenkaart:
         if judged is False:
             return Vondst(begin, eind, vorm, "openbaar", sleutel, in_context, ids)
         return Vondst(begin, eind, vorm, "weglaten" if judged else "twijfel", sleutel, in_context, ids)
-
-    def _alike(self, text: str, words: Collection[str]) -> Iterator[Vondst]:
-        """What looks like the name of somebody: one slip away, a prefix or initial written another way."""
-        for match in NAME.finditer(text):
-            taken = -1
-            forms = list(readings(match[0]))
-            other = [
-                (start, start + len(form))
-                for form, _, start in forms
-                if self.is_other(without_article(form)) or core(form) in self._bodies  # 'van het COA'
-            ]
-            for form, title_inside, start in forms:
-                begin = match.start() + start
-                if is_part(start, start + len(form), other):  # 'Noord' of 'Noord-Holland Noord'
-                    continue
-                is_cut = is_prefix(form.rpartition("-")[2])  # 'Bruinsma-ten' of 'Bruinsma-ten Kate'
-                if begin < taken or is_title(form) or is_cut:
-                    continue
-                near = self._gelijkenden.find(form) if len(key(form)) >= SHORTEST else frozenset()
-                if not near:
-                    continue
-                soort, ids = self._lot.of_alike(near)
-                titled = title_inside or is_titled(text, begin)
-                if not titled and is_date(text, begin, begin + len(form)):
-                    continue
-                taken = begin + len(form)
-                initials = INITIALS_BEFORE.search(text, max(0, begin - 16), begin)
-                begin = initials.start() if initials else begin
-                form = text[begin:taken]
-                clear = titled or bool(INITIALS.match(form)) or is_whole(form, near)
-                if clear and soort != "twijfel":
-                    yield Vondst(begin, taken, form, soort, key(form), wie=ids)
-                    continue
-                one = self._doubt(text, begin, taken, ids, in_context=not clear)
-                is_word = soort == "openbaar" or form.casefold() in words
-                if clear or not is_word or one.soort == "weglaten":
-                    yield one
