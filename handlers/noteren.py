@@ -112,8 +112,9 @@ async def _behind_day(
         return Waarin(tafel, None, left if is_it else text)
     is_off = bool(on and on.status == "vervallen")
     is_nowhere = on is None and is_named and is_number and looks_back(request, text, reading)
-    is_asked = is_behind or is_off or (is_nowhere and is_of_owner) if is_point else on or is_nowhere
-    if not is_asked:
+    is_there = bool(on and on.tafel != tafel)  # of the tafel behind the day: its meeting, or a termijn
+    may_be_it = is_behind or is_off or is_there or (is_nowhere and is_of_owner)
+    if not (may_be_it if is_point else on or is_nowhere):
         return Waarin(tafel, None, text)
     options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
     if on:

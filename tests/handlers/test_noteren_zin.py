@@ -78,6 +78,15 @@ async def test_a_tafel_may_stand_behind_the_day(
     assert noted(practice, table) == (other, "het plan gaat door")
 
 
+async def test_a_point_behind_the_day_and_the_tafel_of_a_meeting_to_come_is_asked_about(
+    practice: Practice,
+) -> None:
+    asked = await practice.command("/actie nieuw 27-1 rrt gooi COA: het plan maken", channel="prt")
+    assert labels(asked.messages[0]) == [texts.in_meeting("RRT-GOOI-2027-01-27"), texts.as_text(BEFORE)]
+    await practice.press(asked.messages[0], texts.in_meeting("RRT-GOOI-2027-01-27"))
+    assert noted(practice, Actie) == ("RRT-GOOI-2027-01-27", "het plan maken")
+
+
 async def test_as_text_a_day_before_an_owner_leaves_the_owner(practice: Practice) -> None:
     await started(practice)
     asked = await practice.command("/actie nieuw 14-12 De Winter: oude klus, 5 maart")
