@@ -13,9 +13,11 @@ from bot.naamvormen import plain
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Twijfel
+from bot.publicatie.randen import LABELS
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, key
 from bot.publicatie.uiteen import is_sentence
-from bot.readmodels import Naamvraag
+from bot.publicatie.volnamen import THINGS
+from bot.readmodels import Lakregel, Naamvraag
 from bot.wijzigingen import Stempel
 
 _MOST_WORDS = 20  # that somebody wrote are asked about at a time
@@ -66,8 +68,9 @@ def judge_words(
 
 
 def _parts(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
-    """The family name and the first name in words that are called a name; in 'de Jansennotitie' are none.
-    That of Jan van Haarlem is asked about, where it is not in small letters."""
+    """The family name and the first name in words that are called a name; in 'de Jansennotitie' are none, and
+    'Opvang' is none in 'Project Opvang'. That of Jan van Haarlem is asked about, where it is not in small
+    letters."""
     words = LETTERS.findall(plain(doubt.vorm)[0])
     if doubt.overal or not words:
         return set()
@@ -76,15 +79,16 @@ def _parts(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
         while before and words[before - 1].casefold() in PREFIXES:
             before -= 1
         return {key("".join(words[before:])), *_first(words[:before])} if before else set()
-    is_one = len(words[-1]) >= SHORTEST and not kaart.known(words[-1])
+    is_thing = words[-1].casefold() in THINGS
+    is_one = len(words[-1]) >= SHORTEST and not is_thing and not kaart.known(words[-1])
     return {*({key(words[-1])} if is_one else ()), *_first(words[:-1])}
 
 
 def _first(words: Sequence[str]) -> set[str]:
-    """The first names in what stands before a family name: no initial, no 'van der'. Of 'Presentatie Gijs'
-    both may be one: what a secretary called a name is left out rather than half of it."""
+    """The first names in what stands before a family name: no initial, no 'van der', no 'Presentatie' or
+    'Project'."""
     longer = (word for word in words if len(word) >= SHORTEST and word[0].isupper())
-    return {key(word) for word in longer if word.casefold() not in PREFIXES}
+    return {key(word) for word in longer if word.casefold() not in PREFIXES | LABELS | THINGS}
 
 
 def judged(session: Session, meeting_id: int) -> dict[str, bool]:
@@ -102,6 +106,12 @@ def about(words: Iterable[str]) -> tuple[Twijfel, ...]:
     said = dict.fromkeys(" ".join(word.split()) for word in words)
     names = [word for word in said if key(word) and len(word) <= _LONGEST and not gegevens.find(word)]
     return tuple(Twijfel(word, word, key(word), False, frozenset()) for word in names[:_MOST_WORDS])
+
+
+def without_effect(words: Sequence[Twijfel], masks: Sequence[Lakregel]) -> list[str]:
+    """Which of these words, that somebody wants left out, are no part of what is."""
+    gone = {key(mask.naam) for mask in masks if mask.naam}
+    return [one.vorm for one in words if not any(one.sleutel in name or name in one.sleutel for name in gone)]
 
 
 def also_left_out(session: Session, meeting_id: int, doubts: Sequence[Twijfel]) -> list[Twijfel]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
 from bot.publicatie import maken
 from bot.publicatie.kaart import Namenkaart
-from bot.publicatie.lakken import Gelakt
+from bot.publicatie.lakken import Gelakt, Twijfel
 from bot.publicatie.maken import Bestand
 from bot.readmodels import Lakregel, Naamstand, Naamvraag
 from bot.texts import poort as poort_texts
@@ -135,7 +135,10 @@ async def _asked(request: Request, proposal: _Voorstel) -> tuple[list[Naamstand]
     return await request.read(read)
 
 
-async def _preview(request: Request, proposal: _Voorstel, seal: str, *, again: bool) -> Reply:
+async def _preview(
+    request: Request, proposal: _Voorstel, seal: str, *, again: bool, out: Sequence[Twijfel] = ()
+) -> Reply:
+    """`out`: words that somebody wrote to be left out; of those that are not, that is told."""
     config, found, reference = request.deps.config, proposal.found, proposal.meeting.referentie
 
     def read(session: Session) -> list[Lakregel]:
@@ -147,7 +150,9 @@ async def _preview(request: Request, proposal: _Voorstel, seal: str, *, again: b
     agreed = f"verslag publiceren {reference} {AGREED} {seal}{reden}"
     anew = f"verslag publiceren {reference} antwoorden{reden}" if is_asked else None
     kept = found.behouden
-    return Reply(views.preview(reference, proposal.number, rows, kept, agreed, again=again, anew=anew))
+    stay = naamoordelen.without_effect(out, rows)
+    page = views.preview(reference, proposal.number, rows, kept, agreed, again=again, anew=anew, stay=stay)
+    return Reply(page)
 
 
 async def _publish(request: Request, proposal: _Voorstel) -> None:
@@ -209,9 +214,8 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
     proposal = await _proposal(request, meeting[0], reden, anew=metadata.get("opnieuw") is True)
     found = proposal.found
     words = metadata.get("woorden")
-    found.twijfels += naamoordelen.about(
-        words.split(views.BETWEEN_WORDS.strip()) if isinstance(words, str) else ()
-    )
+    written = naamoordelen.about(words.split(views.BETWEEN_WORDS.strip()) if isinstance(words, str) else ())
+    found.twijfels += written
     people = {f"wie_{id_}": id_ for id_ in found.onbekend}
     doubts = {naamoordelen.field_of(doubt.sleutel): doubt for doubt in found.twijfels}
     answered = {name: value for name, value in values.items() if value and name in {**people, **doubts}}
@@ -228,7 +232,8 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
     if proposal.found.onbekend or proposal.found.twijfels:
         left = (len(proposal.found.onbekend), len(proposal.found.twijfels))
         return Reply(views.to_answer(reference, *left, reden))
-    return await _preview(request, proposal, maken.digest(proposal.found), again=False)
+    out = [doubt for doubt in written if answered.get(naamoordelen.field_of(doubt.sleutel)) == "weglaten"]
+    return await _preview(request, proposal, maken.digest(proposal.found), again=False, out=out)
 
 
 def split_reason(text: str) -> tuple[str, str]:

@@ -40,21 +40,27 @@ _CALLED_AFTER = re.compile(
 _AT = frozenset("aan adres bij de een het in langs locatie naar op".split())
 _NUMBER_BEHIND = re.compile(r"\s[0-9]")
 _NUMBER_BEFORE = re.compile(r"[0-9]\s$")  # '30 Jan'
-# What a body or a thing begins with: 'Stichting De Kolk', 'Prins Hendrik'.
-_THINGS = frozenset(
+# What a body or a thing is called, and begins with: 'Stichting De Kolk'.
+THINGS = frozenset(
     """
     aanpak afdeling algemeen algemene arena basisschool bestuur bestuurlijk bibliotheek bureau buurthuis
     café camping centraal centrum collega college commissie concern coöperatie dienst directie dorpshuis
-    dorpsraad europese fonds fractie gedeputeerde gemeente gemeentehuis gezamenlijke goedkeuring grand
-    groep groot grote hoek hof hoge hogeschool hotel huis huize huurdersvereniging initiatief instituut
-    jonge jumbo kamer kasteel kerk kinderopvang klein kleine klooster koning koningin koninklijke
-    landelijke landgoed leger lokale maatschappij ministerie nationaal nationale nederland nederlandse
-    nieuwe noord noordelijke onderwijs oost openbaar openbare opvang oud oude partij plan platform prins
-    prinses programma programmabureau project provinciale provincie punt raad regionaal regionale
-    restaurant rode samenwerkingsverband school sint sporthal sportpark stadhuis stadsregio stand staten
-    stichting team theater universiteit veilig veiligheidsregio vereniging vluchtelingenwerk vof
-    volkspartij werkgroep west westelijke wet wijkraad wijkteam witte woningcorporatie woonstichting
-    zaal zalencentrum ziekenhuis zorggroep zuid
+    dorpsraad europese fonds fractie gedeputeerde gemeente gemeentehuis gezamenlijke goedkeuring groep
+    hogeschool hotel huurdersvereniging initiatief instituut kinderopvang koninklijke landelijke
+    landgoed lokale maatschappij ministerie nationaal nationale nederlandse noordelijke onderwijs
+    openbaar openbare opvang partij platform programma programmabureau project provinciale provincie
+    regionaal regionale restaurant samenwerkingsverband sporthal sportpark stadhuis stadsregio stichting
+    team theater universiteit veilig veiligheidsregio vereniging vluchtelingenwerk vof volkspartij
+    werkgroep westelijke wijkraad wijkteam woningcorporatie woonstichting zalencentrum ziekenhuis
+    zorggroep
+    """.split()
+)
+# The same, and the name of somebody: 'Prins Hendrik', 'De Groot'.
+_OR_NAMES = frozenset(
+    """
+    grand groot grote hoek hof hoge huis huize jonge jumbo kamer kasteel kerk klein kleine klooster
+    koning koningin leger nederland nieuwe noord oost oud oude plan prins prinses punt raad rode school
+    sint stand staten west wet witte zaal zuid
     """.split()
 )
 _ROYAL = frozenset("koning koningin prins prinses sint st".split())
@@ -120,6 +126,6 @@ class Volnamen:
 
     def _is_name(self, word: str, small: Collection[str]) -> bool:
         said = word.casefold()
-        known = (small, NOBODY, _THINGS, LABELS, SPREEKWOORDEN, PREFIXES, MONTH_NAMES)
+        known = (small, NOBODY, THINGS, _OR_NAMES, LABELS, SPREEKWOORDEN, PREFIXES, MONTH_NAMES)
         is_known = any(said in words for words in known) or key(word) in self._other
         return not (is_known or word.isupper() or is_title(word))

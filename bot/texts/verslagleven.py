@@ -192,6 +192,13 @@ def mail_stays(addresses: Sequence[str]) -> str:
     return f"Blijft staan: {', '.join(addresses)}"
 
 
+NOT_LEFT_OUT = "wordt niet weggelaten: dat is een plaats, een organisatie of een gewoon woord, of het staat niet in dit verslag."
+
+
+def not_left_out(words: Sequence[str]) -> str:
+    return f"{', '.join(map(written, words))} {NOT_LEFT_OUT}"
+
+
 CHANGED_SINCE = "Het verslag of de namen zijn intussen veranderd. Dit wordt er nu weggelaten:"
 
 

@@ -124,12 +124,15 @@ def preview(
     *,
     again: bool,
     anew: str | None,
+    stay: Sequence[str] = (),
 ) -> list[Block]:
     """What will be left out, whose and why; `agreed` is the command that publishes it, `anew` the one that
-    asks about words once more, where something was asked."""
+    asks about words once more, where something was asked. `stay`: words that were to be left out, and are
+    not."""
     total = sum(mask.aantal for mask in masks)
     blocks = [header(texts.preview_title(reference, number))]
     blocks += [section(texts.CHANGED_SINCE)] if again else []
+    blocks += [section(esc(f"⚠ {texts.not_left_out(stay)}"))] if stay else []
     blocks.append(section(texts.preview(total)))
     for ground, lines in _by_ground(masks).items():
         blocks += [*sections(f"• {line}" for line in lines), context(esc(texts.ground(ground)))]

@@ -185,3 +185,54 @@ async def test_a_word_that_nobody_asked_about_is_left_out_where_the_secretary_wr
     whole = readable(files(await practice.press(page.view, texts.PUBLISH)))
     assert "Sjaantje" in whole
     assert "Wiebrigje" not in whole
+
+
+@pytest.mark.parametrize(
+    ("words", "out", "stays"),
+    [
+        ("Project Duin", "Project Duin loopt", "Project Zee ook"),
+        ("Aanpak Opvang", "Aanpak Opvang begint", "De Opvang is vol. De Aanpak volgt"),
+        ("het college", "Het college belt", "College van gedeputeerden mailt"),
+        ("Brief Duin", "Brief Duin ligt er", "Brief volgt"),
+    ],
+)
+async def test_of_words_that_are_left_out_no_thing_is_left_out_elsewhere(
+    practice: Practice, words: str, out: str, stays: str
+) -> None:
+    await held(practice, "Duinhoven (Bloemendaal)", out, stays)
+    await answer(practice, await form(practice))
+    opened = await practice.command(f"/verslag publiceren prt {MEETING} woorden: {words}")
+    page = await answer(practice, opened, words)
+    assert page.view
+    assert texts.PUBLISH in page.view.shown
+    whole = readable(files(await practice.press(page.view, texts.PUBLISH)))
+    assert words.casefold() not in whole.casefold()
+    assert stays in whole
+
+
+async def test_a_family_name_that_is_a_word_too_is_left_out_elsewhere(practice: Practice) -> None:
+    await held(practice, "Duinhoven (Bloemendaal)", "Notitie Wiebrigje de Groot", "Het stuk van Groot volgt")
+    await answer(practice, await form(practice))
+    opened = await practice.command(f"/verslag publiceren prt {MEETING} woorden: Wiebrigje de Groot")
+    page = await answer(practice, opened, "Wiebrigje de Groot")
+    assert page.view
+    assert "Groot" not in readable(files(await practice.press(page.view, texts.PUBLISH)))
+
+
+@pytest.mark.parametrize("word", ["Haarlem", "COA", "De", "Van Haarlem", "Sjaantje"])
+async def test_what_is_not_left_out_although_it_was_asked_is_told(practice: Practice, word: str) -> None:
+    await held(practice, "Duinhoven (Bloemendaal)", "De gemeente Haarlem en het COA bellen Wiebrigje")
+    await answer(practice, await form(practice))
+    opened = await practice.command(f"/verslag publiceren prt {MEETING} woorden: {word}; Wiebrigje")
+    page = await answer(practice, opened, word, "Wiebrigje")
+    assert page.view
+    assert texts.not_left_out([word]) in page.view.shown
+
+
+async def test_of_who_is_left_out_already_nothing_is_told(practice: Practice) -> None:
+    await held(practice, "Duinhoven (Bloemendaal), dhr. Koelman (COA)", "Koelman belt terug")
+    await answer(practice, await form(practice), people="ambtelijk")
+    opened = await practice.command(f"/verslag publiceren prt {MEETING} woorden: Koelman; dhr. Koelman")
+    page = await answer(practice, opened, "Koelman", "dhr. Koelman")
+    assert page.view
+    assert texts.NOT_LEFT_OUT not in page.view.shown
