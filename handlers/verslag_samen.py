@@ -19,6 +19,7 @@ from handlers.opdrachten import AGREED, Reply, Request
 
 MERGE = re.compile(r"(?<!\S)samenvoegen(?!\S)", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\S)met(?!\S)", re.IGNORECASE)
+_MERGE_WITH = re.compile(r"(?<!\S)samenvoegen\s{1,8}met(?!\S)", re.IGNORECASE)
 _SEEN = re.compile(rf"\s*:\s?{AGREED} (?P<gezien>v[0-9]{{1,10}})$", re.IGNORECASE)
 
 
@@ -26,8 +27,11 @@ async def merge(request: Request, tafel: str, rest: str) -> Reply:
     """The two are shown first; the button makes them one while they are still as they were shown. Only for
     the secretariaat of every tafel that one of them had to do with."""
     agreed = _SEEN.search(rest)
-    words = MERGE.sub(" ", rest[: agreed.start()] if agreed else rest, count=1)
-    stays, *goes = (name.strip(" ,;") for name in _WITH.split(words, maxsplit=1))
+    words = rest[: agreed.start()] if agreed else rest
+    between = _MERGE_WITH  # a name may have a 'met' too
+    if not between.search(words):
+        between, words = _WITH, MERGE.sub(" ", words, count=1)
+    stays, *goes = (name.strip(" ,;") for name in between.split(words, maxsplit=1))
     if not stays or not goes or not goes[0]:
         raise UserError(texts.MERGE_HOW)
 

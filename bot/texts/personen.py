@@ -35,8 +35,10 @@ def merging(name: str, *, stays: bool, body: str | None, points: int, meetings: 
     return f"*{name}* {what}: {' · '.join([body or 'organisatie onbekend', *counts, f'naam {public}'])}"
 
 
-def merging_public(public: str) -> str:
-    return f"De naam is daarna {public}. Alle punten, aanwezigheid en schrijfwijzen gaan over; u kunt het tien minuten terugnemen."
+def merging_public(public: str | None) -> str:
+    """`public`: whether the name is, None where that is asked."""
+    said = f"De naam is daarna {public}." if public else "Of de naam openbaar is, wordt daarna gevraagd."
+    return f"{said} Alle punten, aanwezigheid en schrijfwijzen gaan over; u kunt het tien minuten terugnemen."
 
 
 def merged(stays: str, goes: str) -> str:

@@ -238,11 +238,12 @@ def merging(found: Samen, command: str, *, told: str = "") -> list[Block]:
         )
         for who in (found.blijft, found.gaat)
     ]
+    public = None if found.openbaar is None else texts.name_state(found.openbaar)
     return [
         header(personen_texts.MERGE_TITLE),
         *([section(f"⚠ {told}")] if told else []),
         *map(section, lines),
-        context(personen_texts.merging_public(texts.name_state(found.openbaar))),
+        context(personen_texts.merging_public(public)),
         actions(button(personen_texts.MERGE, "opdracht", command, style="primary")),
     ]
 

@@ -22,6 +22,7 @@ from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
 from bot.texts import acties as actie_texts
 from bot.texts import personen as texts
+from bot.texts.persoon import forgotten
 from tests.builders import STEMPEL
 from tests.practice import Practice, with_button
 from tests.rollen import only
@@ -88,6 +89,22 @@ async def test_the_two_are_shown_before_anything_changes(practice: Practice) -> 
     assert "*Kroon (COA)* blijft: COA · 1 punt · 1 vergadering" in shown
     assert "*Kroon (IND)* gaat daarin op: IND · 2 punten · 1 vergadering" in shown
     assert state(practice) == before
+
+
+async def test_what_counts_for_the_name_is_said_in_dutch(practice: Practice) -> None:
+    await two(practice)
+    assert "Of de naam openbaar is, wordt daarna gevraagd." in (await practice.command(MERGE)).shown
+    await practice.command("/verslag namen prt Kroon (COA) niet")
+    assert "De naam is daarna niet openbaar." in (await practice.command(MERGE)).shown
+
+
+@pytest.mark.parametrize("name", ["Kort met bril (COA)", "Van Met"])
+async def test_a_name_with_met_in_it_can_be_merged(practice: Practice, name: str) -> None:
+    await practice.command(f"/vergadering aanwezig prt {name}")
+    await practice.command("/vergadering aanwezig rrt gooi Kroon (IND)")
+    for one, other in ((name, "Kroon (IND)"), ("Kroon (IND)", name)):
+        shown = (await practice.command(f"/verslag namen prt {one} samenvoegen met {other}")).shown
+        assert texts.MERGE_TITLE in shown
 
 
 async def test_all_that_was_of_the_one_is_of_the_other(practice: Practice) -> None:
@@ -250,4 +267,5 @@ async def test_who_is_forgotten_is_so_in_both_rows(practice: Practice) -> None:
     assert people(practice) == []
     assert "Kroon" not in str(state(practice))
     assert practice.database.read_now(wijzigingen.broken_links) == []
-    assert goes.id
+    [row] = practice.rows(Persoon, Persoon.id == goes.id)
+    assert row.naam == forgotten(goes.id or 0)
