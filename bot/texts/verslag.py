@@ -9,6 +9,7 @@ NIET_GELAKT = "niet gelakt"
 NIET_IN_LIJST = "niet in deelnemerslijst"
 AFWEZIG_MAAR_GENOEMD = "afwezig"
 NUMMER_DUBBEL = "nummer dubbel"
+NIET_GENOTEERD = "niet genoteerd"
 WEEKDAG = "weekdag"
 GEEN_DAG = "dag bestaat niet"
 AANWEZIG_EN_AFWEZIG = "aanwezig en afwezig"
@@ -63,6 +64,13 @@ def afwezig_maar_genoemd(wie: str) -> str:
 
 def nummer_dubbel(nummer: str) -> str:
     return f"Nummer {nummer} staat bij twee punten. Alleen het eerste houdt het nummer."
+
+
+def niet_genoteerd(tekst: str) -> str:
+    return (
+        f"‘{_kort(tekst)}’ staat onder de acties, maar lijkt alleen iets te vertellen en is geen actiepunt geworden. "
+        "Is er iets te doen, noteer het dan zelf."
+    )
 
 
 def andere_weekdag(geschreven: str, echt: str) -> str:

@@ -15,20 +15,20 @@ from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import (
     PROMISED,
-    action_item,
     agreed,
+    list_item,
     only_contacts,
     says_what,
     task_line,
-    tells,
     with_name,
 )
 from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.slotmerk import begin_of
-from bot.verslag.toegewezen import given_before, given_to, pointed_at
+from bot.verslag.toegewezen import given_before, given_to, of_subject, pointed_at
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
+from bot.verslag.verteld import is_done, tells
 from bot.verslag.zoals_erboven import like_those_around
 
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
@@ -48,7 +48,8 @@ class Actiepunt:
 
     `begin` is 0 unless an earlier point stands in that sentence too; `taak` is where the words behind a
     label start ('Actie: …'); `wie` are the owners named in the mark. `is_afspraak`: it stands in a list of
-    what was agreed, and is an action point only when somebody will do it. `is_los`: it carries no mark.
+    what was agreed, and is an action point only when somebody will do it. `is_verteld`: it stands in a list
+    and only tells. `is_los`: it carries no mark.
     """
 
     eerste: int
@@ -62,6 +63,7 @@ class Actiepunt:
     is_afspraak: bool = False
     wanneer: str = ""
     klaar: bool = False
+    is_verteld: bool = False
     is_los: bool = False
 
 
@@ -219,16 +221,18 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
     elif zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
-        item = action_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
+        item = list_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
         if (
             item and item.begin < item.eind and not _names_only(betoog, without_stop(zin.tekst)[na:])
         ):  # 'Actie:' with nothing behind it is none
-            item = with_name(zin.tekst, replace(item, begin=na + item.begin, eind=na + item.eind))
-            item = like_those_around(betoog, plek, _of_subject(betoog, zin.tekst, item))
+            item = replace(item, begin=na + item.begin, eind=na + item.eind)
+            verteld = not (item.wie or mark) and is_done(zin.tekst[item.begin : item.eind])
+            item = with_name(zin.tekst, item)
+            item = like_those_around(betoog, plek, of_subject(betoog, zin.tekst, item))
             item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
-            yield _of_item(plek, item, mark.nummer if mark else None)
+            yield replace(_of_item(plek, item, mark.nummer if mark else None), is_verteld=verteld)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):
-        veld = action_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
+        veld = list_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
         if veld and veld.wie:
             yield _of_item(plek, with_name(zin.tekst, veld))
             return
@@ -240,17 +244,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             gebeurt = (is_actielijst and will_be_done(deel)) or (
                 zin.alinea.lijst == "proza" and says_what(deel) and not _openswith_name(betoog, deel)
             )
-            if not tells(deel):
-                yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
-
-
-def _of_subject(betoog: Betoog, tekst: str, item: Item) -> Item:
-    """'Feest Zeeheldenbuurt: Anna belt …': of Anna, who was there; what stands before the colon was not."""
-    wie = opening(tekst, item.begin) if item.wie and item.begin else None
-    aan_tafel = [een.deelnemer for een in betoog.sprekers.mentions(item.wie) if een.deelnemer] if wie else []
-    genoemd = betoog.sprekers.mentions(wie["wie"])[:1] if wie else ()
-    is_onderwerp = not aan_tafel and any(een.deelnemer for een in genoemd)
-    return replace(item, wie="") if is_onderwerp else item
+            punt = Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
+            yield replace(punt, is_verteld=tells(deel))
 
 
 def _openswith_name(betoog: Betoog, tekst: str) -> bool:

@@ -14,6 +14,7 @@ from bot.verslag.actietabel import completed, read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
+from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
 from bot.verslag.ongelabeld import unlabelled
@@ -21,6 +22,7 @@ from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
 from bot.verslag.uitspraken import as_commitment, as_question, promises
 from bot.verslag.vermoedens import proposed_owners
+from bot.verslag.verteld import is_done
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import find_question
 from bot.verslag.wanneer import deadline
@@ -38,11 +40,13 @@ class Samengenomen:
 
 @dataclass(frozen=True)
 class Acties:
-    """All acties of a text; `dubbel` are the action points whose printed number another one has already."""
+    """All acties of a text; `dubbel` are the action points whose printed number another one has already, and
+    `verteld` the items of lists that seem only to tell and are none of `alle`."""
 
     alle: tuple[Actie, ...]
     dubbel: tuple[Actie, ...]
     samen: tuple[Samengenomen, ...]
+    verteld: tuple[Actie, ...]
 
 
 @dataclass
@@ -64,7 +68,7 @@ def collect(
 ) -> Acties:
     """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
     numbered points count. `learned`: what the marks of these minutes themselves add to them."""
-    gelezen = _read(betoog, noten)
+    gelezen, verteld = _read(betoog, noten)
     in_rijen = read_rows(betoog, rijen)
     in_lijst = [actie for punt, actie in gelezen if _in_list(betoog, punt)]
     items = Items([*in_lijst, *(rij for rij, _ in in_rijen)])
@@ -98,7 +102,10 @@ def collect(
         for plek in plekken
         for belofte, nummer in promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
     ]
-    return Acties((*gevonden.acties, *vragen, *beloftes), tuple(gevonden.dubbel), tuple(gevonden.samen))
+    genoteerd = (*gevonden.acties, *vragen, *beloftes)
+    elders = {regel for actie in genoteerd for regel in range(actie.regels[0], actie.regels[1] + 1)}
+    verteld = [actie for actie in verteld if elders.isdisjoint(actie.regels)]
+    return Acties(genoteerd, tuple(gevonden.dubbel), tuple(gevonden.samen), tuple(verteld))
 
 
 def _sentences_of(betoog: Betoog, acties: Sequence[Actie]) -> Iterator[tuple[int, Actie]]:
@@ -112,11 +119,29 @@ def _sentences_of(betoog: Betoog, acties: Sequence[Actie]) -> Iterator[tuple[int
                 yield plek, actie
 
 
-def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[tuple[Actiepunt, Actie], ...]:
-    """The marked points and items of lists, of whom something is to be done."""
-    punten = chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen)))
-    gelezen = ((punt, _action(betoog, punt)) for punt in punten if punt.plek not in noten or punt.nummer)
-    return tuple((punt, actie) for punt, actie in gelezen if actie.eigenaars or not punt.is_afspraak)
+def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, Actie]], list[Actie]]:
+    """The marked points and items of lists, of whom something is to be done; and the items left out that
+    could be one: they would be but for what they tell, or are of nobody and have a day or a bare verb."""
+    gelezen: list[tuple[Actiepunt, Actie]] = []
+    verteld: list[Actie] = []
+    for punt in chain.from_iterable(find_actions(betoog, plek) for plek in range(len(betoog.zinnen))):
+        if punt.plek in noten and not punt.nummer:
+            continue
+        actie = _action(betoog, punt)
+        if punt.is_afspraak and not actie.eigenaars:
+            verteld += [actie] if _in_list(betoog, punt) and _may_be_task(actie) else []
+        elif punt.is_verteld:
+            verteld.append(actie)
+        else:
+            gelezen.append((punt, actie))
+    return gelezen, verteld
+
+
+def _may_be_task(actie: Actie) -> bool:
+    """Whether words of nobody have a day, of what was not done yet, or a bare verb: 'Zaal huren'."""
+    dag = actie.termijn_tekst
+    met_dag = bool(dag and dag in actie.citaat)
+    return (met_dag or verb_of(actie.citaat) is Werkwoord.KAAL) and not is_done(actie.citaat)
 
 
 def _in_list(betoog: Betoog, punt: Actiepunt) -> bool:

@@ -105,7 +105,7 @@ def read(text: str, config: Config) -> Voorstel:
             *wrong_weekdays(alle, vergadering.datum),
             *days_that_are_none(alle),
             *unread_tables(alle),
-            *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel),
+            *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel, acties.verteld),
             *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
             *conflicts(acties.samen, vergadering.datum),
         ),

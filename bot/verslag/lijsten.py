@@ -6,14 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from bot.verslag.daden import how_sure
-from bot.verslag.doen import did, is_doing, is_spoken, opening, will_do
-from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told, verb_of
+from bot.verslag.doen import did, is_spoken, opening, will_do
+from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import Item, anybody, is_day, read_fields
-from bot.verslag.werkwoorden import NOOIT
-from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, ZEGGEN_OF_ZIJN
+from bot.verslag.verteld import is_done
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
@@ -30,32 +28,6 @@ _LIJST_DOORGENOMEN = re.compile(
     r"(?:[Dd]e\s+|[Aa]lle\s+)?(?:acties|actielijst|actiepunten|besluitenlijst|[a-z]{3,12}\s+actiepunten)\b[^.;:]{0,60}\b(?:is|zijn|wordt|worden|was|werden)\b",
     re.IGNORECASE,
 )
-# What somebody has done is told, and no task: 'Anna heeft de stukken ontvangen'.
-_GEDAAN = re.compile(
-    r"[^,;:]{2,40}?\s(?:heeft|hebben|had|hadden|is|zijn)\b(?![^.;]{0,80}\b(?:nog|niet)\b)[^.;]{0,120}\b(?:ge|be|ver|ont|her)[a-zë]{2,20}(?:d|t|en)\W*"
-)
-# What is still wanted, whatever else is told.
-_NOG_TE_DOEN = re.compile(
-    r"\b(?:nog|nodig|moet|moeten|gewenst|graag|te\s+[a-z]{2,20}en|need(?:s|ed)?|to|still|actie|action)\b"
-)
-# How it is, of anybody or anything: 'De zaal is dicht', 'Morgen begint de kermis'.
-_TOESTAND = frozenset(
-    """
-    is zijn was waren hebben had hadden krijgt krijgen blijven vinden komen komt staan kost misschien wellicht
-    are were has
-    """.split()
-) | frozenset(woord for woord in ZEGGEN_OF_ZIJN | (NOOIT - GEEN_DOEN) if woord.endswith("t")) - frozenset(
-    "acht besluit gaat loopt mocht sluit start test voorziet wordt".split()
-)
-# Behind these stands what is found out: 'Navragen of de zaal vrij is'.
-_BIJZIN = frozenset(
-    "of dat wie wat hoe die waar waarom wanneer als om te to if whether that who what how".split()
-)
-_EERSTE_WOORDEN = 8  # of a sentence, among which its verb stands
-_DEED = re.compile(
-    rf"(?:{NAMEN.pattern}|We|They|It|The\s+\w{{2,20}})\s+(?!(?:agreed|promised|offered|volunteered|assigned|asked)\b)[a-z]{{3,15}}(?<![eio])ed\b"
-)
-_VRAAGT = re.compile(r"[A-ZÀ-Þ][^?:]{0,200}\?\W*")
 # What tells about an item and is none: 'Doel: meer rust', 'Interesse: Anna', 'Datum: 6 juli', '14.00 uur'.
 _ERBIJ = re.compile(
     r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
@@ -114,6 +86,12 @@ _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 
 def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item | None:
     """None when the item says that there are none, what was decided, or only what was done."""
+    item = list_item(tekst, is_somebody)
+    return None if item and not item.wie and is_done(tekst[item.begin : item.eind]) else item
+
+
+def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item | None:
+    """The same, and what was done is an item too: in a list of acties it is not left out unsaid."""
     if _GEEN.fullmatch(tekst) or _BESLUIT.match(tekst):
         return None
     if _LIJST_DOORGENOMEN.match(tekst):
@@ -121,27 +99,7 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
     if only_contacts(tekst) or is_spoken(tekst) or tells_of_item(tekst, is_somebody):
         return None
     item = read_fields(tekst, is_somebody)
-    if not re.search(r"\w{2}", tekst[item.begin : item.eind]):
-        return None
-    return None if not item.wie and tells(tekst[item.begin : item.eind]) else item
-
-
-def tells(tekst: str) -> bool:
-    """Whether an item of nobody says what was done or how it is, or asks, and not what is to be done."""
-    if _GEDAAN.fullmatch(tekst) or _VRAAGT.fullmatch(tekst):
-        return True
-    zin = first_sentence(tekst)[:300]
-    if _DEED.match(tekst) and not _NOG_TE_DOEN.search(zin) and " will " not in zin:
-        return True
-    if not tekst[:1].isupper() or _NOG_TE_DOEN.search(zin) or verb_of(zin) is Werkwoord.KAAL:
-        return False
-    woorden = zin.split()
-    plek = next((i for i, woord in enumerate(woorden[:_EERSTE_WOORDEN]) if woord in _TOESTAND), 0)
-    if plek == 0 or _BIJZIN.intersection(woorden[:plek]) or any(w[-1] in ".,:;" for w in woorden[:plek]):
-        return False
-    verb, rest = woorden[plek], " ".join(["", *woorden[plek + 1 :]])
-    doet = how_sure(verb, rest) in ("altijd", "misschien") or (verb in DOEN_MET and is_doing(verb, rest))
-    return not doet
+    return item if re.search(r"\w{2}", tekst[item.begin : item.eind]) else None
 
 
 def only_contacts(tekst: str) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.verslag.afgesproken import EN
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.velden import Item
 
 _LABEL = r"(?:[Aa][ck]tie(?:punt)?|ACTIE|[Tt]aak|[Oo]pdracht)"
 # The infinitive closes it, with a day at most behind it: what is said of an action is no action.
@@ -57,3 +59,12 @@ def pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
     los = wie and len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")  # '-> PUT laten' is of nobody
     return wie if wie and not los and betoog.is_somebody(wie["wie"]) else None
+
+
+def of_subject(betoog: Betoog, tekst: str, item: Item) -> Item:
+    """'Feest Zeeheldenbuurt: Anna belt …': of Anna, who was there; what stands before the colon was not."""
+    wie = opening(tekst, item.begin) if item.wie and item.begin else None
+    aan_tafel = [een.deelnemer for een in betoog.sprekers.mentions(item.wie) if een.deelnemer] if wie else []
+    genoemd = betoog.sprekers.mentions(wie["wie"])[:1] if wie else ()
+    is_onderwerp = not aan_tafel and any(een.deelnemer for een in genoemd)
+    return replace(item, wie="") if is_onderwerp else item

@@ -19,6 +19,7 @@ from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Regels, Vergaderi
 
 _KOP = re.compile(r"[^\s|]{1,20}(?: [^\s|]{1,20}){2,9}")
 _MINSTE_KOLOMMEN = 3
+_MEESTE = 20  # items that only tell; more of them say nothing more
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,10 @@ def warnings(
     deelnemers: Sequence[Deelnemer],
     agendapunten: Sequence[Agendapunt],
     dubbel: Sequence[Actie],
+    verteld: Sequence[Actie],
 ) -> Iterator[Waarschuwing]:
-    """Every warning about a text; `dubbel` are the action points whose number was taken already."""
+    """Every warning about a text; `dubbel` are the action points whose number was taken already, `verteld`
+    the items of lists that only tell."""
     yield from _missing(vergadering, deelnemers, agendapunten)
     genoemd = [
         _Genoemd(v, zin.lines(v.begin, v.eind))
@@ -46,6 +49,8 @@ def warnings(
     if deelnemers:
         yield from _strangers(genoemd, deelnemers)
     yield from _absent_speakers(betoog)
+    for actie in verteld[:_MEESTE]:
+        yield Waarschuwing(texts.NIET_GENOTEERD, texts.niet_genoteerd(actie.tekst), actie.regels)
     for actie in dubbel:
         yield Waarschuwing(texts.NUMMER_DUBBEL, texts.nummer_dubbel(actie.nummer or ""), actie.regels)
 

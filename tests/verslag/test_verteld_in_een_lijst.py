@@ -14,30 +14,104 @@ def points(config: Config, tekst: str) -> list[str]:
     return [actie.tekst for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
 
 
+GEDAAN = [
+    "De gemeente heeft de subsidie toegekend.",
+    "Folder ophalen en rondbrengen is gebeurd.",
+    "De stukken zijn doorgestuurd naar iedereen",
+    "De kas is geverfd en afgerond",
+    "De kraam is klaar",
+    "De opkomst was laag",
+    "Er waren geen vragen",
+    "The hall was painted in May.",
+    "Jet explained the new key system.",
+    "Koos has finished the map",
+]
+OVEREENGEKOMEN = [
+    "Agreed that we need to focus on fewer markets",
+    "It was decided that the hall stays open on Sundays.",
+    "Afgesproken is dat de kas blijft staan.",
+]
+TOESTAND = [
+    "De zaal is dicht in de meivakantie.",
+    "De tent kost € 400.",
+    "Er komt een nieuwe zaal aan de Kerkstraat.",
+    "Morgen begint de kermis.",
+    "We vinden de tent te klein.",
+    "De volgende vergadering staat gepland op 20 april.",
+    "Jet blijft.",
+    "Koos en Jet hebben samen tien jaar ervaring.",
+    "Nora treedt af als voorzitter.",
+    "Wie wil er op de foto?",
+]
+
+
+@pytest.mark.parametrize("item", GEDAAN + OVEREENGEKOMEN)
+@pytest.mark.parametrize("titel", ["Acties", "Action items", "Acties en mededelingen"])
+def test_an_item_that_tells_what_was_done_or_agreed_is_no_point(
+    config: Config, item: str, titel: str
+) -> None:
+    assert points(config, f"## 1. {titel}\n\n- Nora belt de drukker\n- {item}\n") == ["Nora belt de drukker"]
+
+
+@pytest.mark.parametrize("item", TOESTAND)
+def test_in_a_list_of_all_kinds_an_item_that_tells_how_it_is_is_no_point(config: Config, item: str) -> None:
+    tekst = f"## 1. Acties en mededelingen\n\n- Nora belt de drukker\n- {item}\n"
+    assert points(config, tekst) == ["Nora belt de drukker"]
+
+
 @pytest.mark.parametrize(
     "item",
     [
-        "De zaal is dicht in de meivakantie.",
-        "De gemeente heeft de subsidie toegekend.",
-        "De tent kost € 400.",
-        "Er komt een nieuwe zaal aan de Kerkstraat.",
-        "Morgen begint de kermis.",
-        "We vinden de tent te klein.",
-        "De volgende vergadering staat gepland op 20 april.",
-        "Jet blijft.",
-        "Koos en Jet hebben samen tien jaar ervaring.",
-        "Nora treedt af als voorzitter.",
-        "Wie wil er op de foto?",
-        "Agreed that we need to focus on fewer markets",
-        "It was decided that the hall stays open on Sundays.",
-        "Afgesproken is dat de kas blijft staan.",
-        "The hall was painted in May.",
-        "Jet explained the new key system.",
+        *TOESTAND,
+        "Nieuwe offerte krijgen van de drukker",
+        "Werkgroep ziet de stukken na",
+        "Werkgroep blijft de cijfers volgen",
+        "Antwoord van de drukker staat uit, rappelleren",
+        "Folder is gedrukt, rondbrengen",
+        "Folder is voor 1 mei af",
+        "Folder is uiterlijk 3 mei verstuurd",
+        "Alle leden zijn voor 1 mei gebeld",
+        "Invoices paid before 3 June",
+        "Wie belt de drukker over de folder?",
+        "Koos is gevraagd voor de kas",
+        "Het bestuur heeft toegezegd het hek te verven",
+        "Overzicht heeft aanvulling door gemeenten",
+        "Idee is het hek verven",
+        "Nagaan of de zaal is betaald",
+        "De brief is verstuurd. Nora belt na.",
+        "Volunteers required",
     ],
 )
-@pytest.mark.parametrize("titel", ["Acties", "Action items", "Acties en mededelingen"])
-def test_an_item_that_tells_is_no_point(config: Config, item: str, titel: str) -> None:
-    assert points(config, f"## 1. {titel}\n\n- Nora belt de drukker\n- {item}\n") == ["Nora belt de drukker"]
+@pytest.mark.parametrize("teken", ["-", "2."])
+def test_in_a_list_of_acties_alone_all_is_a_point_that_was_not_surely_done(
+    config: Config, item: str, teken: str
+) -> None:
+    eerste = "-" if teken == "-" else "1."
+    tekst = f"## 4. Actielijst\n\n{eerste} Zaal huren voor de markt\n{teken} {item}\n"
+    assert len(points(config, tekst)) == 2
+
+
+@pytest.mark.parametrize(
+    ("titel", "item"),
+    [
+        ("Actielijst", "De stukken zijn doorgestuurd naar iedereen"),
+        ("Acties en mededelingen", "De folder is voor 1 mei af"),
+        ("Acties en mededelingen", "Zaal huren voor de markt"),
+        ("Acties en mededelingen", "Koos treedt af als voorzitter"),
+    ],
+)
+def test_what_is_left_out_of_a_list_and_could_be_a_point_is_told(
+    config: Config, titel: str, item: str
+) -> None:
+    voorstel = read(f"{KOP}## 4. {titel}\n\n- Nora belt de drukker\n- {item}\n", config)
+    [gemeld] = [w for w in voorstel.waarschuwingen if w.soort == "niet genoteerd"]
+    assert f"‘{item}’" in gemeld.tekst
+    assert gemeld.regels == (9, 9)
+
+
+def test_what_is_noted_all_the_same_is_not_told_as_left_out(config: Config) -> None:
+    tekst = f"{KOP}## 4. Actielijst\n\n- Nora belt de drukker\n- Zaal huren\n"
+    assert "niet genoteerd" not in [w.soort for w in read(tekst, config).waarschuwingen]
 
 
 @pytest.mark.parametrize(
