@@ -18,11 +18,13 @@ from bot.publicatie.aanduidingen import (
     phrases,
 )
 from bot.publicatie.bekenden import Bekende, Lot, is_office
+from bot.publicatie.ernaast import Ernaast
 from bot.publicatie.ongeveer import Ongeveer
 from bot.publicatie.randen import left, right, span
 from bot.publicatie.schrijfwijzen import (
     LETTERS,
     PREFIXES,
+    SHORTEST,
     Schrijfwijzen,
     Woord,
     is_titled,
@@ -62,6 +64,7 @@ class Namenkaart:
         self._bodies = bodies - places
         self._vreemden = Vreemden(self._other, bodies, places, came_for)
         self._volnamen = Volnamen(self._other, self._vreemden.alone)
+        self._ernaast = Ernaast(self._other, self._volnamen.is_name, self._vreemden.alone)
         self._vormen = Schrijfwijzen(self._other, self._bodies)
         for who in self.bekenden.values():
             self._vormen.add(who.id, who.naam, who.aanhef, who.spellingen)
@@ -77,10 +80,12 @@ class Namenkaart:
         words: Collection[str] = (),
         beside: Collection[str] = (),
         *,
+        first: Collection[str] = (),
         in_cells: bool = False,
     ) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words; `beside`: what else is told in the row of a cell;
+        `first`: what of one word is asked about elsewhere, and so begins a whole name here (`asked`);
         `in_cells`: what stands beside a name may be another cell, and no part of it."""
         strangers = [
             self._doubt(text, *each)
@@ -90,8 +95,11 @@ class Namenkaart:
                 *self._vreemden.speaking(text, words),
             )
         ]
-        named = [self._doubt(text, *each) for each in self._volnamen.find(text, words)]
-        strangers = outermost(strangers, named)
+        called = {*first, *self._out}
+        named = [self._doubt(text, *each) for each in self._volnamen.find(text, words, called)]
+        if not in_cells:
+            strangers += [self._doubt(text, *each) for each in self._ernaast.find(text, words)]
+        strangers = outermost(strangers, [*strangers, *named])
         around = {at: one for one in (*named, *strangers) for at in range(one.begin, one.eind)}
         found = [
             one
@@ -103,14 +111,44 @@ class Namenkaart:
             *self._ongeveer.find(text, words),
             *strangers,
             *(self._doubt(text, *each) for each in self._verkort.find(text, words)),
-            *self._left_out(text, words),
+            *(one for one in named if self._is_undecided(one)),
+            *self._left_out(text, words, taken),
             *named,
         ):
             if not (taken.touches(one) or self._is_of_another(one, around.get(one.begin))):
                 taken.add(one)
                 found.append(one)
-        wholes = () if in_cells else (*strangers, *named)
+        wholes: Collection[Vondst] = ()
+        if not in_cells:
+            wholes = (*strangers, *named)
+            self._add_beside(text, words, found, taken)
         return joined(text, map(self._as_said, [*found, *beyond(found, wholes)]))
+
+    def _add_beside(self, text: str, words: Collection[str], found: list[Vondst], taken: Taken) -> None:
+        """Whoever stands in a list with a name, and then whoever stands beside them."""
+        for one in found:  # grows
+            if one.overal or " " in one.sleutel:
+                continue
+            for each in self._ernaast.beside(text, one, words):
+                other = self._doubt(text, *each)
+                if not taken.touches(other):
+                    taken.add(other)
+                    found.append(other)
+
+    def _is_undecided(self, one: Vondst) -> bool:
+        """Whether of a whole name that is asked about a part was never said to be one: 'Tjerk Bosma', where
+        Tjerk is left out."""
+        parts = [word for word in LETTERS.findall(one.vorm) if len(word) >= SHORTEST and word[0].isupper()]
+        return one.soort == "twijfel" and any(key(part) not in self.oordelen for part in parts)
+
+    def asked(self, texts: Iterable[str], words: Collection[str]) -> frozenset[str]:
+        """What of one word is asked about in these texts, where nobody knows it."""
+        found = (one for text in texts for one in self.find(text, words))
+        return frozenset(
+            one.sleutel
+            for one in found
+            if one.soort == "twijfel" and not one.wie and one.sleutel == key(one.vorm) and " " not in one.vorm
+        )
 
     def _is_of_another(self, one: Vondst, whole: Vondst | None) -> bool:
         """Whether what is read as somebody public is a part of the name of a stranger: 'Karin Dol', where a
@@ -160,10 +198,11 @@ class Namenkaart:
         is_out = run in self._out or has_part
         return replace(one, soort="weglaten") if is_out else one
 
-    def _left_out(self, text: str, small: Collection[str]) -> Iterator[Vondst]:
+    def _left_out(self, text: str, small: Collection[str], taken: Taken) -> Iterator[Vondst]:
         """What was judged a name, wherever it stands: after all else, for it may be a part of a longer name
         that is asked about, or was judged to stay. In small letters it may be a word: that is asked, and so
-        is a short one that the document writes in small letters too."""
+        is a short one that the document writes in small letters too. What is `taken` in front of it is no
+        part of it: a first name that may stay there."""
         bare, origin = plain(text)
         words = words_of(bare)
         for place, size in these(words, bare, self._out):
@@ -185,7 +224,8 @@ class Namenkaart:
                 if is_word and not is_titled(bare, run[0].begin):
                     yield self._doubt(text, begin, eind, in_context=True)
                     continue
-                begin, eind = span(text, origin, words[first], words[last])
+                whole = span(text, origin, words[first], words[last])
+                begin, eind = (begin, eind) if taken.has(*whole) else whole
                 yield Vondst(begin, eind, text[begin:eind], "weglaten", key(text[begin:eind]))
             elif sum(len(word.tekst) for word in run) >= SURELY:
                 yield self._doubt(text, begin, eind, in_context=True)

@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
+from bot.naamvormen import SURELY, plain
 from bot.publicatie import gegevens
 from bot.publicatie.aanduidingen import DATE
 from bot.publicatie.kaart import Namenkaart
-from bot.publicatie.schrijfwijzen import key
+from bot.publicatie.schrijfwijzen import key, these, words_of
 from bot.publicatie.vondsten import Vondst
 from bot.texts import acties, besluiten
 from bot.texts import publicatie as texts
@@ -99,6 +100,7 @@ class _Lakker:
     kaart: Namenkaart
     words: Collection[str]
     kept: Collection[str]
+    first: Collection[str] = ()
     place: str = ""
     masks: Counter[tuple[str, str, int | None, str]] = field(default_factory=Counter)
     unknown: dict[int, None] = field(default_factory=dict)
@@ -149,7 +151,7 @@ class _Lakker:
         for before in _MASKS.finditer(clean):  # as minutes were read that others left something out of
             self.masks[self.place, before[1], None, ""] += 1
         spans = [*self._numbers(clean)]
-        found = self.kaart.find(clean, self.words, beside)
+        found = self.kaart.find(clean, self.words, beside, first=self.first)
         for one in found:
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
             if not inside and self._is_out(clean, one, beside):
@@ -197,6 +199,17 @@ def _around(text: str, begin: int, eind: int) -> str:
     return " ".join(f"{before}{text[begin:eind]}{after}".split())
 
 
+def sentence_of(text: str, name: str) -> str:
+    """What stands around this name (`key`) in a text, where it stands so that it can be left out."""
+    bare, origin = plain(text)
+    words = words_of(bare)
+    for place, size in these(words, bare, {name}):
+        run = words[place : place + size]
+        if any(word.is_upper for word in run) or sum(len(word.tekst) for word in run) >= SURELY:
+            return _around(text, origin[run[0].begin], origin[run[-1].eind - 1] + 1)
+    return ""
+
+
 def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gelakt:
     """Leave out what `kaart` says may not be read, and every address of mail and telephone number but the
     addresses in `contact` that are nobody's name."""
@@ -204,7 +217,8 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
     small = frozenset(_SMALL.findall(DATE.sub(" ", gegevens.MAIL.sub(" ", said))))
     mail = {match[0] for text in contact for match in gegevens.MAIL.finditer(text)}
     kept = sorted(address for address in mail if not kaart.known(address))
-    painter = _Lakker(kaart, small, {address.casefold() for address in kept})
+    first = kaart.asked(dict.fromkeys(vastgelegd.texts(page)), small)
+    painter = _Lakker(kaart, small, {address.casefold() for address in kept}, first)
     parts = []
     for part in page.onderdelen:
         painter.place = part.kop

@@ -87,10 +87,12 @@ def leaks(
 
 
 def _is_whole(text: str, one: Vondst, stay: Collection[str]) -> bool:
-    """Whether a word that is left out is the end of a name that somebody said may stay: at the end of a line
+    """Whether a word that is left out is a part of a name that somebody said may stay: at the end of a line
     what tells that it is one may stand on the next."""
-    name, said = key(one.vorm), key(text[max(0, one.begin - _LONGEST) : one.eind])
-    return any(known != name and known.endswith(name) and said.endswith(known) for known in stay)
+    name = key(one.vorm)
+    before, after = key(text[max(0, one.begin - _LONGEST) : one.begin]), key(text[one.eind :][:_LONGEST])
+    parts = (known.partition(name) for known in stay if known != name and name in known)
+    return any(before.endswith(first) and after.startswith(last) for first, _, last in parts)
 
 
 def _line(text: str, at: int) -> str:

@@ -190,7 +190,8 @@ def these(words: list[Woord], bare: str, keys: Collection[str]) -> Iterator[tupl
         for size in range(min(MOST_WORDS, len(words) - place), 0, -1):
             run = words[place : place + size]
             said = "".join(word.plain for word in run)
-            is_one = len(said) >= SHORTEST and any(stem in keys for stem in stems(said, len(run[-1].plain)))
+            one_of = stems(said, len(run[-1].plain)) if len(said) >= SHORTEST else (said,)
+            is_one = any(stem in keys for stem in one_of)
             if is_one and _is_joined(run, bare):
                 yield place, size
                 break

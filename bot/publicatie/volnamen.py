@@ -74,8 +74,9 @@ class Volnamen:
         self._other = other
         self._alone = alone
 
-    def find(self, text: str, small: Collection[str]) -> Iterator[Span]:
-        """`small`: the words that the document also writes in small letters."""
+    def find(self, text: str, small: Collection[str], first: Collection[str] = ()) -> Iterator[Span]:
+        """`small`: the words that the document also writes in small letters; `first`: the runs of what else
+        is the name of somebody, as was asked or said."""
         reached = {one.begin for one in gegevens.find(text)}
         for match in NAME.finditer(text):
             _, eind = self._alone(text, *match.span())
@@ -83,8 +84,8 @@ class Volnamen:
             for place, (begin, _) in enumerate(parts):
                 words = [text[first:last] for first, last in parts[place:]]
                 gap = _TO_REACH.match(text, eind)
-                is_reached = gap and gap.end() in reached and self._is_name(words[-1], small)
-                if is_reached or self._is_somebody(text, begin, eind, words, small):
+                is_reached = gap and gap.end() in reached and self.is_name(words[-1], small)
+                if is_reached or self._is_somebody(text, begin, eind, words, small, first):
                     is_initial = len(words[-1]) == 1 and text.startswith(".", eind)  # 'Piet H.'
                     yield begin, eind + is_initial
                     break
@@ -93,27 +94,33 @@ class Volnamen:
             begins = _SENTENCE_BEGINS.search(text, max(0, match.start() - 4), match.start())
             is_label = letter and begins and not letter["van"]
             is_place = self._is_called_after(text, *match.span(), match["achter"])
-            if self._is_name(match["achter"], ()) and not (is_label or is_place):
+            if self.is_name(match["achter"], ()) and not (is_label or is_place):
                 yield match.span()
 
     def _is_somebody(
-        self, text: str, begin: int, eind: int, words: list[str], small: Collection[str]
+        self,
+        text: str,
+        begin: int,
+        eind: int,
+        words: list[str],
+        small: Collection[str],
+        asked: Collection[str],
     ) -> bool:
         first, last = words[0], words[-1]
         if key(text[begin:eind]) in self._other or self._is_called_after(text, begin, eind, last):
             return False
         if any(key(half) in VOORNAMEN for half in first.split("-")):
             if len(words) > 1:
-                return first.casefold() not in small or self._is_name(last, small)
+                return first.casefold() not in small or self.is_name(last, small)
             is_day = _NUMBER_BEFORE.search(text, max(0, begin - 2), begin)
             return not (first.isupper() or is_day or first.casefold() in small)
         between = [word for word in words[1:-1] if word in _WITHIN]
         named = [word for word in words if word not in PREFIXES]
         words_too = () if between else small  # 'Sjoukje de Boer', also where a boer is spoken of
-        is_name = self._is_name(first, small) and all(self._is_name(word, words_too) for word in named)
+        is_name = self.is_name(first, small) and all(self.is_name(word, words_too) for word in named)
         if len(named) < 2 or first != named[0] or not is_name:
             return False
-        is_led = _BEFORE_SOMEBODY.search(text[max(0, begin - 40) : begin])
+        is_led = key(first) in asked or _BEFORE_SOMEBODY.search(text[max(0, begin - 40) : begin])
         return bool(between or is_led) and "\t" not in text[begin:eind]
 
     @staticmethod
@@ -124,7 +131,8 @@ class Volnamen:
         is_street = _CALLED_AFTER.fullmatch(last.casefold())
         return bool(is_street and ((before and before[0] in _AT) or _NUMBER_BEHIND.match(text, eind)))
 
-    def _is_name(self, word: str, small: Collection[str]) -> bool:
+    def is_name(self, word: str, small: Collection[str]) -> bool:
+        """Whether a word may be the name of somebody, by itself."""
         said = word.casefold()
         known = (small, NOBODY, THINGS, _OR_NAMES, LABELS, SPREEKWOORDEN, PREFIXES, MONTH_NAMES)
         is_known = any(said in words for words in known) or key(word) in self._other

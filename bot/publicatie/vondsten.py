@@ -51,7 +51,8 @@ def beyond(found: Iterable[Vondst], wholes: Iterable[Vondst]) -> Iterator[Vondst
 
 def outermost(found: Iterable[Vondst], wholes: Iterable[Vondst]) -> list[Vondst]:
     """What is no part of a longer one of these: 'Boer' of 'J. de Boer'."""
-    around = {at: one for one in wholes for at in range(one.begin, one.eind)}
+    shortest_first = sorted(wholes, key=lambda one: one.eind - one.begin)
+    around = {at: one for one in shortest_first for at in range(one.begin, one.eind)}
     return [
         one
         for one in found
@@ -84,4 +85,7 @@ class Taken:
         self._signs[one.begin : one.eind] = b"\x01" * (one.eind - one.begin)
 
     def touches(self, one: Vondst) -> bool:
-        return any(self._signs[one.begin : one.eind])
+        return self.has(one.begin, one.eind)
+
+    def has(self, begin: int, eind: int) -> bool:
+        return any(self._signs[begin:eind])
