@@ -140,12 +140,13 @@ def of_tafel(session: Session, config: Config, tafel: str) -> list[Naamstand]:
 def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naamstand]:
     """How it stands with these people, in this order."""
     people = {p.id: p for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
-    latest = _speaking_for(session, ids)
+    came = _speaking_for(session, ids)
     found = []
     for id_ in ids:
-        person, sent = people.get(id_), latest.get(id_)
+        person, sent = people.get(id_), came[id_][-1] if came.get(id_) else None
         if person is None:
             continue
+        likely = {_likely(person, each, config) for each in came.get(id_, [None])}
         found.append(
             Naamstand(
                 id_,
@@ -154,18 +155,22 @@ def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naams
                 _body(sent) if sent else None,
                 person.soort,
                 is_public(person, config),
-                _likely(person, sent, config),
+                likely.pop() if len(likely) == 1 else None,  # who came as both is asked without a hint
             )
         )
     return found
 
 
-def _speaking_for(session: Session, ids: Sequence[int]) -> dict[int, Sent]:
-    """Whom each of these people speaks for: as is known of them, else as they last came to a meeting."""
+def _speaking_for(session: Session, ids: Sequence[int]) -> dict[int, list[Sent]]:
+    """Whom each of these people spoke for; last as is known of them, else as they last came to a meeting."""
     came = select(Aanwezigheid).where(col(Aanwezigheid.persoon_id).in_(ids)).order_by(col(Aanwezigheid.id))
     sent = select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids)).order_by(col(Afvaardiging.van))
     rows: list[Sent] = [*session.exec(came).all(), *session.exec(sent).all()]
-    return {row.persoon_id or 0: row for row in rows if _body(row)}
+    spoken: dict[int, list[Sent]] = defaultdict(list)
+    for row in rows:
+        if _body(row):
+            spoken[row.persoon_id or 0].append(row)
+    return spoken
 
 
 def _body(sent: Sent) -> str | None:

@@ -19,7 +19,7 @@ from bot import (
     voorstelpersonen,
 )
 from bot.config import Config
-from bot.models import Actie, Persoon, Vergadering
+from bot.models import Aanwezigheid, Actie, Persoon, Vergadering
 from bot.naamgenoten import Gelijknamig, Komst
 from bot.naamspelling import is_surname_of, split_body
 from bot.naamvormen import attendee
@@ -178,6 +178,26 @@ def test_that_the_one_is_public_says_nothing_of_the_other(
     found = openbaarheid.card(session, config, meeting).find("Mevrouw Kroon licht de cijfers toe.")
     assert {each.soort for each in found} <= {"twijfel", "weglaten", "onbekend"}
     assert found
+
+
+def test_of_who_came_for_a_town_and_as_an_official_no_answer_is_filled_in(
+    session: Session, config: Config, two: tuple[Partij, Partij]
+) -> None:
+    [before] = openbaarheid.standing(session, config, [two[1].id])
+    assert before.voorstel == "ambtelijk"
+    meeting = held(session, TODAY, "rrt-zaanstreek")
+    session.add(
+        Aanwezigheid(
+            vergadering_id=meeting.id or 0,
+            volgorde=1,
+            persoon_id=two[1].id,
+            delegatie="Gemeenten",
+            organisatie="Velsen",
+            status="aanwezig",
+        )
+    )
+    [after] = openbaarheid.standing(session, config, [two[1].id])
+    assert (after.organisatie, after.voorstel) == ("Velsen", None)
 
 
 def minutes(config: Config, *slots: tuple[str, str | None], owner: str = "Kroon") -> Voorstel:
