@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sqlmodel import Session, col, or_, select
 
@@ -12,12 +13,14 @@ from bot.models import Naamoordeel, Persoon, Vergadering
 from bot.naamvormen import plain
 from bot.publicatie import gegevens
 from bot.publicatie.kaart import Namenkaart
-from bot.publicatie.lakken import Twijfel
+from bot.publicatie.lakken import Twijfel, sentence_of
 from bot.publicatie.randen import LABELS
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, Schrijfwijzen, key
 from bot.publicatie.uiteen import is_sentence
 from bot.publicatie.volnamen import THINGS
 from bot.readmodels import Lakregel, Naamvraag
+from bot.uitvoer import vastgelegd
+from bot.uitvoer.blad import Blad
 from bot.wijzigingen import Stempel
 
 _MOST_WORDS = 20  # that somebody wrote are asked about at a time
@@ -112,6 +115,23 @@ def without_effect(words: Sequence[Twijfel], masks: Sequence[Lakregel]) -> list[
     """Which of these words, that somebody wants left out, are no part of what is."""
     gone = {key(mask.naam) for mask in masks if mask.naam}
     return [one.vorm for one in words if not any(one.sleutel in name or name in one.sleutel for name in gone)]
+
+
+def written(words: Iterable[str], page: Blad) -> tuple[tuple[Twijfel, ...], list[str]]:
+    """The doubts about words that somebody wrote, in the sentence they first stand in; and which stand
+    nowhere in the minutes as a name, so that leaving them out would do nothing."""
+    told = list(dict.fromkeys(vastgelegd.texts(page)))
+    asked = {word: about([word]) for word in dict.fromkeys(words)}
+    found = [
+        replace(doubt, zin=zin)
+        for doubts in asked.values()
+        for doubt in doubts
+        if (zin := next(filter(None, (sentence_of(text, doubt.sleutel) for text in told)), ""))
+    ]
+    stands = {doubt.vorm for doubt in found}
+    return tuple(found[:_MOST_WORDS]), [
+        word for word in asked if word not in stands or word in {one.vorm for one in found[_MOST_WORDS:]}
+    ]
 
 
 def also_left_out(session: Session, meeting_id: int, doubts: Sequence[Twijfel]) -> list[Twijfel]:

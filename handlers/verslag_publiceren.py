@@ -35,7 +35,8 @@ from handlers.vergadering_find import find_meeting
 
 _AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
 _ANEW = re.compile(r"^antwoord(?:en)?(?:\s+wijzig(?:en)?)?(?!\w)\s*", re.IGNORECASE)
-_WORDS = re.compile(r"^woorden\s*:\s*(?P<woorden>\S.{0,1300})$", re.IGNORECASE | re.DOTALL)
+_WORDS = re.compile(r"(?:^|\s)woorden\s*:", re.IGNORECASE)
+_BETWEEN_WORDS = re.compile(r"[;,\n]|\sen\s")
 _REASON = re.compile(r"(?:^|\s)reden\s*:", re.IGNORECASE)
 MOST_REASON = 500  # characters: it travels in a button
 
@@ -49,6 +50,7 @@ class _Voorstel:
     number: int
     reden: str | None
     kaart: Namenkaart
+    page: Blad
     found: Gelakt
 
 
@@ -57,13 +59,12 @@ async def publish(request: Request) -> Reply | Form:
     meeting, rest = await find_meeting(request, vergaderingen.last_before)
     request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     agreed, anew = _AGREED.match(rest), _ANEW.match(rest)
-    words, stated = split_reason(rest[found.end() :] if (found := agreed or anew) else rest)
-    named = _WORDS.match(words) if not found else None
-    if words and not named:
+    named, before, stated = _split(rest[found.end() :] if (found := agreed or anew) else rest)
+    if before or (named is not None and (found or not named)):
         raise UserError(texts.NOT_A_REASON)
     reden = request.plain(stated)
     if named:
-        return await _form_words(request, meeting, reden or None, request.plain(named["woorden"]))
+        return await _form_words(request, meeting, reden or None, request.plain(named))
     if anew:
         return await _form_anew(request, meeting, reden or None)
     proposal = await _proposal(request, meeting, reden or None)
@@ -95,13 +96,15 @@ async def _form_anew(request: Request, meeting: Vergadering, reden: str | None) 
 
 async def _form_words(request: Request, meeting: Vergadering, reden: str | None, words: str) -> Form:
     """Whether these words are left out: what stood in the way, or what nobody asked about."""
-    doubts = naamoordelen.about(words.split(views.BETWEEN_WORDS.strip()))
+    proposal = await _proposal(request, meeting, reden)
+    written = [word for part in _BETWEEN_WORDS.split(words) if (word := " ".join(part.split()))]
+    doubts, absent = naamoordelen.written(written, proposal.page)
     if not doubts:
-        raise UserError(texts.NO_ANSWERS)
+        raise UserError(texts.not_in_it(absent))
     questions = await request.read(lambda session: naamoordelen.questions(session, doubts))
     said = views.BETWEEN_WORDS.join(doubt.vorm for doubt in doubts)
     line = request.line(f"{meeting.referentie} woorden: {said}{f' reden: {reden}' if reden else ''}")
-    return Form(views.form(meeting, reden, [], questions, words=said), line)
+    return Form(views.form(meeting, reden, [], questions, words=said, absent=absent), line)
 
 
 async def _proposal(
@@ -122,7 +125,7 @@ async def _proposal(
             lambda session: naamoordelen.also_left_out(session, meeting.id or 0, found.twijfels)
         )
         found.twijfels = (*found.twijfels, *more)
-    return _Voorstel(meeting, source, number, reden, kaart, found)
+    return _Voorstel(meeting, source, number, reden, kaart, page, found)
 
 
 async def _asked(request: Request, proposal: _Voorstel) -> tuple[list[Naamstand], list[Naamvraag]]:
@@ -162,8 +165,10 @@ async def _publish(request: Request, proposal: _Voorstel) -> None:
     async def work() -> list[Bestand] | None:
         made, readable = await asyncio.to_thread(_made, proposal)
         if readable:
-            words = [doubt.vorm for doubt in naamoordelen.about(readable)]
-            blocks = views.refused(reference, readable, words, proposal.reden)
+            out = proposal.kaart.oordelen
+            asked = naamoordelen.about(readable)
+            words = [one.vorm for one in asked if not out.get(one.sleutel)]
+            blocks = views.refused(reference, readable, words, proposal.reden, answered=bool(asked))
             said = esc(texts.refused(reference, readable))
             await request.deps.slack.post(request.access.user, blocks, said)
             return None
@@ -234,6 +239,14 @@ async def save_form(request: Request, metadata: Mapping[str, Any], values: Mappi
         return Reply(views.to_answer(reference, *left, reden))
     out = [doubt for doubt in written if answered.get(naamoordelen.field_of(doubt.sleutel)) == "weglaten"]
     return await _preview(request, proposal, maken.digest(proposal.found), again=False, out=out)
+
+
+def _split(text: str) -> tuple[str | None, str, str]:
+    """The words behind 'woorden:', what stands before both labels, and the reason, in either order."""
+    named = _WORDS.search(text)
+    before, stated = split_reason(text[: named.start()] if named else text)
+    words, later = split_reason(text[named.end() :]) if named else (None, "")
+    return words, before, stated or later
 
 
 def split_reason(text: str) -> tuple[str, str]:

@@ -76,7 +76,7 @@ NO_FILES = "Die versie is er niet. Kijk met `/verslag toon` welke er zijn."
 SAVED = "Opgeslagen."
 NOT_A_REASON = (
     "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter; met "
-    "`antwoorden` erachter verandert u wat u over woorden antwoordde."
+    "`antwoorden` erachter verandert u wat u over woorden antwoordde, met `woorden: Sjoukje, Wal` laat u weg wat niet is gevraagd."
 )
 NOT_SHOWN = "Dat begrijp ik niet. Schrijf `/verslag toon prt 23-1`."
 ALL_KNOWN = "Van iedereen die aan deze tafel voorkomt, is bekend of de naam openbaar is."
@@ -211,11 +211,16 @@ def published(reference: str, number: int, count: int) -> str:
     return f"Verslag {reference} is gepubliceerd als openbare versie {number}; {left_out}. Deze versie verandert niet meer."
 
 
+def not_in_it(words: Sequence[str]) -> str:
+    told = ", ".join(f"‘{word}’" for word in words)
+    return f"Niet als naam gevonden in dit verslag: {told}." if words else NO_ANSWERS
+
+
 def refused(reference: str, readable: Sequence[str]) -> str:
     told = ", ".join(f"‘{name}’" for name in readable)
     return (
         f"Verslag {reference} is niet gepubliceerd: in het gemaakte bestand is nog te lezen: {told}. Zeg hieronder of dat mag blijven, "
-        f"of met `/verslag namen` wie openbaar is. Blijft het zo, verander dan de tekst in het concept van de volgende versie "
+        f"met `/verslag namen` wie openbaar is, of verander met `/verslag publiceren {reference} antwoorden` wat u antwoordde. Blijft het zo, verander dan de tekst in het concept van de volgende versie "
         f"(`/verslag concept {reference} nieuw`)."
     )
 

@@ -171,12 +171,15 @@ def form(
     *,
     anew: bool = False,
     words: str = "",
+    absent: Sequence[str] = (),
 ) -> Block:
     """Whose name is public, which words are a name: as many as a form holds, what is likely filled in, or
-    what was answered before (`anew`). `words`: those that somebody wrote, and are asked about."""
+    what was answered before (`anew`). `words`: those that somebody wrote, and are asked about; `absent`:
+    those that the minutes do not have."""
     asked: list[Naamstand | Naamvraag] = [*people, *questions]
     told = texts.ANSWERED if anew else texts.to_answer(len(people), len(questions))
     blocks = [section(told), *([] if anew else [context(texts.LIKELY_HINT)])]
+    blocks += [context(esc(texts.not_in_it(absent)))] if absent else []
     for one in asked[:MOST_QUESTIONS]:
         blocks += _about_person(one) if isinstance(one, Naamstand) else _about_words(one)
     rest = len(asked) - MOST_QUESTIONS
@@ -217,12 +220,21 @@ def to_answer(reference: str, people: int, words: int, reden: str | None) -> lis
     return [section(texts.to_answer(people, words)), actions(button(texts.ANSWER_NAMES, "opdracht", line))]
 
 
-def refused(reference: str, readable: Sequence[str], words: Sequence[str], reden: str | None) -> list[Block]:
-    """What may not be read and yet can be, with the button that opens the form about the `words` in it."""
+def refused(
+    reference: str,
+    readable: Sequence[str],
+    words: Sequence[str],
+    reden: str | None,
+    *,
+    answered: bool = False,
+) -> list[Block]:
+    """What may not be read and yet can be, with the button that opens the form about the `words` in it, or
+    where they were `answered`, those answers."""
     told = section(esc(texts.refused(reference, readable)))
-    line = f"verslag publiceren {reference} woorden: {BETWEEN_WORDS.join(words)}"
-    answer = actions(button(texts.ANSWER_NAMES, "opdracht", f"{line}{f' reden: {reden}' if reden else ''}"))
-    return [told, answer] if words else [told]
+    about = f"woorden: {BETWEEN_WORDS.join(words)}" if words else "antwoorden"
+    line = f"verslag publiceren {reference} {about}{f' reden: {reden}' if reden else ''}"
+    answer = actions(button(texts.ANSWER_NAMES, "opdracht", line))
+    return [told, answer] if words or answered else [told]
 
 
 def merging(found: Samen, command: str, *, told: str = "") -> list[Block]:

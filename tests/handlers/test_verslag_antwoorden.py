@@ -219,7 +219,16 @@ async def test_a_family_name_that_is_a_word_too_is_left_out_elsewhere(practice: 
     assert "Groot" not in readable(files(await practice.press(page.view, texts.PUBLISH)))
 
 
-@pytest.mark.parametrize("word", ["Haarlem", "COA", "De", "Van Haarlem", "Sjaantje"])
+@pytest.mark.parametrize("word", ["De", "Van Haarlem", "Sjaantje"])
+async def test_what_stands_nowhere_as_a_name_is_said_in_the_form(practice: Practice, word: str) -> None:
+    await held(practice, "Duinhoven (Bloemendaal)", "De gemeente Haarlem en het COA bellen Wiebrigje")
+    await answer(practice, await form(practice))
+    opened = await practice.command(f"/verslag publiceren prt {MEETING} woorden: {word}; Wiebrigje")
+    assert opened.view
+    assert texts.not_in_it([word]) in opened.view.shown
+
+
+@pytest.mark.parametrize("word", ["Haarlem", "COA"])
 async def test_what_is_not_left_out_although_it_was_asked_is_told(practice: Practice, word: str) -> None:
     await held(practice, "Duinhoven (Bloemendaal)", "De gemeente Haarlem en het COA bellen Wiebrigje")
     await answer(practice, await form(practice))
@@ -236,3 +245,40 @@ async def test_of_who_is_left_out_already_nothing_is_told(practice: Practice) ->
     page = await answer(practice, opened, "Koelman", "dhr. Koelman")
     assert page.view
     assert texts.NOT_LEFT_OUT not in page.view.shown
+
+
+async def test_words_are_told_apart_as_people_write_them_and_what_stands_nowhere_is_said(
+    practice: Practice,
+) -> None:
+    await held(practice, "Duinhoven (Bloemendaal)", "Wiebrigje belt; Zwaantje helpt. Storm volgt in de tent")
+    await answer(practice, await form(practice))
+    line = f"/verslag publiceren prt {MEETING} woorden: Wiebrigje, Zwaantje en Storm, Niemandal, tent"
+    opened = await practice.command(line)
+    assert opened.view
+    assert list(questions(opened.view).values()) == ["Wiebrigje", "Zwaantje", "Storm"]
+    assert texts.not_in_it(["Niemandal", "tent"]) in opened.view.shown
+    assert "Zwaantje helpt. Storm volgt" in opened.view.shown
+    page = await answer(practice, opened, "Wiebrigje", "Zwaantje", "Storm")
+    assert page.view
+    whole = readable(files(await practice.press(page.view, texts.PUBLISH)))
+    assert not [name for name in ("Wiebrigje", "Zwaantje", "Storm") if name in whole]
+
+    line = f"/verslag publiceren prt {MEETING} reden: toch niet woorden: Wiebrigje"
+    again = await practice.command(line)
+    assert again.view
+    assert list(questions(again.view).values()) == ["Wiebrigje"]
+    nobody = await practice.command(f"{line.partition('woorden')[0]}woorden: Niemandal")
+    assert texts.not_in_it(["Niemandal"]) in nobody.shown
+
+
+async def test_a_family_name_that_is_left_out_is_so_behind_a_first_name_that_may_stay(
+    practice: Practice,
+) -> None:
+    await held(
+        practice,
+        "Duinhoven (Bloemendaal), dhr. Gijs Blok (COA), dhr. Gijs (COA)",
+        "Presentatie Gijs van der Kwast",
+        "Gijs toont zijn dia; Van der Kwast mailt. Gijs Blok luistert.",
+    )
+    whole = await public(practice, "van der kwast", hidden="Gijs")
+    assert "Kwast" not in whole
