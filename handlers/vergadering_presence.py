@@ -24,7 +24,8 @@ from handlers.naamgenoten import asking, komst
 from handlers.opdrachten import Reply, Request, leading_tafel
 from handlers.vergadering_find import find_meeting, running
 
-_WIPE = re.compile(r"(?:wis|wissen|verwijder)\s{1,5}(?=\S)", re.IGNORECASE)
+_WIPE = re.compile(r"(?:wis|wissen|verwijder)(?:\s{0,5}:|\s|$)\s{0,5}", re.IGNORECASE)
+_WIPES = re.compile(r"(?:^|\s)(?:wis|wissen|verwijder)$")  # behind a name
 MOST_NOTES = 5  # below one list
 
 
@@ -44,7 +45,7 @@ async def _presence(request: Request, status: str) -> Reply:
         raise UserError(texts.NAMES_NEEDED)
     if wiping:
         return await _take_off(request, meeting, names)
-    wrong = next((name for name in names if _WIPE.match(name)), None)
+    wrong = next((name for name in names if _WIPE.match(name) or _WIPES.search(name)), None)
     if wrong:
         raise UserError(texts.wipe_apart(wrong))
     for name in names:

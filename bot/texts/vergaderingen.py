@@ -142,7 +142,8 @@ def presence_put_back(reference: str) -> str:
 
 def wipe_apart(words: str) -> str:
     return (
-        f"Er is niets genoteerd. Zet ‘{words}’ in een eigen opdracht: `wis` geldt voor alle namen erachter."
+        f"‘{words}’: er is niets genoteerd. Zet `wis` voorop, in een eigen opdracht; "
+        "het geldt voor alle namen erachter."
     )
 
 

@@ -62,6 +62,8 @@ async def test_which_of_two_is_asked(practice: Practice) -> None:
     [
         ("wis Zandstra", texts.not_listed("Zandstra", PRT)),
         ("wis Kroon (IND), Zandstra", texts.not_listed("Zandstra", PRT)),
+        ("wis", texts.NAMES_NEEDED),
+        ("Kroon (IND) wis", texts.wipe_apart("Kroon (IND) wis")),
         ("Zandstra, wis Kroon (IND)", texts.wipe_apart("wis Kroon (IND)")),
     ],
 )
