@@ -95,8 +95,7 @@ async def _behind_day(
     other, left = behind or (tafel, rest)
 
     def read(session: Session) -> tuple[Vergadering | None, Vergadering | None, int]:
-        on = on_day(session, other, reading) or on_day(session, tafel, reading)
-        on = on or whatever_on_day(session, other, reading) or whatever_on_day(session, tafel, reading)
+        on = whatever_on_day(session, other, reading) or whatever_on_day(session, tafel, reading)
         adopted = verslagversies.last(session, on.id or 0, verslagversies.ADOPTED) if on else None
         now = vergaderingen.current(session, tafel, request.today)
         return on, now, adopted.nummer if adopted else 0

@@ -155,8 +155,8 @@ def on_day(
 
 
 def whatever_on_day(session: Session, tafel: str, reading: Reading) -> Vergadering | None:
-    """`on_day`, where no other is also one that was cancelled."""
-    return on_day(session, tafel, reading) or on_day(session, tafel, reading, genoemd.whatever_on)
+    """`on_day`, where no other took its place also one that was cancelled."""
+    return on_day(session, tafel, reading, genoemd.whatever_on)
 
 
 def _day_in_front(request: Request, rest: str) -> Reading | None:
