@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot import (
     aanwezigheid,
@@ -57,7 +57,7 @@ def came(session: Session, tafel: str, body: str, days: int) -> Partij:
 
 
 def delegations(session: Session) -> list[tuple[int, str | None, bool]]:
-    rows = session.exec(select(Afvaardiging).order_by(Afvaardiging.van)).all()  # type: ignore[arg-type]
+    rows = session.exec(select(Afvaardiging).order_by(col(Afvaardiging.van), col(Afvaardiging.id))).all()
     return [
         (row.persoon_id, row.organisatie, row.tot is None) for row in rows if row.delegatie in ("COA", "IND")
     ]
@@ -181,5 +181,5 @@ def test_who_spoke_for_two_bodies_speaks_for_the_new_one(session: Session) -> No
         afvaardigingen.delegate(
             session, STEMPEL, who.id, body, regio=None, organisatie=body, rollen="", van=since
         )
-    kept = session.exec(select(Afvaardiging).order_by(Afvaardiging.id)).all()  # type: ignore[arg-type]
+    kept = session.exec(select(Afvaardiging).order_by(col(Afvaardiging.id))).all()
     assert [row.organisatie for row in kept if row.persoon_id == who.id and row.tot is None] == ["VRO"]
