@@ -113,7 +113,7 @@ def about(words: Iterable[str]) -> tuple[Twijfel, ...]:
 
 def without_effect(words: Sequence[Twijfel], masks: Sequence[Lakregel]) -> list[str]:
     """Which of these words, that somebody wants left out, are no part of what is."""
-    gone = {key(mask.naam) for mask in masks if mask.naam}
+    gone = {key(mask.naam) for mask in masks if mask.naam} - {""}
     return [one.vorm for one in words if not any(one.sleutel in name or name in one.sleutel for name in gone)]
 
 
