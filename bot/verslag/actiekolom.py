@@ -33,6 +33,7 @@ def _parts(cel: str) -> Iterator[str]:
 def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
     namen: list[str] = []
+    boven = ""  # whose name stands alone above a task
     wanneer = ""
     met_naam = False
     laatste: dict[str, str] = {}  # its owner and day may stand on lines of their own
@@ -41,10 +42,11 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         if laatste and not laatste["termijn"] and is_day(deel):
             laatste["termijn"] = deel
             continue
-        if laatste and not met_naam and NAMEN.fullmatch(deel):
+        if laatste and not met_naam and NAMEN.fullmatch(deel):  # below it
             laatste["eigenaar"], met_naam = deel, True
             continue
         if NAMEN.fullmatch(deel):  # 'Anna / Tim'
+            boven = deel
             namen.append(deel)
             continue
         item = action_item(deel)
@@ -55,14 +57,18 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
             namen.append(taak)
             wanneer = wanneer or item.wanneer
             continue
-        doet = None if item.wie else opening(deel, item.begin, in_list=True)
+        doet = None if item.wie or boven else opening(deel, item.begin, in_list=True)
+        if boven in namen:  # 'Anna', and on the lines below it what she does
+            namen.remove(boven)
         laatste = {
             "actie": taak,
             "termijn": item.wanneer,
-            "eigenaar": item.wie or (doet["wie"] if doet else ""),
+            "eigenaar": item.wie or (doet["wie"] if doet else boven),
         }
         gevonden.append(laatste)
-        met_naam = bool(item.wie or (doet and not doet["verb"].endswith("en")))  # 'Kluis kopen' names nobody
+        met_naam = bool(
+            item.wie or boven or (doet and not doet["verb"].endswith("en"))
+        )  # 'Kluis kopen' names nobody
     yield from gevonden
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     if namen and verteld:

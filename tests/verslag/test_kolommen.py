@@ -86,6 +86,23 @@ def test_acties_in_a_column_beside_what_was_told_are_points_each() -> None:
     ]
 
 
+def test_below_a_name_alone_in_a_column_of_acties_stands_what_is_to_be_done() -> None:
+    tekst = (
+        "| Nr | Besproken | Actie |\n|---|---|---|\n"
+        "| 1 | Kas<br>De kas klopt. Jesper heeft nog verf. | Jesper / Bart<br>Verf ophalen |\n"
+        "| 2 | Zaal<br>De zaal is vol. | Bart<br>Zaal zoeken<br>Stoelen tellen<br>Carola<br>Affiche maken (1 maart) |\n"
+        "| 3 | Dak<br>Het dak lekt. Bart belt de dakdekker. | Bart |\n"
+    )
+    rijen, _ = take_out(split_lines(tekst))
+    assert [(rij["actie"], rij["eigenaar"], rij["termijn"]) for rij in rijen] == [
+        ("Verf ophalen", "Jesper / Bart", ""),
+        ("Zaal zoeken", "Bart", ""),
+        ("Stoelen tellen", "Bart", ""),
+        ("Affiche maken", "Carola", "1 maart"),
+        ("Bart belt de dakdekker", "Bart", ""),
+    ]
+
+
 def test_decisions_and_acties_in_one_column_are_text_below_their_subject(config: Config) -> None:
     tekst = (
         "Besluitenlijst Dagelijks Bestuur d.d. 25 september 2025\n\nAanwezig: J. Wessels, T. Albers\n\n"
