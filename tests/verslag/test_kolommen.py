@@ -90,7 +90,8 @@ def test_below_a_name_alone_in_a_column_of_acties_stands_what_is_to_be_done() ->
     tekst = (
         "| Nr | Besproken | Actie |\n|---|---|---|\n"
         "| 1 | Kas<br>De kas klopt. Jesper heeft nog verf. | Jesper / Bart<br>Verf ophalen |\n"
-        "| 2 | Zaal<br>De zaal is vol. | Bart<br>Zaal zoeken<br>Stoelen tellen<br>Carola<br>Affiche maken (1 maart) |\n"
+        "| 2 | Zaal<br>De zaal is vol. | "
+        "Bart<br>Zaal zoeken<br>Stoelen tellen<br>Carola<br>Affiche maken (1 maart) |\n"
         "| 3 | Dak<br>Het dak lekt. Bart belt de dakdekker. | Bart |\n"
     )
     rijen, _ = take_out(split_lines(tekst))
