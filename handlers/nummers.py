@@ -44,10 +44,11 @@ def split_numbers(request: Request, letter: str, behind: Behind = Behind.THEIRS)
     return Genummerd(tafel, refs, rest, is_text)
 
 
-def _tafel_of(request: Request, rest: str) -> tuple[str, str] | None:
+def _tafel_of(request: Request, rest: str, *, regio: bool = False) -> tuple[str, str] | None:
     """The tafel that stands behind the numbers, alone or before what is said of them, and what follows it:
-    'van de prt', 'prt: brief is weg'. 'PRT heeft het gedaan' goes on, and is text."""
-    alone = leading_tafel(request.deps, _OF.sub("", rest), regio=True) if rest[:1] != "=" else None
+    'van de prt', 'prt: brief is weg'. 'PRT heeft het gedaan' goes on, and is text. `regio`: alone also by its
+    region, which is a field of what changes: 'wijzig A3 regio gooi'."""
+    alone = leading_tafel(request.deps, _OF.sub("", rest), regio=regio) if rest[:1] != "=" else None
     if alone and not alone[1].strip(" .!"):
         return alone[0], ""
     named = request.with_text(rest).named_tafel() if _DAYS.match(rest) else leading_tafel(request.deps, rest)
@@ -57,7 +58,7 @@ def _tafel_of(request: Request, rest: str) -> tuple[str, str] | None:
 def named_behind(request: Request, found: Genummerd) -> tuple[str, str] | None:
     """The tafel behind the numbers, where it is not known whether it is theirs or text: 'klaar A3 prt'. That
     of the channel changes nothing, so that more text behind it is kept whole."""
-    named = _tafel_of(request, found.rest) if found.nummers and not found.is_text else None
+    named = _tafel_of(request, found.rest, regio=True) if found.nummers and not found.is_text else None
     is_of_here = bool(named and named[0] == request.tafel and named[1] and not _DAYS.fullmatch(named[1]))
     return None if is_of_here else named
 
