@@ -13,6 +13,7 @@ from bot.config import Config
 from bot.models import Agendapunt
 from bot.naamgenoten import Gelijknamig
 from bot.readmodels import Partij
+from bot.texts.verschillen import BY_MINUTES
 from bot.verslag import voorstel as v
 from bot.wijzigingen import Stempel
 
@@ -50,7 +51,7 @@ def new_point(
         agendapunt_id=item.id if item else None,
         eigenaar_voorstel=", ".join((*unsure, *actie.eigenaar_voorstel)) or None,
         status=actie.status or "open",
-        reden=actie.reden,
+        reden=actie.reden or (BY_MINUTES if actie.status == "vervallen" else None),
         antwoord=actie.antwoord,
         gesloten_op=ended,
         citaat=actie.citaat,

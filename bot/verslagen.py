@@ -54,7 +54,8 @@ def store(
     sha256 = sha256 or hashlib.sha256(inhoud.encode()).hexdigest()
     seen = meeting_of(session, sha256)
     if seen:
-        return Uitkomst(seen, bekend=True)
+        told = verslagpunten.told(session, seen, voorstel.acties)
+        return Uitkomst(seen, bekend=True, overgeslagen=told)
     if verslagdag.is_slip(session, config, head, stempel.op) and not to_come:
         raise UserError(texts.in_future(head.datum))
     return _Writer(session, stempel, config, voorstel).write(bestand, sha256)

@@ -6,7 +6,7 @@ own number (herlezen.py); a number that something else has is told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlmodel import Session, col, false, select
@@ -40,6 +40,23 @@ def write(
     writer.notities()
 
 
+def told(session: Session, meeting: Vergadering, read: Sequence[v.Actie]) -> list[str]:
+    """What the register has other than these minutes of the meeting say, a line each."""
+    rows = _points(session, meeting)
+    return _told(Zelfdepunten(session, rows, read, meeting.datum), read) if meeting.datum else []
+
+
+def _points(session: Session, meeting: Vergadering) -> Sequence[Actie]:
+    query = select(Actie).where(Actie.vergadering_id == meeting.id).order_by(col(Actie.nummer))
+    return session.exec(query).all()
+
+
+def _told(zelfde: Zelfdepunten, read: Sequence[v.Actie]) -> list[str]:
+    gone = [(row.nummer, row.tekst) for row in zelfde.gone()]
+    other = [line for actie in _in_order_of_numbers(read) if (line := zelfde.told(actie))]
+    return [*([texts.no_longer_said(gone)] if gone else []), *other]
+
+
 class _Writer:
     def __init__(
         self,
@@ -61,20 +78,14 @@ class _Writer:
         self.werkdagen = Kalender(config).werkdagen
 
     def acties(self) -> None:
-        query = select(Actie).where(Actie.vergadering_id == self.meeting.id).order_by(col(Actie.nummer))
-        known = self.session.exec(query).all()
+        known = _points(self.session, self.meeting)
         undone = Teruggenomen(self.session, known, lambda a: normal(a.citaat or a.tekst))
         quotes = {normal(a.citaat or a.tekst) for a in known if a not in undone}
         taken, given = {a.nummer for a in known if a not in undone}, set[int]()
         day = self.meeting.datum or self.ended.date()
         zelfde = Zelfdepunten(self.session, known, self.voorstel.acties, day)
-        gone = [(row.nummer, row.tekst) for row in zelfde.gone()]
-        if gone:
-            self._skip(texts.no_longer_said(gone))
+        self.uitkomst.overgeslagen += _told(zelfde, self.voorstel.acties)
         for actie in _in_order_of_numbers(self.voorstel.acties):
-            other = zelfde.told(actie)
-            if other:
-                self._skip(other)
             if zelfde.of(actie) or normal(actie.citaat) in quotes:
                 continue
             nummer = v.figure(actie.nummer)

@@ -74,7 +74,7 @@ def _point(sleutel: str, actie: GelezenActie, beoordeling: Beoordeling, anders: 
         eigenaar_voorstel=actie.eigenaar_voorstel,
         termijn=actie.termijn,
         termijn_tekst=actie.voorwaarde or actie.termijn_tekst,
-        afgerond=actie.status != "open",
+        slot=actie.status if actie.status != "open" else None,
         anders=anders,
         over=sleutel in beoordeling.over,
         gezien=sleutel in beoordeling.gezien,

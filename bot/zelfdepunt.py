@@ -19,6 +19,7 @@ from bot.naamspelling import fold, is_surname_of, split_body
 from bot.readmodels import Partij
 from bot.texts import acties as acties_texts
 from bot.texts import verslagen as texts
+from bot.texts.verschillen import BY_MINUTES
 from bot.verslag import voorstel as v
 
 LEAST = 3  # words that are left of a point without who does it: of fewer many a point is made
@@ -126,7 +127,7 @@ class Zelfdepunten:
             found.append(texts.Anders("termijn", _due(row), dates.long_date(actie.termijn)))
         elif words and not actie.termijn and words not in (row.voorwaarde, row.termijn_tekst):
             found.append(texts.Anders("termijn", _due(row), words))
-        if actie.status == "afgerond" and row.status in acties.OPEN:
+        if actie.status in ("afgerond", "vervallen") and row.status in acties.OPEN:
             states = acties_texts.STATES
             found.append(texts.Anders("status", states[row.status], states[actie.status]))
         if found and _quote(row) != _quote(actie) and normal(row.tekst) != normal(actie.tekst):
@@ -163,7 +164,9 @@ class Zelfdepunten:
         is_plain = actie.termijn or "termijn" not in [each.veld for each in fields]
         said = [f" {each.veld} {each.verslag}" for each in fields] if is_plain else []
         commands = [f"/actie wijzig {reference}{''.join(said)}"] if fields else []
-        if len(fields) < len(other):
+        if len(fields) < len(other) and actie.status == "vervallen":
+            commands.append(f"/actie vervalt {reference} {actie.reden or BY_MINUTES}")
+        elif len(fields) < len(other):
             commands.append(f"/actie klaar {reference} {actie.antwoord or ''}".strip())
         return commands
 

@@ -53,6 +53,18 @@ def points(session: Session) -> list[tuple[str, date | None]]:
         (KEYS.replace("Alkema", "Bakker"), "wie J. Alkema", "wie Bakker", "/actie wijzig {}/A1 wie Bakker"),
         (KEYS.replace("Alkema", "Otter"), "wie J. Alkema", "wie Otter", "/actie wijzig {}/A1 wie Otter"),
         (KEYS.replace("open", "gereed"), "status Open", "status Afgerond", "/actie klaar {}/A1"),
+        (
+            KEYS.replace("open", "vervallen"),
+            "status Open",
+            "status Vervallen",
+            "/actie vervalt {}/A1 volgens het verslag",
+        ),
+        (
+            KEYS.replace("open", "vervalt: gebeurt al elders"),
+            "status Open",
+            "status Vervallen",
+            "/actie vervalt {}/A1 gebeurt al elders",
+        ),
     ],
 )
 def test_what_a_row_says_otherwise_is_told_and_the_register_stays(
@@ -137,3 +149,40 @@ def test_a_point_in_other_words_is_a_new_one_and_the_old_one_is_named(
     ]
     assert line == "Wel in het register, niet in dit verslag: A1 ‘Sleutels ophalen’. Dat blijft staan."
     assert [tekst for tekst, _ in points(session)] == ["Sleutels ophalen", "Passen ophalen"]
+
+
+def test_minutes_read_again_tell_once_more_what_is_other(session: Session, import_of: Import) -> None:
+    import_of(LIST + KEYS)
+    put_right = LIST + KEYS.replace("| 9 jan", "| 16 jan")
+    first = told(import_of(put_right))
+    again = import_of(put_right)
+    assert again.bekend
+    assert told(again) == first != []
+    [point] = session.exec(select(Actie)).all()
+    acties.change(session, STEMPEL, point, termijn=date(2027, 1, 16))
+    assert told(import_of(put_right)) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "reden"),
+    [
+        ("vervallen", "volgens het verslag"),
+        ("Is vervallen.", "volgens het verslag"),
+        ("vervalt", "volgens het verslag"),
+        ("komt te vervallen, want de brug blijft", "want de brug blijft"),
+        ("Vervallen (dubbel met 4)", "dubbel met 4"),
+    ],
+)
+def test_a_point_that_was_dropped_is_kept_as_dropped(
+    session: Session, import_of: Import, cell: str, reden: str
+) -> None:
+    import_of(LIST + KEYS.replace("open", cell))
+    [point] = session.exec(select(Actie)).all()
+    assert (point.status, point.reden) == ("vervallen", reden)
+
+
+@pytest.mark.parametrize("cell", ["open", "loopt", "deels vervallen", "niet vervallen", "vervaldatum volgt"])
+def test_a_point_that_was_not_dropped_is_open(session: Session, import_of: Import, cell: str) -> None:
+    import_of(LIST + KEYS.replace("open", cell))
+    [point] = session.exec(select(Actie)).all()
+    assert (point.status, point.reden) == ("open", None)

@@ -17,7 +17,7 @@ import structlog
 from sqlmodel import Session
 from yarl import URL
 
-from bot import verschillen, voorstellen, voorstelscherm
+from bot import verschillen, verslagpunten, voorstellen, voorstelscherm
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import cijfers, proces, slackbestand
@@ -115,7 +115,10 @@ async def _carry_out(deps: Deps, row: Verslagvoorstel, message: Bericht) -> int 
             )
             return None if differs else difference_views.nothing(found.naam, back.referentie)
         known = voorstellen.keep(session, number, kept, bytes_sha256=digest, sha256=sha256)
-        return views.known(found.naam, known.referentie) if known else None
+        if known is None:
+            return None
+        other = verslagpunten.told(session, known, kept.voorstel.acties)
+        return views.known(found.naam, known.referentie, other)
 
     told = await deps.database.run(keep)
     if told:

@@ -48,7 +48,7 @@ class Voorstelpunt:
     eigenaar_voorstel: tuple[str, ...] = ()
     termijn: date | None = None
     termijn_tekst: str | None = None  # or what it waits for
-    afgerond: bool = False
+    slot: str | None = None  # how it ended, by these minutes
     anders: str | None = None  # what the register has of it otherwise, and how to change that
     over: bool = False  # somebody said to leave it out
     gezien: bool = False  # somebody looked at it and saved it

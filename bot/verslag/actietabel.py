@@ -20,9 +20,12 @@ from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
 _KLAAR = re.compile(
-    r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|vervallen|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
+    r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
     r"\b.{0,40}",
     re.IGNORECASE,
+)
+_VERVALLEN = re.compile(
+    r"(?:is\s+|(?:komt|komen)\s+te\s+)?verv(?:allen|alt)\b[\s:;,.–-]{0,4}(?P<reden>.{0,80})", re.IGNORECASE
 )
 _STAND = re.compile(
     r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no(?!\s+later))\b", re.IGNORECASE
@@ -68,6 +71,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     if item and item.wie:  # 'Taart bestellen (Anna / 5 mei)'
         taak, wie = taak[item.begin : item.eind], item.wie
         termijn = read_cell(item.wanneer, betoog.datum) if item.wanneer and not dag else termijn
+    vervallen = _VERVALLEN.fullmatch(stand)
     return Actie(
         nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,
         nummer_voorstel=None,
@@ -82,7 +86,8 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         termijn=termijn.datum,
         termijn_tekst=termijn.tekst,
         voorwaarde=termijn.voorwaarde,
-        status="afgerond" if _KLAAR.fullmatch(stand) else "open",
+        status="vervallen" if vervallen else "afgerond" if _KLAAR.fullmatch(stand) else "open",
+        reden=vervallen["reden"].strip(" ().") or None if vervallen else None,
         antwoord=None,
         citaat=taak,
         regels=rij.regels,
@@ -117,6 +122,7 @@ def completed(eerste: Actie, lijst: Actie, *, gok: bool = False) -> Actie:
         termijn_tekst=lijst.termijn_tekst or eerste.termijn_tekst,
         voorwaarde=(lijst if lijst.termijn_tekst else eerste).voorwaarde or lijst.voorwaarde,
         status=lijst.status,
+        reden=lijst.reden,
         citaat=bron.citaat,
         regels=bron.regels,
     )

@@ -73,12 +73,13 @@ class Actie:
 
     `agendapunt` is the `volgorde` of its agenda item. `zelfde_als` is no part of the JSON: on a question or
     commitment that the minutes also note as an action point, the number (or proposed number) of that point,
-    so that a register can take it once. `status` is open or afgerond; our own minutes (eigen/) know all of
-    the register's (empty where its word is not understood), with the `reden`; `elders` is its text under its
-    agendapunt, None where it does not stand there, `in_lijst` says whether the list has it, and `alleen` that
-    the list stood alone and tells everything about it: no part of the JSON either. `geleerd`: known by a mark
-    of these minutes alone (geleerd/), `los`: by no mark at all (ongelabeld.py), `getypt`: somebody typed it
-    into the running text of our own minutes (verschillen/getypt.py); none of these is in the JSON.
+    so that a register can take it once. `status` is open, afgerond or vervallen, with the `reden`; our own
+    minutes (eigen/) know all of the register's (empty where its word is not understood). `elders` is its text
+    under its agendapunt, None where it does not stand there, `in_lijst` says whether the list has it, and
+    `alleen` that the list stood alone and tells everything about it: no part of the JSON either. `geleerd`:
+    known by a mark of these minutes alone (geleerd/), `los`: by no mark at all (ongelabeld.py), `getypt`:
+    somebody typed it into the running text of our own minutes (verschillen/getypt.py); none of these is in
+    the JSON.
     """
 
     nummer: str | None

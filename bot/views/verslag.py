@@ -41,7 +41,7 @@ def proposal(read: Voorstel, config: Config) -> str:
 def outcome(result: Uitkomst) -> str:
     """What the register got of it."""
     if result.bekend:
-        return texts.already_read(result.vergadering.referentie)
+        return "\n".join([texts.already_read(result.vergadering.referentie), *result.overgeslagen])
     counts = ", ".join(texts.counted(number, noun) for noun, number in result.nieuw.items() if number)
     numbers = [texts.renumbered(result.hernummerd)] if result.hernummerd else []
     return "\n".join([texts.stored(result.vergadering.referentie, counts), *numbers, *result.overgeslagen])

@@ -71,10 +71,13 @@ def failed(name: str, why: str) -> list[Block]:
     return [section(texts.failed(short(name, _NAME) if name else "", short(why, 1000)))]
 
 
-def known(name: str, reference: str) -> list[Block]:
-    """These very minutes are in the register."""
+def known(name: str, reference: str, differs: Sequence[str]) -> list[Block]:
+    """These very minutes are in the register, which `differs` from them so."""
     show = button(texts.SHOW_MEETING, "opdracht_vergadering", f"vergadering toon {reference}")
-    return [section(texts.failed(short(name, _NAME), verslagen_texts.already_read(reference))), actions(show)]
+    said = [texts.failed(short(name, _NAME), verslagen_texts.already_read(reference))]
+    told = fitting(f"⚠ {short(line, _OTHER)}" for line in differs)
+    rest = [texts.more_warnings(len(differs) - len(told))] if len(differs) > len(told) else []
+    return [*sections([*said, *told, *rest]), actions(show)]
 
 
 def proposal(
@@ -150,8 +153,8 @@ def _sure(punt: Voorstelpunt) -> str:
 def _facts(punt: Voorstelpunt) -> str:
     if punt.soort == "besluit":
         return ""
-    closed = texts.ANSWERED_ALREADY if punt.soort == "vraag" else texts.DONE_ALREADY
-    facts = [closed] if punt.afgerond else []
+    done = texts.ANSWERED_ALREADY if punt.soort == "vraag" else texts.DONE_ALREADY
+    facts = [texts.DROPPED_ALREADY if punt.slot == "vervallen" else done] if punt.slot else []
     if punt.eigenaars:
         facts.append(f"{texts.OWNER}: {short(', '.join(punt.eigenaars), _OWNER)}")
     elif punt.eigenaar_voorstel:

@@ -17,8 +17,8 @@ from bot.oefen.haperingen import Hapering
 from bot.oefen.werkplek import Message
 from bot.texts import voorstel as texts
 from bot.verslag.lezen import read
-from tests.practice import Practice, labels, running
-from tests.proposing import direct, proposed
+from tests.practice import Practice, labels, running, with_button
+from tests.proposing import direct, drop, proposed
 
 VERSLAG = """# Verslag RRT Gooi 9 december 2026
 Aanwezig: dhr. Alkema (Huizen), mw. Bakker (COA)
@@ -194,6 +194,26 @@ async def test_minutes_put_right_do_not_bring_a_point_twice_of_which_only_the_da
         "2027-01-22",
         "Alkema stuurt het plan rond, uiterlijk 22 januari 2027",
     )
+
+
+async def of_file(practice: Practice, content: str) -> Message:
+    """What the bot says of a file that is put in the direct message, and asked to be read."""
+    offered = with_button(await drop(practice, content.encode(), "verslag.md"), texts.READ)
+    return (await practice.press(offered, texts.READ)).messages[-1]
+
+
+async def test_minutes_read_again_tell_once_more_what_the_register_still_has_otherwise(
+    practice: Practice,
+) -> None:
+    first = PUT_RIGHT.format("8 januari 2027", "Bakker levert brief 1 aan.")
+    put_right = PUT_RIGHT.format("22 januari 2027", "Bakker levert brief 1 aan.")
+    for content in (first, put_right):
+        await practice.press(await of_file(practice, content), "Neem 2")
+    again = await of_file(practice, put_right)
+    assert "staat al in het register" in again.shown
+    assert again.shown.count("`/actie wijzig RRT-GOOI-2026-12-09/A1 termijn") == 1
+    await practice.command(command_in(again.shown))
+    assert (await of_file(practice, put_right)).shown.count("`/actie wijzig") == 0
 
 
 LISTED = """# Verslag RRT Gooi 9 december 2026
