@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.verslag.koppelen import pair
@@ -15,6 +16,9 @@ from bot.verslag.stukken import Soort, Stuk, Veldverschil, Vergelijking, Verschi
 from bot.verslag.typografie import plain
 
 ORDER: tuple[Soort, ...] = ("vergadering", "agendapunt", "deelnemer", "actie", "besluit", "notitie")
+
+# What is said of a point under its agendapunt, and not in the list.
+_UNDER_ITEM = ("agendapunt", "ingebracht_door", "regio", "gemeente", "antwoord")
 
 
 def compare(
@@ -29,6 +33,7 @@ def compare(
     for soort in ORDER:
         read_, known_ = ([each for each in side if each.soort == soort] for side in (gelezen, bekend))
         pairs = pair(read_, known_)
+        words = {_words(each) for each in known_}
         found: dict[str, list[Stuk]] = defaultdict(list)
         for read, known in pairs:
             if read and known:
@@ -37,12 +42,25 @@ def compare(
             if read and known is None and _is_copy(read, found[plain(read.herken)]):
                 dubbel.append(read.herken)
                 continue
+            if read and known and read.elders and plain(read.elders) in words - {_words(known)}:
+                read = _without_place(read)
             verschil = _difference(read, known, is_whole=soort in whole, spaced=spaced)
             if verschil:
                 verschillen.append(verschil)
             elif known and not known.is_gewist:
                 equal += 1
     return Vergelijking(tuple(_in_order(verschillen)), equal, tuple(dubbel))
+
+
+def _words(known: Stuk) -> str:
+    return plain(str(known.draft.get("tekst") or ""))
+
+
+def _without_place(read: Stuk) -> Stuk:
+    """Under an agendapunt its number stands with the words of another: numbers were swapped in the list. Then
+    what stands there says nothing of it."""
+    velden = {name: value for name, value in read.velden.items() if name not in _UNDER_ITEM}
+    return replace(read, elders=None, velden=velden)
 
 
 def _in_order(verschillen: Sequence[Verschil]) -> Iterator[Verschil]:

@@ -126,6 +126,14 @@ def cell(table: str, first: str, column: int, text: str) -> Edit:
     return lambda document: setattr(row_of(document, table, first).cells[column], "text", text)
 
 
+def swapped_numbers(one: str, other: str) -> Edit:
+    def edit(document: Document) -> None:
+        first, second = (row_of(document, "acties", number) for number in (one, other))
+        first.cells[0].text, second.cells[0].text = other, one
+
+    return edit
+
+
 def without_row(table: str, first: str) -> Edit:
     def edit(document: Document) -> None:
         row = row_of(document, table, first)._tr

@@ -36,6 +36,7 @@ from tests.verschillen.conftest import (
     line_after,
     moved_row,
     read_back,
+    swapped_numbers,
     told,
     tracked,
     tracked_away,
@@ -50,6 +51,17 @@ def test_an_unedited_draft_has_no_differences(session: Session, config: Config, 
     assert told(found) == []
     assert found.gevonden.gelijk == 1 + 3 + 5 + 5 + 4 + 4
     assert told(held_against(session, config, edited(concept))) == []
+
+
+@pytest.mark.parametrize("other", ["A2", "A4", "A5"])
+def test_numbers_swapped_in_a_list_are_no_difference_and_mix_up_no_points(
+    session: Session, config: Config, concept: bytes, other: str
+) -> None:
+    swapped = edited(concept, swapped_numbers("A1", other))
+    assert told(held_against(session, config, swapped)) == []
+    swapped = edited(concept, cell("acties", "A1", 4, "1 mei 2027"), swapped_numbers("A1", other))
+    [(_, _, number, fields)] = told(held_against(session, config, swapped))
+    assert (number, set(fields)) == (1, {"termijn"})
 
 
 def test_what_a_chair_edits_is_what_is_found(
