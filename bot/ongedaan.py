@@ -57,18 +57,22 @@ def last_batch(
 ) -> list[Wijziging]:
     """The last wijzigingen of this person that can be undone, latest first; of one point when `actie_id`, of
     that moment when `at`. Empty when there are none within ten minutes. Raises UserError when the last thing
-    they did was to a meeting itself: that stays, and what they did before is not what they take back."""
-    mine = of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)
-    kept = session.exec(mine.where(col(Wijziging.id).not_in(undone(session, stempel)))).all()
+    they did was to a meeting itself, its lists or a name: that stays, and what they did before is not what
+    they take back."""
+    mine = session.exec(of_late(stempel, (*TABLES, *lijstherstel.TABLES), at)).all()
+    gone = set(undone(session, stempel))
+    kept = [entry for entry in mine if entry.id not in gone]
     drafts, merges = ({entry.op for entry in kept if entry.wat == what} for what in (TAKEN, MERGED))
     lists = drafts | merges | _presence(kept)
     found = [e for e in kept if e.soort in TABLES or (e.op in lists and lijstherstel.is_one(e))]
     whole = [e for e in found if e.op not in merges]  # of a merge no point is put back alone
     led = found if actie_id is None else _led_by(session, whole, actie_id)
     own = [entry for entry in led if entry.wat not in (FOLLOWS, UNTOLD)]
-    done = next((e for e in kept if (e.soort, e.wat in meeting_texts.STAYS) == ("vergadering", True)), None)
+    with_points = drafts | merges | {entry.op for entry in mine if entry.soort in TABLES}
+    left = (e for e in kept if _stays(e) and (e.soort == "vergadering" or e.op not in with_points))
+    done = next(left, None)
     if done and actie_id is None and (not own or own[0].op < done.op):
-        raise UserError(meeting_texts.stays(done.wat, lijstherstel.row_of(session, done).referentie))
+        raise UserError(meeting_texts.stays(_stays(done), _meeting_of(session, done)))
     return [entry for entry in led if entry.op == own[0].op] if own else []
 
 
@@ -76,6 +80,23 @@ def _presence(entries: Sequence[Wijziging]) -> set[datetime]:
     """When somebody did no more than say who was at a meeting; minutes that are read say more."""
     said = {entry.op for entry in entries if entry.soort == "aanwezigheid"}
     return said - {entry.op for entry in entries if entry.soort not in _OF_PRESENCE}
+
+
+def _stays(entry: Wijziging) -> str:
+    """What no undo takes back, as meeting_texts.STAYS calls it; empty for any other."""
+    if entry.soort == "agendapunt":
+        return "agenda"
+    is_told = entry.soort in ("vergadering", "persoon") and entry.wat in meeting_texts.STAYS
+    return entry.wat if is_told else ""
+
+
+def _meeting_of(session: Session, entry: Wijziging) -> str:
+    """The reference of the meeting that something was done to; empty where it is of none."""
+    row = lijstherstel.row_of(session, entry)
+    if isinstance(row, lijstherstel.OF_PEOPLE):
+        return ""
+    is_meeting = isinstance(row, Vergadering)
+    return (row if is_meeting else session.get_one(Vergadering, row.vergadering_id)).referentie
 
 
 def of_late(stempel: Stempel, soorten: Iterable[str], at: datetime | None) -> SelectOfScalar[Wijziging]:

@@ -19,6 +19,8 @@ STAYS = {
     "vervallen": ("liet {} vervallen", "Gaat zij toch door, plan haar dan opnieuw met `/vergadering plan`."),
     "gestart": ("begon {}", "Zij loopt tot `/vergadering sluit`."),
     "gesloten": ("sloot {}", "Wat nog ontbreekt, kunt u blijven noteren."),
+    "agenda": ("was aan de agenda van {}", "Zet die recht met `/vergadering agenda`."),
+    "openbaarheid": ("was aan of een naam openbaar is", "Zet dat recht met `/verslag namen`."),
 }
 NONE_PLANNED = "Geen vergadering gepland."
 TOO_EARLY_YES = "Nu beginnen"
@@ -73,7 +75,7 @@ def agenda_item_in_use(title: str) -> str:
 
 
 def stays(what: str, reference: str) -> str:
-    """Said to who would take back what they did to a meeting; `what`: as the history calls it."""
+    """Said to who would take back what they did to a meeting, its lists or a name; `what`: a key of STAYS."""
     did, instead = (text.format(reference) for text in STAYS[what])
     return (
         f"Uw laatste wijziging {did}; dat wordt niet teruggedraaid. {instead} "

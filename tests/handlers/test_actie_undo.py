@@ -81,6 +81,40 @@ async def test_what_was_done_to_a_meeting_stays_and_nothing_older_is_taken_back(
     assert practice.actie("de raming opvragen").status == "gewist"
 
 
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("/vergadering agenda prt 12-1 1. Opening; 2. Sluiting", "agenda"),
+        ("/verslag namen prt Wienstra ambtelijk", "openbaarheid"),
+    ],
+)
+async def test_what_was_done_to_a_list_stays_and_no_older_point_goes_for_it(
+    practice: Practice, line: str, what: str
+) -> None:
+    await say(practice, "/actie nieuw COA: de raming opvragen")
+    await say(practice, line)
+    before = practice.counts()
+    assert await say(practice, "/actie ongedaan") == meeting_texts.stays(what, "PRT-2027-01-12")
+    assert (practice.counts(), practice.actie("de raming opvragen").status) == (before, "open")
+    await say(practice, "/actie A3 klaar")
+    assert texts.put_back("PRT-2026-12-14/A3") in await say(practice, "/actie ongedaan")
+
+
+async def test_the_list_of_who_was_there_goes_and_no_older_point(practice: Practice) -> None:
+    await say(practice, "/actie nieuw COA: de raming opvragen")
+    await say(practice, "/vergadering aanwezig prt 12-1 dhr. Verkeerd (COA)")
+    await say(practice, "/actie ongedaan")
+    assert practice.actie("de raming opvragen").status == "open"
+
+
+async def test_a_point_for_somebody_who_is_new_goes_by_word_as_ever(practice: Practice) -> None:
+    await say(practice, "/actie A3 klaar")
+    await say(practice, "/actie nieuw mw. Splinternieuw: de raming opvragen")
+    await say(practice, "/actie ongedaan")
+    assert practice.actie("de raming opvragen").status == "gewist"
+    assert texts.put_back("PRT-2026-12-14/A3") in await say(practice, "/actie ongedaan")
+
+
 async def test_what_was_changed_after_a_meeting_moved_is_taken_back(practice: Practice) -> None:
     await say(practice, "/vergadering verzet prt naar 14-1")
     await say(practice, "/actie A3 klaar")
