@@ -105,8 +105,9 @@ class _Writer:
 
     def write(self, bestand: str, sha256: str) -> Uitkomst:
         head = self.voorstel.vergadering
+        twice = verslagdag.same_elsewhere(self.session, self.voorstel)
         meeting = self._meeting()
-        self.uitkomst = Uitkomst(meeting, overgeslagen=[self.odd] if self.odd else [])
+        self.uitkomst = Uitkomst(meeting, overgeslagen=[each for each in (self.odd, twice) if each])
         others = select(Verslag).where(Verslag.vergadering_id == meeting.id, Verslag.sha256 != sha256)
         if any(not herlezen.is_undone(self.session, other) for other in self.session.exec(others).all()):
             self.uitkomst.overgeslagen.append(texts.READ_BEFORE)

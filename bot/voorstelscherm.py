@@ -25,7 +25,7 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
     voorstel = beoordeling.voorstel
     head = voorstel.vergadering
     waarschuwingen = [texts.warning(w.tekst, w.regels) for w in voorstel.waarschuwingen]
-    odd_day = verslagdag.doubt(session, config, head, now)
+    odd = (verslagdag.doubt(session, config, head, now), verslagdag.same_elsewhere(session, voorstel))
     rows = _known(session, head)
     zelfde = Zelfdepunten(session, rows, voorstel.acties, head.datum) if head.datum else None
     punten = [
@@ -41,7 +41,7 @@ def of(session: Session, config: Config, row: Verslagvoorstel, now: datetime) ->
         tafel=head.tafel,
         datum=head.datum,
         waarschuwingen=(
-            *((odd_day,) if odd_day else ()),
+            *filter(None, odd),
             *texts.masked(beoordeling.gemaskeerd),
             *([texts.known_already(len(rows))] if rows else []),
             *([texts.known_otherwise(anders)] if anders else []),

@@ -186,3 +186,24 @@ def test_a_point_that_was_not_dropped_is_open(session: Session, import_of: Impor
     import_of(LIST + KEYS.replace("open", cell))
     [point] = session.exec(select(Actie)).all()
     assert (point.status, point.reden) == ("open", None)
+
+
+MINUTES = f"{HEAD}## Opening\nDe brug is weer open.\n\n## Actielijst\n{LIST.partition('Actielijst')[2]}{KEYS}"
+MORE = (
+    "| 2 | Raadsbrief opstellen | Bakker | 20 januari 2027 | open |\n"
+    "| 3 | Kamers tellen | Bakker | 21 januari 2027 | open |\n"
+)
+
+
+def test_minutes_of_which_only_the_day_is_other_tell_that_all_of_it_comes_twice(import_of: Import) -> None:
+    import_of(MINUTES + MORE)
+    again = import_of((MINUTES + MORE).replace("9 december", "2 december"))
+    assert [line for line in again.overgeslagen if f"woordelijk al bij {REFERENCE}" in line]
+
+
+def test_new_minutes_with_the_list_of_before_tell_no_such_thing(import_of: Import) -> None:
+    import_of(MINUTES + MORE)
+    new = (MINUTES + MORE).replace("9 december", "2 december")
+    new = new.replace("De brug is weer open.", "De brug is dicht.\n\nActie: Bakker belt de aannemer.")
+    assert new.count("aannemer") == 1
+    assert not [line for line in import_of(new).overgeslagen if "woordelijk" in line]

@@ -105,6 +105,13 @@ def replaced_or_withdrawn(successor: str) -> str:
     return f"vervangen door {successor}" if successor else "zie het verslag"
 
 
+def same_elsewhere(reference: str, there: int, of: int) -> str:
+    return (
+        f"{there} van de {of} punten, besluiten en notities staan woordelijk al bij {reference}. Is alleen de dag van de "
+        "vergadering verbeterd, dan komen zij zo dubbel in het register."
+    )
+
+
 def already_read(reference: str) -> str:
     return f"Dit verslag staat al in het register, bij {reference}; er is niets veranderd."
 
