@@ -12,6 +12,7 @@ from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.voorstel import Actie
 from bot.verslag.woorden import MARKERING
+from bot.verslag.zelfdewoorden import says_all
 
 _MET_NUMMER = re.compile(r"(?:A(?:P|CT)?|[Aa][ck]tie(?:punt)?|ACTIE)\s?\.?\s?(\d{1,3})\b")
 _PER_JAAR = re.compile(VOLGNUMMER)
@@ -167,7 +168,9 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     deel = len(eigen & ander) / max(1, min(len(eigen), len(ander)))
     anders = _is_other(rij, actie)
     if deel >= (1 if anders else _ZELFDE) and len(eigen & ander) > 1:
-        return 1 + deel
+        return 1 if anders else 1 + deel  # what is due on the same day goes first
+    if _in_other_forms(rij, actie):
+        return 1 if anders else 2
     dezelfde = {e.casefold() for e in rij.eigenaars} & {e.casefold() for e in actie.eigenaars}
     if not dezelfde or anders:
         return 0
@@ -186,6 +189,13 @@ def _is_other(een: Actie, ander: Actie) -> bool:
     if links and rechts and not links & rechts and not any(map(_LETTERS.fullmatch, namen)):
         return True
     return bool(een.termijn and ander.termijn and een.termijn != ander.termijn)
+
+
+def _in_other_forms(rij: Actie, actie: Actie) -> bool:
+    """Whether a row says nothing but what a point of its owners says, apart from the day."""
+    van = [{fold_name(naam).split()[-1] for naam in een.eigenaars if naam.strip()} for een in (rij, actie)]
+    zonder_dag = actie.tekst.replace(actie.termijn_tekst or "\0", " ")
+    return bool(van[0]) and van[0] == van[1] and says_all(zonder_dag, rij.tekst)
 
 
 def _name_words(actie: Actie) -> set[str]:

@@ -79,3 +79,82 @@ def test_a_guess_stands_where_no_other_item_says_it(config: Config) -> None:
     gelezen = read(_KOP + _TEKST + "## Acties\n\n* Nora: buurtfeest bij het waterschap melden\n", config)
     assert len(gelezen.acties) == 1
     assert texts.SAMENGENOMEN in {een.soort for een in gelezen.waarschuwingen}
+
+
+def _with_row(config: Config, punt: str, rij: str) -> tuple[int, list[str]]:
+    gelezen = read(f"{_KOP}## 1. Tuin\n\nActie: {punt}\n\n{_LIJST}| {rij} |\n", config)
+    return len(gelezen.acties), [een.tekst for een in gelezen.waarschuwingen if een.soort == texts.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("punt", "rij"),
+    [
+        ("Nora draagt de sleutels over (9 december 2026)", "Sleutels overdragen | Nora | 16 december 2026"),
+        (
+            "Nora Blom levert het overzicht van lege kassen, 9 december 2026",
+            "Overzicht van lege kassen leveren | Nora | 16 december 2026",
+        ),
+        (
+            "Nora stuurt uiterlijk 9 december 2026 het rooster rond",
+            "Rooster rondsturen | Nora | 16 december 2026",
+        ),
+        ("Pieter belt de tuinman terug, 9 december 2026", "Tuinman terugbellen | Pieter | 16 december 2026"),
+        (
+            "Nora en Pieter schrijven een brief aan de buren, 9 december 2026",
+            "Brief aan buren schrijven | Nora, Pieter | 16 december 2026",
+        ),
+    ],
+)
+def test_another_day_for_the_same_task_in_another_form_is_told(config: Config, punt: str, rij: str) -> None:
+    aantal, verschillen = _with_row(config, punt, rij)
+    assert aantal == 1
+    assert len(verschillen) == 1
+    assert "9 december 2026" in verschillen[0]
+    assert "16 december 2026" in verschillen[0]
+
+
+@pytest.mark.parametrize(
+    ("punt", "rij"),
+    [
+        ("Nora draagt de sleutels over (9 december 2026)", "Sleutels bijmaken | Nora | 16 december 2026"),
+        ("Nora draagt de sleutels over (9 december 2026)", "Kas overdragen | Nora | 16 december 2026"),
+        (
+            "Nora stuurt het rooster van week 49 rond, 9 december 2026",
+            "Rooster van week 50 rondsturen | Nora | 16 december 2026",
+        ),
+        (
+            "Nora levert de eerste versie van het plan, 9 december 2026",
+            "Tweede versie van het plan leveren | Nora | 16 december 2026",
+        ),
+        (
+            "Nora belt de tuinman over de heg, 9 december 2026",
+            "Tuinman betalen voor de heg | Nora | 16 december 2026",
+        ),
+        ("Nora bezoekt de kwekerij, 9 december 2026", "Kwekerij bedanken | Nora | 16 december 2026"),
+        (
+            "Nora vraagt offertes aan voor de kas, 9 december 2026",
+            "Offertes voor de kas beoordelen | Nora | 16 december 2026",
+        ),
+        (
+            "Nora levert cijfers over de kas aan, 9 december 2026",
+            "Cijfers over de kas aanleveren | Pieter | 16 december 2026",
+        ),
+        (
+            "Nora levert cijfers over de kas aan, 9 december 2026",
+            "Cijfers over de kas aanleveren | Nora, Hanna | 16 december 2026",
+        ),
+    ],
+)
+def test_another_day_for_another_task_stays_two_without_a_conflict(
+    config: Config, punt: str, rij: str
+) -> None:
+    assert _with_row(config, punt, rij) == (2, [])
+
+
+def test_a_task_that_returns_is_matched_by_its_day(config: Config) -> None:
+    dagen = ("9 december 2026", "16 december 2026")
+    punten = "".join(f"Actie: Nora draagt de sleutels over, {dag}\n\n" for dag in dagen)
+    tekst = punten + _LIJST + "".join(f"| Sleutels overdragen | Nora | {dag} |\n" for dag in dagen)
+    gelezen = read(f"{_KOP}## 1. Tuin\n\n{tekst}", config)
+    assert len(gelezen.acties) == 2
+    assert texts.CONFLICT not in {een.soort for een in gelezen.waarschuwingen}
