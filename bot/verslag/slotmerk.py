@@ -1,9 +1,10 @@
-"""Whether a mark behind a task ends its paragraph: '… opvragen -> ACTIE Anna' above what is said next."""
+"""Whether what stands behind a task ends its paragraph: '… opvragen -> ACTIE Anna', '… opvragen - 9 mei'."""
 
 from __future__ import annotations
 
 import re
 
+from bot.dates.words import MONTH_NAMES
 from bot.verslag.markeringen import MERK
 from bot.verslag.namenrij import NAMEN
 
@@ -12,6 +13,14 @@ _PIJL = r"\s(?:[-–—→]|[-=]>)\s*"
 _SLOT = re.compile(
     rf"(?:(?:^|[.;!?]\s+)(?:[-–—→]\s*)?|(?P<pijl>{_PIJL})){MERK}\s*:?\s*{NAMEN.pattern}(?:\s*\([^()]{{1,40}}\))?$"
 )
+# Behind a dash, when: no line of prose that was broken at the margin ends so.
+_DAG = re.compile(
+    r"\s[-–—]\s(?:(?:uiterlijk|v[oó]{2}r|op|per)\s)?"
+    rf"(?:\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})(?:\s20\d\d)?|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?"
+    r"|volgende?\s(?:keer|vergadering|overleg|bijeenkomst))$",
+    re.IGNORECASE,
+)
+_NIEUWE_ZIN = re.compile(r"[A-ZÀ-Þ](?![^:.]{0,25}:)")  # 'Wie: Anna' is of the task
 # Behind an arrow only these go on: more names, or when.
 _GAAT_DOOR = re.compile(
     r"(?:en|and|of|met|i\.?s\.?m\.?|via|voor|v[oó]{2}r|uiterlijk|per|op|in|na|tegen|eind|begin|by|before)\b|[&+/(,;\d]",
@@ -30,6 +39,8 @@ def begin_of(zin: str, merk: int) -> int:
 
 def closes(regel: str, volgende: str, leeg: int = 0) -> bool:
     """Whether nothing of `volgende`, `leeg` empty lines below it, belongs to the task that `regel` ends."""
+    if _DAG.search(regel[-_LANGSTE:]) and _NIEUWE_ZIN.match(volgende):
+        return True
     slot = _SLOT.search(regel[-_LANGSTE:])
     if slot is None:
         return False

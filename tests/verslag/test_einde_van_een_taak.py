@@ -114,3 +114,41 @@ def test_in_an_english_table_by_is_when_beside_who(config: Config) -> None:
     tekst += "| 1 | Paint the door | NB | 14 June | open |\n"
     acties = read(f"{KOP}1. Door\n\nThe door is old.\n\n{tekst}", config).acties
     assert [(actie.eigenaars, str(actie.termijn)) for actie in acties] == [(("Nora Blom",), "2026-06-14")]
+
+
+@pytest.mark.parametrize("leeg", ["\n", "\n\n"])
+@pytest.mark.parametrize("dag", ["9 april 2026", "vóór 9 april", "9-4-2026", "volgende vergadering"])
+@pytest.mark.parametrize(
+    "besluit",
+    [
+        "Besloten wordt de steiger met zes maanden te verlengen",
+        "De vergadering stemt in met het plan voor de steiger",
+    ],
+)
+def test_what_is_decided_below_a_task_that_ends_in_its_day_is_no_part_of_it(
+    config: Config, besluit: str, dag: str, leeg: str
+) -> None:
+    tekst = f"1.  Steiger\n    Hanna licht dit toe.\n    >> Nora: nagaan wat hout kost - {dag}{leeg}"
+    tekst += f"    {besluit}.\n\n2.  Feest\n    >> Pieter: tent huren - 4 april\n"
+    gelezen = read(KOP + tekst, config)
+    assert [(een.tekst, een.eigenaars) for een in gelezen.acties] == [
+        ("nagaan wat hout kost", ("Nora Blom",)),
+        ("tent huren", ("Pieter Zwart",)),
+    ]
+    assert [een.tekst for een in gelezen.besluiten] == [besluit]
+
+
+@pytest.mark.parametrize(
+    ("regel", "volgende"),
+    [
+        (">> Nora: nagaan wat hout kost - 9 april", "en dat delen met Pieter"),
+        (">> Nora: nagaan wat hout kost - 9 april", "(met Pieter)"),
+        ("Nagaan wat hout kost - 9 april", "Wie: Nora"),
+        ("Nora vertelt dat de planken uit Haven-Zuid komen, op 9 april", "Pieter haalt ze op"),
+        ("De steiger is gemaakt in de week van 9 april", "De planken zijn op"),
+        ("Nora vertelt dat het hout -", "De planken zijn op"),
+        ("Aan de steiger 4-6", "De planken zijn op"),
+    ],
+)
+def test_a_line_that_may_go_on_is_not_closed_by_its_day(regel: str, volgende: str) -> None:
+    assert not closes(regel, volgende)
