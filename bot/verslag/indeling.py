@@ -105,7 +105,7 @@ def _agenda(
                 lijsten += 1
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, _depth(groep))
                 lijst.in_bullet = inside_bullet(teksten, plek)
-            if sectie is None or sectie.soort == "afspraken":
+            if sectie is None or (sectie.soort == "afspraken" and not sectie.inleiding):
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
         in_bullet = title_in_bullet(teksten, plek)

@@ -80,6 +80,15 @@ _INLEIDING = re.compile(
     r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:de\s+)?volgende\s+(?P<wat>acties|actiepunten|afspraken)"
     r"(?:\s+(?:af|vast|op|overeen|gemaakt|afgesproken|uitgezet|vastgelegd))?\s*:?"
 )
+# 'We hebben het volgende afgesproken:', 'Afgesproken is het volgende:': by nobody but the meeting.
+_ERBIJ = r"(?:\s+(?:met\s+elkaar|samen|vandaag|vanmiddag|verder|ook|daarom|onderling))?"
+_INLEIDING_AFSPRAKEN = re.compile(
+    r"(?=.{0,60}\b(?:afgesproken|overeengekomen|af)\b)"
+    r"(?:(?:we|wij)\s+(?:hebben|spraken|spreken)|er\s+(?:is|wordt|werd)|afgesproken\s+(?:is|wordt|werd)"
+    r"|(?:het\s+volgende|dit)\s+(?:is|wordt|werd|(?:hebben|spraken|spreken)\s+(?:we|wij)))"
+    rf"{_ERBIJ}(?:\s+het\s+volgende)?{_ERBIJ}(?:\s+(?:afgesproken|overeengekomen|af))?\s*:?",
+    re.IGNORECASE,
+)
 _INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluiten|heeft\s+besloten)\s*:?")
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(
@@ -109,6 +118,8 @@ def section_of(titel: str) -> Sectie | None:
     inleiding = None if _TERUGBLIK.search(kaal) else _INLEIDING.fullmatch(kaal)
     if inleiding:
         return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties", inleiding=True)
+    if not _TERUGBLIK.search(kaal) and _INLEIDING_AFSPRAKEN.fullmatch(kaal):
+        return Sectie("afspraken", inleiding=True)
     if _INLEIDING_BESLUITEN.fullmatch(kaal):
         return Sectie("besluiten")
     kern = kaal.rstrip(":").strip(" *_")

@@ -32,6 +32,44 @@ def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "zin",
+    [
+        "We hebben het volgende afgesproken:",
+        "Wij hebben met elkaar het volgende afgesproken:",
+        "We spraken het volgende af:",
+        "Er is afgesproken:",
+        "Afgesproken is het volgende:",
+        "Het volgende is overeengekomen:",
+        "Dit hebben we afgesproken:",
+    ],
+)
+def test_a_sentence_says_that_what_follows_was_agreed(zin: str) -> None:
+    gelezen = section_of(zin)
+    assert gelezen == Sectie("afspraken")
+    assert gelezen.inleiding
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Vorige keer hebben we het volgende afgesproken:",
+        "Het bestuur heeft met de aannemer het volgende afgesproken:",
+        "In de raad is afgesproken:",
+        "Nora vertelt wat er is afgesproken:",
+        "We hebben niets afgesproken:",
+        "Er is nog niet afgesproken:",
+        "Er is een datum afgesproken:",
+        "We hebben het volgende besproken:",
+        "Het volgende is:",
+        "Wat is er afgesproken?",
+        "We hebben afgesproken dat Nora belt:",
+    ],
+)
+def test_what_others_or_earlier_agreed_is_no_list(zin: str) -> None:
+    assert section_of(zin) is None
+
+
+@pytest.mark.parametrize(
     "titel",
     [
         "Actiepunten vorige vergadering",

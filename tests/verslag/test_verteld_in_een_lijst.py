@@ -162,3 +162,43 @@ def test_where_somebody_will_be_is_no_task_of_a_mark(config: Config) -> None:
         "## Committee\n\nJet and Koos will be on the committee.\n"
     )
     assert len(points(config, tekst)) == 2
+
+
+@pytest.mark.parametrize("tekens", [("1. ", "2. ", "3. ", "4. "), ("- ",) * 4])
+@pytest.mark.parametrize(
+    "vertelt",
+    [
+        "De zaal is dicht in mei",
+        "Koos vertelde over de kas",
+        "De gemeente heeft de subsidie toegekend",
+        "De tent kost € 400",
+        "De kermis begint op 4 april",
+        "Nora is blij met de zaal",
+        "Wie wil er op de foto?",
+        "De vloer ligt er al",
+        "Jet vindt de kleuren mooi",
+        "Koos en Jet waren het eens",
+    ],
+)
+def test_below_what_we_agreed_each_who_will_do_something_has_a_point(
+    config: Config, vertelt: str, tekens: tuple[str, ...]
+) -> None:
+    items = (
+        "Nora vraagt de drukker om een tweede proef. Graag voor 30 maart.",
+        "Koos stuurt de sleutels rond zodra die er zijn.",
+        f"{vertelt}.".replace("?.", "?"),
+        "Jet neemt contact op met de gemeente (uiterlijk 9 april).",
+    )
+    lijst = "\n".join(map("".join, zip(tekens, items, strict=True)))
+    tekst = (
+        f"We hebben het volgende afgesproken:\n\n{lijst}\n\nBesluiten:\n- De zaal blijft open tot 1 juni.\n"
+    )
+    gelezen = read(KOP + tekst, config)
+    assert [een.tekst for een in gelezen.acties if een.soort == "actiepunt"] == [
+        "Nora vraagt de drukker om een tweede proef",
+        "Koos stuurt de sleutels rond zodra die er zijn",
+        "Jet neemt contact op met de gemeente (uiterlijk 9 april)",
+    ]
+    assert [(een.tekst, een.agendapunt) for een in gelezen.besluiten] == [
+        ("De zaal blijft open tot 1 juni", None)
+    ]
