@@ -12,6 +12,7 @@ from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.lijsten import action_item
 from bot.verslag.markeringen import LABELREGEL, number_of
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.secties import promised
 from bot.verslag.tabellen import Rij
 from bot.verslag.tekens import is_no_task
 from bot.verslag.termijnen import read_announced, read_cell, read_status
@@ -75,7 +76,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     return Actie(
         nummer=number_of(nummer["letters"], nummer["cijfers"]) if nummer else None,
         nummer_voorstel=None,
-        soort="actiepunt",
+        soort="toezegging" if promised(rij["soort"]) else "actiepunt",
         agendapunt=None,
         tekst=taak,
         ingebracht_door=None,
@@ -115,6 +116,7 @@ def completed(eerste: Actie, lijst: Actie, *, gok: bool = False) -> Actie:
     return replace(
         eerste,
         nummer=eerste.nummer or lijst.nummer,
+        soort=lijst.soort if lijst.soort == "toezegging" else eerste.soort,
         tekst=eerste.tekst if eerste.nummer else lijst.tekst,
         eigenaars=eigenaars,
         eigenaar_voorstel=() if eigenaars else eerste.eigenaar_voorstel,

@@ -97,6 +97,8 @@ _TERUGBLIK = re.compile(
     r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|overlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
     re.IGNORECASE,
 )
+_TOEZEGGINGEN = re.compile(r"\btoezegging", re.IGNORECASE)
+_OOK_ANDERE = re.compile(r"a[ck]tie|taken|taak|besluit|afspra", re.IGNORECASE)
 _MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}}{NAMEN.pattern})\.?")
 
 
@@ -130,6 +132,11 @@ def section_of(titel: str) -> Sectie | None:
     if met_namen and _kind(met_namen["titel"]) == "acties" and _ACTIES.search(met_namen["titel"]):
         return Sectie("acties", met_namen["wie"])
     return None
+
+
+def promised(titel: str) -> bool:
+    """Whether the words above a list or a column are of toezeggingen alone, and not of acties too."""
+    return bool(_TOEZEGGINGEN.search(titel)) and not _OOK_ANDERE.search(titel)
 
 
 def looks_back(titel: str) -> bool:

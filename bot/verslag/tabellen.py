@@ -14,6 +14,7 @@ from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, with_names
 from bot.verslag.regels import Regel
+from bot.verslag.secties import promised
 from bot.verslag.tabelcellen import cells, labelled
 from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
 from bot.verslag.voorstel import Regels
@@ -70,7 +71,8 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rijen.extend(_beside(stuk, ernaast))
         elif kolommen:
             onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
-            rijen.extend(map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder)
+            onder = map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder
+            rijen.extend(map(_promised, onder) if _holds_promises(stuk[0], kolommen, boven) else onder)
             if "actie" not in kolommen.values():
                 rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
         elif kolommen := _headless(stuk, boven):
@@ -199,6 +201,16 @@ def _by_owner(rij: Rij) -> Rij:
         return rij
     cellen = {"actie" if soort == "besluit" else soort: cel for soort, cel in rij.cellen.items()}
     return Rij(cellen, rij.regels)
+
+
+def _holds_promises(kop: Regel, kolommen: dict[int, str], boven: str) -> bool:
+    """Whether the head of the tasks, or the title above the table, is of toezeggingen alone."""
+    koppen = (cel for plek, cel in enumerate(cells(kop.tekst)) if kolommen.get(plek) == "actie")
+    return (lists_actions(boven) and promised(boven)) or any(map(promised, koppen))
+
+
+def _promised(rij: Rij) -> Rij:
+    return Rij({**rij.cellen, "soort": "toezegging"}, rij.regels)
 
 
 def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool:

@@ -107,3 +107,50 @@ def test_what_is_called_a_commitment_is_one(config: Config, regel: str) -> None:
     taak = regel.partition(": ")[2]
     assert (actie.soort, actie.tekst, actie.citaat) == ("toezegging", taak, regel)
     assert actie.eigenaars == ("COA",)
+
+
+_KOP = "# Verslag dorpshuis\n\nDatum: 12 maart 2026\nAanwezig: Nora Winter, Koos Smid, Jet Kaya\n\n"
+_RIJEN = (
+    "|---|---|---|\n| Memo over de kosten nasturen | Nora | 1 april 2026 |\n| Vloer laten boenen | Koos | |\n"
+)
+
+
+def kinds(config: Config, tekst: str) -> list[tuple[str, str]]:
+    return [(actie.soort, actie.tekst) for actie in read(_KOP + tekst, config).acties]
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        f"## Toezeggingenlijst\n\n| Toezegging | Door | Gereed |\n{_RIJEN}",
+        f"## Lijst van toezeggingen\n\n| Wat | Wie | Wanneer |\n{_RIJEN}",
+        f"## Rondvraag\n\n| Toezeggingen | Door | Termijn |\n{_RIJEN}",
+    ],
+)
+def test_a_row_of_a_table_of_commitments_is_one(config: Config, lijst: str) -> None:
+    assert kinds(config, lijst) == [
+        ("toezegging", "Memo over de kosten nasturen"),
+        ("toezegging", "Vloer laten boenen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        f"## Actie- en toezeggingenlijst\n\n| Wat | Wie | Wanneer |\n{_RIJEN}",
+        f"## Actielijst\n\n| Actie / toezegging | Wie | Wanneer |\n{_RIJEN}",
+        f"## Toezeggingen\n\nNora dankt allen.\n\n## Actielijst\n\n| Wat | Wie | Wanneer |\n{_RIJEN}",
+        f"## 2. De toezegging van Koos\n\n| Actie | Wie | Wanneer |\n{_RIJEN}",
+    ],
+)
+def test_a_row_of_a_table_of_acties_is_none(config: Config, lijst: str) -> None:
+    assert kinds(config, lijst) == [
+        ("actiepunt", "Memo over de kosten nasturen"),
+        ("actiepunt", "Vloer laten boenen"),
+    ]
+
+
+def test_a_table_of_commitments_says_that_a_point_of_the_text_is_one(config: Config) -> None:
+    tekst = "## 1. Kosten\n\nActie: Nora stuurt de memo over de kosten na, 1 april 2026\n\n"
+    lijst = "| Toezegging | Door |\n|---|---|\n| Memo over de kosten nasturen | Nora |\n"
+    assert kinds(config, tekst + lijst) == [("toezegging", "Memo over de kosten nasturen")]
