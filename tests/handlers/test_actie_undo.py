@@ -85,7 +85,7 @@ async def test_what_was_done_to_a_meeting_stays_and_nothing_older_is_taken_back(
     ("line", "what"),
     [
         ("/vergadering agenda prt 12-1 1. Opening; 2. Sluiting", "agenda"),
-        ("/verslag namen prt Wienstra ambtelijk", "openbaarheid"),
+        ("/verslag namen prt Molenbroek ambtelijk", "openbaarheid"),
     ],
 )
 async def test_what_was_done_to_a_list_stays_and_no_older_point_goes_for_it(
