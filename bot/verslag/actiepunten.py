@@ -217,7 +217,7 @@ def _says_nothing(zin: str, mark: Markering) -> bool:
 
 def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Iterator[Actiepunt]:
     """The item of a list, behind its mark ('AP1') if it has one."""
-    if eens := EENS.match(zin.tekst):
+    if zin.alinea.lijst and (eens := EENS.match(zin.tekst)):
         yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
     elif zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
