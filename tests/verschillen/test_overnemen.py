@@ -435,7 +435,10 @@ def test_a_word_about_the_lists_that_no_draft_said_is_not_taken_back(
     take(session, config, edited(concept, cell("acties", "A1", 2, "Anders")))
     later = Stempel(LATER.door, T(65))
     agendapunten.insert(session, later, meeting, 1, None, "Vooraf")
-    batch = ongedaan.last_batch(session, Stempel(LATER.door, T(66)))
+    now = Stempel(LATER.door, T(66))
+    with pytest.raises(UserError):  # that was done last, and stays
+        ongedaan.last_batch(session, now)
+    batch = ongedaan.last_batch(session, now, at=LATER.op)
     found = {(entry.soort, entry.op) for entry in batch}
     assert found == {("actie", LATER.op), ("vergadering", LATER.op)}  # the draft itself, as one change
 
