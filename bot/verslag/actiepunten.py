@@ -179,9 +179,10 @@ def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
         if SLOTREGEL.fullmatch(zin.tekst):
             continue
         boven = zin.alinea
-        if eerder == plek - 1 and _NOG_TE_DOEN.search(zin.tekst):
-            return None  # the task stands right before it, whoever is named there
         wie = opening(zin.tekst)
+        van_lichaam = wie and not betoog.is_person(wie["wie"])  # 'De provincie verstuurt de brief.'
+        if eerder == plek - 1 and (van_lichaam or _NOG_TE_DOEN.search(zin.tekst)):
+            return None  # the task stands right before it, whoever is named there
         if wie and slot and eerste in wie["wie"]:
             wanneer = slot["rest"].strip(" ,;().–-")
             eind = len(without_stop(zin.tekst))

@@ -177,3 +177,15 @@ def test_a_pin_before_a_line_is_a_mark(
     )
     (punt,) = points(read(f"{kop}{regel}\n\n:pushpin: **Besluit:** de opslag blijft.\n", config))
     assert (punt.citaat, punt.eigenaars) == (citaat, eigenaars)
+
+
+def test_an_owner_on_a_line_of_his_own_is_of_the_task_right_above_wherever_else_he_is_named(
+    lees: Lees,
+) -> None:
+    voorstel = lees(
+        "De heer Boog leidt het stuk in. De planning is verschoven.\n"
+        "De provincie verwerkt de opmerkingen en zendt het stuk vóór 5 juli toe.\nActie: P. Boog"
+    )
+    (actie,) = voorstel.acties
+    assert actie.tekst.startswith("De provincie verwerkt de opmerkingen")
+    assert actie.eigenaars == ("P. Boog",)
