@@ -24,7 +24,8 @@ _IN_HAKEN = re.compile(
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔]|[=-]>)\s*(?=\S)")
 _NA_PIJL = re.compile(
-    r"(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)", re.IGNORECASE
+    r"[*_]{0,3}(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)",
+    re.IGNORECASE,
 )
 # '[Actie: Anna] Brief sturen', '(Action) …' as its label without the brackets.
 _LABEL_IN_HAKEN = re.compile(

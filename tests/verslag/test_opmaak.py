@@ -126,3 +126,8 @@ def test_a_line_below_the_head_of_columns_makes_no_title_of_it(config: Config) -
         ("Tweede offerte opvragen", ("Tim Bos",), "2026-06-15"),
         ("Brief over fietsen in de hal", ("Anna Visser",), "None"),
     ]
+
+
+@pytest.mark.parametrize("label", ["Besluit", "**Besluit**", "__Actie__", "*Afspraak*"])
+def test_an_arrow_before_a_label_says_nothing_more(label: str) -> None:
+    assert without_marks(f"→ {label}: het dak dicht") == f"{label.strip('*_')}: het dak dicht"
