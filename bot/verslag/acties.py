@@ -18,6 +18,7 @@ from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
 from bot.verslag.ongelabeld import unlabelled
+from bot.verslag.plaatsen import fold_name
 from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
 from bot.verslag.uitspraken import as_commitment, as_question, promises
@@ -229,13 +230,23 @@ def _completes(
 
 
 def _with_organisations(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
-    """The point as also of the organisations of its owners, where the list says the same day: a list may name
-    the COA where the text names who speaks for it."""
-    if actie.termijn is None or actie.termijn != lijst.termijn:
-        return actie
-    genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
-    van = (v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie)
-    return replace(actie, eigenaars=(*actie.eigenaars, *van))
+    """The point as also of the organisations of its owners, where the list says the same day, and of who
+    speaks for it in the list: the one may name the COA where the other names its person."""
+    sprekers = [naam for naam in lijst.eigenaars if _body_of(betoog, naam) & set(map(_core, actie.eigenaars))]
+    van: list[str] = []
+    if actie.termijn is not None and actie.termijn == lijst.termijn:
+        genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
+        van = [v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie]
+    return replace(actie, eigenaars=(*actie.eigenaars, *van, *sprekers)) if van or sprekers else actie
+
+
+def _body_of(betoog: Betoog, naam: str) -> set[str]:
+    genoemd = betoog.sprekers.mentions(naam)[:1]
+    return {_core(v.deelnemer.organisatie) for v in genoemd if v.deelnemer and v.deelnemer.organisatie}
+
+
+def _core(lichaam: str) -> str:
+    return fold_name(lichaam).removeprefix("gemeente ")
 
 
 def _repeats(gevonden: _Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:

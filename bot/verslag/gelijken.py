@@ -183,10 +183,12 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
 
 def _is_other(een: Actie, ander: Actie) -> bool:
     """Whether two points are of other people, or due on another day: one only where they say all the same.
-    Letters may be of anybody, and the COA does what who speaks for it does."""
-    namen = {*een.eigenaars, *ander.eigenaars}
+    Letters and a function ('secretaris') may be of anybody, and the COA does what who speaks for it does."""
     links, rechts = (_name_words(actie) for actie in (een, ander))
-    if links and rechts and not links & rechts and not any(map(_LETTERS.fullmatch, namen)):
+    van_wie_ook = any(
+        _LETTERS.fullmatch(naam) or naam.islower() for naam in (*een.eigenaars, *ander.eigenaars)
+    )
+    if links and rechts and not links & rechts and not van_wie_ook:
         return True
     return bool(een.termijn and ander.termijn and een.termijn != ander.termijn)
 

@@ -55,6 +55,18 @@ def test_two_of_other_people_or_days_that_share_some_words_stay_two(
     assert len(points(config, f"## 1. Tuin\n\nActie: {punt}\n\n{_LIJST}| {rij} |\n")) == 2
 
 
+@pytest.mark.parametrize(
+    ("wie", "hoeveel"),
+    [("De secretaris", 1), ("Gemeente Velsen", 1), ("Pieter", 2), ("Gemeente Heemskerk", 2)],
+)
+def test_a_function_or_a_body_may_be_whom_the_list_names(config: Config, wie: str, hoeveel: int) -> None:
+    aanwezig = "Aanwezig: Nora Blom (gemeente Velsen), Pieter Zwart (gemeente Heemskerk)"
+    punt = f"Actiepunt: {wie} werkt de opties voor de loods uit (kosten, planning)"
+    rij = "Uitwerken opties loods (kosten, planning) | Nora Blom |"
+    tekst = f"# Verslag\n\n3 december 2026\n\n{aanwezig}\n\n## 1. Tuin\n\n{punt}\n\n{_LIJST}| {rij} |\n"
+    assert len(read(tekst, config).acties) == hoeveel
+
+
 _TEKST = "## Buurtfeest\n\nActie Nora: waterschap vergunning vragen.\n\n"
 
 
