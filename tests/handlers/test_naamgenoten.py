@@ -196,10 +196,10 @@ async def test_a_promise_of_who_has_van_in_the_name(practice: Practice, line: st
 
 async def test_a_first_name_is_the_one_who_is_there(practice: Practice) -> None:
     await practice.command("/vergadering start prt 12-1")
-    await practice.command("/vergadering aanwezig prt dhr. Joost Terpstra (IND), mw. Anna van der Wiel (COA)")
+    await practice.command("/vergadering aanwezig prt dhr. Joost Tjaarda (IND), mw. Anna van der Wiel (COA)")
     for line in ("nieuw prt Joost: nota sturen", "nieuw prt vraag van Anna: wanneer volgt dat"):
         told = (await practice.command(f"/actie {line}")).shown
-        assert "Joost Terpstra" in told or "Anna van der Wiel" in told
+        assert "Joost Tjaarda" in told or "Anna van der Wiel" in told
         assert "nieuw in het register" not in told
     await practice.command("/actie nieuw prt COA: brief sturen")
     assert "Anna van der Wiel" in (await practice.command("/actie A3 wie Anna")).shown
@@ -208,9 +208,9 @@ async def test_a_first_name_is_the_one_who_is_there(practice: Practice) -> None:
 
 async def test_of_two_who_are_there_with_that_first_name_it_is_asked(practice: Practice) -> None:
     await practice.command("/vergadering start prt 12-1")
-    await practice.command("/vergadering aanwezig prt dhr. Joost Terpstra (IND), Joost Hollander (COA)")
+    await practice.command("/vergadering aanwezig prt dhr. Joost Tjaarda (IND), Joost Hollander (COA)")
     asked = await practice.command("/actie nieuw prt Joost: nota sturen")
-    assert labels(asked.messages[0]) == ["Joost Terpstra", "Joost Hollander"]
+    assert labels(asked.messages[0]) == ["Joost Tjaarda", "Joost Hollander"]
     assert not practice.rows(Actie, Actie.tekst == "nota sturen")
     assert "Joost Hollander" in (await practice.press(asked.messages[0], "Joost Hollander")).shown
 
@@ -220,9 +220,9 @@ async def test_who_is_addressed_otherwise_or_only_called_nearly_so_is_somebody_e
     practice: Practice, typed: str
 ) -> None:
     await practice.command("/vergadering start prt 12-1")
-    await practice.command("/vergadering aanwezig prt dhr. Joost Terpstra (IND), Van der Wiel (COA)")
+    await practice.command("/vergadering aanwezig prt dhr. Joost Tjaarda (IND), Van der Wiel (COA)")
     told = await practice.command(f"/actie nieuw prt {typed}: nota sturen")
-    assert "· Joost Terpstra" not in told.shown
+    assert "· Joost Tjaarda" not in told.shown
     assert "· Van der Wiel" not in told.shown
 
 
@@ -231,5 +231,5 @@ async def test_who_is_called_so_and_no_more_is_meant_before_who_has_it_as_first_
 ) -> None:
     await practice.command("/actie nieuw prt Joost: eerder genoteerd")
     await practice.command("/vergadering start prt 12-1")
-    await practice.command("/vergadering aanwezig prt dhr. Joost Terpstra (IND)")
+    await practice.command("/vergadering aanwezig prt dhr. Joost Tjaarda (IND)")
     assert "· Joost ·" in (await practice.command("/actie nieuw prt Joost: nota sturen")).shown

@@ -23,7 +23,7 @@ def listed(practice: Practice) -> list[tuple[str, str | None]]:
 async def noted(practice: Practice) -> None:
     await practice.command("/vergadering start prt 12-1")
     practice.clock.forward(seconds=1)
-    told = await practice.command("/vergadering aanwezig prt Kroon (COA), Kroon (IND), dhr. Joost Terpstra")
+    told = await practice.command("/vergadering aanwezig prt Kroon (COA), Kroon (IND), dhr. Joost Tjaarda")
     assert texts.take_off(PRT) in told.shown
     practice.clock.forward(seconds=1)
 
@@ -44,7 +44,7 @@ async def test_somebody_is_taken_off_the_list_and_the_history_keeps_it(
 
 async def test_by_the_surname_too_and_several_together(practice: Practice) -> None:
     await noted(practice)
-    await practice.command("/vergadering aanwezig prt wis Terpstra, Kroon (IND)")
+    await practice.command("/vergadering aanwezig prt wis Tjaarda, Kroon (IND)")
     assert listed(practice) == [("Kroon", "COA")]
 
 
@@ -85,7 +85,7 @@ async def test_it_is_undone_by_its_button_and_by_word(practice: Practice) -> Non
     assert texts.presence_put_back(PRT) in back.shown
     assert listed(practice) == before
     practice.clock.forward(seconds=1)
-    await practice.command("/vergadering aanwezig prt wis Terpstra")
+    await practice.command("/vergadering aanwezig prt wis Tjaarda")
     practice.clock.forward(seconds=1)
     await practice.command("/actie ongedaan")
     assert listed(practice) == before

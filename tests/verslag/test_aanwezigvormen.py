@@ -99,8 +99,8 @@ def test_a_title_right_below_the_absent_is_nobody(config: Config) -> None:
 
 def test_a_list_in_which_each_has_a_comma_holds_one_person_a_line(config: Config) -> None:
     lijst = "## Present\n\n* Anna Visser, Sailing Club North\n* Tim Bos, Red Cross\n* Pia Mol, Harbour Office"
-    leden = _people(f"{_KOP}{lijst}\n* Jet Kuiper, Safety Region\n{_ONDER}", config)[0]
-    assert leden == {*_DRIE, "Jet Kuiper"}
+    leden = _people(f"{_KOP}{lijst}\n* Jet Kuijer, Safety Region\n{_ONDER}", config)[0]
+    assert leden == {*_DRIE, "Jet Kuijer"}
 
 
 def test_two_names_on_a_line_are_two_people(config: Config) -> None:

@@ -100,7 +100,7 @@ def test_a_label_above_text_is_no_title_where_there_are_none(config: Config) -> 
     assert points(config, KOP + tekst) == [
         ("A new list to be sent to all members by 26 March. ACTION: NB", ("Nora Blom",))
     ]
-    assert read(f"{KOP}Secretaris: Jet Kuiper\n\n{tekst}", config).agendapunten == ()
+    assert read(f"{KOP}Secretaris: Jet Kuijer\n\n{tekst}", config).agendapunten == ()
 
 
 def test_who_tells_of_a_point_is_in_its_title_and_has_no_task(config: Config) -> None:
