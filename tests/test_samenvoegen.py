@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlmodel import Session, col, select
+from sqlalchemy import select as sql_select
+from sqlmodel import Session, SQLModel, col, select
 
 from bot import (
     aanwezigheid,
@@ -21,7 +22,7 @@ from bot import (
 from bot.config import Config
 from bot.database import Database
 from bot.errors import UserError
-from bot.models import Aanwezigheid, Afvaardiging, Persoon, Vergadering
+from bot.models import Aanwezigheid, Afvaardiging, Persoon, Terugkoppeling, Vergadering
 from bot.naamgenoten import Komst
 from bot.readmodels import Partij
 from bot.texts import acties as texts
@@ -92,6 +93,32 @@ def test_they_are_one_and_two_again(database: Database, config: Config, where: s
         assert wijzigingen.broken_links(session) == []
 
     database.read_now(again)
+
+
+def test_nothing_is_left_with_who_goes(session: Session, config: Config) -> None:
+    one, other = came(session, "prt", "COA", 60), came(session, "rrt-gooi", "IND", 30)
+    asked = actie(session, held(session, TODAY - timedelta(days=9)), "Iets anders", ingebracht_door=other)
+    told = {"tekst": "loopt", "door": STEMPEL.door, "op": T0, "persoon_id": other.id}
+    wijzigingen.create(session, STEMPEL, Terugkoppeling(actie_id=asked.id or 0, **told))
+
+    def with_somebody(who: Partij) -> set[str]:
+        columns = [
+            column
+            for table in SQLModel.metadata.sorted_tables
+            for column in table.c
+            if any(key.target_fullname == "persoon.id" for key in column.foreign_keys)
+        ]
+        return {str(column) for column in columns if who.id in session.execute(sql_select(column)).scalars()}
+
+    everywhere = with_somebody(other)
+    assert everywhere >= {
+        "actie.ingebracht_door_id",
+        "actie_eigenaar.persoon_id",
+        "terugkoppeling.persoon_id",
+    }
+    samenvoegen.merge(session, LATER, config, one, other)
+    assert with_somebody(other) == set()
+    assert with_somebody(one) >= everywhere
 
 
 def test_nothing_is_written_where_they_are_two(session: Session, config: Config) -> None:
