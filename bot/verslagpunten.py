@@ -7,6 +7,7 @@ own number (herlezen.py); a number that something else has is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session, col, false, select
@@ -57,25 +58,19 @@ def _told(zelfde: Zelfdepunten, read: Sequence[v.Actie]) -> list[str]:
     return [*([texts.no_longer_said(gone)] if gone else []), *other]
 
 
+@dataclass
 class _Writer:
-    def __init__(
-        self,
-        session: Session,
-        stempel: Stempel,
-        config: Config,
-        voorstel: v.Voorstel,
-        items: Mapping[int, Agendapunt],
-        uitkomst: Uitkomst,
-    ) -> None:
-        self.session = session
-        self.stempel = stempel
-        self.config = config
-        self.voorstel = voorstel
-        self.items = items
-        self.uitkomst = uitkomst
-        self.meeting = uitkomst.vergadering
-        self.ended = verslagdelen.ended_at(config, voorstel.vergadering)
-        self.werkdagen = Kalender(config).werkdagen
+    session: Session
+    stempel: Stempel
+    config: Config
+    voorstel: v.Voorstel
+    items: Mapping[int, Agendapunt]
+    uitkomst: Uitkomst
+
+    def __post_init__(self) -> None:
+        self.meeting = self.uitkomst.vergadering
+        self.ended = verslagdelen.ended_at(self.config, self.voorstel.vergadering)
+        self.werkdagen = Kalender(self.config).werkdagen
 
     def acties(self) -> None:
         known = _points(self.session, self.meeting)

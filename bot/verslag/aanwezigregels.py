@@ -22,7 +22,6 @@ _STAND = re.compile(
     rf"(?P<naam>{_VOLUIT})\s+(?P<van>\S.*?)??\s*(?P<stand>(?<=\s)(?:[xXv✓✔✗✘–-]|ja|nee|yes|no|afwezig|aanwezig))$"
 )
 _DELEGATIE = re.compile(rf"(?P<van>\S.*?)\s+(?P<naam>{_VOLUIT})$")
-_KOPPEN = ((_MET_STAND, _STAND), (_MET_DELEGATIE, _DELEGATIE))
 _NIET = re.compile(r"[✗✘–-]|nee|no|afwezig")
 # A group with its people, as in: Personeelsgeleding: Anna Visser, Tim Bos (voorzitter).
 _LID = rf"(?:{TITEL}\s+|(?=\S+\s+\w)){NAAM}(?:\s*\([^()]{{1,40}}\))?"
