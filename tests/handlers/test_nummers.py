@@ -111,6 +111,12 @@ async def test_a_tafel_that_begins_what_is_said_is_a_word_of_it(practice: Practi
     assert "PRT heeft geantwoord" in told.shown
 
 
+async def test_another_tafel_that_does_something_is_a_word_too(practice: Practice) -> None:
+    told = await practice.command("/actie klaar A1 PRT heeft het gedaan", channel="rrt-kennemerland")
+    assert "PRT heeft het gedaan" in told.shown
+    assert {row.status for row in practice.rows(Actie, Actie.tekst.startswith("Locaties"))} == {"afgerond"}
+
+
 async def test_behind_a_point_that_is_passed_on_it_is_where_to(practice: Practice) -> None:
     told = await practice.command("/actie doorgeleiden A3 rrt gooi", channel="prt")
     assert "RRT-GOOI" in told.shown
