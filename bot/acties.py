@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot import eigenaars, genoemd, mijlpalen, ouders, vergaderingen, wijzigingen
+from bot import eigenaars, genoemd, mijlpalen, ouders, rijnummers, vergaderingen, wijzigingen
 from bot.dates import Werkdagen
 from bot.errors import UserError
 from bot.mijlpalen import Haak
@@ -90,8 +90,7 @@ def create(
         ouder_id=new.ouder_id,
         bron=new.bron,
     )
-    session.add(actie)
-    session.flush()
+    rijnummers.write(session, actie)
     eigenaars.add(session, actie, new.eigenaars)  # first: who owns it is among the words of a search
     owned = {"eigenaar": eigenaars.values((), new.eigenaars)} if new.eigenaars else None
     wijzigingen.create(session, stempel, actie, also=owned)

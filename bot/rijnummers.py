@@ -1,4 +1,4 @@
-"""The id of a new row, where rows may go off a list again.
+"""A new row and its id, also where rows may go off a list again.
 
 SQLite gives the id of a last row that was deleted to the next one: the history would be of both. PostgreSQL
 never gives an id twice.
@@ -6,11 +6,36 @@ never gives an id twice.
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, insert
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session, SQLModel, func, select
 
 from bot.models import Aanwezigheid, Agendapunt, Wijziging
+from bot.statement import Statement
 
 REMOVED = (Aanwezigheid, Agendapunt)  # nothing else that has a history is ever deleted
+
+
+def write(session: Session, row: SQLModel) -> None:
+    """Insert `row` and give it its id: what the session does when it flushes, at a third of the cost (README,
+    Speed). From then on the session keeps it as it keeps what it read."""
+    values = {name: value for name, value in row.__dict__.items() if name in type(row).model_fields}
+    values["id"] = unused(session, row)
+    if values["id"] is None:
+        del values["id"]
+    [row.id] = _inserting(type(row), "id" in values).scalars(session, **values)
+    make_transient_to_detached(row)
+    session.add(row)
+
+
+@cache
+def _inserting(kind: type[SQLModel], has_id: bool) -> Statement:
+    table: Any = kind.__table__  # type: ignore[attr-defined]
+    given = [column.name for column in table.c if has_id or column.name != "id"]
+    return Statement(insert(table).values({name: bindparam(name) for name in given}).returning(table.c.id))
 
 
 def unused(session: Session, row: SQLModel) -> int | None:

@@ -19,6 +19,7 @@ from sqlalchemy.types import ARRAY, String, TypeEngine
 from sqlmodel import Session
 
 Convert = Callable[[Any], Any]
+_CONNECTION = "connection"  # in the info of a session: with the transaction it belongs to
 
 
 class Statement:
@@ -47,21 +48,18 @@ class Statement:
     def cells(self, session: Session, **values: Any) -> Sequence[Any]:
         """The rows without names."""
         connection, made = self._ready(session)
-        result = connection.exec_driver_sql(made.sql, made.parameters(values))
-        # Raw rows; an error while fetching, where SQLite computes most, is told as one of executing.
-        rows: Sequence[Any] = result.cursor_strategy.fetchall(result, result.cursor)
-        result.close()
+        rows = _rows(connection, made.sql, made.parameters(values))
         return [made.converted(row) for row in rows] if made.results else rows
 
     def run(self, session: Session, *rows: Mapping[str, Any]) -> None:
         """Once for each of these, where it answers nothing."""
         connection, made = self._ready(session)
         if rows:
-            connection.exec_driver_sql(made.sql, [made.parameters(row) for row in rows])
+            _rows(connection, made.sql, [made.parameters(row) for row in rows], many=True)
 
     def _ready(self, session: Session) -> tuple[Connection, _Made]:
         session.flush()
-        connection = session.connection()
+        connection = _connection(session)
         return connection, self._made.get(connection.dialect.name) or self._make(connection.dialect)
 
     def _make(self, dialect: Dialect) -> _Made:
@@ -77,6 +75,34 @@ class Statement:
             results=[each for each in results if each[1]],
         )
         return made
+
+
+def _connection(session: Session) -> Connection:
+    """That of the transaction of this session; to ask the session each time takes as long as SQLite does."""
+    transaction, connection = session.info.get(_CONNECTION, (None, None))
+    if transaction is None or transaction is not session.get_transaction():
+        connection = session.connection()
+        session.info[_CONNECTION] = (session.get_transaction(), connection)
+    return connection  # type: ignore[no-any-return]
+
+
+def _rows(connection: Connection, sql: str, parameters: Any, *, many: bool = False) -> Sequence[Any]:
+    """What the driver answers, without the result object that SQLAlchemy would make of it. Who listens to the
+    engine hears of it; an error, also while fetching, where SQLite computes most, is told as SQLAlchemy tells
+    it, which knows when a server was lost."""
+    cursor = connection.connection.cursor()
+    try:
+        for listen in connection.dispatch.before_cursor_execute:
+            listen(connection, cursor, sql, parameters, None, many)
+        if many:
+            cursor.executemany(sql, parameters)
+            return ()
+        cursor.execute(sql, parameters)
+        return cursor.fetchall() if cursor.description else ()
+    except connection.dialect.loaded_dbapi.Error as error:
+        connection._handle_dbapi_exception(error, sql, parameters, cursor, None)
+    finally:
+        cursor.close()
 
 
 class _Need(NamedTuple):

@@ -83,9 +83,8 @@ def create(
 ) -> None:
     """Add `row` and write its birth into the history; behind it, what `also` is told of it by then: values
     by what happened."""
-    row.id = rijnummers.unused(session, row)
-    session.add(row)
-    session.flush()
+    if row not in session:
+        rijnummers.write(session, row)
     told = {wat: born(row)} | dict(also or {})
     record_all(session, stempel, [(what, row, values) for what, values in told.items()])
     zoekindex.note(session, row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import bindparam, case, func, literal, select
+from sqlalchemy import bindparam, case, event, func, literal, select
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col
 
@@ -89,6 +89,19 @@ def test_rows_are_written_and_their_ids_told(session: Session, meeting: Vergader
     adding = Statement(insert_into(owners).returning(owners.c.id))
     [number] = adding.scalars(session, actie_id=point, persoon_id=None, organisatie_id=None)
     assert session.get_one(ActieEigenaar, number).actie_id == point
+
+
+def test_who_listens_to_the_engine_hears_of_it(session: Session, meeting: Vergadering) -> None:
+    heard = []
+    engine = session.connection().engine
+    listen = lambda *told: heard.append((told[2], told[-1]))  # noqa: E731
+    event.listen(engine, "before_cursor_execute", listen)
+    try:
+        Statement(OF_MEETING).all(session, meeting=meeting.id)
+        Statement(insert_into(Ontvangst.__table__)).run(session, {"sleutel": "a", "op": T0})  # type: ignore[attr-defined]
+    finally:
+        event.remove(engine, "before_cursor_execute", listen)
+    assert [(sql.split()[0], many) for sql, many in heard] == [("SELECT", False), ("INSERT", True)]
 
 
 def test_yes_and_no_are_no_numbers(session: Session, meeting: Vergadering) -> None:

@@ -35,20 +35,15 @@ _MOST_CLAUSE = 140
 def take(draft: Draft) -> None:
     """Take the date out of the text, unless it is all there is; tell of dates that do not exist."""
     known = draft.known
-    options = {"werkdagen": known.kalender.werkdagen, "next_meeting": known.next_meeting}
+    readings = dates.find_all(
+        draft.tekst, known.today, werkdagen=known.kalender.werkdagen, next_meeting=known.next_meeting
+    )
     if not draft.has_deadline:
-        readings = [
-            reading
-            for reading in dates.find_all(draft.tekst, known.today, **options)  # type: ignore[arg-type]
-            if not _belongs_to_the_sentence(draft, reading)
-        ]
-        reading = dates.foremost(readings)
+        own = [reading for reading in readings if not _belongs_to_the_sentence(draft, reading)]
+        reading = dates.foremost(own)
         if reading is not None and _is_deadline(reading):
             _take(draft, reading)
-    for reading in dates.find_all(draft.tekst, known.today, **options):  # type: ignore[arg-type]
-        warning = _warning(reading)
-        if warning:
-            draft.warnings.append(warning)
+    draft.warnings += filter(None, map(_warning, readings))
 
 
 def take_front(draft: Draft, start: int, end: int) -> int:
