@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.naamvormen import plain
+from bot.patronen import later
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
 from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
 
@@ -20,20 +21,18 @@ DEGREE = r"(?:[Pp]rof|[Dd]rs|[Dd]r|[Mm]r|[Ii]r|[Ii]ng)\."
 # Between commas or brackets more of them say so: 'DG Migratie' is a part of a ministry.
 _ANY_ROLE = rf"(?:{ROLE}|p?[DS]G|CEO|[Hh]oofd|[Tt]eamleider|[Ww]oordvoerder|[Kk]wartiermaker|[Dd]ijkgraaf)"
 # An owner that minutes only name by what they are; De Heer is a surname.
-OFFICE = re.compile(rf"(?:[Dd]e\s+)?(?!(?:[Mm]en|[Hh])eer){ROLE}")
-TITLED = re.compile(
-    rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+(?P<naam>{NAAM})"
-)
-SEVERAL = re.compile(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
-WITH_BODY = re.compile(rf"(?<!\w)(?P<naam>{NAAM})\s+[(\[](?P<van>[^()\[\]]{{2,60}})[)\]]")
+OFFICE = later(rf"(?:[Dd]e\s+)?(?!(?:[Mm]en|[Hh])eer){ROLE}")
+TITLED = later(rf"(?<!\w)(?:(?:{TITEL}|{ROLE})(?:\s+{DEGREE})*|{DEGREE}(?:\s*{DEGREE})*)\s+(?P<naam>{NAAM})")
+SEVERAL = later(rf"(?<!\w)(?:[Hh]eren|[Dd]ames)\s+(?P<namen>{NAAM}(?:(?:,|\s+en)\s+{NAAM})*)")
+WITH_BODY = later(rf"(?<!\w)(?P<naam>{NAAM})\s+[(\[](?P<van>[^()\[\]]{{2,60}})[)\]]")
 # Ministries as the government shortens them, also where the configuration has none of them.
 MINISTRY = (
     r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"
 )
-NO_PERSON = re.compile(rf"{MINISTRY}|p?[DS]G|CEO")
+NO_PERSON = later(rf"{MINISTRY}|p?[DS]G|CEO")
 # 'Kwakernaak, AenM', 'Kwakernaak namens het COA'; 'van' alone within a sentence: 'Presentatie van COA', and
 # so with nothing between: 'Presentatie COA'.
-BEFORE_BODY = re.compile(
+BEFORE_BODY = later(
     rf"(?<!\w)(?P<naam>{NAAM})"
     r"(?=(?:\s*[,/]\s*(?:(?:van|bij|namens)\s+)?|\s+[–-]\s+|\s+(?P<los>van|bij)\s+|\s+namens\s+|(?P<naast>\s+))"
     rf"(?:(?:het|de)\s+)?(?P<min>[Mm]in(?:isterie|\.)\s+(?:van\s+)?)?(?P<van>{MINISTRY}|[^\W\d_a-z][\w&-]{{1,20}})(?!\w))"
@@ -44,40 +43,34 @@ adviseert antwoordt beaamt beantwoordt bedankt belde belt benadrukt bepleit beve
 informeert licht mailde mailt meldde meldt merkt pleit presenteert reageert schetst schreef schrijft spreekt
 vertelde vertelt verzoekt vraagt waarschuwt zegt zei
 """.split()
-SPOKEN_BY = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted({*_SAYS, *SPREEKWOORDEN} - {'zal'}))})\s+(?P<naam>{NAAM})"
-)
-SPEAKS = re.compile(rf"(?<![\w&-])(?P<naam>{NAAM})\s+(?:{'|'.join(_SAYS)})(?!\w)")
+SPOKEN_BY = later(rf"(?<!\w)(?:{'|'.join(sorted({*_SAYS, *SPREEKWOORDEN} - {'zal'}))})\s+(?P<naam>{NAAM})")
+SPEAKS = later(rf"(?<![\w&-])(?P<naam>{NAAM})\s+(?:{'|'.join(_SAYS)})(?!\w)")
 # An office before or behind a name, and a comma or brackets: 'de DG, Sanne Vonk, belt'.
 BESIDE_ROLE = (
-    re.compile(rf"(?<!\w){_ANY_ROLE},\s+(?P<naam>{NAAM})(?=\s?[,;.)])"),
-    re.compile(rf"(?<!\w){_ANY_ROLE}\s\((?P<naam>{NAAM})[,)]"),
-    re.compile(
-        rf"(?<![\w&-])(?=[^\s,]{{1,40}}\s[^\s,])(?P<naam>{NAAM}),\s+(?:(?:de|een)\s+)?{_ANY_ROLE}(?!\w)"
-    ),
+    later(rf"(?<!\w){_ANY_ROLE},\s+(?P<naam>{NAAM})(?=\s?[,;.)])"),
+    later(rf"(?<!\w){_ANY_ROLE}\s\((?P<naam>{NAAM})[,)]"),
+    later(rf"(?<![\w&-])(?=[^\s,]{{1,40}}\s[^\s,])(?P<naam>{NAAM}),\s+(?:(?:de|een)\s+)?{_ANY_ROLE}(?!\w)"),
 )
-SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;•\n|–-])\s*$")
-INITIALS = re.compile(r"^(?:[A-Z]\.\s?)+")
-INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")
+SENTENCE_ENDS = later(r"(?:^|[.!?:;•\n|–-])\s*$")
+INITIALS = later(r"^(?:[A-Z]\.\s?)+")
+INITIALS_BEFORE = later(r"(?<!\w)(?:[A-Z]\.\s?){1,4}$")
 # 'PJ', 'P.J.' by themselves: no name comes behind.
-FIRST_AND_INITIAL = re.compile(r"(?<![\w.])(?P<voor>[^\W\d_a-z][^\W\d_]{1,20})\s(?P<achter>[A-Z])\.(?!\w)")
-TWO_INITIALS = re.compile(
+FIRST_AND_INITIAL = later(r"(?<![\w.])(?P<voor>[^\W\d_a-z][^\W\d_]{1,20})\s(?P<achter>[A-Z])\.(?!\w)")
+TWO_INITIALS = later(
     r"(?<![\w.@/-])(?:[A-Z]\.\s?[A-Z]\.|[A-Z]{2})(?![\w@/-]|\s?(?:v|vd|van|de|der|ter|ten)\b|\s?[A-Z])"
 )
-SHORTENED = re.compile(
+SHORTENED = later(
     r"(?<!\w)[Vv]an\s+(?:der|den|de|het|'t)\s+[A-Z]\.?(?![\w.&-]|\s[A-Z]|['’]s)"
 )  # 'Van der K.'
 # 'gemeente Bergen', 'de gemeenten Schagen, Bergen en Hoorn': a place, whoever is called so.
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = later(
     r"(?<!\w)[Gg]emeente(?:n\s+(?:[^\W\d_][\w'’-]{0,30}(?:\s[^\W\d_][\w'’-]{0,30}){0,2}(?:,|\s+en)\s+){0,6}|\s+)$"
 )
-DATE = re.compile(
-    rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?<!\w)[0-3]?[0-9]e?\s+(?:{'|'.join(MONTH_NAMES)})(?!\w)"
-)
-_DAY_BEFORE = re.compile(r"(?<!\w)[0-3]?[0-9]e?\s+$")
-_YEAR_AFTER = re.compile(r"\s+(?:19|20)[0-9]{2}(?!\w)")
-_DAY_AFTER = re.compile(rf"\s+[0-3]?[0-9]\s+(?:{'|'.join(MONTH_NAMES)})(?!\w)", re.IGNORECASE)
-_CAPITAL_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][\w.'’-]{0,40}\s+$")
+DATE = later(rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?<!\w)[0-3]?[0-9]e?\s+(?:{'|'.join(MONTH_NAMES)})(?!\w)")
+_DAY_BEFORE = later(r"(?<!\w)[0-3]?[0-9]e?\s+$")
+_YEAR_AFTER = later(r"\s+(?:19|20)[0-9]{2}(?!\w)")
+_DAY_AFTER = later(rf"\s+[0-3]?[0-9]\s+(?:{'|'.join(MONTH_NAMES)})(?!\w)", re.IGNORECASE)
+_CAPITAL_BEFORE = later(r"(?<!\w)[^\W\d_a-z][\w.'’-]{0,40}\s+$")
 # What a sentence may begin with that is nobody, also in minutes that do not write it in small letters.
 NOBODY = frozenset(
     """
@@ -89,7 +82,7 @@ NOBODY = frozenset(
 )
 _NO_PREFIX = frozenset("de het een in op te".split())
 _ARTICLES = _NO_PREFIX | {"van"}
-LEADING = re.compile(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
+LEADING = later(r"(?<!\S)[a-z'’]+(?=\s)")  # small words in front of a name: 'in', 'van der'
 
 
 def is_whole(form: str, namen: Collection[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from bot.patronen import later
 from bot.publicatie.aanduidingen import NO_PERSON
 from bot.publicatie.randen import LABELS
 from bot.publicatie.schrijfwijzen import PREFIXES, key
@@ -37,26 +38,26 @@ _DONE = (
 )
 _WITH = r"aan|bij|door|met|namens|van(?!\s(?:de|den|der|het|'t)\s)|via|voor"
 _BEHIND = (
-    re.compile(rf"(?i:{_ROLES}){_IN_BETWEEN}{_NAMES}"),
-    re.compile(rf"(?<![\w-])(?i:{_DONE})(?:\s(?:ook|nog|samen|voorts|alvast|graag)){{0,2}}\s{_NAMES}"),
-    re.compile(rf"(?<![\w-])(?:{_WITH})\s{_NAMES}"),
+    later(rf"(?i:{_ROLES}){_IN_BETWEEN}{_NAMES}"),
+    later(rf"(?<![\w-])(?i:{_DONE})(?:\s(?:ook|nog|samen|voorts|alvast|graag)){{0,2}}\s{_NAMES}"),
+    later(rf"(?<![\w-])(?:{_WITH})\s{_NAMES}"),
 )
 # A capital of its own has a 'van der' where no first name stands before it.
-_PREFIXED = re.compile(
+_PREFIXED = later(
     r"(?<=[\w,;-])[ -](?P<namen>(?:Van|El|Al|Ter|Ten|Den|Der)(?:\s(?:der|den|de|'t|het)){0,1}"
     r"\s[^\W\d_a-z][\w'’-]{1,40})"
 )
 _OTHER = r"(?:\s?\([^()\n]{1,60}\))?(?:\s?[/&]\s?|,?\s(?:en|of)\s|,\s)"
-_AND = re.compile(rf"{_OTHER}(?P<naam>{NAAM})")
-_AND_BEFORE = re.compile(rf"(?<![\w-])(?P<naam>{NAAM})(?:\s?[/&]\s?|\s(?:en|of)\s)$")
-_ONE = re.compile(NAAM)
-_ARTICLE = re.compile(r"(?:de|den|der|het|in|op|te|van)\s(?!(?:de|den|der|het|'t)\s)")
-_STREET = re.compile(r"(?:straat|laan|plein|kade|gracht|singel|dreef|steeg|buurt|wijk|park|hof)$")
+_AND = later(rf"{_OTHER}(?P<naam>{NAAM})")
+_AND_BEFORE = later(rf"(?<![\w-])(?P<naam>{NAAM})(?:\s?[/&]\s?|\s(?:en|of)\s)$")
+_ONE = later(NAAM)
+_ARTICLE = later(r"(?:de|den|der|het|in|op|te|van)\s(?!(?:de|den|der|het|'t)\s)")
+_STREET = later(r"(?:straat|laan|plein|kade|gracht|singel|dreef|steeg|buurt|wijk|park|hof)$")
 _AROUND = 80
 _LINKED = ("aan", "van")  # 'Capelle aan den IJssel', 'Kamer van Koophandel'
 _PUBLIC = "college commissie gemeente minister ministerie provincie raad staatssecretaris stad".split()
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
-_SHORT = re.compile(r"(?=[A-Z][\w&-]{0,4}[A-Z])[\w&-]{2,6}|[A-Z]-\w+")  # 'KvK', 'RvIG', 'B-evenementen'
+_WORD_BEFORE = later(r"([^\W\d_]+)\s$")
+_SHORT = later(r"(?=[A-Z][\w&-]{0,4}[A-Z])[\w&-]{2,6}|[A-Z]-\w+")  # 'KvK', 'RvIG', 'B-evenementen'
 _NOBODY = frozenset(
     """
     denbosch denburg denhaag denhelder denoever excel hemelvaart justitie kerst kerstmis koningsdag koophandel
@@ -85,15 +86,14 @@ class Ernaast:
         for pattern in (*_BEHIND, _PREFIXED):
             for match in pattern.finditer(text):
                 start = match.start("namen")
-                if self._is_linked(text, match):
+                if self._is_linked(text, match, is_prefixed=pattern is _PREFIXED):
                     continue
                 for one in _ONE.finditer(match["namen"]):
                     yield from self._named(text, start + one.start(), start + one.end(), small)
 
     @staticmethod
-    def _is_linked(text: str, match: re.Match[str]) -> bool:
+    def _is_linked(text: str, match: re.Match[str], *, is_prefixed: bool) -> bool:
         """Whether the words before make it a part of another name: 'Raad van State'."""
-        is_prefixed = match.re is _PREFIXED
         first = match[0].split()[0]
         at = match.start("namen") if is_prefixed else match.start()
         before = _WORD_BEFORE.search(text, max(0, at - 40), at)

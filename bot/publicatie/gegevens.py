@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot import privacystop
+from bot.patronen import later
 
 Soort = Literal["e-mailadres", "telefoonnummer", "nummer"]
 # As it is, and as it is written for people only: 'a.b[at]voorbeeld.nl', 'a (at) voorbeeld punt nl'.
@@ -15,7 +16,7 @@ _OPEN, _CLOSE = r"\s{0,2}[\[({<]\s?", r"\s?[\])}>]\s{0,2}"
 _POINT = rf"(?:\.|{_OPEN}(?:\.|punt|dot){_CLOSE}|\s(?:punt|dot)\s)"
 _AT = rf"(?:{_OPEN}(?:@|at|apenstaart(?:je)?){_CLOSE}|\s?@\s?|\sapenstaart(?:je)?\s)"
 _LABEL, _LAST = r"[A-Z0-9-]{1,63}", r"[A-Z]{2,20}(?!\w)"
-MAIL = re.compile(
+MAIL = later(
     r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
     rf"|(?<![\w.+-])[\w+-]{{1,64}}(?:{_POINT}[\w+-]{{1,64}}){{0,4}}"
     rf"(?:{_AT}{_LABEL}(?:{_POINT}{_LABEL}){{0,5}}{_POINT}{_LAST}"
@@ -24,12 +25,12 @@ MAIL = re.compile(
 )
 # Dutch numbers, ten digits from the nought or nine behind +31, however they are grouped; others with a plus.
 _SEP = r"[\s.\-–/()]{0,3}"
-PHONE = re.compile(
+PHONE = later(
     rf"(?<![\w+])(?:(?:\+|00)31{_SEP}(?:\(0\))?{_SEP}[1-9](?:{_SEP}[0-9]){{8}}"
     rf"|(?:\((?=0[0-9]{{1,4}}\)))?0[1-9](?:{_SEP}[0-9]){{8}}"
     rf"|\+[1-9][0-9](?:{_SEP}[0-9]){{7,11}})(?![\w])"
 )
-_DATED = re.compile(r"[0-3]?[0-9][-./ ][01]?[0-9][-./ ](?:19|20)[0-9]{2}")
+_DATED = later(r"[0-3]?[0-9][-./ ][01]?[0-9][-./ ](?:19|20)[0-9]{2}")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.patronen import later
 from bot.publicatie.aanduidingen import DEGREE, ROLE, is_title
 from bot.publicatie.bekenden import Bekende, Lot
 from bot.publicatie.schrijfwijzen import LETTERS, key
@@ -21,20 +22,20 @@ from bot.verslag.woorden import TITEL
 SENTENCE = "zin:"  # what a judgement of one sentence begins with: no word is kept under it
 _AROUND = 160  # signs of a sentence that tell it from another
 _MOST_WORDS = 12  # between brackets
-_CALLED = re.compile(rf"(?:(?<![\w-])(?:{TITEL}|{ROLE}|{DEGREE}|[Hh]eren|[Dd]ames)\s{{1,3}}){{1,4}}$")
-_MAN = re.compile(r"(?<!\w)(?:dhr|heer|hr|heren|meneer)(?!\w)", re.IGNORECASE)
-_WOMAN = re.compile(r"(?<!\w)(?:mw|mevr|mevrouw|dames|mrs|ms|miss)(?!\w)", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s{0,2}[(\[]([^()\[\]\n]{1,80})[)\]]")
-_NUMBERED = re.compile(rf"{re.escape(NUMBER)}\s?([0-9]{{1,9}})")
+_CALLED = later(rf"(?:(?<![\w-])(?:{TITEL}|{ROLE}|{DEGREE}|[Hh]eren|[Dd]ames)\s{{1,3}}){{1,4}}$")
+_MAN = later(r"(?<!\w)(?:dhr|heer|hr|heren|meneer)(?!\w)", re.IGNORECASE)
+_WOMAN = later(r"(?<!\w)(?:mw|mevr|mevrouw|dames|mrs|ms|miss)(?!\w)", re.IGNORECASE)
+_BRACKETS = later(r"\s{0,2}[(\[]([^()\[\]\n]{1,80})[)\]]")
+_NUMBERED = later(rf"{re.escape(NUMBER)}\s?([0-9]{{1,9}})")
 # 'Kort van het COA' says for whom; 'Kort, COA' may go on: 'Kort, Velsen en Laren'.
-_OF = re.compile(
+_OF = later(
     r"\s{1,3}(?:van|bij|namens)\s{1,3}(?:(?:het|de)\s{1,3})?(?:(?:gemeente|ministerie\s{1,3}van)\s{1,3})?"
 )
-_BESIDE = re.compile(r"\s?[,/]\s{0,3}|\s{1,3}[–-]\s{1,3}")
-_BARE = re.compile(r" (?=[^\W\d_a-z])")  # 'Roos COA'
-_NEXT_LINE = re.compile(r"[ \t]{0,3}(?:\r?\n){1,3}([^\r\n]{2,80})")
-_LINE_BEGINS = re.compile(r"(?:^|[\r\n])[ \t]{0,3}$")
-_SENTENCE_ENDS = re.compile(r"[.!?]\s|[\n•|]")
+_BESIDE = later(r"\s?[,/]\s{0,3}|\s{1,3}[–-]\s{1,3}")
+_BARE = later(r" (?=[^\W\d_a-z])")  # 'Roos COA'
+_NEXT_LINE = later(r"[ \t]{0,3}(?:\r?\n){1,3}([^\r\n]{2,80})")
+_LINE_BEGINS = later(r"(?:^|[\r\n])[ \t]{0,3}$")
+_SENTENCE_ENDS = later(r"[.!?]\s|[\n•|]")
 _JUDGED: Mapping[bool | None, Soort] = {None: "twijfel", True: "weglaten", False: "openbaar"}
 _OFFICES = frozenset("burgemeester wethouder gedeputeerde commissaris minister staatssecretaris".split())
 

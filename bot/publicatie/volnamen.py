@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from bot.dates.words import MONTH_NAMES
 from bot.naamvormen import NAME
+from bot.patronen import later
 from bot.publicatie import gegevens
 from bot.publicatie.aanduidingen import NOBODY, is_title
 from bot.publicatie.randen import LABELS
@@ -19,27 +20,27 @@ from bot.publicatie.voornamen import VOORNAMEN
 from bot.verslag.woorden import SPREEKWOORDEN, TUSSENVOEGSEL
 
 Span = tuple[int, int]
-_WORD = re.compile(r"\S+")
-_INITIALED = re.compile(
+_WORD = later(r"\S+")
+_INITIALED = later(
     rf"(?<![\w.@])(?!(?:St|Dr|Mr|Ir|Hr|Mw|Br|Zr|Nr|Art)\.)(?:[^\W\d_a-z][a-z]?\.\s?){{1,4}}(?:{TUSSENVOEGSEL}\s){{0,3}}"
     r"(?P<achter>[^\W\d_a-z][\w'’-]{1,40})"
 )
-_LETTER = re.compile(r"[^\W\d_a-z]\.\s(?P<van>[^\W\d_A-Z])?")  # 'B. Ingekomen stukken'
+_LETTER = later(r"[^\W\d_a-z]\.\s(?P<van>[^\W\d_A-Z])?")  # 'B. Ingekomen stukken'
 _WITHIN = frozenset("van de den der ter ten".split())  # 'Sjoukje van der Wal', not 'Dorpshuis De Kolk'
-_TO_REACH = re.compile(r"\s{0,2}[(,:–-]?\s{0,2}(?:[Tt]el\.?|[Mm]ail|[Ee]-mail|M|T)?[:.]?\s{0,2}")
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;•|\n–-])\s{0,3}$")
-_BEFORE_SOMEBODY = re.compile(
+_TO_REACH = later(r"\s{0,2}[(,:–-]?\s{0,2}(?:[Tt]el\.?|[Mm]ail|[Ee]-mail|M|T)?[:.]?\s{0,2}")
+_SENTENCE_BEGINS = later(r"(?:^|[.!?:;•|\n–-])\s{0,3}$")
+_BEFORE_SOMEBODY = later(
     rf"(?<!\w)(?:door|met|namens|aan|bij|van|(?:{'|'.join(sorted(LABELS))})(?: namens)?:?) $",
     re.IGNORECASE,
 )
 # 'aan de Anne Frankstraat': what is called after somebody; Jan Overweg is somebody.
-_CALLED_AFTER = re.compile(
+_CALLED_AFTER = later(
     r"[^\W\d_]{3,40}(?:straat|weg|laan|plein|kade|gracht|singel|dreef|steeg|brug|school|college|lyceum"
     r"|museum|fonds|prijs)"
 )
 _AT = frozenset("aan adres bij de een het in langs locatie naar op".split())
-_NUMBER_BEHIND = re.compile(r"\s[0-9]")
-_NUMBER_BEFORE = re.compile(r"[0-9]\s$")  # '30 Jan'
+_NUMBER_BEHIND = later(r"\s[0-9]")
+_NUMBER_BEFORE = later(r"[0-9]\s$")  # '30 Jan'
 # What a body or a thing is called, and begins with: 'Stichting De Kolk'.
 THINGS = frozenset(
     """

@@ -17,21 +17,22 @@ from bot import invoer, personen
 from bot.config import Config
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
+from bot.patronen import later
 from bot.verslag import koppelen
 from bot.verslag.eigen import NOTED
 from bot.verslag.stukken import Stuk
 from bot.verslag.typografie import plain
 from bot.verslag.voorstel import Actie, Besluit, Notitie, Soort, Voorstel
 
-_BULLET = re.compile(r"[-–—•*]\s{1,3}")
-_LINE = re.compile(
+_BULLET = later(r"[-–—•*]\s{1,3}")
+_LINE = later(
     r"(?:\[(?P<haak>[^\[\]]{1,12})\]\s?)?(?:nieuwe?\s)?(?P<soort>besluit|actiepunt|actie|toezegging|vraag)"
     r"(?P<wie>(?:\s(?!(?:in|op|uit|bij|te)\b)[^:\n\d]{1,60})?)\s?:\s?(?P<tekst>\S.*)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\[(?P<haak>[AB]\s?\d{1,6})\]:?\s(?P<tekst>\S.*)", re.IGNORECASE)
-_KEY = re.compile(r"(?P<letter>[AB])\s?(?P<nummer>[1-9]\d{0,5})", re.IGNORECASE)
-_NOTHING = re.compile(  # 'Besluit: geen.', 'Actie: is gedaan.'
+_NUMBERED = later(r"\[(?P<haak>[AB]\s?\d{1,6})\]:?\s(?P<tekst>\S.*)", re.IGNORECASE)
+_KEY = later(r"(?P<letter>[AB])\s?(?P<nummer>[1-9]\d{0,5})", re.IGNORECASE)
+_NOTHING = later(  # 'Besluit: geen.', 'Actie: is gedaan.'
     r"(?:geen(?: (?:nieuwe? )?(?:acties?|actiepunt(?:en)?|besluit(?:en)?))?|n\.?v\.?t|nihil|volgt|zie .{1,60}"
     r"|(?:is )?(?:afgerond|gedaan|klaar|vervallen))\W{0,3}",
     re.IGNORECASE,
