@@ -34,6 +34,7 @@ _SAYS_NOTHING = re.compile(
     r"\s{0,9}\b(?:nu|even|maar|graag|aub|svp|alsjeblieft|alstublieft)\b[\s.!]{0,9}", re.IGNORECASE
 )
 _ALL = re.compile(r"(?:alles|allemaal|alle(?:\s+tafels)?)", re.IGNORECASE)
+_FIGURE_AHEAD = re.compile(r"[^\d:;(]*\d")  # 'ma 14-12', not 'COA: brief op 14-12'
 _FIGURES = re.compile(r"\s{0,5}\d{1,2}[-/]\d{1,2}(?=\s{1,5}[A-Z])")
 _FRONT = 40  # characters in which such a day stands: what follows is text
 
@@ -175,7 +176,7 @@ def _day_in_front(request: Request, rest: str) -> Reading | None:
 def written_day(request: Request, text: str) -> Reading | None:
     """The day in figures that `text` begins with: '14-12', '14 december', not 'maandag' or the name 'Mei'."""
     front = _one_day(text[:_FRONT].partition("\n")[0])
-    if not any(sign.isdigit() for sign in front):  # as most lines: quicker than looking for every kind of day
+    if not _FIGURE_AHEAD.match(front):  # as most lines: quicker than looking for every kind of day
         return None
     found = dates.find_all(front, request.today, werkdagen=request.deps.kalender.werkdagen, planning=True)
     if not found or front[: found[0].start].strip():
