@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -225,18 +226,23 @@ async def flat(when: datetime, rounds: int, number: int, small: int, large: int)
                 for register in registers
             ]
             last = {id(app.stand): seed.last_meeting(path) for app, path in zip(apps, registers, strict=True)}
-            for line in EVERY:
-                asked = Asked(line, lambda at, n, line=line: _of(at, line, last[id(at)]), "", 1.3, 0)  # type: ignore[misc]
-                measure = Measure(f"{line}: {large} points by {small}", "ms", 1.3)
-                if line == "home":
-                    apps = [App(app.stand, Shown(app), app.pid) for app in apps]
-                await in_turn(asked, apps, 5)
+            shown = [App(app.stand, Shown(app), app.pid) for app in apps]
+            asked = [
+                (Asked(line, partial(_of, line, last), "", 1.3, 0), shown if line == "home" else apps)
+                for line in EVERY
+            ]
+            for one, who in asked:  # of a large register little was read from the disk yet
+                await in_turn(one, who, WARM)
+            for one, who in asked:
+                measure = Measure(f"{one.name}: {large} points by {small}", "ms", 1.3)
                 for _ in range(rounds):
-                    measure.add(*await in_turn(asked, apps, number))
+                    measure.add(*await in_turn(one, who, number))
                 measures.append(measure)
                 print(f"  {measure.name}: {measure.ratio:.2f}", flush=True)
     return measures
 
 
-def _of(at: Stand, line: str, last: str) -> Envelope:
-    return at.home(user=0) if line == "home" else at.command(line.format(n=next(at.number), last=last))
+def _of(line: str, last: dict[int, str], at: Stand, n: int) -> Envelope:
+    if line == "home":
+        return at.home(user=0)
+    return at.command(line.format(n=next(at.number), last=last[id(at)]))
