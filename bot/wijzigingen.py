@@ -83,7 +83,9 @@ def create(
 ) -> None:
     """Add `row` and write its birth into the history; behind it, what `also` is told of it by then: values
     by what happened."""
-    if row not in session:
+    if row in session:
+        session.flush()
+    else:
         rijnummers.write(session, row)
     told = {wat: born(row)} | dict(also or {})
     record_all(session, stempel, [(what, row, values) for what, values in told.items()])
