@@ -14,7 +14,6 @@ from bot.verslag.actietabel import completed, read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
-from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
 from bot.verslag.ongelabeld import unlabelled
@@ -23,7 +22,7 @@ from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
 from bot.verslag.uitspraken import as_commitment, as_question, promises
 from bot.verslag.vermoedens import proposed_owners
-from bot.verslag.verteld import is_done
+from bot.verslag.verteld import may_be_task
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import find_question
 from bot.verslag.wanneer import deadline
@@ -130,19 +129,14 @@ def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, 
             continue
         actie = _action(betoog, punt)
         if punt.is_afspraak and not actie.eigenaars:
-            verteld += [actie] if _in_list(betoog, punt) and _may_be_task(actie) else []
+            verteld += (
+                [actie] if _in_list(betoog, punt) and may_be_task(actie.citaat, actie.termijn_tekst) else []
+            )
         elif punt.is_verteld:
             verteld.append(actie)
         else:
             gelezen.append((punt, actie))
     return gelezen, verteld
-
-
-def _may_be_task(actie: Actie) -> bool:
-    """Whether words of nobody have a day, of what was not done yet, or a bare verb: 'Zaal huren'."""
-    dag = actie.termijn_tekst
-    met_dag = bool(dag and dag in actie.citaat)
-    return (met_dag or verb_of(actie.citaat) is Werkwoord.KAAL) and not is_done(actie.citaat)
 
 
 def _in_list(betoog: Betoog, punt: Actiepunt) -> bool:
@@ -178,12 +172,16 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
     return gevonden
 
 
-def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[tuple[Actie, str]], items: Items) -> None:
-    """A row that is a point of the text completes it; another one is a point of its own."""
+def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[tuple[Actie, Rij]], items: Items) -> None:
+    """A row that is a point of the text or of another table completes it; others are points of their own."""
     vrij = set(range(len(gevonden.acties)))
-    for rij, gedrukt in rijen:
-        if not _completes(gevonden, betoog, rij, vrij, items, gedrukt):
-            gevonden.acties.append(rij)
+    tabellen = Lijsten()
+    for actie, rij in rijen:
+        if _completes(gevonden, betoog, actie, vrij, items, rij["nummer"]):
+            continue
+        if not _repeats(gevonden, actie, tabellen, rij.tabel):
+            tabellen.add(len(gevonden.acties), actie, rij.tabel)
+            gevonden.acties.append(actie)
 
 
 def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) -> int:

@@ -39,10 +39,10 @@ _NAAM_VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s")
 _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 
 
-def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, str], ...]:
-    """The action points of the rows, each with its number as printed."""
+def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, Rij], ...]:
+    """The action points of the rows, each with its row."""
     delen = (deel for rij in rijen for deel in _sentences(betoog, rij))
-    return tuple((_action(betoog, rij), rij["nummer"]) for rij in delen if re.search(r"\w{3}", rij["actie"]))
+    return tuple((_action(betoog, rij), rij) for rij in delen if re.search(r"\w{3}", rij["actie"]))
 
 
 def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:
@@ -54,7 +54,7 @@ def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:
     zinnen = _ZIN.split(rij["actie"])
     doen = [zin for zin in zinnen if _opens_with(betoog, zin)]
     if doen and len(zinnen) > 1:
-        yield from (Rij({**rij.cellen, "actie": zin.rstrip(" .")}, rij.regels) for zin in doen)
+        yield from (replace(rij, cellen={**rij.cellen, "actie": zin.rstrip(" .")}) for zin in doen)
     elif doen or not _INSTEMMING.match(rij["actie"]):
         yield rij
 

@@ -19,6 +19,11 @@ _GEEN = re.compile(
     r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
     re.IGNORECASE,
 )
+# What is told elsewhere: 'Zie actielijst', 'Anna and Tim to draft, see list'.
+_IN_DE_LIJST = re.compile(
+    r"(?:^|[\s,;(–-])(?:zie|see)\s+(?:(?:de|the)\s+)?(?:[a-z]{0,12}lijst|(?:action\s+)?list)\W{0,3}$",
+    re.IGNORECASE,
+)
 _DEEL = re.compile(r"(?:(?!\s+en\s+dat\s)[^;])+")
 _BESLUIT = re.compile(
     r"(?:(?:wij|we)\s+)?(?:besluit(?:en)?|besloten|beslissing|decision)\b[^:]{0,12}:", re.IGNORECASE
@@ -80,6 +85,7 @@ _GEROEPEN = re.compile(
 )
 _WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>[a-zë]{2,20}n)\b")
 _IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
+_LANGSTE_VERWIJZING = 40
 _EEN_WOORD = re.compile(r"\W{0,3}[\w'’-]{2,40}\W{0,6}")
 _VAKJE = re.compile(r"\[[ xX✓✔-]\]\s+\S")
 
@@ -92,7 +98,7 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
 
 def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item | None:
     """The same, and what was done is an item too: in a list of acties it is not left out unsaid."""
-    if _GEEN.fullmatch(tekst) or _BESLUIT.match(tekst):
+    if _GEEN.fullmatch(tekst) or _BESLUIT.match(tekst) or (points_to_list(tekst) == 0):
         return None
     if _LIJST_DOORGENOMEN.match(tekst):
         return None
@@ -100,6 +106,12 @@ def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item 
         return None
     item = read_fields(tekst, is_somebody)
     return item if re.search(r"\w{2}", tekst[item.begin : item.eind]) else None
+
+
+def points_to_list(tekst: str) -> int | None:
+    """Where the words begin that leave it to the list of acties, at the end of `tekst`."""
+    verwijst = _IN_DE_LIJST.search(tekst, max(0, len(tekst) - _LANGSTE_VERWIJZING))
+    return verwijst.start() if verwijst else None
 
 
 def only_contacts(tekst: str) -> bool:

@@ -18,6 +18,7 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.daden import Graad, how_sure
 from bot.verslag.deelzinnen import Deelzin, clauses, subject_at
 from bot.verslag.lijdend import passive_task
+from bot.verslag.lijsten import points_to_list
 from bot.verslag.markeringen import find_marks
 from bot.verslag.opdrachten import asked, takes_on
 from bot.verslag.sprekers import Vermelding
@@ -95,6 +96,8 @@ class _Lezer:
         titel = self._betoog.titel(zin.agendapunt)
         if zin.alinea.lijst or zin.tekst.endswith("?") or zin.tekst in self._betoog.titels:
             return  # the last: an item of the agenda, above the text
+        if points_to_list(zin.tekst) is not None:
+            return
         delen = [deel for deel in clauses(self._betoog, plek) if self._is_task(plek, deel)]
         if _VOORBIJ.search(titel):  # of what was to be done, only that which still will be
             yield from (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
@@ -17,6 +17,7 @@ from bot.verslag.regels import Regel
 from bot.verslag.secties import promised
 from bot.verslag.tabelcellen import cells, labelled
 from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
+from bot.verslag.velden import is_day
 from bot.verslag.voorstel import Regels
 
 _OPEN_OF_DICHT = re.compile(
@@ -30,10 +31,12 @@ _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
 @dataclass(frozen=True)
 class Rij:
-    """One row of a table of acties or decisions, by column ('actie', 'eigenaar' …), and where it stands."""
+    """One row of a table of acties or decisions, by column ('actie', 'eigenaar' …), and where it stands;
+    `tabel` is where its table begins, 0 when that is not known."""
 
     cellen: dict[str, str]
     regels: Regels
+    tabel: int = 0
 
     def __getitem__(self, kolom: str) -> str:
         return self.cellen.get(kolom, "")
@@ -58,6 +61,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         if not tabel:
             rest.extend(stuk)
             continue
+        eerder = len(rijen)
         boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
         kolommen = columns(cells(stuk[0].tekst))
         if not kolommen and lists_actions(boven):
@@ -81,6 +85,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rijen.extend(_rows(stuk, kolommen, stuk[0].tekst, headless=True))
         else:
             rest.extend(_lines(stuk, boven))
+        rijen[eerder:] = (replace(rij, tabel=stuk[0].nummer) for rij in rijen[eerder:])
     return tuple(rijen), tuple(rest)
 
 
@@ -185,6 +190,8 @@ def _rows(
         }
         if not gevuld:
             continue
+        if gevuld.get("eigenaar") and "termijn" not in kolommen.values():
+            gevuld |= _day_below(cellen, kolommen)
         if rij and _runs_on(rij, gevuld, kolommen):
             rij = Rij(_joined(rij.cellen, gevuld), (rij.regels[0], regel.nummer))
             continue
@@ -193,6 +200,16 @@ def _rows(
         rij = Rij(gevuld, (regel.nummer, regel.nummer))
     if rij:
         yield rij
+
+
+def _day_below(cellen: Sequence[str], kolommen: dict[int, str]) -> dict[str, str]:
+    """The task and its day, where that stands on a last line of its own in the cell."""
+    for plek, soort in kolommen.items():
+        if soort in ("actie", "besluit") and plek < len(cellen):
+            *taak, dag = NIEUWE_REGEL.split(cellen[plek])
+            if taak and is_day(dag):
+                return {soort: " ".join(taak), "termijn": dag.strip()}
+    return {}
 
 
 def _by_owner(rij: Rij) -> Rij:
@@ -216,9 +233,15 @@ def _promised(rij: Rij) -> Rij:
 def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool:
     """Whether a row is the rest of the one above: no number where rows have one, or half a sentence."""
     if "nummer" in kolommen.values() and rij["nummer"]:
-        return "nummer" not in gevuld
+        return "nummer" not in gevuld and not (_is_whole(rij.cellen) and _is_whole(gevuld))
     tekst = gevuld.get("actie") or gevuld.get("besluit") or ""
     return len(gevuld) < len(rij.cellen) and (not tekst or tekst[0].islower())
+
+
+def _is_whole(cellen: dict[str, str]) -> bool:
+    """Whether a row says what, who and by when, as one of two points of one number does."""
+    taak, dag = cellen.get("actie", ""), cellen.get("termijn", "")
+    return taak[:1].isupper() and "eigenaar" in cellen and is_day(dag) and not dag.isdigit()
 
 
 def _joined(boven: dict[str, str], onder: dict[str, str]) -> dict[str, str]:

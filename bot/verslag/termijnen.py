@@ -44,8 +44,8 @@ _JAARPLAN = re.compile(
 )
 _VANDAAG = re.compile(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
 _VAN_VANDAAG = re.compile(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
-# 'bijpraten over oudejaarsavond'; 'over twee weken' is read with its word.
-_WAAROVER = re.compile(r"\bover\s+$")
+# 'bijpraten over oudejaarsavond', 'de bus omzetten naar 1 juli'; 'over twee weken' is read with its word.
+_WAAROVER = re.compile(r"\b(?:over|naar)\s+$")
 # 'vóór de uitgave van 13 november': the event is on the day by which it is due.
 _VOOR_GEBEURTENIS = re.compile(
     r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op)|before)\s+(?:de|het|the)\s+(?:\w+\s)?\w{4,30}\s+(?:van|op|of|on)\s+(?=\d)",
@@ -59,7 +59,8 @@ _BIJ_WOORD = re.compile(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?
 _KLAAR = re.compile(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _KOMT = re.compile(
-    r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}",
+    r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
+    r"|\b(?:(?:ver|door)schoven|uitgesteld)\s+(?:naar|tot)\s+(?P<dag>.{3,40})",
     re.IGNORECASE,
 )
 # Of these no day is known, though something is to be ready by then: 'klaar voor het einde van week 15'.
@@ -205,7 +206,7 @@ def _called_so(tekst: str, dag: str) -> bool:
 def read_status(stand: str, datum: date | None) -> Termijn:
     """The deadline in what is said of the progress: 'loopt, gereed op 22 mei', 'now expected 10 July'."""
     komt = _KOMT.search(stand[:_MAX_TEKENS])
-    return read_deadline(komt[0], datum) if komt else Termijn()
+    return read_deadline(komt["dag"] or komt[0], datum) if komt else Termijn()
 
 
 def read_cell(tekst: str, datum: date | None) -> Termijn:

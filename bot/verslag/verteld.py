@@ -91,6 +91,12 @@ def is_done(tekst: str) -> bool:
     return bool(_DEED.match(zin)) and not re.search(r"[.;]\s", zin)
 
 
+def may_be_task(tekst: str, dag: str | None) -> bool:
+    """Whether words of nobody have a day, of what was not done yet, or a bare verb: 'Zaal huren'."""
+    met_dag = bool(dag and dag in tekst)
+    return (met_dag or verb_of(tekst) is Werkwoord.KAAL) and not is_done(tekst)
+
+
 def tells(tekst: str) -> bool:
     """Whether words of nobody in a mixed list say how it is or was, or ask, and not what is to be done."""
     if _VRAAGT.fullmatch(tekst) or is_done(tekst):

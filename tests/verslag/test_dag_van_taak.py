@@ -53,6 +53,8 @@ def test_the_day_of_a_task_is_read(config: Config, zin: str, dag: date) -> None:
         "Actie: Hanna past de planning 2026/2027 aan.",
         "Actie: Pieter scant het reglement. Hanna leest het door vóór 9 april.",
         "Actie: avond organiseren (Pieter, 9 april?)",
+        "Actie: Nora zet de planning om naar 9 april.",
+        "Actie: Nora gaat de excursie verzetten naar 9 april.",
     ],
 )
 def test_the_day_of_something_else_is_none(config: Config, zin: str) -> None:

@@ -9,7 +9,7 @@ from bot.verslag.doen import is_doing, will_do
 from bot.verslag.woorden import SPREEKWOORDEN, ZEGGEN_OF_ZIJN
 
 _HULP = (
-    r"is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|mag|mogen|zou|zouden|blijft"
+    r"is|zijn|ben|was|waren|wordt|worden|werd|werden|heeft|hebben|heb|had|hadden|kan|kunnen|mag|mogen|zou|zouden|blijft"
     r"|blijven|moet|moeten|wil|willen|gaat|gaan|zal|zullen|staat|staan|komt|komen|krijgt|krijgen|blijkt|lijkt"
     r"|geeft|vindt|meldt|vertelt|vraagt|stelt|denkt|verwacht|are|were|has|have|had|be|been"
 )

@@ -11,22 +11,23 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.geleerd.bekenden import Bekenden
+from bot.verslag.geleerd.kant import are_told_below, in_margin
 from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
-from bot.verslag.geleerd.stukken import Stuk, parts, pieces, without_number
-from bot.verslag.geleerd.vormen import Lezing, at_edge, readings, sole_names
+from bot.verslag.geleerd.stukken import Stuk, parts, pieces
+from bot.verslag.geleerd.vormen import Lezing, readings, sole_names
 from bot.verslag.gelijken import Verwanten, same_point
-from bot.verslag.lijsten import tells_of_item
+from bot.verslag.lijsten import points_to_list, tells_of_item
 from bot.verslag.regels import Regel
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.voorstel import Actie
 
 _MINSTENS = 2
-_MINSTENS_IN_KANT = 3
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|by|before)\b", re.IGNORECASE)
 _ZAL = re.compile(r"\S+(?:\s[A-Z]\S*)?\s+will\s")  # said on the way, of what a list may hold in other words
@@ -34,8 +35,6 @@ _ZAL = re.compile(r"\S+(?:\s[A-Z]\S*)?\s+will\s")  # said on the way, of what a 
 _MEERVOUD_DOET = re.compile(
     r"(?:de|die|deze|onze|alle)\s+(?:[a-z]{2,20}\s+){0,2}[a-z]{2,30}(?:en|s)\s+[a-z]{2,20}en\W*$"
 )
-_ADRES = re.compile(r"\(?https?://\S+\)?")
-_KANT = 4  # pieces back from names in the margin in which what they do stands
 
 
 def learned(
@@ -61,9 +60,12 @@ def learned(
         for stuk, naam in zip(stukken, namen, strict=True)
         if not naam[0] and not tells_of_item(stuk.tekst, betoog.is_somebody)
         for deel in parts(stuk)
+        if points_to_list(deel.tekst) is None
         for lezing in readings(deel, bekenden)
     ]
-    taken = [*_by_mark(gelezen, al), *_in_margin(stukken, namen, bekenden)]
+    in_kant = list(in_margin(stukken, namen, bekenden))
+    elders = are_told_below(in_kant, bekend, partial(_owners, betoog, bekenden))
+    taken = [*_by_mark(gelezen, al), *(() if elders else in_kant)]
     taken.sort(key=_order)
     agenda = {regel: zin.agendapunt for zin in betoog.zinnen for regel in zin.lines()}
     gevonden: list[Actie] = []
@@ -175,50 +177,6 @@ def _leaves_no_doubt(lezing: Lezing) -> bool:
     )
 
 
-def _in_margin(
-    stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]], bekenden: Bekenden
-) -> Iterator[Lezing]:
-    """Names below what they do or initials at its end, as a column 'Actie' comes out of a file.
-
-    What stands there is a task without a verb too; so they must be more than two, or stand below such a word.
-    """
-    groepen = list(_margins(stukken, namen))
-    teksten = (stuk for stuk in stukken if not stuk.is_kop)  # '## Werving (AV)': who tells of it
-    achteraan = [lezing for stuk in teksten if (lezing := at_edge(stuk, bekenden))]
-    in_kolom = sum(lezing.merk == ("rechts",) or bool(lezing.wanneer) for lezing in achteraan)
-    if len(groepen) + len(achteraan) + in_kolom < (1 if bekenden.met_kolom else _MINSTENS_IN_KANT):
-        return
-    yield from achteraan
-    for boven, onder in groepen:
-        paren = [(boven[-1], (", ".join(wie for wie, _ in onder), onder[0][1]))]
-        if len(boven) >= len(onder):
-            paren = list(zip(boven[len(boven) - len(onder) :], onder, strict=True))
-        for stuk, (wie, wanneer) in paren:
-            taak = without_number(stuk.tekst).rstrip(" .")
-            yield Lezing(("kant",), stuk, taak, wie, wanneer, True, werkwoord=Werkwoord.DOEN)
-
-
-def _margins(
-    stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]]
-) -> Iterator[tuple[list[Stuk], list[tuple[str, str]]]]:
-    """Each run of lines with only names (and a day), and the pieces right above it under the same heading;
-    right below a heading they are who had the floor, and as items of a list who a group is made of."""
-    boven: list[Stuk] = []
-    onder: list[tuple[str, str]] = []
-    for stuk, naam in zip(stukken, namen, strict=True):
-        if naam[0]:
-            onder += [] if stuk.in_lijst else [naam]
-            continue
-        if onder and boven:
-            yield boven, onder
-        if onder or (boven and boven[-1].kopje != stuk.kopje):
-            boven = []
-        onder = []
-        boven = [] if stuk.is_kop or _ADRES.fullmatch(stuk.tekst) else [*boven[-_KANT:], stuk]
-    if onder and boven:
-        yield boven, onder
-
-
 class _Bekend:
     """The action points there are already, by the lines they stand on."""
 
@@ -255,9 +213,13 @@ def _deadline(betoog: Betoog, lezing: Lezing) -> Termijn:
     return Termijn() if verteld and not _AANGEKONDIGD.match(termijn.tekst or "") else termijn
 
 
+def _owners(betoog: Betoog, bekenden: Bekenden, wie: str) -> tuple[str, ...]:
+    return named_owners(betoog, bekenden.in_full(wie)) if wie else ()
+
+
 def _action(betoog: Betoog, lezing: Lezing, bekenden: Bekenden, agendapunt: int | None) -> Actie:
     termijn = _deadline(betoog, lezing)
-    eigenaars = named_owners(betoog, bekenden.in_full(lezing.wie)) if lezing.wie else ()
+    eigenaars = _owners(betoog, bekenden, lezing.wie)
     return Actie(
         nummer=None,
         nummer_voorstel=None,

@@ -1,0 +1,71 @@
+"""Names in the margin: below what they do or at its end, as a column 'Actie' comes out of a file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from bot.verslag.geleerd.bekenden import Bekenden
+from bot.verslag.geleerd.kracht import Werkwoord
+from bot.verslag.geleerd.stukken import Stuk, without_number
+from bot.verslag.geleerd.vormen import Lezing, at_edge
+from bot.verslag.voorstel import Actie
+
+_MINSTENS_IN_KANT = 3
+_ADRES = re.compile(r"\(?https?://\S+\)?")
+_KANT = 4  # pieces back from names in the margin in which what they do stands
+
+
+def in_margin(
+    stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]], bekenden: Bekenden
+) -> Iterator[Lezing]:
+    """Names below what they do or initials at its end, as a column 'Actie' comes out of a file.
+
+    What stands there is a task without a verb too; so they must be more than two, or stand below such a word.
+    """
+    groepen = list(_margins(stukken, namen))
+    teksten = (stuk for stuk in stukken if not stuk.is_kop)  # '## Werving (AV)': who tells of it
+    achteraan = [lezing for stuk in teksten if (lezing := at_edge(stuk, bekenden))]
+    in_kolom = sum(lezing.merk == ("rechts",) or bool(lezing.wanneer) for lezing in achteraan)
+    if len(groepen) + len(achteraan) + in_kolom < (1 if bekenden.met_kolom else _MINSTENS_IN_KANT):
+        return
+    yield from achteraan
+    for boven, onder in groepen:
+        paren = [(boven[-1], (", ".join(wie for wie, _ in onder), onder[0][1]))]
+        if len(boven) >= len(onder):
+            paren = list(zip(boven[len(boven) - len(onder) :], onder, strict=True))
+        for stuk, (wie, wanneer) in paren:
+            taak = without_number(stuk.tekst).rstrip(" .")
+            yield Lezing(("kant",), stuk, taak, wie, wanneer, True, werkwoord=Werkwoord.DOEN)
+
+
+def _margins(
+    stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]]
+) -> Iterator[tuple[list[Stuk], list[tuple[str, str]]]]:
+    """Each run of lines with only names (and a day), and the pieces right above it under the same heading;
+    right below a heading they are who had the floor, and as items of a list who a group is made of."""
+    boven: list[Stuk] = []
+    onder: list[tuple[str, str]] = []
+    for stuk, naam in zip(stukken, namen, strict=True):
+        if naam[0]:
+            onder += [] if stuk.in_lijst else [naam]
+            continue
+        if onder and boven:
+            yield boven, onder
+        if onder or (boven and boven[-1].kopje != stuk.kopje):
+            boven = []
+        onder = []
+        boven = [] if stuk.is_kop or _ADRES.fullmatch(stuk.tekst) else [*boven[-_KANT:], stuk]
+    if onder and boven:
+        yield boven, onder
+
+
+def are_told_below(
+    lezingen: Sequence[Lezing], bekend: Iterable[Actie], owners: Callable[[str], Sequence[str]]
+) -> bool:
+    """Whether below them there is a point for each name in the margin: that says who has one, and the list at
+    the end what it is."""
+    laatste = max((lezing.stuk.regels[1] for lezing in lezingen), default=0)
+    onder = Counter(naam for actie in bekend if actie.regels[0] > laatste for naam in actie.eigenaars)
+    return Counter(naam for lezing in lezingen for naam in owners(lezing.wie)) <= onder
