@@ -83,6 +83,7 @@ class Betoog:
         if (
             bedoeld is None
             or bedoeld.soort == "voornaamwoord"
+            or (bedoeld.soort == "organisatie" and geslacht == "m")
             or gender(bedoeld.aanhef) not in (None, geslacht)
         ):
             return None

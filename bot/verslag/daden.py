@@ -82,6 +82,7 @@ _NIET_MET = {
     "brengt": r"\s+(?:haar|hem|hen)\b(?!(?:\s+\w+){0,3}?\s(?:rond|langs)\b)"
     r"|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich)\b",
     "levert": r"\s+een\s+(?:goede|mooie|belangrijke|waardevolle|grote)\b",
+    "deelt": r"[^.;,]{0,40}\bmee\b",
     "dient": r"[^.;]{0,80}\b(?:(?:sub)?amendement(?:en)?|moties?)\b",  # handed in, and voted on
     "doet": r"[^.;,]{0,40}\b(?:mee|verslag|oproep)\b",
     "geeft": r"[^.;,]{0,20}\bstokje\b",

@@ -183,7 +183,7 @@ def _one_at(betoog: Betoog, plek: int, begin: int, *, in_rij: bool = False) -> O
     klein = _KLEIN.match(zin, begin)
     if klein:
         return _in_lower_case(betoog, klein) or (_role(betoog, zin, begin) if in_rij else None)
-    naam = _NAAM.match(zin, begin)
+    naam = None if _VOORAAN.match(zin, begin) else _NAAM.match(zin, begin)  # 'In Velsen gaat dat knellen'
     if naam and len(naam[0]) > 2 and naam[0].casefold() not in betoog.woorden and betoog.is_person(naam[0]):
         lid = betoog.sprekers.attendee(naam[0])
         bekend = lid is not None and lid.naam is not None

@@ -29,7 +29,7 @@ _ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen
 _DE_FUNCTIE = re.compile(
     r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30}|[A-Z]{2,6})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b"
 )
-_NIET_DOOR = re.compile(r"[^.;]{0,80}\bniet\b")
+_NIET_DOOR = re.compile(r"[^.;]{0,80}\b(?:niet|voortaan)\b")
 _ZONDER_GETAL = frozenset("to will shall should het".split())  # one verb for one and for more, or none yet
 _HOOFDLETTER = re.compile(r"\s+[A-ZÀ-Þ]")
 VLAKBIJ = 40  # letters before a name in which its verb stands

@@ -23,7 +23,7 @@ _LIDWOORD = re.compile(r"^(?:[Dd]e|[Hh]et)\s+(?=[A-Z]{2,6}$)")  # 'De GGD'
 _DOET_OOK = re.compile(r"\s+[a-z]{2,15}t(?:\s+[a-z]{2,12}){0,3}")  # 'Anna leest mee'
 _HELPT_MEE = re.compile(r"\s+(?:help|lees|denk|kijk|werk)(?:t|en)\s+mee$")  # 'de rest helpt mee'
 _NIEMAND = re.compile(
-    r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none)\.?",
+    r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none|algemeen|(?:\w{3,20}\s+)?volgt(?:\s+nog)?)\.?",
     re.IGNORECASE,
 )
 # 'werkgroep Profielen en capabilities': the name of one group.

@@ -18,7 +18,7 @@ VermeldingSoort = Literal["persoon", "rol", "organisatie", "gelakt", "voornaamwo
 _LAK = r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\])"
 ROL = (
     r"(?:vice)?voorzitter|secretaris|penningmeester|griffier|projectleider|notulist|cvdK|CdK"
-    r"|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde|directeur"
+    r"|commissaris(?:\s+van\s+de\s+Koning)?|gedeputeerde|directeur|wethouder|burgemeester"
 )
 GREMIUM = (
     r"vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|deelnemers|(?:stuur|werk|kern|regie|expert|thema)?groep|programmaraad"

@@ -206,7 +206,7 @@ adviseert adviseren attendeert bedanken bedankt beheert beklaagt bekleedt beslui
 blijkt bracht complimenteert daalt dacht deed doceert drinkt eet eindigt erkent feliciteert fietst
 gebruikt gelooft geneest geniet groeit gunt hamert hecht heet hoort klaagt kocht kookt krijgt lacht
 las leeft leert leidt let liet logeert mag memoreert mist mocht moet moeten nam onderstreept
-ontbreekt ontmoet ontvangt opent opperde oppert overlijdt overweegt pleit popelt
+ontbreekt ontmoet ontvangt opent opperde oppert overlijdt pleit popelt
 prijst proeft reist rijdt
 roemt rookt scheelt schiet schrikt slaapt sloot speelt sprak staat stelde stijgt stond stopt
 studeert test traint treedt trouwt twijfelt verbaast verdient vergadert verhuist verkoopt verlaat

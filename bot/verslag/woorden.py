@@ -50,7 +50,7 @@ bepleit bestaat betreft betreurt betwijfelt bevat bevestigt bevindt blijft blijv
 denken denkt erkent ervaart ervaren gaan gaat gelden geldt gelooft hebben heeft heet herhaalt herinnert
 herkennen herkent hoopt hopen is kampen kampt kan kennen kent kunnen liggen ligt lijkt loopt lopen mag
 meent melden meldt merken merkt missen mist noemen noemt onderschrijft onderschrijven ondervindt oordeelt
-opent pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
+opent overweegt pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
 stemmen stemt besluit besluiten keuren keurt start starten begint duurt volgt volgen steunt suggereert
 twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
 verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert waarschuwt

@@ -72,6 +72,9 @@ Wil verhuist volgende maand naar Deventer.
 Roos begint per 1 november als directeur van de school.
 Bas trouwt op 12 oktober.
 Mirjam gaat binnenkort met zwangerschapsverlof.
+Mirjam gaat in november met zwangerschapsverlof.
+Joop stuurt voortaan de agenda een week eerder rond.
+Joop deelt mee dat de raad heeft besloten per 1 januari 2027 uit de regeling te stappen.
 Mirjam vindt dat de kaart duidelijker kan.
 Joop denkt dat het wel meevalt.
 Joop verwacht volgende week meer te weten.
