@@ -17,7 +17,7 @@ _VERGADERING = (
     r"|[a-z-]{2,20}(?:groep|raad)|[A-Z]{2,5}|x(?=\s)|meeting|session|call)"
 )
 _ALGEMEEN = frozenset("vergadering overleg bijeenkomst keer sessie zitting meeting session call".split())
-_DAG = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-z]{3,6}dag)?\s?\d{1,2}[\s/-].{2,20}"
+_DAG = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-zA-Z]{3,6}dag)?\s?\d{1,2}[\s/-].{2,20}"
 # As in 'Volgende vergadering: 20 januari', or 'De volgende tafel is op 17 september'
 _AANGEKONDIGD = re.compile(
     rf"(?:^|^[-*•]\s+|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?[Vv]olgende?\s+(?P<wat>{_VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
@@ -42,7 +42,7 @@ _IN_MAAND = re.compile(
 )
 _TERMIJN = re.compile(rf"(?:[a-z]{{3,20}}\s)??{_DAAR}")
 # At the end of a task, apart from it.
-_SLOT = re.compile(rf"[,;(]\s*(?:[a-z]{{3,20}}\s)??(?P<heel>{_DAAR})\W{{0,3}}$")
+_SLOT = re.compile(rf"(?:[,;(]|\s[-–—]\s)\s*(?:[a-z]{{3,20}}\s)??(?P<heel>{_DAAR})\W{{0,3}}$")
 # What a task opens with, when it says by when: 'Tegen de volgende werkgroep lezen zij het door'.
 _AANHEF = re.compile(rf"(?=Tegen|V[oó]{{2}}r|Voor|Uiterlijk)(?i:(?P<heel>{_DAAR}))(?!\w)")
 _STAART = 80  # letters from the end of a task in which it stands

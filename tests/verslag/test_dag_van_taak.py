@@ -90,6 +90,11 @@ def test_what_a_task_opens_with_is_the_next_meeting_of_that_name(config: Config,
         ),
         ("Action item for Nora: compare them by the next meeting", "Next meeting: 9 April 2026", 9),
         ("AP2 Nora vraagt na wat het kost. Terugkoppeling vrijdag 10/4.", "", 10),
+        (
+            "## Wie doet wat\n\n- Nora – namen opvragen – volgende projectgroep",
+            "## Volgende projectgroep\n\nDonderdag 9 april 2026, 10.00 uur",
+            9,
+        ),
     ],
 )
 def test_what_is_due_at_a_meeting_is_due_on_its_day(
