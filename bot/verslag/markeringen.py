@@ -30,10 +30,11 @@ _IN_ENGELS = re.compile(
     rf"^(?:Action|ACTION)\s+(?!(?:Plan|Points?|Items?|Logs?|Lists?|Group|Team|Committee)\b)(?P<wie>{NAMEN.pattern})\s+"
     r"to\s+(?!be\b)(?=[a-z])"
 )
-# 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon.
+# 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon; but 'Actie- en
+# besluitenlijst' is one word.
 _MET_STREEP = re.compile(
     rf"^(?:A[CK]TIE(?:PUNT)?|ACTION(?:\s+POINT)?|[Aa][ck]tie(?:punt)?|[Aa]ction(?:\s+[Pp]oint)?)\s*[-–—]\s+"
-    rf"(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
+    rf"(?!(?:en|and)\b)(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
     r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"

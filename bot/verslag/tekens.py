@@ -35,7 +35,7 @@ _GEEN_TAAK = re.compile(
     r"|inmiddels|(?<!op )zich|not|never|last\s+(?:time|meeting)|usually|already|currently|today"
     r"|(?:ons|iedereen|aanwezigen|leden|deelnemers|\w{0,12}groep|tafel|zaal|commissie|raad|bestuur)\s+mee\s+(?:in|door|langs)"
     r"|verjaardag|jubileum|(?<!een )verslag\s*$"
-    r"|maar\s+pas|voor\s+de\s+(?!volgende)\w{1,12}(?:de|ste)\s+keer|met\s+(?:pensioen|\w{0,20}verlof|vakantie))\b"
+    r"|maar\s+pas|voor\s+de\s+(?!volgende)\w{1,12}(?:de|ste)\s+keer|met\s+(?:\w{0,3}pensioen|\w{0,20}verlof|vakantie|sabbatical))\b"
 )
 _GEDAAN = re.compile(
     r"\b(?:is|zijn)\s+(?:al\s+|inmiddels\s+)?"
@@ -66,7 +66,7 @@ _WILL = re.compile(
 )
 # Who goes on holiday, along or into something, does nothing for the meeting.
 _GAAT_ERGENS = re.compile(
-    r"(?:gaat|gaan|zal|zullen)\b[^.;]{0,60}?\b(?:op\s+(?:vakantie|reis)|met\s+(?:pensioen|\w{0,20}verlof|vakantie)|akkoord|(?:hier)?op\s+in|in\s+op"
+    r"(?:gaat|gaan|zal|zullen)\b[^.;]{0,60}?\b(?:op\s+(?:vakantie|reis)|met\s+(?:\w{0,3}pensioen|\w{0,20}verlof|vakantie|sabbatical)|akkoord|(?:hier)?op\s+in|in\s+op"
     r"|er\s*van\s+uit|als\s+vertegenwoordiger|op\s+bezoek|werken)\b"
 )
 # 'zal de collega's missen', 'zal op maandag werken'.

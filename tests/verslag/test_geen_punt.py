@@ -71,3 +71,12 @@ def test_a_label_behind_a_colon_and_everybody_before_one(
     config: Config, regel: str, wie: tuple[str, ...]
 ) -> None:
     assert owners(config, f"## 1. Zomerkamp\n\n{regel}\n") == [wie]
+
+
+@pytest.mark.parametrize(
+    "titel", ["Actie- en besluitenlijst", "Actie - en afsprakenlijst", "Action - and decision list"]
+)
+def test_the_title_of_a_list_is_no_point(config: Config, titel: str) -> None:
+    tabel = "| Nr | Omschrijving | Wie | Uiterlijk |\n|--|--|--|--|\n| 1 | Hek verven | Nora | 1 april |\n"
+    tekst = f"## 7. Sluiting\nOm 15.40 uur. Volgende keer 19 maart 2027.\n{titel}\n\n{tabel}"
+    assert owners(config, tekst) == [("Nora Winter",)]

@@ -73,6 +73,7 @@ Roos begint per 1 november als directeur van de school.
 Bas trouwt op 12 oktober.
 Mirjam gaat binnenkort met zwangerschapsverlof.
 Mirjam gaat in november met zwangerschapsverlof.
+Mirjam gaat in mei met sabbatical en daarna met prepensioen.
 Joop stuurt voortaan de agenda een week eerder rond.
 Joop deelt mee dat de raad heeft besloten per 1 januari 2027 uit de regeling te stappen.
 Mirjam vindt dat de kaart duidelijker kan.
