@@ -39,6 +39,7 @@ _MET_KOMMA = re.compile(
     r"(?<![\w.])(?P<wie>(?!(?:en|and)\s)\w[\w.'’ -]{1,40}?),\s+(?P<van>[A-ZÀ-Þ][\w'’&. -]{1,30}?)"
     r"(?=\s*(?:[,;/]|$|\s(?:en|and)\s))"
 )
+_LICHAAM_MET = re.compile(r"(?<![\w.])(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)")
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
@@ -57,7 +58,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
-    namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, namen)))
+    namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
     if (groep := _GROEP_EN.fullmatch(namen)) and not betoog.is_somebody(groep["tweede"]):
@@ -100,6 +101,17 @@ def _in_brackets(betoog: Betoog, namen: str) -> str:
         return f"{rij['wie']} ({rij['van']})" if is_een else rij[0]
 
     return _MET_KOMMA.sub(one, namen)
+
+
+def _of_body(betoog: Betoog, namen: str) -> str:
+    """'GGD (Anna)' → 'Anna', who is in the attendance list: she does it, for the body before the brackets."""
+
+    def one(haak: re.Match[str]) -> str:
+        van = betoog.sprekers.mentions(haak["lichaam"])[:1]
+        lichaam = any(v.soort == "organisatie" and v.eind == len(haak["lichaam"]) for v in van)
+        return haak["wie"] if lichaam and _is_attendee(betoog, haak["wie"]) else haak[0]
+
+    return _LICHAAM_MET.sub(one, namen)
 
 
 def _without_notes(betoog: Betoog, namen: str) -> str:

@@ -56,6 +56,9 @@ _VERTELD = re.compile(
     re.IGNORECASE,
 )
 _ACTIE_DOOR = re.compile(r"acties?\s?(?:door|voor|van|bij|houders?)\b|action\s(?:by|for)\b", re.IGNORECASE)
+_ACTIEHOUDER = re.compile(
+    r"actie-?\s?(?:houder|eigenaar|nemer|drager)s?(?:\(s\))?|action\s+owner", re.IGNORECASE
+)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
@@ -109,6 +112,8 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
         laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
         if kop[laatste].strip(" *:").casefold() in ("voor", "by"):
             soorten[laatste] = "termijn"
+    if (los := _beside_their_owner(kop, soorten)) is not None:
+        soorten[los] = "actie"
     gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}
     aanwezig = set(gevonden.values())
     if aanwezig == {"actie", "termijn"} and any(_AGENDA.fullmatch(cel.strip(" *:")) for cel in kop):
@@ -116,6 +121,15 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and len(aanwezig) > 1
     return gevonden if is_acties or is_besluiten else {}
+
+
+def _beside_their_owner(kop: Sequence[str], soorten: Sequence[str | None]) -> int | None:
+    """The one other column beside 'Actiehouder' and a day or a state: 'Punt | Actiehouder | Deadline'."""
+    los = [plek for plek, soort in enumerate(soorten) if soort is None and kop[plek].strip()]
+    van_wie = any(map(_ACTIEHOUDER.fullmatch, (cel.strip(" *_:") for cel in kop)))
+    if not van_wie or "actie" in soorten or len(los) != 1 or not {"termijn", "status"}.intersection(soorten):
+        return None
+    return None if _VERTELD.fullmatch(kop[los[0]].strip(" *:")) else los[0]
 
 
 def with_names(tabel: Sequence[Sequence[str]]) -> dict[int, str]:

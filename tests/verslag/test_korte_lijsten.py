@@ -1,0 +1,57 @@
+"""Lists of tasks as a secretary in a hurry makes them: below 'Doen', or in a column 'Punt'."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.kolommen import columns
+from bot.verslag.lezen import read
+from bot.verslag.secties import section_of
+
+KOP = "Verslag werkgroep\n3 maart 2026\n\nAanwezig: Anna Visser (GGD), Tim Bos (COA), Pia Mol (gemeente)\n\n"
+
+
+def points(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(p.tekst, p.eigenaars) for p in read(KOP + tekst, config).acties if p.soort == "actiepunt"]
+
+
+def test_below_doen_stands_what_is_to_be_done(config: Config) -> None:
+    tekst = (
+        "## 1. Nieuwsbrief\nDe brief is goed gelezen.\n\n**Doen**\n- Anna: tekst inkorten, do 12 maart\n"
+        "- Tim en Pia: foto's uitzoeken\n\n## 2. Rondvraag\nGeen.\n"
+    )
+    assert [wie for _, wie in points(config, tekst)] == [("Anna Visser",), ("Tim Bos", "Pia Mol")]
+
+
+@pytest.mark.parametrize(
+    "titel", ["Doen we mee?", "Wat doen anderen", "Doen en laten van de raad", "Meedoen"]
+)
+def test_another_title_with_doen_opens_no_list(titel: str) -> None:
+    assert section_of(titel) is None
+
+
+def test_beside_actiehouder_the_one_other_column_is_the_task(config: Config) -> None:
+    tekst = (
+        "Punt\tActiehouder\tDeadline\tAfgehandeld\nRooster rondsturen\tTim\t19-3\tnee\n"
+        "Vaccins bestellen\tGGD (Anna)\tvoor kerst\tnee\n"
+    )
+    assert points(config, tekst) == [
+        ("Rooster rondsturen", ("Tim Bos",)),
+        ("Vaccins bestellen", ("Anna Visser",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        ["Punt", "Naam", "Datum"],
+        ["Punt", "Spreker", "Tijd"],
+        ["Punt", "Actiehouder", "Bijlage"],
+        ["Onderwerp", "Actiehouder", "Deadline"],
+        ["Punt", "Blad", "Actiehouder", "Deadline"],
+        ["Agendapunt", "Trekker", "Status"],
+    ],
+)
+def test_where_no_one_column_is_left_over_nothing_is_guessed(kop: list[str]) -> None:
+    assert "actie" not in columns(kop).values()
