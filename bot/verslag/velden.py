@@ -11,6 +11,7 @@ from bot.dates import find
 from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.standvelden import state_behind
 from bot.verslag.werkwoorden import DADEN
 from bot.verslag.woorden import IN_HAKEN, NAAM, TITEL
 
@@ -147,6 +148,10 @@ def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
         if verder is None:
             break
         item = verder
+    stand = None if item.wie else state_behind(tekst, item.begin + 3, item.eind)
+    if stand and is_somebody(stand.wie):
+        dag = stand.wanneer if is_day(stand.wanneer) else ""
+        item = Item(item.begin, stand.eind, stand.wie, item.wanneer or dag, item.klaar or stand.klaar)
     item = replace(item, klaar=item.klaar or bool(vakje and vakje["in"].strip(" -")))
     item = _before(tekst, item, is_somebody)
     genoemd = None if item.wie else _GENOEMD.search(tekst, item.begin, item.eind)

@@ -25,6 +25,7 @@ _DAARVAN = re.compile(
     r"|(?:Terugkoppeling|Terugmelding|Oplevering|Afronding|Reactie)\s+(?:(?:op|uiterlijk|v[oó]{2}r|voor|per)\s+)?(?:[a-z]{4,6}dag\s+)?\d"
     r"|(?:De\s+|Een\s+)?(?:[Ee]erste\s+|[Nn]ieuwe\s+)?(?:[Vv]ersie|[Oo]pzet|[Cc]oncept)\s+(?:is\s+|moet\s+|ligt\s+)?"
     r"(?:klaar|gereed|af|er|uiterlijk|v[oó]{2}r)\b"
+    r"|Nieuwe\s+(?:datum|termijn|deadline)\b"
     r"|(?:Streven|Streefdatum|Klaar|Gereed|To\s+happen|Due)\b"
     r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
     r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"

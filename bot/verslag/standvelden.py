@@ -1,0 +1,42 @@
+"""How a task stands, behind who does it: '… – Anna – loopt, wacht op Tim', '… – Anna. Gedaan.'"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.namenrij import NAMEN
+
+_KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|done|completed|closed)"
+_STAND = (
+    r"(?:nog|niet|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
+    r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
+)
+_NA_NAAM = re.compile(
+    rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—:]\s+|\.\s+(?=[A-Z]))"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
+)
+# The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9'.
+_NIEUWE_DAG = re.compile(
+    r"(?:\b(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst)\s+(?:door\s+)?(?:naar|tot)"
+    r"|\b[Nn]ieuwe\s+(?:datum|termijn|deadline)\s*:?)\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))"
+)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """Where the task ends, who does it, the new day if it has one, and whether it was done."""
+
+    eind: int
+    wie: str
+    wanneer: str
+    klaar: bool
+
+
+def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:
+    """The state at the end of `tekst`, behind a name; None when it ends in none."""
+    gevonden = _NA_NAAM.search(tekst, begin, eind)
+    if gevonden is None:
+        return None
+    dag = _NIEUWE_DAG.search(gevonden["stand"])
+    return Stand(gevonden.start(), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))

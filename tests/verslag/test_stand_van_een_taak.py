@@ -1,0 +1,59 @@
+"""How an earlier task stands, behind who does it: '– Anna – loopt, wacht op Tim', '– Anna. Gedaan.'"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.velden import read_fields
+
+KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie", "wanneer", "klaar"),
+    [
+        ("Hekken huren – Anna – loopt, wacht op de brandweer", "Anna", "", False),
+        ("Hekken huren - Anna - open, blijft staan", "Anna", "", False),
+        ("Hekken huren – Anna en Tim – nog niet gelukt", "Anna en Tim", "", False),
+        ("Hekken huren – Anna. Nog niet compleet, schuift naar 14 nov.", "Anna", "14 nov", False),
+        ("Hekken huren – Anna – doorgeschoven naar 3 april", "Anna", "3 april", False),
+        ("Hekken huren – Anna – klaar, zie punt 4", "Anna", "", True),
+        ("Hekken huren – Anna. Gedaan.", "Anna", "", True),
+    ],
+)
+def test_the_state_is_no_part_of_the_task(tekst: str, wie: str, wanneer: str, klaar: bool) -> None:
+    item = read_fields(tekst)
+    assert (tekst[item.begin : item.eind], item.wie, item.wanneer, item.klaar) == (
+        "Hekken huren",
+        wie,
+        wanneer,
+        klaar,
+    )
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de bus Velp – Rheden – vaker laten rijden",
+        "overleg over lijn Velp – Rheden voorbereiden",
+        "de brief aan Anna. Loopt via de griffie",
+        "de zaal van Anna – open op zondag",
+        "hekken – Anna weet waar",
+    ],
+)
+def test_without_a_name_between_dashes_and_a_state_behind_it_nobody_is_named(tekst: str) -> None:
+    assert read_fields(tekst).wie == ""
+
+
+def test_a_new_day_in_a_sentence_of_its_own_is_the_day_of_the_task(config: Config) -> None:
+    tekst = (
+        "1. LOPENDE PUNTEN\nAP1 Hekken huren – Anna – loopt, wacht op de brandweer. Nieuwe datum 30-3\n"
+        "AP2 Kas nagaan – Pia – niet aanw., blijft staan\n"
+    )
+    acties = [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+    assert [(actie.eigenaars, str(actie.termijn)) for actie in acties] == [
+        (("Anna Visser",), "2026-03-30"),
+        (("Pia Mol",), "None"),
+    ]
