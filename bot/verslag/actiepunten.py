@@ -26,7 +26,7 @@ from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_nu
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.slotmerk import begin_of
-from bot.verslag.toegewezen import given_before, given_to, of_subject, pointed_at
+from bot.verslag.toegewezen import given_before, given_to, left_to, of_subject, pointed_at
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 from bot.verslag.verteld import is_done, tells
 from bot.verslag.zoals_erboven import like_those_around
@@ -116,6 +116,9 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if gegeven := given_before(betoog, plek):
         return tuple(Actiepunt(plek - 1, plek - 1, begin, eind, wie=gegeven[0]) for begin, eind in gegeven[1])
     marks = find_marks(zin.tekst)
+    over = None if marks or zin.begin or zin.alinea.lijst else left_to(betoog, zin.tekst)
+    if over:
+        return (_of_item(plek, over),)
     om_te = None if marks or zin.alinea.lijst == "acties" else given_to(betoog, zin.tekst)
     if om_te:
         return (

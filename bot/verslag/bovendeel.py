@@ -48,9 +48,16 @@ _VAN_AANWEZIGEN = re.compile(
 )
 
 
+# 'Aanwezig: ma, di en do', in the signature of a letter.
+_WERKDAGEN = re.compile(
+    r":\s*(?:(?:ma|di|wo|do|vr)(?:an|ns|ens|nder|ij)?(?:dag)?\b\.?(?:\s*(?:[,/&+-]|t/m|en)\s*)?){1,5}(?=\s*(?:[|(;.]|$))",
+    re.IGNORECASE,
+)
+
+
 def opens_attendance(gevuld: Sequence[Regel], i: int) -> bool:
     """Whether line `i` is the label of the attendance; '## Leden' above bullets with prose is none."""
-    if not _AANWEZIGEN.match(gevuld[i].inhoud):
+    if not _AANWEZIGEN.match(gevuld[i].inhoud) or _WERKDAGEN.search(gevuld[i].inhoud):
         return False
     onder = gevuld[i + 1] if i + 1 < len(gevuld) else None
     return not (

@@ -11,6 +11,7 @@ from bot.verslag.doen import opening
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import Item
+from bot.verslag.verteld import is_done
 
 _LABEL = r"(?:[Aa][ck]tie(?:punt)?|ACTIE|[Tt]aak|[Oo]pdracht)"
 # The infinitive closes it, with a day at most behind it: what is said of an action is no action.
@@ -25,6 +26,16 @@ _DAARVOOR = re.compile(
     rf"(?:acties?|actiepunt(?:en)?|taak|taken)\s+voor\s+(?P<wie>{NAMEN.pattern})[.!]?"
 )
 _PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
+_PIJL_NAAR = re.compile(
+    rf"\s+(?:[-=]>|→|⇒|➔)\s*(?P<wie>{NAMEN.pattern})(?:,\s*(?:graag\s+)?(?P<wanneer>[^,;:.]{{2,40}}))?\.?$"
+)
+_STAART = 100  # letters from the end in which such an arrow stands
+_MINSTE_WOORDEN = 2
+# Who it is, or whom to ask, and no task.
+_WIE_HET_IS = re.compile(
+    r"(?:vragen|contact(?:persoon)?|aanspreekpunt|voorzitter(?:schap)?|woordvoer(?:der|ing)|notulist|verslag|trekker)\b",
+    re.IGNORECASE,
+)
 _TWEE = re.compile(r"\s*(?:,|;)\s+en\s+|\s+en\s+|\s*;\s+")
 _BEGINT_OF_EINDIGT = re.compile(r"^[A-ZÀ-Þ]?[a-zà-ÿ]{3,20}en\s+\S|\s[a-zà-ÿ]{3,20}en$")  # in an infinitive
 _MEERVOUD = re.compile(r"Beiden?|Allebei|Alle\s")
@@ -59,6 +70,26 @@ def pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
     los = wie and len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")  # '-> PUT laten' is of nobody
     return wie if wie and not los and betoog.is_somebody(wie["wie"]) else None
+
+
+def left_to(betoog: Betoog, tekst: str) -> Item | None:
+    """'Contract moet langs inkoop -> Anna, 12 januari': the task, and behind the arrow whose it is."""
+    pijl = _PIJL_NAAR.search(tekst, max(0, len(tekst) - _STAART))
+    taak = tekst[: pijl.start()] if pijl else ""
+    wie = betoog.sprekers.mentions(pijl["wie"]) if pijl else ()
+    if (
+        pijl is None
+        or not wie
+        or any(een.deelnemer is None for een in wie)
+        or not betoog.is_somebody(pijl["wie"])
+    ):
+        return None
+    woorden = taak.split()
+    if len(woorden) < _MINSTE_WOORDEN or _WIE_HET_IS.match(taak) or taak.endswith("?"):
+        return None
+    if any(map(betoog.sprekers.attendee, (woorden[0], woorden[-1]))) or is_told(taak) or is_done(taak):
+        return None  # 'Sleutel van Tim -> Anna'
+    return Item(0, pijl.start(), pijl["wie"], (pijl["wanneer"] or "").strip())
 
 
 def of_subject(betoog: Betoog, tekst: str, item: Item) -> Item:

@@ -35,3 +35,17 @@ def test_names_below_a_label_on_lines_of_their_own_stay_names(config: Config) ->
     tekst = "De vergadering begint wat later omdat de zaal bezet was.\n\n1. Schuur\nTim belt (actie Tim).\n"
     voorstel = read(kop + tekst, config)
     assert [lid.naam for lid in voorstel.aanwezigheid] == ["Anna Visser", "Tim Bos"]
+
+
+def test_the_days_somebody_works_below_a_letter_are_no_attendance(config: Config) -> None:
+    tekst = (
+        "Van: Anna Visser\nAan: Tim Bos; Pia Mol\nVerzonden: donderdag 5 maart 2026 16:52\n"
+        "Onderwerp: verslag overleg schuur\n\nErbij waren Tim, Pia en ik.\n\n1. Schuur\nDe schuur is droog.\n"
+        "- sloten vervangen -> Tim, 12 maart\n\nGroet,\nAnna\n\nAanwezig: ma, di en do | 06 - 00 00 00 00\n"
+    )
+    assert told(tekst, config, "") == [("Tim Bos", "2026-03-12")]
+
+
+def test_names_that_look_like_days_are_names(config: Config) -> None:
+    tekst = "Notulen, 3 maart 2026\nAanwezig: Di Marco, Dirk Vrij, Maan Visser\n\n1. Schuur\nDicht.\n"
+    assert {lid.naam for lid in read(tekst, config).aanwezigheid} == {"Di Marco", "Dirk Vrij", "Maan Visser"}
