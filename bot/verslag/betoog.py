@@ -72,12 +72,13 @@ class Betoog:
             return vermelding
         tekst = self.zinnen[plek].tekst
         geslacht = "m" if tekst[vermelding.begin].lower() == "h" else "v"
+        niet = ("voornaamwoord", "organisatie") if geslacht == "m" else ("voornaamwoord",)  # 'hij' is no COA
         kandidaten = [v for v in self.sprekers.mentions(tekst)[:1] if v.eind <= vermelding.begin]
         for eerder in range(plek - 1, max(-1, plek - 1 - _TERUG), -1):
             if kandidaten or self.zinnen[eerder].alinea is not self.zinnen[plek].alinea:
                 break
             kandidaten = [
-                v for v in self.sprekers.mentions(self.zinnen[eerder].tekst)[:1] if v.soort != "voornaamwoord"
+                v for v in self.sprekers.mentions(self.zinnen[eerder].tekst)[:1] if v.soort not in niet
             ]
         bedoeld = kandidaten[0] if kandidaten else None
         if (

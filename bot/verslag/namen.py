@@ -140,6 +140,7 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
             yield heel  # 'Henk-Jan' of Henk-Jan Visser
         if len(delen) > 2 and delen[1][0].isupper():
             yield " ".join(delen[:2])  # 'Jan Kees' of Jan Kees Visser
+            yield "".join(deel[0] for deel in delen[:2])  # 'JK', of him and of Jan-Kees Visser
         if len(delen) > 1:
             yield f"{delen[0]} {delen[-1][0]}"  # 'Anna B.'
         letters = "".join(deel[0] for deel in delen)

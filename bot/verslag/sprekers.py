@@ -122,6 +122,7 @@ class Sprekers:
         self._patroon = re.compile(
             rf"(?<![\w-])(?:(?P<titel>{TITEL})(?:\s+(?P<naam>{NAAM})|\s*{_LAK})?(?:\s*\((?P<org>[^()]{{1,40}})\))?(?![\w-])"
             rf"|(?:[Dd]e|[Oo]nze)\s+(?P<rol>{rol})(?![\w-])"
+            r"|(?:[Dd]e\s+)?(?P<vz>[Vv]z|VZ|[Vv]oorz\.)(?![\w/-])"
             rf"|(?:[Dd]e|[Hh]et)\s+(?P<gremium>{'|'.join((GREMIUM, *map(re.escape, gremia)))})(?![\w-])"
             rf"|(?:(?:[Dd]e\s+gemeente|[Dd]e|[Hh]et\s+ministerie\s+van|[Hh]et|[Gg]emeente)\s+)?(?P<organisatie>{keuze}|ministerie)(?![\w-])"
             r"|(?P<voornaamwoord>[Hh]ij|[Zz]ij|[Zz]e)(?![\w-])"
@@ -153,6 +154,8 @@ class Sprekers:
             return self._titled(match)
         if match["rol"]:
             return Vermelding(begin, eind, "rol", naam=match["rol"])
+        if match["vz"]:
+            return Vermelding(begin, eind, "rol", naam="voorzitter")
         if match["gremium"]:
             return Vermelding(begin, eind, "vergadering", naam=match["gremium"])
         if match["organisatie"]:
