@@ -37,7 +37,7 @@ _MET = {
     "denkt": r"(?:\s+verder)?\s+na\s+over\b",
     "doet": r"[^.;,]{0,40}\s\w{0,20}(?:slag|voorstel(?:len)?|navraag|voorwerk|aanvraag|aangifte|boodschappen"
     r"|inventarisatie|nameting|check)\b",
-    "gaat": r"[^.;,]{0,40}\sachter\s[^.;,]{2,50}\saan\b|\s+erachteraan\b"
+    "gaat": r"[^.;,]{0,40}\slangs\s+bij\b|[^.;,]{0,40}\sachter\s[^.;,]{2,50}\saan\b|\s+erachteraan\b"
     r"|[^.;,]{0,40}\saan\s+de\s+slag\b|\s+(?:hier|daar)mee\s+(?:\w+\s+)?verder\b|\s+hier\s+mee\s+verder\b",
     "geeft": r"[^.;]{1,60}?\s(?:opdracht(?:\s|\.|$)|terugkoppeling\b(?!\s+(?:van|over|uit)\b|\s*:))"
     r"|\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b",
@@ -59,6 +59,8 @@ _MET = {
     r"|in\s+(?:het|de)\s+[a-z]{0,12}(?:agenda|map|blad|nieuwsbrief|krant|app))(?:\s|[.,;]|$)",
     "zoekt": r"\s+(?:nog\s+)?(?:iemand|contact)\b",
     "bekijkt": r"\s+(?:of|hoe)\b",
+    "bespreekt": r"\s+met\s+(?!elkaar|de\s+(?:aanwezigen|leden|vergadering|groep))[^;,]{2,40}?"
+    r"\s(?:of|hoe|wat|wanneer)\s",
     "kijkt": r"\s+of\b",
     "onderzoekt": r"\s+(?:of\b|de\s+mogelijkhe)",
 }

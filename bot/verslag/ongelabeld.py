@@ -43,12 +43,19 @@ _AANWEZIG = re.compile(
     r"|gemeenten?|provincie|voorzitter|leden|raad|team|woord|regio|collega)\b"
 )
 _BELOOFT = re.compile(
-    r"(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))"
+    r"(?:neemt|nemen)\s+(?:het\s+)?op\s+zich,?\s+om\b(?=[^.;]{1,140}?\bte\s+[a-z]{2,20}n\b)"
+    r"|(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))"
     r"|(?:promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s)|undertook|is\s+going)\s+to\s+"
     r"(?!(?:the|a|an|this|that|these|it|be|have|become|stay|remain|disagree|leave|miss|retire)\b)[a-z]{3,20}\b"
 )
 # 'Anna still to post': the infinitive says that it is still to be done, whoever he is.
 _TO = re.compile(r"(?:(?:still|also|is)\s+)?to\s+(?!be\b|the\b|a\b)[a-z]{3,15}\b")
+# For one answer, when a question stands behind it; with one person, when his name does.
+_OM_TE_WETEN = frozenset(
+    "bekijkt bespreekt checkt gaat inventariseert kijkt onderzoekt peilt polst vraagt zoekt".split()
+)
+_OF = re.compile(r"[^;,:]{0,40}?\s(?:of|hoe|wie|wat|wanneer|welke?)\s")
+_MET_IEMAND = frozenset("appt belt benadert contacteert mailt polst praat raadpleegt stuurt".split())
 _NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
@@ -167,6 +174,7 @@ class _Lezer:
         if _asks_outside(self._betoog, gezegde):
             return True
         dit = dan or bool(deel.vooraan) or is_about_this(rest) or self._stands_alone(plek, deel)
+        dit = dit or (deel.wie.soort in ("lid", "rol") and self._is_for_once(deel.verb, rest))
         return graad is not None and _enough(graad, dan=dan, dit=dit, is_gemerkt=self._is_gemerkt)
 
     def _is_of_us(self, deel: Deelzin) -> bool:
@@ -183,6 +191,16 @@ class _Lezer:
         if vorige == plek - 1 and zinnen[vorige].alinea is zinnen[plek].alinea and len(namen) == 1:
             return graad in ("altijd", "misschien") and deel.wie.namen in ((), namen)
         return bool(deel.wie.namen) and graad == "altijd" and (dan or not self._is_gemerkt)
+
+    def _is_for_once(self, verb: str, rest: str) -> bool:
+        """'Anna belt Tim over de zaal', 'checkt of de zaal vrij is': with one person, or for one answer."""
+        daad = DADEN.get(verb)
+        if daad is None:
+            return False
+        if daad.enkelvoud in _OM_TE_WETEN and _OF.match(rest):
+            return True
+        iemand = next((v for v in self._betoog.sprekers.mentions(rest) if v.begin == 1), None)
+        return daad.enkelvoud in _MET_IEMAND and iemand is not None and iemand.deelnemer is not None
 
     def _stands_alone(self, plek: int, deel: Deelzin) -> bool:
         """Whether the clause is all of its bullet, paragraph or brackets."""

@@ -12,11 +12,12 @@ _PERIODE = r"(?:eind|weekend|zomer|winter|herfst|voorjaar|kerst|\w{0,10}vakantie
 _DAN = re.compile(
     r"\b(?:uiterlijk|z\.?s\.?m|zo\s+(?:snel|spoedig)\s+mogelijk|morgen|overmorgen|alsnog|vanavond|vanmiddag"
     r"|op\s+korte\s+termijn|binnen(?:kort|\s+(?:een|twee|drie|vier|enkele|\d+)\s)"
-    rf"|(?:deze|komende|volgende)\s+(?:week|maand|weken|{_BIJEENKOMST})"
+    rf"|(?:deze|komende|volgende)\s+(?:week|wk|maand|weken|{_BIJEENKOMST})"
     rf"|(?:eind|begin|medio|half|in|voor|v[oó]{{2}}r|tegen|op|per)\s+(?:eind\s+)?(?:\d{{1,2}}\s+)?{_MAAND}"
     rf"|(?:voor|v[oó]{{2}}r|na)\s+(?:(?:de|het)\s+)?(?:{_PERIODE}|{_DAG})"
     r"|(?:voor|v[oó]{2}r|tegen|op|in|naar)\s+(?:de\s+|het\s+)?volgende?\s"
-    rf"|(?:op|aanstaande|komende|volgende)\s+{_DAG}\b|dit\s+(?:jaar|kwartaal|weekend)|week\s+\d"
+    rf"|(?:op|aanstaande|komende|volgende)\s+{_DAG}\b|dit\s+(?:jaar|kwartaal|weekend)|(?:week|wk)\s+\d"
+    r"|(?:op|voor|v[oó]{2}r|uiterlijk)\s+(?:ma|di|wo|do|vr)\b"
     r"|by\s+(?:the|next|\d|[A-Z])|before|next\s+(?:week|meeting|month))",
     re.IGNORECASE,
 )
