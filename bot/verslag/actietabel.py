@@ -16,7 +16,7 @@ from bot.verslag.secties import promised
 from bot.verslag.tabellen import Rij
 from bot.verslag.tekens import is_no_task
 from bot.verslag.termijnen import read_announced, read_cell, read_status
-from bot.verslag.velden import is_day
+from bot.verslag.velden import is_day, who_and_when
 from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
@@ -41,8 +41,16 @@ _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 
 def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, Rij], ...]:
     """The action points of the rows, each with its row."""
-    delen = (deel for rij in rijen for deel in _sentences(betoog, rij))
+    delen = (deel for rij in rijen for deel in _sentences(betoog, _with_owner(betoog, rij)))
     return tuple((_action(betoog, rij), rij) for rij in delen if re.search(r"\w{3}", rij["actie"]))
+
+
+def _with_owner(betoog: Betoog, rij: Rij) -> Rij:
+    """The row; where one column says who and when ('Anna, 12 maart'), as in two."""
+    if rij["eigenaar"] or not rij["termijn"]:
+        return rij
+    wie, wanneer = who_and_when(rij["termijn"], betoog.is_somebody)
+    return replace(rij, cellen={**rij.cellen, "eigenaar": wie, "termijn": wanneer}) if wanneer else rij
 
 
 def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:

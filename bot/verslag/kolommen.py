@@ -16,12 +16,12 @@ _WOORDEN = {
     "nummer": r"nr|no|nrs|ref|nummer|#|id|volgn\w*|volgnummer|actie-?(?:nr"
     r"|nummer|id)|actiepunt-?(?:nr|nummer)|ap|punt\s?nr",
     "eigenaar": (
-        r"wie|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantwoordelijk\w*"
+        r"wie|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
         r"|uitvoerder|uitvoerders|uitvoering|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assigned|responsible"
         r"|responsibility|lead|by|person|name"
     ),
     "termijn": (
-        r"wanneer|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|afdoening|klaar|opleverdatum"
+        r"wanneer|v[oó]ór|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|afdoening|klaar|opleverdatum"
         r"|when|ready|due|date|target|week"
     ),
     "status": r"status|stand|voortgang|afgehandeld|voltooid|gedaan|state|progress|done",
@@ -29,7 +29,7 @@ _WOORDEN = {
     "besluit": r"besluit|besluiten|beslissing|beslissingen|decision|decisions",
     "soort": r"type|soort|categorie|kind",
     "actie": (
-        r"actie|acties|actiepunt|actiepunten|vervolgactie|toezegging|toezeggingen|omschrijving|beschrijving|wat|afspraak|afspraken|taak|taken|to-?do|todo"
+        r"actie|acties|actiepunt|actiepunten|vervolgactie|toezegging|toezeggingen|omschr|omschrijving|beschrijving|wat|doen|afspraak|afspraken|taak|taken|to-?do|todo"
         r"|action|actions|task|tasks|what|description|item|items|aktie|akties|activiteit|activiteiten"
     ),
 }
@@ -59,6 +59,7 @@ _ACTIE_DOOR = re.compile(r"acties?\s?(?:door|voor|van|bij|houders?)\b|action\s(?
 _ACTIEHOUDER = re.compile(
     r"actie-?\s?(?:houder|eigenaar|nemer|drager)s?(?:\(s\))?|action\s+owner", re.IGNORECASE
 )
+_ONDERWERP = re.compile(r"onderwerp(?:en)?", re.IGNORECASE)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
@@ -124,12 +125,17 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
 
 
 def _beside_their_owner(kop: Sequence[str], soorten: Sequence[str | None]) -> int | None:
-    """The one other column beside 'Actiehouder' and a day or a state: 'Punt | Actiehouder | Deadline'."""
+    """The one other column beside 'Actiehouder' and a day or a state, or beside who, when and how it stands:
+    'Punt | Actiehouder | Deadline', 'Punt | Wie | Vóór | Status'."""
     los = [plek for plek, soort in enumerate(soorten) if soort is None and kop[plek].strip()]
-    van_wie = any(map(_ACTIEHOUDER.fullmatch, (cel.strip(" *_:") for cel in kop)))
-    if not van_wie or "actie" in soorten or len(los) != 1 or not {"termijn", "status"}.intersection(soorten):
+    houder = any(map(_ACTIEHOUDER.fullmatch, (cel.strip(" *_:") for cel in kop)))
+    ernaast = {"termijn", "status"}.intersection(soorten)
+    van_acties = ernaast if houder else "eigenaar" in soorten and len(ernaast) > 1
+    if not van_acties or "actie" in soorten or len(los) != 1:
         return None
-    return None if _VERTELD.fullmatch(kop[los[0]].strip(" *:")) else los[0]
+    naam = kop[los[0]].strip(" *:")
+    is_onderwerp = "termijn" in soorten and _ONDERWERP.fullmatch(naam)
+    return los[0] if is_onderwerp or not _VERTELD.fullmatch(naam) else None
 
 
 def with_names(tabel: Sequence[Sequence[str]]) -> dict[int, str]:

@@ -43,12 +43,34 @@ def test_beside_actiehouder_the_one_other_column_is_the_task(config: Config) -> 
 
 
 @pytest.mark.parametrize(
+    ("kop", "rij"),
+    [
+        ("Te doen\tDoor\tUiterlijk", "Hek huren\tTim\t12-3"),
+        ("Nr\tOmschr.\tVerantw.\tDatum", "1\tHek huren\tTim\t12-3"),
+        ("Nr.\tPunt\tWie\tVóór\tStatus", "1\tHek huren\tTim\t12-3\topen"),
+        ("Onderwerp\tActiehouder\tGereed", "Hek huren\tTim\t12-3"),
+        ("Actie\tWie/wanneer", "Hek huren\tTim, 12-3"),
+    ],
+)
+def test_a_head_in_few_letters_says_what_stands_below_it(config: Config, kop: str, rij: str) -> None:
+    [punt] = [p for p in read(f"{KOP}{kop}\n{rij}\n", config).acties if p.soort == "actiepunt"]
+    assert (punt.tekst, punt.eigenaars, str(punt.termijn)) == ("Hek huren", ("Tim Bos",), "2026-03-12")
+
+
+def test_who_and_when_in_one_column_may_be_when_alone(config: Config) -> None:
+    tekst = "Actie\tWie/wanneer\nHek huren\tvoor 12 maart\n"
+    [punt] = [p for p in read(KOP + tekst, config).acties if p.soort == "actiepunt"]
+    assert (punt.eigenaars, punt.termijn_tekst) == ((), "voor 12 maart")
+
+
+@pytest.mark.parametrize(
     "kop",
     [
         ["Punt", "Naam", "Datum"],
         ["Punt", "Spreker", "Tijd"],
         ["Punt", "Actiehouder", "Bijlage"],
-        ["Onderwerp", "Actiehouder", "Deadline"],
+        ["Toelichting", "Actiehouder", "Deadline"],
+        ["Punt", "Wie", "Status"],
         ["Punt", "Blad", "Actiehouder", "Deadline"],
         ["Agendapunt", "Trekker", "Status"],
     ],
