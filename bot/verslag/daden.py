@@ -37,7 +37,8 @@ _MET = {
     "denkt": r"(?:\s+verder)?\s+na\s+over\b",
     "doet": r"[^.;,]{0,40}\s\w{0,20}(?:slag|voorstel(?:len)?|navraag|voorwerk|aanvraag|aangifte|boodschappen"
     r"|inventarisatie|nameting|check)\b",
-    "gaat": r"[^.;,]{0,40}\slangs\s+bij\b|[^.;,]{0,40}\sachter\s[^.;,]{2,50}\saan\b|\s+erachteraan\b"
+    "gaat": r"[^.;,]{0,40}\slangs\s+bij\b|[^.;,]{0,20}\sbij\s[^.;,]{2,40}\slangs\b"
+    r"|[^.;,]{0,40}\sachter\s[^.;,]{2,50}\saan\b|\s+erachteraan\b"
     r"|[^.;,]{0,40}\saan\s+de\s+slag\b|\s+(?:hier|daar)mee\s+(?:\w+\s+)?verder\b|\s+hier\s+mee\s+verder\b",
     "geeft": r"[^.;]{1,60}?\s(?:opdracht(?:\s|\.|$)|terugkoppeling\b(?!\s+(?:van|over|uit)\b|\s*:))"
     r"|\s+(?:haar|zijn)\s+(?:opmerkingen|commentaar)\b",

@@ -43,7 +43,7 @@ _AANWEZIG = re.compile(
     r"|gemeenten?|provincie|voorzitter|leden|raad|team|woord|regio|collega)\b"
 )
 _BELOOFT = re.compile(
-    r"(?:neemt|nemen)\s+(?:het\s+)?op\s+zich,?\s+om\b(?=[^.;]{1,140}?\bte\s+[a-z]{2,20}n\b)"
+    r"(?:neemt|nemen)\s+(?:het\s+)?op\s+zich\b(?=[^.;]{1,140}?\bte\s+[a-z]{2,20}n\b)"
     r"|(?:belooft|beloven)\b(?=[^.;]{1,140}?\b(?:te\s+[a-z]{2,20}n\b|dat\s))"
     r"|(?:promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s)|undertook|is\s+going)\s+to\s+"
     r"(?!(?:the|a|an|this|that|these|it|be|have|become|stay|remain|disagree|leave|miss|retire)\b)[a-z]{3,20}\b"
@@ -56,6 +56,11 @@ _OM_TE_WETEN = frozenset(
 )
 _OF = re.compile(r"[^;,:]{0,40}?\s(?:of|hoe|wie|wat|wanneer|welke?)\s")
 _MET_IEMAND = frozenset("appt belt benadert contacteert mailt polst praat raadpleegt stuurt".split())
+_IN_FUNCTIE = re.compile(
+    r"\s+(?:(?:met\s+)?de\s+)?(?:weth(?:ouder)?|burgemeester|bgm|gedeputeerde|griffier|directeur|minister)(?:\b|\.)"
+)
+_TOT = re.compile(r"\s[^.;,:]{0,40}?\b(?:met|bij|naar)\s")
+_BIJ_WIE = re.compile(r"[^.;,]{0,40}\slangs(?:\s+bij\b|$|[.,])")
 _NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
@@ -199,8 +204,13 @@ class _Lezer:
             return False
         if daad.enkelvoud in _OM_TE_WETEN and _OF.match(rest):
             return True
-        iemand = next((v for v in self._betoog.sprekers.mentions(rest) if v.begin == 1), None)
-        return daad.enkelvoud in _MET_IEMAND and iemand is not None and iemand.deelnemer is not None
+        if _BIJ_WIE.match(rest) or (daad.enkelvoud in _MET_IEMAND and _IN_FUNCTIE.match(rest)):
+            return True
+        return any(
+            (v.begin == 1 and daad.enkelvoud in _MET_IEMAND) or _TOT.fullmatch(rest, 0, v.begin)
+            for v in self._betoog.sprekers.mentions(rest)
+            if v.deelnemer is not None
+        )
 
     def _stands_alone(self, plek: int, deel: Deelzin) -> bool:
         """Whether the clause is all of its bullet, paragraph or brackets."""

@@ -23,7 +23,8 @@ _DAN = re.compile(
 )
 # It is about what was just said, or not done yet.
 _HIERVAN = re.compile(
-    r"\b(?:nog|hierover|daarover|hiervoor|daarvoor|hiervan|daarvan|dit|deze|intern|verder|extra|meteen|eens"
+    r"\b(?:het(?=\s+(?:na|uit|op|voor|terug|mee|door|aan|bij)\b)|en\s+koppelt\s+(?:\w+\s+)?terug"
+    r"|nog|hierover|daarover|hiervoor|daarvoor|hiervan|daarvan|dit|deze|intern|verder|extra|meteen|eens"
     r"|na\s+(?:afloop|de\s+vergadering)"
     rf"|binnen|eind|begin|medio|komende|volgende|{_DAG}|(?:v[oó]{{2}}r|per)\s+(?:de|het|\d)|\d{{1,2}}\s+{_MAAND})"
 )
