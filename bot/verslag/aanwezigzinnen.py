@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP
-from bot.verslag.etiketten import ENKEL
+from bot.verslag.aanwezigopening import OPENING, came_together
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 
 _REGELS = 60  # from the top in which who was there is told
+_VOORAAN = 8  # paragraphs above the text
+_KOPJE = re.compile(r"#{2,5}\s|\d{1,2}[.)]\s")
 _FUNCTIE = (
     r"(?:(?:de|het|onze)\s+)?(?:(?:vice-?)?voorzitter|secretaris"
     r"|penningmeester|lid|leden|notulist|wethouder|collega)"
@@ -36,7 +37,7 @@ _AFWEZIG = (
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:wegens\s+\w+\s+)?afgemeld|(?:laat|laten|liet|lieten)\s+(?:zich\s+verontschuldigen|weten\s+niet\s+te\s+kunnen)|(?:kon|konden)\s+(?:er\s+)?niet)\b"
+        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:[a-z]+\s+){{0,4}}?afgemeld|(?:laat|laten|liet|lieten)\s+(?:zich\s+verontschuldigen|weten\s+niet\s+te\s+kunnen)|(?:kon|konden)\s+(?:er\s+(?:(?:helaas|door|wegens|vanwege)\s+(?:\w+\s+){{0,3}}?)?)?niet)\b"
     ),
     re.compile(
         rf"(?:^|[.;,]\s+|\()(?=\S){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
@@ -82,7 +83,7 @@ _AANWEZIG = re.compile(
 )
 # The names first: 'Anna (COA), Tim en Pia waren erbij', 'het overleg van vanmiddag (Anna, Tim en ik)'.
 _ERBIJ = re.compile(
-    rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b){_NAMEN},?\s+(?:waren|zijn)\s+(?:er\s*bij|er(?=[.,;])|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
+    rf"(?:^|[.;(]\s*)(?!(?:Verder|Ook|Tevens|Daarnaast|Er|Hierbij|We|Wij)\b)(?P<wie>{_EEN}(?:(?:\s*[,;]\s*|,?\s+(?:en|and)\s+){_EEN}){{0,20}}(?:,?\s(?:en|and)\s(?:ik|ikzelf))?),?\s+(?:waren|zijn)\s+(?:er\s*bij|er(?=[.,;])|aanwezig|present|van\s+de\s+partij|aangeschoven)\b(?!\s*:)"
 )
 _RIJTJE = rf"(?P<wie>{NAAM}(?:,\s+{NAAM}){{0,12}},?\s+(?:en|and)\s+(?:ik(?:zelf)?|{NAAM}))"
 _TUSSEN_HAKEN = re.compile(
@@ -104,7 +105,7 @@ _ONTVANGER = re.compile(r"\s*(?:Van|From|Aan|To|CC|Cc|Afzender)\s*:\s*\S")
 _MAILREGELS = 10
 _EINDE = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=\))|(?<=\sik))(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\bMrs)(?<!\bdrs)(?<!\bing)(?<!\bprof)"
-    r"\.(?=\s+[A-ZÀ-Þ]|\s*$)"
+    r"\.(?=\s+[A-ZÀ-Þ]|\s*$)(?![^()]{0,80}\))"
 )
 _GRADEN = re.compile(r"\b(?:mr|dr|drs|ir|ing|prof|ds)\.\s+(?=\S)")
 _TUSSEN = re.compile(
@@ -117,7 +118,7 @@ _VOORAF = re.compile(
     rf"(?:{_NAMENS}|van\s+(?:de|het)\s+[A-Z]{{2,10}}\s+)?(?:(?!{TITEL})[a-zà-ÿ][\w.-]*\s+){{0,5}}(?={TITEL}|[A-ZÀ-Þ])"
 )
 _ACHTERAF = re.compile(
-    r"\s+(?:(?:namens|vanuit|als|die|who|of|from|for)\s+"
+    r"\s+(?:(?:namens|vanuit|uit|als|die|who|of|from|for)\s+"
     r"|van\s+(?:het\s+|de\s+(?=[A-Z]{2}|[a-z])|(?=[A-Z]{2})|(?!(?:de[rn]?|het)\s)(?=[a-z])))(?P<van>.*)"
 )
 _IKZELF = re.compile(r"ik|ikzelf|mijzelf|ondergetekende|myself|I")
@@ -132,28 +133,21 @@ _EIGEN_REGEL = re.compile(
     rf"\s*(?:[A-Z][\w']*(?:\s[\w']+){{0,5}}:\s+[A-Z]|(?:{TITEL}\s+)?(?=\S+\s[A-Z]){NAAM}\s+(?:is|was|heeft|had|kan|kon|laat|liet)\s)"
 )
 _LANGSTE = 700
-_MET_TITELS = rf"(?i:(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}){NAAM}"
-_MET_FUNCTIE = rf"(?:(?:burgemeester|wethouder|gedeputeerde|raadslid|commissaris)\s+)?{_MET_TITELS}"
-_ACHTER_LABEL = rf"(?:[*_\s]{{0,4}}:[*_\s]{{0,20}}|\s{{3,40}})(?P<wie>{_MET_TITELS})"
-_ENKEL = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{ENKEL})){_ACHTER_LABEL}")
-_GEZELSCHAP = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{GEZELSCHAP})){_ACHTER_LABEL}")
-_LICHAAM = re.compile(r"\b(?:bestuur|college)$", re.IGNORECASE)
-_ENKEL_IS = re.compile(
-    rf"(?P<label>(?:[Vv]oorzitter|[Ss]ecretaris|[Nn]otulist))\s+(?:is|was)\s+(?P<wie>{_MET_FUNCTIE})"
-    rf"(?:(?:,|\s+en|,\s+en)\s+(?P<rol>(?:raads)?griffier|secretaris|notulist)\s+(?:is\s+|was\s+)?(?P<ook>{_MET_FUNCTIE}))?"
-)
 
 
 def told(regels: Sequence[Regel]) -> Iterator[Regel]:
     """A line for each sentence near the top that says who was there, or was not."""
     brief = _of_letter(regels[:_MAILREGELS])
-    for regel in _paragraphs(regels[:_REGELS]):
+    vooraan = True
+    for plek, regel in enumerate(_paragraphs(regels[:_REGELS])):
         tekst = regel.inhoud[:_LANGSTE]
+        vooraan &= plek == 0 or (plek < _VOORAAN and not _KOPJE.match(tekst))
         for patroon in _AFWEZIG:
             match = patroon.search(tekst)
             if match:
                 enkel = _ENKELVOUD.match(tekst, match.end("wie"))  # '…, Tim en Pia; Bram was ziek' is of Bram
-                weg = match["wie"].rpartition(";")[2].strip() if enkel else match["wie"]
+                voor, _, weg = match["wie"].rpartition(";")
+                weg = weg.strip() if enkel or _SCHEIDING.search(voor.replace(";", "")) else match["wie"]
                 laatste = weg.rpartition(", ")[2]
                 if enkel and " en " in weg.removesuffix(laatste) and not laatste.isupper():
                     weg = laatste  # 'Anna, Tim en Pia, Bram was ziek'
@@ -163,7 +157,7 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                 wie = "; ".join(brief.get(naam, naam) for naam in namen)
                 yield Regel(regel.nummer, f"Afwezig: {wie}")
                 break
-        erbij = list(_named_there(tekst))
+        erbij = list(_named_there(tekst, vooraan=vooraan))
         for elders in _ELDERS.finditer(tekst) if any(list(_people(stuk)) for stuk in erbij) else ():
             if not any(elders["wie"] in stuk for stuk in erbij):
                 yield Regel(regel.nummer, f"Afwezig: {elders['wie']}")
@@ -173,9 +167,11 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                 yield Regel(regel.nummer, f"Aanwezig: {wie}")
 
 
-def _named_there(tekst: str) -> Iterator[str]:
-    """The parts of a paragraph that sum up who was there."""
-    for opening in _AANWEZIG.finditer(tekst):
+def _named_there(tekst: str, *, vooraan: bool) -> Iterator[str]:
+    """The parts of a paragraph that sum up who was there; `vooraan`: it is one of those above the text."""
+    if vooraan:
+        yield from came_together(tekst)
+    for opening in chain(_AANWEZIG.finditer(tekst), OPENING.finditer(tekst) if vooraan else ()):
         gastheer = _OP_VERZOEK.search(opening[0])
         wie = _MAAR_NIET.split(_EINDE.split(tekst[opening.end() :])[0])[0]
         yield f"{gastheer['wie']}, {wie}" if gastheer else wie
@@ -231,31 +227,6 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
         open_regel = regel if regel.kaal else None
     if open_regel:
         yield open_regel
-
-
-def single(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """The lines of a header that name one person by what he did there: 'Notulist: Anna Visser'."""
-    for regel in regels:
-        enkel = _ENKEL.match(regel.kaal)
-        if zin := _ENKEL_IS.match(regel.kaal):
-            yield Regel(regel.nummer, f"{zin['label']}: {zin['wie']}")
-            if zin["ook"]:
-                yield Regel(regel.nummer, f"Aanwezig: {zin['ook']} ({zin['rol']})")
-        elif enkel and not enkel["wie"].isupper():
-            yield Regel(regel.nummer, f"{enkel['label']}: {regel.kaal[enkel.start('wie') :]}")
-
-
-def by_role(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """The lines of a header that name who came by what they are: 'Gast: mw. A. Visser', 'Bestuur: Anna, Tim'.
-
-    'Bestuur: Stichting De Haven' names nobody: of a body the members are, and more than one.
-    """
-    for regel in regels:
-        gezelschap = _GEZELSCHAP.match(regel.kaal)
-        if gezelschap and not gezelschap["wie"].isupper() and not BUREAU.match(gezelschap["wie"]):
-            namen = regel.kaal[gezelschap.start("wie") :]
-            if _TUSSEN.search(namen) or not _LICHAAM.search(gezelschap["label"]):
-                yield Regel(regel.nummer, f"Aanwezig: {namen}")
 
 
 def _bare(namen: str) -> str:

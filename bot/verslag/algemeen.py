@@ -13,7 +13,8 @@ from bot.texts import verslag as texts
 from bot.verslag.aanwezigbrief import thanked
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
-from bot.verslag.aanwezigzinnen import by_role, single, told
+from bot.verslag.aanwezigrol import by_role, single
+from bot.verslag.aanwezigzinnen import told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions

@@ -32,7 +32,14 @@ _ALLEN = re.compile(
     rf"\b(?i:iedereen|allen|everyone|(?:het|de|alle|the|all)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:(?:,\s|\s(?:en|and)\s){NAAM}){{1,20}})\)"
 )
 _IN_HAKEN = re.compile(r"(\([^()]{1,60})\(([^()]{1,20})\)\s?\)")  # 'Anna Visser (tot 21.15 uur (AV))'
-_AANTAL_VOORAF = re.compile(r"(?:^|(?<=:\s))\d{1,3}\s[a-z]{3,20},?\s(?:te\sweten|namelijk|nl\.):?\s+")
+_AANTAL_VOORAF = re.compile(
+    r"(?:^|(?<=:\s))(?:(?:ruim|circa|ca\.|ongeveer|zo['’]n)\s)?\d{1,3}\s(?:[a-z]{3,20},?\s(?:te\sweten|namelijk|nl\.):?"
+    r"|[a-z][^.;:()]{2,60},\s(?:onder\swie|waaronder))\s+(?:de\s[a-z]{4,20}leden\s)?"
+)
+# As in: Velsen (mevrouw Pen, voorzitter), Beek (de heer Bos).
+_NAAM_IN_HAKEN = re.compile(
+    rf"(?:(?:de\s)?(?:burgemeesters?|wethouders?|raadsleden|vertegenwoordigers?)\svan\s)?(?P<van>{NAAM})\s\((?P<wie>{TITEL}\s{NAAM})(?:,\s(?P<rol>[^()]{{2,40}}))?\)"
+)
 # Among who were there, who was not: '…, zonder Anna Visser', '(Anna Visser is ziek)'.
 _ZONDER = re.compile(
     rf",?\s(?:zonder|behalve|m\.u\.v\.|without|except)\s(?P<wie>(?:{TITEL}\s)?{NAAM})(?=\s*(?:[.;)]|$))"
@@ -44,9 +51,14 @@ _NAMENS = re.compile(
 )
 # In a list that is told: 'A, B en C. Verder aanwezig is D'.
 _VERDER = re.compile(
-    r"\.\s+(?:via\s+)?(?:Skype|Teams|Zoom|Online|Digitaal|Telefonisch|Gast(?:en)?)\s*:\s*"
+    r"\.\s+(?:via\s+)?(?:Skype|Teams|Zoom|Online|Digitaal|Telefonisch|Later|Gast(?:en)?)\s*:\s*"
     r"|\.\s+(?:Vanaf|Tot|Later|Bij)\s[^.;()]{2,30}?\s?ook\s+(?=[A-Z])"
     r"|\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
+)
+# Of whom the names behind it are: 'IPO: Anna Visser, Tim Bos. VNG: Pia Mol.'
+GROEP = re.compile(
+    rf"(?:^|[.;]\s+|(?<=:)\s+)(?P<groep>(?!(?i:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|agendal\w+)\b)"
+    rf"[A-ZÀ-Þ][\w '’/-]{{1,30}}:\s)\s{{0,9}}(?={TITEL}\s|(?=\S+\s[A-Za-z'’]){NAAM}\s{{0,2}}(?:[(,;.]|$))"
 )
 _ERACHTER = r"(?P<rest>(?:\s*\([^()]+\))?)$"
 # As in two columns: 'de heer B. Roos      lid', or behind a dash: 'Anna Visser – COA (voorzitter)'.
@@ -92,7 +104,7 @@ _VAN_EERST = re.compile(
 # Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
 _ANDERE_ZIN = re.compile(
     rf"(?<=[\w)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
-    rf"|(?:{TITEL}\s+)?{NAAM}\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag)\s"
+    rf"|(?:{TITEL}\s+)?{NAAM}\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag)\s|(?:De|Het|Een)\s(?!heren?\s)[a-z]{{3,}}\s?,?\s"
     rf"|(?![^.]{{0,60}}:)[A-ZÀ-Þ][\w'’]{{0,20}}(?:\s[\w'’-]{{1,20}}){{0,3}}?(?:\s(?!{TUSSENVOEGSEL}\b|en\b|and\b)[a-zà-ÿ]{{2,20}}){{2}}).{{0,400}}$"
 )
 # A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'
@@ -156,11 +168,17 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
                 yield Regel(regel.nummer, deel)
 
 
+def groups_apart(tekst: str) -> str:
+    """'IPO: Anna Visser. VNG: Pia Mol' → 'IPO: Anna Visser; VNG: Pia Mol', when there are two of them."""
+    return GROEP.sub(r"; \g<groep>", tekst).lstrip("; ") if len(GROEP.findall(tekst)) > 1 else tekst
+
+
 def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
     tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", _BREED.sub("   ", _MAILADRES.sub("", tekst))))
+    tekst = _NAAM_IN_HAKEN.sub(_name_first, groups_apart(tekst))
     tekst = _AANTAL_VOORAF.sub("", _IN_HAKEN.sub(r"\1, \2)", tekst))
     tekst = _ZONDER.sub(lambda zonder: f"; {zonder['wie'] or zonder['haak']} [afwezig]", tekst)
     tekst = _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))
@@ -174,6 +192,12 @@ def in_brackets(tekst: str) -> str:
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_ROL.sub(r" (\g<rol>)", _STREEP_AFWEZIG.sub(" [afwezig]", tekst)))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
+
+
+def _name_first(match: re.Match[str]) -> str:
+    """'Velsen (mevrouw Pen, voorzitter)' → 'mevrouw Pen (Velsen) (voorzitter)'."""
+    rol = f" ({match['rol']})" if match["rol"] else ""
+    return f"{match['wie']} ({match['van']}){rol}"
 
 
 def _each_titled(match: re.Match[str]) -> str:

@@ -32,7 +32,7 @@ MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gede
 LICHAAM = re.compile(
     r"(?i:(?:gemeente|provincie|ministerie|waterschap|namens|vanuit|politie|brandweer|woonstichting|[a-z]{0,20}(?:stichting|vereniging"
     r"|opvang|verband|school|groep|dienst|bureau|centrum|corporatie|instituut|college|fonds|comit[eé]|platform|collectief|commissie"
-    r"|(?:dorps|wijk|ouder|jeugd)raad)))\s+(?:van\s+)?\S|[A-Z]{3,6}\s+(?:De\s|Het\s)?[A-Z]"
+    r"|overleg|bijeenkomst|vergadering|(?:dorps|wijk|ouder|jeugd)raad)))\s+(?:van\s+)?\S|[A-Z]{3,6}\s+(?:De\s|Het\s)?[A-Z]"
 )
 
 # Who writes minutes for others is no attendee: 'Notulist: Bureau Visser', '…, Notulisten Collectief Oost'.
