@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from bot.verslag.betoog import plain_words
 from bot.verslag.deelnemers import ETIKET
+from bot.verslag.deelnemersregel import GROEP, groups_apart
 from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
 from bot.verslag.kopjes import AFGESLOTEN
 from bot.verslag.opmaak import VET
@@ -19,18 +21,23 @@ _EERSTE_DEEL = 60  # lines in which it may be said again
 _WOORDEN = 6  # of a label, at most
 _PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
 _ER = re.compile(
-    r"\b(?:aanwezig\w*|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
+    r"\b(?:aanwezig\w*|aanw|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
     rf"|^(?:bij|met)$|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
     re.IGNORECASE,
 )
 _NIET_ER = re.compile(
-    r"\b(?:afwezig\w*|afgemeld\w*|afmelding\w*|verhinder\w*|verontschuldigd\w*|absent\w*|apologies|regrets|missing|away"
+    r"\b(?:afwezig\w*|afw|afgemeld\w*|afmelding\w*|verhinder\w*|verontschuldigd\w*|absent\w*|apologies|regrets|missing|away"
     r"|verlof|vakantie|ziek|(?:niet|not)\s(?:aanwezig|erbij|er|bij|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
     re.IGNORECASE,
 )
 _BEGIN = r"[#*_>\s•-]{0,8}(?:\d{1,2}[.)]\s{1,3})?"
 _MET_WAARDE = re.compile(
     rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
+)
+# Without a colon: 'Aanw. Anna Visser (COA), …', 'Aanwezig – Anna Visser, …'.
+_ZONDER_PUNT = re.compile(
+    rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
+    rf"(?=[*_]{{0,3}}\s[-–—]))[*_]{{0,3}}\s(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
 )
 _ALLEEN = re.compile(rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[:?*_\s]{{0,6}}")
 _TWEEDE_PUNT = re.compile(r"[#*\s]{0,6}2[.)]?\s+[A-ZÀ-Þ][^:]{2,60}$")
@@ -41,6 +48,9 @@ _IEMAND = re.compile(
 )
 _LID_ONDER = re.compile(
     rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}})?[;,]?"
+)
+_LID_MET_VAN = re.compile(
+    rf"[-*•]\s+(?:{TITEL}\s)?(?P<naam>(?=\S+\s[A-Za-z'’]){NAAM})\s\((?P<van>[^()\d]{{2,60}})\)[;,.]?"
 )
 _NIEMAND = re.compile(r"[-*•\s]{0,6}(?:geen|niemand|none|nobody|nihil|-|–)\.?", re.IGNORECASE)
 _ZINSEINDE = re.compile(r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)")
@@ -58,7 +68,7 @@ _BULLET = re.compile(r"[-*•]\s")
 def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; near the top, names behind or below any words for being there are under 'Aanwezig:', those
     for being away under 'Afwezig:', and so are names without a label that the text goes on about."""
-    over, zonder = _BOVENAAN, _nameless(regels)
+    over, zonder, leden = _BOVENAAN, _nameless(regels), _nameless_bullets(regels)
     for plek, regel in enumerate(regels):
         over -= _BOVENAAN if _TWEEDE_PUNT.match(regel.kaal) else bool(regel.kaal)
         if plek == zonder:
@@ -67,9 +77,13 @@ def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
             if achter:
                 yield Regel(regel.nummer, achter)
             continue
+        if plek == leden:
+            yield Regel(regel.nummer, "Aanwezig:")
         bekend = ETIKET.match(regel.inhoud)
-        is_bekend = bekend and (
-            bekend["slot"] or (bekend.end() == len(regel.inhoud) and not _OF.search(bekend[0]))
+        is_bekend = (
+            bekend
+            and (bekend["slot"] or (bekend.end() == len(regel.inhoud) and not _OF.search(bekend[0])))
+            and not _ZONDER_PUNT.match(regel.kaal)
         )
         etiket = _label(regel, _below(regels, plek)) if over >= 0 and not is_bekend else None
         yield Regel(regel.nummer, etiket) if etiket else regel
@@ -88,10 +102,13 @@ def elsewhere(regels: Sequence[Regel], lijst: Sequence[Regel]) -> tuple[Regel, .
 
 def _label(regel: Regel, onder: str) -> str | None:
     """The line with the label that every rule knows; None of a line that names or opens no attendance."""
-    met_waarde, alleen = _MET_WAARDE.match(regel.kaal), _ALLEEN.fullmatch(regel.kaal)
+    met_waarde = _ZONDER_PUNT.match(regel.kaal) or _MET_WAARDE.match(regel.kaal)
+    alleen = _ALLEEN.fullmatch(regel.kaal)
     soort = _kind((met_waarde or alleen or {"label": ""})["label"])
-    if met_waarde and soort and _is_run(met_waarde["wie"]):
-        return f"{soort}: {met_waarde['wie']}"
+    if met_waarde and soort:
+        wie = groups_apart(met_waarde["wie"])
+        if _is_run(GROEP.sub("; ", wie).lstrip("; ")):
+            return f"{soort}: {wie}"
     if alleen and soort and _says_twice(alleen["label"], soort):
         return regel.kaal.replace(alleen["label"], soort)
     if alleen and soort and (_LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
@@ -160,10 +177,37 @@ def _is_run(tekst: str) -> bool:
     return bool(goed) and goed[0] and 2 * sum(goed) >= len(goed)
 
 
+def _labels(regels: Sequence[Regel]) -> list[str]:
+    """Of each line near the top its label, if it has one of who was there or not."""
+    boven = [plek for plek, regel in enumerate(regels) if regel.kaal][:_BOVENAAN]
+    return [_label(regels[plek], _below(regels, plek)) or "" for plek in boven]
+
+
+def _nameless_bullets(regels: Sequence[Regel]) -> int | None:
+    """The first of the bullets right below the title that are a person each: one leads or writes, or they
+    return in the text."""
+    gevuld = [plek for plek, regel in enumerate(regels) if regel.kaal]
+    leden = [_LID_MET_VAN.fullmatch(regels[plek].kaal) for plek in gevuld[:_BOVENAAN]]
+    eerste = next((plek for plek, lid in enumerate(leden[:_ZONDER_ETIKET]) if lid), 0)
+    rij = [lid for lid in takewhile(bool, leden[eerste:]) if lid]
+    boven = [regels[plek].kaal for plek in gevuld[:eerste]]
+    if (
+        len(rij) < _MINSTENS
+        or not boven
+        or any(een.endswith(":") or een.startswith("##") for een in boven[1:])
+    ):
+        return None
+    if any(label.startswith("Aanwezig") for label in _labels(regels)):
+        return None
+    met_rol = any(ROLLEN.fullmatch(deel.strip()) for lid in rij for deel in lid["van"].split(","))
+    onder = [regel.kaal for regel in regels[gevuld[eerste + len(rij) - 1] + 1 :]]
+    return gevuld[eerste] if met_rol or _return([lid["naam"] for lid in rij], "", onder) else None
+
+
 def _nameless(regels: Sequence[Regel]) -> int | None:
     """The line near the top that holds nothing but names, of people who return in the text."""
     gevuld = [plek for plek, regel in enumerate(regels) if regel.kaal]
-    etiketten = [_label(regels[plek], _below(regels, plek)) or "" for plek in gevuld[:_BOVENAAN]]
+    etiketten = _labels(regels)
     if any(etiket.startswith("Aanwezig") for etiket in etiketten):
         return None
     for plek in gevuld[:_ZONDER_ETIKET]:

@@ -15,12 +15,12 @@ _KOLOMMEN = {
     "voornaam": r"voornaam|roepnaam|first\s+name",
     "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
     "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
-    "organisatie": r"organisatie|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
+    "organisatie": r"organisatie|org\.?|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
     r"|gemeente\s*/\s*organisatie|organisatie\s*/\s*gemeente"
     r"|partij|fractie|representing|vertegenwoordigt|organi[sz]ation|affiliation|company",
     "functie": r"rol|functie|role|function",
     "aanwezig": r"aanwezig(?:heid)?(?:\s*\(\w\))?(?:\s*/\s*(?:afwezig|verhinderd)(?:\s*\(\w\))?)?"
-    r"|aanw\.?|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
+    r"|aanw\.?|erbij|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
@@ -55,8 +55,11 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     soorten = _columns(kop)
     for plek, cel in enumerate(kop):
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
-        if not cel and standen and all(map(_PRESENTIE.match, standen)):
-            soorten[plek] = "aanwezig"  # a column without a head, in which only that stands
+        gezegd = [stand for stand in standen if _PRESENTIE.match(stand)]
+        if not cel and gezegd and all(stand in gezegd or ROLLEN.fullmatch(stand) for stand in standen):
+            soorten[plek] = "aanwezig"  # a column without a head, in which that stands, beside roles
+        elif "naam" in soorten.values() and _are_initials(plek, soorten, rijen[1:]):
+            soorten[plek] = "letters"
     if "aanwezig" in soorten.values() and not {"naam", "achternaam"} & set(soorten.values()):
         soorten.update(_names_below(rijen, soorten))
     heeft = set(soorten.values())
@@ -65,15 +68,16 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
         return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, "")]
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
         return list(_people(rijen[1:], soorten, _letter_of_absent(kop, rijen[1:], soorten)))
-    if sum(bool(_LABEL.fullmatch(cel)) for cel in kop) >= 2 and any(map(_PRESENTIE.fullmatch, kop)):
+    koppen = [cel for cel in kop if cel]
+    if len(koppen) >= 2 and all(map(_LABEL.fullmatch, koppen)) and any(map(_PRESENTIE.fullmatch, koppen)):
         return [
             (plek, f"{label}: {_one_by_one(cel)}")
             for plek, rij in enumerate(rijen[1:], start=1)
             for label, cel in zip(kop, rij, strict=False)
             if label and not _NIETS.fullmatch(cel)
         ]
-    velden = [[cel for cel in rij if cel.strip()] for rij in rijen]
-    if any(veld and _PRESENTIE.fullmatch(veld[0].strip(" *_:")) for veld in velden):
+    velden = [(plek, veld) for plek, rij in enumerate(rijen) for veld in _with_labels(rij)]
+    if any(_PRESENTIE.fullmatch(veld[0].strip(" *_:")) for _, veld in velden):
         return list(_fields(velden))
     return []
 
@@ -106,10 +110,43 @@ def _names_below(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None])
                 return
 
 
-def _fields(velden: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
+def _are_initials(kolom: int, soorten: dict[int, str | None], rijen: Sequence[Sequence[str]]) -> bool:
+    """Whether each cell of a column holds the first letters of the name beside it: 'AV | Anna Visser'."""
+    naam = next(plek for plek, soort in soorten.items() if soort == "naam")
+    paren = [(rij[kolom].strip(), rij[naam]) for rij in rijen if max(kolom, naam) < len(rij)]
+    return len(paren) > 1 and all(
+        letters and letters.casefold() in _initials(namen.partition("(")[0]) for letters, namen in paren
+    )
+
+
+def _initials(naam: str) -> set[str]:
+    """The first letters of a name, with and without those of 'van der'."""
+    woorden = re.split(r"[\s-]+", naam.strip())
+    return {
+        "".join(woord[:1] for woord in deel).casefold()
+        for deel in (woorden, [woord for woord in woorden if woord[:1].isupper()])
+    }
+
+
+def _with_labels(rij: Sequence[str]) -> list[list[str]]:
+    """A row cut before each label, which stands in a cell of its own or above its value: 'Datum | 3 mei |
+    Aanwezig | Anna, Tim', 'Aanwezig<br>Anna, Tim'."""
+    velden: list[list[str]] = []
+    for cel in filter(str.strip, rij):
+        label, *waarde = _NIEUWE_REGEL.split(cel, maxsplit=1)
+        if _LABEL.fullmatch(label.strip(" *_:")):
+            velden.append([label, *waarde])
+        elif velden:
+            velden[-1].append(cel)
+        else:
+            velden = [[cel]]
+    return velden
+
+
+def _fields(velden: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[int, str]]:
     """Two columns, with a label in the first: 'Aanwezig | Anna, Tim'."""
-    for plek, veld in enumerate(velden):
-        naam = veld[0].strip(" *_:") if veld else ""
+    for plek, veld in velden:
+        naam = veld[0].strip(" *_:")
         if len(veld) > 1 and _LABEL.fullmatch(naam):
             if not _NIETS.fullmatch(veld[1]):
                 yield plek, f"{naam}: {', '.join(map(_one_by_one, veld[1:]))}"
@@ -155,7 +192,7 @@ def _people(
             continue
         erbij = [deel.strip() for deel in re.split(r"[()\[\];]", cellen.get("organisatie", ""))]
         stand = cellen.get("aanwezig", "").strip()
-        erbij += filter(ROLLEN.fullmatch, [cellen.get("functie", "").strip()])
+        erbij += filter(ROLLEN.fullmatch, [cellen.get("functie", "").strip(), stand])
         erbij += re.findall(r"\(([^()]+)\)", stand)
         is_weg = stand.upper() == weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
         erbij.append("afwezig" if is_weg else "")

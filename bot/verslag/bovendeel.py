@@ -24,7 +24,7 @@ _AANWEZIGEN = re.compile(
 )
 # A name with what he is of, or behind what he came as: 'Anna Visser (Velsen)', 'Gast: Anna Visser'.
 _NOG_EEN = re.compile(
-    rf"(?i:{GEZELSCHAP})\s?:\s{{1,20}}(?:{TITEL}\s)?{NAAM}|(?=\S+\s[A-Za-z]){NAAM}\s{{0,9}}\([^()]{{2,60}}\)"
+    rf"(?i:{GEZELSCHAP})\s?:\s{{1,20}}(?:{TITEL}\s)?{NAAM}|(?=\S+\s[A-Za-z]){NAAM}\s{{0,9}}\([^()]{{2,60}}\)(?:\s\([^()]{{2,60}}\)){{0,2}}"
 )
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40},\s")  # its names stand on the line itself

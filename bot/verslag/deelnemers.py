@@ -23,6 +23,7 @@ from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _MAX_PLAATSEN = 400
+_INSPRINGING = 5  # letters; what stands deeper below a label hangs under it
 ETIKET = re.compile(
     rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|is|was|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
@@ -179,6 +180,7 @@ def unlisted(allen: Iterable[Deelnemer], lijst: Sequence[Deelnemer]) -> Iterator
 def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, str]]:
     """A delegation or list at a time, the lines it runs over joined."""
     label, kop, tekst, met_namen = Kop(), Kop(), "", False
+    hangt: tuple[Kop, int] | None = None  # of the last list, and how deep its label stands
     for plek, regel in enumerate(regels):
         inhoud = in_brackets(_LAK.sub(" ", regel.inhoud))
         etiket = ETIKET.match(inhoud)
@@ -189,6 +191,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
             met_namen = bool(tekst.strip())
             label = Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
+            hangt = None if kop.rollen else (kop, _margin(regel) + _INSPRINGING)
         elif tekst and (_runs_on(tekst, inhoud) or _is_cut_in_a_name(regels[plek - 1], regel)):
             tekst = f"{tekst} {inhoud}"
         elif tekst and TITEL_ERIN.match(inhoud):
@@ -202,8 +205,13 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
                 eigen and not (_GEZELSCHAP.fullmatch(delegatie or "") or _MENSEN.match(tekst.strip()))
             ):
                 tekst = ""
-            kop = replace(Kop() if eigen else label, delegatie=delegatie)
+            onder = hangt[0] if hangt and _margin(regel) > hangt[1] else label
+            kop = replace(Kop() if eigen else onder, delegatie=delegatie)
     yield kop, tekst
+
+
+def _margin(regel: Regel) -> int:
+    return len(regel.tekst) - len(regel.tekst.lstrip())
 
 
 def _label(soort: str) -> Kop:

@@ -42,7 +42,7 @@ _NAAM_VOORAAN = re.compile(
 )
 _HOKJE = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?P<in>[☐▢❏☑☒])\s*(?=\S)")
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
-_EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])\s*")
+_EMOJI = re.compile(r"(?<![\w:]):(?:x|[a-z][a-z0-9_+-]{1,40}):(?![\w:])\s*")
 # A pin before a line says that it is to be done, unless a label behind it says what it is.
 _PIN = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?::(?:round_)?pushpin:|[\U0001f4cc\U0001f4cd])\s*(?=\S)")
 _CIJFERS = re.compile(r"\d+")

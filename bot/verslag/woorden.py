@@ -27,7 +27,8 @@ TITEL = (
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
-_HOOFD = "A-ZÀ-ÖØ-ÞČĆĐĞİŁŃŚŠŞŻŹŽΑ-ΩА-ЯЁІЇЄҐ"
+_LATIJN = "".join(letter for letter in map(chr, range(0x100, 0x250)) if letter.isupper())
+_HOOFD = f"A-ZÀ-ÖØ-Þ{_LATIJN}Α-ΩА-ЯЁІЇЄҐ"
 _WOORD = rf"(?:d['’]|(?:al|el|ad|as|ben)-)?[{_HOOFD}][\w'’-]{{0,40}}"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
