@@ -50,7 +50,8 @@ _LID_ONDER = re.compile(
     rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}})?[;,]?"
 )
 _LID_MET_VAN = re.compile(
-    rf"[-*•]\s+(?:{TITEL}\s)?(?P<naam>(?=\S+\s[A-Za-z'’]){NAAM})\s\((?P<van>[^()\d]{{2,60}})\)[;,.]?"
+    rf"(?:[-*•]\s+|\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?(?P<naam>(?=\S+\s[A-Za-z'’]){NAAM})"
+    r"(?:\s\((?P<van>[^()\d]{2,60})\)|(?:,|\s[-–—])\s(?P<rol>[^(),;:.\d]{2,60}))[;,.]?"
 )
 _NIEMAND = re.compile(r"[-*•\s]{0,6}(?:geen|niemand|none|nobody|nihil|-|–)\.?", re.IGNORECASE)
 _ZINSEINDE = re.compile(r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)")
@@ -68,7 +69,7 @@ _BULLET = re.compile(r"[-*•]\s")
 def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; near the top, names behind or below any words for being there are under 'Aanwezig:', those
     for being away under 'Afwezig:', and so are names without a label that the text goes on about."""
-    over, zonder, leden = _BOVENAAN, _nameless(regels), _nameless_bullets(regels)
+    over, zonder, leden = _BOVENAAN, _nameless(regels), _nameless_list(regels)
     for plek, regel in enumerate(regels):
         over -= _BOVENAAN if _TWEEDE_PUNT.match(regel.kaal) else bool(regel.kaal)
         if plek == zonder:
@@ -183,9 +184,9 @@ def _labels(regels: Sequence[Regel]) -> list[str]:
     return [_label(regels[plek], _below(regels, plek)) or "" for plek in boven]
 
 
-def _nameless_bullets(regels: Sequence[Regel]) -> int | None:
-    """The first of the bullets right below the title that are a person each: one leads or writes, or they
-    return in the text."""
+def _nameless_list(regels: Sequence[Regel]) -> int | None:
+    """The first of the lines right below the title that are a person each, with what he is: one leads or
+    writes, or they return in the text."""
     gevuld = [plek for plek, regel in enumerate(regels) if regel.kaal]
     leden = [_LID_MET_VAN.fullmatch(regels[plek].kaal) for plek in gevuld[:_BOVENAAN]]
     eerste = next((plek for plek, lid in enumerate(leden[:_ZONDER_ETIKET]) if lid), 0)
@@ -199,8 +200,9 @@ def _nameless_bullets(regels: Sequence[Regel]) -> int | None:
         return None
     if any(label.startswith("Aanwezig") for label in _labels(regels)):
         return None
-    met_rol = any(ROLLEN.fullmatch(deel.strip()) for lid in rij for deel in lid["van"].split(","))
+    wat = [deel.strip() for lid in rij for deel in (lid["van"] or lid["rol"]).split(",")]
     onder = [regel.kaal for regel in regels[gevuld[eerste + len(rij) - 1] + 1 :]]
+    met_rol = any(map(ROLLEN.fullmatch, wat))
     return gevuld[eerste] if met_rol or _return([lid["naam"] for lid in rij], "", onder) else None
 
 

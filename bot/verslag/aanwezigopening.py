@@ -12,7 +12,8 @@ _MENSEN = (
 )
 # 'Sprekers waren Anna en Tim', 'waren er zestig leden, onder wie Anna', 'Met z'n drieën: Anna, Tim en Pia'.
 OPENING = re.compile(
-    r"(?:(?:^|(?<=\.\s))(?:Sprekers\swaren|Te\sgast\s(?:waren|was))"
+    r"(?:(?:^|(?<=\.\s))(?:Sprekers\swaren|Te\sgast\s(?:waren|was)|(?:Verslag\svan\s(?:het|een)\s)?[Gg]esprek\s(?:tussen|met))"
+    r"|\b(?:werd|is|wordt)\sbijgewoond\sdoor|^(?:Aan|Bij)\s[^.:;]{3,60}\snamen\sdeel"
     r"|\b[Ww]aren\s(?:er\s)?[^.:;]{3,80},\sonder\swie(?:\sde\s[a-z]{4,20}leden)?"
     rf"|\b[Ee]r\swaren(?:\s[a-z]{{2,20}})?\s{_MENSEN}(?=:)|\b[Mm]et\s(?:z['’]n|ons)\s\w{{3,12}}(?=:)):?\s+"
 )

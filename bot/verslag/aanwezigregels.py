@@ -60,6 +60,13 @@ _LID_KOMMA = re.compile(
 _LID_LETTERS = re.compile(
     rf"(?P<naam>{_MET_LETTERS})(?P<rol>\s*\([^()]{{1,40}}\))?(?:\s+(?P<van>(?!(?:en|van|over|door|met|voor|in|op|uit|naar|bij|de|het|aan)\s)[^\W\d][^(),.;:|]{{1,60}}))?"
 )
+_FUNCTIE_VAN = (
+    r"(?:burgemeester|wethouder|gedeputeerde|raadslid|locoburgemeester)\s(?:van\s)?[A-ZÀ-Þ][^(),;:|]{2,40}?"
+)
+_MET_FUNCTIE = re.compile(rf".{{2,60}}\({_FUNCTIE_VAN}\)")
+_EEN_WEG = re.compile(
+    rf"(?P<voor>[#*_\s-]{{0,6}}(?i:{AFWEZIG})\s?:[*_\s]{{1,4}}{_VOORAF}{NAAM}),\s(?P<van>{_FUNCTIE_VAN})(?P<rest>(?:\s\([^()]{{2,40}}\))?)\.?"
+)
 _GEEN_NAAM = re.compile(r"[a-z]|[A-Z]{2}")  # what opens no second family name
 _ELK_MET_VAN = 4  # lines that each have a comma; no four lines hold two people each
 _MEER = 2  # of such lines are an attendance; a single 'Betreft: Van Hogendorp Park' is none
@@ -118,6 +125,15 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
         for een, rij in rijen if breed else ():
             yield Regel(een.nummer, rij or een.tekst)
             plek += 1
+
+
+def who_was_away(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; 'Afwezig: Anna Visser, burgemeester Velsen' is one person where others are written so too,
+    elsewhere it may be two of them."""
+    zo_geschreven = sum(bool(_MET_FUNCTIE.match(regel.kaal)) for regel in regels[:_BOVENAAN]) >= _MEER
+    for plek, regel in enumerate(regels):
+        een = _EEN_WEG.fullmatch(regel.kaal) if zo_geschreven and plek < _BOVENAAN else None
+        yield Regel(regel.nummer, f"{een['voor']} ({een['van']}){een['rest']}") if een else regel
 
 
 def _one_each(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:

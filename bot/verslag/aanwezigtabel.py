@@ -20,7 +20,7 @@ _KOLOMMEN = {
     r"|partij|fractie|representing|vertegenwoordigt|organi[sz]ation|affiliation|company",
     "functie": r"rol|functie|role|function",
     "aanwezig": r"aanwezig(?:heid)?(?:\s*\(\w\))?(?:\s*/\s*(?:afwezig|verhinderd)(?:\s*\(\w\))?)?"
-    r"|aanw\.?|erbij|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
+    r"|aanw\.?|er(?:\s?bij)?|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
@@ -32,6 +32,10 @@ _LETTER_AFWEZIG = re.compile(
 )
 _KRUISJE = re.compile(r"[xvXV✓✔☑]")  # where such a sign stands, an empty cell says no
 _JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
+_ERBIJ = re.compile(
+    rf"{ROLLEN.pattern}|online|digitaal|(?:via\s)?(?:teams|zoom)|tot\s.{{2,20}}|vanaf\s.{{2,20}}",
+    re.IGNORECASE,
+)
 _EEN_NAAM = re.compile(rf"(?:{TITEL}\s+)?(?=\S+\s\w){NAAM}(?:\s*\([^()]{{1,40}}\))?")
 _NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
 _NIEUWE_REGEL = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -53,11 +57,15 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """The lines of an attendance table, each with the row it comes from; none of another table."""
     kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
     soorten = _columns(kop)
-    for plek, cel in enumerate(kop):
+    for plek in range(len(kop)):
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
         gezegd = [stand for stand in standen if _PRESENTIE.match(stand)]
-        if not cel and gezegd and all(stand in gezegd or ROLLEN.fullmatch(stand) for stand in standen):
-            soorten[plek] = "aanwezig"  # a column without a head, in which that stands, beside roles
+        if (
+            not soorten[plek]
+            and gezegd
+            and all(stand in gezegd or _ERBIJ.fullmatch(stand) for stand in standen)
+        ):
+            soorten[plek] = "aanwezig"  # without a head or below 'Opmerking', beside roles
         elif "naam" in soorten.values() and _are_initials(plek, soorten, rijen[1:]):
             soorten[plek] = "letters"
     if "aanwezig" in soorten.values() and not {"naam", "achternaam"} & set(soorten.values()):
@@ -115,11 +123,11 @@ def _are_initials(kolom: int, soorten: dict[int, str | None], rijen: Sequence[Se
     naam = next(plek for plek, soort in soorten.items() if soort == "naam")
     paren = [(rij[kolom].strip(), rij[naam]) for rij in rijen if max(kolom, naam) < len(rij)]
     return len(paren) > 1 and all(
-        letters and letters.casefold() in _initials(namen.partition("(")[0]) for letters, namen in paren
+        letters and letters.casefold() in initials(namen.partition("(")[0]) for letters, namen in paren
     )
 
 
-def _initials(naam: str) -> set[str]:
+def initials(naam: str) -> set[str]:
     """The first letters of a name, with and without those of 'van der'."""
     woorden = re.split(r"[\s-]+", naam.strip())
     return {

@@ -55,13 +55,20 @@ _AFWEZIG = (
     re.compile(rf"\b(?:erbij|er|aanwezig),\s+{_NAMEN}\s+niet(?=[.,;)]|$)"),
     re.compile(rf"(?:^|[.;]\s+){_NAMEN}\s+{_ENGELS_AFWEZIG}\b"),
     re.compile(
+        rf"(?:^|[.;]\s+)(?:{_FUNCTIE},?\s)?(?:De\s[a-z]{{3,20}},\s)?{_NAMEN},?\s(?:(?:meldde|meldden|meldt|melden)\szich\s(?:[a-z]+\s){{0,3}}?af\b"
+        r"|(?:liet|lieten|laat|laten)\s(?:verstek\sgaan\b|weten\s(?:dat\s(?:hij|zij|ze)\s[^.;]{0,40}?)?niet\s(?:te\s)?(?:kunnen|kon(?:den)?|kan)(?:\s(?:komen|deelnemen))?(?=\s*(?:[.,;)]|$))))"
+    ),
+    re.compile(
+        rf"(?:^|[.;]\s+)(?={TITEL}\s|\S+\s(?:[a-z]{{2,4}}\s){{0,2}}[A-ZÀ-Þ]){_NAMEN}\sontbrak(?:en)?(?=\s*(?:[.,;]|$|(?:wegens|vanwege|met|helaas)\b))"
+    ),
+    re.compile(
         rf"\b(?:[Aa]fmelding(?:en)?|[Aa]fbericht|[Bb]ericht\s+van\s+verhindering)\s+(?:(?:is|zijn|ontvangen|gekregen|kwam(?:en)?)\s+){{0,2}}van\s+{_NAMEN}"
     ),
 )
 _ENKELVOUD = re.compile(r",?\s+(?:is|was|heeft|had|kon|laat|liet)\b")
 # Behind who was there, where somebody else was: 'Anna en Tim. Pia Mol zat op Texel.'
 _ELDERS = re.compile(
-    rf"(?<=\.\s)(?P<wie>(?!(?:De|Het|Een)\s)(?=\S+\s[A-Za-z]){NAAM})\s+(?:(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
+    rf"(?:(?<=\.\s)(?!(?:De|Het|Een)\s)(?=\S+\s[A-Za-z(])|(?<=[,;]\s))(?P<wie>{NAAM})(?:\s\([^()]{{2,40}}\))?\s+(?:had\seen\sandere\safspraak|stond\sin\sde\sfile|(?:zit|zat|ligt|lag|verblijft|verbleef)\s(?:nog\s|thans\s)?(?:ziek|thuis|vast|op|in)\b"
     r"|(?:laat|liet)\sweten\sdat\s(?:hij|zij|ze)\b)(?![^.;]{0,60}\b(?:zaal|tribune|publieke?|bestuur|werkgroep|\w*commissie)\b)"
 )
 # Behind who was there, in the same sentence, who was not: '…; mevrouw Pen had zich afgemeld'.

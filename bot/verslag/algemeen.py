@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.texts import verslag as texts
 from bot.verslag.aanwezigbrief import thanked
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
-from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns
+from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns, who_was_away
 from bot.verslag.aanwezigrol import by_role, single
 from bot.verslag.aanwezigzinnen import told
 from bot.verslag.acties import collect
@@ -64,7 +64,14 @@ def read(text: str, config: Config) -> Voorstel:
     kaal = tuple(without_boxes(regels))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal
-    for stap in (out_of_columns, without_groups, in_any_words, below_label, one_label_to_a_line):
+    for stap in (
+        out_of_columns,
+        without_groups,
+        in_any_words,
+        below_label,
+        who_was_away,
+        one_label_to_a_line,
+    ):
         regels = tuple(stap(regels))
     indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels))
     deelnemers = _attendance(indeling, regels, plaatsen)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, zip_longest
 
+from bot.verslag.aanwezigtabel import initials
 from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
 from bot.verslag.deelnemersregel import in_brackets
 from bot.verslag.deelnemersrol import GEZELSCHAP, Kop
@@ -168,12 +169,15 @@ def may_be_one(een: Deelnemer, ander: Deelnemer) -> bool:
 
 
 def unlisted(allen: Iterable[Deelnemer], lijst: Sequence[Deelnemer]) -> Iterator[Deelnemer]:
-    """Those that a list does not name; 'Anna' is Anna Visser where nobody else has that first name."""
+    """Those that a list does not name; 'Anna' is Anna Visser where nobody else has that first name, and so is
+    'AV'."""
     namen = [fold_name(een.naam or "") for een in lijst]
+    letters = {letters for een in lijst for letters in initials(een.naam or "")}
     voornamen = Counter(naam.split(" ")[0] for naam in namen)
     for een in allen:
         naam = fold_name(een.naam or "")
-        if naam not in namen and voornamen[naam] != 1:
+        in_letters = (een.naam or "").isupper() and naam in letters
+        if naam not in namen and voornamen[naam] != 1 and not in_letters:
             yield een
 
 

@@ -34,6 +34,12 @@ def who(lijst: str, config: Config, kop: str = _KOP) -> dict[str, str]:
         "| PM | Pia Mol | Rode Kruis |\n\nAfwezig m.k.: Rik Stam (politie)",
         "| datum | 3 maart 2026 | aanwezig | Anna Visser (Velsen), Tim Bos (COA), Pia Mol |\n"
         "| Notulist | Pia Mol | afwezig | Rik Stam (Beek), |\n| Blad | 1 van 2 | kopie aan | wethouder Pen |",
+        "| Gemeente | Naam | Opmerking |\n|--|--|--|\n| Velsen | Anna Visser | |\n| Beek | Tim Bos | |\n"
+        "| Oudekerk | Pia Mol | online |\n| Haaften | Rik Stam | afgemeld |",
+        "Anna Visser (voorzitter)\nTim Bos (COA)\nPia Mol (notulen)\nAfwezig: Rik Stam",
+        "Anna Visser, voorzitter\nTim Bos, COA\nPia Mol, notulen\nRik Stam, afgemeld",
+        "1. Anna Visser (voorzitter)\n2. Tim Bos (COA)\n3. Pia Mol (verslag)\n\nAfwezig: Rik Stam",
+        "**Aanwezig**: Anna Visser (voorzitter) | Tim Bos (COA) | Pia Mol (verslag) | **Afwezig**: Rik Stam",
         "### :busts_in_silhouette: Aanwezig\n- Anna Visser (tester)\n- Tim Bos (bouwer)\n- Pia Mol "
         "(beheer)\n\n"
         "### :x: Afwezig\n- Rik Stam (vakantie)",
@@ -103,6 +109,8 @@ def test_a_name_may_begin_with_any_capital(config: Config) -> None:
         "- Havenkade (open)\n- Zuiderpark (dicht)\n- Werf (open)",
         "- Oude Kade (open)\n- Nieuwe Werf (dicht)\n- Groot Hof (open)",
         "- Anna Visser (1 maart)\n- Tim Bos (2 maart)\n- Pia Mol (3 maart)",
+        "Oude Kade, Velsen\nNieuwe Werf, Beek\nGroot Hof, Haaften",
+        "1. Oude Kade (open)\n2. Nieuwe Werf (dicht)\n3. Groot Hof (open)",
         "| Locatie | Plekken | |\n|---|---|---|\n| Oude Werf | 40 | vol |\n| Nieuwe Kade | 20 | open |",
     ],
 )
@@ -117,3 +125,19 @@ def test_a_sentence_behind_the_list_makes_nobody_present(config: Config) -> None
         "liet weten dat hij niet kon komen."
     )
     assert "Bo Pen" not in {naam for naam, status in who(lijst, config).items() if status == "aanwezig"}
+
+
+def test_a_function_and_a_place_behind_a_name_are_of_him_where_all_are_written_so(config: Config) -> None:
+    lijst = (
+        "Aanwezig:\n1. A. Visser, burgemeester Velsen\n2. T. Bos, wethouder Beek\n3. P. Mol, secretaris\n\n"
+        "Afwezig m.k.: R. Stam, burgemeester Haaften."
+    )
+    people = read(f"{_KOP}{lijst}{_ONDER}", config).aanwezigheid
+    weg = [een for een in people if een.status == "afwezig"]
+    assert [(een.naam, een.organisatie) for een in weg] == [("R. Stam", "Haaften")]
+
+
+def test_a_function_before_a_name_is_a_second_person_elsewhere(config: Config) -> None:
+    lijst = "Aanwezig: Anna Visser (Velsen), Tim Bos (COA)\nAfwezig: Rik Stam, wethouder Mol"
+    weg = {naam for naam, status in who(lijst, config).items() if status == "afwezig"}
+    assert weg == {"Rik Stam", "Mol"}

@@ -99,3 +99,49 @@ def test_the_writer_of_a_letter_is_there_as_ik(config: Config) -> None:
         "Pia": "aanwezig",
         "Anna Visser": "aanwezig",
     }
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het overleg werd bijgewoond door Anna Visser (COA), Tim Bos en Pia Mol. Rik Stam ontbrak.",
+        "Aan het overleg namen deel Anna Visser (COA), Tim Bos en Pia Mol; Rik Stam meldde zich vrijdag af.",
+        "Gesprek tussen Anna Visser (gemeente Velsen), Tim Bos (COA) en Pia Mol. Rik Stam stond in de file.",
+        "Aanwezig waren Anna Visser, Tim Bos en Pia Mol. De wijkagent, Rik Stam, liet weten dat hij niet kon "
+        "komen.",
+        "Anna Visser, Tim Bos en Pia Mol waren er, Rik Stam had een andere afspraak.",
+    ],
+)
+def test_who_missed_it_is_told_behind_those_who_did_not(zin: str, config: Config) -> None:
+    assert who(f"{_KOP}{zin}{_ONDER}", config) == {
+        "Anna Visser": "aanwezig",
+        "Tim Bos": "aanwezig",
+        "Pia Mol": "aanwezig",
+        "Rik Stam": "afwezig",
+    }
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Draagvlak ontbrak in de buurt.",
+        "Van Velsen ontbreekt de opgave. Van Beek ontbrak het bod.",
+        "Rik Stam liet weten dat hij het voorstel niet kon steunen.",
+        "Rik Stam meldde zich aan voor de werkgroep.",
+        "De gemeente Velsen liet weten dat het geld niet kon wachten.",
+    ],
+)
+def test_who_missed_something_else_was_not_away(zin: str, config: Config) -> None:
+    gezegd = who(f"{_KOP}Aanwezig: Anna Visser, Tim Bos\n\n{zin}{_ONDER}", config)
+    assert gezegd == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig"}
+
+
+def test_initials_of_who_is_listed_are_no_second_person(config: Config) -> None:
+    lijst = (
+        "Aanwezig: Anna Visser (AV), Tim Bos (TB)\nAfwezig: Rik Stam\n\n## 1. Opening\n\nRS is verhinderd."
+    )
+    assert who(f"{_KOP}{lijst}{_ONDER}", config) == {
+        "Anna Visser": "aanwezig",
+        "Tim Bos": "aanwezig",
+        "Rik Stam": "afwezig",
+    }
