@@ -37,7 +37,7 @@ _AFWEZIG = (
         rf"\b(?:behalve|op|met\s+uitzondering\s+van|uitgezonderd)\s+{_NAMEN}"
     ),
     re.compile(
-        rf"(?:^|[.;]\s+){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:[a-z]+\s+){{0,4}}?afgemeld|(?:laat|laten|liet|lieten)\s+(?:zich\s+verontschuldigen|weten\s+niet\s+te\s+kunnen)|(?:kon|konden)\s+(?:er\s+(?:(?:helaas|door|wegens|vanwege)\s+(?:\w+\s+){{0,3}}?)?)?niet)\b"
+        rf"(?:^|[.;]\s+|\sen\s(?=\S+\s[A-ZÀ-Þ])){_NAMEN}\s+(?:(?:heeft|hebben|had|hadden)\s+(?:zich\s+)?(?:[a-z]+\s+){{0,4}}?afgemeld|(?:laat|laten|liet|lieten)\s+(?:zich\s+verontschuldigen|weten\s+niet\s+te\s+kunnen)|(?:kon|konden)\s+(?:er\s+(?:(?:helaas|door|wegens|vanwege)\s+(?:\w+\s+){{0,3}}?)?)?niet)\b"
     ),
     re.compile(
         rf"(?:^|[.;,]\s+|\()(?=\S){_NAMEN},?\s+(?:[a-z][^.;:,]{{2,40}}?\s+en\s+)?(?:is|zijn|was|waren)\s+(?:helaas\s+|vandaag\s+|dus\s+|{_MET}\s+)?(?:afwezig|verhinderd|afgemeld|ziek)\b"
@@ -124,6 +124,11 @@ _HAAKJES = re.compile(r"\([^()]{0,80}\)")
 _VOORAF = re.compile(
     rf"(?:{_NAMENS}|van\s+(?:de|het)\s+[A-Z]{{2,10}}\s+)?(?:(?!{TITEL})[a-zà-ÿ][\w.-]*\s+){{0,5}}(?={TITEL}|[A-ZÀ-Þ])"
 )
+# No person: 'de klankbordgroep Oude Werf', 'de gemeenten Velsen en Beek'.
+_LICHAAM = re.compile(
+    r"(?:(?:de|het|een)\s)?(?:gemeenten?|provincies?|[a-z]{0,20}(?:groep|raad|stichting|vereniging|commissie))\s(?=[A-ZÀ-Þ])"
+)
+_VOLUIT = re.compile(rf"{TITEL}\s|\S+\s[A-Za-z'’]")
 _ACHTERAF = re.compile(
     r"\s+(?:(?:namens|vanuit|uit|als|die|who|of|from|for)\s+"
     r"|van\s+(?:het\s+|de\s+(?=[A-Z]{2}|[a-z])|(?=[A-Z]{2})|(?!(?:de[rn]?|het)\s)(?=[a-z])))(?P<van>.*)"
@@ -163,10 +168,9 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                     namen = [naam for naam in namen if not naam.isupper()]
                 wie = "; ".join(brief.get(naam, naam) for naam in namen)
                 yield Regel(regel.nummer, f"Afwezig: {wie}")
-                break
-        erbij = list(_named_there(tekst, vooraan=vooraan))
+        erbij = [*(_told_first(tekst) if vooraan else ()), *_named_there(tekst)]
         for elders in _ELDERS.finditer(tekst) if any(list(_people(stuk)) for stuk in erbij) else ():
-            if not any(elders["wie"] in stuk for stuk in erbij):
+            if not any(elders["wie"] in wie for stuk in erbij for wie in _people(stuk)):
                 yield Regel(regel.nummer, f"Afwezig: {elders['wie']}")
         for stuk in erbij:
             wie = "; ".join(brief.get(naam, naam) for naam in _people(stuk, brief.get("", "")))
@@ -174,13 +178,23 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                 yield Regel(regel.nummer, f"Aanwezig: {wie}")
 
 
-def _named_there(tekst: str, *, vooraan: bool) -> Iterator[str]:
-    """The parts of a paragraph that sum up who was there; `vooraan`: it is one of those above the text."""
-    if vooraan:
-        yield from came_together(tekst)
-    for opening in chain(_AANWEZIG.finditer(tekst), OPENING.finditer(tekst) if vooraan else ()):
+def _told_first(tekst: str) -> Iterator[str]:
+    """The parts of a paragraph above the text that sum up who came, if most are named in full: no places."""
+    for stuk in (*came_together(tekst), *(_up_to_end(tekst[een.end() :]) for een in OPENING.finditer(tekst))):
+        namen = list(_people(stuk))
+        if 2 * sum(bool(_VOLUIT.match(naam)) for naam in namen) >= len(namen):
+            yield stuk
+
+
+def _up_to_end(tekst: str) -> str:
+    return _MAAR_NIET.split(_EINDE.split(tekst)[0])[0]
+
+
+def _named_there(tekst: str) -> Iterator[str]:
+    """The parts of a paragraph that sum up who was there."""
+    for opening in _AANWEZIG.finditer(tekst):
         gastheer = _OP_VERZOEK.search(opening[0])
-        wie = _MAAR_NIET.split(_EINDE.split(tekst[opening.end() :])[0])[0]
+        wie = _up_to_end(tekst[opening.end() :])
         yield f"{gastheer['wie']}, {wie}" if gastheer else wie
     for namen in chain.from_iterable(vorm.finditer(tekst) for vorm in (_ERBIJ, _TUSSEN_HAKEN, _WE_WAREN)):
         if _TUSSEN.search(namen["wie"]):  # 'Dat is aanwezig' names nobody
@@ -216,7 +230,7 @@ def _people(tekst: str, ik: str = "") -> Iterator[str]:
         # What stands between brackets is of them alone: '(wethouder van Velsen)'.
         achter = _ACHTERAF.search(_HAAKJES.sub(lambda haak: "_" * len(haak[0]), kern))
         een = _EEN_NAAM.fullmatch(kern[: achter.start()] if achter else kern)
-        if een and kern and not een["wie"].isupper():
+        if een and kern and not (een["wie"].isupper() or _LICHAAM.match(deel)):
             yield een["wie"] + een["haak"]
 
 

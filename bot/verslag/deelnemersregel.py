@@ -29,12 +29,12 @@ _STREEP_ROL = re.compile(
 # As in: Anna Visser (COA) · Tim Bos (gemeente Velsen / Beek), the last of which is no name.
 _TUSSENPUNT = re.compile(r"(?<=\S)\s[·•+/]\s(?=[A-ZÀ-Þ])(?![^()]{0,80}\))|(?<=\))\s\|\s(?=[A-ZÀ-Þ])")
 _ALLEN = re.compile(
-    rf"\b(?i:iedereen|allen|everyone|(?:het|de|alle|the|all)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:(?:,\s|\s(?:en|and)\s){NAAM}){{1,20}})\)"
+    rf"\b(?i:iedereen|allen|everyone|(?:het|de|alle|the|all)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:,\s[a-z]{{3,20}}(?=;))?(?:(?:[,;]\s|\s(?:en|and)\s){NAAM}(?:,\s[a-z]{{3,20}}(?=[;)]))?){{1,20}})\)"
 )
 _IN_HAKEN = re.compile(r"(\([^()]{1,60})\(([^()]{1,20})\)\s?\)")  # 'Anna Visser (tot 21.15 uur (AV))'
 _AANTAL_VOORAF = re.compile(
     r"(?:^|(?<=:\s))(?:(?:ruim|circa|ca\.|ongeveer|zo['’]n)\s)?\d{1,3}\s(?:[a-z]{3,20},?\s(?:te\sweten|namelijk|nl\.):?"
-    r"|[a-z][^.;:()]{2,60},\s(?:onder\swie|waaronder))\s+(?:de\s[a-z]{4,20}leden\s)?"
+    r"|[a-z][^.;:()]{2,60},\s(?:onder\swie|waaronder|alsmede))\s+(?:de\s[a-z]{4,20}leden\s)?"
 )
 # As in: Velsen (mevrouw Pen, voorzitter), Beek (de heer Bos).
 _NAAM_IN_HAKEN = re.compile(

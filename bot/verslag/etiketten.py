@@ -20,7 +20,7 @@ VAN_WIE = (
 )
 # Between or below the names, and of no attendee.
 OVERIG = (
-    r"blad|pagina|kopie(?:\s+aan)?|cc|kenmerk|onderwerp|betreft|bijlagen?|datum|vergaderdatum|lo[ck]atie|plaats|tijd|agenda"
+    r"blad|pagina|kopie(?:\s+aan)?|contactperso(?:on|nen)|verzendlijst|afschrift(?:\s+aan)?|cc|kenmerk|onderwerp|betreft|bijlagen?|datum|vergaderdatum|lo[ck]atie|plaats|tijd|agenda"
     r"|week|copy|subject|date|time|location|duur"
 )
 # Who wrote or led: said of one person, before his name.

@@ -47,6 +47,8 @@ def who(lijst: str, config: Config, kop: str = _KOP) -> dict[str, str]:
         "Aanwezig: 43 leden volgens de lijst, onder wie de bestuursleden Anna Visser (voorzitter), "
         "Tim Bos en "
         "Pia Mol.\nAfwezig: Rik Stam",
+        "Aanwezig: 43 leden volgens de lijst, alsmede het bestuur (Anna Visser, voorzitter; Tim Bos, "
+        "secretaris; Pia Mol, penningmeester). Van 11 leden is bericht ontvangen.\nAfwezig: Rik Stam",
         "Namens OR  Anna Visser (voorzitter), Tim Bos (secretaris)\nNamens de directie  Pia Mol "
         "(bestuurder)\n"
         "Afwezig    Rik Stam (OR)",
@@ -141,3 +143,10 @@ def test_a_function_before_a_name_is_a_second_person_elsewhere(config: Config) -
     lijst = "Aanwezig: Anna Visser (Velsen), Tim Bos (COA)\nAfwezig: Rik Stam, wethouder Mol"
     weg = {naam for naam, status in who(lijst, config).items() if status == "afwezig"}
     assert weg == {"Rik Stam", "Mol"}
+
+
+def test_people_under_another_label_below_the_list_were_not_there(config: Config) -> None:
+    lijst = (
+        "Aanwezig: Anna Visser (Velsen), Tim Bos (COA)\n\nContactpersonen:\n- Rik Stam (Beek)\n- Bo Pen (COA)"
+    )
+    assert who(lijst, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig"}
