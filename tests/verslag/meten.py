@@ -89,23 +89,29 @@ def _same_owners(waar: Sequence[str], gelezen: Sequence[str]) -> bool:
 
 
 def _core(naam: str) -> str:
-    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)'."""
+    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)', 'wethouder
+    Vos', 'gemeente Duinmeer'."""
     kaal = re.sub(
-        r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?", "", naam, flags=re.I
+        r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?"
+        r"|\b(?:burgemeester|wethouder|gedeputeerde|gemeente|provincie)\s+(?=\w)",
+        "",
+        naam,
+        flags=re.I,
     ).strip()
     return re.sub(r"^(?:de|het|onze|alle)\s+(?=\w)", "", kaal, flags=re.I)
 
 
 def _ways(naam: str) -> set[str]:
     """How `naam` can be printed: in whole, its first words ('Dirk-Jan', 'Jan Jaap', 'Anna B'), its last
-    ('De Boer'), its letters; of a title alone ('Mw') nothing else."""
+    ('De Boer'), with a letter before these ('A. de Boer'), its letters; of a title alone ('Mw') nothing else."""
     delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]
     woorden = _folded(_core(naam)).split()
     letters = "".join(deel[0] for deel in delen).lower()
     voor = {" ".join(woorden[:i]) for i in range(1, len(woorden) + 1)}
     met_letter = {f"{woorden[0]} {woorden[-1][0]}"} if len(woorden) > 1 else set()
     achter = {" ".join(woorden[i:]) for i in range(len(woorden))}
-    return {*voor, *met_letter, letters, *achter}
+    na_letter = {f"{woorden[0][0]} {' '.join(woorden[i:])}" for i in range(1, len(woorden))}
+    return {*voor, *met_letter, letters, *achter, *na_letter}
 
 
 def _same_day(termijn: str | None, tekst: str | None, actie: Actie) -> bool:

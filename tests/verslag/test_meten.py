@@ -20,6 +20,9 @@ from tests.verslag.meten import _same_owners
         ("Alle deelnemers", "deelnemers"),
         ("De Boer", "Anna de Boer"),
         ("AdB", "Anna de Boer"),
+        ("A. de Boer", "Anna de Boer"),
+        ("wethouder De Boer", "Anna de Boer"),
+        ("gemeente Duinmeer", "Duinmeer"),
     ],
 )
 def test_a_part_of_a_name_is_that_person(waar, gelezen):
@@ -35,6 +38,8 @@ def test_a_part_of_a_name_is_that_person(waar, gelezen):
         (["Anna", "Tim"], ["Anna de Boer"]),
         (["secretaris"], ["de"]),
         (["Boer"], ["Boerma"]),
+        (["B. de Boer"], ["Anna de Boer"]),
+        (["wethouder Kort"], ["wethouder"]),
     ],
 )
 def test_another_name_is_not(waar, gelezen):
