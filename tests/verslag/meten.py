@@ -89,8 +89,8 @@ def _same_owners(waar: Sequence[str], gelezen: Sequence[str]) -> bool:
 
 
 def _core(naam: str) -> str:
-    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)', 'wethouder
-    Vos', 'gemeente Duinmeer'."""
+    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)',
+    'wethouder Vos', 'gemeente Duinmeer'."""
     kaal = re.sub(
         r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?"
         r"|\b(?:burgemeester|wethouder|gedeputeerde|gemeente|provincie)\s+(?=\w)",
@@ -103,7 +103,8 @@ def _core(naam: str) -> str:
 
 def _ways(naam: str) -> set[str]:
     """How `naam` can be printed: in whole, its first words ('Dirk-Jan', 'Jan Jaap', 'Anna B'), its last
-    ('De Boer'), with a letter before these ('A. de Boer'), its letters; of a title alone ('Mw') nothing else."""
+    ('De Boer'), with a letter before these ('A. de Boer'), its letters; of a title alone ('Mw') nothing
+    else."""
     delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]
     woorden = _folded(_core(naam)).split()
     letters = "".join(deel[0] for deel in delen).lower()
