@@ -25,6 +25,7 @@ from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kleineletters import with_capitals
+from bot.verslag.kleinenamen import with_named_doers
 from bot.verslag.kop import header
 from bot.verslag.naamplaatsen import doers, in_place_of_names
 from bot.verslag.namen import Namenlijst
@@ -54,7 +55,7 @@ def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
     no agenda item: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
-    alle = tuple(with_capitals(tuple(one_to_a_line(split_lines(text)))))
+    alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(split_lines(text)))))))
     rijen, regels = take_out(alle)
     op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)

@@ -9,6 +9,7 @@ from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_asked, is_doing, opening, will_do
 from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
+from bot.verslag.geleerd.kracht import commands
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
@@ -170,6 +171,8 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if wie is None and rij and _TAAK_ERNA.match(zin.tekst, rij.end()):
         return named_owners(betoog, rij[0])
     if wie is None and groep and _TAAK_ERNA.match(zin.tekst, groep[-1].eind):
+        return owner_names(betoog, groep)
+    if wie is None and groep and in_lijst and commands(zin.tekst[groep[-1].eind :].lstrip()):
         return owner_names(betoog, groep)
     if wie is None and vooraan and vooraan.soort == "organisatie" and punt.vooraan:
         verb = _VERB.match(zin.tekst, vooraan.eind)  # 'AP2 Het COA maakt een plan'

@@ -13,14 +13,15 @@ _NAAM = r"[A-ZÀ-Þ][a-zà-ÿ]{1,8}"
 _PLAATSEN = (
     re.compile(rf"@?(?P<naam>{_NAAM}(?:\s*[,/&+]\s*{_NAAM}|\s+en\s+{_NAAM}){{0,3}})\s*:\s+\S"),
     re.compile(rf".{{8,}}\((?P<naam>{_NAAM}(?:\s*[,/&+]\s*{_NAAM}|\s+en\s+{_NAAM}){{0,3}})\)[.;]?$"),
+    re.compile(rf"(?:.{{0,40}}\s)?[Aa]cti(?:e|on)\s?[(\[]\s?(?P<naam>{_NAAM})\s?[\])]"),
     re.compile(
         rf".{{8,}}\s(?:[-–—→]|->|=>)\s*(?P<naam>{_NAAM}(?:\s*[,/&+]\s*{_NAAM}|\s+en\s+{_NAAM}){{0,3}})[.;]?$"
     ),
 )
-_GEEN_NAAM = re.compile(
+GEEN_NAAM = re.compile(
     r"(?:Actie\w*|Besluit\w*|Vraag|Vragen|Datum|Plaats|Tijd|Status|Wie|Wat|Waar|Wanneer|Let|Noot|Stand|Doel|Tip|Idee|Info"
     r"|Punt|Bijlage|Locatie|Aanwezig|Afwezig|Agenda|Gasten?|Notulist|Opening|Sluiting|Rondvraag|Nieuws|Financi\w*|Kas"
-    r"|Website|Overig\w*|Post|Planning|Reactie|Antwoord|Action|Date|Time|Note|Owner|Due|Done|Open|Update|Next|Allen)"
+    r"|Website|Overig\w*|Post|Planning|Reactie|Antwoord|Action|Date|Time|Note|Owner|Due|Done|Open|Update|Next|All|Allen|Everyone|Iedereen|Eenieder)"
 )
 # Behind a label, before what is done: as in 'Actie: Lab onderzoekt …'
 _DOET = re.compile(
@@ -57,7 +58,7 @@ def doers(regels: Iterable[str]) -> frozenset[str]:
 def _names(plaats: re.Pattern[str], regel: str) -> Sequence[str]:
     match = plaats.match(regel)
     delen = re.findall(_NAAM, match["naam"]) if match else []
-    return [deel for deel in delen if not _GEEN_NAAM.fullmatch(deel)]
+    return [deel for deel in delen if not GEEN_NAAM.fullmatch(deel)]
 
 
 def _is_known(naam: str, sprekers: Sprekers) -> bool:

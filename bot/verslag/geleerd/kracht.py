@@ -102,6 +102,11 @@ def verb_of(taak: str) -> Werkwoord:
     return Werkwoord.KAAL
 
 
+def commands(taak: str) -> bool:
+    """Whether it opens as a task does in English: 'call the insurer'."""
+    return bool(_ENGELS.match(taak))
+
+
 def first_sentence(tekst: str) -> str:
     einde = _ZIN.search(tekst)
     return tekst[: einde.start() + 1] if einde else tekst
