@@ -21,7 +21,8 @@ _ROLNAAM = re.compile(
     r"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|iedereen|allemaal|een\s?ieder|all|everyone)\b",
     re.IGNORECASE,
 )
-_INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en")  # 'Voorbereiden'
+# 'Voorbereiden', 'Exporteren'
+_INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en|[A-Z][a-z]{2,}eren")
 _TERUG = 8  # how many sentences 'hij' may look back
 
 
@@ -93,7 +94,10 @@ class Betoog:
     def is_somebody(self, namen: str) -> bool:
         """Whether a row of names, as printed, is one: 'Anna en Tim', and no 'Nieuwsbrief' or 'BAG'."""
         delen = [deel for deel in _SCHEIDING.split(namen) if deel]
-        return bool(delen) and all(map(self._is_one, delen))
+        iemand = [self._is_one(deel) for deel in delen]
+        if any(iemand) and any(v.deelnemer for deel in delen for v in self.sprekers.mentions(deel)[:1]):
+            return all(is_een or self.may_be_name(deel) for is_een, deel in zip(iemand, delen, strict=True))
+        return bool(delen) and all(iemand)
 
     def is_person(self, naam: str) -> bool:
         """Whether a single name is a human being's, and no body's, organisation's or role's."""
@@ -127,6 +131,8 @@ class Betoog:
         woorden = [woord for woord in re.findall(r"[\w’'-]+", naam) if woord[0].isupper()]
         if not woorden or any(woord.casefold() in self.woorden for woord in woorden[:1]):
             return False
+        if _INFINITIEF.fullmatch(woorden[0]):
+            return False  # 'Parkeren Dorpsstraat'
         if len(naam.split()) > 1 or self.eigennamen.intersection(woorden):
             return True
         return not self.veel_namen or (naam.isupper() and len(naam) <= 4)

@@ -103,7 +103,7 @@ _NIET_MET = {
     "schrijft": r"[^.;]{0,120}?\stoe\s+aan\b|\s+een\s+boek\b",
     "reserveert": r"[^.;]{0,40}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)|[^.;]{0,80}\sop\s+de\s+begroting\b",
     "rondt": r"\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",
-    "vult": r"\s+[A-Z]\w{1,20}\s+aan\b",
+    "vult": r"\s+[A-Z]\w{1,20}\s+aan\b|\s+aan\s*:",
 }
 # What is done with words, at the meeting; or for oneself.
 _LUCHT = re.compile(

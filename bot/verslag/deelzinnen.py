@@ -121,7 +121,7 @@ def _clause_at(betoog: Betoog, plek: int, begin: int) -> Deelzin | None:
             doet = _third_person(ik["verb"]) if ik else None
             return Deelzin(wie, doet, begin, ik.end(), len(zin)) if ik and doet else None
         verb = _VERB.match(zin, na)
-        past = verb and (len(wie.namen) > 1 or wie.soort == "groep" or not verb["verb"].endswith("en"))
+        past = verb and (len(wie.namen) > 1 or wie.soort == "groep" or not verb["verb"].endswith("n"))
         return Deelzin(wie, verb["verb"], begin, verb.end(), len(zin)) if verb and past else None
     return _inverted(betoog, plek, begin) if _VOORAAN.match(zin, begin) else None
 

@@ -43,21 +43,23 @@ _AFSPRAAK = re.compile(
 VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
 TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
 _VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
-_VERB_ERVOOR = re.compile(r"(?<![\w-])(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$")
+_VERB_ERVOOR = re.compile(
+    r"(?<![\w-])(?<!\b(?:wat|hoe|wie)\s)(?<!\bwaar\s)(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$"
+)
 _VERB_VOORAAN = re.compile(r"(?!de\b|het\b|dat\b|niet\b|met\b|uit\b)[a-zë]{2,30}(?:t|en)\s")
 _LIJDEND = re.compile(r"\b(?:wordt|worden|is|zijn)\b")
 _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
 _ZIN = re.compile(r"(?<=[a-z)]{2})[.;,]\s+(?=[A-Z])")
-_ONDERWERP = re.compile(r"[A-ZÀ-Þ][\w-]{2,20}(?:\s[\w-]{2,20}){0,2}:\s+(?=[A-ZÀ-Þ])")
+_ONDERWERP = re.compile(r"[A-ZÀ-Þ][\w-]{2,20}(?:\s[\w-]{2,20}){0,2}(?::|\s[-–—])\s+(?=[A-ZÀ-Þ])")
 _ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
 _GEVRAAGD = re.compile(
-    rf"(?:[Aa]an\s+)?(?P<wie>{_ALLE}|(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)\b"
+    rf"(?:[Aa]an\s+)?(?P<wie>{_ALLE}|(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)|(?:de\s+vraag|het\s+verzoek)\s+(?:om\s+)?)\b"
 )
 _INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
 # 'Anna offerte opvragen bij de aannemer': her task, and not what is done to her.
 _TAAK_ERNA = re.compile(
-    r"\s+(?!(?:nog|ook|even|weer|wel|niet|over|om|voor|bij|als|in|op|naar|tot|en|met|van|uit|aan|te)\b|[a-zë]+en\b)[a-z][\w-]{2,30}\s[^.;:]{0,120}?"
+    r"\s+(?!(?:nog|ook|even|weer|wel|niet|over|om|voor|bij|als|in|op|naar|tot|en|met|van|uit|aan|te)\b|[a-zë]+en\b)[a-z][\w-]{2,30}\s(?:(?!\b(?:is|zijn|wordt|worden|heeft|hebben)\b)[^.;:]){0,120}?"
     r"\b[a-zë]{3,20}en(?=\s*(?:$|[,(;.])|\s+(?:bij|met|voor|v[oó]{2}r|aan|van|in|op|uit|naar|over|door|uiterlijk|na)\b)"
 )
 _GEZAMENLIJK = re.compile(
@@ -71,9 +73,10 @@ _DIE = re.compile(
     r"(?P<wie>(?:(?:De|Alle)\s+)?(?:[Ll]eden|[Dd]eelnemers|[Gg]emeenten|[Rr]egio[’\']s|[Pp]artijen|[Rr]aadsleden))\s+die\s"
     r"(?![^.;]{0,160}\b(?:worden|kunnen|mogen|krijgen|informeren|inlichten|uitnodigen|benaderen|bedanken|vragen|bellen|mailen|betrekken)\b)"
 )
-# 'Anna plans to write …', as English minutes note it.
+# 'Anna plans to write …', 'Anna en Tim willen wel meedenken'.
 _IS_VAN_PLAN = re.compile(
-    rf"(?P<wie>{NAMEN.pattern})\s+(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)[a-z]"
+    rf"(?P<wie>{NAMEN.pattern})\s+(?:(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)"
+    r"|wil(?:len)?\s+(?:wel|graag)\s+(?!weten\b|horen\b|zien\b|dat\b)(?=[^.;]{0,80}\b[a-zë]{3,20}en\b))[a-z]"
 )
 # 'Overleg Anna en Tim over de zaal': of both.
 _ONDERLING = re.compile(
@@ -136,19 +139,20 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return (slot["wie"],)
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
         return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
-    return _further_on(betoog, punt) if betoog.zinnen[punt.plek].alinea.lijst == "acties" else ()
+    in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
+    return _further_on(betoog, punt, in_lijst=in_lijst) if punt.vooraan or in_lijst else ()
 
 
-def _further_on(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
-    """Who an item of a list names behind its subject or in a later sentence: 'Folder: Anna maakt hem.'"""
+def _further_on(betoog: Betoog, punt: Actiepunt, *, in_lijst: bool) -> tuple[str, ...]:
+    """Who is named behind the subject or in a later sentence: 'Folder: Anna maakt hem.'"""
     zin = betoog.zinnen[punt.plek].tekst
     gevraagd = _GEVRAAGD.match(zin, punt.begin)
     if gevraagd:
         return named_owners(betoog, gevraagd["wie"])
-    label = _ONDERWERP.match(zin, punt.begin)
+    label = _ONDERWERP.match(zin, punt.taak or punt.begin)
     verder = [einde.end() for einde in _ZIN.finditer(zin, punt.begin, punt.eind)]
     for begin in (*((label.end(),) if label else ()), *verder):
-        wie = opening(zin, begin, in_list=True)
+        wie = opening(zin, begin, in_list=in_lijst)
         if wie and all(map(betoog.is_person, filter(None, SCHEIDING.split(wie["wie"])))):
             return named_owners(betoog, wie["wie"])
     return ()

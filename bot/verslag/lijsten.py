@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.verslag.doen import did, is_spoken, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
-from bot.verslag.markeringen import VOLGNUMMER
+from bot.verslag.markeringen import VOLGNUMMER, find_mark
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import Item, anybody, is_day, read_fields
 from bot.verslag.verteld import is_done
@@ -135,7 +135,7 @@ def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
 def task_line(tekst: str) -> Item | None:
     """The task that a line is by its form alone, whatever heading it stands under."""
     if _VAKJE.match(tekst):
-        return None if tekst.startswith("[-]") else read_fields(tekst)
+        return None if tekst.startswith("[-]") else _labelled(tekst, read_fields(tekst))
     if _HANDVAT.match(tekst) or _calls(tekst):
         return read_fields(tekst)
     strepen = _MET_STREPEN.match(tekst)
@@ -153,6 +153,13 @@ def task_line(tekst: str) -> Item | None:
         return Item(velden.end(), len(tekst), wie, wanneer.strip(" -"))
     afspraak = _AFSPRAAK.match(tekst)
     return Item(afspraak.end(), len(tekst)) if afspraak else None
+
+
+def _labelled(tekst: str, item: Item) -> Item:
+    """Of '[ ] Actie Anna: zaal huren' what stands behind the label, and hers."""
+    mark = None if item.wie else find_mark(tekst[item.begin : item.eind])
+    begin = item.begin + mark.eind if mark and mark.vooraan and mark.wie else item.eind
+    return replace(item, begin=begin, wie=mark.wie) if mark and begin < item.eind else item
 
 
 def _calls(tekst: str) -> bool:

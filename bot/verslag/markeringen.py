@@ -20,10 +20,12 @@ _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 _TUSSEN_HAKEN = re.compile(
     rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN_VAN.pattern})\s+(?!(?:en|and)\s+(?:{TITEL}\s+)?{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
 )
+# 'Actie beheer, links nalopen', and no 'Actie loopt, …', 'Actie besproken, …'.
+_LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(
-    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern})(?:\s*:?\s+(?=[a-z])|\s+[-–—]\s+(?=\S))"
-    r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|in)\b)"
+    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s*[:,]?\s+(?=[a-z])|\s+[-–—]\s+(?=\S))"
+    r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|(?<!, )in|die)\b)"
 )
 # 'Action Owen to send a reminder', without a colon.
 _IN_ENGELS = re.compile(
@@ -43,7 +45,7 @@ _GENOEMD = re.compile(
 # 'AP 25-11-01', 'T26-011': numbered by the day or the year; the register counts on itself.
 VOLGNUMMER = r"(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
 _LABELWOORD = (
-    r"(?:N(?:ieuwe?|IEUWE?)\s+)?(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
+    r"(?:N(?:ieuwe?|IEUWE?)\s+)?(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:\s?punt)?|A[CK]TIE(?:\s?PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
     r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk|[Tt]oezegging|TOEZEGGING)\b"
 )
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,

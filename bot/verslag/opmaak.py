@@ -21,6 +21,7 @@ _TEKENS = re.compile(rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U000
 _IN_HAKEN = re.compile(
     r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
 )
+_ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔]|[=-]>)\s*(?=\S)")
 _NA_PIJL = re.compile(
@@ -99,7 +100,7 @@ def without_marks(regel: str) -> str:
     if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
         return f"{VET} {kopje['tekst']}"
     regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
-    return _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel))
+    return _ONTSNAPT.sub("", _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel)))
 
 
 def _without_colon(label: str) -> str:

@@ -68,7 +68,7 @@ _BIJ_EEN_GEBEURTENIS = re.compile(
     r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|before|after|by|at|during|early|mid|end)\s+\S.{1,38}",
     re.IGNORECASE,
 )
-_DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+")
+_DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
 _WANNEER = re.compile(
     r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
     r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
@@ -86,6 +86,7 @@ _GEEN_DAG = re.compile(
     r"|(?:datum|termijn)\s+(?:volgt|n\.?t\.?b\.?|onbekend)",
     re.IGNORECASE,
 )
+_TE_DOEN = re.compile(r"(?:(?:[Ss]taat\s+)?[Ii]n\s+|[Nn]og\s+)?(?:TODO|[Tt]o[\s-]?do|[Bb]acklog)")
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
 )
@@ -216,7 +217,7 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
-    if _GEEN_DAG.fullmatch(tekst.strip(" .;")):
+    if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
         return item
     for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
         deel = _EN_MET.sub("", deel) if namen else deel
