@@ -166,7 +166,7 @@ class Lijst:
 
     def item(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> tuple[str | None, str]:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
-        self._begonnen = True
+        is_eerste, self._begonnen = not self._begonnen, True
         eerste = groep[0]
         soort, wie = self._kind(), self._van or self.sectie.wie
         if self._opens_names(groep):
@@ -176,8 +176,8 @@ class Lijst:
             if self.met_tekens:
                 los = soort == "acties" and self._diepte is None and says_what(fold(groep, None).tekst)
                 return ("proza" if los else None), wie  # 'Lijst opsturen.' above the items with bullets
-            if soort != "acties":
-                return None, wie
+            if soort != "acties":  # right below 'BESLUIT' stands what it is
+                return (soort if soort == "besluiten" and is_eerste else None), wie
             proza = len(groep) > 1 or _VERDER.search(eerste.inhoud) or not opening(eerste.inhoud)
             if proza and self._met_teken is not None:
                 return "afspraken", wie  # said of the items above it

@@ -56,7 +56,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "besluiten",
         re.compile(
-            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)",
+            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)(?:\s+van\s+(?:vandaag|vanavond|deze\s+vergadering|dit\s+overleg))?",
             re.IGNORECASE,
         ),
     ),

@@ -14,11 +14,20 @@ from dataclasses import dataclass
 from bot.verslag.besluiten import engels
 from bot.verslag.besluiten.afspraken import agreed
 from bot.verslag.besluiten.feiten import told_as_fact
-from bot.verslag.besluiten.instemming import REFERS, consents
+from bot.verslag.besluiten.instemming import REFERS, consents, shares_opinion
 from bot.verslag.besluiten.koers import changes_course
-from bot.verslag.besluiten.labels import HAAKS, LABEL, LOS_NUMMER, SLOT, WITHIN, behind_number, behind_sign
+from bot.verslag.besluiten.labels import (
+    HAAKS,
+    LABEL,
+    LOS_NUMMER,
+    NA_AANLOOP,
+    SLOT,
+    WITHIN,
+    behind_number,
+    behind_sign,
+)
 from bot.verslag.besluiten.organen import decides
-from bot.verslag.besluiten.vaststelling import adopted, adopts_title
+from bot.verslag.besluiten.vaststelling import adopted, adopts_by_title, adopts_title
 from bot.verslag.betoog import Betoog, without_stop
 
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
@@ -58,6 +67,9 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
         cijfers = label["cijfers"] or label["cijfers2"]
         nummer = f"B{int(cijfers)}" if cijfers else nummer
         return Beslissing(plek, len(tekst), nummer, (label["tekst"],), plek)
+    if aanloop := NA_AANLOOP.search(tekst):
+        nummer = f"B{int(aanloop['cijfers'])}" if aanloop["cijfers"] else nummer
+        return Beslissing(plek, len(tekst), nummer, (aanloop["wat"],), plek, aanloop.start("label"))
     ervoor = betoog.zinnen[plek - 1] if plek and zin.begin else None
     if LOS_NUMMER.fullmatch(tekst):
         return None
@@ -66,8 +78,10 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
     if tekens and (na := behind_sign(tekst, betoog.zinnen[plek - 1].tekst if plek else "", tekens)):
         return Beslissing(plek, len(tekst), nummer, (na,), plek)
     titel = betoog.titel(zin.agendapunt)
-    if not zin.begin and adopts_title(titel, tekst):
+    if adopts_title(titel, tekst):
         return Beslissing(plek, len(tekst), nummer, (f"{titel}: {tekst}",), plek)
+    if adopts_by_title(titel, tekst):
+        return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
     vastgesteld = adopted(betoog, plek, tekst)
     if vastgesteld:
         eind, teksten = vastgesteld
@@ -94,6 +108,8 @@ def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
     spreker = betoog.speaker(plek)
     if spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"):
         return False  # 'Anna: wij gaan akkoord' is what she says
+    if plek and shares_opinion(tekst, betoog.zinnen[plek - 1].tekst):
+        return False
     if engels.is_voted(betoog.zinnen, plek):
         return True
     if engels.is_outcome_of_before(betoog.zinnen, plek):

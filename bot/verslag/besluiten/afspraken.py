@@ -9,12 +9,14 @@ import re
 
 from bot.verslag.besluiten.wie import WIE
 
-_AGREED = r"(?:agreed|decided|resolved|AGREED|RESOLVED)\s+(?:not\s+)?(?:to|that|against)\b"
+_BY_US = r"(?:by\s+the\s+(?:board|committee|members|meeting)\s+)?"
+_AGREED = rf"(?:agreed|decided|resolved|AGREED|RESOLVED)\s+{_BY_US}(?:not\s+)?(?:to|that|against)\b"
 _AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+|[A-Z][\w ]{2,30}\s[-–—]\s)?"
     r"(?:(?:[Vv]erder|[Oo]ok|[Dd]aarnaast|[Hh]ierbij|[Dd]aarom|[Dd]us|[Ww]el|[Tt]ot\s+slot)\s+)?"
     r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
+    r"|(?:Na|Gezien|Gelet\s+op|Ondanks)\s[^.;:?]{3,100}?\swordt\s+(?:er\s+)?afgesproken,?\s+(?:dat|om)\b"
     rf"|{WIE}\s+spre(?:ken|ekt)\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"
     r"|[Aa]fspraak\s(?:hierbij\s)?is,?\sdat\b|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
@@ -22,7 +24,9 @@ _AFGESPROKEN = re.compile(
     r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)|Agreed\s+(?:to|that)\b)"
     rf"|^(?:As|Since|Because|After|Following|Given|In\s+view)\s[^;:?]{{5,160}},\sit\swas\s{_AGREED}"
 )
-_LABEL = re.compile(r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN)\s*:\s*(?P<tekst>\S.*)")
+_LABEL = re.compile(
+    r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN|[Aa]fgespr\.?|(?:[Ww]e|[Ww]ij)\sspreken\saf)\s*:\s*(?P<tekst>\S.*)"
+)
 # Below 'Afspraken', how things will be done: of nobody.
 _VOORTAAN = re.compile(r"\b(?:voortaan|in\s+het\s+vervolg|vanaf\s+nu|from\s+now\s+on)\b", re.IGNORECASE)
 _NIET_NU = re.compile(

@@ -24,10 +24,13 @@ _MAAND = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,2}[/-])"
 )
 _OP_DAG = rf"op\s(?:[a-z]{{2,7}}dag\s)?\d{{1,2}}(?:\s|[/-]){_MAAND}?"
+_RITME = r"(?:\w{0,10}(?:dagelijks|wekelijks|maandelijks|jaarlijks)|\w{3,5}\s(?:keer\s)?(?:per|in)\s)"
 _DAG = re.compile(
-    r"\b[Ww](?:e|ij)\s(?:"
+    rf"\bgaan\s(?:we|wij)\svan\s(?={_RITME}\snaar\s{_RITME})|\b[Ww](?:e|ij)\s(?:"
     r"(?:houden|vieren|organiseren|zetten)\s(?=(?:de|het|een|ons|onze)\s(?!\w*volgende)"
     rf"[\w -]{{3,50}}?\s{_OP_DAG})"
+    rf"|gaan\s(?=(?:(?:per|vanaf)\s(?:\d{{1,2}}\s)?{_MAAND}\s)?van\s{_RITME}\snaar\s{_RITME}"
+    rf"|(?:per|vanaf)\s(?:\d{{1,2}}\s)?{_MAAND}\snaar\s(?:een|één|twee|drie)\s)"
     rf"|hebben\s[\w -]{{3,50}}?\s(?:vastgesteld|gezet|geprikt|bepaald)\s(?={_OP_DAG}))"
 )
 _ACTIVITEIT = (

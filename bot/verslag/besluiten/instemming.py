@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.besluiten.vertelling import only_tells
+from bot.verslag.besluiten.vertelling import is_reported, only_tells
 from bot.verslag.besluiten.wie import WIE
 from bot.verslag.sprekers import GREMIUM
 
@@ -30,12 +30,22 @@ _ALLEN_EENS = re.compile(
     rf"(?:(?:is|zijn|gaat|gaan)\s{WIE}\s+{_TUSSEN}{_EENS}|(?:stemt|stemmen)\s{WIE}\s+{_TUSSEN}{_IN})"
 )
 # In a letter it is told as past; what we will do then is agreed there.
+# In notes the verb is left out.
+_ZONDER_WERKWOORD = re.compile(
+    rf"^(?:{WIE}\s[Aa]kkoord\s(?:met|om)\s"
+    r"|[Aa]kkoord\s(?:allemaal|allen|iedereen)\b)"
+)
+# Behind what was decided, how: 'Geen wachtlijst in 2027 (unaniem)'.
+_UNANIEM = re.compile(
+    r"(?!.{0,200}\b(?:raad|college|stemde|stemden|was|waren|werd|werden|heeft|hebben)\b).{5,200}"
+    r"\((?:unaniem|met\salgemene\sstemmen)(?:\sakkoord)?\)"
+)
 _WAREN_EENS = re.compile(
     rf"(?:^|[,;:]\s+(?:en\s+)?|\ben\s+){WIE}\s+(?:was|waren)\s+{_TUSSEN}(?:er(?:over)?\s+(?:\w{{2,10}}\s+)?)?eens,?\s+"
     r"(?:om\s|dat\s+(?:we|wij)\b(?![^.;]{0,120}\b(?:moet\w{0,2}|kunnen|zijn|hebben|waren|hadden|willen)\b))"
 )
 _ER_IS = re.compile(
-    rf"(?:^|;\s)(?:(?:(?:[Ee]r|[Hh]ierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC]))"
+    rf"(?:^|;\s)(?:(?:(?:[Ee]r|[Hh]ierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC])(?!.{{0,200}}\b(?:nog|niet|geen|nodig)\b))"
     r"(?:[Oo]vereenstemming|[Cc]onsensus|[Aa]kkoord|[Ii]nstemming)\s(?:is\s)?(?:bereikt|over|met|op|dat|om)\b"
 )
 _NIEMAND_TEGEN = re.compile(
@@ -57,10 +67,15 @@ _UITKOMST = re.compile(
     rf"\bword(?:t|en)\s[^.;:]{{0,120}}?\b(?:{_UITSLAG}|{_GEKOZEN})"
     rf"|(?:\b(?:is|zijn|werd|werden|overige)|^Ongewijzigd)\s[^.;:]{{0,120}}?\b{_UITSLAG}"
 )
+# What all think of what somebody thinks is no decision: 'Anna benadrukt … Dat wordt breed onderschreven'.
+_MENING = re.compile(
+    r"\b(?:benadrukt|onderstreept|vindt|vinden|merkt\s+op|pleit(?:en)?|wijst\s+erop|meent|denkt|hoopt)\b"
+)
+_STEUN = re.compile(r"(?:Dit|Dat)\s+wordt\s[^.;:]{0,60}?\b(?:gesteund|onderschreven)\b")
 REFERS = re.compile(r"(?:Dit|Dat)\s+(?:wordt|werd)\b")  # what was said in the sentence before
 # What is put to the meeting and what is done with it: a board or a council 'door' whom may be another one.
 _VOORGELEGD = re.compile(
-    r"(?:^|[,;:]\s+)(?:[Dd][ia]t\s+(?:wordt|werd)|(?:(?:[Hh]et|[Dd]it)\s+)?(?:[Vv]oorstel|[Vv]erzoek|[Aa]anvraag)(?:\s[^.;:,]{1,160})?"
+    r"(?:^|[,;:]\s+)(?:[Dd][ia]t\s+(?:wordt|werd)|(?:(?:[Hh]et|[Dd]it|[Dd]e(?:ze)?)\s+)?(?:[Vv]oorstel|[Vv]erzoek|[Aa]anvraag)(?:\s[^.;:,]{1,160})?"
     rf"\s(?:wordt|werd|is))\s{_TUSSEN}(?:{_UITSLAG}(?!\s(?:op|uit|als|dat|in|van)\b)|gevolgd\b(?!\sdoor\b))"
     r"|^Goedgekeurd\s(?:voor|onder|als)\b"
     r"|\b(?:voorstel|verzoek|aanvraag|vraag|begroting)\b[^.;:,]{0,60}?\s(?:is|zijn)\s+akkoord$"
@@ -85,11 +100,18 @@ _ELDERS = re.compile(
 _DOOR_DE_ONZEN = re.compile(rf"\bdoor\s+(?:de|het)\s+(?:{GREMIUM})\b")
 
 
+def shares_opinion(tekst: str, ervoor: str) -> bool:
+    """Whether all share what somebody, in the sentence `ervoor`, thinks."""
+    return bool(_STEUN.match(tekst) and _MENING.search(ervoor))
+
+
 def consents(tekst: str) -> bool:
     """Whether the sentence says that all agree, or that they chose."""
+    if _UNANIEM.fullmatch(tekst) and not _ELDERS.search(tekst):
+        return not is_reported(tekst)
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
     vormen = [_ALLEN_EENS, _WAREN_EENS, _ER_IS]
     if not _ELDERS.search(tekst):
-        vormen += [_NIEMAND_TEGEN, _VOORGELEGD, _VERKIEZING]
+        vormen += [_NIEMAND_TEGEN, _VOORGELEGD, _VERKIEZING, _ZONDER_WERKWOORD]
         vormen += [_UITKOMST] if _STEMMING.search(tekst) else []
     return any(not only_tells(buiten_ons, stemt.end()) for vorm in vormen for stemt in vorm.finditer(tekst))

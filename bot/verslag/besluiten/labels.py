@@ -10,7 +10,7 @@ from bot.verslag.markeringen import VOLGNUMMER
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (
     r"(?:[Bb]esl(?:uit|is)punt|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
-    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|[Dd]ecision|DECISION|[Dd]ecided"
+    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(
@@ -32,6 +32,10 @@ SLOT = re.compile(
 )
 # In notes without capitals: 'hal 2 gaat van de lijst. akkoord. hal 3 blijft.'
 WITHIN = re.compile(r"(?:^|[.;]\s)(?P<wat>[^.;]{12,200})[.;]\sakkoord(?=\.\s|\.?$)")
+# Behind what led to it: 'Na enige discussie: B1: de kade gaat dicht'.
+NA_AANLOOP = re.compile(
+    r":\s(?P<label>(?:B\s?(?P<cijfers>\d{1,3})|[Bb]esluit|BESLUIT|[Bb]esloten)\s?:\s(?P<wat>\S.*))"
+)
 _LEGENDA = re.compile(
     r"(?<!\w)(?P<teken>!{1,3}|[#*+^§■●►◆★]|[A-Z]{1,2})\s?:?\s*(?:is|=|staat\s+voor|betekent|voor)\s*(?:een\s+)?"
     r"(?:besluit|beslissing|afspraak|decision)(?:en|s)?\b"

@@ -9,9 +9,10 @@ from bot.verslag.besluiten.wie import WIE, is_ours
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
+_ZIN = r"(?:[^.;]|(?<=\d)\.(?=\d))"  # '€ 300.000' and '1.1' end no sentence
 # Each verb as far as it must be read to know that it is over; what stands behind it is looked at only.
 _DADEN = (
-    r"(?:beslui|besliss?)(?:t|ten|en)\b(?=[^.;]{0,160}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|\s+(?:we|wij)$|:)",
+    rf"(?:beslui|besliss?)(?:t|ten|en)\b(?={_ZIN}{{0,160}}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|\s+(?:we|wij)$|:)",
     r"beslo(?:ot|ten)\b(?=\s[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b)",
     r"(?:heeft|hebben)\s(?:(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,60}?)(?:besloten|beslist)\b)",
     r"kie(?:st|zen)\s+(?:\w+\s+){0,2}?(?:ervoor|voor|variant|optie|scenario)\b",
@@ -21,7 +22,7 @@ _DADEN = (
     r"keur(?:t|en)\b(?=[^.;]{1,200}?\sgoed\b)",
     r"ne(?:emt|men)\b(?=\s+het\s+(?:voorstel|besluit)[^.;]{0,120}?\s(?:over|aan)\b"
     r"|[^.;]{2,80}\s(?:niet|pas)\sin\sbehandeling\b)",
-    r"(?:geeft|geven|verleent|verlenen)\s+(?!elke?\b|ieder|altijd|vaak)(?:[^.;,]{2,40}\s)?"
+    r"(?:geeft|geven|verle(?:ent|nen|ende|enden))\s+(?!elke?\b|ieder|altijd|vaak)(?:[^.;,]{2,40}\s)?"
     r"(?:toestemming|instemming|goedkeuring|d[eé]charge|kwijting|bijdrage|groen\slicht)\b",
     r"houd(?:t|en)\b(?=\s[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))",
     r"wij(?:st|zen)\b(?=\s(?:(?:we|wij)\s)?(?:(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$|[^.;]{2,80}\saan\sals\s))",
@@ -51,8 +52,8 @@ _FUNCTIE_BESLUIT = re.compile(
 )
 # What can be said of the meeting only: 'Er wordt besloten …', 'De voorzitter concludeert dat …'.
 _GEZEGD = re.compile(
-    r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:unaniem\s+)?(?:besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
-    r"|Besloten\s+(?:wordt|is)\b|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
+    r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is|werd)\s+(?:unaniem\s+)?(?:beslist|besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
+    r"|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
     r"|[Dd]e\s(?:keuze|keus)\svalt\sop\b"
     r"|(?:[^.;]{0,80}?\s)?voorzitter\s+(?:concludeert|constateert|stelt\s+vast)\s+dat\s"
@@ -65,7 +66,16 @@ _NAAR_DE_RAAD = re.compile(
     r"|\bals\s(?:hamer|bespreek)stuk(?:ken)?\s[^.;,]{0,60}?\b(?:gaat|gaan|wordt|worden)\b"
 )
 _ER_IS_BESLOTEN = re.compile(
-    r"(?<!vergadering\s)(?<!bijeenkomst\s)(?<!zitting\s)\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}(?:besloten|beslist|gekozen\s+voor|overeengekomen)\b"
+    r"(?<!vergadering\s)(?<!bijeenkomst\s)(?<!zitting\s)\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}"
+    r"(?:besloten|beslist|gekozen\s+voor(?!\s(?:een\s)?(?:periode|termijn|(?:[\w-]{2,10}\s){0,2}\w{0,8}jaar\b))|overeengekomen)\b"
+    r"|(?:^|[;:]\s)[Bb]esloten\s(?:wordt|is|tot)\b"
+)
+
+
+# When another moment is named for it, it is not decided here.
+_KOMT_NOG = re.compile(
+    r"\b(?:besluit|beslist|beslissen)\b(?![^;]{0,160}\b(?:om|dat|te)\b)[^;]{0,80}\b(?:in\s(?:januari|februari|maart|april|mei|juni"
+    r"|juli|augustus|september|oktober|november|december|het\s(?:voor|na)jaar)|later|volgende?\s\w{3,20})\b"
 )
 
 
@@ -73,6 +83,8 @@ def decides(betoog: Betoog, plek: int, tekst: str) -> bool:
     """Whether sentence `plek` says that the meeting decides something."""
     if _GEZEGD.search(tekst):
         return True
+    if _KOMT_NOG.search(tekst):
+        return False
     functie = _FUNCTIE_BESLUIT.match(tekst)
     if functie and functie["wie"] in betoog.sprekers.functies:
         return True

@@ -32,9 +32,22 @@ _STUK_ALS_TITEL = re.compile(
 _AKKOORD = re.compile(
     r"(?:Akkoord|Vastgesteld|Goedgekeurd|Ongewijzigd\s(?:vastgesteld|akkoord)|Approved|Agreed|Adopted)(?=$|[,;]|\s(?:met\s(?:dank|een|de|het|in)|zonder|with)\b)"
 )
+_IS_ZO = r"(?:vastgesteld|goedgekeurd|akkoord(?:\sbevonden)?)(?=$|,)"
+_GEEN_ZIN = r"(?!\b(?:is|zijn|was|waren|heeft|hebben|door|niet|nog|niemand)\b)"
+# The same of minutes unnamed: 'Is vastgesteld', 'Met die toevoeging goedgekeurd'.
+_AKKOORD_ZONDER = re.compile(
+    rf"(?:(?:is|zijn|wordt|worden|ongewijzigd|[Vv]ergadering\s[^;:]{{1,30}}:|(?:{_GEEN_ZIN}[^.;:]){{0,80}}?\b(?:daarmee|hiermee)"
+    rf"|[Mm]et\s(?:{_GEEN_ZIN}[^.;:]){{3,60}}?)\s)?{_IS_ZO}",
+    re.IGNORECASE,
+)
+_TITEL_VASTGESTELD = re.compile(
+    rf"(?:\s(?!en\b){_GEEN_ZIN}[\w.-]{{1,15}}){{0,3}}\s(?:vastgesteld|goedgekeurd|akkoord)$"
+)
+_KORTSTE_NAAM = 4  # letters
+_NUMMER = re.compile(r"^[\d.]{1,5}[.)]?\s+")
 _STELT_VAST = re.compile(
     r"\b(?:stelt|stellen)\s+(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
-    r"(?P<wat>(?:(?:de|het|dit|deze)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
+    r"(?P<wat>(?:(?:de|het|dit|deze|beide|alle)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
 )
 _VORM = (
     r"(?:\s+(?:hiermee|hierbij|aldus|ongewijzigd|gewijzigd|unaniem|zo|daarmee|akkoord|conform(?:\s+\w{3,12})?"
@@ -43,11 +56,13 @@ _VORM = (
 )
 _WORDT_VASTGESTELD = re.compile(
     rf"^(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
-    r"(?:vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd)\b"
+    r"(?:vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b"
 )
+# No stop: of a day, an amount, or an address.
+_IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
 _STUK_VASTGESTELD = re.compile(
-    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>(?:[^.;:]|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d)){{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|akkoord(?=\s?$|[,;]))"
+    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
+    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]))"
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
@@ -65,7 +80,7 @@ _IN_HET_STUK = re.compile(
     re.IGNORECASE,
 )
 # How it went belongs to it: '… zonder opmerkingen', '… met een wijziging op pagina 2'.
-_HOE = re.compile(r"(?:,?\s(?:zonder|met|geen|with|without)\s[^.;:,]{2,120})?")
+_HOE = re.compile(r"(?:\sen\s(?:onder)?getekend\b)?(?:,?\s(?:zonder|met|geen|with|without)\s[^.;:,]{2,120})?")
 _DOOR_EEN_ANDER = re.compile(rf"\s+(?:door|by)\s+(?!(?:(?:de|het)\s+)?(?:{GREMIUM})\b)")
 _EEN_ANDER_HEEFT = re.compile(
     rf"^(?!(?:(?:De|Het)\s)?(?:{GREMIUM})\s|We\s|Wij\s).{{0,240}}\b(?:heeft|hebben|laat|laten)\b"
@@ -79,8 +94,19 @@ def is_procedural(tekst: str) -> bool:
 
 
 def adopts_title(titel: str, tekst: str) -> bool:
-    """'Akkoord, met dank aan Anna' below the title 'Verslag 3 maart'."""
-    return bool(_STUK_ALS_TITEL.match(titel) and _AKKOORD.match(tekst)) and not tekst.endswith("?")
+    """'Akkoord, met dank aan Anna' below the title 'Verslag 3 maart': by itself it says not what."""
+    van_stuk = _STUK_ALS_TITEL.match(titel) and (_AKKOORD.match(tekst) or _AKKOORD_ZONDER.match(tekst))
+    return bool(van_stuk) and not tekst.endswith("?")
+
+
+def adopts_by_title(titel: str, tekst: str) -> bool:
+    """'Huisstijl 2 vastgesteld' below the title 'Huisstijl': noted of the meeting, and no news."""
+    naam = _NUMMER.sub("", titel).casefold()
+    return (
+        len(naam) > _KORTSTE_NAAM
+        and tekst.casefold().startswith(naam)
+        and bool(_TITEL_VASTGESTELD.fullmatch(tekst, len(naam)))
+    )
 
 
 def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]] | None:
@@ -98,7 +124,7 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
         or _DOOR_EEN_ANDER.match(tekst, wordt.end())
         or only_tells(tekst, 0)
     ):
-        wordt = _of_the_meeting(tekst)
+        wordt = adopts_own(tekst)
     if wordt is None:
         return None
     dingen = tuple(_things(wordt["wat"]))
@@ -107,7 +133,7 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
     return eind, dingen if len(dingen) > 1 else (tekst[:eind],)
 
 
-def _of_the_meeting(tekst: str) -> re.Match[str] | None:
+def adopts_own(tekst: str) -> re.Match[str] | None:
     """Minutes or agenda that are adopted here and now."""
     for vorm in (_STUK_VASTGESTELD, _MINUTES):
         stuk = vorm.search(tekst)

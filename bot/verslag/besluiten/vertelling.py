@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 _GEVRAAGD = re.compile(
-    r"\b(?:vraagt|vragen|verwacht\w{0,3}|hoopt|hopen|wil|willen|zou(?:den)?|moet(?:en)?|kan|kunnen|zal|zullen|mag|mogen|indien|tenzij"
+    r"\b(?:vraagt|vragen|verwacht\w{0,3}|hoopt|hopen|wil|willen|zou(?:den)?|moet(?:en)?|kan|zal|zullen|mag|(?<!\bte\s)(?:kunnen|mogen)|indien|tenzij"
     r"|stelt\s+voor|voorstel\s+is\s+(?:om|dat)|ter\s+(?:vaststelling|goedkeuring|besluitvorming)|nog\s+(?:niet|geen)|nooit|will|would|should|could)\b"
 )
 _EERDER = re.compile(
     r"\b(?:eerder|destijds|toen|vorig\w{0,2}\s+(?:keer|week|maand|jaar|overleg|vergadering)|in\s+(?:19|20)\d\d|inmiddels|reeds|al|binnen\s+(?:de|het)"
     r"|(?:op|in|tijdens)\s+(?:de|het|ons|onze)\s+(?:\w{2,12}\s)?\w{0,12}(?:overleg|vergadering|bijeenkomst|tafel|avond)\s+(?:van|in)\s+(?:\d{1,2}\s)?[a-z]{3,10}\b"
-    r"|door\s+(?:de|het)|zoals|zodra|nadat|voordat|last\s+(?:time|week|month|year)|earlier|already|previously)\b",
+    r"|(?:op|in|tijdens)\s+een\s+andere?|door\s+(?:de|het)|zoals|zodra|nadat|voordat|last\s+(?:time|week|month|year)|earlier|already|previously)\b",
     re.IGNORECASE,
 )
 _ALS = re.compile(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.verslag.besluiten import Beslissing, find_decision
+from bot.verslag.besluiten.herhaling import said_before
 from bot.verslag.besluiten.vaststelling import is_procedural
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.regels import Zin
@@ -17,7 +18,7 @@ _NUMMER = re.compile(r"B\D{0,3}(\d{1,3})")
 # What says by itself not what was decided: 'Vastgesteld.' alone in a cell or in a list.
 _NIETS = re.compile(
     r"(?:(?:is\s|wordt\s|unaniem\s)?(?:vastgesteld|goedgekeurd|akkoord|aangenomen|besloten)|approved|adopted|agreed"
-    r"|geen|none|n\.?v\.?t\.?|[-–—]{1,3})[.!]?",
+    r"|geen|(?:er\s)?(?:is|zijn|werden)\sgeen\sbesluit(?:en)?(?:\sgenomen)?|none|n\.?v\.?t\.?|[-–—]{1,3})[.!]?",
     re.IGNORECASE,
 )
 
@@ -46,23 +47,30 @@ def decisions(
         and not (b.is_afspraak and _is_task(betoog.zinnen[plek], taken))
     ]
     hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
+    in_tekst = [betoog.zinnen[b.plek].tekst for b in gevonden if not _in_list(betoog, b)]
     gezegd: set[str] = set()
     for beslissing in gevonden:
-        in_lijst = betoog.zinnen[beslissing.plek].alinea.lijst == "besluiten"
+        in_lijst = _in_list(betoog, beslissing)
         for tekst in beslissing.teksten:
-            if _NIETS.fullmatch(tekst) or (in_lijst and _core(tekst) in gezegd):
+            opnieuw = in_lijst and (_core(tekst) in gezegd or said_before(tekst, in_tekst))
+            if _NIETS.fullmatch(tekst) or (opnieuw and not beslissing.nummer):
                 continue
             gezegd.add(_core(tekst))
             hoogste += 0 if beslissing.nummer else 1
             yield _decision(betoog, beslissing, tekst, None if beslissing.nummer else f"B{hoogste}")
     for rij in rijen:
         tekst = rij["besluit"]
-        if tekst and not _NIETS.fullmatch(tekst) and _core(tekst) not in gezegd:
+        gedrukt = _NUMMER.match(rij["nummer"])
+        opnieuw = _core(tekst) in gezegd or (not gedrukt and said_before(tekst, in_tekst))
+        if tekst and not _NIETS.fullmatch(tekst) and not opnieuw:
             gezegd.add(_core(tekst))
-            gedrukt = _NUMMER.match(rij["nummer"])
             hoogste += 0 if gedrukt else 1
             nummer, voorstel = (f"B{int(gedrukt[1])}", None) if gedrukt else (None, f"B{hoogste}")
             yield Besluit(nummer, voorstel, None, tekst, is_procedural(tekst), tekst, rij.regels)
+
+
+def _in_list(betoog: Betoog, beslissing: Beslissing) -> bool:
+    return betoog.zinnen[beslissing.plek].alinea.lijst == "besluiten"
 
 
 def _core(tekst: str) -> str:
