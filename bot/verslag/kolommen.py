@@ -60,6 +60,7 @@ _ACTIEHOUDER = re.compile(
     r"actie-?\s?(?:houder|eigenaar|nemer|drager)s?(?:\(s\))?|action\s+owner", re.IGNORECASE
 )
 _ONDERWERP = re.compile(r"onderwerp(?:en)?", re.IGNORECASE)
+_PUNT = re.compile(r"(?:(?:agenda)?punt|onderwerp)?", re.IGNORECASE)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
@@ -120,8 +121,13 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     if aanwezig == {"actie", "termijn"} and any(_AGENDA.fullmatch(cel.strip(" *:")) for cel in kop):
         return {}  # what happens when: nobody is to do it
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
-    is_besluiten = "besluit" in aanwezig and len(aanwezig) > 1
+    is_besluiten = "besluit" in aanwezig and (len(aanwezig) > 1 or _are_decisions_by_item(kop))
     return gevonden if is_acties or is_besluiten else {}
+
+
+def _are_decisions_by_item(kop: Sequence[str]) -> bool:
+    """'Agendapunt | Besluit' or a number below no word, and no more."""
+    return len(kop) == len(("agendapunt", "besluit")) and bool(_PUNT.fullmatch(kop[0].strip(" *:")))
 
 
 def _beside_their_owner(kop: Sequence[str], soorten: Sequence[str | None]) -> int | None:

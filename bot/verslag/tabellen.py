@@ -15,6 +15,7 @@ from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, with_names
 from bot.verslag.regels import Regel
 from bot.verslag.secties import promised
+from bot.verslag.tabelbesluiten import as_decision, decided_in_cells, is_called_one
 from bot.verslag.tabelcellen import cells, labelled
 from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
 from bot.verslag.velden import is_day
@@ -72,13 +73,17 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(_as_text(stuk, allebei))
         elif ernaast is not None:
             rest.extend(_as_text(stuk, None, ernaast))
+            rest.extend(decided_in_cells(stuk, {ernaast}))
             rijen.extend(_beside(stuk, ernaast))
         elif kolommen:
             onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
             onder = map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder
+            onder = (replace(rij, cellen=as_decision(rij.cellen)) for rij in onder)
             rijen.extend(map(_promised, onder) if _holds_promises(stuk[0], kolommen, boven) else onder)
             if "actie" not in kolommen.values():
                 rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
+            erbuiten = set(range(len(cells(stuk[0].tekst)))) - set(kolommen)
+            rest.extend(decided_in_cells(stuk, erbuiten))
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
             stuk = stuk[names_columns(stuk[0]) :]
@@ -232,6 +237,8 @@ def _promised(rij: Rij) -> Rij:
 
 def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool:
     """Whether a row is the rest of the one above: no number where rows have one, or half a sentence."""
+    if is_called_one(besluit := gevuld.get("besluit", "")) or ACTIELABEL.match(besluit):
+        return False
     if "nummer" in kolommen.values() and rij["nummer"]:
         return "nummer" not in gevuld and not (_is_whole(rij.cellen) and _is_whole(gevuld))
     tekst = gevuld.get("actie") or gevuld.get("besluit") or ""

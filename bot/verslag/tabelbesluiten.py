@@ -1,0 +1,38 @@
+"""Decisions in a table of acties: a cell that is called one, and what is adopted in the text beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from bot.verslag.actiekolom import NIEUWE_REGEL
+from bot.verslag.besluiten.instemming import consents
+from bot.verslag.besluiten.labels import LABEL
+from bot.verslag.besluiten.vaststelling import adopts_own
+from bot.verslag.regels import Regel
+from bot.verslag.tabelcellen import cells
+
+_ZIN = re.compile(rf"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|{NIEUWE_REGEL.pattern}")
+
+
+def is_called_one(cel: str) -> bool:
+    return bool(LABEL.match(cel))
+
+
+def as_decision(cellen: dict[str, str]) -> dict[str, str]:
+    """The cells of a row; what is called a decision in the column of acties, and is nobody's, is one."""
+    label = LABEL.match(cellen.get("besluit") or cellen.get("actie") or "")
+    if label is None or cellen.get("eigenaar"):
+        return cellen
+    return {"besluit": label["tekst"], "nummer": cellen.get("nummer", "")}
+
+
+def decided_in_cells(stuk: Sequence[Regel], kolommen: Collection[int]) -> Iterator[Regel]:
+    """What is decided in so many words in these columns of a table, of which no more is read as text."""
+    for regel in stuk[1:]:
+        for plek, cel in enumerate(cells(regel.tekst, stuk[0].tekst)):
+            delen = map(str.strip, _ZIN.split(cel)) if plek in kolommen else ()
+            for deel in delen:
+                zin = deel.rstrip(" .")
+                if is_called_one(zin) or adopts_own(zin) or consents(zin):
+                    yield Regel(regel.nummer, deel)

@@ -1,0 +1,97 @@
+"""Decisions in tables: called one in a column of acties, in the text beside it, and said again in a list."""
+
+from __future__ import annotations
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+
+KOP = "# Verslag jachthaven\n\n5 maart 2026\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n"
+
+
+def lees(config: Config, tekst: str) -> Voorstel:
+    return read(KOP + tekst, config)
+
+
+def decided(config: Config, tekst: str) -> list[str]:
+    return [besluit.tekst for besluit in lees(config, tekst).besluiten]
+
+
+def test_what_is_called_a_decision_in_a_column_of_tasks_is_no_task(config: Config) -> None:
+    voorstel = lees(
+        config,
+        "| Onderwerp | Besproken | Afspraak | Wie |\n|---|---|---|---|\n"
+        "| Sleutels | Er zijn er vier kwijt. | Besluit: vanaf mei één sleutel per boot | |\n"
+        "| Verf | De kade bladdert. | Verf bestellen | Nora |\n",
+    )
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["vanaf mei één sleutel per boot"]
+    assert [actie.citaat for actie in voorstel.acties] == ["Verf bestellen"]
+
+
+def test_beside_the_tasks_the_text_says_what_was_decided(config: Config) -> None:
+    tekst = (
+        "| Nr | Onderwerp en bespreking | Actie | Wie | Uiterlijk |\n|--|--|--|--|--|\n"
+        "| 1 | **Verslag**<br>Verslag van 5 februari: vastgesteld. | | | |\n"
+        "| 2 | **Kade**<br>Pieter wil blauw. De gemeente besluit in mei.<br>**Besluit:** de kade wordt wit. "
+        "| Verf bestellen | Nora | 1 april |\n"
+    )
+    assert decided(config, tekst) == ["Verslag van 5 februari: vastgesteld", "de kade wordt wit"]
+
+
+def test_a_decision_and_a_task_of_one_number_are_two(config: Config) -> None:
+    voorstel = lees(
+        config,
+        "| Nr. | Verslag | Besluit/Actie | Actiehouder |\n|--|--|--|--|\n"
+        "| 1 | Sleutels | Besluit: één sleutel per boot. | |\n"
+        "| | Het kastje is vol. | Actie: kastje vervangen | Pieter |\n",
+    )
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["één sleutel per boot."]
+    assert [actie.eigenaars for actie in voorstel.acties] == [("Pieter Zwart",)]
+
+
+def test_a_cell_with_a_decision_and_a_task_holds_both(config: Config) -> None:
+    voorstel = lees(
+        config,
+        "| Onderwerp | Besproken | Afspraak |\n|---|---|---|\n"
+        "| Telefoon | Drie nummers is te veel. | Besloten: er blijft één nummer. "
+        "Hanna past de kaart aan voor 1 mei. |\n"
+        "| Proef | De proef liep goed. | Akkoord met verlenging van de proef. |\n",
+    )
+    assert [besluit.tekst for besluit in voorstel.besluiten] == [
+        "er blijft één nummer",
+        "Akkoord met verlenging van de proef",
+    ]
+    assert [actie.citaat for actie in voorstel.acties] == ["Hanna past de kaart aan voor 1 mei"]
+
+
+TEKST = (
+    "## 2. Verslag\n\nDe vergadering stelt het verslag van 12 februari ongewijzigd vast.\n\n"
+    "## 3. Regionaal plan\n\nDe vergadering stelt het regionale plan vast op 40 boten, "
+    "onder voorbehoud van geld.\n\n"
+    "## 4. Werkplan\n\nDe vergadering stemt in met het werkplan 2026-2027.\n\n"
+)
+
+
+def test_a_list_at_the_end_says_again_what_the_text_said(config: Config) -> None:
+    in_tekst = decided(config, TEKST)
+    lijst = "## Besluitenlijst\n\n| Agendapunt | Besluit |\n|---|---|\n"
+    rijen = (
+        "| 2 | Verslag 12 februari 2026 vastgesteld |\n| 3 | Regionaal plan vastgesteld (voorbehoud geld) |\n"
+        "| 4 | Ingestemd met werkplan 2026-2027 |\n"
+    )
+    assert len(in_tekst) == 3
+    assert decided(config, TEKST + lijst + rijen) == in_tekst
+
+
+def test_what_only_the_list_says_is_one_more(config: Config) -> None:
+    lijst = "## Besluitenlijst\n\na. Verslag 12 februari: vastgesteld.\n"
+    lijst += "b. Werkplan 2026-2027 voor de noordkade verlengd.\n"
+    assert decided(config, TEKST + lijst) == [
+        *decided(config, TEKST),
+        "Werkplan 2026-2027 voor de noordkade verlengd",
+    ]
+
+
+def test_a_printed_number_is_never_left_out(config: Config) -> None:
+    lijst = "## Besluitenlijst\n\n| Nr | Besluit |\n|---|---|\n| B7 | Ingestemd met werkplan 2026-2027 |\n"
+    assert [b.nummer for b in lees(config, TEKST + lijst).besluiten if b.nummer] == ["B7"]
