@@ -177,7 +177,7 @@ class Lijst:
                 los = soort == "acties" and self._diepte is None and says_what(fold(groep, None).tekst)
                 return ("proza" if los else None), wie  # 'Lijst opsturen.' above the items with bullets
             if soort != "acties":  # right below 'BESLUIT' stands what it is
-                return (soort if soort == "besluiten" and is_eerste else None), wie
+                return (soort if self.sectie.is_een and is_eerste else None), wie
             proza = len(groep) > 1 or _VERDER.search(eerste.inhoud) or not opening(eerste.inhoud)
             if proza and self._met_teken is not None:
                 return "afspraken", wie  # said of the items above it

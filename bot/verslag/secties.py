@@ -90,6 +90,7 @@ _INLEIDING_AFSPRAKEN = re.compile(
     re.IGNORECASE,
 )
 _INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluiten|heeft\s+besloten)\s*:?")
+_EEN_BESLUIT = re.compile(r"besluit|besloten|beslissing|decision", re.IGNORECASE)
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(
     r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
@@ -105,11 +106,12 @@ _MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}
 @dataclass(frozen=True)
 class Sectie:
     """A list: `wie` is who does all of it, as printed, '' when the items say; `inleiding`: a sentence opens
-    it, so that what follows its items is text again."""
+    it, so that what follows its items is text again; `is_een`: 'BESLUIT', of what stands right below it."""
 
     soort: Soort
     wie: str = ""
     inleiding: bool = field(default=False, compare=False)
+    is_een: bool = field(default=False, compare=False)
 
 
 def section_of(titel: str) -> Sectie | None:
@@ -127,7 +129,7 @@ def section_of(titel: str) -> Sectie | None:
     kern = kaal.rstrip(":").strip(" *_")
     soort = _kind(kern) or (None if _TERUGBLIK.search(kern) else _kind(_VOOR_WANNEER.sub("", kern)))
     if soort:
-        return Sectie(soort)
+        return Sectie(soort, is_een=bool(_EEN_BESLUIT.fullmatch(kern)))
     met_namen = _MET_NAMEN.fullmatch(kaal)
     if met_namen and _kind(met_namen["titel"]) == "acties" and _ACTIES.search(met_namen["titel"]):
         return Sectie("acties", met_namen["wie"])

@@ -59,6 +59,10 @@ def test_what_is_decided_in_few_words_is_read(config: Config, zin: str) -> None:
     "zin",
     [
         "De raad was positief (unaniem).",
+        "De gemeente stemt voor (unaniem).",
+        "Bestuur akkoord met het plan van de gemeente volgt later.",
+        "Besloten is er nog niets.",
+        "We gaan per 1 mei naar een camping.",
         "Werkgroep akkoord nodig voor het kleurplan.",
         "Akkoord met de buren is er nog niet.",
         "We gaan per 1 mei naar Utrecht.",
@@ -124,6 +128,8 @@ def test_what_the_item_is_about_is_adopted_in_two_words(config: Config) -> None:
     [
         ("Huisstijl", "Huisstijl nog niet vastgesteld."),
         ("Huisstijl", "Vlaggenplan vastgesteld."),
+        ("Vergunning", "Vergunning gemeente goedgekeurd."),
+        ("Besluiten", "De vorige besluiten zijn uitgevoerd."),
         ("Bestemmingsplan", "Bestemmingsplan is door de raad vastgesteld."),
     ],
 )

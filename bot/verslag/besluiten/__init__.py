@@ -67,7 +67,7 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
         cijfers = label["cijfers"] or label["cijfers2"]
         nummer = f"B{int(cijfers)}" if cijfers else nummer
         return Beslissing(plek, len(tekst), nummer, (label["tekst"],), plek)
-    if aanloop := NA_AANLOOP.search(tekst):
+    if (aanloop := NA_AANLOOP.search(tekst)) and not tekst.endswith("?"):
         nummer = f"B{int(aanloop['cijfers'])}" if aanloop["cijfers"] else nummer
         return Beslissing(plek, len(tekst), nummer, (aanloop["wat"],), plek, aanloop.start("label"))
     ervoor = betoog.zinnen[plek - 1] if plek and zin.begin else None

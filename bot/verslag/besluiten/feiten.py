@@ -30,7 +30,7 @@ _DAG = re.compile(
     r"(?:houden|vieren|organiseren|zetten)\s(?=(?:de|het|een|ons|onze)\s(?!\w*volgende)"
     rf"[\w -]{{3,50}}?\s{_OP_DAG})"
     rf"|gaan\s(?=(?:(?:per|vanaf)\s(?:\d{{1,2}}\s)?{_MAAND}\s)?van\s{_RITME}\snaar\s{_RITME}"
-    rf"|(?:per|vanaf)\s(?:\d{{1,2}}\s)?{_MAAND}\snaar\s(?:een|één|twee|drie)\s)"
+    rf"|(?:per|vanaf)\s(?:\d{{1,2}}\s)?{_MAAND}\snaar\s(?:één|twee|drie)\s)"
     rf"|hebben\s[\w -]{{3,50}}?\s(?:vastgesteld|gezet|geprikt|bepaald)\s(?={_OP_DAG}))"
 )
 _ACTIVITEIT = (

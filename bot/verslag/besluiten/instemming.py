@@ -32,12 +32,12 @@ _ALLEN_EENS = re.compile(
 # In a letter it is told as past; what we will do then is agreed there.
 # In notes the verb is left out.
 _ZONDER_WERKWOORD = re.compile(
-    rf"^(?:{WIE}\s[Aa]kkoord\s(?:met|om)\s"
+    rf"^(?:{WIE}\s[Aa]kkoord\s(?:met|om)\s(?!.{{0,200}}\b(?:volgt|is|zijn|krijgt|krijgen|moet|nog|niet)\b)"
     r"|[Aa]kkoord\s(?:allemaal|allen|iedereen)\b)"
 )
 # Behind what was decided, how: 'Geen wachtlijst in 2027 (unaniem)'.
 _UNANIEM = re.compile(
-    r"(?!.{0,200}\b(?:raad|college|stemde|stemden|was|waren|werd|werden|heeft|hebben)\b).{5,200}"
+    r"(?:Geen|Niet|Wel|Akkoord|Keuze|Voorkeur)\b(?!.{0,200}\b(?:raad|college|gemeente|was|waren|is|zijn|heeft|hebben)\b).{5,200}"
     r"\((?:unaniem|met\salgemene\sstemmen)(?:\sakkoord)?\)"
 )
 _WAREN_EENS = re.compile(

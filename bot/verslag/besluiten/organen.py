@@ -68,7 +68,7 @@ _NAAR_DE_RAAD = re.compile(
 _ER_IS_BESLOTEN = re.compile(
     r"(?<!vergadering\s)(?<!bijeenkomst\s)(?<!zitting\s)\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}"
     r"(?:besloten|beslist|gekozen\s+voor(?!\s(?:een\s)?(?:periode|termijn|(?:[\w-]{2,10}\s){0,2}\w{0,8}jaar\b))|overeengekomen)\b"
-    r"|(?:^|[;:]\s)[Bb]esloten\s(?:wordt|is|tot)\b"
+    r"|(?:^|[;:]\s)[Bb]esloten\s(?:wordt|is|tot)\b(?!\s(?:er\s)?(?:nog|niets)\b|[^.;]{0,10}\svolgende\b)"
 )
 
 

@@ -41,7 +41,7 @@ _AKKOORD_ZONDER = re.compile(
     re.IGNORECASE,
 )
 _TITEL_VASTGESTELD = re.compile(
-    rf"(?:\s(?!en\b){_GEEN_ZIN}[\w.-]{{1,15}}){{0,3}}\s(?:vastgesteld|goedgekeurd|akkoord)$"
+    r"(?:\s(?:versie|concept|definitief|hiermee|daarmee|ongewijzigd|unaniem|v?\d[\d.]{0,6})){0,3}\s(?:vastgesteld|goedgekeurd)"
 )
 _KORTSTE_NAAM = 4  # letters
 _NUMMER = re.compile(r"^[\d.]{1,5}[.)]?\s+")
