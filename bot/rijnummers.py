@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, insert
-from sqlalchemy.orm import make_transient_to_detached
+from sqlalchemy import bindparam, insert, inspect
 from sqlmodel import Session, SQLModel, func, select
 
 from bot.models import Aanwezigheid, Agendapunt, Wijziging
@@ -21,19 +20,14 @@ REMOVED = (Aanwezigheid, Agendapunt)  # nothing else that has a history is ever 
 
 def write(session: Session, row: SQLModel) -> None:
     """Insert `row` and give it its id, for less than a session does (README, Speed). From then on the session
-    keeps it as it keeps what it read; so not in a savepoint, where it must know what is taken back."""
-    if session.in_nested_transaction():
-        row.id = unused(session, row)
-        session.add(row)
-        session.flush()
-        return
+    has it as if it had."""
     values = {name: value for name, value in row.__dict__.items() if name in type(row).model_fields}
     values["id"] = unused(session, row)
     if values["id"] is None:
         del values["id"]
     [row.id] = _inserting(type(row), "id" in values).scalars(session, **values)
-    make_transient_to_detached(row)
     session.add(row)
+    session._register_persistent({inspect(row)})  # what it does behind its own INSERT
 
 
 @cache

@@ -41,7 +41,17 @@ def test_what_cannot_be_is_an_error_of_the_database(session: Session) -> None:
         rijnummers.write(session, body("Stichting Zandhorst"))
 
 
-def test_what_is_taken_back_is_gone_for_the_session_too(session: Session) -> None:
+def test_after_a_rollback_another_row_may_have_its_id(session: Session) -> None:
+    row = body("Stichting Zandhorst")
+    rijnummers.write(session, row)
+    session.rollback()
+    assert row not in session
+    other = body("Stichting Duinrand")
+    rijnummers.write(session, other)
+    assert session.get(Organisatie, other.id) is other
+
+
+def test_what_is_taken_back_of_a_trial_is_gone_for_the_session_too(session: Session) -> None:
     before = session.exec(select(func.count()).select_from(Organisatie)).one()
     with session.begin_nested() as trial:
         row = body("Stichting Zandhorst")
