@@ -10,12 +10,19 @@ from itertools import zip_longest
 from bot.verslag.afgesproken import EENS, EN, agreed_that, decided_task
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import is_spoken, opening
-from bot.verslag.ervoor import needs_previous, only_says_when, presented_by_another, says_only_when
+from bot.verslag.ervoor import (
+    needs_previous,
+    only_says_when,
+    presented_by_another,
+    says_of_it,
+    says_only_when,
+)
 from bot.verslag.functies import function_before, with_function
 from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import (
     PROMISED,
     agreed,
+    behind_number,
     list_item,
     only_contacts,
     says_what,
@@ -23,10 +30,17 @@ from bot.verslag.lijsten import (
     with_name,
 )
 from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
-from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Zin
-from bot.verslag.slotmerk import begin_of
-from bot.verslag.toegewezen import given_before, given_to, left_to, of_subject, pointed_at
+from bot.verslag.slotmerk import begin_of, sole_name
+from bot.verslag.toegewezen import (
+    given_before,
+    given_to,
+    left_to,
+    names_only,
+    of_subject,
+    opens_with_name,
+    pointed_at,
+)
 from bot.verslag.velden import Item, is_day, read_fields, who_and_when
 from bot.verslag.verteld import is_done, tells
 from bot.verslag.zoals_erboven import like_those_around
@@ -140,7 +154,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return tuple(Actiepunt(plek, plek, m.begin, m.eind, wie=m.wie) for m in marks[:_MEESTE])
     if elders := _of_earlier(betoog, plek):
         return (elders,)
-    alleen_naam = _sole_name(zin, marks[0])
+    alleen_naam = sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
     terug = vorige and needs_previous(zin, marks[0], vorige, alleen_naam)
     eerste = plek - 1 if terug and not presented_by_another(betoog, plek) else plek
@@ -224,10 +238,10 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
     if zin.alinea.lijst and (eens := EENS.match(zin.tekst)):
         yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
     elif zin.alinea.lijst == "acties" and zin.begin == 0:
-        na = mark.eind if mark else 0
+        na = mark.eind if mark else behind_number(zin.tekst, betoog.datum)
         item = list_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
         if (
-            item and item.begin < item.eind and not _names_only(betoog, without_stop(zin.tekst)[na:])
+            item and item.begin < item.eind and not names_only(betoog, without_stop(zin.tekst)[na:])
         ):  # 'Actie:' with nothing behind it is none
             item = replace(item, begin=na + item.begin, eind=na + item.eind)
             verteld = not (item.wie or mark) and is_done(zin.tekst[item.begin : item.eind])
@@ -245,23 +259,13 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         is_actielijst = bool(_ACTIES.search(betoog.titel(zin.agendapunt)))
         for item in agreed(without_stop(zin.tekst)):
             deel = zin.tekst[item.begin : item.eind]
+            if item.begin and says_of_it(deel) and not betoog.sprekers.mentions(deel):
+                continue
             gebeurt = (is_actielijst and will_be_done(deel)) or (
-                zin.alinea.lijst == "proza" and says_what(deel) and not _openswith_name(betoog, deel)
+                zin.alinea.lijst == "proza" and says_what(deel) and not opens_with_name(betoog, deel)
             )
             punt = Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
             yield replace(punt, is_verteld=tells(deel))
-
-
-def _openswith_name(betoog: Betoog, tekst: str) -> bool:
-    """'Anna hek verven', 'AV hek verven'."""
-    eerste = tekst.split(maxsplit=1)[0]
-    return eerste.isupper() or any(een.begin == 0 for een in betoog.sprekers.mentions(tekst)[:1])
-
-
-def _names_only(betoog: Betoog, tekst: str) -> bool:
-    """Whether an item is the name of somebody who was there, and no more: one of a group."""
-    wie = betoog.sprekers.mentions(tekst)[:1] if NAMEN.fullmatch(tekst) else ()
-    return any(een.deelnemer is not None and een.begin == 0 and een.eind == len(tekst) for een in wie)
 
 
 def _of_item(plek: int, item: Item, nummer: str | None = None) -> Actiepunt:
@@ -285,14 +289,3 @@ def _end(zin: str, mark: Markering) -> int:
     if mark.vooraan or (rest and rest[0] not in ".,;:" and not rest.startswith("(actie")):
         return len(without_stop(zin))
     return mark.eind
-
-
-def _sole_name(zin: Zin, mark: Markering) -> str:
-    """'Actie: Jansen.' names an owner and no task."""
-    rest = zin.tekst[mark.eind :].strip(" .")
-    slot = SLOTREGEL.fullmatch(zin.tekst)
-    if slot:
-        return slot["wie"]
-    if not mark.vooraan or not rest or len(rest.split()) > 6:
-        return ""
-    return rest if NAMEN.fullmatch(rest) else ""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.lijsten import action_item
+from bot.verslag.lijsten import action_item, says_none
 from bot.verslag.markeringen import LABELREGEL, number_of
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.secties import promised
@@ -41,6 +41,7 @@ _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 
 def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, Rij], ...]:
     """The action points of the rows, each with its row."""
+    rijen = (rij for rij in rijen if not says_none(rij["actie"]))
     delen = (deel for rij in rijen for deel in _sentences(betoog, _with_owner(betoog, rij)))
     return tuple((_action(betoog, rij), rij) for rij in delen if re.search(r"\w{3}", rij["actie"]))
 

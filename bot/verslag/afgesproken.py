@@ -8,6 +8,8 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import opening
 from bot.verslag.functies import function_doing
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.tekens import is_no_task
+from bot.verslag.werkwoorden import NOOIT
 
 _BESLOTEN = re.compile(
     r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
@@ -65,8 +67,12 @@ def decided_task(betoog: Betoog, plek: int) -> int | None:
     wie = opening(zin.tekst, begin)
     if wie is None and label[0][0] in "Aa" and function_doing(betoog, zin.tekst, begin):
         return begin
-    namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
     is_afspraak = label[0][0] in "Aa"
+    if wie and not is_afspraak and wie["verb"] in NOOIT:
+        return None  # 'Besluit: Anna vertegenwoordigt ons in …'
+    if wie and not eigen and is_no_task(zin.tekst, wie.end()):
+        return None  # further on in the paragraph: 'Anna telt er inmiddels elf'
+    namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
     zijn_iemand = (betoog.is_somebody(naam) if is_afspraak else _decides_for(betoog, naam) for naam in namen)
     return begin if namen and all(zijn_iemand) else None
 

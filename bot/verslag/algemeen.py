@@ -36,7 +36,7 @@ from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.taakblokken import task_blocks
-from bot.verslag.tabellen import by_number, take_out
+from bot.verslag.tabellen import as_decision, take_out
 from bot.verslag.vakjes import without_boxes
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
@@ -61,7 +61,7 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
-    rijen = tuple(map(by_number, (*rijen, *op_regels, *los, *onder_titels, *blokken)))
+    rijen = tuple(map(as_decision, (*rijen, *op_regels, *los, *onder_titels, *blokken)))
     kaal = tuple(without_boxes(regels))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal

@@ -83,7 +83,7 @@ _MISSCHIEN_MET = {
 # With this behind it the verb says something else after all.
 _NIET_MET = {
     "brengt": r"\s+(?:haar|hem|hen)\b(?!(?:\s+\w+){0,3}?\s(?:rond|langs)\b)"
-    r"|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich)\b",
+    r"|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich|in\s+herinnering)\b",
     "levert": r"\s+een\s+(?:goede|mooie|belangrijke|waardevolle|grote)\b",
     "deelt": r"[^.;,]{0,40}\bmee\b",
     "dient": r"[^.;]{0,80}\b(?:(?:sub)?amendement(?:en)?|moties?)\b",  # handed in, and voted on

@@ -24,6 +24,7 @@ _WANNEER = re.compile(
     r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
+_DIE = re.compile(r"(?:die|dat|dit|deze)\s+[a-z]")
 _PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 
@@ -59,3 +60,8 @@ def only_says_when(betoog: Betoog, plek: int) -> bool:
 def says_only_when(tekst: str) -> bool:
     """'Zij leveren deze uiterlijk 1 mei aan': when the task before it is done, and no other task."""
     return bool(_WANNEER.match(tekst))
+
+
+def says_of_it(tekst: str) -> bool:
+    """'die gaat in mei de deur uit', behind a task: what comes of it."""
+    return bool(_DIE.match(tekst))

@@ -59,6 +59,7 @@ _ACTIE_DOOR = re.compile(r"acties?\s?(?:door|voor|van|bij|houders?)\b|action\s(?
 _ACTIEHOUDER = re.compile(
     r"actie-?\s?(?:houder|eigenaar|nemer|drager)s?(?:\(s\))?|action\s+owner", re.IGNORECASE
 )
+_LID = re.compile(r"(?:[a-z]{1,10}-?)?lid", re.IGNORECASE)  # 'OR-lid', beside a task and how it stands
 _ONDERWERP = re.compile(r"onderwerp(?:en)?", re.IGNORECASE)
 _PUNT = re.compile(r"(?:(?:agenda)?punt|onderwerp)?", re.IGNORECASE)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
@@ -114,6 +115,11 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
         laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
         if kop[laatste].strip(" *:").casefold() in ("voor", "by"):
             soorten[laatste] = "termijn"
+    if "eigenaar" not in soorten and "actie" in soorten and {"status", "termijn"}.intersection(soorten):
+        soorten = [
+            "eigenaar" if soort is None and _LID.fullmatch(cel.strip(" *_:")) else soort
+            for soort, cel in zip(soorten, kop, strict=True)
+        ]
     if (los := _beside_their_owner(kop, soorten)) is not None:
         soorten[los] = "actie"
     gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}

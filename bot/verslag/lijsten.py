@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from bot.verslag.doen import did, is_spoken, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
@@ -15,6 +16,8 @@ from bot.verslag.verteld import is_done
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
+_JAARNUMMER = re.compile(r"(?P<jaar>(?:20)?\d\d)[./-](?P<hoeveelste>\d{1,3})[.:)]?\s+(?=[A-ZÀ-Þ@])")
+_MAANDEN = 12
 _GEEN = re.compile(
     r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
     re.IGNORECASE,
@@ -61,7 +64,9 @@ _MET_VELDEN = re.compile(
     r"^[Aa][ck]tie(?:punt)?\s*[\d.]{0,8}\s*\((?:wie|door|eigenaar)\s*:\s*(?P<wie>[^;()]{0,80})(?:;\s*(?:wanneer|termijn|deadline)\s*:"
     r"\s*(?P<wanneer>[^()]{0,40}))?\)\s*:\s*(?=\S)"
 )
-_MET_PIJL = re.compile(r"^[Aa][ck]tie(?:punt)?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)")
+_MET_PIJL = re.compile(
+    rf"^(?:[Aa][ck]tie(?:punt)?|AP)(?:\s?(?:{VOLGNUMMER}|\d{{1,3}}))?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{{1,60}}?)\s*:\s*(?=\S)"
+)
 # '→ Anna: offerte opvragen (19 juni)', below what was said of it.
 _NA_PIJL = re.compile(rf"^(?:→|⇒|➔|[-=]>)\s*(?P<wie>{NAMEN.pattern})\s*:\s*(?=\S)")
 # 'Action 7.1 – Anna – write a plan – 1 May': numbered by the meeting, its fields between dashes.
@@ -98,7 +103,7 @@ def action_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
 
 def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item | None:
     """The same, and what was done is an item too: in a list of acties it is not left out unsaid."""
-    if _GEEN.fullmatch(tekst) or _BESLUIT.match(tekst) or (points_to_list(tekst) == 0):
+    if says_none(tekst) or _BESLUIT.match(tekst) or (points_to_list(tekst) == 0):
         return None
     if _LIJST_DOORGENOMEN.match(tekst):
         return None
@@ -106,6 +111,18 @@ def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item 
         return None
     item = read_fields(tekst, is_somebody)
     return item if re.search(r"\w{2}", tekst[item.begin : item.eind]) else None
+
+
+def says_none(tekst: str) -> bool:
+    """Whether the words say that there is nothing to do, or nothing at all: 'Geen afspraken', '–'."""
+    return bool(_GEEN.fullmatch(tekst))
+
+
+def behind_number(tekst: str, vandaag: date | None) -> int:
+    """Where the words begin behind a number of this year, '26-04 Anna belt', or one that is no day."""
+    nummer = _JAARNUMMER.match(tekst)
+    van_nu = nummer and vandaag and int(nummer["jaar"][-2:]) == vandaag.year % 100
+    return nummer.end() if nummer and (van_nu or int(nummer["hoeveelste"]) > _MAANDEN) else 0
 
 
 def points_to_list(tekst: str) -> int | None:

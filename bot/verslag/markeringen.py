@@ -35,8 +35,8 @@ _IN_ENGELS = re.compile(
 # 'ACTION – AW agenda item', 'Actie - Anna belt': a dash where others have a colon; but 'Actie- en
 # besluitenlijst' is one word.
 _MET_STREEP = re.compile(
-    rf"^(?:A[CK]TIE(?:PUNT)?|ACTION(?:\s+POINT)?|[Aa][ck]tie(?:punt)?|[Aa]ction(?:\s+[Pp]oint)?)\s*[-–—]\s+"
-    rf"(?!(?:en|and)\b)(?:(?P<wie>{NAMEN.pattern})(?=\s+[a-z]))?(?=\s*\S)"
+    rf"^(?:A[CK]TIE(?:PUNT)?|ACTION(?:\s+(?:POINT|ITEM))?|[Aa][ck]tie(?:punt)?|[Aa]ction(?:\s+(?:[Pp]oint|[Ii]tem))?)\s*[-–—]\s+"
+    rf"(?!(?:en|and)\b)(?:(?P<wie>{NAMEN.pattern})(?=\s+(?!(?:en|and)\b)[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
     r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
@@ -80,6 +80,10 @@ _GEEN_WIE = frozenset(
     "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
     " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt van voor for of".split()
 )
+# 'Actiepunt voor woningcorporatie Ons Huis:', of a body with what it is before its name.
+_LICHAAM = re.compile(
+    r"(?:voor|for|door|by)\s+(?:de\s+|het\s+)?(?![a-z]{3,6}dag\b|[a-z]{2,6}(?:ber|ari)\b)[a-z]{6,25}(?:\s+(?:de\s+)?[A-ZÀ-Þ][\w'’-]{1,25}){1,3}"
+)
 _WERKWOORD = re.compile(r"(?!leden\b|allen\b|iedereen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
 _SLOTNUMMER = re.compile(rf"\s*{_HAAKS.pattern}\s*[.;]?$")
 _NUMMERSTAART = 80  # letters from the end in which a number between brackets stands
@@ -93,7 +97,7 @@ _OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(
 
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:(?:nieuwe?|new|standing|final)\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besl(?=\.?:)|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:(?:nieuwe?|new|standing|final)\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besl(?=\.?:)|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2}"
     r"|(?-i:\s+[A-Z])[\w&+/, ]{1,40})?\s+[-–—]\s"
     r"|(?:besl|afgespr)\.:"
@@ -122,7 +126,7 @@ _EN_WANNEER = (
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{MERK}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{MERK}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
@@ -257,6 +261,8 @@ def _is_named(voor: str) -> bool:
     woorden = _without_marks(voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
         return woorden[0] not in _GEEN_WIE and not _WERKWOORD.fullmatch(woorden[0])
+    if _LICHAAM.fullmatch(voor.strip()):
+        return True
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 
 

@@ -19,7 +19,7 @@ _NUMMER = re.compile(
 # These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
 _ACTIES = re.compile(
     r"(?<![\w-])(?:(?:vervolg|besluiten-?\s?(?:en|/|&)\s?)?a[ck]tie(?:s|punt(?:en)?|[\s-]?items)?-?(?:\s?(?:en|/|&)\s?-?(?:besluiten|afspraken))?[\s-]?(?:lijst|tabel|overzicht)"
-    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log)|actions|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst|toezeggingen-?lijst|lijst\s+(?:van|met)\s+toezeggingen)(?![\w-])",
+    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log|table)|actions|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst|toezeggingen-?lijst|lijst\s+(?:van|met)\s+toezeggingen)(?![\w-])",
     re.IGNORECASE,
 )
 _MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
@@ -31,7 +31,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
             r"(?:de\s+)?(?:volgende\s+)?(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
             r"(?:gemaakt|afgesproken|uitgezet|genoteerd)"
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
-            r"|(?:(?:gemaakte|overige|nieuwe)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
+            r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
             + _MIDDEN
             + r"|taakverdeling|verdeling\s+(?:van\s+)?(?:de\s+)?taken"
             r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
@@ -72,7 +72,7 @@ _VERTELD_EN = re.compile(
 # Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
 _VOOR_WANNEER = re.compile(
     r"\s+(?:(?:voor|tot|bij|uit|van|na|naar\s+aanleiding\s+van)\s+(?:de|het|deze|dit|onze)\s+(?:volgende?|komende?|huidige)?"
-    r"|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+\s*){0,4}$",
+    r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+\s*){0,4}$",
     re.IGNORECASE,
 )
 # A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.

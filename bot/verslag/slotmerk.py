@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.dates.words import MONTH_NAMES
-from bot.verslag.markeringen import MERK
+from bot.verslag.markeringen import MERK, SLOTREGEL, Markering
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.regels import Zin
 
 _LANGSTE = 120  # letters from the end of a line in which the mark stands
 _PIJL = r"\s(?:[-–—→]|[-=]>)\s*"
@@ -45,3 +46,14 @@ def closes(regel: str, volgende: str, leeg: int = 0) -> bool:
     if slot is None:
         return False
     return bool(leeg) or not volgende[0].islower() or bool(slot["pijl"] and not _GAAT_DOOR.match(volgende))
+
+
+def sole_name(zin: Zin, mark: Markering) -> str:
+    """'Actie: Jansen.' names an owner and no task."""
+    rest = zin.tekst[mark.eind :].strip(" .")
+    slot = SLOTREGEL.fullmatch(zin.tekst)
+    if slot:
+        return slot["wie"]
+    if not mark.vooraan or not rest or len(rest.split()) > 6:
+        return ""
+    return rest if NAMEN.fullmatch(rest) else ""

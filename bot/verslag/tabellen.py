@@ -13,6 +13,7 @@ from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, with_names
+from bot.verslag.lijsten import says_none
 from bot.verslag.regels import Regel
 from bot.verslag.secties import promised
 from bot.verslag.tabelbesluiten import as_decision, decided_in_cells, is_called_one
@@ -26,6 +27,7 @@ _OPEN_OF_DICHT = re.compile(
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _BESLUITNUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
+_BESLUIT = re.compile(r"(?:besluit|besloten|decision)\s*:\s*(?=\S)", re.IGNORECASE)
 _TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
@@ -43,11 +45,13 @@ class Rij:
         return self.cellen.get(kolom, "")
 
 
-def by_number(rij: Rij) -> Rij:
-    """The row; in a list of acties and decisions what is numbered as a decision and is nobody's is one."""
-    if rij["besluit"] or not _BESLUITNUMMER.fullmatch(rij["nummer"]) or rij["eigenaar"] or rij["termijn"]:
+def as_decision(rij: Rij) -> Rij:
+    """The row; in a list of acties and decisions what a number or label calls so is a decision, of nobody."""
+    label = _BESLUIT.match(rij["actie"])
+    besloten = label or _BESLUITNUMMER.fullmatch(rij["nummer"])
+    if rij["besluit"] or not besloten or rij["eigenaar"] or rij["termijn"]:
         return rij
-    return Rij({"besluit": rij["actie"], "nummer": rij["nummer"]}, rij.regels)
+    return Rij({"besluit": rij["actie"][label.end() if label else 0 :], "nummer": rij["nummer"]}, rij.regels)
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
@@ -242,7 +246,7 @@ def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool
     if "nummer" in kolommen.values() and rij["nummer"]:
         return "nummer" not in gevuld and not (_is_whole(rij.cellen) and _is_whole(gevuld))
     tekst = gevuld.get("actie") or gevuld.get("besluit") or ""
-    return len(gevuld) < len(rij.cellen) and (not tekst or tekst[0].islower())
+    return len(gevuld) < len(rij.cellen) and (not tekst or (tekst[0].islower() and not says_none(tekst)))
 
 
 def _is_whole(cellen: dict[str, str]) -> bool:

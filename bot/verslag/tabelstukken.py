@@ -55,7 +55,8 @@ def _barred(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield regel
             continue
         binnen = binnen and (bool(regels[plek - 1].kaal) or regel.kaal.count("|") == balken)
-        los = titel and regel.inhoud.count(" | ") > 1 and not regel.inhoud.startswith("|")
+        los = regel.inhoud.count(" | ") > 1 and not regel.inhoud.startswith("|")
+        los = los and (titel or bool(columns(cells(f"| {regel.inhoud} |"))))
         titel = (titel and not regel.kaal) or (bool(regel.kaal) and (los or lists_actions(regel.kaal)))
         binnen = plek in kop or los or (binnen and "|" in regel.tekst)
         balken = regel.kaal.count("|")

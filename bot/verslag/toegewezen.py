@@ -99,3 +99,15 @@ def of_subject(betoog: Betoog, tekst: str, item: Item) -> Item:
     genoemd = betoog.sprekers.mentions(wie["wie"])[:1] if wie else ()
     is_onderwerp = not aan_tafel and any(een.deelnemer for een in genoemd)
     return replace(item, wie="") if is_onderwerp else item
+
+
+def opens_with_name(betoog: Betoog, tekst: str) -> bool:
+    """'Anna hek verven', 'AV hek verven'."""
+    eerste = tekst.split(maxsplit=1)[0]
+    return eerste.isupper() or any(een.begin == 0 for een in betoog.sprekers.mentions(tekst)[:1])
+
+
+def names_only(betoog: Betoog, tekst: str) -> bool:
+    """Whether an item is the name of somebody who was there, and no more: one of a group."""
+    wie = betoog.sprekers.mentions(tekst)[:1] if NAMEN.fullmatch(tekst) else ()
+    return any(een.deelnemer is not None and een.begin == 0 and een.eind == len(tekst) for een in wie)

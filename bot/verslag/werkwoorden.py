@@ -225,6 +225,6 @@ VERLEDEN = frozenset(
     """
 spraken bespraken gaven namen hielden deden brachten dachten schreven zochten bezochten onderzochten kwamen
 gingen vroegen lazen keken liepen kozen besloten sloten trokken stonden zaten bracht dacht zocht bezocht kocht
-waren hadden werden
+waren hadden werden liet besloot moest wist
 """.split()
 )

@@ -25,7 +25,16 @@ def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "titel", ["Volgende stappen", "Besluit en acties", "Afspraken en vervolg", "Next steps"]
+    "titel",
+    [
+        "Volgende stappen",
+        "Besluit en acties",
+        "Afspraken en vervolg",
+        "Next steps",
+        "Lijst van afspraken",
+        "Afspraken bij punt 2",
+        "Afspraken bij agendapunt 3:",
+    ],
 )
 def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
     assert section_of(titel) == Sectie("afspraken")

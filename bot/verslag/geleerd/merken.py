@@ -156,7 +156,7 @@ def strength(lezing: Lezing) -> int:
 
 def _is_evidence(lezing: Lezing, al: _Bekend) -> bool:
     """Whether the words read like a task, or a rule has found one in them."""
-    if _tells_who_spoke(lezing):
+    if _tells_who_spoke(lezing) or (lezing.stuk.is_rij and not lezing.wie):
         return False
     if al.holds(lezing):
         return strength(lezing) > 0

@@ -34,7 +34,7 @@ class Stuk:
     """A piece of the text on one line; `teken` is the sign before it, `kopje` counts the headings above it.
 
     `is_deel`: it is a sentence of a longer piece. `rechts`: a few words apart at the right of one of its
-    lines, as a last column comes out of a file.
+    lines, as a last column comes out of a file. `is_rij`: it is a row of cells, of a table of anything.
     """
 
     tekst: str
@@ -45,6 +45,7 @@ class Stuk:
     is_deel: bool = False
     rechts: str = ""
     is_kop: bool = False
+    is_rij: bool = False
 
 
 def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
@@ -65,6 +66,7 @@ def pieces(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Stuk]:
                 kopje,
                 rechts=kolom,
                 is_kop=kop,
+                is_rij=any("\t" in regel.tekst for regel in open_stuk),
             )
             open_stuk.clear()
 

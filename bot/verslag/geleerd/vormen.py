@@ -16,7 +16,7 @@ from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
-from bot.verslag.tekens import will_act
+from bot.verslag.tekens import is_no_task, will_act
 from bot.verslag.velden import is_day, read_fields
 from bot.verslag.werkwoorden import NOOIT
 
@@ -212,11 +212,10 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     item = read_fields(tekst, bekenden.are_known)
     kern = tekst[item.begin : item.eind]
     doet = opening(kern) if len(kern) <= 220 and not _VOLGENDE_ZIN.search(kern) else None
-    wie = (
-        doet["wie"]
-        if doet and _is_doer(doet, bekenden) and not _BEZIG.match(kern, doet.start("verb"))
-        else ""
+    bezig = doet and (
+        _BEZIG.match(kern, doet.start("verb")) or (plek == "los" and is_no_task(kern, doet.end()))
     )
+    wie = doet["wie"] if doet and not bezig and _is_doer(doet, bekenden) else ""
     werkwoord = Werkwoord.DOEN if wie else verb_of(kern)
     wie = wie or item.wie
     yield Lezing(
