@@ -28,7 +28,7 @@ _FUNCTIE = re.compile(
 _ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen all everyone".split())
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
 _DE_FUNCTIE = re.compile(
-    r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-z][\w-]{3,30}|[A-Z]{2,6})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b"
+    r"(?:[Dd]e|[Hh]et)\s+(?P<wie>(?:(?:dagelijks|algemeen)\s)?[a-z][\w-]{3,30}|[A-Z]{2,6})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b"
 )
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\b(?:niet|voortaan)\b")
 _ZONDER_GETAL = frozenset("to will shall should het".split())  # one verb for one and for more, or none yet
@@ -221,6 +221,9 @@ def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """'Afgesproken wordt dat Anna en Tim … zullen': who the clause opens with, in the list or not."""
     zin = betoog.zinnen[punt.plek].tekst
     wie = NAMEN.match(zin, punt.begin) if zin[: punt.begin].endswith("dat ") else None
+    genoemd = next((v for v in betoog.sprekers.mentions(zin) if v.begin == punt.begin), None)
+    if wie and genoemd and genoemd.soort == "persoon" and genoemd.eind > wie.end():
+        return owner_names(betoog, (genoemd,))  # 'dat de secretaris, mevrouw Pen, …'
     if wie is None or _WORDT.search(zin.partition("(")[0], wie.end(), punt.eind):
         return ()
     delen = [naam for naam in SCHEIDING.split(wie[0]) if naam]

@@ -99,6 +99,18 @@ class Vermelding:
         return self.naam is not None and (self.soort, self.naam) == (ander.soort, ander.naam)
 
 
+def _by_name(zin: str, vermeldingen: Iterable[Vermelding]) -> tuple[Vermelding, ...]:
+    """The mentions; 'de secretaris, mevrouw Pen, stuurt …' is one, by her name."""
+    los = tuple(vermeldingen)
+    begin = {een.begin for een in los}
+    rij: list[Vermelding] = []
+    for een in los:
+        bij = rij and rij[-1].soort == "rol" and een.aanhef and zin[rij[-1].eind : een.begin] == ", "
+        apart = zin[een.eind : een.eind + 2] == ", " and een.eind + 2 not in begin
+        rij.append(replace(een, begin=rij.pop().begin, eind=een.eind + 1) if bij and apart else een)
+    return tuple(rij)
+
+
 class Sprekers:
     """Finds mentions: titled names, roles, configured organisations, masks, pronouns, attendees by name."""
 
@@ -132,7 +144,7 @@ class Sprekers:
 
     def mentions(self, zin: str) -> tuple[Vermelding, ...]:
         if zin not in self._cache:
-            self._cache[zin] = tuple(self._mentions(zin))
+            self._cache[zin] = _by_name(zin, self._mentions(zin))
         return self._cache[zin]
 
     def _mentions(self, zin: str) -> Iterable[Vermelding]:

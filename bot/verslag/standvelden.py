@@ -16,6 +16,11 @@ _NA_NAAM = re.compile(
     rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—:]\s+|\.\s+(?=[A-Z]))"
     rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
 )
+# Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
+_VOORAAN = re.compile(
+    r"(?:(?P<klaar>[Kk]laar|[Gg]ereed|[Gg]edaan|[Aa]fgerond|[Aa]fgehandeld|[Dd]one|[Cc]ompleted|[Cc]losed)"
+    r"|(?:[Ss]till\s+|[Nn]og\s+)?(?:[Oo]pen|[Ll]oopt|[Oo]ngoing|[Pp]ending|[Ii]n\s+(?:progress|behandeling)))\s*:\s+(?=[^\W\d])"
+)
 # The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9'.
 _NIEUWE_DAG = re.compile(
     r"(?:\b(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst)\s+(?:door\s+)?(?:naar|tot)"
@@ -31,6 +36,11 @@ class Stand:
     wie: str
     wanneer: str
     klaar: bool
+
+
+def state_before(tekst: str, begin: int) -> re.Match[str] | None:
+    """How it stands, as a label before the task: 'still open: Anna to ask …', 'Gedaan: zaal huren'."""
+    return _VOORAAN.match(tekst, begin)
 
 
 def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:

@@ -11,7 +11,7 @@ from bot.dates import find
 from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
-from bot.verslag.standvelden import state_behind
+from bot.verslag.standvelden import state_before, state_behind
 from bot.verslag.werkwoorden import DADEN
 from bot.verslag.woorden import IN_HAKEN, NAAM, TITEL
 
@@ -143,7 +143,10 @@ def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
     vakje = _VAKJE.match(tekst)
     begin = vakje.end() if vakje else 0
     nummer = _NUMMER.match(tekst, begin)
-    item = _marked(tekst, Item(nummer.end() if nummer else begin, len(tekst)))
+    begin = nummer.end() if nummer else begin
+    stand_ervoor = state_before(tekst, begin)
+    klaar = bool(stand_ervoor and stand_ervoor["klaar"])
+    item = _marked(tekst, Item(stand_ervoor.end() if stand_ervoor else begin, len(tekst), klaar=klaar))
     for _ in range(_MEESTE_VELDEN):
         verder = _behind(tekst, item, is_somebody)
         if verder is None:

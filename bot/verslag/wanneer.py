@@ -11,6 +11,7 @@ from bot.verslag.eigenaars import owners
 from bot.verslag.eigenaarsnamen import named_owners
 from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, VOLGNUMMER
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
+from bot.verslag.velden import is_day
 from bot.verslag.woorden import MARKERING
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
@@ -42,12 +43,9 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if termijn == Termijn() and punt.taak > punt.begin:
         termijn = read_deadline(_VOLGNUMMER.sub("", zin[punt.begin : punt.taak]), betoog.datum)
     slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
-    if termijn == Termijn() and slot:
-        termijn = (
-            read_cell(slot["wanneer"], betoog.datum)
-            if read_cell(slot["wanneer"], betoog.datum).datum
-            else termijn
-        )
+    if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
+        dag = read_cell(slot["wanneer"], betoog.datum)
+        termijn = dag if dag.datum else termijn
     if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
         return erna
     for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
