@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from itertools import takewhile
 
@@ -36,7 +37,8 @@ from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.taakblokken import task_blocks
-from bot.verslag.tabellen import as_decision, take_out
+from bot.verslag.tabelbesluiten import as_decision
+from bot.verslag.tabellen import take_out
 from bot.verslag.vakjes import without_boxes
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
@@ -61,7 +63,8 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
-    rijen = tuple(map(as_decision, (*rijen, *op_regels, *los, *onder_titels, *blokken)))
+    rijen = (*rijen, *op_regels, *los, *onder_titels, *blokken)
+    rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
     kaal = tuple(without_boxes(regels))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal

@@ -81,7 +81,7 @@ _GEEN_WIE = frozenset(
     " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt van voor for of".split()
 )
 # 'Actiepunt voor woningcorporatie Ons Huis:', of a body with what it is before its name.
-_LICHAAM = re.compile(
+_MET_LICHAAM = re.compile(
     r"(?:voor|for|door|by)\s+(?:de\s+|het\s+)?(?![a-z]{3,6}dag\b|[a-z]{2,6}(?:ber|ari)\b)[a-z]{6,25}(?:\s+(?:de\s+)?[A-ZÀ-Þ][\w'’-]{1,25}){1,3}"
 )
 _WERKWOORD = re.compile(r"(?!leden\b|allen\b|iedereen\b|\w*gemeenten\b)[a-zë]{3,}en")  # 'Actie vragen: …'
@@ -261,7 +261,7 @@ def _is_named(voor: str) -> bool:
     woorden = _without_marks(voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
         return woorden[0] not in _GEEN_WIE and not _WERKWOORD.fullmatch(woorden[0])
-    if _LICHAAM.fullmatch(voor.strip()):
+    if _MET_LICHAAM.fullmatch(voor.strip()):
         return True
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
 

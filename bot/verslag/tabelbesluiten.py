@@ -12,6 +12,7 @@ from bot.verslag.besluiten.vaststelling import adopts_own
 from bot.verslag.regels import Regel
 from bot.verslag.tabelcellen import cells
 
+_NUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
 _ZIN = re.compile(rf"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|{NIEUWE_REGEL.pattern}")
 
 
@@ -20,11 +21,13 @@ def is_called_one(cel: str) -> bool:
 
 
 def as_decision(cellen: dict[str, str]) -> dict[str, str]:
-    """The cells of a row; what is called a decision in the column of acties, and is nobody's, is one."""
-    label = LABEL.match(cellen.get("besluit") or cellen.get("actie") or "")
-    if label is None or cellen.get("eigenaar"):
+    """The cells of a row; what is called a decision in the column of acties, by its label or number, and is
+    nobody's and of no day, is one."""
+    tekst, nummer = cellen.get("besluit") or cellen.get("actie") or "", cellen.get("nummer", "")
+    label = LABEL.match(tekst)
+    if not (label or _NUMMER.fullmatch(nummer)) or cellen.get("eigenaar") or cellen.get("termijn"):
         return cellen
-    return {"besluit": label["tekst"], "nummer": cellen.get("nummer", "")}
+    return {"besluit": label["tekst"] if label else tekst, "nummer": nummer}
 
 
 def decided_in_cells(stuk: Sequence[Regel], kolommen: Collection[int]) -> Iterator[Regel]:

@@ -16,7 +16,7 @@ from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, co
 from bot.verslag.lijsten import says_none
 from bot.verslag.regels import Regel
 from bot.verslag.secties import promised
-from bot.verslag.tabelbesluiten import as_decision, decided_in_cells, is_called_one
+from bot.verslag.tabelbesluiten import decided_in_cells, is_called_one
 from bot.verslag.tabelcellen import cells, labelled
 from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
 from bot.verslag.velden import is_day
@@ -26,8 +26,6 @@ _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
-_BESLUITNUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
-_BESLUIT = re.compile(r"(?:besluit|besloten|decision)\s*:\s*(?=\S)", re.IGNORECASE)
 _TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
@@ -43,15 +41,6 @@ class Rij:
 
     def __getitem__(self, kolom: str) -> str:
         return self.cellen.get(kolom, "")
-
-
-def as_decision(rij: Rij) -> Rij:
-    """The row; in a list of acties and decisions what a number or label calls so is a decision, of nobody."""
-    label = _BESLUIT.match(rij["actie"])
-    besloten = label or _BESLUITNUMMER.fullmatch(rij["nummer"])
-    if rij["besluit"] or not besloten or rij["eigenaar"] or rij["termijn"]:
-        return rij
-    return Rij({"besluit": rij["actie"][label.end() if label else 0 :], "nummer": rij["nummer"]}, rij.regels)
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
@@ -82,7 +71,6 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         elif kolommen:
             onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
             onder = map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder
-            onder = (replace(rij, cellen=as_decision(rij.cellen)) for rij in onder)
             rijen.extend(map(_promised, onder) if _holds_promises(stuk[0], kolommen, boven) else onder)
             if "actie" not in kolommen.values():
                 rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
