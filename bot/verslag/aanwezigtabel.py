@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.verslag.deelnemersrol import ROLLEN
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
@@ -11,6 +11,7 @@ from bot.verslag.woorden import NAAM, TITEL
 
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})(?:\s+volgende\s+\w+)?", re.IGNORECASE)
 _PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
+_IS_WEG = re.compile(AFWEZIG, re.IGNORECASE)
 _KOLOMMEN = {
     "voornaam": r"voornaam|roepnaam|first\s+name",
     "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
@@ -56,6 +57,8 @@ def lists_people(kop: Sequence[str]) -> bool:
 def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """The lines of an attendance table, each with the row it comes from; none of another table."""
     kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
+    if kolommen := _state_columns(kop, rijen[1:]):
+        return list(_by_column(rijen, kolommen))
     soorten = _columns(kop)
     for plek in range(len(kop)):
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
@@ -88,6 +91,35 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if any(_PRESENTIE.fullmatch(veld[0].strip(" *_:")) for _, veld in velden):
         return list(_fields(velden))
     return []
+
+
+def _state_columns(kop: Sequence[str], rijen: Sequence[Sequence[str]]) -> dict[int, bool]:
+    """The columns that are a state each, with a sign in that of each row, and whether it is to be away."""
+    standen = {
+        plek: bool(_IS_WEG.fullmatch(cel))
+        for plek, cel in enumerate(kop)
+        if _PRESENTIE.fullmatch(cel)
+        and all(
+            not rij[plek].strip() or _KRUISJE.fullmatch(rij[plek].strip()) for rij in rijen if plek < len(rij)
+        )
+    }
+    return standen if len(standen) > 1 else {}
+
+
+def _by_column(rijen: Sequence[Sequence[str]], standen: Mapping[int, bool]) -> Iterator[tuple[int, str]]:
+    """The people of a table with a column for each state; the first of the other columns has their names, or
+    the one that says so."""
+    over = [plek for plek in range(len(rijen[0])) if plek not in standen]
+    koppen = {plek: rijen[0][plek].strip(" *_:?") for plek in over}
+    naam = next((plek for plek in over if _KOLOM["naam"].fullmatch(koppen[plek])), over[0] if over else None)
+    for plek, rij in enumerate(rijen[1:], start=1):
+        if naam is None or naam >= len(rij) or not rij[naam].strip():
+            continue
+        gezet = [weg for kolom, weg in standen.items() if kolom < len(rij) and rij[kolom].strip()]
+        erbij = [rij[kolom].strip() for kolom in over if kolom != naam and kolom < len(rij)]
+        is_weg = all(gezet) if gezet else True not in standen.values()
+        achter = "".join(f" ({deel})" for deel in (*erbij, "afwezig" if is_weg else "") if deel)
+        yield plek, rij[naam].strip() + achter
 
 
 def is_attendance_head(kop: Sequence[str]) -> bool:

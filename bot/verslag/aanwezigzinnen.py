@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from bot.verslag.aanwezigopening import OPENING, came_together
+from bot.verslag.aanwezigsom import Opsomming, away, summed_up
+from bot.verslag.deelnemers import ETIKET
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 
@@ -151,6 +153,10 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
     """A line for each sentence near the top that says who was there, or was not."""
     brief = _of_letter(regels[:_MAILREGELS])
     vooraan = True
+
+    def onder(boven: Regel) -> list[str]:
+        return [een.kaal for een in regels if een.nummer > boven.nummer]
+
     for plek, regel in enumerate(_paragraphs(regels[:_REGELS])):
         tekst = regel.inhoud[:_LANGSTE]
         vooraan &= plek == 0 or (plek < _VOORAAN and not _KOPJE.match(tekst))
@@ -172,7 +178,13 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
         for elders in _ELDERS.finditer(tekst) if any(list(_people(stuk)) for stuk in erbij) else ():
             if not any(elders["wie"] in wie for stuk in erbij for wie in _people(stuk)):
                 yield Regel(regel.nummer, f"Afwezig: {elders['wie']}")
-        for stuk in erbij:
+        etiket = ETIKET.match(tekst)
+        zonder = vooraan and not erbij and not (etiket and etiket["slot"])
+        som = summed_up(tekst, onder(regel)) if zonder else Opsomming((), ())
+        bekend = [naam.partition(" (")[0] for stuk in erbij for naam in _people(stuk)]
+        if weg_erbij := som.weg or (away(tekst, bekend) if bekend else ()):
+            yield Regel(regel.nummer, f"Afwezig: {'; '.join(weg_erbij)}")
+        for stuk in (*erbij, "; ".join(som.erbij)):
             wie = "; ".join(brief.get(naam, naam) for naam in _people(stuk, brief.get("", "")))
             if wie:
                 yield Regel(regel.nummer, f"Aanwezig: {wie}")

@@ -14,6 +14,7 @@ from bot.texts import verslag as texts
 from bot.verslag.aanwezigbrief import thanked
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns, who_was_away
+from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
 from bot.verslag.aanwezigzinnen import told
 from bot.verslag.acties import collect
@@ -72,6 +73,7 @@ def read(text: str, config: Config) -> Voorstel:
         out_of_columns,
         without_groups,
         in_any_words,
+        below_title,
         below_label,
         who_was_away,
         one_label_to_a_line,

@@ -104,7 +104,7 @@ _VAN_EERST = re.compile(
 # Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
 _ANDERE_ZIN = re.compile(
     rf"(?<=[\w)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
-    rf"|(?:{TITEL}\s+)?{NAAM}\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag|meldt|meldde|ontbreekt)\s|(?:{TITEL}\s+)?{NAAM}\sontbrak(?:en)?\b|(?:De|Het|Een)\s(?!heren?\s)[a-z]{{3,}}\s?,?\s"
+    rf"|(?:{TITEL}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag|meldt|meldde|ontbreekt)\s|(?:{TITEL}\s+)?{NAAM}\sontbrak(?:en)?\b|(?:De|Het|Een)\s(?!heren?\s)[a-z]{{3,}}\s?,?\s"
     rf"|(?![^.]{{0,60}}:)[A-ZÀ-Þ][\w'’]{{0,20}}(?:\s[\w'’-]{{1,20}}){{0,3}}?(?:\s(?!{TUSSENVOEGSEL}\b|en\b|and\b)[a-zà-ÿ]{{2,20}}){{2}}).{{0,400}}$"
 )
 # A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'

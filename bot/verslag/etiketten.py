@@ -7,7 +7,7 @@ AANWEZIG = (
     r"|aanw\.?|(?:meeting\s+|(?:parish\s+|board\s+)?councill?or\s+)?attendees|erbij|(?:wie\s+)?(?:zijn|waren)\s+er|er(?:\s+(?:zijn|waren|bij))?(?=\s*:)|in\s+attendance|attending|(?:council\s+)?members(?:\s+present)?|councill?ors(?:\s+present)?|attended\s+by|attendees|attendance|participants|those\s+present"
 )
 _NIET_ER = (
-    r"(?:met\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
+    r"(?:(?:met|zonder)\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
     r"|afwezig\s+m\.?\s?(?:k\.?\s?(?:[ag]\.?)?|b\.?(?:\s?v\.?)?)|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|(?:met\s+)?bericht(?:en)?\s+van\s+(?:verhindering|afwezigheid)(?:\s+afwezig)?|zonder(?=\s*:)"
     r"|afw\.?(?:\s+m\.\s?k\.)?|niet\s+(?:aanwezig|erbij)|niet(?:\s+er)?(?=\s*:)|met\s+bericht|waren\s+er\s+niet|er\s+(?:zijn|waren|is|was)\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?(?:\s+with\s+(?:notice|apologies))?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
 )
