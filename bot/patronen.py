@@ -21,6 +21,8 @@ class _Later:
 
     def __getattr__(self, name: str) -> Any:
         """What is asked of it first is there from then on."""
+        if name.startswith("__"):
+            raise AttributeError(name)  # what a copy asks before it has anything
         found = getattr(re.compile(*self._given), name)  # which `re` compiles once
         setattr(self, name, found)
         return found

@@ -6,8 +6,9 @@ never gives an id twice.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, insert, inspect
 from sqlmodel import Session, SQLModel, func, select
@@ -21,20 +22,29 @@ REMOVED = (Aanwezigheid, Agendapunt)  # nothing else that has a history is ever 
 def write(session: Session, row: SQLModel) -> None:
     """Insert `row` and give it its id, for less than a session does (README, Speed). From then on the session
     has it as if it had."""
-    values = {name: value for name, value in row.__dict__.items() if name in type(row).model_fields}
-    values["id"] = unused(session, row)
-    if values["id"] is None:
-        del values["id"]
-    [row.id] = _inserting(type(row), "id" in values).scalars(session, **values)
+    given = unused(session, row)
+    adding = _adding(type(row), given is not None)
+    said = row.__dict__
+    values = {name: default if said.get(name) is None else said[name] for name, default in adding.columns}
+    [row.id] = adding.statement.scalars(session, **values, id=given)
     session.add(row)
     session._register_persistent({inspect(row)})  # what it does behind its own INSERT
 
 
+class _Adding(NamedTuple):
+    """How a row of one kind goes in; `columns`: with what stands there where the row says nothing."""
+
+    statement: Statement
+    columns: Sequence[tuple[str, Any]]
+
+
 @cache
-def _inserting(kind: type[SQLModel], has_id: bool) -> Statement:
+def _adding(kind: type[SQLModel], has_id: bool) -> _Adding:
     table: Any = kind.__table__  # type: ignore[attr-defined]
-    given = [column.name for column in table.c if has_id or column.name != "id"]
-    return Statement(insert(table).values({name: bindparam(name) for name in given}).returning(table.c.id))
+    others = [column for column in table.c if column.name != "id"]
+    named = [column.name for column in others] + (["id"] if has_id else [])
+    adding = insert(table).values({name: bindparam(name) for name in named}).returning(table.c.id)
+    return _Adding(Statement(adding), [(c.name, c.default.arg if c.default else None) for c in others])
 
 
 def unused(session: Session, row: SQLModel) -> int | None:

@@ -8,6 +8,7 @@ connection, the transaction and the errors are still SQLAlchemy's.
 from __future__ import annotations
 
 import json
+import weakref
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -19,7 +20,7 @@ from sqlalchemy.types import ARRAY, String, TypeEngine
 from sqlmodel import Session
 
 Convert = Callable[[Any], Any]
-_CONNECTION = "connection"  # in the info of a session: with the transaction it belongs to
+_CONNECTION = "connection"  # in the info of a session: behind what it belongs to, which it does not keep
 
 
 class Statement:
@@ -78,11 +79,14 @@ class Statement:
 
 
 def _connection(session: Session) -> Connection:
-    """That of the transaction of this session; to ask the session each time takes as long as SQLite does."""
-    transaction, connection = session.info.get(_CONNECTION, (None, None))
-    if transaction is None or transaction is not session.get_transaction():
+    """That of the transaction or savepoint the session is in; to ask for it each time takes as long as SQLite
+    does. A savepoint begins only when it is asked for, and one that failed says so then."""
+    within = session.get_nested_transaction() or session.get_transaction()
+    kept, connection = session.info.get(_CONNECTION, (None, None))
+    if within is None or not within.is_active or kept is None or kept() is not within:
         connection = session.connection()
-        session.info[_CONNECTION] = (session.get_transaction(), connection)
+        within = session.get_nested_transaction() or session.get_transaction()
+        session.info[_CONNECTION] = weakref.ref(within), connection
     return connection  # type: ignore[no-any-return]
 
 

@@ -34,7 +34,8 @@ _SAYS_NOTHING = re.compile(
     r"\s{0,9}\b(?:nu|even|maar|graag|aub|svp|alsjeblieft|alstublieft)\b[\s.!]{0,9}", re.IGNORECASE
 )
 _ALL = re.compile(r"(?:alles|allemaal|alle(?:\s+tafels)?)", re.IGNORECASE)
-_FIGURE_AHEAD = re.compile(r"[^\d:;(]*\d")  # 'ma 14-12', not 'COA: brief op 14-12'
+# 'ma 14-12', 'uiterlijk: de 14e', not 'COA: brief versturen op 14-12'.
+_FIGURE_AHEAD = re.compile(r"[^\d:;(]*(?::\s*(?:[a-z]+\.?\s+)?)?\d", re.IGNORECASE)
 _FIGURES = re.compile(r"\s{0,5}\d{1,2}[-/]\d{1,2}(?=\s{1,5}[A-Z])")
 _FRONT = 40  # characters in which such a day stands: what follows is text
 

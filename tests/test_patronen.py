@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from unittest.mock import patch
 
@@ -24,3 +25,7 @@ def test_it_has_what_a_pattern_has_and_nothing_else() -> None:
     assert (found.pattern, found.flags, found.groups) == (same.pattern, same.flags, same.groups)
     with pytest.raises(AttributeError, match="nothing"):
         found.nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_copy_of_it_is_it() -> None:
+    assert copy.copy(later(r"\d+")).fullmatch("12")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlmodel import Session, func, select
 
 from bot import rijnummers
-from bot.models import Notitie, Organisatie
+from bot.models import Aanwezigheid, Notitie, Organisatie
 from tests.builders import held
 from tests.time_helpers import T0, TODAY
 
@@ -51,7 +51,17 @@ def test_after_a_rollback_another_row_may_have_its_id(session: Session) -> None:
     assert session.get(Organisatie, other.id) is other
 
 
+def test_what_a_row_does_not_say_is_what_its_column_has_then(session: Session) -> None:
+    meeting = held(session, TODAY).id or 0
+    row = Aanwezigheid(vergadering_id=meeting, delegatie="COA", status="aanwezig", volgorde=1)
+    row.rollen = None  # type: ignore[assignment]
+    rijnummers.write(session, row)
+    session.expire_all()
+    assert row.rollen == ""
+
+
 def test_what_is_taken_back_of_a_trial_is_gone_for_the_session_too(session: Session) -> None:
+    rijnummers.write(session, body("Stichting Heideweg"))
     before = session.exec(select(func.count()).select_from(Organisatie)).one()
     with session.begin_nested() as trial:
         row = body("Stichting Zandhorst")
@@ -60,3 +70,12 @@ def test_what_is_taken_back_of_a_trial_is_gone_for_the_session_too(session: Sess
     assert row not in session
     rijnummers.write(session, body("Stichting Duinrand"))
     assert session.exec(select(func.count()).select_from(Organisatie)).one() == before + 1
+
+
+def test_after_what_failed_nothing_more_is_sent(session: Session) -> None:
+    rijnummers.write(session, body("Stichting Zandhorst"))
+    session.add(body("Stichting Zandhorst"))
+    with pytest.raises(IntegrityError):
+        session.flush()
+    with pytest.raises(PendingRollbackError):
+        rijnummers.write(session, body("Stichting Duinrand"))

@@ -14,6 +14,7 @@ from bot.verslag.voorstel import Actie, Besluit, Voorstel
 
 T = TypeVar("T", Actie, Besluit)
 _ALIKE = 75  # of 100 (rapidfuzz)
+_AMBT = re.compile(r"\b(?:burgemeester|wethouder|gedeputeerde|gemeente|provincie)\s+(?=\w)", re.IGNORECASE)
 _STRIKT_VOOR = re.compile(r"v[oó]{2}r|voor|before", re.IGNORECASE)
 _ERVOOR = re.compile(r"(?:in|op|per|v[oó]{2}r|before|by|on|uiterlijk)\s+", re.IGNORECASE)
 
@@ -83,35 +84,34 @@ def _folded(tekst: str) -> str:
 
 def _same_owners(waar: Sequence[str], gelezen: Sequence[str]) -> bool:
     """First name, family name, initials or the whole name: any order."""
-    return len(waar) == len(gelezen) and all(
-        any(_folded(_core(naam)) in _ways(eigenaar) for eigenaar in gelezen) for naam in waar
-    )
+    return len(waar) == len(gelezen) and all(any(_is_same(naam, ander) for ander in gelezen) for naam in waar)
+
+
+def _is_same(naam: str, gelezen: str) -> bool:
+    """An office or kind before the name is only left out where the other has none."""
+    kaal = naam if _AMBT.search(gelezen) else _AMBT.sub("", naam)
+    return not {_folded(_core(naam)), _folded(_core(kaal))}.isdisjoint(_ways(gelezen))
 
 
 def _core(naam: str) -> str:
-    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)',
-    'wethouder Vos', 'gemeente Duinmeer'."""
+    """The name without what is said before or behind it: 'Dhr. Vos', 'De secretaris', 'Anna (COA)'."""
     kaal = re.sub(
-        r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?"
-        r"|\b(?:burgemeester|wethouder|gedeputeerde|gemeente|provincie)\s+(?=\w)",
-        "",
-        naam,
-        flags=re.I,
+        r"\([^)]*\)|\b(?:mw|dhr|mevr|mevrouw|de heer|mrs?|ms|dr)\b\.?", "", naam, flags=re.I
     ).strip()
     return re.sub(r"^(?:de|het|onze|alle)\s+(?=\w)", "", kaal, flags=re.I)
 
 
 def _ways(naam: str) -> set[str]:
     """How `naam` can be printed: in whole, its first words ('Dirk-Jan', 'Jan Jaap', 'Anna B'), its last
-    ('De Boer'), with a letter before these ('A. de Boer'), its letters; of a title alone ('Mw') nothing
-    else."""
+    ('De Boer'), with the first letter for the first word ('A. de Boer'), its letters; of a title alone ('Mw')
+    nothing else."""
     delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]
     woorden = _folded(_core(naam)).split()
     letters = "".join(deel[0] for deel in delen).lower()
     voor = {" ".join(woorden[:i]) for i in range(1, len(woorden) + 1)}
     met_letter = {f"{woorden[0]} {woorden[-1][0]}"} if len(woorden) > 1 else set()
     achter = {" ".join(woorden[i:]) for i in range(len(woorden))}
-    na_letter = {f"{woorden[0][0]} {' '.join(woorden[i:])}" for i in range(1, len(woorden))}
+    na_letter = {f"{woorden[0][0]} {' '.join(woorden[1:])}"} if len(woorden) > 1 else set()
     return {*voor, *met_letter, letters, *achter, *na_letter}
 
 

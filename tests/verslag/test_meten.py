@@ -40,6 +40,8 @@ def test_a_part_of_a_name_is_that_person(waar, gelezen):
         (["Boer"], ["Boerma"]),
         (["B. de Boer"], ["Anna de Boer"]),
         (["wethouder Kort"], ["wethouder"]),
+        (["wethouder Kort"], ["burgemeester Kort"]),
+        (["A. Kort"], ["Anna van Dijk Kort"]),
     ],
 )
 def test_another_name_is_not(waar, gelezen):
