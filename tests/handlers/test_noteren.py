@@ -16,7 +16,16 @@ from tests.practice import Practice, labels, with_button
 
 @pytest.mark.parametrize(("command", "table"), NOTED)
 @pytest.mark.parametrize(
-    "front", ["14-12", "14 december:", "prt 14-12", "prt 14/12,", "prt ma 14-12", "maandag 14 december,"]
+    "front",
+    [
+        "14-12",
+        "14 december:",
+        "prt 14-12",
+        "prt 14/12,",
+        "prt ma 14-12",
+        "maandag 14 december,",
+        "prt op: 14-12",
+    ],
 )
 async def test_a_day_on_which_the_tafel_met_is_asked(
     practice: Practice, command: str, table: type[Notitie | Besluit | Actie], front: str
