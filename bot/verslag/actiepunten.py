@@ -11,9 +11,11 @@ from bot.verslag.afgesproken import EENS, EN, agreed_that, decided_task
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.doen import is_spoken, opening
 from bot.verslag.ervoor import (
+    closed_below,
     needs_previous,
     only_says_when,
     presented_by_another,
+    presents,
     says_of_it,
     says_only_when,
 )
@@ -141,13 +143,14 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
             ),
         )
     afspraak = agreed_that(betoog, zin.tekst)
-    if afspraak and not marks and not zin.alinea.lijst:
+    if afspraak and not marks and not zin.alinea.lijst and not closed_below(betoog, plek):
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
             for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])
         )
-    if not marks and (na := decided_task(betoog, plek)) is not None:
-        return (Actiepunt(plek, plek, na, len(without_stop(zin.tekst)), is_afspraak=True),)
+    if not marks and (besloten := decided_task(betoog, plek)):
+        na, wie = besloten
+        return (Actiepunt(plek, plek, na, len(without_stop(zin.tekst)), wie=wie, is_afspraak=True),)
     if not marks or (zin.alinea.lijst == "acties" and marks[0].vooraan and not marks[0].wie):
         return tuple(_in_list(betoog, zin, plek, marks[0] if marks else None))
     if marks[0].is_taak:
@@ -198,13 +201,13 @@ def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
         boven = zin.alinea
         wie = opening(zin.tekst)
         van_lichaam = wie and not betoog.is_person(wie["wie"])  # 'De provincie verstuurt de brief.'
-        if eerder == plek - 1 and (van_lichaam or _NOG_TE_DOEN.search(zin.tekst)):
+        naast = eerder == plek - 1
+        if naast and (van_lichaam or _NOG_TE_DOEN.search(zin.tekst) or agreed_that(betoog, zin.tekst)):
             return None  # the task stands right before it, whoever is named there
-        if wie and slot and eerste in wie["wie"]:
+        if wie and slot and eerste in wie["wie"] and not presents(zin.tekst):
             wanneer = slot["rest"].strip(" ,;().–-")
             eind = len(without_stop(zin.tekst))
             wanneer = wanneer if is_day(wanneer) else ""
-            naast = eerder == plek - 1
             return None if naast else Actiepunt(eerder, eerder, 0, eind, wie=slot["wie"], wanneer=wanneer)
     return None
 

@@ -235,7 +235,8 @@ def _with_organisations(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
     if actie.termijn is not None and actie.termijn == lijst.termijn:
         genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
         van = [v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie]
-    return replace(actie, eigenaars=(*actie.eigenaars, *van, *sprekers)) if van or sprekers else actie
+    erbij = () if set(actie.eigenaars) & set(lijst.eigenaars) else (*van, *sprekers)
+    return replace(actie, eigenaars=(*actie.eigenaars, *erbij)) if erbij else actie
 
 
 def _body_of(betoog: Betoog, naam: str) -> set[str]:

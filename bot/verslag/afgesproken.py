@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.daden import how_sure
 from bot.verslag.doen import opening
 from bot.verslag.functies import function_doing
 from bot.verslag.namenrij import NAMEN
@@ -12,7 +13,7 @@ from bot.verslag.tekens import is_no_task
 from bot.verslag.werkwoorden import NOOIT
 
 _BESLOTEN = re.compile(
-    r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
+    r"(?:[Bb]esluit(?:en)?|BESLUIT|[Bb]eslissing|[Bb]esloten|[Aa]fspraak|AFSPRAAK|[Aa]fspraken|[Aa]fgesproken|[Cc]onclusie|[Dd]ecision)\s*:\s*"
 )
 _BESLOTEN_DAT = re.compile(
     r"(?:Er\s+)?(?:wordt|is|werd)?\s*(?:[Bb]esloten" r"|[Bb]eslist)\s+(?:(?:wordt|is|werd)\s+)?dat\s+"
@@ -56,17 +57,23 @@ def _decided_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     return besloten if delen and all(map(betoog.is_person, delen)) else None
 
 
-def decided_task(betoog: Betoog, plek: int) -> int | None:
-    """Where the task begins, behind 'Besluit:' or 'Afspraak:', of a person who will do it once."""
+def decided_task(betoog: Betoog, plek: int) -> tuple[int, str] | None:
+    """Where the task begins, behind 'Besluit:' or 'Afspraak:', of a person who will do it; and who that is,
+    where his verb says enough."""
     zin = betoog.zinnen[plek]
     eigen = _BESLOTEN.match(zin.tekst)
     label = eigen or _BESLOTEN.match(zin.alinea.tekst)
-    if label is None or _VOORTAAN.search(zin.tekst):
+    if label is None:
         return None
     begin = eigen.end() if eigen else 0
+    zeker = _surely_does(betoog, zin.tekst, begin) if eigen and label[0][0] in "Aa" else ""
+    if zeker:
+        return begin, zeker
+    if _VOORTAAN.search(zin.tekst):
+        return None
     wie = opening(zin.tekst, begin)
     if wie is None and label[0][0] in "Aa" and function_doing(betoog, zin.tekst, begin):
-        return begin
+        return begin, ""
     is_afspraak = label[0][0] in "Aa"
     if wie and not is_afspraak and wie["verb"] in NOOIT:
         return None  # 'Besluit: Anna vertegenwoordigt ons in …'
@@ -74,7 +81,17 @@ def decided_task(betoog: Betoog, plek: int) -> int | None:
         return None  # further on in the paragraph: 'Anna telt er inmiddels elf'
     namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
     zijn_iemand = (betoog.is_somebody(naam) if is_afspraak else _decides_for(betoog, naam) for naam in namen)
-    return begin if namen and all(zijn_iemand) else None
+    return (begin, "") if namen and all(zijn_iemand) else None
+
+
+def _surely_does(betoog: Betoog, tekst: str, begin: int) -> str:
+    """Who of those present opens what was agreed, with a verb of doing: it is theirs, also from now on
+    ('Anna geeft de lijst voortaan door')."""
+    wie = opening(tekst, begin, in_list=True)
+    namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
+    if wie is None or not all(betoog.is_person(naam) and betoog.sprekers.mentions(naam) for naam in namen):
+        return ""
+    return wie["wie"] if how_sure(wie["verb"], without_stop(tekst)[wie.end() :]) == "altijd" else ""
 
 
 def _decides_for(betoog: Betoog, naam: str) -> bool:

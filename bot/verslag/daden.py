@@ -52,6 +52,7 @@ _MET = {
     "neemt": r"(?:\s+\w+){0,3}?\s+contact\b|\s+het\s+initiatief\b"
     r"|[^.;]{0,60}?\s(?:op\s+zich|voor\s+(?:zijn|haar|hun)\s+rekening)\b"
     r"|[^.;,]{1,60}\sop\s+in\s+(?:de|het)\b",
+    "roept": r"\s[^.;,]{2,60}\sbij\s+elkaar\b",
     "schrijft": r"\s+(?:een|de|het|hierover|daarover|aan)\b",
     "vraagt": r"[^.;]{0,60}?\s(?:een\s+prijs|(?:prijs)?opga(?:ve|af)|offertes?)\b"
     r"|\s+om\s+opheldering\s+bij\b",
@@ -102,7 +103,8 @@ _NIET_MET = {
     "vraagt": r"\s+(?:aandacht|zich)\b|\s+(?:aan\s+)?[A-Z][\w\s]{1,30}\som\b|[^.;,]{0,60}\s(?:of|naar)\b",
     "schrijft": r"[^.;]{0,120}?\stoe\s+aan\b|\s+een\s+boek\b",
     "reserveert": r"[^.;]{0,40}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)|[^.;]{0,80}\sop\s+de\s+begroting\b",
-    "rondt": r"\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",
+    "rondt": r"\s+af\s+met\b"
+    r"|\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",
     "vult": r"\s+[A-Z]\w{1,20}\s+aan\b|\s+aan\s*:",
 }
 # What is done with words, at the meeting; or for oneself.

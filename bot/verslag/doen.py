@@ -9,7 +9,7 @@ from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, NAAM
 
 _AAN_DE_SLAG = re.compile(
-    r"\s*(?:nog\s+|ook\s+)?(?:aan\s+de\s+slag|verder|(?!(?:naar|over|in\s|door\b|om\b|uit\b)).*\b[a-zë]{3,}en\b)"
+    r"\s*(?:nog\s+|ook\s+)?(?:aan\s+de\s+slag|verder|(?!(?:naar|over|in\s|door\b|om\b|uit\b)).*\b(?!(?:minuten|uren|dagen|weken|maanden|jaren)\b)[a-zë]{3,}en\b)"
 )
 _MOET = re.compile(r"(?:zal|zullen|gaat|gaan|moet|moeten|will|shall|should|to)")
 _DAT = re.compile(r"[^.;]{0,30}\bdat\b")  # what follows is what he says

@@ -9,6 +9,7 @@ from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_asked, is_doing, opening, will_do
 from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
+from bot.verslag.eigenaarswendingen import ALLE, named_otherwise, should_have
 from bot.verslag.geleerd.kracht import commands
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import Vermelding
@@ -52,9 +53,8 @@ _WORDT = re.compile(r"\b(?:wordt|worden)\b")
 # 'Actie: Anna Visser informeren over …': she is told of it.
 _ZIN = re.compile(r"(?<=[a-z)]{2})[.;,]\s+(?=[A-Z])")
 _ONDERWERP = re.compile(r"[A-ZÀ-Þ][\w-]{2,20}(?:\s[\w-]{2,20}){0,2}(?::|\s[-–—])\s+(?=[A-ZÀ-Þ])")
-_ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
 _GEVRAAGD = re.compile(
-    rf"(?:[Aa]an\s+)?(?P<wie>{_ALLE}|(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)|(?:de\s+vraag|het\s+verzoek)\s+(?:om\s+)?)\b"
+    rf"(?:[Aa]an\s+)?(?P<wie>{ALLE}|(?:[Dd]e|[Hh]et)\s+[a-z][\w-]{{3,25}}(?:\s+[a-z]{{4,20}})?|{NAMEN.pattern})\s+(?:(?:word(?:t|en)|is|zijn)\s+(?:gevraagd|verzocht)|(?:de\s+vraag|het\s+verzoek)\s+(?:om\s+)?)\b"
 )
 _INFINITIEF = re.compile(r"\s+(?!gaan\b|zullen\b|moeten\b)[a-zë]{3,20}en\b")
 # 'Anna offerte opvragen bij de aannemer': her task, and not what is done to her.
@@ -66,21 +66,10 @@ _GEZAMENLIJK = re.compile(
     r"(?:^|(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?)"
     r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden|wethouders|burgemeesters|provincies|partijen)\s+(?P<verb>[a-zë]+n)\b"
 )
-# 'Alle deelnemers sturen foto's', as a task opens.
-_ALLE_DOEN = re.compile(rf"(?P<wie>{_ALLE})\s+(?P<verb>[a-zë]{{2,20}}n)\b")
 # 'Leden die een foto hebben sturen die in': of those; 'Leden die ziek waren worden gebeld' is of nobody.
 _DIE = re.compile(
     r"(?P<wie>(?:(?:De|Alle)\s+)?(?:[Ll]eden|[Dd]eelnemers|[Gg]emeenten|[Rr]egio[’\']s|[Pp]artijen|[Rr]aadsleden))\s+die\s"
     r"(?![^.;]{0,160}\b(?:worden|kunnen|mogen|krijgen|informeren|inlichten|uitnodigen|benaderen|bedanken|vragen|bellen|mailen|betrekken)\b)"
-)
-# 'Anna plans to write …', 'Anna en Tim willen wel meedenken'.
-_IS_VAN_PLAN = re.compile(
-    rf"(?P<wie>{NAMEN.pattern})\s+(?:(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)"
-    r"|wil(?:len)?\s+(?:wel|graag)\s+(?!weten\b|horen\b|zien\b|dat\b)(?=[^.;]{0,80}\b[a-zë]{3,20}en\b))[a-z]"
-)
-# 'Overleg Anna en Tim over de zaal': of both.
-_ONDERLING = re.compile(
-    rf"(?:[Aa]fspraak|[Oo]verleg|[Gg]esprek)\s+(?:tussen\s+)?(?P<wie>{NAMEN.pattern})\s+over\b"
 )
 # 'Sleutel halen (Bram)', also of who is not in the attendance list.
 _NAAM_ACHTER = re.compile(
@@ -110,6 +99,8 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if punt.vooraan and gevraagd and betoog.is_somebody(gevraagd["wie"]):
         return named_owners(betoog, gevraagd["wie"])
     taak = betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :]
+    if punt.vooraan and (zou := should_have(betoog, taak)):
+        return zou
     if punt.vooraan and (allen := _GEZAMENLIJK.match(taak) or _DIE.match(taak)):
         return (allen["wie"],)
     if punt.vooraan:
@@ -182,7 +173,7 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         verb = _VERB.match(zin.tekst, vooraan.eind)  # 'AP2 Het COA maakt een plan'
         if verb and will_do(verb["verb"], zin.tekst[verb.end() : verb.end() + _VER]):
             return owner_names(betoog, (vooraan,))
-    if wie is None and (anders := _named_otherwise(betoog, zin.tekst, begin)):
+    if wie is None and (anders := named_otherwise(betoog, zin.tekst, begin)):
         return anders
     if wie is None:
         functie = _DE_FUNCTIE.match(zin.tekst, begin)
@@ -204,17 +195,6 @@ def _opening_names(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         if namen and bekend and (enkelvoud == (len(namen) == 1) or namen[0].casefold() in _ALLEN)
         else ()
     )
-
-
-def _named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
-    """Who a task opens with in other forms than a name and its verb."""
-    for vorm in (_IS_VAN_PLAN, _ONDERLING):
-        wie = vorm.match(zin, begin)
-        if wie and (betoog.is_somebody(wie["wie"]) or betoog.may_be_name(wie["wie"])):
-            namen = named_owners(betoog, wie["wie"])
-            return namen if vorm is not _ONDERLING or len(namen) > 1 else ()
-    alle = _ALLE_DOEN.match(zin, begin)
-    return (alle["wie"],) if alle and will_do(alle["verb"], zin[alle.end() : alle.end() + _VER]) else ()
 
 
 def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:

@@ -42,10 +42,15 @@ def needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> 
     return len(woorden) <= _KORT and bool(_VERWIJST.search(_DAT_ALS_VOEGWOORD.sub(" ", rest)))
 
 
+def presents(tekst: str) -> bool:
+    """'Anna licht de cijfers toe': what she did at the meeting."""
+    return bool(_PRESENTEERT.search(tekst))
+
+
 def presented_by_another(betoog: Betoog, plek: int) -> bool:
     """Whether the sentence before `plek` only says who presented it, and somebody else has the floor."""
     zin, vorige = betoog.zinnen[plek].tekst, betoog.zinnen[plek - 1].tekst
-    if not _PRESENTEERT.search(vorige):
+    if not presents(vorige):
         return False
     eerder, nu = betoog.sprekers.opener(vorige), betoog.sprekers.opener(zin)
     return eerder is not None and nu is not None and eerder.naam != nu.naam
@@ -55,6 +60,13 @@ def only_says_when(betoog: Betoog, plek: int) -> bool:
     """Whether sentence `plek` is the deadline of the one before it in its paragraph."""
     zin, ervoor = betoog.zinnen[plek], betoog.zinnen[plek - 1]
     return ervoor.alinea is zin.alinea and not zin.alinea.lijst and says_only_when(zin.tekst)
+
+
+def closed_below(betoog: Betoog, plek: int) -> bool:
+    """Whether 'Actie: Anna' stands right below sentence `plek`, and says whose that is."""
+    onder = betoog.zinnen[plek + 1 : plek + 2]
+    zelfde = bool(onder) and onder[0].agendapunt == betoog.zinnen[plek].agendapunt
+    return zelfde and bool(SLOTREGEL.fullmatch(onder[0].tekst))
 
 
 def says_only_when(tekst: str) -> bool:

@@ -100,7 +100,7 @@ class Lijst:
         if eerste.is_opsomming and indent(eerste) <= self.in_bullet:
             return False
         if is_item(eerste):
-            return self._follows(eerste)
+            return self._follows(groep, volgende)
         if self.sectie.inleiding and self._met_teken is not None:
             return False  # the items of 'maken de volgende afspraken:' are behind us
         tekst = groep[-1].kaal
@@ -146,8 +146,10 @@ class Lijst:
         is_titel = len(groep) == 1 and _TUSSENKOP.fullmatch(kaal) and not looks_back(kaal)
         return bool(is_titel and self._met_teken is None and volgende and volgende[0].is_opsomming)
 
-    def _follows(self, regel: Regel) -> bool:
-        """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again."""
+    def _follows(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
+        """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again. The first may go
+        on where the last meeting was, when the next line is the one after it."""
+        regel = groep[0]
         nummer = _NUMMER.match(regel.kaal)
         if _DECIMAAL.match(regel.kaal) and not regel.is_opsomming:
             self._met_decimaal = self._met_decimaal or not self._begonnen
@@ -157,6 +159,8 @@ class Lijst:
         if self._met_teken:
             return False  # its items have bullets: a number is the agenda again
         vorige, self._nummer = self._nummer, int(nummer[1])
+        if not self._begonnen and _is_next(groep[-1], self._nummer, volgende):
+            return not _AGENDA.match(regel.kaal[nummer.end() :])
         return self._nummer == 1 or vorige <= self._nummer <= vorige + 2
 
     def _kind(self) -> str:
@@ -194,6 +198,14 @@ class Lijst:
         if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
             self._groep = _group(" ".join(regel.inhoud for regel in groep))
         return (None, "") if self._groep is not None else (soort, wie)
+
+
+def _is_next(boven: Regel, nummer: int, onder: Sequence[Regel]) -> bool:
+    """Whether the item `onder` has the number after `nummer`, on the line right below `boven`."""
+    volgt = _NUMMER.match(onder[0].kaal) if onder else None
+    if volgt is None or onder[0].nummer != boven.nummer + 1:
+        return False
+    return int(volgt[1]) == nummer + 1
 
 
 def _group(tekst: str) -> str | None:

@@ -11,6 +11,7 @@ from bot.verslag.doen import did, is_spoken, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.markeringen import VOLGNUMMER, find_mark
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.standvelden import lone_state
 from bot.verslag.velden import Item, anybody, is_day, read_fields
 from bot.verslag.verteld import is_done
 
@@ -88,6 +89,7 @@ _HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[
 _GEROEPEN = re.compile(
     r"@[\w-]{2,30}(?:(?:\s*[,&/+]\s*|\s+(?:en\s+)?)@[\w-]{2,30}){0,4}\s+(?P<taak>(?P<verb>\w{2,30})\s.*)"
 )
+_VAN_IEMAND = re.compile(rf"\d{{1,3}}[.)]\s+{NAMEN.pattern}:\s+\S")  # '3. Anna: zaal huren'
 _WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>[a-zë]{2,20}n)\b")
 _IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
 _LANGSTE_VERWIJZING = 40
@@ -152,9 +154,13 @@ def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
 def task_line(tekst: str) -> Item | None:
     """The task that a line is by its form alone, whatever heading it stands under."""
     if _VAKJE.match(tekst):
-        return None if tekst.startswith("[-]") else _labelled(tekst, read_fields(tekst))
+        item = _labelled(tekst, read_fields(tekst))
+        verteld = item.klaar and not item.wie and verb_of(tekst[item.begin : item.eind]) is Werkwoord.GEEN
+        return None if tekst.startswith("[-]") or verteld else item
     if _HANDVAT.match(tekst) or _calls(tekst):
         return read_fields(tekst)
+    if _VAN_IEMAND.match(tekst) and lone_state(tekst, 0, len(tekst)):
+        return read_fields(tekst)  # looked through, with how it stands
     strepen = _MET_STREPEN.match(tekst)
     if strepen:
         item = read_fields(tekst[strepen.end() :])

@@ -13,8 +13,13 @@ _STAND = (
     r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
 )
 _NA_NAAM = re.compile(
-    rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—:]\s+|\.\s+(?=[A-Z]))"
+    rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
     rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
+)
+# Behind the task of who is named before it: '3. Anna: zaal huren – loopt, wacht op de sleutel'.
+_ALLEEN = re.compile(
+    rf"\s+[-–—]\s+(?i:(?P<klaar>{_KLAAR}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
+    r"|loopt(?:\s+nog)?|in\s+behandeling)(?:\s*[,;(][^–—]{0,200})?\.?$"
 )
 # Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
 _VOORAAN = re.compile(
@@ -41,6 +46,11 @@ class Stand:
 def state_before(tekst: str, begin: int) -> re.Match[str] | None:
     """How it stands, as a label before the task: 'still open: Anna to ask …', 'Gedaan: zaal huren'."""
     return _VOORAAN.match(tekst, begin)
+
+
+def lone_state(tekst: str, begin: int, eind: int) -> re.Match[str] | None:
+    """How it stands at the end of `tekst`, with no name before it."""
+    return _ALLEEN.search(tekst, begin, eind)
 
 
 def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:

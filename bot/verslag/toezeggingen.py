@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import Vermelding
 
-_DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen)\b)"
+_DOEN = r"\b(?!(?:zijn|hebben|worden|kunnen|moeten|blijven|lijken|een|geen|tegen|tussen|binnen"
+_DOEN += r"|minuten|uren|dagen|weken|maanden|jaren|mensen|kinderen|gemeenten|zeven|negen)\b)"
 _DOEN += r"[a-zë]{2,30}(?:en|gaan|staan|zien|doen)\b"
 # Up to 'te': with 'om' it is why, and with 'is' of something else.
 _TOT_TE = r"(?:(?!\b(?:niet|om|is|zijn|was|waren|heeft|hebben)\b)[^.;]){0,120}?\bte\s+"

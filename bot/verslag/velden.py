@@ -11,7 +11,7 @@ from bot.dates import find
 from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
-from bot.verslag.standvelden import state_before, state_behind
+from bot.verslag.standvelden import lone_state, state_before, state_behind
 from bot.verslag.werkwoorden import DADEN
 from bot.verslag.woorden import IN_HAKEN, NAAM, TITEL
 
@@ -158,6 +158,9 @@ def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
         item = Item(item.begin, stand.eind, stand.wie, item.wanneer or dag, item.klaar or stand.klaar)
     item = replace(item, klaar=item.klaar or bool(vakje and vakje["in"].strip(" -")))
     item = _before(tekst, item, is_somebody)
+    alleen = lone_state(tekst, item.begin + 3, item.eind) if item.wie else None
+    if alleen:
+        item = replace(item, eind=alleen.start(), klaar=item.klaar or bool(alleen["klaar"]))
     genoemd = None if item.wie else _GENOEMD.search(tekst, item.begin, item.eind)
     return replace(item, wie=genoemd["wie"]) if genoemd else item
 

@@ -8,7 +8,7 @@ from bot.verslag.woorden import SPREEKWOORDEN
 
 # A label of these says of what is behind it that it is no task.
 _ANDERS = re.compile(
-    r"(?:vraag|antwoord|reactie|besluit\w*|conclusie|decision|resolved|noot|nb|n\.?b|opmerking\w*|mededeling\w*|toelichting"
+    r"(?:vraag|antwoord|reactie|besl(?:uit|oten)\w*|beslissing|conclusie|decision|resolved|noot|nb|n\.?b|opmerking\w*|mededeling\w*|toelichting"
     r"|aanwezig\w*|afwezig\w*|present|apologies|absent|datum|date|tijd|time|plaats|locatie|location|status|doel|aanleiding"
     r"|onderwerp|betreft|bijlagen?|agenda|notulist|voorzitter|secretaris|volgende\s+vergadering|next\s+meeting|ingekomen"
     r"|uitgaand|voorstel\w*|zie(?:\s+ook)?|see(?:\s+also)?|ter\s+info\w*|info|stand\s+van\s+zaken|achtergrond|voordeel|nadeel|risico|idee|tip|link|bron|voorbeeld|gast\w*)",

@@ -31,7 +31,7 @@ _INFINITIEF = re.compile(
 _GEEN_WERKWOORD = re.compile(
     r"(?:(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor)?ge(?:bleven|boden|bracht|gaan|geven|houden|keken|kozen"
     r"|komen|kregen|laten|lezen|lopen|nomen|schreven|sloten|sproken|steld|stuurd|trokken|vonden|vraagd|worden|zien|zonden)"
-    r"|iedereen|meteen|ineens|een|geen|tegen|binnen|buiten|boven|beneden|achteren|voren|leden|heren|dagen|weken|jaren|kosten|punten"
+    r"|iedereen|meteen|ineens|een|geen|tegen|binnen|buiten|boven|beneden|achteren|voren|leden|heren|dagen|weken|maanden|minuten|jaren|kosten|punten"
     r"|stukken|mensen|ouders|kinderen|vragen|ideeën|open|eigen|tussen|allen|samen|alleen|eigenaren|personen"
     r"|notulen|afspraken|agendapunten|actiepunten|uren|foto['’]en|borden|tafels|woorden"
     r"|\w{2,}(?:ingen|heden|teiten|schappen|ementen|dingen|lijsten|zaken|kaarten|straten|groepen|klassen|scholen"
