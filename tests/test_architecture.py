@@ -23,7 +23,15 @@ MAY_IMPORT = {
     "bot/dates": (),
     "bot/gebieden": ("bot.config", "bot.errors", "bot.gelijkenis", "bot.texts"),
     "bot/config": ("bot.dates", "bot.errors", "bot.gelijkenis", "bot.texts"),
-    "bot/verslag": ("bot.config", "bot.dates", "bot.errors", "bot.gebieden", "bot.gelijkenis", "bot.texts"),
+    "bot/verslag": (
+        "bot.config",
+        "bot.dates",
+        "bot.errors",
+        "bot.gebieden",
+        "bot.gelijkenis",
+        "bot.patronen",
+        "bot.texts",
+    ),
     "bot/views": (
         *("bot.config", "bot.dates", "bot.models", "bot.readmodels", "bot.texts"),
         *("bot.mail", "bot.verslag.stukken", "bot.verslag.voorstel", "bot.zoekvraag", "bot.zoekwoorden"),

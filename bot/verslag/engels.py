@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.patronen import later
+
 _MAANDEN = dict(
     zip(
         "january february march april may june july august september october november december".split(),
@@ -43,7 +45,7 @@ _DELEN = {
 }
 _MAAND = "|".join(naam if naam == "may" else f"{naam}|{naam[:3]}" for naam in _MAANDEN)
 _WEEKDAG = "|".join(rf"{naam}|{naam[:3]}\.?" for naam in _DAGEN)
-_TERMIJN = re.compile(
+_TERMIJN = later(
     rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?(?:(?:{_WEEKDAG}),?\s+(?=\d|(?:{_MAAND})\b))?(?:"
     rf"(?<!\d)(?P<dag>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<maand>{_MAAND})\b\.?(?:,?\s+(?P<jaar>\d{{4}}))?"
     rf"|(?P<maand2>{_MAAND})\b\.?\s+(?P<dag2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<jaar2>\d{{4}}))?"

@@ -8,90 +8,87 @@ from datetime import date, timedelta
 
 from bot.dates import Reading, Relation, find, find_all
 from bot.dates.words import MONTH_NAMES
+from bot.patronen import later
 from bot.verslag.engels import in_dutch
 
-_STREEP = re.compile(r"\s+[-–—]\s+")
-_WEEK_VAN = re.compile(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
-_WEEK = re.compile(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
+_STREEP = later(r"\s+[-–—]\s+")
+_WEEK_VAN = later(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
+_WEEK = later(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
 # Something is due at a meeting: 'bespreekt dit in de vergadering van 10 maart'.
-_IN_VERGADERING = re.compile(
+_IN_VERGADERING = later(
     r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op|aan|bij)\s+(?:de|het)\s+(?:\w+\s+)?"
     r"(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda)|(?-i:[A-Z]{2,5}))\s*$",
     re.IGNORECASE,
 )
-_VAN_MAAND = re.compile(rf"van\s+(?:{'|'.join(MONTH_NAMES)})", re.IGNORECASE)  # of a meeting, and no day
+_VAN_MAAND = later(rf"van\s+(?:{'|'.join(MONTH_NAMES)})", re.IGNORECASE)  # of a meeting, and no day
 # The day of something else: 'ouders peilen over de studiedag op 5 december'.
-_GEBEURTENIS = re.compile(
+_GEBEURTENIS = later(
     r"\b(?:de|het|een)\s+(?:\w+\s)?\w*(?:dag|avond|middag|feest|congres|markt|bijeenkomst|vergadering|overleg|training|sessie|excursie|viering)\s*$",
     re.IGNORECASE,
 )
 # What is for a day, and not due then: 'uitnodiging voor 12 mei versturen', 'nodigt hem uit voor 12 mei'.
-_VOOR_DIE_DAG = re.compile(
+_VOOR_DIE_DAG = later(
     r"\b(?:\w*(?:verzoek|uitnodiging|agenda|zaal|lunch)|nodig(?:t|en)\b[^.;]{1,80}\buit|uit(?:\ste\s)?nodigen)\s+$",
     re.IGNORECASE,
 )
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
-_BIJZIN = re.compile(
+_BIJZIN = later(
     r"[a-z]en\s+dat\s+[^.;,]{3,60}$"
     r"|\b(?:na|[Nn]agaan|\w*vrag?en|[Uu]itzoeken|vraagt|[Cc]hecken|[Kk]ijken|[Oo]verleggen|[Aa]sk|[Cc]heck)"
     r"\s+(?:of|if|whether)\s+[^.;,]{3,60}$"
 )
 # 'of dit in de vergadering van 6 oktober kan': what is asked, also of a meeting.
-_VRAAG_OF = re.compile(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
+_VRAAG_OF = later(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
 # 'Planning in 2027: 17 september', 'planning 2027/2028': a plan of that year, and no day.
-_JAARPLAN = re.compile(
-    r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d{2,4}(?!\d))?", re.IGNORECASE
-)
-_VANDAAG = re.compile(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
-_VAN_VANDAAG = re.compile(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
+_JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d{2,4}(?!\d))?", re.IGNORECASE)
+_VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
+_VAN_VANDAAG = later(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
 # 'bijpraten over oudejaarsavond', 'de bus omzetten naar 1 juli'; 'over twee weken' is read with its word.
-_WAAROVER = re.compile(r"\b(?:over|naar)\s+$")
+_WAAROVER = later(r"\b(?:over|naar)\s+$")
 # 'vóór de uitgave van 13 november': the event is on the day by which it is due.
-_VOOR_GEBEURTENIS = re.compile(
+_VOOR_GEBEURTENIS = later(
     r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op)|before)\s+(?:de|het|the)\s+(?:\w+\s)?\w{4,30}\s+(?:van|op|of|on)\s+(?=\d)",
     re.IGNORECASE,
 )
-_VOOR_IETS = re.compile(
+_VOOR_IETS = later(
     r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op|in))\s+(?:de|het)\s+(?:\w+\s)?\w{4,30}\s+$", re.IGNORECASE
 )
 # 'reactietermijn 1 oktober', '…, volgende keer op de agenda'
-_BIJ_WOORD = re.compile(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)", re.IGNORECASE)
-_KLAAR = re.compile(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
-_AANGEKONDIGD = re.compile(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
-_KOMT = re.compile(
+_BIJ_WOORD = later(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)", re.IGNORECASE)
+_KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
+_AANGEKONDIGD = later(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
+_KOMT = later(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
     r"|\b(?:(?:ver|door)schoven|uitgesteld)\s+(?:naar|tot)\s+(?P<dag>.{3,40})",
     re.IGNORECASE,
 )
 # Of these no day is known, though something is to be ready by then: 'klaar voor het einde van week 15'.
-_PERIODE = re.compile(r"\b(?:begin|half|medio|einde?|week|wk|maand|kwartaal|Q[1-4]|\w*jaar)\b", re.IGNORECASE)
-_LIDWOORD = re.compile(
-    r"^(?:het|de)\s+(?=over\b|binnen\b)", re.IGNORECASE
-)  # 'hij laat het over een week weten'
-_DD = re.compile(r"^d\.?\s?d\.\s*", re.IGNORECASE)
+_PERIODE = later(r"\b(?:begin|half|medio|einde?|week|wk|maand|kwartaal|Q[1-4]|\w*jaar)\b", re.IGNORECASE)
+_LIDWOORD = later(r"^(?:het|de)\s+(?=over\b|binnen\b)", re.IGNORECASE)  # 'hij laat het over een week weten'
+_DD = later(r"^d\.?\s?d\.\s*", re.IGNORECASE)
 # When the draft is due is not when the point is.
-_CONCEPT_OVER = re.compile(
+_CONCEPT_OVER = later(
     r"\b(?:(?:eerste\s+)?concept|eerste\s+(?:versie|opzet))\s+(?:over|binnen)\b", re.IGNORECASE
 )
-_MET_JAAR = re.compile(r"\b20\d\d\b|['’]\d\d\b")
+_MET_JAAR = later(r"\b20\d\d\b|['’]\d\d\b")
 _ZONDER_VANDAAG = date(2000, 1, 1)
-_AFGEBROKEN = re.compile(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
+_AFGEBROKEN = later(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _NABIJ = 92  # days after the meeting in which a day of the next year is that one
 # The same of one that is announced ('vóór 1 september', said in December), since nothing is due by a day that
 # is past. Of a day that is hardly past, or in a list, which keeps what is late, nobody knows which is meant.
 _VERDER = 300
 _EEN_DAG = timedelta(days=1)
-_DAG_EN_MAAND = re.compile(
+_DAG_EN_MAAND = later(
     rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk|by)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)}"
     r"|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)",
     re.IGNORECASE,
 )
 # In figures only where a word says that it is a day, or a cell holds nothing else.
-_IN_CIJFERS = re.compile(
+_IN_CIJFERS = later(
     r"(?P<woord>(?:op|per|voor|v[oó]{2}r|uiterlijk)\s+){0,2}\d{1,2}[-/]\d{1,2}", re.IGNORECASE
 )
 # The day of a month that was read without it: 'het eerste kwartaal vóór 1 | mei'.
-_DAG_ERVOOR = re.compile(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
+_DAG_ERVOOR = later(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
 
