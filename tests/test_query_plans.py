@@ -128,3 +128,15 @@ async def test_what_comes_by_itself_reads_no_growing_table_whole(
                 await ask(practice, "actie nieuw COA: brief versturen, 15 februari")
         assert told
         assert scans(practice, told) == set()
+
+
+async def test_what_does_not_take_place_is_looked_for_among_what_is_to_come(
+    config: Config, register: Path
+) -> None:
+    async with running(config, register, "deaf") as practice:
+        with statements() as told:
+            await ask(practice, "vergadering lijst prt")
+        cancelled = [each for each in told if "vervallen" in str(each[1])]
+        assert cancelled
+        for statement, parameters in cancelled:
+            assert any("(tafel=? AND datum" in line for line in _plan(practice, statement, parameters))
