@@ -22,7 +22,7 @@ REMOVED = (Aanwezigheid, Agendapunt)  # nothing else that has a history is ever 
 def write(session: Session, row: SQLModel) -> None:
     """Insert `row` and give it its id, for less than a session does (README, Speed). From then on the session
     has it as if it had."""
-    given = unused(session, row)
+    given = _unused(session, row)
     adding = _adding(type(row), given is not None)
     said = row.__dict__
     values = {name: default if said.get(name) is None else said[name] for name, default in adding.columns}
@@ -47,7 +47,7 @@ def _adding(kind: type[SQLModel], has_id: bool) -> _Adding:
     return _Adding(Statement(adding), [(c.name, c.default.arg if c.default else None) for c in others])
 
 
-def unused(session: Session, row: SQLModel) -> int | None:
+def _unused(session: Session, row: SQLModel) -> int | None:
     """An id for this new row that the history knows no other row by; None: the database gives one."""
     if not isinstance(row, REMOVED) or row.id or session.get_bind().dialect.name != "sqlite":
         return row.id  # type: ignore[attr-defined,no-any-return]

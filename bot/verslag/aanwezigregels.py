@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _HOOFDLETTER = r"[A-ZÀ-Þ][\w'’-]+"
@@ -35,8 +35,7 @@ _KOLOMKOP = re.compile(
     r"|Organi[sz]ation|Role|Function)){1,3}",
     re.IGNORECASE,
 )
-_GRAAD = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
-_VOORAF = rf"{_GRAAD}(?:{TITEL}\s+)?{_GRAAD}"
+_VOORAF = rf"{GRADEN}(?:{TITEL}\s+)?{GRADEN}"
 _MET_LETTERS = rf"{_VOORAF}(?:[A-ZÀ-Þ][a-z]?\.\s?){{1,5}}(?:{TUSSENVOEGSEL}\s+){{0,3}}{_HOOFDLETTER}"
 # Below it, the name and what somebody is, in columns or with one space between.
 _EEN_NAAM = re.compile(rf"{_VOORAF}{NAAM}")

@@ -16,7 +16,7 @@ from bot.verslag.deelnemersrol import IS_WEG, LICHAAM, ROLLEN
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.kopjes import gap
 from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _BOVENAAN = 12  # lines with text in which the first person stands
 _TOT = 40  # lines with text in which a label may stand
@@ -33,9 +33,8 @@ _BEGIN = re.compile(
 _VELD = re.compile(r"\s?(?:\.{3,}|…|_{3,})\s?|\s{1,60}(?:[|/=–—→-]|[-=]>)\s{1,60}|\s{2,}|\t|:\s+|\s@(?=\w)")
 _HAKEN = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
 _TUSSEN = re.compile(r"\s*[,;&]\s*(?:en\s|and\s)?|\s+(?:en|and)\s+")
-_GRAAD = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
 _FUNCTIE = r"(?:wethouder|burgemeester|gedeputeerde|raadslid|dominee|pastor)\s"
-_IEMAND = re.compile(rf"{_GRAAD}(?:{TITEL}\s{_GRAAD}{NAAM}|(?:{_FUNCTIE})?(?=[A-ZÀ-Þ]\S*\s\S){NAAM})")
+_IEMAND = re.compile(rf"{GRADEN}(?:{TITEL}\s{GRADEN}{NAAM}|(?:{_FUNCTIE})?(?=[A-ZÀ-Þ]\S*\s\S){NAAM})")
 _MET_TITEL = re.compile(rf"{TITEL}\s|{_FUNCTIE}|(?:[A-Z]\.\s?){{1,4}}(?:{TUSSENVOEGSEL}\s|[A-ZÀ-Þ])")
 _OMGEKEERD = re.compile(
     rf"(?P<achter>(?:{TUSSENVOEGSEL}\s){{0,2}}[A-ZÀ-Þ][\w'’-]{{1,30}}),\s(?P<voor>[A-ZÀ-Þ][\w'’-]{{1,30}})"

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP, LICHAAM
 from bot.verslag.etiketten import ENKEL
 from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.woorden import GRADEN, NAAM, TITEL
 
 _TUSSEN = re.compile(r"[,;&]|\s(?:en|and|alsmede|evenals)\s")
-_MET_TITELS = rf"(?i:(?:{TITEL}\s+)?(?:(?:mr|dr|drs|ir|ing|prof)\.\s?){{0,3}}){NAAM}"
+_MET_TITELS = rf"(?i:(?:{TITEL}\s+)?{GRADEN}){NAAM}"
 _MET_FUNCTIE = rf"(?:(?:burgemeester|wethouder|gedeputeerde|raadslid|commissaris)\s+)?{_MET_TITELS}"
 _ACHTER_LABEL = rf"(?:[*_\s]{{0,4}}:[*_\s]{{0,20}}|\s{{3,40}})(?P<wie>{_MET_FUNCTIE})"
 _ENKEL = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{ENKEL})){_ACHTER_LABEL}")

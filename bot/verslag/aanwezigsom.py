@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from bot.verslag.aanwezigrij import come_back
 from bot.verslag.deelnemersrol import LICHAAM
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
-from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _MINSTENS = 2
-_GRAAD = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s){0,3}"
 _IS = (
     r"(?:(?:de|het|een|onze|(?!en\b|van\b|met\b|over\b|door\b|aan\b|voor\b|bij\b|dat\b)"
     r"[a-zà-ÿ][a-zà-ÿ-]{3,25})\s)"
@@ -24,7 +23,7 @@ _IS = (
 _VAN_WIE = r"\s(?:van|namens|uit|vanuit|als|bij)\s(?:(?:de|het)\s)?[\w-]{2,25}(?:\s[A-ZÀ-Þ][\w-]{1,25}){0,2}"
 _IK = r"(?:ik(?:zelf)?|ondergetekende)"
 _WIE = (
-    rf"(?P<wie>(?P<naam>(?:{TITEL}\s)?{_GRAAD}(?:{TITEL}\s)?{NAAM})(?:\s\([^()]{{1,80}}\)){{0,2}}(?:{_VAN_WIE})?"
+    rf"(?P<wie>(?P<naam>(?:{TITEL}\s)?{GRADEN}(?:{TITEL}\s)?{NAAM})(?:\s\([^()]{{1,80}}\)){{0,2}}(?:{_VAN_WIE})?"
     rf"|{_IK}(?:{_VAN_WIE})?)"
 )
 _EEN = re.compile(rf"(?P<is>(?:(?:namens|vanuit)\s(?:(?:de|het)\s)?[\w-]{{2,25}}\s)?{_IS}{{0,4}}){_WIE}")
@@ -47,7 +46,7 @@ _PLAATS = re.compile(r"(?<=[a-zà-ÿ])\s(?:in|op)\s(?!['’]t\b|de[nr]?\b)[A-ZÀ
 _HAKEN = re.compile(r"\([^()]{0,80}\)")
 _BEGIN = re.compile(r"[A-ZÀ-Þ]")
 _VOLUIT = re.compile(
-    rf"{TITEL}\s|{_GRAAD}(?:[A-ZÀ-Þ]\.\s?)+(?:{TUSSENVOEGSEL}\s)*[A-ZÀ-Þ]|\S+\s(?:{TUSSENVOEGSEL}\s)*[A-ZÀ-Þ]"
+    rf"{TITEL}\s|{GRADEN}(?:[A-ZÀ-Þ]\.\s?)+(?:{TUSSENVOEGSEL}\s)*[A-ZÀ-Þ]|\S+\s(?:{TUSSENVOEGSEL}\s)*[A-ZÀ-Þ]"
 )
 # Words by which people are somewhere together; never of what is to come.
 _SAMEN = re.compile(

@@ -24,6 +24,7 @@ TITEL = (
     r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?"
     r"|Mrs?\.?|Ms\.?|Miss|[Bb]r\.|[Zz]r\.|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
 )
+GRADEN = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )

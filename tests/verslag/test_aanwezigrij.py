@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.aanwezigrij import below_title, come_back
 from bot.verslag.lezen import read
+from bot.verslag.regels import split_lines
 
 _ONDER = (
     "\n\n1. Opening\nDe voorzitter opent de vergadering. De agenda blijft zoals hij is.\n\n"
@@ -81,3 +83,21 @@ def test_what_somebody_is_stands_on_either_side_of_his_name(lijst: str, config: 
 )
 def test_lines_of_anything_else_are_nobody_there(lijst: str, config: Config) -> None:
     assert _people(lijst, config) == (set(), set())
+
+
+@pytest.mark.parametrize(
+    "boven",
+    [
+        "Anna Visser - afwezig\nTim Bos - ziek",
+        "Onderwerp: Anna Visser\nVan: Tim Bos\nThema: Pia Mol",
+    ],
+)
+def test_who_was_away_alone_and_fields_of_a_form_are_no_list(boven: str) -> None:
+    regels = tuple(split_lines(f"Overleg kade\n\n{boven}\n\nTim zegt ja. Pia zegt nee. Anna belt.\n"))
+    assert tuple(below_title(regels)) == regels
+
+
+def test_a_word_of_the_text_is_nobody_that_comes_back() -> None:
+    onder = ["Haven wil meer", "Kade blijft zo"]
+    assert come_back(["Haven Zuid", "Kade Noord"], "", onder)
+    assert not come_back(["Haven Zuid", "Kade Noord"], "", [*onder, "de haven ligt stil"])

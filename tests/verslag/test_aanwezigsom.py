@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.aanwezigsom import summed_up
 from bot.verslag.lezen import read
 
 _ONDER = (
@@ -88,3 +89,16 @@ def test_who_was_away_in_a_clause_of_the_same_sentence_was(config: Config) -> No
 )
 def test_people_of_another_day_or_of_something_else_were_not(alinea: str, config: Config) -> None:
     assert _people(alinea, config) == (set(), set())
+
+
+@pytest.mark.parametrize(
+    "alinea",
+    [
+        "Actie: Anna Visser, Tim Bos en Pia Mol zaten aan tafel.",
+        "Anna Visser, Tim Bos en Pia Mol zaten aan tafel",
+    ],
+)
+def test_behind_a_label_and_in_a_header_nobody_is_summed_up(alinea: str) -> None:
+    onder = ["Anna zegt ja", "Tim zegt nee"]
+    assert summed_up(alinea, onder).erbij == ()
+    assert len(summed_up(f"{alinea.removeprefix('Actie: ').rstrip('.')}.", onder).erbij) == 3

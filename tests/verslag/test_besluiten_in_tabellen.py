@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bot.config import Config
+from bot.verslag.besluiten.herhaling import said_before
 from bot.verslag.lezen import read
+from bot.verslag.tabelbesluiten import as_decision
 from bot.verslag.voorstel import Voorstel
 
 KOP = "# Verslag jachthaven\n\n5 maart 2026\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n"
@@ -95,3 +97,16 @@ def test_what_only_the_list_says_is_one_more(config: Config) -> None:
 def test_a_printed_number_is_never_left_out(config: Config) -> None:
     lijst = "## Besluitenlijst\n\n| Nr | Besluit |\n|---|---|\n| B7 | Ingestemd met werkplan 2026-2027 |\n"
     assert [b.nummer for b in lees(config, TEKST + lijst).besluiten if b.nummer] == ["B7"]
+
+
+def test_what_has_a_day_is_no_decision_whatever_its_number() -> None:
+    cellen = {"actie": "Zaal huren", "nummer": "B1"}
+    assert as_decision(cellen) == {"besluit": "Zaal huren", "nummer": "B1"}
+    met_dag = {**cellen, "termijn": "12 maart"}
+    assert as_decision(met_dag) == met_dag
+
+
+def test_one_word_that_came_before_is_not_said_again() -> None:
+    gezegd = ["De begroting van de haven is goedgekeurd"]
+    assert said_before("Begroting haven vastgesteld", gezegd)
+    assert not said_before("Begroting vastgesteld", gezegd)

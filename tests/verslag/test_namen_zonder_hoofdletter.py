@@ -7,7 +7,7 @@ import pytest
 from bot.config import Config
 from bot.verslag.kleinenamen import with_named_doers
 from bot.verslag.lezen import read
-from bot.verslag.regels import Regel
+from bot.verslag.regels import Regel, split_lines
 
 _KOP = (
     "# Minutes of the board of Stichting De Boei\n3 March 2026\n\n"
@@ -69,3 +69,20 @@ def test_what_is_told_of_them_makes_no_point(config: Config) -> None:
         "wouter has some chairs.\n"
     )
     assert owners(config, tekst) == []
+
+
+_LIJST = "Aanwezig: Anna Visser, Tim Bos\n\nanna: belt\ntim: mailt\n"
+
+
+@pytest.mark.parametrize(
+    ("regels", "is_iemand"),
+    [
+        ("stef: vegen\nstef: verven\n", True),
+        ("kade: vegen\nkade: verven\nde kade is vies\n", False),  # a thing has an article
+        ("kade: a\nkade: b\nsluis: a\nsluis: b\nbrug: a\nbrug: b\n", False),  # more than there are people
+    ],
+)
+def test_who_is_not_on_the_list_is_one_of_them_only_among_them(regels: str, is_iemand: bool) -> None:
+    gelezen = list(with_named_doers(tuple(split_lines(_LIJST + regels))))
+    assert gelezen[2].tekst == "Anna: belt"
+    assert gelezen[4].tekst[0].isupper() is is_iemand
