@@ -1,0 +1,24 @@
+"""Who a task opens with in other words than name and verb; one person who is met, or a place, owns nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+_KOP = "Verslag overleg Oost, 16 oktober 2025\n\nAanwezig: Anna Visser (COA), Tim Bos (Velsen)\n\n1. Kade\n"
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("Actie: Overleg Anna en Tim over de zaal", ("Anna Visser", "Tim Bos")),
+        ("Actie: Overleg Anna over de zaal", ()),
+        ("AP3 Anna zou de zaal huren.", ("Anna Visser",)),
+        ("AP3 Marktplein zou de zaal huren.", ()),
+    ],
+)
+def test_those_who_meet_and_who_would_own_it(config: Config, regel: str, wie: tuple[str, ...]) -> None:
+    [punt] = read(f"{_KOP}{regel}\n", config).acties
+    assert punt.eigenaars == wie
