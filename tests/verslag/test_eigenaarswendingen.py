@@ -1,4 +1,4 @@
-"""Who a task opens with in other words than name and verb; one person who is met, or a place, owns nothing."""
+"""Who a task opens with in other words than name and verb; who is met alone, or a place, owns nothing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import pytest
 from bot.config import Config
 from bot.verslag.lezen import read
 
-_KOP = "Verslag overleg Oost, 16 oktober 2025\n\nAanwezig: Anna Visser (COA), Tim Bos (Velsen)\n\n1. Kade\n"
+_KOP = (
+    "Verslag overleg Oost, 16 oktober 2025\n\n"
+    "Aanwezig: Anna Visser (COA), Tim Bos (Velsen), Pia Mol (GGD)\n\n1. Kade\n"
+)
 
 
 @pytest.mark.parametrize(
