@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from slack_sdk.errors import SlackApiError
 
 import handlers
 import jobs
-from bot import backup, check, netwerk, registers
+from bot import backup, kanalen, netwerk, registers
 from bot.config import Config, Mode, Settings, agendabron
 from bot.database import Database
 from bot.deps import Deps
@@ -60,7 +60,7 @@ async def connected(
     identity = await slack.identity()
     team_id = str(identity["team_id"])
     database.run_now(lambda session: registers.bind(session, team_id), patience=10)
-    async with netwerk.http_client(slack.trusted) as http, slack.connected():
+    async with aclosing(netwerk.Http(slack.trusted)) as http, slack.connected():
         deps = Deps(
             config=config,
             kalender=Kalender(config),
@@ -135,7 +135,7 @@ async def _refuse_missing_channels(slack: Slack, config: Config) -> None:
     secretariaat when it matters, and must not keep the bot from serving the others. A 429 says nothing.
     """
     try:
-        missing = await check.missing_channels(slack, config)
+        missing = await kanalen.missing(slack, config)
     except SlackApiError as error:
         if reason(error) not in RATE_LIMITED:
             raise
@@ -160,9 +160,13 @@ async def run(settings: Settings, config: Config, stop: asyncio.Event) -> None:
         )
         await _refuse_missing_channels(bot.deps.slack, config)
         url = settings.hartslag_url.get_secret_value() if settings.hartslag_url else None
-        calendars = jobs.Agendahaler(bot.deps, agendabron.addresses(config, settings.agenda))
-        bot.deps.nightly.append(calendars.ask)
-        extra = [lambda: backup.figures(database.path, settings), calendars.figures]
+        extra: list[Figures] = [lambda: backup.figures(database.path, settings)]
+        if addresses := agendabron.addresses(config, settings.agenda):
+            from jobs.agendahaler import Agendahaler  # most follow no calendar
+
+            calendars = Agendahaler(bot.deps, addresses)
+            bot.deps.nightly.append(calendars.ask)
+            extra.append(calendars.figures)
         heart = heartbeat(bot, settings.mode, storing, beat_url=url, extra=extra)
         app = web.make_web(heart.health)
         webagenda.add_route(app, lambda: bot.deps)

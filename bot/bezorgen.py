@@ -9,7 +9,6 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from bot.beeld import brengen
 from bot.nakijken import Found, NotSeen
 from bot.slack import FAILURES, RATE_LIMITED, Slack, http_status, metadata, reason, retry_after, said
 from bot.toegang import TOKEN_REFUSED
@@ -92,6 +91,8 @@ async def send(slack: Slack, job: Opdracht) -> Sent | Refused | Unknown | Brough
 
 async def _bring(slack: Slack, job: Opdracht) -> Brought | Refused:
     """Whatever goes wrong here, nothing was posted."""
+    from bot.beeld import brengen  # most messages have no picture
+
     try:
         return Brought(await brengen.bring(slack, job.bericht))
     except SlackApiError as error:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from bot import bewaartermijnen, manifest, netwerk
+from bot import bewaartermijnen, kanalen, manifest, netwerk
 from bot.config import Config, Mode, Settings, agendabron
 from bot.ics import apart, ophalen
 from bot.ics.lezen import AHEAD, NietGelezen, Vraag
@@ -101,21 +100,8 @@ async def _scopes(slack: Slack, config: Config) -> list[str]:
     return [texts.missing_scopes(", ".join(missing))] if missing else []
 
 
-async def missing_channels(slack: Slack, config: Config) -> list[str]:
-    """The channels of config.yaml that are not there, or hidden from the bot: a line each."""
-    known = await _known(slack)
-    wanted = config.tafels.values()
-    return [texts.missing_channel(t.afkorting, t.kanaal) for t in wanted if t.kanaal not in known]
-
-
-async def _known(slack: Slack) -> dict[str | None, dict[str, Any]]:
-    """Every channel by its id and by its name."""
-    found = await slack.channels()
-    return {key: channel for channel in found for key in (channel["id"], channel.get("name"))}
-
-
 async def _channels(slack: Slack, config: Config) -> list[str]:
-    known = await _known(slack)
+    known = await kanalen.by_name(slack)
     problems = []
     for tafel in config.tafels.values():
         channel = known.get(tafel.kanaal)

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import httpx
-
 from bot.config import Config
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
+from bot.netwerk import Http
 from bot.slack import Slack
 
 FINISH_SECONDS = 15.0
@@ -46,7 +45,7 @@ class Deps:
     gebieden: Gebieden
     database: Database
     slack: Slack
-    http: httpx.AsyncClient
+    http: Http
     clock: Callable[[], datetime]
     team_id: str
     bot_user: str = ""  # the Slack user id of the bot itself

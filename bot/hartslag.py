@@ -199,7 +199,7 @@ class Heartbeat:
             return
         self._beaten = time.monotonic()
         try:
-            answer = await self._deps.http.get(self._beat_url)
+            answer = await self._deps.http.client.get(self._beat_url)
         except Exception as error:  # of httpx, TLS or the address; its text may quote the address
             log.warning("the heartbeat did not arrive", error=type(error).__name__)
             return

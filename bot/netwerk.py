@@ -5,13 +5,18 @@ from __future__ import annotations
 
 import os
 import ssl
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
 
 import aiohttp
-import httpx
 from yarl import URL
 
 from bot.texts import netwerk as texts
+
+if TYPE_CHECKING:
+    import httpx
 
 THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 EXPIRED, OF_ANOTHER_NAME = (10,), (62, 64)  # OpenSSL's X509_V_ERR_…: man openssl-verification-options
@@ -34,9 +39,38 @@ def trusted() -> ssl.SSLContext:
     return context
 
 
+class Http:
+    """Where all goes out that is no call of the Web API. httpx is imported when something does: a start need
+    not wait for it. `trust` as of `http_client`."""
+
+    def __init__(self, trust: ssl.SSLContext | None) -> None:
+        self._trust = trust
+
+    @cached_property
+    def client(self) -> httpx.AsyncClient:
+        return http_client(self._trust)
+
+    async def post(self, url: str, payload: Mapping[str, Any]) -> str | None:
+        """Send `payload` as JSON; what went wrong, or None where it was taken."""
+        import httpx
+
+        try:
+            answered = await self.client.post(url, json=payload)
+            answered.raise_for_status()
+        except httpx.HTTPError as error:
+            return type(error).__name__
+        return None
+
+    async def aclose(self) -> None:
+        if "client" in vars(self):
+            await self.client.aclose()
+
+
 def http_client(trust: ssl.SSLContext | None) -> httpx.AsyncClient:
-    """For all that is no call of the Web API; `trust` as of `trusted`, which takes long to make. None in the
-    oefenmodus, which stays on this machine."""
+    """`trust` as of `trusted`, which takes long to make; None in the oefenmodus, which stays on this
+    machine."""
+    import httpx
+
     if trust is None:
         nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # nothing here speaks TLS
         return httpx.AsyncClient(timeout=10, trust_env=False, verify=nobody)

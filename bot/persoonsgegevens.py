@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, or_, select
 
-from bot import naamvormen, opvolgers, personen, verslagversies, wijzigingen
+from bot import naamvormen, opvolgers, personen, verslaguitgave, wijzigingen
 from bot.errors import UserError
 from bot.gelijkenis import nearest
 from bot.models import (
@@ -124,7 +124,7 @@ def of(session: Session, person: Persoon, also: Sequence[str] = ()) -> list[Vind
             found.append(Vindplaats(kind, row.id, told, texts.DECIDED if type(row) in DECISIONS else ""))
         elif forms := _alike(named, text):
             found.append(Vindplaats(kind, row.id, told, texts.looks_like(forms)))
-    for version, is_public in verslagversies.naming(session, named):
+    for version, is_public in verslaguitgave.naming(session, named):
         why = texts.PUBLISHED if is_public else ""
         found.append(Vindplaats("verslagversie", version.id or 0, f"{version.soort} {version.nummer}", why))
     for report in versies.naming(session, named):
@@ -176,7 +176,7 @@ def forget(
         if entry.soort not in KEPT and any(text and named.names(text) for text in (value.voor, value.na)):
             wijzigingen.empty(session, value)
             changed += 1
-    changed += verslagversies.mask_name(session, named)
+    changed += verslaguitgave.mask_name(session, named)
     for post in outbox(session, named):
         kept = json.loads(post.inhoud or "{}")
         post.inhoud = json.dumps(masked_blocks(named, kept), ensure_ascii=False)

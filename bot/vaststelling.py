@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlmodel import Session, and_, case, col, select, true
 
-from bot import agendapunten, besluiten, destijds, vergaderingen, verslagversies
+from bot import agendapunten, besluiten, destijds, vergaderingen, verslaguitgave, verslagversies
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import Besluit, Vergadering, Verslagversie
@@ -115,7 +115,7 @@ def adopt(
         uitvoer_texts.subject(publicatie_texts.TITLE, tafel, meeting.datum),
         reden,
     )
-    row = verslagversies.keep(
+    row = verslaguitgave.keep(
         session,
         stempel,
         page,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from bot import backup, persoonsgegevens, wijzigingen
+from bot import backup, wijzigingen
 from bot.models import Persoon
 from bot.texts import persoon as texts
 from bot.wijzigingen import Stempel
@@ -40,6 +40,8 @@ def forget_again(session: Session, register: Path, now: datetime) -> int:
         if person is None or (born and born != [wijzigingen.birth(session, PERSON, number)]):
             continue
         if person.naam != texts.forgotten(number):
+            from bot import persoonsgegevens  # only once a backup was put back
+
             persoonsgegevens.forget(session, Stempel("opdrachtregel", now), person, also_owner=True)
             again += 1
     return again

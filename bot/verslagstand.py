@@ -12,7 +12,8 @@ from bot.errors import UserError
 from bot.models import Besluit, Vergadering, Verslagbestand, Verslagversie
 from bot.readmodels import Versieregel, Verslagstand
 from bot.texts import uitvoer as uitvoer_texts
-from bot.verslagversies import ADOPTED, PUBLISHED, masks, of
+from bot.verslaguitgave import masks
+from bot.verslagversies import ADOPTED, PUBLISHED, of
 
 
 def gather(session: Session, config: Config, meeting: Vergadering, today: date) -> Verslagstand:

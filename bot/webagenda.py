@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from aiohttp import ETag, web
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import abonnementen
 from bot.deps import Deps
 from bot.errors import UserError
-from bot.ics import schrijven
-from bot.ics.schrijven import Agenda
+
+if TYPE_CHECKING:
+    from bot.ics.schrijven import Agenda
 
 PATH = "/agenda/"
 LONGEST = 64  # signs of a key; what is longer is nobody's
@@ -35,6 +36,8 @@ def add_route(app: web.Application, deps: Callable[[], Deps]) -> None:
     made: dict[str, tuple[str, bytes]] = {}  # by the name of the agenda: its mark and text
 
     async def text_of(agenda: Agenda) -> bytes:
+        from bot.ics import schrijven
+
         known = made.get(agenda.naam)
         if known is None or known[0] != agenda.merk:
             known = agenda.merk, await asyncio.to_thread(schrijven.calendar, agenda)
@@ -58,6 +61,8 @@ def add_route(app: web.Application, deps: Callable[[], Deps]) -> None:
 
 
 async def _asked(deps: Deps, sleutel: str) -> Agenda:
+    from bot import abonnementen  # where nobody follows, it is not needed
+
     if not sleutel.isascii() or len(sleutel) > LONGEST:
         raise web.HTTPNotFound
     today = deps.kalender.today(deps.clock())

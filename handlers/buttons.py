@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import httpx
 import structlog
 from slack_bolt.async_app import AsyncAck
 
@@ -13,20 +12,14 @@ from bot.deps import Deps
 from bot.texts import poort as texts
 from bot.views.acties import MENU
 from bot.views.terugkoppeling import ANSWER as ASKED
-from handlers import (
-    actie_undo,
-    opgave_voorstel,
-    pages,
-    terugkoppeling_asked,
-    verslag_verschillen,
-    verslag_voorstel,
-)
+from handlers import actie_undo, pages, terugkoppeling_asked
 from handlers.answer import Incoming, answer, in_words, request_for
 from handlers.opdrachten import Form, Reply
 from handlers.open_form import open_form
 from handlers.slash import message
 
 log = structlog.get_logger()
+PROPOSALS = ("opgavevoorstel_", "verschil_", "voorstel_")
 _LANGS = {
     "block_actions": "knop",
     "view_submission": "formulier",
@@ -77,12 +70,8 @@ async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Re
         return await terugkoppeling_asked.press(deps, incoming, body)
     if action_id.startswith(("opdracht", MENU)):
         return await answer(deps, incoming, value)
-    if action_id.startswith(verslag_verschillen.PREFIX):
-        return await verslag_verschillen.press(deps, incoming, action_id, value, body.get("view"))
-    if action_id.startswith(opgave_voorstel.PREFIX):
-        return await opgave_voorstel.press(deps, incoming, action_id, value)
-    if action_id.startswith(verslag_voorstel.PREFIX):
-        return await verslag_voorstel.press(deps, incoming, action_id, value, body.get("view"))
+    if action_id.startswith(PROPOSALS):
+        return await _answer_on_proposal(deps, incoming, action_id, value, body.get("view"))
     if action_id == "actie_wijzig":
         return await answer(deps, incoming, f"actie wijzig {value}")
     if action_id == "actie_ongedaan" and value.isascii() and value.isdigit() and len(value) < 18:
@@ -99,14 +88,31 @@ async def _answer(deps: Deps, incoming: Incoming, body: Mapping[str, Any]) -> Re
     return await in_words(deps, unknown)
 
 
+async def _answer_on_proposal(
+    deps: Deps, incoming: Incoming, action_id: str, value: str, view: Mapping[str, Any] | None
+) -> Reply | Form | None:
+    """Of what was read in a file; imported when somebody presses one, as what a seldom verb does (Later)."""
+    kind, _, what = action_id.partition("_")
+    match kind:
+        case "opgavevoorstel":
+            from handlers import opgave_voorstel
+
+            return await opgave_voorstel.press(deps, incoming, what, value)
+        case "verschil":
+            from handlers import verslag_verschillen
+
+            return await verslag_verschillen.press(deps, incoming, what, value, view)
+        case _:
+            from handlers import verslag_voorstel
+
+            return await verslag_voorstel.press(deps, incoming, what, value, view)
+
+
 async def _respond(deps: Deps, body: Mapping[str, Any], reply: Reply) -> None:
     """Put the answer where the button was: only that person sees it, unless the message is a shared one.
     A list stays when something was chosen in the menu of one of its points, and whatever says so (Reply)."""
     private = bool((body.get("container") or {}).get("is_ephemeral"))
     stays = reply.is_beside or body["actions"][0].get("type") == "overflow"
     payload = message(reply) | {"response_type": "ephemeral", "replace_original": private and not stays}
-    try:
-        answered = await deps.http.post(body["response_url"], json=payload)
-        answered.raise_for_status()
-    except httpx.HTTPError as error:
-        log.warning("answer to a button was lost", error=type(error).__name__)
+    if wrong := await deps.http.post(body["response_url"], payload):
+        log.warning("answer to a button was lost", error=wrong)

@@ -20,15 +20,10 @@ from handlers import (
     home,
     late,
     navragen,
-    opgave_form,
     pages,
     privacystop,
     shortcuts,
     terugkoppeling_report,
-    verslag_publiceren,
-    verslag_verschillen,
-    verslag_voorstel,
-    voortgang,
 )
 from handlers.answer import explain, request_for
 from handlers.buttons import incoming_from
@@ -122,16 +117,37 @@ async def _save(request: Request, view: dict[str, Any]) -> Reply:
             return await terugkoppeling_report.save_form(request, row, values)
         case "terugkoppeling_navraag":
             return await navragen.save_form(request, metadata, values)
+    return await _save_seldom(request, view, row, values)
+
+
+async def _save_seldom(
+    request: Request, view: dict[str, Any], row: int | None, values: dict[str, str]
+) -> Reply:
+    """Of what few use: imported when a form of it comes in, as what a seldom verb does (Later)."""
+    metadata = pages.metadata_of(view)
+    match view["callback_id"]:
         case "verslag_punt" if row:
+            from handlers import verslag_voorstel
+
             return await verslag_voorstel.save_item(request, row, str(metadata.get("punt")), values)
         case "verslag_verschil" if row:
+            from handlers import verslag_verschillen
+
             return await verslag_verschillen.save_item(request, row, metadata, values)
         case "verslag_kop" if row:
+            from handlers import verslag_voorstel
+
             return await verslag_voorstel.save_head(request, row, values)
         case "opgave_opgave" | "opgave_locaties" | "opgave_uitruil":
+            from handlers import opgave_form
+
             return await opgave_form.save(request, opgave_form.blad_of(view["callback_id"]), values)
         case "verslag_namen":
+            from handlers import verslag_publiceren
+
             return await verslag_publiceren.save_form(request, metadata, values)
         case "voortgang_tekst":
-            return await voortgang.save_form(request, metadata, values)
+            from handlers import voortgang_rapport
+
+            return await voortgang_rapport.save_form(request, metadata, values)
     raise UserError(texts.NOT_MADE_HERE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from importlib import import_module
 from typing import Any, TypeVar
 
 from sqlmodel import Session
@@ -77,12 +78,31 @@ class NotUnderstood(UserError):
         self.blocks = blocks
 
 
+Run = Callable[["Request"], Awaitable[Reply | Form]]
+
+
+@dataclass(frozen=True)
+class Later:
+    """What carries out a verb that few give. Its module of `handlers` is imported when somebody does: a start
+    does not wait for what most days nobody asks."""
+
+    module: str
+    name: str
+
+    async def __call__(self, request: Request) -> Reply | Form:
+        return await self.found()(request)
+
+    def found(self) -> Run:
+        run: Run = getattr(import_module(f"handlers.{self.module}"), self.name)
+        return run
+
+
 @dataclass(frozen=True)
 class Verb:
     """One thing a command does; `usage` follows the verb, `example` is a whole line without the slash."""
 
     name: str
-    run: Callable[[Request], Awaitable[Reply | Form]]
+    run: Run
     about: str
     usage: str = ""
     example: str = ""
@@ -98,7 +118,7 @@ class Command:
     hint: str
     verbs: tuple[Verb, ...]
     aliases: tuple[str, ...] = ()
-    default: Callable[[Request], Awaitable[Reply | Form]] | None = None  # for words that are no verb
+    default: Run | None = None  # for words that are no verb
 
     def find(self, word: str) -> Verb | None:
         plain = word.casefold().rstrip(":")

@@ -2,122 +2,19 @@
 
 from __future__ import annotations
 
-from sqlmodel import Session
-
-from bot import opgave
-from bot.errors import UserError
-from bot.gebieden import Kind
-from bot.opgave import PROVINCIE, Gebied, sjabloon, vastleggen, voorleggen
-from bot.opgave.regels import BLADEN
-from bot.texts import csvlijst as csv_texts
 from bot.texts import opgave as texts
-from bot.texts import opgave_in as in_texts
-from bot.views import opgave as views
-from handlers import bestand, opgave_beeld, opgave_form, opgave_in, opgave_mag, opgave_terug, opgave_vraag
-from handlers.opdrachten import Command, Form, Reply, Request, Verb
-from handlers.opgave_vraag import Vraag
-
-
-async def of_regio(request: Request) -> Reply | Form:
-    return await _of(request, frozenset({"regio"}))
-
-
-async def of_gemeente(request: Request) -> Reply | Form:
-    return await _of(request, frozenset({"gemeente"}))
-
-
-async def of_provincie(request: Request) -> Reply | Form:
-    vraag = opgave_vraag.read(request)
-    if vraag.naam and vraag.naam.casefold() not in opgave_vraag.WHOLE:
-        raise UserError(texts.not_understood(vraag.naam))
-    return await _show(request, PROVINCIE, vraag)
-
-
-async def of_anything(request: Request) -> Reply | Form:
-    """Words without a verb: an area; nothing: the region of this channel, else the province."""
-    vraag = opgave_vraag.read(request)
-    gebied = opgave_vraag.area(request, vraag) if vraag.naam else opgave_vraag.own(request)
-    return await _show(request, gebied, vraag)
-
-
-async def _of(request: Request, kinds: frozenset[Kind]) -> Reply | Form:
-    """The area that the words begin with."""
-    vraag = opgave_vraag.read(request)
-    return await _show(request, opgave_vraag.area(request, vraag, kinds), vraag)
-
-
-async def _show(request: Request, gebied: Gebied, vraag: Vraag) -> Reply:
-    opgave_mag.require_reader(request.access, gebied)
-    config = request.deps.config
-    if vraag.bestand:
-        return await _send(request, gebied, vraag)
-
-    def read(session: Session) -> Reply:
-        stand, change = opgave.change_of(session, config, gebied, vraag.op, vraag.cyclus)
-        return Reply(views.screen(stand, change, config))
-
-    return await request.read(read)
-
-
-async def _send(request: Request, gebied: Gebied, vraag: Vraag) -> Reply:
-    """Everything that was said of the area, in the form of the template: it can be read in again."""
-    config, on = request.deps.config, vraag.op
-    said = await request.read(lambda session: sjabloon.said_of(session, config, gebied, on))
-    if not said:
-        return Reply.say(csv_texts.EMPTY)
-    name = csv_texts.filename(f"opgave {gebied.sleutel}", on.isoformat())
-
-    async def content() -> tuple[list[tuple[str, bytes]], str]:
-        if vraag.bestand == "xlsx":
-            files = [(name.removesuffix(".csv") + ".xlsx", sjabloon.workbook(config, said))]
-        else:
-            files = [
-                (name.removesuffix(".csv") + f"-{blad}.csv", sjabloon.csv_of(blad, own, config))
-                for blad in BLADEN
-                if (own := [regel for regel in said if regel.blad == blad])
-            ]
-        return files, csv_texts.rows(len(said), cut=False)
-
-    request.deps.tasks.spawn(bestand.files_to_direct_message(request, texts.title(gebied.sleutel), content))
-    return Reply.beside(csv_texts.FILE_COMES)
-
-
-async def template(request: Request) -> Reply:
-    """The empty sheets, in the direct message."""
-    opgave_mag.require_some_writer(request.access)
-
-    async def content() -> tuple[list[tuple[str, bytes]], str]:
-        return sjabloon.files(request.deps.config), in_texts.TEMPLATE_COMES
-
-    request.deps.tasks.spawn(bestand.files_to_direct_message(request, in_texts.TEMPLATE_TITLE, content))
-    return Reply.beside(csv_texts.FILE_COMES)
-
-
-async def withdraw(request: Request) -> Reply:
-    """A figure that was wrong counts no more."""
-    opgave_mag.require_some_writer(request.access)
-    code, config = request.text.strip(), request.deps.config
-    _, names = await request.read(lambda session: vastleggen.by_code(session, code))
-    tafel = opgave_mag.require_writer(request.access, voorleggen.tafels_of_names(config, names))
-
-    def write(session: Session) -> None:
-        vastleggen.withdraw(session, request.stempel, vastleggen.by_code(session, code)[0])
-
-    await request.write(tafel, opgave_mag.SECRETARIAAT, write)
-    place = names[-1] if request.deps.gebieden.named(names[-1], {"gemeente"}) else ""
-    return Reply(views.withdrawn(code.upper(), place))
-
+from handlers.opdrachten import Command, Later, Verb
 
 COMMAND = Command(
     name="opgave",
     about=texts.COMMAND_ABOUT,
     hint="regio Kennemerland | gemeente Haarlem | provincie | help",
     aliases=("opgaven", "plekken"),
-    default=of_anything,
+    default=Later("opgave_stand", "of_anything"),
     verbs=(
         Verb(
             "regio",
-            of_regio,
+            Later("opgave_stand", "of_regio"),
             "opgave, gerealiseerd, besloten, toegezegd en restopgave van een regio; restopgave is opgave min "
             "gerealiseerd, nog niet toegezegd is restopgave min besloten en toegezegd",
             "naam [cyclus 2024] [op datum] [csv of xlsx]",
@@ -125,21 +22,21 @@ COMMAND = Command(
         ),
         Verb(
             "gemeente",
-            of_gemeente,
+            Later("opgave_stand", "of_gemeente"),
             "hetzelfde van een gemeente, met elk cijfer, zijn peildatum en bron",
             "naam [cyclus 2024] [op datum] [csv of xlsx]",
             "opgave gemeente Haarlem",
         ),
         Verb(
             "provincie",
-            of_provincie,
+            Later("opgave_stand", "of_provincie"),
             "hetzelfde van de provincie, per regio",
             "[cyclus 2024] [op datum] [csv of xlsx]",
             "opgave provincie",
         ),
         Verb(
             "beeld",
-            opgave_beeld.show,
+            Later("opgave_beeld", "show"),
             "stuurt het beeld van een regio of de provincie, met de cijfers als tekst erbij",
             "[regio of provincie] [op datum]",
             "opgave beeld regio Kennemerland",
@@ -147,35 +44,35 @@ COMMAND = Command(
         ),
         Verb(
             "nieuw",
-            opgave_form.new_opgave,
+            Later("opgave_form", "new_opgave"),
             "opent een formulier voor de opgave van een gemeente",
             "[gemeente]",
             "opgave nieuw Haarlem",
         ),
         Verb(
             "locatie",
-            opgave_form.new_locatie,
+            Later("opgave_form", "new_locatie"),
             "opent een formulier voor de stand van een locatie",
             "[gemeente]",
             "opgave locatie Haarlem",
         ),
         Verb(
             "uitruil",
-            opgave_form.new_uitruil,
+            Later("opgave_form", "new_uitruil"),
             "opent een formulier voor plaatsen die een gemeente van een andere overneemt",
             "[gemeente die afgeeft]",
             "opgave uitruil Haarlem",
         ),
         Verb(
             "vervalt",
-            withdraw,
+            Later("opgave_stand", "withdraw"),
             "laat een cijfer dat niet klopt niet meer meetellen; de code staat bij de gemeente",
             "code",
             "opgave vervalt O12",
         ),
         Verb(
             "ongedaan",
-            opgave_terug.take_back,
+            Later("opgave_terug", "take_back"),
             "maakt uw laatste cijfers ongedaan, ook een heel bestand, tot tien minuten erna",
             "",
             "opgave ongedaan",
@@ -183,7 +80,7 @@ COMMAND = Command(
         ),
         Verb(
             "sjabloon",
-            template,
+            Later("opgave_stand", "template"),
             "stuurt het lege sjabloon om cijfers in te vullen (xlsx en csv)",
             "",
             "opgave sjabloon",
@@ -191,7 +88,7 @@ COMMAND = Command(
         ),
         Verb(
             "importeer",
-            opgave_in.importeer,
+            Later("opgave_in", "importeer"),
             "leest een ingevuld sjabloon en legt u voor wat er verandert",
             "[adres]",
             "opgave importeer https://voorbeeld.nl/opgave.xlsx",

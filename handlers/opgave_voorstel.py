@@ -17,14 +17,12 @@ from handlers import opgave_mag, verslag_knop
 from handlers.answer import Incoming
 from handlers.opdrachten import Form, Reply, Request
 
-PREFIX = views.PREFIX
 
-
-async def press(deps: Deps, incoming: Incoming, action_id: str, value: str) -> Reply | Form | None:
+async def press(deps: Deps, incoming: Incoming, what: str, value: str) -> Reply | Form | None:
     """What a button under the figures of a file does; None: the message itself shows it."""
 
     async def do(request: Request, number: int, rest: str) -> Reply | Form:
-        return await _do(request, action_id.removeprefix(PREFIX), number, rest)
+        return await _do(request, what, number, rest)
 
     return await verslag_knop.pressed(deps, incoming, value, do)
 

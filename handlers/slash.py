@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
 import structlog
 from slack_bolt.async_app import AsyncAck
 
@@ -68,11 +67,8 @@ async def respond(deps: Deps, url: str, reply: Reply | None) -> None:
     """The answer to a command, after its acknowledgement: only who typed it sees it."""
     if reply is None:
         return
-    try:
-        answered = await deps.http.post(url, json=message(reply) | {"response_type": "ephemeral"})
-        answered.raise_for_status()
-    except httpx.HTTPError as error:
-        log.warning("late answer to a command was lost", error=type(error).__name__)
+    if wrong := await deps.http.post(url, message(reply) | {"response_type": "ephemeral"}):
+        log.warning("late answer to a command was lost", error=wrong)
 
 
 def message(reply: Reply) -> dict[str, Any]:

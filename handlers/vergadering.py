@@ -17,8 +17,8 @@ from bot.views import besluiten as besluit_views
 from bot.views import ics as ics_views
 from bot.views import vergaderingen as views
 from bot.views.elementen import Block, context, section
-from handlers import berichten, vergadering_ics, vergadering_presence, vergadering_run, vergadering_vervalt
-from handlers.opdrachten import Command, Reply, Request, Verb
+from handlers import berichten, vergadering_presence, vergadering_run, vergadering_vervalt
+from handlers.opdrachten import Command, Later, Reply, Request, Verb
 from handlers.vergadering_find import (
     Wanneer,
     find_list,
@@ -267,6 +267,21 @@ COMMAND = Command(
             "vergadering vervalt prt te weinig agendapunten",
             ("verval", "annuleer", "afgelast", "schrap", "gaat niet door"),
         ),
-        *vergadering_ics.VERBS,
+        Verb(
+            "ics",
+            Later("vergadering_ics", "file"),
+            "stuurt een agendabestand (.ics) van een vergadering; met alle van wat nog komt",
+            "[tafel] [dag of alle]",
+            "vergadering ics prt",
+            ("agendabestand", "outlook", "kalender"),
+        ),
+        Verb(
+            "abonnement",
+            Later("vergadering_ics", "subscribe"),
+            "toont het adres waarmee uw eigen agenda de vergaderingen volgt; vernieuw maakt een ander",
+            "[tafel] [vernieuw]",
+            "vergadering abonnement prt",
+            ("abonneer", "abonneren", "feed", "webcal"),
+        ),
     ),
 )

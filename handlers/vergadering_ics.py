@@ -16,7 +16,7 @@ from bot.texts import csvlijst as bestand_texts
 from bot.texts import ics as texts
 from bot.views import ics as views
 from handlers import bestand
-from handlers.opdrachten import Reply, Request, Verb
+from handlers.opdrachten import Reply, Request
 from handlers.vergadering_find import find_meeting
 
 
@@ -64,23 +64,3 @@ async def subscribe(request: Request) -> Reply:
         sleutel = await request.read(partial(abonnementen.key, tafel=tafel))
     address = webagenda.address(request.deps.publieke_url, sleutel)
     return Reply(views.subscription(address, f"{command} abonnement {tafel} vernieuw", renewed=renewed))
-
-
-VERBS = (
-    Verb(
-        "ics",
-        file,
-        "stuurt een agendabestand (.ics) van een vergadering; met alle van wat nog komt",
-        "[tafel] [dag of alle]",
-        "vergadering ics prt",
-        ("agendabestand", "outlook", "kalender"),
-    ),
-    Verb(
-        "abonnement",
-        subscribe,
-        "toont het adres waarmee uw eigen agenda de vergaderingen volgt; vernieuw maakt een ander",
-        "[tafel] [vernieuw]",
-        "vergadering abonnement prt",
-        ("abonneer", "abonneren", "feed", "webcal"),
-    ),
-)

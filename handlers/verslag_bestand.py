@@ -18,7 +18,7 @@ from bot.texts import voorstel as texts
 from bot.views import opgave_in as opgave_views
 from bot.views import plain
 from bot.views import voorstel as views
-from handlers import gate, opgave_in, verslag_in
+from handlers import gate
 from handlers.answer import Incoming, request_for, tafel_of
 from handlers.opdrachten import Form, Reply, Request
 
@@ -69,5 +69,9 @@ async def from_message(deps: Deps, incoming: Incoming, body: dict[str, Any]) -> 
     if not files:
         raise UserError(texts.NO_FILE_HERE)
     if str(files[0].get("name")).casefold().endswith((".csv", ".xlsx")):
+        from handlers import opgave_in  # as what a seldom verb does (Later)
+
         return await opgave_in.read(request, str(files[0]["id"]))
+    from handlers import verslag_in
+
     return await verslag_in.read(request, str(files[0]["id"]))

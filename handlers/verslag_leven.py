@@ -8,7 +8,16 @@ from functools import partial
 
 from sqlmodel import Session
 
-from bot import agendapunten, genoemd, noten, vaststelling, vergaderingen, verslagstand, verslagversies
+from bot import (
+    agendapunten,
+    genoemd,
+    noten,
+    vaststelling,
+    vergaderingen,
+    verslagstand,
+    verslaguitgave,
+    verslagversies,
+)
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
@@ -17,8 +26,8 @@ from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.views import vergaderingen as vergaderingen_views
 from bot.views import verslagleven as views
-from handlers import verslag_namen, verslag_publiceren, verslag_uit
-from handlers.opdrachten import AGREED, Choice, Reply, Request, Verb
+from handlers import verslag_publiceren, verslag_uit
+from handlers.opdrachten import AGREED, Choice, Reply, Request
 from handlers.vergadering_find import Default, find_meeting, names_meeting, split_front
 
 _CHANGE = re.compile(
@@ -58,7 +67,7 @@ async def _send_version(request: Request, meeting: Vergadering, words: str) -> R
         ]
         if not found:
             raise UserError(texts.NO_FILES)
-        files = verslagversies.files(session, found[0].id or 0)
+        files = verslaguitgave.files(session, found[0].id or 0)
         return found[0], [(file.naam, file.inhoud) for file in files]
 
     version, kept = await request.read(read)
@@ -211,33 +220,3 @@ async def meeting_of(request: Request, default: Default) -> tuple[Vergadering, s
     meeting, rest = await find_meeting(request, default)
     request.access.require(meeting.tafel, Rol.SECRETARIAAT)
     return meeting, rest
-
-
-VERBS = (
-    Verb(
-        "toon",
-        show,
-        "toont hoe een verslag ervoor staat: versies, door wie en wanneer, en de noten",
-        "[tafel] [dag]",
-        "verslag toon prt",
-        ("stand", "bekijk", "laat zien", "show"),
-    ),
-    Verb(
-        "vaststellen",
-        adopt,
-        "stelt een verslag vast in de vergadering die loopt of het laatst was; de tekst ligt daarna vast",
-        "[tafel] [dag] [in dag] [met de wijziging: …] [reden: …]",
-        "verslag vaststellen prt 23-1 met de wijziging: bij punt 2 vervalt de laatste zin",
-        ("vastgesteld", "stel vast"),
-    ),
-    Verb(
-        "noot",
-        note,
-        "zet een noot van de secretaris naast het verslag, met de datum; `wis 1` neemt de eerste terug",
-        "[tafel] [dag] [punt 2:] tekst",
-        "verslag noot prt 23-1 punt 3: de minister heeft de raming uitgesteld",
-        ("noten", "secretarisnoot"),
-    ),
-    *verslag_publiceren.VERBS,
-    *verslag_namen.VERBS,
-)

@@ -13,7 +13,7 @@ from bot.readmodels import Naamstand
 from bot.texts import verslagleven as texts
 from bot.views import verslagleven as views
 from bot.views.elementen import esc
-from handlers.opdrachten import PAGE, Choice, Reply, Request, Verb, split_page
+from handlers.opdrachten import PAGE, Choice, Reply, Request, split_page
 from handlers.vergadering_find import referenced, written_day
 from handlers.verslag_samen import MERGE, merge
 
@@ -102,15 +102,3 @@ async def _fitting(request: Request, people: list[Naamstand], name: str) -> list
         found = await request.read(lambda session: personen.find(session, name))
         ids = {party.id for party in found if party.soort == "persoon"}
     return [one for one in people if one.id in ids]
-
-
-VERBS = (
-    Verb(
-        "namen",
-        names,
-        "toont van wie de naam openbaar is, en verandert dat; voegt twee personen samen die één zijn",
-        "[tafel] [naam] [openbaar, niet openbaar, bestuurder, ambtelijk of samenvoegen met …]",
-        "verslag namen prt De Boer ambtelijk",
-        ("naam", "openbaarheid"),
-    ),
-)

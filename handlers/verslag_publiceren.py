@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import genoemd, naamoordelen, openbaarheid, vergaderingen, verslagversies
+from bot import genoemd, naamoordelen, openbaarheid, vergaderingen, verslaguitgave
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Vergadering, Verslagversie
@@ -30,7 +30,7 @@ from bot.uitvoer.blad import Blad
 from bot.views import verslagleven as views
 from bot.views.elementen import esc
 from handlers import achteraf, bestand
-from handlers.opdrachten import AGREED, Form, Reply, Request, Verb
+from handlers.opdrachten import AGREED, Form, Reply, Request
 from handlers.vergadering_find import find_meeting
 
 _AGREED = re.compile(rf"^{AGREED}\s+([0-9a-f]{{{maken.DIGEST}}})\b\s*")
@@ -115,7 +115,7 @@ async def _proposal(
 
     def read(session: Session) -> tuple[Verslagversie, Blad, int, Namenkaart]:
         known = session.get_one(Vergadering, meeting.id)
-        source, page, number = verslagversies.to_publish(session, config, known, request.stempel, reden)
+        source, page, number = verslaguitgave.to_publish(session, config, known, request.stempel, reden)
         return source, page, number, openbaarheid.card(session, config, known, anew=anew)
 
     source, page, number, kaart = await request.read(read)
@@ -174,7 +174,7 @@ async def _publish(request: Request, proposal: _Voorstel) -> None:
             return None
 
         def write(session: Session) -> None:
-            verslagversies.publish(
+            verslaguitgave.publish(
                 session,
                 request.stempel,
                 proposal.source,
@@ -255,15 +255,3 @@ def split_reason(text: str) -> tuple[str, str]:
     if found and not reason.strip():
         raise UserError(texts.REASON_NEEDED)
     return words.strip(), reason.strip()[:MOST_REASON]
-
-
-VERBS = (
-    Verb(
-        "publiceren",
-        publish,
-        "maakt de openbare versie van een vastgesteld verslag; vraagt en toont eerst welke namen weg moeten",
-        "[tafel] [dag] [reden: …]",
-        "verslag publiceren prt 23-1",
-        ("publiceer", "openbaar", "openbaar maken"),
-    ),
-)

@@ -26,17 +26,16 @@ from handlers.actie_input import next_meeting
 from handlers.answer import Incoming
 from handlers.opdrachten import Form, Reply, Request
 
-PREFIX = "voorstel_"
 MOST_OWNERS = 20
 
 
 async def press(
-    deps: Deps, incoming: Incoming, action_id: str, value: str, view: Mapping[str, Any] | None
+    deps: Deps, incoming: Incoming, what: str, value: str, view: Mapping[str, Any] | None
 ) -> Reply | Form | None:
     """What a button of a proposal does; None: the message or form itself shows it."""
 
     async def do(request: Request, number: int, rest: str) -> Reply | Form:
-        return await _do(request, action_id.removeprefix(PREFIX), number, rest, view)
+        return await _do(request, what, number, rest, view)
 
     return await verslag_knop.pressed(deps, incoming, value, do)
 

@@ -39,7 +39,6 @@ from jobs import (
     verslagen,
     vooruitblik,
 )
-from jobs.agenda import Agendahaler
 from jobs.backup import Nachtkopie
 from jobs.overzicht import REDRAW_SECONDS, Redrawer, drawn
 from jobs.stappen import Stappen
@@ -47,7 +46,6 @@ from jobs.stappen import Stappen
 __all__ = [
     "JOBS",
     "REDRAW_SECONDS",
-    "Agendahaler",
     "Nachtkopie",
     "Redrawer",
     "claim_due",

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from bot import aankondigingen
-from bot.beeld import maken
 from bot.deps import Deps
 from bot.models import Aankondiging, Vergadering
 from bot.views import beeld as views
@@ -16,6 +15,8 @@ from bot.views.elementen import Block
 
 def owe(session: Session, deps: Deps, now: datetime) -> None:
     """What the vooruitbliks that were just posted still lack, as far as there are figures."""
+    from bot.beeld import maken  # most vooruitbliks have no figures
+
     today = deps.kalender.today(now)
     for meeting, digest, since in aankondigingen.digests_sent(session, now):
         tafel = deps.config.tafels.get(digest.publiek)
@@ -34,6 +35,8 @@ def render(
     """The figures as they are now."""
     if meeting.status != "gepland":
         return None
+    from bot.beeld import maken
+
     tafel = deps.config.tafels[owed.publiek]
     made = maken.of_meeting(session, deps.config, tafel, deps.clock(), today)
     return views.with_digest(made, tafel.afkorting) if made else None

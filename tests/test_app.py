@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -23,6 +25,12 @@ from bot.texts import cli as cli_texts
 from bot.texts import database as texts
 from handlers.understand import COMMANDS
 from tests.practice import Practice, StandingClock, running
+
+SELDOM = (
+    *("alembic", "docx", "httpx", "icalendar", "pdfplumber", "pypdfium2", "rapidfuzz", "typst"),
+    *("bot.beeld.maken", "bot.ics", "bot.inlezen.verloop", "bot.publicatie", "bot.rapport", "bot.uitvoer"),
+    *("bot.verschillen", "bot.verslag.lezen"),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -185,3 +193,9 @@ async def test_a_port_can_be_asked_for_or_left_free() -> None:
             await web.start(aiohttp_web.Application(), "127.0.0.1", port)
     finally:
         await runner.cleanup()
+
+
+def test_a_start_does_not_wait_for_what_few_use() -> None:
+    asked = "import sys, bot.app, bot.web, bot.webagenda, bot.sockets, handlers, jobs; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)
+    assert set(told.stdout.split()) & set(SELDOM) == set()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from bot import gelijkenis
@@ -33,9 +30,3 @@ def test_slips_are_counted_up_to_the_most_that_matter(typed: str, number: int) -
 def test_how_alike_two_texts_are_is_of_a_hundred() -> None:
     assert gelijkenis.ratio("raming", "raming") == 100
     assert gelijkenis.ratio("abc", "xyz") == 0
-
-
-def test_a_bot_at_rest_has_not_loaded_the_library() -> None:
-    asked = "import sys, bot.app, handlers, jobs; print('rapidfuzz' in sys.modules)"
-    told = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)
-    assert told.stdout.strip() == "False"

@@ -17,6 +17,7 @@ from bot import (
     personen,
     persoonsgegevens,
     vaststelling,
+    verslaguitgave,
     verslagversies,
     wijzigingen,
 )
@@ -54,11 +55,11 @@ def publish(session: Session, config: Config, meeting: Vergadering) -> Verslagve
         openbaarheid.say(
             session, STEMPEL, person.id or 0, "niet" if person.naam == "Molenbroek" else "openbaar"
         )
-    source, page, number = verslagversies.to_publish(session, config, meeting, STEMPEL, None)
+    source, page, number = verslaguitgave.to_publish(session, config, meeting, STEMPEL, None)
     card = openbaarheid.card(session, config, meeting)
     found = maken.prepare(page, card, config.publicatie.gronden)
     files = [Bestand("verslag-openbaar.docx", b"PK")]
-    return verslagversies.publish(session, STEMPEL, source, found.blad, number, found.lakken, files, None)
+    return verslaguitgave.publish(session, STEMPEL, source, found.blad, number, found.lakken, files, None)
 
 
 def person(session: Session, name: str) -> Persoon:
@@ -93,7 +94,7 @@ def test_a_version_that_was_changed_outside_the_bot_is_seen_and_not_published(
         row.hash = verslagversies.seal(row.zout, row.inhoud)
     assert verslagversies.altered(session) == [row.id]
     with pytest.raises(UserError, match="buiten de bot om"):
-        verslagversies.to_publish(session, config, meeting, STEMPEL, "nog eens")
+        verslaguitgave.to_publish(session, config, meeting, STEMPEL, "nog eens")
 
 
 def test_who_is_forgotten_leaves_the_adopted_text_and_the_chain_holds(
@@ -142,10 +143,10 @@ def test_who_published_is_forgotten_too(session: Session, config: Config, meetin
 
 def test_somebody_else_was_first(session: Session, config: Config, meeting: Vergadering) -> None:
     adopt(session, config, meeting)
-    source, page, number = verslagversies.to_publish(session, config, meeting, STEMPEL, None)
+    source, page, number = verslaguitgave.to_publish(session, config, meeting, STEMPEL, None)
     adopt(session, config, meeting, aanpassing="punt 2 vervalt", reden="de verkeerde bijlage")
     with pytest.raises(UserError, match="intussen"):
-        verslagversies.publish(session, STEMPEL, source, page, number, [], [], None)
+        verslaguitgave.publish(session, STEMPEL, source, page, number, [], [], None)
 
 
 def test_notes_stand_beside_the_draft_and_outside_the_adopted_text(
@@ -160,7 +161,7 @@ def test_notes_stand_beside_the_draft_and_outside_the_adopted_text(
     adopted = adopt(session, config, meeting).inhoud
     assert "gewone notitie" in adopted
     assert "de minister" not in adopted
-    _, page, _ = verslagversies.to_publish(session, config, meeting, STEMPEL, None)
+    _, page, _ = verslaguitgave.to_publish(session, config, meeting, STEMPEL, None)
     assert vastgelegd.encode(page).count("de minister stelde het uit") == 1
 
 

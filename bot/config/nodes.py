@@ -69,7 +69,7 @@ class _Tree:
     """Builds nodes straight from YAML events, so that nothing is constructed, expanded or executed."""
 
     def __init__(self, text: str, mistakes: Mistakes) -> None:
-        self._events: Iterator[Event] = YAML(typ="rt").parse(text)
+        self._events: Iterator[Event] = YAML(typ="safe", pure=True).parse(text)
         self._mistakes = mistakes
 
     def document(self) -> Node:

@@ -1,4 +1,4 @@
-"""The tables. A row validates nothing (SQLModel, table=True): the nouns beside this file do.
+"""The tables. A row validates nothing (Tabel, table=True): the nouns beside this file do.
 
 Times are UTC, dates are calendar days in the zone of config.yaml. Rows are never deleted: a state ends them.
 """

@@ -6,12 +6,12 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import closed_index, open_index, utc
+from bot.models.velden import Tabel, closed_index, open_index, utc
 
 
-class Mijlpaal(SQLModel, table=True):
+class Mijlpaal(Tabel, table=True):
     """An awaited event. `verwacht` stays what it was when it has happened: that can be taken back.
 
     `tafel`: whose it is. `gedeeld`: of every tafel, as the secretariaat of the PRT makes them; one that came
@@ -27,7 +27,7 @@ class Mijlpaal(SQLModel, table=True):
     gewist_op: datetime | None = utc(default=None)
 
 
-class Actie(SQLModel, table=True):
+class Actie(Tabel, table=True):
     """What somebody still owes. soort: actiepunt, toezegging, vraag (with its `antwoord`).
 
     status: open, loopt, doorgeleid, afgerond, vervallen, gewist. `gesloten_op` is set in the last three.
@@ -77,7 +77,7 @@ class Actie(SQLModel, table=True):
     )
 
 
-class ActieEigenaar(SQLModel, table=True):
+class ActieEigenaar(Tabel, table=True):
     """An owner of an actie: a persoon or an organisatie, in or outside Slack."""
 
     __tablename__ = "actie_eigenaar"
@@ -89,7 +89,7 @@ class ActieEigenaar(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (Index("actie_van_persoon", "persoon_id", "actie_id"),)
 
 
-class Terugkoppeling(SQLModel, table=True):
+class Terugkoppeling(Tabel, table=True):
     """How a point stands, in words. `stand` is the answer of an owner: afgerond, loopt or uitstel.
 
     `door` is the Slack user who wrote it; `persoon_id` or `organisatie_id` the owner who said it, where
@@ -107,7 +107,7 @@ class Terugkoppeling(SQLModel, table=True):
     gewist_op: datetime | None = utc(default=None)
 
 
-class Besluit(SQLModel, table=True):
+class Besluit(Tabel, table=True):
     """status: geldt, ingetrokken, vervangen, gewist (taken back at once)."""
 
     id: int | None = Field(default=None, primary_key=True)

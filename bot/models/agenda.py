@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from typing import Any, ClassVar
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import utc
+from bot.models.velden import Tabel, utc
 
 
-class Agendabron(SQLModel, table=True):
+class Agendabron(Tabel, table=True):
     """The calendar of a tafel as it was last read. `kenmerk` is a hash of its address and what of it counts:
     another one is read anew. `inhoud` is the hash of what it was on `gelezen_op`, with the marks the server
     gave; `mislukt` counts the failures since, `fout` is the code of the last. `onbegrepen` is JSON: the day
@@ -30,7 +30,7 @@ class Agendabron(SQLModel, table=True):
     onbegrepen: str | None = None
 
 
-class Agendaafspraak(SQLModel, table=True):
+class Agendaafspraak(Tabel, table=True):
     """A meeting in that calendar, by `uid` and `herhaling` (ics/lezen.py), as the calendar last said it, with
     the vergadering that it is. `wacht_op`: the day on which the calendar has it now, while another meeting is
     there; all else is then as it was before. `weg_op`: since when the calendar does not have it any more."""
@@ -51,7 +51,7 @@ class Agendaafspraak(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("tafel", "uid", "herhaling"),)
 
 
-class Agendamelding(SQLModel, table=True):
+class Agendamelding(Tabel, table=True):
     """What the secretariaat is told of it, in the message with this `nummer`: `wat` happened to the afspraak;
     without one it is about the calendar itself."""
 

@@ -10,10 +10,12 @@ from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from bot.models.velden import Tabel
 
 
-class Opgave(SQLModel, table=True):
+class Opgave(Tabel, table=True):
     """Places to provide in a cycle, of which `amv` for unaccompanied minors; empty when the source says not.
 
     soort: gemeente, regio, provincie. `gebied`: the name of a gemeente, the key of a region, 'provincie'. A
@@ -33,7 +35,7 @@ class Opgave(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("cyclus", "soort", "gebied", "peildatum"),)
 
 
-class Locatie(SQLModel, table=True):
+class Locatie(Tabel, table=True):
     """A place where people are, or may once be, received; called GEEN it says that a gemeente has none.
 
     One name in a gemeente is one location, however it is spelled (opgave/vastleggen.py): no constraint says
@@ -45,7 +47,7 @@ class Locatie(SQLModel, table=True):
     naam: str
 
 
-class Locatiestand(SQLModel, table=True):
+class Locatiestand(Tabel, table=True):
     """A location on a peildatum. status: in onderzoek, toegezegd, besloten, gerealiseerd, vervallen.
 
     `capaciteit` in places, of which `amv`. `begin` and `eind`: first and last day. `telt_mee`: whether it
@@ -68,7 +70,7 @@ class Locatiestand(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("locatie_id", "peildatum"),)
 
 
-class Uitruil(SQLModel, table=True):
+class Uitruil(Tabel, table=True):
     """In a cycle gemeente `naar` takes over so many places of the opgave of gemeente `van`."""
 
     id: int | None = Field(default=None, primary_key=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from bot.models.velden import Tabel
 
 
-class Organisatie(SQLModel, table=True):
+class Organisatie(Tabel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     naam: str = Field(unique=True)
 
 
-class Persoon(SQLModel, table=True):
+class Persoon(Tabel, table=True):
     """`soort` bestuurder or ambtelijk; `naam_openbaar` may the name be published; None: nobody said.
 
     `samen_met_id`: that person is this one too (samenvoegen.py); nothing but the history names this row."""
@@ -26,7 +28,7 @@ class Persoon(SQLModel, table=True):
     samen_met_id: int | None = None
 
 
-class Spelling(SQLModel, table=True):
+class Spelling(Tabel, table=True):
     """A way to write a name, folded by naamspelling.fold; two people may share one, so it is not unique."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -35,7 +37,7 @@ class Spelling(SQLModel, table=True):
     organisatie_id: int | None = Field(default=None, foreign_key="organisatie.id")
 
 
-class Afvaardiging(SQLModel, table=True):
+class Afvaardiging(Tabel, table=True):
     """Whom somebody represents, from `van` to `tot` (inclusive; None = still)."""
 
     id: int | None = Field(default=None, primary_key=True)

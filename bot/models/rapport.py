@@ -6,12 +6,12 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import LargeBinary, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import utc
+from bot.models.velden import Tabel, utc
 
 
-class Rapporttekst(SQLModel, table=True):
+class Rapporttekst(Tabel, table=True):
     """What is said of a region over a period, from `van` up to and including `tot`. `gebied` is the key of
     the region; `door` the Slack user who wrote it last, `op` when."""
 
@@ -27,7 +27,7 @@ class Rapporttekst(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("gebied", "van", "tot"),)
 
 
-class Rapportversie(SQLModel, table=True):
+class Rapportversie(Tabel, table=True):
     """A report as it was made; `nummer` counts within its area.
 
     soort: regio, provincie. `gebied`: the key of the region, or 'provincie'. `tafels`: the keys of those
@@ -54,7 +54,7 @@ class Rapportversie(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("soort", "gebied", "nummer"),)
 
 
-class Rapportbestand(SQLModel, table=True):
+class Rapportbestand(Tabel, table=True):
     """A file of a report, byte for byte as it was sent."""
 
     id: int | None = Field(default=None, primary_key=True)

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import utc
+from bot.models.velden import Tabel, utc
 
 
-class Register(SQLModel, table=True):
+class Register(Tabel, table=True):
     """One row: which workspace this register belongs to, the head of the chain of wijzigingen, and what the
     addresses of calendars are made of (abonnementen.py): drawn by a migration, in no archive."""
 
@@ -21,7 +21,7 @@ class Register(SQLModel, table=True):
     agendageheim: str = ""
 
 
-class Wijziging(SQLModel, table=True):
+class Wijziging(Tabel, table=True):
     """One change: who, when, what. `keten` chains it to the one before over salted digests of its values."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -39,7 +39,7 @@ class Wijziging(SQLModel, table=True):
     )
 
 
-class WijzigingWaarde(SQLModel, table=True):
+class WijzigingWaarde(Tabel, table=True):
     """The values of a change, beside the chain: a row can be emptied and the chain still holds."""
 
     __tablename__ = "wijziging_waarde"
@@ -51,7 +51,7 @@ class WijzigingWaarde(SQLModel, table=True):
     na: str | None = None
 
 
-class Zoektekst(SQLModel, table=True):
+class Zoektekst(Tabel, table=True):
     """What a search looks through: the folded text of one actie, besluit, notitie or terugkoppeling.
 
     Derived from the register by zoekindex.py. `actie_id` is the point itself or the one reported on; `op`

@@ -6,7 +6,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, DateTime, Dialect, Index, TypeDecorator, func, text
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
+
+
+class Tabel(SQLModel):
+    """What every table is. A row validates nothing: its validators, slow to make, are never made."""
+
+    model_config = {"defer_build": True}
 
 
 class UTCDateTime(TypeDecorator[datetime]):

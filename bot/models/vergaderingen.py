@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from typing import Any, ClassVar
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import utc
+from bot.models.velden import Tabel, utc
 
 
-class Vergadering(SQLModel, table=True):
+class Vergadering(Tabel, table=True):
     """One dated meeting of a tafel; `status` tussentijds (no datum) holds what is noted before the first one.
 
     status: gepland, loopt, gesloten, vervallen, tussentijds. `revisie` counts moves and cancellations: what
@@ -45,7 +45,7 @@ class Vergadering(SQLModel, table=True):
     )
 
 
-class Agendapunt(SQLModel, table=True):
+class Agendapunt(Tabel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     vergadering_id: int = Field(foreign_key="vergadering.id", index=True)
     volgorde: int
@@ -55,7 +55,7 @@ class Agendapunt(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "volgorde"),)
 
 
-class Aanwezigheid(SQLModel, table=True):
+class Aanwezigheid(Tabel, table=True):
     """One slot of the attendance list; `gelakt` = the name was masked and stays empty.
 
     status: aanwezig, afwezig, onbekend (agendalid). `rollen` is comma-separated.
@@ -73,7 +73,7 @@ class Aanwezigheid(SQLModel, table=True):
     gelakt: bool = False
 
 
-class Notitie(SQLModel, table=True):
+class Notitie(Tabel, table=True):
     """A line of prose under an agendapunt. `door` and `op` are empty when it came from minutes (`regels`);
     `gewist_op`: taken back."""
 
@@ -88,7 +88,7 @@ class Notitie(SQLModel, table=True):
     gewist_op: datetime | None = utc(default=None)
 
 
-class Overzichtsdeel(SQLModel, table=True):
+class Overzichtsdeel(Tabel, table=True):
     """One message of the live overview of a running meeting: where it stands and what it says (`hash`).
 
     `publiek` is a tafel key (its channel) or a Slack user id (a direct message). `ts` is empty until it was
@@ -107,7 +107,7 @@ class Overzichtsdeel(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "publiek", "volgorde"),)
 
 
-class Verslag(SQLModel, table=True):
+class Verslag(Tabel, table=True):
     """A file of minutes that was read; the same content (`sha256`) is read once."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -119,7 +119,7 @@ class Verslag(SQLModel, table=True):
     gelezen_op: datetime = utc()
 
 
-class Verslagvoorstel(SQLModel, table=True):
+class Verslagvoorstel(Tabel, table=True):
     """Minutes that somebody (`door`, a Slack user id) asked to be read, and the proposal that came of them.
 
     Work in hand and no part of the history: `inhoud` (JSON, verslag/beoordeling.py) is emptied as soon as it

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import LargeBinary, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import utc
+from bot.models.velden import Tabel, utc
 
 
-class Verslagversie(SQLModel, table=True):
+class Verslagversie(Tabel, table=True):
     """The minutes of a meeting as they were adopted or published; `nummer` counts within its `soort`.
 
     soort: vastgesteld, gepubliceerd. `inhoud` is the whole document (uitvoer/vastgelegd.py); `hash` is of
@@ -41,7 +41,7 @@ class Verslagversie(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "soort", "nummer"),)
 
 
-class Verslagbestand(SQLModel, table=True):
+class Verslagbestand(Tabel, table=True):
     """A published file, byte for byte as it was sent."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -51,7 +51,7 @@ class Verslagbestand(SQLModel, table=True):
     inhoud: bytes = Field(sa_type=LargeBinary)
 
 
-class Naamoordeel(SQLModel, table=True):
+class Naamoordeel(Tabel, table=True):
     """What the secretariaat said of words that may be a name: `weglaten`, or it may stay.
 
     `tekst` is folded: a name, judged for one meeting, or a word with its neighbours ('op de lange termijn'),

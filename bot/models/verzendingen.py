@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import Column, String, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from bot.models.velden import utc
+from bot.models.velden import Tabel, utc
 
 
-class Aankondiging(SQLModel, table=True):
+class Aankondiging(Tabel, table=True):
     """An occurrence: what is owed to an audience because of a meeting (reliability.md §2).
 
     `soort` is the stable id of a moment in config.yaml; `publiek` a tafel key or a Slack user id.
@@ -29,7 +29,7 @@ class Aankondiging(SQLModel, table=True):
     __table_args__: ClassVar[Any] = (UniqueConstraint("vergadering_id", "soort", "publiek", "volgnummer"),)
 
 
-class Verzending(SQLModel, table=True):
+class Verzending(Tabel, table=True):
     """One post for an aankondiging. Its states and who may change them: verzendingen.py.
 
     `sleutel` is opaque (sleutels.py): it travels as message metadata, which the whole workspace can read.
@@ -55,7 +55,7 @@ class Verzending(SQLModel, table=True):
     hash: str | None = None
 
 
-class Poging(SQLModel, table=True):
+class Poging(Tabel, table=True):
     """Append-only log of what was tried for a verzending."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -66,7 +66,7 @@ class Poging(SQLModel, table=True):
     fout: str | None = None
 
 
-class Ontvangst(SQLModel, table=True):
+class Ontvangst(Tabel, table=True):
     """What came in and was written, so that a redelivery has one effect; kept 24 hours."""
 
     sleutel: str = Field(primary_key=True)

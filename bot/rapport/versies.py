@@ -13,7 +13,7 @@ from dataclasses import asdict
 
 from sqlmodel import Session, col, select
 
-from bot import verslagversies, wijzigingen
+from bot import verslaguitgave, wijzigingen
 from bot.errors import UserError
 from bot.models import Rapportbestand, Rapportversie
 from bot.naamvormen import Naamvormen, words
@@ -66,7 +66,7 @@ def keep(session: Session, stempel: Stempel, told: Rapport, number: int, made: G
     wijzigingen.record(
         session, stempel, MADE, row, {name: (None, getattr(row, name)) for name in _IN_HISTORY}
     )
-    verslagversies.keep_files(session, stempel, MADE, Rapportbestand, row.id or 0, made.bestanden)
+    verslaguitgave.keep_files(session, stempel, MADE, Rapportbestand, row.id or 0, made.bestanden)
     return row
 
 

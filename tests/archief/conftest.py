@@ -18,7 +18,7 @@ from bot import (
     openbaarheid,
     samenvoegen,
     vaststelling,
-    verslagversies,
+    verslaguitgave,
     wijzigingen,
 )
 from bot.archief import maken
@@ -76,11 +76,11 @@ def publish(session: Session, config: Config) -> None:
     vaststelling.adopt(session, STEMPEL, config, meeting, today=TODAY)
     for person in session.exec(select(Persoon)).all():
         openbaarheid.say(session, STEMPEL, person.id or 0, "niet")
-    source, page, number = verslagversies.to_publish(session, config, meeting, STEMPEL, None)
+    source, page, number = verslaguitgave.to_publish(session, config, meeting, STEMPEL, None)
     card = openbaarheid.card(session, config, meeting)
     public = publicatie.prepare(page, card, config.publicatie.gronden)
     files = [publicatie.Bestand("verslag-openbaar.docx", b"PK")]
-    verslagversies.publish(session, STEMPEL, source, public.blad, number, public.lakken, files, None)
+    verslaguitgave.publish(session, STEMPEL, source, public.blad, number, public.lakken, files, None)
 
 
 @pytest.fixture(scope="session")

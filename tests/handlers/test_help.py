@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import Counter
 
 import pytest
 
 from bot.models import Actie, Vergadering
 from bot.texts import acties, hulp, status, vergaderingen
-from handlers.opdrachten import Command, Verb
+from handlers.opdrachten import Command, Later, Verb
 from handlers.understand import COMMANDS
 from tests.practice import Practice, is_understood, labels
 from tests.share import LONG
@@ -44,6 +45,13 @@ async def test_every_example_of_the_help_works(practice: Practice, verbs: list[V
         assert not [c for c in COMPLAINTS if c in shown], (verb.example, shown)
         assert "staat niet in het register" not in shown, (verb.example, shown)
         assert "is hier niet bekend" not in shown, (verb.example, shown)
+
+
+def test_what_is_imported_when_it_is_asked_for_is_there() -> None:
+    runs = [run for command in COMMANDS for run in (command.default, *(verb.run for verb in command.verbs))]
+    later = [run for run in runs if isinstance(run, Later)]
+    assert later
+    assert [run for run in later if not inspect.iscoroutinefunction(run.found())] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)

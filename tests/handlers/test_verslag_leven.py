@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session
 
-from bot import verslagversies, wijzigingen
+from bot import verslaguitgave, verslagversies, wijzigingen
 from bot.models import Besluit, Notitie, Persoon, Vergadering, Verslagbestand, Verslagversie
 from bot.oefen.mensen import BURGEMEESTER_HILVERSUM, SECRETARIS
 from bot.oefen.reply import Reply
@@ -172,7 +172,7 @@ async def test_the_public_version_has_no_name_that_is_not_public(practice: Pract
     assert public.bron_id == source.id
     assert SECRET in source.inhoud
     assert [(row.naam, row.inhoud) for row in practice.rows(Verslagbestand)] == list(made.items())
-    assert {lak.wie for lak in verslagversies.masks(public)} == {
+    assert {lak.wie for lak in verslaguitgave.masks(public)} == {
         practice.rows(Persoon, Persoon.naam == SECRET)[0].id
     }
     assert practice.database.read_now(verslagversies.altered) == []

@@ -13,7 +13,6 @@ from aiohttp import web
 from pydantic import SecretStr
 from sqlmodel import Session, select
 
-import jobs
 from bot import web as listening
 from bot.agendabronnen import EVERY, TELL_AFTER
 from bot.config import Config
@@ -21,6 +20,7 @@ from bot.ics import ophalen
 from bot.models import Agendabron, Vergadering
 from bot.oefen.mensen import SECRETARIS
 from bot.texts import agendabron as texts
+from jobs.agendahaler import Agendahaler
 from tests.ics.agendas import calendar, on
 from tests.practice import Practice, running
 
@@ -68,14 +68,14 @@ async def practice(config: Config, practice_url: str) -> AsyncIterator[Practice]
 
 
 @pytest.fixture
-async def haler(practice: Practice, server: Server) -> jobs.Agendahaler:
+async def haler(practice: Practice, server: Server) -> Agendahaler:
     """The calendar of the PRT is on `server`; what the secretary is told besides was told."""
     await practice.tick()
     await practice.tick()
-    return jobs.Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
+    return Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
 
 
-async def turn(practice: Practice, haler: jobs.Agendahaler) -> None:
+async def turn(practice: Practice, haler: Agendahaler) -> None:
     """Half an hour goes by; then it is looked at, and what is owed is sent."""
     practice.clock.now += EVERY
     haler.ask(practice.clock())
@@ -97,7 +97,7 @@ def coming(practice: Practice) -> dict[date, str]:
 
 
 async def test_meetings_are_planned_once_and_what_is_the_same_is_not_read_again(
-    practice: Practice, haler: jobs.Agendahaler, server: Server
+    practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
     for _ in range(2):
         await turn(practice, haler)
@@ -107,7 +107,7 @@ async def test_meetings_are_planned_once_and_what_is_the_same_is_not_read_again(
     assert "di 9 februari 2027, 9:30–11:00 uur" in message
     assert haler.figures() == {}
     assert (server.asked, server.unchanged) == (2, 1)
-    again = jobs.Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
+    again = Agendahaler(practice.bot.deps, {"prt": SecretStr(server.url)})
     again.ask(practice.clock())
     await practice.bot.deps.tasks.finish()
     assert server.asked == 2, "after a restart it looks no sooner"
@@ -118,7 +118,7 @@ async def test_meetings_are_planned_once_and_what_is_the_same_is_not_read_again(
 
 
 async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
-    practice: Practice, haler: jobs.Agendahaler, server: Server
+    practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
     await turn(practice, haler)
     server.body = calendar(on("20270211", "1300-1430"), OTHER)
@@ -146,7 +146,7 @@ BROKEN = {
 
 
 async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
-    practice: Practice, haler: jobs.Agendahaler, server: Server
+    practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
     """Whatever it is that fails, half-hour after half-hour."""
     well, messages = server.body, []
@@ -168,7 +168,7 @@ async def test_a_calendar_that_fails_changes_nothing_and_is_told_once(
 
 
 async def test_a_mistake_of_ours_is_a_failure_like_another(
-    practice: Practice, haler: jobs.Agendahaler, server: Server
+    practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
     await turn(practice, haler)
 
@@ -184,11 +184,11 @@ async def test_a_mistake_of_ours_is_a_failure_like_another(
 
 
 async def test_a_calendar_that_hangs_holds_up_nothing(
-    practice: Practice, haler: jobs.Agendahaler, server: Server, monkeypatch: pytest.MonkeyPatch
+    practice: Practice, haler: Agendahaler, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ophalen, "SECONDS", 0.5)
     server.hangs = True
-    both = jobs.Agendahaler(practice.bot.deps, {key: SecretStr(server.url) for key in ("prt", "rrt-gooi")})
+    both = Agendahaler(practice.bot.deps, {key: SecretStr(server.url) for key in ("prt", "rrt-gooi")})
     practice.clock.now += EVERY
     both.ask(practice.clock())
     both.ask(practice.clock())
@@ -208,7 +208,7 @@ EACH_SECOND = on("20270505", "0930-1100", "RRULE:FREQ=SECONDLY", uid="4@voorbeel
 
 
 async def test_what_was_not_understood_is_told_once_and_forgotten_when_it_is_put_right(
-    practice: Practice, haler: jobs.Agendahaler, server: Server
+    practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
     server.body = calendar(MEETING, OTHER, BACKWARDS)
     await turn(practice, haler)
@@ -229,7 +229,7 @@ async def test_what_was_not_understood_is_told_once_and_forgotten_when_it_is_put
 
 
 async def test_what_is_said_of_a_meeting_cancelled_here_can_be_done(
-    practice: Practice, haler: jobs.Agendahaler, server: Server
+    practice: Practice, haler: Agendahaler, server: Server
 ) -> None:
     await turn(practice, haler)
     await practice.command("/vergadering vervalt PRT-2027-02-09 geen zaal")

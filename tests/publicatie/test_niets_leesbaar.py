@@ -24,6 +24,7 @@ from bot import (
     openbaarheid,
     personen,
     vaststelling,
+    verslaguitgave,
     verslagversies,
 )
 from bot.acties import NieuweActie
@@ -134,7 +135,7 @@ def test_no_name_that_is_not_public_is_readable_in_the_files(
     vaststelling.adopt(session, STEMPEL, config, meeting, today=LATER, aanpassing=written())
 
     later_on = Stempel("U0TEST0001", STEMPEL.op)
-    source, page, number = verslagversies.to_publish(session, config, meeting, later_on, None)
+    source, page, number = verslaguitgave.to_publish(session, config, meeting, later_on, None)
     found = maken.prepare(page, openbaarheid.card(session, config, meeting), config.publicatie.gronden)
     for doubt in found.twijfels:
         naamoordelen.judge(session, STEMPEL, meeting.id, doubt.sleutel, weglaten=True)
@@ -152,7 +153,7 @@ def test_no_name_that_is_not_public_is_readable_in_the_files(
             for form in (who.naam, who.voorvoegsel + who.achternaam, who.achternaam, who.voornaam):
                 assert letters(form) not in told, (form, file.naam)
                 assert letters(form).replace(" ", "") not in told.split(), (form, file.naam)
-    verslagversies.publish(session, later_on, source, found.blad, number, found.lakken, made, None)
+    verslaguitgave.publish(session, later_on, source, found.blad, number, found.lakken, made, None)
     assert verslagversies.altered(session) == []
     assert session.get(Persoon, owner.id)
     session.rollback()
