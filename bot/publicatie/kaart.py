@@ -11,12 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.naamvormen import SURELY, plain
-from bot.publicatie.aanduidingen import (
-    is_date,
-    is_place,
-    phrase,
-    phrases,
-)
+from bot.publicatie.aanduidingen import is_date, is_place, phrase, phrases
 from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.ernaast import Ernaast
 from bot.publicatie.ongeveer import Ongeveer
@@ -37,6 +32,7 @@ from bot.publicatie.uiteen import Plek, Uiteen
 from bot.publicatie.verkort import Verkort
 from bot.publicatie.volnamen import Volnamen
 from bot.publicatie.vondsten import Taken, Vondst, beyond, joined, outermost
+from bot.publicatie.vooraan import Vooraan
 from bot.publicatie.vreemden import Vreemden
 
 
@@ -64,6 +60,7 @@ class Namenkaart:
         self._bodies = bodies - places
         self._vreemden = Vreemden(self._other, bodies, places, came_for)
         self._volnamen = Volnamen(self._other, self._vreemden.alone)
+        self._vooraan = Vooraan(self._other)
         self._ernaast = Ernaast(self._other, self._volnamen.is_name, self._vreemden.alone)
         self._vormen = Schrijfwijzen(self._other, self._bodies)
         for who in self.bekenden.values():
@@ -81,12 +78,14 @@ class Namenkaart:
         beside: Collection[str] = (),
         *,
         first: Collection[str] = (),
+        things: Collection[str] = (),
         in_cells: bool = False,
     ) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words; `beside`: what else is told in the row of a cell;
         `first`: what of one word is asked about elsewhere, and so begins a whole name here (`asked`);
-        `in_cells`: what stands beside a name may be another cell, and no part of it."""
+        `things`: what the document calls so (vooraan.called); `in_cells`: what stands beside a name may be
+        another cell, and no part of it."""
         strangers = [
             self._doubt(text, *each)
             for each in (
@@ -99,6 +98,11 @@ class Namenkaart:
         named = [self._doubt(text, *each) for each in self._volnamen.find(text, words, called)]
         if not in_cells:
             strangers += [self._doubt(text, *each) for each in self._ernaast.find(text, words)]
+        sure = {(one.begin, one.eind) for one in (*strangers, *named)}
+        opening = (self._doubt(text, *each) for each in {*self._vooraan.find(text, words, things)} - sure)
+        strangers += [
+            replace(one, vooraan=True) for one in opening if one.soort != "twijfel" or self._is_undecided(one)
+        ]
         strangers = outermost(strangers, [*strangers, *named])
         around = {at: one for one in (*named, *strangers) for at in range(one.begin, one.eind)}
         found = [
@@ -139,11 +143,12 @@ class Namenkaart:
         """Whether of a whole name that is asked about a part was never said to be one: 'Tjerk Bosma', where
         Tjerk is left out."""
         parts = [word for word in LETTERS.findall(one.vorm) if len(word) >= SHORTEST and word[0].isupper()]
-        return one.soort == "twijfel" and any(key(part) not in self.oordelen for part in parts)
+        is_judged = parts and all(key(part) in self.oordelen for part in parts)
+        return one.soort == "twijfel" and not is_judged
 
-    def asked(self, texts: Iterable[str], words: Collection[str]) -> frozenset[str]:
+    def asked(self, texts: Iterable[str], words: Collection[str], things: Collection[str]) -> frozenset[str]:
         """What of one word is asked about in these texts, where nobody knows it."""
-        found = (one for text in texts for one in self.find(text, words))
+        found = (one for text in texts for one in self.find(text, words, things=things))
         return frozenset(
             one.sleutel
             for one in found

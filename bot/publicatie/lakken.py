@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from bot.naamvormen import SURELY, plain
-from bot.publicatie import gegevens
+from bot.publicatie import gegevens, vooraan
 from bot.publicatie.aanduidingen import DATE
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.schrijfwijzen import key, these, words_of
@@ -67,13 +67,14 @@ class Weg:
 
 @dataclass(frozen=True)
 class Twijfel:
-    """What may be a name, in its sentence; `sleutel` and `overal` as in kaart.Vondst."""
+    """What may be a name, in its sentence; `sleutel`, `overal` and `vooraan` as in kaart.Vondst."""
 
     vorm: str
     zin: str
     sleutel: str
     overal: bool
     wie: frozenset[int]
+    vooraan: bool = False
 
 
 @dataclass
@@ -101,6 +102,7 @@ class _Lakker:
     words: Collection[str]
     kept: Collection[str]
     first: Collection[str] = ()
+    things: Collection[str] = ()
     place: str = ""
     masks: Counter[tuple[str, str, int | None, str]] = field(default_factory=Counter)
     unknown: dict[int, None] = field(default_factory=dict)
@@ -151,7 +153,7 @@ class _Lakker:
         for before in _MASKS.finditer(clean):  # as minutes were read that others left something out of
             self.masks[self.place, before[1], None, ""] += 1
         spans = [*self._numbers(clean)]
-        found = self.kaart.find(clean, self.words, beside, first=self.first)
+        found = self.kaart.find(clean, self.words, beside, first=self.first, things=self.things)
         for one in found:
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
             if not inside and self._is_out(clean, one, beside):
@@ -178,7 +180,9 @@ class _Lakker:
             self.unknown |= dict.fromkeys(sorted(one.wie))
         elif one.soort == "twijfel":
             said = " · ".join((_around(text, one.begin, one.eind), *beside))
-            self.doubts.setdefault(one.sleutel, Twijfel(one.vorm, said, one.sleutel, one.overal, one.wie))
+            doubt = Twijfel(one.vorm, said, one.sleutel, one.overal, one.wie, one.vooraan)
+            if self.doubts.setdefault(one.sleutel, doubt).vooraan:
+                self.doubts[one.sleutel] = doubt
         else:
             self.stay.add(one.sleutel)
         return False
@@ -217,8 +221,9 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
     small = frozenset(_SMALL.findall(DATE.sub(" ", gegevens.MAIL.sub(" ", said))))
     mail = {match[0] for text in contact for match in gegevens.MAIL.finditer(text)}
     kept = sorted(address for address in mail if not kaart.known(address))
-    first = kaart.asked(dict.fromkeys(vastgelegd.texts(page)), small)
-    painter = _Lakker(kaart, small, {address.casefold() for address in kept}, first)
+    things = vooraan.called(said)
+    first = kaart.asked(dict.fromkeys(vastgelegd.texts(page)), small, things)
+    painter = _Lakker(kaart, small, {address.casefold() for address in kept}, first, things)
     parts = []
     for part in page.onderdelen:
         painter.place = part.kop
@@ -245,15 +250,18 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
 
 
 def _first_asked(doubts: Collection[Twijfel]) -> Iterable[Twijfel]:
-    """Without the first names of who is asked about by a whole name: they follow from what is said of that,
-    or are asked about after it."""
-    first = {
-        key(word)
-        for doubt in doubts
-        if not doubt.wie and not doubt.overal
-        for word in doubt.vorm.split()[:-1]
-    }
-    return (doubt for doubt in doubts if doubt.wie or doubt.sleutel not in first)
+    """Without the first names of who is asked about by a whole name, and without their family name, also with
+    initials, where nothing beside it says that it is one: they follow from what is said of the whole name, or
+    are asked about after it."""
+    whole = [doubt for doubt in doubts if not (doubt.wie or doubt.overal) and " " in doubt.vorm]
+    first = {key(word) for doubt in whole for word in doubt.vorm.split()[:-1]}
+    last = {key(doubt.vorm.split()[-1]) for doubt in whole}
+    surely = {key(doubt.vorm.split()[-1]) for doubt in whole if not doubt.vooraan}
+    for doubt in doubts:
+        family = key(doubt.vorm.split()[-1])
+        follows = doubt.vooraan and family in (surely if " " in doubt.vorm else last)
+        if doubt.wie or not (follows or doubt.sleutel in first):
+            yield doubt
 
 
 def _together(gone: Iterable[Weg]) -> tuple[Lak, ...]:

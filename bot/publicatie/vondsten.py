@@ -13,7 +13,8 @@ Soort = Literal["openbaar", "weglaten", "onbekend", "twijfel"]
 class Vondst:
     """A name in a text, or what may be one. `sleutel` is what a judgement of it is kept under, `overal`
     whether that holds for every meeting; `wie` are the ids of whom it may be. `apart`: the text tells who of
-    several of that name is meant, whatever was judged of the name alone."""
+    several of that name is meant, whatever was judged of the name alone. `vooraan`: only what is done says
+    that it is a name."""
 
     begin: int
     eind: int
@@ -23,6 +24,7 @@ class Vondst:
     overal: bool = False
     wie: frozenset[int] = frozenset()
     apart: bool = False
+    vooraan: bool = False
 
 
 def joined(text: str, found: Iterable[Vondst]) -> list[Vondst]:

@@ -21,6 +21,7 @@ from bot.publicatie.aanduidingen import (
     WITH_BODY,
     is_title,
 )
+from bot.publicatie.beginwoorden import is_beginning
 from bot.publicatie.randen import LABELS, speaks
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 
@@ -102,7 +103,9 @@ class Vreemden:
         office beside the name."""
         for pattern in (SPOKEN_BY, SPEAKS, *BESIDE_ROLE):
             for match in pattern.finditer(text):
-                yield from self._named(text, *match.span("naam"), words, no_name=_is_no_name)
+                is_first = SENTENCE_ENDS.search(text[max(0, match.start("naam") - 3) : match.start("naam")])
+                no_name = _is_no_beginning if is_first else _is_no_name
+                yield from self._named(text, *match.span("naam"), words, no_name=no_name)
 
     def _named(
         self,
@@ -151,6 +154,10 @@ class Vreemden:
 def _is_no_name(word: str) -> bool:
     """A title, an office, an abbreviation."""
     return is_title(word) or (word.isupper() and len(word) <= MOST_CAPITALS)
+
+
+def _is_no_beginning(word: str) -> bool:
+    return _is_no_name(word) or is_beginning(word)
 
 
 def _is_short(body: str, name: str) -> bool:

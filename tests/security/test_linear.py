@@ -18,6 +18,7 @@ from bot.config import Config, load
 from bot.errors import UserError
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
+from bot.publicatie.kaart import Namenkaart
 from bot.verslag import lezen
 from bot.views import elementen
 from handlers.opdrachten import _MENTION as MENTION
@@ -60,6 +61,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "minutes": lambda text: lezen.read(text, config),
     "attendance": lambda text: lezen.read(f"{ATTENDED}{text}Mirjam Zandstra\n1. Opening\n", config),
     "privacystop": privacystop.mask,
+    "strangers": Namenkaart(()).find,
     "from Slack": readable,
     "mentions": lambda text: MENTION.sub("x", text),
     "escaping": lambda text: elementen.short(text, 300),

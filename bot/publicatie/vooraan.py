@@ -1,0 +1,160 @@
+"""Who is named first in a sentence, where its capital says nothing: by what they do, or what they brought.
+
+No list has every name, and every sentence begins with a capital; so what is asked about is a word that no
+sentence begins with otherwise (beginwoorden.py), before what a person does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from bot.patronen import later
+from bot.publicatie.aanduidingen import NO_PERSON, NOBODY, SENTENCE_ENDS, is_title
+from bot.publicatie.beginwoorden import is_beginning
+from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
+from bot.publicatie.volnamen import THINGS
+from bot.verslag.werkwoorden import DADEN
+from bot.verslag.woorden import SPREEKWOORDEN
+
+Span = tuple[int, int]
+# What things do as well, or hardly anybody without a word more.
+_THINGS_TOO = frozenset(
+    "biedt brengt dient doet gaat hangt komt kost loopt maakt past plant staat steunt werkt zorgt".split()
+)
+_FEELS = """
+adviseert antwoordde attendeert bedankt bedoelt begrijpt belde betreurt betwijfelt complimenteert
+constateert dacht denkt erkent ervaart gaf gelooft had hecht heeft herinnert herkent hoopt hoopte krijgt
+laat las mailde meent meldde memoreert merkte mist nam neemt onderstreept oordeelt opperde oppert pleit
+pleitte riep schreef signaleert sprak stelde twijfelt vermoedt verneemt vertelde verwelkomt vindt vond
+vreest vroeg waardeert waarschuwt wacht wees weet wenst wil wilde zal zei ziet zocht zou
+""".split()
+_DONE = sorted(({each.enkelvoud for each in DADEN.values()} | SPREEKWOORDEN | {*_FEELS}) - _THINGS_TOO)
+_IS = (
+    r"(?:is|was)\s(?:(?:het|hier|er|niet|ook|wel|zelf|nog|erg|zeer)\s){0,3}(?:hiermee|ermee|mee|akkoord|eens"
+    r"|benieuwd|bereid|blij|tevreden|tegen|voorstander|tegenstander|afwezig|aanwezig|verhinderd|ziek"
+    r"|van\s(?:mening|oordeel))"
+)
+_MORE = (
+    r"(?:komt|gaat)\s(?:(?:hier|er|daar|hierop|erop|later|nog)\s|in\s[^.;:,]{1,40}\s){0,2}"
+    r"(?:met|op|terug|na|akkoord|in\sgesprek)"
+    r"|doet\s(?:dit|dat|het|de|een|mee|navraag)|maakt\s(?:een|het|de|zich)|werkt\s[^.;:\n]{1,60}\suit|zorgt\svoor"
+    r"|(?:kan|kon|moet|mag)\szich"
+)
+_PREFIX = r"(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|['’]t|El|Al|La)\s){0,3}"
+_WORD = r"[^\W\d_a-z][\w'’-]{1,40}"
+_ONE = rf"(?:[A-Z][a-z]?\.\s?){{0,4}}{_PREFIX}{_WORD}(?:\s{_PREFIX}{_WORD}){{0,2}}"
+_BEGINS = r"(?<![\w&-])(?!['’]?[a-z])"
+_DOES = rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{'|'.join(_DONE)}|{_IS}|{_MORE})(?!\w)"
+_PLURAL = "|".join(
+    sorted({each for each in DADEN if each.endswith("n")} | {"geven", "melden", "vinden", "willen", "zullen"})
+)
+_THING = (
+    "bijdrage|brief|idee|inbreng|mail|memo|notitie|opmerking|oproep|reactie|suggestie|toelichting|verzoek"
+    "|voorstel"
+)
+_VAN = r"(?:Van|De|Den|Ter|Ten)\s(?:(?:de|den|der|het|['’]t)\s)?"
+# Words of a sentence that is said: 'Roelofs: er is ruimte', and not 'Inloop: dagelijks'.
+_SAID = (
+    "als|blijft|dat|die|dit|er|gaat|gisteren|heb|hebben|heeft|het|hij|hoe|hoeveel|ik|is|je|kan|komt|kunnen|men|mijn"
+    "|moet|moeten|onze|onlangs|u|waar|waarom|wanneer|wat|we|wel|welke|wie|wij|wil|worden|wordt|zal|ze|zij|zijn|zou"
+)
+# What stands first: who does something, alone or with others; whose words follow; whose words were told of.
+_FIRST = (
+    later(rf"{_BEGINS}(?P<namen>(?>{_ONE})){_DOES}"),
+    later(rf"{_BEGINS}(?P<namen>(?>{_ONE})(?:,\s(?>{_ONE})){{0,3}}\sen\s(?>{_ONE}))\s(?:{_PLURAL})(?!\w)"),
+    later(rf"{_BEGINS}(?P<namen>(?>{_ONE})):\s(?i:{_SAID})\s"),
+    later(rf"{_BEGINS}(?P<namen>{_VAN}{_WORD}):\s\w"),
+    later(
+        rf"{_BEGINS}(?P<namen>{_PREFIX}[^\W\d_a-z][\w-]{{1,40}}?)(?:(?<=[sxz])['’]|['’]s|(?<![sxz])s)\s(?:{_THING})(?!\w)"
+    ),
+)
+# Anywhere: who is asked, or says it.
+_BESIDE = (
+    later(rf"(?<!\w)(?:[Vv]olgens|[Aa]ldus|[Nn]amens|Met|Door|Aan|Bij)\s(?!['’]?[a-z])(?P<namen>{_ONE})"),
+    later(
+        rf"(?<![\w-])(?i:actie|antwoord|inbreng|opmerking|reactie|toezegging|vraag)(?:\s(?:aan|van))?:?"
+        rf"\s(?P<namen>{_ONE})(?=\s?[:)\]]|\.?$)"
+    ),
+)
+_EACH = later(_ONE)
+# 'RV meldt'; most who are no body are called so by two letters.
+_INITIALS = later(rf"(?<![\w&-])(?P<namen>[A-Z]{{2}}){_DOES}")
+_BODIES = frozenset(
+    """
+    ab ap bd bo bv bz cp cv db dt ek eu ez gr gs hr ib id ip it kb ki mr mt nl ns nv om or po pr ps ro sg tk
+    to un vk vn vo vz wg
+    """.split()
+)
+# Where a text names a place or a thing: 'in Lindermeer', 'het Kadaster', 'Anna Bos (Kadaster)'.
+_CALLED = later(
+    r"(?:(?<!\w)(?:in|uit|vanuit|binnen|naar|het|gemeenten?|locatie|provincie|regio|stad|dorp|wijk)\s"
+    r"|[A-Z][\w-]{1,40}\s\()(?P<naam>[^\W\d_a-z][\w-]{1,40})"
+)
+# 'De Boer', where 'De Linde' is a house.
+_WITH_DE = frozenset(
+    """
+    backer beer boer bont bree bruijn bruin bruyn geus gier goede goeij graaf graaff groot haan haas heer
+    hoog hoop jager jong jonge keijzer klerk kock koning kort koster krom kroon kruif kruijf lange leeuw man
+    meij mol moor munck munnik nijs nooijer pater regt ridder rijk rijke roo rooij roon roos ruijter ruiter
+    smet snoo swart veer vos vreede vries waal waard weerd wild wilde winter wit witte wolf wolff zeeuw
+    zwaan zwart
+    """.split()
+)
+_NO_PREFIX = ("In", "Op", "Te", "Het")
+_ADJECTIVE = later(r"\w{2,30}(?:ische?|lijke?|ige|ele|aire|ale)")
+
+
+def called(text: str) -> frozenset[str]:
+    """The runs of what a text names as a place or a thing, somewhere."""
+    return frozenset(key(match["naam"]) for match in _CALLED.finditer(text))
+
+
+class Vooraan:
+    """`find`s who is named so."""
+
+    def __init__(self, other: Collection[str]) -> None:
+        """`other`: the runs of what is no person."""
+        self._other = other
+
+    def find(self, text: str, small: Collection[str], things: Collection[str] = ()) -> Iterator[Span]:
+        """`small`: the words that the document also writes in small letters; `things`: what it
+        `called` so."""
+        for pattern in (*_FIRST, *_BESIDE):
+            for match in pattern.finditer(text):
+                begin, eind = match.span("namen")
+                if pattern in _FIRST and not _opens(text, begin):
+                    continue
+                for one in _EACH.finditer(text, begin, eind):
+                    if self._is_name(one[0], small, things):
+                        yield one.span()
+        for match in _INITIALS.finditer(text):
+            said = match["namen"].casefold()
+            is_other = any(said in words for words in (_BODIES, NOBODY, small, self._other))
+            if _opens(text, match.start()) and not is_other:
+                yield match.span("namen")
+
+    def _is_name(self, said: str, small: Collection[str], things: Collection[str]) -> bool:
+        words = [word for word in LETTERS.findall(said) if len(word) > 1]
+        named = [word for word in words if word.casefold() not in PREFIXES]
+        is_known = any(key(one) in self._other or key(one) in things for one in (said, *named))
+        if not named or is_known or words[0] in _NO_PREFIX or not all(map(_is_written, named)):
+            return False
+        if words[0] == "De" and named == words[1:]:
+            return key(named[0]) in _WITH_DE and said.count(" ") == 1
+        if words[0] != named[0]:  # 'Van de Water', also where water is spoken of
+            return True
+        return not (_ADJECTIVE.fullmatch(named[0]) or any(_is_word(word, small) for word in named))
+
+
+def _is_written(word: str) -> bool:
+    """As a name is: not 'COA', 'DigiD'."""
+    return word == word.capitalize() and not NO_PERSON.fullmatch(word)
+
+
+def _is_word(word: str, small: Collection[str]) -> bool:
+    said = word.casefold()
+    return said in small or said in THINGS or is_beginning(word) or is_title(word)
+
+
+def _opens(text: str, begin: int) -> bool:
+    return bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))

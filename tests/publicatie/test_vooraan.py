@@ -1,0 +1,113 @@
+"""Somebody whom nobody knows, named first in a sentence, where every word has its capital."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.publicatie import nalezen
+from tests.publicatie.test_ernaast import made
+from tests.publicatie.test_kaart import card, found, known
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Zwoelstra geeft aan dat de planning krap is.", ["Zwoelstra"]),
+        ("Dat is niet besproken. Zwoelstra stelt voor om te wachten.", ["Zwoelstra"]),
+        ("Actie: Zwoelstra maakt een overzicht.", ["Zwoelstra"]),
+        ("Zwoelstra (COA) pakt dit op.", ["Zwoelstra"]),
+        ("Zwoelstra werkt het voorstel verder uit.", ["Zwoelstra"]),
+        ("Zwoelstra komt hier in het volgende overleg op terug.", ["Zwoelstra"]),
+        ("Zwoelstra is het hiermee eens.", ["Zwoelstra"]),
+        ("Zwoelstra en Van der Knoop bereiden een brief voor.", ["Zwoelstra", "Van der Knoop"]),
+        ("B. Zwoelstra stuurt de stukken rond.", ["B. Zwoelstra"]),
+        ("Ten Zwoele zoekt het uit.", ["Ten Zwoele"]),
+        ("De Vries neemt dit mee.", ["De Vries"]),
+        ("Zwoelstra: er is nog plek voor tien mensen.", ["Zwoelstra"]),
+        ("Van der Knoop: nog geen bericht van het rijk.", ["Van der Knoop"]),
+        ("Vraag Zwoelstra: wanneer start de bouw?", ["Zwoelstra"]),
+        ("Het kan nog dit jaar (vraag Zwoelstra).", ["Zwoelstra"]),
+        ("Volgens Van der Knoop is dit haalbaar.", ["Van der Knoop"]),
+        ("Zwoelaars' voorstel is aangenomen.", ["Zwoelaars"]),
+        ("Zwoelinks notitie is besproken.", ["Zwoelink"]),
+        ("RV meldt dat het rapport klaar is.", ["RV"]),
+    ],
+)
+def test_who_does_something_first_in_a_sentence_is_asked_about(text: str, forms: list[str]) -> None:
+    kaart = card(known(1, "Jansen", True))
+    assert [one.vorm for one in kaart.find(text) if one.soort == "twijfel"] == forms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haarlem geeft aan dat de planning krap is.",
+        "Besloten wordt om de brief te sturen.",
+        "Afgesproken is dat het COA een memo maakt.",
+        "Provincie stelt voor om te wachten.",
+        "Woensdag komt het rapport op tafel.",
+        "Handhaving pakt dit op.",
+        "Communicatie licht de campagne toe.",
+        "Inmiddels heeft de raad besloten.",
+        "Hierdoor gaat de bouw later open.",
+        "Vervolgoverleg heeft geen zin.",
+        "Bereikbaarheid vraagt aandacht.",
+        "Bestuurders vragen om een besluit.",
+        "Haarlem en Schagen werken het voorstel uit.",
+        "Haarlem: er is nog plek voor tien mensen.",
+        "Planning: er is nog geen datum.",
+        "Griepprik: dagelijks op het spreekuur.",
+        "Vraag COA: wanneer start de bouw?",
+        "Het kan nog dit jaar (actie secretariaat).",
+        "Volgens planning is dit haalbaar.",
+        "Volgens Haarlem is dit haalbaar.",
+        "De Linde heeft nog plek.",
+        "In Oldemaat krijgt een gezin een woning.",
+        "DigiD geeft een foutmelding.",
+        "Technisch Overleg neemt een besluit.",
+        "OR stemt in; MT neemt een besluit.",
+        "WE GAAN ER OP TERUG",
+    ],
+)
+def test_what_a_sentence_begins_with_otherwise_is_nobody(text: str) -> None:
+    assert [one.vorm for one in card().find(text) if one.soort != "openbaar"] == []
+
+
+def test_after_van_der_a_word_is_a_name_too() -> None:
+    said = [one.vorm for one in card().find("Van de Water meldt een lek in het water.", {"water"})]
+    assert said == ["Van de Water"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["De locatie in Oldemaat is vol.", "Dat meldt het Oldemaat.", "Anna Bos (Oldemaat) is verhinderd."],
+)
+def test_what_the_minutes_name_as_a_place_or_a_thing_elsewhere_is_nobody(said: str) -> None:
+    asked = [doubt.vorm for doubt in made(card(), said, "Oldemaat heeft nog plek.").twijfels]
+    assert "Oldemaat" not in asked
+    assert "Oldemaat" in [doubt.vorm for doubt in made(card(), "Oldemaat heeft nog plek.").twijfels]
+
+
+def test_what_is_said_of_the_name_holds_wherever_it_stands() -> None:
+    lines = ("Zwoelstra geeft aan dat het kan.", "Dat is volgens het verslag van Zwoelstra zo.")
+    assert [doubt.vorm for doubt in made(card(), *lines).twijfels] == ["Zwoelstra"]
+    gone = made(card(zwoelstra=True), *lines)
+    assert (gone.twijfels, "Zwoelstra" in str(gone.blad)) == ((), False)
+    stays = made(card(zwoelstra=False), *lines)
+    assert (stays.twijfels, "Zwoelstra geeft" in str(stays.blad)) == ((), True)
+    assert nalezen.leaks([*lines], card(zwoelstra=False), stay=stays.staan) == []
+
+
+def test_somebody_known_is_not_asked_about_again() -> None:
+    kaart = card(known(1, "Zwoelstra", True), known(2, "Knoop", False))
+    assert found("Zwoelstra geeft aan dat Knoop belt.", kaart) == [
+        ("Zwoelstra", "openbaar"),
+        ("Knoop", "weglaten"),
+    ]
+
+
+def test_of_a_name_that_is_asked_about_as_a_whole_its_parts_are_not() -> None:
+    told = made(card(), "Wobke Zwoelstra vertelt.", "Zwoelstra geeft aan dat het kan.")
+    assert [doubt.vorm for doubt in told.twijfels] == ["Wobke Zwoelstra"]
+    told = made(card(wobkezwoelstra=False), "Wobke Zwoelstra vertelt.", "Zwoelstra geeft aan dat het kan.")
+    assert [doubt.vorm for doubt in told.twijfels] == ["Zwoelstra"]
