@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
@@ -58,12 +59,19 @@ def last_day(earlier: Afvaardiging, van: date) -> date:
     return max(earlier.van, van - ONE_DAY)
 
 
+def of(session: Session, ids: Collection[int]) -> tuple[list[Afvaardiging], list[Afvaardiging]]:
+    """Whom these people spoke for until some day, and whom they speak for still; the latest last."""
+    query = select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids))
+    rows = session.exec(query.order_by(col(Afvaardiging.van), col(Afvaardiging.id))).all()
+    return [row for row in rows if row.tot], [row for row in rows if row.tot is None]
+
+
 def regio_of(session: Session, persoon_id: int, config: Config) -> tuple[str | None, str | None]:
     """The region key and gemeente somebody speaks for now; None where the register does not say."""
     row = session.exec(
         select(Afvaardiging)
-        .where(Afvaardiging.persoon_id == persoon_id)
-        .order_by(col(Afvaardiging.tot).is_not(None), col(Afvaardiging.van).desc())
+        .where(Afvaardiging.persoon_id == persoon_id, col(Afvaardiging.tot).is_(None))
+        .order_by(col(Afvaardiging.van).desc())
     ).first()
     if row is None:
         return None, None

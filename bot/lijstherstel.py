@@ -33,6 +33,7 @@ TABLES: dict[str, type[SQLModel]] = {
 }
 OF_PEOPLE = (Persoon, Spelling, Afvaardiging)  # of no meeting
 _COME_AND_GO = (Agendapunt, Aanwezigheid)  # their rows are really deleted
+_BIRTHS = ("nieuw", wijzigingen.READ, wijzigingen.MERGED)
 
 
 def is_one(entry: Wijziging) -> bool:
@@ -80,7 +81,8 @@ def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:
         return _bring_back(session, stempel, entry, before)
     if row is None or any(wijzigingen.as_kept(getattr(row, name)) != kept for name, kept in after.items()):
         raise UserError(texts.UNDO_CHANGED)
-    if table in _COME_AND_GO and entry.wat in ("nieuw", wijzigingen.READ) and before.get("id", "") is None:
+    can_go = entry.wat == wijzigingen.MERGED or table in _COME_AND_GO
+    if can_go and entry.wat in _BIRTHS and before.get("id", "") is None:
         return _take_off(session, stempel, entry, row)
     _require_place(session, row, before)
     values_ = opvolgers.of_today(session, _typed(table, before))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, distinct, func, select
 
+from bot import afvaardigingen
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
 from bot.naamspelling import addressed, fold
@@ -147,11 +148,11 @@ def _labelled(session: Session, group: dict[int, Persoon]) -> dict[int, str]:
 
 
 def _came(session: Session, ids: Sequence[int]) -> dict[int, list[Komst]]:
-    """For whom each of these came to meetings and is known to speak, the latest last."""
+    """For whom each of these came to meetings and is known to speak, the latest last; what is over first."""
     found: dict[int, list[Komst]] = defaultdict(list)
     came = select(Aanwezigheid).where(col(Aanwezigheid.persoon_id).in_(ids)).order_by(col(Aanwezigheid.id))
-    sent = select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids)).order_by(col(Afvaardiging.van))
-    rows: list[Aanwezigheid | Afvaardiging] = [*session.exec(came).all(), *session.exec(sent).all()]
+    ended, current = afvaardigingen.of(session, ids)
+    rows: list[Aanwezigheid | Afvaardiging] = [*ended, *session.exec(came).all(), *current]
     for row in rows:
         delegatie = None if row.delegatie == OTHERS else row.delegatie
         if row.organisatie or delegatie:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
-from bot import naamoordelen, wijzigingen
+from bot import afvaardigingen, naamoordelen, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import (
@@ -164,8 +164,8 @@ def standing(session: Session, config: Config, ids: Sequence[int]) -> list[Naams
 def _speaking_for(session: Session, ids: Sequence[int]) -> dict[int, list[Sent]]:
     """Whom each of these people spoke for; last as is known of them, else as they last came to a meeting."""
     came = select(Aanwezigheid).where(col(Aanwezigheid.persoon_id).in_(ids)).order_by(col(Aanwezigheid.id))
-    sent = select(Afvaardiging).where(col(Afvaardiging.persoon_id).in_(ids)).order_by(col(Afvaardiging.van))
-    rows: list[Sent] = [*session.exec(came).all(), *session.exec(sent).all()]
+    ended, current = afvaardigingen.of(session, ids)
+    rows: list[Sent] = [*ended, *session.exec(came).all(), *current]
     spoken: dict[int, list[Sent]] = defaultdict(list)
     for row in rows:
         if _body(row):

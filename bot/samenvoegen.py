@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot import afvaardigingen, eigenaars, naamgenoten, openbaarheid, wijzigingen
+from bot import afvaardigingen, eigenaars, naamgenoten, openbaarheid, samenaanwezig, wijzigingen
 from bot.config import Config
 from bot.errors import UserError
 from bot.models import (
@@ -49,14 +49,10 @@ def look(session: Session, config: Config, stays: Partij, goes: Partij) -> Samen
         raise UserError(texts.TWO_ACCOUNTS)
     names = naamgenoten.in_full(session, [stays, goes])
     one, other = (_mens(session, config, p.id or 0, name) for p, name in zip(people, names, strict=True))
-    both = _attended(session, stays.id) & _attended(session, goes.id)
-    if both:
-        raise UserError(
-            texts.both_there(one.naam, other.naam, session.get_one(Vergadering, min(both)).referentie)
-        )
     if len(other.punten) > MOST_POINTS:
         raise UserError(texts.too_many_points(other.naam, MOST_POINTS))
-    return Samen(one, other, _more_closed(one.stand.openbaar, other.stand.openbaar))
+    public = _more_closed(one.stand.openbaar, other.stand.openbaar)
+    return Samen(one, other, public, samenaanwezig.look(session, stays, goes))
 
 
 def merge(session: Session, stempel: Stempel, config: Config, stays: Partij, goes: Partij) -> None:
@@ -69,6 +65,7 @@ def merge(session: Session, stempel: Stempel, config: Config, stays: Partij, goe
         eigenaars.replace(session, stempel, actie, goes, stays)
     _move(session, stempel, Actie, "ingebracht_door_id", goes, stays)
     _move(session, stempel, Terugkoppeling, "persoon_id", goes, stays)
+    samenaanwezig.merge(session, stempel, stays, goes)
     _move(session, stempel, Aanwezigheid, "persoon_id", goes, stays)
     _end_the_earlier(session, stempel, stays, goes)
     _move(session, stempel, Afvaardiging, "persoon_id", goes, stays)

@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.readmodels import Partij, Samen
 from bot.texts import personen as texts
 from bot.texts import vergaderingen as meeting_texts
-from bot.views import verslagleven as views
+from bot.views import samenvoegen as views
 from handlers.actie_owner import known_party
 from handlers.actie_undo import moment
 from handlers.opdrachten import AGREED, Reply, Request
@@ -45,8 +45,9 @@ async def merge(request: Request, tafel: str, rest: str) -> Reply:
     one, other, found, touched = await request.read(look)
     if not agreed or agreed["gezien"] != found.gezien:
         line = f"{tafel} {stays} samenvoegen met {goes[0]}: {AGREED} {found.gezien}"
+        around = f"{tafel} {found.gaat.naam} samenvoegen met {found.blijft.naam}"
         told = texts.MERGE_CHANGED if agreed else ""
-        return Reply(views.merging(found, request.line(line), told=told))
+        return Reply(views.merging(found, request.line(line), request.line(around), told=told))
 
     def write(session: Session) -> Reply:
         if samenvoegen.look(session, request.deps.config, one, other).gezien != found.gezien:  # only just

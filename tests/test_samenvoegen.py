@@ -24,7 +24,7 @@ from bot.database import Database
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Afvaardiging, Persoon, Terugkoppeling, Vergadering
 from bot.naamgenoten import Komst
-from bot.readmodels import Partij
+from bot.readmodels import Aanwezigheidsstand, Partij
 from bot.texts import acties as texts
 from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL, actie, held, persoon
@@ -210,3 +210,64 @@ def test_who_spoke_for_two_bodies_speaks_for_the_new_one(session: Session) -> No
         )
     kept = session.exec(select(Afvaardiging).order_by(col(Afvaardiging.id))).all()
     assert [row.organisatie for row in kept if row.persoon_id == who.id and row.tot is None] == ["VRO"]
+
+
+def on_one_list(session: Session, one: Partij, other: Partij) -> Vergadering:
+    """Absent for the COA as its chair, and present for the IND."""
+    meeting = held(session, TODAY - timedelta(days=3), "prt")
+    for who, body, status, roles in ((one, "COA", "afwezig", "voorzitter"), (other, "IND", "aanwezig", "")):
+        aanwezigheid.note(
+            session, STEMPEL, meeting, who, status, delegatie=body, regio=None, organisatie=body, rollen=roles
+        )
+    return meeting
+
+
+@EITHER
+def test_two_lines_of_one_list_become_one_and_two_again(
+    database: Database, config: Config, where: str
+) -> None:
+    def kept(session: Session) -> list[dict[str, object]]:
+        rows = [*session.exec(select(Aanwezigheid)).all(), *session.exec(select(Afvaardiging)).all()]
+        return sorted((row.model_dump() for row in rows), key=repr)
+
+    def write(session: Session) -> None:
+        one, other = two(session)
+        meeting = on_one_list(session, one, other)
+        before = kept(session)
+        samenvoegen.merge(session, LATER, config, one, other)
+        [slot] = aanwezigheid.of(session, meeting.id or 0)
+        assert (slot.persoon_id, slot.status, slot.organisatie) == (one.id, "aanwezig", "COA")
+        assert slot.rollen == "voorzitter"
+        assert personen.find(session, "Tweemaal (IND)") == [one]
+        ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+        assert kept(session) == before
+        assert wijzigingen.broken_links(session) == []
+
+    database.run_now(write)
+
+
+def test_two_lines_are_not_put_back_over_what_a_colleague_changed(session: Session, config: Config) -> None:
+    one, other = two(session)
+    meeting = on_one_list(session, one, other)
+    samenvoegen.merge(session, LATER, config, one, other)
+    [slot] = aanwezigheid.of(session, meeting.id or 0)
+    wijzigingen.change(session, COLLEAGUE, "afwezig", slot, status="afwezig")
+    with pytest.raises(UserError, match=texts.UNDO_CHANGED):
+        ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+
+
+def test_a_role_goes_with_the_body_it_is_of(session: Session, config: Config) -> None:
+    one, other = two(session)
+    meeting = held(session, TODAY - timedelta(days=3), "prt")
+    lines = ((one, "Overige deelnemers", None, ""), (other, "Kennemerland", "Haarlem", "wethouder"))
+    for who, delegatie, body, roles in lines:
+        aanwezigheid.note(
+            session, STEMPEL, meeting, who, "aanwezig", delegatie=delegatie, regio=None,
+            organisatie=body, rollen=roles,
+        )  # fmt: skip
+    [both] = samenvoegen.look(session, config, one, other).dubbel
+    assert (both.blijft.namens, both.blijft.rollen) == ("Haarlem", "wethouder")
+    assert both.vervalt == Aanwezigheidsstand("", None, "")
+    samenvoegen.merge(session, LATER, config, one, other)
+    [slot] = aanwezigheid.of(session, meeting.id or 0)
+    assert (slot.delegatie, slot.organisatie, slot.rollen) == ("Kennemerland", "Haarlem", "wethouder")

@@ -27,7 +27,9 @@ from bot.readmodels.vergaderingen import (
 )
 from bot.readmodels.verslagen import (
     Aanwezige,
+    Aanwezigheidsstand,
     Conceptverslag,
+    Dubbel,
     Lakregel,
     Mens,
     Naamstand,
@@ -51,11 +53,13 @@ __all__ = [
     "LATER_BECAUSE",
     "TOLD",
     "Aanwezige",
+    "Aanwezigheidsstand",
     "Actieregel",
     "Agendanieuws",
     "Besluitregel",
     "Bespreking",
     "Conceptverslag",
+    "Dubbel",
     "Gebeurtenis",
     "Herkomst",
     "Houding",

@@ -80,20 +80,40 @@ class Mens:
 
 
 @dataclass(frozen=True)
+class Aanwezigheidsstand:
+    """How somebody is on a list of attendance: `status`, for whom, and as what; empty is not said."""
+
+    status: str
+    namens: str | None
+    rollen: str
+
+
+@dataclass(frozen=True)
+class Dubbel:
+    """Two attendances at one meeting that become one: what counts then, and what the other says that does
+    not."""
+
+    vergadering: str
+    blijft: Aanwezigheidsstand
+    vervalt: Aanwezigheidsstand
+
+
+@dataclass(frozen=True)
 class Samen:
-    """Who stays and who goes, and whether the name may be published then (None: it is asked)."""
+    """Who stays and who goes, and whether the name may be published then (None: it is asked); `dubbel`: the
+    meetings that both were noted at."""
 
     blijft: Mens
     gaat: Mens
     openbaar: bool | None
+    dubbel: tuple[Dubbel, ...] = ()
 
     @property
     def gezien(self) -> str:
         """Stands in the button for what was shown: what is other by then is not what was agreed to."""
         shown = [(m.stand, sorted(m.punten), sorted(m.vergaderingen)) for m in (self.blijft, self.gaat)]
-        return (
-            f"v{zlib.crc32(repr((shown, self.openbaar)).encode())}"  # no number of anybody (privacystop.py)
-        )
+        seen = repr((shown, self.openbaar, self.dubbel))
+        return f"v{zlib.crc32(seen.encode())}"  # no number of anybody (privacystop.py)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.texts.vergaderingen import PRESENCE
+
 NUMBER = "nr."  # in front of the number in the register, where nothing else tells two people apart
 
 SAME_PERSON = "Dat is al één en dezelfde persoon."
@@ -13,6 +15,8 @@ MERGE_HOW = (
 )
 MERGE_TITLE = "Twee personen samenvoegen?"
 MERGE = "Voeg samen"
+TURN_AROUND = "Keer om"
+LAPSES = "Wat vervalt, blijft in de geschiedenis. Telt waarvoor de ander kwam, keer het dan om."
 APART_AGAIN = "Het samenvoegen is teruggenomen: het zijn weer twee personen."
 MERGE_CHANGED = "Er is sindsdien iets veranderd; kijk nog eens."
 
@@ -21,8 +25,16 @@ def second(tafel: str, known: str, new: str) -> str:
     return f"{new} staat nu naast {known}. Is het dezelfde: `/verslag namen {tafel} {known} samenvoegen met {new}`."
 
 
-def both_there(one: str, other: str, reference: str) -> str:
-    return f"{one} en {other} staan beiden op de deelnemerslijst van {reference}: dat zijn twee personen. Er is niets veranderd. Staat er een bij vergissing: `/vergadering aanwezig {reference} wis {other}`."
+def attendance(status: str, body: str | None, roles: str, between: str = " ") -> str:
+    """'aanwezig namens COA als voorzitter', as far as each of these is said."""
+    said = (PRESENCE.get(status, status), f"namens {body}" if body else "", f"als {roles}" if roles else "")
+    return between.join(filter(None, said))
+
+
+def both_there(references: Sequence[str], stays: str, lapses: str) -> str:
+    lists = f"deelnemerslijst{'en' if len(references) > 1 else ''} van {', '.join(references)}"
+    rest = f" Vervalt: *{lapses}*." if lapses else ""
+    return f"Beiden staan op de {lists}. Daar blijft één regel: *{stays}*.{rest}"
 
 
 def too_many_points(name: str, most: int) -> str:

@@ -9,9 +9,7 @@ from collections.abc import Callable, Sequence
 from bot import dates
 from bot.config import Config
 from bot.models import Vergadering
-from bot.readmodels import Lakregel, Naamstand, Naamvraag, Samen, Versieregel, Verslagstand
-from bot.texts import acties as actie_texts
-from bot.texts import personen as personen_texts
+from bot.readmodels import Lakregel, Naamstand, Naamvraag, Versieregel, Verslagstand
 from bot.texts import vaststelling as adopt_texts
 from bot.texts import verslagleven as texts
 from bot.views.elementen import (
@@ -235,37 +233,6 @@ def refused(
     line = f"verslag publiceren {reference} {about}{f' reden: {reden}' if reden else ''}"
     answer = actions(button(texts.ANSWER_NAMES, "opdracht", line))
     return [told, answer] if words or answered else [told]
-
-
-def merging(found: Samen, command: str, *, told: str = "") -> list[Block]:
-    """The two who would be one, and the button that makes them so: `command`."""
-    lines = [
-        personen_texts.merging(
-            esc(who.naam),
-            stays=who is found.blijft,
-            body=esc(who.stand.organisatie or ""),
-            points=len(who.punten),
-            meetings=len(who.vergaderingen),
-            public=texts.name_state(who.stand.openbaar),
-        )
-        for who in (found.blijft, found.gaat)
-    ]
-    public = None if found.openbaar is None else texts.name_state(found.openbaar)
-    return [
-        header(personen_texts.MERGE_TITLE),
-        *([section(f"⚠ {told}")] if told else []),
-        *map(section, lines),
-        context(personen_texts.merging_public(public)),
-        actions(button(personen_texts.MERGE, "opdracht", command, style="primary")),
-    ]
-
-
-def merged(found: Samen, undo: str) -> list[Block]:
-    """That they are one, with the way back: the command `undo`."""
-    return [
-        section(esc(personen_texts.merged(found.blijft.naam, found.gaat.naam))),
-        actions(button(actie_texts.UNDO, "opdracht", undo)),
-    ]
 
 
 def names(

@@ -183,11 +183,6 @@ async def test_a_slack_account_goes_with_who_has_it_and_two_accounts_are_two_peo
     assert texts.TWO_ACCOUNTS in (await practice.command(MERGE)).shown
 
 
-async def test_who_were_at_one_meeting_are_two(practice: Practice) -> None:
-    await practice.command("/vergadering aanwezig prt mw. Kroon (COA), Kroon (IND)")
-    assert "dat zijn twee personen" in (await practice.command(MERGE)).shown
-
-
 @pytest.mark.parametrize(
     ("line", "said"),
     [
