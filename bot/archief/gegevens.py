@@ -181,11 +181,15 @@ def _named(session: Session, shown: dict[str, set[int]]) -> dict[str, set[int]]:
     rows = session.execute(
         select(Wijziging.soort, Wijziging.object_id, WijzigingWaarde.veld, WijzigingWaarde.na)
         .join(WijzigingWaarde, col(WijzigingWaarde.wijziging_id) == Wijziging.id)
-        .where(col(WijzigingWaarde.veld).in_(vorm.NAMES), col(WijzigingWaarde.na).is_not(None))
+        .where(
+            col(WijzigingWaarde.veld).in_((*vorm.NAMES, vorm.OWNERS)), col(WijzigingWaarde.na).is_not(None)
+        )
     )
     for kind, id_, field, value in rows:
         if id_ in shown.get(kind, ()):
-            named[vorm.NAMES[field]].add(int(value))
+            keys = value.split() if field == vorm.OWNERS else [f"{vorm.NAMES[field]}:{value}"]
+            for of, number in (key.split(":") for key in keys):
+                named[of].add(int(number))
     return named
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,6 +27,7 @@ OPEN, CLOSED = (
     {"veld", "som"},
 )  # a value to read; one to count with
 SHORT = 64  # signs
+BEFORE, BEHIND = re.compile(r"(?:[a-z.]{1,12} ){0,3}"), re.compile(r"(?: \([^()]{1,120}\))?")  # tells apart
 ROW = "id"  # told to differ when the history knows no such row at all
 
 
@@ -83,8 +85,7 @@ class Keten:
         elif kind == "actie":
             if not self._is_named(became, row["ingebracht_door"], "ingebracht_door_id"):
                 yield "ingebracht_door"
-            owners = ", ".join(row["eigenaars"]) or None
-            if "eigenaars" not in became.forgotten and became.kept.get("eigenaars") != owners:
+            if not self._is_owned(became, row["eigenaars"]):
                 yield "eigenaars"
 
     def _is_same(self, became: Verloop, name: str, value: Any) -> bool:
@@ -106,6 +107,24 @@ class Keten:
             return True
         return called is not None and called.kept.get(vorm.NAME_FIELD) == name
 
+    def _is_owned(self, became: Verloop, names: list[str]) -> bool:
+        """Whether these are the owners. What tells two of one name apart follows who the register knows by
+        now, who may be others than when they became the owners: then the name itself is held to it."""
+        told = became.kept.get("eigenaars")
+        if "eigenaars" in became.forgotten or told == (_brief(", ".join(names)) if names else None):
+            return True
+        keys = (became.kept.get(vorm.OWNERS) or "").split()
+        return len(keys) == len(names) and all(map(self._may_be_called, keys, names))
+
+    def _may_be_called(self, key: str, name: str) -> bool:
+        """Whether the one with this key is: Kort is 'mw. Kort' and 'Kort (COA)' too."""
+        kind, _, number = key.partition(":")
+        called = self._became.get((kind, int(number))) if number.isdecimal() else None
+        if called is None or vorm.NAME_FIELD in called.forgotten:
+            return called is not None
+        before, known, behind = name.partition(called.kept.get(vorm.NAME_FIELD) or "\0")
+        return bool(known and BEFORE.fullmatch(before) and BEHIND.fullmatch(behind))
+
     def _values(self, row: Mapping[str, Any], values: list[Mapping[str, Any]]) -> str | None:
         fields = [str(value["veld"]) for value in values]
         if fields != sorted(fields):
@@ -125,7 +144,8 @@ class Keten:
             if value["zout"] == "":
                 is_whole = False
                 became.forgotten.add(name)
-            became.kept[name] = None if value["na"] is None else _brief(str(value["na"]))
+            kept = None if value["na"] is None else str(value["na"])
+            became.kept[name] = _brief(kept) if kept and name != vorm.OWNERS else kept
             digests.append(_sha(value["zout"], name, json.dumps([value["voor"], value["na"]])))
         return None if not is_whole or _sha(*digests) == row["digest"] else texts.values_altered(row["id"])
 

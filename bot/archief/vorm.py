@@ -101,6 +101,7 @@ NUMBERED = ("id", "vergadering_id", "nummer", "soort", "status", "referentie")
 NAMED = ("persoon", "organisatie")
 NAME_FIELD = "naam"
 NAMES = {"persoon_id": "persoon", "ingebracht_door_id": "persoon", "organisatie_id": "organisatie"}
+OWNERS = "eigenaar_sleutels"  # in the history of a point: 'persoon:3 organisatie:1'
 MOMENT = (1980, 1, 1, 0, 0, 0)  # of every file in the zip: the same register gives the same bytes
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,99}(?:/[a-z0-9][a-z0-9.-]{0,119})?")
 DOCUMENT = re.compile(r"register-[a-z0-9]+(?:-[a-z0-9]+)*-(?:[0-9]{4}|zonder-datum)")

@@ -11,11 +11,13 @@ import pytest
 from sqlmodel import Session, select
 
 from bot import (
+    aanwezigheid,
     acties,
     besluiten,
     genoemd,
     notities,
     openbaarheid,
+    personen,
     samenvoegen,
     vaststelling,
     verslaguitgave,
@@ -25,7 +27,8 @@ from bot.archief import maken
 from bot.archief.bereik import Bereik
 from bot.config import Config
 from bot.database import Database
-from bot.models import Persoon
+from bot.models import Persoon, Vergadering
+from bot.naamgenoten import Komst
 from bot.oefen import register as practice
 from bot.opgave.gemeenten import PROVINCIE
 from bot.publicatie import maken as publicatie
@@ -57,8 +60,24 @@ def fill(session: Session, config: Config) -> None:
     told = actie(session, meeting, "Iets van één met twee namen", eigenaars=twice[1:])
     acties.report(session, STEMPEL, told, "Komt eraan", namens=twice[1])
     samenvoegen.merge(session, STEMPEL, config, *twice)
+    alike(session, config, meeting)
     publish(session, config)
     report(session, config)
+
+
+def alike(session: Session, config: Config, meeting: Vergadering) -> None:
+    """Owners of one name, told apart by what is known by now; two of them one, and many of one point."""
+    made = []
+    for body in ("Haarlem", "Zandvoort", "Velsen"):
+        who = personen.ensure(session, STEMPEL, "Naamgenoot", komst=Komst(body))
+        aanwezigheid.note(
+            session, STEMPEL, meeting, who, "aanwezig", delegatie=body, regio=None, organisatie=body
+        )
+        actie(session, meeting, f"Iets voor {body}", eigenaars=personen.find(session, f"Naamgenoot ({body})"))
+        made.append(who)
+    many = [persoon(session, f"Medewerkster Nummer {number}") for number in ("Een", "Twee", "Drie", "Vier")]
+    actie(session, meeting, "Iets van velen", eigenaars=[*many, made[0]])
+    samenvoegen.merge(session, STEMPEL, config, *made[1:])
 
 
 def report(session: Session, config: Config) -> None:
