@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace as with_name
 
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from bot import naamgenoten, personen, wijzigingen
+from bot import naamgenoten, opvolgers, personen, wijzigingen
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Organisatie, Persoon
 from bot.readmodels import Partij
@@ -58,23 +59,26 @@ def values(before: Sequence[Partij], after: Sequence[Partij]) -> dict[str, tuple
     }
 
 
-def restore(session: Session, actie: Actie, keys: str | None) -> tuple[Partij, ...]:
-    """Make those the owners that the history names by KEYS; returns them."""
-    owners = tuple(dict.fromkeys(personen.successor(session, owner) for owner in named(session, keys)))
+def restore(session: Session, actie: Actie, keys: str | None) -> dict[str, tuple[str | None, str | None]]:
+    """Make those the owners that the history names by KEYS; returns what the history keeps of that."""
+    before, owners = _now(session, actie), named(session, keys)
     _swap(session, actie, owners)
-    return owners
+    return values(before, owners)
 
 
 def named(session: Session, keys: str | None) -> tuple[Partij, ...]:
-    """Whom the history names by KEYS."""
+    """Whom the history names by KEYS: who they are now, called so."""
     owners: list[Partij] = []
     for key in (keys or "").split():
         kind, _, number = key.partition(":")
         if kind == "persoon":
-            owners.append(personen.of_persoon(session.get_one(Persoon, int(number))))
+            person = opvolgers.standing(session, session.get_one(Persoon, int(number)))
+            owners.append(personen.of_persoon(person))
         else:
             owners.append(personen.of_organisatie(session.get_one(Organisatie, int(number))))
-    return tuple(owners)
+    each = tuple(dict.fromkeys(owners))
+    called = naamgenoten.in_full(session, each)
+    return tuple(with_name(owner, naam=name) for owner, name in zip(each, called, strict=True))
 
 
 def keys(session: Session, actie: Actie) -> str | None:

@@ -6,6 +6,7 @@ that of an alderman, whose name is public. Who came for another organisation is 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, distinct, func, select
 
-from bot import afvaardigingen
+from bot import afvaardigingen, opvolgers
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Afvaardiging, Organisatie, Persoon, Spelling
 from bot.naamspelling import addressed, fold
@@ -26,6 +27,7 @@ from bot.texts.vergaderingen import OTHERS
 _NO_BODY = frozenset(
     "gemeente provincie ministerie min regio van de het voor en namens wethouder burgemeester".split()
 )
+_NUMBERED = re.compile(rf"{re.escape(texts.NUMBER)} ([0-9]{{1,9}})", re.IGNORECASE)
 _SHARED = Statement(
     select_columns(col(Spelling.tekst))
     .where(one_of(col(Spelling.tekst), "names"), col(Spelling.persoon_id).is_not(None))
@@ -120,7 +122,12 @@ def labels(session: Session, people: Mapping[int, str]) -> dict[int, str]:
 
 
 def by_label(session: Session, people: Sequence[Partij], body: str) -> list[Partij]:
-    """Who of these is told apart by these words in brackets: 'nr. 12'."""
+    """Who of these is told apart by these words in brackets: 'nr. 12', also where that number is the one of
+    who turned out to be them."""
+    numbered = _NUMBERED.fullmatch(body.strip())
+    if numbered:
+        number = opvolgers.of_number(session, int(numbered[1]))
+        return [who for who in people if who.id == number]
     called = _labelled(session, _persons(session, [who.id for who in people]))
     return [who for who in people if called.get(who.id, "").casefold().endswith(f"({body.casefold()})")]
 

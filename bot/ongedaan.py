@@ -41,7 +41,6 @@ TABLES: dict[str, type[SQLModel]] = {
 }
 _BEGAN = ("nieuw", "heropend")
 _OF_PRESENCE = ("aanwezigheid", "persoon", "spelling", "afvaardiging")
-_OWNER_FIELDS = ("eigenaars", eigenaars.KEYS)
 
 
 @dataclass(frozen=True)
@@ -247,12 +246,10 @@ def _put_back(session: Session, stempel: Stempel, row: Any, entry: Wijziging) ->
     if entry.wat == "loopt" and ouders.is_reported_on(session, row, besides=stempel.door):
         return _set(session, stempel, row, values, owners, [entry])
     for value in lijstherstel.values(session, entry):
-        if value.veld in _OWNER_FIELDS:
-            owners[value.veld] = (value.na, value.voor)
         if value.veld == eigenaars.KEYS:
             if eigenaars.keys(session, row) != value.na:
                 raise UserError(texts.UNDO_CHANGED)
-            eigenaars.restore(session, row, value.voor)
+            owners |= eigenaars.restore(session, row, value.voor)
         elif value.veld == "agendapunt_id" and not _is_on_agenda(session, value.voor):
             continue  # the item went meanwhile, or at that moment: what hung there hangs under none
         elif value.veld in type(row).model_fields:

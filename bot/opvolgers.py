@@ -6,6 +6,7 @@ number that was written down) is about who stayed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import Persoon
 
+_KEY = re.compile(r"persoon:([0-9]{1,9})")
 _FIELDS = ("persoon_id", "ingebracht_door_id")  # in which rows point to somebody
 
 
@@ -21,6 +23,18 @@ def standing(session: Session, person: Persoon) -> Persoon:
     while person.samen_met_id:
         person = session.get_one(Persoon, person.samen_met_id)
     return person
+
+
+def of_number(session: Session, number: int) -> int:
+    """The number of who this is now, who was written down by theirs."""
+    person = session.get(Persoon, number)
+    return standing(session, person).id or 0 if person else number
+
+
+def of_key(session: Session, key: str) -> str:
+    """'persoon:3', of a form or a button that was shown before, as the key of who that is now."""
+    found = _KEY.fullmatch(key)
+    return f"persoon:{of_number(session, int(found[1]))}" if found else key
 
 
 def merged_into(session: Session, person: Persoon) -> list[Persoon]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta, tzinfo
 
 from sqlmodel import Session, col, select
 
-from bot import actielijst, acties, destijds, eigenaars, vergaderingen, vooruitblik, wijzigingen
+from bot import actielijst, acties, destijds, eigenaars, opvolgers, vergaderingen, vooruitblik, wijzigingen
 from bot.actielijst import Filter
 from bot.errors import UserError
 from bot.models import Actie, ActieEigenaar, Persoon, Terugkoppeling, Vergadering
@@ -136,7 +136,8 @@ def is_owner(session: Session, slack_id: str, actie_id: int) -> bool:
 
 def owner(session: Session, actie_id: int, key: str) -> Partij | None:
     """The owner of the point with this key ('persoon:3'); None when they own it not."""
-    return next((p for p in eigenaars.of(session, [actie_id]).get(actie_id, ()) if p.sleutel == key), None)
+    now = opvolgers.of_key(session, key)
+    return next((p for p in eigenaars.of(session, [actie_id]).get(actie_id, ()) if p.sleutel == now), None)
 
 
 def meeting_of(session: Session, tafel: str, today: date) -> Vergadering | None:

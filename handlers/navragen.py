@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, mail, naamgenoten, personen, terugkoppelingen
+from bot import actielijst, mail, naamgenoten, opvolgers, personen, terugkoppelingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie, Vergadering
@@ -61,7 +61,8 @@ async def ask_others(request: Request) -> Reply | Form:
 async def _owner(request: Request, tafel: str, found: list[Navraag], who: str) -> Navraag:
     """The owner among `found` by key ('persoon:3') or by a name that people use."""
     known = await request.read(lambda session: personen.find(session, who))
-    keys = {who.casefold(), *(party.sleutel for party in known)}
+    key = await request.read(lambda session: opvolgers.of_key(session, who.casefold()))
+    keys = {key, *(party.sleutel for party in known)}
     fitting = [each for each in found if each.wie.sleutel in keys]
     if not fitting:
         raise UserError(texts.no_points(request.plain(who)))

@@ -6,7 +6,7 @@ import re
 
 from sqlmodel import Session
 
-from bot import naamoordelen, openbaarheid, personen, referenties
+from bot import naamoordelen, openbaarheid, opvolgers, personen, referenties
 from bot.config import Rol
 from bot.errors import UserError
 from bot.readmodels import Naamstand
@@ -21,7 +21,7 @@ _ANSWER = re.compile(
     r"(?:^|\s+)(?P<keuze>niet\s+openbaar|openbaar|bestuurder|ambtelijk|niet)$", re.IGNORECASE
 )
 MOST_WORDS = 8  # of a name
-_KEY = re.compile(r"persoon:(?P<id>[0-9]{1,12})")
+_KEY = re.compile(r"persoon:(?P<id>[0-9]{1,9})")
 
 
 async def names(request: Request) -> Reply:
@@ -96,8 +96,9 @@ async def _person(
 async def _fitting(request: Request, people: list[Naamstand], name: str) -> list[Naamstand]:
     """Who of them is called so."""
     key = _KEY.fullmatch(name.strip())
-    if key:
-        ids = {int(key["id"])}
+    if key:  # of a button that was shown before two were made one, it is who stays
+        number = int(key["id"])
+        ids = {await request.read(lambda session: opvolgers.of_number(session, number))}
     else:
         found = await request.read(lambda session: personen.find(session, name))
         ids = {party.id for party in found if party.soort == "persoon"}

@@ -13,6 +13,8 @@ from bot import (
     destijds,
     eigenaars,
     ongedaan,
+    personen,
+    samenvoegen,
     terugkoppelingen,
     vaststelling,
     vergaderingen,
@@ -233,3 +235,27 @@ def test_what_was_put_off_and_is_not_any_more_stands_as_it_is(
     ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
     wijzigingen.change(session, AFTER, "gewijzigd", own, termijn=date(2027, 1, 14))
     assert due_in_minutes(session, config, meeting) == texts.due(date(2027, 1, 14), None, None)
+
+
+def test_who_turned_out_to_be_another_is_told_as_who_they_are(
+    session: Session, meeting: Vergadering, point: Actie, config: Config
+) -> None:
+    one, other = persoon(session, "Wim van der Kraan"), persoon(session, "Wim Kraan")
+    wijzigingen.change(session, DURING, "gewijzigd", point, ingebracht_door_id=other.id)
+    samenvoegen.merge(session, AFTER, config, one, other)
+    (row,), _ = reported(session, meeting)
+    assert [owner.naam for owner in row.eigenaars] == [row.ingebracht_door] == ["Wim van der Kraan"]
+
+
+def test_two_of_one_name_are_told_apart_as_they_are_now(
+    session: Session, meeting: Vergadering, point: Actie, config: Config
+) -> None:
+    people = [personen.ensure(session, DURING, f"Kroon ({body})") for body in ("COA", "IND", "VRO")]
+    eigenaars.set_all(session, DURING, point, people[:2])
+    eigenaars.set_all(session, AFTER, point, [persoon(session, "Els Duin")])
+    (row,), _ = reported(session, meeting)
+    assert [owner.naam for owner in row.eigenaars] == ["Kroon (COA)", "Kroon (IND)"]
+    samenvoegen.merge(session, AFTER, config, people[0], people[2])
+    samenvoegen.merge(session, AFTER, config, *people[:2])
+    (row,), _ = reported(session, meeting)
+    assert [owner.naam for owner in row.eigenaars] == ["Kroon"]

@@ -11,12 +11,14 @@ from sqlmodel import Session, SQLModel, col, select
 from bot import (
     aanwezigheid,
     afvaardigingen,
+    eigenaars,
     ongedaan,
     openbaarheid,
     opvolgers,
     personen,
     persoonsgegevens,
     samenvoegen,
+    terugkoppelingen,
     wijzigingen,
 )
 from bot.config import Config
@@ -271,3 +273,23 @@ def test_a_role_goes_with_the_body_it_is_of(session: Session, config: Config) ->
     samenvoegen.merge(session, LATER, config, one, other)
     [slot] = aanwezigheid.of(session, meeting.id or 0)
     assert (slot.delegatie, slot.organisatie, slot.rollen) == ("Kennemerland", "Haarlem", "wethouder")
+
+
+def test_an_owner_that_is_put_back_is_kept_as_who_stays(session: Session, config: Config) -> None:
+    one, other = two(session)
+    point = actie(session, held(session, TODAY, "prt"), "Zaal huren", eigenaars=(other,))
+    eigenaars.set_all(session, LATER, point, [])
+    samenvoegen.merge(session, COLLEAGUE, config, one, other)
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER, actie_id=point.id))
+    entry, values = wijzigingen.history(session, "actie", point.id or 0)[-1]
+    kept = {value.veld: value.na for value in values}
+    assert (entry.wat, kept["eigenaars"], kept[eigenaars.KEYS]) == ("ongedaan", "Tweemaal", one.sleutel)
+
+
+def test_a_form_of_before_is_of_who_stays(session: Session, config: Config) -> None:
+    one, other = two(session)
+    point = actie(session, held(session, TODAY, "prt"), "Zaal huren", eigenaars=(other,))
+    samenvoegen.merge(session, LATER, config, one, other)
+    for key in (one.sleutel, other.sleutel):
+        assert terugkoppelingen.owner(session, point.id or 0, key) == one
+    assert terugkoppelingen.owner(session, point.id or 0, "persoon:x") is None

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from bot import agendapunten, eigenaars, naamgenoten, wijzigingen
+from bot import agendapunten, eigenaars, naamgenoten, opvolgers, wijzigingen
 from bot.config import Config
 from bot.models import (
     Aanwezigheid,
@@ -63,10 +63,9 @@ class _Reader:
         points = self._rows(Actie)
         owned = eigenaars.of(self.session, [row.id or 0 for row in points])
         self.owners = {k: " ".join(each.sleutel for each in v) for k, v in owned.items()}
-        self.people = {each.id: each for each in self.session.exec(select(Persoon)).all()}
-        self.called = naamgenoten.labels(
-            self.session, {id_: each.naam for id_, each in self.people.items() if id_}
-        )
+        people = self.session.exec(select(Persoon)).all()
+        self.people = {each.id: opvolgers.standing(self.session, each) for each in people}
+        self.called = naamgenoten.labels(self.session, {each.id or 0: each.naam for each in people})
         self.bodies = {each.id: each for each in self.session.exec(select(Organisatie)).all()}
 
     def meeting_itself(self) -> Stuk:
@@ -80,7 +79,7 @@ class _Reader:
 
     def attendance(self) -> list[Stuk]:
         gone = self._removed(Aanwezigheid)
-        return self._pieces("deelnemer", self._rows(Aanwezigheid), self.of_slot, "naam", gone)
+        return self._pieces("deelnemer", self._rows(Aanwezigheid), self.of_slot, "naam", gone, "organisatie")
 
     def numbered(self, table: Any, soort: Soort, fields: Any) -> list[Stuk]:
         return self._pieces(soort, self._rows(table), fields, "tekst")
@@ -107,7 +106,7 @@ class _Reader:
                 name: row[name]
                 for name in ("tekst", "soort", "voorwaarde", "status", "reden", "gemeente", "antwoord")
             },
-            "eigenaars": tuple(self._named(key) for key in (row["eigenaars"] or "").split()),
+            "eigenaars": tuple(dict.fromkeys(map(self._named, (row["eigenaars"] or "").split()))),
             "termijn": row["termijn"] or row["termijn_tekst"],
             "regio": self.regios.named(row["regio"], row["gemeente"]),
             "ingebracht_door": asker.naam if asker else None,
@@ -128,7 +127,7 @@ class _Reader:
         kind, _, number = key.partition(":")
         known: Any = self.people if kind == "persoon" else self.bodies
         found = known.get(int(number))
-        called = self.called.get(int(number)) if kind == "persoon" else None
+        called = self.called.get(found.id) if kind == "persoon" and found else None
         return called or (found.naam if found else "")
 
     def _rows(self, table: Any) -> list[Any]:
@@ -142,23 +141,35 @@ class _Reader:
         return [row for row in went if row.vergadering_id == self.meeting.id]
 
     def _pieces(
-        self, soort: Soort, rows: Sequence[Any], fields: Any, known_by: str, gone: Sequence[Any] = ()
+        self,
+        soort: Soort,
+        rows: Sequence[Any],
+        fields: Any,
+        known_by: str,
+        gone: Sequence[Any] = (),
+        *beside: str,
     ) -> list[Stuk]:
-        names = {fields(self._values(row)).get(known_by) for row in rows} if gone else set()
-        gone = [row for row in gone if fields(self._values(row)).get(known_by) not in names - {None}]
-        rows = [*rows, *gone]
-        if not rows:
-            return []
-        then = (
-            wijzigingen.since(self.session, str(rows[0].__tablename__), [row.id for row in rows], self.since)
-            if self.since
-            else {}
-        )
+        """`gone`: what went off the list; it is known by what stands `beside` its name too."""
+        ids = [row.id for row in (*rows, *gone)]
+        table = str((*rows, *gone)[0].__tablename__) if ids else ""
+        then = wijzigingen.since(self.session, table, ids, self.since) if self.since and ids else {}
+
+        def known(row: Any) -> tuple[Waarde, ...]:
+            values = fields(self._was(row, then.get(row.id)))
+            return tuple(values.get(name) for name in (known_by, *beside))
+
+        names = {known(row) for row in rows} if gone else set()
+        gone = [row for row in gone if known(row)[0] is None or known(row) not in names]
         found = (
             self._piece(soort, row, then.get(row.id), fields, known_by, place, is_gone=row in gone)
-            for place, row in enumerate(rows)
+            for place, row in enumerate((*rows, *gone))
         )
         return [each for each in found if each]
+
+    def _was(self, row: Any, then: wijzigingen.Toen | None) -> dict[str, Any]:
+        """The values that the draft had; of what was made later those of now."""
+        now = self._values(row)
+        return now | self._as_then(type(row), then) if then and not then.is_later else now
 
     def _piece(
         self,
@@ -172,7 +183,7 @@ class _Reader:
         is_gone: bool,
     ) -> Stuk | None:
         now = self._values(row)
-        was = now | self._as_then(type(row), then) if then and not then.is_later else now
+        was = self._was(row, then)
         if self.since and (_is_wiped(was) or (is_gone and then and then.is_later)):
             return None  # the draft did not have it
         velden, draft = fields(now), fields(was)

@@ -264,3 +264,25 @@ async def test_who_is_forgotten_is_so_in_both_rows(practice: Practice) -> None:
     assert practice.database.read_now(wijzigingen.broken_links) == []
     [row] = practice.rows(Persoon, Persoon.id == goes.id)
     assert row.naam == forgotten(goes.id or 0)
+
+
+async def test_a_button_of_before_is_about_who_stays(practice: Practice) -> None:
+    await two(practice)
+    [stays, goes] = people(practice)
+    await merged(practice)
+    said = (await practice.command(f"/verslag namen rrt gooi persoon:{goes.id} openbaar")).shown
+    assert "Kroon" in said
+    assert [who.naam_openbaar for who in people(practice) if who.id == stays.id] == [True]
+    nobody = (await practice.command("/verslag namen rrt gooi persoon:999999999999 openbaar")).shown
+    assert "persoon:999999999999" in nobody
+
+
+@pytest.mark.parametrize("list_", ["/actie lijst rrt gooi", "/actie toon RRT-GOOI-2027-01-27/A1"])
+async def test_lists_name_them_as_they_are_now(practice: Practice, list_: str) -> None:
+    await two(practice)
+    assert "Kroon (IND)" in (await practice.command(list_)).shown
+    done = await merged(practice)
+    [head] = [line for line in (await practice.command(list_)).shown.splitlines() if "Kroon · " in line][:1]
+    assert "(IND)" not in head
+    await practice.press(with_button(done, actie_texts.UNDO), actie_texts.UNDO)
+    assert "Kroon (IND)" in (await practice.command(list_)).shown
