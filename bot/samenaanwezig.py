@@ -51,7 +51,7 @@ class _Twee(NamedTuple):
             Aanwezigheidsstand(
                 next(iter(lapsed), ""),
                 body if body != _body(after) else None,
-                ", ".join(role for role in (*_roles(one), *_roles(other)) if role not in kept),
+                ", ".join(role for role in _roles(other) if role not in kept),
             ),
         )
 
@@ -68,7 +68,7 @@ def merge(session: Session, stempel: Stempel, stays: Partij, goes: Partij) -> No
         aanwezigheid.remove(session, stempel, each.gaat)
         session.flush()
         if _body(each.gaat) and not _is_known(session, each.gaat, stays, goes):
-            _keep_known(session, stempel, each, each.meeting.datum or stempel.op.date())
+            _keep_known(session, stempel, each.gaat, stays, each.meeting.datum or stempel.op.date())
 
 
 def _is_known(session: Session, slot: Aanwezigheid, *people: Partij) -> bool:
@@ -84,11 +84,10 @@ def _is_known(session: Session, slot: Aanwezigheid, *people: Partij) -> bool:
     return False
 
 
-def _keep_known(session: Session, stempel: Stempel, twee: _Twee, day: date) -> None:
+def _keep_known(session: Session, stempel: Stempel, slot: Aanwezigheid, who: Partij, day: date) -> None:
     """That somebody came for this body once, which is not whom they speak for."""
-    slot = twee.gaat
     row = Afvaardiging(
-        persoon_id=twee.blijft.persoon_id or 0,
+        persoon_id=who.id,
         delegatie=slot.delegatie,
         regio=slot.regio,
         organisatie=slot.organisatie,

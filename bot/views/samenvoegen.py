@@ -8,7 +8,7 @@ from bot.readmodels import Aanwezigheidsstand, Samen
 from bot.texts import acties as actie_texts
 from bot.texts import personen as texts
 from bot.texts import verslagleven as public_texts
-from bot.views.elementen import Block, actions, button, context, esc, header, section, sections
+from bot.views.elementen import Block, actions, button, context, esc, fit, header, section, sections
 
 _AT_ONCE = 50  # references in a line, which is never cut
 
@@ -33,7 +33,7 @@ def merging(found: Samen, command: str, around: str, *, told: str = "") -> list[
         header(texts.MERGE_TITLE),
         *([section(f"⚠ {told}")] if told else []),
         *map(section, lines),
-        *sections(_lists(found)),
+        *fit(sections(_lists(found)), "…"),
         context(texts.merging_public(public), *([texts.LAPSES] if lapses else [])),
         actions(
             button(texts.MERGE, "opdracht", command, style="primary"),
