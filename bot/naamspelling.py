@@ -23,7 +23,8 @@ _MARKS = str.maketrans("", "", ".,'’`")
 def fold(name: str) -> str:
     """A spelling to compare by: no title, accents, dots or capitals."""
     plain = without_title(name)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return " ".join(plain.translate(_MARKS).casefold().split())
 
 
