@@ -14,7 +14,7 @@ from bot.verslag.betoog import plain_words
 from bot.verslag.bovendeel import opens_attendance
 from bot.verslag.deelnemersrol import IS_WEG, LICHAAM, ROLLEN
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
-from bot.verslag.kopjes import gap
+from bot.verslag.kopvormen import gap
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 

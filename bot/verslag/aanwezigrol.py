@@ -14,7 +14,10 @@ _TUSSEN = re.compile(r"[,;&]|\s(?:en|and|alsmede|evenals)\s")
 _MET_TITELS = rf"(?i:(?:{TITEL}\s+)?{GRADEN}){NAAM}"
 _MET_FUNCTIE = rf"(?:(?:burgemeester|wethouder|gedeputeerde|raadslid|commissaris)\s+)?{_MET_TITELS}"
 _ACHTER_LABEL = rf"(?:[*_\s]{{0,4}}:[*_\s]{{0,20}}|\s{{3,40}})(?P<wie>{_MET_FUNCTIE})"
-_ENKEL = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{ENKEL})){_ACHTER_LABEL}")
+_ENKEL = re.compile(
+    rf"[\s#*_-]{{0,6}}(?:(?P<label>(?i:{ENKEL})){_ACHTER_LABEL}"
+    rf"|(?P<zonder>[Vv]oorzitter|[Ss]ecretaris|[Nn]otulist)\s(?P<los>(?:{TITEL}\s+)?{NAAM})\s\()"
+)
 _NAMENS = r"[Nn]amens\s[^:;,.()]{2,40}?"
 _LABEL = rf"(?:(?i:{GEZELSCHAP})|{_NAMENS})"
 _GEZELSCHAP = re.compile(rf"[\s#*_-]{{0,6}}(?P<label>(?i:{GEZELSCHAP})){_ACHTER_LABEL}")
@@ -38,6 +41,8 @@ def single(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield Regel(regel.nummer, f"{zin['label']}: {zin['wie']}")
             if zin["ook"]:
                 yield Regel(regel.nummer, f"Aanwezig: {zin['ook']} ({zin['rol']})")
+        elif enkel and enkel["zonder"]:
+            yield Regel(regel.nummer, f"{enkel['zonder']}: {regel.kaal[enkel.start('los') :]}")
         elif enkel and not (enkel["wie"].isupper() or LICHAAM.match(enkel["wie"])):
             yield Regel(regel.nummer, f"{enkel['label']}: {regel.kaal[enkel.start('wie') :]}")
 

@@ -87,6 +87,13 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
             for label, cel in zip(kop, rij, strict=False)
             if label and not _NIETS.fullmatch(cel)
         ]
+    if len(kop) > 1 and _KOLOM["organisatie"].fullmatch(kop[0]) and all(map(_PRESENTIE.fullmatch, kop[1:])):
+        return [
+            (plek, f"{label}: {rij[0]}: {_one_by_one(cel)}")
+            for plek, rij in enumerate(rijen[1:], start=1)
+            for label, cel in zip(kop[1:], rij[1:], strict=False)
+            if not _NIETS.fullmatch(cel)
+        ]  # 'Delegatie | Aanwezig | Afwezig'
     velden = [(plek, veld) for plek, rij in enumerate(rijen) for veld in _with_labels(rij)]
     if any(_PRESENTIE.fullmatch(veld[0].strip(" *_:")) for _, veld in velden):
         return list(_fields(velden))

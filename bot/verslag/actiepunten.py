@@ -32,6 +32,7 @@ from bot.verslag.lijsten import (
     with_name,
 )
 from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
+from bot.verslag.nagelopen import gone_through
 from bot.verslag.regels import Alinea, Zin
 from bot.verslag.slotmerk import begin_of, sole_name
 from bot.verslag.toegewezen import (
@@ -119,7 +120,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     zin = betoog.zinnen[plek]
     if zin.begin == 0 and is_spoken(zin.tekst):
         return ()
-    vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
+    vorm = gone_through(betoog, plek) or (task_line(without_stop(zin.tekst)) if zin.begin == 0 else None)
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)
     if toegezegd := None if zin.begin or zin.alinea.lijst else PROMISED.match(zin.tekst):

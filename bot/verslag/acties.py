@@ -14,10 +14,9 @@ from bot.verslag.actietabel import completed, read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
-from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
+from bot.verslag.gelijken import Verwanten, noted_elsewhere, printed_by_year, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
 from bot.verslag.ongelabeld import unlabelled
-from bot.verslag.plaatsen import fold_name
 from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
 from bot.verslag.uitspraken import as_commitment, as_question, promises
@@ -26,6 +25,7 @@ from bot.verslag.verteld import may_be_task
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import find_question
 from bot.verslag.wanneer import deadline
+from bot.verslag.zelfde_eigenaar import as_in_list, in_person
 
 
 @dataclass(frozen=True)
@@ -151,9 +151,11 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
     for punt, actie in gelezen:
         zelfde = actie.nummer is not None and actie.nummer in nummers
         in_lijst = _in_list(betoog, punt)
-        nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
+        alinea = betoog.zinnen[punt.plek].alinea
+        nummer, gedrukt = (alinea.lijstnummer, printed_by_year(alinea.tekst)) if in_lijst else (0, "")
         if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij, items) or _repeats(gevonden, actie, lijsten, nummer)
+            _completes(gevonden, betoog, actie, vrij, items, gedrukt)
+            or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
@@ -194,7 +196,8 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     for i, alinea in enumerate(alineas):
         zinnen[i] = alinea.tekst if alinea.lijst else zinnen[i]
     rondom = [betoog.zinnen[punt.plek].alinea.tekst for punt, _ in nieuw]
-    elders = noted_elsewhere([actie for _, actie in nieuw], gevonden.acties, zinnen, in_tekst, rondom)
+    van_iemand = [in_person(betoog, actie) for _, actie in nieuw]
+    elders = noted_elsewhere(van_iemand, gevonden.acties, zinnen, in_tekst, rondom)
     plekken = sorted(punt.plek for punt in gevonden.punten)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):
         na = bisect_right(plekken, punt.plek)
@@ -209,7 +212,7 @@ def _completes(
 ) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
     kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
-    acties = [_with_organisations(betoog, gevonden.acties[i], lijst) for i in kandidaten]
+    acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
     zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
     met_zin = list(zip(acties, zinnen, strict=True))
     zelfde = same_point(lijst, met_zin, gedrukt)
@@ -225,27 +228,6 @@ def _completes(
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     gevonden.acties[i] = completed(gevonden.acties[i], lijst, gok=gok)
     return True
-
-
-def _with_organisations(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
-    """The point as also of the organisations of its owners, where the list says the same day, and of who
-    speaks for it in the list: the one may name the COA where the other names its person."""
-    sprekers = [naam for naam in lijst.eigenaars if _body_of(betoog, naam) & set(map(_core, actie.eigenaars))]
-    van: list[str] = []
-    if actie.termijn is not None and actie.termijn == lijst.termijn:
-        genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
-        van = [v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie]
-    erbij = () if set(actie.eigenaars) & set(lijst.eigenaars) else (*van, *sprekers)
-    return replace(actie, eigenaars=(*actie.eigenaars, *erbij)) if erbij else actie
-
-
-def _body_of(betoog: Betoog, naam: str) -> set[str]:
-    genoemd = betoog.sprekers.mentions(naam)[:1]
-    return {_core(v.deelnemer.organisatie) for v in genoemd if v.deelnemer and v.deelnemer.organisatie}
-
-
-def _core(lichaam: str) -> str:
-    return fold_name(lichaam).removeprefix("gemeente ")
 
 
 def _repeats(gevonden: _Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:

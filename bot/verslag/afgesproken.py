@@ -40,6 +40,9 @@ _WIE_VAN_BEIDE = re.compile(
 )
 
 
+_ONZEKER = (None, "onbekend")
+
+
 def agreed_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Afgesproken is dat …', 'Besloten wordt dat Anna …': what somebody is to do. Which of two bodies does
     something is how things are done: 'dat het COA de cijfers toelicht en niet de provincie'."""
@@ -79,6 +82,8 @@ def decided_task(betoog: Betoog, plek: int) -> tuple[int, str] | None:
         return None  # 'Besluit: Anna vertegenwoordigt ons in …'
     if wie and not eigen and is_no_task(zin.tekst, wie.end()):
         return None  # further on in the paragraph: 'Anna telt er inmiddels elf'
+    if wie and not (eigen or is_afspraak) and how_sure(wie["verb"], zin.tekst[wie.end() :]) in _ONZEKER:
+        return None  # 'Anna voegt hieraan toe dat …', below what was decided
     namen = [naam for naam in EN.split(wie["wie"]) if naam] if wie else []
     zijn_iemand = (betoog.is_somebody(naam) if is_afspraak else _decides_for(betoog, naam) for naam in namen)
     return (begin, "") if namen and all(zijn_iemand) else None

@@ -130,6 +130,14 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
     """Who was there by the list, by the header ('Notulist: …'), and by what is told where no list says it."""
     lijst = attendance((*indeling.deelnemers, *single(indeling.kop)), plaatsen)
     erbij = attendance((*told(regels), *thanked(regels), *by_group(indeling.kop)), plaatsen)
+    plekken = {
+        fold_name(deel)
+        for een in lijst
+        for deel in (een.delegatie, *(een.organisatie or "").split(", "))
+        if deel
+    }
+    plekken = {naam for naam in plekken if " " not in naam}  # 'Velsen', of which somebody there is the mayor
+    erbij = tuple(een for een in erbij if fold_name(een.naam or "") not in plekken)
     # Who led or wrote the minutes stands apart from the list: by them alone it is not known who was there.
     in_lijst = attendance(indeling.deelnemers, plaatsen)
     genoemd = Counter(een.status for een in in_lijst if een.naam and "notulist" not in een.rollen)

@@ -17,7 +17,7 @@ _NEVEN = re.compile(rf",\s+|{_EN.pattern}")
 _EIGENNAAM = re.compile(r"(?:[a-z,]|:|\bdoor|\ben)\s+([A-Z][a-zà-ÿ]{2,30})\b")
 _SCHEIDING = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _ROLNAAM = re.compile(
-    r"(?:(?:de|het|alle)\s+)?(?:[\w-]*(?:voorzitter|secretaris|secretariaat|penningmeester|notulist|griffie|directi?e|directeur|bestuurder|wethouder|burgemeester|bestuur|groep|commissie|team|raad|gemeenten?|regio[’']s"
+    r"(?:(?:de|het|alle)\s+)?(?:[\w-]*(?:voorzitter|secretaris|secretariaat|penningmeester|notulist|griffie|directi?e|directeur|bestuurder|wethouders?|burgemeesters?|bestuur|groep|commissie|team|raad|gemeenten?|[a-z]{0,12}regio[’']s|corporaties"
     r"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|iedereen|allemaal|een\s?ieder|all|everyone)\b",
     re.IGNORECASE,
 )

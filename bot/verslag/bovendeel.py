@@ -10,7 +10,8 @@ from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.deelnemersrol import GEZELSCHAP
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
-from bot.verslag.kopjes import KOPTEKEN, LID, gap
+from bot.verslag.kopjes import KOPTEKEN, LID
+from bot.verslag.kopvormen import gap
 from bot.verslag.markeringen import find_mark
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL

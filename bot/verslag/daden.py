@@ -31,7 +31,7 @@ _DEELBAAR = (
 _MET = {
     "bestelt": r"\s+(?:een|nieuwe?|extra|nog|twee|drie|vier|vijf|zes|tien|twaalf|twintig|\d+)\b",
     "boekt": r"\s+(?:een|de)\s+\w*(?:zaal|locatie|ruimte|bus|reis|band|spreker|hotel|tafel)\b",
-    "brengt": r"[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht)\b"
+    "brengt": r"[^.;]{1,120}?\s(?:in\s+kaart|op\s+de\s+hoogte|onder\s+de\s+aandacht(?=\s+(?:van|bij)\b))\b"
     r"|\s+(?:de|het|een)\s[^.;,]{2,60}\snaar\s+de\b",
     "deelt": rf"{_DEELBAAR}[^.;,]{{0,40}}\smet\s+(?!elkaar|ons\b|{_DIE})",
     "denkt": r"(?:\s+verder)?\s+na\s+over\b",
@@ -84,7 +84,8 @@ _MISSCHIEN_MET = {
 # With this behind it the verb says something else after all.
 _NIET_MET = {
     "brengt": r"\s+(?:haar|hem|hen)\b(?!(?:\s+\w+){0,3}?\s(?:rond|langs)\b)"
-    r"|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich|in\s+herinnering)\b",
+    r"|[^.;,]{0,60}\b(?:naar\s+voren|verslag\s+uit|met\s+zich|in\s+herinnering)\b"
+    r"|[^.;,]{0,60}\bonder\s+de\s+aandacht\b(?!\s+(?:van|bij)\b)",
     "levert": r"\s+een\s+(?:goede|mooie|belangrijke|waardevolle|grote)\b",
     "deelt": r"[^.;,]{0,40}\bmee\b",
     "dient": r"[^.;]{0,80}\b(?:(?:sub)?amendement(?:en)?|moties?)\b",  # handed in, and voted on

@@ -32,7 +32,13 @@ ETIKET = re.compile(
     re.IGNORECASE,
 )
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
-_LAK = re.compile(r"[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]", re.IGNORECASE)
+_GELAKT = (
+    r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]|\b5\.[12]\.\d\.?[a-z]?\b|\bN\.\s?N\.)"
+)
+_LAK = re.compile(_GELAKT, re.IGNORECASE)
+_LAK_AAN_SLOT = re.compile(
+    rf"[;,]\s*{_GELAKT}(?:\s+{_GELAKT}){{0,3}}\s*$", re.IGNORECASE
+)  # nothing goes on behind it
 _VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
 _IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
@@ -44,6 +50,7 @@ _MET_FUNCTIE = re.compile(rf"[a-zë-]{{4,20}}\s+{NAAM}\s+\([^()]{{2,60}}\)")  # 
 _MIDDEN_IN_NAAM = re.compile(
     rf"(?:^|[\s,;:])(?:{TITEL}|(?:{TITEL}|[A-ZÀ-Þ][\w.-]{{0,30}})(?:\s+{TUSSENVOEGSEL}){{1,3}})$"
 )
+_LIDWOORD = re.compile(r"(?:de|het|een)\s+[a-z]")  # 'de regiomanager van het COA', a line of its own
 _NAAM_VOORAAN = re.compile(NAAM)
 _VOLLE_REGEL = 45
 _PER_DELEGATIE = re.compile(r"(?P<van>[A-Z][^:;,()]{1,40}):\s+")
@@ -186,7 +193,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
     label, kop, tekst, met_namen = Kop(), Kop(), "", False
     hangt: tuple[Kop, int] | None = None  # of the last list, and how deep its label stands
     for plek, regel in enumerate(regels):
-        inhoud = in_brackets(_LAK.sub(" ", regel.inhoud))
+        inhoud = in_brackets(_LAK.sub(" ", _LAK_AAN_SLOT.sub("", regel.inhoud)))
         etiket = ETIKET.match(inhoud)
         if etiket:
             yield kop, tekst
@@ -235,7 +242,11 @@ def _runs_on(tekst: str, volgende: str) -> bool:
     return (
         bool(_ONAF.search(tekst[-4:]))
         or tekst.count("(") > tekst.count(")")
-        or (volgende[:1].islower() and not (TITEL_ERIN.match(volgende) or _MET_FUNCTIE.fullmatch(volgende)))
+        or (
+            volgende[:1].islower()
+            and not (TITEL_ERIN.match(volgende) or _MET_FUNCTIE.fullmatch(volgende))
+            and not (tekst.endswith(")") and _LIDWOORD.match(volgende))
+        )
         or volgende.startswith(("(", "["))
     )
 

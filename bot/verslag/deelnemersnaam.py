@@ -72,6 +72,7 @@ def _people(tekst: str) -> list[str]:
     los = [bool(_LOSSE_NAAM.match(deel)) and not LICHAAM.match(deel) for deel in delen]
     # 'dhr. Bos, COA': the first tells the manner; in 'mw. Pen, Tim Bos, Pia Mol' two in a row have no title.
     met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0])) and (True, True) not in pairwise(los)
+    elk_met_van = sum("(" in deel for deel in delen) * 2 > len(delen) > 1
     for deel in delen:
         if (
             met_van
@@ -91,7 +92,9 @@ def _people(tekst: str) -> list[str]:
             stukken[-1] += f" ({deel})"  # 'mw. Pen, gemeente Haarlem', 'Anna Visser, COA'
             continue
         for lid in (een for helft in split(deel, " & ") for een in split(helft, " and ")):
-            stukken.extend(split(lid, " en ", only_before_title=met_titel))
+            samen = split(lid, " en ", only_before_title=met_titel)
+            van = _shared(samen[-1]) if len(samen) > 1 and elk_met_van else ""
+            stukken.extend(een if "(" in een else f"{een} {van}".strip() for een in samen)
     return stukken
 
 

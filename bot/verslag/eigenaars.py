@@ -44,6 +44,10 @@ _AFSPRAAK = re.compile(
 VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
 TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
 _VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
+# Who writes it down as a point does not do it: 'De secretaris noteert dit als actiepunt'.
+_NOTEERT = re.compile(
+    r"\s+(?:(?:noteert|noteren|markeert)\b|(?:neemt|nemen|zet|zetten|voegt|voeren|voert)\s+(?:dit|dat|het)\s[^.;]{0,40}\bactie(?:punt|lijst)?\b)"
+)
 _VERB_ERVOOR = re.compile(
     r"(?<![\w-])(?<!\b(?:wat|hoe|wie)\s)(?<!\bwaar\s)(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$"
 )
@@ -64,7 +68,7 @@ _TAAK_ERNA = re.compile(
 )
 _GEZAMENLIJK = re.compile(
     r"(?:^|(?:^|,\s+)(?:[Dd]e|[Aa]lle)\s+(?:(?:vijf|betrokken|overige)\s+)?)"
-    r"(?P<wie>gemeenten|regio[’\']s|RRT[’\']s|ministeries|leden|wethouders|burgemeesters|provincies|partijen)\s+(?P<verb>[a-zë]+n)\b"
+    r"(?P<wie>gemeenten|[a-z]{0,12}regio[’\']s|RRT[’\']s|ministeries|leden|wethouders|burgemeesters|provincies|partijen)\s+(?P<verb>[a-zë]+n)\b"
 )
 # 'Leden die een foto hebben sturen die in': of those; 'Leden die ziek waren worden gebeld' is of nobody.
 _DIE = re.compile(
@@ -245,6 +249,8 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
             continue
         groep = betoog.joined(plek, eerste)
         if groep[0] is not eerste:
+            continue
+        if _NOTEERT.match(zin, groep[-1].eind):
             continue
         voor, na = zin[begin : eerste.begin], zin[groep[-1].eind : min(eind, groep[-1].eind + _VER)]
         if not voor.strip():

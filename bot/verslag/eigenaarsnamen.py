@@ -22,8 +22,12 @@ _IN_OVERLEG = re.compile(
 _LIDWOORD = re.compile(r"^(?:[Dd]e|[Hh]et)\s+(?=[A-Z]{2,6}$)")  # 'De GGD'
 _DOET_OOK = re.compile(r"\s+[a-z]{2,15}t(?:\s+[a-z]{2,12}){0,3}")  # 'Anna leest mee'
 _HELPT_MEE = re.compile(r"\s+(?:help|lees|denk|kijk|werk)(?:t|en)\s+mee$")  # 'de rest helpt mee'
+# An official whose name was taken out, and of whom he is: '5.1.2e (COA)', '[naam] (JenV)'.
+_GELAKT = r"(?:5\.[12]\.\d\.?[a-z]?|\[[^\[\]]{1,30}\]|N\.\s?N\.?|[█▇■▓]{2,40})"
+_GELAKT_VAN = re.compile(rf"{_GELAKT}\s{{0,3}}\((?P<van>[^()]{{2,40}})\)")
 _NIEMAND = re.compile(
-    r"(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none|algemeen|(?:\w{3,20}\s+)?volgt(?:\s+nog)?)\.?",
+    _GELAKT + r"|(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen"
+    r"|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none|algemeen|(?:\w{3,20}\s+)?volgt(?:\s+nog)?)\.?",
     re.IGNORECASE,
 )
 # 'werkgroep Profielen en capabilities': the name of one group.
@@ -58,6 +62,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
+    namen = _GELAKT_VAN.sub(r"\g<van>", namen)
     namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there

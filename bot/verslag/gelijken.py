@@ -16,6 +16,9 @@ from bot.verslag.zelfdewoorden import says_all
 
 _MET_NUMMER = re.compile(r"(?:A(?:P|CT)?|[Aa][ck]tie(?:punt)?|ACTIE)\s?\.?\s?(\d{1,3})\b")
 _PER_JAAR = re.compile(VOLGNUMMER)
+_OPENT_MET_JAAR = re.compile(
+    rf"(?:(?:AP|A|ACT|[Aa][ck]tie(?:punt)?)[\s.-])?(?P<nummer>{VOLGNUMMER})[.:)]?\s+(?=[A-ZÀ-Þ])"
+)
 _WOORD = re.compile(r"\w{5,}")
 # Words that two points of one person may share and still be two.
 _WEINIG = frozenset(
@@ -74,6 +77,12 @@ def _printed(citaat: str) -> str:
     """The number behind the label a point opens with: 'Actie 36 (Anna): …' → '36'."""
     nummer = _MET_NUMMER.match(citaat)
     return nummer[1].lstrip("0") if nummer else ""
+
+
+def printed_by_year(item: str) -> str:
+    """The number that an item of a list opens with, counted through the year: 'AP 24.07 Brief' → '24.07'."""
+    nummer = _OPENT_MET_JAAR.match(item)
+    return nummer["nummer"] if nummer else ""
 
 
 class Verwanten:

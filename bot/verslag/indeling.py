@@ -8,17 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
-from bot.verslag.kopjes import (
-    ACTIENUMMER,
-    AFGESLOTEN,
-    GENUMMERD,
-    KOPTEKEN,
-    NAAM_VOORAAN,
-    ends_in_names,
-    gap,
-    headings,
-    is_item,
-)
+from bot.verslag.kopjes import ACTIENUMMER, GENUMMERD, KOPTEKEN, ends_in_names, headings
+from bot.verslag.kopvormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
 from bot.verslag.lijstdelen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.namenrij import NAMEN
@@ -47,8 +38,11 @@ _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
 _AGENDAPUNT = re.compile(r"^(?:agenda)?punt\s+(?P<nummer>\d{1,2}[a-z]?)\s*[:.–-]\s*(?=\w)", re.IGNORECASE)
 # A line that ends so is followed by the rest of its sentence.
 _GAAT_DOOR = re.compile(
-    r"(?:,|-|\b(?:de|het|een|of|en|als|te|van|voor|met|the|an?|and|to|for|with))$", re.IGNORECASE
+    r"(?:,|-|\b(?:de|het|een|of|en|als|te|van|voor|met|uiterlijk|v[oó]{2}r|op|per|tot"
+    r"|eind|begin|the|an?|and|to|for|with|by))$",
+    re.IGNORECASE,
 )
+_DAG = re.compile(r"\d{1,2}\s[a-z]{3,9}(?:\s\d{4})?\W{0,3}$")
 _ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
 
 
@@ -159,8 +153,14 @@ def _own_lines(gevuld: Sequence[Regel], kopjes: Sequence[bool]) -> frozenset[int
 
 
 def _goes_on(boven: Regel, regel: Regel) -> bool:
-    """'… bezoeken (Niels' above 'Brouwersma)', '… toevoegen' above '(Jantien Visscher)'."""
-    return regel.kaal.startswith("(") or boven.kaal.count("(") > boven.kaal.count(")")
+    """'… bezoeken (Niels' above 'Brouwersma)', '… toevoegen' above '(Jantien Visscher)', '… (Tim, vóór' above
+    '1 mei'."""
+    open_haak = boven.kaal.count("(") > boven.kaal.count(")")
+    return (
+        regel.kaal.startswith("(")
+        or open_haak
+        or bool(_DAG.match(regel.kaal) and _GAAT_DOOR.search(boven.kaal))
+    )
 
 
 def _groups(

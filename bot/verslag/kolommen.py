@@ -62,6 +62,17 @@ _ACTIEHOUDER = re.compile(
 _LID = re.compile(r"(?:[a-z]{1,10}-?)?lid", re.IGNORECASE)  # 'OR-lid', beside a task and how it stands
 _ONDERWERP = re.compile(r"onderwerp(?:en)?", re.IGNORECASE)
 _PUNT = re.compile(r"(?:(?:agenda)?punt|onderwerp)?", re.IGNORECASE)
+# Beside who and how it stands, and with who and when alone what was agreed.
+_LOPEND_PUNT = re.compile(
+    r"(?:(?:lopende?|openstaande?)\s)?punt(?:en)?|(?:lopende|openstaande)\szaken", re.IGNORECASE
+)
+_STAAT = re.compile(
+    r"(?:(?:is\s)?(?:gedaan|afge(?:rond|handeld|daan)|gereed|klaar|uitgevoerd|vervallen|verstuurd|verzonden)|loop(?:t|t\snog)|lopend|onderhanden"
+    r"|in\s(?:behandeling|uitvoering|voorbereiding)|nog\s(?:niet|te|open|bezig)|niet\s(?:gestart|ontvangen|gedaan)|open|concept|wacht|uitgesteld|aangehouden"
+    r"|staat\s(?:nog\s)?open|blijft\sstaan|done|ongoing|in\sprogress|pending)\b",
+    re.IGNORECASE,
+)
+_AFGESPROKEN = re.compile(r"(?:wat\s(?:is\s)?)?afgesproken|opdracht", re.IGNORECASE)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
@@ -120,6 +131,11 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
             "eigenaar" if soort is None and _LID.fullmatch(cel.strip(" *_:")) else soort
             for soort, cel in zip(soorten, kop, strict=True)
         ]
+    if "actie" not in soorten and "eigenaar" in soorten:
+        soorten = [
+            "actie" if _AFGESPROKEN.fullmatch(cel.strip(" *_:?")) else soort
+            for soort, cel in zip(soorten, kop, strict=True)
+        ]
     if (los := _beside_their_owner(kop, soorten)) is not None:
         soorten[los] = "actie"
     gevonden = {plek: soort for plek, soort in enumerate(soorten) if soort and soorten.index(soort) == plek}
@@ -129,6 +145,20 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and (len(aanwezig) > 1 or _are_decisions_by_item(kop))
     return gevonden if is_acties or is_besluiten else {}
+
+
+def of_progress(kop: Sequence[str]) -> dict[int, str]:
+    """The columns of 'Punt | Wie | Stand': points of before, where the states below say so (`are_states`)."""
+    soorten = ["actie" if _LOPEND_PUNT.fullmatch(cel.strip(" *_:")) else kind(cel) for cel in kop]
+    is_heel = len(set(soorten)) == len(soorten) and {"actie", "eigenaar", "status"} <= set(soorten)
+    return (
+        {plek: soort or "" for plek, soort in enumerate(soorten)} if is_heel and None not in soorten else {}
+    )
+
+
+def are_states(cellen: Sequence[str]) -> bool:
+    """Whether most cells say how a task stands: 'Gedaan', 'Nog niet ontvangen', 'Concept ligt bij Anna'."""
+    return sum(bool(_STAAT.match(cel)) for cel in cellen) * 2 > len(cellen)
 
 
 def _are_decisions_by_item(kop: Sequence[str]) -> bool:

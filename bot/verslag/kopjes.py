@@ -6,8 +6,20 @@ import re
 from collections.abc import Sequence
 
 from bot.verslag.doen import opening
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL
-from bot.verslag.markeringen import ITEM, LABELREGEL, find_marks
+from bot.verslag.kopvormen import (
+    AFGESLOTEN,
+    DEELNEMERSLABEL,
+    GEEN_KOPJE,
+    PERSONEN,
+    VOL,
+    gap,
+    is_item,
+    numbered_titles,
+    opens_paragraph,
+    stands_above_prose,
+    stands_free,
+)
+from bot.verslag.markeringen import LABELREGEL, find_marks
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import names_actions, section_of
@@ -18,12 +30,10 @@ _LANGSTE_PUNT = 80  # letters of the title of a point right below a bullet; a lo
 _LANGSTE_NUMMER = 2
 _REGELS_VAN_ITEM = 3
 KOPTEKEN = re.compile(r"#{2,6}\s+")  # one '#' is the title of the whole document
-_VELD = re.compile(rf"(?:{ENKEL})\s*:", re.IGNORECASE)
-_DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden)\b", re.IGNORECASE)
 GENUMMERD = re.compile(
     r"(?P<nummer>\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-K](?=[.)]))(?P<punt>[.)]|(?=\s{2,}))?\s+(?P<titel>[A-ZÀ-ÖØ-Þ].*)"
 )
-ACTIENUMMER = re.compile(r"(?:AP|ACT|Actie|Actiepunt)\s?\d{1,3}[.:)]?\s")
+ACTIENUMMER = re.compile(r"(?:AP|ACT|Actie|Actiepunt)\s?\d{1,4}(?:[./-]\d{1,3})?[.:)]?\s")
 # The same counted through the year, as in '26.03.4 Verkeer' or '26/31 Finance'.
 _PER_JAAR = re.compile(
     r"(?P<reeks>\d{2,4}[./](?:\d{1,2}\.)?)(?P<volgt>\d{1,3})\.?\s+(?P<titel>[A-ZÀ-Þ].{2,80})"
@@ -33,19 +43,14 @@ _KLEIN = re.compile(
     r"(?P<reeks>)(?P<volgt>\d{1,2})[.)]\s+(?P<titel>[a-z][\w+/&-]{0,20}(?:\s[\w+/&-]{1,20}){0,2})"
 )
 _AGENDAPUNT = re.compile(r"(?:agenda)?punt\s+\d{1,2}[a-z]?\s*[:.–-]\s*\S.{0,100}[^.;,:]$", re.IGNORECASE)
-AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 _HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
 _ZINSEINDE = re.compile(r"[a-z]{3}[.!?]\s+[A-ZÀ-Þ]")
-_VOL = 60  # letters; a longer line may have been broken at the margin
-_GEEN_KOPJE = re.compile(r"[.;,:!…]$")
 # An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
 LID = re.compile(
     rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\)\s*){{0,3}}(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
 )
-_NAMEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
 _SLOTNAMEN = re.compile(rf"\({NAMEN.pattern}(?:[,;]\s[^()]{{2,30}})?\)\.?$")
 _STAART = 90  # letters from the end of a line in which those brackets stand
-NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s\([^()]{{1,30}}\))?(?:\s*:|\s+[-–—→])\s+\S")
 
 
 def headings(gevuld: list[Regel], begin: int) -> list[bool]:
@@ -53,7 +58,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     kopjes = [False] * len(gevuld)
     gezien = False
     is_markdown = sum(bool(KOPTEKEN.match(regel.kaal)) for regel in gevuld) > 1
-    geteld = _counted(gevuld)
+    geteld = _counted(gevuld) | numbered_titles(gevuld, begin)
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
     hierna: set[str] = set()  # the number and the letter of the next point of the agenda
     for i in range(begin, len(gevuld)):
@@ -70,24 +75,16 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
             volgende = 1 if section_of(gevuld[i].kaal) else 0
             hierna = _next_points(gevuld[i], hierna)
         gezien = gezien or kopjes[i]
-    return (
-        kopjes if any(kopjes) else [i >= begin and _stands_above_prose(gevuld, i) for i in range(len(gevuld))]
-    )
-
-
-def is_item(regel: Regel) -> bool:
-    """An item of a list: with a bullet, a number, or a name before a colon."""
-    return regel.is_opsomming or bool(ITEM.match(regel.kaal) or NAAM_VOORAAN.match(regel.kaal))
+    if not any(kopjes):
+        return [i >= begin and stands_above_prose(gevuld, i) for i in range(len(gevuld))]
+    if all(section_of(regel.kaal) for regel, is_kopje in zip(gevuld, kopjes, strict=True) if is_kopje):
+        return [een or (i > begin and stands_free(gevuld, i)) for i, een in enumerate(kopjes)]
+    return kopjes
 
 
 def ends_in_names(eerste: Regel, laatste: Regel) -> bool:
     """Whether a labelled task ended, with who does it between brackets: '(Anna en Tim, 1 maart)'."""
     return bool(LABELREGEL.match(eerste.inhoud) and _SLOTNAMEN.search(laatste.kaal[-_STAART:]))
-
-
-def gap(eerste: Regel, tweede: Regel) -> int:
-    """The number of empty lines between two lines."""
-    return tweede.nummer - eerste.nummer - 1
 
 
 def _number(regel: Regel) -> int:
@@ -114,14 +111,14 @@ def _counts(gevuld: Sequence[Regel], i: int) -> re.Match[str] | None:
         return None
     if klein := _KLEIN.fullmatch(regel.kaal):
         return klein if _margin(onder) > _margin(regel) else None
-    punt = None if _GEEN_KOPJE.search(regel.kaal) else _PER_JAAR.fullmatch(regel.kaal)
+    punt = None if GEEN_KOPJE.search(regel.kaal) else _PER_JAAR.fullmatch(regel.kaal)
     return None if _PER_JAAR.fullmatch(onder.kaal) else punt
 
 
 def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is_geteld: bool) -> bool:
     regel = gevuld[i]
     titel = regel.kaal
-    if not gezien and _DEELNEMERSLABEL.match(titel):
+    if not gezien and DEELNEMERSLABEL.match(titel):
         return False
     if is_geteld or KOPTEKEN.match(titel) or _AGENDAPUNT.match(titel) or _is_list_title(gevuld, i):
         return True
@@ -137,7 +134,7 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
         return i > 0 and gap(gevuld[i - 1], regel) >= 1
     if any(mark.wie for mark in find_marks(titel)):  # 'Actie: Anna', 'Brief sturen (actie: Anna)'
         return False
-    if _GEEN_KOPJE.search(titel) or _NAMEN.search(titel) or i + 1 == len(gevuld):
+    if GEEN_KOPJE.search(titel) or PERSONEN.search(titel) or i + 1 == len(gevuld):
         return False
     if _is_running(regel, gevuld[i + 1]):
         return False
@@ -152,7 +149,7 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
     boven = gevuld[i - 1]
     volgende = gevuld[i + 1]
     hangt = _overhangs(gevuld, i)
-    los |= hangt and not volgende.kaal[0].islower()
+    los |= (hangt and not volgende.kaal[0].islower()) or _ends_items(gevuld, i)
     if gezien and not (los or AFGESLOTEN.search(boven.kaal) or (is_punt and ends_in_names(boven, boven))):
         return False
     if hangt:
@@ -161,7 +158,7 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
         return not LID.match(volgende.inhoud)
     if is_punt:
         return True
-    return ruim_voor and gap(regel, volgende) >= 1 and len(titel) <= 80 and _opens_paragraph(volgende)
+    return ruim_voor and gap(regel, volgende) >= 1 and len(titel) <= 80 and opens_paragraph(volgende)
 
 
 def _next_points(regel: Regel, hierna: set[str]) -> set[str]:
@@ -186,7 +183,7 @@ def _is_next_point(gevuld: Sequence[Regel], i: int, hierna: set[str]) -> bool:
         boven is None
         or _margin(regel) > _margin(boven)
         or len(titel) > _LANGSTE_PUNT
-        or _GEEN_KOPJE.search(titel.removesuffix(":"))
+        or GEEN_KOPJE.search(titel.removesuffix(":"))
     ):
         return False
     boven_items = i + 1 < len(gevuld) and gevuld[i + 1].is_opsomming
@@ -204,6 +201,13 @@ def _item_above(gevuld: Sequence[Regel], i: int) -> Regel | None:
     return None
 
 
+def _ends_items(gevuld: Sequence[Regel], i: int) -> bool:
+    """Whether a title stands free between items and a bullet in which somebody tells: the next subject."""
+    onder = [regel.kaal for regel in gevuld[i + 1 : i + 1 + _REGELS_VAN_ITEM]]
+    verteld = gevuld[i + 1].is_opsomming and _ZINSEINDE.search(" ".join(onder))
+    return bool(verteld) and gap(gevuld[i - 1], gevuld[i]) >= 1 and _item_above(gevuld, i) is not None
+
+
 def _margin(regel: Regel) -> int:
     return len(regel.tekst) - len(regel.tekst.lstrip())
 
@@ -211,7 +215,7 @@ def _margin(regel: Regel) -> int:
 def _is_running(regel: Regel, volgende: Regel) -> bool:
     """Whether a line that opens as an item does is text: '2. Kas: Tim vertelt hoe het staat. De' and more."""
     verder = gap(regel, volgende) == 0 and volgende.kaal[0].islower()
-    return verder and (bool(_ZINSEINDE.search(regel.kaal)) or (len(regel.kaal) > _VOL and ": " in regel.kaal))
+    return verder and (bool(_ZINSEINDE.search(regel.kaal)) or (len(regel.kaal) > VOL and ": " in regel.kaal))
 
 
 def _overhangs(gevuld: list[Regel], i: int) -> bool:
@@ -258,27 +262,4 @@ def _is_second_half(gevuld: list[Regel], i: int) -> bool:
     ):
         return False
     los = gap(gevuld[i - 2], eerste) >= 2 and bool(AFGESLOTEN.search(gevuld[i - 2].kaal))
-    return los and not _GEEN_KOPJE.search(eerste.kaal) and not _GEEN_KOPJE.search(tweede.kaal)
-
-
-def _stands_above_prose(gevuld: list[Regel], i: int) -> bool:
-    """A heading where nothing but its shape tells: a short line without a stop, above a sentence."""
-    if i == 0 or i + 1 == len(gevuld) or gevuld[i].is_opsomming:
-        return False
-    titel, volgende = gevuld[i].kaal, gevuld[i + 1].kaal
-    return (
-        len(titel) <= 60
-        and titel[0].isupper()
-        and not _GEEN_KOPJE.search(titel)
-        and not _NAMEN.search(titel)
-        and not _DEELNEMERSLABEL.match(titel)
-        and not _VELD.match(titel)
-        and not find_marks(titel)
-        and len(volgende) > len(titel)
-        and bool(AFGESLOTEN.search(volgende))
-        and len(volgende.split()) > 5
-    )
-
-
-def _opens_paragraph(regel: Regel) -> bool:
-    return len(regel.kaal) > 50 and regel.kaal[0].isupper() and not _NAMEN.search(regel.kaal[:60])
+    return los and not GEEN_KOPJE.search(eerste.kaal) and not GEEN_KOPJE.search(tweede.kaal)

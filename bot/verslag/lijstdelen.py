@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.verslag.doen import opening
-from bot.verslag.kopjes import is_item
+from bot.verslag.kopvormen import is_item
 from bot.verslag.lijsten import says_what
 from bot.verslag.markeringen import ITEM
 from bot.verslag.namenrij import NAMEN

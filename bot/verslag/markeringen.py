@@ -39,7 +39,7 @@ _MET_STREEP = re.compile(
     rf"(?!(?:en|and)\b)(?:(?P<wie>{NAMEN.pattern})(?=\s+(?!(?:en|and)\b)[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
-    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d)|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
+    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d{1,3}(?![\d./-]))|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
     rf"(?P<wie>{IN_HAKEN}{{0,60}}?)\s?[)\]]"
 )
 # 'AP 25-11-01', 'T26-011': numbered by the day or the year; the register counts on itself.
@@ -69,7 +69,7 @@ _BLIJFT = re.compile(
     rf"(?:,\s+(?P<wie>{NAMEN.pattern})\W*$)?)"
 )
 _NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={_LABELWOORD})")
-_KAAL = re.compile(r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;]|$))")
+_KAAL = re.compile(r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;](?!\d)|$))")
 _NOTEREN = re.compile(
     r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+a[ck]tie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
     r"|[^.;]{0,80}?\b(?:aan|op|in)\s+de\s+actielijst\b)[^.;\[(]{0,120}?"
@@ -106,7 +106,7 @@ LABELREGEL = re.compile(
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
 ITEM = re.compile(
-    r"(?:\[(?:AP|A|ACT|B)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}[.:)]?|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+    r"(?:\[(?:AP|A|ACT|B)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}[.:)]?|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|(?:AP|ACT|Actie(?:punt)?)\s\d{2,4}[./-]\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
 )
 # 'Anna and Tim to write a plan': in English minutes a line of its own.
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")

@@ -71,6 +71,12 @@ class Namenlijst:
             for woord in (*(deelnemer.organisatie or "").split(", "), *deelnemer.rollen)
             if woord.islower() and woord.isalpha()
         )
+        in_rol: dict[str, set[str]] = defaultdict(set)
+        for deelnemer in deelnemers:
+            for rol in deelnemer.rollen if deelnemer.naam and deelnemer.status == "aanwezig" else ():
+                in_rol[rol.casefold()].add(deelnemer.naam or "")
+        # Who has a role that one of them has; of 'voorzitter' that may be the chair of something else too.
+        self.in_role = {rol: next(iter(namen)) for rol, namen in in_rol.items() if len(namen) == 1}
         self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
         self.initials = frozenset(naam[0].upper() for naam in self._naar_naam if naam)
 

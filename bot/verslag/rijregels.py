@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import columns, kind
-from bot.verslag.kopjes import KOPTEKEN, gap
+from bot.verslag.kolommen import are_states, columns, kind, of_progress
+from bot.verslag.kopjes import KOPTEKEN
+from bot.verslag.kopvormen import gap
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
@@ -24,10 +25,12 @@ from bot.verslag.woorden import TITEL, TUSSENVOEGSEL
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[.-]\d{1,3})?[.)]?(?=\s)")
 _DAG = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?=\s)")
 _STAND = re.compile(
-    r"\s(?P<in>open|gesloten|afgerond|afgehandeld|gereed|klaar|gedaan|loopt|lopend|in\s+behandeling|nieuw|vervallen"
-    r"|closed|done|ongoing|in\s+progress|completed?|new)\.?$",
+    r"\s(?P<in>(?:open|gesloten|afgerond|afgehandeld|gereed|klaar|gedaan|loopt(?:\s+nog)?|lopend|onderhanden|nieuw|vervallen|uitgevoerd"
+    r"|in\s+(?:behandeling|uitvoering|voorbereiding)|nog\s+(?:te\s+doen|open|niet\s+[a-z]{2,20})"
+    r"|closed|done|ongoing|in\s+progress|completed?|new)(?:[,;]\s[^,;]{3,60})?)\.?$",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"(?:,|\b(?:op|in|per|tot|naar|voor|van|met|en|de|het|een|on|by|the))$")  # goes on below
 _WANNEER = re.compile(
     r"(?:volgende|next)\s+(?:vergadering|keer|overleg|meeting)|[A-Za-z]{3,9}\.?\s+\d{4}|Q[1-4](?:\s+\d{4})?|week\s+\d{1,2}"
     r"|(?:begin|half|medio|eind)\s+[a-z]{3,9}|[a-z]{3,9}",
@@ -60,7 +63,10 @@ def rows_on_lines(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel
             onder = list(_below(gevuld, plek + 1))
             gevonden, gebruikt = _rows(onder, kop, namen)
             minstens = 1 if plek and section_of(gevuld[plek - 1].kaal) else _MINSTENS
-            if len(gevonden) >= minstens:
+            zeker = kind(regel.kaal.split()[kop.index("actie")]) or are_states(
+                [rij["status"] for rij in gevonden]
+            )
+            if len(gevonden) >= minstens and zeker:
                 rijen += gevonden
                 weg.update(regel.nummer for regel in (gevuld[plek], *onder[:gebruikt]))
     return tuple(rijen), tuple(regel for regel in regels if regel.nummer not in weg)
@@ -86,8 +92,10 @@ def _head(regel: Regel) -> list[str | None]:
     woorden = regel.kaal.strip(" :").split(" ")
     if not 2 <= len(woorden) <= _MEESTE_KOPPEN or "" in woorden or "\t" in regel.kaal or "|" in regel.kaal:
         return []
-    soorten = columns(woorden)
-    if not {"actie", "eigenaar"} <= set(soorten.values()) or not all(map(kind, woorden)):
+    soorten = columns(woorden) or of_progress(woorden)
+    if not {"actie", "eigenaar"} <= set(soorten.values()) or not all(
+        soorten.get(plek) or kind(woord) for plek, woord in enumerate(woorden)
+    ):
         return []
     return [soorten.get(plek) for plek in range(len(woorden))]
 
@@ -108,7 +116,8 @@ def _rows(onder: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[st
     groepen: list[list[Regel]] = []
     heel = False
     for regel in onder:
-        nieuw = bool(opent(regel.kaal)) if opent else heel and not regel.kaal[0].islower()
+        af = heel and not (regel.kaal[0].islower() or _HALF.search(groepen[-1][-1].kaal))
+        nieuw = bool(opent(regel.kaal)) if opent else af
         if nieuw or not groepen:
             groepen.append([])
         groepen[-1].append(regel)

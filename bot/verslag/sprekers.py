@@ -122,7 +122,7 @@ class Sprekers:
         gremia: Iterable[str] = (),
     ) -> None:
         self._namenlijst = namenlijst
-        self.initials = namenlijst.initials
+        self.initials, self.in_role = namenlijst.initials, namenlijst.in_role
         self.functies = namenlijst.functies
         self._plaatsen = plaatsen
         self.aan_tafel = frozenset(organisaties)

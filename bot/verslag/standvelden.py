@@ -9,8 +9,18 @@ from bot.verslag.namenrij import NAMEN
 
 _KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|done|completed|closed)"
 _STAND = (
-    r"(?:nog|niet|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
+    r"(?:nog|niet(?!\s+later)|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
     r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
+)
+_VERDER = (
+    r"(?:nog|niet|loopt|lopend|open|onderhanden|onderweg|staat|blijft|wacht|wordt|is|zijn|in\s+(?:behandeling|uitvoering"
+    r"|voorbereiding)|uitgezet|gestart|deels|gedeeltelijk|concept|(?:door)?geschoven|uitgesteld|aangehouden|vervallen"
+    r"|(?:ver|ge)(?:stuurd|zonden|daan|regeld)|uitgevoerd|ongoing|in\s+progress|pending)"
+)
+# Behind who does it in brackets: '… vastleggen (Anna): gereed', '… (provincie) – loopt nog, gepland in mei'.
+_NA_HAKEN = re.compile(
+    rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:[-–—:]|\.(?=\s[A-Z]))\s?"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
 )
 _NA_NAAM = re.compile(
     rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
@@ -41,6 +51,15 @@ class Stand:
     wie: str
     wanneer: str
     klaar: bool
+
+
+def state_behind_brackets(tekst: str) -> Stand | None:
+    """The state behind the brackets with who does it; None when there is none."""
+    gevonden = _NA_HAKEN.match(tekst)
+    if gevonden is None:
+        return None
+    dag = _NIEUWE_DAG.search(gevonden["stand"])
+    return Stand(gevonden.end("taak"), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))
 
 
 def state_before(tekst: str, begin: int) -> re.Match[str] | None:

@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import acties_beside_text, both_in_one, by_content, columns, holds_both, with_names
+from bot.verslag.kolommen import (
+    acties_beside_text,
+    are_states,
+    both_in_one,
+    by_content,
+    columns,
+    holds_both,
+    of_progress,
+    with_names,
+)
 from bot.verslag.lijsten import says_none
 from bot.verslag.regels import Regel
 from bot.verslag.secties import promised
@@ -60,6 +69,8 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         kolommen = columns(cells(stuk[0].tekst))
         if not kolommen and lists_actions(boven):
             kolommen = with_names([cells(regel.tekst, stuk[0].tekst) for regel in stuk])
+        if not kolommen and (van_toen := of_progress(cells(stuk[0].tekst))):
+            kolommen = van_toen if _shows_progress(stuk, van_toen) else {}
         allebei = both_in_one(cells(stuk[0].tekst))
         ernaast = acties_beside_text(cells(stuk[0].tekst))
         if allebei is not None:
@@ -151,6 +162,12 @@ def _beside(stuk: Sequence[Regel], kolom: int) -> Iterator[Rij]:
         if not STREEP.fullmatch(regel.kaal) and kolom < len(cellen):
             for velden in beside(cellen, kolom):
                 yield Rij(velden, (regel.nummer, regel.nummer))
+
+
+def _shows_progress(stuk: Sequence[Regel], kolommen: dict[int, str]) -> bool:
+    plek = next(plek for plek, soort in kolommen.items() if soort == "status")
+    rijen = [cells(regel.tekst, stuk[0].tekst) for regel in stuk[1:] if not STREEP.fullmatch(regel.kaal)]
+    return are_states([rij[plek] for rij in rijen if plek < len(rij) and rij[plek]])
 
 
 def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:

@@ -32,7 +32,7 @@ _HIERVAN = re.compile(
 _GEEN_TAAK = re.compile(
     r"\b(?:[Hh]ierbij(?!\s+zal|\s+zullen)|[Bb]ijgaand|niet|geen|nooit|sinds|al|meestal|soms|vaak|altijd|regelmatig"
     r"|elke?|iedere|ieder|dagelijks|wekelijks"
-    r"|maandelijks|jaarlijks|voortaan|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
+    r"|maandelijks|jaarlijks|op\s+verzoek(?!\s+van)|voortaan|momenteel|nu|vandaag|tegenwoordig|gewoonlijk|doorgaans|traditiegetrouw|misschien"
     r"|wellicht|waarschijnlijk|zouden|zou|liever|(?<!van )(?<!van de )(?<!van het )vorige?|gisteren|intussen"
     r"|inmiddels|(?<!op )zich|not|never|last\s+(?:time|meeting)|usually|already|currently|today"
     r"|(?:ons|iedereen|aanwezigen|leden|deelnemers|\w{0,12}groep|tafel|zaal|commissie|raad|bestuur)\s+mee\s+(?:in|door|langs)"

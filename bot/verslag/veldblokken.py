@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.verslag.kolommen import kind
-from bot.verslag.kopjes import AFGESLOTEN, KOPTEKEN, gap
+from bot.verslag.kopjes import KOPTEKEN
+from bot.verslag.kopvormen import AFGESLOTEN, gap
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.tabellen import Rij

@@ -95,8 +95,9 @@ _DATUM_VOORAAN = re.compile(
 )
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
-_DAGNAAM = re.compile(
-    r"[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
+_GEEN_NAAM = re.compile(
+    r"Loopt|Lopend|Open|Onderhanden|Afge(?:handeld|rond|daan)|Gereed|Gedaan|Vervallen|Nieuw"
+    r"|[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
 )
 _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
@@ -243,7 +244,7 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
         namen, over = over, []  # '(privacyteam, 30 juni)'
     if unnamed and namen and len(over) == 1 and _DIE.match(over[0]):
         over = []
-    if namen and all(map(_EERSTE_NAAM.fullmatch, over)):
+    if namen and all(_EERSTE_NAAM.fullmatch(deel) and not _GEEN_NAAM.fullmatch(deel) for deel in over):
         namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
     if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
         wanneer, over = over[0], []  # '(Anna, na de vakantie)'
@@ -268,7 +269,7 @@ def names_in(tekst: str) -> str:
     if re.fullmatch(_HANDVATTEN, tekst):
         return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
     kaal = _MET.sub(" en ", tekst.replace("@", "").strip(" *"))
-    return kaal if NAMEN_VAN.fullmatch(kaal) and not _DAGNAAM.fullmatch(kaal) else ""
+    return kaal if NAMEN_VAN.fullmatch(kaal) and not _GEEN_NAAM.fullmatch(kaal) else ""
 
 
 def is_day(tekst: str) -> bool:

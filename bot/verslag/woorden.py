@@ -54,7 +54,7 @@ herkennen herkent hoopt hopen is kampen kampt kan kennen kent kunnen liggen ligt
 meent melden meldt merken merkt missen mist noemen noemt onderschrijft onderschrijven ondervindt oordeelt
 opent overweegt pleit reageert reageren roepen roept ronden schat schetst signaleert sluit staan staat steunen
 stemmen stemt besluit besluiten keuren keurt start starten begint duurt volgt volgen steunt suggereert
-twijfelt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
+twijfelt vallen valt verbaast verduidelijkt verklaart vermoedt verneemt vertelt verwacht verwachten
 verwijst verzoeken verzoekt vinden vindt voelt voorziet vreest vult waardeert waarschuwt
 wacht wachten weet wenst weten wijst wijzen wil willen worden wordt zeggen zegt zien ziet zijn zit zitten zou
 """
@@ -81,8 +81,8 @@ DOEN_MET = {
     "laat": r"[a-zë]{2,20}en|doen|zien",
     "neemt": "mee|op|contact|over|initiatief|door",
     "nemen": "mee|op|contact|over|initiatief|door",
-    "brengt": "kaart|beeld|uit",
-    "brengen": "kaart|beeld|uit",
+    "brengt": r"kaart|beeld|uit|dit\s(?:[^.;]{1,60}\s)?onder\s+de\s+aandacht\s+van",
+    "brengen": r"kaart|beeld|uit|dit\s(?:[^.;]{1,60}\s)?onder\s+de\s+aandacht\s+van",
     "legt": "voor|vast|aan|neer",
     "leggen": "voor|vast|aan|neer",
     "licht": "in|door|toe",
