@@ -180,7 +180,7 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
         if genummerd:
             elders = _names(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
             return tuple(_numbered(zin, match, elders) for match in genummerd)
-    if genoemd:
+    if genoemd and not looks_back(zin, genoemd):
         return tuple(map(_of_whom, _GENOEMD.finditer(zin)))
     noteren = _NOTEREN.search(zin)
     return (Markering(noteren.end(), noteren.end()),) if noteren else ()

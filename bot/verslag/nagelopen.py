@@ -18,8 +18,8 @@ _OMGEVING = 12  # sentences up and down in which the others stand
 _MINSTENS = 2  # of them, where only one says by a bare verb that they are tasks
 # What the words above them name.
 _PUNTEN = re.compile(
-    r"\b(?:actie[\w-]{0,10}|afspraken(?:lijst)?|(?:lopende|openstaande|eerdere|vorige|oude)\s(?:punten|zaken|werkzaamheden)"
-    r"|(?:punten|toezeggingen)\s(?:uit|van)|outstanding\s(?:points|items))\b",
+    r"\b(?:actie[\w-]{0,10}|afsprakenlijst|(?:lopende|openstaande|eerdere|vorige|oude|gemaakte)\s(?:punten|zaken|afspraken)"
+    r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg)|outstanding\s(?:points|items))\b",
     re.IGNORECASE,
 )
 _LICHAAM = re.compile(r"(?:(?:de|het)\s)?[a-z][a-z’'-]{3,25}")  # 'provincie', 'veiligheidsregio'

@@ -71,6 +71,13 @@ De stand per locatie:
 - Noodopvang in de hal (COA): loopt tot de zomer.
 """
     assert _points(tekst, config) == []
+    tekst = "1. Buurt\nAfspraken met de buurt:\n- Meldpunt (politie): open van 9 tot 17 uur\n"
+    assert _points(tekst, config) == []
+
+
+def test_a_number_that_is_looked_back_on_is_no_point(config: Config) -> None:
+    tekst = "1. Buurt\nDe heer Bakker verwijst naar het punt (AP 23.05) uit het vorige verslag.\n"
+    assert _points(tekst, config) == []
 
 
 def test_a_state_behind_a_dash_is_nobody(config: Config) -> None:
