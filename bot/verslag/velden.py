@@ -50,8 +50,10 @@ _ACHTERAAN = (
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
-# Behind a dash a name, and between brackets what else is said: '… -- Anna (staat nog van januari)'.
-_MET_TOELICHTING = re.compile(rf"\s+(?:--|[-–—→])\s*(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}")
+# Behind the name what else is said: '… -- Anna (staat nog van januari)', '…, Anna (loopt nog)'.
+_MET_TOELICHTING = re.compile(
+    rf"(?:\s+(?:--|[-–—→])\s*|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
+)
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
 _MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")
 _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^–—]{{3,40}})$")
@@ -96,8 +98,7 @@ _DATUM_VOORAAN = re.compile(
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
 _GEEN_NAAM = re.compile(
-    r"Loopt|Lopend|Open|Onderhanden|Afge(?:handeld|rond|daan)|Gereed|Gedaan|Vervallen|Nieuw"
-    r"|[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
+    r"Loopt|Lopend|Open|Onderhanden|Afge(?:handeld|rond|daan)|Gereed|Gedaan|Vervallen|Nieuw|[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
 )
 _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
@@ -112,7 +113,7 @@ _NAAM_ERVOOR = re.compile(
     rf"|manager|beheerder|contactpersoon))|(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ][\w'’-]{{1,30}})\s*$"
 )
 _LANGSTE_NAAM = 45
-_EERSTE_NAAM = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
+_EERSTE_NAAM = re.compile(r"(?!(?:Loopt|Lopend|Open|Gereed|Gedaan|Nieuw)$)[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
 # What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
 _DOEN = frozenset(
     deeltje + verb
@@ -244,7 +245,7 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
         namen, over = over, []  # '(privacyteam, 30 juni)'
     if unnamed and namen and len(over) == 1 and _DIE.match(over[0]):
         over = []
-    if namen and all(_EERSTE_NAAM.fullmatch(deel) and not _GEEN_NAAM.fullmatch(deel) for deel in over):
+    if namen and all(map(_EERSTE_NAAM.fullmatch, over)):
         namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
     if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
         wanneer, over = over[0], []  # '(Anna, na de vakantie)'

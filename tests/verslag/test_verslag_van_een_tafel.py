@@ -80,9 +80,11 @@ def test_a_number_that_is_looked_back_on_is_no_point(config: Config) -> None:
     assert _points(tekst, config) == []
 
 
-def test_a_state_behind_a_dash_is_nobody(config: Config) -> None:
-    tekst = "Actiepunten\n- Inkoopkader beveiliging – dhr. Bakker – Loopt; concept in juli\n"
-    [(_, wie, _)] = _points(tekst, config)
+@pytest.mark.parametrize(
+    "wie_en_stand", [" – dhr. Bakker – Loopt; concept in juli", ", Bakker (in uitvoering)"]
+)
+def test_a_state_behind_who_does_it_is_nobody(config: Config, wie_en_stand: str) -> None:
+    [(_, wie, _)] = _points(f"Actiepunten\n- Inkoopkader beveiliging{wie_en_stand}\n", config)
     assert wie == ("Bakker",)
 
 
