@@ -62,7 +62,7 @@ class Tail:
 
 
 _STRONG = (
-    r"(?:(?:tot|voor)\s)?(?:uiterlijk|ten\slaatste|op\s(?:zijn|z'n|zn|haar)\slaatst|niet\slater\sdan|niet\sna"
+    r"(?:(?:tot|voor)\s)?(?:uiterl(?:ijk|\.)|ten\slaatste|op\s(?:zijn|z'n|zn|haar)\slaatst|niet\slater\sdan|niet\sna"
     r"|(?:deadline|einddatum|streefdatum|termijn|inleverdatum|opleverdatum|planning(?!\s(?:voor|na|tot))|gereed|due)"
     r"(?:\s(?:is|van|op))?)"
 )

@@ -25,6 +25,7 @@ from bot.verslag.conflicten import both_there_and_away, conflicts, days_that_are
 from bot.verslag.deelnemers import attendance, unlisted
 from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
+from bot.verslag.huismerken.merken import in_common_words
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kleineletters import with_capitals
 from bot.verslag.kleinenamen import with_named_doers
@@ -79,8 +80,15 @@ def read(text: str, config: Config) -> Voorstel:
         one_label_to_a_line,
     ):
         regels = tuple(stap(regels))
-    indeling = divide(regels, frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels))
+    in_tabel = frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels)
+    indeling = divide(regels, in_tabel)
     deelnemers = _attendance(indeling, regels, plaatsen)
+    eigen = in_common_words(
+        regels, source_lines(text), _upper_part(indeling), partial(_is_there, Namenlijst(deelnemers))
+    )
+    if eigen.regels != regels:
+        regels = eigen.regels
+        indeling = divide(regels, in_tabel)
     zinnen = [zin for alinea in indeling.alineas for zin in sentences(alinea)]
     koppen = [punt.titel for punt in indeling.agendapunten]
     vergadering = header(indeling.kop, zinnen, koppen, plaatsen)
@@ -110,7 +118,7 @@ def read(text: str, config: Config) -> Voorstel:
         vergadering=vergadering,
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
-        acties=tuple(due_there(actie, hierna) for actie in acties.alle),
+        acties=tuple(due_there(eigen.as_printed(actie), hierna) for actie in acties.alle),
         besluiten=tuple(
             decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
         ),
@@ -124,6 +132,15 @@ def read(text: str, config: Config) -> Voorstel:
             *conflicts(acties.samen, vergadering.datum),
         ),
     )
+
+
+def _upper_part(indeling: Indeling) -> frozenset[int]:
+    return frozenset(regel.nummer for regel in (*indeling.kop, *indeling.deelnemers))
+
+
+def _is_there(namen: Namenlijst, naam: str) -> bool:
+    treffer = namen.find(naam)
+    return treffer is not None and not treffer.variant
 
 
 def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:

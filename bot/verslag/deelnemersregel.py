@@ -28,6 +28,9 @@ _STREEP_ROL = re.compile(
 )
 # As in: Anna Visser (COA) · Tim Bos (gemeente Velsen / Beek), the last of which is no name.
 _TUSSENPUNT = re.compile(r"(?<=\S)\s[·•+/]\s(?=[A-ZÀ-Þ])(?![^()]{0,80}\))|(?<=\))\s\|\s(?=[A-ZÀ-Þ])")
+# People between dashes alone: 'Anna Visser (COA) - Tim Bos - Pia Mol (schrijft)'.
+_TUSSENSTREEP = re.compile(r"\s[-–—]\s(?![^()]{0,80}\))")
+_EEN_MENS = re.compile(rf"(?:[\w ]{{2,20}}:\s+)?(?=\S+\s\S){NAAM}(?:\s\([^()]{{1,60}}\))?[.\s]*")
 _ALLEN = re.compile(
     rf"\b(?i:iedereen|allen|everyone|(?:het|de|alle|the|all)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:,\s[a-z]{{3,20}}(?=;))?(?:(?:[,;]\s|\s(?:en|and)\s){NAAM}(?:,\s[a-z]{{3,20}}(?=[;)]))?){{1,20}})\)"
 )
@@ -177,7 +180,8 @@ def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
-    tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", _BREED.sub("   ", _MAILADRES.sub("", tekst))))
+    tekst = _between_dashes(_BREED.sub("   ", _MAILADRES.sub("", tekst)))
+    tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", tekst))
     tekst = _NAAM_IN_HAKEN.sub(_name_first, groups_apart(tekst))
     tekst = _AANTAL_VOORAF.sub("", _IN_HAKEN.sub(r"\1, \2)", tekst))
     tekst = _ZONDER.sub(lambda zonder: f"; {zonder['wie'] or zonder['haak']} [afwezig]", tekst)
@@ -192,6 +196,12 @@ def in_brackets(tekst: str) -> str:
     tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_ROL.sub(r" (\g<rol>)", _STREEP_AFWEZIG.sub(" [afwezig]", tekst)))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
+
+
+def _between_dashes(tekst: str) -> str:
+    """'Anna Visser - Tim Bos - Pia Mol' → the same with semicolons; a single dash says of whom he is."""
+    delen = _TUSSENSTREEP.split(tekst)
+    return "; ".join(delen) if len(delen) > 2 and all(map(_EEN_MENS.fullmatch, delen)) else tekst
 
 
 def _name_first(match: re.Match[str]) -> str:

@@ -28,6 +28,11 @@ _VELD = re.compile(
     r"(?:klaar|gereed|deadline|wanneer|wie|door|termijn|datum|status|due|owner)\s*:", re.IGNORECASE
 )
 # A heading, and what follows the last point.
+# Below a list, when they meet again: 'volgende: ma 15 juni', 'vlg overleg 4 nov'.
+_VOLGENDE_KEER = re.compile(
+    r"(?:(?:eerst)?volgende?|vlg|volg\.|next)(?:\s(?:keer|x|overleg|vergadering|bijeenkomst|meeting|date))?\s?[:=]?\s",
+    re.IGNORECASE,
+)
 _BEGINT = re.compile(
     r"#+\s|(?:(?:Date\s+of\s+n|N)ext\s+(?:meeting|call)|(?:Datum\s+v|V)olgende?\s+(?:vergadering|overleg|bijeenkomst|keer))\b"
 )
@@ -241,7 +246,7 @@ def _continues(
 ) -> bool:
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
-    if _BEGINT.match(regel.kaal):
+    if _BEGINT.match(regel.kaal) or (gap(vorige, regel) and _VOLGENDE_KEER.match(regel.kaal)):
         return False
     if closes(vorige.kaal, regel.kaal, gap(vorige, regel)):
         return False

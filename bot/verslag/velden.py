@@ -73,7 +73,7 @@ _BIJ_EEN_GEBEURTENIS = re.compile(
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
 _WANNEER = re.compile(
     r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
-    r"|(?:per\s+)?direct|doorlopend|continu|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
+    r"|(?:per\s+)?direct|doorl(?:opend|\.)|continu|(?:elke|iedere|every|each)\s+[a-z]{3,12}|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
     re.IGNORECASE,
 )
 # What may stand around a day that is a deadline: 'in elk geval vóór 1 april', '1 april (concept)'.

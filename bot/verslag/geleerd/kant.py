@@ -44,13 +44,18 @@ def _margins(
     stukken: Sequence[Stuk], namen: Sequence[tuple[str, str]]
 ) -> Iterator[tuple[list[Stuk], list[tuple[str, str]]]]:
     """Each run of lines with only names (and a day), and the pieces right above it under the same heading;
-    right below a heading they are who had the floor, and as items of a list who a group is made of."""
+    right below a heading they are who had the floor, and as items of a list who a group is made of. With
+    bullets below the first and none above it, they stand above what is theirs."""
     boven: list[Stuk] = []
     onder: list[tuple[str, str]] = []
-    for stuk, naam in zip(stukken, namen, strict=True):
+    boven_lijst = False
+    for plek, (stuk, naam) in enumerate(zip(stukken, namen, strict=True)):
         if naam[0]:
-            onder += [] if stuk.in_lijst else [naam]
+            volgt = stukken[plek + 1] if plek + 1 < len(stukken) else stuk
+            boven_lijst = _has_bullet(volgt) and (boven_lijst or not (boven and _has_bullet(boven[-1])))
+            onder += [] if stuk.in_lijst or boven_lijst else [naam]
             continue
+        boven_lijst &= _has_bullet(stuk)
         if onder and boven:
             yield boven, onder
         if onder or (boven and boven[-1].kopje != stuk.kopje):
@@ -59,6 +64,10 @@ def _margins(
         boven = [] if stuk.is_kop or _ADRES.fullmatch(stuk.tekst) else [*boven[-_KANT:], stuk]
     if onder and boven:
         yield boven, onder
+
+
+def _has_bullet(stuk: Stuk) -> bool:
+    return stuk.in_lijst and without_number(stuk.tekst) == stuk.tekst
 
 
 def are_told_below(

@@ -49,7 +49,9 @@ _GEEN_VORM = (
 _PERSOONSVORM = re.compile(
     rf"^{_GEEN_VORM}(?P<werkwoord>[a-zà-ÿ]{{2,18}}(?:t|dt)|zal|gaat)\s+(?!en\s)(?P<rest>\S.*)", re.DOTALL
 )
-_TO = re.compile(r"^(?:to|will|shall|should|must|te)\s+(?!be\s+noted\b)[a-z]{2,20}\b", re.IGNORECASE)
+_TO = re.compile(
+    r"^(?:(?:to|will|shall|should|must)\s+(?!be\s+noted\b)[a-z]{2,20}|te\s+[a-zë]{2,20}n)\b", re.IGNORECASE
+)
 _ENGELS = re.compile(
     r"^(?:add|approach|arrange|ask|assess|book|bring|build|buy|call|chase|check|circulate|clean|collect|compile"
     r"|complete|confirm|contact|coordinate|create|define|deliver|design|develop|discuss|distribute|document|draft"
@@ -115,6 +117,12 @@ def first_sentence(tekst: str) -> str:
 def is_told(tekst: str) -> bool:
     """Whether it was done, or is asked: no task, whatever else there is."""
     return bool(_VRAAG.search(tekst) or _VERLEDEN.search(first_sentence(tekst)[:_KIJK]))
+
+
+def reads_as_sentence(tekst: str) -> bool:
+    """Whether its first sentence has a verb as one that tells has it: 'de lift is stuk', 'vindt het duur'."""
+    eerste = first_sentence(tekst)[:_KIJK]
+    return bool(_HULPWERKWOORD.search(eerste) or _FINIET.intersection(eerste.lower().split()))
 
 
 def _infinitive_end(tekst: str) -> int:

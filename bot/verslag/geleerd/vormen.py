@@ -60,7 +60,10 @@ _SLOTTEKEN = re.compile(
     r"\s+(?P<teken>[{(\[<*]{1,2}[A-Za-z!]{1,12}[})\]>*]{1,2}|[!^*»«→←%&§◄►•■]{1,3}|#[A-Za-z-]{2,20})[.]?$"
 )
 _VOLGENDE_ZIN = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
-_BEZIG = re.compile(r"werk(?:t|en)\s+(?:nog\s+|momenteel\s+)?aan\b")  # tells how it stands
+# Tells how it stands, or what is being told.
+_BEZIG = re.compile(
+    r"werk(?:t|en)\s+(?:nog\s+|momenteel\s+)?aan\b|licht(?:en)?\s[^.;]{0,60}\btoe\b|leg(?:t|gen)\s[^.;]{0,60}\buit\b"
+)
 _GEEN_VERB = NOOIT | frozenset("een het een den van met niet".split())
 _LANGSTE_RAND = 60  # letters of names on a line of their own
 _NIEMAND = re.compile(

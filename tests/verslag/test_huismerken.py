@@ -1,0 +1,179 @@
+"""The marks of one secretary: any sign beside names of the attendance, a legend, a list of who has what."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.texts import verslag as texts
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+from bot.verslag.zekerheid import of_actie
+
+KOP = """Overleg buurtteam Oosterhof
+12 maart 2026, buurthuis, 10.00 uur
+Aanwezig: Wietske Hoekstra (vz), Goos Blanken, Fatma Aksu, Mats Dorrestein (notulen)
+Afwezig: Sipke Danser
+
+1. Opening
+Wietske opent om tien uur. Het verslag is vastgesteld.
+
+"""
+
+
+def points(config: Config, tekst: str, kop: str = KOP) -> list[Actie]:
+    return [actie for actie in read(kop + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+def firsts(acties: list[Actie]) -> list[list[str]]:
+    return [[naam.split()[0] for naam in actie.eigenaars] for actie in acties]
+
+
+@pytest.mark.parametrize(
+    ("links", "rechts"),
+    [("<<", ">>"), ("{", "}"), ("~", "~"), ("%% ", ""), ("(!!) ", ""), ("[!", "]"), ("^^", ""), ("§ ", " §")],
+)
+def test_any_sign_around_a_name_where_lines_end_is_a_mark(config: Config, links: str, rechts: str) -> None:
+    acties = points(
+        config,
+        f"""2. Speeltuin
+De wip is kapot, de glijbaan niet. Fatma zag drie offertes. Offerte ondertekenen {links}Fatma{rechts}
+Buurman klaagt over geluid. Brief terug met uitleg {links}Wietske, Mats{rechts}
+3. Feest
+Goos vond het te druk. Tent bij school vastleggen {links}Goos{rechts}
+Mats fotografeert graag.
+""",
+    )
+    assert firsts(acties) == [["Fatma"], ["Wietske", "Mats"], ["Goos"]]
+    assert acties[2].citaat == f"Tent bij school vastleggen {links}Goos{rechts}".strip()
+
+
+def test_when_it_is_due_stands_within_the_signs_or_behind_them(config: Config) -> None:
+    acties = points(
+        config,
+        """2. Speeltuin
+Keuring opvragen {Fatma, uiterl. vr}
+Offerte tekenen {Goos} voor 20 maart
+Bezwaar indienen {Mats, met hulp Wietske} 30 apr
+Hek laten maken {Sipke via Goos}
+""",
+    )
+    assert firsts(acties) == [["Fatma"], ["Goos"], ["Mats"], ["Sipke"]]
+    dagen = [date(2026, 3, 13), date(2026, 3, 19), date(2026, 4, 30), None]
+    assert [actie.termijn for actie in acties] == dagen
+
+
+def test_a_sign_and_a_name_in_front_with_fields_between_strokes(config: Config) -> None:
+    acties = points(
+        config,
+        """2. Verhuizing
+De lift is te smal, dat wisten we.
+$$ Goos / plattegrond naar de verhuizer / 20 maart
+$$ Fatma / router bestellen
+3. Feest
+$$ Wietske en Mats / oude kasten afvoeren
+""",
+    )
+    assert firsts(acties) == [["Goos"], ["Fatma"], ["Wietske", "Mats"]]
+    assert acties[0].termijn == date(2026, 3, 20)
+    assert acties[1].citaat == "$$ Fatma / router bestellen"
+
+
+def test_what_is_read_by_such_a_mark_is_told_to_be_so(config: Config) -> None:
+    (_, actie) = points(config, "2. Tuin\nHeg snoeien ~Goos~\nPaden vegen met de buren ~Fatma~\n")
+    assert of_actie(actie, ()) == ("waarschijnlijk", texts.REDEN_MERK)
+
+
+def test_a_legend_makes_a_mark_of_a_single_sign(config: Config) -> None:
+    kop = KOP.replace("\n1. Opening", "[naam] = doet het\n\n1. Opening")
+    (actie,) = points(config, "2. Tuin\nNieuwe heg langs het pad [Goos]\nHet gras is nat.\n", kop)
+    assert firsts([actie]) == [["Goos"]]
+
+
+def test_letters_that_a_legend_explains_open_what_they_say(config: Config) -> None:
+    kop = KOP.replace("\n1. Opening", "letters: M mededeling, A actie, B besluit\n\n1. Opening")
+    tekst = """2. Tuin
+M  de heg is gesnoeid
+A  nieuwe schaar kopen (Goos)
+B  het pad blijft van schelpen
+"""
+    voorstel = read(kop + tekst, config)
+    assert [actie.citaat for actie in voorstel.acties] == ["A  nieuwe schaar kopen (Goos)"]
+    assert "het pad blijft van schelpen" in [besluit.tekst for besluit in voorstel.besluiten]
+
+
+def test_below_names_stands_what_each_has_whatever_the_title(config: Config) -> None:
+    acties = points(
+        config,
+        """MEE NAAR HUIS
+Wietske
+- hoofdartikel over de verkiezing, 600 wdn
+- bellen met drukker (vr 20 maart)
+Goos
+- foto's sluis
+Fatma + Mats
+- tarieven op een rij, voor 1 juni
+Sipke
+- (zodra hij beter is) puzzelpagina
+
+volgende: ma 15 juni, bij Fatma
+""",
+    )
+    assert firsts(acties) == [["Wietske"], ["Wietske"], ["Goos"], ["Fatma", "Mats"], ["Sipke"]]
+    assert acties[1].termijn == date(2026, 3, 20)
+    assert acties[4].termijn is None
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        """3. Wie pakt wat op
+- knelpunten op een kaart: Goos en Mats, 20 maart
+- winkeliers aan de Markt: Wietske
+- uitnodiging voor de rondgang: Fatma, vóór 1 april
+""",
+        """Blijft over:
+Goos/Mats – knelpunten op een kaart, 20 maart
+Wietske – winkeliers aan de Markt
+Fatma – uitnodiging voor de rondgang, vóór 1 april
+Taart was van Sipke.
+""",
+    ],
+)
+def test_a_list_of_which_each_line_names_somebody_is_of_tasks(config: Config, lijst: str) -> None:
+    acties = points(config, f"Anouk vond het er veel.\n\n{lijst}")
+    assert firsts(acties) == [["Goos", "Mats"], ["Wietske"], ["Fatma"]]
+    assert [actie.termijn for actie in acties] == [date(2026, 3, 20), None, date(2026, 3, 31)]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "2. Rondvraag\n- Goos: volgende week vakantie\n- Fatma: nieuwe stagiair vanaf 1 mei\n- Mats: niets\n",
+        "2. Taakverdeling bestuur\n- voorzitter: Wietske\n- penningmeester: Goos\n- ledenlijst: Fatma\n",
+        "2. Wie zit waar\n- Wijkraad Noord – Wietske\n- Wijkraad Zuid – Goos\n- Platform ouderen – Fatma\n",
+        "2. Agenda volgende keer\n- Begroting (Goos)\n- Voortgang nieuwbouw (Fatma)\n- Presentatie (Mats)\n",
+        "2. Updates\nWietske\n- bezig met de subsidie\n- wethouder gesproken\nGoos\n- cursus gevolgd\n",
+        "2. Verjaardagen\n- Wietske – 3 mei\n- Goos – 14 juni\n- Fatma – 1 juli\n",
+        "2. Bespreking\n» Wietske: de lift is stuk\n» Goos: prima plan, wel duur\n» Mats: geen mening\n",
+        "2. Uit de mail\n>> Wietske: graag wat eerder beginnen\n>> Goos: het plan is te duur\n",
+        "2. Reacties\nTe duur ^ Goos\nPrima plan ^ Fatma\n",
+        "2. Zomer\nWietske – hele maand juli\nGoos – vanaf 10 augustus\nFatma – niet\n",
+        "2. Ervaringen\nGoos – de wachtlijst is korter\nFatma – meer mensen\nMats – storing van drie dagen\n",
+        "2. Scholing\n- EHBO (Wietske, 3 mei)\n- BHV (Goos, 10 mei)\n- Taalcoach (Fatma, 12 juni)\n",
+        "2. Dank\nDank voor de taart! Fatma\nEn voor het opruimen! Goos\n",
+        "2. Stand\nHet hek staat er. [Wietske]\nDe poort volgt in mei. [Goos]\n",
+        "2. Aan het woord\n<Wietske> hoe gaat het met de tuin\n<Fatma> die groeit goed\n",
+    ],
+)
+def test_what_people_say_are_or_have_is_no_task(config: Config, tekst: str) -> None:
+    assert points(config, tekst) == []
+
+
+def test_people_between_dashes_were_there(config: Config) -> None:
+    rij = "erbij: Ilse Raven (vz) - Tom Bosgra - Khalid Amrani (Velsen, tot 11 uur) - Femke Stork"
+    voorstel = read(f"notulen dorpsraad 14 april 2026\n{rij}\n\n1. Opening\nIlse opent.\n", config)
+    namen = [een.naam for een in voorstel.aanwezigheid]
+    assert namen == ["Ilse Raven", "Tom Bosgra", "Khalid Amrani", "Femke Stork"]
