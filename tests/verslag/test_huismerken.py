@@ -81,6 +81,24 @@ $$ Wietske en Mats / oude kasten afvoeren
     assert acties[1].citaat == "$$ Fatma / router bestellen"
 
 
+def test_a_mark_that_is_closed_may_open_any_sentence(config: Config) -> None:
+    acties = points(
+        config,
+        """2. Leden
+Kees vond er muizenkeutels in. °°Goos°° kratten uitwassen
+Vier betalen niet. °°Fatma°° herinnering sturen, uiterlijk 20 maart. De rest is er bijna.
+Dicht in juli. °°Wietske, Sipke°° briefje op de deur
+""",
+    )
+    assert firsts(acties) == [["Goos"], ["Fatma"], ["Wietske", "Sipke"]]
+    assert acties[1].citaat == "°°Fatma°° herinnering sturen, uiterlijk 20 maart"
+
+
+def test_an_arrow_from_a_name_is_a_sign_as_any_other(config: Config) -> None:
+    acties = points(config, "2. Server\nNotities bij versie twee <- Mats\nServer verhuizen <- Goos, 1 mei\n")
+    assert firsts(acties) == [["Mats"], ["Goos"]]
+
+
 def test_what_is_read_by_such_a_mark_is_told_to_be_so(config: Config) -> None:
     (_, actie) = points(config, "2. Tuin\nHeg snoeien ~Goos~\nPaden vegen met de buren ~Fatma~\n")
     assert of_actie(actie, ()) == ("waarschijnlijk", texts.REDEN_MERK)

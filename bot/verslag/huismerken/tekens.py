@@ -17,13 +17,16 @@ from bot.verslag.huismerken.wie import IsBekend, Wie, dated, read_who, says_when
 from bot.verslag.regels import Regel
 
 _MINSTENS = 2
-_LANGSTE = 400  # letters of a line in which a mark is looked for
-_TEKEN = re.compile(r"[^\w\s.,;:'\"’‘“”…?&+–—-]{1,4}")
-_GEWOON = frozenset("()[]/@#*=|•·_€\\©")
+_LANGSTE = 3000  # letters of a line in which a mark is looked for
+_KIJK = 120  # letters behind a sign in which its names stand, and what closes it
+_TEKEN = re.compile(r"<{1,3}[-–=]{1,2}|[-–=]{1,2}>{1,3}|[^\w\s.,;:'\"’‘“”…?&+–—-]{1,4}")
+_GEWOON = frozenset("()[]/@#*=|•·_€\\©-–")
 _LOS = frozenset("!")  # behind a word it is a cry
 _SCHEIDING = re.compile(r"\s*(?P<teken>[:/|,]|[-–—](?=\s))\s*")
 _NIEUWE_ZIN = re.compile(r"[.!?]?\s+(?=[A-ZÀ-Þ])")
 _ZINSEINDE = re.compile(r"(?<=[a-z)\d]{2}[.!?])\s+(?=[A-ZÀ-Þ(]|$)")
+_BEGIN_VAN_ZIN = re.compile(r"(?:^|[.!?])\s{0,9}$")
+_BEGIN_VAN_TAAK = re.compile(r":?\s+[a-zà-ÿ]")
 _MINSTE_WOORDEN = 2
 _SLUIT = {"[": "]", "(": ")", "{": "}", "<": ">", "«": "»"}
 
@@ -38,8 +41,9 @@ class Vondst:
     regel: Regel
     voor: str
     wie: Wie
-    na: str
-    gedrukt: str  # the mark, or with one in front the line, as it was written
+    na: str  # the task behind a mark in front
+    gedrukt: str  # the mark, or with one in front all of the task, as it was written
+    rest: str = ""
 
     @property
     def gezegd(self) -> Gezegd:
@@ -57,9 +61,8 @@ class Vondst:
 
     def in_common_words(self) -> str:
         """The line, closed so that no other goes on with it."""
-        if self.vorm[0] == "voor":
-            return f"{self.voor}{self.merk}."
-        return f"{self.voor} {self.merk}.{' ' if self.na else ''}{self.na}"
+        tussen = " " if self.vorm[0] == "achter" or self.voor.strip(" -*•") else ""
+        return f"{self.voor.rstrip() if tussen else self.voor}{tussen}{self.merk}. {self.rest}".rstrip()
 
 
 def marked(regels: Iterable[Regel], is_bekend: IsBekend, gezegd: frozenset[tuple[str, str]]) -> list[Vondst]:
@@ -83,14 +86,17 @@ def _last_sentence(tekst: str) -> str:
 
 
 def _found(regel: Regel, is_bekend: IsBekend, gezegd: frozenset[tuple[str, str]]) -> Iterator[Vondst]:
-    tekst = regel.tekst.rstrip()[:_LANGSTE]
-    for teken in _TEKEN.finditer(tekst):
+    tekst = regel.tekst.rstrip()
+    for teken in _TEKEN.finditer(tekst, 0, _LANGSTE):
         voor, na = tekst[: teken.start()], tekst[teken.end() :]
         vooraan = not re.search(r"\w", voor)
         if not (vooraan or voor[-1:].isspace()) or not (_is_odd(teken[0], na) or gezegd):
             continue
-        vondst = _in_front(regel, teken[0], voor, na, is_bekend) if vooraan else None
-        vondst = vondst or (None if vooraan else _behind(regel, teken[0], voor, na, is_bekend))
+        vondst = _before_sentence(regel, teken[0], voor, na, is_bekend)
+        if vooraan:
+            vondst = _in_front(regel, teken[0], voor, na, is_bekend) or vondst
+        else:
+            vondst = vondst or _behind(regel, teken[0], voor, na, is_bekend)
         if vondst and (_is_odd(teken[0], na) or vondst.vorm[1:] in gezegd):
             yield vondst
             return
@@ -106,8 +112,7 @@ def _behind(regel: Regel, teken: str, voor: str, na: str, is_bekend: IsBekend) -
     """'Brief sturen <<Anna>> voor 3 mei', 'Brief sturen. (!!) Anna, 3 mei'."""
     if len(voor.split()) < _MINSTE_WOORDEN:
         return None
-    slot = _closing(teken, na)
-    binnen, sluit, rest = (na[: slot.start()], slot[0], na[slot.end() :]) if slot else (na, "", "")
+    binnen, sluit, rest = _inside(teken, na)
     wie = read_who(binnen, is_bekend)
     if wie is None:
         return None
@@ -118,7 +123,21 @@ def _behind(regel: Regel, teken: str, voor: str, na: str, is_bekend: IsBekend) -
         return None
     wie = Wie(wie.namen, wie.wanneer or wanneer)
     gedrukt = f"{teken}{na}".removesuffix(rest).strip()
-    return Vondst(("achter", teken, sluit), regel, voor.rstrip(), wie, rest.strip(), gedrukt)
+    return Vondst(("achter", teken, sluit), regel, voor.rstrip(), wie, "", gedrukt, rest.strip())
+
+
+def _before_sentence(regel: Regel, teken: str, voor: str, na: str, is_bekend: IsBekend) -> Vondst | None:
+    """'Vier betalen niet. °°Anna°° herinnering sturen. De rest wel.'"""
+    binnen, sluit, rest = _inside(teken, na)
+    wie = read_who(binnen, is_bekend) if sluit and _BEGIN_VAN_TAAK.match(rest) else None
+    if wie is None or says_when(rest) or not _BEGIN_VAN_ZIN.search(voor):
+        return None
+    einde = _ZINSEINDE.search(rest)
+    taak, over = (rest[: einde.start()], rest[einde.end() :]) if einde else (rest, "")
+    taak, wanneer = dated(taak.strip(" .:"))
+    gedrukt = f"{teken}{na}".removesuffix(over).strip(" .")
+    wie = Wie(wie.namen, wie.wanneer or wanneer)
+    return Vondst(("voor", teken, sluit), regel, voor, wie, taak, gedrukt, over.strip())
 
 
 def _in_front(regel: Regel, teken: str, voor: str, na: str, is_bekend: IsBekend) -> Vondst | None:
@@ -140,7 +159,8 @@ def _in_front(regel: Regel, teken: str, voor: str, na: str, is_bekend: IsBekend)
     return None
 
 
-def _closing(teken: str, na: str) -> re.Match[str] | None:
-    """What closes a sign that opened: its counterpart, or the same sign again."""
+def _inside(teken: str, na: str) -> tuple[str, str, str]:
+    """What stands between a sign and what closes it: its counterpart, or the same sign again."""
     sluit = "".join(_SLUIT.get(letter, letter if len(set(teken)) == 1 else "") for letter in reversed(teken))
-    return re.search(re.escape(sluit), na) if sluit and not teken.endswith((")", "]", "}")) else None
+    plek = na.find(sluit, 0, _KIJK) if sluit and teken[-1] not in ")]}" else -1
+    return (na[:plek], sluit, na[plek + len(sluit) :]) if plek >= 0 else (na, "", "")

@@ -15,6 +15,7 @@ IsBekend = Callable[[str], bool]
 _LANGSTE = 60  # letters of names and what is said with them
 _ROL = re.compile(r"secretariaat|griffie|voorzitter|vz\.?|allen|iedereen|all|everyone", re.IGNORECASE)
 _AANHEF = re.compile(r"(?:weth|wethouder|burg|burgemeester|ged|gedeputeerde)\.?\s+(?=[A-ZÀ-Þ])")
+_HANDVAT = re.compile(r"(?<!\w)[#@](?=[A-ZÀ-Þ])")
 # With whom, or by whom it is passed on: it stays the task of the first.
 _HULP = re.compile(
     r"\s*[,(]?\s*(?:(?:samen\s)?met|m\.?\s?m\.?v\.?|i\.?\s?s\.?\s?m\.?|ism|via|with|together\swith)\s.{1,50}$"
@@ -37,7 +38,7 @@ class Wie:
 
 def read_who(tekst: str, is_bekend: IsBekend) -> Wie | None:
     """'Anna', 'Anna + Tim, 3 mei', 'Anna (met hulp van Tim)'; None when it is not of people known here."""
-    kaal = tekst.strip(" .;:")
+    kaal = _HANDVAT.sub("", tekst[: 2 * _LANGSTE].strip(" .;:"))
     if not 1 < len(kaal) <= _LANGSTE:
         return None
     aanhef = _AANHEF.match(kaal)
