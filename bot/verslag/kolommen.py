@@ -24,7 +24,7 @@ _WOORDEN = {
         r"wanneer|v[oó]ór|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|afdoening|klaar|opleverdatum"
         r"|when|ready|due|date|target|week"
     ),
-    "status": r"status|stand|voortgang|afgehandeld|voltooid|gedaan|state|progress|done",
+    "status": r"status|stand|stavaza|svz|voortgang|afgehandeld|voltooid|gedaan|state|progress|done",
     "toelichting": r"opmerking|opmerkingen|toelichting|bijzonderheden|remarks|notes",
     "besluit": r"besluit|besluiten|beslissing|beslissingen|decision|decisions",
     "soort": r"type|soort|categorie|kind",

@@ -195,3 +195,9 @@ def test_people_between_dashes_were_there(config: Config) -> None:
     voorstel = read(f"notulen dorpsraad 14 april 2026\n{rij}\n\n1. Opening\nIlse opent.\n", config)
     namen = [een.naam for een in voorstel.aanwezigheid]
     assert namen == ["Ilse Raven", "Tom Bosgra", "Khalid Amrani", "Femke Stork"]
+
+
+def test_a_table_of_what_who_when_and_stavaza_holds_tasks(config: Config) -> None:
+    tabel = "| # | onderwerp | trekker | termijn | stavaza |\n|--|--|--|--|--|\n"
+    acties = points(config, f"{tabel}| 14 | Inventaris bedden | Goos | sept | half |\n")
+    assert firsts(acties) == [["Goos"]]
