@@ -44,7 +44,7 @@ _PREFIX = r"(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|['’]t|El|Al|L
 _WORD = r"[^\W\d_a-z][\w'’-]{1,40}"
 _ONE = rf"(?:[A-Z][a-z]?\.\s?){{0,4}}{_PREFIX}{_WORD}(?:\s{_PREFIX}{_WORD}){{0,2}}"
 _BEGINS = r"(?<![\w&-])(?!['’]?[a-z])"
-_DOES = rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:{'|'.join(_DONE)}|{_IS}|{_MORE})(?!\w)"
+_DOES = rf"(?:\s\([^()\n]{{1,40}}\))?\s{{1,3}}(?:{'|'.join(_DONE)}|{_IS}|{_MORE})(?!\w)"
 _PLURAL = "|".join(
     sorted({each for each in DADEN if each.endswith("n")} | {"geven", "melden", "vinden", "willen", "zullen"})
 )
@@ -85,9 +85,10 @@ _BODIES = frozenset(
     to un vk vn vo vz wg
     """.split()
 )
-# Where a text names a place or a thing: 'in Lindermeer', 'het Kadaster', 'Anna Bos (Kadaster)'.
+# Where a text names a place or a thing: 'in Lindermeer', 'het Kadaster', 'Anna Bos (Kadaster)'; not 'naar':
+# so a mail goes to somebody too.
 _CALLED = later(
-    r"(?:(?<!\w)(?:in|uit|vanuit|binnen|naar|het|gemeenten?|locatie|provincie|regio|stad|dorp|wijk)\s"
+    r"(?:(?<!\w)(?:in|uit|vanuit|binnen|het|gemeenten?|locatie|provincie|regio|stad|dorp|wijk)\s"
     r"|[A-Z][\w-]{1,40}\s\()(?P<naam>[^\W\d_a-z][\w-]{1,40})"
 )
 # 'De Boer', where 'De Linde' is a house.
@@ -101,6 +102,8 @@ _WITH_DE = frozenset(
     """.split()
 )
 _NO_PREFIX = ("In", "Op", "Te", "Het")
+# A sentence may be said within signs, or stand behind one that was: '(Zwoelstra meldt …)', '….” Zwoelstra'.
+_OPENED = later(r"(?:[(\[„“‘\"]|→\s?|[.!?…][\"”’)\]]?\s{0,2}|\w\)\s{1,2})$")
 _ADJECTIVE = later(r"\w{2,30}(?:ische?|lijke?|ige|ele|aire|ale)")
 
 
@@ -157,4 +160,5 @@ def _is_word(word: str, small: Collection[str]) -> bool:
 
 
 def _opens(text: str, begin: int) -> bool:
-    return bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))
+    before = text[max(0, begin - 4) : begin]
+    return bool(SENTENCE_ENDS.search(before[-3:]) or _OPENED.search(before))

@@ -31,6 +31,13 @@ from tests.publicatie.test_kaart import card, found, known
         ("Zwoelaars' voorstel is aangenomen.", ["Zwoelaars"]),
         ("Zwoelinks notitie is besproken.", ["Zwoelink"]),
         ("RV meldt dat het rapport klaar is.", ["RV"]),
+        ("Zwoelstra  geeft aan dat het kan.", ["Zwoelstra"]),
+        ("(Zwoelstra geeft aan dat het kan.)", ["Zwoelstra"]),
+        ("“Zwoelstra geeft aan dat het kan.”", ["Zwoelstra"]),
+        ("→ Zwoelstra geeft aan dat het kan.", ["Zwoelstra"]),
+        ("a) Zwoelstra geeft aan dat het kan.", ["Zwoelstra"]),
+        ("“Dat kan.” Zwoelstra vindt het goed.", ["Zwoelstra"]),
+        ("Wie weet… Zwoelstra vindt het goed.", ["Zwoelstra"]),
     ],
 )
 def test_who_does_something_first_in_a_sentence_is_asked_about(text: str, forms: list[str]) -> None:
@@ -86,6 +93,11 @@ def test_what_the_minutes_name_as_a_place_or_a_thing_elsewhere_is_nobody(said: s
     asked = [doubt.vorm for doubt in made(card(), said, "Oldemaat heeft nog plek.").twijfels]
     assert "Oldemaat" not in asked
     assert "Oldemaat" in [doubt.vorm for doubt in made(card(), "Oldemaat heeft nog plek.").twijfels]
+
+
+def test_where_a_mail_goes_may_be_somebody() -> None:
+    told = made(card(), "De mail gaat naar Zwoelstra.", "Zwoelstra geeft aan dat het kan.")
+    assert [doubt.vorm for doubt in told.twijfels] == ["Zwoelstra"]
 
 
 def test_what_is_said_of_the_name_holds_wherever_it_stands() -> None:
