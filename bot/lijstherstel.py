@@ -81,6 +81,8 @@ def put_back(session: Session, stempel: Stempel, entry: Wijziging) -> Any:
         return _bring_back(session, stempel, entry, before)
     if row is None or any(wijzigingen.as_kept(getattr(row, name)) != kept for name, kept in after.items()):
         raise UserError(texts.UNDO_CHANGED)
+    if isinstance(row, Aanwezigheid) and _stands_for_two(session, row, entry):
+        raise UserError(texts.UNDO_CHANGED)
     can_go = entry.wat == wijzigingen.MERGED or table in _COME_AND_GO
     if can_go and entry.wat in _BIRTHS and before.get("id", "") is None:
         return _take_off(session, stempel, entry, row)
@@ -137,6 +139,23 @@ def _require_place(session: Session, row: Any, was: dict[str, str | None]) -> No
     )
     if session.exec(taken).first():
         raise UserError(texts.UNDO_CHANGED)
+
+
+def _stands_for_two(session: Session, slot: Aanwezigheid, entry: Wijziging) -> bool:
+    """Whether another line of that list went into this one since (samenaanwezig.py): what that one said is
+    not taken back with what was said here."""
+    person = session.get(Persoon, slot.persoon_id) if slot.persoon_id else None
+    once = {str(who.id) for who in opvolgers.merged_into(session, person)} if person else set()
+    went = select(Wijziging).where(
+        col(Wijziging.id) > entry.id,
+        Wijziging.soort == entry.soort,
+        Wijziging.wat == wijzigingen.GONE,
+        col(Wijziging.object_id).not_in(select(Aanwezigheid.id)),
+    )
+    lines = [_last_seen(session, other) for other in session.exec(went).all()] if once else []
+    return any(
+        was["persoon_id"] in once and was["vergadering_id"] == str(slot.vergadering_id) for was in lines
+    )
 
 
 def _is_taken(session: Session, slot: Aanwezigheid, persoon_id: int | None) -> bool:

@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, insert, inspect
 from sqlmodel import Session, SQLModel, func, select
 
-from bot.models import Aanwezigheid, Agendapunt, Wijziging
+from bot.models import Aanwezigheid, Afvaardiging, Agendapunt, Wijziging
 from bot.statement import Statement
 
-REMOVED = (Aanwezigheid, Agendapunt)  # nothing else that has a history is ever deleted
+REMOVED = (Aanwezigheid, Afvaardiging, Agendapunt)  # nothing else that has a history is ever deleted
 
 
 def write(session: Session, row: SQLModel) -> None:

@@ -207,7 +207,7 @@ def history(session: Session, soort: str, object_id: int) -> list[tuple[Wijzigin
 @dataclass(frozen=True)
 class Toen:
     """Of one object: the values of then that are others now, as the history keeps them, and whether it was
-    made later. Values that were forgotten are not among them."""
+    made later, or came back later. Values that were forgotten are not among them."""
 
     waarden: Mapping[str, str | None]
     is_later: bool
@@ -234,6 +234,7 @@ def since(session: Session, soort: str, ids: Collection[int], moment: datetime) 
         if value.zout:
             values.setdefault(object_id, {}).setdefault(value.veld, value.voor)
     later = {object_id for object_id, first in born.items() if first > moment}
+    later |= {object_id for object_id, kept in values.items() if kept.get("id", "") is None}  # back again
     return {id_: Toen(values.get(id_, {}), id_ in later) for id_ in (*values, *(later - values.keys()))}
 
 

@@ -293,3 +293,35 @@ def test_a_form_of_before_is_of_who_stays(session: Session, config: Config) -> N
     for key in (one.sleutel, other.sleutel):
         assert terugkoppelingen.owner(session, point.id or 0, key) == one
     assert terugkoppelingen.owner(session, point.id or 0, "persoon:x") is None
+
+
+@EITHER
+def test_what_was_said_of_who_goes_is_not_taken_back_with_what_was_said_of_who_stays(
+    database: Database, config: Config, where: str
+) -> None:
+    def write(session: Session) -> None:
+        one, other = two(session)
+        meeting = held(session, TODAY - timedelta(days=3), "prt")
+        for stempel, who in ((Stempel(COLLEAGUE.door, T0), other), (LATER, one)):
+            aanwezigheid.note(
+                session, stempel, meeting, who, "aanwezig", delegatie="COA", regio=None, organisatie="COA"
+            )
+        samenvoegen.merge(session, COLLEAGUE, config, one, other)
+        with pytest.raises(UserError, match=texts.UNDO_CHANGED):
+            ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+        assert slots(session, meeting) == [one.id]
+
+    database.run_now(write)
+
+
+def test_a_delegation_that_went_with_undo_leaves_its_number_to_nobody(
+    session: Session, config: Config
+) -> None:
+    one, other = two(session)
+    on_one_list(session, one, other)
+    samenvoegen.merge(session, LATER, config, one, other)
+    [went] = session.exec(select(Afvaardiging.id)).all()
+    ongedaan.undo(session, AFTER, ongedaan.last_batch(session, AFTER))
+    speaks_for(session, one, "VRO", TODAY)
+    [new] = session.exec(select(Afvaardiging.id)).all()
+    assert new != went

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import Session, select
 
-from bot import aanwezigheid, eigenaars, naamgenoten, personen, samenvoegen, wijzigingen
+from bot import aanwezigheid, eigenaars, naamgenoten, ongedaan, personen, samenvoegen, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Actie, Persoon, Spelling, Vergadering
 from bot.naamgenoten import Komst
@@ -18,6 +18,7 @@ from tests.builders import STEMPEL
 from tests.time_helpers import T0
 from tests.verschillen.conftest import draft, held_against, told
 
+EARLIER = Stempel(STEMPEL.door, T0 - timedelta(minutes=5))
 LATER = Stempel(STEMPEL.door, T0 + timedelta(minutes=5))
 
 
@@ -89,4 +90,15 @@ def test_a_number_that_told_them_apart_is_understood(
     data = draft(session, meeting, config)
     samenvoegen.merge(session, LATER, config, *people)
     assert personen.find(session, label) == [people[0]]
+    assert told(held_against(session, config, data)) == []
+
+
+@pytest.mark.parametrize("other", [("Kroon", "DJI"), ("J. Kroon", "VNG"), ("J. Kroon", "DJI")])
+def test_a_draft_of_between_merging_and_undo_takes_nobody_off_the_list(
+    session: Session, config: Config, meeting: Vergadering, other: tuple[str, str]
+) -> None:
+    one, goes = listed(session, meeting, "Kroon", "VNG"), listed(session, meeting, *other)
+    samenvoegen.merge(session, EARLIER, config, one, goes)
+    data = draft(session, meeting, config)
+    ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER, at=EARLIER.op))
     assert told(held_against(session, config, data)) == []
