@@ -10,6 +10,7 @@ from bot import naamoordelen, openbaarheid, opvolgers, personen, referenties
 from bot.config import Rol
 from bot.errors import UserError
 from bot.readmodels import Naamstand
+from bot.texts import personen as personen_texts
 from bot.texts import verslagleven as texts
 from bot.views import verslagleven as views
 from bot.views.elementen import esc
@@ -20,6 +21,7 @@ from handlers.verslag_samen import MERGE, merge
 _ANSWER = re.compile(
     r"(?:^|\s+)(?P<keuze>niet\s+openbaar|openbaar|bestuurder|ambtelijk|niet)$", re.IGNORECASE
 )
+_OPEN = ("openbaar", "bestuurder")
 MOST_WORDS = 8  # of a name
 _KEY = re.compile(r"persoon:(?P<id>[0-9]{1,9})")
 
@@ -40,6 +42,8 @@ async def names(request: Request) -> Reply:
     if answer is None:
         return Reply(views.names([who], tafel, config.tafels[tafel].afkorting, PAGE, 0, request.pages(tafel)))
     keuze = re.sub(r"\s+openbaar$", "", answer["keuze"].casefold())
+    if keuze in _OPEN and _was_another(rest[: answer.start()], who):
+        raise UserError(personen_texts.MERGE_CHANGED)
 
     def write(session: Session) -> Reply:
         person = openbaarheid.say(session, request.stempel, who.id, keuze)
@@ -49,6 +53,13 @@ async def names(request: Request) -> Reply:
         return Reply.say(esc(" ".join(told)))
 
     return await request.write(tafel, Rol.SECRETARIAAT, write)
+
+
+def _was_another(words: str, who: Naamstand) -> bool:
+    """Whether a button of before they were made one named the other: to that nobody knew who would stay, of
+    whose name the answer may be more closed."""
+    key = _KEY.fullmatch(words.strip())
+    return key is not None and int(key["id"]) != who.id
 
 
 async def _without_meeting(request: Request) -> tuple[str, str]:

@@ -270,11 +270,26 @@ async def test_a_button_of_before_is_about_who_stays(practice: Practice) -> None
     await two(practice)
     [stays, goes] = people(practice)
     await merged(practice)
-    said = (await practice.command(f"/verslag namen rrt gooi persoon:{goes.id} openbaar")).shown
+    said = (await practice.command(f"/verslag namen rrt gooi persoon:{goes.id} niet")).shown
     assert "Kroon" in said
-    assert [who.naam_openbaar for who in people(practice) if who.id == stays.id] == [True]
+    assert [who.naam_openbaar for who in people(practice) if who.id == stays.id] == [False]
     nobody = (await practice.command("/verslag namen rrt gooi persoon:999999999999 openbaar")).shown
     assert "persoon:999999999999" in nobody
+
+
+@pytest.mark.parametrize("answer", ["openbaar", "bestuurder"])
+async def test_no_button_of_before_makes_the_name_of_who_stays_public(
+    practice: Practice, answer: str
+) -> None:
+    await two(practice)
+    [stays, goes] = people(practice)
+    await practice.command(f"/verslag namen prt persoon:{stays.id} niet")
+    await merged(practice)
+    said = (await practice.command(f"/verslag namen rrt gooi persoon:{goes.id} {answer}")).shown
+    assert texts.MERGE_CHANGED in said
+    assert [who.naam_openbaar for who in people(practice) if who.id == stays.id] == [False]
+    await practice.command(f"/verslag namen rrt gooi persoon:{stays.id} openbaar")
+    assert [who.naam_openbaar for who in people(practice) if who.id == stays.id] == [True]
 
 
 @pytest.mark.parametrize("list_", ["/actie lijst rrt gooi", "/actie toon RRT-GOOI-2027-01-27/A1"])
