@@ -13,18 +13,20 @@ async def resume(deps: Deps, now: datetime) -> None:
     """Write what was agreed to, and start to read what nobody is reading: for that the tick does not wait.
     What goes wrong with one is raised when the others are done."""
     stappen = Stappen()
-    agreed = await deps.database.read(lambda session: voorstellen.agreed(session, now))
-    waiting = await deps.database.read(lambda session: voorstellen.any_waiting(session, now))
-    if not agreed and not waiting:
-        return
-    from bot.inlezen import cijfers, verloop  # most ticks have no minutes to read
-    from bot.opgave import voorleggen
-
-    for number, door, soort in agreed:
-        take_over = cijfers.take_over if soort == voorleggen.SOORT else verloop.take_over
+    for number, door, soort in await deps.database.read(lambda session: voorstellen.agreed(session, now)):
         with stappen.step("take over"):
-            await take_over(deps, number, door)
-    if waiting:
+            await _take_over(deps, number, door, soort)
+    if await deps.database.read(lambda session: voorstellen.any_waiting(session, now)):
+        from bot.inlezen import verloop  # most ticks have no minutes to read
+
         for number in await deps.database.run(lambda session: voorstellen.resumable(session, now)):
             deps.tasks.spawn(verloop.carry_out(deps, number))
     stappen.end()
+
+
+async def _take_over(deps: Deps, number: int, door: str, soort: str) -> None:
+    from bot.inlezen import cijfers, verloop
+    from bot.opgave import voorleggen
+
+    take_over = cijfers.take_over if soort == voorleggen.SOORT else verloop.take_over
+    await take_over(deps, number, door)
