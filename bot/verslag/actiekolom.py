@@ -1,6 +1,7 @@
 """A column with the acties of what is told beside it: 'Nr | Besproken | Actie', each line of a cell one.
 
-Where it holds only who, what he does is the last sentence of what is told that names him, else the last one.
+Where it holds only who, and by when, what he does stands in what is told: in a sentence that says no more
+than what is to be done ('Een proef voorbereiden.'), else in the last that names him, else in the last one.
 """
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.dates.words import MONTH_NAMES
 from bot.verslag.doen import opening
-from bot.verslag.lijsten import action_item
+from bot.verslag.geleerd.kracht import Werkwoord, verb_of
+from bot.verslag.lijsten import action_item, says_none
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.velden import is_day
 
@@ -20,6 +23,12 @@ _NIEUWE_ACTIE = re.compile(
 )
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 _ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
+# 'Anna 1 september Tim', 'Anna, najaar': names with a day behind them, as a cell of more lines is read.
+_DAG = re.compile(
+    r",?\s+(?P<dag>(?:(?:uiterlijk|v[oó]{2}r|begin|half|medio|eind)\s+)?(?:(?:maan|dins|woens|donder|vrij)dag\s+)?(?:\d{1,2}\s+)?"
+    rf"(?:{'|'.join(MONTH_NAMES)}|voorjaar|zomer|najaar|winter)(?:\s+20\d\d)?)(?=\s+[A-ZÀ-Þ]|$)"
+)
+_MEESTE_CEL = 200  # letters of names and days
 
 
 def _parts(cel: str) -> Iterator[str]:
@@ -32,6 +41,17 @@ def _parts(cel: str) -> Iterator[str]:
 
 def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
+    if says_none(cellen[kolom]):
+        return
+    verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
+    paren = _names_and_days(cellen[kolom])
+    taken = [zin.rstrip(" .") for zin in _ZIN.split(verteld.strip()) if verb_of(zin) is Werkwoord.KAAL]
+    if len(taken) == 1 and paren:  # of all of them
+        paren = [(", ".join(wie for wie, _ in paren), next((dag for _, dag in paren if dag), ""))]
+    if paren and len(taken) >= len(paren):
+        for (wie, wanneer), taak in zip(paren, taken[-len(paren) :], strict=True):
+            yield {"actie": taak, "termijn": wanneer, "eigenaar": wie}
+        return
     namen: list[str] = []
     boven = ""  # whose name stands alone above a task
     wanneer = ""
@@ -70,10 +90,28 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
             item.wie or boven or (doet and not doet["verb"].endswith("en"))
         )  # 'Kluis kopen' names nobody
     yield from gevonden
-    verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
+    if paren and not (gevonden or namen):
+        namen = [wie for wie, _ in paren]
+        wanneer = wanneer or (paren[0][1] if len(paren) == 1 else "")
     if namen and verteld:
         taak = _said_of(namen, _ZIN.split(verteld.strip())).rstrip(" .")
         yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen)}
+
+
+def _names_and_days(cel: str) -> list[tuple[str, str]]:
+    """Who and by when, of each; nothing where the cell holds anything else."""
+    paren: list[tuple[str, str]] = []
+    for deel in map(str.strip, NIEUWE_REGEL.split(cel[:_MEESTE_CEL])):
+        begin = 0
+        if paren and not paren[-1][1] and is_day(deel) and not NAMEN.match(deel):  # below the name
+            paren[-1] = (paren[-1][0], deel)
+            continue
+        for dag in _DAG.finditer(deel):
+            paren.append((deel[begin : dag.start()].strip(), dag["dag"]))
+            begin = dag.end()
+        if rest := deel[begin:].strip():
+            paren.append((rest, ""))
+    return paren if all(NAMEN.fullmatch(wie) for wie, _ in paren) else []
 
 
 def _said_of(namen: Sequence[str], zinnen: Sequence[str]) -> str:

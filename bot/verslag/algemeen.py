@@ -33,6 +33,7 @@ from bot.verslag.kop import header
 from bot.verslag.naamplaatsen import doers, in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
+from bot.verslag.onderregels import tasks_over_lines
 from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
@@ -65,7 +66,8 @@ def read(text: str, config: Config) -> Voorstel:
     los, regels = flattened(regels)
     onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
-    rijen = (*rijen, *op_regels, *los, *onder_titels, *blokken)
+    over_regels, regels = tasks_over_lines(regels)
+    rijen = (*rijen, *op_regels, *los, *onder_titels, *blokken, *over_regels)
     rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
     kaal = tuple(without_boxes(regels))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}

@@ -101,6 +101,8 @@ def kind(kop: str) -> str | None:
 def _loosely(kop: str) -> str | None:
     """The same where the heads beside it leave no doubt that it is a table of acties: 'Uiterste datum'."""
     woorden = re.findall(r"[a-zà-ÿ-]+", kop.casefold())
+    if woorden == ["tijd"]:
+        return "termijn"
     gevonden = [_kind_of(woord) for woord in woorden] if len(woorden) <= _MEESTE_WOORDEN else []
     return next((soort for soort in ("termijn", "eigenaar", "actie") if soort in gevonden), None)
 

@@ -20,7 +20,7 @@ _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
 _JAARNUMMER = re.compile(r"(?P<jaar>(?:20)?\d\d)[./-](?P<hoeveelste>\d{1,3})[.:)]?\s+(?=[A-ZÀ-Þ@])")
 _MAANDEN = 12
 _GEEN = re.compile(
-    r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
+    r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|ter\s+(?:kennisname|kennisgeving|informatie)|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
     re.IGNORECASE,
 )
 # What is told elsewhere: 'Zie actielijst', 'Anna and Tim to draft, see list'.

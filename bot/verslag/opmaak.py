@@ -47,6 +47,7 @@ _EMOJI = re.compile(r"(?<![\w:]):(?:x|[a-z][a-z0-9_+-]{1,40}):(?![\w:])\s*")
 # A pin before a line says that it is to be done, unless a label behind it says what it is.
 _PIN = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?::(?:round_)?pushpin:|[\U0001f4cc\U0001f4cd])\s*(?=\S)")
 _CIJFERS = re.compile(r"\d+")
+_ERACHTER = re.compile(r"\s?[,|·(–—-]\s?[\d\s./|-]{1,20}\)?$")  # behind a title that comes again: its day
 _BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
 _BLADZIJDE = 30  # lines, at least, where no number of a page stands
 _KORTSTE_TITEL = 15
@@ -58,6 +59,7 @@ _EIGEN_REGEL = re.compile(
 )
 _PAGINA = re.compile(
     r"(?<!\s)\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$|^\s*[-_=]{8,}$"
+    r"|[|·]\s(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$"
     r"|(?:^|(?<!\s)\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-$",
     re.IGNORECASE,
 )
@@ -178,7 +180,8 @@ def without_furniture(regels: Iterable[str]) -> Iterator[str]:
         bladen += bool(blad and _CIJFERS.search(blad[0]))
         stand = plek + bladen * _BLADZIJDE
         titel = _as_title(regel)
-        herhaald = titel in gezien and stand - gezien[titel] >= _BLADZIJDE
+        eerder = gezien.get(titel, gezien.get(_ERACHTER.sub("", titel), stand)) if titel else stand
+        herhaald = stand - eerder >= _BLADZIJDE
         yield "" if herhaald or blad else regel
         if len(gezien) < _BOVENAAN and regel.strip():
             gezien.setdefault(titel or regel, stand)

@@ -18,7 +18,7 @@ from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, S
 _BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _OPSOMMING = re.compile(
-    r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+|[a-k][.)]\s+(?=[A-ZÀ-Þ\[(]))(?=\S)"
+    r"^\s*(?:[•·▪‣◦●○■\uf0b7\uf0a7\uf02d]\s*|[-–—*o]\s+|[a-k][.)]\s+(?=[A-ZÀ-Þ\[(])|[a-k]\)\s+(?=[a-zà-ÿ]))(?=\S)"
 )
 _EINDE = re.compile(
     rf"(?P<slot>(?P<punt>[.!?…]{{1,3}})[\"'’”)\]]{{0,3}}(?P<nummer>\s?{MARKERING}\.?)?)(?:\s+(?=(?P<volgend>\S))|$)",

@@ -41,6 +41,10 @@ _BIJZIN = later(
 _VRAAG_OF = later(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
 # 'Planning in 2027: 17 september', 'planning 2027/2028': a plan of that year, and no day.
 _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d{2,4}(?!\d))?", re.IGNORECASE)
+# 'AP 25-07', '(actie 24-07)': the number of a point, which reads as a day.
+_PUNTNUMMER = later(
+    r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]*\d)"
+)
 _VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
 _VAN_VANDAAG = later(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
 # 'bijpraten over oudejaarsavond', 'de bus omzetten naar 1 juli'; 'over twee weken' is read with its word.
@@ -105,7 +109,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     """The deadline in `tekst`, for a meeting on `datum`; while that is unknown only a day with its year."""
     if datum is None:
         return _without_today(tekst)
-    tekst = _JAARPLAN.sub(lambda plan: " " * len(plan[0]), tekst)
+    for geen_dag in (_JAARPLAN, _PUNTNUMMER):
+        tekst = geen_dag.sub(lambda gevonden: " " * len(gevonden[0]), tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
     dag = _DAG_ERVOOR.search(tekst, max(0, gelezen.start - 25), gelezen.start) if gelezen else None
     if dag and gelezen and gelezen.text.isalpha():

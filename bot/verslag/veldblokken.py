@@ -37,22 +37,27 @@ _NUMMER = re.compile(r"(?:AP?|ACT)\s?\d{1,3}(?=[\s:.])")
 _OPENT = re.compile(
     r"(?:A|AP|ACT)\s?\d{1,3}\b|(?:[Aa][ck]tie(?:punt)?|ACTIE|[Tt]aak)\b\s?\d{0,3}\s*[:.–-]|\d{1,2}[.)]\s"
 )
+_ZIN = re.compile(r"(?<=[\w)\]]{2}[.!?])\s+(?=[A-ZÀ-Þ])")
+_MEESTE_ZINSREGELS = 12  # from the fields up to where the sentence begins, the foot of a page in between
 _MINSTENS = 2  # blocks, where no title says that they are acties
 
 
 @dataclass(frozen=True)
 class _Blok:
-    """The fields at `begin:eind` of the filled lines; `titel` is the line of the task, if that is apart."""
+    """The fields at `begin:eind` of the filled lines; `titel` is the line of the task, if that is apart;
+    `zin`: or it is the last sentence of the text that ends there, and `titel` where that begins."""
 
     begin: int
     eind: int
     velden: dict[str, str]
     titel: int | None
     zeker: bool
+    zin: str = ""
 
     @property
     def van(self) -> int:
-        return self.begin if self.titel is None else self.titel
+        """Where the lines begin that are the block's alone."""
+        return self.begin if self.titel is None or self.zin else self.titel
 
 
 def field_blocks(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
@@ -114,15 +119,36 @@ def _block(
         return None
     if velden.get("actie"):
         return _Blok(begin, eind, velden, None, onder_acties or bool(_ACTIE.search(gevuld[begin].inhoud)))
-    titel = _title_begins(gevuld, begin - 1)
-    if titel < 0 or gap(gevuld[begin - 1], gevuld[begin]) > 1:
+    if begin == 0 or gap(gevuld[begin - 1], gevuld[begin]) > 1:
         return None
+    titel = _title_begins(gevuld, begin - 1)
+    if zin := _last_sentence(gevuld, titel, begin):
+        return _Blok(begin, eind, velden, zin[0], onder_acties, zin[1])
     kaal = " ".join(regel.inhoud for regel in gevuld[titel:begin])
     if kaal.startswith("# "):
         return None  # 'Datum: …' and 'Wie: …' below the title of the minutes
     if len(kaal) > _LANGSTE_TITEL or kaal.endswith((":", ",")) or not bare_title(kaal) or section_of(kaal):
         return None
     return _Blok(begin, eind, velden, titel, onder_acties or bool(_LABEL.match(_AANLOOP.sub("", kaal))))
+
+
+def _last_sentence(gevuld: Sequence[Regel], titel: int, begin: int) -> tuple[int, str] | None:
+    """The sentence that ends right above the fields and where it begins, when that is in running text."""
+    if not AFGESLOTEN.search(gevuld[begin - 1].kaal) or _OPENT.match(gevuld[titel].kaal):
+        return None
+    tekst = ""
+    for plek in range(begin - 1, max(-1, begin - 1 - _MEESTE_ZINSREGELS), -1):
+        regel = gevuld[plek]
+        if KOPTEKEN.match(regel.kaal) or regel.is_opsomming:
+            return None
+        tekst = f"{regel.kaal} {tekst}".strip()
+        zinnen = _ZIN.split(tekst)
+        boven = gevuld[plek - 1].kaal if plek else ""
+        if len(zinnen) > 1:
+            return plek, zinnen[-1].rstrip(" .")
+        if AFGESLOTEN.search(boven):
+            return (plek, tekst.rstrip(" .")) if plek != titel else None
+    return None
 
 
 def _title_begins(gevuld: Sequence[Regel], laatste: int) -> int:
@@ -150,7 +176,8 @@ def bare_title(titel: str) -> str:
 
 def _row(gevuld: Sequence[Regel], blok: _Blok) -> Rij:
     titel = " ".join(regel.inhoud for regel in gevuld[blok.van : blok.begin])
-    taak = blok.velden.get("actie") or bare_title(titel)
+    taak = blok.velden.get("actie") or blok.zin or bare_title(titel)
     nummer = _NUMMER.match(titel)
     velden = {"nummer": nummer[0], **blok.velden} if nummer else blok.velden
-    return Rij({**velden, "actie": taak}, (gevuld[blok.van].nummer, gevuld[blok.eind - 1].nummer))
+    van = blok.van if blok.titel is None else blok.titel
+    return Rij({**velden, "actie": taak}, (gevuld[van].nummer, gevuld[blok.eind - 1].nummer))

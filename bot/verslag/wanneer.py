@@ -17,7 +17,7 @@ from bot.verslag.woorden import MARKERING
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _VOLGNUMMER = re.compile(VOLGNUMMER)
-_IN_HAKEN = re.compile(rf"[(\[]\s?[Aa][ck]tie(?:punt)?\s+{VOLGNUMMER}\s?[)\]]")  # '(actie 24-07)' is no day
+_EROP = re.compile(r"\s*[,;–-]?\s*(?:(?:gereed|klaar|af)\s+)?(?P<dag>\S[^,;:.]{2,38})\.?\s*")
 _ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
 _MERK = re.compile(MARKERING)
 _DAARVAN = re.compile(
@@ -38,7 +38,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
     if punt.wanneer:
         return read_cell(punt.wanneer, betoog.datum)
-    zin = _IN_HAKEN.sub(_blank, betoog.zinnen[punt.plek].tekst)
+    zin = betoog.zinnen[punt.plek].tekst
     termijn = _in_task(_own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind]), betoog)
     if termijn == Termijn() and punt.taak > punt.begin:
         termijn = read_deadline(_VOLGNUMMER.sub("", zin[punt.begin : punt.taak]), betoog.datum)
@@ -46,6 +46,8 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
         dag = read_cell(slot["wanneer"], betoog.datum)
         termijn = dag if dag.datum else termijn
+    if termijn == Termijn() and (erop := _right_behind(zin[punt.eind :], betoog)):
+        return erop
     if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
         return erna
     for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
@@ -76,8 +78,13 @@ def _in_task(taak: str, betoog: Betoog) -> Termijn:
     return ervoor if ervoor != Termijn() else read_deadline(taak, betoog.datum)
 
 
-def _blank(gevonden: re.Match[str]) -> str:
-    return " " * len(gevonden[0])
+def _right_behind(rest: str, betoog: Betoog) -> Termijn | None:
+    """The deadline that ends the sentence, right behind the mark: '… (actie Anna), uiterlijk 25 april.'"""
+    dag = _EROP.fullmatch(rest)
+    if dag is None or not is_day(dag["dag"]):
+        return None
+    termijn = read_deadline(dag["dag"], betoog.datum)
+    return termijn if termijn.tekst else None
 
 
 def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
