@@ -27,12 +27,14 @@ from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.huismerken.merken import in_common_words
 from bot.verslag.indeling import Indeling, divide
+from bot.verslag.kantlijn import beside_prose
 from bot.verslag.kleineletters import with_capitals
 from bot.verslag.kleinenamen import with_named_doers
 from bot.verslag.kop import header
 from bot.verslag.naamplaatsen import doers, in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
+from bot.verslag.nummerrijen import numbered_rows
 from bot.verslag.onderregels import tasks_over_lines
 from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
@@ -61,13 +63,15 @@ def read(text: str, config: Config) -> Voorstel:
     no agenda item: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(split_lines(text)))))))
-    rijen, regels = take_out(alle)
+    ernaast, regels = beside_prose(alle)
+    rijen, regels = take_out(regels)
+    genummerd, regels = numbered_rows(regels)
     op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)
     onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
     over_regels, regels = tasks_over_lines(regels)
-    rijen = (*rijen, *op_regels, *los, *onder_titels, *blokken, *over_regels)
+    rijen = (*ernaast, *rijen, *genummerd, *op_regels, *los, *onder_titels, *blokken, *over_regels)
     rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
     kaal = tuple(without_boxes(regels))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}

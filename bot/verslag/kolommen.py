@@ -16,7 +16,7 @@ _WOORDEN = {
     "nummer": r"nr|no|nrs|ref|nummer|#|id|volgn\w*|volgnummer|actie-?(?:nr"
     r"|nummer|id)|actiepunt-?(?:nr|nummer)|ap|punt\s?nr",
     "eigenaar": (
-        r"wie|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
+        r"wie|wa|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
         r"|uitvoerder|uitvoerders|uitvoering|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assigned|responsible"
         r"|responsibility|lead|by|person|name"
     ),

@@ -126,11 +126,11 @@ _EN_WANNEER = (
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{MERK}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:[-–—→>]\s*)?{MERK}\s*(?::\s*|\s)(?:voor\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
-    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{MERK}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{MERK}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?!Geen\b)(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
 )
 
 

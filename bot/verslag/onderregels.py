@@ -19,6 +19,7 @@ from bot.verslag.velden import is_day
 
 _MINSTENS = 2
 _MEESTE_REGELS = 6  # of one task, with what stands below it
+_LANGSTE = 200  # letters of a line
 _MEESTE_WOORDEN = 8  # of when, or how it stands
 _TITEL = re.compile(r"\b(?:afspraken|acties|actiepunten|toezeggingen|taken)\b", re.IGNORECASE)
 _MEESTE_TITEL = 8  # words
@@ -102,7 +103,9 @@ def _apart(gevuld: Sequence[Regel]) -> Iterator[list[Regel]]:
 
 def _task(groep: Sequence[Regel]) -> _Taak | None:
     """A task with a name below it, and below that at most when, or how it stands."""
-    if not 2 <= len(groep) <= _MEESTE_REGELS or NAMEN.fullmatch(groep[0].inhoud):
+    if not 2 <= len(groep) <= _MEESTE_REGELS or any(len(regel.tekst) > _LANGSTE for regel in groep):
+        return None
+    if NAMEN.fullmatch(groep[0].inhoud):
         return None
     for onder in (1, 0):
         plek = len(groep) - 1 - onder

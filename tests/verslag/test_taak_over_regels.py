@@ -127,3 +127,12 @@ def test_names_and_days_beside_a_text_are_of_the_sentences_that_only_say_what_is
         ("De docenten van de school benaderen", ("Tiel-Bakker",), None),
         ("De afspraken met de huisartsen vastleggen", ("Roskam",), None),
     ]
+
+
+def test_advice_for_another_table_is_no_task_of_this_one(config: Config) -> None:
+    tekst = "".join(
+        f"{nummer}. {wat.capitalize()}\n\nDe leden spreken over {wat}. Advies aan de stuurgroep: {wat} als"
+        " hamerstuk agenderen.\n\n"
+        for nummer, wat in enumerate(("vervoer", "taal", "zorg"), start=1)
+    )
+    assert not points(config, tekst.replace(". Advies", ".\nAdvies"))

@@ -11,7 +11,7 @@ _ANDERS = re.compile(
     r"(?:vraag|antwoord|reactie|besl(?:uit|oten)\w*|beslissing|conclusie|decision|resolved|noot|nb|n\.?b|opmerking\w*|mededeling\w*|toelichting"
     r"|aanwezig\w*|afwezig\w*|present|apologies|absent|datum|date|tijd|time|plaats|locatie|location|status|doel|aanleiding"
     r"|onderwerp|betreft|bijlagen?|agenda|notulist|voorzitter|secretaris|volgende\s+vergadering|next\s+meeting|ingekomen"
-    r"|uitgaand|voorstel\w*|zie(?:\s+ook)?|see(?:\s+also)?|ter\s+info\w*|info|stand\s+van\s+zaken|achtergrond|voordeel|nadeel|risico|idee|tip|link|bron|voorbeeld|gast\w*)",
+    r"|uitgaand|voorstel\w*|advies(?:\s+aan\s.{2,40})?|zie(?:\s+ook)?|see(?:\s+also)?|ter\s+info\w*|info|stand\s+van\s+zaken|achtergrond|voordeel|nadeel|risico|idee|tip|link|bron|voorbeeld|gast\w*)",
     re.IGNORECASE,
 )
 _TELNUMMER = re.compile(r"\s\d{1,2}[a-z]?$")  # 'Idee 2'
