@@ -39,6 +39,10 @@ _COLON = (
     "aanhalingstekens, en kijk ook naar de regel erboven"
 )
 _QUOTE = "het aanhalingsteken dat hier opent, wordt niet gesloten"
+_BEHIND_QUOTE = (
+    "hier staat tekst achter een aanhalingsteken dat sluit: kijk of er hier of erboven één opent dat niet wordt"
+    " gesloten, en zet tekst met een ' tussen dubbele aanhalingstekens"
+)
 _BRACKET = "de haak die hier opent, wordt niet goed gesloten: kijk ook naar de komma's"
 _START = "tekst kan niet met dit teken beginnen. Zet de waarde tussen aanhalingstekens"
 _ESCAPE = "onbekende combinatie met \\. Gebruik enkele aanhalingstekens"
@@ -61,6 +65,7 @@ SYNTAX_PROBLEMS = (
     ("expected the node content", "", _START),
     ("unknown escape character", "", _ESCAPE),
     ("expected escape sequence", "", _ESCAPE),
+    ("expected <block end>, but found '<scalar>'", "", _BEHIND_QUOTE),
     ("expected <block end>", "", _INDENT),
     ("sequence entries are not allowed", "", _INDENT),
 )

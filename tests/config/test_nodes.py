@@ -14,6 +14,8 @@ Mistakes = Callable[[str | bytes], tuple[str, ...]]
 SYNTAX = [
     ("    kanaal: prt\n", "\t§kanaal: prt\n", "tab"),
     ("naam: Oosterduin\n", "naam: §'Oosterduin\n", "aanhalingsteken"),
+    ("naam: Oosterduin\n", "naam: 'Oosterduin\n§# foto's\n", "aanhalingsteken dat sluit"),
+    ("naam: Oosterduin\n", "naam: §'Ooster' duin\n", "aanhalingsteken dat sluit"),
     ("ook: [OD]", "ook: §[OD", "haak"),
     ("rollen: {secretariaat: [U0AAA],", "rollen: §{secretariaat: [U0AAA,", "haak"),
     ("    kanaal: prt\n", "   §kanaal: prt\n", "inspringing"),
