@@ -75,6 +75,35 @@ voorjaar voorkeur voorraad voortgang voorwaarde voorzitter vraag vraagstuk vreem
 water waterschap website welzijn wens werk werkgelegenheid werkgever werkwijze wetgeving wethouder wijziging
 wmo wonen woningbouw woningmarkt zaak zorg
 """.split()
+# Who has no name: by a trade, a tie, or where they come from.
+_WHO = """
+aannemer apotheker architect baby bedrijf bedrijfsarts begeleider belegger beveiliger boa buren buurvrouw
+casemanager cateraar chauffeur cliënt coach controller deurwaarder dierenarts docent echtgenoot echtgenote
+echtpaar eigenaar fysiotherapeut huisarts huurder imam inkoper jeugdarts journalist jurist klant koploper
+kwartiermaker leerling leraar leverancier logopedist makelaar mantelzorger mentor moeder monteur notaris
+omwonende ontwikkelaar opdrachtgever opzichter ouders partner patiënt psychiater psycholoog raadslid
+regisseur spoedzoeker statushouder student tandarts verhuurder verloskundige verzekeraar voogd vrouw
+werknemer wijkagent winkelier woningzoekende
+""".split()
+# Where one goes, what one reads or uses, and what the year brings.
+_WHERE_AND_WITH = """
+aedes afval ambulance amendement apotheek artikel beamer beveiliging buurthuis camera carnaval centrum
+computer dienstregeling divosa excel facebook fietsles garage gartner gas google grafiek gymzaal hekwerk
+hemelvaart herfst hitte humanitas instagram internet intranet keuken koningsdag krant laptop lawaai lift
+linkedin logius loon maaltijd microfoon microsoft moskee motie movisie museum nidos ongedierte outlook
+paragraaf parkeerplaats pasen peppol pharos pinksteren portaal powerpoint printer radio riolering schoonmaak
+schurft senaat sinterklaas speeltuin sporthal station stroom suikerfeest synagoge systeem taalles tabel
+teams telefoon televisie trein vakantie vakbond verwarming vimeo wasmachine weekend whatsapp wifi woning
+youtube ziekenhuis zoom zwembad zwemles
+""".split()
+_ENGLISH = "action answer conclusion decision discussion meeting minutes next note question summary".split()
+# The name of somebody as well.
+_OR_NAMES = frozenset(
+    """
+    advocaat arts boot brand bus buurman dorp griep kerk kerst kind lente man noord oost ramadan rechter
+    regen schip sloot storm top vader vuur west winkel winter zomer zuid
+    """.split()
+)
 # What a line begins with, and a colon behind it.
 _HEADS = """
 aanpak aanwezig aanwezigen achtergrond achterliggend actiehouder actiepunten afgehandeld afgemeld
@@ -103,17 +132,29 @@ eritrea flevoland friesland gelderland groningen leeuwarden limburg maastricht n
 overijssel rotterdam rusland syrië tilburg turkije twente twitter utrecht zeeland zwolle
 """.split()
 _WORDS = frozenset(
-    (*_HOW, *_WHAT, *_HEADS, *_PLACES, *WEEKDAYS, *MONTH_NAMES, *DADEN, *NOOIT, *VERLEDEN, *SPREEKWOORDEN)
-) - {"mei"}
+    (
+        *(*_HOW, *_WHAT, *_WHO, *_WHERE_AND_WITH, *_ENGLISH, *_HEADS, *_PLACES, *WEEKDAYS, *MONTH_NAMES),
+        *(*DADEN, *NOOIT, *VERLEDEN, *SPREEKWOORDEN),
+    )
+) - {"mei", *_OR_NAMES}
+# Other words are made of these, before or behind: 'Taalcoach', 'Huisartsenpost'.
+_SHORTEST = 6
+_REST = 3  # letters that are left of the other word
+_LONG = frozenset(word for word in (*_WHAT, *_WHO, *_WHERE_AND_WITH) if len(word) >= _SHORTEST)
+_OF_NAMES = frozenset(  # 'Stroomberg'
+    "berg brink broek burg dijk hof horst hout huis kamp man mans meijer sma stra veen veld voort".split()
+)
 _KNOWN = (_WORDS, NOBODY, LABELS)
 _ENDS = "|".join(
     """
-    [acpsu]tie [ei]n?tie administratie agenda akkoord avond beeld beheer belasting beleid beleving besturen
-    bestuur bouw brief brieven bureau cie cijfer commissie dag dienst erij federatie fonds gebied geleding
-    gemeente groep heid inspectie isme jaar korting kosten leider lijst locatie maand markt medewerker model
-    niveau onderwijs opvang overleg overzicht plan plannen programma project punt raad route ruimte scenario
-    schap scholen school structuur stuk stukken systeem systemen tafel team teit termijn tijd uitje verslag
-    vervoer voorstel voorzitter vraag vragen week werver werving wet wijzer zaal zalen zorg
+    aanden [acpsu]tie administratie agenda agent akkoord avond beeld beheer belang belasting beleid beleving
+    besturen bestuur bouw brief brieven bureau cie cijfer club coach commissie consulent dag dienst [ei]n?tie
+    enden erij federatie feest fonds gebied geleding gemeente groep heid houder i?eër igden inspectie iër isme
+    jaar korting kosten leider lessen lijst locatie loket maand manager markt medewerker migrant model nemer
+    niveau onderwijs opvang overleg overzicht plan plannen plicht programma project punt raad route ruimte
+    scenario schap scholen school structuur stuk stukken systeem systemen tafel team teit termijn tijd uitje
+    verlener verslag vervoer viering voorstel voorzitter vraag vragen week werker werver werving wet wijzer
+    zaal zalen zoeker zorg
     """.split()
 )
 # How words end, and begin, that are called by what they are made of: 'Toegankelijkheid', 'Vervolgoverleg'.
@@ -127,4 +168,19 @@ _MADE = later(
 def is_beginning(word: str) -> bool:
     """Whether a sentence may begin with it, where it is nobody."""
     said = word.casefold()
-    return any(said in words for words in _KNOWN) or bool(_MADE.fullmatch(said))
+    return any(said in words for words in _KNOWN) or bool(_MADE.fullmatch(said)) or _is_made_of(said)
+
+
+def is_thing_or_name(word: str) -> bool:
+    """Whether it is nobody where it does what things do, and somebody's name otherwise."""
+    return word.casefold() in _OR_NAMES
+
+
+def _is_made_of(said: str) -> bool:
+    """'Huurders', 'Wijkvoetbal', 'Huisartsenpost': of a word that we know, which is most of it."""
+    if any(said.removesuffix(ending) in _LONG for ending in ("s", "en", "n")):
+        return True
+    ends = (said[first:] for first in range(_REST, len(said) - _SHORTEST + 1))
+    cuts = range(_SHORTEST, len(said) - _REST + 1)
+    begins = (said[:last] for last in cuts if said[last:] not in _OF_NAMES)
+    return any(part in _LONG for part in (*ends, *begins))

@@ -6,15 +6,17 @@ sentence begins with otherwise (beginwoorden.py), before what a person does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from bot.patronen import later
 from bot.publicatie.aanduidingen import NO_PERSON, NOBODY, SENTENCE_ENDS, is_title
-from bot.publicatie.beginwoorden import is_beginning
+from bot.publicatie.beginwoorden import is_beginning, is_thing_or_name
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 from bot.publicatie.volnamen import THINGS
+from bot.publicatie.voornamen import VOORNAMEN
 from bot.verslag.werkwoorden import DADEN
-from bot.verslag.woorden import SPREEKWOORDEN
+from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
 
 Span = tuple[int, int]
 # What things do as well, or hardly anybody without a word more.
@@ -41,9 +43,10 @@ _MORE = (
     r"|(?:kan|kon|moet|mag)\szich"
 )
 _PREFIX = r"(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|['’]t|El|Al|La)\s){0,3}"
-_WORD = r"[^\W\d_a-z][\w'’-]{1,40}"
+_WORD = r"(?:d['’])?[^\W\d_a-z][\w'’-]{1,40}"
 _ONE = rf"(?:[A-Z][a-z]?\.\s?){{0,4}}{_PREFIX}{_WORD}(?:\s{_PREFIX}{_WORD}){{0,2}}"
-_BEGINS = r"(?<![\w&-])(?!['’]?[a-z])"
+_SMALL = r"(?!(?!['’]t\s|d['’][^\W\d_a-z])['’]?[a-z])"  # no small letter but that of ''t Zwoel', 'd'Hondt'
+_BEGINS = rf"(?<![\w&-]){_SMALL}"
 _DOES = rf"(?:\s\([^()\n]{{1,40}}\))?\s{{1,3}}(?:{'|'.join(_DONE)}|{_IS}|{_MORE})(?!\w)"
 _PLURAL = "|".join(
     sorted({each for each in DADEN if each.endswith("n")} | {"geven", "melden", "vinden", "willen", "zullen"})
@@ -70,7 +73,7 @@ _FIRST = (
 )
 # Anywhere: who is asked, or says it.
 _BESIDE = (
-    later(rf"(?<!\w)(?:[Vv]olgens|[Aa]ldus|[Nn]amens|Met|Door|Aan|Bij)\s(?!['’]?[a-z])(?P<namen>{_ONE})"),
+    later(rf"(?<!\w)(?:[Vv]olgens|[Aa]ldus|[Nn]amens|Met|Door|Aan|Bij)\s{_SMALL}(?P<namen>{_ONE})"),
     later(
         rf"(?<![\w-])(?i:actie|antwoord|inbreng|opmerking|reactie|toezegging|vraag)(?:\s(?:aan|van))?:?"
         rf"\s(?P<namen>{_ONE})(?=\s?[:)\]]|\.?$)"
@@ -85,11 +88,30 @@ _BODIES = frozenset(
     to un vk vn vo vz wg
     """.split()
 )
-# Where a text names a place or a thing: 'in Lindermeer', 'het Kadaster', 'Anna Bos (Kadaster)'; not 'naar':
-# so a mail goes to somebody too.
-_CALLED = later(
-    r"(?:(?<!\w)(?:in|uit|vanuit|binnen|het|gemeenten?|locatie|provincie|regio|stad|dorp|wijk)\s"
-    r"|[A-Z][\w-]{1,40}\s\()(?P<naam>[^\W\d_a-z][\w-]{1,40})"
+# Where a text names a place or a thing: 'in Lindermeer', 'het Kadaster'; not 'naar', nor 'uit': so a mail
+# goes to somebody too, or a question comes from them.
+_THING = r"(?P<naam>[^\W\d_a-z][\w-]{1,40})"
+_CALLED = (
+    later(rf"(?<!\w)(?:in|binnen|het|een|geen|gemeenten?|locatie|provincie|regio|stad|dorp|wijk)\s{_THING}"),
+    later(rf"^(?:[•*-]\s)?{_THING}:\s{TITEL}\s{NAAM}(?=\s\(|,\s{TITEL}|$)"),
+)
+# For what somebody came who is one for sure: 'Anna Bos (Kadaster)'; not 'Mededelingen (Bos)'.
+_CAME_FOR = later(
+    rf"(?P<titel>{TITEL}\s)?(?<![\w&-])(?P<wie>(?>{_ONE}))\s\({_THING}(?P<doet>\)\s(?:{'|'.join(_DONE)})(?!\w))?"
+)
+_INITIALED = later(r"[A-Z][a-z]?\.")
+# What nobody has or asks of themselves: 'heeft nog plek', not 'heeft de plekken geteld'; and what things do
+# that are the name of somebody as well.
+_OF_BODIES = later(
+    r"\s(?:(?:biedt|betaalt|geeft|had|heeft|houdt|kreeg|krijgt)\s(?:(?:al|circa|een|eigen|extra|geen|genoeg|meer"
+    r"|minder|nog|nu|ook|ruim|te|tijdelijk|veel|voldoende|weer|weinig|wel|\d[\d.]{0,8})\s){0,4}"
+    r"(?:€|bedden|capaciteit|drukte|effect|euro|gevolgen|invloed|nadeel|plaatsen|plek(?:ken)?|ruimte|storing"
+    r"|voordeel|woningen)(?![^.;:,]{0,60}\s\w{0,8}(?:be|ge|ont|ver)\w{2,20}[dtn](?!\w))"
+    r"|krijgt\s(?:een\s)?(?:hogere?|lagere?|nieuwe?|vervolg|voorrang)"
+    r"|vraagt\s(?:(?:extra|meer|nog|veel)\s){0,2}aandacht(?!\s(?:hiervoor|daarvoor|om|voor)))(?!\w)"
+)
+_THINGS_DO = later(
+    r"\s(?:geeft(?!\s(?:\w{1,20}\s){0,2}aan(?!\w))|had|heeft|komt|krijgt|laat\szien|vraagt\s(?:om|veel)|zorgt)(?!\w)"
 )
 # 'De Boer', where 'De Linde' is a house.
 _WITH_DE = frozenset(
@@ -104,12 +126,26 @@ _WITH_DE = frozenset(
 _NO_PREFIX = ("In", "Op", "Te", "Het")
 # A sentence may be said within signs, or stand behind one that was: '(Zwoelstra meldt …)', '….” Zwoelstra'.
 _OPENED = later(r"(?:[(\[„“‘\"]|→\s?|[.!?…][\"”’)\]]?\s{0,2}|\w\)\s{1,2})$")
+_CODE = later(r"\d|-[A-Z]$")  # 'W3C', 'Enable-U'
+_SHOUTED = 6  # letters of a name in capitals; what is shorter is mostly an organisation
+_WITHIN = later(r"(?:Mc|Mac|De|Van)[A-Z][a-z]{2,30}")
 _ADJECTIVE = later(r"\w{2,30}(?:ische?|lijke?|ige|ele|aire|ale)")
 
 
 def called(text: str) -> frozenset[str]:
     """The runs of what a text names as a place or a thing, somewhere."""
-    return frozenset(key(match["naam"]) for match in _CALLED.finditer(text))
+    lines = text.splitlines()
+    named = (match for line in lines for pattern in _CALLED for match in pattern.finditer(line))
+    came_for = (match for line in lines for match in _CAME_FOR.finditer(line) if _is_somebody(match))
+    return frozenset(key(match["naam"]) for match in (*named, *came_for))
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    words = LETTERS.findall(match["wie"])
+    if any(is_beginning(word) or is_title(word) for word in words):
+        return False
+    is_named = key(words[0]) in VOORNAMEN or _INITIALED.match(match["wie"])
+    return bool(match["titel"] or match["doet"] or is_named)
 
 
 class Vooraan:
@@ -128,7 +164,10 @@ class Vooraan:
                 if pattern in _FIRST and not _opens(text, begin):
                     continue
                 for one in _EACH.finditer(text, begin, eind):
-                    if self._is_name(one[0], small, things):
+                    is_thing = _OF_BODIES.match(text, one.end()) or (
+                        is_thing_or_name(one[0]) and _THINGS_DO.match(text, one.end())
+                    )
+                    if not is_thing and self._is_name(one[0], small, things):
                         yield one.span()
         for match in _INITIALS.finditer(text):
             said = match["namen"].casefold()
@@ -142,6 +181,8 @@ class Vooraan:
         is_known = any(key(one) in self._other or key(one) in things for one in (said, *named))
         if not named or is_known or words[0] in _NO_PREFIX or not all(map(_is_written, named)):
             return False
+        if _CODE.search(said):
+            return False
         if words[0] == "De" and named == words[1:]:
             return key(named[0]) in _WITH_DE and said.count(" ") == 1
         if words[0] != named[0]:  # 'Van de Water', also where water is spoken of
@@ -151,7 +192,10 @@ class Vooraan:
 
 def _is_written(word: str) -> bool:
     """As a name is: not 'COA', 'DigiD'."""
-    return word == word.capitalize() and not NO_PERSON.fullmatch(word)
+    is_shout = word.isupper() and len(word) >= _SHOUTED
+    return (word == word.capitalize() or is_shout or bool(_WITHIN.fullmatch(word))) and not (
+        NO_PERSON.fullmatch(word)
+    )
 
 
 def _is_word(word: str, small: Collection[str]) -> bool:
