@@ -11,6 +11,7 @@ from bot.verslag.doen import is_asked, is_doing, opening, will_do
 from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
 from bot.verslag.eigenaarswendingen import ALLE, named_otherwise, should_have
 from bot.verslag.geleerd.kracht import commands
+from bot.verslag.gemerkt import NOTEERT, owners_by_mark
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
@@ -44,10 +45,6 @@ _AFSPRAAK = re.compile(
 VERZOEKT = re.compile(r"\b(?:verzoekt|verzoeken|vraagt|vragen)\s+(?:aan\s+)?$")
 TE_DOEN = re.compile(r"(?:,?\s+om\b)?(?:(?!\bof\b)[^.;]){0,160}?\bte\s+[a-zë]+n\b")
 _VERB_ERNA = re.compile(r"\s+(?P<verb>zal|moet|[a-zë]{2,30}(?:t|n))\b")
-# Who writes it down as a point does not do it: 'De secretaris noteert dit als actiepunt'.
-_NOTEERT = re.compile(
-    r"\s+(?:(?:noteert|noteren|markeert)\b|(?:neemt|nemen|zet|zetten|voegt|voeren|voert)\s+(?:dit|dat|het)\s[^.;]{0,40}\bactie(?:punt|lijst)?\b)"
-)
 _VERB_ERVOOR = re.compile(
     r"(?<![\w-])(?<!\b(?:wat|hoe|wie)\s)(?<!\bwaar\s)(?P<verb>zal|moet|[a-zë]{2,30}(?:t|en))\s+$"
 )
@@ -124,9 +121,14 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if punt.is_afspraak and (namen := _in_that_clause(betoog, punt)):
         return namen
     for plek, begin, eind in _places(betoog, punt):
-        namen = _owners_in(betoog, plek, begin, eind)
-        if namen:
-            return namen
+        namen = _promising(betoog, plek, begin, eind)
+        gemerkt = None
+        if not (namen or punt.is_afspraak or punt.is_los):
+            gemerkt = owners_by_mark(betoog, plek, begin, eind)
+        if gemerkt is None or (punt.vooraan and not gemerkt):
+            gemerkt = namen or _owners_in(betoog, plek, begin, eind)
+        if gemerkt:
+            return gemerkt
     slot = (
         _NAAM_ACHTER.search(betoog.zinnen[punt.plek].tekst, punt.begin, punt.eind) if punt.vooraan else None
     )
@@ -221,11 +223,15 @@ def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:
         yield punt.eerste, 0, len(betoog.zinnen[punt.eerste].tekst)
 
 
+def _promising(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...]:
+    belofte = find_commitment(betoog, plek, begin, eind)
+    return owner_names(betoog, belofte.door) if belofte and belofte.door else ()
+
+
 def _owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...]:
     zin = betoog.zinnen[plek].tekst
-    belofte = find_commitment(betoog, plek, begin, eind)
-    if belofte and belofte.door:
-        return owner_names(betoog, belofte.door)
+    if belofte := _promising(betoog, plek, begin, eind):
+        return belofte
     doeners = _doers(betoog, plek, begin, eind)
     if doeners:
         return owner_names(betoog, doeners)
@@ -250,7 +256,7 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
         groep = betoog.joined(plek, eerste)
         if groep[0] is not eerste:
             continue
-        if _NOTEERT.match(zin, groep[-1].eind):
+        if NOTEERT.match(zin, groep[-1].eind):
             continue
         voor, na = zin[begin : eerste.begin], zin[groep[-1].eind : min(eind, groep[-1].eind + _VER)]
         if not voor.strip():

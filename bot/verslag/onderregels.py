@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.verslag.kopjes import AFGESLOTEN, gap
+from bot.verslag.kopvormen import AFGESLOTEN, gap
 from bot.verslag.lijstdelen import indent
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel

@@ -93,6 +93,10 @@ _IN_CIJFERS = later(
 )
 # The day of a month that was read without it: 'het eerste kwartaal vóór 1 | mei'.
 _DAG_ERVOOR = later(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
+# 'koppelt dit maandag terug': 'dit' is what is reported, and no part of the day.
+_DIT = later(
+    r"\bdit(?=\s(?:[a-z]{4,6}dag|vandaag|(?:over)?morgen\w{0,8}|van(?:middag|avond))\b)", re.IGNORECASE
+)
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 
 
@@ -111,6 +115,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return _without_today(tekst)
     for geen_dag in (_JAARPLAN, _PUNTNUMMER):
         tekst = geen_dag.sub(lambda gevonden: " " * len(gevonden[0]), tekst)
+    tekst = _DIT.sub("dat", tekst)
     gelezen = find(tekst[:_MAX_TEKENS], datum)
     dag = _DAG_ERVOOR.search(tekst, max(0, gelezen.start - 25), gelezen.start) if gelezen else None
     if dag and gelezen and gelezen.text.isalpha():

@@ -9,7 +9,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaars import owners
 from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, VOLGNUMMER
+from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, VOLGNUMMER, find_marks
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.velden import is_day
 from bot.verslag.woorden import MARKERING
@@ -17,7 +17,6 @@ from bot.verslag.woorden import MARKERING
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _VOLGNUMMER = re.compile(VOLGNUMMER)
-_EROP = re.compile(r"\s*[,;–-]?\s*(?:(?:gereed|klaar|af)\s+)?(?P<dag>\S[^,;:.]{2,38})\.?\s*")
 _ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
 _MERK = re.compile(MARKERING)
 _DAARVAN = re.compile(
@@ -31,6 +30,11 @@ _DAARVAN = re.compile(
     r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
     r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"
 )
+_UITKOMST = frozenset("resultaten uitkomst uitkomsten".split())
+# Behind the mark, what is said of the task yet.
+_VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
+# 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
+_DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
 
 
@@ -46,9 +50,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
         dag = read_cell(slot["wanneer"], betoog.datum)
         termijn = dag if dag.datum else termijn
-    if termijn == Termijn() and (erop := _right_behind(zin[punt.eind :], betoog)):
-        return erop
-    if termijn == Termijn() and (erna := _announced_behind(betoog, punt)):
+    if termijn == Termijn() and (erna := _behind_mark(betoog, punt) or _announced_behind(betoog, punt)):
         return erna
     for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
         termijn = read_deadline(betoog.zinnen[plek].tekst, betoog.datum)
@@ -78,22 +80,32 @@ def _in_task(taak: str, betoog: Betoog) -> Termijn:
     return ervoor if ervoor != Termijn() else read_deadline(taak, betoog.datum)
 
 
-def _right_behind(rest: str, betoog: Betoog) -> Termijn | None:
-    """The deadline that ends the sentence, right behind the mark: '… (actie Anna), uiterlijk 25 april.'"""
-    dag = _EROP.fullmatch(rest)
-    if dag is None or not is_day(dag["dag"]):
+def _behind_mark(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
+    """The deadline in what the sentence adds to its last mark: '… [A1], uiterlijk dinsdag'."""
+    zin = betoog.zinnen[punt.plek].tekst
+    verder = _VERVOLG.match(zin, punt.eind)
+    if verder is None or punt.is_los or find_marks(zin[punt.eind :]) or opening(zin, verder.end()):
         return None
-    termijn = read_deadline(dag["dag"], betoog.datum)
+    termijn = read_deadline(zin[verder.end() :], betoog.datum)
     return termijn if termijn.tekst else None
 
 
 def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
     """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
     plek = punt.plek + 1
-    if not (punt.vooraan or punt.is_los or punt.is_afspraak) or plek == len(betoog.zinnen):
+    if plek == len(betoog.zinnen):
         return None
     zin = betoog.zinnen[plek]
-    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _DAARVAN.match(zin.tekst):
+    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _is_of(zin.tekst, betoog, punt):
         return None
     termijn = read_deadline(zin.tekst, betoog.datum)
     return termijn if termijn.tekst else None
+
+
+def _is_of(tekst: str, betoog: Betoog, punt: Actiepunt) -> bool:
+    """Whether a sentence right behind a task says when that is due."""
+    if (punt.vooraan or punt.is_los or punt.is_afspraak) and _DAARVAN.match(tekst):
+        return True
+    ding = None if find_marks(tekst) else _DAT_DING.match(tekst)
+    taak = betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind].casefold()
+    return bool(ding and (ding["ding"] in taak or ding["ding"] in _UITKOMST))
