@@ -21,8 +21,11 @@ _GROEP_VOORAAN = re.compile(
     r"\s*:\s+(?=\S)"
 )
 _VOORAAN = re.compile(r"(?:[Dd]e\s+|[Hh]et\s+)?(?P<wie>[a-zë]{3,30})(?:\s*:|\s+[-–—])\s+(?=\S)")
+# 'secretaris', and in more words 'ambtelijke kerngroep', 'secretaris PRT'.
+_IN_WOORDEN = r"(?:[a-zë]{4,20}e\s)?[a-zë]{3,30}(?:\s[A-Z]{2,5})?"
+_ERBIJ = re.compile(r"^[a-zë]{4,20}e\s|\s[A-Z]{2,5}$")
 _ACHTERAAN = re.compile(
-    r"(?:\s*\((?:de\s+|het\s+)?(?P<haak>[a-zë]{3,30})\)|(?:\s+[-–—]|,)\s+(?:de\s+|het\s+)?(?P<streep>[a-zë]{3,30}))\s*[.;]?$"
+    rf"(?:\s*\((?:de\s+|het\s+)?(?P<haak>{_IN_WOORDEN})\)|(?:\s+[-–—]|,)\s+(?:de\s+|het\s+)?(?P<streep>{_IN_WOORDEN}))\s*[.;]?$"
 )
 _DOET = re.compile(r"(?:[Dd]e|[Hh]et)\s+(?P<wie>[a-zë]{3,30})\s+(?P<verb>[a-z]{2,20})\b")
 _STAART = 50  # letters from the end in which a function behind a task stands
@@ -46,7 +49,7 @@ def _function_behind(betoog: Betoog, tekst: str) -> tuple[str, int] | None:
     """'… (wijkagent)': who, and where the task before it ends."""
     achter = _ACHTERAAN.search(tekst, max(0, len(tekst) - _STAART))
     wie = (achter["haak"] or achter["streep"]) if achter else ""
-    return (wie, achter.start()) if achter and is_function(betoog, wie) else None
+    return (wie, achter.start()) if achter and is_function(betoog, _ERBIJ.sub("", wie)) else None
 
 
 def function_doing(betoog: Betoog, tekst: str, begin: int = 0) -> re.Match[str] | None:

@@ -79,3 +79,17 @@ def test_who_speaks_or_is_told_owns_nothing(config: Config, zin: str) -> None:
 )
 def test_the_day_may_stand_behind_the_mark(config: Config, zin: str, dag: date | None) -> None:
     assert _point(config, zin).termijn == dag
+
+
+@pytest.mark.parametrize(
+    ("item", "wie"),
+    [
+        ("Voorstel verevening uitwerken – ambtelijke kerngroep", ("ambtelijke kerngroep",)),
+        ("Kosten van de hal navragen (secretaris PRT)", ("secretaris PRT",)),
+        ("Brief sturen over de hal (nieuwe versie)", ()),
+    ],
+)
+def test_an_office_behind_an_item_may_have_more_words(
+    config: Config, item: str, wie: tuple[str, ...]
+) -> None:
+    assert read(f"{_KOP}Gesprek.\n\n## Actielijst\n\n- {item}\n", config).acties[0].eigenaars == wie
