@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.verslag.besluiten import engels
 from bot.verslag.besluiten.afspraken import agreed
+from bot.verslag.besluiten.conclusies import concluded, concludes
 from bot.verslag.besluiten.feiten import told_as_fact
 from bot.verslag.besluiten.instemming import REFERS, consents, shares_opinion
 from bot.verslag.besluiten.koers import changes_course
@@ -20,6 +21,7 @@ from bot.verslag.besluiten.labels import (
     HAAKS,
     LABEL,
     LOS_NUMMER,
+    MERK,
     NA_AANLOOP,
     SLOT,
     WITHIN,
@@ -91,7 +93,7 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
     ):
         tekst = SLOT.sub("", tekst).rstrip(" ,;–-")
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek) if tekst else None
-    if akkoord := WITHIN.search(tekst):
+    if akkoord := MERK.match(tekst) or WITHIN.search(tekst):
         return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
     in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst) or _VANAF_DAN.match(tekst))
@@ -100,6 +102,9 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
         if vorige is not zin and vorige.alinea is zin.alinea:
             return Beslissing(plek, len(tekst), nummer, (f"{vorige.tekst} {tekst}",), plek - 1)
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
+    if conclusie := concluded(tekst):
+        begin = conclusie.start()
+        return Beslissing(plek, len(tekst), nummer, (conclusie["tekst"],), plek, begin, is_afspraak=True)
     afspraak = agreed(tekst, in_list=zin.alinea.lijst == "afspraken")
     return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=True) if afspraak else None
 
@@ -115,5 +120,5 @@ def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
     if engels.is_outcome_of_before(betoog.zinnen, plek):
         return False
     return decides(betoog, plek, tekst) or any(
-        says(tekst) for says in (consents, changes_course, told_as_fact, engels.decides)
+        says(tekst) for says in (consents, concludes, changes_course, told_as_fact, engels.decides)
     )

@@ -18,6 +18,7 @@ _AFGESPROKEN = re.compile(
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
     r"|(?:Na|Gezien|Gelet\s+op|Ondanks)\s[^.;:?]{3,100}?\swordt\s+(?:er\s+)?afgesproken,?\s+(?:dat|om)\b"
     rf"|{WIE}\s+spre(?:ken|ekt)\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
+    rf"|{WIE}\s+(?:[^.;:?]{{3,160}}\sen\s)?spre(?:ekt|ken)\s+af\s(?=[^.;:]{{3,160}}?\ste\s[a-z]{{3,20}}en\b)"
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"
     r"|[Aa]fspraak\s(?:hierbij\s)?is,?\sdat\b|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
     rf"|(?:[Ww]e|[Ii]t\s+was)\s+(?:then\s+|also\s+|all\s+|unanimously\s+)?{_AGREED}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
+from bot.verslag.sprekers import GREMIUM
 
 _BEDRAG = r"(?:€\s?\d|\d{1,4}(?:[.,]\d{2})?\s?euro\b|\d{1,4},(?:\d\d|-))"
 _TARIEF = (
@@ -47,21 +48,30 @@ _VERZET = re.compile(
 )
 # What stands on the agenda, and is not settled now: 'Het voorstel wordt aangehouden'.
 _AANGEHOUDEN = re.compile(
-    r"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Dd]it|[Dd]eze)\s(?:(?:agenda|bespreek)?punt|(?:raads|bespreek)?(?:voorstel|stuk)|notitie|onderwerp|bespreking|besluitvorming)"
-    r"(?:\s(?!(?:is|was|zijn|van)\b)[\w’'-]{2,20}){0,5}?\s(?:word(?:t|en)\s[^.;:]{0,60}?\b(?:aangehouden|doorgeschoven|verdaagd|teruggenomen|ingetrokken)\b(?!\sdoor\b)"
+    r"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Dd]it|[Dd]eze)\s(?:(?:agenda|bespreek)?punt|(?:raads|bespreek)?(?:voorstel|stuk)|notitie|onderwerp|bespreking|besluitvorming"
+    r"|evaluatie|keuze|werkbezoek|themabijeenkomst|proef|pilot)"
+    r"(?:\s(?!(?:is|was|zijn|van)\b)[\w’'-]{2,20}){0,5}?\s(?:word(?:t|en)\s[^.;:]{0,60}?\b(?:aangehouden|doorgeschoven|uitgesteld\stot|verdaagd|teruggenomen|ingetrokken)\b(?!\sdoor\b)"
     r"|(?:wordt\s)?voor\skennisgeving\saangenomen\b|gaat\s(?:\w{2,10}\s)?terug\snaar\s(?:de|het)\s)"
 )
+_ALS_WAT = re.compile(r"\bals\s(?:\w{0,14}locatie|opvang)\b")  # what it is, and no condition
 # How the meeting goes from now on, whoever says so; and what it sets up.
 _EIGEN_GANG = re.compile(
-    rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Aa]lle|[Oo]nze)\s(?:[\w-]{{2,20}}\s)?(?:{_ACTIVITEIT}(?:men|gen|en)?|overleggen|(?:\w{{0,12}}stukken|agenda|notulen|verslag(?:en)?))\s"
+    rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Aa]lle|[Oo]nze)\s(?:[\w-]{{2,20}}\s)?(?:{_ACTIVITEIT}(?:men|gen|en)?|overleggen|(?:\w{{0,12}}stukken|agenda|notulen|verslag(?:en)?|(?:pers)?(?:voorlichting|communicatie)|woordvoering))\s"
     r"(?:[\w’'-]{2,20}\s){0,4}?(?:voortaan|in\shet\svervolg|vanaf\snu)\b"
     r"|^Er\s(?:komt|wordt)\seen\s(?:[\w-]{2,20}\s)?(?:werkgroep|kerngroep|projectgroep|kopgroep|subgroep)\b(?!\s(?:bij|van)\s)"
+    # What it does itself from now on, or not: not what is done to it, or how it fares.
+    rf"|^(?:De|Het)\s(?:{GREMIUM})\s(?!(?:wordt|is|heeft|krijgt|ontvangt|moet|kan|wil|gaat|lijkt|blijkt|vraagt|hoopt|vindt|ziet)\b)[a-zë]{{3,16}}(?:t|n)\s"
+    r"(?:voortaan|in\shet\svervolg|vanaf\snu)\s(?!ook\sgraag)"
+    rf"|(?:^|\s)kom(?:t|en)\s(?:de|het)\s(?:{GREMIUM})\s(?:niet|vaker)\s(?:bijeen|bij\selkaar|samen)$"
+    r"|^(?:Een|De)\s(?:gezamenlijke?|regionale?|provinciale?)\s(?:reserve|fonds|budget|pool|loket|meldpunt|werkgroep|bureau)\b[^;:,]{0,60}?\swordt\s(?:niet\s)?(?:ingesteld|opgericht|ingericht|gevormd|opgeheven)\b"
+    r"|^(?:De\s)?[Gg]ezamenlijke\s[^.;:,]{3,60}?\swordt\s(?:niet\s(?:voortgezet|doorgezet|verlengd|verder\s\w{5,15})|gestaakt|beëindigd)\b"
+    r"|^[A-Z][a-zë]{3,30}(?:\s(?:en|of|van)\s[a-zë]{3,30}|\s[a-zë]{3,20}){0,2}\sworden\s(?:uitgesloten|niet\s(?:ingezet|gebruikt))\sals\s(?:\w{0,14}locatie|opvang)\b"
 )
 
 
 def told_as_fact(tekst: str) -> bool:
     """Whether a fee, a day or a change of the meeting's own is given as settled."""
-    if is_unsettled(tekst):
+    if is_unsettled(_ALS_WAT.sub(" ", tekst)):
         return False
     return any(
         not only_tells(tekst, feit.end())

@@ -9,7 +9,7 @@ from bot.verslag.markeringen import VOLGNUMMER
 
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (
-    r"(?:[Bb]esl(?:uit|is)punt|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
+    r"(?:[Bb]esl(?:uit|is)punt|[Bb]eslút(?:\s?/\s?[Bb]esluit)?|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
     r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
@@ -21,6 +21,7 @@ LABEL = re.compile(
     # In capitals, or in the cell beside what is decided, it needs no colon.
     r"|[Bb]esluit\s(?=(?:€\s|(?:De|Het|Een|Er|We|Wij)\s))"
     r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))"
+    r"|(?:BESLUIT|BESLISSING)\s(?!(?:van|over|in|op|uit|bij|aan|is|zijn|was|wordt|volgt|nog|niet|zie|en|of)\b)(?=[a-zà-ÿ]{2,20}\s[a-zà-ÿ]{2})"
     # What a body advises is its decision; any other advice is somebody's.
     r"|[Aa]dvies\s*:(?=\s*(?:hamerstuk|bespreekstuk|positief|negatief|akkoord|instemmen|vaststellen)\b)"
     r"|B-?(?P<cijfers2>\d{1,3})\s?[:.–-])\s*(?P<tekst>\S.*)"
@@ -30,6 +31,8 @@ SLOT = re.compile(
     r"(?:^|\s*)(?:BESLUIT|[(\[](?:besluit|BESLUIT|Besluit)[)\]]|(?<=[.;,–-])\s(?:(?:[Aa]llen|[Ii]edereen)\s)?[Aa]kkoord"
     r"|(?<=[a-z\d)][,;–-])\s(?:zo\s|aldus\s|is\s)?besloten)\.?\s*$"
 )
+# The same within a sentence: 'De proef begint in mei [besluit]; tot dan blijft alles zoals het is'.
+MERK = re.compile(r"^(?P<wat>[^\[(?]{12,300}?)\s?(?:\[[Bb]esluit\]|\([Bb]esluit\))[;,]\s")
 # In notes without capitals: 'hal 2 gaat van de lijst. akkoord. hal 3 blijft.'
 WITHIN = re.compile(r"(?:^|[.;]\s)(?P<wat>[^.;]{12,200})[.;]\sakkoord(?=\.\s|\.?$)")
 # Behind what led to it: 'Na enige discussie: B1: de kade gaat dicht'.

@@ -15,9 +15,10 @@ _DADEN = (
     rf"(?:beslui|besliss?)(?:t|ten|en)\b(?={_ZIN}{{0,160}}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|\s+(?:we|wij)$|:)",
     r"beslo(?:ot|ten)\b(?=\s[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b)",
     r"(?:heeft|hebben)\s(?:(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,60}?)(?:besloten|beslist)\b)",
-    r"kie(?:st|zen)\s+(?:\w+\s+){0,2}?(?:ervoor|voor|variant|optie|scenario)\b",
+    r"kie(?:st|zen)\s+(?:\w+\s+){0,2}?(?:ervoor|voor|variant|optie|scenario)\b"
+    r"|kie(?:st|zen)\b(?!\s(?:meestal|vaak|jaarlijks|altijd|elk)\b)(?=\s[^.;,]{2,60}\sals\s(?!ze\b|zij\b|het\b|de\b|er\b)\w)",
     r"kom(?:t|en)\s+(?:\w+\s+){0,2}?overeen\b",
-    r"stem(?:t|men)\s+(?:\w+\s+){0,3}?in\s+met\b",
+    r"stem(?:t|men)\s+(?:(?:\w+\s+){0,3}?in\s+met|(?:\w+\s+)?(?:er|hier|daar)mee\s+in)\b",
     r"(?:ga(?:at|an)|is|zijn)\s+(?:\w+\s+){0,3}?akkoord\s+met\b",
     r"keur(?:t|en)\b(?=[^.;]{1,200}?\sgoed\b)",
     r"ne(?:emt|men)\b(?=\s+het\s+(?:voorstel|besluit)[^.;]{0,120}?\s(?:over|aan)\b"
@@ -28,7 +29,7 @@ _DADEN = (
     r"wij(?:st|zen)\b(?=\s(?:(?:we|wij)\s)?(?:(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$|[^.;]{2,80}\saan\sals\s))",
     r"spre(?:ekt|ken)\s+zich\s+uit\s+(?:voor|tegen)\b",
     r"stel(?:t|len)\s+vast(?=:)",
-    r"(?:honoreert|honoreren|verwerpt|verwerpen|aanvaardt|aanvaarden)\s(?:de|het|dit)\b",
+    r"(?:honoreert|honoreren|verwerpt|verwerpen|aanvaardt|aanvaarden|bekrachtigt|bekrachtigen)\s(?:de|het|dit)\b",
     r"(?:handhaaft|handhaven)\s(?:de|het|dit|deze)\b",
     r"(?:zie(?:t|n)\b(?=\s(?:\w{2,10}\s){0,2}?af\svan\s)|houd(?:t|en)\s(?:\w{2,10}\s){0,2}?vast\saan\b)",
     r"laa?t(?:en)?\b(?=\s(?:het|dit|de)\s[^.;,]{2,40}\s(?:rusten|vervallen)\b)",

@@ -15,7 +15,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
 _STUK = (
-    r"(?:[Aa]genda|AGENDA|(?:[Cc]oncept-?\s?|[Bb]eknopte?\s)?(?:[Vv]erslag|[Nn]otulen)|NOTULEN|VERSLAG|[Aa]ctielijst|[Bb]esluitenlijst"
+    r"(?:[Aa]genda|AGENDA|(?:[Cc]oncept-?\s?|[Bb]eknopte?\s)?(?:[Vv]erslag|[Ff]erslach|[Nn]otulen)|NOTULEN|VERSLAG|[Aa]ctielijst|[Bb]esluitenlijst"
     r"|[Pp]resentielijst|[Mm]inutes)"
 )
 # These are the meeting's own too, unless they are said to be another's; to adopt them is no procedure.
@@ -46,7 +46,8 @@ _TITEL_VASTGESTELD = re.compile(
 _KORTSTE_NAAM = 4  # letters
 _NUMMER = re.compile(r"^[\d.]{1,5}[.)]?\s+")
 _STELT_VAST = re.compile(
-    r"\b(?:stelt|stellen)\s+(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
+    rf"\b(?:stelt|stellen)\s+(?:(?P<ons>we|wij|men|(?:de|het)\s(?:{GREMIUM}))\s+|(?P<een>zij|hij|de\svoorzitter)\s+)?"
+    r"(?:(?:hierbij|hiermee|unaniem|vervolgens|daarop|ook)\s+){0,2}"
     r"(?P<wat>(?:(?:de|het|dit|deze|beide|alle)\b|(?:agenda|verslag|notulen)\b|[A-Z])[^.;]{0,240}?)\s+vast\b(?!\s+te\b)"
 )
 _VORM = (
@@ -56,13 +57,13 @@ _VORM = (
 )
 _WORDT_VASTGESTELD = re.compile(
     rf"^(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
-    r"(?:vastgesteld|goedgekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b"
+    r"(?:vastgesteld|goed(?:-\s)?gekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b"
 )
 # No stop: of a day, an amount, or an address.
 _IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
 _STUK_VASTGESTELD = re.compile(
-    rf"\b(?P<wat>(?:(?:[Hh]et|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oedgekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]))"
+    rf"\b(?P<wat>(?:(?:[Hh]et|[Ii]t|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
+    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]))"
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
@@ -115,7 +116,8 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
     if stelt and not is_asked(tekst[: stelt.start()]):
         wie = betoog.subject(plek, stelt)
         van_ons = wie.soort == "vergadering" if wie else is_ours(tekst, stelt.start())
-        if van_ons or (wie and wie.naam == "voorzitter" and _PROCEDURE.search(stelt["wat"])):
+        van_een = stelt["een"] or (wie and wie.naam == "voorzitter")
+        if van_ons or stelt["ons"] or (van_een and _PROCEDURE.search(stelt["wat"])):
             return stelt.end(), tuple(_things(stelt["wat"]))
     wordt = _WORDT_VASTGESTELD.search(tekst)
     if (

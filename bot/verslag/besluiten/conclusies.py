@@ -1,0 +1,58 @@
+"""What was concluded, where it says what will be done: 'Conclusie: de regio opent twee locaties'.
+
+Most of what is concluded is how things are: 'de hal is te klein', 'dossier vaak niet compleet'. It is a
+decision where something is done, will come or not, or is agreed to; what is somebody's task is an action.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.sprekers import GREMIUM
+
+_LABEL = re.compile(r"(?:^|(?<=[.;:]\s))(?:(?:→|[=-]>)\s?)?[Cc]onclusie\s?:\s(?P<tekst>\S.*)")
+# How things are, were or should be, or what is not known yet.
+_TOESTAND = re.compile(
+    r"\b(?:is|zijn|was|waren|heeft|hebben|had(?:den)?|lijkt|lijken|blijkt|blijken|moet(?:en)?|ka[nm]|kunnen|zou(?:den)?"
+    r"|zal|zullen|mag|mogen|wil(?:len)?|nog|vaak|meestal|soms|steeds|te\s(?:weinig|veel|vroeg|laat)|onvoldoende|vraagt|vragen|ziet|zien"
+    r"|vindt|vinden|denkt|denken|weet|weten|krijgt|krijgen|ik|mogelijk|misschien)\b"
+)
+_VOLTOOID = r"\b[a-z]{0,8}(?:ge|be|ver|ont|her|onder)[a-z]{2,16}(?:d|t|en)\b"
+_WORDT = rf"(?:wordt|worden)\b(?!\s(?:er|je|we|wij)\b)[^.;:]{{0,120}}?{_VOLTOOID}"
+_ONZEN = (
+    rf"(?:(?:de|het)\s(?:{GREMIUM}|regio|provincie|gemeenten?|partijen|(?:\w{{2,12}}\s)?voorzitter)"
+    r"|(?:elke|iedere|alle)\s[\w’'-]{3,20}|we|wij)"
+)
+_WORDT_GEDAAN = re.compile(
+    rf"(?:er\skom(?:t|en)|akkoord\b)|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}", re.IGNORECASE
+)
+# What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.
+_DAT = re.compile(
+    rf"^(?:(?:De|Het)\s(?:{GREMIUM})|We|Wij)\s"
+    r"(?:conclude(?:ert|ren)|spre(?:ekt|ken)\s(?:als\s[\w ]{3,30}\s)?uit),?\sdat\s(?P<wat>[^;:?]{6,300})"
+)
+_ALLEEN_VAST = re.compile(r"\b(?:niet|geen|voortaan|eerst|alle|elke|iedere|per|vanaf|uitsluitend)\b")
+_ONVERVULD = re.compile(
+    r"\b(?:er|gevonden|gehaald|bereikt|gevraagd|gebruikt|genoemd|gezien|verwacht|gevoeld)\b"
+)
+_UITGESPROKEN = re.compile(r"\bspre(?:ekt|ken)\b")
+
+
+def concluded(tekst: str) -> re.Match[str] | None:
+    """The conclusion that is called one, in its group 'tekst', if it says what will be done."""
+    label = _LABEL.search(tekst)
+    if label is None or tekst.endswith("?"):
+        return None
+    kern = label["tekst"].split(";")[0]
+    return label if _WORDT_GEDAAN.match(kern) and not _TOESTAND.search(kern) else None
+
+
+def concludes(tekst: str) -> bool:
+    """Whether the meeting concludes, or states as its own, what will be done or not."""
+    dat = _DAT.match(tekst)
+    if dat is None or _TOESTAND.search(dat["wat"]):
+        return False
+    if _UITGESPROKEN.search(tekst, 0, dat.start("wat")):
+        return True
+    vast = _ALLEEN_VAST.search(dat["wat"]) and not _ONVERVULD.search(dat["wat"])
+    return bool(vast and re.search(r"\b(?:wordt|worden)\b", dat["wat"]))
