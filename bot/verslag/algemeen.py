@@ -18,6 +18,7 @@ from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
 from bot.verslag.aanwezigzinnen import told
 from bot.verslag.acties import collect
+from bot.verslag.besluiten.bovenaan import decided_above
 from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
@@ -126,7 +127,13 @@ def read(text: str, config: Config) -> Voorstel:
         agendapunten=indeling.agendapunten,
         acties=tuple(due_there(eigen.as_printed(actie), hierna) for actie in acties.alle),
         besluiten=tuple(
-            decisions(betoog, in_noot, rijen, signs(regel.kaal for regel in regels), acties.alle)
+            decisions(
+                betoog,
+                in_noot,
+                (*decided_above(indeling.kop), *rijen),
+                signs(regel.kaal for regel in regels),
+                acties.alle,
+            )
         ),
         notities=tuple(notitie for notitie, _ in noten),
         waarschuwingen=(

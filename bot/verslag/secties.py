@@ -14,7 +14,7 @@ _MEESTE_WOORDEN = 6
 # Signs before a title are no part of it: '## ✅ Besloten'.
 _OPMAAK = re.compile(r"^[#>*_\s•·–—\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff-]+|[*_\s]+$")
 _NUMMER = re.compile(
-    r"^(?:(?:[Aa]genda)?[Pp]unt\s+\d{1,2}\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
+    r"^(?:\d{1,2}[.:]\d{2}(?:\s?u(?:ur)?)?\s?[–—-]|(?:[Aa]genda)?[Pp]unt\s+\d{1,2}\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
 )
 # These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
 _ACTIES = re.compile(

@@ -46,6 +46,12 @@ VERTELD = [
     "De tafel concludeert dat de opgave zwaar is.",
     "De tafel concludeert dat er nog veel onduidelijk is.",
     "De tafel concludeert dat het aantal niet wordt gehaald.",
+    "De tafel concludeert dat de wachtlijst niet korter wordt.",
+    "De tafel concludeert dat alle gemeenten worden overvraagd.",
+    "De tafel spreekt uit dat zij de situatie betreurt.",
+    "Conclusie: de gemeenten voelen zich niet gehoord.",
+    "Conclusie: er komen meer mensen dan verwacht.",
+    "De tafel komt voortaan in een kleinere zaal terecht, vreest de heer Rozenboom.",
     "De tafel spreekt haar waardering uit voor de vrijwilligers.",
     "De tafel spreekt uit dat de situatie zorgelijk is.",
     "De heer Rozenboom spreekt uit dat het zo niet langer kan.",
@@ -73,3 +79,19 @@ def test_what_the_table_concludes_is_a_decision(lees: Lees, zin: str) -> None:
 @pytest.mark.parametrize("zin", VERTELD)
 def test_how_things_are_is_none(lees: Lees, zin: str) -> None:
     assert lees(f"{KOP}{zin}\n").besluiten == ()
+
+
+def test_two_things_adopted_in_two_clauses_are_two_decisions(lees: Lees) -> None:
+    zin = "De agenda wordt vastgesteld, en het verslag van 12 mei wordt met één wijziging vastgesteld."
+    assert [besluit.tekst for besluit in lees(f"{KOP}{zin}\n").besluiten] == [
+        "De agenda wordt vastgesteld",
+        "het verslag van 12 mei wordt met één wijziging vastgesteld",
+    ]
+
+
+def test_what_stands_below_a_title_with_the_time_is_a_list_of_decisions(lees: Lees) -> None:
+    tekst = "09.35 uur – Besluiten\n\n1. De hal gaat vandaag open.\n2. De hal sluit uiterlijk op 16 mei.\n"
+    assert [besluit.tekst for besluit in lees(f"{KOP}{tekst}").besluiten] == [
+        "1. De hal gaat vandaag open",
+        "2. De hal sluit uiterlijk op 16 mei",
+    ]

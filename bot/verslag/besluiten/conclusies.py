@@ -15,7 +15,7 @@ _LABEL = re.compile(r"(?:^|(?<=[.;:]\s))(?:(?:→|[=-]>)\s?)?[Cc]onclusie\s?:\s(
 _TOESTAND = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|had(?:den)?|lijkt|lijken|blijkt|blijken|moet(?:en)?|ka[nm]|kunnen|zou(?:den)?"
     r"|zal|zullen|mag|mogen|wil(?:len)?|nog|vaak|meestal|soms|steeds|te\s(?:weinig|veel|vroeg|laat)|onvoldoende|vraagt|vragen|ziet|zien"
-    r"|vindt|vinden|denkt|denken|weet|weten|krijgt|krijgen|ik|mogelijk|misschien)\b"
+    r"|vindt|vinden|denkt|denken|weet|weten|krijgt|krijgen|voelt|voelen|zich|betreurt|betreuren|ik|dan|mogelijk|misschien)\b"
 )
 _VOLTOOID = r"\b[a-z]{0,8}(?:ge|be|ver|ont|her|onder)[a-z]{2,16}(?:d|t|en)\b"
 _WORDT = rf"(?:wordt|worden)\b(?!\s(?:er|je|we|wij)\b)[^.;:]{{0,120}}?{_VOLTOOID}"
@@ -24,17 +24,20 @@ _ONZEN = (
     r"|(?:elke|iedere|alle)\s[\w’'-]{3,20}|we|wij)"
 )
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)|akkoord\b)|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}", re.IGNORECASE
+    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.
 _DAT = re.compile(
     rf"^(?:(?:De|Het)\s(?:{GREMIUM})|We|Wij)\s"
-    r"(?:conclude(?:ert|ren)|spre(?:ekt|ken)\s(?:als\s[\w ]{3,30}\s)?uit),?\sdat\s(?P<wat>[^;:?]{6,300})"
+    r"(?:conclude(?:ert|ren)|spre(?:ekt|ken)\s(?:als\s[\w ]{3,30}\s)?uit),?\sdat\s"
+    r"(?!(?:zij|ze|het|dit)\b)(?P<wat>[^;:?]{6,300})"
 )
-_ALLEEN_VAST = re.compile(r"\b(?:niet|geen|voortaan|eerst|alle|elke|iedere|per|vanaf|uitsluitend)\b")
+_ALLEEN_VAST = re.compile(r"\b(?:niet|geen|voortaan|eerst|per|vanaf|uitsluitend)\b")
 _ONVERVULD = re.compile(
     r"\b(?:er|gevonden|gehaald|bereikt|gevraagd|gebruikt|genoemd|gezien|verwacht|gevoeld)\b"
 )
+_WORDT_DAAR = re.compile(rf"\b(?:wordt|worden)\s{_VOLTOOID}$|{_VOLTOOID}\s(?:wordt|worden)$")
 _UITGESPROKEN = re.compile(r"\bspre(?:ekt|ken)\b")
 
 
@@ -55,4 +58,4 @@ def concludes(tekst: str) -> bool:
     if _UITGESPROKEN.search(tekst, 0, dat.start("wat")):
         return True
     vast = _ALLEEN_VAST.search(dat["wat"]) and not _ONVERVULD.search(dat["wat"])
-    return bool(vast and re.search(r"\b(?:wordt|worden)\b", dat["wat"]))
+    return bool(vast and _WORDT_DAAR.search(dat["wat"]))

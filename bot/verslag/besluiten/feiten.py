@@ -63,8 +63,8 @@ _EIGEN_GANG = re.compile(
     rf"|^(?:De|Het)\s(?:{GREMIUM})\s(?!(?:wordt|is|heeft|krijgt|ontvangt|moet|kan|wil|gaat|lijkt|blijkt|vraagt|hoopt|vindt|ziet)\b)[a-zë]{{3,16}}(?:t|n)\s"
     r"(?:voortaan|in\shet\svervolg|vanaf\snu)\s(?!ook\sgraag)"
     rf"|(?:^|\s)kom(?:t|en)\s(?:de|het)\s(?:{GREMIUM})\s(?:niet|vaker)\s(?:bijeen|bij\selkaar|samen)$"
-    r"|^(?:Een|De)\s(?:gezamenlijke?|regionale?|provinciale?)\s(?:reserve|fonds|budget|pool|loket|meldpunt|werkgroep|bureau)\b[^;:,]{0,60}?\swordt\s(?:niet\s)?(?:ingesteld|opgericht|ingericht|gevormd|opgeheven)\b"
-    r"|^(?:De\s)?[Gg]ezamenlijke\s[^.;:,]{3,60}?\swordt\s(?:niet\s(?:voortgezet|doorgezet|verlengd|verder\s\w{5,15})|gestaakt|beëindigd)\b"
+    r"|^(?:Een|De)\s(?:gezamenlijke?|regiona(?:al|le)|provincia(?:al|le))\s(?:reserve|fonds|budget|pool|loket|meldpunt|werkgroep|bureau)\b[^;:,]{0,60}?\swordt\s(?:niet\s)?(?:ingesteld|opgericht|ingericht|gevormd|opgeheven)\b"
+    r"|^(?:De\s)?[Gg]ezamenlijke?\s[^.;:,]{3,60}?\swordt\s(?:niet\s(?:voortgezet|doorgezet|verlengd|verder\s\w{5,15})|gestaakt|beëindigd)\b"
     r"|^[A-Z][a-zë]{3,30}(?:\s(?:en|of|van)\s[a-zë]{3,30}|\s[a-zë]{3,20}){0,2}\sworden\s(?:uitgesloten|niet\s(?:ingezet|gebruikt))\sals\s(?:\w{0,14}locatie|opvang)\b"
 )
 

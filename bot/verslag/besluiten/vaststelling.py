@@ -132,6 +132,10 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
     dingen = tuple(_things(wordt["wat"]))
     hoe = _HOE.match(tekst, wordt.end())
     eind = hoe.end() if hoe and "tussen" in wordt.groupdict() else wordt.end()
+    erna = _EN_DAARNA.match(tekst, eind)
+    if erna and (tweede := adopts_own(tekst[erna.end() :])) and not tweede.start():
+        samen = erna.end() + tweede.end()
+        return samen, (tekst[:eind], tekst[erna.end() : samen])
     return eind, dingen if len(dingen) > 1 else (tekst[:eind],)
 
 

@@ -27,7 +27,7 @@ _MELDT = re.compile(
 )
 # Behind what is told: '…, zo blijkt uit de brief'.
 _ZO_BLIJKT = re.compile(
-    r"\bzo\s+(?:blijkt|bleek|meldt|zegt|vertelt|schrijft)\b|\bvolgens\b|,\s(?:zegt|meldt|hoopt|vertelt|blijkt|denkt|vindt)\s",
+    r"\bzo\s+(?:blijkt|bleek|meldt|zegt|vertelt|schrijft)\b|\bvolgens\b|,\s(?:zegt|meldt|hoopt|vreest|verwacht|vertelt|blijkt|denkt|vindt)\s",
     re.IGNORECASE,
 )
 _ZINSDEEL = re.compile(r"[,;:]\s+|\bmaar\s+|\ben\s+(?=(?:er|we|wij|het|de)\b)")
