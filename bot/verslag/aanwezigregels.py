@@ -30,6 +30,7 @@ _GROEP = re.compile(
 )
 # 'Aanwezig' alone on a line, and the head of its columns: 'Naam Organisatie Rol'.
 _LABEL_ALLEEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:?[*_\s]{{0,4}}", re.IGNORECASE)
+_LABEL_MET_WAARDE = re.compile(rf"[#*_]{{0,4}}(?:{AANWEZIG}|{AFWEZIG})\s?:", re.IGNORECASE)
 _KOLOMKOP = re.compile(
     r"(?:Naam|Namen|Name|Wie)(?:\s+(?:Organisatie|Functie|Rol|Namens|Gemeente|Partij|Afdeling|Instantie|Vertegenwoordigt"
     r"|Organi[sz]ation|Role|Function)){1,3}",
@@ -39,6 +40,7 @@ _VOORAF = rf"{GRADEN}(?:{TITEL}\s+)?{GRADEN}"
 _MET_LETTERS = rf"{_VOORAF}(?:[A-ZÀ-Þ][a-z]?\.\s?){{1,5}}(?:{TUSSENVOEGSEL}\s+){{0,3}}{_HOOFDLETTER}"
 # Below it, the name and what somebody is, in columns or with one space between.
 _EEN_NAAM = re.compile(rf"{_VOORAF}{NAAM}")
+_TITEL_VOORAAN = re.compile(rf"{TITEL}\s")
 _GAT = re.compile(r"\s{2,}|\t")
 _ROL_ACHTERAAN = re.compile(r"\s+(?=(?:vice-?)?(?:voorzitter|secretaris|notulist|lid)$)")
 _RIJ_LETTERS = re.compile(
@@ -114,7 +116,7 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
         while not met_kop and plek < len(regels) and not regels[plek].kaal:
             yield regels[plek]
             plek += 1
-        onder = list(takewhile(lambda een: een.kaal and not _LABEL_ALLEEN.fullmatch(een.kaal), regels[plek:]))
+        onder = list(takewhile(lambda een: een.kaal and not _is_label(een.kaal), regels[plek:]))
         rijen = (
             _one_each(onder)
             or _by_initials(onder)
@@ -124,6 +126,10 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
         for een, rij in rijen if breed else ():
             yield Regel(een.nummer, rij or een.tekst)
             plek += 1
+
+
+def _is_label(tekst: str) -> bool:
+    return bool(_LABEL_ALLEEN.fullmatch(tekst) or _LABEL_MET_WAARDE.match(tekst))
 
 
 def who_was_away(regels: Sequence[Regel]) -> Iterator[Regel]:
@@ -176,6 +182,8 @@ def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
     if teken and tekst[0].isdigit() and _EEN_LID.fullmatch(kaal):
         return f"- {kaal}"
     naam, *van = _GAT.split(tekst)
+    if van and _TITEL_VOORAAN.match(van[0]):
+        return None  # 'Velsen     mw. Pen': the place is in the first column
     if van and _EEN_NAAM.fullmatch(naam) and not any(set(deel) & set("(|:;") for deel in van):
         return f"{naam} ({', '.join(van)})"
     rij = (_RIJ_IN_TABEL if met_kop else _RIJ_LETTERS).fullmatch(tekst)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice, zip_longest
 
 from bot.verslag.aanwezigtabel import initials
+from bot.verslag.deelnemerslak import opens_masked, without_masks
 from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
 from bot.verslag.deelnemersregel import in_brackets
 from bot.verslag.deelnemersrol import GEZELSCHAP, Kop
@@ -32,13 +33,12 @@ ETIKET = re.compile(
     re.IGNORECASE,
 )
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
-_GELAKT = (
-    r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]|\b5\.[12]\.\d\.?[a-z]?\b|\bN\.\s?N\.)"
+# Above people with titles: 'Regio Heide en Veld', 'Rijk en partners'.
+_KOP_VAN_GROEP = re.compile(
+    rf"(?!{TITEL}\s)(?:Regio|Provincies?|Gemeenten?|Ministeries?|Waterschap(?:pen)?|Rijk|Overige?|Partners|[A-Z][a-z]{{2,20}}\spartners)"
+    r"(?:\s[\w'’.&/-]{1,30}){0,6}"
 )
-_LAK = re.compile(_GELAKT, re.IGNORECASE)
-_LAK_AAN_SLOT = re.compile(
-    rf"[;,]\s*{_GELAKT}(?:\s+{_GELAKT}){{0,3}}\s*$", re.IGNORECASE
-)  # nothing goes on behind it
+_GEMEENTE = re.compile(r"(?:Provincie|Gemeente|Ministerie|Waterschap)\s(?:van\s)?[A-ZÀ-Þ][\w-]{1,30}")
 _VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
 _IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
@@ -135,15 +135,6 @@ def _listed(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, 
                 yield kop, lid
 
 
-def _is_short(een: Deelnemer, allen: Sequence[Deelnemer], lijsten: dict[str, int]) -> bool:
-    """Whether 'Anna' is the Anna Visser of another list; in one list they are two people."""
-    naam = een.naam or ""
-    if not naam or " " in naam or een.aanhef:
-        return False
-    vol = [ander.naam or "" for ander in allen if (ander.naam or "").startswith(f"{naam} ")]
-    return len(vol) == 1 and lijsten[vol[0]] != lijsten[naam]
-
-
 def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:
     """'Notulist: Anna Visser' says of somebody in the list what she did; it is no second Anna Visser, nor is
     she when a second list names her again."""
@@ -193,7 +184,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
     label, kop, tekst, met_namen = Kop(), Kop(), "", False
     hangt: tuple[Kop, int] | None = None  # of the last list, and how deep its label stands
     for plek, regel in enumerate(regels):
-        inhoud = in_brackets(_LAK.sub(" ", _LAK_AAN_SLOT.sub("", regel.inhoud)))
+        inhoud = in_brackets(without_masks(regel.inhoud))
         etiket = ETIKET.match(inhoud)
         if etiket:
             yield kop, tekst
@@ -203,6 +194,13 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             met_namen = bool(tekst.strip())
             label = Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it
             hangt = None if kop.rollen else (kop, _margin(regel) + _INSPRINGING)
+        elif _KOP_VAN_GROEP.fullmatch(inhoud) and _titled_below(regels, plek):
+            yield kop, tekst
+            kop, tekst = label, ""
+        elif (
+            tekst and tekst.endswith("-") and _REST_VAN_NAAM.match(inhoud)
+        ):  # 'De Wit-' above 'Schouten (COA)'
+            tekst += inhoud
         elif tekst and (_runs_on(tekst, inhoud) or _is_cut_in_a_name(regels[plek - 1], regel)):
             tekst = f"{tekst} {inhoud}"
         elif tekst and TITEL_ERIN.match(inhoud):
@@ -219,6 +217,12 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             onder = hangt[0] if hangt and _margin(regel) > hangt[1] else label
             kop = replace(Kop() if eigen else onder, delegatie=delegatie)
     yield kop, tekst
+
+
+def _titled_below(regels: Sequence[Regel], plek: int) -> bool:
+    """Whether the line below opens with a title, or with the place of somebody whose name is masked."""
+    onder = next((regel.inhoud for regel in regels[plek + 1 : plek + 4] if regel.kaal), "")
+    return bool(TITEL_ERIN.match(onder) or opens_masked(onder))
 
 
 def _margin(regel: Regel) -> int:
@@ -275,6 +279,8 @@ def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
         return voor.strip() or None, tekst[len(voor) + 1 :]
     if titel and titel.start() == grens and ";" not in kop:
         return kop.strip(" –-") or None, tekst[grens:]
+    if haakje == grens and _GEMEENTE.fullmatch(kop.strip()):
+        return kop.strip(), tekst[grens:]  # 'Provincie Zandgouw (secretaris)' has no name
     woorden = kop.split()
     for aantal in range(min(len(woorden), 6), 0, -1):
         if aantal == 1 and len(woorden) > 1 and _VOORVOEGSEL.fullmatch(woorden[1]):

@@ -83,13 +83,14 @@ def _people(tekst: str) -> list[str]:
         ):
             stukken[-1] += f" ({deel})"
             continue
-        afkorting = _AFKORTING.fullmatch(deel) and stukken and " " in stukken[-1]
+        afkorting = _AFKORTING.fullmatch(_HAAKJES.sub("", deel).strip()) and stukken and " " in stukken[-1]
         if (
             stukken
             and (afkorting or LICHAAM.match(deel))
             and not ("(" in stukken[-1] or TITEL_ERIN.search(deel))
         ):
-            stukken[-1] += f" ({deel})"  # 'mw. Pen, gemeente Haarlem', 'Anna Visser, COA'
+            van, *haak = deel.split("(", 1)  # 'mw. Pen, gemeente Haarlem', 'Anna Visser, COA (voorzitter)'
+            stukken[-1] += f" ({van.strip()})" + "".join(f" ({rest}" for rest in haak)
             continue
         for lid in (een for helft in split(deel, " & ") for een in split(helft, " and ")):
             samen = split(lid, " en ", only_before_title=met_titel)
@@ -140,7 +141,9 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     if _MET_KENNISGEVING.search(naam):
         toelichting.append("afwezig")
         naam = _MET_KENNISGEVING.sub("", naam)
-    naam = _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
+    wat, naam = naam, _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
+    if naam != wat and not titel and _AFKORTING.fullmatch(naam):
+        return None  # 'secretaris PFO' names the body
     if IS_WEG.search(naam):
         toelichting.append(naam)
         naam = IS_WEG.sub("", naam).strip(" .,")

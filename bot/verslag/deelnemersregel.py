@@ -74,6 +74,10 @@ _FUNCTIE = re.compile(
     rf"^(?P<naam>(?=\S+\s\w){NAAM}),\s+(?P<van>(?!{TITEL}|\w+\s+[A-Z]\S*\s+(?:\w+\s+)?[A-Z]"
     rf"|(?:van|de|der|den|ter|ten)\s)[a-z][^,;|()]{{2,60}}?){_ERACHTER}"
 )
+# With a title what stands before the brackets is of whom he is: 'mw. Pen, burgemeester Velsen (voorzitter)'.
+_TITEL_VAN = re.compile(
+    rf"^(?P<naam>{TITEL}\s+{NAAM}),\s+(?:(?P<van>[A-ZÀ-Þ][\w'’-]{{1,30}})(?=\s\()|(?P<wat>(?!(?:en|and|{TUSSENVOEGSEL})\s|{TITEL})[a-z][^,;|()]{{2,60}}?))(?P<rest>(?:\s\([^()]{{1,60}}\))?)$"
+)
 _HANDVATTEN = re.compile(r"(?<=\s)(@[\w-]{1,40})\s+(?=@)")  # '@anna @tim', no comma between
 # As a cell with a line for each comes out of a file: 'mevrouw Pen (voorzitter) de heer Bos'.
 _AANEEN = re.compile(rf"({TITEL}\s+{NAAM}(?:\s*\([^()]{{1,40}}\))?)\s+(?={TITEL}\s+[A-Z])")
@@ -189,6 +193,7 @@ def in_brackets(tekst: str) -> str:
     tekst = _ANDERE_ZIN.sub("", _VERDER.sub("; ", tekst))
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
     tekst = _FUNCTIE.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
+    tekst = _TITEL_VAN.sub(r"\g<naam> (\g<van>\g<wat>)\g<rest>", tekst)
     tekst = _VAN_EERST.sub(r"; \g<wie> (\g<van>)", tekst)
     tekst = _LETTERS_VAN.sub(r" (\g<van>)", _AANEEN_HAKEN.sub("; ", tekst))
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
