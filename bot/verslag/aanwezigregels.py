@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
@@ -23,11 +23,6 @@ _STAND = re.compile(
 )
 _DELEGATIE = re.compile(rf"(?P<van>\S.*?)\s+(?P<naam>{_VOLUIT})$")
 _NIET = re.compile(r"[✗✘–-]|nee|no|afwezig")
-# A group with its people, as in: Personeelsgeleding: Anna Visser, Tim Bos (voorzitter).
-_LID = rf"(?:{TITEL}\s+|(?=\S+\s+\w)){NAAM}(?:\s*\([^()]{{1,40}}\))?"
-_GROEP = re.compile(
-    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van(?!\s+(?:de|het)\s)|To|From|Titel|Project)\b|[^:]{{0,40}}\b(?:niet|not|zonder)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
-)
 # 'Aanwezig' alone on a line, and the head of its columns: 'Naam Organisatie Rol'.
 _LABEL_ALLEEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:?[*_\s]{{0,4}}", re.IGNORECASE)
 _LABEL_MET_WAARDE = re.compile(rf"[#*_]{{0,4}}(?:{AANWEZIG}|{AFWEZIG})\s?:", re.IGNORECASE)
@@ -188,10 +183,3 @@ def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
         return f"{naam} ({', '.join(van)})"
     rij = (_RIJ_IN_TABEL if met_kop else _RIJ_LETTERS).fullmatch(tekst)
     return f"{rij['naam']} ({_ROL_ACHTERAAN.sub(', ', rij['van'])})" if rij else None
-
-
-def by_group(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """A line for each group that the header names with its people, when nothing is called 'Aanwezig'."""
-    groepen = [(regel, groep) for regel in regels[:_BOVENAAN] if (groep := _GROEP.match(regel.kaal))]
-    for regel, groep in groepen if len(groepen) >= _MEER else ():
-        yield Regel(regel.nummer, f"Aanwezig: {groep['wie']}")

@@ -136,10 +136,11 @@ _ACHTERAF = re.compile(
     r"|van\s+(?:het\s+|de\s+(?=[A-Z]{2}|[a-z])|(?=[A-Z]{2})|(?!(?:de[rn]?|het)\s)(?=[a-z])))(?P<van>.*)"
 )
 _IKZELF = re.compile(r"ik|ikzelf|mijzelf|ondergetekende|myself|I")
-_IK = re.compile(rf"(?:{_IKZELF.pattern})\s+\((?P<naam>{NAAM})\)")
+_IK = re.compile(rf"(?:{_IKZELF.pattern})\s+\((?P<naam>{NAAM})(?:,\s[a-z]{{2,20}})?\)")
 _EEN_NAAM = re.compile(
     rf"(?P<wie>(?:{TITEL}\s+)?{NAAM})(?P<haak>(?:\s*\([^()]{{0,80}}\)){{0,2}})\s*(?:aanwezig|present)?"
 )
+_ONAF = re.compile(r"(?:[,;]|\s(?:en|and|de|het|der|den|van|heer|heren|dames|mevrouw|mw\.|dhr\.))\s{0,3}$")
 _AFGESLOTEN = re.compile(r"(?<![ (][A-Z])\.$")  # no initial: '…, alsmede R.' above 'Bos'
 _KOPREGEL = re.compile(r"\s*(?:Datum|Date|Plaats|Locatie|Tijd|Onderwerp)\s*:", re.IGNORECASE)
 # 'Sorry not to be there: Tim Bos', 'Tim Bos had zich afgemeld': not the rest of the line above.
@@ -250,6 +251,8 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of one sentence joined."""
     open_regel: Regel | None = None
     for regel in regels:
+        if open_regel and not regel.kaal and _is_cut(open_regel.tekst):
+            continue  # a file with an empty line below each
         begint = regel.is_opsomming or _KOPREGEL.match(regel.tekst) or _EIGEN_REGEL.match(regel.tekst)
         af = open_regel and (_AFGESLOTEN.search(open_regel.tekst[-4:]) or _KOPREGEL.match(open_regel.tekst))
         if open_regel and regel.kaal and not (begint or af):
@@ -260,6 +263,12 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
         open_regel = regel if regel.kaal else None
     if open_regel:
         yield open_regel
+
+
+def _is_cut(tekst: str) -> bool:
+    """Whether a sentence that tells who was there breaks off within brackets or behind 'en de'."""
+    kort = tekst[:_LANGSTE]
+    return bool(_AANWEZIG.search(kort)) and (kort.count("(") > kort.count(")") or bool(_ONAF.search(kort)))
 
 
 def _bare(namen: str) -> str:

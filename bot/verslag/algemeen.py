@@ -12,8 +12,9 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
 from bot.verslag.aanwezigbrief import thanked
+from bot.verslag.aanweziggroep import by_group
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
-from bot.verslag.aanwezigregels import below_label, by_group, out_of_columns, who_was_away
+from bot.verslag.aanwezigregels import below_label, out_of_columns, who_was_away
 from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
 from bot.verslag.aanwezigzinnen import told

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-_GELAKT = (
+MASKER = (
     r"(?:[█▇■▓]{2,}|\[(?:gelakt|naam|geanonimiseerd)[^\[\]]{0,30}\]|\[5\.[12]\.\d\.?[a-z]?\]|\b5\.[12]\.\d\.?[a-z]?\b"
-    r"|\bN\.\s?N\.|\b(?:X{3,}|Y{3,}|Z{3,}|N{3,})\b)"
+    r"|\((?:gelakt|naam)\)|\bN\.\s?N\.|\b(?:X{3,}|Y{3,}|Z{3,}|N{3,})\b)"
 )
-_LAK = re.compile(_GELAKT, re.IGNORECASE)
+_LAK = re.compile(MASKER, re.IGNORECASE)
 _AAN_SLOT = re.compile(
-    rf"[;,]\s*{_GELAKT}(?:\s+{_GELAKT}){{0,3}}\s*$", re.IGNORECASE
+    rf"[;,]\s*{MASKER}(?:\s+{MASKER}){{0,3}}\s*$", re.IGNORECASE
 )  # nothing goes on behind it
-_MET_VAN = re.compile(rf"^{_GELAKT},\s+(?P<van>[^,;:()]{{2,40}})$", re.IGNORECASE)
+_MET_VAN = re.compile(rf"^{MASKER},\s+(?P<van>[^,;:()]{{2,40}})$", re.IGNORECASE)
 
 
 def without_masks(tekst: str) -> str:

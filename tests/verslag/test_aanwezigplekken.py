@@ -79,3 +79,31 @@ def test_the_secretary_of_a_body_is_not_the_body(config: Config) -> None:
 def test_er_niet_is_to_be_away(config: Config) -> None:
     lijst = "Er: Anna Kralt (vz), Tim Winkel (COA)\nEr niet: Rob Stam, m.k."
     assert _there(config, lijst, "afwezig") == ["Rob Stam"]
+
+
+def test_groups_in_columns_without_a_label_name_who_was_there_and_who_wrote(config: Config) -> None:
+    lijst = (
+        "Gemeenten Kralt (Dorkum, voorzitter), Ter Beek (Holwier)\nPartners Winkel (COA), (naam) (BZK)\n"
+        "Verslag Fleur Lantinga (Dorkum)\nAfwezig Stam (Rieps)"
+    )
+    assert _there(config, lijst) == ["Kralt", "Ter Beek", "Winkel", "Fleur Lantinga"]
+    assert _there(config, lijst, "afwezig") == ["Stam"]
+
+
+def test_one_line_about_municipalities_is_no_attendance(config: Config) -> None:
+    lijst = "Gemeenten Velt (noord), Rieps (zuid)\nAfwezig Stam (Rieps)"
+    assert _there(config, lijst) == []
+
+
+def test_a_sentence_goes_on_over_empty_lines(config: Config) -> None:
+    lijst = (
+        "Aanwezig waren de dames Kralt (burgemeester Dorkum), Bos (gedeputeerde \n\n"
+        "Provincie Zandgouw) en de \n\nheren Winkel (COA) en Van Delden (BZK).\n\n"
+        "De heer Stam (Rieps) had zich afgemeld."
+    )
+    assert _there(config, lijst) == ["Kralt", "Bos", "Winkel", "Van Delden"]
+
+
+def test_who_writes_of_himself_is_named_between_brackets(config: Config) -> None:
+    lijst = "Aanwezig waren Anna Kralt (vz), Tim Winkel (COA) en ondergetekende (Thea Bos, notulen)."
+    assert _there(config, lijst) == ["Anna Kralt", "Tim Winkel", "Thea Bos"]
