@@ -117,6 +117,8 @@ def split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[st
 def _shared(stuk: str) -> str:
     """The brackets that hold for the whole group: a plural role, or an organisation; not a singular role, nor
     that he was away."""
+    if stuk.partition("(")[0].islower():  # 'Anna, Tim, medewerker (COA)' says so of the last alone
+        return ""
     haakjes = [deel[0] for deel in _HAAKJES.finditer(stuk)]
     return " ".join(
         deel

@@ -107,3 +107,12 @@ def test_a_sentence_goes_on_over_empty_lines(config: Config) -> None:
 def test_who_writes_of_himself_is_named_between_brackets(config: Config) -> None:
     lijst = "Aanwezig waren Anna Kralt (vz), Tim Winkel (COA) en ondergetekende (Thea Bos, notulen)."
     assert _there(config, lijst) == ["Anna Kralt", "Tim Winkel", "Thea Bos"]
+
+
+def test_of_whom_a_nameless_employee_is_says_nothing_of_the_others(config: Config) -> None:
+    lijst = (
+        "Voorzitter: Anna Kralt (Dorkum)\nAanwezig: Anna Kralt, Tim Winkel (COA), Thea Bos, medewerker (BZK)"
+    )
+    voorstel = read(f"Verslag Regietafel Zandgouw 4 april 2024\n\n{lijst}{_VERDER}", config)
+    wie = [(een.naam, een.organisatie) for een in voorstel.aanwezigheid if een.naam]
+    assert sorted(wie) == [("Anna Kralt", "Dorkum"), ("Thea Bos", None), ("Tim Winkel", "COA")]
