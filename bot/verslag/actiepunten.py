@@ -24,7 +24,6 @@ from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import (
     PROMISED,
     agreed,
-    behind_number,
     list_item,
     only_contacts,
     says_what,
@@ -242,7 +241,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
     if zin.alinea.lijst and (eens := EENS.match(zin.tekst)):
         yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
     elif zin.alinea.lijst == "acties" and zin.begin == 0:
-        na = mark.eind if mark else behind_number(zin.tekst, betoog.datum)
+        na = mark.eind if mark else 0
         item = list_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
         if (
             item and item.begin < item.eind and not names_only(betoog, without_stop(zin.tekst)[na:])

@@ -14,8 +14,9 @@ from bot.verslag.actietabel import completed, read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
-from bot.verslag.gelijken import Verwanten, noted_elsewhere, printed_by_year, same_point, with_context
+from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
+from bot.verslag.huisnummers import Huisnummers
 from bot.verslag.ongelabeld import unlabelled
 from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
@@ -65,6 +66,7 @@ def collect(
     noten: frozenset[int],
     rijen: Sequence[Rij],
     learned: Callable[[Sequence[Actie]], tuple[Actie, ...]],
+    huisnummers: Huisnummers,
 ) -> Acties:
     """The acties in the text and in the rows of its tables; in the sentences `noten` (secretary's notes) only
     numbered points count. `learned`: what the marks of these minutes themselves add to them."""
@@ -79,7 +81,7 @@ def collect(
         [*gevonden.acties, *(een for twee in gevonden.samen for een in (twee.in_tekst, twee.in_lijst))]
     )
     volgens_regels += _add_unlabelled(gevonden, betoog, noten)
-    gevonden.acties = _numbered(gevonden.acties)
+    gevonden.acties = _numbered([huisnummers.without_number(actie) for actie in gevonden.acties])
     nummers: dict[int, str | None] = {}
     van_punt: dict[Actiepunt, str | None] = {}
     for actie, punt in zip(gevonden.acties, gevonden.punten, strict=False):
@@ -151,11 +153,9 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
     for punt, actie in gelezen:
         zelfde = actie.nummer is not None and actie.nummer in nummers
         in_lijst = _in_list(betoog, punt)
-        alinea = betoog.zinnen[punt.plek].alinea
-        nummer, gedrukt = (alinea.lijstnummer, printed_by_year(alinea.tekst)) if in_lijst else (0, "")
+        nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
         if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij, items, gedrukt)
-            or _repeats(gevonden, actie, lijsten, nummer)
+            _completes(gevonden, betoog, actie, vrij, items) or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
@@ -211,7 +211,7 @@ def _completes(
     gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], items: Items, gedrukt: str = ""
 ) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
-    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst, gedrukt))
+    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst))
     acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
     zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
     met_zin = list(zip(acties, zinnen, strict=True))

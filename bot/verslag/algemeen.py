@@ -28,6 +28,7 @@ from bot.verslag.deelnemers import attendance, unlisted
 from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.huismerken.merken import in_common_words
+from bot.verslag.huisnummers import with_own_numbers
 from bot.verslag.indeling import Indeling, divide
 from bot.verslag.kantlijn import beside_prose
 from bot.verslag.kleineletters import with_capitals
@@ -65,7 +66,8 @@ def read(text: str, config: Config) -> Voorstel:
     no agenda item: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(split_lines(text)))))))
-    ernaast, regels = beside_prose(alle)
+    nummers = with_own_numbers(alle)
+    ernaast, regels = beside_prose(nummers.regels)
     rijen, regels = take_out(regels)
     genummerd, regels = numbered_rows(regels)
     op_regels, regels = rows_on_lines(regels)
@@ -119,10 +121,11 @@ def read(text: str, config: Config) -> Voorstel:
     kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)
     lijst = takewhile(lambda regel: not _AGENDANUMMER.match(regel.kaal), indeling.deelnemers)
     hoofd = frozenset(regel.nummer for regel in (*kop, *lijst)) | van_lijst
-    acties = collect(betoog, in_noot, rijen, partial(learned, betoog, regels, source_lines(text), hoofd))
+    van_zelf = partial(learned, betoog, regels, source_lines(text), hoofd)
+    acties = collect(betoog, in_noot, rijen, van_zelf, nummers)
     overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
     hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
-    return Voorstel(
+    voorstel = Voorstel(
         vergadering=vergadering,
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
@@ -146,6 +149,7 @@ def read(text: str, config: Config) -> Voorstel:
             *conflicts(acties.samen, vergadering.datum),
         ),
     )
+    return nummers.as_printed(voorstel)
 
 
 def _upper_part(indeling: Indeling) -> frozenset[int]:

@@ -8,17 +8,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.markeringen import VOLGNUMMER
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.voorstel import Actie
 from bot.verslag.woorden import MARKERING
 from bot.verslag.zelfdewoorden import says_all
 
 _MET_NUMMER = re.compile(r"(?:A(?:P|CT)?|[Aa][ck]tie(?:punt)?|ACTIE)\s?\.?\s?(\d{1,3})\b")
-_PER_JAAR = re.compile(VOLGNUMMER)
-_OPENT_MET_JAAR = re.compile(
-    rf"(?:(?:AP|A|ACT|[Aa][ck]tie(?:punt)?)[\s.-])?(?P<nummer>{VOLGNUMMER})[.:)]?\s+(?=[A-ZÀ-Þ])"
-)
 _WOORD = re.compile(r"\w{5,}")
 # Words that two points of one person may share and still be two.
 _WEINIG = frozenset(
@@ -55,16 +50,11 @@ def same_point(rij: Actie, acties: Sequence[tuple[Actie, str]], gedrukt: str = "
     and whether that is a guess.
 
     By number, by most of their words, or by one owner and a long word, which is a guess: minutes that end in
-    a list of acties have noted them on the way, in other words. `gedrukt`: its number as printed, '24-07'.
+    a list of acties have noted them on the way, in other words. `gedrukt`: its number as printed, '36'.
     """
-    nummer = re.compile(rf"(?<![\w-]){re.escape(gedrukt)}(?![\w-])") if _PER_JAAR.fullmatch(gedrukt) else None
     elk = [_printed(actie.citaat) if gedrukt.isdigit() else "" for actie, _ in acties]
     for plek, (actie, _) in enumerate(acties):
-        if (
-            (rij.nummer and rij.nummer == actie.nummer)
-            or (nummer and nummer.search(actie.citaat))
-            or (elk[plek] and elk[plek] == gedrukt)
-        ):
+        if (rij.nummer and rij.nummer == actie.nummer) or (elk[plek] and elk[plek] == gedrukt):
             return plek, False
     kansen = [
         (_likeness(rij, actie, zin), -plek) for plek, (actie, zin) in enumerate(acties) if not elk[plek]
@@ -79,12 +69,6 @@ def _printed(citaat: str) -> str:
     return nummer[1].lstrip("0") if nummer else ""
 
 
-def printed_by_year(item: str) -> str:
-    """The number that an item of a list opens with, counted through the year: 'AP 24.07 Brief' → '24.07'."""
-    nummer = _OPENT_MET_JAAR.match(item)
-    return nummer["nummer"] if nummer else ""
-
-
 class Verwanten:
     """Points by the words they hold: which of them may be the one a row of a list means.
 
@@ -97,15 +81,15 @@ class Verwanten:
 
     def add(self, plek: int, actie: Actie, zin: str) -> None:
         self._aantal += 1
-        for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst) | set(_PER_JAAR.findall(actie.citaat)):
+        for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst):
             self._plekken[stam].append(plek)
 
-    def of(self, rij: Actie, gedrukt: str = "") -> set[int]:
+    def of(self, rij: Actie) -> set[int]:
         gevonden: set[int] = set()
         meeste = min(
             _VEEL, max(_WEINIG_PUNTEN, self._aantal // 2)
         )  # more often it is what all of them are about
-        for stam in (*_keys(rij), *_ends(rij.tekst), gedrukt):
+        for stam in (*_keys(rij), *_ends(rij.tekst)):
             if len(self._plekken[stam]) <= meeste:
                 gevonden.update(self._plekken[stam])
         return gevonden

@@ -58,7 +58,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
     kopjes = [False] * len(gevuld)
     gezien = False
     is_markdown = sum(bool(KOPTEKEN.match(regel.kaal)) for regel in gevuld) > 1
-    geteld = _counted(gevuld) | numbered_titles(gevuld, begin)
+    geteld = counted(gevuld) | numbered_titles(gevuld, begin)
     volgende = 0  # the number the next item of a numbered list would have; 0 outside a list
     hierna: set[str] = set()  # the number and the letter of the next point of the agenda
     for i in range(begin, len(gevuld)):
@@ -94,7 +94,7 @@ def _number(regel: Regel) -> int:
     )
 
 
-def _counted(gevuld: Sequence[Regel]) -> frozenset[int]:
+def counted(gevuld: Sequence[Regel]) -> frozenset[int]:
     """The lines that count on and each stand above text: '26/31 Finance' and '26/32 Transport'."""
     punten = {i: punt for i in range(len(gevuld) - 1) if (punt := _counts(gevuld, i))}
     nummers = {(punt["reeks"], int(punt["volgt"])) for punt in punten.values()}

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 
 from bot.verslag.doen import did, is_spoken, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
-from bot.verslag.markeringen import VOLGNUMMER, find_mark
+from bot.verslag.markeringen import find_mark
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.standvelden import lone_state
 from bot.verslag.velden import Item, anybody, is_day, read_fields
@@ -17,8 +16,6 @@ from bot.verslag.verteld import is_done
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
-_JAARNUMMER = re.compile(r"(?P<jaar>(?:20)?\d\d)[./-](?P<hoeveelste>\d{1,3})[.:)]?\s+(?=[A-ZÀ-Þ@])")
-_MAANDEN = 12
 _GEEN = re.compile(
     r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|ter\s+(?:kennisname|kennisgeving|informatie)|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
     re.IGNORECASE,
@@ -66,13 +63,13 @@ _MET_VELDEN = re.compile(
     r"\s*(?P<wanneer>[^()]{0,40}))?\)\s*:\s*(?=\S)"
 )
 _MET_PIJL = re.compile(
-    rf"^(?:[Aa][ck]tie(?:punt)?|AP)(?:\s?(?:{VOLGNUMMER}|\d{{1,3}}))?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{{1,60}}?)\s*:\s*(?=\S)"
+    r"^(?:[Aa][ck]tie(?:punt)?|AP)(?:\s?A?\d{1,3})?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)"
 )
 # '→ Anna: offerte opvragen (19 juni)', below what was said of it.
 _NA_PIJL = re.compile(rf"^(?:→|⇒|➔|[-=]>)\s*(?P<wie>{NAMEN.pattern})\s*:\s*(?=\S)")
 # 'Action 7.1 – Anna – write a plan – 1 May': numbered by the meeting, its fields between dashes.
 _MET_STREPEN = re.compile(
-    r"^(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION)\s+\d{1,3}(?:[.-]\d{1,3}){0,2}\s+[-–—]\s+"
+    r"^(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION)\s+A?\d{1,3}\s+[-–—]\s+"
     rf"(?={NAMEN.pattern}\s+[-–—]\s+\S)"
 )
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
@@ -82,7 +79,7 @@ _VERTELT = (
     r"\s+(?:vertelt|meldt|vraagt|merkt|vindt|vinden|verwacht|is|zijn|was|heeft|hebben|kan|wil)\b)"
 )
 # 'T3  De griffier stuurt …': numbered as toezeggingen are, and of somebody.
-PROMISED = re.compile(rf"^T[\s-]?(?:{VOLGNUMMER}|\d{{1,3}})[.:)]?\s+(?=[A-Z]){_VERTELT}")
+PROMISED = re.compile(rf"^T[\s-]?\d{{1,3}}(?:[./-]\d{{1,3}}){{0,2}}[.:)]?\s+(?=[A-Z]){_VERTELT}")
 # As in '@koos: muziek vastleggen'.
 _HANDVAT = re.compile(r"@[\w-]{2,30}(?:\s*(?:[,&/+]|en)\s*@[\w-]{2,30}){0,4}\s*[:–-]\s+\S")
 # '@koos belt de zaal', '@anna @tim muziek vastleggen': who is called, and what he is to do.
@@ -118,13 +115,6 @@ def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item 
 def says_none(tekst: str) -> bool:
     """Whether the words say that there is nothing to do, or nothing at all: 'Geen afspraken', '–'."""
     return bool(_GEEN.fullmatch(tekst))
-
-
-def behind_number(tekst: str, vandaag: date | None) -> int:
-    """Where the words begin behind a number of this year, '26-04 Anna belt', or one that is no day."""
-    nummer = _JAARNUMMER.match(tekst)
-    van_nu = nummer and vandaag and int(nummer["jaar"][-2:]) == vandaag.year % 100
-    return nummer.end() if nummer and (van_nu or int(nummer["hoeveelste"]) > _MAANDEN) else 0
 
 
 def points_to_list(tekst: str) -> int | None:

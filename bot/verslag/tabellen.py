@@ -36,6 +36,7 @@ _OPEN_OF_DICHT = re.compile(
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
+_GETAL = re.compile(r"(?:[A-Z]{1,3}\s?)?\d{1,3}[.)]?|")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
 
@@ -80,7 +81,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(decided_in_cells(stuk, {ernaast}))
             rijen.extend(_beside(stuk, ernaast))
         elif kolommen:
-            onder = _rows(stuk[1:], _with_status(kolommen, stuk), stuk[0].tekst)
+            onder = _rows(stuk[1:], _with_number(_with_status(kolommen, stuk), stuk), stuk[0].tekst)
             onder = map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder
             rijen.extend(map(_promised, onder) if _holds_promises(stuk[0], kolommen, boven) else onder)
             if "actie" not in kolommen.values():
@@ -183,6 +184,14 @@ def _with_status(kolommen: dict[int, str], stuk: list[Regel]) -> dict[int, str]:
         ):
             return {**kolommen, plek: "status"}
     return kolommen
+
+
+def _with_number(kolommen: dict[int, str], stuk: Sequence[Regel]) -> dict[int, str]:
+    """A first column without a head in which only numbers stand is that of the numbers."""
+    if "nummer" in kolommen.values() or 0 in kolommen:
+        return kolommen
+    eerste = [cells(regel.tekst, stuk[0].tekst)[0] for regel in stuk[1:] if not STREEP.fullmatch(regel.kaal)]
+    return {0: "nummer", **kolommen} if any(eerste) and all(map(_GETAL.fullmatch, eerste)) else kolommen
 
 
 def _rows(

@@ -196,8 +196,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
-        noemt = gelezen and gelezen.wie != item.wie and vorm is _TUSSEN_HAKEN
-        if noemt and _is_spoken_to(tekst, item.begin, veld.start(), is_somebody):
+        noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
+        if noemt and vorm is _TUSSEN_HAKEN and _is_spoken_to(tekst, item.begin, veld.start(), is_somebody):
             continue
         if gelezen:
             een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
