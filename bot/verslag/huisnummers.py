@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.verslag.kolommen import columns
-from bot.verslag.kopjes import counted
+from bot.verslag.kopjes import GENUMMERD, KOPTEKEN, counted
+from bot.verslag.kopvormen import GEEN_KOPJE
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 from bot.verslag.tabelcellen import cells
@@ -33,7 +34,7 @@ _GETAL = (
     r"(?P<slot>(?:[./-]|(?<=\d))[a-z](?![a-z]))?"
 )
 _OPENT = re.compile(
-    rf"(?P<voor>\s*\|?\s*(?:[•·▪‣◦●○■*–—-]\s*(?=\S))?\[?)(?P<getal>{_GETAL})"
+    rf"(?P<voor>\s{{0,60}}(?:\|\s{{0,60}})?(?:[•·▪‣◦●○■*–—-]\s{{0,9}}(?=\S))?\[?)(?P<getal>{_GETAL})"
     r"(?P<na>(?:\s?\](?=\s+\S))?[.:)]?(?:\s+[-–—](?=\s))?)(?=\s|\||$)(?P<cel>\s*(?:$|\|)|\t|\s{2,})?\s*"
 )
 _IN_HAKEN = re.compile(rf"(?P<haak>[(\[])\s?(?P<getal>{_GETAL})(?=\s?[)\]]|\s?[,;:]\s|\s[-–—]\s|\s[A-Z])")
@@ -109,9 +110,11 @@ class Huisnummers:
 
         def back(teken: re.Match[str]) -> str:
             kaal = teken[0].rstrip(":")
-            van = range(regels[0], regels[1] + 1) if regels else ()
-            hier = (self.gedrukt[nummer, kaal] for nummer in van if (nummer, kaal) in self.gedrukt)
-            return next(hier, self.gedrukt.get((0, kaal), teken[0]))
+            van = (*(range(regels[0], regels[1] + 1) if regels else ()), 0)
+            heel = (self.gedrukt.get((nummer, teken[0])) for nummer in van)
+            zonder = (self.gedrukt.get((nummer, kaal)) for nummer in van)
+            over = teken[0][len(kaal) :]
+            return next(filter(None, heel), "") or next(filter(None, zonder), kaal) + over
 
         return _TEKEN.sub(back, tekst) if self.gedrukt else tekst
 
@@ -154,8 +157,12 @@ def with_own_numbers(regels: Sequence[Regel]) -> Huisnummers:
     for vondst in sorted(vondsten, key=lambda vondst: not vondst.opent):
         if teken := tekens.get(vondst.sleutel):
             per_regel[id(vondst.regel)].append(vondst)
-            gedrukt.setdefault((0, teken), vondst.printed)
-            gedrukt.setdefault((vondst.regel.nummer, teken), vondst.printed)
+            for nummer in (0, vondst.regel.nummer):
+                gedrukt.setdefault((nummer, teken), vondst.printed)
+                if vondst.opent and not vondst.kept:
+                    gedrukt.setdefault(
+                        (nummer, f"{teken}:"), f"{vondst.printed}{vondst.gevonden['na'].rstrip()}"
+                    )
     nieuw = [
         Regel(regel.nummer, _rewritten(regel.tekst, per_regel[id(regel)], tekens))
         if id(regel) in per_regel
@@ -177,10 +184,11 @@ def _candidates(regels: Sequence[Regel]) -> Iterator[_Vondst]:
     for regel in gevuld:
         ver = 0 if _is_title(regel) else ver + 1
         opent = _OPENT.match(regel.tekst)
+        opent = None if opent and _Vondst(regel, opent, opent=True).is_own else opent
         if opent and (_has_task(opent) if opent["label"] else ver <= _VER and regel.nummer not in titels):
             yield _Vondst(regel, opent, opent=True)
             ver = 0 if ver <= _VER else ver
-        elif section_of(regel.kaal) and ver:
+        elif ver and (section_of(regel.kaal) or _is_other_title(regel)):
             ver = _VER + 1
         for haak in _IN_HAKEN.finditer(regel.tekst, opent.end("getal") if opent else 0):
             if haak["label"] or haak["letters"] or haak["haak"] == "[":
@@ -201,6 +209,13 @@ def _is_title(regel: Regel) -> bool:
     if "actie" in columns(cells(regel.tekst)).values():
         return True
     return bool(_ACTIES.search(regel.kaal)) and len(regel.kaal.split()) <= _TITELWOORDEN
+
+
+def _is_other_title(regel: Regel) -> bool:
+    """Whether a line is a point of the agenda again: '5. Bijlagen', '## Bijlagen'."""
+    titel = GENUMMERD.fullmatch(regel.kaal)
+    kort = len(regel.kaal.split()) <= _TITELWOORDEN and not GEEN_KOPJE.search(regel.kaal)
+    return bool(KOPTEKEN.match(regel.kaal)) or (titel is not None and titel["punt"] is not None and kort)
 
 
 def _numbering(vondsten: Sequence[_Vondst], jaar: int | None) -> set[Sleutel]:

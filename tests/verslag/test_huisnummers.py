@@ -102,6 +102,7 @@ def test_points_of_last_time_are_open_or_done_by_how_they_stand(config: Config) 
         "De heer Bakker komt terug op actie 23-09: de directeur vindt september prima.\n",
         "\n3. Wegen\nA12 is afgesloten.\nA13 is weer open.\n",
         "\nActielijst\n\n24/35 VERVOER\nDe bus rijdt weer.\n\n24/36 TOLKEN\nEr zijn er genoeg.\n",
+        "\n3. Acties\nEr zijn geen acties.\n\n4. Bijlagen\n24-08 Kaart van de regio\n24-09 Cijfers\n",
         "Actie 24-06 en Actie 24-07, zie onder.\n",
         "AP 24-09 vervalt, de vraag is mondeling beantwoord.\n",
         "\nBesluiten\n24-01 De agenda is vastgesteld.\n24-02 Het verslag is vastgesteld.\n",
@@ -111,6 +112,27 @@ def test_points_of_last_time_are_open_or_done_by_how_they_stand(config: Config) 
 )
 def test_other_numbers_make_no_points(config: Config, tekst: str) -> None:
     assert points(config, tekst) == []
+
+
+def test_acties_above_who_was_there_are_points(config: Config) -> None:
+    lijst = "24-05 Panden inventariseren – Hoekstra – 1 april\n24-06 Cijfers sturen – Bakker\n"
+    kop = f"Verslag Tafel Opvang\n14 maart 2024\n\nACTIES\n{lijst}\nDEELNEMERS\n"
+    namen = "Merenstad: dhr. Hoekstra\nCOA: dhr. Bakker\nDuinrand: mw. Pieters\n"
+    tekst = (
+        "\n\nBESPREKING\n\n1.  Opening. De voorzitter opent de vergadering en dankt allen voor hun komst.\n"
+    )
+    voorstel = read(f"{kop}{namen}{tekst}", config)
+    assert [(een.tekst.partition(" –")[0], een.eigenaars) for een in voorstel.acties] == [
+        ("Panden inventariseren", ("Hoekstra",)),
+        ("Cijfers sturen", ("Bakker",)),
+    ]
+    assert [een.naam for een in voorstel.aanwezigheid] == ["Hoekstra", "Bakker", "Pieters"]
+
+
+def test_what_is_proposed_says_what_was_printed(config: Config) -> None:
+    (punt,) = points(config, "Actie 2024-10: Hoekstra vraagt de raad om een datum.\n")
+    assert punt.citaat == "Actie 2024-10: Hoekstra vraagt de raad om een datum"
+    assert (punt.nummer, punt.nummer_voorstel) == (None, "A1")
 
 
 def test_brackets_that_say_by_when_as_well_name_who_does_it(config: Config) -> None:
