@@ -9,14 +9,13 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaars import owners
 from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, VOLGNUMMER, find_marks
+from bot.verslag.markeringen import LABELREGEL, SLOTREGEL, find_marks
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.velden import is_day
 from bot.verslag.woorden import MARKERING
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
-_VOLGNUMMER = re.compile(VOLGNUMMER)
 _ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
 _MERK = re.compile(MARKERING)
 _DAARVAN = re.compile(
@@ -45,7 +44,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     zin = betoog.zinnen[punt.plek].tekst
     termijn = _in_task(_own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind]), betoog)
     if termijn == Termijn() and punt.taak > punt.begin:
-        termijn = read_deadline(_VOLGNUMMER.sub("", zin[punt.begin : punt.taak]), betoog.datum)
+        termijn = read_deadline(zin[punt.begin : punt.taak], betoog.datum)
     slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
     if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
         dag = read_cell(slot["wanneer"], betoog.datum)
