@@ -30,7 +30,8 @@ _VELD = re.compile(
 # A heading, and what follows the last point.
 # Below a list, when they meet again: 'volgende: ma 15 juni', 'vlg overleg 4 nov'.
 _VOLGENDE_KEER = re.compile(
-    r"(?:(?:eerst)?volgende?|vlg|volg\.|next)(?:\s(?:keer|x|overleg|vergadering|bijeenkomst|meeting|date))?\s?[:=]?\s",
+    r"(?:(?:eerst)?volgende?|vlg|volg\.|next)(?:\s(?:keer|x|overleg|vergadering|bijeenkomst|meeting|date))?"
+    r"(?:\s?[:=]|\s(?=\d|(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b))",
     re.IGNORECASE,
 )
 _BEGINT = re.compile(

@@ -144,6 +144,14 @@ volgende: ma 15 juni, bij Fatma
     assert acties[4].termijn is None
 
 
+def test_a_sentence_about_the_next_meeting_goes_on_over_a_page(config: Config) -> None:
+    [actie] = points(
+        config,
+        "Fatma vraagt wie dat betaalt. Goos stuurt het overzicht voor de\n\nvolgende vergadering rond.\n",
+    )
+    assert actie.citaat == "Goos stuurt het overzicht voor de volgende vergadering rond"
+
+
 @pytest.mark.parametrize(
     "lijst",
     [
