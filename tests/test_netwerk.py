@@ -251,3 +251,11 @@ async def test_a_watchman_on_this_machine_is_not_asked_of_the_proxy(
         with pytest.raises(httpx.ConnectError):
             await http.get("http://127.0.0.1:9/")
     assert proxy.asked == []
+
+
+@pytest.mark.parametrize(("status", "wrong"), [(200, None), (404, "HTTPStatusError")])
+async def test_an_answer_that_is_not_taken_is_told(status: int, wrong: str | None) -> None:
+    http = netwerk.Http(None)
+    http.client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(status)))
+    assert await http.post("http://127.0.0.1/", {"text": "klaar"}) == wrong
+    await http.aclose()

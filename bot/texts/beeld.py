@@ -21,7 +21,6 @@ NOT_OF_THE_SAME = (
     "Waar de getallen van een gebied niet van dezelfde gemeenten zijn, sluiten zij niet op elkaar aan."
 )
 MORE_FIGURES = "De eerste en de laatste peildata; de andere staan in het register."
-NO_ONE_LATE = "Geen enkel punt is te laat."
 
 
 CUT_OFF = "… de rest past niet in dit bericht."

@@ -43,7 +43,6 @@ COUNTS_AGAIN = "telt weer mee"
 MISTAKES_TITLE, MISTAKES_FILE = "Fouten in het bestand", "fouten.csv"
 MISTAKES_HEADINGS = ("blad", "rij", "kolom", "kopje", "wat er moet gebeuren")
 TAKING = "⏳ Bezig met overnemen…"
-COMMAND_FILE = "csv of xlsx met cijfers, zoals het sjabloon"
 
 _FIELDS = {
     "plaatsen": "plaatsen",
