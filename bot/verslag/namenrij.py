@@ -25,7 +25,7 @@ _SOORT = (
     r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid|[Ww]eth\.|[Bb]urg\.|[Gg]ed\."
     rf"|{FUNCTIE}|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
 )
-_EEN = rf"(?:(?:{_SOORT})\s+{NAAM}|{TITEL}\s+{NAAM}|{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
+_EEN = rf"(?:(?:(?:{_SOORT}|{TITEL})\s+)?{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
 NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
 # Behind a name, of whom somebody is: 'Anna Visser (COA)'; no 'Anna (Eind mei)'.
 _VAN = (

