@@ -38,6 +38,7 @@ if not (TIMES or LONG):  # in the suite
         "minutes": 10_000,
         "attendance": 10_000,
         "references": 20_000,
+        "strangers": 10_000,
     }
 ENOUGH = 0.1  # seconds for SIZE; below this nobody waits, and nothing is measured
 HARD = (
