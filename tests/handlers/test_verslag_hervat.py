@@ -1,4 +1,4 @@
-"""Reading minutes goes on where it was after a restart, or when Slack does not answer."""
+"""Reading minutes and figures goes on where it was after a restart, or when Slack does not answer."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ from sqlmodel import Session
 
 from bot import voorstellen
 from bot.config import Config
+from bot.models import Opgave
 from bot.oefen.haperingen import Hapering
 from bot.oefen.mensen import SECRETARIS
+from bot.opgave import voorleggen
 from bot.texts import inlezen as inlezen_texts
 from bot.texts import voorstel as texts
 from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.voorstel import Voorstel
 from bot.wijzigingen import Stempel
+from tests.opgave.cijfers import opgave
+from tests.opgave.test_voorleggen import kept, vast
 from tests.practice import running
 from tests.proposing import KENNEMERLAND, direct, proposals
 
@@ -113,3 +117,22 @@ async def test_a_proposal_outlives_a_restart(
             await after.press(direct(after)[-1], "Neem")
         assert any("in het register gezet" in m.shown for m in direct(after))
         assert [row.status for row in proposals(after)] == ["overgenomen"]
+
+
+async def test_figures_that_were_agreed_to_are_taken_over_after_a_restart(
+    config: Config, practice_url: str
+) -> None:
+    async with running(config, practice_url) as before:
+        stempel = Stempel(SECRETARIS, before.clock())
+
+        def agree(session: Session) -> None:
+            number = kept(session, config, opgave("Laren", 100), door=stempel)
+            voorleggen.agree(session, stempel, config, number, vast(session, config, number))
+
+        await before.database.run(agree)
+    async with running(config, practice_url) as after:
+        after.clock.forward(minutes=5)
+        await after.tick()
+        await after.bot.deps.tasks.finish()
+        assert [m for m in direct(after) if "1 nieuw" in m.shown]
+        assert len(after.rows(Opgave, Opgave.plaatsen == 100)) == 1

@@ -12,13 +12,20 @@ from bot.models import Opgave, Verslagvoorstel
 from bot.opgave import voorleggen
 from bot.opgave.lezen import Gelezen
 from bot.opgave.regels import Regel
+from bot.wijzigingen import Stempel
 from tests.builders import STEMPEL
 from tests.opgave.cijfers import opgave, put, uitruil
 
 
-def kept(session: Session, config: Config, *regels: Regel, tafels: tuple[str, ...] = ("prt",)) -> int:
+def kept(
+    session: Session,
+    config: Config,
+    *regels: Regel,
+    tafels: tuple[str, ...] = ("prt",),
+    door: Stempel = STEMPEL,
+) -> int:
     """The number of a proposal with these lines."""
-    row = voorstellen.ask(session, STEMPEL, "F0ABCDEF12", tafels, voorleggen.SOORT)
+    row = voorstellen.ask(session, door, "F0ABCDEF12", tafels, voorleggen.SOORT)
     voorleggen.keep(session, config, row.id or 0, Gelezen(regels, (), ("let op",)), bytes_sha256="b")
     return row.id or 0
 
