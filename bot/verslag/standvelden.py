@@ -22,6 +22,22 @@ _NA_HAKEN = re.compile(
     rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:[-–—:]|\.(?=\s[A-Z]))\s?"
     rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
 )
+# Of a point of before, in whatever words: '… vastleggen (Anna): ligt er half', '… vastleggen, Anna: half'.
+_IN_EIGEN_WOORDEN = re.compile(
+    rf"^(?!(?i:a[ck]tie|action|besluit|decision|toezegging|afspraak)(?i:punt|\spoint|\sitem)?[\s\d.]{{0,8}}\()"
+    rf"(?P<taak>[^():]{{5,160}}?)(?:\s\((?P<wie>[^():]{{2,60}})\)|,\s(?P<naam>{NAMEN.pattern}))"
+    rf"\s?(?::|[-–—](?=\s))\s?(?P<stand>(?=\w)(?i:(?P<klaar>{_KLAAR}|vervallen)\b)?.{{0,300}})$"
+)
+# The same with a gap for the colon: '… vastleggen (Anna)   niet aan toegekomen'.
+_NA_EEN_GAT = re.compile(
+    rf"^(?P<taak>[^():]{{5,160}}?)\s\((?P<wie>[^():]{{2,60}})\)(?P<naam>)\s"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+)
+# By its number: 'AP8 (Anna, rooster maken): nog niet'.
+_OP_NUMMER = re.compile(
+    rf"^[A-Z]{{1,3}}\s?\d{{1,3}}\s\((?P<wie>{NAMEN.pattern}),\s(?P<naam>)(?P<taak>[^()]{{5,160}})\)\s?[:–—-]?\s"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+)
 _NA_NAAM = re.compile(
     rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
     rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
@@ -45,12 +61,13 @@ _NIEUWE_DAG = re.compile(
 
 @dataclass(frozen=True)
 class Stand:
-    """Where the task ends, who does it, the new day if it has one, and whether it was done."""
+    """Where the task ends, who does it, the new day if it has one, whether it was done, where it begins."""
 
     eind: int
     wie: str
     wanneer: str
     klaar: bool
+    begin: int = 0
 
 
 def state_behind_brackets(tekst: str) -> Stand | None:
@@ -60,6 +77,17 @@ def state_behind_brackets(tekst: str) -> Stand | None:
         return None
     dag = _NIEUWE_DAG.search(gevonden["stand"])
     return Stand(gevonden.end("taak"), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))
+
+
+def state_of_before(tekst: str) -> Stand | None:
+    """How a point stands where only points of before are told of: in any words behind who does it."""
+    for vorm in (_OP_NUMMER, _NA_EEN_GAT, _IN_EIGEN_WOORDEN):
+        if gevonden := vorm.match(tekst):
+            begin, eind = gevonden.span("taak")
+            dag = _NIEUWE_DAG.search(gevonden["stand"])
+            wie = gevonden["wie"] or gevonden["naam"]
+            return Stand(eind, wie, dag["dan"] if dag else "", bool(gevonden["klaar"]), begin)
+    return None
 
 
 def state_before(tekst: str, begin: int) -> re.Match[str] | None:

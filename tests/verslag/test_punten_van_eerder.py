@@ -1,0 +1,89 @@
+"""Points of the last meeting below a title that says so: who has each, how it stands in any words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
+KOP += "1. Opening\nAnna opent.\n\n"
+SLOT = "\n3. Kade\nDe kade is klaar.\n"
+
+
+def points(tekst: str, config: Config) -> list[tuple[str, str, str]]:
+    acties = read(f"{KOP}{tekst}{SLOT}", config).acties
+    return [(a.tekst, ", ".join(a.eigenaars), a.status) for a in acties if a.soort == "actiepunt"]
+
+
+def test_behind_brackets_and_a_colon_anything_may_be_told(config: Config) -> None:
+    tekst = (
+        "2. Terugblik actielijst februari\n"
+        "- Bankjes nalopen (Tim): de helft gehad, de rest volgt.\n"
+        "- Sleutels tellen (Pia): gedaan.\n"
+    )
+    assert points(tekst, config) == [
+        ("Bankjes nalopen", "Tim Bos", "open"),
+        ("Sleutels tellen", "Pia Mol", "afgerond"),
+    ]
+
+
+def test_a_name_may_stand_behind_a_comma(config: Config) -> None:
+    tekst = (
+        "# Voortgang acties 4 februari\n\n"
+        "- Lantaarns bij de steiger, Tim Bos: half, schuift naar april\n- Nieuwe folder, Pia Mol: klaar\n"
+    )
+    assert points(tekst, config) == [
+        ("Lantaarns bij de steiger", "Tim Bos", "open"),
+        ("Nieuwe folder", "Pia Mol", "afgerond"),
+    ]
+
+
+def test_a_gap_may_stand_for_the_colon(config: Config) -> None:
+    tekst = (
+        "2  Actielijst vorige keer\n   - Nieuwe vlaggen (Tim)            klaar\n"
+        "   - Wachtlijst bellen (Pia)         loopt nog, 3 van de 8\n"
+        "   - Draaiboek (Anna)                niet aan toegekomen\n"
+    )
+    assert points(tekst, config) == [
+        ("Nieuwe vlaggen", "Tim Bos", "afgerond"),
+        ("Wachtlijst bellen", "Pia Mol", "open"),
+        ("Draaiboek", "Anna Visser", "open"),
+    ]
+
+
+def test_a_sentence_above_them_says_which_points_they_are(config: Config) -> None:
+    tekst = (
+        "2. Terugblik\nVan de punten uit februari is dit de stand:\n"
+        "- Kaart met ligplaatsen (Tim): ligt bij de drukker.\n- Nieuwe folder (Pia): vervallen.\n"
+    )
+    assert [tekst for tekst, _, _ in points(tekst, config)] == ["Kaart met ligplaatsen", "Nieuwe folder"]
+
+
+def test_the_number_may_stand_before_the_brackets(config: Config) -> None:
+    tekst = (
+        "2. Oude punten\nAP7 (Tim, lijst schippers) gedaan.\nAP8 (Pia, rooster maken): nog niet. Blijft.\n"
+    )
+    assert points(tekst, config) == [
+        ("lijst schippers", "Tim Bos", "afgerond"),
+        ("rooster maken", "Pia Mol", "open"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "2. Steiger\n- Open dag (Tim): druk bezocht.\n- Vlootschouw (Pia): het regende.\n",
+        "2. Terugblik\n- De open dag (Tim): druk bezocht.\n- De vlootschouw (Pia): het regende.\n",
+        "2. Actielijst vorige keer\nDe voorzitter (Anna Visser) loopt de lijst door.\n",
+        "2. Actielijst vorige keer\nDe lijst (bijlage 2): geen opmerkingen.\nDe lijst (bijlage 3): idem.\n",
+        "2. Actielijst vorige keer\nDe lijst van februari, april: er zijn geen opmerkingen.\n",
+        "2. Actielijst vorige keer\nTim (gemeente): dank voor de lijst.\nPia (haven): ik sluit mij aan.\n",
+        "2. Lopende zaken\nMevrouw Mol (haven): het water stijgt.\nDe heer Bos (stad): het zakt al.\n",
+        "2. Actielijst vorige keer\nAlle punten zijn afgehandeld, Tim: ja.\n",
+        "2. Oude punten\nVraag over de kade (Tim): wie betaalt?\nVraag over de haven (Pia): wie weet het?\n",
+    ],
+)
+def test_what_is_only_told_there_is_no_point(tekst: str, config: Config) -> None:
+    assert points(tekst, config) == []
