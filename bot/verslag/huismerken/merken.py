@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.verslag.huismerken.actietekens import explained
 from bot.verslag.huismerken.legenda import legend
 from bot.verslag.huismerken.takenlijsten import task_lists
 from bot.verslag.huismerken.tekens import marked
@@ -40,7 +41,7 @@ def in_common_words(
 ) -> Voluit:
     """The lines; those that carry a mark of these minutes carry one that every rule knows. `buiten`: the
     lines of header and attendance; `rauw`: the lines as they came in."""
-    uitleg = legend(regels)
+    uitleg, teken = legend(regels), explained(regels)
     gedrukt: dict[int, tuple[str, str, str]] = {}
     letters: list[Regel] = []
     for regel in regels:
@@ -48,6 +49,10 @@ def in_common_words(
         if letter:
             gedrukt[regel.nummer] = (*letter, "")
             regel = Regel(regel.nummer, regel.tekst.replace(letter[1], letter[0], 1))
+        elif teken and regel.nummer not in buiten and regel.nummer <= len(rauw):
+            met_label = Regel(regel.nummer, teken.label(regel, rauw[regel.nummer - 1]))
+            gedrukt |= {regel.nummer: ("Actie:", teken.teken, "")} if met_label != regel else {}
+            regel = met_label
         letters.append(regel)
     if not (gedrukt or uitleg.tekens):
         uitleg = replace(uitleg, regels=frozenset())

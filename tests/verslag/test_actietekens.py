@@ -1,0 +1,58 @@
+"""A sign that the minutes explain as that of acties marks one wherever it stands apart in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n"
+TEKST = (
+    "\n1. Kade\nDe kade zakt al jaren. {0} Tim vraagt een offerte op bij de aannemer. Er is\n"
+    "besloten nog niet te storten. {0}\nPia belt de buren, uiterlijk 9 maart. Daarna zien we verder.\n"
+)
+
+
+def found(tekst: str, config: Config) -> list[tuple[str, str]]:
+    acties = read(KOP + tekst, config).acties
+    return [(a.citaat, a.tekst) for a in acties if a.soort == "actiepunt" and not a.los]
+
+
+@pytest.mark.parametrize(
+    ("legenda", "teken"),
+    [
+        ("Leeswijzer: ► = actie, ■ = besluit", "►"),
+        ("§ is een actiepunt", "§"),
+        ("▲ staat voor actie", "▲"),
+        ("In dit verslag zijn acties gemerkt met ◆.", "◆"),
+    ],
+)
+def test_an_explained_sign_marks_a_task_in_the_middle_of_a_text(
+    legenda: str, teken: str, config: Config
+) -> None:
+    assert found(f"{legenda}\n{TEKST.format(teken)}", config) == [
+        (f"{teken} Tim vraagt een offerte op bij de aannemer", "Tim vraagt een offerte op bij de aannemer"),
+        (f"{teken} Pia belt de buren, uiterlijk 9 maart", "Pia belt de buren, uiterlijk 9 maart"),
+    ]
+
+
+def test_the_sign_of_decisions_stays_one_of_decisions(config: Config) -> None:
+    tekst = (
+        "Leeswijzer: ► = actie, ■ = besluit\n\n1. Kade\nEr is gestemd. ■ De kade gaat dicht. Tim is blij.\n"
+    )
+    voorstel = read(KOP + tekst, config)
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["De kade gaat dicht"]
+    assert not [actie for actie in voorstel.acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "\n1. Kade\nDe kade zakt al jaren. ► Tim is daar niet blij mee. Het blijft zo.\n",
+        "* = actie\n\n1. Kade\nDe prijs is 3 * 4 euro. Tim vindt dat veel.\n",
+        "► = besluit\n\n1. Kade\nDe kade zakt al jaren. ► De kade gaat dicht.\n",
+    ],
+)
+def test_without_a_legend_or_as_another_sign_it_marks_no_task(tekst: str, config: Config) -> None:
+    assert found(tekst, config) == []
