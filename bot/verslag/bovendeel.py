@@ -33,7 +33,9 @@ _KOLOMMEN = re.compile(
     r"(?:(?:nr|punt|agendapunt|onderwerp|omschrijving|bespreking|actie|wie|wanneer|door)\.?(?:\s+|$)){2,6}",
     re.I,
 )
-_LOPEND = re.compile(r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}\.\s+[A-Z]")
+_LOPEND = re.compile(
+    r"^(?:\d{1,2}[.)]\s+)?[A-Z][^;()]{30,}[a-z]{3}(?<!dhr)(?<!evr)(?<!drs)(?<!urg)(?<!eth)\.\s+[A-Z]"
+)
 _EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
 _ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*", re.IGNORECASE)
 _PROZA = re.compile(r"^.{60,}\.$")

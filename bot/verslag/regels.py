@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.verslag.htmltabel import as_rows
 from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
+from bot.verslag.paginavoet import without_feet
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word
@@ -108,7 +109,7 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
-    lines = without_furniture(one_title(list(underlined(source_lines(text)))))
+    lines = without_furniture(one_title(list(underlined(without_feet(source_lines(text))))))
     return tuple(
         Regel(nummer, deel.rstrip())
         for nummer, tekst in as_rows(list(lines))
