@@ -12,15 +12,16 @@ from collections.abc import Iterator, Sequence
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.doen import opening
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
-from bot.verslag.lijsten import action_item, says_none
+from bot.verslag.lijsten import action_item
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.niets import is_no_point, points_elsewhere, says_none
 from bot.verslag.velden import is_day
 
 ACTIELABEL = re.compile(r"(?:Actie(?:punt)?|ACTIE(?:PUNT)?|Action|ACTION)\b[^:.|]{0,40}:\s+\S")
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
-_NIEUWE_ACTIE = re.compile(
-    rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).])(?<!\ben)(?<!\band)\s+(?={NAMEN.pattern}:\s)"
-)
+# Behind a task, and not in the midst of a name: 'zaal huren Anna van Dam: kas'.
+_VAN = "".join(rf"(?<!\b{woord})" for woord in ("en", "and", "van", "de", "der", "den", "ten", "ter", "het"))
+_NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).]){_VAN}\s+(?={NAMEN.pattern}:\s)")
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 _ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 # 'Anna 1 september Tim', 'Anna, najaar': names with a day behind them, as a cell of more lines is read.
@@ -73,6 +74,9 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         if item is None:
             continue
         taak = deel[item.begin : item.eind]
+        if is_no_point(taak):  # 'Anna: zie bespreking', 'Besproken'
+            namen += [item.wie] if item.wie and points_elsewhere(taak) else []
+            continue
         if not item.wie and NAMEN.fullmatch(taak):
             namen.append(taak)
             wanneer = wanneer or item.wanneer

@@ -17,6 +17,7 @@ from bot.verslag.eigenaars import asker, owners
 from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
 from bot.verslag.huisnummers import Huisnummers
+from bot.verslag.niets import is_no_point
 from bot.verslag.ongelabeld import unlabelled
 from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
@@ -130,6 +131,8 @@ def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, 
         if punt.plek in noten and not punt.nummer:
             continue
         actie = _action(betoog, punt)
+        if is_no_point(actie.tekst):
+            continue
         if punt.is_afspraak and not actie.eigenaars:
             verteld += (
                 [actie] if _in_list(betoog, punt) and may_be_task(actie.citaat, actie.termijn_tekst) else []

@@ -9,9 +9,10 @@ from dataclasses import replace
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import opening
 from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.lijsten import action_item, says_none
+from bot.verslag.lijsten import action_item
 from bot.verslag.markeringen import LABELREGEL, number_of
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.niets import is_no_point
 from bot.verslag.secties import promised
 from bot.verslag.tabellen import Rij
 from bot.verslag.tekens import is_no_task
@@ -21,8 +22,8 @@ from bot.verslag.voorstel import Actie
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
 _KLAAR = re.compile(
-    r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|uitgevoerd|closed|done|completed?|ja|✓|✔|☑)"
-    r"\b.{0,40}",
+    r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|uitgevoerd|closed|done|completed?|ja)"
+    r"\b.{0,40}|[✓✔☑✅].{0,40}",
     re.IGNORECASE,
 )
 _VERVALLEN = re.compile(
@@ -41,7 +42,7 @@ _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
 
 def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, Rij], ...]:
     """The action points of the rows, each with its row."""
-    rijen = (rij for rij in rijen if not says_none(rij["actie"]))
+    rijen = (rij for rij in rijen if not is_no_point(rij["actie"]))
     delen = (deel for rij in rijen for deel in _sentences(betoog, _with_owner(betoog, rij)))
     return tuple((_action(betoog, rij), rij) for rij in delen if re.search(r"\w{3}", rij["actie"]))
 

@@ -10,16 +10,13 @@ from bot.verslag.doen import did, is_spoken, opening, will_do
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.markeringen import find_mark
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.niets import says_none
 from bot.verslag.standvelden import lone_state
 from bot.verslag.velden import Item, anybody, is_day, read_fields
 from bot.verslag.verteld import is_done
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
 _AANLOOP = re.compile(rf"\s*(?:en\s+dat\s+)?(?:{_NUMMER.pattern})?")
-_GEEN = re.compile(
-    r"(?:geen|niets|n\.?\s?v\.?\s?t|-|none|nihil|no\s+actions?|ter\s+(?:kennisname|kennisgeving|informatie)|geen\s+\w{3,20}|(?:zie|see)\s+(?:ook|also|boven|hier\w*|bijlage|punt|agendapunt)\b.{0,80}|(?:zie|see)\s*:.{0,300})\W*",
-    re.IGNORECASE,
-)
 # What is told elsewhere: 'Zie actielijst', 'Anna and Tim to draft, see list'.
 _IN_DE_LIJST = re.compile(
     r"(?:^|[\s,;(–-])(?:zie|see)\s+(?:(?:de|the)\s+)?(?:[a-z]{0,12}lijst|(?:action\s+)?list)\W{0,3}$",
@@ -110,11 +107,6 @@ def list_item(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item 
         return None
     item = read_fields(tekst, is_somebody)
     return item if re.search(r"\w{2}", tekst[item.begin : item.eind]) else None
-
-
-def says_none(tekst: str) -> bool:
-    """Whether the words say that there is nothing to do, or nothing at all: 'Geen afspraken', '–'."""
-    return bool(_GEEN.fullmatch(tekst))
 
 
 def points_to_list(tekst: str) -> int | None:

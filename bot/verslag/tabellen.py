@@ -22,7 +22,7 @@ from bot.verslag.kolommen import (
     of_progress,
     with_names,
 )
-from bot.verslag.lijsten import says_none
+from bot.verslag.niets import says_none
 from bot.verslag.regels import Regel
 from bot.verslag.secties import promised
 from bot.verslag.tabelbesluiten import decided_in_cells, is_called_one

@@ -23,6 +23,7 @@ from bot.verslag.geleerd.stukken import Stuk, parts, pieces
 from bot.verslag.geleerd.vormen import Lezing, readings, sole_names
 from bot.verslag.gelijken import Verwanten, same_point
 from bot.verslag.lijsten import points_to_list, tells_of_item
+from bot.verslag.niets import is_no_point
 from bot.verslag.regels import Regel
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.voorstel import Actie
@@ -70,7 +71,7 @@ def learned(
     agenda = {regel: zin.agendapunt for zin in betoog.zinnen for regel in zin.lines()}
     gevonden: list[Actie] = []
     for lezing in taken:
-        if not al.holds(lezing):
+        if not (al.holds(lezing) or is_no_point(lezing.taak)):
             actie = _action(betoog, lezing, bekenden, agenda.get(lezing.stuk.regels[0]))
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)

@@ -1,0 +1,94 @@
+"""What stands where a task would stand and says that there is none, where it is told, or only how it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.niets import is_no_point
+
+KOP = """# Verslag werkgroep Haven
+
+5 maart 2026
+
+Aanwezig: Anna Visser, Tim Bos (voorzitter), Pia Mol
+
+"""
+
+
+def tasks(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(a.tekst, a.eigenaars) for a in read(KOP + tekst, config).acties if a.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "*Actie: geen*",
+        "Actie: -",
+        "Actiepunt: nvt",
+        "Actie: geen actie nodig",
+        "Actie: zie punt 3.",
+        "Actiepunt 2: vervallen.",
+        "Actiepunt 3: blijft staan.",
+        "AP: actiepunt",
+    ],
+)
+def test_a_label_with_nothing_to_do_behind_it_is_no_point(config: Config, label: str) -> None:
+    belt = "Actie: Anna belt de havendienst."
+    assert tasks(config, f"## Steiger\n\nHij is rot.\n{belt}\n{label}\n") == [
+        ("Anna belt de havendienst", ("Anna Visser",))
+    ]
+
+
+@pytest.mark.parametrize("cel", ["zie bespreking", "Nee", "/", "Vastgesteld", "ter kennisname", "Geen actie"])
+def test_a_cell_that_says_no_more_than_how_it_is_is_no_point(config: Config, cel: str) -> None:
+    tabel = (
+        "| Onderwerp | Toelichting | Wie | Actie/besluit |\n|---|---|---|---|\n"
+        f"| Steiger | Hij is rot. | Pia | Planken kopen |\n| Verslag | Niets. | Anna | {cel} |\n"
+    )
+    assert tasks(config, tabel) == [("Planken kopen", ("Pia Mol",))]
+
+
+def test_a_cell_that_says_whose_it_is_and_where_it_is_told_is_what_is_told(config: Config) -> None:
+    tabel = (
+        "| Onderwerp | Bespreking | Actie |\n|---|---|---|\n"
+        "| Steiger | Hij is rot. Anna gaat de planken bestellen. | Anna Visser: zie bespreking. |\n"
+    )
+    assert tasks(config, tabel) == [("Anna gaat de planken bestellen", ("Anna Visser",))]
+
+
+def test_a_name_of_more_words_behind_a_task_is_not_cut(config: Config) -> None:
+    tabel = (
+        "| Onderwerp | Bespreking | Actie |\n|---|---|---|\n"
+        "| Steiger | Hij is rot. | Pia Mol: planken kopen. Els van den Berg: kade vegen. |\n"
+    )
+    assert [taak.strip(".") for taak, _ in tasks(config, tabel)] == ["planken kopen", "kade vegen"]
+
+
+def test_a_dash_in_a_list_goes_on_with_what_came_of_the_point_above_it(config: Config) -> None:
+    lijst = "## Acties\n\n- Planken kopen (Pia)\n– afgerond, negen planken gekocht.\n- Kade vegen (Anna)\n"
+    assert [taak for taak, _ in tasks(config, lijst)] == ["Planken kopen", "Kade vegen"]
+
+
+@pytest.mark.parametrize("teken", ["✓", "☑", "✅ 3 maart", "gereed"])
+def test_a_tick_below_the_state_says_that_it_is_done(config: Config, teken: str) -> None:
+    tabel = f"| Nr | Actie | Wie | Status |\n|---|---|---|---|\n| 1 | Kade vegen | Pia | {teken} |\n"
+    assert [a.status for a in read(KOP + tabel, config).acties] == ["afgerond"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Zie erop toe dat de kade schoon is",
+        "Geen vuur stoken op de kade",
+        "Besproken, Anna stuurt het verslag rond",
+        "afgerond, Pia moet de rekening nog sturen",
+        "Open dag voorbereiden",
+        "Verslag vaststellen",
+        "Actielijst bijwerken",
+        "Geen van beide sloten past: nieuwe kopen",
+    ],
+)
+def test_what_is_to_be_done_is_not_taken_for_nothing(tekst: str) -> None:
+    assert not is_no_point(tekst)
