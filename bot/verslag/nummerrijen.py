@@ -21,6 +21,8 @@ _LANGSTE = 200  # letters of a line
 _MINSTENS = 2  # rows
 _MEESTE_CELLEN = 5
 _MEESTE_REGELS = 8  # of a row
+_TWEE = re.compile(r"(?:20)?(?P<eerste>\d{2})(?P<teken>[-.])(?P<tweede>\d{1,3})")
+_JAREN = 2  # that the numbers of one list may lie apart
 
 
 @dataclass
@@ -48,7 +50,9 @@ def numbered_rows(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel
     rijen: list[Rij] = []
     weg: set[int] = set()
     for groep in _groups(regels):
-        if len(groep) >= _MINSTENS and (kolommen := _columns(groep)):
+        if len(groep) < _MINSTENS or _are_hours_or_days(groep):
+            continue
+        if kolommen := _columns(groep):
             for rij in groep:
                 cellen = list(rij.cellen.values())
                 velden = {soort: cellen[plek] for plek, soort in kolommen.items() if plek < len(cellen)}
@@ -71,6 +75,20 @@ def _groups(regels: Sequence[Regel]) -> Iterator[list[_Rij]]:
         yield groep
         groep = []
     yield groep
+
+
+def _are_hours_or_days(groep: Sequence[_Rij]) -> bool:
+    """Whether the rows are an agenda or a calendar: '10.15   Cijfers   Anna', '14-05   Raad   Tim'."""
+    paren = [_TWEE.fullmatch(next(iter(rij.cellen.values()))) for rij in groep]
+    getallen = [(int(paar["eerste"]), paar["teken"], paar["tweede"]) for paar in paren if paar]
+    if len(getallen) < len(groep):
+        return False
+    uren = all(
+        uur < 24 and teken == "." and len(minuut) == 2 and int(minuut) in range(0, 60, 5)
+        for uur, teken, minuut in getallen
+    )
+    eerste = [een for een, *_ in getallen]
+    return uren or max(eerste) - min(eerste) > _JAREN
 
 
 def _columns(groep: Sequence[_Rij]) -> dict[int, str]:

@@ -93,9 +93,15 @@ _INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluite
 _EEN_BESLUIT = re.compile(r"besluit|besloten|beslissing|decision", re.IGNORECASE)
 # What was noted before: it is looked through, not agreed on now.
 _TERUGBLIK = re.compile(
-    r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandeld|afgerond\w*|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
+    r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandelde?|afgevoerde?|uitgevoerde?|afgerond\w*|afgedane?|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
     r"|opmerkingen\s+(?:over|bij|op|de|het|huidige|a[ck]tie\w*|taken\w*|to-?do\w*)"
     r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|overlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
+    re.IGNORECASE,
+)
+# What has left the list: 'Afgehandelde actiepunten', 'Vervallen'.
+_AFGEDAAN = re.compile(
+    r"(?:(?P<weg>afgevoerde?|vervallen)|afgehandelde?|afgeronde?|afgedane|uitgevoerde?|voltooide?|gesloten|completed|closed)"
+    r"(?:\s+(?:acties|actiepunten|punten|taken|toezeggingen|afspraken|zaken|actions|action\s+(?:points|items))\b.{0,30})?",
     re.IGNORECASE,
 )
 _TOEZEGGINGEN = re.compile(r"\btoezegging", re.IGNORECASE)
@@ -144,6 +150,14 @@ def promised(titel: str) -> bool:
 def looks_back(titel: str) -> bool:
     """Whether a title is of what was noted or done before: 'Afgerond', 'Vorige vergadering'."""
     return bool(_TERUGBLIK.search(titel))
+
+
+def done_with(titel: str) -> str:
+    """How all stands that is below such a title: 'afgerond', 'vervallen'; '' below any other one."""
+    if len(titel) > _LANGSTE:
+        return ""
+    gevonden = _AFGEDAAN.fullmatch(_NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_:"))
+    return ("vervallen" if gevonden["weg"] else "afgerond") if gevonden else ""
 
 
 def names_actions(titel: str) -> bool:

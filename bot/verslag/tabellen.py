@@ -24,7 +24,7 @@ from bot.verslag.kolommen import (
 )
 from bot.verslag.niets import says_none
 from bot.verslag.regels import Regel
-from bot.verslag.secties import promised
+from bot.verslag.secties import done_with, promised
 from bot.verslag.tabelbesluiten import decided_in_cells, is_called_one
 from bot.verslag.tabelcellen import cells, labelled
 from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
@@ -36,6 +36,7 @@ _OPEN_OF_DICHT = re.compile(
 )
 _LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
 _TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
+_ROL = re.compile(r"(?:rol(?:len)?|functie|taakveld|portefeuille|role|function)", re.IGNORECASE)
 _GETAL = re.compile(r"(?:[A-Z]{1,3}\s?)?\d{1,3}[.)]?|")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
 
@@ -83,6 +84,8 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         elif kolommen:
             onder = _rows(stuk[1:], _with_number(_with_status(kolommen, stuk), stuk), stuk[0].tekst)
             onder = map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder
+            if (stand := done_with(boven)) and "status" not in kolommen.values():
+                onder = (replace(rij, cellen={**rij.cellen, "status": stand}) for rij in onder)
             rijen.extend(map(_promised, onder) if _holds_promises(stuk[0], kolommen, boven) else onder)
             if "actie" not in kolommen.values():
                 rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
@@ -102,6 +105,8 @@ def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
     """The columns of a table without a head below 'Actiepunten'."""
     if not lists_actions(boven) or (len(stuk) > 1 and STREEP.fullmatch(stuk[1].kaal)):
         return {}
+    if any(map(_ROL.fullmatch, cells(stuk[0].tekst))):
+        return {}  # who is what, below 'Taakverdeling'
     rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal)]
     return by_content([cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
 

@@ -14,6 +14,14 @@ from bot.verslag.voorstel import Actie
 
 _MINSTENS_IN_KANT = 3
 _ADRES = re.compile(r"\(?https?://\S+\)?")
+# An hour or a day before what is on then, or what stands on every agenda: names beside it tell of it.
+_AGENDA = re.compile(
+    r"(?:\d{1,2}[.)]\s+)?(?:\d{1,2}[.:][0-5]\d\b|\d{1,2}[-/]\d{1,2}\b|opening|mededelingen|rondvraag"
+    r"|sluiting|w\.?v\.?t\.?t\.?k"
+    r"|vaststell\w+\s+(?:van\s+)?(?:de\s+)?agenda|(?:notulen|verslag)\s+(?:vorige?|van)\b)"
+    r"|.{3,60}\s\d{1,2}[.:][0-5]\d$",
+    re.IGNORECASE,
+)
 _KANT = 4  # pieces back from names in the margin in which what they do stands
 
 
@@ -27,6 +35,8 @@ def in_margin(
     groepen = list(_margins(stukken, namen))
     teksten = (stuk for stuk in stukken if not stuk.is_kop)  # '## Werving (AV)': who tells of it
     achteraan = [lezing for stuk in teksten if (lezing := at_edge(stuk, bekenden))]
+    if not bekenden.met_kolom:
+        achteraan = _without_agenda(achteraan)
     in_kolom = sum(lezing.merk == ("rechts",) or bool(lezing.wanneer) for lezing in achteraan)
     if len(groepen) + len(achteraan) + in_kolom < (1 if bekenden.met_kolom else _MINSTENS_IN_KANT):
         return
@@ -38,6 +48,15 @@ def in_margin(
         for stuk, (wie, wanneer) in paren:
             taak = without_number(stuk.tekst).rstrip(" .")
             yield Lezing(("kant",), stuk, taak, wie, wanneer, True, werkwoord=Werkwoord.DOEN)
+
+
+def _without_agenda(lezingen: Sequence[Lezing]) -> list[Lezing]:
+    """What names stand beside; of an agenda or a calendar, most of whose lines say so, only the tasks."""
+    zaken = [lezing for lezing in lezingen if lezing.werkwoord is not Werkwoord.KAAL]
+    op_agenda = [lezing for lezing in zaken if _AGENDA.match(lezing.stuk.tekst)]
+    if 2 * len(op_agenda) < len(lezingen):
+        return list(lezingen)
+    return [lezing for lezing in lezingen if lezing.werkwoord is Werkwoord.KAAL]
 
 
 def _margins(

@@ -25,6 +25,7 @@ from bot.verslag.gelijken import Verwanten, same_point
 from bot.verslag.lijsten import points_to_list, tells_of_item
 from bot.verslag.niets import is_no_point
 from bot.verslag.regels import Regel
+from bot.verslag.secties import done_with
 from bot.verslag.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.voorstel import Actie
 
@@ -49,7 +50,9 @@ def learned(
 
     `rauw`: the lines as they came in; `buiten`: those of header and attendance, with names and no tasks.
     """
-    stukken = _without_subjects([stuk for stuk in pieces(regels, rauw) if stuk.regels[0] not in buiten])
+    alle = [stuk for stuk in pieces(regels, rauw) if stuk.regels[0] not in buiten]
+    af = {stuk.kopje for stuk in alle if done_with(stuk.tekst) and (stuk.is_kop or " " in stuk.tekst)}
+    stukken = _without_subjects([stuk for stuk in alle if stuk.kopje not in af])
     bekenden = Bekenden(betoog, [regel.kaal for regel in regels if regel.kaal])
     al = _Bekend(bekend)
     verwanten = Verwanten()
