@@ -34,6 +34,8 @@ _AFGESPROKEN = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?:(?:Verder|Ook|Daarnaast|Er|Hierbij)\s+)?(?:[Aa]fgesproken\s+(?:wordt|is)|(?:wordt|is)\s+(?:ook\s+)?afgesproken"
     r"|(?:[Ww]e|[Ww]ij)\s+spreken\s+af),?\s+dat\s+"
 )
+# How it is or stays, and nobody's task: 'dat de loods als reserve achter de hand blijft'.
+_BLIJFT_ZO = re.compile(r"\s(?:blijft|blijven|geldt|gelden|vervalt|vervallen)\W*$")
 _LICHAAM = r"(?:[Dd]e|[Hh]et)\s(?:[A-Z]{2,6}|gemeenten?|provincie|regio|corporaties?|politie)"
 _WIE_VAN_BEIDE = re.compile(
     rf"{_LICHAAM}\s[^.;]{{3,120}}\s(?:(?:en\s)?niet|in\splaats\svan)\s(?:door\s)?{_LICHAAM}$"
@@ -47,6 +49,8 @@ def agreed_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Afgesproken is dat …', 'Besloten wordt dat Anna …': what somebody is to do. Which of two bodies does
     something is how things are done: 'dat het COA de cijfers toelicht en niet de provincie'."""
     afspraak = _AFGESPROKEN.search(tekst)
+    if afspraak and _BLIJFT_ZO.search(tekst):
+        return None
     if afspraak and _WIE_VAN_BEIDE.match(without_stop(tekst), afspraak.end()):
         return None
     return afspraak or _decided_that(betoog, tekst)

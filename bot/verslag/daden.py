@@ -97,12 +97,14 @@ _NIET_MET = {
     "maakt": r"[^.;,]{0,40}\b(?:inzichtelijk|onderscheid|grapje|voorbehoud|kanttekening|opmerking|bezwaar"
     r"|compliment|zorgen)\b",
     "nodigt": rf"\s+{_DIE}",
+    "peilt": r"\s+(?:bij\s+)?(?:de|het)\s+(?:tafel|leden|vergadering|stemming|meningen|aanwezigen|overleg)\b",
     "plant": r"\s+(?:zich|bomen|struiken)\b",
     "stuurt": r"\s+(?:aan\s+op\b|erop\b|op\s+(?!\d|\w+dag\b))",
     "vertaalt": r"[^.;]{0,40}\sals\b",
     "vervangt": r"\s+[A-Z]\w",
     "vraagt": r"\s+(?:aandacht|zich)\b|\s+(?:aan\s+)?[A-Z][\w\s]{1,30}\som\b|[^.;,]{0,60}\s(?:of|naar)\b",
     "schrijft": r"[^.;]{0,120}?\stoe\s+aan\b|\s+een\s+boek\b",
+    "polst": r"\s+(?:bij\s+)?(?:de|het)\s+(?:tafel|leden|vergadering|stemming|meningen|aanwezigen|overleg)\b",
     "reserveert": r"[^.;]{0,40}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)|[^.;]{0,80}\sop\s+de\s+begroting\b",
     "rondt": r"\s+af\s+met\b"
     r"|\s+(?:de|het|dit)\s+(?:bespreking|discussie|agendapunt|punt|vergadering|rondvraag)\b",

@@ -63,7 +63,10 @@ _MET_PIJL = re.compile(
     r"^(?:[Aa][ck]tie(?:punt)?|AP)(?:\s?A?\d{1,3})?\s*(?:→|⇒|➔|[-=]>)\s*(?P<wie>[^:]{1,60}?)\s*:\s*(?=\S)"
 )
 # '→ Anna: offerte opvragen (19 juni)', below what was said of it.
-_NA_PIJL = re.compile(rf"^(?:→|⇒|➔|[-=]>)\s*(?P<wie>{NAMEN.pattern})\s*:\s*(?=\S)")
+_LABEL = (
+    r"(?!(?:Conclusie|Besluit|Afspraak|Vraag|Antwoord|Opmerking|Toelichting|Advies|Reactie|Gevolg|NB)s?\b)"
+)
+_NA_PIJL = re.compile(rf"^(?:→|⇒|➔|[-=]>)\s*{_LABEL}(?P<wie>{NAMEN.pattern})\s*:\s*(?=\S)")
 # 'Action 7.1 – Anna – write a plan – 1 May': numbered by the meeting, its fields between dashes.
 _MET_STREPEN = re.compile(
     r"^(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint))?|ACTION)\s+A?\d{1,3}\s+[-–—]\s+"

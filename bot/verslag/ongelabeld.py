@@ -40,7 +40,8 @@ _BUITEN = re.compile(
 )
 _AANWEZIG = re.compile(
     r"\b(?:wethouder|burgemeester|portefeuillehouder|gedeputeerde|directeur|directie|college|bestuur|commissie"
-    r"|gemeenten?|provincie|voorzitter|leden|raad|team|woord|regio|collega)\b"
+    r"|gemeenten?|provincie|voorzitter|leden|raad|team|woord|regio|collega"
+    r"|anderen|overigen|tafel|vergadering|aanwezigen|overleg)\b"
 )
 _BELOOFT = re.compile(
     r"(?:neemt|nemen)\s+(?:het\s+)?op\s+zich\b(?=[^.;]{1,140}?\bte\s+[a-z]{2,20}n\b)"

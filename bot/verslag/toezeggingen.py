@@ -13,7 +13,11 @@ _DOEN += r"|minuten|uren|dagen|weken|maanden|jaren|mensen|kinderen|gemeenten|zev
 _DOEN += r"[a-zë]{2,30}(?:en|gaan|staan|zien|doen)\b"
 # Up to 'te': with 'om' it is why, and with 'is' of something else.
 _TOT_TE = r"(?:(?!\b(?:niet|om|is|zijn|was|waren|heeft|hebben)\b)[^.;]){0,120}?\bte\s+"
-_ZEGT_TOE = re.compile(r"\b(?:zegt|zeggen)\b(?=(?:\s+[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))")
+# Not of another verb: 'zegt Anna, maar zij geeft toe dat'.
+_ZEGT_TOE = re.compile(
+    r"\b(?:zegt|zeggen)\b(?=(?:\s+(?!(?:maar|geeft|geven|voegt)\b)[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))"
+)
+_ONTKEND = re.compile(r"\b(?:niet|nooit|geen\s+[a-z]{2,20})\s+$")  # '… dat de provincie niet zal aandringen'
 _ZEGT_TE = re.compile(
     rf"\b(?:zegt|zeggen|belooft|beloven)\s+(?:dit|deze\s+\w+|de\s+\w+|het\s+\w+|hier\w*)\b"
     rf"(?={_TOT_TE}(?:zullen\s+)?{_DOEN})"
@@ -87,7 +91,8 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
     tot = len(zin) if tot is None else tot
     for patroon in (_ZEGT_TOE, _ZEGT_TE, _TE_ZULLEN, _DIT_TE, _ZAL, _GAAT, _OPPAKKEN, _VERRICHT):
         for werkwoord in patroon.finditer(zin, vanaf, tot):
-            if _GEEN_BELOFTE.search(zin[vanaf : werkwoord.start()]) or not _particle_fits(werkwoord):
+            ervoor = zin[vanaf : werkwoord.start()]
+            if _GEEN_BELOFTE.search(ervoor) or _ONTKEND.search(ervoor) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)
             if door and (
