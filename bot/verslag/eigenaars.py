@@ -16,7 +16,7 @@ from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
 
-_PUNT_VOOR = re.compile(rf"\ba[ck]tie(?:punt)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
+_PUNT_VOOR = re.compile(rf"\b(?:a[ck]tie|A[CK]TIE)(?:punt|PUNT)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
 _DOOR = re.compile(r"\b[Dd]oor\s+")
 _OP_VERZOEK = re.compile(
     r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.verslag.betoog import Betoog
 from bot.verslag.namenrij import FUNCTIE, NAMEN
 from bot.verslag.sprekers import ROL, Vermelding
+from bot.verslag.woorden import TITEL
 
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 # Between the names of a row.
@@ -30,9 +31,9 @@ _NIEMAND = re.compile(
     r"|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none|algemeen|(?:\w{3,20}\s+)?volgt(?:\s+nog)?)\.?",
     re.IGNORECASE,
 )
-# 'werkgroep Profielen en capabilities': the name of one group.
+# 'werkgroep Profielen en capabilities', 'regio Gooi en Vechtstreek': the name of one group.
 _GROEP_EN = re.compile(
-    r"(?:de\s+)?(?:\w{0,12}groep|commissie|team|afdeling)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
+    r"(?:[Dd]e\s+)?(?:\w{0,12}groep|[Cc]ommissie|[Tt]eam|[Aa]fdeling|\w{0,11}[Rr]egio)\s+[A-Z][\w-]{2,25}\s+en\s+(?P<tweede>[\w-]{3,25})"
 )
 # 'huurdersraad (Anna, Tim) geeft een reactie': who of it will.
 _VAN_GROEP = re.compile(
@@ -42,6 +43,10 @@ _VAN_GROEP = re.compile(
 _MET_KOMMA = re.compile(
     r"(?<![\w.])(?P<wie>(?!(?:en|and)\s)\w[\w.'’ -]{1,40}?),\s+(?P<van>[A-ZÀ-Þ][\w'’&. -]{1,30}?)"
     r"(?=\s*(?:[,;/]|$|\s(?:en|and)\s))"
+)
+# 'COA, dhr. Evers': of the body who is there for it.
+_LICHAAM_EN_WIE = re.compile(
+    rf"(?<![\w.])(?P<van>[A-ZÀ-Þ][\w.-]{{1,30}}),\s+(?P<wie>{TITEL}\s+[^(),/&]{{2,40}})"
 )
 _LICHAAM_MET = re.compile(r"(?<![\w.])(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)")
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
@@ -99,13 +104,17 @@ def of_group(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
 
 
 def _in_brackets(betoog: Betoog, namen: str) -> str:
-    """'Evers, Huizen' → 'Evers (Huizen)', where that is one of the list; 'Evers, COA' of others are two."""
+    """'Evers, Huizen' → 'Evers (Huizen)' and 'COA, dhr. Evers' → 'dhr. Evers', where that is one of the
+    list; 'Evers, COA' of others are two."""
 
     def one(rij: re.Match[str]) -> str:
         is_een = betoog.sprekers.comes_for(rij["wie"], rij["van"])
         return f"{rij['wie']} ({rij['van']})" if is_een else rij[0]
 
-    return _MET_KOMMA.sub(one, namen)
+    def body_first(rij: re.Match[str]) -> str:
+        return rij["wie"] if betoog.sprekers.comes_for(rij["wie"], rij["van"]) else rij[0]
+
+    return _MET_KOMMA.sub(one, _LICHAAM_EN_WIE.sub(body_first, namen))
 
 
 def _of_body(betoog: Betoog, namen: str) -> str:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.dates import find
-from bot.verslag.doen import opening
 from bot.verslag.engels import in_dutch
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.standvelden import lone_state, state_before, state_behind
+from bot.verslag.veldhaken import are_of_name
 from bot.verslag.werkwoorden import DADEN
-from bot.verslag.woorden import IN_HAKEN, NAAM, TITEL
+from bot.verslag.woorden import IN_HAKEN, NAAM
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 _MEESTE_VELDEN = 5
@@ -104,15 +104,10 @@ _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
 )
 _EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
+_DAARNA = re.compile(r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}")  # '19 juni, daarna elk kwartaal'
 _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
 _DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
-# The name of who is spoken to, or what he is.
-_NAAM_ERVOOR = re.compile(
-    rf"(?:(?<!\w){TITEL}\s+\S{{1,30}}|\b(?:de|het|een)\s+(?:[a-z]{{0,12}}(?:burgemeester|wethouder|gedeputeerde|voorzitter|secretaris|griffier|directeur|ambtenaar|adviseur"
-    rf"|manager|beheerder|contactpersoon))|(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ][\w'’-]{{1,30}})\s*$"
-)
-_LANGSTE_NAAM = 45
 _EERSTE_NAAM = re.compile(r"(?!(?:Loopt|Lopend|Open|Gereed|Gedaan|Nieuw)$)[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
 # What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
 _DOEN = frozenset(
@@ -197,7 +192,7 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
-        if noemt and vorm is _TUSSEN_HAKEN and _is_spoken_to(tekst, item.begin, veld.start(), is_somebody):
+        if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
             continue
         if gelezen:
             een_woord = vorm is _DOOR_WIE and " " not in tekst[item.begin : veld.start()].strip()
@@ -212,15 +207,6 @@ def _is_called(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bo
     return bool(voor and voor["wie"] and ":" in voor[0] and is_somebody(voor["wie"]))
 
 
-def _is_spoken_to(tekst: str, begin: int, haak: int, is_somebody: Callable[[str], bool]) -> bool:
-    """Whether brackets tell of whom the name before them is, in a task that says itself who does it:
-    'Anna mailt mevrouw Visser (COA)', 'Anna belt de burgemeester (Velsen)'."""
-    doet = opening(tekst, begin, in_list=True)
-    if doet is None or doet["verb"].endswith("en") or not is_somebody(doet["wie"]):
-        return False
-    return _NAAM_ERVOOR.search(tekst, max(doet.end(), haak - _LANGSTE_NAAM), haak) is not None
-
-
 def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, unnamed: bool) -> Item | None:
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
@@ -228,6 +214,9 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
     if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
         return item
     for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
+        if wanneer and _DAARNA.fullmatch(deel):
+            wanneer = f"{wanneer}, {deel}"
+            continue
         deel = _EN_MET.sub("", deel) if namen else deel
         etiket = _ETIKET.match(deel)
         kaal = deel[etiket.end() :] if etiket else deel

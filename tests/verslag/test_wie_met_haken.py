@@ -1,0 +1,55 @@
+"""Whose a point is where the name has brackets, a body or more of a day with it."""
+
+from __future__ import annotations
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = """Verslag overleg Duinrand
+Datum: 9 april 2025
+Aanwezig: mw. Pot (Zanddorp, voorzitter), dhr. Vlaming (COA), mw. Soeters (Meerveen), Bram Kuik (Meerveen)
+
+"""
+
+
+def points(config: Config, tekst: str) -> list[Actie]:
+    return [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+def test_brackets_behind_the_name_say_for_whom_she_comes(config: Config) -> None:
+    [punt] = points(config, "Actiepunten\n- Kosten doorrekenen – Vlaming (COA) – vóór 30 april\n")
+    assert (punt.eigenaars, punt.tekst) == (("Vlaming",), "Kosten doorrekenen")
+    assert punt.termijn_tekst == "vóór 30 april"
+
+
+def test_a_body_and_who_comes_for_it_are_one_owner(config: Config) -> None:
+    een, twee = points(
+        config,
+        "Actiepunten\n- Kosten doorrekenen – COA, dhr. Vlaming – 1 mei\n"
+        "- Kaart maken – COA, mw. Soeters – 2 mei\n",
+    )
+    assert een.eigenaars == ("Vlaming",)
+    assert twee.eigenaars == ("COA", "Soeters")
+
+
+def test_a_region_with_two_places_in_its_name_is_one_owner(config: Config) -> None:
+    tabel = (
+        "| Actie | Wie | Wanneer |\n|---|---|---|\n| Casus beschrijven | Regio Duin en Veenstreek | 26-04 |\n"
+        "| Lijst maken | Regio Duinstreek en Kuik | 27-04 |\n"
+    )
+    een, twee = points(config, tabel)
+    assert een.eigenaars == ("Regio Duin en Veenstreek",)
+    assert twee.eigenaars == ("Regio Duinstreek", "Bram Kuik")
+
+
+def test_a_day_may_say_how_it_goes_on(config: Config) -> None:
+    [punt] = points(config, "Actiepunten\n- Cijfers aanleveren – COA – 19 juni, daarna elk kwartaal\n")
+    assert (punt.eigenaars, str(punt.termijn)) == (("COA",), "2025-06-19")
+    assert punt.termijn_tekst == "19 juni, daarna elk kwartaal"
+
+
+def test_a_mark_in_capitals_names_its_owner_too(config: Config) -> None:
+    tekst = "1. Website\nDe foto's ook onder de aandacht brengen (AKTIE voor allen).\n"
+    [punt] = points(config, tekst)
+    assert punt.eigenaars == ("allen",)
