@@ -38,7 +38,7 @@ _GEEN_WIE = (
     r"(?!(?:V[oó]{2}r|Voor|Na|Per|Tegen|Uiterlijk|Binnen|Begin|Half|Medio|Eind|Morgen|Overmorgen|Vandaag|Deze|Komende?|Volgende?|Doorlopend|Tijdens"
     r"|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|By|Before|Next|Tomorrow|Q[1-4])\b)"
     r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
-    r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Indien|Aangezien|Omdat|Hoewel|Zodra|Verder|(?:Hier|Daar|Waar)[a-z]{2,8}|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
+    r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Voortaan|Voorlopig|Indien|Aangezien|Omdat|Hoewel|Zodra|Verder|(?:Hier|Daar|Waar)[a-z]{2,8}|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )
 _OPENT = re.compile(
     rf"@?{_GEEN_WIE}(?P<wie>{NAMEN_VAN.pattern}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b"

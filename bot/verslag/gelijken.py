@@ -23,6 +23,7 @@ _WEINIG = frozenset(
 )
 _KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
 _ANTWOORD = re.compile(r"(?:Ja|Nee|Akkoord|Goed|Prima|Yes|No|Agreed)\b[.,!]?\s*[(\[]")  # 'Ja. (actie: Anna)'
+_VOORAF = re.compile(r"^(?:de|het|alle|onze)\s+", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z][A-Za-z&]{0,3}[A-Z]")
 _MERK = re.compile(MARKERING)
 _WEINIG_STAMMEN = 3  # of a sentence that says little of its own
@@ -164,7 +165,7 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
         return 1 if anders else 1 + deel  # what is due on the same day goes first
     if _in_other_forms(rij, actie):
         return 1 if anders else 2
-    dezelfde = {e.casefold() for e in rij.eigenaars} & {e.casefold() for e in actie.eigenaars}
+    dezelfde = {_bare(e) for e in rij.eigenaars} & {_bare(e) for e in actie.eigenaars}
     if not dezelfde or anders:
         return 0
     gedeeld = eigen & (ander | _stems(zin)) - _of_owners(rij)  # who does it says nothing of what
@@ -172,6 +173,11 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
         return 0  # by a word of what stands around it, and of others: 'flyer', below the title 'Flyers'
     samen = len(gedeeld) or _compounds(rij.tekst, actie.tekst)
     return samen / 10
+
+
+def _bare(naam: str) -> str:
+    """An owner without what some lists leave out: 'alle gemeenten' and 'gemeenten' are the same."""
+    return _VOORAF.sub("", naam).casefold()
 
 
 def _is_other(een: Actie, ander: Actie) -> bool:

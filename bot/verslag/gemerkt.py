@@ -67,7 +67,7 @@ _BIJWOORD = re.compile(r"\s+(?:(?:ook|nog|zelf|dan|daarom|alvast|graag|vervolgen
 _OMGEKEERD = re.compile(
     r"(?:aan|als|begin|bij|binnen|bovendien|daar\w{0,8}|daarna|deze|dit|dat|door|eind|half|hier\w{0,8}|in|iedere|elke|komende?|medio|met"
     r"|morgen\w*|na|naast|nadat|namens|nu|om|omdat|ook|onder|op|over|overmorgen|per|samen|zo|zodra|sinds|tegen|tevens|tijdens|tot|uit|uiterlijk|van\w*"
-    r"|vervolgens|verder|via|volgende?|v[oó]{2}r|voordat|wanneer|wegens|indien|[a-z]{3,6}dag)\b",
+    r"|vervolgens|verder|via|volgende?|voorlopig|voortaan|v[oó]{2}r|voordat|wanneer|wegens|indien|[a-z]{3,6}dag)\b",
     re.IGNORECASE,
 )
 _DING = re.compile(r"(?:[Dd]e|[Hh]et|[Ee]en|[Ee]r)\s+[a-z]")

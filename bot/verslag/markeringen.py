@@ -11,7 +11,9 @@ from bot.verslag.opmaak import PIN
 from bot.verslag.terugblik import is_of_a_thing, looks_back
 from bot.verslag.woorden import IN_HAKEN, NA_NUMMER, NAAM, TITEL
 
-_EIGENAAR = re.compile(rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*")
+_EIGENAAR = re.compile(
+    rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|(?<![Dd]hr)(?<![Mm]w)(?<![Mm]evr)\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*"
+)
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
 _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")

@@ -173,7 +173,8 @@ def _rows(cellen: Sequence[Regel], kop: Sequence[str | None]) -> tuple[list[Rij]
     rijen: list[tuple[dict[int, str], list[int], int]] = []
     kolom = len(kop)
     for plek, regel in enumerate(cellen):
-        volgende = _column(regel.inhoud, kop, kolom, rijen[-1][0] if rijen else {})
+        erna = cellen[plek + 1].kaal if plek + 1 < len(cellen) else ""
+        volgende = _column(regel.inhoud, kop, kolom, rijen[-1][0] if rijen else {}, erna)
         if volgende is None:
             break
         if not rijen or volgende < kolom or (volgende == kolom and not _goes_on(regel, kop[kolom])):
@@ -201,14 +202,14 @@ def _is_whole(rij: Rij) -> bool:
     return bool((rij["actie"] or rij["besluit"]) and (rij["eigenaar"] or rij["termijn"]))
 
 
-def _column(cel: str, kop: Sequence[str | None], nu: int, rij: dict[int, str]) -> int | None:
+def _column(cel: str, kop: Sequence[str | None], nu: int, rij: dict[int, str], erna: str = "") -> int | None:
     """The column in which `cel` stands: the next one it fits, else the first of a new row, else more of this
-    one."""
+    one. A small word with a name below it (`erna`) is the last of a task: 'benaderen' above 'Anna'."""
     soort = _kind_of(cel)
     in_tekst = nu < len(kop) and kop[nu] in ("actie", "besluit", "toelichting")
     if in_tekst and soort == "T":
         verder = [k for k in range(nu + 1, len(kop)) if kop[k] == "eigenaar" and k not in rij]
-        if verder and not (_KLEINE_NAAM.fullmatch(cel) and cel.islower()):
+        if verder and not (_KLEINE_NAAM.fullmatch(cel) and cel.islower() and _kind_of(erna) != "W"):
             return nu
     volgorde = [*range(nu + 1, len(kop)), *range(min(nu + 1, len(kop)))]
     past = next((plek for plek in volgorde if _fits(cel, soort, kop[plek])), None)

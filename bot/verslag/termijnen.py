@@ -39,6 +39,9 @@ _BIJZIN = later(
 )
 # 'of dit in de vergadering van 6 oktober kan': what is asked, also of a meeting.
 _VRAAG_OF = later(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
+# 'een lijst van locaties waarvan het contract vóór 1 mei afloopt': a day of those, with the verb behind it.
+_VAN_DIE_DINGEN = later(r"\b(?:waarvan|waarbij|waarvoor|waarop|waarin|wier|wiens)\s+[^.;,]{3,80}$")
+_VERB_ERNA = later(r"\s+[^.;,]{0,40}?\b[a-zë]{3,20}(?:t|en)\s*(?=$|[.,;)\[(])")
 # 'Planning in 2027: 17 september', 'planning 2027/2028': a plan of that year, and no day.
 _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d{2,4}(?!\d))?", re.IGNORECASE)
 # 'AP 25-07', '(actie 24-07)': the number of a point, which reads as a day.
@@ -46,6 +49,7 @@ _PUNTNUMMER = later(
     r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]{0,6}\d)"
 )
 _VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
+_ZELFDE_DAG = later(r"\bnog\s+(?:die)?(?:de)?zelfde\s+dag\b")
 _VAN_VANDAAG = later(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
 # 'bijpraten over oudejaarsavond', 'de bus omzetten naar 1 juli'; 'over twee weken' is read with its word.
 _WAAROVER = later(r"\b(?:over|naar)\s+$")
@@ -130,7 +134,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         nederlands = read_deadline(engels[0], datum)
         return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
     if gelezen is None:
-        return Termijn()
+        zelfde = _ZELFDE_DAG.search(tekst[:_MAX_TEKENS])
+        return Termijn(datum, zelfde[0]) if zelfde else Termijn()
     voor = tekst[: gelezen.start]
     vandaag = _VANDAAG.fullmatch(gelezen.text) and not _VAN_VANDAAG.search(voor[-10:])
     if gelezen.value is not None and not vandaag and _is_past(gelezen.value, gelezen.relation, datum):
@@ -145,6 +150,8 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     van_iets = (
         _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or vraag_of or _WAAROVER.search(voor)
     ) and not _AANGEKONDIGD.match(gelezen.text)
+    if _VAN_DIE_DINGEN.search(voor[-110:]) and _VERB_ERNA.match(tekst, gelezen.end):
+        return Termijn()
     voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-100:]))
     van_iets = van_iets or voor_die_dag
     if (gelezen.reference or van_iets) and not in_vergadering:

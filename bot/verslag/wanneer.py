@@ -6,6 +6,7 @@ import re
 
 from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
+from bot.verslag.dag_van_lijst import due_above
 from bot.verslag.doen import opening
 from bot.verslag.eigenaars import owners
 from bot.verslag.eigenaarsnamen import named_owners
@@ -28,6 +29,10 @@ _DAARVAN = re.compile(
     r"|(?:Streven|Streefdatum|Klaar|Gereed|To\s+happen|Due)\b"
     r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
     r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"
+)
+# 'Die is 13 december beschikbaar', right behind any task: when what it makes will be there.
+_IS_ER_DAN = re.compile(
+    r"(?:Dit|Dat|Die|Deze)\s+(?:is|moet|komt|ligt|zal)\s+[^.;]{3,60}?\b(?:klaar|gereed|beschikbaar|af|afgerond)\b"
 )
 _UITKOMST = frozenset("resultaten uitkomst uitkomsten".split())
 # Behind the mark, what is said of the task yet.
@@ -54,7 +59,7 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
         termijn = read_deadline(betoog.zinnen[plek].tekst, betoog.datum)
     if punt.eerste == punt.plek or termijn != Termijn():
-        return termijn
+        return termijn if termijn != Termijn() else due_above(betoog, punt.plek)
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
     is_taak = not LABELREGEL.match(betoog.zinnen[punt.eerste].tekst)
     if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day
@@ -104,6 +109,8 @@ def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
 def _is_of(tekst: str, betoog: Betoog, punt: Actiepunt) -> bool:
     """Whether a sentence right behind a task says when that is due."""
     if (punt.vooraan or punt.is_los or punt.is_afspraak) and _DAARVAN.match(tekst):
+        return True
+    if _IS_ER_DAN.match(tekst) and not find_marks(tekst):
         return True
     ding = None if find_marks(tekst) else _DAT_DING.match(tekst)
     taak = betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind].casefold()

@@ -53,3 +53,21 @@ def test_a_mark_in_capitals_names_its_owner_too(config: Config) -> None:
     tekst = "1. Website\nDe foto's ook onder de aandacht brengen (AKTIE voor allen).\n"
     [punt] = points(config, tekst)
     assert punt.eigenaars == ("allen",)
+
+
+def test_a_title_with_a_stop_is_no_owner(config: Config) -> None:
+    [punt] = points(config, "Actiepunten\nA4  Dhr. Pronkert bijpraten over het voorstel – mw. Pot – z.s.m.\n")
+    assert punt.eigenaars == ("Pot",)
+    [ander] = points(config, "1. Zaal\nActie: Bram. Maakt een lijst van alle zalen.\n")
+    assert ander.eigenaars == ("Bram Kuik",)
+
+
+def test_the_last_word_of_a_task_on_a_line_of_its_own_is_no_owner(config: Config) -> None:
+    cellen = (
+        "Nr\nActie\nDoor\nGereed\n1\nLijst van zalen opvragen\nBram Kuik\n3 mei\n"
+        "2\nOude kramen: de eigenaar \nbenaderen\nPot\nmei\n3\nKaart tekenen\nsecretaris\n9 mei\n"
+    )
+    een, twee, drie = points(config, "Actiepunten\n" + cellen)
+    assert (twee.eigenaars, twee.termijn_tekst) == (("Pot",), "mei")
+    assert twee.tekst.endswith("benaderen")
+    assert (een.eigenaars, drie.eigenaars) == (("Bram Kuik",), ("secretaris",))
