@@ -23,6 +23,7 @@ _ROLNAAM = re.compile(
 )
 # 'Voorbereiden', 'Exporteren'
 _INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en|[A-Z][a-z]{2,}eren")
+_LETTERS = 4  # at most, of a body
 _TERUG = 8  # how many sentences 'hij' may look back
 
 
@@ -129,13 +130,14 @@ class Betoog:
         if self.sprekers.resembles(naam):
             return True
         woorden = [woord for woord in re.findall(r"[\w’'-]+", naam) if woord[0].isupper()]
-        if not woorden or any(woord.casefold() in self.woorden for woord in woorden[:1]):
+        is_kort = naam.isupper() and len(naam) <= _LETTERS  # 'VR' is no 'vr', a Friday
+        if not woorden or (woorden[0].casefold() in self.woorden and not is_kort):
             return False
         if _INFINITIEF.fullmatch(woorden[0]):
             return False  # 'Parkeren Dorpsstraat'
         if len(naam.split()) > 1 or self.eigennamen.intersection(woorden):
             return True
-        return not self.veel_namen or (naam.isupper() and len(naam) <= 4)
+        return not self.veel_namen or is_kort
 
     def place(self, vermelding: Vermelding | None) -> Plaats | None:
         """The region and municipality somebody speaks for, by delegation and organisation in the list."""

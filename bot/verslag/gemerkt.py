@@ -82,7 +82,7 @@ _GROEP = re.compile(
     rf"(?:[a-z]{{0,20}}(?:{_MENS}|groep|team|commissie|bureau|secretariaat|raad|college|bestuur|directie|griffie|redactie|dienst|afdeling"
     r"|regio[’']s|provincie|corporaties|gemeenten)|gemeenten|leden|partijen|politie|brandweer|organisatie))(?![\w-])"
     r"(?P<erbij>\s+[A-Z]{2,5}(?=\s)|(?<!en)(?<!s)\s[a-z]{4,20}(?:en|ing)(?=\s[a-z]{2,15}(?<!he)(?<!nie)(?<!me)t\s))?"
-    r"(?P<van>\s+van\s+(?:(?:de|het)\s+)?[\w’'-]{2,25}(?:\s+en\s+(?:(?:de|het)\s+)?[\w’'-]{2,25})?)?"
+    r"(?P<van>\s+van\s+(?:(?:de|het)\s+)?(?:[a-z]{3,14}(?:le|ke|se)\s+)?[\w’'-]{2,25}(?:\s+en\s+(?:(?:de|het)\s+)?[\w’'-]{2,25})?)?"
 )
 _ALLEN = re.compile(r"(?:(?:[Dd]e|[Aa]lle)\s){0,2}(?P<wie>[\w’']{4,30})")
 

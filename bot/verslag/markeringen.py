@@ -12,7 +12,7 @@ from bot.verslag.terugblik import is_of_a_thing, looks_back
 from bot.verslag.woorden import IN_HAKEN, NA_NUMMER, NAAM, TITEL
 
 _EIGENAAR = re.compile(
-    rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|(?<![Dd]hr)(?<![Mm]w)(?<![Mm]evr)\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*"
+    rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|(?<!Dhr)(?<!Mw)(?<!Mevr)\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*"
 )
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
@@ -90,8 +90,6 @@ _WERKWOORD = re.compile(r"(?!leden\b|allen\b|iedereen\b|\w*gemeenten\b)[a-zë]{3
 _SLOTNUMMER = re.compile(rf"\s*{_HAAKS.pattern}\s*[.;]?$")
 _NUMMERSTAART = 80  # letters from the end in which a number between brackets stands
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
-
-
 _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
 _ROL_ERACHTER = re.compile(r"\s\([a-z][^()]{1,38}\)")  # 'Evers (wethouder)'
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@\[\]]")

@@ -104,6 +104,7 @@ _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
 )
 _EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
+_LETTERS = re.compile(r"[A-Z]{2}")
 _DAARNA = re.compile(r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}")  # '19 juni, daarna elk kwartaal'
 _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
@@ -220,7 +221,8 @@ def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, u
         deel = _EN_MET.sub("", deel) if namen else deel
         etiket = _ETIKET.match(deel)
         kaal = deel[etiket.end() :] if etiket else deel
-        if is_day(deel) or (etiket and etiket["wanneer"]):
+        met_dag = bool(wanneer or item.wanneer) and _LETTERS.fullmatch(deel)  # '(VR) – 4 mei' is no Friday
+        if (is_day(deel) and not met_dag) or (etiket and etiket["wanneer"]):
             wanneer = wanneer or kaal if etiket and etiket["wanneer"] else wanneer or deel
         elif _KLAAR.fullmatch(kaal):
             klaar = True

@@ -23,8 +23,8 @@ def are_of_name(tekst: str, begin: int, haak: int, is_somebody: Callable[[str], 
     Anna (COA)', or in a task that says itself who does it: 'Anna mailt mevrouw Visser (COA)', 'Anna belt de
     burgemeester (Velsen)'."""
     naam = _NA_STREEP.search(tekst, max(begin, haak - _LANGSTE_NAAM), haak)
-    if naam and is_somebody(naam["in"]):
-        return True
+    if naam and not naam["in"].isupper() and is_somebody(naam["in"]):
+        return True  # '– GGD (Anna)' names her
     doet = opening(tekst, begin, in_list=True)
     if doet is None or doet["verb"].endswith("en") or not is_somebody(doet["wie"]):
         return False

@@ -22,7 +22,10 @@ def days(config: Config, tekst: str) -> list[str]:
 
 
 def test_a_deadline_above_a_list_is_of_all_its_tasks_without_a_day(config: Config) -> None:
-    tekst = "Taakverdeling:\n\nDeadline: vrijdag 2 mei 2025\n\nOnderdelen:\n* Bram: kaart\n* Roos: zaal huren, 25 april\n"
+    tekst = (
+        "Taakverdeling:\n\nDeadline: vrijdag 2 mei 2025\n\n"
+        "Onderdelen:\n* Bram: kaart\n* Roos: zaal huren, 25 april\n"
+    )
     assert days(config, tekst) == ["2025-05-02", "2025-04-25"]
 
 
@@ -43,7 +46,7 @@ def test_what_is_made_is_there_by_the_day_behind_the_mark(config: Config) -> Non
 
 
 def test_the_day_of_the_things_a_task_is_about_is_no_deadline(config: Config) -> None:
-    tekst = "1. Brief\nHet COA levert een lijst van locaties waarvan het contract vóór 1 januari 2026 afloopt [A1].\n"
+    tekst = "1. Brief\nHet COA levert een lijst van locaties waarvan de huur vóór 1 mei 2026 afloopt [A1].\n"
     assert days(config, tekst) == ["None"]
     assert days(config, "1. Brief\nHet COA levert een lijst van de locaties vóór 1 mei 2025 aan [A1].\n") == [
         "2025-04-30"
@@ -64,6 +67,7 @@ def test_from_now_on_is_nobody(config: Config) -> None:
 def test_all_of_a_group_in_the_text_are_the_group_of_the_list(config: Config) -> None:
     tekst = (
         "1. Cijfers\nActie: alle gemeenten leveren hun cijfers in het format aan.\n\n"
-        "| Actie | Wie |\n|---|---|\n| Lokale cijfers opgeven in het format | Gemeenten |\n| Zaal huren | Bram Kuik |\n"
+        "| Actie | Wie |\n|---|---|\n| Lokale cijfers opgeven in het format | Gemeenten |\n"
+        "| Zaal huren | Bram Kuik |\n"
     )
     assert len(points(config, tekst)) == 2

@@ -71,3 +71,18 @@ def test_the_last_word_of_a_task_on_a_line_of_its_own_is_no_owner(config: Config
     assert (twee.eigenaars, twee.termijn_tekst) == (("Pot",), "mei")
     assert twee.tekst.endswith("benaderen")
     assert (een.eigenaars, drie.eigenaars) == (("Bram Kuik",), ("secretaris",))
+
+
+def test_the_letters_of_a_body_are_no_short_word(config: Config) -> None:
+    tekst = (
+        "Uitgezette acties\n\n– bewonersbrief (COA) – vr 11 april\n"
+        "– draaiboek afschaling (VR) – volgende week\n"
+        "– toets van de hal (Bram) – ma 14 april\n"
+    )
+    assert [punt.eigenaars for punt in points(config, tekst)][1:] == [("VR",), ("Bram Kuik",)]
+
+
+def test_a_group_of_regional_tables_is_read_as_one(config: Config) -> None:
+    tekst = "1. Opgave\nDe voorzitters van de regionale tafels agenderen de opgave uiterlijk 11 mei [A3].\n"
+    [punt] = points(config, tekst)
+    assert punt.eigenaars == ("voorzitters",)
