@@ -25,7 +25,7 @@ _NIET_ER = re.compile(
     r"|verlof|vakantie|ziek|(?:niet|not)\s(?:to\sbe\s)?(?:aanwezig|erbij|er|bij|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
     re.IGNORECASE,
 )
-_BEGIN = r"[#*_>\s•-]{0,8}(?:\d{1,2}[.)]\s{1,3})?"
+_BEGIN = r"[#*_>\s•-]{0,8}(?:(?:\d{1,2}|[A-Z])[.)]\s{1,3})?"
 _MET_WAARDE = re.compile(
     rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
 )
@@ -91,7 +91,8 @@ def _label(regel: Regel, onder: str) -> str | None:
             return f"{soort}: {wie}"
     if alleen and soort and _says_twice(alleen["label"], soort):
         return regel.kaal.replace(alleen["label"], soort)
-    if alleen and soort and (_LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
+    in_zin = "(" in onder and len(_parts(onder)) > 1 and _is_run(onder)
+    if alleen and soort and (in_zin or _LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
         return f"{soort}:"
     return None
 

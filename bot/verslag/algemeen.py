@@ -14,6 +14,7 @@ from bot.texts import verslag as texts
 from bot.verslag.aanwezigbrief import thanked
 from bot.verslag.aanweziggroep import by_group
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
+from bot.verslag.aanwezigkolommen import side_by_side
 from bot.verslag.aanwezigregels import below_label, out_of_columns, who_was_away
 from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
@@ -81,6 +82,7 @@ def read(text: str, config: Config) -> Voorstel:
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal
     for stap in (
+        side_by_side,
         out_of_columns,
         without_groups,
         in_any_words,

@@ -29,7 +29,7 @@ _INSPRINGING = 5  # letters; what stands deeper below a label hangs under it
 ETIKET = re.compile(
     rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|is|was|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
-    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(,;]|\s*$)))",
+    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(\[|,;]|\s*$)))",
     re.IGNORECASE,
 )
 _ONAF = re.compile(r"(?:[;,]|\ben)$")
@@ -53,6 +53,7 @@ _MIDDEN_IN_NAAM = re.compile(
 _LIDWOORD = re.compile(r"(?:de|het|een)\s+[a-z]")  # 'de regiomanager van het COA', a line of its own
 _NAAM_VOORAAN = re.compile(NAAM)
 _VOLLE_REGEL = 45
+_HAKEN_VOORAAN = re.compile(r"\[[^\[\]]{2,40}\]\s{2,}\S")  # '[ambtenaar]     Velsen': a row of its own
 _PER_DELEGATIE = re.compile(r"(?P<van>[A-Z][^:;,()]{1,40}):\s+")
 # One person of each two semicolons: 'Anna Visser, wethouder Velsen; Tim Bos, COA'.
 _MET_KOMMA = re.compile(
@@ -251,7 +252,8 @@ def _runs_on(tekst: str, volgende: str) -> bool:
             and not (TITEL_ERIN.match(volgende) or _MET_FUNCTIE.fullmatch(volgende))
             and not (tekst.endswith(")") and _LIDWOORD.match(volgende))
         )
-        or volgende.startswith(("(", "["))
+        or volgende.startswith("(")
+        or (volgende.startswith("[") and not _HAKEN_VOORAAN.match(volgende))
     )
 
 

@@ -14,6 +14,10 @@ TITEL_ERIN = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _NIEUWE_NAAM = re.compile(
     rf"{TITEL}(?=[\s(]|$)|(?:ds|dr|drs|mr|prof|ir|ing)\.\s|(?:[A-Z]\.\s?)+[A-Za-z]"
 )  # 'dhr. Vos', 'T. Vos'
+# Behind the brackets of another: '… (SP), wethouder Pen'; 'mw. Bos, wethouder Velsen' is one person.
+_MET_AMBT = re.compile(
+    rf"(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|raadslid|dijkgraaf|directeur)\s+{NAAM}\s*(?:\(|\.?$)"
+)
 _HAAKJES = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _NAAM = re.compile(NAAM)
 _GRAAD = re.compile(
@@ -24,7 +28,7 @@ _GRAAD = re.compile(
 )
 # 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
 _VOOR_NAAM = re.compile(
-    rf"^(?:(?!{TUSSENVOEGSEL}\b)[a-zë-]{{3,20}}\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
+    rf"^(?:(?!{TUSSENVOEGSEL}\b)(?:[a-zë-]{{3,20}}|[a-z]{{2,6}}\.)\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
 )
 _AFKORTING = re.compile(r"[A-Z]{2,6}")
 _STREEP_VAN = re.compile(
@@ -73,12 +77,12 @@ def _people(tekst: str) -> list[str]:
     # 'dhr. Bos, COA': the first tells the manner; in 'mw. Pen, Tim Bos, Pia Mol' two in a row have no title.
     met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0])) and (True, True) not in pairwise(los)
     elk_met_van = sum("(" in deel for deel in delen) * 2 > len(delen) > 1
-    for deel in delen:
+    for vorige, deel in pairwise(("", *delen)):
         if (
             met_van
             and stukken
             and TITEL_ERIN.match(stukken[-1])
-            and not _NIEUWE_NAAM.match(deel)
+            and not (_NIEUWE_NAAM.match(deel) or (vorige.endswith(")") and _MET_AMBT.match(deel)))
             and "(" not in deel
         ):
             stukken[-1] += f" ({deel})"
@@ -106,7 +110,9 @@ def split(tekst: str, teken: str, *, only_before_title: bool = False) -> list[st
     for plek, letter in enumerate(tekst):
         diepte = max(0, diepte + (letter in "([") - (letter in ")]"))
         if diepte == 0 and plek >= begin and tekst.startswith(teken, plek):
-            if only_before_title and not TITEL_ERIN.match(tekst, plek + len(teken)):
+            naam = plek + len(teken)
+            ambt = tekst[:plek].endswith(")") and _MET_AMBT.match(tekst, naam)
+            if only_before_title and not (TITEL_ERIN.match(tekst, naam) or ambt):
                 continue
             delen.append(tekst[begin:plek])
             begin = plek + len(teken)

@@ -16,6 +16,11 @@ _HEREN = re.compile(
 _KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$")
 _HANDVAT = re.compile(r"\s@[\w-]{1,40}")
 _ALLEEN_HANDVAT = re.compile(r"(?:^|(?<=[,:;]\s))@(?P<naam>[A-Za-z][\w-]{1,30})(?=\s*(?:[,;(]|$))")
+# '@annav (Anna Visser)', 'ikzelf (Anna Visser)': the name is in the brackets; 'en als gast Tim Bos'.
+_NAAM_ERACHTER = re.compile(
+    rf"(?:^|(?<=[,;:]\s)|(?<=\sen\s))(?:@[\w-]{{1,40}}|ik(?:zelf)?|ondergetekende)\s\((?P<naam>(?=\S+\s\S){NAAM})\)"
+)
+_ALS_GAST = re.compile(rf"(?<=\s)(?:als|as)\s(?:a\s)?(?:gast|guest|toehoorder)\s(?={TITEL}|[A-Z])")
 _LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
 _BREED = re.compile(r"[ \t]{4,}")
 _STREEP_AFWEZIG = re.compile(
@@ -32,7 +37,7 @@ _TUSSENPUNT = re.compile(r"(?<=\S)\s[·•+/]\s(?=[A-ZÀ-Þ])(?![^()]{0,80}\))|(
 _TUSSENSTREEP = re.compile(r"\s[-–—]\s(?![^()]{0,80}\))")
 _EEN_MENS = re.compile(rf"(?:[\w ]{{2,20}}:\s+)?(?=\S+\s\S){NAAM}(?:\s\([^()]{{1,60}}\))?[.\s]*")
 _ALLEN = re.compile(
-    rf"\b(?i:iedereen|allen|everyone|(?:het|de|alle|the|all)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:,\s[a-z]{{3,20}}(?=;))?(?:(?:[,;]\s|\s(?:en|and)\s){NAAM}(?:,\s[a-z]{{3,20}}(?=[;)]))?){{1,20}})\)"
+    rf"\b(?:(?i:iedereen|allen|everyone)|(?:[Hh]et|[Dd]e|[Aa]lle|[Tt]he|[Aa]ll)(?:\s[a-z]{{3,20}}){{1,3}})\s?\((?P<wie>{NAAM}(?:,\s[a-z]{{3,20}}(?=;))?(?:(?:[,;]\s|\s(?:en|and)\s){NAAM}(?:,\s[a-z]{{3,20}}(?=[;)]))?){{1,20}})\)"
 )
 _IN_HAKEN = re.compile(r"(\([^()]{1,60})\(([^()]{1,20})\)\s?\)")  # 'Anna Visser (tot 21.15 uur (AV))'
 _AANTAL_VOORAF = re.compile(
@@ -54,7 +59,8 @@ _NAMENS = re.compile(
 )
 # In a list that is told: 'A, B en C. Verder aanwezig is D'.
 _VERDER = re.compile(
-    r"\.\s+(?:via\s+)?(?:Skype|Teams|Zoom|Online|Digitaal|Telefonisch|Later|Gast(?:en)?)\s*:\s*"
+    r"\.\s+(?:via\s+)?(?:Skype|Teams|Zoom|Online|Digitaal|Telefonisch|Later|Gast(?:en)?|Adviseurs?|Toehoorders?|Ambtelijk"
+    r"|(?:Ambtelijke\s)?[Oo]ndersteuning)(?:\sbij\s(?:agenda)?p(?:un)?t\.?\s\d{1,2})?\s*:\s*"
     r"|\.\s+(?:Vanaf|Tot|Later|Bij)\s[^.;()]{2,30}?\s?ook\s+(?=[A-Z])"
     r"|\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
 )
@@ -67,11 +73,11 @@ _ERACHTER = r"(?P<rest>(?:\s*\([^()]+\))?)$"
 # As in two columns: 'de heer B. Roos      lid', or behind a dash: 'Anna Visser – COA (voorzitter)'.
 _TWEE_KOLOMMEN = re.compile(
     rf"^(?P<naam>{TITEL}\s+\S[^|()]{{2,50}}?|(?=\S+\s\w){NAAM}(?=\s+(?:[-–—]|[a-z]|[A-Z]{{2}})))"
-    rf"(?:\s{{3,}}|\s+[-–—]\s+)(?P<van>[A-Za-z][^|():;–—]{{2,60}}?){_ERACHTER}"
+    rf"(?:\s{{3,}}|\s+[-–—]\s+)(?P<van>(?!{TITEL}\s)[A-Za-z][^|():;–—]{{2,60}}?){_ERACHTER}"
 )
 # With a comma only what is no name: 'Anna Visser, wethouder Velsen', and not 'Anna Visser, mw. Pen'.
 _FUNCTIE = re.compile(
-    rf"^(?P<naam>(?=\S+\s\w){NAAM}),\s+(?P<van>(?!{TITEL}|\w+\s+[A-Z]\S*\s+(?:\w+\s+)?[A-Z]"
+    rf"^(?P<naam>(?=\S+\s\w){NAAM}),\s+(?P<van>(?!{TITEL}|[^,;|()]{{2,60}}[-–—]\s{TITEL}\s|\w+\s+[A-Z]\S*\s+(?:\w+\s+)?[A-Z]"
     rf"|(?:van|de|der|den|ter|ten)\s)[a-z][^,;|()]{{2,60}}?){_ERACHTER}"
 )
 # With a title what stands before the brackets is of whom he is: 'mw. Pen, burgemeester Velsen (voorzitter)'.
@@ -92,11 +98,12 @@ _AANTAL = re.compile(r"^\(\d{1,3}\s+\w{1,20}\)\s*")
 _BOVENAAN = 40  # lines in which a label may stand behind another
 _ETIKET = rf"(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|niet)"
 _EERDER = re.compile(rf"[#*_\s-]{{0,6}}(?:[^:]{{1,30}}:\s|[\d-]+\.\s|{_ETIKET}\b)", re.IGNORECASE)
+_LIJST = re.compile(rf"[#*_\s-]{{0,6}}{_ETIKET}\b[^:]{{0,30}}:\s", re.IGNORECASE)
 # Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Namens het COA: Pia Mol'.
 _NOG_EEN = re.compile(
     rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?i:{_ETIKET})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
     rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
-    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+[A-Z])"
+    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|{TITEL}\s))"
 )
 
 _SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
@@ -111,7 +118,7 @@ _VAN_EERST = re.compile(
 # Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
 _ANDERE_ZIN = re.compile(
     rf"(?<=[\w)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
-    rf"|(?:{TITEL}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag|meldt|meldde|ontbreekt)\s|(?:{TITEL}\s+)?{NAAM}\sontbrak(?:en)?\b|(?:De|Het|Een)\s(?!heren?\s)[a-z]{{3,}}\s?,?\s"
+    rf"|(?:{TITEL}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?(?:\s+en\s+(?:{TITEL}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?)?\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag|meldt|meldde|ontbreekt)\s|(?:{TITEL}\s+)?{NAAM}\sontbrak(?:en)?\b|(?:De|Het|Een)\s(?!heren?\s)[a-z]{{3,}}\s?,?\s"
     rf"|(?![^.]{{0,60}}:)[A-ZÀ-Þ][\w'’]{{0,20}}(?:\s[\w'’-]{{1,20}}){{0,3}}?(?:\s(?!{TUSSENVOEGSEL}\b|en\b|and\b)[a-zà-ÿ]{{2,20}}){{2}}).{{0,400}}$"
 )
 # A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'
@@ -164,10 +171,11 @@ def _labels_whole(regels: Iterable[Regel]) -> Iterator[Regel]:
 
 def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
     """The lines; one near the top that holds more lists, 'Aanwezig: … Afwezig: …', is cut before each."""
-    over = _BOVENAAN
+    over, loopt = _BOVENAAN, False
     for regel in _hanging_joined(_labels_whole(regels)):
         over -= bool(regel.kaal)
-        if over < 0 or not _EERDER.match(regel.kaal):
+        loopt = bool(regel.kaal) and (loopt or bool(_LIJST.match(regel.kaal)))
+        if over < 0 or not (loopt or _EERDER.match(regel.kaal)):
             yield regel
             continue
         for stuk in _SCHUIN.split(regel.tekst):
@@ -185,6 +193,7 @@ def in_brackets(tekst: str) -> str:
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
     tekst = _between_dashes(_BREED.sub("   ", _MAILADRES.sub("", tekst)))
+    tekst = _NAAM_ERACHTER.sub(r"\g<naam>", _ALS_GAST.sub("", tekst))
     tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", tekst))
     tekst = _NAAM_IN_HAKEN.sub(_name_first, groups_apart(tekst))
     tekst = _AANTAL_VOORAF.sub("", _IN_HAKEN.sub(r"\1, \2)", tekst))
