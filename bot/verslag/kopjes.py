@@ -49,6 +49,12 @@ _ZINSEINDE = re.compile(r"[a-z]{3}[.!?]\s+[A-ZÀ-Þ]")
 LID = re.compile(
     rf"(?:{TITEL}\s+(?:{NAAM})?|{NAAM})\s*(?:\([^()]{{1,60}}\)\s*){{0,3}}(?:\[[^\[\]]{{1,40}}\])?\s*(?:$|;)"
 )
+# What is decided is a sentence, whatever number stands before it: '1.2 Het verslag wordt vastgesteld'.
+_AANGENOMEN = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s)?(?:(?:Het|De)\s[^.;:]{3,60}?\s(?:wordt|worden|is|zijn)\s(?:\w{3,12}\s)?"
+    r"(?:vastgesteld|goedgekeurd)\b|Besloten\s(?:wordt|is)\b|(?:Verslag|Notulen|Agenda)\s(?:akkoord|goedgekeurd)$)",
+    re.IGNORECASE,
+)
 _SLOTNAMEN = re.compile(rf"\({NAMEN.pattern}(?:[,;]\s[^()]{{2,30}})?\)\.?$")
 _STAART = 90  # letters from the end of a line in which those brackets stand
 
@@ -136,7 +142,7 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
         return False
     if GEEN_KOPJE.search(titel) or PERSONEN.search(titel) or i + 1 == len(gevuld):
         return False
-    if _is_running(regel, gevuld[i + 1]):
+    if _is_running(regel, gevuld[i + 1]) or _AANGENOMEN.match(titel):
         return False
     ruim_voor = i == 0 or gap(gevuld[i - 1], regel) >= 2
     genummerd = GENUMMERD.match(titel)

@@ -9,10 +9,10 @@ decides (organen), that all consent (instemming), what will be otherwise (koers,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.verslag.besluiten import engels
-from bot.verslag.besluiten.afspraken import agreed
+from bot.verslag.besluiten.afspraken import agreed, among_decisions
 from bot.verslag.besluiten.conclusies import concluded, concludes
 from bot.verslag.besluiten.feiten import told_as_fact
 from bot.verslag.besluiten.instemming import REFERS, consents, shares_opinion
@@ -28,12 +28,15 @@ from bot.verslag.besluiten.labels import (
     behind_number,
     behind_sign,
 )
+from bot.verslag.besluiten.opsomming import each, is_summed_up
 from bot.verslag.besluiten.organen import decides
+from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
 from bot.verslag.besluiten.vaststelling import adopted, adopts_by_title, adopts_title
 from bot.verslag.betoog import Betoog, without_stop
 
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
 
+_MEESTE_DELEN = 9  # sentences over which decisions are summed up
 # In a list of what was agreed how things are from then on: 'De oude formulieren worden niet meer gebruikt'.
 _VANAF_DAN = re.compile(
     r"(?:De|Het|Alle|Er)\s(?!\w+\s(?:is|zijn|was|waren)\b)[^.;:,]{3,100}?\s(?:word(?:t|en)|geld(?:t|en)|ga(?:at|an)|blij(?:ft|ven))\s"
@@ -60,6 +63,27 @@ class Beslissing:
 
 def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset()) -> Beslissing | None:
     """The decision in sentence `plek`; `tekens` are the signs that these minutes give to decisions."""
+    beslissing = _find(betoog, plek, tekens)
+    tekst = without_stop(betoog.zinnen[plek].tekst)
+    if beslissing is None and _goes_on(betoog, plek, tekens):
+        return Beslissing(plek, len(tekst), None, each(tekst, goes_on=True), plek)
+    if beslissing and len(beslissing.teksten) == 1:
+        return replace(beslissing, teksten=each(beslissing.teksten[0]))
+    return beslissing
+
+
+def _goes_on(betoog: Betoog, plek: int, tekens: frozenset[str]) -> bool:
+    """Whether the sentence goes on with the decisions that one a few before it began to sum up."""
+    for eerder in range(plek - 1, max(-1, plek - _MEESTE_DELEN), -1):
+        tekst = betoog.zinnen[eerder].tekst
+        if not tekst.endswith(";"):
+            return False
+        if is_summed_up(tekst):
+            return _find(betoog, eerder, tekens) is not None
+    return False
+
+
+def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | None:
     zin = betoog.zinnen[plek]
     tekst = without_stop(zin.tekst)
     haaks = HAAKS.search(tekst)
@@ -98,13 +122,16 @@ def find_decision(betoog: Betoog, plek: int, tekens: frozenset[str] = frozenset(
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
     in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst) or _VANAF_DAN.match(tekst))
     if nummer or in_lijst or _decided(betoog, plek, tekst):
-        vorige = betoog.zinnen[plek - 1] if plek and REFERS.match(tekst) else zin
+        terug = REFERS.match(tekst) or points_back(tekst)
+        vorige = betoog.zinnen[plek - 1] if plek and terug else zin
         if vorige is not zin and vorige.alinea is zin.alinea:
             return Beslissing(plek, len(tekst), nummer, (f"{vorige.tekst} {tekst}",), plek - 1)
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
     if conclusie := concluded(tekst):
         begin = conclusie.start()
         return Beslissing(plek, len(tekst), nummer, (conclusie["tekst"],), plek, begin, is_afspraak=True)
+    if zin.alinea.lijst == "afspraken" and zin.begin == 0 and among_decisions(titel, tekst):
+        return Beslissing(plek, len(tekst), nummer, (tekst,), plek, is_afspraak=True)
     afspraak = agreed(tekst, in_list=zin.alinea.lijst == "afspraken")
     return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=True) if afspraak else None
 
@@ -115,6 +142,8 @@ def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
         return False  # 'Anna: wij gaan akkoord' is what she says
     if plek and shares_opinion(tekst, betoog.zinnen[plek - 1].tekst):
         return False
+    if plek and accepts_proposal(tekst, betoog.zinnen[plek - 1].tekst):
+        return True
     if engels.is_voted(betoog.zinnen, plek):
         return True
     if engels.is_outcome_of_before(betoog.zinnen, plek):

@@ -30,9 +30,20 @@ _LABEL = re.compile(
 )
 # Below 'Afspraken', how things will be done: of nobody.
 _VOORTAAN = re.compile(r"\b(?:voortaan|in\s+het\s+vervolg|vanaf\s+nu|from\s+now\s+on)\b", re.IGNORECASE)
+# Of a list in which decisions and tasks stand together, what is no task.
+_EN_ACTIES = re.compile(r"\bbesluit(?:en)?\s?(?:en|&|/)\s?acti(?:e|es|epunten)\b", re.IGNORECASE)
+_GELDT = re.compile(
+    r"\b(?:word(?:t|en)|zal|zullen|kan|kunnen|blij(?:ft|ven)|geld(?:t|en)|vervalt|vervallen)\b"
+)
+_VERTELD = re.compile(r"\b(?:werd|werden|heeft|hebben|had|hadden|vraagt|meldt|geeft\saan)\b|\?$")
 _NIET_NU = re.compile(
     r"\b(?:eerder|vorige\s+(?:keer|week|maand)|destijds|last\s+(?:time|year|month|week|meeting)|earlier|previously)\b"
 )
+
+
+def among_decisions(titel: str, tekst: str) -> bool:
+    """Whether below 'Besluiten en acties' it says how things are or will be; a task is told from it later."""
+    return bool(_EN_ACTIES.search(titel) and _GELDT.search(tekst)) and not _VERTELD.search(tekst)
 
 
 def agreed(tekst: str, *, in_list: bool = False) -> str | None:

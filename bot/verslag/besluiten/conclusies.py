@@ -10,7 +10,7 @@ import re
 
 from bot.verslag.sprekers import GREMIUM
 
-_LABEL = re.compile(r"(?:^|(?<=[.;:]\s))(?:(?:→|[=-]>)\s?)?[Cc]onclusie\s?:\s(?P<tekst>\S.*)")
+_LABEL = re.compile(r"(?:^|(?<=[.;:]\s)|(?<=\bis\sde\s))(?:(?:→|[=-]>)\s?)?[Cc]onclusie\s?:\s(?P<tekst>\S.*)")
 # How things are, were or should be, or what is not known yet.
 _TOESTAND = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|had(?:den)?|lijkt|lijken|blijkt|blijken|moet(?:en)?|ka[nm]|kunnen|zou(?:den)?"
@@ -24,7 +24,7 @@ _ONZEN = (
     r"|(?:elke|iedere|alle)\s[\w’'-]{3,20}|we|wij)"
 )
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
     re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.

@@ -46,18 +46,23 @@ _VERZET = re.compile(
     r"(?!\sdoor\b)))"
     r"|\b(?:vergader(?:t|en)|kom(?:t|en))\b(?=[^.;:]{0,60}\b(?:keer|maand|weken)\b[^.;:]{0,20}\sin\splaats\svan\s)"
 )
+_KENNISGEVING = re.compile(
+    r"(?:^|[,;:]\s)(?:[Dd]e|[Hh]et|[Dd]it|[Dd]eze)\s[^.;:,]{3,100}?\s(?:word(?:t|en)\s)?voor\skennisgeving\saangenomen\b(?!\sdoor\b)"
+)
 # What stands on the agenda, and is not settled now: 'Het voorstel wordt aangehouden'.
 _AANGEHOUDEN = re.compile(
     r"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Dd]it|[Dd]eze)\s(?:(?:agenda|bespreek)?punt|(?:raads|bespreek)?(?:voorstel|stuk)|notitie|onderwerp|bespreking|besluitvorming"
     r"|evaluatie|keuze|werkbezoek|themabijeenkomst|proef|pilot)"
     r"(?:\s(?!(?:is|was|zijn|van)\b)[\w’'-]{2,20}){0,5}?\s(?:word(?:t|en)\s[^.;:]{0,60}?\b(?:aangehouden|doorgeschoven|uitgesteld\stot|verdaagd|teruggenomen|ingetrokken)\b(?!\sdoor\b)"
-    r"|(?:wordt\s)?voor\skennisgeving\saangenomen\b|gaat\s(?:\w{2,10}\s)?terug\snaar\s(?:de|het)\s)"
+    r"|gaat\s(?:\w{2,10}\s)?terug\snaar\s(?:de|het)\s)"
 )
 _ALS_WAT = re.compile(r"\bals\s(?:\w{0,14}locatie|opvang)\b")  # what it is, and no condition
 # How the meeting goes from now on, whoever says so; and what it sets up.
 _EIGEN_GANG = re.compile(
     rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Aa]lle|[Oo]nze)\s(?:[\w-]{{2,20}}\s)?(?:{_ACTIVITEIT}(?:men|gen|en)?|overleggen|(?:\w{{0,12}}stukken|agenda|notulen|verslag(?:en)?|(?:pers)?(?:voorlichting|communicatie)|woordvoering))\s"
     r"(?:[\w’'-]{2,20}\s){0,4}?(?:voortaan|in\shet\svervolg|vanaf\snu)\b"
+    r"|^Een\s(?:proef|pilot|werkgroep|(?:apart|gezamenlijk|tweede|extra)e?\s[\w-]{3,25})\b[^.;:,]{0,60}?\skomt\ser\sniet\b"
+    r"|^Er\skom(?:t|en)\sniet\smeer\sdan\s[\w-]+\s[\w-]+\sper\s"
     r"|^Er\s(?:komt|wordt)\seen\s(?:[\w-]{2,20}\s)?(?:werkgroep|kerngroep|projectgroep|kopgroep|subgroep)\b(?!\s(?:bij|van)\s)"
     # What it does itself from now on, or not: not what is done to it, or how it fares.
     rf"|^(?:De|Het)\s(?:{GREMIUM})\s(?!(?:wordt|is|heeft|krijgt|ontvangt|moet|kan|wil|gaat|lijkt|blijkt|vraagt|hoopt|vindt|ziet)\b)[a-zë]{{3,16}}(?:t|n)\s"
@@ -75,6 +80,6 @@ def told_as_fact(tekst: str) -> bool:
         return False
     return any(
         not only_tells(tekst, feit.end())
-        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _EIGEN_GANG)
+        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _KENNISGEVING, _EIGEN_GANG)
         for feit in vorm.finditer(tekst)
     )

@@ -18,7 +18,7 @@ _TUSSEN = (
 )
 # What one thinks of how things are is no decision: 'eens dat het mooi was', 'eens met Anna dat …'.
 _EENS = (
-    r"(?:akkoord\b(?!\s+(?:ge|dat\b))"
+    r"(?:akkoord\b(?!\s+(?:ge|dat\b(?!\s(?:we|wij)\b)))"
     r"|(?<!\bover\s)eens\b(?!,?\s+(?:geweest|of|met\s[^.;]{0,60}\sdat\b|dat\s[^.;]{0,80}?\b"
     r"(?:is|zijn|was|waren|moet\w{0,2}|kan|kunnen|meer|beter|goed|nodig|belangrijk)\b)))"
 )
@@ -33,7 +33,12 @@ _ALLEN_EENS = re.compile(
 # In notes the verb is left out.
 _ZONDER_WERKWOORD = re.compile(
     rf"^(?:{WIE}\s[Aa]kkoord\s(?:met|om)\s(?!.{{0,200}}\b(?:volgt|is|zijn|krijgt|krijgen|moet|nog|niet)\b)"
+    rf"|{WIE}\s[Aa]kkoord[.!]?$"
     r"|[Aa]kkoord\s(?:allemaal|allen|iedereen)\b)"
+)
+# Behind it, whose consent it has: 'De dienst gaat naar woensdag, akkoord van alle partijen'.
+_AKKOORD_VAN = re.compile(
+    rf"(?:^|\s)[Aa]kkoord\svan\s(?:alle\s(?:partijen|leden|aanwezigen|gemeenten)|allen|iedereen|(?:de|het)\s(?:{GREMIUM}))(?=\s(?:om|voor|met)\b|\s?$)"
 )
 # Behind what was decided, how: 'Geen wachtlijst in 2027 (unaniem)'.
 _UNANIEM = re.compile(
@@ -45,7 +50,7 @@ _WAREN_EENS = re.compile(
     r"(?:om\s|dat\s+(?:we|wij)\b(?![^.;]{0,120}\b(?:moet\w{0,2}|kunnen|zijn|hebben|waren|hadden|willen)\b))"
 )
 _ER_IS = re.compile(
-    rf"(?:^|;\s)(?:(?:(?:[Ee]r|[Hh]ierover|Daarover)\s(?:is|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC])(?!.{{0,200}}\b(?:nog|niet|geen|nodig)\b))"
+    rf"(?:^|;\s)(?:(?:(?:[Ee]r|[Hh]ierover|Daarover)\s(?:is|was|bestaat)|[^.;:]{{2,200}}?\s(?:is|bestaat)\ser)\s{_TUSSEN}|(?=[AOIC])(?!.{{0,200}}\b(?:nog|niet|geen|nodig)\b))"
     r"(?:[Oo]vereenstemming|[Cc]onsensus|[Aa]kkoord|[Ii]nstemming)\s(?:is\s)?(?:bereikt|over|met|op|dat|om)\b"
 )
 _NIEMAND_TEGEN = re.compile(
@@ -71,7 +76,10 @@ _UITKOMST = re.compile(
 _MENING = re.compile(
     r"\b(?:benadrukt|onderstreept|vindt|vinden|merkt\s+op|pleit(?:en)?|wijst\s+erop|meent|denkt|hoopt)\b"
 )
-_STEUN = re.compile(r"(?:Dit|Dat)\s+wordt\s[^.;:]{0,60}?\b(?:gesteund|onderschreven)\b")
+_STEUN = re.compile(
+    r"(?:Dit|Dat)\s+wordt\s[^.;:]{0,60}?\b(?:gesteund|onderschreven)\b"
+    r"|(?:Daar|Hier)\s(?:is|zijn)\s(?:iedereen|allen)\s[^.;:]{0,40}?\beens\b"
+)
 REFERS = re.compile(r"(?:Dit|Dat)\s+(?:wordt|werd)\b")  # what was said in the sentence before
 # What is put to the meeting and what is done with it: a board or a council 'door' whom may be another one.
 _VOORGELEGD = re.compile(
@@ -110,7 +118,7 @@ def consents(tekst: str) -> bool:
     if _UNANIEM.fullmatch(tekst) and not _ELDERS.search(tekst):
         return not is_reported(tekst)
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
-    vormen = [_ALLEN_EENS, _WAREN_EENS, _ER_IS]
+    vormen = [_AKKOORD_VAN, _ALLEN_EENS, _WAREN_EENS, _ER_IS]
     if not _ELDERS.search(tekst):
         vormen += [_NIEMAND_TEGEN, _VOORGELEGD, _VERKIEZING, _ZONDER_WERKWOORD]
         vormen += [_UITKOMST] if _STEMMING.search(tekst) else []

@@ -10,11 +10,11 @@ from bot.verslag.markeringen import VOLGNUMMER
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (
     r"(?:[Bb]esl(?:uit|is)punt|[Bb]eslút(?:\s?/\s?[Bb]esluit)?|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
-    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided"
+    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided|[Rr]esolved(?=\s?:\s)"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(
-    rf"^(?:\d{{1,2}}[.)]\s+)?(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|B?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)"
+    rf"^(?:\d{{1,2}}[.)]\s+)?(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|[B#]?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)|[Bb]esluit\s(?:(?:de|het)\s)?(?:bestuur(?:der)?|directie|tafel|vergadering|voorzitter|stuurgroep|commissie|college|OR):"
     rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
     r"|(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Bb]esloten|[Dd]ecision|DECISION)\s[-–—]\s"
     r"(?!(?:zie|see|volgt|nog|wordt|is)\b)(?=[a-z]|(?:De|Het|Een|Er|We|Wij|The|No|All)\s)"

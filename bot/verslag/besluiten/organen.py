@@ -13,7 +13,9 @@ _ZIN = r"(?:[^.;]|(?<=\d)\.(?=\d))"  # '€ 300.000' and '1.1' end no sentence
 # Each verb as far as it must be read to know that it is over; what stands behind it is looked at only.
 _DADEN = (
     rf"(?:beslui|besliss?)(?:t|ten|en)\b(?={_ZIN}{{0,160}}?\b(?:om|tot|dat|te|niet|aan)\b|\s+(?:een|het|de)\b|\s+(?:we|wij)$|:)",
-    r"beslo(?:ot|ten)\b(?=\s[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b)",
+    r"beslo(?:ot|ten)\b(?!\s[^.;]{0,40}?\bal\b)(?=\s[^.;]{0,160}?\b(?:om|tot|dat|te|niet)\b)",
+    r"(?:(?<=[Ww]e\s)|(?<=[Ww]ij\s))hebben\s(?:[\w-]{2,16}\s){0,5}gekozen\svoor\b(?!\s(?:een\s)?(?:periode|termijn))",
+    r"trek(?:t|ken)\b(?=[^;]{0,40}(?:€|\beuro\b|\bbudget\b|\bbedrag\b)[^;]{0,20}\suit\b)",
     r"(?:heeft|hebben)\s(?:(?:[^.;,]{0,40},[^.;,]{2,120},\s+|[^.;,]{0,60}?)(?:besloten|beslist)\b)",
     r"kie(?:st|zen)\s+(?:\w+\s+){0,2}?(?:ervoor|voor|variant|optie|scenario)\b"
     r"|kie(?:st|zen)\b(?!\s(?:meestal|vaak|jaarlijks|altijd|elk)\b)(?=\s[^.;,]{2,60}\sals\s(?!ze\b|zij\b|het\b|de\b|er\b)\w)",
@@ -56,6 +58,7 @@ _GEZEGD = re.compile(
     r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is|werd)\s+(?:unaniem\s+)?(?:beslist|besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
     r"|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
+    rf"|(?:De\s)?[Kk]eu(?:ze|s)\svan\s(?:de|het)\s(?:{GREMIUM})\sis\s(?:om|dat)\b"
     r"|[Dd]e\s(?:keuze|keus)\svalt\sop\b"
     r"|(?:[^.;]{0,80}?\s)?voorzitter\s+(?:concludeert|constateert|stelt\s+vast)\s+dat\s"
     rf"(?:(?:(?:de|het)\s(?:{GREMIUM})|{WIE}|er|dit|hier\w{{0,5}}|het\svoorstel)\s)(?![^.;]{{0,160}}\b(?:niet|nog|geen\s(?!bezwa))\b)"
@@ -69,13 +72,13 @@ _NAAR_DE_RAAD = re.compile(
 _ER_IS_BESLOTEN = re.compile(
     r"(?<!vergadering\s)(?<!bijeenkomst\s)(?<!zitting\s)\b(?:is|zijn|wordt|worden)\s+(?:(?:er|dus|daarom|dan|nu|unaniem|gezamenlijk)\s+){0,2}"
     r"(?:besloten|beslist|gekozen\s+voor(?!\s(?:een\s)?(?:periode|termijn|(?:[\w-]{2,10}\s){0,2}\w{0,8}jaar\b))|overeengekomen)\b"
-    r"|(?:^|[;:]\s)[Bb]esloten\s(?:wordt|is|tot)\b(?!\s(?:er\s)?(?:nog|niets)\b|[^.;]{0,10}\svolgende\b)"
+    r"|(?:^|[;:]\s|^\d{1,2}(?:\.\d{1,2})?[.)]?\s)[Bb]esloten\s(?:wordt|is|tot|dat|om)\b(?!\s(?:er\s)?(?:nog|niets)\b|[^.;]{0,10}\svolgende\b)"
 )
 
 
 # When another moment is named for it, it is not decided here.
 _KOMT_NOG = re.compile(
-    r"\b(?:besluit|beslist|beslissen)\b(?![^;]{0,160}\b(?:om|dat|te)\b)[^;]{0,80}\b(?:in\s(?:januari|februari|maart|april|mei|juni"
+    r"\b(?:besluit|beslist|beslissen)\b(?![^;]{0,160}\b(?:om|dat|te)\b)[^;:]{0,80}\b(?:in\s(?:januari|februari|maart|april|mei|juni"
     r"|juli|augustus|september|oktober|november|december|het\s(?:voor|na)jaar)|later|volgende?\s\w{3,20})\b"
 )
 

@@ -63,10 +63,10 @@ _WORDT_VASTGESTELD = re.compile(
 _IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
 _STUK_VASTGESTELD = re.compile(
     rf"\b(?P<wat>(?:(?:[Hh]et|[Ii]t|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]))"
+    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
 )
 _MINUTES = re.compile(
-    r"\b(?P<wat>(?:[Mm]inutes|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
+    r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
     r"(?:approved|adopted|accepted|confirmed|taken\s+as\s+read|agreed(?!\s+(?:that|to\b(?!\s+be))))\b"
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.

@@ -31,6 +31,11 @@ _ZO_BLIJKT = re.compile(
     re.IGNORECASE,
 )
 _ZINSDEEL = re.compile(r"[,;:]\s+|\bmaar\s+|\ben\s+(?=(?:er|we|wij|het|de)\b)")
+_VOORTAAN = re.compile(r"\b(?:voortaan|in\shet\svervolg|vanaf\snu)\b", re.IGNORECASE)
+_VOORWAARDE = re.compile(
+    r"\b(?:als|zodra|mits|indien|tenzij|wanneer|misschien|mogelijk|waarschijnlijk|vaak|meestal)\b",
+    re.IGNORECASE,
+)
 _ONZEKER = re.compile(
     r"\b(?:als|zodra|mits|indien|tenzij|wanneer|misschien|mogelijk|waarschijnlijk|elke?|iedere?|altijd|steeds|vaak|meestal)\b",
     re.IGNORECASE,
@@ -38,8 +43,10 @@ _ONZEKER = re.compile(
 
 
 def is_unsettled(tekst: str) -> bool:
-    """Whether what is told as a fact holds on a condition, perhaps, or always did."""
-    return bool(_ONZEKER.search(tekst))
+    """Whether what is told as a fact holds on a condition, perhaps, or always did; what is so 'voortaan
+    elke week' did not."""
+    onzeker = _VOORWAARDE if _VOORTAAN.search(tekst) else _ONZEKER
+    return bool(onzeker.search(tekst))
 
 
 def only_tells(tekst: str, eind: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.besluiten.herhaling import said_before
+from bot.verslag.besluiten.terugwijzing import says_nothing_more
 from bot.verslag.besluiten.vaststelling import is_procedural
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.regels import Zin
@@ -46,6 +47,8 @@ def decisions(
         and (b := find_decision(betoog, plek, tekens))
         and not (b.is_afspraak and _is_task(betoog.zinnen[plek], taken))
     ]
+    plekken = frozenset(b.plek for b in gevonden)
+    gevonden = [b for b in gevonden if not says_nothing_more(betoog.zinnen, b.plek, plekken)]
     hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
     in_tekst = [betoog.zinnen[b.plek].tekst for b in gevonden if not _in_list(betoog, b)]
     gezegd: set[str] = set()
@@ -90,12 +93,13 @@ def _is_task(zin: Zin, taken: Mapping[int, set[str]]) -> bool:
 def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:
     zin = betoog.zinnen[beslissing.plek]
     eerder = betoog.zinnen[beslissing.eerste : beslissing.plek]
+    geheel = " ".join((*(een.tekst for een in eerder), zin.tekst[beslissing.begin : beslissing.eind]))
     return Besluit(
         nummer=beslissing.nummer,
         nummer_voorstel=voorstel,
         agendapunt=zin.agendapunt,
         tekst=tekst,
         procedureel=is_procedural(tekst),
-        citaat=" ".join((*(een.tekst for een in eerder), zin.tekst[beslissing.begin : beslissing.eind])),
+        citaat=tekst if len(beslissing.teksten) > 1 and tekst in geheel else geheel,
         regels=((eerder or [zin])[0].lines(beslissing.begin)[0], zin.lines(0, beslissing.eind)[1]),
     )
