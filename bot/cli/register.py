@@ -44,10 +44,10 @@ def importeer(arguments: argparse.Namespace) -> int:
     with ThreadPoolExecutor(1) as beside:  # while a child gets the text out, what reads it is loaded
         loading = beside.submit(bestand.load_text, arguments.bestand)
         from bot import csvlijst, privacystop, verslagen
+        from bot.inlezen import lezing
         from bot.publicatie import terug as openbaar
         from bot.texts import privacystop as privacy_texts
-        from bot.verslag import lezen, voorstel
-        from bot.verslag.documenten import herkomst
+        from bot.verslag import voorstel
         from bot.views import verslag as views
 
         _, config = read_settings()
@@ -60,9 +60,7 @@ def importeer(arguments: argparse.Namespace) -> int:
         geteld = Counter(hit.soort for hit in gevonden)
         print(privacy_texts.masked_in_file(sorted(geteld.items())), file=sys.stderr)
         inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = openbaar.without_masks(
-        herkomst.stamped(lezen.read(inhoud, config, herkomst.reference(data)), data)
-    )
+    gelezen = lezing.read(inhoud, data, config)
     told_differences = terug.compared(arguments, config, gelezen, inhoud)
     if told_differences is not None:
         return told_differences

@@ -60,14 +60,12 @@ def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
     from bot.publicatie import terug
 
     terug.refuse(str(asked["naam"]), inhoud, data)
-    from bot.verslag import lezen, voorstel  # takes a while: not for what is refused
-    from bot.verslag.documenten import herkomst
+    from bot.inlezen import lezing  # takes a while: not for what is refused
+    from bot.verslag import voorstel
 
     gevonden = privacystop.find(inhoud)
     inhoud = privacystop.mask(inhoud, gevonden)
-    gelezen = terug.without_masks(
-        herkomst.stamped(lezen.read(inhoud, config, herkomst.reference(data)), data)
-    )
+    gelezen = lezing.read(inhoud, data, config)
     return {
         "voorstel": json.loads(voorstel.dumps(gelezen)),
         "sha256": hashlib.sha256(inhoud.encode()).hexdigest(),

@@ -1,0 +1,41 @@
+"""A point of a role is of who has it, where the list says so of one who was there."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag import lezen
+from bot.verslag.rolhouders import with_holders
+from bot.verslag.voorstel import Voorstel
+
+MINUTES = """Verslag PRT 23 januari 2026
+Aanwezig: mw. Zonneveld ({}), dhr. Appelboom (secretaris), mw. Rozenboom (Haarlem)
+Afwezig: dhr. Ter Braake (griffier)
+
+1. Opening
+Actie: {} schrijft de brief aan het ministerie.
+"""
+
+
+def owners(voorstel: Voorstel) -> list[tuple[str, ...]]:
+    return [actie.eigenaars for actie in voorstel.acties]
+
+
+@pytest.mark.parametrize(
+    ("role", "who", "owner"),
+    [
+        ("voorzitter", "de voorzitter", "Zonneveld"),
+        ("voorzitter", "de secretaris", "Appelboom"),
+        ("voorzitter", "mw. Rozenboom", "Rozenboom"),
+        ("cvdK", "de voorzitter", "voorzitter"),
+        ("voorzitter", "de griffier", "griffier"),
+    ],
+)
+def test_a_point_of_a_role_is_of_who_was_there_in_it(config: Config, role: str, who: str, owner: str) -> None:
+    assert owners(with_holders(lezen.read(MINUTES.format(role, who), config))) == [(owner,)]
+
+
+def test_of_two_with_a_role_nobody_is_chosen(config: Config) -> None:
+    text = MINUTES.format("voorzitter", "de voorzitter").replace("secretaris", "voorzitter")
+    assert owners(with_holders(lezen.read(text, config))) == [("voorzitter",)]
