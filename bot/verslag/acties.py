@@ -152,6 +152,7 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
     gevonden = _Punten()
     nummers: set[str] = set()
     vrij: set[int] = set()  # of the running text, and not yet found in a list
+    van_lijst: dict[str | None, int] = {}
     lijsten = Lijsten()
     for punt, actie in gelezen:
         zelfde = actie.nummer is not None and actie.nummer in nummers
@@ -162,6 +163,11 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
         ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
+        if actie.nummer in van_lijst and not in_lijst:  # '… (AP2)', of an item AP2 above the text
+            i = van_lijst.pop(actie.nummer)
+            gevonden.samen.append(Samengenomen(actie, gevonden.acties[i], gok=False))
+            gevonden.acties[i], gevonden.punten[i] = completed(actie, gevonden.acties[i]), punt
+            continue
         if zelfde:
             gevonden.dubbel.append(actie)
             actie = replace(actie, nummer=None)
@@ -171,6 +177,8 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
             lijsten.add(len(gevonden.acties), actie, nummer)
         if not in_lijst:
             vrij.add(len(gevonden.acties))
+        elif actie.nummer:
+            van_lijst[actie.nummer] = len(gevonden.acties)
         gevonden.verwanten.add(len(gevonden.acties), actie, with_context(betoog, punt.plek))
         gevonden.acties.append(actie)
         gevonden.punten.append(punt)

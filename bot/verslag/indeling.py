@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
+from bot.verslag.bovendeel import KOPREGELS, first_of_text, list_above, opens_attendance
 from bot.verslag.kopjes import ACTIENUMMER, GENUMMERD, KOPTEKEN, ends_in_names, headings
 from bot.verslag.kopvormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
 from bot.verslag.lijstdelen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Regel, fold
-from bot.verslag.secties import names_actions, section_of
+from bot.verslag.secties import section_of
 from bot.verslag.slotmerk import closes
 from bot.verslag.voorstel import Agendapunt
 
@@ -70,22 +70,14 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
     tekst = first_of_text(gevuld, kopjes, lijst)
-    kop = gevuld[: tekst if lijst is None else lijst]
-    deelnemers = [] if lijst is None else gevuld[lijst:tekst]
-    acties = _list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else len(kop)
+    boven = tekst if lijst is None else lijst
+    kop, deelnemers = gevuld[:boven], gevuld[boven:tekst]
+    acties = list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else len(kop)
     bekend = known_words((*kop[:acties], *deelnemers))
     kop, vooraf = kop[:acties], kop[acties:]
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
     punten, alineas = _agenda([*vooraf, *gevuld[tekst:]], [*titels, *kopjes[tekst:]], rijen, bekend)
     return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
-
-
-def _list_above(kop: Sequence[Regel]) -> int:
-    """Where a list of numbered acties begins that stands in the header, above who was there."""
-    for plek in range(1, len(kop) - 1):
-        if ITEM.match(kop[plek + 1].kaal) and names_actions(kop[plek].kaal):
-            return plek
-    return len(kop)
 
 
 def _agenda(

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
+from bot.verslag.markeringen import find_mark
 from bot.verslag.regels import Zin
 from bot.verslag.standvelden import Stand, state_behind_brackets, state_of_before
 from bot.verslag.velden import Item, names_in
@@ -79,6 +80,9 @@ def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Ite
     stand = state(tekst)
     if stand is None or not (betoog.is_somebody(names_in(stand.wie)) or _LICHAAM.fullmatch(stand.wie)):
         return None
+    mark = find_mark(tekst)
+    if mark and mark.vooraan and stand.eind <= mark.eind:
+        return None  # 'Actie Anna, Tim: …' names them before the task
     return Item(stand.begin, stand.eind, stand.wie, stand.wanneer, stand.klaar)
 
 

@@ -17,6 +17,7 @@ from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.daden import Graad, how_sure
 from bot.verslag.deelzinnen import Deelzin, clauses, subject_at
+from bot.verslag.geweigerd import is_refused
 from bot.verslag.lijdend import passive_task
 from bot.verslag.lijsten import points_to_list
 from bot.verslag.markeringen import find_marks
@@ -126,7 +127,7 @@ class _Lezer:
         if delen:
             return
         door = self._done_by(plek)
-        gevraagd = None if door else asked(self._betoog, plek)
+        gevraagd = None if door or is_refused(self._betoog.zinnen, plek) else asked(self._betoog, plek)
         belofte = None if door or gevraagd else _promises(self._betoog, plek)
         if gevraagd and not is_no_task(zin.tekst, gevraagd[1]):
             yield _punt(zin.tekst, plek, 0, len(zin.tekst), ", ".join(gevraagd[0].namen))

@@ -87,3 +87,8 @@ def test_the_number_may_stand_before_the_brackets(config: Config) -> None:
 )
 def test_what_is_only_told_there_is_no_point(tekst: str, config: Config) -> None:
     assert points(tekst, config) == []
+
+
+def test_a_label_names_more_of_them_before_the_task(config: Config) -> None:
+    tekst = "2. Oude actiepunten vorige keer\n- Actie Anna, Tim: de steiger verven. Dat wacht op verf.\n"
+    assert points(tekst, config) == [("de steiger verven", "Anna Visser, Tim Bos", "open")]

@@ -1,0 +1,40 @@
+"""A list of tasks above who was there, and the sentences of the text that point to its items by number."""
+
+from __future__ import annotations
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = "Overleg Haven\nVerslag van 3 maart 2026\n\n"
+WIE = (
+    "\nAanwezigheid\n\n| Naam | Van | Aanwezig |\n| Mw. Visser (voorzitter) | gemeente | ja |\n"
+    "| Dhr. Bos | haven | ja |\n| Mw. Mol | COA | ja |\n\n"
+)
+LIJST = (
+    "Actiepunten\n"
+    "• AP1 Brief aan de schippers – Bos – 23 april\n"
+    "• AP2 Kaart met ligplaatsen – Mol – voor de zomer\n"
+)
+
+
+def points(tekst: str, config: Config) -> list[tuple[str, str | None, str]]:
+    acties = read(f"{KOP}{tekst}", config).acties
+    return [(a.tekst, a.nummer, ", ".join(a.eigenaars)) for a in acties if a.soort == "actiepunt"]
+
+
+def test_bullets_above_who_was_there_are_read(config: Config) -> None:
+    assert points(f"{LIJST}{WIE}A. Opening\nDe voorzitter opent de vergadering.\n", config) == [
+        ("Brief aan de schippers", "AP1", "Bos"),
+        ("Kaart met ligplaatsen", "AP2", "Mol"),
+    ]
+
+
+def test_a_sentence_with_the_number_of_an_item_is_that_item(config: Config) -> None:
+    tekst = "A. Schippers\nDe schippers weten van niets. De heer Bos licht hen in (AP1).\n"
+    acties = points(f"{LIJST}{WIE}{tekst}", config)
+    assert [(nummer, wie) for _, nummer, wie in acties] == [("AP1", "Bos"), ("AP2", "Mol")]
+
+
+def test_other_bullets_above_who_was_there_are_no_tasks(config: Config) -> None:
+    tekst = "Bijlagen\n• Kaart van de haven\n• Begroting – Bos\n"
+    assert points(f"{tekst}{WIE}A. Opening\nDe voorzitter opent de vergadering.\n", config) == []
