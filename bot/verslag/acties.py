@@ -27,7 +27,7 @@ from bot.verslag.verteld import may_be_task
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import find_question
 from bot.verslag.wanneer import deadline
-from bot.verslag.zelfde_eigenaar import as_in_list, in_person
+from bot.verslag.zelfde_eigenaar import as_in_list, in_full, in_person
 
 
 @dataclass(frozen=True)
@@ -206,7 +206,8 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
     zinnen = [actie.citaat for actie in gevonden.acties]
     for i, alinea in enumerate(alineas):
         zinnen[i] = alinea.tekst if alinea.lijst else zinnen[i]
-    rondom = [betoog.zinnen[punt.plek].alinea.tekst for punt, _ in nieuw]
+    boven = [betoog.titel(betoog.zinnen[punt.plek].agendapunt) for punt, _ in nieuw]
+    rondom = [f"{titel} {betoog.zinnen[nieuw[i][0].plek].alinea.tekst}" for i, titel in enumerate(boven)]
     van_iemand = [in_person(betoog, actie) for _, actie in nieuw]
     elders = noted_elsewhere(van_iemand, gevonden.acties, zinnen, in_tekst, rondom)
     plekken = sorted(punt.plek for punt in gevonden.punten)
@@ -237,7 +238,7 @@ def _completes(
     i = kandidaten[plek]
     vrij.remove(i)
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
-    gevonden.acties[i] = completed(gevonden.acties[i], lijst, gok=gok)
+    gevonden.acties[i] = completed(gevonden.acties[i], in_full(lijst, gevonden.acties[i]), gok=gok)
     return True
 
 

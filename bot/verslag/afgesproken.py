@@ -36,6 +36,7 @@ _AFGESPROKEN = re.compile(
 )
 # How it is or stays, and nobody's task: 'dat de loods als reserve achter de hand blijft'.
 _BLIJFT_ZO = re.compile(r"\s(?:blijft|blijven|geldt|gelden|vervalt|vervallen)\W*$")
+_ALLEEN = re.compile(r"(?:alleen|uitsluitend|enkel)\s")  # whose it is and whose not, and nobody's task
 _LICHAAM = r"(?:[Dd]e|[Hh]et)\s(?:[A-Z]{2,6}|gemeenten?|provincie|regio|corporaties?|politie)"
 _WIE_VAN_BEIDE = re.compile(
     rf"{_LICHAAM}\s[^.;]{{3,120}}\s(?:(?:en\s)?niet|in\splaats\svan)\s(?:door\s)?{_LICHAAM}$"
@@ -49,7 +50,7 @@ def agreed_that(betoog: Betoog, tekst: str) -> re.Match[str] | None:
     """'Afgesproken is dat …', 'Besloten wordt dat Anna …': what somebody is to do. Which of two bodies does
     something is how things are done: 'dat het COA de cijfers toelicht en niet de provincie'."""
     afspraak = _AFGESPROKEN.search(tekst)
-    if afspraak and _BLIJFT_ZO.search(tekst):
+    if afspraak and (_BLIJFT_ZO.search(tekst) or _ALLEEN.match(tekst, afspraak.end())):
         return None
     if afspraak and _WIE_VAN_BEIDE.match(without_stop(tekst), afspraak.end()):
         return None

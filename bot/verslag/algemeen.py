@@ -28,6 +28,7 @@ from bot.verslag.conflicten import both_there_and_away, conflicts, days_that_are
 from bot.verslag.deelnemers import attendance, unlisted
 from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
+from bot.verslag.haakregels import without_brackets
 from bot.verslag.huismerken.merken import in_common_words
 from bot.verslag.huisnummers import with_own_numbers
 from bot.verslag.indeling import Indeling, divide
@@ -66,7 +67,8 @@ def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
     no agenda item: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
-    alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(split_lines(text)))))))
+    los_van_haken = tuple(without_brackets(split_lines(text)))
+    alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
     nummers = with_own_numbers(alle)
     ernaast, regels = beside_prose(nummers.regels)
     rijen, regels = take_out(regels)

@@ -76,7 +76,7 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
     tot = kopjes.index(True) if any(kopjes) else min(len(gevuld), KOPREGELS)
     if lijst is not None:
         tot = _past_last_name(gevuld, tot, lijst)
-    laatste = max((i for i in range(begin, tot) if ETIKET.match(gevuld[i].inhoud)), default=begin)
+    laatste = max((i for i in range(begin, tot) if _is_label(gevuld[i])), default=begin)
     onder = range(max(begin, laatste), tot)
     proza = next((i for i in onder if _is_prose(gevuld[i : i + _BLOK])), tot)
     items = [i for i in range(onder.start, proza) if _EERSTE_ITEM.match(gevuld[i].inhoud)]
@@ -105,6 +105,13 @@ def list_above(kop: Sequence[Regel]) -> int:
         ),
         len(kop),
     )
+
+
+def _is_label(regel: Regel) -> bool:
+    """Whether a line is a label of people; 'voorzitter brengt dit in bij de GGD,' goes on with a sentence."""
+    etiket = ETIKET.match(regel.inhoud)
+    loopt = regel.inhoud[:1].islower() and etiket and not etiket["slot"] and etiket.end() < len(regel.inhoud)
+    return bool(etiket and not loopt)
 
 
 def _is_marked(regel: Regel) -> bool:

@@ -25,7 +25,9 @@ _DOET_OOK = re.compile(r"\s+[a-z]{2,15}t(?:\s+[a-z]{2,12}){0,3}")  # 'Anna leest
 _HELPT_MEE = re.compile(r"\s+(?:help|lees|denk|kijk|werk)(?:t|en)\s+mee$")  # 'de rest helpt mee'
 # An official whose name was taken out, and of whom he is: '5.1.2e (COA)', '[naam] (JenV)'.
 _GELAKT = r"(?:5\.[12]\.\d\.?[a-z]?|\[[^\[\]]{1,30}\]|N\.\s?N\.?|[█▇■▓]{2,40})"
-_GELAKT_VAN = re.compile(rf"{_GELAKT}\s{{0,3}}\((?P<van>[^()]{{2,40}})\)")
+_GELAKT_VAN = re.compile(
+    rf"(?:{_GELAKT}|(?<![\w.])[NXYZ]{{1,4}}(?![\w.]))\s{{0,3}}\((?P<van>[^()]{{2,40}})\)"
+)
 _NIEMAND = re.compile(
     _GELAKT + r"|(?:n\.?v\.?t|n\.?t\.?b|n\.?n\.?b|geen|niemand|tb[dca]|nader\s+te\s+bepalen"
     r"|nog\s+(?:te\s+bepalen|onbekend|niet\s+bekend)|onbekend|nobody|none|algemeen|(?:\w{3,20}\s+)?volgt(?:\s+nog)?)\.?",
@@ -71,7 +73,9 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
-    if (groep := _GROEP_EN.fullmatch(namen)) and not betoog.is_somebody(groep["tweede"]):
+    aan_tafel = {een.casefold() for een in betoog.sprekers.aan_tafel}
+    groep = _GROEP_EN.fullmatch(namen)
+    if groep and (namen.casefold() in aan_tafel or not betoog.is_somebody(groep["tweede"])):
         return (namen,)
     delen = (
         deel

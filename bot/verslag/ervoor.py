@@ -24,7 +24,10 @@ _WANNEER = re.compile(
     r"|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:deze|dit|die|dat)\b|(?:De|Het)\s+[a-z]{3,20}\s+moet(?:en)?\s+(?:v[oó]{2}r|uiterlijk)\b"
     r"|(?:Klaar|Gereed)\b|[^.;,]{3,40}\sis\s+(?:dat|dit)\s+(?:rond|klaar|gereed|af)\b)"
 )
-_DIE = re.compile(r"(?:die|dat|dit|deze)\s+[a-z]")
+_DIE = re.compile(
+    r"(?:die|dat|dit|deze)\s+[a-z]"
+    r"|(?:(?:een|de)\s)?(?:eerste|tweede|definitieve)\s(?:versie|concept|opzet|aanzet)\s(?:op|in|voor|v[oó]{2}r|bij|tijdens|uiterlijk)\b(?!.{0,80}[a-z]en$)"
+)
 _PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 
@@ -75,5 +78,5 @@ def says_only_when(tekst: str) -> bool:
 
 
 def says_of_it(tekst: str) -> bool:
-    """'die gaat in mei de deur uit', behind a task: what comes of it."""
+    """'die gaat in mei de deur uit', 'eerste versie op 1 mei': what comes of the task before it."""
     return bool(_DIE.match(tekst))

@@ -17,7 +17,7 @@ _FUNCTIE = re.compile(
 # A team or group, whatever its name: 'Server team: …', 'Groep die de zaal inricht: …'.
 _GROEP_VOORAAN = re.compile(
     r"(?:[Dd]e\s+)?(?!(?:[Vv]erslag|[Vv]oorstel|[Vv]ergadering|[Oo]verleg|[Nn]otulen|[Aa]dvies|[Rr]apport|[Ll]eden|[Nn]ieuwe?)\b)"
-    r"(?P<wie>(?:[\w-]{2,20}\s)?(?:[Tt]eam|(?:[Ww]erk|[Pp]roject|[Ss]tuur|[Kk]ern)?-?[Gg]roep|[Cc]ommissie)(?:\s(?:die|dat)\s[^:.,;]{3,40})?)"
+    r"(?P<wie>(?:[\w-]{2,20}\s)?(?:[Tt]eam|(?:[Ww]erk|[Pp]roject|[Ss]tuur|[Kk]ern)?-?[Gg]roep|[Cc]ommissie)(?:\s(?:die|dat)\s[^:.,;]{3,40})?|[Aa]mbtelijke\s[Oo]ndersteuning)"
     r"\s*:\s+(?=\S)"
 )
 _VOORAAN = re.compile(r"(?:[Dd]e\s+|[Hh]et\s+)?(?P<wie>[a-zë]{3,30})(?:\s*:|\s+[-–—])\s+(?=\S)")

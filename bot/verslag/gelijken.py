@@ -19,7 +19,7 @@ _WOORD = re.compile(r"\w{5,}")
 _WEINIG = frozenset(
     "wordt worden moeten kunnen zullen deze haar hierover hiervoor daarover daarvoor mevrouw actie actiepunt"
     " vanuit binnen volgende gemeente gemeenten regio provincie overleg vergadering stukken brief notitie"
-    " document sturen maken bellen schrijven uitzoeken bespreken afspraak agenda locatie".split()
+    " document sturen maken bellen schrijven uitzoeken bespreken afspraak agenda locatie namens tafel".split()
 )
 _KIJKT_TERUG = re.compile(r"(?:Ze|Die|Deze|Dit|Dat|Hier\w*|Daar\w*)\s")
 _ANTWOORD = re.compile(r"(?:Ja|Nee|Akkoord|Goed|Prima|Yes|No|Agreed)\b[.,!]?\s*[(\[]")  # 'Ja. (actie: Anna)'

@@ -34,14 +34,18 @@ _GETAL = (
     r"(?P<slot>(?:[./-]|(?<=\d))[a-z](?![a-z]))?"
 )
 _OPENT = re.compile(
-    rf"(?P<voor>\s{{0,60}}(?:\|\s{{0,60}})?(?:[•·▪‣◦●○■*–—-]\s{{0,9}}(?=\S))?\[?)(?P<getal>{_GETAL})"
+    rf"(?P<voor>\s{{0,60}}(?:\|\s{{0,60}})?(?:[•·▪‣◦●○■*–—-]\s{{0,9}}(?=\S))?\[?(?:[Nn]r\.?\s{{1,3}})?)(?P<getal>{_GETAL})"
     r"(?P<na>(?:\s?\](?=\s+\S))?[.:)]?(?:\s+[-–—](?=\s))?)(?=\s|\||$)(?P<cel>\s*(?:$|\|)|\t|\s{2,})?\s*"
 )
+_NR = re.compile(r"[Nn]r\.?\s{1,3}$")
 _IN_HAKEN = re.compile(rf"(?P<haak>[(\[])\s?(?P<getal>{_GETAL})(?=\s?[)\]]|\s?[,;:]\s|\s[-–—]\s|\s[A-Z])")
 _VAN_WIE = re.compile(r"\s+(?:\(|[-=]?>|→|⇒|➔|[-–—]\s)")
 _KLEIN = re.compile(r"\s*[a-zà-ÿ]")
 _JAAR = re.compile(r"\b20(\d\d)\b")
-_ACTIES = re.compile(r"\b(?:acti(?:es?|epunten|elijst|ons?)|toezeggingen)\b", re.IGNORECASE)
+_ACTIES = re.compile(
+    r"\b(?:acti(?:es?|epunten|elijst|ons?)|toezeggingen|(?:openstaande|lopende|eerdere|oude)\s(?:punten|afspraken))\b",
+    re.IGNORECASE,
+)
 _SCHEIDING = re.compile(r"[./-]")
 _KOPREGELS = 25
 _LANGSTE_TITEL = 100
@@ -257,6 +261,6 @@ def _rewritten(tekst: str, vondsten: Sequence[_Vondst], tekens: Mapping[Sleutel,
         elif vondst.kept:
             tekst = f"{tekst[:begin]}{vondst.kept}{teken}{tekst[eind:]}"
         else:
-            voor = gevonden["voor"].rstrip("[")
+            voor = _NR.sub("", gevonden["voor"]).rstrip("[")
             tekst = f"{voor}{teken}: {tekst[gevonden.end() :]}"
     return tekst

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.geleerd.kracht import Werkwoord, verb_of
-from bot.verslag.markeringen import find_mark
+from bot.verslag.markeringen import ITEM, find_mark
 from bot.verslag.regels import Zin
 from bot.verslag.standvelden import Stand, state_behind_brackets, state_of_before
 from bot.verslag.velden import Item, names_in
@@ -76,14 +76,16 @@ def _of_before(betoog: Betoog, zin: Zin) -> Item | None:
 def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Item | None:
     if zin.begin:
         return None
-    tekst = without_stop(zin.tekst)
+    nummer = ITEM.match(zin.tekst)
+    na = nummer.end() if nummer and zin.tekst[nummer.end()] not in "([" else 0
+    tekst = without_stop(zin.tekst)[na:]
     stand = state(tekst)
     if stand is None or not (betoog.is_somebody(names_in(stand.wie)) or _LICHAAM.fullmatch(stand.wie)):
         return None
     mark = find_mark(tekst)
     if mark and mark.vooraan and stand.eind <= mark.eind:
         return None  # 'Actie Anna, Tim: …' names them before the task
-    return Item(stand.begin, stand.eind, stand.wie, stand.wanneer, stand.klaar)
+    return Item(na + stand.begin, na + stand.eind, stand.wie, stand.wanneer, stand.klaar)
 
 
 def _is_task(betoog: Betoog, zin: Zin) -> bool:

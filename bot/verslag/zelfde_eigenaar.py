@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.voorstel import Actie
+
+_LETTERS = re.compile(r"[A-Z]{2,4}")
+_LANG = 8  # letters at least of a name that is shortened to letters
 
 
 def as_in_list(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
@@ -19,7 +24,35 @@ def as_in_list(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
         genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
         van = [v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie]
     erbij = () if set(actie.eigenaars) & set(lijst.eigenaars) else (*van, *sprekers)
-    return replace(actie, eigenaars=(*actie.eigenaars, *erbij)) if erbij else actie
+    genoemd_als = (_as_called(naam, lijst.eigenaars) for naam in (*actie.eigenaars, *erbij))
+    return replace(actie, eigenaars=tuple(dict.fromkeys(genoemd_als)))
+
+
+def in_full(lijst: Actie, actie: Actie) -> Actie:
+    """The item of a list with its owners as the text has them, where the list has only their letters."""
+    voluit = (
+        next((ander for ander in actie.eigenaars if _shortens(naam, ander)), naam) for naam in lijst.eigenaars
+    )
+    return replace(lijst, eigenaars=tuple(dict.fromkeys(voluit)))
+
+
+def _as_called(naam: str, anderen: Sequence[str]) -> str:
+    """How the list calls somebody: 'Secretaris PRT' the secretaris, 'VR' the Veiligheidsregio."""
+    zelfde = (ander for ander in anderen if _shortens(ander, naam) or _shortens(naam, ander))
+    return next(zelfde, naam)
+
+
+def _shortens(kort: str, lang: str) -> bool:
+    if kort.islower():
+        return lang.casefold().startswith(f"{kort} ")
+    letters = iter(lang.casefold().split(" ")[0])
+    return (
+        bool(_LETTERS.fullmatch(kort))
+        and len(lang) >= _LANG
+        and kort[0] == lang[:1].upper()
+        and not lang.isupper()
+        and all(letter in letters for letter in kort.casefold())
+    )
 
 
 def in_person(betoog: Betoog, actie: Actie) -> Actie:

@@ -92,3 +92,11 @@ def test_what_is_only_told_there_is_no_point(tekst: str, config: Config) -> None
 def test_a_label_names_more_of_them_before_the_task(config: Config) -> None:
     tekst = "2. Oude actiepunten vorige keer\n- Actie Anna, Tim: de steiger verven. Dat wacht op verf.\n"
     assert points(tekst, config) == [("de steiger verven", "Anna Visser, Tim Bos", "open")]
+
+
+def test_nr_may_stand_before_their_numbers(config: Config) -> None:
+    tekst = (
+        "2. Openstaande punten\nnr 2025-08 Kaart met ligplaatsen (Tim): ligt bij de drukker,\nloopt.\n"
+        "nr 2025-11 Adreslijst (Pia): verstuurd op 20 november, afgedaan.\n"
+    )
+    assert [tekst for tekst, _, _ in points(tekst, config)] == ["Kaart met ligplaatsen", "Adreslijst"]

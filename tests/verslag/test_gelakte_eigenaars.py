@@ -1,0 +1,55 @@
+"""Owners whose name was taken out: 'ambtenaar A', 'Y (provincie)', 'Ambtelijke ondersteuning'."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = (
+    "Verslag werkgroep Haven\n3 maart 2026\n\n"
+    "Deelnemers: Anna Visser (voorzitter), Tim Bos (COA), ambtenaar A (veiligheidsregio), Y (provincie)\n\n"
+    "1. Opening\nAnna opent.\n\n"
+)
+
+
+def points(tekst: str, config: Config) -> list[tuple[str, str]]:
+    acties = read(KOP + tekst, config).acties
+    return [(a.tekst, ", ".join(a.eigenaars)) for a in acties if a.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    ("item", "wie"),
+    [
+        ("Persbericht afstemmen - ambtenaar A", "ambtenaar A"),
+        ("Ambtelijke ondersteuning: persbericht afstemmen", "Ambtelijke ondersteuning"),
+    ],
+)
+def test_in_a_list(item: str, wie: str, config: Config) -> None:
+    tekst = f"Actiepunten\n1. Kaart tekenen - Tim Bos\n2. {item}\n"
+    assert [(een[0].casefold(), een[1]) for een in points(tekst, config)] == [
+        ("kaart tekenen", "Tim Bos"),
+        ("persbericht afstemmen", wie),
+    ]
+
+
+def test_in_a_cell_the_body_behind_it(config: Config) -> None:
+    tekst = "Actielijst\n| Actie | Wie |\n| Draaiboek aanvullen | Y (provincie) |\n| Kaart tekenen | Tim |\n"
+    assert [wie for _, wie in points(tekst, config)] == ["provincie", "Tim Bos"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "2. Pers\nAfgesproken is dat alleen de burgemeester de pers te woord staat.\n",
+        "2. Pers\nAfgesproken wordt dat uitsluitend Anna Visser met de krant spreekt.\n",
+    ],
+)
+def test_who_alone_may_do_it_is_given_no_task(tekst: str, config: Config) -> None:
+    assert points(tekst, config) == []
+
+
+def test_what_comes_of_a_task_is_no_other_one(config: Config) -> None:
+    tekst = "Vervolgafspraken\n- Anna en Tim maken een lijst; eerste versie op de volgende tafel.\n"
+    assert [tekst for tekst, _ in points(tekst, config)] == ["Anna en Tim maken een lijst"]
