@@ -165,6 +165,8 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     woord = _WOORD.search(tekst, max(begin, einde.start() - 30), einde.start())
     voor = woord[0].lower() if woord else ""
     volgend = einde["volgend"]
+    if einde["slot"].endswith(")") and volgend in "-–—" and tekst[einde.end() + 1 : einde.end() + 2] == " ":
+        return False  # 'Actie: secretariaat (doorl.) – stukken op tijd sturen'
     if _VELD.match(tekst, einde.end()) or _NAMEN_ACHTERAAN.fullmatch(tekst, einde.end()):
         return False
     if einde["punt"] == ".":
