@@ -98,6 +98,7 @@ def _full_numeric(match: re.Match[str], ask: Ask, d: int, m: int) -> Outcome:
         version = (
             match["sep"] == "."
             and "0" not in (match["day"][0], match["month"][0])
+            and len(match["day"] + match["month"]) < len("1411")  # '14.11.26' is written as a day
             and not ask.lead.preposition
         )
         if unlike or version:

@@ -61,6 +61,11 @@ class _Punten:
     samen: list[Samengenomen] = field(default_factory=list)
     verwanten: Verwanten = field(default_factory=Verwanten)
 
+    def add(self, betoog: Betoog, punt: Actiepunt, actie: Actie) -> None:
+        self.verwanten.add(len(self.acties), actie, with_context(betoog, punt.plek))
+        self.acties.append(actie)
+        self.punten.append(punt)
+
 
 def collect(
     betoog: Betoog,
@@ -149,12 +154,13 @@ def _in_list(betoog: Betoog, punt: Actiepunt) -> bool:
 
 
 def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: Items) -> _Punten:
+    """The points of the text and of its lists, in order; those of the text are known before any list, which
+    may stand above it."""
     gevonden = _Punten()
     nummers: set[str] = set()
     vrij: set[int] = set()  # of the running text, and not yet found in a list
-    van_lijst: dict[str | None, int] = {}
     lijsten = Lijsten()
-    for punt, actie in gelezen:
+    for punt, actie in sorted(gelezen, key=lambda een: _in_list(betoog, een[0])):
         zelfde = actie.nummer is not None and actie.nummer in nummers
         in_lijst = _in_list(betoog, punt)
         nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
@@ -162,11 +168,6 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
             _completes(gevonden, betoog, actie, vrij, items) or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
-            continue
-        if actie.nummer in van_lijst and not in_lijst:  # '… (AP2)', of an item AP2 above the text
-            i = van_lijst.pop(actie.nummer)
-            gevonden.samen.append(Samengenomen(actie, gevonden.acties[i], gok=False))
-            gevonden.acties[i], gevonden.punten[i] = completed(actie, gevonden.acties[i]), punt
             continue
         if zelfde:
             gevonden.dubbel.append(actie)
@@ -177,12 +178,18 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
             lijsten.add(len(gevonden.acties), actie, nummer)
         if not in_lijst:
             vrij.add(len(gevonden.acties))
-        elif actie.nummer:
-            van_lijst[actie.nummer] = len(gevonden.acties)
-        gevonden.verwanten.add(len(gevonden.acties), actie, with_context(betoog, punt.plek))
-        gevonden.acties.append(actie)
-        gevonden.punten.append(punt)
-    return gevonden
+        gevonden.add(betoog, punt, actie)
+    return _in_order(gevonden, betoog)
+
+
+def _in_order(gevonden: _Punten, betoog: Betoog) -> _Punten:
+    """The same points, as they stand in the text."""
+    op_rij = _Punten(dubbel=gevonden.dubbel, samen=gevonden.samen)
+    for punt, actie in sorted(
+        zip(gevonden.punten, gevonden.acties, strict=True), key=lambda een: een[0].plek
+    ):
+        op_rij.add(betoog, punt, actie)
+    return op_rij
 
 
 def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[tuple[Actie, Rij]], items: Items) -> None:

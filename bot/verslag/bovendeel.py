@@ -12,9 +12,8 @@ from bot.verslag.deelnemersrol import GEZELSCHAP
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import KOPTEKEN, LID
 from bot.verslag.kopvormen import gap
-from bot.verslag.markeringen import ITEM, find_mark
+from bot.verslag.markeringen import find_mark
 from bot.verslag.regels import Regel
-from bot.verslag.secties import names_actions
 from bot.verslag.woorden import NAAM, TITEL
 
 KOPREGELS = 60
@@ -93,18 +92,6 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
         elif _leaves(gevuld, i, met_namen=met_namen, vol=vol, in_lijst=lijst is not None):
             return i
     return tot
-
-
-def list_above(kop: Sequence[Regel]) -> int:
-    """Where a list of acties begins that stands in the header, numbered or bulleted, above who was there."""
-    return next(
-        (
-            plek
-            for plek, (titel, eerste) in enumerate(pairwise(kop))
-            if plek and (eerste.is_opsomming or ITEM.match(eerste.kaal)) and names_actions(titel.kaal)
-        ),
-        len(kop),
-    )
 
 
 def _is_label(regel: Regel) -> bool:

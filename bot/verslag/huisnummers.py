@@ -246,8 +246,18 @@ def _counts(sleutel: Sleutel, vorm: tuple[str, int, bool], sleutels: set[Sleutel
         return any((letters, (cijfers[0] + stap,), "") in sleutels for stap in (-1, 1))
     if letters:
         return len(sleutels) > 1
-    van_toen = jaar is not None and 0 <= jaar - cijfers[0] < _JAREN
+    van_toen = _is_of_then(cijfers, jaar) and not _are_days(sleutels, jaar)
     return van_toen or (vorm[1] == 2 and cijfers[1] > _MAANDEN and len(sleutels) > 1)
+
+
+def _is_of_then(cijfers: tuple[int, ...], jaar: int | None) -> bool:
+    return jaar is not None and 0 <= jaar - cijfers[0] < _JAREN
+
+
+def _are_days(sleutels: set[Sleutel], jaar: int | None) -> bool:
+    """Whether most say no year, but a day and a month: '24-11' is one too, among '14-12' and '18-12'."""
+    dagen = [c for _, c, _ in sleutels if len(c) > 1 and 0 < c[1] <= _MAANDEN and not _is_of_then(c, jaar)]
+    return len(dagen) * 2 > len(sleutels)
 
 
 def _rewritten(tekst: str, vondsten: Sequence[_Vondst], tekens: Mapping[Sleutel, str]) -> str:

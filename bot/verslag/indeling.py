@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.verslag.bovendeel import KOPREGELS, first_of_text, list_above, opens_attendance
+from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
 from bot.verslag.kopjes import ACTIENUMMER, GENUMMERD, KOPTEKEN, ends_in_names, headings
 from bot.verslag.kopvormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
-from bot.verslag.lijstdelen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
+from bot.verslag.lijstdelen import SLUITING, Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
+from bot.verslag.lijsthoofd import list_above
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Alinea, Regel, fold
@@ -70,11 +71,11 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
     tekst = first_of_text(gevuld, kopjes, lijst)
-    boven = tekst if lijst is None else lijst
-    kop, deelnemers = gevuld[:boven], gevuld[boven:tekst]
-    acties = list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else len(kop)
-    bekend = known_words((*kop[:acties], *deelnemers))
-    kop, vooraf = kop[:acties], kop[acties:]
+    kop = gevuld[: tekst if lijst is None else lijst]
+    deelnemers = [] if lijst is None else gevuld[lijst:tekst]
+    acties = list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else slice(0, 0)
+    vooraf, kop = kop[acties], kop[: acties.start] + kop[acties.stop :]
+    bekend = known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
     punten, alineas = _agenda([*vooraf, *gevuld[tekst:]], [*titels, *kopjes[tekst:]], rijen, bekend)
     return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
@@ -190,7 +191,7 @@ def _groups(
             groep.append(velden)
             continue
         begint = begint or (bool(groep) and (_is_next_item(groep[0], regel) or _is_closed(groep, regel)))
-        if groep and (begint or not _continues(groep[-1], regel, groep_is_kopje, is_kopje, los, breed)):
+        if groep and (begint or not _continues(groep, regel, groep_is_kopje, is_kopje, los, breed)):
             yield groep_is_kopje, groep
             groep = []
         groep.append(regel)
@@ -247,11 +248,16 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
 
 
 def _continues(
-    vorige: Regel, regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int, breed: int
+    groep: Sequence[Regel], regel: Regel, vorige_is_kopje: bool, is_kopje: bool, los: int, breed: int
 ) -> bool:
+    eerste, vorige = groep[0], groep[-1]
     if vorige_is_kopje or is_kopje:
         return vorige_is_kopje and is_kopje and regel.kaal[0].islower()
-    if _BEGINT.match(regel.kaal) or (gap(vorige, regel) and _VOLGENDE_KEER.match(regel.kaal)):
+    if (
+        _BEGINT.match(regel.kaal)
+        or SLUITING.match(regel.kaal)
+        or (gap(vorige, regel) and _VOLGENDE_KEER.match(regel.kaal))
+    ):
         return False
     if closes(vorige.kaal, regel.kaal, gap(vorige, regel)):
         return False
@@ -261,7 +267,7 @@ def _continues(
         _is_short_label(vorige, breed) and regel.kaal[0].isupper() and not _VELD.match(regel.kaal)
     ):
         return False
-    if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(vorige.kaal) and not _VELD.match(regel.kaal):
+    if NAAM_VOORAAN.match(regel.kaal) and NAAM_VOORAAN.match(eerste.kaal) and not _VELD.match(regel.kaal):
         return False
     if ITEM.match(regel.kaal) and (
         regel.kaal[0] == "A"

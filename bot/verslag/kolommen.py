@@ -114,6 +114,8 @@ def _kind_of(woord: str) -> str | None:
 def columns(kop: Sequence[str]) -> dict[int, str]:
     """What each column of a table of acties or decisions holds; nothing when this is the head of none."""
     soorten = [kind(cel) for cel in kop]
+    if "actie" not in soorten and any(cel.strip(" *_:").casefold() == "bij" for cel in kop):
+        soorten = [_at_whom(cel, soort) for cel, soort in zip(kop, soorten, strict=True)]
     if len({"actie", "eigenaar", "termijn"}.intersection(filter(None, soorten))) > 1:
         soorten = [soort or _loosely(cel) for soort, cel in zip(soorten, kop, strict=True)]
     if soorten.count("termijn") > 1:
@@ -121,8 +123,10 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
             None if cel.strip(" *:").casefold() in _ZWAK else soort
             for cel, soort in zip(kop, soorten, strict=True)
         ]
-    elif {"actie", "status"} <= set(soorten) and "termijn" in soorten[: soorten.index("actie")]:
-        plek = soorten.index("termijn")  # 'Datum' before what was noted then, and how it stands behind it
+    elif "termijn" in (voor := soorten[: soorten.index("actie")] if "actie" in soorten else []) and (
+        "status" in soorten or any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop[: len(voor)])
+    ):
+        plek = soorten.index("termijn")  # 'Datum' before what was noted then, or before what it was about
         soorten[plek] = None if kop[plek].strip(" *:").casefold() in _ZWAK else "termijn"
     if soorten.count("eigenaar") > 1 and "termijn" not in soorten:  # 'Wie' and 'Voor', 'Who' and 'By'
         laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
@@ -147,6 +151,12 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and (len(aanwezig) > 1 or _are_decisions_by_item(kop))
     return gevonden if is_acties or is_besluiten else {}
+
+
+def _at_whom(kop: str, soort: str | None) -> str | None:
+    """In 'Punt | Bij' a point and who has it."""
+    kaal = kop.strip(" *_:")
+    return "eigenaar" if kaal.casefold() == "bij" else "actie" if _LOPEND_PUNT.fullmatch(kaal) else soort
 
 
 def of_progress(kop: Sequence[str]) -> dict[int, str]:

@@ -27,6 +27,10 @@ _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
 _TERUG = 12  # paragraphs back from a title in which the bullet stands that it belongs to
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
+SLUITING = re.compile(
+    r"[^.:;]{0,60}\b(?:sluit|sloot|beëindigt|closes|closed)\s+(?:\w+\s+){0,6}(?:de|het|the)\s+"
+    r"(?:vergadering|bijeenkomst|overleg|meeting)\b"
+)
 _DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
 _VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
 _NUMMER = re.compile(r"(\d{1,2})[.)]\s")
@@ -95,6 +99,8 @@ class Lijst:
     def holds(self, groep: Sequence[Regel], volgende: Sequence[Regel] = ()) -> bool:
         """Whether the list goes on here; `volgende` is the paragraph below it."""
         eerste = groep[0]
+        if not eerste.is_opsomming and SLUITING.match(eerste.kaal):
+            return False
         if self.binnen >= 0:
             return eerste.is_opsomming and indent(eerste) > self.binnen
         if eerste.is_opsomming and indent(eerste) <= self.in_bullet:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.dates.words import MONTH_NAMES
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
 from bot.verslag.woorden import NAAM
 
@@ -47,7 +48,11 @@ _EMOJI = re.compile(r"(?<![\w:]):(?:x|[a-z][a-z0-9_+-]{1,40}):(?![\w:])\s*")
 # A pin before a line says that it is to be done, unless a label behind it says what it is.
 _PIN = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?::(?:round_)?pushpin:|[\U0001f4cc\U0001f4cd])\s*(?=\S)")
 _CIJFERS = re.compile(r"\d+")
-_ERACHTER = re.compile(r"\s?[,|·(–—-]\s?[\d\s./|-]{1,20}\)?$")  # behind a title that comes again: its day
+_ERACHTER = re.compile(  # behind a title that comes again: its day
+    r"\s?[,|·(–—-]\s?[\d\s./|-]{1,20}\)?$"
+    r"|\s?[,|·(–—-]?\s?(?:(?:van|d\.?d\.?|op)\s)?(?:[a-z]{2,5}dag\s)?"
+    rf"0\s(?:{'|'.join(MONTH_NAMES)})(?:\s0)?\)?$"
+)
 _BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
 _BLADZIJDE = 30  # lines, at least, where no number of a page stands
 _KORTSTE_TITEL = 15
@@ -60,9 +65,11 @@ _EIGEN_REGEL = re.compile(
 _PAGINA = re.compile(
     r"(?<!\s)\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$|^\s*[-_=]{8,}$"
     r"|[|·]\s(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$"
+    r"|^\s*(?:pagina|page|blad(?:zijde)?|pag\.|blz\.)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$"
     r"|(?:^|(?<!\s)\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-$",
     re.IGNORECASE,
 )
+_VAN_BLADEN = re.compile(r"(?:^|(?<!\s)\s{20,})\d{1,3}/(\d{1,3})$")
 # A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
 _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
@@ -175,8 +182,10 @@ def without_furniture(regels: Iterable[str]) -> Iterator[str]:
     """
     gezien: dict[str, int] = {}  # the first lines, and the page mark or line they stood behind
     bladen = 0
-    for plek, regel in enumerate(map(str.rstrip, regels)):
-        blad = _PAGINA.search(regel)
+    regels = list(map(str.rstrip, regels))
+    dagen = len({van[1] for van in map(_VAN_BLADEN.search, regels) if van}) > 1  # '20/11' and '2/12'
+    for plek, regel in enumerate(regels):
+        blad = None if dagen and _VAN_BLADEN.search(regel) else _PAGINA.search(regel)
         bladen += bool(blad and _CIJFERS.search(blad[0]))
         stand = plek + bladen * _BLADZIJDE
         titel = _as_title(regel)
@@ -184,7 +193,7 @@ def without_furniture(regels: Iterable[str]) -> Iterator[str]:
         herhaald = stand - eerder >= _BLADZIJDE
         yield "" if herhaald or blad else regel
         if len(gezien) < _BOVENAAN and regel.strip():
-            gezien.setdefault(titel or regel, stand)
+            gezien.setdefault((titel or regel).removeprefix("# "), stand)
 
 
 def _as_title(regel: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.kolommen import columns, kind
 from bot.verslag.kopjes import GENUMMERD, KOPTEKEN
+from bot.verslag.kopvormen import DEELNEMERSLABEL
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import names_actions, section_of
@@ -128,6 +129,7 @@ def _ends(regel: Regel) -> bool:
     return (
         bool(KOPTEKEN.match(regel.kaal))
         or len(regel.kaal) > _LANGSTE_CEL
+        or DEELNEMERSLABEL.match(regel.kaal) is not None
         or (
             genummerd is not None
             and genummerd["punt"] is not None
@@ -211,6 +213,8 @@ def _column(cel: str, kop: Sequence[str | None], nu: int, rij: dict[int, str], e
         verder = [k for k in range(nu + 1, len(kop)) if kop[k] == "eigenaar" and k not in rij]
         if verder and not (_KLEINE_NAAM.fullmatch(cel) and cel.islower() and _kind_of(erna) != "W"):
             return nu
+    if in_tekst and soort == "W" and cel[0].islower() and _kind_of(erna) == "W":
+        return nu  # 'de werkgroep', where a name follows, is the end of the task
     volgorde = [*range(nu + 1, len(kop)), *range(min(nu + 1, len(kop)))]
     past = next((plek for plek in volgorde if _fits(cel, soort, kop[plek])), None)
     return past if past is not None or nu == len(kop) else nu

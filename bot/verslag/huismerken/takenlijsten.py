@@ -132,6 +132,8 @@ def _in_place(
         if len(rij) < _MINSTE_REGELS:
             continue
         for kant in (_named_behind, _named_in_front):
+            if kant(regels[titel], titel, is_bekend):
+                continue  # the first of the list is no title of the others
             gelezen = [kant(regels[een], een, is_bekend) for een in rij]
             if not regels[begin].is_opsomming:  # without bullets the list ends where nobody is named
                 aantal = next((i for i, een in enumerate(gelezen) if een is None), len(gelezen))
