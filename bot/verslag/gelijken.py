@@ -189,7 +189,9 @@ def _is_other(een: Actie, ander: Actie) -> bool:
     )
     if links and rechts and not links & rechts and not van_wie_ook:
         return True
-    return bool(een.termijn and ander.termijn and een.termijn != ander.termijn)
+    if not een.termijn or not ander.termijn:
+        return False
+    return abs((een.termijn - ander.termijn).days) > 1  # 'vóór 24 februari' may be '24-02' in the list
 
 
 def _in_other_forms(rij: Actie, actie: Actie) -> bool:

@@ -127,3 +127,11 @@ def test_a_point_and_at_whom_it_is_are_columns(config: Config) -> None:
     assert seen(read(KOP + ONDER + tabel, config).acties) == {("raming maken", ("Tim Bos",), None)}
     verteld = tabel.replace("Acties", "Stand van de kade").replace("| Bij |", "| Waar |")
     assert not read(KOP + ONDER + verteld, config).acties
+
+
+def test_before_a_day_in_the_text_is_that_day_in_the_list(config: Config) -> None:
+    tekst = "Actie: alle teams leveren hun cijfers vóór 24 november aan bij de kade.\n\n"
+    cellen = "Actielijst\n\nNr\nActie\nWie\nGereed\n\n1\nBrief aanpassen\nTim Bos\n21-11\n\n"
+    cellen += "2\nCijfers van de teams aanleveren\nAlle teams\n24-11\n\n3\nKade tekenen\nAnna Visser\n18-12\n"
+    acties = read(KOP + ONDER + tekst + cellen, config).acties
+    assert [actie.termijn_tekst for actie in acties] == ["24-11", "21-11", "18-12"]
