@@ -160,12 +160,16 @@ def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: I
     nummers: set[str] = set()
     vrij: set[int] = set()  # of the running text, and not yet found in a list
     lijsten = Lijsten()
+    begin = next((plek for plek, zin in enumerate(betoog.zinnen) if not zin.alinea.lijst), 0)
     for punt, actie in sorted(gelezen, key=lambda een: _in_list(betoog, een[0])):
         zelfde = actie.nummer is not None and actie.nummer in nummers
         in_lijst = _in_list(betoog, punt)
         nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
+        # A list above the whole text is of it; what one further down is of, stands above the list.
+        erboven = None if punt.plek < begin else punt.plek
         if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij, items) or _repeats(gevonden, actie, lijsten, nummer)
+            _completes(gevonden, betoog, actie, vrij, items, erboven=erboven)
+            or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
             continue
@@ -227,10 +231,18 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
 
 
 def _completes(
-    gevonden: _Punten, betoog: Betoog, lijst: Actie, vrij: set[int], items: Items, gedrukt: str = ""
+    gevonden: _Punten,
+    betoog: Betoog,
+    lijst: Actie,
+    vrij: set[int],
+    items: Items,
+    gedrukt: str = "",
+    erboven: int | None = None,
 ) -> bool:
-    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes."""
-    kandidaten = sorted(vrij & gevonden.verwanten.of(lijst))
+    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes;
+    with `erboven` one of those above that place."""
+    verwant = vrij & gevonden.verwanten.of(lijst)
+    kandidaten = sorted(i for i in verwant if erboven is None or gevonden.punten[i].plek < erboven)
     acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
     zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
     met_zin = list(zip(acties, zinnen, strict=True))

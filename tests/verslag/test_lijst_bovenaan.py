@@ -39,3 +39,17 @@ def test_a_sentence_with_the_number_of_an_item_is_that_item(config: Config) -> N
 def test_other_bullets_above_who_was_there_are_no_tasks(config: Config) -> None:
     tekst = "Bijlagen\n• Kaart van de haven\n• Begroting – Bos\n"
     assert points(f"{tekst}{WIE}A. Opening\nDe voorzitter opent de vergadering.\n", config) == []
+
+
+def test_a_list_of_the_last_meeting_below_the_opening_is_not_of_a_point_further_down(config: Config) -> None:
+    tekst = (
+        f"{WIE}A. Opening\nDe voorzitter heet allen welkom.\n\nB. Actielijst van 3 februari\n"
+        "• 16. Voorstel verdeling kosten ligplaatsen (Bos): nog niet gereed.\n\nC. Steiger\n"
+        "De heer Bos vertelt dat de kosten oplopen.\n"
+        "Actiepunt 17: opzet en begroting van de steiger maken. Trekker: Bos. Gereed: 1 april 2026.\n"
+    )
+    acties = read(f"{KOP}{tekst}", config).acties
+    assert [(a.eigenaars, str(a.termijn)) for a in acties if a.soort == "actiepunt"] == [
+        (("Bos",), "None"),
+        (("Bos",), "2026-04-01"),
+    ]
