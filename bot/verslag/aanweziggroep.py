@@ -23,13 +23,22 @@ _IN_KOLOM = re.compile(
     r"(?:Gemeenten?|(?:[A-Z][a-z]{2,20}\s)?[Pp]artners|Ketenpartners|Provincies?|Rijk|Ministeries?|Waterschap(?:pen)?|Corporaties|Overigen?|Leden)"
     rf"\s{{1,40}}(?P<wie>{_MET_HAAK}(?:[,;]\s{{1,4}}{_MET_HAAK}){{0,12}})[.;]?"
 )
+# People with titles behind any word: 'Scholen dhr. Bos (Velsen); mw. Mol (Beek) [afwezig]'.
+_MET_TITEL = re.compile(
+    rf"(?!(?i:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG})\b)[A-ZÀ-Þ][\w/-]{{2,30}}(?:\s[\w/-]{{2,20}}){{0,2}}?\s{{1,40}}"
+    rf"(?P<wie>{TITEL}\s{{1,4}}{NAAM}\s\([^()]{{2,60}}\)(?:$|[\s;,.].{{0,200}}))"
+)
 _SCHREEF = re.compile(rf"(?:Verslag|Notulen)\s{{1,40}}(?P<wie>(?=\S+\s\S){NAAM}(?:\s\([^()]{{1,60}}\))?)")
 
 
 def by_group(regels: Sequence[Regel]) -> Iterator[Regel]:
     """A line for each group that the header names with its people, and one for who wrote below them."""
     kop = regels[:_BOVENAAN]
-    for vorm, in_kolom in ((_GROEP.match, False), (_IN_KOLOM.fullmatch, True)):
+    for vorm, in_kolom in (
+        (_GROEP.match, False),
+        (_IN_KOLOM.fullmatch, True),
+        (_MET_TITEL.fullmatch, False),
+    ):
         groepen = [(regel, groep) for regel in kop if (groep := vorm(regel.kaal))]
         if len(groepen) < _MEER:
             continue

@@ -21,8 +21,8 @@ _ER = re.compile(
     re.IGNORECASE,
 )
 _NIET_ER = re.compile(
-    r"\b(?:afwezig\w*|afw|afgemeld\w*|afmelding\w*|verhinder\w*|verontschuldigd\w*|absent\w*|apologies|regrets|missing|away"
-    r"|verlof|vakantie|ziek|(?:niet|not)\s(?:to\sbe\s)?(?:aanwezig|erbij|er|bij|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
+    r"\b(?:afwezig\w*|afw|afgemeld\w*|afmelding\w*|afgezegd|afzegging\w*|verhinder\w*|verontschuldigd\w*|absent\w*|apologies|regrets|missing|away"
+    r"|verlof|vakantie|ziek|(?:niet|not)\s(?:to\sbe\s)?(?:aanwezig|erbij|er|bij|bereikbaar|verschenen|gekomen|vertegenwoordigd|aangesloten|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
     re.IGNORECASE,
 )
 _BEGIN = r"[#*_>\s•-]{0,8}(?:(?:\d{1,2}|[A-Z])[.)]\s{1,3})?"

@@ -15,6 +15,7 @@ from bot.verslag.aanwezigbrief import thanked
 from bot.verslag.aanweziggroep import by_group
 from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigkolommen import side_by_side
+from bot.verslag.aanwezigonder import one_below_the_other
 from bot.verslag.aanwezigregels import below_label, out_of_columns, who_was_away
 from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
@@ -89,6 +90,7 @@ def read(text: str, config: Config) -> Voorstel:
         without_groups,
         in_any_words,
         below_title,
+        one_below_the_other,
         below_label,
         who_was_away,
         one_label_to_a_line,

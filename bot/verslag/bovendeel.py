@@ -19,7 +19,7 @@ from bot.verslag.woorden import NAAM, TITEL
 KOPREGELS = 60
 _AANWEZIGEN = re.compile(
     rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
-    rf"|(?-i:(?:[Aa]anwezig|AANWEZIG|[Aa]fwezig|AFWEZIG|[Dd]eelnemers|[Pp]resent)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?:[-–—]\s)?(?-i:(?:{TITEL}\s)?{NAAM})(?:\s*[(,;]|\s+en\s|\s*$)"
+    rf"|(?-i:(?:[Aa]anwezig|AANWEZIG|[Aa]fwezig|AFWEZIG|[Dd]eelnemers|[Pp]resent)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?:[-–—]\s)?(?-i:(?:{TITEL}\s)?{NAAM})(?:\s*[(,;]|\s+(?:en|[-–—])\s|\s*$)"
     rf"|(?:{AFWEZIG}|wie)\s*:)",
     re.IGNORECASE,
 )
@@ -27,6 +27,7 @@ _AANWEZIGEN = re.compile(
 _NOG_EEN = re.compile(
     rf"(?i:{GEZELSCHAP})\s?:\s{{1,20}}(?:{TITEL}\s)?{NAAM}|(?=\S+\s[A-Za-z]){NAAM}\s{{0,9}}\([^()]{{2,60}}\)(?:\s\([^()]{{2,60}}\)){{0,2}}"
 )
+_MET_GEZELSCHAP = re.compile(rf"(?i:{GEZELSCHAP})\s?:\s{{1,20}}\S")
 _TITEL = re.compile(rf"(?<!\w){TITEL}(?=[\s(]|$)")
 _MET_NAMEN = re.compile(r":\s*[A-Z][^,:;]{1,40},\s")  # its names stand on the line itself
 _KOLOMMEN = re.compile(
@@ -181,6 +182,11 @@ def _leaves_list(gevuld: list[Regel], i: int, *, vol: bool) -> bool:
         return False
     if _LOPEND.search(tekst) and not ETIKET.match(tekst):
         return True
-    if (LID.match(tekst) and not vol) or ETIKET.match(tekst) or _TITEL.search(tekst):
+    if (
+        (LID.match(tekst) and not vol)
+        or ETIKET.match(tekst)
+        or _TITEL.search(tekst)
+        or _MET_GEZELSCHAP.match(tekst)
+    ):
         return False
     return gap(gevuld[i - 1], gevuld[i]) >= 1 and "\t" not in tekst and ";" not in tekst

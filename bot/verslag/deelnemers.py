@@ -13,47 +13,39 @@ from dataclasses import replace
 from itertools import islice, zip_longest
 
 from bot.verslag.aanwezigtabel import initials
+from bot.verslag.deelnemersdoor import REST_VAN_NAAM, is_cut_in_a_name, runs_on, whole
 from bot.verslag.deelnemerslak import opens_masked, without_masks
 from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
 from bot.verslag.deelnemersregel import in_brackets
-from bot.verslag.deelnemersrol import GEZELSCHAP, Kop
+from bot.verslag.deelnemersrol import ERBIJ, GEZELSCHAP, Kop
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.namen import gender
 from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Deelnemer
-from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.woorden import NAAM, TITEL
 
 _MAX_PLAATSEN = 400
 _INSPRINGING = 5  # letters; what stands deeper below a label hangs under it
 ETIKET = re.compile(
     rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|is|was|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
-    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(\[|,;]|\s*$)))",
+    rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(\[|,;]|\s[-–—]\s|\s*$)))",
     re.IGNORECASE,
 )
-_ONAF = re.compile(r"(?:[;,]|\ben)$")
 # Above people with titles: 'Regio Heide en Veld', 'Rijk en partners'.
 _KOP_VAN_GROEP = re.compile(
     rf"(?!{TITEL}\s)(?:Regio|Provincies?|Gemeenten?|Ministeries?|Waterschap(?:pen)?|Rijk|Overige?|Partners|[A-Z][a-z]{{2,20}}\spartners)"
     r"(?:\s[\w'’.&/-]{1,30}){0,6}"
 )
 _GEMEENTE = re.compile(r"(?:Provincie|Gemeente|Ministerie|Waterschap)\s(?:van\s)?[A-ZÀ-Þ][\w-]{1,30}")
-_VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
-_IS_AFWEZIG = re.compile(AFWEZIG, re.IGNORECASE)
-_IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
-# The last word of a line, and what of a name may follow on the next.
-_EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL})\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
-_REST_VAN_NAAM = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s*(?:[,;.()]|$|en\s)")
-_MET_FUNCTIE = re.compile(rf"[a-zë-]{{4,20}}\s+{NAAM}\s+\([^()]{{2,60}}\)")  # 'wethouder Pen (Velsen)'
-# With a title or a particle as its last word a line ends in the middle of a name, however short it is.
-_MIDDEN_IN_NAAM = re.compile(
-    rf"(?:^|[\s,;:])(?:{TITEL}|(?:{TITEL}|[A-ZÀ-Þ][\w.-]{{0,30}})(?:\s+{TUSSENVOEGSEL}){{1,3}})$"
+# Of whom, before letters and a name: Rivierenland A. Visser (Tiel).
+_MET_LETTERS = re.compile(
+    rf"(?P<van>[A-Z][a-zA-Z]{{2,20}}(?:\s[A-Z][a-z]{{2,20}}){{0,2}})\s+(?=(?:[A-Z]\.\s?){{1,4}}{NAAM}\s\()"
 )
-_LIDWOORD = re.compile(r"(?:de|het|een)\s+[a-z]")  # 'de regiomanager van het COA', a line of its own
-_NAAM_VOORAAN = re.compile(NAAM)
-_VOLLE_REGEL = 45
-_HAKEN_VOORAAN = re.compile(r"\[[^\[\]]{2,40}\]\s{2,}\S")  # '[ambtenaar]     Velsen': a row of its own
+_VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
+_IS_AFWEZIG = re.compile(rf"(?:{AFWEZIG})(?=:$)", re.IGNORECASE)  # the whole label, which a colon ends
+_IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 _PER_DELEGATIE = re.compile(r"(?P<van>[A-Z][^:;,()]{1,40}):\s+")
 # One person of each two semicolons: 'Anna Visser, wethouder Velsen; Tim Bos, COA'.
 _MET_KOMMA = re.compile(
@@ -126,7 +118,8 @@ def _short(lijsten: Mapping[str, int], samen: Mapping[str, Sequence[Deelnemer]])
 def _listed(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, Deelnemer]]:
     for kop, tekst in _entries(regels, plaatsen):
         delen = split(tekst, ";") if kop.telt else []
-        if len(delen) > 1 and all(map(_MET_KOMMA.fullmatch, delen)):
+        los = [deel for deel in delen if not opens_masked(deel) and deel[0] != "("]
+        if len(delen) > 1 and all(map(_MET_KOMMA.fullmatch, los)):
             delen = [_MET_KOMMA.sub(r"\g<naam> (\g<van>)\g<rest>", deel) for deel in delen]
         for deel in delen:
             van = _PER_DELEGATIE.match(deel)
@@ -184,6 +177,7 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
     """A delegation or list at a time, the lines it runs over joined."""
     label, kop, tekst, met_namen = Kop(), Kop(), "", False
     hangt: tuple[Kop, int] | None = None  # of the last list, and how deep its label stands
+    regels = list(whole(regels, ETIKET))
     for plek, regel in enumerate(regels):
         inhoud = in_brackets(without_masks(regel.inhoud))
         etiket = ETIKET.match(inhoud)
@@ -199,10 +193,10 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             yield kop, tekst
             kop, tekst = label, ""
         elif (
-            tekst and tekst.endswith("-") and _REST_VAN_NAAM.match(inhoud)
+            tekst and tekst.endswith("-") and REST_VAN_NAAM.match(inhoud)
         ):  # 'De Wit-' above 'Schouten (COA)'
             tekst += inhoud
-        elif tekst and (_runs_on(tekst, inhoud) or _is_cut_in_a_name(regels[plek - 1], regel)):
+        elif tekst and (runs_on(tekst, inhoud) or is_cut_in_a_name(regels[plek - 1], regel)):
             tekst = f"{tekst} {inhoud}"
         elif tekst and TITEL_ERIN.match(inhoud):
             tekst = f"{tekst}; {inhoud}"
@@ -210,6 +204,8 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
             yield kop, tekst
             delegatie, tekst = _delegation(inhoud, plaatsen)
             # Below a label with its names, 'Gast: …' has names of its own and 'Volgende keer: Velsen' none.
+            erbij = bool(delegatie) and f"{delegatie}:" in inhoud and bool(ERBIJ.fullmatch(delegatie or ""))
+            label = Kop() if erbij else label  # who came besides is not among those above who did not
             eigen = met_namen and delegatie is not None and f"{delegatie}:" in inhoud
             if (met_namen and _VAN_HET_OVERLEG.match(inhoud)) or (
                 eigen and not (_GEZELSCHAP.fullmatch(delegatie or "") or _MENSEN.match(tekst.strip()))
@@ -231,8 +227,7 @@ def _margin(regel: Regel) -> int:
 
 
 def _label(soort: str) -> Kop:
-    weg = _IS_AFWEZIG.match(f"{soort}:")
-    if soort == "niet" or (weg and weg.end() == len(soort)):
+    if soort == "niet" or _IS_AFWEZIG.match(f"{soort}:"):
         return Kop(status="afwezig")
     if _IS_OVERIG.fullmatch(soort):
         return Kop(telt=False)
@@ -241,33 +236,6 @@ def _label(soort: str) -> Kop:
     if _ENKEL.fullmatch(soort):
         return Kop(rollen=(_ROL_BIJ_ETIKET.get(soort[:3], "notulist"),))
     return Kop()
-
-
-def _runs_on(tekst: str, volgende: str) -> bool:
-    return (
-        bool(_ONAF.search(tekst[-4:]))
-        or tekst.count("(") > tekst.count(")")
-        or (
-            volgende[:1].islower()
-            and not (TITEL_ERIN.match(volgende) or _MET_FUNCTIE.fullmatch(volgende))
-            and not (tekst.endswith(")") and _LIDWOORD.match(volgende))
-        )
-        or volgende.startswith("(")
-        or (volgende.startswith("[") and not _HAKEN_VOORAAN.match(volgende))
-    )
-
-
-def _is_cut_in_a_name(boven: Regel, onder: Regel) -> bool:
-    """Whether a line full of names ends in the first half of one: '…, Tim Bos, Anna' above 'Visser (COA)'."""
-    if onder.nummer == boven.nummer + 1 and _MIDDEN_IN_NAAM.search(boven.kaal[-80:]):
-        return bool(_NAAM_VOORAAN.match(onder.kaal))
-    slot = _EINDE_NAAM.search(boven.kaal)
-    return (
-        slot is not None
-        and onder.nummer == boven.nummer + 1
-        and len(boven.kaal) >= _VOLLE_REGEL
-        and bool(_REST_VAN_NAAM.match(onder.kaal))
-    )
 
 
 def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
@@ -289,6 +257,9 @@ def _delegation(tekst: str, plaatsen: Plaatsen) -> tuple[str | None, str]:
             continue  # 'Rijk van Haaften' is somebody's first name
         if plaatsen.is_delegation(" ".join(woorden[:aantal])):
             return " ".join(woorden[:aantal]), f"{' '.join(woorden[aantal:])} {tekst[grens:]}"
+    met_letters = _MET_LETTERS.match(tekst)
+    if met_letters:
+        return met_letters["van"], tekst[met_letters.end() :]
     kolom, gat, rest = tekst.partition("  ")
     if gat and len(kolom) < grens and kolom.strip():
         return kolom.strip(), rest

@@ -57,6 +57,23 @@ _MET_REST = re.compile(
 _ALLEN = re.compile(
     r"iedereen|allen|alle\s+\w+|geen|niemand|everyone|all|none|nobody|n\.?v\.?t\.?", re.IGNORECASE
 )
+# Whom a list counts and does not name: 'COA (2 personen)', 'gemeente Velsen (1)'.
+_GETELD = re.compile(
+    r"\d{1,3}(?P<wie>\s(?:x|persoon|personen|deelnemers?|medewerkers?|ambtena(?:ar|ren)|leden|lid))?"
+)
+# A body alone is nobody: 'gemeente Velsen', 'COA', 'VluchtelingenWerk'.
+_LICHAAM_ALLEEN = re.compile(
+    r"(?:de\s|het\s)?(?:(?i:gemeenten?|provincie|ministerie|waterschap|(?:woon)?stichting|vereniging|veiligheidsregio)\s[^()]{2,60}"
+    r"|[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}|COA|GGD|IND|VNG|IPO|UWV|DUO|BZK|SZW|OCW|GGZ|AenM|J&V)"
+)
+_ONGENOEMD = re.compile(r"(?:een|één|twee|drie|vier|enkele|\d{1,2})\s[a-zë]")  # 'een medewerker van het COA'
+# The title of a first point, right below the names.
+_AGENDA = re.compile(
+    r"(?:Opening|Welkom|Agenda|Mededelingen|Inleiding|Situatie|Terugblik|Rondvraag|Sluiting|Voorstelronde|Actielijst"
+    r"|(?:Verslag|Notulen|Notulist|Secretaris)(?:\s[A-Z])?)"  # 'Notulen C.': who wrote them is not told
+)
+# 'ambtenaar A', 'Y': somebody whose name is not told; 'B.' is what he goes by.
+_LETTER = re.compile(r"(?:[A-Z]|[XYZN]\.)(?=\s*(?:$|[(\[]))")
 
 
 def members(tekst: str, kop: Kop) -> Iterator[Deelnemer]:
@@ -144,6 +161,9 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
         stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'
     stuk = _STREEP_VAN.sub(r"\g<naam> (\g<van>)", stuk)
     titel = TITEL_ERIN.match(stuk)
+    kaal = _HAAKJES.sub("", stuk).strip(" .,*")
+    if not titel and (_LICHAAM_ALLEEN.fullmatch(kaal) or _ONGENOEMD.match(kaal)):
+        return None
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")
     if _MET_KENNISGEVING.search(naam):
@@ -152,6 +172,11 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     wat, naam = naam, _ACHTER_NAAM.sub("", _GRAAD.sub("", _VOOR_NAAM.sub("", naam)))
     if naam != wat and not titel and _AFKORTING.fullmatch(naam):
         return None  # 'secretaris PFO' names the body
+    geteld = [geteld for deel in toelichting if (geteld := _GETELD.fullmatch(deel))]
+    if not titel and (_AGENDA.fullmatch(naam) or any(een["wie"] or " " not in naam for een in geteld)):
+        return None
+    if len(naam) == 1 and _LETTER.search(stuk):
+        naam = ""
     if IS_WEG.search(naam):
         toelichting.append(naam)
         naam = IS_WEG.sub("", naam).strip(" .,")

@@ -115,6 +115,24 @@ _BREEDTE = re.compile(r"\s*")
 _VAN_EERST = re.compile(
     rf"(?:,\s+(?:en\s+)?|\s+en\s+)van\s+(?:de|het)\s+(?P<van>[A-Z]{{2,10}})\s+(?P<wie>{NAAM})"
 )
+# Of whom somebody is, told between the names: 'Pen van de gemeente Velsen', 'Bos namens het COA'.
+_VERTELD_VAN = re.compile(
+    rf"(?P<naam>(?:{TITEL}\s+)?{NAAM})\s(?:(?:van|vanuit)\s(?:de\s(?:gemeente|provincie|veiligheidsregio|regio)\b(?:\s{NAAM})?|het\s(?:[A-Z]{{2,10}}|Rijk|ministerie(?:\s\S{{2,20}})?|waterschap(?:\s{NAAM})?))|(?:namens|vanuit)\s(?:(?:de|het)\s)?[\w-]{{2,25}}(?:\s[A-Z][\w-]{{1,25}}){{0,2}})(?=\s*(?:[,;.(]|en\s|$))"
+)
+_VAN_WOORD = re.compile(
+    r"\s(?:van|vanuit|namens)\s(?=(?:de|het)\s[a-zA-Z]|[a-zA-Z])(?:(?:de|het)\s)?(?:gemeente\s)?"
+)
+# Before the last of a row of people, of whom he is: '…, Tim Bos (Velsen), COA: Pia Mol'.
+_VAN_ERVOOR = re.compile(
+    rf"(?<=[\w)]),\s+(?P<van>[A-Za-z][\w '’/-]{{1,30}}):\s+(?P<naam>(?:{TITEL}\s+)?{NAAM})(?=\s*(?:,|;|\.?$))"
+)
+# A row in which each has his function behind a comma: 'A. Pen, wethouder Beek, T. Bos, raadslid Dam'.
+_AMBT_KOMMA = re.compile(
+    rf"(?P<naam>(?:{TITEL}\s+|(?:[A-Z]\.\s?){{1,4}}|(?=[A-Z][\w'’-]+\s[A-Za-z'’])){NAAM}),\s+"
+    r"(?P<van>(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|gemeentesecretaris|raadslid|dijkgraaf)\s(?:van\s)?[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2})"
+    r"(?=\s*(?:[,;.]|$|\sen\s))"
+)
+_VAN_EEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{ENKEL})[*_\s]{{0,4}}(?::|\s)", re.IGNORECASE)
 # Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
 _ANDERE_ZIN = re.compile(
     rf"(?<=[\w)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
@@ -198,6 +216,9 @@ def in_brackets(tekst: str) -> str:
     tekst = _NAAM_IN_HAKEN.sub(_name_first, groups_apart(tekst))
     tekst = _AANTAL_VOORAF.sub("", _IN_HAKEN.sub(r"\1, \2)", tekst))
     tekst = _ZONDER.sub(lambda zonder: f"; {zonder['wie'] or zonder['haak']} [afwezig]", tekst)
+    if len(_AMBT_KOMMA.findall(tekst)) > 1 or _VAN_EEN.match(tekst):
+        tekst = _AMBT_KOMMA.sub(r"\g<naam> (\g<van>)", tekst)
+    tekst = _VAN_ERVOOR.sub(r"; \g<naam> (\g<van>)", _VERTELD_VAN.sub(_of_whom, tekst))
     tekst = _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))
     tekst = _ANDERE_ZIN.sub("", _VERDER.sub("; ", tekst))
     tekst = _TWEE_KOLOMMEN.sub(r"\g<naam> (\g<van>)\g<rest>", tekst)
@@ -222,6 +243,12 @@ def _name_first(match: re.Match[str]) -> str:
     """'Velsen (mevrouw Pen, voorzitter)' → 'mevrouw Pen (Velsen) (voorzitter)'."""
     rol = f" ({match['rol']})" if match["rol"] else ""
     return f"{match['wie']} ({match['van']}){rol}"
+
+
+def _of_whom(match: re.Match[str]) -> str:
+    """'Pen van de gemeente Velsen' → 'Pen (Velsen)'."""
+    van = match[0][len(match["naam"]) :]
+    return f"{match['naam']} ({_VAN_WOORD.sub('', van, count=1)})"
 
 
 def _each_titled(match: re.Match[str]) -> str:

@@ -19,9 +19,11 @@ _ROL_VAN = re.compile(
     rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE
 )
 # Whose names follow behind a colon or a gap in a header: 'Gast: Anna Visser', 'College      wethouder Bos'.
+_ERBIJ = r"(?:vaste\s+)?gast(?:en)?|ambtelijk(?:e\s+(?:ondersteuning|bijstand))?|ondersteuning|inleiders?"
+ERBIJ = re.compile(rf"(?:{_ERBIJ}|namens\s.{{2,40}})", re.IGNORECASE)
 GEZELSCHAP = (
-    r"(?:(?:vaste\s+)?gast(?:en)?|guests?|gespreksleid(?:er|ing)|dagvoorzitter|(?:raads|commissie|staten)?griffier"
-    r"|gedeputeerden?|wethouders?|burgemeester|(?:dagelijks\s+|algemeen\s+)?bestuur|college|inleiders?"
+    rf"(?:{_ERBIJ}|guests?|gespreksleid(?:er|ing)|dagvoorzitter|(?:raads|commissie|staten)?griffier"
+    r"|gedeputeerden?|wethouders?|burgemeester|(?:dagelijks\s+|algemeen\s+)?bestuur|college"
     r"|(?:staten|raads|commissie|bestuurs)leden)"
 )
 _SCHRIJFT = {"notulen": "notulist", "verslag": "notulist"}
