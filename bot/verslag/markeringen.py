@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from bot.verslag.merkwoorden import LABELWOORD, VOLGNUMMER
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.opmaak import PIN
 from bot.verslag.terugblik import is_of_a_thing, looks_back
@@ -38,26 +39,20 @@ _IN_ENGELS = re.compile(
 # besluitenlijst' is one word.
 _MET_STREEP = re.compile(
     rf"^(?:A[CK]TIE(?:PUNT)?|ACTION(?:\s+(?:POINT|ITEM))?|[Aa][ck]tie(?:punt)?|[Aa]ction(?:\s+(?:[Pp]oint|[Ii]tem))?)\s*[-–—]\s+"
-    rf"(?!(?:en|and)\b)(?:(?P<wie>{NAMEN.pattern})(?=\s+(?!(?:en|and)\b)[a-z]))?(?=\s*\S)"
+    rf"(?!(?:en|and)\b)(?:(?!(?:De|Het|Een|Er|Dit|Deze)\s)(?P<wie>{NAMEN.pattern})(?=\s+(?!(?:en|and)\b)[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
     r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d{1,3}(?![\d./-]))|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
     rf"(?P<wie>{IN_HAKEN}{{0,60}}?)\s?[)\]]"
-)
-# 'AP 25-11-01', 'T26-011': numbered by the day or the year; the register counts on itself.
-VOLGNUMMER = r"(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
-_LABELWOORD = (
-    r"(?:N(?:ieuwe?|IEUWE?)\s+)?(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:\s?punt)?|A[CK]TIE(?:\s?PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
-    r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk|[Tt]oezegging|TOEZEGGING)\b"
 )
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
 # as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
     r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)"
     rf"\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s)))"
-    rf"|{_LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
+    rf"|{LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
-    rf"|{_LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
+    rf"|{LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
 )
 # 'Actie voor de volgende keer het plan afmaken'
 _VOOR_DAN = re.compile(
@@ -70,7 +65,8 @@ _BLIJFT = re.compile(
     r"(?:blijft|staat|loopt)\s+(?:nog\s+)?(?:staan|open|door|nog)\b"
     rf"(?:,\s+(?P<wie>{NAMEN.pattern})\W*$)?)"
 )
-_NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={_LABELWOORD})")
+_ITEMNUMMER = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
+_NA_NAAM = re.compile(rf"\s*(?:\s[-–—]|:)\s+(?={LABELWOORD})")
 _KAAL = re.compile(r"(?<=\s)(?P<letters>A(?:P)?)\s?(?P<cijfers>\d{1,2})(?P<rest>)(?=\s*(?:[.,;](?!\d)|$))")
 _NOTEREN = re.compile(
     r"\b(?:wordt|worden)\b(?!\s+(?:niet|geen)\b)(?=[^.;]{0,80}?\bals\s+a[ck]tie(?:punt)?\b|[^.;]{0,60}?\been\s+actiepunt\b"
@@ -194,7 +190,11 @@ def _of_whom(genoemd: re.Match[str]) -> Markering:
 
 
 def _up_front(zin: str) -> Markering | None:
-    """'A1: …', 'Actie COA: …', 'Actie: COA: …', '[A1] Actie: …'."""
+    """'A1: …', 'Actie COA: …', 'Actie: COA: …', '[A1] Actie: …', '2. Actie: …'."""
+    if item := _ITEMNUMMER.match(zin):
+        na = item.end()
+        label = _up_front(zin[na:])
+        return replace(label, eind=na + label.eind) if label else None
     if gehaakt := _HAAKS.match(zin):
         begin = len(zin) - len(zin[gehaakt.end() :].lstrip())
         label = None if _HAAKS.match(zin, begin) else _up_front(zin[begin:])

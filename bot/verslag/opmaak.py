@@ -24,7 +24,7 @@ _IN_HAKEN = re.compile(
 )
 _ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
-_PIJL = re.compile(r"^\s*(?:[→⇒➔]|[=-]>)\s*(?=\S)")
+_PIJL = re.compile(r"^\s*(?:[→⇒➔►➤]|[=-]>|>>)\s*(?=\S)")
 _NA_PIJL = re.compile(
     r"[*_]{0,3}(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)",
     re.IGNORECASE,

@@ -26,6 +26,9 @@ _EINDE = re.compile(
     re.IGNORECASE,
 )
 _WOORD = re.compile(r"[\w.’']+$")
+_ITEMNUMMER = re.compile(r"\d{1,2}\.")
+_MERK_AAN_SLOT = re.compile(rf"{MARKERING}\W*$", re.IGNORECASE)
+_LANGSTE_MERK = 80  # letters from the end of a paragraph in which its last mark stands
 _MAX_ZIN = 3000
 # As a sentence would begin with 'A1. …', 'AP 1. …' or 'Actie. …': its stop closes the label.
 _LABEL = re.compile(
@@ -143,10 +146,22 @@ def sentences(alinea: Alinea) -> Iterator[Zin]:
         return
     for einde in _EINDE.finditer(alinea.tekst):
         if _ends_sentence(alinea.tekst, begin, einde):
-            yield from _pieces(alinea, begin, einde.end("slot"))
-            begin = einde.end()
+            merk = einde.start("nummer") if _marks_next(alinea.tekst, einde) else 0
+            yield from _pieces(alinea, begin, merk or einde.end("slot"))
+            begin = merk + (alinea.tekst[merk] == " ") if merk else einde.end()
     if begin < len(alinea.tekst):
         yield from _pieces(alinea, begin, len(alinea.tekst))
+
+
+def _marks_next(tekst: str, einde: re.Match[str]) -> bool:
+    """'De zaal is vol. [Actie: Anna] een grotere zaal zoeken': the mark opens what follows in small letters;
+    where the paragraph ends in one too, each stands behind its task."""
+    return bool(
+        einde["nummer"]
+        and (einde["volgend"] or "").islower()
+        and not einde["nummer"].endswith(".")
+        and not _MERK_AAN_SLOT.search(tekst, max(0, len(tekst) - _LANGSTE_MERK))
+    )
 
 
 def _pieces(alinea: Alinea, begin: int, eind: int) -> Iterator[Zin]:
@@ -160,8 +175,10 @@ def _pieces(alinea: Alinea, begin: int, eind: int) -> Iterator[Zin]:
 
 
 def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
-    if einde["nummer"] or einde["volgend"] is None:
+    if einde["volgend"] is None:
         return True
+    if einde["nummer"]:
+        return _ITEMNUMMER.fullmatch(tekst, begin, einde.end("punt")) is None  # '2. [A3] de zaal huren'
     woord = _WOORD.search(tekst, max(begin, einde.start() - 30), einde.start())
     voor = woord[0].lower() if woord else ""
     volgend = einde["volgend"]

@@ -25,7 +25,7 @@ _DAARVOOR = re.compile(
     rf"(?P<wat>Dit|Dat|Deze|Beiden?|Allebei|Alle\s(?:twee|drie))\s+(?:is|zijn|wordt|worden)\s+(?:dus\s+|dan\s+)?(?:een\s+)?"
     rf"(?:acties?|actiepunt(?:en)?|taak|taken)\s+voor\s+(?P<wie>{NAMEN.pattern})[.!]?"
 )
-_PIJL = re.compile(r"(?:^|\s)(?:->|=>|→|⇒|➔)\s*(?=[A-Z])")
+_PIJL = re.compile(r"(?:^|\s)(?:->|=>|>>|→|⇒|➔|►|➤)\s*(?=[A-Z])")
 _PIJL_NAAR = re.compile(
     rf"\s+(?:[-=]>|→|⇒|➔)\s*(?P<wie>{NAMEN.pattern})(?:,\s*(?:graag\s+)?(?P<wanneer>[^,;:.]{{2,40}}))?\.?$"
 )
