@@ -94,7 +94,7 @@ class _Vondst:
     def is_own(self) -> bool:
         """Whether it is a number as the register counts, or one without any letter: 'A1', '3.'."""
         letters, cijfers, slot = self.sleutel
-        return not letters and not slot and len(cijfers) == 1
+        return letters in ("", "A") and not slot and len(cijfers) == 1
 
 
 @dataclass(frozen=True)

@@ -48,8 +48,8 @@ _GENOEMD = re.compile(
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
 # as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
-    r"^(?:" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)"
-    rf"\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s)))"
+    rf"^(?:(?:{LABELWOORD}\s)?" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)"
+    rf"(?:\s?\((?P<haak>{NAMEN.pattern})\)(?=\s?[:–-]))?\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s)))"
     rf"|{LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
@@ -210,7 +210,8 @@ def _up_front(zin: str) -> Markering | None:
     if blijft := _BLIJFT.match(zin):
         nummer = number_of(blijft["letters"], blijft["cijfers"])
         return Markering(0, blijft.end(), nummer, blijft["wie"] or "", vooraan=True)
-    if vooraan and vooraan["voor"] and not _is_named(vooraan["voor"]):
+    voor = (vooraan["voor"] or vooraan["haak"] or "").strip() if vooraan else ""
+    if vooraan and voor and not _is_named(voor):
         if over := _about(vooraan):
             return Markering(0, over, vooraan=True)
         vooraan = None  # 'Actie is nodig op: …'
@@ -221,7 +222,7 @@ def _up_front(zin: str) -> Markering | None:
             return Markering(0, dan.end(), vooraan=True) if dan else None
         return Markering(0, kaal.end(), wie=kaal["wie"] or "", vooraan=True)
     nummer = number_of(vooraan["letters"] or vooraan["letters2"], vooraan["cijfers"] or vooraan["cijfers2"])
-    eind, wie = vooraan.end(), _without_marks(_HANDVATTEN.sub(", ", (vooraan["voor"] or "").strip()))
+    eind, wie = vooraan.end(), _without_marks(_HANDVATTEN.sub(", ", voor))
     eigenaar = None if wie else _EIGENAAR.match(zin, eind)
     if eigenaar:
         eind, wie = eigenaar.end(), eigenaar["wie"]

@@ -7,7 +7,10 @@ import pytest
 from bot.config import Config
 from bot.verslag.lezen import read
 
-KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser (voorzitter), Tim Bos (COA)\n\n1. Rondvraag\n"
+KOP = (
+    "Verslag werkgroep Haven\n3 maart 2026\n\n"
+    "Aanwezig: Anna Visser (voorzitter), Tim Bos (COA)\n\n1. Rondvraag\n"
+)
 
 
 def points(tekst: str, config: Config) -> list[tuple[str, str]]:
