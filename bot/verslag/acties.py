@@ -6,19 +6,20 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions
-from bot.verslag.actietabel import completed, read_rows
+from bot.verslag.actietabel import read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
-from bot.verslag.gelijken import Verwanten, noted_elsewhere, same_point, with_context
-from bot.verslag.herhaling import Items, Lijsten
+from bot.verslag.gelijken import noted_elsewhere
+from bot.verslag.herhaling import Items
 from bot.verslag.huisnummers import Huisnummers
 from bot.verslag.niets import is_no_point
 from bot.verslag.ongelabeld import unlabelled
+from bot.verslag.samengenomen import Punten, Samengenomen, add_rows, in_list, points
 from bot.verslag.tabellen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
 from bot.verslag.uitspraken import as_commitment, as_question, promises
@@ -27,17 +28,7 @@ from bot.verslag.verteld import may_be_task
 from bot.verslag.voorstel import Actie
 from bot.verslag.vragen import find_question
 from bot.verslag.wanneer import deadline
-from bot.verslag.zelfde_eigenaar import as_in_list, in_full, in_person
-
-
-@dataclass(frozen=True)
-class Samengenomen:
-    """A point of the running text and the item of a list or table that was taken for the same one; `gok`: by
-    no more than one owner and an uncommon word."""
-
-    in_tekst: Actie
-    in_lijst: Actie
-    gok: bool
+from bot.verslag.zelfde_eigenaar import in_person
 
 
 @dataclass(frozen=True)
@@ -51,22 +42,6 @@ class Acties:
     verteld: tuple[Actie, ...]
 
 
-@dataclass
-class _Punten:
-    """The action points so far, and which sentences they quote."""
-
-    acties: list[Actie] = field(default_factory=list)
-    punten: list[Actiepunt] = field(default_factory=list)
-    dubbel: list[Actie] = field(default_factory=list)
-    samen: list[Samengenomen] = field(default_factory=list)
-    verwanten: Verwanten = field(default_factory=Verwanten)
-
-    def add(self, betoog: Betoog, punt: Actiepunt, actie: Actie) -> None:
-        self.verwanten.add(len(self.acties), actie, with_context(betoog, punt.plek))
-        self.acties.append(actie)
-        self.punten.append(punt)
-
-
 def collect(
     betoog: Betoog,
     noten: frozenset[int],
@@ -78,10 +53,10 @@ def collect(
     numbered points count. `learned`: what the marks of these minutes themselves add to them."""
     gelezen, verteld = _read(betoog, noten)
     in_rijen = read_rows(betoog, rijen)
-    in_lijst = [actie for punt, actie in gelezen if _in_list(betoog, punt)]
+    in_lijst = [actie for punt, actie in gelezen if in_list(betoog, punt)]
     items = Items([*in_lijst, *(rij for rij, _ in in_rijen)])
-    gevonden = _points(betoog, gelezen, items)
-    _add_rows(gevonden, betoog, in_rijen, items)
+    gevonden = points(betoog, gelezen, items)
+    add_rows(gevonden, betoog, in_rijen, items)
     volgens_regels = len(gevonden.acties)
     gevonden.acties += learned(
         [*gevonden.acties, *(een for twee in gevonden.samen for een in (twee.in_tekst, twee.in_lijst))]
@@ -140,7 +115,7 @@ def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, 
             continue
         if punt.is_afspraak and not actie.eigenaars:
             verteld += (
-                [actie] if _in_list(betoog, punt) and may_be_task(actie.citaat, actie.termijn_tekst) else []
+                [actie] if in_list(betoog, punt) and may_be_task(actie.citaat, actie.termijn_tekst) else []
             )
         elif punt.is_verteld:
             verteld.append(actie)
@@ -149,66 +124,7 @@ def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, 
     return gelezen, verteld
 
 
-def _in_list(betoog: Betoog, punt: Actiepunt) -> bool:
-    return betoog.zinnen[punt.plek].alinea.lijst in ("acties", "afspraken", "proza")
-
-
-def _points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: Items) -> _Punten:
-    """The points of the text and of its lists, in order; those of the text are known before any list, which
-    may stand above it."""
-    gevonden = _Punten()
-    nummers: set[str] = set()
-    vrij: set[int] = set()  # of the running text, and not yet found in a list
-    lijsten = Lijsten()
-    begin = next((plek for plek, zin in enumerate(betoog.zinnen) if not zin.alinea.lijst), 0)
-    for punt, actie in sorted(gelezen, key=lambda een: _in_list(betoog, een[0])):
-        zelfde = actie.nummer is not None and actie.nummer in nummers
-        in_lijst = _in_list(betoog, punt)
-        nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
-        # A list above the whole text is of it; what one further down is of, stands above the list.
-        erboven = None if punt.plek < begin else punt.plek
-        if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij, items, erboven=erboven)
-            or _repeats(gevonden, actie, lijsten, nummer)
-        ):
-            nummers.update(filter(None, (actie.nummer,)))
-            continue
-        if zelfde:
-            gevonden.dubbel.append(actie)
-            actie = replace(actie, nummer=None)
-        if actie.nummer:
-            nummers.add(actie.nummer)
-        if nummer:
-            lijsten.add(len(gevonden.acties), actie, nummer)
-        if not in_lijst:
-            vrij.add(len(gevonden.acties))
-        gevonden.add(betoog, punt, actie)
-    return _in_order(gevonden, betoog)
-
-
-def _in_order(gevonden: _Punten, betoog: Betoog) -> _Punten:
-    """The same points, as they stand in the text."""
-    op_rij = _Punten(dubbel=gevonden.dubbel, samen=gevonden.samen)
-    for punt, actie in sorted(
-        zip(gevonden.punten, gevonden.acties, strict=True), key=lambda een: een[0].plek
-    ):
-        op_rij.add(betoog, punt, actie)
-    return op_rij
-
-
-def _add_rows(gevonden: _Punten, betoog: Betoog, rijen: Sequence[tuple[Actie, Rij]], items: Items) -> None:
-    """A row that is a point of the text or of another table completes it; others are points of their own."""
-    vrij = set(range(len(gevonden.acties)))
-    tabellen = Lijsten()
-    for actie, rij in rijen:
-        if _completes(gevonden, betoog, actie, vrij, items, rij["nummer"]):
-            continue
-        if not _repeats(gevonden, actie, tabellen, rij.tabel):
-            tabellen.add(len(gevonden.acties), actie, rij.tabel)
-            gevonden.acties.append(actie)
-
-
-def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) -> int:
+def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> int:
     """Adds the tasks in the text that carry no mark and are not noted elsewhere; how many."""
     los = unlabelled(betoog, gevonden.punten, noten, len(gevonden.acties))
     nieuw = [(punt, actie) for punt in los if (actie := _action(betoog, punt)).eigenaars]
@@ -228,47 +144,6 @@ def _add_unlabelled(gevonden: _Punten, betoog: Betoog, noten: frozenset[int]) ->
         gevonden.punten.insert(na, punt)
         gevonden.acties.insert(na, replace(actie, los=True))
     return len(nieuw) - len(elders)
-
-
-def _completes(
-    gevonden: _Punten,
-    betoog: Betoog,
-    lijst: Actie,
-    vrij: set[int],
-    items: Items,
-    gedrukt: str = "",
-    erboven: int | None = None,
-) -> bool:
-    """Whether an item of a list is one of the points `vrij` of the running text, which it then completes;
-    with `erboven` one of those above that place."""
-    verwant = vrij & gevonden.verwanten.of(lijst)
-    kandidaten = sorted(i for i in verwant if erboven is None or gevonden.punten[i].plek < erboven)
-    acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
-    zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
-    met_zin = list(zip(acties, zinnen, strict=True))
-    zelfde = same_point(lijst, met_zin, gedrukt)
-    if zelfde and zelfde[1]:
-        over = [i for i, een in enumerate(met_zin) if not items.is_of_another(lijst, *een)]
-        zelfde = same_point(lijst, [met_zin[i] for i in over], gedrukt)
-        zelfde = (over[zelfde[0]], zelfde[1]) if zelfde else None
-    if zelfde is None or (zelfde[1] and lijst.status != "open"):  # what is done is no task of now
-        return False
-    plek, gok = zelfde
-    i = kandidaten[plek]
-    vrij.remove(i)
-    gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
-    gevonden.acties[i] = completed(gevonden.acties[i], in_full(lijst, gevonden.acties[i]), gok=gok)
-    return True
-
-
-def _repeats(gevonden: _Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:
-    """Whether an item of list `nummer` is a point of another list, which it then completes."""
-    i = lijsten.repeated(item, nummer)
-    if i is None:
-        return False
-    gevonden.samen.append(Samengenomen(gevonden.acties[i], item, gok=False))
-    gevonden.acties[i] = completed(gevonden.acties[i], item)
-    return True
 
 
 def _numbered(acties: list[Actie]) -> list[Actie]:

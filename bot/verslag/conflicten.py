@@ -10,10 +10,10 @@ from datetime import date
 
 from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.texts import verslag as texts
-from bot.verslag.acties import Samengenomen
 from bot.verslag.deelnemers import may_be_one
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.regels import Regel
+from bot.verslag.samengenomen import Samengenomen
 from bot.verslag.voorstel import Actie, Deelnemer, Waarschuwing
 
 _DAG = re.compile(
