@@ -48,6 +48,11 @@ _ALLEEN_STAND = re.compile(rf"{_STAND}(?:\s*(?:,|en)\s+{_STAND}){{0,2}}\W*", re.
 _MET_AFLOOP = re.compile(
     rf"(?:is\s+|zijn\s+)?{_GEDAAN}\s*[,;(–-]\s*(?P<afloop>[^.;]{{3,120}})\W*", re.IGNORECASE
 )
+# What whoever chairs does at its beginning and end: 'Mevrouw Pen sluit het overleg om 16.15 uur'.
+_BEGIN_OF_EIND = re.compile(
+    r"[^.:;]{0,60}\b(?:opent|opende|sluit|sloot|beëindigt)\s+(?:om\s+[\d.:]{4,5}\s+(?:uur\s+)?)?(?:de|het)\s+"
+    r"(?:vergadering|bijeenkomst|overleg)(?:\s+(?:om\s+[\d.:]{4,5}(?:\s+uur)?|met\s+dank\b.{0,60}|en\s+dankt\b.{0,60})){0,2}\W*"
+)
 _NOG = re.compile(
     r"\b(?:nog|moet|moeten|zal|zullen|gaat|gaan|volgt|volgen|stuurt|maakt|belt|vraagt|mailt|wil|te\s+[a-z]{2,20}n|graag|voor|uiterlijk)\b"
 )
@@ -65,11 +70,12 @@ def points_elsewhere(tekst: str) -> bool:
 
 
 def is_no_point(tekst: str) -> bool:
-    """The same, and whether they name no more than how something stands or what sort it is: 'Vastgesteld'."""
+    """The same, and whether they name no more than how something stands, what sort it is, or that the meeting
+    begins or ends: 'Vastgesteld'."""
     kaal = tekst.strip(" *_")
     if len(kaal) > _LANGSTE:
         return False
-    if says_none(kaal) or _SOORT.fullmatch(kaal) or _ALLEEN_STAND.fullmatch(kaal):
+    if says_none(kaal) or any(each.fullmatch(kaal) for each in (_SOORT, _ALLEEN_STAND, _BEGIN_OF_EIND)):
         return True
     afloop = _MET_AFLOOP.fullmatch(kaal)
     return bool(afloop and not _NOG.search(afloop["afloop"]))

@@ -92,3 +92,23 @@ def test_a_tick_below_the_state_says_that_it_is_done(config: Config, teken: str)
 )
 def test_what_is_to_be_done_is_not_taken_for_nothing(tekst: str) -> None:
     assert not is_no_point(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Mevrouw Visser sluit het overleg om 16.15 uur",
+        "De voorzitter opent om 9.30 uur de vergadering",
+        "De voorzitter sluit de vergadering met dank aan de gastheer.",
+    ],
+)
+def test_that_the_meeting_begins_or_ends_is_no_point(config: Config, tekst: str) -> None:
+    assert is_no_point(tekst)
+    assert tasks(config, f"## Rondvraag\n\nAfspraken\n- Tim Bos stuurt de kaart rond.\n- {tekst}\n") == [
+        ("Tim Bos stuurt de kaart rond", ("Tim Bos",))
+    ]
+
+
+def test_opening_or_closing_something_else_is_a_task() -> None:
+    assert not is_no_point("Anna opent het loket voor de vergadering van juni")
+    assert not is_no_point("Anna sluit de vergaderzaal af")
