@@ -46,6 +46,7 @@ from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.rijregels import rows_on_lines
+from bot.verslag.schrijfwijzen import in_one_way
 from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.taakblokken import task_blocks
 from bot.verslag.tabelbesluiten import as_decision
@@ -99,9 +100,9 @@ def read(text: str, config: Config) -> Voorstel:
     in_tabel = frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels)
     indeling = divide(regels, in_tabel)
     deelnemers = _attendance(indeling, regels, plaatsen)
-    eigen = in_common_words(
-        regels, source_lines(text), _upper_part(indeling), partial(_is_there, Namenlijst(deelnemers))
-    )
+    is_bekend = partial(_is_there, Namenlijst(deelnemers))
+    schrijfwijze = in_one_way(regels, source_lines(text), _upper_part(indeling), is_bekend)
+    eigen = in_common_words(schrijfwijze.regels, source_lines(text), _upper_part(indeling), is_bekend)
     if eigen.regels != regels:
         regels = eigen.regels
         indeling = divide(regels, in_tabel)
@@ -135,7 +136,9 @@ def read(text: str, config: Config) -> Voorstel:
         vergadering=vergadering,
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
-        acties=tuple(due_there(eigen.as_printed(actie), hierna) for actie in acties.alle),
+        acties=tuple(
+            due_there(schrijfwijze.as_printed(eigen.as_printed(actie)), hierna) for actie in acties.alle
+        ),
         besluiten=tuple(
             decisions(
                 betoog,

@@ -9,7 +9,7 @@ from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.doen import is_asked, is_doing, opening, will_do
 from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
-from bot.verslag.eigenaarswendingen import ALLE, named_otherwise, should_have
+from bot.verslag.eigenaarswendingen import ALLE, by_somebody, named_otherwise, should_have
 from bot.verslag.geleerd.kracht import commands
 from bot.verslag.gemerkt import NOTEERT, owners_by_mark
 from bot.verslag.namenrij import NAMEN
@@ -27,7 +27,9 @@ _SAMEN_MET = re.compile(
 _FUNCTIE = re.compile(
     r"(?:[Dd]e\s+|[Hh]et\s+)?(?:[Pp]rovincie|[Gg]emeente|[Ww]aterschap|[Ss]ecretariaat|\w{0,12}secretaris|[Gg]riffier|[Bb]estuur|[Cc]ollege)\b"
 )
-_ALLEN = frozenset("allen iedereen allemaal eenieder leden deelnemers aanwezigen all everyone".split())
+_ALLEN = frozenset(
+    "allen iedereen allemaal eenieder leden deelnemers aanwezigen gemeenten partijen all everyone".split()
+)
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
 _DE_FUNCTIE = re.compile(
     r"(?:[Dd]e|[Hh]et)\s+(?P<wie>(?:(?:dagelijks|algemeen)\s)?[a-z][\w-]{3,30}|[A-Z]{2,6})\s+(?P<verb>[a-z]{2,20}(?:t|zal))\b"
@@ -100,6 +102,8 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if punt.vooraan and gevraagd and betoog.is_somebody(gevraagd["wie"]):
         return named_owners(betoog, gevraagd["wie"])
     taak = betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :]
+    if not punt.is_los and (door := by_somebody(betoog, taak[: punt.eind - (punt.taak or punt.begin)])):
+        return door
     if punt.vooraan and (zou := should_have(betoog, taak)):
         return zou
     if punt.vooraan and (allen := _GEZAMENLIJK.match(taak) or _DIE.match(taak)):

@@ -8,6 +8,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.doen import will_do
 from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.velden import is_day
 
 ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
 # 'Alle deelnemers sturen foto's', as a task opens.
@@ -27,6 +28,9 @@ _ZOU = re.compile(
 )
 _VER = 300  # letters behind a verb in which the rest of it stands
 
+_INFINITIEF_DOOR = re.compile(rf"\b[a-zà-ÿ]{{2,20}}n\s+door\s+(?P<wie>{NAMEN.pattern})(?=$|[\s,(])")
+_MERK_ACHTER = re.compile(r"\s?[(\[]\s?(?:A(?:P|CT)?\s?\d{1,3}|[Aa][ck]tie(?:punt)?)\s?[)\]][. ]*$")
+
 
 def named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
     """Who a task opens with in other forms than a name and its verb."""
@@ -44,3 +48,13 @@ def should_have(betoog: Betoog, taak: str) -> tuple[str, ...]:
     zou = _ZOU.match(taak)
     namen = [naam for naam in SCHEIDING.split(zou["wie"]) if naam] if zou else []
     return named_owners(betoog, zou["wie"]) if zou and all(map(betoog.is_person, namen)) else ()
+
+
+def by_somebody(betoog: Betoog, taak: str) -> tuple[str, ...]:
+    """'offerte opvragen door Anna vóór 1 mei': who it ends in, whenever it is to be done."""
+    kaal = _MERK_ACHTER.sub("", taak).rstrip(" .")
+    door = _INFINITIEF_DOOR.search(kaal)
+    rest = kaal[door.end() :].strip(" ,()") if door else ""
+    if door is None or (rest and not is_day(rest)) or not betoog.is_somebody(door["wie"]):
+        return ()
+    return named_owners(betoog, door["wie"])

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
 from bot.verslag.kopjes import ACTIENUMMER, GENUMMERD, KOPTEKEN, ends_in_names, headings
 from bot.verslag.kopvormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
+from bot.verslag.labelregels import ends_labelled, opens_label, opens_section
 from bot.verslag.lijstdelen import SLUITING, Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
 from bot.verslag.lijsthoofd import list_above
 from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
@@ -19,7 +20,6 @@ from bot.verslag.secties import section_of
 from bot.verslag.slotmerk import closes
 from bot.verslag.voorstel import Agendapunt
 
-_TITELWOORDEN = 3  # at most, of a title below a task with a label
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin
 _BREEDSTE_MARGE = 200  # letters; with a longer line in it a text has each paragraph on one
 _VOORUIT = 12  # paragraphs below the title of a list
@@ -223,10 +223,7 @@ def _is_closed(groep: Sequence[Regel], regel: Regel) -> bool:
     if ends_in_names(groep[0], groep[-1]) and not regel.kaal[0].islower() and not _VELD.match(regel.kaal):
         return True
     zin = groep[0].is_opsomming and indent(regel) <= indent(groep[0]) and regel.kaal.endswith((".", "!", "?"))
-    met_label = LABELREGEL.match(groep[0].inhoud) or ACTIENUMMER.match(groep[0].kaal)
-    if met_label and len(regel.kaal.split()) <= _TITELWOORDEN:
-        return gap(groep[-1], regel) > 0 and regel.kaal[0].isupper() and regel.kaal[-1].isalnum()
-    return (
+    return ends_labelled(groep, regel) or (
         is_item(groep[0])
         and (zin or groep[-1].kaal.endswith((")", "]")))
         and gap(groep[-1], regel) > 0
@@ -262,6 +259,8 @@ def _continues(
     if closes(vorige.kaal, regel.kaal, gap(vorige, regel)):
         return False
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
+        return False
+    if opens_label(vorige) and opens_section(regel) and not _GAAT_DOOR.search(vorige.kaal):
         return False
     if TE_DOEN.match(regel.kaal) or (
         _is_short_label(vorige, breed) and regel.kaal[0].isupper() and not _VELD.match(regel.kaal)
