@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.verslag.namenrij import NAMEN_VAN
 from bot.verslag.regels import Regel
 
 _OPENT = re.compile(
-    r"(?P<voor>\s{0,40})\[\s?(?=(?:actie(?:punt)?|action|besluit|decision|toezegging)\s?[A-Z]?\d{0,3}\s?:\s)",
+    r"(?P<voor>\s{0,40})\[\s?(?=(?P<label>(?:actie(?:punt)?|action|besluit|decision|toezegging)\s?[A-Z]?\d{0,3}\s?:\s))",
     re.IGNORECASE,
 )
 _SLUIT = re.compile(r"\]\s{0,3}\.?\s{0,9}$")
@@ -24,7 +25,7 @@ def without_brackets(regels: Sequence[Regel]) -> Iterator[Regel]:
     over = 0
     for plek, regel in enumerate(regels):
         opent = None if over else _OPENT.match(regel.tekst)
-        if opent:
+        if opent and not _is_name(regel.tekst[opent.end("label") :]):
             over = _until(regels[plek : plek + _LANGSTE], opent.end())
             if over:
                 regel = replace(regel, tekst=opent["voor"] + regel.tekst[opent.end() :])
@@ -32,6 +33,11 @@ def without_brackets(regels: Sequence[Regel]) -> Iterator[Regel]:
             over -= 1
             regel = regel if over else replace(regel, tekst=_SLUIT.sub("", regel.tekst))
         yield regel
+
+
+def _is_name(tekst: str) -> bool:
+    """Of '[Actie: Anna]', whose task stands beside it."""
+    return NAMEN_VAN.fullmatch(_SLUIT.sub("", tekst)) is not None
 
 
 def _until(regels: Sequence[Regel], begin: int) -> int:

@@ -154,10 +154,9 @@ def _rewritten(
 
     def named(naam: re.Match[str], _voor: str, _na: str) -> str:
         wie = naam["wie"]
-        if naam["punt"]:
-            bekend = not re.search(r"\d|,", wie)  # '(Anna, 5 juli):' is read as it stands
-        else:
-            bekend = are_known(wie, is_bekend) or _MET_TITEL.fullmatch(wie) is not None
+        bekend = are_known(wie, is_bekend) or _MET_TITEL.fullmatch(wie) is not None
+        if naam["punt"] and "," not in wie:  # '(Anna, 5 juli):' is read as it stands
+            bekend = bekend or NAMEN_VAN.fullmatch(wie) is not None
         return _label(naam["nummer"], naam["wie"]) if bekend else ""
 
     def signed(teken: re.Match[str], voor: str, na: str) -> str:
