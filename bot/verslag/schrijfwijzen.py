@@ -155,7 +155,7 @@ def _rewritten(
     def named(naam: re.Match[str], _voor: str, _na: str) -> str:
         wie = naam["wie"]
         bekend = are_known(wie, is_bekend) or _MET_TITEL.fullmatch(wie) is not None
-        if naam["punt"] and "," not in wie:  # '(Anna, 5 juli):' is read as it stands
+        if naam["punt"]:  # '(Anna, 5 juli):' is read as it stands
             bekend = bekend or NAMEN_VAN.fullmatch(wie) is not None
         return _label(naam["nummer"], naam["wie"]) if bekend else ""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.config import Config
@@ -39,3 +41,9 @@ def test_a_point_of_a_role_is_of_who_was_there_in_it(config: Config, role: str, 
 def test_of_two_with_a_role_nobody_is_chosen(config: Config) -> None:
     text = MINUTES.format("voorzitter", "de voorzitter").replace("secretaris", "voorzitter")
     assert owners(with_holders(lezen.read(text, config))) == [("voorzitter",)]
+
+
+def test_of_minutes_of_our_own_an_owner_stays_who_the_register_says(config: Config) -> None:
+    voorstel = lezen.read(MINUTES.format("voorzitter", "de voorzitter"), config)
+    ours = replace(voorstel, vergadering=replace(voorstel.vergadering, kenmerk="PRT-2026-01-23"))
+    assert owners(with_holders(ours)) == [("voorzitter",)]
