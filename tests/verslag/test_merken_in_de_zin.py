@@ -8,6 +8,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
+from bot.verslag.markeringen import find_mark
 from bot.verslag.voorstel import Actie
 from tests.share import share
 
@@ -99,3 +100,10 @@ def test_an_arrow_points_at_who_does_something(pijl: str, config: Config) -> Non
 )
 def test_what_only_tells_is_no_point(zin: str, config: Config) -> None:
     assert points(zin, config) == []
+
+
+@pytest.mark.parametrize("label", ["Actie:", "AP3:", "Actiepunt:"])
+def test_a_label_behind_the_number_of_an_item_is_a_label(label: str) -> None:
+    merk = find_mark(f"2. {label} Noor belt de aannemer")
+    assert merk is not None
+    assert (merk.begin, merk.eind, merk.vooraan) == (0, len(f"2. {label} "), True)
