@@ -59,6 +59,7 @@ _ACTIE_DOOR = re.compile(r"acties?\s?(?:door|voor|van|bij|houders?)\b|action\s(?
 _ACTIEHOUDER = re.compile(
     r"actie-?\s?(?:houder|eigenaar|nemer|drager)s?(?:\(s\))?|action\s+owner", re.IGNORECASE
 )
+_ACTIE_OF_AP = re.compile(r"ap|a[ck]tie(?:punt)?|actiepunten|(?:action\s)?items?|actions?", re.IGNORECASE)
 _LID = re.compile(r"(?:[a-z]{1,10}-?)?lid", re.IGNORECASE)  # 'OR-lid', beside a task and how it stands
 _ONDERWERP = re.compile(r"onderwerp(?:en)?", re.IGNORECASE)
 _PUNT = re.compile(r"(?:(?:agenda)?punt|onderwerp)?", re.IGNORECASE)
@@ -151,6 +152,16 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
     is_besluiten = "besluit" in aanwezig and (len(aanwezig) > 1 or _are_decisions_by_item(kop))
     return gevonden if is_acties or is_besluiten else {}
+
+
+def numbered(tabel: Sequence[Sequence[str]]) -> list[str]:
+    """The head of a table, with 'Nr' for an 'Actie' or 'AP' in front below which only numbers stand: what is
+    to be done is in another column, 'Actie | Inhoud | Door'."""
+    eerste = [rij[0] for rij in tabel[1:] if rij and rij[0]]
+    is_actie = bool(tabel[0]) and bool(_ACTIE_OF_AP.fullmatch(tabel[0][0].strip(" *_:")))
+    if not is_actie or not eerste or not all(map(_INHOUD["nummer"], eerste)):
+        return list(tabel[0])
+    return ["Nr", *tabel[0][1:]]
 
 
 def _at_whom(kop: str, soort: str | None) -> str | None:

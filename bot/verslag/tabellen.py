@@ -19,6 +19,7 @@ from bot.verslag.kolommen import (
     by_content,
     columns,
     holds_both,
+    numbered,
     of_progress,
     with_names,
 )
@@ -67,6 +68,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(stuk)
             continue
         eerder = len(rijen)
+        stuk = [_numbered_head(stuk), *stuk[1:]]
         boven = next((regel.kaal for regel in reversed(rest) if regel.kaal), "")
         kolommen = columns(cells(stuk[0].tekst))
         if not kolommen and lists_actions(boven):
@@ -99,6 +101,17 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(_lines(stuk, boven))
         rijen[eerder:] = (replace(rij, tabel=stuk[0].nummer) for rij in rijen[eerder:])
     return tuple(rijen), tuple(rest)
+
+
+def _numbered_head(stuk: Sequence[Regel]) -> Regel:
+    """The head with 'Nr' above a first column of only numbers, in its place: columns are cut where it has
+    them."""
+    kop = stuk[0]
+    rijen = [cells(regel.tekst, kop.tekst) for regel in stuk[1:] if not STREEP.fullmatch(regel.kaal)]
+    was = cells(kop.tekst)
+    if not was or numbered([was, *rijen]) == was:
+        return kop
+    return replace(kop, tekst=kop.tekst.replace(was[0], "Nr".ljust(len(was[0])), 1))
 
 
 def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
-from bot.verslag.kolommen import by_content, columns, kind
+from bot.verslag.kolommen import by_content, columns, kind, numbered
 from bot.verslag.lezen import read
 from bot.verslag.regels import split_lines
 from bot.verslag.tabellen import take_out
@@ -148,3 +148,27 @@ def test_names_beside_tasks_elsewhere_are_who_they_are(config: Config, tekst: st
 def _points(config: Config, tekst: str) -> list[Actie]:
     kop = "# Overleg Leeszaal\n\n2 april 2026\n\nAanwezig: Inge Postma, Lars Beek, Noor Claes\n\n"
     return [actie for actie in read(kop + tekst, config).acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    "kop", ["Actie | Inhoud", "Actie | Omschrijving", "AP | Onderwerp", "Actiepunt | Wat"]
+)
+def test_a_first_column_of_numbers_under_actie_is_that_of_the_numbers(kop: str, config: Config) -> None:
+    tekst = f"""# Verslag commissie speelplekken 12 mei 2027
+Aanwezig: mevrouw Roemer, de heer Kastelein
+
+## Actielijst
+| {kop} | Door | Datum |
+|---|---|---|---|
+| 17.4 | Navraag bij verzekeraars over hekken | Kastelein | |
+| 18.1 | Nieuwe tekst van paragraaf 5 | Roemer | 1 juni |
+"""
+    gelezen = [(punt.tekst, punt.eigenaars) for punt in read(tekst, config).acties]
+    assert gelezen == [
+        ("Navraag bij verzekeraars over hekken", ("Kastelein",)),
+        ("Nieuwe tekst van paragraaf 5", ("Roemer",)),
+    ]
+
+
+def test_a_column_of_acties_with_a_number_in_one_cell_stays_one() -> None:
+    assert numbered([["Actie", "Wie"], ["12", "Roemer"], ["Hekken nameten", "Kastelein"]]) == ["Actie", "Wie"]
