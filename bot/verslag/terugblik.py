@@ -19,7 +19,7 @@ _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]c
 # Before a number these make it that of a road, a sheet or a room: 'lokaal A1'.
 _VAN_IETS = re.compile(
     r"\b(?:de|bijlage|(?:snel|rijks)?weg|afrit|formaat|artikel|op|langs|aan|een|één|halve?|vel|twee|drie"
-    r"|lokaal|zaal|kamer|ruimte|gebouw|hal|vak|perron|poster|flyers?)\s+$",
+    r"|lokaal|zaal|kamer|ruimte|gebouw|hal|vak|perron|poster|flyers?|proef|tracé|traject|knooppunt|viaduct)\s+$",
     re.IGNORECASE,
 )
 _LANGSTE = 12  # letters of such a word

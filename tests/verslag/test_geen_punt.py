@@ -22,6 +22,7 @@ def owners(config: Config, tekst: str) -> list[tuple[str, ...]]:
         "De vergadering is verplaatst naar zaal A2.",
         "Een flyer in formaat A5, en langs de snelweg A9.",
         "Ze hangen een poster A3, dat valt op.",
+        "- Eerste resultaten van de proef A27",
     ],
 )
 def test_the_number_of_a_room_or_a_sheet_is_no_point(config: Config, zin: str) -> None:
@@ -46,6 +47,21 @@ def test_a_name_behind_the_title_of_an_item_is_who_tells_of_it(config: Config) -
 def test_why_something_is_said_is_no_promise(config: Config, zin: str) -> None:
     gelezen = read(f"{_KOP}## 1. Zomerkamp\n\n{zin}\n", config)
     assert [actie for actie in gelezen.acties if actie.soort in ("actiepunt", "toezegging")] == []
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "punten"),
+    [
+        ("vond het zomerkamp goed lopen.", 0),
+        ("aanhaken bij de landelijke dag zou helpen.", 0),
+        ("aanhaken bij de landelijke dag.", 1),
+        ("uitzoeken of aanhaken zou kunnen.", 1),
+    ],
+)
+def test_what_somebody_found_or_would_like_is_no_task_behind_his_name(
+    config: Config, gezegd: str, punten: int
+) -> None:
+    assert owners(config, f"## 4. Rondvraag\n\nNora: {gezegd}\n") == [("Nora Winter",)] * punten
 
 
 def test_what_is_said_to_be_done_is_a_promise(config: Config) -> None:

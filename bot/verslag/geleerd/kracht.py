@@ -70,6 +70,11 @@ _VERLEDEN = re.compile(
     r"|\b(?:was|were|has\s+been|have\s+been|had)\s+\w+ed\b|\b(?:passed|carried|completed?|afgerond|afgehandeld|no\s+further)\b",
     re.IGNORECASE,
 )
+# 'vond de proef goed lopen', 'aanhaken zou helpen'; but 'uitzoeken of dat zou kunnen'.
+_ZEI = re.compile(
+    r"^(?:vond(?:en)?|had(?:den)?|gaf|zag|zei|ging|kwam|wilde|dacht|kreeg|stond|vroeg|wist|kon|moest|mocht|hoorde|vertelde|meldde|noemde)\b"
+    r"|^(?:(?!\b(?:of|dat|wat|hoe|die|wie|welke?|waar\w{0,5}|als)\b)[^.;]){0,200}?\bzou(?:den)?\b"
+)
 _VRAAG = re.compile(r"\?\W{0,3}$")
 _ZIN = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
 _KIJK = 300  # letters of a task in which its verb stands
@@ -90,7 +95,7 @@ def verb_of(taak: str) -> Werkwoord:
         return Werkwoord.GEEN
     if _TO.match(eerste) or _ENGELS.match(eerste):
         return Werkwoord.KAAL
-    if _VERLEDEN.search(eerste):
+    if _VERLEDEN.search(eerste) or _ZEI.match(eerste):
         return Werkwoord.GEEN
     vorm = _PERSOONSVORM.match(eerste)
     if vorm and (is_doing(vorm["werkwoord"], vorm["rest"]) or will_do(vorm["werkwoord"], vorm["rest"])):
@@ -116,7 +121,8 @@ def first_sentence(tekst: str) -> str:
 
 def is_told(tekst: str) -> bool:
     """Whether it was done, or is asked: no task, whatever else there is."""
-    return bool(_VRAAG.search(tekst) or _VERLEDEN.search(first_sentence(tekst)[:_KIJK]))
+    eerste = first_sentence(tekst)[:_KIJK]
+    return bool(_VRAAG.search(tekst) or _VERLEDEN.search(eerste) or _ZEI.match(eerste))
 
 
 def reads_as_sentence(tekst: str) -> bool:
