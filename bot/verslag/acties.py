@@ -61,7 +61,8 @@ def collect(
     gevonden.acties += learned(
         [*gevonden.acties, *(een for twee in gevonden.samen for een in (twee.in_tekst, twee.in_lijst))]
     )
-    volgens_regels += _add_unlabelled(gevonden, betoog, noten)
+    los, elders_genoteerd = _add_unlabelled(gevonden, betoog, noten)
+    volgens_regels += los
     gevonden.acties = _numbered([huisnummers.without_number(actie) for actie in gevonden.acties])
     nummers: dict[int, str | None] = {}
     van_punt: dict[Actiepunt, str | None] = {}
@@ -84,6 +85,10 @@ def collect(
         as_commitment(betoog, plek, belofte, nummer)
         for plek in plekken
         for belofte, nummer in promises(betoog, plek, gemarkeerd.get(plek, []), van_punt, nummers.get(plek))
+        if not any(
+            punt.plek == plek and punt.begin < belofte.eind and belofte.begin < punt.eind
+            for punt in elders_genoteerd
+        )
     ]
     genoteerd = (*gevonden.acties, *vragen, *beloftes)
     elders = {regel for actie in genoteerd for regel in range(actie.regels[0], actie.regels[1] + 1)}
@@ -124,8 +129,8 @@ def _read(betoog: Betoog, noten: frozenset[int]) -> tuple[list[tuple[Actiepunt, 
     return gelezen, verteld
 
 
-def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> int:
-    """Adds the tasks in the text that carry no mark and are not noted elsewhere; how many."""
+def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> tuple[int, list[Actiepunt]]:
+    """Adds the tasks in the text that carry no mark and are not noted elsewhere: how many, and which are."""
     los = unlabelled(betoog, gevonden.punten, noten, len(gevonden.acties))
     nieuw = [(punt, actie) for punt in los if (actie := _action(betoog, punt)).eigenaars]
     alineas = [betoog.zinnen[punt.plek].alinea for punt in gevonden.punten]
@@ -143,7 +148,7 @@ def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> 
         plekken.insert(na, punt.plek)
         gevonden.punten.insert(na, punt)
         gevonden.acties.insert(na, replace(actie, los=True))
-    return len(nieuw) - len(elders)
+    return len(nieuw) - len(elders), [nieuw[i][0] for i in elders]
 
 
 def _numbered(acties: list[Actie]) -> list[Actie]:

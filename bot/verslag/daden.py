@@ -120,6 +120,7 @@ _LUCHT = re.compile(
 DEELTJES = (
     "aan|af|bij|bijeen|door|in|kort|langs|mee|na|neer|om|op|over|rond|samen|terug|toe|uit|vast|voor|weg"
 )
+_VOORVOEGSEL = re.compile(rf"(?:{DEELTJES})")
 _DEELTJE = re.compile(
     rf"\s(?P<deel>{DEELTJES})(?!(?<=\bin|\bop|\bna)\s+(?:deze|volgende|komende)\b)(?=\s*$|\s*[.,;()]|\s+(?:en|naar|in|met|op|aan|bij|voor|v[oó]{{2}}r|per"
     r"|uiterlijk|zodra|na|nadat|binnen|eind|begin|medio|tijdens|van|over|om|hoe|of|wie|wat|welke|deze|volgende|komende"
@@ -166,3 +167,9 @@ def how_sure(verb: str, rest: str) -> Graad | None:
 def _fits(tabel: dict[str, str], daad: Daad, rest: str) -> bool:
     patroon = _PATRONEN[id(tabel)].get(daad.enkelvoud)
     return patroon is not None and bool(patroon.match(rest))
+
+
+def is_verb(woord: str) -> bool:
+    """Whether it is the infinitive of something done, also with its prefix: 'sturen', 'rondsturen'."""
+    deeltje = _VOORVOEGSEL.match(woord)
+    return woord in DADEN or (deeltje is not None and woord[deeltje.end() :] in DADEN)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.verslag.betoog import Betoog
+from bot.verslag.daden import is_verb
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.voorstel import Actie
 from bot.verslag.woorden import MARKERING
@@ -82,7 +83,7 @@ class Verwanten:
 
     def add(self, plek: int, actie: Actie, zin: str) -> None:
         self._aantal += 1
-        for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst):
+        for stam in _keys(actie) | _stems(zin) | _ends(actie.tekst) | _of_whom(actie):
             self._plekken[stam].append(plek)
 
     def of(self, rij: Actie) -> set[int]:
@@ -93,6 +94,8 @@ class Verwanten:
         for stam in (*_keys(rij), *_ends(rij.tekst)):
             if len(self._plekken[stam]) <= meeste:
                 gevonden.update(self._plekken[stam])
+        for wie in _of_whom(rij) if _says_little(rij) else ():
+            gevonden.update(self._plekken[wie][:_VEEL])
         return gevonden
 
 
@@ -136,6 +139,16 @@ def noted_elsewhere(
     return elders
 
 
+def _says_little(rij: Actie) -> bool:
+    """Whether a row has no word by which it can be found, apart from its verb: 'Zaal regelen'."""
+    dingen = " ".join(woord for woord in rij.tekst.split() if not is_verb(woord.casefold().strip(".,;")))
+    return not _stems(dingen) - _of_owners(rij)
+
+
+def _of_whom(actie: Actie) -> set[str]:
+    return {f"@{_bare(naam)}" for naam in actie.eigenaars}
+
+
 def _is_about(lijst: Actie, taak: Actie, alinea: str) -> bool:
     """Whether an item of a list is of the owners of a task, and all its words but one stand in the paragraph
     of that: 'Lutz will propose a date', of the site visit, and 'date for site visit Nordried (Lutz)'."""
@@ -172,6 +185,8 @@ def _likeness(rij: Actie, actie: Actie, zin: str) -> float:
     if not gedeeld & ander and {*rij.eigenaars} != {*actie.eigenaars}:
         return 0  # by a word of what stands around it, and of others: 'flyer', below the title 'Flyers'
     samen = len(gedeeld) or _compounds(rij.tekst, actie.tekst)
+    if not samen and _says_little(rij) and _is_bare(rij.tekst) and rij.eigenaars == actie.eigenaars:
+        return len(_words(rij.tekst) & _words(actie.tekst)) / 100  # less than by any other word
     return samen / 10
 
 
@@ -218,6 +233,16 @@ def _compounds(een: str, ander: str) -> int:
         {w for w in re.findall(r"\w{4,}", tekst.casefold()) if w not in _WEINIG} for tekst in (een, ander)
     )
     return sum(a != b and (a.endswith(b) or b.endswith(a)) for a in links for b in rechts)
+
+
+def _is_bare(tekst: str) -> bool:
+    """Whether it only names a thing, 'De brief': 'Zaal boeken' is another task than to clean it."""
+    return not any(map(is_verb, re.findall(r"\w+", tekst.casefold())))
+
+
+@lru_cache(maxsize=2048)
+def _words(tekst: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]{4,}", tekst.casefold()))
 
 
 @lru_cache(maxsize=2048)

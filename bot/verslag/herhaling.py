@@ -6,13 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from bot.verslag.daden import DEELTJES
+from bot.verslag.daden import is_verb
 from bot.verslag.gelijken import Verwanten, same_point
 from bot.verslag.voorstel import Actie
-from bot.verslag.werkwoorden import DADEN
 
 _WOORD = re.compile(r"\w{3,40}|\d{1,2}\b")
-_DEELTJE = re.compile(rf"(?:{DEELTJES})")
 # Words that say nothing of what is to be done.
 _KLEIN = frozenset(
     "het een van voor naar over met aan bij door uit als dat dit die deze wordt worden zal zullen gaat gaan"
@@ -101,10 +99,5 @@ def _stems(woorden: set[str]) -> set[str]:
 
 def _holds(alles: set[str], deel: set[str]) -> bool:
     """Whether the words of `deel`, but for verbs, stand in `alles`."""
-    dingen = {woord for woord in deel if not _is_verb(woord)}
+    dingen = {woord for woord in deel if not is_verb(woord)}
     return bool(dingen) and _stems(dingen) <= _stems(alles)
-
-
-def _is_verb(woord: str) -> bool:
-    deeltje = _DEELTJE.match(woord)
-    return woord in DADEN or (deeltje is not None and woord[deeltje.end() :] in DADEN)
