@@ -37,6 +37,8 @@ from bot.verslag.kantlijn import beside_prose
 from bot.verslag.kleineletters import with_capitals
 from bot.verslag.kleinenamen import with_named_doers
 from bot.verslag.kop import header
+from bot.verslag.leeglijst import without_empty
+from bot.verslag.naamalineas import as_items
 from bot.verslag.naamplaatsen import doers, in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
@@ -69,7 +71,7 @@ def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
     no agenda item: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
-    los_van_haken = tuple(without_brackets(split_lines(text)))
+    los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text)))))))
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
     nummers = with_own_numbers(alle)
     ernaast, regels = beside_prose(nummers.regels)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
+from bot.verslag.merknamen import NOBODY, names_in
 from bot.verslag.merkwoorden import LABELWOORD, VOLGNUMMER
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.opmaak import PIN
@@ -21,7 +21,7 @@ _HAAKS = re.compile(r"\[\s?" + _IN_HAKEN + r"\s?\]")
 _ROND = re.compile(r"\(\s?" + _IN_HAKEN + r"\s?\)(?=\s*(?:[.,;:]|$))")
 # '(Actie Frank vraagt dit na)', '(actie: COA zoekt het uit)': the task itself stands between the brackets.
 _TUSSEN_HAKEN = re.compile(
-    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN_VAN.pattern})\s+(?!(?:en|and)\s+(?:{TITEL}\s+)?{NAAM}\s*[,)])[a-z][^()]{{8,200}}?)\s?\)"
+    rf"\(\s?(?:[Aa][ck]tie(?:punt)?|ACTIE)\s*:?\s+(?P<taak>(?P<wie>{NAMEN_VAN.pattern})\s+(?!(?:en|and)\s+(?:{TITEL}\s+)?{NAAM}\s*[,)])(?=[^\s()]{{1,40}}\s)[a-z][^()]{{8,200}}?)\s?\)"
 )
 # 'Actie beheer, links nalopen', and no 'Actie loopt, …', 'Actie besproken, …'.
 _LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
@@ -74,10 +74,6 @@ _NOTEREN = re.compile(
     r"(?:genoteerd|opgenomen|toegevoegd|opgevoerd|geplaatst|vastgelegd|actie(?:punt|lijst))\b"
     r"(?:\s+als\s+a[ck]tie(?:punt)?|\s+(?:aan|op|in)\s+de\s+actielijst)?"
 )
-_GEEN_WIE = frozenset(
-    "nodig vereist gevraagd volgt open nu hierbij hieruit daarom dus is wordt afgesproken gewenst loopt"
-    " afgerond gereed klaar uitgevoerd uitgezet ondernomen vervalt van voor for of".split()
-)
 # 'Actiepunt voor woningcorporatie Ons Huis:', of a body with what it is before its name.
 _MET_LICHAAM = re.compile(
     r"(?:voor|for|door|by)\s+(?:de\s+|het\s+)?(?![a-z]{3,6}dag\b|[a-z]{2,6}(?:ber|ari)\b)[a-z]{6,25}(?:\s+(?:de\s+)?[A-ZÀ-Þ][\w'’-]{1,25}){1,3}"
@@ -87,7 +83,6 @@ _SLOTNUMMER = re.compile(rf"\s*{_HAAKS.pattern}\s*[.;]?$")
 _NUMMERSTAART = 80  # letters from the end in which a number between brackets stands
 _VERSTE = 200  # characters from the end in which a mark behind the task stands
 _HANDVATTEN = re.compile(r"(?<=[\w.])\s+(?=@)")  # '@anna @tim B.': two, apart
-_ROL_ERACHTER = re.compile(r"\s\([a-z][^()]{1,38}\)")  # 'Evers (wethouder)'
 _VAN = re.compile(r"^[(\[]?(?:voor|for|door|by|van)\s+|[@\[\]]")
 _OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(voor Anna)'; no 'Anna (COA)'
 
@@ -174,7 +169,7 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
             if not looks_back(zin, match) and not (patroon is _KAAL and is_of_a_thing(zin, match.start()))
         ]
         if genummerd:
-            elders = _names(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
+            elders = names_in(genoemd["wie"]) if genoemd and len(genummerd) == 1 else ""
             return tuple(_numbered(zin, match, elders) for match in genummerd)
     if genoemd and not looks_back(zin, genoemd):
         return tuple(map(_of_whom, _GENOEMD.finditer(zin)))
@@ -186,7 +181,7 @@ def _of_whom(genoemd: re.Match[str]) -> Markering:
     """'(actie Anna)', '(actie A3 Anna, morgen)'."""
     eigen = re.fullmatch(_NUMMER.format(n="letters", c="cijfers") + r"\s*(?P<wie>.*)", genoemd["wie"])
     nummer = number_of(eigen["letters"], eigen["cijfers"]) if eigen else None
-    return Markering(genoemd.start(), genoemd.end(), nummer, _names((eigen or genoemd)["wie"]))
+    return Markering(genoemd.start(), genoemd.end(), nummer, names_in((eigen or genoemd)["wie"]))
 
 
 def _up_front(zin: str) -> Markering | None:
@@ -228,7 +223,7 @@ def _up_front(zin: str) -> Markering | None:
         eind, wie = eigenaar.end(), eigenaar["wie"]
     slot = None if nummer else _number_behind(zin, eind)
     if slot:
-        nummer, wie = number_of(slot["letters"], slot["cijfers"]), wie or _names(slot["rest"])
+        nummer, wie = number_of(slot["letters"], slot["cijfers"]), wie or names_in(slot["rest"])
     return Markering(0, eind, nummer, wie, vooraan=True)
 
 
@@ -261,7 +256,7 @@ def _is_named(voor: str) -> bool:
     """Whether the words between a label and its colon are names: 'Actie voor het COA:', no 'Taak is nu:'."""
     woorden = _without_marks(voor.strip()).split()
     if len(woorden) == 1 and woorden[0].islower():
-        return woorden[0] not in _GEEN_WIE and not _WERKWOORD.fullmatch(woorden[0])
+        return woorden[0] not in NOBODY and not _WERKWOORD.fullmatch(woorden[0])
     if _MET_LICHAAM.fullmatch(voor.strip()):
         return True
     return not woorden or bool(NAMEN.match(" ".join(woorden))) or woorden[0][0].isupper()
@@ -271,7 +266,7 @@ def _about(label: re.Match[str]) -> int | None:
     """Where the task begins in 'ACTIE nieuwe folder: teksten verzamelen', of a label in capitals."""
     voor = (label["voor"] or "").split()
     begin = label.start("voor")
-    if len(voor) < 2 or not label.string[:begin].isupper() or voor[0] in _GEEN_WIE:
+    if len(voor) < 2 or not label.string[:begin].isupper() or voor[0] in NOBODY:
         return None
     return None if _WERKWOORD.fullmatch(voor[0]) else begin + 1
 
@@ -279,17 +274,8 @@ def _about(label: re.Match[str]) -> int | None:
 def _numbered(zin: str, match: re.Match[str], elders: str) -> Markering:
     opent = match.start() == 0 and bool(zin[match.end() :].strip(" ."))
     eind = match.end() + (len(zin[match.end() :]) - len(zin[match.end() :].lstrip()) if opent else 0)
-    wie = _names(match["rest"]) or elders
+    wie = names_in(match["rest"]) or elders
     return Markering(match.start(), eind, number_of(match["letters"], match["cijfers"]), wie, vooraan=opent)
-
-
-def _names(wie: str) -> str:
-    """The names `wie` opens with ('COA, uiterlijk 1 maart'); a task between the brackets names nobody."""
-    kaal = _ROL_ERACHTER.sub("", wie.strip(" ,:;–-"))
-    delen = re.split(r"\s*[,;]\s*|:\s+", kaal)  # '(actie Anna: sleutel aanvragen)'
-    if delen[0].isalpha() and delen[0].islower() and delen[0] not in _GEEN_WIE:
-        return delen[0]  # '(actie fietsersbond)'
-    return ", ".join(takewhile(NAMEN_VAN.fullmatch, delen))
 
 
 def number_of(letters: str | None, cijfers: str | None) -> str | None:

@@ -7,14 +7,14 @@ import re
 from bot.verslag.woorden import NAAM, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
-_GROEP = (
+GROEP = (
     r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
     r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
 )
 _ROL = (
     r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
     r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
-    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{_GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
+    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
     r"|(?:(?:[Aa]lle|de)\s+)?(?:leden|deelnemers|aanwezigen|gemeenten|[a-z]{0,12}regio[’']s|burgemeesters|wethouders|raadsleden|corporaties)|all|everyone|[Tt]eam"
     r"|(?:[Aa]mbtenaar|[Mm]edewerker)\s[A-Z]\b(?![.’'-])"  # whose name was taken out
 )

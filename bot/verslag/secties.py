@@ -48,7 +48,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?taken|tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),
@@ -77,8 +77,9 @@ _VOOR_WANNEER = re.compile(
 )
 # A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.
 _INLEIDING = re.compile(
-    r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:de\s+)?volgende\s+(?P<wat>acties|actiepunten|afspraken)"
-    r"(?:\s+(?:af|vast|op|overeen|gemaakt|afgesproken|uitgezet|vastgelegd))?\s*:?"
+    r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:(?:de\s+)?volgende|deze(?=[^:]{1,40}:))\s+(?P<wat>acties|actiepunten|afspraken)"
+    r"(?:\s+(?:(?:hier|daar|er)?uit\s?)?(?:af|vast|op|overeen|gemaakt|afgesproken|uitgezet|vastgelegd|(?:voort)?gekomen|voort|genoteerd|benoemd"
+    r"|gedefinieerd|ontstaan|nodig))?\s*:?"
 )
 # 'We hebben het volgende afgesproken:', 'Afgesproken is het volgende:': by nobody but the meeting.
 _ERBIJ = r"(?:\s+(?:met\s+elkaar|samen|vandaag|vanmiddag|verder|ook|daarom|onderling))?"

@@ -1,0 +1,76 @@
+"""Paragraphs below a title of acties, each with who has it behind it: 'Maak de kas op. (Anna)'. They are the
+items of a list whose bullets were left out, as in what a transcript sums up; a title may stand above each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.namenrij import NAMEN
+from bot.verslag.regels import Regel
+from bot.verslag.secties import section_of
+
+_MET_NAAM = re.compile(rf".{{15}}\((?P<wie>{NAMEN.pattern})\)[\s.;]*$")
+_KOP = re.compile(r"(?P<diepte>#{1,6})\s+\S")
+_NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[./-]\d{1,3})?[.):]?\s")
+_LANGSTE_TITEL = 60
+_KORTSTE_REGEL = 45  # letters of a line that goes on below
+
+Alinea = list[Regel]
+
+
+def as_items(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; such a paragraph begins with a bullet, and has no title of its own."""
+    begint, weg = set(), set()
+    for kop, alinea in _in_lists(list(_paragraphs(regels))):
+        begint.add(alinea[0].nummer)
+        weg |= {regel.nummer for regel in kop}
+    for regel in regels:
+        if regel.nummer not in weg:
+            yield Regel(regel.nummer, f"- {regel.kaal}") if regel.nummer in begint else regel
+
+
+def _in_lists(alineas: Sequence[Alinea]) -> Iterator[tuple[Alinea, Alinea]]:
+    """The paragraphs right below each title of acties, as long as a name stands behind each, with the title
+    that is deeper than that."""
+    diepte = -1  # of the title of the list, 0 without signs; -1 outside one
+    kop: Alinea = []
+    for alinea in alineas:
+        if diepte >= 0 and not kop and _depth(alinea) > diepte:
+            kop = alinea
+            continue
+        if diepte >= 0 and _is_item(alinea):
+            yield kop, alinea
+        else:
+            diepte = _depth(alinea) if _lists_actions(alinea) else -1
+        kop = []
+
+
+def _depth(alinea: Alinea) -> int:
+    kop = _KOP.match(alinea[0].kaal)
+    return len(kop["diepte"]) if kop else 0
+
+
+def _is_item(alinea: Alinea) -> bool:
+    los = any(regel.is_opsomming or _NUMMER.match(regel.kaal) for regel in alinea)
+    loopt_door = all(len(regel.kaal) > _KORTSTE_REGEL for regel in alinea[:-1])
+    is_tekst = loopt_door and not los and not _KOP.match(alinea[0].kaal)
+    return is_tekst and bool(_MET_NAAM.search(alinea[-1].kaal))
+
+
+def _lists_actions(alinea: Alinea) -> bool:
+    titel = alinea[0].kaal
+    sectie = section_of(titel) if len(alinea) == 1 and len(titel) <= _LANGSTE_TITEL else None
+    return sectie is not None and sectie.soort == "acties"
+
+
+def _paragraphs(regels: Sequence[Regel]) -> Iterator[Alinea]:
+    """The lines between empty ones; a title, and what ends with a name, closes one as well."""
+    alinea: Alinea = []
+    for regel in regels:
+        alinea += [regel] if regel.kaal else []
+        if alinea and (not regel.kaal or _KOP.match(alinea[0].kaal) or _MET_NAAM.search(regel.kaal)):
+            yield alinea
+            alinea = []
+    if alinea:
+        yield alinea
