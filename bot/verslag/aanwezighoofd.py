@@ -16,7 +16,7 @@ _EERSTE_DEEL = 60  # lines in which it may be said again
 _WOORDEN = 6  # of a label, at most
 _PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
 _ER = re.compile(
-    r"\b(?:aanwezig\w*|aanw|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|participants|gesprekspartners|bezetting|roll\s?call"
+    r"\b(?:aanwezig\w*|aanw|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|presentie\w*|participants|gesprekspartners|bezetting|roll\s?call"
     rf"|^(?:bij|met|wij|we|ons)$|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from bot.verslag.ervoor import (
     says_only_when,
 )
 from bot.verslag.functies import function_before, with_function
+from bot.verslag.groepsrij import of_group
 from bot.verslag.lijdend import will_be_done
 from bot.verslag.lijsten import (
     PROMISED,
@@ -254,7 +255,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             yield replace(_of_item(plek, item, mark.nummer if mark else None), is_verteld=verteld)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):
         veld = list_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None
-        if veld and veld.wie:
+        veld = of_group(betoog, zin, veld) if veld else None
+        if veld and veld.wie and not zin.tekst.endswith("?"):
             yield _of_item(plek, with_name(zin.tekst, veld))
             return
         if zin.begin and says_only_when(zin.tekst):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 from itertools import takewhile
 
 from bot.config import Config
@@ -20,7 +21,9 @@ from bot.verslag.aanwezigregels import below_label, out_of_columns, who_was_away
 from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
 from bot.verslag.aanwezigzinnen import told
+from bot.verslag.actiebij import with_owner_behind
 from bot.verslag.acties import collect
+from bot.verslag.agendarijen import without_introducers
 from bot.verslag.besluiten.bovenaan import decided_above
 from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions
@@ -30,6 +33,7 @@ from bot.verslag.deelnemers import attendance, unlisted
 from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.haakregels import without_brackets
+from bot.verslag.hoofdletterdaden import in_small_letters
 from bot.verslag.huismerken.merken import in_common_words
 from bot.verslag.huisnummers import with_own_numbers
 from bot.verslag.indeling import Indeling, divide
@@ -56,7 +60,7 @@ from bot.verslag.tabellen import take_out
 from bot.verslag.vakjes import without_boxes
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting
-from bot.verslag.voorstel import Deelnemer, Voorstel
+from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
 from bot.verslag.waarschuwingen import unread_tables, warnings
 
 _MAX_ORGANISATIES = 100
@@ -64,12 +68,16 @@ _KOPREGELS = 15
 _TITELREGELS = 4
 _LANGSTE_KOPREGEL = 80  # letters; a longer line is no part of a header, whatever stands above it
 _VEEL_NAMEN = 3
+# As it opens: '# Notulen werkgroep Data'.
+_NOEMT_ZICH = re.compile(
+    r"#{0,6}\s*(?:\S+\s){0,4}(?:notulen|verslag|minutes|meeting\s+notes)\b", re.IGNORECASE
+)
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 
 
 def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
-    no agenda item: then nothing ties the text to a meeting."""
+    no agenda item, and it does not call itself minutes: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
     los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text)))))))
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
@@ -84,7 +92,7 @@ def read(text: str, config: Config) -> Voorstel:
     over_regels, regels = tasks_over_lines(regels)
     rijen = (*ernaast, *rijen, *genummerd, *op_regels, *los, *onder_titels, *blokken, *over_regels)
     rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
-    kaal = tuple(without_boxes(regels))
+    kaal = tuple(without_boxes(tuple(without_introducers(regels))))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal
     for stap in (
@@ -103,8 +111,11 @@ def read(text: str, config: Config) -> Voorstel:
     indeling = divide(regels, in_tabel)
     deelnemers = _attendance(indeling, regels, plaatsen)
     is_bekend = partial(_is_there, Namenlijst(deelnemers))
-    schrijfwijze = in_one_way(regels, source_lines(text), _upper_part(indeling), is_bekend)
+    klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
+    bij = with_owner_behind(klein.regels, _upper_part(indeling))
+    schrijfwijze = in_one_way(bij.regels, source_lines(text), _upper_part(indeling), is_bekend)
     eigen = in_common_words(schrijfwijze.regels, source_lines(text), _upper_part(indeling), is_bekend)
+    terug = (eigen.as_printed, schrijfwijze.as_printed, bij.as_printed, klein.as_printed)
     if eigen.regels != regels:
         regels = eigen.regels
         indeling = divide(regels, in_tabel)
@@ -113,7 +124,8 @@ def read(text: str, config: Config) -> Voorstel:
     vergadering = header(indeling.kop, zinnen, koppen, plaatsen)
     if vergadering.datum is None:  # the first lines of the text looked like headings of the agenda
         vergadering = header([regel for regel in regels[:_KOPREGELS] if regel.kaal], zinnen, koppen, plaatsen)
-    if not (vergadering.datum or deelnemers or indeling.agendapunten):
+    genoemd = _NOEMT_ZICH.match(next((regel.kaal for regel in regels if regel.kaal), ""))
+    if not (vergadering.datum or deelnemers or indeling.agendapunten or genoemd):
         raise UserError(texts.GEEN_VERSLAG)
     gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
     sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers), gremia)
@@ -138,9 +150,7 @@ def read(text: str, config: Config) -> Voorstel:
         vergadering=vergadering,
         aanwezigheid=deelnemers,
         agendapunten=indeling.agendapunten,
-        acties=tuple(
-            due_there(schrijfwijze.as_printed(eigen.as_printed(actie)), hierna) for actie in acties.alle
-        ),
+        acties=tuple(due_there(_as_printed(actie, terug), hierna) for actie in acties.alle),
         besluiten=tuple(
             decisions(
                 betoog,
@@ -161,6 +171,11 @@ def read(text: str, config: Config) -> Voorstel:
         ),
     )
     return nummers.as_printed(voorstel)
+
+
+def _as_printed(actie: Actie, terug: Iterable[Callable[[Actie], Actie]]) -> Actie:
+    """The point with what was printed as its quotation; `terug`: what was written otherwise."""
+    return reduce(lambda een, gedrukt: gedrukt(een), terug, actie)
 
 
 def _upper_part(indeling: Indeling) -> frozenset[int]:

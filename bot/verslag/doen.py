@@ -24,7 +24,12 @@ _GEEN_TAAK = frozenset(
 # Words that end like a verb and are things: 'Planning project', 'Herziening handvest'.
 _DING = re.compile(
     r"\w*(?:ject|tract|pport|cept|dget|ment|teit|lijst|punt|fest|vest|tekst|kaart|poort|besluit|klant|markt|kracht|schrift|dienst|komst|kunst"
-    r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt)|\w{3,}(?:test|post|kost)"
+    r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt|list|event|content)|\w{3,}(?:test|post|kost|tion|sion)"
+)
+# In English, behind a verb: 'Announce next meeting', 'Discuss what it costs'.
+ENGELS = frozenset(
+    "about an at best between current different first it last latest least most next not open own recent"
+    " than that then what when without".split()
 )
 _GEEN_LIDWOORD = r"(?<!\bDe)(?<!\bHet)(?<!\bEen)(?<!\bOnze)"  # 'De input', as 'De Boer' begins
 _LEENWOORD = frozenset("update upgrade review share deploy".split())
@@ -67,7 +72,7 @@ def is_doing(verb: str, rest: str) -> bool:
     deel = DOEN_MET.get(verb)
     if deel and verb not in VERLEDEN:
         return not _DAT.match(rest) and bool(re.search(rf"\b(?:{deel})\b", rest))
-    return verb not in GEEN_DOEN and verb not in VERLEDEN
+    return verb not in GEEN_DOEN and verb not in VERLEDEN and verb not in ENGELS
 
 
 def will_do(verb: str, rest: str) -> bool:
@@ -83,7 +88,9 @@ def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[st
     `in_list`: as an item of a list of acties, in which 'Anna deelt …' is no speaking.
     """
     opent = _OPENT.match(tekst, begin)
-    if opent is None or _DING.fullmatch(opent["verb"]) or is_asked(tekst, opent.end("wie")):
+    if opent is None or opent["verb"] in ENGELS or _DING.fullmatch(opent["verb"]):
+        return None
+    if is_asked(tekst, opent.end("wie")):
         return None
     verb, rest = opent["verb"], tekst[opent.end() : opent.end() + 300]
     doet = will_do(verb, rest) or (in_list and verb not in _GEEN_TAAK and bool(re.search(r"(?:t|n)$", verb)))

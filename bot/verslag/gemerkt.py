@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.deelzinnen import Onderwerp, subject_at
+from bot.verslag.doen import ENGELS
 from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import GEEN_DOEN, MARKERING, ZEGGEN_OF_ZIJN
 
@@ -107,7 +108,7 @@ def _in_clause(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
     zin = betoog.zinnen[plek].tekst
     if wie := _subject(betoog, plek, begin):
         verb = _VERB.match(zin, _after(zin, wie.eind))
-        if verb is None or NOTEERT.match(zin, wie.eind):
+        if verb is None or verb["verb"] in ENGELS or NOTEERT.match(zin, wie.eind):
             return None
         return _does(betoog, plek, wie, verb["verb"], verb.start(), eind)
     if not _OMGEKEERD.match(zin, begin):

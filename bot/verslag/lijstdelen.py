@@ -14,6 +14,7 @@ from bot.verslag.namenrij import NAMEN
 from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel, fold
 from bot.verslag.secties import Sectie, looks_back, section_of
+from bot.verslag.velden import names_in
 
 # What was done is no list of what is to be done.
 _AFGEDAAN = re.compile(
@@ -139,12 +140,15 @@ class Lijst:
         return bool(woorden and NAMEN.fullmatch(titel)) and self.bekend.issuperset(woorden)
 
     def _opens_names(self, groep: Sequence[Regel]) -> bool:
-        """'Anna:' on a line of its own, with what she will do below it; who was there needs no colon."""
+        """'Anna:' on a line of its own, with what she will do below it; who was there needs no colon. Below
+        items of the list itself it is the next subject, unless it is somebody who was there."""
         kaal = groep[0].kaal
         naam = kaal.rstrip(" :")
         if len(groep) > 1 or groep[0].is_opsomming:
             return False
-        return bool(NAMEN.fullmatch(naam)) if naam != kaal else self.met_tekens and self._names_present(naam)
+        if naam != kaal and (self._van or not self._heeft_items):
+            return bool(NAMEN.fullmatch(naam))
+        return (naam != kaal or self.met_tekens) and self._names_present(naam)
 
     def _opens_items(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
         """'Keuken en zaal:' right above the first bullet of the list: what those are about."""
@@ -219,6 +223,8 @@ def _group(tekst: str) -> str | None:
     groep = _GROEP.fullmatch(tekst)
     if groep is None:
         return None
+    if namen := names_in(groep["naam"].strip()) if "@" in tekst else "":
+        return namen
     if NAMEN.fullmatch(groep["naam"].strip()):
         return groep["naam"].strip()
     return "" if len(tekst.split()) <= _MEESTE_WOORDEN else None

@@ -17,6 +17,7 @@ from bot.verslag.actiepunten import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.daden import Graad, how_sure
 from bot.verslag.deelzinnen import Deelzin, clauses, subject_at
+from bot.verslag.geleerd.kracht import commands
 from bot.verslag.geweigerd import is_refused
 from bot.verslag.lijdend import passive_task
 from bot.verslag.lijsten import points_to_list
@@ -64,6 +65,8 @@ _IN_FUNCTIE = re.compile(
 _TOT = re.compile(r"\s[^.;,:]{0,40}?\b(?:met|bij|naar)\s")
 _BIJ_WIE = re.compile(r"[^.;,]{0,40}\slangs(?:\s+bij\b|$|[.,])")
 _NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
+# 'Moving to professional hosting', 'Updates to latest version': what was done, and nobody.
+_GEEN_NAAM = re.compile(r"\w{1,30}(?P<ing>ing|nsus|tion|sion|ment|ity)\b|\w{2,30}s\b")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
 
@@ -161,7 +164,8 @@ class _Lezer:
             return False
         gezegde = deel.gezegde(zin)
         if _TO.match(gezegde):
-            return deel.wie.soort == "lid" or (deel.wie.soort == "vreemd" and deel.begin == 0)
+            vreemd = deel.wie.soort == "vreemd" and deel.begin == 0
+            return deel.wie.soort == "lid" or (vreemd and _may_be_name(zin, gezegde))
         rest = gezegde[len(deel.verb) :]
         belooft = _will(gezegde) and deel.wie.soort not in ("organisatie", "groep")
         graad: Graad | None = "altijd" if will_do(gezegde) or belooft else how_sure(deel.verb, rest)
@@ -273,3 +277,9 @@ def _promises(betoog: Betoog, plek: int) -> Belofte | None:
 def _is_one_of_us(wie: Vermelding) -> bool:
     lid = wie.soort == "persoon" and wie.deelnemer is not None
     return lid or (wie.soort == "rol" and wie.naam not in _ROLLEN_ELDERS)
+
+
+def _may_be_name(zin: str, gezegde: str) -> bool:
+    """Whether the first word before 'to …' may be the name of somebody who is not known here."""
+    woord = _GEEN_NAAM.match(zin)
+    return woord is None or not (woord["ing"] or not commands(gezegde.partition("to ")[2]))

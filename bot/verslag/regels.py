@@ -11,9 +11,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.verslag.aanwezigaantal import without_count
+from bot.verslag.afgevinkt import with_ticked_boxes
+from bot.verslag.bronkoppen import with_headings
+from bot.verslag.bronmerken import with_labels
 from bot.verslag.htmltabel import as_rows
+from bot.verslag.letterkop import with_action_items
 from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
 from bot.verslag.paginavoet import without_feet
+from bot.verslag.vetrijen import without_bold_rows
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word
@@ -112,7 +118,9 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
-    lines = without_furniture(one_title(list(underlined(without_feet(source_lines(text))))))
+    bron = list(with_labels(with_headings(without_feet(source_lines(text)))))
+    bron = list(with_ticked_boxes(without_bold_rows(list(with_action_items(list(without_count(bron)))))))
+    lines = without_furniture(one_title(list(underlined(bron))))
     return tuple(
         Regel(nummer, deel.rstrip())
         for nummer, tekst in as_rows(list(lines))

@@ -19,7 +19,7 @@ _NUMMER = re.compile(
 # These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
 _ACTIES = re.compile(
     r"(?<![\w-])(?:(?:vervolg|besluiten-?\s?(?:en|/|&)\s?)?a[ck]tie(?:s|punt(?:en)?|[\s-]?items)?-?(?:\s?(?:en|/|&)\s?-?(?:besluiten|afspraken))?[\s-]?(?:lijst|tabel|overzicht)"
-    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log|table)|actions|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst|toezeggingen-?lijst|lijst\s+(?:van|met)\s+toezeggingen)(?![\w-])",
+    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log|table)|actions|actionables|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst|toezeggingen-?lijst|lijst\s+(?:van|met)\s+toezeggingen)(?![\w-])",
     re.IGNORECASE,
 )
 _MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
@@ -63,7 +63,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
 )
 # With one of these beside it most of what stands below is told: 'Ontwikkelingen & acties'.
 _VERTELD = (
-    r"(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerpen|ideeën"
+    r"(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerp(?:en)?|ideeën"
     r"|informatie|terugkoppeling|aandachtspunten|news|announcements)"
 )
 _VERTELD_EN = re.compile(
@@ -72,7 +72,7 @@ _VERTELD_EN = re.compile(
 # Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
 _VOOR_WANNEER = re.compile(
     r"\s+(?:(?:voor|tot|bij|uit|van|na|naar\s+aanleiding\s+van)\s+(?:de|het|deze|dit|onze)\s+(?:volgende?|komende?|huidige)?"
-    r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+\s*){0,4}$",
+    r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
     re.IGNORECASE,
 )
 # A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.

@@ -63,7 +63,7 @@ _WIL = re.compile(
 # The same in English; what somebody will be, have or enjoy is no task.
 _WILL = re.compile(
     r"will\s+(?!(?:be|have|not|probably|likely|continue|remain|open|start(?!\s+(?:the|this|a)\b)|leave|retire|join|attend|become"
-    r"|need|miss|move|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
+    r"|need|miss|move(?!\s+(?:the|this|these|all)\b)|get|lose|arrive|return|travel|turn|stay|visit|play|marry|study|step|stand|serve|host|enjoy"
     r"|feel|know|hear|see|find|receive|come|probably|also\s+be)\b)[a-z]{3,20}\b"
 )
 # Who goes on holiday, along or into something, does nothing for the meeting.

@@ -142,6 +142,8 @@ def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Ite
     begin = vakje.end() if vakje else 0
     nummer = _NUMMER.match(tekst, begin)
     begin = nummer.end() if nummer else begin
+    if nummer and not vakje and (vakje := _VAKJE.match(tekst, begin)):  # '3. [x] zaal huren'
+        begin = vakje.end()
     stand_ervoor = state_before(tekst, begin)
     klaar = bool(stand_ervoor and stand_ervoor["klaar"])
     item = _marked(tekst, Item(stand_ervoor.end() if stand_ervoor else begin, len(tekst), klaar=klaar))

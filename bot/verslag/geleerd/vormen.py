@@ -67,7 +67,7 @@ _BEZIG = re.compile(
 _GEEN_VERB = NOOIT | frozenset("een het een den van met niet".split())
 _LANGSTE_RAND = 60  # letters of names on a line of their own
 _NIEMAND = re.compile(
-    r"(?:Any|No|Some|Every)(?:thing|body|one)|Nothing|Need|Time|Date|Able|Agenda|Action.*|Item|It"
+    r"(?:Any|No|Some|Every)(?:thing|body|one)|Nothing|Need|Time|Date|Able|Agenda|Action.*|Item|It|[A-Z][a-z]{2,20}ing|Updates|Changes"
 )
 _KORTSTE = 3  # letters of a task
 _MEESTE_WOORDEN = 4  # of names before a task

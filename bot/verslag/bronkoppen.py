@@ -1,0 +1,79 @@
+"""Headings as files in a repository write them: '#Kop', '{{< section title="Kop" >}}', '== Kop =='.
+
+Each becomes the '## Kop' that every rule reads, on its own line; what a site generator fills in is no text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+_VASTE_KOP = re.compile(r"(?P<teken>#{1,6})(?P<titel>[^\s#].{0,200})")
+_EERSTE_LETTER = re.compile(r"[*_]{0,3}[A-ZÀ-Þ]")
+_NUMMER = re.compile(r"\d{1,2}[.)]?\s*[A-ZÀ-Þ]")
+_ANDERE_LABELS = re.compile(r"\s#\w")  # '#notulen #bestuur': tags, and no title
+_DICHT = re.compile(r"(?P<kop>#{1,6}\s.{1,200}?)\s{1,9}#{1,6}\s{0,9}")
+_IS_KOP = re.compile(r"#{1,6}\s{1,9}\S")
+_WIKIKOP = re.compile(r"(?P<teken>={1,6})\s?(?P<titel>[^=\s][^=]{0,200}?)\s?(?P=teken)\s{0,9}")
+# Of a template: the title it is given.
+_MET_TITEL = re.compile(
+    r"\s{0,9}\{[{%][<%]?-?\s[^{}]{0,120}?\b(?:title|titel|heading|kop|name|summary)\s?=\s?"
+    r"(?P<haak>[\"'])(?P<titel>[^\"'{}]{1,120})(?P=haak)[^{}]{0,120}[>%}]\}{1,2}\s{0,9}"
+)
+_SJABLOON = re.compile(r"\{\{[<%][^{}]{0,200}[>%]\}\}|\{%[^{}]{0,200}%\}")
+# '<h2>Acties</h2>', '<summary>Acties</summary>', and a tag that says nothing of the text.
+_HTMLKOP = re.compile(
+    r"\s{0,9}<(?P<soort>h[1-6]|summary)(?:\s[^<>]{0,120})?>(?P<titel>[^<>]{1,160})</(?P=soort)>\s{0,9}",
+    re.IGNORECASE,
+)
+_LOS_TEKEN = re.compile(
+    r"\s{0,9}(?:</?(?:details|div|section|article|center|p|ul|a)(?:\s[^<>]{0,120})?/?>\s{0,9}){1,4}",
+    re.IGNORECASE,
+)
+# A sign before the words of a heading: '📝 Aanwezigen'.
+_TEKENS = re.compile(
+    r"^(?P<teken>#{1,6}\s+[*_]{0,2})(?:(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]{0,2}){1,3}|:[a-z0-9_+-]{2,40}:)\s+(?=[\w*_])"
+)
+_VERBORGEN = re.compile(r"\s{0,9}<!--[^<>]{0,200}-->\s{0,9}")
+
+
+def with_headings(regels: Sequence[str]) -> Iterator[str]:
+    """The lines, as many as there were."""
+    vast = _without_space(regels)
+    for plek, regel in enumerate(regels):
+        regel = _TEKENS.sub(r"\g<teken>", regel)
+        if kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
+            yield f"{kop['teken']} {kop['titel']}"
+        elif dicht := _DICHT.fullmatch(regel):
+            yield dicht["kop"]
+        elif wiki := _WIKIKOP.fullmatch(regel):
+            yield f"{'#' * len(wiki['teken'])} {wiki['titel'].strip()}"
+        elif titel := _MET_TITEL.fullmatch(regel):
+            yield f"## {titel['titel'].strip()}"
+        elif html := _HTMLKOP.fullmatch(regel):
+            diepte = html["soort"][1:]
+            yield f"{'#' * (int(diepte) if diepte.isdigit() else 3)} {html['titel'].strip()}"
+        elif "{" in regel:
+            yield _SJABLOON.sub("", regel)
+        else:
+            yield "" if _VERBORGEN.fullmatch(regel) or _LOS_TEKEN.fullmatch(regel) else regel
+
+
+def _without_space(regels: Sequence[str]) -> frozenset[int]:
+    """Which lines are headings without a space behind their '#': the first line of the text, or two or more,
+    or one in a file that has others with a space. A channel or tag has no capital, a ticket a figure."""
+    eerste = next((plek for plek, regel in enumerate(regels) if regel.strip()), 0)
+    koppen = [plek for plek, regel in enumerate(regels) if _is_tight(regel, is_eerste=plek == eerste)]
+    met_spatie = any(map(_IS_KOP.match, regels))
+    if eerste in koppen or len(koppen) > 1 or (koppen and met_spatie):
+        return frozenset(koppen)
+    return frozenset()
+
+
+def _is_tight(regel: str, *, is_eerste: bool) -> bool:
+    kop = _VASTE_KOP.fullmatch(regel.rstrip())
+    if kop is None or _ANDERE_LABELS.search(kop["titel"]):
+        return False
+    if _EERSTE_LETTER.match(kop["titel"]):
+        return True
+    return bool(_NUMMER.match(kop["titel"])) if len(kop["teken"]) > 1 else is_eerste and " " in kop["titel"]

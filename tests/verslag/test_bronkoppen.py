@@ -1,0 +1,111 @@
+"""Minutes as they are kept in a repository: their headings, agenda, attendance and marks of what was done."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.regels import split_lines
+from bot.verslag.voorstel import Voorstel
+
+ER = "Aanwezig: Inge Postma, Lars Beek, Noor Claes\n\n"
+
+
+def points(voorstel: Voorstel) -> list[tuple[str, tuple[str, ...]]]:
+    return [(p.tekst, p.eigenaars) for p in voorstel.acties if p.soort == "actiepunt"]
+
+
+def there(voorstel: Voorstel) -> list[str | None]:
+    return [een.naam for een in voorstel.aanwezigheid]
+
+
+def test_headings_without_a_space_are_headings(config: Config) -> None:
+    voorstel = read("#Notulen leesraad\n\n##De kas\n\nDe kas klopt.\n\n##Rondvraag\n\nGeen.\n", config)
+    assert [punt.titel for punt in voorstel.agendapunten] == ["De kas", "Rondvraag"]
+
+
+@pytest.mark.parametrize("kop", ["#Notulen leesraad", "# Verslag van de avond", "## Weekly meeting notes"])
+def test_what_calls_itself_minutes_is_read_whatever_is_missing(config: Config, kop: str) -> None:
+    assert read(f"{kop}\n\nEr is gesproken over de kas.\n", config).vergadering.datum is None
+
+
+@pytest.mark.parametrize("regel", ["#algemeen", "#kas #boeken", "#12 is gesloten", "#Kas en #Boeken"])
+def test_a_channel_a_tag_or_a_ticket_is_no_heading(regel: str) -> None:
+    regels = split_lines(f"# Verslag\n\n## Kas\n\n{regel}\n")
+    assert regels[-2].tekst == regel
+
+
+@pytest.mark.parametrize(
+    ("open", "dicht"),
+    [
+        ('{{< deel/sectie title="%s" >}}', "{{< /deel/sectie >}}"),
+        ('{%% include kop.html titel="%s" %%}', ""),
+        ("<h2>%s</h2>", ""),
+        ("<summary>%s</summary>", "</details>"),
+        ("== %s ==", ""),
+        ("## %s ##", ""),
+    ],
+)
+def test_the_title_of_a_template_is_a_heading(config: Config, open: str, dicht: str) -> None:
+    delen = {
+        "Aanwezigen": "- Inge Postma\n- Lars Beek (Kade)",
+        "Bijlagen": "- [Opname](films/opname.mp4)\n- [Kaart]({{< param map >}}kaart.pdf)",
+        "Acties": "- Zaal huren (Inge)\n- Folder maken (Lars)",
+        "Sluiting": "Om tien uur.",
+    }
+    tekst = "".join(f"{open % kop}\n{deel}\n{dicht}\n\n" for kop, deel in delen.items())
+    voorstel = read(f"# Overleg 2 april 2026\n\n{tekst}", config)
+    assert there(voorstel) == ["Inge Postma", "Lars Beek"]
+    assert points(voorstel) == [("Zaal huren", ("Inge Postma",)), ("Folder maken", ("Lars Beek",))]
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        "Board members present (3/3) :",
+        "**Present (3)**",
+        "## Bestuursleden aanwezig (3 van 5)",
+        "Aanwezig (3):",
+    ],
+)
+def test_how_many_were_there_is_no_part_of_the_label(config: Config, kop: str) -> None:
+    tekst = f"# Overleg 2 april 2026\n\n{kop}\n\n* Inge Postma\n* Lars Beek\n* Noor Claes\n\n## Kas\n\nVol.\n"
+    assert there(read(tekst, config)) == ["Inge Postma", "Lars Beek", "Noor Claes"]
+
+
+AGENDA = "- Status of the release (Lars)\n- Discuss the budget [Inge]\n- Update on the site - Noor\n"
+
+
+@pytest.mark.parametrize("kop", ["## Agenda", "# Agenda:", "**Agenda**", "Agendapunten:"])
+def test_who_introduces_a_topic_has_no_task_by_it(config: Config, kop: str) -> None:
+    tekst = f"# Meeting 2026-04-02\n\n{ER}{kop}\n\n{AGENDA}\n## Actions\n\n- Call the hall (Inge)\n"
+    assert points(read(tekst, config)) == [("Call the hall", ("Inge Postma",))]
+
+
+def test_an_agenda_that_holds_the_minutes_keeps_its_tasks(config: Config) -> None:
+    tekst = f"# Meeting 2026-04-02\n\n{ER}## Agenda\n\n- Release\n  - Inge to call the printer\n- Budget\n"
+    assert points(read(tekst, config)) == [("Inge to call the printer", ("Inge Postma",))]
+
+
+@pytest.mark.parametrize("rij", ["~~Zaal huren~~ (Inge)", "Zaal huren (Inge) ✅", "~~Zaal huren (Inge)~~"])
+def test_what_is_struck_out_or_ticked_in_a_list_was_done(config: Config, rij: str) -> None:
+    for teken in ("-", "1."):
+        tekst = f"# Overleg 2 april 2026\n\n{ER}## Acties\n\n{teken} {rij}\n"
+        acties = read(tekst, config).acties
+        assert [(p.tekst, p.eigenaars, p.status) for p in acties] == [
+            ("Zaal huren", ("Inge Postma",), "afgerond")
+        ]
+
+
+def test_bold_rows_with_a_letter_do_not_end_their_list(config: Config) -> None:
+    tekst = (
+        f"# Meeting 2026-04-02\n\n{ER}**Tasks for 2.0:**\n\n**a) draft the text (Lars)** - in progress.\n\n"
+        "  - the old one is too long\n\n**b) look at the examples**\n\n"
+        "**c) print the folder (Noor)** - still open\n\n**2) Budget** - is fine\n\n- nobody had a question\n"
+    )
+    assert points(read(tekst, config)) == [
+        ("draft the text", ("Lars Beek",)),
+        ("look at the examples", ()),
+        ("print the folder", ("Noor Claes",)),
+    ]

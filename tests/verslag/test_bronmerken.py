@@ -1,0 +1,64 @@
+"""Labels of tasks as programmers write them in their minutes."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Voorstel
+
+KOP = "# Meeting notes 2026-04-02\n\nPresent: Inge Postma, Lars Beek\n\n## Site\n\n- The site is slow.\n"
+
+
+def told(config: Config, tekst: str) -> Voorstel:
+    return read(KOP + tekst, config)
+
+
+@pytest.mark.parametrize(
+    "rij",
+    [
+        "- `ACTION` Lars to call the printer",
+        "- `Actie`: Lars: call the printer",
+        "- #action Lars to call the printer",
+        "#actie Lars: call the printer",
+        "- ACTION(Lars): call the printer",
+        "- **Action item (Lars)**: call the printer",
+        "- Action on Lars: call the printer",
+        "> `ACTION` Lars to call the printer",
+        "- Lars took an action to call the printer",
+        "- Lars has the action item to call the printer",
+    ],
+)
+def test_a_label_of_code_or_a_tag_is_a_label(config: Config, rij: str) -> None:
+    acties = told(config, f"{rij}\n").acties
+    assert [p.eigenaars for p in acties] == [("Lars Beek",)]
+    assert "call the printer" in acties[0].tekst
+
+
+def test_a_login_in_brackets_is_whose_it_is(config: Config) -> None:
+    assert [p.eigenaars for p in told(config, "- TODO(lbeek): call the printer\n").acties] == [("lbeek",)]
+
+
+@pytest.mark.parametrize(
+    "rij",
+    [
+        "- `main` is the new branch",
+        "- Action on the budget: none was needed",
+        "- #12 was closed by Lars",
+        "- Consensus to keep the name",
+        "- The action on stage was good",
+        "- Lars will move in May",
+    ],
+)
+def test_what_only_looks_like_one_is_told(config: Config, rij: str) -> None:
+    assert not told(config, f"{rij}\n").acties
+
+
+@pytest.mark.parametrize("teken", ["📝", ":memo:", "✅", "**", "👥 "])
+def test_a_sign_before_a_heading_is_no_part_of_it(config: Config, teken: str) -> None:
+    kop = f"{teken}{{}}{teken}" if teken == "**" else f"{teken} {{}}"
+    tekst = f"# Meeting 2026-04-02\n\n## {kop.format('Attendees')}\n\n- @inge (Inge Postma)\n\n"
+    voorstel = read(f"{tekst}## {kop.format('Action items')}\n\n- Call the hall (Inge)\n", config)
+    assert [een.naam for een in voorstel.aanwezigheid] == ["Inge Postma"]
+    assert [(p.tekst, p.eigenaars) for p in voorstel.acties] == [("Call the hall", ("Inge Postma",))]
