@@ -24,6 +24,10 @@ _MEESTE_WOORDEN = 8  # of when, or how it stands
 _TITEL = re.compile(r"\b(?:afspraken|acties|actiepunten|toezeggingen|taken)\b", re.IGNORECASE)
 _MEESTE_TITEL = 8  # words
 _OPEN_EIND = re.compile(r"(?:\b(?:de|het|een|van|met|aan|door|voor|en|of|heer|mevrouw|mw\.|dhr\.)|[,(/-])$")
+# Both on one line: 'Anna Visser, 7 juli'
+_WIE_EN_WANNEER = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s*(?:[,|:(]|[-–—])\s*(?P<wanneer>[^()]{{3,40}}?)\)?\.?"
+)
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,13 @@ class _Taak:
     regels: Sequence[Regel]
     wie: str
     onder: str
+    weg: int  # how many lines those are
 
     @property
     def rij(self) -> Rij:
         met_dag = is_day(self.onder) or len(self.onder.split()) == 1
         onder = {("termijn" if met_dag else "status"): self.onder} if self.onder else {}
-        weg = 1 + bool(self.onder)
-        taak = " ".join(regel.inhoud for regel in self.regels[:-weg])
+        taak = " ".join(regel.inhoud for regel in self.regels[: -self.weg])
         return Rij(
             {"actie": taak, "eigenaar": self.wie, **onder}, (self.regels[0].nummer, self.regels[-1].nummer)
         )
@@ -107,6 +111,9 @@ def _task(groep: Sequence[Regel]) -> _Taak | None:
         return None
     if NAMEN.fullmatch(groep[0].inhoud):
         return None
+    samen = _WIE_EN_WANNEER.fullmatch(groep[-1].kaal)
+    if samen and is_day(samen["wanneer"]) and not AFGESLOTEN.search(groep[-2].kaal):
+        return _Taak(groep, samen["wie"], samen["wanneer"], 1)
     for onder in (1, 0):
         plek = len(groep) - 1 - onder
         boven = groep[plek - 1].kaal if plek > 0 else ""
@@ -115,5 +122,5 @@ def _task(groep: Sequence[Regel]) -> _Taak | None:
         rest = groep[-1].kaal if onder else ""
         if AFGESLOTEN.search(boven) or len(rest.split()) > _MEESTE_WOORDEN:
             return None
-        return _Taak(groep, groep[plek].kaal, rest)
+        return _Taak(groep, groep[plek].kaal, rest, 1 + bool(rest))
     return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.dates import Reading, Relation, find, find_all
 from bot.dates.words import MONTH_NAMES
 from bot.patronen import later
 from bot.verslag.engels import in_dutch
+from bot.verslag.welkjaar import ANNOUNCED, is_behind, is_sure
 
 _STREEP = later(r"\s+[-–—]\s+")
 _WEEK_VAN = later(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -50,12 +51,23 @@ _PUNTNUMMER = later(
 )
 _VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
 _ZELFDE_DAG = later(r"\bnog\s+(?:die)?(?:de)?zelfde\s+dag\b")
+# Of no day, as in 'belt per direct' or '… (doorlopend)'
+_DIRECT = later(
+    r"\b(?P<woord>per\s+(?:direct|omgaande))\b"
+    r"|(?:[(,;:]|\s[-–—])\s?(?P<woord2>direct|doorlopend|continu|ongoing)\s?[).]{0,2}$",
+    re.IGNORECASE,
+)
 _VAN_VANDAAG = later(r"\b(?:van|zoals|wat|tot|sinds)\s+$", re.IGNORECASE)
 # 'bijpraten over oudejaarsavond', 'de bus omzetten naar 1 juli'; 'over twee weken' is read with its word.
 _WAAROVER = later(r"\b(?:over|naar)\s+$")
+# 'de begroting voor volgend jaar': of which year it is.
+_VOOR_EEN_JAAR = later(r"voor\s+(?:het\s+)?(?:volgende?|komende?|dit|nieuwe)\s+\w{0,8}jaar", re.IGNORECASE)
+_NAAMWOORD = later(r"\b(?:de|het|een)\s+(?:\w{2,20}\s){1,3}$", re.IGNORECASE)
 # 'vóór de uitgave van 13 november': the event is on the day by which it is due.
 _VOOR_GEBEURTENIS = later(
-    r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op)|before)\s+(?:de|het|the)\s+(?:\w+\s)?\w{4,30}\s+(?:van|op|of|on)\s+(?=\d)",
+    r"\b(?:(?:v[óo]ór|uiterlijk\s+(?:bij|op)|before)\s+(?:de|het|the)\s+(?:\w+\s)?(?:\w{4,30}|(?-i:[A-Z]{2,5}))"
+    r"|voor\s+(?:de|het)\s+(?:volgende?\s+)?(?:\w{0,15}(?:vergadering|overleg|bijeenkomst|tafel)|(?-i:[A-Z]{2,5})))"
+    r"\s+(?:van|op|of|on)\s+(?=\d|(?:ma|di|wo|do|vr|[a-z]{4,6}dag)\b)",
     re.IGNORECASE,
 )
 _VOOR_IETS = later(
@@ -64,14 +76,16 @@ _VOOR_IETS = later(
 # 'reactietermijn 1 oktober', '…, volgende keer op de agenda'
 _BIJ_WOORD = later(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)", re.IGNORECASE)
 _KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
-_AANGEKONDIGD = later(r"uiterlijk|v[oó]{2}r|voor\b|binnen|deadline|by\b|before", re.IGNORECASE)
 _KOMT = later(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
     r"|\b(?:(?:ver|door)schoven|uitgesteld)\s+(?:naar|tot)\s+(?P<dag>.{3,40})",
     re.IGNORECASE,
 )
 # Of these no day is known, though something is to be ready by then: 'klaar voor het einde van week 15'.
-_PERIODE = later(r"\b(?:begin|half|medio|einde?|week|wk|maand|kwartaal|Q[1-4]|\w*jaar)\b", re.IGNORECASE)
+_PERIODE = later(
+    r"\b(?:begin|half|medio|einde?|week|wk|maand|kwartaal|Q[1-4]|\w*jaar|zomer|winter|herfst|kerst|\w*reces|\w*vakantie)\b",
+    re.IGNORECASE,
+)
 _LIDWOORD = later(r"^(?:het|de)\s+(?=over\b|binnen\b)", re.IGNORECASE)  # 'hij laat het over een week weten'
 _DD = later(r"^d\.?\s?d\.\s*", re.IGNORECASE)
 # When the draft is due is not when the point is.
@@ -81,20 +95,6 @@ _CONCEPT_OVER = later(
 _MET_JAAR = later(r"\b20\d\d\b|['’]\d\d\b")
 _ZONDER_VANDAAG = date(2000, 1, 1)
 _AFGEBROKEN = later(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
-_NABIJ = 92  # days after the meeting in which a day of the next year is that one
-# The same of one that is announced ('vóór 1 september', said in December), since nothing is due by a day that
-# is past. Of a day that is hardly past, or in a list, which keeps what is late, nobody knows which is meant.
-_VERDER = 300
-_EEN_DAG = timedelta(days=1)
-_DAG_EN_MAAND = later(
-    rf"(?:(?:op|per|voor|v[oó]{{2}}r|uiterlijk|by)\s+){{0,2}}(?:[a-z]{{4,6}}dag\s+)?\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)}"
-    r"|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)",
-    re.IGNORECASE,
-)
-# In figures only where a word says that it is a day, or a cell holds nothing else.
-_IN_CIJFERS = later(
-    r"(?P<woord>(?:op|per|voor|v[oó]{2}r|uiterlijk)\s+){0,2}\d{1,2}[-/]\d{1,2}", re.IGNORECASE
-)
 # The day of a month that was read without it: 'het eerste kwartaal vóór 1 | mei'.
 _DAG_ERVOOR = later(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
 # 'koppelt dit maandag terug': 'dit' is what is reported, and no part of the day.
@@ -134,11 +134,32 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         nederlands = read_deadline(engels[0], datum)
         return Termijn(nederlands.datum, engels[1]) if nederlands.tekst else Termijn()
     if gelezen is None:
-        zelfde = _ZELFDE_DAG.search(tekst[:_MAX_TEKENS])
-        return Termijn(datum, zelfde[0]) if zelfde else Termijn()
+        return _without_day(tekst[:_MAX_TEKENS], datum)
+    dagen = sorted(find_all(tekst[:_MAX_TEKENS], datum), key=lambda dag: (-dag.weight, -dag.start))
+    gevonden = (_stated(tekst, dag, datum) for dag in dagen)
+    termijn = next((termijn for termijn in gevonden if termijn != Termijn()), Termijn())
+    verder = tekst.find(engels[1]) if engels else 0
+    if termijn == Termijn() and verder >= max(dag.end for dag in dagen):
+        return read_deadline(tekst[verder:], datum)  # 'the letter of 3 February. Due: by March 15th'
+    return termijn if termijn != Termijn() else _without_day(tekst[:_MAX_TEKENS], datum)
+
+
+def _without_day(tekst: str, datum: date) -> Termijn:
+    """The deadline in words that are no date."""
+    zelfde = _ZELFDE_DAG.search(tekst)
+    direct = _DIRECT.search(tekst)
+    if zelfde:
+        return Termijn(datum, zelfde[0])
+    return Termijn(tekst=direct[direct.lastgroup or 0] if direct else None)
+
+
+def _stated(tekst: str, gelezen: Reading, datum: date) -> Termijn:
+    """The deadline that `gelezen` is in `tekst`; none when it is past, or the date of something else."""
     voor = tekst[: gelezen.start]
     vandaag = _VANDAAG.fullmatch(gelezen.text) and not _VAN_VANDAAG.search(voor[-10:])
     if gelezen.value is not None and not vandaag and _is_past(gelezen.value, gelezen.relation, datum):
+        return Termijn()
+    if is_behind(gelezen, datum) or (_VOOR_EEN_JAAR.fullmatch(gelezen.text) and _NAAMWOORD.search(voor)):
         return Termijn()
     vraag_of = _VRAAG_OF.search(voor[-80:])
     vergadering = None if vraag_of else _IN_VERGADERING.search(voor[-80:])
@@ -149,7 +170,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn(tekst=tot[0] + gelezen.text) if tot and not genodigd else Termijn()
     van_iets = (
         _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or vraag_of or _WAAROVER.search(voor)
-    ) and not _AANGEKONDIGD.match(gelezen.text)
+    ) and not ANNOUNCED.match(gelezen.text)
     if _VAN_DIE_DINGEN.search(voor[-110:]) and _VERB_ERNA.match(tekst, gelezen.end):
         return Termijn()
     voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-100:]))
@@ -165,17 +186,6 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
         return Termijn(tekst=gelezen.text.strip())
     zeker = is_sure(gelezen, datum) or bool(_KLAAR.search(voor[-20:]) and not _PERIODE.search(gelezen.text))
     return Termijn(gelezen.value if zeker else None, _LIDWOORD.sub("", gelezen.text.strip()))
-
-
-def is_sure(gelezen: Reading, datum: date, *, alone: bool = False) -> bool:
-    """Whether it can be no other day: in December '13 januari' is the next one. `alone`: in a cell."""
-    if gelezen.certain or gelezen.value is None:
-        return gelezen.certain
-    dagen = _VERDER if not alone and _AANGEKONDIGD.match(gelezen.text) else _NABIJ
-    dag = gelezen.value + _EEN_DAG if gelezen.relation is Relation.BEFORE else gelezen.value
-    over = dag.year > datum.year and (dag - datum).days <= dagen
-    cijfers = _IN_CIJFERS.fullmatch(gelezen.text)
-    return over and bool(_DAG_EN_MAAND.fullmatch(gelezen.text) or (cijfers and (alone or cijfers["woord"])))
 
 
 def _before_event(tekst: str, datum: date) -> Termijn | None:
@@ -208,7 +218,7 @@ def _is_past(dag: date, relatie: Relation, datum: date) -> bool:
 def read_announced(tekst: str, datum: date | None) -> Termijn:
     """The deadline in a task, when a word says that it is one: 'subsidie aanvragen (vóór 15 juli)'."""
     gelezen = read_deadline(tekst, datum)
-    if gelezen.tekst and (_AANGEKONDIGD.match(gelezen.tekst) or _called_so(tekst, gelezen.tekst)):
+    if gelezen.tekst and (ANNOUNCED.match(gelezen.tekst) or _called_so(tekst, gelezen.tekst)):
         return gelezen
     return Termijn()
 
@@ -234,6 +244,9 @@ def read_cell(tekst: str, datum: date | None) -> Termijn:
         return Termijn(tekst=tekst or None)
     kaal = _DD.sub("", tekst[:_MAX_TEKENS])
     gelezen = find(kaal, datum)
+    voor_gebeurtenis = _before_event(kaal, datum)
+    if voor_gebeurtenis and voor_gebeurtenis.datum:
+        return replace(voor_gebeurtenis, tekst=tekst)
     engels = in_dutch(kaal, alone=True)
     if engels and (gelezen is None or len(gelezen.text) < len(engels[1])):
         return Termijn(read_deadline(engels[0], datum).datum, tekst)

@@ -23,7 +23,7 @@ _HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}
 # Before the task: '[AV] ', '(de griffier) ', '@anna: ', 'Anna Visser (COA) – ', 'Anna → '.
 _VOORAAN = re.compile(
     rf"(?:[(\[](?P<haak>{NAMEN.pattern}|[A-Z][\w.,/&+ -]{{0,40}})[)\]]|(?P<at>{_HANDVATTEN})(?=[\s:,–—-])"
-    rf"|@?(?P<wie>{NAMEN.pattern})(?:\s*\([^()]{{1,30}}\))?(?=\s*(?::|[→>|]|\s[-–—])\s))\s*(?:(?::|[→>|]|[-–—])\s+)?"
+    rf"|@?(?P<wie>{NAMEN.pattern})(?:\s*\((?P<erbij>[^()]{{1,40}})\))?(?=\s*(?::|[→>|]|\s[-–—])\s))\s*(?:(?::|[→>|]|[-–—])\s+)?"
 )
 _SLOT = r"\s*[.;]?$"
 _LABELS = (
@@ -78,7 +78,8 @@ _WANNEER = re.compile(
 )
 # What may stand around a day that is a deadline: 'in elk geval vóór 1 april', '1 april (concept)'.
 _CONCEPT = re.compile(
-    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest|draft\s+for)\s+(?=\S)"
+    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest|draft\s+for"
+    r"|(?:v[oó]{2}r|voor|in|op|tijdens|(?:uiterlijk\s+)?bij)\s+(?:de|het)\s+(?:volgende?\s+)?[\w-]{3,20}\s+(?:van|op)(?=\s\d|\s[a-z]{4,6}dag))\s+(?=\S)"
     r"|,?\s+(?:om\s+)?\d{1,2}[.:]\d\d\s+(?:uur|u)\b|\s+\(concept\)$|,?\s+at\s+the\s+latest$",
     re.IGNORECASE,
 )
@@ -289,4 +290,6 @@ def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
         return item
     if not veld["wie"] or not is_somebody(veld["wie"]) or veld["wie"].casefold() in _DOEN:
         return item  # 'Uitzoeken: krijgt de school bericht?'
-    return replace(item, begin=veld.end(), wie=veld["wie"])
+    erbij = veld["erbij"] or ""
+    wanneer = item.wanneer or (erbij if is_day(erbij) else "")
+    return replace(item, begin=veld.end(), wie=veld["wie"], wanneer=wanneer)

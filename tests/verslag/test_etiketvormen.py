@@ -170,12 +170,12 @@ def test_the_next_group_that_visits_is_no_meeting(config: Config) -> None:
     assert [actie.termijn for actie in tasks(tekst, config)] == [None]
 
 
-def test_in_december_a_day_in_january_is_the_next_one(config: Config) -> None:
+def test_in_december_a_day_of_the_months_ahead_is_the_next_one(config: Config) -> None:
     kop = "# Verslag\n\n9 december 2025\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n## Acties\n\n"
     acties = read(
         f"{kop}1. Advies schrijven – Nora (concept 13 januari)\n2. Jaarplan – Hanna (5 mei)\n", config
     )
-    assert [actie.termijn for actie in acties.acties] == [date(2026, 1, 13), None]
+    assert [actie.termijn for actie in acties.acties] == [date(2026, 1, 13), date(2026, 5, 5)]
 
 
 def test_the_same_task_by_the_end_of_a_longer_word_is_one_point(config: Config) -> None:
