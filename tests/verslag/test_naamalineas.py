@@ -41,7 +41,8 @@ def test_a_paragraph_with_a_name_behind_it_is_an_item(config: Config, titel: str
 
 
 def test_a_paragraph_without_a_name_ends_the_list(config: Config) -> None:
-    tekst = f"## Acties\n\n{_PUNTEN[1][1]}\n\nVolgende keer is de zaal bezet, dan wordt het Haarlem. (Zie de mail)\n"
+    erna = "Volgende keer is de zaal bezet, dan wordt het Haarlem. (Zie de mail)"
+    tekst = f"## Acties\n\n{_PUNTEN[1][1]}\n\n{erna}\n"
     assert points(config, tekst) == _GELEZEN[1:]
 
 
