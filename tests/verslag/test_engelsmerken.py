@@ -7,7 +7,15 @@ import pytest
 from bot.config import Config
 from bot.verslag.lezen import read
 
-_KOP = "# Security group 2027-05-12\n\nPresent: Wes Tadema, Ann Lely, Sam Poel\n\n## Triage\n\nWe went through the queue.\n\n"
+_KOP = """# Security group 2027-05-12
+
+Present: Wes Tadema, Ann Lely, Sam Poel
+
+## Triage
+
+We went through the queue.
+
+"""
 
 
 def points(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...], str]]:
