@@ -79,7 +79,8 @@ def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
     no agenda item, and it does not call itself minutes: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
-    los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text)))))))
+    rauw = source_lines(text)
+    los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text))), rauw))))
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
     nummers = with_own_numbers(alle)
     ernaast, regels = beside_prose(nummers.regels)
@@ -113,8 +114,8 @@ def read(text: str, config: Config) -> Voorstel:
     is_bekend = partial(_is_there, Namenlijst(deelnemers))
     klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
     bij = with_owner_behind(klein.regels, _upper_part(indeling))
-    schrijfwijze = in_one_way(bij.regels, source_lines(text), _upper_part(indeling), is_bekend)
-    eigen = in_common_words(schrijfwijze.regels, source_lines(text), _upper_part(indeling), is_bekend)
+    schrijfwijze = in_one_way(bij.regels, rauw, _upper_part(indeling), is_bekend)
+    eigen = in_common_words(schrijfwijze.regels, rauw, _upper_part(indeling), is_bekend)
     terug = (eigen.as_printed, schrijfwijze.as_printed, bij.as_printed, klein.as_printed)
     if eigen.regels != regels:
         regels = eigen.regels
@@ -142,7 +143,7 @@ def read(text: str, config: Config) -> Voorstel:
     kop = (regel for regel in indeling.kop if len(regel.kaal) < _LANGSTE_KOPREGEL)
     lijst = takewhile(lambda regel: not _AGENDANUMMER.match(regel.kaal), indeling.deelnemers)
     hoofd = frozenset(regel.nummer for regel in (*kop, *lijst)) | van_lijst
-    van_zelf = partial(learned, betoog, regels, source_lines(text), hoofd)
+    van_zelf = partial(learned, betoog, regels, rauw, hoofd)
     acties = collect(betoog, in_noot, rijen, van_zelf, nummers)
     overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
     hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)

@@ -1,5 +1,8 @@
-"""Paragraphs below a title of acties, each with who has it behind it: 'Maak de kas op. (Anna)'. They are the
-items of a list whose bullets were left out, as in what a transcript sums up; a title may stand above each."""
+"""Items of a list of acties whose bullets were left out, as in what a transcript sums up.
+
+Paragraphs with who has it behind each, 'Maak de kas op. (Anna)', a title above it or not; or the lines below
+the name of each: '**Anna**', 'Kas opmaken'.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 
 _MET_NAAM = re.compile(rf".{{15}}\((?P<wie>{NAMEN.pattern})\)[\s.;]*$")
+_NAAM = re.compile(rf"\*\*{NAMEN.pattern}:?\*\*:?")
+_VET = re.compile(r"\*\*[^*]{2,80}\*\*:?")
 _KOP = re.compile(r"(?P<diepte>#{1,6})\s+\S")
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[./-]\d{1,3})?[.):]?\s")
 _LANGSTE_TITEL = 60
@@ -19,15 +24,31 @@ _KORTSTE_REGEL = 45  # letters of a line that goes on below
 Alinea = list[Regel]
 
 
-def as_items(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """The lines; such a paragraph begins with a bullet, and has no title of its own."""
-    begint, weg = set(), set()
+def as_items(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Regel]:
+    """The lines; such a paragraph begins with a bullet, and has no title of its own. `rauw`: as they came in,
+    with what makes them bold."""
+    begint, weg = set(_below_names(regels, rauw)), set()
     for kop, alinea in _in_lists(list(_paragraphs(regels))):
         begint.add(alinea[0].nummer)
         weg |= {regel.nummer for regel in kop}
     for regel in regels:
         if regel.nummer not in weg:
             yield Regel(regel.nummer, f"- {regel.kaal}") if regel.nummer in begint else regel
+
+
+def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[int]:
+    """The lines below a name in bold, in a list of acties: each is a task."""
+    in_lijst = onder_naam = False
+    for regel in regels:
+        gedrukt = rauw[regel.nummer - 1].strip() if regel.nummer <= len(rauw) else regel.kaal
+        if _NAAM.fullmatch(gedrukt):
+            onder_naam = in_lijst
+        elif _lists_actions([regel]):
+            in_lijst, onder_naam = True, False
+        elif _KOP.match(regel.kaal) or _VET.fullmatch(gedrukt):
+            in_lijst = onder_naam = False
+        elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
+            yield regel.nummer
 
 
 def _in_lists(alineas: Sequence[Alinea]) -> Iterator[tuple[Alinea, Alinea]]:
@@ -61,7 +82,7 @@ def _is_item(alinea: Alinea) -> bool:
 def _lists_actions(alinea: Alinea) -> bool:
     titel = alinea[0].kaal
     sectie = section_of(titel) if len(alinea) == 1 and len(titel) <= _LANGSTE_TITEL else None
-    return sectie is not None and sectie.soort == "acties"
+    return sectie is not None and sectie.soort != "besluiten"
 
 
 def _paragraphs(regels: Sequence[Regel]) -> Iterator[Alinea]:
@@ -69,7 +90,8 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Alinea]:
     alinea: Alinea = []
     for regel in regels:
         alinea += [regel] if regel.kaal else []
-        if alinea and (not regel.kaal or _KOP.match(alinea[0].kaal) or _MET_NAAM.search(regel.kaal)):
+        is_titel = len(alinea) == 1 and (_KOP.match(alinea[0].kaal) or _lists_actions(alinea))
+        if alinea and (not regel.kaal or is_titel or _MET_NAAM.search(regel.kaal)):
             yield alinea
             alinea = []
     if alinea:
