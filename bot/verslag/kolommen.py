@@ -245,6 +245,9 @@ def acties_beside_text(kop: Sequence[str]) -> int | None:
         for soort, een in zip(soorten, ([kind(deel) for deel in cel.split("/")] for cel in kop), strict=True)
     ]  # 'Actie / door / gereed'
     verteld = any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop)
+    soorten = [
+        None if _AGENDA.fullmatch(cel.strip(" *:")) else een for cel, een in zip(kop, soorten, strict=True)
+    ]  # 'Time | Item | Notes': of the agenda
     if "actie" not in soorten:  # 'Actie door', where what is to be done stands in the text
         soorten = [
             "actie" if _ACTIE_DOOR.match(cel.strip(" *:")) else een
