@@ -1,9 +1,12 @@
-"""Rows below a head of tasks that are struck out or ticked at their end: each gets the box that says so."""
+"""Rows below a head of tasks that say by a sign how each stands: struck out, ticked, '[DONE]', '⬜'.
+
+Each gets the box that says so: '[x] brief sturen (Anna)'.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.verslag.secties import section_of
 
@@ -13,25 +16,41 @@ _DOORGEHAALD = re.compile(r"~~(?P<taak>[^~]{3,400})~~")
 _VINK = re.compile(
     r"\s{1,4}(?:[✅✔☑]\ufe0f?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)\s{0,4}$"
 )
+_VINK_VOORAAN = re.compile(r"(?:[✅✔☑]\ufe0f?|:(?:white_check_mark|heavy_check_mark):)\s+(?=\S)")
+_OPEN_VOORAAN = re.compile(
+    r"(?:[⬜🔲◻☐❌⏳🔄🚧🟡🔴🟠⭕]\ufe0f?|:(?:x|construction|hourglass\w{0,20}):)\s+(?=\S)"
+)
+_KLAAR = r"(?:done|completed?|closed|finished|klaar|gereed|gedaan|afgerond|afgehandeld)"
+_LOOPT = r"(?:open|to[\s-]?do|wip|in\sprogress|ongoing|pending|bezig|loopt|lopend|nieuw|new)"
+_STAND_VOORAAN = re.compile(
+    rf"(?:[\[(](?:(?P<klaar>{_KLAAR})|{_LOOPT})[\])]:?|(?-i:(?=[A-Z]{{2}}))(?:(?P<klaar2>{_KLAAR})|{_LOOPT})\s?[:–-])\s+(?=\S)",
+    re.IGNORECASE,
+)
 _REST = 60  # letters beside what is struck out: who, and when
 
 
-def with_ticked_boxes(regels: Iterable[str]) -> Iterator[str]:
+def with_ticked_boxes(regels: Sequence[str]) -> Iterator[str]:
     in_lijst = False
+    met_open = any(rij and _OPEN_VOORAAN.match(rij["inhoud"]) for rij in map(_RIJ.fullmatch, regels))
     for regel in regels:
         if not _GEEN_KOP.match(regel):
             in_lijst = section_of(regel.strip()) is not None
         rij = _RIJ.fullmatch(regel) if in_lijst else None
-        taak = _ticked(rij["inhoud"]) if rij else ""
-        yield f"{rij['voor']}[x] {taak}" if rij and taak else regel
+        taak = _ticked(rij["inhoud"], met_open=met_open) if rij else ""
+        yield f"{rij['voor']}{taak}" if rij and taak else regel
 
 
-def _ticked(inhoud: str) -> str:
-    """The task without that mark; '' when it has none."""
-    vink = _VINK.search(inhoud[-40:])
-    if vink:
-        return inhoud[: len(inhoud) - len(vink[0])]
+def _ticked(inhoud: str, *, met_open: bool) -> str:
+    """The task with its box; '' when nothing says how it stands. A tick before them all is a bullet."""
+    if vink := _VINK.search(inhoud[-40:]):
+        return f"[x] {inhoud[: len(inhoud) - len(vink[0])]}"
+    if vink := _VINK_VOORAAN.match(inhoud):
+        return f"[x] {inhoud[vink.end() :]}" if met_open else inhoud[vink.end() :]
+    if open_ := _OPEN_VOORAAN.match(inhoud):
+        return f"[ ] {inhoud[open_.end() :]}"
+    if stand := _STAND_VOORAAN.match(inhoud):
+        return f"[{'x' if stand['klaar'] or stand['klaar2'] else ' '}] {inhoud[stand.end() :]}"
     gehaald = _DOORGEHAALD.search(inhoud)
     if gehaald is None or len(inhoud) - len(gehaald[0]) > min(_REST, len(gehaald["taak"])):
         return ""
-    return _DOORGEHAALD.sub(lambda deel: deel["taak"], inhoud)
+    return f"[x] {_DOORGEHAALD.sub(lambda deel: deel['taak'], inhoud)}"

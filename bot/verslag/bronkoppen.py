@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 _VASTE_KOP = re.compile(r"(?P<teken>#{1,6})(?P<titel>[^\s#].{0,200})")
 _EERSTE_LETTER = re.compile(r"[*_]{0,3}[A-ZÀ-Þ]")
@@ -34,14 +35,17 @@ _LOS_TEKEN = re.compile(
 _TEKENS = re.compile(
     r"^(?P<teken>#{1,6}\s+[*_]{0,2})(?:(?:[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d]{0,2}){1,3}|:[a-z0-9_+-]{2,40}:)\s+(?=[\w*_])"
 )
+_PLUS = re.compile(r"^(?P<voor>\s{0,12})\+\s{1,4}(?=[A-Za-zÀ-ÿ@*_\[(\d])")
 _VERBORGEN = re.compile(r"\s{0,9}<!--[^<>]{0,200}-->\s{0,9}")
 
 
 def with_headings(regels: Sequence[str]) -> Iterator[str]:
     """The lines, as many as there were."""
     vast = _without_space(regels)
+    met_plus = _has_plus_bullets(regels)
     for plek, regel in enumerate(regels):
         regel = _TEKENS.sub(r"\g<teken>", regel)
+        regel = _PLUS.sub(r"\g<voor>- ", regel) if met_plus else regel
         if kop := plek in vast and _VASTE_KOP.fullmatch(regel.rstrip()):
             yield f"{kop['teken']} {kop['titel']}"
         elif dicht := _DICHT.fullmatch(regel):
@@ -57,6 +61,12 @@ def with_headings(regels: Sequence[str]) -> Iterator[str]:
             yield _SJABLOON.sub("", regel)
         else:
             yield "" if _VERBORGEN.fullmatch(regel) or _LOS_TEKEN.fullmatch(regel) else regel
+
+
+def _has_plus_bullets(regels: Sequence[str]) -> bool:
+    """Whether '+' is a bullet here; beside a '-' on the next line it says that somebody was there."""
+    gevuld = [regel.lstrip()[:2] for regel in regels if regel.strip()]
+    return not any({een, ander} == {"+ ", "- "} for een, ander in pairwise(gevuld))
 
 
 def _without_space(regels: Sequence[str]) -> frozenset[int]:

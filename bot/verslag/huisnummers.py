@@ -51,7 +51,7 @@ _KOPREGELS = 25
 _LANGSTE_TITEL = 100
 _TITELWOORDEN = 7
 _VER = 8  # lines from the title or the number before it in which the next one stands
-_MAANDEN = 12
+_MAANDEN, _DAGEN = 12, 31
 _KORT = 4  # letters of 'ACT ', which says it no more than a number does
 _JAREN = 4  # back from the meeting that points are of
 _EERSTE, _LAATSTE = 600, 999
@@ -246,7 +246,7 @@ def _counts(sleutel: Sleutel, vorm: tuple[str, int, bool], sleutels: set[Sleutel
         return any((letters, (cijfers[0] + stap,), "") in sleutels for stap in (-1, 1))
     if letters:
         return len(sleutels) > 1
-    van_toen = _is_of_then(cijfers, jaar) and not _are_days(sleutels, jaar)
+    van_toen = _is_of_then(cijfers, jaar) and not (_are_days(sleutels, jaar) or _are_dates(sleutels))
     return van_toen or (vorm[1] == 2 and cijfers[1] > _MAANDEN and len(sleutels) > 1)
 
 
@@ -258,6 +258,17 @@ def _are_days(sleutels: set[Sleutel], jaar: int | None) -> bool:
     """Whether most say no year, but a day and a month: '24-11' is one too, among '14-12' and '18-12'."""
     dagen = [c for _, c, _ in sleutels if len(c) > 1 and 0 < c[1] <= _MAANDEN and not _is_of_then(c, jaar)]
     return len(dagen) * 2 > len(sleutels)
+
+
+def _are_dates(sleutels: set[Sleutel]) -> bool:
+    """Whether they are days as '2026-03-20', none of which is the next of another."""
+    return all(
+        len(c) == 3
+        and 0 < c[1] <= _MAANDEN
+        and 0 < c[2] <= _DAGEN
+        and ("", (*c[:2], c[2] + 1), "") not in sleutels
+        for _, c, _ in sleutels
+    )
 
 
 def _rewritten(tekst: str, vondsten: Sequence[_Vondst], tekens: Mapping[Sleutel, str]) -> str:

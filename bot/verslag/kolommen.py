@@ -17,7 +17,7 @@ _WOORDEN = {
     r"|nummer|id)|actiepunt-?(?:nr|nummer)|ap|punt\s?nr",
     "eigenaar": (
         r"wie|wa|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
-        r"|uitvoerder|uitvoerders|uitvoering|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assigned|responsible"
+        r"|uitvoerder|uitvoerders|uitvoering|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assignees|assigned|toegewezen|responsible"
         r"|responsibility|lead|by|person|name"
     ),
     "termijn": (

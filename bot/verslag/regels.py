@@ -118,8 +118,12 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
-    bron = list(with_labels(with_headings(without_feet(source_lines(text)))))
-    bron = list(with_ticked_boxes(without_bold_rows(list(with_action_items(list(without_count(bron)))))))
+    bron = without_feet(source_lines(text))
+    for stap in (
+        *(with_headings, with_labels, without_count, with_action_items),
+        *(without_bold_rows, with_ticked_boxes),
+    ):
+        bron = list(stap(bron))
     lines = without_furniture(one_title(list(underlined(bron))))
     return tuple(
         Regel(nummer, deel.rstrip())

@@ -16,6 +16,7 @@ _AGENDA = re.compile(
     r"|discussion\s+(?:items?|points?|topics?)|topics?|onderwerpen",
     re.IGNORECASE,
 )
+_TEKEN = re.compile(r"\s+(?:[✓✔✅☑]|(?P<weg>[✗✘❌]))\ufe0f?\s*$")  # behind a name, as a box before it
 _VAKJE = re.compile(r"(?P<voor>\s*(?:[-*•]\s+)?)\[(?P<in>[ xX✓✔]?)\]\s+(?=\S)")
 
 
@@ -30,9 +31,11 @@ def without_boxes(regels: Sequence[Regel]) -> Iterator[Regel]:
             aangekruist = soort == "aanwezig" and _is_ticked(regels, plek + 1, diepte)
         vakje = _VAKJE.match(regel.tekst) if soort else None
         if vakje is None:
-            yield regel
+            teken = _TEKEN.search(regel.tekst[-6:]) if soort == "aanwezig" and regel.is_opsomming else None
+            tekst = regel.tekst[: len(regel.tekst) - len(teken[0])] if teken else regel.tekst
+            yield Regel(regel.nummer, f"{tekst} (afwezig)" if teken and teken["weg"] else tekst)
             continue
-        weg = " [afwezig]" if soort == "aanwezig" and aangekruist and not vakje["in"].strip() else ""
+        weg = " (afwezig)" if soort == "aanwezig" and aangekruist and not vakje["in"].strip() else ""
         yield Regel(regel.nummer, f"{vakje['voor']}{regel.tekst[vakje.end() :]}{weg}")
 
 

@@ -101,6 +101,10 @@ _KLAAR = re.compile(
 _DATUM_VOORAAN = re.compile(
     r"(?P<in>(?:(?:[Uu]iterlijk|[Vv][oó]{2}r|[Bb]egin|[Hh]alf|[Ee]ind|[Ii]n)\s+)?[\w\s/.-]{3,25}?)\s*(?::|\s[-–—])\s+(?=\S)"
 )
+# The same, and then a name with the colon: 2026-03-20 Anna: …
+_DATUM_EN_WIE = re.compile(
+    rf"(?P<in>\d{{4}}-\d\d?-\d\d?|\d\d?[-/]\d\d?(?:[-/]\d{{2,4}})?)\s+(?=@?{NAMEN.pattern}\s*:)"
+)
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
 _GEEN_NAAM = re.compile(
@@ -288,7 +292,9 @@ def is_day(tekst: str) -> bool:
 
 def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
     if not item.wanneer:
-        dag = _DATUM_VOORAAN.match(tekst, item.begin, item.eind)
+        dag = _DATUM_EN_WIE.match(tekst, item.begin, item.eind) or _DATUM_VOORAAN.match(
+            tekst, item.begin, item.eind
+        )
         if dag and is_day(dag["in"]):
             item = replace(item, begin=dag.end(), wanneer=dag["in"])
     veld = None if item.wie else _VOORAAN.match(tekst, item.begin, item.eind)

@@ -6,7 +6,7 @@ import re
 
 from bot.verslag.daden import how_sure
 from bot.verslag.doen import is_doing
-from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, verb_of
+from bot.verslag.geleerd.kracht import Werkwoord, commands, first_sentence, verb_of
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.werkwoorden import NOOIT
 from bot.verslag.woorden import DOEN_MET, GEEN_DOEN, ZEGGEN_OF_ZIJN
@@ -88,6 +88,8 @@ def is_done(tekst: str) -> bool:
     was = _WAS_ZO.fullmatch(zin)
     if was and not _BIJZIN.intersection(was["voor"].lower().split()):
         return not _VERDER.intersection(zin[was.end("voor") :].split())
+    if commands(zin):
+        return False  # 'Update deprecated pages'
     return bool(_DEED.match(zin)) and not re.search(r"[.;]\s", zin)
 
 

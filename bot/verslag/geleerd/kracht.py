@@ -53,14 +53,17 @@ _TO = re.compile(
     r"^(?:(?:to|will|shall|should|must)\s+(?!be\s+noted\b)[a-z]{2,20}|te\s+[a-zë]{2,20}n)\b", re.IGNORECASE
 )
 _ENGELS = re.compile(
-    r"^(?:add|approach|arrange|ask|assess|book|bring|build|buy|call|chase|check|circulate|clean|collect|compile"
+    r"^(?:add|announce|approach|arrange|ask|assess|book|bring|build|buy|call|chase|check|circulate|clean|collect|compile"
     r"|complete|confirm|contact|coordinate|create|define|deliver|design|develop|discuss|distribute|document|draft"
     r"|email|ensure|explore|file|finali[sz]e|find|finish|fix|follow|get|give|implement|inform|inspect|install"
     r"|invest\w+|invite|issue|keep|liaise|look|mail|make|measure|merge|move|obtain|order|organi[sz]e|pay|phone"
     r"|plan|post|prepare|present|print|produce|propose|provide|publish|purchase|put|raise|register|remind|remove"
     r"|rename|repair|replace|reply|report|request|research|reserve|resolve|respond|review|run|schedule|send|set"
     r"|share|sort|speak|start|submit|talk|test|tidy|track|translate|try|update|upgrade|upload|verify|visit|work"
-    r"|write)\b(?!\s+(?:is|was|are|has|from|of)\b)",
+    r"|write|automate|backport|clarify|convert|delete|describe|determine|disable|enable|evaluate|examine"
+    r"|expand|extend|gather|generate|identify|improve|integrate|introduce|migrate|negotiate|nominate|notify|onboard"
+    r"|prioriti[sz]e|rebase|recruit|reduce|refactor|refine|reopen|reorgani[sz]e|revert|rewrite|select"
+    r"|simplify|solicit|solve|summari[sz]e|unblock|validate)\b(?!\s+(?:is|was|are|has|from|of)\b)",
     re.IGNORECASE,
 )
 # Told of what was done, said or is so.
