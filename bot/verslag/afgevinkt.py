@@ -34,7 +34,8 @@ def with_ticked_boxes(regels: Sequence[str]) -> Iterator[str]:
     met_open = any(rij and _OPEN_VOORAAN.match(rij["inhoud"]) for rij in map(_RIJ.fullmatch, regels))
     for regel in regels:
         if not _GEEN_KOP.match(regel):
-            in_lijst = section_of(regel.strip()) is not None
+            sectie = section_of(regel.strip())
+            in_lijst = sectie is not None and sectie.soort != "besluiten"
         rij = _RIJ.fullmatch(regel) if in_lijst else None
         taak = _ticked(rij["inhoud"], met_open=met_open) if rij else ""
         yield f"{rij['voor']}{taak}" if rij and taak else regel

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.verslag.woorden import NAAM
 
-_WOORD = r"(?:a[ck]tie(?:punt)?|action(?:\s?item)?|todo|ai|ap)"
+_WOORD = r"(?:a[ck]tie(?:punt)?|action(?:\s?item)?|todo|ap)"
 _WIE = rf"(?:@?[a-z][\w-]{{1,38}}|@?{NAAM}(?:(?:,\s|\s?[/&]\s?|\s(?:en|and)\s)@?{NAAM}){{0,3}})"
 _VOOR = r"(?P<voor>\s{0,12}(?:>\s{0,3})?(?:(?:[-*•–]|\d{1,2}[.)])\s+)?[*_]{0,2})"
 _MERK = re.compile(rf"{_VOOR}(?:`(?i:{_WOORD})`|#(?i:{_WOORD})\b)[*_]{{0,2}}:?[*_]{{0,2}}\s+(?=\S)")

@@ -28,7 +28,7 @@ _DING = re.compile(
 )
 # In English, behind a verb: 'Announce next meeting', 'Discuss what it costs'.
 ENGELS = frozenset(
-    "about an at best between current different first it last latest least most next not open own recent"
+    "about an at best between current different first it latest least most next not open own recent"
     " than that then what when without".split()
 )
 _GEEN_LIDWOORD = r"(?<!\bDe)(?<!\bHet)(?<!\bEen)(?<!\bOnze)"  # 'De input', as 'De Boer' begins

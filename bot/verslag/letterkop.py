@@ -21,6 +21,8 @@ _VAN_ACHTERAAN = re.compile(
 )
 _MET_PUNT = re.compile(rf"{_WIE}:\s")  # says as often who spoke; below 'AI:' whose it is
 _ALLEEN = re.compile(rf"{_WIE}:?[*_]{{0,2}}")  # whose the rows below it are
+_NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
+_BOVENAAN = 40  # lines with text
 _STAART = 80
 _LABEL = re.compile(
     rf"(?P<voor>\s{{0,9}}(?:(?:[-*•–]|\d{{1,2}}[.)])\s+)?)(?:\*\*|\[)?AI(?:\s?[-(]\s?(?P<wie>{_WIE})\)?)?(?:\]|\*\*)?:?(?:\*\*)?\s+"
@@ -30,12 +32,13 @@ _LABEL = re.compile(
 
 def with_action_items(regels: Sequence[str]) -> Iterator[str]:
     """The lines, with 'Action items' for such a head and 'Action:' for such a label."""
+    bekend = _capitals(regels)
     for plek, regel in enumerate(regels):
         kop = _KOP.fullmatch(regel)
         label = None if kop else _LABEL.match(regel)
         if kop and _is_of_tasks(regels, plek + 1, met_punt=bool(kop["meer"] or kop["punt"] or kop["punt2"])):
             yield f"{regel[: kop.start('woord')]}Action items{regel[kop.end('woord') :]}"
-        elif label and (label["wie"] or label["na"]):
+        elif label and _is_known(label["wie"] or label["na"] or "", bekend):
             wie = f"{label['wie']}: " if label["wie"] else ""
             yield f"{label['voor']}Action: {wie}{regel[label.end() :]}"
         else:
@@ -58,7 +61,20 @@ def _is_of_tasks(regels: Sequence[str], begin: int, *, met_punt: bool) -> bool:
 
 
 def _is_of_somebody(rij: str, *, met_punt: bool) -> bool:
-    eind = rij[-_STAART:]
-    if _ALLEEN.fullmatch(rij):
+    if _ALLEEN.fullmatch(rij) or _VAN.match(rij):
         return True
-    return bool(_VAN.match(rij) or _VAN_ACHTERAAN.search(eind) or (met_punt and _MET_PUNT.match(rij)))
+    return met_punt and bool(_VAN_ACHTERAAN.search(rij[-_STAART:]) or _MET_PUNT.match(rij))
+
+
+def _capitals(regels: Sequence[str]) -> frozenset[str]:
+    """The words with a capital in the upper part, where it says who was there."""
+    boven = [regel for regel in regels if regel.strip()][:_BOVENAAN]
+    return frozenset(
+        woord for regel in boven if not _LABEL.match(regel) for woord in _NAAMWOORD.findall(regel)
+    )
+
+
+def _is_known(wie: str, bekend: frozenset[str]) -> bool:
+    """Whether it is somebody, and no product: 'AI - Copilot wordt uitgerold' is of a subject."""
+    eerste = _NAAMWOORD.search(wie)
+    return wie.startswith("@") or (eerste is not None and eerste[0] in bekend)

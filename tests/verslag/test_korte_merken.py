@@ -14,7 +14,7 @@ def points(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...]]]:
     return [(p.tekst, p.eigenaars) for p in read(KOP + tekst, config).acties if p.soort == "actiepunt"]
 
 
-@pytest.mark.parametrize("kop", ["AI:", "## AIs", "**AI**", "AI's:", "## AI"])
+@pytest.mark.parametrize("kop", ["AI:", "## AIs", "AI's:", "**AI:**"])
 @pytest.mark.parametrize("rij", ["(Lars) {}", "[Lars] {}", "@lars {}", "Lars - {}", "{} (Lars)", "{} @lars"])
 def test_ai_above_rows_of_somebody_is_action_items(config: Config, kop: str, rij: str) -> None:
     rijen = "".join(f"  * {rij.format(taak)}\n" for taak in ("print the folder", "call the hall"))
@@ -22,6 +22,30 @@ def test_ai_above_rows_of_somebody_is_action_items(config: Config, kop: str, rij
     gevonden = points(config, tekst)
     assert [taak for taak, _ in gevonden] == ["print the folder", "call the hall"]
     assert {wie[0].split()[0] for _, wie in gevonden} == {"Lars"}
+
+
+@pytest.mark.parametrize("kop", ["## AI", "**AI**"])
+@pytest.mark.parametrize("rij", ["(Lars) {}", "@lars {}", "Lars to {}"])
+def test_ai_without_a_colon_is_so_where_its_rows_open_with_somebody(
+    config: Config, kop: str, rij: str
+) -> None:
+    tekst = f"{kop}\n\n- {rij.format('print the folder')}\n- {rij.format('call the hall')}\n"
+    assert len(points(config, tekst)) == 2
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "- AI - Copilot wordt uitgerold\n- AI is in opkomst\n",
+        "## AI\n\n- Demo van Copilot (Lars)\n- Stand van de pilot - Noor\n",
+    ],
+)
+def test_a_product_or_a_subject_has_no_task(config: Config, tekst: str) -> None:
+    assert points(config, f"## Software\n\n{tekst}") == []
+
+
+def test_a_struck_out_decision_is_no_task(config: Config) -> None:
+    assert points(config, "## Besluiten\n\n- ~~We kopen een fiets~~\n- ✅ We huren een bus\n") == []
 
 
 def test_ai_above_what_is_told_is_a_subject(config: Config) -> None:
