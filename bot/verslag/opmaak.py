@@ -11,7 +11,10 @@ from bot.verslag.woorden import NAAM
 
 PIN = "\U0001f4cc"
 VET = "######"  # before a line in bold: a heading, and no other is lower
-_LINK = re.compile(r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:https?://|mailto:|/)[^()\s]{1,500}\)")
+_LINK = re.compile(
+    r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:(?:https?://|mailto:|\.{0,2}/|#)[^()\s]{1,500}"
+    r"|[\w/%.-]{1,200}\.[a-z][a-z0-9]{1,4}(?:#[\w-]{1,80})?)\)"
+)
 _VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
 _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
 _STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])")

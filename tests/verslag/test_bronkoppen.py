@@ -109,3 +109,11 @@ def test_bold_rows_with_a_letter_do_not_end_their_list(config: Config) -> None:
         ("look at the examples", ()),
         ("print the folder", ("Noor Claes",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "waar", ["films/opname.mp4", "../kaart.md#plan", "#kas", "./foto.png", "https://kas.example"]
+)
+def test_of_a_link_within_the_repository_the_words_stay(config: Config, waar: str) -> None:
+    tekst = f"# Overleg 2 april 2026\n\n{ER}## Acties\n\n- [De kaart]({waar}) printen (Inge)\n"
+    assert points(read(tekst, config)) == [("De kaart printen", ("Inge Postma",))]
