@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from bot.verslag.besluiten import engels
 from bot.verslag.besluiten.afspraken import agreed, among_decisions
 from bot.verslag.besluiten.conclusies import concluded, concludes
+from bot.verslag.besluiten.etiketten import ARROW, IN_WORDS, number, with_title
 from bot.verslag.besluiten.feiten import told_as_fact
 from bot.verslag.besluiten.instemming import REFERS, consents, shares_opinion
 from bot.verslag.besluiten.koers import changes_course
@@ -32,8 +33,10 @@ from bot.verslag.besluiten.opsomming import each, is_summed_up
 from bot.verslag.besluiten.organen import decides
 from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
 from bot.verslag.besluiten.vaststelling import adopted, adopts_by_title, adopts_title
+from bot.verslag.besluiten.wie import ITEM
 from bot.verslag.betoog import Betoog, without_stop
 
+_ITEM = re.compile(rf"^{ITEM}")
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
 
 _MEESTE_DELEN = 9  # sentences over which decisions are summed up
@@ -88,11 +91,13 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     tekst = without_stop(zin.tekst)
     haaks = HAAKS.search(tekst)
     nummer = f"B{int(haaks['cijfers'] or haaks['cijfers2'])}" if haaks else None
-    label = LABEL.match(tekst[haaks.end() :].lstrip() if haaks and not haaks.start() else tekst)
-    if label:
-        cijfers = label["cijfers"] or label["cijfers2"]
+    titel = betoog.titel(zin.agendapunt)
+    met_label = tekst[haaks.end() :].lstrip() if haaks and not haaks.start() else _ITEM.sub("", tekst)
+    met_label = ARROW.sub("", met_label, count=1)
+    if label := LABEL.match(met_label) or IN_WORDS.match(met_label):
+        cijfers = number(label)
         nummer = f"B{int(cijfers)}" if cijfers else nummer
-        return Beslissing(plek, len(tekst), nummer, (label["tekst"],), plek)
+        return Beslissing(plek, len(tekst), nummer, (with_title(titel, label["tekst"]),), plek)
     if (aanloop := NA_AANLOOP.search(tekst)) and not tekst.endswith("?"):
         nummer = f"B{int(aanloop['cijfers'])}" if aanloop["cijfers"] else nummer
         return Beslissing(plek, len(tekst), nummer, (aanloop["wat"],), plek, aanloop.start("label"))
@@ -103,7 +108,6 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
         return Beslissing(plek, len(tekst), los, (tekst,), plek - 1)
     if tekens and (na := behind_sign(tekst, betoog.zinnen[plek - 1].tekst if plek else "", tekens)):
         return Beslissing(plek, len(tekst), nummer, (na,), plek)
-    titel = betoog.titel(zin.agendapunt)
     if adopts_title(titel, tekst):
         return Beslissing(plek, len(tekst), nummer, (f"{titel}: {tekst}",), plek)
     if adopts_by_title(titel, tekst):
@@ -148,6 +152,7 @@ def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
         return True
     if engels.is_outcome_of_before(betoog.zinnen, plek):
         return False
+    kaal = _ITEM.sub("", tekst)
     return decides(betoog, plek, tekst) or any(
-        says(tekst) for says in (consents, concludes, changes_course, told_as_fact, engels.decides)
+        says(kaal) for says in (consents, concludes, changes_course, told_as_fact, engels.decides)
     )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.besluiten.wie import WIE
+from bot.verslag.besluiten.wie import ITEM, WIE
 
 _BY_US = r"(?:by\s+the\s+(?:board|committee|members|meeting)\s+)?"
 _AGREED = rf"(?:agreed|decided|resolved|AGREED|RESOLVED)\s+{_BY_US}(?:not\s+)?(?:to|that|against)\b"
 _AFGESPROKEN = re.compile(
-    r"^(?:\d{1,2}[.)]\s+|[A-Z][\w ]{2,30}\s[-–—]\s)?"
+    rf"^(?:{ITEM}|[A-Z][\w ]{{2,30}}\s[-–—]\s)?"
     r"(?:(?:[Vv]erder|[Oo]ok|[Dd]aarnaast|[Hh]ierbij|[Dd]aarom|[Dd]us|[Ww]el|[Tt]ot\s+slot)\s+)?"
     r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"

@@ -24,13 +24,14 @@ _ONZEN = (
     r"|(?:elke|iedere|alle)\s[\w’'-]{3,20}|we|wij)"
 )
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
     re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.
 _DAT = re.compile(
-    rf"^(?:(?:De|Het)\s(?:{GREMIUM})|We|Wij)\s"
-    r"(?:conclude(?:ert|ren)|spre(?:ekt|ken)\s(?:als\s[\w ]{3,30}\s)?uit),?\sdat\s"
+    rf"^(?:(?:(?:De|Het)\s(?:{GREMIUM})|We|Wij)\s"
+    r"(?:conclude(?:ert|ren)|spre(?:ekt|ken)\s(?:als\s[\w ]{3,30}\s)?uit)"
+    r"|Geconcludeerd\s(?:wordt|is)),?\sdat\s"
     r"(?!(?:zij|ze|het|dit)\b)(?P<wat>[^;:?]{6,300})"
 )
 _ALLEEN_VAST = re.compile(r"\b(?:niet|geen|voortaan|eerst|per|vanaf|uitsluitend)\b")
@@ -38,6 +39,7 @@ _ONVERVULD = re.compile(
     r"\b(?:er|gevonden|gehaald|bereikt|gevraagd|gebruikt|genoemd|gezien|verwacht|gevoeld)\b"
 )
 _WORDT_DAAR = re.compile(rf"\b(?:wordt|worden)\s{_VOLTOOID}$|{_VOLTOOID}\s(?:wordt|worden)$")
+_VOORTAAN = re.compile(r"\bvoortaan\b")
 _UITGESPROKEN = re.compile(r"\bspre(?:ekt|ken)\b")
 
 
@@ -58,4 +60,4 @@ def concludes(tekst: str) -> bool:
     if _UITGESPROKEN.search(tekst, 0, dat.start("wat")):
         return True
     vast = _ALLEEN_VAST.search(dat["wat"]) and not _ONVERVULD.search(dat["wat"])
-    return bool(vast and _WORDT_DAAR.search(dat["wat"]))
+    return bool(vast and (_WORDT_DAAR.search(dat["wat"]) or _VOORTAAN.search(dat["wat"])))

@@ -13,12 +13,17 @@ _BODY = (
     r"(?:board|committee|council|meeting|group|team|members|TSC|trustees|table|panel|task\s+force|attendees)"
 )
 _DECIDES = re.compile(
-    rf"(?:^|^After\s[^.;,]{{2,60}}\s|,\s)[Tt]he\s(?:working\s|steering\s)?{_BODY}\s(?:unanimously\s|then\s|also\s)?"
+    rf"(?:^|^After\s[^.;,]{{2,60}}\s|,\s)(?:[Tt]he\s(?:working\s|steering\s)?{_BODY}|(?:Members|Attendees|Directors|Trustees|Partners))\s(?:unanimously\s|then\s|also\s)?"
     r"(?:(?:agreed|decided|resolved)\s(?:not\s)?(?:to|that|upon)\b|(?:approved|adopted|agreed)\s(?:the|this|these|that)\b)"
     r"|^(?:The\s)?(?:[Mm]otion|[Dd]ecision|[Pp]roposal|[Rr]equest)\s(?:to\s(?:(?!not\b)[^.;:]){2,120}\s)?(?:was\s)?(?:carried|passed|approved|adopted)$"
+    r"|^(?:(?:A|The)\s)?[Mm]otion\b(?!.{0,200}\bnot\b)[^.;]{2,200}?(?:\s(?:was|and)|\s?[–—:,-])\s(?:then\s|unanimously\s)?(?:carried|passed|approved|adopted)(?:\sunanimously)?$"
+    r"|^(?:IT\sWAS\s)?(?:RESOLVED|AGREED)\s(?:not\s)?(?:to|that)\b|^All\s(?:members\s|present\s)?(?:were|are|voted)\sin\sfavou?r\sof\s"
+    rf"|^(?:The|This)\s[^.;:]{{3,120}}?\s(?:was|were)\s(?:then\s|duly\s)?(?:unanimously\s(?:approved|adopted)|(?:approved|adopted)\s(?:unanimously|as\s[a-z]{{4,12}}|by\s(?:the\s{_BODY}|all)))$"
+    r"|^No\sobjections?\b[^.:;,]{0,60}[;,]\s[^.;:]{3,120}?\s(?:was|were|is|are)\s(?:approved|adopted)$"
     r"|^(?:Agreement|Consensus)\s(?:to|that)\b|^(?:We|All)\s(?:are|were)\s(?:all\s)?(?:in\sagreement|agreed)\s(?:to|that)\b"
     r"|^(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:was\s|is\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:vice-?)?(?:chair\w{0,6}|secretary|treasurer)\b|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
 )
+_WILL = re.compile(r"(?<=\w)\swill\s")  # what was decided will be
 # What is put to the vote, and the outcome that stands below it.
 _STEMMING = re.compile(r"(?:Vote|[Vv]oting)\s(?:on|in\sof)\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
 _UITSLAG = re.compile(
@@ -46,4 +51,5 @@ def _is_outcome(tekst: str) -> bool:
 
 
 def decides(tekst: str) -> bool:
-    return bool(_DECIDES.search(tekst)) and not only_tells(tekst, len(tekst))
+    zonder = _WILL.sub(" ", tekst)
+    return bool(_DECIDES.search(tekst)) and not only_tells(zonder, len(zonder))

@@ -90,6 +90,12 @@ _VOORGELEGD = re.compile(
     r"|\b(?:geaccepteerd|aanvaard|aangenomen|goedgekeurd|vastgesteld)\s+door\s+(?:(?:de|het)\s+)?"
     rf"(?!bestuur|\w{{0,8}}raad|RvT|CvB)(?:{GREMIUM})\b"
 )
+# 'Hiermee is het plan vastgesteld', 'Het plan akkoord bevonden'
+_HIERMEE = re.compile(
+    r"^(?:Hiermee|Daarmee|Hierbij)\s(?:is|zijn|wordt|worden)\s(?!(?:niet|nog|er)\b)[^.;:]{3,160}?\s"
+    r"(?:vastgesteld|goedgekeurd|aangenomen|akkoord(?:\sbevonden)?)$"
+    r"|^(?:De|Het|Dit|Deze)\s(?!.{0,160}\b(?:niet|nog|was|waren|heeft|hebben)\b)[^.;:]{1,160}?\sakkoord\sbevonden$"
+)
 _ROL = (
     r"(?:(?:vice-?)?voorzitter|(?:\w{1,12}-)?secretaris|penningmeester|notulist|(?:(?:bestuurs|commissie|kascommissie)?lid|leden)"
     r"|treasurer|chair|secretary)(?!\w)"
@@ -120,6 +126,6 @@ def consents(tekst: str) -> bool:
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
     vormen = [_AKKOORD_VAN, _ALLEN_EENS, _WAREN_EENS, _ER_IS]
     if not _ELDERS.search(tekst):
-        vormen += [_NIEMAND_TEGEN, _VOORGELEGD, _VERKIEZING, _ZONDER_WERKWOORD]
+        vormen += [_NIEMAND_TEGEN, _HIERMEE, _VOORGELEGD, _VERKIEZING, _ZONDER_WERKWOORD]
         vormen += [_UITKOMST] if _STEMMING.search(tekst) else []
     return any(not only_tells(buiten_ons, stemt.end()) for vorm in vormen for stemt in vorm.finditer(tekst))

@@ -10,7 +10,7 @@ from bot.verslag.merkwoorden import VOLGNUMMER
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (
     r"(?:[Bb]esl(?:uit|is)punt|[Bb]eslút(?:\s?/\s?[Bb]esluit)?|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
-    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided|[Rr]esolved(?=\s?:\s)"
+    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided|[Rr]esolved(?=\s?:\s)|(?:Approved|Adopted)(?=\s?:\s[a-zA-Z])"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import only_tells
-from bot.verslag.besluiten.wie import WIE, is_ours
+from bot.verslag.besluiten.wie import ITEM, WIE, is_ours
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
@@ -55,7 +55,8 @@ _FUNCTIE_BESLUIT = re.compile(
 )
 # What can be said of the meeting only: 'Er wordt besloten …', 'De voorzitter concludeert dat …'.
 _GEZEGD = re.compile(
-    r"^(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is|werd)\s+(?:unaniem\s+)?(?:beslist|besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
+    rf"^(?:{ITEM})?"
+    r"(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is|werd)\s+(?:unaniem\s+)?(?:beslist|besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
     r"|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
     rf"|(?:De\s)?[Kk]eu(?:ze|s)\svan\s(?:de|het)\s(?:{GREMIUM})\sis\s(?:om|dat)\b"

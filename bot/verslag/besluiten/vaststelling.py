@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.verslag.besluiten.vertelling import is_asked, is_reported, only_tells
-from bot.verslag.besluiten.wie import is_ours
+from bot.verslag.besluiten.wie import ITEM, is_ours
 from bot.verslag.betoog import Betoog
 from bot.verslag.sprekers import GREMIUM
 
@@ -56,7 +56,7 @@ _VORM = (
     r"|door\s+de\s+(?:vergadering|PRT|RRT|tafel|leden|aanwezigen))){0,3}\s+"
 )
 _WORDT_VASTGESTELD = re.compile(
-    rf"^(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
+    rf"^(?:{ITEM})?(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
     r"(?:vastgesteld|goed(?:-\s)?gekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b"
 )
 # No stop: of a day, an amount, or an address.
@@ -66,7 +66,7 @@ _STUK_VASTGESTELD = re.compile(
     r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
 )
 _MINUTES = re.compile(
-    r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?)\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
+    r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
     r"(?:approved|adopted|accepted|confirmed|taken\s+as\s+read|agreed(?!\s+(?:that|to\b(?!\s+be))))\b"
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.besluiten.herhaling import said_before
@@ -15,6 +16,7 @@ from bot.verslag.regels import Zin
 from bot.verslag.tabellen import Rij
 from bot.verslag.voorstel import Actie, Besluit
 
+_ITEM = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")
 _NUMMER = re.compile(r"B\D{0,3}(\d{1,3})")
 # What says by itself not what was decided: 'Vastgesteld.' alone in a cell or in a list.
 _NIETS = re.compile(
@@ -49,27 +51,43 @@ def decisions(
     ]
     plekken = frozenset(b.plek for b in gevonden)
     gevonden = [b for b in gevonden if not says_nothing_more(betoog.zinnen, b.plek, plekken)]
-    hoogste = max((int(besluit.nummer[1:]) for besluit in gevonden if besluit.nummer), default=0)
     in_tekst = [betoog.zinnen[b.plek].tekst for b in gevonden if not _in_list(betoog, b)]
     gezegd: set[str] = set()
+    alle: list[Besluit] = []
     for beslissing in gevonden:
         in_lijst = _in_list(betoog, beslissing)
         for tekst in beslissing.teksten:
-            opnieuw = in_lijst and (_core(tekst) in gezegd or said_before(tekst, in_tekst))
+            opnieuw = in_lijst and (_core(tekst) in gezegd or said_before(_ITEM.sub("", tekst), in_tekst))
             if _NIETS.fullmatch(tekst) or (opnieuw and not beslissing.nummer):
                 continue
             gezegd.add(_core(tekst))
-            hoogste += 0 if beslissing.nummer else 1
-            yield _decision(betoog, beslissing, tekst, None if beslissing.nummer else f"B{hoogste}")
+            alle.append(_decision(betoog, beslissing, tekst))
     for rij in rijen:
         tekst = rij["besluit"]
         gedrukt = _NUMMER.match(rij["nummer"])
-        opnieuw = _core(tekst) in gezegd or (not gedrukt and said_before(tekst, in_tekst))
-        if tekst and not _NIETS.fullmatch(tekst) and not opnieuw:
+        nummer = f"B{int(gedrukt[1])}" if gedrukt else None
+        if not tekst or _NIETS.fullmatch(tekst):
+            continue
+        eerder = _said_in(alle, tekst, nummer) if nummer else None
+        if eerder is not None:
+            alle[eerder] = replace(alle[eerder], nummer=nummer)
+        elif _core(tekst) not in gezegd and (nummer or not said_before(tekst, in_tekst)):
             gezegd.add(_core(tekst))
-            hoogste += 0 if gedrukt else 1
-            nummer, voorstel = (f"B{int(gedrukt[1])}", None) if gedrukt else (None, f"B{hoogste}")
-            yield Besluit(nummer, voorstel, None, tekst, is_procedural(tekst), tekst, rij.regels)
+            alle.append(Besluit(nummer, None, None, tekst, is_procedural(tekst), tekst, rij.regels))
+    hoogste = max((int(besluit.nummer[1:]) for besluit in alle if besluit.nummer), default=0)
+    for besluit in alle:
+        hoogste += 0 if besluit.nummer else 1
+        yield besluit if besluit.nummer else replace(besluit, nummer_voorstel=f"B{hoogste}")
+
+
+def _said_in(alle: Sequence[Besluit], tekst: str, nummer: str) -> int | None:
+    """Which decision of the text a numbered row says again, if but one: the number is its."""
+    plekken = [
+        plek
+        for plek, besluit in enumerate(alle)
+        if besluit.nummer in (None, nummer) and said_before(tekst, (besluit.citaat,))
+    ]
+    return plekken[0] if len(plekken) == 1 else None
 
 
 def _in_list(betoog: Betoog, beslissing: Beslissing) -> bool:
@@ -77,8 +95,9 @@ def _in_list(betoog: Betoog, beslissing: Beslissing) -> bool:
 
 
 def _core(tekst: str) -> str:
-    """By its words alone: neither capitals nor what stands between them makes another decision."""
-    return " ".join(re.findall(r"\w+", tekst.casefold()))
+    """By its words alone: neither capitals, what stands between them nor the number of an item makes another
+    decision."""
+    return " ".join(re.findall(r"\w+", _ITEM.sub("", tekst).casefold()))
 
 
 def _is_task(zin: Zin, taken: Mapping[int, set[str]]) -> bool:
@@ -90,13 +109,13 @@ def _is_task(zin: Zin, taken: Mapping[int, set[str]]) -> bool:
     )
 
 
-def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str, voorstel: str | None) -> Besluit:
+def _decision(betoog: Betoog, beslissing: Beslissing, tekst: str) -> Besluit:
     zin = betoog.zinnen[beslissing.plek]
     eerder = betoog.zinnen[beslissing.eerste : beslissing.plek]
     geheel = " ".join((*(een.tekst for een in eerder), zin.tekst[beslissing.begin : beslissing.eind]))
     return Besluit(
         nummer=beslissing.nummer,
-        nummer_voorstel=voorstel,
+        nummer_voorstel=None,
         agendapunt=zin.agendapunt,
         tekst=tekst,
         procedureel=is_procedural(tekst),

@@ -9,12 +9,14 @@ import re
 
 from bot.verslag.sprekers import GREMIUM
 
+# Before what is decided, the number of an item or of a paragraph, or the time: '3. ', '2.1 ', '21.15 '.
+ITEM = r"\d{1,2}(?:[.)]|[.:]\d{1,2}(?:\.\d{1,2})?[.)]?)\s+"
 _ALLEN = (
     r"[Ii]edereen|[Aa]llen|[Pp]artijen"
     r"|(?:[Aa]lle|[Dd]e)\s(?:aanwezigen|leden|partijen|partners|deelnemers|besturen)"
 )
 _NAAM = (
-    r"(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:algemeen|dagelijks|voltallige?)\s+)?"
+    r"(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:alge(?:meen|mene)|dagelijks|voltallige?)\s+)?"
     r"(?:[a-z]{0,20}(?:bestuur|commissie|groep|team|vergadering|directie|redactie|platform|kring|tafel|management|leden|bestuurders)"
     r"|[a-z]{3,20}raad|raad\s+van\s+toezicht|wethouders)|(?:[Dd]e\s+)?(?:OR|GMR)"
 )
