@@ -1,24 +1,34 @@
-"""What marks a task in English minutes without a label in front: 'Next action is to …', 'Tom took an action
-to …', 'ACTION(Tom): …'."""
+"""What marks a task without a plain label in front: 'Next action is to …', 'Tom took an action to …',
+'ACTION(Tom): …', 'TODO(tom): …'."""
 
 from __future__ import annotations
 
 import re
 
 from bot.verslag.namenrij import NAMEN
+from bot.verslag.woorden import NAAM
 
 _BEGIN = r"(?:^|(?<=[a-zà-ÿ)\d][.!?]\s))"  # of a line, or of a sentence in it
 _ITEM = r"[Aa]ction(?:\s[Ii]tem)?"
+_LABEL = r"(?:a[ck]tie(?:punt)?|action(?:\s?item)?|todo|ap)"
+_WIE = rf"(?:@?[a-z][\w-]{{1,38}}|@?{NAAM}(?:(?:,\s|\s?[/&]\s?|\s(?:en|and)\s)@?{NAAM}){{0,3}})"
 # Each ends where the task begins; `wie` has it.
 OPENINGEN = (
     re.compile(rf"{_BEGIN}[Nn]ext\s(?:action|step)(?:\sitem)?\s(?:is|will\sbe)\s(?:to\s|that\s)?(?=[\w@])"),
     re.compile(rf"{_BEGIN}[Nn]ext\saction(?:\sitem)?:\s+(?=\S)"),
     re.compile(
-        rf"{_BEGIN}(?P<wie>{NAMEN.pattern})\s(?:(?:has\s|have\s)?taken?|took|takes?|has|have|accept(?:s|ed))\s(?:the|an|on\san)\s{_ITEM}\sto\s"
+        rf"{_BEGIN}(?P<wie>{NAMEN.pattern})\s(?:(?:has\s|have\s)?taken?|took|takes?|has|have|got|accept(?:s|ed))\s(?:the|an|on\san)\s{_ITEM}\sto\s"
         r"(?=[a-z])"
     ),
     re.compile(rf"{_BEGIN}(?:{_ITEM}|ACTION)\s(?:on|for)\s(?P<wie>{NAMEN.pattern})(?:\sto\s|:\s)(?=[a-z])"),
-    re.compile(rf"{_BEGIN}(?:{_ITEM}|ACTION|AI)\s?\((?P<wie>{NAMEN.pattern})\):?\s+(?=\S)"),
+    re.compile(rf"{_BEGIN}(?i:{_LABEL})(?:\s?\((?P<wie>{_WIE})\)|\s(?:on|aan)\s(?P<op>{_WIE})):\s+(?=\S)"),
 )
 # Told of as often as agreed: only before what is a task.
 STAP = re.compile(rf"{_BEGIN}(?:[Nn]ext\sstep|[Vv]olgende\sstap|[Vv]ervolgstap):\s+(?=\S)")
+
+
+def named_in(merk: re.Match[str]) -> str:
+    """Whom a mark names: '' nobody, '@tom' a name as people log in with."""
+    delen = merk.groupdict()
+    wie = delen.get("wie") or delen.get("op") or ""
+    return f"@{wie}" if wie[:1].islower() else wie

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from bot.verslag.doen import opening, will_do
-from bot.verslag.engelsmerken import OPENINGEN, STAP
+from bot.verslag.engelsmerken import OPENINGEN, STAP, named_in
 from bot.verslag.geleerd.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.huismerken.wie import IsBekend, are_known
 from bot.verslag.kopvormen import gap
@@ -171,7 +171,7 @@ def _rewritten(
     put(_ZONDER_PUNT, lambda _los, _voor, na: "TODO:" if _is_task(na) else "")
     put(_TEKEN, signed)
     for patroon in OPENINGEN:
-        put(patroon, lambda merk, _voor, _na: _label(None, merk.groupdict().get("wie") or ""))
+        put(patroon, lambda merk, _voor, _na: _label(None, named_in(merk)))
     put(STAP, lambda _stap, _voor, na: "Actie:" if _is_task(na) else "")
     return f"{regel.tekst[:begin]}{tekst}", paren
 
