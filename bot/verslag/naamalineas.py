@@ -13,9 +13,8 @@ from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 
-_MET_NAAM = re.compile(rf".{{15}}\((?P<wie>{NAMEN.pattern})\)[\s.;]*$")
-_NAAM = re.compile(rf"\*\*{NAMEN.pattern}:?\*\*:?")
-_VET = re.compile(r"\*\*[^*]{2,80}\*\*:?")
+_IN_HAKEN = re.compile(r".{15}\((?P<wie>[^()]{2,90})\)[\s.;]*$")
+_VET = re.compile(r"\*\*(?P<wat>[^*]{2,80}?):?\*\*:?")
 _KOP = re.compile(r"(?P<diepte>#{1,6})\s+\S")
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[./-]\d{1,3})?[.):]?\s")
 _LANGSTE_TITEL = 60
@@ -41,11 +40,12 @@ def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[int]:
     in_lijst = onder_naam = False
     for regel in regels:
         gedrukt = rauw[regel.nummer - 1].strip() if regel.nummer <= len(rauw) else regel.kaal
-        if _NAAM.fullmatch(gedrukt):
+        vet = _VET.fullmatch(gedrukt)
+        if vet and NAMEN.fullmatch(vet["wat"]):
             onder_naam = in_lijst
         elif _lists_actions([regel]):
             in_lijst, onder_naam = True, False
-        elif _KOP.match(regel.kaal) or _VET.fullmatch(gedrukt):
+        elif _KOP.match(regel.kaal) or vet:
             in_lijst = onder_naam = False
         elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
             yield regel.nummer
@@ -76,7 +76,12 @@ def _is_item(alinea: Alinea) -> bool:
     los = any(regel.is_opsomming or _NUMMER.match(regel.kaal) for regel in alinea)
     loopt_door = all(len(regel.kaal) > _KORTSTE_REGEL for regel in alinea[:-1])
     is_tekst = loopt_door and not los and not _KOP.match(alinea[0].kaal)
-    return is_tekst and bool(_MET_NAAM.search(alinea[-1].kaal))
+    return is_tekst and _ends_in_name(alinea[-1])
+
+
+def _ends_in_name(regel: Regel) -> bool:
+    haak = _IN_HAKEN.search(regel.kaal)
+    return haak is not None and NAMEN.fullmatch(haak["wie"]) is not None
 
 
 def _lists_actions(alinea: Alinea) -> bool:
@@ -91,7 +96,7 @@ def _paragraphs(regels: Sequence[Regel]) -> Iterator[Alinea]:
     for regel in regels:
         alinea += [regel] if regel.kaal else []
         is_titel = len(alinea) == 1 and (_KOP.match(alinea[0].kaal) or _lists_actions(alinea))
-        if alinea and (not regel.kaal or is_titel or _MET_NAAM.search(regel.kaal)):
+        if alinea and (not regel.kaal or is_titel or _ends_in_name(regel)):
             yield alinea
             alinea = []
     if alinea:

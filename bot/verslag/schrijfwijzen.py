@@ -165,13 +165,17 @@ def _rewritten(
             return ""
         return "Actie:" if _is_task(na) or not voor else ""
 
+    def opened(merk: re.Match[str], _voor: str, _na: str) -> str:
+        wie = named_in(merk)
+        return "" if wie is None else _label(None, wie)
+
     put(_IN_HAKEN, bracketed)
     put(_MET_NAAM, named)
     put(_KLEIN, lambda klein, _voor, _na: f"{klein['label'].capitalize()}:")
     put(_ZONDER_PUNT, lambda _los, _voor, na: "TODO:" if _is_task(na) else "")
     put(_TEKEN, signed)
     for patroon in OPENINGEN:
-        put(patroon, lambda merk, _voor, _na: _label(None, named_in(merk)))
+        put(patroon, opened)
     put(STAP, lambda _stap, _voor, na: "Actie:" if _is_task(na) else "")
     return f"{regel.tekst[:begin]}{tekst}", paren
 
