@@ -12,6 +12,7 @@ from bot.verslag.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_
 from bot.verslag.eigenaarswendingen import ALLE, by_somebody, named_otherwise, should_have
 from bot.verslag.geleerd.kracht import commands
 from bot.verslag.gemerkt import NOTEERT, owners_by_mark
+from bot.verslag.maskers import masked_doer, unmasked
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.sprekers import Vermelding
 from bot.verslag.toezeggingen import find_commitment
@@ -84,8 +85,9 @@ _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:
 
 def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it, with those he does it with: 'Anna schrijft het plan, samen met Tim'."""
-    namen = _owners(betoog, punt)
-    met = _SAMEN_MET.search(betoog.zinnen[punt.plek].tekst, punt.begin, punt.eind) if namen else None
+    deel = betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]
+    namen = unmasked(_owners(betoog, punt)) or named_owners(betoog, masked_doer(deel))
+    met = _SAMEN_MET.search(deel) if namen else None
     erbij = [naam for naam in SCHEIDING.split(met["wie"]) if naam] if met else []
     return tuple(dict.fromkeys((*namen, *named_owners(betoog, ", ".join(filter(betoog.is_person, erbij))))))
 

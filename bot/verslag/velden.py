@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.dates import find
 from bot.verslag.engels import in_dutch
+from bot.verslag.maskers import is_mask
 from bot.verslag.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.standvelden import lone_state, state_before, state_behind
 from bot.verslag.veldhaken import are_of_name
@@ -203,6 +204,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
+        if vorm is _MET_AFLOOP and is_mask(tekst[item.begin : veld.start()]):
+            continue  # '[naam] (COA): kas'
         gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
         if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
@@ -304,4 +307,5 @@ def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
         return item  # 'Uitzoeken: krijgt de school bericht?'
     erbij = veld["erbij"] or ""
     wanneer = item.wanneer or (erbij if is_day(erbij) else "")
-    return replace(item, begin=veld.end(), wie=veld["wie"], wanneer=wanneer)
+    wie = f"{veld['wie']} ({erbij})" if erbij and is_mask(veld["wie"]) else veld["wie"]
+    return replace(item, begin=veld.end(), wie=wie, wanneer=wanneer)
