@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.verslag.betoog import Betoog
 from bot.verslag.deelzinnen import Onderwerp, subject_at
 from bot.verslag.doen import ENGELS
+from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.werkwoorden import VERLEDEN
 from bot.verslag.woorden import GEEN_DOEN, MARKERING, ZEGGEN_OF_ZIJN
 
@@ -71,6 +72,7 @@ _OMGEKEERD = re.compile(
     r"|vervolgens|verder|via|volgende?|voorlopig|voortaan|v[oó]{2}r|voordat|wanneer|wegens|indien|[a-z]{3,6}dag)\b",
     re.IGNORECASE,
 )
+_EEN_WOORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ-]+")
 _DING = re.compile(r"(?:[Dd]e|[Hh]et|[Ee]en|[Ee]r)\s+[a-z]")
 _MENS = (
     r"(?:adviseur|manager|leider|coördinator|medewerker|beheerder|houder|regisseur|bestuurder|directeur|voorzitter|griffier|wethouder"
@@ -106,7 +108,7 @@ def owners_by_mark(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[st
 
 def _in_clause(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...] | None:
     zin = betoog.zinnen[plek].tekst
-    if wie := _subject(betoog, plek, begin):
+    if (wie := _subject(betoog, plek, begin)) and not _is_thing(betoog, zin, wie, eind):
         verb = _VERB.match(zin, _after(zin, wie.eind))
         if verb is None or verb["verb"] in ENGELS or NOTEERT.match(zin, wie.eind):
             return None
@@ -120,6 +122,18 @@ def _in_clause(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
         if wie := _subject(betoog, plek, verb.end() + 1):
             return _does(betoog, plek, wie, verb["verb"], verb.start(), eind)
     return _by_whom(betoog, plek, begin, eind) or None
+
+
+def _is_thing(betoog: Betoog, zin: str, wie: Onderwerp, eind: int) -> bool:
+    """Whether the word a bare task opens with is what it is about, 'Notulen mailen', as it is but for names
+    of who was there: where few are known, any word with a capital may be one."""
+    if len(wie.namen) != 1 or not _EEN_WOORD.fullmatch(zin[wie.begin : wie.eind]):
+        return False
+    if betoog.is_role(wie.namen[0]) or any(
+        vermelding.begin == wie.begin and vermelding.deelnemer for vermelding in betoog.sprekers.mentions(zin)
+    ):
+        return False
+    return verb_of(zin[wie.begin : eind]) is Werkwoord.KAAL
 
 
 def _does(betoog: Betoog, plek: int, wie: Onderwerp, verb: str, begin: int, eind: int) -> tuple[str, ...]:

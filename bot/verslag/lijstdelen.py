@@ -26,6 +26,9 @@ _AANLOOP = re.compile(
 )
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
+_VAN_NIEMAND = re.compile(
+    r"(?:nog\s+)?(?:niet\s+toegewezen|te\s+verdelen)|unassigned|(?:nog\s+)?geen\s+eigenaar", re.IGNORECASE
+)
 _TERUG = 12  # paragraphs back from a title in which the bullet stands that it belongs to
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
 SLUITING = re.compile(
@@ -113,7 +116,7 @@ class Lijst:
         tekst = groep[-1].kaal
         if _TUSSENKOP.fullmatch(tekst) and _AGENDA.match(tekst) and not _AANLOOP.search(tekst):
             return False
-        if self._opens_names(groep) or self._opens_items(groep, volgende):
+        if self._opens_names(groep) or self._opens_items(groep, volgende) or opens_nobody(groep):
             return True
         return not (
             _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
@@ -126,9 +129,10 @@ class Lijst:
         van = titel if self._names_present(titel) and (self._van or not self._begonnen) else ""
         dieper = diepte > self.diepte > 1 and section_of(titel) is None
         dieper = dieper and not (looks_back(titel) or _AGENDA.match(titel))
-        if not van and not dieper:
+        van_niemand = bool(_VAN_NIEMAND.fullmatch(titel.rstrip(" :")))
+        if not van and not dieper and not van_niemand:
             return False
-        self._in_bijlage = self._in_bijlage or (not van and self._heeft_items)
+        self._in_bijlage = self._in_bijlage or (not (van or van_niemand) and self._heeft_items)
         self._is_gedeeld = True
         self._begonnen, self.met_tekens, self._van = True, True, van
         self._in_vet = not van and diepte == len(VET)
@@ -183,8 +187,8 @@ class Lijst:
         is_eerste, self._begonnen = not self._begonnen, True
         eerste = groep[0]
         soort, wie = self._kind(), self._van or self.sectie.wie
-        if self._opens_names(groep):
-            self._van = eerste.kaal.rstrip(" :")
+        if opens_nobody(groep) or self._opens_names(groep):
+            self._van = "" if opens_nobody(groep) else eerste.kaal.rstrip(" :")
             return None, ""
         if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
             if self.met_tekens:
@@ -216,6 +220,11 @@ def _is_next(boven: Regel, nummer: int, onder: Sequence[Regel]) -> bool:
     if volgt is None or onder[0].nummer != boven.nummer + 1:
         return False
     return int(volgt[1]) == nummer + 1
+
+
+def opens_nobody(groep: Sequence[Regel]) -> bool:
+    """'Niet toegewezen', above the items that nobody has."""
+    return len(groep) == 1 and bool(_VAN_NIEMAND.fullmatch(groep[0].kaal.rstrip(" :")))
 
 
 def _group(tekst: str) -> str | None:

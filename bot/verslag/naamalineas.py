@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.verslag.lijstdelen import opens_nobody
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
 
 _IN_HAKEN = re.compile(r".{15}\((?P<wie>[^()]{2,90})\)[\s.;]*$")
 _VET = re.compile(r"\*\*(?P<wat>[^*]{2,80}?):?\*\*:?")
+_VOLUIT = re.compile(r"\S+(?: \S+){1,4}")  # no columns
 _KOP = re.compile(r"(?P<diepte>#{1,6})\s+\S")
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[./-]\d{1,3})?[.):]?\s")
 _LANGSTE_TITEL = 60
@@ -36,19 +38,32 @@ def as_items(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Regel]:
 
 
 def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[int]:
-    """The lines below a name in bold, in a list of acties: each is a task."""
+    """The lines below a name in bold or alone on its line, in a list of acties: each is a task."""
     in_lijst = onder_naam = False
+    alleen = _alone(regels)
     for regel in regels:
         gedrukt = rauw[regel.nummer - 1].strip() if regel.nummer <= len(rauw) else regel.kaal
         vet = _VET.fullmatch(gedrukt)
-        if vet and NAMEN.fullmatch(vet["wat"]):
+        if regel.nummer in alleen or (vet and NAMEN.fullmatch(vet["wat"])):
             onder_naam = in_lijst
+        elif onder_naam and opens_nobody([regel]):
+            continue
         elif _lists_actions([regel]):
             in_lijst, onder_naam = True, False
         elif _KOP.match(regel.kaal) or vet:
             in_lijst = onder_naam = False
         elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
             yield regel.nummer
+
+
+def _alone(regels: Sequence[Regel]) -> set[int]:
+    """First names with a surname above lines, an empty one before them; a single one is no manner."""
+    plekken = [
+        onder.nummer
+        for boven, onder, eronder in zip(regels, regels[1:], regels[2:], strict=False)
+        if not boven.kaal and eronder.kaal and _VOLUIT.fullmatch(onder.kaal) and NAMEN.fullmatch(onder.kaal)
+    ]
+    return set(plekken) if len(plekken) > 1 else set()
 
 
 def _in_lists(alineas: Sequence[Alinea]) -> Iterator[tuple[Alinea, Alinea]]:

@@ -15,6 +15,7 @@ from bot.verslag.aanwezigaantal import without_count
 from bot.verslag.afgevinkt import with_ticked_boxes
 from bot.verslag.bronkoppen import with_headings
 from bot.verslag.bronmerken import with_labels
+from bot.verslag.handvatten import with_names
 from bot.verslag.htmltabel import as_rows
 from bot.verslag.letterkop import with_action_items
 from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
@@ -118,13 +119,20 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
-    bron = without_feet(source_lines(text))
+    bron = source_lines(text)
     for stap in (
-        *(with_headings, with_labels, without_count, with_action_items),
-        *(without_bold_rows, with_ticked_boxes),
+        without_feet,
+        with_headings,
+        with_labels,
+        without_count,
+        with_action_items,
+        without_bold_rows,
+        with_ticked_boxes,
+        with_names,
+        underlined,
     ):
         bron = list(stap(bron))
-    lines = without_furniture(one_title(list(underlined(bron))))
+    lines = without_furniture(one_title(bron))
     return tuple(
         Regel(nummer, deel.rstrip())
         for nummer, tekst in as_rows(list(lines))

@@ -1,0 +1,69 @@
+"""'@Lotte Verbruggen' on a page with notes, beside '@sanne Stuur de lijst'; tasks below a name without bullets."""
+
+from __future__ import annotations
+
+from bot.config import Config
+from bot.verslag.handvatten import with_names
+from bot.verslag.lezen import read
+
+_BLADZIJ = """# 2027-06-03 Afstemming onboarding
+
+## Deelnemers
+
+- @Lotte Verbruggen
+- @Kevin Aartsma
+
+Afwezig: @Simone de Graaf (verlof)
+
+## Actie-items
+
+- [ ] @Lotte Verbruggen programma voor de eerste week opstellen 12 jun. 2027
+- [x] @Kevin Aartsma oude lijst van het intranet halen
+- [ ] @Kevin Aartsma @Lotte Verbruggen buddy's werven
+"""
+
+
+def test_who_was_there_and_who_has_what_is_read_from_handles(config: Config) -> None:
+    gelezen = read(_BLADZIJ, config)
+    assert [(een.naam, een.status) for een in gelezen.aanwezigheid] == [
+        ("Lotte Verbruggen", "aanwezig"),
+        ("Kevin Aartsma", "aanwezig"),
+        ("Simone de Graaf", "afwezig"),
+    ]
+    assert [(punt.eigenaars, punt.status) for punt in gelezen.acties] == [
+        (("Lotte Verbruggen",), "open"),
+        (("Kevin Aartsma",), "afgerond"),
+        (("Kevin Aartsma", "Lotte Verbruggen"), "open"),
+    ]
+
+
+def test_a_task_with_a_capital_is_no_surname() -> None:
+    regels = ["- @Sanne Stuur de lijst rond", "- @anna Bel de zaal", "mail@Anna Bel"]
+    assert list(with_names(regels)) == regels
+
+
+def test_tasks_below_a_name_alone_on_its_line_are_hers_and_below_niet_toegewezen_nobodys(
+    config: Config,
+) -> None:
+    tekst = """Overleg vervoer 12 mei 2027
+
+Aanwezig: Rosa Timmer, Wout Sluis
+
+Actiepunten
+
+Rosa Timmer
+Klachtencijfers per gemeente uitsplitsen
+Voorstel op papier zetten
+
+Wout Sluis
+Contact opnemen met de vervoerder
+
+Niet toegewezen
+Datum prikken voor het gesprek
+"""
+    assert [punt.eigenaars for punt in read(tekst, config).acties] == [
+        ("Rosa Timmer",),
+        ("Rosa Timmer",),
+        ("Wout Sluis",),
+        (),
+    ]
