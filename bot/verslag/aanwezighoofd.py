@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.deelnemersregel import GROEP, groups_apart
+from bot.verslag.etiketten import AFWEZIG, GASTEN
 from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
@@ -25,16 +26,21 @@ _NIET_ER = re.compile(
     r"|verlof|vakantie|ziek|(?:niet|not)\s(?:to\sbe\s)?(?:aanwezig|erbij|er|bij|bereikbaar|verschenen|gekomen|vertegenwoordigd|aangesloten|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
     re.IGNORECASE,
 )
+_WOORD_ER, _WOORD_WEG = re.compile(GASTEN, re.IGNORECASE), re.compile(AFWEZIG, re.IGNORECASE)
 _BEGIN = r"[#*_>\s•-]{0,8}(?:(?:\d{1,2}|[A-Z])[.)]\s{1,3})?"
+# As in: Gast(en), Guest(s), Afwezig (met kennisgeving).
+_IN_HAKEN = r"(?:\s?\((?:en|s|m\.?\s?k\.?|(?:met|zonder|with|without)\s[a-z\s]{3,30})\))?"
 _MET_WAARDE = re.compile(
-    rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
+    rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}}){_IN_HAKEN}[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
 )
 # Without a colon: 'Aanw. Anna Visser (COA), …', 'Aanwezig – Anna Visser, …'.
 _ZONDER_PUNT = re.compile(
     rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
     rf"(?=[*_]{{0,3}}\s[-–—]))[*_]{{0,3}}\s(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
 )
-_ALLEEN = re.compile(rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}})[:?*_\s]{{0,6}}")
+_ALLEEN = re.compile(
+    rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}}(?:\sm\.\s?k\.?)?){_IN_HAKEN}[:?*_\s]{{0,6}}"
+)
 _TWEEDE_PUNT = re.compile(r"[#*\s]{0,6}2[.)]?\s+[A-ZÀ-Þ][^:]{2,60}$")
 _HAKEN = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 _TUSSEN = re.compile(r"\s*[,;|·&+]\s*(?:(?:en|and)\s)?|\s[-–—/]\s|\s(?:en|and)\s")
@@ -43,6 +49,10 @@ _IEMAND = re.compile(
 )
 _LID_ONDER = re.compile(
     rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}})?[;,]?"
+)
+# '- Velsen: Anna Visser, …', of whom the people behind it are.
+_GROEP_ONDER = re.compile(
+    rf"[-*•]\s+[A-ZÀ-Þ][^:;,()@]{{1,40}}:\s+(?:{TITEL}\s)?(?=\S+\s[A-Za-z'’]){NAAM}\s{{0,2}}(?:[(,;]|$)"
 )
 _NIEMAND = re.compile(r"[-*•\s]{0,6}(?:geen|niemand|none|nobody|nihil|-|–)\.?", re.IGNORECASE)
 _ZINSEINDE = re.compile(r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)")
@@ -56,17 +66,36 @@ _BULLET = re.compile(r"[-*•]\s")
 def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; near the top, names behind or below any words for being there are under 'Aanwezig:', those
     for being away under 'Afwezig:'."""
-    over = _BOVENAAN
+    over, label = _BOVENAAN, -1
     for plek, regel in enumerate(regels):
+        if label >= 0 and (_LID_ONDER.fullmatch(regel.kaal) or (plek == label + 1 and not regel.kaal)):
+            yield regel  # however long the list, and whatever number somebody has
+            continue
         over -= _BOVENAAN if _TWEEDE_PUNT.match(regel.kaal) else bool(regel.kaal)
-        bekend = ETIKET.match(regel.inhoud)
-        is_bekend = (
-            bekend
-            and (bekend["slot"] or (bekend.end() == len(regel.inhoud) and not _OF.search(bekend[0])))
-            and not _ZONDER_PUNT.match(regel.kaal)
-        )
-        etiket = _label(regel, _below(regels, plek)) if over >= 0 and not is_bekend else None
+        etiket = _label(regel, _below(regels, plek)) if over >= 0 and not _is_known(regel) else None
+        label = plek if over >= 0 and _stands_alone(etiket or regel.inhoud) else -1
         yield Regel(regel.nummer, etiket) if etiket else regel
+
+
+def opens_list(regel: Regel) -> bool:
+    """Whether a line is or opens with a label of who was there or was not, in whatever words."""
+    label = _MET_WAARDE.match(regel.kaal) or _ALLEEN.fullmatch(regel.kaal)
+    return _is_known(regel) or bool(label and _kind(label["label"]))
+
+
+def _is_known(regel: Regel) -> bool:
+    """Whether every rule knows the label of a line; a title without a colon opens no list of who was away."""
+    bekend = ETIKET.match(regel.inhoud)
+    if bekend is None or _ZONDER_PUNT.match(regel.kaal):
+        return False
+    alleen = bekend.end() == len(regel.inhoud)
+    as_title = regel.kaal.startswith("#") or _OF.search(bekend[0]) or _WOORD_WEG.match(bekend[0])
+    return bool(bekend["slot"]) or (alleen and not as_title)
+
+
+def _stands_alone(tekst: str) -> bool:
+    bekend = ETIKET.match(tekst)
+    return bekend is not None and bekend.end() == len(tekst)
 
 
 def elsewhere(regels: Sequence[Regel], lijst: Sequence[Regel]) -> tuple[Regel, ...]:
@@ -89,11 +118,12 @@ def _label(regel: Regel, onder: str) -> str | None:
         wie = groups_apart(met_waarde["wie"])
         if _is_run(GROEP.sub("; ", wie).lstrip("; ")):
             return f"{soort}: {wie}"
+    in_zin = len(_parts(onder)) > 1 and ("(" in onder or regel.kaal.startswith("#")) and _is_run(onder)
+    is_lijst = _LID_ONDER.fullmatch(onder) or _GROEP_ONDER.match(onder) or _NIEMAND.fullmatch(onder)
+    if alleen and soort and (in_zin or is_lijst):
+        return f"{soort}:"
     if alleen and soort and _says_twice(alleen["label"], soort):
         return regel.kaal.replace(alleen["label"], soort)
-    in_zin = "(" in onder and len(_parts(onder)) > 1 and _is_run(onder)
-    if alleen and soort and (in_zin or _LID_ONDER.fullmatch(onder) or _NIEMAND.fullmatch(onder)):
-        return f"{soort}:"
     return None
 
 
@@ -135,7 +165,9 @@ def _kind(label: str) -> str | None:
         return None
     if len(delen := _OF.split(label)) > 1 and {_kind(deel) for deel in delen} == {"Aanwezig", "Afwezig"}:
         return "Aanwezig"  # 'Aanwezig / afwezig': each name below it says which
-    return "Afwezig" if _NIET_ER.search(label) else "Aanwezig" if _ER.search(label) else None
+    if _NIET_ER.search(label) or _WOORD_WEG.fullmatch(label.strip()):
+        return "Afwezig"
+    return "Aanwezig" if _ER.search(label) or _WOORD_ER.fullmatch(label.strip()) else None
 
 
 def _below(regels: Sequence[Regel], plek: int) -> str:

@@ -20,6 +20,7 @@ from bot.verslag.aanwezigonder import one_below_the_other
 from bot.verslag.aanwezigregels import below_label, out_of_columns, who_was_away
 from bot.verslag.aanwezigrij import below_title
 from bot.verslag.aanwezigrol import by_role, single
+from bot.verslag.aanwezigschrift import in_usual_writing
 from bot.verslag.aanwezigzinnen import told
 from bot.verslag.actiebij import with_owner_behind
 from bot.verslag.acties import collect
@@ -97,6 +98,7 @@ def read(text: str, config: Config) -> Voorstel:
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal
     for stap in (
+        in_usual_writing,
         side_by_side,
         out_of_columns,
         without_groups,

@@ -20,7 +20,7 @@ KOPREGELS = 60
 _AANWEZIGEN = re.compile(
     rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?:(?:{AANWEZIG}){VAN_WIE}(?:\s*\([^()]{{1,40}}\))?[*\s]{{0,30}}(?::|$|\s*[-–—]\s+[A-Z]\w+,|\s{{3,}}[A-Z]|\s+(?:juf|meester|meneer)\s)"
     rf"|(?-i:(?:[Aa]anwezig|AANWEZIG|[Aa]fwezig|AFWEZIG|[Dd]eelnemers|[Pp]resent)(?:en)?)(?:\s*\([^()]{{1,40}}\))?\s+(?:[-–—]\s)?(?-i:(?:{TITEL}\s)?{NAAM})(?:\s*[(,;]|\s+(?:en|[-–—])\s|\s*$)"
-    rf"|(?:{AFWEZIG}|wie)\s*:)",
+    rf"|(?:{AFWEZIG}|wie)(?:\s*\([^()]{{1,40}}\))?\s*:)",
     re.IGNORECASE,
 )
 # A name with what he is of, or behind what he came as: 'Anna Visser (Velsen)', 'Gast: Anna Visser'.

@@ -28,7 +28,7 @@ from bot.verslag.woorden import NAAM, TITEL
 _MAX_PLAATSEN = 400
 _INSPRINGING = 5  # letters; what stands deeper below a label hangs under it
 ETIKET = re.compile(
-    rf"[#*\s(]{{0,6}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
+    rf"[#*\s(]{{0,8}}(?:\d{{1,3}}[.)]\s{{0,4}})?(?P<soort>{AANWEZIG}|{AFWEZIG}|{OVERIG}|agendaleden|agendalid|{ENKEL}|(?:wie|niet)(?=\s*:))"
     rf"(?:{VAN_WIE}(?=\s*:)|\s+(?:zijn|waren|is|was|met\s+\w+|m\.\s?k\.))?(?:\s*\([^()]{{0,40}}\))?(?:[*\s]{{0,30}}(?=:)|[*\s]{{0,4}})"
     rf"(?P<slot>:-?[*\s]{{0,4}}|[-–—]\s+(?=[A-Z])|$|(?=\s+(?:{TITEL}|juf|meester|meneer|[dmi]rs?\.|ds\.|prof\.|ing\.)(?:\s|$))|(?=\s+{NAAM}(?:\s*[(\[|,;]|\s[-–—]\s|\s*$)))",
     re.IGNORECASE,
@@ -124,7 +124,7 @@ def _listed(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, 
         for deel in delen:
             van = _PER_DELEGATIE.match(deel)
             if van and _MENSEN.match(deel, van.end()):  # 'Velsen: Anna Visser; Beek: Tim Bos'
-                kop, deel = replace(kop, delegatie=van["van"]), deel[van.end() :]
+                kop, deel = replace(kop, delegatie=van["van"].strip()), deel[van.end() :]
             for lid in members(deel, kop):
                 yield kop, lid
 

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from bot.verslag.voorstel import Aanwezigheidsstatus
 
 IS_WEG = re.compile(r"\b(?:afwezig|verhinderd|afgemeld|afmelding)\b|\bm\.\s?k\.|\bafw\.", re.IGNORECASE)
-_DEELS = re.compile(r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)", re.IGNORECASE)
+# 'deels', 'Vanaf punt 3', 'via Teams, online'; 'Dienst Digitaal Stelsel' and 'Online Zuid' are of bodies.
+_DEELS = re.compile(
+    r"\b(?:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)"
+    r"|^(?i:deels|gedeeltelijk|aanwezig|online|digitaal|vanaf|tot\s+\d)(?!\s[A-ZÀ-Þ])"
+)
 _ROL = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
     r"|secretaris|notulist|notulen|verslag|(?:raads|staten|commissie)?griffier|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
@@ -69,7 +73,7 @@ def details(
     for deel in filter(None, toelichting):
         rol_van = _ROL_VAN.fullmatch(deel)
         if _DEELS.search(deel) or deel.lower() in ("ja", "yes"):
-            status = "aanwezig"
+            status = "aanwezig" if kop.status != "afwezig" else None  # of who was away nobody was there
         elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
         elif ROLLEN.fullmatch(deel):

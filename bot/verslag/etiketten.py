@@ -9,7 +9,7 @@ AANWEZIG = (
 _NIET_ER = (
     r"(?:(?:met|zonder)\s+(?:kennisgeving|bericht(?:geving)?|afbericht)\s+)?afwezig(?:en)?(?:\s+met\s+(?:kennisgeving|(?:af)?bericht(?:geving)?))?"
     r"|afwezig\s+m\.?\s?(?:k\.?\s?(?:[ag]\.?)?|b\.?(?:\s?v\.?)?)|m\.\s?k\.\s+afwezig|afgemeld(?:en)?|afgem\.?(?:\s+m\.\s?k\.)?(?!\w)|afmelding(?:en)?|(?:met\s+)?afbericht(?:en)?|verhinderd(?:en)?|verontschuldigd(?:en)?|(?:met\s+)?bericht(?:en)?\s+van\s+(?:verhindering|afwezigheid)(?:\s+afwezig)?|zonder(?=\s*:)"
-    r"|afw\.?(?:\s+m\.\s?k\.)?|afgezegd|afzegging(?:en)?|ôfwêzich|niet\s+(?:aanwezig|erbij|bereikbaar|verschenen|gekomen|vertegenwoordigd|aangesloten|in\s+de\s+gelegenheid)|niet(?:\s+er)?(?=\s*:)|er\s+niet(?=\s*:)|met\s+bericht|waren\s+er\s+niet|er\s+(?:zijn|waren|is|was)\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?(?:\s+with\s+(?:notice|apologies))?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets"
+    r"|afw\.?(?:\s+m\.\s?k\.)?|afgezegd|afzegging(?:en)?|ôfwêzich|niet\s+(?:aanwezig|erbij|bereikbaar|verschenen|gekomen|vertegenwoordigd|aangesloten|in\s+de\s+gelegenheid)|niet(?:\s+er)?(?=\s*:)|er\s+niet(?=\s*:)|met\s+bericht|waren\s+er\s+niet|er\s+(?:zijn|waren|is|was)\s+niet|wie\s+(?:er\s+)?niet|not\s+(?:attending|present)|vrij|ziek|vakantie|absent(?:ees)?(?:\s+with\s+(?:notice|apologies))?|apologies(?:\s+received)?(?:\s+(?:for\s+absence|from))?|excused|regrets|unable\s+to\s+(?:attend|join|be\s+present)"
 )
 # Also 'Afwezig / afgemeld'.
 AFWEZIG = rf"(?:{_NIET_ER})(?:\s*(?:/|en)\s*(?:{_NIET_ER}))?"
@@ -27,4 +27,9 @@ OVERIG = (
 ENKEL = (
     r"toehoorders?|voorzitter|secretaris|notulist(?:e)?|notulant(?:e)?|verslag(?:gever"
     r"|legging)?|notulen|chair(?:person)?|minutes(?:\s+(?:taken\s+|written\s+)?by)?|taken\s+by|note\s?taker|scribe"
+)
+# Who came besides: people of their own, who were there.
+GASTEN = (
+    r"(?:(?:vaste|invited|externe?|external)\s+)?(?:gast(?:en)?|guests?)|te\s+gast"
+    r"|genodigden|observers?|waarnemers?|toehoorders"
 )
