@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot.verslag.aanwezigkruisjes import empty_is_away
 from bot.verslag.deelnemersrol import ROLLEN
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.woorden import NAAM, TITEL
 
-_LABEL = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL})(?:\s+volgende\s+\w+)?", re.IGNORECASE)
-_PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})", re.IGNORECASE)
+_MET_BERICHT = r"(?:\s*\([a-zà-ÿ][^()]{0,40}\))?"  # 'Afwezig (met kennisgeving)'
+_LABEL = re.compile(
+    rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL}|{GASTEN})(?:\s+volgende\s+\w+)?{_MET_BERICHT}", re.IGNORECASE
+)
+_PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}){_MET_BERICHT}", re.IGNORECASE)
 _IS_WEG = re.compile(AFWEZIG, re.IGNORECASE)
 _KOLOMMEN = {
     "voornaam": r"voornaam|roepnaam|first\s+name",
@@ -228,7 +232,7 @@ def _people(
         for kolom, soort in soorten.items()
         if soort == "aanwezig" and kolom < len(rij)
     ]
-    kruisjes = any(standen) and all(not stand or _KRUISJE.fullmatch(stand) for stand in standen)
+    kruisjes = empty_is_away(standen)
     for plek, rij in enumerate(rijen, start=1):
         cellen = {soort: rij[kolom] for kolom, soort in soorten.items() if soort and kolom < len(rij)}
         naam = cellen.get("naam", "")

@@ -19,6 +19,9 @@ _TEKEN = re.compile(
     re.IGNORECASE,
 )
 
+# A line of nothing but the box around a table, or around anything else.
+_DOOS = re.compile(r"\s{0,40}</?(?:div|section|figure|article)\b[^<>]{0,300}>\s{0,40}", re.IGNORECASE)
+
 Deel = re.Match[str]
 
 
@@ -43,7 +46,7 @@ def _outside(regels: Sequence[str], nummer: int, *, is_behind: bool) -> Iterator
     """The lines from number `nummer` as they are; `is_behind`: the first is the rest of that of a table."""
     for plek, regel in enumerate(regels):
         if plek or not is_behind:
-            yield nummer + plek, regel
+            yield nummer + plek, "" if _DOOS.fullmatch(regel) else regel
         elif achter := _bare(regel):
             yield nummer, achter
 

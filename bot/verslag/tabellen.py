@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.verslag.aanwezigkruisjes import ticked
 from bot.verslag.aanwezigtabel import as_lines
 from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG
@@ -133,7 +134,8 @@ def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
     """The lines a table that holds no acties stays in the text with."""
     rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal)]
     rijen = [regel for regel in rijen if any(cells(regel.tekst))]
-    aanwezigen = as_lines([cells(regel.tekst) for regel in rijen])
+    cellen_per_rij = [cells(regel.tekst) for regel in rijen]
+    aanwezigen = as_lines(cellen_per_rij) or ticked(cellen_per_rij, boven)
     met_label = any(map(_LABEL.match, (boven.lstrip("#* "), *(tekst for _, tekst in aanwezigen))))
     if aanwezigen and not met_label:
         yield Regel(rijen[0].nummer, "Aanwezig:")
