@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.deelnemersregel import GROEP, groups_apart
-from bot.verslag.etiketten import AFWEZIG, GASTEN
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, GASTEN
 from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
@@ -26,10 +26,16 @@ _NIET_ER = re.compile(
     r"|verlof|vakantie|ziek|(?:niet|not)\s(?:to\sbe\s)?(?:aanwezig|erbij|er|bij|bereikbaar|verschenen|gekomen|vertegenwoordigd|aangesloten|there|present|attending|in)|kon(?:den)?\s(?:er\s)?niet)\b",
     re.IGNORECASE,
 )
-_WOORD_ER, _WOORD_WEG = re.compile(GASTEN, re.IGNORECASE), re.compile(AFWEZIG, re.IGNORECASE)
+_WOORD_ER, _WOORD_WEG, _WOORD_AANWEZIG = (
+    re.compile(woorden, re.IGNORECASE) for woorden in (GASTEN, AFWEZIG, AANWEZIG)
+)
+_IS_LIJST = re.compile(rf"[#*\s]{{0,8}}(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
+_AAN_WIE = re.compile(r"\b(?:aan|via|bij|naar|to|with|melden|doorgeven)$", re.IGNORECASE)
 _BEGIN = r"[#*_>\s•-]{0,8}(?:(?:\d{1,2}|[A-Z])[.)]\s{1,3})?"
-# As in: Gast(en), Guest(s), Afwezig (met kennisgeving).
-_IN_HAKEN = r"(?:\s?\((?:en|s|m\.?\s?k\.?|(?:met|zonder|with|without)\s[a-z\s]{3,30})\))?"
+# As in: Gast(en), Guest(s), Afwezig (met kennisgeving), Present (3/4).
+_IN_HAKEN = (
+    r"(?:\s?\((?:en|s|m\.?\s?k\.?|\d{1,3}(?:\s?/\s?\d{1,3})?|(?:met|zonder|with|without)\s[a-z\s]{3,30})\))?"
+)
 _MET_WAARDE = re.compile(
     rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}}){_IN_HAKEN}[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
 )
@@ -48,39 +54,61 @@ _IEMAND = re.compile(
     rf"(?:[a-zà-ÿ-]{{2,20}}\s){{0,3}}(?:{TITEL}\s)?(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){{0,2}}{NAAM}"
 )
 _LID_ONDER = re.compile(
-    rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}})?[;,]?"
+    rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}}|\s[-–—]\s\S[^.;:]{{0,60}})?[;,]?"
 )
 # '- Velsen: Anna Visser, …', of whom the people behind it are.
 _GROEP_ONDER = re.compile(
     rf"[-*•]\s+[A-ZÀ-Þ][^:;,()@]{{1,40}}:\s+(?:{TITEL}\s)?(?=\S+\s[A-Za-z'’]){NAAM}\s{{0,2}}(?:[(,;]|$)"
 )
 _NIEMAND = re.compile(r"[-*•\s]{0,6}(?:geen|niemand|none|nobody|nihil|-|–)\.?", re.IGNORECASE)
-_ZINSEINDE = re.compile(r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)")
+_ZINSEINDE = re.compile(
+    r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[Mm]w)(?<!\bM[rs])(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)"
+)
 # A title within the list, of whom the people below it are: '**Team Zuid**'.
 _GROEP = re.compile(r"#{2,6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,60}")
 _EERSTE = re.compile(rf"[-*•]\s(?={NAAM})[A-ZÀ-Þ]\S{{0,30}}\s(?:\S{{1,12}}\s){{0,2}}[A-ZÀ-Þ]")
 _OF = re.compile(r"\s*[/&]\s*|\s+(?:of|en)\s+")
 _BULLET = re.compile(r"[-*•]\s")
+# By which a line below a label is one of people: 'Anna Visser (COA), …', 'mw. Visser, …', 'A. Visser, …'.
+_HAKEN_OF_TITEL = re.compile(rf"\(|(?:^|,\s)(?:{TITEL}\s|[A-ZÀ-Þ]\.\s?[A-Za-zÀ-ÿ])")
+# A line of people that looks like a title of the agenda, 'A. Opening'.
+_ALS_KOPJE = re.compile(r"[A-K]\.\s[^,;]{2,60}[,;]\s")
 
 
 def in_any_words(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; near the top, names behind or below any words for being there are under 'Aanwezig:', those
     for being away under 'Afwezig:'."""
-    over, label = _BOVENAAN, -1
+    over, label, begonnen = _BOVENAAN, -1, False
     for plek, regel in enumerate(regels):
+        if 0 <= label == plek - 1 and _ALS_KOPJE.match(regel.kaal) and _is_run(regel.kaal):
+            label = -1
+            yield Regel(regel.nummer, f"- {regel.kaal}")
+            continue
         if label >= 0 and (_LID_ONDER.fullmatch(regel.kaal) or (plek == label + 1 and not regel.kaal)):
             yield regel  # however long the list, and whatever number somebody has
             continue
         over -= _BOVENAAN if _TWEEDE_PUNT.match(regel.kaal) else bool(regel.kaal)
-        etiket = _label(regel, _below(regels, plek)) if over >= 0 and not _is_known(regel) else None
+        etiket = None
+        if over >= 0 and not _is_known(regel) and (begonnen or not _names_guests(regel)):
+            etiket = _label(regel, _below(regels, plek))
+        begonnen = begonnen or bool(etiket or _IS_LIJST.match(regel.inhoud))
         label = plek if over >= 0 and _stands_alone(etiket or regel.inhoud) else -1
         yield Regel(regel.nummer, etiket) if etiket else regel
 
 
 def opens_list(regel: Regel) -> bool:
-    """Whether a line is or opens with a label of who was there or was not, in whatever words."""
+    """Whether a line is or opens with a label of who was there or was not, in whatever words; to whom that is
+    told, 'Aanwezigheid melden bij: …', is neither."""
     label = _MET_WAARDE.match(regel.kaal) or _ALLEEN.fullmatch(regel.kaal)
-    return _is_known(regel) or bool(label and _kind(label["label"]))
+    if _is_known(regel):
+        return bool(_IS_LIJST.match(regel.inhoud))
+    return bool(label and _kind(label["label"]) and not _AAN_WIE.search(label["label"].strip()))
+
+
+def _names_guests(regel: Regel) -> bool:
+    """Whether a line names guests, who may return in a list below it ('Gast: mw. Visser'); no label alone."""
+    met_waarde = _MET_WAARDE.match(regel.kaal)
+    return bool(met_waarde and _WOORD_ER.fullmatch(met_waarde["label"].strip()))
 
 
 def _is_known(regel: Regel) -> bool:
@@ -89,8 +117,12 @@ def _is_known(regel: Regel) -> bool:
     if bekend is None or _ZONDER_PUNT.match(regel.kaal):
         return False
     alleen = bekend.end() == len(regel.inhoud)
-    as_title = regel.kaal.startswith("#") or _OF.search(bekend[0]) or _WOORD_WEG.match(bekend[0])
+    as_title = _is_title(regel) or _OF.search(bekend[0]) or _WOORD_WEG.match(bekend[0])
     return bool(bekend["slot"]) or (alleen and not as_title)
+
+
+def _is_title(regel: Regel) -> bool:
+    return regel.kaal.startswith("#")
 
 
 def _stands_alone(tekst: str) -> bool:
@@ -113,18 +145,25 @@ def _label(regel: Regel, onder: str) -> str | None:
     """The line with the label that every rule knows; None of a line that names or opens no attendance."""
     met_waarde = _ZONDER_PUNT.match(regel.kaal) or _MET_WAARDE.match(regel.kaal)
     alleen = _ALLEEN.fullmatch(regel.kaal)
+    if alleen and regel.is_opsomming and ":" not in regel.kaal and not _is_word(alleen["label"]):
+        alleen = None  # '- Anna Visser afwezig' is one of a list
     soort = _kind((met_waarde or alleen or {"label": ""})["label"])
     if met_waarde and soort:
         wie = groups_apart(met_waarde["wie"])
         if _is_run(GROEP.sub("; ", wie).lstrip("; ")):
             return f"{soort}: {wie}"
-    in_zin = len(_parts(onder)) > 1 and ("(" in onder or regel.kaal.startswith("#")) and _is_run(onder)
+    in_zin = len(_parts(onder)) > 1 and _is_run(onder) and (_is_title(regel) or _HAKEN_OF_TITEL.search(onder))
     is_lijst = _LID_ONDER.fullmatch(onder) or _GROEP_ONDER.match(onder) or _NIEMAND.fullmatch(onder)
     if alleen and soort and (in_zin or is_lijst):
         return f"{soort}:"
     if alleen and soort and _says_twice(alleen["label"], soort):
         return regel.kaal.replace(alleen["label"], soort)
     return None
+
+
+def _is_word(label: str) -> bool:
+    """Whether a label is one of the words for it, and nothing more."""
+    return any(woord.fullmatch(label.strip()) for woord in (_WOORD_ER, _WOORD_WEG, _WOORD_AANWEZIG))
 
 
 def _says_twice(label: str, soort: str) -> bool:

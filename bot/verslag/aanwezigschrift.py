@@ -10,9 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.aanwezighoofd import opens_list
 from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP, IS_WEG, LICHAAM, ROLLEN
+from bot.verslag.etiketten import OVERIG
 from bot.verslag.regels import Regel
 
 _BOVENAAN = 60  # lines with text in which the attendance stands
+# Of something else than the list above it: 'Contact: …', 'Kopie aan: …'.
+_ANDERS = re.compile(
+    rf"(?:{OVERIG}|contact[\w ]{{0,20}}|e-?mail|mail|secretariaat|(?:aan|af)melden[\w ]{{0,20}}"
+    r"|[\w ]{2,40}\s(?:aan|via|bij))\s*:",
+    re.IGNORECASE,
+)
 _PROZA = re.compile(r"[a-z)]{3}\.\s+[A-ZÀ-Þ]|^.{90,}[a-z]\.$")
 _ERVOOR = r"(?:^|(?<=[,;:]\s)|(?<=[-*•]\s)|(?<=[.)]\s)|(?<=\sen\s))"
 # '… anna.visser@velsen.nl', 'a.visser@…', 'anna.van.dijk@…' on its own; behind a name it says nothing.
@@ -21,6 +28,7 @@ _ADRES = re.compile(
     rf"{_ERVOOR}(?:mailto:)?(?P<voor>[A-Za-zÀ-ÿ]{{1,20}}(?:-[A-Za-zÀ-ÿ]{{2,20}})?)\."
     rf"(?P<achter>{_DEEL}(?:\.{_DEEL}){{0,3}})\d?@[\w-]{{1,40}}(?:\.[\w-]{{1,20}}){{1,4}}(?=\s*(?:[;,(]|$))"
 )
+_ACHTER_NAAM = re.compile(r"(?<=[\w)])\s?[<(\[][\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[>)\]]")
 _VAN_ALLEN = re.compile(
     r"(?:info|post|mail|contact|bestuur|secretariaat|secretaris|griffie|team|admin|office|afdeling|project|no|college)",
     re.IGNORECASE,
@@ -55,7 +63,9 @@ def in_usual_writing(regels: Sequence[Regel]) -> Iterator[Regel]:
     klein = sum(len(_without_capital(regels[plek].kaal)) for plek in lijst)
     groot = sum(len(_MET_HOOFDLETTER.findall(regels[plek].kaal)) for plek in lijst) if klein else 0
     for plek, regel in enumerate(regels):
-        tekst = _ADRES.sub(_named, regel.tekst) if plek in lijst and "@" in regel.tekst else regel.tekst
+        tekst = regel.tekst
+        if plek in lijst and "@" in tekst:
+            tekst = _ADRES.sub(_named, _ACHTER_NAAM.sub("", tekst))
         if klein and plek in lijst and groot >= klein:
             for een in reversed(_without_capital(tekst)):
                 tekst = (
@@ -75,7 +85,7 @@ def _listed(regels: Sequence[Regel]) -> Iterator[int]:
             in_lijst, label = True, plek
         elif not regel.kaal:
             in_lijst = in_lijst and plek == label + 1
-        elif regel.kaal.startswith("#") or _PROZA.search(regel.kaal):
+        elif regel.kaal.startswith("#") or _PROZA.search(regel.kaal) or _ANDERS.match(regel.inhoud):
             in_lijst = False
         if in_lijst:
             yield plek

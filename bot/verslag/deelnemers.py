@@ -17,7 +17,7 @@ from bot.verslag.deelnemersdoor import REST_VAN_NAAM, is_cut_in_a_name, runs_on,
 from bot.verslag.deelnemerslak import opens_masked, without_masks
 from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
 from bot.verslag.deelnemersregel import in_brackets
-from bot.verslag.deelnemersrol import ERBIJ, GEZELSCHAP, Kop
+from bot.verslag.deelnemersrol import ERBIJ, GEZELSCHAP, LICHAAM, Kop
 from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
 from bot.verslag.namen import gender
 from bot.verslag.plaatsen import Plaatsen, fold_name
@@ -47,10 +47,12 @@ _VOORVOEGSEL = re.compile(r"van|de|der|den|ten|ter|te")
 _IS_AFWEZIG = re.compile(rf"(?:{AFWEZIG})(?=:$)", re.IGNORECASE)  # the whole label, which a colon ends
 _IS_OVERIG = re.compile(OVERIG, re.IGNORECASE)
 _PER_DELEGATIE = re.compile(r"(?P<van>[A-Z][^:;,()]{1,40}):\s+")
-# One person of each two semicolons: 'Anna Visser, wethouder Velsen; Tim Bos, COA'.
+# One person of each two semicolons: 'Anna Visser, wethouder Velsen; Tim Bos, COA'. By most of them it shows
+# that no two people are meant.
 _MET_KOMMA = re.compile(
-    rf"(?P<naam>(?:{TITEL}\s+)?(?=\S+\s\S){NAAM}),\s+(?P<van>[a-z][^,;()]{{2,60}}|[A-Z][\w-]{{1,30}})(?P<rest>(?:\s\([^()]{{1,60}}\))?)"
+    rf"(?P<naam>(?:{TITEL}\s+)?(?=\S+\s\S){NAAM}),\s+(?P<van>[^\W\d][^,;()]{{1,60}}?)(?P<rest>(?:\s\([^()]{{1,60}}\))?)"
 )
+_ZEKER_VAN = re.compile(r"[a-z].{2,60}|[A-Z][\w-]{1,30}|[A-Z]{2,6}\s.{2,60}")
 
 
 # Says something of the meeting or of its minutes, whatever the value: 'Zaal: De Kade', 'Verzonden aan: …'.
@@ -119,8 +121,11 @@ def _listed(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, 
     for kop, tekst in _entries(regels, plaatsen):
         delen = split(tekst, ";") if kop.telt else []
         los = [deel for deel in delen if not opens_masked(deel) and deel[0] != "("]
-        if len(delen) > 1 and all(map(_MET_KOMMA.fullmatch, los)):
-            delen = [_MET_KOMMA.sub(r"\g<naam> (\g<van>)\g<rest>", deel) for deel in delen]
+        elk = [een for deel in los if (een := _MET_KOMMA.fullmatch(deel))]
+        zeker = sum(bool(_ZEKER_VAN.fullmatch(een["van"]) or LICHAAM.match(een["van"])) for een in elk)
+        if len(delen) > 1 and len(elk) == len(los) < 2 * zeker:
+            met_haak = {een[0]: een.expand(r"\g<naam> (\g<van>)\g<rest>") for een in elk}
+            delen = [met_haak.get(deel, deel) for deel in delen]
         for deel in delen:
             van = _PER_DELEGATIE.match(deel)
             if van and _MENSEN.match(deel, van.end()):  # 'Velsen: Anna Visser; Beek: Tim Bos'

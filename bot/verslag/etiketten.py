@@ -31,5 +31,6 @@ ENKEL = (
 # Who came besides: people of their own, who were there.
 GASTEN = (
     r"(?:(?:vaste|invited|externe?|external)\s+)?(?:gast(?:en)?|guests?)|te\s+gast"
+    r"|(?:ook|mede|tevens|verder)\s+aanwezig|also\s+(?:present|attending|in\s+attendance)"
     r"|genodigden|observers?|waarnemers?|toehoorders"
 )

@@ -103,3 +103,62 @@ def test_who_is_below_a_title_of_being_away_was_away(config: Config, label: str,
     )
     weg, er = ("Anna Visser", "Tim Bos"), ("Pia Mol", "Rik Pen")
     assert who(lijst, config) == {**dict.fromkeys(er, "aanwezig"), **dict.fromkeys(weg, "afwezig")}
+
+
+def test_of_each_two_semicolons_one_person_and_of_whom_he_is(config: Config) -> None:
+    lijst = "Aanwezig: Anna Visser, COA; Tim Bos, GGD Oost; Pia Mol, Dienst Kust"
+    lijst += "\nAfgemeld: Bo Stam, KvK; Rik Pen, VNG"
+    er, weg = ("Anna Visser", "Tim Bos", "Pia Mol"), ("Bo Stam", "Rik Pen")
+    assert who(lijst, config) == {**dict.fromkeys(er, "aanwezig"), **dict.fromkeys(weg, "afwezig")}
+
+
+def test_of_each_two_semicolons_two_people(config: Config) -> None:
+    lijst = "Aanwezig: Anna Visser, Tim Bos; Pia Mol, Rik Pen"
+    assert set(who(lijst, config)) == {"Anna Visser", "Tim Bos", "Pia Mol", "Rik Pen"}
+
+
+@pytest.mark.parametrize("namen", ["A. Visser, T. Bos", "mw. A. Visser (COA), dhr. T. Bos (Beek)"])
+@pytest.mark.parametrize("label", ["Board members present (2/3) :", "Gast(en):", "Aanwezig:"])
+def test_names_on_the_line_below_a_label(config: Config, label: str, namen: str) -> None:
+    gelezen = who(f"Voorzitter: Pia Mol\n\n{label}\n{namen}\n\nAfgemeld: Bo Stam", config)
+    assert {naam.split()[-1] for naam, status in gelezen.items() if status == "aanwezig"} == {
+        "Visser",
+        "Bos",
+        "Mol",
+    }
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Contactpersoon: anna.visser@kust.nl",
+        "Kopie aan: anna.visser@kust.nl",
+        "Aanwezigheid melden bij: anna.visser@kust.nl",
+    ],
+)
+@pytest.mark.parametrize("vorm", ["{0}\nAanwezig: Tim Bos, Pia Mol", "Aanwezig: Tim Bos, Pia Mol\n{0}"])
+def test_the_address_of_whom_to_ask_is_no_attendee(config: Config, vorm: str, regel: str) -> None:
+    assert set(who(vorm.format(regel), config)) == {"Tim Bos", "Pia Mol"}
+
+
+def test_the_address_of_the_contact_stays_one(config: Config) -> None:
+    lijst = "Aanwezig: Tim Bos, Pia Mol\nContact: anna.visser@kust.nl"
+    assert "Anna" not in str(read(f"{_KOP}{lijst}{_ONDER}", config).vergadering.contact)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Gasten: de zaal was vol en iedereen bleef.",
+        "Guests: none",
+        "Observers: 12 personen",
+        "Gasten: Gemeente Beek, Provincie Zandgouw",
+        "Ook aanwezig: de pers",
+        "## Gasten\n\nEr kwamen veel mensen kijken naar de boten.",
+        "## Gasten\n\n- Haven open\n- Kade dicht",
+        "## 1. Gasten\n\nRik Pen (COA) vertelt over de loods.",
+    ],
+)
+def test_what_is_told_of_guests_names_nobody(config: Config, zin: str) -> None:
+    lijst = f"Aanwezig: Anna Visser (COA), Tim Bos\nAfgemeld: Bo Stam\n\n{zin}"
+    assert set(who(lijst, config)) == {"Anna Visser", "Tim Bos", "Bo Stam"}
