@@ -1,4 +1,4 @@
-"""'@Lotte Verbruggen' on a page with notes, beside '@sanne Stuur de lijst'; tasks below a name without bullets."""
+"""Names behind @ on a page with notes, beside "@sanne Stuur de lijst"; tasks below a name without bullets."""
 
 from __future__ import annotations
 
