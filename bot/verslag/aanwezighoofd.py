@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.deelnemers import ETIKET
 from bot.verslag.deelnemersregel import GROEP, groups_apart
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, GASTEN
+from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN
 from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
@@ -30,6 +30,7 @@ _WOORD_ER, _WOORD_WEG, _WOORD_AANWEZIG = (
     re.compile(woorden, re.IGNORECASE) for woorden in (GASTEN, AFWEZIG, AANWEZIG)
 )
 _IS_LIJST = re.compile(rf"[#*\s]{{0,8}}(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
+_IS_ENKEL = re.compile(rf"[#*\s]{{0,8}}(?:{ENKEL})\b", re.IGNORECASE)
 _AAN_WIE = re.compile(r"\b(?:aan|via|bij|naar|to|with|melden|doorgeven)$", re.IGNORECASE)
 _BEGIN = r"[#*_>\s•-]{0,8}(?:(?:\d{1,2}|[A-Z])[.)]\s{1,3})?"
 # As in: Gast(en), Guest(s), Afwezig (met kennisgeving), Present (3/4).
@@ -101,7 +102,7 @@ def opens_list(regel: Regel) -> bool:
     told, 'Aanwezigheid melden bij: …', is neither."""
     label = _MET_WAARDE.match(regel.kaal) or _ALLEEN.fullmatch(regel.kaal)
     if _is_known(regel):
-        return bool(_IS_LIJST.match(regel.inhoud))
+        return bool(_IS_LIJST.match(regel.inhoud) or _IS_ENKEL.match(regel.inhoud))
     return bool(label and _kind(label["label"]) and not _AAN_WIE.search(label["label"].strip()))
 
 

@@ -66,6 +66,11 @@ def test_somebody_by_his_address(config: Config) -> None:
     assert who(lijst, config) == {**dict.fromkeys(er, "aanwezig"), "Anne-Marie Pen": "afwezig"}
 
 
+def test_who_led_by_his_address(config: Config) -> None:
+    lijst = "Voorzitter: rik.pen@kust.nl\nAanwezig: anna.visser@kust.nl, tim.bos@beek.nl"
+    assert set(who(lijst, config)) == {"Anna Visser", "Tim Bos", "Rik Pen"}
+
+
 def test_an_address_behind_a_name_says_nothing(config: Config) -> None:
     lijst = "Aanwezig:\n- Anna Visser <anna.visser@kust.nl>\n- Tim Bos (tim.bos@beek.nl)\n- Pia Mol"
     assert set(who(lijst, config)) == {"Anna Visser", "Tim Bos", "Pia Mol"}
