@@ -39,18 +39,18 @@ def as_items(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Regel]:
 
 def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[int]:
     """The lines below a name in bold or alone on its line, in a list of acties: each is a task."""
-    in_lijst = onder_naam = False
+    in_lijst = onder_naam = is_naam = False
     alleen = _alone(regels)
     for regel in regels:
         gedrukt = rauw[regel.nummer - 1].strip() if regel.nummer <= len(rauw) else regel.kaal
         vet = _VET.fullmatch(gedrukt)
-        if regel.nummer in alleen or (vet and NAMEN.fullmatch(vet["wat"])):
-            onder_naam = in_lijst
-        elif onder_naam and opens_nobody([regel]):
-            continue
+        onder_naam = onder_naam and (bool(regel.kaal) or is_naam)
+        is_naam = False
+        if regel.nummer in alleen or (vet and NAMEN.fullmatch(vet["wat"])) or opens_nobody([regel]):
+            onder_naam, is_naam = in_lijst, True
         elif _lists_actions([regel]):
             in_lijst, onder_naam = True, False
-        elif _KOP.match(regel.kaal) or vet:
+        elif _KOP.match(regel.kaal) or vet or (_NUMMER.match(regel.kaal) and not onder_naam):
             in_lijst = onder_naam = False
         elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
             yield regel.nummer
