@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.config import Config
 from bot.publicatie import terug
 from bot.verslag import lezen
+from bot.verslag.aanwezigen.rolhouders import with_holders
 from bot.verslag.documenten import herkomst
-from bot.verslag.rolhouders import with_holders
 from bot.verslag.voorstel import Voorstel
 
 

@@ -12,16 +12,18 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
-from bot.verslag.aanwezigbrief import thanked
-from bot.verslag.aanweziggroep import by_group
-from bot.verslag.aanwezighoofd import elsewhere, in_any_words, without_groups
-from bot.verslag.aanwezigkolommen import side_by_side
-from bot.verslag.aanwezigonder import one_below_the_other
-from bot.verslag.aanwezigregels import below_label, out_of_columns, who_was_away
-from bot.verslag.aanwezigrij import below_title
-from bot.verslag.aanwezigrol import by_role, single
-from bot.verslag.aanwezigschrift import in_usual_writing
-from bot.verslag.aanwezigzinnen import told
+from bot.verslag.aanwezigen.brief import thanked
+from bot.verslag.aanwezigen.deelnemers import attendance, unlisted
+from bot.verslag.aanwezigen.deelnemersregel import one_label_to_a_line
+from bot.verslag.aanwezigen.groep import by_group
+from bot.verslag.aanwezigen.hoofd import elsewhere, in_any_words, without_groups
+from bot.verslag.aanwezigen.kolommen import side_by_side
+from bot.verslag.aanwezigen.onder import one_below_the_other
+from bot.verslag.aanwezigen.regels import below_label, out_of_columns, who_was_away
+from bot.verslag.aanwezigen.rij import below_title
+from bot.verslag.aanwezigen.rol import by_role, single
+from bot.verslag.aanwezigen.schrift import in_usual_writing
+from bot.verslag.aanwezigen.zinnen import told
 from bot.verslag.actiebij import with_owner_behind
 from bot.verslag.acties import collect
 from bot.verslag.agendarijen import without_introducers
@@ -30,8 +32,6 @@ from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
-from bot.verslag.deelnemers import attendance, unlisted
-from bot.verslag.deelnemersregel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
 from bot.verslag.haakregels import without_brackets
 from bot.verslag.hoofdletterdaden import in_small_letters

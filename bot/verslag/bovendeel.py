@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from bot.verslag.aanwezigen.deelnemers import ETIKET
+from bot.verslag.aanwezigen.deelnemersrol import GEZELSCHAP
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.besluiten.labels import LABEL
-from bot.verslag.deelnemers import ETIKET
-from bot.verslag.deelnemersrol import GEZELSCHAP
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, VAN_WIE
 from bot.verslag.kopjes import KOPTEKEN, LID
 from bot.verslag.kopvormen import gap
 from bot.verslag.markeringen import find_mark

@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.texts import verslag as texts
-from bot.verslag.deelnemers import may_be_one
+from bot.verslag.aanwezigen.deelnemers import may_be_one
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.regels import Regel
 from bot.verslag.samengenomen import Samengenomen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL
 from bot.verslag.markeringen import ITEM, find_marks
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel

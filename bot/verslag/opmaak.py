@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.dates.words import MONTH_NAMES
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, OVERIG
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, OVERIG
 from bot.verslag.woorden import NAAM
 
 PIN = "\U0001f4cc"

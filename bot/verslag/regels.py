@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.verslag.aanwezigaantal import without_count
+from bot.verslag.aanwezigen.aantal import without_count
 from bot.verslag.afgevinkt import with_ticked_boxes
 from bot.verslag.bronkoppen import with_headings
 from bot.verslag.bronmerken import with_labels

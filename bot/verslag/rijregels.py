@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from bot.verslag.deelnemers import ETIKET
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.aanwezigen.deelnemers import ETIKET
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import are_states, columns, kind, of_progress
 from bot.verslag.kopjes import KOPTEKEN
 from bot.verslag.kopvormen import gap

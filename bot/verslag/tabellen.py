@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.verslag.aanwezigkruisjes import ticked
-from bot.verslag.aanwezigtabel import as_lines
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.aanwezigen.kruisjes import ticked
+from bot.verslag.aanwezigen.tabel import as_lines
 from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.kolommen import (
     acties_beside_text,
     are_states,

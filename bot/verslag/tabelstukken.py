@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.texts.uitvoer import ATTENDANCE_HEAD
-from bot.verslag.aanwezigtabel import is_attendance_head
+from bot.verslag.aanwezigen.tabel import is_attendance_head
 from bot.verslag.kolommen import acties_beside_text, columns, kind
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.aanwezighoofd import is_presence
+from bot.verslag.aanwezigen.hoofd import is_presence
 from bot.verslag.regels import Regel
 
 _KOP = re.compile(

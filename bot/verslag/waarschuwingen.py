@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.texts import verslag as texts
-from bot.verslag.aanwezigtabel import is_people_column, lists_people
+from bot.verslag.aanwezigen.tabel import is_people_column, lists_people
 from bot.verslag.betoog import Betoog
 from bot.verslag.kolommen import columns, kind
 from bot.verslag.plaatsen import fold_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.deelnemers import ETIKET
-from bot.verslag.deelnemersregel import GROEP, groups_apart
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN
+from bot.verslag.aanwezigen.deelnemers import ETIKET
+from bot.verslag.aanwezigen.deelnemersregel import GROEP, groups_apart
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN
 from bot.verslag.opmaak import VET
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.verslag.deelnemersrol import BUREAU, IS_WEG, LICHAAM, MEERVOUD, ROLLEN, Kop, details
+from bot.verslag.aanwezigen.deelnemersrol import BUREAU, IS_WEG, LICHAAM, MEERVOUD, ROLLEN, Kop, details
 from bot.verslag.voorstel import Deelnemer
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.aanwezigrij import below_title, come_back
+from bot.verslag.aanwezigen.rij import below_title, come_back
 from bot.verslag.lezen import read
 from bot.verslag.regels import split_lines
 

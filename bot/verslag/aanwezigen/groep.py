@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.deelnemerslak import MASKER
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.aanwezigen.deelnemerslak import MASKER
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.deelnemersnaam import TITEL_ERIN
+from bot.verslag.aanwezigen.deelnemersnaam import TITEL_ERIN
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.verslag.aanwezigen.deelnemersrol import IS_WEG, LICHAAM, ROLLEN
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.betoog import plain_words
 from bot.verslag.bovendeel import opens_attendance
-from bot.verslag.deelnemersrol import IS_WEG, LICHAAM, ROLLEN
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.kopvormen import gap
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from tests.verslag.test_aanwezigvormen import _KOP, _ONDER, _people
+from tests.verslag.aanwezigen.test_vormen import _KOP, _ONDER, _people
 
 _TWEE = {"Anna Visser", "Tim Bos"}
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from bot.verslag.deelnemers import ETIKET
-from bot.verslag.deelnemerslak import MASKER
-from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
+from bot.verslag.aanwezigen.deelnemers import ETIKET
+from bot.verslag.aanwezigen.deelnemerslak import MASKER
+from bot.verslag.aanwezigen.deelnemersrol import LICHAAM, ROLLEN
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import GRADEN, NAAM, TITEL
 

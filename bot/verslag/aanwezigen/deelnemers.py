@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, zip_longest
 
-from bot.verslag.aanwezigtabel import initials
-from bot.verslag.deelnemersdoor import REST_VAN_NAAM, is_cut_in_a_name, runs_on, whole
-from bot.verslag.deelnemerslak import opens_masked, without_masks
-from bot.verslag.deelnemersnaam import TITEL_ERIN, members, split
-from bot.verslag.deelnemersregel import in_brackets
-from bot.verslag.deelnemersrol import ERBIJ, GEZELSCHAP, LICHAAM, Kop
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
+from bot.verslag.aanwezigen.deelnemersdoor import REST_VAN_NAAM, is_cut_in_a_name, runs_on, whole
+from bot.verslag.aanwezigen.deelnemerslak import opens_masked, without_masks
+from bot.verslag.aanwezigen.deelnemersnaam import TITEL_ERIN, members, split
+from bot.verslag.aanwezigen.deelnemersregel import in_brackets
+from bot.verslag.aanwezigen.deelnemersrol import ERBIJ, GEZELSCHAP, LICHAAM, Kop
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE
+from bot.verslag.aanwezigen.tabel import initials
 from bot.verslag.namen import gender
 from bot.verslag.plaatsen import Plaatsen, fold_name
 from bot.verslag.regels import Regel

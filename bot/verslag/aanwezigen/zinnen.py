@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot.verslag.aanwezigopening import OPENING, came_together
-from bot.verslag.aanwezigsom import Opsomming, away, summed_up
-from bot.verslag.deelnemers import ETIKET
+from bot.verslag.aanwezigen.deelnemers import ETIKET
+from bot.verslag.aanwezigen.opening import OPENING, came_together
+from bot.verslag.aanwezigen.som import Opsomming, away, summed_up
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 

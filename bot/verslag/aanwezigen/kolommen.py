@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL
 

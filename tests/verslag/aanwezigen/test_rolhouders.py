@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag import lezen
-from bot.verslag.rolhouders import with_holders
+from bot.verslag.aanwezigen.rolhouders import with_holders
 from bot.verslag.voorstel import Voorstel
 
 MINUTES = """Verslag PRT 23 januari 2026

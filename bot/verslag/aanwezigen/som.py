@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.verslag.aanwezigrij import come_back
-from bot.verslag.deelnemersrol import LICHAAM
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.aanwezigen.deelnemersrol import LICHAAM
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.aanwezigen.rij import come_back
 from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _MINSTENS = 2

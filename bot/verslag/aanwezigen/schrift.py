@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.aanwezighoofd import opens_list
-from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP, IS_WEG, LICHAAM, ROLLEN
-from bot.verslag.etiketten import OVERIG
+from bot.verslag.aanwezigen.deelnemersrol import BUREAU, GEZELSCHAP, IS_WEG, LICHAAM, ROLLEN
+from bot.verslag.aanwezigen.etiketten import OVERIG
+from bot.verslag.aanwezigen.hoofd import opens_list
 from bot.verslag.regels import Regel
 
 _BOVENAAN = 60  # lines with text in which the attendance stands

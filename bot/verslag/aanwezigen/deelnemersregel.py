@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.verslag.etiketten import AANWEZIG
+from bot.verslag.aanwezigen.etiketten import AANWEZIG
 from bot.verslag.woorden import NAAM, TITEL
 
 _MINSTENS = 3  # rows; of two a cross tells anything

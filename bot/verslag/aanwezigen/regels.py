@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from bot.verslag.deelnemersrol import LICHAAM, ROLLEN
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG
+from bot.verslag.aanwezigen.deelnemersrol import LICHAAM, ROLLEN
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 

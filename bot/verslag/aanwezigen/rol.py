@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.deelnemersrol import BUREAU, GEZELSCHAP, LICHAAM
-from bot.verslag.etiketten import ENKEL
+from bot.verslag.aanwezigen.deelnemersrol import BUREAU, GEZELSCHAP, LICHAAM
+from bot.verslag.aanwezigen.etiketten import ENKEL
 from bot.verslag.regels import Regel
 from bot.verslag.woorden import GRADEN, NAAM, TITEL
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.aanwezigsom import summed_up
+from bot.verslag.aanwezigen.som import summed_up
 from bot.verslag.lezen import read
 
 _ONDER = (

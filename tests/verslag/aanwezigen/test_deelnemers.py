@@ -1,5 +1,5 @@
 from bot.config import Config
-from bot.verslag.deelnemers import attendance
+from bot.verslag.aanwezigen.deelnemers import attendance
 from bot.verslag.lezen import read
 from bot.verslag.plaatsen import Plaatsen
 from bot.verslag.regels import split_lines

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.verslag.aanwezigkruisjes import empty_is_away
-from bot.verslag.deelnemersrol import ROLLEN
-from bot.verslag.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
+from bot.verslag.aanwezigen.deelnemersrol import ROLLEN
+from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
+from bot.verslag.aanwezigen.kruisjes import empty_is_away
 from bot.verslag.woorden import NAAM, TITEL
 
 _MET_BERICHT = r"(?:\s*\([a-zà-ÿ][^()]{0,40}\))?"  # 'Afwezig (met kennisgeving)'
