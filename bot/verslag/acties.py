@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions
-from bot.verslag.actietabel import read_rows
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bewoording import quote, task_text
 from bot.verslag.eigenaars import asker, owners
@@ -20,7 +19,8 @@ from bot.verslag.huisnummers import Huisnummers
 from bot.verslag.niets import is_no_point
 from bot.verslag.ongelabeld import unlabelled
 from bot.verslag.samengenomen import Punten, Samengenomen, add_rows, in_list, points
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.actietabel import read_rows
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.toezeggingen import CALLED_SO
 from bot.verslag.uitspraken import as_commitment, as_question, promises
 from bot.verslag.vermoedens import proposed_owners

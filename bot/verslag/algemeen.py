@@ -47,17 +47,17 @@ from bot.verslag.naamalineas import as_items
 from bot.verslag.naamplaatsen import doers, in_place_of_names
 from bot.verslag.namen import Namenlijst
 from bot.verslag.notities import notes
-from bot.verslag.nummerrijen import numbered_rows
 from bot.verslag.onderregels import tasks_over_lines
 from bot.verslag.plaatsen import Plaatsen, fold_name
-from bot.verslag.reeksen import flattened, one_to_a_line
 from bot.verslag.regels import Regel, sentences, source_lines, split_lines
-from bot.verslag.rijregels import rows_on_lines
 from bot.verslag.schrijfwijzen import in_one_way
 from bot.verslag.sprekers import Sprekers, bodies, writer
 from bot.verslag.taakblokken import task_blocks
-from bot.verslag.tabelbesluiten import as_decision
-from bot.verslag.tabellen import take_out
+from bot.verslag.tabellen.besluiten import as_decision
+from bot.verslag.tabellen.nummerrijen import numbered_rows
+from bot.verslag.tabellen.reeksen import flattened, one_to_a_line
+from bot.verslag.tabellen.rijen import take_out
+from bot.verslag.tabellen.rijregels import rows_on_lines
 from bot.verslag.vakjes import without_boxes
 from bot.verslag.veldblokken import field_blocks
 from bot.verslag.volgende import due_there, next_meeting

@@ -14,12 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from bot.verslag.kolommen import columns
 from bot.verslag.kopjes import GENUMMERD, KOPTEKEN, counted
 from bot.verslag.kopvormen import GEEN_KOPJE
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
-from bot.verslag.tabelcellen import cells
+from bot.verslag.tabellen.cellen import cells
+from bot.verslag.tabellen.kolommen import columns
 from bot.verslag.voorstel import Actie, Besluit, Regels, Voorstel
 
 T = TypeVar("T", Actie, Besluit)

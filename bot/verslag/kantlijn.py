@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.verslag.actiekolom import beside
-from bot.verslag.kolommen import kind
 from bot.verslag.kopjes import GENUMMERD, KOPTEKEN
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.actiekolom import beside
+from bot.verslag.tabellen.kolommen import kind
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.termijnen import read_deadline
 
 _TWEE = re.compile(r"(?P<links>\s{0,8}\S+(?:\s{1,2}\S+){0,60})\s{3,150}(?P<rechts>\S+(?:\s\S+){0,11})")

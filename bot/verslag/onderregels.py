@@ -14,7 +14,7 @@ from bot.verslag.kopvormen import AFGESLOTEN, gap
 from bot.verslag.lijstdelen import indent
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.velden import is_day
 
 _MINSTENS = 2

@@ -12,15 +12,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.verslag.aanwezigen.aantal import without_count
-from bot.verslag.afgevinkt import with_ticked_boxes
-from bot.verslag.bronkoppen import with_headings
-from bot.verslag.bronmerken import with_labels
-from bot.verslag.handvatten import with_names
-from bot.verslag.htmltabel import as_rows
-from bot.verslag.letterkop import with_action_items
+from bot.verslag.bron.afgevinkt import with_ticked_boxes
+from bot.verslag.bron.handvatten import with_names
+from bot.verslag.bron.htmltabel import as_rows
+from bot.verslag.bron.koppen import with_headings
+from bot.verslag.bron.letterkop import with_action_items
+from bot.verslag.bron.merken import with_labels
+from bot.verslag.bron.paginavoet import without_feet
+from bot.verslag.bron.vetrijen import without_bold_rows
 from bot.verslag.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
-from bot.verslag.paginavoet import without_feet
-from bot.verslag.vetrijen import without_bold_rows
 from bot.verslag.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word

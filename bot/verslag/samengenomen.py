@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.verslag.actiepunten import Actiepunt
-from bot.verslag.actietabel import completed
 from bot.verslag.betoog import Betoog
 from bot.verslag.gelijken import Verwanten, same_point, with_context
 from bot.verslag.herhaling import Items, Lijsten
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.actietabel import completed
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.voorstel import Actie
 from bot.verslag.zelfde_eigenaar import as_in_list, in_full
 

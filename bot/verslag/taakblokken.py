@@ -9,7 +9,7 @@ from bot.verslag.lijstdelen import indent
 from bot.verslag.lijsten import action_item
 from bot.verslag.regels import Regel
 from bot.verslag.secties import looks_back, section_of
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.veldblokken import bare_title, on_line
 
 _TITEL = re.compile(r"(?P<diepte>#{1,6})\s+(?=\S)")

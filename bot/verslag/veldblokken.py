@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.verslag.kolommen import kind
 from bot.verslag.kopjes import KOPTEKEN
 from bot.verslag.kopvormen import AFGESLOTEN, gap
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.kolommen import kind
+from bot.verslag.tabellen.rijen import Rij
 
 _VELD = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][\w /-]{1,24}?)\s*:\s*(?P<waarde>.*)")
 _TUSSEN = re.compile(

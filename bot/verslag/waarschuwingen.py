@@ -11,10 +11,10 @@ from itertools import pairwise
 from bot.texts import verslag as texts
 from bot.verslag.aanwezigen.tabel import is_people_column, lists_people
 from bot.verslag.betoog import Betoog
-from bot.verslag.kolommen import columns, kind
 from bot.verslag.plaatsen import fold_name
 from bot.verslag.regels import Regel
 from bot.verslag.sprekers import Vermelding
+from bot.verslag.tabellen.kolommen import columns, kind
 from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Regels, Vergadering, Waarschuwing
 
 _KOP = re.compile(r"[^\s|]{1,20}(?: [^\s|]{1,20}){2,9}")

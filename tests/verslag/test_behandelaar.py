@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.verslag.kolommen import columns
+from bot.verslag.tabellen.kolommen import columns
 
 
 def test_behandelaar_is_the_owner_in_a_table_of_acties() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.config import Config
 from bot.verslag.besluiten.herhaling import said_before
 from bot.verslag.lezen import read
-from bot.verslag.tabelbesluiten import as_decision
+from bot.verslag.tabellen.besluiten import as_decision
 from bot.verslag.voorstel import Voorstel
 
 KOP = "# Verslag jachthaven\n\n5 maart 2026\n\nAanwezig: Nora Blom, Pieter Zwart, Hanna de Vos\n\n"

@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 from bot.verslag.zekerheid import lacking, of_actie, of_besluit
-from tests.verslag.test_actietabel import KOP, TABEL
+from tests.verslag.tabellen.test_actietabel import KOP, TABEL
 
 Lees = Callable[[str], Voorstel]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.kolommen import are_states, of_progress
 from bot.verslag.lezen import read
+from bot.verslag.tabellen.kolommen import are_states, of_progress
 
 KOP = """Verslag regionale tafel Waalkant
 12 maart 2024

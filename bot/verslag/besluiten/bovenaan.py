@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.verslag.kopvormen import gap, is_item
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.rijen import Rij
 
 _NUMMER = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")
 

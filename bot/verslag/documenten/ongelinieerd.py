@@ -17,7 +17,7 @@ from bot.verslag.documenten.pdfkolommen import Kolommen
 from bot.verslag.documenten.pdfrijen import Groep, Lijn, rows, without_headings
 from bot.verslag.documenten.pdftabel import Regel, Tabel, goes_on, is_table_head, on_one_line
 from bot.verslag.documenten.pdfwoorden import Blad, Stuk, Woord, lines_of, pieces, words_of
-from bot.verslag.kolommen import acties_beside_text, kind
+from bot.verslag.tabellen.kolommen import acties_beside_text, kind
 
 _KOPWOORDEN = 12  # a line with more is no head
 _EERSTE = 2  # words of a head, of which one is known

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.verslag.documenten.pdfrijen import is_number
 from bot.verslag.documenten.pdfwoorden import Stuk
-from bot.verslag.kolommen import kind
+from bot.verslag.tabellen.kolommen import kind
 
 _RECHT = 2.0  # points that cells which begin below one another may differ
 

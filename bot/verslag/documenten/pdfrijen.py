@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.verslag.documenten.pdfwoorden import Blad, Stuk
-from bot.verslag.kolommen import kind
+from bot.verslag.tabellen.kolommen import kind
 
 _NUMMER = re.compile(r"[#A-Za-z]{0,6}[-. ]?\d{1,4}(?:[-./]\d{1,4}){0,3}[a-z]?[.):]?")
 _TITEL = re.compile(r"\d{1,2}[.)]?\s[A-ZÀ-Þ]")

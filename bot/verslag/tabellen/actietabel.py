@@ -14,7 +14,7 @@ from bot.verslag.markeringen import LABELREGEL, number_of
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.niets import is_no_point
 from bot.verslag.secties import promised
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.tekens import is_no_task
 from bot.verslag.termijnen import read_announced, read_cell, read_status
 from bot.verslag.velden import is_day, who_and_when

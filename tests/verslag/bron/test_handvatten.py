@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.config import Config
-from bot.verslag.handvatten import with_names
+from bot.verslag.bron.handvatten import with_names
 from bot.verslag.lezen import read
 
 _BLADZIJ = """# 2027-06-03 Afstemming onboarding

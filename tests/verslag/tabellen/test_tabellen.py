@@ -7,7 +7,7 @@ import pytest
 from bot.config import Config
 from bot.verslag.lezen import read
 from bot.verslag.regels import split_lines
-from bot.verslag.tabellen import take_out
+from bot.verslag.tabellen.rijen import take_out
 
 BALKEN = """
 | Nr | Actie          | Naam |        |

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.texts.uitvoer import ATTENDANCE_HEAD
 from bot.verslag.aanwezigen.tabel import is_attendance_head
-from bot.verslag.kolommen import acties_beside_text, columns, kind
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
-from bot.verslag.tabelcellen import GAT, STUK, cells
+from bot.verslag.tabellen.cellen import GAT, STUK, cells
+from bot.verslag.tabellen.kolommen import acties_beside_text, columns, kind
 
 STREEP = re.compile(r"[|\s:+=-]*-[|\s:+=-]*")
 _ONDERSTREEPT = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.htmltabel import as_rows
+from bot.verslag.bron.htmltabel import as_rows
 from bot.verslag.lezen import read
 
 KOP = "# Verslag kas\n\nDatum: 12 maart 2026\nAanwezig: Nora Winter, Koos Smid\n\n## Actielijst\n\n"

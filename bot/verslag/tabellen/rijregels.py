@@ -12,13 +12,13 @@ from itertools import pairwise
 
 from bot.verslag.aanwezigen.deelnemers import ETIKET
 from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.kolommen import are_states, columns, kind, of_progress
 from bot.verslag.kopjes import KOPTEKEN
 from bot.verslag.kopvormen import gap
 from bot.verslag.namenrij import NAMEN
 from bot.verslag.regels import Regel
 from bot.verslag.secties import section_of
-from bot.verslag.tabellen import Rij
+from bot.verslag.tabellen.kolommen import are_states, columns, kind, of_progress
+from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.velden import is_day
 from bot.verslag.woorden import TITEL, TUSSENVOEGSEL
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.paginavoet import without_feet
 from bot.verslag.lezen import read
-from bot.verslag.paginavoet import without_feet
 
 KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
 KOP += "1. Kade\nEr is gesproken.\n\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.verslag.kolommen import kind
+from bot.verslag.tabellen.kolommen import kind
 
 _MEESTE_KOLOMMEN = 12
 GAT = re.compile(r"(?:^|\S)\s{2,}(?=\S)")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.verslag.actiekolom import NIEUWE_REGEL
 from bot.verslag.besluiten.instemming import consents
 from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.besluiten.vaststelling import adopts_own
 from bot.verslag.regels import Regel
-from bot.verslag.tabelcellen import cells
+from bot.verslag.tabellen.actiekolom import NIEUWE_REGEL
+from bot.verslag.tabellen.cellen import cells
 
 _NUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
 _ZIN = re.compile(rf"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|{NIEUWE_REGEL.pattern}")

@@ -12,8 +12,13 @@ from dataclasses import dataclass, replace
 from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
 from bot.verslag.aanwezigen.kruisjes import ticked
 from bot.verslag.aanwezigen.tabel import as_lines
-from bot.verslag.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
-from bot.verslag.kolommen import (
+from bot.verslag.niets import says_none
+from bot.verslag.regels import Regel
+from bot.verslag.secties import done_with, promised
+from bot.verslag.tabellen.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
+from bot.verslag.tabellen.besluiten import decided_in_cells, is_called_one
+from bot.verslag.tabellen.cellen import cells, labelled
+from bot.verslag.tabellen.kolommen import (
     acties_beside_text,
     are_states,
     both_in_one,
@@ -24,12 +29,7 @@ from bot.verslag.kolommen import (
     of_progress,
     with_names,
 )
-from bot.verslag.niets import says_none
-from bot.verslag.regels import Regel
-from bot.verslag.secties import done_with, promised
-from bot.verslag.tabelbesluiten import decided_in_cells, is_called_one
-from bot.verslag.tabelcellen import cells, labelled
-from bot.verslag.tabelstukken import STREEP, lists_actions, names_columns, stretches
+from bot.verslag.tabellen.stukken import STREEP, lists_actions, names_columns, stretches
 from bot.verslag.velden import is_day
 from bot.verslag.voorstel import Regels
 
