@@ -28,19 +28,27 @@ Alinea = list[Regel]
 def as_items(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Regel]:
     """The lines; such a paragraph begins with a bullet, and has no title of its own. `rauw`: as they came in,
     with what makes them bold."""
-    begint, weg = set(_below_names(regels, rauw)), set()
+    onder_namen = dict(_below_names(regels, rauw))
+    begint = {nummer for nummer, is_naam in onder_namen.items() if not is_naam}
+    weg: set[int] = set()
     for kop, alinea in _in_lists(list(_paragraphs(regels))):
         begint.add(alinea[0].nummer)
         weg |= {regel.nummer for regel in kop}
     for regel in regels:
-        if regel.nummer not in weg:
+        if regel.nummer in weg:
+            continue
+        if onder_namen.get(regel.nummer):
+            yield Regel(regel.nummer, f"{regel.kaal.rstrip(' :')}:")
+        else:
             yield Regel(regel.nummer, f"- {regel.kaal}") if regel.nummer in begint else regel
 
 
-def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[int]:
-    """The lines below a name in bold or alone on its line, in a list of acties: each is a task."""
+def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    """The lines below a name in bold or alone on its line, in a list of acties: each is a task, and False beside
+    its number. Before them that of the name with True: it gets its colon."""
     in_lijst = onder_naam = is_naam = False
     alleen = _alone(regels)
+    naam: Regel | None = None
     for regel in regels:
         gedrukt = rauw[regel.nummer - 1].strip() if regel.nummer <= len(rauw) else regel.kaal
         vet = _VET.fullmatch(gedrukt)
@@ -48,12 +56,16 @@ def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[int]:
         is_naam = False
         if regel.nummer in alleen or (vet and NAMEN.fullmatch(vet["wat"])) or opens_nobody([regel]):
             onder_naam, is_naam = in_lijst, True
+            naam = regel
         elif _lists_actions([regel]):
             in_lijst, onder_naam = True, False
         elif _KOP.match(regel.kaal) or vet or (_NUMMER.match(regel.kaal) and not onder_naam):
             in_lijst = onder_naam = False
         elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
-            yield regel.nummer
+            if naam and not opens_nobody([naam]):
+                yield naam.nummer, True
+            naam = None
+            yield regel.nummer, False
 
 
 def _alone(regels: Sequence[Regel]) -> set[int]:

@@ -68,3 +68,24 @@ def test_what_stands_below_a_title_of_nothing_is_of_another(config: Config, onde
         "Bomendag\n\n • Achtergrond:\n  • Zaal Zuid, 40 stoelen;\n  • programma is bijna rond\n • Workshops\n"
     )
     assert points(config, f"TODO lijst\n\n{onder}\n\n{rest}") == []
+
+
+def test_names_alone_on_their_line_have_what_stands_below_them(config: Config) -> None:
+    namen = (
+        "Actiepunten\n\nRosa Timmer\nKlachten uitsplitsen\nVoorstel uitwerken\n\nWout Sluis\nRitten tellen\n"
+    )
+    gelezen = read(f"# Overleg vervoer 12 mei 2027\n\n## Ritten\nDit is besproken.\n\n{namen}", config).acties
+    assert [punt.eigenaars for punt in gelezen] == [("Rosa Timmer",)] * 2 + [("Wout Sluis",)]
+
+
+def test_behind_a_number_of_the_agenda_names_stand_above_what_they_told(config: Config) -> None:
+    lijst = "Actielijst\n\n- Bomen tellen (Ilse)\n\n4. Presentaties\n\nBram Postma\nOver de kade\n\n"
+    assert points(config, f"{lijst}Joke Vos\nOver de loods\n") == [(("Ilse Molenaar",), None)]
+
+
+def test_a_short_line_above_an_item_is_no_part_of_it(config: Config) -> None:
+    tekst = "Actielijst\n\nNieuw\nRegeling toesturen aan de gemeenten (Ilse)\n"
+    acties = [punt for punt in read(_KOP + tekst, config).acties if punt.soort == "actiepunt"]
+    assert [(punt.tekst, punt.eigenaars) for punt in acties] == [
+        ("Regeling toesturen aan de gemeenten", ("Ilse Molenaar",))
+    ]

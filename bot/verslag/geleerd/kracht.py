@@ -125,7 +125,7 @@ def first_sentence(tekst: str) -> str:
 def is_told(tekst: str) -> bool:
     """Whether it was done, or is asked: no task, whatever else there is."""
     eerste = first_sentence(tekst)[:_KIJK]
-    return bool(_VRAAG.search(tekst) or _VERLEDEN.search(eerste) or _ZEI.match(eerste))
+    return bool(_VRAAG.search(tekst) or _VERLEDEN.search(eerste))
 
 
 def reads_as_sentence(tekst: str) -> bool:

@@ -67,3 +67,12 @@ Datum prikken voor het gesprek
         ("Wout Sluis",),
         (),
     ]
+
+
+def test_a_pair_that_stands_there_twice_is_a_name() -> None:
+    regels = ["- [ ] @Lotte Verbruggen programma opstellen", "Gebeld: @Lotte Verbruggen", "@Anna Bel de zaal"]
+    assert list(with_names(regels)) == [
+        "- [ ] Lotte Verbruggen: programma opstellen",
+        "Gebeld: Lotte Verbruggen",
+        "@Anna Bel de zaal",
+    ]
