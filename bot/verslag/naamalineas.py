@@ -44,8 +44,8 @@ def as_items(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[Regel]:
 
 
 def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    """The lines below a name in bold or alone on its line, in a list of acties: each is a task, and False beside
-    its number. Before them that of the name with True: it gets its colon."""
+    """The lines below a name in bold or alone on its line, in a list of acties: each is a task, with False.
+    Before them that of the name with True: it gets its colon."""
     in_lijst = onder_naam = is_naam = False
     alleen = _alone(regels)
     naam: Regel | None = None
@@ -59,7 +59,7 @@ def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[tuple
             naam = regel
         elif _lists_actions([regel]):
             in_lijst, onder_naam = True, False
-        elif _KOP.match(regel.kaal) or vet or (_NUMMER.match(regel.kaal) and not onder_naam):
+        elif _KOP.match(regel.kaal) or vet:
             in_lijst = onder_naam = False
         elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
             if naam and not opens_nobody([naam]):
