@@ -105,7 +105,7 @@ def _without_capital(tekst: str) -> list[re.Match[str]]:
 
 
 def _with_capital(klein: str) -> str:
-    """'van den brink' → 'van den Brink'."""
+    """'van den heuvel' → 'van den Heuvel'."""
     voor, teken, naam = klein.rpartition(" ")
     return f"{voor}{teken}{naam[:1].upper()}{naam[1:]}"
 

@@ -29,12 +29,12 @@ def test_a_body_with_digital_in_its_name_brings_nobody_back(config: Config) -> N
 def test_a_family_name_without_its_capital_among_others_that_have_it(config: Config) -> None:
     lijst = (
         "**Aanwezig:**\nWim dam(bureau haven), Anna Visser(COA), Bob te riele(Kust), Tim Bos (Beek)\n\n"
-        "**Afgemeld:** Rik van den brink (KvK), Pia Mol (VNG)"
+        "**Afgemeld:** Rik van den heuvel (GGD), Pia Mol (VNG)"
     )
     er = ("Wim Dam", "Anna Visser", "Bob te Riele", "Tim Bos")
     assert who(lijst, config) == {
         **dict.fromkeys(er, "aanwezig"),
-        "Rik van den Brink": "afwezig",
+        "Rik van den Heuvel": "afwezig",
         "Pia Mol": "afwezig",
     }
 
