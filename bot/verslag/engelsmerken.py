@@ -21,7 +21,7 @@ OPENINGEN = (
         rf"{_BEGIN}(?P<wie>{_NAMEN})\s(?:(?:has\s|have\s)?taken?|took|takes?|has|have|got|accept(?:s|ed))\s(?:the|an|on\san)\s{_ITEM}\sto\s"
         r"(?=[a-z])"
     ),
-    re.compile(rf"{_BEGIN}(?:{_ITEM}|ACTION)\s(?:on|for)\s(?P<wie>{_NAMEN})(?:\sto\s|:\s)(?=[a-z])"),
+    re.compile(rf"{_BEGIN}(?:{_ITEM}|ACTION)\s(?:on|for)\s(?P<wie>{_NAMEN})\sto\s(?=[a-z])"),
     re.compile(rf"{_BEGIN}(?i:{_LABEL})(?:\s?\((?P<wie>{_WIE})\)|\s(?:on|aan)\s(?P<op>{_WIE})):\s+(?=\S)"),
 )
 # Told of as often as agreed: only before what is a task.

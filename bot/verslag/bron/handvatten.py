@@ -9,21 +9,33 @@ from collections.abc import Iterator, Sequence
 
 _TUSSEN = r"(?:\s(?:van|de|den|der|ten|ter|te|el|la|al)){1,3}"
 _WOORD = r"[A-ZÀ-Þ][\w’'-]{1,24}"
-_NAAM = re.compile(rf"@(?P<naam>{_WOORD}(?:(?P<tussen>{_TUSSEN})|)\s{_WOORD})")
+_NAAM = re.compile(rf"(?<![\w.])@(?P<naam>{_WOORD}(?:(?P<tussen>{_TUSSEN})|)\s{_WOORD})")
+_ACHTERAAN = re.compile(rf"(?<=[\w)])\s+{_NAAM.pattern}[.;]?\s*$")  # of an item: whose it is
+# Behind a surname, and not behind the verb of a task: a sign, a word with a capital, the verb of who it is.
+_SLUIT = re.compile(
+    r"\s?[:,–—]|\s[-–—]\s|\s+[A-ZÀ-Þ@]|\s*[.;)\]]?$"
+    r"|\s(?!(?:het|dat|met|niet|uit|wat|dit|tot)\b)[a-zë]{2,20}t\b",
+    re.MULTILINE,
+)
 _ITEM = r"\s{0,12}(?:[-*•☐☑]\s{1,4})?(?:\[[ xX]?\]\s{1,3})?"
-_ALLEEN = re.compile(rf"{_ITEM}@(?P<naam>{_WOORD}\s{_WOORD})\s*")
 _NA = re.compile(r"(?:[\s,&+/]|\ben\b|\band\b){0,6}")
 
 
 def with_names(regels: Sequence[str]) -> Iterator[str]:
-    """The lines, without the sign before a first name with a surname, and a colon between those that open an
-    item and their task. '@Sanne Stuur de lijst' is of Sanne: such a pair counts when it stands there again,
-    alone on a line, or with 'van' or 'de' in it."""
+    """The lines, without the sign before a first name with a surname: a colon between those that open an item
+    and their task, brackets around who ends one.
+
+    '@Sanne Stuur de lijst' is of Sanne: such a pair counts when it stands there again, when 'van' or 'de' is in
+    it, or by what stands behind it.
+    """
     tekst = "\n".join(regels)
-    gevonden = Counter(naam["naam"] for naam in _NAAM.finditer(tekst))
-    bekend = {naam["naam"] for naam in _NAAM.finditer(tekst) if naam["tussen"]}
-    bekend |= {naam for naam, aantal in gevonden.items() if aantal > 1}
-    bekend |= {alleen["naam"] for regel in regels if (alleen := _ALLEEN.fullmatch(regel))}
+    namen = list(_NAAM.finditer(tekst))
+    vaak = Counter(naam["naam"] for naam in namen)
+    bekend = {
+        naam["naam"]
+        for naam in namen
+        if naam["tussen"] or vaak[naam["naam"]] > 1 or _SLUIT.match(tekst, naam.end())
+    }
     return (_plain(regel, bekend) if "@" in regel else regel for regel in regels)
 
 
@@ -36,6 +48,9 @@ def _plain(regel: str, bekend: set[str]) -> str:
         na = _NA.match(regel, naam.end())
         eind = na.end() if na else naam.end()
     rest = regel[eind:]
+    achter = _ACHTERAAN.search(rest) if begin and not namen else None
+    if achter and achter["naam"] in bekend:
+        rest = f"{rest[: achter.start()]} ({achter['naam']})"
     if namen and rest[:1].isalpha():
         rest = f": {rest}"
     elif namen and rest:

@@ -42,6 +42,14 @@ def test_a_task_with_a_capital_is_no_surname() -> None:
     assert list(with_names(regels)) == regels
 
 
+def test_who_ends_an_item_with_his_whole_name_has_it(config: Config) -> None:
+    tekst = "# Overleg 3 juni 2027\n\n## Acties\n\n- Zaal huren @Kees de Wit\n- @Lotte Verbruggen: bellen\n"
+    assert [punt.eigenaars for punt in read(tekst, config).acties] == [
+        ("Kees de Wit",),
+        ("Lotte Verbruggen",),
+    ]
+
+
 def test_tasks_below_a_name_alone_on_its_line_are_hers_and_below_niet_toegewezen_nobodys(
     config: Config,
 ) -> None:
