@@ -25,8 +25,8 @@ def with_names(regels: Sequence[str]) -> Iterator[str]:
     """The lines, without the sign before a first name with a surname: a colon between those that open an item
     and their task, brackets around who ends one.
 
-    '@Sanne Stuur de lijst' is of Sanne: such a pair counts when it stands there again, when 'van' or 'de' is in
-    it, or by what stands behind it.
+    '@Sanne Stuur de lijst' is of Sanne: such a pair counts when it stands there again, when 'van' or 'de' is
+    in it, or by what stands behind it.
     """
     tekst = "\n".join(regels)
     namen = list(_NAAM.finditer(tekst))

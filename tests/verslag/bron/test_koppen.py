@@ -88,6 +88,18 @@ def test_an_agenda_that_holds_the_minutes_keeps_its_tasks(config: Config) -> Non
     assert points(read(tekst, config)) == [("Inge to call the printer", ("Inge Postma",))]
 
 
+def test_in_an_agenda_that_tells_a_task_keeps_who_has_it(config: Config) -> None:
+    rijen = "- De kade is klaar. Actie: loods bellen - Inge\n- Actie: zaal huren (Inge)\n"
+    gelezen = read(f"# Overleg 2 april 2026\n\n{ER}## Agenda\n\n{rijen}", config).acties
+    assert [punt.eigenaars for punt in gelezen] == [("Inge Postma",)] * 2
+
+
+def test_below_a_name_in_a_mixed_list_only_a_bare_task_is_hers(config: Config) -> None:
+    rijen = "- Inge\n  - Zaal huren\n  - De kade is droog\n  - Was er niet bij\n"
+    gelezen = read(f"# Overleg 2 april 2026\n\n{ER}## Afspraken\n\n{rijen}", config)
+    assert points(gelezen) == [("Zaal huren", ("Inge Postma",))]
+
+
 @pytest.mark.parametrize("rij", ["~~Zaal huren~~ (Inge)", "Zaal huren (Inge) ✅", "~~Zaal huren (Inge)~~"])
 def test_what_is_struck_out_or_ticked_in_a_list_was_done(config: Config, rij: str) -> None:
     for teken in ("-", "1."):
