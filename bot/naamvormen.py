@@ -14,9 +14,9 @@ from typing import Any
 
 from bot.naamspelling import fold
 from bot.texts import persoon as texts
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen.namenlijst import Namenlijst
+from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 from bot.verslag.voorstel import Deelnemer
-from bot.verslag.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 SURELY = 6  # letters from which a name in small letters is taken for one
 MOST_WORDS = 8  # of a name

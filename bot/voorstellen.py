@@ -14,8 +14,8 @@ from bot.errors import UserError
 from bot.models import Vergadering, Verslagvoorstel
 from bot.readmodels import Uitkomst
 from bot.texts import voorstel as texts
-from bot.verslag import beoordeling as b
-from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.oordeel import beoordeling as b
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 
 LEASE = timedelta(minutes=4)  # longer than fetching and reading may take together

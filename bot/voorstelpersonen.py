@@ -9,8 +9,8 @@ from bot.naamgenoten import Komst
 from bot.naamspelling import addressed, fold, split_body, without_title
 from bot.readmodels import Partij
 from bot.texts import voorstel as texts
-from bot.verslag.beoordeling import Beoordeling
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen.namenlijst import Namenlijst
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import Deelnemer
 
 

@@ -12,8 +12,8 @@ from bot.models import Actie, Vergadering, Verslagvoorstel
 from bot.readmodels import Voorstelpunt, Voorstelscherm
 from bot.texts import verslagen as verslagen_texts
 from bot.texts import voorstel as texts
-from bot.verslag import zekerheid
-from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.oordeel import zekerheid
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import Actie as GelezenActie
 from bot.verslag.voorstel import Besluit as GelezenBesluit
 from bot.verslag.voorstel import Vergadering as GelezenVergadering

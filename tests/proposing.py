@@ -13,7 +13,7 @@ from bot.models import Actie, Besluit, Verslag, Verslagvoorstel
 from bot.oefen.mensen import SECRETARIS
 from bot.oefen.reply import Reply
 from bot.oefen.werkplek import Message
-from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import Voorstel
 from bot.wijzigingen import Stempel
 from tests.practice import Practice

@@ -34,7 +34,8 @@ MAY_IMPORT = {
     ),
     "bot/views": (
         *("bot.config", "bot.dates", "bot.models", "bot.readmodels", "bot.texts"),
-        *("bot.mail", "bot.verslag.stukken", "bot.verslag.voorstel", "bot.zoekvraag", "bot.zoekwoorden"),
+        *("bot.mail", "bot.verslag.eigen.stukken", "bot.verslag.voorstel"),
+        *("bot.zoekvraag", "bot.zoekwoorden"),
         *("bot.opgave.gemeenten", "bot.opgave.kolommen", "bot.opgave.regels", "bot.opgave.stand"),
         *("bot.opgave.tabblad", "bot.opgave.wending"),
     ),

@@ -25,8 +25,8 @@ from bot.naamspelling import is_surname_of, split_body
 from bot.naamvormen import attendee
 from bot.readmodels import Partij
 from bot.texts import voorstel as texts
-from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import Voorstel
 from tests.builders import STEMPEL, actie, held, persoon
 from tests.time_helpers import TODAY

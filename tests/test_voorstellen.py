@@ -14,8 +14,8 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.models import Persoon, Verslagvoorstel, Wijziging
 from bot.texts import voorstel as texts
-from bot.verslag.beoordeling import Beoordeling, dumps, loads
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.beoordeling import Beoordeling, dumps, loads
 from bot.wijzigingen import Stempel
 from tests.builders import actie, held
 from tests.time_helpers import T0, TODAY

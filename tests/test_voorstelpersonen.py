@@ -9,8 +9,8 @@ from bot import eigenaars, personen, verslagen, voorstelpersonen
 from bot.config import Config
 from bot.models import Actie
 from bot.texts import voorstel as texts
-from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from tests.builders import STEMPEL
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.config import Config
     from bot.verschillen import Terug
-    from bot.verslag.stukken import Verschil
+    from bot.verslag.eigen.stukken import Verschil
     from bot.verslag.voorstel import Voorstel
 
 

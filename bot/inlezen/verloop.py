@@ -29,8 +29,8 @@ from bot.readmodels import Verschilscherm, Voorstelscherm
 from bot.slack import FAILURES, reason
 from bot.texts import voorstel as texts
 from bot.verschillen import voorleggen
-from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.bestand import MAX_DOCUMENT_MB
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.views import verschillen as difference_views
 from bot.views import voorstel as views
 from bot.views.elementen import Block

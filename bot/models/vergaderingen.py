@@ -122,8 +122,8 @@ class Verslag(Tabel, table=True):
 class Verslagvoorstel(Tabel, table=True):
     """Minutes that somebody (`door`, a Slack user id) asked to be read, and the proposal that came of them.
 
-    Work in hand and no part of the history: `inhoud` (JSON, verslag/beoordeling.py) is emptied as soon as it
-    was taken over or put away. status: wacht (asked, not read yet), open, akkoord (it is being
+    Work in hand and no part of the history: `inhoud` (JSON, verslag/oordeel/beoordeling.py) is emptied as
+    soon as it was taken over or put away. status: wacht (asked, not read yet), open, akkoord (it is being
     written), overgenomen, weggelegd, mislukt.
     soort: verslag; or opgave: figures out of a sheet (opgave/voorleggen.py), and then `sha256` is that of
     what was shown. `bron` is the id of a file in Slack or an address, until it was read. `tafels`: where

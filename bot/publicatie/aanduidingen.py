@@ -9,7 +9,7 @@ from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.naamvormen import plain
 from bot.patronen import later
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES
-from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
+from bot.verslag.taal.woorden import NAAM, SPREEKWOORDEN, TITEL
 
 ROLE = (
     r"(?:[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris|[Cc]ommissaris"

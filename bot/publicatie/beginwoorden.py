@@ -9,8 +9,8 @@ from bot.dates.words import MONTH_NAMES, WEEKDAYS
 from bot.patronen import later
 from bot.publicatie.aanduidingen import NOBODY
 from bot.publicatie.randen import LABELS
-from bot.verslag.werkwoorden import DADEN, NOOIT, VERLEDEN
-from bot.verslag.woorden import SPREEKWOORDEN
+from bot.verslag.taal.woorden import SPREEKWOORDEN
+from bot.verslag.werk.werkwoorden import DADEN, NOOIT, VERLEDEN
 
 _HOW = """
 aansluitend aanstaande aanvankelijk aanvullend achteraf achtereenvolgens alsnog alsook alvast ambtelijk

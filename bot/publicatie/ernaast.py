@@ -14,7 +14,7 @@ from bot.publicatie.aanduidingen import NO_PERSON
 from bot.publicatie.randen import LABELS
 from bot.publicatie.schrijfwijzen import PREFIXES, key
 from bot.publicatie.vondsten import Vondst
-from bot.verslag.woorden import NAAM
+from bot.verslag.taal.woorden import NAAM
 
 Span = tuple[int, int]
 # What somebody is, to others or by trade; most also as the end of a longer word: 'oud-buurman', 'taaltolk'.

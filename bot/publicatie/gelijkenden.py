@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from bot import gelijkenis
 from bot.naamvormen import SURELY, attendee, plain
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, SHORTEST, stems
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen.namenlijst import Namenlijst
 
 _LONG = 5  # letters; below it two names that differ in one letter are two people
 _LONGER = 9  # from here two slips are made

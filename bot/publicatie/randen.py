@@ -8,7 +8,7 @@ from collections.abc import Collection
 from bot.naamvormen import plain
 from bot.publicatie.aanduidingen import NOBODY, SENTENCE_ENDS, is_title
 from bot.publicatie.schrijfwijzen import LETTERS, MOST_WORDS, PREFIXES, Woord
-from bot.verslag.woorden import SPREEKWOORDEN
+from bot.verslag.taal.woorden import SPREEKWOORDEN
 
 # What minutes begin an item with.
 LABELS = frozenset(

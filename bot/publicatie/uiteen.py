@@ -17,7 +17,7 @@ from bot.publicatie.bekenden import Bekende, Lot
 from bot.publicatie.schrijfwijzen import LETTERS, key
 from bot.publicatie.vondsten import Soort, Vondst
 from bot.texts.personen import NUMBER
-from bot.verslag.woorden import TITEL
+from bot.verslag.taal.woorden import TITEL
 
 SENTENCE = "zin:"  # what a judgement of one sentence begins with: no word is kept under it
 _AROUND = 160  # signs of a sentence that tell it from another

@@ -17,7 +17,7 @@ from bot.publicatie.aanduidingen import NOBODY, is_title
 from bot.publicatie.randen import LABELS
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 from bot.publicatie.voornamen import VOORNAMEN
-from bot.verslag.woorden import SPREEKWOORDEN, TUSSENVOEGSEL
+from bot.verslag.taal.woorden import SPREEKWOORDEN, TUSSENVOEGSEL
 
 Span = tuple[int, int]
 _WORD = later(r"\S+")

@@ -15,8 +15,8 @@ from bot.publicatie.beginwoorden import is_beginning, is_thing_or_name
 from bot.publicatie.schrijfwijzen import LETTERS, PREFIXES, key
 from bot.publicatie.volnamen import THINGS
 from bot.publicatie.voornamen import VOORNAMEN
-from bot.verslag.werkwoorden import DADEN
-from bot.verslag.woorden import NAAM, SPREEKWOORDEN, TITEL
+from bot.verslag.taal.woorden import NAAM, SPREEKWOORDEN, TITEL
+from bot.verslag.werk.werkwoorden import DADEN
 
 Span = tuple[int, int]
 # What things do as well, or hardly anybody without a word more.

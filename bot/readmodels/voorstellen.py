@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.models import Vergadering
-from bot.verslag.stukken import Verschil
+from bot.verslag.eigen.stukken import Verschil
 
 
 @dataclass

@@ -16,9 +16,9 @@ from bot.errors import UserError
 from bot.models import Aanwezigheid, Actie, Besluit, Notitie, Vergadering
 from bot.texts import verschillen as texts
 from bot.verschillen import gelezen, getypt, register
-from bot.verslag.stukken import Stuk, Veldverschil, Vergelijking, Verschil
-from bot.verslag.typografie import plain
-from bot.verslag.vergelijken import compare
+from bot.verslag.eigen.stukken import Stuk, Veldverschil, Vergelijking, Verschil
+from bot.verslag.eigen.typografie import plain
+from bot.verslag.eigen.vergelijken import compare
 from bot.verslag.voorstel import Voorstel
 
 NOT_HERE = {("vergadering", "datum")}  # a meeting is moved, not corrected: who was told of it hears that

@@ -13,9 +13,9 @@ from bot.config import Config
 from bot.texts import verslagen as texts
 from bot.verschillen.regios import Regios
 from bot.verschillen.register import recognised_by
-from bot.verslag import koppelen
-from bot.verslag.stukken import Stuk, Waarde
-from bot.verslag.typografie import plain
+from bot.verslag.eigen import koppelen
+from bot.verslag.eigen.stukken import Stuk, Waarde
+from bot.verslag.eigen.typografie import plain
 from bot.verslag.voorstel import Actie, Besluit, Voorstel, figure
 
 Titels = Mapping[int | None, str]

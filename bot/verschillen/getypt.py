@@ -18,10 +18,10 @@ from bot.config import Config
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
 from bot.patronen import later
-from bot.verslag import koppelen
-from bot.verslag.eigen import NOTED
-from bot.verslag.stukken import Stuk
-from bot.verslag.typografie import plain
+from bot.verslag.eigen import koppelen
+from bot.verslag.eigen.lezen import NOTED
+from bot.verslag.eigen.stukken import Stuk
+from bot.verslag.eigen.typografie import plain
 from bot.verslag.voorstel import Actie, Besluit, Notitie, Soort, Voorstel
 
 _BULLET = later(r"[-–—•*]\s{1,3}")

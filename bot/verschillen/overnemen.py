@@ -32,8 +32,8 @@ from bot.texts import verschillen as texts
 from bot.verschillen import Terug, may, may_field
 from bot.verschillen.plek import text_of
 from bot.verschillen.toevoegen import Toevoegen
-from bot.verslag.stukken import Stuk, Verschil, Waarde
-from bot.verslag.vergelijken import ORDER
+from bot.verslag.eigen.stukken import Stuk, Verschil, Waarde
+from bot.verslag.eigen.vergelijken import ORDER
 from bot.wijzigingen import READ, TAKEN, Stempel
 
 

@@ -12,8 +12,8 @@ from bot.config import Config
 from bot.models import Agendapunt, Vergadering
 from bot.naamgenoten import Komst
 from bot.verschillen import Terug
-from bot.verslag.stukken import Waarde
-from bot.verslag.typografie import plain
+from bot.verslag.eigen.stukken import Waarde
+from bot.verslag.eigen.typografie import plain
 from bot.verslag.voorstel import Voorstel
 from bot.wijzigingen import Stempel
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.config import Config
-from bot.verslag.plaatsen import Plaatsen
+from bot.verslag.namen.plaatsen import Plaatsen
 
 
 class Regios:

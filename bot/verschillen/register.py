@@ -24,7 +24,7 @@ from bot.models import (
 )
 from bot.verschillen import afgevoerd
 from bot.verschillen.regios import Regios
-from bot.verslag.stukken import Soort, Stuk, Waarde
+from bot.verslag.eigen.stukken import Soort, Stuk, Waarde
 
 WIPED = "gewist"
 

@@ -16,7 +16,7 @@ from bot.naamgenoten import Komst
 from bot.texts import verslagen as verslagen_texts
 from bot.verschillen.plek import Plek, text_of
 from bot.verslag import voorstel as v
-from bot.verslag.stukken import Stuk
+from bot.verslag.eigen.stukken import Stuk
 
 
 class Toevoegen(Plek):

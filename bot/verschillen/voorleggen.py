@@ -18,8 +18,8 @@ from bot.texts import verschillen as texts
 from bot.texts import voorstel as voorstel_texts
 from bot.texts.uitvoer import DIFFERS
 from bot.verschillen import Terug, asks, hold, may, overnemen, stamp
-from bot.verslag.beoordeling import Beoordeling
-from bot.verslag.stukken import Verschil
+from bot.verslag.eigen.stukken import Verschil
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 
 MOST_AT_ONCE = 60  # differences written by one press: somebody waits for it (Database.run)

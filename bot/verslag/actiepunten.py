@@ -7,22 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from bot.verslag.afgesproken import EENS, EN, agreed_that, decided_task
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.doen import is_spoken, opening
-from bot.verslag.ervoor import (
-    closed_below,
-    needs_previous,
-    only_says_when,
-    presented_by_another,
-    presents,
-    says_of_it,
-    says_only_when,
-)
-from bot.verslag.functies import function_before, with_function
-from bot.verslag.groepsrij import of_group
-from bot.verslag.lijdend import will_be_done
-from bot.verslag.lijsten import (
+from bot.verslag.bron.regels import Alinea, Zin
+from bot.verslag.lijsten.groepsrij import of_group
+from bot.verslag.lijsten.item import (
     PROMISED,
     agreed,
     list_item,
@@ -31,11 +19,26 @@ from bot.verslag.lijsten import (
     task_line,
     with_name,
 )
-from bot.verslag.markeringen import SLOTREGEL, Markering, find_marks, without_number
-from bot.verslag.nagelopen import gone_through
-from bot.verslag.regels import Alinea, Zin
-from bot.verslag.slotmerk import begin_of, sole_name
-from bot.verslag.toegewezen import (
+from bot.verslag.lijsten.nagelopen import gone_through
+from bot.verslag.lijsten.zoals_erboven import like_those_around
+from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_marks, without_number
+from bot.verslag.merken.slot import begin_of, sole_name
+from bot.verslag.velden.lezen import Item, is_day, read_fields, who_and_when
+from bot.verslag.werk.doen import is_spoken, opening
+from bot.verslag.werk.verteld import is_done, tells
+from bot.verslag.wie.functies import function_before, with_function
+from bot.verslag.zinnen.afgesproken import EENS, EN, agreed_that, decided_task
+from bot.verslag.zinnen.ervoor import (
+    closed_below,
+    needs_previous,
+    only_says_when,
+    presented_by_another,
+    presents,
+    says_of_it,
+    says_only_when,
+)
+from bot.verslag.zinnen.lijdend import will_be_done
+from bot.verslag.zinnen.toegewezen import (
     given_before,
     given_to,
     left_to,
@@ -44,9 +47,6 @@ from bot.verslag.toegewezen import (
     opens_with_name,
     pointed_at,
 )
-from bot.verslag.velden import Item, is_day, read_fields, who_and_when
-from bot.verslag.verteld import is_done, tells
-from bot.verslag.zoals_erboven import like_those_around
 
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")

@@ -11,24 +11,24 @@ from itertools import chain
 
 from bot.verslag.actiepunten import Actiepunt, find_actions
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.bewoording import quote, task_text
-from bot.verslag.eigenaars import asker, owners
-from bot.verslag.gelijken import noted_elsewhere
-from bot.verslag.herhaling import Items
-from bot.verslag.huisnummers import Huisnummers
-from bot.verslag.niets import is_no_point
-from bot.verslag.ongelabeld import unlabelled
-from bot.verslag.samengenomen import Punten, Samengenomen, add_rows, in_list, points
+from bot.verslag.dagen.wanneer import deadline
+from bot.verslag.eigenaars.vermoedens import proposed_owners
+from bot.verslag.eigenaars.wie import asker, owners
+from bot.verslag.eigenaars.zelfde import in_person
+from bot.verslag.herschreven.huisnummers import Huisnummers
+from bot.verslag.samen.bewoording import quote, task_text
+from bot.verslag.samen.gelijken import noted_elsewhere
+from bot.verslag.samen.herhaling import Items
+from bot.verslag.samen.samengenomen import Punten, Samengenomen, add_rows, in_list, points
+from bot.verslag.samen.uitspraken import as_commitment, as_question, promises
+from bot.verslag.taal.niets import is_no_point
 from bot.verslag.tabellen.actietabel import read_rows
 from bot.verslag.tabellen.rijen import Rij
-from bot.verslag.toezeggingen import CALLED_SO
-from bot.verslag.uitspraken import as_commitment, as_question, promises
-from bot.verslag.vermoedens import proposed_owners
-from bot.verslag.verteld import may_be_task
 from bot.verslag.voorstel import Actie
-from bot.verslag.vragen import find_question
-from bot.verslag.wanneer import deadline
-from bot.verslag.zelfde_eigenaar import in_person
+from bot.verslag.werk.verteld import may_be_task
+from bot.verslag.zinnen.ongelabeld import unlabelled
+from bot.verslag.zinnen.toezeggingen import CALLED_SO
+from bot.verslag.zinnen.vragen import find_question
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,6 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
 from bot.verslag.aanwezigen.brief import thanked
-from bot.verslag.aanwezigen.deelnemers import attendance, unlisted
-from bot.verslag.aanwezigen.deelnemersregel import one_label_to_a_line
 from bot.verslag.aanwezigen.groep import by_group
 from bot.verslag.aanwezigen.hoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigen.kolommen import side_by_side
@@ -24,45 +22,47 @@ from bot.verslag.aanwezigen.rij import below_title
 from bot.verslag.aanwezigen.rol import by_role, single
 from bot.verslag.aanwezigen.schrift import in_usual_writing
 from bot.verslag.aanwezigen.zinnen import told
-from bot.verslag.actiebij import with_owner_behind
 from bot.verslag.acties import collect
-from bot.verslag.agendarijen import without_introducers
 from bot.verslag.besluiten.bovenaan import decided_above
 from bot.verslag.besluiten.labels import signs
 from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
-from bot.verslag.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
+from bot.verslag.bron.regels import Regel, sentences, source_lines, split_lines
+from bot.verslag.dagen.volgende import due_there, next_meeting
+from bot.verslag.deelnemers.lijst import attendance, unlisted
+from bot.verslag.deelnemers.regel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
-from bot.verslag.haakregels import without_brackets
-from bot.verslag.hoofdletterdaden import in_small_letters
+from bot.verslag.herschreven.actiebij import with_owner_behind
+from bot.verslag.herschreven.agendarijen import without_introducers
+from bot.verslag.herschreven.haakregels import without_brackets
+from bot.verslag.herschreven.hoofdletterdaden import in_small_letters
+from bot.verslag.herschreven.huisnummers import with_own_numbers
+from bot.verslag.herschreven.kleineletters import with_capitals
+from bot.verslag.herschreven.kleinenamen import with_named_doers
+from bot.verslag.herschreven.leeglijst import without_empty
+from bot.verslag.herschreven.naamalineas import as_items
+from bot.verslag.herschreven.schrijfwijzen import in_one_way
+from bot.verslag.herschreven.vakjes import without_boxes
 from bot.verslag.huismerken.merken import in_common_words
-from bot.verslag.huisnummers import with_own_numbers
 from bot.verslag.indeling import Indeling, divide
-from bot.verslag.kantlijn import beside_prose
-from bot.verslag.kleineletters import with_capitals
-from bot.verslag.kleinenamen import with_named_doers
 from bot.verslag.kop import header
-from bot.verslag.leeglijst import without_empty
-from bot.verslag.naamalineas import as_items
-from bot.verslag.naamplaatsen import doers, in_place_of_names
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen.namenlijst import Namenlijst
+from bot.verslag.namen.plaatsen import Plaatsen, fold_name
+from bot.verslag.namen.sprekers import Sprekers, bodies, writer
 from bot.verslag.notities import notes
-from bot.verslag.onderregels import tasks_over_lines
-from bot.verslag.plaatsen import Plaatsen, fold_name
-from bot.verslag.regels import Regel, sentences, source_lines, split_lines
-from bot.verslag.schrijfwijzen import in_one_way
-from bot.verslag.sprekers import Sprekers, bodies, writer
-from bot.verslag.taakblokken import task_blocks
+from bot.verslag.oordeel.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
+from bot.verslag.oordeel.waarschuwingen import unread_tables, warnings
 from bot.verslag.tabellen.besluiten import as_decision
+from bot.verslag.tabellen.kantlijn import beside_prose
 from bot.verslag.tabellen.nummerrijen import numbered_rows
+from bot.verslag.tabellen.onderregels import tasks_over_lines
 from bot.verslag.tabellen.reeksen import flattened, one_to_a_line
 from bot.verslag.tabellen.rijen import take_out
 from bot.verslag.tabellen.rijregels import rows_on_lines
-from bot.verslag.vakjes import without_boxes
-from bot.verslag.veldblokken import field_blocks
-from bot.verslag.volgende import due_there, next_meeting
+from bot.verslag.tabellen.taakblokken import task_blocks
+from bot.verslag.tabellen.veldblokken import field_blocks
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
-from bot.verslag.waarschuwingen import unread_tables, warnings
+from bot.verslag.wie.naamplaatsen import doers, in_place_of_names
 
 _MAX_ORGANISATIES = 100
 _KOPREGELS = 15

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.verslag.namen import gender
-from bot.verslag.plaatsen import Plaats, Plaatsen
-from bot.verslag.regels import Zin
-from bot.verslag.sprekers import Sprekers, Vermelding
+from bot.verslag.bron.regels import Zin
+from bot.verslag.namen.namenlijst import gender
+from bot.verslag.namen.plaatsen import Plaats, Plaatsen
+from bot.verslag.namen.sprekers import Sprekers, Vermelding
 
 _EN = re.compile(r",?\s+(?:en|and|&)\s+")
 _NEVEN = re.compile(rf",\s+|{_EN.pattern}")

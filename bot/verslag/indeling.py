@@ -7,17 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.verslag.bovendeel import KOPREGELS, first_of_text, opens_attendance
-from bot.verslag.kopjes import ACTIENUMMER, GENUMMERD, KOPTEKEN, ends_in_names, headings
-from bot.verslag.kopvormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
-from bot.verslag.labelregels import ends_labelled, opens_label, opens_section
-from bot.verslag.lijstdelen import SLUITING, Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
-from bot.verslag.lijsthoofd import list_above
-from bot.verslag.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.regels import Alinea, Regel, fold
-from bot.verslag.secties import section_of
-from bot.verslag.slotmerk import closes
+from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_attendance
+from bot.verslag.bron.regels import Alinea, Regel, fold
+from bot.verslag.kopjes.labels import ends_labelled, opens_label, opens_section
+from bot.verslag.kopjes.titels import ACTIENUMMER, GENUMMERD, KOPTEKEN, ends_in_names, headings
+from bot.verslag.kopjes.vormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
+from bot.verslag.lijsten.delen import (
+    SLUITING,
+    Lijst,
+    apart,
+    indent,
+    inside_bullet,
+    known_words,
+    title_in_bullet,
+)
+from bot.verslag.lijsten.hoofd import list_above
+from bot.verslag.merken.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
+from bot.verslag.merken.slot import closes
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.secties import section_of
 from bot.verslag.voorstel import Agendapunt
 
 _KORTE_REGEL = 55  # letters; a shorter line was not broken at the margin

@@ -13,9 +13,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from bot.dates import Reading, Reason, find_all
-from bot.verslag.engels import in_dutch
-from bot.verslag.plaatsen import Plaatsen
-from bot.verslag.regels import Regel, Zin
+from bot.verslag.bron.regels import Regel, Zin
+from bot.verslag.namen.plaatsen import Plaatsen
+from bot.verslag.taal.engels import in_dutch
 from bot.verslag.voorstel import Vergadering, Verslagstatus
 
 _KOLOM = re.compile(r"\s{2,}|\t|\s\|\s")
@@ -282,7 +282,7 @@ def _next(teksten: list[str], datum: date) -> date | None:
 
 
 def _as_written(dag: Reading) -> Reading:
-    """'dinsdag 15 januari 2027' is that date, though it is a Friday: conflicten.py tells so."""
+    """'dinsdag 15 januari 2027' is that date, though it is a Friday: oordeel/conflicten.py tells so."""
     return replace(dag, value=dag.suggestion) if dag.reason is Reason.ANDERE_WEEKDAG else dag
 
 

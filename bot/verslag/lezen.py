@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.config import Config
-from bot.verslag.eigen import read_own
+from bot.verslag.eigen.lezen import read_own
 from bot.verslag.voorstel import Voorstel
 
 

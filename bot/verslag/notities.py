@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.texts import verslag as texts
 from bot.verslag.betoog import without_stop
-from bot.verslag.regels import Zin
+from bot.verslag.bron.regels import Zin
 from bot.verslag.voorstel import Notitie
 
 _NOOT = re.compile(

@@ -77,9 +77,9 @@ class Actie:
     minutes (eigen/) know all of the register's (empty where its word is not understood). `elders` is its text
     under its agendapunt, None where it does not stand there, `in_lijst` says whether the list has it, and
     `alleen` that the list stood alone and tells everything about it: no part of the JSON either. `geleerd`:
-    known by a mark of these minutes alone (geleerd/), `los`: by no mark at all (ongelabeld.py), `getypt`:
-    somebody typed it into the running text of our own minutes (verschillen/getypt.py); none of these is in
-    the JSON.
+    known by a mark of these minutes alone (geleerd/), `los`: by no mark at all (zinnen/ongelabeld.py),
+    `getypt`: somebody typed it into the running text of our own minutes (verschillen/getypt.py); none of
+    these is in the JSON.
     """
 
     nummer: str | None

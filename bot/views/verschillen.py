@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.readmodels import Verschilpunt, Verschilscherm
 from bot.texts import verschillen as texts
 from bot.texts import voorstel as voorstel_texts
-from bot.verslag.stukken import Veldverschil, Verschil
+from bot.verslag.eigen.stukken import Veldverschil, Verschil
 from bot.views.elementen import (
     MESSAGE_TEXT,
     SECTION,

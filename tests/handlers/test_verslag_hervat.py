@@ -15,7 +15,7 @@ from bot.oefen.mensen import SECRETARIS
 from bot.opgave import voorleggen
 from bot.texts import inlezen as inlezen_texts
 from bot.texts import voorstel as texts
-from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import Voorstel
 from bot.wijzigingen import Stempel
 from tests.opgave.cijfers import opgave

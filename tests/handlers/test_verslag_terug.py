@@ -24,7 +24,7 @@ from bot.texts import acties as acties_texts
 from bot.texts import verschillen as texts
 from bot.texts import voorstel as voorstel_texts
 from bot.verschillen import voorleggen
-from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 from tests.practice import Practice, labels, with_button
 from tests.proposing import Show, direct

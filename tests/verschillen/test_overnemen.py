@@ -26,7 +26,7 @@ from bot.models import (
     Wijziging,
 )
 from bot.verschillen import may, overnemen
-from bot.verslag.stukken import Verschil
+from bot.verslag.eigen.stukken import Verschil
 from bot.wijzigingen import Stempel
 from tests.security.fuzz import fuzz
 from tests.time_helpers import T

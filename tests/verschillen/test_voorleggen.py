@@ -9,7 +9,7 @@ from bot.config import Config
 from bot.models import Vergadering, Verslagvoorstel
 from bot.texts import verschillen as texts
 from bot.verschillen import voorleggen
-from bot.verslag.beoordeling import Beoordeling
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.wijzigingen import Stempel
 from tests.builders import held
 from tests.time_helpers import T, day

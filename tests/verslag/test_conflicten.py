@@ -8,8 +8,8 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.zekerheid import lacking, of_actie, of_besluit
 from bot.verslag.voorstel import Voorstel
-from bot.verslag.zekerheid import lacking, of_actie, of_besluit
 from tests.verslag.tabellen.test_actietabel import KOP, TABEL
 
 Lees = Callable[[str], Voorstel]

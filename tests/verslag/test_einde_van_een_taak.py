@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.slotmerk import closes
+from bot.verslag.merken.slot import closes
 
 KOP = "Verslag overleg haven\n\n5 maart 2026\n\n"
 KOP += "Aanwezig: Nora Blom (NB), Pieter Zwart (PZ), Hanna de Vos (HV)\n\n"

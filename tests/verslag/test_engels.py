@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.verslag.termijnen import read_cell, read_deadline
+from bot.verslag.dagen.termijnen import read_cell, read_deadline
 
 VANDAAG = date(2026, 2, 24)  # a Tuesday
 

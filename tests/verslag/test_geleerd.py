@@ -11,8 +11,8 @@ import pytest
 from bot.config import Config
 from bot.texts import verslag as texts
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.zekerheid import of_actie
 from bot.verslag.voorstel import Actie, Voorstel
-from bot.verslag.zekerheid import of_actie
 
 VOORNAMEN = "Wietske Joost Nienke Harmen Fatma Goos Lieke Sipke Yara Bram Doutzen Mats".split()
 TAKEN = (

@@ -9,8 +9,8 @@ import pytest
 from bot.config import Config
 from bot.texts import verslag as texts
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.zekerheid import of_actie
 from bot.verslag.voorstel import Actie
-from bot.verslag.zekerheid import of_actie
 
 KOP = """Overleg buurtteam Oosterhof
 12 maart 2026, buurthuis, 10.00 uur

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.secties import section_of
+from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.kolommen import columns
 
 KOP = "Verslag werkgroep\n3 maart 2026\n\nAanwezig: Anna Visser (GGD), Tim Bos (COA), Pia Mol (gemeente)\n\n"

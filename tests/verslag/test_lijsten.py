@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.verslag.lijsten import action_item, agreed
+from bot.verslag.lijsten.item import action_item, agreed
 
 
 @pytest.mark.parametrize(

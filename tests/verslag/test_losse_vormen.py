@@ -8,8 +8,8 @@ import pytest
 
 from bot.config import Config
 from bot.verslag import indeling
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
-from bot.verslag.regels import split_lines
 from bot.verslag.voorstel import Actie
 
 KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser (COA), Tim Bos\n\n"

@@ -8,7 +8,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.markeringen import find_mark
+from bot.verslag.merken.markeringen import find_mark
 from bot.verslag.voorstel import Actie
 from tests.share import share
 

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen.namenlijst import Namenlijst
 from bot.verslag.voorstel import Deelnemer
 
 

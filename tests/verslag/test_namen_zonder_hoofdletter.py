@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.kleinenamen import with_named_doers
+from bot.verslag.bron.regels import Regel, split_lines
+from bot.verslag.herschreven.kleinenamen import with_named_doers
 from bot.verslag.lezen import read
-from bot.verslag.regels import Regel, split_lines
 
 _KOP = (
     "# Minutes of the board of Stichting De Boei\n3 March 2026\n\n"

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.niets import is_no_point
+from bot.verslag.taal.niets import is_no_point
 
 KOP = """# Verslag werkgroep Haven
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.config import Config
 from bot.texts import verslag as texts
-from bot.verslag import zekerheid
 from bot.verslag.lezen import read
+from bot.verslag.oordeel import zekerheid
 from bot.verslag.voorstel import Actie
 
 KOP = """Verslag vrijwilligersoverleg De Brug

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.opmaak import one_title, own_lines, without_furniture, without_marks
 from bot.verslag.lezen import read
-from bot.verslag.opmaak import one_title, own_lines, without_furniture, without_marks
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.verslag.regels import fold, sentences, split_lines
+from bot.verslag.bron.regels import fold, sentences, split_lines
 
 
 def cut(tekst: str) -> list[str]:

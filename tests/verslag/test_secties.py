@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.verslag.secties import Sectie, section_of
+from bot.verslag.taal.secties import Sectie, section_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.velden import read_fields
+from bot.verslag.velden.lezen import read_fields
 
 KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.regels import split_lines
+from bot.verslag.herschreven.vakjes import without_boxes
 from bot.verslag.lezen import read
-from bot.verslag.regels import split_lines
-from bot.verslag.vakjes import without_boxes
 from bot.verslag.voorstel import Voorstel
 
 AANWEZIG = (

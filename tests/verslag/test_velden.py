@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.verslag.velden import is_day, read_fields
+from bot.verslag.velden.lezen import is_day, read_fields
 
 
 @pytest.mark.parametrize(

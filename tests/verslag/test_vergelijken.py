@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.verslag.stukken import Stuk, Vergelijking, same
-from bot.verslag.typografie import plain
-from bot.verslag.vergelijken import compare
+from bot.verslag.eigen.stukken import Stuk, Vergelijking, same
+from bot.verslag.eigen.typografie import plain
+from bot.verslag.eigen.vergelijken import compare
 
 ALL = ("actie", "notitie")
 BRIEF = "De brief aan de raad wordt verstuurd"

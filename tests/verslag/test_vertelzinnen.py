@@ -6,7 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.werkwoorden import DADEN, NOOIT
+from bot.verslag.werk.werkwoorden import DADEN, NOOIT
 
 KOP = """Verslag vrijwilligersoverleg De Brug
 Datum: 2 september 2026

@@ -4,8 +4,8 @@ from typing import Any
 
 from bot.config import Config
 from bot.texts import verslag as texts
-from bot.verslag.beoordeling import Beoordeling
 from bot.verslag.lezen import read
+from bot.verslag.oordeel.beoordeling import Beoordeling
 from bot.verslag.voorstel import to_json
 
 

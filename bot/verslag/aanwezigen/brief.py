@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM
+from bot.verslag.bron.regels import Regel
+from bot.verslag.taal.woorden import NAAM
 
 _MAILREGELS = 10
 _LANGSTE = 300  # letters of a line that is looked at

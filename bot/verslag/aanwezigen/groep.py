@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.aanwezigen.deelnemerslak import MASKER
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.lak import MASKER
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.taal.woorden import NAAM, TITEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _MEER = 2  # of such lines are an attendance

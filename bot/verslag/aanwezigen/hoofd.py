@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.aanwezigen.deelnemers import ETIKET
-from bot.verslag.aanwezigen.deelnemersregel import GROEP, groups_apart
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, GASTEN
-from bot.verslag.opmaak import VET
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.bron.opmaak import VET
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.lijst import ETIKET
+from bot.verslag.deelnemers.regel import GROEP, groups_apart
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN
+from bot.verslag.taal.woorden import NAAM, TITEL
 
 _BOVENAAN = 25  # lines with text in which the attendance stands
 _EERSTE_DEEL = 60  # lines in which it may be said again

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
+from bot.verslag.taal.woorden import NAAM, TITEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _TWEE_LABELS = re.compile(

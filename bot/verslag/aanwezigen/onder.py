@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from bot.verslag.aanwezigen.deelnemers import ETIKET
-from bot.verslag.aanwezigen.deelnemerslak import MASKER
-from bot.verslag.aanwezigen.deelnemersrol import LICHAAM, ROLLEN
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import GRADEN, NAAM, TITEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.lak import MASKER
+from bot.verslag.deelnemers.lijst import ETIKET
+from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN
+from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _VOORAF = rf"{GRADEN}(?P<titel>{TITEL}\s+)?{GRADEN}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.verslag.woorden import NAAM
+from bot.verslag.taal.woorden import NAAM
 
 _MENSEN = (
     r"[a-z]{0,20}(?:leden|euren|nemers|bestuurders|personen|mensen|ouders|bewoners|vrijwilligers|ambtenaren)"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from bot.verslag.aanwezigen.deelnemersrol import LICHAAM, ROLLEN
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
+from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _BOVENAAN = 40  # lines in which the attendance stands
 _HOOFDLETTER = r"[A-ZÀ-Þ][\w'’-]+"

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.verslag.aanwezigen.deelnemersrol import IS_WEG, LICHAAM, ROLLEN
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.aanwezigen.bovendeel import opens_attendance
 from bot.verslag.betoog import plain_words
-from bot.verslag.bovendeel import opens_attendance
-from bot.verslag.kopvormen import gap
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.rol import IS_WEG, LICHAAM, ROLLEN
+from bot.verslag.kopjes.vormen import gap
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _BOVENAAN = 12  # lines with text in which the first person stands
 _TOT = 40  # lines with text in which a label may stand

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.aanwezigen.deelnemersrol import BUREAU, GEZELSCHAP, LICHAAM
-from bot.verslag.aanwezigen.etiketten import ENKEL
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import GRADEN, NAAM, TITEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.rol import BUREAU, GEZELSCHAP, LICHAAM
+from bot.verslag.taal.aanwezigheid import ENKEL
+from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL
 
 _TUSSEN = re.compile(r"[,;&]|\s(?:en|and|alsmede|evenals)\s")
 _MET_TITELS = rf"(?i:(?:{TITEL}\s+)?{GRADEN}){NAAM}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.verslag.namen import Namenlijst
+from bot.verslag.namen.namenlijst import Namenlijst
 from bot.verslag.voorstel import Actie, Voorstel
 
 

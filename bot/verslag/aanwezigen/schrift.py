@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.aanwezigen.deelnemersrol import BUREAU, GEZELSCHAP, IS_WEG, LICHAAM, ROLLEN
-from bot.verslag.aanwezigen.etiketten import OVERIG
 from bot.verslag.aanwezigen.hoofd import opens_list
-from bot.verslag.regels import Regel
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.rol import BUREAU, GEZELSCHAP, IS_WEG, LICHAAM, ROLLEN
+from bot.verslag.taal.aanwezigheid import OVERIG
 
 _BOVENAAN = 60  # lines with text in which the attendance stands
 # Of something else than the list above it: 'Contact: …', 'Kopie aan: …'.

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.verslag.aanwezigen.deelnemersrol import LICHAAM
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG, ENKEL, OVERIG
 from bot.verslag.aanwezigen.rij import come_back
-from bot.verslag.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
+from bot.verslag.deelnemers.rol import LICHAAM
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
 _MINSTENS = 2
 _IS = (

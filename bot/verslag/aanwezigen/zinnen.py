@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot.verslag.aanwezigen.deelnemers import ETIKET
 from bot.verslag.aanwezigen.opening import OPENING, came_together
 from bot.verslag.aanwezigen.som import Opsomming, away, summed_up
-from bot.verslag.regels import Regel
-from bot.verslag.woorden import NAAM, TITEL
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.lijst import ETIKET
+from bot.verslag.taal.woorden import NAAM, TITEL
 
 _REGELS = 60  # from the top in which who was there is told
 _VOORAAN = 8  # paragraphs above the text

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.kopvormen import gap, is_item
-from bot.verslag.regels import Regel
-from bot.verslag.secties import section_of
+from bot.verslag.bron.regels import Regel
+from bot.verslag.kopjes.vormen import gap, is_item
+from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.rijen import Rij
 
 _NUMMER = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 _LABEL = re.compile(r"(?:^|(?<=[.;:]\s)|(?<=\bis\sde\s))(?:(?:→|[=-]>)\s?)?[Cc]onclusie\s?:\s(?P<tekst>\S.*)")
 # How things are, were or should be, or what is not known yet.

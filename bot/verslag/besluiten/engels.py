@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.verslag.besluiten.vertelling import only_tells
-from bot.verslag.regels import Zin
+from bot.verslag.bron.regels import Zin
 
 _BODY = (
     r"(?:board|committee|council|meeting|group|team|members|TSC|trustees|table|panel|task\s+force|attendees)"

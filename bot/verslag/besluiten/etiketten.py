@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 ARROW = re.compile(r"(?:→|⇒|➔|➜|►|▶|[-=]>|>)\s?(?=[Bb]eslu?[it]|BESL|[Dd]ecision)")
 _WOORD = r"(?:[Bb]esluit(?:en)?|BESLUIT(?:EN)?|[Bb]eslissing|BESLISSING|[Dd]ecision|DECISION)"

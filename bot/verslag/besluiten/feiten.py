@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 _BEDRAG = r"(?:€\s?\d|\d{1,4}(?:[.,]\d{2})?\s?euro\b|\d{1,4},(?:\d\d|-))"
 _TARIEF = (

@@ -10,7 +10,7 @@ import re
 
 from bot.verslag.besluiten.vertelling import is_reported, only_tells
 from bot.verslag.besluiten.wie import WIE
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 # Words that may stand between, none of which says that it is not so, not yet, or not of all.
 _TUSSEN = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.besluiten.vertelling import is_unsettled, only_tells
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 _MAAND = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 # From a day on it is so by what a meeting itself does; by any other verb it may be news.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.verslag.merkwoorden import VOLGNUMMER
+from bot.verslag.taal.merkwoorden import VOLGNUMMER
 
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
 _WOORD = (

@@ -7,7 +7,7 @@ import re
 from bot.verslag.besluiten.vertelling import only_tells
 from bot.verslag.besluiten.wie import ITEM, WIE, is_ours
 from bot.verslag.betoog import Betoog
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 _ZIN = r"(?:[^.;]|(?<=\d)\.(?=\d))"  # '€ 300.000' and '1.1' end no sentence
 # Each verb as far as it must be read to know that it is over; what stands behind it is looked at only.

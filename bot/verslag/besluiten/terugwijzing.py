@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.verslag.regels import Zin
+from bot.verslag.bron.regels import Zin
 
 _IEDER = (
     r"(?:iedereen|ieder|elkeen|allen|alle\s\w{3,15}|men"

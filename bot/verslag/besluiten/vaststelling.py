@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from bot.verslag.besluiten.vertelling import is_asked, is_reported, only_tells
 from bot.verslag.besluiten.wie import ITEM, is_ours
 from bot.verslag.betoog import Betoog
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 _STUK = (
     r"(?:[Aa]genda|AGENDA|(?:[Cc]oncept-?\s?|[Bb]eknopte?\s)?(?:[Vv]erslag|[Ff]erslach|[Nn]otulen)|NOTULEN|VERSLAG|[Aa]ctielijst|[Bb]esluitenlijst"

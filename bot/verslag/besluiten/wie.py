@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.sprekers import GREMIUM
+from bot.verslag.namen.sprekers import GREMIUM
 
 # Before what is decided, the number of an item or of a paragraph, or the time: '3. ', '2.1 ', '21.15 '.
 ITEM = r"\d{1,2}(?:[.)]|[.:]\d{1,2}(?:\.\d{1,2})?[.)]?)\s+"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.secties import section_of
+from bot.verslag.taal.secties import section_of
 
 _RIJ = re.compile(r"(?P<voor>\s{0,9}(?:[-*•–]|\d{1,2}[.)])\s+)(?:\[(?P<in>[ xX]?)\]\s+)?(?P<inhoud>\S.*)")
 _GEEN_KOP = re.compile(r"\s|[-=]{3,}\s*$|[-*•–|>]\s|\d{1,2}[.)]\s+\S|$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.woorden import NAAM
+from bot.verslag.taal.woorden import NAAM
 
 _KOP = re.compile(
     r"(?:#{1,6}\s+)?[*_]{0,3}(?:\d{1,2}[.)]\s+)?(?P<woord>AI(?P<meer>['’]?s)?)(?P<punt>:?)[*_]{0,3}(?P<punt2>:?)\s{0,9}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.secties import section_of
+from bot.verslag.taal.secties import section_of
 
 _RIJ = re.compile(r"\*\*(?P<teken>[a-z]|\d{1,2})(?P<slot>[.)])\s+(?=[\w\"'‘“(])")
 _KOP = re.compile(r"#{1,6}\s|\*\*[^*]{2,80}\*\*\s{0,3}$")

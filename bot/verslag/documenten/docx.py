@@ -7,7 +7,7 @@ import zipfile
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from bot.verslag.aanwezigen.tabel import as_lines as is_attendance
+from bot.verslag.deelnemers.tabel import as_lines as is_attendance
 from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from bot.verslag.aanwezigen.tabel import is_people_column
+from bot.verslag.deelnemers.tabel import is_people_column
 from bot.verslag.documenten.pdfkolommen import Kolommen
 from bot.verslag.documenten.pdfrijen import Groep, Lijn, rows, without_headings
 from bot.verslag.documenten.pdftabel import Regel, Tabel, goes_on, is_table_head, on_one_line

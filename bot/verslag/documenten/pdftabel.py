@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.verslag.aanwezigen.tabel import lists_people
+from bot.verslag.deelnemers.tabel import lists_people
 from bot.verslag.tabellen.stukken import is_head
 
 _NAAM_AFGEBROKEN = re.compile(r"(?<=\w-)\n(?=[A-Z0-9])|(?<=\ufffe)\n")

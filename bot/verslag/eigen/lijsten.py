@@ -13,10 +13,10 @@ from bot.texts import acties as acties_texts
 from bot.texts import besluiten as besluiten_texts
 from bot.texts import uitvoer as texts
 from bot.verslag.eigen.regels import KINDS, Regel
-from bot.verslag.plaatsen import Plaatsen
-from bot.verslag.typografie import plain
+from bot.verslag.eigen.typografie import plain
+from bot.verslag.namen.plaatsen import Plaatsen
+from bot.verslag.taal.woorden import TITEL
 from bot.verslag.voorstel import Aanwezigheidsstatus, Actie, Besluit, Deelnemer, Waarschuwing
-from bot.verslag.woorden import TITEL
 
 _STATES = {shown.casefold(): state for state, shown in acties_texts.STATES.items()} | {
     acties_texts.ANSWERED.casefold(): "afgerond",

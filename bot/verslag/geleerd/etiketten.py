@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.woorden import SPREEKWOORDEN
+from bot.verslag.taal.woorden import SPREEKWOORDEN
 
 # A label of these says of what is behind it that it is no task.
 _ANDERS = re.compile(

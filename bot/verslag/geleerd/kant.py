@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bot.verslag.geleerd.bekenden import Bekenden
-from bot.verslag.geleerd.kracht import Werkwoord
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.geleerd.vormen import Lezing, at_edge
 from bot.verslag.voorstel import Actie
+from bot.verslag.werk.kracht import Werkwoord
+from bot.verslag.wie.bekenden import Bekenden
 
 _MINSTENS_IN_KANT = 3
 _ADRES = re.compile(r"\(?https?://\S+\)?")

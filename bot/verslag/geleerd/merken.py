@@ -14,20 +14,20 @@ from dataclasses import replace
 from functools import partial
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.doen import opening
-from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.geleerd.bekenden import Bekenden
+from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.geleerd.kant import are_told_below, in_margin
-from bot.verslag.geleerd.kracht import Werkwoord, first_sentence, is_told
 from bot.verslag.geleerd.stukken import Stuk, parts, pieces
 from bot.verslag.geleerd.vormen import Lezing, readings, sole_names
-from bot.verslag.gelijken import Verwanten, same_point
-from bot.verslag.lijsten import points_to_list, tells_of_item
-from bot.verslag.niets import is_no_point
-from bot.verslag.regels import Regel
-from bot.verslag.secties import done_with
-from bot.verslag.termijnen import Termijn, read_cell, read_deadline
+from bot.verslag.lijsten.item import points_to_list, tells_of_item
+from bot.verslag.samen.gelijken import Verwanten, same_point
+from bot.verslag.taal.niets import is_no_point
+from bot.verslag.taal.secties import done_with
 from bot.verslag.voorstel import Actie
+from bot.verslag.werk.doen import opening
+from bot.verslag.werk.kracht import Werkwoord, first_sentence, is_told
+from bot.verslag.wie.bekenden import Bekenden
+from bot.verslag.wie.eigenaarsnamen import named_owners
 
 _MINSTENS = 2
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task

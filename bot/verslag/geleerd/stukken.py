@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.verslag.markeringen import TE_DOEN
-from bot.verslag.regels import Regel
-from bot.verslag.slotmerk import closes
+from bot.verslag.bron.regels import Regel
+from bot.verslag.merken.markeringen import TE_DOEN
+from bot.verslag.merken.slot import closes
 from bot.verslag.voorstel import Regels
 
 _KOP = re.compile(r"^#{1,6}\s+")

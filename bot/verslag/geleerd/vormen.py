@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.verslag.doen import opening
-from bot.verslag.geleerd.bekenden import Bekenden, split_names
 from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
-from bot.verslag.geleerd.kracht import Werkwoord, verb_of
 from bot.verslag.geleerd.stukken import Stuk, without_number
-from bot.verslag.namenrij import NAMEN, NAMEN_VAN
-from bot.verslag.tekens import is_no_task, will_act
-from bot.verslag.velden import is_day, read_fields
-from bot.verslag.werkwoorden import NOOIT
+from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.velden.lezen import is_day, read_fields
+from bot.verslag.werk.doen import opening
+from bot.verslag.werk.kracht import Werkwoord, verb_of
+from bot.verslag.werk.tekens import is_no_task, will_act
+from bot.verslag.werk.werkwoorden import NOOIT
+from bot.verslag.wie.bekenden import Bekenden, split_names
 
 _LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
 _ROL = r"(?:[Tt]he\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All)"

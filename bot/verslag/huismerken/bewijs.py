@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bot.verslag.geleerd.kracht import Werkwoord, commands, is_told, reads_as_sentence, verb_of
 from bot.verslag.huismerken.wie import says_when
+from bot.verslag.werk.kracht import Werkwoord, commands, is_told, reads_as_sentence, verb_of
 
 _MEEST_VERTELD = 4  # one in so many at most may tell something
 # More than a day, on which anything may be: by then, or as soon as something else is.

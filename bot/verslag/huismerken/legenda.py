@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.verslag.regels import Regel
+from bot.verslag.bron.regels import Regel
 
 _BOVENAAN = 15  # lines with text in which a legend stands
 _TAAK = (

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.verslag.bron.regels import Regel
 from bot.verslag.huismerken.actietekens import explained
 from bot.verslag.huismerken.legenda import legend
 from bot.verslag.huismerken.takenlijsten import task_lists
 from bot.verslag.huismerken.tekens import marked
 from bot.verslag.huismerken.wie import IsBekend
-from bot.verslag.regels import Regel
 from bot.verslag.voorstel import Actie
 
 _AANHALING = re.compile(r">{2,3}")  # taken off a line before it is read; one alone is somebody quoted

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.verslag.bron.regels import Regel
 from bot.verslag.huismerken.bewijs import Gezegd, are_tasks
 from bot.verslag.huismerken.wie import IsBekend, Wie, are_known, dated, read_who
-from bot.verslag.regels import Regel
-from bot.verslag.secties import looks_back, section_of
+from bot.verslag.taal.secties import looks_back, section_of
 
 _LANGSTE = 200  # letters of a line in a list
 _LANGSTE_TITEL = 60

@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.verslag.bron.regels import Regel
 from bot.verslag.huismerken.bewijs import Gezegd, are_tasks
 from bot.verslag.huismerken.wie import IsBekend, Wie, dated, read_who, says_when
-from bot.verslag.regels import Regel
 
 _MINSTENS = 2
 _LANGSTE = 3000  # letters of a line in which a mark is looked for

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.verslag.geleerd.bekenden import split_names
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.velden import is_day
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.velden.lezen import is_day
+from bot.verslag.wie.bekenden import split_names
 
 IsBekend = Callable[[str], bool]
 

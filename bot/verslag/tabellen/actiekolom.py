@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.dates.words import MONTH_NAMES
-from bot.verslag.doen import opening
-from bot.verslag.geleerd.kracht import Werkwoord, verb_of
-from bot.verslag.lijsten import action_item
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.niets import is_no_point, points_elsewhere, says_none
-from bot.verslag.velden import is_day
+from bot.verslag.lijsten.item import action_item
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
+from bot.verslag.velden.lezen import is_day
+from bot.verslag.werk.doen import opening
+from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 ACTIELABEL = re.compile(r"(?:Actie(?:punt)?|ACTIE(?:PUNT)?|Action|ACTION)\b[^:.|]{0,40}:\s+\S")
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.doen import opening
-from bot.verslag.eigenaarsnamen import named_owners
-from bot.verslag.lijsten import action_item
-from bot.verslag.markeringen import LABELREGEL, number_of
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.niets import is_no_point
-from bot.verslag.secties import promised
+from bot.verslag.dagen.termijnen import read_announced, read_cell, read_status
+from bot.verslag.lijsten.item import action_item
+from bot.verslag.merken.markeringen import LABELREGEL, number_of
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.niets import is_no_point
+from bot.verslag.taal.secties import promised
 from bot.verslag.tabellen.rijen import Rij
-from bot.verslag.tekens import is_no_task
-from bot.verslag.termijnen import read_announced, read_cell, read_status
-from bot.verslag.velden import is_day, who_and_when
+from bot.verslag.velden.lezen import is_day, who_and_when
 from bot.verslag.voorstel import Actie
+from bot.verslag.werk.doen import opening
+from bot.verslag.werk.tekens import is_no_task
+from bot.verslag.wie.eigenaarsnamen import named_owners
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
 _KLAAR = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from bot.verslag.besluiten.instemming import consents
 from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.besluiten.vaststelling import adopts_own
-from bot.verslag.regels import Regel
+from bot.verslag.bron.regels import Regel
 from bot.verslag.tabellen.actiekolom import NIEUWE_REGEL
 from bot.verslag.tabellen.cellen import cells
 

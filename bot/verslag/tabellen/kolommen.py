@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.dates import find
-from bot.verslag.namenrij import NAMEN
+from bot.verslag.taal.namenrij import NAMEN
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 

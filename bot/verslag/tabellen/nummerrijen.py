@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.regels import Regel
+from bot.verslag.bron.regels import Regel
+from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.kolommen import by_content
 from bot.verslag.tabellen.rijen import Rij
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.kopjes import GENUMMERD, KOPTEKEN
-from bot.verslag.kopvormen import DEELNEMERSLABEL
-from bot.verslag.namenrij import NAMEN
-from bot.verslag.regels import Regel
-from bot.verslag.secties import names_actions, section_of
+from bot.verslag.bron.regels import Regel
+from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
+from bot.verslag.kopjes.vormen import DEELNEMERSLABEL
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.secties import names_actions, section_of
 from bot.verslag.tabellen.kolommen import columns, kind
 from bot.verslag.tabellen.rijen import Rij
-from bot.verslag.velden import is_day
+from bot.verslag.velden.lezen import is_day
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4})?[.):]?")
 _STAND = re.compile(

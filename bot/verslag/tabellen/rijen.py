@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.verslag.aanwezigen.etiketten import AANWEZIG, AFWEZIG
-from bot.verslag.aanwezigen.kruisjes import ticked
-from bot.verslag.aanwezigen.tabel import as_lines
-from bot.verslag.niets import says_none
-from bot.verslag.regels import Regel
-from bot.verslag.secties import done_with, promised
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.kruisjes import ticked
+from bot.verslag.deelnemers.tabel import as_lines
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
+from bot.verslag.taal.niets import says_none
+from bot.verslag.taal.secties import done_with, promised
 from bot.verslag.tabellen.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.tabellen.besluiten import decided_in_cells, is_called_one
 from bot.verslag.tabellen.cellen import cells, labelled
@@ -30,7 +30,7 @@ from bot.verslag.tabellen.kolommen import (
     with_names,
 )
 from bot.verslag.tabellen.stukken import STREEP, lists_actions, names_columns, stretches
-from bot.verslag.velden import is_day
+from bot.verslag.velden.lezen import is_day
 from bot.verslag.voorstel import Regels
 
 _OPEN_OF_DICHT = re.compile(

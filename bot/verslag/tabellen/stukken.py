@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.texts.uitvoer import ATTENDANCE_HEAD
-from bot.verslag.aanwezigen.tabel import is_attendance_head
-from bot.verslag.regels import Regel
-from bot.verslag.secties import section_of
+from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.tabel import is_attendance_head
+from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.cellen import GAT, STUK, cells
 from bot.verslag.tabellen.kolommen import acties_beside_text, columns, kind
 

@@ -1,8 +1,8 @@
 from bot.config import Config
-from bot.verslag.aanwezigen.deelnemers import attendance
+from bot.verslag.bron.regels import split_lines
+from bot.verslag.deelnemers.lijst import attendance
 from bot.verslag.lezen import read
-from bot.verslag.plaatsen import Plaatsen
-from bot.verslag.regels import split_lines
+from bot.verslag.namen.plaatsen import Plaatsen
 from bot.verslag.voorstel import Deelnemer
 
 

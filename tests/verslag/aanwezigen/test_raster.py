@@ -10,7 +10,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
-from bot.verslag.plaatsen import fold_name
+from bot.verslag.namen.plaatsen import fold_name
 from tests.share import share
 
 WEG = (

@@ -6,8 +6,8 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.aanwezigen.rij import below_title, come_back
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
-from bot.verslag.regels import split_lines
 
 _ONDER = (
     "\n\n1. Opening\nDe voorzitter opent de vergadering. De agenda blijft zoals hij is.\n\n"

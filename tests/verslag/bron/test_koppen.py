@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
-from bot.verslag.regels import split_lines
 from bot.verslag.voorstel import Voorstel
 
 ER = "Aanwezig: Inge Postma, Lars Beek, Noor Claes\n\n"

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.config import Config
-from bot.verslag.gelijken import Verwanten
 from bot.verslag.lezen import read
+from bot.verslag.samen.gelijken import Verwanten
 from bot.verslag.voorstel import Actie
 
 KOP = """Verslag Regietafel Voorbeeld, 5 maart 2026

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
-from bot.verslag.regels import split_lines
 from bot.verslag.tabellen.kolommen import by_content, columns, kind, numbered
 from bot.verslag.tabellen.rijen import take_out
 from bot.verslag.voorstel import Actie

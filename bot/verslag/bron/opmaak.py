@@ -1,0 +1,210 @@
+"""Marks of Markdown, chat and columns taken away; every line keeps its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.dates.words import MONTH_NAMES
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, OVERIG
+from bot.verslag.taal.woorden import NAAM
+
+PIN = "\U0001f4cc"
+VET = "######"  # before a line in bold: a heading, and no other is lower
+_LINK = re.compile(
+    r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:(?:https?://|mailto:|\.{0,2}/|#)[^()\s]{1,500}"
+    r"|[\w/%.-]{1,200}\.[a-z][a-z0-9]{1,4}(?:#[\w-]{1,80})?)\)"
+)
+_VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
+_SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
+_STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])")
+_VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
+_VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
+# A sign in front ('✅ Besluit: …'), and '[A1. …' with its closing bracket lines below.
+_TEKENS = re.compile(rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
+_IN_HAKEN = re.compile(
+    r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
+)
+_ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
+_CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
+_PIJL = re.compile(r"^\s*(?:[→⇒➔►➤]|[=-]>|>>)\s*(?=\S)")
+_NA_PIJL = re.compile(
+    r"[*_]{0,3}(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)",
+    re.IGNORECASE,
+)
+# '[Actie: Anna] Brief sturen', '(Action) …' as its label without the brackets.
+_LABEL_IN_HAKEN = re.compile(
+    r"^(?P<voor>\s*(?:[-*•–]\s+)?)[\[(](?P<label>(?:a[ck]tie(?:punt)?|action(?:\s+(?:item|point))?|to[\s-]?do)\b\s*:?[^\[\]():]{0,40})[\])]:?\s+(?=\S)",
+    re.IGNORECASE,
+)
+# At the end of an item a name in bold or italics: '- Brief sturen *Anna*'.
+_NAAM_ACHTERAAN = re.compile(
+    rf"(?P<taak>^\s*(?:[-*•–]|\w{{1,3}}[.)])\s.*[\w.,;)])\s+(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)[.;]?$"
+)
+# In front of an item, without a colon: '- **Anna** brief sturen'.
+_NAAM_VOORAAN = re.compile(
+    rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
+)
+_HOKJE = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?P<in>[☐▢❏☑☒])\s*(?=\S)")
+_VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
+_EMOJI = re.compile(r"(?<![\w:]):(?:x|[a-z][a-z0-9_+-]{1,40}):(?![\w:])\s*")
+# A pin before a line says that it is to be done, unless a label behind it says what it is.
+_PIN = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?::(?:round_)?pushpin:|[\U0001f4cc\U0001f4cd])\s*(?=\S)")
+_CIJFERS = re.compile(r"\d+")
+_ERACHTER = re.compile(  # behind a title that comes again: its day
+    r"\s?[,|·(–—-]\s?[\d\s./|-]{1,20}\)?$"
+    r"|\s?[,|·(–—-]?\s?(?:(?:van|d\.?d\.?|op)\s)?(?:[a-z]{2,5}dag\s)?"
+    rf"0\s(?:{'|'.join(MONTH_NAMES)})(?:\s0)?\)?$"
+)
+_BOVENAAN = 6  # the first lines of a text: what comes again of them is the head of a page
+_BLADZIJDE = 30  # lines, at least, where no number of a page stands
+_KORTSTE_TITEL = 15
+# A bullet, a row, a numbered item or a label: never the head of a page.
+_EIGEN_REGEL = re.compile(
+    rf"[-*•|](?!\*)|[#>*_\[( ]{{0,8}}(?:{_NA_PIJL.pattern}|(?:agenda)?punt\s\d"
+    r"|(?-i:[A-Z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2}){0,2}[.:)\]]{0,2} [A-ZÀ-Þ*_]))",
+    re.IGNORECASE,
+)
+_PAGINA = re.compile(
+    r"(?<!\s)\s{3,}(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$|^\s*[-_=]{8,}$"
+    r"|[|·]\s(?:pagina|page|blad)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$"
+    r"|^\s*(?:pagina|page|blad(?:zijde)?|pag\.|blz\.)\s+\d{1,3}(?:\s*(?:van|of|/)\s*\d{1,3})?$"
+    r"|(?:^|(?<!\s)\s{20,})\d{1,3}/\d{1,3}$|^\s*-\s*\d{1,3}\s*-$",
+    re.IGNORECASE,
+)
+_VAN_BLADEN = re.compile(r"(?:^|(?<!\s)\s{20,})\d{1,3}/(\d{1,3})$")
+# A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
+_RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
+_ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
+# As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
+_HALVERWEGE = re.compile(
+    rf"(?:(?<=[.;,|])(?<!m\.k\.)\s+|(?<=\w)\s*(?=\((?:aanwezig|present))\()(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
+    re.IGNORECASE,
+)
+# The next point of the agenda glued behind a sentence: '… aan iedereen.B. Ingekomen stukken'.
+_VASTGEPLAKT = re.compile(r"(?<=[a-z]{4}\.)(?=(?:\d{1,2}|[B-K])\. [A-ZÀ-Þ][^.;!?]{3,80}$)")
+# A title above a line of its own: 'Verloop' / '======='.
+_STREEP = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
+_MEESTE_TITEL = 80
+_KOLOMMEN = re.compile(r"\S\s{3,40}\S[^\n]{0,60}\s{3}\S")  # the head of columns, no title
+_HOOFDKOP = re.compile(r"#\s+(?=\S)")
+_KOP = re.compile(r"#{1,5}\s+(?=\S)")
+_HOOFDKOPPEN = 3  # at least: a title, and one above each part
+_GENUMMERD = re.compile(r"#\s+\d")
+
+
+def without_marks(regel: str) -> str:
+    """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
+    regel = _VERWIJZING.sub(r"\g<tekst>", regel).replace("::", ":", 1) if _VELD.match(regel) else regel
+    regel = _HOKJE.sub(lambda m: f"{m['voor']}[{' ' if m['in'] in '☐▢❏' else 'x'}] ", regel)
+    pin = _PIN.match(regel)
+    if pin:
+        regel = f"{pin['voor']}{_pinned(regel[pin.end() :])}"
+    regel = _IN_HAKEN.sub(lambda m: m["tekst"] or m["tekst2"], _TEKENS.sub("", regel))
+    regel = _CITAAT.sub("", _EMOJI.sub("", _LINK.sub(r"\g<tekst>", regel)))
+    pijl = _PIJL.match(regel)
+    if pijl:  # before a label it says nothing more; else it is the mark itself
+        regel = regel[pijl.end() :] if _NA_PIJL.match(regel, pijl.end()) else f"→ {regel[pijl.end() :]}"
+    regel = _LABEL_IN_HAKEN.sub(lambda m: f"{m['voor']}{_without_colon(m['label'])}: ", regel)
+    regel = _NAAM_VOORAAN.sub(r"\g<voor>\g<wie>: ", regel)
+    regel = _NAAM_ACHTERAAN.sub(r"\g<taak> (\g<wie>)", regel)
+    kopje = _VET_KOPJE.fullmatch(regel)
+    if kopje and not _ETIKET.fullmatch(kopje["tekst"]):
+        return f"{VET} {kopje['tekst']}"
+    regel = _VET.sub(lambda m: m["tekst"] or m["tekst2"], regel)
+    return _ONTSNAPT.sub("", _STERRETJES.sub(r"\g<tekst>", _SCHUIN.sub(r"\g<tekst>", regel)))
+
+
+def _without_colon(label: str) -> str:
+    return " ".join(label.replace(":", " ").split())
+
+
+def _pinned(tekst: str) -> str:
+    """What stands behind a pin, without its bold; with the pin kept where that is the mark itself."""
+    tekst = _VET.sub(lambda m: m["tekst"] or m["tekst2"], tekst)
+    return tekst if _NA_PIJL.match(tekst) else f"{PIN} {tekst}"
+
+
+def own_lines(regel: str) -> Iterator[str]:
+    """A line, cut before a label of the attendance list or a title that stands behind something else."""
+    cellen = regel.split("\t")
+    if len(cellen) == 2 and any(_ETIKET.fullmatch(cel.strip()) for cel in cellen):
+        yield from (cel for cel in cellen if cel.strip())
+    else:
+        delen = [regel] if regel.lstrip().startswith("|") else _HALVERWEGE.split(regel)
+        for deel in delen:
+            for stuk in _RECHTS.split(deel.rstrip(" |") if len(delen) > 1 else deel):
+                yield from _VASTGEPLAKT.split(stuk)
+
+
+def underlined(regels: Sequence[str]) -> Iterator[str]:
+    """The lines, a title with a line under it as '## title'; the head of columns goes down to its rows."""
+    for plek, regel in enumerate(regels):
+        onder = regels[plek + 1] if plek + 1 < len(regels) else ""
+        boven = regels[plek - 1] if plek else ""
+        if _STREEP.fullmatch(regel) and _KOLOMMEN.search(boven):
+            yield boven
+        elif (_STREEP.fullmatch(regel) and _is_title(boven, regels[plek - 2] if plek > 1 else "")) or (
+            _STREEP.fullmatch(onder) and _KOLOMMEN.search(regel)
+        ):
+            yield ""
+        elif _STREEP.fullmatch(onder) and _is_title(regel, boven):
+            yield f"{'#' * (1 + ('=' not in onder or plek > _BOVENAAN))} {regel.strip()}"
+        else:
+            yield regel
+
+
+def one_title(regels: Sequence[str]) -> list[str]:
+    """The lines with every heading but the title a level lower, where all of them are of the highest: so Word
+    writes an agenda, under 'Heading 1'."""
+    hoofdkoppen = [plek for plek, regel in enumerate(regels) if _HOOFDKOP.match(regel)]
+    if len(hoofdkoppen) < _HOOFDKOPPEN:
+        return list(regels)
+    titel = hoofdkoppen[0] if not _GENUMMERD.match(regels[hoofdkoppen[0]]) else None
+    return [
+        f"#{regel}" if plek != titel and _KOP.match(regel) else regel for plek, regel in enumerate(regels)
+    ]
+
+
+def _is_title(regel: str, boven: str) -> bool:
+    kaal = regel.strip()
+    return (
+        0 < len(kaal) <= _MEESTE_TITEL
+        and not boven.strip()
+        and kaal[0].isalnum()
+        and not regel.startswith("   ")
+        and not kaal.endswith((".", ",", ";", ":"))
+        and not _KOLOMMEN.search(kaal)
+    )
+
+
+def without_furniture(regels: Iterable[str]) -> Iterator[str]:
+    """The lines, with '' for what stands on every page: the title again, a page number, a rule.
+
+    The title comes back a page later, and is no task, decision or item of a list.
+    """
+    gezien: dict[str, int] = {}  # the first lines, and the page mark or line they stood behind
+    bladen = 0
+    regels = list(map(str.rstrip, regels))
+    dagen = len({van[1] for van in map(_VAN_BLADEN.search, regels) if van}) > 1  # '20/11' and '2/12'
+    for plek, regel in enumerate(regels):
+        blad = None if dagen and _VAN_BLADEN.search(regel) else _PAGINA.search(regel)
+        bladen += bool(blad and _CIJFERS.search(blad[0]))
+        stand = plek + bladen * _BLADZIJDE
+        titel = _as_title(regel)
+        eerder = gezien.get(titel, gezien.get(_ERACHTER.sub("", titel), stand)) if titel else stand
+        herhaald = stand - eerder >= _BLADZIJDE
+        yield "" if herhaald or blad else regel
+        if len(gezien) < _BOVENAAN and regel.strip():
+            gezien.setdefault((titel or regel).removeprefix("# "), stand)
+
+
+def _as_title(regel: str) -> str:
+    """A line as it would come again above a next page, whatever the figure in it; '' of what is none.
+
+    A sentence or a heading with another figure in it is another one.
+    """
+    vast = " ".join(regel.split())
+    if len(vast) <= _KORTSTE_TITEL or _EIGEN_REGEL.match(vast):
+        return ""
+    return vast if vast.startswith("#") or vast.endswith((".", "!", "?", ";")) else _CIJFERS.sub("0", vast)

@@ -1,0 +1,117 @@
+"""When an action point is due: by its own words, by the sentence before it, or by one right behind it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.betoog import Betoog
+from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
+from bot.verslag.dagen.van_lijst import due_above
+from bot.verslag.eigenaars.wie import owners
+from bot.verslag.merken.markeringen import LABELREGEL, SLOTREGEL, find_marks
+from bot.verslag.taal.woorden import MARKERING
+from bot.verslag.velden.lezen import is_day
+from bot.verslag.werk.doen import opening
+from bot.verslag.wie.eigenaarsnamen import named_owners
+
+# At the end of a marked task a date is its deadline, with whatever word before it.
+_SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
+_ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
+_MERK = re.compile(MARKERING)
+_DAARVAN = re.compile(
+    r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
+    r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|gaat|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:dit|dat|deze|die)\b"
+    r"|(?:Terugkoppeling|Terugmelding|Oplevering|Afronding|Reactie)\s+(?:(?:op|uiterlijk|v[oó]{2}r|voor|per)\s+)?(?:[a-z]{4,6}dag\s+)?\d"
+    r"|(?:De\s+|Een\s+)?(?:[Ee]erste\s+|[Nn]ieuwe\s+)?(?:[Vv]ersie|[Oo]pzet|[Cc]oncept)\s+(?:is\s+|moet\s+|ligt\s+)?"
+    r"(?:klaar|gereed|af|er|uiterlijk|v[oó]{2}r)\b"
+    r"|Nieuwe\s+(?:datum|termijn|deadline)\b"
+    r"|(?:Streven|Streefdatum|Klaar|Gereed|To\s+happen|Due)\b"
+    r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
+    r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"
+)
+# 'Die is 13 december beschikbaar', right behind any task: when what it makes will be there.
+_IS_ER_DAN = re.compile(
+    r"(?:Dit|Dat|Die|Deze)\s+(?:is|moet|komt|ligt|zal)\s+[^.;]{3,60}?\b(?:klaar|gereed|beschikbaar|af|afgerond)\b"
+)
+_UITKOMST = frozenset("resultaten uitkomst uitkomsten".split())
+# Behind the mark, what is said of the task yet.
+_VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
+# 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
+_DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
+_AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
+
+
+def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
+    """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
+    if punt.wanneer:
+        return read_cell(punt.wanneer, betoog.datum)
+    zin = betoog.zinnen[punt.plek].tekst
+    termijn = _in_task(_own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind]), betoog)
+    if termijn == Termijn() and punt.taak > punt.begin:
+        termijn = read_deadline(zin[punt.begin : punt.taak], betoog.datum)
+    slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
+    if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
+        dag = read_cell(slot["wanneer"], betoog.datum)
+        termijn = dag if dag.datum else termijn
+    if termijn == Termijn() and (erna := _behind_mark(betoog, punt) or _announced_behind(betoog, punt)):
+        return erna
+    for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
+        termijn = read_deadline(betoog.zinnen[plek].tekst, betoog.datum)
+    if punt.eerste == punt.plek or termijn != Termijn():
+        return termijn if termijn != Termijn() else due_above(betoog, punt.plek)
+    ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
+    is_taak = not LABELREGEL.match(betoog.zinnen[punt.eerste].tekst)
+    if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day
+        return ervoor
+    return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
+
+
+def _own_part(betoog: Betoog, punt: Actiepunt, taak: str) -> str:
+    """The task up to a sentence in which another will do something: the day there is his."""
+    for einde in _ZIN.finditer(taak):
+        ander = opening(taak, einde.end(), in_list=True)
+        wie = set(named_owners(betoog, ander["wie"])) if ander and betoog.is_somebody(ander["wie"]) else set()
+        if wie and (eigen := owners(betoog, punt)) and not wie.intersection(eigen):
+            return taak[: einde.start()]
+    return taak
+
+
+def _in_task(taak: str, betoog: Betoog) -> Termijn:
+    """The deadline in a task; where its mark stands in the midst of it, first one before that."""
+    merk = _MERK.search(taak)
+    ervoor = read_deadline(taak[: merk.start()], betoog.datum) if merk else Termijn()
+    return ervoor if ervoor != Termijn() else read_deadline(taak, betoog.datum)
+
+
+def _behind_mark(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
+    """The deadline in what the sentence adds to its last mark: '… [A1], uiterlijk dinsdag'."""
+    zin = betoog.zinnen[punt.plek].tekst
+    verder = _VERVOLG.match(zin, punt.eind)
+    if verder is None or punt.is_los or find_marks(zin[punt.eind :]) or opening(zin, verder.end()):
+        return None
+    termijn = read_deadline(zin[verder.end() :], betoog.datum)
+    return termijn if termijn.tekst else None
+
+
+def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
+    """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
+    plek = punt.plek + 1
+    if plek == len(betoog.zinnen):
+        return None
+    zin = betoog.zinnen[plek]
+    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _is_of(zin.tekst, betoog, punt):
+        return None
+    termijn = read_deadline(zin.tekst, betoog.datum)
+    return termijn if termijn.tekst else None
+
+
+def _is_of(tekst: str, betoog: Betoog, punt: Actiepunt) -> bool:
+    """Whether a sentence right behind a task says when that is due."""
+    if (punt.vooraan or punt.is_los or punt.is_afspraak) and _DAARVAN.match(tekst):
+        return True
+    if _IS_ER_DAN.match(tekst) and not find_marks(tekst):
+        return True
+    ding = None if find_marks(tekst) else _DAT_DING.match(tekst)
+    taak = betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind].casefold()
+    return bool(ding and (ding["ding"] in taak or ding["ding"] in _UITKOMST))

@@ -1,0 +1,252 @@
+"""Attendance that stands in a table, as the lines of a list: 'Aanwezig: …', 'Anna Visser (Velsen)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.verslag.deelnemers.kruisjes import empty_is_away
+from bot.verslag.deelnemers.rol import ROLLEN
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
+from bot.verslag.taal.woorden import NAAM, TITEL
+
+_MET_BERICHT = r"(?:\s*\([a-zà-ÿ][^()]{0,40}\))?"  # 'Afwezig (met kennisgeving)'
+_LABEL = re.compile(
+    rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL}|{GASTEN})(?:\s+volgende\s+\w+)?{_MET_BERICHT}", re.IGNORECASE
+)
+_PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}){_MET_BERICHT}", re.IGNORECASE)
+_IS_WEG = re.compile(AFWEZIG, re.IGNORECASE)
+_KOLOMMEN = {
+    "voornaam": r"voornaam|roepnaam|first\s+name",
+    "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
+    "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
+    "organisatie": r"organisatie|org\.?|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
+    r"|gemeente\s*/\s*organisatie|organisatie\s*/\s*gemeente"
+    r"|partij|fractie|representing|vertegenwoordigt|organi[sz]ation|affiliation|company",
+    "functie": r"rol|functie|role|function",
+    "aanwezig": r"aanwezig(?:heid)?(?:\s*\(\w\))?(?:\s*/\s*(?:afwezig|verhinderd)(?:\s*\(\w\))?)?"
+    r"|aanw\.?|er(?:\s?bij)?|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
+}
+_KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
+_NEE = re.compile(
+    r"(?:nee|neen|no|n|niet|not|afw\w*\.?|apolog(?:y|ies)|excused|regrets|unable|ziek|vakantie|verlof|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
+    re.IGNORECASE,
+)
+_LETTER_AFWEZIG = re.compile(
+    r"(?:afwezig|verhinderd)\s*\((?P<letter>\w)\)|\ba\s?/\s?(?P<kort>v)\b", re.IGNORECASE
+)
+_KRUISJE = re.compile(r"[xvXV✓✔☑]")  # where such a sign stands, an empty cell says no
+_JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
+_ERBIJ = re.compile(
+    rf"{ROLLEN.pattern}|online|digitaal|(?:via\s)?(?:teams|zoom)|tot\s.{{2,20}}|vanaf\s.{{2,20}}",
+    re.IGNORECASE,
+)
+_EEN_NAAM = re.compile(rf"(?:{TITEL}\s+)?(?=\S+\s\w){NAAM}(?:\s*\([^()]{{1,40}}\))?")
+_NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
+_NIEUWE_REGEL = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MET_VAN = re.compile(r"(?P<naam>[^,()]{2,50}),\s*(?P<van>[^,()]{2,50})(?=$|\s*\()")
+_OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
+
+
+def is_people_column(kop: str) -> bool:
+    return any(woord.fullmatch(kop.strip(" *_:?")) for woord in _KOLOM.values())
+
+
+def lists_people(kop: Sequence[str]) -> bool:
+    """Whether this heads a table of who was there: names, and beside them of whom or whether they were."""
+    soorten = {soort for cel in kop for soort, woord in _KOLOM.items() if woord.fullmatch(cel.strip(" *_:?"))}
+    return bool(soorten & {"naam", "achternaam"}) and bool(soorten & {"organisatie", "aanwezig", "voornaam"})
+
+
+def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
+    """The lines of an attendance table, each with the row it comes from; none of another table."""
+    kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
+    if kolommen := _state_columns(kop, rijen[1:]):
+        return list(_by_column(rijen, kolommen))
+    soorten = _columns(kop)
+    for plek in range(len(kop)):
+        standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
+        gezegd = [stand for stand in standen if _PRESENTIE.match(stand)]
+        if (
+            not soorten[plek]
+            and gezegd
+            and all(stand in gezegd or _ERBIJ.fullmatch(stand) for stand in standen)
+        ):
+            soorten[plek] = "aanwezig"  # without a head or below 'Opmerking', beside roles
+        elif "naam" in soorten.values() and _are_initials(plek, soorten, rijen[1:]):
+            soorten[plek] = "letters"
+    if "aanwezig" in soorten.values() and not {"naam", "achternaam"} & set(soorten.values()):
+        soorten.update(_names_below(rijen, soorten))
+    heeft = set(soorten.values())
+    if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
+        soorten[0] = "naam"  # 'Aanwezig | Organisatie'
+        return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, "")]
+    if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
+        return list(_people(rijen[1:], soorten, _letter_of_absent(kop, rijen[1:], soorten)))
+    koppen = [cel for cel in kop if cel]
+    if len(koppen) >= 2 and all(map(_LABEL.fullmatch, koppen)) and any(map(_PRESENTIE.fullmatch, koppen)):
+        return [
+            (plek, f"{label}: {_one_by_one(cel)}")
+            for plek, rij in enumerate(rijen[1:], start=1)
+            for label, cel in zip(kop, rij, strict=False)
+            if label and not _NIETS.fullmatch(cel)
+        ]
+    if len(kop) > 1 and _KOLOM["organisatie"].fullmatch(kop[0]) and all(map(_PRESENTIE.fullmatch, kop[1:])):
+        return [
+            (plek, f"{label}: {rij[0]}: {_one_by_one(cel)}")
+            for plek, rij in enumerate(rijen[1:], start=1)
+            for label, cel in zip(kop[1:], rij[1:], strict=False)
+            if not _NIETS.fullmatch(cel)
+        ]  # 'Delegatie | Aanwezig | Afwezig'
+    velden = [(plek, veld) for plek, rij in enumerate(rijen) for veld in _with_labels(rij)]
+    if any(_PRESENTIE.fullmatch(veld[0].strip(" *_:")) for _, veld in velden):
+        return list(_fields(velden))
+    return []
+
+
+def _state_columns(kop: Sequence[str], rijen: Sequence[Sequence[str]]) -> dict[int, bool]:
+    """The columns that are a state each, with a sign in that of each row, and whether it is to be away."""
+    standen = {
+        plek: bool(_IS_WEG.fullmatch(cel))
+        for plek, cel in enumerate(kop)
+        if _PRESENTIE.fullmatch(cel)
+        and all(
+            not rij[plek].strip() or _KRUISJE.fullmatch(rij[plek].strip()) for rij in rijen if plek < len(rij)
+        )
+    }
+    return standen if len(standen) > 1 else {}
+
+
+def _by_column(rijen: Sequence[Sequence[str]], standen: Mapping[int, bool]) -> Iterator[tuple[int, str]]:
+    """The people of a table with a column for each state; the first of the other columns has their names, or
+    the one that says so."""
+    over = [plek for plek in range(len(rijen[0])) if plek not in standen]
+    koppen = {plek: rijen[0][plek].strip(" *_:?") for plek in over}
+    naam = next((plek for plek in over if _KOLOM["naam"].fullmatch(koppen[plek])), over[0] if over else None)
+    for plek, rij in enumerate(rijen[1:], start=1):
+        if naam is None or naam >= len(rij) or not rij[naam].strip():
+            continue
+        gezet = [weg for kolom, weg in standen.items() if kolom < len(rij) and rij[kolom].strip()]
+        erbij = [rij[kolom].strip() for kolom in over if kolom != naam and kolom < len(rij)]
+        is_weg = all(gezet) if gezet else True not in standen.values()
+        achter = "".join(f" ({deel})" for deel in (*erbij, "afwezig" if is_weg else "") if deel)
+        yield plek, rij[naam].strip() + achter
+
+
+def is_attendance_head(kop: Sequence[str]) -> bool:
+    """Whether each cell heads a column of a table of who was there: 'Functie, Naam, Organisatie, A/A'."""
+    soorten = set(_columns(kop).values())
+    return len(kop) > 2 and None not in soorten and {"naam", "aanwezig"} <= soorten
+
+
+def _columns(kop: Sequence[str]) -> dict[int, str | None]:
+    """What each column holds; what somebody is tells of whom he is where no other column does."""
+    soorten = {
+        plek: next((soort for soort, woord in _KOLOM.items() if woord.fullmatch(cel.strip(" *_:?"))), None)
+        for plek, cel in enumerate(kop)
+    }
+    if "organisatie" in soorten.values():
+        return soorten
+    return {plek: "organisatie" if soort == "functie" else soort for plek, soort in soorten.items()}
+
+
+def _names_below(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
+    """The column with a name in each row, whatever its head, beside one with a yes or no in each."""
+    kolommen = {plek: [rij[plek].strip() for rij in rijen[1:] if plek < len(rij)] for plek in soorten}
+    stand = next(plek for plek, soort in soorten.items() if soort == "aanwezig")
+    if len(rijen) > 2 and all(map(_JA_OF_NEE.fullmatch, kolommen[stand])):
+        for plek, cellen in kolommen.items():
+            if soorten[plek] is None and all(map(_EEN_NAAM.fullmatch, cellen)):
+                yield plek, "naam"
+                return
+
+
+def _are_initials(kolom: int, soorten: dict[int, str | None], rijen: Sequence[Sequence[str]]) -> bool:
+    """Whether each cell of a column holds the first letters of the name beside it: 'AV | Anna Visser'."""
+    naam = next(plek for plek, soort in soorten.items() if soort == "naam")
+    paren = [(rij[kolom].strip(), rij[naam]) for rij in rijen if max(kolom, naam) < len(rij)]
+    return len(paren) > 1 and all(
+        letters and letters.casefold() in initials(namen.partition("(")[0]) for letters, namen in paren
+    )
+
+
+def initials(naam: str) -> set[str]:
+    """The first letters of a name, with and without those of 'van der'."""
+    woorden = re.split(r"[\s-]+", naam.strip())
+    return {
+        "".join(woord[:1] for woord in deel).casefold()
+        for deel in (woorden, [woord for woord in woorden if woord[:1].isupper()])
+    }
+
+
+def _with_labels(rij: Sequence[str]) -> list[list[str]]:
+    """A row cut before each label, which stands in a cell of its own or above its value: 'Datum | 3 mei |
+    Aanwezig | Anna, Tim', 'Aanwezig<br>Anna, Tim'."""
+    velden: list[list[str]] = []
+    for cel in filter(str.strip, rij):
+        label, *waarde = _NIEUWE_REGEL.split(cel, maxsplit=1)
+        if _LABEL.fullmatch(label.strip(" *_:")):
+            velden.append([label, *waarde])
+        elif velden:
+            velden[-1].append(cel)
+        else:
+            velden = [[cel]]
+    return velden
+
+
+def _fields(velden: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[int, str]]:
+    """Two columns, with a label in the first: 'Aanwezig | Anna, Tim'."""
+    for plek, veld in velden:
+        naam = veld[0].strip(" *_:")
+        if len(veld) > 1 and _LABEL.fullmatch(naam):
+            if not _NIETS.fullmatch(veld[1]):
+                yield plek, f"{naam}: {', '.join(map(_one_by_one, veld[1:]))}"
+        elif not _LABEL.fullmatch(naam):
+            yield plek, "\t".join(veld)
+
+
+def _one_by_one(cel: str) -> str:
+    """'Anna Visser, COA<br>Tim Bos, COA' → 'Anna Visser (COA); Tim Bos (COA)'."""
+    delen = [deel.strip(" ,;") for deel in _NIEUWE_REGEL.split(cel) if deel.strip(" ,;")]
+    return "; ".join(_MET_VAN.sub(r"\g<naam> (\g<van>)", deel) for deel in delen) if len(delen) > 1 else cel
+
+
+def _letter_of_absent(
+    kop: Sequence[str], rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]
+) -> str:
+    """The letter that says that somebody was not there: of 'Aanwezig (A) / afwezig (V)', or beside an A."""
+    for plek in (plek for plek, soort in soorten.items() if soort == "aanwezig"):
+        if legenda := _LETTER_AFWEZIG.search(kop[plek]):
+            return (legenda["letter"] or legenda["kort"]).upper()
+        if {rij[plek].strip().upper() for rij in rijen if plek < len(rij)} - {""} == {"A", "V"}:
+            return "V"
+    return ""
+
+
+def _people(
+    rijen: Sequence[Sequence[str]], soorten: dict[int, str | None], weg: str
+) -> Iterator[tuple[int, str]]:
+    standen = [
+        rij[kolom].strip()
+        for rij in rijen
+        for kolom, soort in soorten.items()
+        if soort == "aanwezig" and kolom < len(rij)
+    ]
+    kruisjes = empty_is_away(standen)
+    for plek, rij in enumerate(rijen, start=1):
+        cellen = {soort: rij[kolom] for kolom, soort in soorten.items() if soort and kolom < len(rij)}
+        naam = cellen.get("naam", "")
+        if "achternaam" in cellen:
+            naam = f"{cellen.get('voornaam', '')} {cellen['achternaam']}".strip()
+        naam = _OMGEKEERD.sub(r"\g<voor> \g<achter>", naam) if _OMGEKEERD.fullmatch(naam) else naam
+        if not naam.strip():
+            continue
+        erbij = [deel.strip() for deel in re.split(r"[()\[\];]", cellen.get("organisatie", ""))]
+        stand = cellen.get("aanwezig", "").strip()
+        erbij += filter(ROLLEN.fullmatch, [cellen.get("functie", "").strip(), stand])
+        erbij += re.findall(r"\(([^()]+)\)", stand)
+        is_weg = stand.upper() == weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
+        erbij.append("afwezig" if is_weg else "")
+        achter = "".join(f" ({deel})" for deel in erbij if deel)
+        for een in filter(None, map(str.strip, _NIEUWE_REGEL.split(naam))):
+            yield plek, een + achter

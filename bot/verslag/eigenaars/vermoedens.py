@@ -1,0 +1,40 @@
+"""Who may be meant to do an action point, where the text does not say."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.betoog import Betoog
+from bot.verslag.eigenaars.wie import TE_DOEN, VERZOEKT, VLAKBIJ
+from bot.verslag.wie.eigenaarsnamen import owner_names
+
+_TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
+
+
+def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, ...]:
+    """Who may be meant: who is asked to do it, the organisations in the quote, else who had the floor."""
+    zin = betoog.zinnen[punt.plek].tekst
+    gevraagd = [
+        v
+        for v in betoog.sprekers.mentions(zin)
+        if v.begin >= punt.begin
+        and VERZOEKT.search(zin[max(0, v.begin - VLAKBIJ) : v.begin])
+        and TE_DOEN.match(zin[v.eind : punt.eind])
+    ]
+    if gevraagd:
+        return owner_names(betoog, gevraagd)
+    genoemd = [
+        n for n in betoog.plaatsen.eigenaarsnamen if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", citaat)
+    ]
+    if genoemd:
+        return tuple(genoemd)
+    alinea = betoog.zinnen[punt.plek].alinea
+    plek = punt.plek
+    while plek and betoog.zinnen[plek - 1].alinea is alinea and punt.plek - plek < _TERUG:
+        plek -= 1
+        spreker = betoog.speaker(plek)
+        if spreker and spreker.soort in ("rol", "organisatie"):
+            naam = betoog.plaatsen.organisation(spreker.naam or "")
+            return (naam,) if naam else ()
+    return ()

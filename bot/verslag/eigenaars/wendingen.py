@@ -1,0 +1,60 @@
+"""Who a task opens with in other words than name and verb: 'Anna zou …', 'Overleg Anna en Tim over …'."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.velden.lezen import is_day
+from bot.verslag.werk.doen import will_do
+from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners
+
+ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
+# 'Alle deelnemers sturen foto's', as a task opens.
+_ALLE_DOEN = re.compile(rf"(?P<wie>{ALLE})\s+(?P<verb>[a-zë]{{2,20}}n)\b")
+# 'Anna plans to write …', 'Anna en Tim willen wel meedenken'.
+_IS_VAN_PLAN = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s+(?:(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)"
+    r"|wil(?:len)?\s+(?:wel|graag)\s+(?!weten\b|horen\b|zien\b|dat\b)(?=[^.;]{0,80}\b[a-zë]{3,20}en\b))[a-z]"
+)
+# 'Overleg Anna en Tim over de zaal': of both.
+_ONDERLING = re.compile(
+    rf"(?:[Aa]fspraak|[Oo]verleg|[Gg]esprek)\s+(?:tussen\s+)?(?P<wie>{NAMEN.pattern})\s+over\b"
+)
+# 'AP3 Anna zou de zaal huren', of a point that is looked back on.
+_ZOU = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s+zou(?:den)?\s(?!graag\b|liever\b)[^.;:]{{0,120}}?\b[a-zë]{{3,20}}en(?=\s*(?:$|[.,;:(]))"
+)
+_VER = 300  # letters behind a verb in which the rest of it stands
+
+_INFINITIEF_DOOR = re.compile(rf"\b[a-zà-ÿ]{{2,20}}n\s+door\s+(?P<wie>{NAMEN.pattern})(?=$|[\s,(])")
+_MERK_ACHTER = re.compile(r"\s?[(\[]\s?(?:A(?:P|CT)?\s?\d{1,3}|[Aa][ck]tie(?:punt)?)\s?[)\]][. ]*$")
+
+
+def named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
+    """Who a task opens with in other forms than a name and its verb."""
+    for vorm in (_IS_VAN_PLAN, _ONDERLING):
+        wie = vorm.match(zin, begin)
+        if wie and (betoog.is_somebody(wie["wie"]) or betoog.may_be_name(wie["wie"])):
+            namen = named_owners(betoog, wie["wie"])
+            return namen if vorm is not _ONDERLING or len(namen) > 1 else ()
+    alle = _ALLE_DOEN.match(zin, begin)
+    return (alle["wie"],) if alle and will_do(alle["verb"], zin[alle.end() : alle.end() + _VER]) else ()
+
+
+def should_have(betoog: Betoog, taak: str) -> tuple[str, ...]:
+    """Of 'Anna zou de zaal huren' who would."""
+    zou = _ZOU.match(taak)
+    namen = [naam for naam in SCHEIDING.split(zou["wie"]) if naam] if zou else []
+    return named_owners(betoog, zou["wie"]) if zou and all(map(betoog.is_person, namen)) else ()
+
+
+def by_somebody(betoog: Betoog, taak: str) -> tuple[str, ...]:
+    """'offerte opvragen door Anna vóór 1 mei': who it ends in, whenever it is to be done."""
+    kaal = _MERK_ACHTER.sub("", taak).rstrip(" .")
+    door = _INFINITIEF_DOOR.search(kaal)
+    rest = kaal[door.end() :].strip(" ,()") if door else ""
+    if door is None or (rest and not is_day(rest)) or not betoog.is_somebody(door["wie"]):
+        return ()
+    return named_owners(betoog, door["wie"])

@@ -1,0 +1,70 @@
+"""Under which names the owners of a point stand in a list: the COA for its person, who has it for a role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.verslag.betoog import Betoog
+from bot.verslag.namen.plaatsen import fold_name
+from bot.verslag.voorstel import Actie
+
+_LETTERS = re.compile(r"[A-Z]{2,4}")
+_LANG = 8  # letters at least of a name that is shortened to letters
+
+
+def as_in_list(betoog: Betoog, actie: Actie, lijst: Actie) -> Actie:
+    """The point as also of the organisations of its owners, where the list says the same day, and of who
+    speaks for it in the list: the one may name the COA where the other names its person."""
+    actie = in_person(betoog, actie)
+    sprekers = [naam for naam in lijst.eigenaars if _body_of(betoog, naam) & set(map(_core, actie.eigenaars))]
+    van: list[str] = []
+    if actie.termijn is not None and actie.termijn == lijst.termijn:
+        genoemd = (v for naam in actie.eigenaars for v in betoog.sprekers.mentions(naam)[:1])
+        van = [v.deelnemer.organisatie for v in genoemd if v.deelnemer and v.deelnemer.organisatie]
+    erbij = () if set(actie.eigenaars) & set(lijst.eigenaars) else (*van, *sprekers)
+    genoemd_als = (_as_called(naam, lijst.eigenaars) for naam in (*actie.eigenaars, *erbij))
+    return replace(actie, eigenaars=tuple(dict.fromkeys(genoemd_als)))
+
+
+def in_full(lijst: Actie, actie: Actie) -> Actie:
+    """The item of a list with its owners as the text has them, where the list has only their letters."""
+    voluit = (
+        next((ander for ander in actie.eigenaars if _shortens(naam, ander)), naam) for naam in lijst.eigenaars
+    )
+    return replace(lijst, eigenaars=tuple(dict.fromkeys(voluit)))
+
+
+def _as_called(naam: str, anderen: Sequence[str]) -> str:
+    """How the list calls somebody: 'Secretaris PRT' the secretaris, 'VR' the Veiligheidsregio."""
+    zelfde = (ander for ander in anderen if _shortens(ander, naam) or _shortens(naam, ander))
+    return next(zelfde, naam)
+
+
+def _shortens(kort: str, lang: str) -> bool:
+    if kort.islower():
+        return lang.casefold().startswith(f"{kort} ")
+    letters = iter(lang.casefold().split(" ")[0])
+    return (
+        bool(_LETTERS.fullmatch(kort))
+        and len(lang) >= _LANG
+        and kort[0] == lang[:1].upper()
+        and not lang.isupper()
+        and all(letter in letters for letter in kort.casefold())
+    )
+
+
+def in_person(betoog: Betoog, actie: Actie) -> Actie:
+    """The point as also of who has the role it is of: 'voorzitter' in the text is 'Visser' in the list."""
+    erbij = [naam for rol in actie.eigenaars if (naam := betoog.sprekers.in_role.get(rol.casefold()))]
+    return replace(actie, eigenaars=(*actie.eigenaars, *erbij)) if erbij else actie
+
+
+def _body_of(betoog: Betoog, naam: str) -> set[str]:
+    genoemd = betoog.sprekers.mentions(naam)[:1]
+    return {_core(v.deelnemer.organisatie) for v in genoemd if v.deelnemer and v.deelnemer.organisatie}
+
+
+def _core(lichaam: str) -> str:
+    return fold_name(lichaam).removeprefix("gemeente ")

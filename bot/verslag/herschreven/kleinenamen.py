@@ -1,0 +1,70 @@
+"""Names of attendees that were typed without their capital where it says who does something: 'anna: belt'.
+
+In minutes with capitals elsewhere, unlike those of kleineletters.py. Who is on the list is known by it; who
+stands in such a place more than once, with at least as many of the list, is one of them: 'stef', of Stefan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.bron.regels import Regel
+from bot.verslag.wie.naamplaatsen import GEEN_NAAM
+
+_NAAM = r"[a-zà-ÿ][a-zà-ÿ-]{1,14}"
+_OPENT = r"^\s{0,12}(?:[-*•]\s{1,4})?(?:\[[ xX]?\]\s{1,3})?"
+# 'anna: …', 'anna zal …' at the beginning of a line; 'Actie [anna]'.
+_PLAATS = re.compile(
+    rf"(?:{_OPENT}|\b[Aa]cti(?:e|on)\s?[(\[]\s?)(?P<naam>{_NAAM})(?=:\s+\S|\s+(?:zal|gaat|will)\s+[a-z]|\s?[)\]])"
+)
+_VOORAAN = re.compile(rf"{_OPENT}(?P<naam>{_NAAM})(?=,?\s+[a-zà-ÿ(])")
+_LIJST = re.compile(r"(?:aanwezig|afwezig|erbij|deelnemers|present|absent|attend)[^:]{0,30}:", re.IGNORECASE)
+_LIJSTREGELS = 25  # below its label, up to an empty line
+_VOORNAAM = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][a-zà-ÿ-]{1,14}(?![\w’'-])")
+_LIDWOORD = re.compile(r"\b(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?)\s+([a-zà-ÿ-]{2,15})\b")
+_MINSTENS = 2  # places in which one of the list stands so, and in which another has to
+
+
+def with_named_doers(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines, with a capital for each name in such a place."""
+    plaatsen = [plaats["naam"] for regel in regels for plaats in _PLAATS.finditer(regel.tekst)]
+    lijst = _listed(regels) if len(plaatsen) >= _MINSTENS else frozenset()
+    bekend = lijst.intersection(plaatsen)
+    if sum(naam in bekend for naam in plaatsen) < _MINSTENS:
+        yield from regels
+        return
+    namen = bekend | _others(regels, plaatsen, bekend)
+    for regel in regels:
+        tekst = _PLAATS.sub(lambda plaats: _capital(plaats, namen), regel.tekst)
+        yield Regel(regel.nummer, _VOORAAN.sub(lambda plaats: _capital(plaats, bekend), tekst))
+
+
+def _listed(regels: Sequence[Regel]) -> frozenset[str]:
+    """The words with a capital behind or below 'Aanwezig:', without it."""
+    namen: set[str] = set()
+    over = 0
+    for regel in regels:
+        over = _LIJSTREGELS if _LIJST.match(regel.inhoud) else over - 1 if regel.kaal else 0
+        if over > 0:
+            woorden = _VOORNAAM.findall(regel.kaal)
+            namen.update(woord.lower() for woord in woorden if not GEEN_NAAM.fullmatch(woord))
+    return frozenset(namen)
+
+
+def _others(regels: Sequence[Regel], plaatsen: Sequence[str], bekend: frozenset[str]) -> frozenset[str]:
+    """Who stands where those of the list do, when they are half of all; a thing has an article somewhere."""
+    dingen = {ding for regel in regels for ding in _LIDWOORD.findall(regel.tekst)}
+    vaak = Counter(plaatsen)
+    ander = {
+        naam
+        for naam, aantal in vaak.items()
+        if aantal >= _MINSTENS and naam not in dingen and not GEEN_NAAM.fullmatch(naam.capitalize())
+    }
+    return frozenset(ander) if 2 * len(bekend) >= len(ander | bekend) else frozenset()
+
+
+def _capital(plaats: re.Match[str], namen: frozenset[str]) -> str:
+    naam = plaats["naam"]
+    return f"{plaats[0].removesuffix(naam)}{naam.capitalize()}" if naam in namen else plaats[0]

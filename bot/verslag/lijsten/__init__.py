@@ -1,0 +1,4 @@
+"""Lists of acties: where they stand, which paragraphs are their items, what an item says.
+
+groepsrij.py, zoals_erboven.py and nagelopen.py read an item by the items around it.
+"""

@@ -1,0 +1,245 @@
+"""The items of a list of acties: which paragraphs below its title they are, and who does all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.verslag.bron.opmaak import VET
+from bot.verslag.bron.regels import Regel, fold
+from bot.verslag.kopjes.vormen import is_item
+from bot.verslag.lijsten.item import says_what
+from bot.verslag.merken.markeringen import ITEM
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.secties import Sectie, looks_back, section_of
+from bot.verslag.velden.lezen import names_in
+from bot.verslag.werk.doen import opening
+
+# What was done is no list of what is to be done.
+_AFGEDAAN = re.compile(
+    r"(?:afgehandeld|afgerond|afgedaan|gereed|vervallen|gesloten|completed|done)\b.{0,60}:$", re.IGNORECASE
+)
+_AANLOOP = re.compile(
+    r"\b(?:acties?|actiepunten|actielijst|afspraken|afgesproken|taken|blijven|volgende|actions?|following)\b",
+    re.I,
+)
+_TUSSENKOP = re.compile(r".{2,60}:")
+_GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
+_VAN_NIEMAND = re.compile(
+    r"(?:nog\s+)?(?:niet\s+toegewezen|te\s+verdelen)|unassigned|(?:nog\s+)?geen\s+eigenaar", re.IGNORECASE
+)
+_TERUG = 12  # paragraphs back from a title in which the bullet stands that it belongs to
+_MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
+SLUITING = re.compile(
+    r"[^.:;]{0,60}\b(?:sluit|sloot|beëindigt|closes|closed)\s+(?:\w+\s+){0,6}(?:de|het|the)\s+"
+    r"(?:vergadering|bijeenkomst|overleg|meeting)\b"
+)
+_DECIMAAL = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")
+_VERDER = re.compile(r"[.!?]\s+[A-ZÀ-Þ]")
+_NUMMER = re.compile(r"(\d{1,2})[.)]\s")
+# An item of the agenda again, however its title is written.
+_AGENDA = re.compile(
+    r"(?:rondvraag|w\.?v\.?t\.?t\.?k|mededeling|sluiting|opening|notulen|verslag|volgende?|ingekomen|vragen|besproken|toelichting|bijlage|agenda|any\s+other|next)",
+    re.IGNORECASE,
+)
+_NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
+_TUSSEN_HAKEN = re.compile(r"\([^()]{1,60}\)")
+_IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
+
+
+def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
+    """The list that a bullet opens ('- **Action items:**'), with items of its own indented below it."""
+    groep = groepen[plek]
+    if len(groep) > 1 or not groep[0].is_opsomming or plek + 1 == len(groepen):
+        return None
+    onder = groepen[plek + 1][0]
+    return section_of(groep[0].inhoud) if onder.is_opsomming and indent(onder) > indent(groep[0]) else None
+
+
+def inside_bullet(groepen: Sequence[list[Regel]], plek: int) -> int:
+    """The indent of the bullet that the title `plek` stands in, deeper than it; -1 of a title of its own."""
+    titel = indent(groepen[plek][0])
+    boven = (groep[0] for groep in reversed(groepen[max(0, plek - _TERUG) : plek]))
+    eerste = next((regel for regel in boven if indent(regel) < titel), None)
+    return indent(eerste) if eerste and eerste.is_opsomming else -1
+
+
+def known_words(regels: Sequence[Regel]) -> frozenset[str]:
+    """The words with a capital in the header and the attendance, outside brackets: names are among them."""
+    return frozenset(
+        woord for regel in regels for woord in _NAAMWOORD.findall(_TUSSEN_HAKEN.sub(" ", regel.kaal))
+    )
+
+
+def indent(regel: Regel) -> int:
+    return len(regel.tekst) - len(regel.tekst.lstrip())
+
+
+@dataclass
+class Lijst:
+    """A list being read: `binnen` is the indent of the bullet that opened it, -1 below a heading."""
+
+    sectie: Sectie
+    met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
+    bekend: frozenset[str] = frozenset()  # words of which the names of those present are made
+    diepte: int = 0  # of its title, by the number of '#'
+    binnen: int = -1
+    in_bullet: int = -1  # the indent of the bullet its title stands in: the next one like it is no item
+    _diepte: int | None = None
+    _nummer: int = 0  # of the last numbered item
+    _met_teken: bool | None = None  # whether its first item has a bullet
+    _met_decimaal: bool = False
+    _begonnen: bool = False
+    _is_gedeeld: bool = False  # cut up by deeper titles
+    _heeft_items: bool = False  # right below its own title
+    _in_bijlage: bool = False  # below a deeper title behind those items, where as much is told
+    _in_vet: bool = False  # below a subject in bold, of which only what somebody does is a task
+    _van: str = ""  # who the items below a line with only a name are of
+    _groep: str | None = field(
+        default=None
+    )  # who the indented items are of; '' when they are of nobody named
+
+    def holds(self, groep: Sequence[Regel], volgende: Sequence[Regel] = ()) -> bool:
+        """Whether the list goes on here; `volgende` is the paragraph below it."""
+        eerste = groep[0]
+        if not eerste.is_opsomming and SLUITING.match(eerste.kaal):
+            return False
+        if self.binnen >= 0:
+            return eerste.is_opsomming and indent(eerste) > self.binnen
+        if eerste.is_opsomming and indent(eerste) <= self.in_bullet:
+            return False
+        if is_item(eerste):
+            return self._follows(groep, volgende)
+        if self.sectie.inleiding and self._met_teken is not None:
+            return False  # the items of 'maken de volgende afspraken:' are behind us
+        tekst = groep[-1].kaal
+        if _TUSSENKOP.fullmatch(tekst) and _AGENDA.match(tekst) and not _AANLOOP.search(tekst):
+            return False
+        if self._opens_names(groep) or self._opens_items(groep, volgende) or opens_nobody(groep):
+            return True
+        return not (
+            _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
+        )
+
+    def has_part(self, titel: str, diepte: int) -> bool:
+        """Whether a title opens a part of the list: of 'Anna', who was there, or a deeper one of anything."""
+        if self.sectie.soort == "besluiten":
+            return False
+        van = titel if self._names_present(titel) and (self._van or not self._begonnen) else ""
+        dieper = diepte > self.diepte > 1 and section_of(titel) is None
+        dieper = dieper and not (looks_back(titel) or _AGENDA.match(titel))
+        van_niemand = bool(_VAN_NIEMAND.fullmatch(titel.rstrip(" :")))
+        if not van and not dieper and not van_niemand:
+            return False
+        self._in_bijlage = self._in_bijlage or (not (van or van_niemand) and self._heeft_items)
+        self._is_gedeeld = True
+        self._begonnen, self.met_tekens, self._van = True, True, van
+        self._in_vet = not van and diepte == len(VET)
+        self._diepte, self._met_teken, self._nummer = None, None, 0
+        return True
+
+    def _names_present(self, titel: str) -> bool:
+        woorden = _NAAMWOORD.findall(titel)
+        return bool(woorden and NAMEN.fullmatch(titel)) and self.bekend.issuperset(woorden)
+
+    def _opens_names(self, groep: Sequence[Regel]) -> bool:
+        """'Anna:' on a line of its own, with what she will do below it; who was there needs no colon. Below
+        items of the list itself it is the next subject, unless it is somebody who was there."""
+        kaal = groep[0].kaal
+        naam = kaal.rstrip(" :")
+        if len(groep) > 1 or groep[0].is_opsomming:
+            return False
+        if naam != kaal and (self._van or not self._heeft_items):
+            return bool(NAMEN.fullmatch(naam))
+        return (naam != kaal or self.met_tekens) and self._names_present(naam)
+
+    def _opens_items(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
+        """'Keuken en zaal:' right above the first bullet of the list: what those are about."""
+        kaal = groep[0].kaal
+        is_titel = len(groep) == 1 and _TUSSENKOP.fullmatch(kaal) and not looks_back(kaal)
+        return bool(is_titel and self._met_teken is None and volgende and volgende[0].is_opsomming)
+
+    def _follows(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
+        """Whether a number goes on where the list was: '10. Rondvraag' is the agenda again. The first may go
+        on where the last meeting was, when the next line is the one after it."""
+        regel = groep[0]
+        nummer = _NUMMER.match(regel.kaal)
+        if _DECIMAAL.match(regel.kaal) and not regel.is_opsomming:
+            self._met_decimaal = self._met_decimaal or not self._begonnen
+            return self._met_decimaal  # '3.1' below items without such a number is the agenda again
+        if nummer is None or regel.is_opsomming:
+            return True
+        if self._met_teken:
+            return False  # its items have bullets: a number is the agenda again
+        vorige, self._nummer = self._nummer, int(nummer[1])
+        if not self._begonnen and _is_next(groep[-1], self._nummer, volgende):
+            return not _AGENDA.match(regel.kaal[nummer.end() :])
+        return self._nummer == 1 or vorige <= self._nummer <= vorige + 2
+
+    def _kind(self) -> str:
+        if self._in_vet:
+            return "afspraken"
+        return "proza" if self._in_bijlage and self.sectie.soort == "acties" else self.sectie.soort
+
+    def item(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> tuple[str | None, str]:
+        """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
+        is_eerste, self._begonnen = not self._begonnen, True
+        eerste = groep[0]
+        soort, wie = self._kind(), self._van or self.sectie.wie
+        if opens_nobody(groep) or self._opens_names(groep):
+            self._van = "" if opens_nobody(groep) else eerste.kaal.rstrip(" :")
+            return None, ""
+        if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
+            if self.met_tekens:
+                los = soort == "acties" and self._diepte is None and says_what(fold(groep, None).tekst)
+                return ("proza" if los else None), wie  # 'Lijst opsturen.' above the items with bullets
+            if soort != "acties":  # right below 'BESLUIT' stands what it is
+                return (soort if self.sectie.is_een and is_eerste else None), wie
+            proza = len(groep) > 1 or _VERDER.search(eerste.inhoud) or not opening(eerste.inhoud)
+            if proza and self._met_teken is not None:
+                return "afspraken", wie  # said of the items above it
+            return ("proza" if proza else soort), wie  # of prose: by each sentence who has a task
+        diepte = indent(eerste)
+        self._heeft_items = self._heeft_items or not self._is_gedeeld
+        if self._met_teken is None:
+            self._met_teken = eerste.is_opsomming
+        if self._diepte is None:
+            self._diepte = diepte
+        if diepte > self._diepte + 1 and eerste.is_opsomming:
+            return (None, "") if self._groep is None else (soort, self._groep or wie)
+        self._diepte, self._groep = min(diepte, self._diepte), None
+        if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
+            self._groep = _group(" ".join(regel.inhoud for regel in groep))
+        return (None, "") if self._groep is not None else (soort, wie)
+
+
+def _is_next(boven: Regel, nummer: int, onder: Sequence[Regel]) -> bool:
+    """Whether the item `onder` has the number after `nummer`, on the line right below `boven`."""
+    volgt = _NUMMER.match(onder[0].kaal) if onder else None
+    if volgt is None or onder[0].nummer != boven.nummer + 1:
+        return False
+    return int(volgt[1]) == nummer + 1
+
+
+def opens_nobody(groep: Sequence[Regel]) -> bool:
+    """'Niet toegewezen', above the items that nobody has."""
+    return len(groep) == 1 and bool(_VAN_NIEMAND.fullmatch(groep[0].kaal.rstrip(" :")))
+
+
+def _group(tekst: str) -> str | None:
+    """Of whom the items below are: 'Anna:' → 'Anna', 'Communicatie' → ''; None of a task with details."""
+    groep = _GROEP.fullmatch(tekst)
+    if groep is None:
+        return None
+    if namen := names_in(groep["naam"].strip()) if "@" in tekst else "":
+        return namen
+    if NAMEN.fullmatch(groep["naam"].strip()):
+        return groep["naam"].strip()
+    return "" if len(tekst.split()) <= _MEESTE_WOORDEN else None
+
+
+def apart(regel: Regel) -> Regel:
+    """Below an item: 'Anna          10 oktober', in columns, becomes '– Anna – 10 oktober'."""
+    kolommen = _IN_KOLOMMEN.fullmatch(regel.tekst)
+    return Regel(regel.nummer, f"– {kolommen['wie']} – {kolommen['wanneer']}") if kolommen else regel

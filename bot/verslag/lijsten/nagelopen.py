@@ -1,0 +1,93 @@
+"""Points of the last meeting that are gone through, each with how it stands: 'Brief sturen (Anna): loopt'.
+
+No heading need say so: what stood behind the points tells it, with a sentence above them ('De openstaande
+punten zijn doorgenomen:') or a task that ends in a bare verb. A place that is open is no such point.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.bron.regels import Zin
+from bot.verslag.merken.markeringen import ITEM, find_mark
+from bot.verslag.velden.lezen import Item, names_in
+from bot.verslag.velden.stand import Stand, state_behind_brackets, state_of_before
+from bot.verslag.werk.kracht import Werkwoord, verb_of
+
+_OMGEVING = 12  # sentences up and down in which the others stand
+_MINSTENS = 2  # of them, where only one says by a bare verb that they are tasks
+# What the words above them name.
+_PUNTEN = re.compile(
+    r"\b(?:actie[\w-]{0,10}|afsprakenlijst|(?:lopende|openstaande|eerdere|vorige|oude|gemaakte)\s(?:punten|zaken|afspraken)"
+    r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg)|punten\s(?:uit|van)\s(?:\d{1,2}\s)?"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|outstanding\s(?:points|items))\b",
+    re.IGNORECASE,
+)
+_TITEL = re.compile(r".{0,200}:|(?:#|\d{1,2}[./)])?[^.;!?]{3,60}")  # what opens a row: a title, or a sentence
+_LICHAAM = re.compile(r"(?:(?:de|het)\s)?[a-z][a-z’'-]{3,25}")  # 'provincie', 'veiligheidsregio'
+
+
+def gone_through(betoog: Betoog, plek: int) -> Item | None:
+    """The point that sentence `plek` is, of somebody and with its state; None of any other sentence."""
+    zin = betoog.zinnen[plek]
+    item = _of_before(betoog, zin)
+    if item is None:
+        return None
+    rij, boven = _around(betoog, plek)
+    met_stand = [een for een in rij if _with_state(betoog, een)]
+    if _PUNTEN.search(boven) or _PUNTEN.search(betoog.titel(zin.agendapunt)):
+        return item if zin in met_stand or len(rij) >= _MINSTENS else None
+    if zin not in met_stand:
+        return None
+    taken = [een for een in met_stand if _is_task(betoog, een)]
+    return item if zin in taken or (taken and len(met_stand) >= _MINSTENS) else None
+
+
+def _around(betoog: Betoog, plek: int) -> tuple[list[Zin], str]:
+    """The points in a row that `plek` is one of, and the words that open the row."""
+    rij, boven = [betoog.zinnen[plek]], ""
+    for stap in (-1, 1):
+        for i in range(plek + stap, plek + stap * (_OMGEVING + 1), stap):
+            buur = betoog.zinnen[i] if 0 <= i < len(betoog.zinnen) else None
+            is_titel = buur is not None and bool(_TITEL.fullmatch(buur.tekst))
+            if buur is not None and buur.begin and not is_titel:
+                continue  # what more is told of the one above
+            if buur is None or buur.agendapunt != rij[0].agendapunt or not _of_before(betoog, buur):
+                boven = buur.tekst if buur and stap < 0 and is_titel else boven
+                break
+            rij.append(buur)
+    return rij, boven
+
+
+def _with_state(betoog: Betoog, zin: Zin) -> Item | None:
+    return _read(betoog, zin, state_behind_brackets)
+
+
+def _of_before(betoog: Betoog, zin: Zin) -> Item | None:
+    if item := _with_state(betoog, zin):
+        return item
+    item = None if zin.tekst.endswith("?") else _read(betoog, zin, state_of_before)
+    iemand = item and names_in(zin.tekst[: item.eind]) and betoog.sprekers.mentions(zin.tekst[: item.eind])
+    return None if iemand else item  # who speaks: 'Mevrouw Mol (haven): het water stijgt'
+
+
+def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Item | None:
+    if zin.begin:
+        return None
+    nummer = ITEM.match(zin.tekst)
+    na = nummer.end() if nummer and zin.tekst[nummer.end()] not in "([" else 0
+    tekst = without_stop(zin.tekst)[na:]
+    stand = state(tekst)
+    if stand is None or not (betoog.is_somebody(names_in(stand.wie)) or _LICHAAM.fullmatch(stand.wie)):
+        return None
+    mark = find_mark(tekst)
+    if mark and mark.vooraan and stand.eind <= mark.eind:
+        return None  # 'Actie Anna, Tim: …' names them before the task
+    return Item(na + stand.begin, na + stand.eind, stand.wie, stand.wanneer, stand.klaar)
+
+
+def _is_task(betoog: Betoog, zin: Zin) -> bool:
+    item = _with_state(betoog, zin)
+    return item is not None and verb_of(zin.tekst[: item.eind]) is Werkwoord.KAAL

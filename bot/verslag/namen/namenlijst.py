@@ -1,0 +1,222 @@
+"""From a name in the text to the attendee who is meant, also when it is spelled another way."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot import gelijkenis
+from bot.verslag.namen.plaatsen import fold_name
+from bot.verslag.taal.woorden import TUSSENVOEGSEL
+from bot.verslag.voorstel import Deelnemer
+
+_VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
+_INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
+_LANG_GENOEG = 5  # letters; below it two names that differ in one letter are two people
+_GEEN_LETTERS = 4  # in capitals: 'ANNA' is a first name, 'AVB' are the letters of Anna van Beek
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """An attendee found; `variant` when the text writes the name, or the form of address, another way."""
+
+    deelnemer: Deelnemer
+    variant: bool
+
+
+def gender(aanhef: str | None) -> str | None:
+    """'m' or 'v' by how somebody is addressed; None where that does not say ('Capt.')."""
+    eerste = (aanhef or "").lower().rstrip(".")
+    if eerste in ("mr", "dhr") or eerste.startswith("de"):
+        return "m"
+    return "v" if eerste.startswith("m") else None
+
+
+def _surname(naam: str) -> str:
+    """The core of a family name: no initials, no 'van der', folded."""
+    return fold_name(_VOORVOEGSELS.sub("", _INITIALEN.sub("", naam)))
+
+
+def is_surname(naam: str) -> bool:
+    """Whether it is one word, apart from 'van der': of two people of one full name nobody thinks."""
+    return " " not in _surname(naam)
+
+
+class Namenlijst:
+    """The attendance list, asked by name. Never picks between two people: no answer then."""
+
+    def __init__(self, deelnemers: Sequence[Deelnemer]) -> None:
+        self._naar_naam: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._naar_kern: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._naar_helft: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._aaneen: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._naar_roepnaam: dict[str, list[Deelnemer]] = defaultdict(list)
+        for deelnemer in deelnemers:
+            if deelnemer.naam:
+                woorden = fold_name(_INITIALEN.sub("", deelnemer.naam)).split()
+                for begin in range(min(len(woorden), 4)):
+                    self._naar_naam[" ".join(woorden[begin:])].append(deelnemer)
+                self._naar_kern[_surname(deelnemer.naam)].append(deelnemer)
+                for helft in deelnemer.naam.split("-") if "-" in deelnemer.naam else ():
+                    self._naar_helft[fold_name(helft)].append(deelnemer)
+                for roepnaam in _short_names(deelnemer) if len(woorden) > 1 else ():
+                    self._naar_roepnaam[roepnaam].append(deelnemer)
+                if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
+                    self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
+        self.functies = frozenset(
+            woord.lower()
+            for deelnemer in deelnemers
+            for woord in (*(deelnemer.organisatie or "").split(", "), *deelnemer.rollen)
+            if woord.islower() and woord.isalpha()
+        )
+        in_rol: dict[str, set[str]] = defaultdict(set)
+        for deelnemer in deelnemers:
+            for rol in deelnemer.rollen if deelnemer.naam and deelnemer.status == "aanwezig" else ():
+                in_rol[rol.casefold()].add(deelnemer.naam or "")
+        # Who has a role that one of them has; of 'voorzitter' that may be the chair of something else too.
+        self.in_role = {rol: next(iter(namen)) for rol, namen in in_rol.items() if len(namen) == 1}
+        self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
+        self.initials = frozenset(naam[0].upper() for naam in self._naar_naam if naam)
+
+    def find(self, naam: str, aanhef: str | None = None, organisatie: str | None = None) -> Treffer | None:
+        sleutel = (naam, gender(aanhef), organisatie)
+        if sleutel not in self._cache:
+            self._cache[sleutel] = self._find(*sleutel)
+        return self._cache[sleutel]
+
+    def _find(self, naam: str, geslacht: str | None, organisatie: str | None) -> Treffer | None:
+        gelijk = self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), [])
+        if gelijk:
+            passend = _surest(_each_once(_fitting(gelijk, geslacht, organisatie)), geslacht, organisatie)
+            if len(passend) == 1:
+                return Treffer(passend[0], variant=False)
+            return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
+        roepnaam = self._naar_roepnaam.get(naam, [])
+        if not roepnaam and naam.isupper() and len(naam) >= _GEEN_LETTERS:
+            roepnaam = self._naar_roepnaam.get(naam.capitalize(), [])
+        if roepnaam:
+            return Treffer(roepnaam[0], variant=False) if len(roepnaam) == 1 else None
+        dichtbij = self._near(_surname(naam)) or self._naar_helft.get(fold_name(naam), [])
+        passend = _each_once(_fitting(dichtbij or self._near_as_a_whole(naam), geslacht, organisatie))
+        return Treffer(passend[0], variant=True) if len(passend) == 1 else None
+
+    def called(self, naam: str) -> list[Deelnemer]:
+        """Everybody of this name."""
+        return _each_once(self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), []))
+
+    def with_name(self, naam: str) -> list[Deelnemer]:
+        """Everybody of this name, or with this first name."""
+        return self.called(naam) or _each_once(self._naar_roepnaam.get(naam, []))
+
+    def label(self, deelnemer: Deelnemer) -> str | None:
+        """The name, told apart from who is called so too: 'Visser (COA)', else 'mw. Visser'."""
+        naam = deelnemer.naam
+        anderen = [ander for ander in self.called(naam or "") if _is_other(ander, deelnemer)]
+        van = _body(deelnemer)
+        if anderen and van and van not in map(_body, anderen):
+            return f"{naam} ({van})"
+        if (
+            anderen
+            and deelnemer.aanhef
+            and gender(deelnemer.aanhef) not in (gender(d.aanhef) for d in anderen)
+        ):
+            return f"{deelnemer.aanhef} {naam}"
+        return naam
+
+    def _near(self, kern: str) -> list[Deelnemer]:
+        """Attendees whose family name lies one slip away (two in a long name); short names must be equal."""
+        if len(kern) < _LANG_GENOEG:
+            return self._naar_kern.get(kern, [])
+        return _nearest(kern, self._naar_kern, 2 if len(kern) >= 9 else 1)
+
+    def _near_as_a_whole(self, naam: str) -> list[Deelnemer]:
+        """With the prefix counted in: 'Al Idrissi' and 'Elidrissi' for 'El Idrissi'."""
+        heel = _joined_up(naam)
+        return _nearest(heel, self._aaneen, 1) if len(heel) >= _LANG_GENOEG else []
+
+
+def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
+    """'Anna' and 'AvdB' for Anna van den Berg; after 'mw.' the first word is no first name."""
+    if deelnemer.naam and not deelnemer.aanhef and not _INITIALEN.match(deelnemer.naam):
+        delen = [deel for deel in re.split(r"[\s-]+", deelnemer.naam) if deel]
+        yield delen[0]
+        if "-" in (heel := deelnemer.naam.split()[0]):
+            yield heel  # 'Henk-Jan' of Henk-Jan Visser
+        if len(delen) > 2 and delen[1][0].isupper():
+            yield " ".join(delen[:2])  # 'Jan Kees' of Jan Kees Visser
+            yield "".join(deel[0] for deel in delen[:2])  # 'JK', of him and of Jan-Kees Visser
+        if len(delen) > 1:
+            yield f"{delen[0]} {delen[-1][0]}"  # 'Anna B.'
+        letters = "".join(deel[0] for deel in delen)
+        yield from {letters, letters.upper()}
+
+
+def _joined_up(naam: str) -> str:
+    return fold_name(_INITIALEN.sub("", naam)).replace(" ", "")
+
+
+def _nearest(naam: str, lijst: dict[str, list[Deelnemer]], grens: int) -> list[Deelnemer]:
+    treffers = gelijkenis.within(naam, lijst, grens, most=5)
+    return [deelnemer for treffer in treffers for deelnemer in lijst[treffer]]
+
+
+def _fitting(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str | None) -> list[Deelnemer]:
+    return [
+        deelnemer
+        for deelnemer in deelnemers
+        if geslacht in (None, gender(deelnemer.aanhef) or geslacht)
+        and (organisatie is None or _belongs(deelnemer, organisatie))
+    ]
+
+
+def _surest(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str | None) -> list[Deelnemer]:
+    """Of several that may be meant, those of whom the list says it, and does not just leave it open."""
+    zeker = [
+        deelnemer
+        for deelnemer in deelnemers
+        if (geslacht is None or gender(deelnemer.aanhef))
+        and (organisatie is None or _bodies(deelnemer))
+        and (geslacht or organisatie)
+    ]
+    return zeker or deelnemers
+
+
+def _is_other(een: Deelnemer, ander: Deelnemer) -> bool:
+    """Whether two of one name are surely two: of another body, or addressed otherwise."""
+    mijne, andere = ((_body(d), gender(d.aanhef)) for d in (een, ander))
+    return any(a and b and a != b for a, b in zip(mijne, andere, strict=True))
+
+
+def _body(deelnemer: Deelnemer) -> str | None:
+    return (deelnemer.organisatie or "").split(", ")[0] or deelnemer.delegatie
+
+
+def _each_once(deelnemers: list[Deelnemer]) -> list[Deelnemer]:
+    """Who stands in the list twice, as present and as absent, is one; of whom he is, it may say once."""
+    ieder = list({(d.naam, d.aanhef, d.organisatie): d for d in reversed(deelnemers)}.values())
+    return [een for een in ieder if _body(een) or not _stands_beside(een, ieder)]
+
+
+def _stands_beside(een: Deelnemer, ieder: list[Deelnemer]) -> bool:
+    """Whether one other entry is of the same person and says of whom he is."""
+    zelfde = [ander for ander in ieder if ander.naam == een.naam and not _is_other(een, ander)]
+    return sum(bool(_body(ander)) for ander in zelfde) == 1
+
+
+def _belongs(deelnemer: Deelnemer, organisatie: str) -> bool:
+    eigen = _bodies(deelnemer)
+    return not eigen or fold_name(organisatie) in eigen
+
+
+def is_of(deelnemer: Deelnemer, lichaam: str) -> bool:
+    """Whether the list says that somebody comes for this body, or has this role."""
+    return fold_name(lichaam) in _bodies(deelnemer)
+
+
+def _bodies(deelnemer: Deelnemer) -> set[str]:
+    van = deelnemer.organisatie or ""
+    return {
+        fold_name(deel) for deel in (van, *van.split(", "), deelnemer.delegatie, *deelnemer.rollen) if deel
+    }

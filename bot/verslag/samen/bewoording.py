@@ -1,0 +1,31 @@
+"""The words of an action point: as the minutes have them, and as a task of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.betoog import without_stop
+from bot.verslag.bron.regels import Zin
+from bot.verslag.merken.markeringen import SLOTREGEL, without_number
+
+
+def quote(zinnen: Sequence[Zin], punt: Actiepunt) -> tuple[str, tuple[int, int]]:
+    """The words of an action point and the lines they stand on."""
+    delen = [zin.tekst for zin in zinnen[punt.eerste : punt.plek]]
+    laatste = zinnen[punt.plek]
+    delen.append(laatste.tekst[punt.begin : punt.eind])
+    eerste = zinnen[punt.eerste].lines(punt.begin if punt.eerste == punt.plek else 0)[0]
+    return " ".join(delen), (eerste, laatste.lines(punt.begin, punt.eind)[1])
+
+
+def task_text(zinnen: Sequence[Zin], punt: Actiepunt, citaat: str) -> str:
+    """What is to be done, without the label it stands behind, or the one below it: 'Actie: Anna'."""
+    zin = zinnen[punt.plek].tekst
+    if punt.eerste < punt.plek:
+        met_slot = SLOTREGEL.fullmatch(zin)
+        eerder = " ".join(een.tekst for een in zinnen[punt.eerste : punt.plek])
+        return without_stop(eerder) if met_slot else citaat
+    if not punt.vooraan or punt.taak <= punt.begin:
+        return citaat
+    return without_number(zin[: punt.eind], punt.taak).strip() or citaat

@@ -1,0 +1,39 @@
+"""How minutes print who is to do something: a name, a role, a group, or several of them."""
+
+from __future__ import annotations
+
+import re
+
+from bot.verslag.taal.woorden import NAAM, TITEL
+
+# One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
+GROEP = (
+    r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
+    r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
+)
+_ROL = (
+    r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
+    r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
+    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
+    r"|(?:(?:[Aa]lle|de)\s+)?(?:leden|deelnemers|aanwezigen|gemeenten|[a-z]{0,12}regio[’']s|burgemeesters|wethouders|raadsleden|corporaties)|all|everyone|[Tt]eam"
+    r"|(?:[Aa]mbtenaar|[Mm]edewerker)\s[A-Z]\b(?![.’'-])"  # whose name was taken out
+)
+# What somebody is, before his name: 'portefeuillehouder Anna Visser'.
+FUNCTIE = (
+    r"[a-z]{2,16}(?:houder|leider|manager|coördinator|adviseur|medewerker|ambtenaar|beheerder|regisseur)"
+)
+_SOORT = (
+    r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid|[Ww]eth\.|[Bb]urg\.|[Gg]ed\."
+    rf"|{FUNCTIE}|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
+)
+_EEN = rf"(?:(?:(?:{_SOORT}|{TITEL})\s+)?{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
+NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
+# Behind a name, of whom somebody is: 'Anna Visser (COA)'; no 'Anna (Eind mei)'.
+_VAN = (
+    r"\s\((?:gemeente\s)?(?!(?:Begin|Half|Medio|Eind|Voor|Vóór|Uiterlijk|Week|Na|Per|In|By|ASAP)\b)"
+    r"[A-ZÀ-Þ][^(),.:;\d]{1,38}\)"
+)
+# The same of each in a row: 'Anna (COA) en Tim (VNG)'.
+NAMEN_VAN = re.compile(
+    rf"{NAMEN.pattern}(?:{_VAN}(?:\s*,\s*|\s+(?:en|and)\s+){NAMEN.pattern}){{0,3}}(?:{_VAN})?"
+)

@@ -1,0 +1,178 @@
+"""Lists in minutes, of acties, of what was agreed or of decisions: known by the words above them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.verslag.taal.namenrij import NAMEN
+
+Soort = Literal["acties", "afspraken", "besluiten"]
+_LANGSTE = 100  # characters; a title is no sentence
+_MEESTE_WOORDEN = 6
+# Signs before a title are no part of it: '## ✅ Besloten'.
+_OPMAAK = re.compile(r"^[#>*_\s•·–—\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff-]+|[*_\s]+$")
+_NUMMER = re.compile(
+    r"^(?:\d{1,2}[.:]\d{2}(?:\s?u(?:ur)?)?\s?[–—-]|(?:[Aa]genda)?[Pp]unt\s+\d{1,2}\s*[:.–-]|\d{1,2}(?:\.\d{1,2}){0,2}|[A-Za-z])[.)]?\s+(?=\S)"
+)
+# These say it themselves, whatever stands with them: 'Overzicht openstaande actiepunten bestuur'.
+_ACTIES = re.compile(
+    r"(?<![\w-])(?:(?:vervolg|besluiten-?\s?(?:en|/|&)\s?)?a[ck]tie(?:s|punt(?:en)?|[\s-]?items)?-?(?:\s?(?:en|/|&)\s?-?(?:besluiten|afspraken))?[\s-]?(?:lijst|tabel|overzicht)"
+    r"|(?:vervolg)?a[ck]tie(?:s|punten|[\s-]items)|action\s+(?:items?|points?|list|log|table)|actions|actionables|to[\s-]?do(?:['’]?s)?(?:[\s-]?(?:lijst|list))?|takenlijst|toezeggingen-?lijst|lijst\s+(?:van|met)\s+toezeggingen)(?![\w-])",
+    re.IGNORECASE,
+)
+_MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
+# These only alone, or with one thing more: 'Taken', 'Afspraken en vervolg', 'Besluit en acties'.
+_ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
+    (
+        "afspraken",
+        re.compile(
+            r"(?:de\s+)?(?:volgende\s+)?(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
+            r"(?:gemaakt|afgesproken|uitgezet|genoteerd)"
+            r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
+            r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
+            + _MIDDEN
+            + r"|taakverdeling|verdeling\s+(?:van\s+)?(?:de\s+)?taken"
+            r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
+            + _MIDDEN
+            + r"|(?:vervolg|opvolging|follow[\s-]?ups?|wrap[\s-]?up)"
+            + _MIDDEN
+            + r"|(?:besluit(?:en)?|conclusies?|decisions?)\s*(?:en|and|&"
+            r"|/)\s*(?:acties?|actiepunten|afspraken|actions?|action\s+items|vervolg)"
+            + r"|(?:acties?|actiepunten|actions?)\s*(?:en|and|&"
+            r"|/)\s*(?:besluit(?:en)?|conclusies?|decisions?)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "acties",
+        re.compile(
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            r"(?:\s+\([^()]{1,40}\))?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "besluiten",
+        re.compile(
+            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)(?:\s+van\s+(?:vandaag|vanavond|deze\s+vergadering|dit\s+overleg))?",
+            re.IGNORECASE,
+        ),
+    ),
+)
+# With one of these beside it most of what stands below is told: 'Ontwikkelingen & acties'.
+_VERTELD = (
+    r"(?:\w{0,12}ontwikkelingen|mededelingen|nieuws|updates?|opmerkingen|discussie|bespreking|besprek\w+|onderwerp(?:en)?|ideeën"
+    r"|informatie|terugkoppeling|aandachtspunten|news|announcements)"
+)
+_VERTELD_EN = re.compile(
+    rf"\b{_VERTELD}\s*(?:en|and|&|/|,)\s|(?:\s(?:en|and)|\s*[&/,])\s*{_VERTELD}\b", re.IGNORECASE
+)
+# Of which meeting or days they are: 'Taken tot de volgende keer', 'Huiswerk volgend overleg'.
+_VOOR_WANNEER = re.compile(
+    r"\s+(?:(?:voor|tot|bij|uit|van|na|naar\s+aanleiding\s+van)\s+(?:de|het|deze|dit|onze)\s+(?:volgende?|komende?|huidige)?"
+    r"|bij\s+(?:agenda)?punt(?=\s+\d)|(?:volgende?|komende?|deze|dit|for|from|before|until)\b)\s*(?:\w+(?:\.\d{1,3})?\s*){0,4}$",
+    re.IGNORECASE,
+)
+# A sentence that opens a list: 'De deelnemers zijn het eens over de volgende acties:'.
+_INLEIDING = re.compile(
+    r"[A-ZÀ-Þ][^:.;,]{3,60}\s(?:(?:de\s+)?volgende|deze(?=[^:]{1,40}:))\s+(?P<wat>acties|actiepunten|afspraken)"
+    r"(?:\s+(?:(?:hier|daar|er)?uit\s?)?(?:af|vast|op|overeen|gemaakt|afgesproken|uitgezet|vastgelegd|(?:voort)?gekomen|voort|genoteerd|benoemd"
+    r"|gedefinieerd|ontstaan|nodig))?\s*:?"
+)
+# 'We hebben het volgende afgesproken:', 'Afgesproken is het volgende:': by nobody but the meeting.
+_ERBIJ = r"(?:\s+(?:met\s+elkaar|samen|vandaag|vanmiddag|verder|ook|daarom|onderling))?"
+_INLEIDING_AFSPRAKEN = re.compile(
+    r"(?=.{0,60}\b(?:afgesproken|overeengekomen|af)\b)"
+    r"(?:(?:we|wij)\s+(?:hebben|spraken|spreken)|er\s+(?:is|wordt|werd)|afgesproken\s+(?:is|wordt|werd)"
+    r"|(?:het\s+volgende|dit)\s+(?:is|wordt|werd|(?:hebben|spraken|spreken)\s+(?:we|wij)))"
+    rf"{_ERBIJ}(?:\s+het\s+volgende)?{_ERBIJ}(?:\s+(?:afgesproken|overeengekomen|af))?\s*:?",
+    re.IGNORECASE,
+)
+_INLEIDING_BESLUITEN = re.compile(r"[A-ZÀ-Þ][^:.;,]{2,60}\s(?:besluit|besluiten|heeft\s+besloten)\s*:?")
+_EEN_BESLUIT = re.compile(r"besluit|besloten|beslissing|decision", re.IGNORECASE)
+# What was noted before: it is looked through, not agreed on now.
+_TERUGBLIK = re.compile(
+    r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandelde?|afgevoerde?|uitgevoerde?|afgerond\w*|afgedane?|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
+    r"|opmerkingen\s+(?:over|bij|op|de|het|huidige|a[ck]tie\w*|taken\w*|to-?do\w*)"
+    r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|overlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
+    re.IGNORECASE,
+)
+# What has left the list: 'Afgehandelde actiepunten', 'Vervallen'.
+_AFGEDAAN = re.compile(
+    r"(?:(?P<weg>afgevoerde?|vervallen)|afgehandelde?|afgeronde?|afgedane|uitgevoerde?|voltooide?|gesloten|completed|closed)"
+    r"(?:\s+(?:acties|actiepunten|punten|taken|toezeggingen|afspraken|zaken|actions|action\s+(?:points|items))\b.{0,30})?",
+    re.IGNORECASE,
+)
+_TOEZEGGINGEN = re.compile(r"\btoezegging", re.IGNORECASE)
+_OOK_ANDERE = re.compile(r"a[ck]tie|taken|taak|besluit|afspra", re.IGNORECASE)
+_MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}}{NAMEN.pattern})\.?")
+
+
+@dataclass(frozen=True)
+class Sectie:
+    """A list: `wie` is who does all of it, as printed, '' when the items say; `inleiding`: a sentence opens
+    it, so that what follows its items is text again; `is_een`: 'BESLUIT', of what stands right below it."""
+
+    soort: Soort
+    wie: str = ""
+    inleiding: bool = field(default=False, compare=False)
+    is_een: bool = field(default=False, compare=False)
+
+
+def section_of(titel: str) -> Sectie | None:
+    """The list that `titel` stands above ('## 5. Actiepunten', 'Volgende stappen:', 'Acties: @anna')."""
+    if len(titel) > _LANGSTE:
+        return None
+    kaal = _NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_")
+    inleiding = None if _TERUGBLIK.search(kaal) else _INLEIDING.fullmatch(kaal)
+    if inleiding:
+        return Sectie("afspraken" if inleiding["wat"] == "afspraken" else "acties", inleiding=True)
+    if not _TERUGBLIK.search(kaal) and _INLEIDING_AFSPRAKEN.fullmatch(kaal):
+        return Sectie("afspraken", inleiding=True)
+    if _INLEIDING_BESLUITEN.fullmatch(kaal):
+        return Sectie("besluiten")
+    kern = kaal.rstrip(":").strip(" *_")
+    soort = _kind(kern) or (None if _TERUGBLIK.search(kern) else _kind(_VOOR_WANNEER.sub("", kern)))
+    if soort:
+        return Sectie(soort, is_een=bool(_EEN_BESLUIT.fullmatch(kern)))
+    met_namen = _MET_NAMEN.fullmatch(kaal)
+    if met_namen and _kind(met_namen["titel"]) == "acties" and _ACTIES.search(met_namen["titel"]):
+        return Sectie("acties", met_namen["wie"])
+    return None
+
+
+def promised(titel: str) -> bool:
+    """Whether the words above a list or a column are of toezeggingen alone, and not of acties too."""
+    return bool(_TOEZEGGINGEN.search(titel)) and not _OOK_ANDERE.search(titel)
+
+
+def looks_back(titel: str) -> bool:
+    """Whether a title is of what was noted or done before: 'Afgerond', 'Vorige vergadering'."""
+    return bool(_TERUGBLIK.search(titel))
+
+
+def done_with(titel: str) -> str:
+    """How all stands that is below such a title: 'afgerond', 'vervallen'; '' below any other one."""
+    if len(titel) > _LANGSTE:
+        return ""
+    gevonden = _AFGEDAAN.fullmatch(_NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_:"))
+    return ("vervallen" if gevonden["weg"] else "afgerond") if gevonden else ""
+
+
+def names_actions(titel: str) -> bool:
+    """Whether a title says it by itself: 'Actiepunten', 'Actielijst'; 'Actie' may be the head of a column."""
+    sectie = section_of(titel)
+    return sectie is not None and sectie.soort == "acties" and bool(_ACTIES.search(titel))
+
+
+def _kind(titel: str) -> Soort | None:
+    if not 0 < len(titel.split()) <= _MEESTE_WOORDEN or _TERUGBLIK.search(titel) or ":" in titel:
+        return None
+    alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
+    if alleen or titel.endswith((".", "?", ",", ";")):
+        return alleen
+    if not _ACTIES.search(titel):
+        return None
+    return "afspraken" if _VERTELD_EN.search(titel) else "acties"

@@ -1,0 +1,109 @@
+"""How a task stands, behind who does it: '… – Anna – loopt, wacht op Tim', '… – Anna. Gedaan.'"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.verslag.taal.namenrij import NAMEN
+
+_KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|done|completed|closed)"
+_STAND = (
+    r"(?:nog|niet(?!\s+later)|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
+    r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
+)
+_VERDER = (
+    r"(?:nog|niet|loopt|lopend|open|onderhanden|onderweg|staat|blijft|wacht|wordt|is|zijn|in\s+(?:behandeling|uitvoering"
+    r"|voorbereiding)|uitgezet|gestart|deels|gedeeltelijk|concept|(?:door)?geschoven|uitgesteld|aangehouden|vervallen"
+    r"|(?:ver|ge)(?:stuurd|zonden|daan|regeld)|uitgevoerd|ongoing|in\s+progress|pending)"
+)
+# Behind who does it in brackets: '… vastleggen (Anna): gereed', '… (provincie) – loopt nog, gepland in mei'.
+_NA_HAKEN = re.compile(
+    rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:[-–—:]|\.(?=\s[A-Z]))\s?"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+)
+# Of a point of before, in whatever words: '… vastleggen (Anna): ligt er half', '… vastleggen, Anna: half'.
+_IN_EIGEN_WOORDEN = re.compile(
+    rf"^(?!(?i:a[ck]tie|action|besluit|decision|toezegging|afspraak)(?i:punt|\spoint|\sitem)?[\s\d.]{{0,8}}\()"
+    rf"(?P<taak>[^():]{{5,160}}?)(?:\s\((?P<wie>[^():]{{2,60}})\)|,\s(?P<naam>{NAMEN.pattern}))"
+    rf"\s?(?::|[-–—](?=\s))\s?(?P<stand>(?=\w)(?i:(?P<klaar>{_KLAAR}|vervallen)\b)?.{{0,300}})$"
+)
+# The same with a gap for the colon: '… vastleggen (Anna)   niet aan toegekomen'.
+_NA_EEN_GAT = re.compile(
+    rf"^(?P<taak>[^():]{{5,160}}?)\s\((?P<wie>[^():]{{2,60}})\)(?P<naam>)\s"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+)
+# By its number: 'AP8 (Anna, rooster maken): nog niet'.
+_OP_NUMMER = re.compile(
+    rf"^[A-Z]{{1,3}}\s?\d{{1,3}}\s\((?P<wie>{NAMEN.pattern}),\s(?P<naam>)(?P<taak>[^()]{{5,160}})\)\s?[:–—-]?\s"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+)
+_NA_NAAM = re.compile(
+    rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
+)
+# Behind the task of who is named before it: '3. Anna: zaal huren – loopt, wacht op de sleutel'.
+_ALLEEN = re.compile(
+    rf"\s+[-–—]\s+(?i:(?P<klaar>{_KLAAR}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
+    r"|loopt(?:\s+nog)?|in\s+behandeling)(?:\s*[,;(][^–—]{0,200})?\.?$"
+)
+# Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
+_VOORAAN = re.compile(
+    r"(?:(?P<klaar>[Kk]laar|[Gg]ereed|[Gg]edaan|[Aa]fgerond|[Aa]fgehandeld|[Dd]one|[Cc]ompleted|[Cc]losed)"
+    r"|(?:[Ss]till\s+|[Nn]og\s+)?(?:[Oo]pen|[Ll]oopt|[Oo]ngoing|[Pp]ending|[Ii]n\s+(?:progress|behandeling)))\s*:\s+(?=[^\W\d])"
+)
+# The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9'.
+_NIEUWE_DAG = re.compile(
+    r"(?:\b(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst)\s+(?:door\s+)?(?:naar|tot)"
+    r"|\b[Nn]ieuwe\s+(?:datum|termijn|deadline)\s*:?)\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))"
+)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """Where the task ends, who does it, the new day if it has one, whether it was done, where it begins."""
+
+    eind: int
+    wie: str
+    wanneer: str
+    klaar: bool
+    begin: int = 0
+
+
+def state_behind_brackets(tekst: str) -> Stand | None:
+    """The state behind the brackets with who does it; None when there is none."""
+    gevonden = _NA_HAKEN.match(tekst)
+    if gevonden is None:
+        return None
+    dag = _NIEUWE_DAG.search(gevonden["stand"])
+    return Stand(gevonden.end("taak"), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))
+
+
+def state_of_before(tekst: str) -> Stand | None:
+    """How a point stands where only points of before are told of: in any words behind who does it."""
+    for vorm in (_OP_NUMMER, _NA_EEN_GAT, _IN_EIGEN_WOORDEN):
+        if gevonden := vorm.match(tekst):
+            begin, eind = gevonden.span("taak")
+            dag = _NIEUWE_DAG.search(gevonden["stand"])
+            wie = gevonden["wie"] or gevonden["naam"]
+            return Stand(eind, wie, dag["dan"] if dag else "", bool(gevonden["klaar"]), begin)
+    return None
+
+
+def state_before(tekst: str, begin: int) -> re.Match[str] | None:
+    """How it stands, as a label before the task: 'still open: Anna to ask …', 'Gedaan: zaal huren'."""
+    return _VOORAAN.match(tekst, begin)
+
+
+def lone_state(tekst: str, begin: int, eind: int) -> re.Match[str] | None:
+    """How it stands at the end of `tekst`, with no name before it."""
+    return _ALLEEN.search(tekst, begin, eind)
+
+
+def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:
+    """The state at the end of `tekst`, behind a name; None when it ends in none."""
+    gevonden = _NA_NAAM.search(tekst, begin, eind)
+    if gevonden is None:
+        return None
+    dag = _NIEUWE_DAG.search(gevonden["stand"])
+    return Stand(gevonden.start(), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))
