@@ -56,6 +56,13 @@ NEVER_IMPORTS = {
     "bot/archief/nazien.py": (*DATABASE, *SLACK, "bot.models"),  # an archive is checked without a register
     "bot/archief/keten.py": (*DATABASE, *SLACK, "bot.wijzigingen"),  # nor by what made its chain
 }
+# The rooms and files of bot/verslag, from words to a proposal: each imports only from those before it.
+READING = (
+    *("voorstel", "actiepunt", "taal", "werk", "namen", "bron", "eigen", "betoog", "rij", "kop", "notities"),
+    *("merken", "velden", "kopjes", "wie", "besluiten", "deelnemers", "aanwezigen", "huismerken", "lijsten"),
+    *("indeling", "zinnen", "actiepunten", "eigenaars", "dagen", "tabellen", "documenten", "bestand"),
+    *("herschreven", "samen", "acties", "geleerd", "oordeel", "algemeen", "lezen"),
+)
 NOUNS = (
     *("acties", "actielijst", "besluiten", "kalender", "mijlpalen", "ontvangsten", "personen"),
     *("referenties", "status", "vergaderingen", "verslagen", "verzendingen", "vooruitblik", "wijzigingen"),
@@ -115,6 +122,21 @@ def test_a_room_imports_only_from_the_rooms_below_it(room: str) -> None:
         for module in imports(path)
         if within(module, "bot", "handlers", "jobs") and not within(module, *allowed)
     ]
+    assert found == []
+
+
+def test_minutes_are_read_in_one_direction() -> None:
+    found = []
+    for path in files("bot/verslag"):
+        room = path.relative_to(ROOT / "bot" / "verslag").with_suffix("").parts[0]
+        if room == "__init__":
+            continue
+        for module in imports(path):
+            if not within(module, "bot.verslag"):
+                continue
+            other = module.split(".")[2]
+            if READING.index(other) > READING.index(room):
+                found.append(f"{name(path)}: {module}")
     assert found == []
 
 

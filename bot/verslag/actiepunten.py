@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Alinea, Zin
 from bot.verslag.lijsten.groepsrij import of_group
@@ -23,7 +24,8 @@ from bot.verslag.lijsten.nagelopen import gone_through
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_marks, without_number
 from bot.verslag.merken.slot import begin_of, sole_name
-from bot.verslag.velden.lezen import Item, is_day, read_fields, who_and_when
+from bot.verslag.velden.inhoud import Item, is_day, who_and_when
+from bot.verslag.velden.lezen import read_fields
 from bot.verslag.werk.doen import is_spoken, opening
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
@@ -57,31 +59,6 @@ _NOG_TE_DOEN = re.compile(
     r"\b(?:moet|moeten|dient|dienen)\s+nog\b|^(?:He|She|They)\s+(?:agreed|promised)\s+to\b"
 )
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
-
-
-@dataclass(frozen=True)
-class Actiepunt:
-    """An action point in the sentences `eerste`..`plek`, in the part `begin:eind` of the last one.
-
-    `begin` is 0 unless an earlier point stands in that sentence too; `taak` is where the words behind a
-    label start ('Actie: …'); `wie` are the owners named in the mark. `is_afspraak`: it stands in a list of
-    what was agreed, and is an action point only when somebody will do it. `is_verteld`: it stands in a list
-    and only tells. `is_los`: it carries no mark.
-    """
-
-    eerste: int
-    plek: int
-    begin: int
-    eind: int
-    nummer: str | None = None
-    wie: str = ""
-    vooraan: bool = False
-    taak: int = 0
-    is_afspraak: bool = False
-    wanneer: str = ""
-    klaar: bool = False
-    is_verteld: bool = False
-    is_los: bool = False
 
 
 def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:

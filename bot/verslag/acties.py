@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bot.verslag.actiepunten import Actiepunt, find_actions
+from bot.verslag.actiepunt import Actiepunt
+from bot.verslag.actiepunten import find_actions
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.wanneer import deadline
 from bot.verslag.eigenaars.vermoedens import proposed_owners
 from bot.verslag.eigenaars.wie import asker, owners
 from bot.verslag.eigenaars.zelfde import in_person
 from bot.verslag.herschreven.huisnummers import Huisnummers
+from bot.verslag.rij import Rij
 from bot.verslag.samen.bewoording import quote, task_text
 from bot.verslag.samen.gelijken import noted_elsewhere
 from bot.verslag.samen.herhaling import Items
@@ -23,7 +25,6 @@ from bot.verslag.samen.samengenomen import Punten, Samengenomen, add_rows, in_li
 from bot.verslag.samen.uitspraken import as_commitment, as_question, promises
 from bot.verslag.taal.niets import is_no_point
 from bot.verslag.tabellen.actietabel import read_rows
-from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.verteld import may_be_task
 from bot.verslag.zinnen.ongelabeld import unlabelled

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.verslag.velden.lezen import is_day, read_fields
+from bot.verslag.velden.inhoud import is_day
+from bot.verslag.velden.lezen import read_fields
 
 
 @pytest.mark.parametrize(

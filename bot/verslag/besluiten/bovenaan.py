@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.kopjes.vormen import gap, is_item
+from bot.verslag.rij import Rij
 from bot.verslag.taal.secties import section_of
-from bot.verslag.tabellen.rijen import Rij
 
 _NUMMER = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")
 

@@ -13,7 +13,7 @@ from bot.verslag.besluiten.terugwijzing import says_nothing_more
 from bot.verslag.besluiten.vaststelling import is_procedural
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
-from bot.verslag.tabellen.rijen import Rij
+from bot.verslag.rij import Rij
 from bot.verslag.voorstel import Actie, Besluit
 
 _ITEM = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.dagen.van_lijst import due_above
 from bot.verslag.eigenaars.wie import owners
 from bot.verslag.merken.markeringen import LABELREGEL, SLOTREGEL, find_marks
 from bot.verslag.taal.woorden import MARKERING
-from bot.verslag.velden.lezen import is_day
+from bot.verslag.velden.inhoud import is_day
 from bot.verslag.werk.doen import opening
 from bot.verslag.wie.eigenaarsnamen import named_owners
 

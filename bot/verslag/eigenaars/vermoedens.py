@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.wie import TE_DOEN, VERZOEKT, VLAKBIJ
 from bot.verslag.wie.eigenaarsnamen import owner_names

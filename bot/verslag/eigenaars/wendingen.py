@@ -6,7 +6,7 @@ import re
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.velden.lezen import is_day
+from bot.verslag.velden.inhoud import is_day
 from bot.verslag.werk.doen import will_do
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners
 

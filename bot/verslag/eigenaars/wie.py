@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.gemerkt import NOTEERT, owners_by_mark
 from bot.verslag.eigenaars.wendingen import ALLE, by_somebody, named_otherwise, should_have

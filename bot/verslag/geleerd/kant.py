@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from bot.verslag.geleerd.lezing import Lezing
+from bot.verslag.geleerd.randen import at_edge
 from bot.verslag.geleerd.stukken import Stuk, without_number
-from bot.verslag.geleerd.vormen import Lezing, at_edge
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.kracht import Werkwoord
 from bot.verslag.wie.bekenden import Bekenden

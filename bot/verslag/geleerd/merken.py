@@ -17,8 +17,10 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.geleerd.kant import are_told_below, in_margin
+from bot.verslag.geleerd.lezing import Lezing
+from bot.verslag.geleerd.randen import sole_names
 from bot.verslag.geleerd.stukken import Stuk, parts, pieces
-from bot.verslag.geleerd.vormen import Lezing, readings, sole_names
+from bot.verslag.geleerd.vormen import readings
 from bot.verslag.lijsten.item import points_to_list, tells_of_item
 from bot.verslag.samen.gelijken import Verwanten, same_point
 from bot.verslag.taal.niets import is_no_point

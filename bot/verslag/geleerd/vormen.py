@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
+from bot.verslag.geleerd.lezing import KORTSTE, WIE, Lezing, are_people, sign
+from bot.verslag.geleerd.randen import STAART, before_name
 from bot.verslag.geleerd.stukken import Stuk, without_number
-from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
-from bot.verslag.velden.lezen import is_day, read_fields
+from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.velden.lezen import read_fields
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.tekens import is_no_task, will_act
 from bot.verslag.werk.werkwoorden import NOOIT
 from bot.verslag.wie.bekenden import Bekenden, split_names
 
-_LETTERS = r"[A-Z][A-Za-z’']{0,2}[A-Z]"
-_ROL = r"(?:[Tt]he\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All)"
-_WIE = rf"(?:{NAMEN.pattern}|{_LETTERS}(?:(?:\s*[,/&+]\s*|\s+(?:en|and)\s+|\s){_LETTERS}){{0,3}}|{_ROL})"
 _NAAM_VOORAAN = re.compile(
-    rf"(?:@?(?P<wie>{_WIE})(?:\s*\([^()]{{1,30}}\))?(?P<scheiding>\s*(?::|->|=>|[→>=|»]|[-–—]\s)\s*)"
-    rf"|(?P<open>[\[(<{{«])\s?(?P<tussen>{_WIE})\s?[\])>}}»]\s*:?\s*)(?=\S)"
+    rf"(?:@?(?P<wie>{WIE})(?:\s*\([^()]{{1,30}}\))?(?P<scheiding>\s*(?::|->|=>|[→>=|»]|[-–—]\s)\s*)"
+    rf"|(?P<open>[\[(<{{«])\s?(?P<tussen>{WIE})\s?[\])>}}»]\s*:?\s*)(?=\S)"
 )
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w'’/&-]{0,20}(?:\s+[\w'’/&.-]{1,15}){0,4}?)\s*(?P<scheiding>:(?!//)|->|=>|>>|[→»|=])\s*(?=\S)"
@@ -36,25 +35,14 @@ _CODE = re.compile(
     r"|[\[(<{][\w ]{1,12}[\])>}]|#[\w-]{2,20})\s+(?=\S)"
 )
 _KAPITALEN = re.compile(r"(?P<label>[A-ZÀ-Þ]{3,14})\s+(?=[^\sA-ZÀ-Þ]|[A-ZÀ-Þ][a-zà-ÿ])")
-_NAAM_ACHTERAAN = re.compile(
-    rf"(?P<scheiding>\s*[(\[{{<]\s*(?:[a-z]{{2,10}}\s*:?\s+)?|\s*(?:->|=>|>>|\|\||//|[→»|/=#~*^@])\s*|\s+[-–—]+\s+|\s+[A-Z]{{2,8}}:\s*)"
-    rf"(?P<wie>{NAMEN_VAN.pattern}|{_WIE})(?:\s*[,;:–-]\s*(?P<wanneer>[^()\[\]]{{2,30}}))?\s*(?P<slot>[)\]}}>]?)[.;]?$"
-)
-_LETTERS_ACHTERAAN = re.compile(
-    rf"(?<=[\w.!?)])\s+(?P<wie>\(?{_LETTERS}\)?(?:[\s,/&+]+{_LETTERS}){{0,3}}|[Aa]llen|ALLEN)$"
-)
-# 'Anna z.s.m.', 'Anna en Tim 1 maart'
-_NAAM_EN_DAG = re.compile(
-    rf"\s+(?P<wie>{_WIE})\s+(?P<wanneer>[Zz]\.?\s?s\.?\s?m\.?|[Aa][Ss][Aa][Pp]|[Dd]oorlopend|[Oo]ngoing|\d{{1,2}}\s[a-z]{{3,9}}(?:\s\d{{4}})?)$"
-)
 _DAG_ACHTER = re.compile(
     r"\s+(?P<wanneer>[Zz]\.?\s?s\.?\s?m\.?|[Aa][Ss][Aa][Pp]|[Dd]oorlopend|[Oo]ngoing|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?"
     r"|\d{1,2}\s[a-z]{3,9}(?:\s\d{4})?)$"
 )
 _TO = re.compile(
-    rf"(?:^|(?<=[.;:!–—(])\s*|,\s+(?:and\s+)?|\s[-–—]\s+|\band\s+)(?P<wie>{_WIE})\s+(?P<verb>to|will)\s+(?P<doen>[a-z]{{2,20}})\b"
+    rf"(?:^|(?<=[.;:!–—(])\s*|,\s+(?:and\s+)?|\s[-–—]\s+|\band\s+)(?P<wie>{WIE})\s+(?P<verb>to|will)\s+(?P<doen>[a-z]{{2,20}})\b"
 )
-_GRENS = re.compile(rf"[.;!?]\s|,\s+(?:and\s+)?(?={_WIE}\s+(?:to|will)\s)")
+_GRENS = re.compile(rf"[.;!?]\s|,\s+(?:and\s+)?(?={WIE}\s+(?:to|will)\s)")
 # A sign or tag behind the task: '{actie}', '(!)', '#klus'
 _SLOTTEKEN = re.compile(
     r"\s+(?P<teken>[{(\[<*]{1,2}[A-Za-z!]{1,12}[})\]>*]{1,2}|[!^*»«→←%&§◄►•■]{1,3}|#[A-Za-z-]{2,20})[.]?$"
@@ -65,29 +53,10 @@ _BEZIG = re.compile(
     r"werk(?:t|en)\s+(?:nog\s+|momenteel\s+)?aan\b|licht(?:en)?\s[^.;]{0,60}\btoe\b|leg(?:t|gen)\s[^.;]{0,60}\buit\b"
 )
 _GEEN_VERB = NOOIT | frozenset("een het een den van met niet".split())
-_LANGSTE_RAND = 60  # letters of names on a line of their own
 _NIEMAND = re.compile(
     r"(?:Any|No|Some|Every)(?:thing|body|one)|Nothing|Need|Time|Date|Able|Agenda|Action.*|Item|It|[A-Z][a-z]{2,20}ing|Updates|Changes"
 )
-_KORTSTE = 3  # letters of a task
 _MEESTE_WOORDEN = 4  # of names before a task
-_STAART = 90  # letters from the end of a piece in which a name behind it stands
-
-
-@dataclass(frozen=True)
-class Lezing:
-    """One way to read a piece: `merk` is its mark, equal for pieces that are marked alike."""
-
-    merk: tuple[str, ...]
-    stuk: Stuk
-    taak: str
-    wie: str = ""
-    wanneer: str = ""
-    kent_wie: bool = False  # the minutes know them
-    is_taakwoord: bool = False  # the mark itself says task
-    werkwoord: Werkwoord = Werkwoord.GEEN
-    klaar: bool = False  # it says that it was done
-    is_heel: bool = True  # the piece says nothing besides
 
 
 def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
@@ -99,40 +68,11 @@ def readings(stuk: Stuk, bekenden: Bekenden) -> Iterator[Lezing]:
     yield from _marked(stuk, tekst, bekenden)
     yield from _with_name(stuk, tekst, bekenden)
     yield from _name_alone(stuk, tekst, bekenden)
-    yield from _before_name(stuk, tekst, bekenden)
-    slot = _SLOTTEKEN.search(tekst, max(0, len(tekst) - _STAART))
-    if slot and slot.start() > _KORTSTE:
+    yield from before_name(stuk, tekst, bekenden)
+    slot = _SLOTTEKEN.search(tekst, max(0, len(tekst) - STAART))
+    if slot and slot.start() > KORTSTE:
         yield _of("slot", slot["teken"].casefold(), stuk, tekst[: slot.start()].rstrip(" ."), bekenden)
     yield from _to_do(stuk, tekst, bekenden)
-
-
-def sole_names(stuk: Stuk, bekenden: Bekenden) -> tuple[str, str]:
-    """The names, and the day behind them, that are all there is in `stuk`; nothing when it says something."""
-    kaal = re.sub(r"[()]", "", stuk.tekst.strip(" .()"))
-    if len(kaal) > _LANGSTE_RAND:
-        return "", ""
-    if re.fullmatch(_WIE, kaal) and bekenden.are_known(stuk.tekst):
-        return kaal, ""
-    met_dag = _NAAM_EN_DAG.fullmatch(f" {stuk.tekst.strip()}")
-    if met_dag and bekenden.are_known(met_dag["wie"]):
-        return met_dag["wie"], met_dag["wanneer"]
-    return "", ""
-
-
-def at_edge(stuk: Stuk, bekenden: Bekenden) -> Lezing | None:
-    """'Brief sturen. AB', 'Brief sturen. Anna z.s.m.', or a name in a column at the right."""
-    tekst = without_number(stuk.tekst)
-    if stuk.rechts and bekenden.are_known(stuk.rechts):
-        taak = tekst.rstrip(" .")
-        return Lezing(("rechts",), stuk, taak, stuk.rechts, "", True, werkwoord=verb_of(taak))
-    van = max(0, len(tekst) - _STAART)
-    for vorm in (_LETTERS_ACHTERAAN, _NAAM_EN_DAG):
-        rand = vorm.search(tekst, van)
-        if rand and rand.start() > _KORTSTE and bekenden.are_known(rand["wie"]):
-            taak = tekst[: rand.start()].rstrip(" .")
-            wanneer = rand.groupdict().get("wanneer") or ""
-            return Lezing(("rand",), stuk, taak, rand["wie"], wanneer, True, werkwoord=verb_of(taak))
-    return None
 
 
 def _marked(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
@@ -203,10 +143,10 @@ def _with_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     plek = "lijst" if stuk.in_lijst else "los"
     naam = _NAAM_VOORAAN.match(tekst)
     wie = (naam["wie"] or naam["tussen"]) if naam else ""
-    if naam and not TAAKWOORD.match(wie) and _are_people(wie, bekenden):
+    if naam and not TAAKWOORD.match(wie) and are_people(wie, bekenden):
         item = read_fields(tekst[naam.end() :], lambda _: False)
         taak = tekst[naam.end() :][item.begin : item.eind]
-        merk = ("naam", plek, naam["open"] or _sign(naam["scheiding"]), stuk.teken)
+        merk = ("naam", plek, naam["open"] or sign(naam["scheiding"]), stuk.teken)
         kent = bekenden.are_known(wie)
         yield Lezing(merk, stuk, taak, wie, item.wanneer, kent, werkwoord=verb_of(taak), klaar=item.klaar)
         return
@@ -237,7 +177,7 @@ def _name_alone(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
     woorden = tekst.split(maxsplit=_MEESTE_WOORDEN)
     for aantal in range(min(_MEESTE_WOORDEN, len(woorden) - 2), 0, -1):
         wie, rest = " ".join(woorden[:aantal]), " ".join(woorden[aantal:])
-        if rest[0].isupper() and re.fullmatch(_WIE, wie) and bekenden.are_known(wie):
+        if rest[0].isupper() and re.fullmatch(WIE, wie) and bekenden.are_known(wie):
             item = read_fields(rest, lambda _: False)
             taak = rest[item.begin : item.eind]
             dag = _DAG_ACHTER.search(taak)
@@ -248,35 +188,12 @@ def _name_alone(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
             return
 
 
-def _sign(scheiding: str) -> str:
-    """What stands between a name and a task; a dash of any length is one."""
-    return re.sub(r"[–—]", "-", scheiding.strip())
-
-
 def _is_doer(doet: re.Match[str], bekenden: Bekenden) -> bool:
     """Whether 'Anna belt' is that; 'FSC gebruiken' is a thing and an infinitive, 'Anna treedt' tells."""
     if doet["verb"] in _GEEN_VERB or not bekenden.are_names(doet["wie"]):
         return False
     meervoud = doet["verb"].endswith("n") and len(split_names(doet["wie"])) == 1
     return bekenden.are_known(doet["wie"]) if meervoud else True
-
-
-def _are_people(namen: str, bekenden: Bekenden) -> bool:
-    return bekenden.are_known(namen) or bekenden.are_names(namen)
-
-
-def _before_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
-    """'Brief sturen (Anna)', 'Brief sturen » Anna', 'Brief sturen. AB'."""
-    van = max(0, len(tekst) - _STAART)
-    achter = _NAAM_ACHTERAAN.search(tekst, van)
-    wie = achter["wie"] if achter else ""
-    if achter and achter.start() >= 3 and _are_people(wie, bekenden):
-        wanneer = achter["wanneer"] or ""
-        if not wanneer or is_day(wanneer):
-            taak = tekst[: achter.start()].rstrip(" .")
-            merk = ("achter", _sign(achter["scheiding"]) + achter["slot"])
-            yield Lezing(merk, stuk, taak, wie, wanneer, bekenden.are_known(wie), werkwoord=verb_of(taak))
-        return
 
 
 def _to_do(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:

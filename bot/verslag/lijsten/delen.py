@@ -13,7 +13,7 @@ from bot.verslag.lijsten.item import says_what
 from bot.verslag.merken.markeringen import ITEM
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import Sectie, looks_back, section_of
-from bot.verslag.velden.lezen import names_in
+from bot.verslag.velden.inhoud import names_in
 from bot.verslag.werk.doen import opening
 
 # What was done is no list of what is to be done.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.bron.regels import Zin
-from bot.verslag.velden.lezen import Item
+from bot.verslag.velden.inhoud import Item
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.verteld import is_done
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING

@@ -9,7 +9,8 @@ from dataclasses import replace
 from bot.verslag.merken.markeringen import find_mark
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import says_none
-from bot.verslag.velden.lezen import Item, anybody, is_day, read_fields
+from bot.verslag.velden.inhoud import Item, anybody, is_day
+from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import lone_state
 from bot.verslag.werk.doen import did, is_spoken, opening, will_do
 from bot.verslag.werk.kracht import Werkwoord, is_told, verb_of

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import ITEM, find_mark
-from bot.verslag.velden.lezen import Item, names_in
+from bot.verslag.velden.inhoud import Item, names_in
 from bot.verslag.velden.stand import Stand, state_behind_brackets, state_of_before
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.velden.lezen import Item, names_in
+from bot.verslag.velden.inhoud import Item, names_in
 
 _OMGEVING = 8  # sentences up and down in which others of the list stand
 _MINSTENS = 2  # of them with a name there; one may be anything

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import SLOTREGEL, without_number

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.zelfde import as_in_list, in_full
+from bot.verslag.rij import Rij
 from bot.verslag.samen.gelijken import Verwanten, same_point, with_context
 from bot.verslag.samen.herhaling import Items, Lijsten
 from bot.verslag.tabellen.actietabel import completed
-from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.voorstel import Actie
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.termijnen import read_deadline
 from bot.verslag.namen.sprekers import Vermelding

@@ -13,7 +13,7 @@ from bot.dates.words import MONTH_NAMES
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
-from bot.verslag.velden.lezen import is_day
+from bot.verslag.velden.inhoud import is_day
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 

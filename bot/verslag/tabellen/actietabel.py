@@ -10,11 +10,11 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.termijnen import read_announced, read_cell, read_status
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.merken.markeringen import LABELREGEL, number_of
+from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point
 from bot.verslag.taal.secties import promised
-from bot.verslag.tabellen.rijen import Rij
-from bot.verslag.velden.lezen import is_day, who_and_when
+from bot.verslag.velden.inhoud import is_day, who_and_when
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.tekens import is_no_task

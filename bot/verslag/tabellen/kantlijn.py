@@ -15,10 +15,10 @@ from itertools import groupby
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import read_deadline
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
+from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.actiekolom import beside
 from bot.verslag.tabellen.kolommen import kind
-from bot.verslag.tabellen.rijen import Rij
 
 _TWEE = re.compile(r"(?P<links>\s{0,8}\S+(?:\s{1,2}\S+){0,60})\s{3,150}(?P<rechts>\S+(?:\s\S+){0,11})")
 _RECHTS = re.compile(r"\s{30,180}(?P<rechts>\S+(?:\s\S+){0,11})")

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.kolommen import by_content
-from bot.verslag.tabellen.rijen import Rij
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?(?:20)?\d{2}[-.]\d{1,3}|[A-Z]{1,3}[.-]?\d{1,3}")
 _STUK = re.compile(r"\S+(?: \S+)*")

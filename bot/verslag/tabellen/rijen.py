@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.kruisjes import ticked
 from bot.verslag.deelnemers.tabel import as_lines
+from bot.verslag.rij import Rij
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
 from bot.verslag.taal.niets import says_none
 from bot.verslag.taal.secties import done_with, promised
@@ -30,8 +31,7 @@ from bot.verslag.tabellen.kolommen import (
     with_names,
 )
 from bot.verslag.tabellen.stukken import STREEP, lists_actions, names_columns, stretches
-from bot.verslag.velden.lezen import is_day
-from bot.verslag.voorstel import Regels
+from bot.verslag.velden.inhoud import is_day
 
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE
@@ -41,19 +41,6 @@ _TEKST = re.compile(r"[a-z)]\.\s+[A-ZÀ-Þ]|[a-z]{2}\.$|.{100}")
 _ROL = re.compile(r"(?:rol(?:len)?|functie|taakveld|portefeuille|role|function)", re.IGNORECASE)
 _GETAL = re.compile(r"(?:[A-Z]{1,3}\s?)?\d{1,3}[.)]?|")
 _GENUMMERD = re.compile(r"^\s*(\d{1,3}[.)]) +(?=\S)")
-
-
-@dataclass(frozen=True)
-class Rij:
-    """One row of a table of acties or decisions, by column ('actie', 'eigenaar' …), and where it stands;
-    `tabel` is where its table begins, 0 when that is not known."""
-
-    cellen: dict[str, str]
-    regels: Regels
-    tabel: int = 0
-
-    def __getitem__(self, kolom: str) -> str:
-        return self.cellen.get(kolom, "")
 
 
 def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:

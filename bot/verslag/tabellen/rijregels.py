@@ -14,13 +14,13 @@ from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.lijst import ETIKET
 from bot.verslag.kopjes.titels import KOPTEKEN
 from bot.verslag.kopjes.vormen import gap
+from bot.verslag.rij import Rij
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 from bot.verslag.tabellen.kolommen import are_states, columns, kind, of_progress
-from bot.verslag.tabellen.rijen import Rij
-from bot.verslag.velden.lezen import is_day
+from bot.verslag.velden.inhoud import is_day
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[.-]\d{1,3})?[.)]?(?=\s)")
 _DAG = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?=\s)")

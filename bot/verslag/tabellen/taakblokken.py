@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from bot.verslag.bron.regels import Regel
 from bot.verslag.lijsten.delen import indent
 from bot.verslag.lijsten.item import action_item
+from bot.verslag.rij import Rij
 from bot.verslag.taal.secties import looks_back, section_of
-from bot.verslag.tabellen.rijen import Rij
 from bot.verslag.tabellen.veldblokken import bare_title, on_line
 
 _TITEL = re.compile(r"(?P<diepte>#{1,6})\s+(?=\S)")

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from bot.verslag.bron.regels import Regel
 from bot.verslag.kopjes.titels import KOPTEKEN
 from bot.verslag.kopjes.vormen import AFGESLOTEN, gap
+from bot.verslag.rij import Rij
 from bot.verslag.taal.secties import section_of
 from bot.verslag.tabellen.kolommen import kind
-from bot.verslag.tabellen.rijen import Rij
 
 _VELD = re.compile(r"(?P<label>[A-Za-zÀ-ÿ][\w /-]{1,24}?)\s*:\s*(?P<waarde>.*)")
 _TUSSEN = re.compile(

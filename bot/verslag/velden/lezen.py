@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from bot.dates import find
 from bot.verslag.namen.maskers import is_mask
-from bot.verslag.taal.engels import in_dutch
-from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.woorden import IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name
+from bot.verslag.velden.inhoud import HANDVATTEN, Item, anybody, classified, is_day, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
 from bot.verslag.werk.werkwoorden import DADEN
 
-_GEEN_VANDAAG = date(2000, 1, 1)
 _MEESTE_VELDEN = 5
 _VAKJE = re.compile(r"\[(?P<in>[ xX✓✔-]?)\]\s+")
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}(?:-\d{1,3})?[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
-_HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}){0,4}"
 # Before the task: '[AV] ', '(de griffier) ', '@anna: ', 'Anna Visser (COA) – ', 'Anna → '.
 _VOORAAN = re.compile(
-    rf"(?:[(\[](?P<haak>{NAMEN.pattern}|[A-Z][\w.,/&+ -]{{0,40}})[)\]]|(?P<at>{_HANDVATTEN})(?=[\s:,–—-])"
+    rf"(?:[(\[](?P<haak>{NAMEN.pattern}|[A-Z][\w.,/&+ -]{{0,40}})[)\]]|(?P<at>{HANDVATTEN})(?=[\s:,–—-])"
     rf"|@?(?P<wie>{NAMEN.pattern})(?:\s*\((?P<erbij>[^()]{{1,40}})\))?(?=\s*(?::|[→>|]|\s[-–—])\s))\s*(?:(?::|[→>|]|[-–—])\s+)?"
 )
 _SLOT = r"\s*[.;]?$"
@@ -42,7 +38,7 @@ _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}") 
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
-    re.compile(rf"\s+(?P<in>{_HANDVATTEN}){_SLOT}"),
+    re.compile(rf"\s+(?P<in>{HANDVATTEN}){_SLOT}"),
     re.compile(rf"\s+(?:--|[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     _DOOR_WIE,
@@ -58,41 +54,9 @@ _MET_TOELICHTING = re.compile(
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
 _MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")
 _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^–—]{{3,40}})$")
-_ETIKET = re.compile(
-    r"^(?:(?P<wie>wie|door|actie(?:\s*houder)?|eigenaar|trekker|owner|verantwoordelijke?|assigned\s+to)"
-    r"|(?P<wanneer>deadline|wanneer|due(?:\s+date)?|by|gereed|klaar(?=:)|termijn))(?:\s*:\s*|\s+)(?=\S)",
-    re.IGNORECASE,
-)
 # The same in columns between dashes, with an event for a day: '– Anna – na de ledenvergadering'.
 _NAAM_EN_WANNEER = re.compile(
     rf"\s+[-–—|]\s+(?P<in>{NAMEN.pattern}\s+[-–—|]\s+(?:(?!\s[-–—|]\s)[^()\[\]]){{2,40}}?){_SLOT}"
-)
-_BIJ_EEN_GEBEURTENIS = re.compile(
-    r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|before|after|by|at|during|early|mid|end)\s+\S.{1,38}",
-    re.IGNORECASE,
-)
-_DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
-_WANNEER = re.compile(
-    r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
-    r"|(?:per\s+)?direct|doorl(?:opend|\.)|continu|(?:elke|iedere|every|each)\s+[a-z]{3,12}|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
-    re.IGNORECASE,
-)
-# What may stand around a day that is a deadline: 'in elk geval vóór 1 april', '1 april (concept)'.
-_CONCEPT = re.compile(
-    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest|draft\s+for"
-    r"|(?:v[oó]{2}r|voor|in|op|tijdens|(?:uiterlijk\s+)?bij)\s+(?:de|het)\s+(?:volgende?\s+)?[\w-]{3,20}\s+(?:van|op)(?=\s\d|\s[a-z]{4,6}dag))\s+(?=\S)"
-    r"|,?\s+(?:om\s+)?\d{1,2}[.:]\d\d\s+(?:uur|u)\b|\s+\(concept\)$|,?\s+at\s+the\s+latest$",
-    re.IGNORECASE,
-)
-# A field of its own that says that there is no day.
-_GEEN_DAG = re.compile(
-    r"(?:(?:nog\s+)?geen\s+(?:datum|termijn|deadline)|no\s+(?:date|deadline))(?:\s+(?:set|yet|bekend|afgesproken|bepaald))?"
-    r"|(?:datum|termijn)\s+(?:volgt|n\.?t\.?b\.?|onbekend)",
-    re.IGNORECASE,
-)
-_TE_DOEN = re.compile(r"(?:(?:[Ss]taat\s+)?[Ii]n\s+|[Nn]og\s+)?(?:TODO|[Tt]o[\s-]?do|[Bb]acklog)")
-_KLAAR = re.compile(
-    r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
 )
 _DATUM_VOORAAN = re.compile(
     r"(?P<in>(?:(?:[Uu]iterlijk|[Vv][oó]{2}r|[Bb]egin|[Hh]alf|[Ee]ind|[Ii]n)\s+)?[\w\s/.-]{3,25}?)\s*(?::|\s[-–—])\s+(?=\S)"
@@ -103,19 +67,6 @@ _DATUM_EN_WIE = re.compile(
 )
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
-_GEEN_NAAM = re.compile(
-    r"Loopt|Lopend|Open|Onderhanden|Afge(?:handeld|rond|daan)|Gereed|Gedaan|Vervallen|Nieuw|[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
-)
-_MET = re.compile(
-    r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
-)
-_EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
-_LETTERS = re.compile(r"[A-Z]{2}")
-_DAARNA = re.compile(r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}")  # '19 juni, daarna elk kwartaal'
-_DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
-# 'by Tuesday, March 31' is one day.
-_DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
-_EERSTE_NAAM = re.compile(r"(?!(?:Loopt|Lopend|Open|Gereed|Gedaan|Nieuw)$)[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
 # What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
 _DOEN = frozenset(
     deeltje + verb
@@ -123,23 +74,6 @@ _DOEN = frozenset(
     if verb.endswith("n")
     for deeltje in ("", *daad.deeltjes, *daad.soms)
 )
-_ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
-
-
-@dataclass(frozen=True)
-class Item:
-    """The task stands at `begin:eind` of the sentence; `wie` as printed, '' when nobody is named apart."""
-
-    begin: int
-    eind: int
-    wie: str = ""
-    wanneer: str = ""
-    klaar: bool = False
-
-
-def anybody(naam: str) -> bool:
-    """For a text of which no names are known: any name is somebody."""
-    return bool(naam)
 
 
 def read_fields(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item:
@@ -201,7 +135,7 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         if vorm is _MET_AFLOOP and is_mask(tekst[item.begin : veld.start()]):
             continue  # '[naam] (COA): kas'
-        gelezen = _classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
+        gelezen = classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
         if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
             continue
@@ -216,75 +150,6 @@ def _is_called(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bo
     """Whether a name and a colon stand before the task."""
     voor = _VOORAAN.match(tekst, item.begin)
     return bool(voor and voor["wie"] and ":" in voor[0] and is_somebody(voor["wie"]))
-
-
-def _classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, unnamed: bool) -> Item | None:
-    """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
-    namen: list[str] = []
-    wanneer, klaar, over = "", item.klaar, []
-    if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
-        return item
-    for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
-        if wanneer and _DAARNA.fullmatch(deel):
-            wanneer = f"{wanneer}, {deel}"
-            continue
-        deel = _EN_MET.sub("", deel) if namen else deel
-        etiket = _ETIKET.match(deel)
-        kaal = deel[etiket.end() :] if etiket else deel
-        met_dag = bool(wanneer or item.wanneer) and _LETTERS.fullmatch(deel)  # '(VR) – 4 mei' is no Friday
-        if (is_day(deel) and not met_dag) or (etiket and etiket["wanneer"]):
-            wanneer = wanneer or kaal if etiket and etiket["wanneer"] else wanneer or deel
-        elif _KLAAR.fullmatch(kaal):
-            klaar = True
-        elif names_in(kaal) and ((etiket and etiket["wie"]) or is_somebody(names_in(kaal))):
-            namen.append(names_in(kaal))
-        elif etiket and etiket["wie"]:
-            namen.append(kaal)
-        else:
-            over.append(deel)
-    if unnamed and len(over) == 1 and wanneer and not (namen or item.wie) and _ONBENOEMD.fullmatch(over[0]):
-        namen, over = over, []  # '(privacyteam, 30 juni)'
-    if unnamed and namen and len(over) == 1 and _DIE.match(over[0]):
-        over = []
-    if namen and all(map(_EERSTE_NAAM.fullmatch, over)):
-        namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
-    if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
-        wanneer, over = over[0], []  # '(Anna, na de vakantie)'
-    if (
-        over
-        or not (namen or wanneer or klaar != item.klaar)
-        or (namen and item.wie)
-        or (wanneer and item.wanneer)
-    ):
-        return None
-    return replace(item, wie=", ".join(namen) or item.wie, wanneer=wanneer or item.wanneer, klaar=klaar)
-
-
-def who_and_when(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> tuple[str, str]:
-    """Who is named before a colon and by when: 'Anna, by 5 July'; all of it is who, where it holds no day."""
-    item = _classified(tekst, is_somebody, Item(0, 0), unnamed=False) if "," in tekst else None
-    return (item.wie, item.wanneer) if item and item.wie and item.wanneer else (tekst, "")
-
-
-def names_in(tekst: str) -> str:
-    """The names that `tekst` is, '@anna' as 'Anna'; '' when it is something else."""
-    if re.fullmatch(_HANDVATTEN, tekst):
-        return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
-    kaal = _MET.sub(" en ", tekst.replace("@", "").strip(" *"))
-    return kaal if NAMEN_VAN.fullmatch(kaal) and not _GEEN_NAAM.fullmatch(kaal) else ""
-
-
-def is_day(tekst: str) -> bool:
-    """Whether the words say when, and nothing else."""
-    tekst = _CONCEPT.sub("", tekst.strip())
-    if not tekst or len(tekst) > 45:
-        return False
-    if _WANNEER.fullmatch(tekst):
-        return True
-    gelezen = find(tekst, _GEEN_VANDAAG)
-    engels = in_dutch(tekst, alone=True)
-    gevonden = max(len(gelezen.text) if gelezen else 0, len(engels[1]) if engels else 0)
-    return gevonden * 5 >= len(tekst) * 3
 
 
 def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.velden.lezen import Item
+from bot.verslag.velden.inhoud import Item
 from bot.verslag.werk.doen import will_do
 
 # What people are in any minutes; of other words the attendance tells ('Anna Visser (bewonersraad)').

@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.actiepunten import Actiepunt
+from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.lijsten.item import points_to_list
 from bot.verslag.merken.markeringen import find_marks

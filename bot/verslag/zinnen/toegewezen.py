@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.velden.lezen import Item
+from bot.verslag.velden.inhoud import Item
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, is_told, verb_of
 from bot.verslag.werk.verteld import is_done

@@ -1,0 +1,20 @@
+"""A row with a task or decision, whatever it came out of: a table, a block of fields, a margin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.verslag.voorstel import Regels
+
+
+@dataclass(frozen=True)
+class Rij:
+    """One row of a table of acties or decisions, by column ('actie', 'eigenaar' …), and where it stands;
+    `tabel` is where its table begins, 0 when that is not known."""
+
+    cellen: dict[str, str]
+    regels: Regels
+    tabel: int = 0
+
+    def __getitem__(self, kolom: str) -> str:
+        return self.cellen.get(kolom, "")
