@@ -7,7 +7,7 @@ import pytest
 from bot.config import Config
 from bot.errors import UserError
 from bot.inlezen import proces
-from tests.verslag.test_documenten import pdf
+from tests.verslag.documenten.test_documenten import pdf
 
 NOBODY = lambda *_: None  # noqa: E731
 

@@ -20,7 +20,7 @@ from bot.verslag.voorstel import to_json
 from tests.time_helpers import T0, TODAY
 from tests.uitvoer.verzonnen import full, write
 
-EXAMPLES = Path(__file__).parent / "voorbeelden"
+EXAMPLES = Path(__file__).parents[1] / "voorbeelden"
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from bot.errors import UserError
 from bot.verslag.bestand import text_in
 from bot.verslag.lezen import read
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 REGELS = (
     "Verslag Regietafel Voorbeeld, 5 maart 2026",
     "Aanwezig: Anna Visser (Velsen), Tim de Boer (COA)",
