@@ -60,8 +60,8 @@ NEVER_IMPORTS = {
 READING = (
     *("voorstel", "actiepunt", "taal", "werk", "namen", "bron", "eigen", "betoog", "rij", "kop", "notities"),
     *("merken", "velden", "kopjes", "wie", "besluiten", "deelnemers", "aanwezigen", "huismerken", "lijsten"),
-    *("indeling", "zinnen", "actiepunten", "eigenaars", "dagen", "tabellen", "documenten", "bestand"),
-    *("herschreven", "samen", "acties", "geleerd", "oordeel", "algemeen", "lezen"),
+    *("alineas", "indeling", "zinnen", "actiepunten", "eigenaars", "dagen", "tabellen", "documenten"),
+    *("bestand", "herschreven", "samen", "acties", "geleerd", "oordeel", "algemeen", "lezen"),
 )
 NOUNS = (
     *("acties", "actielijst", "besluiten", "kalender", "mijlpalen", "ontvangsten", "personen"),

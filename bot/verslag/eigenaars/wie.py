@@ -1,4 +1,4 @@
-"""Who will do an action point, and who brought it in."""
+"""Who will do an action point."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ from bot.verslag.zinnen.toezeggingen import find_commitment
 
 _PUNT_VOOR = re.compile(rf"\b(?:a[ck]tie|A[CK]TIE)(?:punt|PUNT)?\s+voor\s+(?P<wie>{NAMEN.pattern})")
 _DOOR = re.compile(r"\b[Dd]oor\s+")
-_OP_VERZOEK = re.compile(
-    r"\b[Oo]p\s+(?:verzoek|voorstel|initiatief)\s+van\s+|\b[Nn]aar aanleiding van de vraag van\s+"
-)
 _SAMEN_MET = re.compile(
     rf"(?:\b(?:[Ss]amen\s+met|in\s+samenwerking\s+met|i\.?s\.?m\.?|[Tt]ogether\s+with)|(?<=\()met)\s+(?P<wie>{NAMEN.pattern})"
 )
@@ -132,7 +129,7 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         if not (namen or punt.is_afspraak or punt.is_los):
             gemerkt = owners_by_mark(betoog, plek, begin, eind)
         if gemerkt is None or (punt.vooraan and not gemerkt):
-            gemerkt = namen or _owners_in(betoog, plek, begin, eind)
+            gemerkt = namen or owners_in(betoog, plek, begin, eind)
         if gemerkt:
             return gemerkt
     slot = (
@@ -141,7 +138,7 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     if slot and betoog.may_be_name(slot["wie"]):
         return (slot["wie"],)
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
-        return _owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
+        return owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
     in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
     return _further_on(betoog, punt, in_lijst=in_lijst) if punt.vooraan or in_lijst else ()
 
@@ -234,7 +231,8 @@ def _promising(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
     return owner_names(betoog, belofte.door) if belofte and belofte.door else ()
 
 
-def _owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...]:
+def owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ...]:
+    """Who will do it by this part of a sentence: who promises it, its subject, all, or by whom it is done."""
     zin = betoog.zinnen[plek].tekst
     if belofte := _promising(betoog, plek, begin, eind):
         return belofte
@@ -284,17 +282,3 @@ def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding
 def _people(betoog: Betoog, plek: int, groep: tuple[Vermelding, ...]) -> tuple[Vermelding, ...]:
     bedoeld = tuple(v for lid in groep if (v := betoog.meant(plek, lid)))
     return bedoeld if all(v.soort != "vergadering" for v in bedoeld) else ()
-
-
-def asker(betoog: Betoog, punt: Actiepunt) -> Vermelding | None:
-    """Who brought it in: who speaks in the sentence with the task, unless he will do it himself."""
-    zin = betoog.zinnen[punt.plek].tekst
-    verzoek = _OP_VERZOEK.search(zin, 0, punt.eind)
-    if verzoek:
-        return next((v for v in betoog.sprekers.mentions(zin) if v.begin == verzoek.end()), None)
-    eigen = next((v for v in betoog.sprekers.mentions(zin) if v.begin == punt.begin > 0), None)
-    spreker = eigen or betoog.speaker(punt.eerste)
-    if spreker is None or spreker.soort == "vergadering":
-        return None
-    doeners = {*owners(betoog, punt), *_owners_in(betoog, punt.plek, 0, punt.begin)}
-    return None if doeners.intersection(owner_names(betoog, (spreker,))) else spreker
