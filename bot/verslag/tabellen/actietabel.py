@@ -38,6 +38,7 @@ _ZIN = re.compile(r"(?<=[a-z)\d]{2})\.\s+(?=[A-ZÀ-Þ])")
 _INSTEMMING = re.compile(r"(?:Akkoord|Ingestemd|Vastgesteld|Goedgekeurd|Agreed|Approved)\b")
 _NAAM_VOORAAN = re.compile(rf"(?P<wie>{NAMEN.pattern})\s*:\s")
 _DOET = re.compile(r"\s+[a-zë]{3,20}t\s")
+_MEERVOUD = re.compile(r"(?:e|aa|oe|ie)n$")
 
 
 def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, Rij], ...]:
@@ -106,14 +107,18 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
 
 
 def _opens_with(betoog: Betoog, tekst: str) -> str:
-    """Who a row without a cell for it opens with: 'Anna and Tim write a plan', 'Anna: plan schrijven'."""
+    """Who a row without a cell for it opens with: 'Anna and Tim write a plan', 'Anna: plan schrijven'. One of
+    them does not 'schrijven': what 'Avond Huizen plannen' opens with is the task, but for who was there."""
     vooraan = _NAAM_VOORAAN.match(tekst)
     doet = opening(tekst, in_list=True)
     eerste = next((v for v in betoog.sprekers.mentions(tekst)[:1] if v.begin == 0), None)
     if eerste and eerste.soort == "organisatie" and _DOET.match(tekst, eerste.eind):
         return eerste.naam or ""
     wie = vooraan["wie"] if vooraan else doet["wie"] if doet else ""
-    return wie if wie and all(map(betoog.is_person, re.split(r"\s*,\s*|\s+(?:en|and)\s+", wie))) else ""
+    namen = re.split(r"\s*,\s*|\s+(?:en|and)\s+", wie)
+    if len(namen) == 1 and not vooraan and doet and _MEERVOUD.search(doet["verb"]):
+        return wie if eerste and eerste.deelnemer else ""
+    return wie if wie and all(map(betoog.is_person, namen)) else ""
 
 
 def completed(eerste: Actie, lijst: Actie, *, gok: bool = False) -> Actie:

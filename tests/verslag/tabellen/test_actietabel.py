@@ -95,3 +95,28 @@ def test_a_list_may_say_no_more_than_the_title_above_the_point(config: Config) -
 def test_a_cell_with_a_name_to_a_line_is_of_each(config: Config) -> None:
     (punt,) = points(config, "", "| 1 | Tafel<br>voorbereiden | Anna<br>Tim | | |")
     assert (punt.tekst, punt.eigenaars) == ("Tafel voorbereiden", ("Anna Visser", "Tim de Boer"))
+
+
+@pytest.mark.parametrize(
+    "taak",
+    ["Bewonersavond Huizen voorbereiden", "Locatieonderzoek Laren afronden", "Rapport Bureau Blauw delen"],
+)
+def test_a_bare_task_beside_an_empty_cell_for_who_is_of_nobody(config: Config, taak: str) -> None:
+    (punt,) = points(config, "", f"| A1 | {taak} | | | |")
+    assert (punt.tekst, punt.eigenaars) == (taak, ())
+
+
+@pytest.mark.parametrize(
+    ("taak", "wie"),
+    [
+        ("Bert Kuipers stuurt de brief", ("Bert Kuipers",)),
+        ("Bert Kuipers en Els Maat bellen Huizen", ("Bert Kuipers", "Els Maat")),
+        ("Bert Kuipers: brief sturen", ("Bert Kuipers",)),
+        ("Anna Visser bellen met Huizen", ("Anna Visser",)),
+    ],
+)
+def test_who_a_row_opens_with_has_it_where_the_cell_for_who_is_empty(
+    config: Config, taak: str, wie: tuple[str, ...]
+) -> None:
+    (punt,) = points(config, "", f"| A1 | {taak} | | | |")
+    assert punt.eigenaars == wie
