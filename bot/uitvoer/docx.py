@@ -12,7 +12,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from bot.texts.uitvoer import MADE, REFERENCE
-from bot.uitvoer import figuur
+from bot.uitvoer import figuur, kolommen
 from bot.uitvoer.blad import Alinea, Blad, Deel, Figuur, Onderdeel, Opsomming, Punt, Tabel
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def render(page: Blad) -> bytes:
     _describe(document, page)
     _style(document, is_turned=page.liggend)
     _header_and_footer(document, page)
-    writer = _Writer(document, _width(page))
+    writer = _Writer(document, page)
     writer.add("Heading 1", page.titel)
     for name, value in page.feiten:
         writer.labelled(name, value, style="Feit")
@@ -62,8 +62,8 @@ def _width(page: Blad) -> int:
 class _Writer:
     """The parts of a document, each bookmark with a number of its own; `width` is that of the text."""
 
-    def __init__(self, document: Document, width: int) -> None:
-        self.document, self.width = document, width
+    def __init__(self, document: Document, page: Blad) -> None:
+        self.document, self.turned, self.width = document, page.liggend, _width(page)
         self._marks = 0
         self._styles = {style.name: style.style_id for style in document.styles}
 
@@ -111,8 +111,8 @@ class _Writer:
         made = self.document.add_table(rows=0, cols=len(table.kop))
         made.style = "Register"
         made.autofit = False
-        whole = sum(table.delen)
-        widths = [self.width * part // whole for part in table.delen]
+        parts = kolommen.widths(table, turned=self.turned)
+        widths = [int(self.width * part / sum(parts)) for part in parts]
         _table_properties(made._tbl, table.titel, widths)
         _row(made._tbl, table.kop, widths, table.getallen, is_head=True)
         for place, cells in enumerate(table.rijen):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import zetwerk
-from bot.uitvoer import figuur
+from bot.uitvoer import figuur, kolommen
 from bot.uitvoer.blad import Blad, Deel, Figuur, Punt, Tabel
 
 TEMPLATE = Path(__file__).with_name("blad.typ")
@@ -25,23 +25,24 @@ def render(page: Blad) -> bytes:
         "bladwoorden": page.bladwoorden,
         "liggend": page.liggend,
         "onderdelen": [
-            {"kop": part.kop, "niveau": part.niveau, "delen": [_part(deel) for deel in part.delen]}
+            {"kop": part.kop, "niveau": part.niveau, "delen": [_part(page, deel) for deel in part.delen]}
             for part in page.onderdelen
         ],
     }
     return zetwerk.typeset(TEMPLATE, told, page.gemaakt)
 
 
-def _part(part: Deel) -> dict[str, Any]:
+def _part(page: Blad, part: Deel) -> dict[str, Any]:
     kind = {"soort": type(part).__name__}
     if isinstance(part, Punt):
         return kind | {"punt": asdict(part)}
     if isinstance(part, Figuur):
-        return kind | {"beeld": asdict(part.beeld), "tabel": _part(figuur.table(part.beeld))}
+        return kind | {"beeld": asdict(part.beeld), "tabel": _part(page, figuur.table(part.beeld))}
     if isinstance(part, Tabel):
         rows = [
             {"cellen": row, "heel": max(len(cell) + 40 * cell.count("\n") for cell in row) < ON_ONE_PAGE}
             for row in part.rijen
         ]
-        return kind | {"kop": part.kop, "delen": part.delen, "rijen": rows, "getallen": part.getallen}
+        parts = kolommen.widths(part, turned=page.liggend)
+        return kind | {"kop": part.kop, "delen": parts, "rijen": rows, "getallen": part.getallen}
     return kind | asdict(part)
