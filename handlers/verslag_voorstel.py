@@ -141,7 +141,7 @@ async def save_item(request: Request, number: int, key: str, values: Mapping[str
     if not values.get("tekst"):
         raise UserError(texts.TEXT_NEEDED, field="tekst")
     old, door = shown.punten[place], request.access.user
-    as_shown = old.termijn.isoformat() if old.termijn else old.termijn_tekst or ""
+    as_shown = views.due_as_shown(old)
 
     def write(session: Session) -> None:
         row = voorstellen.mine(session, number, door, lock=True)

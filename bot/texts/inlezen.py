@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 NAMELESS = "verslag"
-_ELSE = "Zet het bestand anders zelf in dit gesprek met de bot."
+_ELSE = "Zet het bestand anders zelf in uw gesprek met de bot."
 NO_ADDRESS = (
     "Dat is geen webadres. Geef het hele adres van het bestand, zoals https://voorbeeld.nl/verslag.pdf, "
     "of zet het bestand zelf in het gesprek met de bot."

@@ -168,12 +168,12 @@ READING_COMES = (
     "Ik lees het bestand. Wat het verandert, komt in uw gesprek met de bot; er wordt nog niets opgeslagen."
 )
 TEMPLATE_TITLE = "Sjabloon opgave"
-TEMPLATE_COMES = "Vul het Excel-bestand in, of de csv van één blad. Zet het daarna in dit gesprek met de bot."
+TEMPLATE_COMES = "Vul het Excel-bestand in, of de csv van één blad. Zet het daarna in uw gesprek met de bot."
 
 
 def how(command: str) -> str:
     return (
-        "Zet het ingevulde sjabloon (xlsx of csv) in dit gesprek met de bot en druk op *Lees als opgave*. "
+        "Zet het ingevulde sjabloon (xlsx of csv) in uw gesprek met de bot en druk op *Lees als opgave*. "
         f"Het lege sjabloon: `{command} sjabloon`."
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.texts import verslagen
 
 HOW = (
-    "Zet het verslag (PDF, Word of tekst) in dit gesprek met de bot en druk op *Lees als verslag*. "
+    "Zet het verslag (PDF, Word of tekst) in uw gesprek met de bot en druk op *Lees als verslag*. "
     "Of geef een adres: `{command} importeer https://voorbeeld.nl/verslag.pdf`."
 )
 READ = "Lees als verslag"

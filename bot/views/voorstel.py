@@ -204,7 +204,7 @@ def item_form(shown: Voorstelscherm, punt: Voorstelpunt) -> Block:
         guessed = not punt.eigenaars and bool(punt.eigenaar_voorstel)
         owners = ", ".join(punt.eigenaars or punt.eigenaar_voorstel)
         hint = texts.OWNER_GUESSED if guessed else texts.OWNER_HINT
-        due = punt.termijn.isoformat() if punt.termijn else punt.termijn_tekst
+        due = due_as_shown(punt)
         blocks += [
             text_input("wie", texts.OWNER, value=owners, hint=hint),
             text_input("termijn", texts.DUE, value=due, hint=texts.DUE_HINT),
@@ -217,6 +217,11 @@ def item_form(shown: Voorstelscherm, punt: Voorstelpunt) -> Block:
     return modal(
         "verslag_punt", at_most(texts.item_title(punt.soort, punt.nummer), 24), texts.SAVE, blocks, carried
     )
+
+
+def due_as_shown(punt: Voorstelpunt) -> str:
+    """What the form says of when, until somebody types something else."""
+    return dates.long_date(punt.termijn) if punt.termijn else punt.termijn_tekst or ""
 
 
 def head_form(shown: Voorstelscherm, config: Config, tafels: Collection[str]) -> Block:

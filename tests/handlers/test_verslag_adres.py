@@ -155,7 +155,7 @@ async def test_a_number_of_somebody_in_an_address_behind_a_label_is_held(
             "groter dan 1 MB",
             "of bewaar het zonder beelden en bijlagen",
         ),
-        ("druppelt.pdf", "duurde te lang", "Zet het bestand anders zelf in dit gesprek"),
+        ("druppelt.pdf", "duurde te lang", "Zet het bestand anders zelf in uw gesprek"),
         ("foto.jpg", "foto.jpg is geen tekst, PDF of Word-bestand", "Bewaar het verslag als"),
         ("kapot.pdf", "kapot.pdf kan niet worden gelezen", "sla het opnieuw op zonder wachtwoord"),
         ("verslag.html", "verslag.html is een webpagina", "Bewaar het verslag zelf als"),

@@ -76,6 +76,22 @@ async def test_a_point_is_judged_in_a_form_and_what_is_left_out_is_not_written(
     assert not [a for a in meeting if "bezettingscijfers" in a.tekst]
 
 
+async def test_the_form_has_the_day_as_people_write_it_and_keeps_it(practice: Practice, shown: Show) -> None:
+    message = await shown()
+    first = (await practice.press(message, "Bekijk A1")).view
+    assert first
+    saved = (await practice.submit(first)).view
+    assert saved
+    form = (await practice.press(saved, texts.NEXT_ITEM)).view
+    assert form
+    assert "vr 20 maart 2026" in str(form.blocks)
+    await practice.submit(form)
+    assert "vrijdag 20 maart 2026" in message.shown
+    await practice.press(message, "Neem")
+    (point,) = practice.rows(Actie, Actie.nummer == 2, Actie.tekst.contains("bezettingscijfers"))  # type: ignore[attr-defined]
+    assert (str(point.termijn), point.termijn_tekst) == ("2026-03-20", "uiterlijk 20 maart 2026")
+
+
 async def test_a_guessed_owner_is_confirmed_by_saving(
     practice: Practice, shown: Show, config: Config
 ) -> None:
