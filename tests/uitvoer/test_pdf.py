@@ -112,3 +112,18 @@ def test_a_condition_in_the_action_list_stays_within_its_column(
         [word] = [each for each in page.extract_words() if each["text"] == "capaciteitsraming"]
     assert column
     assert column[0] < word["x0"] < word["x1"] < column[2]
+
+
+def test_a_reference_is_found_again_as_it_is_written_and_only_a_word_wider_than_a_line_is_cut(
+    session: Session, meeting: Vergadering, made: Gemaakt
+) -> None:
+    page = concept(session, meeting, made)
+    long = "https://voorbeeld.nl/" + "w" * 120
+    page = replace(
+        page, feiten=(("Status", "Vastgesteld (RRT-KENNEMERLAND-2026-11-28/B1), versie 1"), ("Adres", long))
+    )
+    with pdfplumber.open(io.BytesIO(pdf.render(page))) as document:
+        text = document.pages[0].extract_text()
+        words = document.pages[0].extract_words()
+    assert "(RRT-KENNEMERLAND-2026-11-28/B1)," in text
+    assert max(word["x1"] for word in words) < 595 - 50
