@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, tzinfo
 from typing import Any
 
@@ -10,7 +11,8 @@ from sqlmodel import Session, col, select
 
 from bot import aanwezigheid, noten, overzicht, terugkoppelingen
 from bot.models import Persoon, Vergadering, Verslag, Verslagversie
-from bot.readmodels import Aanwezige, Conceptverslag
+from bot.readmodels import Aanwezige, Actieregel, Besluitregel, Conceptverslag, Overzicht
+from bot.texts.verschillen import GONE
 
 
 def gather(
@@ -23,7 +25,7 @@ def gather(
 ) -> Conceptverslag:
     """`contact` is who may be asked about the minutes where the register knows no address; `zone` is whose
     day it was when the meeting ended."""
-    noted = overzicht.gather(session, meeting, today)
+    noted = _without_gone(overzicht.gather(session, meeting, today))
     adopted = _adopted(session, meeting)
     return Conceptverslag(
         overzicht=noted,
@@ -39,6 +41,19 @@ def gather(
         versie=max((row.nummer for row in adopted), default=0) + 1,
         aanpassingen=tuple(row.aanpassing for row in adopted if row.aanpassing),
     )
+
+
+def _without_gone(noted: Overzicht) -> Overzicht:
+    """Without the points and decisions that a draft which came back had no more; the register keeps them."""
+    parts = []
+    for part in noted.besprekingen:
+        points, decisions = filter(_stands, part.acties), filter(_stands, part.besluiten)
+        parts.append(replace(part, acties=tuple(points), besluiten=tuple(decisions)))
+    return replace(noted, besprekingen=tuple(parts))
+
+
+def _stands(row: Actieregel | Besluitregel) -> bool:
+    return row.status not in ("vervallen", "ingetrokken") or row.reden != GONE
 
 
 def _attendance(session: Session, meeting: Vergadering) -> tuple[Aanwezige, ...]:

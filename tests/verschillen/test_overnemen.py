@@ -35,11 +35,13 @@ from tests.uitvoer.verzonnen import told as register_told
 from tests.verschillen.conftest import (
     Edit,
     cell,
+    draft,
     edited,
     held_against,
     line,
     line_after,
     moved_row,
+    text_in,
     told,
     tracked,
     tracked_away,
@@ -146,6 +148,19 @@ def test_what_is_gone_ends_with_a_reason_and_is_not_deleted(
     assert (point.status, point.reden) == ("vervallen", gone)
     assert (decision.status, decision.reden) == ("ingetrokken", gone)
     assert one(session, Notitie, tekst="Er is krapte.").gewist_op == LATER.op
+
+
+def test_what_is_gone_is_not_in_the_next_draft_and_does_not_come_back(
+    session: Session, config: Config, concept: bytes, meeting: Vergadering
+) -> None:
+    take(session, config, edited(concept, without_row("acties", "A1"), without_row("besluiten", "B1")))
+    following = draft(session, meeting, config)
+    assert "[A1]" not in text_in(following)
+    assert "[B1]" not in text_in(following)
+    assert "[A2]" in text_in(following)
+    assert told(held_against(session, config, following)) == []
+    ongedaan.undo(session, LATER, ongedaan.last_batch(session, LATER))
+    assert "[A1]" in text_in(draft(session, meeting, config))
 
 
 def test_an_item_and_a_participant_that_are_gone_go_off_the_list_and_what_hung_there_stays(
