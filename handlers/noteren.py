@@ -50,7 +50,7 @@ async def split_meeting(request: Request, *, is_point: bool = False, is_decision
     request.access.require(tafel, Rol.LID)
     reading = written_day(request, text)
     if reading is None:
-        return Waarin(tafel, None, text)
+        return await _behind_own_region(request, tafel, text, is_point=is_point)
     if not (named and _is_number(reading)) and GOES_ON.match(text, reading.end):
         return Waarin(tafel, None, text)
     if is_decision and await _is_to_come(request, tafel, text, reading, is_named=bool(named)):
@@ -82,11 +82,34 @@ async def _is_to_come(request: Request, tafel: str, text: str, reading: Reading,
     return is_ahead
 
 
+async def _behind_own_region(request: Request, tafel: str, text: str, *, is_point: bool) -> Waarin:
+    """`split_meeting` of a text without a day in front: 'kennemerland 14-12 tekst' among those of it
+    may be of that meeting, as it is with 'rrt' in front; else the region is a word of the text."""
+    region = leading_tafel(request.deps, text, regio=True)
+    reading = written_day(request, region[1]) if region and region[0] == tafel else None
+    if region is None or reading is None or not _is_number(reading) or not text.endswith(region[1]):
+        return Waarin(tafel, None, text)
+    before = text.removesuffix(region[1])
+    return await _behind_day(
+        request, tafel, region[1], reading, is_named=False, is_point=is_point, before=before
+    )
+
+
 async def _behind_day(
-    request: Request, tafel: str, text: str, reading: Reading, *, is_named: bool, is_point: bool
+    request: Request,
+    tafel: str,
+    text: str,
+    reading: Reading,
+    *,
+    is_named: bool,
+    is_point: bool,
+    before: str = "",
 ) -> Waarin:
-    """`split_meeting` of a text that begins with a day; `is_named`: the tafel stood in front of it."""
+    """`split_meeting` of a text that begins with a day; `is_named`: the tafel stood in front of it. `before`
+    stands in front of a day that is a word of the text."""
     rest = text[reading.end :].strip(" ,;:\n")
+    if not rest and before:
+        return Waarin(tafel, None, before + text)
     if not rest:
         raise UserError(texts.only_day(reading.text))
     behind = leading_tafel(request.deps, rest)  # '14-12 prt tekst'
@@ -104,18 +127,18 @@ async def _behind_day(
     is_of_owner = is_point and invoer.begins_with_owner(left)
     is_number = _is_number(reading)
     if now is None or now.datum is None:
-        return Waarin(tafel, None, text)
+        return Waarin(tafel, None, before + text)
     is_behind = bool(on and on.datum and on.datum < request.today)
     if on and on.id == now.id and not (is_point and is_behind):
         is_it = on.datum == request.today if is_of_owner else is_named and is_number and not is_point
-        return Waarin(tafel, None, left if is_it else text)
+        return Waarin(tafel, None, left if is_it else before + text)
     is_off = bool(on and on.status == "vervallen")
     is_nowhere = on is None and is_named and is_number and looks_back(request, text, reading)
     is_there = bool(on and on.tafel != tafel)  # of the tafel behind the day: its meeting, or a termijn
     may_be_it = is_behind or is_off or is_there or (is_nowhere and is_of_owner)
     if not (may_be_it if is_point else on or is_nowhere):
-        return Waarin(tafel, None, text)
-    options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {text}"))]
+        return Waarin(tafel, None, before + text)
+    options = [(texts.as_text(now.referentie), request.line(f"{now.referentie} {before}{text}"))]
     if on:
         words = left if on.tafel == other else rest
         options.insert(0, (texts.in_meeting(on.referentie), request.line(f"{on.referentie} {words}")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.models import Actie, Besluit, Notitie, Vergadering
+from bot.texts import notities as noteren
 from bot.texts import poort as texts
 from tests.practice import Practice, labels
 
@@ -62,3 +63,19 @@ async def test_else_a_region_is_a_word_of_what_is_noted(practice: Practice, text
     await begin_kennemerland(practice)
     await practice.command(f"/notitie {text}")
     assert [note.tekst for note in practice.rows(Notitie)] == [text]
+
+
+async def test_among_its_own_the_region_and_a_day_may_be_a_meeting(practice: Practice) -> None:
+    line, before = "/notitie kennemerland 21-12 het plan gaat door", "RRT-KENNEMERLAND-2026-12-21"
+    await begin_kennemerland(practice)
+    asked = await practice.command(line, channel="rrt-kennemerland")
+    assert before in asked.shown
+    as_it_is = next(said for said in labels(asked.messages[0]) if before not in said)
+    await practice.press(asked.messages[0], as_it_is)
+    assert practice.rows(Notitie)[-1].tekst == "kennemerland 21-12 het plan gaat door"
+    asked = await practice.command(line, channel="rrt-kennemerland")
+    await practice.press(asked.messages[0], noteren.in_meeting(before))
+    assert practice.rows(Notitie)[-1].tekst == "het plan gaat door"
+    for text in ("Kennemerland levert de cijfers", "kennemerland 3-4 locaties erbij", "kennemerland 21-12"):
+        await practice.command(f"/notitie {text}", channel="rrt-kennemerland")
+        assert practice.rows(Notitie)[-1].tekst == text
