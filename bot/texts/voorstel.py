@@ -161,7 +161,7 @@ def page_of(first: int, last: int, number: int) -> str:
 
 
 def failed(name: str, why: str) -> str:
-    return f"*{name}*: {why}" if name and not why.startswith(name) else why  # the reader names it itself
+    return f"*{name}*: {why}" if name and name not in why else why  # the reader names it itself
 
 
 def nameless(number: int) -> str:

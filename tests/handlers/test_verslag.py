@@ -155,4 +155,5 @@ async def test_the_token_goes_to_slack_alone(practice: Practice) -> None:
 
 def test_a_file_that_is_named_in_what_is_wrong_is_named_once() -> None:
     assert texts.failed("lang.pdf", "lang.pdf vraagt te veel.") == "lang.pdf vraagt te veel."
+    assert texts.failed("scan.pdf", "In scan.pdf staat geen tekst.") == "In scan.pdf staat geen tekst."
     assert texts.failed("lang.pdf", "Het bestand is leeg.") == "*lang.pdf*: Het bestand is leeg."

@@ -1,4 +1,5 @@
-"""Of which meeting a Word file is the draft, and when it was made: what the register wrote into it, unseen.
+"""Of which meeting a Word file is the draft, and when it or a PDF was made: what the register wrote into it,
+unseen. A PDF that Word or LibreOffice made of a draft says when they did so, which is another thing.
 
 Anybody may have changed it: a reference is looked up, and a moment only says what may have changed since.
 """
@@ -17,6 +18,8 @@ from bot.verslag.voorstel import Voorstel, Waarschuwing
 
 MOST = 64 * 1024  # bytes of properties; ours are about 600
 _PART = "docProps/custom.xml"
+_IN_PDF = re.compile(rb"<xmp:CreatorTool>Typst [^<>]{1,20}</xmp:CreatorTool>")
+_MADE_IN_PDF = re.compile(rb"<xmp:CreateDate>([0-9T:+Z-]{20,25})</xmp:CreateDate>")
 _REFERENCE = re.compile(r"[A-Z][A-Z-]{1,40}-\d{4}-\d{2}-\d{2}(?:-\d{1,3})?")
 
 
@@ -30,13 +33,20 @@ def stamped(voorstel: Voorstel, data: bytes) -> Voorstel:
     """`voorstel` with what the file it was read from says of itself, and that its layout was lost where it is
     ours but was not read as such (lezen.py); any bytes will do."""
     said = reference(data)
-    head = replace(voorstel.vergadering, gemaakt=_moment(_properties(data).get(MADE, "")))
+    head = replace(voorstel.vergadering, gemaakt=_made(data))
     if said is None:
         return replace(voorstel, vergadering=head)
     warnings = voorstel.waarschuwingen
     if head.kenmerk is None:
         warnings = (Waarschuwing(NOT_READ, layout_lost(said), None), *warnings)
     return replace(voorstel, vergadering=replace(head, kenmerk=said), waarschuwingen=warnings)
+
+
+def _made(data: bytes) -> datetime | None:
+    if not data.startswith(b"%PDF-"):
+        return _moment(_properties(data).get(MADE, ""))
+    found = _MADE_IN_PDF.search(data) if _IN_PDF.search(data) else None
+    return _moment(found[1].decode()) if found else None
 
 
 def _moment(text: str) -> datetime | None:
