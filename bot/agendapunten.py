@@ -30,13 +30,13 @@ def of(session: Session, meeting_id: int) -> list[Agendapunt]:
 
 
 def named(items: Sequence[Agendapunt], words: str) -> list[Agendapunt]:
-    """The items that `words` can mean: by the number they have, their place, or their title."""
+    """The items that `words` can mean: by the number they have, their place without one, or their title."""
     bare = _TO.sub("", words.casefold()).rstrip(". ")
     exact = [item for item in items if bare in ((item.nummer or "").casefold(), item.titel.casefold())]
     if exact:
         return exact[:1]
     if bare.isascii() and bare.isdigit():
-        return [items[int(bare) - 1]] if 1 <= int(bare) <= len(items) else []
+        return [item for item in items[int(bare) - 1 : int(bare)] if not item.nummer] if int(bare) else []
     within = [item for item in items if len(bare) > 2 and bare in item.titel.casefold()]
     if within:
         return within

@@ -166,7 +166,8 @@ def _is_short(body: str, name: str) -> bool:
 
 
 def _without_label(text: str, begin: int, eind: int) -> int:
-    """Where the name begins in 'Presentatie Gijs Smit'."""
+    """Where the name begins in 'Presentatie Gijs Smit' and 'Mevrouw Smit'."""
     first = LETTERS.match(text, begin, eind)
     after = first and _WORD_BEHIND.match(text, first.end(), eind)
-    return after.end() if first and after and first[0].casefold() in LABELS else begin
+    is_before = first and (first[0].casefold() in LABELS or is_title(first[0]))
+    return after.end() if after and is_before else begin

@@ -11,6 +11,8 @@ from tests.publicatie.test_kaart import card, found, known
     ("text", "form"),
     [
         ("Namens AenM licht Fokkinga de cijfers toe", "Fokkinga"),
+        ("Mevrouw Fokkinga (AenM) licht de cijfers toe", "Fokkinga"),
+        ("Daarna belt Wethouder Fokkinga (Velsen)", "Fokkinga"),
         ("Volgens het COA zegt Van der Fokke dat", "Van der Fokke"),
         ("Fokkinga meldt dat het kan", "Fokkinga"),
         ("Daarna vraagt Fokkinga, AenM, naar de datum", "Fokkinga"),
