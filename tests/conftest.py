@@ -18,7 +18,7 @@ from bot.config import Config, load
 from bot.database import Database
 from bot.gebieden import Gebieden
 from bot.kalender import Kalender
-from tests import once, postgresql, registers, share
+from tests import children, once, postgresql, registers, share
 from tests.registers import BACKEND, POSTGRESQL, SQLITE, Registers
 from tests.time_helpers import T0
 
@@ -67,6 +67,7 @@ def default_logging() -> Iterator[None]:
 def one_for_all() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         once.share(patch)
+        children.spared(patch)
         yield
 
 
@@ -77,6 +78,12 @@ def real_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
     for (module, name), seconds in once.DEADLINES.items():
         if getattr(module, name) == once.PATIENCE:
             monkeypatch.setattr(module, name, seconds)
+
+
+@pytest.fixture
+def real_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for by tests of them: files are read in a process of their own, as for people."""
+    children.real(monkeypatch)
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ def test_the_template_is_written_and_never_over_what_was_filled_in(
     assert "opgave-sjabloon.xlsx" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("real_children")
 def test_a_file_is_taken_over_or_told_what_is_wrong_with_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,13 +11,18 @@ from bot.verslag.documenten.__main__ import limit
 def main() -> int:
     data = sys.stdin.buffer.read()
     limit()
-    try:
-        told, code = apart.to_json(lezen.read(data, apart.asked(sys.argv[1]))), 0
-    except lezen.NietGelezen as error:
-        told, code = error.code.encode(), apart.UNREADABLE
+    code, told = answer(data, sys.argv[1])
     sys.stdout.buffer.write(told)
     sys.stdout.buffer.flush()
     return code
+
+
+def answer(data: bytes, asked: str) -> tuple[int, bytes]:
+    """The exit code and what goes with it on standard output."""
+    try:
+        return 0, apart.to_json(lezen.read(data, apart.asked(asked)))
+    except lezen.NietGelezen as error:
+        return apart.UNREADABLE, error.code.encode()
 
 
 if __name__ == "__main__":

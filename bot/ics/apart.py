@@ -23,6 +23,19 @@ async def read(data: bytes, vraag: Vraag) -> Lezing:
     """What lezen.read gives. Raises NietGelezen, also when it takes more time or memory than its share."""
     whole(data)  # a login page is no work for a process
     asked = json.dumps([vraag.vanaf.isoformat(), vraag.tot.isoformat(), vraag.zone.key, vraag.titel])
+    try:
+        code, told = await run_child(data, asked)
+    except TimeoutError:
+        raise NietGelezen("te_zwaar") from None
+    if code == UNREADABLE:
+        raise NietGelezen(told.decode())
+    if code:
+        raise NietGelezen("te_zwaar")
+    return from_json(told)
+
+
+async def run_child(data: bytes, asked: str) -> tuple[int, bytes]:
+    """The exit code of the child and what it wrote. Raises TimeoutError."""
     child = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot.ics", asked),
         cwd=_ROOT,
@@ -34,18 +47,12 @@ async def read(data: bytes, vraag: Vraag) -> Lezing:
     try:
         async with asyncio.timeout(SECONDS):
             told, _ = await child.communicate(data)
-    except TimeoutError:
-        raise NietGelezen("te_zwaar") from None
+            return await child.wait(), told
     finally:
         if child.returncode is None:
             with suppress(ProcessLookupError):
                 child.kill()
             await child.wait()
-    if child.returncode == UNREADABLE:
-        raise NietGelezen(told.decode())
-    if child.returncode:
-        raise NietGelezen("te_zwaar")
-    return from_json(told)
 
 
 def asked(text: str) -> Vraag:

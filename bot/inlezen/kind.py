@@ -7,6 +7,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from bot.config import Config
@@ -15,6 +17,7 @@ from bot.texts import verslag as texts
 from bot.verslag.documenten import MAX_TEXT
 from bot.verslag.documenten.__main__ import limit
 
+Told = Callable[[int, int], None]
 REFUSED = 5  # exit code: what stands on standard output is for the person
 
 
@@ -23,17 +26,22 @@ def main() -> int:
     data = sys.stdin.buffer.read()
     config = Config.model_validate_json(asked["config"])
     limit()
-    read = _sheet if "vandaag" in asked else _read
-    try:
-        answer = json.dumps(read(data, asked, config), ensure_ascii=False)
-        code = 0
-    except UserError as error:
-        answer, code = error.text, REFUSED
-    except MemoryError:
-        answer, code = texts.bestand_te_veel(str(asked["naam"])), REFUSED
-    sys.stdout.buffer.write(answer.encode("utf-8", "replace"))
+    code, told = answer(data, asked, config, _told)
+    sys.stdout.buffer.write(told)
     sys.stdout.buffer.flush()
     return code
+
+
+def answer(data: bytes, asked: dict[str, Any], config: Config, page: Told) -> tuple[int, bytes]:
+    """The exit code and what goes with it on standard output; `page` is told which is being read."""
+    try:
+        found = _sheet(data, asked, config) if "vandaag" in asked else _read(data, asked, config, page)
+        code, told = 0, json.dumps(found, ensure_ascii=False)
+    except UserError as error:
+        code, told = REFUSED, error.text
+    except MemoryError:
+        code, told = REFUSED, texts.bestand_te_veel(str(asked["naam"]))
+    return code, told.encode("utf-8", "replace")
 
 
 def _sheet(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
@@ -48,12 +56,12 @@ def _sheet(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]
     return lezen.to_json(lezen.read(data, raad))
 
 
-def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
+def _read(data: bytes, asked: dict[str, Any], config: Config, page: Told) -> dict[str, Any]:
     import hashlib
 
     from bot.verslag import bestand
 
-    inhoud = bestand.text_in(data, str(asked["naam"]), _document)
+    inhoud = bestand.text_in(data, str(asked["naam"]), partial(_document, page))
     from bot import csvlijst, privacystop
 
     csvlijst.refuse(inhoud)
@@ -73,13 +81,13 @@ def _read(data: bytes, asked: dict[str, Any], config: Config) -> dict[str, Any]:
     }
 
 
-def _document(data: bytes, soort: str, naam: str) -> str:
+def _document(page: Told, data: bytes, soort: str, naam: str) -> str:
     """`documenten.text_of`, in this process: it is a child itself."""
     try:
         if soort == "pdf":
             from bot.verslag.documenten import pdf
 
-            text = pdf.read(data, _told)
+            text = pdf.read(data, page)
         else:
             from bot.verslag.documenten import docx
 

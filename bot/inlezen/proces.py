@@ -47,7 +47,22 @@ async def read_figures(data: bytes, naam: str, config: Config, today: date) -> l
 
 
 async def _in_a_child(data: bytes, ask: dict[str, str], told: Callable[[int, int], None]) -> dict[str, Any]:
-    naam, asked = ask["naam"], json.dumps(ask).encode()
+    naam = ask["naam"]
+    try:
+        code, answer = await run_child(data, ask, told)
+    except TimeoutError:
+        raise UserError(texts.bestand_te_veel(naam)) from None
+    if code == REFUSED:
+        raise UserError(answer.decode("utf-8", "replace"))
+    if code or len(answer) > MOST_ANSWER:  # stopped by a limit, or fallen over one
+        raise UserError(texts.bestand_te_veel(naam))
+    found: dict[str, Any] = json.loads(answer)
+    return found
+
+
+async def run_child(data: bytes, ask: dict[str, str], told: Callable[[int, int], None]) -> tuple[int, bytes]:
+    """The exit code of the child and what it answered. Raises TimeoutError."""
+    asked = json.dumps(ask).encode()
     child = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot.inlezen.kind"),
         cwd=_ROOT,
@@ -61,19 +76,11 @@ async def _in_a_child(data: bytes, ask: dict[str, str], told: Callable[[int, int
             answer, *_ = await asyncio.gather(
                 _answer(child), _feed(child, asked + b"\n", data), _hear(child, told)
             )
-            code = await child.wait()
-    except TimeoutError:
-        raise UserError(texts.bestand_te_veel(naam)) from None
+            return await child.wait(), answer
     finally:
         if child.returncode is None:
             child.kill()
             await child.wait()
-    if code == REFUSED:
-        raise UserError(answer.decode("utf-8", "replace"))
-    if code or len(answer) > MOST_ANSWER:  # stopped by a limit, or fallen over one
-        raise UserError(texts.bestand_te_veel(naam))
-    found: dict[str, Any] = json.loads(answer)
-    return found
 
 
 async def _feed(child: asyncio.subprocess.Process, *parts: bytes) -> None:

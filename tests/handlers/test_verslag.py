@@ -18,6 +18,7 @@ from tests.proposing import KENNEMERLAND, direct, drop, proposals, written
 from tests.rollen import only
 
 
+@pytest.mark.usefixtures("real_children")
 async def test_a_dropped_file_is_read_when_asked_and_written_when_confirmed_once(practice: Practice) -> None:
     before = practice.counts()
     offered = with_button(await drop(practice), texts.READ)

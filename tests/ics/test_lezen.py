@@ -242,6 +242,7 @@ def test_a_place_is_one_readable_line_without_numbers_of_people() -> None:
     assert len(found.locatie) <= lezen.MOST_LOCATION
 
 
+@pytest.mark.usefixtures("real_children")
 async def test_the_child_reads_the_same() -> None:
     made = calendar(
         on("20270209", "0930-1100", "LOCATION:Zaal Één"),
@@ -252,6 +253,7 @@ async def test_the_child_reads_the_same() -> None:
     assert await apart.read(made, vraag) == lezen.read(made, vraag)
 
 
+@pytest.mark.usefixtures("real_children")
 @pytest.mark.parametrize(
     ("data", "code"), [(b"<html>", "geen_agenda"), (calendar("BEGIN:VEVENT\n"), "onleesbaar")]
 )
@@ -261,6 +263,7 @@ async def test_the_child_says_why_it_could_not_read(data: bytes, code: str) -> N
     assert caught.value.code == code
 
 
+@pytest.mark.usefixtures("real_children")
 async def test_what_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "SECONDS", 1)
     nested = "BEGIN:VEVENT\n" * 300_000 + "END:VEVENT\n" * 300_000

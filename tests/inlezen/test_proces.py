@@ -9,6 +9,7 @@ from bot.errors import UserError
 from bot.inlezen import proces
 from tests.verslag.documenten.test_documenten import pdf
 
+pytestmark = pytest.mark.usefixtures("real_children")
 NOBODY = lambda *_: None  # noqa: E731
 
 

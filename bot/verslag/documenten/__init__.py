@@ -23,22 +23,28 @@ _ROOT = Path(__file__).resolve().parents[3]
 def text_of(data: bytes, soort: Soort, naam: str) -> str:
     """The text in document `data`, tables as rows between bars. Raises UserError when it cannot be read."""
     try:
-        done = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "bot.verslag.documenten", soort],
-            cwd=_ROOT,
-            env={},  # no token within its reach
-            input=data,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
+        code, told = run_child(data, soort)
     except subprocess.TimeoutExpired:
         raise UserError(texts.bestand_te_veel(naam)) from None
-    if done.returncode == UNREADABLE:
+    if code == UNREADABLE:
         raise UserError(texts.bestand_beschadigd(naam))
-    if done.returncode:  # stopped by a limit, or fallen over one
+    if code:  # stopped by a limit, or fallen over one
         raise UserError(texts.bestand_te_veel(naam))
-    text = done.stdout.decode("utf-8", "replace")
+    text = told.decode("utf-8", "replace")
     if not text.strip():
         raise UserError(texts.bestand_zonder_tekst(naam))
     return text
+
+
+def run_child(data: bytes, soort: Soort) -> tuple[int, bytes]:
+    """The exit code of the child and what it wrote. Raises TimeoutExpired."""
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "bot.verslag.documenten", soort],
+        cwd=_ROOT,
+        env={},  # no token within its reach
+        input=data,
+        capture_output=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    return done.returncode, done.stdout

@@ -14,17 +14,21 @@ MEMORY = 768 * 1024 * 1024  # bytes of address space; the libraries themselves t
 def main() -> int:
     data = sys.stdin.buffer.read()
     limit()
-    try:
-        text = _read(sys.argv[1], data).encode()
-    except MemoryError:
-        return TOO_MUCH
-    except Exception:
-        return UNREADABLE
-    if len(text) > MAX_TEXT:
-        return TOO_MUCH
+    code, text = answer(data, sys.argv[1])
     sys.stdout.buffer.write(text)
     sys.stdout.buffer.flush()
-    return 0
+    return code
+
+
+def answer(data: bytes, soort: str) -> tuple[int, bytes]:
+    """The exit code and what goes with it on standard output."""
+    try:
+        text = _read(soort, data).encode()
+    except MemoryError:
+        return TOO_MUCH, b""
+    except Exception:
+        return UNREADABLE, b""
+    return (TOO_MUCH, b"") if len(text) > MAX_TEXT else (0, text)
 
 
 def limit() -> None:

@@ -97,6 +97,7 @@ def pdf(regels: Sequence[str], rijen: Sequence[Sequence[str]] = (), *, content: 
     )
 
 
+@pytest.mark.usefixtures("real_children")
 @pytest.mark.parametrize(
     "data",
     [pdf(REGELS, TABEL), docx("".join(map(alinea, REGELS)) + tabel(TABEL))],
@@ -167,6 +168,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.usefixtures("real_children")
 @pytest.mark.parametrize("soort", HOSTILE)
 def test_a_hostile_file_is_refused_in_a_sentence(soort: str) -> None:
     with pytest.raises(UserError) as told:
