@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -187,14 +188,14 @@ def _behind_kind(regels: Sequence[Regel]) -> list[str]:
         for regel in regels
         if _SOORTNAAM.match(regel.kaal)
     ]
-    return [naam for naam in achter if _MEER_WOORDEN.match(naam) and not next(_full_dates(naam), None)]
+    return [naam for naam in achter if _MEER_WOORDEN.match(naam) and not _full_dates(naam)]
 
 
 def _names(regel: str) -> list[tuple[str, bool]]:
     """The columns of a header line that can be a title, each without date, and whether there was one."""
     namen: list[tuple[str, bool]] = []
     for kolom in _KOLOM.split(_LOCATIE.split(regel)[0]):
-        dag = next(_full_dates(kolom), None)
+        dag = next(iter(_full_dates(kolom)), None)
         naam = _DAG.sub("", kolom[: dag.start]) if dag else kolom
         naam = (
             _SOORTNAAM.sub("", naam, count=1).strip(" *#–—-,:")
@@ -286,13 +287,14 @@ def _as_written(dag: Reading) -> Reading:
     return replace(dag, value=dag.suggestion) if dag.reason is Reason.ANDERE_WEEKDAG else dag
 
 
-def _full_dates(tekst: str) -> Iterator[Reading]:
+@lru_cache(maxsize=256)  # the day, the title and the place are looked for in the same lines
+def _full_dates(tekst: str) -> tuple[Reading, ...]:
     """The days in `tekst` that are written with their year: those need no 'today'."""
-    for dag in map(_as_written, find_all(tekst[:_MAX_TEKENS], _ZONDER_VANDAAG)):
-        if dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text):
-            yield dag
-    engels = in_dutch(tekst[:_MAX_TEKENS]) if _ENGELS.search(tekst[:_MAX_TEKENS]) else None
-    for dag in find_all(engels[0], _ZONDER_VANDAAG) if engels else ():
-        if engels and dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text):
-            begin = tekst.find(engels[1])
-            yield replace(dag, text=engels[1], start=begin, end=begin + len(engels[1]))
+    tekst = tekst[:_MAX_TEKENS]
+    gelezen = [(dag, dag) for dag in map(_as_written, find_all(tekst, _ZONDER_VANDAAG))]
+    if engels := in_dutch(tekst) if _ENGELS.search(tekst) else None:
+        begin = tekst.find(engels[1])
+        eind = begin + len(engels[1])
+        for dag in find_all(engels[0], _ZONDER_VANDAAG):
+            gelezen.append((dag, replace(dag, text=engels[1], start=begin, end=eind)))
+    return tuple(hier for dag, hier in gelezen if dag.value and dag.certain and _DAG_EN_JAAR.search(dag.text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, OVERIG
@@ -206,6 +207,7 @@ def groups_apart(tekst: str) -> str:
     return GROEP.sub(r"; \g<groep>", tekst).lstrip("; ") if len(GROEP.findall(tekst)) > 1 else tekst
 
 
+@lru_cache(maxsize=256)  # the list is read more than once, with other lines beside it
 def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.config import Config, Delegatie, Gemeente, Organisatie, Regio
 
@@ -28,6 +29,7 @@ class Plaats:
     gemeente: str | None
 
 
+@lru_cache(maxsize=4096)  # the names of a configuration, each time minutes are read
 def fold_name(naam: str) -> str:
     """`naam` without case, accents and punctuation, for comparing."""
     kaal = "".join(teken for teken in unicodedata.normalize("NFKD", naam) if not unicodedata.combining(teken))
@@ -126,6 +128,7 @@ def _tafel_names(config: Config) -> list[tuple[str, str]]:
     return namen
 
 
+@lru_cache(maxsize=1024)
 def _fold_tafel(naam: str) -> str:
     """The name of a tafel for comparing: 'Regionale Regietafel Asiel NHN' is the one without 'Asiel', and
     'regional table' is 'regionale tafel'."""

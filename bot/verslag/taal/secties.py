@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from bot.verslag.taal.namenrij import NAMEN
@@ -121,6 +122,7 @@ class Sectie:
     is_een: bool = field(default=False, compare=False)
 
 
+@lru_cache(maxsize=1024)  # many a step asks it of every line
 def section_of(titel: str) -> Sectie | None:
     """The list that `titel` stands above ('## 5. Actiepunten', 'Volgende stappen:', 'Acties: @anna')."""
     if len(titel) > _LANGSTE:

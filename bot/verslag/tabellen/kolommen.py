@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from bot.dates import find
 from bot.verslag.taal.namenrij import NAMEN
@@ -82,6 +83,7 @@ _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting"
 _ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
 
 
+@lru_cache(maxsize=1024)  # many a step asks it of every line
 def kind(kop: str) -> str | None:
     """What the column under `kop` holds ('Door wie', 'Datum gereed', 'Omschrijving actie'), if known."""
     kop = _IN_DE_CEL.sub(r"\1", kop.strip(" *_:"))
