@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _HR = r"(?:(?-i:[Hh]r)|hr(?=\.))"  # HR in capitals is an abbreviation of something else
 _OFFICE = r"(?:loco-?)?burgemeester|wethouder|commissaris|gedeputeerde|minister|staatssecretaris"
@@ -20,6 +21,7 @@ _PARTICLES = frozenset("van de den der ter ten te t het op la le el al bin von i
 _MARKS = str.maketrans("", "", ".,'’`")
 
 
+@lru_cache(maxsize=4096)  # the register has few names, that are compared often
 def fold(name: str) -> str:
     """A spelling to compare by: no title, accents, dots or capitals."""
     plain = without_title(name)

@@ -83,7 +83,7 @@ class Namenkaart:
     ) -> list[Vondst]:
         """Every name and doubt in `text`, from the first to the last. `words`: those that the whole document
         also writes in small letters, and so are words; `beside`: what else is told in the row of a cell;
-        `first`: what of one word is asked about elsewhere, and so begins a whole name here (`asked`);
+        `first`: what of one word is asked about elsewhere, and so begins a whole name here;
         `things`: what the document calls so (vooraan.called); `in_cells`: what stands beside a name may be
         another cell, and no part of it."""
         strangers = [
@@ -145,15 +145,6 @@ class Namenkaart:
         parts = [word for word in LETTERS.findall(one.vorm) if len(word) >= SHORTEST and word[0].isupper()]
         is_judged = parts and all(key(part) in self.oordelen for part in parts)
         return one.soort == "twijfel" and not is_judged
-
-    def asked(self, texts: Iterable[str], words: Collection[str], things: Collection[str]) -> frozenset[str]:
-        """What of one word is asked about in these texts, where nobody knows it."""
-        found = (one for text in texts for one in self.find(text, words, things=things))
-        return frozenset(
-            one.sleutel
-            for one in found
-            if one.soort == "twijfel" and not one.wie and one.sleutel == key(one.vorm) and " " not in one.vorm
-        )
 
     def _is_of_another(self, one: Vondst, whole: Vondst | None) -> bool:
         """Whether what is read as somebody public is a part of the name of a stranger: 'Karin Dol', where a

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import chain
 from typing import get_args
 
 from bot.naamvormen import SURELY, plain
@@ -99,6 +101,7 @@ class Gelakt:
 @dataclass
 class _Lakker:
     kaart: Namenkaart
+    find: Callable[..., Sequence[Vondst]]
     words: Collection[str]
     kept: Collection[str]
     first: Collection[str] = ()
@@ -153,7 +156,7 @@ class _Lakker:
         for before in _MASKS.finditer(clean):  # as minutes were read that others left something out of
             self.masks[self.place, before[1], None, ""] += 1
         spans = [*self._numbers(clean)]
-        found = self.kaart.find(clean, self.words, beside, first=self.first, things=self.things)
+        found = self.find(clean, self.words, beside, first=self.first, things=self.things)
         for one in found:
             inside = any(one.begin < end and begin < one.eind for begin, end, _ in spans)
             if not inside and self._is_out(clean, one, beside):
@@ -222,8 +225,11 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
     mail = {match[0] for text in contact for match in gegevens.MAIL.finditer(text)}
     kept = sorted(address for address in mail if not kaart.known(address))
     things = vooraan.called(said)
-    first = kaart.asked(dict.fromkeys(vastgelegd.texts(page)), small, things)
-    painter = _Lakker(kaart, small, {address.casefold() for address in kept}, first, things)
+    find = cache(kaart.find)  # most that is asked about first is painted after it
+    first = _asked_alone(
+        find(text, small, (), first=frozenset(), things=things) for text in {*vastgelegd.texts(page)}
+    )
+    painter = _Lakker(kaart, find, small, {address.casefold() for address in kept}, first, things)
     parts = []
     for part in page.onderdelen:
         painter.place = part.kop
@@ -246,6 +252,15 @@ def lak(page: Blad, kaart: Namenkaart, *, contact: Collection[str] = ()) -> Gela
         frozenset(painter.own),
         gone,
         frozenset(painter.settled),
+    )
+
+
+def _asked_alone(found: Iterable[Iterable[Vondst]]) -> frozenset[str]:
+    """What of one word is asked about in a document, where nobody knows it."""
+    return frozenset(
+        one.sleutel
+        for one in chain.from_iterable(found)
+        if one.soort == "twijfel" and not one.wie and one.sleutel == key(one.vorm) and " " not in one.vorm
     )
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.naamspelling import fold
@@ -38,11 +39,13 @@ class Woord:
         return self.tekst[:1].isupper()
 
 
+@lru_cache(maxsize=4096)  # of every name in a text and in the register, in many ways
 def key(name: str) -> str:
     """A name as a run of letters, to compare by and to keep a judgement under."""
     return "".join(LETTERS.findall(plain(fold(name))[0])).casefold()
 
 
+@lru_cache(maxsize=4096)
 def core(name: str) -> str:
     """The `key` without 'van', 'der' and 'het'."""
     words = LETTERS.findall(plain(fold(name))[0].casefold())
