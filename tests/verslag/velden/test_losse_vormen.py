@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
-from bot.verslag import indeling
+from bot.verslag import alineas
 from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
@@ -135,7 +135,7 @@ def test_a_sentence_apart_below_a_list_is_no_part_of_its_last_item(config: Confi
 @pytest.mark.parametrize(("eerste", "is_uit"), [("Tim vraagt aan het", False), ("Tim vraagt dit na", True)])
 def test_an_empty_line_within_a_sentence_is_where_a_page_ended(eerste: str, is_uit: bool) -> None:
     gevuld = [regel for regel in split_lines(f"• {eerste}\n\nCOA betaalt de lamp.") if regel.kaal]
-    assert indeling._is_closed(gevuld[:1], gevuld[1]) is is_uit
+    assert alineas._is_closed(gevuld[:1], gevuld[1]) is is_uit
 
 
 def test_a_title_below_an_action_with_its_label_is_no_part_of_the_action(config: Config) -> None:
