@@ -55,6 +55,8 @@ _AANGENOMEN = re.compile(
     r"(?:vastgesteld|goedgekeurd)\b|Besloten\s(?:wordt|is)\b|(?:Verslag|Notulen|Agenda)\s(?:akkoord|goedgekeurd)$)",
     re.IGNORECASE,
 )
+# Who tells of it is in the title of its point: '2. Toelichting door mevrouw De Wilde (AenM)'.
+_DOOR_WIE = re.compile(rf"\d{{1,2}}[.)]\s[^;:]{{3,60}}\sdoor\s{TITEL}\s+{NAAM}\s?(?:\([^()]{{1,30}}\))?$")
 _SLOTNAMEN = re.compile(rf"\({NAMEN.pattern}(?:[,;]\s[^()]{{2,30}})?\)\.?$")
 _STAART = 90  # letters from the end of a line in which those brackets stand
 
@@ -140,7 +142,9 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
         return i > 0 and gap(gevuld[i - 1], regel) >= 1
     if any(mark.wie for mark in find_marks(titel)):  # 'Actie: Anna', 'Brief sturen (actie: Anna)'
         return False
-    if GEEN_KOPJE.search(titel) or PERSONEN.search(titel) or i + 1 == len(gevuld):
+    if PERSONEN.search(titel) and not _DOOR_WIE.match(titel):
+        return False
+    if GEEN_KOPJE.search(titel) or i + 1 == len(gevuld):
         return False
     if _is_running(regel, gevuld[i + 1]) or _AANGENOMEN.match(titel):
         return False

@@ -67,3 +67,22 @@ def test_a_stop_without_a_title_behind_it_cuts_nothing(config: Config, zin: str)
 def test_the_letters_before_a_name_are_no_point(config: Config) -> None:
     tekst = "1. Opening\n\nA. Bezoek\n- wie er kwam\nB. Zonneveld\nC. Appel: die was ziek\n"
     assert titles(tekst, config) == ["Opening", "Bezoek"]
+
+
+@pytest.mark.parametrize(
+    "titel", ["Toelichting door mevrouw De Wilde", "Presentatie raming door dhr. Bos (AenM)"]
+)
+def test_who_tells_of_it_may_be_in_the_title_of_its_point(config: Config, titel: str) -> None:
+    tekst = (
+        f"1. Opening\nDe voorzitter opent.\n\n2. {titel}\nDe raming komt in maart.\n\n3. Rondvraag\nGeen.\n"
+    )
+    assert titles(tekst, config) == ["Opening", titel, "Rondvraag"]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    ["Mevrouw De Wilde licht de raming toe", "Dit wordt gedaan door mevrouw De Wilde en dhr. Bos, na maart"],
+)
+def test_a_numbered_sentence_with_somebody_in_it_is_no_title(config: Config, zin: str) -> None:
+    tekst = f"1. Opening\nDe voorzitter opent.\n\n2. {zin}\nDe raming komt in maart.\n\n3. Rondvraag\nGeen.\n"
+    assert titles(tekst, config) == ["Opening", "Rondvraag"]
