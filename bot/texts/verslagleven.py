@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot import dates
+from bot.texts.publicatie import NAME
 
 ABOUT = "Verslagen: vaststellen, publiceren, noten en namen"
 STATES = {"concept": "Concept", "vastgesteld": "Vastgesteld", "gepubliceerd": "Gepubliceerd"}
@@ -48,6 +49,13 @@ def published_already(reference: str, number: int) -> str:
     )
 
 
+def not_published(reference: str, number: int) -> str:
+    return (
+        f"Vastgestelde versie {number} is nog niet gepubliceerd. Dat kan met de reden erachter: "
+        f"`/verslag publiceren {reference} reden: …`"
+    )
+
+
 def altered(reference: str) -> str:
     return (
         f"De vastgestelde tekst van {reference} is niet meer die van toen; er is iets buiten de bot om veranderd. "
@@ -57,7 +65,8 @@ def altered(reference: str) -> str:
 
 MEANWHILE = "Iemand anders heeft dit verslag intussen vastgesteld of gepubliceerd. Kijk met `/verslag toon` hoe het staat."
 CHOOSE = "Kies bij elke naam een antwoord."
-LIKELY_HINT = "Voorgesteld op grond van de functie; kies een ander antwoord als dat niet klopt."
+LIKELY_HINT = "Voorgesteld op grond van functie en organisatie; kies een ander antwoord als dat niet klopt."
+LEFT_OUT_BEFORE = "naam die het verslag al wegliet"
 PUBLISH = "Publiceren"
 SHOW = "Verslag tonen"
 FILES = "Bestanden"
@@ -181,7 +190,7 @@ def written(form: str) -> str:
 def mask_line(what: str, kind: str, places: Sequence[tuple[str, int]]) -> str:
     """'Kuipers: Deelnemers; 2. Stand van zaken (3 keer)'."""
     told = (place if count == 1 else f"{place} ({count} keer)" for place, count in places)
-    return f"{what or kind}: {'; '.join(told)}"
+    return f"{what or (LEFT_OUT_BEFORE if kind == NAME else kind)}: {'; '.join(told)}"
 
 
 def ground(text: str) -> str:

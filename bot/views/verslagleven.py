@@ -44,6 +44,8 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
         blocks.append(context(texts.DRAFT_ABOUT, *([] if told.waarin else [adopt_texts.ADOPTED_LATER])))
     for version in told.versies:
         blocks.append(section("\n".join(_version(version, config))))
+    if ahead := _not_published(told):
+        blocks.append(context(texts.not_published(reference, ahead)))
     notes = [
         texts.note_line(
             number,
@@ -65,6 +67,13 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
     ]
     buttons = [*_next_step(told), *files]
     return [*fit(blocks, "…"), *([actions(*buttons)] if buttons else [])]
+
+
+def _not_published(told: Verslagstand) -> int | None:
+    """The version that was adopted after what is public was made."""
+    adopted = max((each.nummer for each in told.versies if each.soort == "vastgesteld"), default=0)
+    public = [each.bron or 0 for each in told.versies if each.soort == "gepubliceerd"]
+    return adopted if public and adopted > max(public) else None
 
 
 def _next_step(told: Verslagstand) -> list[Block]:

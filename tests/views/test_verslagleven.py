@@ -6,10 +6,11 @@ from datetime import date
 
 from bot.config import Config
 from bot.models import Vergadering
-from bot.readmodels import Lakregel, Naamstand, Naamvraag
+from bot.readmodels import Lakregel, Naamstand, Naamvraag, Versieregel, Verslagstand
 from bot.texts import verslagleven as texts
 from bot.views import verslagleven as views
 from bot.views.elementen import MESSAGE_BLOCKS, MESSAGE_TEXT, VIEW_BLOCKS, text_length
+from tests.time_helpers import T0
 
 MEETING = Vergadering(id=1, tafel="prt", referentie="PRT-2026-12-14", datum=date(2026, 12, 14))
 
@@ -37,6 +38,31 @@ def test_a_long_list_of_what_is_left_out_fits_a_message() -> None:
     assert len(blocks) <= MESSAGE_BLOCKS + 2
     assert text_length(*blocks) <= MESSAGE_TEXT + 200
     assert blocks[-1]["elements"][0]["value"] == "verslag publiceren x"
+
+
+def test_a_name_that_the_minutes_left_out_themselves_is_told_as_such() -> None:
+    masks = [Lakregel("Deelnemers", kind, None, 1, "grond") for kind in ("naam", "telefoonnummer")]
+    shown = str(views.preview("PRT-2026-12-14", 1, masks, [], "x", again=False, anew=None))
+    assert f"{texts.LEFT_OUT_BEFORE}: Deelnemers" in shown
+    assert "telefoonnummer: Deelnemers" in shown
+
+
+def version(soort: str, nummer: int, bron: int | None = None) -> Versieregel:
+    rest = (T0, "U0SECR0001", None, None, None, bron, "0" * 64, False, 0, ())
+    return Versieregel(nummer, soort, nummer, *rest)
+
+
+def test_what_was_adopted_after_what_is_public_is_told_with_what_to_do(config: Config) -> None:
+    first = (version("vastgesteld", 1), version("gepubliceerd", 1, 1), version("gepubliceerd", 2, 1))
+    hint = texts.not_published(MEETING.referentie, 2)
+
+    def shown(*versions: Versieregel) -> str:
+        return str(views.state(Verslagstand(MEETING, "gepubliceerd", versions, (), None), config))
+
+    assert hint not in shown(*first)
+    assert hint in shown(*first, version("vastgesteld", 2))
+    assert hint not in shown(*first, version("vastgesteld", 2), version("gepubliceerd", 3, 2))
+    assert hint not in shown(version("vastgesteld", 1), version("vastgesteld", 2))
 
 
 def test_names_come_a_page_at_a_time(config: Config) -> None:
