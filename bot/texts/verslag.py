@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 NOOT = "noot van de secretaris"
 
 NAAMVARIANT = "naamvariant"
@@ -16,6 +18,7 @@ AANWEZIG_EN_AFWEZIG = "aanwezig en afwezig"
 CONFLICT = "tekst en lijst verschillen"
 SAMENGENOMEN = "samengenomen"
 TABEL_NIET_ZEKER = "tabel niet zeker gelezen"
+OPMERKINGEN = "opmerkingen in de kantlijn"
 GEEN_DATUM = "geen datum"
 GEEN_TAFEL = "tafel onbekend"
 GEEN_DEELNEMERS = "geen deelnemers"
@@ -44,6 +47,14 @@ GEEN_VERSLAG = (
     "Hier is geen vergadering in te herkennen: geen datum, geen deelnemers en geen agendapunten. "
     "Geef het verslag als tekst, met de kop en de kopjes erbij."
 )
+
+
+def opmerkingen(teksten: Sequence[str]) -> str:
+    aantal, eerste = len(teksten), teksten[:3]
+    staat = "staat een opmerking; die is" if aantal == 1 else f"staan {aantal} opmerkingen; die zijn"
+    gezegd = "; ".join(f"‘{tekst[:120]}{'…' if len(tekst) > 120 else ''}’" for tekst in eerste)
+    meer = f" en nog {aantal - len(eerste)}" if aantal > len(eerste) else ""
+    return f"In de kantlijn van het Word-bestand {staat} niet overgenomen: {gezegd}{meer}"
 
 
 def naam_variant(lijst: str, geschreven: str) -> str:

@@ -1,0 +1,38 @@
+"""What somebody wrote in the margin of a Word file: no text of the minutes, but it may ask for a change."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from xml.etree import ElementTree
+
+MOST = 1024 * 1024  # bytes of all of them; a hundred take some 60 kB
+_PART = "word/comments.xml"
+
+
+def comments(data: bytes) -> tuple[str, ...]:
+    """The text of each, in the order of the file; any bytes will do."""
+    if not data.startswith(b"PK"):
+        return ()
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts, parts.open(_PART) as part:
+            xml = part.read(MOST)
+        if b"<!" in xml or b"\0" in xml:  # entities need a DOCTYPE, which UTF-16 could hide
+            return ()
+        found = ElementTree.fromstring(xml)  # noqa: S314 - without entities, and of bounded size
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ElementTree.ParseError):
+        return ()
+    except (OSError, RuntimeError, NotImplementedError, ValueError, EOFError):  # encrypted, cut off, odd
+        return ()
+    said = (" ".join("".join(_words(each)).split()) for each in found if _is(each, "comment"))
+    return tuple(text for text in said if text)
+
+
+def _words(comment: ElementTree.Element) -> list[str]:
+    """Those of its paragraphs, each apart."""
+    parts = (each for each in comment.iter() if _is(each, "p") or _is(each, "t"))
+    return [" " if _is(each, "p") else each.text or "" for each in parts]
+
+
+def _is(element: ElementTree.Element, name: str) -> bool:
+    return element.tag.rpartition("}")[2] == name
