@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
+from sqlalchemy.orm import configure_mappers
 
 from bot import acties, backup, besluiten, terugzetten
 from bot.acties import NieuweActie
@@ -32,13 +33,15 @@ TOUCHES = {
     "sqlite3.connect",
 }
 NOBODY = 65534
-_context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["tests.processes", "alembic.command"])
+forks = multiprocessing.get_context("forkserver")
+# Python has one such server: what it has loaded is told once, for all who ask it for a process.
+forks.set_forkserver_preload(["tests.processes", "tests.faults.worker", "alembic.command"])
+configure_mappers()  # there too, and not in each process
 
 
 def in_processes(number: int, work: Callable[..., Any], *arguments: Any) -> list[Any]:
     """What `work(*arguments)` returns in each of `number` processes that run at once."""
-    with _context.Pool(number) as pool:
+    with forks.Pool(number) as pool:
         return pool.starmap(work, [arguments] * number, chunksize=1)
 
 
@@ -92,7 +95,7 @@ def told_to_nobody(url: str, owner: bool) -> str | None:
 def until_killed(step: int, work: Callable[..., Any], *arguments: Any, statements: bool = False) -> bool:
     """Run `work(*arguments)` in a process that gets SIGKILL just before it touches files (or runs one of its
     `statements` of SQL too) for the `step`-th time; False when it was done before that."""
-    process = _context.Process(target=_killed_at, args=(step, work, arguments, statements))
+    process = forks.Process(target=_killed_at, args=(step, work, arguments, statements))
     process.start()
     process.join(60)
     assert process.exitcode in (0, -signal.SIGKILL), process.exitcode

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import os
 import random
 import signal
@@ -28,10 +27,8 @@ from bot.oefen.register import practice_config
 from bot.oefen.slack import OefenSlack
 from handlers.understand import COMMANDS
 from tests.faults.worker import Job, work
+from tests.processes import forks
 from tests.time_helpers import T0
-
-_processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["tests.faults.worker"])
 
 
 class Scenario:
@@ -66,8 +63,8 @@ class Scenario:
             await self._end(process)
 
     def _start(self, job: Job) -> tuple[BaseProcess, Synchronized[int]]:
-        steps = _processes.Value("q", 0)
-        process = _processes.Process(target=work, args=(job, self.clock.shared, steps), daemon=True)
+        steps = forks.Value("q", 0)
+        process = forks.Process(target=work, args=(job, self.clock.shared, steps), daemon=True)
         process.start()
         return process, steps
 
@@ -133,7 +130,7 @@ class Clock:
     """Shared with every worker; stands still until it is moved."""
 
     def __init__(self) -> None:
-        self.shared: Synchronized[float] = _processes.Value("d", T0.timestamp())
+        self.shared: Synchronized[float] = forks.Value("d", T0.timestamp())
 
     def __call__(self) -> datetime:
         return datetime.fromtimestamp(self.shared.value, UTC)
