@@ -7,6 +7,8 @@ areas of its own. Processes that tests start know nothing of this.
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
@@ -20,6 +22,7 @@ from handlers import late
 
 SYNCHRONOUS = verbinding.SYNCHRONOUS
 PATIENCE = 60.0  # seconds: a busy machine is no fault
+SOON = 0.4
 _WAITS = (
     (database, "WRITE_DEADLINE"),
     (database, "READ_DEADLINE"),
@@ -61,6 +64,15 @@ def share(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(app, "Gebieden", gebieden)
     for module, name in DEADLINES:
         patch.setattr(module, name, PATIENCE)
+
+
+@contextmanager
+def impatient() -> Iterator[None]:
+    """For as long as something stands in the way on purpose: writes and reads give up soon."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "WRITE_DEADLINE", SOON)
+        patch.setattr(database, "READ_DEADLINE", SOON)
+        yield
 
 
 def keep_what_was_collected() -> None:

@@ -22,6 +22,7 @@ from bot.texts import database as texts
 from bot.verbinding import ServerClock
 from tests import postgresql
 from tests.builders import held
+from tests.once import impatient
 from tests.processes import in_processes, note
 from tests.registers import Registers
 from tests.time_helpers import T0, TODAY
@@ -64,12 +65,11 @@ def test_eight_processes_at_once_give_every_point_and_decision_its_own_number(da
     assert database.read_now(wijzigingen.broken_links) == []
 
 
-@pytest.mark.usefixtures("real_deadline")
 async def test_a_server_that_stands_still_gives_not_saved_and_takes_the_write_afterwards(
     database: Database,
 ) -> None:
     assert await database.read(count_people) == 0
-    with postgresql.running().frozen():
+    with postgresql.running().frozen(), impatient():
         with pytest.raises(NotSaved, match="Niet opgeslagen"):
             await database.run(add_somebody)
         with pytest.raises(UserError) as told:

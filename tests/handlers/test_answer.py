@@ -15,6 +15,7 @@ from bot import logs
 from bot.models import Actie
 from bot.oefen.mensen import GAST
 from bot.texts import database as texts
+from tests.once import impatient
 from tests.practice import Practice
 
 CANARY = "Kanariepietje"
@@ -50,12 +51,12 @@ async def test_a_command_delivered_again_has_one_effect(practice: Practice) -> N
 
 
 @pytest.mark.sqlite("the lock of a file; test_postgresql.py has that of a server")
-@pytest.mark.usefixtures("real_deadline")
 async def test_while_another_process_writes_the_answer_is_not_saved(
     practice: Practice, other_process: sqlite3.Connection
 ) -> None:
     other_process.execute("BEGIN IMMEDIATE")
-    reply = await practice.command("/actie nieuw COA: niet opgeslagen")
+    with impatient():
+        reply = await practice.command("/actie nieuw COA: niet opgeslagen")
     other_process.execute("ROLLBACK")
     assert reply.shown == texts.BUSY
     assert practice.rows(Actie, Actie.tekst == "niet opgeslagen") == []

@@ -18,6 +18,7 @@ from bot.oefen.levering import DeliveryError, Envelope
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, PERSONEN
 from bot.texts import database as database_texts
 from bot.texts import poort as texts
+from tests.once import impatient
 from tests.practice import Practice, StandingClock, running, with_button
 from tests.security.deliveries import Deliveries
 
@@ -192,7 +193,6 @@ async def stalled(practice: Practice, other_process: sqlite3.Connection) -> Asyn
         other_process.execute("ROLLBACK")
 
 
-@pytest.mark.usefixtures("real_deadline")
 async def test_while_the_register_stalls_nothing_is_called_saved(practice: Practice, stalled: None) -> None:
     """Every way at once; each says that it was not saved, and it was not."""
     at = Deliveries(practice, PERSONEN[0])
@@ -206,8 +206,9 @@ async def test_while_the_register_stalls_nothing_is_called_saved(practice: Pract
     }
     before = practice.counts()
     start = practice.slack.position
-    answers = await asyncio.gather(*(practice.slack.bezorger.deliver(e) for e in made.values()))
-    await practice.bot.deps.tasks.finish()
+    with impatient():
+        answers = await asyncio.gather(*(practice.slack.bezorger.deliver(e) for e in made.values()))
+        await practice.bot.deps.tasks.finish()
     assert practice.counts() == before
     told = dict(zip(made, map(json.dumps, answers), strict=True))
     changes = practice.slack.werkplek.changes[start:]
@@ -218,14 +219,13 @@ async def test_while_the_register_stalls_nothing_is_called_saved(practice: Pract
     assert practice.rows(Actie, col(Actie.tekst).startswith("stal")) == []
 
 
-@pytest.mark.usefixtures("real_deadline")
 @pytest.mark.parametrize("practice", ["http"], indirect=True)
 async def test_a_welcome_that_could_not_be_noted_is_asked_again(
     practice: Practice, other_process: sqlite3.Connection
 ) -> None:
     other_process.execute("BEGIN IMMEDIATE")
     envelope = Deliveries(practice, practice.slack.werkplek.bot).joined_envelope("prt")
-    with pytest.raises(DeliveryError):
+    with impatient(), pytest.raises(DeliveryError):
         await practice.slack.bezorger.deliver(envelope)
     other_process.execute("ROLLBACK")
     assert practice.posted() == []

@@ -80,9 +80,9 @@ def reasons(text: str) -> object:
 @pytest.mark.fuzz
 @pytest.mark.parametrize("reader", READERS)
 def test_four_times_the_text_is_not_sixteen_times_the_work(reader: str) -> None:
-    """In the suite every piece meets half of the readers."""
+    """In the suite every piece meets a third of the readers."""
     read, size = READERS[reader], SIZES.get(reader, SIZE)
-    pieces = HARD if TIMES or LONG else HARD[list(READERS).index(reader) % 2 :: 2]
+    pieces = HARD if TIMES or LONG else HARD[list(READERS).index(reader) % 3 :: 3]
     assert [piece for piece in pieces if _grows_too_fast(read, piece, size)] == []
 
 
