@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import product
 
 import pytest
 
@@ -152,20 +153,23 @@ async def test_a_day_behind_us_is_no_termijn_of_next_year_before_it_is_asked(
 
 
 @pytest.mark.parametrize("is_over", [False, True])
-@pytest.mark.parametrize("owner", ["De Winter", "mw. De Winter", "De Winter (Velsen)"])
-@pytest.mark.parametrize("front", ["12-1", "prt 12-1", "prt di 12-1"])
 async def test_before_an_owner_the_day_of_the_meeting_of_today_is_that_meeting(
-    practice: Practice, front: str, owner: str, is_over: bool
+    practice: Practice, is_over: bool
 ) -> None:
     await started(practice)
     await practice.command("/vergadering aanwezig prt mw. De Winter (Velsen)")
     if is_over:
         await practice.command("/vergadering sluit prt")
-    for due in ("", ", 1 maart"):
+    fronts = ("12-1", "prt 12-1", "prt di 12-1")
+    owners = ("De Winter", "mw. De Winter", "De Winter (Velsen)")
+    before = len(practice.rows(Actie))
+    for number, words in enumerate(product(fronts, owners, ("", ", 1 maart")), start=1):
+        front, owner, due = words
         told = await practice.command(f"/actie nieuw {front} {owner}: cijfers aanleveren{due}")
-        assert noted(practice, Actie) == (NOW, "cijfers aanleveren")
-        assert "De Winter" in told.shown
-        assert practice.rows(Actie)[-1].termijn == (date(2027, 3, 1) if due else None)
+        assert noted(practice, Actie) == (NOW, "cijfers aanleveren"), words
+        assert "De Winter" in told.shown, words
+        assert len(practice.rows(Actie)) == before + number, words
+        assert practice.rows(Actie)[-1].termijn == (date(2027, 3, 1) if due else None), words
 
 
 @pytest.mark.parametrize("text", ["brief sturen", "let op: brief sturen", "de brief van de heer Bos: sturen"])

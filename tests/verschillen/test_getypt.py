@@ -60,6 +60,7 @@ def typed(
         ("[B8] Besluit: de tafel stemt in", "besluit", "de tafel stemt in"),
     ],
 )
+@pytest.mark.share(2)
 def test_a_line_with_the_label_of_one_is_a_new_one(
     session: Session, config: Config, concept: bytes, words: str, kind: str, text: str
 ) -> None:
@@ -120,6 +121,7 @@ def test_who_stands_behind_it_in_brackets_is_the_owner(
         "[nieuw] De voorzitter vult aan dat het knelt.",
     ],
 )
+@pytest.mark.share(2)
 def test_what_only_tells_of_one_is_a_note(
     session: Session, config: Config, concept: bytes, words: str
 ) -> None:
