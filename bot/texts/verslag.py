@@ -93,7 +93,10 @@ def bestaat_niet(geschreven: str) -> str:
 
 
 def aanwezig_en_afwezig(wie: str) -> str:
-    return f"{wie} staat als aanwezig én als afwezig in de deelnemerslijst"
+    return (
+        f"{wie} staat als aanwezig én als afwezig in de deelnemerslijst, en komt er zo twee keer in. Verbeter het verslag en "
+        "lees het opnieuw, of haal er na het overnemen een af: /vergadering aanwezig, met de dag, wis en de naam."
+    )
 
 
 def tabel_niet_zeker(kop: str) -> str:

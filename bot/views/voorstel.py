@@ -35,6 +35,7 @@ from bot.views.elementen import (
 )
 
 MOST_ON_PAGE = 12
+_WARNINGS = 2700  # characters of all of them
 MOST_WARNINGS = 12
 REST = 800  # characters kept for what stands under the points
 _NAME, _TEXT, _QUOTE, _OWNER, _OTHER = 80, 300, 300, 60, 900
@@ -123,8 +124,12 @@ def _about(shown: Voorstelscherm, config: Config) -> str:
 
 
 def warnings(found: Collection[str]) -> str:
-    """What to look out for, as many as there is room for."""
-    lines = [f"⚠ {short(text, 180)}" for text in list(found)[:MOST_WARNINGS]]
+    """What to look out for, as many as there is room for; each to its end, where it says what to do, unless
+    that would be too much."""
+    first = list(found)[:MOST_WARNINGS]
+    lines = [f"⚠ {short(text, 500)}" for text in first]
+    if sum(map(len, lines)) > _WARNINGS:
+        lines = [f"⚠ {short(text, 180)}" for text in first]
     rest = len(found) - len(lines)
     return "\n".join(
         [f"*{texts.WARNINGS} ({len(found)})*", *lines, *([texts.more_warnings(rest)] if rest else [])]

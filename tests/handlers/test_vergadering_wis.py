@@ -6,8 +6,11 @@ import pytest
 
 from bot.models import Aanwezigheid, Actie, Persoon, Vergadering, Wijziging
 from bot.texts import vergaderingen as texts
+from bot.texts import verslag as verslag_texts
+from bot.verslag import lezen
 from bot.wijzigingen import GONE
 from tests.practice import Practice, labels
+from tests.proposing import VOORBEELD, proposed
 
 PRT = "PRT-2027-01-12"
 
@@ -102,3 +105,21 @@ async def test_undone_is_who_was_noted_last_and_not_the_point_before(practice: P
     assert texts.presence_put_back(PRT) in told.shown
     assert not listed(practice)
     assert [row.status for row in practice.rows(Actie, Actie.tekst == "nota sturen")] == ["open"]
+
+
+async def test_who_minutes_list_as_there_and_as_away_goes_off_once(practice: Practice) -> None:
+    """As the warning of the proposal says; then the one that is left can be put right."""
+    tekst = VOORBEELD.decode().replace(
+        "(Haarlem); dhr. Ter Braake (Velsen) [afwezig]",
+        "(Haarlem); dhr. Ter Braake (Velsen) [afwezig]; dhr. Ter Braake (Velsen)",
+    )
+    read = await proposed(practice, lezen.read(tekst, practice.config))
+    assert verslag_texts.aanwezig_en_afwezig("dhr. Ter Braake") in read.shown
+    await practice.press(read, "Neem")
+    told = await practice.command("/vergadering toon rrt kennemerland 5-3")
+    assert told.shown.count("Ter Braake (Velsen)") == 2
+    wiped = await practice.command("/vergadering aanwezig rrt kennemerland 5-3 wis Ter Braake")
+    assert wiped.shown.count("Ter Braake (Velsen)") == 1
+    away = await practice.command("/vergadering afwezig rrt kennemerland 5-3 Ter Braake")
+    assert "Ter Braake (Velsen) [afwezig]" in away.shown
+    assert away.shown.count("Ter Braake (Velsen)") == 1

@@ -48,3 +48,12 @@ def test_every_point_stands_on_one_page_and_slack_takes_all_of_them(config: Conf
     assert found == [punt.sleutel for punt in shown.punten]
     for form in (views.item_form(shown, shown.punten[0]), views.head_form(shown, config, ["prt"])):
         assert view_faults(form, "modal") == []
+
+
+def test_a_warning_says_to_its_end_what_to_do_unless_there_are_too_many() -> None:
+    long = f"{'Iemand staat er twee keer in. ' * 9}Haal er een af."
+    assert views.warnings([long]).endswith("Haal er een af.")
+    many = views.warnings([long] * 30)
+    assert "Haal er een af." not in many
+    assert many.count("⚠") == views.MOST_WARNINGS
+    assert len(many) < 3000
