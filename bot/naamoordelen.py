@@ -12,6 +12,7 @@ from bot import naamgenoten, wijzigingen
 from bot.models import Naamoordeel, Persoon, Vergadering
 from bot.naamvormen import plain
 from bot.publicatie import gegevens
+from bot.publicatie.aanduidingen import is_title
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Twijfel, sentence_of
 from bot.publicatie.randen import LABELS
@@ -88,9 +89,9 @@ def _parts(doubt: Twijfel, kaart: Namenkaart) -> set[str]:
 
 
 def _first(words: Sequence[str]) -> set[str]:
-    """The first names in what stands before a family name: no initial, no 'van der', no 'Presentatie' or
-    'Project'."""
-    longer = (word for word in words if len(word) >= SHORTEST and word[0].isupper())
+    """The first names in what stands before a family name: no initial, no 'van der', no 'Mevrouw', no
+    'Presentatie' or 'Project'."""
+    longer = (word for word in words if len(word) >= SHORTEST and word[0].isupper() and not is_title(word))
     return {key(word) for word in longer if word.casefold() not in PREFIXES | LABELS | THINGS}
 
 

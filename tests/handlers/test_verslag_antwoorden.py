@@ -194,6 +194,7 @@ async def test_a_word_that_nobody_asked_about_is_left_out_where_the_secretary_wr
         ("Aanpak Opvang", "Aanpak Opvang begint", "De Opvang is vol. De Aanpak volgt"),
         ("het college", "Het college belt", "College van gedeputeerden mailt"),
         ("Brief Duin", "Brief Duin ligt er", "Brief volgt"),
+        ("Mevrouw Wiebrigje", "Mevrouw Wiebrigje belt", "Mevrouw de voorzitter dankt"),
     ],
 )
 async def test_of_words_that_are_left_out_no_thing_is_left_out_elsewhere(
