@@ -18,8 +18,8 @@ HEAD = ("Nr.", "Soort", "Actie", "Wie", "Termijn", "Status")
 NAME = "Schimmelpenninck"
 
 
-def table(who: str, what: str = "Brief") -> Tabel:
-    return Tabel("Acties", HEAD, ACTIONS_WIDTHS, (("A1", "Toezegging", what, who, "1 mei", "Open"),))
+def table(who: str, what: str = "Brief", due: str = "1 mei") -> Tabel:
+    return Tabel("Acties", HEAD, ACTIONS_WIDTHS, (("A1", "Toezegging", what, who, due, "Open"),))
 
 
 def test_a_table_in_which_all_fits_is_as_wide_as_it_is_told() -> None:
@@ -33,6 +33,16 @@ def test_a_long_name_has_the_room_it_needs_and_the_whole_stays_as_wide(turned: b
     assert shares[3] >= len(NAME) + kolommen.PADDING - 0.01
     assert shares[2] > shares[3]
     assert min(shares) > 0
+
+
+@pytest.mark.parametrize(
+    ("what", "on_one_line"), [("Brief", True), ("Gemeenschapsvoorzieningen " * 2, False)]
+)
+def test_a_date_stands_on_one_line_where_there_is_room(what: str, on_one_line: bool) -> None:
+    due = "15 september 2026"
+    parts = kolommen.widths(table(NAME, what, due), turned=False)
+    share = kolommen.ON_A_LINE[False] * parts[4] / sum(parts)
+    assert (share >= len(due) + kolommen.PADDING - 0.01) is on_one_line
 
 
 def test_more_long_words_than_fit_share_what_there_is() -> None:
