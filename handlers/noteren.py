@@ -50,7 +50,7 @@ async def split_meeting(request: Request, *, is_point: bool = False, is_decision
     request.access.require(tafel, Rol.LID)
     reading = written_day(request, text)
     if reading is None:
-        return await _behind_own_region(request, tafel, text, is_point=is_point)
+        return await _behind_own_region(request, tafel, text, is_point=is_point, is_decision=is_decision)
     if not (named and _is_number(reading)) and GOES_ON.match(text, reading.end):
         return Waarin(tafel, None, text)
     if is_decision and await _is_to_come(request, tafel, text, reading, is_named=bool(named)):
@@ -82,12 +82,16 @@ async def _is_to_come(request: Request, tafel: str, text: str, reading: Reading,
     return is_ahead
 
 
-async def _behind_own_region(request: Request, tafel: str, text: str, *, is_point: bool) -> Waarin:
+async def _behind_own_region(
+    request: Request, tafel: str, text: str, *, is_point: bool, is_decision: bool
+) -> Waarin:
     """`split_meeting` of a text without a day in front: 'kennemerland 14-12 tekst' among those of it
     may be of that meeting, as it is with 'rrt' in front; else the region is a word of the text."""
     region = leading_tafel(request.deps, text, regio=True)
     reading = written_day(request, region[1]) if region and region[0] == tafel else None
     if region is None or reading is None or not _is_number(reading) or not text.endswith(region[1]):
+        return Waarin(tafel, None, text)
+    if is_decision and await _is_to_come(request, tafel, region[1], reading, is_named=False):
         return Waarin(tafel, None, text)
     before = text.removesuffix(region[1])
     return await _behind_day(

@@ -79,3 +79,10 @@ async def test_among_its_own_the_region_and_a_day_may_be_a_meeting(practice: Pra
     for text in ("Kennemerland levert de cijfers", "kennemerland 3-4 locaties erbij", "kennemerland 21-12"):
         await practice.command(f"/notitie {text}", channel="rrt-kennemerland")
         assert practice.rows(Notitie)[-1].tekst == text
+
+
+async def test_among_its_own_no_decision_is_of_a_meeting_to_come(practice: Practice) -> None:
+    await begin_kennemerland(practice)
+    await practice.command("/vergadering plan kennemerland 9-2 9:00")
+    await practice.command("/besluit nieuw kennemerland 9-2 de begroting", channel="rrt-kennemerland")
+    assert practice.rows(Besluit)[-1].tekst == "kennemerland 9-2 de begroting"
