@@ -58,9 +58,22 @@ NEVER_IMPORTS = {
 }
 # The rooms and files of bot/verslag, from words to a proposal: each imports only from those before it.
 READING = (
-    *("voorstel", "actiepunt", "taal", "werk", "namen", "bron", "eigen", "betoog", "rij", "kop", "notities"),
+    *(
+        "voorstel",
+        "actiepunt",
+        "taal",
+        "dagen",
+        "werk",
+        "namen",
+        "bron",
+        "eigen",
+        "betoog",
+        "rij",
+        "kop",
+        "notities",
+    ),
     *("merken", "velden", "kopjes", "wie", "besluiten", "deelnemers", "aanwezigen", "huismerken", "lijsten"),
-    *("alineas", "indeling", "zinnen", "actiepunten", "eigenaars", "dagen", "tabellen", "documenten"),
+    *("alineas", "indeling", "zinnen", "actiepunten", "eigenaars", "tabellen", "documenten"),
     *("bestand", "herschreven", "samen", "acties", "geleerd", "oordeel", "algemeen", "lezen"),
 )
 NOUNS = (

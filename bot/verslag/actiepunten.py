@@ -10,6 +10,7 @@ from itertools import zip_longest
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Alinea, Zin
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.lijsten.groepsrij import of_group
 from bot.verslag.lijsten.item import (
     PROMISED,
@@ -22,11 +23,11 @@ from bot.verslag.lijsten.item import (
 )
 from bot.verslag.lijsten.nagelopen import gone_through
 from bot.verslag.lijsten.zoals_erboven import like_those_around
-from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_marks, without_number
+from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_mark, find_marks, without_number
 from bot.verslag.merken.slot import begin_of, sole_name
-from bot.verslag.velden.inhoud import Item, is_day, who_and_when
+from bot.verslag.velden.inhoud import Item, who_and_when
 from bot.verslag.velden.lezen import read_fields
-from bot.verslag.werk.doen import is_spoken, opening
+from bot.verslag.werk.doen import helps, is_spoken, opening
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
 from bot.verslag.zinnen.afgesproken import EENS, EN, agreed_that, decided_task
@@ -39,7 +40,7 @@ from bot.verslag.zinnen.ervoor import (
     says_of_it,
     says_only_when,
 )
-from bot.verslag.zinnen.lijdend import will_be_done
+from bot.verslag.zinnen.lijdend import passive_task, will_be_done
 from bot.verslag.zinnen.toegewezen import (
     given_before,
     given_to,
@@ -75,7 +76,7 @@ def _per_doer(betoog: Betoog, punt: Actiepunt) -> Iterator[Actiepunt]:
     begin = punt.taak or punt.begin
     eerste = None if punt.wie or punt.eerste < punt.plek else _does(betoog, zin, begin)
     verder = _NEVEN.finditer(zin, eerste.end(), punt.eind) if eerste else ()
-    grenzen = [grens for grens in verder if _does(betoog, zin, grens.end())]
+    grenzen = [grens for grens in verder if _does(betoog, zin, grens.end()) and not helps(zin, grens.end())]
     eind = punt.eind
     delen: list[Actiepunt] = []
     for grens in reversed(grenzen[:_MEESTE]):
@@ -97,7 +98,10 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     zin = betoog.zinnen[plek]
     if zin.begin == 0 and is_spoken(zin.tekst):
         return ()
-    vorm = gone_through(betoog, plek) or (task_line(without_stop(zin.tekst)) if zin.begin == 0 else None)
+    if nagelopen := gone_through(betoog, plek):
+        mark = find_mark(zin.tekst)
+        return (_of_item(plek, nagelopen, mark.nummer if mark and mark.vooraan else None),)
+    vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)
     if toegezegd := None if zin.begin or zin.alinea.lijst else PROMISED.match(zin.tekst):
@@ -180,7 +184,8 @@ def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
         wie = opening(zin.tekst)
         van_lichaam = wie and not betoog.is_person(wie["wie"])  # 'De provincie verstuurt de brief.'
         naast = eerder == plek - 1
-        if naast and (van_lichaam or _NOG_TE_DOEN.search(zin.tekst) or agreed_that(betoog, zin.tekst)):
+        te_doen = _NOG_TE_DOEN.search(zin.tekst) or passive_task(zin.tekst)
+        if naast and (van_lichaam or te_doen or agreed_that(betoog, zin.tekst)):
             return None  # the task stands right before it, whoever is named there
         if wie and slot and eerste in wie["wie"] and not presents(zin.tekst):
             wanneer = slot["rest"].strip(" ,;().–-")

@@ -12,9 +12,9 @@ from itertools import chain
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.actiepunten import find_actions
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.dagen.wanneer import deadline
 from bot.verslag.eigenaars.inbreng import asker
 from bot.verslag.eigenaars.vermoedens import proposed_owners
+from bot.verslag.eigenaars.wanneer import deadline
 from bot.verslag.eigenaars.wie import owners
 from bot.verslag.eigenaars.zelfde import in_person
 from bot.verslag.herschreven.huisnummers import Huisnummers

@@ -1,4 +1,4 @@
-"""By when: the day or condition of a point, in which year it is, that of its list or the next meeting.
+"""By when: the day or condition that words say, in which year it is, the day of the next meeting.
 
-termijnen.py reads the words; wanneer.py chooses which words are those of the point.
+woorden.py tells whether words say when; termijnen.py reads which day. For a point eigenaars/ chooses them.
 """

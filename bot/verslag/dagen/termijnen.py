@@ -9,6 +9,7 @@ from datetime import date
 from bot.dates import Reading, Relation, find, find_all
 from bot.dates.words import MONTH_NAMES
 from bot.patronen import later
+from bot.verslag.dagen.volgende import due_at_next
 from bot.verslag.dagen.welkjaar import ANNOUNCED, is_behind, is_sure
 from bot.verslag.taal.engels import in_dutch
 
@@ -29,7 +30,7 @@ _GEBEURTENIS = later(
 )
 # What is for a day, and not due then: 'uitnodiging voor 12 mei versturen', 'nodigt hem uit voor 12 mei'.
 _VOOR_DIE_DAG = later(
-    r"\b(?:\w*(?:verzoek|uitnodiging|agenda|zaal|lunch)|nodig(?:t|en)\b[^.;]{1,80}\buit|uit(?:\ste\s)?nodigen)\s+$",
+    r"\b(?:\w*(?:verzoek|uitnodiging|agenda|zaal|lunch|locatie|ruimte|plek|datum|onderwerp(?:en)?|sprekers?)|nodig(?:t|en)\b[^.;]{1,80}\buit|uit(?:\ste\s)?nodigen)\s+$",
     re.IGNORECASE,
 )
 # The day of what is told: 'informeren dat de zaal op 5 oktober dicht is'.
@@ -150,7 +151,11 @@ def _without_day(tekst: str, datum: date) -> Termijn:
     direct = _DIRECT.search(tekst)
     if zelfde:
         return Termijn(datum, zelfde[0])
-    return Termijn(tekst=direct[direct.lastgroup or 0] if direct else None)
+    if direct:
+        return Termijn(tekst=direct[direct.lastgroup or 0])
+    daar = due_at_next(tekst)
+    genodigd = daar and daar[0].startswith("voor ") and _VOOR_DIE_DAG.search(tekst[: daar.start()][-100:])
+    return Termijn(tekst=daar[0] if daar and not genodigd else None)
 
 
 def _stated(tekst: str, gelezen: Reading, datum: date) -> Termijn:

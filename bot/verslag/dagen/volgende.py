@@ -12,41 +12,61 @@ from bot.dates.words import MONTH_NAMES
 from bot.verslag.taal.engels import in_dutch
 from bot.verslag.voorstel import Actie
 
-_VERGADERING = (
-    r"(?:[a-z-]{0,20}(?:vergadering|overleg|bijeenkomst|tafel|zitting|sessie|keer)"
-    r"|[a-z-]{2,20}(?:groep|raad)|[A-Z]{2,5}|x(?=\s)|meeting|session|call)"
+# What a meeting is called, by the kind or by the body that meets: 'regietafel', 'projectgroep', 'MT'.
+VERGADERING = (
+    r"(?:[a-z-]{0,20}(?:vergadering|overleg|bijeenkomst|samenkomst|tafel|zitting|sessie|keer|beraad|commissie|bestuur|platform|panel|team)"
+    r"|[a-z-]{0,20}(?:groep|raad|kring)|(?-i:[A-Z]{2,5})|x(?=\s)|meeting|session|call)"
 )
 _ALGEMEEN = frozenset("vergadering overleg bijeenkomst keer sessie zitting meeting session call".split())
-_DAG = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-zA-Z]{3,6}dag)?\s?\d{1,2}[\s/-].{2,20}"
+_DAG_OF_NIET = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-zA-Z]{3,6}dag)?\s?"
+_DAG = rf"{_DAG_OF_NIET}\d{{1,2}}[\s/-].{{2,20}}"
+_DAG_KORT = rf"{_DAG_OF_NIET}\d{{1,2}}(?:[/-]\d{{1,2}}|\s[a-z]{{3,9}})(?:[\s/-]\d{{4}})?"
 # As in 'Volgende vergadering: 20 januari', or 'De volgende tafel is op 17 september'
 _AANGEKONDIGD = re.compile(
-    rf"(?:^|^[-*•]\s+|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?[Vv]olgende?\s+(?P<wat>{_VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
+    rf"(?:^|^[-*•]\s+|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?(?:[Ee]erst)?[Vv]olgende?\s+(?P<wat>{VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
     rf"\s*[:,–-]?\s*(?P<dag>{_DAG})"
 )
 _IN_ENGELS = re.compile(
     rf"(?:^|[.;]\s+)(?:The\s+)?[Nn]ext\s+(?P<wat>meeting|session|call)(?:\s+(?:is|will|be|held|takes|place|on)\b){{0,4}}"
     rf"\s*[:,–-]?\s*(?P<dag>{_DAG})"
 )
+# 'De groep komt weer bijeen op 20 januari', 'Op 20 januari zien we elkaar weer', whatever they are called.
+_WEER = r"(?:weer|opnieuw|wederom|de\s+volgende\s+keer)"
+_BIJEEN = r"(?:bijeen|samen|bij\s+elkaar)"
+_WEER_BIJEEN = re.compile(
+    rf"\b(?:ko(?:mt|men)\s+(?:(?:we|wij|(?:de|het)\s+[\w-]{{2,25}})\s+)?(?:{_WEER}\s+{_BIJEEN}|{_BIJEEN}\s+{_WEER})|zien\s+(?:(?:we|wij)\s+)?elkaar\s+{_WEER}|vergader(?:t|en)\s+(?:(?:we|wij)\s+)?{_WEER})"
+    rf"\s*,?\s+(?:op\s+)?(?P<dag>{_DAG})"
+)
+_DAN_WEER_BIJEEN = re.compile(
+    rf"(?:^|[.;]\s+)Op\s+(?P<dag>{_DAG_KORT})\s+(?:ko(?:mt|men)\s+[\w\s-]{{2,40}}?\s(?:{_WEER}\s+{_BIJEEN}|{_BIJEEN}\s+{_WEER})|(?:zien|treffen)\s+(?:we|wij)\s+elkaar\s+{_WEER})"
+)
 # '6. Volgend overleg' or 'Next', alone on the line above its day.
 _KOP = re.compile(
-    rf"[#*_\s]{{0,6}}(?:\d{{1,2}}[.)]?\s+)?(?i:(?:datum\s+)?volgende?\s+(?P<wat>{_VERGADERING})|next(?:\s+(?:meeting|session|call))?)[*_:\s]{{0,4}}"
+    rf"[#*_\s]{{0,6}}(?:\d{{1,2}}[.)]?\s+)?(?i:(?:datum\s+)?volgende?\s+(?P<wat>{VERGADERING})|next(?:\s+(?:meeting|session|call))?)[*_:\s]{{0,4}}"
 )
 _BEGINT_MET_DAG = re.compile(rf"(?P<dag>{_DAG})")
 _DAAR = (
     r"(?:(?P<woord>v[oó]{2}r|voor|op|in|tijdens|bij|tegen|uiterlijk|before|by|at|for)\s+)?(?:de\s+|het\s+|the\s+)?"
-    rf"(?:[Vv]olgende?|[Nn]ext)\s+(?P<wat>{_VERGADERING})"
+    rf"(?:(?:[Ee]erst)?[Vv]olgende?|[Kk]omende?|[Nn]ext)\s+(?P<wat>{VERGADERING})"
 )
 # 'vóór de vergadering van februari', which the next one is
 _IN_MAAND = re.compile(
-    rf"(?:(?P<woord>[a-zó]{{2,10}})\s+)?(?:de|het)\s+(?P<wat>{_VERGADERING})\s+van\s+(?P<maand>{'|'.join(MONTH_NAMES)})"
+    rf"(?:(?P<woord>[a-zó]{{2,10}})\s+)?(?:de|het)\s+(?P<wat>{VERGADERING})\s+van\s+(?P<maand>{'|'.join(MONTH_NAMES)})"
 )
-_TERMIJN = re.compile(rf"(?:[a-z]{{3,20}}\s)??{_DAAR}")
+_TERMIJN = re.compile(rf"(?:[a-z]{{2,20}}\s){{0,2}}?{_DAAR}")
+_BIJ_VOLGENDE = re.compile(_DAAR, re.IGNORECASE)
+# In a task, with a word that says that it is due there: 'voor de volgende projectgroep'
+_IN_TAAK = re.compile(
+    rf"\b(?=(?:v[oó]{{2}}r|voor|op|in|tijdens|bij|tegen|uiterlijk|before|by|at)\s)(?i:{_DAAR})(?!\w)"
+)
 # At the end of a task, apart from it.
-_SLOT = re.compile(rf"(?:[,;(]|\s[-–—]\s)\s*(?:[a-z]{{3,20}}\s)??(?P<heel>{_DAAR})\W{{0,3}}$")
+_SLOT = re.compile(rf"(?:[,;(]|\s[-–—]\s)\s*(?:[a-z]{{2,20}}\s){{0,2}}?(?P<heel>{_DAAR})\W{{0,3}}$")
 # What a task opens with, when it says by when: 'Tegen de volgende werkgroep lezen zij het door'.
 _AANHEF = re.compile(rf"(?=Tegen|V[oó]{{2}}r|Voor|Uiterlijk)(?i:(?P<heel>{_DAAR}))(?!\w)")
 _STAART = 80  # letters from the end of a task in which it stands
 _LANGSTE = 400  # letters of a line that is looked at
+_VERDER = 60  # letters of the line below it, in which it may go on
+_AFGEBROKEN = re.compile(r"(?<=[a-z])-$")
 
 
 @dataclass(frozen=True)
@@ -70,19 +90,47 @@ def next_meeting(regels: Iterable[str], datum: date | None) -> Volgende | None:
 def _announced(regels: Iterable[str]) -> Iterator[tuple[re.Match[str], str]]:
     """Where a day is said to be that of the next meeting, and what the minutes call that."""
     kop: re.Match[str] | None = None
-    for regel in filter(None, regels):
-        onder = _BEGINT_MET_DAG.match(regel) if kop else None
-        if kop and onder:
-            yield onder, (kop["wat"] or "meeting").casefold()
-        kop = _KOP.fullmatch(regel)
-        for vorm in (_AANGEKONDIGD, _IN_ENGELS):
-            yield from ((zin, zin["wat"]) for zin in vorm.finditer(regel[-_LANGSTE:]))
+    vorige = ""
+    for regel in regels:
+        if regel:
+            onder = _BEGINT_MET_DAG.match(regel) if kop else None
+            if kop and onder:
+                yield onder, (kop["wat"] or "meeting").casefold()
+            kop = _KOP.fullmatch(regel)
+        if vorige:
+            yield from _in_sentence(vorige[-_LANGSTE:], regel)
+        vorige = regel
+    yield from _in_sentence(vorige[-_LANGSTE:], "")
+
+
+def _in_sentence(regel: str, verder: str) -> Iterator[tuple[re.Match[str], str]]:
+    """The same in a line that may run on in the one below it, also with a broken word."""
+    tekst = f"{_AFGEBROKEN.sub('', regel)}{'' if _AFGEBROKEN.search(regel) else ' '}{verder[:_VERDER]}"
+    for vorm in (_AANGEKONDIGD, _IN_ENGELS, _WEER_BIJEEN, _DAN_WEER_BIJEEN):
+        for zin in vorm.finditer(tekst):
+            if zin.start() < len(regel):
+                yield zin, zin.groupdict().get("wat") or "vergadering"
 
 
 def _day(tekst: str, datum: date) -> date | None:
     engels = in_dutch(tekst, alone=True)
     gelezen = find(engels[0] if engels else tekst, datum)
     return gelezen.value if gelezen else None
+
+
+def at_next_meeting(tekst: str) -> bool:
+    """Whether the words say that it is due at the next meeting, whatever that is called, and no more."""
+    return bool(_BIJ_VOLGENDE.fullmatch(tekst))
+
+
+def due_at_next(tekst: str) -> re.Match[str] | None:
+    """The words in a task that say so."""
+    return _IN_TAAK.search(tekst)
+
+
+def _is_that(wat: str, volgende: str) -> bool:
+    """Whether the meeting something is due at is the one announced: of a 'projectgroep' also 'de groep'."""
+    return wat in _ALGEMEEN or wat.endswith(volgende) or volgende.endswith(wat)
 
 
 def due_there(actie: Actie, volgende: Volgende | None) -> Actie:
@@ -95,7 +143,7 @@ def due_there(actie: Actie, volgende: Volgende | None) -> Actie:
     maand = _IN_MAAND.fullmatch(gelezen) if gelezen else None
     if maand and MONTH_NAMES.index(maand["maand"]) + 1 == volgende.dag.month:
         daar = maand
-    if daar is None or daar["wat"].casefold() not in _ALGEMEEN | {volgende.wat.casefold()}:
+    if daar is None or not _is_that(daar["wat"].casefold(), volgende.wat.casefold()):
         return actie
     ervoor = timedelta(days=(daar["woord"] or "").casefold()[:2] in ("vo", "vó", "be"))
     return replace(actie, termijn=volgende.dag - ervoor, termijn_tekst=gelezen or daar.group("heel"))

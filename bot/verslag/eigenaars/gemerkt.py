@@ -22,7 +22,7 @@ begint bevestigen bevestigt gaan gaat herinneren herinnert kan komen komt kunnen
 opent reageert reageren sluit start starten verduidelijkt vertelt volgen volgt vult waarschuwt wacht wachten
 wijst wijzen zegt zeggen ziet zien
 """
-_NOOIT = frozenset(
+NO_TASK = frozenset(
     (ZEGGEN_OF_ZIJN - frozenset(_OOK_DOEN.split()))
     | VERLEDEN
     | frozenset("bedankt bedanken betoogt concludeert concluderen oppert hecht moest ontbreekt".split())
@@ -142,7 +142,7 @@ def _does(betoog: Betoog, plek: int, wie: Onderwerp, verb: str, begin: int, eind
     gezegde = zin[begin:eind].rstrip(" ,")
     if _WORDT.match(verb):
         return wie.namen if _GEVRAAGD.match(gezegde) else _by_whom(betoog, plek, begin, eind)
-    if verb in _NOOIT or _SPREEKT.match(gezegde):
+    if verb in NO_TASK or _SPREEKT.match(gezegde):
         return _in_what_is_said(betoog, plek, wie, begin, eind)
     if _MOET_WORDEN.match(gezegde):
         return ()
@@ -166,7 +166,7 @@ def _in_what_is_said(betoog: Betoog, plek: int, spreker: Onderwerp, begin: int, 
         if dat[0].startswith("v"):
             doet = _TE_DOEN.search(rest) is not None
         else:
-            doet = not _WORDT.search(rest) and slot not in _NOOIT and slot[-1] in "tn"
+            doet = not _WORDT.search(rest) and slot not in NO_TASK and slot[-1] in "tn"
         if doet:
             return wie.namen
     return ()

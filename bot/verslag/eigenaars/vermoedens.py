@@ -7,8 +7,10 @@ import re
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.wie import TE_DOEN, VERZOEKT, VLAKBIJ
+from bot.verslag.werk.doen import is_approached
 from bot.verslag.wie.eigenaarsnamen import owner_names
 
+_AAN = re.compile(r"\b(?:aan|naar)\s+(?:het\s+|de\s+)?$")  # whom it goes to: 'Brief aan het COA'
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
 
 
@@ -25,7 +27,12 @@ def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, 
     if gevraagd:
         return owner_names(betoog, gevraagd)
     genoemd = [
-        n for n in betoog.plaatsen.eigenaarsnamen if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", citaat)
+        n
+        for n in betoog.plaatsen.eigenaarsnamen
+        if any(
+            not (_AAN.search(citaat, 0, keer.start()) or is_approached(citaat[keer.start() :]))
+            for keer in re.finditer(rf"(?<!\w){re.escape(n)}(?!\w)", citaat)
+        )
     ]
     if genoemd:
         return tuple(genoemd)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.velden.inhoud import is_day
+from bot.verslag.dagen.woorden import is_day
+from bot.verslag.eigenaars.gemerkt import NO_TASK
+from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.werk.doen import will_do
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners
 
 ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
 # 'Alle deelnemers sturen foto's', as a task opens.
 _ALLE_DOEN = re.compile(rf"(?P<wie>{ALLE})\s+(?P<verb>[a-zë]{{2,20}}n)\b")
+# 'De gemeenten reageren vóór 1 juni', 'Iedere school vult de lijst in': a group, and what it does.
+_GROEP_DOET = re.compile(
+    rf"(?:(?:[Dd]e|[Hh]et)\s+)?(?P<wie>{GROEPEN.pattern})\s+(?P<verb>[a-zë]{{2,20}}(?:n|t))\b"
+)
 # 'Anna plans to write …', 'Anna en Tim willen wel meedenken'.
 _IS_VAN_PLAN = re.compile(
     rf"(?P<wie>{NAMEN.pattern})\s+(?:(?:plans?|agree[sd]?|intends?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|needs?|ha(?:s|ve))\s+to\s+(?!be\b)"
@@ -25,6 +30,10 @@ _ONDERLING = re.compile(
 # 'AP3 Anna zou de zaal huren', of a point that is looked back on.
 _ZOU = re.compile(
     rf"(?P<wie>{NAMEN.pattern})\s+zou(?:den)?\s(?!graag\b|liever\b)[^.;:]{{0,120}}?\b[a-zë]{{3,20}}en(?=\s*(?:$|[.,;:(]))"
+)
+# What a group is or has, and does not do.
+_TELT = re.compile(
+    r"(?:zijn|is|waren|was|hebben|heeft|hadden|worden|wordt|kunnen|kan|willen|mogen|zouden|staan|komen)\b"
 )
 _VER = 300  # letters behind a verb in which the rest of it stands
 
@@ -40,7 +49,19 @@ def named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
             namen = named_owners(betoog, wie["wie"])
             return namen if vorm is not _ONDERLING or len(namen) > 1 else ()
     alle = _ALLE_DOEN.match(zin, begin)
-    return (alle["wie"],) if alle and will_do(alle["verb"], zin[alle.end() : alle.end() + _VER]) else ()
+    if alle and will_do(alle["verb"], zin[alle.end() : alle.end() + _VER]):
+        return (alle["wie"],)
+    groep = _GROEP_DOET.match(zin, begin)
+    return group_doing(zin, begin) if groep and will_do(groep["verb"], zin[groep.end() :][:_VER]) else ()
+
+
+def group_doing(zin: str, begin: int = 0) -> tuple[str, ...]:
+    """The group a marked task opens with, in the plural or each of it, with what it will do."""
+    groep = _GROEP_DOET.match(zin, begin)
+    verb = groep["verb"] if groep else ""
+    if groep is None or _TELT.match(zin, groep.start("verb")) or verb in NO_TASK:
+        return ()
+    return (groep["wie"].removeprefix("de ").removeprefix("De "),)
 
 
 def should_have(betoog: Betoog, taak: str) -> tuple[str, ...]:

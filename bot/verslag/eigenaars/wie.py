@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.gemerkt import NOTEERT, owners_by_mark
-from bot.verslag.eigenaars.wendingen import ALLE, by_somebody, named_otherwise, should_have
+from bot.verslag.eigenaars.wendingen import ALLE, by_somebody, group_doing, named_otherwise, should_have
 from bot.verslag.namen.maskers import masked_doer, unmasked
 from bot.verslag.namen.sprekers import Vermelding
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.werk.doen import is_asked, is_doing, opening, will_do
+from bot.verslag.werk.doen import is_approached, is_asked, is_doing, opening, will_do
 from bot.verslag.werk.kracht import commands
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
 from bot.verslag.zinnen.toezeggingen import find_commitment
@@ -95,18 +95,24 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return named_owners(betoog, punt.wie)
     if voor := _PUNT_VOOR.search(betoog.zinnen[punt.plek].tekst, punt.begin):
         return named_owners(betoog, voor["wie"])
+    taak = betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :]
+    in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
+    if punt.vooraan and is_approached(taak):
+        eind = punt.eind - (punt.taak or punt.begin)
+        return by_somebody(betoog, taak[:eind]) or _further_on(betoog, punt, in_lijst=in_lijst)
     if (punt.vooraan or punt.is_afspraak) and (namen := _opening_names(betoog, punt)):
         return namen
     gevraagd = _GEVRAAGD.match(betoog.zinnen[punt.plek].tekst, punt.taak or punt.begin)
     if punt.vooraan and gevraagd and betoog.is_somebody(gevraagd["wie"]):
         return named_owners(betoog, gevraagd["wie"])
-    taak = betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :]
     if not punt.is_los and (door := by_somebody(betoog, taak[: punt.eind - (punt.taak or punt.begin)])):
         return door
     if punt.vooraan and (zou := should_have(betoog, taak)):
         return zou
     if punt.vooraan and (allen := _GEZAMENLIJK.match(taak) or _DIE.match(taak)):
         return (allen["wie"],)
+    if punt.vooraan and (groep_doet := group_doing(taak)):
+        return groep_doet
     if punt.vooraan:
         mentions = betoog.sprekers.mentions(betoog.zinnen[punt.plek].tekst)
         eerste = next((v for v in mentions if v.begin == punt.taak > 0), None)
@@ -139,7 +145,6 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return (slot["wie"],)
     if punt.begin and _VERB_VOORAAN.match(betoog.zinnen[punt.plek].tekst, punt.begin):
         return owners_in(betoog, punt.plek, 0, punt.begin)  # 'X zoekt dit uit [A1] en maakt een lijst [A2]'
-    in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
     return _further_on(betoog, punt, in_lijst=in_lijst) if punt.vooraan or in_lijst else ()
 
 

@@ -16,6 +16,7 @@ from functools import partial
 from bot.verslag.betoog import Betoog
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
+from bot.verslag.eigenaars.wendingen import group_doing
 from bot.verslag.geleerd.kant import are_told_below, in_margin
 from bot.verslag.geleerd.lezing import Lezing
 from bot.verslag.geleerd.randen import sole_names
@@ -225,7 +226,7 @@ def _owners(betoog: Betoog, bekenden: Bekenden, wie: str) -> tuple[str, ...]:
 
 def _action(betoog: Betoog, lezing: Lezing, bekenden: Bekenden, agendapunt: int | None) -> Actie:
     termijn = _deadline(betoog, lezing)
-    eigenaars = _owners(betoog, bekenden, lezing.wie)
+    eigenaars = _owners(betoog, bekenden, lezing.wie) or group_doing(lezing.taak)
     return Actie(
         nummer=None,
         nummer_voorstel=None,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.geleerd.lezing import KORTSTE, LETTERS, WIE, Lezing, are_people, sign
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.taal.namenrij import NAMEN_VAN
-from bot.verslag.velden.inhoud import is_day
 from bot.verslag.werk.kracht import verb_of
 from bot.verslag.wie.bekenden import Bekenden
 

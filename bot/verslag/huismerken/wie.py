@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.velden.inhoud import is_day
 from bot.verslag.wie.bekenden import split_names
 
 IsBekend = Callable[[str], bool]

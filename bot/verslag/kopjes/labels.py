@@ -7,18 +7,22 @@ from collections.abc import Sequence
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.volgende import VERGADERING
 from bot.verslag.kopjes.titels import ACTIENUMMER
-from bot.verslag.kopjes.vormen import gap
+from bot.verslag.kopjes.vormen import VOL, gap
 from bot.verslag.merken.markeringen import LABELREGEL
 from bot.verslag.taal.namenrij import NAMEN
 
 # As a task ends: in who, when or an infinitive.
 _TAAK_AF = re.compile(
-    rf"(?:\)|\]|\d{{4}}|[a-z]{{3,20}}en|\s[-–—]\s{NAMEN.pattern}|\b(?:{'|'.join(MONTH_NAMES)}|vergadering|overleg))$",
+    rf"(?:\)|\]|\d{{4}}|[a-z]{{3,20}}en|\s[-–—]\s{NAMEN.pattern}|\b(?:{'|'.join(MONTH_NAMES)}|{VERGADERING}|[a-z]{{4,6}}dag"
+    r"|(?:week|wk|Q)\s?\d{1,2}|\d{1,2}[-/]\d{1,2}))$",
     re.IGNORECASE,
 )
 _TITELWOORDEN = 3  # at most, of a title below a task with a label
 _STAART = 80  # letters from the end in which that stands
+# A title with its number, or a capital as a sentence or another title begins.
+_BEGINT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?[.)]?\s+)?[A-ZÀ-Þ]")
 _PARAGRAAF = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s+[A-ZÀ-Þ]")
 
 
@@ -30,11 +34,12 @@ def opens_label(regel: Regel) -> bool:
 def ends_labelled(groep: Sequence[Regel], regel: Regel) -> bool:
     """Whether the task of `groep` ends at the empty line above `regel`, which is a title, or a sentence below
     who, when or an infinitive."""
-    if not (opens_label(groep[0]) and gap(groep[-1], regel) and regel.kaal[0].isupper()):
+    if not (opens_label(groep[0]) and gap(groep[-1], regel) and _BEGINT.match(regel.kaal)):
         return False
     if len(regel.kaal.split()) <= _TITELWOORDEN:
         return regel.kaal[-1].isalnum()
-    return regel.kaal.endswith((".", "!", "?")) and bool(_TAAK_AF.search(groep[-1].kaal[-_STAART:]))
+    zin = regel.kaal.endswith((".", "!", "?")) or len(regel.kaal) > VOL or regel.kaal[0].isdigit()
+    return zin and bool(_TAAK_AF.search(groep[-1].kaal[-_STAART:]))
 
 
 def opens_section(regel: Regel) -> bool:

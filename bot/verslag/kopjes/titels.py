@@ -154,6 +154,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
         return False  # 'F. Bos (gemeente Velsen)'
     if genummerd and is_markdown:
         return False  # its headings have their own sign
+    if genummerd and i and gevuld[i - 1].kaal.endswith(":") and not gap(gevuld[i - 1], regel):
+        return False  # right below 'De actiepunten:' the first of them
     is_punt = genummerd is not None and genummerd["punt"] is not None
     los = ruim_voor or (is_punt and gap(gevuld[i - 1], regel) >= 1)
     boven = gevuld[i - 1]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.kopjes.vormen import DEELNEMERSLABEL, VELD
 from bot.verslag.merken.markeringen import ITEM
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
-from bot.verslag.velden.inhoud import is_day
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?\d{1,4}(?:[.-]\d{1,3})?[.:)]?\s+(?=[^\W\d])")
 _MET_NAAM = re.compile(rf"{NAMEN.pattern}(?::|\s+[-–—])\s+[a-zà-ÿ]")

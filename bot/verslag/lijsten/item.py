@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from bot.verslag.dagen.volgende import VERGADERING
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import find_mark
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import says_none
-from bot.verslag.velden.inhoud import Item, anybody, is_day
+from bot.verslag.velden.inhoud import Item, anybody
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import lone_state
 from bot.verslag.werk.doen import did, is_spoken, opening, will_do
@@ -36,7 +38,7 @@ _LIJST_DOORGENOMEN = re.compile(
 _ERBIJ = re.compile(
     r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
     r"|purpose|goal|reason|background"
-    r"|(?P<waar>datum(?:\s+volgende?\s+\w{4,15})?|volgende?\s+(?:keer|vergadering|overleg|bijeenkomst|tafel|zitting|sessie)|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
+    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:eerst)?volgende?|next)\s+{VERGADERING})|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
     re.IGNORECASE,
 )
 _DAG = re.compile(
@@ -129,12 +131,13 @@ def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
     """Whether the words say why, where or when, and neither whose it is nor what is to be done."""
     erbij = _ERBIJ.match(tekst)
     rest = tekst[erbij.end() :] if erbij else tekst
+    dag = _DAG.match(rest)
     if not erbij or is_day(rest):
-        dag = _DAG.match(rest)
         return bool(dag and (dag["uur"] is not None or is_day(rest)))
     item = read_fields("" if erbij["wie"] else rest, is_somebody)
     doet = erbij["waar"] and (verb_of(rest) or opening(rest))
-    return not (item.wie or doet)
+    dan = erbij["dan"] and dag  # and whatever stands behind it is where
+    return not (doet or (item.wie and not dan))
 
 
 def task_line(tekst: str) -> Item | None:

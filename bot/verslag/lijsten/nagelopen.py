@@ -12,8 +12,8 @@ from collections.abc import Callable
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import ITEM, find_mark
-from bot.verslag.velden.inhoud import Item, names_in
-from bot.verslag.velden.stand import Stand, state_behind_brackets, state_of_before
+from bot.verslag.velden.inhoud import Item, names_in, who_and_when
+from bot.verslag.velden.stand import Stand, state_behind_owner, state_of_before
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 _OMGEVING = 12  # sentences up and down in which the others stand
@@ -62,7 +62,7 @@ def _around(betoog: Betoog, plek: int) -> tuple[list[Zin], str]:
 
 
 def _with_state(betoog: Betoog, zin: Zin) -> Item | None:
-    return _read(betoog, zin, state_behind_brackets)
+    return _read(betoog, zin, state_behind_owner)
 
 
 def _of_before(betoog: Betoog, zin: Zin) -> Item | None:
@@ -80,12 +80,15 @@ def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Ite
     na = nummer.end() if nummer and zin.tekst[nummer.end()] not in "([" else 0
     tekst = without_stop(zin.tekst)[na:]
     stand = state(tekst)
-    if stand is None or not (betoog.is_somebody(names_in(stand.wie)) or _LICHAAM.fullmatch(stand.wie)):
+    if stand is None:
+        return None
+    wie, wanneer = who_and_when(stand.wie, betoog.is_somebody)
+    if not (betoog.is_somebody(names_in(wie)) or _LICHAAM.fullmatch(wie)):
         return None
     mark = find_mark(tekst)
     if mark and mark.vooraan and stand.eind <= mark.eind:
         return None  # 'Actie Anna, Tim: …' names them before the task
-    return Item(na + stand.begin, na + stand.eind, stand.wie, stand.wanneer, stand.klaar)
+    return Item(na + stand.begin, na + stand.eind, wie, stand.wanneer or wanneer, stand.klaar)
 
 
 def _is_task(betoog: Betoog, zin: Zin) -> bool:

@@ -22,6 +22,18 @@ _ROL = (
 FUNCTIE = (
     r"[a-z]{2,16}(?:houder|leider|manager|coördinator|adviseur|medewerker|ambtenaar|beheerder|regisseur)"
 )
+# Several who do it alike, by what they are: 'scholen', 'alle directeuren', 'huisartsen en wijkteams'.
+_GROEPEN = (
+    r"[a-z-]{0,16}(?:directeuren|bestuurders|besturen|leiders|coördinatoren|secretarissen|griffiers|houders|managers|adviseurs|medewerkers"
+    r"|ambtenaren|trekkers|docenten|leraren|mentoren|scholen|gemeenten|teams|corporaties|aanbieders|huisartsen|partijen|partners|organisaties"
+    r"|instellingen|diensten|verenigingen|fracties|provincies|waterschappen|beheerders|ministeries|afdelingen|groepen|commissies|colleges|raden"
+    r"|bureaus|wethouders|burgemeesters|leden|vertegenwoordigers)"
+)
+_HELE_GROEP = (
+    rf"(?:(?:(?i:de|alle|beide|overige))\s+(?:(?:deelnemende|betrokken|andere|vier|drie|vijf)\s+)?)?{_GROEPEN}"
+    r"|(?i:iedere?|elke?)\s+[a-z]{0,16}(?:school|gemeente|corporatie|team|partij|partner|organisatie|instelling|afdeling|groep|fractie|directeur|wethouder|lid)"
+)
+GROEPEN = re.compile(rf"(?:{_HELE_GROEP})(?:(?:,\s+|\s?/\s?|\s+en\s+)(?:{_HELE_GROEP})){{0,3}}")
 _SOORT = (
     r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid|[Ww]eth\.|[Bb]urg\.|[Gg]ed\."
     rf"|{FUNCTIE}|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"

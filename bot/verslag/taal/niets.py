@@ -32,7 +32,11 @@ _ELDERS = (
 _ELDERS_GEZEGD = re.compile(rf"(?:{_ELDERS})\W*", re.IGNORECASE)
 _NIETS = re.compile(rf"(?:{_GEEN}|{_ELDERS})\W*", re.IGNORECASE)
 # The name of what it is, and not what: 'AP: actiepunt', in the list of what letters mean.
-_SOORT = re.compile(rf"{_SOORTEN}\W*", re.IGNORECASE)
+_SOORT = re.compile(
+    rf"(?:{_SOORTEN}|(?:nieuwe?|lopende?|oude?|overige?|openstaande?|doorlopende?|eerdere?|vorige|afgeronde?|afgehandelde?|gesloten|structurele?)"
+    rf"(?:\s(?:{_SOORTEN}|punten|zaken))?(?:\s(?:van|uit|tot)\s(?:vandaag|vorige?\s\w{{4,15}}|eerdere\s\w{{4,18}}|(?:de|het)\s\w{{4,15}}))?)\W*",
+    re.IGNORECASE,
+)
 _GEDAAN = (
     r"(?:af(?:gehandeld|gerond|gedaan|gevoerd)|gereed|gedaan|klaar|vervallen|uitgevoerd|gesloten|voldaan"
     r"|done|closed|completed)"

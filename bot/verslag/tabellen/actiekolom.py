@@ -10,14 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.dates.words import MONTH_NAMES
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
-from bot.verslag.velden.inhoud import is_day
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 ACTIELABEL = re.compile(r"(?:Actie(?:punt)?|ACTIE(?:PUNT)?|Action|ACTION)\b[^:.|]{0,40}:\s+\S")
+# Before a day: 'Gereed: 3 mei'
+DAGLABEL = re.compile(
+    r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer|[Ss]treefdatum|[Oo]plevering)(?:\s*:\s*|\s+(?:op\s+)?(?=\S))"
+)
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 # Behind a task, and not in the midst of a name: 'zaal huren Anna van Dam: kas'.
 _VAN = "".join(rf"(?<!\b{woord})" for woord in ("en", "and", "van", "de", "der", "den", "ten", "ter", "het"))
@@ -33,11 +37,21 @@ _MEESTE_CEL = 200  # letters of names and days
 
 
 def _parts(cel: str) -> Iterator[str]:
-    """The acties of a cell, each on a line or in a sentence of its own: 'Anna belt. Tim maakt een kaart.'"""
+    """The acties of a cell, each on a line or in a sentence of its own: 'Anna belt. Tim maakt een kaart.'
+
+    A sentence that says when ('Gereed 3 mei.') is a part of its own, behind its task.
+    """
     for deel in map(str.strip, _NIEUWE_ACTIE.split(cel)):
         zinnen = _ZIN.split(deel)
-        doen = [zin for zin in zinnen if opening(zin)]
-        yield from (zin.rstrip(" .") for zin in doen) if doen and len(zinnen) > 1 else (deel,)
+        dagen = [zin for zin in zinnen[1:] if is_day(zin.rstrip(" ."))]
+        doen = [zin for zin in zinnen if zin in dagen or opening(zin)]
+        if len(zinnen) == 1 or not doen:
+            yield deel
+        elif doen != dagen:
+            yield from (zin.rstrip(" .") for zin in doen)
+        else:
+            yield " ".join(zin for zin in zinnen if zin not in dagen).rstrip(" .")
+            yield dagen[0].rstrip(" .")
 
 
 def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
@@ -61,7 +75,7 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     gevonden: list[dict[str, str]] = []
     for deel in _parts(cellen[kolom]):
         if laatste and not laatste["termijn"] and is_day(deel):
-            laatste["termijn"] = deel
+            laatste["termijn"] = DAGLABEL.sub("", deel)
             continue
         if laatste and not met_naam and NAMEN.fullmatch(deel):  # below it
             laatste["eigenaar"], met_naam = deel, True

@@ -8,13 +8,15 @@ from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.termijnen import read_announced, read_cell, read_status
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.merken.markeringen import LABELREGEL, number_of
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point
 from bot.verslag.taal.secties import promised
-from bot.verslag.velden.inhoud import is_day, who_and_when
+from bot.verslag.tabellen.actiekolom import DAGLABEL
+from bot.verslag.velden.inhoud import who_and_when
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.tekens import is_no_task
@@ -32,7 +34,6 @@ _VERVALLEN = re.compile(
 _STAND = re.compile(
     r"(?:ja|nee|klaar|gedaan|afgedaan|loopt|yes|no(?!\s+later))\b", re.IGNORECASE
 )  # under 'Gereed', of what was due
-_TERMIJN = re.compile(r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer)\s*:\s*")
 _SLOTDAG = re.compile(r",\s+(?P<dag>[^,;.]{3,30})$")  # 'Lijst afronden, 1 dec', in a table without days
 _ZIN = re.compile(r"(?<=[a-z)\d]{2})\.\s+(?=[A-ZÀ-Þ])")
 _INSTEMMING = re.compile(r"(?:Akkoord|Ingestemd|Vastgesteld|Goedgekeurd|Agreed|Approved)\b")
@@ -57,15 +58,30 @@ def _with_owner(betoog: Betoog, rij: Rij) -> Rij:
 
 
 def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:
-    """The row; where no cell says who does it, each sentence in which somebody does something apart,
-    and nothing of what was only decided."""
+    """The row; where no cell says who does it, each sentence in which somebody does something apart, with the
+    day behind it ('Gereed 3 mei.'), and nothing of what was only decided."""
     if rij["eigenaar"]:
-        yield rij
+        taak, stop, dan = rij["actie"].rstrip(" .").rpartition(". ")
+        met_dag = bool(stop) and not rij["termijn"] and is_day(dan)
+        yield (
+            replace(rij, cellen={**rij.cellen, "actie": taak, "termijn": DAGLABEL.sub("", dan)})
+            if met_dag
+            else rij
+        )
         return
-    zinnen = _ZIN.split(rij["actie"])
-    doen = [zin for zin in zinnen if _opens_with(betoog, zin)]
+    zinnen = [zin.rstrip(" .") for zin in _ZIN.split(rij["actie"])]
+    doen = [plek for plek, zin in enumerate(zinnen) if _opens_with(betoog, zin)]
     if doen and len(zinnen) > 1:
-        yield from (replace(rij, cellen={**rij.cellen, "actie": zin.rstrip(" .")}) for zin in doen)
+        for plek in doen:
+            dan = next((zin for zin in zinnen[plek + 1 : plek + 2] if is_day(zin)), "")
+            yield replace(
+                rij,
+                cellen={
+                    **rij.cellen,
+                    "actie": zinnen[plek],
+                    "termijn": rij["termijn"] or DAGLABEL.sub("", dan),
+                },
+            )
     elif doen or not _INSTEMMING.match(rij["actie"]):
         yield rij
 
@@ -73,7 +89,7 @@ def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:
 def _action(betoog: Betoog, rij: Rij) -> Actie:
     nummer = _NUMMER.fullmatch(rij["nummer"])
     stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
-    dag = _TERMIJN.sub("", "" if stand == rij["termijn"] else rij["termijn"])
+    dag = DAGLABEL.sub("", "" if stand == rij["termijn"] else rij["termijn"])
     termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
     if not (dag or termijn.tekst) and (slot := _SLOTDAG.search(rij["actie"], max(0, len(rij["actie"]) - 40))):
         termijn = read_cell(slot["dag"], betoog.datum) if is_day(slot["dag"]) else termijn

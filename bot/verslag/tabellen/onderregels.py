@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.kopjes.vormen import AFGESLOTEN, gap
 from bot.verslag.lijsten.delen import indent
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.velden.inhoud import is_day
 
 _MINSTENS = 2
 _MEESTE_REGELS = 6  # of one task, with what stands below it

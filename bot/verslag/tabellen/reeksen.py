@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
 from bot.verslag.kopjes.vormen import DEELNEMERSLABEL
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import names_actions, section_of
 from bot.verslag.tabellen.kolommen import columns, kind
-from bot.verslag.velden.inhoud import is_day
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,4}(?:[./-]\d{1,4})?[.):]?")
 _STAND = re.compile(

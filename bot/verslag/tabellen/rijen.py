@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.kruisjes import ticked
 from bot.verslag.deelnemers.tabel import as_lines
 from bot.verslag.rij import Rij
@@ -31,7 +32,6 @@ from bot.verslag.tabellen.kolommen import (
     with_names,
 )
 from bot.verslag.tabellen.stukken import STREEP, lists_actions, names_columns, stretches
-from bot.verslag.velden.inhoud import is_day
 
 _OPEN_OF_DICHT = re.compile(
     r"(?:open|gesloten|afgerond|afgehandeld|gereed|loopt|lopend|klaar|closed|done)\.?", re.IGNORECASE

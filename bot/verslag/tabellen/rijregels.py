@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.lijst import ETIKET
 from bot.verslag.kopjes.titels import KOPTEKEN
 from bot.verslag.kopjes.vormen import gap
@@ -20,7 +21,6 @@ from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
 from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 from bot.verslag.tabellen.kolommen import are_states, columns, kind, of_progress
-from bot.verslag.velden.inhoud import is_day
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[.-]\d{1,3})?[.)]?(?=\s)")
 _DAG = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?=\s)")

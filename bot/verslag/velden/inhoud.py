@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
-from bot.dates import find
-from bot.verslag.taal.engels import in_dutch
-from bot.verslag.taal.namenrij import NAMEN_VAN
+from bot.verslag.dagen.woorden import is_day
+from bot.verslag.taal.namenrij import GROEPEN, NAMEN_VAN
 
-_GEEN_VANDAAG = date(2000, 1, 1)
 HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}){0,4}"
 _ETIKET = re.compile(
     r"^(?:(?P<wie>wie|door|actie(?:\s*houder)?|eigenaar|trekker|owner|verantwoordelijke?|assigned\s+to)"
@@ -19,22 +16,11 @@ _ETIKET = re.compile(
     re.IGNORECASE,
 )
 _BIJ_EEN_GEBEURTENIS = re.compile(
-    r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|before|after|by|at|during|early|mid|end)\s+\S.{1,38}",
+    r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|(?:eerst)?volgende?|komende?|before|after|by|at|during|early|mid|end|next)"
+    r"\s+\S.{1,38}",
     re.IGNORECASE,
 )
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
-_WANNEER = re.compile(
-    r"z\.?s\.?m\.?|asap|zo\s+(?:snel|spoedig)\s+mogelijk|as\s+soon\s+as\s+possible"
-    r"|(?:per\s+)?direct|doorl(?:opend|\.)|continu|(?:elke|iedere|every|each)\s+[a-z]{3,12}|n\.?t\.?b\.?|tbd|ongoing|\d{4}|Q[1-4]\s*[/&-]\s*Q?[1-4]",
-    re.IGNORECASE,
-)
-# What may stand around a day that is a deadline: 'in elk geval vóór 1 april', '1 april (concept)'.
-_CONCEPT = re.compile(
-    r"^(?:(?:in\s+)?concept(?:\s+(?:klaar|gereed|af))?|zo\s+mogelijk|in\s+(?:ieder|elk)\s+geval|bij\s+voorkeur|(?:to\s+be\s+)?completed|ready|at\s+the\s+latest|draft\s+for"
-    r"|(?:v[oó]{2}r|voor|in|op|tijdens|(?:uiterlijk\s+)?bij)\s+(?:de|het)\s+(?:volgende?\s+)?[\w-]{3,20}\s+(?:van|op)(?=\s\d|\s[a-z]{4,6}dag))\s+(?=\S)"
-    r"|,?\s+(?:om\s+)?\d{1,2}[.:]\d\d\s+(?:uur|u)\b|\s+\(concept\)$|,?\s+at\s+the\s+latest$",
-    re.IGNORECASE,
-)
 # A field of its own that says that there is no day.
 _GEEN_DAG = re.compile(
     r"(?:(?:nog\s+)?geen\s+(?:datum|termijn|deadline)|no\s+(?:date|deadline))(?:\s+(?:set|yet|bekend|afgesproken|bepaald))?"
@@ -120,8 +106,8 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
 
 
 def who_and_when(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> tuple[str, str]:
-    """Who is named before a colon and by when: 'Anna, by 5 July'; all of it is who, where it holds no day."""
-    item = classified(tekst, is_somebody, Item(0, 0), unnamed=False) if "," in tekst else None
+    """Who is named and by when: 'Anna, by 5 July'; all of it is who, where it holds no day."""
+    item = classified(tekst, is_somebody, Item(0, 0), unnamed=False) if _DELEN.search(tekst) else None
     return (item.wie, item.wanneer) if item and item.wie and item.wanneer else (tekst, "")
 
 
@@ -130,17 +116,5 @@ def names_in(tekst: str) -> str:
     if re.fullmatch(HANDVATTEN, tekst):
         return ", ".join(naam[:1].upper() + naam[1:] for naam in re.findall(r"@([\w-]+)", tekst))
     kaal = _MET.sub(" en ", tekst.replace("@", "").strip(" *"))
-    return kaal if NAMEN_VAN.fullmatch(kaal) and not _GEEN_NAAM.fullmatch(kaal) else ""
-
-
-def is_day(tekst: str) -> bool:
-    """Whether the words say when, and nothing else."""
-    tekst = _CONCEPT.sub("", tekst.strip())
-    if not tekst or len(tekst) > 45:
-        return False
-    if _WANNEER.fullmatch(tekst):
-        return True
-    gelezen = find(tekst, _GEEN_VANDAAG)
-    engels = in_dutch(tekst, alone=True)
-    gevonden = max(len(gelezen.text) if gelezen else 0, len(engels[1]) if engels else 0)
-    return gevonden * 5 >= len(tekst) * 3
+    iemand = NAMEN_VAN.fullmatch(kaal) or GROEPEN.fullmatch(kaal)
+    return kaal if iemand and not _GEEN_NAAM.fullmatch(kaal) else ""

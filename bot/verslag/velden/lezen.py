@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.namen.maskers import is_mask
-from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name
-from bot.verslag.velden.inhoud import HANDVATTEN, Item, anybody, classified, is_day, names_in
+from bot.verslag.velden.inhoud import HANDVATTEN, Item, anybody, classified, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
 from bot.verslag.werk.werkwoorden import DADEN
 
@@ -27,20 +28,28 @@ _LABELS = (
     r"[Dd]eadline|[Ww]ie|[Ww]anneer|[Dd]oor|[Ee]igenaar|[Tt]rekker|[Oo]wner|[Dd]ue(?:\s+date)?|[Gg]ereed|[Aa]ctie(?:houder)?|ACTIE|[Tt]ermijn"
     r"|[Uu]iterlijk|[Kk]laar|[Vv]erantwoordelijke?|[Aa]ssigned\s+to"
 )
+# As a sentence of its own behind the task: 'Gereed 3 mei.'
+_DAGWOORD = r"Gereed|Klaar|Uiterlijk|V[oó]{2}r|Voor|Deadline|Termijn|Streefdatum|Oplevering|Due|Ready|Before"
 _TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>{IN_HAKEN}{{1,80}})[)\]]{_SLOT}")
 _NA_KOMMA = re.compile(
     rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
 _SOM = re.compile(rf"\s[A-ZÀ-Þ][\w'’-]{{1,30}},\s+{NAAM}(?:,\s+{NAAM}){{0,4}}\s+(?:en|and)\s+{NAAM}{_SLOT}")
 _RIJ = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>{NAAM}(?:,\s+{NAAM}){{1,4}}\s+(?:en|and)\s+{NAAM}){_SLOT}")
-_DOOR_WIE = re.compile(rf",?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}")
+_DOOR_WIE = re.compile(
+    rf"(?<!ondersteund)(?<!geholpen)(?<!bijgestaan),?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}"
+)
 _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
+_NA_STREEP = re.compile(
+    rf"\s+(?:--|[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
+)
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
     re.compile(rf"\s+(?P<in>{HANDVATTEN}){_SLOT}"),
-    re.compile(rf"\s+(?:--|[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"),
+    _NA_STREEP,
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
+    re.compile(rf"[.;]\s+(?P<in>(?:{_DAGWOORD})\s[^.:;()\[\]]{{2,40}}?){_SLOT}"),
     _DOOR_WIE,
     _NA_DUBBELEPUNT,
     _RIJ,
@@ -136,6 +145,10 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         if vorm is _MET_AFLOOP and is_mask(tekst[item.begin : veld.start()]):
             continue  # '[naam] (COA): kas'
         gelezen = classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
+        if gelezen is None and vorm in (_TUSSEN_HAKEN, _NA_STREEP):
+            gelezen = classified(
+                veld["in"], lambda wie: is_somebody(wie) or bool(GROEPEN.fullmatch(wie)), item, unnamed=False
+            )
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
         if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
             continue

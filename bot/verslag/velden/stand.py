@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.verslag.taal.namenrij import NAMEN
 
-_KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|done|completed|closed)"
+_KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|ok[eé]?|done|completed|closed)"
 _STAND = (
     r"(?:nog|niet(?!\s+later)|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
     r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
@@ -21,6 +21,12 @@ _VERDER = (
 _NA_HAKEN = re.compile(
     rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:[-–—:]|\.(?=\s[A-Z]))\s?"
     rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+)
+# Between dashes, with or without the day it was due: '… vastleggen - AV, TB - loopt nog'.
+_TUSSEN_STREPEN = re.compile(
+    rf"^(?P<taak>[^()]{{5,160}}?)\s[-–—|/]\s(?P<wie>[^()]{{2,60}}?)\s[-–—|/]\s"
+    r"(?!niet\slater\b|nog\s(?:voor|v[oó]{2}r|deze|dit|in|vandaag|uiterlijk|binnen|volgende?)\b)"
+    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^–—|]{{0,200}})$"
 )
 # Of a point of before, in whatever words: '… vastleggen (Anna): ligt er half', '… vastleggen, Anna: half'.
 _IN_EIGEN_WOORDEN = re.compile(
@@ -70,9 +76,9 @@ class Stand:
     begin: int = 0
 
 
-def state_behind_brackets(tekst: str) -> Stand | None:
-    """The state behind the brackets with who does it; None when there is none."""
-    gevonden = _NA_HAKEN.match(tekst)
+def state_behind_owner(tekst: str) -> Stand | None:
+    """The state behind who does it, in brackets or between dashes; None when there is none."""
+    gevonden = _NA_HAKEN.match(tekst) or _TUSSEN_STREPEN.match(tekst)
     if gevonden is None:
         return None
     dag = _NIEUWE_DAG.search(gevonden["stand"])

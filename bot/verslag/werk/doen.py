@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
-from bot.verslag.taal.woorden import DOEN_MET, GEEN_DOEN, NAAM
+from bot.verslag.taal.woorden import DOEN_MET, GEEN_DOEN, NAAM, TITEL
 from bot.verslag.werk.werkwoorden import VERLEDEN
 
 _AAN_DE_SLAG = re.compile(
     r"\s*(?:nog\s+|ook\s+)?(?:aan\s+de\s+slag|verder|(?!(?:naar|over|in\s|door\b|om\b|uit\b)).*\b(?!(?:minuten|uren|dagen|weken|maanden|jaren)\b)[a-zë]{3,}en\b)"
+)
+_MAAKT_ZICH = re.compile(
+    r"ma(?:akt|ken)\s+zich\s+(?:[a-z]{2,12}\s+){0,2}(?:zorgen|druk|boos|kwaad|ongerust)\b"
 )
 _MOET = re.compile(r"(?:zal|zullen|gaat|gaan|moet|moeten|will|shall|should|to)")
 _DAT = re.compile(r"[^.;]{0,30}\bdat\b")  # what follows is what he says
@@ -38,6 +41,15 @@ _GEVRAAGD = re.compile(
     rf"(?:\s*(?:,|en|and|&)\s*{NAAM}){{0,3}}\s+(?:uitnodigen|informeren|inlichten|benaderen|bedanken|betrekken|raadplegen|vragen|inviteren)"
     r"(?=\s+(?:voor|over|om|bij|als|in|op|naar|tot|of|wat|hoe|wanneer)\b|\W*$)"
 )
+# 'COA bellen', 'Rosa polsen voor de commissie': of one person or body a bare verb is what is done to him.
+_BENADEREN = (
+    r"(?:(?:op|na|terug|af)?bellen|(?:aan)?mailen|appen|benaderen|uitnodigen|informeren|inlichten|vragen|bevragen|polsen|bedanken"
+    r"|aanschrijven|aanspreken|spreken|bezoeken|bijpraten|herinneren|interviewen|contacteren|betrekken|raadplegen|consulteren|feliciteren)"
+)
+_BENADERD = re.compile(
+    rf"(?:{TITEL}\s+|[Ww]ethouder\s+|[Bb]urgemeester\s+)?{NAAM}\s+{_BENADEREN}"
+    r"(?=\s*(?:$|[.,;:()])|\s+(?:voor|over|om|bij|als|in|op|naar|tot|of|wat|hoe|wanneer|en|v[oó]{2}r|uiterlijk|per|i\.?v\.?m\.?)\b)"
+)
 # Words that open a sentence, and are nobody; also those of a deadline: 'Morgen belt Anna', 'Eind Q2 komt …'.
 _GEEN_WIE = (
     r"(?!(?:V[oó]{2}r|Voor|Na|Per|Tegen|Uiterlijk|Binnen|Begin|Half|Medio|Eind|Morgen|Overmorgen|Vandaag|Deze|Komende?|Volgende?|Doorlopend|Tijdens"
@@ -47,6 +59,10 @@ _GEEN_WIE = (
 )
 _OPENT = re.compile(
     rf"@?{_GEEN_WIE}(?P<wie>{NAMEN_VAN.pattern}){_GEEN_LIDWOORD}\s+(?P<verb>[a-zëï]{{2,30}})\b"
+)
+# 'Anna schrijft het plan, Tim leest mee': hers, and no task of his own.
+_HELPT_MEE = re.compile(
+    rf"{NAMEN.pattern}\s+(?:(?:lees|denk|kijk|werk|help)(?:t|en)\s+(?:[a-z]{{2,12}}\s){{0,2}}mee\b|(?:help|ondersteun|assisteer)(?:t|en)\b)"
 )
 _GESPROKEN = re.compile(rf"[\[(]?\d{{1,2}}:\d\d(?::\d\d)?[\])]?\s+(?:[-–—]\s+)?{NAMEN.pattern}\s*:(?:\s|$)")
 
@@ -61,6 +77,16 @@ def is_asked(tekst: str, eind: int) -> bool:
     return bool(_GEVRAAGD.match(tekst, eind))
 
 
+def helps(tekst: str, begin: int) -> bool:
+    """Whether who is named at `begin` only reads along, or helps."""
+    return bool(_HELPT_MEE.match(tekst, begin))
+
+
+def is_approached(tekst: str) -> bool:
+    """Whether a bare task opens with whom it is about: 'COA bellen', and no 'Anna en Tim bellen haar'."""
+    return bool(_BENADERD.match(tekst))
+
+
 def did(tekst: str) -> bool:
     """Whether who `tekst` opens with did it before: 'Anna en Tim maakten afspraken'."""
     opent = _OPENT.match(tekst)
@@ -69,6 +95,8 @@ def did(tekst: str) -> bool:
 
 def is_doing(verb: str, rest: str) -> bool:
     """Whether `verb`, with `rest` behind it, is doing: 'stelt een brief op', not 'stelt dat'."""
+    if _MAAKT_ZICH.match(f"{verb}{rest}"):
+        return False
     deel = DOEN_MET.get(verb)
     if deel and verb not in VERLEDEN:
         return not _DAT.match(rest) and bool(re.search(rf"\b(?:{deel})\b", rest))

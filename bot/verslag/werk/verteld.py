@@ -43,6 +43,13 @@ _IS_GEDAAN = re.compile(
     r"(?P<voor>[^.,;:?–→>]{2,80}?)\s(?:heeft|hebben|is|zijn)\s(?P<midden>(?:[^\s.,;:?–→>]{1,40}\s){0,12}?)"
     rf"(?P<deel>{_DEELWOORD}|klaar|gereed|af|rond)(?:\sen\s{_DEELWOORD})?(?P<na>(?:\s[^\s.,;:?–→>]{{1,40}}){{0,8}})"
 )
+# The same in a report: 'Flyers rondgebracht in de wijk'. Few words that end like this are none of these.
+_KAAL_GEDAAN = re.compile(
+    rf"[A-ZÀ-Þ][^.,;:?–→>]{{2,80}}?\s(?:{_VOOR_GE}ge(?!bied\b|luid\b|ld\b|duld\b|zicht\b|dicht\b|recht\b|wicht\b|schrift\b|ldt\b)"
+    r"[a-zë]{2,20}(?<!hei)(?:d|t)|verstuurd|verzonden|verspreid|verdeeld|verwerkt|verzameld|besteld|betaald|beantwoord"
+    r"|besproken|ontvangen|gesproken|geschreven|(?:door|over|mee)?gegeven|(?:op|mee)?genomen|gekozen|gevonden)"
+    r"(?:\s[^\s.,;:?–→>]{1,40}){0,8}"
+)
 _WAS_ZO = re.compile(
     r"(?P<voor>[^.,;:?–→>]{2,80}?)\s(?:was|waren|werd|werden|had|hadden|bleek|bleken|were|has\s+been|have\s+been|(?:has|have|is|are)\s+[a-z]{2,15}ed)"
     r"(?:\s[^.,;:?–→>]{1,160})?"
@@ -58,6 +65,7 @@ _BIJZIN = frozenset(
     "of dat wie wat hoe die waar waarom wanneer als om te to if whether that who what how".split()
 )
 _VERDER = _BIJZIN | frozenset("en and maar but dus zodat want".split())
+_HULP = frozenset("wordt worden is zijn heeft hebben moet moeten zal zullen kan kunnen gaat gaan".split())
 # How it is, of anybody or anything: 'De zaal is dicht', 'Morgen begint de kermis'.
 _TOESTAND = frozenset(
     """
@@ -85,6 +93,9 @@ def is_done(tekst: str) -> bool:
         vlak_voor = gedaan["midden"].split()[-1:]
         iets = _WEL_TE_DOEN.fullmatch(gedaan["deel"]) or _LIDWOORD.intersection(vlak_voor)
         return not (iets or _VERDER.intersection(gedaan["na"].split()))
+    kaal = _KAAL_GEDAAN.fullmatch(zin)
+    if kaal and verb_of(zin) is Werkwoord.GEEN and (_VERDER | _HULP).isdisjoint(zin.lower().split()):
+        return True
     was = _WAS_ZO.fullmatch(zin)
     if was and not _BIJZIN.intersection(was["voor"].lower().split()):
         return not _VERDER.intersection(zin[was.end("voor") :].split())

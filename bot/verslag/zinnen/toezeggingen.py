@@ -18,6 +18,10 @@ _ZEGT_TOE = re.compile(
     r"\b(?:zegt|zeggen)\b(?=(?:\s+(?!(?:maar|geeft|geven|voegt)\b)[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))"
 )
 _ONTKEND = re.compile(r"\b(?:niet|nooit|geen\s+[a-z]{2,20})\s+$")  # '… dat de provincie niet zal aandringen'
+# 'Anna is daar gaan kijken' was before, and in 'het gaat goed met haar' nobody goes.
+_GEGAAN = re.compile(
+    r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden)\b(?:(?!\bte\b)[^,;:.]){0,40}\s$|\b(?:het|alles)\s+(?:\w+\s+)?$"
+)
 _ZEGT_TE = re.compile(
     rf"\b(?:zegt|zeggen|belooft|beloven)\s+(?:dit|deze\s+\w+|de\s+\w+|het\s+\w+|hier\w*)\b"
     rf"(?={_TOT_TE}(?:zullen\s+)?{_DOEN})"
@@ -92,6 +96,8 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
     for patroon in (_ZEGT_TOE, _ZEGT_TE, _TE_ZULLEN, _DIT_TE, _ZAL, _GAAT, _OPPAKKEN, _VERRICHT):
         for werkwoord in patroon.finditer(zin, vanaf, tot):
             ervoor = zin[vanaf : werkwoord.start()]
+            if patroon is _GAAT and _GEGAAN.search(ervoor):
+                continue
             if _GEEN_BELOFTE.search(ervoor) or _ONTKEND.search(ervoor) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)

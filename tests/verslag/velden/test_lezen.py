@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.verslag.velden.inhoud import is_day
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.velden.lezen import read_fields
 
 

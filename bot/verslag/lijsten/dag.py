@@ -6,7 +6,7 @@ import re
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.termijnen import Termijn, read_cell
-from bot.verslag.velden.inhoud import is_day
+from bot.verslag.dagen.woorden import is_day
 
 _TERUG = 30  # sentences up from a task in which the line may stand
 _DEADLINE = re.compile(

@@ -7,11 +7,11 @@ import re
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
-from bot.verslag.dagen.van_lijst import due_above
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.eigenaars.wie import owners
+from bot.verslag.lijsten.dag import due_above
 from bot.verslag.merken.markeringen import LABELREGEL, SLOTREGEL, find_marks
 from bot.verslag.taal.woorden import MARKERING
-from bot.verslag.velden.inhoud import is_day
 from bot.verslag.werk.doen import opening
 from bot.verslag.wie.eigenaarsnamen import named_owners
 
@@ -108,7 +108,7 @@ def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
 
 def _is_of(tekst: str, betoog: Betoog, punt: Actiepunt) -> bool:
     """Whether a sentence right behind a task says when that is due."""
-    if (punt.vooraan or punt.is_los or punt.is_afspraak) and _DAARVAN.match(tekst):
+    if (punt.vooraan or punt.is_los or punt.is_afspraak or punt.wie) and _DAARVAN.match(tekst):
         return True
     if _IS_ER_DAN.match(tekst) and not find_marks(tekst):
         return True

@@ -1,0 +1,72 @@
+"""What is told of people, and titles within a list: no points."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = """Verslag projectgroep Kadeplein
+Datum: 14 april 2026
+Aanwezig: Mirthe Blok (voorzitter), Olaf Duin, Pien Kuiper (verslag), Ravi Sterk
+
+1. Opening
+Mirthe opent de vergadering en heet iedereen welkom.
+
+"""
+
+
+def found(config: Config, onder: str) -> list[Actie]:
+    tekst = f"{KOP}{onder}\n\n9. Sluiting\nMirthe sluit de vergadering.\n"
+    return [actie for actie in read(tekst, config).acties if actie.soort != "vraag"]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Ravi is daar gaan kijken: de ruimte is goed bereikbaar, maar de deur staat vaak in storing.",
+        "Olaf is vorige week geopereerd en het gaat naar omstandigheden goed met hem.",
+        "Pien is met de bewoners gaan praten over de bomen.",
+        "Ravi maakt zich zorgen over de wilgen.",
+    ],
+)
+def test_what_is_told_of_somebody_is_no_task(config: Config, zin: str) -> None:
+    assert found(config, f"3. Mededelingen\n{zin}") == []
+
+
+def test_what_somebody_will_go_and_do_is_one(config: Config) -> None:
+    assert [een.eigenaars for een in found(config, "3. Mededelingen\nRavi gaat daar morgen kijken.")][:1] == [
+        ("Ravi Sterk",)
+    ]
+
+
+def test_the_mark_is_of_the_task_before_it_and_not_of_what_he_worries_about(config: Config) -> None:
+    zin = "De heer Sterk maakt zich zorgen over de wilgen. De lijst wordt aangevuld, uiterlijk 28 april."
+    (punt,) = found(config, f"3. Ontwerp\n{zin} ACTIE: Sterk.")
+    assert (punt.eigenaars, punt.citaat[:9]) == (("Ravi Sterk",), "De lijst ")
+
+
+@pytest.mark.parametrize(
+    "titel", ["Nieuw", "Lopend", "Overige acties", "Nieuwe acties van vandaag", "Doorlopend"]
+)
+def test_a_title_in_a_row_or_an_item_of_a_list_is_no_point(config: Config, titel: str) -> None:
+    tabel = f"| Actie | Wie |\n|---|---|\n| {titel} | |\n| Kaart tekenen | Ravi |"
+    lijst = f"- {titel}\n- Kaart tekenen (Ravi)"
+    assert [een.tekst for een in found(config, f"Actielijst\n\n{tabel}")] == ["Kaart tekenen"]
+    assert [een.tekst for een in found(config, f"8. Acties\n{lijst}")] == ["Kaart tekenen"]
+
+
+@pytest.mark.parametrize(
+    "regel", ["Flyers rondgebracht in de wijk", "Kaart getekend", "Zaal gehuurd voor de avond"]
+)
+def test_what_a_list_of_acties_tells_was_done_is_no_point(config: Config, regel: str) -> None:
+    assert [een.tekst for een in found(config, f"8. Acties\n- {regel}\n- Kade opmeten (Ravi)")] == [
+        "Kade opmeten"
+    ]
+
+
+@pytest.mark.parametrize("taak", ["Onderzoek geluid", "Plan maken voor het gebied", "Aanvraag geld"])
+def test_a_noun_that_ends_like_what_was_done_is_one(config: Config, taak: str) -> None:
+    assert [een.tekst for een in found(config, f"8. Acties\n- {taak}\n- Kade opmeten (Ravi)")][:1] == [taak]
