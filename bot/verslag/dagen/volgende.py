@@ -15,7 +15,7 @@ from bot.verslag.voorstel import Actie
 # What a meeting is called, by the kind or by the body that meets: 'regietafel', 'projectgroep', 'MT'.
 VERGADERING = (
     r"(?:[a-z-]{0,20}(?:vergadering|overleg|bijeenkomst|samenkomst|tafel|zitting|sessie|keer|beraad|commissie|bestuur|platform|panel|team)"
-    r"|[a-z-]{0,20}(?:groep|raad|kring)|(?-i:[A-Z]{2,5})|x(?=\s)|meeting|session|call)"
+    r"|[a-z-]{2,20}(?:groep|raad|kring)|(?-i:[A-Z]{2,5})|x(?=\s)|meeting|session|call)"
 )
 _ALGEMEEN = frozenset("vergadering overleg bijeenkomst keer sessie zitting meeting session call".split())
 _DAG_OF_NIET = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-zA-Z]{3,6}dag)?\s?"
@@ -47,7 +47,7 @@ _KOP = re.compile(
 _BEGINT_MET_DAG = re.compile(rf"(?P<dag>{_DAG})")
 _DAAR = (
     r"(?:(?P<woord>v[oó]{2}r|voor|op|in|tijdens|bij|tegen|uiterlijk|before|by|at|for)\s+)?(?:de\s+|het\s+|the\s+)?"
-    rf"(?:(?:[Ee]erst)?[Vv]olgende?|[Kk]omende?|[Nn]ext)\s+(?P<wat>{VERGADERING})"
+    rf"(?:(?:[Ee]erst)?[Vv]olgende?|[Kk]omende?|[Nn]ext)\s+(?P<wat>{VERGADERING}|groep|raad|kring)"
 )
 # 'vóór de vergadering van februari', which the next one is
 _IN_MAAND = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
 
 _KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|ok[eé]?|done|completed|closed)"
@@ -78,7 +79,9 @@ class Stand:
 
 def state_behind_owner(tekst: str) -> Stand | None:
     """The state behind who does it, in brackets or between dashes; None when there is none."""
-    gevonden = _NA_HAKEN.match(tekst) or _TUSSEN_STREPEN.match(tekst)
+    gevonden = _NA_HAKEN.match(tekst)
+    if gevonden is None and (strepen := _TUSSEN_STREPEN.match(tekst)) and not is_day(strepen["stand"]):
+        gevonden = strepen
     if gevonden is None:
         return None
     dag = _NIEUWE_DAG.search(gevonden["stand"])
