@@ -15,6 +15,7 @@ _LABEL = re.compile(
     rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL}|{GASTEN})(?:\s+volgende\s+\w+)?{_MET_BERICHT}", re.IGNORECASE
 )
 _PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}){_MET_BERICHT}", re.IGNORECASE)
+_IS_ER = re.compile(rf"(?:{AANWEZIG}){_MET_BERICHT}:", re.IGNORECASE)
 _IS_WEG = re.compile(AFWEZIG, re.IGNORECASE)
 _KOLOMMEN = {
     "voornaam": r"voornaam|roepnaam|first\s+name",
@@ -83,8 +84,7 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
         return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, "")]
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
         return list(_people(rijen[1:], soorten, _letter_of_absent(kop, rijen[1:], soorten)))
-    koppen = [cel for cel in kop if cel]
-    if len(koppen) >= 2 and all(map(_LABEL.fullmatch, koppen)) and any(map(_PRESENTIE.fullmatch, koppen)):
+    if are_labels(kop):
         return [
             (plek, f"{label}: {_one_by_one(cel)}")
             for plek, rij in enumerate(rijen[1:], start=1)
@@ -102,6 +102,22 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if any(_PRESENTIE.fullmatch(veld[0].strip(" *_:")) for _, veld in velden):
         return list(_fields(velden))
     return []
+
+
+def is_label(tekst: str) -> bool:
+    """Whether it says of people what they were: there or not, or who led or wrote; also 'Datum'."""
+    return bool(_LABEL.fullmatch(tekst.strip(" *_:?")))
+
+
+def says_who_was_there(label: str) -> bool:
+    """'Aanwezig' or 'Leden', and not 'Afwezig'."""
+    return bool(_IS_ER.fullmatch(f"{label.strip(' *_:?')}:"))
+
+
+def are_labels(kop: Sequence[str]) -> bool:
+    """'Aanwezig | Afwezig', each above a list."""
+    koppen = [kaal for cel in kop if (kaal := cel.strip(" *_:?"))]
+    return len(koppen) >= 2 and all(map(_LABEL.fullmatch, koppen)) and any(map(_PRESENTIE.fullmatch, koppen))
 
 
 def _state_columns(kop: Sequence[str], rijen: Sequence[Sequence[str]]) -> dict[int, bool]:

@@ -87,10 +87,10 @@ def tables(
         elif kolommen is verder and _stands_in(blad, 0, kolommen):
             gevonden.append(_head_again(kolommen, blad.lijnen[0][0].boven))
         plek = max(einde, plek + 1)
-    return gevonden, [over for regel in regels if (over := _left_of(regel, genomen)).tekst]
+    return gevonden, [over for regel in regels if (over := left_of(regel, genomen)).tekst]
 
 
-def _left_of(regel: Regel, genomen: Set[int]) -> Regel:
+def left_of(regel: Regel, genomen: Set[int]) -> Regel:
     """The line without the characters that a table has taken."""
     if genomen.isdisjoint(range(regel.begin, regel.begin + len(regel.tekst))):
         return regel

@@ -5,7 +5,6 @@ The lines come from pypdfium2, which keeps their order; where a table is ruled, 
 
 from __future__ import annotations
 
-import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -14,8 +13,8 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from bot.verslag.documenten import ongelinieerd
-from bot.verslag.documenten.pdftabel import Regel, Tabel, is_table_head, join, on_one_line
+from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd
+from bot.verslag.documenten.pdftabel import Regel, Tabel, join
 from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
 
 MAX_PAGES = 200
@@ -35,7 +34,8 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
     if len(document) > MAX_PAGES:
         raise MemoryError
     paginas = [list(_lines(page)) for page in document]
-    tabellen = _tables(data, [_has_rules(page) for page in document], told)
+    zacht = {r.tekst.split()[-1] for regels in paginas for r in regels if r.tekst.endswith(ZACHT)}
+    tabellen = pdfgelinieerd.tables(data, [_has_rules(page) for page in document], zacht, told)
     rand = _furniture(paginas)
     paginas = [_without(regels, rand) for regels in paginas]
     stappen = [_step(regels) for regels in paginas]
@@ -51,9 +51,12 @@ def _take_out(document: Any, paginas: list[list[Regel]], tabellen: list[list[Tab
     """Adds the tables without rules to those of each page, and leaves of its lines what is in no table."""
     lopend = ongelinieerd.Lopend()
     for plek, (regels, op_pagina) in enumerate(zip(paginas, tabellen, strict=True)):
+        los: list[Tabel] = []
         buiten = [r for r in regels if not any(t.onder <= r.midden <= t.boven for t in op_pagina)]
-        los, paginas[plek] = ongelinieerd.tables(partial(document.get_page, plek), buiten, lopend)
-        op_pagina += los
+        if plek == 0:
+            los, buiten = pdfaanwezigen.tables(partial(document.get_page, plek), buiten)
+        verder, paginas[plek] = ongelinieerd.tables(partial(document.get_page, plek), buiten, lopend)
+        op_pagina += [*los, *verder]
         op_pagina.sort(key=lambda tabel: -tabel.boven)
 
 
@@ -139,30 +142,3 @@ def _has_rules(page: Any) -> bool:
         if path.level or top - bottom > _LIJNDIKTE:  # in a form it may be drawn larger
             return True
     return False
-
-
-def _tables(data: bytes, gelinieerd: list[bool], told: Callable[[int, int], None]) -> list[list[Tabel]]:
-    """The ruled tables of acties and decisions per page, and what may be the rest of one."""
-    import pdfplumber
-
-    gevonden: list[list[Tabel]] = []
-    breedte = 0
-    with pdfplumber.open(io.BytesIO(data)) as document:
-        for number, page in enumerate(document.pages, start=1):
-            told(number, len(document.pages))
-            op_pagina: list[Tabel] = []
-            for tabel in page.find_tables() if gelinieerd[number - 1] else ():
-                rijen = [[on_one_line(cel or "") for cel in rij] for rij in tabel.extract()]
-                titel = ""
-                if len(rijen) > 1 and len([cel for cel in rijen[0] if cel]) == 1 and is_table_head(rijen[1]):
-                    titel = next(filter(None, rijen.pop(0)))  # in a cell as wide as the table
-                heeft_kop = bool(rijen) and is_table_head(rijen[0])
-                if not rijen or not (heeft_kop or len(rijen[0]) == breedte):
-                    breedte = 0
-                    continue
-                breedte = len(rijen[0])
-                _, boven, _, onder = (float(page.height) - rand for rand in tabel.bbox)
-                op_pagina.append(Tabel(titel, rijen, boven, onder, heeft_kop))
-            gevonden.append(op_pagina)
-            page.close()
-    return gevonden

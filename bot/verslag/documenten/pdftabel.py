@@ -7,8 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.verslag.deelnemers.tabel import lists_people
+from bot.verslag.taal.woorden import NAAM
+from bot.verslag.tabellen.kolommen import of_progress
 from bot.verslag.tabellen.stukken import is_head
 
+IN_CEL = "<br>"  # between the lines of a cell
+# What ends as what goes on, what goes on with the line above it, and who is whole on one line.
+_GAAT_DOOR = re.compile(r"[-\ufffe,;/&]$")
+_IS_REST = re.compile(r"[a-zà-ÿ(&]")
+_HEEL = re.compile(rf".{{0,80}}\([^()]{{1,80}}\)|(?=\S+\s){NAAM}")
 _NAAM_AFGEBROKEN = re.compile(r"(?<=\w-)\n(?=[A-Z0-9])|(?<=\ufffe)\n")
 
 
@@ -39,6 +46,9 @@ class Tabel:
     def lines(self) -> Iterator[str]:
         if not (self.rijen or self.titel):
             return
+        if not self.rijen:
+            yield from (*self.titel.split("\n"), "")
+            return
         rijen = ("| " + " | ".join(cel.replace("|", "/") for cel in rij) + " |" for rij in self.rijen)
         yield from ("", *((self.titel, "") if self.titel else ()), *rijen, "")
 
@@ -48,9 +58,20 @@ def on_one_line(cel: str) -> str:
     return " ".join(_NAAM_AFGEBROKEN.sub("", cel).split())
 
 
+def with_breaks(delen: Sequence[str], ruim: Sequence[bool]) -> str:
+    """The lines of a cell; a line on which the first word of the next one had had room (`ruim`) was ended by
+    hand, and so was one that is somebody."""
+    uit = delen[0]
+    for vorige, deel, had_ruimte in zip(delen, delen[1:], ruim, strict=False):
+        loopt_door = _GAAT_DOOR.search(vorige) or _IS_REST.match(deel)
+        met_hand = not loopt_door and (had_ruimte or _HEEL.fullmatch(vorige))
+        uit += (IN_CEL if met_hand else "\n") + deel
+    return uit
+
+
 def is_table_head(cellen: Sequence[str]) -> bool:
     """Whether this heads a table that is read: of acties, of decisions, or of who was there."""
-    return is_head(cellen) or lists_people(cellen)
+    return is_head(cellen) or lists_people(cellen) or bool(of_progress(cellen))
 
 
 def join(paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:

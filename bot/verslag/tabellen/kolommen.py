@@ -17,7 +17,7 @@ _WOORDEN = {
     "nummer": r"nr|no|nrs|ref|nummer|#|id|volgn\w*|volgnummer|actie-?(?:nr"
     r"|nummer|id)|actiepunt-?(?:nr|nummer)|ap|punt\s?nr",
     "eigenaar": (
-        r"wie|wa|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
+        r"wie|wa|zet|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
         r"|uitvoerder|uitvoerders|uitvoering|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assignees|assigned|toegewezen|responsible"
         r"|responsibility|lead|by|person|name"
     ),
@@ -43,7 +43,7 @@ _VULSEL = frozenset(
 # 'Wat moet er gebeuren?', 'Door wie?', 'Wanneer is het klaar?'
 _VRAAG = re.compile(
     r"(?:(?:door|voor)\s+)?(?P<woord>wat|wie|wanneer|who|what|when)\b"
-    r"(?:[^|]{0,25}\?|(?:\s+(?:is|gaat|moet|we|er|het|dit|doen|doet|gebeuren|zijn|worden|klaar|gereed|af|verantwoordelijk|responsible)){1,5})$",
+    r"(?:[^|]{0,25}\?|(?:\s+(?:is|gaa[tn]|moet|pakt|pakken|op|we|er|het|dit|doen|doet|gebeuren|zijn|worden|klaar|gereed|af|verantwoordelijk|responsible)){1,5})$",
     re.IGNORECASE,
 )
 # 'Actie (wie / wanneer)': what else stands in the cells.
@@ -175,6 +175,11 @@ def _at_whom(kop: str, soort: str | None) -> str | None:
 def of_progress(kop: Sequence[str]) -> dict[int, str]:
     """The columns of 'Punt | Wie | Stand': points of before, where the states below say so (`are_states`)."""
     soorten = ["actie" if _LOPEND_PUNT.fullmatch(cel.strip(" *_:")) else kind(cel) for cel in kop]
+    if "nummer" in soorten and "actie" not in soorten:  # 'AP | Onderwerp | Trekker | Voortgang'
+        soorten = [
+            "actie" if _ONDERWERP.fullmatch(cel.strip(" *_:")) else soort
+            for cel, soort in zip(kop, soorten, strict=True)
+        ]
     is_heel = len(set(soorten)) == len(soorten) and {"actie", "eigenaar", "status"} <= set(soorten)
     return (
         {plek: soort or "" for plek, soort in enumerate(soorten)} if is_heel and None not in soorten else {}

@@ -20,6 +20,7 @@ from bot.verslag.taal.secties import done_with, promised
 from bot.verslag.tabellen.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.tabellen.besluiten import decided_in_cells, is_called_one
 from bot.verslag.tabellen.cellen import cells, labelled
+from bot.verslag.tabellen.etiketrijen import label_columns, labelled_row
 from bot.verslag.tabellen.kolommen import (
     acties_beside_text,
     are_states,
@@ -51,6 +52,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
     """
     rijen: list[Rij] = []
     rest: list[Regel] = []
+    met_etiket = label_columns(regels)
     for tabel, stuk in stretches(regels):
         if not tabel:
             rest.extend(stuk)
@@ -83,10 +85,12 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(decided_in_cells(stuk, erbuiten))
         elif kolommen := _headless(stuk, boven):
             stuk = [Regel(regel.nummer, _numbered(regel.tekst)) for regel in stuk]
-            stuk = stuk[names_columns(stuk[0]) :]
-            rijen.extend(_rows(stuk, kolommen, stuk[0].tekst, headless=True))
+            kop, *stuk = stuk if names_columns(stuk[0]) else [stuk[0], *stuk]
+            rijen.extend(_rows(stuk, kolommen, stuk[0].tekst if stuk else kop.tekst, headless=True))
         else:
-            rest.extend(_lines(stuk, boven))
+            paren = [(regel, labelled_row(cells(regel.tekst), met_etiket)) for regel in stuk]
+            rijen.extend(Rij(rij, (regel.nummer, regel.nummer)) for regel, rij in paren if rij)
+            rest.extend(_lines([regel for regel, rij in paren if not rij], boven))
         rijen[eerder:] = (replace(rij, tabel=stuk[0].nummer) for rij in rijen[eerder:])
     return tuple(rijen), tuple(rest)
 
@@ -131,7 +135,7 @@ def _lines(stuk: Sequence[Regel], boven: str) -> Iterator[Regel]:
     if not aanwezigen:
         for regel in rijen:
             cellen = [NIEUWE_REGEL.sub(" ", cel) for cel in cells(regel.tekst)]
-            yield Regel(regel.nummer, labelled(cellen) or "\t".join(filter(None, cellen)))
+            yield Regel(regel.nummer, labelled(list(filter(None, cellen))) or "\t".join(filter(None, cellen)))
 
 
 def _as_text(stuk: Sequence[Regel], kolom: int | None, zonder: int | None = None) -> Iterator[Regel]:

@@ -1,0 +1,139 @@
+"""Who was there in columns without rules, at the top of a PDF: labels beside their values, or above them.
+
+'Leden   Anna Visser (Velsen), Tim' goes on below 'Anna'; below 'Aanwezig   Afwezig' stand two lists. No line
+of text says so: it is where the words stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, pairwise
+from typing import Any
+
+from bot.verslag.deelnemers.tabel import are_labels, is_label, says_who_was_there
+from bot.verslag.documenten.ongelinieerd import left_of
+from bot.verslag.documenten.pdftabel import IN_CEL, Regel, Tabel, on_one_line, with_breaks
+from bot.verslag.documenten.pdfwoorden import Blad, Stuk, lines_of, pieces, words_of
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
+
+_BOVENAAN = 40  # lines in which the attendance stands
+_LABELWOORDEN = 4
+_MINSTENS = 2  # labels below one another
+_RECHT = 2.0  # points
+_RUIMER = 1.5  # times the white between the lines above: below the list
+_BEGIN = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG})\b", re.IGNORECASE)
+_TITEL = re.compile(r"\d{1,2}[.)]?\s|.{0,80}[a-z]{3}\.$")
+
+Lijn = list[Stuk]
+
+
+@dataclass
+class _Cel:
+    """The lines of a cell."""
+
+    stukken: list[Stuk] = field(default_factory=list)
+
+    def add(self, stukken: Sequence[Stuk]) -> None:
+        self.stukken += [_as_one(stukken)] if stukken else []
+
+
+def tables(page: Callable[[], Any], regels: Sequence[Regel]) -> tuple[list[Tabel], list[Regel]]:
+    """The attendance that stands so on a page, among its lines, and the lines without its words."""
+    if not any(_BEGIN.match(regel.tekst) for regel in regels[:_BOVENAAN]):
+        return [], list(regels)
+    blad = lines_of(words_of(page(), regels))
+    lijnen = [pieces(lijn, blad.ruimte) for lijn in blad.lijnen]
+    for plek in range(min(len(lijnen), _BOVENAAN)):
+        tabel, einde = _below(lijnen, plek, blad) or _beside(lijnen, plek, blad) or (None, plek)
+        if not tabel and sum(is_label(stuk.tekst) for stuk in lijnen[plek]) > 1:
+            break  # what is beside a label stands below another one
+        if tabel:
+            genomen: set[int] = set()
+            for woord in chain.from_iterable(blad.lijnen[plek:einde]):
+                genomen.update(range(woord.begin, woord.begin + len(woord.tekst)))
+            return [tabel], [over for regel in regels if (over := left_of(regel, genomen)).tekst]
+    return [], list(regels)
+
+
+def _below(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] | None:
+    """The lists below labels that stand side by side, and the line behind them."""
+    koppen = [stuk.tekst for stuk in lijnen[plek]]
+    if not are_labels(koppen):
+        return None
+    randen = [stuk.links - _RECHT for stuk in lijnen[plek]]
+    cellen = [_Cel() for _ in randen]
+    einde = plek + 1
+    for lijn in _close_together(lijnen, plek):
+        per_kolom: dict[int, Lijn] = {}
+        for stuk in lijn:
+            per_kolom.setdefault(sum(rand <= stuk.links for rand in randen) - 1, []).append(stuk)
+        over = any(deel[-1].rechts > [*randen, float("inf")][kolom + 1] for kolom, deel in per_kolom.items())
+        if over or -1 in per_kolom or _TITEL.match(lijn[0].tekst):
+            break
+        for kolom, deel in per_kolom.items():
+            cellen[kolom].add(deel)
+        einde += 1
+    if not all(cel.stukken for cel in cellen):
+        return None
+    return _table([koppen, [_text(cel, blad) for cel in cellen]], lijnen[plek:einde]), einde
+
+
+def _close_together(lijnen: Sequence[Lijn], plek: int) -> Iterator[Lijn]:
+    """The lines below line `plek`, up to more white than there was between those before."""
+    meeste = 0.0
+    for boven, onder in pairwise(lijnen[plek:]):
+        wit = boven[0].onder - onder[0].boven
+        if meeste and wit > _RUIMER * meeste + _RECHT:
+            return
+        yield onder
+        meeste = max(meeste, wit, _RECHT)
+
+
+def _beside(lijnen: Sequence[Lijn], plek: int, blad: Blad) -> tuple[Tabel, int] | None:
+    """The labels below one another with what stands beside each, and the line behind them."""
+    links, rand = lijnen[plek][0].links, lijnen[plek][1].links if len(lijnen[plek]) > 1 else 0.0
+    rijen: list[tuple[str, _Cel]] = []
+    einde = plek
+    for lijn in (lijnen[plek], *_close_together(lijnen, plek)) if rand else ():
+        label = lijn[0] if abs(lijn[0].links - links) <= _RECHT else None
+        waarde = lijn[1:] if label else lijn
+        if waarde and (abs(waarde[0].links - rand) > _RECHT or is_label(waarde[0].tekst)):
+            break
+        if label is None:
+            rijen[-1][1].add(waarde)
+        elif len(label.tekst.split()) > _LABELWOORDEN or not (waarde or is_label(label.tekst)):
+            break
+        elif label.tekst[0].islower() and rijen:  # 'Afwezig met', 'kennisgeving'
+            rijen[-1] = (f"{rijen[-1][0]} {label.tekst}", rijen[-1][1])
+            rijen[-1][1].add(waarde)
+        else:
+            rijen.append((label.tekst, _Cel()))
+            rijen[-1][1].add(waarde)
+        einde += 1
+    if len(rijen) < _MINSTENS or not any(says_who_was_there(label) for label, cel in rijen if cel.stukken):
+        return None
+    velden = "\n".join(_field(label, _text(cel, blad)) for label, cel in rijen)
+    return _table([], lijnen[plek:einde], velden), einde
+
+
+def _field(label: str, waarde: str) -> str:
+    teken = ":" if is_label(label) and not label.endswith(":") else ""
+    return f"{label}{teken} {'; '.join(waarde.split(IN_CEL))}".rstrip()
+
+
+def _text(cel: _Cel, blad: Blad) -> str:
+    tot = max((stuk.rechts for stuk in cel.stukken), default=0.0)
+    ruim = [boven.rechts + blad.ruimte + onder.eerste <= tot for boven, onder in pairwise(cel.stukken)]
+    return on_one_line(with_breaks([stuk.tekst for stuk in cel.stukken], ruim)) if cel.stukken else ""
+
+
+def _as_one(stukken: Sequence[Stuk]) -> Stuk:
+    eerste, laatste = stukken[0], stukken[-1]
+    tekst = " ".join(stuk.tekst for stuk in stukken)
+    return Stuk(tekst, eerste.links, laatste.rechts, eerste.boven, eerste.onder, eerste.begin, eerste.eerste)
+
+
+def _table(rijen: list[list[str]], lijnen: Sequence[Lijn], tekst: str = "") -> Tabel:
+    return Tabel(tekst, rijen, lijnen[0][0].boven, lijnen[-1][0].onder, heeft_kop=True)

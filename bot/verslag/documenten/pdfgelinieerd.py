@@ -1,0 +1,139 @@
+"""Tables in a PDF whose cells are drawn, with lines or shading: pdfplumber knows where each cell stands."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterator, Sequence, Set
+from itertools import islice, pairwise, zip_longest
+from typing import Any
+
+from bot.verslag.deelnemers.tabel import as_lines as is_attendance
+from bot.verslag.documenten.pdftabel import IN_CEL, Tabel, is_table_head, on_one_line, with_breaks
+from bot.verslag.documenten.pdfwoorden import ZACHT
+from bot.verslag.tabellen.cellen import labelled
+from bot.verslag.tabellen.etiketrijen import is_label
+from bot.verslag.tabellen.kolommen import numbered
+
+_SPATIE = 0.25  # of the height of a line
+_SPELING = 1.0  # points
+_STREEPJE = re.compile(r"(\S{1,60})-(?=\n[a-zà-ÿ])")
+
+Vak = tuple[float, float, float, float]
+
+
+def tables(
+    data: bytes,
+    gelinieerd: Sequence[bool],
+    zacht: Set[str],
+    told: Callable[[int, int], None],
+) -> list[list[Tabel]]:
+    """The drawn tables that are read per page, and what may be the rest of one. `zacht`: the words that the
+    end of a line broke."""
+    import pdfplumber
+
+    gevonden: list[list[Tabel]] = []
+    breedte = 0
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        for number, page in enumerate(document.pages, start=1):
+            told(number, len(document.pages))
+            op_pagina: list[Tabel] = []
+            getekend = page.find_tables() if gelinieerd[number - 1] else ()
+            alle = [_table(page, tabel, zacht) for tabel in getekend]
+            for tabel, onder in zip_longest(alle, alle[1:]):
+                kop_alleen = len(tabel.rijen) == 1 and _has_head(tabel.rijen)
+                kop_alleen = kop_alleen and not (onder and _goes_on(page, tabel, onder))
+                if kop_alleen or not (tabel.heeft_kop or (tabel.rijen and len(tabel.rijen[0]) == breedte)):
+                    breedte = 0
+                    continue
+                breedte = len(tabel.rijen[0])
+                op_pagina.append(tabel)
+            gevonden.append(op_pagina)
+            page.close()
+    return gevonden
+
+
+def _table(page: Any, tabel: Any, zacht: Set[str]) -> Tabel:
+    rijen = _rows(page, tabel, zacht)
+    titel = ""
+    if len(rijen) > 1 and len([cel for cel in rijen[0] if cel]) == 1 and is_table_head(rijen[1]):
+        titel = next(filter(None, rijen.pop(0)))  # in a cell as wide as the table
+    _, boven, _, onder = (float(page.height) - rand for rand in tabel.bbox)
+    return Tabel(titel, rijen, boven, onder, bool(rijen) and _is_read(rijen))
+
+
+def _goes_on(page: Any, tabel: Tabel, onder: Tabel) -> bool:
+    """Whether the other one has rows of the same table: as many cells, and nothing is printed between."""
+    van, tot = float(page.height) - tabel.onder, float(page.height) - onder.boven
+    tussen = any(van < (teken["top"] + teken["bottom"]) / 2 < tot for teken in page.chars)
+    even_breed = bool(onder.rijen) and len(onder.rijen[0]) == len(tabel.rijen[0])
+    return even_breed and not onder.heeft_kop and not tussen
+
+
+def _is_read(rijen: Sequence[Sequence[str]]) -> bool:
+    """Whether it is a table that is read, by its head or by the label before each row."""
+    if len(rijen[0]) < 2:
+        return False
+    met_etiket = all(is_label(rij) or labelled([cel for cel in rij if cel]) for rij in rijen)
+    in_zinnen = any(IN_CEL in cel for rij in rijen for cel in rij)  # it may only lay out the page
+    return met_etiket or _has_head(rijen) or bool(is_attendance(rijen)) or (len(rijen) > 1 and not in_zinnen)
+
+
+def _has_head(rijen: Sequence[Sequence[str]]) -> bool:
+    return is_table_head(rijen[0]) or is_table_head(numbered(rijen))
+
+
+def _rows(page: Any, tabel: Any, zacht: Set[str]) -> list[list[str]]:
+    teksten = [[_broken(cel or "", zacht) for cel in rij] for rij in tabel.extract()]
+    lang = [
+        (tekst, vak)
+        for rij, vakken in zip(teksten, tabel.rows, strict=True)
+        for tekst, vak in zip(rij, vakken.cells, strict=True)
+        if vak and tekst and "\n" in tekst
+    ]
+    regels = [(vak, list(_lines(page, tekst, vak))) for tekst, vak in lang]
+    rand = min((regel[0] - vak[0] for vak, gelezen in regels for regel in gelezen), default=0.0)
+    met_regels = {
+        tekst: _with_breaks(tekst, gelezen, vak[2] - max(rand, 0.0))
+        for (tekst, vak), (_, gelezen) in zip(lang, regels, strict=True)
+    }
+    return [[on_one_line(met_regels.get(cel, cel)) for cel in rij] for rij in teksten]
+
+
+def _broken(cel: str, zacht: Set[str]) -> str:
+    """The cell with the hyphens that only the end of a line asked for as such."""
+
+    def soft(einde: re.Match[str]) -> str:
+        return f"{einde[1]}{ZACHT}" if f"{einde[1]}{ZACHT}" in zacht else einde[0]
+
+    return _STREEPJE.sub(soft, cel)
+
+
+def _lines(page: Any, tekst: str, vak: Vak) -> Iterator[tuple[float, float, float, float]]:
+    """Where each line of a cell begins and ends, how wide its first word is, and a space."""
+    from pdfplumber.utils.text import extract_words
+
+    links, boven, rechts, onder = vak
+    tekens = [
+        teken
+        for teken in page.chars
+        if links <= (teken["x0"] + teken["x1"]) / 2 < rechts
+        and boven <= (teken["top"] + teken["bottom"]) / 2 < onder
+    ]
+    woorden = iter(extract_words(tekens))
+    for regel in tekst.split("\n"):
+        op_regel = list(islice(woorden, len(regel.split())))
+        if not op_regel:
+            return
+        eerste, laatste = op_regel[0], op_regel[-1]
+        spatie = _SPATIE * (eerste["bottom"] - eerste["top"])
+        yield eerste["x0"], laatste["x1"], eerste["x1"] - eerste["x0"], spatie
+
+
+def _with_breaks(tekst: str, regels: Sequence[tuple[float, float, float, float]], tot: float) -> str:
+    """The text of a cell; `tot` is where its lines end at last."""
+    delen = tekst.split("\n")
+    if len(delen) != len(regels):
+        return tekst
+    ruim = [boven[1] + boven[3] + onder[2] + _SPELING <= tot for boven, onder in pairwise(regels)]
+    return with_breaks(delen, ruim)
