@@ -61,6 +61,7 @@ from bot.verslag.tabellen.rijen import take_out
 from bot.verslag.tabellen.rijregels import rows_on_lines
 from bot.verslag.tabellen.taakblokken import task_blocks
 from bot.verslag.tabellen.veldblokken import field_blocks
+from bot.verslag.verwijzingen import without_references
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
 from bot.verslag.wie.naamplaatsen import doers, in_place_of_names
 
@@ -94,6 +95,8 @@ def read(text: str, config: Config) -> Voorstel:
     over_regels, regels = tasks_over_lines(regels)
     rijen = (*ernaast, *rijen, *genummerd, *op_regels, *los, *onder_titels, *blokken, *over_regels)
     rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
+    in_rij = {rij["nummer"] for rij in rijen if rij["nummer"] and rij["actie"]}
+    regels = tuple(without_references(regels, in_rij))
     kaal = tuple(without_boxes(tuple(without_introducers(regels))))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal

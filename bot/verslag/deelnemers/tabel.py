@@ -150,9 +150,11 @@ def _by_column(rijen: Sequence[Sequence[str]], standen: Mapping[int, bool]) -> I
 
 
 def is_attendance_head(kop: Sequence[str]) -> bool:
-    """Whether each cell heads a column of a table of who was there: 'Functie, Naam, Organisatie, A/A'."""
+    """Whether each cell heads a column of a table of who was there: 'Functie, Naam, Organisatie, A/A', or
+    'Naam, Organisatie, Rol'."""
     soorten = set(_columns(kop).values())
-    return len(kop) > 2 and None not in soorten and {"naam", "aanwezig"} <= soorten
+    van_mensen = {"naam", "aanwezig"} <= soorten or {"naam", "organisatie", "functie"} <= soorten
+    return len(kop) > 2 and None not in soorten and van_mensen
 
 
 def _columns(kop: Sequence[str]) -> dict[int, str | None]:

@@ -127,7 +127,8 @@ def _completes(
     i = kandidaten[plek]
     vrij.remove(i)
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
-    gevonden.acties[i] = completed(gevonden.acties[i], in_full(lijst, gevonden.acties[i]), gok=gok)
+    heel = in_full(lijst, gevonden.acties[i])
+    gevonden.acties[i] = completed(gevonden.acties[i], heel, gok=gok, in_tabel=bool(gedrukt))
     return True
 
 

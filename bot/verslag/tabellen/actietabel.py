@@ -22,7 +22,8 @@ from bot.verslag.werk.doen import opening
 from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.wie.eigenaarsnamen import named_owners
 
-_NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)\s?\.?\s?(?P<cijfers>\d{1,3})", re.IGNORECASE)
+_NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)[-\s.]{0,2}(?P<cijfers>\d{1,3})", re.IGNORECASE)
+_VERWIJST = re.compile(r"\S\s\((?:zie\s)?(?:actie(?:punt)?\s|AP\s)?[A-Z]{1,4}[-.\s]?\d{1,4}\)\W{0,2}$")
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|uitgevoerd|closed|done|completed?|ja)"
     r"\b.{0,40}|[✓✔☑✅].{0,40}",
@@ -137,18 +138,21 @@ def _opens_with(betoog: Betoog, tekst: str) -> str:
     return wie if wie and all(map(betoog.is_person, namen)) else ""
 
 
-def completed(eerste: Actie, lijst: Actie, *, gok: bool = False) -> Actie:
+def completed(eerste: Actie, lijst: Actie, *, gok: bool = False, in_tabel: bool = False) -> Actie:
     """A point of the running text, with what the list of action points says of it besides; where the sentence
     only tells what led to it ('De raming is er nog niet (actie: Anna)'), the words are those of the list.
-    So are they where its mark stands behind it and the two share little more than who does it (`gok`)."""
+    So are they where its mark stands behind it and the two share little more than who does it (`gok`), and
+    where that is no more than the number of a row (`in_tabel`): '… mist criteria (A-31)'."""
     eigenaars = lijst.eigenaars or eerste.eigenaars
     leidde = (gok and not LABELREGEL.match(eerste.citaat)) or is_no_task(eerste.citaat, 0)
-    bron = lijst if leidde and not eerste.nummer else eerste
+    met_nummer = in_tabel and eerste.nummer is not None and lijst.nummer == eerste.nummer
+    verwijst = met_nummer and bool(_VERWIJST.search(eerste.citaat))
+    bron = lijst if verwijst or (leidde and not eerste.nummer) else eerste
     return replace(
         eerste,
         nummer=eerste.nummer or lijst.nummer,
         soort=lijst.soort if lijst.soort == "toezegging" else eerste.soort,
-        tekst=eerste.tekst if eerste.nummer else lijst.tekst,
+        tekst=eerste.tekst if eerste.nummer and not verwijst else lijst.tekst,
         eigenaars=eigenaars,
         eigenaar_voorstel=() if eigenaars else eerste.eigenaar_voorstel,
         termijn=(lijst if lijst.termijn_tekst else eerste).termijn,

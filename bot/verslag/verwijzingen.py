@@ -1,0 +1,32 @@
+"""References to a point that a table holds: 'Actiepunt 3.1 (Anna)' below an item, and no more.
+
+What is to be done stands in the row with that number; taken for a mark, it would say so of the sentence above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from bot.verslag.bron.regels import Regel
+from bot.verslag.taal.namenrij import NAMEN
+
+_GETAL = r"[A-Za-z]{0,4}[-.\s]?\d{1,4}(?:[./-]\d{1,4}){0,2}"
+_VERWIJST = re.compile(
+    rf"(?:^|(?<=[.!?:]\s))\W{{0,4}}(?:[Zz]ie\s)?(?:(?:[Aa][ck]tie(?:punt(?:en)?|s)?|A[CK]TIE(?:PUNT(?:EN)?|S)?|[Aa]fspra(?:ak|ken))\s|AP\s?)"
+    rf"(?P<getallen>{_GETAL}(?:(?:,|\s(?:en|t/m))\s{_GETAL}){{0,5}})"
+    rf"(?:\s?(?:\({NAMEN.pattern}\)|[-–—:]\s{NAMEN.pattern}))?[.)\]]{{0,2}}$"
+)
+_EEN = re.compile(_GETAL)
+_STAART = 160  # letters from the end of a line in which it stands
+
+
+def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[Regel]:
+    """The lines without what only says which row of a table an item has; `nummers` are those of the rows."""
+    for regel in regels:
+        begin = max(0, len(regel.tekst) - _STAART)
+        verwijst = _VERWIJST.search(regel.tekst, begin) if nummers else None
+        if verwijst and all(een in nummers for een in _EEN.findall(verwijst["getallen"])):
+            yield Regel(regel.nummer, regel.tekst[: verwijst.start()].rstrip())
+        else:
+            yield regel
