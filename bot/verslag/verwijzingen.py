@@ -1,6 +1,6 @@
 """References to a point that a table holds: 'Actiepunt 3.1 (Anna)' below an item, and no more.
 
-What is to be done stands in the row with that number; taken for a mark, it would say so of the sentence above.
+What is to be done stands in the row of that number; taken for a mark, it would say so of what is above it.
 """
 
 from __future__ import annotations

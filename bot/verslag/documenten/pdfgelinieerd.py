@@ -20,6 +20,9 @@ _SPELING = 1.0  # points
 _STREEPJE = re.compile(r"(\S{1,60})-(?=\n[a-zà-ÿ])")
 
 Vak = tuple[float, float, float, float]
+Plek = tuple[
+    float, float, float, float
+]  # where a line begins and ends, how wide its first word and a space are
 
 
 def tables(
@@ -85,18 +88,17 @@ def _has_head(rijen: Sequence[Sequence[str]]) -> bool:
 
 def _rows(page: Any, tabel: Any, zacht: Set[str]) -> list[list[str]]:
     teksten = [[_broken(cel or "", zacht) for cel in rij] for rij in tabel.extract()]
-    lang = [
-        (tekst, vak)
-        for rij, vakken in zip(teksten, tabel.rows, strict=True)
-        for tekst, vak in zip(rij, vakken.cells, strict=True)
-        if vak and tekst and "\n" in tekst
-    ]
-    regels = [(vak, list(_lines(page, tekst, vak))) for tekst, vak in lang]
-    rand = min((regel[0] - vak[0] for vak, gelezen in regels for regel in gelezen), default=0.0)
-    met_regels = {
-        tekst: _with_breaks(tekst, gelezen, vak[2] - max(rand, 0.0))
-        for (tekst, vak), (_, gelezen) in zip(lang, regels, strict=True)
-    }
+    lang: list[tuple[str, Vak, list[Plek]]] = []
+    for rij, vakken in zip(teksten, tabel.rows, strict=True):
+        _, boven, _, onder = vakken.bbox
+        tekens = [t for t in page.chars if boven <= (t["top"] + t["bottom"]) / 2 < onder]
+        lang += [
+            (tekst, vak, list(_lines(tekens, tekst, vak)))
+            for tekst, vak in zip(rij, vakken.cells, strict=True)
+            if vak and "\n" in tekst
+        ]
+    rand = min((regel[0] - vak[0] for _, vak, regels in lang for regel in regels), default=0.0)
+    met_regels = {tekst: _with_breaks(tekst, regels, vak[2] - max(rand, 0.0)) for tekst, vak, regels in lang}
     return [[on_one_line(met_regels.get(cel, cel)) for cel in rij] for rij in teksten]
 
 
@@ -109,14 +111,14 @@ def _broken(cel: str, zacht: Set[str]) -> str:
     return _STREEPJE.sub(soft, cel)
 
 
-def _lines(page: Any, tekst: str, vak: Vak) -> Iterator[tuple[float, float, float, float]]:
-    """Where each line of a cell begins and ends, how wide its first word is, and a space."""
+def _lines(op_rij: Sequence[Any], tekst: str, vak: Vak) -> Iterator[Plek]:
+    """Where the lines of a cell stand, among the characters of its row."""
     from pdfplumber.utils.text import extract_words
 
     links, boven, rechts, onder = vak
     tekens = [
         teken
-        for teken in page.chars
+        for teken in op_rij
         if links <= (teken["x0"] + teken["x1"]) / 2 < rechts
         and boven <= (teken["top"] + teken["bottom"]) / 2 < onder
     ]
@@ -130,7 +132,7 @@ def _lines(page: Any, tekst: str, vak: Vak) -> Iterator[tuple[float, float, floa
         yield eerste["x0"], laatste["x1"], eerste["x1"] - eerste["x0"], spatie
 
 
-def _with_breaks(tekst: str, regels: Sequence[tuple[float, float, float, float]], tot: float) -> str:
+def _with_breaks(tekst: str, regels: Sequence[Plek], tot: float) -> str:
     """The text of a cell; `tot` is where its lines end at last."""
     delen = tekst.split("\n")
     if len(delen) != len(regels):

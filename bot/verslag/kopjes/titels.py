@@ -95,6 +95,17 @@ def ends_in_names(eerste: Regel, laatste: Regel) -> bool:
     return bool(LABELREGEL.match(eerste.inhoud) and _SLOTNAMEN.search(laatste.kaal[-_STAART:]))
 
 
+def _below_labelled(gevuld: Sequence[Regel], i: int) -> bool:
+    """Whether a labelled task of a few lines ends so right above line `i`."""
+    for begin in range(i - 1, max(-1, i - 1 - _REGELS_VAN_ITEM), -1):
+        if LABELREGEL.match(gevuld[begin].inhoud):
+            taak = " ".join(regel.kaal for regel in gevuld[begin:i])
+            return bool(_SLOTNAMEN.search(taak[-_STAART:]))
+        if begin and gap(gevuld[begin - 1], gevuld[begin]):
+            return False
+    return False
+
+
 def _number(regel: Regel) -> int:
     genummerd = GENUMMERD.match(regel.kaal)
     return (
@@ -162,7 +173,7 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
     volgende = gevuld[i + 1]
     hangt = _overhangs(gevuld, i)
     los |= (hangt and not volgende.kaal[0].islower()) or _ends_items(gevuld, i)
-    if gezien and not (los or AFGESLOTEN.search(boven.kaal) or (is_punt and ends_in_names(boven, boven))):
+    if gezien and not (los or AFGESLOTEN.search(boven.kaal) or (is_punt and _below_labelled(gevuld, i))):
         return False
     if hangt:
         return True

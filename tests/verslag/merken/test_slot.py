@@ -152,3 +152,26 @@ def test_what_is_decided_below_a_task_that_ends_in_its_day_is_no_part_of_it(
 )
 def test_a_line_that_may_go_on_is_not_closed_by_its_day(regel: str, volgende: str) -> None:
     assert not closes(regel, volgende)
+
+
+@pytest.mark.parametrize(
+    "namen", ["(Irene\nTolsma en Job Kamstra)", "(Irene Tolsma,\nJob Kamstra).", "(Job\nKamstra)"]
+)
+def test_a_point_of_the_agenda_stands_right_below_a_task_of_more_lines(config: Config, namen: str) -> None:
+    tekst = f"""Verslag regietafel 6 maart 2027
+
+Aanwezig: Irene Tolsma (voorzitter), Job Kamstra (verslag)
+
+1. Opening
+De voorzitter opent de vergadering en meldt dat er geen mededelingen zijn.
+2. Verdeelplan
+De tafel vindt dat het college van Zevenhuizen een ander voorstel had moeten doen aan de gemeenten.
+Actie: samen met het ministerie in gesprek gaan met het college van Zevenhuizen {namen}
+3. Bekostiging van locaties
+Verschillende gemeenten geven aan dat locaties onder de honderd plekken niet kostendekkend zijn.
+4. Rondvraag
+Niemand heeft een vraag.
+"""
+    voorstel = read(tekst, config)
+    assert [punt.nummer for punt in voorstel.agendapunten] == ["1", "2", "3", "4"]
+    assert [a.agendapunt for a in voorstel.acties if a.soort == "actiepunt"] == [2]
