@@ -20,6 +20,7 @@ STIJLEN = {
     "liggend": "stroke: (bottom: 0.5pt)",
     "kop alleen": "stroke: none, fill: (x, y) => if y == 0 { luma(220) }",
     "links grijs": "stroke: none, fill: (x, y) => if x == 0 { luma(220) }",
+    "om en om": "stroke: none, fill: (x, y) => if calc.even(y) { luma(230) }",
     "grijs": "stroke: none, fill: luma(235)",
 }
 ER = (
@@ -123,7 +124,7 @@ def test_a_box_that_opens_with_its_label_is_a_point(config: Config, stijl: str, 
     assert points(voorstel) == PUNTEN
 
 
-@pytest.mark.parametrize("stijl", ["lijnen", "zonder", "kop alleen"])
+@pytest.mark.parametrize("stijl", ["lijnen", "zonder", "kop alleen", "om en om"])
 @pytest.mark.parametrize(
     "kop",
     [

@@ -43,13 +43,16 @@ def tables(
             op_pagina: list[Tabel] = []
             getekend = page.find_tables() if gelinieerd[number - 1] else ()
             alle = [_table(page, tabel, zacht) for tabel in getekend]
+            alleen_kop = 0  # how wide the table is of which the head alone is drawn, or every other row
             for tabel, onder in zip_longest(alle, alle[1:]):
-                kop_alleen = len(tabel.rijen) == 1 and _has_head(tabel.rijen)
-                kop_alleen = kop_alleen and not (onder and _goes_on(page, tabel, onder))
-                if kop_alleen or not (tabel.heeft_kop or (tabel.rijen and len(tabel.rijen[0]) == breedte)):
+                breed = len(tabel.rijen[0]) if tabel.rijen else 0
+                is_rij = len(tabel.rijen) == 1
+                if is_rij and _has_head(tabel.rijen) and not (onder and _goes_on(page, tabel, onder)):
+                    alleen_kop = breed
+                if not breed or (is_rij and breed == alleen_kop) or not (tabel.heeft_kop or breed == breedte):
                     breedte = 0
                     continue
-                breedte = len(tabel.rijen[0])
+                breedte = breed
                 op_pagina.append(tabel)
             gevonden.append(op_pagina)
             page.close()
