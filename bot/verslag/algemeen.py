@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial, reduce
 from itertools import takewhile
@@ -40,6 +40,7 @@ from bot.verslag.herschreven.huisnummers import with_own_numbers
 from bot.verslag.herschreven.kleineletters import with_capitals
 from bot.verslag.herschreven.kleinenamen import with_named_doers
 from bot.verslag.herschreven.leeglijst import without_empty
+from bot.verslag.herschreven.maskers import with_names
 from bot.verslag.herschreven.naamalineas import as_items
 from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
@@ -61,7 +62,7 @@ from bot.verslag.tabellen.rijen import take_out
 from bot.verslag.tabellen.rijregels import rows_on_lines
 from bot.verslag.tabellen.taakblokken import task_blocks
 from bot.verslag.tabellen.veldblokken import field_blocks
-from bot.verslag.verwijzingen import without_references
+from bot.verslag.tabellen.verwijzingen import without_references
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
 from bot.verslag.wie.naamplaatsen import doers, in_place_of_names
 
@@ -75,12 +76,26 @@ _NOEMT_ZICH = re.compile(
     r"#{0,6}\s*(?:\S+\s){0,4}(?:notulen|verslag|minutes|meeting\s+notes)\b", re.IGNORECASE
 )
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
+_WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
+    in_usual_writing,
+    side_by_side,
+    out_of_columns,
+    without_groups,
+    in_any_words,
+    below_title,
+    one_below_the_other,
+    below_label,
+    who_was_away,
+    one_label_to_a_line,
+)
 
 
 def read(text: str, config: Config) -> Voorstel:
     """What the minutes in `text` propose. Raises UserError only when there is no date, no attendance list and
     no agenda item, and it does not call itself minutes: then nothing ties the text to a meeting."""
     plaatsen = Plaatsen(config)
+    maskers = with_names(text)
+    text = maskers.tekst
     rauw = source_lines(text)
     los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text))), rauw))))
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
@@ -100,23 +115,15 @@ def read(text: str, config: Config) -> Voorstel:
     kaal = tuple(without_boxes(tuple(without_introducers(regels))))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal
-    for stap in (
-        in_usual_writing,
-        side_by_side,
-        out_of_columns,
-        without_groups,
-        in_any_words,
-        below_title,
-        one_below_the_other,
-        below_label,
-        who_was_away,
-        one_label_to_a_line,
-    ):
-        regels = tuple(stap(regels))
+    met_maskers = maskers.lines(regels)
+    regels = _laid_out(regels)
+    gedrukt = _laid_out(met_maskers) if maskers.namen else regels
     in_tabel = frozenset(rij.regels[0] for rij in rijen if rij not in onder_titels)
     indeling = divide(regels, in_tabel)
-    deelnemers = _attendance(indeling, regels, plaatsen)
-    is_bekend = partial(_is_there, Namenlijst(deelnemers))
+    wie_er_was = divide(gedrukt, in_tabel) if maskers.namen else indeling
+    deelnemers = _attendance(wie_er_was, gedrukt, plaatsen)
+    namenlijst = Namenlijst((*deelnemers, *maskers.people))
+    is_bekend = partial(_is_there, namenlijst)
     klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
     bij = with_owner_behind(klein.regels, _upper_part(indeling))
     schrijfwijze = in_one_way(bij.regels, rauw, _upper_part(indeling), is_bekend)
@@ -134,7 +141,7 @@ def read(text: str, config: Config) -> Voorstel:
     if not (vergadering.datum or deelnemers or indeling.agendapunten or genoemd):
         raise UserError(texts.GEEN_VERSLAG)
     gremia = bodies((vergadering.titel or "", *(regel.kaal for regel in indeling.kop[:_TITELREGELS])))
-    sprekers = Sprekers(Namenlijst(deelnemers), plaatsen, _organisations(deelnemers), gremia)
+    sprekers = Sprekers(namenlijst, plaatsen, _organisations(deelnemers), gremia)
     namen = proper_names([regel.kaal for regel in regels[:_KOPREGELS]] + [zin.tekst for zin in zinnen])
     doeners = doers(regel.inhoud for regel in regels)
     namen |= in_place_of_names([regel.inhoud for regel in regels], sprekers) | doeners
@@ -150,7 +157,7 @@ def read(text: str, config: Config) -> Voorstel:
     hoofd = frozenset(regel.nummer for regel in (*kop, *lijst)) | van_lijst
     van_zelf = partial(learned, betoog, regels, rauw, hoofd)
     acties = collect(betoog, in_noot, rijen, van_zelf, nummers)
-    overal = (*indeling.deelnemers, *elsewhere(regels, indeling.deelnemers))
+    overal = (*wie_er_was.deelnemers, *elsewhere(gedrukt, wie_er_was.deelnemers))
     hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
     voorstel = Voorstel(
         vergadering=vergadering,
@@ -176,7 +183,12 @@ def read(text: str, config: Config) -> Voorstel:
             *conflicts(acties.samen, vergadering.datum),
         ),
     )
-    return nummers.as_printed(voorstel)
+    return maskers.as_printed(nummers.as_printed(voorstel), plaatsen)
+
+
+def _laid_out(regels: Sequence[Regel]) -> tuple[Regel, ...]:
+    """The lines with who was there in one way."""
+    return reduce(lambda zo, stap: tuple(stap(zo)), _WIE_ER_WAS, tuple(regels))
 
 
 def _as_printed(actie: Actie, terug: Iterable[Callable[[Actie], Actie]]) -> Actie:

@@ -9,7 +9,6 @@ from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.gemerkt import NOTEERT, owners_by_mark
 from bot.verslag.eigenaars.wendingen import ALLE, by_somebody, group_doing, named_otherwise, should_have
-from bot.verslag.namen.maskers import masked_doer, unmasked
 from bot.verslag.namen.sprekers import Vermelding
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.werk.doen import is_approached, is_asked, is_doing, opening, will_do
@@ -83,7 +82,7 @@ _ALLEMAAL = re.compile(r"(?P<wie>Allen|Iedereen|Eenieder)\s+(?P<verb>[a-zë]+(?:
 def owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
     """Who the text says will do it, with those he does it with: 'Anna schrijft het plan, samen met Tim'."""
     deel = betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]
-    namen = unmasked(_owners(betoog, punt)) or named_owners(betoog, masked_doer(deel))
+    namen = _owners(betoog, punt)
     met = _SAMEN_MET.search(deel) if namen else None
     erbij = [naam for naam in SCHEIDING.split(met["wie"]) if naam] if met else []
     return tuple(dict.fromkeys((*namen, *named_owners(betoog, ", ".join(filter(betoog.is_person, erbij))))))

@@ -16,7 +16,6 @@ _ROL = (
     r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
     rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
     r"|(?:(?:[Aa]lle|de)\s+)?(?:leden|deelnemers|aanwezigen|gemeenten|[a-z]{0,12}regio[’']s|burgemeesters|wethouders|raadsleden|corporaties)|all|everyone|[Tt]eam"
-    r"|(?:[Aa]mbtenaar|[Mm]edewerker)\s[A-Z]\b(?![.’'-])"  # whose name was taken out
 )
 # What somebody is, before his name: 'portefeuillehouder Anna Visser'.
 FUNCTIE = (

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.verslag.dagen.woorden import is_day
-from bot.verslag.namen.maskers import is_mask
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name
@@ -142,8 +141,6 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
-        if vorm is _MET_AFLOOP and is_mask(tekst[item.begin : veld.start()]):
-            continue  # '[naam] (COA): kas'
         gelezen = classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         if gelezen is None and vorm in (_TUSSEN_HAKEN, _NA_STREEP):
             gelezen = classified(
@@ -179,5 +176,4 @@ def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
         return item  # 'Uitzoeken: krijgt de school bericht?'
     erbij = veld["erbij"] or ""
     wanneer = item.wanneer or (erbij if is_day(erbij) else "")
-    wie = f"{veld['wie']} ({erbij})" if erbij and is_mask(veld["wie"]) else veld["wie"]
-    return replace(item, begin=veld.end(), wie=wie, wanneer=wanneer)
+    return replace(item, begin=veld.end(), wie=veld["wie"], wanneer=wanneer)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.namen.maskers import body_of, is_mask
 from bot.verslag.namen.sprekers import ROL, Vermelding
 from bot.verslag.taal.namenrij import FUNCTIE, NAMEN
 from bot.verslag.taal.woorden import TITEL
@@ -70,9 +69,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
-    namen = body_of(_GELAKT_VAN.sub(r"\g<van>", namen))
-    if is_mask(namen):
-        return ()
+    namen = _GELAKT_VAN.sub(r"\g<van>", namen)
     namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there
@@ -86,7 +83,7 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
         for deel in _one_each(betoog, naam.strip())
     )
     gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
-    return tuple(dict.fromkeys(naam for naam in gevonden if not (_NIEMAND.fullmatch(naam) or is_mask(naam))))
+    return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
 
 
 def row_of_names(betoog: Betoog, zin: str, begin: int, groep: Sequence[Vermelding]) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ import pytest
 from bot.config import Config
 from bot.verslag.bron.regels import Regel
 from bot.verslag.lezen import read
-from bot.verslag.verwijzingen import without_references
+from bot.verslag.tabellen.verwijzingen import without_references
 
 KOP = """Verslag stuurgroep Stationsgebied 27 maart 2025
 
