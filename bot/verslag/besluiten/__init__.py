@@ -33,12 +33,15 @@ from bot.verslag.besluiten.opsomming import each, is_summed_up
 from bot.verslag.besluiten.organen import decides
 from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
 from bot.verslag.besluiten.vaststelling import adopted, adopts_by_title, adopts_title
-from bot.verslag.besluiten.wie import ITEM
+from bot.verslag.besluiten.wie import ITEM, WIE
 from bot.verslag.betoog import Betoog, without_stop
 
 _ITEM = re.compile(rf"^{ITEM}")
 _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+vervallen|vervalt|vervallen)$")
 
+_OVER_EENS = re.compile(
+    rf"(?:Over\s[^.;:,]{{2,80}}|Daarover|Hierover)\s(?:is|zijn|wordt|worden)\s{WIE}\s(?:het\s)?(?:snel\s|wel\s|ook\s)?eens"
+)
 _MEESTE_DELEN = 9  # sentences over which decisions are summed up
 # In a list of what was agreed how things are from then on: 'De oude formulieren worden niet meer gebruikt'.
 _VANAF_DAN = re.compile(
@@ -140,12 +143,20 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=True) if afspraak else None
 
 
+def _says_it(betoog: Betoog, plek: int) -> bool:
+    """Whether sentence `plek` is called a decision or a conclusion."""
+    tekst = betoog.zinnen[plek].tekst if plek < len(betoog.zinnen) else ""
+    return bool(LABEL.match(tekst) or IN_WORDS.match(tekst) or concluded(without_stop(tekst)))
+
+
 def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
     spreker = betoog.speaker(plek)
     if spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"):
         return False  # 'Anna: wij gaan akkoord' is what she says
     if plek and shares_opinion(tekst, betoog.zinnen[plek - 1].tekst):
         return False
+    if _OVER_EENS.fullmatch(tekst) and _says_it(betoog, plek + 1):
+        return False  # 'Over de kade is iedereen het eens. Conclusie: …'
     if plek and accepts_proposal(tekst, betoog.zinnen[plek - 1].tekst):
         return True
     if engels.is_voted(betoog.zinnen, plek):

@@ -17,6 +17,7 @@ _AFGESPROKEN = re.compile(
     r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
     r"|(?:Na|Gezien|Gelet\s+op|Ondanks)\s[^.;:?]{3,100}?\swordt\s+(?:er\s+)?afgesproken,?\s+(?:dat|om)\b"
+    r"|(?!(?:Als|Wanneer|Soms|Vaak|Meestal|Altijd|Wat|Hoe|Waarom|Eerder|Vorig)\b)[A-Z][^.;:?,]{1,80}?\sspreken\s(?:we|wij)\s(?:ook\s|verder\s|nu\s)?af,?\s(?:dat|om|voortaan)\b"
     rf"|{WIE}\s+spre(?:ken|ekt)\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
     rf"|{WIE}\s+(?:[^.;:?]{{3,160}}\sen\s)?spre(?:ekt|ken)\s+af\s(?=[^.;:]{{3,160}}?\ste\s[a-z]{{3,20}}en\b)"
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"

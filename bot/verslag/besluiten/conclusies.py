@@ -23,8 +23,15 @@ _ONZEN = (
     rf"(?:(?:de|het)\s(?:{GREMIUM}|regio|provincie|gemeenten?|partijen|(?:\w{{2,12}}\s)?voorzitter)"
     r"|(?:elke|iedere|alle)\s[\w’'-]{3,20}|we|wij)"
 )
+# What there just is none of: 'geen bijzonderheden', 'geen reacties ontvangen'.
+_GEEN_STAND = (
+    r"(?!bijzonder|react|bezwa|vrag|vraag|opmerking|problem|klacht|aanleiding|zorg|reden|verschil|effect|consensus"
+    r"|overeenstemming|duidelijk|goed|zicht|nieuws|animo|belangstelling|interesse|draagvlak|oplossing|haast|verder"
+    r"|andere|sprake|tijd|geld|ruimte|tekort|gevolg|risico|fout|afwijking|bewijs|verband|wijziging|grote|echte|noemens"
+    r"|[^.;:?]{0,80}\b[a-z]{0,8}(?:ge|be|ver|ont)[a-z]{3,14}(?:d|en)$)"
+)
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$|(?:niet\s)?(?:door|verder)gaan\smet\s|(?:niet\s)?stoppen\smet\s|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
     re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.
@@ -40,6 +47,10 @@ _ONVERVULD = re.compile(
 )
 _WORDT_DAAR = re.compile(rf"\b(?:wordt|worden)\s{_VOLTOOID}$|{_VOLTOOID}\s(?:wordt|worden)$")
 _VOORTAAN = re.compile(r"\bvoortaan\b")
+# What is so from then on: '… dat de landelijke lijst voortaan leidend is'.
+_WORDT_ZO = re.compile(
+    r"\s(?=voortaan\s(?:leidend|bindend|verplicht|toegestaan|openbaar|vertrouwelijk|(?:de|het)\s[a-z]{4,16})\s(?:is|zijn)$)"
+)
 _UITGESPROKEN = re.compile(r"\bspre(?:ekt|ken)\b")
 
 
@@ -55,6 +66,8 @@ def concluded(tekst: str) -> re.Match[str] | None:
 def concludes(tekst: str) -> bool:
     """Whether the meeting concludes, or states as its own, what will be done or not."""
     dat = _DAT.match(tekst)
+    if dat is not None and _WORDT_ZO.search(dat["wat"]):
+        return True
     if dat is None or _TOESTAND.search(dat["wat"]):
         return False
     if _UITGESPROKEN.search(tekst, 0, dat.start("wat")):

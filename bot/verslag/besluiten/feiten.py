@@ -56,6 +56,12 @@ _AANGEHOUDEN = re.compile(
     r"(?:\s(?!(?:is|was|zijn|van)\b)[\w’'-]{2,20}){0,5}?\s(?:word(?:t|en)\s[^.;:]{0,60}?\b(?:aangehouden|doorgeschoven|uitgesteld\stot|verdaagd|teruggenomen|ingetrokken)\b(?!\sdoor\b)"
     r"|gaat\s(?:\w{2,10}\s)?terug\snaar\s(?:de|het)\s)"
 )
+# What ends by itself, and is prolonged or not: its own term, trial or subscription.
+_LOOPTIJD = re.compile(
+    r"^(?:De|Het)\s(?:(?:inschrijf|aanmeld|reactie|inspreek|indienings?)(?:termijn|periode)|proef(?:periode)?|pilot|abonnement|lidmaatschap)\b"
+    r"(?:\s(?:op|van|bij|met|in)\s[^.;:,]{3,50}?)?\swordt\s(?!(?:nog|ook|vaak|soms|door)\b)"
+    r"(?:niet\sverlengd|(?:[^.;:,]{0,30}?\s)?(?:verlengd\s(?:tot|met)|opgezegd|stopgezet|voortgezet)|(?:tot|met)\s[^.;:,]{3,30}\sverlengd)\b(?![^.;:]{0,30}\sdoor\s)"
+)
 _ALS_WAT = re.compile(r"\bals\s(?:\w{0,14}locatie|opvang)\b")  # what it is, and no condition
 # How the meeting goes from now on, whoever says so; and what it sets up.
 _EIGEN_GANG = re.compile(
@@ -80,6 +86,6 @@ def told_as_fact(tekst: str) -> bool:
         return False
     return any(
         not only_tells(tekst, feit.end())
-        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _KENNISGEVING, _EIGEN_GANG)
+        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _KENNISGEVING, _EIGEN_GANG, _LOOPTIJD)
         for feit in vorm.finditer(tekst)
     )

@@ -57,13 +57,13 @@ _VORM = (
 )
 _WORDT_VASTGESTELD = re.compile(
     rf"^(?:{ITEM})?(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
-    r"(?:vastgesteld|goed(?:-\s)?gekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b"
+    r"(?:vast(?:-\s)?gesteld|goed(?:-\s)?gekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b(?:\sen\s(?:onder)?getekend\b)?"
 )
 # No stop: of a day, an amount, or an address.
 _IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
 _STUK_VASTGESTELD = re.compile(
     rf"\b(?P<wat>(?:(?:[Hh]et|[Ii]t|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(:–-]{1,3}(?:(?:[Vv]astgesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
+    r"[\s(:–-]{1,3}(?:(?:[Vv]ast(?:-\s)?gesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"

@@ -9,13 +9,24 @@ import re
 
 _GEVRAAGD = re.compile(
     r"\b(?:vraagt|vragen|verwacht\w{0,3}|hoopt|hopen|wil|willen|zou(?:den)?|moet(?:en)?|kan|zal|zullen|mag|(?<!\bte\s)(?:kunnen|mogen)|indien|tenzij"
-    r"|stelt\s+voor|voorstel\s+is\s+(?:om|dat)|ter\s+(?:vaststelling|goedkeuring|besluitvorming)|nog\s+(?:niet|geen)|nooit|will|would|should|could)\b"
+    r"|stelt\s+voor|voorstel\s+is\s+(?:om|dat)|ter\s+(?:vaststelling|goedkeuring|besluitvorming)|hoeft|hoeven|nog\s+(?:niet|geen)|nooit|will|would|should|could)\b"
 )
 _EERDER = re.compile(
     r"\b(?:eerder|destijds|toen|vorig\w{0,2}\s+(?:keer|week|maand|jaar|overleg|vergadering)|in\s+(?:19|20)\d\d|inmiddels|reeds|al|binnen\s+(?:de|het)"
     r"|(?:op|in|tijdens)\s+(?:de|het|ons|onze)\s+(?:\w{2,12}\s)?\w{0,12}(?:overleg|vergadering|bijeenkomst|tafel|avond)\s+(?:van|in)\s+(?:\d{1,2}\s)?[a-z]{3,10}\b"
     r"|(?:op|in|tijdens)\s+een\s+andere?|door\s+(?:de|het)|zoals|zodra|nadat|voordat|last\s+(?:time|week|month|year)|earlier|already|previously)\b",
     re.IGNORECASE,
+)
+_MAAND = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|het\s(?:voor|na)jaar|de\s(?:zomer|winter))"
+)
+_TOEN = rf"(?:(?:in|op|van)\s(?:\d{{1,2}}\s)?{_MAAND}|(?:vorige?|afgelopen)\s\w{{3,12}}|eerder|destijds|al)"
+# In the perfect or the past, with another moment named: 'De ALV heeft in mei besloten', 'besloot vorig jaar'.
+_TOEN_BESLOTEN = re.compile(
+    rf"\b(?:heeft|hebben)\s[^.;:,]{{0,60}}?\b{_TOEN}\s[^.;:,]{{0,60}}?\b(?:besloten|beslist|ingestemd|gekozen)\b"
+    rf"|\b(?:vergadering|bijeenkomst|overleg|raad|groep|commissie|bestuur|[A-Z]{{2,4}}|Op|In)\s{_TOEN}\s(?:is|zijn|werd|heeft|hebben)\s"
+    rf"[^.;:,]{{0,40}}?\b(?:besloten|beslist|ingestemd|gekozen)\b|\b(?:besloot|besloten\swe)\s(?:[\w-]{{2,12}}\s)?{_TOEN}\b",
 )
 _ALS = re.compile(
     r"\b(?:of\s+(?:de|het|we|wij|er|iedereen)|[Ww]anneer|[Zz]odra|[Ii]ndien|[Nn]adat|[Vv]oordat|[Oo]mdat|[Ii]f|[Ww]hether|[Oo]nce"
@@ -56,6 +67,7 @@ def only_tells(tekst: str, eind: int) -> bool:
     return bool(
         tekst.endswith("?")
         or _ZO_BLIJKT.search(tekst)
+        or _TOEN_BESLOTEN.search(tekst)
         or _ALS.search(voor)
         or is_reported(voor)
         or _GEVRAAGD.search(zinsdeel)

@@ -44,6 +44,7 @@ _KLEIN = re.compile(
 )
 _AGENDAPUNT = re.compile(r"(?:agenda)?punt\s+\d{1,2}[a-z]?\s*[:.–-]\s*\S.{0,100}[^.;,:]$", re.IGNORECASE)
 _HOOFDLETTERS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ '&/-]{3,50}")
+_ONDERNUMMER = re.compile(r"\d{1,2}\.\d{1,2}[.)]?\s")  # of a paragraph
 _ZINSEINDE = re.compile(r"[a-z]{3}[.!?]\s+[A-ZÀ-Þ]")
 # An attendee on a line of his own: 'dhr. Jansen (Haarlem) [afwezig]', 'Anna Visser (COA);'
 LID = re.compile(
@@ -51,8 +52,8 @@ LID = re.compile(
 )
 # What is decided is a sentence, whatever number stands before it: '1.2 Het verslag wordt vastgesteld'.
 _AANGENOMEN = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s)?(?:(?:Het|De)\s[^.;:]{3,60}?\s(?:wordt|worden|is|zijn)\s(?:\w{3,12}\s)?"
-    r"(?:vastgesteld|goedgekeurd)\b|Besloten\s(?:wordt|is)\b|(?:Verslag|Notulen|Agenda)\s(?:akkoord|goedgekeurd)$)",
+    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s{1,4})?(?:(?:Het|De)\s[^.;:]{3,60}?\s(?:wordt|worden|is|zijn)\s(?:\w{3,12}\s)?"
+    r"(?:vastgesteld|goedgekeurd)\b|(?:Besloten|Afgesproken|Geconcludeerd)\s(?:wordt|is)\b|(?:Verslag|Notulen|Agenda)\s(?:akkoord|goedgekeurd)$)",
     re.IGNORECASE,
 )
 # Who tells of it is in the title of its point: '2. Toelichting door mevrouw De Wilde (AenM)'.
@@ -238,7 +239,8 @@ def _margin(regel: Regel) -> int:
 def _is_running(regel: Regel, volgende: Regel) -> bool:
     """Whether a line that opens as an item does is text: '2. Kas: Tim vertelt hoe het staat. De' and more."""
     verder = gap(regel, volgende) == 0 and volgende.kaal[0].islower()
-    return verder and (bool(_ZINSEINDE.search(regel.kaal)) or (len(regel.kaal) > VOL and ": " in regel.kaal))
+    lang = len(regel.kaal) > VOL and (": " in regel.kaal or _ONDERNUMMER.match(regel.kaal))
+    return verder and bool(_ZINSEINDE.search(regel.kaal) or lang)
 
 
 def _overhangs(gevuld: list[Regel], i: int) -> bool:

@@ -28,6 +28,16 @@ BESLUITEN = [
     "De voorzitter concludeert dat het stuk als hamerstuk naar de raad van 3 mei gaat.",
     "Het voorstel wordt bespreekstuk.",
     "Conclusie: het voorstel wordt aangehouden tot de volgende tafel.",
+    "Conclusie: geen steigers buiten het centrum.",
+    "Conclusie: voorlopig geen nieuwe ligplaatsen.",
+    "Conclusie: de braderie gaat niet door.",
+    "Conclusie: stoppen met de nieuwsbrief op papier.",
+    "Geconcludeerd wordt dat de checklist voortaan verplicht is.",
+    "Op verzoek van de bewoners spreken we af voortaan om 19.30 uur te beginnen.",
+    "De inschrijftermijn wordt verlengd tot 15 maart.",
+    "De pilot wordt met een jaar verlengd.",
+    "Het abonnement op de werkplek wordt niet verlengd.",
+    "Besloten is om in juni te beginnen.",
     "Dit agendapunt wordt doorgeschoven naar april.",
     "Het stuk gaat terug naar de werkgroep.",
     "De notitie wordt voor kennisgeving aangenomen.",
@@ -102,3 +112,19 @@ def test_how_things_go_from_now_on_is_a_decision_of_a_list_of_what_was_agreed(le
 def test_the_police_that_will_walk_a_round_has_a_task(lees: Lees) -> None:
     (punt,) = lees("Wij praten.\n\n## Afspraken\n\n- De politie loopt komende week een avondronde.\n").acties
     assert punt.eigenaars == ("politie",)
+
+
+def test_what_is_concluded_right_behind_it_is_told_once(lees: Lees) -> None:
+    [besluit] = lees("Over de kade is iedereen het eens. Conclusie: geen steigers bij de haven.").besluiten
+    assert besluit.tekst == "geen steigers bij de haven"
+
+
+def test_a_numbered_paragraph_that_runs_on_is_no_title(lees: Lees) -> None:
+    tekst = (
+        "3.1  De kade is dicht.\n3.3  Besloten wordt dat tot 1 juli 2026 hoogstens één op de drie vrije\n"
+        "     ligplaatsen naar bezoekers gaat. Daarna wordt opnieuw gekeken.\n"
+        "3.4  Het verslag van 5 september wordt goedgekeurd, met dien verstande dat in\n"
+        "     2.10 een woord weg moet.\n"
+        "3.5  Het verslag van 6 oktober wordt vast-\n     gesteld.\n"
+    )
+    assert len(lees(tekst).besluiten) == 3
