@@ -45,7 +45,7 @@ HARD = (
     *("(", "<", "[A1] ", "COA: ", "a,", "mw. de Boer, ", "1 ", "15 februari ", "1.2.", " ", "\n", '"'),
     *("uiterlijk voor ", "Van Der ", "1. Opening\n", "wie ", "A3, ", "<@U01|", "<https://a|", "<#C0|"),
     *("BSN ", "123456782 ", "en ", "v-nr 1", "\u202e", "e\u0301", "１", "- ", "vraag van ", "&amp;"),
-    *("<table><tr><td>a</td>", "<td>a</table>"),
+    *("<table><tr><td>a</td>", "<td>a</table>", "- [naam] (COA) stuurt XX de lijst\n", "mevrouw X. "),
 )
 ATTENDED = "Verslag\nDatum: 2 september 2026\nAanwezig: Anna Bos,"
 config: Config = load(Path(__file__).resolve().parents[2] / "config.yaml")

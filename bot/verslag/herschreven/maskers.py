@@ -26,16 +26,13 @@ _BEGIN = "Quv"  # no name or word begins so, and no rule takes it for a verb
 
 @dataclass(frozen=True)
 class Maskers:
-    """The text with names for masks. `gedrukt`: what stood for a name, by its line, and anywhere under 0;
-    `van`: the body of whom it is, where the minutes say so."""
+    """The text with names for masks. `namen`: what first stood for each; `gedrukt`: what stands for it on a
+    line; `van`: the body of whom it is, where the minutes say so."""
 
     tekst: str
+    namen: Mapping[str, str]
     gedrukt: Mapping[tuple[int, str], str]
     van: Mapping[str, str]
-
-    @property
-    def namen(self) -> Sequence[str]:
-        return [naam for regel, naam in self.gedrukt if not regel]
 
     @property
     def people(self) -> tuple[Deelnemer, ...]:
@@ -49,15 +46,16 @@ class Maskers:
     def printed(self, tekst: str, regels: Regels | None = None) -> str:
         if _BEGIN not in tekst:
             return tekst
-        van = (*(range(regels[0], regels[1] + 1) if regels else ()), 0)
-        for naam in self.namen:
+        van = range(regels[0], regels[1] + 1) if regels else ()
+        for naam, eerste in self.namen.items():
             if naam in tekst:
-                tekst = tekst.replace(naam, next(filter(None, (self.gedrukt.get((n, naam)) for n in van))))
+                hier = (self.gedrukt[n, naam] for n in van if (n, naam) in self.gedrukt)
+                tekst = tekst.replace(naam, next(hier, eerste))
         return tekst
 
     def as_printed(self, voorstel: Voorstel, plaatsen: Plaatsen) -> Voorstel:
         """All that is proposed, in the words of the minutes."""
-        if not self.gedrukt:
+        if not self.namen:
             return voorstel
         acties = tuple(
             replace(een, eigenaars=self._owners(een.eigenaars, plaatsen)) for een in voorstel.acties
@@ -68,7 +66,7 @@ class Maskers:
     def _owners(self, namen: Sequence[str], plaatsen: Plaatsen) -> tuple[str, ...]:
         """The masked by what was printed, or by the body that he is of. A code of the law is the same for
         everybody: beside a name it says nothing."""
-        codes = [naam for naam in namen if IS_CODE.search(self.gedrukt.get((0, naam), ""))]
+        codes = [naam for naam in namen if IS_CODE.search(self.namen.get(naam, ""))]
         alleen = len(codes) == len(namen)
         over = [naam for naam in namen if alleen or naam not in codes or naam in self.van]
         return tuple(dict.fromkeys(self._owner(naam, plaatsen) for naam in over))
@@ -94,26 +92,28 @@ def with_names(text: str) -> Maskers:
     """The text, every mask a name; the same one wherever the same mask stands."""
     tekst = "\n".join(source_lines(text))
     if _BEGIN in tekst:
-        return Maskers(text, {}, {})
+        return Maskers(text, {}, {}, {})
     einden = list(accumulate(len(regel) + 1 for regel in tekst.split("\n")))
     nieuw = ("".join((_BEGIN, een, "a", ander, "a")) for een, ander in product(_MEDEKLINKERS, repeat=2))
+    van_masker: dict[str, str] = {}
     namen: dict[str, str] = {}
     gedrukt: dict[tuple[int, str], str] = {}
     van: dict[str, str] = {}
 
     def name(masker: re.Match[str]) -> str:
         sleutel = " ".join(masker[0].casefold().rstrip(".").split())
-        if sleutel not in namen:
+        heel = " ".join(masker[0].split())
+        if sleutel not in van_masker:
             naam = next(nieuw, "")
             if not naam:
                 return masker[0]
-            namen[sleutel] = naam
+            van_masker[sleutel] = naam
+            namen[naam] = heel
             if lichaam := body_of(masker):
                 van[naam] = lichaam
-        naam, heel = namen[sleutel], " ".join(masker[0].split())
-        for nummer in (0, bisect_right(einden, masker.start()) + 1):
-            gedrukt.setdefault((nummer, naam), heel)
+        naam = van_masker[sleutel]
+        gedrukt.setdefault((bisect_right(einden, masker.start()) + 1, naam), heel)
         return naam + "\n" * masker[0].count("\n")
 
     tekst = MASKER.sub(name, tekst)
-    return Maskers(tekst, gedrukt, van) if namen else Maskers(text, {}, {})
+    return Maskers(tekst if namen else text, namen, gedrukt, van)

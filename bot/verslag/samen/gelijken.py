@@ -126,16 +126,18 @@ def noted_elsewhere(
         if any(_closes(bekend[plek], actie) for plek in eigen & in_tekst):
             elders.add(i)
             continue
-        plekken = sorted(verwanten.of(actie) | (eigen & vrij if len(eigen) <= _VEEL else set()))
+        zijn = sorted(eigen & vrij) if len(eigen) <= _VEEL else []
+        plekken = sorted(verwanten.of(actie).union(zijn))
         zelfde = same_point(actie, [(bekend[plek], zinnen[plek]) for plek in plekken])
         kort = len(_stems(actie.tekst) - _of_owners(actie)) < _WEINIG_WOORDEN
         if zelfde and (not zelfde[1] or plekken[zelfde[0]] in vrij):
             vrij -= {plekken[zelfde[0]]} - meer
             elders.add(i)
         else:  # 'BRU past het aan': what, the list says, or what stands around it
-            over = [p for p in sorted(eigen & vrij) if kort or _is_about(bekend[p], actie, rondom[i])]
-            vrij -= {*over[:1]}
-            elders |= {i} if over else set()
+            over = next((p for p in zijn if kort or _is_about(bekend[p], actie, rondom[i])), None)
+            if over is not None:
+                vrij.remove(over)
+                elders.add(i)
     return elders
 
 
