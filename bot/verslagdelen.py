@@ -15,6 +15,7 @@ from bot.naamgenoten import Gelijknamig
 from bot.readmodels import Partij
 from bot.texts.verschillen import BY_MINUTES
 from bot.verslag import voorstel as v
+from bot.verslag.herschreven.maskervormen import is_mask
 from bot.wijzigingen import Stempel
 
 NOON = time(12)
@@ -31,7 +32,7 @@ def new_point(
     meeting: int | None = None,
 ) -> NieuweActie:
     """What the register notes of a point that was read; `ended`: when the meeting did. An owner who may be
-    one of several, and of whom not one was at the `meeting`, stays a suggestion."""
+    one of several, and of whom not one was at the `meeting`, stays a suggestion, and so does a mask."""
     asked = (
         _party(session, stempel, _first(actie.ingebracht_door), meeting) if actie.ingebracht_door else None
     )
@@ -60,7 +61,9 @@ def new_point(
 
 
 def _party(session: Session, stempel: Stempel, name: str, meeting: int | None) -> Partij | str:
-    """Who is called so; the name, where that may be several."""
+    """Who is called so; the name, where that may be several, or stands for one that was taken out."""
+    if is_mask(name):
+        return name
     try:
         return personen.ensure(session, stempel, name, meeting=meeting)
     except Gelijknamig:

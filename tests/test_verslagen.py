@@ -167,6 +167,19 @@ def test_a_masked_name_makes_nobody(session: Session, stored: Uitkomst) -> None:
     assert all(s.persoon_id is None for s in masked)
 
 
+@pytest.mark.parametrize("mask", ["ambtenaar A", "xxx", "de heer [X]", "mevrouw X", "█████", "B."])
+def test_whose_name_was_taken_out_stays_a_suggestion(
+    session: Session, config: Config, voorstel: Voorstel, mask: str
+) -> None:
+    """In other minutes the same mask is somebody else."""
+    first, *others = voorstel.acties
+    owned = replace(first, eigenaars=(mask, "COA"), eigenaar_voorstel=())
+    store(session, config, replace(voorstel, acties=(owned, *others)))
+    [point] = points(session, nummer=1)
+    assert point.eigenaar_voorstel == mask
+    assert eigenaars.names(session, [point.id or 0]) == {point.id: ("COA",)}
+
+
 def in_the_room(session: Session) -> Vergadering:
     """The meeting of the minutes as it was noted in the room: running, with an A1 and a B1 of its own."""
     meeting = vergaderingen.create(session, TAFEL, DAY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.patronen import later
 from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 
 _S = r"(?:[ \u00a0]{1,2}|\n)"  # a line may end between the words of a mask
@@ -71,7 +72,13 @@ _INITIAAL = (
 )
 _IN_MASKER = re.compile(rf"\[(?i:(?:een )?(?:{_IEMAND}|naam)) (?:van )?(?:(?:de|het) )?(?P<van>{_LICHAAM})\]")
 IS_CODE = re.compile(_CODE)
-MASKER = re.compile(rf"(?<!\w)(?=\S)(?:(?P<masker>{_MASKER})(?:{_ERACHTER})?|{_INITIAAL})", re.MULTILINE)
+MASKER = later(rf"(?<!\w)(?=\S)(?:(?P<masker>{_MASKER})(?:{_ERACHTER})?|{_INITIAAL})", re.MULTILINE)
+_LETTER_ALLEEN = re.compile(r"\[?[A-Z]\.?\]?")
+
+
+def is_mask(naam: str) -> bool:
+    """Whether no name stands here but what was put for one, which in other minutes is somebody else."""
+    return bool(MASKER.fullmatch(naam) or _LETTER_ALLEEN.fullmatch(naam))
 
 
 def body_of(masker: re.Match[str]) -> str | None:
