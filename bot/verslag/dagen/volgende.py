@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from bot.dates import find
 from bot.dates.words import MONTH_NAMES
+from bot.patronen import later
 from bot.verslag.taal.engels import in_dutch
 from bot.verslag.voorstel import Actie
 
@@ -22,51 +23,51 @@ _DAG_OF_NIET = r"(?:[a-z]{2}\.?|[a-zA-Z]{3,9}day,?|[a-zA-Z]{3,6}dag)?\s?"
 _DAG = rf"{_DAG_OF_NIET}\d{{1,2}}[\s/-].{{2,20}}"
 _DAG_KORT = rf"{_DAG_OF_NIET}\d{{1,2}}(?:[/-]\d{{1,2}}|\s[a-z]{{3,9}})(?:[\s/-]\d{{4}})?"
 # As in 'Volgende vergadering: 20 januari', or 'De volgende tafel is op 17 september'
-_AANGEKONDIGD = re.compile(
+_AANGEKONDIGD = later(
     rf"(?:^|^[-*•]\s+|[.;]\s+)(?:De\s+|Het\s+|Datum\s+)?(?:[Ee]erst)?[Vv]olgende?\s+(?P<wat>{VERGADERING})(?:\s+(?:is|staat|vindt|zal|wordt|gepland|gehouden|plaats|plaatsvinden|op|om)\b){{0,4}}"
     rf"\s*[:,–-]?\s*(?P<dag>{_DAG})"
 )
-_IN_ENGELS = re.compile(
+_IN_ENGELS = later(
     rf"(?:^|[.;]\s+)(?:The\s+)?[Nn]ext\s+(?P<wat>meeting|session|call)(?:\s+(?:is|will|be|held|takes|place|on)\b){{0,4}}"
     rf"\s*[:,–-]?\s*(?P<dag>{_DAG})"
 )
 # 'De groep komt weer bijeen op 20 januari', 'Op 20 januari zien we elkaar weer', whatever they are called.
 _WEER = r"(?:weer|opnieuw|wederom|de\s+volgende\s+keer)"
 _BIJEEN = r"(?:bijeen|samen|bij\s+elkaar)"
-_WEER_BIJEEN = re.compile(
+_WEER_BIJEEN = later(
     rf"\b(?:ko(?:mt|men)\s+(?:(?:we|wij|(?:de|het)\s+[\w-]{{2,25}})\s+)?(?:{_WEER}\s+{_BIJEEN}|{_BIJEEN}\s+{_WEER})|zien\s+(?:(?:we|wij)\s+)?elkaar\s+{_WEER}|vergader(?:t|en)\s+(?:(?:we|wij)\s+)?{_WEER})"
     rf"\s*,?\s+(?:op\s+)?(?P<dag>{_DAG})"
 )
-_DAN_WEER_BIJEEN = re.compile(
+_DAN_WEER_BIJEEN = later(
     rf"(?:^|[.;]\s+)Op\s+(?P<dag>{_DAG_KORT})\s+(?:ko(?:mt|men)\s+[\w\s-]{{2,40}}?\s(?:{_WEER}\s+{_BIJEEN}|{_BIJEEN}\s+{_WEER})|(?:zien|treffen)\s+(?:we|wij)\s+elkaar\s+{_WEER})"
 )
 # '6. Volgend overleg' or 'Next', alone on the line above its day.
-_KOP = re.compile(
+_KOP = later(
     rf"[#*_\s]{{0,6}}(?:\d{{1,2}}[.)]?\s+)?(?i:(?:datum\s+)?volgende?\s+(?P<wat>{VERGADERING})|next(?:\s+(?:meeting|session|call))?)[*_:\s]{{0,4}}"
 )
-_BEGINT_MET_DAG = re.compile(rf"(?P<dag>{_DAG})")
+_BEGINT_MET_DAG = later(rf"(?P<dag>{_DAG})")
 _DAAR = (
     r"(?:(?P<woord>v[oó]{2}r|voor|op|in|tijdens|bij|tegen|uiterlijk|before|by|at|for)\s+)?(?:de\s+|het\s+|the\s+)?"
     rf"(?:(?:[Ee]erst)?[Vv]olgende?|[Kk]omende?|[Nn]ext)\s+(?P<wat>{VERGADERING}|groep|raad|kring)"
 )
 # 'vóór de vergadering van februari', which the next one is
-_IN_MAAND = re.compile(
+_IN_MAAND = later(
     rf"(?:(?P<woord>[a-zó]{{2,10}})\s+)?(?:de|het)\s+(?P<wat>{VERGADERING})\s+van\s+(?P<maand>{'|'.join(MONTH_NAMES)})"
 )
-_TERMIJN = re.compile(rf"(?:[a-z]{{2,20}}\s){{0,2}}?{_DAAR}")
-_BIJ_VOLGENDE = re.compile(_DAAR, re.IGNORECASE)
+_TERMIJN = later(rf"(?:[a-z]{{2,20}}\s){{0,2}}?{_DAAR}")
+_BIJ_VOLGENDE = later(_DAAR, re.IGNORECASE)
 # In a task, with a word that says that it is due there: 'voor de volgende projectgroep'
-_IN_TAAK = re.compile(
+_IN_TAAK = later(
     rf"\b(?=(?:v[oó]{{2}}r|voor|op|in|tijdens|bij|tegen|uiterlijk|before|by|at)\s)(?i:{_DAAR})(?!\w)"
 )
 # At the end of a task, apart from it.
-_SLOT = re.compile(rf"(?:[,;(]|\s[-–—]\s)\s*(?:[a-z]{{2,20}}\s){{0,2}}?(?P<heel>{_DAAR})\W{{0,3}}$")
+_SLOT = later(rf"(?:[,;(]|\s[-–—]\s)\s*(?:[a-z]{{2,20}}\s){{0,2}}?(?P<heel>{_DAAR})\W{{0,3}}$")
 # What a task opens with, when it says by when: 'Tegen de volgende werkgroep lezen zij het door'.
-_AANHEF = re.compile(rf"(?=Tegen|V[oó]{{2}}r|Voor|Uiterlijk)(?i:(?P<heel>{_DAAR}))(?!\w)")
+_AANHEF = later(rf"(?=Tegen|V[oó]{{2}}r|Voor|Uiterlijk)(?i:(?P<heel>{_DAAR}))(?!\w)")
 _STAART = 80  # letters from the end of a task in which it stands
 _LANGSTE = 400  # letters of a line that is looked at
 _VERDER = 60  # letters of the line below it, in which it may go on
-_AFGEBROKEN = re.compile(r"(?<=[a-z])-$")
+_AFGEBROKEN = later(r"(?<=[a-z])-$")
 
 
 @dataclass(frozen=True)
