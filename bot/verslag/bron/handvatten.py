@@ -1,15 +1,17 @@
 """Names as pages with notes have them: '@Lotte Verbruggen concept maken', where '@lotte' is all that others
-write. Without the sign they are read as everybody's: 'Lotte Verbruggen: concept maken'."""
+write. Without the sign they are read as everybody's: 'Lotte Verbruggen: concept maken'. Where who was there
+is tied to them, '- Lotte Verbruggen (Velsen) @lottever', '@lottever' is that name wherever it stands."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 _TUSSEN = r"(?:\s(?:van|de|den|der|ten|ter|te|el|la|al)){1,3}"
 _WOORD = r"[A-ZÀ-Þ][\w’'-]{1,24}"
-_NAAM = re.compile(rf"(?<![\w.])@(?P<naam>{_WOORD}(?:(?P<tussen>{_TUSSEN})|)\s{_WOORD})")
+_VOLUIT = rf"(?P<naam>{_WOORD}(?:(?P<tussen>{_TUSSEN})|)\s{_WOORD})"
+_NAAM = re.compile(rf"(?<![\w.])@{_VOLUIT}")
 _ACHTERAAN = re.compile(rf"(?<=[\w)])\s+{_NAAM.pattern}[.;]?\s*$")  # of an item: whose it is
 # Behind a surname, and not behind the verb of a task: a sign, a word with a capital, the verb of who it is.
 _SLUIT = re.compile(
@@ -17,6 +19,14 @@ _SLUIT = re.compile(
     r"|\s(?!(?:het|dat|met|niet|uit|wat|dit|tot)\b)[a-zë]{2,20}t\b",
     re.MULTILINE,
 )
+_HANDVAT = re.compile(r"(?<![\w.@])@(?P<teken>[\w-]{2,39})(?![\w@-]|\.\w)")
+# Of somebody in a list, a row or behind a label: 'Lotte Vos (Velsen, vz) @lvos', 'Lotte Vos (@lvos)'.
+_VAN_WIE = re.compile(
+    rf"(?:^\s{{0,12}}(?:[-*•]\s{{1,4}}|\d{{1,2}}[.)]\s)?|[|:,;]\s*|\ben\s){_VOLUIT}"
+    r"(?P<erbij>\s?\([^()@|]{1,80}\)|(?:\s?\|[^|@]{0,60}){0,2})"
+    rf"(?P<weg>\s?[,:–—-]?\s*[(\[|]?\s?{_HANDVAT.pattern}\s?[)\]]?)(?=\s*(?:[|,;(.]|$|en\s))"
+)
+_MINSTE_HANDVATTEN = 2  # tied so; one may be that of who has a task
 _ITEM = r"\s{0,12}(?:[-*•☐☑]\s{1,4})?(?:\[[ xX]?\]\s{1,3})?"
 _NA = re.compile(r"(?:[\s,&+/]|\ben\b|\band\b){0,6}")
 
@@ -28,15 +38,31 @@ def with_names(regels: Sequence[str]) -> Iterator[str]:
     '@Sanne Stuur de lijst' is of Sanne: such a pair counts when it stands there again, when 'van' or 'de' is
     in it, or by what stands behind it.
     """
+    van_wie = {
+        een["teken"]: een["naam"] for regel in regels if "@" in regel for een in _VAN_WIE.finditer(regel)
+    }
+    if len(van_wie) >= _MINSTE_HANDVATTEN:
+        regels = [_told(regel, van_wie) if "@" in regel else regel for regel in regels]
     tekst = "\n".join(regels)
     namen = list(_NAAM.finditer(tekst))
     vaak = Counter(naam["naam"] for naam in namen)
     bekend = {
         naam["naam"]
         for naam in namen
-        if naam["tussen"] or vaak[naam["naam"]] > 1 or _SLUIT.match(tekst, naam.end())
+        if naam["naam"] in van_wie.values()
+        or naam["tussen"]
+        or vaak[naam["naam"]] > 1
+        or _SLUIT.match(tekst, naam.end())
     }
     return (_plain(regel, bekend) if "@" in regel else regel for regel in regels)
+
+
+def _told(regel: str, van_wie: Mapping[str, str]) -> str:
+    """The line with the name behind '@' for each handle, and none where it is tied to that name."""
+    regel = _VAN_WIE.sub(
+        lambda een: een[0].removesuffix(een["weg"]) + ("|" if "|" in een["weg"] else ""), regel
+    )
+    return _HANDVAT.sub(lambda een: f"@{van_wie.get(een['teken'], een['teken'])}", regel)
 
 
 def _plain(regel: str, bekend: set[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.config import Config
 from bot.verslag.bron.handvatten import with_names
 from bot.verslag.lezen import read
@@ -84,3 +86,28 @@ def test_a_pair_that_stands_there_twice_is_a_name() -> None:
         "Gebeld: Lotte Verbruggen",
         "@Anna Bel de zaal",
     ]
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "## Deelnemers\n\n- Lotte Verbruggen (Velsen, vz) @lottev\n- Kees de Wit (provincie) @kdw\n",
+        "Aanwezig: Lotte Verbruggen (@lottev) en Kees de Wit (@kdw)\n",
+        "| Naam | Organisatie | GitHub |\n|---|---|---|\n| Lotte Verbruggen | Velsen | @lottev |\n"
+        "| Kees de Wit | COA | @kdw |\n",
+    ],
+)
+def test_a_handle_that_the_attendance_ties_to_somebody_is_that_person(config: Config, lijst: str) -> None:
+    taken = "- [ ] @kdw: zaal huren\n- [ ] @kdw en @lottev: stukken delen\n- @lottev belt de zaal\n"
+    gelezen = read(f"# Overleg 3 juni 2027\n\n{lijst}\n## Acties\n\n{taken}", config)
+    assert [een.naam for een in gelezen.aanwezigheid] == ["Lotte Verbruggen", "Kees de Wit"]
+    assert [punt.eigenaars for punt in gelezen.acties] == [
+        ("Kees de Wit",),
+        ("Kees de Wit", "Lotte Verbruggen"),
+        ("Lotte Verbruggen",),
+    ]
+
+
+def test_one_name_before_a_handle_ties_nobody_to_it() -> None:
+    regels = ["- Overleg met Anna Bos @lotte", "- Tuin, Anna Bos @lotte", "mail naar info@kdw.nl"]
+    assert list(with_names(regels)) == regels
