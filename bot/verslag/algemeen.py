@@ -55,6 +55,7 @@ from bot.verslag.oordeel.conflicten import both_there_and_away, conflicts, days_
 from bot.verslag.oordeel.waarschuwingen import unread_tables, warnings
 from bot.verslag.tabellen.besluiten import as_decision
 from bot.verslag.tabellen.kantlijn import beside_prose
+from bot.verslag.tabellen.naamkolom import beside_names
 from bot.verslag.tabellen.nummerrijen import numbered_rows
 from bot.verslag.tabellen.onderregels import tasks_over_lines
 from bot.verslag.tabellen.reeksen import flattened, one_to_a_line
@@ -103,12 +104,23 @@ def read(text: str, config: Config) -> Voorstel:
     ernaast, regels = beside_prose(nummers.regels)
     rijen, regels = take_out(regels)
     genummerd, regels = numbered_rows(regels)
+    naast_namen, regels = beside_names(regels)
     op_regels, regels = rows_on_lines(regels)
     los, regels = flattened(regels)
     onder_titels, regels = task_blocks(regels)
     blokken, regels = field_blocks(regels)
     over_regels, regels = tasks_over_lines(regels)
-    rijen = (*ernaast, *rijen, *genummerd, *op_regels, *los, *onder_titels, *blokken, *over_regels)
+    rijen = (
+        *ernaast,
+        *rijen,
+        *genummerd,
+        *naast_namen,
+        *op_regels,
+        *los,
+        *onder_titels,
+        *blokken,
+        *over_regels,
+    )
     rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
     in_rij = {rij["nummer"] for rij in rijen if rij["nummer"] and rij["actie"]}
     regels = tuple(without_references(regels, in_rij))

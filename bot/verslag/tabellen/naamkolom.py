@@ -1,0 +1,94 @@
+"""A list of acties in two columns of plain text: at the left who, at the right what and by when.
+
+No head stands above them: below a title of acties the names themselves are the column. What goes on a line
+further is indented up to that column; a name goes on so behind its comma or 'en'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.verslag.bron.regels import Regel
+from bot.verslag.dagen.woorden import is_day
+from bot.verslag.kopjes.vormen import gap
+from bot.verslag.rij import Rij
+from bot.verslag.taal.namenrij import GROEPEN, NAMEN
+from bot.verslag.taal.secties import section_of
+
+_TWEE = re.compile(
+    r"(?P<in>\s{0,8}(?:[-*•]\s)?)(?P<wie>\S+(?:\s\S+){0,7}):?(?:\s{2,60}|\t\s{0,20})(?P<wat>\S.*)"
+)
+_VERDER = re.compile(r"\s{3,80}(?=\S)")
+_NOG_IEMAND = re.compile(r"(?:[,/&+]|\s(?:en|and))$")
+_STREEP = re.compile(r"[-_=~*]{3,}")
+_BREEKT = re.compile(r"(?<=[a-zà-ÿ]{2})-\s(?!(?:en|of|and|or)\b)(?=[a-zà-ÿ])")  # a word, at the end of a line
+_DAG = re.compile(r"(?:[,;]\s+|\s[-–—]\s+|\s\()(?P<dag>[^,;()–—]{2,40}?)\)?[.;]?$")
+_MINSTENS = 2  # rows
+_SCHEEF = 1  # letters that a column may jump
+_MEESTE_RIJEN = 200
+
+
+def beside_names(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...]]:
+    """The rows of all such lists, and the lines without them."""
+    rijen: list[Rij] = []
+    weg: set[int] = set()
+    gevuld = [regel for regel in regels if regel.kaal and not _STREEP.fullmatch(regel.kaal)]
+    for plek, regel in enumerate(gevuld):
+        sectie = section_of(regel.kaal)
+        if sectie and sectie.soort != "besluiten" and not sectie.inleiding:
+            lijst = list(_rows(gevuld, plek + 1))
+            if len(lijst) >= _MINSTENS:
+                rijen += (replace(rij, tabel=regel.nummer) for rij in lijst)
+                weg.update(range(lijst[0].regels[0], lijst[-1].regels[1] + 1))
+    return tuple(rijen), tuple(regel for regel in regels if regel.nummer not in weg)
+
+
+def _rows(gevuld: Sequence[Regel], begin: int) -> Iterator[Rij]:
+    """The rows from line `begin` on, as long as their columns begin where those of the first do."""
+    kolom, rij = None, None
+    for plek in range(begin, min(len(gevuld), begin + _MEESTE_RIJEN)):
+        regel = gevuld[plek]
+        twee = _TWEE.fullmatch(regel.tekst)
+        verder = _VERDER.match(regel.tekst)
+        hoort = rij is not None and gap(gevuld[plek - 1], regel) == 0
+        if hoort and rij and verder and kolom is not None and verder.end() >= kolom - _SCHEEF:
+            rij = _longer(rij, regel, "", regel.kaal)
+        elif twee is None or (kolom is not None and not _begins_at(kolom, twee)):
+            break
+        elif hoort and rij and _NOG_IEMAND.search(rij["eigenaar"]) and _is_who(twee["wie"]):
+            rij = _longer(rij, regel, twee["wie"], twee["wat"])
+        else:
+            wie = twee["wie"].rstrip(" :")
+            if not _is_who(_NOG_IEMAND.sub("", wie)):
+                break
+            if rij:
+                yield _whole(rij)
+            kolom = kolom or twee.start("wat")
+            rij = Rij({"actie": twee["wat"], "eigenaar": wie}, (regel.nummer, regel.nummer))
+    if rij:
+        yield _whole(rij)
+
+
+def _begins_at(kolom: int, twee: re.Match[str]) -> bool:
+    """Whether what is to be done begins in its column, or right behind names that are longer."""
+    return abs(twee.start("wat") - kolom) <= _SCHEEF or twee.end("wie") + 2 > kolom
+
+
+def _is_who(tekst: str) -> bool:
+    return bool(NAMEN.fullmatch(tekst) or GROEPEN.fullmatch(tekst)) and section_of(tekst) is None
+
+
+def _longer(rij: Rij, regel: Regel, wie: str, wat: str) -> Rij:
+    cellen = {"actie": f"{rij['actie']} {wat}", "eigenaar": f"{rij['eigenaar']} {wie}".strip(" :")}
+    return Rij(cellen, (rij.regels[0], regel.nummer))
+
+
+def _whole(rij: Rij) -> Rij:
+    """The row with its words whole, and the day that it ends with apart."""
+    tekst = _BREEKT.sub("", " ".join(rij["actie"].split()))
+    dag = _DAG.search(tekst)
+    if dag is None or not is_day(dag["dag"]):
+        return replace(rij, cellen={**rij.cellen, "actie": tekst})
+    return replace(rij, cellen={**rij.cellen, "actie": tekst[: dag.start()], "termijn": dag["dag"]})

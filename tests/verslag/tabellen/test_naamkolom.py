@@ -1,0 +1,74 @@
+"""A list of acties in two columns of plain text, who at the left; below it or beside it nothing is a row."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+_KOP = """Overleg zwembad 3 juni 2027
+
+Aanwezig: Lotte Verbruggen, Kees de Wit, Anna Bos, Tim Maas
+
+1. Opening
+"""
+
+
+def _points(tekst: str, config: Config) -> list[Actie]:
+    return [punt for punt in read(_KOP + tekst, config).acties if punt.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    "titel", ["Actielijst", "Afsprakenlijst\n--------------", "ACTIEPUNTEN:", "Wie doet wat"]
+)
+def test_who_stands_at_the_left_and_the_day_behind_the_last_comma(titel: str, config: Config) -> None:
+    tekst = f"""
+{titel}
+
+Lotte          zaal huren voor het feest in de grote kantine van het zwem-
+               bad, dinsdag 1 juli
+Kees, Anna     draaiboek voor de vrijwilligers, eind augustus
+allen          kaartjes verkopen - 3 juli
+Tim en         beamer halen
+Anna           bij de buren (zsm)
+Lotte Verbruggen  opruimen
+"""
+    gelezen = _points(tekst, config)
+    assert [(punt.eigenaars, punt.termijn_tekst) for punt in gelezen] == [
+        (("Lotte Verbruggen",), "dinsdag 1 juli"),
+        (("Kees de Wit", "Anna Bos"), "eind augustus"),
+        (("allen",), "3 juli"),
+        (("Tim Maas", "Anna Bos"), "zsm"),
+        (("Lotte Verbruggen",), None),
+    ]
+    assert gelezen[0].tekst == "zaal huren voor het feest in de grote kantine van het zwembad"
+
+
+def test_what_was_agreed_in_the_text_is_one_with_its_row(config: Config) -> None:
+    tekst = """
+AFSPRAAK: Kees stuurt de handleiding van de filters rond.
+
+Afsprakenlijst
+
+Kees       handleiding van de filters rondsturen, 1 juli
+Lotte      overzicht van de abonnementen
+"""
+    assert [(punt.eigenaars, punt.termijn_tekst) for punt in _points(tekst, config)] == [
+        (("Kees de Wit",), "1 juli"),
+        (("Lotte Verbruggen",), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Contact\n\nLotte      06 12345678\nKees       06 87654321\n",
+        "Rooster\n\nLotte      maandag en dinsdag\nKees       woensdag\n",
+        "Acties van de vorige vergadering zijn alle gedaan.\n\nLotte      maandag\nKees       woensdag\n",
+        "Actielijst\n\nGeen\n\n2. Sluiting\nLotte  meldt dat het water koud is.\nKees   vindt dat ook.\n",
+    ],
+)
+def test_other_columns_are_no_list_of_acties(tekst: str, config: Config) -> None:
+    assert _points(tekst, config) == []
