@@ -24,7 +24,8 @@ _HANDVAT = re.compile(r"(?<![\w.@])@(?P<teken>[\w-]{2,39})(?![\w@-]|\.\w)")
 _VAN_WIE = re.compile(
     rf"(?:^\s{{0,12}}(?:[-*•]\s{{1,4}}|\d{{1,2}}[.)]\s)?|[|:,;]\s*|\ben\s){_VOLUIT}"
     r"(?P<erbij>\s?\([^()@|]{1,80}\)|(?:\s?\|[^|@]{0,60}){0,2})"
-    rf"(?P<weg>\s?[,:–—-]?\s*[(\[|]?\s?{_HANDVAT.pattern}\s?[)\]]?)(?=\s*(?:[|,;(.]|$|en\s))"
+    rf"(?P<weg>(?:\s?(?P<haak>[(\[])\s?|\s?[,:–—-]?\s*\|?\s?){_HANDVAT.pattern}"
+    r"(?(haak)(?:\s?[)\]]|(?P<meer>[,;]\s)(?=[^()@]{2,60}\)))|(?=\s*(?:[|,;.]|$|en\s))))"
 )
 _MINSTE_HANDVATTEN = 2  # tied so; one may be that of who has a task
 _ITEM = r"\s{0,12}(?:[-*•☐☑]\s{1,4})?(?:\[[ xX]?\]\s{1,3})?"
@@ -59,10 +60,14 @@ def with_names(regels: Sequence[str]) -> Iterator[str]:
 
 def _told(regel: str, van_wie: Mapping[str, str]) -> str:
     """The line with the name behind '@' for each handle, and none where it is tied to that name."""
-    regel = _VAN_WIE.sub(
-        lambda een: een[0].removesuffix(een["weg"]) + ("|" if "|" in een["weg"] else ""), regel
-    )
+    regel = _VAN_WIE.sub(_untied, regel)
     return _HANDVAT.sub(lambda een: f"@{van_wie.get(een['teken'], een['teken'])}", regel)
+
+
+def _untied(een: re.Match[str]) -> str:
+    """Whom a handle was tied to, without it; what else stood in its brackets or cells stays there."""
+    rest = " (" if een["meer"] else "|" if "|" in een["weg"] else ""
+    return een[0].removesuffix(een["weg"]) + rest
 
 
 def _plain(regel: str, bekend: set[str]) -> str:

@@ -93,6 +93,7 @@ def test_a_pair_that_stands_there_twice_is_a_name() -> None:
     [
         "## Deelnemers\n\n- Lotte Verbruggen (Velsen, vz) @lottev\n- Kees de Wit (provincie) @kdw\n",
         "Aanwezig: Lotte Verbruggen (@lottev) en Kees de Wit (@kdw)\n",
+        "## Aanwezig\n\n* Lotte Verbruggen (@lottev, Velsen), voorzitter\n* Kees de Wit (@kdw)\n",
         "| Naam | Organisatie | GitHub |\n|---|---|---|\n| Lotte Verbruggen | Velsen | @lottev |\n"
         "| Kees de Wit | COA | @kdw |\n",
     ],
