@@ -25,6 +25,7 @@ _NOG_IEMAND = re.compile(r"(?:[,/&+]|\s(?:en|and))$")
 _STREEP = re.compile(r"[-_=~*]{3,}")
 _BREEKT = re.compile(r"(?<=[a-zà-ÿ]{2})-\s(?!(?:en|of|and|or)\b)(?=[a-zà-ÿ])")  # a word, at the end of a line
 _DAG = re.compile(r"(?:[,;]\s+|\s[-–—]\s+|\s\()(?P<dag>[^,;()–—]{2,40}?)\)?[.;]?$")
+_CIJFER = re.compile(r"\d")  # 'A1' is a number
 _MINSTENS = 2  # rows
 _SCHEEF = 1  # letters that a column may jump
 _MEESTE_RIJEN = 200
@@ -77,7 +78,8 @@ def _begins_at(kolom: int, twee: re.Match[str]) -> bool:
 
 
 def _is_who(tekst: str) -> bool:
-    return bool(NAMEN.fullmatch(tekst) or GROEPEN.fullmatch(tekst)) and section_of(tekst) is None
+    is_naam = NAMEN.fullmatch(tekst) or GROEPEN.fullmatch(tekst)
+    return bool(is_naam) and not _CIJFER.search(tekst) and section_of(tekst) is None
 
 
 def _longer(rij: Rij, regel: Regel, wie: str, wat: str) -> Rij:

@@ -72,3 +72,8 @@ Lotte      overzicht van de abonnementen
 )
 def test_other_columns_are_no_list_of_acties(tekst: str, config: Config) -> None:
     assert _points(tekst, config) == []
+
+
+def test_a_number_at_the_left_is_nobody(config: Config) -> None:
+    tekst = "\nActiepunten\nA1  Zaal huren – Lotte – 1 juli\nA2  Beamer halen – Tim – z.s.m.\n"
+    assert [punt.eigenaars for punt in _points(tekst, config)] == [("Lotte Verbruggen",), ("Tim Maas",)]
