@@ -43,6 +43,7 @@ _GAAT_DOOR = re.compile(
     re.IGNORECASE,
 )
 _DAG = re.compile(r"\d{1,2}\s[a-z]{3,9}(?:\s\d{4})?\W{0,3}$")
+_EERSTE = re.compile(r"1[.)]\s+[A-ZÀ-Þ]")  # of a list that a short line opens: 'Actiepunten vorige keer'
 _ITEMNUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?(\d{1,3})[.:)]\s+(?=\S)")
 
 
@@ -174,6 +175,7 @@ def _continues(
         or ITEM.match(vorige.kaal)
         or (vorige.is_opsomming and indent(regel) < indent(vorige))
         or gap(vorige, regel)
+        or (_EERSTE.match(regel.kaal) and len(vorige.kaal) < breed and not _GAAT_DOOR.search(vorige.kaal))
     ):
         return False
     return not regel.is_opsomming and not (

@@ -21,8 +21,9 @@ _MINSTENS = 2  # of them, where only one says by a bare verb that they are tasks
 # What the words above them name.
 _PUNTEN = re.compile(
     r"\b(?:actie[\w-]{0,10}|afsprakenlijst|(?:lopende|openstaande|eerdere|vorige|oude|gemaakte)\s(?:punten|zaken|afspraken)"
-    r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg)|punten\s(?:uit|van)\s(?:\d{1,2}\s)?"
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|outstanding\s(?:points|items))\b",
+    r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg|keer|bijeenkomst)|punten\s(?:uit|van)\s(?:\d{1,2}\s)?"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|outstanding\s(?:points|items)"
+    r"|nog\s(?:te\s(?:doen|regelen)|open)|openstaand|(?:punten|zaken|toezeggingen|afspraken)\svorige\s\w+|to[\s-]?dos?)\b",
     re.IGNORECASE,
 )
 _TITEL = re.compile(r".{0,200}:|(?:#|\d{1,2}[./)])?[^.;!?]{3,60}")  # what opens a row: a title, or a sentence

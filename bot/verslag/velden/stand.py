@@ -49,9 +49,9 @@ _NA_NAAM = re.compile(
     rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
     rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
 )
-# Behind the task of who is named before it: '3. Anna: zaal huren – loopt, wacht op de sleutel'.
+# Behind the task of who is named before it: '3. Anna: zaal huren – loopt, wacht op Tim', 'Anna: kas. Gedaan.'
 _ALLEEN = re.compile(
-    rf"\s+[-–—]\s+(?i:(?P<klaar>{_KLAAR}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
+    rf"(?:\s+[-–—]|\.)\s+(?i:(?P<klaar>{_KLAAR}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
     r"|loopt(?:\s+nog)?|in\s+behandeling)(?:\s*[,;(][^–—]{0,200})?\.?$"
 )
 # Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
@@ -59,11 +59,14 @@ _VOORAAN = re.compile(
     r"(?:(?P<klaar>[Kk]laar|[Gg]ereed|[Gg]edaan|[Aa]fgerond|[Aa]fgehandeld|[Dd]one|[Cc]ompleted|[Cc]losed)"
     r"|(?:[Ss]till\s+|[Nn]og\s+)?(?:[Oo]pen|[Ll]oopt|[Oo]ngoing|[Pp]ending|[Ii]n\s+(?:progress|behandeling)))\s*:\s+(?=[^\W\d])"
 )
-# The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9'.
+# The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9', 'nu 1 mei'.
 _NIEUWE_DAG = re.compile(
-    r"(?:\b(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst)\s+(?:door\s+)?(?:naar|tot)"
-    r"|\b[Nn]ieuwe\s+(?:datum|termijn|deadline)\s*:?)\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))"
+    r"\b(?:(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst|verzet|verlengd)\s+(?:door\s+)?(?:naar|tot)"
+    r"|nieuwe\s+(?:[a-z]{0,8}datum|termijn|deadline)(?:\s+(?:is|wordt))?\s*:?|wordt(?:\s+nu)?|nu)"
+    r"\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))",
+    re.IGNORECASE,
 )
+_BREEKT = re.compile(r"(?<=[a-z]{2})-\s(?!(?:en|of)\b)(?=[a-z])")  # 'nieuwe da- tum', at the end of a line
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,7 @@ def state_behind_owner(tekst: str) -> Stand | None:
         gevonden = strepen
     if gevonden is None:
         return None
-    dag = _NIEUWE_DAG.search(gevonden["stand"])
-    return Stand(gevonden.end("taak"), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))
+    return Stand(gevonden.end("taak"), gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
 
 
 def state_of_before(tekst: str) -> Stand | None:
@@ -93,9 +95,8 @@ def state_of_before(tekst: str) -> Stand | None:
     for vorm in (_OP_NUMMER, _NA_EEN_GAT, _IN_EIGEN_WOORDEN):
         if gevonden := vorm.match(tekst):
             begin, eind = gevonden.span("taak")
-            dag = _NIEUWE_DAG.search(gevonden["stand"])
             wie = gevonden["wie"] or gevonden["naam"]
-            return Stand(eind, wie, dag["dan"] if dag else "", bool(gevonden["klaar"]), begin)
+            return Stand(eind, wie, _new_day(gevonden["stand"]), bool(gevonden["klaar"]), begin)
     return None
 
 
@@ -114,5 +115,9 @@ def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:
     gevonden = _NA_NAAM.search(tekst, begin, eind)
     if gevonden is None:
         return None
-    dag = _NIEUWE_DAG.search(gevonden["stand"])
-    return Stand(gevonden.start(), gevonden["wie"], dag["dan"] if dag else "", bool(gevonden["klaar"]))
+    return Stand(gevonden.start(), gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
+
+
+def _new_day(stand: str) -> str:
+    dag = _NIEUWE_DAG.search(_BREEKT.sub("", stand))
+    return dag["dan"] if dag and is_day(dag["dan"]) else ""

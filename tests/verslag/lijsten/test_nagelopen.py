@@ -100,3 +100,52 @@ def test_nr_may_stand_before_their_numbers(config: Config) -> None:
         "nr 2025-11 Adreslijst (Pia): verstuurd op 20 november, afgedaan.\n"
     )
     assert [tekst for tekst, _, _ in points(tekst, config)] == ["Kaart met ligplaatsen", "Adreslijst"]
+
+
+@pytest.mark.parametrize(
+    "boven",
+    [
+        "Nog te doen van vorige keer:",
+        "Toezeggingen vorige vergadering",
+        "Van de vorige bijeenkomst stond nog open:",
+        "Actiepunten vorig overleg",
+    ],
+)
+def test_words_above_them_say_in_many_ways_that_they_are_of_before(boven: str, config: Config) -> None:
+    tekst = (
+        f"2. Terugblik\n{boven}\n"
+        "1. Offerte voor de bank (Tim) – uitgesteld, er komt per november een nieuwe\nleverancier\n"
+        "2. Sleutel berging (Pia) – gedaan, hangt weer in de kast\n"
+        "3. Voorstel tarieven (Anna, Tim) – in bewerking, concept volgt in december\n"
+    )
+    assert points(tekst, config) == [
+        ("Offerte voor de bank", "Tim Bos", "open"),
+        ("Sleutel berging", "Pia Mol", "afgerond"),
+        ("Voorstel tarieven", "Anna Visser, Tim Bos", "open"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "stand",
+    [
+        "loopt, nieuwe datum 15 december",
+        "loopt, nieuwe da-\ntum 15 december",
+        "nog niet af; nu 15 december",
+        "wordt 15 december",
+        "verlengd tot 15 december, in overleg",
+        "de nieuwe einddatum is 15 december",
+    ],
+)
+def test_a_new_day_may_be_told_with_how_it_stands(stand: str, config: Config) -> None:
+    tekst = f"{KOP}Acties uit het vorige verslag:\n25-27. notitie over de pier (Tim): {stand}\n{SLOT}"
+    assert [str(een.termijn) for een in read(tekst, config).acties] == ["2026-12-15"]
+
+
+def test_how_a_task_stands_may_be_a_sentence_of_its_own(config: Config) -> None:
+    tekst = "2. Acties\n- Tim: zaal huren. Gedaan.\n- Pia: kas opmaken. Loopt nog, wacht op Tim.\n"
+    tekst += "- Anna: lijst maken. Open dag voorbereiden\n"
+    assert points(tekst, config) == [
+        ("zaal huren", "Tim Bos", "afgerond"),
+        ("kas opmaken", "Pia Mol", "open"),
+        ("lijst maken. Open dag voorbereiden", "Anna Visser", "open"),
+    ]
