@@ -11,6 +11,7 @@ from bot.verslag.eigenaars.zelfde import as_in_list, in_full
 from bot.verslag.rij import Rij
 from bot.verslag.samen.gelijken import Verwanten, same_point, with_context
 from bot.verslag.samen.herhaling import Items, Lijsten
+from bot.verslag.samen.woorden import says_all
 from bot.verslag.tabellen.actietabel import completed
 from bot.verslag.voorstel import Actie
 
@@ -89,11 +90,16 @@ def _in_order(gevonden: Punten, betoog: Betoog) -> Punten:
 
 
 def add_rows(gevonden: Punten, betoog: Betoog, rijen: Sequence[tuple[Actie, Rij]], items: Items) -> None:
-    """A row that is a point of the text or of another table completes it; others are points of their own."""
+    """A row that is a point of the text or of another table completes it; others are points of their own.
+
+    A table in which a point is done already is of before: below it its rows are only said once more.
+    """
     vrij = set(range(len(gevonden.acties)))
     tabellen = Lijsten()
+    terug = {rij.tabel for actie, rij in rijen if rij.tabel and actie.status == "afgerond"}
     for actie, rij in rijen:
-        if _completes(gevonden, betoog, actie, vrij, items, rij["nummer"]):
+        eronder = rij.regels[1] if rij.tabel in terug else None
+        if _completes(gevonden, betoog, actie, vrij, items, rij["nummer"], zeker_onder=eronder):
             continue
         if not _repeats(gevonden, actie, tabellen, rij.tabel):
             tabellen.add(len(gevonden.acties), actie, rij.tabel)
@@ -108,11 +114,15 @@ def _completes(
     items: Items,
     gedrukt: str = "",
     erboven: int | None = None,
+    zeker_onder: int | None = None,
 ) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes;
-    with `erboven` one of those above that place."""
+    with `erboven` one of those above that place, with `zeker_onder` one below that line only where it says
+    all the same."""
     verwant = vrij & gevonden.verwanten.of(lijst)
     kandidaten = sorted(i for i in verwant if erboven is None or gevonden.punten[i].plek < erboven)
+    if zeker_onder:
+        kandidaten = [i for i in kandidaten if _is_above(gevonden.acties[i], zeker_onder, lijst)]
     acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
     zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
     met_zin = list(zip(acties, zinnen, strict=True))
@@ -130,6 +140,11 @@ def _completes(
     heel = in_full(lijst, gevonden.acties[i])
     gevonden.acties[i] = completed(gevonden.acties[i], heel, gok=gok, in_tabel=bool(gedrukt))
     return True
+
+
+def _is_above(actie: Actie, regel: int, lijst: Actie) -> bool:
+    zelfde_nummer = lijst.nummer is not None and lijst.nummer == actie.nummer
+    return actie.regels[0] < regel or zelfde_nummer or says_all(actie.tekst, lijst.tekst)
 
 
 def _repeats(gevonden: Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:

@@ -170,3 +170,22 @@ def test_a_task_that_returns_is_matched_by_its_day(config: Config) -> None:
     gelezen = read(f"{_KOP}## 1. Tuin\n\n{tekst}", config)
     assert len(gelezen.acties) == 2
     assert texts.CONFLICT not in {een.soort for een in gelezen.waarschuwingen}
+
+
+_TERUG = "## Open actions\n\n| # | Action | Owner | State |\n|---|---|---|---|\n"
+_TERUG += "| A-31 | Publish the feed with planned works | Pieter | done, see the folder |\n"
+_TERUG += "| A-34 | Ask operators how long they keep messages | Nora | no progress |\n\n"
+
+
+def test_a_row_of_a_table_of_before_is_no_point_below_it_that_is_somewhat_alike(config: Config) -> None:
+    nieuw = "## 2. Text\n\nACTION (Hanna, Nora): collect sample messages from five operators.\n"
+    assert sorted(points(config, f"{_TERUG}{nieuw}")) == [
+        ("Hanna de Vos", "Nora Blom"),
+        ("Nora Blom",),
+        ("Pieter Zwart",),
+    ]
+
+
+def test_a_row_of_a_table_of_before_is_the_point_below_it_that_says_the_same(config: Config) -> None:
+    nieuw = "## 2. Text\n\nACTION (Nora): ask operators how long they keep messages.\n"
+    assert sorted(points(config, f"{_TERUG}{nieuw}")) == [("Nora Blom",), ("Pieter Zwart",)]
