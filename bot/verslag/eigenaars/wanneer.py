@@ -37,6 +37,7 @@ _IS_ER_DAN = re.compile(
 _UITKOMST = frozenset("resultaten uitkomst uitkomsten".split())
 # Behind the mark, what is said of the task yet.
 _VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
+_REDEN = re.compile(r"[,;]\s+(?:terwijl|want|omdat|aangezien|doordat|while|because)\b")
 # 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
 _DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
@@ -78,10 +79,12 @@ def _own_part(betoog: Betoog, punt: Actiepunt, taak: str) -> str:
 
 
 def _in_task(taak: str, betoog: Betoog) -> Termijn:
-    """The deadline in a task; where its mark stands in the midst of it, first one before that."""
+    """The deadline in a task; where its mark stands in the midst of it, first one before that, and none in
+    what is said there of something else."""
     merk = _MERK.search(taak)
     ervoor = read_deadline(taak[: merk.start()], betoog.datum) if merk else Termijn()
-    return ervoor if ervoor != Termijn() else read_deadline(taak, betoog.datum)
+    anders = _REDEN.search(taak, merk.end()) if merk else None
+    return ervoor if ervoor != Termijn() else read_deadline(taak[: anders and anders.start()], betoog.datum)
 
 
 def _behind_mark(betoog: Betoog, punt: Actiepunt) -> Termijn | None:

@@ -14,6 +14,11 @@ _AFGEDAAN = re.compile(
     r"(?:\s*(?:,|en)\s*[\[(]?A\d{1,3}[\])]?)*\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
     r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
 )
+# Behind '(actie: Anna)' a task is done, and not still to be done or done by then.
+_GEDAAN = re.compile(
+    r"\s+(?:is|zijn|was|waren)\s(?![^.;]{0,40}\b(?:nog|niet|geen|pas|bijna|deels|uiterlijk|volgende?|eind|begin|half|v[oó]{2}r)\b)"
+    r"[^.;\d]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|afgevoerd|gedaan|geregeld)\b"
+)
 _WIJZEND = re.compile(r"\b(?:[Aa]ctie(?:s|punt|punten)?|[Pp]unt)\s+[\[(]?$")
 _ALS = re.compile(r"\b(?:als|tot|wordt|een|nieuw)\s+(?:een\s+|nieuw\s+)?(?:[Aa]ctie|[Aa]ctiepunt)\s+[\[(]?$")
 # Before a number these make it that of a road, a sheet or a room: 'lokaal A1'.
@@ -26,8 +31,8 @@ _LANGSTE = 12  # letters of such a word
 
 
 def looks_back(zin: str, match: re.Match[str]) -> bool:
-    """'actiepunt A2 uit het vorige verslag', 'A2 is afgerond'."""
-    if _AFGEDAAN.match(zin, match.end()):
+    """'actiepunt A2 uit het vorige verslag', 'A2 is afgerond', 'De folder (actie: Anna) is klaar'."""
+    if (_AFGEDAAN if "cijfers" in match.groupdict() else _GEDAAN).match(zin, match.end()):
         return True
     voor = zin[max(0, match.start() - 40) : match.start()]
     return bool(_WIJZEND.search(voor) and not _ALS.search(voor) and _TERUGBLIK.search(zin))

@@ -119,3 +119,34 @@ def test_the_quotation_is_what_was_printed(config: Config) -> None:
         "[Actie: Ruben] stoelen huren bij de sporthal",
         ("Ruben Haan",),
     )
+
+
+@pytest.mark.parametrize(
+    ("zin", "wanneer"),
+    [
+        (
+            "Het rooster van de kantine (actie: Nora) is er nog niet, terwijl de school op 13 mei begint.",
+            None,
+        ),
+        ("De sleutels (actie Nora) zijn nog niet geteld, want de deur klemt.", None),
+        ("De brief aan de gemeente (actie: Nora) laat nog op zich wachten.", None),
+        ("De hekken [actie: Nora] zijn uiterlijk 1 juni gereed.", "uiterlijk 1 juni"),
+        ("De zaal (actie: Nora) staat nog open; de beheerder is ziek.", None),
+        ("De stoelen (actie: Nora) ontbreken nog steeds.", None),
+    ],
+)
+def test_a_mark_may_stand_behind_the_subject(config: Config, zin: str, wanneer: str | None) -> None:
+    gelezen = read(f"{KOP}\n1. Zaal\nDe zaal is vol. {zin}\n", config).acties
+    assert [(punt.eigenaars, punt.termijn_tekst) for punt in gelezen] == [(("Nora Blom",), wanneer)]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De hokken (actie: Nora) zijn inmiddels klaar.",
+        "De folder (actie Nora) is gereed en ligt in de hal.",
+        "Het schuurtje [actie: Nora] is al opgeruimd en daarmee afgerond.",
+    ],
+)
+def test_what_is_done_behind_its_mark_is_no_point(config: Config, zin: str) -> None:
+    assert read(f"{KOP}\n1. Zaal\nDe zaal is vol. {zin}\n", config).acties == ()
