@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.zelfde import as_in_list, in_full
+from bot.verslag.merken.markeringen import SLOTREGEL
 from bot.verslag.rij import Rij
 from bot.verslag.samen.gelijken import Verwanten, same_point, with_context
 from bot.verslag.samen.herhaling import Items, Lijsten
@@ -35,11 +36,18 @@ class Punten:
     dubbel: list[Actie] = field(default_factory=list)
     samen: list[Samengenomen] = field(default_factory=list)
     verwanten: Verwanten = field(default_factory=Verwanten)
+    alleen_wie: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
     def add(self, betoog: Betoog, punt: Actiepunt, actie: Actie) -> None:
         self.verwanten.add(len(self.acties), actie, with_context(betoog, punt.plek))
+        if punt.eerste < punt.plek and SLOTREGEL.fullmatch(betoog.zinnen[punt.plek].tekst):
+            self.alleen_wie.setdefault(actie.eigenaars, []).append(len(self.acties))
         self.acties.append(actie)
         self.punten.append(punt)
+
+    def by_who_alone(self, eigenaars: tuple[str, ...]) -> list[int]:
+        """The points marked by no more than 'Actie Anna', behind a sentence that may only tell of them."""
+        return self.alleen_wie.get(eigenaars, [])
 
 
 def in_list(betoog: Betoog, punt: Actiepunt) -> bool:
@@ -120,10 +128,15 @@ def _completes(
     with `erboven` one of those above that place, with `zeker_onder` one below that line only where it says
     all the same."""
     verwant = vrij & gevonden.verwanten.of(lijst)
-    kandidaten = sorted(i for i in verwant if erboven is None or gevonden.punten[i].plek < erboven)
+    kandidaten = sorted(i for i in verwant if _stands_above(gevonden.punten[i], erboven))
     if zeker_onder:
         kandidaten = [i for i in kandidaten if _is_above(gevonden.acties[i], zeker_onder, lijst)]
+    alleen_wie = gevonden.by_who_alone(lijst.eigenaars)
     acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
+    acties = [
+        replace(een, termijn=None) if i in alleen_wie else een
+        for i, een in zip(kandidaten, acties, strict=True)
+    ]
     zinnen = [with_context(betoog, gevonden.punten[i].plek) for i in kandidaten]
     met_zin = list(zip(acties, zinnen, strict=True))
     zelfde = same_point(lijst, met_zin, gedrukt)
@@ -131,6 +144,9 @@ def _completes(
         over = [i for i, een in enumerate(met_zin) if not items.is_of_another(lijst, *een)]
         zelfde = same_point(lijst, [met_zin[i] for i in over], gedrukt)
         zelfde = (over[zelfde[0]], zelfde[1]) if zelfde else None
+    if zelfde is None and len(alleen_wie) == 1 and items.is_only_one_of(lijst.eigenaars):
+        kandidaten = [i for i in alleen_wie if i in vrij and _stands_above(gevonden.punten[i], erboven)]
+        zelfde = (0, True) if kandidaten else None
     if zelfde is None or (zelfde[1] and lijst.status != "open"):  # what is done is no task of now
         return False
     plek, gok = zelfde
@@ -140,6 +156,10 @@ def _completes(
     heel = in_full(lijst, gevonden.acties[i])
     gevonden.acties[i] = completed(gevonden.acties[i], heel, gok=gok, in_tabel=bool(gedrukt))
     return True
+
+
+def _stands_above(punt: Actiepunt, plek: int | None) -> bool:
+    return plek is None or punt.plek < plek
 
 
 def _is_above(actie: Actie, regel: int, lijst: Actie) -> bool:

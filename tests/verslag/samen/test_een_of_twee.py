@@ -189,3 +189,34 @@ def test_a_row_of_a_table_of_before_is_no_point_below_it_that_is_somewhat_alike(
 def test_a_row_of_a_table_of_before_is_the_point_below_it_that_says_the_same(config: Config) -> None:
     nieuw = "## 2. Text\n\nACTION (Nora): ask operators how long they keep messages.\n"
     assert sorted(points(config, f"{_TERUG}{nieuw}")) == [("Nora Blom",), ("Pieter Zwart",)]
+
+
+_ONDER = (
+    "## Acties\n\n- PZ – vergunning op de website – 11 december\n- HV – bestelling gereed – 15 december\n"
+)
+
+
+@pytest.mark.parametrize("merk", ["Actie PZ", "Actie: Pieter", "ACTIE PZ.", "Actie Pieter Zwart"])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "De vergunning gaat op 1 januari in.",  # another day than that of the task
+        "Er is nog niets bekendgemaakt.",  # no word of the list
+    ],
+)
+def test_a_mark_of_no_more_than_who_is_the_only_task_of_that_person_in_the_list(
+    config: Config, merk: str, tekst: str
+) -> None:
+    gelezen = read(f"{_KOP}## 1. Tuin\n\nHet was droog. {tekst} {merk}\n\n{_ONDER}", config).acties
+    assert [(een.tekst, str(een.termijn)) for een in gelezen] == [
+        ("vergunning op de website", "2026-12-11"),
+        ("bestelling gereed", "2026-12-15"),
+    ]
+
+
+def test_who_has_more_in_the_text_or_in_the_list_has_another_one_there(config: Config) -> None:
+    tekst = "## 1. Tuin\n\nHet was droog. De kraan lekt al weken. Actie PZ\n\n"
+    meer = "- PZ – het hek verven – 20 december\n"
+    assert points(config, f"{tekst}{_ONDER}{meer}").count(("Pieter Zwart",)) == 3
+    erbij = "## 2. Kas\n\nHet was koud. De deur klemt al weken. Actie PZ\n\n"
+    assert points(config, f"{tekst}{erbij}{_ONDER}").count(("Pieter Zwart",)) == 3
