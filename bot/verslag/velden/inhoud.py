@@ -38,6 +38,13 @@ _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
 )
 _EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
+# Behind who does it, along whom or after asking whom: it stays the task of the first.
+_LANGS = re.compile(
+    r"(?<=\w)(?:\s*[,;]\s*|\s+)(?:via|cc\.?|i\.?o\.?m\.?|(?:in|na)\s+(?:overleg|afstemming|samenspraak)\s+met|afgestemd\s+met"
+    r"|(?:met|with)\s+(?:de\s+)?(?:hulp|help|steun|support)\s+(?:van|of|from)|after\s+asking|in\s+consultation\s+with)"
+    r"\s+[^,;()|]{2,40}(?=[,;|]|$)"
+    r"|(?<=\w)\s*[,;]\s*[A-ZÀ-Þ]\w{1,20}\s+(?:helpt|denkt\s+mee|kijkt\s+mee|leest\s+mee|ondersteunt|helps)$"
+)
 _LETTERS = re.compile(r"[A-Z]{2}")
 _DAARNA = re.compile(r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}")  # '19 juni, daarna elk kwartaal'
 _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
@@ -67,6 +74,7 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
+    tekst = _LANGS.sub("", tekst.strip(" .;"))
     if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
         return item
     for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):

@@ -53,3 +53,21 @@ def test_a_field_may_say_when(tekst: str) -> None:
 @pytest.mark.parametrize("tekst", ["Anna", "concept", "zie bijlage 2", ""])
 def test_and_may_say_something_else(tekst: str) -> None:
     assert not is_day(tekst)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie", "wanneer"),
+    [
+        ("Bij de gemeente navragen wie betaalt (Nora, via Ruben)", "Nora", ""),
+        ("Brief sturen (Nora via secretariaat, 1 mei)", "Nora", "1 mei"),
+        ("Folder maken (Nora, in overleg met Ruben)", "Nora", ""),
+        ("Poster ophangen – Nora, via de school – 3 mei", "Nora", "3 mei"),
+        ("Tuin doen (Nora, na afstemming met het bestuur, 5 mei)", "Nora", "5 mei"),
+        ("Hek verven (Nora; Ruben helpt)", "Nora", ""),
+        ("Kaarten verkopen via de bakker (Nora)", "Nora", ""),
+        ("Stoelen lenen van de kerk (via Ruben)", "", ""),
+    ],
+)
+def test_along_whom_a_task_goes_is_not_who_has_it(tekst: str, wie: str, wanneer: str) -> None:
+    item = read_fields(tekst, lambda naam: naam in ("Nora", "Ruben"))
+    assert (item.wie, item.wanneer) == (wie, wanneer)
