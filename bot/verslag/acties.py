@@ -16,7 +16,7 @@ from bot.verslag.eigenaars.inbreng import asker
 from bot.verslag.eigenaars.vermoedens import proposed_owners
 from bot.verslag.eigenaars.wanneer import deadline
 from bot.verslag.eigenaars.wie import owners
-from bot.verslag.eigenaars.zelfde import in_person
+from bot.verslag.eigenaars.zelfde import as_body, in_person
 from bot.verslag.herschreven.huisnummers import Huisnummers
 from bot.verslag.rij import Rij
 from bot.verslag.samen.bewoording import quote, task_text
@@ -142,7 +142,10 @@ def _add_unlabelled(gevonden: Punten, betoog: Betoog, noten: frozenset[int]) -> 
         zinnen[i] = alinea.tekst if alinea.lijst else zinnen[i]
     boven = [betoog.titel(betoog.zinnen[punt.plek].agendapunt) for punt, _ in nieuw]
     rondom = [f"{titel} {betoog.zinnen[nieuw[i][0].plek].alinea.tekst}" for i, titel in enumerate(boven)]
-    van_iemand = [in_person(betoog, actie) for _, actie in nieuw]
+    namen = frozenset(
+        naam for i, een in enumerate(gevonden.acties) if i not in in_tekst for naam in een.eigenaars
+    )
+    van_iemand = [as_body(betoog, in_person(betoog, actie), namen) for _, actie in nieuw]
     elders = noted_elsewhere(van_iemand, gevonden.acties, zinnen, in_tekst, rondom)
     plekken = sorted(punt.plek for punt in gevonden.punten)
     for punt, actie in (een for i, een in enumerate(nieuw) if i not in elders):

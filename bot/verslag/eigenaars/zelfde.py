@@ -61,6 +61,17 @@ def in_person(betoog: Betoog, actie: Actie) -> Actie:
     return replace(actie, eigenaars=(*actie.eigenaars, *erbij)) if erbij else actie
 
 
+def as_body(betoog: Betoog, actie: Actie, namen: frozenset[str]) -> Actie:
+    """The point as of the body its owner speaks for, where that is among `namen`, who have something in the
+    lists, and he himself is not."""
+    return replace(actie, eigenaars=tuple(_listed(betoog, naam, namen) for naam in actie.eigenaars))
+
+
+def _listed(betoog: Betoog, naam: str, namen: frozenset[str]) -> str:
+    lichamen = set() if naam in namen else _body_of(betoog, naam)
+    return next((ander for ander in sorted(namen) if _core(ander) in lichamen), naam) if lichamen else naam
+
+
 def _body_of(betoog: Betoog, naam: str) -> set[str]:
     genoemd = betoog.sprekers.mentions(naam)[:1]
     return {_core(v.deelnemer.organisatie) for v in genoemd if v.deelnemer and v.deelnemer.organisatie}

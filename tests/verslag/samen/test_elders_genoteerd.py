@@ -96,3 +96,27 @@ def test_rows_of_two_tables_about_other_things_are_two_points(config: Config) ->
         "| 1 | Meting van de vaargeul laten doen | Fenna Oort | 17 april 2026 |\n"
     )
     assert len(points(config, _NAAST + lijst)) == 3
+
+
+_SPOOR = (
+    "Overleg spoor 9 oktober 2026\n\nAanwezig\nDe heer D. Kuit, ProSpoor\nMevrouw L. Hoes, gemeente Velsen\n"
+)
+_SPOOR += (
+    "De heer A. Bon, gemeente Beverwijk\n\n1. Spoor\nDe heer Kuit vertelt over de overweg Dijkweg. Het is er "
+)
+_SPOOR += (
+    "druk. De heer Kuit stuurt daarover een memo.\n\nActiepunten\n\n| Actie | Wie | Datum |\n|---|---|---|\n"
+)
+
+
+def test_a_task_of_who_speaks_for_a_body_is_noted_as_of_that_body(config: Config) -> None:
+    tekst = f"{_SPOOR}| Memo overweg Dijkweg toesturen | ProSpoor | 15-11-2026 |\n"
+    assert [een.eigenaars for een in read(tekst, config).acties if een.soort == "actiepunt"] == [
+        ("ProSpoor",)
+    ]
+
+
+def test_what_another_body_has_in_the_list_is_no_task_of_his(config: Config) -> None:
+    tekst = f"{_SPOOR}| Memo overweg Dijkweg toesturen | Beverwijk | |\n"
+    gelezen = [een for een in read(tekst, config).acties if een.soort == "actiepunt"]
+    assert [een.eigenaars for een in gelezen] == [("D. Kuit",), ("Beverwijk",)]
