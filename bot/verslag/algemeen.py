@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial, reduce
 from itertools import takewhile
 
@@ -53,16 +52,8 @@ from bot.verslag.namen.sprekers import Sprekers, bodies, writer
 from bot.verslag.notities import notes
 from bot.verslag.oordeel.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
 from bot.verslag.oordeel.waarschuwingen import unread_tables, warnings
-from bot.verslag.tabellen.besluiten import as_decision
-from bot.verslag.tabellen.kantlijn import beside_prose
-from bot.verslag.tabellen.naamkolom import beside_names
-from bot.verslag.tabellen.nummerrijen import numbered_rows
-from bot.verslag.tabellen.onderregels import tasks_over_lines
-from bot.verslag.tabellen.reeksen import flattened, one_to_a_line
-from bot.verslag.tabellen.rijen import take_out
-from bot.verslag.tabellen.rijregels import rows_on_lines
-from bot.verslag.tabellen.taakblokken import task_blocks
-from bot.verslag.tabellen.veldblokken import field_blocks
+from bot.verslag.tabellen.alle import all_rows
+from bot.verslag.tabellen.reeksen import one_to_a_line
 from bot.verslag.tabellen.verwijzingen import without_references
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
 from bot.verslag.wie.naamplaatsen import doers, in_place_of_names
@@ -101,27 +92,7 @@ def read(text: str, config: Config) -> Voorstel:
     los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text))), rauw))))
     alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
     nummers = with_own_numbers(alle)
-    ernaast, regels = beside_prose(nummers.regels)
-    rijen, regels = take_out(regels)
-    genummerd, regels = numbered_rows(regels)
-    naast_namen, regels = beside_names(regels)
-    op_regels, regels = rows_on_lines(regels)
-    los, regels = flattened(regels)
-    onder_titels, regels = task_blocks(regels)
-    blokken, regels = field_blocks(regels)
-    over_regels, regels = tasks_over_lines(regels)
-    rijen = (
-        *ernaast,
-        *rijen,
-        *genummerd,
-        *naast_namen,
-        *op_regels,
-        *los,
-        *onder_titels,
-        *blokken,
-        *over_regels,
-    )
-    rijen = tuple(replace(rij, cellen=as_decision(rij.cellen)) for rij in rijen)
+    rijen, onder_titels, regels = all_rows(nummers.regels)
     in_rij = {rij["nummer"] for rij in rijen if rij["nummer"] and rij["actie"]}
     regels = tuple(without_references(regels, in_rij))
     kaal = tuple(without_boxes(tuple(without_introducers(regels))))

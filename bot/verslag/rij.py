@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from bot.verslag.voorstel import Regels
 
+ALLEEN_NAAM = "alleen naam"  # of a row: only who has it stood there, and what is a sentence beside it
+
 
 @dataclass(frozen=True)
 class Rij:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.lijsten.item import action_item
+from bot.verslag.rij import ALLEEN_NAAM
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
 from bot.verslag.werk.doen import opening
@@ -26,8 +27,9 @@ NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 # Behind a task, and not in the midst of a name: 'zaal huren Anna van Dam: kas'.
 _VAN = "".join(rf"(?<!\b{woord})" for woord in ("en", "and", "van", "de", "der", "den", "ten", "ter", "het"))
 _NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).]){_VAN}\s+(?={NAMEN.pattern}:\s)")
+_LOOPT_DOOR = re.compile(rf"(?<=\s)(?P<woord>en|and|[/&]){NIEUWE_REGEL.pattern}\s*")  # 'Anna en<br>Tim'
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
-_ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
+ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 # 'Anna 1 september Tim', 'Anna, najaar': names with a day behind them, as a cell of more lines is read.
 _DAG = re.compile(
     r",?\s+(?P<dag>(?:(?:uiterlijk|v[oó]{2}r|begin|half|medio|eind)\s+)?(?:(?:maan|dins|woens|donder|vrij)dag\s+)?(?:\d{1,2}\s+)?"
@@ -42,7 +44,7 @@ def _parts(cel: str) -> Iterator[str]:
     A sentence that says when ('Gereed 3 mei.') is a part of its own, behind its task.
     """
     for deel in map(str.strip, _NIEUWE_ACTIE.split(cel)):
-        zinnen = _ZIN.split(deel)
+        zinnen = ZIN.split(deel)
         dagen = [zin for zin in zinnen[1:] if is_day(zin.rstrip(" ."))]
         doen = [zin for zin in zinnen if zin in dagen or opening(zin)]
         if len(zinnen) == 1 or not doen:
@@ -58,9 +60,10 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     """The acties in column `kolom` of a row, by what they are: 'Anna: brief sturen'."""
     if says_none(cellen[kolom]):
         return
+    cellen = [_LOOPT_DOOR.sub(r"\g<woord> ", cel) for cel in cellen]
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     paren = _names_and_days(cellen[kolom])
-    taken = [zin.rstrip(" .") for zin in _ZIN.split(verteld.strip()) if verb_of(zin) is Werkwoord.KAAL]
+    taken = [zin.rstrip(" .") for zin in ZIN.split(verteld.strip()) if verb_of(zin) is Werkwoord.KAAL]
     if len(taken) == 1 and paren:  # of all of them
         paren = [(", ".join(wie for wie, _ in paren), next((dag for _, dag in paren if dag), ""))]
     if paren and len(taken) >= len(paren):
@@ -112,8 +115,8 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         namen = [wie for wie, _ in paren]
         wanneer = wanneer or (paren[0][1] if len(paren) == 1 else "")
     if namen and verteld:
-        taak = _said_of(namen, _ZIN.split(verteld.strip())).rstrip(" .")
-        yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen)}
+        taak = said_of(namen, ZIN.split(verteld.strip())).rstrip(" .")
+        yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen), ALLEEN_NAAM: "ja"}
 
 
 def _names_and_days(cel: str) -> list[tuple[str, str]]:
@@ -132,7 +135,7 @@ def _names_and_days(cel: str) -> list[tuple[str, str]]:
     return paren if all(NAMEN.fullmatch(wie) for wie, _ in paren) else []
 
 
-def _said_of(namen: Sequence[str], zinnen: Sequence[str]) -> str:
+def said_of(namen: Sequence[str], zinnen: Sequence[str]) -> str:
     """The last of the sentences that one of those names does something in, else the last."""
     wie = {woord for naam in namen for woord in _NAAMWOORD.findall(naam)}
     doen = (zin for zin in reversed(zinnen) if (doet := opening(zin)) and wie & set(doet["wie"].split()))

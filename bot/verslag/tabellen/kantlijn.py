@@ -10,14 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import read_deadline
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
-from bot.verslag.rij import Rij
+from bot.verslag.rij import ALLEEN_NAAM, Rij
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.tabellen.actiekolom import beside
+from bot.verslag.tabellen.actiekolom import beside, said_of
 from bot.verslag.tabellen.kolommen import kind
 
 _TWEE = re.compile(r"(?P<links>\s{0,8}\S+(?:\s{1,2}\S+){0,60})\s{3,150}(?P<rechts>\S+(?:\s\S+){0,11})")
@@ -64,7 +64,8 @@ def _gutter(regels: Sequence[Regel]) -> tuple[int, int, int] | None:
             continue
         kop = lijnen[0].rechts
         cellen = [cel for _, cel in _cells(lijnen)]
-        if kind(kop) == "actie" or (len(cellen) >= _MINSTENS and all(map(_is_who, cellen))):
+        genoeg = len(cellen) >= _MINSTENS or kind(kop) == "eigenaar"
+        if kind(kop) == "actie" or (genoeg and all(map(_is_who, cellen))):
             return begin, eind, kolom
     return None
 
@@ -112,10 +113,10 @@ def _rows(lijnen: Sequence[_Lijn]) -> Iterator[Rij]:
         if kind(cel):
             continue  # the head of both columns
         if NAMEN.fullmatch(cel):
-            eerste, laatste, zin = _sentence(lijnen, plek)
+            eerste, laatste, zin = _sentence(lijnen, plek, cel)
             wanneer = read_deadline(zin, None).tekst or ""
             yield Rij(
-                {"actie": zin.rstrip(" ."), "eigenaar": cel, "termijn": wanneer},
+                {"actie": zin.rstrip(" ."), "eigenaar": cel, "termijn": wanneer, ALLEEN_NAAM: "ja"},
                 (lijnen[eerste].regel.nummer, lijnen[laatste].regel.nummer),
             )
             continue
@@ -125,8 +126,11 @@ def _rows(lijnen: Sequence[_Lijn]) -> Iterator[Rij]:
             yield Rij(velden, nummers)
 
 
-def _sentence(lijnen: Sequence[_Lijn], plek: int) -> tuple[int, int, str]:
+def _sentence(lijnen: Sequence[_Lijn], plek: int, wie: str) -> tuple[int, int, str]:
     """The last sentence that begins on a line, else the one that runs over it, and its lines."""
+    if _is_title(lijnen[plek]) and (onder := list(takewhile(_is_text, lijnen[plek + 1 :]))):
+        zinnen = _ZIN.split(" ".join(lijn.links.strip() for lijn in onder))
+        return plek + 1, plek + len(onder), said_of([wie], zinnen)
     delen = _ZIN.split(lijnen[plek].links.strip())
     eerste = plek
     zin = delen[-1]
@@ -149,4 +153,13 @@ def _sentence(lijnen: Sequence[_Lijn], plek: int) -> tuple[int, int, str]:
 def _ends(lijn: _Lijn) -> bool:
     """Whether a sentence that begins below this line is a new one."""
     kaal = lijn.links.strip()
-    return not kaal or bool(_ZINSEINDE.search(kaal) or KOPTEKEN.match(kaal) or GENUMMERD.fullmatch(kaal))
+    return not kaal or bool(_ZINSEINDE.search(kaal)) or _is_title(lijn)
+
+
+def _is_title(lijn: _Lijn) -> bool:
+    kaal = lijn.links.strip()
+    return bool(KOPTEKEN.match(kaal) or GENUMMERD.fullmatch(kaal))
+
+
+def _is_text(lijn: _Lijn) -> bool:
+    return bool(lijn.links.strip()) and not _is_title(lijn)
