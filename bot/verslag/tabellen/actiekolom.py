@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
@@ -15,6 +16,7 @@ from bot.verslag.lijsten.item import action_item
 from bot.verslag.rij import ALLEEN_NAAM
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
+from bot.verslag.velden.inhoud import Item, anybody, classified
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
@@ -28,6 +30,9 @@ NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 _VAN = "".join(rf"(?<!\b{woord})" for woord in ("en", "and", "van", "de", "der", "den", "ten", "ter", "het"))
 _NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).]){_VAN}\s+(?={NAMEN.pattern}:\s)")
 _LOOPT_DOOR = re.compile(rf"(?<=\s)(?P<woord>en|and|[/&]){NIEUWE_REGEL.pattern}\s*")  # 'Anna en<br>Tim'
+# The next line goes on with the task: 'afstemmen met' / 'Anna'.
+_BREEKT_AF = re.compile(r"(?:^|\s)(?:met|aan|van|voor|bij|door|over|naar|of|en|in|op|de|het|een|tussen)$")
+_OM_NAMEN = re.compile(r"^(?:[-–—→•>(\[]\s{0,2}){1,3}|[)\].;]{1,3}$")
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 # 'Anna 1 september Tim', 'Anna, najaar': names with a day behind them, as a cell of more lines is read.
@@ -61,6 +66,10 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     if says_none(cellen[kolom]):
         return
     cellen = [_LOOPT_DOOR.sub(r"\g<woord> ", cel) for cel in cellen]
+    if eigen := _tasks_with_owner(cellen[kolom]):
+        for taak, wie, wanneer in eigen:
+            yield {"actie": taak, "termijn": wanneer, "eigenaar": wie}
+        return
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     paren = _names_and_days(cellen[kolom])
     taken = [zin.rstrip(" .") for zin in ZIN.split(verteld.strip()) if verb_of(zin) is Werkwoord.KAAL]
@@ -117,6 +126,46 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     if namen and verteld:
         taak = said_of(namen, ZIN.split(verteld.strip())).rstrip(" .")
         yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen), ALLEEN_NAAM: "ja"}
+
+
+def _tasks_with_owner(cel: str) -> list[tuple[str, str, str]]:
+    """The tasks of a cell, each with who has it, and by when, on a line below it or above it: 'Zaal huren',
+    'Anna, 3 mei'; nothing where any has none."""
+    regels = [deel.strip() for deel in NIEUWE_REGEL.split(cel) if deel.strip()]
+    van = [_who(*paar) for paar in pairwise(["", *regels])]
+    om_en_om = len(regels) % 2 == 0 and all(van[1::2]) and not all(van[::2])
+    erboven = bool(van) and van[0] is not None and not om_en_om
+    if erboven and not any(een and een[1] for een in van):
+        return []  # without a day who stands above may be of all that is below
+    groepen: list[tuple[list[str], tuple[str, str] | None]] = []
+    for plek, (deel, een) in enumerate(zip(regels, van, strict=True)):
+        is_wie = een is not None and not (om_en_om and plek % 2 == 0)
+        taak, wie = groepen[-1] if groepen else ([], ("", ""))
+        if is_wie and erboven:
+            groepen.append(([], een))
+        elif is_wie and wie is None:
+            groepen[-1] = (taak, een)
+        elif is_wie:
+            return []
+        elif wie and wie[0] and not wie[1] and not (erboven and taak) and is_day(deel):
+            groepen[-1] = (taak, (wie[0], DAGLABEL.sub("", deel)))
+        elif wie is None or (erboven and not (taak and deel[0].isupper())):
+            taak.append(deel)
+        else:
+            groepen.append(([deel], wie if erboven else None))
+    paren = [(" ".join(taak).rstrip(" ."), *wie) for taak, wie in groepen if taak and wie]
+    return paren if len(paren) == len(groepen) else []
+
+
+def _who(boven: str, deel: str) -> tuple[str, str] | None:
+    """Who a line of a cell names, and by when; None of any other line, or of one that goes on with a task."""
+    if _BREEKT_AF.search(boven):
+        return None
+    kaal = _OM_NAMEN.sub("", deel).replace(" (", ", ").strip()
+    if NAMEN.fullmatch(kaal):
+        return kaal, ""
+    item = classified(kaal, anybody, Item(0, 0), unnamed=False)
+    return (item.wie, item.wanneer) if item and item.wie else None
 
 
 def _names_and_days(cel: str) -> list[tuple[str, str]]:

@@ -52,3 +52,33 @@ def test_the_text_of_a_cell_without_lines_is_no_title(config: Config) -> None:
 
 def test_who_presents_an_item_of_the_agenda_has_no_task(config: Config) -> None:
     assert not minutes(config, "Agendapunt | Wie", "Opening en mededelingen | Wolters").acties
+
+
+@pytest.mark.parametrize(
+    "kop", ["Nr. | Onderwerp en bespreking | Actie / door", "Nr | Agendapunt / verslag | Actie"]
+)
+@pytest.mark.parametrize(
+    "cel",
+    [
+        "Zaal huren met<br>Wolters<br>Evers, 17 februari<br>Kas opmaken<br>Kaya",
+        "Zaal huren met Wolters<br>Evers (17 februari)<br>Kas opmaken<br>Kaya",
+        "Zaal huren met Wolters<br>(Evers, 17 februari)<br>Kas opmaken<br>(Kaya)",
+        "Zaal huren met Wolters<br>Evers<br>17 februari<br>Kas opmaken<br>Kaya",
+        "Zaal huren met Wolters<br>Door: Evers – 17 februari<br>Kas opmaken<br>Door: Kaya",
+        "Evers, 17 februari<br>Zaal huren met Wolters<br>Kaya<br>Kas opmaken",
+    ],
+)
+def test_each_task_of_a_cell_is_of_who_stands_on_the_line_below_it(
+    config: Config, kop: str, cel: str
+) -> None:
+    voorstel = minutes(config, kop, f"1 | Zaal<br>De zaal is klaar. Mevrouw Kaya vindt hem mooi. | {cel}")
+    assert [(punt.tekst, punt.eigenaars, punt.termijn_tekst) for punt in voorstel.acties] == [
+        ("Zaal huren met Wolters", ("J. Evers",), "17 februari"),
+        ("Kas opmaken", ("S. Kaya",), None),
+    ]
+
+
+def test_a_task_of_nobody_in_a_cell_takes_no_name_of_the_one_above_it(config: Config) -> None:
+    cel = "Zaal huren<br>Evers<br>Kas opmaken met de nieuwe penningmeester"
+    punten = minutes(config, "Nr | Bespreking | Actie", f"1 | De zaal is klaar. | {cel}").acties
+    assert [punt.tekst for punt in punten][-1] == "Kas opmaken met de nieuwe penningmeester"
