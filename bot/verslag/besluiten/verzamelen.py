@@ -63,7 +63,8 @@ def decisions(
             gezegd.add(_core(tekst))
             alle.append(_decision(betoog, beslissing, tekst))
     for rij in rijen:
-        tekst = rij["besluit"]
+        cel, over = rij["besluit"], rij["onderwerp"]
+        tekst = f"{over}: {cel}" if cel and over else cel
         gedrukt = _NUMMER.match(rij["nummer"])
         nummer = f"B{int(gedrukt[1])}" if gedrukt else None
         if not tekst or _NIETS.fullmatch(tekst):
@@ -73,7 +74,7 @@ def decisions(
             alle[eerder] = replace(alle[eerder], nummer=nummer)
         elif _core(tekst) not in gezegd and (nummer or not said_before(tekst, in_tekst)):
             gezegd.add(_core(tekst))
-            alle.append(Besluit(nummer, None, None, tekst, is_procedural(tekst), tekst, rij.regels))
+            alle.append(Besluit(nummer, None, None, tekst, is_procedural(tekst), cel, rij.regels))
     hoogste = max((int(besluit.nummer[1:]) for besluit in alle if besluit.nummer), default=0)
     for besluit in alle:
         hoogste += 0 if besluit.nummer else 1

@@ -10,6 +10,7 @@ from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.besluiten.vaststelling import adopts_own
 from bot.verslag.bron.regels import Regel
 from bot.verslag.tabellen.actiekolom import NIEUWE_REGEL
+from bot.verslag.tabellen.besluitkolommen import as_one
 from bot.verslag.tabellen.cellen import cells
 
 _NUMMER = re.compile(r"B\s?[.-]?\s?\d{1,3}\.?")
@@ -23,11 +24,13 @@ def is_called_one(cel: str) -> bool:
 def as_decision(cellen: dict[str, str]) -> dict[str, str]:
     """The cells of a row; what is called a decision in the column of acties, by its label or number, and is
     nobody's and of no day, is one."""
+    cellen = as_one(cellen)
     tekst, nummer = cellen.get("besluit") or cellen.get("actie") or "", cellen.get("nummer", "")
     label = LABEL.match(tekst)
     if not (label or _NUMMER.fullmatch(nummer)) or cellen.get("eigenaar") or cellen.get("termijn"):
         return cellen
-    return {"besluit": label["tekst"] if label else tekst, "nummer": nummer}
+    over = {"onderwerp": cellen["onderwerp"]} if cellen.get("onderwerp") else {}
+    return {"besluit": label["tekst"] if label else tekst, "nummer": nummer, **over}
 
 
 def decided_in_cells(stuk: Sequence[Regel], kolommen: Collection[int]) -> Iterator[Regel]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bot.dates import find
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.tabellen.besluitkolommen import by_item
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 
@@ -64,7 +65,6 @@ _ACTIEHOUDER = re.compile(
 _ACTIE_OF_AP = re.compile(r"ap|a[ck]tie(?:punt)?|actiepunten|(?:action\s)?items?|actions?", re.IGNORECASE)
 _LID = re.compile(r"(?:[a-z]{1,10}-?)?lid", re.IGNORECASE)  # 'OR-lid', beside a task and how it stands
 _ONDERWERP = re.compile(r"onderwerp(?:en)?", re.IGNORECASE)
-_PUNT = re.compile(r"(?:(?:agenda)?punt|onderwerp)?", re.IGNORECASE)
 # Beside who and how it stands, and with who and when alone what was agreed.
 _LOPEND_PUNT = re.compile(
     r"(?:(?:lopende?|openstaande?)\s)?punt(?:en)?|(?:lopende|openstaande)\szaken", re.IGNORECASE
@@ -153,7 +153,9 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     if aanwezig == {"actie", "termijn"} and any(_AGENDA.fullmatch(cel.strip(" *:")) for cel in kop):
         return {}  # what happens when: nobody is to do it
     is_acties = "actie" in aanwezig and bool(aanwezig & {"eigenaar", "termijn", "status"})
-    is_besluiten = "besluit" in aanwezig and (len(aanwezig) > 1 or _are_decisions_by_item(kop))
+    is_besluiten = "besluit" in aanwezig and (len(aanwezig) > 1 or by_item(kop) is not None)
+    if not gevonden and (uitkomst := by_item(kop)) is not None:
+        return {uitkomst: "besluit"}
     return gevonden if is_acties or is_besluiten else {}
 
 
@@ -190,11 +192,6 @@ def of_progress(kop: Sequence[str]) -> dict[int, str]:
 def are_states(cellen: Sequence[str]) -> bool:
     """Whether most cells say how a task stands: 'Gedaan', 'Nog niet ontvangen', 'Concept ligt bij Anna'."""
     return sum(bool(_STAAT.match(cel)) for cel in cellen) * 2 > len(cellen)
-
-
-def _are_decisions_by_item(kop: Sequence[str]) -> bool:
-    """'Agendapunt | Besluit' or a number below no word, and no more."""
-    return len(kop) == len(("agendapunt", "besluit")) and bool(_PUNT.fullmatch(kop[0].strip(" *:")))
 
 
 def _beside_their_owner(kop: Sequence[str], soorten: Sequence[str | None]) -> int | None:

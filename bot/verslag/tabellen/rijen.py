@@ -19,6 +19,7 @@ from bot.verslag.taal.niets import says_none
 from bot.verslag.taal.secties import done_with, promised
 from bot.verslag.tabellen.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.tabellen.besluiten import decided_in_cells, is_called_one
+from bot.verslag.tabellen.besluitkolommen import beside_text, with_subject
 from bot.verslag.tabellen.cellen import cells, labelled
 from bot.verslag.tabellen.etiketrijen import label_columns, labelled_row
 from bot.verslag.tabellen.kolommen import (
@@ -73,8 +74,15 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
             rest.extend(_as_text(stuk, None, ernaast))
             rest.extend(decided_in_cells(stuk, {ernaast}))
             rijen.extend(_beside(stuk, ernaast))
+        elif not kolommen and (besluit := beside_text(cells(stuk[0].tekst))) is not None:
+            rest.extend(_as_text(stuk, None, besluit))
+            gelezen = with_subject({besluit: "besluit"}, cells(stuk[0].tekst))
+            rijen.extend(_rows(stuk[1:], gelezen, stuk[0].tekst))
+            rest.extend(_marked_in_cells(stuk[1:], stuk[0].tekst))
         elif kolommen:
-            onder = _rows(stuk[1:], _with_number(_with_status(kolommen, stuk), stuk), stuk[0].tekst)
+            gelezen = _with_number(_with_status(kolommen, stuk), stuk)
+            gelezen = with_subject(gelezen, cells(stuk[0].tekst))
+            onder = _rows(stuk[1:], gelezen, stuk[0].tekst)
             onder = map(_by_owner, onder) if holds_both(cells(stuk[0].tekst)) else onder
             if (stand := done_with(boven)) and "status" not in kolommen.values():
                 onder = (replace(rij, cellen={**rij.cellen, "status": stand}) for rij in onder)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.config import Config
 from bot.verslag.besluiten.herhaling import said_before
 from bot.verslag.lezen import read
@@ -110,3 +112,33 @@ def test_one_word_that_came_before_is_not_said_again() -> None:
     gezegd = ["De begroting van de haven is goedgekeurd"]
     assert said_before("Begroting haven vastgesteld", gezegd)
     assert not said_before("Begroting vastgesteld", gezegd)
+
+
+TABELLEN = [
+    (
+        ["Agendanr. | Besluit", "25.060 | Steigerplan vastgesteld", "25.062 | Geen nieuwe kraan in 2027"],
+        ["Steigerplan vastgesteld", "Geen nieuwe kraan in 2027"],
+    ),
+    (
+        ["Nr. | Onderwerp | Besluit", "1 | Steigerplan | Vastgesteld.", "2 | Kraan | geen"],
+        ["Steigerplan: Vastgesteld."],
+    ),
+    (["Onderwerp | Besluit", "Jaarplan | De raad stemt in"], ["Jaarplan: De raad stemt in"]),
+    (["Voorstel | Uitkomst", "Kade wit | aangenomen", "Kraan | nog te bespreken"], ["Kade wit: aangenomen"]),
+    (["Motie | Uitslag", "Groen dak | verworpen met 3 stemmen"], ["Groen dak: verworpen met 3 stemmen"]),
+    (
+        ["Onderwerp | Bespreking | Besluit", "Kade | Pieter wil blauw. | De kade wordt wit."],
+        ["De kade wordt wit."],
+    ),
+    (["Proef | Resultaat", "Kraan | goedgekeurd"], []),
+    (["Onderwerp | Uitkomst", "Peiling | wordt gemeten"], []),
+]
+
+
+@pytest.mark.parametrize(("rijen", "besluiten"), TABELLEN)
+def test_a_table_of_decisions_says_of_which_item_each_is(
+    config: Config, rijen: list[str], besluiten: list[str]
+) -> None:
+    kop, *onder = [f"| {rij} |\n" for rij in rijen]
+    streep = f"|{'---|' * (kop.count('|') - 1)}\n"
+    assert decided(config, f"## Besluitenlijst\n\n{kop}{streep}{''.join(onder)}") == besluiten
