@@ -10,7 +10,9 @@ import re
 
 from bot.verslag.namen.sprekers import GREMIUM
 
-_LABEL = re.compile(r"(?:^|(?<=[.;:]\s)|(?<=\bis\sde\s))(?:(?:→|[=-]>)\s?)?[Cc]onclusie\s?:\s(?P<tekst>\S.*)")
+_LABEL = re.compile(
+    r"(?:^|(?<=[.;:]\s)|(?<=\bis\sde\s))(?:(?:→|[=-]>)\s?)?(?:[Cc]onclusie|[Ss]lotsom|[Uu]itkomst|^Dus|^Na\s(?:een\s|enige\s)?(?:\w{4,10}\s)?(?:ronde|rondgang|peiling|afweging|discussie|bespreking)(?:\s[^.;:,]{2,30})?)\s?:\s(?P<tekst>\S.*)"
+)
 # How things are, were or should be, or what is not known yet.
 _TOESTAND = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|had(?:den)?|lijkt|lijken|blijkt|blijken|moet(?:en)?|ka[nm]|kunnen|zou(?:den)?"
@@ -31,7 +33,7 @@ _GEEN_STAND = (
     r"|[^.;:?]{0,80}\b[a-z]{0,8}(?:ge|be|ver|ont)[a-z]{3,14}(?:d|en)$)"
 )
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$|(?:niet\s)?(?:door|verder)gaan\smet\s|(?:niet\s)?stoppen\smet\s|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$|(?:de|het|optie|variant)\s[^.;:?]{{1,60}}?\s(?:gaat|gaan|valt|vallen|schuift|schuiven)\s(?:[^.;:?]{{0,40}}\s)?(?:(?:eraf|af|eruit)$|door\snaar\s|van\sde\s(?:agenda|lijst)$)|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:blijft|wordt)\s(?:optioneel|verplicht|facultatief|leidend|ongewijzigd|gelijk|openbaar|vertrouwelijk|gehandhaafd)$|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|komt|geldt|begint|blijft)\svoortaan\s|(?:(?:de|het)\s)?[a-z]{{4,20}}\swordt\s(?:[a-z]{{2,7}}dag\s)?\d{{1,2}}\s[a-z]{{3,9}}$|(?:niet\s)?(?:door|verder)gaan\smet\s|(?:niet\s)?stoppen\smet\s|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
     re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.

@@ -13,7 +13,7 @@ from bot.verslag.namen.sprekers import GREMIUM
 
 _BEDRAG = r"(?:€\s?\d|\d{1,4}(?:[.,]\d{2})?\s?euro\b|\d{1,4},(?:\d\d|-))"
 _TARIEF = (
-    r"(?:contributie|inschrijfgeld|lidmaatschap(?:sgeld)?|entree(?:prijs)?|toegangsprijs|eigen\sbijdrage|deelnemersbijdrage"
+    r"(?:contributie|inschrijfgeld|lidmaatschap(?:sgeld)?|entree(?:prijs)?|toegangsprijs|(?:eigen|vaste|jaarlijkse)\sbijdrage|jaarbijdrage|ledenbijdrage|deelnemersbijdrage"
     r"|zaalhuur|huur\svan\s(?:de|het)\s(?:\w{2,12}\s)?(?:\w{0,12}zaal|ruimte|kantine|partytent\w{0,2}))"
 )
 _PRIJS = re.compile(
@@ -62,7 +62,16 @@ _LOOPTIJD = re.compile(
     r"(?:\s(?:op|van|bij|met|in)\s[^.;:,]{3,50}?)?\swordt\s(?!(?:nog|ook|vaak|soms|door)\b)"
     r"(?:niet\sverlengd|(?:[^.;:,]{0,30}?\s)?(?:verlengd\s(?:tot|met)|opgezegd|stopgezet|voortgezet)|(?:tot|met)\s[^.;:,]{3,30}\sverlengd)\b(?![^.;:]{0,30}\sdoor\s)"
 )
-_ALS_WAT = re.compile(r"\bals\s(?:\w{0,14}locatie|opvang)\b")  # what it is, and no condition
+# What it holds itself, or brings out: another's is 'de landelijke dag', 'versie 2 van de norm'.
+_GEHOUDEN = re.compile(
+    rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et)\s(?:(?!raads|gemeente|com|kamer)[\w-]{{3,24}}(?:dag|middag|avond|feest|markt|oefening|toernooi|week)|oefening)\s"
+    rf"wordt\s(?:{_OP_DAG}\s?gehouden\b|gehouden\s{_OP_DAG})"
+    r"|^(?:[Vv]ersie|[Rr]elease)\s\d[\d.]{0,6}\s(?:verschijnt|wordt\s(?:uitgebracht|gepubliceerd)|komt\suit)\s(?:op|per|in)\s"
+    r"|^(?:De|Het|Ons)\s\w{0,12}(?:nieuwsbrief|blad|krant|magazine|bulletin)\sverschijnt\s(?:vanaf|voortaan|met\singang\svan)\s"
+)
+_ALS_WAT = re.compile(
+    r"\bals\s(?:\w{0,14}locatie|opvang)\b|\bdie\sals\s\w{4,20}\s"
+)  # what it is, and no condition
 # How the meeting goes from now on, whoever says so; and what it sets up.
 _EIGEN_GANG = re.compile(
     rf"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:[Dd]e|[Hh]et|[Aa]lle|[Oo]nze)\s(?:[\w-]{{2,20}}\s)?(?:{_ACTIVITEIT}(?:men|gen|en)?|overleggen|(?:\w{{0,12}}stukken|agenda|notulen|verslag(?:en)?|(?:pers)?(?:voorlichting|communicatie)|woordvoering))\s"
@@ -86,6 +95,6 @@ def told_as_fact(tekst: str) -> bool:
         return False
     return any(
         not only_tells(tekst, feit.end())
-        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _KENNISGEVING, _EIGEN_GANG, _LOOPTIJD)
+        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _KENNISGEVING, _EIGEN_GANG, _LOOPTIJD, _GEHOUDEN)
         for feit in vorm.finditer(tekst)
     )

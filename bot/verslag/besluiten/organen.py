@@ -27,7 +27,7 @@ _DADEN = (
     r"|[^.;]{2,80}\s(?:niet|pas)\sin\sbehandeling\b)",
     r"(?:geeft|geven|verle(?:ent|nen|ende|enden))\s+(?!elke?\b|ieder|altijd|vaak)(?:[^.;,]{2,40}\s)?"
     r"(?:toestemming|instemming|goedkeuring|d[eé]charge|kwijting|bijdrage|groen\slicht)\b",
-    r"houd(?:t|en)\b(?=\s[^.;]{2,40}\saan\b(?!\s+(?:de|het|elkaar)\b))",
+    r"houd(?:t|en)\b(?!\s(?:zijn|haar|hun|elkaar)\b)(?=\s(?:[^.;]{2,40}|(?:de|het)\s(?:(?!\sen\s)[^.;,]){2,80})\saan\b(?!\s+(?:de|het|elkaar)\b))",
     r"wij(?:st|zen)\b(?=\s(?:(?:we|wij)\s)?(?:(?:de|het|dit)\s(?:(?!\sen\s)[^.;]){2,80}\saf$|[^.;]{2,80}\saan\sals\s))",
     r"spre(?:ekt|ken)\s+zich\s+uit\s+(?:voor|tegen)\b",
     r"stel(?:t|len)\s+vast(?=:)",
@@ -48,6 +48,7 @@ _DAAD = re.compile(rf"\b(?:{'|'.join(_DADEN)})")
 # What another body advises is its own: here only the meeting itself, by its name.
 _ADVIES = re.compile(
     r"\b(?:adviseert|adviseren)\b(?=[^.;(]{0,120}?\b(?:positief|negatief|hamerstuk|bespreekstuk)\b)|\b(?:geeft|geven)\s+(?:een\s+)?(?:positief|negatief)\s+advies\b"
+    r"|\badvise(?:ert|ren)\s(?:aan\s)?(?:de|het)\s[^.;:,]{0,40}?(?:overleg|college|raad|raden|bestuur|commissie|tafel|directie|staten|groep|MT|[AD]B)\s(?=(?:om\s)?(?:niet\s)?(?:de|het|dit|deze|een|geen)\s[^.;:,]{2,160}?\ste\s(?!kijken|letten|bespreken|overleggen|blijven)[a-zë]{3,20}(?:$|,))"
     r"|\bbreng(?:t|en)\b(?=[^.;]{0,60}?\b(?:geen|positief|negatief|unaniem)\s+advies\s+uit\b)"
 )
 _FUNCTIE_BESLUIT = re.compile(

@@ -61,9 +61,11 @@ _WORDT_VASTGESTELD = re.compile(
 )
 # No stop: of a day, an amount, or an address.
 _IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
+# Behind a colon, what was said of it: 'Verslag 3 mei: geen opmerkingen, vastgesteld'.
+_GEEN_WOORD = r"(?:[Gg]een|[Zz]onder|[Mm]et|[Oo]ngewijzigd|[Uu]naniem|[Éé]én|[Nn]o)\b"
 _STUK_VASTGESTELD = re.compile(
-    rf"\b(?P<wat>(?:(?:[Hh]et|[Ii]t|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(:–-]{1,3}(?:(?:[Vv]ast(?:-\s)?gesteld|[Gg]oed(?:-\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
+    rf"\b(?P<wat>(?:(?:[Hh]et|[Ii]t|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?(?::\s(?={_GEEN_WOORD}){_IN_ZIN}{{0,60}}?)?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
+    r"[\s(:–-]{1,3}(?:(?:[Vv]ast(?:-\s)?gesteld|[Gg]oed(?:-?\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"

@@ -17,7 +17,7 @@ _ALLEN = (
 )
 _NAAM = (
     r"(?:[Dd]e|[Hh]et|[Oo]ns)\s+(?!gemeenteraad|ministerraad)(?:(?:alge(?:meen|mene)|dagelijks|voltallige?)\s+)?"
-    r"(?:[a-z]{0,20}(?:bestuur|commissie|groep|team|vergadering|directie|redactie|platform|kring|tafel|management|leden|bestuurders)"
+    r"(?:[a-z]{0,20}(?:bestuur|commissie|groep|team|vergadering|directie|redactie|platform|kring|tafel|management|leden|bestuurders|netwerk|geleding|panel|samenwerkingsverband)"
     r"|[a-z]{3,20}raad|raad\s+van\s+toezicht|wethouders)|(?:[Dd]e\s+)?(?:OR|GMR)"
 )
 # Without 'de' it opens a line of notes: 'Werkgroep is akkoord'.
@@ -25,7 +25,7 @@ _ZONDER_DE = r"(?:Werk|Stuur|Kern|Project)groep|Overleg|Vergadering|Commissie|Be
 WIE = rf"(?:[Ww]e|[Ww]ij|[Mm]en|{_ALLEN}|{_NAAM}|(?:(?:[Dd]e|[Hh]et)\s+)?(?:{GREMIUM})|{_ZONDER_DE})"
 # It stands right before the verb, or behind its first word: 'besluiten we'.
 _ERVOOR = re.compile(
-    rf"(?:^(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s)?|[,;:]\s+|\b(?:en|maar|dat)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))"
+    rf"(?:^(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s)?|[,;:]\s+|\b(?:en|maar|dat|dus)\s+|(?<=[a-z])\s(?=(?:We|Wij)\s))"
     rf"{WIE}\s+(?:unaniem\s+|dan\s+ook\s+|daarom\s+|dus\s+|wel\s+)?$"
 )
 _ERNA = re.compile(rf"\w+\s+{WIE}\b")
