@@ -23,7 +23,9 @@ from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.wie.eigenaarsnamen import named_owners
 
 _NUMMER = re.compile(r"(?P<letters>A(?:P|CT)?)[-\s.]{0,2}(?P<cijfers>\d{1,3})", re.IGNORECASE)
-_VERWIJST = re.compile(r"\S\s\((?:zie\s)?(?:actie(?:punt)?\s|AP\s)?[A-Z]{1,4}[-.\s]?\d{1,4}\)\W{0,2}$")
+_VERWIJST = re.compile(
+    r"\S\s[(\[](?:[Zz]ie\s)?(?:(?:[Aa]ctie(?:punt)?|AP)[\s-][A-Z]{0,4}|[A-Z]{1,4})[-.\s]?\d{1,4}[)\]]\W{0,2}$"
+)
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|uitgevoerd|closed|done|completed?|ja)"
     r"\b.{0,40}|[✓✔☑✅].{0,40}",
@@ -89,7 +91,8 @@ def _sentences(betoog: Betoog, rij: Rij) -> Iterator[Rij]:
 
 def _action(betoog: Betoog, rij: Rij) -> Actie:
     nummer = _NUMMER.fullmatch(rij["nummer"])
-    stand = rij["status"] or (rij["termijn"] if _STAND.match(rij["termijn"]) else "")
+    zonder_dag = _STAND.match(rij["termijn"]) or _KLAAR.fullmatch(rij["termijn"])
+    stand = rij["status"] or (rij["termijn"] if zonder_dag or _VERVALLEN.fullmatch(rij["termijn"]) else "")
     dag = DAGLABEL.sub("", "" if stand == rij["termijn"] else rij["termijn"])
     termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
     if not (dag or termijn.tekst) and (slot := _SLOTDAG.search(rij["actie"], max(0, len(rij["actie"]) - 40))):
@@ -107,7 +110,7 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
         soort="toezegging" if promised(rij["soort"]) else "actiepunt",
         agendapunt=None,
         tekst=taak,
-        ingebracht_door=None,
+        ingebracht_door=next(iter(named_owners(betoog, rij["vrager"])), None),
         eigenaars=named_owners(betoog, wie),
         eigenaar_voorstel=(),
         regio=None,
@@ -153,6 +156,7 @@ def completed(eerste: Actie, lijst: Actie, *, gok: bool = False, in_tabel: bool 
         nummer=eerste.nummer or lijst.nummer,
         soort=lijst.soort if lijst.soort == "toezegging" else eerste.soort,
         tekst=eerste.tekst if eerste.nummer and not verwijst else lijst.tekst,
+        ingebracht_door=eerste.ingebracht_door or lijst.ingebracht_door,
         eigenaars=eigenaars,
         eigenaar_voorstel=() if eigenaars else eerste.eigenaar_voorstel,
         termijn=(lijst if lijst.termijn_tekst else eerste).termijn,

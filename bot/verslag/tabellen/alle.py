@@ -20,6 +20,7 @@ from bot.verslag.tabellen.rijen import take_out
 from bot.verslag.tabellen.rijregels import rows_on_lines
 from bot.verslag.tabellen.taakblokken import task_blocks
 from bot.verslag.tabellen.veldblokken import field_blocks
+from bot.verslag.tabellen.verwijzingen import with_letters
 
 # Each takes its own out of the lines, and leaves the others to those behind it.
 _RIJEN: Sequence[Callable[[Sequence[Regel]], tuple[tuple[Rij, ...], tuple[Regel, ...]]]] = (
@@ -42,7 +43,7 @@ def all_rows(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Rij, ...],
     over = tuple(regels)
     for stap in _RIJEN:
         gevonden[stap], over = stap(over)
-    rijen = without_listed(tuple(chain.from_iterable(gevonden.values())), over)
+    rijen = with_letters(without_listed(tuple(chain.from_iterable(gevonden.values())), over), over)
     return tuple(map(_read, rijen)), tuple(map(_read, gevonden[task_blocks])), over
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.dates import find
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.besluitkolommen import by_item
+from bot.verslag.tabellen.vragers import with_asker
 
 _GEEN_VANDAAG = date(2000, 1, 1)
 
@@ -19,14 +20,14 @@ _WOORDEN = {
     r"|nummer|id)|actiepunt-?(?:nr|nummer)|ap|punt\s?nr",
     "eigenaar": (
         r"wie|wa|zet|naam|door|voor|eigenaar|eigenaren|actie-?(?:houder|eigenaar|nemer|drager)\w*|houder|trekker|trekkers|verantw\w*"
-        r"|uitvoerder|uitvoerders|uitvoering|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assignees|assigned|toegewezen|responsible"
+        r"|uitvoerder|uitvoerders|uitvoering|portefeuillehouders?|pfh|bewindspersoon|collegelid|behandelaar|behandelaars|belegd|persoon|initiatief|probleemeigenaar|owner|owners|who|assignee|assignees|assigned|toegewezen|responsible"
         r"|responsibility|lead|by|person|name"
     ),
     "termijn": (
         r"wanneer|v[oó]ór|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|afdoening|klaar|opleverdatum"
         r"|when|ready|due|date|target|week"
     ),
-    "status": r"status|stand|stavaza|svz|voortgang|afgehandeld|voltooid|gedaan|state|progress|done",
+    "status": r"status|stand|stavaza|svz|voortgang|afgehandeld|afgedaan|voltooid|gedaan|state|progress|done",
     "toelichting": r"opmerking|opmerkingen|toelichting|bijzonderheden|remarks|notes",
     "besluit": r"besluit|besluiten|beslissing|beslissingen|decision|decisions",
     "soort": r"type|soort|categorie|kind",
@@ -38,8 +39,9 @@ _WOORDEN = {
 _WOORD = {soort: re.compile(rf"(?:{woorden})", re.IGNORECASE) for soort, woorden in _WOORDEN.items()}
 # Beside one of these a column of another kind is meant: 'actie door', 'voor wanneer', 'datum gereed'.
 _VULSEL = frozenset(
-    "de het te van en of een is om in up to the for aan uit door voor wie welke gereed afgesproken nieuwe"
-    " ondernemen ondernomen actie acties action actions agreed punt datum due zaken op per bij uit".split()
+    "de het te van en of een is om in up to the for aan uit door voor wie welke gereed afgesproken"
+    " toegezegd nieuwe ondernemen ondernomen actie acties action actions agreed punt datum due zaken op per"
+    " bij uit".split()
 )
 # 'Wat moet er gebeuren?', 'Door wie?', 'Wanneer is het klaar?'
 _VRAAG = re.compile(
@@ -99,6 +101,8 @@ def kind(kop: str) -> str | None:
         return None
     if woorden[0] == "voor" and len(woorden) > 1:
         return gevonden[-1]
+    if "/" in kop and {"termijn", "status"} <= set(gevonden):
+        return "termijn"  # 'Termijn / stand', of which the cells tell the two apart
     return next((soort for soort in _VOORRANG if soort in gevonden), None)
 
 
@@ -120,6 +124,7 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     soorten = [kind(cel) for cel in kop]
     if "actie" not in soorten and any(cel.strip(" *_:").casefold() == "bij" for cel in kop):
         soorten = [_at_whom(cel, soort) for cel, soort in zip(kop, soorten, strict=True)]
+    soorten = with_asker(kop, soorten)
     if len({"actie", "eigenaar", "termijn"}.intersection(filter(None, soorten))) > 1:
         soorten = [soort or _loosely(cel) for soort, cel in zip(soorten, kop, strict=True)]
     if soorten.count("termijn") > 1:

@@ -1,4 +1,4 @@
-"""References to a point that a table holds: 'Actiepunt 3.1 (Anna)' below an item, and no more.
+"""References to a point that a table holds: 'Actiepunt 3.1 (Anna)' below an item, and no more; '… (AP 32)'.
 
 What is to be done stands in the row of that number; taken for a mark, it would say so of what is above it.
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 
 _GETAL = r"[A-Za-z]{0,4}[-.\s]?\d{1,4}(?:[./-]\d{1,4}){0,2}"
@@ -17,6 +19,11 @@ _VERWIJST = re.compile(
     rf"(?P<getallen>{_GETAL}(?:(?:,|\s(?:en|t/m))\s{_GETAL}){{0,5}})"
     rf"(?:\s?(?:\({NAMEN.pattern}\)|[-–—:]\s{NAMEN.pattern}))?[.)\]]{{0,2}}$"
 )
+_IN_HAKEN = re.compile(
+    r"[(\[](?:zie\s)?(?:(?:a[ck]tie(?:punt(?:en)?|s)?|ap['’]?s?|act)[-.\s]{0,2}\d{1,3}(?:,\s|\s?[&+]\s?|\s(?:en|and)\s)?){1,4}[)\]]",
+    re.IGNORECASE,
+)
+_GETALLEN = re.compile(r"\d{1,3}")
 _EEN = re.compile(_GETAL)
 _STAART = 160  # letters from the end of a line in which it stands
 
@@ -30,3 +37,23 @@ def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[R
             yield Regel(regel.nummer, regel.tekst[: verwijst.start()].rstrip())
         else:
             yield regel
+
+
+def with_letters(rijen: Sequence[Rij], regels: Sequence[Regel]) -> Iterator[Rij]:
+    """The rows; those of a table that only counts, '32', where the text says '(AP 32)', get its letters."""
+    genoemd = {
+        getal.lstrip("0"): "AP" if haak.casefold().lstrip("([zie ").startswith("ap") else "A"
+        for regel in regels
+        for haak in _IN_HAKEN.findall(regel.tekst)
+        for getal in _GETALLEN.findall(haak)
+    }
+    letters = {rij.tabel: genoemd[_bare(rij)] for rij in rijen if rij["actie"] and _bare(rij) in genoemd}
+    for rij in rijen:
+        kaal = rij.tabel in letters and rij["actie"] and _bare(rij)
+        yield replace(rij, cellen={**rij.cellen, "nummer": f"{letters[rij.tabel]}{kaal}"}) if kaal else rij
+
+
+def _bare(rij: Rij) -> str:
+    """The number of a row that is no more than one: '32', '7.'."""
+    kaal = rij["nummer"].strip(" .)").lstrip("0")
+    return kaal if kaal.isdigit() else ""

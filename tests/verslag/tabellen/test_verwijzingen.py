@@ -93,3 +93,21 @@ De wethouder opent de vergadering.
         ("Robbert de Ruijter", "aanwezig"),
         ("Hendrika Zijl", "afwezig"),
     ]
+
+
+@pytest.mark.parametrize(
+    "haak",
+    ["(AP {0})", "(AP{0})", "(actie {0})", "(zie actiepunt {0})", "(AP-{0})", "[AP {0}]"],
+)
+def test_a_row_that_only_counts_is_what_the_text_calls_by_its_letters(config: Config, haak: str) -> None:
+    tekst = (
+        f"{KOP}3. Stalling\n\nDe lijst telt veertien varianten, waarvan twee gebruikt {haak.format(31)}. "
+        f"Niemand vindt dat een bezwaar. Maarten maakt het stuk daarvoor gereed {haak.format(32)}.\n\n"
+        f"4. Rondvraag\n\nGeen.\n{TABEL.format(31, 32)}"
+    )
+    assert points(config, tekst) == sorted(PUNTEN)
+
+
+def test_a_number_that_the_text_does_not_call_a_point_leaves_the_rows_as_they_are(config: Config) -> None:
+    tekst = f"{KOP}3. Stalling\n\nDe lijst telt veertien varianten (31 in 2024).\n{TABEL.format(31, 32)}"
+    assert [punt.nummer for punt in read(tekst, config).acties] == [None, None]

@@ -1,0 +1,31 @@
+"""Who somebody is, in brackets that were broken at the margin: '… Visser (Groen' above 'Links), Tim Bos'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.bron.regels import Regel
+
+_BOVENAAN = 25  # lines with text in which the attendance stands
+_ETIKET = re.compile(r"[#*_\s-]{0,6}[A-ZÀ-Þ][^:.,;()]{2,40}:[*_]{0,2}\s+\S")
+_OPEN = re.compile(r"[\w.]\s?\([^()]{1,60}$")
+_DICHT = re.compile(r"\s*(?P<rest>[^():]{1,60}\)(?:\s*[,;])?)\s*")
+
+
+def brackets_whole(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; what such brackets hold behind a label stands as a whole on the line they open on."""
+    over, boven, met_etiket = _BOVENAAN, Regel(0, ""), False
+    for regel in regels:
+        met_etiket = bool(boven.kaal) and (met_etiket or bool(_ETIKET.match(boven.tekst)))
+        open_ = met_etiket and over >= 0 and _OPEN.search(boven.tekst.rstrip(), max(0, len(boven.tekst) - 80))
+        dicht = _DICHT.match(regel.tekst) if open_ and not regel.is_opsomming else None
+        if dicht:
+            boven = Regel(boven.nummer, f"{boven.tekst.rstrip()} {dicht['rest']}")
+            regel = Regel(regel.nummer, regel.tekst[dicht.end() :])
+        if boven.nummer:
+            yield boven
+        over -= bool(regel.kaal)
+        boven = regel
+    if boven.nummer:
+        yield boven
