@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from bot.verslag.samen.gelijken import Verwanten, same_point
@@ -60,13 +60,9 @@ class Items:
     def __init__(self, items: Sequence[Actie]) -> None:
         self._items = items
         self._zeker: dict[tuple[Actie, str], list[Actie]] = {}
-        self._per_wie = Counter(item.eigenaars for item in items)
         self._verwanten = Verwanten()
         for plek, item in enumerate(items):
             self._verwanten.add(plek, item, item.tekst)
-
-    def is_only_one_of(self, eigenaars: tuple[str, ...]) -> bool:
-        return bool(eigenaars) and self._per_wie[eigenaars] == 1
 
     def is_of_another(self, item: Actie, actie: Actie, zin: str) -> bool:
         """Whether `actie`, in the sentence `zin`, is told once more by an item other than `item`."""

@@ -144,9 +144,6 @@ def _completes(
         over = [i for i, een in enumerate(met_zin) if not items.is_of_another(lijst, *een)]
         zelfde = same_point(lijst, [met_zin[i] for i in over], gedrukt)
         zelfde = (over[zelfde[0]], zelfde[1]) if zelfde else None
-    if zelfde is None and len(alleen_wie) == 1 and items.is_only_one_of(lijst.eigenaars):
-        kandidaten = [i for i in alleen_wie if i in vrij and _stands_above(gevonden.punten[i], erboven)]
-        zelfde = (0, True) if kandidaten else None
     if zelfde is None or (zelfde[1] and lijst.status != "open"):  # what is done is no task of now
         return False
     plek, gok = zelfde
