@@ -40,7 +40,7 @@ _MET = re.compile(
 _EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
 # Behind who does it, along whom or after asking whom: it stays the task of the first.
 _LANGS = re.compile(
-    r"(?<=\w)(?:\s*[,;]\s*|\s+)(?:via|cc\.?|i\.?o\.?m\.?|(?:in|na)\s+(?:overleg|afstemming|samenspraak)\s+met|afgestemd\s+met"
+    r"(?<=\w)(?:\s*[,;]\s*|\s+(?!via))(?:via|cc\.?|i\.?o\.?m\.?|(?:in|na)\s+(?:overleg|afstemming|samenspraak)\s+met|afgestemd\s+met"
     r"|(?:met|with)\s+(?:de\s+)?(?:hulp|help|steun|support)\s+(?:van|of|from)|after\s+asking|in\s+consultation\s+with)"
     r"\s+[^,;()|]{2,40}(?=[,;|]|$)"
     r"|(?<=\w)\s*[,;]\s*[A-ZÀ-Þ]\w{1,20}\s+(?:helpt|denkt\s+mee|kijkt\s+mee|leest\s+mee|ondersteunt|helps)$"

@@ -59,7 +59,7 @@ def test_and_may_say_something_else(tekst: str) -> None:
     ("tekst", "wie", "wanneer"),
     [
         ("Bij de gemeente navragen wie betaalt (Nora, via Ruben)", "Nora", ""),
-        ("Brief sturen (Nora via secretariaat, 1 mei)", "Nora", "1 mei"),
+        ("Brief sturen (Nora, via secretariaat, 1 mei)", "Nora", "1 mei"),
         ("Folder maken (Nora, in overleg met Ruben)", "Nora", ""),
         ("Poster ophangen – Nora, via de school – 3 mei", "Nora", "3 mei"),
         ("Tuin doen (Nora, na afstemming met het bestuur, 5 mei)", "Nora", "5 mei"),
