@@ -75,6 +75,8 @@ _GEEN_BELOFTE = re.compile(
 )
 # 'Toezegging: de heer X bespreekt dit', 'Toezegging van X: …': the minutes say themselves what it is.
 CALLED_SO = re.compile(r"(?:[-–•*]\s*)?toezegging\b[^:]{0,60}:", re.IGNORECASE)
+# What an organisation would do on a condition is a policy: 'Als er geld komt, zal de stichting …'.
+_ALS = re.compile(r"(?:Als|Indien|Mits|Wanneer)\s[^;:]{3,200},\s")
 _DOENER = ("persoon", "rol", "organisatie", "gelakt")
 _BIJZIN = re.compile(r"[,;:]|\b(?:dat|die|waar\w*|omdat|als|indien|wanneer|hoe|wat|wie|welke?)\b")
 
@@ -101,6 +103,8 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
             if _GEEN_BELOFTE.search(ervoor) or _ONTKEND.search(ervoor) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)
+            if door and door.soort == "organisatie" and _ALS.fullmatch(ervoor):
+                continue
             if door and (
                 patroon is not _VERRICHT or (door.soort in ("organisatie", "rol") and door.begin == vanaf)
             ):

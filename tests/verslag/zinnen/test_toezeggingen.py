@@ -50,6 +50,7 @@ def test_commitment_is_found_with_who_made_it(lees: Lees, zin: str, eigenaars: t
         "De voorzitter gaat in op de stukken.",
         "De secretaris licht de stukken toe.",
         "Mevrouw De Vlinder zegt positief over het plan te zijn.",
+        "Als de gemeenten garant staan, zal het COA de aanschaf voorbereiden.",
     ],
 )
 def test_expectation_refusal_and_report_are_no_commitments(lees: Lees, zin: str) -> None:
