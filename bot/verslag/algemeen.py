@@ -155,7 +155,7 @@ def read(text: str, config: Config) -> Voorstel:
                 in_noot,
                 (*decided_above(indeling.kop), *rijen),
                 signs(regel.kaal for regel in regels),
-                acties.alle,
+                (*acties.alle, *(twee.in_tekst for twee in acties.samen)),
             )
         ),
         notities=tuple(notitie for notitie, _ in noten),

@@ -59,6 +59,7 @@ Lotte      overzicht van de abonnementen
         (("Kees de Wit",), "1 juli"),
         (("Lotte Verbruggen",), None),
     ]
+    assert read(_KOP + tekst, config).besluiten == ()
 
 
 @pytest.mark.parametrize(
