@@ -22,6 +22,7 @@ from bot.verslag.lijsten.item import (
     with_name,
 )
 from bot.verslag.lijsten.nagelopen import gone_through
+from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_mark, find_marks, without_number
 from bot.verslag.merken.slot import begin_of, sole_name
@@ -101,6 +102,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if nagelopen := gone_through(betoog, plek):
         mark = find_mark(zin.tekst)
         return (_of_item(plek, nagelopen, mark.nummer if mark and mark.vooraan else None),)
+    if op_nummer := by_number(betoog, plek):
+        return tuple(_of_item(plek, item) for item in op_nummer)
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
         return (_of_item(plek, vorm),)

@@ -13,7 +13,8 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import ITEM, find_mark
 from bot.verslag.velden.inhoud import Item, names_in, who_and_when
-from bot.verslag.velden.stand import Stand, state_behind_owner, state_of_before
+from bot.verslag.velden.stand import Stand, state_behind_doing, state_behind_owner, state_of_before
+from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 _OMGEVING = 12  # sentences up and down in which the others stand
@@ -21,7 +22,7 @@ _MINSTENS = 2  # of them, where only one says by a bare verb that they are tasks
 # What the words above them name.
 _PUNTEN = re.compile(
     r"\b(?:actie[\w-]{0,10}|afsprakenlijst|(?:lopende|openstaande|eerdere|vorige|oude|gemaakte)\s(?:punten|zaken|afspraken)"
-    r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg|keer|bijeenkomst)|punten\s(?:uit|van)\s(?:\d{1,2}\s)?"
+    r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg|keer|bijeenkomst)|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:\d{1,2}\s)?"
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|outstanding\s(?:points|items)"
     r"|nog\s(?:te\s(?:doen|regelen)|open)|openstaand|(?:punten|zaken|toezeggingen|afspraken)\svorige\s\w+|to[\s-]?dos?)\b",
     re.IGNORECASE,
@@ -43,7 +44,8 @@ def gone_through(betoog: Betoog, plek: int) -> Item | None:
     if zin not in met_stand:
         return None
     taken = [een for een in met_stand if _is_task(betoog, een)]
-    return item if zin in taken or (taken and len(met_stand) >= _MINSTENS) else None
+    alleen = zin in taken and not _read(betoog, zin, state_behind_doing)
+    return item if alleen or (taken and len(met_stand) >= _MINSTENS) else None
 
 
 def _around(betoog: Betoog, plek: int) -> tuple[list[Zin], str]:
@@ -63,7 +65,7 @@ def _around(betoog: Betoog, plek: int) -> tuple[list[Zin], str]:
 
 
 def _with_state(betoog: Betoog, zin: Zin) -> Item | None:
-    return _read(betoog, zin, state_behind_owner)
+    return _read(betoog, zin, state_behind_owner) or _read(betoog, zin, state_behind_doing)
 
 
 def _of_before(betoog: Betoog, zin: Zin) -> Item | None:
@@ -94,4 +96,6 @@ def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Ite
 
 def _is_task(betoog: Betoog, zin: Zin) -> bool:
     item = _with_state(betoog, zin)
-    return item is not None and verb_of(zin.tekst[: item.eind]) is Werkwoord.KAAL
+    if item is None:
+        return False
+    return verb_of(zin.tekst[: item.eind]) is Werkwoord.KAAL or opening(zin.tekst, item.begin) is not None

@@ -91,7 +91,7 @@ DOEN_MET = {
     "komt": "met|terug|op",
     "komen": "met|terug|op",
     "houdt": "bij|bijeen|vinger",
-    "vraagt": r"op|na",
+    "vraagt": r"op|na|aan(?=\s+(?:voor|bij|uiterlijk|zodra)\b|\s*(?:[.,;:(–]|$))",
     "vragen": r"op|na",
     "vult": r"in|aan\s+bij",
     "wijst": r"[^.,;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.werk.doen import opening
 
-_KLAAR = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|ok[eé]?|done|completed|closed)"
+DONE = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|ok[eé]?|done|completed|closed)"
 _STAND = (
     r"(?:nog|niet(?!\s+later)|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
     r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
@@ -18,40 +19,48 @@ _VERDER = (
     r"|voorbereiding)|uitgezet|gestart|deels|gedeeltelijk|concept|(?:door)?geschoven|uitgesteld|aangehouden|vervallen"
     r"|(?:ver|ge)(?:stuurd|zonden|daan|regeld)|uitgevoerd|ongoing|in\s+progress|pending)"
 )
+# The same, where nothing but these words says that it is how a task stands.
+OPEN = (
+    r"(?:nog\s+(?:niet|open|(?:mee\s+)?bezig|onderweg|in\s)|niet\s+(?:gestart|begonnen|gedaan|gelukt|aan\s+toegekomen|gereed|klaar|afgerond)"
+    r"|loopt(?:\s+(?:nog|door))?(?=\W|\s+(?:tot|naar|en|maar|wacht)\b|$)|lopend|open|onderhanden|(?:is\s+)?(?:mee\s+)?bezig|in\s+(?:behandeling|uitvoering|voorbereiding)"
+    r"|wacht\s+(?:nog\s+)?op|blijft\s+(?:nog\s+)?(?:staan|open|op\s)|staat\s+(?:nog\s+)?(?:open|uit)|(?:schuift|(?:door)?geschoven)\s+(?:door|naar)|wordt\s+doorgeschoven|doorgeschoven"
+    r"|uitgesteld|aangehouden|ongoing|in\s+progress|pending)"
+)
 # Behind who does it in brackets: '… vastleggen (Anna): gereed', '… (provincie) – loopt nog, gepland in mei'.
 _NA_HAKEN = re.compile(
     rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:[-–—:]|\.(?=\s[A-Z]))\s?"
-    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
 )
 # Between dashes, with or without the day it was due: '… vastleggen - AV, TB - loopt nog'.
 _TUSSEN_STREPEN = re.compile(
     rf"^(?P<taak>[^()]{{5,160}}?)\s[-–—|/]\s(?P<wie>[^()]{{2,60}}?)\s[-–—|/]\s"
     r"(?!niet\slater\b|nog\s(?:voor|v[oó]{2}r|deze|dit|in|vandaag|uiterlijk|binnen|volgende?)\b)"
-    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^–—|]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|vervallen)|{_VERDER})\b[^–—|]{{0,200}})$"
 )
 # Of a point of before, in whatever words: '… vastleggen (Anna): ligt er half', '… vastleggen, Anna: half'.
 _IN_EIGEN_WOORDEN = re.compile(
     rf"^(?!(?i:a[ck]tie|action|besluit|decision|toezegging|afspraak)(?i:punt|\spoint|\sitem)?[\s\d.]{{0,8}}\()"
     rf"(?P<taak>[^():]{{5,160}}?)(?:\s\((?P<wie>[^():]{{2,60}})\)|,\s(?P<naam>{NAMEN.pattern}))"
-    rf"\s?(?::|[-–—](?=\s))\s?(?P<stand>(?=\w)(?i:(?P<klaar>{_KLAAR}|vervallen)\b)?.{{0,300}})$"
+    rf"\s?(?::|[-–—](?=\s))\s?(?P<stand>(?=\w)(?i:(?P<klaar>{DONE}|vervallen)\b)?.{{0,300}})$"
 )
 # The same with a gap for the colon: '… vastleggen (Anna)   niet aan toegekomen'.
 _NA_EEN_GAT = re.compile(
     rf"^(?P<taak>[^():]{{5,160}}?)\s\((?P<wie>[^():]{{2,60}})\)(?P<naam>)\s"
-    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
 )
-# By its number: 'AP8 (Anna, rooster maken): nog niet'.
-_OP_NUMMER = re.compile(
-    rf"^[A-Z]{{1,3}}\s?\d{{1,3}}\s\((?P<wie>{NAMEN.pattern}),\s(?P<naam>)(?P<taak>[^()]{{5,160}})\)\s?[:–—-]?\s"
-    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+# Behind the whole of what somebody does: 'Anna zoekt uit of het kan – loopt nog', 'Tim belt de zaal (klaar)'.
+_NA_DE_ZIN = re.compile(
+    rf"^(?P<taak>[^():]{{5,200}}?)(?:\s(?:[-–—|→]|->)\s|\s?[:;]\s|\s[(\[])"
+    rf"(?P<stand>(?i:(?P<klaar>(?:is\s)?{DONE}|vervallen)|{OPEN})\b[^–—:]{{0,200}})$"
 )
+_VAN_WIE = re.compile(rf"(?P<wie>{NAMEN.pattern})\s+[a-z]")
 _NA_NAAM = re.compile(
     rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
-    rf"(?P<stand>(?i:(?P<klaar>{_KLAAR})|{_STAND})\b[^–—]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE})|{_STAND})\b[^–—]{{0,200}})$"
 )
 # Behind the task of who is named before it: '3. Anna: zaal huren – loopt, wacht op Tim', 'Anna: kas. Gedaan.'
 _ALLEEN = re.compile(
-    rf"(?:\s+[-–—]|\.)\s+(?i:(?P<klaar>{_KLAAR}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
+    rf"(?:\s+[-–—]|\.)\s+(?i:(?P<klaar>{DONE}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
     r"|loopt(?:\s+nog)?|in\s+behandeling)(?:\s*[,;(][^–—]{0,200})?\.?$"
 )
 # Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
@@ -90,9 +99,18 @@ def state_behind_owner(tekst: str) -> Stand | None:
     return Stand(gevonden.end("taak"), gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
 
 
+def state_behind_doing(tekst: str) -> Stand | None:
+    """The state behind what somebody does, or did, in so many words."""
+    gevonden = _NA_DE_ZIN.match(tekst)
+    wie = gevonden and (opening(gevonden["taak"]) or (gevonden["klaar"] and _VAN_WIE.match(gevonden["taak"])))
+    if not gevonden or not wie:
+        return None
+    return Stand(gevonden.end("taak"), wie["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
+
+
 def state_of_before(tekst: str) -> Stand | None:
     """How a point stands where only points of before are told of: in any words behind who does it."""
-    for vorm in (_OP_NUMMER, _NA_EEN_GAT, _IN_EIGEN_WOORDEN):
+    for vorm in (_NA_EEN_GAT, _IN_EIGEN_WOORDEN):
         if gevonden := vorm.match(tekst):
             begin, eind = gevonden.span("taak")
             wie = gevonden["wie"] or gevonden["naam"]

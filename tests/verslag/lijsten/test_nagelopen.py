@@ -149,3 +149,47 @@ def test_how_a_task_stands_may_be_a_sentence_of_its_own(config: Config) -> None:
         ("kas opmaken", "Pia Mol", "open"),
         ("lijst maken. Open dag voorbereiden", "Anna Visser", "open"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "taken"),
+    [
+        (
+            "Van de afspraken van 4 februari is er één klaar:\n"
+            "- Tim heeft de sleutels geteld – klaar\n"
+            "- Pia zoekt uit of de steiger past – loopt nog, wacht op hout",
+            [("Tim Bos", "afgerond"), ("Pia Mol", "open")],
+        ),
+        (
+            "- Pia vraagt een vergunning aan voor de kraan: in behandeling\n- Tim belt de schilder: gedaan",
+            [("Pia Mol", "open"), ("Tim Bos", "afgerond")],
+        ),
+        (
+            "Openstaande punten:\n"
+            "- Tim en Pia maken een kaart (nog niet gestart)\n- Anna vraagt offertes op (klaar)",
+            [("Tim Bos, Pia Mol", "open"), ("Anna Visser", "afgerond")],
+        ),
+        (
+            "1. Tim schrijft de havenmeester → blijft staan\n2. Pia bestelt touw → gedaan",
+            [("Tim Bos", "open"), ("Pia Mol", "afgerond")],
+        ),
+        ("De afspraken van de vorige keer:\n- Pia verft het hek - open", [("Pia Mol", "open")]),
+    ],
+)
+def test_how_it_stands_behind_what_somebody_does(
+    tekst: str, taken: list[tuple[str, str]], config: Config
+) -> None:
+    assert [punt[1:] for punt in points(f"2. Terugblik\n{tekst}\n", config)] == taken
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "- Tim vraagt wanneer de kade klaar is: nog niet bekend\n- Pia merkt op dat het hek roest",
+        "- Tim is blij met de haven – loopt goed\n- Pia vindt de steiger mooi – klaar voor het seizoen",
+        "Anna vertelt over de brug: niet klaar voor de zomer. Tim ziet de kade: loopt vol.",
+        "- De haven ligt vol – loopt goed\n- Het water stijgt – nog niet te hoog",
+    ],
+)
+def test_what_is_told_with_such_words_is_no_point(tekst: str, config: Config) -> None:
+    assert points(f"2. Haven\n{tekst}\n", config) == []
