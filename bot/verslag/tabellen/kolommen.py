@@ -293,5 +293,6 @@ def _is_day(cel: str) -> bool:
 _INHOUD: dict[str, Callable[[str], bool]] = {
     "nummer": lambda cel: bool(re.fullmatch(r"(?:[A-Za-z]{1,3}[\s.-]?)?[\d./-]{1,8}[.)]?", cel)),
     "termijn": _is_day,
+    "status": lambda cel: len(cel) <= 40 and bool(_STAAT.match(cel)),
     "eigenaar": lambda cel: bool(NAMEN.fullmatch(cel)) and len(cel.split()) <= 6,
 }

@@ -78,3 +78,59 @@ def test_other_columns_are_no_list_of_acties(tekst: str, config: Config) -> None
 def test_a_number_at_the_left_is_nobody(config: Config) -> None:
     tekst = "\nActiepunten\nA1  Zaal huren – Lotte – 1 juli\nA2  Beamer halen – Tim – z.s.m.\n"
     assert [punt.eigenaars for punt in _points(tekst, config)] == [("Lotte Verbruggen",), ("Tim Maas",)]
+
+
+@pytest.mark.parametrize(
+    "titel",
+    ["STAND VAN ZAKEN OUDE ACTIES", "Voortgang acties", "Actiepunten vorige vergadering:", "Lopende punten"],
+)
+def test_of_earlier_acties_a_third_column_says_how_they_stand(titel: str, config: Config) -> None:
+    tekst = f"""
+{titel}
+Lotte    Lampen in de hal vervangen               gedaan
+Kees     Kluisjes verven                          naar Anna
+Tim      Overleg met de school over de            loopt nog, ligt
+         oversteek                                bij de school
+Anna     Website bijwerken                        loopt, klaar in juli
+"""
+    assert [(punt.tekst, punt.eigenaars, punt.status) for punt in _points(tekst, config)] == [
+        ("Lampen in de hal vervangen", ("Lotte Verbruggen",), "afgerond"),
+        ("Kluisjes verven", ("Anna Bos",), "open"),
+        ("Overleg met de school over de oversteek", ("Tim Maas",), "open"),
+        ("Website bijwerken", ("Anna Bos",), "open"),
+    ]
+
+
+def test_in_a_list_of_acties_the_third_column_may_be_the_day(config: Config) -> None:
+    tekst = (
+        "\nActielijst\n\nLotte    zaal huren          1 juli\nTim      beamer halen        eind augustus\n"
+    )
+    assert [(punt.tekst, punt.termijn_tekst) for punt in _points(tekst, config)] == [
+        ("zaal huren", "1 juli"),
+        ("beamer halen", "eind augustus"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Verslag vorige vergadering\n\nLotte      vindt het lang\nKees       is tevreden\n",
+        "Stand van zaken afspraken\n\nLotte      bad 1      maandag\nKees       bad 2      woensdag\n",
+    ],
+)
+def test_below_a_title_of_before_columns_without_a_state_are_no_points(tekst: str, config: Config) -> None:
+    assert _points(tekst, config) == []
+
+
+@pytest.mark.parametrize(
+    "rijen",
+    [
+        "Lotte    Lampen in de hal vervangen     gedaan\nTim      Kluisjes verven                loopt nog\n",
+        "| Lotte | Lampen in de hal vervangen | Gedaan |\n| Tim | Kluisjes verven | Loopt, klaar in juli |\n",
+    ],
+)
+def test_so_it_does_in_a_table_without_a_head(rijen: str, config: Config) -> None:
+    assert [(punt.eigenaars, punt.status) for punt in _points(f"\nOude acties\n\n{rijen}", config)] == [
+        (("Lotte Verbruggen",), "afgerond"),
+        (("Tim Maas",), "open"),
+    ]
