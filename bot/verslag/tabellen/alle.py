@@ -10,6 +10,7 @@ from typing import Any
 from bot.verslag.bron.regels import Regel
 from bot.verslag.rij import Rij
 from bot.verslag.tabellen.besluiten import as_decision
+from bot.verslag.tabellen.itemkolommen import listed_in_columns
 from bot.verslag.tabellen.kantlijn import beside_prose
 from bot.verslag.tabellen.margenamen import names_below, without_listed
 from bot.verslag.tabellen.naamkolom import beside_names
@@ -26,6 +27,7 @@ from bot.verslag.tabellen.verwijzingen import with_letters
 _RIJEN: Sequence[Callable[[Sequence[Regel]], tuple[tuple[Rij, ...], tuple[Regel, ...]]]] = (
     beside_prose,
     names_below,
+    listed_in_columns,
     take_out,
     numbered_rows,
     beside_names,
