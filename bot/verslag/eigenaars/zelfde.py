@@ -11,6 +11,8 @@ from bot.verslag.namen.plaatsen import fold_name
 from bot.verslag.voorstel import Actie
 
 _LETTERS = re.compile(r"[A-Z]{2,4}")
+_ALLEN = re.compile(r"allen|allemaal|iedereen|(?:een)?ieder|all|everyone", re.IGNORECASE)
+_ALLE = re.compile(r"alle\s+[a-z]{3,20}|all\s+[a-z]{3,20}s", re.IGNORECASE)
 _LANG = 8  # letters at least of a name that is shortened to letters
 
 
@@ -37,9 +39,20 @@ def in_full(lijst: Actie, actie: Actie) -> Actie:
 
 
 def _as_called(naam: str, anderen: Sequence[str]) -> str:
-    """How the list calls somebody: 'Secretaris PRT' the secretaris, 'VR' the Veiligheidsregio."""
-    zelfde = (ander for ander in anderen if _shortens(ander, naam) or _shortens(naam, ander))
+    """How the list calls somebody: 'Secretaris PRT' the secretaris, 'VR' the Veiligheidsregio, 'allen' alle
+    partijen."""
+    zelfde = (
+        ander
+        for ander in anderen
+        if _shortens(ander, naam) or _shortens(naam, ander) or _are_all(naam, ander)
+    )
     return next(zelfde, naam)
+
+
+def _are_all(naam: str, ander: str) -> bool:
+    """Whether the one says everybody and the other too: 'alle gemeenten' are no 'alle scholen'."""
+    allen = bool(_ALLEN.fullmatch(naam)), bool(_ALLEN.fullmatch(ander))
+    return all(allen) or (any(allen) and bool(_ALLE.fullmatch(ander if allen[0] else naam)))
 
 
 def _shortens(kort: str, lang: str) -> bool:

@@ -58,3 +58,30 @@ def test_by_the_title_above_the_text(config: Config) -> None:
 def test_of_others_they_are_two(item: str, config: Config) -> None:
     tekst = f"1. Hal\nActie: Veiligheidsregio richt de hal morgen in.\n\nActielijst\n- {item}\n"
     assert len(points(tekst, config)) == 2
+
+
+@pytest.mark.parametrize(
+    ("tekst", "lijst"),
+    [
+        ("alle partijen leveren", "allen"),
+        ("alle partners leveren", "iedereen"),
+        ("iedereen levert", "allen"),
+        ("allen leveren", "alle deelnemers"),
+    ],
+)
+def test_everybody_is_everybody_by_any_name(tekst: str, lijst: str, config: Config) -> None:
+    verslag = (
+        f"1. Plannen\nActie: {tekst} hun projectvoorstellen uiterlijk 24 november aan.\n\nActielijst\n\n"
+        f"| Actie | Wie | Gereed |\n|---|---|---|\n"
+        f"| Projectvoorstellen uitvoering aanleveren | {lijst} | 24 november |\n"
+    )
+    assert points(verslag, config) == [(lijst,)]
+
+
+def test_all_of_one_kind_are_not_all_of_another(config: Config) -> None:
+    verslag = (
+        "1. Plannen\nActie: alle scholen leveren hun projectvoorstellen uiterlijk 24 november aan.\n\n"
+        "Actielijst\n\n| Actie | Wie | Gereed |\n|---|---|---|\n"
+        "| Projectvoorstellen uitvoering aanleveren | alle gemeenten | 24 november |\n"
+    )
+    assert points(verslag, config) == [("alle scholen",), ("alle gemeenten",)]
