@@ -14,7 +14,6 @@ from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import ITEM, find_mark
 from bot.verslag.velden.inhoud import Item, names_in, who_and_when
 from bot.verslag.velden.stand import Stand, state_behind_doing, state_behind_owner, state_of_before
-from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 _OMGEVING = 12  # sentences up and down in which the others stand
@@ -96,6 +95,5 @@ def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Ite
 
 def _is_task(betoog: Betoog, zin: Zin) -> bool:
     item = _with_state(betoog, zin)
-    if item is None:
-        return False
-    return verb_of(zin.tekst[: item.eind]) is Werkwoord.KAAL or opening(zin.tekst, item.begin) is not None
+    is_bare = item is not None and verb_of(zin.tekst[: item.eind]) is Werkwoord.KAAL
+    return is_bare or _read(betoog, zin, state_behind_doing) is not None
