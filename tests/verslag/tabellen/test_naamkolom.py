@@ -59,6 +59,21 @@ Lotte      overzicht van de abonnementen
         (("Kees de Wit",), "1 juli"),
         (("Lotte Verbruggen",), None),
     ]
+
+
+def test_what_was_agreed_is_no_decision_too_where_its_row_says_it_in_other_words(config: Config) -> None:
+    tekst = """
+AFSPRAAK: Kees kijkt de contracten na.
+
+Afsprakenlijst
+
+Kees       contracten van het zwembad nakijken, 4 juli
+Lotte      overzicht van de abonnementen
+"""
+    assert [punt.citaat for punt in _points(tekst, config)] == [
+        "contracten van het zwembad nakijken",
+        "overzicht van de abonnementen",
+    ]
     assert read(_KOP + tekst, config).besluiten == ()
 
 
