@@ -120,3 +120,10 @@ def test_what_another_body_has_in_the_list_is_no_task_of_his(config: Config) -> 
     tekst = f"{_SPOOR}| Memo overweg Dijkweg toesturen | Beverwijk | |\n"
     gelezen = [een for een in read(tekst, config).acties if een.soort == "actiepunt"]
     assert [een.eigenaars for een in gelezen] == [("D. Kuit",), ("Beverwijk",)]
+
+
+def test_one_item_of_the_list_is_one_of_the_tasks_of_its_owner_and_not_two(config: Config) -> None:
+    tekst = (
+        "1. Strandtent\nMare past het aan. Mare zoekt dat uit.\n\nActielijst\n- Huurregels bijwerken (Mare)\n"
+    )
+    assert [punt.tekst for punt in points(config, tekst)] == ["Mare zoekt dat uit", "Huurregels bijwerken"]
