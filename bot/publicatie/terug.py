@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable
 from dataclasses import replace
-from xml.etree import ElementTree
 
 from bot import invoer
 from bot.errors import UserError
 from bot.texts import persoon as persoon_texts
 from bot.texts import publicatie as texts
 from bot.texts import uitvoer as uitvoer_texts
+from bot.verslag.documenten.onderdeel import part_of
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
 
 MOST_HEAD = 4_000  # signs in which the state of minutes stands
@@ -34,19 +32,9 @@ def refuse(naam: str, text: str, data: bytes) -> None:
 
 
 def _keywords(data: bytes) -> set[str]:
-    if not data.startswith(b"PK"):
-        return set()
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as parts, parts.open("docProps/core.xml") as part:
-            xml = part.read(MOST_PROPERTIES)
-        if b"<!" in xml or b"\0" in xml:  # as in bot/verslag/documenten/herkomst.py
-            return set()
-        found = ElementTree.fromstring(xml)  # noqa: S314 - without entities, and of bounded size
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ElementTree.ParseError):
-        return set()
-    except (OSError, RuntimeError, NotImplementedError, ValueError, EOFError):  # encrypted, cut off, odd
-        return set()
-    return {word.strip().casefold() for word in re.split("[;,]", found.findtext(_KEYWORDS) or "")}
+    found = part_of(data, "docProps/core.xml", MOST_PROPERTIES)
+    said = "" if found is None else found.findtext(_KEYWORDS) or ""
+    return {word.strip().casefold() for word in re.split("[;,]", said)}
 
 
 def without_masks(voorstel: Voorstel) -> Voorstel:

@@ -6,14 +6,12 @@ Anybody may have changed it: a reference is looked up, and a moment only says wh
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from dataclasses import replace
 from datetime import datetime
-from xml.etree import ElementTree
 
 from bot.texts.uitvoer import MADE, NOT_READ, REFERENCE, layout_lost
+from bot.verslag.documenten.onderdeel import part_of
 from bot.verslag.voorstel import Voorstel, Waarschuwing
 
 MOST = 64 * 1024  # bytes of properties; ours are about 600
@@ -58,18 +56,5 @@ def _moment(text: str) -> datetime | None:
 
 
 def _properties(data: bytes) -> dict[str, str]:
-    if not data.startswith(b"PK"):
-        return {}
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as parts, parts.open(_PART) as part:
-            xml = part.read(MOST)
-        if (
-            b"<!" in xml or b"\0" in xml
-        ):  # entities need a DOCTYPE, which UTF-16 could hide; Word writes neither
-            return {}
-        found = ElementTree.fromstring(xml)  # noqa: S314 - without entities, and of bounded size
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ElementTree.ParseError):
-        return {}
-    except (OSError, RuntimeError, NotImplementedError, ValueError, EOFError):  # encrypted, cut off, odd
-        return {}
-    return {each.get("name", ""): "".join(each.itertext()).strip() for each in found}
+    found = part_of(data, _PART, MOST)
+    return {} if found is None else {each.get("name", ""): "".join(each.itertext()).strip() for each in found}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from xml.etree import ElementTree
+
+from bot.verslag.documenten.onderdeel import part_of
 
 MOST = 1024 * 1024  # bytes of all of them; a hundred take some 60 kB
 _PART = "word/comments.xml"
@@ -12,19 +12,10 @@ _PART = "word/comments.xml"
 
 def comments(data: bytes) -> tuple[str, ...]:
     """The text of each, in the order of the file; any bytes will do."""
-    if not data.startswith(b"PK"):
+    part = part_of(data, _PART, MOST)
+    if part is None:
         return ()
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as parts, parts.open(_PART) as part:
-            xml = part.read(MOST)
-        if b"<!" in xml or b"\0" in xml:  # entities need a DOCTYPE, which UTF-16 could hide
-            return ()
-        found = ElementTree.fromstring(xml)  # noqa: S314 - without entities, and of bounded size
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ElementTree.ParseError):
-        return ()
-    except (OSError, RuntimeError, NotImplementedError, ValueError, EOFError):  # encrypted, cut off, odd
-        return ()
-    said = (" ".join("".join(_words(each)).split()) for each in found if _is(each, "comment"))
+    said = (" ".join("".join(_words(each)).split()) for each in part if _is(each, "comment"))
     return tuple(text for text in said if text)
 
 

@@ -20,7 +20,7 @@ _VERWIJST = re.compile(
     rf"(?:\s?(?:\({NAMEN.pattern}\)|[-–—:]\s{NAMEN.pattern}))?[.)\]]{{0,2}}$"
 )
 _IN_HAKEN = re.compile(
-    r"[(\[](?:zie\s)?(?:(?:a[ck]tie(?:punt(?:en)?|s)?|ap['’]?s?|act)[-.\s]{0,2}\d{1,3}(?:,\s|\s?[&+]\s?|\s(?:en|and)\s)?){1,4}[)\]]",
+    r"[(\[](?:zie\s)?(?=(?P<ap>ap)?)(?:(?:a[ck]tie(?:punt(?:en)?|s)?|ap['’]?s?|act)[-.\s]{0,2}\d{1,3}(?:,\s|\s?[&+]\s?|\s(?:en|and)\s)?){1,4}[)\]]",
     re.IGNORECASE,
 )
 _GETALLEN = re.compile(r"\d{1,3}")
@@ -42,10 +42,10 @@ def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[R
 def with_letters(rijen: Sequence[Rij], regels: Sequence[Regel]) -> Iterator[Rij]:
     """The rows; those of a table that only counts, '32', where the text says '(AP 32)', get its letters."""
     genoemd = {
-        getal.lstrip("0"): "AP" if haak.casefold().lstrip("([zie ").startswith("ap") else "A"
+        getal.lstrip("0"): "AP" if haak["ap"] else "A"
         for regel in regels
-        for haak in _IN_HAKEN.findall(regel.tekst)
-        for getal in _GETALLEN.findall(haak)
+        for haak in _IN_HAKEN.finditer(regel.tekst)
+        for getal in _GETALLEN.findall(haak[0])
     }
     letters = {rij.tabel: genoemd[_bare(rij)] for rij in rijen if rij["actie"] and _bare(rij) in genoemd}
     for rij in rijen:
