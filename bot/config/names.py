@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def fold(name: str) -> str:
@@ -11,10 +14,10 @@ def fold(name: str) -> str:
     Case, accents and punctuation go; '&' (also as Slack sends it, '&amp;') is 'en'.
     """
     spelled = name.replace("&amp;", "&").replace("&", " en ")
-    letters = (
-        sign for sign in unicodedata.normalize("NFKD", spelled.casefold()) if not unicodedata.combining(sign)
-    )
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in letters).split())
+    letters = unicodedata.normalize("NFKD", spelled.casefold())
+    if not letters.isascii():
+        letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _SIGNS.sub(" ", letters).strip()
 
 
 def squeeze(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from bot.dates import anchors, days, feesten, nth, periods, relative, weekdays
@@ -56,11 +56,10 @@ def find_all(
 ) -> list[Reading]:
     """Every expression of time in the text, in order and without overlap. See find."""
     line = Line(text)
-    known = werkdagen or Werkdagen()
-    about = (line, today, known, next_meeting, planning)
-    found = [reading for rule in RULES for reading in _apply(rule, *about)]
+    about = (line, today, werkdagen or Werkdagen(), next_meeting, planning)
+    found = _apply(RULES, *about)
     for resort in anchors.LAST_RESORTS:
-        found = found or list(_apply(resort, *about))
+        found = found or _apply((resort,), *about)
     found.sort(key=lambda each: (each[0].start, -each[0].end))
     readings: list[Reading] = []
     free_from = 0
@@ -72,27 +71,28 @@ def find_all(
 
 
 def _apply(
-    rule: Rule,
+    rules: Iterable[Rule],
     line: Line,
     today: date,
     werkdagen: Werkdagen,
     next_meeting: NextMeeting | None,
     planning: bool,
-) -> Iterator[tuple[Reading, bool]]:
-    """The readings of one rule, each with False where it only keeps shorter ones out ('elke vrijdag')."""
-    for match in rule.pattern.finditer(line.folded):
+) -> list[tuple[Reading, bool]]:
+    """Their readings, each with False where it only keeps shorter ones out ('elke vrijdag')."""
+    found = []
+    matches = ((rule, match) for rule in rules for match in rule.pattern.finditer(line.folded))
+    for rule, match in matches:
         before, behind = lead(line.before(match.start()), match.start()), tail(line.folded, match.end())
         direction = behind.direction or before.direction or Direction.FORWARD
         ask = Ask(today, werkdagen, next_meeting, line, before, direction, before.start, behind.end, planning)
-        if not _may_apply(rule.where, ask):
-            continue
-        outcome = rule.read(match, ask)
+        outcome = rule.read(match, ask) if _may_apply(rule.where, ask) else None
         if outcome is None:
             continue
         if before.recurring:
-            yield resolve(Problem(Reason.ONBEPAALD), ask), line.is_segment(ask.start, ask.end)
+            found.append((resolve(Problem(Reason.ONBEPAALD), ask), line.is_segment(ask.start, ask.end)))
         else:
-            yield resolve(outcome, ask), True
+            found.append((resolve(outcome, ask), True))
+    return found
 
 
 def _may_apply(where: Where, ask: Ask) -> bool:

@@ -15,7 +15,8 @@ _QUOTES = "’‘‛´`′"
 _BULLETS = "•·▪‣\uf0b7"
 
 _CHARACTER = re.compile(
-    r"(?P<hyphenation>(?<=[^\W\d_])-\n(?=[a-z]))|(?P<space>\s++)|(?P<markup>\*|(?<![^\W_])_|_(?![^\W_]))|."
+    r"(?P<plain>[A-Za-z0-9.,:;/()]++)|(?P<hyphenation>(?<=[^\W\d_])-\n(?=[a-z]))|(?P<space>\s++)"
+    r"|(?P<markup>\*|(?<![^\W_])_|_(?![^\W_]))|."
 )
 _EDGE_BEFORE = re.compile(r"(?:^|[,;:(\[|\n\"?!/]|\.\s|-\s)\s?$")
 _EDGE_AFTER = re.compile(r"\s?(?:$|[,;:)\]|\n\"?!]|\.(?:\s|$)|-\s)")
@@ -133,6 +134,10 @@ def _fold_text(text: str) -> tuple[str, list[int]]:
     pieces: list[str] = []
     offsets: list[int] = []
     for match in _CHARACTER.finditer(text):
+        if match.lastgroup == "plain":  # a run that is its own letters, in one go
+            pieces.append(match[0].lower())
+            offsets.extend(range(*match.span()))
+            continue
         piece = _fold_run(match) if match.lastgroup else _fold(match[0])
         pieces.append(piece)
         offsets.extend([match.start()] * len(piece))
