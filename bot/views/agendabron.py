@@ -39,7 +39,8 @@ def _line(news: Agendanieuws, config: Config) -> str:
     said = news.afspraak
     parts = []
     if news.vergadering:
-        state = f" · {news.vergadering.status}" if news.vergadering.status != "gepland" else ""
+        status = news.vergadering.status
+        state = f" · {status}" if status not in ("gepland", news.wat) else ""  # what the head says, it says
         parts.append(f"{namen.when_and_where(news.vergadering)}{state}")
     if news.was:
         parts.append(f"{texts.WAS}: {namen.when_and_where(news.was)}")

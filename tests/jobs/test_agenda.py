@@ -130,7 +130,8 @@ async def test_moved_and_cancelled_meetings_follow_and_what_vanished_stays(
     assert texts.HEAD["verzet"] in second
     assert "do 11 februari 2027, 13:00–14:30 uur" in second
     assert f"{texts.WAS}: di 9 februari 2027, 9:30–11:00 uur" in second
-    assert texts.HEAD["vervallen"] in third
+    assert f"*{texts.HEAD['vervallen']}*\ndo 11 februari 2027, 13:00–14:30 uur" in third
+    assert "· vervallen" not in third, "that stands above it"
     assert "/vergadering vervalt PRT-2027-03-09 reden" in third
 
 
