@@ -92,10 +92,12 @@ def bestaat_niet(geschreven: str) -> str:
     return f"‘{geschreven}’ bestaat niet. Welke dag is bedoeld?"
 
 
-def aanwezig_en_afwezig(wie: str) -> str:
+def aanwezig_en_afwezig(wie: str, status: str) -> str:
+    """`status`: what was made of it, aanwezig or afwezig."""
+    anders = "afwezig" if status == "aanwezig" else "aanwezig"
     return (
-        f"{wie} staat als aanwezig én als afwezig in de deelnemerslijst, en komt er zo twee keer in. Verbeter het verslag en "
-        "lees het opnieuw, of haal er na het overnemen een af: /vergadering aanwezig, met de dag, wis en de naam."
+        f"{wie} staat als aanwezig én als afwezig in het verslag, en wordt één keer als {status} overgenomen. Klopt dat "
+        f"niet, schrijf dan na het overnemen: /vergadering {anders}, met de tafel, de dag en de naam."
     )
 
 

@@ -29,6 +29,7 @@ from bot.verslag.besluiten.verzamelen import decisions
 from bot.verslag.betoog import Betoog, plain_words, proper_names
 from bot.verslag.bron.regels import Regel, sentences, source_lines, split_lines
 from bot.verslag.dagen.volgende import due_there, next_meeting
+from bot.verslag.deelnemers.eenmaal import once
 from bot.verslag.deelnemers.lijst import attendance, unlisted
 from bot.verslag.deelnemers.regel import one_label_to_a_line
 from bot.verslag.geleerd.merken import learned
@@ -144,9 +145,10 @@ def read(text: str, config: Config) -> Voorstel:
     acties = collect(betoog, in_noot, rijen, van_zelf, nummers)
     overal = (*wie_er_was.deelnemers, *elsewhere(gedrukt, wie_er_was.deelnemers))
     hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
+    aanwezigheid = once(deelnemers)
     voorstel = Voorstel(
         vergadering=vergadering,
-        aanwezigheid=deelnemers,
+        aanwezigheid=aanwezigheid,
         agendapunten=indeling.agendapunten,
         acties=tuple(due_there(_as_printed(actie, terug), hierna) for actie in acties.alle),
         besluiten=tuple(
@@ -164,7 +166,7 @@ def read(text: str, config: Config) -> Voorstel:
             *days_that_are_none(alle),
             *unread_tables(alle),
             *warnings(betoog, vergadering, deelnemers, indeling.agendapunten, acties.dubbel, acties.verteld),
-            *both_there_and_away((*deelnemers, *attendance(overal, plaatsen))),
+            *both_there_and_away(aanwezigheid, (*deelnemers, *attendance(overal, plaatsen))),
             *conflicts(acties.samen, vergadering.datum),
         ),
     )

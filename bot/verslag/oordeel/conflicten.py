@@ -82,8 +82,11 @@ def _date(treffer: re.Match[str], vergadering: date | None) -> date | None:
     return min(mogelijk, key=lambda dag: abs(dag - vergadering) if vergadering else 0, default=None)
 
 
-def both_there_and_away(deelnemers: Sequence[Deelnemer]) -> Iterator[Waarschuwing]:
-    """Somebody who is listed as present and as absent; two people of one name have two organisations."""
+def both_there_and_away(
+    lijst: Sequence[Deelnemer], deelnemers: Sequence[Deelnemer]
+) -> Iterator[Waarschuwing]:
+    """Somebody who is listed as present and as absent, and what `lijst`, in which everybody stands once, has;
+    two people of one name have two organisations."""
     gemeld = set[str]()
     afwezig = defaultdict[str, list[Deelnemer]](list)
     for deelnemer in deelnemers:
@@ -96,7 +99,9 @@ def both_there_and_away(deelnemers: Sequence[Deelnemer]) -> Iterator[Waarschuwin
         if any(may_be_one(deelnemer, ander) for ander in afwezig[naam]):
             gemeld.add(naam)
             wie = f"{deelnemer.aanhef or ''} {deelnemer.naam}".strip()
-            yield Waarschuwing(texts.AANWEZIG_EN_AFWEZIG, texts.aanwezig_en_afwezig(wie), None)
+            staat = (een.status for een in lijst if een.status != "onbekend" and may_be_one(een, deelnemer))
+            tekst = texts.aanwezig_en_afwezig(wie, next(staat, "aanwezig"))
+            yield Waarschuwing(texts.AANWEZIG_EN_AFWEZIG, tekst, None)
 
 
 def conflicts(samen: Iterable[Samengenomen], vergadering: date | None) -> Iterator[Waarschuwing]:
