@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session, col, select
@@ -21,6 +21,7 @@ from bot.models import (
     Terugkoppeling,
     Vergadering,
 )
+from bot.publicatie import wiens
 from bot.publicatie.bekenden import Bekende
 from bot.publicatie.kaart import Namenkaart
 from bot.publicatie.lakken import Weg
@@ -217,16 +218,15 @@ def _bodies(config: Config) -> set[str]:
 
 
 def mask_rows(session: Session, gone: Sequence[Weg], grounds: Mapping[str, str]) -> list[Lakregel]:
-    """What was left out, with whose name it is or how it was written, for who may know."""
+    """What was left out, with whose name it is or how it was written, for who may know; the parts of a
+    name that nobody is known by go with the whole."""
     ids = sorted({each.lak.wie for each in gone if each.lak.wie})
     names = {p.id: p.naam for p in session.exec(select(Persoon).where(col(Persoon.id).in_(ids))).all()}
+    wholes = wiens.heads(each.vorm for each in gone if each.vorm)
+    counted: Counter[tuple[str, str, str | None]] = Counter()
+    for each in gone:
+        name = names.get(each.lak.wie or 0) or (texts.written(wholes[each.vorm]) if each.vorm else None)
+        counted[each.lak.plaats, each.lak.soort, name] += each.lak.aantal
     return [
-        Lakregel(
-            each.lak.plaats,
-            each.lak.soort,
-            names.get(each.lak.wie or 0) or (texts.written(each.vorm) if each.vorm else None),
-            each.lak.aantal,
-            grounds[each.lak.soort],
-        )
-        for each in gone
+        Lakregel(place, kind, name, number, grounds[kind]) for (place, kind, name), number in counted.items()
     ]

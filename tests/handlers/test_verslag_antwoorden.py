@@ -114,6 +114,21 @@ async def test_what_was_answered_is_changed_before_and_after_publishing(practice
     assert "Fokkinga" not in whole
 
 
+async def test_a_whole_name_and_its_parts_are_one_line_of_what_is_left_out(practice: Practice) -> None:
+    await held(
+        practice,
+        "Duinhoven (Bloemendaal)",
+        "De heer Piet Kuipers (COA) mailt, Piet belt en Kuipers vraagt naar de datum",
+        "Mevrouw Hoekema en Kuipers bellen",
+    )
+    page = await answer(practice, await form(practice), "Piet Kuipers", "Kuipers", "Hoekema")
+    assert page.view
+    item = "1. Opening en mededelingen"
+    assert f"‘Piet Kuipers’: {item} (4 keer)" in page.view.shown
+    assert f"‘Hoekema’: {item}" in page.view.shown
+    assert not [part for part in ("‘Piet’", "‘Kuipers’") if part in page.view.shown]
+
+
 async def test_where_nothing_was_asked_there_is_nothing_to_change(practice: Practice) -> None:
     await held(practice, "Duinhoven (Bloemendaal)", "Opening")
     page = await answer(practice, await form(practice))
