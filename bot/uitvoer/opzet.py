@@ -25,7 +25,7 @@ from bot.zetwerk import NO_TEXT
 
 ATTENDANCE_WIDTHS = (27, 26, 22, 19, 17)
 DECISIONS_WIDTHS = (8, 65, 27)
-ACTIONS_WIDTHS = (8, 17, 32, 18, 23, 18)
+ACTIONS_WIDTHS = (7, 17, 36, 18, 22, 16)
 LONE_ACTIONS_WIDTHS = (58, 125, 285, 135, 140, 160, 160, 182, 155)
 Facts = Sequence[tuple[str, str | None]]
 
