@@ -11,6 +11,7 @@ from bot.verslag.bron.regels import Zin
 from bot.verslag.namen.namenlijst import gender
 from bot.verslag.namen.plaatsen import Plaats, Plaatsen
 from bot.verslag.namen.sprekers import Sprekers, Vermelding
+from bot.verslag.taal.woorden import BEFORE_TO
 
 _EN = re.compile(r",?\s+(?:en|and|&)\s+")
 _NEVEN = re.compile(rf",\s+|{_EN.pattern}")
@@ -166,8 +167,9 @@ def proper_names(teksten: Iterable[str]) -> frozenset[str]:
 
 
 def plain_words(teksten: Iterable[str]) -> frozenset[str]:
-    """The words that stand somewhere without a capital: 'nieuwsbrief' opens a sentence, and is no name."""
-    return frozenset(
+    """The words that stand somewhere without a capital: 'nieuwsbrief' opens a sentence, and is no name. Nor
+    is what English puts before 'to', wherever it stands."""
+    return BEFORE_TO.union(
         woord for tekst in teksten for woord in re.findall(r"(?<![\w@.-])[a-zà-ÿ]{3,30}(?![\w@])", tekst)
     )
 

@@ -23,7 +23,8 @@ _AFGESPROKEN = re.compile(
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"
     r"|[Aa]fspraak\s(?:hierbij\s)?is,?\sdat\b|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
     rf"|(?:[Ww]e|[Ii]t\s+was)\s+(?:then\s+|also\s+|all\s+|unanimously\s+)?{_AGREED}"
-    r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)|Agreed\s+(?:to|that)\b)"
+    r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)|Agreed\s+(?:not\s+)?(?:to|that)\b"
+    r"|Agree\s+(?:not\s+)?to\s(?!(?:a|an|the|this)\b)[a-z]|Proceed\s+with\s+the\b)"
     rf"|^(?:As|Since|Because|After|Following|Given|In\s+view)\s[^;:?]{{5,160}},\sit\swas\s{_AGREED}"
 )
 _LABEL = re.compile(

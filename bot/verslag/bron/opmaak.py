@@ -13,7 +13,7 @@ PIN = "\U0001f4cc"
 VET = "######"  # before a line in bold: a heading, and no other is lower
 _LINK = re.compile(
     r"\[(?P<tekst>[^\[\]]{1,300})\]\((?:(?:https?://|mailto:|\.{0,2}/|#)[^()\s]{1,500}"
-    r"|[\w/%.-]{1,200}\.[a-z][a-z0-9]{1,4}(?:#[\w-]{1,80})?)\)"
+    r"|[\w/%.-]{1,200}\.[a-z][a-z0-9]{1,4}(?:#[\w-]{1,80})?|[A-Z]\w{1,30}:[^()\s]{1,200}(?=\s\"))(?:\s\"[^\"()]{0,100}\")?\)"
 )
 _VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
 _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
@@ -22,9 +22,7 @@ _VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
 _VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
 # A sign in front ('✅ Besluit: …'), and '[A1. …' with its closing bracket lines below.
 _TEKENS = re.compile(rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
-_IN_HAKEN = re.compile(
-    r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$|^(?P<tekst2>[^\[\]]{3,200})\]$"
-)
+_IN_HAKEN = re.compile(r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$")
 _ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔►➤]|[=-]>|>>)\s*(?=\S)")
@@ -100,7 +98,7 @@ def without_marks(regel: str) -> str:
     pin = _PIN.match(regel)
     if pin:
         regel = f"{pin['voor']}{_pinned(regel[pin.end() :])}"
-    regel = _IN_HAKEN.sub(lambda m: m["tekst"] or m["tekst2"], _TEKENS.sub("", regel))
+    regel = _IN_HAKEN.sub(r"\g<tekst>", _TEKENS.sub("", regel))
     regel = _CITAAT.sub("", _EMOJI.sub("", _LINK.sub(r"\g<tekst>", regel)))
     pijl = _PIJL.match(regel)
     if pijl:  # before a label it says nothing more; else it is the mark itself

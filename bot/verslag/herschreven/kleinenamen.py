@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.wie.naamplaatsen import GEEN_NAAM
@@ -20,7 +21,14 @@ _PLAATS = re.compile(
     rf"(?:{_OPENT}|\b[Aa]cti(?:e|on)\s?[(\[]\s?)(?P<naam>{_NAAM})(?=:\s+\S|\s+(?:zal|gaat|will)\s+[a-z]|\s?[)\]])"
 )
 _VOORAAN = re.compile(rf"{_OPENT}(?P<naam>{_NAAM})(?=,?\s+[a-zà-ÿ(])")
-_LIJST = re.compile(r"(?:aanwezig|afwezig|erbij|deelnemers|present|absent|attend)[^:]{0,30}:", re.IGNORECASE)
+# '- Brief sturen (anna, tim)': at the end of an item only who is on the list.
+_ACHTERAAN = re.compile(
+    rf"(?<=\s\()(?P<namen>{_NAAM}(?:(?:,|\s(?:en|and))\s{_NAAM}){{0,3}})(?=\)[.;]?\s{{0,3}}$)"
+)
+_LIJST = re.compile(
+    r"(?:aanwezig|afwezig|erbij|deelnemers|present|absent|attend)(?:[^:]{0,30}:|[a-z]{0,4}$)", re.IGNORECASE
+)
+_KOP = re.compile(r"#{1,6}\s")
 _LIJSTREGELS = 25  # below its label, up to an empty line
 _VOORNAAM = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][a-zà-ÿ-]{1,14}(?![\w’'-])")
 _LIDWOORD = re.compile(r"\b(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?)\s+([a-zà-ÿ-]{2,15})\b")
@@ -30,7 +38,8 @@ _MINSTENS = 2  # places in which one of the list stands so, and in which another
 def with_named_doers(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, with a capital for each name in such a place."""
     plaatsen = [plaats["naam"] for regel in regels for plaats in _PLAATS.finditer(regel.tekst)]
-    lijst = _listed(regels) if len(plaatsen) >= _MINSTENS else frozenset()
+    lijst = _listed(regels)
+    regels = [replace(regel, tekst=_behind(regel, lijst)) for regel in regels]
     bekend = lijst.intersection(plaatsen)
     if sum(naam in bekend for naam in plaatsen) < _MINSTENS:
         yield from regels
@@ -42,11 +51,16 @@ def with_named_doers(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 
 def _listed(regels: Sequence[Regel]) -> frozenset[str]:
-    """The words with a capital behind or below 'Aanwezig:', without it."""
+    """The words with a capital behind or below 'Aanwezig:' or '## Present', without it."""
     namen: set[str] = set()
-    over = 0
+    over, begonnen = 0, False
     for regel in regels:
-        over = _LIJSTREGELS if _LIJST.match(regel.inhoud) else over - 1 if regel.kaal else 0
+        if label := _LIJST.match(_KOP.sub("", regel.inhoud)):
+            over, begonnen = _LIJSTREGELS, not regel.kaal.endswith(label[0])
+        elif regel.kaal:
+            over, begonnen = over - 1, True
+        elif begonnen:
+            over = 0
         if over > 0:
             woorden = _VOORNAAM.findall(regel.kaal)
             namen.update(woord.lower() for woord in woorden if not GEEN_NAAM.fullmatch(woord))
@@ -63,6 +77,17 @@ def _others(regels: Sequence[Regel], plaatsen: Sequence[str], bekend: frozenset[
         if aantal >= _MINSTENS and naam not in dingen and not GEEN_NAAM.fullmatch(naam.capitalize())
     }
     return frozenset(ander) if 2 * len(bekend) >= len(ander | bekend) else frozenset()
+
+
+def _behind(regel: Regel, lijst: frozenset[str]) -> str:
+    """The line, with a capital for each name in the brackets of an item, where all are names of the list."""
+    achter = _ACHTERAAN.search(regel.tekst) if regel.is_opsomming else None
+    if achter is None or not lijst.issuperset(re.split(r",\s|\s(?:en|and)\s", achter["namen"])):
+        return regel.tekst
+    namen = re.sub(
+        _NAAM, lambda naam: naam[0] if naam[0] in ("en", "and") else naam[0].capitalize(), achter["namen"]
+    )
+    return f"{regel.tekst[: achter.start()]}{namen}{regel.tekst[achter.end() :]}"
 
 
 def _capital(plaats: re.Match[str], namen: frozenset[str]) -> str:

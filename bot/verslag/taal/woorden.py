@@ -97,3 +97,11 @@ DOEN_MET = {
     "wijst": r"[^.,;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",
     "wijzen": r"[^.,;:]{2,80}\saan(?=\s*(?:$|[.,;(]))",
 }
+
+# What opens an English sentence in front of 'to …' and is nobody: 'Need to add tests', 'Back to the plan'.
+BEFORE_TO = frozenset(
+    "able access agree aim attempt back begin choose continue decide due easy expect forget free glad"
+    " guide happy hard hope how important intend keen learn like likely link need nice nothing offer"
+    " plan prefer prepare proceed promise propose read ready refuse remember reply see seek sorry start"
+    " tend time try unable used want welcome what when where whether who willing wish work".split()
+)

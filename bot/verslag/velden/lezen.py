@@ -34,6 +34,11 @@ _NA_KOMMA = re.compile(
     rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
 _SOM = re.compile(rf"\s[A-ZÀ-Þ][\w'’-]{{1,30}},\s+{NAAM}(?:,\s+{NAAM}){{0,4}}\s+(?:en|and)\s+{NAAM}{_SLOT}")
+# 'overleg met Anna, Tim en Pia', 'mail Anna, Tim en Pia': to whom, and not who does it.
+_SOM_VAN_WIE = re.compile(
+    rf"(?:(?:^|\s)(?:met|aan|bij|naar|tussen|namens|van|with|to|from|between)\s|^[A-Za-z][a-z]{{1,14}}\s)"
+    rf"{NAAM}(?:,\s+{NAAM}){{0,4}},\s+{NAAM}\s+(?:en|and)\s+{NAAM}{_SLOT}"
+)
 _RIJ = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>{NAAM}(?:,\s+{NAAM}){{1,4}}\s+(?:en|and)\s+{NAAM}){_SLOT}")
 _DOOR_WIE = re.compile(
     rf"(?<!ondersteund)(?<!geholpen)(?<!bijgestaan),?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}"
@@ -133,10 +138,9 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner
-        if (
-            vorm in (_RIJ, _NA_KOMMA)
-            and _SOM.search(tekst, item.begin, item.eind)
-            and _is_called(tekst, item, is_somebody)
+        if vorm in (_RIJ, _NA_KOMMA) and (
+            _SOM_VAN_WIE.search(tekst[item.begin : item.eind])
+            or (_SOM.search(tekst, item.begin, item.eind) and _is_called(tekst, item, is_somebody))
         ):
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):

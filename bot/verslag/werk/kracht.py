@@ -50,7 +50,9 @@ _PERSOONSVORM = re.compile(
     rf"^{_GEEN_VORM}(?P<werkwoord>[a-zà-ÿ]{{2,18}}(?:t|dt)|zal|gaat)\s+(?!en\s)(?P<rest>\S.*)", re.DOTALL
 )
 _TO = re.compile(
-    r"^(?:(?:to|will|shall|should|must)\s+(?!be\s+noted\b)[a-z]{2,20}|te\s+[a-zë]{2,20}n)\b", re.IGNORECASE
+    r"^(?:(?:(?:(?:we\s)?need|try|remember)\s(?=to\b))?"
+    r"(?:to|will|shall|should|must)\s+(?!be\s+noted\b)[a-z]{2,20}|te\s+[a-zë]{2,20}n)\b",
+    re.IGNORECASE,
 )
 _ENGELS = re.compile(
     r"^(?:add|announce|approach|arrange|ask|assess|book|bring|build|buy|call|chase|check|circulate|clean|collect|compile"

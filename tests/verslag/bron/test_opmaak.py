@@ -131,3 +131,8 @@ def test_a_line_below_the_head_of_columns_makes_no_title_of_it(config: Config) -
 @pytest.mark.parametrize("label", ["Besluit", "**Besluit**", "__Actie__", "*Afspraak*"])
 def test_an_arrow_before_a_label_says_nothing_more(label: str) -> None:
     assert without_marks(f"→ {label}: het dak dicht") == f"{label.strip('*_')}: het dak dicht"
+
+
+def test_a_reference_within_a_wiki_is_its_text() -> None:
+    assert without_marks('[Minutes](Category:Legal "wikilink")') == "Minutes"
+    assert without_marks('zie de [lijst](./lijst.md "de lijst")') == "zie de lijst"

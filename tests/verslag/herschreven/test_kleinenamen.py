@@ -86,3 +86,14 @@ def test_who_is_not_on_the_list_is_one_of_them_only_among_them(regels: str, is_i
     gelezen = list(with_named_doers(tuple(split_lines(_LIJST + regels))))
     assert gelezen[2].tekst == "Anna: belt"
     assert gelezen[4].tekst[0].isupper() is is_iemand
+
+
+def test_in_the_brackets_behind_an_item(config: Config) -> None:
+    kop = "# Harbour board 2026-03-03\n\n## Present\n\n* Wouter Kust\n* Lena Duin\n\n## Minutes\n\n"
+    lijst = "* Call the insurer about the mast (wouter)\n* Repair the jetty (lena, wouter).\n"
+    assert owners(config, lijst, kop) == [(WOUTER,), (LENA, WOUTER)]
+
+
+def test_another_word_in_such_brackets_is_nobody(config: Config) -> None:
+    lijst = "- Call the insurer about the mast (later)\n- Repair the jetty (lena, later)\n"
+    assert owners(config, lijst) == []
