@@ -19,7 +19,7 @@ from bot.verslag.eigenaars.wie import owners
 from bot.verslag.eigenaars.zelfde import as_body, in_person
 from bot.verslag.herschreven.huisnummers import Huisnummers
 from bot.verslag.rij import Rij
-from bot.verslag.samen.bewoording import quote, task_text
+from bot.verslag.samen.bewoording import quote, task_text, without_fields
 from bot.verslag.samen.gelijken import noted_elsewhere
 from bot.verslag.samen.herhaling import Items
 from bot.verslag.samen.samengenomen import Punten, Samengenomen, add_rows, in_list, points
@@ -176,12 +176,15 @@ def _action(betoog: Betoog, punt: Actiepunt) -> Actie:
     plaats = betoog.place(inbrenger)
     termijn = deadline(betoog, punt)
     zin = betoog.zinnen[punt.plek]
+    taak = task_text(betoog.zinnen, punt, citaat)
+    if punt.vooraan:
+        taak = without_fields(betoog, taak, eigenaars, termijn.tekst)
     return Actie(
         nummer=punt.nummer,
         nummer_voorstel=None,
         soort="toezegging" if CALLED_SO.match(zin.tekst) else "actiepunt",
         agendapunt=zin.agendapunt,
-        tekst=task_text(betoog.zinnen, punt, citaat),
+        tekst=taak,
         ingebracht_door=inbrenger.naam if inbrenger else None,
         eigenaars=eigenaars,
         eigenaar_voorstel=() if eigenaars else proposed_owners(betoog, punt, citaat),

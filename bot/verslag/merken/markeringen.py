@@ -112,8 +112,8 @@ _TIJD = (
     r")(?![^.;]{0,40}\b(?!\w{0,12}(?:weken|maanden|dagen)\b|(?:morgen|tussen|binnen|tegen)\b)[a-z]{3,20}en\b)"
 )
 _EN_WANNEER = (
-    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r|(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Ww]anneer):)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*[\w:,])"
-    r"|\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
+    rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r|(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Ww]anneer):)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*(?:[\w:,]|[–-]\s*(?!{_TIJD})))"
+    r"|(?<!\b[A-Z])\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(

@@ -138,7 +138,7 @@ class Namenlijst:
 
 
 def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
-    """'Anna' and 'AvdB' for Anna van den Berg; after 'mw.' the first word is no first name."""
+    """'Anna', 'AvdB' and 'AB' for Anna van den Berg; after 'mw.' the first word is no first name."""
     if deelnemer.naam and not deelnemer.aanhef and not _INITIALEN.match(deelnemer.naam):
         delen = [deel for deel in re.split(r"[\s-]+", deelnemer.naam) if deel]
         yield delen[0]
@@ -150,7 +150,8 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
         if len(delen) > 1:
             yield f"{delen[0]} {delen[-1][0]}"  # 'Anna B.'
         letters = "".join(deel[0] for deel in delen)
-        yield from {letters, letters.upper()}
+        hoofd = "".join(deel[0] for deel in delen if deel[0].isupper())
+        yield from {letters, letters.upper(), hoofd}
 
 
 def _joined_up(naam: str) -> str:

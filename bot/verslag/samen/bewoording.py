@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.verslag.actiepunt import Actiepunt
-from bot.verslag.betoog import without_stop
+from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import SLOTREGEL, without_number
+from bot.verslag.velden.lezen import read_fields
+from bot.verslag.wie.eigenaarsnamen import named_owners
+
+_WOORDEN = 2  # of a task, at least
 
 
 def quote(zinnen: Sequence[Zin], punt: Actiepunt) -> tuple[str, tuple[int, int]]:
@@ -29,3 +33,12 @@ def task_text(zinnen: Sequence[Zin], punt: Actiepunt, citaat: str) -> str:
     if not punt.vooraan or punt.taak <= punt.begin:
         return citaat
     return without_number(zin[: punt.eind], punt.taak).strip() or citaat
+
+
+def without_fields(betoog: Betoog, tekst: str, eigenaars: Sequence[str], termijn: str | None) -> str:
+    """A task without the fields around it that say who has it, and by when: 'Brief sturen – Anna – 1 mei'."""
+    item = read_fields(tekst, betoog.is_somebody)
+    kort = without_stop(tekst[item.begin : item.eind])
+    is_wie = bool(item.wie) and set(named_owners(betoog, item.wie)) == set(eigenaars)
+    is_wanneer = not item.wanneer or item.wanneer in (termijn or "")
+    return kort if is_wie and is_wanneer and len(kort.split()) >= _WOORDEN else tekst

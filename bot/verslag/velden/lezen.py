@@ -41,11 +41,12 @@ _SOM_VAN_WIE = re.compile(
 )
 _RIJ = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>{NAAM}(?:,\s+{NAAM}){{1,4}}\s+(?:en|and)\s+{NAAM}){_SLOT}")
 _DOOR_WIE = re.compile(
-    rf"(?<!ondersteund)(?<!geholpen)(?<!bijgestaan),?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern}){_SLOT}"
+    rf"(?<!ondersteund)(?<!geholpen)(?<!bijgestaan),?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern})(?:\s\([^()]{{1,40}}\))?{_SLOT}"
 )
+_NA_PUNTKOMMA = re.compile(rf"(?<=[\w)\]])\s*;\s+(?P<in>[^;()\[\]]{{2,40}}?){_SLOT}")  # '…; Anna; 1 mei'
 _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
 _NA_STREEP = re.compile(
-    rf"\s+(?:--|[-–—→|/]|[-=]>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
+    rf"\s+(?:--|[-–—→|/]|[-=]?>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
 )
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
@@ -56,13 +57,14 @@ _ACHTERAAN = (
     re.compile(rf"[.;]\s+(?P<in>(?:{_DAGWOORD})\s[^.:;()\[\]]{{2,40}}?){_SLOT}"),
     _DOOR_WIE,
     _NA_DUBBELEPUNT,
+    _NA_PUNTKOMMA,
     _RIJ,
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
 # Behind the name what else is said: '… -- Anna (staat nog van januari)', '…, Anna (loopt nog)'.
 _MET_TOELICHTING = re.compile(
-    rf"(?:\s+(?:--|[-–—→])\s*|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
+    rf"(?:\s+(?:--|[-–—→|/])\s*|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
 )
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
 _MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")

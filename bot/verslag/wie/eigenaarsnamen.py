@@ -191,6 +191,8 @@ def _owner(betoog: Betoog, naam: str) -> str:
         naam = naam[functie.end() :]
     if _ROL.fullmatch(naam):
         return naam.lower().removeprefix("de ")
+    if naam.islower() and naam.isalpha() and _is_attendee(betoog, naam.capitalize()):
+        naam = naam.capitalize()  # '@anna'
     if naam.islower():
         return naam.removeprefix("de ").removeprefix("het ")
     if naam.isupper() and len(naam) >= _KORTSTE and _is_attendee(betoog, naam.title()):

@@ -19,14 +19,14 @@ def points(tekst: str, config: Config) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("tekst", "wie"),
+    ("voor", "taak", "wie"),
     [
-        ("secretariaat (doorl.) – stukken op tijd sturen", "secretariaat"),
-        ("Tim (was er niet..) – rapportage doorsturen", "Tim Bos"),
+        ("secretariaat (doorl.)", "stukken op tijd sturen", "secretariaat"),
+        ("Tim (was er niet..)", "rapportage doorsturen", "Tim Bos"),
     ],
 )
-def test_the_task_stands_behind_the_dash(tekst: str, wie: str, config: Config) -> None:
-    assert points(f"Actie: {tekst}.\n", config) == [(tekst, wie)]
+def test_the_task_stands_behind_the_dash(voor: str, taak: str, wie: str, config: Config) -> None:
+    assert points(f"Actie: {voor} – {taak}.\n", config) == [(taak, wie)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,80 @@
+"""Who has a task and by when, beside or behind its label, in any form and order: the task is what is left."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = (
+    "# Werkgroep Kade 15 maart 2026\n\n"
+    "Aanwezig: Anna Visser, Tim Bos (COA), Lotte van der Zee, Jan Peter Bakker\n\n"
+    "## Bespreking\n\n- Er is gesproken over de drukte op de kade.\n"
+)
+ANNA, TIM, LOTTE = "Anna Visser", "Tim Bos", "Lotte van der Zee"
+
+
+def only(regel: str, config: Config) -> tuple[str, tuple[str, ...], date | None]:
+    [punt] = read(f"{KOP}- {regel}\n- De sfeer is goed.\n", config).acties
+    return punt.tekst, punt.eigenaars, punt.termijn
+
+
+@pytest.mark.parametrize(
+    ("wie", "namen"),
+    [
+        ("A. Visser", (ANNA,)),
+        ("AV", (ANNA,)),
+        ("LZ", (LOTTE,)),
+        ("LvdZ", (LOTTE,)),
+        ("AV/LZ", (ANNA, LOTTE)),
+        ("@anna", (ANNA,)),
+        ("T. Bos en A. Visser", (TIM, ANNA)),
+    ],
+)
+@pytest.mark.parametrize(
+    "vorm", ["Actie {}: kaart delen", "Actie: kaart delen ({})", "De kade is vol. Actie {}: kaart delen."]
+)
+def test_however_a_name_is_written(vorm: str, wie: str, namen: tuple[str, ...], config: Config) -> None:
+    assert only(vorm.format(wie), config) == ("kaart delen", namen, None)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Actie: kaart delen; Anna; 12 april",
+        "Actie: kaart delen | Anna | 12 april",
+        "Actie: kaart delen / Anna / 12 april",
+        "Actie: kaart delen – Anna – 12 april",
+        "Actie: kaart delen (Anna, 12 april)",
+        "Actie: kaart delen. Wie: Anna. Wanneer: 12 april",
+    ],
+)
+def test_fields_behind_a_task_are_no_words_of_it(regel: str, config: Config) -> None:
+    assert only(regel, config) == ("kaart delen", (ANNA,), date(2026, 4, 12))
+
+
+@pytest.mark.parametrize(
+    "regel",
+    ["Actie: kaart delen; Anna", "Actie: kaart delen > Anna", "Actie: kaart delen | Anna Visser (Velsen)"],
+)
+def test_who_may_stand_behind_any_sign(regel: str, config: Config) -> None:
+    assert only(regel, config) == ("kaart delen", (ANNA,), None)
+
+
+def test_brackets_behind_a_name_in_front_are_no_day(config: Config) -> None:
+    assert only("Actie: Tim Bos (COA) – kaart delen", config) == ("kaart delen", (TIM,), None)
+
+
+@pytest.mark.parametrize(
+    ("regel", "taak"),
+    [
+        ("Actie: kaart delen; plan maken", "kaart delen; plan maken"),
+        ("Actie: Anna en het COA delen de kaart", "Anna en het COA delen de kaart"),
+        ("Actie: Anna zoekt uit wie de kaart deelt", "Anna zoekt uit wie de kaart deelt"),
+    ],
+)
+def test_what_is_no_field_stays(regel: str, taak: str, config: Config) -> None:
+    assert only(regel, config)[0] == taak
