@@ -11,6 +11,7 @@ from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Alinea, Zin
 from bot.verslag.dagen.woorden import is_day
+from bot.verslag.lijsten.eronder import is_done_below
 from bot.verslag.lijsten.groepsrij import of_group
 from bot.verslag.lijsten.item import (
     PROMISED,
@@ -237,6 +238,7 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             item = with_name(zin.tekst, item)
             item = like_those_around(betoog, plek, of_subject(betoog, zin.tekst, item))
             item = with_function(betoog, zin.tekst, item if item.wie else replace(item, wie=zin.alinea.wie))
+            item = replace(item, klaar=item.klaar or is_done_below(betoog, plek))
             yield replace(_of_item(plek, item, mark.nummer if mark else None), is_verteld=verteld)
     elif zin.alinea.lijst in ("afspraken", "proza") and not only_contacts(zin.tekst):
         veld = list_item(without_stop(zin.tekst), betoog.is_somebody) if zin.begin == 0 else None

@@ -92,7 +92,8 @@ def _agenda(
         if lijst:
             soort, wie = lijst.item(groep, volgende)
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
-        alineas.append(fold(groep, len(punten) or None, soort, wie, lijsten if soort else 0))
+        onder = bool(lijst and lijst.is_onder)
+        alineas.append(fold(groep, len(punten) or None, soort, wie, lijsten if soort else 0, is_onder=onder))
     return punten, alineas
 
 

@@ -88,6 +88,7 @@ class Alinea:
     lijst: str | None = None  # "acties", "afspraken", "besluiten" below a heading; "proza" in one of acties
     wie: str = ""  # who does every item of that list, as printed
     lijstnummer: int = 0  # which list of the text it is, from 1
+    is_onder: bool = False  # it hangs below an item of a list, and tells of that one
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,8 @@ def fold(
     lijst: str | None = None,
     wie: str = "",
     lijstnummer: int = 0,
+    *,
+    is_onder: bool = False,
 ) -> Alinea:
     """Join lines into one paragraph, runs of white space into one space."""
     tekens: list[str] = []
@@ -155,7 +158,7 @@ def fold(
             stuk = f" {woord}" if tekens else woord
             tekens.append(stuk)
             nummers.extend([regel.nummer] * len(stuk))
-    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie, lijstnummer)
+    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie, lijstnummer, is_onder)
 
 
 def sentences(alinea: Alinea) -> Iterator[Zin]:

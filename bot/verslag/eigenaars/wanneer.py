@@ -10,6 +10,7 @@ from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.eigenaars.wie import owners
 from bot.verslag.lijsten.dag import due_above
+from bot.verslag.lijsten.eronder import due_below
 from bot.verslag.merken.markeringen import LABELREGEL, SLOTREGEL, find_marks
 from bot.verslag.taal.woorden import MARKERING
 from bot.verslag.werk.doen import opening
@@ -60,7 +61,8 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
         termijn = read_deadline(betoog.zinnen[plek].tekst, betoog.datum)
     if punt.eerste == punt.plek or termijn != Termijn():
-        return termijn if termijn != Termijn() else due_above(betoog, punt.plek)
+        onder = due_below(betoog, punt.plek) if termijn == Termijn() else termijn
+        return onder if onder != Termijn() else due_above(betoog, punt.plek)
     ervoor = read_deadline(betoog.zinnen[punt.eerste].tekst, betoog.datum)
     is_taak = not LABELREGEL.match(betoog.zinnen[punt.eerste].tekst)
     if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day

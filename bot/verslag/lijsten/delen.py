@@ -30,6 +30,7 @@ _VAN_NIEMAND = re.compile(
     r"(?:nog\s+)?(?:niet\s+toegewezen|te\s+verdelen)|unassigned|(?:nog\s+)?geen\s+eigenaar", re.IGNORECASE
 )
 _TERUG = 12  # paragraphs back from a title in which the bullet stands that it belongs to
+_TAB = 4
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
 SLUITING = re.compile(
     r"[^.:;]{0,60}\b(?:sluit|sloot|beëindigt|closes|closed)\s+(?:\w+\s+){0,6}(?:de|het|the)\s+"
@@ -73,7 +74,9 @@ def known_words(regels: Sequence[Regel]) -> frozenset[str]:
 
 
 def indent(regel: Regel) -> int:
-    return len(regel.tekst) - len(regel.tekst.lstrip())
+    """How far the line stands from the margin; a tab is the width of a few spaces."""
+    breed = regel.tekst.expandtabs(_TAB)
+    return len(breed) - len(breed.lstrip())
 
 
 @dataclass
@@ -86,6 +89,7 @@ class Lijst:
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
     in_bullet: int = -1  # the indent of the bullet its title stands in: the next one like it is no item
+    is_onder: bool = False  # the last one asked about tells of the item above it
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
     _met_teken: bool | None = None  # whether its first item has a bullet
@@ -184,7 +188,7 @@ class Lijst:
 
     def item(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> tuple[str | None, str]:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
-        is_eerste, self._begonnen = not self._begonnen, True
+        is_eerste, self._begonnen, self.is_onder = not self._begonnen, True, False
         eerste = groep[0]
         soort, wie = self._kind(), self._van or self.sectie.wie
         if opens_nobody(groep) or self._opens_names(groep):
@@ -207,7 +211,8 @@ class Lijst:
         if self._diepte is None:
             self._diepte = diepte
         if diepte > self._diepte + 1 and eerste.is_opsomming:
-            return (None, "") if self._groep is None else (soort, self._groep or wie)
+            self.is_onder = self._groep is None
+            return (None, "") if self.is_onder else (soort, self._groep or wie)
         self._diepte, self._groep = min(diepte, self._diepte), None
         if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
             self._groep = _group(" ".join(regel.inhoud for regel in groep))
