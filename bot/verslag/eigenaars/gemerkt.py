@@ -42,7 +42,7 @@ _SPREEKT = re.compile(
 )
 _GEVRAAGD = re.compile(r"[^.;]{0,40}?\b(?:gevraagd|verzocht|opgedragen|uitgenodigd\s+om)\b")
 _MOET_WORDEN = re.compile(
-    r"(?:kan|kunnen|moet|moeten|zal|zullen|gaat|gaan)\b(?:(?!\b(?:dat|of)\b)[^.;,]){0,80}\bworden\b"
+    r"(?:kan|kunnen|moet|moeten|dient|dienen|zal|zullen|gaat|gaan)\b(?:(?!\b(?:dat|of)\b)[^.;,]){0,80}\bworden\b"
 )
 _WORDT = re.compile(r"\b(?:word(?:t|en))\b")
 _DOOR = re.compile(r"\b[Dd]oor\s+")
@@ -197,8 +197,8 @@ def _subject(betoog: Betoog, plek: int, begin: int) -> Onderwerp | None:
     zin = betoog.zinnen[plek].tekst
     groep = _GROEP.match(zin, begin)
     wie = subject_at(betoog, plek, begin)
-    if wie and wie.soort == "vreemd" and _OMGEKEERD.match(zin, begin):
-        wie = None  # 'Omdat', 'Maandag'
+    if wie and wie.soort == "vreemd" and (_OMGEKEERD.match(zin, begin) or _DING.match(zin, begin)):
+        wie = None  # 'Omdat', 'Maandag', 'Het plan'
     if groep and not (wie and wie.namen and wie.eind >= groep.end()):
         return Onderwerp(begin, groep.end(), "groep", (f"{groep['wie']}{groep['erbij'] or ''}",))
     if wie and wie.soort == "groep" and (allen := _ALLEN.fullmatch(zin, begin, wie.eind)):

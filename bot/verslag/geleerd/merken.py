@@ -75,9 +75,13 @@ def learned(
     taken = [*_by_mark(gelezen, al), *(() if elders else in_kant)]
     taken.sort(key=_order)
     agenda = {regel: zin.agendapunt for zin in betoog.zinnen for regel in zin.lines()}
+    besloten = {
+        zin.lines()[0] for zin in betoog.zinnen if zin.alinea.lijst == "besluiten" or zin.alinea.is_onder
+    }
     gevonden: list[Actie] = []
     for lezing in taken:
-        if not (al.holds(lezing) or is_no_point(lezing.taak)):
+        in_besluit = lezing.stuk.regels[0] in besloten
+        if not (in_besluit or al.holds(lezing) or is_no_point(lezing.taak)):
             actie = _action(betoog, lezing, bekenden, agenda.get(lezing.stuk.regels[0]))
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)

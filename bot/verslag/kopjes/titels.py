@@ -21,7 +21,7 @@ from bot.verslag.kopjes.vormen import (
 )
 from bot.verslag.merken.markeringen import LABELREGEL, find_marks
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.taal.secties import names_actions, section_of
+from bot.verslag.taal.secties import is_label, names_actions, section_of
 from bot.verslag.taal.woorden import NAAM, TITEL
 from bot.verslag.werk.doen import opening
 
@@ -272,7 +272,11 @@ def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
     titel = gevuld[i].kaal
     sluit = boven is not None and titel.endswith(":") and bool(AFGESLOTEN.search(boven.kaal))
     los = boven is None or sluit or gap(boven, gevuld[i]) > 0
-    return names_actions(titel) and los and (titel.endswith(":") or gap(gevuld[i], onder) > 0)
+    return (
+        (names_actions(titel) or is_label(titel))
+        and los
+        and (titel.endswith(":") or gap(gevuld[i], onder) > 0)
+    )
 
 
 def _is_second_half(gevuld: list[Regel], i: int) -> bool:

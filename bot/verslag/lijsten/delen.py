@@ -24,8 +24,18 @@ _AANLOOP = re.compile(
     r"\b(?:acties?|actiepunten|actielijst|afspraken|afgesproken|taken|blijven|volgende|actions?|following)\b",
     re.I,
 )
+# What the next paragraph is, where labels say it of each.
+_ANDER_ETIKET = re.compile(
+    r"(?:discussie|bespreking|toelichting|achtergrond|vra(?:ag|gen)|antwoord(?:en)?|opmerking(?:en)?|reacties?|discussion)\s?:?",
+    re.IGNORECASE,
+)
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
+# Right below 'Besluit' what was decided, of which the items are the parts; no 'Wij besluiten het volgende:'.
+_BESLIST = re.compile(
+    r"(?:We|Wij|(?:De|Het)\s\w{2,20})\s(?!beslui|besloot|besloten|stem|neem|nemen)[a-z]{3,20}\s(?:[a-z]{2,20}\s){0,4}?"
+    r"volgende\s(?!besluit|voorstel|punt|afspra|zaken)\w[^:.]{2,80}:"
+)
 _VAN_NIEMAND = re.compile(
     r"(?:nog\s+)?(?:niet\s+toegewezen|te\s+verdelen)|unassigned|(?:nog\s+)?geen\s+eigenaar", re.IGNORECASE
 )
@@ -89,6 +99,7 @@ class Lijst:
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
     in_bullet: int = -1  # the indent of the bullet its title stands in: the next one like it is no item
+    _is_gezegd: bool = False  # the line below its title is what was decided, and the items are of that
     is_onder: bool = False  # the last one asked about tells of the item above it
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
@@ -118,6 +129,8 @@ class Lijst:
         if self.sectie.inleiding and self._met_teken is not None:
             return False  # the items of 'maken de volgende afspraken:' are behind us
         tekst = groep[-1].kaal
+        if len(groep) == 1 and _ANDER_ETIKET.fullmatch(tekst):
+            return False
         if _TUSSENKOP.fullmatch(tekst) and _AGENDA.match(tekst) and not _AANLOOP.search(tekst):
             return False
         if self._opens_names(groep) or self._opens_items(groep, volgende) or opens_nobody(groep):
@@ -196,6 +209,9 @@ class Lijst:
             return None, ""
         if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
             if self.met_tekens:
+                if is_eerste and self.sectie.is_een and _BESLIST.match(eerste.kaal):
+                    self._is_gezegd = True
+                    return soort, wie
                 los = soort == "acties" and self._diepte is None and says_what(fold(groep, None).tekst)
                 return ("proza" if los else None), wie  # 'Lijst opsturen.' above the items with bullets
             if soort != "acties":  # right below 'BESLUIT' stands what it is
@@ -204,6 +220,9 @@ class Lijst:
             if proza and self._met_teken is not None:
                 return "afspraken", wie  # said of the items above it
             return ("proza" if proza else soort), wie  # of prose: by each sentence who has a task
+        if self._is_gezegd:
+            self.is_onder = True
+            return None, ""
         diepte = indent(eerste)
         self._heeft_items = self._heeft_items or not self._is_gedeeld
         if self._met_teken is None:

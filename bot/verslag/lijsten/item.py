@@ -16,6 +16,7 @@ from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import lone_state
 from bot.verslag.werk.doen import did, is_spoken, opening, will_do
 from bot.verslag.werk.kracht import Werkwoord, is_told, verb_of
+from bot.verslag.werk.tedoen import is_to_be_done
 from bot.verslag.werk.verteld import is_done
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?\d{1,3}[.:)]?|\d{1,3}[.:)])\s+(?=\S)")
@@ -90,7 +91,7 @@ _GEROEPEN = re.compile(
     r"@[\w-]{2,30}(?:(?:\s*[,&/+]\s*|\s+(?:en\s+)?)@[\w-]{2,30}){0,4}\s+(?P<taak>(?P<verb>\w{2,30})\s.*)"
 )
 _VAN_IEMAND = re.compile(rf"\d{{1,3}}[.)]\s+{NAMEN.pattern}:\s+\S")  # '3. Anna: zaal huren'
-_WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>[a-zë]{2,20}n)\b")
+_WIJ = re.compile(r"(?:We|Wij)\s+(?P<verb>(?!(?:moeten|zullen|gaan)\b)[a-zë]{2,20}n)\b")
 _IS_ZO = re.compile(r"\b(?:is|was|waren|werd|werden|bleek|blijkt|had|hadden|hebben)\b")
 _LANGSTE_VERWIJZING = 40
 _EEN_WOORD = re.compile(r"\W{0,3}[\w'’-]{2,40}\W{0,6}")
@@ -185,6 +186,8 @@ def _calls(tekst: str) -> bool:
 
 def says_what(tekst: str) -> bool:
     """Whether a sentence of prose below 'Acties' is a task of nobody in person: 'We verven het hek'."""
+    if not tekst.endswith("?") and is_to_be_done(tekst):
+        return True
     if is_told(tekst) or did(tekst) or _IS_ZO.search(tekst):
         return False
     wij = _WIJ.match(tekst)

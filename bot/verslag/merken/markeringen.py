@@ -42,7 +42,7 @@ _MET_STREEP = re.compile(
     rf"(?!(?:en|and)\b)(?:(?!(?:De|Het|Een|Er|Dit|Deze)\s)(?P<wie>{NAMEN.pattern})(?=\s+(?!(?:en|and)\b)[a-z]))?(?=\s*\S)"
 )
 _GENOEMD = re.compile(
-    r"[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d{1,3}(?![\d./-]))|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
+    r"(?!(?<=\w\s)\(AP\)\s[a-z])[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d{1,3}(?![\d./-]))|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
     rf"(?P<wie>{IN_HAKEN}{{0,60}}?)\s?[)\]]"
 )
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,

@@ -106,6 +106,8 @@ _AFGEDAAN = re.compile(
     r"(?:\s+(?:acties|actiepunten|punten|taken|toezeggingen|afspraken|zaken|actions|action\s+(?:points|items))\b.{0,30})?",
     re.IGNORECASE,
 )
+# One word, between what is said of an item: '> Actiepunt', '> Beslissing'.
+_ETIKET = re.compile(r"actiepunt|besluit|beslissing|besloten|decision|resolution", re.IGNORECASE)
 _TOEZEGGINGEN = re.compile(r"\btoezegging", re.IGNORECASE)
 _OOK_ANDERE = re.compile(r"a[ck]tie|taken|taak|besluit|afspra", re.IGNORECASE)
 _MET_NAMEN = re.compile(rf"(?P<titel>[^:]{{3,40}}?)\s*:\s*@?(?P<wie>[\w ]{{0,12}}{NAMEN.pattern})\.?")
@@ -161,6 +163,11 @@ def done_with(titel: str) -> str:
         return ""
     gevonden = _AFGEDAAN.fullmatch(_NUMMER.sub("", _OPMAAK.sub("", titel)).strip(" *_:"))
     return ("vervallen" if gevonden["weg"] else "afgerond") if gevonden else ""
+
+
+def is_label(titel: str) -> bool:
+    """Whether a title is a single word for what the paragraph below it is."""
+    return bool(_ETIKET.fullmatch(_OPMAAK.sub("", titel).rstrip(":")))
 
 
 def names_actions(titel: str) -> bool:

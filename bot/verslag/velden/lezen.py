@@ -82,6 +82,8 @@ _DATUM_EN_WIE = re.compile(
 )
 # In the midst of it: 'Nieuwsbrief: @Anna Visser wil jij …'.
 _GENOEMD = re.compile(rf"(?<![\w.])@(?P<wie>{NAAM}|[\w-]{{2,30}}(?:\s+(?:van\s+)?{NAAM})?)")
+# Before a name, what he does but say: 'Opmerking HL: …'.
+_GEZEGD = re.compile(r"(?:Opmerking|Vraag|Antwoord|Reactie|Aanvulling|Toelichting)\b")
 # What is to be done, before a colon: 'Bellen', 'Uitzoeken', 'Nagaan'.
 _DOEN = frozenset(
     deeltje + verb
@@ -178,7 +180,9 @@ def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:
     veld = None if item.wie else _VOORAAN.match(tekst, item.begin, item.eind)
     if veld is None or veld.end() >= item.eind:
         return item
-    if not veld["wie"] or not is_somebody(veld["wie"]) or veld["wie"].casefold() in _DOEN:
+    if not veld["wie"] or not is_somebody(veld["wie"]) or _GEZEGD.match(veld["wie"]):
+        return item
+    if veld["wie"].casefold() in _DOEN:
         return item  # 'Uitzoeken: krijgt de school bericht?'
     erbij = veld["erbij"] or ""
     wanneer = item.wanneer or (erbij if is_day(erbij) else "")

@@ -29,6 +29,8 @@ _DING = re.compile(
     r"\w*(?:ject|tract|pport|cept|dget|ment|teit|lijst|punt|fest|vest|tekst|kaart|poort|besluit|klant|markt|kracht|schrift|dienst|komst|kunst"
     r"|advies|klacht|opdracht|overzicht|bericht|toets|enquêt|list|event|content)|\w{3,}(?:test|post|kost|tion|sion)"
 )
+# Words that end like a verb, and are none: 'Aan het einde', 'Bram niet bellen'.
+_GEEN_VERB = frozenset("het dat dit wat met niet eerst best nooit liefst juist want tot uit echt".split())
 # In English, behind a verb: 'Announce next meeting', 'Discuss what it costs'.
 ENGELS = frozenset(
     "about an at best between current different first it latest least most next not open own recent"
@@ -54,7 +56,7 @@ _BENADERD = re.compile(
 _GEEN_WIE = (
     r"(?!(?:V[oó]{2}r|Voor|Na|Per|Tegen|Uiterlijk|Binnen|Begin|Half|Medio|Eind|Morgen|Overmorgen|Vandaag|Deze|Komende?|Volgende?|Doorlopend|Tijdens"
     r"|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|By|Before|Next|Tomorrow|Q[1-4])\b)"
-    r"(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
+    r"(?!In\s(?:de|het)\s)(?!(?:Is|Zijn|Wordt|Er|Het|Dit|Dat|Geen|Niets|Alles|Needs?|Any|Motion|Nothing|Time|Items?"
     r"|Hij|Zij|Ze|Wij|We|Men|Die|Deze|Wie|Wat|Mits|Tenzij|Voortaan|Voorlopig|Indien|Aangezien|Omdat|Hoewel|Zodra|Verder|(?:Hier|Daar|Waar)[a-z]{2,8}|Vervolgens|Tevens|Bovendien|Ook|Door)\b)"
 )
 _OPENT = re.compile(
@@ -107,7 +109,8 @@ def will_do(verb: str, rest: str) -> bool:
     """The same, of what is still to be done: 'gaat bekijken', 'moet nog bellen' too."""
     if _MOET.fullmatch(verb):
         return bool(_AAN_DE_SLAG.match(rest)) if verb.startswith("ga") else True
-    return bool(re.search(r"(?:t|n)$", verb) or verb in _LEENWOORD) and is_doing(verb, rest)
+    lijkt = verb in _LEENWOORD or (verb.endswith(("t", "n")) and verb not in _GEEN_VERB)
+    return lijkt and is_doing(verb, rest)
 
 
 def opening(tekst: str, begin: int = 0, *, in_list: bool = False) -> re.Match[str] | None:

@@ -28,7 +28,7 @@ _VOOR_GE = (
     r"|voor|weg)?"
 )
 # No infinitive ends so: 'verspreid', 'opgehaald', 'ontvangen', and no 'verven', 'bespreken', 'gebruiken'.
-_DEELWOORD = (
+DEELWOORD = (
     rf"(?:{_VOOR_GE}ge(?!bruiken|meenten|bieden|bouwen|sprekken|bied\b|ld)[a-zë]{{2,20}}(?:d|t|en)|{_VOOR_GE}gedaan"
     r"|(?:be|ver|ont|her)(?!leid\b|richt\b|band\b|zoek\b|eid\b|stand\b|drag\b)[a-zë]{2,20}[dt]|onderzocht|overlegd|voltooid"
     r"|begonnen|besloten|besproken|bekeken|herschreven|herzien|ontvangen|ontbonden|verlopen|verschenen|verschoven|verstreken"
@@ -41,7 +41,7 @@ _WEL_TE_DOEN = re.compile(
 )
 _IS_GEDAAN = re.compile(
     r"(?P<voor>[^.,;:?–→>]{2,80}?)\s(?:heeft|hebben|is|zijn)\s(?P<midden>(?:[^\s.,;:?–→>]{1,40}\s){0,12}?)"
-    rf"(?P<deel>{_DEELWOORD}|klaar|gereed|af|rond)(?:\sen\s{_DEELWOORD})?(?P<na>(?:\s[^\s.,;:?–→>]{{1,40}}){{0,8}})"
+    rf"(?P<deel>{DEELWOORD}|klaar|gereed|af|rond)(?:\sen\s{DEELWOORD})?(?P<na>(?:\s[^\s.,;:?–→>]{{1,40}}){{0,8}})"
 )
 # The same in a report: 'Flyers rondgebracht in de wijk'. Few words that end like this are none of these.
 _KAAL_GEDAAN = re.compile(
