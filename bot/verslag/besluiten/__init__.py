@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.verslag.besluiten import engels
-from bot.verslag.besluiten.afspraken import agreed, among_decisions
+from bot.verslag.besluiten.afspraken import agreed, among_decisions, from_now_on
 from bot.verslag.besluiten.conclusies import concluded, concludes
 from bot.verslag.besluiten.etiketten import ARROW, IN_WORDS, number, with_title
 from bot.verslag.besluiten.feiten import told_as_fact
@@ -140,7 +140,9 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     if zin.alinea.lijst == "afspraken" and zin.begin == 0 and among_decisions(titel, tekst):
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek, is_afspraak=True)
     afspraak = agreed(tekst, in_list=zin.alinea.lijst == "afspraken")
-    return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=True) if afspraak else None
+    # What somebody does from now on is how it will be, and not only his task.
+    is_taak = afspraak is None or not from_now_on(afspraak)
+    return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=is_taak) if afspraak else None
 
 
 def _says_it(betoog: Betoog, plek: int) -> bool:

@@ -17,6 +17,9 @@ _AFGESPROKEN = re.compile(
     r"(?:(?:[Ee]r\s+)?(?:is|wordt|werd)\s+(?:er\s+)?(?:ook\s+|verder\s+|daarom\s+)?afgesproken,?\s+(?:dat|om)\b"
     r"|[Aa]fgesproken(?:\s+(?:is|wordt|werd)\b(?!\s+met\s)|,?\s+(?:dat|om)\b)"
     r"|(?:Na|Gezien|Gelet\s+op|Ondanks)\s[^.;:?]{3,100}?\swordt\s+(?:er\s+)?afgesproken,?\s+(?:dat|om)\b"
+    r"|(?:Wat\s[^.;:?]{3,120}?\sbetreft|(?:Wat\sbetreft|Aangaande|Inzake|Qua|Over|Rond(?:om)?|Ten\saanzien\svan|Met\sbetrekking\stot)\s[^.;:?]{3,120}?),?"
+    r"\s(?:is|wordt)\s(?:er\s)?(?:ook\s|verder\s)?afgesproken,?\s(?:dat|om)\b"
+    r"|(?:De|Het)\s(?:volgende|onderstaande)\s(?!acti|afspra|punt|taken)[a-z]{4,20}\s(?:is|zijn|wordt|worden)\s(?:afgesproken|overeengekomen):$"
     r"|(?!(?:Als|Wanneer|Soms|Vaak|Meestal|Altijd|Wat|Hoe|Waarom|Eerder|Vorig)\b)[A-Z][^.;:?,]{1,80}?\sspreken\s(?:we|wij)\s(?:ook\s|verder\s|nu\s)?af,?\s(?:dat|om|voortaan)\b"
     rf"|{WIE}\s+spre(?:ken|ekt)\s+(?:dat\s+|dit\s+)?(?:nu\s+)?af,?\s+(?:dat|om|voortaan)\b"
     rf"|{WIE}\s+(?:[^.;:?]{{3,160}}\sen\s)?spre(?:ekt|ken)\s+af\s(?=[^.;:]{{3,160}}?\ste\s[a-z]{{3,20}}en\b)"
@@ -46,6 +49,11 @@ _NIET_NU = re.compile(
 def among_decisions(titel: str, tekst: str) -> bool:
     """Whether below 'Besluiten en acties' it says how things are or will be; a task is told from it later."""
     return bool(_EN_ACTIES.search(titel) and _GELDT.search(tekst)) and not _VERTELD.search(tekst)
+
+
+def from_now_on(tekst: str) -> bool:
+    """'Afgesproken is dat de voorzitter voortaan de agenda opstelt'."""
+    return bool(_VOORTAAN.search(tekst) and _AFGESPROKEN.match(tekst))
 
 
 def agreed(tekst: str, *, in_list: bool = False) -> str | None:

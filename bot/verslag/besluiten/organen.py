@@ -21,7 +21,7 @@ _DADEN = (
     r"|kie(?:st|zen)\b(?!\s(?:meestal|vaak|jaarlijks|altijd|elk)\b)(?=\s[^.;,]{2,60}\sals\s(?!ze\b|zij\b|het\b|de\b|er\b)\w)",
     r"kom(?:t|en)\s+(?:\w+\s+){0,2}?overeen\b",
     r"stem(?:t|men)\s+(?:(?:\w+\s+){0,3}?in\s+met|(?:\w+\s+)?(?:er|hier|daar)mee\s+in)\b",
-    r"(?:ga(?:at|an)|is|zijn)\s+(?:\w+\s+){0,3}?akkoord\s+met\b",
+    r"(?:ga(?:at|an)|is|zijn)\s+(?:\w+\s+){0,3}?akkoord\s+(?:met|wat\s+betreft)\b",
     r"keur(?:t|en)\b(?=[^.;]{1,200}?\sgoed\b)",
     r"ne(?:emt|men)\b(?=\s+het\s+(?:voorstel|besluit)[^.;]{0,120}?\s(?:over|aan)\b"
     r"|[^.;]{2,80}\s(?:niet|pas)\sin\sbehandeling\b)",
@@ -58,6 +58,7 @@ _FUNCTIE_BESLUIT = re.compile(
 _GEZEGD = re.compile(
     rf"^(?:{ITEM})?"
     r"(?:(?:Er|Hierbij|Hiermee)\s+(?:wordt|is|werd)\s+(?:unaniem\s+)?(?:beslist|besloten|ingestemd\s+met|afgesproken\s+en\s+besloten)\b"
+    r"|(?:Hierbij|Hiermee)\s+(?:wordt|is)\s+(?:ook\s+)?vastgesteld,?\s+dat\b"
     r"|Gekozen\s+(?:wordt|is)\s+voor\b|Met\s+[^.;]{1,160}?\s+wordt\s+(?:unaniem\s+)?ingestemd\b"
     r"|(?:Overleg|Vergadering|Werkgroep|Commissie|Tafel|Stuurgroep)\s+adviseert\b"
     rf"|(?:De\s)?[Kk]eu(?:ze|s)\svan\s(?:de|het)\s(?:{GREMIUM})\sis\s(?:om|dat)\b"

@@ -74,6 +74,7 @@ _VAN_BLADEN = re.compile(r"(?:^|(?<!\s)\s{20,})\d{1,3}/(\d{1,3})$")
 # A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
 _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
+_ETIKET_BOVENAAN = re.compile(rf"\W{{0,4}}(?:{AANWEZIG})\W{{0,4}}:", re.IGNORECASE)
 # As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
 _HALVERWEGE = re.compile(
     rf"(?:(?<=[.;,|])(?<!m\.k\.)\s+|(?<=\w)\s*(?=\((?:aanwezig|present))\()(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
@@ -154,11 +155,13 @@ def underlined(regels: Sequence[str]) -> Iterator[str]:
 
 def one_title(regels: Sequence[str]) -> list[str]:
     """The lines with every heading but the title a level lower, where all of them are of the highest: so Word
-    writes an agenda, under 'Heading 1'."""
+    writes an agenda, under 'Heading 1'. Below who was there the first of them is no title either."""
     hoofdkoppen = [plek for plek, regel in enumerate(regels) if _HOOFDKOP.match(regel)]
     if len(hoofdkoppen) < _HOOFDKOPPEN:
         return list(regels)
-    titel = hoofdkoppen[0] if not _GENUMMERD.match(regels[hoofdkoppen[0]]) else None
+    eerste = hoofdkoppen[0]
+    is_titel = not (_GENUMMERD.match(regels[eerste]) or any(map(_ETIKET_BOVENAAN.match, regels[:eerste])))
+    titel = eerste if is_titel else None
     return [
         f"#{regel}" if plek != titel and _KOP.match(regel) else regel for plek, regel in enumerate(regels)
     ]

@@ -103,7 +103,7 @@ ITEM = re.compile(
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
 MERK = (
     r"(?:[Aa][ck]tie(?:punt|houders?(?=\s*:))?|A[CK]TIE(?:PUNT)?|[Aa]ction(?:\s+[Ii]tem)?"
-    r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TODO|\[(?:A|AP|[Aa]ctie|ACTIE|TODO)\])(?!\w)"
+    r"|ACTION|AP|[Tt]aak|[Tt]o\s?[Dd]o|TO\s?DO|\[(?:A|AP|[Aa]ctie|ACTIE|TODO)\])(?!\w)"
 )
 # Behind a name, when; and no task, as in 'Actie: Anna – drie offertes opvragen'.
 _TIJD = (
@@ -117,11 +117,11 @@ _EN_WANNEER = (
 )
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:[-–—→>]\s*)?{MERK}\s*(?::\s*|\s)(?:(?:voor|door)\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"(?:(?:[-–—→>]|[-=]>)\s*)?{MERK}\s*(?::\s*|\s)(?:(?:voor|door)\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
-    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{MERK}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?!Geen\b)(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
+    rf"(?:(?:\s+(?:[-–—→]|[-=]>)|[,;:])\s*{MERK}\s*:?|\s+(?:Actie|ACTIE|Action|ACTION|AP|TODO)\s*:|\s+A[ck]tiepunt\s|(?<=[)\]])\s+(?:Actie|ACTIE)(?=\s))\s*@?(?!(?i:Geen|Lijst|Volgende?)\b)(?P<wie>{NAMEN.pattern})\s*{_EN_WANNEER}\)?\.?$"
 )
 
 

@@ -10,6 +10,7 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.termijnen import read_deadline
 from bot.verslag.namen.sprekers import Vermelding
 from bot.verslag.voorstel import Actie
+from bot.verslag.werk.tekens import happens
 from bot.verslag.wie.eigenaarsnamen import owner_names
 from bot.verslag.zinnen.toezeggingen import Belofte, find_commitment
 from bot.verslag.zinnen.vragen import Vraag
@@ -56,7 +57,7 @@ def promises(
     """The promises in a sentence, each with the number of the point it is; none in a list."""
     if not punten:
         belofte = find_commitment(betoog, plek)
-        if belofte:
+        if belofte and not happens(betoog.zinnen[plek].tekst[belofte.verb :]):  # 'Anna gaat trouwen'
             yield belofte, nummer
         return
     for punt in punten:

@@ -73,7 +73,8 @@ _GAAT_ERGENS = re.compile(
 )
 # 'zal de collega's missen', 'zal op maandag werken'.
 _GEEN_DAAD = re.compile(
-    r"\b(?:missen|vinden|denken|werken|worden|zijn|hebben|blijven|aflopen|verhuizen|openen|trouwen|studeren"
+    r"\b(?:(?:relatie|invloed|gevolgen|betrekking|effect|voorrang|baat)\shebben\b|(?:trouwen|aftreden|terugtreden|opstappen|toetreden|verhuizen|bevallen|emigreren)\s+(?:op|met|als|in|per|naar|tijdens|uit|na|tot|v[oó]{2}r)\b)"
+    r"|\b(?:aftreden|terugtreden|opstappen|toetreden|vertrekken|missen|vinden|denken|werken|worden|zijn|hebben|blijven|aflopen|verhuizen|openen|trouwen|studeren"
     r"|reizen|wonen|stoppen|bevallen|merken|horen|kunnen|moeten|krijgen)\s*(?:$|[.,;])"
 )
 

@@ -67,6 +67,8 @@ _BIJ_WIE = re.compile(r"[^.;,]{0,40}\slangs(?:\s+bij\b|$|[.,])")
 _NOG = re.compile(r"[a-zë]{2,30}\s+(?:dit\s+|dat\s+)?nog\s")
 # 'Moving to professional hosting', 'Updates to latest version': what was done, and nobody.
 _GEEN_NAAM = re.compile(r"\w{1,30}(?P<ing>ing|nsus|tion|sion|ment|ity)\b|\w{2,30}s\b")
+# With it he does what he does in the clause before: '…, hij zal daarvoor de adressen opvragen'.
+_DAARVOOR = re.compile(r"\b(?:daar|hier)(?:voor|toe|bij)\b")
 _WOORD = re.compile(r"[a-zë]+")
 _NAAM = re.compile(r"\b[A-ZÀ-Þ][\w-]{1,40}")
 
@@ -124,6 +126,8 @@ class _Lezer:
             )
             return
         for deel in delen:
+            if deel.wie.soort == "hij" and deel is not delen[0] and _DAARVOOR.search(deel.gezegde(zin.tekst)):
+                continue
             namen = deel.wie.namen or self._vorige[1]
             self._vorige = (plek, namen)
             yield _punt(zin.tekst, plek, deel.begin, deel.eind, ", ".join(namen))

@@ -9,7 +9,7 @@ from bot.verslag.werk.daden import DEELTJES, Graad, how_sure
 from bot.verslag.zinnen.deelzinnen import Onderwerp, subject_at
 
 _TE = (
-    r",?\s+(?:om\s+)?(?P<wat>[^.;:]{0,120}?)"
+    r",?\s+(?:om\s+)?(?P<wat>(?:(?!\bom\s)[^.;:]){0,120}?)"  # 'om steun om … te beginnen' asks for that
     rf"(?:\b(?P<deel>{DEELTJES})\s+)?\bte\s+(?P<doen>[a-zë]{{2,25}}n)\b"
 )
 _OM_TE = re.compile(_TE)

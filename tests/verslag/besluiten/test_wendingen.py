@@ -11,6 +11,10 @@ from bot.verslag.voorstel import Voorstel
 Lees = Callable[[str], Voorstel]
 
 BESLUITEN = [
+    "Wat betreft de overige groepen (haven, kade en park) is afgesproken dat er geen loket komt.",
+    "Over de steiger is afgesproken dat hij in mei dicht blijft.",
+    "Behalve over de tekst gaat het bestuur akkoord wat betreft de strekking.",
+    "Hierbij is vastgesteld dat Jansen dit jaar de penningmeester is.",
     "Verslag 7 mei: geen opmerkingen, vastgesteld.",
     "Notulen 3 mei: met één wijziging goedgekeurd.",
     "Het netwerk besluit de kaarten onder een vrije licentie te publiceren.",
@@ -72,6 +76,10 @@ BESLUITEN = [
     "We decided against a second location.",
 ]
 VERTELD = [
+    "Over de steiger is vorig jaar afgesproken dat hij dicht blijft.",
+    "Hiermee is vastgesteld waar het lek zit.",
+    "Wat betreft de kade is nog niets afgesproken.",
+    "De gemeente gaat akkoord wat betreft de strekking, meldt de wethouder.",
     "Verslag 7 mei: geen opmerkingen, nog niet vastgesteld.",
     "De GGD adviseert de gemeente het gebouw te luchten.",
     "Dus: het is te druk.",
@@ -120,6 +128,17 @@ def test_the_table_settles_it(lees: Lees, zin: str) -> None:
     voorstel = lees(f"Wij spreken over de cijfers. {zin} Daarna is er koffie.")
     assert len(voorstel.besluiten) == 1
     assert not [actie for actie in voorstel.acties if actie.soort == "actiepunt"]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Afgesproken is dat de voorzitter voortaan de agenda opstelt en rondstuurt.",
+        "Verder is afgesproken dat mw. De Vlinder in het vervolg bij de opening is.",
+    ],
+)
+def test_what_somebody_does_from_now_on_is_decided(lees: Lees, zin: str) -> None:
+    assert [een.citaat for een in lees(zin).besluiten] == [zin.rstrip(".")]
 
 
 @pytest.mark.parametrize("zin", VERTELD)

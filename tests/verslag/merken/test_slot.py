@@ -175,3 +175,33 @@ Niemand heeft een vraag.
     voorstel = read(tekst, config)
     assert [punt.nummer for punt in voorstel.agendapunten] == ["1", "2", "3", "4"]
     assert [a.agendapunt for a in voorstel.acties if a.soort == "actiepunt"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("- bekers kopen (24 stuks, tegen 5 april) -> TO DO KOOS", ("KOOS",)),
+        ("- offerte opvragen → ACTIE NORA", ("Nora Blom",)),
+        ("- tent huren voor het feest => TODO: HANNA", ("Hanna de Vos",)),
+        ("   * vlag ophangen -> ACTIE NORA EN HANNA", ("Nora Blom", "Hanna de Vos")),
+        ("Er moet een poster komen. -> TO DO PIETER", ("Pieter Zwart",)),
+    ],
+)
+def test_who_has_it_may_stand_in_capitals_behind_an_arrow(
+    config: Config, regel: str, wie: tuple[str, ...]
+) -> None:
+    assert [van for _, van in points(config, f"{KOP}1. Feest\n\n{regel}\n")] == [wie]
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "- zie de lijst -> TO DO LIJST",
+        "- poster maken -> TO DO VOLGENDE KEER",
+        "- feest: NORA DOE DINGEN",
+        "- wie komt er? KOOS, NORA",
+        "- de poster is af -> KLAAR",
+    ],
+)
+def test_capitals_behind_an_arrow_are_not_always_somebody(config: Config, regel: str) -> None:
+    assert points(config, f"{KOP}1. Feest\n\n{regel}\n") == []

@@ -30,10 +30,22 @@ def found(config: Config, onder: str) -> list[Actie]:
         "Olaf is vorige week geopereerd en het gaat naar omstandigheden goed met hem.",
         "Pien is met de bewoners gaan praten over de bomen.",
         "Ravi maakt zich zorgen over de wilgen.",
+        "Op de jaarvergadering van november zal Olaf aftreden als bestuurslid.",
+        "Pien gaat overigens trouwen op 7 november.",
+        "Ravi gaat verhuizen naar de Kade.",
+        "De nieuwe stoep zal gevolgen hebben voor de winkels.",
+        "Olaf licht het plan toe en vraagt de projectgroep om instemming om het te publiceren.",
     ],
 )
 def test_what_is_told_of_somebody_is_no_task(config: Config, zin: str) -> None:
     assert found(config, f"3. Mededelingen\n{zin}") == []
+
+
+def test_what_somebody_does_for_it_in_the_same_sentence_is_no_other_task(config: Config) -> None:
+    zin = "Ravi zal de laatste kaarten versturen, hij zal daarvoor de adressen opvragen bij Olaf."
+    assert [een.citaat for een in found(config, f"3. Mededelingen\n{zin}") if een.soort == "actiepunt"] == [
+        "Ravi zal de laatste kaarten versturen"
+    ]
 
 
 def test_what_somebody_will_go_and_do_is_one(config: Config) -> None:
