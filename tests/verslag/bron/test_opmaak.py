@@ -136,3 +136,10 @@ def test_an_arrow_before_a_label_says_nothing_more(label: str) -> None:
 def test_a_reference_within_a_wiki_is_its_text() -> None:
     assert without_marks('[Minutes](Category:Legal "wikilink")') == "Minutes"
     assert without_marks('zie de [lijst](./lijst.md "de lijst")') == "zie de lijst"
+
+
+def test_a_heading_below_who_was_there_is_no_title() -> None:
+    regels = ["Aanwezigen: het bestuur", "# Vorig verslag", "- Goedgekeurd", "# Kas", "# Bad"]
+    assert one_title(regels) == [een.replace("# ", "## ") for een in regels]
+    zonder = ["Bestuur van 3 mei", "# Vorig verslag", "- Goedgekeurd", "# Kas", "# Bad"]
+    assert one_title(zonder)[1] == "# Vorig verslag"

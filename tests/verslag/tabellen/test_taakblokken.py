@@ -94,3 +94,45 @@ def test_another_title_in_that_list_keeps_its_items(config: Config) -> None:
         ("Verplaats de kast", ("Inge Postma",)),
         ("Zaal bellen", ("Lars Beek",)),
     }
+
+
+@pytest.mark.parametrize(
+    "titel",
+    [
+        "Folder over de leeszaal herschrijven, Status: In behandeling",
+        "Folder over de leeszaal herschrijven (status: open)",
+        "Leeszaal: [issue #18] Folder over de leeszaal herschrijven (03 jan. 2026), Status: In review",
+        "Leeszaal-Folder [#18] Folder over de leeszaal herschrijven – status: loopt nog",
+        "Folder over de leeszaal herschrijven | stand: bezig",
+        "Folder over de leeszaal herschrijven. Status: nog niet begonnen",
+    ],
+)
+def test_a_title_that_says_how_it_stands_is_the_task(config: Config, titel: str) -> None:
+    onder = "De folder is oud. De lezers worden verzocht mee te denken. Daarna gaat hij naar de drukker."
+    tekst = f"## Actiepunten:\n\n### {titel}\n{onder}\n\n### Zaal bellen, status: gereed\nGedaan.\n"
+    acties = [p for p in told(config, tekst).acties if p.soort == "actiepunt"]
+    assert [(p.tekst.rstrip("."), p.eigenaars, p.status, p.termijn) for p in acties] == [
+        ("Folder over de leeszaal herschrijven", (), "open", None),
+        ("Zaal bellen", (), "afgerond", None),
+    ]
+
+
+def test_the_text_below_such_a_title_says_who_is_asked_and_by_when(config: Config) -> None:
+    onder = "@leden worden vriendelijk verzocht om mee te lezen. De deadline daarvoor is gesteld op 1 mei."
+    tekst = f"## Acties\n\n### Folder herschrijven, status: in review\n{onder}\n"
+    [punt] = told(config, tekst).acties
+    assert (punt.tekst, punt.eigenaars, punt.termijn) == ("Folder herschrijven", ("leden",), date(2026, 5, 1))
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "## Stand van zaken\n\n### Folder herschrijven, status: open\nDe folder is oud.\n",
+        "## Acties\n\n### Status: groen\nAlles loopt.\n",
+        "## Acties\n\n### Toelichting op de status\nAlles loopt.\n",
+        "## Acties\n\n### Afgehandeld\nAlles is klaar.\n",
+        "### Folder, status: open\nDe folder is oud.\n",
+    ],
+)
+def test_a_title_elsewhere_or_of_nothing_to_do_is_none(config: Config, tekst: str) -> None:
+    assert points(config, tekst) == []
