@@ -30,6 +30,7 @@ from bot.verslag.merken.slot import begin_of, sole_name
 from bot.verslag.velden.inhoud import Item, who_and_when
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.werk.doen import helps, is_spoken, opening
+from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
 from bot.verslag.zinnen.afgesproken import EENS, EN, agreed_that, decided_task
@@ -56,6 +57,8 @@ from bot.verslag.zinnen.toegewezen import (
 _AANLOOP = re.compile(r"[\s,;]*(?:(?:en|waarna|maar|terwijl|ook)\s+)?")
 _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
+_VERVOLG = re.compile(r"vervolg|opvolging|volgende\s+stappen|follow|next\s+steps", re.IGNORECASE)
+_AFSPRAKEN = re.compile(r"afspraken", re.IGNORECASE)  # beside it what must be done is a task of nobody yet
 _TERUG = 8  # sentences back from names below a text
 # What is still to be done, whoever else the sentences above name.
 _NOG_TE_DOEN = re.compile(
@@ -248,16 +251,25 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
             return
         if zin.begin and says_only_when(zin.tekst):
             return
-        is_actielijst = bool(_ACTIES.search(betoog.titel(zin.agendapunt)))
+        titel = betoog.titel(zin.agendapunt)
+        is_actielijst, is_vervolg = bool(_ACTIES.search(titel)), bool(_VERVOLG.search(titel))
         for item in agreed(without_stop(zin.tekst)):
             deel = zin.tekst[item.begin : item.eind]
             if item.begin and says_of_it(deel) and not betoog.sprekers.mentions(deel):
                 continue
-            gebeurt = (is_actielijst and will_be_done(deel)) or (
-                zin.alinea.lijst == "proza" and says_what(deel) and not opens_with_name(betoog, deel)
+            gebeurt = (
+                (is_actielijst and will_be_done(deel))
+                or (is_vervolg and is_to_be_done(deel))
+                or (zin.alinea.lijst == "proza" and says_what(deel) and not opens_with_name(betoog, deel))
             )
             punt = Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
             yield replace(punt, is_verteld=tells(deel))
+    elif not zin.alinea.lijst and _VERVOLG.search(betoog.titel(zin.agendapunt)):
+        for item in agreed(without_stop(zin.tekst)):
+            deel = zin.tekst[item.begin : item.eind]
+            if is_to_be_done(deel) or will_be_doing(deel):
+                gebeurt = is_to_be_done(deel) and bool(_AFSPRAKEN.search(betoog.titel(zin.agendapunt)))
+                yield Actiepunt(plek, plek, item.begin, item.eind, is_afspraak=not gebeurt)
 
 
 def _of_item(plek: int, item: Item, nummer: str | None = None) -> Actiepunt:

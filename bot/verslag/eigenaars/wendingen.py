@@ -7,8 +7,10 @@ import re
 from bot.verslag.betoog import Betoog
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.eigenaars.gemerkt import NO_TASK
-from bot.verslag.taal.namenrij import GROEPEN, NAMEN
+from bot.verslag.taal.namenrij import GROEP, GROEPEN, NAMEN
 from bot.verslag.werk.doen import will_do
+from bot.verslag.werk.tedoen import is_to_be_done
+from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners
 
 ALLE = r"[Aa]lle\s+[a-z]{3,20}(?:\s+van\s+(?:de|het)\s+[\w-]{3,20})?"
@@ -31,6 +33,17 @@ _ONDERLING = re.compile(
 _ZOU = re.compile(
     rf"(?P<wie>{NAMEN.pattern})\s+zou(?:den)?\s(?!graag\b|liever\b)[^.;:]{{0,120}}?\b[a-zë]{{3,20}}en(?=\s*(?:$|[.,;:(]))"
 )
+# Whose the task is with more said of them: 'De werkgroep Haven 2 die de brief schreef zal …'.
+_MET_BIJZIN = re.compile(
+    rf"(?P<wie>(?:[Dd]e|[Hh]et)\s[a-z]{{0,16}}(?:{GROEP}|groep|raad|bureau|overleg)(?:\s[A-Z\d][\w.&-]{{0,30}}){{0,4}}|{NAMEN.pattern}),?\s"
+    r"(?:die|dat)\s[^.;:]{3,200}?\s(?:zal|zullen|gaat|gaan)\s(?!(?:niet|geen)\b)"
+    r"(?![^.;:]{0,160}\bworden\b)(?=[^.;:]{3,200}?\b[a-zë]{3,20}en\b)"
+)
+# 'zal door de schrijvers van de delen worden verwerkt'
+_DOOR_GROEP = re.compile(
+    r"\b(?:zal|zullen|moet|moeten|dient|dienen|wordt|worden)\s(?:[^.;:]{0,80}?\s)?door\s(?:de|het)\s"
+    rf"(?P<wie>(?:[a-z]{{0,16}}(?:eurs|ers|isten|anten|enten|leden|{GROEP})|groep|bureau)(?:\svan\s(?:de|het|alle)\s(?:[a-z]{{3,16}}e\s)?[\w-]{{3,24}})?)\s"
+)
 # What a group is or has, and does not do.
 _TELT = re.compile(
     r"(?:zijn|is|waren|was|hebben|heeft|hadden|worden|wordt|kunnen|kan|willen|mogen|zouden|staan|komen)\b"
@@ -48,11 +61,20 @@ def named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
         if wie and (betoog.is_somebody(wie["wie"]) or betoog.may_be_name(wie["wie"])):
             namen = named_owners(betoog, wie["wie"])
             return namen if vorm is not _ONDERLING or len(namen) > 1 else ()
+    met_bijzin = _MET_BIJZIN.match(zin, begin)
+    if met_bijzin and betoog.is_somebody(met_bijzin["wie"]) and not is_no_task(zin, met_bijzin.end()):
+        return (met_bijzin["wie"],)
     alle = _ALLE_DOEN.match(zin, begin)
     if alle and will_do(alle["verb"], zin[alle.end() : alle.end() + _VER]):
         return (alle["wie"],)
     groep = _GROEP_DOET.match(zin, begin)
     return group_doing(zin, begin) if groep and will_do(groep["verb"], zin[groep.end() :][:_VER]) else ()
+
+
+def by_group(zin: str, begin: int, eind: int) -> tuple[str, ...]:
+    """The group by which it must or will be done."""
+    door = _DOOR_GROEP.search(zin, begin, eind)
+    return (door["wie"],) if door and is_to_be_done(zin[begin:eind]) else ()
 
 
 def group_doing(zin: str, begin: int = 0) -> tuple[str, ...]:

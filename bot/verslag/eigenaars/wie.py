@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.gemerkt import NOTEERT, owners_by_mark
-from bot.verslag.eigenaars.wendingen import ALLE, by_somebody, group_doing, named_otherwise, should_have
+from bot.verslag.eigenaars.wendingen import (
+    ALLE,
+    by_group,
+    by_somebody,
+    group_doing,
+    named_otherwise,
+    should_have,
+)
 from bot.verslag.namen.sprekers import Vermelding
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.werk.doen import is_approached, is_asked, is_doing, opening, will_do
@@ -252,7 +259,7 @@ def owners_in(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, ..
             wie = next((v for v in betoog.sprekers.mentions(zin) if v.begin == door.end()), None)
             if wie:
                 return owner_names(betoog, betoog.joined(plek, wie))
-    return ()
+    return by_group(zin, begin, eind)
 
 
 def _doers(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[Vermelding, ...]:

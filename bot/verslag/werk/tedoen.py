@@ -30,6 +30,7 @@ _WIJ = re.compile(
     r"|beschikken|voldoen|erkennen|toegeven|hopen|rekenen)\b)[a-zë]{2,20}en)(?=\W|$)"
 )
 _WORDT = re.compile(rf"\b(?:wordt|worden)\s(?:[^.;]{{0,120}}?\s)?{_GEDAAN}")
+_ZAL = re.compile(r"\b(?:zal|zullen)\b(?![^.;:]{0,160}\bworden\b)(?=[^.;:]{3,200}?\b[a-zë]{3,20}en\b)")
 _NOG = re.compile(r"\b(?:nog|eerst|daarna|vervolgens|alsnog|opnieuw)\b")
 _VOORTAAN = re.compile(r"\b(?:voortaan|vanaf|in\s+het\s+vervolg|in\s+de\s+toekomst)\b", re.IGNORECASE)
 
@@ -43,6 +44,12 @@ def is_to_be_done(zin: str) -> bool:
             return True
         begin = grens.end() if grens else len(zin)
     return False
+
+
+def will_be_doing(zin: str) -> bool:
+    """Whether somebody, of whom more may be said before the verb, will do something: 'Wie … zal … maken'."""
+    zal = _ZAL.search(zin)
+    return zal is not None and not (is_no_task(zin, zal.end()) or happens(zin[zal.start() :]))
 
 
 def _is_told_of(deel: str) -> bool:

@@ -1,0 +1,86 @@
+"""Prose below 'Afspraken en vervolg': who will do something has a task, and what must be done is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = """# Verslag Zwembad
+
+Datum: 3 maart 2026
+Aanwezig: Anna Visser, Tim Bos, Lieke Mol
+
+## 1. Bad
+
+Het bad is dicht.
+
+"""
+
+
+def points(config: Config, tekst: str) -> list[tuple[str, str]]:
+    acties = [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
+    return [(actie.tekst, ", ".join(actie.eigenaars)) for actie in acties]
+
+
+@pytest.mark.parametrize(
+    "titel",
+    [
+        "## Afspraken en vervolg",
+        "## Vervolgafspraken",
+        "Afspraken en vervolg\n---",
+        "**Vervolg en afspraken**",
+    ],
+)
+def test_sentences_below_such_a_title_are_tasks(config: Config, titel: str) -> None:
+    tekst = (
+        f"{titel}\n\nDe werkgroep Bad 2 die de lijst voorbereidt zal de antwoorden meenemen in een plan.\n"
+        "Dit plan wordt eerst voorgelegd aan de leden. Anna zal nog een avond organiseren.\n"
+    )
+    assert points(config, tekst) == [
+        (
+            "De werkgroep Bad 2 die de lijst voorbereidt zal de antwoorden meenemen in een plan",
+            "De werkgroep Bad 2",
+        ),
+        ("Dit plan wordt eerst voorgelegd aan de leden", ""),
+        ("Anna zal nog een avond organiseren", "Anna Visser"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De opmerkingen zullen door de schrijvers van de verschillende delen worden verwerkt",
+        "Het rooster moet door de schrijvers worden aangepast",
+        "De folder zal nog door de redacteurs van het blad worden nagekeken",
+    ],
+)
+def test_the_group_by_which_it_is_done_has_it(config: Config, zin: str) -> None:
+    [(taak, wie)] = points(config, f"## Afspraken\n\n- {zin}\n")
+    assert taak == zin
+    assert f"door de {wie} " in zin
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het was een goede avond.",
+        "De leden vinden het bad te koud.",
+        "De pomp is vorige week vervangen.",
+        "Het bad wordt veel gebruikt door de zwemmers.",
+        "De contributie is nu 20 euro.",
+        "De groep die in mei begon zal niet doorgaan.",
+        "We zullen zien hoe het gaat.",
+        "Bewoners die ver weg wonen zullen de brug missen.",
+        "De zwemmers die ziek zijn kunnen afbellen.",
+    ],
+)
+def test_what_is_told_there_is_no_task(config: Config, zin: str) -> None:
+    tekst = f"## Afspraken en vervolg\n\nAnna zal nog een avond organiseren. {zin}\n"
+    assert points(config, tekst) == [("Anna zal nog een avond organiseren", "Anna Visser")]
+
+
+def test_below_a_title_of_what_follows_alone_it_must_be_of_somebody(config: Config) -> None:
+    tekst = "## Vervolg\n\nOver de pomp moet nog worden nagedacht. Anna zal nog een avond organiseren.\n"
+    assert points(config, tekst) == [("Anna zal nog een avond organiseren", "Anna Visser")]
