@@ -43,6 +43,10 @@ _NAAM_ACHTERAAN = re.compile(
 _NAAM_VOORAAN = re.compile(
     rf"^(?P<voor>\s*(?:[-*•–]|\d{{1,2}}[.)])\s+(?:\[[\sxX]?\]\s+)?)(?P<teken>\*\*|\*|__|_)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})(?P=teken)\s+(?=[a-zé])(?![a-zë]{{1,20}}t\b|(?:is|zijn|was|waren|en|zal|van|kan|mag)\b)"
 )
+# 'Anna en Tim (actie): brief sturen'.
+_LABEL_NA_NAAM = re.compile(
+    rf"^(?P<voor>\s*(?:[-*•–]\s+)?)(?P<wie>{NAAM}(?:(?:\s*[,/&]\s*|\s+en\s+){NAAM}){{0,3}})\s\((?i:actie(?:punt)?|action|AP)\)\s?:\s+(?=\S)"
+)
 _HOKJE = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)(?P<in>[☐▢❏☑☒])\s*(?=\S)")
 _VET_KOPJE = re.compile(r"\s*\*\*(?P<tekst>[^*:]{3,80})\*\*:?\s*")
 _EMOJI = re.compile(r"(?<![\w:]):(?:x|[a-z][a-z0-9_+-]{1,40}):(?![\w:])\s*")
@@ -105,6 +109,7 @@ def without_marks(regel: str) -> str:
     if pijl:  # before a label it says nothing more; else it is the mark itself
         regel = regel[pijl.end() :] if _NA_PIJL.match(regel, pijl.end()) else f"→ {regel[pijl.end() :]}"
     regel = _LABEL_IN_HAKEN.sub(lambda m: f"{m['voor']}{_without_colon(m['label'])}: ", regel)
+    regel = _LABEL_NA_NAAM.sub(r"\g<voor>Actie \g<wie>: ", regel)
     regel = _NAAM_VOORAAN.sub(r"\g<voor>\g<wie>: ", regel)
     regel = _NAAM_ACHTERAAN.sub(r"\g<taak> (\g<wie>)", regel)
     kopje = _VET_KOPJE.fullmatch(regel)

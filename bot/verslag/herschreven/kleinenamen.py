@@ -25,6 +25,11 @@ _VOORAAN = re.compile(rf"{_OPENT}(?P<naam>{_NAAM})(?=,?\s+[a-zà-ÿ(])")
 _ACHTERAAN = re.compile(
     rf"(?<=\s\()(?P<namen>{_NAAM}(?:(?:,|\s(?:en|and))\s{_NAAM}){{0,3}})(?=\)[.;]?\s{{0,3}}$)"
 )
+# 'Actie @anna:', '(actie: @anna)', '→ @anna: …', 'Trekker: @anna': the label says already who it is.
+_HANDVAT = re.compile(
+    r"(?P<voor>^\s{0,12}(?:[-*•]\s{1,4})?(?:[→>]|[-=]>)\s|\b(?i:a[ck]tie(?:punt|houder)?|action|ap|todo|trekker|eigenaar|owner|wie|door)"
+    r"(?:\s?\d{1,3})?\s?:?\s(?:voor\s)?[(\[]?)@(?P<naam>[\w-]{2,15})(?![\w@-])"
+)
 _LIJST = re.compile(
     r"(?:aanwezig|afwezig|erbij|deelnemers|present|absent|attend)(?:[^:]{0,30}:|[a-z]{0,4}$)", re.IGNORECASE
 )
@@ -39,7 +44,7 @@ def with_named_doers(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, with a capital for each name in such a place."""
     plaatsen = [plaats["naam"] for regel in regels for plaats in _PLAATS.finditer(regel.tekst)]
     lijst = _listed(regels)
-    regels = [replace(regel, tekst=_behind(regel, lijst)) for regel in regels]
+    regels = [replace(regel, tekst=_by_handle(_behind(regel, lijst), lijst)) for regel in regels]
     bekend = lijst.intersection(plaatsen)
     if sum(naam in bekend for naam in plaatsen) < _MINSTENS:
         yield from regels
@@ -88,6 +93,15 @@ def _behind(regel: Regel, lijst: frozenset[str]) -> str:
         _NAAM, lambda naam: naam[0] if naam[0] in ("en", "and") else naam[0].capitalize(), achter["namen"]
     )
     return f"{regel.tekst[: achter.start()]}{namen}{regel.tekst[achter.end() :]}"
+
+
+def _by_handle(tekst: str, lijst: frozenset[str]) -> str:
+    """The line, with the first name of the list that a handle behind a label is."""
+
+    def named(een: re.Match[str]) -> str:
+        return f"{een['voor']}{een['naam'].capitalize()}" if een["naam"].lower() in lijst else een[0]
+
+    return _HANDVAT.sub(named, tekst) if "@" in tekst else tekst
 
 
 def _capital(plaats: re.Match[str], namen: frozenset[str]) -> str:

@@ -13,7 +13,7 @@ from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.taal.woorden import IN_HAKEN, NA_NUMMER, NAAM, TITEL
 
 _EIGENAAR = re.compile(
-    rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|(?<!Dhr)(?<!Mw)(?<!Mevr)\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*"
+    rf"\s*(?P<wie>{NAMEN_VAN.pattern})\s*(?::|(?<!Dhr)(?<!Mw)(?<!Mevr)(?<!\b[A-Z])\.(?=\s+[A-Z][a-zë]{{2,20}}t\s))\s*"
 )
 _NUMMER = r"(?P<{n}>A(?:P|CT)?|[Aa][ck]tie(?:punt)?)(?:\s?[.#]?\s?|-)(?P<{c}>\d{{1,3}})"
 _IN_HAKEN = _NUMMER.format(n="letters", c="cijfers") + rf"(?P<rest>{NA_NUMMER})"
@@ -27,7 +27,7 @@ _TUSSEN_HAKEN = re.compile(
 _LICHAAM = r"(?!(?:nodig|open|klaar|daarom|hier\w*|voor|vorige?)\b)[a-z]{4,16}(?<!d)(?<!t)(?<!en)"
 # 'Actie Frank hier een plaatje van maken', 'Actie: …' without its colon.
 _ZONDER_PUNTEN = re.compile(
-    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s*[:,]?\s+(?=[a-z])|\s+[-–—]\s+(?=\S))"
+    rf"^(?:[Vv]ervolg)?[Aa][ck]tie(?:punt)?\s+(?:voor\s+)?(?P<wie>{NAMEN.pattern}|{_LICHAAM}(?=,))(?:\s\([A-Z][^()]{{1,38}}\))?(?:\s*[:,]?\s+(?=[a-z])|\s+[-–—]\s+(?=\S))"
     r"(?!(?:is|zijn|wordt|worden|staat|loopt|lopen|blijft|kan|was|over|uit|van|met|(?<!, )in|die)\b)"
 )
 # 'Action Owen to send a reminder', without a colon.
@@ -49,7 +49,7 @@ _GENOEMD = re.compile(
 # as in 'Actie-BM-2026-03 Anna belt'.
 _VOORAAN = re.compile(
     rf"^(?:(?:{LABELWOORD}\s)?" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)"
-    rf"(?:\s?\((?P<haak>{NAMEN.pattern})\)(?=\s?[:–-]))?\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s)))"
+    rf"(?:\s?\((?P<haak>{NAMEN.pattern})\)(?=\s?[:–-]))?\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s|(?:de\s)?[a-z]{{4,16}}\s?:\s)))"
     rf"|{LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"

@@ -14,7 +14,7 @@ _NAAM_ERVOOR = re.compile(
     rf"(?:(?<!\w){TITEL}\s+\S{{1,30}}|\b(?:de|het|een)\s+(?:[a-z]{{0,12}}(?:burgemeester|wethouder|gedeputeerde|voorzitter|secretaris|griffier|directeur|ambtenaar|adviseur"
     rf"|manager|beheerder|contactpersoon))|(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ][\w'’-]{{1,30}})\s*$"
 )
-_NA_STREEP = re.compile(rf"\s(?:--|[-–—→|])\s+(?P<in>{NAMEN.pattern})\s*$")
+_NA_STREEP = re.compile(rf"(?:\s(?:--|[-–—→|/>])|[,;])\s+(?P<in>{NAMEN.pattern})\s*$")
 _LANGSTE_NAAM = 45
 
 

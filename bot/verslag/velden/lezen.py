@@ -64,7 +64,7 @@ _ACHTERAAN = (
 )
 # Behind the name what else is said: '… -- Anna (staat nog van januari)', '…, Anna (loopt nog)'.
 _MET_TOELICHTING = re.compile(
-    rf"(?:\s+(?:--|[-–—→|/])\s*|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
+    rf"(?:\s+(?:--|[-–—→|/>])\s*|[,;]\s+(?=[^()]{{2,60}}\([A-Z])|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
 )
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
 _MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")

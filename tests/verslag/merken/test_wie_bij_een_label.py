@@ -78,3 +78,29 @@ def test_brackets_behind_a_name_in_front_are_no_day(config: Config) -> None:
 )
 def test_what_is_no_field_stays(regel: str, taak: str, config: Config) -> None:
     assert only(regel, config)[0] == taak
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("Actie: A. Visser – kaart delen", (ANNA,)),
+        ("Actie Tim Bos (COA) - kaart delen", (TIM,)),
+        ("Actie: kaart delen, Tim Bos (COA)", (TIM,)),
+        ("Actie: kaart delen; Tim Bos (COA); 12 april", (TIM,)),
+        ("Anna en Tim (actie): kaart delen", (ANNA, TIM)),
+        ("→ @anna: kaart delen", (ANNA,)),
+        ("AP1 @tim: kaart delen", (TIM,)),
+        ("AP1 allen: kaart delen", ("allen",)),
+        ("AP 2 de voorzitter: kaart delen", ("voorzitter",)),
+    ],
+)
+def test_letters_brackets_and_roles_in_front_and_behind(
+    regel: str, wie: tuple[str, ...], config: Config
+) -> None:
+    assert only(regel, config)[:2] == ("kaart delen", wie)
+
+
+def test_a_family_name_that_ends_like_a_verb_is_one(config: Config) -> None:
+    kop = KOP.replace("Tim Bos (COA)", "Joost Smit (COA)")
+    [punt] = read(f"{kop}- Actie: J. Smit stuurt de kaart rond.\n", config).acties
+    assert (punt.tekst, punt.eigenaars) == ("J. Smit stuurt de kaart rond", ("Joost Smit",))
