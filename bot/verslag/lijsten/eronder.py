@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.termijnen import Termijn, read_deadline
@@ -37,7 +38,6 @@ def due_below(betoog: Betoog, plek: int) -> Termijn:
 
 
 def _below(betoog: Betoog, plek: int) -> Iterator[str]:
-    for zin in betoog.zinnen[plek + 1 :] if betoog.zinnen[plek].alinea.lijst else ():
-        if not zin.alinea.is_onder:
-            break
-        yield zin.tekst
+    verder = range(plek + 1, len(betoog.zinnen)) if betoog.zinnen[plek].alinea.lijst else ()
+    onder = takewhile(lambda zin: zin.alinea.is_onder, (betoog.zinnen[een] for een in verder))
+    return (zin.tekst for zin in onder)
