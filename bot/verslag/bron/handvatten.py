@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 _TUSSEN = r"(?:\s(?:van|de|den|der|ten|ter|te|el|la|al)){1,3}"
 _WOORD = r"[A-ZÀ-Þ][\w’'-]{1,24}"
@@ -20,15 +21,25 @@ _SLUIT = re.compile(
     re.MULTILINE,
 )
 _HANDVAT = re.compile(r"(?<![\w.@])@(?P<teken>[\w-]{2,39})(?![\w@-]|\.\w)")
-# Of somebody in a list, a row or behind a label: 'Lotte Vos (Velsen, vz) @lvos', 'Lotte Vos (@lvos)'.
+_ITEM = r"\s{0,12}(?:[-*•☐☑]\s{1,4}|\d{1,2}[.)]\s{1,4}|)(?:\[[ xX]?\]\s{1,3}|)"
+# Of somebody in a row or behind a label: 'Lotte Vos (Velsen, vz) @lvos en Kees Mol (@kmol)'.
 _VAN_WIE = re.compile(
-    rf"(?:^\s{{0,12}}(?:[-*•]\s{{1,4}}|\d{{1,2}}[.)]\s)?|[|:,;]\s*|\ben\s){_VOLUIT}"
+    rf"(?:^{_ITEM}|[|:,;]\s*|\b(?:en|and)\s){_VOLUIT}"
     r"(?P<erbij>\s?\([^()@|]{1,80}\)|(?:\s?\|[^|@]{0,60}){0,2})"
     rf"(?P<weg>(?:\s?(?P<haak>[(\[])\s?|\s?[,:–—-]?\s*\|?\s?){_HANDVAT.pattern}"
-    r"(?(haak)(?:\s?[)\]]|(?P<meer>[,;]\s)(?=[^()@]{2,60}\)))|(?=\s*(?:[|,;.]|$|en\s))))"
+    r"(?(haak)(?:\s?[)\]]|(?P<meer>[,;]\s)(?=[^()@]{2,60}\)))|(?=\s*(?:[|,;.(]|$|(?:en|and)\s))))"
 )
+# Of whom alone a line tells: 'Lotte Vos, Velsen (@lvos)', '@lvos: Lotte Vos', '| @lvos | Lotte Vos |'.
+_ORG = (
+    r"(?:[A-ZÀ-Þ][\w&’'.-]{0,30}(?:\s(?:van|voor|de|der|den|het|en|of|for|the|and|&|[A-ZÀ-Þ][\w&’'.-]{0,30})){0,6}"
+    r"|[a-zà-ÿ-]{3,20}(?<!en))"
+)
+_IEMAND = re.compile(
+    rf"[*_]{{0,3}}{_VOLUIT}[*_]{{0,3}}(?:(?:\s?\([^()@|]{{1,80}}\)|(?:,|\s[-–—])\s{_ORG}){{0,3}}|\s*\|.{{0,200}})\.?\s*$"
+)
+_BEGIN = re.compile(rf"(?:\|\s{{0,40}}){{1,2}}|{_ITEM}")
+_LOS = " \t,;:–—-"
 _MINSTE_HANDVATTEN = 2  # tied so; one may be that of who has a task
-_ITEM = r"\s{0,12}(?:[-*•☐☑]\s{1,4})?(?:\[[ xX]?\]\s{1,3})?"
 _NA = re.compile(r"(?:[\s,&+/]|\ben\b|\band\b){0,6}")
 
 
@@ -39,11 +50,16 @@ def with_names(regels: Sequence[str]) -> Iterator[str]:
     '@Sanne Stuur de lijst' is of Sanne: such a pair counts when it stands there again, when 'van' or 'de' is
     in it, or by what stands behind it.
     """
+    van_een = [_of_one(regel) if "@" in regel else None for regel in regels]
     van_wie = {
-        een["teken"]: een["naam"] for regel in regels if "@" in regel for een in _VAN_WIE.finditer(regel)
-    }
+        een["teken"].casefold(): een["naam"]
+        for regel in regels
+        if "@" in regel
+        for een in _VAN_WIE.finditer(regel)
+    } | {een.teken: een.naam for een in van_een if een}
     if len(van_wie) >= _MINSTE_HANDVATTEN:
-        regels = [_told(regel, van_wie) if "@" in regel else regel for regel in regels]
+        zonder = [een.regel if een else regel for een, regel in zip(van_een, regels, strict=True)]
+        regels = [_told(regel, van_wie) if "@" in regel else regel for regel in zonder]
     tekst = "\n".join(regels)
     namen = list(_NAAM.finditer(tekst))
     vaak = Counter(naam["naam"] for naam in namen)
@@ -58,10 +74,45 @@ def with_names(regels: Sequence[str]) -> Iterator[str]:
     return (_plain(regel, bekend) if "@" in regel else regel for regel in regels)
 
 
+@dataclass(frozen=True)
+class _Iemand:
+    """Who a line is of, the handle on it in small letters, and the line without that."""
+
+    naam: str
+    teken: str
+    regel: str
+
+
+def _of_one(regel: str) -> _Iemand | None:
+    """The one person that a line tells of, with a handle on any side of the name; None of any other line."""
+    tekens = list(_HANDVAT.finditer(regel))
+    if len(tekens) != 1:
+        return None
+    begin = _BEGIN.match(regel)
+    eerste = begin.end() if begin else 0
+    voor = regel[eerste : tekens[0].start()].rstrip("`*_")
+    na = regel[tekens[0].end() :].lstrip("`*_")
+    if voor.endswith(("(", "[")):
+        voor, na = (voor[:-1], na[1:]) if na.startswith((")", "]")) else (voor, na.lstrip(_LOS))
+    voor = voor.rstrip(_LOS)
+    los = not voor and na[:1] == " " and na[1:2].isalpha()
+    if not voor:
+        na = na.lstrip(_LOS)
+        na = na[1:-1] if na.startswith("(") and na.endswith(")") else na
+    gevonden = _IEMAND.match(f"{voor}{na}".lstrip("| "))
+    if gevonden is None or (los and not _share_letters(tekens[0]["teken"], gevonden["naam"])):
+        return None  # '@anna Bel Kees'
+    return _Iemand(gevonden["naam"], tekens[0]["teken"].casefold(), f"{regel[:eerste]}{voor}{na}")
+
+
+def _share_letters(teken: str, naam: str) -> bool:
+    return any(woord[:3].casefold() in teken.casefold() for woord in naam.split())
+
+
 def _told(regel: str, van_wie: Mapping[str, str]) -> str:
     """The line with the name behind '@' for each handle, and none where it is tied to that name."""
     regel = _VAN_WIE.sub(_untied, regel)
-    return _HANDVAT.sub(lambda een: f"@{van_wie.get(een['teken'], een['teken'])}", regel)
+    return _HANDVAT.sub(lambda een: f"@{van_wie.get(een['teken'].casefold(), een['teken'])}", regel)
 
 
 def _untied(een: re.Match[str]) -> str:

@@ -149,9 +149,18 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
             yield "".join(deel[0] for deel in delen[:2])  # 'JK', of him and of Jan-Kees Visser
         if len(delen) > 1:
             yield f"{delen[0]} {delen[-1][0]}"  # 'Anna B.'
+            yield from _handles(deelnemer.naam)
         letters = "".join(deel[0] for deel in delen)
         hoofd = "".join(deel[0] for deel in delen if deel[0].isupper())
         yield from {letters, letters.upper(), hoofd}
+
+
+def _handles(naam: str) -> Iterator[str]:
+    """What somebody may be called behind '@': 'Avandenberg', 'Aberg' and 'Annaberg' of Anna van den Berg."""
+    voor, _, achter = naam.partition(" ")
+    paren = ((een, na) for een in (voor[0], voor) for na in (achter, _surname(achter)))
+    namen = {_joined_up(f"{een}{na}") for een, na in paren}
+    yield from (een.capitalize() for een in namen if len(een) >= _LANG_GENOEG)
 
 
 def _joined_up(naam: str) -> str:

@@ -96,12 +96,22 @@ def test_a_pair_that_stands_there_twice_is_a_name() -> None:
         "## Aanwezig\n\n* Lotte Verbruggen (@lottev, Velsen), voorzitter\n* Kees de Wit (@kdw)\n",
         "| Naam | Organisatie | GitHub |\n|---|---|---|\n| Lotte Verbruggen | Velsen | @lottev |\n"
         "| Kees de Wit | COA | @kdw |\n",
+        "| GitHub | Naam | Organisatie |\n|---|---|---|\n| @lottev | Lotte Verbruggen | Velsen |\n"
+        "| @kdw | Kees de Wit | COA |\n",
+        "## Aanwezig\n\n* Lotte Verbruggen @lottev (Velsen, vz)\n* Kees de Wit @kdw (COA)\n",
+        "## Aanwezig\n\n- @LotteV Lotte Verbruggen (Velsen)\n- @kdw: Kees de Wit\n",
+        "## Aanwezig\n\n- @lottev (Lotte Verbruggen, Velsen)\n- @kdw (Kees de Wit, COA)\n",
+        "## Aanwezig\n\n* **Lotte Verbruggen**, Bureau der Regio (@lottev)\n* **Kees de Wit** @kdw (COA)\n",
+        "## Aanwezig\n\n- [x] Lotte Verbruggen (Velsen, @lottev)\n- [x] Kees de Wit - COA - `@kdw`\n",
+        "Present: Lotte Verbruggen @lottev (chair) and Kees de Wit @kdw\n",
+        "Present: Lotte Verbruggen @lottev (chair)\n\nRegrets: Kees de Wit @kdw (COA)\n",
     ],
 )
 def test_a_handle_that_the_attendance_ties_to_somebody_is_that_person(config: Config, lijst: str) -> None:
     taken = "- [ ] @kdw: zaal huren\n- [ ] @kdw en @lottev: stukken delen\n- @lottev belt de zaal\n"
     gelezen = read(f"# Overleg 3 juni 2027\n\n{lijst}\n## Acties\n\n{taken}", config)
-    assert [een.naam for een in gelezen.aanwezigheid] == ["Lotte Verbruggen", "Kees de Wit"]
+    assert [een.naam for een in gelezen.aanwezigheid][:2] == ["Lotte Verbruggen", "Kees de Wit"]
+    assert not any("@" in (een.organisatie or "") for een in gelezen.aanwezigheid)
     assert [punt.eigenaars for punt in gelezen.acties] == [
         ("Kees de Wit",),
         ("Kees de Wit", "Lotte Verbruggen"),
@@ -112,3 +122,28 @@ def test_a_handle_that_the_attendance_ties_to_somebody_is_that_person(config: Co
 def test_one_name_before_a_handle_ties_nobody_to_it() -> None:
     regels = ["- Overleg met Anna Bos @lotte", "- Tuin, Anna Bos @lotte", "mail naar info@kdw.nl"]
     assert list(with_names(regels)) == regels
+
+
+def test_what_is_asked_of_a_handle_ties_nobody_to_it() -> None:
+    regels = [
+        "- @anna Bel Kees",
+        "- @kees: Anna Bos bellen",
+        "- Lotte Vos mailen @kdw",
+        "- @tim Vraag de Wit",
+    ]
+    assert list(with_names(regels)) == regels
+
+
+@pytest.mark.parametrize("handvat", ["@kvandewetering", "@kwetering", "@keesvandewetering"])
+def test_a_handle_made_of_a_name_is_of_the_one_who_has_it(config: Config, handvat: str) -> None:
+    tekst = (
+        "# Overleg 3 juni 2027\n\nAanwezig: Lotte Verbruggen, Kees van de Wetering, Karin Wetering-Bos\n\n"
+        f"## Acties\n\n- [ ] {handvat}: zaal huren\n"
+    )
+    assert [punt.eigenaars for punt in read(tekst, config).acties] == [("Kees van de Wetering",)]
+
+
+def test_a_handle_that_two_may_have_is_of_neither(config: Config) -> None:
+    kop = "# Overleg 3 juni 2027\n\nAanwezig: Kees Timmer, Karin Timmer\n\n"
+    tekst = f"{kop}## Acties\n\n- [ ] @ktimmer: bellen\n"
+    assert [punt.eigenaars for punt in read(tekst, config).acties] == [("Ktimmer",)]
