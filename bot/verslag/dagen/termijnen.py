@@ -13,7 +13,11 @@ from bot.verslag.dagen.volgende import due_at_next
 from bot.verslag.dagen.welkjaar import ANNOUNCED, is_behind, is_sure
 from bot.verslag.taal.engels import in_dutch
 
-_STREEP = later(r"\s+[-–—]\s+")
+# Between the first and the last day of a cell: '24 juni - 30 augustus', '3 t/m 13 september'.
+_TOT = later(
+    r"\s+[-–—]\s+|(?<=\d)[-–](?=\d{1,2}\s[a-z])|(?<=[a-z\d])\s(?:tot(?:\sen\smet)?|t/?m)\s(?=\d)|(?<=\d)\sen\s(?=\d)",
+    re.IGNORECASE,
+)
 _WEEK_VAN = later(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
 _WEEK = later(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
 # Something is due at a meeting: 'bespreekt dit in de vergadering van 10 maart'.
@@ -255,7 +259,7 @@ def read_cell(tekst: str, datum: date | None) -> Termijn:
     engels = in_dutch(kaal, alone=True)
     if engels and (gelezen is None or len(gelezen.text) < len(engels[1])):
         return Termijn(read_deadline(engels[0], datum).datum, tekst)
-    slot = _STREEP.split(kaal)[-1]
+    slot = _TOT.split(kaal)[-1]
     dagen = [dag for dag in find_all(slot, datum) if dag.value and is_sure(dag, datum, alone=True)]
     if dagen:
         return Termijn(dagen[-1].value, tekst)

@@ -25,7 +25,7 @@ _WOORDEN = {
     ),
     "termijn": (
         r"wanneer|v[oó]ór|termijn|deadline|datum|data|gereed|planning|uiterlijk|einddatum|streefdatum|afronding|afdoening|klaar|opleverdatum"
-        r"|when|ready|due|date|target|week"
+        r"|dag|periode|tijdvak|tijdpad|tijdstip|moment|when|ready|due|date|target|week|period|timing"
     ),
     "status": r"status|stand|stavaza|svz|voortgang|afgehandeld|afgedaan|voltooid|gedaan|state|progress|done",
     "toelichting": r"opmerking|opmerkingen|toelichting|bijzonderheden|remarks|notes",
@@ -33,7 +33,7 @@ _WOORDEN = {
     "soort": r"type|soort|categorie|kind",
     "actie": (
         r"actie|acties|actiepunt|actiepunten|vervolgactie|toezegging|toezeggingen|omschr|omschrijving|beschrijving|wat|doen|afspraak|afspraken|taak|taken|to-?do|todo"
-        r"|action|actions|task|tasks|what|description|item|items|aktie|akties|activiteit|activiteiten"
+        r"|action|actions|task|tasks|what|description|item|items|aktie|akties|activiteit|activiteiten|activity|activities"
     ),
 }
 _WOORD = {soort: re.compile(rf"(?:{woorden})", re.IGNORECASE) for soort, woorden in _WOORDEN.items()}
@@ -77,9 +77,10 @@ _STAAT = re.compile(
     r"|staat\s(?:nog\s)?open|blijft\sstaan|done|ongoing|in\sprogress|pending)\b",
     re.IGNORECASE,
 )
-_AFGESPROKEN = re.compile(r"(?:wat\s(?:is\s)?)?afgesproken|opdracht", re.IGNORECASE)
+_AFGESPROKEN = re.compile(r"(?:wat\s(?:is\s)?)?afgesproken|opdracht|stap(?:pen)?|steps?", re.IGNORECASE)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
-_AGENDA = re.compile(r"activiteit(?:en)?|omschrijving|item|items", re.IGNORECASE)
+_TIJDVAK = r"dag|periode|tijdvak|moment|period"
+_AGENDA = re.compile(rf"activiteit(?:en)?|activity|activities|omschrijving|items?|{_TIJDVAK}", re.IGNORECASE)
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
@@ -129,7 +130,7 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
         soorten = [soort or _loosely(cel) for soort, cel in zip(soorten, kop, strict=True)]
     if soorten.count("termijn") > 1:
         soorten = [
-            None if cel.strip(" *:").casefold() in _ZWAK else soort
+            None if cel.strip(" *:").casefold() in _ZWAK.union(_TIJDVAK.split("|")) else soort
             for cel, soort in zip(kop, soorten, strict=True)
         ]
     elif "termijn" in (voor := soorten[: soorten.index("actie")] if "actie" in soorten else []) and (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN_VAN
 
@@ -21,6 +22,12 @@ _BIJ_EEN_GEBEURTENIS = re.compile(
     re.IGNORECASE,
 )
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
+# '24 juni - 30 augustus', '3 - 13 september': no two fields.
+TIJDVAK = re.compile(
+    rf"\b\d{{1,2}}(?:\s(?:{'|'.join(MONTH_NAMES)}))?\s[-–—]\s\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})\b",
+    re.IGNORECASE,
+)
+_EEN_VELD = "\x00"
 # A field of its own that says that there is no day.
 _GEEN_DAG = re.compile(
     r"(?:(?:nog\s+)?geen\s+(?:datum|termijn|deadline)|no\s+(?:date|deadline))(?:\s+(?:set|yet|bekend|afgesproken|bepaald))?"
@@ -77,7 +84,10 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     tekst = _LANGS.sub("", tekst.strip(" .;"))
     if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
         return item
-    for deel in filter(None, _DELEN.split(_DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")))):
+    tijdvak = TIJDVAK.search(tekst)
+    tekst = TIJDVAK.sub(_EEN_VELD, _DAG_EN_DATUM.sub(r"\1 ", tekst.strip(" .;")), count=1)
+    for deel in filter(None, _DELEN.split(tekst)):
+        deel = deel.replace(_EEN_VELD, tijdvak[0]) if tijdvak else deel
         if wanneer and _DAARNA.fullmatch(deel):
             wanneer = f"{wanneer}, {deel}"
             continue

@@ -10,7 +10,7 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name
-from bot.verslag.velden.inhoud import HANDVATTEN, Item, anybody, classified, names_in
+from bot.verslag.velden.inhoud import HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
 from bot.verslag.werk.werkwoorden import DADEN
 
@@ -74,7 +74,8 @@ _NAAM_EN_WANNEER = re.compile(
     rf"\s+[-–—|]\s+(?P<in>{NAMEN.pattern}\s+[-–—|]\s+(?:(?!\s[-–—|]\s)[^()\[\]]){{2,40}}?){_SLOT}"
 )
 _DATUM_VOORAAN = re.compile(
-    r"(?P<in>(?:(?:[Uu]iterlijk|[Vv][oó]{2}r|[Bb]egin|[Hh]alf|[Ee]ind|[Ii]n)\s+)?[\w\s/.-]{3,25}?)\s*(?::|\s[-–—])\s+(?=\S)"
+    r"(?P<in>(?:(?:[Uu]iterlijk|[Vv][oó]{2}r|[Bb]egin|[Hh]alf|[Ee]ind|[Ii]n)\s+)?[\w\s/.–-]{3,40}?)\s*(?::|\s[-–—])\s+(?=\S)"
+    r"(?!\d{1,2}(?:\s[a-z]{3,9})?(?:\s20\d\d)?\s*(?::|\s[-–—])\s)"  # '24 juni - 30 augustus: …'
 )
 # The same, and then a name with the colon: 2026-03-20 Anna: …
 _DATUM_EN_WIE = re.compile(
@@ -139,6 +140,10 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
     ):
         veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
         if veld is None or veld.start() < item.begin + 3:
+            continue
+        if vorm is _NA_STREEP and any(
+            een.start() < veld.start() < een.end() for een in TIJDVAK.finditer(tekst)
+        ):
             continue
         if vorm is _NA_KOMMA and ";" in tekst[item.begin : veld.start()]:
             continue  # an enumeration, and no task with its owner

@@ -172,3 +172,52 @@ Aanwezig: mevrouw Roemer, de heer Kastelein
 
 def test_a_column_of_acties_with_a_number_in_one_cell_stays_one() -> None:
     assert numbered([["Actie", "Wie"], ["12", "Roemer"], ["Hekken nameten", "Kastelein"]]) == ["Actie", "Wie"]
+
+
+_STAPPEN = (
+    ("24 juni - 30 augustus", "Gevolgen voor de eigen dienst bepalen", "Anna", date(2026, 8, 30)),
+    ("uiterlijk 2 september", "Formulier inleveren", "Tim", date(2026, 9, 2)),
+    ("3 t/m 13 september", "Inbreng bundelen", "Anna", date(2026, 9, 13)),
+    ("18 september", "Advies bespreken", "Tim", date(2026, 9, 18)),
+)
+
+
+@pytest.mark.parametrize(
+    ("kop", "volgorde"),
+    [
+        ("Periode | Activiteit | Verantwoordelijk", (0, 1, 2)),
+        ("Tijdvak | Stap | Wie", (0, 1, 2)),
+        ("Stap | Moment | Door", (1, 0, 2)),
+        ("Dag | Taak | Wie", (0, 1, 2)),
+        ("Wat | Wie | Tijdpad", (1, 2, 0)),
+        ("Period | Activity | Responsible", (0, 1, 2)),
+    ],
+)
+def test_steps_with_their_period_in_a_column_are_due_on_its_last_day(
+    kop: str, volgorde: tuple[int, ...], config: Config
+) -> None:
+    rijen = "\n".join("| " + " | ".join(str(stap[i]) for i in volgorde) + " |" for stap in _STAPPEN)
+    boven = "Overleg 19 juni 2026\n\nAanwezig: Anna Visser, Tim Bos\n\n### Tijdpad"
+    tekst = f"{boven}\n\n| {kop} |\n|-|-|-|\n{rijen}\n"
+    assert [(a.tekst, a.termijn) for a in read(tekst, config).acties] == [
+        (stap, dag) for _, stap, _, dag in _STAPPEN
+    ]
+
+
+@pytest.mark.parametrize(
+    "kop",
+    [
+        ["Periode", "Activiteit", "Locatie"],
+        ["Dag", "Wat", "Waar"],
+        ["Stap", "Wanneer"],
+        ["Periode", "Omzet", "Kosten"],
+        ["Tijdvak", "Onderwerp", "Spreker"],
+    ],
+)
+def test_what_happens_when_is_nobodys_to_do(kop: list[str]) -> None:
+    assert columns(kop) == {}
+
+
+def test_beside_a_deadline_a_period_is_none() -> None:
+    assert columns(["Periode", "Actie", "Wie", "Deadline"]) == {1: "actie", 2: "eigenaar", 3: "termijn"}
+    assert columns(["Stap", "Wat", "Wie", "Wanneer"]) == {1: "actie", 2: "eigenaar", 3: "termijn"}

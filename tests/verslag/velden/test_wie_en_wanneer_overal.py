@@ -139,3 +139,29 @@ def test_who_only_helps_has_no_task_of_his_own(config: Config, ervoor: str, erbi
     (punt,) = points(config, f"8. Acties\n{ervoor}Ravi schrijft het plan{erbij}")
     assert punt.eigenaars == ("Ravi Sterk",)
     assert punt.tekst == f"Ravi schrijft het plan{erbij}"
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "24 april - 13 mei: Olaf maakt de tekening af",
+        "Tekening afmaken (Olaf), 24 april - 13 mei",
+        "Tekening afmaken (Olaf, 3 - 13 mei)",
+        "Tekening afmaken - Olaf - 3 t/m 13 mei",
+        "24 april tot 13 mei: tekening afmaken (Olaf)",
+        "24 april – 13 mei – tekening afmaken (Olaf)",
+    ],
+)
+def test_of_a_period_in_a_list_the_last_day_is_the_deadline(regel: str, config: Config) -> None:
+    [punt] = points(config, f"2. Actielijst\n- {regel}\n")
+    assert (punt.eigenaars, punt.termijn) == (("Olaf Duin",), date(2026, 5, 13))
+    assert "mei" not in punt.tekst
+
+
+def test_a_day_behind_a_name_is_no_end_of_a_period(config: Config) -> None:
+    [punt] = points(config, "2. Actielijst\n- Zaal huren voor 2027 - Olaf - 30 augustus\n")
+    assert (punt.tekst, punt.eigenaars, punt.termijn) == (
+        "Zaal huren voor 2027",
+        ("Olaf Duin",),
+        date(2026, 8, 30),
+    )
