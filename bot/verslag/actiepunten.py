@@ -192,7 +192,7 @@ def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
         van_lichaam = wie and not betoog.is_person(wie["wie"])  # 'De provincie verstuurt de brief.'
         naast = eerder == plek - 1
         te_doen = _NOG_TE_DOEN.search(zin.tekst) or passive_task(zin.tekst)
-        if naast and (van_lichaam or te_doen or agreed_that(betoog, zin.tekst)):
+        if naast and (wie is None or van_lichaam or te_doen or agreed_that(betoog, zin.tekst)):
             return None  # the task stands right before it, whoever is named there
         if wie and slot and eerste in wie["wie"] and not presents(zin.tekst):
             wanneer = slot["rest"].strip(" ,;().–-")

@@ -43,7 +43,7 @@ _MET_STREEP = re.compile(
 )
 _GENOEMD = re.compile(
     r"(?!(?<=\w\s)\(AP\)\s[a-z])[(\[]\s?(?:[Aa][ck]tie(?:punt)?|A[CK]TIE|[Aa]ction|ACTION|AP(?!\s?\d{1,3}(?![\d./-]))|[Tt]o\s?do|TODO|A(?=:\s[A-Z@][^()\[\]:]{1,60}[)\]]\W*(?:$|\s[A-Z])))\b(?:\s*[:\-–]\s*|\s+|(?=[)\]]))"
-    rf"(?P<wie>{IN_HAKEN}{{0,60}}?)\s?[)\]]"
+    rf"(?P<wie>{IN_HAKEN}{{0,60}}?)\.?\s?[)\]]"
 )
 # A number; or a label with its number, who it is for and a colon, or a stop; or one numbered by the year,
 # as in 'Actie-BM-2026-03 Anna belt'.

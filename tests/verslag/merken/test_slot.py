@@ -205,3 +205,33 @@ def test_who_has_it_may_stand_in_capitals_behind_an_arrow(
 )
 def test_capitals_behind_an_arrow_are_not_always_somebody(config: Config, regel: str) -> None:
     assert points(config, f"{KOP}1. Feest\n\n{regel}\n") == []
+
+
+@pytest.mark.parametrize(
+    "merk",
+    [
+        " ACTIE: Nora. De oude sleutels\nkunnen worden ingeleverd.",
+        "\nACTIE: Nora.\nDe oude sleutels kunnen worden ingeleverd.",
+        " Actie Nora",
+        " ACTIE:\nNora. De oude sleutels kunnen worden ingeleverd.",
+        " – actie Nora Blom. De oude sleutels zijn weg.",
+        " [Actie: Nora.] De oude sleutels zijn weg.",
+    ],
+)
+@pytest.mark.parametrize(
+    "taak", ["Voor de schuur zijn nieuwe cilinders nodig.", "Het slot van de poort is kapot."]
+)
+def test_a_mark_is_of_the_sentence_before_it_and_not_of_what_she_does_in_an_earlier_one(
+    config: Config, taak: str, merk: str
+) -> None:
+    tekst = f"{KOP}1. Loods\nHet pad is opgehoogd. Nora zet de foto’s op de website.\n{taak}{merk}\n"
+    [punt] = [a for a in read(tekst, config).acties if a.soort == "actiepunt" and taak[:-1] in a.citaat]
+    assert punt.eigenaars == ("Nora Blom",)
+
+
+def test_below_a_text_each_name_has_what_its_sentence_says(config: Config) -> None:
+    tekst = f"{KOP}1. Loods\nNora belt de smid. Pieter haalt de sleutels op.\nACTIE: Nora\nACTIE: Pieter\n"
+    assert [(a.tekst, a.eigenaars) for a in read(tekst, config).acties] == [
+        ("Nora belt de smid", ("Nora Blom",)),
+        ("Pieter haalt de sleutels op", ("Pieter Zwart",)),
+    ]
