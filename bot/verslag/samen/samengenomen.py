@@ -144,10 +144,12 @@ def _completes(
         over = [i for i, een in enumerate(met_zin) if not items.is_of_another(lijst, *een)]
         zelfde = same_point(lijst, [met_zin[i] for i in over], gedrukt)
         zelfde = (over[zelfde[0]], zelfde[1]) if zelfde else None
-    if zelfde is None or (zelfde[1] and lijst.status != "open"):  # what is done is no task of now
+    if zelfde is None:
         return False
     plek, gok = zelfde
     i = kandidaten[plek]
+    if gok and {lijst.status, gevonden.acties[i].status} != {"open"}:  # what is done is no task of now
+        return False
     vrij.remove(i)
     gevonden.samen.append(Samengenomen(gevonden.acties[i], lijst, gok))
     heel = in_full(lijst, gevonden.acties[i])

@@ -67,7 +67,9 @@ _MET_TOELICHTING = re.compile(
     rf"(?:\s+(?:--|[-–—→|/>])\s*|[,;]\s+(?=[^()]{{2,60}}\([A-Z])|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
 )
 # Behind brackets with a name what came of it: 'Een plaatje maken (Anna) – is gedaan'.
-_MET_AFLOOP = re.compile(rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*[-–—:*]\s*\S.*$")
+_MET_AFLOOP = re.compile(
+    rf"\s*\((?P<in>(?:door\s+|actie:?\s+)?{NAMEN.pattern})\)\s*(?:[-=]?>|[-–—:*→⇒➔])\s*\S.*$"
+)
 _IN_KOLOM = re.compile(rf"(?<=[a-z)])\s+(?P<in>{NAMEN.pattern}\s+[-–—]\s+[^–—]{{3,40}})$")
 # The same in columns between dashes, with an event for a day: '– Anna – na de ledenvergadering'.
 _NAAM_EN_WANNEER = re.compile(

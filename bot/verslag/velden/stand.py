@@ -9,7 +9,10 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.werk.doen import opening
 
-DONE = r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|ok[eé]?|done|completed|closed)"
+DONE = (
+    r"(?:klaar|gereed|gedaan|af(?:gerond|gehandeld|gedaan)?|ok[eé]?|done|completed|closed)"
+    r"(?!\s(?:uiterlijk|v[oó]{2}r)\s)"
+)
 _STAND = (
     r"(?:nog|niet(?!\s+later)|loopt|lopend|open|staat|blijft|wacht|schuift|(?:ver|doorge)schoven|uitgesteld|aangehouden"
     r"|verval(?:t|len)|bezig|mee\s+bezig|in\s+behandeling|ongoing|in\s+progress|pending|postponed|deferred)"
@@ -26,32 +29,38 @@ OPEN = (
     r"|wacht\s+(?:nog\s+)?op|blijft\s+(?:nog\s+)?(?:staan|open|op\s)|staat\s+(?:nog\s+)?(?:open|uit)|(?:schuift|(?:door)?geschoven)\s+(?:door|naar)|wordt\s+doorgeschoven|doorgeschoven"
     r"|uitgesteld|aangehouden|ongoing|in\s+progress|pending)"
 )
+_PIJL = r"(?:[→⇒➔➜►]|[-=]{1,2}>|>{1,2})(?=\s)"
 # Behind who does it in brackets: '… vastleggen (Anna): gereed', '… (provincie) – loopt nog, gepland in mei'.
 _NA_HAKEN = re.compile(
-    rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:[-–—:]|\.(?=\s[A-Z]))\s?"
-    rf"(?P<stand>(?i:(?P<klaar>{DONE}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+    rf"^(?P<taak>[^()]{{5,160}}?)\s\((?P<wie>[^()]{{2,60}})\)\s?(?:{_PIJL}|[-–—:]|\.(?=\s[A-Z]))\s?"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{_VERDER})\b[^()]{{0,200}})$"
 )
 # Between dashes, with or without the day it was due: '… vastleggen - AV, TB - loopt nog'.
 _TUSSEN_STREPEN = re.compile(
-    rf"^(?P<taak>[^()]{{5,160}}?)\s[-–—|/]\s(?P<wie>[^()]{{2,60}}?)\s[-–—|/]\s"
+    rf"^(?P<taak>[^()]{{5,160}}?)\s[-–—|/]\s(?P<wie>[^()]{{2,60}}?)\s(?:{_PIJL}|[-–—|/])\s"
     r"(?!niet\slater\b|nog\s(?:voor|v[oó]{2}r|deze|dit|in|vandaag|uiterlijk|binnen|volgende?)\b)"
-    rf"(?P<stand>(?i:(?P<klaar>{DONE}|vervallen)|{_VERDER})\b[^–—|]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{_VERDER})\b[^–—|]{{0,200}})$"
 )
 # Of a point of before, in whatever words: '… vastleggen (Anna): ligt er half', '… vastleggen, Anna: half'.
 _IN_EIGEN_WOORDEN = re.compile(
     rf"^(?!(?i:a[ck]tie|action|besluit|decision|toezegging|afspraak)(?i:punt|\spoint|\sitem)?[\s\d.]{{0,8}}\()"
-    rf"(?P<taak>[^():]{{5,160}}?)(?:\s\((?P<wie>[^():]{{2,60}})\)|,\s(?P<naam>{NAMEN.pattern}))"
-    rf"\s?(?::|[-–—](?=\s))\s?(?P<stand>(?=\w)(?i:(?P<klaar>{DONE}|vervallen)\b)?.{{0,300}})$"
+    rf"(?P<taak>[^():]{{5,160}}?)(?:\s\((?P<wie>[^():]{{2,60}})\)|(?:,|\s[-–—])\s(?P<naam>{NAMEN.pattern}))"
+    rf"\s?(?:{_PIJL}|:|[-–—](?=\s))\s?(?P<stand>(?=\w)(?i:(?P<klaar>{DONE}|verval(?:t|len))\b)?.{{0,300}})$"
 )
 # The same with a gap for the colon: '… vastleggen (Anna)   niet aan toegekomen'.
 _NA_EEN_GAT = re.compile(
     rf"^(?P<taak>[^():]{{5,160}}?)\s\((?P<wie>[^():]{{2,60}})\)(?P<naam>)\s"
-    rf"(?P<stand>(?i:(?P<klaar>{DONE}|vervallen)|{_VERDER})\b[^()]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{_VERDER})\b[^()]{{0,200}})$"
+)
+# The same behind the task of who stands before it: 'Anna: kade vastleggen → nog niet aan toegekomen'.
+_NA_WIE_EN_WAT = re.compile(
+    rf"^\[?(?P<wie>{NAMEN.pattern})(?:\]:?|:|\s[-–—])\s(?P<taak>[^():]{{5,160}}?)\s(?:{_PIJL}|[-–—])\s"
+    rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{OPEN})\b.{{0,200}})$"
 )
 # Behind the whole of what somebody does: 'Anna zoekt uit of het kan – loopt nog', 'Tim belt de zaal (klaar)'.
 _NA_DE_ZIN = re.compile(
-    rf"^(?P<taak>[^():]{{5,200}}?)(?:\s(?:[-–—|→]|->)\s|\s?[:;]\s|\s[(\[])"
-    rf"(?P<stand>(?i:(?P<klaar>(?:is\s)?{DONE}|vervallen)|{OPEN})\b[^–—:]{{0,200}})$"
+    rf"^(?P<taak>[^():]{{5,200}}?)(?:\s(?:{_PIJL}|[-–—|])\s|\s?[:;]\s|\s[(\[])"
+    rf"(?P<stand>(?i:(?P<klaar>(?:is\s)?{DONE}|verval(?:t|len))|{OPEN})\b[^–—:]{{0,200}})$"
 )
 _VAN_WIE = re.compile(rf"(?P<wie>{NAMEN.pattern})\s+[a-z]")
 _NA_NAAM = re.compile(
@@ -60,18 +69,20 @@ _NA_NAAM = re.compile(
 )
 # Behind the task of who is named before it: '3. Anna: zaal huren – loopt, wacht op Tim', 'Anna: kas. Gedaan.'
 _ALLEEN = re.compile(
-    rf"(?:\s+[-–—]|\.)\s+(?i:(?P<klaar>{DONE}|vervallen)|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
+    rf"(?:\s+(?:{_PIJL}|[-–—])|\.)\s+(?i:(?P<klaar>{DONE}|verval(?:t|len))|(?:nog\s+)?(?:niet\s+(?:gestart|begonnen|gedaan)|open|lopend|bezig)"
     r"|loopt(?:\s+nog)?|in\s+behandeling)(?:\s*[,;(][^–—]{0,200})?\.?$"
+    rf"|\s+{_PIJL}\s+(?i:{OPEN})\b[^–—:]{{0,200}}$"
 )
 # Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
 _VOORAAN = re.compile(
     r"(?:(?P<klaar>[Kk]laar|[Gg]ereed|[Gg]edaan|[Aa]fgerond|[Aa]fgehandeld|[Dd]one|[Cc]ompleted|[Cc]losed)"
     r"|(?:[Ss]till\s+|[Nn]og\s+)?(?:[Oo]pen|[Ll]oopt|[Oo]ngoing|[Pp]ending|[Ii]n\s+(?:progress|behandeling)))\s*:\s+(?=[^\W\d])"
 )
-# The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9', 'nu 1 mei'.
+# The day that takes the place of the first one: 'schuift naar 14 november', 'Nieuwe datum 30-9', 'nu 1 mei',
+# or that is told there only: 'ligt er half, uiterlijk 3 mei'.
 _NIEUWE_DAG = re.compile(
-    r"\b(?:(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst|verzet|verlengd)\s+(?:door\s+)?(?:naar|tot)"
-    r"|nieuwe\s+(?:[a-z]{0,8}datum|termijn|deadline)(?:\s+(?:is|wordt))?\s*:?|wordt(?:\s+nu)?|nu)"
+    r"(?:\b(?:schuift|(?:ver|(?:door)?ge)schoven|uitgesteld|verplaatst|verzet|verlengd)\s+(?:door\s+)?(?:naar|tot)"
+    r"|\bnieuwe\s+(?:[a-z]{0,8}datum|termijn|deadline)(?:\s+(?:is|wordt))?\s*:?|\b(?:wordt(?:\s+nu)?|nu)|(?=\s(?:uiterlijk|v[oó]{2}r)\s))"
     r"\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))",
     re.IGNORECASE,
 )
@@ -90,13 +101,14 @@ class Stand:
 
 
 def state_behind_owner(tekst: str) -> Stand | None:
-    """The state behind who does it, in brackets or between dashes; None when there is none."""
-    gevonden = _NA_HAKEN.match(tekst)
+    """The state behind who does it, in brackets or between dashes, or behind the task; None without one."""
+    gevonden = _NA_HAKEN.match(tekst) or _NA_WIE_EN_WAT.match(tekst)
     if gevonden is None and (strepen := _TUSSEN_STREPEN.match(tekst)) and not is_day(strepen["stand"]):
         gevonden = strepen
     if gevonden is None:
         return None
-    return Stand(gevonden.end("taak"), gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
+    begin, eind = gevonden.span("taak")
+    return Stand(eind, gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]), begin)
 
 
 def state_behind_doing(tekst: str) -> Stand | None:

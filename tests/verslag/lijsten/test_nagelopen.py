@@ -193,3 +193,69 @@ def test_how_it_stands_behind_what_somebody_does(
 )
 def test_what_is_told_with_such_words_is_no_point(tekst: str, config: Config) -> None:
     assert points(f"2. Haven\n{tekst}\n", config) == []
+
+
+@pytest.mark.parametrize("pijl", ["→", "->", "=>", "⇒", ">", "–"])
+@pytest.mark.parametrize("vorm", ["- {taak} ({wie}) {pijl} {stand}", "* {taak}, {wie} {pijl} {stand}"])
+def test_an_arrow_may_stand_before_how_it_stands(vorm: str, pijl: str, config: Config) -> None:
+    punten = [
+        ("Bij de griffie nagaan of `ligplaats` een adres is", "Anna Visser", "vraag ligt er", "open"),
+        ("Vaste borden tellen", "Tim Bos", "gedaan, 41 stuks", "afgerond"),
+        ("Draaiboek schrijven", "Pia Mol", "nog niet begonnen", "open"),
+        ("Nieuwe folder maken", "Tim Bos", "vervalt, de oude blijft", "afgerond"),
+    ]
+    regels = [vorm.format(taak=taak, wie=wie, pijl=pijl, stand=stand) for taak, wie, stand, _ in punten]
+    gelezen = points("2. Actiepunten vorige keer\n\n" + "\n".join(regels) + "\n", config)
+    assert gelezen == [(taak, wie, hoe) for taak, wie, _, hoe in punten]
+
+
+def test_how_it_stands_may_follow_the_task_of_who_stands_before_it(config: Config) -> None:
+    tekst = (
+        "2. Actiepunten vorige keer\n- Tim: borden tellen → gedaan, 41 stuks\n"
+        "- [Pia] draaiboek schrijven → nog niet begonnen\n- Anna Visser: folder maken – loopt nog\n"
+    )
+    assert points(tekst, config) == [
+        ("borden tellen", "Tim Bos", "afgerond"),
+        ("draaiboek schrijven", "Pia Mol", "open"),
+        ("folder maken", "Anna Visser", "open"),
+    ]
+
+
+def test_a_day_that_is_told_there_is_when_it_is_due(config: Config) -> None:
+    tekst = (
+        "2. Actiepunten vorige keer\n- Borden tellen (Tim) → half, gereed uiterlijk 20 maart\n"
+        "- Draaiboek maken (Pia): gereed vóór 1 april\n- Folder maken (Anna): gereed op 2 maart\n"
+    )
+    acties = read(f"{KOP}{tekst}{SLOT}", config).acties
+    assert [(str(a.termijn), a.status) for a in acties] == [
+        ("2026-03-20", "open"),
+        ("2026-03-31", "open"),
+        ("None", "afgerond"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "- De weg naar de haven (Markt) → loopt langs de kade",
+        "- Anna: het voorstel is goed → nog niet iedereen is overtuigd",
+        "- Tim: de kade is af – nog niet helemaal",
+        "- De omzet steeg van 10 → 12 (Pia)",
+        "- Het register gaat van Excel → Access (Tim)",
+        "- Pia: de brug staat open → gereed in mei",
+        "- De route (kade) → wordt verlegd",
+        "- Tim Bos (haven) → stelt zich voor",
+        "- Peil 3 maart → vastgesteld",
+        "- Anna: hoe loopt het? → loopt goed",
+    ],
+)
+def test_an_arrow_in_what_is_told_makes_no_point(regel: str, config: Config) -> None:
+    assert points(f"2. Haven\n{regel}\n- Het hek roest\n", config) == []
+
+
+def test_a_new_task_is_not_on_a_guess_one_of_before_that_is_done(config: Config) -> None:
+    tekst = (
+        "2. Actiepunten vorige keer\n- Proefvaart regelen (Tim) → gedaan\n\n"
+        "4. Nieuwe actiepunten\n1. Pia en Tim bereiden een verslag van de proefvaart voor\n"
+    )
+    assert [hoe for _, _, hoe in points(tekst, config)] == ["afgerond", "open"]
