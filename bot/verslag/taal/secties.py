@@ -29,7 +29,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "afspraken",
         re.compile(
-            r"(?:de\s+)?(?:volgende\s+)?(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
+            r"(?:(?:de\s+)?(?:volgende\s+)?|deze\s+)(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
             r"(?:gemaakt|afgesproken|uitgezet|genoteerd)"
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
             r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"

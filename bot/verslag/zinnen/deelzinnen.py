@@ -39,7 +39,7 @@ _BIJWOORD = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:(?:ook|nog|zelf|dan|daarom|alvast|graag|wel|meteen|verder|samen\s+met\s+[A-Z]\w+)\s+){0,2}"
 )
 _VERB = re.compile(
-    r"(?!(?:het|met|uit|niet|dat|wat|een|van|aan|dan|hen|men|toen|tot|tegen|tussen|binnen|buiten|voor|wel|hun|veel)\b)"
+    r"(?!(?:het|met|uit|niet|[a-z]{0,5}dat|want|wat|een|van|aan|dan|hen|men|toen|tot|tegen|tussen|binnen|buiten|voor|wel|hun|veel)\b)"
     r"(?P<verb>[a-zëï]{2,25}(?:t|n|l)|is|to|still|promise[ds]|agree[ds]|offer(?:ed|s)|volunteer(?:ed|s)|undertook)(?![\w’'-])"
 )
 _EERSTE_PERSOON = re.compile(r"(?P<verb>[a-zëï]{2,25})(?![\w’'-])")

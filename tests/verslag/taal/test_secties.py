@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.config import Config
+from bot.verslag.lezen import read
 from bot.verslag.taal.secties import Sectie, section_of
 
 
@@ -98,3 +100,44 @@ def test_what_is_looked_back_on_is_no_list(titel: str) -> None:
 
 def test_a_title_may_say_who_does_all_of_it() -> None:
     assert section_of("Actiepunten: @Anna Visser") == Sectie("acties", "Anna Visser")
+
+
+@pytest.mark.parametrize(
+    "boven",
+    [
+        "Aan het eind van de sessie zijn deze afspraken gemaakt:",
+        "Deze acties zijn afgesproken:",
+        "Tot slot zijn deze afspraken genoteerd:",
+        "Er zijn vandaag deze afspraken gemaakt:",
+        "De volgende afspraken zijn gemaakt:",
+        "Wij maakten deze afspraken:",
+    ],
+)
+def test_a_sentence_with_a_colon_below_a_title_opens_the_list(boven: str, config: Config) -> None:
+    tekst = f"""Verslag werksessie 13 juni 2026
+
+Aanwezig: Nora Blom, Pieter Zwart, Hanna de Vos (Bureau Haven)
+
+1. Opening
+Nora opent.
+
+2. Afspraken
+{boven}
+- Nora schrijft het uit in een voorstel. Dit is voor 30 juni klaar.
+- Pieter en Hanna leveren foto’s aan, uiterlijk 23 juni, zodat Nora ze kan
+gebruiken.
+- Het oude type komt te vervallen.
+- Op 14 september presenteert Nora het. Bureau Haven maakt een kaart; dat volgt later.
+
+3. Sluiting
+Nora sluit.
+"""
+    gelezen = read(tekst, config)
+    punten = [a for a in gelezen.acties if a.soort == "actiepunt"]
+    assert [(a.eigenaars, str(a.termijn)) for a in punten] == [
+        (("Nora Blom",), "2026-06-29"),
+        (("Pieter Zwart", "Hanna de Vos"), "2026-06-23"),
+        (("Nora Blom",), "2026-09-14"),
+        (("Bureau Haven",), "None"),
+    ]
+    assert [b.citaat for b in gelezen.besluiten] == ["Het oude type komt te vervallen"]
