@@ -13,11 +13,13 @@ from bot.verslag.namen.sprekers import GREMIUM
 _LABEL = re.compile(
     r"(?:^|(?<=[.;:]\s)|(?<=\bis\sde\s))(?:(?:→|[=-]>)\s?)?(?:[Cc]onclusie|[Ss]lotsom|[Uu]itkomst|^Dus|^Na\s(?:een\s|enige\s)?(?:\w{4,10}\s)?(?:ronde|rondgang|peiling|afweging|discussie|bespreking)(?:\s[^.;:,]{2,30})?)\s?:\s(?P<tekst>\S.*)"
 )
-# How things are, were or should be, or what is not known yet.
+_EIGEN = r"(?:eigen|apart|aparte|vast|vaste|nieuw|nieuwe|ander|andere)"
+# How things are, were or should be, or what is not known yet; 'minder dan 50' and 'krijgt een eigen lijn' are
+# none of these.
 _TOESTAND = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|had(?:den)?|lijkt|lijken|blijkt|blijken|moet(?:en)?|ka[nm]|kunnen|zou(?:den)?"
     r"|zal|zullen|mag|mogen|wil(?:len)?|nog|vaak|meestal|soms|steeds|te\s(?:weinig|veel|vroeg|laat)|onvoldoende|vraagt|vragen|ziet|zien"
-    r"|vindt|vinden|denkt|denken|weet|weten|krijgt|krijgen|voelt|voelen|zich|betreurt|betreuren|ik|dan|mogelijk|misschien)\b"
+    rf"|vindt|vinden|denkt|denken|weet|weten|krijg(?:t|en)\b(?!\s(?:een|geen)\s{_EIGEN}\b)|voelt|voelen|zich|betreurt|betreuren|ik|(?<!er\s)dan|mogelijk|misschien)\b"
 )
 _VOLTOOID = r"\b[a-z]{0,8}(?:ge|be|ver|ont|her|onder)[a-z]{2,16}(?:d|t|en)\b"
 _WORDT = rf"(?:wordt|worden)\b(?!\s(?:er|je|we|wij)\b)[^.;:]{{0,120}}?{_VOLTOOID}"
@@ -33,7 +35,7 @@ _GEEN_STAND = (
     r"|[^.;:?]{0,80}\b[a-z]{0,8}(?:ge|be|ver|ont)[a-z]{3,14}(?:d|en)$)"
 )
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$|(?:de|het|optie|variant)\s[^.;:?]{{1,60}}?\s(?:gaat|gaan|valt|vallen|schuift|schuiven)\s(?:[^.;:?]{{0,40}}\s)?(?:(?:eraf|af|eruit)$|door\snaar\s|van\sde\s(?:agenda|lijst)$)|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:blijft|wordt)\s(?:optioneel|verplicht|facultatief|leidend|ongewijzigd|gelijk|openbaar|vertrouwelijk|gehandhaafd)$|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|komt|geldt|begint|blijft)\svoortaan\s|(?:(?:de|het)\s)?[a-z]{{4,20}}\swordt\s(?:[a-z]{{2,7}}dag\s)?\d{{1,2}}\s[a-z]{{3,9}}$|(?:niet\s)?(?:door|verder)gaan\smet\s|(?:niet\s)?stoppen\smet\s|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$|(?:de|het|optie|variant)\s[^.;:?]{{1,60}}?\s(?:gaat|gaan|valt|vallen|schuift|schuiven)\s(?:[^.;:?]{{0,40}}\s)?(?:(?:eraf|af|eruit)$|door\snaar\s|van\sde\s(?:agenda|lijst)$)|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:blijft|wordt)\s(?:optioneel|verplicht|facultatief|leidend|ongewijzigd|gelijk|openbaar|vertrouwelijk|gehandhaafd)$|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|komt|geldt|begint|blijft)\svoortaan\s|(?:(?:de|het)\s)?[a-z]{{4,20}}\swordt\s(?:[a-z]{{2,7}}dag\s)?\d{{1,2}}\s[a-z]{{3,9}}$|(?:niet\s)?(?:door|verder)gaan\smet\s|(?:niet\s)?stoppen\smet\s|(?:een|elke|iedere|alle|de|het)\s[^.;:?]{{3,40}}?\skrijg(?:t|en)\s(?:een|geen)\s{_EIGEN}\s[a-z]{{3}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
     re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.

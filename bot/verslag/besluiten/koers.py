@@ -46,6 +46,8 @@ _WENDINGEN = {
     ("schrappen", "schrapt"): r"^\s(?:de|het)\s",
     ("verlengen", "verlengt"): r"^\s(?:de|het)\s(?!vergadering|overleg|bijeenkomst)",
     ("proberen", "probeert"): r"^\s(?:een|de|het)\s",
+    ("staan", "staat"): r"\b(?:niet\smeer|geen\b[^.;,]{2,60}\smeer|voortaan\b[^.;,]{0,60})\stoe\b",
+    ("laten", "laat"): r"\b(?:niet\smeer|geen\b[^.;,]{2,60}\smeer)\stoe\b",
 }
 _VERVOLG = {werkwoord: re.compile(vorm) for paar, vorm in _WENDINGEN.items() for werkwoord in paar}
 _MEERVOUD, _ENKELVOUD = ("|".join(paar[i] for paar in _WENDINGEN) for i in (0, 1))
