@@ -118,20 +118,30 @@ def _short(lijsten: Mapping[str, int], samen: Mapping[str, Sequence[Deelnemer]])
 
 
 def _listed(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop, Deelnemer]]:
-    for kop, tekst in _entries(regels, plaatsen):
-        delen = split(tekst, ";") if kop.telt else []
-        los = [deel for deel in delen if not opens_masked(deel) and deel[0] != "("]
-        elk = [een for deel in los if (een := _MET_KOMMA.fullmatch(deel))]
-        zeker = sum(bool(_ZEKER_VAN.fullmatch(een["van"]) or LICHAAM.match(een["van"])) for een in elk)
-        if len(delen) > 1 and len(elk) == len(los) < 2 * zeker:
-            met_haak = {een[0]: een.expand(r"\g<naam> (\g<van>)\g<rest>") for een in elk}
-            delen = [met_haak.get(deel, deel) for deel in delen]
-        for deel in delen:
+    gelezen = [(kop, split(tekst, ";") if kop.telt else []) for kop, tekst in _entries(regels, plaatsen)]
+    op_regels: dict[tuple[int, str], list[str]] = {}  # one to a line, of each list
+    for kop, delen in gelezen:
+        if len(delen) == 1:
+            op_regels.setdefault((kop.lijst, kop.status), []).extend(delen)
+    haken = {sleutel: _by_comma(delen) for sleutel, delen in op_regels.items()}
+    for kop, delen in gelezen:
+        met_haak = _by_comma(delen) if len(delen) > 1 else haken.get((kop.lijst, kop.status), {})
+        for deel in (met_haak.get(deel, deel) for deel in delen):
             van = _PER_DELEGATIE.match(deel)
             if van and _MENSEN.match(deel, van.end()):  # 'Velsen: Anna Visser; Beek: Tim Bos'
                 kop, deel = replace(kop, delegatie=van["van"].strip()), deel[van.end() :]
             for lid in members(deel, kop):
                 yield kop, lid
+
+
+def _by_comma(delen: Sequence[str]) -> dict[str, str]:
+    """Each with of whom it is in brackets, where all are 'Anna Visser, COA' and most of them surely."""
+    los = [deel for deel in delen if not opens_masked(deel) and deel[0] != "("]
+    elk = [een for deel in los if (een := _MET_KOMMA.fullmatch(deel))]
+    zeker = sum(bool(_ZEKER_VAN.fullmatch(een["van"]) or LICHAAM.match(een["van"])) for een in elk)
+    if len(delen) < 2 or not len(elk) == len(los) < 2 * zeker:
+        return {}
+    return {een[0]: een.expand(r"\g<naam> (\g<van>)\g<rest>") for een in elk}
 
 
 def _add(gevonden: list[Deelnemer], lid: Deelnemer, *, is_rol: bool) -> None:

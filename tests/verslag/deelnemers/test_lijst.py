@@ -203,3 +203,29 @@ def test_who_breaks_at_the_end_of_a_line_owns_his_task(config: Config) -> None:
     kop = "Verslag PRT\nDatum: 12 januari 2027\nAanwezig: mw. Zeeman, dhr. Van den\nAkker (Alkmaar)\n\n"
     [punt] = read(kop + "1. Opening\nActie: Van den Akker stuurt de brief.\n", config).acties
     assert punt.eigenaars == ("Van den Akker",)
+
+
+def test_of_people_one_to_a_line_what_stands_behind_the_comma_is_of_whom_they_are(config: Config) -> None:
+    tekst = (
+        "Deelnemers\nIda Kortekaas, Waterschap Linde\nPieter Hofman, Bureau Kaart (voorzitter)\n"
+        "Sjors Attema, Watergroep\nVerhinderd\nDaan Vos, Gemeente Zand\nMarja Oord, Watergroep\n"
+    )
+    gelezen = read(f"Verslag werksessie\n3 mei 2027\n\n{tekst}\n1. Welkom\nDe zaal is vol.\n", config)
+    assert [(een.naam, een.organisatie, een.status) for een in gelezen.aanwezigheid] == [
+        ("Ida Kortekaas", "Waterschap Linde", "aanwezig"),
+        ("Pieter Hofman", "Bureau Kaart", "aanwezig"),
+        ("Sjors Attema", "Watergroep", "aanwezig"),
+        ("Daan Vos", "Gemeente Zand", "afwezig"),
+        ("Marja Oord", "Watergroep", "afwezig"),
+    ]
+
+
+def test_of_two_people_to_a_line_both_are_there(config: Config) -> None:
+    tekst = "Aanwezig:\nAnna Visser, Tim Bos\nPia Mol, Kees Pen\nAfwezig:\nJan Tol, Rik Vos\n"
+    gelezen = read(f"Verslag werksessie\n3 mei 2027\n\n{tekst}\n1. Welkom\nDe zaal is vol.\n", config)
+    assert [een.naam for een in gelezen.aanwezigheid if een.status == "aanwezig"] == [
+        "Anna Visser",
+        "Tim Bos",
+        "Pia Mol",
+        "Kees Pen",
+    ]
