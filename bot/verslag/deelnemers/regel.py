@@ -66,8 +66,12 @@ _VERDER = re.compile(
     r"|\.\s+(?:Verder|Ook|Tevens|Daarnaast)\s+(?:(?:is|zijn|was|waren)\s+)?(?:ook\s+)?aanwezig\s*(?:(?:is|zijn|was|waren)\b\s*)?:?\s*"
 )
 # Of whom the names behind it are: 'IPO: Anna Visser, Tim Bos. VNG: Pia Mol.'
+_NIEUW_LICHAAM = (  # at the end of a line, glued to the name before it
+    r"(?<=[\w)])\s+(?=(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Rr]egio\w{0,12}|[A-Z][a-z]{0,12}stichting|Stichting|Ministerie)"
+    r"\s[A-ZÀ-Þ][\w '’-]{1,25}:)"
+)
 GROEP = re.compile(
-    rf"(?:^|[.;]\s+|(?<=:)\s+)(?P<groep>(?!(?i:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|agendal\w+)\b)"
+    rf"(?:^|[.;]\s+|(?<=:)\s+|{_NIEUW_LICHAAM})(?P<groep>(?!(?i:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|agendal\w+)\b)"
     rf"[A-ZÀ-Þ][\w '’/-]{{1,30}}:\s)\s{{0,9}}(?={TITEL}\s|(?=\S+\s[A-Za-z'’]){NAAM}\s{{0,2}}(?:[(,;.]|$))"
 )
 _ERACHTER = r"(?P<rest>(?:\s*\([^()]+\))?)$"

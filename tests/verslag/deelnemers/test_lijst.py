@@ -229,3 +229,18 @@ def test_of_two_people_to_a_line_both_are_there(config: Config) -> None:
         "Pia Mol",
         "Kees Pen",
     ]
+
+
+def test_a_body_glued_to_the_name_before_it_begins_the_next_group(config: Config) -> None:
+    tekst = (
+        "| Datum | 16 mei 2027 |\n| Aanwezig | Gemeente Lage Weerd: Jola Reitsma (voorzitter), Bas Osman"
+        " Gemeente Veendijk: Kees Donker<br>COA: Astrid Pol |\n\n1. Opening\nDe zaal is vol.\n"
+    )
+    assert [
+        (een.naam, een.delegatie) for een in read(f"Verslag overleg\n\n{tekst}", config).aanwezigheid
+    ] == [
+        ("Jola Reitsma", "Gemeente Lage Weerd"),
+        ("Bas Osman", "Gemeente Lage Weerd"),
+        ("Kees Donker", "Gemeente Veendijk"),
+        ("Astrid Pol", "COA"),
+    ]
