@@ -68,9 +68,8 @@ def _agenda(
                 and lijst.has_part(titel, _depth(groep))
             ):
                 continue
-            sectie = section_of(titel) or section_of(
-                groep[-1].kaal
-            )  # by its colon: 'zijn deze acties benoemd:'
+            # 'Tot slot zijn deze acties benoemd:' is one by its colon.
+            sectie = section_of(titel) or section_of(groep[-1].kaal)
             onder = teksten[plek + 1][0].nummer if plek + 1 < len(teksten) else groep[-1].nummer
             in_tabel = not rijen.isdisjoint(range(groep[-1].nummer, onder))
             in_tabel &= not (_is_bullet(groepen, plek + 1) and onder - 1 in rijen)
