@@ -36,6 +36,10 @@ _VELDEN = re.compile(
     rf"[-–—]\s+(?:[a-z]{{4,20}}\s+\((?=[^()]+\)))?(?P<wie>{NAMEN.pattern})\)?(?P<wanneer>,\s+[^.:;()]{{3,40}})?\.?"
 )
 _OPENT_REGEL = re.compile(r"[A-ZÀ-Þ@\d(\[]")
+# Brackets that the next line closes: '… uitwerken [Omar en' above 'Pien / 3 mei]'.
+_OPEN_HAAK = re.compile(r"[(\[][^()\[\]]{1,80}$")
+_STAART = 82  # letters from the end of a line in which they open
+_SLUIT_HAAK = re.compile(r"[^()\[\]]{1,80}[)\]]\s{0,3}[.;]?$")
 # A line that ends so is followed by the rest of its sentence.
 _GAAT_DOOR = re.compile(
     r"(?:,|-|\b(?:de|het|een|of|en|als|te|van|voor|met|uiterlijk|v[oó]{2}r|op|per|tot"
@@ -159,6 +163,8 @@ def _continues(
         return False
     if closes(vorige.kaal, regel.kaal, gap(vorige, regel)):
         return False
+    if _SLUIT_HAAK.fullmatch(regel.kaal) and _OPEN_HAAK.search(vorige.kaal[-_STAART:]):
+        return True
     if LABELREGEL.match(regel.inhoud) or (SLOTREGEL.fullmatch(vorige.inhoud) and not regel.kaal[0].islower()):
         return False
     if opens_label(vorige) and opens_section(regel) and not _GAAT_DOOR.search(vorige.kaal):

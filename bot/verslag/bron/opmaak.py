@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.dates.words import MONTH_NAMES
@@ -20,9 +21,12 @@ _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
 _STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])")
 _VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
 _VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
-# A sign in front ('✅ Besluit: …'), and '[A1. …' with its closing bracket lines below.
+# A sign in front ('✅ Besluit: …'), and '[A1. …]' with its brackets.
 _TEKENS = re.compile(rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
 _IN_HAKEN = re.compile(r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$")
+_OPENT_HAAK = re.compile(r"\s*\[(?P<tekst>(?:A|AP|B)\s?\d{1,3}[.:]\s[^\[\]]*)")
+_SLUIT_HAAK = re.compile(r"(?P<tekst>[^\[\]]{2,300})\]\s{0,3}\.?\s*")
+_LANGSTE_HAAK = 6  # lines
 _ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔►➤]|[=-]>|>>)\s*(?=\S)")
@@ -184,6 +188,20 @@ def _is_title(regel: str, boven: str) -> bool:
     )
 
 
+def closed_below(regels: Sequence[str]) -> Iterator[str]:
+    """The lines, with '[A1. …' that ends in a bracket some lines below as one without brackets."""
+    sluit = -1
+    for plek, regel in enumerate(regels):
+        opent = _OPENT_HAAK.fullmatch(regel) if plek > sluit else None
+        if opent:
+            onder = range(plek + 1, min(plek + _LANGSTE_HAAK, len(regels)))
+            haak = next((een for een in onder if "[" in regels[een] or "]" in regels[een]), -1)
+            sluit = haak if _SLUIT_HAAK.fullmatch(regels[haak]) else -1
+            regel = opent["tekst"] if plek < sluit else regel
+        slot = _SLUIT_HAAK.fullmatch(regel) if plek == sluit else None
+        yield slot["tekst"] if slot else regel
+
+
 def without_furniture(regels: Iterable[str]) -> Iterator[str]:
     """The lines, with '' for what stands on every page: the title again, a page number, a rule.
 
@@ -193,16 +211,35 @@ def without_furniture(regels: Iterable[str]) -> Iterator[str]:
     bladen = 0
     regels = list(map(str.rstrip, regels))
     dagen = len({van[1] for van in map(_VAN_BLADEN.search, regels) if van}) > 1  # '20/11' and '2/12'
+    merken = [None if dagen and _VAN_BLADEN.search(regel) else _PAGINA.search(regel) for regel in regels]
+    genummerd = [bool(blad and _CIJFERS.search(blad[0])) for blad in merken]
+    bij_merk = _beside(regels, [plek for plek, blad in enumerate(genummerd) if blad])
     for plek, regel in enumerate(regels):
-        blad = None if dagen and _VAN_BLADEN.search(regel) else _PAGINA.search(regel)
-        bladen += bool(blad and _CIJFERS.search(blad[0]))
+        blad = merken[plek]
+        bladen += genummerd[plek]
         stand = plek + bladen * _BLADZIJDE
         titel = _as_title(regel)
         eerder = gezien.get(titel, gezien.get(_ERACHTER.sub("", titel), stand)) if titel else stand
         herhaald = stand - eerder >= _BLADZIJDE
-        yield "" if herhaald or blad else regel
+        yield "" if herhaald or blad or plek in bij_merk else regel
         if len(gezien) < _BOVENAAN and regel.strip():
             gezien.setdefault((titel or regel).removeprefix("# "), stand)
+
+
+def _beside(regels: Sequence[str], bladen: Iterable[int]) -> frozenset[int]:
+    """Where the same stands right below every number of a page, or right above it: its head or its foot.
+
+    Among the first lines of the text it may be all there is of its title or its day."""
+    plekken: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for blad in bladen:
+        for stap in (-1, 1):
+            plek = next((een for een in (blad + stap, blad + 2 * stap) if any(regels[een : een + 1])), -1)
+            titel = _as_title(regels[plek]) if plek >= 0 else ""
+            if titel and not titel.endswith((".", "!", "?", ";")):
+                plekken[stap, titel].append(plek)
+    return frozenset(
+        plek for gelijk in plekken.values() if len(gelijk) > 1 for plek in gelijk if plek > _BOVENAAN
+    )
 
 
 def _as_title(regel: str) -> str:

@@ -18,7 +18,14 @@ from bot.verslag.bron.htmltabel import as_rows
 from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
 from bot.verslag.bron.merken import with_labels
-from bot.verslag.bron.opmaak import one_title, own_lines, underlined, without_furniture, without_marks
+from bot.verslag.bron.opmaak import (
+    closed_below,
+    one_title,
+    own_lines,
+    underlined,
+    without_furniture,
+    without_marks,
+)
 from bot.verslag.bron.paginavoet import without_feet
 from bot.verslag.bron.vetrijen import without_bold_rows
 from bot.verslag.taal.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
@@ -131,6 +138,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
         with_ticked_boxes,
         with_names,
         underlined,
+        closed_below,
     ):
         bron = list(stap(bron))
     lines = without_furniture(one_title(bron))

@@ -37,7 +37,7 @@ def test_a_label_of_code_or_a_tag_is_a_label(config: Config, rij: str) -> None:
 
 
 def test_a_login_in_brackets_is_whose_it_is(config: Config) -> None:
-    assert [p.eigenaars for p in told(config, "- TODO(lbeek): call the printer\n").acties] == [("lbeek",)]
+    assert [p.eigenaars for p in told(config, "- TODO(lbeek): call the printer\n").acties] == [("Lars Beek",)]
 
 
 @pytest.mark.parametrize(

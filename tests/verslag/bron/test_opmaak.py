@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.bron.opmaak import one_title, own_lines, without_furniture, without_marks
+from bot.verslag.bron.opmaak import (
+    closed_below,
+    one_title,
+    own_lines,
+    without_furniture,
+    without_marks,
+)
 from bot.verslag.lezen import read
 
 
@@ -60,6 +66,57 @@ def test_what_stands_on_every_page_is_left_out_and_lines_keep_their_number() -> 
 _BLADZIJDE = [
     f"Dit is zin {chr(97 + plek)} van het verslag, en geen twee zijn gelijk." for plek in range(26)
 ] * 2
+
+
+@pytest.mark.parametrize("kop", ["Overleg wonen Hooidam, 26-11-2025", "Werkgroep Haven | vertrouwelijk"])
+def test_what_stands_beside_every_number_of_a_page_is_its_head_or_its_foot(kop: str) -> None:
+    onder = [*_BLADZIJDE[:9], "- 1 -", kop, "De zaal is vol.", "- 2 -", "", kop]
+    assert [regel for regel in without_furniture(onder) if regel] == [*_BLADZIJDE[:9], "De zaal is vol."]
+    boven = [*_BLADZIJDE[:9], kop, "Pagina 1", "De zaal is vol.", "", kop, "Pagina 2"]
+    assert [regel for regel in without_furniture(boven) if regel] == [*_BLADZIJDE[:9], "De zaal is vol."]
+
+
+def test_what_stands_beside_one_number_of_a_page_or_says_something_stays() -> None:
+    regels = ["Overleg wonen Hooidam", "- 1 -", "Overleg wonen Oost", "Tekst", "Actie: kast kopen", "- 2 -"]
+    regels += ["Actie: kast kopen", "De deur gaat dicht.", "- 3 -", "De deur gaat dicht."]
+    regels = [*_BLADZIJDE[:9], *regels]
+    kaal = [regel for regel in regels if not regel.startswith("- ")]
+    assert [regel for regel in without_furniture(regels) if regel] == kaal
+
+
+def test_brackets_around_a_numbered_task_may_close_some_lines_below() -> None:
+    regels = ["[A1. Anna verft de kast", "", "en de deur]", "[AP2: Tim huurt de", "zaal].", "Meer [zie 3]"]
+    assert list(closed_below(regels)) == [
+        "A1. Anna verft de kast",
+        "",
+        "en de deur",
+        "AP2: Tim huurt de",
+        "zaal",
+        "Meer [zie 3]",
+    ]
+    open_haken = ["[A1. Anna verft de kast", "[A2. Tim huurt de zaal]", "kopen [Anna /", "maart]"]
+    assert list(closed_below(open_haken)) == open_haken
+
+
+@pytest.mark.parametrize(
+    ("haken", "eigenaars", "termijn"),
+    [
+        ("[Anna\nVisser / 4 mei]", ("Anna Visser",), "2026-05-04"),
+        ("[Tim Bos /\n4 mei]", ("Tim Bos",), "2026-05-04"),
+        ("[Tim /\nuiterlijk 4 mei]", ("Tim Bos",), "2026-05-04"),
+        ("[Anna en\nTim; 4 mei 2026]", ("Anna Visser", "Tim Bos"), "2026-05-04"),
+        ("[Anna,\nTim | z.s.m.]", ("Anna Visser", "Tim Bos"), "None"),
+        ("[Tim /\nmei]", ("Tim Bos",), "None"),
+        ("[gemeenten / over\neen week]", ("gemeenten",), "2026-04-08"),
+    ],
+)
+def test_who_and_when_in_square_brackets_may_go_on_below(
+    config: Config, haken: str, eigenaars: tuple[str, ...], termijn: str
+) -> None:
+    kop = "Verslag bewonersraad\nDatum: 1 april 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Kas\n"
+    for label in ("AP1 ", "A1. ", "Actie: ", "- A1: "):
+        gelezen = read(f"{kop}De kas is leeg.\n{label}Een begroting voor de raad maken {haken}\n", config)
+        assert [(punt.eigenaars, str(punt.termijn)) for punt in gelezen.acties] == [(eigenaars, termijn)]
 
 
 @pytest.mark.parametrize(
