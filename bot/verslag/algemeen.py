@@ -158,6 +158,7 @@ def read(text: str, config: Config) -> Voorstel:
                 (*decided_above(indeling.kop), *rijen),
                 signs(regel.kaal for regel in regels),
                 (*acties.alle, *(twee.in_tekst for twee in acties.samen)),
+                indeling.agendapunten,
             )
         ),
         notities=tuple(notitie for notitie, _ in noten),

@@ -42,6 +42,7 @@ _VERVALT = re.compile(r"^(?:De|Het)\b[^.;]{3,160}\b(?:(?:komt|komen)\s+te\s+verv
 _OVER_EENS = re.compile(
     rf"(?:Over\s[^.;:,]{{2,80}}|Daarover|Hierover)\s(?:is|zijn|wordt|worden)\s{WIE}\s(?:het\s)?(?:snel\s|wel\s|ook\s)?eens"
 )
+_LETTERNUMMER = re.compile(r"B[\s-]?(\d{1,3})[.:)]?\s+(?=\S)")  # in a list, whatever follows it
 _MEESTE_DELEN = 9  # sentences over which decisions are summed up
 # In a list of what was agreed how things are from then on: 'De oude formulieren worden niet meer gebruikt'.
 _VANAF_DAN = re.compile(
@@ -127,6 +128,8 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     if akkoord := MERK.match(tekst) or WITHIN.search(tekst):
         return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
+    if in_lijst and (letter := _LETTERNUMMER.match(tekst)):
+        return Beslissing(plek, len(tekst), f"B{int(letter[1])}", (tekst[letter.end() :],), plek)
     in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst) or _VANAF_DAN.match(tekst))
     if nummer or in_lijst or _decided(betoog, plek, tekst):
         terug = REFERS.match(tekst) or points_back(tekst)

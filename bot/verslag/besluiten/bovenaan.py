@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.kopjes.vormen import gap, is_item
+from bot.verslag.kopjes.vormen import gap
+from bot.verslag.merken.markeringen import ITEM
 from bot.verslag.rij import Rij
 from bot.verslag.taal.secties import section_of
 
-_NUMMER = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")
+_NUMMER = re.compile(r"(?:(?P<letter>B[\s-]?\d{1,3})[.):]?|\d{1,3}[.):])\s+")
 
 
 def decided_above(kop: Sequence[Regel]) -> Iterator[Rij]:
@@ -18,7 +19,7 @@ def decided_above(kop: Sequence[Regel]) -> Iterator[Rij]:
     onder_titel = False
     item: list[Regel] = []
     for regel in kop:
-        if onder_titel and is_item(regel):
+        if onder_titel and (regel.is_opsomming or ITEM.match(regel.kaal)):
             yield from _row(item)
             item = [regel]
         elif item and not gap(item[-1], regel) and not section_of(regel.kaal) and not _is_whole(item):
@@ -37,4 +38,11 @@ def _is_whole(item: Sequence[Regel]) -> bool:
 def _row(item: Sequence[Regel]) -> Iterator[Rij]:
     if item:
         tekst = " ".join((item[0].inhoud, *(regel.kaal for regel in item[1:])))
-        yield Rij({"besluit": _NUMMER.sub("", tekst).rstrip(" .")}, (item[0].nummer, item[-1].nummer))
+        nummer = _NUMMER.match(tekst)
+        yield Rij(
+            {
+                "besluit": tekst[nummer.end() if nummer else 0 :].rstrip(" ."),
+                "nummer": nummer["letter"] if nummer and nummer["letter"] else "",
+            },
+            (item[0].nummer, item[-1].nummer),
+        )

@@ -11,10 +11,11 @@ from bot.verslag.besluiten import Beslissing, find_decision
 from bot.verslag.besluiten.herhaling import said_before
 from bot.verslag.besluiten.terugwijzing import says_nothing_more
 from bot.verslag.besluiten.vaststelling import is_procedural
+from bot.verslag.besluiten.verwezen import in_list, own_number, said_under
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.rij import Rij
-from bot.verslag.voorstel import Actie, Besluit
+from bot.verslag.voorstel import Actie, Agendapunt, Besluit
 
 _ITEM = re.compile(r"^(?:B\s?)?\d{1,3}[.):]\s+")
 _NUMMER = re.compile(r"B\D{0,3}(\d{1,3})")
@@ -32,6 +33,7 @@ def decisions(
     rijen: Iterable[Rij],
     tekens: frozenset[str],
     acties: Iterable[Actie],
+    punten: Sequence[Agendapunt] = (),
 ) -> Iterator[Besluit]:
     """Every decision once; without a printed number they get the next free one as a proposal.
 
@@ -51,7 +53,9 @@ def decisions(
     ]
     plekken = frozenset(b.plek for b in gevonden)
     gevonden = [b for b in gevonden if not says_nothing_more(betoog.zinnen, b.plek, plekken)]
-    in_tekst = [betoog.zinnen[b.plek].tekst for b in gevonden if not _in_list(betoog, b)]
+    rijen = tuple(rij for rij in rijen if rij["besluit"])
+    gevonden = _without_listed(betoog, gevonden, rijen, punten)
+    in_tekst = [_with_title(betoog, b.plek) for b in gevonden if not _in_list(betoog, b)]
     gezegd: set[str] = set()
     alle: list[Besluit] = []
     for beslissing in gevonden:
@@ -89,6 +93,34 @@ def _said_in(alle: Sequence[Besluit], tekst: str, nummer: str) -> int | None:
         if besluit.nummer in (None, nummer) and said_before(tekst, (besluit.citaat,))
     ]
     return plekken[0] if len(plekken) == 1 else None
+
+
+def _without_listed(
+    betoog: Betoog, gevonden: Sequence[Beslissing], rijen: Sequence[Rij], punten: Sequence[Agendapunt]
+) -> list[Beslissing]:
+    """Without the sentences of which a list or a table has the number, or all that was decided there."""
+    lijst = [betoog.zinnen[b.plek].alinea.tekst for b in gevonden if _in_list(betoog, b)]
+    genummerd = {nummer: tekst for tekst in lijst if (nummer := own_number(tekst))}
+    genummerd |= {int(gedrukt[1]): "" for rij in rijen if (gedrukt := _NUMMER.match(rij["nummer"]))}
+    nummers = [punt.nummer or str(punt.volgorde) for punt in punten]
+    waar = {b.plek: _point(betoog, b, nummers) for b in gevonden if not _in_list(betoog, b)}
+    dubbel = said_under(tuple(waar.values()), (*lijst, *(rij["besluit"] for rij in rijen)))
+    return [
+        b
+        for b in gevonden
+        if b.plek not in waar
+        or not (in_list(betoog.zinnen[b.plek].tekst, genummerd) or waar[b.plek] in dubbel)
+    ]
+
+
+def _point(betoog: Betoog, beslissing: Beslissing, nummers: Sequence[str]) -> str:
+    agendapunt = betoog.zinnen[beslissing.plek].agendapunt
+    return nummers[agendapunt - 1] if agendapunt and agendapunt <= len(nummers) else ""
+
+
+def _with_title(betoog: Betoog, plek: int) -> str:
+    """The sentence with the title above it, which says what it is about."""
+    return f"{betoog.titel(betoog.zinnen[plek].agendapunt)} {betoog.zinnen[plek].tekst}"
 
 
 def _in_list(betoog: Betoog, beslissing: Beslissing) -> bool:

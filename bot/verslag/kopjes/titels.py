@@ -11,8 +11,10 @@ from bot.verslag.kopjes.vormen import (
     DEELNEMERSLABEL,
     GEEN_KOPJE,
     PERSONEN,
+    VERSLAG,
     VOL,
     gap,
+    has_marks,
     is_item,
     numbered_titles,
     opens_paragraph,
@@ -81,7 +83,7 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
         if not kopjes[i] and i > begin and gezien and _is_second_half(gevuld, i):
             kopjes[i - 1] = kopjes[i] = True
         if kopjes[i]:
-            volgende = 1 if section_of(gevuld[i].kaal) else 0
+            volgende = 1 if section_of(gevuld[i].kaal) and not has_marks(gevuld[i + 1 : i + 2]) else 0
             hierna = _next_points(gevuld[i], hierna)
         gezien = gezien or kopjes[i]
     if not any(kopjes):
@@ -170,8 +172,8 @@ def _is_heading(gevuld: list[Regel], i: int, gezien: bool, is_markdown: bool, is
         return False  # right below 'De actiepunten:' the first of them
     is_punt = genummerd is not None and genummerd["punt"] is not None
     los = ruim_voor or (is_punt and gap(gevuld[i - 1], regel) >= 1)
-    boven = gevuld[i - 1]
-    volgende = gevuld[i + 1]
+    boven, volgende = gevuld[i - 1], gevuld[i + 1]
+    los |= is_punt and VERSLAG.fullmatch(boven.kaal) is not None
     hangt = _overhangs(gevuld, i)
     los |= (hangt and not volgende.kaal[0].islower()) or _ends_items(gevuld, i)
     if gezien and not (los or AFGESLOTEN.search(boven.kaal) or (is_punt and _below_labelled(gevuld, i))):

@@ -16,6 +16,11 @@ DEELNEMERSLABEL = re.compile(rf"[#*\s]{{0,6}}(?:{AANWEZIG}|{AFWEZIG}|agendaleden
 AFGESLOTEN = re.compile(r"[.!?:…][\"'’”)\]]{0,3}$")
 VOL = 60  # letters; a longer line may have been broken at the margin
 GEEN_KOPJE = re.compile(r"(?:[.;,:!…]|[a-zà-ÿ]-)$")  # a broken word neither
+# Above the first point of the agenda, behind a list: 'Verslag'.
+VERSLAG = re.compile(
+    r"(?:Verslag|VERSLAG|Notulen|NOTULEN|Bespreking|Besproken|Agenda(?:punten)?|Verloop|Toelichting):?"
+)
+_LETTERNUMMER = re.compile(r"[A-Z]{1,3}[\s-]?\d{1,3}[.:)]?\s")  # 'B1 Het verslag is vastgesteld'
 PERSONEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
 NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s\([^()]{{1,30}}\))?(?:\s*:|\s+[-–—→])\s+\S")
 _LANGSTE_TITEL = 60  # letters
@@ -27,6 +32,11 @@ _MET_GETAL = re.compile(r"(?P<nummer>\d{1,2})\s(?P<titel>[A-ZÀ-Þ][^.:;!?]{2,58
 def is_item(regel: Regel) -> bool:
     """An item of a list: with a bullet, a number, or a name before a colon."""
     return regel.is_opsomming or bool(ITEM.match(regel.kaal) or NAAM_VOORAAN.match(regel.kaal))
+
+
+def has_marks(onder: Sequence[Regel]) -> bool:
+    """Whether the first item of a list has a bullet or a letter: a number is then of the agenda again."""
+    return any(regel.is_opsomming or _LETTERNUMMER.match(regel.kaal) for regel in onder)
 
 
 def gap(eerste: Regel, tweede: Regel) -> int:

@@ -97,7 +97,7 @@ LABELREGEL = re.compile(
 )
 # 'AP1 Brief sturen', '3. Offerte vragen': an item of a list without a bullet.
 ITEM = re.compile(
-    r"(?:\[(?:AP|A|ACT|B)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}[.:)]?|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|(?:AP|ACT|Actie(?:punt)?)\s\d{2,4}[./-]\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?)\s+(?=\S)"
+    r"(?:\[(?:AP|A|ACT|B)\s?\d{1,3}\]|\d{1,2}\.\d{1,2}[.)]?(?=\s+[A-Z])|(?:AP|A|ACT|B)-\d{1,3}[.:)]?|(?:AP|A|ACT)\s?\d{1,3}[.:)]?|(?:AP|ACT|Actie(?:punt)?)\s\d{2,4}[./-]\d{1,3}[.:)]?|T[\s-]?\d{1,3}(?:-\d{1,3})?[.:)]?(?=\s+[A-Z])|\d{1,2}[.)]|B(?:ESLUIT)?\s?\d{1,2}(?:\.\d{1,2})?[.:)]?)\s+(?=\S)"
 )
 # 'Anna and Tim to write a plan': in English minutes a line of its own.
 TE_DOEN = re.compile(rf"{NAMEN.pattern}\s+to\s+[a-z]{{2,20}}\s")
