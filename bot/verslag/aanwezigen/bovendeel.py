@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from bot.verslag.besluiten.labels import LABEL
 from bot.verslag.bron.regels import Regel
@@ -42,8 +42,10 @@ _ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*",
 _PROZA = re.compile(r"^.{60,}\.$")
 _EERSTE_ITEM, _ITEM = re.compile(r"1[.)]\s+[A-Z]"), re.compile(r"\d{1,2}[.)]\s+[A-Z]")
 _AANLOOP = re.compile(r"^[#*>_\s]*(?:\d{1,2}[.)]\s+)?")
-_EERSTE_ZIN = re.compile(r"(?:^|(?<=[.:?!]\s))[A-ZÀ-Þ][^.!?]{30,400}[a-z)]{2}[.!?](?=\s|$)")
-_ZIN, _KLEIN = 8, 0.6  # words of a sentence at least, and how many of them have no capital
+_EERSTE_ZIN = re.compile(
+    r"(?:^|(?<=[.:?!]\s))[A-ZÀ-Þ](?:[^.!?]|(?<=\d)\.(?=\d)){28,400}[a-z)]{2}[.!?](?=\s|$)"
+)
+_ZIN, _KLEIN = 8, 0.6  # words of a sentence or two at least, and how many of them have no capital
 _BLOK = 8  # lines in which a sentence ends
 _TITELWOORDEN = 5
 # A sentence that tells who was there is a list of them.
@@ -132,15 +134,14 @@ def _is_prose(blok: Sequence[Regel]) -> bool:
     """Whether the lines `blok` open with a sentence: no header and no names, whatever stands above."""
     samen = list(takewhile(lambda paar: gap(*paar) == 0 and not paar[1].is_opsomming, pairwise(blok)))
     tekst = _AANLOOP.sub("", " ".join([blok[0].inhoud, *(regel.kaal for _, regel in samen)]))
-    zin = _EERSTE_ZIN.search(tekst)
-    woorden = zin[0].split() if zin else []
+    zinnen = " ".join(zin[0] for zin in islice(_EERSTE_ZIN.finditer(tekst), 2))
+    woorden = zinnen.split()
     delen = [[w for w in deel if w[0].isalpha()] for deel in (woorden, blok[0].kaal.split())]
     return (
-        zin is not None
-        and len(woorden) >= _ZIN
+        len(woorden) >= _ZIN
         and all(sum(w[0].islower() for w in deel) >= _KLEIN * len(deel) for deel in delen)
         and not ETIKET.match(blok[0].inhoud)
-        and not _VAN_AANWEZIGEN.search(zin[0])
+        and not _VAN_AANWEZIGEN.search(zinnen)
         and not KOPTEKEN.match(blok[0].kaal)
     )
 

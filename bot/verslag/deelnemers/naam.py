@@ -30,6 +30,12 @@ _GRAAD = re.compile(
 _VOOR_NAAM = re.compile(
     rf"^(?:(?!{TUSSENVOEGSEL}\b)(?:[a-zë-]{{3,20}}|[a-z]{{2,6}}\.)\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
 )
+# What several are, before the first of them: 'de wethouders Anna Visser (Velsen), Tim Bos (Beek)'.
+_ZIJN_ALLEN = re.compile(
+    r"^(?:en\s)?(?:(?:[Nn]amens|[Vv]anuit)\s)?(?:[Dd]e\s)?(?:[a-z]{0,14}(?:burgemeesters|wethouders|gedeputeerden|bestuurders|leden|directeuren"
+    r"|ambtenaren|adviseurs|secretarissen|griffiers|voorzitters|medewerkers|houders|gemeenten)|heren|dames|collega['’]?s|ouders|dijkgraven)"
+    rf"\s(?=[A-ZÀ-Þ][\w.'’-]{{0,30}}\s(?:\(|(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ]))"
+)
 _AFKORTING = re.compile(r"[A-Z]{2,6}")
 _STREEP_VAN = re.compile(
     rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
@@ -156,6 +162,7 @@ def _is_name(naam: str, *, met_van: bool) -> bool:
 
 
 def _member(stuk: str, kop: Kop) -> Deelnemer | None:
+    stuk = _ZIJN_ALLEN.sub("", stuk)
     erin = TITEL_ERIN.search(stuk)
     if erin and (stuk[: erin.start()].islower() or stuk.startswith(("namens ", "vanuit "))):
         stuk = stuk[erin.start() :]  # 'namens het bestuur de heer Oosterling'

@@ -20,6 +20,18 @@ def test_what_is_said_above_the_first_heading_is_read(config: Config) -> None:
     assert "meten hoe hoog" in punt.citaat
 
 
+def test_two_short_sentences_below_the_names_are_text(config: Config) -> None:
+    kop = "Overleg wonen, 3 maart 2026\n\nAanwezig: Anna Visser (Velsen), Tim Bos (Beek)\n\n"
+    tekst = (
+        "Opening en verslag\nAnna opent om 16.00 uur. Het verslag van 1 oktober is akkoord. De acties\n"
+        "uit dat verslag worden nagelopen:\n\n• Gesprek voorbereiden (Visser): afgerond.\n\n"
+        "Wonen\nDe huur stijgt. Dat vindt iedereen lastig, en daar komt nog bij dat de bouw stil ligt.\n"
+    )
+    gelezen = read(kop + tekst, config)
+    assert [lid.naam for lid in gelezen.aanwezigheid] == ["Anna Visser", "Tim Bos"]
+    assert [besluit.tekst for besluit in gelezen.besluiten] == ["Het verslag van 1 oktober is akkoord"]
+
+
 def test_a_title_right_below_the_names_is_nobody(config: Config) -> None:
     tekst = (
         "Wachtlijst\nEr staan 40 mensen op de lijst, waarvan de helft al een jaar. Tim belt de\n"

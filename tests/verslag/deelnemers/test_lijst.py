@@ -1,3 +1,5 @@
+import pytest
+
 from bot.config import Config
 from bot.verslag.bron.regels import split_lines
 from bot.verslag.deelnemers.lijst import attendance
@@ -24,6 +26,28 @@ def test_plural_role_holds_for_everybody_joined_by_en_and_leaves_presence_unknow
         ("Appel", ("agendalid",), "onbekend"),
         ("Duinker", ("agendalid",), "onbekend"),
     ]
+
+
+@pytest.mark.parametrize(
+    "allen",
+    ["de wethouders", "De burgemeesters", "de heren", "namens de gemeenten", "raadsleden", "de collega's"],
+)
+def test_what_several_are_is_no_part_of_the_name_of_the_first(config: Config, allen: str) -> None:
+    leden = listed(
+        config, f"Aanwezig: {allen} Jan-Kees Pauw (Velsen), Bea Vis-Kok (Beek) en Bo Dam (Haarlem)"
+    )
+    assert [(lid.naam, lid.organisatie) for lid in leden] == [
+        ("Jan-Kees Pauw", "Velsen"),
+        ("Bea Vis-Kok", "Beek"),
+        ("Bo Dam", "Haarlem"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "wie", ["de wethouders van Velsen", "de gemeenten Velsen", "de leden", "de heren van het COA"]
+)
+def test_whom_such_a_word_does_not_name_is_nobody(config: Config, wie: str) -> None:
+    assert [lid.naam for lid in listed(config, f"Aanwezig: Bo Dam (Haarlem), {wie}")] == ["Bo Dam"]
 
 
 def test_place_without_a_name_is_masked_and_stays_empty(config: Config) -> None:
