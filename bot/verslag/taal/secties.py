@@ -31,6 +31,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:(?:de\s+)?(?:volgende\s+)?|deze\s+)(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
             r"(?:gemaakt|afgesproken|uitgezet|genoteerd)"
+            r"|(?:wat\s+(?:is|hebben\s+(?:we|wij))\s+)?(?:afgesproken|overeengekomen)"
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
             r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
             + _MIDDEN

@@ -23,6 +23,12 @@ _STUK = (
     r"|plaatjes?|pull\s+request)\b|concept)"
 )
 _DIE = r"(?:iedereen|allen|alle|collega|de\s+(?:leden|tafel|aanwezigen|vergadering|groep)|het\s+overleg)\b"
+# Whom somebody at the table invites along.
+_GENOOD = (
+    rf"(?:{_DIE}|ieder\b|(?:de|haar|zijn|onze)\s+(?:andere\s+|overige\s+)?(?:collega['’]?s|leden|deelnemers)\b"
+    r"|de\s+(?:andere|overige)\s)"
+)
+_NODIGT = re.compile(rf"[A-ZÀ-Þ][^.;:]{{1,60}}?\snodig(?:t|en)\s+(?:graag\s+|ook\s+)?{_GENOOD}")
 _DEELBAAR = (
     r"\s+(?:de|het|een)\s+(?:\w+\s+)?"
     r"(?:link|presentatie|document|lijst|bestand|stukken|cijfers|notitie|memo|overzicht)\b"
@@ -96,7 +102,7 @@ _NIET_MET = {
     "licht": rf"\s+{_DIE}",
     "maakt": r"[^.;,]{0,40}\b(?:inzichtelijk|onderscheid|grapje|voorbehoud|kanttekening|opmerking|bezwaar"
     r"|compliment|zorgen)\b",
-    "nodigt": rf"\s+{_DIE}",
+    "nodigt": rf"\s+{_GENOOD}",
     "peilt": r"\s+(?:bij\s+)?(?:de|het)\s+(?:tafel|leden|vergadering|stemming|meningen|aanwezigen|overleg)\b",
     "plant": r"\s+(?:zich|bomen|struiken)\b",
     "stuurt": r"\s+(?:aan\s+op\b|erop\b|op\s+(?!\d|\w+dag\b))",
@@ -162,6 +168,11 @@ def how_sure(verb: str, rest: str) -> Graad | None:
     if deeltjes or daad.teken == "-":
         return None
     return _GRADEN[daad.teken]
+
+
+def invites_us(tekst: str) -> bool:
+    """Whether somebody only invites who is there: 'Anna nodigt de collega's uit om te komen kijken'."""
+    return bool(_NODIGT.match(tekst))
 
 
 def _fits(tabel: dict[str, str], daad: Daad, rest: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 
 from bot.verslag.taal.woorden import SPREEKWOORDEN, ZEGGEN_OF_ZIJN
+from bot.verslag.werk.daden import invites_us
 from bot.verslag.werk.doen import is_doing, will_do
 
 _HULP = (
@@ -125,9 +126,9 @@ def first_sentence(tekst: str) -> str:
 
 
 def is_told(tekst: str) -> bool:
-    """Whether it was done, or is asked: no task, whatever else there is."""
+    """Whether it was done, or is asked, or invites who is there: no task, whatever else there is."""
     eerste = first_sentence(tekst)[:_KIJK]
-    return bool(_VRAAG.search(tekst) or _VERLEDEN.search(eerste))
+    return bool(_VRAAG.search(tekst) or _VERLEDEN.search(eerste)) or invites_us(eerste)
 
 
 def reads_as_sentence(tekst: str) -> bool:

@@ -25,7 +25,28 @@ def test_below_doen_stands_what_is_to_be_done(config: Config) -> None:
 
 
 @pytest.mark.parametrize(
-    "titel", ["Doen we mee?", "Wat doen anderen", "Doen en laten van de raad", "Meedoen"]
+    "titel", ["**Afgesproken**", "Afgesproken:", "### Wat is afgesproken", "*Overeengekomen:*"]
+)
+def test_below_afgesproken_stands_what_was_agreed_at_each_item(config: Config, titel: str) -> None:
+    tekst = (
+        "## 1. Tabel\nHet overzicht wijkt af, en dat kan niet. Iedereen is het daarover eens.\n\n"
+        f"{titel}\n\n- Anna, Tim en Pia controleren hun eigen regel in de tabel, woensdag 4 maart.\n\n"
+        "## 2. Spreker\nVoor het thema is een half uur. Een onderzoeker wil wel komen.\n\n"
+        f"{titel}\n\n- Tim legt de spreker vast.\n- De zaal is vol.\n\n## 3. Sluiting\nGeen rondvraag.\n"
+    )
+    assert [wie for _, wie in points(config, tekst)] == [("Anna Visser", "Tim Bos", "Pia Mol"), ("Tim Bos",)]
+
+
+@pytest.mark.parametrize(
+    "titel",
+    [
+        "Doen we mee?",
+        "Afgesproken met de raad",
+        "Niet afgesproken",
+        "Wat doen anderen",
+        "Doen en laten van de raad",
+        "Meedoen",
+    ],
 )
 def test_another_title_with_doen_opens_no_list(titel: str) -> None:
     assert section_of(titel) is None

@@ -36,6 +36,10 @@ def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
         "Lijst van afspraken",
         "Afspraken bij punt 2",
         "Afspraken bij agendapunt 3:",
+        "**Afgesproken**",
+        "Overeengekomen:",
+        "### Wat is afgesproken",
+        "Wat hebben we afgesproken",
     ],
 )
 def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:

@@ -60,6 +60,45 @@ def test_the_mark_is_of_the_task_before_it_and_not_of_what_he_worries_about(conf
     assert (punt.eigenaars, punt.citaat[:9]) == (("Ravi Sterk",), "De lijst ")
 
 
+_GENODIGD = [
+    "de collega’s uit om de nieuwe kade te bekijken",
+    "iedereen uit voor de opening van de school",
+    "de leden van harte uit voor een bezoek",
+    "haar collega's uit voor een borrel",
+    "alle gemeenten uit om mee te lopen",
+    "de andere wethouders uit om te komen kijken",
+    "de overige deelnemers graag uit voor de vlootdag",
+]
+_MET_ACTIES = "Actie: kaart tekenen, uiterlijk 1 mei (Ravi)\n\nActie: steiger keuren (Olaf)\n\n3. Rondvraag\n"
+
+
+@pytest.mark.parametrize("wie", _GENODIGD)
+@pytest.mark.parametrize("naam", ["Mevrouw Kuiper", "Olaf Duin", "De voorzitter"])
+def test_an_invitation_to_who_is_there_is_no_task(config: Config, naam: str, wie: str) -> None:
+    zin = f"2. Kade\n{_MET_ACTIES}{naam} nodigt {wie}.\n\nActie: datum prikken (Pien)"
+    assert [een.tekst for een in found(config, zin) if "nodigt" in een.tekst] == []
+
+
+@pytest.mark.parametrize(
+    "wie", ["de directeur uit voor mei", "het COA uit om te vertellen", "de corporaties uit"]
+)
+def test_an_invitation_to_others_is_one(config: Config, wie: str) -> None:
+    assert [een.eigenaars for een in found(config, f"2. Kade\nActie: Ravi nodigt {wie}.")] == [
+        ("Ravi Sterk",)
+    ]
+    assert [een.eigenaars for een in found(config, f"2. Kade\nOlaf nodigt {wie}.")] == [("Olaf Duin",)]
+
+
+def test_what_is_shared_with_other_bodies_is_a_task(config: Config) -> None:
+    (punt,) = found(config, "2. Kade\nOlaf deelt de lijst met de andere gemeenten.")
+    assert punt.eigenaars == ("Olaf Duin",)
+
+
+def test_what_is_marked_as_a_task_is_one_whoever_is_invited(config: Config) -> None:
+    (punt,) = found(config, "2. Kade\nActie: Ravi nodigt alle leden uit voor de werksessie.")
+    assert punt.eigenaars == ("Ravi Sterk",)
+
+
 @pytest.mark.parametrize(
     "titel", ["Nieuw", "Lopend", "Overige acties", "Nieuwe acties van vandaag", "Doorlopend"]
 )
