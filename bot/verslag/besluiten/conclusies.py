@@ -35,7 +35,27 @@ _GEEN_STAND = (
     r"|[^.;:?]{0,80}\b[a-z]{0,8}(?:ge|be|ver|ont)[a-z]{3,14}(?:d|en)$)"
 )
 _WORDT_GEDAAN = re.compile(
-    rf"(?:er\skom(?:t|en)\s(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b|(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$|(?:de|het|optie|variant)\s[^.;:?]{{1,60}}?\s(?:gaat|gaan|valt|vallen|schuift|schuiven)\s(?:[^.;:?]{{0,40}}\s)?(?:(?:eraf|af|eruit)$|door\snaar\s|van\sde\s(?:agenda|lijst)$)|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:blijft|wordt)\s(?:optioneel|verplicht|facultatief|leidend|ongewijzigd|gelijk|openbaar|vertrouwelijk|gehandhaafd)$|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:gaat|komt|geldt|begint|blijft)\svoortaan\s|(?:(?:de|het)\s)?[a-z]{{4,20}}\swordt\s(?:[a-z]{{2,7}}dag\s)?\d{{1,2}}\s[a-z]{{3,9}}$|(?:niet\s)?(?:door|verder)gaan\smet\s|(?:niet\s)?stoppen\smet\s|(?:een|elke|iedere|alle|de|het)\s[^.;:?]{{3,40}}?\skrijg(?:t|en)\s(?:een|geen)\s{_EIGEN}\s[a-z]{{3}}|(?:de|het)\s[^.;:?]{{3,60}}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s[^.;:?]{{0,40}}?\b(?:op|tot|per|vanaf)\s|[^.;:?]{{3,120}}?\s{_WORDT}|{_ONZEN}\s[^.;:?]{{6}}",
+    "|".join(
+        (
+            r"(?:er\skom(?:t|en)\s(?:(?:deze|dit|dan|voorlopig|voor\shet\seerst)\s(?:[a-z]{3,10}\s)?)?"
+            r"(?:geen|een|één|twee|drie|eerst|voortaan)|akkoord)\b",
+            r"nieuwe\s[^.;:?]{3,80}?\skomen\s(?:voortaan|in|op|bij)\s",
+            rf"(?:(?:voorlopig|voortaan|(?:dit|volgend)\sjaar)\s)?geen\s{_GEEN_STAND}[^.;:?]{{4,}}",
+            r"(?:de|het)\s[^.;:?]{3,60}?\s(?:gaat|gaan)\s(?:niet\s)?(?:door|verder)$",
+            r"(?:de|het|optie|variant)\s[^.;:?]{1,60}?\s(?:gaat|gaan|valt|vallen|schuift|schuiven)\s"
+            r"(?:[^.;:?]{0,40}\s)?(?:(?:eraf|af|eruit)$|door\snaar\s|van\sde\s(?:agenda|lijst)$)",
+            r"(?:de|het)\s[^.;:?]{3,60}?\s(?:blijft|wordt)\s(?:optioneel|verplicht|facultatief|leidend|ongewijzigd"
+            r"|gelijk|openbaar|vertrouwelijk|gehandhaafd)$",
+            r"(?:de|het)\s[^.;:?]{3,60}?\s(?:gaat|komt|geldt|begint|blijft)\svoortaan\s",
+            r"(?:(?:de|het)\s)?[a-z]{4,20}\swordt\s(?:[a-z]{2,7}dag\s)?\d{1,2}\s[a-z]{3,9}$",
+            r"(?:niet\s)?(?:(?:door|verder)gaan|stoppen)\smet\s",
+            rf"(?:een|elke|iedere|alle|de|het)\s[^.;:?]{{3,40}}?\skrijg(?:t|en)\s(?:een|geen)\s{_EIGEN}\s[a-z]{{3}}",
+            r"(?:de|het)\s[^.;:?]{3,60}?\s(?:begint|start|stopt|eindigt|blijft|loopt\sdoor|sluit|opent|verhuist)\s"
+            r"[^.;:?]{0,40}?\b(?:op|tot|per|vanaf)\s",
+            rf"[^.;:?]{{3,120}}?\s{_WORDT}",
+            rf"{_ONZEN}\s[^.;:?]{{6}}",
+        )
+    ),
     re.IGNORECASE,
 )
 # What a meeting concludes is done, or is not: '… dat in 2019 geen extra locatie wordt gezocht'.

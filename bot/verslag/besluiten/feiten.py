@@ -56,6 +56,13 @@ _AANGEHOUDEN = re.compile(
     r"(?:\s(?!(?:is|was|zijn|van)\b)[\w’'-]{2,20}){0,5}?\s(?:word(?:t|en)\s[^.;:]{0,60}?\b(?:aangehouden|doorgeschoven|uitgesteld\stot|verdaagd|teruggenomen|ingetrokken)\b(?!\sdoor\b)"
     r"|gaat\s(?:\w{2,10}\s)?terug\snaar\s(?:de|het)\s)"
 )
+# What leaves the agenda, with what it is about: 'Het punt over de kade gaat van de agenda af'.
+_VAN_DE_AGENDA = re.compile(
+    r"(?:^|[,;:]\s|\b(?:en|dus)\s)(?:(?:[Dd]e|[Hh]et|[Dd]it|[Dd]eze)\s(?:(?:agenda|bespreek)?punt(?:en)?|(?:bespreek)?(?:voorstel|stuk)|notitie|onderwerp|thema|presentatie|evaluatie|bespreking)"
+    r"|(?:[Aa]genda)?[Pp]unt(?=\s\d))(?:\s(?:over|van|met)\s[^.;:,]{2,80}?|\s\d{1,2}[a-z]?|\s[\w’'-]{3,30})?\s"
+    r"(?:ga(?:at|an)\s(?:(?:nu|dus|daarom|daarmee)\s)?van\sde\sagenda\b(?!\svan\s)|schui(?:ft|ven)\s(?:[a-z]{2,8}\s)?door\snaar\s(?:de|het|een)\s(?:volgende?|eerstvolgende?)\s"
+    r"|word(?:t|en)\s(?:[a-z]{2,10}\s)?van\sde\sagenda\s(?:af)?(?:gehaald|gevoerd|genomen|geschrapt)\b(?!\sdoor\b))"
+)
 # What ends by itself, and is prolonged or not: its own term, trial or subscription.
 _LOOPTIJD = re.compile(
     r"^(?:De|Het)\s(?:(?:inschrijf|aanmeld|reactie|inspreek|indienings?)(?:termijn|periode)|proef(?:periode)?|pilot|abonnement|lidmaatschap)\b"
@@ -95,6 +102,16 @@ def told_as_fact(tekst: str) -> bool:
         return False
     return any(
         not only_tells(tekst, feit.end())
-        for vorm in (_PRIJS, _DAG, _VERZET, _AANGEHOUDEN, _KENNISGEVING, _EIGEN_GANG, _LOOPTIJD, _GEHOUDEN)
+        for vorm in (
+            _PRIJS,
+            _DAG,
+            _VERZET,
+            _AANGEHOUDEN,
+            _VAN_DE_AGENDA,
+            _KENNISGEVING,
+            _EIGEN_GANG,
+            _LOOPTIJD,
+            _GEHOUDEN,
+        )
         for feit in vorm.finditer(tekst)
     )
