@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.namen.plaatsen import fold_name
-from bot.verslag.samen.woorden import says_all
+from bot.verslag.samen.woorden import same_message, says_all
 from bot.verslag.taal.woorden import MARKERING
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.daden import is_verb
@@ -134,7 +134,16 @@ def noted_elsewhere(
             vrij -= {plekken[zelfde[0]]} - meer
             elders.add(i)
         else:  # 'BRU past het aan': what, the list says, or what stands around it
-            over = next((p for p in zijn if kort or _is_about(bekend[p], actie, rondom[i])), None)
+            over = next(
+                (
+                    p
+                    for p in zijn
+                    if kort
+                    or _is_about(bekend[p], actie, rondom[i])
+                    or same_message(bekend[p].tekst, actie.tekst)
+                ),
+                None,
+            )
             if over is not None:
                 vrij.remove(over)
                 elders.add(i)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.verslag.lezen import read
+from bot.verslag.samen.woorden import same_message
 from bot.verslag.voorstel import Actie
 
 _WIE = "Mare Dijkgraaf, Joris Vink, Fenna Oort, Sem Brouwer"
@@ -127,3 +128,40 @@ def test_one_item_of_the_list_is_one_of_the_tasks_of_its_owner_and_not_two(confi
         "1. Strandtent\nMare past het aan. Mare zoekt dat uit.\n\nActielijst\n- Huurregels bijwerken (Mare)\n"
     )
     assert [punt.tekst for punt in points(config, tekst)] == ["Mare zoekt dat uit", "Huurregels bijwerken"]
+
+
+_VOORZITTER = _KOP.replace("Mare Dijkgraaf", "Mare Dijkgraaf (voorzitter)")
+
+
+@pytest.mark.parametrize(
+    ("zin", "rij"),
+    [
+        (
+            "De voorzitter schrijft de gemeenten aan die nog geen plan hebben.",
+            "Brief aan gemeenten versturen",
+        ),
+        ("De voorzitter stuurt de gemeenten zonder plan een brief.", "Gemeenten aanschrijven"),
+        ("De voorzitter schrijft de gemeenten nog aan.", "Brief aan gemeenten opstellen namens de tafel"),
+        ("Mare Dijkgraaf schrijft de gemeenten aan zonder plan.", "Brief aan de late gemeenten versturen"),
+        ("De voorzitter mailt de gemeenten die nog geen plan hebben.", "E-mail aan gemeenten sturen"),
+        ("De voorzitter belt de gemeenten die nog geen plan hebben.", "Telefonisch gemeenten benaderen"),
+    ],
+)
+def test_a_letter_to_the_same_is_one_point_of_who_chairs(config: Config, zin: str, rij: str) -> None:
+    tabel = f"| Nr | Afspraak | Wie | Uiterlijk |\n|--|--|--|--|\n| 13 | {rij} | Mare Dijkgraaf | 3 april |\n"
+    tekst = f"## 1. Plannen\n\nVijf plannen ontbreken. {zin} Sem vindt dat goed.\n\n## Nieuwe afspraken\n\n"
+    punten = [punt for punt in read(_VOORZITTER + tekst + tabel, config).acties if punt.soort == "actiepunt"]
+    assert [(punt.eigenaars, str(punt.termijn)) for punt in punten] == [(("Mare Dijkgraaf",), "2026-04-03")]
+
+
+@pytest.mark.parametrize(
+    ("een", "ander"),
+    [
+        ("schrijft de gemeenten aan", "De gemeenten bellen"),
+        ("schrijft de gemeenten aan", "Brief aan de scholen sturen"),
+        ("belt de schipper", "Brief aan de schipper"),
+        ("schrijft een notitie voor de gemeenten", "Brief aan de gemeenten sturen"),
+    ],
+)
+def test_another_message_or_to_others_is_another_one(een: str, ander: str) -> None:
+    assert not same_message(een, ander)
