@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.dates import find
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.tabellen.besluitkolommen import by_item
+from bot.verslag.tabellen.dagkolommen import by_when
 from bot.verslag.tabellen.vragers import with_asker
 
 _GEEN_VANDAAG = date(2000, 1, 1)
@@ -84,7 +85,6 @@ _AGENDA = re.compile(rf"activiteit(?:en)?|activity|activities|omschrijving|items
 _HAAKJES = re.compile(r"\([^()]{0,40}\)")
 _MEESTE_WOORDEN = 4
 _VOORRANG = ("nummer", "besluit", "status", "termijn", "eigenaar", "toelichting", "soort", "actie")
-_ZWAK = frozenset({"datum", "data", "date", "week"})  # beside 'Deadline' the day something was noted
 
 
 @lru_cache(maxsize=1024)  # many a step asks it of every line
@@ -128,20 +128,7 @@ def columns(kop: Sequence[str]) -> dict[int, str]:
     soorten = with_asker(kop, soorten)
     if len({"actie", "eigenaar", "termijn"}.intersection(filter(None, soorten))) > 1:
         soorten = [soort or _loosely(cel) for soort, cel in zip(soorten, kop, strict=True)]
-    if soorten.count("termijn") > 1:
-        soorten = [
-            None if cel.strip(" *:").casefold() in _ZWAK.union(_TIJDVAK.split("|")) else soort
-            for cel, soort in zip(kop, soorten, strict=True)
-        ]
-    elif "termijn" in (voor := soorten[: soorten.index("actie")] if "actie" in soorten else []) and (
-        "status" in soorten or any(_VERTELD.fullmatch(cel.strip(" *:")) for cel in kop[: len(voor)])
-    ):
-        plek = soorten.index("termijn")  # 'Datum' before what was noted then, or before what it was about
-        soorten[plek] = None if kop[plek].strip(" *:").casefold() in _ZWAK else "termijn"
-    if soorten.count("eigenaar") > 1 and "termijn" not in soorten:  # 'Wie' and 'Voor', 'Who' and 'By'
-        laatste = len(soorten) - 1 - soorten[::-1].index("eigenaar")
-        if kop[laatste].strip(" *:").casefold() in ("voor", "by"):
-            soorten[laatste] = "termijn"
+    soorten = by_when(kop, soorten, _kind_of, lambda cel: _VERTELD.fullmatch(cel) is not None)
     if "eigenaar" not in soorten and "actie" in soorten and {"status", "termijn"}.intersection(soorten):
         soorten = [
             "eigenaar" if soort is None and _LID.fullmatch(cel.strip(" *_:")) else soort
