@@ -15,7 +15,7 @@ _MEER = 2  # of such lines are an attendance
 # A group with its people, as in: Personeelsgeleding: Anna Visser, Tim Bos (voorzitter).
 _LID = rf"(?:{TITEL}\s+|(?=\S+\s+\w)){NAAM}(?:\s*\([^()]{{1,40}}\))?"
 _GROEP = re.compile(
-    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|{OVERIG}|Aan|Van(?!\s+(?:de|het)\s)|To|From|Titel|Project)\b|[^:]{{0,40}}\b(?:niet|not|zonder)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
+    rf"[#*_\s-]{{0,6}}(?!(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|(?i:{OVERIG})|Aan|Van(?!\s+(?:de|het)\s)|To|From|Titel|Project)\b|[^:]{{0,40}}\b(?:niet|not|zonder)\b)[A-ZÀ-Þ][^:,]{{2,40}}:[*_\s]{{1,4}}(?P<wie>{_LID}(?:,\s+{_LID}){{0,9}})$",
 )
 _MET_HAAK = rf"(?:(?:{TITEL}\s+)?{NAAM}|{MASKER})\s?\((?!\d)[^()]{{1,60}}\)"
 # The same in columns that lost their gaps: 'Gemeenten Pen (Velsen), Bos (Beek)' above 'Partners Mol (COA)'.

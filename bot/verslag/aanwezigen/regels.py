@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN
+from bot.verslag.deelnemers.tabel import initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
 from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 
@@ -177,6 +178,8 @@ def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
     if teken and tekst[0].isdigit() and _EEN_LID.fullmatch(kaal):
         return f"- {kaal}"
     naam, *van = _GAT.split(tekst)
+    if van and naam.casefold() in initials(van[0]):
+        naam, *van = van  # 'AV     Anna Visser     COA'
     if van and _TITEL_VOORAAN.match(van[0]):
         return None  # 'Velsen     mw. Pen': the place is in the first column
     if van and _EEN_NAAM.fullmatch(naam) and not any(set(deel) & set("(|:;") for deel in van):

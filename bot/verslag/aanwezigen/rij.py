@@ -62,6 +62,7 @@ _VELDNAAM = re.compile(
     rf"(?:{OVERIG}|onderwerp|volgende?|vorige?|verslag|titel|title|project|zaal|thema)\b|(?:aan|van|to|from|cc)$",
     re.IGNORECASE,
 )
+_ANDER_VELD = re.compile(rf"(?:{OVERIG}|zaal|project)$", re.IGNORECASE)  # before a gap: 'Plaats     De Kade'
 # Above people who were not there as such: who gets the minutes, is asked, wrote or will come.
 _ANDEREN = re.compile(
     r"\b(?:verz(?:end|ond)\w*|verspreid\w*|kopie|copy|cc|aan|contact\w*|bereikbaar|auteurs?|opgesteld|geschreven|volgende?|vorige"
@@ -214,7 +215,7 @@ def _row(regel: Regel) -> _Rij | None:
     velden = _outside_brackets(_VELD, tekst)
     etiket = _ETIKET.fullmatch(velden[0].strip(" *_")) if len(velden) > 1 else None
     met_punt = len(velden) > 1 and tekst[len(velden[0]) :].lstrip("*_").startswith(":")
-    if met_punt and _VELDNAAM.match(velden[0]):
+    if len(velden) > 1 and (_VELDNAAM if met_punt else _ANDER_VELD).match(velden[0]):
         return None
     wie = [plek for plek, veld in enumerate(velden) if _people(veld)]
     if not wie:

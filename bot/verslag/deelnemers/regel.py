@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, OVERIG
+from bot.verslag.deelnemers.tabel import initials
+from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
 _HEREN = re.compile(
@@ -22,7 +23,14 @@ _NAAM_ERACHTER = re.compile(
     rf"(?:^|(?<=[,;:]\s)|(?<=\sen\s))(?:@[\w-]{{1,40}}|ik(?:zelf)?|ondergetekende)\s\((?P<naam>(?=\S+\s\S){NAAM})\)"
 )
 _ALS_GAST = re.compile(rf"(?<=\s)(?:als|as)\s(?:a\s)?(?:gast|guest|toehoorder)\s(?={TITEL}|[A-Z])")
-_LETTERS = re.compile(r"^\[[A-Z]{1,4}\]\s+(?=[A-Z])")  # '[AV] Anna Visser'
+# '[AV] Anna Visser', 'AV = Anna Visser (COA)', 'Anna Visser = AV', and by her letters 'AV: Anna Visser'.
+_LETTERS = re.compile(
+    rf"(?:^\[[A-Z]{{1,4}}\]\s+|(?:^|(?<=[,;:]\s))[A-Z][A-Za-z]{{0,4}}\s?=\s?(?!(?i:{AANWEZIG}|{AFWEZIG}|{ENKEL})\b))(?=[A-Z])"
+    r"|(?<=[a-z])\s?=\s?[A-Z][A-Za-z]{0,4}(?=\s*(?:[(,;]|$))"
+)
+_LETTERS_ERVOOR = re.compile(
+    rf"^(?P<letters>[A-Z][A-Za-z]{{1,4}})(?:\s?[:–—-]\s|\s{{2,}}|\t)\s{{0,9}}(?P<wie>(?:{TITEL}\s+)?(?P<naam>(?=\S+\s\S){NAAM}))(?=\s*(?:[(,;]|$))"
+)
 _BREED = re.compile(r"[ \t]{4,}")
 _STREEP_AFWEZIG = re.compile(
     r"\s+[-–—]\s+(?:afwezig|verhinderd|afgemeld|absent|vrij|ziek|verlof|(?:op\s+)?vakantie)\b[^;,:]{0,40}$",
@@ -106,11 +114,11 @@ _EERDER = re.compile(rf"[#*_\s-]{{0,6}}(?:[^:]{{1,30}}:\s|[\d-]+\.\s|{_ETIKET}\b
 _LIJST = re.compile(rf"[#*_\s-]{{0,6}}{_ETIKET}\b[^:]{{0,30}}:\s", re.IGNORECASE)
 # Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Namens het COA: Pia Mol'.
 _NOG_EEN = re.compile(
-    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?i:{_ETIKET})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
+    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?i:{_ETIKET}|{GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
     rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
     rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|{TITEL}\s))"
 )
-
+_GASTEN = re.compile(rf"^[*_]{{0,2}}(?i:(?!{ENKEL})(?:{GASTEN}))[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@])")
 _SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
 # A value that runs on below itself after a comma or in what somebody is: '…, burgemeester' above 'E. Pen, …'.
 _WAARDE = re.compile(rf"\s{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:\s*(?=\S)", re.IGNORECASE)
@@ -202,8 +210,10 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
             yield regel
             continue
         for stuk in _SCHUIN.split(regel.tekst):
-            for deel in _NOG_EEN.split(stuk):
-                yield Regel(regel.nummer, deel)
+            eerste, *meer = _NOG_EEN.split(stuk)
+            yield Regel(regel.nummer, eerste)
+            for deel in meer:
+                yield Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", deel, count=1))
 
 
 def groups_apart(tekst: str) -> str:
@@ -216,7 +226,8 @@ def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
-    tekst = _between_dashes(_BREED.sub("   ", _MAILADRES.sub("", tekst)))
+    tekst = _LETTERS_ERVOOR.sub(_without_letters, _LETTERS.sub("", _MAILADRES.sub("", tekst)))
+    tekst = _between_dashes(_BREED.sub("   ", tekst))
     tekst = _NAAM_ERACHTER.sub(r"\g<naam>", _ALS_GAST.sub("", tekst))
     tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", tekst))
     tekst = _NAAM_IN_HAKEN.sub(_name_first, groups_apart(tekst))
@@ -234,7 +245,7 @@ def in_brackets(tekst: str) -> str:
     tekst = _LETTERS_VAN.sub(r" (\g<van>)", _AANEEN_HAKEN.sub("; ", tekst))
     tekst = _AANEEN.sub(r"\1; ", _HANDVATTEN.sub(r"\1, ", tekst))
     tekst = _ALLEEN_HANDVAT.sub(lambda m: m["naam"][0].upper() + m["naam"][1:], tekst)
-    tekst = _AANTAL.sub("", _HANDVAT.sub("", _LETTERS.sub("", tekst))).replace("((", "(")
+    tekst = _AANTAL.sub("", _HANDVAT.sub("", tekst)).replace("((", "(")
     tekst = _HEREN.sub(_each_titled, _STREEP_ROL.sub(r" (\g<rol>)", _STREEP_AFWEZIG.sub(" [afwezig]", tekst)))
     return _KOLOM.sub(r"\g<naam> (\g<van>)", tekst)
 
@@ -243,6 +254,11 @@ def _between_dashes(tekst: str) -> str:
     """'Anna Visser - Tim Bos - Pia Mol' → the same with semicolons; a single dash says of whom he is."""
     delen = _TUSSENSTREEP.split(tekst)
     return "; ".join(delen) if len(delen) > 2 and all(map(_EEN_MENS.fullmatch, delen)) else tekst
+
+
+def _without_letters(match: re.Match[str]) -> str:
+    """'AV: Anna Visser' → 'Anna Visser'; 'COA: Anna Visser' says of whom she is."""
+    return match["wie"] if match["letters"].casefold() in initials(match["naam"]) else match[0]
 
 
 def _name_first(match: re.Match[str]) -> str:

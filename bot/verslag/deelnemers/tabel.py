@@ -17,16 +17,18 @@ _LABEL = re.compile(
 _PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}){_MET_BERICHT}", re.IGNORECASE)
 _IS_ER = re.compile(rf"(?:{AANWEZIG}){_MET_BERICHT}:", re.IGNORECASE)
 _IS_WEG = re.compile(AFWEZIG, re.IGNORECASE)
+_LETTERS = r"(?:\s*\(\w{1,3}\))?"  # 'Aanwezig (A) / afwezig met bericht (AB)'
 _KOLOMMEN = {
     "voornaam": r"voornaam|roepnaam|first\s+name",
     "achternaam": r"achternaam|familienaam|(?:last|family)\s+name|surname",
     "naam": r"(?:naam|namen|name|wie|deelnemer|lid|persoon)(?:\s+\w+)?|vertegenwoordig(?:d\s+door|er)",
     "organisatie": r"organisatie|org\.?|namens|delegatie|gemeente|afdeling|bedrijf|instantie"
     r"|gemeente\s*/\s*organisatie|organisatie\s*/\s*gemeente"
-    r"|partij|fractie|representing|vertegenwoordigt|organi[sz]ation|affiliation|company",
+    r"|partij|fractie|school|instelling|dienst|vereniging|stichting|corporatie|bibliotheek|kerk|club|team"
+    r"|representing|vertegenwoordigt|organi[sz]ation|affiliation|company",
     "functie": r"rol|functie|role|function",
-    "aanwezig": r"aanwezig(?:heid)?(?:\s*\(\w\))?(?:\s*/\s*(?:afwezig|verhinderd)(?:\s*\(\w\))?)?"
-    r"|aanw\.?|er(?:\s?bij)?|attended|a\s?/\s?[av]|aan-?/?\s?afwezig|presentie|present|attendance|status",
+    "aanwezig": rf"aanwezig(?:heid)?{_LETTERS}(?:\s*(?:[/,]|of)\s*(?:{AFWEZIG}){_LETTERS}){{0,3}}"
+    r"|aanw\.?|er(?:\s?bij)?|attended|a\s?/\s?(?:v|a[bf]?)|aan-?/?\s?afwezig|presentie|present|attendance|status",
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
@@ -34,8 +36,9 @@ _NEE = re.compile(
     re.IGNORECASE,
 )
 _LETTER_AFWEZIG = re.compile(
-    r"(?:afwezig|verhinderd)\s*\((?P<letter>\w)\)|\ba\s?/\s?(?P<kort>v)\b", re.IGNORECASE
+    rf"(?:{AFWEZIG})\s*\((?P<letters>\w{{1,3}})\)|\ba\s?/\s?(?P<kort>v|a[bf])\b", re.IGNORECASE
 )
+_LETTERS_WEG = frozenset({"V", "AB", "AF", "AM", "AMB", "AMK"})  # beside an A
 _KRUISJE = re.compile(r"[xvXV✓✔☑]")  # where such a sign stands, an empty cell says no
 _JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
 _ERBIJ = re.compile(
@@ -81,9 +84,9 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     heeft = set(soorten.values())
     if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
         soorten[0] = "naam"  # 'Aanwezig | Organisatie'
-        return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, "")]
+        return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, frozenset())]
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
-        return list(_people(rijen[1:], soorten, _letter_of_absent(kop, rijen[1:], soorten)))
+        return list(_people(rijen[1:], soorten, _letters_of_absent(kop, rijen[1:], soorten)))
     if are_labels(kop):
         return [
             (plek, f"{label}: {_one_by_one(cel)}")
@@ -229,20 +232,22 @@ def _one_by_one(cel: str) -> str:
     return "; ".join(_MET_VAN.sub(r"\g<naam> (\g<van>)", deel) for deel in delen) if len(delen) > 1 else cel
 
 
-def _letter_of_absent(
+def _letters_of_absent(
     kop: Sequence[str], rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]
-) -> str:
-    """The letter that says that somebody was not there: of 'Aanwezig (A) / afwezig (V)', or beside an A."""
+) -> frozenset[str]:
+    """The letters that say that somebody was not there: of 'Aanwezig (A) / afwezig met bericht (AB)', or
+    beside an A."""
     for plek in (plek for plek, soort in soorten.items() if soort == "aanwezig"):
-        if legenda := _LETTER_AFWEZIG.search(kop[plek]):
-            return (legenda["letter"] or legenda["kort"]).upper()
-        if {rij[plek].strip().upper() for rij in rijen if plek < len(rij)} - {""} == {"A", "V"}:
-            return "V"
-    return ""
+        if legenda := list(_LETTER_AFWEZIG.finditer(kop[plek])):
+            return frozenset((een["letters"] or een["kort"]).upper() for een in legenda)
+        standen = {rij[plek].strip().upper() for rij in rijen if plek < len(rij)} - {""}
+        if "A" in standen and standen - {"A"} <= _LETTERS_WEG:
+            return _LETTERS_WEG
+    return frozenset()
 
 
 def _people(
-    rijen: Sequence[Sequence[str]], soorten: dict[int, str | None], weg: str
+    rijen: Sequence[Sequence[str]], soorten: dict[int, str | None], weg: frozenset[str]
 ) -> Iterator[tuple[int, str]]:
     standen = [
         rij[kolom].strip()
@@ -263,7 +268,7 @@ def _people(
         stand = cellen.get("aanwezig", "").strip()
         erbij += filter(ROLLEN.fullmatch, [cellen.get("functie", "").strip(), stand])
         erbij += re.findall(r"\(([^()]+)\)", stand)
-        is_weg = stand.upper() == weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
+        is_weg = stand.upper() in weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
         erbij.append("afwezig" if is_weg else "")
         achter = "".join(f" ({deel})" for deel in erbij if deel)
         for een in filter(None, map(str.strip, _NIEUWE_REGEL.split(naam))):
