@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.merken.markeringen import ITEM, find_mark
+from bot.verslag.taal.woorden import NAAM, TITEL
 from bot.verslag.velden.inhoud import Item, names_in, who_and_when
-from bot.verslag.velden.stand import Stand, state_behind_doing, state_behind_owner, state_of_before
-from bot.verslag.werk.kracht import Werkwoord, verb_of
+from bot.verslag.velden.lezen import read_fields
+from bot.verslag.velden.stand import (
+    Stand,
+    state_behind_doing,
+    state_behind_owner,
+    state_in_next,
+    state_of_before,
+)
+from bot.verslag.werk.kracht import Werkwoord, first_sentence, verb_of
 
 _OMGEVING = 12  # sentences up and down in which the others stand
 _MINSTENS = 2  # of them, where only one says by a bare verb that they are tasks
@@ -28,6 +37,7 @@ _PUNTEN = re.compile(
 )
 _TITEL = re.compile(r".{0,200}:|(?:#|\d{1,2}[./)])?[^.;!?]{3,60}")  # what opens a row: a title, or a sentence
 _LICHAAM = re.compile(r"(?:(?:de|het)\s)?[a-z][a-z’'-]{3,25}")  # 'provincie', 'veiligheidsregio'
+_MET_TITEL = re.compile(rf"{TITEL}\s{NAAM}")
 
 
 def gone_through(betoog: Betoog, plek: int) -> Item | None:
@@ -36,6 +46,8 @@ def gone_through(betoog: Betoog, plek: int) -> Item | None:
     item = _of_before(betoog, zin)
     if item is None:
         return None
+    if zin.alinea.lijst == "acties" and _read(betoog, zin, partial(_in_next, zin)):
+        return None if read_fields(zin.tekst, betoog.is_somebody).wie else item
     rij, boven = _around(betoog, plek)
     met_stand = [een for een in rij if _with_state(betoog, een)]
     if _PUNTEN.search(boven) or _PUNTEN.search(betoog.titel(zin.agendapunt)):
@@ -70,9 +82,21 @@ def _with_state(betoog: Betoog, zin: Zin) -> Item | None:
 def _of_before(betoog: Betoog, zin: Zin) -> Item | None:
     if item := _with_state(betoog, zin):
         return item
-    item = None if zin.tekst.endswith("?") else _read(betoog, zin, state_of_before)
-    iemand = item and names_in(zin.tekst[: item.eind]) and betoog.sprekers.mentions(zin.tekst[: item.eind])
+    item = None if zin.tekst.endswith("?") else _read(betoog, zin, partial(_told_of, zin))
+    if item is None:
+        return None
+    voor = zin.tekst[: item.eind]
+    iemand = _MET_TITEL.fullmatch(voor) or (names_in(voor) and betoog.sprekers.mentions(voor))
     return None if iemand else item  # who speaks: 'Mevrouw Mol (haven): het water stijgt'
+
+
+def _told_of(zin: Zin, tekst: str) -> Stand | None:
+    """How a point stands, behind it or in the sentence that follows it in its paragraph."""
+    return state_of_before(tekst) or _in_next(zin, tekst)
+
+
+def _in_next(zin: Zin, tekst: str) -> Stand | None:
+    return state_in_next(tekst, first_sentence(zin.alinea.tekst[zin.eind :].strip()))
 
 
 def _read(betoog: Betoog, zin: Zin, state: Callable[[str], Stand | None]) -> Item | None:

@@ -57,6 +57,17 @@ _NA_WIE_EN_WAT = re.compile(
     rf"^\[?(?P<wie>{NAMEN.pattern})(?:\]:?|:|\s[-–—])\s(?P<taak>[^():]{{5,160}}?)\s(?:{_PIJL}|[-–—])\s"
     rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{OPEN})\b.{{0,200}})$"
 )
+# A sentence that ends in who does it, before one that says how it stands: '… vastleggen (Anna).'
+_VOOR_DE_STAND = re.compile(
+    rf"^(?P<taak>[^():]{{5,160}}?)(?:\s\((?P<wie>[^():]{{2,60}})\)|(?:,|\s[-–—])\s(?P<naam>{NAMEN.pattern}))(?:[.:]?$|\.\s(?=[A-ZÀ-Þ]))"
+)
+# It was done: "Verstuurd op 29 april", and no "Verstuurd, maar nog geen antwoord".
+_GEBEURD = re.compile(
+    rf"(?:(?:dit|dat)\s)?(?:is\s|zijn\s|was\s)?(?:{DONE}|vervallen|(?:ver|toege|rondge|opge|doorge|ge)(?:stuurd|zonden|maild)|ontvangen|geregeld"
+    r"|gebeurd|ingediend|uitgevoerd|opgelost|geplaatst|besteld|betaald|gebeld)(?!.{0,200}\b(?:nog|maar|niet|deels)\b)\b",
+    re.IGNORECASE,
+)
+_EIGEN_ONDERWERP = re.compile(r"(?:De|Het|Een|Er|[A-ZÀ-Þ][\w-]{1,30}\s(?:is|heeft|zal))\b")
 # Behind the whole of what somebody does: 'Anna zoekt uit of het kan – loopt nog', 'Tim belt de zaal (klaar)'.
 _NA_DE_ZIN = re.compile(
     rf"^(?P<taak>[^():]{{5,200}}?)(?:\s(?:{_PIJL}|[-–—|])\s|\s?[:;]\s|\s[(\[])"
@@ -108,7 +119,8 @@ def state_behind_owner(tekst: str) -> Stand | None:
     if gevonden is None:
         return None
     begin, eind = gevonden.span("taak")
-    return Stand(eind, gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]), begin)
+    klaar = gevonden["klaar"] or _GEBEURD.match(gevonden["stand"])
+    return Stand(eind, gevonden["wie"], _new_day(gevonden["stand"]), bool(klaar), begin)
 
 
 def state_behind_doing(tekst: str) -> Stand | None:
@@ -128,6 +140,19 @@ def state_of_before(tekst: str) -> Stand | None:
             wie = gevonden["wie"] or gevonden["naam"]
             return Stand(eind, wie, _new_day(gevonden["stand"]), bool(gevonden["klaar"]), begin)
     return None
+
+
+def state_in_next(tekst: str, volgt: str) -> Stand | None:
+    """The same, told in the sentence behind the point, in `tekst` or `volgt`. A day in it is that of the
+    point where it says nothing of anything else: 'Verschoven naar 19 juni', and not 'Het gesprek is verzet
+    naar 19 juni'."""
+    gevonden = _VOOR_DE_STAND.match(tekst)
+    volgt = tekst[gevonden.end() :] or volgt if gevonden else ""
+    if not gevonden or not volgt or opening(volgt):
+        return None
+    dag = "" if _EIGEN_ONDERWERP.match(volgt) else _new_day(volgt)
+    klaar = _GEBEURD.match(volgt)
+    return Stand(gevonden.end("taak"), gevonden["wie"] or gevonden["naam"], dag, bool(klaar))
 
 
 def state_before(tekst: str, begin: int) -> re.Match[str] | None:
