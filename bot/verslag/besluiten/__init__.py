@@ -24,6 +24,8 @@ from bot.verslag.besluiten.labels import (
     LOS_NUMMER,
     MERK,
     NA_AANLOOP,
+    NUMBERED,
+    ROW,
     SLOT,
     WITHIN,
     behind_number,
@@ -98,7 +100,8 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     titel = betoog.titel(zin.agendapunt)
     met_label = tekst[haaks.end() :].lstrip() if haaks and not haaks.start() else _ITEM.sub("", tekst)
     met_label = ARROW.sub("", met_label, count=1)
-    if label := LABEL.match(met_label) or IN_WORDS.match(met_label):
+    in_rij = NUMBERED.match(met_label) if ROW in tekens and not zin.begin else None
+    if label := LABEL.match(met_label) or IN_WORDS.match(met_label) or in_rij:
         cijfers = number(label)
         nummer = f"B{int(cijfers)}" if cijfers else nummer
         return Beslissing(plek, len(tekst), nummer, (with_title(titel, label["tekst"]),), plek)

@@ -46,6 +46,10 @@ _LEGENDA = re.compile(
 _MET_LETTER = re.compile(
     r"[>\s*–-]{0,6}(?P<letter>[A-Z]{1,2})(?:-?(?P<cijfers>\d{1,3})\s?[.:]|:)\s*(?P<tekst>\S.*)"
 )
+# 'B2 Bij elk feest komt er overleg', in a row of two or more beside 'A14 Anna stuurt …'.
+_IN_RIJ = re.compile(r"[>\s*–-]{0,6}(?P<letter>[A-E])\s?(?P<cijfers>\d{1,3})\s(?=[A-ZÀ-Þ][\w’'-]{0,30}\s\S)")
+ROW = "B#"  # the sign of such a row
+NUMBERED = re.compile(r"^B\s?(?P<cijfers>\d{1,3})\s(?=[A-ZÀ-Þ][\w’'-]{0,30}\s\S)(?P<tekst>\S.*)")
 _HOOFDSTUKKEN = frozenset("CE")  # beside them a D is the fourth of a row
 # A number that was read as a sentence of its own: 'B-12.'
 LOS_NUMMER = re.compile(r"(?P<letter>[A-Z])-(?P<cijfers>\d{1,3})")
@@ -55,15 +59,21 @@ _OOK_ACTIES = re.compile(r"\b(?:a[ck]ties?|actiepunt(?:en)?|actions?)\b", re.IGN
 def signs(regels: Iterable[str]) -> frozenset[str]:
     """The signs that a legend gives to decisions, beside those of acties: '→ is een actie, ! een besluit'.
 
-    'D1. …' is one without a legend, where no C1 and E1 stand beside it.
+    'D1. …' is one without a legend, where no C1 and E1 stand beside it; `ROW` is that of 'B1 …' and 'B2 …'.
     """
     tekens: set[str] = set()
     letters: set[str] = set()
+    rij: set[tuple[str, str]] = set()
     for regel in regels:
+        if in_rij := _IN_RIJ.match(regel):
+            rij.add((in_rij["letter"], in_rij["cijfers"]))
         if _OOK_ACTIES.search(regel):
             tekens.update(legenda["teken"] for legenda in _LEGENDA.finditer(regel))
         if (genummerd := _MET_LETTER.match(regel)) and genummerd["cijfers"]:
             letters.add(genummerd["letter"])
+    genummerd_zijn = [letter for letter, _ in rij]
+    if set(genummerd_zijn) == {"A", "B"} and genummerd_zijn.count("B") > 1:
+        tekens.add(ROW)
     return frozenset(tekens if letters & _HOOFDSTUKKEN else tekens | (letters & {"D"}))
 
 

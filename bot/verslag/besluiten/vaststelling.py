@@ -52,12 +52,13 @@ _STELT_VAST = re.compile(
 )
 _VORM = (
     r"(?:\s+(?:hiermee|hierbij|aldus|ongewijzigd|gewijzigd|unaniem|zo|daarmee|akkoord|conform(?:\s+\w{3,12})?"
-    r"|zonder\s+wijzigingen?|met\s+(?:een\s+)?(?:\w{1,12}\s+)?(?:wijzigingen?|stemmen)"
+    r"|zonder\s+wijzigingen?|met\s+(?:(?:een|de(?:ze)?|die|dit|dat|[ée]{2}n)\s+)?(?:\w{1,12}\s+)?(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|toevoeging(?:en)?|stemmen)"
     r"|door\s+de\s+(?:vergadering|PRT|RRT|tafel|leden|aanwezigen))){0,3}\s+"
 )
+_BROKEN = r"(?:[Vv]ast(?:-\s)?ge(?:-\s)?steld|[Gg]oed(?:-?\s)?ge(?:-\s)?keurd)"  # at the end of a line too
 _WORDT_VASTGESTELD = re.compile(
     rf"^(?:{ITEM})?(?P<wat>(?:Het|De|Dit|Deze)\s[^.;:]{{1,200}}?)\s+(?:wordt|worden){_VORM}"
-    r"(?:vast(?:-\s)?gesteld|goed(?:-\s)?gekeurd|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b(?:\sen\s(?:onder)?getekend\b)?"
+    rf"(?:{_BROKEN}|aangenomen|aanvaard|verworpen|afgewezen|ingewilligd|akkoord\sbevonden)\b(?:\sen\s(?:onder)?getekend\b)?"
 )
 # No stop: of a day, an amount, or an address.
 _IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=\d)\.(?=\d))"
@@ -65,7 +66,7 @@ _IN_ZIN = r"(?:[^.;:]|(?<=\s)https?://\S{1,160}(?=\s)|(?<=\bd)\.|(?<=\.d)\.|(?<=
 _GEEN_WOORD = r"(?:[Gg]een|[Zz]onder|[Mm]et|[Oo]ngewijzigd|[Uu]naniem|[Éé]én|[Nn]o)\b"
 _STUK_VASTGESTELD = re.compile(
     rf"\b(?P<wat>(?:(?:[Hh]et|[Ii]t|[Dd]e)\s)?(?:{_STUK}|{_JAARSTUK})\b(?P<tussen>{_IN_ZIN}{{0,160}}?(?::\s(?={_GEEN_WOORD}){_IN_ZIN}{{0,60}}?)?))(?P<hoe>\s(?:is|zijn|wordt|worden|werd|werden)\b[^.;:,]{{0,80}}?)??"
-    r"[\s(:–-]{1,3}(?:(?:[Vv]ast(?:-\s)?gesteld|[Gg]oed(?:-?\s)?gekeurd|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
+    rf"[\s(:–-]{{1,3}}(?:(?:{_BROKEN}|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
 )
 _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
@@ -73,7 +74,7 @@ _MINUTES = re.compile(
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(
-    r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
+    r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|(?<!\bmet\s)die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
     r"|voor\s(?:de|het)|en\s(?:(?:de|het)\s)?(?:\w+\s)?(?:is|zijn)|en\s(?:iedereen|allen)|not|be|to|next)\b|,\s(?:\w+\s){1,3}(?:is|zijn)\b"
     rf"|\bdoor\s(?!(?:de|het)\s(?:{GREMIUM})\b|allen|iedereen)"
     rf"|\b(?:[Vv]erslag|[Nn]otulen|[Aa]genda|{_JAARSTUK}(?:\s\d{{4}})?)\svan\s(?:de|het|een)\s(?!(?:[^.;:,]{{1,40}}\s)?(?:vorige|laatste|{GREMIUM}|\w{{0,12}}bureau|vereniging|club|bijeenkomst|keer|[\w-]{{2,20}}vergadering|\d{{1,2}})\b)"
