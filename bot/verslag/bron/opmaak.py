@@ -82,7 +82,6 @@ _VAN_BLADEN = re.compile(r"(?:^|(?<!\s)\s{20,})\d{1,3}/(\d{1,3})$")
 # A mark at the right of its last line: '… will chase him.      ACTION: JQ'.
 _RECHTS = re.compile(r"(?<=\S)\s{3,}(?=(?:ACTIE|Actie|ACTION|Action)(?:punt|PUNT)?\s?:)")
 _ETIKET = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|notulist|voorzitter|secretaris)\s*:?", re.IGNORECASE)
-_ETIKET_BOVENAAN = re.compile(rf"\W{{0,4}}(?:{AANWEZIG})\W{{0,4}}:", re.IGNORECASE)
 # As in 'Notulen van 1 juni, in Haarlem. Aanwezig: …'.
 _HALVERWEGE = re.compile(
     rf"(?:(?<=[.;,|])(?<!m\.k\.)\s+|(?<=\w)\s*(?=\((?:aanwezig|present))\()(?=(?:aanwezig(?:en)?|afwezig(?:en)?|{AFWEZIG}|present|attendees)(?:\s+(?:met|zonder)\s+\w+|\s*\([^()]{{1,30}}\))?\s*:)",
@@ -98,6 +97,10 @@ _HOOFDKOP = re.compile(r"#\s+(?=\S)")
 _KOP = re.compile(r"#{1,5}\s+(?=\S)")
 _HOOFDKOPPEN = 3  # at least: a title, and one above each part
 _GENUMMERD = re.compile(r"#\s+\d")
+_BOVEN_TITEL = 3  # lines at most, of who meets
+_GEEN_TITELBLAD = re.compile(
+    r"#|\||\s{0,9}[-*•]\s|[^.:]{2,40}:(?:\s|$)"
+)  # a header or a list: the text has begun
 
 
 def without_marks(regel: str) -> str:
@@ -164,12 +167,17 @@ def underlined(regels: Sequence[str]) -> Iterator[str]:
 
 def one_title(regels: Sequence[str]) -> list[str]:
     """The lines with every heading but the title a level lower, where all of them are of the highest: so Word
-    writes an agenda, under 'Heading 1'. Below who was there the first of them is no title either."""
+    writes an agenda, under 'Heading 1'. Below a header or a list the first of them is no title."""
     hoofdkoppen = [plek for plek, regel in enumerate(regels) if _HOOFDKOP.match(regel)]
     if len(hoofdkoppen) < _HOOFDKOPPEN:
         return list(regels)
     eerste = hoofdkoppen[0]
-    is_titel = not (_GENUMMERD.match(regels[eerste]) or any(map(_ETIKET_BOVENAAN.match, regels[:eerste])))
+    boven = [regel for regel in regels[:eerste] if regel.strip()]
+    is_titel = not (
+        _GENUMMERD.match(regels[eerste])
+        or len(boven) > _BOVEN_TITEL
+        or any(map(_GEEN_TITELBLAD.match, boven))
+    )
     titel = eerste if is_titel else None
     return [
         f"#{regel}" if plek != titel and _KOP.match(regel) else regel for plek, regel in enumerate(regels)

@@ -200,3 +200,18 @@ def test_a_heading_below_who_was_there_is_no_title() -> None:
     assert one_title(regels) == [een.replace("# ", "## ") for een in regels]
     zonder = ["Bestuur van 3 mei", "# Vorig verslag", "- Goedgekeurd", "# Kas", "# Bad"]
     assert one_title(zonder)[1] == "# Vorig verslag"
+
+
+@pytest.mark.parametrize(
+    "boven",
+    [
+        "Verslag werkgroep Kade\n\n| Datum | 5 juni 2026 |\n|---|---|\n\n## Aanwezig\n\n- Anna Visser\n",
+        "Verslag werkgroep Kade\n\n5 juni 2026\n\nAanwezig: Anna Visser, Tim Bos\n",
+        "Gemeente Velsen\n\n# Verslag werkgroep Kade 5 juni 2026\n\nAanwezig: Anna Visser, Tim Bos\n",
+    ],
+)
+def test_the_first_heading_below_a_header_is_no_title(boven: str, config: Config) -> None:
+    eerste = "# Welkom en verslag\n\nAnna opent. Het verslag van 6 mei wordt goedgekeurd.\n"
+    gelezen = read(f"{boven}\n{eerste}\n# Kade\n\nTim vertelt.\n\n# Slot\n\nAnna sluit.\n", config)
+    assert [punt.titel for punt in gelezen.agendapunten] == ["Welkom en verslag", "Kade", "Slot"]
+    assert [besluit.tekst for besluit in gelezen.besluiten] == ["Het verslag van 6 mei wordt goedgekeurd"]
