@@ -8,15 +8,20 @@ from collections.abc import Iterable
 from bot.verslag.taal.merkwoorden import VOLGNUMMER
 
 HAAKS = re.compile(r"\[\s?B(?:esluit)?\s?\.?\s?(?P<cijfers>\d{1,3})\s?\]|\(\s?B\s?(?P<cijfers2>\d{1,3})\s?\)")
+# With a number or without; no outcome of a vote on one, and nothing of a picture: 'Resolution: 300 dpi'.
+_RESOLUTIE = (
+    r"(?:[Rr]esolution|RESOLUTION)(?=(?:\s#?\d[\d./-]{0,7})?\s?:\s"
+    r"(?!(?i:vote|motion|passed|carried|deferred|postponed|pending|tabled|withdrawn|see)\b|\d{2,4}\s?(?:x|by|dpi|px)\b))"
+)
 _WOORD = (
     r"(?:[Bb]esl(?:uit|is)punt|[Bb]eslút(?:\s?/\s?[Bb]esluit)?|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
-    r"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|[Rr]esolution(?=\s?:\s(?!(?:[Vv]ote|[Mm]otion|[Pp]assed|[Cc]arried)\b))|[Dd]ecided|[Rr]esolved(?=\s?:\s)|(?:Approved|Adopted)(?=\s?:\s[a-zA-Z])"
+    rf"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|{_RESOLUTIE}|[Dd]ecided|[Rr]esolved(?=\s?:\s)|(?:Approved|Adopted)(?=\s?:\s[a-zA-Z])"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(
     rf"^(?:\d{{1,2}}[.)]\s+)?(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|[B#]?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)|[Bb]esluit\s(?:(?:de|het)\s)?(?:bestuur(?:der)?|directie|tafel|vergadering|voorzitter|stuurgroep|commissie|college|OR):"
     rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
-    r"|(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Bb]esloten|[Dd]ecision|DECISION)\s[-–—]\s"
+    r"|(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Bb]esloten|[Dd]ecision|DECISION|RESOLUTION)\s[-–—]\s"
     r"(?!(?:zie|see|volgt|nog|wordt|is)\b)(?=[a-z]|(?:De|Het|Een|Er|We|Wij|The|No|All)\s)"
     # In capitals, or in the cell beside what is decided, it needs no colon.
     r"|[Bb]esluit\s(?=(?:€\s|(?:De|Het|Een|Er|We|Wij)\s))"

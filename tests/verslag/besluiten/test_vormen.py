@@ -159,6 +159,24 @@ def test_what_was_put_to_the_vote_is_the_decision_and_not_its_outcome(lees: Lees
     assert lees(f"{zin}\n\nVote: 1 in favor, 2 opposed\n\nThe paint is red.").besluiten == ()
 
 
+@pytest.mark.parametrize(
+    ("zin", "is_besluit"),
+    [
+        ("RESOLUTION: trips after midnight remain allowed and belong to the previous day.", True),
+        ("Resolution 3: the version is frozen on 30 April.", True),
+        ("RESOLUTION 4: the fee stays at 5 euro.", True),
+        ("Resolution 2024-03: the group adopts the new format.", True),
+        ("RESOLUTION – the logo is kept.", True),
+        ("Resolution: 300 dpi is enough for print.", False),
+        ("Resolution 3: deferred to the next meeting.", False),
+        ("PROPOSED RESOLUTION: the name is changed to Timetable Forum.", False),
+        ("Resolution of the dispute: Tim talked with the owner.", False),
+    ],
+)
+def test_a_resolution_is_a_decision_under_its_number_too(lees: Lees, zin: str, is_besluit: bool) -> None:
+    assert [besluit.citaat for besluit in lees(zin).besluiten] == [zin.removesuffix(".")] * is_besluit
+
+
 def test_each_who_is_voted_in_is_a_decision_and_not_the_vote_above_them(lees: Lees) -> None:
     tekst = (
         "The chairs retire.\n\n## Votes\n\n"
