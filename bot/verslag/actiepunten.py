@@ -34,6 +34,7 @@ from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
 from bot.verslag.zinnen.afgesproken import EENS, EN, agreed_that, decided_task
+from bot.verslag.zinnen.erboven import is_closed_by_name, numbered_above
 from bot.verslag.zinnen.ervoor import (
     closed_below,
     needs_previous,
@@ -144,6 +145,10 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return tuple(_in_list(betoog, zin, plek, marks[0] if marks else None))
     if marks[0].is_taak:
         return tuple(Actiepunt(plek, plek, m.begin, m.eind, wie=m.wie) for m in marks[:_MEESTE])
+    if is_closed_by_name(betoog, plek):
+        return ()
+    if genummerd := numbered_above(betoog, plek):
+        return (genummerd,)
     if elders := _of_earlier(betoog, plek):
         return (elders,)
     alleen_naam = sole_name(zin, marks[0])

@@ -155,7 +155,8 @@ def find_marks(zin: str) -> tuple[Markering, ...]:
         return (vooraan,)
     achteraan = _ACHTERAAN.search(zin, max(0, len(zin) - _VERSTE))
     if achteraan and achteraan.start():
-        return (Markering(achteraan.start(), len(zin), wie=achteraan["wie"]),)
+        nummer = _number_before(zin, achteraan.start())
+        return (Markering(achteraan.start(), len(zin), nummer, achteraan["wie"]),)
     taken = tuple(_TUSSEN_HAKEN.finditer(zin))
     if taken:
         return tuple(
@@ -236,6 +237,14 @@ def without_number(zin: str, begin: int = 0) -> str:
 def _number_behind(zin: str, begin: int) -> re.Match[str] | None:
     slot = _SLOTNUMMER.search(zin, max(begin, len(zin) - _NUMMERSTAART))
     return slot if slot and slot.start() > begin else None
+
+
+def _number_before(zin: str, eind: int) -> str | None:
+    """The number right before a mark that names who: '… een tekening (AP3) – actie Anna'."""
+    begin = max(0, eind - _NUMMERSTAART)
+    ervoor = (getal for vorm in (_HAAKS, _ROND) for getal in vorm.finditer(zin, begin, eind))
+    slot = next((getal for getal in ervoor if getal.end() == eind), None)
+    return number_of(slot["letters"], slot["cijfers"]) if slot else None
 
 
 def _up_front_of(zin: str) -> Markering | None:

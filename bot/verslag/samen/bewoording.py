@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
-from bot.verslag.merken.markeringen import SLOTREGEL, without_number
+from bot.verslag.merken.markeringen import SLOTREGEL, find_mark, without_number
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.wie.eigenaarsnamen import named_owners
 
@@ -29,6 +29,8 @@ def task_text(zinnen: Sequence[Zin], punt: Actiepunt, citaat: str) -> str:
     if punt.eerste < punt.plek:
         met_slot = SLOTREGEL.fullmatch(zin)
         eerder = " ".join(een.tekst for een in zinnen[punt.eerste : punt.plek])
+        if punt.nummer and met_slot and (mark := find_mark(eerder)) and mark.vooraan:
+            eerder = eerder[mark.eind :]
         return without_stop(eerder) if met_slot else citaat
     if not punt.vooraan or punt.taak <= punt.begin:
         return citaat

@@ -57,3 +57,14 @@ def test_a_title_with_a_stop_ends_no_sentence_among_who_was_there(config: Config
     )
     namen = {een.naam for een in read(tekst, config).aanwezigheid}
     assert namen >= {"Bos", "Mol"}
+
+
+def test_a_number_in_the_middle_goes_out_with_the_head_below_it() -> None:
+    midden = " " * 36
+    boven = ["Verslag werkgroep Haven", "3 maart 2026", "", "Eerst dit."]
+    regels = [*boven, f"{midden}1", "Verslag werkgroep Haven 3 maart 2026", "", "Dan dat.", f"{midden}2"]
+    assert without_feet(regels) == [*boven, "", "", "", "Dan dat.", ""]
+    ander = [*boven, f"{midden}1", "Verslag 3 februari 2026", "Akkoord.", f"{midden}- 2 -"]
+    assert without_feet(ander) == [*boven, "", "Verslag 3 februari 2026", "Akkoord.", ""]
+    cijfers = [*boven, f"{midden}12", "plekken", f"{midden}14"]
+    assert without_feet(cijfers) == cijfers
