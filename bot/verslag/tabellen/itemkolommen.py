@@ -1,7 +1,9 @@
-"""A numbered list of acties in columns of plain text, of which the task runs on below its first line: who has
-it and by when stand behind its first line or its last.
+"""A numbered list of acties in columns of plain text: who has it, and by when or how it stands.
 
-'a.  Vragen wat het kost bij de drie       ' and below it 'aannemers              Anna      eind mei'.
+Below a title the task runs on below its first line, and the other columns stand behind that or behind its
+last: 'a.  Vragen wat het kost bij de drie       ' and below it 'aannemers              Anna      eind mei'.
+A sentence that names acties may open it too: 'De actiepunten van toen:'. A task that fills its column has no
+more than a space behind it.
 """
 
 from __future__ import annotations
@@ -18,6 +20,14 @@ from bot.verslag.tabellen.kolommen import by_content
 
 _ITEM = re.compile(r"\s{0,8}(?:(?P<nummer>[a-z][.)]|[A-Z]{0,3}-?\d{1,3}[.):]?)|[-*•])\s{1,5}(?=\S)")
 _STUK = re.compile(r"\S+(?: \S+)*")
+_WOORD = re.compile(r"(?<= )\S+")
+_ZIN = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+# A sentence, up to the end of its line.
+_OPENT = re.compile(
+    r"\b(?:acties|akties|a[ck]tie(?:punten|lijst)|actions|action\s(?:points|items|list)|afspraken(?:lijst)?|toezeggingen"
+    r"|(?:openstaande|lopende|open|outstanding)\s(?:punten|zaken|points|items))\b[^.!?:]{0,80}:$",
+    re.IGNORECASE,
+)
 _BREEKT = re.compile(r"(?<=[a-zà-ÿ]{2})- (?!(?:en|of|and|or)\b)(?=[a-zà-ÿ])")  # a word, at the end of a line
 _MINSTENS = 2  # rows
 _SCHEEF = 2  # letters that a column may jump
@@ -42,12 +52,22 @@ def listed_in_columns(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[R
     gevuld = [regel for regel in regels if regel.kaal]
     for plek, regel in enumerate(gevuld):
         sectie = section_of(regel.kaal)
-        if sectie and sectie.soort != "besluiten" and not sectie.inleiding:
+        is_titel = sectie is not None and sectie.soort != "besluiten" and not sectie.inleiding
+        if is_titel or (sectie is None and _opens(gevuld, plek)):
             items = list(_items(gevuld, plek + 1))
             lijst = _rows(items, regel.nummer)
             rijen += lijst
             weg.update(nummer for item in items for nummer in item.regels if lijst)
     return tuple(rijen), tuple(regel for regel in regels if regel.nummer not in weg)
+
+
+def _opens(gevuld: Sequence[Regel], plek: int) -> bool:
+    """Whether line `plek` ends a sentence that names acties, and is no item itself."""
+    regel, boven = gevuld[plek], gevuld[plek - 1] if plek else None
+    if not regel.kaal.endswith(":") or _ITEM.match(regel.tekst):
+        return False
+    ervoor = boven.kaal if boven and not gap(boven, regel) else ""
+    return bool(_OPENT.search(_ZIN.split(f"{ervoor[-_LANGSTE:]} {regel.kaal[-_LANGSTE:]}")[-1]))
 
 
 def _items(gevuld: Sequence[Regel], begin: int) -> Iterator[_Item]:
@@ -59,6 +79,8 @@ def _items(gevuld: Sequence[Regel], begin: int) -> Iterator[_Item]:
         if "\t" in regel.tekst or len(regel.tekst) > _LANGSTE:
             break
         if opent:
+            if item and gap(gevuld[plek - 1], regel) and not _is_next(item.nummer, opent["nummer"] or ""):
+                break  # of the agenda
             if item:
                 yield item
             item = _Item((opent["nummer"] or "").rstrip(".):"), na, [])
@@ -75,14 +97,23 @@ def _items(gevuld: Sequence[Regel], begin: int) -> Iterator[_Item]:
         yield item
 
 
+def _is_next(nummer: str, volgende: str) -> bool:
+    """'4.' behind 3, 'd.' behind c, and a bullet behind a bullet."""
+    kaal = volgende.rstrip(".):")
+    if nummer.isdigit() and kaal.isdigit():
+        return int(kaal) == int(nummer) + 1
+    return len(nummer) == len(kaal) and (len(kaal) > 1 or not kaal or ord(kaal) == ord(nummer) + 1)
+
+
 def _rows(items: Sequence[_Item], tabel: int) -> list[Rij]:
-    """The rows, when a task runs on and beside most of them stands who has it."""
+    """The rows, when beside most of them stands who has it, and a task runs on or a column says by when, or
+    how it stands."""
     kolommen: list[int] = []
     for plek in sorted(plek for item in items for plek, _ in item.stukken if plek > item.begin + _SCHEEF):
         if not kolommen or plek > kolommen[-1] + _SCHEEF:
             kolommen.append(plek)
     loopt_door = any(len(item.regels) > 1 for item in items)
-    if len(items) < _MINSTENS or not loopt_door or not 0 < len(kolommen) <= _MEESTE_KOLOMMEN:
+    if len(items) < _MINSTENS or not 0 < len(kolommen) <= _MEESTE_KOLOMMEN:
         return []
     cellen = [_cells(item, kolommen) for item in items]
     soorten = by_content(cellen)
@@ -90,6 +121,7 @@ def _rows(items: Sequence[_Item], tabel: int) -> list[Rij]:
     if (
         soorten.get(0) != "actie"
         or eigenaar is None
+        or not (loopt_door or {"status", "termijn"}.intersection(soorten.values()))
         or sum(bool(rij[eigenaar]) for rij in cellen) * 2 <= len(items)
     ):
         return []
@@ -106,7 +138,17 @@ def _rows(items: Sequence[_Item], tabel: int) -> list[Rij]:
 def _cells(item: _Item, kolommen: Sequence[int]) -> list[str]:
     """What stands in each column, the task first."""
     cellen = [""] * (len(kolommen) + 1)
-    for begin, tekst in item.stukken:
+    for begin, tekst in (deel for stuk in item.stukken for deel in _cut(*stuk, kolommen)):
         kolom = sum(begin >= plek for plek in kolommen)
         cellen[kolom] = _BREEKT.sub("", f"{cellen[kolom]} {tekst}".strip())
     return cellen
+
+
+def _cut(begin: int, tekst: str, kolommen: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """The pieces of what stands together, where a word begins a column."""
+    van = 0
+    for woord in _WOORD.finditer(tekst):
+        if begin + woord.start() in kolommen:
+            yield begin + van, tekst[van : woord.start()].rstrip()
+            van = woord.start()
+    yield begin + van, tekst[van:]

@@ -58,9 +58,39 @@ def test_bullets_are_items_and_a_state_may_be_a_column(config: Config) -> None:
     ]
 
 
+_STAND = """1. Folder rondsturen                   L. Verbruggen  Gedaan
+2. Lijst van pompen die te oud zijn    K. de Wit      Loopt, kelder klaar
+3. Kleedkamers laten schoonmaken op ma T. Maas        Hal is besproken
+
+4. Lampen in de hal                    A. Bos         Nog niet
+"""
+
+
+@pytest.mark.parametrize(
+    "opent",
+    [
+        "De notulen zijn goedgekeurd. De actiepunten van toen:",
+        "De actielijst is doorgelopen:",
+        "Zo staat het met de acties uit\nmaart en de openstaande punten van mei:",
+        "The action items of last time:",
+        "Actielijst",
+    ],
+)
+def test_a_sentence_opens_it_and_a_task_may_fill_its_column(opent: str, config: Config) -> None:
+    tekst = f"{opent}\n\n{_STAND}\n3. Bad\nHet bad is schoon.\n"
+    assert [(p.tekst, p.eigenaars, p.status) for p in _points(tekst, config)] == [
+        ("Folder rondsturen", ("Lotte Verbruggen",), "afgerond"),
+        ("Lijst van pompen die te oud zijn", ("Kees de Wit",), "open"),
+        ("Kleedkamers laten schoonmaken op ma", ("Tim Maas",), "open"),
+        ("Lampen in de hal", ("Anna Bos",), "open"),
+    ]
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
+        "De prijzen van de lampen zijn:\n1. Hal   L. Verbruggen  Gedaan\n2. Spot  T. Maas   Open\n",
+        "De sprekers over de open punten waren:\n1. Bad   Tim Maas    10 uur\n2. Pomp  Anna Bos   kort\n",
         "Besluiten\n" + _RIJEN,
         "Rooster\n" + _DAARONDER,
         "Acties van toen zijn klaar.\n 1.  Het bad is\n     open       zaal 1\n 2.  De pomp    zaal 2\n",
