@@ -13,6 +13,7 @@ class Actiepunt:
     label start ('Actie: …'); `wie` are the owners named in the mark. `is_afspraak`: it stands in a list of
     what was agreed, and is an action point only when somebody will do it. `is_verteld`: it stands in a list
     and only tells. `is_los`: it carries no mark.
+    `is_nagelopen`: it is of before, with how it stands now.
     """
 
     eerste: int
@@ -28,3 +29,4 @@ class Actiepunt:
     klaar: bool = False
     is_verteld: bool = False
     is_los: bool = False
+    is_nagelopen: bool = False

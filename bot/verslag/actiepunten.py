@@ -106,7 +106,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return ()
     if nagelopen := gone_through(betoog, plek):
         mark = find_mark(zin.tekst)
-        return (_of_item(plek, nagelopen, mark.nummer if mark and mark.vooraan else None),)
+        punt = _of_item(plek, nagelopen, mark.nummer if mark and mark.vooraan else None)
+        return (replace(punt, is_nagelopen=True),)
     if op_nummer := by_number(betoog, plek):
         return tuple(_of_item(plek, item) for item in op_nummer)
     vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None

@@ -31,7 +31,9 @@ _MINSTENS = 2  # of them, where only one says by a bare verb that they are tasks
 _PUNTEN = re.compile(
     r"\b(?:actie[\w-]{0,10}|afsprakenlijst|(?:lopende|openstaande|eerdere|vorige|oude|gemaakte)\s(?:punten|zaken|afspraken)"
     r"|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:het|de|dat|die)\s(?:vorige?|vergadering|verslag|overleg|keer|bijeenkomst)|(?:punten|toezeggingen|afspraken)\s(?:uit|van)\s(?:\d{1,2}\s)?"
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|outstanding\s(?:points|items)"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:outstanding|open|previous|last|earlier)\s(?:points|items|actions?|action\s(?:points|items))"
+    r"|(?:progress|status|update|follow[\s-]?up|review)\s(?:on|of)\s(?:the\s)?(?:(?:last|previous|open)\s)?action(?:s|\s(?:points|items|list))"
+    r"|action(?:s|\s(?:points|items))\s(?:from|of)\s(?:the\s)?(?:last|previous)|matters\sarising"
     r"|nog\s(?:te\s(?:doen|regelen)|open)|openstaand|(?:punten|zaken|toezeggingen|afspraken)\svorige\s\w+|to[\s-]?dos?)\b",
     re.IGNORECASE,
 )

@@ -126,7 +126,7 @@ def _completes(
 ) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes;
     with `erboven` one of those above that place, with `zeker_onder` one below that line only where it says
-    all the same."""
+    all the same. A point gone through is one only where that is sure."""
     verwant = vrij & gevonden.verwanten.of(lijst)
     kandidaten = sorted(i for i in verwant if _stands_above(gevonden.punten[i], erboven))
     if zeker_onder:
@@ -141,7 +141,8 @@ def _completes(
     met_zin = list(zip(acties, zinnen, strict=True))
     zelfde = same_point(lijst, met_zin, gedrukt)
     if zelfde and zelfde[1]:
-        over = [i for i, een in enumerate(met_zin) if not items.is_of_another(lijst, *een)]
+        van_nu = [not gevonden.punten[i].is_nagelopen for i in kandidaten]
+        over = [i for i, een in enumerate(met_zin) if van_nu[i] and not items.is_of_another(lijst, *een)]
         zelfde = same_point(lijst, [met_zin[i] for i in over], gedrukt)
         zelfde = (over[zelfde[0]], zelfde[1]) if zelfde else None
     if zelfde is None:
