@@ -11,6 +11,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
+from bot.verslag.aanwezigen.bij_een_punt import for_a_part
 from bot.verslag.aanwezigen.brief import thanked
 from bot.verslag.aanwezigen.groep import by_group
 from bot.verslag.aanwezigen.haken import brackets_whole
@@ -211,6 +212,7 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
     verteld = Counter(een.status for een in erbij)
     volgt = {status for status, aantal in verteld.items() if aantal > genoemd[status]}
     allen = (*lijst, *unlisted((een for een in erbij if een.status in volgt), lijst))
+    allen += tuple(unlisted(attendance(tuple(for_a_part(regels)), plaatsen), allen))
     achternamen = {_last_name(een) for een in allen}
     naar_rol = attendance(tuple(by_role(indeling.kop)), plaatsen)
     return (*allen, *(een for een in naar_rol if _last_name(een) not in achternamen))

@@ -98,8 +98,9 @@ def out_of_columns(regels: Sequence[Regel]) -> Iterator[Regel]:
 
 def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; those below 'Aanwezig' on its own that hold a name and what somebody is, with the latter in
-    brackets: 'W. Bos      gemeente Velsen, lid'. A single such line is a name of more words."""
-    plek = 0
+    brackets: 'W. Bos      gemeente Velsen, lid'. A single such line is a name of more words. Below the next
+    label they are written as below the first."""
+    plek, eerder = 0, False
     while plek < len(regels):
         regel = regels[plek]
         plek += 1
@@ -113,8 +114,10 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield regels[plek]
             plek += 1
         onder = list(takewhile(lambda een: een.kaal and not _is_label(een.kaal), regels[plek:]))
+        een_per_regel = _one_each(onder, eerder=eerder)
+        eerder = eerder or bool(een_per_regel)
         rijen = (
-            _one_each(onder)
+            een_per_regel
             or _by_initials(onder)
             or [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
         )
@@ -137,15 +140,18 @@ def who_was_away(regels: Sequence[Regel]) -> Iterator[Regel]:
         yield Regel(regel.nummer, f"{een['voor']} ({een['van']}){een['rest']}") if een else regel
 
 
-def _one_each(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
+def _one_each(onder: Sequence[Regel], *, eerder: bool) -> list[tuple[Regel, str | None]]:
     """The lines as 'Anna Visser (COA)' when each is one person with what he is behind a comma; in a list with
-    bullets one function tells so for all, without them each line has the comma."""
+    bullets one function tells so for all, without them each line has the comma. `eerder`: so was the list
+    before, which tells so for this one."""
     leden = [_LID_KOMMA.fullmatch(_NUMMER.sub("", een.kaal, count=1)) for een in onder]
     met_van = [lid["van"] for lid in leden if lid and lid["van"]]
     functie = any(van[0].islower() or LICHAAM.match(van) or ROLLEN.match(van) for van in met_van)
-    los = all(_NUMMER.match(een.kaal) for een in onder) or len(met_van) == len(onder)
-    overal = len(met_van) == len(onder) >= _ELK_MET_VAN
-    if len(onder) < _MEER or not ((functie or overal) and los and all(leden)):
+    met_tekens = bool(onder) and all(_NUMMER.match(een.kaal) for een in onder)
+    los = met_tekens or len(met_van) == len(onder)
+    zo_ook = eerder and met_tekens
+    overal = zo_ook or len(met_van) == len(onder) >= (_MEER if eerder else _ELK_MET_VAN)
+    if len(onder) < (1 if zo_ook else _MEER) or not ((functie or overal) and los and all(leden)):
         return []
     return [
         (een, f"- {lid['naam']}{' (' + lid['van'] + ')' if lid['van'] else ''}{lid['rest']}")

@@ -158,7 +158,7 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
     def onder(boven: Regel) -> list[str]:
         return [een.kaal for een in regels if een.nummer > boven.nummer]
 
-    for plek, regel in enumerate(_paragraphs(regels[:_REGELS])):
+    for plek, regel in enumerate(paragraphs(regels[:_REGELS])):
         tekst = regel.inhoud[:_LANGSTE]
         vooraan &= plek == 0 or (plek < _VOORAAN and not _KOPJE.match(tekst))
         for patroon in _AFWEZIG:
@@ -176,17 +176,17 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
                 wie = "; ".join(brief.get(naam, naam) for naam in namen)
                 yield Regel(regel.nummer, f"Afwezig: {wie}")
         erbij = [*(_told_first(tekst) if vooraan else ()), *_named_there(tekst)]
-        for elders in _ELDERS.finditer(tekst) if any(list(_people(stuk)) for stuk in erbij) else ():
-            if not any(elders["wie"] in wie for stuk in erbij for wie in _people(stuk)):
+        for elders in _ELDERS.finditer(tekst) if any(list(people(stuk)) for stuk in erbij) else ():
+            if not any(elders["wie"] in wie for stuk in erbij for wie in people(stuk)):
                 yield Regel(regel.nummer, f"Afwezig: {elders['wie']}")
         etiket = ETIKET.match(tekst)
         zonder = vooraan and not erbij and not (etiket and etiket["slot"])
         som = summed_up(tekst, onder(regel)) if zonder else Opsomming((), ())
-        bekend = [naam.partition(" (")[0] for stuk in erbij for naam in _people(stuk)]
+        bekend = [naam.partition(" (")[0] for stuk in erbij for naam in people(stuk)]
         if weg_erbij := som.weg or (away(tekst, bekend) if bekend else ()):
             yield Regel(regel.nummer, f"Afwezig: {'; '.join(weg_erbij)}")
         for stuk in (*erbij, "; ".join(som.erbij)):
-            wie = "; ".join(brief.get(naam, naam) for naam in _people(stuk, brief.get("", "")))
+            wie = "; ".join(brief.get(naam, naam) for naam in people(stuk, brief.get("", "")))
             if wie:
                 yield Regel(regel.nummer, f"Aanwezig: {wie}")
 
@@ -194,7 +194,7 @@ def told(regels: Sequence[Regel]) -> Iterator[Regel]:
 def _told_first(tekst: str) -> Iterator[str]:
     """The parts of a paragraph above the text that sum up who came, if most are named in full: no places."""
     for stuk in (*came_together(tekst), *(_up_to_end(tekst[een.end() :]) for een in OPENING.finditer(tekst))):
-        namen = list(_people(stuk))
+        namen = list(people(stuk))
         if 2 * sum(bool(_VOLUIT.match(naam)) for naam in namen) >= len(namen):
             yield stuk
 
@@ -230,7 +230,7 @@ def _of_letter(regels: Sequence[Regel]) -> dict[str, str]:
     return {naam.split()[0]: naam for naam in namen if voornamen[naam.split()[0]] == 1} | {"": afzender}
 
 
-def _people(tekst: str, ik: str = "") -> Iterator[str]:
+def people(tekst: str, ik: str = "") -> Iterator[str]:
     """Who a sentence sums up, without what they are: 'de secretaris Anna Visser', 'Tim Bos van het COA'."""
     begin = 0
     haken = [(haak.start(), haak.end()) for haak in _HAAKJES.finditer(tekst)]
@@ -247,7 +247,7 @@ def _people(tekst: str, ik: str = "") -> Iterator[str]:
             yield een["wie"] + een["haak"]
 
 
-def _paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
+def paragraphs(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of one sentence joined."""
     open_regel: Regel | None = None
     for regel in regels:

@@ -150,12 +150,13 @@ _VAN_EEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{ENKEL})[*_\s]{{0,4}}(?::|\s)", re.IG
 _ANDERE_ZIN = re.compile(
     rf"(?<=[\w)][a-z)])(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[a-z]rs)(?<!\bing)(?<!\bprof)\.\s+(?:[A-Z][a-z]{{2,20}}(?:\s\w{{2,20}}){{0,3}}:"
     rf"|(?:{TITEL}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?(?:\s+en\s+(?:{TITEL}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?)?\s+(?:is|zijn|was|waren|heeft|hebben|had|hadden|kan|kon|kunnen|laat|liet|zit|zat|komt|kwam|opent|zal|moest|ligt|lag|meldt|meldde|ontbreekt)\s|(?:{TITEL}\s+)?{NAAM}\sontbrak(?:en)?\b|(?:De|Het|Een)\s(?!heren?\s)[a-z]{{3,}}\s?,?\s"
+    r"|(?:Bij|Voor|Tijdens|Vanaf|Tot|For|During|From)\s[^.:]{0,40}?(?:punt(?:en)?|items?)\s\d"
     rf"|(?![^.]{{0,60}}:)[A-ZÀ-Þ][\w'’]{{0,20}}(?:\s[\w'’-]{{1,20}}){{0,3}}?(?:\s(?!{TUSSENVOEGSEL}\b|en\b|and\b)[a-zà-ÿ]{{2,20}}){{2}}).{{0,400}}$"
 )
 # A sentence behind the list, of somebody who came: '… Wethouder Pen schoof later aan.', '… is er bij punt 3.'
 _ZIN_ERACHTER = re.compile(
     rf"\.\s+(?P<wie>(?:[A-Z]?[a-z]{{3,20}}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?)\s+(?:(?:schuift|schoof|sluit|sloot)\s"
-    r"[^.;:]{0,40}?\baan|(?:is|was|zijn|waren)\s(?:ook\s|alleen\s)?aanwezig\s(?:bij|vanaf|tot|voor|tijdens)\b[^.;:]{0,60})\.?$"
+    r"[^.;:]{0,40}?\baan(?:\sbij\s[^.;:]{2,30})?|(?:is|was|zijn|waren)\s(?:ook\s|alleen\s)?aanwezig\s(?:bij|vanaf|tot|voor|tijdens)\b[^.;:]{0,60})\.?$"
 )
 
 
