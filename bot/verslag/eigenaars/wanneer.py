@@ -41,7 +41,7 @@ _VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
 _REDEN = re.compile(r"[,;]\s+(?:terwijl|want|omdat|aangezien|doordat|while|because)\b")
 # 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
 _DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
-_AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline)\b", re.IGNORECASE)
+_AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|gereed|klaar|due)\b", re.IGNORECASE)
 
 
 def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
@@ -56,7 +56,8 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
         dag = read_cell(slot["wanneer"], betoog.datum)
         termijn = dag if dag.datum else termijn
-    if termijn == Termijn() and (erna := _behind_mark(betoog, punt) or _announced_behind(betoog, punt)):
+    erna = _behind_mark(betoog, punt) if termijn == Termijn() else None
+    if termijn.datum is None and (erna := erna or _announced_behind(betoog, punt, vaag=termijn.tekst)):
         return erna
     for plek in range(punt.eerste + 1, punt.plek) if termijn == Termijn() else ():
         termijn = read_deadline(betoog.zinnen[plek].tekst, betoog.datum)
@@ -99,8 +100,11 @@ def _behind_mark(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
     return termijn if termijn.tekst else None
 
 
-def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
-    """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'"""
+def _announced_behind(betoog: Betoog, punt: Actiepunt, *, vaag: str | None) -> Termijn | None:
+    """The deadline of a labelled task in a sentence of its own: 'Uiterlijk 1 maart moet dit klaar zijn.'
+
+    Beside a `vaag` one in the task itself ('na de zomer') only a day that surely is: 'Gereed 15 november.'
+    """
     plek = punt.plek + 1
     if plek == len(betoog.zinnen):
         return None
@@ -108,7 +112,8 @@ def _announced_behind(betoog: Betoog, punt: Actiepunt) -> Termijn | None:
     if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _is_of(zin.tekst, betoog, punt):
         return None
     termijn = read_deadline(zin.tekst, betoog.datum)
-    return termijn if termijn.tekst else None
+    zeker = not vaag or (termijn.datum is not None and _AANGEKONDIGD.match(zin.tekst))
+    return termijn if termijn.tekst and zeker else None
 
 
 def _is_of(tekst: str, betoog: Betoog, punt: Actiepunt) -> bool:

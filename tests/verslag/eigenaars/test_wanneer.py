@@ -120,3 +120,24 @@ def test_a_meeting_of_a_month_without_a_day_is_due_in_words_if_at_all(
 ) -> None:
     [punt] = points(config, f"{regel}\n\nDe volgende vergadering is op 9 april 2026.\n")
     assert (punt.termijn, punt.termijn_tekst) == (None, woorden)
+
+
+@pytest.mark.parametrize(
+    ("erachter", "termijn"),
+    [
+        ("Gereed 15 november.", date(2026, 11, 15)),
+        ("Klaar op 15 november 2026.", date(2026, 11, 15)),
+        ("Deadline 1 oktober.", date(2026, 10, 1)),
+        ("Uiterlijk 1 oktober moet dit af zijn.", date(2026, 10, 1)),
+        ("Dat is 3 mei al besproken.", None),
+        ("Dit wordt op 3 oktober besproken.", None),
+        ("De zomer is op 21 september voorbij.", None),
+    ],
+)
+def test_a_day_announced_behind_a_task_goes_before_a_vague_one(
+    config: Config, erachter: str, termijn: date | None
+) -> None:
+    kop = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
+    tekst = f"{kop}1. Kade\nDe kade is oud.\n\nAP1 Anna en Tim maken na de zomer een plan. {erachter}\n"
+    [actie] = [een for een in read(tekst, config).acties if een.soort == "actiepunt"]
+    assert actie.termijn == termijn
