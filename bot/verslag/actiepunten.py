@@ -34,7 +34,7 @@ from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
 from bot.verslag.zinnen.afgesproken import EENS, EN, agreed_that, decided_task
-from bot.verslag.zinnen.erboven import is_closed_by_name, numbered_above
+from bot.verslag.zinnen.erboven import behind_remark, is_closed_by_name, numbered_above
 from bot.verslag.zinnen.ervoor import (
     closed_below,
     needs_previous,
@@ -134,7 +134,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
             ),
         )
     afspraak = agreed_that(betoog, zin.tekst)
-    if afspraak and not marks and not zin.alinea.lijst and not closed_below(betoog, plek):
+    gesloten = closed_below(betoog, plek) or is_closed_by_name(betoog, plek)
+    if afspraak and not marks and not zin.alinea.lijst and not gesloten:
         return tuple(
             Actiepunt(plek, plek, afspraak.end() + deel.begin, afspraak.end() + deel.eind, is_afspraak=True)
             for deel in agreed(without_stop(zin.tekst)[afspraak.end() :])
@@ -148,8 +149,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return tuple(Actiepunt(plek, plek, m.begin, m.eind, wie=m.wie) for m in marks[:_MEESTE])
     if is_closed_by_name(betoog, plek):
         return ()
-    if genummerd := numbered_above(betoog, plek):
-        return (genummerd,)
+    if erboven := numbered_above(betoog, plek) or behind_remark(betoog, plek):
+        return (erboven,)
     if elders := _of_earlier(betoog, plek):
         return (elders,)
     alleen_naam = sole_name(zin, marks[0])

@@ -23,6 +23,7 @@ from bot.verslag.geleerd.randen import sole_names
 from bot.verslag.geleerd.stukken import Stuk, parts, pieces
 from bot.verslag.geleerd.vormen import readings
 from bot.verslag.lijsten.item import points_to_list, tells_of_item
+from bot.verslag.merken.markeringen import SLOTREGEL
 from bot.verslag.samen.gelijken import Verwanten, same_point
 from bot.verslag.taal.niets import is_no_point
 from bot.verslag.taal.secties import done_with
@@ -80,8 +81,10 @@ def learned(
     }
     gevonden: list[Actie] = []
     for lezing in taken:
-        in_besluit = lezing.stuk.regels[0] in besloten
-        if not (in_besluit or al.holds(lezing) or is_no_point(lezing.taak)):
+        is_al = (
+            lezing.stuk.regels[0] in besloten or al.holds(lezing) or SLOTREGEL.fullmatch(lezing.stuk.tekst)
+        )
+        if not (is_al or is_no_point(lezing.taak)):
             actie = _action(betoog, lezing, bekenden, agenda.get(lezing.stuk.regels[0]))
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)

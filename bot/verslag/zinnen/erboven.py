@@ -1,12 +1,24 @@
-"""Names below a task that has its number already: '… een tekst om te tekenen (AP1).' and 'Actie: Anna'."""
+"""Names below a task that has its number already, '… een tekst om te tekenen (AP1).' and 'Actie: Anna', or
+behind what somebody else said of it."""
 
 from __future__ import annotations
 
+import re
+
 from bot.verslag.actiepunt import Actiepunt
-from bot.verslag.betoog import Betoog
+from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_marks
+from bot.verslag.zinnen.afgesproken import agreed_that
 from bot.verslag.zinnen.ervoor import says_only_when
+from bot.verslag.zinnen.lijdend import passive_task
+
+_MOET = re.compile(r"\b(?:moet|moeten|dient|dienen)\b[^.;?]{3,160}\b[a-z]{2,20}n$")
+# What somebody tells beside it; what he asks may be the task itself, unless another was agreed.
+_VRAAGT = re.compile(r"vra(?:agt|gen)\b")
+_ZEGT = re.compile(
+    r"(?:merk|meld|vertel|waarschuw|constateer|signaleer)(?:t|en)\b|lich(?:t|ten)\b[^.;]{0,80}\stoe\b"
+)
 
 
 def numbered_above(betoog: Betoog, plek: int) -> Actiepunt | None:
@@ -26,8 +38,9 @@ def numbered_above(betoog: Betoog, plek: int) -> Actiepunt | None:
 
 
 def is_closed_by_name(betoog: Betoog, plek: int) -> bool:
-    """Whether the number in sentence `plek` is of a point that is named below it."""
-    onder = (numbered_above(betoog, erna) for erna in range(plek + 1, min(plek + 3, len(betoog.zinnen))))
+    """Whether what stands in sentence `plek` is of who is named below it."""
+    erna = range(plek + 1, min(plek + 3, len(betoog.zinnen)))
+    onder = (lees(betoog, een) for een in erna for lees in (numbered_above, behind_remark))
     return any(punt is not None and punt.eerste == plek for punt in onder)
 
 
@@ -35,3 +48,25 @@ def _number_of_nobody(betoog: Betoog, plek: int) -> Markering | None:
     """The one mark of a sentence, if it is a number and names nobody."""
     marks = find_marks(betoog.zinnen[plek].tekst)
     return marks[0] if len(marks) == 1 and marks[0].nummer and not marks[0].wie else None
+
+
+def behind_remark(betoog: Betoog, plek: int) -> Actiepunt | None:
+    """'De raming moet worden aangepast. Tim merkt op dat het loket sluit. Actie: Anna': the first."""
+    slot = SLOTREGEL.fullmatch(betoog.zinnen[plek].tekst)
+    zin = betoog.zinnen[plek - 1] if slot and plek > 1 else None
+    spreker = betoog.sprekers.opener(zin.tekst) if zin else None
+    if slot is None or zin is None or spreker is None or zin.agendapunt != betoog.zinnen[plek].agendapunt:
+        return None
+    na = zin.tekst[spreker.eind :].lstrip()
+    ervoor = betoog.zinnen[plek - 2]
+    taak = without_stop(ervoor.tekst)
+    afgesproken = agreed_that(betoog, ervoor.tekst)
+    zegt = _ZEGT.match(na) or (afgesproken and _VRAAGT.match(na))
+    if not zegt or zin.tekst[: spreker.eind].split()[-1] in slot["wie"]:
+        return None
+    is_taak = afgesproken or _MOET.search(taak) or passive_task(taak)
+    if ervoor.alinea is not zin.alinea or find_marks(ervoor.tekst) or not is_taak:
+        return None
+    wanneer = slot["rest"].strip(" ,;().–-")
+    wanneer = wanneer if is_day(wanneer) else ""
+    return Actiepunt(plek - 2, plek - 2, 0, len(taak), wie=slot["wie"], wanneer=wanneer)

@@ -55,3 +55,45 @@ def test_a_number_with_its_own_owner_and_one_looked_back_on_take_no_other(config
 def test_a_page_may_end_between_them(config: Config, tussen: str) -> None:
     tekst = f"{PLAN} (AP1).\n{tussen}{' ' * 50}ACTIE: Nora\nDe kade blijft open.\n\n{' ' * 36}2\n"
     assert points(config, tekst) == [("AP1", f"{PLAN} (AP1)", ("Nora Blom",))]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "taak", "wie"),
+    [
+        (
+            "De raming moet worden aangepast. Pieter merkt op dat het loket 1 mei sluit.\n\nActie: Nora\n",
+            "De raming moet worden aangepast",
+            ("Nora Blom",),
+        ),
+        (
+            "Er moet een lijst van de boten komen. Hanna vertelt over die van Dam.\nActie: Nora en Pieter\n",
+            "Er moet een lijst van de boten komen",
+            ("Nora Blom", "Pieter Zwart"),
+        ),
+        (
+            "Afgesproken is dat de haven de cijfers verzamelt en bundelt. Pieter vraagt of dat snel kan.\n"
+            "Actie: Nora\n",
+            "Afgesproken is dat de haven de cijfers verzamelt en bundelt",
+            ("Nora Blom",),
+        ),
+        (
+            "De kade moet worden geveegd. Nora merkt op dat er een bezem moet komen.\nActie: Nora\n",
+            "Nora merkt op dat er een bezem moet komen",
+            ("Nora Blom",),
+        ),
+        (
+            "De lampen moeten worden gekeurd. Pieter vraagt of de lampen zuinig zijn.\nActie: Nora\n",
+            "Pieter vraagt of de lampen zuinig zijn",
+            ("Nora Blom",),
+        ),
+        (
+            "Het hek is oud. Pieter meldt dat het klemt.\nActie: Nora\n",
+            "Pieter meldt dat het klemt",
+            ("Nora Blom",),
+        ),
+    ],
+)
+def test_what_another_remarks_is_not_the_task_of_who_is_named_below_it(
+    config: Config, tekst: str, taak: str, wie: tuple[str, ...]
+) -> None:
+    assert points(config, tekst) == [(None, taak, wie)]
