@@ -165,6 +165,10 @@ def test_other_tables_hold_no_points(config: Config, rijen: Sequence[Sequence[st
 
 def test_a_line_of_a_cell_ends_by_hand_where_there_was_room_or_somebody_is_whole() -> None:
     assert with_breaks(["Anna Visser (COA)", "Tim Bos"], [False]) == "Anna Visser (COA)<br>Tim Bos"
+    elk = ["Anna Visser, Politie, Oost", "Tim Bos, gemeente Velsen"]
+    assert with_breaks(elk, [False]) == "<br>".join(elk)
+    rij = ["Anna Visser, Tim Bos en Pia", "Mol, Kay Moor"]
+    assert with_breaks(rij, [False]) == "\n".join(rij)
     assert with_breaks(["Zaal huren", "Kluis kopen"], [True]) == "Zaal huren<br>Kluis kopen"
     assert with_breaks(["Zaal huren in", "Velsen"], [False]) == "Zaal huren in\nVelsen"
     assert with_breaks(["Anna Visser,", "Tim Bos"], [True]) == "Anna Visser,\nTim Bos"

@@ -70,7 +70,8 @@ _GETELD = re.compile(
 # A body alone is nobody: 'gemeente Velsen', 'COA', 'VluchtelingenWerk'.
 _LICHAAM_ALLEEN = re.compile(
     r"(?:de\s|het\s)?(?:(?i:gemeenten?|provincie|ministerie|waterschap|(?:woon)?stichting|vereniging|veiligheidsregio)\s[^()]{2,60}"
-    r"|[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}|COA|GGD|IND|VNG|IPO|UWV|DUO|BZK|SZW|OCW|GGZ|AenM|J&V)"
+    r"|[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}|Politie|Brandweer|Openbaar Ministerie|Rijkswaterstaat"
+    r"|COA|GGD|IND|VNG|IPO|UWV|DUO|BZK|SZW|OCW|GGZ|AenM|J&V)"
 )
 _ONGENOEMD = re.compile(r"(?:een|één|twee|drie|vier|enkele|\d{1,2})\s[a-zë]")  # 'een medewerker van het COA'
 # The title of a first point, right below the names.

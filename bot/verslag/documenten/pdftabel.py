@@ -16,6 +16,9 @@ IN_CEL = "<br>"  # between the lines of a cell
 _GAAT_DOOR = re.compile(r"[-\ufffe,;/&]$")
 _IS_REST = re.compile(r"[a-zà-ÿ(&]")
 _HEEL = re.compile(rf".{{0,80}}\([^()]{{1,80}}\)|(?=\S+\s){NAAM}")
+_MET_VAN = re.compile(
+    rf"(?=[^\s,]+\s){NAAM},\s"
+)  # 'Anna Visser, Politie Oost', above 'Tim Bos, gemeente Velsen'
 _NAAM_AFGEBROKEN = re.compile(r"(?<=\w-)\n(?=[A-Z0-9])|(?<=\ufffe)\n")
 
 
@@ -64,7 +67,8 @@ def with_breaks(delen: Sequence[str], ruim: Sequence[bool]) -> str:
     uit = delen[0]
     for vorige, deel, had_ruimte in zip(delen, delen[1:], ruim, strict=False):
         loopt_door = _GAAT_DOOR.search(vorige) or _IS_REST.match(deel)
-        met_hand = not loopt_door and (had_ruimte or _HEEL.fullmatch(vorige))
+        elk = _MET_VAN.match(vorige) and _MET_VAN.match(deel)
+        met_hand = not loopt_door and (had_ruimte or elk or _HEEL.fullmatch(vorige))
         uit += (IN_CEL if met_hand else "\n") + deel
     return uit
 

@@ -51,3 +51,8 @@ def test_below_a_next_label_each_line_is_one_person_as_below_the_first(config: C
     )
     weg = read(f"{_KOP}{namen}Afwezig\nWim Dam, Kees Haak\n{_ONDER}", config).aanwezigheid
     assert {een.naam for een in weg if een.status == "afwezig"} == {"Wim Dam", "Kees Haak"}
+
+
+def test_a_body_that_stands_between_the_names_is_nobody(config: Config) -> None:
+    lijst = "Aanwezig: Anna Visser, Tim Bos, Politie, Pia Mol, Brandweer, Kay Moor, Openbaar Ministerie"
+    assert _there(lijst, config) == _VIER
