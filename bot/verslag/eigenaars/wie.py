@@ -37,7 +37,7 @@ _ALLEN = frozenset(
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
 _DE_FUNCTIE = re.compile(
     r"(?:[Dd]e|[Hh]et)\s+(?P<wie>(?:(?:dagelijks|algemeen)\s)?[a-z][\w-]{3,30}|[A-Z]{2,6})\s+"
-    r"(?!(?:moet|dient|zal)\s[^.;,]{0,80}?\bworden\b)(?P<verb>[a-z]{2,20}(?:t|zal))\b"
+    r"(?!(?:moet|dient|zal)\s[^.;,]{0,80}?\bworden\b|(?:ver)?schuift\s|gaat\s(?:naar|in|door|van)\s)(?P<verb>[a-z]{2,20}(?:t|zal))\b"
 )
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\b(?:niet|voortaan)\b")
 _ZONDER_GETAL = frozenset("to will shall should het".split())  # one verb for one and for more, or none yet

@@ -37,6 +37,14 @@ def test_below_afgesproken_stands_what_was_agreed_at_each_item(config: Config, t
     assert [wie for _, wie in points(config, tekst)] == [("Anna Visser", "Tim Bos", "Pia Mol"), ("Tim Bos",)]
 
 
+def test_of_what_was_agreed_there_a_thing_does_nothing(config: Config) -> None:
+    tekst = (
+        "Afgesproken\n- De opening verschuift van 29 mei naar 12 juni.\n- Het geld gaat naar de boten.\n"
+        "- De werkgroep maakt een plan.\n"
+    )
+    assert [wie for _, wie in points(config, tekst)] == [("werkgroep",)]
+
+
 @pytest.mark.parametrize(
     "titel",
     [
