@@ -44,6 +44,7 @@ from bot.verslag.herschreven.kleinenamen import with_named_doers
 from bot.verslag.herschreven.leeglijst import without_empty
 from bot.verslag.herschreven.maskers import with_names
 from bot.verslag.herschreven.naamalineas import as_items
+from bot.verslag.herschreven.rondehaken import in_round_brackets
 from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
 from bot.verslag.huismerken.merken import in_common_words
@@ -94,7 +95,8 @@ def read(text: str, config: Config) -> Voorstel:
     text = maskers.tekst
     rauw = source_lines(text)
     los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text))), rauw))))
-    alle = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
+    met_namen = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
+    alle = tuple(in_round_brackets(met_namen))
     nummers = with_own_numbers(alle)
     rijen, onder_titels, regels = all_rows(nummers.regels)
     in_rij = {rij["nummer"] for rij in rijen if rij["nummer"] and rij["actie"]}

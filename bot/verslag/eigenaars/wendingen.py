@@ -51,6 +51,7 @@ _TELT = re.compile(
 _VER = 300  # letters behind a verb in which the rest of it stands
 
 _INFINITIEF_DOOR = re.compile(rf"\b[a-zà-ÿ]{{2,20}}n\s+door\s+(?P<wie>{NAMEN.pattern})(?=$|[\s,(])")
+_NAAM_EN_DAG = re.compile(rf"\s\((?P<wie>{NAMEN.pattern})\)\s(?P<dag>[^().;]{{3,30}})\W?$")
 _MERK_ACHTER = re.compile(r"\s?[(\[]\s?(?:A(?:P|CT)?\s?\d{1,3}|[Aa][ck]tie(?:punt)?)\s?[)\]][. ]*$")
 
 
@@ -101,3 +102,11 @@ def by_somebody(betoog: Betoog, taak: str) -> tuple[str, ...]:
     if door is None or (rest and not is_day(rest)) or not betoog.is_somebody(door["wie"]):
         return ()
     return named_owners(betoog, door["wie"])
+
+
+def before_its_day(betoog: Betoog, taak: str) -> tuple[str, ...]:
+    """'Anna om advies vragen (Tim) vóór 3 mei': who it ends in, when a day comes behind him."""
+    achter = _NAAM_EN_DAG.search(taak)
+    if achter is None or not is_day(achter["dag"]) or not betoog.is_somebody(achter["wie"]):
+        return ()
+    return named_owners(betoog, achter["wie"])

@@ -10,6 +10,7 @@ from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.gemerkt import NOTEERT, owners_by_mark
 from bot.verslag.eigenaars.wendingen import (
     ALLE,
+    before_its_day,
     by_group,
     by_somebody,
     group_doing,
@@ -104,6 +105,8 @@ def _owners(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
         return named_owners(betoog, voor["wie"])
     taak = betoog.zinnen[punt.plek].tekst[punt.taak or punt.begin :]
     in_lijst = betoog.zinnen[punt.plek].alinea.lijst == "acties"
+    if punt.vooraan and (met_dag := before_its_day(betoog, taak[: punt.eind - (punt.taak or punt.begin)])):
+        return met_dag
     if punt.vooraan and is_approached(taak):
         eind = punt.eind - (punt.taak or punt.begin)
         return by_somebody(betoog, taak[:eind]) or _further_on(betoog, punt, in_lijst=in_lijst)

@@ -43,7 +43,7 @@ _MINSTENS = 2  # places in which one of the list stands so, and in which another
 def with_named_doers(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, with a capital for each name in such a place."""
     plaatsen = [plaats["naam"] for regel in regels for plaats in _PLAATS.finditer(regel.tekst)]
-    lijst = _listed(regels)
+    lijst = listed(regels)
     regels = [replace(regel, tekst=_by_handle(_behind(regel, lijst), lijst)) for regel in regels]
     bekend = lijst.intersection(plaatsen)
     if sum(naam in bekend for naam in plaatsen) < _MINSTENS:
@@ -55,7 +55,7 @@ def with_named_doers(regels: Sequence[Regel]) -> Iterator[Regel]:
         yield Regel(regel.nummer, _VOORAAN.sub(lambda plaats: _capital(plaats, bekend), tekst))
 
 
-def _listed(regels: Sequence[Regel]) -> frozenset[str]:
+def listed(regels: Sequence[Regel]) -> frozenset[str]:
     """The words with a capital behind or below 'Aanwezig:' or '## Present', without it."""
     namen: set[str] = set()
     over, begonnen = 0, False
