@@ -27,7 +27,7 @@ _ACHTERAAN = re.compile(
 )
 # 'Actie @anna:', '(actie: @anna)', '→ @anna: …', 'Trekker: @anna': the label says already who it is.
 _HANDVAT = re.compile(
-    r"(?P<voor>^\s{0,12}(?:[-*•]\s{1,4})?(?:[→>]|[-=]>)\s|\b(?i:a[ck]tie(?:punt|houder)?|action|ap|todo|trekker|eigenaar|owner|wie|door)"
+    r"(?P<voor>^\s{0,12}(?:[-*•]\s{1,4})?(?:[→>]|[-=]>)\s|\b(?i:a[ck]tie(?:punt|houder)?|action|ap|trekker|eigenaar|owner|wie|door)"
     r"(?:\s?\d{1,3})?\s?:?\s(?:voor\s)?[(\[]?)@(?P<naam>[\w-]{2,15})(?![\w@-])"
 )
 _LIJST = re.compile(

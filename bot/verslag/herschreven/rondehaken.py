@@ -17,7 +17,7 @@ from bot.verslag.taal.woorden import NAAM
 _DAG = r"(?:v[oó]{2}r|voor|uiterlijk|in|per|tegen|eind|begin|half|medio|by|before|\d)"
 _HAKEN = re.compile(
     rf"(?:(?<=\w\s)|^\s{{0,8}}(?=\[[^\[\]]{{2,60}}\]\s{_DAG}))\[(?P<namen>{NAAM}(?:(?:,\s|\s?[/&]\s?|\s(?:en|and)\s){NAAM}){{0,4}})\]"
-    rf"(?=\s{{0,3}}(?:[:.,;]|$)|\s{_DAG})"
+    rf"(?=\s{{0,3}}:|\s{_DAG})"
 )
 _WOORD = re.compile(r"[^\W\d_][\w’'-]*")
 _TUSSEN = frozenset("en and van de den der ter ten".split())

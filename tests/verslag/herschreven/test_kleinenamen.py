@@ -97,3 +97,7 @@ def test_in_the_brackets_behind_an_item(config: Config) -> None:
 def test_another_word_in_such_brackets_is_nobody(config: Config) -> None:
     lijst = "- Call the insurer about the mast (later)\n- Repair the jetty (lena, later)\n"
     assert owners(config, lijst) == []
+
+
+def test_a_handle_behind_todo_in_a_box_is_one_name(config: Config) -> None:
+    assert owners(config, "## Actions\n- [ ] TODO @Lena: repair the jetty\n") == [(LENA,)]
