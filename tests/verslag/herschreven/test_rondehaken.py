@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.regels import split_lines
+from bot.verslag.herschreven.rondehaken import in_round_brackets
 from bot.verslag.lezen import read
 
 KOP = "# Werkgroep Kade 15 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia de Graaf\n\n"
@@ -39,3 +41,11 @@ def test_before_a_day(haken: str, taak: str, config: Config) -> None:
 )
 def test_other_brackets_are_left(zin: str, config: Config) -> None:
     assert points(f"## Kade\n\n{zin}\n", config) == []
+
+
+def test_only_names_of_the_list_are_put_in_round_ones() -> None:
+    regels = split_lines("Aanwezig: Anna Visser\n- kaart maken [Anna]: loopt\n- nota [Bijlage]: is nieuw\n")
+    assert [regel.tekst for regel in in_round_brackets(regels)][1:3] == [
+        "- kaart maken (Anna): loopt",
+        "- nota [Bijlage]: is nieuw",
+    ]

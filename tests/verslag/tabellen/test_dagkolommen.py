@@ -66,3 +66,9 @@ def test_a_month_or_a_meeting_below_it_is_no_day(config: Config) -> None:
         (date(2025, 5, 21), "21 mei"),
         (None, "najaar"),
     ]
+
+
+def test_a_day_by_which_it_is_ready_is_one_before_how_it_stands_too() -> None:
+    kop = ["Nr", "Datum gereed", "Actie", "Wie", "Status"]
+    assert columns(kop)[1] == "termijn"
+    assert 1 not in columns([*kop[:1], "Datum", *kop[2:]])
