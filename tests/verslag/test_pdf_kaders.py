@@ -86,6 +86,7 @@ def points(voorstel: Voorstel) -> list[tuple[str, tuple[str, ...], str | None]]:
     return [(a.tekst, a.eigenaars, a.termijn_tekst) for a in voorstel.acties]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("stijl", ["lijnen", "kop grijs", "zonder", "liggend", "kop alleen"])
 @pytest.mark.parametrize("koppen", [("Deelnemers", "Afwezig"), ("*Aanwezigen*", "*Afgemeld*")])
 @pytest.mark.parametrize("haken", [True, False])
@@ -99,6 +100,7 @@ def test_two_lists_side_by_side_are_who_was_there_and_who_was_not(
     assert sorted(filter(None, people(voorstel, "afwezig"))) == names(NIET)
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("stijl", ["lijnen", "zonder", "liggend", "links grijs"])
 @pytest.mark.parametrize("labels", [("Datum", "Aanwezig", "Afwezig"), ("Vergadering", "Leden", "Afgemeld")])
 @pytest.mark.parametrize("tussen", [", ", " \\ "])
@@ -113,6 +115,7 @@ def test_labels_with_the_names_beside_them_say_who_was_there(
     assert str(voorstel.vergadering.datum) == "2026-04-24"
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("stijl", ["lijnen", "grijs"])
 @pytest.mark.parametrize("etiket", ["Actie", "*ACTIE*", "Actiepunt:", "Actie 4", "AP 4"])
 def test_a_box_that_opens_with_its_label_is_a_point(config: Config, stijl: str, etiket: str) -> None:
@@ -124,6 +127,7 @@ def test_a_box_that_opens_with_its_label_is_a_point(config: Config, stijl: str, 
     assert points(voorstel) == PUNTEN
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("stijl", ["lijnen", "zonder", "kop alleen", "om en om"])
 @pytest.mark.parametrize(
     "kop",

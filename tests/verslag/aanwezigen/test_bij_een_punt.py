@@ -18,6 +18,7 @@ def _there(text: str, config: Config) -> set[str]:
     return {een.naam or "" for een in people if een.status == "aanwezig"}
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("ertussen", [". ", "\nAfwezig: Rik Hal\n\n"])
 @pytest.mark.parametrize(
     ("zin", "erbij"),

@@ -115,6 +115,7 @@ def test_what_the_table_concludes_is_a_decision(lees: Lees, zin: str) -> None:
     assert len(lees(f"{KOP}{zin}\n").besluiten) == 1
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("zin", [*VERTELD, *NOG_VERTELD])
 def test_how_things_are_is_none(lees: Lees, zin: str) -> None:
     assert lees(f"{KOP}{zin}\n").besluiten == ()

@@ -200,11 +200,13 @@ VERTELD = [
 ]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("zin", BESLUITEN)
 def test_a_plain_decision_is_found(lees: Lees, zin: str) -> None:
     assert len(lees(zin).besluiten) == 1
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("zin", VERTELD)
 def test_what_resembles_one_and_only_tells_is_not(lees: Lees, zin: str) -> None:
     assert [besluit.citaat for besluit in lees(zin).besluiten] == []

@@ -11,6 +11,7 @@ from bot.verslag.voorstel import Voorstel
 Lees = Callable[[str], Voorstel]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize(
     "zin",
     [

@@ -28,6 +28,7 @@ def _decisions(tekst: str, config: Config) -> list[str]:
     return [besluit.tekst for besluit in read(_KOP + tekst, config).besluiten]
 
 
+@pytest.mark.share(3)
 @pytest.mark.parametrize("label", ["B{} ", "B{}. ", "B{}: ", "- B{}: ", "| B{} | "])
 @pytest.mark.parametrize("titel", ["Besluiten\n", "Besluitenlijst\n\n", "## Besluiten\n\n"])
 @pytest.mark.parametrize("haken", [" (B{})", " [B{}]", " (zie B{})", " (besluit {})"])

@@ -123,6 +123,7 @@ VERTELD = [
 ]
 
 
+@pytest.mark.share(2)
 @pytest.mark.parametrize("zin", BESLUITEN)
 def test_the_table_settles_it(lees: Lees, zin: str) -> None:
     voorstel = lees(f"Wij spreken over de cijfers. {zin} Daarna is er koffie.")

@@ -24,6 +24,7 @@ def points(config: Config, tekst: str) -> list[Actie]:
     return [actie for actie in read(KOP + tekst, config).acties if actie.soort == "actiepunt"]
 
 
+@pytest.mark.share(3)
 @pytest.mark.parametrize("titel", ["## 2. Actiepunten", "**Actiepunten:**", "Openstaande acties:"])
 @pytest.mark.parametrize("inspringing", ["\t", "  ", "    ", "\t\t"])
 @pytest.mark.parametrize(("teken", "onderteken"), [("*", "-"), ("-", "*"), ("1.", "-"), ("•", "–")])

@@ -381,7 +381,7 @@ def told_as_points(config: Config, tekst: str) -> list[str]:
 
 
 @pytest.mark.parametrize("zin", ZINNEN)
-@pytest.mark.share(2)
+@pytest.mark.share(3)
 def test_what_is_told_between_other_sentences_is_no_point(config: Config, zin: str) -> None:
     assert told_as_points(config, f"Het is druk. {zin} De rest komt later.\n") == []
 
