@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.lezen import read
-
-KOP = "Verslag werkgroep Haven\n3 maart 2026\n\nAanwezig: Anna Visser, Tim Bos, Pia Mol\n\n"
-KOP += "1. Opening\nAnna opent.\n\n"
-SLOT = "\n3. Kade\nDe kade is klaar.\n"
-
-
-def points(tekst: str, config: Config) -> list[tuple[str, str, str]]:
-    acties = read(f"{KOP}{tekst}{SLOT}", config).acties
-    return [(a.tekst, ", ".join(a.eigenaars), a.status) for a in acties if a.soort == "actiepunt"]
+from tests.verslag.lijsten.test_nagelopen import points
 
 
 @pytest.mark.parametrize(
