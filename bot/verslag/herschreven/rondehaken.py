@@ -24,7 +24,7 @@ _TUSSEN = frozenset("en and van de den der ter ten".split())
 
 
 def in_round_brackets(regels: Sequence[Regel]) -> Iterator[Regel]:
-    lijst = listed(regels)
+    lijst = listed(regels) if any("]" in regel.tekst for regel in regels) else frozenset()
 
     def rounded(haken: re.Match[str]) -> str:
         woorden = {woord.lower() for woord in _WOORD.findall(haken["namen"])} - _TUSSEN

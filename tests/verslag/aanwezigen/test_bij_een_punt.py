@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.aanwezigen.bij_een_punt import for_a_part
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
 
 _KOP = "Verslag stuurgroep\nDatum: 16 oktober 2025\n\n"
@@ -57,3 +59,8 @@ def test_below_a_next_label_each_line_is_one_person_as_below_the_first(config: C
 def test_a_body_that_stands_between_the_names_is_nobody(config: Config) -> None:
     lijst = "Aanwezig: Anna Visser, Tim Bos, Politie, Pia Mol, Brandweer, Kay Moor, Openbaar Ministerie"
     assert _there(lijst, config) == _VIER
+
+
+def test_a_first_name_alone_is_nobody_new(config: Config) -> None:
+    regels = split_lines(f"{_LIJST}\nBij punt 4 is Wim aanwezig.\nBij punt 5 is Wim Dam aanwezig.\n")
+    assert [regel.tekst for regel in for_a_part(regels)] == ["Aanwezig: Wim Dam"]

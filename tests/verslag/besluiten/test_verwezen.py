@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.besluiten.verwezen import own_number, point_of, refers
+from bot.verslag.besluiten.verwezen import own_number, point_of, refers, said_under
 from bot.verslag.lezen import read
 
 _KOP = "Verslag en besluiten\nDatum: 17 april 2026\n\nAanwezig:\n- Anna Visser, COA\n- Tim Bos, Velsen\n\n"
@@ -103,3 +103,8 @@ def test_what_an_item_of_a_list_says_of_itself() -> None:
     assert own_number("Het steunpunt blijft") is None
     assert point_of("Het steunpunt blijft (punt 3).") == point_of("Het blijft [agendapunt 3]") == "3"
     assert point_of("Het steunpunt (punt 3) blijft") is None
+
+
+def test_a_point_stays_in_the_text_while_the_list_has_less_of_it() -> None:
+    assert said_under(("3", "3"), ("De kade gaat dicht (punt 3).",)) == frozenset()
+    assert said_under(("3", "4"), ("De kade gaat dicht (punt 3).",)) == frozenset({"3"})
