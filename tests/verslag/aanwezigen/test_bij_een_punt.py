@@ -62,5 +62,5 @@ def test_a_body_that_stands_between_the_names_is_nobody(config: Config) -> None:
 
 
 def test_a_first_name_alone_is_nobody_new(config: Config) -> None:
-    regels = split_lines(f"{_LIJST}\nBij punt 4 is Wim aanwezig.\nBij punt 5 is Wim Dam aanwezig.\n")
+    regels = split_lines(f"{_LIJST}\nBij punt 4 is Willem aanwezig.\nBij punt 5 is Wim Dam aanwezig.\n")
     assert [regel.tekst for regel in for_a_part(regels)] == ["Aanwezig: Wim Dam"]
