@@ -35,6 +35,11 @@ _DAARVAN = re.compile(
 _IS_ER_DAN = re.compile(
     r"(?:Dit|Dat|Die|Deze)\s+(?:is|moet|komt|ligt|zal)\s+[^.;]{3,60}?\b(?:klaar|gereed|beschikbaar|af|afgerond)\b"
 )
+# 'Half juni is de kaart in concept gereed', 'Op 20 juni is dit klaar': the same, with the day in front.
+_DAN_IS_ER = re.compile(
+    r"(?:Op|Per|Begin|Half|Medio|Eind|In|\d)[^.;]{1,25}?\s(?:is|zijn|ligt|liggen|staat|staan)\s"
+    r"(?:(?:de|het)\s(?P<ding>[a-z-]{4,40})|dit|dat|die|deze|alles)\s(?:[^.;]{2,40}\s)?(?:klaar|gereed|af|er|beschikbaar)\b"
+)
 _UITKOMST = frozenset("resultaten uitkomst uitkomsten".split())
 # Behind the mark, what is said of the task yet.
 _VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
@@ -105,14 +110,17 @@ def _announced_behind(betoog: Betoog, punt: Actiepunt, *, vaag: str | None) -> T
 
     Beside a `vaag` one in the task itself ('na de zomer') only a day that surely is: 'Gereed 15 november.'
     """
-    plek = punt.plek + 1
-    if plek == len(betoog.zinnen):
+    erna = betoog.zinnen[punt.plek + 1 : punt.plek + 3]
+    eigen = [zin.tekst for zin in erna if zin.alinea is betoog.zinnen[punt.plek].alinea]
+    if not eigen:
         return None
-    zin = betoog.zinnen[plek]
-    if zin.alinea is not betoog.zinnen[punt.plek].alinea or not _is_of(zin.tekst, betoog, punt):
-        return None
-    termijn = read_deadline(zin.tekst, betoog.datum)
-    zeker = not vaag or (termijn.datum is not None and _AANGEKONDIGD.match(zin.tekst))
+    tekst = eigen[0]
+    if not _is_of(tekst, betoog, punt):
+        tekst = eigen[-1]  # with a sentence between, of how it is done
+        if len(eigen) == 1 or not _names_it(_DAN_IS_ER.match(tekst), betoog, punt):
+            return None
+    termijn = read_deadline(tekst, betoog.datum)
+    zeker = not vaag or (termijn.datum is not None and _AANGEKONDIGD.match(tekst))
     return termijn if termijn.tekst and zeker else None
 
 
@@ -120,8 +128,16 @@ def _is_of(tekst: str, betoog: Betoog, punt: Actiepunt) -> bool:
     """Whether a sentence right behind a task says when that is due."""
     if (punt.vooraan or punt.is_los or punt.is_afspraak or punt.wie) and _DAARVAN.match(tekst):
         return True
-    if _IS_ER_DAN.match(tekst) and not find_marks(tekst):
+    if find_marks(tekst):
+        return False
+    dan = _DAN_IS_ER.match(tekst)
+    if _IS_ER_DAN.match(tekst) or (dan and not dan["ding"]):
         return True
-    ding = None if find_marks(tekst) else _DAT_DING.match(tekst)
+    return _names_it(dan or _DAT_DING.match(tekst), betoog, punt)
+
+
+def _names_it(gevonden: re.Match[str] | None, betoog: Betoog, punt: Actiepunt) -> bool:
+    """Whether the thing that is told to be there then is one that the task names."""
+    ding = gevonden["ding"] if gevonden else None
     taak = betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind].casefold()
-    return bool(ding and (ding["ding"] in taak or ding["ding"] in _UITKOMST))
+    return bool(ding and (ding in taak or ding in _UITKOMST))
