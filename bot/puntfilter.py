@@ -20,7 +20,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    union,
     union_all,
 )
 
@@ -263,7 +262,7 @@ def _of_person() -> ColumnElement[bool]:
     """All that one person ever owned or brought in: less than what was closed."""
     owned = select(OWNER.c.actie_id).where(OWNER.c.persoon_id == bindparam("wie"))
     asked = select(A.c.id).where(A.c.ingebracht_door_id == bindparam("wie")).correlate(None)
-    return and_(A.c.id.in_(union(owned, asked)))
+    return and_(A.c.id.in_(union_all(owned, asked)))  # a set already: what is twice in it counts once
 
 
 def _without_owner() -> ColumnElement[bool]:
