@@ -29,6 +29,14 @@ WITH_BODY = later(rf"(?<!\w)(?P<naam>{NAAM})\s+[(\[](?P<van>[^()\[\]]{{2,60}})[)
 MINISTRY = (
     r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"
 )
+# As they are written in full: what stands in one is nobody, whoever stands beside it.
+_MINISTRIES = later(
+    r"(?<!\w)(?:Asiel en Migratie|(?:Algemene|Buitenlandse|Economische) Zaken"
+    r"|Binnenlandse Zaken en Koninkrijksrelaties|Infrastructuur en Waterstaat|Justitie en Veiligheid"
+    r"|Klimaat en Groene Groei|Landbouw, Visserij, Voedselzekerheid en Natuur"
+    r"|Onderwijs, Cultuur en Wetenschap|Sociale Zaken en Werkgelegenheid|Volksgezondheid, Welzijn en Sport"
+    r"|Volkshuisvesting en Ruimtelijke Ordening)(?!\w)"
+)
 NO_PERSON = later(rf"{MINISTRY}|p?[DS]G|CEO")
 # 'Kwakernaak, AenM', 'Kwakernaak namens het COA'; 'van' alone within a sentence: 'Presentatie van COA', and
 # so with nothing between: 'Presentatie COA'.
@@ -113,6 +121,11 @@ def is_date(bare: str, begin: int, eind: int) -> bool:
     after = {**dict.fromkeys(MONTH_NAMES, _YEAR_AFTER), **dict.fromkeys(WEEKDAYS, _DAY_AFTER)}
     follows = after.get(word.casefold())
     return bool(follows and follows.match(bare, eind)) and not _CAPITAL_BEFORE.search(before)
+
+
+def ministries(text: str) -> list[tuple[int, int]]:
+    """Where a text names a ministry in full."""
+    return [match.span() for match in _MINISTRIES.finditer(text)]
 
 
 def is_title(word: str) -> bool:

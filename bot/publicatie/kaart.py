@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.naamvormen import SURELY, plain
-from bot.publicatie.aanduidingen import is_date, is_place, phrase, phrases
+from bot.publicatie.aanduidingen import is_date, is_place, ministries, phrase, phrases
 from bot.publicatie.bekenden import Bekende, Lot, is_office
 from bot.publicatie.ernaast import Ernaast
 from bot.publicatie.ongeveer import Ongeveer
@@ -98,6 +98,7 @@ class Namenkaart:
         named = [self._doubt(text, *each) for each in self._volnamen.find(text, words, called)]
         if not in_cells:
             strangers += [self._doubt(text, *each) for each in self._ernaast.find(text, words)]
+        strangers, named = _outside(ministries(text), strangers), _outside(ministries(text), named)
         sure = {(one.begin, one.eind) for one in (*strangers, *named)}
         opening = (self._doubt(text, *each) for each in {*self._vooraan.find(text, words, things)} - sure)
         strangers += [
@@ -159,6 +160,7 @@ class Namenkaart:
         we know. Of the last not what begins the line: that may be the end of the name of a place."""
         before = (each for each in self._vreemden.before(text, words) if each[0])
         found = [self._doubt(text, *each) for each in (*self._vreemden.called(text, words), *before)]
+        found = _outside(ministries(text), found)
         taken = Taken(text, self.known(text, words) if found else ())
         return [one for one in found if one.soort != "openbaar" and not taken.touches(one)]
 
@@ -287,3 +289,8 @@ class Namenkaart:
         if judged is False:
             return Vondst(begin, eind, vorm, "openbaar", sleutel, in_context, ids)
         return Vondst(begin, eind, vorm, "weglaten" if judged else "twijfel", sleutel, in_context, ids)
+
+
+def _outside(spans: Collection[tuple[int, int]], found: list[Vondst]) -> list[Vondst]:
+    """What does not stand within one of these."""
+    return [one for one in found if not any(a <= one.begin and one.eind <= b for a, b in spans)]

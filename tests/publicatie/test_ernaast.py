@@ -61,6 +61,8 @@ def test_who_stands_beside_what_says_so_is_asked_about(text: str, forms: list[st
         "minister van Klimaat en de gemeente van Zuidzande",
         "overleg met RvIG en over B-locaties",
         "De brug in Den Haag en de opvang in Ter Apel",
+        "dat de minister voor Asiel en Migratie per brief liet weten",
+        "Volkshuisvesting en Ruimtelijke Ordening zegt toe",
     ],
 )
 def test_a_word_a_place_and_a_body_beside_it_are_nobody(text: str) -> None:
