@@ -131,6 +131,8 @@ def _still_holds(news: Agendanieuws, bron: Agendabron | None) -> bool:
             return bool(news.onbegrepen)
         case "weg":
             return bool(news.afspraak and news.afspraak.weg_op)
+        case "dubbel":
+            return bool(news.afspraak and not news.afspraak.weg_op)
         case "bezet":
             return bool(news.afspraak and news.afspraak.wacht_op)
     return True

@@ -77,9 +77,14 @@ class _Follower:
                 return False
         for key, row in list(self.known.items()):
             gone = key not in self.said and row.uid not in self.lezing.overgeslagen
-            if gone and row.weg_op is None and self._is_expected(row):
+            if not gone or row.weg_op is not None:
+                continue
+            if self._is_expected(row):
                 row.weg_op = self.stempel.op
                 self._tell("weg", row)
+            elif row.vergadering_id is None:  # no meeting came of it: nobody misses it
+                row.weg_op = self.stempel.op
+                self.session.add(row)
         return True
 
     def _in_turn(self) -> Iterator[list[Gelezen]]:

@@ -68,11 +68,10 @@ async def check_calendars(
                 got = await ophalen.fetch(http, address.get_secret_value())
                 lezing = await apart.read(got.inhoud or b"", vraag)
                 number, missed = sum(not each.vervallen for each in lezing.afspraken), lezing.onbegrepen
-                say(
-                    "\n".join(
-                        [agenda_texts.read(tafel.afkorting, number, len(missed)), *calendar.missed(missed)]
-                    )
-                )
+                told = agenda_texts.read(tafel.afkorting, number, len(missed))
+                if tafel.agendatitel and not (number or missed):
+                    told += agenda_texts.none_with(tafel.agendatitel)
+                say("\n".join([told, *calendar.missed(missed)]))
             except NietGelezen as error:
                 problems.append(agenda_texts.not_read(tafel.afkorting, error.code))
     return problems

@@ -117,6 +117,13 @@ def test_a_second_meeting_on_one_day_is_planned_when_the_day_is_free(calendar: C
     assert calendar.all() == [(30, "gepland"), (37, "gepland")]
 
 
+def test_a_second_meeting_that_is_gone_before_it_was_told_is_not_told(calendar: Calendar) -> None:
+    calendar.says(said(30, "1"), said(30, "2"))
+    assert calendar.says(said(30, "1")) == []
+    assert texts.HEAD["dubbel"] not in message(calendar)
+    assert calendar.says(said(37, "1"), said(30, "2")) == ["verzet", "gepland"], "it came back"
+
+
 def test_not_where_the_meeting_was_cancelled_here(calendar: Calendar) -> None:
     calendar.says(said(30, "1"), said(30, "2"))
     vergaderingen.cancel(calendar.session, STEMPEL, calendar.meeting(30), calendar.kalender, "geen zaal")

@@ -191,16 +191,21 @@ async def test_calendars_are_tried_and_one_that_cannot_be_read_is_a_problem(
     runner, port = await listening.start(app, "127.0.0.1", 0)
     tafels = {
         key: config.tafels[key].model_copy(
-            update={"agendabron": SecretStr(f"http://127.0.0.1:{port}/{path}")}
+            update={"agendabron": SecretStr(f"http://127.0.0.1:{port}/{path}"), "agendatitel": titel}
         )
-        for key, path in (("prt", "goed"), ("rrt-gooi", "fout"))
+        for key, path, titel in (
+            ("prt", "goed", None),
+            ("rrt-gooi", "fout", None),
+            ("rrt-nhn", "goed", "NHN"),
+        )
     }
     changed = config.model_copy(update={"tafels": config.tafels | tafels})
     said: list[str] = []
     problems = await check_calendars(settings(slack), changed, TODAY, said.append)
     await runner.cleanup()
     missed = agenda_texts.missed("do 22 april 2027", "einde")
-    assert said == [f"{agenda_texts.read('PRT', 1, 1)}\n{missed}"]
+    other = f"{agenda_texts.read('RRT Noord-Holland Noord', 0)}{agenda_texts.none_with('NHN')}"
+    assert said == [f"{agenda_texts.read('PRT', 1, 1)}\n{missed}", other]
     assert problems == [agenda_texts.not_read("RRT Gooi en Vechtstreek", "geen_agenda")]
     assert await check_calendars(settings_from({}), changed, TODAY, said.append) == [], "not to practise"
-    assert said[1:] == [agenda_texts.NOT_WHILE_PRACTISING]
+    assert said[2:] == [agenda_texts.NOT_WHILE_PRACTISING]

@@ -95,5 +95,10 @@ def read(tafel: str, number: int, missed: int = 0) -> str:
     return f"Agenda van {tafel}: gelezen, {what} in het komende jaar.{also}"
 
 
+def none_with(titel: str) -> str:
+    """Behind `read` of none, where a title was asked for."""
+    return f" Verwacht u er wel, kijk dan of ‘{titel}’ (agendatitel) in de titel van de afspraken staat."
+
+
 def not_read(tafel: str, code: str) -> str:
     return f"agenda van {tafel}: {WHY.get(code, code)}"
