@@ -196,6 +196,8 @@ async def note(request: Request) -> Reply:
     words = request.plain(text[item.end() :] if item else text).strip()
 
     def write(session: Session) -> Reply:
+        if not wipe and meeting.status == "gepland" and meeting.datum and meeting.datum > request.today:
+            raise UserError(texts.no_minutes_yet(meeting.referentie))
         if wipe:
             noten.withdraw(session, request.stempel, meeting.id or 0, int(wipe["nummer"]))
             return Reply(views.said(texts.note_gone(meeting.referentie), meeting.referentie))

@@ -13,6 +13,7 @@ STATES = {"concept": "Concept", "vastgesteld": "Vastgesteld", "gepubliceerd": "G
 
 # Notes
 NOTE_NEEDED = "Zet de tekst van de noot erachter: `/verslag noot prt 23-1 de minister heeft …`"
+NOTES = "Noten van de secretaris"
 NO_NOTES = "Er staan geen noten bij dit verslag."
 
 
@@ -25,7 +26,13 @@ def note_gone(reference: str) -> str:
 
 
 def no_such_note(count: int) -> str:
-    return "Bij dit verslag staan geen noten." if not count else f"Kies een noot van 1 tot en met {count}."
+    if count == 1:
+        return "Bij dit verslag staat 1 noot; terugnemen gaat met `wis 1`."
+    return f"Kies een noot van 1 tot en met {count}." if count else "Bij dit verslag staan geen noten."
+
+
+def no_minutes_yet(reference: str) -> str:
+    return f"{reference} moet nog komen en heeft nog geen verslag. Noem een vergadering die is geweest; `/vergadering lijst` toont welke."
 
 
 def notes_next(number: int) -> str:
@@ -87,7 +94,7 @@ NOT_A_REASON = (
     "Dat begrijp ik niet. Schrijf `/verslag publiceren prt 23-1`, bij een nieuwe versie met `reden: …` erachter; met "
     "`antwoorden` erachter verandert u wat u over woorden antwoordde, met `woorden: Sjoukje, Wal` laat u weg wat niet is gevraagd."
 )
-NOT_SHOWN = "Dat begrijp ik niet. Schrijf `/verslag toon prt 23-1`."
+NOT_SHOWN = "Dat begrijp ik niet. Schrijf `/verslag toon prt 23-1`, of met een versie erachter `/verslag toon prt 23-1 gepubliceerd 2`."
 ALL_KNOWN = "Van iedereen die aan deze tafel voorkomt, is bekend of de naam openbaar is."
 NOBODY = "Er komt nog niemand voor in de vergaderingen van deze tafel."
 REASON_NEEDED = "Zet achter `reden:` waarom er een nieuwe versie is."
@@ -164,7 +171,7 @@ def to_answer(people: int, words: int) -> str:
         )
     if words:
         told.append(
-            "1 woord dat een naam kan zijn" if words == 1 else f"{words} woorden die een naam kunnen zijn"
+            "van 1 woord of het een naam is" if words == 1 else f"van {words} woorden of het een naam is"
         )
     return f"Voor het publiceren is nog nodig: {' en '.join(told)}."
 
@@ -266,8 +273,11 @@ def seal(value: str) -> str:
     return f"kenmerk van de tekst (SHA-256): `{value[:16]}…`"
 
 
+def draft_about(reference: str) -> str:
+    return f"Er is nog niets vastgesteld. Het concept: `/verslag concept {reference}`."
+
+
 FORGOTTEN_IN = "iemand is er later in vergeten; het kenmerk is dat van de vastgestelde tekst"
-DRAFT_ABOUT = "Er is nog niets vastgesteld. Het concept: `/verslag concept`."
 
 
 def note_line(number: int, when: date | None, who: str, text: str, item: str) -> str:

@@ -41,7 +41,8 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
     reference = told.vergadering.referentie
     blocks = [header(texts.title(reference)), section(f"*{texts.STATES[told.stand]}*")]
     if not told.versies:
-        blocks.append(context(texts.DRAFT_ABOUT, *([] if told.waarin else [adopt_texts.ADOPTED_LATER])))
+        later = [] if told.waarin else [adopt_texts.ADOPTED_LATER]
+        blocks.append(context(texts.draft_about(reference), *later))
     for version in told.versies:
         blocks.append(section("\n".join(_version(version, config))))
     if ahead := _not_published(told):
@@ -56,7 +57,7 @@ def state(told: Verslagstand, config: Config) -> list[Block]:
         )
         for number, (when, who, text, item) in enumerate(told.noten, start=1)
     ]
-    blocks += [divider(), *sections(notes)] if notes else [context(texts.NO_NOTES)]
+    blocks += [divider(), *sections([f"*{texts.NOTES}*", *notes])] if notes else [context(texts.NO_NOTES)]
     files = [
         button(
             texts.version_file(version.soort, version.nummer),
@@ -185,7 +186,8 @@ def form(
     those that the minutes do not have."""
     asked: list[Naamstand | Naamvraag] = [*people, *questions]
     told = texts.ANSWERED if anew else texts.to_answer(len(people), len(questions))
-    blocks = [section(told), *([] if anew else [context(texts.LIKELY_HINT)])]
+    is_likely = not anew and any(one.voorstel for one in people)
+    blocks = [section(told), *([context(texts.LIKELY_HINT)] if is_likely else [])]
     blocks += [context(esc(texts.not_in_it(absent)))] if absent else []
     for one in asked[:MOST_QUESTIONS]:
         blocks += _about_person(one) if isinstance(one, Naamstand) else _about_words(one)
@@ -251,7 +253,8 @@ def names(
     if not people:
         return [section(texts.NOBODY)]
     blocks = [header(texts.names_title(title))]
-    if all(one.openbaar is not None for one in people):
+    # One who was asked for says nothing of the others.
+    if len(people) > 1 and all(one.openbaar is not None for one in people):
         blocks.append(context(texts.ALL_KNOWN))
     for one in people[offset : offset + most]:
         choices = [(f"verslag namen {tafel} persoon:{one.id} {key}", label) for key, label in texts.KEUZES]

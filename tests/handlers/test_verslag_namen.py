@@ -193,6 +193,18 @@ async def test_an_answer_about_a_name_that_is_not_understood_is_told(practice: P
     assert who.naam_openbaar is None
 
 
+async def test_of_one_who_was_asked_for_nothing_is_said_of_the_others(practice: Practice) -> None:
+    await practice.command(f"/verslag namen prt {SECRET} ambtelijk")
+    shown = (await practice.command(f"/verslag namen prt {SECRET}")).shown
+    assert texts.name_state(False) in shown
+    assert texts.ALL_KNOWN not in shown
+
+
+async def test_a_reason_that_was_begun_is_asked_for(practice: Practice) -> None:
+    for line in ("publiceren prt 14-12 reden:", "vaststellen prt 14-12 reden:"):
+        assert (await practice.command(f"/verslag {line}")).shown == texts.REASON_NEEDED
+
+
 @pytest.mark.parametrize("meeting", ["prt 14-12", "prt 14 december", "PRT-2026-12-14", "prt PRT-2026-12-14"])
 async def test_a_name_is_public_in_all_meetings_or_in_none(practice: Practice, meeting: str) -> None:
     assert texts.names_of_tafel("prt", "") in (await practice.command(f"/verslag namen {meeting}")).shown

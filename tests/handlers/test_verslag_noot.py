@@ -1,4 +1,4 @@
-"""Beside which minutes a note goes that names no day."""
+"""Beside which minutes a note goes, and how it stands there."""
 
 from __future__ import annotations
 
@@ -29,3 +29,23 @@ async def test_where_no_meeting_was_ever_begun_a_note_is_beside_the_latest_whose
     )
     assert held
     assert held.referentie == "RRT-NHN-2027-01-29"
+
+
+async def test_there_is_none_beside_minutes_of_a_meeting_that_is_to_come(practice: Practice) -> None:
+    shown = (await practice.command("/verslag noot prt 12-1 de raming is uitgesteld")).shown
+    assert shown == texts.no_minutes_yet("PRT-2027-01-12")
+    await practice.command("/vergadering start prt 12-1")
+    noted = (await practice.command("/verslag noot prt 12-1 de raming is uitgesteld")).shown
+    assert texts.noted("PRT-2027-01-12") in noted, "it runs, a day early"
+
+
+async def test_where_minutes_stand_it_is_called_what_it_is_and_the_draft_is_of_these(
+    practice: Practice,
+) -> None:
+    line = "/verslag toon prt 14-12"
+    assert texts.NOTES not in (await practice.command(line)).shown
+    await practice.command("/verslag noot prt 14-12 de raming is uitgesteld")
+    shown = (await practice.command(line)).shown
+    assert f"*{texts.NOTES}*\n1. de raming is uitgesteld" in shown
+    assert texts.draft_about("PRT-2026-12-14") in shown
+    assert texts.no_such_note(1) in (await practice.command("/verslag noot prt 14-12 wis 4")).shown

@@ -30,6 +30,14 @@ def test_a_form_asks_what_it_can_hold_and_says_how_much_comes_after() -> None:
     assert len(views.form(MEETING, None, people, words)["blocks"]) <= VIEW_BLOCKS
 
 
+def test_a_hint_about_what_is_filled_in_is_only_there_where_something_is() -> None:
+    words = [Naamvraag("twijfel_1", "Woord", "zin", True, ())]
+    assert texts.LIKELY_HINT in str(views.form(MEETING, None, [somebody(1)], words)["blocks"])
+    alone = str(views.form(MEETING, None, [], words)["blocks"])
+    assert texts.LIKELY_HINT not in alone
+    assert "nog nodig: van 1 woord of het een naam is." in alone
+
+
 def test_a_long_list_of_what_is_left_out_fits_a_message() -> None:
     masks = [Lakregel(f"Punt {n} " + "y" * 300, "naam", f"Naam {n} " * 20, 3, "grond") for n in range(300)]
     blocks = views.preview(
