@@ -78,8 +78,11 @@ _VOOR_GEBEURTENIS = later(
 _VOOR_IETS = later(
     r"\b(?:v[óo]ór|uiterlijk\s+(?:bij|op|in))\s+(?:de|het)\s+(?:\w+\s)?\w{4,30}\s+$", re.IGNORECASE
 )
-# 'reactietermijn 1 oktober', '…, volgende keer op de agenda'
-_BIJ_WOORD = later(r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)", re.IGNORECASE)
+# 'reactietermijn 1 oktober', '…, volgende keer op de agenda', 'op de agenda van 3 mei'
+_BIJ_WOORD = later(
+    r"\w{0,20}(?:termijn|deadline)\s+(?=\d)|,\s+(?=volgende?\s)|\b(?:op|naar)\s+de\s+agenda\s+(?=van\s)",
+    re.IGNORECASE,
+)
 _KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _KOMT = later(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
@@ -141,6 +144,7 @@ def read_deadline(tekst: str, datum: date | None) -> Termijn:
     if gelezen is None:
         return _without_day(tekst[:_MAX_TEKENS], datum)
     dagen = sorted(find_all(tekst[:_MAX_TEKENS], datum), key=lambda dag: (-dag.weight, -dag.start))
+    dagen.sort(key=lambda dag: dag.text in MONTH_NAMES)  # 'de cijfers mei', beside any other day
     gevonden = (_stated(tekst, dag, datum) for dag in dagen)
     termijn = next((termijn for termijn in gevonden if termijn != Termijn()), Termijn())
     verder = tekst.find(engels[1]) if engels else 0

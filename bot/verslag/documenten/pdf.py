@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd
+from bot.verslag.documenten import ongelinieerd, pdfaanwezigen, pdfgelinieerd, pdfkantlijn
 from bot.verslag.documenten.pdftabel import Regel, Tabel, join
 from bot.verslag.documenten.pdfwoorden import ZACHT, baseline
 
@@ -50,12 +50,14 @@ def read(data: bytes, told: Callable[[int, int], None] = lambda *_: None) -> str
 def _take_out(document: Any, paginas: list[list[Regel]], tabellen: list[list[Tabel]]) -> None:
     """Adds the tables without rules to those of each page, and leaves of its lines what is in no table."""
     lopend = ongelinieerd.Lopend()
+    kantlijn = pdfkantlijn.Kantlijn()
     for plek, (regels, op_pagina) in enumerate(zip(paginas, tabellen, strict=True)):
         los: list[Tabel] = []
         buiten = [r for r in regels if not any(t.onder <= r.midden <= t.boven for t in op_pagina)]
         if plek == 0:
             los, buiten = pdfaanwezigen.tables(partial(document.get_page, plek), buiten)
-        verder, paginas[plek] = ongelinieerd.tables(partial(document.get_page, plek), buiten, lopend)
+        verder, los_van = ongelinieerd.tables(partial(document.get_page, plek), buiten, lopend)
+        paginas[plek] = pdfkantlijn.beside_text(partial(document.get_page, plek), los_van, kantlijn)
         op_pagina += [*los, *verder]
         op_pagina.sort(key=lambda tabel: -tabel.boven)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
@@ -16,6 +16,7 @@ from bot.verslag.lijsten.item import action_item
 from bot.verslag.rij import ALLEEN_NAAM
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
+from bot.verslag.taal.woorden import AFKORTINGEN
 from bot.verslag.velden.inhoud import Item, anybody, classified
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
@@ -26,15 +27,17 @@ DAGLABEL = re.compile(
     r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer|[Ss]treefdatum|[Oo]plevering)(?:\s*:\s*|\s+(?:op\s+)?(?=\S))"
 )
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
-# Behind a task, and not in the midst of a name: 'zaal huren Anna van Dam: kas'.
-_VAN = "".join(rf"(?<!\b{woord})" for woord in ("en", "and", "van", "de", "der", "den", "ten", "ter", "het"))
-_NIEUWE_ACTIE = re.compile(rf"{NIEUWE_REGEL.pattern}|(?<=[a-z).]){_VAN}\s+(?={NAMEN.pattern}:\s)")
+# 'Zaal huren Anna van Dam: kas': who opens a next task on the same line.
+_MET_NAAM = re.compile(rf"(?<!\S)(?:{NAMEN.pattern}):\s")
+_NA_TAAK = re.compile(r"[a-z).]\s+$")
 _LOOPT_DOOR = re.compile(rf"(?<=\s)(?P<woord>en|and|[/&]){NIEUWE_REGEL.pattern}\s*")  # 'Anna en<br>Tim'
 # The next line goes on with the task: 'afstemmen met' / 'Anna'.
 _BREEKT_AF = re.compile(r"(?:^|\s)(?:met|aan|van|voor|bij|door|over|naar|of|en|in|op|de|het|een|tussen)$")
 _OM_NAMEN = re.compile(r"^(?:[-–—→•>(\[]\s{0,2}){1,3}|[)\].;]{1,3}$")
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
-ZIN = re.compile(r"(?:(?<=[.!?])\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
+# No sentence ends in 'Mw. Bos' or 'J. Bos'.
+_AFKORTING = "".join(rf"(?<!\b(?i:{woord})\.)" for woord in ("[a-z]", *sorted(AFKORTINGEN)))
+ZIN = re.compile(rf"(?:(?<=[.!?]){_AFKORTING}\s+|<(?:br|BR)\s*/?>\s*)(?=[A-ZÀ-Þ])")
 # 'Anna 1 september Tim', 'Anna, najaar': names with a day behind them, as a cell of more lines is read.
 _DAG = re.compile(
     r",?\s+(?P<dag>(?:(?:uiterlijk|v[oó]{2}r|begin|half|medio|eind)\s+)?(?:(?:maan|dins|woens|donder|vrij)dag\s+)?(?:\d{1,2}\s+)?"
@@ -48,7 +51,7 @@ def _parts(cel: str) -> Iterator[str]:
 
     A sentence that says when ('Gereed 3 mei.') is a part of its own, behind its task.
     """
-    for deel in map(str.strip, _NIEUWE_ACTIE.split(cel)):
+    for deel in chain.from_iterable(map(_by_name, NIEUWE_REGEL.split(cel))):
         zinnen = ZIN.split(deel)
         dagen = [zin for zin in zinnen[1:] if is_day(zin.rstrip(" ."))]
         doen = [zin for zin in zinnen if zin in dagen or opening(zin)]
@@ -59,6 +62,13 @@ def _parts(cel: str) -> Iterator[str]:
         else:
             yield " ".join(zin for zin in zinnen if zin not in dagen).rstrip(" .")
             yield dagen[0].rstrip(" .")
+
+
+def _by_name(regel: str) -> Iterator[str]:
+    """The acties on a line of a cell, each with the names before it: 'Mw. Bos: kas Dhr. Van Dam: zaal'."""
+    begint = (een.start() for een in _MET_NAAM.finditer(regel))
+    knippen = [plek for plek in begint if _NA_TAAK.search(regel, max(0, plek - 9), plek)]
+    yield from (regel[van:tot].strip() for van, tot in pairwise([0, *knippen, len(regel)]))
 
 
 def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:

@@ -10,20 +10,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import accumulate, groupby, takewhile
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.termijnen import read_deadline
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN
 from bot.verslag.rij import ALLEEN_NAAM, Rij
 from bot.verslag.taal.namenrij import NAMEN
-from bot.verslag.tabellen.actiekolom import beside, said_of
+from bot.verslag.tabellen.actiekolom import ZIN, beside, said_of
 from bot.verslag.tabellen.kolommen import kind
 
 _TWEE = re.compile(r"(?P<links>\s{0,8}\S+(?:\s{1,2}\S+){0,60})\s{3,150}(?P<rechts>\S+(?:\s\S+){0,11})")
 _RECHTS = re.compile(r"\s{30,180}(?P<rechts>\S+(?:\s\S+){0,11})")
-_ZIN = re.compile(r"(?<=[\w)\]]{2}[.!?])\s+(?=[A-ZÀ-Þ])")
 _ZINSEINDE = re.compile(r"[.!?:]$")
+_NAAR_TAAK = re.compile(rf"{NAMEN.pattern}:?\s(?!\()\S")
 _LANGSTE = 200  # letters of a line
 _MINSTENS = 3  # cells
 _MEESTE_ERDOOR = 0.2  # of the lines, that do not leave the gutter open: heads of pages
@@ -65,7 +65,8 @@ def _gutter(regels: Sequence[Regel]) -> tuple[int, int, int] | None:
         kop = lijnen[0].rechts
         cellen = [cel for _, cel in _cells(lijnen)]
         genoeg = len(cellen) >= _MINSTENS or kind(kop) == "eigenaar"
-        if kind(kop) == "actie" or (genoeg and all(map(_is_who, cellen))):
+        met_taak = kind(kop) == "eigenaar" and all(_is_who(cel) or _NAAR_TAAK.match(cel) for cel in cellen)
+        if kind(kop) == "actie" or met_taak or (genoeg and all(map(_is_who, cellen))):
             return begin, eind, kolom
     return None
 
@@ -88,24 +89,33 @@ def _in_two(regel: Regel, kolom: int) -> _Lijn:
 
 
 def _is_prose(lijnen: Sequence[_Lijn], kolom: int) -> bool:
-    """Whether at the left stands running text, and the gutter is open beside it."""
-    links = [lijn.links.split() for lijn in lijnen if lijn.links]
+    """Whether at the left stands running text, below its titles, and the gutter is open beside it."""
+    links = [lijn.links.split() for lijn in lijnen if lijn.links and not _is_title(lijn)]
     erdoor = sum(len(lijn.links) > kolom for lijn in lijnen)
     veel = sum(len(woorden) >= _VEEL_WOORDEN for woorden in links)
-    return erdoor <= _MEESTE_ERDOOR * len(lijnen) and veel * 2 >= len(links)
+    return erdoor <= _MEESTE_ERDOOR * len(lijnen) and veel * 2 >= max(1, len(links))
 
 
 def _is_who(cel: str) -> bool:
     return bool(NAMEN.fullmatch(cel)) or kind(cel) in ("actie", "eigenaar")
 
 
-def _cells(lijnen: Sequence[_Lijn]) -> Iterator[tuple[int, str]]:
-    """The cells of the column, each from the line on which it begins: lines right below one another."""
-    for gevuld, groep in groupby(enumerate(lijnen), key=lambda paar: bool(paar[1].rechts)):
-        deel = list(groep)
-        if gevuld and any(lijn.links for _, lijn in deel):  # else it is the head, also on a next page
-            tekst = " ".join(lijn.rechts for _, lijn in deel)[:_LANGSTE_CEL]
-            yield deel[0][0], re.sub(r"(?<=/)\s", "", tekst)
+def _cells(lijnen: Sequence[_Lijn]) -> list[tuple[int, str]]:
+    """The cells of the column, each from the line on which it begins: lines right below one another, up to
+    one that stands beside the title of a next item; and the rest of one that the end of a page broke."""
+    titels = accumulate(_is_title(lijn) for lijn in lijnen)
+    op_rij = zip(range(len(lijnen)), lijnen, titels, strict=True)
+    cellen: list[tuple[int, str]] = []
+    for (gevuld, _), groep in groupby(op_rij, key=lambda drie: (bool(drie[1].rechts), drie[2])):
+        deel = [(plek, lijn) for plek, lijn, _ in groep]
+        tekst = re.sub(r"(?<=/)\s", "", " ".join(lijn.rechts for _, lijn in deel)[:_LANGSTE_CEL])
+        if not gevuld:
+            continue
+        if any(lijn.links for _, lijn in deel) or _NAAR_TAAK.match(tekst):
+            cellen.append((deel[0][0], tekst))
+        elif cellen and not _is_who(tekst):  # else it is the head, also on a next page
+            cellen[-1] = cellen[-1][0], f"{cellen[-1][1]} {tekst}"
+    return cellen
 
 
 def _rows(lijnen: Sequence[_Lijn]) -> Iterator[Rij]:
@@ -129,15 +139,15 @@ def _rows(lijnen: Sequence[_Lijn]) -> Iterator[Rij]:
 def _sentence(lijnen: Sequence[_Lijn], plek: int, wie: str) -> tuple[int, int, str]:
     """The last sentence that begins on a line, else the one that runs over it, and its lines."""
     if _is_title(lijnen[plek]) and (onder := list(takewhile(_is_text, lijnen[plek + 1 :]))):
-        zinnen = _ZIN.split(" ".join(lijn.links.strip() for lijn in onder))
+        zinnen = ZIN.split(" ".join(lijn.links.strip() for lijn in onder))
         return plek + 1, plek + len(onder), said_of([wie], zinnen)
-    delen = _ZIN.split(lijnen[plek].links.strip())
+    delen = ZIN.split(lijnen[plek].links.strip())
     eerste = plek
     zin = delen[-1]
     if len(delen) == 1:
         while eerste and plek - eerste < _LANGSTE_ZIN and not _ends(lijnen[eerste - 1]):
             eerste -= 1
-            *ervoor, slot = _ZIN.split(lijnen[eerste].links.strip())
+            *ervoor, slot = ZIN.split(lijnen[eerste].links.strip())
             zin = f"{slot} {zin}"
             if ervoor:
                 break
@@ -146,7 +156,7 @@ def _sentence(lijnen: Sequence[_Lijn], plek: int, wie: str) -> tuple[int, int, s
         if not lijnen[laatste + 1].links.strip():
             break
         laatste += 1
-        zin = f"{zin} {_ZIN.split(lijnen[laatste].links.strip())[0]}"
+        zin = f"{zin} {ZIN.split(lijnen[laatste].links.strip())[0]}"
     return eerste, laatste, " ".join(zin.split())
 
 

@@ -43,6 +43,44 @@ def test_two_names_beside_a_text_are_both_of_its_last_sentence(config: Config, n
     assert punt.tekst.endswith("een brief voorbereiden")
 
 
+@pytest.mark.parametrize(
+    ("cel", "verwacht"),
+    [
+        ("Mw. Kaya en dhr. Evers: brief sturen", [("brief sturen", "S. Kaya, J. Evers")]),
+        ("De heer Evers: brief sturen", [("brief sturen", "J. Evers")]),
+        ("Mw. S. Kaya, dhr. J. Evers: brief sturen", [("brief sturen", "S. Kaya, J. Evers")]),
+        ("Peter Wolters: brief sturen", [("brief sturen", "Peter Wolters")]),
+        (
+            "mw. Kaya: kas opmaken dhr. Evers: zaal huren",
+            [("kas opmaken", "S. Kaya"), ("zaal huren", "J. Evers")],
+        ),
+        (
+            "Dhr. Evers belt mw. Kaya. Mw. Kaya maakt een kaart.",
+            [("Dhr. Evers belt mw. Kaya", "J. Evers"), ("Mw. Kaya maakt een kaart", "S. Kaya")],
+        ),
+    ],
+)
+def test_no_name_in_a_cell_is_broken_where_it_has_a_stop_or_more_words(
+    config: Config, cel: str, verwacht: list[tuple[str, str]]
+) -> None:
+    voorstel = minutes(config, "Besproken | Actie", f"De brief is te lang en de zaal te klein. | {cel}")
+    assert [(punt.tekst, ", ".join(punt.eigenaars)) for punt in voorstel.acties] == verwacht
+
+
+@pytest.mark.parametrize(
+    ("taak", "dag"),
+    [
+        ("Cijfers mei op de agenda van 12 juni", date(2026, 6, 12)),
+        ("Kaart naar de agenda van 12 juni", date(2026, 6, 12)),
+        ("Agenda van 12 juni nalopen", None),
+        ("Verslag van 12 juni rondsturen", None),
+    ],
+)
+def test_what_is_for_the_agenda_of_a_day_is_due_then(config: Config, taak: str, dag: date | None) -> None:
+    (punt,) = minutes(config, "Besproken | Actie", f"De brief is te lang. | Mw. Kaya: {taak}").acties
+    assert (punt.tekst, punt.termijn) == (taak, dag)
+
+
 def test_the_text_of_a_cell_without_lines_is_no_title(config: Config) -> None:
     cel = "Het verslag wordt vastgesteld. De heer Evers vertelt over de verbouwing."
     voorstel = minutes(config, "Agendapunt | Actie", "1. Opening<br>Welkom allen. | ", f"{cel} | ")

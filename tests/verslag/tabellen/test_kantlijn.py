@@ -79,6 +79,30 @@ def test_tasks_in_a_column_beside_prose_are_put_together_from_their_lines(config
     ]
 
 
+@pytest.mark.parametrize("kop", [("Besproken", "Actie"), ("", "Wie"), ("", "Acties")])
+def test_a_cell_begins_beside_the_title_of_an_item_and_goes_on_on_the_next_page(
+    config: Config, kop: tuple[str, str]
+) -> None:
+    tekst = side_by_side(
+        64,
+        kop,
+        ("1. Vervoer", "Mevrouw Tiel-Bakker en de heer"),
+        ("De veerdienst vaart tot september. Daarna is er alleen een", "Eggens: de veerdienst bellen"),
+        ("bus, die de helft van de bewoners niet kan meenemen.", ""),
+        ("", "en om een offerte vragen"),
+        ("2. Halte", "De heer Roskam zoekt een plek"),
+        ("De halte ligt te ver van de dijk, zo vinden alle bewoners.", "voor de halte"),
+        ("", "De heer Eggens: kaart tekenen"),
+        ("3. Sluiting", ""),
+        ("De voorzitter sluit de vergadering en dankt iedereen zeer.", ""),
+    )
+    assert [(punt.tekst, punt.eigenaars) for punt in points(config, tekst)] == [
+        ("de veerdienst bellen en om een offerte vragen", ("Tiel-Bakker", "Eggens")),
+        ("De heer Roskam zoekt een plek voor de halte", ("Roskam",)),
+        ("kaart tekenen", ("Eggens",)),
+    ]
+
+
 def test_rows_numbered_by_the_year_are_a_point_each_also_where_their_state_runs_on(config: Config) -> None:
     tekst = (
         "1. Opening\n\nGeen opmerkingen.\n\nPunten van de vorige keer\n\n"
