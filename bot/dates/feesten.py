@@ -57,7 +57,7 @@ _FEESTEN: tuple[tuple[str, _First, int], ...] = (
     (r"nieuwjaar(?:sdag)?", _fixed(1, 1), 1),
 )
 
-_ANY_FEEST = "|".join(pattern for pattern, _, _ in _FEESTEN)
+FEEST = "|".join(pattern for pattern, _, _ in _FEESTEN)
 
 
 def _feest(match: re.Match[str], ask: Ask) -> Outcome:
@@ -74,6 +74,4 @@ def _feest(match: re.Match[str], ask: Ask) -> Outcome:
     return make(year_of(match["year"])) if match["year"] else in_year(make, ask.today, ask.direction)
 
 
-RULES: tuple[Rule, ...] = (
-    rule(rf"(?:met\s(?:de\s)?)?(?P<feest>{_ANY_FEEST})(?:\s(?P<year>{YEAR}))?", _feest),
-)
+RULES: tuple[Rule, ...] = (rule(rf"(?:met\s(?:de\s)?)?(?P<feest>{FEEST})(?:\s(?P<year>{YEAR}))?", _feest),)

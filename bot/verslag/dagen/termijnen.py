@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.dates import Reading, Relation, find, find_all
+from bot.dates.feesten import FEEST
 from bot.dates.words import MONTH_NAMES
 from bot.patronen import later
 from bot.verslag.dagen.volgende import due_at_next
@@ -23,7 +24,7 @@ _WEEK = later(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is 
 # Something is due at a meeting: 'bespreekt dit in de vergadering van 10 maart'.
 _IN_VERGADERING = later(
     r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op|aan|bij)\s+(?:de|het)\s+(?:\w+\s+)?"
-    r"(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda)|(?-i:[A-Z]{2,5}))\s*$",
+    r"(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda|portaal|beraad|kring|platform|team|panel)|(?-i:[A-Z]{2,5}))\s*$",
     re.IGNORECASE,
 )
 _VAN_MAAND = later(rf"van\s+(?:{'|'.join(MONTH_NAMES)})", re.IGNORECASE)  # of a meeting, and no day
@@ -48,6 +49,16 @@ _VRAAG_OF = later(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
 # 'een lijst van locaties waarvan het contract vóór 1 mei afloopt': a day of those, with the verb behind it.
 _VAN_DIE_DINGEN = later(r"\b(?:waarvan|waarbij|waarvoor|waarop|waarin|wier|wiens)\s+[^.;,]{3,80}$")
 _VERB_ERNA = later(r"\s+[^.;,]{0,40}?\b[a-zë]{3,20}(?:t|en)\s*(?=$|[.,;)\[(])")
+# 'vraagt Anna om op 12 mei te spreken': a day of what she is asked for.
+_GEVRAAGD_OM = later(
+    r"\b(?:vraagt?|vragen|verzoekt?|verzoeken|benader(?:t|en)|nodig(?:t|en)\s[^.;,]{1,60}\suit|uit(?:\ste\s)?nodigen)\s"
+    r"(?:[^.;,]{1,60}\s)?om\s(?:[^.;,]{1,40}\s)?$",
+    re.IGNORECASE,
+)
+_TE_DOEN = later(r"[^.;,]{0,80}?\ste\s[a-zë]{2,20}n\b")
+# 'de evaluatie jaarwisseling', 'bespreekt Pasen': what it is about, with no word before it that says when.
+_FEEST = later(rf"(?:de\s)?(?:{FEEST})", re.IGNORECASE)
+_WOORD_ERVOOR = later(r"\w\s+$")
 # 'Planning in 2027: 17 september', 'planning 2027/2028': a plan of that year, and no day.
 _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d{2,4}(?!\d))?", re.IGNORECASE)
 # 'AP 25-07', '(actie 24-07)': the number of a point, which reads as a day.
@@ -185,6 +196,11 @@ def _stated(tekst: str, gelezen: Reading, datum: date) -> Termijn:
         _GEBEURTENIS.search(voor[-40:]) or _BIJZIN.search(voor[-80:]) or vraag_of or _WAAROVER.search(voor)
     ) and not ANNOUNCED.match(gelezen.text)
     if _VAN_DIE_DINGEN.search(voor[-110:]) and _VERB_ERNA.match(tekst, gelezen.end):
+        return Termijn()
+    om_te = not ANNOUNCED.match(gelezen.text) and _GEVRAAGD_OM.search(voor[-180:])
+    if om_te and _TE_DOEN.match(tekst, gelezen.end):
+        return Termijn()
+    if _FEEST.fullmatch(gelezen.text) and _WOORD_ERVOOR.search(voor[-5:]) and not _KLAAR.search(voor[-20:]):
         return Termijn()
     voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-100:]))
     van_iets = van_iets or voor_die_dag

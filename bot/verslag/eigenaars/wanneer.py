@@ -20,6 +20,7 @@ from bot.verslag.wie.eigenaarsnamen import named_owners
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
 _ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
 _MERK = re.compile(MARKERING)
+# Right behind it: 'Dit is uiterlijk 1 mei klaar.', 'Liefst voor 1 mei.', 'Datum: 20 april.'
 _DAARVAN = re.compile(
     r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
     r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|gaat|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:dit|dat|deze|die)\b"
@@ -29,7 +30,10 @@ _DAARVAN = re.compile(
     r"|Nieuwe\s+(?:datum|termijn|deadline)\b"
     r"|(?:Streven|Streefdatum|Klaar|Gereed|To\s+happen|Due)\b"
     r"|(?:De|Het)\s+(?:uitkomst|overzicht|resultaat|antwoord|kopij|stuk|lijst|voorstel)\s+(?:is|moet|volgt|komt)\b"
-    r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$))"
+    r"|Uiterlijk\b[^.;]{0,30}\bbekend\b|(?:Uiterlijk|Binnen|V[oó]{2}r|Graag)\s[^.;,]{3,30}(?:[.,]|$)"
+    r"|(?:(?:Het\s+)?[Ll]iefst|Bij\s+voorkeur|(?:Zo|Indien)\s+mogelijk|In\s+(?:elk|ieder)\s+geval)\s+(?:nog\s+)?"
+    r"(?=uiterlijk\b|v[oó]{2}r\b|binnen\b|begin\b|half\b|medio\b|eind\b|op\s\d|deze\b|volgende\b)[^.;,]{3,30}(?:[.,]|$)"
+    r"|(?:(?:Eind|Oplever)?[Dd]atum|Planning):\s+(?:[a-z]{2,9}\s+)?\d)"
 )
 # 'Die is 13 december beschikbaar', right behind any task: when what it makes will be there.
 _IS_ER_DAN = re.compile(
