@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.verslag.bron.regels import Regel
 from bot.verslag.kopjes.labels import ends_labelled, opens_label, opens_section
 from bot.verslag.kopjes.titels import ACTIENUMMER, ends_in_names
-from bot.verslag.kopjes.vormen import AFGESLOTEN, NAAM_VOORAAN, gap, is_item
+from bot.verslag.kopjes.vormen import AFGESLOTEN, NAAM_VOORAAN, VOL, gap, is_item
 from bot.verslag.lijsten.delen import SLUITING, indent
 from bot.verslag.merken.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.merken.slot import closes
@@ -144,7 +144,7 @@ def _hangs(groep: list[Regel], regel: Regel) -> bool:
         and gap(groep[-1], regel) == 0
         and not is_item(regel)
         and indent(regel) > indent(eerste)
-        and not closes(groep[-1].kaal, regel.kaal)
+        and not closes(_tail(groep), regel.kaal)
         and not (LABELREGEL.match(regel.inhoud) or TE_DOEN.match(regel.kaal) or _VELD.match(regel.kaal))
     )
 
@@ -161,7 +161,7 @@ def _continues(
         or (gap(vorige, regel) and _VOLGENDE_KEER.match(regel.kaal))
     ):
         return False
-    if closes(vorige.kaal, regel.kaal, gap(vorige, regel)):
+    if closes(_tail(groep), regel.kaal, gap(vorige, regel)):
         return False
     if _SLUIT_HAAK.fullmatch(regel.kaal) and _OPEN_HAAK.search(vorige.kaal[-_STAART:]):
         return True
@@ -187,6 +187,12 @@ def _continues(
     return not regel.is_opsomming and not (
         gap(vorige, regel) >= los and (los == 1 or AFGESLOTEN.search(vorige.kaal))
     )
+
+
+def _tail(groep: Sequence[Regel]) -> str:
+    """What the group ends with: the last line, and the one above where that was broken at the margin, as in
+    '… Actie: Anna, voor 15' above 'januari'."""
+    return " ".join(regel.kaal for regel in groep[-2:] if regel is groep[-1] or len(regel.kaal) > VOL)
 
 
 def _length(regel: Regel) -> int:

@@ -20,6 +20,7 @@ from bot.verslag.kopjes.vormen import (
     opens_paragraph,
     stands_above_prose,
     stands_free,
+    titled_paragraphs,
 )
 from bot.verslag.merken.markeringen import LABELREGEL, find_marks
 from bot.verslag.taal.namenrij import NAMEN
@@ -86,10 +87,13 @@ def headings(gevuld: list[Regel], begin: int) -> list[bool]:
             volgende = 1 if section_of(gevuld[i].kaal) and not has_marks(gevuld[i + 1 : i + 2]) else 0
             hierna = _next_points(gevuld[i], hierna)
         gezien = gezien or kopjes[i]
+    op_tekst = titled_paragraphs(gevuld, begin)
     if not any(kopjes):
-        return [i >= begin and stands_above_prose(gevuld, i) for i in range(len(gevuld))]
+        return [i in op_tekst or (i >= begin and stands_above_prose(gevuld, i)) for i in range(len(gevuld))]
     if all(section_of(regel.kaal) for regel, is_kopje in zip(gevuld, kopjes, strict=True) if is_kopje):
-        return [een or (i > begin and stands_free(gevuld, i)) for i, een in enumerate(kopjes)]
+        return [
+            een or i in op_tekst or (i > begin and stands_free(gevuld, i)) for i, een in enumerate(kopjes)
+        ]
     return kopjes
 
 

@@ -24,7 +24,8 @@ _LETTERNUMMER = re.compile(r"[A-Z]{1,3}[\s-]?\d{1,3}[.:)]?\s")  # 'B1 Het versla
 PERSONEN = re.compile(rf"{TITEL}\s+{NAAM}|;")
 NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s\([^()]{{1,30}}\))?(?:\s*:|\s+[-–—→])\s+\S")
 _LANGSTE_TITEL = 60  # letters
-_MINSTE_PUNTEN = 3  # that count on without a stop behind their numbers
+_TITELWOORDEN = 6
+_MINSTE_PUNTEN = 3  # that count on without a stop behind their numbers, or have nothing but their place
 # '2 Opties en afweging', without a stop behind its number.
 _MET_GETAL = re.compile(r"(?P<nummer>\d{1,2})\s(?P<titel>[A-ZÀ-Þ][^.:;!?]{2,58})")
 
@@ -64,15 +65,33 @@ def stands_above_prose(gevuld: list[Regel], i: int) -> bool:
 
 
 def stands_free(gevuld: list[Regel], i: int) -> bool:
-    """A few words between empty lines, above a line of text that runs to the margin."""
+    """A title between empty lines."""
     if i + 1 == len(gevuld) or not gap(gevuld[i - 1], gevuld[i]) or not gap(gevuld[i], gevuld[i + 1]):
         return False
-    titel, volgende = gevuld[i].kaal, gevuld[i + 1]
+    return _is_title(gevuld[i], gevuld[i + 1])
+
+
+def _is_title(regel: Regel, volgende: Regel) -> bool:
+    """A few words without a stop or a label, above a line of text that runs to the margin."""
+    titel = regel.kaal
     if not titel[0].isupper() or len(titel) > VOL or GEEN_KOPJE.search(titel) or PERSONEN.search(titel):
         return False
-    label = DEELNEMERSLABEL.match(titel) or VELD.match(titel) or ITEM.match(titel) or gevuld[i].is_opsomming
+    label = DEELNEMERSLABEL.match(titel) or VELD.match(titel) or ITEM.match(titel) or regel.is_opsomming
     tekst = len(volgende.kaal) > VOL and not (volgende.kaal[0].islower() or is_item(volgende))
     return tekst and not label and not find_marks(titel)
+
+
+def titled_paragraphs(gevuld: list[Regel], begin: int) -> frozenset[int]:
+    """The lines from `begin` on that stand right on a paragraph which runs to the margin, with an empty line
+    above them; one or two do so by chance."""
+    gevonden = frozenset(i for i in range(max(1, begin), len(gevuld) - 1) if _stands_on_text(gevuld, i))
+    return gevonden if len(gevonden) >= _MINSTE_PUNTEN else frozenset()
+
+
+def _stands_on_text(gevuld: list[Regel], i: int) -> bool:
+    if not gap(gevuld[i - 1], gevuld[i]) or gap(gevuld[i], gevuld[i + 1]):
+        return False
+    return len(gevuld[i].kaal.split()) <= _TITELWOORDEN and _is_title(gevuld[i], gevuld[i + 1])
 
 
 def numbered_titles(gevuld: Sequence[Regel], begin: int) -> frozenset[int]:

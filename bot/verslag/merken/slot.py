@@ -6,13 +6,15 @@ import re
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.bron.regels import Zin
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import MERK, SLOTREGEL, Markering
 from bot.verslag.taal.namenrij import NAMEN
 
 _LANGSTE = 120  # letters from the end of a line in which the mark stands
 _PIJL = r"\s(?:[-–—→]|[-=]>)\s*"
 _SLOT = re.compile(
-    rf"(?:(?:^|[.;!?]\s+)(?:[-–—→]\s*)?|(?P<pijl>{_PIJL})){MERK}\s*:?\s*{NAMEN.pattern}(?:\s*\([^()]{{1,40}}\))?$"
+    rf"(?:(?:^|[.;!?]\s+)(?:[-–—→]\s*)?|(?P<pijl>{_PIJL})){MERK}\s*:?\s*{NAMEN.pattern}(?:\s*\([^()]{{1,40}}\))?"
+    r"(?:,\s+(?P<wanneer>[^.:;()]{3,30}))?$"
 )
 # Behind a dash, when: no line of prose that was broken at the margin ends so.
 _DAG = re.compile(
@@ -45,6 +47,8 @@ def closes(regel: str, volgende: str, leeg: int = 0) -> bool:
     slot = _SLOT.search(regel[-_LANGSTE:])
     if slot is None:
         return False
+    if slot["wanneer"]:  # 'Actie: Anna, 2 februari' above 'Rondvraag'
+        return is_day(slot["wanneer"]) and volgende[0].isupper()
     return bool(leeg) or not volgende[0].islower() or bool(slot["pijl"] and not _GAAT_DOOR.match(volgende))
 
 

@@ -64,6 +64,11 @@ def test_notes_tell_in_one_word_who_was_there_and_what_was_decided(config: Confi
         ("De zaal is vol. Actie: Nora (via Pieter)", "Het feest gaat door.", 0, True),
         ("De zaal is vol. Actie: Nora (via Pieter)", "het feest gaat door", 1, True),
         ("de actie Nora", "het feest gaat door", 0, False),
+        ("De zaal is vol. Actie: Nora Blom en Pieter, 2 april 2026", "Rondvraag", 0, True),
+        ("De zaal is vol. Actie: Nora, deze week", "Het feest gaat door.", 1, True),
+        ("De zaal is vol. Actie: Nora, voor 15", "april", 0, False),
+        ("De zaal is vol. Actie: Nora, 15 april", "2026", 0, False),
+        ("De zaal is vol. Actie: Nora, ook namens", "Pieter", 0, False),
     ],
 )
 def test_what_follows_a_mark_is_no_part_of_its_task(
@@ -235,3 +240,58 @@ def test_below_a_text_each_name_has_what_its_sentence_says(config: Config) -> No
         ("Nora belt de smid", ("Nora Blom",)),
         ("Pieter haalt de sleutels op", ("Pieter Zwart",)),
     ]
+
+
+MARGE = """Opening
+Nora opent de vergadering om 13.00 uur en heet de nieuwe havenmeester welkom in
+de kring.
+
+Steiger
+De steiger ligt er sinds het voorjaar en wordt druk gebruikt, ook in het weekend.
+{steiger}
+
+De kade is nog goed, maar de bolders zijn verroest en een ervan ligt los van de
+muur. {kade}
+
+"""
+RONDVRAAG = """Rondvraag
+Pieter heeft gehoord dat de loods in april leeg komt te staan en zo lang niet wordt
+verhuurd.
+
+"""
+BESLUITENLIJST = "Besluitenlijst\n1. De steiger blijft liggen.\n"
+
+
+@pytest.mark.parametrize(
+    ("steiger", "kade", "dagen"),
+    [
+        (
+            "Nora vraagt de prijs van planken op. Actie: Nora Blom, voor 15\napril",
+            "Hanna zoekt een lasser. Actie:\nHanna de Vos",
+            ["2026-04-14", "None"],
+        ),
+        (
+            "Nora vraagt de prijs van planken op. Actie: Nora Blom",
+            "Hanna zoekt een lasser. Actie: Hanna\nde Vos, uiterlijk 9 april 2026",
+            ["None", "2026-04-09"],
+        ),
+    ],
+)
+def test_a_mark_broken_at_the_margin_ends_its_paragraph_below_a_bare_title(
+    config: Config, steiger: str, kade: str, dagen: list[str]
+) -> None:
+    gelezen = read(KOP + MARGE.format(steiger=steiger, kade=kade) + RONDVRAAG + BESLUITENLIJST, config)
+    assert [punt.titel for punt in gelezen.agendapunten] == ["Opening", "Steiger", "Rondvraag"]
+    assert [
+        (actie.tekst, actie.eigenaars, str(actie.termijn), actie.agendapunt)
+        for actie in gelezen.acties
+        if actie.soort == "actiepunt"
+    ] == [
+        ("Nora vraagt de prijs van planken op", ("Nora Blom",), dagen[0], 2),
+        ("Hanna zoekt een lasser", ("Hanna de Vos",), dagen[1], 2),
+    ]
+
+
+def test_a_line_or_two_that_stand_on_a_paragraph_are_no_titles(config: Config) -> None:
+    tekst = MARGE.format(steiger="Er is geen plank los.", kade="Dat is bekend.")
+    assert read(KOP + tekst + BESLUITENLIJST, config).agendapunten == ()
