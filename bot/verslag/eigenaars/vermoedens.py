@@ -7,16 +7,23 @@ import re
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog
 from bot.verslag.eigenaars.wie import TE_DOEN, VERZOEKT, VLAKBIJ
+from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.werk.doen import is_approached
-from bot.verslag.wie.eigenaarsnamen import owner_names
+from bot.verslag.wie.eigenaarsnamen import named_owners, owner_names
 
 _AAN = re.compile(r"\b(?:aan|naar)\s+(?:het\s+|de\s+)?$")  # whom it goes to: 'Brief aan het COA'
+_MISSCHIEN = re.compile(rf"\((?P<wie>{NAMEN.pattern})\?\)[.;]?$")  # 'Kaart tekenen (Anna?)'
+_SLOT = 80  # letters from the end of a quote in which those brackets stand
 _TERUG = 12  # how many sentences back in the paragraph somebody may have had the floor
 
 
 def proposed_owners(betoog: Betoog, punt: Actiepunt, citaat: str) -> tuple[str, ...]:
-    """Who may be meant: who is asked to do it, the organisations in the quote, else who had the floor."""
+    """Who may be meant: who is named with a question mark or asked to do it, the organisations in the quote,
+    else who had the floor."""
     zin = betoog.zinnen[punt.plek].tekst
+    misschien = _MISSCHIEN.search(citaat[-_SLOT:])
+    if misschien and betoog.is_somebody(misschien["wie"]):
+        return named_owners(betoog, misschien["wie"])
     gevraagd = [
         v
         for v in betoog.sprekers.mentions(zin)

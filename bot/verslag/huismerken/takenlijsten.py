@@ -23,6 +23,7 @@ _MINSTE_REGELS = 3
 _MEESTE_REGELS = 60
 _VOORAAN = re.compile(r"\s*(?::|[-=]>|→)\s*(?=\S)|\s+(?:[-–—/|])\s+(?=\S)")
 _ACHTERAAN = re.compile(r":\s+|\s[-–—]\s+|\s?\(|,\s+|\s?/\s?|\s{3,}")
+_NUMMER = re.compile(r"^\d{1,2}[.)]\s+")  # '2. Brief sturen'
 _TITEL = re.compile(r"(?P<voor>[#*_\s]{0,8}(?:\d{1,2}[.):/]?\s+)?)(?P<woorden>[^\W\d_].*?)(?P<na>[\s:*_]*)")
 # Above what people said or are, whatever stands beside the word.
 _ANDERS = re.compile(
@@ -186,7 +187,9 @@ def _are_tasks(titel: Regel, items: Sequence[_Item], *, los: bool) -> bool:
         return sectie.soort != "besluiten"
     if _ANDERS.search(titel.kaal) or looks_back(titel.kaal):
         return False
-    return are_tasks([Gezegd(item.taak, item.wie.wanneer, item.vooraan) for item in items], los=los)
+    return are_tasks(
+        [Gezegd(_NUMMER.sub("", item.taak), item.wie.wanneer, item.vooraan) for item in items], los=los
+    )
 
 
 def _title_above(regels: Sequence[Regel], plek: int) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.velden.inhoud import is_there_then
 from bot.verslag.wie.bekenden import split_names
 
 IsBekend = Callable[[str], bool]
@@ -22,7 +23,7 @@ _HULP = re.compile(
 )
 _VIA = re.compile(r"(?:via|door)\s+(?P<wie>\S.{0,40})$")
 _DAG_ACHTER = re.compile(r"(?:\s*\((?P<haken>[^()]{2,40})\)|\s[-–—]\s(?P<streep>[^()–—]{2,40}))[. ]*$")
-_WANNEER = re.compile(r"(?:als|zodra|wanneer|na|when|once|after)\s+[a-z].{0,30}$")
+_WANNEER = re.compile(r"(?:in\s[a-z]{3,9}\s)?(?:als|zodra|wanneer|na|when|once|after)\s+[a-z].{0,30}$")
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Wie:
 
 
 def read_who(tekst: str, is_bekend: IsBekend) -> Wie | None:
-    """'Anna', 'Anna + Tim, 3 mei', 'Anna (met hulp van Tim)'; None when it is not of people known here."""
+    """'Anna', 'Anna + Tim, 3 mei', 'Anna (met hulp van Tim)', 'Anna?'; None when it is not of people known
+    here."""
     kaal = _HANDVAT.sub("", tekst[: 2 * _LANGSTE].strip(" .;:"))
     if not 1 < len(kaal) <= _LANGSTE:
         return None
@@ -51,9 +53,9 @@ def read_who(tekst: str, is_bekend: IsBekend) -> Wie | None:
     if not are_known(kaal[begin : rij.end()], is_bekend) and not (via and are_known(via["wie"], is_bekend)):
         return None
     rest = _HULP.sub("", rest).strip(" ,;:()–-")
-    if rest and not says_when(rest):
-        return None
-    return Wie(namen, rest)
+    if rest == "?":
+        return Wie(f"{namen}?")  # who may have it, and does not yet
+    return None if rest and not says_when(rest) else Wie(namen, rest)
 
 
 def are_known(namen: str, is_bekend: IsBekend) -> bool:
@@ -72,4 +74,4 @@ def dated(taak: str) -> tuple[str, str]:
 def says_when(tekst: str) -> bool:
     """'3 mei', 'uiterl. vr', 'zodra hij er weer is'."""
     kaal = tekst.strip(" .,;()")
-    return is_day(kaal) or bool(_WANNEER.fullmatch(kaal))
+    return is_day(kaal) or bool(_WANNEER.fullmatch(kaal)) or is_there_then(kaal)

@@ -18,8 +18,14 @@ _ETIKET = re.compile(
 )
 _BIJ_EEN_GEBEURTENIS = re.compile(
     r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|(?:eerst)?volgende?|komende?|before|after|by|at|during|early|mid|end|next)"
-    r"\s+\S.{1,38}",
+    r"\s+\S.{1,38}"
+    rf"|in\s+(?:{'|'.join(MONTH_NAMES)})\s+(?:als|zodra|wanneer|mits|indien|na|if|once|after)\s+\S.{{1,38}}",
     re.IGNORECASE,
+)
+# 'terugkoppeling 7 april', 'komt terug op 7 april'; no 'doorgeschoven naar 7 april', which is how it stands.
+_WAT_ER_DAN_IS = re.compile(
+    r"(?!\w*(?:schoven|gesteld|gezet)\b)[a-z]{4,20}(?:\s[a-z]{4,12})?\s"
+    r"(?P<dag>(?!20\d\d$)(?:(?:op|per|uiterlijk|v[oó]{2}r|in|bij)\s)?[^,;]{3,40})"
 )
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
 # '24 juni - 30 augustus', '3 - 13 september': no two fields.
@@ -113,6 +119,8 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
         namen, over = [*namen, *over], []  # '(Anna, Nynke)', of whom one is in the attendance list
     if namen and len(over) == 1 and not wanneer and _BIJ_EEN_GEBEURTENIS.fullmatch(over[0]):
         wanneer, over = over[0], []  # '(Anna, na de vakantie)'
+    if namen and len(over) == 1 and is_there_then(over[0]):
+        wanneer, over = wanneer or over[0], []
     if (
         over
         or not (namen or wanneer or klaar != item.klaar)
@@ -121,6 +129,12 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     ):
         return None
     return replace(item, wie=", ".join(namen) or item.wie, wanneer=wanneer or item.wanneer, klaar=klaar)
+
+
+def is_there_then(tekst: str) -> bool:
+    """'terugkoppeling 7 april', 'komt terug op 7 april': a day, and what is there then."""
+    dan = _WAT_ER_DAN_IS.fullmatch(tekst)
+    return bool(dan and is_day(dan["dag"]))
 
 
 def who_and_when(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> tuple[str, str]:

@@ -174,9 +174,25 @@ def test_a_list_of_which_each_line_names_somebody_is_of_tasks(config: Config, li
     assert [actie.termijn for actie in acties] == [date(2026, 3, 20), None, date(2026, 3, 31)]
 
 
+def test_a_list_with_numbers_is_of_tasks_by_what_they_say(config: Config) -> None:
+    lijst = """Lijstje voor de volgende keer
+1. Vragenlijst maken voor de winkeliers (Goos, klaar op 20 maart)
+2. Vragenlijst testen bij drie winkels (Mats en Fatma)
+3. Prijzen van alle drukkers opvragen (Sipke?)
+4. Affiches ophangen in de bieb (iedereen)
+5. Afspraak maken met de wethouder (Goos, in mei als de telling klaar is)
+"""
+    acties = points(config, f"Anouk vond het er veel.\n\n{lijst}")
+    assert firsts(acties) == [["Goos"], ["Mats", "Fatma"], [], ["iedereen"], ["Goos"]]
+    assert acties[2].eigenaar_voorstel == ("Sipke Danser",)
+    assert acties[4].termijn_tekst == "in mei als de telling klaar is"
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
+        "2. Nog even\n\n1. De kaart is af (Goos)\n2. De folder ligt er (Mats)\n3. Die was duur (Fatma)\n",
+        "2. Wie is er wanneer\n\n1. Maandag (Goos)\n2. Dinsdag (Mats)\n3. Woensdag (Fatma?)\n",
         "2. Rondvraag\n- Goos: volgende week vakantie\n- Fatma: nieuwe stagiair vanaf 1 mei\n- Mats: niets\n",
         "2. Taakverdeling bestuur\n- voorzitter: Wietske\n- penningmeester: Goos\n- ledenlijst: Fatma\n",
         "2. Wie zit waar\n- Wijkraad Noord – Wietske\n- Wijkraad Zuid – Goos\n- Platform ouderen – Fatma\n",

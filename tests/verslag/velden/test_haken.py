@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.config import Config
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
@@ -86,3 +88,31 @@ def test_a_group_of_regional_tables_is_read_as_one(config: Config) -> None:
     tekst = "1. Opgave\nDe voorzitters van de regionale tafels agenderen de opgave uiterlijk 11 mei [A3].\n"
     [punt] = points(config, tekst)
     assert punt.eigenaars == ("voorzitters",)
+
+
+@pytest.mark.parametrize(
+    ("haken", "wanneer", "dag"),
+    [
+        ("Kuik, terugkoppeling 30 april", "terugkoppeling 30 april", "2025-04-30"),
+        ("Kuik, eerste versie 30 april", "eerste versie 30 april", "2025-04-30"),
+        ("Kuik, komt terug op 30 april", "komt terug op 30 april", "2025-04-30"),
+        ("Kuik, 24 april, terugkoppeling 30 april", "24 april", "2025-04-24"),
+        ("Kuik, in mei als de telling klaar is", "in mei als de telling klaar is", "None"),
+    ],
+)
+def test_what_is_there_then_stands_with_the_day(config: Config, haken: str, wanneer: str, dag: str) -> None:
+    [punt] = points(config, f"Actiepunten\n- Kaart maken van de haven ({haken})\n")
+    assert (punt.eigenaars, punt.tekst) == (("Bram Kuik",), "Kaart maken van de haven")
+    assert (punt.termijn_tekst, str(punt.termijn)) == (wanneer, dag)
+
+
+@pytest.mark.parametrize("haken", ["Kuik, blad 30", "Kuik, indien nodig", "Kuik, de kosten van 2025"])
+def test_what_is_no_day_stays_in_the_task(config: Config, haken: str) -> None:
+    [punt] = points(config, f"Actiepunten\n- Kaart maken van de haven ({haken})\n")
+    assert (punt.tekst, punt.termijn) == (f"Kaart maken van de haven ({haken})", None)
+
+
+def test_who_stands_with_a_question_mark_is_only_put_before_you(config: Config) -> None:
+    een, twee = points(config, "Actiepunten\n- Kaart maken van de haven (Kuik?)\n- Zaal huren (wie?)\n")
+    assert (een.eigenaars, een.eigenaar_voorstel) == ((), ("Bram Kuik",))
+    assert (twee.eigenaars, twee.eigenaar_voorstel) == ((), ())
