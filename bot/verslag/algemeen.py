@@ -44,6 +44,7 @@ from bot.verslag.herschreven.kleinenamen import with_named_doers
 from bot.verslag.herschreven.leeglijst import without_empty
 from bot.verslag.herschreven.maskers import with_names
 from bot.verslag.herschreven.naamalineas import as_items
+from bot.verslag.herschreven.nummersachter import with_numbers_behind
 from bot.verslag.herschreven.rondehaken import in_round_brackets
 from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
@@ -115,9 +116,10 @@ def read(text: str, config: Config) -> Voorstel:
     is_bekend = partial(_is_there, namenlijst)
     klein = in_small_letters(regels, _upper_part(indeling), is_bekend)
     bij = with_owner_behind(klein.regels, _upper_part(indeling))
-    schrijfwijze = in_one_way(bij.regels, rauw, _upper_part(indeling), is_bekend)
+    achter = with_numbers_behind(bij.regels, _upper_part(indeling))
+    schrijfwijze = in_one_way(achter.regels, rauw, _upper_part(indeling), is_bekend)
     eigen = in_common_words(schrijfwijze.regels, rauw, _upper_part(indeling), is_bekend)
-    terug = (eigen.as_printed, schrijfwijze.as_printed, bij.as_printed, klein.as_printed)
+    terug = (eigen.as_printed, schrijfwijze.as_printed, achter.as_printed, bij.as_printed, klein.as_printed)
     if eigen.regels != regels:
         regels = eigen.regels
         indeling = divide(regels, in_tabel)

@@ -137,7 +137,7 @@ def _rewritten(
     def put(patroon: re.Pattern[str], label: Callable[[re.Match[str], str, str], str]) -> None:
         nonlocal tekst
         for gevonden in reversed(list(islice(patroon.finditer(tekst), _MEESTE))):
-            nieuw = label(gevonden, *_around(tekst, gevonden))
+            nieuw = label(gevonden, *around(tekst, gevonden))
             oud = gevonden[0].strip()
             if nieuw and nieuw != oud:
                 paren.append((nieuw, oud))
@@ -149,7 +149,7 @@ def _rewritten(
             return ""
         if not voor and nummer and not wie:
             return ""  # read as it stands
-        if not (_is_front(na, voor) if voor else _opens(regel, vorige, na)):
+        if not (is_front(na, voor) if voor else _opens(regel, vorige, na)):
             return ""
         return _label(nummer, wie)
 
@@ -180,7 +180,7 @@ def _rewritten(
     return f"{regel.tekst[:begin]}{tekst}", paren
 
 
-def _around(tekst: str, merk: re.Match[str]) -> tuple[str, str]:
+def around(tekst: str, merk: re.Match[str]) -> tuple[str, str]:
     voor = tekst[max(0, merk.start() - _KIJK) : merk.start()]
     return voor, tekst[merk.end() : merk.end() + _KIJK]
 
@@ -200,7 +200,7 @@ def _opens(regel: Regel, vorige: Regel | None, na: str) -> bool:
     return vorige.kaal.endswith((".", "!", "?", ":")) and (na[0].islower() or _is_task(na))
 
 
-def _is_front(na: str, voor: str) -> bool:
+def is_front(na: str, voor: str) -> bool:
     """Whether a mark between two sentences is of the one behind it."""
     if len(na.split()) < _MINSTE_WOORDEN or _is_task(_ZIN.split(voor.strip())[-1]):
         return False

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.verslag.bron.regels import Regel
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.werk.doen import opening
 
 _GETAL = r"[A-Za-z]{0,4}[-.\s]?\d{1,4}(?:[./-]\d{1,4}){0,2}"
 _VERWIJST = re.compile(
@@ -23,6 +24,9 @@ _IN_HAKEN = re.compile(
     r"[(\[](?:zie\s)?(?=(?P<ap>ap)?)(?:(?:a[ck]tie(?:punt(?:en)?|s)?|ap['’]?s?|act)[-.\s]{0,2}\d{1,3}(?:,\s|\s?[&+]\s?|\s(?:en|and)\s)?){1,4}[)\]]",
     re.IGNORECASE,
 )
+# The same between two sentences: '… op papier. AP2 De tafel wil verder.'
+_ERTUSSEN = re.compile(rf"(?<=[a-zà-ÿ)\d][.!?])\sAP\s?(?P<getal>{_GETAL})(?=\s(?P<na>[A-ZÀ-Þ].{{0,300}}))")
+_VAAK = 2  # items that end in the number of their row
 _GETALLEN = re.compile(r"\d{1,3}")
 _EEN = re.compile(_GETAL)
 _STAART = 160  # letters from the end of a line in which it stands
@@ -30,13 +34,21 @@ _STAART = 160  # letters from the end of a line in which it stands
 
 def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[Regel]:
     """The lines without what only says which row of a table an item has; `nummers` are those of the rows."""
+    over: list[Regel] = []
+    achteraan = 0
     for regel in regels:
         begin = max(0, len(regel.tekst) - _STAART)
         verwijst = _VERWIJST.search(regel.tekst, begin) if nummers else None
         if verwijst and all(een in nummers for een in _EEN.findall(verwijst["getallen"])):
-            yield Regel(regel.nummer, regel.tekst[: verwijst.start()].rstrip())
-        else:
-            yield regel
+            achteraan += verwijst.start() > 0
+            regel = Regel(regel.nummer, regel.tekst[: verwijst.start()].rstrip())
+        over.append(regel)
+
+    def without(merk: re.Match[str]) -> str:
+        return merk[0] if merk["getal"] not in nummers or opening(merk["na"]) else ""
+
+    for regel in over:
+        yield Regel(regel.nummer, _ERTUSSEN.sub(without, regel.tekst)) if achteraan >= _VAAK else regel
 
 
 def with_letters(rijen: Sequence[Rij], regels: Sequence[Regel]) -> Iterator[Rij]:
