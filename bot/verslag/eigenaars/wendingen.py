@@ -44,6 +44,15 @@ _DOOR_GROEP = re.compile(
     r"\b(?:zal|zullen|moet|moeten|dient|dienen|wordt|worden)\s(?:[^.;:]{0,80}?\s)?door\s(?:de|het)\s"
     rf"(?P<wie>(?:[a-z]{{0,16}}(?:eurs|ers|isten|anten|enten|leden|{GROEP})|groep|bureau)(?:\svan\s(?:de|het|alle)\s(?:[a-z]{{3,16}}e\s)?[\w-]{{3,24}})?)\s"
 )
+# 'All partners confirm …', 'Each region to send …'
+_ENGELSE_GROEP = re.compile(
+    r"(?:[Tt]he\s)?(?P<wie>(?:(?:[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very)\s(?:(?:the|other|two|three|four|five)\s)?)?"
+    r"(?:partners?|members?|regions?|municipalit(?:y|ies)|teams?|participants?|attendees|delegations?|part(?:y|ies)"
+    r"|organi[sz]ations?|countr(?:y|ies)|provinces?|units?|schools?|agenc(?:y|ies)))"
+    r"\s(?:(?:to|will|should|shall|must)\s)?"
+    r"(?!(?:are|is|be|were|was|ha[sd]|have|can|could|may|might|would|agree|think|feel|felt|said|say|want|like|need|support|seem|find|found|in|of|on|for|with|and|or|at|from)s?\b)"
+    r"[a-z]{2,15}(?<!ed)\b"
+)
 # What a group is or has, and does not do.
 _TELT = re.compile(
     r"(?:zijn|is|waren|was|hebben|heeft|hadden|worden|wordt|kunnen|kan|willen|mogen|zouden|staan|komen)\b"
@@ -80,6 +89,8 @@ def by_group(zin: str, begin: int, eind: int) -> tuple[str, ...]:
 
 def group_doing(zin: str, begin: int = 0) -> tuple[str, ...]:
     """The group a marked task opens with, in the plural or each of it, with what it will do."""
+    if engels := _ENGELSE_GROEP.match(zin, begin):
+        return (engels["wie"],)
     groep = _GROEP_DOET.match(zin, begin)
     verb = groep["verb"] if groep else ""
     if groep is None or _TELT.match(zin, groep.start("verb")) or verb in NO_TASK:

@@ -86,3 +86,19 @@ def test_a_body_a_host_or_these_days_are_nobody(kop: str, config: Config) -> Non
 def test_a_guest_who_is_in_the_list_is_listed_once(config: Config) -> None:
     tekst = f"{_KOP}Gast: mw. Visser\nAanwezig: Anna Visser, Tim Bos\n{_ONDER}"
     assert len(read(tekst, config).aanwezigheid) == len(_TWEE)
+
+
+@pytest.mark.parametrize("label", ["Notities", "**Aantekeningen**", "Schrijver", "**Notulen**"])
+def test_who_wrote_it_stands_below_who_was_away_and_was_there(config: Config, label: str) -> None:
+    tabel = (
+        "| | |\n|---|---|\n| **Wanneer** | 5 maart 2026 |\n| **Erbij** | Anna Visser (Kade), Tim Bos |\n"
+        f"| **Niet erbij** | Pia Mol (Sluis) |\n| {label} | Anna |\n"
+    )
+    acties = "## Acties\n\n| Wie | Wat |\n|---|---|\n| Anna, Tim | Brief sturen |\n| Pia | Kaart tekenen |\n"
+    gelezen = read(f"# Kring Veerhaven\n\n{tabel}\n## Haven\n\nDe kade is oud.\n\n{acties}", config)
+    assert [(een.naam, een.status) for een in gelezen.aanwezigheid] == [
+        ("Anna Visser", "aanwezig"),
+        ("Tim Bos", "aanwezig"),
+        ("Pia Mol", "afwezig"),
+    ]
+    assert [actie.eigenaars for actie in gelezen.acties] == [("Anna Visser", "Tim Bos"), ("Pia Mol",)]

@@ -58,3 +58,22 @@ def test_who_a_label_names(config: Config, zin: str, wie: list[str]) -> None:
 
 def test_an_article_is_nobody(config: Config) -> None:
     assert points(config, "Conclusie: geen behoefte. De input wordt teruggekoppeld aan Nora.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("taak", "wie"),
+    [
+        ("All partners confirm their own contribution by 1 April.", ["All partners"]),
+        ("All three regions send their figures.", ["All three regions"]),
+        ("Each school to send a photo.", ["Each school"]),
+        ("The municipalities will check the list.", ["municipalities"]),
+        ("All partners have confirmed their contribution.", []),
+        ("All members are asked to check the list.", []),
+        ("All members agreed with the draft.", []),
+        ("The members of the board and Nora write a letter.", []),
+        ("Team building for spring.", []),
+    ],
+)
+def test_a_group_in_english_owns_what_it_will_do(config: Config, taak: str, wie: list[str]) -> None:
+    [punt] = points(config, f"A1  {taak}\n")
+    assert list(punt.eigenaars) == wie

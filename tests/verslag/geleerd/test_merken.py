@@ -225,3 +225,19 @@ def test_initials_in_the_margin_say_who_does_it_whoever_is_named(config: Config)
         ("Lieke Bos",),
         ("Yara Vos",),
     ]
+
+
+def test_when_it_is_due_may_stand_behind_the_brackets_of_who(config: Config) -> None:
+    tekst = f"""{KOP}Het dak is oud.
+
+- proefstuk maken en opmerkingen doorgeven (Goos, Yara en Bram), uiterlijk 15 april
+- bevestiging sturen aan de dakdekker (Lieke) 3 mei
+- sleutels laten bijmaken (Bram)
+"""
+    assert [(actie.citaat, len(actie.eigenaars), actie.termijn) for actie in points(read(tekst, config))] == [
+        ("proefstuk maken en opmerkingen doorgeven", 3, date(2026, 4, 15)),
+        ("bevestiging sturen aan de dakdekker", 1, date(2026, 5, 3)),
+        ("sleutels laten bijmaken", 1, None),
+    ]
+    verteld = "- de zaal was vol (Goos), 15 april\n- lezing over vogels (Yara), 3 mei\n"
+    assert points(read(f"{KOP}{verteld}", config)) == []
