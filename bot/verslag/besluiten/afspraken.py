@@ -26,12 +26,13 @@ _AFGESPROKEN = re.compile(
     rf"|[^;:?]{{10,200}},\s(?:zo|dit|dat|aldus)\s(?:spreken|spreekt)\s{WIE}\saf\b"
     r"|[Aa]fspraak\s(?:hierbij\s)?is,?\sdat\b|(?:We|Wij)\s+hebben\s+afgesproken,?\s+(?:dat|om)\b"
     rf"|(?:[Ww]e|[Ii]t\s+was)\s+(?:then\s+|also\s+|all\s+|unanimously\s+)?{_AGREED}"
-    r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)|Agreed\s+(?:not\s+)?(?:to|that)\b"
+    r"|(?:All|Everyone|Everybody)\s+agreed\s+(?:to|that)\b(?![^.;]{0,80}\b(?:is|are|was|were|has|have|had|should|needs?)\b)"
+    r"|(?:[Uu]nanimously\s+(?:agreed|decided|resolved)|Agreed|Decided|Resolved)\s+(?:unanimously\s+)?(?:not\s+)?(?:to|that|against)\b"
     r"|Agree\s+(?:not\s+)?to\s(?!(?:a|an|the|this)\b)[a-z]|Proceed\s+with\s+the\b)"
     rf"|^(?:As|Since|Because|After|Following|Given|In\s+view)\s[^;:?]{{5,160}},\sit\swas\s{_AGREED}"
 )
 _LABEL = re.compile(
-    r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN|[Aa]fgespr\.?|(?:[Ww]e|[Ww]ij)\sspreken\saf)\s*:\s*(?P<tekst>\S.*)"
+    r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN|[Aa]fgespr\.?|(?:[Ww]e|[Ww]ij)\sspreken\saf|(?:Agreement|Consensus)(?=\s?:\s(?:the|we|no|all|to|that)\s))\s*:\s*(?P<tekst>\S.*)"
 )
 # Below 'Afspraken', how things will be done: of nobody.
 _VOORTAAN = re.compile(r"\b(?:voortaan|in\s+het\s+vervolg|vanaf\s+nu|from\s+now\s+on)\b", re.IGNORECASE)

@@ -12,18 +12,49 @@ from bot.verslag.bron.regels import Zin
 _BODY = (
     r"(?:board|committee|council|meeting|group|team|members|TSC|trustees|table|panel|task\s+force|attendees)"
 )
-_DECIDES = re.compile(
-    rf"(?:^|^After\s[^.;,]{{2,60}}\s|,\s)(?:[Tt]he\s(?:working\s|steering\s)?{_BODY}|(?:Members|Attendees|Directors|Trustees|Partners))\s(?:unanimously\s|then\s|also\s)?"
-    r"(?:(?:agreed|decided|resolved)\s(?:not\s)?(?:to|that|upon)\b|(?:approved|adopted|agreed)\s(?:the|this|these|that)\b)"
-    r"|^(?:The\s)?(?:[Mm]otion|[Dd]ecision|[Pp]roposal|[Rr]equest)\s(?:to\s(?:(?!not\b)[^.;:]){2,120}\s)?(?:was\s)?(?:carried|passed|approved|adopted)$"
+# Which of them: 'the steering committee', 'the CODA review committee'; no 'city council', which is elsewhere.
+_KIND = r"(?:[A-Z]{2,8}\s)?(?:(?:working|steering|review|management|executive|editorial|project|advisory)\s)?"
+_WE = (
+    rf"(?:[Tt]he\s{_KIND}{_BODY}|(?:Members|Attendees|Directors|Trustees|Partners)"
+    r"|Board|Committee|Council|Meeting|Panel)"
+)
+_TO = r"\s(?:not\s)?(?:to|that|upon|against|in\sfavou?r\sof)\b"
+# A thing: not 'agreed with Anna', 'approved by the council'.
+_THING = r"\s(?:the|this|these|that|an?|its|all|no|option|spending|moving|setting|[A-Z][\w-]+)\b"
+# What can be accepted by deciding so: no risk, apologies or gift.
+_OFFERED = (
+    r"\s(?:[^.;:,]{2,120}\sas\s|(?:the|this|these|that|an?)\s(?:[\w-]{2,20}\s){0,3}?(?:proposals?|offer|quot(?:e|ation)|tender|bid|report"
+    r"|recommendations?|resignation|application|request|amendments?|nomination|accounts|budget|plan)\b)"
+)
+_OPTION = r"\s(?:the\s)?(?:[\w-]{2,20}\s)?(?:option|variant|scenario|version|proposal|alternative)\b"
+_ROLE = (
+    rf"\s(?:as\s)?(?:(?:the|an?|our|new)\s){{0,2}}(?:representative|delegate|(?:vice-?)?chair\w{{0,6}}|secretary|treasurer|trustee|auditor|spokes\w{{3,7}})\b"
+    rf"(?!\s(?:of|at)\s(?!(?:the\s)?{_BODY}\b))"
+)
+_HABIT = r"(?!.{0,160}\b(?:every|each|annually)\b)"  # 'The board accepts the accounts every year'
+_BODY_DECIDES = re.compile(
+    rf"(?:^|^After\s[^.;,]{{2,60}}\s|,\s){_WE}\s(?:unanimously\s|then\s|also\s)?"
+    rf"(?:(?:agree[ds]|decide[ds]|resolve[ds]|voted){_TO}|(?:approved|adopted|agreed|endorsed|ratified|rejected|chose){_THING}"
+    rf"|accept(?:ed|s{_HABIT}){_OFFERED}|(?:opted\sfor|settled\son|decided\son|chose){_OPTION})"
+    rf"|^{_WE}\s(?:unanimously\s)?(?:approves|adopts|endorses|ratifies|rejects|chooses)\s(?:the|this|these|an?|option)\b{_HABIT}"
+    r"|^(?:There\s(?:was|is)\s(?:general\s|broad\s|unanimous\s)?)?(?:[Aa]greement|[Cc]onsensus)\s(?:to|that)\b"
+    r"|^(?:We|All)\s(?:are|were)\s(?:all\s)?(?:in\sagreement|agreed)\s(?:to|that)\b"
+)
+_VOTED = re.compile(
+    r"^(?:The\s)?(?:[Mm]otion|[Dd]ecision|[Pp]roposal|[Rr]equest)\s(?:to\s(?:(?!not\b)[^.;:]){2,120}\s)?(?:was\s)?(?:carried|passed|approved|adopted)$"
     r"|^(?:(?:A|The)\s)?[Mm]otion\b(?!.{0,200}\bnot\b)[^.;]{2,200}?(?:\s(?:was|and)|\s?[–—:,-])\s(?:then\s|unanimously\s)?(?:carried|passed|approved|adopted)(?:\sunanimously)?$"
-    r"|^(?:IT\sWAS\s)?(?:RESOLVED|AGREED)\s(?:not\s)?(?:to|that)\b|^All\s(?:members\s|present\s)?(?:were|are|voted)\sin\sfavou?r\sof\s"
+    r"|^(?:IT\sWAS\s)?(?:RESOLVED|AGREED),?\s(?:not\s)?(?:to|that)\b|^All\s(?:members\s|present\s)?(?:were|are|voted)\sin\sfavou?r\sof\s"
     rf"|^(?:The|This)\s[^.;:]{{3,120}}?\s(?:was|were)\s(?:then\s|duly\s)?(?:unanimously\s(?:approved|adopted)|(?:approved|adopted)\s(?:unanimously|as\s[a-z]{{4,12}}|by\s(?:the\s{_BODY}|all)))$"
     r"|^No\sobjections?\b[^.:;,]{0,60}[;,]\s[^.;:]{3,120}?\s(?:was|were|is|are)\s(?:approved|adopted)$"
-    r"|^(?:Agreement|Consensus)\s(?:to|that)\b|^(?:We|All)\s(?:are|were)\s(?:all\s)?(?:in\sagreement|agreed)\s(?:to|that)\b"
-    r"|^(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:was\s|is\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:vice-?)?(?:chair\w{0,6}|secretary|treasurer)\b|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
+    r"|^(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:was\s|is\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:vice-?)?(?:chair\w{0,6}|secretary|treasurer)\b"
 )
-_WILL = re.compile(r"(?<=\w)\swill\s")  # what was decided will be
+# In notes, without who decides: 'Tim approved as our delegate', 'Budget agreed at £100'.
+_NOTED = re.compile(
+    rf"^(?:[A-Z][\w’'-]{{1,20}}\s){{1,3}}(?:was\s)?(?:approved|confirmed|appointed){_ROLE}"
+    r"|^(?:(?:The|A)\s)?(?:\w{2,14}\s)?[Bb]udget\s(?:for\s[^.;:,]{2,40}\s)?(?:was\s)?(?:approved|agreed|set)\s(?:at|of)\s[€£$\d]"
+    r"|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
+)
+_WILL = re.compile(r"(?<=\w)\s(?:will|would)\s")  # what was decided will be
 # What is put to the vote, and the outcome that stands below it.
 _STEMMING = re.compile(r"(?:Vote|[Vv]oting)\s(?:on|in\sof)\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
 _UITSLAG = re.compile(
@@ -52,4 +83,5 @@ def _is_outcome(tekst: str) -> bool:
 
 def decides(tekst: str) -> bool:
     zonder = _WILL.sub(" ", tekst)
-    return bool(_DECIDES.search(tekst)) and not only_tells(zonder, len(zonder))
+    gezegd = any(vorm.search(tekst) for vorm in (_BODY_DECIDES, _VOTED, _NOTED))
+    return gezegd and not only_tells(zonder, len(zonder))

@@ -15,17 +15,18 @@ _RESOLUTIE = (
 )
 _WOORD = (
     r"(?:[Bb]esl(?:uit|is)punt|[Bb]eslút(?:\s?/\s?[Bb]esluit)?|[Zz]o\sbesloten|[Aa]kkoord\sbevonden|AKKOORD|[Vv]astgesteld(?=:\s(?!\d|op\b))"
-    rf"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|{_RESOLUTIE}|[Dd]ecided|[Rr]esolved(?=\s?:\s)|(?:Approved|Adopted)(?=\s?:\s[a-zA-Z])"
+    rf"|[Bb]esluit|BESLUIT|[Bb]esl\.?(?=\s?:)|BESL\.?(?=\s?:)|[Bb]eslissing|BESLISSING|[Bb]esloten|BESLOTEN|[Bb]eslist|(?:(?:[Nn]ew|[Ss]tanding|[Ff]inal)\s)?[Dd]ecision|DECISION|{_RESOLUTIE}|[Dd]ecided|DECIDED|Decisions(?=\s?:\s(?!see\b)[a-z])|[Rr]esolved(?=\s?:\s)|(?:Approved|Adopted|APPROVED|ADOPTED)(?=\s?:\s[a-zA-Z])"
+    r"|(?:[Rr]esolved|[Aa]greed|[Dd]ecided|RESOLVED|AGREED|DECIDED)\s(?:unanimously|by\s(?:consensus|majority))(?=\s?:\s)"
     r"|RESOLVED|AGREED|[Aa]greed)"
 )
 LABEL = re.compile(
     rf"^(?:\d{{1,2}}[.)]\s+)?(?:{_WOORD}\s*(?:\d{{2,4}}[-/.]\d{{1,3}}|[B#]?\s?(?P<cijfers>\d{{1,3}}))?\s*(?::|→)|[Bb]esluit\s(?:(?:de|het)\s)?(?:bestuur(?:der)?|directie|tafel|vergadering|voorzitter|stuurgroep|commissie|college|OR):"
     rf"|(?:[Ww]ij|[Ww]e)\s+besluiten:|BESLUIT\s+[\d.-]{{1,8}}\s|B\s?{VOLGNUMMER}\s*:"
-    r"|(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Bb]esloten|[Dd]ecision|DECISION|RESOLUTION)\s[-–—]\s"
+    r"|(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Bb]esloten|[Dd]ecision|DECISION|RESOLUTION|RESOLVED|AGREED|DECIDED)\s[-–—]\s"
     r"(?!(?:zie|see|volgt|nog|wordt|is)\b)(?=[a-z]|(?:De|Het|Een|Er|We|Wij|The|No|All)\s)"
     # In capitals, or in the cell beside what is decided, it needs no colon.
     r"|[Bb]esluit\s(?=(?:€\s|(?:De|Het|Een|Er|We|Wij)\s))"
-    r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))"
+    r"|(?:BESLUIT|BESLOTEN|BESLISSING|DECISION|AGREED)\s(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\s[a-z]))|DECISION\s(?=(?:the|we|no|all)\s[a-z])"
     r"|(?:BESLUIT|BESLISSING)\s(?!(?:van|over|in|op|uit|bij|aan|is|zijn|was|wordt|volgt|nog|niet|zie|en|of)\b)(?=[a-zà-ÿ]{2,20}\s[a-zà-ÿ]{2})"
     # What a body advises is its decision; any other advice is somebody's.
     r"|[Aa]dvies\s*:(?=\s*(?:hamerstuk|bespreekstuk|positief|negatief|akkoord|instemmen|vaststellen)\b)"

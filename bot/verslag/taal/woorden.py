@@ -100,8 +100,9 @@ DOEN_MET = {
 
 # What opens an English sentence in front of 'to …' and is nobody: 'Need to add tests', 'Back to the plan'.
 BEFORE_TO = frozenset(
-    "able access agree aim attempt back begin choose continue decide due easy expect forget free glad"
-    " guide happy hard hope how important intend keen learn like likely link need nice nothing offer"
-    " plan prefer prepare proceed promise propose read ready refuse remember reply see seek sorry start"
-    " tend time try unable used want welcome what when where whether who willing wish work".split()
+    "able access agree agreed aim attempt back begin choose continue decide decided due easy expect"
+    " forget free glad guide happy hard hope how important intend keen learn like likely link need nice"
+    " nothing offer plan prefer prepare proceed promise propose read ready refuse remember reply"
+    " resolved see seek sorry start tend time try unable used voted want welcome what when where whether"
+    " who willing wish work".split()
 )

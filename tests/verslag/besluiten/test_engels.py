@@ -1,0 +1,110 @@
+"""Decisions in English minutes: by a body, by a label, by no name at all; and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = "# Minutes harbour group\n\n5 March 2026\n\nPresent: Nora Blom, Pieter Zwart\n\n## 1. Quay\n\n"
+
+
+def decided(config: Config, zin: str) -> list[str]:
+    return [besluit.tekst for besluit in read(f"{KOP}{zin}\n", config).besluiten]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "The committee approved a budget of 500 euros for the quay",
+        "The committee approved spending 500 euros on the quay",
+        "The committee approves the budget for 2027",
+        "The ABC review committee accepts the model as a new standard",
+        "The board accepted the quotation of the painter",
+        "The review committee decides to hold a training this year",
+        "The committee voted to move the fair to June",
+        "The council voted against the plan",
+        "The committee endorsed the plan",
+        "The committee rejected the proposal for a second quay",
+        "The committee ratified the contract",
+        "The committee chose option B",
+        "The group opted for option B",
+        "The group settled on the cheaper variant",
+        "Board approved the plan",
+        "Board agreed to move the fair to June",
+        "The meeting agreed the fair would move to June",
+        "There was agreement to move the fair to June",
+        "There was broad consensus that the fair moves to June",
+        "Decided to move the fair to June",
+        "Decided not to hold a fair",
+        "Decided against a fair in June",
+        "Resolved that the fair moves to June",
+        "Unanimously agreed to move the fair to June",
+        "RESOLVED, that the fair moves to June",
+        "Pieter approved as representative of the group",
+        "Pieter was appointed as treasurer",
+        "Budget agreed at £100",
+        "The budget for the fair was set at 400 euros",
+    ],
+)
+def test_a_body_decides_in_its_own_words(config: Config, zin: str) -> None:
+    assert decided(config, f"{zin}.") == [zin]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *(
+            "DECIDED:",
+            "Decided:",
+            "Decisions:",
+            "DECISION:",
+            "DECISION",
+            "RESOLVED:",
+            "RESOLVED –",
+            "AGREED -",
+        ),
+        *("Resolved unanimously:", "AGREED by consensus:", "Agreement:", "Consensus:", "APPROVED:"),
+    ],
+)
+def test_a_label_calls_it_a_decision(config: Config, label: str) -> None:
+    assert decided(config, f"{label} the fair moves to June.") == ["the fair moves to June"]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "The city council approved the plan.",
+        "The board rejected this idea earlier.",
+        "The board accepts the accounts every year.",
+        "The board approves the plan once the money is there.",
+        "If the board approves the plan, we start in May.",
+        "Nora reports that the board approved the plan.",
+        "The committee accepted the apologies.",
+        "The team accepted the risk.",
+        "The group went with Nora to the quay.",
+        "Members voted on Tuesday.",
+        "The team settled on the couch.",
+        "Decided by the municipality.",
+        "Decided last year that the fair moves.",
+        "Nora was approved as a foster parent.",
+        "Nora was appointed as chair of the harbour museum.",
+        "Budget set by the province.",
+        "The budget should be set at 500.",
+        "There was no agreement to move the fair.",
+        "Consensus: not yet.",
+        "Agreement: see annex 2.",
+        "Decisions: see below.",
+        "DECISION on the fair is postponed.",
+        "RESOLVED – see ticket 12.",
+        "AGREED - Pieter to call the painter.",
+    ],
+)
+def test_what_others_decide_or_is_only_told_is_none(config: Config, zin: str) -> None:
+    assert decided(config, zin) == []
+
+
+@pytest.mark.parametrize("zin", ["Decided to paint the quay", "Voted to paint the quay", "Agreed to stop"])
+def test_the_verb_in_front_is_nobody(config: Config, zin: str) -> None:
+    assert read(f"{KOP}{zin}.\n", config).acties == ()
