@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.herschreven import labeldagen
 from bot.verslag.huismerken.wie import IsBekend, are_known
 from bot.verslag.kopjes.vormen import gap
 from bot.verslag.merken.engels import OPENINGEN, STAP, named_in
@@ -67,11 +68,12 @@ class Geschreven:
 
     def as_printed(self, actie: Actie) -> Actie:
         """The point with what was printed as its quotation."""
-        citaat = actie.citaat
+        citaat, tekst = actie.citaat, actie.tekst
         for nummer in range(actie.regels[0], actie.regels[1] + 1):
             for nieuw, oud in self.gedrukt.get(nummer, ()):
                 citaat = citaat.replace(nieuw, oud, 1).strip()
-        return replace(actie, citaat=citaat)
+                tekst = tekst.replace(nieuw, oud, 1) if nieuw.startswith("(") else tekst
+        return replace(actie, citaat=citaat, tekst=tekst)
 
 
 def in_one_way(
@@ -169,6 +171,25 @@ def _rewritten(
         wie = named_in(merk)
         return "" if wie is None else _label(None, wie)
 
+    def with_day(merk: re.Match[str], voor: str, na: str) -> str:
+        if not (_is_front(na, voor) if voor else _opens(regel, vorige, na)):
+            return ""
+        is_taak = _is_task(na)
+        if merk["teken"] not in (":", ";") and not is_taak:
+            return ""
+        if wie := labeldagen.who_and_when(merk["wat"], is_bekend, is_taak=is_taak):
+            return _label(None, wie)
+        dag = labeldagen.day_alone(merk["wat"], is_bekend) if merk["teken"] != "." else None
+        return f"Actie: {dag}:" if dag else ""
+
+    def with_day_behind(merk: re.Match[str], _voor: str, _na: str) -> str:
+        wie = labeldagen.who_and_when(merk["wat"], is_bekend)
+        return f"(actie {wie})" if wie else ""
+
+    for patroon in labeldagen.IN_FRONT:
+        put(patroon, with_day)
+    for patroon in labeldagen.BEHIND:
+        put(patroon, with_day_behind)
     put(_IN_HAKEN, bracketed)
     put(_MET_NAAM, named)
     put(_KLEIN, lambda klein, _voor, _na: f"{klein['label'].capitalize()}:")

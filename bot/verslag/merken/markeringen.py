@@ -115,9 +115,11 @@ _EN_WANNEER = (
     rf"(?:(?:(?:[,;–-]\s*|\s(?=(?:tegen|uiterlijk|v[oó]{{2}}r|(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Ww]anneer):)\s)){_TIJD}|\s*\((?![^()]{{1,40}}\)\s*(?:[\w:,]|[–-]\s*(?!{_TIJD})))"
     r"|(?<!\b[A-Z])\.\s+(?=[A-Z]\w{2,15}\s*:))[^.;]{2,40})?"
 )
+# Not where the task stands behind the day: 'Actie Anna, 12 april: nota voor het college'.
+_GEEN_TAAK = r"(?![^.;]{0,80}\d(?:\s[a-zA-Z]{3,9})?(?:\s20\d\d)?\s?:\s+\S)"
 _DIENST = r"(?:de\s+)?(?:politie|brandweer|gemeente|wijkagent|corporatie|school|beveiliging)"
 SLOTREGEL = re.compile(
-    rf"(?:(?:[-–—→>]|[-=]>)\s*)?{MERK}\s*(?::\s*|\s)(?:(?:voor|door)\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
+    rf"{_GEEN_TAAK}(?:(?:[-–—→>]|[-=]>)\s*)?{MERK}\s*(?::\s*|\s)(?:(?:voor|door)\s+)?@?(?P<wie>(?:{_DIENST}\s+en\s+)?(?!(?:Geen|Wie|Wanneer|Door|Naam|Who|Log|List|Table|TABLE|Register)\b){NAMEN_VAN.pattern}|{_DIENST})\s*(?P<rest>{_EN_WANNEER})\.?"
 )
 # The same behind the task itself: '… – actie Anna', '… Actie: Anna en Tim, 1 maart'.
 _ACHTERAAN = re.compile(
