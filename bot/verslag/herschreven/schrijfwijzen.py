@@ -172,7 +172,7 @@ def _rewritten(
         return "" if wie is None else _label(None, wie)
 
     def with_day(merk: re.Match[str], voor: str, na: str) -> str:
-        if not (_is_front(na, voor) if voor else _opens(regel, vorige, na)):
+        if not (is_front(na, voor) if voor else _opens(regel, vorige, na)):
             return ""
         is_taak = _is_task(na)
         if merk["teken"] not in (":", ";") and not is_taak:
