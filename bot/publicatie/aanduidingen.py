@@ -29,6 +29,11 @@ WITH_BODY = later(rf"(?<!\w)(?P<naam>{NAAM})\s+[(\[](?P<van>[^()\[\]]{{2,60}})[)
 MINISTRY = (
     r"(?:AenM|A&M|AZ|BHO|BZ|BZK|EZ|EZK|IenW|I&W|JenV|J&V|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|Defensie|Financiën)"
 )
+# In haste without a capital: 'mevrouw de zwalm (aenm)'.
+SMALL_WITH_BODY = later(
+    rf"(?<!\w){TITEL}\s+(?P<naam>(?:(?:van|de|den|der|ter|ten|te|el|al|la|v\.?d\.?)\s){{0,3}}[a-zà-ÿ][\w'’-]{{1,40}})"
+    r"\s*[,/(\[]\s*(?:min(?:isterie|\.)?\s+(?:van\s+)?)?(?P<van>[\w&-]{2,20})(?!\w)"
+)
 # As they are written in full: what stands in one is nobody, whoever stands beside it.
 _MINISTRIES = later(
     r"(?<!\w)(?:Asiel en Migratie|(?:Algemene|Buitenlandse|Economische) Zaken"
@@ -126,6 +131,12 @@ def is_date(bare: str, begin: int, eind: int) -> bool:
 def ministries(text: str) -> list[tuple[int, int]]:
     """Where a text names a ministry in full."""
     return [match.span() for match in _MINISTRIES.finditer(text)]
+
+
+def ministry_end(text: str, begin: int) -> int:
+    """Where the full name of one ends that begins here; 0 where none does."""
+    match = _MINISTRIES.match(text, begin)
+    return match.end() if match else 0
 
 
 def is_title(word: str) -> bool:

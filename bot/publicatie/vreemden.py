@@ -15,11 +15,13 @@ from bot.publicatie.aanduidingen import (
     NOBODY,
     SENTENCE_ENDS,
     SEVERAL,
+    SMALL_WITH_BODY,
     SPEAKS,
     SPOKEN_BY,
     TITLED,
     WITH_BODY,
     is_title,
+    ministry_end,
 )
 from bot.publicatie.beginwoorden import is_beginning
 from bot.publicatie.randen import LABELS, speaks
@@ -76,6 +78,11 @@ class Vreemden:
                 if pattern is WITH_BODY and all(word.casefold() in words for word in named):
                     continue
                 yield begin, eind
+        for match in SMALL_WITH_BODY.finditer(text):
+            last = LETTERS.findall(match["naam"])[-1]
+            is_body = key(match["van"]) in self._bodies or re.fullmatch(MINISTRY, match["van"], re.IGNORECASE)
+            if is_body and not (is_beginning(last) or key(match["naam"]) in self._other):
+                yield match.span("naam")
         for several in SEVERAL.finditer(text):
             start = several.start("namen")
             for one in NAME.finditer(several["namen"]):
@@ -94,9 +101,12 @@ class Vreemden:
             if match["naast"] and (not beside or is_title(match["naam"].removeprefix("de "))):
                 continue
             is_first = bool(SENTENCE_ENDS.search(text[max(0, begin - 3) : begin]))
-            if is_first and (match["los"] or (match["naast"] and not speaks(text[match.end("van") :]))):
+            behind = ministry_end(text, match.start("van")) or match.end("van")
+            if is_first and (match["los"] or match["naast"]) and not speaks(text[behind:]):
                 continue
-            yield from self._named(text, begin, eind, words)
+            is_label = is_first and bool(match["los"])  # 'Presentatie van COA volgt'
+            no_name = _is_no_beginning if is_label else _never
+            yield from self._named(text, begin, eind, words, no_name=no_name)
 
     def speaking(self, text: str, words: Collection[str]) -> Iterator[Span]:
         """Who says something: 'Namens AenM licht Fokkinga de cijfers toe', 'Fokkinga licht toe'; or has an
@@ -114,7 +124,7 @@ class Vreemden:
         eind: int,
         words: Collection[str],
         *,
-        no_name: Callable[[str], bool] = lambda _: False,
+        no_name: Callable[[str], bool],
     ) -> Iterator[Span]:
         """Where the name begins in these words with a capital; nowhere where they are a place or words."""
         begin, eind = self.alone(text, begin, eind)
@@ -132,7 +142,7 @@ class Vreemden:
         """The name without the organisation behind it: 'Karin Dol van het COA'. What is kept of it is the
         name, however she is named elsewhere."""
         for gap in _BEHIND.finditer(text, begin, eind):
-            if self._is_alone_a_body(text[gap.end() : eind]):
+            if ministry_end(text, gap.end()) or self._is_alone_a_body(text[gap.end() : eind]):
                 return begin, gap.start()
         return begin, eind
 
@@ -149,6 +159,10 @@ class Vreemden:
         return any(key(part) in self._beside for part in re.split(r"[,;/]|\ben\b", words)) or bool(
             re.match(r"[Mm]in(?:\.|ister)", words)
         )
+
+
+def _never(word: str) -> bool:
+    return False
 
 
 def _is_no_name(word: str) -> bool:

@@ -18,6 +18,10 @@ from tests.publicatie.test_kaart import card, found, known
         ("Daarna vraagt Fokkinga, AenM, naar de datum", "Fokkinga"),
         ("Namens AenM presenteert FOKKINGA de cijfers", "FOKKINGA"),
         ("Vervolgens Fokkinga licht toe", "Fokkinga"),
+        ("Fokkinga van AenM geeft aan dat het kan", "Fokkinga"),
+        ("Fokkinga van het ministerie van Asiel en Migratie geeft aan dat", "Fokkinga"),
+        ("mevrouw fokkinga (aenm) belt terug", "fokkinga"),
+        ("de heer van der fokke, vro, belt terug", "van der fokke"),
     ],
 )
 def test_who_says_something_is_asked_about(text: str, form: str) -> None:
@@ -39,6 +43,10 @@ def test_who_says_something_is_asked_about(text: str, form: str) -> None:
         "De GGD Haarlem licht toe",
         "Opvang vraagt ruimte",
         "Wie spreekt, meldt zich bij AenM",
+        "Presentatie van COA geeft aan dat het kan",
+        "mevrouw de voorzitter (AenM) opent",
+        "de heer heeft (COA) iets gemeld",
+        "mevrouw vraagt (aenm) om een besluit",
     ],
 )
 def test_a_place_a_body_an_office_or_a_word_that_says_something_is_nobody(text: str) -> None:
@@ -99,6 +107,7 @@ def test_a_word_that_ends_like_a_plural_is_not_a_short_name() -> None:
         ("mevrouw Dol COA belt", "Dol"),
         ("de heer Ten Broek bij het COA", "Ten Broek"),
         ("de heer Jan van Haarlem belt", "Jan van Haarlem"),
+        ("minister Dol van Asiel en Migratie belt", "Dol"),
     ],
 )
 def test_the_organisation_behind_a_name_is_no_part_of_it(text: str, form: str) -> None:
