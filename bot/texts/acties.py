@@ -64,7 +64,7 @@ HAND_OVER_HOW = "Schrijf van wie naar wie, bijvoorbeeld: overdragen van COA naar
 MEANWHILE = "⚠ Intussen gewijzigd. Kijk wat u wilt bewaren en sla dan opnieuw op."
 NUMBER_NEEDED = "Noem het nummer van het punt, bijvoorbeeld A3 of 17-12/A1."
 WHICH_CHANGE = (
-    "Schrijf na het nummer wat er verandert: wie COA, termijn 1 mei, regio gooi, tekst … — "
+    "Schrijf na het nummer wat er verandert: wie COA, termijn 1 mei, uitstel 2 weken, regio gooi, tekst … — "
     "of alleen het nummer voor een formulier."
 )
 WHICH_KIND = "Een punt is een actiepunt, een toezegging of een vraag."

@@ -12,7 +12,7 @@ WHY = {
     "onbereikbaar": "de server is niet te bereiken",
     "doorverwezen": "het adres verwijst door naar een andere server; geef de bot het nieuwe adres",
     "te_groot": "de agenda is groter dan 5 MB",
-    "geen_agenda": "wat er staat, is geen agenda maar iets anders, zoals een inlogpagina",
+    "geen_agenda": "wat er staat, is geen agenda: het is leeg, of iets anders, zoals een inlogpagina",
     "afgekapt": "de agenda is halverwege afgebroken",
     "onleesbaar": "de agenda is beschadigd",
     "te_zwaar": "de agenda kost te veel tijd of geheugen om te lezen",
