@@ -9,8 +9,7 @@ from itertools import zip_longest
 
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
-from bot.verslag.bron.regels import Alinea, Zin
-from bot.verslag.dagen.woorden import is_day
+from bot.verslag.bron.regels import Zin
 from bot.verslag.lijsten.eronder import is_done_below
 from bot.verslag.lijsten.groepsrij import of_group
 from bot.verslag.lijsten.item import (
@@ -25,7 +24,7 @@ from bot.verslag.lijsten.item import (
 from bot.verslag.lijsten.nagelopen import gone_through
 from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
-from bot.verslag.merken.markeringen import SLOTREGEL, Markering, find_mark, find_marks, without_number
+from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, without_number
 from bot.verslag.merken.slot import begin_of, sole_name
 from bot.verslag.velden.inhoud import Item, who_and_when
 from bot.verslag.velden.lezen import read_fields
@@ -33,18 +32,18 @@ from bot.verslag.werk.doen import helps, is_spoken, opening
 from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
-from bot.verslag.zinnen.afgesproken import EENS, EN, agreed_that, decided_task
+from bot.verslag.zinnen.afgesproken import EENS, agreed_that, decided_task
 from bot.verslag.zinnen.erboven import behind_remark, is_closed_by_name, numbered_above
 from bot.verslag.zinnen.ervoor import (
     closed_below,
     needs_previous,
     only_says_when,
     presented_by_another,
-    presents,
     says_of_it,
     says_only_when,
 )
-from bot.verslag.zinnen.lijdend import passive_task, will_be_done
+from bot.verslag.zinnen.lijdend import will_be_done
+from bot.verslag.zinnen.onderlabels import of_earlier, one_of_row
 from bot.verslag.zinnen.toegewezen import (
     given_before,
     given_to,
@@ -60,11 +59,6 @@ _NEVEN = re.compile(r"\s*[,;]\s+(?:en\s+|and\s+)?|\s+(?:en|and|terwijl)\s+")
 _ACTIES = re.compile(r"\bacti(?:es?|ons?)\b", re.IGNORECASE)
 _VERVOLG = re.compile(r"vervolg|opvolging|volgende\s+stappen|follow|next\s+steps", re.IGNORECASE)
 _AFSPRAKEN = re.compile(r"afspraken", re.IGNORECASE)  # beside it what must be done is a task of nobody yet
-_TERUG = 8  # sentences back from names below a text
-# What is still to be done, whoever else the sentences above name.
-_NOG_TE_DOEN = re.compile(
-    r"\b(?:moet|moeten|dient|dienen)\s+nog\b|^(?:He|She|They)\s+(?:agreed|promised)\s+to\b"
-)
 _MEESTE = 10  # marks in one sentence; more is no sentence but a list of numbers
 
 
@@ -151,7 +145,7 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return ()
     if erboven := numbered_above(betoog, plek) or behind_remark(betoog, plek):
         return (erboven,)
-    if elders := _of_earlier(betoog, plek):
+    if elders := one_of_row(betoog, plek) or of_earlier(betoog, plek):
         return (elders,)
     alleen_naam = sole_name(zin, marks[0])
     vorige = betoog.zinnen[plek - 1] if plek else None
@@ -181,32 +175,6 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
         begin = aanloop.end() if aanloop else mark.eind
     return tuple(punten)
-
-
-def _of_earlier(betoog: Betoog, plek: int) -> Actiepunt | None:
-    """'Actie: Anna' below a text in which she has a task, and others have theirs behind it."""
-    slot = SLOTREGEL.fullmatch(betoog.zinnen[plek].tekst)
-    eerste = EN.split(slot["wie"])[0].split()[-1] if slot else ""
-    boven: Alinea | None = None
-    for eerder in range(plek - 1, max(-1, plek - 1 - _TERUG), -1) if slot else ():
-        zin = betoog.zinnen[eerder]
-        if zin.agendapunt != betoog.zinnen[plek].agendapunt or (boven and zin.alinea is not boven):
-            return None
-        if SLOTREGEL.fullmatch(zin.tekst):
-            continue
-        boven = zin.alinea
-        wie = opening(zin.tekst)
-        van_lichaam = wie and not betoog.is_person(wie["wie"])  # 'De provincie verstuurt de brief.'
-        naast = eerder == plek - 1
-        te_doen = _NOG_TE_DOEN.search(zin.tekst) or passive_task(zin.tekst)
-        if naast and (wie is None or van_lichaam or te_doen or agreed_that(betoog, zin.tekst)):
-            return None  # the task stands right before it, whoever is named there
-        if wie and slot and eerste in wie["wie"] and not presents(zin.tekst):
-            wanneer = slot["rest"].strip(" ,;().–-")
-            eind = len(without_stop(zin.tekst))
-            wanneer = wanneer if is_day(wanneer) else ""
-            return None if naast else Actiepunt(eerder, eerder, 0, eind, wie=slot["wie"], wanneer=wanneer)
-    return None
 
 
 def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
