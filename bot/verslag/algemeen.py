@@ -72,6 +72,10 @@ _VEEL_NAMEN = 3
 _NOEMT_ZICH = re.compile(
     r"#{0,6}\s*(?:\S+\s){0,4}(?:notulen|verslag|minutes|meeting\s+notes)\b", re.IGNORECASE
 )
+# Of whom an organisation is in its name: 'Ville de Liège', 'municipality of Velsen'.
+_VAN_PLEK = re.compile(
+    r"\b(?:of|de|van|du|[Gg]emeente|[Pp]rovincie|[Rr]egio|[Ss]tad)\s(?P<plek>[A-ZÀ-Þ][\w-]{2,30})$"
+)
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
     brackets_whole,
@@ -209,6 +213,7 @@ def _attendance(indeling: Indeling, regels: tuple[Regel, ...], plaatsen: Plaatse
         if deel
     }
     plekken = {naam for naam in plekken if " " not in naam}  # 'Velsen', of which somebody there is the mayor
+    plekken |= {fold_name(van["plek"]) for een in lijst if (van := _VAN_PLEK.search(een.organisatie or ""))}
     erbij = tuple(een for een in erbij if fold_name(een.naam or "") not in plekken)
     # Who led or wrote the minutes stands apart from the list: by them alone it is not known who was there.
     in_lijst = attendance(indeling.deelnemers, plaatsen)

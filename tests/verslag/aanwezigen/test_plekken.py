@@ -116,3 +116,18 @@ def test_of_whom_a_nameless_employee_is_says_nothing_of_the_others(config: Confi
     voorstel = read(f"Verslag Regietafel Zandgouw 4 april 2024\n\n{lijst}{_VERDER}", config)
     wie = [(een.naam, een.organisatie) for een in voorstel.aanwezigheid if een.naam]
     assert sorted(wie) == [("Anna Kralt", "Dorkum"), ("Thea Bos", None), ("Tim Winkel", "COA")]
+
+
+@pytest.mark.parametrize("namens", ["Ville de Dorkum", "municipality of Dorkum", "gemeente Dorkum", "Dorkum"])
+def test_a_place_that_could_not_come_is_nobody_beside_who_comes_for_it(config: Config, namens: str) -> None:
+    tekst = (
+        "Minutes of the working group Zandgouw, 4 April 2024\n\n"
+        f"Present:    Karel Kralt (Holwier)\nApologies:  Inge Schol ({namens})\n\n"
+        "1. Figures\nEach partner gave an update. Holwier has closed two halls. {} could\n"
+        "not attend but sent a table.\n"
+    )
+    namen = {
+        wie: {een.naam for een in read(tekst.format(wie), config).aanwezigheid if een.status == "afwezig"}
+        for wie in ("Dorkum", "Bruno")
+    }
+    assert namen == {"Dorkum": {"Inge Schol"}, "Bruno": {"Inge Schol", "Bruno"}}
