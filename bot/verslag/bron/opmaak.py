@@ -29,7 +29,7 @@ _SLUIT_HAAK = re.compile(r"(?P<tekst>[^\[\]]{2,300})\]\s{0,3}\.?\s*")
 _LANGSTE_HAAK = 6  # lines
 _ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
-_PIJL = re.compile(r"^\s*(?:[→⇒➔►➤]|[=-]>|>>)\s*(?=\S)")
+_PIJL = re.compile(r"^\s*(?:[→⇒➔►➤⟶]|[=–—-]{1,3}>|>>)\s*(?=\S)")
 _NA_PIJL = re.compile(
     r"[*_]{0,3}(?:a[ck]tie|ap\b|action|besluit|afspraak|decision|to[\s-]?do|taak|huiswerk|vraag)",
     re.IGNORECASE,

@@ -8,8 +8,10 @@ from dataclasses import replace
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.velden.inhoud import Item
+from bot.verslag.werk.daden import how_sure
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, is_told, verb_of
+from bot.verslag.werk.tekens import is_no_task
 from bot.verslag.werk.verteld import is_done
 from bot.verslag.zinnen.afgesproken import EN
 
@@ -25,9 +27,12 @@ _DAARVOOR = re.compile(
     rf"(?P<wat>Dit|Dat|Deze|Beiden?|Allebei|Alle\s(?:twee|drie))\s+(?:is|zijn|wordt|worden)\s+(?:dus\s+|dan\s+)?(?:een\s+)?"
     rf"(?:acties?|actiepunt(?:en)?|taak|taken)\s+voor\s+(?P<wie>{NAMEN.pattern})[.!]?"
 )
-_PIJL = re.compile(r"(?:^|\s)(?:->|=>|>>|→|⇒|➔|►|➤)\s*(?=[A-Z])")
+_PIJL = re.compile(r"(?:^|\s)(?:[=–-]{1,3}>|>>|→|⇒|➔|►|➤)\s*(?=[A-Z])")
 _PIJL_NAAR = re.compile(
-    rf"\s+(?:[-=]>|→|⇒|➔)\s*(?P<wie>{NAMEN.pattern})(?:,\s*(?:graag\s+)?(?P<wanneer>[^,;:.]{{2,40}}))?\.?$"
+    rf"\s+(?:[=–-]{{1,3}}>|→|⇒|➔)\s*(?P<wie>{NAMEN.pattern})(?:,\s*(?:graag\s+)?(?P<wanneer>[^,;:.]{{2,40}}))?\.?$"
+)
+_GAAT_ERHEEN = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s+(?P<verb>gaa[tn])\s+(?:[^.;,]{{1,30}}\s)?naar\s+(?:het|de|een)\s"
 )
 _STAART = 100  # letters from the end in which such an arrow stands
 _MINSTE_WOORDEN = 2
@@ -65,11 +70,23 @@ def given_before(betoog: Betoog, plek: int) -> tuple[str, tuple[tuple[int, int],
 
 
 def pointed_at(betoog: Betoog, tekst: str) -> re.Match[str] | None:
-    """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow."""
+    """'Oven is defect -> Bram belt de monteur': the doer and his verb, behind the arrow. Of a line with an
+    arrow in front also somebody who goes there, and a body from outside that surely does something."""
     pijl = _PIJL.search(tekst)
-    wie = opening(tekst, pijl.end(), in_list=pijl.start() == 0) if pijl else None
-    los = wie and len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")  # '-> PUT laten' is of nobody
-    return wie if wie and not los and betoog.is_somebody(wie["wie"]) else None
+    vooraan = pijl is not None and pijl.start() == 0
+    wie = opening(tekst, pijl.end(), in_list=vooraan) if pijl else None
+    if pijl and vooraan and wie is None:
+        wie = _GAAT_ERHEEN.match(tekst, pijl.end())
+    if wie is None or (len(EN.split(wie["wie"])) == 1 and wie["verb"].endswith("en")):
+        return None  # '-> PUT laten' is of nobody
+    return wie if betoog.is_somebody(wie["wie"]) or (vooraan and _does_so(betoog, wie)) else None
+
+
+def _does_so(betoog: Betoog, wie: re.Match[str]) -> bool:
+    """Whether a name that nobody here has does something, and is no word that these minutes use."""
+    woorden = betoog.woorden.intersection(wie["wie"].casefold().split())
+    doet = how_sure(wie["verb"], wie.string[wie.end("verb") :]) == "altijd"
+    return doet and not woorden and not is_no_task(wie.string, wie.end("wie"))
 
 
 def left_to(betoog: Betoog, tekst: str) -> Item | None:

@@ -66,3 +66,45 @@ def test_what_is_an_action_for_somebody_is_a_point(config: Config) -> None:
 )
 def test_what_is_told_of_an_action_is_no_point(config: Config, tekst: str) -> None:
     assert not points(config, tekst)
+
+
+@pytest.mark.parametrize("pijl", ["->", "-->", "==>", "--->", "—>", "→"])
+@pytest.mark.parametrize(
+    ("taak", "wie"),
+    [
+        ("Inge zet de zaden in de kas", ("Inge Postma",)),
+        ("Lars vraagt het bestuur of de kas open mag", ("Lars Beek",)),
+        ("Lars en Noor gaan naar het gesprek bij de gemeente", ("Lars Beek", "Noor Claes")),
+        ("Inge gaat op 3 mei naar de plantenbeurs", ("Inge Postma",)),
+        ("Tuinwereld levert de potten aan", ("Tuinwereld",)),
+    ],
+)
+def test_behind_an_arrow_stands_who_does_it(
+    config: Config, pijl: str, taak: str, wie: tuple[str, ...]
+) -> None:
+    tekst = f"De kas is leeg.\n{pijl} {taak}\n{pijl} Noor belt de buren\n"
+    assert points(config, tekst) == [(taak, wie), ("Noor belt de buren", ("Noor Claes",))]
+
+
+@pytest.mark.parametrize("pijl", ["->", "-->", "==>"])
+def test_an_arrow_may_stand_behind_what_is_the_matter(config: Config, pijl: str) -> None:
+    assert points(config, f"De kas lekt {pijl} Noor belt de glaszetter\n") == [
+        ("Noor belt de glaszetter", ("Noor Claes",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Dit gaat naar het college",
+        "Inge gaat naar huis",
+        "De kosten gaan naar de 300 euro",
+        "Tuinwereld vindt de kas te klein",
+        "Tuinwereld leverde de potten",
+        "Tuinwereld wil dat niet",
+        "Vraag neemt toe",
+        "Kas maakt een goede indruk",
+    ],
+)
+def test_what_an_arrow_only_tells_is_no_point(config: Config, regel: str) -> None:
+    assert not points(config, f"De kas is leeg en de vraag groot.\n--> {regel}\n")
