@@ -61,7 +61,7 @@ class Namenlijst:
                 self._naar_kern[_surname(deelnemer.naam)].append(deelnemer)
                 for helft in deelnemer.naam.split("-") if "-" in deelnemer.naam else ():
                     self._naar_helft[fold_name(helft)].append(deelnemer)
-                for roepnaam in _short_names(deelnemer) if len(woorden) > 1 else ():
+                for roepnaam in set(_short_names(deelnemer)) if len(woorden) > 1 else ():
                     self._naar_roepnaam[roepnaam].append(deelnemer)
                 if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
                     self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
@@ -144,6 +144,7 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
         yield delen[0]
         if "-" in (heel := deelnemer.naam.split()[0]):
             yield heel  # 'Henk-Jan' of Henk-Jan Visser
+            yield "-".join(deel[0] for deel in heel.split("-") if deel)  # 'H-J'
         if len(delen) > 2 and delen[1][0].isupper():
             yield " ".join(delen[:2])  # 'Jan Kees' of Jan Kees Visser
             yield "".join(deel[0] for deel in delen[:2])  # 'JK', of him and of Jan-Kees Visser

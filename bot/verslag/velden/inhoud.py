@@ -51,6 +51,8 @@ _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"
 )
 _EN_MET = re.compile(r"^(?:i\.?s\.?m\.?|(?:samen\s+)?met|(?:together\s+)?with)\s+(?=[A-ZÀ-Þ])")
+# Behind a name in a field, what is said of it: '(Anna (i.o.m. Tim), 1 mei)', '(Anna (trekker), Tim)'.
+_NOOT = re.compile(r"(?<=\w)\s\((?!concept)[a-z][^()]{1,40}\)")
 # Behind who does it, along whom or after asking whom: it stays the task of the first.
 _LANGS = re.compile(
     r"(?<=\w)(?:\s*[,;]\s*|\s+(?!via))(?:via|cc\.?|i\.?o\.?m\.?|(?:in|na)\s+(?:overleg|afstemming|samenspraak)\s+met|afgestemd\s+met"
@@ -87,7 +89,7 @@ def classified(tekst: str, is_somebody: Callable[[str], bool], item: Item, *, un
     """What the words of a field say; None when they are part of the task ('een plaatje (schets) maken')."""
     namen: list[str] = []
     wanneer, klaar, over = "", item.klaar, []
-    tekst = _LANGS.sub("", tekst.strip(" .;"))
+    tekst = _LANGS.sub("", _NOOT.sub("", tekst.strip(" .;")))
     if _GEEN_DAG.fullmatch(tekst.strip(" .;")) or _TE_DOEN.fullmatch(tekst.strip(" .;")):
         return item
     tijdvak = TIJDVAK.search(tekst)

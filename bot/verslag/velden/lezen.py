@@ -30,6 +30,8 @@ _LABELS = (
 # As a sentence of its own behind the task: 'Gereed 3 mei.'
 _DAGWOORD = r"Gereed|Klaar|Uiterlijk|V[oó]{2}r|Voor|Deadline|Termijn|Streefdatum|Oplevering|Due|Ready|Before"
 _TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>{IN_HAKEN}{{1,80}})[)\]]{_SLOT}")
+# Who is asked for advice, behind who does it: '… (Anna) (i.o.m. Tim)'.
+_IN_OVERLEG = re.compile(r"(?<=[)\]])\s*\((?:i\.?o\.?m\.?|(?:in|na)\s(?:overleg|afstemming)\smet)\s")
 _NA_KOMMA = re.compile(
     rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
@@ -156,6 +158,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
+        if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):
+            return replace(item, eind=veld.start())
         gelezen = classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         if gelezen is None and vorm in (_TUSSEN_HAKEN, _NA_STREEP):
             gelezen = classified(

@@ -52,6 +52,7 @@ _LICHAAM_EN_WIE = re.compile(
 )
 _LICHAAM_MET = re.compile(r"(?<![\w.])(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)")
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
+_LEESBAAR = re.compile(r"\w{2}|\b[A-Z]-[A-Z]\b")  # 'W-J' is Willem-Jan, a letter alone is nobody
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
 
@@ -82,7 +83,7 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
         for naam in map(_without_help, _BUITEN_HAKEN.split(namen))
         for deel in _one_each(betoog, naam.strip())
     )
-    gevonden = (_owner(betoog, naam) for naam in delen if re.search(r"\w{2}", naam))
+    gevonden = (_owner(betoog, naam) for naam in delen if _LEESBAAR.search(naam))
     return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
 
 
