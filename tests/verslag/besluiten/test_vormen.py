@@ -53,6 +53,8 @@ def test_minutes_are_adopted_in_whatever_words(lees: Lees, zin: str) -> None:
         "Anna Bos wordt bij acclamatie gekozen tot secretaris.",
         "Goedgekeurd voor plaatsing, nog niet als definitief.",
         "Hier gaat iedereen mee akkoord.",
+        "Voorstel 4 door Anna uitgelegd en met instemming werkgroep aangepast.",
+        "Het voorstel is met instemming van de vergadering ingetrokken.",
         "Het voorstel is unaniem aangenomen.",
         "Het verzoek wordt afgewezen.",
         "De penningmeester krijgt decharge.",
@@ -226,3 +228,18 @@ def test_a_number_with_a_letter_makes_a_decision_of_what_stands_behind_it(lees: 
 
 def test_the_letter_of_a_row_of_chapters_is_no_decision(lees: Lees) -> None:
     assert lees("Er is koffie.\n\nC1. De kantine.\n\nD1. De zaal is te klein.").besluiten == ()
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het hek mag alleen met instemming van de werkgroep verplaatst worden.",
+        "Het hek wordt pas met instemming van de werkgroep verplaatst.",
+        "De reglementen worden altijd met instemming van de leden gewijzigd.",
+        "Het hek is niet met instemming van de werkgroep verplaatst.",
+        "Het hek is met instemming van de gemeente verplaatst.",
+        "Het hek was vorig jaar met instemming van de werkgroep verplaatst.",
+    ],
+)
+def test_the_consent_of_others_of_before_or_in_general_decides_nothing(lees: Lees, zin: str) -> None:
+    assert lees(zin).besluiten == ()
