@@ -39,6 +39,10 @@ _LOPEND = re.compile(
 )
 _EERSTE_PUNT = re.compile(r"1[.)]\s+(?!(?:[Dd]e\s+heer|[Dd]hr|[Mm]evr|[Mm]w)\b)[A-Z][a-z]+\s+[a-z]")
 _ALLEEN_LEDEN = re.compile(r"[#*\s]*(?:\d{1,2}[.)]\s+)?(?:leden|members)[*\s]*", re.IGNORECASE)
+_BEGIN_VAN_VERGADERING = re.compile(
+    r"(?:Notulen|Verslag|Actielijst|Actiepunten|Mededelingen|Ingekomen\s(?:post|stukken)|Vaststell(?:en|ing)\s(?:van\s)?(?:de\s|het\s)?"
+    r"(?:agenda|verslag|notulen))\b(?!\s?:\s+[A-ZÀ-Þ]|\sdoor\b|\s?\()"
+)
 _PROZA = re.compile(r"^.{60,}\.$")
 _EERSTE_ITEM, _ITEM = re.compile(r"1[.)]\s+[A-Z]"), re.compile(r"\d{1,2}[.)]\s+[A-Z]")
 _AANLOOP = re.compile(r"^[#*>_\s]*(?:\d{1,2}[.)]\s+)?")
@@ -86,7 +90,7 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
         proza = items[0]
     tot = _with_title(gevuld, proza)
     for i in range(begin, tot):
-        if lijst is not None and _is_marked(gevuld[i]):
+        if lijst is not None and (_is_marked(gevuld[i]) or (i >= laatste and _is_item(gevuld[i]))):
             return i
         vol = met_namen and _is_full(gevuld[i - 1])
         if any(kopjes):
@@ -108,6 +112,11 @@ def _is_marked(regel: Regel) -> bool:
     """Whether a line is a task or a decision by its label, and so nobody who was there."""
     mark = find_mark(regel.inhoud) if regel.inhoud[:1].isalpha() else None
     return bool((mark and mark.vooraan) or LABEL.match(regel.inhoud))
+
+
+def _is_item(regel: Regel) -> bool:
+    """Whether a bullet is what a meeting begins with: '• Notulen vorige keer – vastgesteld'."""
+    return regel.is_opsomming and not _is_label(regel) and bool(_BEGIN_VAN_VERGADERING.match(regel.inhoud))
 
 
 def _past_last_name(gevuld: Sequence[Regel], tot: int, lijst: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.config import Config
 from bot.verslag.lezen import read
 from tests.verslag.test_gewoonten import points, told
@@ -61,3 +63,22 @@ def test_the_days_somebody_works_below_a_letter_are_no_attendance(config: Config
 def test_names_that_look_like_days_are_names(config: Config) -> None:
     tekst = "Notulen, 3 maart 2026\nAanwezig: Di Marco, Dirk Vrij, Maan Visser\n\n1. Schuur\nDicht.\n"
     assert {lid.naam for lid in read(tekst, config).aanwezigheid} == {"Di Marco", "Dirk Vrij", "Maan Visser"}
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["Notulen/actielijst", "Actielijst", "Mededelingen", "Verslag 3 mei", "Ingekomen post: geen"],
+)
+@pytest.mark.parametrize("streep", ["•", "-"])
+def test_what_a_meeting_begins_with_is_no_attendee(config: Config, streep: str, item: str) -> None:
+    kop = "Overleg haven, 3 maart 2026\n\n1. Opening\nAanwezig: Nora Blom, Tim Bos, Bram Smit\n\n"
+    gelezen = read(f"{kop}{streep} {item}\n  – Tim belt de havenmeester\n\n2. Kade\nSchoon.\n", config)
+    assert [actie.eigenaars for actie in gelezen.acties if actie.soort == "actiepunt"] == [("Tim Bos",)]
+    assert len(gelezen.aanwezigheid) == 3
+
+
+@pytest.mark.parametrize("rij", ["Verslag: Mees Prins", "Notulen: Mees Prins", "Verslag door Mees Prins"])
+def test_who_writes_the_minutes_does_not_end_the_list(config: Config, rij: str) -> None:
+    kop = "Overleg haven, 3 maart 2026\n\n1. Opening\nAanwezig:\n- Nora Blom\n- Tim Bos\n"
+    gelezen = read(f"{kop}- {rij}\n- Bram Smit\n\n2. Kade\nDe kade is schoon.\n", config)
+    assert {een.naam for een in gelezen.aanwezigheid} == {"Nora Blom", "Tim Bos", "Mees Prins", "Bram Smit"}
