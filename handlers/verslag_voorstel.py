@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from bot import dates, invoer, voorstellen, voorstelscherm
 from bot.config import Rol
+from bot.dates import Reason
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import verloop
@@ -187,6 +188,9 @@ async def save_head(request: Request, number: int, values: Mapping[str, str]) ->
 
 def _day(request: Request, words: str) -> date:
     reading = dates.find(words, request.today, werkdagen=request.deps.kalender.werkdagen)
+    if reading and reading.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
+        meant = dates.long_day(reading.suggestion) if reading.suggestion else ""
+        raise UserError(texts.not_a_day(reading.text, meant), field="datum")
     if reading is None or reading.value is None:
         raise UserError(texts.DATE_NEEDED, field="datum")
     return reading.value

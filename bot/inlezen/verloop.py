@@ -156,7 +156,7 @@ async def _is_of_their_tafel(deps: Deps, row: Verslagvoorstel, channels: tuple[s
 async def show(
     deps: Deps, number: int, door: str, offset: int = 0, *, again: bool = False, told: str = ""
 ) -> None:
-    """The proposal in the message about it, or with `again` in a new one; `told` stands above it. Errors of
+    """The proposal in the message about it, or with `again` in a new one; `told` stands in it. Errors of
     Slack are raised."""
 
     def read(session: Session) -> tuple[Verslagvoorstel, Voorstelscherm | Verschilscherm]:

@@ -86,18 +86,17 @@ def mistakes_csv(fouten: Iterable[Fout]) -> bytes:
 
 
 def proposal(shown: Opgavevoorstel, config: Config, offset: int = 0, *, told: str = "") -> list[Block]:
-    """What would change, from the line `offset` on, and the buttons; `told` stands above it."""
+    """What would change, from the line `offset` on, and the buttons, with `told` above them."""
     turns = shown.anders
     offset = min(offset, max(len(turns) - 1, 0))
     counts = {wat: shown.count(wat) for wat in (NEW, CHANGED, SAME)}
     blocks: list[Block] = [header(texts.proposal_title(at_most(shown.bestand, _NAME)))]
-    if told:
-        blocks.append(section(f"⚠ {esc(told)}"))
+    refused = [section(f"⚠ {esc(told)}")] if told else []
     blocks.append(section(f"*{texts.counted(counts)}*"))
     blocks += [context(f"⚠ {esc(line)}") for line in shown.gemeld]
     if not turns:
-        return [*blocks, context(texts.NOTHING_CHANGES)]
-    room = MESSAGE_TEXT - REST - text_length(*blocks)
+        return [*blocks, *refused, context(texts.NOTHING_CHANGES)]
+    room = MESSAGE_TEXT - REST - text_length(*blocks, *refused)
     lines: list[str] = []
     for turn in turns[offset : offset + MOST_ON_PAGE]:
         line = short(line_of(turn, config), _LINE)
@@ -118,7 +117,7 @@ def proposal(shown: Opgavevoorstel, config: Config, offset: int = 0, *, told: st
         back = max(offset - MOST_ON_PAGE, 0)
         buttons.append(button(texts.BACK, f"{PREFIX}terug", f"{shown.id} {back}"))
     buttons.append(button(texts.PUT_AWAY, f"{PREFIX}weg", mark))
-    return [*blocks, actions(*buttons)]
+    return [*blocks, *refused, actions(*buttons)]
 
 
 def line_of(turn: Wending, config: Config) -> str:

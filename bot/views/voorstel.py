@@ -84,15 +84,14 @@ def known(name: str, reference: str, differs: Sequence[str]) -> list[Block]:
 def proposal(
     shown: Voorstelscherm, config: Config, offset: int = 0, *, told: str = ""
 ) -> tuple[list[Block], int]:
-    """The points from `offset` on, as many as one message holds, and where the next page begins. `told` comes
-    first, and then warnings, on the first page."""
+    """The points from `offset` on, as many as one message holds, and where the next page begins. Warnings
+    come first, on the first page; `told` stands above the buttons: there looks who has just pressed one."""
     blocks: list[Block] = [header(texts.title(at_most(shown.bestand, _NAME)))]
     blocks.append(context(_about(shown, config), texts.NOTHING_YET))
-    if told:
-        blocks.append(section(f"⚠ {short(told, 1000)}"))
     if offset == 0 and shown.waarschuwingen:
         blocks += [section(warnings(shown.waarschuwingen)), divider()]
-    room = MESSAGE_TEXT - REST - text_length(*blocks)
+    refused = [section(f"⚠ {short(told, 1000)}")] if told else []
+    room = MESSAGE_TEXT - REST - text_length(*blocks, *refused)
     end = offset
     for punt in shown.punten[offset : offset + MOST_ON_PAGE]:
         block = section(
@@ -108,7 +107,7 @@ def proposal(
         blocks.append(section(texts.NO_POINTS))
     elif end - offset < len(shown.punten):
         blocks.append(context(texts.page_of(offset + 1, end, len(shown.punten))))
-    return [*blocks, _choices(shown, offset, end)], end
+    return [*blocks, *refused, _choices(shown, offset, end)], end
 
 
 def page_with(place: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot import voorstellen
 from bot.config import Config
 from bot.models import Actie, Vergadering
@@ -122,6 +124,23 @@ async def test_what_is_wrong_in_the_form_is_said_under_its_field(practice: Pract
     assert form
     assert list((await practice.submit(form, {"tekst": " "})).errors) == ["tekst"]
     assert list((await practice.submit(form, {"tekst": "x", "termijn": "ooit"})).errors) == ["termijn"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    {
+        "ma 5 maart 2026": "'ma 5 maart 2026' klopt niet. Bedoelt u donderdag 5 maart 2026?",
+        "30 februari 2026": texts.not_a_day("30 februari 2026", ""),
+        "ooit": texts.DATE_NEEDED,
+    }.items(),
+)
+async def test_a_day_that_cannot_be_is_said_under_its_field(
+    practice: Practice, shown: Show, words: str, told: str
+) -> None:
+    form = (await practice.press(await shown(), texts.CHANGE_HEAD)).view
+    assert form
+    done = await practice.submit(form, {"tafel": KENNEMERLAND, "datum": words})
+    assert done.errors == {"datum": told}
 
 
 async def test_without_a_tafel_the_form_asks_and_offers_only_ones_own(
