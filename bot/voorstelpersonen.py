@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlmodel import Session
 
 from bot import naamgenoten, personen
@@ -61,10 +63,24 @@ def _of_points(session: Session, beoordeling: Beoordeling) -> dict[str, str]:
             if len(people) > 1:
                 found[name] = texts.several_owners(name, naamgenoten.in_full(session, people))
         elif not personen.find(session, name):
-            plain, body = split_body(name)
-            alike = _of_surname(session, plain, addressed(plain), Komst(body) if body else None)
-            found[name] = texts.unknown_owner(name, alike)
+            found[name] = _is_nobody(session, name)
     return found
+
+
+def unknown(session: Session, beoordeling: Beoordeling, names: Iterable[str]) -> list[str]:
+    """Which of these owners are nobody, at the list or in the register; each once, in words."""
+    listed = _listed(beoordeling)
+    return [
+        _is_nobody(session, name)
+        for name in dict.fromkeys(names)
+        if not _is_listed(beoordeling, listed, name) and not personen.find(session, name)
+    ]
+
+
+def _is_nobody(session: Session, name: str) -> str:
+    plain, body = split_body(name)
+    alike = _of_surname(session, plain, addressed(plain), Komst(body) if body else None)
+    return texts.unknown_owner(name, alike)
 
 
 def _listed(beoordeling: Beoordeling) -> set[str]:

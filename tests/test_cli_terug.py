@@ -12,6 +12,7 @@ from bot.cli.opening import open_register
 from bot.models import Actie, Persoon, Vergadering
 from bot.texts import verschillen as texts
 from bot.texts import verslagen as verslagen_texts
+from bot.texts import voorstel as voorstel_texts
 from tests.verschillen.conftest import cell, edited, with_row, without_row
 
 REFERENCE = "PRT-2026-12-14"
@@ -47,6 +48,21 @@ def points() -> dict[int, tuple[str, str]]:
 
     with open_register() as database:
         return database.read_now(read)
+
+
+def test_of_what_is_new_it_says_whose_it_is_too(returned: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert cli.main(["importeer", str(returned)]) == 0
+    assert "Wie: COA" in capsys.readouterr().out.partition("Een punt erbij\n")[2].split("\n")[0]
+
+
+def test_what_to_look_at_is_told_before_anything_is_written(
+    returned: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    returned.write_bytes(edited(returned.read_bytes(), cell("acties", "A1", 3, "Pieterse")))
+    capsys.readouterr()
+    assert cli.main(["importeer", str(returned)]) == 0
+    assert f"- {voorstel_texts.unknown_owner('Pieterse')}" in capsys.readouterr().out
 
 
 def test_without_a_word_for_it_nothing_is_written(returned: Path, capsys: pytest.CaptureFixture[str]) -> None:

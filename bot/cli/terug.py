@@ -86,7 +86,8 @@ def _tell(arguments: argparse.Namespace, terug: Terug, written: list[Verschil], 
 
     if arguments.json:
         print(json.dumps(voorstel.to_json(terug.voorstel), ensure_ascii=False, indent=2))
-    warnings = [f"- {each.tekst}" for each in terug.voorstel.waarschuwingen if each.soort == "niet gelezen"]
+    unread = [each.tekst for each in terug.voorstel.waarschuwingen if each.soort == "niet gelezen"]
+    warnings = [f"- {each}" for each in (*terug.letop, *unread)]
     told = [views.plain_lines(terug.verschillen, terug.gevonden.gelijk), *warnings, texts.TABLES_ONLY]
     if arguments.proef:
         told.append(verslagen_texts.PROPOSAL_ONLY)

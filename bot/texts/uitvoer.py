@@ -158,12 +158,13 @@ def layout_lost(reference: str) -> str:
     )
 
 
-def no_state(word: str) -> str:
-    return f"De status ‘{word[:60]}’ is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
+def no_state(point: str, word: str) -> str:
+    """`point`: its number, else its first words."""
+    return f"De status ‘{word[:60]}’ van {point} is niet begrepen. Kies uit Open, Loopt, Afgerond en Vervallen: reden."
 
 
-def no_region(word: str) -> str:
-    return f"De regio ‘{word[:60]}’ is niet bekend. Schrijf haar zoals in `/stand`, of laat de cel leeg."
+def no_region(point: str, word: str) -> str:
+    return f"De regio ‘{word[:60]}’ van {point} is niet bekend. Schrijf haar zoals in `/stand`, of laat de cel leeg."
 
 
 def differs(number: str) -> str:

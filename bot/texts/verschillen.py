@@ -158,6 +158,12 @@ def twice(words: str) -> str:
     return f"Staat twee keer in het bestand en is één keer gelezen: ‘{words[:100]}’."
 
 
+def no_day(label: str, words: str, meant: str) -> str:
+    """`meant`: the day that was typed with another weekday, '' where there is none."""
+    why = f"klopt niet; bedoelt u {meant}?" if meant else "is geen bestaande dag."
+    return f"{label}: ‘{words[:60]}’ {why} Neemt u dit over, dan staat het er als woorden, zonder datum."
+
+
 def taken(number: int, reference: str, labels: Sequence[str]) -> str:
     many = "Eén verschil" if number == 1 else f"{number} verschillen"
     shown = ", ".join(labels[:20]) + (", …" if len(labels) > 20 else "")

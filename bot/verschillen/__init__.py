@@ -15,7 +15,7 @@ from bot.config import Config
 from bot.errors import UserError
 from bot.models import Aanwezigheid, Actie, Besluit, Notitie, Vergadering
 from bot.texts import verschillen as texts
-from bot.verschillen import gelezen, getypt, register
+from bot.verschillen import gelezen, getypt, letop, register
 from bot.verslag.eigen.stukken import Stuk, Veldverschil, Vergelijking, Verschil
 from bot.verslag.eigen.typografie import plain
 from bot.verslag.eigen.vergelijken import compare
@@ -32,6 +32,7 @@ class Terug:
     voorstel: Voorstel
     gevonden: Vergelijking
     titels: gelezen.Titels  # what the register calls each item of the agenda, by its place in the file
+    letop: tuple[str, ...]  # what to look at in what differs, in words
 
     @property
     def verschillen(self) -> tuple[Verschil, ...]:
@@ -82,7 +83,9 @@ def hold(session: Session, config: Config, meeting: Vergadering, voorstel: Voors
         if not _knows_of_later(read, bekend):
             break
     whole = voorstel.vergadering.eigen
-    return Terug(meeting, with_points, compare(read, bekend, whole=whole, spaced=bool(whole)), titels)
+    found = compare(read, bekend, whole=whole, spaced=bool(whole))
+    look_at = letop.warnings(session, with_points, found.verschillen)
+    return Terug(meeting, with_points, found, titels, look_at)
 
 
 def _knows_of_later(read: Iterable[Stuk], bekend: Iterable[Stuk]) -> bool:

@@ -79,6 +79,7 @@ def screen(session: Session, config: Config, row: Verslagvoorstel) -> Verschilsc
             *_adopted(session, terug.meeting),
             *voorstel_texts.masked(judged.gemaskeerd),
             *(texts.twice(words) for words in terug.gevonden.dubbel),
+            *terug.letop,
             *(
                 voorstel_texts.warning(each.tekst, each.regels)
                 for each in terug.voorstel.waarschuwingen

@@ -110,12 +110,7 @@ def _told(verschil: Verschil, most: int) -> list[str]:
     if verschil.aard == "nieuw" or not any(each.veld in ("tekst", "titel") for each in verschil.velden):
         lines.append(short(verschil.stuk.herken, most))
     if verschil.aard == "nieuw":
-        facts = [
-            f"{texts.FIELDS[name]}: {short(texts.value(name, value), 80)}"
-            for name, value in verschil.stuk.velden.items()
-            if name not in ("tekst", "titel", "naam") and value not in (None, "", (), False)
-        ]
-        lines.append(" · ".join(facts))
+        lines.append(" · ".join(short(fact, 100) for fact in _facts(verschil)))
     lines += [_field(each, most) for each in verschil.velden]
     if verschil.aard == "verdwenen" and not verschil.stuk.blijft:
         lines.append(f"_{texts.BECOMES[verschil.stuk.soort]}_")
@@ -123,6 +118,15 @@ def _told(verschil: Verschil, most: int) -> list[str]:
     if verschil.botst and "twee_teksten" not in verschil.opmerkingen:
         lines.append(texts.CLASH)
     return [line for line in lines if line]
+
+
+def _facts(verschil: Verschil) -> list[str]:
+    """What the file says beside the words of what is new."""
+    return [
+        f"{texts.FIELDS[name]}: {texts.value(name, value)}"
+        for name, value in verschil.stuk.velden.items()
+        if name not in ("tekst", "titel", "naam") and value not in (None, "", (), False)
+    ]
 
 
 def _field(each: Veldverschil, most: int) -> str:
@@ -208,6 +212,7 @@ def plain_lines(shown: Sequence[Verschil], equal: int) -> str:
         ]
         remarks = [texts.REMARKS[remark] for remark in each.opmerkingen]
         clash = [texts.CLASH] if each.botst and "twee_teksten" not in each.opmerkingen else []
-        lines += [f"    {line}" for line in (fields or [each.stuk.herken]) + remarks + clash]
+        facts = [" · ".join(_facts(each))] if each.aard == "nieuw" and _facts(each) else []
+        lines += [f"    {line}" for line in (fields or [each.stuk.herken, *facts]) + remarks + clash]
     counted = [(nature, sum(each.aard == nature for each in shown)) for nature in texts.NATURES]
     return "\n".join([*lines, texts.told(None, counted, equal)])

@@ -82,6 +82,6 @@ def test_a_state_that_is_not_understood_takes_no_answer_away(
 
     wrong = edited(lijst, edit)
     assert [warning.tekst for warning in read_back(wrong, config).waarschuwingen] == [
-        texts.no_state("Bijna klaar")
+        texts.no_state("A2", "Bijna klaar")
     ]
     assert told(held_against(session, config, wrong)) == []

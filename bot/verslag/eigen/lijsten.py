@@ -127,15 +127,15 @@ def acties_in(
     for row, key, about in found:
         cells = dict(zip(_head_of(row, ACTIONS_HEADS) or (), row.cellen, strict=True))
         acties.append(_listed(key, cells, about, row.plek, datum, plaatsen))
-        region = cells.get(texts.REGION, texts.NONE)
+        region, point = cells.get(texts.REGION, texts.NONE), key or f"‘{row.cellen[2][:40]}’"
         if region != texts.NONE and region and not acties[-1].regio:
-            warnings.append(Waarschuwing(texts.NOT_READ, texts.no_region(region), (row.plek, row.plek)))
+            told = texts.no_region(point, region)
+            warnings.append(Waarschuwing(texts.NOT_READ, told, (row.plek, row.plek)))
         if about and plain(about.tekst) != plain(row.cellen[2]):
             warnings.append(Waarschuwing(texts.DIFFERS, texts.differs(str(key)), (about.plek, about.plek)))
         if not acties[-1].status:
-            warnings.append(
-                Waarschuwing(texts.NOT_READ, texts.no_state(row.cellen[-1]), (row.plek, row.plek))
-            )
+            told = texts.no_state(point, row.cellen[-1])
+            warnings.append(Waarschuwing(texts.NOT_READ, told, (row.plek, row.plek)))
     for key, about in left.items():  # its row was taken out of the list
         taken_out = _actie(key, about.soort, about.tekst, about, about.plek, rest=None, datum=datum)
         acties.append(taken_out)
