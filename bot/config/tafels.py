@@ -71,6 +71,9 @@ class TafelReader:
         regio = self._regio(key, entry, blok)
         owner = Owner("tafel", PRT) if key == PRT else Owner("regio", regio) if regio else None
         naam, ook = read_names(self._reader, blok, owner, self._names)
+        titel, bron = blok.node("agendatitel"), blok.node("agendabron")
+        if titel is not None and bron is None and not blok.guessed("agendabron"):
+            self._reader.add(titel, texts.TITEL_WITHOUT_BRON)
         afkorting = blok.text("afkorting")
         for name, node in ((key, entry), (afkorting, blok.node("afkorting"))):
             self._names.claim(name, owner, node)
@@ -87,8 +90,8 @@ class TafelReader:
             momenten=self._momenten_of(blok),
             rollen=_rollen(self._reader, blok.node("rollen")),
             overzicht=self._overzicht(blok),
-            agendabron=blok.parsed("agendabron", grammar.agendabron) if blok.node("agendabron") else None,
-            agendatitel=blok.text("agendatitel") if blok.node("agendatitel") else None,
+            agendabron=blok.parsed("agendabron", grammar.agendabron) if bron else None,
+            agendatitel=blok.text("agendatitel") if titel else None,
         )
 
     def _regio(self, key: str, entry: Node, blok: Block) -> str | None:

@@ -259,6 +259,7 @@ NOT_A_PROXY = "dit is geen adres van een proxy. Schrijf http://proxy:poort, of h
 NO_CERTIFICATES = "dit bestand is er niet, of er staat geen certificaat in. Geef een bestand in PEM-vorm"
 NOT_SAFE_TO_CALL = "geen veilig adres; schrijf https://…, of http://127.0.0.1:… op deze machine"
 NOT_A_CALENDAR = "geen agenda; schrijf het adres (https://…), of de naam van de omgevingsvariabele die het heeft, bijvoorbeeld AGENDA_PRT"
+TITEL_WITHOUT_BRON = "deze tafel heeft geen agenda om de titels van te lezen. Zet er een agendabron bij, of haal agendatitel weg"
 NOT_A_HOST = "geen geldig adres; schrijf een naam of IP-adres zonder poort, bijvoorbeeld 127.0.0.1"
 NOT_A_PORT = "geen geldige poort; schrijf een getal van 0 tot en met 65535"
 POSTGRESQL_DRIVER = "schrijf PostgreSQL als postgresql+psycopg://…"

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.config import Config, ConfigError, load, settings_from
 from bot.config.agendabron import addresses
+from bot.texts.config import TITEL_WITHOUT_BRON
 
 SECRET = "https://agenda.example.org/geheim.ics"
 VALID = (Path(__file__).parent / "valid.yaml").read_text()
@@ -64,3 +65,17 @@ def test_what_is_neither_address_nor_variable_is_refused_with_its_line(tmp_path:
     with pytest.raises(ConfigError) as caught:
         config_with(tmp_path, line)
     assert "tafels.prt.agendabron" in str(caught.value)
+
+
+def test_a_title_without_a_calendar_is_refused_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        config_with(tmp_path, "agendatitel: Regietafel")
+    [line] = caught.value.lines
+    assert "tafels.prt.agendatitel" in line
+    assert line.endswith(TITEL_WITHOUT_BRON)
+
+
+def test_a_calendar_whose_name_is_slipped_is_said_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        config_with(tmp_path, "agendabrn: AGENDA_PRT\n    agendatitel: Regietafel")
+    assert TITEL_WITHOUT_BRON not in str(caught.value)
