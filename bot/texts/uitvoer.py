@@ -129,6 +129,10 @@ def decision_state(status: str, is_procedural: bool, reason: str | None, success
 # Coming back
 DIFFERS = "twee teksten"
 NOT_READ = "niet gelezen"
+PDF_OF_ANOTHER = (
+    "Deze PDF is niet door de bot gemaakt, maar met Word of een ander programma. Kopjes en rijen staan daarin niet altijd "
+    "waar ze horen. Geef liever het Word-bestand, of kijk alles goed na."
+)
 
 
 def not_read(text: str) -> str:

@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 from bot import acties, verschillen
 from bot.config import Config
 from bot.models import Actie, Vergadering
+from bot.texts.uitvoer import PDF_OF_ANOTHER
 from bot.uitvoer import maken, verzamelen
 from bot.uitvoer.opzet import Gemaakt
 from bot.verslag.documenten import herkomst
@@ -48,3 +49,9 @@ def test_what_another_program_says_of_it_is_no_moment_of_the_draft(
 ) -> None:
     assert by in as_pdf
     assert read_back(as_pdf.replace(by, instead), config).vergadering.gemaakt is None
+
+
+def test_a_pdf_that_another_program_made_of_the_draft_is_told(config: Config, as_pdf: bytes) -> None:
+    printed = as_pdf.replace(b"<xmp:CreatorTool>Typst", b"<xmp:CreatorTool>Write")
+    assert PDF_OF_ANOTHER in [each.tekst for each in read_back(printed, config).waarschuwingen]
+    assert PDF_OF_ANOTHER not in [each.tekst for each in read_back(as_pdf, config).waarschuwingen]

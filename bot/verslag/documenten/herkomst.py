@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from bot.texts.uitvoer import MADE, NOT_READ, REFERENCE, layout_lost
+from bot.texts.uitvoer import MADE, NOT_READ, PDF_OF_ANOTHER, REFERENCE, layout_lost
 from bot.verslag.documenten.onderdeel import part_of
 from bot.verslag.voorstel import Voorstel, Waarschuwing
 
@@ -29,12 +29,15 @@ def reference(data: bytes) -> str | None:
 
 def stamped(voorstel: Voorstel, data: bytes) -> Voorstel:
     """`voorstel` with what the file it was read from says of itself, and that its layout was lost where it is
-    ours but was not read as such (lezen.py); any bytes will do."""
+    ours but was not read as such (lezen.py), or may be, in a PDF that another program made; any bytes will
+    do."""
     said = reference(data)
     head = replace(voorstel.vergadering, gemaakt=_made(data))
-    if said is None:
-        return replace(voorstel, vergadering=head)
     warnings = voorstel.waarschuwingen
+    if head.kenmerk and data.startswith(b"%PDF-") and not _IN_PDF.search(data):
+        warnings = (Waarschuwing(NOT_READ, PDF_OF_ANOTHER, None), *warnings)
+    if said is None:
+        return replace(voorstel, vergadering=head, waarschuwingen=warnings)
     if head.kenmerk is None:
         warnings = (Waarschuwing(NOT_READ, layout_lost(said), None), *warnings)
     return replace(voorstel, vergadering=replace(head, kenmerk=said), waarschuwingen=warnings)
