@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.verslag.dagen.volgende import VERGADERING
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import find_mark
+from bot.verslag.taal.merkwoorden import ITEMNUMMER
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import says_none
 from bot.verslag.velden.inhoud import Item, anybody
@@ -77,7 +78,12 @@ _MET_STREPEN = re.compile(
     rf"(?={NAMEN.pattern}\s+[-–—]\s+\S)"
 )
 # 'Afspraak 26-037: wethouder Pen belt …': numbered by the year, and of somebody.
-_AFSPRAAK = re.compile(r"^[Aa]fspraak\s+[\d.-]{1,10}\s*:\s*(?=\S)")
+_AFSPRAAK = re.compile(rf"^[Aa]fspraak\s+(?:[\d.-]{{1,10}}|{ITEMNUMMER})\s*:\s*(?=\S)")
+# What is agreed to be so, and no task: '… we eten voortaan later', '… er wordt niet gerookt'.
+_ZO_IS_HET = re.compile(
+    r"\b(?:voortaan|niet\s(?:meer|langer)|blijf(?:t|ven)|vanaf\snu)\b|:\s+(?:er|dat|geen|we|wij|het\sis)\s|:\s+geen\b",
+    re.IGNORECASE,
+)
 _VERTELT = (
     r"(?!(?:(?:De|Het)\s+\w{2,20}|[A-ZÀ-Þ]\S{0,30}(?:\s+(?:[A-ZÀ-Þ]\S{0,30}|van|de|der|den)){0,4})"
     r"\s+(?:vertelt|meldt|vraagt|merkt|vindt|vinden|verwacht|is|zijn|was|heeft|hebben|kan|wil)\b)"
@@ -165,7 +171,7 @@ def task_line(tekst: str) -> Item | None:
         wie = velden["wie"].replace("(en ", ", ").strip(" )?-")
         return Item(velden.end(), len(tekst), wie, wanneer.strip(" -"))
     afspraak = _AFSPRAAK.match(tekst)
-    return Item(afspraak.end(), len(tekst)) if afspraak else None
+    return Item(afspraak.end(), len(tekst)) if afspraak and not _ZO_IS_HET.search(tekst) else None
 
 
 def _labelled(tekst: str, item: Item) -> Item:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.verslag.bron.opmaak import PIN
 from bot.verslag.merken.namen import NOBODY, names_in
 from bot.verslag.merken.terugblik import is_of_a_thing, looks_back
-from bot.verslag.taal.merkwoorden import LABELWOORD, VOLGNUMMER
+from bot.verslag.taal.merkwoorden import ITEMNUMMER, LABELWOORD, VOLGNUMMER
 from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.taal.woorden import IN_HAKEN, NA_NUMMER, NAAM, TITEL
 
@@ -50,7 +50,7 @@ _GENOEMD = re.compile(
 _VOORAAN = re.compile(
     rf"^(?:(?:{LABELWOORD}\s)?" + _NUMMER.format(n="letters", c="cijfers") + r"(?![./-]\d)"
     rf"(?:\s?\((?P<haak>{NAMEN.pattern})\)(?=\s?[:–-]))?\s?(?:[:.–-]|(?=\s(?:[A-Z]|(?:{TITEL}|wethouder|burgemeester)\s|(?:de\s)?[a-z]{{4,16}}\s?:\s)))"
-    rf"|{LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}}))?"
+    rf"|{LABELWOORD}(?:\s?{VOLGNUMMER}|\s?(?P<letters2>A(?:P|CT)?|)\s?[.#]?\s?(?P<cijfers2>\d{{1,3}})|\s{ITEMNUMMER})?"
     r"(?:(?P<voor>(?:\s+(?:(?:voor|for|door|by|van)\s+)?[(\[]?[\w.’'&/,@+-]{1,30}[)\]]?){0,6}?)\s*:(?!//)|\.(?=\s+[A-ZÀ-Þ]))"
     rf"|{LABELWOORD}[\s-]{VOLGNUMMER}(?=\s+[A-ZÀ-Þ]))\s*"
 )

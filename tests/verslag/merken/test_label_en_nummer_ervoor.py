@@ -127,3 +127,32 @@ def test_a_period_before_what_is_no_day_stays(config: Config) -> None:
     zin = "Actiepunt voor Hanna: de huur uitrekenen voor de eerste helft van 2027, met de nieuwe prijzen."
     [punt] = points(config, f"## 1. Huur\n\n{zin}\n")
     assert punt.termijn is None
+
+
+@pytest.mark.parametrize("nummers", [("B1", "B2"), ("D1", "D2"), ("C.1", "C.2"), ("A1", "A2")])
+@pytest.mark.parametrize("label", ["Afspraak", "Actie", "Actiepunt", "Toezegging"])
+def test_a_number_below_a_lettered_item_is_nobody(
+    config: Config, label: str, nummers: tuple[str, str]
+) -> None:
+    eerste, tweede = nummers
+    tekst = (
+        "B. Trap\nDe trap is oud.\n\n"
+        f"{label} {eerste}: Pieter maakt een tekening van de trap, gereed op\n27 maart.\n\n"
+        f"{label} {tweede}: de heer Prins stuurt een brief aan de aannemer.\n\nC. Rondvraag\nNiets.\n"
+    )
+    gevonden = [punt for punt in read(KOP + tekst, config).acties if punt.eigenaars]
+    assert [punt.eigenaars for punt in gevonden] == [(PIETER,), (MEES,)]
+    assert (gevonden[0].termijn, gevonden[1].termijn) == (date(2026, 3, 27), None)
+
+
+def test_a_party_behind_a_label_is_somebody(config: Config) -> None:
+    assert owners(config, "B. Trap\n\nActie D66: motie schrijven\n") == [("D66",)]
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    ["we nemen voortaan de trap", "er wordt niet meer gerookt", "de hal blijft dicht", "geen", "Geen."],
+)
+@pytest.mark.parametrize("nummer", ["3", "26-03", "B3"])
+def test_what_is_agreed_to_be_so_is_no_point(config: Config, nummer: str, afspraak: str) -> None:
+    assert points(config, f"## 1. Trap\n\nAfspraak {nummer}: {afspraak}\n") == []
