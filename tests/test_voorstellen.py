@@ -152,10 +152,10 @@ def test_warnings_come_first_with_what_the_register_knows(
     assert "2 × BSN" in told
     assert "al één punt" in told
     assert "één persoon?" in told
-    assert "voorzitter is eigenaar van een punt" in told
+    assert "Bij een punt staat voorzitter als eigenaar" in told
     personen.ensure(session, DOOR, "voorzitter")
     shown = voorstelscherm.of(session, config, opened(session, gelezen, "t"), T0)
-    assert "voorzitter is eigenaar" not in "\n".join(shown.waarschuwingen)
+    assert "staat voorzitter als eigenaar" not in "\n".join(shown.waarschuwingen)
 
 
 def test_who_is_forgotten_is_out_of_the_proposal_and_it_still_reads(

@@ -19,6 +19,7 @@ THINGS = {
     "besluit": "Besluit",
     "notitie": "Notitie",
 }
+BY_NAME = ("deelnemer", "agendapunt")  # without a number that everybody uses
 FIELDS = {
     "tekst": "Tekst",
     "titel": "Titel",
@@ -103,10 +104,10 @@ TABLES_ONLY = (
 
 
 def label(soort: str, nummer: int | None, words: str) -> str:
-    """'A3', 'B1', 'Notitie', 'Deelnemer Wienstra'."""
+    """'A3', 'B1', 'Notitie', 'Deelnemer Wienstra', 'Agendapunt Rondvraag'."""
     if nummer and soort in ("actie", "besluit"):
         return f"{'A' if soort == 'actie' else 'B'}{nummer}"
-    return f"{THINGS[soort]} {words}" if soort == "deelnemer" else THINGS[soort]
+    return f"{THINGS[soort]} {words}" if soort in BY_NAME else THINGS[soort]
 
 
 def in_full(label: str, words: str) -> str:

@@ -132,7 +132,7 @@ def known_otherwise(numbers: Sequence[str]) -> str:
 
 
 def unknown_owner(name: str, alike: Sequence[str] = ()) -> str:
-    said = f"{name} is eigenaar van een punt, maar staat niet in de deelnemerslijst en niet in het register."
+    said = f"Bij een punt staat {name} als eigenaar, maar die naam staat niet in de deelnemerslijst en niet in het register."
     if not alike:
         return said
     return (
@@ -156,7 +156,7 @@ def several_listed(name: str, names: Sequence[str]) -> str:
 
 def several_owners(name: str, names: Sequence[str]) -> str:
     return (
-        f"{name} is eigenaar van een punt, maar wie is niet te zeggen: {' of '.join(names)}. "
+        f"Bij een punt staat {name} als eigenaar, maar wie is niet te zeggen: {' of '.join(names)}. "
         "Schrijf de naam bij het punt zo; anders blijft het bij een voorstel voor de eigenaar."
     )
 

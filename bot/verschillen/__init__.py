@@ -126,7 +126,7 @@ def named(terug: Terug, words: Collection[str]) -> list[Verschil]:
     changed only by its name. Raises UserError on a word that means none."""
     found: list[Verschil] = []
     for word in words:
-        called = [each for each in terug.verschillen if _name(each).casefold() == word.casefold()]
+        called = [each for each in terug.verschillen if word.casefold() in _names(each)]
         kind = [each for each in terug.verschillen if each.aard == word.casefold() and not each.botst]
         if not (called or word.casefold() in texts.NATURES):
             raise UserError(texts.cli_unknown(word))
@@ -134,5 +134,9 @@ def named(terug: Terug, words: Collection[str]) -> list[Verschil]:
     return found
 
 
-def _name(verschil: Verschil) -> str:
-    return texts.label(verschil.stuk.soort, verschil.stuk.nummer, verschil.stuk.herken)
+def _names(verschil: Verschil) -> set[str]:
+    """What it is called on the command line; an agenda item also by that word alone, as its title may be long
+    or have a comma."""
+    stuk = verschil.stuk
+    name = texts.label(stuk.soort, stuk.nummer, stuk.herken).casefold()
+    return {name, stuk.soort} if stuk.soort == "agendapunt" else {name}

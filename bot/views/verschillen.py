@@ -30,6 +30,7 @@ from bot.views.elementen import (
 from bot.views.voorstel import MOST_ON_PAGE, REST, put_away_button, warnings
 
 _VALUE, _WHOLE = 260, 1200  # characters of one value, in the list and in the form
+_NAME = 80  # of what it is called
 
 
 def label(verschil: Verschil) -> str:
@@ -38,11 +39,13 @@ def label(verschil: Verschil) -> str:
 
 def named(written: Sequence[Verschil]) -> list[str]:
     """What each is called in a sentence; what is new by the number it got and its first words."""
-    return [label(each) if each.bekend else _named_new(each) for each in written]
+    return [short(label(each), _NAME) if each.bekend else _named_new(each) for each in written]
 
 
 def _named_new(verschil: Verschil) -> str:
     stuk = verschil.stuk
+    if stuk.soort in texts.BY_NAME:
+        return short(label(verschil), _NAME)
     name = texts.in_full(texts.label(stuk.soort, verschil.kreeg, stuk.herken), stuk.herken)
     other = verschil.kreeg and stuk.nummer and verschil.kreeg != stuk.nummer
     return texts.other_number(name, label(verschil)) if other else name
@@ -94,7 +97,7 @@ def _point(punt: Verschilpunt) -> str:
     stance = texts.STANCES.get(punt.houding)
     first = " · ".join(
         [
-            f"*{short(label(verschil), 80)}*",
+            f"*{short(label(verschil), _NAME)}*",
             texts.NATURES[verschil.aard],
             *([f"_{stance}_"] if stance else []),
         ]
@@ -107,7 +110,9 @@ def _point(punt: Verschilpunt) -> str:
 def _told(verschil: Verschil, most: int) -> list[str]:
     """What it says, line by line."""
     lines = []
-    if verschil.aard == "nieuw" or not any(each.veld in ("tekst", "titel") for each in verschil.velden):
+    is_called_so = label(verschil) == short(label(verschil), _NAME) and verschil.stuk.soort in texts.BY_NAME
+    says_it = any(each.veld in ("tekst", "titel") for each in verschil.velden)
+    if not is_called_so and (verschil.aard == "nieuw" or not says_it):
         lines.append(short(verschil.stuk.herken, most))
     if verschil.aard == "nieuw":
         lines.append(" · ".join(short(fact, 100) for fact in _facts(verschil)))
@@ -167,7 +172,7 @@ def _sure() -> Block:
 def item_form(shown: Verschilscherm, punt: Verschilpunt) -> Block:
     """One difference, whole, and whether it is taken over."""
     verschil = punt.verschil
-    blocks: list[Block] = [context(f"*{short(label(verschil), 80)}* · {texts.NATURES[verschil.aard]}")]
+    blocks: list[Block] = [context(f"*{short(label(verschil), _NAME)}* · {texts.NATURES[verschil.aard]}")]
     blocks += [section(line[:SECTION]) for line in _told(verschil, _WHOLE)]
     if punt.houding == "kan niet":
         blocks.append(section(texts.CANNOT))
