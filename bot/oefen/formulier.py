@@ -92,6 +92,8 @@ class Handeling:
         if found is None:
             raise ValueError("no file was chosen")
         name, content = found
+        if not content:
+            return Reply(self._slack.position, error="no_file_data", notice=texts.FILE_EMPTY)
         return await self._slack.drop(self._user.id, self.waar, name, content, thread_ts=self._thread())
 
     def _thread(self) -> str | None:

@@ -87,6 +87,7 @@ FIELD_LENGTH = "Dit is te kort of te lang: pas de lengte aan."
 NOT_FROM_HERE = "Geweigerd: dit verzoek komt niet van de pagina van de oefenomgeving. Open de pagina opnieuw."
 NO_FILE = "Dit bestand is er niet (meer), of u kunt het niet zien."
 FILE_TOO_BIG = "Dit bestand is te groot voor de oefenomgeving: hoogstens 8 MB. Kies een kleiner bestand."
+FILE_EMPTY = "Dit bestand is leeg (0 bytes). Kies een ander bestand."
 NO_COMMAND_IN_THREAD = (
     "In een thread werken opdrachten met / niet, in Slack ook niet. Typ @regietafel in plaats van de schuine "
     "streep, of typ de opdracht in het kanaal."

@@ -14,6 +14,7 @@ from bot.oefen.bestanden import MOST_BYTES
 from bot.oefen.mensen import BOT, SECRETARIS
 from bot.oefen.server import serve
 from bot.oefen.slack import OefenSlack
+from bot.texts import oefen as texts
 
 CONTENT = b"Verslag"
 
@@ -95,3 +96,16 @@ async def test_the_page_takes_a_file_that_somebody_chose(
         assert "verslag.txt</b> <small>2,0 MB</small>" in page
         (message,) = slack.channel("prt").messages
         assert (message.user_id, len(message.files[0].content)) == (SECRETARIS, 2_000_000)
+
+
+async def test_of_an_empty_file_the_page_says_that_it_is_empty(
+    slack: OefenSlack, http: aiohttp.ClientSession
+) -> None:
+    async with serve(slack) as address:
+        form = aiohttp.FormData({"als": SECRETARIS, "in": slack.channel("prt").id})
+        form.add_field("bestand", b"", filename="verslag.txt")
+        async with http.post(f"{address}/oefen/bestand", data=form, headers={"Origin": address}) as answer:
+            page = await answer.text()
+    assert texts.FILE_EMPTY in page
+    assert texts.NOT_POSSIBLE not in page
+    assert not slack.channel("prt").messages
