@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot import actielijst, acties, eigenaars, invoer, ouders, wijzigingen
+from bot import actielijst, acties, eigenaars, invoer, ouders, terugkoppelingen, wijzigingen
 from bot.config import Rol
 from bot.errors import UserError
 from bot.models import Actie
@@ -17,6 +17,7 @@ from bot.readmodels import LATER_BECAUSE, Actieregel
 from bot.texts import acties as texts
 from bot.views import actieformulier, wijzigen
 from bot.views.elementen import FIELD, Block, section
+from handlers import terugkoppeling_report
 from handlers.actie_find import apply, apply_all, find_all, ref_of
 from handlers.actie_input import next_meeting, party, place
 from handlers.actie_owner import known_party
@@ -37,6 +38,9 @@ async def edit(request: Request) -> Reply | Form:
     if handed:
         return await _replace_owner(request, rows, handed["oud"], handed["nieuw"])
     fields = invoer.split_fields(rest)
+    said = None if fields else terugkoppelingen.split_stand(request.plain(rest))
+    if said and said.stand == "loopt":  # 'afgerond' and 'uitstel' are what 'klaar' and 'uitstel' do
+        return await terugkoppeling_report.write(request, rows, said)
     if not fields:
         raise UserError(texts.WHICH_CHANGE)
     why: list[str] = []

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from bot import agendapunten, referenties, vergaderingen
+from bot import agendapunten, referenties, terugkoppelingen, vergaderingen
 from bot.config import Config, Rol
 from bot.invoer import split_fields
 from bot.invoer.front import OF
@@ -133,8 +133,13 @@ def _is_reference(line: str, command: Command, *, is_sure: bool) -> bool:
     ref, rest = referenties.split(line, letter)
     if ref is None or not rest or is_sure:
         return ref is not None
-    is_change = rest.startswith("=") or (letter == "A" and bool(split_fields(rest)))
+    is_change = rest.startswith("=") or (letter == "A" and _says_of_it(rest))
     return is_change or command.find(split_verb(command, rest)[0]) is not None
+
+
+def _says_of_it(rest: str) -> bool:
+    """'wie COA', 'loopt nog, gesprek is gepland'."""
+    return bool(split_fields(rest)) or terugkoppelingen.split_stand(rest).stand == "loopt"
 
 
 def _is_command(config: Config, text: str) -> bool:

@@ -34,6 +34,7 @@ async def started(practice: Practice) -> None:
         ("n de raming komt", "notitie prt de raming komt"),
         ("A3 klaar", "actie A3 klaar"),
         ("a 3 klaar", "actie a 3 klaar"),
+        ("14-12 A1 loopt nog, gesprek gepland", "actie 14-12 A1 loopt nog, gesprek gepland"),
         ("b 12 wijzig de tekst", "besluit b 12 wijzig de tekst"),
         ("b 12", "besluit b 12"),
         ("b 12 plaatsen erbij", "besluit nieuw prt 12 plaatsen erbij"),

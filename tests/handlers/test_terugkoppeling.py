@@ -439,3 +439,19 @@ async def test_the_answers_stand_in_the_vooruitblik(practice: Practice) -> None:
     shown = (await practice.command("/actie lijst")).shown
     assert "↳ Uitstel nodig · tot 1 april" in shown
     assert "↳ Loopt nog · gesprek is gepland" in shown
+
+
+@pytest.mark.parametrize(
+    "line", ["{} loopt nog, gesprek is gepland", "/actie wijzig {} loopt nog, gesprek is gepland"]
+)
+async def test_a_point_that_goes_on_may_be_said_behind_its_number_while_a_meeting_runs(
+    practice: Practice, line: str
+) -> None:
+    await practice.command("/vergadering start prt 12-1")
+    before = practice.counts()["notitie"]
+    typed = line.format("14-12/A1")
+    told = await (practice.command(typed) if typed.startswith("/") else practice.direct(typed))
+    assert "gesprek is gepland" in told.shown
+    (row,) = practice.rows(Terugkoppeling, Terugkoppeling.tekst == "gesprek is gepland")
+    assert row.stand == "loopt"
+    assert practice.counts()["notitie"] == before
