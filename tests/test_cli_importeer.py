@@ -13,6 +13,7 @@ from bot.database import Database
 from bot.models import Vergadering
 from bot.texts import csvlijst as csv_texts
 from bot.texts import verslagen as verslagen_texts
+from bot.texts import voorstel as voorstel_texts
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "docs" / "voorbeeldverslag.txt"
 
@@ -80,6 +81,21 @@ def test_minutes_that_were_put_right_are_told_with_the_command_that_changes_the_
     told = capsys.readouterr().out
     assert "In het register: termijn ma 9 maart 2026. In dit verslag: termijn ma 16 maart 2026." in told
     assert "`/actie wijzig RRT-KENNEMERLAND-2026-03-05/A1 termijn ma 16 maart 2026`" in told
+
+
+def test_an_owner_whom_nobody_knows_is_told_as_long_as_nobody_does(
+    new_register: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "verslag.md"
+    file.write_text(LISTED.format("9 maart 2026"), encoding="utf-8")
+    said = f"- {voorstel_texts.unknown_owner('Otter')}"
+    assert cli.main(["importeer", str(file), "--proef"]) == 0
+    assert said in capsys.readouterr().out
+    assert not new_register.exists()  # nothing is kept of a trial
+    assert cli.main(["importeer", str(file)]) == 0
+    assert said in capsys.readouterr().out
+    assert cli.main(["importeer", str(file), "--proef"]) == 0
+    assert said not in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("new_register")

@@ -7,13 +7,22 @@ import asyncio
 import json
 import sys
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.cli import terug
 from bot.cli.opening import open_register, read_settings
 from bot.cli.parser import Command
+from bot.errors import UserError
 from bot.texts import cli as texts
 from bot.texts import verschillen as verschillen_texts
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from bot.config import Config
+    from bot.verslag.voorstel import Voorstel
 
 
 def add(command: Command) -> None:
@@ -64,12 +73,15 @@ def importeer(arguments: argparse.Namespace) -> int:
     told_differences = terug.compared(arguments, config, gelezen, inhoud)
     if told_differences is not None:
         return told_differences
-    if not arguments.proef:
+    if arguments.proef:
+        people = _people(config, gelezen)
+    else:
         with open_register() as database:
             from bot.klok import utc_now
             from bot.wijzigingen import Stempel
 
             stempel = Stempel("opdrachtregel", utc_now())
+            people = database.read_now(lambda session: _of_people(session, gelezen))  # those it knew before
             uitkomst = database.run_now(
                 lambda session: verslagen.store(
                     session,
@@ -85,10 +97,38 @@ def importeer(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(voorstel.to_json(gelezen), ensure_ascii=False, indent=2))
     else:
-        print(views.proposal(gelezen, config))
+        print(views.proposal(gelezen, config, people))
     told = views.dry_run() if arguments.proef else views.outcome(uitkomst)
     print(told, file=sys.stderr if arguments.json else sys.stdout)
     return 0
+
+
+def _people(config: Config, gelezen: Voorstel) -> list[str]:
+    """Whom to look at in minutes of which nothing is written: without a register, held to a new one."""
+    from tempfile import TemporaryDirectory
+
+    from bot import registers
+    from bot.database import Database
+    from bot.klok import utc_now
+
+    try:
+        opened = open_register(must_exist=True)
+    except UserError:
+        with TemporaryDirectory() as folder:
+            database = Database(f"sqlite:///{Path(folder) / 'proef.db'}", owner=False)
+            database.open()
+            with closing(database):
+                registers.prepare(database, config, utc_now())
+                return database.read_now(lambda session: _of_people(session, gelezen))
+    with opened as database:
+        return database.read_now(lambda session: _of_people(session, gelezen))
+
+
+def _of_people(session: Session, gelezen: Voorstel) -> list[str]:
+    from bot import voorstelpersonen
+    from bot.verslag.oordeel.beoordeling import Beoordeling
+
+    return voorstelpersonen.warnings(session, Beoordeling(gelezen))
 
 
 def vooruitblik(arguments: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from bot import dates
 from bot.config import Config
@@ -12,8 +13,8 @@ from bot.texts import verslagen as texts
 from bot.verslag.voorstel import Actie, Voorstel
 
 
-def proposal(read: Voorstel, config: Config) -> str:
-    """What was read, with quotes' lines, what is missing and what deserves a look."""
+def proposal(read: Voorstel, config: Config, people: Sequence[str] = ()) -> str:
+    """What was read, with quotes' lines, what is missing and what deserves a look; `people` says of whom."""
     head = read.vergadering
     tafel = config.tafels[head.tafel].afkorting if head.tafel in config.tafels else "?"
     present = Counter(slot.status for slot in read.aanwezigheid)
@@ -32,9 +33,10 @@ def proposal(read: Voorstel, config: Config) -> str:
         ),
         *(f"{texts.NOTE}: {note.tekst}  ({_lines(note.regels)})" for note in read.notities),
     ]
-    if read.waarschuwingen:
+    if read.waarschuwingen or people:
         lines += ["", texts.WARNINGS]
         lines += [f"- {w.tekst}{f'  ({_lines(w.regels)})' if w.regels else ''}" for w in read.waarschuwingen]
+        lines += [f"- {each}" for each in people]
     return "\n".join(lines)
 
 
