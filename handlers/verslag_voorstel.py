@@ -187,7 +187,8 @@ async def save_head(request: Request, number: int, values: Mapping[str, str]) ->
 
 
 def _day(request: Request, words: str) -> date:
-    reading = dates.find(words, request.today, werkdagen=request.deps.kalender.werkdagen)
+    """Minutes are of a meeting that was held: without a year, the latest day that has come."""
+    reading = dates.find(words, request.today, werkdagen=request.deps.kalender.werkdagen, past=True)
     if reading and reading.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
         meant = dates.long_day(reading.suggestion) if reading.suggestion else ""
         raise UserError(texts.not_a_day(reading.text, meant), field="datum")

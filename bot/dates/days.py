@@ -55,7 +55,7 @@ def _date(y: int, m: int, d: int) -> date | None:
 def _on(ask: Ask, y: int | None, m: int, d: int, weekday_word: str | None = None) -> Outcome:
     """The day of that number; a weekday beside it must agree, and may tell the year."""
     span = _fixed(y, m, d) if y else in_year(lambda each: _fixed(each, m, d), ask.today, ask.direction)
-    if span is None and not y and m < ask.today.month:
+    if span is None and not y and m < ask.today.month and ask.direction is not Direction.BACK:
         span = _fixed(ask.today.year + 1, m, d)  # 29 February of a leap year that comes next
     if span is None:
         return Problem(Reason.BESTAAT_NIET)

@@ -31,14 +31,18 @@ def find(
     werkdagen: Werkdagen | None = None,
     next_meeting: NextMeeting | None = None,
     planning: bool = False,
+    past: bool = False,
 ) -> Reading | None:
     """The date a line of planning is about: announced before plain, exact before fuzzy, the last of equals.
 
     None when the text holds no expression of time. A reading without value says why not. Dates without a year
-    lie ahead. `next_meeting` gets the name of a meeting as typed, None for 'de volgende vergadering'. In a
-    line of `planning` nothing is counted: '5-6 locaties' begins with the fifth of June.
+    lie ahead, or with `past` behind us, today included. `next_meeting` gets the name of a meeting as typed,
+    None for 'de volgende vergadering'. In a line of `planning` nothing is counted: '5-6 locaties' begins with
+    the fifth of June.
     """
-    return foremost(find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting, planning=planning))
+    return foremost(
+        find_all(text, today, werkdagen=werkdagen, next_meeting=next_meeting, planning=planning, past=past)
+    )
 
 
 def foremost(readings: Iterable[Reading]) -> Reading | None:
@@ -53,10 +57,18 @@ def find_all(
     werkdagen: Werkdagen | None = None,
     next_meeting: NextMeeting | None = None,
     planning: bool = False,
+    past: bool = False,
 ) -> list[Reading]:
     """Every expression of time in the text, in order and without overlap. See find."""
     line = Line(text)
-    about = (line, today, werkdagen or Werkdagen(), next_meeting, planning)
+    about = (
+        line,
+        today,
+        werkdagen or Werkdagen(),
+        next_meeting,
+        planning,
+        Direction.BACK if past else Direction.FORWARD,
+    )
     found = _apply(RULES, *about)
     for resort in anchors.LAST_RESORTS:
         found = found or _apply((resort,), *about)
@@ -77,13 +89,14 @@ def _apply(
     werkdagen: Werkdagen,
     next_meeting: NextMeeting | None,
     planning: bool,
+    usual: Direction,
 ) -> list[tuple[Reading, bool]]:
     """Their readings, each with False where it only keeps shorter ones out ('elke vrijdag')."""
     found = []
     matches = ((rule, match) for rule in rules for match in rule.pattern.finditer(line.folded))
     for rule, match in matches:
         before, behind = lead(line.before(match.start()), match.start()), tail(line.folded, match.end())
-        direction = behind.direction or before.direction or Direction.FORWARD
+        direction = behind.direction or before.direction or usual
         ask = Ask(today, werkdagen, next_meeting, line, before, direction, before.start, behind.end, planning)
         outcome = rule.read(match, ask) if _may_apply(rule.where, ask) else None
         if outcome is None:

@@ -207,3 +207,20 @@ def test_planning_before_another_preposition_is_no_deadline_word() -> None:
     assert plain is not None
     assert announced is not None
     assert (plain.text, announced.text) == ("voor de zomer", "planning: 1 juni")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("23-1", date(2026, 1, 23)),
+        ("23 januari", date(2026, 1, 23)),
+        ("vr 23 januari", date(2026, 1, 23)),
+        ("28-11", date(2026, 11, 28)),
+        ("29-11", date(2025, 11, 29)),
+        ("23-1-2027", date(2027, 1, 23)),
+    ],
+)
+def test_of_what_lies_behind_a_day_without_its_year_is_the_latest_that_has_come(text: str, day: date) -> None:
+    found = find(text, date(2026, 11, 28), past=True)
+    assert found
+    assert found.value == day

@@ -113,6 +113,17 @@ async def test_minutes_of_a_day_to_come_on_which_nothing_is_planned_are_not_take
     assert meeting(practice, "RRT-GOOI-2026-12-09").status == "gesloten"
 
 
+@pytest.mark.parametrize("typed", ["23-1", "23 januari"])
+async def test_a_day_beside_minutes_that_is_given_without_its_year_is_the_latest_that_has_come(
+    practice: Practice, typed: str
+) -> None:
+    shown = await shown_of(practice, minutes("RRT Gooi", "9 december 2025"))
+    form = (await practice.press(shown, "Tafel en datum")).view
+    assert form
+    await practice.submit(form, {"tafel": "rrt-gooi", "datum": typed})
+    assert "23 januari 2026" in shown.shown
+
+
 async def test_points_numbered_otherwise_are_taken_over(practice: Practice) -> None:
     done = await practice.press(await shown_of(practice), "Neem 2 over")
     assert "RRT-GOOI-2026-12-09: A1, A2" in done.messages[0].shown
