@@ -1,7 +1,8 @@
 """Tables of which a file kept the rows as lines, one space between the cells: '1 Brief sturen Anna 1 mei'.
 
 The head says which columns there are, and in what order. What is a number, a day or a state is taken from the
-ends of a row, then who does it, by the names in the attendance; what is left is the task.
+ends of a row, then who does it, by the names in the attendance or by how they are written (regelnamen.py);
+what is left is the task.
 """
 
 from __future__ import annotations
@@ -17,13 +18,25 @@ from bot.verslag.kopjes.titels import KOPTEKEN
 from bot.verslag.kopjes.vormen import gap
 from bot.verslag.rij import Rij
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
-from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import section_of
-from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 from bot.verslag.tabellen.kolommen import are_states, columns, kind, of_progress
+from bot.verslag.tabellen.regelnamen import are_names, ends_in_owners, may_be_name
 
 _NUMMER = re.compile(r"(?:[A-Z]{1,3}[\s.-]?)?\d{1,3}(?:[.-]\d{1,3})?[.)]?(?=\s)")
 _DAG = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?=\s)")
+_GETAL_ACHTERAAN = re.compile(r"\s\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.)]?$")
+# 'DM 1 mei' is more than a day, and so are '4 Anna 1 mei', '& DM 1 mei' and '4 1 mei'.
+_MEER = re.compile(r"\d{1,2}\s[A-ZÀ-Þ]|\d{1,2}[a-z]?\s\d{1,2}(?:\s[A-Za-z]|[./-])|(?:en|and)\s[A-ZÀ-Þ]|[&/+]")
+_WEEKDAG = re.compile(
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE
+)
+_GEEN_DAG = re.compile(r"[?–—-]|n\.?v\.?t\.?")
+# The heads, also those of two words.
+_KOP = re.compile(
+    r"agenda\s(?:point|item|punt|nr|no)\b\.?|assigned\sto\b|toegewezen\saan\b|belegd\sbij\b|te\sdoen\b|uiterste\sdatum\b|\S+",
+    re.IGNORECASE,
+)
+_AGENDAPUNT = re.compile(r"agenda[\s-]?(?:point|item|punt|nr|no)?\.?", re.IGNORECASE)
 _STAND = re.compile(
     r"\s(?P<in>(?:open|gesloten|afgerond|afgehandeld|gereed|klaar|gedaan|loopt(?:\s+nog)?|lopend|onderhanden|nieuw|vervallen|uitgevoerd"
     r"|in\s+(?:behandeling|uitvoering|voorbereiding)|nog\s+(?:te\s+doen|open|niet\s+[a-z]{2,20})"
@@ -39,8 +52,6 @@ _WANNEER = re.compile(
 _MAAND = re.compile(
     r"jan|feb|maart|mrt|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec|volgende|next|q[1-4]|week", re.IGNORECASE
 )
-_VERBIND = re.compile(rf"en|and|&|/|{TITEL}|{TUSSENVOEGSEL}|[A-Z]\.")
-_ALLEN = frozenset("allen iedereen bestuur all everyone team".split())
 _MEESTE_KOPPEN = 6
 _MEESTE_DEEL = 6  # words of names or of a day
 _PRESENTIE = re.compile(rf"{AANWEZIG}|{AFWEZIG}", re.IGNORECASE)
@@ -63,7 +74,7 @@ def rows_on_lines(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel
             onder = list(_below(gevuld, plek + 1))
             gevonden, gebruikt = _rows(onder, kop, namen)
             minstens = 1 if plek and section_of(gevuld[plek - 1].kaal) else _MINSTENS
-            zeker = kind(regel.kaal.split()[kop.index("actie")]) or are_states(
+            zeker = kind(_words_of_head(regel)[kop.index("actie")]) or are_states(
                 [rij["status"] for rij in gevonden]
             )
             if len(gevonden) >= minstens and zeker:
@@ -89,15 +100,21 @@ def _names(gevuld: Sequence[Regel]) -> frozenset[str]:
 
 def _head(regel: Regel) -> list[str | None]:
     """What the columns hold, in order; nothing when the line is no such head."""
-    woorden = regel.kaal.strip(" :").split(" ")
-    if not 2 <= len(woorden) <= _MEESTE_KOPPEN or "" in woorden or "\t" in regel.kaal or "|" in regel.kaal:
+    woorden = _words_of_head(regel)
+    if not 2 <= len(woorden) <= _MEESTE_KOPPEN or any(teken in regel.kaal for teken in ("  ", "\t", "|")):
         return []
-    soorten = columns(woorden) or of_progress(woorden)
+    zonder_agenda = ["" if _AGENDAPUNT.fullmatch(woord) else woord for woord in woorden]
+    soorten = columns(zonder_agenda) or of_progress(zonder_agenda)
+    soorten |= {plek: "agendapunt" for plek, woord in enumerate(zonder_agenda) if not woord}
     if not {"actie", "eigenaar"} <= set(soorten.values()) or not all(
         soorten.get(plek) or kind(woord) for plek, woord in enumerate(woorden)
     ):
         return []
     return [soorten.get(plek) for plek in range(len(woorden))]
+
+
+def _words_of_head(regel: Regel) -> list[str]:
+    return _KOP.findall(regel.kaal.strip(" :"))
 
 
 def _below(gevuld: Sequence[Regel], begin: int) -> Iterator[Regel]:
@@ -113,6 +130,8 @@ def _rows(onder: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[st
     """The whole rows, and how many of the lines they take; none when too many are not whole."""
     actie = kop.index("actie")
     opent = _opener(kop[0]) if actie else None
+    if kop[0] == "agendapunt" and onder and not _NUMMER.match(onder[0].kaal):
+        return [], 0  # it has words, of which none tells where the task begins
     groepen: list[list[Regel]] = []
     heel = False
     for regel in onder:
@@ -135,7 +154,12 @@ def _rows(onder: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[st
 
 def _opener(soort: str | None) -> Callable[[str], re.Match[str] | None] | None:
     """How a line begins that begins a row, when that can be told."""
-    return {"nummer": _NUMMER.match, None: _DAG.match, "termijn": _DAG.match}.get(soort)
+    return {
+        "nummer": _NUMMER.match,
+        "agendapunt": _NUMMER.match,
+        None: _DAG.match,
+        "termijn": _DAG.match,
+    }.get(soort)
 
 
 def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[str]) -> Rij | None:
@@ -148,11 +172,11 @@ def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[
         tekst = tekst[begin:].lstrip()
     for soort in reversed(kop[actie + 1 :]):
         eind = _at_right(tekst, soort, namen)
-        cellen |= {soort: tekst[eind:].strip()} if soort and eind < len(tekst) else {}
-        tekst = tekst[:eind].rstrip()
+        cel, tekst = tekst[eind:].strip(), tekst[:eind].rstrip()
+        cellen |= {soort: cel} if soort and cel and not _GEEN_DAG.fullmatch(cel) else {}
     for boven, onder in pairwise(groep):  # 'Leo' above 'Luc' in one cell
         wie, laatste = cellen.get("eigenaar", ""), boven.kaal.split()[-1]
-        if wie and onder.kaal.startswith(wie) and tekst.endswith(f" {laatste}") and _may_be_name(laatste):
+        if wie and onder.kaal.startswith(wie) and tekst.endswith(f" {laatste}") and may_be_name(laatste):
             tekst, cellen["eigenaar"] = tekst[: -len(laatste)].rstrip(), f"{laatste}, {wie}"
     if not cellen.get("eigenaar") or len(tekst) < _MEESTE_DEEL:
         return None
@@ -162,9 +186,9 @@ def _parsed(groep: Sequence[Regel], kop: Sequence[str | None], namen: frozenset[
 def _at_left(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
     if soort == "eigenaar":
         woorden = tekst.split()
-        aantal = next((n for n in range(_MEESTE_DEEL, 0, -1) if _are_names(woorden[:n], namen)), 0)
+        aantal = next((n for n in range(_MEESTE_DEEL, 0, -1) if are_names(woorden[:n], namen)), 0)
         return len(" ".join(woorden[:aantal]))
-    gevonden = (_NUMMER if soort == "nummer" else _DAG).match(tekst)
+    gevonden = (_NUMMER if soort in ("nummer", "agendapunt") else _DAG).match(tekst)
     return gevonden.end() if gevonden else 0
 
 
@@ -173,38 +197,38 @@ def _at_right(tekst: str, soort: str | None, namen: frozenset[str]) -> int:
     if soort == "status":
         stand = _STAND.search(tekst)
         return stand.start() if stand else len(tekst)
+    if soort in ("nummer", "agendapunt"):
+        getal = _GETAL_ACHTERAAN.search(tekst)
+        return getal.start() if getal else len(tekst)
     past = {
         "termijn": lambda delen: _is_day(" ".join(delen), namen),
-        "eigenaar": lambda delen: _are_names(delen, namen),
+        "eigenaar": lambda delen: are_names(delen, namen),
     }
     woorden = tekst.split()
     for aantal in range(min(_MEESTE_DEEL, len(woorden) - 1), 0, -1):
         if soort in past and past[soort](woorden[-aantal:]):
             return len(" ".join(woorden[:-aantal]))
-    if soort == "eigenaar" and len(woorden) > 2 and _may_be_name(woorden[-1]) and woorden[-2][0].islower():
-        return len(" ".join(woorden[:-1]))
-    return len(tekst)
+    aantal = ends_in_owners(woorden) if soort == "eigenaar" else 0
+    return len(" ".join(woorden[: len(woorden) - aantal]))
 
 
 def _is_day(tekst: str, namen: frozenset[str]) -> bool:
     woorden = tekst.split()
+    if _GEEN_DAG.fullmatch(tekst) or (len(woorden) == 1 and is_day(tekst)):
+        return True  # 'Ongoing'
     if namen.intersection(woorden) or (woorden[0][0].isupper() and not _MAAND.match(woorden[0])):
-        return False  # 'Anna 1 mei' is more than a day
+        return False  # 'Anna 1 mei'
+    if _MEER.match(tekst) and not (len(woorden) > 1 and _MAAND.match(woorden[1])):
+        return False
+    if any(_is_owner_before_day(woorden, plek) for plek in range(1, len(woorden) - 1)):
+        return False  # 'kopen DM 1 mei 2025'
     return is_day(tekst) or bool(
         _WANNEER.fullmatch(tekst) and (_MAAND.match(woorden[0]) or _MAAND.match(woorden[-1]))
     )
 
 
-def _are_names(woorden: Sequence[str], namen: frozenset[str]) -> bool:
-    """Whether the words are people of the attendance, with what joins them; or everybody."""
-    kaal = [woord.strip(",;.()") for woord in woorden]
-    if len(kaal) == 1 and kaal[0].casefold() in _ALLEN:
-        return True
-    bekend = [deel for woord in kaal for deel in woord.split("/") if deel in namen]
-    rest = [w for w, k in zip(woorden, kaal, strict=True) if not set(k.split("/")) <= namen]
-    buiten = not _VERBIND.fullmatch(woorden[-1]) and woorden[0].casefold() not in ("en", "and", "&", "/")
-    return bool(bekend) and buiten and all(map(_VERBIND.fullmatch, rest))
-
-
-def _may_be_name(woord: str) -> bool:
-    return bool(NAMEN.fullmatch(woord)) and woord[0].isupper() and 2 <= len(woord) <= 14
+def _is_owner_before_day(woorden: Sequence[str], plek: int) -> bool:
+    geen_naam = _MAAND.match(woorden[plek]) or _WEEKDAG.fullmatch(woorden[plek])
+    if geen_naam or not ends_in_owners(woorden[: plek + 1]):
+        return False
+    return is_day(" ".join(woorden[plek + 1 :]))
