@@ -37,6 +37,11 @@ _MINSTENS = 2
 _MEESTE = 0.6  # of the pieces in a shape that must read like a task
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|by|before)\b", re.IGNORECASE)
 _ZAL = re.compile(r"\S+(?:\s[A-Z]\S*)?\s+will\s")  # said on the way, of what a list may hold in other words
+# 'Anna and Tim to sort it next week': what, was said before it.
+_LOST_HET_OP = re.compile(
+    r"\sto\s(?:sort|do|action|arrange|organi[sz]e|progress|pursue|handle|chase|resolve|investigate|follow\sup"
+    r"|deal\swith|look\sinto|take\sforward)(?:\s(?:it|this|that|these|them))?(?:\s(?:out|up|forward|further))?[\s.]*$"
+)
 # Behind a name as well what he says: 'Anna: de nieuwe dozen lekken.'
 _MEERVOUD_DOET = re.compile(
     r"(?:de|die|deze|onze|alle)\s+(?:[a-z]{2,20}\s+){0,2}[a-z]{2,30}(?:en|s)\s+[a-z]{2,20}en\W*$"
@@ -89,10 +94,19 @@ def learned(
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)
             toegezegd = lezing.merk == ("to",) and bool(_ZAL.match(lezing.taak))
+            if _is_listed(actie, bekend):
+                continue
             if zelfde is None or (zelfde[1] and not toegezegd):  # none of them, or only a guess
                 gevonden.append(actie)
                 al.add(actie)
     return tuple(gevonden)
+
+
+def _is_listed(actie: Actie, bekend: Sequence[Actie]) -> bool:
+    """Whether a task only says that they do what was said, and one of `bekend` is of the same owners."""
+    zonder_dag = actie.tekst.replace(actie.termijn_tekst or "\0", " ")
+    wie = set(actie.eigenaars)
+    return bool(_LOST_HET_OP.search(zonder_dag)) and any(set(een.eigenaars) == wie for een in bekend)
 
 
 def _without_subjects(stukken: Sequence[Stuk]) -> list[Stuk]:

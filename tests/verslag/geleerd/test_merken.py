@@ -241,3 +241,21 @@ def test_when_it_is_due_may_stand_behind_the_brackets_of_who(config: Config) -> 
     ]
     verteld = "- de zaal was vol (Goos), 15 april\n- lezing over vogels (Yara), 3 mei\n"
     assert points(read(f"{KOP}{verteld}", config)) == []
+
+
+@pytest.mark.parametrize(
+    ("zin", "erbij"),
+    [
+        ("KV and ABr to sort next week", []),
+        ("KV and ABr to look into this.", []),
+        ("KV and ABr to buy tea next week", ["KV and ABr to buy tea next week"]),
+        ("KV to sort next week", ["KV to sort next week"]),  # the list has nothing of him alone
+    ],
+)
+def test_who_is_to_sort_it_does_what_the_list_says_of_them(
+    config: Config, zin: str, erbij: list[str]
+) -> None:
+    tabel = "Action Who Due Date\nFind a hall KV & ABr 1 May 2026\nBuy ladders ABr 3 May 2026\n\n"
+    tekst = f"Minutes board\n\n12 March 2026\n\nPresent: KV, ABr, TS\n\n{tabel}1. Premises\n\nKV spoke first.\n\n{zin}\n"
+    citaten = [actie.citaat for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
+    assert citaten == ["Find a hall", "Buy ladders", *erbij]
