@@ -29,6 +29,13 @@ _ANDER_ETIKET = re.compile(
     r"(?:discussie|bespreking|toelichting|achtergrond|vra(?:ag|gen)|antwoord(?:en)?|opmerking(?:en)?|reacties?|discussion)\s?:?",
     re.IGNORECASE,
 )
+# Above bullets of its own, beside one of what there is: 'Wat moet er nog gebeuren?'
+_NOG_TE_DOEN = re.compile(
+    r"(?:wat\s+)?moet\s+(?:er\s+)?(?:nog|verder)\s+(?:gedaan\s+worden|gebeuren)"
+    r"|wat\s+(?:er\s+)?(?:nog|verder)\s+(?:moet\s+gebeuren|gedaan\s+moet\s+worden|te\s+doen\s+(?:is|staat))"
+    r"|what\s+(?:still\s+)?(?:needs|has|remains)\s+to\s+be\s+done|still\s+to\s+(?:do|be\s+done)",
+    re.IGNORECASE,
+)
 _TUSSENKOP = re.compile(r".{2,60}:")
 _GROEP = re.compile(r"(?P<naam>[^:.;]{2,60})\s*:?")
 # Right below 'Besluit' what was decided, of which the items are the parts; no 'Wij besluiten het volgende:'.
@@ -64,8 +71,10 @@ def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
     groep = groepen[plek]
     if len(groep) > 1 or not groep[0].is_opsomming or plek + 1 == len(groepen):
         return None
-    onder = groepen[plek + 1][0]
-    return section_of(groep[0].inhoud) if onder.is_opsomming and indent(onder) > indent(groep[0]) else None
+    onder, titel = groepen[plek + 1][0], groep[0].inhoud
+    if not (onder.is_opsomming and indent(onder) > indent(groep[0])):
+        return None
+    return Sectie("acties") if _NOG_TE_DOEN.fullmatch(titel.strip(" *_:?")) else section_of(titel)
 
 
 def inside_bullet(groepen: Sequence[list[Regel]], plek: int) -> int:

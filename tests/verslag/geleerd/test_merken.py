@@ -256,6 +256,7 @@ def test_who_is_to_sort_it_does_what_the_list_says_of_them(
     config: Config, zin: str, erbij: list[str]
 ) -> None:
     tabel = "Action Who Due Date\nFind a hall KV & ABr 1 May 2026\nBuy ladders ABr 3 May 2026\n\n"
-    tekst = f"Minutes board\n\n12 March 2026\n\nPresent: KV, ABr, TS\n\n{tabel}1. Premises\n\nKV spoke first.\n\n{zin}\n"
+    kop = "Minutes board\n\n12 March 2026\n\nPresent: KV, ABr, TS\n\n"
+    tekst = f"{kop}{tabel}1. Premises\n\nKV spoke first.\n\n{zin}\n"
     citaten = [actie.citaat for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
     assert citaten == ["Find a hall", "Buy ladders", *erbij]
