@@ -73,6 +73,10 @@ _OMGEKEERD = re.compile(
     re.IGNORECASE,
 )
 _EEN_WOORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ-]+")
+# 'BTW aangeven over mei', and no 'GGD aanleveren cijfers', 'PAB uitzoeken of het kan'.
+_LETTERS_EN_VERB = re.compile(
+    r"[A-Z]{3,6}\s[a-zë]{3,20}en(?=\W*$|\s?[,;(]|\s(?:om|over|voor|bij|met|naar|aan|in|op|uit|van|tot|per|na|en|v[oó]{2}r|uiterlijk)\b)"
+)
 _DING = re.compile(r"(?:[Dd]e|[Hh]et|[Ee]en|[Ee]r)\s+[a-z]")
 _MENS = (
     r"(?:adviseur|manager|leider|coördinator|medewerker|beheerder|houder|regisseur|bestuurder|directeur|voorzitter|griffier|wethouder"
@@ -127,10 +131,12 @@ def _in_clause(betoog: Betoog, plek: int, begin: int, eind: int) -> tuple[str, .
 def _is_thing(betoog: Betoog, zin: str, wie: Onderwerp, eind: int) -> bool:
     """Whether the word a bare task opens with is what it is about, 'Notulen mailen', as it is but for names
     of who was there: where few are known, any word with a capital may be one."""
-    if len(wie.namen) != 1 or not _EEN_WOORD.fullmatch(zin[wie.begin : wie.eind]):
+    letters = _LETTERS_EN_VERB.match(zin, wie.begin)
+    if len(wie.namen) != 1 or not (letters or _EEN_WOORD.fullmatch(zin[wie.begin : wie.eind])):
         return False
     if betoog.is_role(wie.namen[0]) or any(
-        vermelding.begin == wie.begin and vermelding.deelnemer for vermelding in betoog.sprekers.mentions(zin)
+        vermelding.begin == wie.begin and (vermelding.deelnemer or letters)
+        for vermelding in betoog.sprekers.mentions(zin)
     ):
         return False
     return verb_of(zin[wie.begin : eind]) is Werkwoord.KAAL

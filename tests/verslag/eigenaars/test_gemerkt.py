@@ -93,3 +93,22 @@ def test_an_office_behind_an_item_may_have_more_words(
     config: Config, item: str, wie: tuple[str, ...]
 ) -> None:
     assert read(f"{_KOP}Gesprek.\n\n## Actielijst\n\n- {item}\n", config).acties[0].eigenaars == wie
+
+
+@pytest.mark.parametrize(
+    ("item", "wie"),
+    [
+        ("BTW aangeven over het eerste kwartaal", ()),
+        ("PDF uitbreiden", ()),
+        ("RIE bijwerken voor de zomer", ()),
+        ("BTW aangeven (secretaris)", ("secretaris",)),
+        ("GGD levert de cijfers", ("GGD",)),
+        ("GGD aanleveren cijfers", ("GGD",)),
+        ("PAB uitzoeken of het kan", ("PAB",)),
+        ("COA uitwerken van het plan", ("COA",)),  # at the table
+    ],
+)
+def test_letters_right_before_a_bare_verb_are_what_it_is_about(
+    config: Config, item: str, wie: tuple[str, ...]
+) -> None:
+    assert read(f"{_KOP}Gesprek.\n\n## Actielijst\n\n- {item}\n", config).acties[0].eigenaars == wie
