@@ -12,6 +12,7 @@ from bot.dates.words import MONTH_NAMES
 from bot.patronen import later
 from bot.verslag.dagen.volgende import due_at_next
 from bot.verslag.dagen.welkjaar import ANNOUNCED, is_behind, is_sure
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.engels import in_dutch
 
 # Between the first and the last day of a cell: '24 juni - 30 augustus', '3 t/m 13 september'.
@@ -98,6 +99,12 @@ _KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECA
 _KOMT = later(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
     r"|\b(?:(?:ver|door)schoven|uitgesteld)\s+(?:naar|tot)\s+(?P<dag>.{3,40})",
+    re.IGNORECASE,
+)
+# Before a day, how it stands: 'loopt, 1 november', 'nog open (3 mei)'.
+_LOOPT = later(
+    r"(?:nog\s+)?(?:loopt|lopend|open|bezig|gestart|in\s+(?:behandeling|uitvoering)|ongoing|in\s+progress|pending)"
+    r"(?:\s+(?:nog|door))?\s*(?:[,;:(]|[-–—](?=\s))\s*",
     re.IGNORECASE,
 )
 # Of these no day is known, though something is to be ready by then: 'klaar voor het einde van week 15'.
@@ -259,7 +266,10 @@ def _called_so(tekst: str, dag: str) -> bool:
 def read_status(stand: str, datum: date | None) -> Termijn:
     """The deadline in what is said of the progress: 'loopt, gereed op 22 mei', 'now expected 10 July'."""
     komt = _KOMT.search(stand[:_MAX_TEKENS])
-    return read_deadline(komt["dag"] or komt[0], datum) if komt else Termijn()
+    if komt:
+        return read_deadline(komt["dag"] or komt[0], datum)
+    dag = (stand[loopt.end() :] if (loopt := _LOOPT.match(stand)) else stand).rstrip(" ).")
+    return read_deadline(dag, datum) if is_day(dag) else Termijn()
 
 
 def read_cell(tekst: str, datum: date | None) -> Termijn:

@@ -56,7 +56,7 @@ _TERMIJN = later(
     rf"|(?P<rang>first|second|third|last)\s+week\s+of\s+(?P<van3>{_MAAND})\b|(?P<jaareinde>year(?:\s+|-)end)\b"
     rf"|(?P<volgende>next|this)\s+(?P<wanneer>week|month|{'|'.join(_DAGEN)})\b"
     rf"|(?P<weekdag>{'|'.join(_DAGEN)})\b"
-    rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<werk>(?:working|business)\s+)?(?P<eenheid>{'|'.join(_EENHEDEN)}|fortnight)s?\b)",
+    rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<werk>(?:working|business)\s+)?(?P<eenheid>{'|'.join(_EENHEDEN)}|fortnight)s?\b(?!\s+(?:of|after|from)\s+(?!today\b|now\b)[a-z]))",
     re.IGNORECASE,
 )
 _STUKKEN = {"week": "week", "month": "maand", "year": "jaar", "quarter": "kwartaal"}

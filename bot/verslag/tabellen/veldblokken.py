@@ -88,15 +88,28 @@ def _fields(gevuld: Sequence[Regel], begin: int) -> tuple[dict[str, str], int]:
     """The fields on the lines from `begin` on, by kind, and where they end."""
     velden: dict[str, str] = {}
     plek = begin
-    while plek < len(gevuld) and (plek == begin or gap(gevuld[plek - 1], gevuld[plek]) == 0):
+    ruim = _spaced(gevuld, begin)
+    while plek < len(gevuld) and (plek == begin or gap(gevuld[plek - 1], gevuld[plek]) <= ruim):
         erbij = on_line(gevuld[plek].inhoud)
         if velden.keys() >= {"actie", "eigenaar"} and (dag := _BY.fullmatch(gevuld[plek].inhoud)):
             erbij = {"termijn": dag["waarde"].removesuffix(".")}
-        if not erbij or erbij.keys() & velden.keys():
+        if not erbij or erbij.keys() & velden.keys() or (ruim and velden and "actie" in erbij):
             break
         velden |= erbij
         plek += 1
     return velden, plek
+
+
+def _spaced(gevuld: Sequence[Regel], begin: int) -> int:
+    """How many empty lines may stand between fields: one, where they begin at or below 'Actie 1: …' so."""
+    if begin == 0 or _is_labelled(gevuld[begin]):
+        return int(_is_labelled(gevuld[begin]))
+    eronder = gap(gevuld[begin - 1], gevuld[begin]) == 1
+    return int(eronder and _is_labelled(gevuld[_title_begins(gevuld, begin - 1)]))
+
+
+def _is_labelled(regel: Regel) -> bool:
+    return bool(_LABEL.match(_AANLOOP.sub("", regel.kaal)))
 
 
 def on_line(tekst: str) -> dict[str, str]:

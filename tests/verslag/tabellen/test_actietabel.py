@@ -120,3 +120,28 @@ def test_who_a_row_opens_with_has_it_where_the_cell_for_who_is_empty(
 ) -> None:
     (punt,) = points(config, "", f"| A1 | {taak} | | | |")
     assert punt.eigenaars == wie
+
+
+@pytest.mark.parametrize(
+    ("stand", "dag"),
+    [
+        ("1 mei", date(2026, 5, 1)),
+        ("01-05-2026", date(2026, 5, 1)),
+        ("loopt, 1 mei", date(2026, 5, 1)),
+        ("Open; uiterlijk 1 mei", date(2026, 5, 1)),
+        ("nog bezig (1 mei)", date(2026, 5, 1)),
+        ("in behandeling – 1 mei", date(2026, 5, 1)),
+        ("loopt", None),
+        ("open, datum volgt", None),
+        ("loopt sinds 1 mei", None),
+        ("loopt, Anna belt op 1 mei", None),
+        ("12 februari", None),
+        ("open, 12 februari", None),
+    ],
+)
+def test_a_day_to_come_is_the_deadline_also_where_it_stands_how_it_goes(
+    config: Config, stand: str, dag: date | None
+) -> None:
+    tabel = f"\n| Nr | Actie | Wie | Stand |\n|---|---|---|---|\n| 1 | Kaart maken | Anna | {stand} |\n"
+    (punt,) = (a for a in read(KOP + tabel, config).acties if a.soort == "actiepunt")
+    assert (punt.termijn, punt.status) == (dag, "open")

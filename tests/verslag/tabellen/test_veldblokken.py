@@ -108,3 +108,22 @@ def test_a_next_task_on_the_line_is_no_field_of_the_one_before(config: Config) -
     punten = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
     assert [punt.eigenaars for punt in punten] == [("Anna Visser",), ("Tim Bos",)]
     assert [punt.termijn for punt in punten] == [None, date(2026, 3, 1)]
+
+
+@pytest.mark.parametrize("titel", ["Actie 1: {}", "AP 1: {}", "Actiepunt: {}"])
+def test_an_empty_line_may_stand_between_all_of_them(config: Config, titel: str) -> None:
+    een = titel.format("evaluatie opstellen") + "\n\nActiehouder: Noor Claes\n\nTermijn: 1 mei 2026\n\n"
+    twee = titel.format("vrijwilligers uitnodigen") + "\n\nActiehouder: Lars en Inge\n\nTermijn: 15 mei\n\n"
+    assert [
+        (p.tekst, p.eigenaars, p.termijn) for p in points(config, f"{een}{twee}De proef gaat door.\n")
+    ] == [
+        ("evaluatie opstellen", ("Noor Claes",), date(2026, 5, 1)),
+        ("vrijwilligers uitnodigen", ("Lars Beek", "Inge Postma"), date(2026, 5, 15)),
+    ]
+
+
+@pytest.mark.parametrize("titel", ["Bijeenkomst in de leeszaal", "De proef is een succes."])
+def test_fields_with_empty_lines_between_them_below_other_words_are_no_task(
+    config: Config, titel: str
+) -> None:
+    assert not points(config, f"{titel}\n\nWie: Noor Claes\n\nWanneer: 1 mei 2026\n\n")
