@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN
-from bot.verslag.deelnemers.tabel import initials
+from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN, initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
 from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL, TUSSENVOEGSEL
 

@@ -17,8 +17,7 @@ from bot.verslag.deelnemers.door import REST_VAN_NAAM, is_cut_in_a_name, runs_on
 from bot.verslag.deelnemers.lak import opens_masked, without_masks
 from bot.verslag.deelnemers.naam import TITEL_ERIN, members, split
 from bot.verslag.deelnemers.regel import in_brackets
-from bot.verslag.deelnemers.rol import ERBIJ, GEZELSCHAP, LICHAAM, Kop
-from bot.verslag.deelnemers.tabel import initials
+from bot.verslag.deelnemers.rol import ERBIJ, GEZELSCHAP, LICHAAM, Kop, initials
 from bot.verslag.namen.namenlijst import gender
 from bot.verslag.namen.plaatsen import Plaatsen, fold_name
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, OVERIG, VAN_WIE

@@ -199,8 +199,7 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
         or not (naam or titel or any(toelichting))
     ):
         return None
-    letters = "".join(woord[0] for woord in re.split(r"[\s-]+", naam) if woord and woord[0].isupper())
-    rollen, organisaties, status = details(toelichting, kop, letters)
+    rollen, organisaties, status = details(toelichting, kop, naam)
     return Deelnemer(
         delegatie=kop.delegatie,
         aanhef=" ".join(titel[0].split()) if titel else None,

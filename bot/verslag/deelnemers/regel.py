@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bot.verslag.bron.regels import Regel
-from bot.verslag.deelnemers.tabel import initials
+from bot.verslag.deelnemers.rol import initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 

@@ -62,11 +62,20 @@ class Kop:
     telt: bool = True  # what stands below 'Blad' or 'Kopie aan' is no attendee
 
 
+def initials(naam: str) -> set[str]:
+    """The first letters of a name, with and without those of 'van der'."""
+    woorden = re.split(r"[\s-]+", naam.strip())
+    return {
+        "".join(woord[:1] for woord in deel).casefold()
+        for deel in (woorden, [woord for woord in woorden if woord[:1].isupper()])
+    }
+
+
 def details(
-    toelichting: list[str], kop: Kop, eigen_letters: str
+    toelichting: list[str], kop: Kop, naam: str
 ) -> tuple[tuple[str, ...], list[str], Aanwezigheidsstatus]:
     """Roles, organisations and presence out of what stands in brackets behind a name; '(AV)' behind Anna
-    Visser is none of them.
+    Visser is none of them, nor '(AdV)' behind Anna de Vos.
 
     An agendalid gets the papers and need not attend: whether he was there is not known unless it is said.
     """
@@ -83,7 +92,7 @@ def details(
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])
-        elif not (deel[0].isdigit() or deel == eigen_letters):
+        elif not (deel[0].isdigit() or (deel[0].isupper() and deel.casefold() in initials(naam))):
             organisaties.append(deel.removeprefix("gemeente "))
     if status is None:
         status = "onbekend" if "agendalid" in rollen else kop.status

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.verslag.deelnemers.kruisjes import empty_is_away
-from bot.verslag.deelnemers.rol import ROLLEN
+from bot.verslag.deelnemers.rol import ROLLEN, initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL
 
@@ -189,15 +189,6 @@ def _are_initials(kolom: int, soorten: dict[int, str | None], rijen: Sequence[Se
     return len(paren) > 1 and all(
         letters and letters.casefold() in initials(namen.partition("(")[0]) for letters, namen in paren
     )
-
-
-def initials(naam: str) -> set[str]:
-    """The first letters of a name, with and without those of 'van der'."""
-    woorden = re.split(r"[\s-]+", naam.strip())
-    return {
-        "".join(woord[:1] for woord in deel).casefold()
-        for deel in (woorden, [woord for woord in woorden if woord[:1].isupper()])
-    }
 
 
 def _with_labels(rij: Sequence[str]) -> list[list[str]]:

@@ -15,6 +15,10 @@ from bot.verslag.voorstel import Deelnemer
 _VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
 _INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
 _LANG_GENOEG = 5  # letters; below it two names that differ in one letter are two people
+# What somebody is, by how the word ends: 'directeur', 'wijkmanager', 'scriba'; no 'vastgoed', 'personeel'.
+FUNCTIE = re.compile(
+    r"\w*(?:[^o]eur|manager|adviseur|leider|beheerder|aris|meester|ator|coördinator|griffie|trekker|scriba|presidente?)"
+)
 _GEEN_LETTERS = 4  # in capitals: 'ANNA' is a first name, 'AVB' are the letters of Anna van Beek
 
 
@@ -73,8 +77,8 @@ class Namenlijst:
         )
         in_rol: dict[str, set[str]] = defaultdict(set)
         for deelnemer in deelnemers:
-            for rol in deelnemer.rollen if deelnemer.naam and deelnemer.status == "aanwezig" else ():
-                in_rol[rol.casefold()].add(deelnemer.naam or "")
+            for rol in _roles(deelnemer) if deelnemer.naam and deelnemer.status == "aanwezig" else ():
+                in_rol[rol].add(deelnemer.naam or "")
         # Who has a role that one of them has; of 'voorzitter' that may be the chair of something else too.
         self.in_role = {rol: next(iter(namen)) for rol, namen in in_rol.items() if len(namen) == 1}
         self._cache: dict[tuple[str, str | None, str | None], Treffer | None] = {}
@@ -135,6 +139,12 @@ class Namenlijst:
         """With the prefix counted in: 'Al Idrissi' and 'Elidrissi' for 'El Idrissi'."""
         heel = _joined_up(naam)
         return _nearest(heel, self._aaneen, 1) if len(heel) >= _LANG_GENOEG else []
+
+
+def _roles(deelnemer: Deelnemer) -> set[str]:
+    """What somebody is: 'voorzitter', and the 'projectleider' behind a name in the place of a body."""
+    van = (deelnemer.organisatie or "").split(", ")
+    return {rol.casefold() for rol in deelnemer.rollen} | {een for een in van if FUNCTIE.fullmatch(een)}
 
 
 def _short_names(deelnemer: Deelnemer) -> Iterator[str]:

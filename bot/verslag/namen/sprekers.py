@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.verslag.namen.lichamen import Lichamen
-from bot.verslag.namen.namenlijst import Namenlijst
+from bot.verslag.namen.namenlijst import FUNCTIE, Namenlijst
 from bot.verslag.namen.plaatsen import Plaatsen
 from bot.verslag.taal.woorden import NAAM, SPREEKWOORDEN, TITEL
 from bot.verslag.voorstel import Deelnemer
@@ -23,10 +23,6 @@ ROL = (
 GREMIUM = (
     r"vergadering|PRT|RRT|(?:regie)?tafel|leden|aanwezigen|deelnemers|(?:stuur|werk|kern|regie|expert|thema)?groep|programmaraad"
     r"|commissie|(?:(?:algemeen|dagelijks|voltallig)e?\s+)?bestuur|(?:wijk|dorps)raad|(?:kern)?team|overleg|G?MR|ALV|[AD]B|MT|TO|WG|RvT|RvB|CvB|BO"
-)
-# What somebody is, by how the word ends: 'directeur', 'wijkmanager', 'scriba'; no 'vastgoed', 'personeel'.
-_FUNCTIE = re.compile(
-    r"\w*(?:[^o]eur|manager|adviseur|leider|beheerder|aris|meester|ator|coördinator|griffie|trekker|scriba|presidente?)"
 )
 _OPENING = re.compile(r"(?:ook|tot slot|verder|vervolgens|daarop|hierop)\s+", re.IGNORECASE)
 _OMGEKEERD = re.compile(
@@ -129,7 +125,7 @@ class Sprekers:
         self._lichamen = Lichamen(namenlijst, plaatsen, self.aan_tafel)
         namen = sorted({*plaatsen.namen, *self.aan_tafel}, key=len, reverse=True)
         keuze = "|".join(map(re.escape, namen))
-        functies = sorted(filter(_FUNCTIE.fullmatch, self.functies), key=len, reverse=True)
+        functies = sorted(filter(FUNCTIE.fullmatch, self.functies), key=len, reverse=True)
         rol = "|".join((ROL, *map(re.escape, functies)))
         self._patroon = re.compile(
             rf"(?<![\w-])(?:(?P<titel>{TITEL})(?:\s+(?P<naam>{NAAM})|\s*{_LAK})?(?:\s*\((?P<org>[^()]{{1,40}})\))?(?![\w-])"

@@ -38,7 +38,8 @@ _SOORT = (
     rf"|{FUNCTIE}|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
 )
 _EEN = rf"(?:(?:(?:{_SOORT}|{TITEL})\s+)?{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
-NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:(?:\s*[,/&+]\s*|\s+(?:en|EN|and)\s+)(?:het\s+)?{_EEN}){{0,5}}")
+_TUSSEN = r"(?:\s*[,/&+]\s*|\s+(?:en|EN|and|i\.?s\.?m\.?|m\.m\.v\.?)\s+)"  # 'Anna i.s.m. Tim'
+NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:{_TUSSEN}(?:het\s+)?{_EEN}){{0,5}}")
 # Behind a name, of whom somebody is: 'Anna Visser (COA)'; no 'Anna (Eind mei)'.
 _VAN = (
     r"\s\((?:gemeente\s)?(?!(?:Begin|Half|Medio|Eind|Voor|Vóór|Uiterlijk|Week|Na|Per|In|By|ASAP)\b)"

@@ -13,7 +13,7 @@ from bot.verslag.taal.woorden import TITEL
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 # Between the names of a row.
 SCHEIDING = re.compile(
-    r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
+    r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bm\.m\.v\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
 )
 _BUITEN_HAKEN = re.compile(rf"(?:{SCHEIDING.pattern})(?![^()]{{0,60}}\))")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")

@@ -30,6 +30,8 @@ def owners(voorstel: Voorstel) -> list[tuple[str, ...]]:
         ("voorzitter", "de voorzitter", "Zonneveld"),
         ("voorzitter", "de secretaris", "Appelboom"),
         ("voorzitter", "mw. Rozenboom", "Rozenboom"),
+        ("projectleider", "de projectleider", "Zonneveld"),
+        ("projectleider", "de secretaris", "Appelboom"),
         ("cvdK", "de voorzitter", "voorzitter"),
         ("voorzitter", "de griffier", "griffier"),
     ],
