@@ -25,7 +25,7 @@ def as_question(betoog: Betoog, vraag: Vraag) -> Actie:
         nummer_voorstel=None,
         soort="vraag",
         agendapunt=zin.agendapunt,
-        tekst=citaat,
+        tekst=citaat[vraag.begin :],
         ingebracht_door=_joined_names(vraag.vragers),
         eigenaars=(),
         eigenaar_voorstel=owner_names(betoog, (vraag.aan,) if vraag.aan else ()),

@@ -39,7 +39,9 @@ _LIJDEND = re.compile(
     re.IGNORECASE,
 )
 _OP_DE_VRAAG = re.compile(r"\b(?:[Oo]p|[Nn]aar aanleiding van)\s+(?:de|een)\s+vraag\s+van\s+")
-_LABEL = re.compile(r"\(?vraag(?:\s+van\s+(?P<wie>[^:]{1,60}))?\s*:\s*\S", re.IGNORECASE)
+_LABEL = re.compile(r"\(?vraag(?:\s+van\s+(?P<wie>[^:]{1,60}))?\s*:\s*(?=\S)", re.IGNORECASE)
+# 'Vraag Rozenboom: …', 'Vraag (Rozenboom): …': what stands there may be a subject as well.
+_LABEL_NAAM = re.compile(r"[Vv]raag\s+(?P<haak>\()?(?P<wie>[^:()]{2,60})(?(haak)\))\s*:\s*(?=\S)")
 _AAN = re.compile(r"\s+(?:aan\s+)?")
 _ORDE = re.compile(
     r"\b(?:rondvraag|opmerkingen|mededelingen|wijzigingen|aanvullingen|vragen\s+zijn|akkoord|instem\w*|vastgesteld)\b"
@@ -68,13 +70,15 @@ _NOG_NIET = re.compile(
 class Vraag:
     """A question in sentence `plek`; `antwoord` is the sentence that answers it, None while it is open.
 
-    `vragers` are those who ask it together, none when the text does not say who asks.
+    `vragers` are those who ask it together, none when the text does not say who asks. Its words begin at
+    `begin`, behind a label.
     """
 
     plek: int
     vragers: tuple[Vermelding, ...]
     aan: Vermelding | None
     antwoord: str | None
+    begin: int = 0
 
 
 def find_question(betoog: Betoog, plek: int) -> Vraag | None:
@@ -91,13 +95,29 @@ def find_question(betoog: Betoog, plek: int) -> Vraag | None:
         if zoeker and zoeker.soort == "persoon":
             antwoord = _answer(betoog, plek, (zoeker,), None)
         return Vraag(plek, (zoeker,), None, antwoord) if zoeker and antwoord else None
-    label = _LABEL.match(zin)
-    if _LIJDEND.search(zin) or label:
-        vragers: tuple[Vermelding, ...] = ()
-        if label and label["wie"]:
-            vragers = tuple(v for v in betoog.sprekers.mentions(zin) if v.begin < label.end())
-        return Vraag(plek, vragers, None, _answer(betoog, plek, vragers, None))
-    return None
+    labelled = _labelled(betoog, plek)
+    if labelled or not _LIJDEND.search(zin):
+        return labelled
+    return Vraag(plek, (), None, _answer(betoog, plek, (), None))
+
+
+def _labelled(betoog: Betoog, plek: int) -> Vraag | None:
+    """'Vraag: …', 'Vraag van Rozenboom: …', 'Vraag (Rozenboom): …'; without 'van' only of people who are
+    known: 'Vraag COA: …' may be one to them."""
+    zin = betoog.zinnen[plek].tekst
+    label = _LABEL.match(zin) or _LABEL_NAAM.match(zin)
+    if label is None:
+        return None
+    wie = (label["wie"] or "").strip()  # apart: 'Vraag Rozenboom' looks like a name as a whole
+    vragers = tuple(v for v in betoog.sprekers.mentions(wie) if v.eind)
+    if label.re is _LABEL_NAAM:
+        is_whole = bool(vragers) and (vragers[0].begin, vragers[-1].eind) == (0, len(wie))
+        if not is_whole or any(v.soort != "persoon" for v in vragers):
+            return None
+    # A name that is not known stays in its words, and so does a bracket that closes behind them.
+    is_told = (not wie or vragers) and not zin.startswith("(")
+    begin = label.end() if is_told else 0
+    return Vraag(plek, vragers, None, _answer(betoog, plek, vragers, None), begin)
 
 
 def _asked(betoog: Betoog, plek: int, werkwoord: re.Match[str]) -> Vraag | None:

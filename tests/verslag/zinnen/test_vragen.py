@@ -153,3 +153,28 @@ def test_who_joins_in_a_question_does_not_answer_it(lees: Lees) -> None:
 )
 def test_words_that_only_resemble_a_question_are_none(lees: Lees, zin: str) -> None:
     assert questions(lees(zin)) == []
+
+
+@pytest.mark.parametrize(
+    ("zin", "tekst", "vrager"),
+    [
+        ("Vraag: wanneer komt de raming?", "wanneer komt de raming?", None),
+        ("Vraag van Rozenboom: wanneer komt de raming?", "wanneer komt de raming?", "Rozenboom"),
+        ("Vraag Rozenboom: wanneer komt de raming?", "wanneer komt de raming?", "Rozenboom"),
+        ("Vraag (Rozenboom): wanneer komt de raming?", "wanneer komt de raming?", "Rozenboom"),
+        ("(Vraag: wanneer komt de raming?)", "(Vraag: wanneer komt de raming?)", None),
+    ],
+)
+def test_a_label_says_that_it_is_a_question_and_whose_and_is_none_of_its_words(
+    lees: Lees, zin: str, tekst: str, vrager: str | None
+) -> None:
+    [vraag] = questions(lees(zin))
+    assert (vraag.tekst, vraag.ingebracht_door) == (tekst, vrager)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    ["Vraag aan het COA: graag een lijst.", "Vraag en antwoord: zie de bijlage.", "Vraag COA: wanneer?"],
+)
+def test_a_label_with_other_words_than_a_name_is_no_question(lees: Lees, zin: str) -> None:
+    assert questions(lees(zin)) == []
