@@ -44,6 +44,7 @@ _BIJZIN = later(
     r"[a-z]en\s+dat\s+[^.;,]{3,60}$"
     r"|\b(?:na|[Nn]agaan|\w*vrag?en|[Uu]itzoeken|vraagt|[Cc]hecken|[Kk]ijken|[Oo]verleggen|[Aa]sk|[Cc]heck)"
     r"\s+(?:of|if|whether)\s+[^.;,]{3,60}$"
+    r"|\b(?:zoek(?:t|en)?\s+uit|ga(?:at|an)?\s+na)\s+of\s+(?:(?!\sen\s)[^.;,]){2,60}$"
 )
 # 'of dit in de vergadering van 6 oktober kan': what is asked, also of a meeting.
 _VRAAG_OF = later(r"\bof\s+(?:dit|dat|deze|die|hij|zij|ze|er)\s+[^.;,]{3,60}$")
@@ -112,7 +113,10 @@ _PERIODE = later(
     r"\b(?:begin|half|medio|einde?|week|wk|maand|kwartaal|Q[1-4]|\w*jaar|zomer|winter|herfst|kerst|\w*reces|\w*vakantie)\b",
     re.IGNORECASE,
 )
-_LIDWOORD = later(r"^(?:het|de)\s+(?=over\b|binnen\b)", re.IGNORECASE)  # 'hij laat het over een week weten'
+# 'hij laat het over een week weten', 'stuurt het deze week': what he does, and no part of when
+_LIDWOORD = later(
+    r"^(?:(?:het|de|dit|dat)\s+(?=over\b|binnen\b|deze\b)|het\s+(?=volgende\s+week\b))", re.IGNORECASE
+)
 _DD = later(r"^d\.?\s?d\.\s*", re.IGNORECASE)
 # When the draft is due is not when the point is.
 _CONCEPT_OVER = later(

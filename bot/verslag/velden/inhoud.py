@@ -17,7 +17,7 @@ _ETIKET = re.compile(
     re.IGNORECASE,
 )
 _BIJ_EEN_GEBEURTENIS = re.compile(
-    r"(?:v[oó]{2}r|voor|na|tijdens|bij|begin|half|medio|eind|week|(?:eerst)?volgende?|komende?|before|after|by|at|during|early|mid|end|next)"
+    r"(?:v[oó]{2}r|voor|na|nadat|zodra|tijdens|bij|begin|half|medio|eind|week|(?:eerst)?volgende?|komende?|before|after|once|by|at|during|early|mid|end|next)"
     r"\s+\S.{1,38}"
     rf"|in\s+(?:{'|'.join(MONTH_NAMES)})\s+(?:als|zodra|wanneer|mits|indien|na|if|once|after)\s+\S.{{1,38}}",
     re.IGNORECASE,

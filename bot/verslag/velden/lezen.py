@@ -140,7 +140,7 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
     """`item` without the field it ends in; None when it ends in none."""
     for vorm in (
         *_ACHTERAAN,
-        *(() if item.wie else (_MET_TOELICHTING, _MET_AFLOOP, _IN_KOLOM, _NAAM_EN_WANNEER)),
+        *(() if item.wie else (_MET_TOELICHTING, _MET_AFLOOP, _NAAM_EN_WANNEER, _IN_KOLOM)),
     ):
         veld = vorm.search(tekst, max(0, item.eind - 400), item.eind)
         if veld is None or veld.start() < item.begin + 3:

@@ -54,7 +54,7 @@ _NA_EEN_GAT = re.compile(
 )
 # The same behind the task of who stands before it: 'Anna: kade vastleggen → nog niet aan toegekomen'.
 _NA_WIE_EN_WAT = re.compile(
-    rf"^\[?(?P<wie>{NAMEN.pattern})(?:\]:?|:|\s[-–—])\s(?P<taak>[^():]{{5,160}}?)\s(?:{_PIJL}|[-–—])\s"
+    rf"^\[?(?:(?:[Aa][ck]tie(?:punt)?|ACTIE|AP|Action)\s)?(?P<wie>{NAMEN.pattern})(?:\]:?|:|\s[-–—])\s(?P<taak>[^():]{{5,160}}?)\s(?:{_PIJL}|[-–—])\s"
     rf"(?P<stand>(?i:(?P<klaar>{DONE}|verval(?:t|len))|{OPEN})\b.{{0,200}})$"
 )
 # A sentence that ends in who does it, before one that says how it stands: '… vastleggen (Anna).'

@@ -194,6 +194,8 @@ def _owner(betoog: Betoog, naam: str) -> str:
         return naam.lower().removeprefix("de ")
     if naam.islower() and naam.isalpha() and _is_attendee(betoog, naam.capitalize()):
         naam = naam.capitalize()  # '@anna'
+    if "-" in naam and _is_attendee(betoog, naam.title()):
+        naam = naam.title()  # '@jan-willem'
     if naam.islower():
         return naam.removeprefix("de ").removeprefix("het ")
     if naam.isupper() and len(naam) >= _KORTSTE and _is_attendee(betoog, naam.title()):

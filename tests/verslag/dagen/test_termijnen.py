@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
+from bot.verslag.dagen.termijnen import read_deadline
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
 
@@ -147,3 +148,18 @@ def test_an_event_with_its_day_is_a_deadline(config: Config, wanneer: str, dag: 
     tekst = f"{KOP}## Krant\n\nActie: Nora Blom schrijft een stuk {wanneer}.\n"
     [actie] = [actie for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
     assert (actie.termijn, actie.termijn_tekst) == (dag, wanneer if dag else None)
+
+
+@pytest.mark.parametrize(
+    ("zin", "tekst"),
+    [
+        ("Anna stuurt het deze week aan het bestuur", "deze week"),
+        ("Anna laat dit binnen twee weken weten", "binnen twee weken"),
+        ("Anna zoekt uit of de prijs van mei klopt en laat dit binnen twee weken weten", "binnen twee weken"),
+        ("Anna zoekt uit of de termijn van mei kan schuiven", None),
+        ("Anna gaat na of de zaal op 12 mei vrij is", None),
+        ("Anna zoekt uit of de zaal vrij is en belt op 12 mei", "op 12 mei"),
+    ],
+)
+def test_what_is_asked_and_it_are_no_part_of_when(zin: str, tekst: str | None) -> None:
+    assert read_deadline(zin, date(2026, 3, 3)).tekst == tekst

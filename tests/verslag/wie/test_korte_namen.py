@@ -76,3 +76,28 @@ def test_a_short_word_with_a_stop_ends_no_task(config: Config) -> None:
     [punt] = [p for p in read(KOP + regel, config).acties if p.soort == "actiepunt"]
     assert "€ 750" in punt.tekst
     assert str(punt.termijn) == "2026-03-19"
+
+
+@pytest.mark.parametrize(
+    ("naam", "wie"), [("@pieter-bas", "Pieter-Bas Oomen"), ("@haven-west", "Haven-west")]
+)
+def test_a_handle_in_two_parts_is_a_first_name_of_who_was_there(config: Config, naam: str, wie: str) -> None:
+    assert owners(config, f"Te doen\n- [ ] offertes opvragen ({naam})\n- [ ] brief sturen (@anna)\n") == [
+        (wie,),
+        ("Anna Visser",),
+    ]
+
+
+def test_a_mark_before_who_had_a_point_of_before_is_no_part_of_the_name(config: Config) -> None:
+    tekst = "2. Nog open van vorige keer\n- AP Anna: kaart bijwerken -> nog niet gedaan, blijft staan\n"
+    assert owners(config, tekst) == [("Anna Visser",)]
+
+
+@pytest.mark.parametrize("wanneer", ["nadat de offerte binnen is", "zodra de offerte binnen is"])
+def test_what_must_be_there_first_is_when_it_is_due(config: Config, wanneer: str) -> None:
+    tekst = f"Actiepunten\n- Vergunning aanvragen – Anna – {wanneer}\n- Kaart tekenen – Tim\n"
+    assert owners(config, tekst) == [("Anna Visser",), ("Tim Bos",)]
+    tekst = f"Actiepunten\n- Vergunning aanvragen – JW en Anna – {wanneer}\n- Kaart tekenen – Tim\n"
+    assert owners(config, tekst) == [("Jan Willem Kok", "Anna Visser"), ("Tim Bos",)]
+    tekst = f"Actiepunten\n- Kaart tekenen – Tim\n- Een kaart van Anna – {wanneer}\n"
+    assert ("Anna Visser",) not in owners(config, tekst)
