@@ -21,8 +21,10 @@ _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
 _STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])")
 _VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
 _VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
-# A sign in front ('✅ Besluit: …'), and '[A1. …]' with its brackets.
-_TEKENS = re.compile(rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w)")
+# A sign in front ('✅ Besluit: …', '✅ **Besluit:** …'), and '[A1. …]' with its brackets.
+_TEKENS = re.compile(
+    rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w|\*\*\w[^*:]{{1,40}}(?::\*\*|\*\*:)\s)"
+)
 _IN_HAKEN = re.compile(r"^\s*\[(?=(?:A|AP|B)\s?\d{1,3}[.:]\s)(?P<tekst>[^\[\]]*)\]?$")
 _OPENT_HAAK = re.compile(r"\s*\[(?P<tekst>(?:A|AP|B)\s?\d{1,3}[.:]\s[^\[\]]*)")
 _SLUIT_HAAK = re.compile(r"(?P<tekst>[^\[\]]{2,300})\]\s{0,3}\.?\s*")

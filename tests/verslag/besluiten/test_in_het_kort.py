@@ -79,3 +79,11 @@ def test_what_a_commission_advises_is_its_decision(config: Config) -> None:
     kop = KOP.replace("Verslag jachthaven", "Verslag raadscommissie Haven")
     tekst = "## 1. Kade\n\nDe commissie adviseert het voorstel als hamerstuk te agenderen.\n"
     assert len(read(kop + tekst, config).besluiten) == 1
+
+
+@pytest.mark.parametrize("teken", ["✅", "🔹", "⚖️"])
+def test_a_sign_may_stand_before_a_label_in_bold(config: Config, teken: str) -> None:
+    assert decided(config, f"De kade is oud.\n\n{teken} **Besloten:** de kade blijft dicht.\n") == [
+        "de kade blijft dicht"
+    ]
+    assert decided(config, f"De kade is oud.\n\n{teken} **Let op:** de kade blijft dicht.\n") == []
