@@ -72,6 +72,11 @@ _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
     r"(?:approved|adopted|accepted|confirmed|taken\s+as\s+read|agreed(?!\s+(?:that|to\b(?!\s+be))))\b"
 )
+# 'Geen opmerkingen over het verslag van 3 mei; het wordt vastgesteld': named in the clause before.
+_ZONDER_OPMERKINGEN = re.compile(
+    rf"(?:Er\s(?:zijn|waren)\s)?[Gg]een\s(?:\w{{3,14}}\s)?opmerkingen\s(?:over|op|bij)\s(?:het|de)\s{_STUK}\b[^.;:,]{{0,60}}[;,]\s"
+    rf"(?:en\s)?(?:het|dit|dat|deze|ze|die)\s(?:wordt|worden|is|zijn){_VORM}{_BROKEN}"
+)
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(
     r"\b(?:niet|nog|pas|straks|later|volgende|eerstvolgende|altijd|(?<!\bmet\s)die|dat|waarin|waarop|wat|was|waren|had|hadden|heeft|hebben|staat|staan|gaat|gaan|daar"
@@ -122,6 +127,9 @@ def adopted(betoog: Betoog, plek: int, tekst: str) -> tuple[int, tuple[str, ...]
         van_een = stelt["een"] or (wie and wie.naam == "voorzitter")
         if van_ons or stelt["ons"] or (van_een and _PROCEDURE.search(stelt["wat"])):
             return stelt.end(), tuple(_things(stelt["wat"]))
+    zonder = _ZONDER_OPMERKINGEN.match(tekst)
+    if zonder and not (_DOOR_EEN_ANDER.match(tekst, zonder.end()) or tekst.endswith("?")):
+        return zonder.end(), (tekst[: zonder.end()],)
     wordt = _WORDT_VASTGESTELD.search(tekst)
     if (
         wordt is None

@@ -65,6 +65,30 @@ def test_what_others_decide_or_somebody_observes_is_no_decision(lees: Lees, zin:
     assert lees(zin).besluiten == ()
 
 
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Geen opmerkingen over het verslag van 3 december; het wordt vastgesteld",
+        "Er zijn geen inhoudelijke opmerkingen op de notulen, ze worden ongewijzigd goedgekeurd",
+    ],
+)
+def test_minutes_named_in_the_clause_before_are_adopted(lees: Lees, zin: str) -> None:
+    [besluit] = lees(f"{zin}.").besluiten
+    assert (besluit.tekst, besluit.procedureel) == (zin, True)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Geen opmerkingen over het verslag; het wordt later vastgesteld.",
+        "Geen opmerkingen over het verslag; het wordt vastgesteld door de raad.",
+        "Geen opmerkingen over het verslag; het wordt vastgesteld?",
+    ],
+)
+def test_minutes_that_are_adopted_later_or_by_others_are_not(lees: Lees, zin: str) -> None:
+    assert lees(zin).besluiten == ()
+
+
 def test_two_things_adopted_at_once_are_two_decisions_with_one_quote(lees: Lees) -> None:
     zin = "De vergadering stelt de agenda en\n\nhet verslag van 3 december 2025 vast, dat al verspreid is."
     agenda, verslag = lees(zin).besluiten
