@@ -169,7 +169,7 @@ def _day_in_front(request: Request, rest: str) -> Reading | None:
     if not readings or rest[: readings[0].start].strip():
         return None
     found = _with_weekday(readings[0])
-    if found.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
+    if found.cannot_be:
         raise UserError(texts.day_twice(found.text), field="datum")
     return found
 

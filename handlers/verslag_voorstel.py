@@ -11,13 +11,13 @@ from sqlmodel import Session
 
 from bot import dates, invoer, voorstellen, voorstelscherm
 from bot.config import Rol
-from bot.dates import Reason
 from bot.deps import Deps
 from bot.errors import UserError
 from bot.inlezen import verloop
 from bot.models import Verslagvoorstel
 from bot.readmodels import Voorstelscherm
 from bot.texts import poort as poort_texts
+from bot.texts import verslag as verslag_texts
 from bot.texts import voorstel as texts
 from bot.verslag.voorstel import Actie
 from bot.views import voorstel as views
@@ -189,9 +189,8 @@ async def save_head(request: Request, number: int, values: Mapping[str, str]) ->
 def _day(request: Request, words: str) -> date:
     """Minutes are of a meeting that was held: without a year, the latest day that has come."""
     reading = dates.find(words, request.today, werkdagen=request.deps.kalender.werkdagen, past=True)
-    if reading and reading.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
-        meant = dates.long_day(reading.suggestion) if reading.suggestion else ""
-        raise UserError(texts.not_a_day(reading.text, meant), field="datum")
+    if reading and reading.cannot_be:
+        raise UserError(verslag_texts.kan_niet(reading.text, reading.suggestion), field="datum")
     if reading is None or reading.value is None:
         raise UserError(texts.DATE_NEEDED, field="datum")
     return reading.value

@@ -52,6 +52,11 @@ class Reading:
         default=0, compare=False, repr=False
     )  # how much it looks like the deadline of its line
 
+    @property
+    def cannot_be(self) -> bool:
+        """A day that no calendar has, or that falls on another weekday."""
+        return self.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG)
+
 
 @dataclass(frozen=True)
 class Problem:

@@ -81,7 +81,7 @@ class Vreemden:
         for match in SMALL_WITH_BODY.finditer(text):
             last = LETTERS.findall(match["naam"])[-1]
             is_body = key(match["van"]) in self._bodies or re.fullmatch(MINISTRY, match["van"], re.IGNORECASE)
-            if is_body and not (is_beginning(last) or key(match["naam"]) in self._other):
+            if is_body and not (is_beginning(last) or is_title(last) or key(match["naam"]) in self._other):
                 yield match.span("naam")
         for several in SEVERAL.finditer(text):
             start = several.start("namen")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, time
 
 from bot import dates
-from bot.texts import acties, besluiten, uitvoer
+from bot.texts import acties, besluiten, uitvoer, verslag
 
 GONE = "niet meer in het verslag"  # why a point was dropped or a decision withdrawn
 BY_MINUTES = "volgens het verslag"
@@ -159,10 +159,9 @@ def twice(words: str) -> str:
     return f"Staat twee keer in het bestand en is één keer gelezen: ‘{words[:100]}’."
 
 
-def no_day(label: str, words: str, meant: str) -> str:
-    """`meant`: the day that was typed with another weekday, '' where there is none."""
-    why = f"klopt niet; bedoelt u {meant}?" if meant else "is geen bestaande dag."
-    return f"{label}: ‘{words[:60]}’ {why} Neemt u dit over, dan staat het er als woorden, zonder datum."
+def no_day(label: str, words: str, meant: date | None) -> str:
+    told = verslag.kan_niet(words[:60], meant)
+    return f"{label}: {told} Neemt u dit over, dan staat het er als woorden, zonder datum."
 
 
 def taken(number: int, reference: str, labels: Sequence[str]) -> str:

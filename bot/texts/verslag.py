@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+
+from bot import dates
 
 NOOT = "noot van de secretaris"
 
@@ -90,6 +93,13 @@ def andere_weekdag(geschreven: str, echt: str) -> str:
 
 def bestaat_niet(geschreven: str) -> str:
     return f"‘{geschreven}’ bestaat niet. Welke dag is bedoeld?"
+
+
+def kan_niet(geschreven: str, bedoeld: date | None) -> str:
+    """Of a day that was typed; `bedoeld`: the one that has another weekday."""
+    if bedoeld is None:
+        return bestaat_niet(geschreven)
+    return f"‘{geschreven}’ klopt niet. Bedoelt u {dates.long_day(bedoeld)}?"
 
 
 def aanwezig_en_afwezig(wie: str, status: str) -> str:

@@ -76,15 +76,6 @@ _BECAME = {
 }
 
 
-def not_a_day(words: str, meant: str) -> str:
-    """`meant`: the day that was typed with another weekday, '' where there is none."""
-    return (
-        f"'{words}' klopt niet. Bedoelt u {meant}?"
-        if meant
-        else f"'{words}' is geen bestaande dag. {DATE_NEEDED}"
-    )
-
-
 def how(command: str) -> str:
     return HOW.format(command=command)
 

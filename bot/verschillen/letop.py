@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from sqlmodel import Session
 
 from bot import dates, voorstelpersonen
-from bot.dates import Reason
 from bot.texts import verschillen as texts
 from bot.verslag.eigen.stukken import Verschil
 from bot.verslag.oordeel.beoordeling import Beoordeling
@@ -30,10 +29,9 @@ def _no_day(verschil: Verschil, voorstel: Voorstel) -> Iterator[str]:
     """Words that were meant for a day: as they are no day, the point gets none."""
     words, today = _said(verschil, "termijn"), voorstel.vergadering.datum
     found = dates.find(words, today) if isinstance(words, str) and today else None
-    if found and found.reason in (Reason.BESTAAT_NIET, Reason.ANDERE_WEEKDAG):
-        meant = dates.long_day(found.suggestion) if found.suggestion else ""
+    if found and found.cannot_be:
         stuk = verschil.stuk
-        yield texts.no_day(texts.label(stuk.soort, stuk.nummer, stuk.herken), found.text, meant)
+        yield texts.no_day(texts.label(stuk.soort, stuk.nummer, stuk.herken), found.text, found.suggestion)
 
 
 def _said(verschil: Verschil, field: str) -> object:

@@ -47,6 +47,7 @@ def test_who_says_something_is_asked_about(text: str, form: str) -> None:
         "mevrouw de voorzitter (AenM) opent",
         "de heer heeft (COA) iets gemeld",
         "mevrouw vraagt (aenm) om een besluit",
+        "de heer de minister (AenM) belt terug",
     ],
 )
 def test_a_place_a_body_an_office_or_a_word_that_says_something_is_nobody(text: str) -> None:
