@@ -17,6 +17,12 @@ _ADDRESSED = re.compile(
 )
 _IN_OFFICE = re.compile(rf"({_OFFICE})\s{{1,5}}\S", re.IGNORECASE)
 _WITH_BODY = re.compile(r"(?P<naam>[^()]{1,100})\((?P<van>[^()]{1,100})\)?")
+EVERYBODY = ("allen", "allemaal", "iedereen", "ieder", "eenieder", "een ieder", "all", "everyone")
+_GROUP = re.compile(
+    rf"(?:{'|'.join(EVERYBODY)}|alle?\s[a-z][a-z ’'-]{{2,60}}"
+    r"|(?:de\s)?(?:aanwezigen|deelnemers|gemeenten|leden|partijen|regio[’']s))",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset("van de den der ter ten te t het op la le el al bin von in".split())
 _MARKS = str.maketrans("", "", ".,'’`")
 
@@ -45,6 +51,11 @@ def office(name: str) -> str:
     """'wethouder' of 'Wethouder Kort'; '' without one."""
     found = _IN_OFFICE.match(name.strip())
     return found[1].casefold() if found else ""
+
+
+def is_group(name: str) -> bool:
+    """Whether it says everybody or all of a kind, as nobody is called: 'allen', 'alle gemeenten'."""
+    return bool(_GROUP.fullmatch(name.strip()))
 
 
 def split_body(name: str) -> tuple[str, str | None]:

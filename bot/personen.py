@@ -13,7 +13,16 @@ from bot import afvaardigingen, naamgenoten, opvolgers, wijzigingen
 from bot.config import Config
 from bot.models import Aanwezigheid, Organisatie, Persoon, Spelling
 from bot.naamgenoten import Gelijknamig, Komst
-from bot.naamspelling import addressed, fold, is_first_name_of, is_surname_of, split_body, without_title
+from bot.naamspelling import (
+    EVERYBODY,
+    addressed,
+    fold,
+    is_first_name_of,
+    is_group,
+    is_surname_of,
+    split_body,
+    without_title,
+)
 from bot.readmodels import Partij
 from bot.statement import Statement
 from bot.texts.vergaderingen import OTHERS
@@ -160,13 +169,19 @@ def ensure_apart(session: Session, stempel: Stempel, name: str, aanhef: str | No
 
 def _create(session: Session, stempel: Stempel, name: str, aanhef: str | None) -> Partij:
     plain = " ".join(without_title(name).split())
-    if _ACRONYM.match(plain):
-        return _create_organisatie(session, stempel, plain, ())
-    person = Persoon(naam=plain[:1].upper() + plain[1:], aanhef=aanhef)
+    if fold(plain) in EVERYBODY:
+        return _create_organisatie(session, stempel, EVERYBODY[0].capitalize(), EVERYBODY)
+    if _ACRONYM.match(plain) or is_group(plain):
+        return _create_organisatie(session, stempel, _capital(plain), ())
+    person = Persoon(naam=_capital(plain), aanhef=aanhef)
     wijzigingen.create(session, stempel, person)
     session.add(Spelling(tekst=fold(plain), persoon_id=person.id))
     session.flush()
     return of_persoon(person)
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _at(session: Session, meeting: int) -> list[Partij]:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot import naamgenoten, personen
 from bot.naamgenoten import Komst
-from bot.naamspelling import addressed, fold, split_body, without_title
+from bot.naamspelling import addressed, fold, is_group, split_body, without_title
 from bot.readmodels import Partij
 from bot.texts import voorstel as texts
 from bot.verslag.namen.namenlijst import Namenlijst
@@ -62,7 +62,7 @@ def _of_points(session: Session, beoordeling: Beoordeling) -> dict[str, str]:
         elif people := _people(session, name):
             if len(people) > 1:
                 found[name] = texts.several_owners(name, naamgenoten.in_full(session, people))
-        elif not personen.find(session, name):
+        elif not (is_group(name) or personen.find(session, name)):
             found[name] = _is_nobody(session, name)
     return found
 
@@ -73,7 +73,7 @@ def unknown(session: Session, beoordeling: Beoordeling, names: Iterable[str]) ->
     return [
         _is_nobody(session, name)
         for name in dict.fromkeys(names)
-        if not _is_listed(beoordeling, listed, name) and not personen.find(session, name)
+        if not (is_group(name) or _is_listed(beoordeling, listed, name) or personen.find(session, name))
     ]
 
 

@@ -57,6 +57,31 @@ def test_two_titles_without_a_name_are_two_parties(session: Session) -> None:
     assert persoon(session, "gedeputeerde").naam == "Gedeputeerde"
 
 
+@pytest.mark.parametrize("name", ["allen", "Iedereen", "een ieder", "everyone"])
+def test_everybody_is_one_party_and_no_person(session: Session, name: str) -> None:
+    made = persoon(session, name)
+    assert (made.soort, made.naam) == ("organisatie", "Allen")
+    assert personen.ensure(session, STEMPEL, "allemaal") == made
+    assert personen.find(session, "ALLEN") == [made]
+
+
+@pytest.mark.parametrize(
+    ("name", "soort"),
+    [
+        ("alle gemeenten", "organisatie"),
+        ("de leden", "organisatie"),
+        ("regio’s", "organisatie"),
+        ("Allende", "persoon"),
+        ("P. Allen", "persoon"),
+        ("de leeuw", "persoon"),
+        ("Alleman", "persoon"),
+    ],
+)
+def test_all_of_a_kind_are_no_person(session: Session, name: str, soort: str) -> None:
+    made = persoon(session, name)
+    assert (made.soort, made.naam) == (soort, name[0].upper() + name[1:])
+
+
 @pytest.mark.parametrize("name", ["VNG", "IND", "GGD", "RvS"])
 def test_an_acronym_is_an_organisation(session: Session, name: str) -> None:
     assert persoon(session, name).soort == "organisatie"

@@ -36,6 +36,17 @@ def test_an_unlisted_namesake_of_the_alderman_is_somebody_else_and_is_said(
     assert list(owners.values()) == [("Kroon (COA)",), ("Kroon (Velsen)",)]
 
 
+@pytest.mark.parametrize("wie", ["allen", "Iedereen", "alle gemeenten", "leden"])
+def test_who_is_everybody_is_nobody_to_look_for(session: Session, config: Config, wie: str) -> None:
+    tekst = minutes("wethouder Kroon (Velsen), mw. Spijker (COA)", f"Actie ({wie}): cijfers aanleveren.")
+    gelezen = read(tekst, config)
+    assert [name.casefold() for point in gelezen.acties for name in point.eigenaars] == [wie.casefold()]
+    assert said(session, config, tekst) == []
+    assert voorstelpersonen.unknown(session, Beoordeling(gelezen), [wie, "Zwaluw"]) == [
+        texts.unknown_owner("Zwaluw")
+    ]
+
+
 @pytest.mark.parametrize(
     ("wie", "several"),
     [
