@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -91,6 +92,10 @@ def test_an_owner_whom_nobody_knows_is_told_as_long_as_nobody_does(
     said = f"- {voorstel_texts.unknown_owner('Otter')}"
     assert cli.main(["importeer", str(file), "--proef"]) == 0
     assert said in capsys.readouterr().out
+    assert cli.main(["importeer", str(file), "--proef", "--json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["acties"]
+    assert said in told.err.splitlines()
     assert not new_register.exists()  # nothing is kept of a trial
     assert cli.main(["importeer", str(file)]) == 0
     assert said in capsys.readouterr().out

@@ -98,8 +98,10 @@ def importeer(arguments: argparse.Namespace) -> int:
         print(json.dumps(voorstel.to_json(gelezen), ensure_ascii=False, indent=2))
     else:
         print(views.proposal(gelezen, config, people))
-    told = views.dry_run() if arguments.proef else views.outcome(uitkomst)
-    print(told, file=sys.stderr if arguments.json else sys.stdout)
+    told = [views.dry_run() if arguments.proef else views.outcome(uitkomst)]
+    if arguments.json:  # what was read says itself what deserves a look, but not of whom the register knows
+        told = [*views.warnings(people), *told]
+    print("\n".join(told), file=sys.stderr if arguments.json else sys.stdout)
     return 0
 
 

@@ -33,11 +33,15 @@ def proposal(read: Voorstel, config: Config, people: Sequence[str] = ()) -> str:
         ),
         *(f"{texts.NOTE}: {note.tekst}  ({_lines(note.regels)})" for note in read.notities),
     ]
-    if read.waarschuwingen or people:
-        lines += ["", texts.WARNINGS]
-        lines += [f"- {w.tekst}{f'  ({_lines(w.regels)})' if w.regels else ''}" for w in read.waarschuwingen]
-        lines += [f"- {each}" for each in people]
+    of_text = [f"{w.tekst}{f'  ({_lines(w.regels)})' if w.regels else ''}" for w in read.waarschuwingen]
+    if of_text or people:
+        lines += ["", *warnings([*of_text, *people])]
     return "\n".join(lines)
+
+
+def warnings(told: Sequence[str]) -> list[str]:
+    """What deserves a look, with its heading where there is any."""
+    return [texts.WARNINGS, *(f"- {each}" for each in told)] if told else []
 
 
 def outcome(result: Uitkomst) -> str:
