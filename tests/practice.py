@@ -246,6 +246,7 @@ async def over_http(slack: OefenSlack, bot: Bot) -> AsyncIterator[None]:
     runner, port = await web.start(app, "127.0.0.1", 0)
     delivery = slack.deliver_to(f"http://127.0.0.1:{port}/slack/events", lambda: datetime.now(UTC))
     try:
+        assert await delivery.verify_url("token", "uitdaging"), "Slack would not accept this request URL"
         yield
     finally:
         await delivery.close()

@@ -12,7 +12,6 @@ HOW = (
 BEFORE_CLOSING = "Voorzitter, voor de sluiting"
 BEFORE_CLOSING_WHY = "Deze punten hebben nog geen eigenaar of geen datum. Lees ze voor, of sluit zo."
 CLOSE_NOW = "Sluit de vergadering"
-COMPLETE = "Elk punt heeft een eigenaar en een datum."
 SHARE = "Deel de samenvatting"
 
 
