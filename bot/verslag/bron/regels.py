@@ -27,6 +27,7 @@ from bot.verslag.bron.opmaak import (
     without_marks,
 )
 from bot.verslag.bron.paginavoet import without_feet
+from bot.verslag.bron.tekens import as_written
 from bot.verslag.bron.vetrijen import without_bold_rows
 from bot.verslag.taal.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
@@ -123,7 +124,7 @@ class Zin:
 def source_lines(text: str) -> list[str]:
     """The lines as they came in, with their marks; line `nummer` of a Regel is the one at `nummer` - 1."""
     clean = unicodedata.normalize("NFC", _ONZICHTBAAR.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    return _BROKEN.sub("", clean).replace("\ufffe", "-").replace("\x00", "").split("\n")
+    return as_written(_BROKEN.sub("", clean).replace("\ufffe", "-").replace("\x00", "")).split("\n")
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:

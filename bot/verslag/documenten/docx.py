@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
+from bot.verslag.documenten.bladkop import missing_above
 from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
@@ -27,7 +28,7 @@ def read(data: bytes) -> str:
     lezer = _Lezer()
     lezer.feed(result.value)
     lezer.close()
-    return "\n".join(lezer.regels).strip() + "\n"
+    return "\n".join([*missing_above(data, lezer.regels), *lezer.regels]).strip() + "\n"
 
 
 def _refuse_hostile(data: bytes) -> None:

@@ -1,0 +1,28 @@
+"""Signs that Word draws with fonts of its own (Wingdings): a PDF keeps their private numbers, mammoth makes
+pictures of them. Each becomes the sign that everybody writes; a line stays as long as it was."""
+
+from __future__ import annotations
+
+import re
+
+_GETEKEND = str.maketrans(
+    {
+        **dict.fromkeys("\uf0fe\uf052🗹", "☑"),
+        **dict.fromkeys("\uf0fd\uf054🗷🗵⮽", "☒"),
+        **dict.fromkeys("\uf0fc\uf050🗸", "✓"),
+        **dict.fromkeys("\uf0fb\uf04f🗶🗴", "✗"),
+        **dict.fromkeys("\uf0d8\uf0f0", "➢"),
+        "\uf0e0": "→",
+        "\uf076": "❖",
+        "\uf06e": "■",
+    }
+)
+# A box where others are ticked; where none is, as many lists have it, a bullet.
+_LEEG = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)[\uf06f-\uf072\uf0a8\uf0a3□❑❒◻🞎🞏🞐](?=\s)", re.MULTILINE)
+_AANGEVINKT = re.compile(r"^\s*(?:[-*•]\s+)?[☑☒]\s", re.MULTILINE)
+
+
+def as_written(text: str) -> str:
+    text = text.translate(_GETEKEND)
+    hokje = "☐" if _AANGEVINKT.search(text) else "❑"
+    return _LEEG.sub(rf"\g<voor>{hokje}", text)
