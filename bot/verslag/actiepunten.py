@@ -28,6 +28,7 @@ from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, wit
 from bot.verslag.merken.slot import begin_of, sole_name
 from bot.verslag.velden.inhoud import Item, who_and_when
 from bot.verslag.velden.lezen import read_fields
+from bot.verslag.velden.stand import bracketed_state
 from bot.verslag.werk.doen import helps, is_spoken, opening
 from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
@@ -170,6 +171,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         punten.append(
             Actiepunt(begint, plek, begin, eind, mark.nummer, wie, mark.vooraan, taak, wanneer=wanneer)
         )
+        if mark.vooraan:
+            punten[-1] = _with_state(zin, punten[-1])
         if mark.vooraan and not wie:
             punten[-1] = _with_fields(betoog, zin, punten[-1])
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
@@ -177,12 +180,18 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     return tuple(punten)
 
 
+def _with_state(zin: Zin, punt: Actiepunt) -> Actiepunt:
+    """'Actie Anna: brief schrijven (afgerond)': how it stands, behind the task."""
+    stand = bracketed_state(zin.tekst, punt.taak + 3, punt.eind)
+    return replace(punt, eind=stand.start(), klaar=bool(stand["klaar"])) if stand else punt
+
+
 def _with_fields(betoog: Betoog, zin: Zin, punt: Actiepunt) -> Actiepunt:
     """'Actie: brief schrijven – Anna, 1 april': who and when, behind the task."""
     tekst = without_number(zin.tekst[: punt.eind], punt.taak)
     veld = read_fields(tekst, betoog.is_somebody)
     if veld.wie:
-        return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=veld.klaar)
+        return replace(punt, wie=veld.wie, wanneer=veld.wanneer, klaar=punt.klaar or veld.klaar)
     if functie := function_before(betoog, zin.tekst, punt.taak):
         return replace(punt, taak=functie.end(), wie=functie["wie"], wanneer=veld.wanneer)
     achter = betoog.zinnen[punt.plek + 1 : punt.plek + 2]

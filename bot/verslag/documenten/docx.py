@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -13,6 +14,8 @@ from bot.verslag.tabellen.stukken import is_head
 
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes; a bomb unpacks to more
 _BREUK = "\v"
+_KOLOM = "    "  # between what tabs set apart
+_NUMMER_OF_LABEL = re.compile(r"[(\[]?\w{1,3}(?:[.-]\w{1,3}){0,3}[.):\]]{0,2}|[-–•*☐☒]|[^:]{1,40}:")
 _IN_CEL = "<br>"  # between the lines of a cell
 _WOORDEN = 4  # of a name or a day
 _MEESTE = 50  # rows over which a cell is merged
@@ -68,6 +71,8 @@ class _Lezer(HTMLParser):
         super().__init__()
         self.regels: list[str] = []
         self._tekst: list[str] = []
+        self._gestreept: list[bool] = []  # of each piece of text, whether it is struck out
+        self._strepen = 0
         self._lijsten: list[_Lijst] = []
         self._tabellen: list[list[list[_Cel]]] = []  # tables, rows, cells
 
@@ -79,6 +84,10 @@ class _Lezer(HTMLParser):
             self._flush()
         elif tag == "br":
             self._tekst.append(_BREUK)
+        elif tag == "s":
+            self._strepen += 1
+        elif tag == "input":  # a box to tick
+            self._tekst.append("☒ " if "checked" in dict(attrs) else "☐ ")
         elif tag == "table":
             self._flush()
             self._tabellen.append([])
@@ -89,10 +98,14 @@ class _Lezer(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self._tekst.append(data)
+        if data.strip():
+            self._gestreept.append(self._strepen > 0)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOKKEN:
             self._flush("#" * int(tag[1]) + " " if tag[0] == "h" else "")
+        elif tag == "s":
+            self._strepen -= 1
         elif tag in ("td", "th"):
             self._flush()
         elif tag in ("ul", "ol") and self._lijsten:
@@ -101,14 +114,20 @@ class _Lezer(HTMLParser):
             self._end_table(self._tabellen.pop())
 
     def _flush(self, voor: str = "") -> None:
-        delen = [" ".join(deel.split()) for deel in "".join(self._tekst).split(_BREUK)]
-        self._tekst = []
         alinea = not (voor or self._tabellen or self._lijsten)
         in_cel = bool(self._tabellen and self._tabellen[-1] and self._tabellen[-1][-1])
+        delen = [
+            " ".join(deel.split()) if in_cel or voor else _in_columns(deel)
+            for deel in "".join(self._tekst).split(_BREUK)
+        ]
+        is_gestreept = bool(self._gestreept) and all(self._gestreept) and not (in_cel or voor)
+        self._tekst, self._gestreept = [], []
         # A line that is ended by hand stays one: so a header, its lists and a cell are often typed.
         tekst = ("\n" if alinea else _IN_CEL if in_cel else " ").join(filter(None, delen))
         if not tekst:
             return
+        if is_gestreept:  # as a whole: a word within a sentence says nothing of the rest
+            tekst = "\n".join(f"~~{regel}~~" for regel in tekst.split("\n"))
         if in_cel:
             self._tabellen[-1][-1][-1].blokken.append(tekst)
         elif self._lijsten:
@@ -147,6 +166,14 @@ class _Lezer(HTMLParser):
         else:
             self.regels += [regel for blok in blokken for regel in blok.split(_IN_CEL)]
         self.regels.append("")
+
+
+def _in_columns(tekst: str) -> str:
+    """What tabs set apart stays apart, as in a text layer; behind a number or a label they are a space."""
+    delen = list(filter(None, (" ".join(deel.split()) for deel in tekst.split("\t"))))
+    if delen and _NUMMER_OF_LABEL.fullmatch(delen[0]):
+        delen[:2] = [" ".join(delen[:2])]
+    return _KOLOM.join(delen)
 
 
 def _number(waarde: str | None) -> int:

@@ -28,9 +28,11 @@ _VERWIJST = re.compile(
 )
 _KLAAR = re.compile(
     r"(?:is\s+)?(?:gesloten|afgerond|afgehandeld|afgedaan|gereed|klaar|gedaan|uitgevoerd|closed|done|completed?|ja)"
-    r"\b.{0,40}|[✓✔☑✅].{0,40}",
+    r"\b.{0,40}|[✓✔☑☒✅].{0,40}",
     re.IGNORECASE,
 )
+_VAKJE = re.compile(r"(?:\[(?P<in>[ xX✓✔]?)\]|(?P<vol>[✅✔☑☒]\ufe0f?)|[☐⬜])\s+(?=\S)")
+_DOORGEHAALD = re.compile(r"~~(?P<in>[^~]{1,400})~~")
 _VERVALLEN = re.compile(
     r"(?:is\s+|(?:komt|komen)\s+te\s+)?verv(?:allen|alt)\b[\s:;,.–-]{0,4}(?P<reden>.{0,80})", re.IGNORECASE
 )
@@ -47,9 +49,20 @@ _MEERVOUD = re.compile(r"(?:e|aa|oe|ie)n$")
 
 def read_rows(betoog: Betoog, rijen: Iterable[Rij]) -> tuple[tuple[Actie, Rij], ...]:
     """The action points of the rows, each with its row."""
-    rijen = (rij for rij in rijen if not is_no_point(rij["actie"]))
+    rijen = (rij for rij in map(_without_box, rijen) if not is_no_point(rij["actie"]))
     delen = (deel for rij in rijen for deel in _sentences(betoog, _with_owner(betoog, rij)))
     return tuple((_action(betoog, rij), rij) for rij in delen if re.search(r"\w{3}", rij["actie"]))
+
+
+def _without_box(rij: Rij) -> Rij:
+    """The row; where a box or a line through its task says that it was done, as its state."""
+    taak, vakje = rij["actie"], _VAKJE.match(rij["actie"])
+    klaar = bool(
+        _DOORGEHAALD.fullmatch(taak.strip()) or (vakje and (vakje["vol"] or (vakje["in"] or "").strip()))
+    )
+    cellen = {kolom: _DOORGEHAALD.sub(r"\g<in>", cel) for kolom, cel in rij.cellen.items()}
+    cellen |= {"actie": taak[vakje.end() :]} if vakje else {}
+    return replace(rij, cellen=cellen | ({"status": "afgerond"} if klaar and not rij["status"] else {}))
 
 
 def _with_owner(betoog: Betoog, rij: Rij) -> Rij:

@@ -84,6 +84,8 @@ _ALLEEN = re.compile(
     r"|loopt(?:\s+nog)?|in\s+behandeling)(?:\s*[,;(][^–—]{0,200})?\.?$"
     rf"|\s+{_PIJL}\s+(?i:{OPEN})\b[^–—:]{{0,200}}$"
 )
+# Behind a task with a label: 'Actie: Anna belt de zaal (afgerond)'.
+_TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?i:(?P<klaar>(?:is\s)?{DONE})|{OPEN}|loopt(?:\snog)?)[)\]]\s*[.;]?$")
 # Before the task, as a label; 'AF' may be somebody, and behind 'Klaar' a day may stand.
 _VOORAAN = re.compile(
     r"(?:(?P<klaar>[Kk]laar|[Gg]ereed|[Gg]edaan|[Aa]fgerond|[Aa]fgehandeld|[Dd]one|[Cc]ompleted|[Cc]losed)"
@@ -97,6 +99,7 @@ _NIEUWE_DAG = re.compile(
     r"\s+(?P<dan>[^,;]{3,30}?)\.?(?=\s*(?:[,;]|$))",
     re.IGNORECASE,
 )
+_HAKEN = 40  # letters from the end in which such brackets stand
 _BREEKT = re.compile(r"(?<=[a-z]{2})-\s(?!(?:en|of)\b)(?=[a-z])")  # 'nieuwe da- tum', at the end of a line
 
 
@@ -163,6 +166,11 @@ def state_before(tekst: str, begin: int) -> re.Match[str] | None:
 def lone_state(tekst: str, begin: int, eind: int) -> re.Match[str] | None:
     """How it stands at the end of `tekst`, with no name before it."""
     return _ALLEEN.search(tekst, begin, eind)
+
+
+def bracketed_state(tekst: str, begin: int, eind: int) -> re.Match[str] | None:
+    """How it stands, in brackets of its own at the end of a labelled task."""
+    return _TUSSEN_HAKEN.search(tekst, max(begin, eind - _HAKEN), eind)
 
 
 def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:

@@ -1,4 +1,4 @@
-"""Tables of Word with cells that were merged, or that somebody broke by hand."""
+"""What only Word has: merged cells, lines broken by hand, tabs, boxes to tick, lines through a text."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ from bot.verslag.documenten import docx
 from bot.verslag.lezen import read
 
 KOP = "Verslag PRT 23 januari 2026"
+WIE = "Aanwezig: Iris Prent (Haarlem), Kees Blok (Velsen)"
+BOX = (
+    '<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr><w14:checkbox>'
+    '<w14:checked w14:val="{}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>?</w:t></w:r></w:sdtContent>'
+    "</w:sdt>"
+)
 
 
 def word(rows: list[tuple[str, ...]], *, merged: int | None = None) -> str:
@@ -25,6 +32,24 @@ def word(rows: list[tuple[str, ...]], *, merged: int | None = None) -> str:
             cell.text = tekst
     if merged is not None:
         table.cell(1, merged).merge(table.cell(2, merged))
+    file = io.BytesIO()
+    document.save(file)
+    return docx.read(file.getvalue())
+
+
+def lines(*paragraphs: str, struck: tuple[str, ...] = (), boxes: str = "") -> str:
+    """The text of a file with these paragraphs below a list of acties; `boxes`: one that is ticked (x) or not
+    before each."""
+    from docx import Document
+    from docx.oxml import parse_xml
+
+    document = Document()
+    document.add_heading("Actielijst", 1)
+    for number, tekst in enumerate(paragraphs):
+        paragraph = document.add_paragraph(style="List Bullet" if struck else None)
+        if boxes:
+            paragraph._p.append(parse_xml(BOX.format(int(boxes[number] == "x"))))
+        paragraph.add_run(tekst).font.strike = tekst in struck
     file = io.BytesIO()
     document.save(file)
     return docx.read(file.getvalue())
@@ -50,3 +75,33 @@ def test_a_line_broken_by_hand_leaves_a_table_without_heads_a_table(config: Conf
 def test_who_is_concerned_is_not_who_was_there(config: Config) -> None:
     found = read(f"{KOP}\n\nBij de opvang zijn Kees Pen en Jan Smit betrokken.\n", config)
     assert [each.naam for each in found.aanwezigheid] == []
+
+
+def test_a_box_that_is_ticked_says_that_it_was_done(config: Config) -> None:
+    text = lines("Kees Blok: lijst maken, 5 februari", "Iris Prent: brief sturen, 6 februari", boxes="-x")
+    acties = read(f"{KOP}\n{WIE}\n\n{text}", config).acties
+    assert [(p.tekst, p.status) for p in acties] == [("lijst maken", "open"), ("brief sturen", "afgerond")]
+
+
+def test_of_a_list_only_what_is_struck_out_as_a_whole_was_done(config: Config) -> None:
+    struck = "Iris Prent: brief sturen"
+    acties = read(
+        f"{KOP}\n{WIE}\n\n{lines(struck, 'Kees Blok: lijst maken', struck=(struck,))}", config
+    ).acties
+    assert [(p.tekst, p.status) for p in acties] == [("brief sturen", "afgerond"), ("lijst maken", "open")]
+    assert "~" not in lines("Kees Blok: lijst maken")
+
+
+def test_what_tabs_set_apart_is_apart(config: Config) -> None:
+    text = lines("1.\tLijst maken\tKees\t5 februari", "2.\tBrief sturen\tIris\t6 februari")
+    assert "1. Lijst maken    Kees    5 februari" in text
+    acties = read(f"{KOP}\n{WIE}\n\n{text}", config).acties
+    assert [(p.tekst, p.eigenaars, str(p.termijn)) for p in acties] == [
+        ("Lijst maken", ("Kees Blok",), "2026-02-05"),
+        ("Brief sturen", ("Iris Prent",), "2026-02-06"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Aanwezig:", "3.", "A1", "(b)", "2.1", "–"])
+def test_a_tab_behind_a_number_or_a_label_is_a_space(label: str) -> None:
+    assert f"{label} Iris Prent, Kees Blok\n" in lines(f"{label}\tIris Prent, Kees Blok")

@@ -145,3 +145,27 @@ def test_a_day_to_come_is_the_deadline_also_where_it_stands_how_it_goes(
     tabel = f"\n| Nr | Actie | Wie | Stand |\n|---|---|---|---|\n| 1 | Kaart maken | Anna | {stand} |\n"
     (punt,) = (a for a in read(KOP + tabel, config).acties if a.soort == "actiepunt")
     assert (punt.termijn, punt.status) == (dag, "open")
+
+
+@pytest.mark.parametrize(
+    ("taak", "status", "stand"),
+    [
+        ("[x] Brief sturen", "", "afgerond"),
+        ("☒ Brief sturen", "", "afgerond"),
+        ("✅ Brief sturen", "", "afgerond"),
+        ("~~Brief sturen~~", "", "afgerond"),
+        ("Brief sturen", "☒", "afgerond"),
+        ("[ ] Brief sturen", "", "open"),
+        ("☐ Brief sturen", "", "open"),
+        ("Brief ~~mailen~~ sturen", "", "open"),
+        ("[x] Brief sturen", "loopt nog", "open"),
+        ("Brief sturen", "", "open"),
+    ],
+)
+def test_a_box_or_a_line_through_the_task_of_a_row_says_how_it_stands(
+    config: Config, taak: str, status: str, stand: str
+) -> None:
+    wie = "~~Anna~~" if taak.startswith("~~") else "Anna"
+    (punt,) = points(config, "", f"| 1 | {taak} | {wie} | 1 mei | {status} |")
+    tekst = "Brief mailen sturen" if "mailen" in taak else "Brief sturen"
+    assert (punt.tekst, punt.eigenaars, punt.status) == (tekst, ("Anna Visser",), stand)
