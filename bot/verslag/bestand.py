@@ -16,6 +16,7 @@ MAX_DOCUMENT_MB = 25  # with its pictures
 _MB = 1024 * 1024
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 _ANDERE = {b"\xd0\xcf\x11\xe0": "Word 97", b"{\\rtf": "RTF"}
+_OPENDOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"  # the first thing in such a zip, as it must be
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _WEBPAGINA = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
@@ -47,6 +48,8 @@ def text_in(
         raise UserError(texts.bestand_leeg(naam))
     if _PDF in data[:1024]:
         return document(data, "pdf", naam)
+    if data.startswith(_ZIP) and _OPENDOCUMENT in data[:100]:
+        raise UserError(texts.bestand_ander_document(naam, "OpenDocument"))
     if data.startswith(_ZIP):
         return document(data, "docx", naam)
     return _plain(data, naam)

@@ -5,6 +5,8 @@ import pytest
 from bot.errors import UserError
 from bot.verslag.bestand import MAX_MB, load_text
 
+# The zip that LibreOffice writes begins so: its kind, before anything else, and not packed.
+ODT = b"PK\x03\x04" + b"\x14\0\0\b\0\0" + bytes(20) + b"mimetypeapplication/vnd.oasis.opendocument.textPK"
 TEKST = "Verslag – geïnformeerd over risico’s\n"
 
 
@@ -22,6 +24,7 @@ def test_text_is_read_in_every_usual_encoding(tmp_path: Path, codering: str) -> 
         ("verslag.pdf", b"%PDF-1.7 ...", "kan niet worden gelezen"),
         ("vermomd.txt", b"PK\x03\x04...", "kan niet worden gelezen"),
         ("oud.doc", b"\xd0\xcf\x11\xe0...", "Word 97-bestand.*Bewaar het als Word"),
+        ("vrij.odt", ODT, "OpenDocument-bestand.*Bewaar het als Word"),
         ("foto.txt", b"\x89PNG\x00\x01\x02", "geen tekst"),
         ("pagina.pdf", b"\n<!DOCTYPE html><title>Inloggen</title>", "webpagina.*Bewaar het verslag zelf"),
         ("half.txt", b"\xff\xfea", "geen tekst"),
