@@ -18,8 +18,9 @@ _GETEKEND = str.maketrans(
     }
 )
 # A box where others are ticked; where none is, as many lists have it, a bullet.
-_LEEG = re.compile(r"^(?P<voor>\s*(?:[-*•]\s+)?)[\uf06f-\uf072\uf0a8\uf0a3□❑❒◻🞎🞏🞐](?=\s)", re.MULTILINE)
-_AANGEVINKT = re.compile(r"^\s*(?:[-*•]\s+)?[☑☒]\s", re.MULTILINE)
+_VOORAAN = r"^[^\S\n]{0,40}(?:[-*•][^\S\n]{1,9})?"
+_LEEG = re.compile(rf"(?P<voor>{_VOORAAN})[\uf06f-\uf072\uf0a8\uf0a3□❑❒◻🞎🞏🞐](?=\s)", re.MULTILINE)
+_AANGEVINKT = re.compile(rf"{_VOORAAN}[☑☒]\s", re.MULTILINE)
 
 
 def as_written(text: str) -> str:
