@@ -20,7 +20,8 @@ _VET = re.compile(r"\*\*(?P<tekst>[^*]{1,500})\*\*|__(?P<tekst2>[^_]{1,500})__")
 _SCHUIN = re.compile(r"(?<![\w_])_(?P<tekst>[^\s_][^_]{0,300})_(?![\w_])")
 _STERRETJES = re.compile(r"(?<![\w*])\*(?P<tekst>[^\s*][^*]{0,200}?)\*(?![\w*])")
 _VELD = re.compile(r"\s*\w[\w ]{1,30}::\s")
-_VERWIJZING = re.compile(r"\[\[(?P<tekst>[^\[\]]{1,100})\]\]")
+# '[[Anna Visser]]', '[[people/anna|Anna]]': a link of a page with notes.
+_VERWIJZING = re.compile(r"\[\[(?:[^\[\]|]{1,100}\|)?(?P<tekst>[^\[\]|]{1,100})\]\]")
 # A sign in front ('✅ Besluit: …', '✅ **Besluit:** …'), and '[A1. …]' with its brackets.
 _TEKENS = re.compile(
     rf"^\s*(?!{PIN})[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+\s+(?=\w|\*\*\w[^*:]{{1,40}}(?::\*\*|\*\*:)\s)"
@@ -107,7 +108,7 @@ _GEEN_TITELBLAD = re.compile(
 
 def without_marks(regel: str) -> str:
     """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
-    regel = _VERWIJZING.sub(r"\g<tekst>", regel).replace("::", ":", 1) if _VELD.match(regel) else regel
+    regel = _VERWIJZING.sub(r"\g<tekst>", regel.replace("::", ":", 1) if _VELD.match(regel) else regel)
     regel = _HOKJE.sub(lambda m: f"{m['voor']}[{' ' if m['in'] in '☐▢❏' else 'x'}] ", regel)
     pin = _PIN.match(regel)
     if pin:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.namen.sprekers import ROL, Vermelding
@@ -15,6 +16,9 @@ _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
 SCHEIDING = re.compile(
     r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bm\.m\.v\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
 )
+_HANDVATTEN = re.compile(r"(?<=[\w.)])\s+(?=@)")  # '@anna @tim', no comma between
+_HANDVAT = re.compile(r"(?<![\w.])@(?P<naam>\w[\w-]{0,40})")
+_AANEEN = re.compile(r"(?<=[a-z])(?=[A-Z])")  # '@AnnaVisser'
 _BUITEN_HAKEN = re.compile(rf"(?:{SCHEIDING.pattern})(?![^()]{{0,60}}\))")
 _TOELICHTING = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 _IN_OVERLEG = re.compile(
@@ -70,6 +74,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
+    namen = _HANDVAT.sub(partial(_of_handle, betoog), _HANDVATTEN.sub(", ", namen))
     namen = _GELAKT_VAN.sub(r"\g<van>", namen)
     namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
@@ -85,6 +90,12 @@ def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     )
     gevonden = (_owner(betoog, naam) for naam in delen if _LEESBAAR.search(naam))
     return tuple(dict.fromkeys(naam for naam in gevonden if not _NIEMAND.fullmatch(naam)))
+
+
+def _of_handle(betoog: Betoog, handvat: re.Match[str]) -> str:
+    """'Anna' of '@Anna', and 'Anna Visser' of '@AnnaVisser' where that is somebody who was there."""
+    voluit = _AANEEN.sub(" ", handvat["naam"])
+    return voluit if any(v.deelnemer for v in betoog.sprekers.mentions(voluit)[:1]) else handvat["naam"]
 
 
 def row_of_names(betoog: Betoog, zin: str, begin: int, groep: Sequence[Vermelding]) -> re.Match[str] | None:

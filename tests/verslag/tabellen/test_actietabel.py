@@ -169,3 +169,32 @@ def test_a_box_or_a_line_through_the_task_of_a_row_says_how_it_stands(
     (punt,) = points(config, "", f"| 1 | {taak} | {wie} | 1 mei | {status} |")
     tekst = "Brief mailen sturen" if "mailen" in taak else "Brief sturen"
     assert (punt.tekst, punt.eigenaars, punt.status) == (tekst, ("Anna Visser",), stand)
+
+
+@pytest.mark.parametrize(
+    ("wie", "owners"),
+    [
+        ("@Anna", ("Anna Visser",)),
+        ("@Anna Visser", ("Anna Visser",)),
+        ("@anna", ("Anna Visser",)),
+        ("@AnnaVisser", ("Anna Visser",)),
+        ("@Anna @Tim", ("Anna Visser", "Tim de Boer")),
+        ("@Anna, @Tim", ("Anna Visser", "Tim de Boer")),
+        ("@McIntosh", ("McIntosh",)),
+        ("@COA", ("COA",)),
+        ("tafel@velsen.nl", ("tafel@velsen.nl",)),
+    ],
+)
+def test_a_sign_before_the_name_in_a_cell_is_no_part_of_it(
+    config: Config, wie: str, owners: tuple[str, ...]
+) -> None:
+    (punt,) = points(config, "", f"| 1 | Brief sturen | {wie} | 1 mei | |")
+    assert punt.eigenaars == owners
+
+
+@pytest.mark.parametrize("wie", ["[[Anna Visser]]", "[[Anna]]", "[[mensen/anna|Anna Visser]]"])
+def test_a_link_of_a_page_with_notes_is_what_it_shows(config: Config, wie: str) -> None:
+    (punt,) = points(config, "", f"| 1 | Brief sturen | {wie} | 1 mei | |")
+    assert punt.eigenaars == ("Anna Visser",)
+    (punt,) = read(f"{KOP}\n## Acties\n\n- [ ] {wie}: brief sturen\n", config).acties
+    assert (punt.eigenaars, punt.tekst) == (("Anna Visser",), "brief sturen")
