@@ -202,8 +202,11 @@ def _names(regel: str) -> list[tuple[str, bool]]:
             if _SOORTNAAM.match(naam)
             else naam.strip(" *#,:")
         )
+        met_datum = dag is not None
+        if dag and len(naam) <= 2:  # '2026-11-12 RRT Kennemerland'; so may stand where they met, too
+            naam, met_datum = kolom[dag.end :].strip(" *#–—-,:"), False
         if len(naam) > 2 and not _LABEL.match(naam) and "@" not in naam and "://" not in naam:
-            namen.append((naam, dag is not None))
+            namen.append((naam, met_datum))
     return namen
 
 

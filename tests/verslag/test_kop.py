@@ -43,6 +43,13 @@ def test_line_that_shares_a_label_with_other_text_gives_no_place(config: Config)
         ("Regional steering table NHN", "rrt-nhn"),
         ("Kennemerland regional table", "rrt-kennemerland"),
         ("Provincial Table Noord-Holland", "prt"),
+        ("Bestuurlijk overleg Kennemerland (RRT)", "rrt-kennemerland"),
+        ("RRT regio Kennemerland", "rrt-kennemerland"),
+        ("Kennemerland RRT", "rrt-kennemerland"),
+        ("RRT asiel en migratie Gooi en Vechtstreek", "rrt-gooi"),
+        ("Provinciale Regietafel Noord-Holland Noord en Zuid", "prt"),
+        ("Bestuurlijk overleg Kennemerland", None),
+        ("RRT Haarlem", None),
         ("Regional table Utrecht", None),
         ("Stuurgroep Parkeren", None),
     ],
@@ -50,6 +57,24 @@ def test_line_that_shares_a_label_with_other_text_gives_no_place(config: Config)
 def test_title_gives_the_tafel(config: Config, titel: str, tafel: str | None) -> None:
     vergadering = header(config, f"Verslag\n\n{titel} – 5 maart 2026")
     assert (vergadering.titel, vergadering.tafel) == (titel, tafel)
+
+
+@pytest.mark.parametrize(
+    ("kop", "titel", "tafel"),
+    [
+        ("# 2026-03-05 RRT Kennemerland overleg", "RRT Kennemerland overleg", "rrt-kennemerland"),
+        ("# 5 maart 2026 - RRT Gooi", "RRT Gooi", "rrt-gooi"),
+        ("5-3-2026 PRT", "PRT", "prt"),
+        ("5 maart 2026 vergadering Dorpsraad Dijkwijk", "vergadering Dorpsraad Dijkwijk", None),
+        ("5 maart 2026, 9.30 uur, Dorpshuis De Dijk", None, None),
+        ("Verslag RRT Gooi\n\n5 maart 2026 Stadhuis Velsen", "RRT Gooi", "rrt-gooi"),
+    ],
+)
+def test_a_title_may_stand_behind_the_day(
+    config: Config, kop: str, titel: str | None, tafel: str | None
+) -> None:
+    vergadering = header(config, kop)
+    assert (vergadering.titel, vergadering.tafel, vergadering.datum) == (titel, tafel, date(2026, 3, 5))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ _IN_ENGELS = {
     "steering": "",
     "asylum": "",
 }
+_REGIETAFEL = re.compile(r" (?:rrt|regietafels?|regionale tafel) ")
 _GEEN_WOORD = re.compile(r"[^\w]+")
 
 
@@ -45,6 +46,12 @@ class Plaatsen:
         self._delegaties: set[str] = set()
         self._boven: dict[str, str] = {}  # the delegation of an organisation
         self._tafels = _tafel_names(config)
+        self._van_regio = [
+            (_fold_tafel(naam), sleutel)
+            for sleutel, tafel in config.tafels.items()
+            if tafel.regio and (regio := config.regios.get(tafel.regio))
+            for naam in (regio.naam, *regio.ook)
+        ]
         for regio in config.regios.values():
             self._add_regio(regio)
         for delegatie in config.delegaties:
@@ -91,9 +98,11 @@ class Plaatsen:
         return folded in self._delegaties or folded in self._plaatsen
 
     def tafel(self, titel: str) -> str | None:
-        """The key of the tafel a title names; the longest name wins: 'Noord-Holland Noord' is a region."""
+        """The key of the tafel a title names; the longest name wins: 'Noord-Holland Noord' is a region. Where
+        a region stands anywhere beside 'RRT', that is its tafel: 'Bestuurlijk overleg Kennemerland (RRT)'."""
         woorden = f" {_fold_tafel(titel)} "
-        passend = [(len(naam), sleutel) for naam, sleutel in self._tafels if f" {naam} " in woorden]
+        namen = [*self._tafels, *(self._van_regio if _REGIETAFEL.search(woorden) else ())]
+        passend = [(len(naam), sleutel) for naam, sleutel in namen if f" {naam} " in woorden]
         return max(passend)[1] if passend else None
 
 
