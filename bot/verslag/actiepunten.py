@@ -26,7 +26,7 @@ from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, without_number
 from bot.verslag.merken.slot import begin_of, sole_name
-from bot.verslag.velden.inhoud import Item, who_and_when
+from bot.verslag.velden.inhoud import Item, anybody, who_and_when
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import bracketed_state
 from bot.verslag.werk.doen import helps, is_spoken, opening
@@ -71,6 +71,12 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     return tuple(deel for punt in _marked_in(betoog, plek) for deel in _per_doer(betoog, punt))
 
 
+def _is_of_known(betoog: Betoog, zin: Zin) -> bool:
+    """Whether all items there are of somebody who was there: below 'Anna' the 'Website' of 'Website: …' and
+    'testers (Pioniers)' are nobody."""
+    return bool(zin.alinea.wie) and betoog.is_known(zin.alinea.wie)
+
+
 def _per_doer(betoog: Betoog, punt: Actiepunt) -> Iterator[Actiepunt]:
     """'Anna vraagt offertes op en Tim belt de gemeente' as two points."""
     zin = betoog.zinnen[punt.plek].tekst
@@ -105,9 +111,10 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
         return (replace(punt, is_nagelopen=True),)
     if op_nummer := by_number(betoog, plek):
         return tuple(_of_item(plek, item) for item in op_nummer)
-    vorm = task_line(without_stop(zin.tekst)) if zin.begin == 0 else None
+    iemand = betoog.is_known if _is_of_known(betoog, zin) else anybody
+    vorm = task_line(without_stop(zin.tekst), iemand) if zin.begin == 0 else None
     if vorm and vorm.begin < vorm.eind:
-        return (_of_item(plek, vorm),)
+        return (_of_item(plek, vorm if vorm.wie else replace(vorm, wie=zin.alinea.wie)),)
     if toegezegd := None if zin.begin or zin.alinea.lijst else PROMISED.match(zin.tekst):
         eind = len(without_stop(zin.tekst))
         return (Actiepunt(plek, plek, toegezegd.end(), eind, vooraan=True, is_afspraak=True),)
@@ -216,7 +223,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
         yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
     elif zin.alinea.lijst == "acties" and zin.begin == 0:
         na = mark.eind if mark else 0
-        item = list_item(without_stop(zin.tekst)[na:], betoog.is_somebody)
+        iemand = betoog.is_known if _is_of_known(betoog, zin) else betoog.is_somebody
+        item = list_item(without_stop(zin.tekst)[na:], iemand)
         if (
             item and item.begin < item.eind and not names_only(betoog, without_stop(zin.tekst)[na:])
         ):  # 'Actie:' with nothing behind it is none

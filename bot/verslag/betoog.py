@@ -101,6 +101,11 @@ class Betoog:
             return all(is_een or self.may_be_name(deel) for is_een, deel in zip(iemand, delen, strict=True))
         return bool(delen) and all(iemand)
 
+    def is_known(self, namen: str) -> bool:
+        """Whether a row of names holds one of the attendance, a body that is known or a role."""
+        bekend = _ROLNAAM.match(namen) or self.sprekers.mentions(namen)
+        return bool(bekend) and self.is_somebody(namen)
+
     def is_person(self, naam: str) -> bool:
         """Whether a single name is a human being's, and no body's, organisation's or role's."""
         vermeldingen = self.sprekers.mentions(naam)

@@ -10,6 +10,8 @@ from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_att
 from bot.verslag.alineas import groups, own_lines
 from bot.verslag.bron.regels import Alinea, Regel, fold
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
+from bot.verslag.kopjes.vormen import is_item
+from bot.verslag.lijsten.dag import says_day
 from bot.verslag.lijsten.delen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
 from bot.verslag.lijsten.hoofd import list_above
 from bot.verslag.taal.secties import section_of
@@ -64,8 +66,8 @@ def _agenda(
             if (
                 lijst
                 and not nummer
-                and _is_bullet(groepen, plek + 1)
-                and lijst.has_part(titel, _depth(groep))
+                and (eerste := _item_below(groepen, plek))
+                and lijst.has_part(titel, _depth(groep), is_geteld=not eerste.is_opsomming)
             ):
                 continue
             # 'Tot slot zijn deze acties benoemd:' is one by its colon.
@@ -92,9 +94,13 @@ def _agenda(
         soort, wie = None, ""
         if lijst:
             soort, wie = lijst.item(groep, volgende)
+            if lijst.is_kop:
+                continue
             groep = [groep[0], *map(apart, groep[1:])] if lijst.sectie.soort == "acties" else groep
         onder = bool(lijst and lijst.is_onder)
-        alineas.append(fold(groep, len(punten) or None, soort, wie, lijsten if soort else 0, is_onder=onder))
+        wanneer = lijst.wanneer if lijst and (soort or wie) else ""
+        punt, nummer_lijst = len(punten) or None, lijsten if soort else 0
+        alineas.append(fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer))
     return punten, alineas
 
 
@@ -105,6 +111,13 @@ def _depth(groep: Sequence[Regel]) -> int:
 
 def _is_bullet(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:
     return plek < len(groepen) and not groepen[plek][0] and groepen[plek][1][0].is_opsomming
+
+
+def _item_below(groepen: list[tuple[bool, list[Regel]]], plek: int) -> Regel | None:
+    """The item right below a title, or below the line there that says when all of them are due."""
+    onder = groepen[plek + 1 : plek + 3]
+    onder = onder[1:] if onder and not onder[0][0] and says_day(onder[0][1]) else onder
+    return onder[0][1][0] if onder and not onder[0][0] and is_item(onder[0][1][0]) else None
 
 
 def _has_bullets(groepen: list[tuple[bool, list[Regel]]], plek: int) -> bool:

@@ -98,6 +98,7 @@ class Alinea:
     wie: str = ""  # who does every item of that list, as printed
     lijstnummer: int = 0  # which list of the text it is, from 1
     is_onder: bool = False  # it hangs below an item of a list, and tells of that one
+    wanneer: str = ""  # by when every item of that part of the list is due, as printed
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,7 @@ def fold(
     lijstnummer: int = 0,
     *,
     is_onder: bool = False,
+    wanneer: str = "",
 ) -> Alinea:
     """Join lines into one paragraph, runs of white space into one space."""
     tekens: list[str] = []
@@ -168,7 +170,7 @@ def fold(
             stuk = f" {woord}" if tekens else woord
             tekens.append(stuk)
             nummers.extend([regel.nummer] * len(stuk))
-    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie, lijstnummer, is_onder)
+    return Alinea("".join(tekens), tuple(nummers), agendapunt, lijst, wie, lijstnummer, is_onder, wanneer)
 
 
 def sentences(alinea: Alinea) -> Iterator[Zin]:

@@ -89,7 +89,8 @@ def learned(
         is_al = (
             lezing.stuk.regels[0] in besloten or al.holds(lezing) or SLOTREGEL.fullmatch(lezing.stuk.tekst)
         )
-        if not (is_al or is_no_point(lezing.taak)):
+        is_naam = not lezing.wie and bekenden.are_known(lezing.taak)  # 'Anna – deadline: 2 mei', above tasks
+        if not (is_al or is_naam or is_no_point(lezing.taak)):
             actie = _action(betoog, lezing, bekenden, agenda.get(lezing.stuk.regels[0]))
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from bot.verslag.bron.opmaak import VET
 from bot.verslag.bron.regels import Regel, fold
 from bot.verslag.kopjes.vormen import is_item
+from bot.verslag.lijsten.dag import day_said, says_day
+from bot.verslag.lijsten.deelkop import NIEMAND, Deelkop, heading_of, of_somebody
 from bot.verslag.lijsten.item import says_what
 from bot.verslag.merken.markeringen import ITEM
 from bot.verslag.taal.namenrij import NAMEN
@@ -110,6 +112,7 @@ class Lijst:
     in_bullet: int = -1  # the indent of the bullet its title stands in: the next one like it is no item
     _is_gezegd: bool = False  # the line below its title is what was decided, and the items are of that
     is_onder: bool = False  # the last one asked about tells of the item above it
+    is_kop: bool = False  # it says whose the items below it are, and by when
     _diepte: int | None = None
     _nummer: int = 0  # of the last numbered item
     _met_teken: bool | None = None  # whether its first item has a bullet
@@ -119,10 +122,10 @@ class Lijst:
     _heeft_items: bool = False  # right below its own title
     _in_bijlage: bool = False  # below a deeper title behind those items, where as much is told
     _in_vet: bool = False  # below a subject in bold, of which only what somebody does is a task
-    _van: str = ""  # who the items below a line with only a name are of
-    _groep: str | None = field(
-        default=None
-    )  # who the indented items are of; '' when they are of nobody named
+    _van: Deelkop = NIEMAND  # who the items below a line with only a name are of
+    _groep: Deelkop | None = None  # who the indented items are of; '' when they are of nobody named
+    _net_kop: bool = False  # the last one asked about named them
+    wanneer: str = ""  # by when the last one asked about is due by what stands above it
 
     def holds(self, groep: Sequence[Regel], volgende: Sequence[Regel] = ()) -> bool:
         """Whether the list goes on here; `volgende` is the paragraph below it."""
@@ -148,37 +151,42 @@ class Lijst:
             _AFGEDAAN.match(eerste.kaal) or (_TUSSENKOP.fullmatch(tekst) and not _AANLOOP.search(tekst))
         )
 
-    def has_part(self, titel: str, diepte: int) -> bool:
-        """Whether a title opens a part of the list: of 'Anna', who was there, or a deeper one of anything."""
+    def has_part(self, titel: str, diepte: int, *, is_geteld: bool) -> bool:
+        """Whether a title opens a part of the list: of 'Anna', who was there, or, above bullets and no
+        numbers (`is_geteld`), a deeper one of anything."""
         if self.sectie.soort == "besluiten":
             return False
-        van = titel if self._names_present(titel) and (self._van or not self._begonnen) else ""
-        dieper = diepte > self.diepte > 1 and section_of(titel) is None
-        dieper = dieper and not (looks_back(titel) or _AGENDA.match(titel))
+        in_delen = self._van.wie or not self._begonnen or (self._is_gedeeld and not self._heeft_items)
+        is_verteld = looks_back(titel) or _AGENDA.match(titel)  # 'Toelichting (Anna)'
+        van = heading_of(titel, self._names_present) if in_delen and not is_verteld else None
+        van = van or NIEMAND
+        dieper = diepte > self.diepte > 1 and section_of(titel) is None and not (is_verteld or is_geteld)
         van_niemand = bool(_VAN_NIEMAND.fullmatch(titel.rstrip(" :")))
-        if not van and not dieper and not van_niemand:
+        if not van.wie and not dieper and not van_niemand:
             return False
-        self._in_bijlage = self._in_bijlage or (not (van or van_niemand) and self._heeft_items)
+        self._in_bijlage = self._in_bijlage or (not (van.wie or van_niemand) and self._heeft_items)
         self._is_gedeeld = True
         self._begonnen, self.met_tekens, self._van = True, True, van
-        self._in_vet = not van and diepte == len(VET)
+        self._in_vet = not van.wie and diepte == len(VET)
         self._diepte, self._met_teken, self._nummer = None, None, 0
+        self._net_kop = True
         return True
 
     def _names_present(self, titel: str) -> bool:
         woorden = _NAAMWOORD.findall(titel)
         return bool(woorden and NAMEN.fullmatch(titel)) and self.bekend.issuperset(woorden)
 
-    def _opens_names(self, groep: Sequence[Regel]) -> bool:
+    def _opens_names(self, groep: Sequence[Regel]) -> Deelkop | None:
         """'Anna:' on a line of its own, with what she will do below it; who was there needs no colon. Below
         items of the list itself it is the next subject, unless it is somebody who was there."""
         kaal = groep[0].kaal
         naam = kaal.rstrip(" :")
         if len(groep) > 1 or groep[0].is_opsomming:
-            return False
-        if naam != kaal and (self._van or not self._heeft_items):
-            return bool(NAMEN.fullmatch(naam))
-        return (naam != kaal or self.met_tekens) and self._names_present(naam)
+            return None
+        met_punt = naam != kaal
+        van = of_somebody(naam, self._names_present) if met_punt or self.met_tekens else None
+        is_naam = met_punt and (self._van.wie or not self._heeft_items) and NAMEN.fullmatch(naam)
+        return van or (Deelkop(naam) if is_naam else None)
 
     def _opens_items(self, groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
         """'Keuken en zaal:' right above the first bullet of the list: what those are about."""
@@ -212,10 +220,14 @@ class Lijst:
         """The kind of list the paragraph is an item of, None if it is none, and who does it if all say so."""
         is_eerste, self._begonnen, self.is_onder = not self._begonnen, True, False
         eerste = groep[0]
-        soort, wie = self._kind(), self._van or self.sectie.wie
-        if opens_nobody(groep) or self._opens_names(groep):
-            self._van = "" if opens_nobody(groep) else eerste.kaal.rstrip(" :")
+        van = NIEMAND if opens_nobody(groep) else self._opens_names(groep)
+        if self._net_kop and says_day(groep):
+            van = replace(self._van, wanneer=day_said(eerste.kaal))
+        self._net_kop, self.is_kop = van is not None, van is not None and bool(van.wanneer)
+        if van is not None:
+            self._van = van
             return None, ""
+        soort, wie, self.wanneer = self._kind(), self._van.wie or self.sectie.wie, self._van.wanneer
         if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
             if self.met_tekens:
                 if is_eerste and self.sectie.is_een and _BESLIST.match(eerste.kaal):
@@ -240,11 +252,25 @@ class Lijst:
             self._diepte = diepte
         if diepte > self._diepte + 1 and eerste.is_opsomming:
             self.is_onder = self._groep is None
-            return (None, "") if self.is_onder else (soort, self._groep or wie)
+            self.wanneer = self._groep.wanneer if self._groep and self._groep.wanneer else self.wanneer
+            return (None, "") if self._groep is None else (soort, self._groep.wie or wie)
         self._diepte, self._groep = min(diepte, self._diepte), None
         if volgende and volgende[0].is_opsomming and indent(volgende[0]) > diepte + 1:
-            self._groep = _group(" ".join(regel.inhoud for regel in groep))
-        return (None, "") if self._groep is not None else (soort, wie)
+            self._groep = self._group(" ".join(regel.inhoud for regel in groep))
+        return (None if self._groep is not None else soort), wie
+
+    def _group(self, tekst: str) -> Deelkop | None:
+        """Of whom the items below are: 'Anna:' → 'Anna', 'Communicatie' → ''; None of a task with details."""
+        if van := of_somebody(tekst, self._names_present):
+            return van
+        groep = _GROEP.fullmatch(tekst)
+        if groep is None:
+            return None
+        if namen := names_in(groep["naam"].strip()) if "@" in tekst else "":
+            return Deelkop(namen)
+        if NAMEN.fullmatch(groep["naam"].strip()):
+            return Deelkop(groep["naam"].strip())
+        return NIEMAND if len(tekst.split()) <= _MEESTE_WOORDEN else None
 
 
 def _is_next(boven: Regel, nummer: int, onder: Sequence[Regel]) -> bool:
@@ -258,18 +284,6 @@ def _is_next(boven: Regel, nummer: int, onder: Sequence[Regel]) -> bool:
 def opens_nobody(groep: Sequence[Regel]) -> bool:
     """'Niet toegewezen', above the items that nobody has."""
     return len(groep) == 1 and bool(_VAN_NIEMAND.fullmatch(groep[0].kaal.rstrip(" :")))
-
-
-def _group(tekst: str) -> str | None:
-    """Of whom the items below are: 'Anna:' → 'Anna', 'Communicatie' → ''; None of a task with details."""
-    groep = _GROEP.fullmatch(tekst)
-    if groep is None:
-        return None
-    if namen := names_in(groep["naam"].strip()) if "@" in tekst else "":
-        return namen
-    if NAMEN.fullmatch(groep["naam"].strip()):
-        return groep["naam"].strip()
-    return "" if len(tekst.split()) <= _MEESTE_WOORDEN else None
 
 
 def apart(regel: Regel) -> Regel:

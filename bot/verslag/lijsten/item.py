@@ -147,10 +147,10 @@ def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
     return not (doet or (item.wie and not dan))
 
 
-def task_line(tekst: str) -> Item | None:
+def task_line(tekst: str, is_somebody: Callable[[str], bool] = anybody) -> Item | None:
     """The task that a line is by its form alone, whatever heading it stands under."""
     if _VAKJE.match(tekst):
-        item = _labelled(tekst, read_fields(tekst))
+        item = _labelled(tekst, read_fields(tekst, is_somebody))
         verteld = item.klaar and not item.wie and verb_of(tekst[item.begin : item.eind]) is Werkwoord.GEEN
         return None if tekst.startswith("[-]") or verteld else item
     if _HANDVAT.match(tekst) or _calls(tekst):
