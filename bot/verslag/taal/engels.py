@@ -44,18 +44,27 @@ _DELEN = {
     **dict.fromkeys(("end", "late"), "eind"),
 }
 _MAAND = "|".join(naam if naam == "may" else f"{naam}|{naam[:3]}" for naam in _MAANDEN)
-_WEEKDAG = "|".join(rf"{naam}|{naam[:3]}\.?" for naam in _DAGEN)
+_WEEKDAG = "|".join((*(rf"{naam}|{naam[:3]}\.?" for naam in _DAGEN), r"tues\.?", r"weds\.?", r"thurs?\.?"))
+_RANGWOORDEN = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth fifteenth".split(),
+        "1 2 3 4 5 6 7 8 9 10 11 12 15".split(),
+        strict=True,
+    )
+)
 _TERMIJN = later(
-    rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?(?:(?:{_WEEKDAG}),?\s+(?=\d|(?:{_MAAND})\b))?(?:"
+    rf"(?<!\d)(?:\b(?P<voor>{'|'.join(_VOOR)})\s+)?(?:the\s+)?"
+    rf"(?:(?:{_WEEKDAG}),?\s+(?:the\s+)?(?=\d|(?:{_MAAND})\b|{'|'.join(_RANGWOORDEN)}))?(?:"
     rf"(?<!\d)(?P<dag>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<maand>{_MAAND})\b\.?(?:,?\s+(?P<jaar>\d{{4}}))?"
-    rf"|(?P<maand2>{_MAAND})\b\.?\s+(?P<dag2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<jaar2>\d{{4}}))?"
+    rf"|(?P<dagwoord>{'|'.join(_RANGWOORDEN)})\s+of\s+(?P<maand5>{_MAAND})\b(?:,?\s+(?P<jaar5>\d{{4}}))?"
+    rf"|(?P<maand2>{_MAAND})\b\.?\s+(?:the\s+)?(?P<dag2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<jaar2>\d{{4}}))?"
     rf"|(?P<deel>beginning|start|middle|end)\s+of\s+(?:the\s+)?(?P<van>(?:{_MAAND})\b|(?:(?:next|this)\s+)?(?:week|month|year|quarter)(?:\s+\d{{1,2}})?|Q[1-4])(?!\w)"
     rf"|(?P<deel2>early|mid|late)[\s-]+(?P<van2>{_MAAND})\b"
     r"|(?P<morgen>tomorrow)\b|(?P<zomer>summer)\b|(?P<vergadering>next\s+(?:meeting|session|call))\b"
     rf"|(?:in\s+(?P<in_maand>{_MAAND})|(?P<maand4>{_MAAND})(?=\s+20\d\d\b))\b(?:\s+(?P<jaar4>20\d\d))?"
     rf"|(?P<rang>first|second|third|last)\s+week\s+of\s+(?P<van3>{_MAAND})\b|(?P<jaareinde>year(?:\s+|-)end)\b"
     rf"|(?P<volgende>next|this)\s+(?P<wanneer>week|month|{'|'.join(_DAGEN)})\b"
-    rf"|(?P<weekdag>{'|'.join(_DAGEN)})\b"
+    rf"|(?P<weekdag>{'|'.join(_DAGEN)})\b(?:\s+the\s+(?P<dag3>\d{{1,2}})(?:st|nd|rd|th)\b)?"
     rf"|(?:in|within)\s+(?P<aantal>\d{{1,2}}|{'|'.join(_TELWOORDEN)})\s+(?P<werk>(?:working|business)\s+)?(?P<eenheid>{'|'.join(_EENHEDEN)}|fortnight)s?\b(?!\s+(?:of|after|from)\s+(?!today\b|now\b)[a-z]))",
     re.IGNORECASE,
 )
@@ -84,6 +93,9 @@ def _words(match: re.Match[str]) -> str:
     if maand:
         jaar = match["jaar"] or match["jaar2"]
         return f"{match['dag'] or match['dag2']} {_month(maand)}{f' {jaar}' if jaar else ''}"
+    if match["dagwoord"]:
+        dag = _RANGWOORDEN[match["dagwoord"].lower()]
+        return f"{dag} {_month(match['maand5'])} {match['jaar5'] or ''}".strip()
     if match["deel"]:
         return f"{_DELEN[match['deel'].lower()]} {_stretch(match['van'])}"
     if match["deel2"]:
@@ -103,7 +115,8 @@ def _words(match: re.Match[str]) -> str:
     if match["volgende"]:
         return f"{_which(match['volgende'])} {_WANNEER[match['wanneer'].lower()]}"
     if match["weekdag"]:
-        return _DAGEN[match["weekdag"].lower()]
+        van_de_maand = f" de {match['dag3']}e" if match["dag3"] else ""
+        return f"{_DAGEN[match['weekdag'].lower()]}{van_de_maand}"
     aantal = match["aantal"].lower()
     if match["eenheid"].lower() == "fortnight":
         return "over 2 weken"

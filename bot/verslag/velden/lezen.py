@@ -32,8 +32,13 @@ _DAGWOORD = r"Gereed|Klaar|Uiterlijk|V[oó]{2}r|Voor|Deadline|Termijn|Streefdatu
 _TUSSEN_HAKEN = re.compile(rf"\s*[(\[](?P<in>{IN_HAKEN}{{1,80}})[)\]]{_SLOT}")
 # Who is asked for advice, behind who does it: '… (Anna) (i.o.m. Tim)'.
 _IN_OVERLEG = re.compile(r"(?<=[)\]])\s*\((?:i\.?o\.?m\.?|(?:in|na)\s(?:overleg|afstemming)\smet)\s")
+# The comma of 'by Thursday, March 29' is within the day.
+_KOMMA = (
+    r"(?<=[\w)\]])(?:(?<!day)(?<!Mon)(?<!Tue)(?<!Tues)(?<!Wed)(?<!Thu)(?<!Thurs)(?<!Fri)(?<!Sat)(?<!Sun)"
+    r"|(?!\s*,\s+(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)))\s*,\s+"
+)
 _NA_KOMMA = re.compile(
-    rf"(?<=[\w)\]])\s*,\s+(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
+    rf"{_KOMMA}(?P<in>Q[1-4]|(?:[^,()\[\]]|,(?=\s20\d\d\b)|(?<=day),(?=\s[A-Z\d])){{3,60}}?){_SLOT}"
 )
 _SOM = re.compile(rf"\s[A-ZÀ-Þ][\w'’-]{{1,30}},\s+{NAAM}(?:,\s+{NAAM}){{0,4}}\s+(?:en|and)\s+{NAAM}{_SLOT}")
 # 'overleg met Anna, Tim en Pia', 'mail Anna, Tim en Pia': to whom, and not who does it.

@@ -99,3 +99,22 @@ def test_below_the_last_minutes_what_is_still_to_be_done_is_a_task(config: Confi
     kop = "Het is druk.\n\n2. Notulen vorige vergadering\nDie zijn lang. "
     tekst = kop + "Vlaming mailt nog een lijst rond. Soeters belt de gemeente. Verder niets.\n"
     assert [punt.eigenaars for punt in points(config, tekst)] == [("J. Vlaming",)]
+
+
+@pytest.mark.parametrize(
+    ("regel", "tekst", "dag", "wie"),
+    [
+        ("Pot: send the map by Thursday, May 1", "send the map by Thursday, May 1", "2025-05-01", "A. Pot"),
+        ("Pot: send the map by Thu, May 1st", "send the map by Thu, May 1st", "2025-05-01", "A. Pot"),
+        ("Pot: send the map by Thursday, 1 May", "send the map by Thursday, 1 May", "2025-05-01", "A. Pot"),
+        ("Pot: send the map, Thursday, May 1", "send the map", "2025-05-01", "A. Pot"),
+        ("Pot: send the map, 1 May", "send the map", "2025-05-01", "A. Pot"),
+        ("make a sign for Sunday, Soeters", "make a sign for Sunday", "None", "R. Soeters"),
+        ("zaal huren, zondag, Soeters", "zaal huren", "2025-04-13", "R. Soeters"),
+    ],
+)
+def test_the_comma_of_an_english_day_parts_no_task_from_it(
+    config: Config, regel: str, tekst: str, dag: str, wie: str
+) -> None:
+    [punt] = points(config, f"\nActies\n- {regel}\n")
+    assert (punt.tekst, str(punt.termijn), punt.eigenaars) == (tekst, dag, (wie,))
