@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot import gelijkenis
 from bot.verslag.namen.plaatsen import fold_name
+from bot.verslag.taal.roepnamen import for_short
 from bot.verslag.taal.woorden import TUSSENVOEGSEL
 from bot.verslag.voorstel import Deelnemer
 
@@ -56,6 +57,7 @@ class Namenlijst:
         self._naar_kern: dict[str, list[Deelnemer]] = defaultdict(list)
         self._naar_helft: dict[str, list[Deelnemer]] = defaultdict(list)
         self._aaneen: dict[str, list[Deelnemer]] = defaultdict(list)
+        self._verkort: dict[str, list[Deelnemer]] = defaultdict(list)
         self._naar_roepnaam: dict[str, list[Deelnemer]] = defaultdict(list)
         for deelnemer in deelnemers:
             if deelnemer.naam:
@@ -67,6 +69,8 @@ class Namenlijst:
                     self._naar_helft[fold_name(helft)].append(deelnemer)
                 for roepnaam in set(_short_names(deelnemer)) if len(woorden) > 1 else ():
                     self._naar_roepnaam[roepnaam].append(deelnemer)
+                for kort in () if deelnemer.aanhef else _for_short(deelnemer.naam):
+                    self._verkort[kort].append(deelnemer)
                 if len(_surname(deelnemer.naam)) >= _LANG_GENOEG:
                     self._aaneen[_joined_up(deelnemer.naam)].append(deelnemer)
         self.functies = frozenset(
@@ -98,6 +102,7 @@ class Namenlijst:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
         roepnaam = self._naar_roepnaam.get(naam, [])
+        roepnaam = roepnaam or _each_once(self._verkort.get(naam, []))
         if not roepnaam and naam.isupper() and len(naam) >= _GEEN_LETTERS:
             roepnaam = self._naar_roepnaam.get(naam.capitalize(), [])
         if roepnaam:
@@ -164,6 +169,14 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
         letters = "".join(deel[0] for deel in delen)
         hoofd = "".join(deel[0] for deel in delen if deel[0].isupper())
         yield from {letters, letters.upper(), hoofd}
+
+
+def _for_short(naam: str) -> Iterator[str]:
+    """'Rob' and 'Rob Visser' of Robert Visser."""
+    voor, _, achter = naam.partition(" ")
+    for kort in for_short(voor):
+        yield kort
+        yield f"{kort} {achter}".rstrip()
 
 
 def _handles(naam: str) -> Iterator[str]:

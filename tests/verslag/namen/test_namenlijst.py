@@ -60,3 +60,34 @@ def test_a_first_name_in_capitals_is_that_of_the_attendee() -> None:
         assert treffer is not None
         assert not treffer.variant
     assert lijst.find("VELSEN") is None
+
+
+KORT = Namenlijst(
+    [
+        *(person(None, naam) for naam in ("Robert Pot", "Hendrik de Wit", "Henk Boon", "Janneke Vis")),
+        *(person(None, naam) for naam in ("Stefan Mol", "Christine Kok", "Christiaan Bos", "Daniel Smit")),
+        person("dhr.", "Thomas"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("kort", "naam"),
+    [
+        ("Rob", "Robert Pot"),
+        ("Bob", "Robert Pot"),
+        ("ROB", None),
+        ("Rob Pot", "Robert Pot"),
+        ("Rob Mol", None),
+        ("Stef", "Stefan Mol"),
+        ("Rik", "Hendrik de Wit"),
+        ("Henk", "Henk Boon"),  # that is his name; of Hendrik it only may be
+        ("Chris", None),  # two of them
+        ("Jan", None),
+        ("Dan", None),
+        ("Tom", None),  # behind 'dhr.' stands a family name
+    ],
+)
+def test_a_first_name_for_short_is_who_alone_can_be_called_so(kort: str, naam: str | None) -> None:
+    treffer = KORT.find(kort)
+    assert (treffer.deelnemer.naam if treffer and not treffer.variant else None) == naam
