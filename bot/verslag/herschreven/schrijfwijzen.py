@@ -18,7 +18,7 @@ from bot.verslag.huismerken.wie import IsBekend, are_known
 from bot.verslag.kopjes.vormen import gap
 from bot.verslag.merken.engels import OPENINGEN, STAP, named_in
 from bot.verslag.merken.markeringen import ITEM, LABELREGEL
-from bot.verslag.taal.namenrij import NAMEN_VAN
+from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.taal.woorden import NAAM, TITEL
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.doen import opening, will_do
@@ -35,6 +35,10 @@ _IN_HAKEN = re.compile(
 _MET_NAAM = re.compile(rf"{_BEGIN}(?P<nummer>{_NUMMER}) \((?P<wie>{_WIE})\)(?P<punt>:?)\s+(?=\S)")
 _KLEIN = re.compile(r"(?<=[.!?]\s)(?P<label>actie(?:punt)?):(?=\s+\S)")
 _ZONDER_PUNT = re.compile(rf"{_BEGIN}TODO\s+(?=[a-zA-ZÀ-Þ\[])(?![^:]{{0,60}}:)")
+# 'TODO voor alle zalen => Anna': with an arrow to who has it.
+_MET_PIJL = re.compile(
+    rf"^(?P<label>TODO|To[\s-]?[Dd]o|{_WOORD})\s+(?=[a-zA-ZÀ-Þ][^:=>→⇒➔]{{2,120}}(?:[-=]>|[→⇒➔])\s?@?{NAMEN.pattern}\.?$)"
+)
 _TEKEN = re.compile(rf"{_BEGIN}(?P<teken>[-=]>|→|⇒|➔|►|▶|>{{2,3}})\s*(?=\S)")
 _AANHALING = re.compile(r">{2,3}(?=\s*[^\s>])")  # taken off a line before it is read
 _GENUMMERD = re.compile(r"\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=\S)")
@@ -194,6 +198,7 @@ def _rewritten(
     put(_MET_NAAM, named)
     put(_KLEIN, lambda klein, _voor, _na: f"{klein['label'].capitalize()}:")
     put(_ZONDER_PUNT, lambda _los, _voor, na: "TODO:" if _is_task(na) else "")
+    put(_MET_PIJL, lambda los, _voor, _na: f"{los['label']}:")
     put(_TEKEN, signed)
     for patroon in OPENINGEN:
         put(patroon, opened)

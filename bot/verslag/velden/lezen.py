@@ -53,12 +53,12 @@ _DOOR_WIE = re.compile(
 _NA_PUNTKOMMA = re.compile(rf"(?<=[\w)\]])\s*;\s+(?P<in>[^;()\[\]]{{2,40}}?){_SLOT}")  # '…; Anna; 1 mei'
 _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
 _NA_STREEP = re.compile(
-    rf"\s+(?:--|[-–—→|/]|[-=]?>)\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
+    rf"\s+(?:--|[-=]?>|[-–—→|/])\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
 )
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
-    re.compile(rf"\s+(?P<in>{HANDVATTEN}){_SLOT}"),
+    re.compile(rf"\s+(?:(?:--|[-=]?>|[-–—→])\s*)?(?P<in>{HANDVATTEN}){_SLOT}"),
     _NA_STREEP,
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     re.compile(rf"[.;]\s+(?P<in>(?:{_DAGWOORD})\s[^.:;()\[\]]{{2,40}}?){_SLOT}"),

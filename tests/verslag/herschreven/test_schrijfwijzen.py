@@ -188,3 +188,28 @@ def test_who_wrote_the_minutes_hides_nobody_that_the_sentence_names(config: Conf
     )
     aanwezig = {lid.naam for lid in read(tekst, config).aanwezigheid if lid.status == "aanwezig"}
     assert aanwezig >= {"J. Stam", "N. Blom", "M. Prins", "H. de Vos"}
+
+
+@pytest.mark.parametrize("pijl", ["=>", "->", "→"])
+@pytest.mark.parametrize("label", ["TODO", "To do", "Actie", "TODO:"])
+@pytest.mark.parametrize(
+    ("rest", "wie"),
+    [("Nora", "Nora Blom"), ("@Nora", "Nora Blom"), ("Nora en Mees", "Nora Blom, Mees Prins")],
+)
+def test_an_arrow_behind_a_label_and_its_task_points_at_who_has_it(
+    config: Config, label: str, pijl: str, rest: str, wie: str
+) -> None:
+    [punt] = points(f"## Zaal\n\n- {label} stoelen voor alle feesten {pijl} {rest}", config)
+    assert (punt.tekst, ", ".join(punt.eigenaars)) == ("stoelen voor alle feesten", wie)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Acties van vorige keer => afgerond",
+        "Actie => feest",
+        "Stoelen => kelder",
+    ],
+)
+def test_an_arrow_to_something_else_makes_no_point(config: Config, regel: str) -> None:
+    assert points(f"## Zaal\n\n- {regel}", config) == []
