@@ -27,16 +27,25 @@ _PROCEDUREEL = re.compile(
     re.IGNORECASE,
 )
 _STUK_ALS_TITEL = re.compile(
-    rf"(?:\d{{1,2}}[.)]?\s+)?{_STUK}\b(?!\s+(?:van\s+de\s+)?(?:commissie|werkgroep|gemeente|provincie))"
+    rf"(?:\d{{1,2}}[.)]?\s+)?(?:{_STUK}|[Vv]erslagen)\b(?!\s+(?:van\s+de\s+)?(?:commissie|werkgroep|gemeente|provincie))"
 )
 _AKKOORD = re.compile(
     r"(?:Akkoord|Vastgesteld|Goedgekeurd|Ongewijzigd\s(?:vastgesteld|akkoord)|Approved|Agreed|Adopted)(?=$|[,;]|\s(?:met\s(?:dank|een|de|het|in)|zonder|with)\b)"
 )
-_IS_ZO = r"(?:vastgesteld|goedgekeurd|akkoord(?:\sbevonden)?)(?=$|,)"
+_GEZICHTJE = (
+    r"(?:\s?(?:[:;]-?[)DP]|<3|&lt;3|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?)){1,2}"  # 'akkoord :)'
+)
+_IS_ZO = rf"(?:vastgesteld|goedgekeurd|akkoord(?:\sbevonden)?)(?=(?:{_GEZICHTJE})?$|,)"
+# Which minutes it is of: 'Overleg 3 mei: goedgekeurd', 'Van 3 mei: goedgekeurd'.
+_VAN_WANNEER = (
+    r"(?:(?:[Vv]ergadering|[Oo]verleg|[Bb]ijeenkomst|[Vv]an)\b[^;:]{1,30}"
+    r"|\d{1,2}(?:[-/]\d{1,2}(?:[-/]\d{2,4})?|\s(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z.]{0,6})"
+    r"(?:\s20\d\d)?):"
+)
 _GEEN_ZIN = r"(?!\b(?:is|zijn|was|waren|heeft|hebben|door|niet|nog|niemand)\b)"
 # The same of minutes unnamed: 'Is vastgesteld', 'Met die toevoeging goedgekeurd'.
 _AKKOORD_ZONDER = re.compile(
-    rf"(?:(?:is|zijn|wordt|worden|ongewijzigd|[Vv]ergadering\s[^;:]{{1,30}}:|(?:{_GEEN_ZIN}[^.;:]){{0,80}}?\b(?:daarmee|hiermee)"
+    rf"(?:(?:is|zijn|wordt|worden|ongewijzigd|{_VAN_WANNEER}|(?:{_GEEN_ZIN}[^.;:]){{0,80}}?\b(?:daarmee|hiermee)"
     rf"|[Mm]et\s(?:{_GEEN_ZIN}[^.;:]){{3,60}}?)\s)?{_IS_ZO}",
     re.IGNORECASE,
 )

@@ -24,6 +24,11 @@ _ACTIES = re.compile(
     re.IGNORECASE,
 )
 _MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
+# 'Strategische & algemene beslissingen'; what was decided before or is to be decided is none of now.
+_SOORT_BESLUIT = (
+    r"(?:strategische|algemene|belangrijke|belangrijkste|organisatorische|financiële|inhoudelijke|praktische|technische"
+    r"|formele|gezamenlijke|definitieve|nieuwe|overige|key|main|strategic|general|important|technical|financial|other|new)"
+)
 # These only alone, or with one thing more: 'Taken', 'Afspraken en vervolg', 'Besluit en acties'.
 _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
@@ -58,7 +63,8 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "besluiten",
         re.compile(
-            r"(?:genomen\s+|overzicht\s+|key\s+)?(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)(?:\s+van\s+(?:vandaag|vanavond|deze\s+vergadering|dit\s+overleg))?",
+            rf"(?:genomen\s+|overzicht\s+|{_SOORT_BESLUIT}(?:\s*(?:en|and|&|/|,)\s*{_SOORT_BESLUIT}){{0,2}}\s+)?"
+            r"(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)(?:\s+van\s+(?:vandaag|vanavond|deze\s+vergadering|dit\s+overleg))?",
             re.IGNORECASE,
         ),
     ),

@@ -178,3 +178,53 @@ def test_a_cell_that_says_only_that_it_was_adopted_is_no_decision(config: Config
     tabel = "| Nr | Besluit |\n|---|---|\n| 1 | Vastgesteld. |\n| 2 | De steiger blijft. |\n"
     besluiten = read(f"{KOP}De kade is leeg.\n\nBesluiten van vandaag\n\n{tabel}", config).besluiten
     assert [besluit.tekst for besluit in besluiten] == ["De steiger blijft."]
+
+
+@pytest.mark.parametrize(
+    "titel",
+    [
+        "## 1. Strategische & Algemene Beslissingen",
+        "## Belangrijkste besluiten",
+        "## Financiële beslissingen",
+        "## Key & strategic decisions",
+    ],
+)
+def test_a_title_may_say_of_what_kind_the_decisions_below_it_are(config: Config, titel: str) -> None:
+    tekst = (
+        f"{titel}\n\n* **Kade:** De kade gaat in mei dicht.\n  * *Kans:* Overwegen om een tent te huren.\n"
+    )
+    assert [b.tekst for b in read(f"{KOP}{tekst}", config).besluiten] == ["Kade: De kade gaat in mei dicht"]
+
+
+@pytest.mark.parametrize("titel", ["## Algemene beslisbomen", "## Strategische kansen", "## Algemeen"])
+def test_a_title_of_another_kind_makes_no_decisions(config: Config, titel: str) -> None:
+    assert not read(f"{KOP}{titel}\n\n* **Kade:** De kade is druk in mei.\n", config).besluiten
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Vergadering 7 - 03/02: goedgekeurd <3",
+        "Overleg 3 februari: vastgesteld :)",
+        "3 februari: akkoord",
+        "Van 3 februari: goedgekeurd",
+        "03-02-2026: goedgekeurd",
+        "Goedgekeurd 👍",
+    ],
+)
+def test_minutes_are_adopted_below_their_title(config: Config, regel: str) -> None:
+    [besluit] = read(f"{KOP}## Verslag vorige vergadering\n\n- {regel}\n", config).besluiten
+    assert regel in besluit.tekst
+
+
+@pytest.mark.parametrize(
+    ("titel", "regel"),
+    [
+        ("Verslag", "3 leden: akkoord"),
+        ("Verslag", "Vergadering 3 februari: goedgekeurd of niet?"),
+        ("Verslag", "Vergadering van het bestuur: nog niet goedgekeurd"),
+        ("Kade", "Overleg van de gemeente: goedgekeurd"),
+    ],
+)
+def test_what_is_not_the_minutes_is_not_adopted_so(config: Config, titel: str, regel: str) -> None:
+    assert not read(f"{KOP}## {titel}\n\n- {regel}\n", config).besluiten
