@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.regel import names_text
 from bot.verslag.deelnemers.rol import BUREAU, GEZELSCHAP, LICHAAM
 from bot.verslag.taal.aanwezigheid import ENKEL
 from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL
@@ -36,7 +37,7 @@ _ENKEL_IS = re.compile(
 def single(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines of a header that name one person by what he did there: 'Notulist: Anna Visser'."""
     for regel in regels:
-        enkel = _ENKEL.match(regel.kaal)
+        enkel = None if names_text(regel) else _ENKEL.match(regel.kaal)
         if zin := _ENKEL_IS.match(regel.kaal):
             yield Regel(regel.nummer, f"{zin['label']}: {zin['wie']}")
             if zin["ook"]:

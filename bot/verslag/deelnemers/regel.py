@@ -158,6 +158,7 @@ _ZIN_ERACHTER = re.compile(
     rf"\.\s+(?P<wie>(?:[A-Z]?[a-z]{{3,20}}\s+)?{NAAM}(?:\s\([^()]{{1,40}}\))?)\s+(?:(?:schuift|schoof|sluit|sloot)\s"
     r"[^.;:]{0,40}?\baan(?:\sbij\s[^.;:]{2,30})?|(?:is|was|zijn|waren)\s(?:ook\s|alleen\s)?aanwezig\s(?:bij|vanaf|tot|voor|tijdens)\b[^.;:]{0,60})\.?$"
 )
+_TITEL_VAN_TEKST = re.compile(r"#\s[^:]{0,30}\b(?:notulen|verslag|minutes|notes)\s?[:*_]", re.IGNORECASE)
 
 
 def _hanging_joined(regels: Iterable[Regel]) -> Iterator[Regel]:
@@ -207,7 +208,7 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
     for regel in _hanging_joined(_labels_whole(regels)):
         over -= bool(regel.kaal)
         loopt = bool(regel.kaal) and (loopt or bool(_LIJST.match(regel.kaal)))
-        if over < 0 or not (loopt or _EERDER.match(regel.kaal)):
+        if over < 0 or names_text(regel) or not (loopt or _EERDER.match(regel.kaal)):
             yield regel
             continue
         for stuk in _SCHUIN.split(regel.tekst):
@@ -215,6 +216,11 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
             yield Regel(regel.nummer, eerste)
             for deel in meer:
                 yield Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", deel, count=1))
+
+
+def names_text(regel: Regel) -> bool:
+    """Whether it is the title of the text and says of what the minutes are: '# Meeting notulen: Haven'."""
+    return bool(_TITEL_VAN_TEKST.match(regel.kaal))
 
 
 def groups_apart(tekst: str) -> str:

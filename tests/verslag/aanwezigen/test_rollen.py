@@ -102,3 +102,17 @@ def test_who_wrote_it_stands_below_who_was_away_and_was_there(config: Config, la
         ("Pia Mol", "afwezig"),
     ]
     assert [actie.eigenaars for actie in gelezen.acties] == [("Anna Visser", "Tim Bos"), ("Pia Mol",)]
+
+
+@pytest.mark.parametrize(
+    "titel", ["# Meeting Notulen: Oude Haven", "# Notulen: Oude Haven", "# **Verslag**: Kade"]
+)
+def test_what_the_title_says_the_minutes_are_of_is_nobody(config: Config, titel: str) -> None:
+    tekst = f"{titel}\n\nDatum: 5 maart 2026\nAanwezig: Anna Visser, Tim Bos\n{_ONDER}"
+    assert _people(tekst, config) == (_TWEE, set())
+
+
+@pytest.mark.parametrize("regel", ["Notulen: Pia Mol", "## Notulen: Pia Mol", "# Notulist: Pia Mol"])
+def test_who_wrote_the_minutes_may_stand_above_them(config: Config, regel: str) -> None:
+    tekst = f"# Overleg Haven\n\n{regel}\n\nDatum: 5 maart 2026\nAanwezig: Anna Visser, Tim Bos\n{_ONDER}"
+    assert _people(tekst, config) == ({*_TWEE, "Pia Mol"}, set())
