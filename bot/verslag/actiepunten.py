@@ -73,7 +73,7 @@ def find_actions(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
 
 def _is_of_known(betoog: Betoog, zin: Zin) -> bool:
     """Whether all items there are of somebody who was there: below 'Anna' the 'Website' of 'Website: …' and
-    'testers (Pioniers)' are nobody."""
+    'planken (Zeelui)' are nobody."""
     return bool(zin.alinea.wie) and betoog.is_known(zin.alinea.wie)
 
 

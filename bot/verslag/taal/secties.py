@@ -24,7 +24,7 @@ _ACTIES = re.compile(
     re.IGNORECASE,
 )
 _MIDDEN = r"(?:\s*(?:en|and|&|/|,)\s*[\w-]{3,20})?"
-# 'Strategische & algemene beslissingen'; what was decided before or is to be decided is none of now.
+# 'Inhoudelijke & praktische besluiten'; what was decided before or is to be decided is none of now.
 _SOORT_BESLUIT = (
     r"(?:strategische|algemene|belangrijke|belangrijkste|organisatorische|financiële|inhoudelijke|praktische|technische"
     r"|formele|gezamenlijke|definitieve|nieuwe|overige|key|main|strategic|general|important|technical|financial|other|new)"

@@ -183,7 +183,7 @@ def test_a_cell_that_says_only_that_it_was_adopted_is_no_decision(config: Config
 @pytest.mark.parametrize(
     "titel",
     [
-        "## 1. Strategische & Algemene Beslissingen",
+        "## 1. Inhoudelijke & Praktische Beslissingen",
         "## Belangrijkste besluiten",
         "## Financiële beslissingen",
         "## Key & strategic decisions",
@@ -204,7 +204,7 @@ def test_a_title_of_another_kind_makes_no_decisions(config: Config, titel: str) 
 @pytest.mark.parametrize(
     "regel",
     [
-        "Vergadering 7 - 03/02: goedgekeurd <3",
+        "Vergadering 12 - 03/02: goedgekeurd <3",
         "Overleg 3 februari: vastgesteld :)",
         "3 februari: akkoord",
         "Van 3 februari: goedgekeurd",
