@@ -9,8 +9,9 @@ from bot.verslag.bron.opmaak import VET
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.lijst import ETIKET
 from bot.verslag.deelnemers.regel import GROEP, groups_apart
+from bot.verslag.deelnemers.rol import AMBT
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN
-from bot.verslag.taal.woorden import NAAM, TITEL
+from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL
 
 _BOVENAAN = 25  # lines with text in which the attendance stands
 _EERSTE_DEEL = 60  # lines in which it may be said again
@@ -40,10 +41,16 @@ _IN_HAKEN = (
 _MET_WAARDE = re.compile(
     rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}}){_IN_HAKEN}[*_\s]{{0,4}}[:?][:*_\s]{{0,6}}(?P<wie>\S.*)"
 )
+# Before a name, what he is: 'Aanwezig wethouder A. Bos (Velsen); …', 'Afwezig drs. T. Kok'.
+_AMBT = (
+    rf"(?:(?:[Dd]e\s)?{AMBT}\s{GRADEN}|(?:mr|dr|drs|ir|ing|prof|ds)\.\s?{GRADEN})"
+    rf"(?:{TITEL}\s)?{NAAM}\s{{0,9}}(?:[(,;]|\.?$)"
+)
 # Without a colon: 'Aanw. Anna Visser (COA), …', 'Aanwezig – Anna Visser, …'.
 _ZONDER_PUNT = re.compile(
     rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
-    rf"(?=[*_]{{0,3}}\s[-–—]))[*_]{{0,3}}\s(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
+    r"(?=[*_]{0,3}\s[-–—])|(?:A(?:an|f)wezig|A(?:AN|F)WEZIG|Verhinderd|Afgemeld|Met\s(?:kennisgeving|bericht)\s[Aa]fwezig)(?:\sm\.?\s?k\.)?"
+    rf"(?=[*_]{{0,3}}\s{{1,20}}{_AMBT}))[*_]{{0,3}}\s{{1,20}}(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
 )
 _ALLEEN = re.compile(
     rf"{_BEGIN}(?P<label>[A-ZÀ-Þ][^:?.,;*()]{{1,50}}(?:\sm\.\s?k\.?)?){_IN_HAKEN}[:?*_\s]{{0,6}}"

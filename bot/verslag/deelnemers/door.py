@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.naam import TITEL_ERIN
+from bot.verslag.deelnemers.rol import AMBT
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
-_ONAF = re.compile(
-    r"(?:[;,]|\ben|\b(?:gemeente|namens|vanuit|van|van\s(?:de|het)|(?:loco-?)?burgemeester|wethouder|gedeputeerde))$"
-)
+_ONAF = re.compile(rf"(?:[;,]|\ben|\b(?:gemeente|namens|vanuit|van|van\s(?:de|het)|{AMBT}))$")
 # The last word of a line, and what of a name may follow on the next.
-_EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL})\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
+_EINDE_NAAM = re.compile(rf"(?:[,;]|\sen|{TITEL}|\s(?:{AMBT}))\s+(?:[A-Z][\w.-]*|{TUSSENVOEGSEL})$")
 REST_VAN_NAAM = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s*(?:[,;.()]|$|en\s)")
+_ACHTER_LETTER = re.compile(
+    rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{REST_VAN_NAAM.pattern}"
+)  # '… A.' above 'De Wit (COA)'
 _MET_FUNCTIE = re.compile(rf"[a-zë-]{{4,20}}\s+{NAAM}\s+\([^()]{{2,60}}\)")  # 'wethouder Pen (Velsen)'
 # With a title or a particle as its last word a line ends in the middle of a name, however short it is.
 _MIDDEN_IN_NAAM = re.compile(
@@ -67,5 +69,5 @@ def is_cut_in_a_name(boven: Regel, onder: Regel) -> bool:
         slot is not None
         and onder.nummer == boven.nummer + 1
         and len(boven.kaal) >= _VOLLE_REGEL
-        and bool(REST_VAN_NAAM.match(onder.kaal))
+        and bool((_ACHTER_LETTER if slot[0].endswith(".") else REST_VAN_NAAM).match(onder.kaal))
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.verslag.deelnemers.rol import BUREAU, IS_WEG, LICHAAM, MEERVOUD, ROLLEN, Kop, details
+from bot.verslag.deelnemers.rol import AMBT, BUREAU, IS_WEG, LICHAAM, MEERVOUD, ROLLEN, Kop, details
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 from bot.verslag.voorstel import Deelnemer
 
@@ -26,9 +26,9 @@ _GRAAD = re.compile(
     r"|raadslid|dominee|pastoor|pastor|imam|rabbijn|colonel|major)(?=\s+\S))\s*)*",
     re.IGNORECASE,
 )
-# 'ouderlingen Tj. Wiersma', 'meneer De Wolf': what somebody is, before his name.
+# 'ouderlingen Tj. Wiersma', 'meneer De Wolf', 'de wethouder A. Pen': what somebody is, before his name.
 _VOOR_NAAM = re.compile(
-    rf"^(?:(?!{TUSSENVOEGSEL}\b)(?:[a-zë-]{{3,20}}|[a-z]{{2,6}}\.)\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
+    rf"^(?:[Dd]e\s(?={AMBT}\s))?(?:(?!{TUSSENVOEGSEL}\b)(?:[a-zë-]{{3,20}}|[a-z]{{2,6}}\.)\s+){{1,3}}(?={TUSSENVOEGSEL}?\s*[A-ZÀ-Þ])"
 )
 # What several are, before the first of them: 'de wethouders Anna Visser (Velsen), Tim Bos (Beek)'.
 _ZIJN_ALLEN = re.compile(
@@ -74,6 +74,11 @@ _LICHAAM_ALLEEN = re.compile(
     r"|COA|GGD|IND|VNG|IPO|UWV|DUO|BZK|SZW|OCW|GGZ|AenM|J&V)"
 )
 _ONGENOEMD = re.compile(r"(?:een|één|twee|drie|vier|enkele|\d{1,2})\s[a-zë]")  # 'een medewerker van het COA'
+_EN_VOORAAN = re.compile(r"^(?:en|and)\s(?=\S)")  # 'Anna, Tim, en Pia (COA)'
+# Behind somebody's name where he is instead: 'Niet erbij: Tim (COA), zit in Utrecht'.
+_ELDERS = re.compile(
+    r"(?:is|was|zit|zat|staat|stond|werkt|moe(?:t|st)|loopt|blijft)\s(?:vandaag\s)?(?:in|op|te|bij|naar|voor|met)\s"
+)
 # The title of a first point, right below the names.
 _AGENDA = re.compile(
     r"(?:Opening|Welkom|Agenda|Mededelingen|Inleiding|Situatie|Terugblik|Rondvraag|Sluiting|Voorstelronde|Actielijst"
@@ -96,7 +101,7 @@ def members(tekst: str, kop: Kop) -> Iterator[Deelnemer]:
 def _people(tekst: str) -> list[str]:
     met_titel = bool(TITEL_ERIN.search(tekst))
     stukken: list[str] = []
-    delen = split(tekst, ",")
+    delen = [_EN_VOORAAN.sub("", deel) for deel in split(tekst, ",")]
     los = [bool(_LOSSE_NAAM.match(deel)) and not LICHAAM.match(deel) for deel in delen]
     # 'dhr. Bos, COA': the first tells the manner; in 'mw. Pen, Tim Bos, Pia Mol' two in a row have no title.
     met_van = bool(delen) and bool(TITEL_ERIN.match(delen[0])) and (True, True) not in pairwise(los)
@@ -170,7 +175,7 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     stuk = _STREEP_VAN.sub(r"\g<naam> (\g<van>)", stuk)
     titel = TITEL_ERIN.match(stuk)
     kaal = _HAAKJES.sub("", stuk).strip(" .,*")
-    if not titel and (_LICHAAM_ALLEEN.fullmatch(kaal) or _ONGENOEMD.match(kaal)):
+    if not titel and (_LICHAAM_ALLEEN.fullmatch(kaal) or _ONGENOEMD.match(kaal) or _ELDERS.match(kaal)):
         return None
     toelichting = [deel.strip() for groep in _HAAKJES.findall(stuk) for deel in "".join(groep).split(",")]
     naam = " ".join(_HAAKJES.sub(" ", stuk[titel.end() if titel else 0 :]).split()).strip(" .,*")

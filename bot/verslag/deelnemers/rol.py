@@ -18,6 +18,11 @@ _ROL = (
     r"|secretaris|notulist|notulen|verslag|(?:raads|staten|commissie)?griffier|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
     r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid|penningmeester|(?:vice[\s-])?president|secretary|treasurer|chair(?:man|person)?)"
 )
+# What somebody is, before his name: 'wethouder A. Bos'.
+AMBT = (
+    r"(?:(?:loco-?|waarnemend\s)?burgemeester|wethouder|gedeputeerde|commissaris|dijkgraaf|heemraad|statenlid|raadslid"
+    r"|directeur|voorzitter|secretaris|griffier)"
+)
 ROLLEN = re.compile(_ROL, re.IGNORECASE)
 _ROL_VAN = re.compile(
     rf"(?P<rol>{_ROL})\s+(?:van\s+)?(?:de\s+gemeente\s+|gemeente\s+)?(?P<van>\S.*)", re.IGNORECASE

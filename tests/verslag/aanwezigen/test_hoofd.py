@@ -153,3 +153,32 @@ def test_a_label_in_two_words_stands_above_a_table_too(label: str, config: Confi
 def test_an_agenda_below_the_list_is_nobody(config: Config) -> None:
     lijst = "## Aanwezig\n\n* Anna Visser\n* Tim Bos\n* Pia Mol\n\n## Agenda\n\n* Rol Anna\n* Onboarding Tim"
     assert _people(lijst, config) == (_DRIE, set())
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "Aanwezig burgemeester A. Visser (Velsen, voorzitter); wethouder T. Ter Bos (Beek); mevrouw P. Mol\n"
+        "Afwezig wethouder B. Kok (Dam)",
+        "Aanwezig drs. A. Visser (vz), ir. T. Ter Bos, mevr. P. Mol\nVerhinderd dijkgraaf B. Kok",
+        "**Aanwezig** de gedeputeerde A. Visser, raadslid T. Ter Bos, directeur P. Mol\n"
+        "**Afwezig** dr. B. Kok",
+        "Aanwezig    secretaris A. Visser (COA)\n            griffier T. Ter Bos (Beek)\n"
+        "            mevrouw P. Mol\nAfwezig     wethouder B. Kok",
+        "AANWEZIG loco-burgemeester A. Visser, T. Ter Bos, P. Mol\n"
+        "Met kennisgeving afwezig wethouder B. Kok.",
+    ],
+)
+def test_a_label_without_a_colon_stands_before_an_office_or_a_degree(lijst: str, config: Config) -> None:
+    assert _people(lijst, config) == ({"A. Visser", "T. Ter Bos", "P. Mol"}, {"B. Kok"})
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Aanwezig wethouder Visser (Velsen) licht toe dat er geld is.",
+        "Afwezig dr. Visser (Velsen) heeft zijn vragen vooraf gemaild.",
+    ],
+)
+def test_a_sentence_with_such_a_word_is_no_list(zin: str, config: Config) -> None:
+    assert _people(f"Aanwezig: Anna Visser, Tim Bos, Pia Mol\n\n{zin}", config) == (_DRIE, set())
