@@ -18,6 +18,7 @@ from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
 from bot.verslag.taal.woorden import AFKORTINGEN
 from bot.verslag.velden.inhoud import Item, anybody, classified
+from bot.verslag.velden.lezen import read_fields
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
@@ -27,8 +28,10 @@ DAGLABEL = re.compile(
     r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer|[Ss]treefdatum|[Oo]plevering)(?:\s*:\s*|\s+(?:op\s+)?(?=\S))"
 )
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
-# 'Zaal huren Anna van Dam: kas': who opens a next task on the same line.
-_MET_NAAM = re.compile(rf"(?<!\S)(?:{NAMEN.pattern}):\s")
+# 'Zaal huren Anna van Dam: kas': who opens a next task on the same line; 'Wie: Anna' goes on with this one.
+_MET_NAAM = re.compile(
+    rf"(?<!\S)(?!(?:Wie|Wanneer|Door|Termijn|Deadline|Eigenaar|Trekker|Actiehouder|Owner):)(?:{NAMEN.pattern}):\s"
+)
 _NA_TAAK = re.compile(r"[a-z).]\s+$")
 _LOOPT_DOOR = re.compile(rf"(?<=\s)(?P<woord>en|and|[/&]){NIEUWE_REGEL.pattern}\s*")  # 'Anna en<br>Tim'
 # The next line goes on with the task: 'afstemmen met' / 'Anna'.
@@ -55,7 +58,9 @@ def _parts(cel: str) -> Iterator[str]:
         zinnen = ZIN.split(deel)
         dagen = [zin for zin in zinnen[1:] if is_day(zin.rstrip(" ."))]
         doen = [zin for zin in zinnen if zin in dagen or opening(zin)]
-        if len(zinnen) == 1 or not doen:
+        item = read_fields(deel)
+        met_wie = bool(item.wie) and item.eind <= len(zinnen[0])  # 'Zaal huren. Anna en Tim, 3 mei'
+        if len(zinnen) == 1 or not doen or met_wie:
             yield deel
         elif doen != dagen:
             yield from (zin.rstrip(" .") for zin in doen)
@@ -123,7 +128,7 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         laatste = {
             "actie": taak,
             "termijn": item.wanneer,
-            "eigenaar": item.wie or (doet["wie"] if doet else boven),
+            "eigenaar": item.wie or (doet["wie"] if doet and verb_of(deel) is not Werkwoord.KAAL else boven),
         }
         gevonden.append(laatste)
         met_naam = bool(

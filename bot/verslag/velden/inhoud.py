@@ -45,7 +45,7 @@ _KLAAR = re.compile(
     r"(?:is\s+)?(?:klaar|gereed|gedaan|afgerond|afgehandeld|done|completed|vervallen)", re.IGNORECASE
 )
 _GEEN_NAAM = re.compile(
-    r"Loopt|Lopend|Open|Onderhanden|Afge(?:handeld|rond|daan)|Gereed|Gedaan|Vervallen|Nieuw|[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
+    r"Loopt|Lopend|Open|Onderhanden|Afge(?:handeld|rond|daan)|Gereed|Gedaan|Vervallen|Nieuw|Akkoord|Besproken|Besloten|Vastgesteld|Aangehouden|[A-Z]{1,3}-?\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q[1-4](?:\s*[/&-]\s*Q?[1-4])?(?:\s20\d\d)?|ASAP|TBD|TBC|[Ii]n\s+[A-Z][a-z]{2,8}"
 )
 _MET = re.compile(
     r"(?<=\w)\s+(?:i\.?s\.?m\.?|(?:samen\s+)?met|in\s+samenwerking\s+met|together\s+with)\s+(?=[A-ZÀ-Þ])"

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
-from bot.verslag.taal.woorden import IN_HAKEN, NAAM
+from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name
 from bot.verslag.velden.inhoud import HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
+from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import DADEN
 
 _MEESTE_VELDEN = 5
@@ -52,12 +53,23 @@ _DOOR_WIE = re.compile(
 )
 _NA_PUNTKOMMA = re.compile(rf"(?<=[\w)\]])\s*;\s+(?P<in>[^;()\[\]]{{2,40}}?){_SLOT}")  # '…; Anna; 1 mei'
 _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
+# As the last sentence of it: 'Rooster maken. Anna, 3 mei'; of 'overleg met mw. Bos' she is no sentence.
+_WANNEER = (
+    r"(?:Rond|Na|Voor|V[oó]{2}r|Eind|Begin|Medio|Half|Tijdens|Uiterlijk|Per|In|Met|Bij|Op|Via|Zie|Ook|Nog)"
+)
+_GEEN_AFKORTING = "".join(
+    rf"(?<!\b(?i:{woord})\.)" for woord in ("[a-z]", "fam", "gem", "afd", *sorted(AFKORTINGEN))
+)
+_NA_PUNT = re.compile(
+    rf"(?<=[\w)][\w)])\.{_GEEN_AFKORTING}\s+(?!{_WANNEER}\s)(?P<in>{NAMEN.pattern}(?:,\s+[^.;:()]{{2,40}}?|\s\([^()]{{2,40}}\))?){_SLOT}"
+)
 _NA_STREEP = re.compile(
     rf"\s+(?:--|[-=]?>|[-–—→|/])\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
 )
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
+    _NA_PUNT,
     re.compile(rf"\s+(?:(?:--|[-=]?>|[-–—→])\s*)?(?P<in>{HANDVATTEN}){_SLOT}"),
     _NA_STREEP,
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
@@ -161,6 +173,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             or (_SOM.search(tekst, item.begin, item.eind) and _is_called(tekst, item, is_somebody))
         ):
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
+        if vorm is _NA_PUNT and is_somebody is anybody and not _is_task(tekst[item.begin : veld.start()]):
+            continue  # 'Het stuk is besproken. Akkoord'
         if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):
@@ -178,6 +192,10 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             eind = len(tekst[: veld.start()].rstrip(" ,;"))
             return gelezen if een_woord else replace(gelezen, eind=max(item.begin, eind))
     return None
+
+
+def _is_task(tekst: str) -> bool:
+    return verb_of(tekst) is Werkwoord.KAAL
 
 
 def _is_called(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bool:

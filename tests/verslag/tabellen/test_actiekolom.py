@@ -120,3 +120,36 @@ def test_a_task_of_nobody_in_a_cell_takes_no_name_of_the_one_above_it(config: Co
     cel = "Zaal huren<br>Evers<br>Kas opmaken met de nieuwe penningmeester"
     punten = minutes(config, "Nr | Bespreking | Actie", f"1 | De zaal is klaar. | {cel}").acties
     assert [punt.tekst for punt in punten][-1] == "Kas opmaken met de nieuwe penningmeester"
+
+
+@pytest.mark.parametrize(
+    ("cel", "verwacht"),
+    [
+        ("Huisregels opstellen. Evers en Kaya, 22 mei", [("Huisregels opstellen", "J. Evers, S. Kaya", 22)]),
+        ("Cijfers delen met de wijk. Evers", [("Cijfers delen met de wijk", "J. Evers", 0)]),
+        ("Zaal huren. Wie: Kaya, 3 mei", [("Zaal huren", "S. Kaya", 3)]),
+        (
+            "Zaal huren. 3 mei, Kaya<br>Brief sturen. Akkoord",
+            [("Zaal huren", "S. Kaya", 3), ("Brief sturen", "", 0)],
+        ),
+        (
+            "Evers maakt een kaart. Kaya belt.",
+            [("Evers maakt een kaart", "J. Evers", 0), ("Kaya belt", "S. Kaya", 0)],
+        ),
+        (
+            "Bericht sturen aan de wijk<br>Zaal huren. Gereed 3 mei",
+            [("Bericht sturen aan de wijk", "", 0), ("Zaal huren", "", 3)],
+        ),
+    ],
+)
+def test_the_last_sentence_of_a_task_in_a_cell_says_whose_it_is(
+    config: Config, cel: str, verwacht: list[tuple[str, str, int]]
+) -> None:
+    punten = minutes(
+        config, "Onderwerp | Besproken | Actie / wie / wanneer", f"Wijk | De brief is te lang. | {cel}"
+    )
+    gelezen = [
+        (punt.tekst, ", ".join(punt.eigenaars), punt.termijn.day if punt.termijn else 0)
+        for punt in punten.acties
+    ]
+    assert gelezen == verwacht

@@ -149,3 +149,31 @@ def test_a_title_below_an_action_with_its_label_is_no_part_of_the_action(config:
         "gemopperd over de prijs van de koffie.\n"
     )
     assert not any("Koek" in punt.citaat for punt in tasks(tekst, config))
+
+
+@pytest.mark.parametrize(
+    ("taak", "wie", "wanneer"),
+    [
+        ("lampen kopen. Anna, 15 april", ("Anna Visser",), "15 april"),
+        ("lampen kopen. Anna en Tim (3 mei)", ("Anna Visser", "Tim Bos"), "3 mei"),
+        ("lampen kopen. Anna / Tim, volgende week", ("Anna Visser", "Tim Bos"), "volgende week"),
+        (
+            "lampen kopen bij de zaak in Beek. Tim, voor de start van de proef",
+            ("Tim Bos",),
+            "voor de start van de proef",
+        ),
+        ("lampen kopen. Gemeenten, eind mei", ("Gemeenten",), "eind mei"),
+        ("lampen kopen voor mw. Visser", (), None),
+        ("lampen kopen voor fam. Bos", (), None),
+        ("lampen kopen i.o.m. Anna", (), None),
+        ("lampen kopen. Rond Pasen", (), None),
+        ("lampen kopen. De bijlage volgt.", (), None),
+        ("lampen kopen. Besproken", (), None),
+    ],
+)
+def test_a_last_sentence_of_names_alone_is_whose_the_task_is(
+    taak: str, wie: tuple[str, ...], wanneer: str | None, config: Config
+) -> None:
+    (punt,) = tasks(f"## Acties\n\n- {taak}\n", config)
+    assert (punt.eigenaars, punt.termijn_tekst) == (wie, wanneer)
+    assert punt.tekst == (taak.partition(". ")[0] if wie else taak.rstrip("."))
