@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.herschreven.schrijfwijzen import is_task
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, counted
 from bot.verslag.kopjes.vormen import GEEN_KOPJE
 from bot.verslag.taal.secties import section_of
@@ -46,6 +47,7 @@ _ACTIES = re.compile(
     r"\b(?:acti(?:es?|epunten|elijst|ons?)|toezeggingen|(?:openstaande|lopende|eerdere|oude)\s(?:punten|afspraken))\b",
     re.IGNORECASE,
 )
+_STREPEN = ("-", "–", "—")
 _SCHEIDING = re.compile(r"[./-]")
 _KOPREGELS = 25
 _LANGSTE_TITEL = 100
@@ -94,7 +96,16 @@ class _Vondst:
     def is_own(self) -> bool:
         """Whether it is a number as the register counts, or one without any letter: 'A1', '3.'."""
         letters, cijfers, slot = self.sleutel
-        return letters in ("", "A") and not slot and len(cijfers) == 1
+        return letters in ("", "A") and not slot and len(cijfers) == 1 and not self.is_before_dash
+
+    @property
+    def is_before_dash(self) -> bool:
+        """Whether it is a bare number, with a task behind its dash: '35 – Anna: …', no '3 – Vervoer'."""
+        if not self.opent or self.label or self.gevonden["letters"] or self.gevonden["cel"]:
+            return False
+        achter = self.gevonden.string[self.gevonden.end() :]
+        los = self.gevonden["na"][-1:] in _STREPEN and achter[:1].isalpha()
+        return los and (self.regel.is_opsomming or is_task(achter) or is_task(achter.rpartition(", ")[0]))
 
 
 @dataclass(frozen=True)
@@ -242,7 +253,7 @@ def _counts(sleutel: Sleutel, vorm: tuple[str, int, bool], sleutels: set[Sleutel
     letters, cijfers, slot = sleutel
     if slot:
         return len(sleutels) > 1 and len(cijfers) > 1
-    if letters and len(cijfers) == 1:
+    if len(cijfers) == 1:
         return any((letters, (cijfers[0] + stap,), "") in sleutels for stap in (-1, 1))
     if letters:
         return len(sleutels) > 1

@@ -124,7 +124,7 @@ def _signs(regels: Sequence[Regel], buiten: frozenset[int]) -> frozenset[str]:
         for teken in _TEKEN.finditer(regel.inhoud):
             na = regel.inhoud[teken.end() : teken.end() + _KIJK]
             if not _EIGEN_LABEL.match(na):
-                gezien.setdefault(teken["teken"], []).append(_is_task(na))
+                gezien.setdefault(teken["teken"], []).append(is_task(na))
     return frozenset(
         teken
         for teken, taken in gezien.items()
@@ -169,7 +169,7 @@ def _rewritten(
     def signed(teken: re.Match[str], voor: str, na: str) -> str:
         if teken["teken"] not in tekens or _EIGEN_LABEL.match(na):
             return ""
-        return "Actie:" if _is_task(na) or not voor else ""
+        return "Actie:" if is_task(na) or not voor else ""
 
     def opened(merk: re.Match[str], _voor: str, _na: str) -> str:
         wie = named_in(merk)
@@ -178,7 +178,7 @@ def _rewritten(
     def with_day(merk: re.Match[str], voor: str, na: str) -> str:
         if not (is_front(na, voor) if voor else _opens(regel, vorige, na)):
             return ""
-        is_taak = _is_task(na)
+        is_taak = is_task(na)
         if merk["teken"] not in (":", ";") and not is_taak:
             return ""
         if wie := labeldagen.who_and_when(merk["wat"], is_bekend, is_taak=is_taak):
@@ -197,12 +197,12 @@ def _rewritten(
     put(_IN_HAKEN, bracketed)
     put(_MET_NAAM, named)
     put(_KLEIN, lambda klein, _voor, _na: f"{klein['label'].capitalize()}:")
-    put(_ZONDER_PUNT, lambda _los, _voor, na: "TODO:" if _is_task(na) else "")
+    put(_ZONDER_PUNT, lambda _los, _voor, na: "TODO:" if is_task(na) else "")
     put(_MET_PIJL, lambda los, _voor, _na: f"{los['label']}:")
     put(_TEKEN, signed)
     for patroon in OPENINGEN:
         put(patroon, opened)
-    put(STAP, lambda _stap, _voor, na: "Actie:" if _is_task(na) else "")
+    put(STAP, lambda _stap, _voor, na: "Actie:" if is_task(na) else "")
     return f"{regel.tekst[:begin]}{tekst}", paren
 
 
@@ -223,17 +223,17 @@ def _opens(regel: Regel, vorige: Regel | None, na: str) -> bool:
         return False
     if regel.is_opsomming or vorige is None or gap(vorige, regel):
         return True
-    return vorige.kaal.endswith((".", "!", "?", ":")) and (na[0].islower() or _is_task(na))
+    return vorige.kaal.endswith((".", "!", "?", ":")) and (na[0].islower() or is_task(na))
 
 
 def is_front(na: str, voor: str) -> bool:
     """Whether a mark between two sentences is of the one behind it."""
-    if len(na.split()) < _MINSTE_WOORDEN or _is_task(_ZIN.split(voor.strip())[-1]):
+    if len(na.split()) < _MINSTE_WOORDEN or is_task(_ZIN.split(voor.strip())[-1]):
         return False
-    return na[0].islower() or _is_task(na)
+    return na[0].islower() or is_task(na)
 
 
-def _is_task(tekst: str) -> bool:
+def is_task(tekst: str) -> bool:
     """Whether the first sentence says what is to be done: 'brief sturen (Anna)', 'Anna stuurt een brief'."""
     zin = _ZIN.split(tekst, maxsplit=1)[0]
     naam = NAMEN_VAN.match(zin)

@@ -36,6 +36,8 @@ def points(config: Config, tekst: str) -> list[Actie]:
         ("PRT-12", "PRT-13"),
         ("T4", "T5"),
         ("T4 –", "T5 –"),
+        ("35 –", "36 –"),
+        ("7 -", "8 -"),
         ("2024/17", "2024/18"),
         ("4.3.a", "4.3.b"),
         ("[24-05]", "[24-06]"),
@@ -103,6 +105,7 @@ def test_points_of_last_time_are_open_or_done_by_how_they_stand(config: Config) 
         "\n3. Wegen\nA12 is afgesloten.\nA13 is weer open.\n",
         "\nActielijst\n\n24/35 VERVOER\nDe bus rijdt weer.\n\n24/36 TOLKEN\nEr zijn er genoeg.\n",
         "\n3. Acties\nEr zijn geen acties.\n\n4. Bijlagen\n24-08 Kaart van de regio\n24-09 Cijfers\n",
+        "\n3 – Actielijst\nDe lijst is af.\n\n4 – Vervoer\nDe bus rijdt.\n\n5 – Tolken\nEr zijn er genoeg.\n",
         "Actie 24-06 en Actie 24-07, zie onder.\n",
         "AP 24-09 vervalt, de vraag is mondeling beantwoord.\n",
         "\nBesluiten\n24-01 De agenda is vastgesteld.\n24-02 Het verslag is vastgesteld.\n",
@@ -138,3 +141,18 @@ def test_what_is_proposed_says_what_was_printed(config: Config) -> None:
 def test_brackets_that_say_by_when_as_well_name_who_does_it(config: Config) -> None:
     (punt,) = points(config, "\nActies\n- De griffie regelt een bezoek aan de Lekboot (Van Hees, 1 mei)\n")
     assert punt.eigenaars == ("Van Hees",)
+
+
+@pytest.mark.parametrize("teken", ["", "- "])
+def test_a_bare_number_with_a_dash_stands_before_who_does_it(config: Config, teken: str) -> None:
+    lijst = f"{teken}35 – Hoekstra en Bakker: plan schrijven\n{teken}36 – Pieters: brief sturen, 3 mei\n"
+    punten = points(config, f"\nNieuwe acties\n{lijst}")
+    assert [punt.eigenaars for punt in punten] == [("Hoekstra", "Bakker"), ("Pieters",)]
+    assert [punt.tekst.partition(",")[0] for punt in punten] == ["plan schrijven", "brief sturen"]
+    assert punten[0].citaat == "35 – Hoekstra en Bakker: plan schrijven"
+
+
+@pytest.mark.parametrize("aantal", ["41 – 43 mensen uitnodigen", "20 – man sterk team vormen"])
+def test_a_number_that_does_not_count_is_of_the_task(config: Config, aantal: str) -> None:
+    (punt, _) = points(config, f"\nActies\n- {aantal} (Hoekstra)\n- 42 stoelen huren (Bakker)\n")
+    assert punt.tekst == aantal
