@@ -38,8 +38,9 @@ _NA_PIJL = re.compile(
     re.IGNORECASE,
 )
 # '[Actie: Anna] Brief sturen', '(Action) …' as its label without the brackets.
+# Two of them are of what stands above: '[actie 11] [actie 12]'.
 _LABEL_IN_HAKEN = re.compile(
-    r"^(?P<voor>\s*(?:[-*•–]\s+)?)[\[(](?P<label>(?:a[ck]tie(?:punt)?|action(?:\s+(?:item|point))?|to[\s-]?do)\b\s*:?[^\[\]():]{0,40})[\])]:?\s+(?=\S)",
+    r"^(?P<voor>\s*(?:[-*•–]\s+)?)[\[(](?P<label>(?:a[ck]tie(?:punt)?|action(?:\s+(?:item|point))?|to[\s-]?do)\b\s*:?[^\[\]():]{0,40})[\])]:?\s+(?![\[(]a[ck]ti(?:e|on))(?=\S)",
     re.IGNORECASE,
 )
 # At the end of an item a name in bold or italics: '- Brief sturen *Anna*'.

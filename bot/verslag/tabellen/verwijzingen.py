@@ -24,17 +24,24 @@ _IN_HAKEN = re.compile(
     r"[(\[](?:zie\s)?(?=(?P<ap>ap)?)(?:(?:a[ck]tie(?:punt(?:en)?|s)?|ap['’]?s?|act)[-.\s]{0,2}\d{1,3}(?:,\s|\s?[&+]\s?|\s(?:en|and)\s)?){1,4}[)\]]",
     re.IGNORECASE,
 )
+# More of them in a row: '… wordt herschreven. [actie 11] [actie 12]'.
+_RIJ = re.compile(
+    rf"(?:^|(?<=\s))\s?(?:[(\[](?:zie\s)?(?:a[ck]tie(?:punt)?\s|AP\s?)?{_GETAL}[)\]]\s?){{2,6}}\.?$",
+    re.IGNORECASE,
+)
 # The same between two sentences: '… op papier. AP2 De tafel wil verder.'
 _ERTUSSEN = re.compile(rf"(?<=[a-zà-ÿ)\d][.!?])\sAP\s?(?P<getal>{_GETAL})(?=\s(?P<na>[A-ZÀ-Þ].{{0,300}}))")
 _VAAK = 2  # items that end in the number of their row
 _GETALLEN = re.compile(r"\d{1,3}")
 _EEN = re.compile(_GETAL)
+_HAAK = re.compile(r"[(\[][^()\[\]]{1,40}[)\]]")
 _STAART = 160  # letters from the end of a line in which it stands
 
 
 def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[Regel]:
     """The lines without what only says which row of a table an item has; `nummers` are those of the rows."""
     over: list[Regel] = []
+    kaal = {_figures(nummer) for nummer in nummers}
     achteraan = 0
     for regel in regels:
         begin = max(0, len(regel.tekst) - _STAART)
@@ -42,6 +49,10 @@ def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[R
         if verwijst and all(een in nummers for een in _EEN.findall(verwijst["getallen"])):
             achteraan += verwijst.start() > 0
             regel = Regel(regel.nummer, regel.tekst[: verwijst.start()].rstrip())
+        elif (rij := _RIJ.search(regel.tekst, begin) if nummers else None) and {
+            _figures(een) for een in _HAAK.findall(rij[0])
+        } <= kaal:
+            regel = Regel(regel.nummer, regel.tekst[: rij.start()].rstrip())
         over.append(regel)
 
     def without(merk: re.Match[str]) -> str:
@@ -49,6 +60,11 @@ def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[R
 
     for regel in over:
         yield Regel(regel.nummer, _ERTUSSEN.sub(without, regel.tekst)) if achteraan >= _VAAK else regel
+
+
+def _figures(nummer: str) -> str:
+    """'AP 12' and '[actie 12]' → '12'."""
+    return re.sub(r"^[^\d]*|[^\d]*$", "", nummer)
 
 
 def with_letters(rijen: Sequence[Rij], regels: Sequence[Regel]) -> Iterator[Rij]:

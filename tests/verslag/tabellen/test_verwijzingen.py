@@ -40,6 +40,10 @@ def points(config: Config, tekst: str) -> list[tuple[str, tuple[str, ...], str |
         ("Zie actiepunt {0}.\nZie actiepunt {1}.", ("25-07", "25-08")),
         ("- AP {0} – Janneke\n- AP {1} – Maarten", ("7", "8")),
         ("Actiepunten {0} en {1}", ("3.1", "3.2")),
+        ("[actie {0}] [actie {1}]", ("11", "12")),
+        ("[actie {0}] [actie {1}]", ("2024-11", "2024-12")),
+        ("(AP {0}) (AP {1})", ("7", "8")),
+        ("[{0}] [{1}]", ("A11", "A12")),
     ],
 )
 def test_a_line_that_only_names_rows_is_no_point(
@@ -111,3 +115,9 @@ def test_a_row_that_only_counts_is_what_the_text_calls_by_its_letters(config: Co
 def test_a_number_that_the_text_does_not_call_a_point_leaves_the_rows_as_they_are(config: Config) -> None:
     tekst = f"{KOP}3. Stalling\n\nDe lijst telt veertien varianten (31 in 2024).\n{TABEL.format(31, 32)}"
     assert [punt.nummer for punt in read(tekst, config).acties] == [None, None]
+
+
+def test_a_row_of_brackets_of_which_one_is_no_row_stays() -> None:
+    tekst = "Dat is veel. [actie 3] [actie 4]"
+    assert [regel.tekst for regel in without_references([Regel(1, tekst)], {"3", "5"})] == [tekst]
+    assert [regel.tekst for regel in without_references([Regel(1, tekst)], {"3", "4"})] == ["Dat is veel."]
