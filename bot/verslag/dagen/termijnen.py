@@ -99,7 +99,7 @@ _BIJ_WOORD = later(
 _KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _KOMT = later(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
-    r"|\b(?:(?:ver|door)schoven|uitgesteld)\s+(?:naar|tot)\s+(?P<dag>.{3,40})",
+    r"|\b(?:(?:(?:ver|door)schoven|uitgesteld)\s(?:naar|tot)|vindt\splaats(?:\sop)?|(?:in)?gepland\svoor|volgt(?:\sop)?|staat\sop)\s(?P<dag>.{3,40})",
     re.IGNORECASE,
 )
 # Before a day, how it stands: 'loopt, 1 november', 'nog open (3 mei)'.

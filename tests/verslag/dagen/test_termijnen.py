@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bot.config import Config
-from bot.verslag.dagen.termijnen import read_deadline
+from bot.verslag.dagen.termijnen import read_deadline, read_status
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Actie
 
@@ -163,3 +163,20 @@ def test_an_event_with_its_day_is_a_deadline(config: Config, wanneer: str, dag: 
 )
 def test_what_is_asked_and_it_are_no_part_of_when(zin: str, tekst: str | None) -> None:
     assert read_deadline(zin, date(2026, 3, 3)).tekst == tekst
+
+
+@pytest.mark.parametrize(
+    ("stand", "termijn"),
+    [
+        ("Vindt plaats op 8 oktober", date(2025, 10, 8)),
+        ("Het overleg vindt plaats op 8 oktober, in Beek", date(2025, 10, 8)),
+        ("Afspraak staat op 8 oktober", date(2025, 10, 8)),
+        ("Is ingepland voor 14 oktober", date(2025, 10, 14)),
+        ("Loopt, volgt op 3 november", date(2025, 11, 3)),
+        ("Vond plaats op 8 september", None),
+        ("Is op 8 oktober verzonden", None),
+        ("Vindt wekelijks plaats", None),
+    ],
+)
+def test_how_a_point_stands_says_when_it_is_planned(stand: str, termijn: date | None) -> None:
+    assert read_status(stand, date(2025, 9, 25)).datum == termijn
