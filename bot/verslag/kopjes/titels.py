@@ -62,6 +62,7 @@ _AANGENOMEN = re.compile(
 # Who tells of it is in the title of its point: '2. Toelichting door mevrouw De Wilde (AenM)'.
 _DOOR_WIE = re.compile(rf"\d{{1,2}}[.)]\s[^;:]{{3,60}}\sdoor\s{TITEL}\s+{NAAM}\s?(?:\([^()]{{1,30}}\))?$")
 _SLOTNAMEN = re.compile(rf"\({NAMEN.pattern}(?:[,;]\s[^()]{{2,30}})?\)\.?$")
+_TABEL = 2  # empty lines, or those of rows that are read already
 _STAART = 90  # letters from the end of a line in which those brackets stand
 
 
@@ -266,23 +267,22 @@ def _overhangs(gevuld: list[Regel], i: int) -> bool:
 def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
     """'Acties', 'BESLUITEN:', 'Actiepunten: @anna': alone on a line, above an item."""
     sectie = section_of(gevuld[i].kaal)
-    if sectie is None or gevuld[i].is_opsomming or i + 1 == len(gevuld):
+    if sectie is None or gevuld[i].is_opsomming:
         return False
-    onder, boven = gevuld[i + 1], gevuld[i - 1] if i else None
-    if boven and not (gap(boven, gevuld[i]) or AFGESLOTEN.search(boven.kaal) or is_item(boven)):
+    boven, titel = gevuld[i - 1] if i else None, gevuld[i].kaal
+    af = boven is not None and bool(AFGESLOTEN.search(boven.kaal))
+    onder = gevuld[i + 1] if i + 1 < len(gevuld) else None
+    if onder is None or (af and names_actions(titel) and gap(gevuld[i], onder) > _TABEL):
+        return af and names_actions(titel)
+    if boven and not (gap(boven, gevuld[i]) or af or is_item(boven)):
         return False  # the last line of a sentence: 'en de daaruit / voortvloeiende acties:'
     if onder.kaal.endswith(":") and i + 2 < len(gevuld):  # 'De actielijst wordt doorgenomen:'
         return is_item(gevuld[i + 2])
     if is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud))):
         return True
-    titel = gevuld[i].kaal
-    sluit = boven is not None and titel.endswith(":") and bool(AFGESLOTEN.search(boven.kaal))
-    los = boven is None or sluit or gap(boven, gevuld[i]) > 0
-    return (
-        (names_actions(titel) or is_label(titel))
-        and los
-        and (titel.endswith(":") or gap(gevuld[i], onder) > 0)
-    )
+    los = boven is None or (af and titel.endswith(":")) or gap(boven, gevuld[i]) > 0
+    apart = titel.endswith(":") or gap(gevuld[i], onder) > 0
+    return los and apart and (names_actions(titel) or is_label(titel))
 
 
 def _is_second_half(gevuld: list[Regel], i: int) -> bool:

@@ -86,3 +86,21 @@ def test_who_tells_of_it_may_be_in_the_title_of_its_point(config: Config, titel:
 def test_a_numbered_sentence_with_somebody_in_it_is_no_title(config: Config, zin: str) -> None:
     tekst = f"1. Opening\nDe voorzitter opent.\n\n2. {zin}\nDe raming komt in maart.\n\n3. Rondvraag\nGeen.\n"
     assert titles(tekst, config) == ["Opening", "Rondvraag"]
+
+
+@pytest.mark.parametrize("titel", ["Actiepunten (AP)", "Actielijst", "Openstaande acties (A)"])
+@pytest.mark.parametrize("slot", ["", "\n\nVolgende keer is er taart.\n"])
+def test_a_title_right_below_the_last_sentence_and_above_a_table_is_none_of_it(
+    titel: str, slot: str, config: Config
+) -> None:
+    tekst = (
+        "1. Opening\nNora opent de avond.\n\n2. Sluiting\nDe volgende avond is op 9 april in de\nzaal.\n"
+        f"{titel}\n\n| Nr | Wat | Wie |\n| 1 | Hek verven | Nora |\n| 2 | Verf halen | Pieter |\n{slot}"
+    )
+    assert points(tekst, config) == ["Hek verven", "Verf halen"]
+
+
+def test_the_last_words_of_a_sentence_are_no_title(config: Config) -> None:
+    tekst = "1. Opening\nNora opent.\n\n2. Slot\nPieter vraagt wie er werkt aan\nopenstaande acties\n"
+    (vraag,) = read(KOP + tekst, config).acties
+    assert vraag.citaat == "Pieter vraagt wie er werkt aan openstaande acties"
