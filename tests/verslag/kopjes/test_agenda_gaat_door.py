@@ -104,3 +104,10 @@ def test_the_last_words_of_a_sentence_are_no_title(config: Config) -> None:
     tekst = "1. Opening\nNora opent.\n\n2. Slot\nPieter vraagt wie er werkt aan\nopenstaande acties\n"
     (vraag,) = read(KOP + tekst, config).acties
     assert vraag.citaat == "Pieter vraagt wie er werkt aan openstaande acties"
+
+
+def test_a_title_below_who_was_there_and_above_a_table_is_nobody(config: Config) -> None:
+    tekst = "Acties\n\n| Nr | Wat | Wie |\n| 1 | Hek verven | Nora |\n| 2 | Verf halen | Pieter |\n"
+    namen = [een.naam for een in read(KOP + tekst, config).aanwezigheid]
+    assert namen == ["Nora Blom", "Pieter Zwart", "Hanna de Vos"]
+    assert points(tekst, config) == ["Hek verven", "Verf halen"]
