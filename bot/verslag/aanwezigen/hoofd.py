@@ -43,13 +43,13 @@ _MET_WAARDE = re.compile(
 )
 # Before a name, what he is: 'Aanwezig wethouder A. Bos (Velsen); …', 'Afwezig drs. T. Kok'.
 _AMBT = (
-    rf"(?:(?:[Dd]e\s)?{AMBT}\s{GRADEN}|(?:mr|dr|drs|ir|ing|prof|ds)\.\s?{GRADEN})"
+    rf"(?:(?:[Dd]e\s)?{AMBT}\s{GRADEN}|(?:mr|dr|drs|ir|ing|prof|ds|weth|burg|ged)\.\s?{GRADEN})"
     rf"(?:{TITEL}\s)?{NAAM}\s{{0,9}}(?:[(,;]|\.?$)"
 )
 # Without a colon: 'Aanw. Anna Visser (COA), …', 'Aanwezig – Anna Visser, …'.
 _ZONDER_PUNT = re.compile(
     rf"{_BEGIN}(?P<label>(?:[Aa]anw|[Aa]fw)\.(?:\s?m\.?\s?k\.)?|(?:Met\s(?:kennisgeving|bericht)\s)?[Aa](?:an|f)wezig(?:en)?(?:\sm\.?\s?k\.)?"
-    r"(?=[*_]{0,3}\s[-–—])|(?:A(?:an|f)wezig|A(?:AN|F)WEZIG|Verhinderd|Afgemeld|Met\s(?:kennisgeving|bericht)\s[Aa]fwezig)(?:\sm\.?\s?k\.)?"
+    r"(?=[*_]{0,3}\s[-–—])|(?:A(?:an|f)wezig|A(?:AN|F)WEZIG|Deelnemers|Verhinderd|Afgemeld|Met\s(?:kennisgeving|bericht)\s[Aa]fwezig)(?:\sm\.?\s?k\.)?"
     rf"(?=[*_]{{0,3}}\s{{1,20}}{_AMBT}))[*_]{{0,3}}\s{{1,20}}(?:[-–—]\s)?[*_]{{0,3}}(?P<wie>\S.*)"
 )
 _ALLEEN = re.compile(
@@ -59,7 +59,7 @@ _TWEEDE_PUNT = re.compile(r"[#*\s]{0,6}2[.)]?\s+[A-ZÀ-Þ][^:]{2,60}$")
 _HAKEN = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 _TUSSEN = re.compile(r"\s*[,;|·&+]\s*(?:(?:en|and)\s)?|\s[-–—/]\s|\s(?:en|and)\s")
 _IEMAND = re.compile(
-    rf"(?:[a-zà-ÿ-]{{2,20}}\s){{0,3}}(?:{TITEL}\s)?(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){{0,2}}{NAAM}"
+    rf"(?:[a-zà-ÿ-]{{2,20}}\s){{0,3}}(?:{TITEL}\s)?(?:(?:mr|dr|drs|ir|ing|prof|ds|weth|burg|ged)\.\s?){{0,2}}{NAAM}"
 )
 _LID_ONDER = re.compile(
     rf"[-*•\s]{{0,6}}(?:\d{{1,2}}[.)]\s)?(?:{TITEL}\s)?{NAAM}(?:\s?\([^()]{{1,60}}\)|,\s\S.{{0,60}}|\s[-–—]\s\S[^.;:]{{0,60}})?[;,]?"
@@ -70,7 +70,8 @@ _GROEP_ONDER = re.compile(
 )
 _NIEMAND = re.compile(r"[-*•\s]{0,6}(?:geen|niemand|none|nobody|nihil|-|–)\.?", re.IGNORECASE)
 _ZINSEINDE = re.compile(
-    r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[Mm]w)(?<!\bM[rs])(?<!\b[a-z]rs)\.(?=\s+[A-ZÀ-Þ]|\s*$)"
+    r"(?<=[a-zà-ÿ)]{2})(?<!\b[Dd]hr)(?<!\b[Mm]evr)(?<!\b[Mm]w)(?<!\bM[rs])(?<!\b[a-z]rs)(?<!\b[dim]r)(?<!\bing)(?<!\bprof)"
+    r"(?<!\bds)(?<!\bweth)(?<!\bburg)(?<!\bged)\.(?=\s+[A-ZÀ-Þ]|\s*$)"
 )
 # A title within the list, of whom the people below it are: '**Team Zuid**'.
 _GROEP = re.compile(r"#{2,6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,60}")

@@ -56,6 +56,10 @@ _LICHAAM_EN_WIE = re.compile(
 )
 _LICHAAM_MET = re.compile(r"(?<![\w.])(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)")
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
+# What several are, before the first of them: 'wethouders Pen en Bos'.
+_ZIJN_ALLEN = re.compile(
+    r"(?<![\w-])(?:[Dd]e\s)?(?:wethouders|burgemeesters|gedeputeerden|raadsleden|bestuurders|heren|dames|collega['’]?s)\s(?=[A-ZÀ-Þ]\S{0,40}(?:\s[^\s,]{1,40}){0,3}\s?(?:,|/|&|\sen)\s)"
+)
 _LEESBAAR = re.compile(r"\w{2}|\b[A-Z]-[A-Z]\b")  # 'W-J' is Willem-Jan, a letter alone is nobody
 _KORTSTE = 3  # letters of a name in capitals that are no initials
 _TWEE_NAMEN = 3  # words of two names, one of them in full
@@ -75,7 +79,7 @@ def owner_names(betoog: Betoog, vermeldingen: Iterable[Vermelding]) -> tuple[str
 def named_owners(betoog: Betoog, namen: str) -> tuple[str, ...]:
     """The owners in 'Anna, COA en de secretaris', as the register names them; none of '-' or 'n.v.t.'."""
     namen = _HANDVAT.sub(partial(_of_handle, betoog), _HANDVATTEN.sub(", ", namen))
-    namen = _GELAKT_VAN.sub(r"\g<van>", namen)
+    namen = _ZIJN_ALLEN.sub("", _GELAKT_VAN.sub(r"\g<van>", namen))
     namen = _IN_OVERLEG.sub("", _without_notes(betoog, _in_brackets(betoog, _of_body(betoog, namen))))
     if "&" in namen and any(f" {aan_tafel}".endswith(f" {namen}") for aan_tafel in betoog.sprekers.aan_tafel):
         return (namen,)  # 'Pand & Tuin', of the 'Woonstichting Pand & Tuin' that was there

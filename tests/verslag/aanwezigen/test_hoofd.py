@@ -165,6 +165,7 @@ def test_an_agenda_below_the_list_is_nobody(config: Config) -> None:
         "**Afwezig** dr. B. Kok",
         "Aanwezig    secretaris A. Visser (COA)\n            griffier T. Ter Bos (Beek)\n"
         "            mevrouw P. Mol\nAfwezig     wethouder B. Kok",
+        "Deelnemers weth. A. Visser (Velsen), burg. T. Ter Bos (Beek), ged. P. Mol\nAfgemeld dr. B. Kok",
         "AANWEZIG loco-burgemeester A. Visser, T. Ter Bos, P. Mol\n"
         "Met kennisgeving afwezig wethouder B. Kok.",
     ],

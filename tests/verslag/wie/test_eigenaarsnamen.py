@@ -53,3 +53,18 @@ def test_who_alone_may_do_it_is_given_no_task(tekst: str, config: Config) -> Non
 def test_what_comes_of_a_task_is_no_other_one(config: Config) -> None:
     tekst = "Vervolgafspraken\n- Anna en Tim maken een lijst; eerste versie op de volgende tafel.\n"
     assert [tekst for tekst, _ in points(tekst, config)] == ["Anna en Tim maken een lijst"]
+
+
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("wethouders Visser en Bos", "Anna Visser, Tim Bos"),
+        ("de heren Bos, Visser", "Tim Bos, Anna Visser"),
+        ("De burgemeesters Visser / Bos", "Anna Visser, Tim Bos"),
+        ("wethouders", "wethouders"),
+        ("wethouders Velsen", "wethouders Velsen"),
+    ],
+)
+def test_what_several_are_is_no_part_of_the_first_of_them(cel: str, wie: str, config: Config) -> None:
+    tekst = f"Actielijst\n| Actie | Wie |\n| Draaiboek aanvullen | {cel} |\n| Kaart tekenen | Tim |\n"
+    assert [eigenaars for _, eigenaars in points(tekst, config)] == [wie, "Tim Bos"]
