@@ -64,7 +64,7 @@ def without_references(regels: Sequence[Regel], nummers: Set[str]) -> Iterator[R
 
 def _figures(nummer: str) -> str:
     """'AP 12' and '[actie 12]' → '12'."""
-    return re.sub(r"^[^\d]*|[^\d]*$", "", nummer)
+    return re.sub(r"^[^\d]*|[^\d]*$", "", nummer[:_STAART])
 
 
 def with_letters(rijen: Sequence[Rij], regels: Sequence[Regel]) -> Iterator[Rij]:
