@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from bot.verslag.actiepunt import Actiepunt
+from bot.verslag.besluiten.nummers import is_decision_beside_acties
 from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.bron.regels import Zin
 from bot.verslag.lijsten.eronder import is_done_below
@@ -222,6 +223,8 @@ def _in_list(betoog: Betoog, zin: Zin, plek: int, mark: Markering | None) -> Ite
     if zin.alinea.lijst and (eens := EENS.match(zin.tekst)):
         yield Actiepunt(plek, plek, eens.end(), len(without_stop(zin.tekst)), is_afspraak=True)
     elif zin.alinea.lijst == "acties" and zin.begin == 0:
+        if is_decision_beside_acties(betoog, plek):
+            return
         na = mark.eind if mark else 0
         iemand = betoog.is_known if _is_of_known(betoog, zin) else betoog.is_somebody
         item = list_item(without_stop(zin.tekst)[na:], iemand)

@@ -31,6 +31,7 @@ from bot.verslag.besluiten.labels import (
     behind_number,
     behind_sign,
 )
+from bot.verslag.besluiten.nummers import is_decision_beside_acties
 from bot.verslag.besluiten.opsomming import each, is_summed_up
 from bot.verslag.besluiten.organen import decides
 from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
@@ -131,7 +132,8 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
     if akkoord := MERK.match(tekst) or WITHIN.search(tekst):
         return Beslissing(plek, akkoord.end(), nummer, (akkoord["wat"],), plek, akkoord.start("wat"))
     in_lijst = zin.alinea.lijst == "besluiten" and zin.begin == 0
-    if in_lijst and (letter := _LETTERNUMMER.match(tekst)):
+    is_genummerd = in_lijst or is_decision_beside_acties(betoog, plek)
+    if is_genummerd and (letter := _LETTERNUMMER.match(tekst)):
         return Beslissing(plek, len(tekst), f"B{int(letter[1])}", (tekst[letter.end() :],), plek)
     in_lijst |= zin.alinea.lijst == "afspraken" and bool(_VERVALT.search(tekst) or _VANAF_DAN.match(tekst))
     if nummer or in_lijst or _decided(betoog, plek, tekst):

@@ -1,0 +1,39 @@
+"""'B1' in a list of acties: a decision where others are 'A1', else an actie of a group."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = """Verslag RRT Kennemerland
+Datum: 12 november 2026
+Aanwezig: Iris Prent (Haarlem), Kees Blok (Velsen)
+
+1. Opening
+Kees opent.
+
+{}
+"""
+
+
+@pytest.mark.parametrize("kop", ["Actie- en besluitenlijst", "Actielijst", "Besluiten- en actielijst"])
+@pytest.mark.parametrize("stop", [".", ":", ""])
+@pytest.mark.parametrize("besluit", ["Volgende keer bij Velsen", "De tafel stemt in met het plan"])
+def test_what_is_of_b_in_a_list_of_acties_was_decided(
+    config: Config, kop: str, stop: str, besluit: str
+) -> None:
+    lijst = f"A1{stop} Beide locaties onderzoeken (Kees)\nA2{stop} Lijst delen (Iris)\nB1{stop} {besluit}\n"
+    gelezen = read(f"{KOP.format(kop)}{lijst}", config)
+    assert [(b.nummer, b.tekst) for b in gelezen.besluiten] == [("B1", besluit)]
+    assert [(p.tekst, p.eigenaars) for p in gelezen.acties] == [
+        ("Beide locaties onderzoeken", ("Kees Blok",)),
+        ("Lijst delen", ("Iris Prent",)),
+    ]
+
+
+def test_where_all_are_of_b_they_are_acties(config: Config) -> None:
+    lijst = "B1 Beide locaties onderzoeken (Kees)\nB2 Lijst delen (Iris)\n"
+    gelezen = read(f"{KOP.format('Actielijst')}{lijst}", config)
+    assert [p.eigenaars for p in gelezen.acties] == [("Kees Blok",), ("Iris Prent",)]
