@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.verslag.bron.regels import Regel
+from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.kopjes.labels import ends_labelled, opens_label, opens_section
 from bot.verslag.kopjes.titels import ACTIENUMMER, ends_in_names
 from bot.verslag.kopjes.vormen import AFGESLOTEN, NAAM_VOORAAN, VOL, gap, is_item
-from bot.verslag.lijsten.delen import SLUITING, indent
+from bot.verslag.lijsten.delen import SLUITING
 from bot.verslag.merken.markeringen import ITEM, LABELREGEL, SLOTREGEL, TE_DOEN
 from bot.verslag.merken.slot import closes
 from bot.verslag.taal.namenrij import NAMEN

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_attendance
 from bot.verslag.alineas import groups, own_lines
-from bot.verslag.bron.regels import Alinea, Regel, fold
+from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import says_day
-from bot.verslag.lijsten.delen import Lijst, apart, indent, inside_bullet, known_words, title_in_bullet
+from bot.verslag.lijsten.delen import Lijst, apart, inside_bullet, known_words, title_in_bullet
 from bot.verslag.lijsten.hoofd import list_above
 from bot.verslag.taal.secties import section_of
 from bot.verslag.voorstel import Agendapunt

@@ -46,6 +46,7 @@ _ITEMNUMMER = re.compile(r"\d{1,2}\.")
 _MERK_AAN_SLOT = re.compile(rf"{MARKERING}\W*$", re.IGNORECASE)
 _LANGSTE_MERK = 80  # letters from the end of a paragraph in which its last mark stands
 _MAX_ZIN = 3000
+_TAB = 4
 # As a sentence would begin with 'A1. …', 'AP 1. …' or 'Actie. …': its stop closes the label.
 _LABEL = re.compile(
     r"(?:[A-Za-z]{1,3}\s?\d{1,3}|A[CK]TIE(?:PUNT)?(?:\s\d{1,3})?|[Aa][ck]tie(?:punt)?(?:\s\d{1,3})?|[Aa]ction(?:\s\d{1,3})?)"
@@ -85,6 +86,12 @@ class Regel:
     def inhoud(self) -> str:
         """The line without its bullet and without spaces around it."""
         return _OPSOMMING.sub("", self.tekst).strip()
+
+
+def indent(regel: Regel) -> int:
+    """How far the line stands from the margin; a tab is the width of a few spaces."""
+    breed = regel.tekst.expandtabs(_TAB)
+    return len(breed) - len(breed.lstrip())
 
 
 @dataclass(frozen=True)

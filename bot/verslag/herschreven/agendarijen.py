@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.bron.regels import Regel
-from bot.verslag.lijsten.delen import indent
+from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
 from bot.verslag.taal.secties import section_of
 

@@ -61,7 +61,9 @@ def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[tuple
             in_lijst, onder_naam = True, False
         elif _KOP.match(regel.kaal) or vet:
             in_lijst = onder_naam = False
-        elif onder_naam and regel.kaal and not regel.is_opsomming and not regel.kaal.startswith("|"):
+        elif regel.is_opsomming:
+            onder_naam = False  # bullets: a line without one goes on where the one above it ended
+        elif onder_naam and regel.kaal and not regel.kaal.startswith("|"):
             if naam and not opens_nobody([naam]):
                 yield naam.nummer, True
             naam = None
@@ -69,11 +71,15 @@ def _below_names(regels: Sequence[Regel], rauw: Sequence[str]) -> Iterator[tuple
 
 
 def _alone(regels: Sequence[Regel]) -> set[int]:
-    """First names with a surname above lines, an empty one before them; a single one is no manner."""
+    """First names with a surname above lines, an empty one or the title of the list before them; a single one
+    is no manner."""
     plekken = [
         onder.nummer
         for boven, onder, eronder in zip(regels, regels[1:], regels[2:], strict=False)
-        if not boven.kaal and eronder.kaal and _VOLUIT.fullmatch(onder.kaal) and NAMEN.fullmatch(onder.kaal)
+        if (not boven.kaal or _lists_actions([boven]))
+        and eronder.kaal
+        and _VOLUIT.fullmatch(onder.kaal)
+        and NAMEN.fullmatch(onder.kaal)
     ]
     return set(plekken) if len(plekken) > 1 else set()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.verslag.bron.regels import Regel
 from bot.verslag.huismerken.actietekens import explained
 from bot.verslag.huismerken.legenda import legend
-from bot.verslag.huismerken.takenlijsten import task_lists
+from bot.verslag.huismerken.takenlijsten import NUMMER, task_lists
 from bot.verslag.huismerken.tekens import marked
 from bot.verslag.huismerken.wie import IsBekend
 from bot.verslag.voorstel import Actie
@@ -64,11 +64,18 @@ def in_common_words(
     voluit = [Regel(regel.nummer, nieuw.get(regel.nummer, regel.tekst)) for regel in letters]
     lijsten = tuple(task_lists(voluit, buiten, is_bekend))
     gedrukt |= {
-        na.nummer: (na.inhoud.rstrip("."), voor.inhoud, "")
+        na.nummer: (met.rstrip("."), zonder, _put_behind(zonder, met))
         for voor, na in zip(voluit, lijsten, strict=True)
         if voor != na and na.kaal
+        for zonder, met in [(NUMMER.sub("", voor.inhoud), NUMMER.sub("", na.inhoud))]
     }
     return Voluit(lijsten, gedrukt)
+
+
+def _put_behind(voor: str, na: str) -> str:
+    """' (Anna)' of 'brief sturen (Anna).': what is no part of the task, also where nobody knows an Anna."""
+    kaal = voor.rstrip(" .;,")
+    return na[len(kaal) :].rstrip(".") if na.startswith(kaal) else ""
 
 
 def _with_sign(regel: Regel, rauw: Sequence[str]) -> Regel:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.verslag.bron.regels import Regel
+from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.huismerken.bewijs import Gezegd, are_tasks
 from bot.verslag.huismerken.wie import IsBekend, Wie, are_known, dated, read_who
+from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.taal.secties import looks_back, section_of
 
 _LANGSTE = 200  # letters of a line in a list
@@ -23,7 +24,9 @@ _MINSTE_REGELS = 3
 _MEESTE_REGELS = 60
 _VOORAAN = re.compile(r"\s*(?::|[-=]>|→)\s*(?=\S)|\s+(?:[-–—/|])\s+(?=\S)")
 _ACHTERAAN = re.compile(r":\s+|\s[-–—]\s+|\s?\(|,\s+|\s?/\s?|\s{3,}")
-_NUMMER = re.compile(r"^\d{1,2}[.)]\s+")  # '2. Brief sturen'
+NUMMER = re.compile(r"^\d{1,2}[.)]\s+")  # '2. Brief sturen'
+_PER_PERSOON = re.compile(r"\bper\s+(?:persoon|naam|actiehouder|deelnemer|[a-z]{0,10}lid)\b", re.IGNORECASE)
+_VAN = re.compile(r"\s\([^()]{1,40}\)")  # of whom somebody is: 'dhr. Mulder (Velsen)'
 _TITEL = re.compile(r"(?P<voor>[#*_\s]{0,8}(?:\d{1,2}[.):/]?\s+)?)(?P<woorden>[^\W\d_].*?)(?P<na>[\s:*_]*)")
 # Above what people said or are, whatever stands beside the word.
 _ANDERS = re.compile(
@@ -44,6 +47,7 @@ class _Item:
     taak: str
     wie: Wie
     vooraan: bool = False
+    is_vervolg: bool = False  # the last line of a longer one
 
 
 def task_lists(regels: Sequence[Regel], buiten: frozenset[int], is_bekend: IsBekend) -> Iterator[Regel]:
@@ -62,7 +66,7 @@ def task_lists(regels: Sequence[Regel], buiten: frozenset[int], is_bekend: IsBek
 def _with_owner(regel: Regel, item: _Item) -> str:
     """'- brief sturen (3 mei)' as '- brief sturen (Anna, 3 mei).'"""
     voor = regel.tekst[: len(regel.tekst) - len(regel.tekst.lstrip())]
-    voor += regel.kaal[: len(regel.kaal) - len(regel.inhoud)] or "- "
+    voor += regel.kaal[: len(regel.kaal) - len(regel.inhoud)] or ("" if item.is_vervolg else "- ")
     return f"{voor}{item.taak.rstrip(' .;,')} ({item.wie})."
 
 
@@ -77,37 +81,63 @@ def _below_names(
     """Title, items and lines of names of each list that is cut up by who has what."""
     plek = 0
     while plek < len(regels):
-        namen, items = [], []
+        namen, items, bekend = [], [], 0
         titel = _title_above(regels, plek)
+        per_persoon = titel is not None and bool(_PER_PERSOON.search(regels[titel].kaal))
         begin = plek
-        while plek < len(regels) and (wie := _only_names(regels[plek], buiten, is_bekend)):
+        while plek < len(regels) and (wie := _heads(regels[plek], buiten, is_bekend, per_persoon)):
             onder = list(_bullets(regels, plek + 1))
             if not onder:
                 break
             namen.append(plek)
-            items += [_dated(regels, een, wie) for een in onder]
-            plek = _next_filled(regels, onder[-1] + 1)
-        if titel is not None and len(namen) >= _MINSTE_NAMEN and _are_tasks(regels[titel], items, los=False):
-            yield titel, items, namen
+            bekend += are_known(wie, is_bekend)
+            items += [_dated(regels, eerste, laatste, wie) for eerste, laatste in onder]
+            plek = _next_filled(regels, onder[-1][1] + 1)
+        if titel is not None and len(namen) >= _MINSTE_NAMEN:
+            nodig = len(namen) / 2 if section_of(regels[titel].kaal) is None else not per_persoon
+            if bekend >= nodig and _are_tasks(regels[titel], items, los=False):
+                yield titel, items, namen
         plek = max(plek, begin + 1)
 
 
-def _only_names(regel: Regel, buiten: frozenset[int], is_bekend: IsBekend) -> str:
+def _heads(regel: Regel, buiten: frozenset[int], is_bekend: IsBekend, per_persoon: bool) -> str:
+    """Whose the bullets below the line are: of people known here, with of whom they are or not; or of
+    somebody with a title, a role or a group: 'mw. Visser', 'Penningmeester'. 'Communicatie' is nobody, but
+    in a list that says to be of persons."""
     kaal = regel.kaal.strip("#*_: ")
     if regel.nummer in buiten or regel.is_opsomming or not kaal or len(kaal) > _LANGSTE_TITEL:
         return ""
-    return kaal if are_known(kaal, is_bekend) else ""
+    namen = kaal if are_known(kaal, is_bekend) else _VAN.sub("", kaal)
+    klein = namen[0].lower() + namen[1:]
+    is_iemand = are_known(namen, is_bekend) or klein == "gemeente" or NAMEN.fullmatch(klein)
+    return namen if is_iemand or (per_persoon and NAMEN.fullmatch(namen)) else ""
 
 
-def _bullets(regels: Sequence[Regel], plek: int) -> Iterator[int]:
-    while plek < len(regels) and regels[plek].is_opsomming:
-        yield plek
-        plek += 1
+def _bullets(regels: Sequence[Regel], plek: int) -> Iterator[tuple[int, int]]:
+    """First and last line of each bullet from `plek` on, with empty lines around them or not."""
+    plek = _next_filled(regels, plek)
+    while plek < len(regels) and _opens_item(regels[plek]):
+        eerste = plek
+        while plek + 1 < len(regels) and _goes_on(regels[eerste], regels[plek + 1]):
+            plek += 1
+        yield eerste, plek
+        plek = _next_filled(regels, plek + 1)
 
 
-def _dated(regels: Sequence[Regel], plek: int, namen: str) -> _Item:
-    taak, wanneer = dated(regels[plek].inhoud)
-    return _Item(plek, taak, Wie(namen, wanneer))
+def _opens_item(regel: Regel) -> bool:
+    return regel.is_opsomming or bool(NUMMER.match(regel.kaal))
+
+
+def _goes_on(bullet: Regel, regel: Regel) -> bool:
+    """Whether a line right below a bullet is of it still: deeper, or in small letters that are no name."""
+    if not regel.kaal or _opens_item(regel):
+        return False
+    return indent(regel) > indent(bullet) or (regel.kaal[0].islower() and not NAMEN.match(regel.kaal))
+
+
+def _dated(regels: Sequence[Regel], eerste: int, laatste: int, namen: str) -> _Item:
+    taak, wanneer = dated(regels[laatste].inhoud)
+    return _Item(laatste, taak, Wie(namen, wanneer), is_vervolg=laatste > eerste)
 
 
 def _in_place(
@@ -188,7 +218,7 @@ def _are_tasks(titel: Regel, items: Sequence[_Item], *, los: bool) -> bool:
     if _ANDERS.search(titel.kaal) or looks_back(titel.kaal):
         return False
     return are_tasks(
-        [Gezegd(_NUMMER.sub("", item.taak), item.wie.wanneer, item.vooraan) for item in items], los=los
+        [Gezegd(NUMMER.sub("", item.taak), item.wie.wanneer, item.vooraan) for item in items], los=los
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.woorden import TITEL
 from bot.verslag.velden.inhoud import is_there_then
 from bot.verslag.wie.bekenden import split_names
 
@@ -15,7 +16,9 @@ IsBekend = Callable[[str], bool]
 
 _LANGSTE = 60  # letters of names and what is said with them
 _ROL = re.compile(r"secretariaat|griffie|voorzitter|vz\.?|allen|iedereen|all|everyone", re.IGNORECASE)
-_AANHEF = re.compile(r"(?:weth|wethouder|burg|burgemeester|ged|gedeputeerde)\.?\s+(?=[A-ZÀ-Þ])")
+_AANHEF = re.compile(
+    rf"\b(?:(?:weth|wethouder|burg|burgemeester|ged|gedeputeerde)\.?\s+(?=[A-ZÀ-Þ])|{TITEL}\s+(?=\w))"
+)
 _HANDVAT = re.compile(r"(?<!\w)[#@](?=[A-ZÀ-Þ])")
 # With whom, or by whom it is passed on: it stays the task of the first.
 _HULP = re.compile(

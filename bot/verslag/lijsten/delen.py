@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.verslag.bron.opmaak import VET
-from bot.verslag.bron.regels import Regel, fold
+from bot.verslag.bron.regels import Regel, fold, indent
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import day_said, says_day
 from bot.verslag.lijsten.deelkop import NIEMAND, Deelkop, heading_of, of_somebody
@@ -49,7 +49,6 @@ _VAN_NIEMAND = re.compile(
     r"(?:nog\s+)?(?:niet\s+toegewezen|te\s+verdelen)|unassigned|(?:nog\s+)?geen\s+eigenaar", re.IGNORECASE
 )
 _TERUG = 12  # paragraphs back from a title in which the bullet stands that it belongs to
-_TAB = 4
 _MEESTE_WOORDEN = 3  # of an item that only names what the items below it are about
 SLUITING = re.compile(
     r"[^.:;]{0,60}\b(?:sluit|sloot|beëindigt|closes|closed)\s+(?:\w+\s+){0,6}(?:de|het|the)\s+"
@@ -92,12 +91,6 @@ def known_words(regels: Sequence[Regel]) -> frozenset[str]:
     return frozenset(
         woord for regel in regels for woord in _NAAMWOORD.findall(_TUSSEN_HAKEN.sub(" ", regel.kaal))
     )
-
-
-def indent(regel: Regel) -> int:
-    """How far the line stands from the margin; a tab is the width of a few spaces."""
-    breed = regel.tekst.expandtabs(_TAB)
-    return len(breed) - len(breed.lstrip())
 
 
 @dataclass

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.verslag.bron.regels import Regel
+from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.kopjes.vormen import AFGESLOTEN, gap
-from bot.verslag.lijsten.delen import indent
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.verslag.bron.regels import Regel
-from bot.verslag.lijsten.delen import indent
+from bot.verslag.bron.regels import Regel, indent
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import GROEPEN

@@ -78,6 +78,28 @@ def test_names_alone_on_their_line_have_what_stands_below_them(config: Config) -
     assert [punt.eigenaars for punt in gelezen] == [("Rosa Timmer",)] * 2 + [("Wout Sluis",)]
 
 
+@pytest.mark.parametrize(
+    ("namen", "taken"),
+    [
+        (
+            "Acties\nRosa Timmer\nKlachten uitsplitsen\n\nWout Sluis\nRitten tellen\n",
+            ["Klachten uitsplitsen", "Ritten tellen"],
+        ),
+        (
+            "Acties\n\nRosa Timmer\n- klachten naar\n  buurt uitsplitsen\n\nWout Sluis\n- ritten tellen\n",
+            ["klachten naar buurt uitsplitsen", "ritten tellen"],
+        ),
+    ],
+)
+def test_a_name_may_stand_right_below_the_title_and_a_bullet_goes_on(
+    config: Config, namen: str, taken: list[str]
+) -> None:
+    kop = "# Overleg vervoer 12 mei 2027\n\nAanwezig: Rosa Timmer, Wout Sluis\n\n## Ritten\nBesproken.\n\n"
+    gelezen = read(kop + namen, config).acties
+    assert [punt.tekst for punt in gelezen] == taken
+    assert [punt.eigenaars for punt in gelezen] == [("Rosa Timmer",), ("Wout Sluis",)]
+
+
 def test_behind_a_number_of_the_agenda_names_stand_above_what_they_told(config: Config) -> None:
     lijst = "Actielijst\n\n- Bomen tellen (Ilse)\n\n4. Presentaties\n\nBram Postma\nOver de kade\n\n"
     assert points(config, f"{lijst}Joke Vos\nOver de loods\n") == [(("Ilse Molenaar",), None)]

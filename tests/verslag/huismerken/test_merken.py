@@ -144,6 +144,81 @@ volgende: ma 15 juni, bij Fatma
     assert acties[4].termijn is None
 
 
+FORMEEL = """Buurtraad De Zwaluw
+12 maart 2026, buurthuis, 19.30 uur
+Aanwezig: mw. T. Hoekstra (vz), dhr. G. Blanken, mw. F. Aksu, dhr. M. van Dorre, dhr. S. Prins (Veldwonen)
+Afwezig: dhr. K. Danser
+
+1. Opening
+De voorzitter opent om half acht.
+
+"""
+
+
+@pytest.mark.parametrize("titel", ["ACTIES PER PERSOON", "Actiepunten", "Taken", "Te doen"])
+@pytest.mark.parametrize(
+    ("namen", "wie"),
+    [
+        (("mw. Hoekstra", "dhr. Blanken en mw. Aksu"), [["T. Hoekstra"], ["G. Blanken", "F. Aksu"]]),
+        (("Mevrouw Hoekstra:", "De heer Van Dorre:"), [["T. Hoekstra"], ["M. van Dorre"]]),
+        (("mw. T. Hoekstra", "dhr. Prins (Veldwonen)"), [["T. Hoekstra"], ["S. Prins"]]),
+        (("mw. Hoekstra (vz)", "Penningmeester"), [["T. Hoekstra"], ["penningmeester"]]),
+        (("mw. Hoekstra", "Bestuur"), [["T. Hoekstra"], ["Bestuur"]]),
+    ],
+)
+@pytest.mark.parametrize("onder", ["\n", "\n\n"])
+def test_below_a_name_with_its_title_or_whose_it_is(
+    config: Config, titel: str, namen: tuple[str, str], wie: list[list[str]], onder: str
+) -> None:
+    een, ander = namen
+    tekst = f"""{titel}
+
+{een}{onder}- folder opstellen voor alle
+  bewoners van de flat
+- mw. Smit bellen (20 maart)
+
+{ander}{onder}1. zaal huren voor de avond
+2. aanmelden cursus: mw. Aksu en dhr. Prins
+
+Volgende vergadering: 16 april 2026.
+"""
+    acties = points(config, tekst, FORMEEL)
+    assert [actie.tekst for actie in acties] == [
+        "folder opstellen voor alle bewoners van de flat",
+        "mw. Smit bellen",
+        "zaal huren voor de avond",
+        "aanmelden cursus: mw. Aksu en dhr. Prins",
+    ]
+    assert [list(actie.eigenaars) for actie in acties] == [wie[0], wie[0], wie[1], wie[1]]
+    assert acties[1].termijn == date(2026, 3, 20)
+
+
+def test_a_list_by_person_is_also_of_who_was_not_there(config: Config) -> None:
+    tekst = "Acties per persoon\n\nTrees\n- folder opstellen\n\nAchmed\n- zaal huren\n"
+    acties = points(config, tekst, FORMEEL)
+    assert [(actie.eigenaars, actie.tekst) for actie in acties] == [
+        (("Trees",), "folder opstellen"),
+        (("Achmed",), "zaal huren"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lijst", "wie"),
+    [
+        (  # subjects are nobody
+            "Actiepunten\n\nCommunicatie\n- folder opstellen\n\nGeld\n- begroting maken (mw. Aksu)\n",
+            [(), ("F. Aksu",)],
+        ),
+        ("Rondvraag\n\nmw. Aksu\n- de bel doet het niet\n\ndhr. Blanken\n- gaat met vakantie\n", []),
+        ("Portefeuilles per persoon\n\nmw. Aksu\n- geld\n\ndhr. Blanken\n- wonen\n", []),
+    ],
+)
+def test_below_subjects_and_speakers_nothing_is_theirs(
+    config: Config, lijst: str, wie: list[tuple[str, ...]]
+) -> None:
+    assert [actie.eigenaars for actie in points(config, lijst, FORMEEL)] == wie
+
+
 def test_a_sentence_about_the_next_meeting_goes_on_over_a_page(config: Config) -> None:
     [actie] = points(
         config,
