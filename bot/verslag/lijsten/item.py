@@ -40,7 +40,7 @@ _LIJST_DOORGENOMEN = re.compile(
 _ERBIJ = re.compile(
     r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
     r"|purpose|goal|reason|background"
-    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:eerst)?volgende?|next)\s+{VERGADERING})|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
+    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:(?:eerst)?volgende?|next)\s+)?{VERGADERING})|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
     re.IGNORECASE,
 )
 _DAG = re.compile(

@@ -18,6 +18,7 @@ from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.secties import looks_back, section_of
 from bot.verslag.tabellen.kolommen import are_states
+from bot.verslag.tabellen.kopregels import is_header
 
 _TWEE = re.compile(
     r"(?P<in>\s{0,8}(?:[-*•]\s)?)(?P<wie>\S+(?:\s\S+){0,7}):?(?:\s{2,60}|\t\s{0,20})(?P<wat>\S.*)"
@@ -51,6 +52,8 @@ def beside_names(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel,
         if eerder or (sectie and sectie.soort != "besluiten" and not sectie.inleiding):
             lijst = list(_rows(gevuld, plek + 1))
             met_stand = sum("status" in rij.cellen for rij in lijst)
+            if is_header(rij["eigenaar"] for rij in lijst):
+                continue
             if len(lijst) >= _MINSTENS and (not eerder or met_stand * 2 > len(lijst)):
                 rijen += (replace(rij, tabel=regel.nummer) for rij in lijst)
                 weg.update(range(lijst[0].regels[0], lijst[-1].regels[1] + 1))

@@ -33,6 +33,7 @@ from bot.verslag.tabellen.kolommen import (
     of_progress,
     with_names,
 )
+from bot.verslag.tabellen.kopregels import is_header
 from bot.verslag.tabellen.stukken import STREEP, lists_actions, names_columns, stretches
 
 _OPEN_OF_DICHT = re.compile(
@@ -121,6 +122,8 @@ def _headless(stuk: Sequence[Regel], boven: str) -> dict[int, str]:
     if any(map(_ROL.fullmatch, cells(stuk[0].tekst))):
         return {}  # who is what, below 'Taakverdeling'
     rijen = [regel for regel in stuk if not STREEP.fullmatch(regel.kaal)]
+    if is_header(cells(regel.tekst)[0] for regel in rijen):
+        return {}
     return by_content([cells(_numbered(regel.tekst), _numbered(stuk[0].tekst)) for regel in rijen])
 
 
