@@ -22,6 +22,7 @@ from bot.verslag.aanwezigen.regels import below_label, out_of_columns, who_was_a
 from bot.verslag.aanwezigen.rij import below_title
 from bot.verslag.aanwezigen.rol import by_role, single
 from bot.verslag.aanwezigen.schrift import in_usual_writing
+from bot.verslag.aanwezigen.vervanging import replacements
 from bot.verslag.aanwezigen.zinnen import told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten.bovenaan import decided_above
@@ -80,6 +81,7 @@ _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
     brackets_whole,
     in_usual_writing,
+    replacements,
     side_by_side,
     out_of_columns,
     without_groups,
