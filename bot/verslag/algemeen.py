@@ -11,7 +11,7 @@ from itertools import takewhile
 from bot.config import Config
 from bot.errors import UserError
 from bot.texts import verslag as texts
-from bot.verslag.aanwezigen.bij_een_punt import for_a_part
+from bot.verslag.aanwezigen.bij_een_punt import for_a_part, parts_apart
 from bot.verslag.aanwezigen.brief import thanked
 from bot.verslag.aanwezigen.groep import by_group
 from bot.verslag.aanwezigen.haken import brackets_whole
@@ -82,6 +82,7 @@ _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
     brackets_whole,
     in_usual_writing,
     replacements,
+    parts_apart,
     side_by_side,
     out_of_columns,
     without_groups,

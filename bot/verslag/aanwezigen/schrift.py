@@ -59,7 +59,7 @@ _GEEN_ACHTERNAAM = re.compile(
 
 def in_usual_writing(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; in the lists of who was there, or was not, with the names as all other rules know them."""
-    lijst = frozenset(_listed(regels))
+    lijst = frozenset(listed(regels))
     klein = sum(len(_without_capital(regels[plek].kaal)) for plek in lijst)
     groot = sum(len(_MET_HOOFDLETTER.findall(regels[plek].kaal)) for plek in lijst) if klein else 0
     for plek, regel in enumerate(regels):
@@ -74,7 +74,7 @@ def in_usual_writing(regels: Sequence[Regel]) -> Iterator[Regel]:
         yield Regel(regel.nummer, tekst) if tekst != regel.tekst else regel
 
 
-def _listed(regels: Sequence[Regel]) -> Iterator[int]:
+def listed(regels: Sequence[Regel]) -> Iterator[int]:
     """Where the lines of the lists stand: a label and its names, behind it or below up to the next gap."""
     over, in_lijst, label = _BOVENAAN, False, -1
     for plek, regel in enumerate(regels):

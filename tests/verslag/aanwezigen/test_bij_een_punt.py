@@ -64,3 +64,41 @@ def test_a_body_that_stands_between_the_names_is_nobody(config: Config) -> None:
 def test_a_first_name_alone_is_nobody_new() -> None:
     regels = split_lines("Bij punt 4 is Willem aanwezig.\nBij punt 5 is Wim Dam aanwezig.\n")
     assert [regel.tekst for regel in for_a_part(regels)] == ["Aanwezig: Wim Dam"]
+
+
+_MET_AFWEZIG = "Overleg wonen\n17 april 2026\n\n{er}\nAfwezig: Wim Klaassen\n\n1. Opening\nRik opent.\n"
+_DRIE = "Rik Hoogma (voorzitter), Miek Laan, Bep Kolk"
+
+
+@pytest.mark.parametrize(
+    ("er", "erbij"),
+    [
+        (f"Aanwezig: {_DRIE}. Bij punt 4 ook Kees Dreef (hoofd keuken).", ["Kees Dreef"]),
+        (f"Aanwezig: {_DRIE}. Vanaf agendapunt 3: Kees Dreef en Nel Kort.", ["Kees Dreef", "Nel Kort"]),
+        (f"Aanwezig: {_DRIE}\nVoor punt 2 en 3 ook aanwezig: mw. Dreef", ["Dreef"]),
+        (f"Erbij waren: {_DRIE}. Van de zorggroep: Kees Dreef (manager).", ["Kees Dreef"]),
+        (f"Aanwezig zijn: {_DRIE}. Verder: Kees Dreef en Nel Kort.", ["Kees Dreef", "Nel Kort"]),
+        (f"Aanwezig: {_DRIE}. Van het bestuur: niemand.", []),
+    ],
+)
+def test_a_sentence_behind_the_list_names_more(config: Config, er: str, erbij: list[str]) -> None:
+    leden = read(_MET_AFWEZIG.format(er=er), config).aanwezigheid
+    er_was = [lid.naam for lid in leden if lid.status == "aanwezig"]
+    assert er_was == ["Rik Hoogma", "Miek Laan", "Bep Kolk", *erbij]
+
+
+@pytest.mark.parametrize(
+    "wanneer",
+    [
+        "(punt 4)",
+        "(bij agendapunt 3)",
+        "(agendapunt 3 t/m 5)",
+        "(tot en met punt 5)",
+        "(via Teams)",
+        "(alleen punt 2 en 3)",
+    ],
+)
+def test_for_which_part_he_came_is_no_organisation(config: Config, wanneer: str) -> None:
+    met = f"Aanwezig: Nel Kort (COA, {wanneer[1:]}, Rik Hoogma, Miek Laan, Kees Dreef {wanneer}"
+    leden = read(_MET_AFWEZIG.format(er=met), config).aanwezigheid
+    assert [lid.organisatie for lid in leden] == ["COA", None, None, None, None]
