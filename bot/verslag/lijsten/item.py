@@ -39,8 +39,8 @@ _LIJST_DOORGENOMEN = re.compile(
 # What tells about an item and is none: 'Doel: meer rust', 'Interesse: Anna', 'Datum: 6 juli', '14.00 uur'.
 _ERBIJ = re.compile(
     r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
-    r"|purpose|goal|reason|background"
-    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:(?:eerst)?volgende?|next)\s+)?{VERGADERING})|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
+    r"|purpose|goal|reason|background|(?P<nu>vergadering|bijeenkomst|overleg|zitting|meeting)"
+    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:eerst)?volgende?|next)\s+{VERGADERING})|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
     re.IGNORECASE,
 )
 _DAG = re.compile(
@@ -139,6 +139,8 @@ def tells_of_item(tekst: str, is_somebody: Callable[[str], bool]) -> bool:
     erbij = _ERBIJ.match(tekst)
     rest = tekst[erbij.end() :] if erbij else tekst
     dag = _DAG.match(rest)
+    if erbij and erbij["nu"] and not dag:
+        return False  # 'Vergadering: zaal huren'
     if not erbij or is_day(rest):
         return bool(dag and (dag["uur"] is not None or is_day(rest)))
     item = read_fields("" if erbij["wie"] else rest, is_somebody)

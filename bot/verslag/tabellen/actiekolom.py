@@ -19,6 +19,7 @@ from bot.verslag.taal.niets import is_no_point, points_elsewhere, says_none
 from bot.verslag.taal.woorden import AFKORTINGEN
 from bot.verslag.velden.inhoud import Item, anybody, classified
 from bot.verslag.velden.lezen import read_fields
+from bot.verslag.werk.daden import how_sure
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 
@@ -46,6 +47,9 @@ _DAG = re.compile(
     r",?\s+(?P<dag>(?:(?:uiterlijk|v[oó]{2}r|begin|half|medio|eind)\s+)?(?:(?:maan|dins|woens|donder|vrij)dag\s+)?(?:\d{1,2}\s+)?"
     rf"(?:{'|'.join(MONTH_NAMES)}|voorjaar|zomer|najaar|winter)(?:\s+20\d\d)?)(?=\s+[A-ZÀ-Þ]|$)"
 )
+_OPENT = re.compile(rf"(?P<wie>{NAMEN.pattern})\s(?P<verb>[a-zë]{{3,20}})(?P<rest>\s.{{0,200}})")
+# What was decided is no task of who stands beside it.
+_BESLUIT = re.compile(r"(?:Besluit|Besloten|Conclusie|Decision)\b[^:.]{0,20}:", re.IGNORECASE)
 _MEESTE_CEL = 200  # letters of names and days
 
 
@@ -87,7 +91,11 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
         return
     verteld = max((cel for plek, cel in enumerate(cellen) if plek != kolom), key=len, default="")
     paren = _names_and_days(cellen[kolom])
-    taken = [zin.rstrip(" .") for zin in ZIN.split(verteld.strip()) if verb_of(zin) is Werkwoord.KAAL]
+    zinnen = [zin for zin in ZIN.split(verteld.strip()) if not _BESLUIT.match(zin)] or [verteld]
+    taken = [zin.rstrip(" .") for zin in zinnen if verb_of(zin) is Werkwoord.KAAL]
+    daad = _done_by([wie for wie, _ in paren], zinnen).rstrip(" .") if paren else ""
+    if daad and taken and verteld.find(daad) > verteld.find(taken[-1]):
+        taken = [daad]  # 'De cursussen vervallen. Anna kaart dat aan.'
     if len(taken) == 1 and paren:  # of all of them
         paren = [(", ".join(wie for wie, _ in paren), next((dag for _, dag in paren if dag), ""))]
     if paren and len(taken) >= len(paren):
@@ -100,7 +108,7 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     met_naam = False
     laatste: dict[str, str] = {}  # its owner and day may stand on lines of their own
     gevonden: list[dict[str, str]] = []
-    for deel in _parts(cellen[kolom]):
+    for deel in () if paren else _parts(cellen[kolom]):
         if laatste and not laatste["termijn"] and is_day(deel):
             laatste["termijn"] = DAGLABEL.sub("", deel)
             continue
@@ -135,11 +143,11 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
             item.wie or boven or (doet and not doet["verb"].endswith("en"))
         )  # 'Kluis kopen' names nobody
     yield from gevonden
-    if paren and not (gevonden or namen):
+    if paren:
         namen = [wie for wie, _ in paren]
         wanneer = wanneer or (paren[0][1] if len(paren) == 1 else "")
     if namen and verteld:
-        taak = said_of(namen, ZIN.split(verteld.strip())).rstrip(" .")
+        taak = said_of(namen, zinnen).rstrip(" .")
         yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen), ALLEEN_NAAM: "ja"}
 
 
@@ -192,15 +200,36 @@ def _names_and_days(cel: str) -> list[tuple[str, str]]:
             paren[-1] = (paren[-1][0], deel)
             continue
         for dag in _DAG.finditer(deel):
-            paren.append((deel[begin : dag.start()].strip(), dag["dag"]))
+            paren.append((deel[begin : dag.start()].strip(" :"), dag["dag"]))
             begin = dag.end()
         if rest := deel[begin:].strip():
-            paren.append((rest, ""))
+            paren.append(_with_day(rest))
     return paren if all(NAMEN.fullmatch(wie) for wie, _ in paren) else []
+
+
+def _with_day(deel: str) -> tuple[str, str]:
+    """'Anna 3/5', 'Anna en Tim (10 nov.)' as who and by when."""
+    wie = NAMEN.match(deel)
+    dag = deel[wie.end() :].strip(" ,:()–-") if wie else ""
+    return (wie[0], DAGLABEL.sub("", dag)) if wie and is_day(dag) else (deel, "")
 
 
 def said_of(namen: Sequence[str], zinnen: Sequence[str]) -> str:
     """The last of the sentences that one of those names does something in, else the last."""
+    return _done_by(namen, zinnen) or zinnen[-1]
+
+
+def _done_by(namen: Sequence[str], zinnen: Sequence[str]) -> str:
+    """The last sentence that one of them does something in, '' without one."""
     wie = {woord for naam in namen for woord in _NAAMWOORD.findall(naam)}
-    doen = (zin for zin in reversed(zinnen) if (doet := opening(zin)) and wie & set(doet["wie"].split()))
-    return next(doen, zinnen[-1])
+    doen = (zin for zin in reversed(zinnen) if (van := _doer(zin)) and wie & set(van.split()))
+    return next(doen, "")
+
+
+def _doer(zin: str) -> str:
+    """Who a sentence opens with that says what he does: 'Anna belt', 'Anna kaart dit aan'."""
+    if doet := opening(zin):
+        return doet["wie"]
+    opent = _OPENT.match(zin)
+    sure = how_sure(opent["verb"], opent["rest"]) if opent else None
+    return opent["wie"] if opent and sure in ("altijd", "misschien") else ""

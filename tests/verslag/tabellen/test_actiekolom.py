@@ -153,3 +153,46 @@ def test_the_last_sentence_of_a_task_in_a_cell_says_whose_it_is(
         for punt in punten.acties
     ]
     assert gelezen == verwacht
+
+
+_RIJEN = [
+    (
+        "De opkomst viel tegen. Volgende week is er een ronde. Er gaat nog een oproep uit op intranet.",
+        ("Yara", "voor 10 nov."),
+        "Er gaat nog een oproep uit op intranet",
+    ),
+    (
+        "Het rooster wordt hierop aangepast. Besluit: tot 1 april geen stagiaires in Zuid.",
+        ("Stef", "12 dec."),
+        "Het rooster wordt hierop aangepast",
+    ),
+    (
+        "De leverancier is laat. De cursussen van november vervallen. Noor kaart dit aan bij de stuurgroep.",
+        ("Noor", "18/11"),
+        "Noor kaart dit aan bij de stuurgroep",
+    ),
+    (
+        "De wachttijd loopt op. Noor stelt voor om te schuiven. Eerst de collega's polsen over zaterdag.",
+        ("Noor", "1 december"),
+        "Eerst de collega's polsen over zaterdag",
+    ),
+]
+
+
+@pytest.mark.parametrize("kop", ["Actie / wie", "Actie", "Actiehouder"])
+@pytest.mark.parametrize("vorm", ["{0}<br>{1}", "{0}, {1}", "{0} ({1})", "{0} {1}", "{0}: {1}"])
+def test_a_name_with_its_day_in_any_form_has_what_is_told_to_be_done(
+    config: Config, kop: str, vorm: str
+) -> None:
+    rijen = "".join(f"| Punt | {tekst} | {vorm.format(*wie)} |\n" for tekst, wie, _ in _RIJEN)
+    tekst = (
+        "# Teamoverleg zorg\n\nDinsdag 4 november 2025\n\nAanwezig: Noor Veld, Yara Aksu, Stef Riet\n\n"
+        f"| Onderwerp | Besproken | {kop} |\n| Opening | Noor opent. Els is ziek. | |\n{rijen}"
+    )
+    voorstel = read(tekst, config)
+    acties = [actie for actie in voorstel.acties if actie.soort == "actiepunt"]
+    assert [actie.tekst for actie in acties] == [taak for _, _, taak in _RIJEN]
+    dagen = [date(2025, 11, 9), date(2025, 12, 12), date(2025, 11, 18), date(2025, 12, 1)]
+    assert [actie.termijn for actie in acties] == dagen
+    assert [actie.eigenaars[0].split()[0] for actie in acties] == [wie for _, (wie, _), _ in _RIJEN]
+    assert [besluit.tekst for besluit in voorstel.besluiten] == ["tot 1 april geen stagiaires in Zuid"]

@@ -62,3 +62,10 @@ def test_when_the_meeting_is_stands_behind_its_name(config: Config, achter: str,
     assert [punt for punt in punten if punt.endswith(achter)] == (
         [f"Vergadering: {achter}"] if is_punt else []
     )
+
+
+def test_what_a_body_is_to_get_is_a_task(config: Config) -> None:
+    tekst = (
+        "Overleg 17 april 2026\n\n1. Opening\nRik opent.\n\nActies\n- MR: uitleg op één A4\n- zaal huren\n"
+    )
+    assert len(read(tekst, config).acties) == len(["MR", "zaal"])
