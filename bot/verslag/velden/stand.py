@@ -24,8 +24,10 @@ _VERDER = (
 )
 # The same, where nothing but these words says that it is how a task stands.
 OPEN = (
-    r"(?:nog\s+(?:niet|open|(?:mee\s+)?bezig|onderweg|in\s)|niet\s+(?:gestart|begonnen|gedaan|gelukt|aan\s+toegekomen|gereed|klaar|afgerond)"
-    r"|loopt(?:\s+(?:nog|door))?(?=\W|\s+(?:tot|naar|en|maar|wacht)\b|$)|lopend|open|onderhanden|(?:is\s+)?(?:mee\s+)?bezig|in\s+(?:behandeling|uitvoering|voorbereiding)"
+    r"(?:nog\s+(?:niets?|open|(?:mee\s+)?bezig|onderweg|in\s)"
+    r"|(?:nog\s+)?geen\s+(?:antwoord|reactie|bericht|uitslag|terugkoppeling|nieuws)(?=\W|\s(?:van|gekregen|ontvangen|gehad|op)\b|$)"
+    r"|niets\s+(?:van\s+|meer\s+)?(?:gehoord|vernomen)|niet\s+(?:gestart|begonnen|gedaan|gelukt|aan\s+toegekomen|gereed|klaar|afgerond)"
+    r"|loopt(?:\s+(?:nog|door))?(?=\W|\s+(?:tot|naar|en|maar|wacht)\b|$)|lopend|open|onderhanden|(?:(?:is|zijn)\s+)?(?:(?:er\s+)?mee\s+)?bezig|in\s+(?:behandeling|uitvoering|voorbereiding)"
     r"|wacht\s+(?:nog\s+)?op|blijft\s+(?:nog\s+)?(?:staan|open|op\s)|staat\s+(?:nog\s+)?(?:open|uit)|(?:schuift|(?:door)?geschoven)\s+(?:door|naar)|wordt\s+doorgeschoven|doorgeschoven"
     r"|uitgesteld|aangehouden|ongoing|in\s+progress|pending)"
 )
@@ -71,9 +73,14 @@ _EIGEN_ONDERWERP = re.compile(r"(?:De|Het|Een|Er|[A-ZÀ-Þ][\w-]{1,30}\s(?:is|he
 # Behind the whole of what somebody does: 'Anna zoekt uit of het kan – loopt nog', 'Tim belt de zaal (klaar)'.
 _NA_DE_ZIN = re.compile(
     rf"^(?P<taak>[^():]{{5,200}}?)(?:\s(?:{_PIJL}|[-–—|])\s|\s?[:;]\s|\s[(\[])"
-    rf"(?P<stand>(?i:(?P<klaar>(?:is\s)?{DONE}|verval(?:t|len))|{OPEN})\b[^–—:]{{0,200}})$"
+    rf"(?P<stand>(?i:(?P<klaar>(?:(?:is|zijn)\s)?(?:{DONE}|(?:gebeurd|geregeld|gelukt)(?!.{{0,200}}\b(?:nog|maar|niet|deels)\b))|verval(?:t|len))"
+    rf"|{OPEN})\b[^–—:]{{0,200}})$"
 )
 _VAN_WIE = re.compile(rf"(?P<wie>{NAMEN.pattern})\s+[a-z]")
+# What he asks is what he was to do, where it says how that stands: 'Anna vraagt de raad om geld: loopt nog'.
+_VRAAGT = re.compile(
+    rf"(?P<wie>{NAMEN.pattern})\s+(?:zou(?:den)?\s|(?:vraagt|vragen)\s(?!(?:of|aandacht|zich|wat|waarom|hoe)\b))"
+)
 _NA_NAAM = re.compile(
     rf"\s+[-–—]\s+(?P<wie>{NAMEN.pattern})(?:\s+[-–—]\s+|\s*:\s+|\.\s+(?=[A-Z]))"
     rf"(?P<stand>(?i:(?P<klaar>{DONE})|{_STAND})\b[^–—]{{0,200}})$"
@@ -129,7 +136,8 @@ def state_behind_owner(tekst: str) -> Stand | None:
 def state_behind_doing(tekst: str) -> Stand | None:
     """The state behind what somebody does, or did, in so many words."""
     gevonden = _NA_DE_ZIN.match(tekst)
-    wie = gevonden and (opening(gevonden["taak"]) or (gevonden["klaar"] and _VAN_WIE.match(gevonden["taak"])))
+    taak = gevonden["taak"] if gevonden else ""
+    wie = opening(taak) or _VRAAGT.match(taak) or (gevonden and gevonden["klaar"] and _VAN_WIE.match(taak))
     if not gevonden or not wie:
         return None
     return Stand(gevonden.end("taak"), wie["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))

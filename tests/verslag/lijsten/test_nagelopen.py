@@ -174,6 +174,15 @@ def test_how_a_task_stands_may_be_a_sentence_of_its_own(config: Config) -> None:
             [("Tim Bos", "open"), ("Pia Mol", "afgerond")],
         ),
         ("De afspraken van de vorige keer:\n- Pia verft het hek - open", [("Pia Mol", "open")]),
+        (
+            "- Pia vraagt de gemeente om een bord: nog geen antwoord gekregen, blijft staan\n"
+            "- Tim zou de loods bellen: niets van gehoord\n- Anna mailt de bond: geen reactie",
+            [("Pia Mol", "open"), ("Tim Bos", "open"), ("Anna Visser", "open")],
+        ),
+        (
+            "- Pia vraagt het bestuur om geld: is gebeurd\n- Tim maakt een folder: is er mee bezig",
+            [("Pia Mol", "afgerond"), ("Tim Bos", "open")],
+        ),
     ],
 )
 def test_how_it_stands_behind_what_somebody_does(
@@ -188,6 +197,8 @@ def test_how_it_stands_behind_what_somebody_does(
         "- Tim vraagt wanneer de kade klaar is: nog niet bekend\n- Pia merkt op dat het hek roest",
         "- Tim is blij met de haven – loopt goed\n- Pia vindt de steiger mooi – klaar voor het seizoen",
         "Anna vertelt over de brug: niet klaar voor de zomer. Tim ziet de kade: loopt vol.",
+        "- Tim vraagt of de kraan rijdt: geen antwoord\n- Pia vraagt aandacht voor het hek: loopt nog",
+        "- Tim vertelt over de brug: nog geen nieuws\n- Pia zag de loods: niets gehoord",
         "- De haven ligt vol – loopt goed\n- Het water stijgt – nog niet te hoog",
     ],
 )
