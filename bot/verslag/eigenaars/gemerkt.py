@@ -91,6 +91,11 @@ _GROEP = re.compile(
     r"(?P<erbij>\s+[A-Z]{2,5}(?=\s)|(?<!en)(?<!s)\s[a-z]{4,20}(?:en|ing)(?=\s[a-z]{2,15}(?<!he)(?<!nie)(?<!me)t\s))?"
     r"(?P<van>\s+van\s+(?:(?:de|het)\s+)?(?:[a-z]{3,14}(?:le|ke|se)\s+)?[\w’'-]{2,25}(?:\s+en\s+(?:(?:de|het)\s+)?[\w’'-]{2,25})?)?"
 )
+# Without an article, as after a label: 'Actie: gemeente zoekt dit uit'; no 'gemeente bellen', 'school met …'.
+_INSTELLING = re.compile(
+    r"(?P<wie>(?:(?:de|het)\s)?(?:gemeente|waterschap|provincie|rijk|(?:woning)?(?:bouw)?corporatie|woningstichting|verhuurder|politie|brandweer"
+    r"|school|aannemer))\s(?!(?:met|niet|het|dat|dit|tot|uit|wat|eerst|direct)\s)[a-z]{2,20}t\s"
+)
 _ALLEN = re.compile(r"(?:(?:[Dd]e|[Aa]lle)\s){0,2}(?P<wie>[\w’']{4,30})")
 
 
@@ -205,6 +210,8 @@ def _subject(betoog: Betoog, plek: int, begin: int) -> Onderwerp | None:
     wie = subject_at(betoog, plek, begin)
     if wie and wie.soort == "vreemd" and (_OMGEKEERD.match(zin, begin) or _DING.match(zin, begin)):
         wie = None  # 'Omdat', 'Maandag', 'Het plan'
+    if not (groep or (wie and wie.namen)) and (los := _INSTELLING.match(zin, begin)):
+        return Onderwerp(begin, los.end("wie"), "groep", (los["wie"],))
     if groep and not (wie and wie.namen and wie.eind >= groep.end()):
         return Onderwerp(begin, groep.end(), "groep", (f"{groep['wie']}{groep['erbij'] or ''}",))
     if wie and wie.soort == "groep" and (allen := _ALLEN.fullmatch(zin, begin, wie.eind)):

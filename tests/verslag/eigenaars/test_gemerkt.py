@@ -112,3 +112,21 @@ def test_letters_right_before_a_bare_verb_are_what_it_is_about(
     config: Config, item: str, wie: tuple[str, ...]
 ) -> None:
     assert read(f"{_KOP}Gesprek.\n\n## Actielijst\n\n- {item}\n", config).acties[0].eigenaars == wie
+
+
+@pytest.mark.parametrize(
+    ("zin", "wie"),
+    [
+        ("Actie: gemeente zoekt de draagkracht uit en meldt die aan Brink vóór 20 juni.", ("gemeente",)),
+        ("Actie: het waterschap levert de cijfers aan.", ("waterschap",)),
+        ("Actie: woningcorporatie belt de bewoners.", ("woningcorporatie",)),
+        ("Actie: gemeente informeren over de start.", ()),
+        ("Actie: politie niet meer uitnodigen.", ()),
+        ("Actie: waterschap eerst bellen.", ()),
+        ("Actie: nieuwsbrief gaat morgen uit.", ()),
+    ],
+)
+def test_an_institution_behind_a_label_needs_no_article(
+    config: Config, zin: str, wie: tuple[str, ...]
+) -> None:
+    assert _point(config, zin).eigenaars == wie
