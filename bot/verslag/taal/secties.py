@@ -63,7 +63,8 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "besluiten",
         re.compile(
-            rf"(?:genomen\s+|overzicht\s+|{_SOORT_BESLUIT}(?:\s*(?:en|and|&|/|,)\s*{_SOORT_BESLUIT}){{0,2}}\s+)?"
+            r"(?:wat\s+(?:is|werd)\s+(?:er\s+)?besloten|wat\s+(?:hebben\s+)?(?:we|wij)\s+(?:hebben\s+)?besloten(?:\s+hebben)?|what\s+(?:was|we|have\s+we)\s+decided)\??"
+            rf"|(?:genomen\s+|overzicht\s+|key\s+|{_SOORT_BESLUIT}(?:\s*(?:en|and|&|/|,)\s*{_SOORT_BESLUIT}){{0,2}}\s+)?"
             r"(?:besluit(?:en)?(?:lijst)?|besloten|beslissing(?:en)?|decisions?(?:\s+(?:made|taken))?|resolutions?)(?:\s+van\s+(?:vandaag|vanavond|deze\s+vergadering|dit\s+overleg))?",
             re.IGNORECASE,
         ),

@@ -88,6 +88,8 @@ DOEN_MET = {
     "leggen": "voor|vast|aan|neer",
     "licht": "in|door|toe",
     "lichten": "in|door",
+    "reageert": r"binnen\s+\w+\s+(?:weken|week|dagen|werkdagen|maand)|uiterlijk|v[oó]{1,2}r\s+\d",
+    "reageren": r"binnen\s+\w+\s+(?:weken|week|dagen|werkdagen|maand)|uiterlijk|v[oó]{1,2}r\s+\d",
     "komt": "met|terug|op",
     "komen": "met|terug|op",
     "houdt": "bij|bijeen|vinger",

@@ -102,3 +102,26 @@ def test_below_a_sentence_stands_who_does_it(config: Config) -> None:
 )
 def test_an_item_names_who_and_when(config: Config, item: str, punt: Punt) -> None:
     assert in_list(item, config) == [punt]
+
+
+@pytest.mark.parametrize(
+    ("item", "wie", "wanneer"),
+    [
+        ("Iedereen reageert binnen twee weken op dit verslag.", ("Iedereen",), "binnen twee weken"),
+        ("Alle leden reageren uiterlijk 1 april op het concept.", ("leden",), "uiterlijk 1 april"),
+        ("Nora reageert binnen een week op de brief.", (NORA,), "binnen een week"),
+    ],
+)
+def test_to_react_by_a_day_is_a_task(item: str, wie: tuple[str, ...], wanneer: str, config: Config) -> None:
+    lijst = points(f"## Afspraken\n\n- {item}\n- Mees leegt de kluis.\n", config)
+    assert [punt[1:] for punt in lijst] == [(wie, wanneer), ((MEES,), None)]
+
+
+@pytest.mark.parametrize(
+    "zin", ["Iedereen reageert enthousiast op het plan.", "Nora reageert verbaasd op de brief."]
+)
+def test_to_react_in_some_way_is_none(zin: str, config: Config) -> None:
+    assert points(f"## Afspraken\n\n- {zin}\n- Mees leegt de kluis.\n", config) == [
+        ("Mees leegt de kluis", (MEES,), None)
+    ]
+    assert in_text(zin, config) == []

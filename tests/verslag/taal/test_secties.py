@@ -47,6 +47,20 @@ def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "titel", ["Wat is besloten", "## Wat is er besloten?", "**Wat hebben we besloten**", "What was decided"]
+)
+def test_a_list_of_what_was_decided_may_ask_for_it(titel: str) -> None:
+    assert section_of(titel) == Sectie("besluiten")
+
+
+@pytest.mark.parametrize(
+    "titel", ["Wat is er besproken en besloten", "Wat is nog niet besloten", "Wat wordt er besloten"]
+)
+def test_a_title_of_more_is_no_list_of_decisions(titel: str) -> None:
+    assert section_of(titel) is None
+
+
+@pytest.mark.parametrize(
     "zin",
     [
         "We hebben het volgende afgesproken:",
