@@ -14,7 +14,7 @@ from bot.texts import verslag as texts
 from bot.verslag.aanwezigen.bij_een_punt import for_a_part, parts_apart
 from bot.verslag.aanwezigen.brief import thanked
 from bot.verslag.aanwezigen.groep import by_group
-from bot.verslag.aanwezigen.haken import brackets_whole
+from bot.verslag.aanwezigen.haken import brackets_whole, names_whole
 from bot.verslag.aanwezigen.hoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigen.kolommen import side_by_side
 from bot.verslag.aanwezigen.onder import one_below_the_other
@@ -80,6 +80,7 @@ _VAN_PLEK = re.compile(
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
     brackets_whole,
+    names_whole,
     in_usual_writing,
     replacements,
     parts_apart,

@@ -1,4 +1,6 @@
-"""Who somebody is, in brackets that were broken at the margin: '… Visser (Groen' above 'Links), Tim Bos'."""
+"""Who somebody is, in brackets that were broken at the margin: '… Visser (Groen' above 'Links), Tim Bos'.
+
+So it is with a name behind the label of a group: 'Namens de OR: Tim Bos, Anna' above 'Visser'."""
 
 from __future__ import annotations
 
@@ -6,9 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.door import is_cut_in_a_name
 
 _BOVENAAN = 25  # lines with text in which the attendance stands
 _ETIKET = re.compile(r"[#*_\s-]{0,6}[A-ZÀ-Þ][^:.,;()]{2,40}:[*_]{0,2}\s+\S")
+_GROEP = re.compile(r"[#*_\s-]{0,6}(?:Namens|Vanuit|Van|Voor)\s[^:.,;()]{2,40}:[*_]{0,2}\s+\S")
 _OPEN = re.compile(r"[\w.]\s?\([^()]{1,60}$")
 _DICHT = re.compile(r"\s*(?P<rest>[^():]{1,60}\)(?:\s*[,;])?)\s*")
 
@@ -28,4 +32,20 @@ def brackets_whole(regels: Sequence[Regel]) -> Iterator[Regel]:
         over -= bool(regel.kaal)
         boven = regel
     if boven.nummer:
+        yield boven
+
+
+def names_whole(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; a name behind such a label that goes on below it stands as a whole beside the label."""
+    boven: Regel | None = None
+    for plek, regel in enumerate(regels):
+        in_groep = boven is not None and plek <= 2 * _BOVENAAN and bool(_GROEP.match(boven.tekst))
+        if boven and in_groep and is_cut_in_a_name(boven, regel):
+            yield Regel(boven.nummer, f"{boven.tekst.rstrip()} {regel.kaal}")
+            boven = None
+            continue
+        if boven:
+            yield boven
+        boven = regel
+    if boven:
         yield boven
