@@ -43,6 +43,12 @@ _VOORAAN = re.compile(
     r"(?P<werkwoord>[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ]{1,16}(?:[a-zà-ÿ]en|gaan|doen))\s+(?:de|het|een|of|met|naar|aan|bij|voor|over|om|onder|van|wat|wie|hoe"
     r"|welke?|dat|op|in|alle|nieuwe?|volgende|deze|dit|via|tot|uit|hoeveel|waar|wanneer)\b"
 )
+# Things with how they are: 'ballen van de jeugd zijn zacht', and no 'vragen of er ballen zijn'.
+_ZIJN_ZO = re.compile(
+    r"[a-zà-ÿ]{2,16}en\s(?:van|in|op|bij|voor|aan|uit)\s(?:de|het|een|onze)\s(?:(?!\b(?:of|dat|die|wie|wat|hoe|welke?|waar\w{0,5}|als|om|te)\b)[^.;,:]){1,60}?"
+    r"\s(?:zijn|waren|worden|werden|hebben|hadden)\s",
+    re.IGNORECASE,
+)
 # Words that end as 'stuurt' does, and are no verb.
 _GEEN_VORM = (
     r"(?!(?:het|dat|dit|wat|met|niet|uit|eerst|best|nooit|soms|liefst|juist|goed|want|tot|echt|graag)\b)"
@@ -101,7 +107,7 @@ def verb_of(taak: str) -> Werkwoord:
         return Werkwoord.GEEN
     if _TO.match(eerste) or _ENGELS.match(eerste):
         return Werkwoord.KAAL
-    if _VERLEDEN.search(eerste) or _ZEI.match(eerste):
+    if _VERLEDEN.search(eerste) or _ZEI.match(eerste) or _ZIJN_ZO.match(eerste):
         return Werkwoord.GEEN
     vorm = _PERSOONSVORM.match(eerste)
     if vorm and (is_doing(vorm["werkwoord"], vorm["rest"]) or will_do(vorm["werkwoord"], vorm["rest"])):

@@ -1,0 +1,33 @@
+"""Things that are named with how they are, in words that could be what somebody is to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.verslag.werk.kracht import Werkwoord, verb_of
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ballen van de jeugd zijn zacht.",
+        "lampen in de gang waren weer stuk",
+        "kosten voor het feest worden te hoog",
+        "klachten op de site hebben geen zin",
+    ],
+)
+def test_how_things_are_is_no_task(tekst: str) -> None:
+    assert verb_of(tekst) is Werkwoord.GEEN
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "nagaan bij de bond hoe de kosten worden verdeeld",
+        "uitzoeken van wie de sleutels zijn op de gang",
+        "kijken in de kast",
+        "lampen in de gang vervangen",
+    ],
+)
+def test_what_is_to_be_found_out_is_one(tekst: str) -> None:
+    assert verb_of(tekst) is Werkwoord.KAAL
