@@ -28,6 +28,7 @@ from bot.verslag.bron.opmaak import (
     without_marks,
 )
 from bot.verslag.bron.paginavoet import without_feet
+from bot.verslag.bron.streepjes import with_spaced_dashes
 from bot.verslag.bron.tekens import as_written
 from bot.verslag.bron.vetrijen import without_bold_rows
 from bot.verslag.taal.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
@@ -141,6 +142,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     for stap in (
         without_feet,
         with_headings,
+        with_spaced_dashes,
         with_labels,
         without_count,
         with_action_items,
