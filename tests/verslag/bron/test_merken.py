@@ -62,3 +62,35 @@ def test_a_sign_before_a_heading_is_no_part_of_it(config: Config, teken: str) ->
     voorstel = read(f"{tekst}## {kop.format('Action items')}\n\n- Call the hall (Inge)\n", config)
     assert [een.naam for een in voorstel.aanwezigheid] == ["Inge Postma"]
     assert [(p.tekst, p.eigenaars) for p in voorstel.acties] == [("Call the hall", ("Inge Postma",))]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "taken"),
+    [
+        ("**Actie** Lars belt de drukker", [("Lars belt de drukker", ("Lars Beek",))]),
+        ("De site is traag. **Actie** een nieuwe kopen.", [("een nieuwe kopen", ())]),
+        (
+            "- Traag.\n  **ACTIE** site nameten (Inge)\n  **Todo** wissen",
+            [("site nameten", ("Inge Postma",)), ("wissen", ())],
+        ),
+        ("- __Actiepunt__ Drukker bellen", [("Drukker bellen", ())]),
+        ("**Action** Lars to call the printer", [("Lars to call the printer", ("Lars Beek",))]),
+        ("**Actie** wordt later verdeeld", []),
+        ("**Actie** is niet nodig.", []),
+        ("**Action** plan for the site is ready", []),
+        ("De **actie** van de buren liep goed.", []),
+        ("**Actie** en **besluit** staan in de lijst.", []),
+        ("De site bleef. **Besluit** wordt later genomen.", []),
+    ],
+)
+def test_a_label_in_bold_needs_no_colon(
+    config: Config, tekst: str, taken: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    voorstel = told(config, f"{tekst}\n")
+    assert [(p.tekst, p.eigenaars) for p in voorstel.acties] == taken
+    assert not voorstel.besluiten
+
+
+def test_a_decision_in_bold_needs_no_colon(config: Config) -> None:
+    besluiten = told(config, "De site is oud. **Besluit** de site blijft tot de zomer.\n").besluiten
+    assert [een.tekst for een in besluiten] == ["de site blijft tot de zomer"]
