@@ -67,6 +67,8 @@ ZEGGEN_OF_ZIJN = frozenset(_ZEGGEN_OF_ZIJN.split())
 GEEN_DOEN = ZEGGEN_OF_ZIJN | frozenset(_GEEN_WERKWOORD.split())
 # Verbs that are doing only with one of these words behind them.
 DOEN_MET = {
+    "denkt": r"na\s+over|uit",
+    "denken": r"na\s+over|uit",
     "stelt": r"op|samen|beschikbaar|ter\s+beschikking",
     "stellen": r"op|samen|beschikbaar|ter\s+beschikking",
     "deelt": r"met|rond|cijfers|gegevens|informatie|stukken|overzicht|lijst|planning|memo|notitie|plan"

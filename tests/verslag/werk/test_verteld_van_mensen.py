@@ -54,6 +54,13 @@ def test_what_somebody_will_go_and_do_is_one(config: Config) -> None:
     ]
 
 
+def test_what_somebody_thinks_out_is_one_and_what_he_thinks_is_none(config: Config) -> None:
+    rij = "1. Ravi: denkt na over een slot.\n\n    1. Uitgesteld.\n\n2. Olaf: maakt een kaart.\n\n"
+    rij += "3. Iedereen: denkt na over een naam.\n\n4. Brug\nRavi denkt dat de brug na overleg blijft."
+    gevonden = found(config, f"3. To-do vorige keer (10 min)\n\n{rij}")
+    assert [een.eigenaars for een in gevonden] == [("Ravi Sterk",), ("Olaf Duin",), ("Iedereen",)]
+
+
 def test_the_mark_is_of_the_task_before_it_and_not_of_what_he_worries_about(config: Config) -> None:
     zin = "De heer Sterk maakt zich zorgen over de wilgen. De lijst wordt aangevuld, uiterlijk 28 april."
     (punt,) = found(config, f"3. Ontwerp\n{zin} ACTIE: Sterk.")
