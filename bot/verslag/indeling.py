@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.verslag.aanwezigen.bovendeel import KOPREGELS, first_of_text, opens_attendance
 from bot.verslag.alineas import groups, own_lines
@@ -12,7 +12,7 @@ from bot.verslag.bron.regels import Alinea, Regel, fold, indent
 from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import says_day
-from bot.verslag.lijsten.delen import Lijst, apart, inside_bullet, known_words, title_in_bullet
+from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, title_in_bullet
 from bot.verslag.lijsten.hoofd import list_above
 from bot.verslag.taal.secties import section_of
 from bot.verslag.voorstel import Agendapunt
@@ -79,7 +79,7 @@ def _agenda(
             if sectie and not in_tabel:
                 lijsten += 1
                 lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, _depth(groep))
-                lijst.in_bullet = inside_bullet(teksten, plek)
+                lijst.bullet = bullet_around(teksten, plek)
             if sectie is None or (sectie.soort == "afspraken" and not sectie.inleiding):
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
             continue
@@ -100,7 +100,8 @@ def _agenda(
         onder = bool(lijst and lijst.is_onder)
         wanneer = lijst.wanneer if lijst and (soort or wie) else ""
         punt, nummer_lijst = len(punten) or None, lijsten if soort else 0
-        alineas.append(fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer))
+        alinea = fold(groep, punt, soort, wie, nummer_lijst, is_onder=onder, wanneer=wanneer)
+        alineas.append(replace(alinea, vanaf=lijst.bullet.nummer if lijst and lijst.bullet else 0))
     return punten, alineas
 
 

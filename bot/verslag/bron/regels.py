@@ -107,6 +107,7 @@ class Alinea:
     lijstnummer: int = 0  # which list of the text it is, from 1
     is_onder: bool = False  # it hangs below an item of a list, and tells of that one
     wanneer: str = ""  # by when every item of that part of the list is due, as printed
+    vanaf: int = 0  # of an item of a list within a bullet: the line of that bullet, which is all it is of
 
 
 @dataclass(frozen=True)

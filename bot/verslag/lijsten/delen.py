@@ -78,12 +78,12 @@ def title_in_bullet(groepen: Sequence[list[Regel]], plek: int) -> Sectie | None:
     return Sectie("acties") if _NOG_TE_DOEN.fullmatch(titel.strip(" *_:?")) else section_of(titel)
 
 
-def inside_bullet(groepen: Sequence[list[Regel]], plek: int) -> int:
-    """The indent of the bullet that the title `plek` stands in, deeper than it; -1 of a title of its own."""
+def bullet_around(groepen: Sequence[list[Regel]], plek: int) -> Regel | None:
+    """The bullet that the title `plek` stands in, deeper than it; None of a title of its own."""
     titel = indent(groepen[plek][0])
     boven = (groep[0] for groep in reversed(groepen[max(0, plek - _TERUG) : plek]))
     eerste = next((regel for regel in boven if indent(regel) < titel), None)
-    return indent(eerste) if eerste and eerste.is_opsomming else -1
+    return eerste if eerste and eerste.is_opsomming else None
 
 
 def known_words(regels: Sequence[Regel]) -> frozenset[str]:
@@ -102,7 +102,7 @@ class Lijst:
     bekend: frozenset[str] = frozenset()  # words of which the names of those present are made
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
-    in_bullet: int = -1  # the indent of the bullet its title stands in: the next one like it is no item
+    bullet: Regel | None = None  # that its title stands in: the next one like it is no item
     _is_gezegd: bool = False  # the line below its title is what was decided, and the items are of that
     is_onder: bool = False  # the last one asked about tells of the item above it
     is_kop: bool = False  # it says whose the items below it are, and by when
@@ -127,7 +127,7 @@ class Lijst:
             return False
         if self.binnen >= 0:
             return eerste.is_opsomming and indent(eerste) > self.binnen
-        if eerste.is_opsomming and indent(eerste) <= self.in_bullet:
+        if self.bullet and eerste.is_opsomming and indent(eerste) <= indent(self.bullet):
             return False
         if is_item(eerste):
             return self._follows(groep, volgende)

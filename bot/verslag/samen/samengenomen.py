@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -68,8 +69,9 @@ def points(betoog: Betoog, gelezen: Sequence[tuple[Actiepunt, Actie]], items: It
         nummer = betoog.zinnen[punt.plek].alinea.lijstnummer if in_lijst else 0
         # A list above the whole text is of it; what one further down is of, stands above the list.
         erboven = None if punt.plek < begin else punt.plek
+        vanaf = betoog.zinnen[punt.plek].alinea.vanaf
         if in_lijst and (
-            _completes(gevonden, betoog, actie, vrij, items, erboven=erboven)
+            _completes(gevonden, betoog, actie, vrij, items, erboven=erboven, vanaf=vanaf)
             or _repeats(gevonden, actie, lijsten, nummer)
         ):
             nummers.update(filter(None, (actie.nummer,)))
@@ -122,15 +124,20 @@ def _completes(
     items: Items,
     gedrukt: str = "",
     erboven: int | None = None,
+    vanaf: int = 0,
     zeker_onder: int | None = None,
 ) -> bool:
     """Whether an item of a list is one of the points `vrij` of the running text, which it then completes;
-    with `erboven` one of those above that place, with `zeker_onder` one below that line only where it says
-    all the same. A point gone through is one only where that is sure."""
+    with `erboven` one of those above that place; above line `vanaf`, and with `zeker_onder` below that one,
+    only where it says all the same. A point gone through is one only where that is sure."""
     verwant = vrij & gevonden.verwanten.of(lijst)
     kandidaten = sorted(i for i in verwant if _stands_above(gevonden.punten[i], erboven))
-    if zeker_onder:
-        kandidaten = [i for i in kandidaten if _is_above(gevonden.acties[i], zeker_onder, lijst)]
+    tot = zeker_onder or sys.maxsize
+    kandidaten = [
+        i
+        for i in kandidaten
+        if vanaf <= gevonden.acties[i].regels[0] < tot or _says(gevonden.acties[i], lijst)
+    ]
     alleen_wie = gevonden.by_who_alone(lijst.eigenaars)
     acties = [as_in_list(betoog, gevonden.acties[i], lijst) for i in kandidaten]
     acties = [
@@ -162,9 +169,10 @@ def _stands_above(punt: Actiepunt, plek: int | None) -> bool:
     return plek is None or punt.plek < plek
 
 
-def _is_above(actie: Actie, regel: int, lijst: Actie) -> bool:
+def _says(actie: Actie, lijst: Actie) -> bool:
+    """Whether `actie` is the one of that number, or has all that the item of the list says."""
     zelfde_nummer = lijst.nummer is not None and lijst.nummer == actie.nummer
-    return actie.regels[0] < regel or zelfde_nummer or says_all(actie.tekst, lijst.tekst)
+    return zelfde_nummer or says_all(actie.tekst, lijst.tekst)
 
 
 def _repeats(gevonden: Punten, item: Actie, lijsten: Lijsten, nummer: int) -> bool:

@@ -211,3 +211,35 @@ def test_a_day_of_what_a_mark_of_no_more_than_who_closes_is_not_of_the_task(
 def test_a_mark_of_no_more_than_who_is_none_of_the_list_that_shares_no_word_with_it(config: Config) -> None:
     tekst = "## 1. Tuin\n\nHet was droog. De kraan lekt al weken. Actie PZ\n\n"
     assert points(config, f"{tekst}{_ONDER}").count(("Pieter Zwart",)) == 2
+
+
+_IN_BULLETS = """## 1. Tuin
+
+- **Moestuin**
+  **Actie:** moestuin-melding maken (Nora).
+
+- **Sloot**
+  **Acties:**
+  - Vraag: Pieter vraagt de gemeente om een pomp.
+  - Moestuin-melding: Nora onderzoekt {wat}.
+"""
+
+
+def test_a_list_within_a_bullet_is_of_that_bullet(config: Config) -> None:
+    assert points(config, _IN_BULLETS.format(wat="of de sloot erbij hoort")) == [
+        ("Nora Blom",),
+        ("Pieter Zwart",),
+        ("Nora Blom",),
+    ]
+
+
+def test_a_list_within_a_bullet_may_say_all_that_was_noted_above_it(config: Config) -> None:
+    tekst = _IN_BULLETS.replace(
+        "  - Moestuin-melding: Nora onderzoekt {wat}.", "  - moestuin-melding maken (Nora)"
+    )
+    assert points(config, tekst) == [("Nora Blom",), ("Pieter Zwart",)]
+
+
+def test_a_list_behind_the_bullets_is_of_all_of_them(config: Config) -> None:
+    tekst = "## 1. Tuin\n\n- **Moestuin**\n  **Actie:** Nora maakt een rooster.\n\n- **Sloot**\n  Vol.\n\n"
+    assert points(config, f"{tekst}## Acties\n\n- Rooster voor moestuin (Nora)\n") == [("Nora Blom",)]
