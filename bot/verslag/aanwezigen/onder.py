@@ -9,6 +9,7 @@ from itertools import takewhile
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.lak import MASKER
 from bot.verslag.deelnemers.lijst import ETIKET
+from bot.verslag.deelnemers.naam import AGENDA
 from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN
 from bot.verslag.taal.woorden import GRADEN, NAAM, TITEL
 
@@ -76,6 +77,8 @@ def _person(regel: Regel) -> str | None:
     persoon = None if ETIKET.match(kaal) else _PERSOON.fullmatch(kaal)
     if persoon is None:
         return None
+    if AGENDA.fullmatch(persoon["naam"]):
+        return None  # '1. Opening, doel en agenda'
     komma = persoon["komma"]
     if komma and not (komma[0].islower() or LICHAAM.match(komma) or ROLLEN.match(komma)):
         return None

@@ -41,6 +41,7 @@ _ROL_ACHTERAAN = re.compile(r"\s+(?=(?:vice-?)?(?:voorzitter|secretaris|notulist
 _RIJ_LETTERS = re.compile(
     rf"(?P<naam>{_MET_LETTERS})\s+(?P<van>(?:[a-z]|[A-Z][A-Z]|[A-Z][a-z]+[A-Z]|Gemeente|Provincie)[^()|;:]{{1,80}})"
 )
+_VAN = re.compile(r"van\s+(?:(?:de|het)\s+)?(?=[A-ZÀ-Þ])")  # 'A. Bos van Waterland'
 _RIJ_IN_TABEL = re.compile(rf"(?P<naam>{_MET_LETTERS}|{_VOLUIT})\s+(?P<van>\S[^()|;:]{{1,80}})")
 # '1. Anna Visser (COA)' is no title there; '- Anna Visser, COA' is one person, '- Anna Visser, Tim Bos' two.
 _NUMMER = re.compile(r"(?:\d{1,2}[.)]|[-*•–])\s+")
@@ -190,4 +191,8 @@ def _in_columns(tekst: str, *, met_kop: bool) -> str | None:
     if van and _EEN_NAAM.fullmatch(naam) and not any(set(deel) & set("(|:;") for deel in van):
         return f"{naam} ({', '.join(van)})"
     rij = (_RIJ_IN_TABEL if met_kop else _RIJ_LETTERS).fullmatch(tekst)
-    return f"{rij['naam']} ({_ROL_ACHTERAAN.sub(', ', rij['van'])})" if rij else None
+    if rij is None:
+        return None
+    van_wie = _VAN.sub("", rij["van"], count=1)
+    van_wie = van_wie.removesuffix(".") if van_wie.count(".") == 1 else van_wie  # '… namens XYZ.'
+    return f"{rij['naam']} ({_ROL_ACHTERAAN.sub(', ', van_wie)})"

@@ -44,6 +44,12 @@ _STREEP_VAN = re.compile(
 _VAN_AFKORTING = re.compile(
     r"^(?P<naam>[^()\[\],;]{2,60}?)\s(?:van|namens|vanuit)\s(?:het|de)\s(?P<van>[A-Z]{2,10})$"
 )
+# 'Dhr. R. van Doorn van ABC namens XYZ (vz)', behind a whole name what has more capitals than a name has.
+_VAN_LETTERS = re.compile(
+    rf"^(?P<naam>(?:{TITEL}\s+)?(?:(?:[A-Z]\.\s?){{1,4}}|[A-ZÀ-Þ][a-zà-ÿ-]{{1,20}}\s)(?:{TUSSENVOEGSEL}\s+){{0,3}}[A-ZÀ-Þ][\w’'-]{{1,30}})"
+    r"\s(?:van|namens|vanuit)\s(?:(?:het|de)\s)?(?!IJ[a-z])(?P<van>(?:[A-Z][\w&]{0,12}[A-Z&+][\w&+-]{0,20}|[A-Z]\w{1,20}\+)(?:\s[A-ZÀ-Þ][\w&-]{1,20}){0,3})"
+    r"(?:,?\s(?P<namens>namens\s[^()\[\]]{2,80}?))?(?P<erbij>\s*\([^()]{1,60}\))?[.\s]{0,3}$"
+)
 _MET_KENNISGEVING = re.compile(r"\s+m\.?\s?[kb]\.?(?:\s?a\.?)?$")
 _LETTERS_MIDDEN = re.compile(r"(?<=[a-zà-ÿ])(?:\s[A-Z]\.)+(?=\s[A-ZÀ-Þa-z])")  # 'Anna M. Visser'
 # 'Paul von der Pen', and a slip such as 'vab de': short words in a name behind which his organisation stands.
@@ -80,7 +86,7 @@ _ELDERS = re.compile(
     r"(?:is|was|zit|zat|staat|stond|werkt|moe(?:t|st)|loopt|blijft)\s(?:vandaag\s)?(?:in|op|te|bij|naar|voor|met)\s"
 )
 # The title of a first point, right below the names.
-_AGENDA = re.compile(
+AGENDA = re.compile(
     r"(?:Opening|Welkom|Agenda|Mededelingen|Inleiding|Situatie|Terugblik|Rondvraag|Sluiting|Voorstelronde|Actielijst"
     r"|(?:Verslag|Notulen|Notulist|Secretaris)(?:\s[A-Z])?)"  # 'Notulen C.': who wrote them is not told
 )
@@ -90,12 +96,21 @@ _LETTER = re.compile(r"(?:[A-Z]|[XYZN]\.)(?=\s*(?:$|[(\[]))")
 
 def members(tekst: str, kop: Kop) -> Iterator[Deelnemer]:
     """The people between two semicolons: 'dhr. A en mw. B (agendaleden)' are two, both agendalid."""
-    stukken = [_VAN_AFKORTING.sub(r"\g<naam> (\g<van>)", stuk) for stuk in _people(tekst)]
+    stukken = [_with_body(stuk) for stuk in _people(tekst)]
     gedeeld = _shared(stukken[-1]) if len(stukken) > 1 else ""
     for stuk in stukken:
         lid = _member(stuk if _HAAKJES.search(stuk) else f"{stuk} {gedeeld}", kop)
         if lid:
             yield lid
+
+
+def _with_body(stuk: str) -> str:
+    """Behind somebody whom he is of, in brackets as others have it."""
+    van = _VAN_LETTERS.match(stuk)
+    if van is None:
+        return _VAN_AFKORTING.sub(r"\g<naam> (\g<van>)", stuk)
+    namens = f" ({van['namens']})" if van["namens"] else ""
+    return f"{van['naam']} ({van['van']}){namens}{van['erbij'] or ''}"
 
 
 def _people(tekst: str) -> list[str]:
@@ -186,7 +201,7 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     if naam != wat and not titel and _AFKORTING.fullmatch(naam):
         return None  # 'secretaris PFO' names the body
     geteld = [geteld for deel in toelichting if (geteld := _GETELD.fullmatch(deel))]
-    if not titel and (_AGENDA.fullmatch(naam) or any(een["wie"] or " " not in naam for een in geteld)):
+    if not titel and (AGENDA.fullmatch(naam) or any(een["wie"] or " " not in naam for een in geteld)):
         return None
     if len(naam) == 1 and _LETTER.search(stuk):
         naam = ""

@@ -1,4 +1,4 @@
-"""Who stands between two commas of a list, and what stands there and is nobody."""
+"""Who stands between two commas of a list, of whom somebody is, and what stands there and is nobody."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ import pytest
 from bot.config import Config
 from bot.verslag.bron.regels import split_lines
 from bot.verslag.deelnemers.lijst import attendance
+from bot.verslag.lezen import read
 from bot.verslag.namen.plaatsen import Plaatsen
 from bot.verslag.voorstel import Deelnemer
+
+KOP = "Verslag klankbordgroep\n3 mei 2027\n\n"
+PUNT = "\n\n1. Opening, doel en agenda\nDe heer Tol opent de vergadering.\n"
 
 
 def listed(config: Config, tekst: str) -> list[Deelnemer]:
@@ -33,3 +37,53 @@ def test_a_comma_may_stand_before_the_last_of_a_row(config: Config, en: str) -> 
         *("Bo", "Bea", "Mia"),
         *("Jos", "Kim"),
     ]
+
+
+def there(config: Config, lijst: str) -> list[tuple[str | None, str | None, tuple[str, ...]]]:
+    er = read(KOP + lijst + PUNT, config).aanwezigheid
+    return [(een.naam, een.organisatie, een.rollen) for een in er]
+
+
+@pytest.mark.parametrize(
+    ("lid", "naam", "organisatie", "rollen"),
+    [
+        ("Dhr. R. van Dalen van WKA (vz)", "R. van Dalen", "WKA", ("vz",)),
+        ("Dhr. R. van Dalen van WKA namens OPB.", "R. van Dalen", "WKA, OPB", ()),
+        ("Mw. P. Tol van W&K Advies (verslag).", "P. Tol", "W&K Advies", ("notulist",)),
+        ("Piet de Wit van WoKa", "Piet de Wit", "WoKa", ()),
+        ("Dhr. B. Smit van Bodem+.", "B. Smit", "Bodem+", ()),
+        ("Mw. P. Tol van de WKA-groep", "P. Tol", "WKA-groep", ()),
+        # What a name has as well is part of it.
+        ("Mw. P. Tol van Galen (vz)", "P. Tol van Galen", None, ("vz",)),
+        ("Jan van IJzeren", "Jan van IJzeren", None, ()),
+        ("Mw. P. Pauw van IJsselmonde", "P. Pauw van IJsselmonde", None, ()),
+        ("Kees van McDonald", "Kees van McDonald", None, ()),
+    ],
+)
+def test_of_whom_somebody_is_stands_behind_his_name(
+    config: Config, lid: str, naam: str, organisatie: str | None, rollen: tuple[str, ...]
+) -> None:
+    assert there(config, f"Aanwezig:\n{lid}\nMw. A. Bos (Velsen)\n")[0] == (naam, organisatie, rollen)
+
+
+def test_letters_in_columns_that_lost_their_gaps_may_say_of_whom(config: Config) -> None:
+    eerste = "Dhr. A. Bos van de Provincie Zand, namens XYZ."
+    assert there(config, f"Aanwezig:\n{eerste}\nDhr. B. Tol van WKA.\nDhr. C. Pen van OPB\n") == [
+        ("A. Bos", "Provincie Zand, namens XYZ", ()),
+        ("B. Tol", "WKA", ()),
+        ("C. Pen", "OPB", ()),
+    ]
+
+
+def test_quotes_broken_at_the_margin_hide_nobody(config: Config) -> None:
+    eerste = "Dhr. A. Bos van WKA.\nDhr. B. Tol van XYZ, namens OPB.\n"
+    breuk = "Dhr. C. Pen van WKA namens de geleding “Wonen\nen zorg”.\n"
+    lijst = f"Aanwezig:\n{eerste}{breuk}Dhr. R. van Dalen van OPB namens XYZ.\n"
+    assert [naam for naam, *_ in there(config, lijst)] == ["A. Bos", "B. Tol", "C. Pen", "R. van Dalen"]
+
+
+def test_the_first_point_of_the_agenda_is_nobody_below_who_was_away(config: Config) -> None:
+    lijst = "Aanwezig:\nMw. A. Bos (Velsen)\nAfwezig\nDhr. P. Tol (WKA)"
+    gelezen = read(f"{KOP}{lijst}\n{PUNT.strip()}\n", config)
+    assert [een.naam for een in gelezen.aanwezigheid] == ["A. Bos", "P. Tol"]
+    assert [punt.titel for punt in gelezen.agendapunten] == ["Opening, doel en agenda"]
