@@ -20,6 +20,7 @@ _WITH_BODY = re.compile(r"(?P<naam>[^()]{1,100})\((?P<van>[^()]{1,100})\)?")
 EVERYBODY = ("allen", "allemaal", "iedereen", "ieder", "eenieder", "een ieder", "all", "everyone")
 _GROUP = re.compile(
     rf"(?:{'|'.join(EVERYBODY)}|alle?\s[a-z][a-z ’'-]{{2,60}}"
+    r"|(?:ieder(?:een)?|elk)\svan\s(?:ons|de\s[a-z]{4,20})|each\sof\sus"
     r"|(?:de\s)?(?:aanwezigen|deelnemers|gemeenten|leden|partijen|regio[’']s))",
     re.IGNORECASE,
 )

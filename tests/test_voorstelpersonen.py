@@ -36,7 +36,7 @@ def test_an_unlisted_namesake_of_the_alderman_is_somebody_else_and_is_said(
     assert list(owners.values()) == [("Kroon (COA)",), ("Kroon (Velsen)",)]
 
 
-@pytest.mark.parametrize("wie", ["allen", "Iedereen", "alle gemeenten", "leden"])
+@pytest.mark.parametrize("wie", ["allen", "Iedereen", "alle gemeenten", "leden", "ieder van ons"])
 def test_who_is_everybody_is_nobody_to_look_for(session: Session, config: Config, wie: str) -> None:
     tekst = minutes("wethouder Kroon (Velsen), mw. Spijker (COA)", f"Actie ({wie}): cijfers aanleveren.")
     gelezen = read(tekst, config)

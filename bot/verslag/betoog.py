@@ -11,6 +11,7 @@ from bot.verslag.bron.regels import Zin
 from bot.verslag.namen.namenlijst import gender
 from bot.verslag.namen.plaatsen import Plaats, Plaatsen
 from bot.verslag.namen.sprekers import Sprekers, Vermelding
+from bot.verslag.taal.namenrij import IEDER_VAN
 from bot.verslag.taal.woorden import BEFORE_TO
 
 _EN = re.compile(r",?\s+(?:en|and|&)\s+")
@@ -19,7 +20,7 @@ _EIGENNAAM = re.compile(r"(?:[a-z,]|:|\bdoor|\ben)\s+([A-Z][a-zà-ÿ]{2,30})\b")
 _SCHEIDING = re.compile(r"\s*[,/&+]\s*|\s+(?:en|EN|and)\s+")
 _ROLNAAM = re.compile(
     r"(?:(?:de|het|alle)\s+)?(?:[\w-]*(?:voorzitter|secretaris|secretariaat|penningmeester|notulist|griffie|directi?e|directeur|bestuurder|wethouders?|burgemeesters?|bestuur|groep|commissie|team|raad|gemeenten?|[a-z]{0,12}regio[’']s|corporaties"
-    r"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|iedereen|allemaal|een\s?ieder|all|everyone)\b",
+    rf"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|{IEDER_VAN}|iedereen|allemaal|een\s?ieder|all|everyone)\b",
     re.IGNORECASE,
 )
 # 'Voorbereiden', 'Exporteren'

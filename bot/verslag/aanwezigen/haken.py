@@ -1,4 +1,4 @@
-"""Who somebody is, in brackets or quotes that were broken at the margin: '… Visser (Groen' above 'Links), Tim Bos'.
+"""Who somebody is, in brackets or quotes that were broken at the margin: '… Visser (Groen' above 'Links)'.
 
 So it is with a name behind the label of a group: 'Namens de OR: Tim Bos, Anna' above 'Visser'."""
 

@@ -31,6 +31,7 @@ _OPENT_HAAK = re.compile(r"\s*\[(?P<tekst>(?:A|AP|B)\s?\d{1,3}[.:]\s[^\[\]]*)")
 _SLUIT_HAAK = re.compile(r"(?P<tekst>[^\[\]]{2,300})\]\s{0,3}\.?\s*")
 _LANGSTE_HAAK = 6  # lines
 _ONTSNAPT = re.compile(r"\\(?=[\[\]()'\"*_>#~-])")  # '\[' of Markdown that a program wrote
+_HARDE_BREUK = re.compile(r"(?<!\\)\\\s{0,3}$")  # of Markdown: the line ends here
 _CITAAT = re.compile(r"^\s*>{1,3}\s+(?=\S)")
 _PIJL = re.compile(r"^\s*(?:[→⇒➔►➤⟶]|[=–—-]{1,3}>|>>)\s*(?=\S)")
 _NA_PIJL = re.compile(
@@ -109,6 +110,7 @@ _GEEN_TITELBLAD = re.compile(
 
 def without_marks(regel: str) -> str:
     """'_Actiepunt:_ **nu** [hier](https://…)' → 'Actiepunt: nu hier'; a line in bold is a heading."""
+    regel = _HARDE_BREUK.sub("", regel)
     regel = _VERWIJZING.sub(r"\g<tekst>", regel.replace("::", ":", 1) if _VELD.match(regel) else regel)
     regel = _HOKJE.sub(lambda m: f"{m['voor']}[{' ' if m['in'] in '☐▢❏' else 'x'}] ", regel)
     pin = _PIN.match(regel)

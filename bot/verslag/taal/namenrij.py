@@ -11,10 +11,15 @@ GROEP = (
     r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
     r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
 )
+# One by one, each has it: 'ieder van ons'.
+IEDER_VAN = (
+    r"(?:[Ii]eder(?:een)?|[Ee]lk)\s+van\s+(?:ons|de\s+(?:leden|deelnemers|aanwezigen|partijen|gemeenten))"
+    r"|[Ee]ach\s+of\s+us"
+)
 _ROL = (
     r"(?:(?:[Dd]e|[Hh]et)\s+)?(?:(?:vice-?)?voorzitter|(?:ambtelijk\s+)?[a-z]{0,12}secretaris|secretariaat|penningmeester|notulist|griffier"
     r"|directeur|[a-z]{0,12}(?:leider|coördinator|manager)|cvdK|provincie"
-    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
+    rf"|Clerk|Chair|(?:[a-z]{{2,20}}-?)?{GROEP}(?:\s+[A-Z][\w-]{{1,20}})?)|[Aa]llen(?:\s+\([^()]{{1,30}}\))?|{IEDER_VAN}|[Ii]edereen|[Aa]llemaal|[Ee]en\s?ieder"
     r"|(?:(?:[Aa]lle|de)\s+)?(?:leden|deelnemers|aanwezigen|gemeenten|[a-z]{0,12}regio[’']s|burgemeesters|wethouders|raadsleden|corporaties)|all|everyone|[Tt]eam"
 )
 # What somebody is, before his name: 'portefeuillehouder Anna Visser'.

@@ -215,3 +215,10 @@ def test_the_first_heading_below_a_header_is_no_title(boven: str, config: Config
     gelezen = read(f"{boven}\n{eerste}\n# Kade\n\nTim vertelt.\n\n# Slot\n\nAnna sluit.\n", config)
     assert [punt.titel for punt in gelezen.agendapunten] == ["Welkom en verslag", "Kade", "Slot"]
     assert [besluit.tekst for besluit in gelezen.besluiten] == ["Het verslag van 6 mei wordt goedgekeurd"]
+
+
+def test_a_hard_break_of_markdown_is_no_part_of_the_line(config: Config) -> None:
+    regels = "**Actie: kas tellen**\\\nBesluit: de kas blijft open\\\nDe map `a\\b` is leeg.\n"
+    gelezen = read(f"# Verslag 2 april 2026\n\n## Kas\n\n{regels}", config)
+    assert [een.tekst for een in gelezen.acties] == ["kas tellen"]
+    assert [een.tekst for een in gelezen.besluiten] == ["de kas blijft open"]
