@@ -8,6 +8,10 @@ from collections.abc import Callable, Sequence
 # Beside 'Deadline' the day something was noted, or the time in which it is done.
 _ZWAK = frozenset("datum data date week dag periode tijdvak moment period".split())
 _VOOR = frozenset({"voor", "by"})
+# Above days and what must be there by each: '6. Aankomende deadlines', '## Deadlines (5 min)'.
+_DEADLINES = re.compile(
+    r"[\W\d]{0,12}(?:[^\W\d]{3,15}\s){0,2}deadlines\b(?:\s[^.;|]{1,30})?[\W_]{0,6}", re.IGNORECASE
+)
 
 
 def by_when(
@@ -36,6 +40,15 @@ def by_when(
     elif len(zwak) == uit.count("termijn"):
         zwak = zwak[:-1]  # 'Datum overleg' and 'Datum'
     return [None if plek in zwak else soort for plek, soort in enumerate(uit)]
+
+
+def of_deadlines(titel: str, kop: Sequence[str], kind: Callable[[str], str | None]) -> dict[int, str]:
+    """In 'Datum | Doel' below a title of deadlines the tasks and their days; nothing in any other table."""
+    soorten = [kind(cel) for cel in kop]
+    los = soorten.count(None) == 1 and {"termijn", "eigenaar"}.issuperset({*soorten} - {None})
+    if not los or soorten.count("termijn") != 1 or not _DEADLINES.fullmatch(titel):
+        return {}
+    return {plek: soort or "actie" for plek, soort in enumerate(soorten)}
 
 
 def _is_weak(kop: str, kind_of: Callable[[str], str | None]) -> bool:

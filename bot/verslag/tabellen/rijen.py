@@ -21,6 +21,7 @@ from bot.verslag.tabellen.actiekolom import ACTIELABEL, NIEUWE_REGEL, beside
 from bot.verslag.tabellen.besluiten import decided_in_cells, is_called_one
 from bot.verslag.tabellen.besluitkolommen import beside_text, with_subject
 from bot.verslag.tabellen.cellen import cells, labelled
+from bot.verslag.tabellen.dagkolommen import of_deadlines
 from bot.verslag.tabellen.etiketrijen import label_columns, labelled_row
 from bot.verslag.tabellen.kolommen import (
     acties_beside_text,
@@ -29,6 +30,7 @@ from bot.verslag.tabellen.kolommen import (
     by_content,
     columns,
     holds_both,
+    kind,
     numbered,
     of_progress,
     with_names,
@@ -65,6 +67,7 @@ def take_out(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Regel, ...
         kolommen = columns(cells(stuk[0].tekst))
         if not kolommen and lists_actions(boven):
             kolommen = with_names([cells(regel.tekst, stuk[0].tekst) for regel in stuk])
+        kolommen = kolommen or of_deadlines(boven, cells(stuk[0].tekst), kind)
         if not kolommen and (van_toen := of_progress(cells(stuk[0].tekst))):
             kolommen = van_toen if _shows_progress(stuk, van_toen) else {}
         allebei = both_in_one(cells(stuk[0].tekst))
@@ -282,6 +285,8 @@ def _runs_on(rij: Rij, gevuld: dict[str, str], kolommen: dict[int, str]) -> bool
     if "nummer" in kolommen.values() and rij["nummer"]:
         return "nummer" not in gevuld and not (_is_whole(rij.cellen) and _is_whole(gevuld))
     tekst = gevuld.get("actie") or gevuld.get("besluit") or ""
+    if tekst and is_day(rij["termijn"]) and is_day(gevuld.get("termijn", "")):
+        return False  # each has its own day
     return len(gevuld) < len(rij.cellen) and (not tekst or (tekst[0].islower() and not says_none(tekst)))
 
 

@@ -72,3 +72,30 @@ def test_a_day_by_which_it_is_ready_is_one_before_how_it_stands_too() -> None:
     kop = ["Nr", "Datum gereed", "Actie", "Wie", "Status"]
     assert columns(kop)[1] == "termijn"
     assert 1 not in columns([*kop[:1], "Datum", *kop[2:]])
+
+
+_DEADLINES = "| {kop} |\n|---|---|\n| 4 juni 2025 | Brief sturen (Tim) |\n| 6 juni 2025 | eerste kaart |\n"
+
+
+@pytest.mark.parametrize(
+    "titel", ["## Deadlines", "## 6. Aankomende deadlines", "Deadlines tot de zomer (5 min):"]
+)
+@pytest.mark.parametrize("kop", ["Datum | Doel", "Wanneer | Mijlpaal"])
+def test_below_deadlines_stands_what_must_be_there_by_each_day(config: Config, titel: str, kop: str) -> None:
+    gelezen = read(_VERSLAG.replace("## Actielijst", titel) + f"\n{_DEADLINES.format(kop=kop)}", config)
+    assert [(een.tekst, een.eigenaars, een.termijn) for een in gelezen.acties] == [
+        ("Brief sturen", ("Tim Bos",), date(2025, 6, 4)),
+        ("eerste kaart", (), date(2025, 6, 6)),
+    ]
+
+
+def test_below_deadlines_a_column_may_say_whose_it_is(config: Config) -> None:
+    tabel = "| Wie | Datum | Product |\n|---|---|---|\n| Tim | 4 juni 2025 | Brief sturen |\n"
+    gelezen = read(_VERSLAG.replace("## Actielijst", "## Deadlines") + f"\n{tabel}", config)
+    assert [(een.tekst, een.eigenaars) for een in gelezen.acties] == [("Brief sturen", ("Tim Bos",))]
+
+
+@pytest.mark.parametrize("titel", ["## Kalender", "## Belangrijke data", "De deadlines zijn verschoven."])
+def test_below_another_title_days_are_of_what_happens(config: Config, titel: str) -> None:
+    tabel = "| Datum | Doel |\n|---|---|\n| 4 juni 2025 | Brief sturen |\n| 6 juni 2025 | Kermis |\n"
+    assert not read(_VERSLAG.replace("## Actielijst", titel) + f"\n{tabel}", config).acties

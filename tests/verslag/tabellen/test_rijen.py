@@ -115,3 +115,17 @@ def test_a_row_numbered_as_a_decision_in_a_list_of_both_is_one(config: Config) -
     gelezen = read(tekst, config)
     assert [(b.nummer, b.tekst) for b in gelezen.besluiten] == [("B1", "Advies dienstregeling opgeschort")]
     assert [a.tekst for a in gelezen.acties] == ["Brief schrijven", "Sleutels nazien"]
+
+
+def test_two_rows_that_each_have_a_day_are_two_points(config: Config) -> None:
+    tekst = (
+        "Verslag stuurgroep\nDatum: 4 mei 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Opening\n\n## Acties\n\n"
+        "| Taak | Wie | Deadline |\n|---|---|---|\n| Plan inleveren | Anna | 4 juni 2026 |\n"
+        "| eerste versie kaart | | 6 juni 2026 |\n| brief sturen aan | Tim | 9 juni 2026 |\n"
+        "| de bewoners | | |\n"
+    )
+    assert [(een.tekst, een.eigenaars) for een in read(tekst, config).acties] == [
+        ("Plan inleveren", ("Anna Visser",)),
+        ("eerste versie kaart", ()),
+        ("brief sturen aan de bewoners", ("Tim Bos",)),
+    ]
