@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
 from bot.verslag.taal.woorden import GEEN_DOEN, MARKERING, ZEGGEN_OF_ZIJN
+from bot.verslag.werk.daden import is_verb
 from bot.verslag.werk.doen import ENGELS
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import VERLEDEN
@@ -77,6 +78,8 @@ _EEN_WOORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ-]+")
 _LETTERS_EN_VERB = re.compile(
     r"[A-Z]{3,6}\s[a-zë]{3,20}en(?=\W*$|\s?[,;(]|\s(?:om|over|voor|bij|met|naar|aan|in|op|uit|van|tot|per|na|en|v[oó]{2}r|uiterlijk)\b)"
 )
+# One of something with the verb of more: 'Brief sturen Waterschap', and no 'Bewoners sturen een brief'.
+_ENKEL_EN_VERB = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ-]+(?<!en)(?<!s)\s(?P<verb>[a-zë]{3,20}en)\b")
 _DING = re.compile(r"(?:[Dd]e|[Hh]et|[Ee]en|[Ee]r)\s+[a-z]")
 _MENS = (
     r"(?:adviseur|manager|leider|coördinator|medewerker|beheerder|houder|regisseur|bestuurder|directeur|voorzitter|griffier|wethouder"
@@ -144,7 +147,8 @@ def _is_thing(betoog: Betoog, zin: str, wie: Onderwerp, eind: int) -> bool:
         for vermelding in betoog.sprekers.mentions(zin)
     ):
         return False
-    return verb_of(zin[wie.begin : eind]) is Werkwoord.KAAL
+    enkel = _ENKEL_EN_VERB.match(zin, wie.begin, eind)
+    return verb_of(zin[wie.begin : eind]) is Werkwoord.KAAL or bool(enkel and is_verb(enkel["verb"]))
 
 
 def _does(betoog: Betoog, plek: int, wie: Onderwerp, verb: str, begin: int, eind: int) -> tuple[str, ...]:

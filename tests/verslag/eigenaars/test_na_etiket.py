@@ -31,6 +31,10 @@ def owners(config: Config, tekst: str, kop: str = _KOP) -> list[tuple[str, ...]]
         ("Actie: navragen bij de gemeente; Joris kent daar iemand.", ()),
         ("Actie: hek verven, Sil weet waar de verf staat.", ()),
         ("Actie: uitzoeken of Mare wel wil meedenken.", ()),
+        ("Actie: Brief sturen Duinwater voor 1 mei.", ()),
+        ("Actie: Brief sturen Fenna.", (FENNA,)),
+        ("Actie: Duinwater stuurt een brief.", ("Duinwater",)),
+        ("Actie: Teuntje en Bas sturen een brief.", ("Teuntje", "Bas")),
     ],
 )
 def test_a_label_and_who_it_is_of(config: Config, zin: str, wie: tuple[str, ...]) -> None:
