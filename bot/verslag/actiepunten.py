@@ -34,6 +34,7 @@ from bot.verslag.werk.doen import helps, is_spoken, opening
 from bot.verslag.werk.tedoen import is_to_be_done, will_be_doing
 from bot.verslag.werk.verteld import is_done, tells
 from bot.verslag.wie.functies import function_before, with_function
+from bot.verslag.zinnen.achter_etiket import goes_on, is_done_behind
 from bot.verslag.zinnen.afgesproken import EENS, agreed_that, decided_task
 from bot.verslag.zinnen.erboven import behind_remark, is_closed_by_name, numbered_above
 from bot.verslag.zinnen.ervoor import (
@@ -146,6 +147,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if not marks and (besloten := decided_task(betoog, plek)):
         na, wie = besloten
         return (Actiepunt(plek, plek, na, len(without_stop(zin.tekst)), wie=wie, is_afspraak=True),)
+    if not marks and goes_on(betoog, plek):
+        return (Actiepunt(plek, plek, 0, len(without_stop(zin.tekst))),)
     if not marks or (zin.alinea.lijst == "acties" and marks[0].vooraan and not marks[0].wie):
         return tuple(_in_list(betoog, zin, plek, marks[0] if marks else None))
     if marks[0].is_taak:
@@ -183,6 +186,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
             punten[-1] = _with_state(zin, punten[-1])
         if mark.vooraan and not wie:
             punten[-1] = _with_fields(betoog, zin, punten[-1])
+        if mark.vooraan and is_done_behind(betoog, plek):
+            punten[-1] = replace(punten[-1], klaar=True)
         aanloop = _AANLOOP.match(zin.tekst, mark.eind)
         begin = aanloop.end() if aanloop else mark.eind
     return tuple(punten)

@@ -1,0 +1,59 @@
+"""What stands behind the task of a label in its paragraph: that it was done, and a second task."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+from bot.verslag.voorstel import Actie
+
+KOP = "# Verslag leesraad\n\nDatum: 2 april 2026\nAanwezig: Inge Postma, Lars Beek, Noor Claes\n\n## Kast\n\n"
+
+
+def points(config: Config, tekst: str) -> list[Actie]:
+    return [een for een in read(KOP + tekst, config).acties if een.soort == "actiepunt"]
+
+
+INGE = ("Inge belt de drukker", ("Inge Postma",))
+
+
+@pytest.mark.parametrize(
+    ("erna", "taken"),
+    [
+        ("(Gedaan). Offerte opvragen bij de timmerman.", [INGE, ("Offerte opvragen bij de timmerman", ())]),
+        (
+            "Is gedaan. Sleutel zoeken, want de kast zit dicht.",
+            [INGE, ("Sleutel zoeken, want de kast zit dicht", ())],
+        ),
+        # More of it, or what is told.
+        ("(Gedaan). Dit overleggen met Lars.", [INGE]),
+        ("(Gedaan). De kast is oud.", [INGE]),
+        ("(Gedaan). Drie planken passen niet in de kast.", [INGE]),
+        ("(Gedaan). Planken zoeken was lastig.", [INGE]),
+        ("(Gedaan). Wat kost een kast kopen?", [INGE]),
+        ("Vier planken botsen met de kast.", [INGE]),
+        ("Graag voor 1 mei doen.", [INGE]),
+    ],
+)
+def test_a_bare_task_behind_one_that_was_done_is_a_second_one(
+    config: Config, erna: str, taken: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    gevonden = points(config, f"Actie: Inge belt de drukker. {erna}\n")
+    assert [(een.tekst, een.eigenaars) for een in gevonden] == taken
+
+
+@pytest.mark.parametrize(
+    ("erna", "standen"),
+    [
+        (" (Gedaan). Offerte opvragen bij de timmerman.", ["afgerond", "open"]),
+        (" Is gedaan.", ["afgerond"]),
+        (" Afgerond.", ["afgerond"]),
+        (" De kast is klaar.", ["open"]),
+        ("\n\nGedaan.", ["open"]),
+    ],
+)
+def test_the_sentence_behind_a_label_may_say_that_it_was_done(
+    config: Config, erna: str, standen: list[str]
+) -> None:
+    assert [een.status for een in points(config, f"Actie: Inge belt de drukker.{erna}\n")] == standen
