@@ -84,8 +84,9 @@ def _below_names(
         namen, items, bekend = [], [], 0
         titel = _title_above(regels, plek)
         per_persoon = titel is not None and bool(_PER_PERSOON.search(regels[titel].kaal))
+        is_lijst = titel is not None and section_of(regels[titel].kaal) is not None
         begin = plek
-        while plek < len(regels) and (wie := _heads(regels[plek], buiten, is_bekend, per_persoon)):
+        while plek < len(regels) and (wie := _heads(regels[plek], buiten, is_bekend, per_persoon, is_lijst)):
             onder = list(_bullets(regels, plek + 1))
             if not onder:
                 break
@@ -94,20 +95,24 @@ def _below_names(
             items += [_dated(regels, eerste, laatste, wie) for eerste, laatste in onder]
             plek = _next_filled(regels, onder[-1][1] + 1)
         if titel is not None and len(namen) >= _MINSTE_NAMEN:
-            nodig = len(namen) / 2 if section_of(regels[titel].kaal) is None else not per_persoon
+            nodig = not per_persoon if is_lijst else len(namen) / 2
             if bekend >= nodig and _are_tasks(regels[titel], items, los=False):
                 yield titel, items, namen
         plek = max(plek, begin + 1)
 
 
-def _heads(regel: Regel, buiten: frozenset[int], is_bekend: IsBekend, per_persoon: bool) -> str:
+def _heads(
+    regel: Regel, buiten: frozenset[int], is_bekend: IsBekend, per_persoon: bool, is_lijst: bool
+) -> str:
     """Whose the bullets below the line are: of people known here, with of whom they are or not; or of
     somebody with a title, a role or a group: 'mw. Visser', 'Penningmeester'. 'Communicatie' is nobody, but
-    in a list that says to be of persons."""
+    in a list that says to be of persons. `is_lijst`: that every rule knows by its title."""
     kaal = regel.kaal.strip("#*_: ")
     if regel.nummer in buiten or regel.is_opsomming or not kaal or len(kaal) > _LANGSTE_TITEL:
         return ""
     namen = kaal if are_known(kaal, is_bekend) else _VAN.sub("", kaal)
+    if is_lijst and namen != kaal and is_bekend(namen):
+        return ""  # 'Anna (bouw)', 'Anna (uiterlijk 2 mei)': read where lists are (lijsten/deelkop.py)
     klein = namen[0].lower() + namen[1:]
     is_iemand = are_known(namen, is_bekend) or klein == "gemeente" or NAMEN.fullmatch(klein)
     return namen if is_iemand or (per_persoon and NAMEN.fullmatch(namen)) else ""
