@@ -43,6 +43,7 @@ _RIJ_LETTERS = re.compile(
 )
 _VAN = re.compile(r"van\s+(?:(?:de|het)\s+)?(?=[A-ZÀ-Þ])")  # 'A. Bos van Waterland'
 _RIJ_IN_TABEL = re.compile(rf"(?P<naam>{_MET_LETTERS}|{_VOLUIT})\s+(?P<van>\S[^()|;:]{{1,80}})")
+_WIE = re.compile(rf"{_VOORAF}{_VOLUIT}|{_MET_LETTERS}")
 # '1. Anna Visser (COA)' is no title there; '- Anna Visser, COA' is one person, '- Anna Visser, Tim Bos' two.
 _NUMMER = re.compile(r"(?:\d{1,2}[.)]|[-*•–])\s+")
 _EEN_LID = re.compile(rf"{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}(?:\s*\([^()]{{1,60}}\)){{0,2}}")
@@ -100,7 +101,7 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; those below 'Aanwezig' on its own that hold a name and what somebody is, with the latter in
     brackets: 'W. Bos      gemeente Velsen, lid'. A single such line is a name of more words. Below the next
     label they are written as below the first."""
-    plek, eerder = 0, False
+    plek, eerder, plaats_eerst = 0, False, False
     while plek < len(regels):
         regel = regels[plek]
         plek += 1
@@ -116,9 +117,12 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
         onder = list(takewhile(lambda een: een.kaal and not _is_label(een.kaal), regels[plek:]))
         een_per_regel = _one_each(onder, eerder=eerder)
         eerder = eerder or bool(een_per_regel)
+        met_plaats = _place_first(onder, 1 if plaats_eerst else _MEER)
+        plaats_eerst = plaats_eerst or bool(met_plaats)
         rijen = (
             een_per_regel
             or _by_initials(onder)
+            or met_plaats
             or [(een, _in_columns(een.kaal, met_kop=met_kop)) for een in onder]
         )
         breed = met_kop or sum(rij is not None for _, rij in rijen) * 2 > len(rijen)
@@ -171,6 +175,20 @@ def _by_initials(onder: Sequence[Regel]) -> list[tuple[Regel, str | None]]:
         (een, f"{lid['naam']}{lid['rol'] or ''}{' (' + lid['van'] + ')' if lid['van'] else ''}")
         for een, lid in zip(onder, leden, strict=True)
         if lid
+    ]
+
+
+def _place_first(onder: Sequence[Regel], minste: int) -> list[tuple[Regel, str | None]]:
+    """The lines as 'Velsen: A. Visser (lid)' when all have a whole name in their second column, and a word or
+    a body in the first; `minste` of them tell so."""
+    cellen = [_GAT.split(een.kaal) for een in onder]
+    if len(onder) < minste or not all(len(rij) > 1 and _WIE.fullmatch(rij[1]) for rij in cellen):
+        return []
+    if any(_WIE.fullmatch(rij[0]) or set("(|:;") & set(rij[0]) or LICHAAM.match(rij[1]) for rij in cellen):
+        return []
+    return [
+        (een, f"{van}: {naam}" + (f" ({', '.join(rest)})" if rest else ""))
+        for een, (van, naam, *rest) in zip(onder, cellen, strict=True)
     ]
 
 

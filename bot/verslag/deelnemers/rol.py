@@ -92,8 +92,8 @@ def details(
             status = "aanwezig" if kop.status != "afwezig" else None  # of who was away nobody was there
         elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
-        elif ROLLEN.fullmatch(deel):
-            rollen.append((MEERVOUD | _SCHRIJFT).get(deel.lower(), deel))
+        elif ROLLEN.fullmatch(rol := deel.rstrip(".")):  # 'vz.'
+            rollen.append((MEERVOUD | _SCHRIJFT).get(rol.lower(), rol))
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])

@@ -15,6 +15,7 @@ from bot.verslag.voorstel import Deelnemer
 
 _VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
 _INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
+_WOORD = re.compile(r"[^\W\d_]+")
 _LANG_GENOEG = 5  # letters; below it two names that differ in one letter are two people
 # What somebody is, by how the word ends: 'directeur', 'wijkmanager', 'scriba'; no 'vastgoed', 'personeel'.
 FUNCTIE = re.compile(
@@ -67,7 +68,7 @@ class Namenlijst:
                 self._naar_kern[_surname(deelnemer.naam)].append(deelnemer)
                 for helft in deelnemer.naam.split("-") if "-" in deelnemer.naam else ():
                     self._naar_helft[fold_name(helft)].append(deelnemer)
-                for roepnaam in set(_short_names(deelnemer)) if len(woorden) > 1 else ():
+                for roepnaam in set(_short_names(deelnemer, len(woorden))):
                     self._naar_roepnaam[roepnaam].append(deelnemer)
                 for kort in () if deelnemer.aanhef else _for_short(deelnemer.naam):
                     self._verkort[kort].append(deelnemer)
@@ -152,12 +153,16 @@ def _roles(deelnemer: Deelnemer) -> set[str]:
     return {rol.casefold() for rol in deelnemer.rollen} | {een for een in van if FUNCTIE.fullmatch(een)}
 
 
-def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
-    """'Anna', 'AvdB' and 'AB' for Anna van den Berg; after 'mw.' the first word is no first name."""
-    if deelnemer.naam and not deelnemer.aanhef and not _INITIALEN.match(deelnemer.naam):
-        delen = [deel for deel in re.split(r"[\s-]+", deelnemer.naam) if deel]
+def _short_names(deelnemer: Deelnemer, woorden: int) -> Iterator[str]:
+    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; after 'mw.' the
+    first word is no first name. `woorden`: how many there are without initials."""
+    naam = deelnemer.naam or ""
+    if _INITIALEN.match(naam):
+        yield from _letters(_WOORD.findall(naam))
+    elif woorden > 1 and not deelnemer.aanhef:
+        delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]
         yield delen[0]
-        if "-" in (heel := deelnemer.naam.split()[0]):
+        if "-" in (heel := naam.split()[0]):
             yield heel  # 'Henk-Jan' of Henk-Jan Visser
             yield "-".join(deel[0] for deel in heel.split("-") if deel)  # 'H-J'
         if len(delen) > 2 and delen[1][0].isupper():
@@ -165,10 +170,15 @@ def _short_names(deelnemer: Deelnemer) -> Iterator[str]:
             yield "".join(deel[0] for deel in delen[:2])  # 'JK', of him and of Jan-Kees Visser
         if len(delen) > 1:
             yield f"{delen[0]} {delen[-1][0]}"  # 'Anna B.'
-            yield from _handles(deelnemer.naam)
-        letters = "".join(deel[0] for deel in delen)
-        hoofd = "".join(deel[0] for deel in delen if deel[0].isupper())
-        yield from {letters, letters.upper(), hoofd}
+            yield from _handles(naam)
+        yield from _letters(delen)
+
+
+def _letters(delen: Sequence[str]) -> Iterator[str]:
+    """With and without those of 'van den', and all in capitals."""
+    letters = "".join(deel[0] for deel in delen)
+    hoofd = "".join(deel[0] for deel in delen if deel[0].isupper())
+    yield from {letters, letters.upper(), hoofd}
 
 
 def _for_short(naam: str) -> Iterator[str]:

@@ -91,3 +91,27 @@ KORT = Namenlijst(
 def test_a_first_name_for_short_is_who_alone_can_be_called_so(kort: str, naam: str | None) -> None:
     treffer = KORT.find(kort)
     assert (treffer.deelnemer.naam if treffer and not treffer.variant else None) == naam
+
+
+@pytest.mark.parametrize("aanhef", [None, "mw."])
+@pytest.mark.parametrize(
+    ("naam", "letters"),
+    [
+        ("A. van den Akker", ["AvdA", "AVDA", "AA"]),
+        ("P. Zand", ["PZ"]),
+        ("J.K. Blok", ["JKB"]),
+    ],
+)
+def test_the_letters_of_who_is_listed_with_initials_are_his(
+    naam: str, letters: list[str], aanhef: str | None
+) -> None:
+    lijst = Namenlijst([person(aanhef, naam), person(None, "Tom Vos")])
+    for een in letters:
+        treffer = lijst.find(een)
+        assert treffer is not None
+        assert (treffer.deelnemer.naam, treffer.variant) == (naam, False)
+    assert lijst.find("AB") is None
+
+
+def test_letters_of_two_are_of_neither() -> None:
+    assert Namenlijst([person(None, "P. Zand"), person(None, "Pia Zeeman")]).find("PZ") is None
