@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.texts import verslag as texts
 
 Soort = Literal["pdf", "docx"]
-SECONDS = 20  # on the clock; the child itself stops after CPU_SECONDS of work
+SECONDS = 60  # on the clock, as inlezen/proces.py; the child itself stops after CPU_SECONDS of work
 MAX_TEXT = 5 * 1024 * 1024  # bytes
 UNREADABLE, TOO_MUCH = 3, 4  # exit codes of the child
 _ROOT = Path(__file__).resolve().parents[3]
