@@ -157,7 +157,8 @@ def read(text: str, config: Config) -> Voorstel:
     van_zelf = partial(learned, betoog, regels, rauw, hoofd)
     acties = collect(betoog, in_noot, rijen, van_zelf, nummers)
     overal = (*wie_er_was.deelnemers, *elsewhere(gedrukt, wie_er_was.deelnemers))
-    hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum)
+    tafel = config.tafels[vergadering.tafel].afkorting.split()[0] if vergadering.tafel else ""  # 'RRT'
+    hierna = next_meeting((regel.kaal for regel in alle), vergadering.datum, tafel)
     aanwezigheid = once(deelnemers)
     voorstel = Voorstel(
         vergadering=vergadering,

@@ -31,7 +31,7 @@ from bot.verslag.besluiten.labels import (
     behind_number,
     behind_sign,
 )
-from bot.verslag.besluiten.nummers import is_decision_beside_acties
+from bot.verslag.besluiten.nummers import is_decision_beside_acties, without_number
 from bot.verslag.besluiten.opsomming import each, is_summed_up
 from bot.verslag.besluiten.organen import decides
 from bot.verslag.besluiten.terugwijzing import accepts_proposal, points_back
@@ -141,7 +141,7 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
         vorige = betoog.zinnen[plek - 1] if plek and terug else zin
         if vorige is not zin and vorige.alinea is zin.alinea:
             return Beslissing(plek, len(tekst), nummer, (f"{vorige.tekst} {tekst}",), plek - 1)
-        return Beslissing(plek, len(tekst), nummer, (tekst,), plek)
+        return Beslissing(plek, len(tekst), nummer, (without_number(tekst, haaks),), plek)
     if conclusie := concluded(tekst):
         begin = conclusie.start()
         return Beslissing(plek, len(tekst), nummer, (conclusie["tekst"],), plek, begin, is_afspraak=True)

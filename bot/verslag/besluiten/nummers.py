@@ -1,4 +1,4 @@
-"""A decision by its number alone, in a list that has acties too."""
+"""A decision by its number alone: in a list that has acties too, or in brackets around what was decided."""
 
 from __future__ import annotations
 
@@ -17,3 +17,10 @@ def is_decision_beside_acties(betoog: Betoog, plek: int) -> bool:
         return False
     rondom = betoog.zinnen[max(0, plek - _RONDOM) : plek + _RONDOM]
     return any(_VAN_A.match(een.tekst) for een in rondom if een.alinea.lijstnummer == zin.alinea.lijstnummer)
+
+
+def without_number(tekst: str, haaks: re.Match[str] | None) -> str:
+    """'[B1] Het plan gaat door', 'Het plan gaat door [B1]': what was decided."""
+    if haaks and not haaks.start():
+        return tekst[haaks.end() :].lstrip(" :–-")
+    return tekst[: haaks.start()].rstrip() if haaks and haaks.end() == len(tekst) else tekst

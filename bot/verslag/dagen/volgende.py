@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.dates import find
+from bot.dates import Werkdagen, find
+from bot.dates.afstand import split_condition
 from bot.dates.words import MONTH_NAMES
 from bot.patronen import later
 from bot.verslag.taal.engels import in_dutch
@@ -54,7 +55,7 @@ _DAAR = (
 _IN_MAAND = later(
     rf"(?:(?P<woord>[a-zó]{{2,10}})\s+)?(?:de|het)\s+(?P<wat>{VERGADERING})\s+van\s+(?P<maand>{'|'.join(MONTH_NAMES)})"
 )
-_TERMIJN = later(rf"(?:[a-z]{{2,20}}\s){{0,2}}?{_DAAR}")
+_TERMIJN = later(rf"(?:(?!na\s|dag|werkdag|we(?:ek|ken)\s|maand)[a-z]{{2,20}}\s){{0,2}}?{_DAAR}")
 _BIJ_VOLGENDE = later(_DAAR, re.IGNORECASE)
 # In a task, with a word that says that it is due there: 'voor de volgende projectgroep'
 _IN_TAAK = later(
@@ -64,6 +65,7 @@ _IN_TAAK = later(
 _SLOT = later(rf"(?:[,;(]|\s[-–—]\s)\s*(?:[a-z]{{2,20}}\s){{0,2}}?(?P<heel>{_DAAR})\W{{0,3}}$")
 # What a task opens with, when it says by when: 'Tegen de volgende werkgroep lezen zij het door'.
 _AANHEF = later(rf"(?=Tegen|V[oó]{{2}}r|Voor|Uiterlijk)(?i:(?P<heel>{_DAAR}))(?!\w)")
+_WERKDAGEN = Werkdagen()
 _STAART = 80  # letters from the end of a task in which it stands
 _LANGSTE = 400  # letters of a line that is looked at
 _VERDER = 60  # letters of the line below it, in which it may go on
@@ -72,19 +74,20 @@ _AFGEBROKEN = later(r"(?<=[a-z])-$")
 
 @dataclass(frozen=True)
 class Volgende:
-    """The next meeting: its day, and the name the minutes give it ('tafel')."""
+    """The next meeting: its day, the name the minutes give it ('tafel'), and that of the tafel ('PRT')."""
 
     dag: date
     wat: str
+    tafel: str
 
 
-def next_meeting(regels: Iterable[str], datum: date | None) -> Volgende | None:
-    """The one that the minutes announce; None when they name no day, or more than one."""
+def next_meeting(regels: Iterable[str], datum: date | None, tafel: str = "") -> Volgende | None:
+    """The one that the minutes announce, of that tafel; None when they name no day, or more than one."""
     gevonden: list[Volgende] = []
     for zin, wat in _announced(regels) if datum else ():
         dag = _day(zin["dag"], datum) if datum else None
         if dag and datum and dag > datum:
-            gevonden.append(Volgende(dag, wat))
+            gevonden.append(Volgende(dag, wat, tafel))
     return gevonden[0] if len({een.dag for een in gevonden}) == 1 else None
 
 
@@ -129,9 +132,10 @@ def due_at_next(tekst: str) -> re.Match[str] | None:
     return _IN_TAAK.search(tekst)
 
 
-def _is_that(wat: str, volgende: str) -> bool:
+def _is_that(wat: str, volgende: Volgende) -> bool:
     """Whether the meeting something is due at is the one announced: of a 'projectgroep' also 'de groep'."""
-    return wat in _ALGEMEEN or wat.endswith(volgende) or volgende.endswith(wat)
+    naam, tafel = volgende.wat.casefold(), volgende.tafel.casefold()
+    return wat in _ALGEMEEN or wat == tafel or wat.endswith(naam) or naam.endswith(wat)
 
 
 def due_there(actie: Actie, volgende: Volgende | None) -> Actie:
@@ -140,11 +144,15 @@ def due_there(actie: Actie, volgende: Volgende | None) -> Actie:
         return actie
     gelezen = actie.termijn_tekst
     slot = None if gelezen else _AANHEF.match(actie.citaat) or _SLOT.search(actie.citaat[-_STAART:])
-    daar = _TERMIJN.fullmatch(gelezen) if gelezen else slot
+    afstand, tot = split_condition(gelezen or "")  # 'een week voor de volgende vergadering'
+    geteld = _BIJ_VOLGENDE.fullmatch(tot) if afstand else None
+    daar = geteld or (_TERMIJN.fullmatch(gelezen) if gelezen else slot)
     maand = _IN_MAAND.fullmatch(gelezen) if gelezen else None
     if maand and MONTH_NAMES.index(maand["maand"]) + 1 == volgende.dag.month:
         daar = maand
-    if daar is None or not _is_that(daar["wat"].casefold(), volgende.wat.casefold()):
+    if daar is None or not _is_that(daar["wat"].casefold(), volgende):
         return actie
+    if geteld and afstand:
+        return replace(actie, termijn=afstand.vanaf(volgende.dag, _WERKDAGEN))
     ervoor = timedelta(days=(daar["woord"] or "").casefold()[:2] in ("vo", "vó", "be"))
     return replace(actie, termijn=volgende.dag - ervoor, termijn_tekst=gelezen or daar.group("heel"))

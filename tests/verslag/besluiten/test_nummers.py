@@ -1,4 +1,4 @@
-"""'B1' in a list of acties: a decision where others are 'A1', else an actie of a group."""
+"""A decision by its number alone: in the text, and in a list of acties where others are 'A1'."""
 
 from __future__ import annotations
 
@@ -37,3 +37,10 @@ def test_where_all_are_of_b_they_are_acties(config: Config) -> None:
     lijst = "B1 Beide locaties onderzoeken (Kees)\nB2 Lijst delen (Iris)\n"
     gelezen = read(f"{KOP.format('Actielijst')}{lijst}", config)
     assert [p.eigenaars for p in gelezen.acties] == [("Kees Blok",), ("Iris Prent",)]
+
+
+@pytest.mark.parametrize("regel", ["[B3] {}.", "[B3]: {}.", "[B 3] – {}.", "{} [B3].", "B3. {}."])
+def test_the_number_is_no_part_of_what_was_decided(config: Config, regel: str) -> None:
+    besluit = "De steiger blijft open tot mei"
+    gelezen = read(KOP.format(regel.format(besluit)), config)
+    assert [(b.nummer, b.tekst) for b in gelezen.besluiten] == [("B3", besluit)]

@@ -103,3 +103,28 @@ def test_when_it_is_ready_stands_in_a_sentence_of_its_own(
     (punt,) = points(config, vorm.format(achter=achter))
     assert (punt.termijn, punt.status) == (date(2026, 4, 24), "open")
     assert gedrukt in (punt.termijn_tekst or "")
+
+
+@pytest.mark.parametrize(
+    ("wanneer", "dag"),
+    [
+        ("voor de volgende PRT", date(2027, 1, 13)),
+        ("volgende PRT", date(2027, 1, 14)),
+        ("een week voor de volgende vergadering", date(2027, 1, 7)),
+        ("uiterlijk 2 weken voor de volgende PRT", date(2026, 12, 31)),
+        ("vijf werkdagen voor de volgende vergadering", date(2027, 1, 7)),
+        ("graag voor de volgende vergadering", date(2027, 1, 13)),
+        ("na de volgende vergadering", None),
+        ("voor de volgende RRT", None),
+    ],
+)
+def test_so_long_before_the_next_meeting_is_counted_from_its_day(
+    config: Config, wanneer: str, dag: date | None
+) -> None:
+    tekst = (
+        "Verslag PRT\n12 november 2026\n\nAanwezig: Iris Prent (Haarlem), Kees Blok (Velsen)\n\n1. Plan\n"
+        f"Actie Kees: de school bellen, {wanneer}.\n\n2. Sluiting\n"
+        "De volgende vergadering is op 14 januari 2027.\n"
+    )
+    (punt,) = read(tekst, config).acties
+    assert (punt.termijn, punt.termijn_tekst) == (dag, wanneer)
