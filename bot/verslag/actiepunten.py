@@ -26,7 +26,7 @@ from bot.verslag.lijsten.nagelopen import gone_through
 from bot.verslag.lijsten.opnummer import by_number
 from bot.verslag.lijsten.zoals_erboven import like_those_around
 from bot.verslag.merken.markeringen import Markering, find_mark, find_marks, without_number
-from bot.verslag.merken.slot import begin_of, sole_name
+from bot.verslag.merken.slot import begin_of, names_none, sole_name
 from bot.verslag.velden.inhoud import Item, anybody, who_and_when
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.velden.stand import bracketed_state
@@ -127,6 +127,8 @@ def _marked_in(betoog: Betoog, plek: int) -> tuple[Actiepunt, ...]:
     if gegeven := given_before(betoog, plek):
         return tuple(Actiepunt(plek - 1, plek - 1, begin, eind, wie=gegeven[0]) for begin, eind in gegeven[1])
     marks = find_marks(zin.tekst)
+    if len(marks) == 1 and names_none(zin.tekst, marks[0]):
+        return ()
     over = None if marks or zin.begin or zin.alinea.lijst else left_to(betoog, zin.tekst)
     if over:
         return (_of_item(plek, over),)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.verslag.bron.aantal import without_count
 from bot.verslag.bron.afgevinkt import with_ticked_boxes
+from bot.verslag.bron.etiketpijlen import without_arrows
 from bot.verslag.bron.handvatten import with_names
 from bot.verslag.bron.hokjes import behind_task
 from bot.verslag.bron.htmltabel import as_rows
@@ -158,7 +159,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     return tuple(
         Regel(nummer, deel.rstrip())
         for nummer, tekst in as_rows(list(lines))
-        for deel in own_lines(behind_task(without_marks(tekst)))
+        for deel in own_lines(behind_task(without_arrows(without_marks(tekst))))
     )
 
 

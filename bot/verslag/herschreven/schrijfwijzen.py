@@ -33,7 +33,7 @@ _IN_HAKEN = re.compile(
 )
 # 'AP3 (Anna): …', 'A3 (Anna) …': who it is for, behind the number.
 _MET_NAAM = re.compile(rf"{_BEGIN}(?P<nummer>{_NUMMER}) \((?P<wie>{_WIE})\)(?P<punt>:?)\s+(?=\S)")
-_KLEIN = re.compile(r"(?<=[.!?]\s)(?P<label>actie(?:punt)?):(?=\s+\S)")
+_KLEIN = re.compile(rf"(?<=[.!?]\s)(?P<label>actie(?:punt)?(?:\s{NAMEN.pattern})?)\s?:(?=\s+\S)")
 _ZONDER_PUNT = re.compile(rf"{_BEGIN}TODO\s+(?=[a-zA-ZÀ-Þ\[])(?![^:]{{0,60}}:)")
 # 'TODO voor alle zalen => Anna': with an arrow to who has it.
 _MET_PIJL = re.compile(
@@ -196,7 +196,7 @@ def _rewritten(
         put(patroon, with_day_behind)
     put(_IN_HAKEN, bracketed)
     put(_MET_NAAM, named)
-    put(_KLEIN, lambda klein, _voor, _na: f"{klein['label'].capitalize()}:")
+    put(_KLEIN, lambda klein, _voor, _na: f"A{klein['label'][1:]}:")
     put(_ZONDER_PUNT, lambda _los, _voor, na: "TODO:" if is_task(na) else "")
     put(_MET_PIJL, lambda los, _voor, _na: f"{los['label']}:")
     put(_TEKEN, signed)

@@ -9,6 +9,7 @@ from bot.verslag.bron.regels import Zin
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.merken.markeringen import MERK, SLOTREGEL, Markering
 from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.niets import says_none
 
 _LANGSTE = 120  # letters from the end of a line in which the mark stands
 _PIJL = r"\s(?:[-–—→]|[-=]>)\s*"
@@ -23,6 +24,7 @@ _DAG = re.compile(
     r"|volgende?\s(?:keer|vergadering|overleg|bijeenkomst))$",
     re.IGNORECASE,
 )
+_IN_HAKEN = re.compile(r"[(\[]\s?\w[\w ]{1,20}:\s*(?P<wat>[^()\[\]]{1,60}?)\s?[)\]]")
 _NIEUWE_ZIN = re.compile(r"[A-ZÀ-Þ](?![^:.]{0,25}:)")  # 'Wie: Anna' is of the task
 # Behind an arrow only these go on: more names, or when.
 _GAAT_DOOR = re.compile(
@@ -61,3 +63,10 @@ def sole_name(zin: Zin, mark: Markering) -> str:
     if not mark.vooraan or not rest or len(rest.split()) > 6:
         return ""
     return rest if NAMEN.fullmatch(rest) else ""
+
+
+def names_none(zin: str, mark: Markering) -> bool:
+    """'Actie: geen.', '(actie: n.v.t.)': there is nothing to do, whatever was said before it."""
+    haken = _IN_HAKEN.fullmatch(zin, mark.begin, mark.eind)
+    wat = haken["wat"] if haken else zin[mark.eind :] if mark.vooraan else mark.wie
+    return mark.nummer is None and wat.strip(" .") not in ("", "idem") and says_none(wat)

@@ -30,7 +30,8 @@ _ELDERS = (
     r"|(?:zie|see)\s+(?!toe\b|er(?:op)?\b|dat\b|of\b)[\w./'’-]{1,25}(?:\s+[\w./'’-]{1,20}){0,3}"
 )
 _ELDERS_GEZEGD = re.compile(rf"(?:{_ELDERS})\W*", re.IGNORECASE)
-_NIETS = re.compile(rf"(?:{_GEEN}|{_ELDERS})\W*", re.IGNORECASE)
+_WAAROM = r"(?:\s\((?:ter|alleen|slechts)\s[^()]{2,40}\))?"  # 'geen (ter kennisname)'
+_NIETS = re.compile(rf"(?:(?:{_GEEN}){_WAAROM}|{_ELDERS})\W*", re.IGNORECASE)
 # The name of what it is, and not what: 'AP: actiepunt', in the list of what letters mean.
 _SOORT = re.compile(
     rf"(?:{_SOORTEN}|(?:nieuwe?|lopende?|oude?|overige?|openstaande?|doorlopende?|eerdere?|vorige|afgeronde?|afgehandelde?|gesloten|structurele?)"

@@ -295,3 +295,21 @@ def test_a_mark_broken_at_the_margin_ends_its_paragraph_below_a_bare_title(
 def test_a_line_or_two_that_stand_on_a_paragraph_are_no_titles(config: Config) -> None:
     tekst = MARGE.format(steiger="Er is geen plank los.", kade="Dat is bekend.")
     assert read(KOP + tekst + BESLUITENLIJST, config).agendapunten == ()
+
+
+@pytest.mark.parametrize(
+    "geen",
+    ["geen", "n.v.t.", "-", "nihil", "geen verdere actie nodig", "geen (ter kennisname)", "none"],
+)
+@pytest.mark.parametrize("merk", ["Actie: {}", "Actiepunt: {}", "Action: {}", "(actie: {})", "→ Actie: {}"])
+def test_a_label_that_says_none_makes_no_task_of_what_stands_before_it(
+    config: Config, merk: str, geen: str
+) -> None:
+    tekst = f"{KOP}1. Steiger\n\nDe planken worden geschuurd. {merk.format(geen)}\n\n2. Feest\n\nGoed.\n"
+    assert read(tekst, config).acties == ()
+
+
+@pytest.mark.parametrize("merk", ["Actie: Nora.", "(actie: Nora)", "→ Actie: Nora", "Actie: Nora, 1 april."])
+def test_a_label_that_names_somebody_still_does(config: Config, merk: str) -> None:
+    tekst = f"{KOP}1. Steiger\n\nDe planken worden geschuurd. {merk}\n\n2. Feest\n\nGoed.\n"
+    assert [punt.eigenaars for punt in read(tekst, config).acties] == [("Nora Blom",)]
