@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.verslag.deelnemers.kruisjes import empty_is_away
+from bot.verslag.deelnemers.kruisjes import empty_is_away, in_words
 from bot.verslag.deelnemers.rol import ROLLEN, initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL
@@ -64,6 +64,7 @@ def lists_people(kop: Sequence[str]) -> bool:
 
 def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """The lines of an attendance table, each with the row it comes from; none of another table."""
+    rijen = in_words(rijen)
     kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
     if kolommen := _state_columns(kop, rijen[1:]):
         return list(_by_column(rijen, kolommen))

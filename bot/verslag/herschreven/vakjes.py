@@ -17,6 +17,15 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 _TEKEN = re.compile(r"\s+(?:[✓✔✅☑]|(?P<weg>[✗✘❌]))\ufe0f?\s*$")  # behind a name, as a box before it
+# Beside a box, of whom somebody is: 'Anna Visser, COA (online)'; no two, 'Anna Visser, Tim Bos'.
+_TWEEDE = (
+    r"(?!Gemeente|Provincie|Stichting|Regio|Bureau|Dienst)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{1,15}\s(?:(?:van|de|den|der)\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]{1,20}\b"
+)
+_MET_VAN = re.compile(
+    r"(?P<naam>[^\s,()–]{1,25}(?:\s[^\s,()–]{1,25}){1,4})(?:,|\s[–-])\s"
+    rf"(?!{_TWEEDE})(?P<van>[^,()–]{{2,50}}?)(?P<rest>\s\([^()]{{1,40}}\))?"
+)
 _VAKJE = re.compile(r"(?P<voor>\s*(?:[-*•]\s+)?)\[(?P<in>[ xX✓✔]?)\]\s+(?=\S)")
 
 
@@ -36,7 +45,10 @@ def without_boxes(regels: Sequence[Regel]) -> Iterator[Regel]:
             yield Regel(regel.nummer, f"{tekst} (afwezig)" if teken and teken["weg"] else tekst)
             continue
         weg = " (afwezig)" if soort == "aanwezig" and aangekruist and not vakje["in"].strip() else ""
-        yield Regel(regel.nummer, f"{vakje['voor']}{regel.tekst[vakje.end() :]}{weg}")
+        tekst = regel.tekst[vakje.end() :].rstrip()
+        if soort == "aanwezig" and (van := _MET_VAN.fullmatch(tekst)):
+            tekst = f"{van['naam']} ({van['van']}){van['rest'] or ''}"
+        yield Regel(regel.nummer, f"{vakje['voor']}{tekst}{weg}")
 
 
 def _kind(titel: str) -> str:

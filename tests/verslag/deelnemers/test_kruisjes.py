@@ -48,3 +48,39 @@ def test_a_table_without_a_head_below_a_title_of_people(config: Config, titel: s
 def test_such_a_table_below_another_title_names_nobody(config: Config) -> None:
     lijst = f"## Wie heeft gestemd\n\n<table>\n<tbody>\n{_TABEL}\n</tbody>\n</table>"
     assert "Tim Bos" not in who(lijst, config)
+
+
+@pytest.mark.parametrize(
+    ("ja", "nee"),
+    [
+        ("☒", "☐"),
+        ("☑", "☐"),
+        ("☑", "☒"),
+        ("✔️", "☐"),
+        ("✅", "☐"),
+        ("[x]", "[ ]"),
+        ("\uf0fe", "\uf0a8"),
+        ("☒ ja ☐ nee", "☐ ja ☒ nee"),
+        ("[x] ja [ ] nee", "[ ] ja [x] nee"),
+        ("☒ Aanwezig / ☐ Afwezig", "☐ Aanwezig / ☒ Afwezig"),
+        ("☒", "☐ (ziek)"),
+        ("☒ online", "☐"),
+    ],
+)
+def test_a_box_that_is_not_ticked_is_away(config: Config, ja: str, nee: str) -> None:
+    rijen = f"| Anna Visser | COA | {ja} |\n| Tim Bos | Beek | {nee} |\n| Pia Mol | Kust | {ja} |"
+    tabel = f"| Naam | Organisatie | Aanwezig |\n|---|---|---|\n{rijen}"
+    assert who(tabel, config) == {"Anna Visser": "aanwezig", "Tim Bos": "afwezig", "Pia Mol": "aanwezig"}
+
+
+def test_a_box_in_each_of_two_columns(config: Config) -> None:
+    rijen = "| Anna Visser | ☒ | ☐ |\n| Tim Bos | ☐ | ☒ |\n| Pia Mol | ☒ | ☐ |"
+    tabel = f"| Naam | Aanwezig | Afwezig |\n|---|---|---|\n{rijen}"
+    assert who(tabel, config) == {"Anna Visser": "aanwezig", "Tim Bos": "afwezig", "Pia Mol": "aanwezig"}
+
+
+@pytest.mark.parametrize("vakje", ["☐", "☒", "[ ]", "☐ ja ☐ nee"])
+def test_boxes_that_are_all_alike_say_of_nobody_that_he_was_away(config: Config, vakje: str) -> None:
+    rijen = f"| Anna Visser | COA | {vakje} |\n| Tim Bos | Beek | {vakje} |"
+    tabel = f"| Naam | Organisatie | Aanwezig |\n|---|---|---|\n{rijen}"
+    assert who(tabel, config) == {"Anna Visser": "aanwezig", "Tim Bos": "aanwezig"}

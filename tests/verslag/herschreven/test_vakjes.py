@@ -56,3 +56,27 @@ def test_a_box_below_any_other_title_is_a_task(config: Config, titel: str) -> No
 def test_a_line_without_a_box_stays_as_it_is() -> None:
     tekst = "## Agenda\n- Opening\n- [link](nergens)\nInge [ ] belt\n"
     assert tuple(without_boxes(split_lines(tekst))) == split_lines(tekst)
+
+
+@pytest.mark.parametrize("rij", ["- [{}] {}, {}", "- [{}] {} – {}", "- [{}] {}, {} (online)"])
+def test_of_whom_somebody_is_may_stand_behind_a_comma(config: Config, rij: str) -> None:
+    namen = (
+        ("x", "Inge Postma", "Kade"),
+        (" ", "Lars Beek", "Huizen"),
+        ("x", "Noor Claes", "VNG Realisatie"),
+    )
+    lijst = "\n".join(rij.format(*een) for een in namen)
+    voorstel = read(f"# Overleg, 2 april 2026\n\nAanwezig:\n\n{lijst}\n\n## Kas\n\nDe kas is vol.\n", config)
+    assert {een.naam: een.status for een in voorstel.aanwezigheid} == {
+        "Inge Postma": "aanwezig",
+        "Lars Beek": "afwezig",
+        "Noor Claes": "aanwezig",
+    }
+
+
+def test_two_names_beside_one_box_are_no_name_and_his_body() -> None:
+    tekst = "## Aanwezig\n\n- [x] Inge Postma, Lars Beek\n- [ ] Noor Claes, Pia de Wit"
+    assert tuple(regel.kaal for regel in without_boxes(split_lines(tekst)))[2:] == (
+        "- Inge Postma, Lars Beek",
+        "- Noor Claes, Pia de Wit (afwezig)",
+    )
