@@ -32,6 +32,7 @@ from bot.verslag.bron.paginavoet import without_feet
 from bot.verslag.bron.streepjes import with_spaced_dashes
 from bot.verslag.bron.tekens import as_written
 from bot.verslag.bron.vetrijen import without_bold_rows
+from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.woorden import AFKORTINGEN, MARKERING, NAAM, SLOTAFKORTINGEN, SPREEKWOORDEN
 
 _BROKEN = re.compile("\ufffe(?=[a-zà-öø-ÿ])")  # of a PDF: the end of a line broke a word
@@ -60,6 +61,8 @@ _VELD = re.compile(
 )
 # '… over de zaal. [Anna, Tim]': who it is of, behind the stop.
 _NAMEN_ACHTERAAN = re.compile(rf"\[{NAAM}(?:(?:,\s|\s?[/&]\s?|\sen\s|\sand\s){NAAM}){{0,4}}\]\.?")
+# 'Actie: Anna maakt de kaart. (voor 1 mei)': when, behind the stop.
+_DAG_ACHTERAAN = re.compile(r"\((?P<dag>[^()]{3,40})\)\.?$")
 # 'ACTIE: Anna Visser. Schrijft een brief …': who it is for, and then the task.
 _VOOR_WIE = re.compile(rf"(?:Actie|ACTIE|Actiepunt|ACTIEPUNT)\s*:\s*{NAAM}")
 _DOET = re.compile(r"(?!(?:Dat|Dit|Het|Wat|Met|Niet|Dat)\b)[A-Z][a-zë]{2,20}t\s")
@@ -231,6 +234,8 @@ def _ends_sentence(tekst: str, begin: int, einde: re.Match[str]) -> bool:
     if einde["slot"].endswith(")") and volgend in "-–—" and tekst[einde.end() + 1 : einde.end() + 2] == " ":
         return False  # 'Actie: secretariaat (doorl.) – stukken op tijd sturen'
     if _VELD.match(tekst, einde.end()) or _NAMEN_ACHTERAAN.fullmatch(tekst, einde.end()):
+        return False
+    if (dag := _DAG_ACHTERAAN.match(tekst, einde.end())) and is_day(dag["dag"]):
         return False
     if einde["punt"] == ".":
         if volgend.isdigit() and voor in _VOOR_EEN_DAG:

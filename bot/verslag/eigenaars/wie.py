@@ -236,7 +236,8 @@ def _in_that_clause(betoog: Betoog, punt: Actiepunt) -> tuple[str, ...]:
 
 def _places(betoog: Betoog, punt: Actiepunt) -> Iterator[tuple[int, int, int]]:
     """The stretches of text of a point, the marked one first."""
-    yield punt.plek, punt.taak, punt.eind
+    ervoor = betoog.zinnen[punt.plek].tekst[: punt.begin]  # '2. ' of an item is nobody
+    yield punt.plek, punt.taak or (0 if ervoor.strip(" .)0123456789") else punt.begin), punt.eind
     if punt.eerste < punt.plek:
         yield punt.eerste, 0, len(betoog.zinnen[punt.eerste].tekst)
 

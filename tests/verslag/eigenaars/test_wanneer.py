@@ -161,3 +161,26 @@ def test_a_day_announced_behind_a_task_goes_before_a_vague_one(
     tekst = f"{kop}1. Kade\nDe kade is oud.\n\nAP1 Anna en Tim maken na de zomer een plan. {erachter}\n"
     [actie] = [een for een in read(tekst, config).acties if een.soort == "actiepunt"]
     assert actie.termijn == termijn
+
+
+@pytest.mark.parametrize(
+    ("dag", "termijn"),
+    [
+        ("(voor 1 april)", date(2026, 3, 31)),
+        ("(vrijdag 13 maart)", date(2026, 3, 13)),
+        ("(1 april).", date(2026, 4, 1)),
+        ("(zie de bijlage)", None),
+        ("(was 1 maart, is gedaan)", None),
+    ],
+)
+@pytest.mark.parametrize("taak", ["ACTIE: Nora maakt een lijst en mailt die.", "Actie Nora: lijst maken."])
+def test_a_day_in_brackets_may_stand_behind_the_stop(
+    config: Config, taak: str, dag: str, termijn: date | None
+) -> None:
+    [punt] = points(config, f"## Haven\n\nDe kade is oud.\n   {taak} {dag}\n\n## Rondvraag\n\nNiets.\n")
+    assert (punt.eigenaars, punt.termijn) == (("Nora Blom",), termijn)
+
+
+def test_a_day_behind_what_is_told_is_of_no_point(config: Config) -> None:
+    [punt] = points(config, "## Haven\n\nDe kade is klaar. (12 maart)\n\nActie Nora: lijst maken.\n")
+    assert (punt.tekst, punt.termijn) == ("lijst maken", None)

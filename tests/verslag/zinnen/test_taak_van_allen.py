@@ -70,3 +70,23 @@ def test_who_has_a_title_has_a_task_too(config: Config, zin: str) -> None:
 )
 def test_what_is_told_of_them_is_no_task(config: Config, zin: str) -> None:
     assert points(config, zin) == []
+
+
+@pytest.mark.parametrize("voor", ["- ", "2. ", "2) "])
+@pytest.mark.parametrize(
+    ("zin", "wie"),
+    [
+        ("Alle gemeenten leveren hun cijfers aan.", "gemeenten"),
+        ("Alle gemeenten sturen hun cijfers op.", "gemeenten"),
+        ("De gemeenten sturen hun cijfers op.", "gemeenten"),
+        ("Alle gemeenten zijn akkoord.", None),
+        ("Alle gemeenten hebben te weinig plekken.", None),
+        ("De gemeenten vinden dit te veel.", None),
+    ],
+)
+def test_an_agreement_of_all_of_them_may_be_numbered(
+    config: Config, voor: str, zin: str, wie: str | None
+) -> None:
+    lijst = f"\nAfspraken\n\n{voor.replace('2', '1')}Mevrouw Kaya belt het COA.\n{voor}{zin}"
+    namen = [punt.eigenaars for punt in points(config, lijst)]
+    assert namen[1:] == ([(wie,)] if wie else [])
