@@ -17,6 +17,7 @@ from bot.verslag.tabellen.naamkolom import beside_names
 from bot.verslag.tabellen.nummerrijen import numbered_rows
 from bot.verslag.tabellen.onderregels import tasks_over_lines
 from bot.verslag.tabellen.reeksen import flattened
+from bot.verslag.tabellen.regelvelden import fields_behind
 from bot.verslag.tabellen.rijen import take_out
 from bot.verslag.tabellen.rijregels import rows_on_lines
 from bot.verslag.tabellen.taakblokken import task_blocks
@@ -36,6 +37,7 @@ _RIJEN: Sequence[Callable[[Sequence[Regel]], tuple[tuple[Rij, ...], tuple[Regel,
     task_blocks,
     field_blocks,
     tasks_over_lines,
+    fields_behind,
 )
 
 
