@@ -9,6 +9,7 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.geleerd.lezing import KORTSTE, LETTERS, WIE, Lezing, are_people, sign
 from bot.verslag.geleerd.stukken import Stuk, without_number
 from bot.verslag.taal.namenrij import NAMEN_VAN
+from bot.verslag.velden.inhoud import DAN_MOET_HET
 from bot.verslag.werk.kracht import verb_of
 from bot.verslag.wie.bekenden import Bekenden
 
@@ -23,7 +24,7 @@ _LETTERS_ACHTERAAN = re.compile(
 _NAAM_EN_DAG = re.compile(
     rf"\s+(?P<wie>{WIE})\s+(?P<wanneer>[Zz]\.?\s?s\.?\s?m\.?|[Aa][Ss][Aa][Pp]|[Dd]oorlopend|[Oo]ngoing|\d{{1,2}}\s[a-z]{{3,9}}(?:\s\d{{4}})?)$"
 )
-_DAG_NA_HAAK = re.compile(r"(?<=\w[)\]]),?\s+(?P<wanneer>[^(),;\[\]]{3,40}?)[.;]?$")
+_DAG_NA_HAAK = re.compile(r"(?<=\w[)\]]),?\s+(?P<in>[^(),;\[\]]{3,40}?)[.;]?$")
 _LANGSTE_RAND = 60  # letters of names on a line of their own
 STAART = 90  # letters from the end of a piece in which a name behind it stands
 
@@ -58,15 +59,15 @@ def at_edge(stuk: Stuk, bekenden: Bekenden) -> Lezing | None:
 
 
 def before_name(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
-    """'Brief sturen (Anna)', '… (Anna), uiterlijk 3 mei', 'Brief sturen » Anna', 'Brief sturen. AB'."""
-    dag = _DAG_NA_HAAK.search(tekst, max(0, len(tekst) - STAART))
-    dag = dag if dag and is_day(dag["wanneer"]) else None
+    """'Brief sturen (Anna)', '… (Anna), moet 3 mei af zijn', 'Brief sturen » Anna', 'Brief sturen. AB'."""
+    rand = max(0, len(tekst) - STAART)
+    dag = DAN_MOET_HET.search(tekst, rand) or _DAG_NA_HAAK.search(tekst, rand)
+    dag = dag if dag and is_day(dag["in"]) else None
     tekst = tekst[: dag.start()] if dag else tekst
-    van = max(0, len(tekst) - STAART)
-    achter = _NAAM_ACHTERAAN.search(tekst, van)
+    achter = _NAAM_ACHTERAAN.search(tekst, max(0, len(tekst) - STAART))
     wie = achter["wie"] if achter else ""
     if achter and achter.start() >= 3 and are_people(wie, bekenden):
-        wanneer = achter["wanneer"] or (dag["wanneer"] if dag else "")
+        wanneer = achter["wanneer"] or (dag["in"] if dag else "")
         if not wanneer or is_day(wanneer):
             taak = tekst[: achter.start()].rstrip(" .")
             merk = ("achter", sign(achter["scheiding"]) + achter["slot"])

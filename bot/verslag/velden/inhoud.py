@@ -27,6 +27,13 @@ _WAT_ER_DAN_IS = re.compile(
     r"(?!\w*(?:schoven|gesteld|gezet)\b)[a-z]{4,20}(?:\s[a-z]{4,12})?\s"
     r"(?P<dag>(?!20\d\d$)(?:(?:op|per|uiterlijk|v[oó]{2}r|in|bij)\s)?[^,;]{3,40})"
 )
+# Behind brackets by when, in a clause of its own: '… (Anna), moet 9 mei bij Tim liggen'.
+DAN_MOET_HET = re.compile(
+    r"(?<=\w[)\]])[,;.]?\s+(?:(?:en|[Dd]it|[Dd]at|[Dd]ie|[Dd]eze|[Hh]et|[Zz]e)\s)?"
+    r"(?:[Mm]oet(?:en)?|[Ll]igt|[Kk]omt(?:\sterug)?)\s"
+    r"(?P<in>(?:(?:op|uiterlijk|v[oó]{2}r|voor)\s)?(?:\d{1,2}[-/]\d{1,2}|\d{1,2}\s[a-z]{3,9}))"
+    r"(?:\s[\w'’-]{1,20}){0,4}[.;]?$"
+)
 _DELEN = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|(?<=[a-z])[-–—]\s+(?=\d)")
 # '24 juni - 30 augustus', '3 - 13 september': no two fields.
 TIJDVAK = re.compile(

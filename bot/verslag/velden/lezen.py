@@ -10,7 +10,7 @@ from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name
-from bot.verslag.velden.inhoud import HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
+from bot.verslag.velden.inhoud import DAN_MOET_HET, HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import DADEN
@@ -74,6 +74,7 @@ _ACHTERAAN = (
     _NA_STREEP,
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     re.compile(rf"[.;]\s+(?P<in>(?:{_DAGWOORD})\s[^.:;()\[\]]{{2,40}}?){_SLOT}"),
+    DAN_MOET_HET,
     _DOOR_WIE,
     _NA_DUBBELEPUNT,
     _NA_PUNTKOMMA,

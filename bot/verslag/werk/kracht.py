@@ -49,6 +49,12 @@ _ZIJN_ZO = re.compile(
     r"\s(?:zijn|waren|worden|werden|hebben|hadden)\s",
     re.IGNORECASE,
 )
+# Many who do it, and a part of their verb apart behind it: 'kosten lopen op' tells, of 'kosten ophalen' it is
+# one word.
+_MEERVOUD_DOET = re.compile(
+    r"[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ-]{1,30}(?:en|s)\s[a-zà-ÿ]{2,16}en\s"
+    r"(?:(?:over|op|aan|in|uit|door|om|tegen|tekort|mis)\s?(?:[.,;:!]|$)|(?:af|toe|terug|mee|weg|leeg|vast|vol)\b)"
+)
 # Words that end as 'stuurt' does, and are no verb.
 _GEEN_VORM = (
     r"(?!(?:het|dat|dit|wat|met|niet|uit|eerst|best|nooit|soms|liefst|juist|goed|want|tot|echt|graag)\b)"
@@ -108,6 +114,8 @@ def verb_of(taak: str) -> Werkwoord:
     if _TO.match(eerste) or _ENGELS.match(eerste):
         return Werkwoord.KAAL
     if _VERLEDEN.search(eerste) or _ZEI.match(eerste) or _ZIJN_ZO.match(eerste):
+        return Werkwoord.GEEN
+    if _MEERVOUD_DOET.match(eerste):
         return Werkwoord.GEEN
     vorm = _PERSOONSVORM.match(eerste)
     if vorm and (is_doing(vorm["werkwoord"], vorm["rest"]) or will_do(vorm["werkwoord"], vorm["rest"])):

@@ -260,3 +260,17 @@ def test_who_is_to_sort_it_does_what_the_list_says_of_them(
     tekst = f"{kop}{tabel}1. Premises\n\nKV spoke first.\n\n{zin}\n"
     citaten = [actie.citaat for actie in read(tekst, config).acties if actie.soort == "actiepunt"]
     assert citaten == ["Find a hall", "Buy ladders", *erbij]
+
+
+def test_a_learned_item_may_end_in_a_clause_that_says_by_when(config: Config) -> None:
+    tekst = (
+        f"{KOP}- sleutels laten bijmaken (Goos)\n- poster ophangen (Yara, 20 maart)\n"
+        "- rooster maken voor de zomer (Bram + Lieke), moet 30 maart bij Goos liggen\n\n"
+        "2. Rondvraag\n\nLieke: emmers lopen over. Het dak lekt.\n"
+    )
+    acties = [(actie.tekst, actie.eigenaars, actie.termijn) for actie in read(tekst, config).acties]
+    assert acties == [
+        ("sleutels laten bijmaken", ("Goos",), None),
+        ("poster ophangen", ("Yara",), date(2026, 3, 20)),
+        ("rooster maken voor de zomer", ("Bram", "Lieke"), date(2026, 3, 30)),
+    ]

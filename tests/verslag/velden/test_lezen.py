@@ -71,3 +71,25 @@ def test_and_may_say_something_else(tekst: str) -> None:
 def test_along_whom_a_task_goes_is_not_who_has_it(tekst: str, wie: str, wanneer: str) -> None:
     item = read_fields(tekst, lambda naam: naam in ("Nora", "Ruben"))
     assert (item.wie, item.wanneer) == (wie, wanneer)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie", "wanneer"),
+    [
+        ("Folder maken (Nora), moet 9 mei bij Ruben liggen", "Nora", "9 mei"),
+        ("Folder maken (Nora + Ruben), moet op 9 mei klaar zijn", "Nora + Ruben", "op 9 mei"),
+        ("Folder maken (Nora). Dit moet uiterlijk 9 mei af zijn.", "Nora", "uiterlijk 9 mei"),
+        ("Folder maken (Nora); ligt 9/5 bij de drukker", "Nora", "9/5"),
+        ("Folder maken (Nora), komt terug op 9 mei", "Nora", "op 9 mei"),
+    ],
+)
+def test_behind_brackets_a_clause_says_by_when(tekst: str, wie: str, wanneer: str) -> None:
+    item = read_fields(tekst, lambda naam: naam in ("Nora", "Ruben", "Nora + Ruben"))
+    assert (tekst[item.begin : item.eind], item.wie, item.wanneer) == ("Folder maken", wie, wanneer)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["Folder maken (Nora), moet nog besproken worden", "De lift moet 9 mei weer rijden"]
+)
+def test_a_clause_of_another_kind_says_no_day(tekst: str) -> None:
+    assert read_fields(tekst, lambda naam: naam == "Nora").wanneer == ""

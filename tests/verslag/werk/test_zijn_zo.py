@@ -31,3 +31,22 @@ def test_how_things_are_is_no_task(tekst: str) -> None:
 )
 def test_what_is_to_be_found_out_is_one(tekst: str) -> None:
     assert verb_of(tekst) is Werkwoord.KAAL
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "wachtlijsten lopen op.",
+        "Ouders haken af",
+        "bakken lopen over; dat stinkt",
+        "kosten nemen toe in de winter",
+        "vrijwilligers komen terug uit Groningen",
+    ],
+)
+def test_what_many_do_with_a_part_of_the_verb_apart_is_told(tekst: str) -> None:
+    assert verb_of(tekst) is Werkwoord.GEEN
+
+
+@pytest.mark.parametrize("tekst", ["wachtlijsten opvragen", "afspraken maken over de kosten"])
+def test_one_with_its_verb_it_is_to_be_done(tekst: str) -> None:
+    assert verb_of(tekst) is Werkwoord.KAAL
