@@ -12,9 +12,9 @@ from bot.verslag.taal.namenrij import FUNCTIE, NAMEN
 from bot.verslag.taal.woorden import TITEL
 
 _ROL = re.compile(rf"(?:de\s+)?(?:{ROL})", re.IGNORECASE)
-# Between the names of a row.
+# Between the names of a row; the EN of 'HB en EN' is somebody, that of 'HB EN JW' is not.
 SCHEIDING = re.compile(
-    r"\s*(?:,|/|&|\ben\b|\bEN\b|\band\b|\+|\bi\.?s\.?m\.?\s|\bm\.m\.v\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
+    r"\s*(?:,|/|&|\ben\b|(?<=\w\s)(?<!\ben\s)EN(?=\s(?!en\b)\w)|\band\b|\+|\bi\.?s\.?m\.?\s|\bm\.m\.v\.?\s|(?:\bsamen\s+)?\bmet\b|\bwith\b)\s*"
 )
 _HANDVATTEN = re.compile(r"(?<=[\w.)])\s+(?=@)")  # '@anna @tim', no comma between
 _HANDVAT = re.compile(r"(?<![\w.])@(?P<naam>\w[\w-]{0,40})")

@@ -68,3 +68,24 @@ def test_what_comes_of_a_task_is_no_other_one(config: Config) -> None:
 def test_what_several_are_is_no_part_of_the_first_of_them(cel: str, wie: str, config: Config) -> None:
     tekst = f"Actielijst\n| Actie | Wie |\n| Draaiboek aanvullen | {cel} |\n| Kaart tekenen | Tim |\n"
     assert [eigenaars for _, eigenaars in points(tekst, config)] == [wie, "Tim Bos"]
+
+
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("TB en EN", "Tim Bos, Eva Nolte"),
+        ("EN", "Eva Nolte"),
+        ("EN, TB", "Eva Nolte, Tim Bos"),
+        ("TB/EN", "Tim Bos, Eva Nolte"),
+        ("EN en TB", "Eva Nolte, Tim Bos"),
+        ("TB EN KP", "Tim Bos, Karin Pol"),
+        ("TIM EN KARIN", "Tim Bos, Karin Pol"),
+    ],
+)
+def test_somebody_may_be_called_en_by_initials(cel: str, wie: str, config: Config) -> None:
+    tekst = (
+        "# Overleg Kade\n\n3 april 2026\n\nAanwezig: Tim Bos (TB), Eva Nolte (EN), Karin Pol (KP)\n\n"
+        f"## Actielijst\n\n| Actie | Wie |\n| Draaiboek aanvullen | {cel} |\n| Kaart tekenen | TB |\n"
+    )
+    gelezen = [", ".join(actie.eigenaars) for actie in read(tekst, config).acties]
+    assert gelezen == [wie, "Tim Bos"]
