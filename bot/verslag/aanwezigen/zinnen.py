@@ -137,6 +137,9 @@ _ACHTERAF = re.compile(
 )
 _IKZELF = re.compile(r"ik|ikzelf|mijzelf|ondergetekende|myself|I")
 _IK = re.compile(rf"(?:{_IKZELF.pattern})\s+\((?P<naam>{NAAM})(?:,\s[a-z]{{2,20}})?\)")
+_SCHRIJVER = re.compile(
+    rf"(?:{_IKZELF.pattern})(?P<van>\s\([^()]{{2,60}}\))?"
+)  # 'ondergetekende (provincie)'
 _EEN_NAAM = re.compile(
     rf"(?P<wie>(?:{TITEL}\s+)?{NAAM})(?P<haak>(?:\s*\([^()]{{0,80}}\)){{0,2}})\s*(?:aanwezig|present)?"
 )
@@ -238,8 +241,10 @@ def people(tekst: str, ik: str = "") -> Iterator[str]:
     grenzen = [(m.start(), m.end()) for m in tussen] + [(len(tekst), len(tekst))]
     for eind, volgende in grenzen:
         deel, begin = _GRADEN.sub("", tekst[begin:eind].strip()), volgende
-        zelf = _IK.match(deel)
-        kern = ik if _IKZELF.fullmatch(deel) else zelf["naam"] if zelf else _VOORAF.sub("", deel, count=1)
+        zelf, schrijver = _IK.match(deel), _SCHRIJVER.fullmatch(deel)
+        kern = zelf["naam"] if zelf else _VOORAF.sub("", deel, count=1)
+        if schrijver and not zelf:
+            kern = f"{ik}{schrijver['van'] or ''}" if ik else ""
         # What stands between brackets is of them alone: '(wethouder van Velsen)'.
         achter = _ACHTERAF.search(_HAAKJES.sub(lambda haak: "_" * len(haak[0]), kern))
         een = _EEN_NAAM.fullmatch(kern[: achter.start()] if achter else kern)

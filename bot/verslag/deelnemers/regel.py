@@ -145,6 +145,11 @@ _AMBT_KOMMA = re.compile(
     r"(?P<van>(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|gemeentesecretaris|raadslid|dijkgraaf)\s(?:van\s)?[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2})"
     r"(?=\s*(?:[,;.]|$|\sen\s))"
 )
+# The same in a row with semicolons, of where he is alone: 'wethouder A. Pen, Beek; wethouder T. Bos, Dam'.
+_AMBT_PLAATS = re.compile(
+    rf"(?P<naam>\b(?:[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Rr]aadslid)\s{NAAM}),\s+"
+    r"(?P<van>[A-ZÀ-Þ][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30}){0,2})(?=\s*(?:;|\.?$))"
+)
 _VAN_EEN = re.compile(rf"[#*_\s-]{{0,6}}(?:{ENKEL})[*_\s]{{0,4}}(?::|\s)", re.IGNORECASE)
 # Any other sentence or label behind it is no name: '…, Tim Bos. Pia Mol is verhinderd.'
 _ANDERE_ZIN = re.compile(
@@ -242,6 +247,8 @@ def in_brackets(tekst: str) -> str:
     tekst = _ZONDER.sub(lambda zonder: f"; {zonder['wie'] or zonder['haak']} [afwezig]", tekst)
     if len(_AMBT_KOMMA.findall(tekst)) > 1 or _VAN_EEN.match(tekst):
         tekst = _AMBT_KOMMA.sub(r"\g<naam> (\g<van>)", tekst)
+    if ";" in tekst:
+        tekst = _AMBT_PLAATS.sub(r"\g<naam> (\g<van>)", tekst)
     tekst = _VAN_ERVOOR.sub(r"; \g<naam> (\g<van>)", _VERTELD_VAN.sub(_of_whom, tekst))
     tekst = _NAMENS.sub("", _ZIN_ERACHTER.sub(r"; \g<wie>", tekst.rstrip("* ")))
     tekst = _ANDERE_ZIN.sub("", _VERDER.sub("; ", tekst))

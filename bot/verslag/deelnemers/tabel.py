@@ -208,14 +208,26 @@ def _with_labels(rij: Sequence[str]) -> list[list[str]]:
 
 
 def _fields(velden: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[int, str]]:
-    """Two columns, with a label in the first: 'Aanwezig | Anna, Tim'."""
-    for plek, veld in velden:
+    """Two columns, with a label in the first: 'Aanwezig | Anna, Tim,' and below it ' | Pia'."""
+    for plek, veld in _rows_whole(velden):
         naam = veld[0].strip(" *_:")
         if len(veld) > 1 and _LABEL.fullmatch(naam):
             if not _NIETS.fullmatch(veld[1]):
                 yield plek, f"{naam}: {', '.join(map(_one_by_one, veld[1:]))}"
         elif not _LABEL.fullmatch(naam):
             yield plek, "\t".join(veld)
+
+
+def _rows_whole(velden: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, list[str]]]:
+    """The fields; one that breaks off behind a comma goes on in the row below, beside no label."""
+    heel: list[tuple[int, list[str]]] = []
+    for plek, veld in velden:
+        vorige = heel[-1][1] if heel else []
+        if len(vorige) > 1 and len(veld) == 1 and vorige[-1].rstrip().endswith((",", " en")):
+            vorige[-1] = f"{vorige[-1].rstrip()} {veld[0]}"
+        else:
+            heel.append((plek, list(veld)))
+    return heel
 
 
 def _one_by_one(cel: str) -> str:

@@ -101,3 +101,11 @@ def test_what_a_note_is_filed_under_is_nobody(config: Config, label: str) -> Non
     kop = f"Datum: 20 januari 2026\nAanwezig: Efje Dal, Tjark Mol\n{label}: PRA Zandrijk, school\n"
     tekst = f"# Werkgroep\n\n{kop}\n## Stand\n\nVol.\n"
     assert there(config, tekst) == ["Efje Dal", "Tjark Mol"]
+
+
+@pytest.mark.parametrize("zelf", ["ondergetekende (provincie)", "ondergetekende", "ikzelf (verslag)"])
+def test_the_writer_of_a_letter_may_say_so_of_himself(config: Config, zelf: str) -> None:
+    dank = f"Aanwezig waren: Annet (Velsen), Fred Wolters (COA) en {zelf}."
+    assert there(config, BRIEF.format(dank=dank)) == ["Annet", "Fred Wolters", "Karin Blom"]
+    zonder_afzender = BRIEF.format(dank=dank).replace("Van: Karin Blom\n", "")
+    assert there(config, zonder_afzender) == ["Annet", "Fred Wolters"]

@@ -118,3 +118,26 @@ def test_points_below_the_label_are_no_people(config: Config) -> None:
         "Deelnemers: A. Kuilman, S. Palland\n\nAanwezig\n1. Opening\n2. Verslag vorige keer\n3. Huisvesting"
     )
     assert _namen(_lees(lijst, config), "aanwezig") == ["A. Kuilman", "S. Palland"]
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "| Aanwezig | A. Pen (wethouder Beek), T. Bos (COA), |\n|  | P. Mol (GGD), K. Ruis (provincie) |\n",
+        "| Aanwezig | A. Pen (wethouder Beek), T. Bos (COA) |\n|  | P. Mol (GGD), K. Ruis (provincie) |\n",
+    ],
+)
+def test_a_cell_goes_on_in_the_row_below_it(lijst: str, config: Config) -> None:
+    voorstel = _lees(f"| Datum | 3 mei 2026 |\n{lijst}| Afwezig | R. Kuil (Dam) |\n", config)
+    assert _namen(voorstel, "aanwezig") == ["A. Pen", "T. Bos", "P. Mol", "K. Ruis"]
+    assert _namen(voorstel, "afwezig") == ["R. Kuil"]
+
+
+def test_the_town_behind_a_wethouder_in_a_row_with_semicolons_is_nobody(config: Config) -> None:
+    voorstel = _lees(
+        "Aanwezig: wethouder Anna Pen, Beek; burgemeester Tim Bos, Den Ham; Pia Mol, COA\n"
+        "Afwezig: wethouder Karin Ruis, Dam; wethouder Bas Kuil, Wijk aan Duin\n",
+        config,
+    )
+    assert _namen(voorstel, "aanwezig") == ["Anna Pen", "Tim Bos", "Pia Mol"]
+    assert _namen(voorstel, "afwezig") == ["Karin Ruis", "Bas Kuil"]
