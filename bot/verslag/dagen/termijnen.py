@@ -22,10 +22,10 @@ _TOT = later(
 )
 _WEEK_VAN = later(r"\bweek\s+(?:of|van)\s+(?:the\s+)?$", re.IGNORECASE)
 _WEEK = later(r"(?:in\s+)?(?:week|wk)\b", re.IGNORECASE)  # of a week no day is known
-# Something is due at a meeting: 'bespreekt dit in de vergadering van 10 maart'.
+# Due at a meeting: 'bespreekt dit in de vergadering van 10 maart', 'leggen voor aan werkgroep van 3 mei'.
 _IN_VERGADERING = later(
-    r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op|aan|bij)\s+(?:de|het)\s+(?:\w+\s+)?"
-    r"(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda|portaal|beraad|kring|platform|team|panel)|(?-i:[A-Z]{2,5}))\s*$",
+    r"\b(?:in|tijdens|voor|v[oó]{2}r|naar|op|aan|bij)\s+(?:(?:[a-z]{4,14}(?:e|al|jk)\s+)?\w*(?:vergadering|overleg|college|bestuur|bijeenkomst|tafel|groep|commissie)"
+    r"|(?:de|het)\s+(?:\w+\s+)?(?:\w*(?:vergadering|overleg|college|raad|bestuur|bijeenkomst|tafel|groep|commissie|agenda|portaal|beraad|kring|platform|team|panel)|(?-i:[A-Z]{2,5})))\s*$",
     re.IGNORECASE,
 )
 _VAN_MAAND = later(rf"van\s+(?:{'|'.join(MONTH_NAMES)})", re.IGNORECASE)  # of a meeting, and no day

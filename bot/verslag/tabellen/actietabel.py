@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.verslag.betoog import Betoog
-from bot.verslag.dagen.termijnen import read_announced, read_cell, read_status
+from bot.verslag.dagen.termijnen import read_announced, read_cell, read_deadline, read_status
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.merken.markeringen import LABELREGEL, number_of
@@ -107,7 +107,9 @@ def _action(betoog: Betoog, rij: Rij) -> Actie:
     zonder_dag = _STAND.match(rij["termijn"]) or _KLAAR.fullmatch(rij["termijn"])
     stand = rij["status"] or (rij["termijn"] if zonder_dag or _VERVALLEN.fullmatch(rij["termijn"]) else "")
     dag = DAGLABEL.sub("", "" if stand == rij["termijn"] else rij["termijn"])
-    termijn = read_cell(dag, betoog.datum) if dag else read_announced(rij["actie"], betoog.datum)
+    doet = opening(rij["actie"])
+    lees = read_deadline if doet and not doet["verb"].endswith("en") else read_announced
+    termijn = read_cell(dag, betoog.datum) if dag else lees(rij["actie"], betoog.datum)
     if not (dag or termijn.tekst) and (slot := _SLOTDAG.search(rij["actie"], max(0, len(rij["actie"]) - 40))):
         termijn = read_cell(slot["dag"], betoog.datum) if is_day(slot["dag"]) else termijn
     termijn = termijn if dag or termijn.tekst else read_status(stand, betoog.datum)

@@ -180,3 +180,19 @@ def test_what_is_asked_and_it_are_no_part_of_when(zin: str, tekst: str | None) -
 )
 def test_how_a_point_stands_says_when_it_is_planned(stand: str, termijn: date | None) -> None:
     assert read_status(stand, date(2025, 9, 25)).datum == termijn
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"),
+    [
+        ("Folder voorleggen aan werkgroep van 7 mei", "2026-05-07"),
+        ("Folder bespreken in regionaal overleg van 7 mei", "2026-05-07"),
+        ("Folder agenderen in college van 7 mei", "2026-05-07"),
+        ("Folder voorleggen aan de werkgroep van 7 mei", "2026-05-07"),
+        ("Foto's van werkgroep van 7 mei delen", "None"),
+        ("Reageren op brief van 7 mei", "None"),
+        ("Lijst uit overleg van 7 mei opnemen", "None"),
+    ],
+)
+def test_what_goes_to_a_meeting_is_due_there_with_an_article_or_not(tekst: str, dag: str) -> None:
+    assert str(read_deadline(tekst, date(2026, 4, 2)).datum) == dag

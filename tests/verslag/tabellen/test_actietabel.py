@@ -198,3 +198,20 @@ def test_a_link_of_a_page_with_notes_is_what_it_shows(config: Config, wie: str) 
     assert punt.eigenaars == ("Anna Visser",)
     (punt,) = read(f"{KOP}\n## Acties\n\n- [ ] {wie}: brief sturen\n", config).acties
     assert (punt.eigenaars, punt.tekst) == (("Anna Visser",), "brief sturen")
+
+
+@pytest.mark.parametrize(
+    ("taak", "dag"),
+    [
+        ("Anna maakt een reactie en legt die op 24 maart aan de leden voor", date(2026, 3, 24)),
+        ("Anna levert de lijst op 24 maart aan", date(2026, 3, 24)),
+        ("Anna stuurt een uitnodiging voor 24 maart", None),
+        ("Anna regelt een zaal voor de studiedag op 24 maart", None),
+        ("Folder over 24 maart", None),
+    ],
+)
+def test_the_day_of_what_somebody_does_is_its_own_where_the_cell_for_it_is_empty(
+    config: Config, taak: str, dag: date | None
+) -> None:
+    (punt,) = points(config, "", f"| 1 | {taak} | Anna | | |")
+    assert (punt.eigenaars, punt.termijn) == (("Anna Visser",), dag)
