@@ -32,7 +32,7 @@ _VELDEN = re.compile(
     rf"(?P<velden>(?:(?P<houder>{_ACTIEHOUDER})|{_ANDERS})\s?:\s?\S.{{1,160}})",
     re.IGNORECASE,
 )
-_VOLGENDE = re.compile(rf"[.,;]?\s+(?:[–—-]\s+)?(?=(?:{_DAG}|status|stand)\s?:)", re.IGNORECASE)
+_VOLGENDE = re.compile(rf"[.,;]?\s{{1,9}}(?:[–—-]\s{{1,9}})?(?=(?:{_DAG}|status|stand)\s?:)", re.IGNORECASE)
 _NIET = re.compile(
     r"(?:besluit(?:en)?|besloten|conclusie|vraag|toelichting|risico)\b[^:]{0,12}:", re.IGNORECASE
 )

@@ -62,3 +62,27 @@ def test_they_are_of_the_one_in_brackets(
 )
 def test_a_number_of_nobody_or_without_its_state_is_none(tekst: str, config: Config) -> None:
     assert points(tekst, config) == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "punten"),
+    [
+        (
+            "Van de vorige acties is alleen AP 3 van april nog niet gedaan (Tim: touw bestellen bij Mol).",
+            [("touw bestellen bij Mol", "Tim Bos", "open")],
+        ),
+        ("Alleen actie 4 staat nog open (hek verven, Anna).", [("hek verven", "Anna Visser", "open")]),
+        (
+            "Actiepunt 12 uit januari is inmiddels afgerond (Pia: folder maken).",
+            [("folder maken", "Pia Mol", "afgerond")],
+        ),
+        ("Punt 4 is nog niet besproken (Tim: de haven is vol).", []),
+        ("Actie 5 is nog niet afgerond (zie bijlage 2).", []),
+        ("Artikel 3 is nog open (Tim: touw bestellen).", []),
+        ("Actie 5 is uitgesteld (Tim is ziek).", []),
+    ],
+)
+def test_how_it_stands_may_come_before_the_brackets(
+    tekst: str, punten: list[tuple[str, str, str]], config: Config
+) -> None:
+    assert points(tekst, config) == punten
