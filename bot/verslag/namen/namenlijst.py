@@ -182,8 +182,11 @@ def _letters(delen: Sequence[str]) -> Iterator[str]:
 
 
 def _for_short(naam: str) -> Iterator[str]:
-    """'Rob' and 'Rob Visser' of Robert Visser."""
+    """'Rob' and 'Rob Visser' of Robert Visser; 'AV' of Anna Bos-Visser, whose letters are ABV."""
     voor, _, achter = naam.partition(" ")
+    *namen, laatste = [woord for woord in naam.split() if woord[0].isupper()] or [""]
+    if namen and "-" in laatste:
+        yield from ("".join(een[0] for een in (*namen, half)) for half in laatste.split("-") if half)
     for kort in for_short(voor):
         yield kort
         yield f"{kort} {achter}".rstrip()

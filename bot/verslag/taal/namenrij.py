@@ -28,7 +28,7 @@ FUNCTIE = (
 )
 # Several who do it alike, by what they are: 'scholen', 'alle directeuren', 'huisartsen en wijkteams'.
 _GROEPEN = (
-    r"[a-z-]{0,16}(?:directeuren|bestuurders|besturen|leiders|coördinatoren|secretarissen|griffiers|houders|managers|adviseurs|medewerkers"
+    r"(?:[A-Z]{2,5}-)?[a-z-]{0,16}(?:directeuren|bestuurders|besturen|leiders|coördinatoren|secretarissen|griffiers|houders|managers|adviseurs|medewerkers"
     r"|ambtenaren|trekkers|docenten|leraren|mentoren|scholen|gemeenten|teams|corporaties|aanbieders|huisartsen|partijen|partners|organisaties"
     r"|instellingen|diensten|verenigingen|fracties|provincies|waterschappen|beheerders|ministeries|afdelingen|groepen|commissies|colleges|raden"
     r"|bureaus|wethouders|burgemeesters|leden|vertegenwoordigers)"

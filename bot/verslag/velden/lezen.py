@@ -60,8 +60,11 @@ _WANNEER = (
 _GEEN_AFKORTING = "".join(
     rf"(?<!\b(?i:{woord})\.)" for woord in ("[a-z]", "fam", "gem", "afd", *sorted(AFKORTINGEN))
 )
-_NA_PUNT = re.compile(
-    rf"(?<=[\w)][\w)])\.{_GEEN_AFKORTING}\s+(?!{_WANNEER}\s)(?P<in>{NAMEN.pattern}(?:,\s+[^.;:()]{{2,40}}?|\s\([^()]{{2,40}}\))?){_SLOT}"
+_WIE_WANNEER = rf"{NAMEN.pattern}(?:,\s{{0,3}}[^.;:()]{{2,40}}?|\s\([^()]{{2,40}}\))?"
+_NA_PUNT = re.compile(rf"(?<=[\w)][\w)])\.{_GEEN_AFKORTING}\s+(?!{_WANNEER}\s)(?P<in>{_WIE_WANNEER}){_SLOT}")
+# The same behind somebody who goes by a letter, which no group has: 'Brief sturen aan Tim B. Scholen, 3 mei'.
+_NA_LETTER = re.compile(
+    rf"(?<=[a-zà-ÿ]\s[A-Z])\.\s+(?P<in>(?=\w+(?:,|$))(?i:{GROEPEN.pattern})(?:,\s{{0,3}}[^.;:()]{{2,40}}?)?){_SLOT}"
 )
 _NA_STREEP = re.compile(
     rf"\s+(?:--|[-=]?>|[-–—→|/])\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
@@ -70,6 +73,7 @@ _NA_STREEP = re.compile(
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
     _NA_PUNT,
+    _NA_LETTER,
     re.compile(rf"\s+(?:(?:--|[-=]?>|[-–—→])\s*)?(?P<in>{HANDVATTEN}){_SLOT}"),
     _NA_STREEP,
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
@@ -82,6 +86,8 @@ _ACHTERAAN = (
     _NA_KOMMA,
     re.compile(r"\s*[\u23f0-\u23ff\U0001f4c5-\U0001f4c6]\ufe0f?\s*(?P<in>[\w -]{3,40})$"),
 )
+_ALS_ZIN = (_NA_PUNT, _NA_LETTER)
+_OOK_GROEPEN = (_TUSSEN_HAKEN, _NA_STREEP, *_ALS_ZIN)
 # Behind the name what else is said: '… -- Anna (staat nog van januari)', '…, Anna (loopt nog)'.
 _MET_TOELICHTING = re.compile(
     rf"(?:\s+(?:--|[-–—→|/>])\s*|[,;]\s+(?=[^()]{{2,60}}\([A-Z])|,\s+(?=[^()]{{2,60}}\((?:in\s|loopt|nog\s|open)))(?P<in>{NAMEN.pattern})\s*\([^()]{{1,60}}\){_SLOT}"
@@ -181,10 +187,9 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):
             return replace(item, eind=veld.start())
         gelezen = classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
-        if gelezen is None and vorm in (_TUSSEN_HAKEN, _NA_STREEP):
-            gelezen = classified(
-                veld["in"], lambda wie: is_somebody(wie) or bool(GROEPEN.fullmatch(wie)), item, unnamed=False
-            )
+        if gelezen is None and vorm in _OOK_GROEPEN:
+            are_group = _are_group_in_sentence if vorm in _ALS_ZIN else _are_group
+            gelezen = classified(veld["in"], _either(is_somebody, are_group), item, unnamed=False)
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
         if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
             continue
@@ -193,6 +198,20 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             eind = len(tekst[: veld.start()].rstrip(" ,;"))
             return gelezen if een_woord else replace(gelezen, eind=max(item.begin, eind))
     return None
+
+
+def _either(*asked: Callable[[str], bool]) -> Callable[[str], bool]:
+    return lambda wie: any(says(wie) for says in asked)
+
+
+def _are_group(wie: str) -> bool:
+    """Whether `wie` is who does it alike by what they are."""
+    return bool(GROEPEN.fullmatch(wie))
+
+
+def _are_group_in_sentence(wie: str) -> bool:
+    """The same, with the capital of a sentence: 'Scholen'."""
+    return _are_group(f"{wie[:1].lower()}{wie[1:]}" if wie[1:].islower() else wie)
 
 
 def _is_task(tekst: str) -> bool:

@@ -115,3 +115,39 @@ def test_the_letters_of_who_is_listed_with_initials_are_his(
 
 def test_letters_of_two_are_of_neither() -> None:
     assert Namenlijst([person(None, "P. Zand"), person(None, "Pia Zeeman")]).find("PZ") is None
+
+
+DUBBEL = Namenlijst(
+    [
+        *(person(None, naam) for naam in ("Anna Bos-Visser", "Arie Vos", "Els van der Tak-Mol")),
+        *(person(None, naam) for naam in ("Jan-Willem Pot", "Kim Smit-Duin", "Kaj Dam")),
+        person("mw.", "Haas-Winter"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("letters", "naam"),
+    [
+        ("AB", "Anna Bos-Visser"),
+        ("ABV", "Anna Bos-Visser"),
+        ("AV", "Arie Vos"),  # those are all his letters, and half of hers
+        ("ET", "Els van der Tak-Mol"),
+        ("EM", "Els van der Tak-Mol"),
+        ("KS", "Kim Smit-Duin"),
+        ("KD", "Kaj Dam"),
+        ("JWP", "Jan-Willem Pot"),
+        ("WP", None),  # of two first names there is no half
+        ("BV", None),
+        ("HW", None),
+    ],
+)
+def test_of_a_double_family_name_one_half_may_stand_in_the_letters(letters: str, naam: str | None) -> None:
+    treffer = DUBBEL.find(letters)
+    assert (treffer.deelnemer.naam if treffer and not treffer.variant else None) == naam
+
+
+def test_two_of_whom_a_half_gives_the_same_letters_are_nobody() -> None:
+    lijst = Namenlijst([person(None, "Anna Bos-Visser"), person(None, "Arie Kok-Vonk")])
+    assert lijst.find("AV") is None
+    assert lijst.find("AKV") is not None
