@@ -147,7 +147,8 @@ def _find(betoog: Betoog, plek: int, tekens: frozenset[str]) -> Beslissing | Non
         return Beslissing(plek, len(tekst), nummer, (conclusie["tekst"],), plek, begin, is_afspraak=True)
     if zin.alinea.lijst == "afspraken" and zin.begin == 0 and among_decisions(titel, tekst):
         return Beslissing(plek, len(tekst), nummer, (tekst,), plek, is_afspraak=True)
-    afspraak = agreed(tekst, in_list=zin.alinea.lijst == "afspraken")
+    gezegd = _is_said(betoog, plek, tekst)
+    afspraak = None if gezegd else agreed(tekst, in_list=zin.alinea.lijst == "afspraken")
     # What somebody does from now on is how it will be, and not only his task.
     is_taak = afspraak is None or not from_now_on(afspraak)
     return Beslissing(plek, len(tekst), nummer, (afspraak,), plek, is_afspraak=is_taak) if afspraak else None
@@ -159,10 +160,15 @@ def _says_it(betoog: Betoog, plek: int) -> bool:
     return bool(LABEL.match(tekst) or IN_WORDS.match(tekst) or concluded(without_stop(tekst)))
 
 
-def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
+def _is_said(betoog: Betoog, plek: int, tekst: str) -> bool:
+    """Whether it is what somebody says: 'Anna: wij gaan akkoord'."""
     spreker = betoog.speaker(plek)
-    if spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"):
-        return False  # 'Anna: wij gaan akkoord' is what she says
+    return bool(spreker and spreker.soort != "vergadering" and tekst[spreker.eind :].lstrip().startswith(":"))
+
+
+def _decided(betoog: Betoog, plek: int, tekst: str) -> bool:
+    if _is_said(betoog, plek, tekst):
+        return False
     if plek and shares_opinion(tekst, betoog.zinnen[plek - 1].tekst):
         return False
     if _OVER_EENS.fullmatch(tekst) and _says_it(betoog, plek + 1):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.besluiten.wie import ITEM, WIE
+from bot.verslag.besluiten.wie import ABOUT, ITEM, WIE
 
 _BY_US = r"(?:by\s+the\s+(?:board|committee|members|meeting)\s+)?"
 _AGREED = rf"(?:agreed|decided|resolved|AGREED|RESOLVED)\s+{_BY_US}(?:not\s+)?(?:to|that|against)\b"
@@ -30,6 +30,7 @@ _AFGESPROKEN = re.compile(
     r"|(?:[Uu]nanimously\s+(?:agreed|decided|resolved)|Agreed|Decided|Resolved)\s+(?:unanimously\s+)?(?:not\s+)?(?:to|that|against)\b"
     r"|Agree\s+(?:not\s+)?to\s(?!(?:a|an|the|this)\b)[a-z]|Proceed\s+with\s+the\b)"
     rf"|^(?:As|Since|Because|After|Following|Given|In\s+view)\s[^;:?]{{5,160}},\sit\swas\s{_AGREED}"
+    rf"|^{ABOUT}[Ii]t\swas\s(?:then\s|also\s|unanimously\s)?{_AGREED}"
 )
 _LABEL = re.compile(
     r"^(?:[Aa]fspraak|AFSPRAAK|[Aa]fgesproken|AFGESPROKEN|[Aa]fgespr\.?|(?:[Ww]e|[Ww]ij)\sspreken\saf|(?:Agreement|Consensus)(?=\s?:\s(?:the|we|no|all|to|that)\s))\s*:\s*(?P<tekst>\S.*)"

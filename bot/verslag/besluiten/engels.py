@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.verslag.besluiten.vertelling import only_tells
+from bot.verslag.besluiten.wie import ABOUT
 from bot.verslag.bron.regels import Zin
 
 _BODY = (
@@ -31,12 +32,18 @@ _ROLE = (
     rf"\s(?:as\s)?(?:(?:the|an?|our|new)\s){{0,2}}(?:representative|delegate|(?:vice-?)?chair\w{{0,6}}|secretary|treasurer|trustee|auditor|spokes\w{{3,7}})\b"
     rf"(?!\s(?:of|at)\s(?!(?:the\s)?{_BODY}\b))"
 )
+# What a decision was made to do; when that was, is another time.
+_MADE = (
+    r"^(?!(?:After|When|Since|As|Before|Until|While)\b)(?:[^.;:]{5,160}?(?:,|\sand)\s(?:the|a)|The|A)\s"
+    r"decision\s(?:was|has\sbeen)\s(?:then\s|unanimously\s)?(?:made|taken)\s(?:not\s)?to\b"
+)
 _HABIT = r"(?!.{0,160}\b(?:every|each|annually)\b)"  # 'The board accepts the accounts every year'
 _BODY_DECIDES = re.compile(
-    rf"(?:^|^After\s[^.;,]{{2,60}}\s|,\s){_WE}\s(?:unanimously\s|then\s|also\s)?"
+    rf"(?:^|^{ABOUT}|^After\s[^.;,]{{2,60}}\s|,\s){_WE}\s(?:unanimously\s|then\s|also\s)?"
     rf"(?:(?:agree[ds]|decide[ds]|resolve[ds]|voted){_TO}|(?:approved|adopted|agreed|endorsed|ratified|rejected|chose){_THING}"
     rf"|accept(?:ed|s{_HABIT}){_OFFERED}|(?:opted\sfor|settled\son|decided\son|chose){_OPTION})"
     rf"|^{_WE}\s(?:unanimously\s)?(?:approves|adopts|endorses|ratifies|rejects|chooses)\s(?:the|this|these|an?|option)\b{_HABIT}"
+    rf"|{_MADE}"
     r"|^(?:There\s(?:was|is)\s(?:general\s|broad\s|unanimous\s)?)?(?:[Aa]greement|[Cc]onsensus)\s(?:to|that)\b"
     r"|^(?:We|All)\s(?:are|were)\s(?:all\s)?(?:in\sagreement|agreed)\s(?:to|that)\b"
 )
@@ -46,7 +53,7 @@ _VOTED = re.compile(
     r"|^(?:IT\sWAS\s)?(?:RESOLVED|AGREED),?\s(?:not\s)?(?:to|that)\b|^All\s(?:members\s|present\s)?(?:were|are|voted)\sin\sfavou?r\sof\s"
     rf"|^(?:The|This)\s[^.;:]{{3,120}}?\s(?:was|were)\s(?:then\s|duly\s)?(?:unanimously\s(?:approved|adopted)|(?:approved|adopted)\s(?:unanimously|as\s[a-z]{{4,12}}|by\s(?:the\s{_BODY}|all)))$"
     r"|^No\sobjections?\b[^.:;,]{0,60}[;,]\s[^.;:]{3,120}?\s(?:was|were|is|are)\s(?:approved|adopted)$"
-    r"|^(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:was\s|is\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:vice-?)?(?:chair\w{0,6}|secretary|treasurer)\b"
+    r"|^(?:[A-Z][\w’'-]{1,20}(?:\s|,\s|\s(?:and|&)\s)){1,6}(?:(?:was|is|were|are)\s)?(?:re-?)?elected\s(?:as\s)?(?:the\s)?(?:new\s)?(?:joint\s)?(?:vice-?|co-?)?(?:chair\w{0,6}|secretar(?:y|ies)|treasurers?)\b"
 )
 # In notes, without who decides: 'Tim approved as our delegate', 'Budget agreed at £100'.
 _NOTED = re.compile(
@@ -54,7 +61,11 @@ _NOTED = re.compile(
     r"|^(?:(?:The|A)\s)?(?:\w{2,14}\s)?[Bb]udget\s(?:for\s[^.;:,]{2,40}\s)?(?:was\s)?(?:approved|agreed|set)\s(?:at|of)\s[€£$\d]"
     r"|^(?:Ratified|Approved|Adopted)\s(?!by\b|in\b|on\b)[a-z]"
 )
-_WILL = re.compile(r"(?<=\w)\s(?:will|would)\s")  # what was decided will be
+# What was decided will be, or should: 'agreed that we should aim for May', and no 'that more should be done'.
+_WILL = re.compile(
+    r"(?<=\w)\s(?:will|would)\s"
+    rf"|(?<=\sthat)\s(?:we|it|this|they|(?:the\s)?{_KIND}(?:{_BODY}|[A-Z]{{2,6}})|the\s[a-z]{{3,20}}(?=\sshould\sbe\s[a-z]{{2,20}}(?:ed|en|t)\b))\sshould\s(?!have\b|also\shave\b)"
+)
 # What is put to the vote, and the outcome that stands below it.
 _STEMMING = re.compile(r"(?:Vote|[Vv]oting)\s(?:on|in\sof)\s|(?:A\s)?Motion\s(?:to|that|by|from)\s")
 _UITSLAG = re.compile(

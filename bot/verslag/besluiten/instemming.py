@@ -40,6 +40,11 @@ _ZONDER_WERKWOORD = re.compile(
 _AKKOORD_VAN = re.compile(
     rf"(?:^|\s)[Aa]kkoord\svan\s(?:alle\s(?:partijen|leden|aanwezigen|gemeenten)|allen|iedereen|(?:de|het)\s(?:{GREMIUM}))(?=\s(?:om|voor|met)\b|\s?$)"
 )
+# 'De werkgroep bereikt consensus: …', 'We komen tot overeenstemming over de kade'.
+_BEREIKT = re.compile(
+    rf"(?:^|[,;:]\s+(?:en\s+)?){WIE}\s+(?:bereik(?:t|en)|kom(?:t|en)\s{_TUSSEN}tot)\s{_TUSSEN}"
+    r"(?:consensus|overeenstemming|eensgezindheid)(?=:\s|\s(?:over|dat|om|met)\b|,?\s?$)"
+)
 # How it was done: 'Voorstel 4 met instemming van de werkgroep gesloten'.
 _MET_INSTEMMING = re.compile(
     r"^(?![^.;:]{0,200}\b(?:niet|pas|alleen|altijd|steeds|meestal|vaak|elke?)\b)(?:[^.;:]{2,200}?\s)?[Mm]et\s(?:unanieme\s|algemene\s)?(?:instemming|goedvinden)\s(?:van\s)?(?:(?:alle|de|het)\s)?"
@@ -129,7 +134,7 @@ def consents(tekst: str) -> bool:
     if _UNANIEM.fullmatch(tekst) and not _ELDERS.search(tekst):
         return not is_reported(tekst)
     buiten_ons = _DOOR_DE_ONZEN.sub(lambda door: " " * len(door[0]), tekst)
-    vormen = [_AKKOORD_VAN, _ALLEN_EENS, _WAREN_EENS, _ER_IS, _MET_INSTEMMING]
+    vormen = [_AKKOORD_VAN, _BEREIKT, _ALLEN_EENS, _WAREN_EENS, _ER_IS, _MET_INSTEMMING]
     if not _ELDERS.search(tekst):
         vormen += [_NIEMAND_TEGEN, _HIERMEE, _VOORGELEGD, _VERKIEZING, _ZONDER_WERKWOORD]
         vormen += [_UITKOMST] if _STEMMING.search(tekst) else []

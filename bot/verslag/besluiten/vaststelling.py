@@ -26,11 +26,16 @@ _PROCEDUREEL = re.compile(
     rf"|\b(?:vastgesteld|goedgekeurd|akkoord\smet|in\smet|approved|adopted|accepted)\b:?\s(?:(?:de|het|the)\s)?{_STUK}\b",
     re.IGNORECASE,
 )
+# What is done with it: 'Vaststelling verslag 3 mei', 'Approval of previous minutes'.
+_OM_VAST_TE_STELLEN = (
+    r"(?:(?:[Vv]aststell(?:en|ing)|[Gg]oedkeur(?:en|ing))\s(?:van\s)?(?:(?:het|de)\s)?(?:vorige?\s)?"
+    r"|(?:[Aa]pproval|[Aa]doption|[Cc]onfirmation|[Aa]cceptance)\sof\s(?:the\s)?(?:(?:[Pp]revious|[Ll]ast)\s)?)?"
+)
 _STUK_ALS_TITEL = re.compile(
-    rf"(?:\d{{1,2}}[.)]?\s+)?(?:{_STUK}|[Vv]erslagen)\b(?!\s+(?:van\s+de\s+)?(?:commissie|werkgroep|gemeente|provincie))"
+    rf"(?:\d{{1,2}}[.)]?\s+)?{_OM_VAST_TE_STELLEN}(?:{_STUK}|[Vv]erslagen)\b(?!\s+(?:van\s+de\s+)?(?:commissie|werkgroep|gemeente|provincie))"
 )
 _AKKOORD = re.compile(
-    r"(?:Akkoord|Vastgesteld|Goedgekeurd|Ongewijzigd\s(?:vastgesteld|akkoord)|Approved|Agreed|Adopted)(?=$|[,;]|\s(?:met\s(?:dank|een|de|het|in)|zonder|with)\b)"
+    r"(?:Akkoord|Vastgesteld|Goedgekeurd|Ongewijzigd\s(?:vastgesteld|akkoord)|(?:Approved|Agreed|Adopted|Accepted|Passed|Carried)(?:\sunanimously)?)(?=$|[,;]|\s(?:met\s(?:dank|een|de|het|in)|zonder|with)\b)"
 )
 _GEZICHTJE = (
     r"(?:\s?(?:[:;]-?[)DP]|<3|&lt;3|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?)){1,2}"  # 'akkoord :)'

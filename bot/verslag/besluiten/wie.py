@@ -11,6 +11,8 @@ from bot.verslag.namen.sprekers import GREMIUM
 
 # Before what is decided, the number of an item or of a paragraph, or the time: '3. ', '2.1 ', '21.15 '.
 ITEM = r"\d{1,2}(?:[.)]|[.:]\d{1,2}(?:\.\d{1,2})?[.)]?)\s+"
+# Before it in English, what it is about: 'Quay: it was agreed to …'.
+ABOUT = r"(?!(?:[Ss]ee|Re)\b|[^:]{0,30}\b(?:last|is|are|was|were)\b)[A-Z][\w&/ -]{1,30}:\s"
 _ALLEN = (
     r"[Ii]edereen|[Aa]llen|[Pp]artijen"
     r"|(?:[Aa]lle|[Dd]e)\s(?:aanwezigen|leden|partijen|partners|deelnemers|besturen)"

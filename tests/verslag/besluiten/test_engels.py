@@ -108,3 +108,54 @@ def test_what_others_decide_or_is_only_told_is_none(config: Config, zin: str) ->
 @pytest.mark.parametrize("zin", ["Decided to paint the quay", "Voted to paint the quay", "Agreed to stop"])
 def test_the_verb_in_front_is_nobody(config: Config, zin: str) -> None:
     assert read(f"{KOP}{zin}.\n", config).acties == ()
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "The committee agreed that we should share the hall with the rowers",
+        "The committee agreed that it should look for a second hall",
+        "The committee agreed that the steering committee should meet every month",
+        "The committee agreed that the fair should be moved to June",
+        "The steering group agreed that the HC should not hire a painter",
+        "BoF: It was agreed to use the old crane",
+        "Quay: it was decided that we should ask the rowers",
+        "Quay: the committee agreed to use the old crane",
+        "The decision was made to invite the rowers",
+        "A decision was taken not to renew the lease",
+        "The tender was discussed and the decision was made to wait",
+        "Nora and Pieter were elected co-chairs of the group",
+        "NB and PZ were elected joint secretaries",
+        "Nora, Pieter and Kim were re-elected as co-chairs",
+        "Kim Duin was elected vice-chair",
+    ],
+)
+def test_so_does_what_should_be_who_was_elected_and_a_decision_that_was_made(
+    config: Config, zin: str
+) -> None:
+    assert decided(config, f"{zin}.") == [zin]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "The committee agreed that this should have been done earlier.",
+        "The committee agreed that more should be done.",
+        "The committee should have agreed to close the hall.",
+        "Quay: the committee should agree to close the hall.",
+        "Nora: it was agreed to use the old crane.",
+        "Pieter Zwart: the committee agreed to close the hall.",
+        "See also: the committee agreed to close the hall.",
+        "Last year it was agreed: the committee agreed to close.",
+        "After the decision was made to close, Nora left.",
+        "When the hall burnt and the decision was made to close, Nora left.",
+        "If the decision was made to close, we would leave.",
+        "The decision was made by the council to close the hall.",
+        "In 2019 the decision was made to close the hall.",
+        "Last year Nora and Pieter were elected co-chairs.",
+        "Nora and Pieter were elected to the town council.",
+        "Nora Blom was elected mayor.",
+    ],
+)
+def test_what_was_before_or_is_only_thought_is_none(config: Config, zin: str) -> None:
+    assert decided(config, zin) == []

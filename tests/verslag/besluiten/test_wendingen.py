@@ -176,3 +176,68 @@ def test_a_numbered_paragraph_that_runs_on_is_no_title(lees: Lees) -> None:
         "3.5  Het verslag van 6 oktober wordt vast-\n     gesteld.\n"
     )
     assert len(lees(tekst).besluiten) == 3
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De werkgroep bereikt consensus: de steiger wordt een meter langer.",
+        "De werkgroep bereikt overeenstemming over de steiger.",
+        "De tafel komt tot overeenstemming over de steiger.",
+        "We bereiken snel consensus over de steiger.",
+        "De leden komen na enig overleg tot consensus om de steiger te verlengen.",
+    ],
+)
+def test_a_meeting_that_comes_to_agreement_decides(lees: Lees, zin: str) -> None:
+    assert [een.citaat for een in lees(f"Wij praten. {zin}").besluiten] == [zin.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De werkgroep bereikt geen consensus over de steiger.",
+        "De werkgroep bereikt nog geen overeenstemming.",
+        "De werkgroep bereikt niet snel consensus.",
+        "De werkgroep bereikt pas consensus als de steiger er is.",
+        "Als de werkgroep consensus bereikt, gaan we verder.",
+        "De gemeenteraad bereikt overeenstemming over de steiger.",
+        "De rederijen bereiken overeenstemming over de steiger.",
+        "De werkgroep hoopt overeenstemming te bereiken.",
+        "De werkgroep moet tot overeenstemming komen.",
+        "De werkgroep komt tot de haven.",
+    ],
+)
+def test_a_meeting_that_does_not_yet_decides_nothing(lees: Lees, zin: str) -> None:
+    assert lees(f"Wij praten. {zin}").besluiten == ()
+
+
+@pytest.mark.parametrize(
+    ("titel", "zin"),
+    [
+        ("Vaststelling verslag 3 maart", "Akkoord"),
+        ("Vaststellen van de notulen", "Ongewijzigd vastgesteld"),
+        ("Goedkeuring van het verslag van 3 mei", "Akkoord, met dank aan de notulist"),
+        ("Approval of previous minutes", "Passed unanimously"),
+        ("Adoption of the agenda", "Accepted"),
+        ("Minutes of 3 May", "Carried unanimously"),
+    ],
+)
+def test_below_a_title_of_minutes_that_are_to_be_adopted_one_word_does(
+    lees: Lees, titel: str, zin: str
+) -> None:
+    assert [een.tekst for een in lees(f"Wij praten.\n\n## 2. {titel}\n\n{zin}.\n").besluiten] == [
+        f"{titel}: {zin}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("titel", "zin"),
+    [
+        ("Vaststelling verslag van de gemeente Beek", "Akkoord"),
+        ("Vaststelling verslag 3 maart", "Akkoord?"),
+        ("Approval of the new crane", "Passed"),
+        ("Approval of minutes", "Passed on to the secretary"),
+    ],
+)
+def test_below_another_title_it_does_not(lees: Lees, titel: str, zin: str) -> None:
+    assert lees(f"Wij praten.\n\n## 2. {titel}\n\n{zin}.\n").besluiten == ()
