@@ -24,7 +24,7 @@ from bot.verslag.geleerd.stukken import Stuk, parts, pieces
 from bot.verslag.geleerd.vormen import readings
 from bot.verslag.lijsten.item import points_to_list, tells_of_item
 from bot.verslag.merken.markeringen import SLOTREGEL
-from bot.verslag.samen.gelijken import Verwanten, same_point
+from bot.verslag.samen.gelijken import Verwanten, same_point, tells_of
 from bot.verslag.taal.niets import is_no_point
 from bot.verslag.taal.secties import done_with
 from bot.verslag.voorstel import Actie
@@ -84,6 +84,7 @@ def learned(
     besloten = {
         zin.lines()[0] for zin in betoog.zinnen if zin.alinea.lijst == "besluiten" or zin.alinea.is_onder
     }
+    lijst = _Lijst(betoog, bekend)
     gevonden: list[Actie] = []
     for lezing in taken:
         is_al = (
@@ -95,7 +96,7 @@ def learned(
             lijkend = [(bekend[plek], bekend[plek].citaat) for plek in sorted(verwanten.of(actie))]
             zelfde = same_point(actie, lijkend)
             toegezegd = lezing.merk == ("to",) and bool(_ZAL.match(lezing.taak))
-            if _is_listed(actie, bekend):
+            if _is_listed(actie, bekend) or (lezing.merk == ("to",) and lijst.takes(actie)):
                 continue
             if zelfde is None or (zelfde[1] and not toegezegd):  # none of them, or only a guess
                 gevonden.append(actie)
@@ -204,6 +205,33 @@ def _leaves_no_doubt(lezing: Lezing) -> bool:
     return (
         lezing.kent_wie and lezing.werkwoord is Werkwoord.KAAL and lezing.merk[0] in ("naam", "achter", "to")
     )
+
+
+class _Lijst:
+    """The items of lists, each of which may be one task of the text in other words ('Anna to write …')."""
+
+    def __init__(self, betoog: Betoog, bekend: Sequence[Actie]) -> None:
+        self._rondom = {
+            regel: (f"{betoog.titel(zin.agendapunt)} {zin.alinea.tekst}", bool(zin.alinea.lijst))
+            for zin in betoog.zinnen
+            for regel in zin.lines()
+        }
+        self._van: dict[tuple[str, ...], list[Actie]] = defaultdict(list)
+        for een in bekend:
+            if self._at(een)[1]:
+                self._van[een.eigenaars].append(een)
+
+    def takes(self, actie: Actie) -> bool:
+        """Whether an item is about what is said around `actie`, by the same owners; of no other then."""
+        over, in_lijst = self._at(actie)
+        items = [] if in_lijst else self._van[actie.eigenaars]
+        item = next((een for een in items if tells_of(een, actie, over)), None)
+        if item:
+            items.remove(item)
+        return item is not None
+
+    def _at(self, actie: Actie) -> tuple[str, bool]:
+        return self._rondom.get(actie.regels[0], ("", False))
 
 
 class _Bekend:

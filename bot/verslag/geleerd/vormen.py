@@ -14,7 +14,7 @@ from bot.verslag.geleerd.etiketten import TAAKWOORD, is_other
 from bot.verslag.geleerd.lezing import KORTSTE, WIE, Lezing, are_people, sign
 from bot.verslag.geleerd.randen import STAART, before_name
 from bot.verslag.geleerd.stukken import Stuk, without_number
-from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.namenrij import NAMEN, is_in_row_behind
 from bot.verslag.velden.lezen import read_fields
 from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
@@ -204,6 +204,8 @@ def _to_do(stuk: Stuk, tekst: str, bekenden: Bekenden) -> Iterator[Lezing]:
         is_zal = gevonden["verb"] == "will"
         onbekend = is_zal or gevonden["doen"] == "be" or _NIEMAND.fullmatch(wie)
         if not kent and (onbekend or not bekenden.are_names(wie)):
+            continue
+        if is_in_row_behind(tekst, gevonden.start("wie")):
             continue
         if is_zal and not will_act(tekst[gevonden.start("verb") :]):
             continue  # 'Anna will be on the committee'

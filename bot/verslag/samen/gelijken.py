@@ -169,6 +169,13 @@ def _is_about(lijst: Actie, taak: Actie, alinea: str) -> bool:
     return zelfde and gedeeld >= _WEINIG_WOORDEN and gedeeld >= len(woorden) - 1
 
 
+def tells_of(lijst: Actie, taak: Actie, alinea: str) -> bool:
+    """The same, where the task has one of its words itself: 'Anna to create a document' of the events that
+    are spoken of, and 'Create a discussion document for events'."""
+    gedeeld = (_stems(lijst.tekst) & _stems(taak.tekst)) - _of_owners(taak)
+    return bool(gedeeld) and _is_about(lijst, taak, alinea)
+
+
 def _closes(punt: Actie, eerder: Actie) -> bool:
     """Whether a marked point is of the same owners under the same title as a task told before it."""
     onder_een = punt.agendapunt is not None and punt.agendapunt == eerder.agendapunt

@@ -18,6 +18,7 @@ from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.lijsten.item import points_to_list
 from bot.verslag.merken.markeringen import find_marks
 from bot.verslag.namen.sprekers import Vermelding
+from bot.verslag.taal.namenrij import is_in_row_behind
 from bot.verslag.werk.daden import Graad, how_sure
 from bot.verslag.werk.kracht import commands
 from bot.verslag.werk.tekens import happens, is_about_this, is_no_task, says_when, will_act, will_do
@@ -168,6 +169,8 @@ class _Lezer:
             return False
         gezegde = deel.gezegde(zin)
         if _TO.match(gezegde):
+            if is_in_row_behind(zin, deel.begin):
+                return False
             vreemd = deel.wie.soort == "vreemd" and deel.begin == 0
             return deel.wie.soort == "lid" or (vreemd and _may_be_name(zin, gezegde))
         rest = gezegde[len(deel.verb) :]
