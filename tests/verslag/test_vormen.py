@@ -41,7 +41,6 @@ def test_one_point_with_its_owners(config: Config, tekst: str, eigenaars: list[s
 @pytest.mark.parametrize(
     "tekst",
     [
-        "## Actiepunten vorige keer\n\n- Tim belt de gemeente: is gebeurd.",
         "## Acties\n\n- Tim heeft de gemeente gebeld",
         "## Acties\n\n| Wat | Wie | Wanneer |\n|---|---|---|\n| | | |",
         "## Actiepunten\n\ngeen",
