@@ -272,17 +272,17 @@ def _is_list_title(gevuld: Sequence[Regel], i: int) -> bool:
     boven, titel = gevuld[i - 1] if i else None, gevuld[i].kaal
     af = boven is not None and bool(AFGESLOTEN.search(boven.kaal))
     onder = gevuld[i + 1] if i + 1 < len(gevuld) else None
-    los = boven is None or gap(boven, gevuld[i]) > 0
     if onder is None or (af and names_actions(titel) and gap(gevuld[i], onder) > _TABEL):
-        return names_actions(titel) and (af or los)
-    if boven and not (los or af or is_item(boven)):
+        return af and names_actions(titel)
+    if boven and not (gap(boven, gevuld[i]) or af or is_item(boven)):
         return False  # the last line of a sentence: 'en de daaruit / voortvloeiende acties:'
     if onder.kaal.endswith(":") and i + 2 < len(gevuld):  # 'De actielijst wordt doorgenomen:'
         return is_item(gevuld[i + 2])
     if is_item(onder) or (not sectie.wie and bool(opening(onder.inhoud))):
         return True
-    los = (los and gap(gevuld[i], onder) > 0) or (titel.endswith(":") and (los or af))
-    return los and (names_actions(titel) or is_label(titel))
+    los = boven is None or (af and titel.endswith(":")) or gap(boven, gevuld[i]) > 0
+    apart = titel.endswith(":") or gap(gevuld[i], onder) > 0
+    return los and apart and (names_actions(titel) or is_label(titel))
 
 
 def _is_second_half(gevuld: list[Regel], i: int) -> bool:
