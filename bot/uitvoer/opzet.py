@@ -156,7 +156,7 @@ def _under_item(about: Bespreking, config: Config) -> Onderdeel:
     parts: list[Deel] = []
     if about.notities:
         parts.append(Opsomming(tuple(map(clean, about.notities))))
-    parts += [Punt(f"B{row.nummer}", texts.DECISION, clean(row.tekst)) for row in about.besluiten]
+    parts += [Punt(f"B{row.nummer}", texts.DECISION, _in_one_line(row.tekst)) for row in about.besluiten]
     parts += [_point(row, config) for row in sorted(about.acties, key=lambda row: row.nummer)]
     return Onderdeel(
         head, 3, tuple(parts) or (Alinea(texts.NOTHING_UNDER),), f"agendapunt_{item.volgorde}" if item else ""
@@ -171,7 +171,7 @@ def _point(row: Actieregel, config: Config) -> Punt:
         (texts.ANSWER, row.antwoord),
     )
     about = tuple((name, clean(value)) for name, value in more if value)
-    return Punt(f"A{row.nummer}", acties_texts.KINDS[row.soort], clean(row.tekst), about)
+    return Punt(f"A{row.nummer}", acties_texts.KINDS[row.soort], _in_one_line(row.tekst), about)
 
 
 def _region(row: Actieregel, config: Config) -> str | None:
@@ -247,6 +247,11 @@ def _next(meeting: Vergadering | None) -> str:
 
 def _said(*parts: str | None) -> Iterable[str]:
     return (part for part in parts if part)
+
+
+def _in_one_line(text: str) -> str:
+    """As a point is read back: a line below it is one of its own."""
+    return clean(text).replace("\n", " ")
 
 
 def clean(text: str) -> str:

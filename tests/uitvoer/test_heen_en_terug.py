@@ -206,6 +206,20 @@ def test_a_bar_that_word_parts_cells_by_is_no_other_text(session: Session, confi
     assert without_bars(after) == without_bars(before)
 
 
+@pytest.mark.parametrize(
+    ("make", "agenda", "bij"), [(opzet.concept, ("Opening",), 0), (opzet.actielijst, (), 0)]
+)
+@pytest.mark.parametrize("tekst", ["punt", opzet.clean("regel\nregel")])
+def test_a_line_break_in_a_text_or_a_reason_comes_back_from_word_as_a_space(
+    session: Session, config: Config, make: Make, agenda: tuple[str, ...], bij: int, tekst: str
+) -> None:
+    werk = Werk(1, tekst, bij=bij, status="vervallen", reden=opzet.clean("regel\nregel"))
+    register = Verzonnen(agenda=agenda, nummers=(None,) * len(agenda), werk=(werk,))
+    before, after = there_and_back(session, config, register, as_docx, make)
+    assert after["punten"] == before["punten"]
+    assert "<br>" not in str(after)
+
+
 @fuzz(5, suppress_health_check=SHARED, phases=PHASES)
 @given(made=registers())
 def test_any_register_comes_back_from_word(session: Session, config: Config, made: Verzonnen) -> None:

@@ -61,11 +61,11 @@ def _says(line: str) -> bool:
 
 
 def _line(place: int, line: str, is_markdown: bool) -> Regel:
-    """A line of Word or of Markdown."""
+    """A line of Word or of Markdown; between the lines of a cell Word has `<br>` (documenten/docx.py)."""
     line = _NAME_OF_FACT.sub(r"\1 ", line.strip(), count=1) if is_markdown else line.strip()
 
     def plain(part: str) -> str:
-        return " ".join((_ESCAPED.sub(r"\1", part) if is_markdown else part).split())
+        return " ".join((_ESCAPED.sub(r"\1", part) if is_markdown else part.replace("<br>", " ")).split())
 
     heading = _HEADING.match(line)
     if heading:
