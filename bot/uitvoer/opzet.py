@@ -91,7 +91,7 @@ def _page(what: str, meeting: Vergadering, facts: Facts, parts: Sequence[Onderde
         auteur=config.archief.archiefvormer if config.archief else texts.AUTHOR,
         trefwoorden=(tafel.afkorting, *texts.KEYWORDS),
         kenmerk=meeting.referentie,
-        feiten=tuple((name, clean(value)) for name, value in facts if value),
+        feiten=tuple((name, _in_one_line(value)) for name, value in facts if value),
         onderdelen=tuple(parts),
         voet=texts.footer(meeting.referentie, dates.moment(made.op, config.zone)),
         bladwoorden=texts.PAGE_WORDS,
@@ -170,7 +170,7 @@ def _point(row: Actieregel, config: Config) -> Punt:
         (texts.MUNICIPALITY, row.gemeente),
         (texts.ANSWER, row.antwoord),
     )
-    about = tuple((name, clean(value)) for name, value in more if value)
+    about = tuple((name, _in_one_line(value)) for name, value in more if value)
     return Punt(f"A{row.nummer}", acties_texts.KINDS[row.soort], _in_one_line(row.tekst), about)
 
 
@@ -250,7 +250,7 @@ def _said(*parts: str | None) -> Iterable[str]:
 
 
 def _in_one_line(text: str) -> str:
-    """As a point is read back: a line below it is one of its own."""
+    """As a point, or what is said of it, is read back: a line below it is one of its own."""
     return clean(text).replace("\n", " ")
 
 

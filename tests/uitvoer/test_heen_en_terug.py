@@ -213,8 +213,12 @@ def test_a_bar_that_word_parts_cells_by_is_no_other_text(session: Session, confi
 def test_a_line_break_in_a_text_or_a_reason_comes_back_from_word_as_a_space(
     session: Session, config: Config, make: Make, agenda: tuple[str, ...], bij: int, tekst: str
 ) -> None:
-    werk = Werk(1, tekst, bij=bij, status="vervallen", reden=opzet.clean("regel\nregel"))
-    register = Verzonnen(agenda=agenda, nummers=(None,) * len(agenda), werk=(werk,))
+    regels = opzet.clean("regel\nregel")
+    werk = (
+        Werk(1, tekst, bij=bij, status="vervallen", reden=regels),
+        Werk(2, tekst, "vraag", bij=bij, status="afgerond", antwoord=regels),
+    )
+    register = Verzonnen(agenda=agenda, nummers=(None,) * len(agenda), werk=werk)
     before, after = there_and_back(session, config, register, as_docx, make)
     assert after["punten"] == before["punten"]
     assert "<br>" not in str(after)
