@@ -19,7 +19,7 @@ _IN_OFFICE = re.compile(rf"({_OFFICE})\s{{1,5}}\S", re.IGNORECASE)
 _WITH_BODY = re.compile(r"(?P<naam>[^()]{1,100})\((?P<van>[^()]{1,100})\)?")
 EVERYBODY = ("allen", "allemaal", "iedereen", "ieder", "eenieder", "een ieder", "all", "everyone")
 _GROUP = re.compile(
-    rf"(?:{'|'.join(EVERYBODY)}|alle?\s[a-z][a-z ’'-]{{2,60}}"
+    rf"(?:{'|'.join(EVERYBODY)}|alle?\s(?!(?:van|de|den|der|ten|ter|te)\s)(?-i:[a-z][a-z ’'-]{{2,60}})"
     r"|(?:ieder(?:een)?|elk)\svan\s(?:ons|de\s[a-z]{4,20})|each\sof\sus"
     r"|(?:de\s)?(?:aanwezigen|deelnemers|gemeenten|leden|partijen|regio[’']s))",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ def office(name: str) -> str:
 
 
 def is_group(name: str) -> bool:
-    """Whether it says everybody or all of a kind, as nobody is called: 'allen', 'alle gemeenten'."""
+    """Whether it says everybody or all of a kind: 'allen', 'alle gemeenten'; 'Alle de Vries' is somebody."""
     return bool(_GROUP.fullmatch(name.strip()))
 
 

@@ -169,9 +169,10 @@ def ensure_apart(session: Session, stempel: Stempel, name: str, aanhef: str | No
 
 def _create(session: Session, stempel: Stempel, name: str, aanhef: str | None) -> Partij:
     plain = " ".join(without_title(name).split())
-    if fold(plain) in EVERYBODY:
+    is_all = is_group(plain) and not aanhef  # 'mw. Allen' is somebody
+    if is_all and fold(plain) in EVERYBODY:
         return _create_organisatie(session, stempel, EVERYBODY[0].capitalize(), EVERYBODY)
-    if _ACRONYM.match(plain) or is_group(plain):
+    if _ACRONYM.match(plain) or is_all:
         return _create_organisatie(session, stempel, _capital(plain), ())
     person = Persoon(naam=_capital(plain), aanhef=aanhef)
     wijzigingen.create(session, stempel, person)

@@ -65,6 +65,11 @@ def test_everybody_is_one_party_and_no_person(session: Session, name: str) -> No
     assert personen.find(session, "ALLEN") == [made]
 
 
+def test_who_is_addressed_is_nobody_else_than_a_person(session: Session) -> None:
+    made = persoon(session, "mw. Allen")
+    assert (made.soort, made.naam) == ("persoon", "Allen")
+
+
 @pytest.mark.parametrize(
     ("name", "soort"),
     [
@@ -75,6 +80,9 @@ def test_everybody_is_one_party_and_no_person(session: Session, name: str) -> No
         ("P. Allen", "persoon"),
         ("de leeuw", "persoon"),
         ("Alleman", "persoon"),
+        ("Alle de Vries", "persoon"),
+        ("alle de vries", "persoon"),
+        ("Alle Postma", "persoon"),
     ],
 )
 def test_all_of_a_kind_are_no_person(session: Session, name: str, soort: str) -> None:
