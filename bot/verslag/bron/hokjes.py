@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-_LABEL = r"(?i:a[ck]tie(?:punt)?|action(?:\s+(?:item|point))?|to[\s-]?do|taak)"
+from bot.verslag.taal.merkwoorden import LABELWOORD
+
 _MET_LABEL = re.compile(
     rf"(?P<voor>\s*(?:[-*•]\s+)?)(?:\[(?P<in>[ xX✓✔]?)\]\s+)?(?P<streep>~~)?"
-    rf"(?P<taak>(?:{_LABEL}(?:\s[^:\[\]]{{1,40}})?|[A-Z]{{1,3}}[\s-]?\d{{1,3}})\s?:\s.*\w.*)"
+    rf"(?P<taak>(?:{LABELWOORD}(?:\s[^:\[\]]{{1,40}})?|(?!B\s?\d)[A-Z]{{1,3}}[\s-]?\d{{1,3}})\s?:\s.*\w.*)"
 )
 
 

@@ -52,6 +52,7 @@ def test_a_labelled_task_that_is_struck_out_is_done_and_a_decision_is_none(confi
         "Actie: Kees belt",
         "- [ ] Actie",
         "Actie [x]: Kees belt",
+        "- [x] B1: het plan gaat door",
         "~~De zaal is vol: we zoeken verder~~",
     ],
 )
