@@ -88,6 +88,7 @@ async def connected(
             yield Bot(app, deps)
         finally:
             await deps.tasks.finish()
+            await deps.gereed.close()
 
 
 @asynccontextmanager

@@ -12,6 +12,7 @@ from typing import Any
 from bot.config import Config
 from bot.database import Database
 from bot.gebieden import Gebieden
+from bot.gereed import Gereed
 from bot.kalender import Kalender
 from bot.netwerk import Http
 from bot.slack import Slack
@@ -54,6 +55,7 @@ class Deps:
     told: Callable[[Exception], None] = lambda _: None  # hears every mistake that was put into words
     tasks: Tasks = field(default_factory=Tasks)
     lezers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))  # minutes read at once
+    gereed: Gereed = field(default_factory=Gereed)  # who reads the next
     redrawers: list[Callable[[str], None]] = field(default_factory=list)
     nightly: list[Callable[[datetime], None]] = field(default_factory=list)  # asked at every tick
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 
 from bot.config import Config
+from bot.gereed import Gereed
 from bot.ics import __main__ as ics_child
 from bot.ics import apart
 from bot.inlezen import kind, proces
@@ -20,21 +20,22 @@ from bot.verslag import documenten
 from bot.verslag.documenten import __main__ as document_child
 
 _REAL = (apart.run_child, proces.run_child, documenten.run_child)
-
-_config = cache(Config.model_validate_json)
+_PREPARE = proces.prepare
 
 
 async def _calendar(data: bytes, asked: str) -> tuple[int, bytes]:
     return await asyncio.to_thread(ics_child.answer, data, asked)
 
 
-async def _file(data: bytes, ask: dict[str, str], told: Callable[[int, int], None]) -> tuple[int, bytes]:
+async def _file(
+    data: bytes, ask: dict[str, str], config: Config, told: Callable[[int, int], None], _: Gereed
+) -> tuple[int, bytes]:
     loop = asyncio.get_running_loop()
 
     def page(number: int, of: int) -> None:
         loop.call_soon_threadsafe(told, number, of)
 
-    return await asyncio.to_thread(kind.answer, data, ask, _config(ask["config"]), page)
+    return await asyncio.to_thread(kind.answer, data, ask, config, page)
 
 
 def _document(data: bytes, soort: documenten.Soort) -> tuple[int, bytes]:
@@ -44,8 +45,10 @@ def _document(data: bytes, soort: documenten.Soort) -> tuple[int, bytes]:
 def real(patch: pytest.MonkeyPatch) -> None:
     for module, run in zip((apart, proces, documenten), _REAL, strict=True):
         patch.setattr(module, "run_child", run)
+    patch.setattr(proces, "prepare", _PREPARE)
 
 
 def spared(patch: pytest.MonkeyPatch) -> None:
     for module, run in zip((apart, proces, documenten), (_calendar, _file, _document), strict=True):
         patch.setattr(module, "run_child", run)
+    patch.setattr(proces, "prepare", lambda *_: None)

@@ -1,6 +1,6 @@
-"""The child that reads minutes or figures: on standard input what is asked and the bytes of a file, on
-standard output what is in it, on standard error how far it is. Whatever a hostile file does, happens here,
-within limits."""
+"""The child that reads minutes or figures: on standard input the config, what is asked and the bytes of a
+file, on standard output what is in it, on standard error how far it is. Whatever a hostile file does, happens
+here, within limits."""
 
 from __future__ import annotations
 
@@ -19,17 +19,31 @@ from bot.verslag.documenten.__main__ import limit
 
 Told = Callable[[int, int], None]
 REFUSED = 5  # exit code: what stands on standard output is for the person
+READY = "gereed"  # argument: learn to read minutes before anything is asked
+_PRIMER = "Verslag\n\nAanwezig: Anna Visser\n\nActie: Anna belt voor 1 mei."
 
 
 def main() -> int:
-    asked = json.loads(sys.stdin.buffer.readline())
+    config = Config.model_validate_json(sys.stdin.buffer.readline())
+    if READY in sys.argv[1:]:
+        _learn(config)
+    line = sys.stdin.buffer.readline()
+    if not line:
+        return 0  # the bot needs it no longer
+    asked = json.loads(line)
     data = sys.stdin.buffer.read()
-    config = Config.model_validate_json(asked["config"])
     limit()
     code, told = answer(data, asked, config, _told)
     sys.stdout.buffer.write(told)
     sys.stdout.buffer.flush()
     return code
+
+
+def _learn(config: Config) -> None:
+    """What takes seconds and is the same for all minutes: the libraries, and every pattern that is tried."""
+    from bot.verslag.documenten import docx, pdf  # noqa: F401
+
+    _read(_PRIMER.encode(), {"naam": "verslag.txt"}, config, _told)
 
 
 def answer(data: bytes, asked: dict[str, Any], config: Config, page: Told) -> tuple[int, bytes]:

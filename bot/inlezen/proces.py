@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from asyncio.subprocess import Process
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from typing import Any
 
 from bot.config import Config
 from bot.errors import UserError
-from bot.inlezen.kind import REFUSED
+from bot.gereed import Gereed
+from bot.inlezen.kind import READY, REFUSED
 from bot.opgave import lezen
 from bot.texts import verslag as texts
 from bot.verslag import voorstel as v
@@ -33,23 +35,27 @@ class Gelezen:
     gemaskeerd: dict[str, int]
 
 
-async def read(data: bytes, naam: str, config: Config, told: Callable[[int, int], None]) -> Gelezen:
-    """What the minutes in `data` propose; `told` hears which page of how many is being read. Raises
-    UserError, saying what to do."""
-    found = await _in_a_child(data, {"naam": naam, "config": config.model_dump_json()}, told)
+async def read(
+    data: bytes, naam: str, config: Config, told: Callable[[int, int], None], gereed: Gereed
+) -> Gelezen:
+    """What the minutes in `data` propose, by the child that stands `gereed` where there is one; `told` hears
+    which page of how many is being read. Raises UserError, saying what to do."""
+    found = await _in_a_child(data, {"naam": naam}, config, told, gereed)
     return Gelezen(v.loads(json.dumps(found["voorstel"])), found["sha256"], found["gemaskeerd"])
 
 
 async def read_figures(data: bytes, naam: str, config: Config, today: date) -> lezen.Gelezen:
     """The lines with figures in `data`, or what is wrong with them. Raises UserError."""
-    asked = {"naam": naam, "config": config.model_dump_json(), "vandaag": today.isoformat()}
-    return lezen.from_json(await _in_a_child(data, asked, lambda *_: None))
+    asked = {"naam": naam, "vandaag": today.isoformat()}
+    return lezen.from_json(await _in_a_child(data, asked, config, lambda *_: None, Gereed()))
 
 
-async def _in_a_child(data: bytes, ask: dict[str, str], told: Callable[[int, int], None]) -> dict[str, Any]:
+async def _in_a_child(
+    data: bytes, ask: dict[str, str], config: Config, told: Callable[[int, int], None], gereed: Gereed
+) -> dict[str, Any]:
     naam = ask["naam"]
     try:
-        code, answer = await run_child(data, ask, told)
+        code, answer = await run_child(data, ask, config, told, gereed)
     except TimeoutError:
         raise UserError(texts.bestand_te_veel(naam)) from None
     if code == REFUSED:
@@ -60,27 +66,41 @@ async def _in_a_child(data: bytes, ask: dict[str, str], told: Callable[[int, int
     return found
 
 
-async def run_child(data: bytes, ask: dict[str, str], told: Callable[[int, int], None]) -> tuple[int, bytes]:
+async def run_child(
+    data: bytes, ask: dict[str, str], config: Config, told: Callable[[int, int], None], gereed: Gereed
+) -> tuple[int, bytes]:
     """The exit code of the child and what it answered. Raises TimeoutError."""
-    asked = json.dumps(ask).encode()
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.inlezen.kind"),
-        cwd=_ROOT,
-        env={},  # no token within its reach
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
+    child = await gereed.take() or await _start(config)
     try:
         async with asyncio.timeout(SECONDS):
             answer, *_ = await asyncio.gather(
-                _answer(child), _feed(child, asked + b"\n", data), _hear(child, told)
+                _answer(child), _feed(child, json.dumps(ask).encode() + b"\n", data), _hear(child, told)
             )
             return await child.wait(), answer
     finally:
         if child.returncode is None:
             child.kill()
             await child.wait()
+
+
+def prepare(gereed: Gereed, config: Config) -> None:
+    """Minutes are likely to be asked for: a child learns to read them meanwhile."""
+    gereed.prepare(lambda: _start(config, READY))
+
+
+async def _start(config: Config, *how: str) -> Process:
+    """A child that knows the config, and waits for what it is to read."""
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot.inlezen.kind", *how),
+        cwd=_ROOT,
+        env={},  # no token within its reach
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert child.stdin
+    child.stdin.write(config.model_dump_json().encode() + b"\n")
+    return child
 
 
 async def _feed(child: asyncio.subprocess.Process, *parts: bytes) -> None:

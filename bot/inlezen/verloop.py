@@ -86,6 +86,8 @@ async def _show_kept(deps: Deps, number: int, row: Verslagvoorstel) -> None:
 
 async def _carry_out(deps: Deps, row: Verslagvoorstel, message: Bericht) -> int | None:
     number = row.id or 0
+    if row.soort != opgave.SOORT:
+        proces.prepare(deps.gereed, deps.config)  # learns while the file is fetched
     found = await _fetched(deps, row)
     message.naam = found.naam
     await message.say(views.reading(found.naam))
@@ -98,7 +100,7 @@ async def _carry_out(deps: Deps, row: Verslagvoorstel, message: Bericht) -> int 
         return await cijfers.read(deps, row, message, found, digest)
     hearing = asyncio.create_task(message.follow())
     try:
-        gelezen = await proces.read(found.data, found.naam, deps.config, message.heard)
+        gelezen = await proces.read(found.data, found.naam, deps.config, message.heard, deps.gereed)
     finally:
         hearing.cancel()
         with suppress(asyncio.CancelledError):

@@ -8,7 +8,8 @@ import zipfile
 import pytest
 from aiohttp import web
 
-from bot.inlezen import verloop
+from bot.gereed import Gereed
+from bot.inlezen import proces, verloop
 from bot.models import Actie, Vergadering
 from bot.oefen.mensen import BURGEMEESTER_BLOEMENDAAL, COA, GAST, SECRETARIS, SECRETARIS_KENNEMERLAND
 from bot.texts import inlezen as inlezen_texts
@@ -68,6 +69,18 @@ async def test_only_the_secretariaat_is_asked_and_only_it_sees_the_question(prac
         assert direct(practice, user) == []
     assert practice.refusals() == []  # they asked nothing
     assert (await drop(practice, b"\x89PNG", "foto.png", user=daan)).messages == ()
+
+
+async def test_the_reader_stands_ready_from_the_moment_a_file_is_offered(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[Gereed] = []
+    monkeypatch.setattr(proces, "prepare", lambda gereed, _: prepared.append(gereed))
+    await drop(practice, b"\x89PNG", "foto.png")
+    await drop(practice, user=COA)
+    assert prepared == [], "there is nothing to read, or nobody who may ask"
+    await drop(practice)
+    assert prepared == [practice.bot.deps.gereed]
 
 
 async def test_a_redelivered_file_is_asked_about_once(practice: Practice) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.config import Config
 from bot.errors import UserError
+from bot.gereed import Gereed
 from bot.inlezen import proces
 from tests.verslag.documenten.test_documenten import pdf
 
@@ -16,7 +17,9 @@ NOBODY = lambda *_: None  # noqa: E731
 async def test_which_page_is_read_is_heard_and_numbers_of_persons_are_left_out(config: Config) -> None:
     heard: list[tuple[int, int]] = []
     made = pdf(["Verslag Regietafel Kennemerland, 5 maart 2026", "1. Opening", "BSN 123456782 van iemand"])
-    found = await proces.read(made, "v.pdf", config, lambda page, pages: heard.append((page, pages)))
+    found = await proces.read(
+        made, "v.pdf", config, lambda page, pages: heard.append((page, pages)), Gereed()
+    )
     assert heard == [(1, 1)]
     assert found.gemaskeerd == {"BSN": 1}
     assert str(found.voorstel.vergadering.datum) == "2026-03-05"
@@ -25,4 +28,15 @@ async def test_which_page_is_read_is_heard_and_numbers_of_persons_are_left_out(c
 async def test_a_child_that_does_not_end_is_ended(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proces, "SECONDS", 0.05)
     with pytest.raises(UserError, match="vraagt te veel"):
-        await proces.read(b"Verslag", "v.txt", config, NOBODY)
+        await proces.read(b"Verslag", "v.txt", config, NOBODY, Gereed())
+
+
+async def test_who_stands_ready_reads_as_any_other_and_only_once(config: Config) -> None:
+    ready = Gereed()
+    proces.prepare(ready, config)
+    text = b"Verslag RRT Kennemerland, 5 maart 2026\nAanwezig: Pia Bos\n\nActie: Pia belt het COA op 1 april."
+    first, second = [await proces.read(text, "v.txt", config, NOBODY, ready) for _ in range(2)]
+    assert first == second
+    assert [str(actie.termijn) for actie in first.voorstel.acties] == ["2026-04-01"]
+    proces.prepare(ready, config)
+    await ready.close()
