@@ -13,7 +13,7 @@ from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import says_day
 from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, title_in_bullet
-from bot.verslag.lijsten.hoofd import list_above
+from bot.verslag.lijsten.hoofd import is_title_of_all, list_above, text_below_title
 from bot.verslag.taal.secties import section_of
 from bot.verslag.voorstel import Agendapunt
 
@@ -40,10 +40,14 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     begin = 0 if lijst is None else lijst + 1
     kopjes = headings(gevuld, begin)
     tekst = first_of_text(gevuld, kopjes, lijst)
+    if lijst is None and tekst == len(gevuld):
+        tekst = text_below_title(gevuld)
     kop = gevuld[: tekst if lijst is None else lijst]
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
     acties = list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else slice(0, 0)
     vooraf, kop = kop[acties], kop[: acties.start] + kop[acties.stop :]
+    if lijst is None and not any(kopjes) and is_title_of_all(kop, gevuld[tekst:]):
+        vooraf = kop[:1]
     bekend = known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
     punten, alineas = _agenda([*vooraf, *gevuld[tekst:]], [*titels, *kopjes[tekst:]], rijen, bekend)

@@ -90,7 +90,7 @@ def first_of_text(gevuld: list[Regel], kopjes: list[bool], lijst: int | None) ->
         proza = items[0]
     tot = _with_title(gevuld, proza)
     for i in range(begin, tot):
-        if lijst is not None and (_is_marked(gevuld[i]) or (i >= laatste and _is_item(gevuld[i]))):
+        if _is_marked(gevuld[i]) or (lijst is not None and i >= laatste and _is_item(gevuld[i])):
             return i
         vol = met_namen and _is_full(gevuld[i - 1])
         if any(kopjes):

@@ -16,6 +16,7 @@ _NUMMER = re.compile(r"(?:[A-Z]{1,3}\s?)?\d{1,4}(?:[.-]\d{1,3})?[.:)]?\s+(?=[^\W
 _MET_NAAM = re.compile(rf"{NAMEN.pattern}(?::|\s+[-–—])\s+[a-zà-ÿ]")
 _HAAK = re.compile(r"\((?P<in>[^()]{2,60})\)\.?$")
 _TUSSEN = re.compile(r"\s+[-–—]\s+|[,;]\s+")
+_PROZA = re.compile(r"^(?:\S+\s+){3}.*[a-z)]\.$")
 _VOORUIT = 3  # lines below the title; a task may run over some
 
 
@@ -28,6 +29,25 @@ def list_above(kop: Sequence[Regel]) -> slice:
             velden = (i for i in range(plek + 1, len(kop)) if is_of_header(kop[i]))
             return slice(plek, next(velden, len(kop)))
     return slice(0, 0)
+
+
+def text_below_title(kop: Sequence[Regel]) -> int:
+    """Where the text of a note begins that looks like one header: a title, a day, and below them an item or a
+    sentence on each line; its length when it has none."""
+    return next(
+        (plek for plek in range(1, len(kop)) if _opens_item(kop, plek) or _PROZA.search(kop[plek].kaal)),
+        len(kop),
+    )
+
+
+def is_title_of_all(kop: Sequence[Regel], onder: Sequence[Regel]) -> bool:
+    """Whether the lines below the header are the list that its title names, 'Actielijst RRT', and no more."""
+    sectie = section_of(kop[0].kaal) if kop and onder else None
+    return (
+        sectie is not None
+        and sectie.soort == "acties"
+        and all(_opens_item(onder, plek) for plek in range(len(onder)))
+    )
 
 
 def is_of_header(regel: Regel) -> bool:
