@@ -40,6 +40,7 @@ _VAN_TOT = re.compile(
 _VANAF = re.compile(r"(?<![\d.:-])" + _KLOK.format(u="u1", m="m1") + r"\s*(?:uur|u\b)")
 _VERZONDEN = re.compile(r"(?:verzonden|verstuurd|sent)\s*:", re.IGNORECASE)
 _BETREFT = re.compile(r"(?:onderwerp|betreft|subject)\s*:", re.IGNORECASE)
+_ONDERWERP = re.compile(rf"^[#*_\s]{{0,6}}{_BETREFT.pattern}[*_]{{0,2}}\s*", re.IGNORECASE)
 _KORT_ERVOOR = 31  # days in which minutes follow as a mail
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _CONTACT = re.compile(r"\bContact(?:persoon)?\s*:\s*(?P<waarde>\S.*)")
@@ -194,7 +195,7 @@ def _behind_kind(regels: Sequence[Regel]) -> list[str]:
 def _names(regel: str) -> list[tuple[str, bool]]:
     """The columns of a header line that can be a title, each without date, and whether there was one."""
     namen: list[tuple[str, bool]] = []
-    for kolom in _KOLOM.split(_LOCATIE.split(regel)[0]):
+    for kolom in _KOLOM.split(_LOCATIE.split(_ONDERWERP.sub("", regel))[0]):
         dag = next(iter(_full_dates(kolom)), None)
         naam = _DAG.sub("", kolom[: dag.start]) if dag else kolom
         naam = (

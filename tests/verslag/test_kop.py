@@ -187,3 +187,10 @@ def test_without_a_known_body_the_title_is_what_stands_behind_its_kind(
 def test_minutes_as_a_mail_are_of_the_day_in_its_subject(config: Config, onderwerp: str, dag: date) -> None:
     kop = f"Van: Nora Blom\nAan: dorpsraad\nVerzonden: woensdag 3 juni 2026 08:52\nOnderwerp: {onderwerp}\n"
     assert read(f"{kop}\nDag allemaal,\n\nHet hek is klaar.\n", config).vergadering.datum == dag
+
+
+@pytest.mark.parametrize("label", ["Onderwerp", "Betreft", "**Onderwerp**", "Subject"])
+def test_the_subject_of_a_mail_names_the_tafel(config: Config, label: str) -> None:
+    kop = f"Van: Nora Blom\nDatum: 5 maart 2026\n{label}: actiepunten RRT Kennemerland\n\n"
+    vergadering = read(f"{kop}1. Opening\nDe voorzitter opent.\n", config).vergadering
+    assert (vergadering.tafel, vergadering.datum) == ("rrt-kennemerland", date(2026, 3, 5))

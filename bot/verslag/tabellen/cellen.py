@@ -18,7 +18,8 @@ _GEEN = re.compile(r"(?:geen|n\.?\s?v\.?\s?t|none|-|–)\.?", re.IGNORECASE)
 
 
 def cells(tekst: str, kop: str = "") -> list[str]:
-    """The cells of a row: between bars, between tabs, else in the columns of `kop`, with gaps between."""
+    """The cells of a row: between bars, between tabs, else with gaps between: in the columns of `kop`, or one
+    by one where it has as many and they do not stand below its own."""
     if tekst.strip().startswith("|"):
         return [
             " ".join(cel.split())
@@ -27,14 +28,21 @@ def cells(tekst: str, kop: str = "") -> list[str]:
     if "\t" in tekst or not GAT.search(kop or tekst):
         return [" ".join(cel.split()) for cel in tekst.split("\t", _MEESTE_KOLOMMEN)]
     begin = [stuk.start() for stuk in STUK.finditer(kop or tekst)][:_MEESTE_KOLOMMEN]
+    stukken = list(STUK.finditer(tekst))
+    if len(stukken) == len(begin) and not all(_stands_below(begin, stuk.start()) for stuk in stukken):
+        return [stuk[0] for stuk in stukken]
     cellen = [""] * len(begin)
-    for stuk in STUK.finditer(tekst):
+    for stuk in stukken:
         for woord in re.finditer(r"\S+", stuk[0]):
             plek = stuk.start() + woord.start()
             if woord.start() == 0 or plek in begin:  # '26-11 Brief': one space between two columns
                 kolom = max((i for i, van in enumerate(begin) if van <= plek + 1), default=0)
             cellen[kolom] = f"{cellen[kolom]} {woord[0]}".strip()
     return cellen
+
+
+def _stands_below(begin: Sequence[int], plek: int) -> bool:
+    return any(abs(van - plek) <= 1 for van in begin)
 
 
 def labelled(cellen: Sequence[str]) -> str:

@@ -129,3 +129,27 @@ def test_two_rows_that_each_have_a_day_are_two_points(config: Config) -> None:
         ("eerste versie kaart", ()),
         ("brief sturen aan de bewoners", ("Tim Bos",)),
     ]
+
+
+def test_cells_with_gaps_between_are_those_of_the_head_one_by_one(config: Config) -> None:
+    kop = (
+        "Verslag stuurgroep\nDatum: 4 mei 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Opening\n\nActielijst\n"
+    )
+    tekst = (
+        "actie  wie  wanneer\nschool bellen  Anna  1 juni\nbrief aan de schippers schrijven  Tim  9 juni\n"
+    )
+    onder_de_kop = (
+        "actie          wie    wanneer\nschool bellen         1 juni\nkaart          Tim    9 juni\n"
+    )
+
+    def found(tabel: str) -> list[tuple[str, tuple[str, ...], str]]:
+        return [(een.tekst, een.eigenaars, str(een.termijn)) for een in read(kop + tabel, config).acties]
+
+    assert found(tekst) == [
+        ("school bellen", ("Anna Visser",), "2026-06-01"),
+        ("brief aan de schippers schrijven", ("Tim Bos",), "2026-06-09"),
+    ]
+    assert found(onder_de_kop) == [
+        ("school bellen", (), "2026-06-01"),
+        ("kaart", ("Tim Bos",), "2026-06-09"),
+    ]
