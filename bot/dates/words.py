@@ -74,7 +74,7 @@ DAY_WORD = any_of([word for word, n in NUMBER_WORDS.items() if n <= 31] + list(O
 DAY = rf"(?:\d{{1,2}}(?:ste|de|e)?|{DAY_WORD})"
 NUMBER = rf"(?:\d{{1,3}}|{any_of(NUMBER_WORDS)}|'?n)"  # 'over 'n week'
 ORDINAL = rf"(?:\d{{1,2}}\s?(?:ste|de|e)|{any_of(ORDINAL_WORDS)})"
-YEAR = r"(?:(?:19|20)\d\d|'\d\d)(?![\w:]|[.,/-]\d|\s(?:%|plek|plaats|person|euro))"
+YEAR = r"(?:(?:19|20)\d\d|'\d\d)(?!\w|[.,:/-]\d|\s(?:%|plek|plaats|person|euro))"
 ARTICLE = r"(?:(?:de|het|een|'t|dit|deze|die)\s)"
 
 FUNCTION_WORDS = frozenset(

@@ -33,6 +33,24 @@ def test_the_words_are_quoted_exactly_as_typed(text: str, quoted: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5 mei 2027: brief sturen", date(2027, 5, 5)),
+        ("actiepunten van 5 mei 2027:", date(2027, 5, 5)),
+        ("5 mei '27: brief sturen", date(2027, 5, 5)),
+        ("week 12 2027: brief sturen", date(2027, 3, 26)),
+        ("eind mei 2027: brief sturen", date(2027, 5, 31)),
+        ("5 mei 20:30 uur", date(2026, 5, 5)),
+        ("5 mei 2027:30", date(2026, 5, 5)),
+    ],
+)
+def test_a_year_before_a_colon_is_one_and_a_time_is_none(text: str, day: date) -> None:
+    reading = find(text, TODAY)
+    assert reading is not None
+    assert reading.value == day
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "eind maart",
