@@ -46,6 +46,7 @@ from bot.verslag.herschreven.leeglijst import without_empty
 from bot.verslag.herschreven.maskers import with_names
 from bot.verslag.herschreven.naamalineas import as_items
 from bot.verslag.herschreven.nummersachter import with_numbers_behind
+from bot.verslag.herschreven.opeenrij import one_by_one
 from bot.verslag.herschreven.rondehaken import in_round_brackets
 from bot.verslag.herschreven.schrijfwijzen import in_one_way
 from bot.verslag.herschreven.vakjes import without_boxes
@@ -59,6 +60,7 @@ from bot.verslag.notities import notes
 from bot.verslag.oordeel.conflicten import both_there_and_away, conflicts, days_that_are_none, wrong_weekdays
 from bot.verslag.oordeel.waarschuwingen import unread_tables, warnings
 from bot.verslag.tabellen.alle import all_rows
+from bot.verslag.tabellen.randloos import with_bars_around
 from bot.verslag.tabellen.reeksen import one_to_a_line
 from bot.verslag.tabellen.verwijzingen import without_references
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
@@ -104,7 +106,8 @@ def read(text: str, config: Config) -> Voorstel:
     text = maskers.tekst
     rauw = source_lines(text)
     los_van_haken = tuple(without_empty(tuple(as_items(tuple(without_brackets(split_lines(text))), rauw))))
-    met_namen = tuple(with_named_doers(tuple(with_capitals(tuple(one_to_a_line(los_van_haken))))))
+    op_regels = tuple(one_by_one(tuple(with_bars_around(tuple(one_to_a_line(los_van_haken))))))
+    met_namen = tuple(with_named_doers(tuple(with_capitals(op_regels))))
     alle = tuple(in_round_brackets(met_namen))
     nummers = with_own_numbers(alle)
     rijen, onder_titels, regels = all_rows(nummers.regels)

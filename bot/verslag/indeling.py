@@ -46,7 +46,9 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
     deelnemers = [] if lijst is None else gevuld[lijst:tekst]
     acties = list_above(kop) if tekst < len(kopjes) and kopjes[tekst] else slice(0, 0)
     vooraf, kop = kop[acties], kop[: acties.start] + kop[acties.stop :]
-    if lijst is None and not any(kopjes) and is_title_of_all(kop, gevuld[tekst:]):
+    if lijst is None and not vooraf and len(kop) > 1 and tekst < len(gevuld) and section_of(kop[-1].kaal):
+        vooraf, kop = kop[-1:], kop[:-1]
+    elif lijst is None and not any(kopjes) and is_title_of_all(kop, gevuld[tekst:]):
         vooraf = kop[:1]
     bekend = known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]

@@ -41,6 +41,14 @@ def test_below_a_title_that_names_a_list_each_line_with_a_name_is_of_it(config: 
     ]
 
 
+@pytest.mark.parametrize("leeg", ["", "\n"])
+def test_the_title_of_a_list_right_below_the_day_is_no_header(config: Config, leeg: str) -> None:
+    lijst = "Acties:\n- zaal reserveren\n- Anna schrijft de brief\nBesluiten: akkoord met het plan\n"
+    tekst = f"RRT Kennemerland {OP}\n{leeg}{lijst}"
+    assert found(tekst, config) == [("zaal reserveren", "", ""), ("Anna schrijft de brief", "Anna", "")]
+    assert [besluit.tekst for besluit in read(tekst, config).besluiten] == ["akkoord met het plan"]
+
+
 def test_sentences_below_a_title_and_a_day_are_text(config: Config) -> None:
     tekst = f"RRT Kennemerland, {OP}\n\nAnna gaat het COA bellen.\nTim schrijft de brief voor 1 april.\n"
     assert found(tekst, config) == [
@@ -63,3 +71,10 @@ def test_a_header_and_what_only_tells_hold_no_task(config: Config, onder: str) -
         gelezen = read(f"{titel}\n{OP}\n\n{onder}\n", config)
         assert (gelezen.acties, gelezen.besluiten) == ((), ())
         assert gelezen.vergadering.tafel == "rrt-kennemerland"
+
+
+def test_a_name_before_het_and_a_body_ends_before_het(config: Config) -> None:
+    tekst = f"Verslag RRT Kennemerland {OP}\n\nEr is afgesproken dat Anna het COA belt over de brief.\n"
+    assert [wie for _, wie, _ in found(tekst, config)] == ["Anna"]
+    tekst = f"Verslag RRT Kennemerland {OP}\n\nActie: Anna van het Hof belt de buren.\n"
+    assert [wie for _, wie, _ in found(tekst, config)] == ["Anna van het Hof"]

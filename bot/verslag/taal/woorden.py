@@ -25,8 +25,10 @@ TITEL = (
     r"|Mrs?\.?|Ms\.?|Miss|[Bb]r\.|[Zz]r\.|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
 )
 GRADEN = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
+# 'Anna het COA' is no name.
 TUSSENVOEGSEL = (
-    r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et|['’]t|[Ii]n|[Oo]p|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
+    r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et(?!\s+[A-Z]{2})|['’]t|[Ii]n|[Oo]p"
+    r"|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
 # Of the letters beyond Western Europe (Ā to ɏ) also the small ones: no Dutch word begins with one, and a list
 # of the capitals among them would cost a second in which a file is waited for.

@@ -78,7 +78,9 @@ _STAAT = re.compile(
     r"|staat\s(?:nog\s)?open|blijft\sstaan|done|ongoing|in\sprogress|pending)\b",
     re.IGNORECASE,
 )
-_AFGESPROKEN = re.compile(r"(?:wat\s(?:is\s)?)?afgesproken|opdracht|stap(?:pen)?|steps?", re.IGNORECASE)
+_AFGESPROKEN = re.compile(
+    r"(?:wat\s(?:is\s)?)?afgesproken|opdracht|stap(?:pen)?|steps?|ap(?:['’]?s)?", re.IGNORECASE
+)
 _WIE_DOET_WAT = re.compile(r"wie\s+doet\s+wat|who\s+does\s+what", re.IGNORECASE)
 _TIJDVAK = r"dag|periode|tijdvak|moment|period"
 _AGENDA = re.compile(rf"activiteit(?:en)?|activity|activities|omschrijving|items?|{_TIJDVAK}", re.IGNORECASE)

@@ -221,3 +221,8 @@ def test_what_happens_when_is_nobodys_to_do(kop: list[str]) -> None:
 def test_beside_a_deadline_a_period_is_none() -> None:
     assert columns(["Periode", "Actie", "Wie", "Deadline"]) == {1: "actie", 2: "eigenaar", 3: "termijn"}
     assert columns(["Stap", "Wat", "Wie", "Wanneer"]) == {1: "actie", 2: "eigenaar", 3: "termijn"}
+
+
+def test_a_column_of_aps_beside_who_is_that_of_the_tasks() -> None:
+    assert columns(["AP", "Wie", "Deadline"]) == {0: "actie", 1: "eigenaar", 2: "termijn"}
+    assert columns(["AP", "Actie", "Wie"]) == {0: "nummer", 1: "actie", 2: "eigenaar"}
