@@ -23,6 +23,7 @@ from bot.verslag.aanwezigen.rij import below_title
 from bot.verslag.aanwezigen.rol import by_role, single
 from bot.verslag.aanwezigen.schrift import in_usual_writing
 from bot.verslag.aanwezigen.vervanging import replacements
+from bot.verslag.aanwezigen.voornamen import called
 from bot.verslag.aanwezigen.zinnen import told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten.bovenaan import decided_above
@@ -81,6 +82,7 @@ _VAN_PLEK = re.compile(
 )
 _AGENDANUMMER = re.compile(r"\d{1,2}[.):]?\s+[A-ZÀ-Þ]")
 _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
+    called,
     brackets_whole,
     names_whole,
     in_usual_writing,

@@ -1,0 +1,61 @@
+"""What somebody is called, in brackets or quotes inside his name: 'J. (Joke) Pool' is Joke Pool, of whom the
+minutes say 'Joke'. It is nothing he is of, as 'Beek' is in 'J. Pool (Beek)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.verslag.bron.regels import Regel
+from bot.verslag.taal.roepnamen import for_short
+from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
+
+_BOVENAAN = 60  # lines with text in which the attendance stands
+_LETTERS = r"(?:[A-ZÀ-Þ][a-z]?\.[\s-]?){1,5}"
+_VOORNAAM = r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ]{1,14})?"
+_HAAK = rf"[(‘“\"'](?P<roepnaam>{_VOORNAAM})[)’”\"']"
+_DEEL = rf"(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ][\w'’-]{{1,30}}"
+# Behind a family name; a sentence goes on otherwise, as in 'J. (Joke) Pool belt het COA'.
+_GAAT_VERDER = r"\s*(?:$|[^\w\s'’-]|-\s)|\s+(?:en|and|namens|van(?:uit)?)\s|\s{2,}"
+_ACHTERNAAM = rf"(?!{TITEL}[\s(]){_DEEL}(?:\s{_DEEL}){{0,2}}(?={_GAAT_VERDER})"
+_MET_LETTERS = re.compile(rf"(?<![\w.]){_LETTERS}\s?{_HAAK}\s(?={_ACHTERNAAM})")
+# 'Hendrik (Rik) van Dam'; in 'Visser (Beek) Bos (Velsen)' there are two.
+_VOLUIT = re.compile(rf"(?<![\w.-])(?P<voluit>{_VOORNAAM})\s{_HAAK}\s(?={_ACHTERNAAM})")
+# 'Joke (J.) Pool', the other way around.
+_LETTERS_ERIN = re.compile(rf"(?<![\w.-])(?P<voornaam>{_VOORNAAM})\s\({_LETTERS}\)\s(?={_ACHTERNAAM})")
+# At the margin: '…; E. (Els)' above 'Kuit (COA)', and '…; E.' above '(Els) Kuit (COA)'.
+_AFGEBROKEN = re.compile(rf"(?<![\w.])(?P<begin>{_LETTERS}(?:\s?{_HAAK}(?:\s{TUSSENVOEGSEL}){{0,3}})?)\s*$")
+_LANGSTE_BEGIN = 60  # letters
+
+
+def called(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; in the attendance with such a name as it is said, and on one line."""
+    over, begin = _BOVENAAN, ""
+    for plek, regel in enumerate(regels):
+        over -= bool(regel.kaal)
+        tekst = f"{begin} {regel.kaal}" if begin else regel.tekst
+        begin = ""
+        if over >= 0 and regel.kaal:
+            tekst, begin = _cut(tekst, regels[plek + 1].kaal if plek + 1 < len(regels) else "")
+            tekst = _as_said(tekst)
+        yield Regel(regel.nummer, tekst) if tekst != regel.tekst else regel
+
+
+def _cut(tekst: str, onder: str) -> tuple[str, str]:
+    """The line without the first half of a name that goes on `onder`, and that half."""
+    half = _AFGEBROKEN.search(tekst, max(0, len(tekst) - _LANGSTE_BEGIN))
+    if half is None or not _MET_LETTERS.match(f"{half['begin']} {onder[:_LANGSTE_BEGIN]}"):
+        return tekst, ""
+    return tekst[: half.start()].rstrip(), half["begin"]
+
+
+def _as_said(tekst: str) -> str:
+    tekst = _MET_LETTERS.sub(r"\g<roepnaam> ", tekst)
+    tekst = _VOLUIT.sub(_short_for, tekst)
+    return _LETTERS_ERIN.sub(r"\g<voornaam> ", tekst)
+
+
+def _short_for(naam: re.Match[str]) -> str:
+    """'Rik ' of 'Hendrik (Rik) '; what is no short form of it is another name, or of whom he is."""
+    voluit, kort = naam["voluit"], naam["roepnaam"]
+    return f"{kort} " if kort in for_short(voluit) or kort[:2] == voluit[:2] else naam[0]
