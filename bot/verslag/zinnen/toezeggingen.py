@@ -15,9 +15,17 @@ _DOEN += r"[a-zë]{2,30}(?:en|gaan|staan|zien|doen)\b"
 _TOT_TE = r"(?:(?!\b(?:niet|om|is|zijn|was|waren|heeft|hebben)\b)[^.;]){0,120}?\bte\s+"
 # Not of another verb: 'zegt Anna, maar zij geeft toe dat'.
 _ZEGT_TOE = re.compile(
-    r"\b(?:zegt|zeggen)\b(?=(?:\s+(?!(?:maar|geeft|geven|voegt)\b)[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))"
+    r"\b(?:zegt|zeggen)\b(?=(?:\s+(?!(?:maar|geeft|geven|voegt|niet|niets)\b)[\w’'(),-]{1,30}){0,8}?\s+toe\b(?!\s+te\b))"
 )
 _ONTKEND = re.compile(r"\b(?:niet|nooit|geen\s+[a-z]{2,20})\s+$")  # '… dat de provincie niet zal aandringen'
+# '… dat Anna niet van plan is te gaan rijden', '… dat zij geen kaart meer gaat tekenen': within the clause.
+_GRENS = re.compile(r"[,;:]|\b(?:dat|en|maar|want|die)\s")
+_ZONDER = re.compile(r"\b(?:niet|nooit|geen|weiger\w{1,3})\s")
+# 'Anna vindt het te vroeg om te gaan rijden': what is thought of it, unless he will.
+_TE = re.compile(r"\bte\s+(?:zullen\s+)?$")
+_WIL = re.compile(
+    r"\b(?:van\s+plan|voornemen\w?|bereid|belooft|beloven|toe(?:gezegd)?|afgesproken|spreekt|spreken|besluit\w*|besloten|biedt|bieden|neemt|nemen)\b"
+)
 # 'Anna is daar gaan kijken' was before, and in 'het gaat goed met haar' nobody goes.
 _GEGAAN = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|had|hadden)\b(?:(?!\bte\b)[^,;:.]){0,40}\s$|\b(?:het|alles)\s+(?:\w+\s+)?$"
@@ -47,7 +55,7 @@ _GAAT = re.compile(
 _OPPAKKEN = re.compile(
     r"\b(?:(?P<mee>neemt|nemen)|(?P<op>pakt|pakken)|(?P<uit>zoekt|zoeken|werkt|werken)|(?P<terug>koppelt|koppelen|komt|komen)"
     r"|(?P<toe>stuurt|sturen)|(?P<aan>levert|leveren)|(?P<voor>bereidt|bereiden))\b"
-    r"(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|(?<=mee)\s+terug\b|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
+    r"(?=(?:(?!\bniet\b)[^.;]){0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|(?<=mee)\s+terug\b|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
     r"|zodra|na|nadat|binnen|per|eind|begin|medio|tijdens|en|of|hoe|wat|als|wanneer)\b))"
 )
 _DELEN = {
@@ -103,6 +111,8 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
             if _GEEN_BELOFTE.search(ervoor) or _ONTKEND.search(ervoor) or not _particle_fits(werkwoord):
                 continue
             door = _doer(betoog, plek, werkwoord)
+            if door and patroon in (_ZAL, _GAAT) and _will_not(zin[door.eind : werkwoord.start()]):
+                continue
             if door and door.soort == "organisatie" and _ALS.fullmatch(ervoor):
                 continue
             if door and (
@@ -113,6 +123,12 @@ def find_commitment(betoog: Betoog, plek: int, vanaf: int = 0, tot: int | None =
     if lijdend and not _GEEN_BELOFTE.search(zin[vanaf : lijdend.start()]):
         return _clause(zin, lijdend, (), vanaf, tot)
     return None
+
+
+def _will_not(tussen: str) -> bool:
+    """Whether what stands between somebody and his verb says that he does not, or only of what he thinks."""
+    deel = _GRENS.split(tussen)[-1]
+    return bool(_ZONDER.search(deel) or (_TE.search(deel) and not _WIL.search(deel)))
 
 
 def _all_doers(

@@ -155,3 +155,47 @@ def test_a_table_of_commitments_says_that_a_point_of_the_text_is_one(config: Con
     tekst = "## 1. Kosten\n\nActie: Nora stuurt de memo over de kosten na, 1 april 2026\n\n"
     lijst = "| Toezegging | Door |\n|---|---|\n| Memo over de kosten nasturen | Nora |\n"
     assert kinds(config, tekst + lijst) == [("toezegging", "Memo over de kosten nasturen")]
+
+
+_RRT = (
+    "Verslag RRT Duin\n27 november 2025\n\nAanwezig: Rik Pool (Velsen), Joke Dam (Beek), Bo Mol (COA)\n\n"
+    "# 1. Opvang\n\nBo licht de cijfers toe. "
+)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Rik zegt dat Velsen klaar is en dat hij niet van plan is voor een ander te gaan rijden.",
+        "Rik is niet voornemens de kosten te gaan betalen.",
+        "Rik heeft geen tijd om de lijst te gaan maken.",
+        "Rik weigert de lijst te gaan maken.",
+        "Rik vindt het te vroeg om de lijst te gaan maken.",
+        "Joke zegt dat zij geen kaart meer gaat tekenen.",
+        "Joke zegt dat zij nooit een kaart zal gaan tekenen.",
+        "Het COA geeft aan dat het niet langer de bussen gaat betalen.",
+        "Rik zegt niet toe dat hij de gemeenten belt.",
+        "Rik neemt dit niet mee naar zijn college.",
+        "Het COA zoekt dit niet uit.",
+    ],
+)
+def test_what_somebody_will_not_do_or_only_thinks_of_is_none(config: Config, zin: str) -> None:
+    assert read(f"{_RRT}{zin}\n", config).acties == ()
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Rik is van plan de gemeenten te gaan bellen.",
+        "Rik zegt dat hij van plan is de gemeenten te gaan bellen.",
+        "Rik biedt aan de gemeenten te gaan bellen.",
+        "Rik zegt dat Velsen niet meer betaalt en dat hij de gemeenten gaat bellen.",
+        "Rik is niet tevreden en zal de gemeenten bellen.",
+        "Rik heeft de stukken niet gezien en zal ze opvragen.",
+        "Als er niets verandert gaat Rik de gemeenten bellen.",
+        "Rik pakt dit op, omdat het COA dat niet doet.",
+    ],
+)
+def test_what_another_does_not_do_takes_no_promise_away(config: Config, zin: str) -> None:
+    [toezegging] = commitments(read(f"{_RRT}{zin}\n", config))
+    assert toezegging.eigenaars == ("Rik Pool",)
