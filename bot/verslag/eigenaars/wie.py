@@ -18,7 +18,7 @@ from bot.verslag.eigenaars.wendingen import (
     should_have,
 )
 from bot.verslag.namen.sprekers import Vermelding
-from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.namenrij import LICHAAM, NAMEN, SOORT
 from bot.verslag.werk.doen import is_approached, is_asked, is_doing, opening, will_do
 from bot.verslag.werk.kracht import commands
 from bot.verslag.wie.eigenaarsnamen import SCHEIDING, named_owners, of_group, owner_names, row_of_names
@@ -37,7 +37,7 @@ _ALLEN = frozenset(
 )
 # 'Actie: de selectiecommissie stelt een profiel op': behind a label the subject is who does it.
 _DE_FUNCTIE = re.compile(
-    r"(?:[Dd]e|[Hh]et)\s+(?P<wie>(?:(?:dagelijks|algemeen)\s)?[a-z][\w-]{3,30}|[A-Z]{2,6})\s+"
+    rf"(?:[Dd]e|[Hh]et)\s+(?P<wie>{LICHAAM}|(?:(?:dagelijks|algemeen)\s)?(?!{SOORT}\s)[a-z][\w-]{{3,30}}|[A-Z]{{2,6}})\s+"
     r"(?!(?:moet|dient|zal)\s[^.;,]{0,80}?\bworden\b|(?:ver)?schuift\s|gaat\s(?:naar|in|door|van)\s)(?P<verb>[a-z]{2,20}(?:t|zal))\b"
 )
 _NIET_DOOR = re.compile(r"[^.;]{0,80}\b(?:niet|voortaan)\b")

@@ -11,6 +11,9 @@ GROEP = (
     r"(?:werkgroep|projectgroep|stuurgroep|kerngroep|commissie|team"
     r"|afdeling|redactie|directie|bestuur|griffie|secretariaat|dienst)"
 )
+# Of which kind a body is: 'ambtelijke kerngroep', 'regionaal overleg'.
+SOORT = r"(?:ambtelijke?|bestuurlijke?|regiona(?:al|le)|provincia(?:al|le))"
+LICHAAM = rf"{SOORT}\s[a-z]{{0,14}}(?:overleg|groep|team|commissie|bestuur|tafel)"
 # One by one, each has it: 'ieder van ons'.
 IEDER_VAN = (
     r"(?:[Ii]eder(?:een)?|[Ee]lk)\s+van\s+(?:ons|de\s+(?:leden|deelnemers|aanwezigen|partijen|gemeenten))"

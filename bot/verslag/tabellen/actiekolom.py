@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
+from bot.verslag.eigenaars.wendingen import group_doing
 from bot.verslag.lijsten.item import action_item
 from bot.verslag.rij import ALLEEN_NAAM
 from bot.verslag.taal.namenrij import NAMEN
@@ -50,6 +51,10 @@ _DAG = re.compile(
 _OPENT = re.compile(rf"(?P<wie>{NAMEN.pattern})\s(?P<verb>[a-zë]{{3,20}})(?P<rest>\s.{{0,200}})")
 # What was decided is no task of who stands beside it.
 _BESLUIT = re.compile(r"(?:Besluit|Besloten|Conclusie|Decision)\b[^:.]{0,20}:", re.IGNORECASE)
+_SAMEN = re.compile(
+    r"\s(?:en|and)\s|[,/&+]|^(?:[a-z]|All|Leden|Deelnemers|Gemeenten|Partijen|Regio)"
+)  # 'Anna en Tim', 'alle gemeenten'
+_ALLE = re.compile(r"Alle|Beide")  # of whom, the words behind it say
 _MEESTE_CEL = 200  # letters of names and days
 
 
@@ -130,18 +135,15 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
             namen.append(taak)
             wanneer = wanneer or item.wanneer
             continue
-        doet = None if item.wie or boven else opening(deel, item.begin, in_list=True)
         if boven in namen:  # 'Anna', and on the lines below it what she does
             namen.remove(boven)
         laatste = {
             "actie": taak,
             "termijn": item.wanneer,
-            "eigenaar": item.wie or (doet["wie"] if doet and verb_of(deel) is not Werkwoord.KAAL else boven),
+            "eigenaar": item.wie or boven or _doing(deel, item.begin),
         }
         gevonden.append(laatste)
-        met_naam = bool(
-            item.wie or boven or (doet and not doet["verb"].endswith("en"))
-        )  # 'Kluis kopen' names nobody
+        met_naam = bool(laatste["eigenaar"])
     yield from gevonden
     if paren:
         namen = [wie for wie, _ in paren]
@@ -149,6 +151,16 @@ def beside(cellen: Sequence[str], kolom: int) -> Iterator[dict[str, str]]:
     if namen and verteld:
         taak = said_of(namen, zinnen).rstrip(" .")
         yield {"actie": taak, "termijn": wanneer, "eigenaar": ", ".join(namen), ALLEEN_NAAM: "ja"}
+
+
+def _doing(deel: str, begin: int) -> str:
+    """Who opens a task and does it; 'Kluis kopen' and 'Brief sturen als het kan' name nobody."""
+    if verb_of(deel) is Werkwoord.KAAL:
+        return ""
+    doet = opening(deel, begin, in_list=True)
+    if doet is None or _ALLE.fullmatch(doet["wie"]):
+        return "".join(group_doing(deel, begin))
+    return doet["wie"] if not doet["verb"].endswith("en") or _SAMEN.search(doet["wie"]) else ""
 
 
 def _tasks_with_owner(cel: str) -> list[tuple[str, str, str]]:
@@ -210,7 +222,8 @@ def _names_and_days(cel: str) -> list[tuple[str, str]]:
 def _with_day(deel: str) -> tuple[str, str]:
     """'Anna 3/5', 'Anna en Tim (10 nov.)' as who and by when."""
     wie = NAMEN.match(deel)
-    dag = deel[wie.end() :].strip(" ,:()–-") if wie else ""
+    taak = verb_of(deel) is Werkwoord.KAAL  # 'Brief opstellen na afloop'
+    dag = deel[wie.end() :].strip(" ,:()–-") if wie and not taak else ""
     return (wie[0], DAGLABEL.sub("", dag)) if wie and is_day(dag) else (deel, "")
 
 

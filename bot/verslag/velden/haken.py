@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.verslag.taal.namenrij import NAMEN
+from bot.verslag.taal.namenrij import LICHAAM, NAMEN
 from bot.verslag.taal.woorden import TITEL
 from bot.verslag.werk.doen import opening
 
@@ -16,6 +16,17 @@ _NAAM_ERVOOR = re.compile(
 )
 _NA_STREEP = re.compile(rf"(?:\s(?:--|[-–—→|/>])|[,;])\s+(?P<in>{NAMEN.pattern})\s*$")
 _LANGSTE_NAAM = 45
+# In small letters a body of the meeting: 'bureau cdK', 'het projectbureau', 'ambtelijke kerngroep'.
+_LICHAAM = re.compile(
+    rf"(?:(?:het|de)\s)?(?P<wie>{LICHAAM}(?<!overleg)(?<!tafel)"
+    r"|(?:[a-z]{2,14}\s?)?bureau(?:\s(?:[A-Z][\w-]{1,20}|c(?:v)?dK|burgemeester))?)"
+)
+
+
+def body_in(haak: str) -> str:
+    """The body that brackets name as who does it: 'Brief sturen (bureau cdK)'; '' of anything else."""
+    lichaam = _LICHAAM.fullmatch(haak.strip())
+    return lichaam["wie"] if lichaam else ""
 
 
 def are_of_name(tekst: str, begin: int, haak: int, is_somebody: Callable[[str], bool]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.taal.namenrij import GROEPEN, NAMEN
 from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
-from bot.verslag.velden.haken import are_of_name
+from bot.verslag.velden.haken import are_of_name, body_in
 from bot.verslag.velden.inhoud import DAN_MOET_HET, HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
 from bot.verslag.werk.kracht import Werkwoord, verb_of
@@ -190,6 +190,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
         if gelezen is None and vorm in _OOK_GROEPEN:
             are_group = _are_group_in_sentence if vorm in _ALS_ZIN else _are_group
             gelezen = classified(veld["in"], _either(is_somebody, are_group), item, unnamed=False)
+        if gelezen is None and vorm is _TUSSEN_HAKEN and not item.wie and (lichaam := body_in(veld["in"])):
+            gelezen = replace(item, wie=lichaam)
         noemt = gelezen and gelezen.wie != item.wie and gelezen.wanneer == item.wanneer  # no '(Anna, 1 mei)'
         if noemt and vorm is _TUSSEN_HAKEN and are_of_name(tekst, item.begin, veld.start(), is_somebody):
             continue

@@ -23,7 +23,7 @@ _FINIET = frozenset(woord for woord in ZEGGEN_OF_ZIJN | SPREEKWOORDEN if woord.e
 _MEERVOUD = frozenset("we wij ze zij jullie".split())  # of whom what ends like an infinitive tells
 _STAART = (
     r"(?=\s*(?:[.,;:!()\[\]]|$|\s[-–—]\s|\s(?:of|om|dat|wat|wie|hoe|bij|met|voor|naar|aan|in|op|over|door|als|en"
-    r"|van|wanneer|eind|begin|half|medio|volgende|komende|\d{1,2}\s[a-z]{3,9}|vóór|tegen|uiterlijk|tot|binnen|t\.?b\.?v\.?|i\.?v\.?m\.?|n\.?a\.?v\.?|zodat)\b))"
+    r"|van|na|nadat|onder|mits|zodra|wanneer|eind|begin|half|medio|volgende|komende|\d{1,2}\s[a-z]{3,9}|vóór|tegen|uiterlijk|tot|binnen|t\.?b\.?v\.?|i\.?v\.?m\.?|n\.?a\.?v\.?|zodat)\b))"
 )
 _INFINITIEF = re.compile(
     rf"(?<![\w-])(?<!\bte\s)(?<!\bom\s)(?<!\bhet\s)(?P<werkwoord>[a-zà-ÿ]{{1,16}}(?:en|ën|gaan|doen|zien|staan)|doen|gaan|zien){_STAART}"

@@ -100,3 +100,25 @@ def test_a_bracket_that_markdown_escaped_and_a_dash_against_the_name(config: Con
 )
 def test_what_somebody_likes_is_no_agreement(config: Config, zin: str) -> None:
     assert owners(config, f"## Besluiten en acties\n\n- {zin}\n- Fenna verft het hek.\n") == [(FENNA,)]
+
+
+@pytest.mark.parametrize(
+    ("zin", "wie"),
+    [
+        ("Actiepunt 3: het ambtelijk overleg maakt een korte handreiking.", ("ambtelijk overleg",)),
+        ("Actie: het regionaal overleg bespreekt de kaart in mei.", ("regionaal overleg",)),
+        ("Actie: de ambtelijke kerngroep werkt dit uit.", ("ambtelijke kerngroep",)),
+        ("Actie: Brief verzenden na de vakantie (projectbureau).", ("projectbureau",)),
+        ("Actie: het ambtelijk overleg moet worden ingepland.", ()),
+        ("Actie: het ambtelijk overleg verschuift naar mei.", ()),
+        ("Actie: het regionaal plan moet op tijd klaar zijn.", ()),
+        ("Actie: de regionale kaart komt in mei.", ()),
+        ("Actie: de regionale kaart gaat naar de raad.", ()),
+        ("Actie: ambtelijk overleg plannen.", ()),
+        ("Actie: kaart bespreken (ambtelijk overleg).", ()),
+    ],
+)
+def test_a_body_of_a_kind_has_a_point_and_a_thing_of_that_kind_has_none(
+    config: Config, zin: str, wie: tuple[str, ...]
+) -> None:
+    assert owners(config, f"## 1. Kaart\n\n{zin}\n") == [wie]

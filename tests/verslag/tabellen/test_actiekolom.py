@@ -196,3 +196,37 @@ def test_a_name_with_its_day_in_any_form_has_what_is_told_to_be_done(
     assert [actie.termijn for actie in acties] == dagen
     assert [actie.eigenaars[0].split()[0] for actie in acties] == [wie for _, (wie, _), _ in _RIJEN]
     assert [besluit.tekst for besluit in voorstel.besluiten] == ["tot 1 april geen stagiaires in Zuid"]
+
+
+@pytest.mark.parametrize(
+    ("cel", "taak", "eigenaars"),
+    [
+        (
+            "Brief verzenden na akkoord voorzitters (bureau cdK)",
+            "Brief verzenden na akkoord voorzitters",
+            ("bureau cdK",),
+        ),
+        ("Brief verzenden na akkoord (het bureau)", "Brief verzenden na akkoord", ("bureau",)),
+        ("Tekst opstellen (projectbureau Wonen)", "Tekst opstellen", ("projectbureau Wonen",)),
+        ("Tekst opstellen (ambtelijke kerngroep)", "Tekst opstellen", ("ambtelijke kerngroep",)),
+        ("Tekst opstellen na overleg (mw. Kaya)", "Tekst opstellen na overleg", ("S. Kaya",)),
+        ("Alle scholen leveren cijfers", "Alle scholen leveren cijfers", ("Alle scholen",)),
+        ("Leden sturen een reactie", "Leden sturen een reactie", ("Leden",)),
+        ("Kaya en Evers bellen de provincie", "Kaya en Evers bellen de provincie", ("S. Kaya", "J. Evers")),
+        ("Wolters verzendt de brief na akkoord", "Wolters verzendt de brief na akkoord", ("P. Wolters",)),
+        ("Brief verzenden na akkoord", "Brief verzenden na akkoord", ()),
+        ("Brief opstellen na afloop vergadering", "Brief opstellen na afloop vergadering", ()),
+        ("Kaart tekenen onder voorbehoud van geld", "Kaart tekenen onder voorbehoud van geld", ()),
+        ("Brief verzenden mits akkoord", "Brief verzenden mits akkoord", ()),
+        ("Alle stukken verzenden", "Alle stukken verzenden", ()),
+        ("Stoelen kopen (bureau, kast)", "Stoelen kopen (bureau, kast)", ()),
+        ("Tekst opstellen (in concept)", "Tekst opstellen (in concept)", ()),
+        ("Kaart bespreken (ambtelijk overleg)", "Kaart bespreken (ambtelijk overleg)", ()),
+    ],
+)
+def test_what_is_to_be_sent_or_drawn_beside_a_text_is_nobody(
+    config: Config, cel: str, taak: str, eigenaars: tuple[str, ...]
+) -> None:
+    tekst = "2. Brief<br>De brief wordt besproken. Mevrouw Kaya vindt hem goed."
+    (punt,) = minutes(config, "Onderwerp | Besproken | Actie", f"2. Brief | {tekst} | {cel}").acties
+    assert (punt.tekst, punt.eigenaars) == (taak, eigenaars)
