@@ -47,6 +47,10 @@ _EINDE = re.compile(
 _WOORD = re.compile(r"[\w.’']+$")
 _ITEMNUMMER = re.compile(r"\d{1,2}\.")
 _MERK_AAN_SLOT = re.compile(rf"{MARKERING}\W*$", re.IGNORECASE)
+_MERK_VOORAAN = re.compile(rf"{MARKERING}\s*\w", re.IGNORECASE)
+# The same as its line has it by now, without brackets, and a mark that is of that kind.
+_ETIKET_VOORAAN = re.compile(r"(?:actie(?:punt)?|to[\s-]?do)\b[^:.]{0,40}:\s", re.IGNORECASE)
+_ETIKET = re.compile(r"\s?[(\[]\s?(?:actie|to[\s-]?do)", re.IGNORECASE)
 _LANGSTE_MERK = 80  # letters from the end of a paragraph in which its last mark stands
 _MAX_ZIN = 3000
 _TAB = 4
@@ -203,11 +207,17 @@ def sentences(alinea: Alinea) -> Iterator[Zin]:
 
 
 def _marks_next(tekst: str, einde: re.Match[str]) -> bool:
-    """'De zaal is vol. [Actie: Anna] een grotere zaal zoeken': the mark opens what follows in small letters;
-    where the paragraph ends in one too, each stands behind its task."""
+    """'De zaal is vol. [Actie: Anna] een grotere zaal zoeken': the mark opens what follows in small letters,
+    and any where the paragraph opens with one ('(AP Anna) Zaal zoeken. (AP Tim) Kaart maken.'); where it
+    ends in one too, each stands behind its task."""
     return bool(
         einde["nummer"]
-        and (einde["volgend"] or "").islower()
+        and einde["volgend"]
+        and (
+            einde["volgend"].islower()
+            or _MERK_VOORAAN.match(tekst)
+            or (_ETIKET_VOORAAN.match(tekst) and _ETIKET.match(einde["nummer"]))
+        )
         and not einde["nummer"].endswith(".")
         and not _MERK_AAN_SLOT.search(tekst, max(0, len(tekst) - _LANGSTE_MERK))
     )

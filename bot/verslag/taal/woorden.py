@@ -41,10 +41,10 @@ NAAM = rf"(?:[{_HOOFD}][a-zJj]?\.\s?){{0,4}}{_DEEL}(?:\s+{_DEEL}){{0,3}}"
 # What may stand behind a number between brackets: [A1, COA], (A1: uiterlijk 1 maart)
 IN_HAKEN = r"(?:[^()\[\]]|\([^()]{1,40}\))"
 NA_NUMMER = rf"(?:\s?[,:;–-]\s?{IN_HAKEN}{{1,60}})?"
-# A number or note between brackets: [A1], [AP 1], (actiepunt), (actie: COA), (A1), [B2]
+# A number or note between brackets: [A1], [AP 1], (actiepunt), (actie: COA), (AP Anna), (A1), [B2]
 MARKERING = (
     rf"(?:\[\s?(?:a[ck]tie(?:punt)?|act|ap|a|besluit|b)\s?\.?\s?\d{{1,3}}{NA_NUMMER}\s?\]"
-    rf"|\(\s?(?:ap|a|b)\s?\d{{1,3}}{NA_NUMMER}\s?\)|[(\[]\s?acti(?:e(?:punt)?|on)\b{IN_HAKEN}{{0,60}}[)\]])"
+    rf"|\(\s?(?:ap|a|b)\s?\d{{1,3}}{NA_NUMMER}\s?\)|[(\[]\s?(?:acti(?:e(?:punt)?|on)|ap|todo)\b{IN_HAKEN}{{0,60}}[)\]])"
 )
 
 # Verbs by which their subject says, thinks, has or undergoes something, and words that only end like a verb;
