@@ -99,7 +99,7 @@ _BIJ_WOORD = later(
 _KLAAR = later(r"\b(?:klaar|gereed|af|afgerond|ready|done)[\s:,]*$", re.IGNORECASE)
 _KOMT = later(
     r"\b(?:gereed|klaar|uiterlijk|v[oó]{2}r|nieuwe\s+(?:datum|termijn)|verwacht|expected|due)\b.{3,40}"
-    r"|\b(?:(?:(?:ver|door)schoven|uitgesteld)\s(?:naar|tot)|vindt\splaats(?:\sop)?|(?:in)?gepland\svoor|volgt(?:\sop)?|staat\sop)\s(?P<dag>.{3,40})",
+    r"|\b(?:(?:(?:ver|door(?:ge)?)schoven|uitgesteld)\s(?:naar|tot)|vindt\splaats(?:\sop)?|(?:in)?gepland\svoor|volgt(?:\sop)?|staat\sop)\s(?P<dag>.{3,40})",
     re.IGNORECASE,
 )
 # Before a day, how it stands: 'loopt, 1 november', 'nog open (3 mei)'.
@@ -129,7 +129,7 @@ _AFGEBROKEN = later(r"(?<=[a-z]{2})- (?=[a-z]{2})(?!en\b|of\b)")
 _DAG_ERVOOR = later(r"(?:\b(?:uiterlijk|op|per|voor|v[oó]{2}r)\s+){0,2}\b\d{1,2}\s$")
 # 'koppelt dit maandag terug': 'dit' is what is reported, and no part of the day.
 _DIT = later(
-    r"\bdit(?=\s(?:[a-z]{4,6}dag|vandaag|(?:over)?morgen\w{0,8}|van(?:middag|avond))\b)", re.IGNORECASE
+    r"\bdit(?=\s(?:[a-z]{4,6}dag|zo\ss\w{3,6}|vandaag|(?:over)?morgen\w{0,8}|van(?:middag|avond))\b)", re.I
 )
 _MAX_TEKENS = 1000  # of a run-on sentence; a deadline stands near its verb
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.verslag.actiepunt import Actiepunt
-from bot.verslag.betoog import Betoog
+from bot.verslag.betoog import Betoog, without_stop
 from bot.verslag.dagen.termijnen import Termijn, read_cell, read_deadline
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.eigenaars.wie import owners
@@ -25,6 +25,10 @@ _DAARVAN = re.compile(
     r"(?:Deadline|(?:Uiterlijk|V[oó]{2}r)\b(?=[^.;]{0,80}\b(?:dit|dat|deze|klaar|gereed|af|geregeld)\b)|(?:Dit|Dat)\b[^.;]{0,30}\b(?:uiterlijk|v[oó]{2}r)\b"
     r"|(?:Dit|Dat|Die|Deze)\s+(?:is|gebeurt|gaat|ligt|wordt|moet|dient|staat|komt)\b|(?:Hij|Zij|Ze)\s+[a-z]{3,15}(?:t|en)\s+(?:dit|dat|deze|die)\b"
     r"|(?:Terugkoppeling|Terugmelding|Oplevering|Afronding|Reactie)\s+(?:(?:op|uiterlijk|v[oó]{2}r|voor|per)\s+)?(?:[a-z]{4,6}dag\s+)?\d"
+    # 'Bespreking in de RRT van 12 december.'
+    r"|(?:Terug(?:koppeling|melding)?|Bespreking|Bespreken|Behandeling|Behandelen|Besluitvorming|Presentatie)"
+    r"(?:\s(?:hier|daar|er)(?:van|over))?(?::|\s(?:in|op|tijdens|bij))\s"
+    r"(?![^.;]{0,60}\b(?:niet|gaat|is|was|wordt|vervalt|heeft)\b)[^.;,]{3,60}\.?$"
     r"|(?:De\s+|Een\s+)?(?:[Ee]erste\s+|[Nn]ieuwe\s+)?(?:[Vv]ersie|[Oo]pzet|[Cc]oncept)\s+(?:is\s+|moet\s+|ligt\s+)?"
     r"(?:klaar|gereed|af|er|uiterlijk|v[oó]{2}r)\b"
     r"|Nieuwe\s+(?:datum|termijn|deadline)\b"
@@ -123,7 +127,7 @@ def _announced_behind(betoog: Betoog, punt: Actiepunt, *, vaag: str | None) -> T
         tekst = eigen[-1]  # with a sentence between, of how it is done
         if len(eigen) == 1 or not _names_it(_DAN_IS_ER.match(tekst), betoog, punt):
             return None
-    termijn = read_deadline(tekst, betoog.datum)
+    termijn = read_deadline(without_stop(tekst), betoog.datum)
     zeker = not vaag or (termijn.datum is not None and _AANGEKONDIGD.match(tekst))
     return termijn if termijn.tekst and zeker else None
 

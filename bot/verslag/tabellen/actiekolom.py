@@ -27,7 +27,7 @@ from bot.verslag.werk.kracht import Werkwoord, verb_of
 ACTIELABEL = re.compile(r"(?:Actie(?:punt)?|ACTIE(?:PUNT)?|Action|ACTION)\b[^:.|]{0,40}:\s+\S")
 # Before a day: 'Gereed: 3 mei'
 DAGLABEL = re.compile(
-    r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer|[Ss]treefdatum|[Oo]plevering)(?:\s*:\s*|\s+(?:op\s+)?(?=\S))"
+    r"^(?:[Tt]ermijn|[Dd]eadline|[Gg]ereed|[Kk]laar|[Ww]anneer|[Ss]treefdatum|[Oo]plevering)(?:\s*:\s*|\s+(?:(?:op|is)\s+)?(?=\S))"
 )
 NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 # 'Zaal huren Anna van Dam: kas': who opens a next task on the same line; 'Wie: Anna' goes on with this one.

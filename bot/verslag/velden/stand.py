@@ -130,7 +130,7 @@ def state_behind_owner(tekst: str) -> Stand | None:
         return None
     begin, eind = gevonden.span("taak")
     klaar = gevonden["klaar"] or _GEBEURD.match(gevonden["stand"])
-    return Stand(eind, gevonden["wie"], _new_day(gevonden["stand"]), bool(klaar), begin)
+    return Stand(eind, gevonden["wie"], new_day(gevonden["stand"]), bool(klaar), begin)
 
 
 def state_behind_doing(tekst: str) -> Stand | None:
@@ -140,7 +140,7 @@ def state_behind_doing(tekst: str) -> Stand | None:
     wie = opening(taak) or _VRAAGT.match(taak) or (gevonden and gevonden["klaar"] and _VAN_WIE.match(taak))
     if not gevonden or not wie:
         return None
-    return Stand(gevonden.end("taak"), wie["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
+    return Stand(gevonden.end("taak"), wie["wie"], new_day(gevonden["stand"]), bool(gevonden["klaar"]))
 
 
 def state_of_before(tekst: str) -> Stand | None:
@@ -149,7 +149,7 @@ def state_of_before(tekst: str) -> Stand | None:
         if gevonden := vorm.match(tekst):
             begin, eind = gevonden.span("taak")
             wie = gevonden["wie"] or gevonden["naam"]
-            return Stand(eind, wie, _new_day(gevonden["stand"]), bool(gevonden["klaar"]), begin)
+            return Stand(eind, wie, new_day(gevonden["stand"]), bool(gevonden["klaar"]), begin)
     return None
 
 
@@ -161,7 +161,7 @@ def state_in_next(tekst: str, volgt: str) -> Stand | None:
     volgt = tekst[gevonden.end() :] or volgt if gevonden else ""
     if not gevonden or not volgt or opening(volgt):
         return None
-    dag = "" if _EIGEN_ONDERWERP.match(volgt) else _new_day(volgt)
+    dag = "" if _EIGEN_ONDERWERP.match(volgt) else new_day(volgt)
     klaar = _GEBEURD.match(volgt)
     return Stand(gevonden.end("taak"), gevonden["wie"] or gevonden["naam"], dag, bool(klaar))
 
@@ -186,9 +186,10 @@ def state_behind(tekst: str, begin: int, eind: int) -> Stand | None:
     gevonden = _NA_NAAM.search(tekst, begin, eind)
     if gevonden is None:
         return None
-    return Stand(gevonden.start(), gevonden["wie"], _new_day(gevonden["stand"]), bool(gevonden["klaar"]))
+    return Stand(gevonden.start(), gevonden["wie"], new_day(gevonden["stand"]), bool(gevonden["klaar"]))
 
 
-def _new_day(stand: str) -> str:
+def new_day(stand: str) -> str:
+    """The day in how it stands that takes the place of the first one, '' without one."""
     dag = _NIEUWE_DAG.search(_BREEKT.sub("", stand))
     return dag["dan"] if dag and is_day(dag["dan"]) else ""

@@ -41,6 +41,10 @@ def points(config: Config, tekst: str) -> list[Actie]:
         ("Actie: Hanna maakt een rooster. Liefst op 9 april.", date(2026, 4, 9)),
         ("Hanna maakt een rooster (actie Hanna). Bij voorkeur vóór 10 april.", date(2026, 4, 9)),
         ("Actie 36: Hanna maakt een rooster. Datum: 9 april.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt een rooster. Bespreking in de dorpsraad van 9 april.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt een rooster. Bespreking hiervan op 9 april.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt een rooster. Terugkoppeling in de vergadering van 9 april.", date(2026, 4, 9)),
+        ("Actie: Hanna maakt een rooster. Behandeling: 9 april.", date(2026, 4, 9)),
         ("Actie: Hanna maakt een rooster. Planning: 9 april.", date(2026, 4, 9)),
         ("Actie: Hanna meldt de uitkomst in het vooroverleg van 9 april.", date(2026, 4, 9)),
         ("Actie: Hanna meldt de uitkomst in het voorportaal van 9 april.", date(2026, 4, 9)),
@@ -75,6 +79,9 @@ def test_the_day_of_a_task_is_read(config: Config, zin: str, dag: date) -> None:
         "Actie: avond organiseren (Pieter, 9 april?)",
         "Actie: Nora zet de planning om naar 9 april.",
         "Actie: Nora gaat de excursie verzetten naar 9 april.",
+        "Actie: Hanna maakt een rooster. Bespreking op 9 april gaat niet door.",
+        "Actie: Hanna maakt een rooster. Bespreking is op 9 april begonnen.",
+        "Actie: Hanna maakt een rooster. Presentatie in de kleine zaal.",
     ],
 )
 def test_the_day_of_something_else_is_none(config: Config, zin: str) -> None:

@@ -215,3 +215,44 @@ def test_the_day_of_what_somebody_does_is_its_own_where_the_cell_for_it_is_empty
 ) -> None:
     (punt,) = points(config, "", f"| 1 | {taak} | Anna | | |")
     assert (punt.eigenaars, punt.termijn) == (("Anna Visser",), dag)
+
+
+@pytest.mark.parametrize(
+    ("stand", "termijn"),
+    [
+        ("Loopt; Beek ontbreekt nog. Nieuwe termijn: eind april", "eind april"),
+        ("Nieuwe termijn: volgende vergadering", "volgende vergadering"),
+        ("Loopt, nieuwe datum 20 april", "20 april"),
+        ("Nieuwe streefdatum is april", "april"),
+        ("Loopt nog. Gereed: week 15", "week 15"),
+        ("Doorgeschoven naar 20 april", "20 april"),
+        ("Loopt; nieuwe termijn volgt", None),
+        ("Oude termijn: eind februari", None),
+        ("Loopt; eind april was te vroeg", None),
+    ],
+)
+def test_a_day_told_in_how_it_stands_is_without_its_label(
+    config: Config, stand: str, termijn: str | None
+) -> None:
+    (punt,) = points(config, "", f"| 1 | Kaart tekenen | Anna | | {stand} |")
+    assert (punt.termijn_tekst, punt.eigenaars) == (termijn, ("Anna Visser",))
+
+
+@pytest.mark.parametrize(
+    ("stand", "termijn"),
+    [
+        ("Loopt; nieuwe termijn: 20 april", "20 april"),
+        ("Verschoven naar 20 april", "20 april"),
+        ("De deadline is verschoven naar 20 april", "20 april"),
+        ("Was 1 maart, wordt 20 april", "20 april"),
+        ("Schuift door naar de volgende vergadering", "de volgende vergadering"),
+        ("Loopt", "1 april"),
+        ("Overleg verzet naar 20 april, kaart volgt", "1 april"),
+        ("Loopt; wordt 20 april besproken", "1 april"),
+        ("Loopt, op 20 februari was er overleg", "1 april"),
+        ("Gereed", "1 april"),
+    ],
+)
+def test_a_new_day_takes_the_place_of_that_of_its_column(config: Config, stand: str, termijn: str) -> None:
+    (punt,) = points(config, "", f"| 1 | Kaart tekenen | Anna | 1 april | {stand} |")
+    assert punt.termijn_tekst == termijn
