@@ -86,10 +86,13 @@ _MINUTES = re.compile(
     r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
     r"(?:approved|adopted|accepted|confirmed|taken\s+as\s+read|agreed(?!\s+(?:that|to\b(?!\s+be))))\b"
 )
-# 'Geen opmerkingen over het verslag van 3 mei; het wordt vastgesteld': named in the clause before.
+# 'Geen opmerkingen over het verslag van 3 mei; het wordt vastgesteld', 'Over het verslag van 3 mei zijn geen
+# opmerkingen binnengekomen; het is daarmee vastgesteld': named in the clause before.
+_OPMERKINGEN = r"[Gg]een\s(?:\w{3,14}\s)?(?:opmerkingen|bezwaren|reacties|wijzigingen)"
 _ZONDER_OPMERKINGEN = re.compile(
-    rf"(?:Er\s(?:zijn|waren)\s)?[Gg]een\s(?:\w{{3,14}}\s)?opmerkingen\s(?:over|op|bij)\s(?:het|de)\s{_STUK}\b[^.;:,]{{0,60}}[;,]\s"
-    rf"(?:en\s)?(?:het|dit|dat|deze|ze|die)\s(?:wordt|worden|is|zijn){_VORM}{_BROKEN}"
+    rf"(?:(?:Er\s(?:zijn|waren)\s)?{_OPMERKINGEN}\s(?:over|op|bij)\s(?:het|de)\s{_STUK}\b[^.;:,]{{0,60}}"
+    rf"|(?:Over|Op|Bij|Tegen)\s(?:het|de)\s{_STUK}\b[^.;:,]{{0,40}}?\s(?:zijn|waren|komen|kwamen)\s(?:er\s)?{_OPMERKINGEN}\b[^.;:,]{{0,40}})"
+    rf"(?:[;,]\s(?:en\s|waarmee\s|daarom\s)?|\sen\s|\swaarmee\s)(?:het|dit|dat|deze|ze|die)\s(?:wordt|worden|is|zijn){_VORM}{_BROKEN}"
 )
 # What stands between makes something else of it: another's minutes, another day, a clause of its own.
 _TUSSEN = re.compile(

@@ -70,6 +70,9 @@ def test_what_others_decide_or_somebody_observes_is_no_decision(lees: Lees, zin:
     [
         "Geen opmerkingen over het verslag van 3 december; het wordt vastgesteld",
         "Er zijn geen inhoudelijke opmerkingen op de notulen, ze worden ongewijzigd goedgekeurd",
+        "Over het verslag van 3 december zijn geen opmerkingen binnengekomen; het is daarmee vastgesteld",
+        "Op de notulen zijn er geen opmerkingen, waarmee deze zijn vastgesteld",
+        "Over het verslag kwamen geen reacties binnen en het is ongewijzigd vastgesteld",
     ],
 )
 def test_minutes_named_in_the_clause_before_are_adopted(lees: Lees, zin: str) -> None:
@@ -83,6 +86,9 @@ def test_minutes_named_in_the_clause_before_are_adopted(lees: Lees, zin: str) ->
         "Geen opmerkingen over het verslag; het wordt later vastgesteld.",
         "Geen opmerkingen over het verslag; het wordt vastgesteld door de raad.",
         "Geen opmerkingen over het verslag; het wordt vastgesteld?",
+        "Over het verslag zijn geen opmerkingen binnengekomen; het wordt later vastgesteld.",
+        "Over het verslag zijn geen opmerkingen; het is nog niet vastgesteld.",
+        "Over het plan zijn geen opmerkingen; het is daarmee vastgesteld.",
     ],
 )
 def test_minutes_that_are_adopted_later_or_by_others_are_not(lees: Lees, zin: str) -> None:
