@@ -12,6 +12,7 @@ from itertools import chain
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.actiepunten import find_actions
 from bot.verslag.betoog import Betoog, without_stop
+from bot.verslag.dagen.volgende import announces_next
 from bot.verslag.eigenaars.inbreng import asker
 from bot.verslag.eigenaars.vermoedens import proposed_owners
 from bot.verslag.eigenaars.wanneer import deadline
@@ -94,7 +95,7 @@ def collect(
     ]
     genoteerd = (*gevonden.acties, *vragen, *beloftes)
     elders = {regel for actie in genoteerd for regel in range(actie.regels[0], actie.regels[1] + 1)}
-    verteld = [actie for actie in verteld if elders.isdisjoint(actie.regels)]
+    verteld = [een for een in verteld if elders.isdisjoint(een.regels) and not announces_next(een.citaat)]
     return Acties(genoteerd, tuple(gevonden.dubbel), tuple(gevonden.samen), tuple(verteld))
 
 

@@ -91,6 +91,11 @@ def next_meeting(regels: Iterable[str], datum: date | None, tafel: str = "") -> 
     return gevonden[0] if len({een.dag for een in gevonden}) == 1 else None
 
 
+def announces_next(tekst: str) -> bool:
+    """Whether it says when they meet again, which is nothing to do."""
+    return any(True for _ in _announced([tekst]))
+
+
 def _announced(regels: Iterable[str]) -> Iterator[tuple[re.Match[str], str]]:
     """Where a day is said to be that of the next meeting, and what the minutes call that."""
     kop: re.Match[str] | None = None

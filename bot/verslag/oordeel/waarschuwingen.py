@@ -18,6 +18,16 @@ from bot.verslag.tabellen.kolommen import columns, kind
 from bot.verslag.voorstel import Actie, Agendapunt, Deelnemer, Regels, Vergadering, Waarschuwing
 
 _KOP = re.compile(r"[^\s|]{1,20}(?: [^\s|]{1,20}){2,9}")
+# Of who is away it says so, or what he sent before: 'Anna Visser is ziek; we sturen haar een kaart'.
+_NIET_ER = r"er\s(?:(?:vandaag|nu|helaas|deze\skeer)\s)?niet(?:\sbij(?:\szijn)?)?(?=\s*(?:$|[.,;]))"
+_IS_WEG = re.compile(
+    rf"\s(?:is|was)\s(?:(?:helaas|nog|weer|vandaag|ook)\s)?(?:ziek|afwezig|absent|verhinderd|afgemeld|niet\saanwezig|{_NIET_ER}"
+    r"|(?:op|met)\s(?:vakantie|reis|\w{0,20}verlof|\w{0,3}pensioen)|away\b|ill\b|not\s(?:present|here)\b)"
+    rf"|\s[^.;]{{3,120}}\b(?:hij|zij|ze)\s(?:is|was)\s{_NIET_ER}|\s(?:kan|kon|zal)\s{_NIET_ER}"
+    r"|\s(?:heeft|had)\s(?:zich\s)?(?:(?:helaas|voor\svandaag)\s)?(?:afgemeld|afgezegd)\b|\s(?:meldde|meldt)\szich\s(?:ziek|af)\b"
+    r"|\s(?:heeft|had|liet)\s[^.;]{0,60}?\b(?:vooraf|van\stevoren|per\s(?:e-?)?mail|schriftelijk)\b"
+    r"|\s(?:wordt|werd|is)\s(?:vandaag\s)?(?:vervangen|vertegenwoordigd)\sdoor\b"
+)
 _MINSTE_KOLOMMEN = 3
 _MEESTE = 20  # items that only tell; more of them say nothing more
 
@@ -127,6 +137,8 @@ def _absent_speakers(betoog: Betoog) -> Iterator[Waarschuwing]:
         spreker = betoog.sprekers.opener(zin.tekst)
         deelnemer = spreker.deelnemer if spreker else None
         if spreker is None or deelnemer is None or deelnemer.status != "afwezig" or not deelnemer.naam:
+            continue
+        if _IS_WEG.match(zin.tekst, spreker.eind):
             continue
         gezien[deelnemer.naam] += 1
         if gezien[deelnemer.naam] == 1:
