@@ -16,6 +16,15 @@ from bot.verslag.voorstel import Deelnemer
 _VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
 _INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
 _WOORD = re.compile(r"[^\W\d_]+")
+# Behind 'mw.'; what opens a family name of more words is none: 'Oude Vrielink', 'Klein Haneveld'.
+_VAN_ACHTERNAAM = (
+    rf"(?:Olde|Oude|Nieuwe|Kleine?|Groo?te?|Lange|Korte|Hoge|Rode|Roode|Zwarte|Witte|Jonge|Wilde|{TUSSENVOEGSEL}"
+    r"|Al|Ait|Ben|Bin|Abu|San|Le|Du|Mac|Saint|Sint)"
+)
+_VOORNAAM = re.compile(
+    rf"(?!{_VAN_ACHTERNAAM}\s)[A-ZÀ-Þ][a-zà-ÿ]{{2,12}}(?:-[A-ZÀ-Þ][a-zà-ÿ]{{1,12}})?"
+    rf"(?=\s(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ][\w'’-]{{1,30}}$)"
+)
 _LANG_GENOEG = 5  # letters; below it two names that differ in one letter are two people
 # What somebody is, by how the word ends: 'directeur', 'wijkmanager', 'scriba'; no 'vastgoed', 'personeel'.
 FUNCTIE = re.compile(
@@ -154,11 +163,13 @@ def _roles(deelnemer: Deelnemer) -> set[str]:
 
 
 def _short_names(deelnemer: Deelnemer, woorden: int) -> Iterator[str]:
-    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; after 'mw.' the
-    first word is no first name. `woorden`: how many there are without initials."""
+    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; after 'mw.' 'Anna'
+    alone, and of 'mw. Oude Vrielink' no first name. `woorden`: how many there are without initials."""
     naam = deelnemer.naam or ""
     if _INITIALEN.match(naam):
         yield from _letters(_WOORD.findall(naam))
+    elif woorden > 1 and deelnemer.aanhef and (voornaam := _VOORNAAM.match(naam)):
+        yield voornaam[0]
     elif woorden > 1 and not deelnemer.aanhef:
         delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]
         yield delen[0]

@@ -53,6 +53,13 @@ def test_who_is_called_by_a_name_in_brackets_is_found_by_it(config: Config, er: 
     assert [actie.eigenaars for actie in voorstel.acties] == [("Joke Pool",), ("Rik van Dam", "Els Kuit")]
 
 
+def test_who_is_addressed_as_well_is_found_by_it_too(config: Config) -> None:
+    er = "Aanwezig: mw. J. (Joke) Pool (Beek), dhr. R. (Rik) van Dam (COA), mw. E. (Els) Kuit (Velsen)"
+    voorstel = _read(config, er)
+    assert [lid.aanhef for lid in voorstel.aanwezigheid] == ["mw.", "dhr.", "mw."]
+    assert [actie.eigenaars for actie in voorstel.acties] == [("Joke Pool",), ("Rik van Dam", "Els Kuit")]
+
+
 @pytest.mark.parametrize(
     ("er", "namen"),
     [

@@ -151,3 +151,37 @@ def test_two_of_whom_a_half_gives_the_same_letters_are_nobody() -> None:
     lijst = Namenlijst([person(None, "Anna Bos-Visser"), person(None, "Arie Kok-Vonk")])
     assert lijst.find("AV") is None
     assert lijst.find("AKV") is not None
+
+
+@pytest.mark.parametrize(
+    ("aanhef", "naam", "voornaam"),
+    [
+        ("mw.", "Joke Pool", "Joke"),
+        ("dhr.", "Rik van den Dam", "Rik"),
+        ("mevrouw", "Anne-Fleur Kuit", "Anne-Fleur"),
+        ("de heer", "Bas Mol-Vis", "Bas"),
+    ],
+)
+def test_who_is_addressed_is_found_by_first_name(aanhef: str, naam: str, voornaam: str) -> None:
+    treffer = Namenlijst([person(aanhef, naam), person("mw.", "Bo Vis")]).find(voornaam)
+    assert treffer is not None
+    assert (treffer.deelnemer.naam, treffer.variant) == (naam, False)
+
+
+@pytest.mark.parametrize(
+    ("naam", "woord"),
+    [
+        ("Oude Vrielink", "Oude"),
+        ("Klein Haneveld", "Klein"),
+        ("Grote Beverborg", "Grote"),
+        ("Van Eerbeek", "Van"),
+        ("El Amrani", "El"),
+        ("Joke Pool Vis Kuit", "Joke"),
+    ],
+)
+def test_the_first_word_of_a_family_name_is_no_first_name(naam: str, woord: str) -> None:
+    assert Namenlijst([person("mw.", naam)]).find(woord) is None
+
+
+def test_a_first_name_of_two_is_of_neither() -> None:
+    assert Namenlijst([person("mw.", "Joke Pool"), person("mw.", "Joke Vis")]).find("Joke") is None
