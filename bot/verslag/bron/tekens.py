@@ -23,7 +23,14 @@ _LEEG = re.compile(rf"(?P<voor>{_VOORAAN})[\uf06f-\uf072\uf0a8\uf0a3□❑❒◻
 _AANGEVINKT = re.compile(rf"{_VOORAAN}[☑☒]\s", re.MULTILINE)
 
 
+# The bullets of other fonts and of other lists; '●●●● (COA)' stands for a name.
+_BULLET = re.compile(
+    r"^(?P<voor>[^\S\n]{0,40})(?:[\uf0b7\uf0a7\uf02d\uf09f·∙▪▫‣◦⁃](?=[^\S\n]|[A-ZÀ-Þ])|[●■](?=[^\S\n]{1,9}[^\W\d]))",
+    re.MULTILINE,
+)
+
+
 def as_written(text: str) -> str:
-    text = text.translate(_GETEKEND)
+    text = _BULLET.sub(r"\g<voor>•", text.translate(_GETEKEND))
     hokje = "☐" if _AANGEVINKT.search(text) else "❑"
     return _LEEG.sub(rf"\g<voor>{hokje}", text)

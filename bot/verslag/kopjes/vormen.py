@@ -26,8 +26,8 @@ NAAM_VOORAAN = re.compile(rf"{NAMEN.pattern}(?:\s\([^()]{{1,30}}\))?(?:\s*:|\s+[
 _LANGSTE_TITEL = 60  # letters
 _TITELWOORDEN = 6
 _MINSTE_PUNTEN = 3  # that count on without a stop behind their numbers, or have nothing but their place
-# '2 Opties en afweging', without a stop behind its number.
-_MET_GETAL = re.compile(r"(?P<nummer>\d{1,2})\s(?P<titel>[A-ZÀ-Þ][^.:;!?]{2,58})")
+# '2 Opties en afweging', without a stop behind its number; '3 Norm 2.1', '4 Hoe verder?'.
+_MET_GETAL = re.compile(r"(?P<nummer>\d{1,2})\s(?P<titel>[A-ZÀ-Þ](?:[^.:;!?]|(?<=\d)\.(?=\d)){2,58}\??)")
 
 
 def is_item(regel: Regel) -> bool:
@@ -99,8 +99,9 @@ def numbered_titles(gevuld: Sequence[Regel], begin: int) -> frozenset[int]:
     gevonden: list[int] = []
     for i in range(max(1, begin), len(gevuld) - 1):
         titel, onder = _MET_GETAL.fullmatch(gevuld[i].kaal), gevuld[i + 1]
+        kort = onder.kaal[0].isupper() and onder.kaal.endswith(".")  # 'Akkoord.'
         tekst = len(onder.kaal) > len(gevuld[i].kaal) or onder.is_opsomming or onder.kaal.startswith("|")
-        if titel is None or int(titel["nummer"]) != len(gevonden) + 1 or not tekst:
+        if titel is None or int(titel["nummer"]) != len(gevonden) + 1 or not (tekst or kort):
             continue
         if not (AFGESLOTEN.search(gevuld[i - 1].kaal) or gap(gevuld[i - 1], gevuld[i])):
             continue

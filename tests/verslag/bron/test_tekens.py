@@ -54,3 +54,23 @@ def test_a_line_stays_as_long_as_it_was_and_a_square_within_it_is_a_square() -> 
     regels = source_lines(tekst)
     assert regels == ["☑ klaar", "☐ open", "hoekpunt \uf06f en □ blijven, 20 m² → 3 m²"]
     assert list(map(len, regels)) == list(map(len, tekst.split("\n")))
+
+
+@pytest.mark.parametrize("teken", ["\uf0b7", "\uf0a7", "\uf02d", "·", "▪", "◦", "∙", "⁃", "●", "■"])
+def test_below_a_label_people_with_any_bullet_were_there(config: Config, teken: str) -> None:
+    tekst = (
+        "Kring Archief\nVerslag van 17 juni 2026\n\nAanwezig\n\n{0} Nora Blom, Heemhof (voorzitter)\n"
+        "{0} Bo Stam, COA\n{0} Ada van der Veen, gemeente Velsen\n\nAfwezig\n\n{0} Kees Zwart, COA\n\n"
+        "Opening\nNora opent om tien uur.\n"
+    )
+    assert [(een.naam, een.status) for een in read(tekst.format(teken), config).aanwezigheid] == [
+        ("Nora Blom", "aanwezig"),
+        ("Bo Stam", "aanwezig"),
+        ("Ada van der Veen", "aanwezig"),
+        ("Kees Zwart", "afwezig"),
+    ]
+
+
+@pytest.mark.parametrize("regel", ["●●●●● (COA)", "Aanwezig · Nora", "-1 · 2", "● (COA)", "§ 3.1 Archief"])
+def test_a_mask_a_point_between_names_and_a_section_are_no_bullet(regel: str) -> None:
+    assert source_lines(regel) == [regel]

@@ -111,3 +111,25 @@ def test_a_title_below_who_was_there_and_above_a_table_is_nobody(config: Config)
     namen = [een.naam for een in read(KOP + tekst, config).aanwezigheid]
     assert namen == ["Nora Blom", "Pieter Zwart", "Hanna de Vos"]
     assert points(tekst, config) == ["Hek verven", "Verf halen"]
+
+
+@pytest.mark.parametrize(
+    "titel",
+    ["Norm 2.1", "Invoering van de norm 10.2 en 10.3", "Hoe verder?", "Wat doet de wijk met norm 3?"],
+)
+def test_points_count_on_without_a_stop_whatever_their_titles_hold(config: Config, titel: str) -> None:
+    tekst = (
+        f"1 Opening\nNora opent de avond en heet iedereen welkom.\n\n2 {titel}\n"
+        "Pieter vertelt wat de norm voor iedereen in de buurt betekent.\n\n3 Verslag vorige keer\n"
+        "Akkoord.\n\n4 Tuinhuis\nHanna mailt de norm naar de gemeente.\n"
+    )
+    assert titles(tekst, config) == ["Opening", titel, "Verslag vorige keer", "Tuinhuis"]
+    assert points(tekst, config) == ["Hanna mailt de norm naar de gemeente"]
+
+
+def test_tasks_that_go_on_below_their_number_are_no_titles(config: Config) -> None:
+    tekst = (
+        "1 Pieter belt de gemeente\nover de bomen.\n\n2 Hanna mailt de norm\nnaar de wijk.\n\n"
+        "3 Nora huurt een zaal\nin mei.\n"
+    )
+    assert titles(tekst, config) == []
