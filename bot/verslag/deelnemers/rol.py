@@ -15,7 +15,7 @@ _DEELS = re.compile(
 )
 _ROL = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|loco|ambtelijk|bestuurlijk)?[\s-]*(?:vice)?(?:voorzitter|vz|cvdk|commissaris\s+van\s+de\s+koning"
-    r"|secretaris|notulist|notulen|verslag|(?:raads|staten|commissie)?griffier|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
+    r"|(?:voorz|vrz|secr|notul)\.?|secretaris|notulist|notulen|verslag|(?:raads|staten|commissie)?griffier|agenda(?:lid|leden)|toehoorders?|adviseurs?|gast(?:en)?|wethouders?|burgemeesters?"
     r"|gedeputeerden?|(?:bestuurs|commissie|raads)?lid|penningmeester|(?:vice[\s-])?president|secretary|treasurer|chair(?:man|person)?)"
 )
 # What somebody is, before his name: 'wethouder A. Bos'.
@@ -35,7 +35,8 @@ GEZELSCHAP = (
     r"|gedeputeerden?|wethouders?|burgemeester|(?:dagelijks\s+|algemeen\s+)?bestuur|college"
     r"|(?:staten|raads|commissie|bestuurs)leden)"
 )
-_SCHRIJFT = {"notulen": "notulist", "verslag": "notulist"}
+_VOLUIT = dict.fromkeys(("notulen", "verslag", "notul"), "notulist")
+_VOLUIT |= {"voorz": "voorzitter", "vrz": "voorzitter", "secr": "secretaris"}
 MEERVOUD = {"agendaleden": "agendalid", "gasten": "gast", "gedeputeerden": "gedeputeerde"}
 
 
@@ -93,7 +94,7 @@ def details(
         elif IS_WEG.search(deel) or deel.lower() in ("nee", "no"):
             status = "afwezig"
         elif ROLLEN.fullmatch(rol := deel.rstrip(".")):  # 'vz.'
-            rollen.append((MEERVOUD | _SCHRIJFT).get(rol.lower(), rol))
+            rollen.append((MEERVOUD | _VOLUIT).get(rol.lower(), rol))
         elif rol_van:
             rollen.append(rol_van["rol"])
             organisaties.append(rol_van["van"])

@@ -13,7 +13,7 @@ from bot.verslag.taal.roepnamen import for_short
 from bot.verslag.taal.woorden import TUSSENVOEGSEL
 from bot.verslag.voorstel import Deelnemer
 
-_VOORVOEGSELS = re.compile(rf"(?:{TUSSENVOEGSEL}\s+)+")
+_VOORVOEGSELS = re.compile(rf"(?<![\w-])(?:{TUSSENVOEGSEL}\s+)+")
 _INITIALEN = re.compile(r"^(?:[A-Z]\.\s?)+")
 _WOORD = re.compile(r"[^\W\d_]+")
 # Behind 'mw.'; what opens a family name of more words is none: 'Oude Vrielink', 'Klein Haneveld'.
@@ -163,12 +163,12 @@ def _roles(deelnemer: Deelnemer) -> set[str]:
 
 
 def _short_names(deelnemer: Deelnemer, woorden: int) -> Iterator[str]:
-    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; after 'mw.' 'Anna'
-    alone, and of 'mw. Oude Vrielink' no first name. `woorden`: how many there are without initials."""
+    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; after 'mw.' those and
+    'Anna' alone, and of 'mw. Oude Vrielink' no first name. `woorden`: how many there are without initials."""
     naam = deelnemer.naam or ""
-    if _INITIALEN.match(naam):
+    if _INITIALEN.match(naam) or (deelnemer.aanhef and " " in _VOORVOEGSELS.sub("", naam)):
         yield from _letters(_WOORD.findall(naam))
-    elif woorden > 1 and deelnemer.aanhef and (voornaam := _VOORNAAM.match(naam)):
+    if woorden > 1 and deelnemer.aanhef and (voornaam := _VOORNAAM.match(naam)):
         yield voornaam[0]
     elif woorden > 1 and not deelnemer.aanhef:
         delen = [deel for deel in re.split(r"[\s-]+", naam) if deel]

@@ -167,3 +167,39 @@ def test_the_address_of_the_contact_stays_one(config: Config) -> None:
 def test_what_is_told_of_guests_names_nobody(config: Config, zin: str) -> None:
     lijst = f"Aanwezig: Anna Visser (COA), Tim Bos\nAfgemeld: Bo Stam\n\n{zin}"
     assert set(who(lijst, config)) == {"Anna Visser", "Tim Bos", "Bo Stam"}
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "Aanwezig: A. (Anke) de Wit (vz), T.J. (Tim) Bos, P. (Pia) Mol (secr.)",
+        "Aanwezig: mw. A. (Anke) de Wit (vz), dhr. mr. T.J. (Tim) Bos, mw. P. (Pia) Mol",
+        "Aanwezig: A. “Anke” de Wit, Titus “Tim” Bos en P. (Pia) Mol",
+        "Aanwezig:\n- A. (Anke) de Wit, COA\n- T. (Tim) Bos, COA\n- P. (Pia) Mol (gemeente Velsen)",
+        "Aanwezig\nA. (Anke) de Wit      COA\nT. (Tim) Bos      IND\nP. (Pia) Mol      VNG",
+        "Voorzitter: A. (Anke) de Wit\nAanwezig: T. (Tim) Bos, P. (Pia) Mol",
+    ],
+)
+def test_who_is_called_otherwise_than_by_his_letters_is_called_so(config: Config, lijst: str) -> None:
+    tekst = f"{_KOP}{lijst}{_ONDER}\nActie TB: brief sturen aan de kade\n"
+    assert set(who(lijst, config)) == {"Anke de Wit", "Tim Bos", "Pia Mol"}
+    assert [(p.tekst, p.eigenaars) for p in read(tekst, config).acties] == [
+        ("brief sturen aan de kade", ("Tim Bos",))
+    ]
+
+
+def test_the_name_of_somebody_from_a_place_is_not_what_another_is_called(config: Config) -> None:
+    lijst = "Aanwezig: Anke (COA), Tim (Beek) en Pia; T. Bos (Velsen) en J. Mol (Tiel) (vrz.)"
+    assert set(who(lijst, config)) == {"Anke", "Tim", "Pia", "T. Bos", "J. Mol"}
+
+
+@pytest.mark.parametrize(
+    ("kort", "rol"),
+    [("secr.", "secretaris"), ("voorz.", "voorzitter"), ("vrz", "voorzitter"), ("notul.", "notulist")],
+)
+def test_a_role_cut_short_is_of_one_alone(config: Config, kort: str, rol: str) -> None:
+    er = read(f"{_KOP}Aanwezig: Anke de Wit, Tim Bos ({kort}){_ONDER}", config).aanwezigheid
+    assert [(een.naam, een.rollen, een.organisatie) for een in er] == [
+        ("Anke de Wit", (), None),
+        ("Tim Bos", (rol,), None),
+    ]

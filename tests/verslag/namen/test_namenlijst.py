@@ -185,3 +185,27 @@ def test_the_first_word_of_a_family_name_is_no_first_name(naam: str, woord: str)
 
 def test_a_first_name_of_two_is_of_neither() -> None:
     assert Namenlijst([person("mw.", "Joke Pool"), person("mw.", "Joke Vis")]).find("Joke") is None
+
+
+@pytest.mark.parametrize(
+    ("letters", "naam"),
+    [
+        ("NB", "Nora Blom"),
+        ("CvO", "Carl van Ommen"),
+        ("CO", "Carl van Ommen"),
+        ("KH", "Klein Haar"),
+        ("VA", None),  # of Van den Akker the letters of a first name are not known
+        ("DW", None),
+        ("PV", None),  # two of them
+        ("Nora", "Nora Blom"),
+    ],
+)
+def test_the_letters_of_a_whole_name_are_known_behind_a_title_too(letters: str, naam: str | None) -> None:
+    lijst = Namenlijst(
+        [
+            *(person("mw.", een) for een in ("Nora Blom", "Van den Akker", "Pia Vos", "Petra Vis")),
+            *(person("dhr.", een) for een in ("Carl van Ommen", "Klein Haar", "De Wit")),
+        ]
+    )
+    treffer = lijst.find(letters)
+    assert (treffer.deelnemer.naam if treffer else None) == naam
