@@ -9,6 +9,7 @@ from itertools import islice, pairwise, zip_longest
 from typing import Any
 
 from bot.verslag.deelnemers.tabel import as_lines as is_attendance
+from bot.verslag.documenten.pdfbanden import drawn
 from bot.verslag.documenten.pdftabel import IN_CEL, Tabel, is_table_head, on_one_line, with_breaks
 from bot.verslag.documenten.pdfwoorden import ZACHT
 from bot.verslag.tabellen.cellen import labelled
@@ -41,7 +42,7 @@ def tables(
         for number, page in enumerate(document.pages, start=1):
             told(number, len(document.pages))
             op_pagina: list[Tabel] = []
-            getekend = page.find_tables() if gelinieerd[number - 1] else ()
+            getekend = drawn(page) if gelinieerd[number - 1] else ()
             alle = [_table(page, tabel, zacht) for tabel in getekend]
             alleen_kop = 0  # how wide the table is of which the head alone is drawn, or every other row
             for tabel, onder in zip_longest(alle, alle[1:]):
