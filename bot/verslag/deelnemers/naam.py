@@ -90,6 +90,7 @@ AGENDA = re.compile(
     r"(?:Opening|Welkom|Agenda|Mededelingen|Inleiding|Situatie|Terugblik|Rondvraag|Sluiting|Voorstelronde|Actielijst"
     r"|(?:Verslag|Notulen|Notulist|Secretaris)(?:\s[A-Z])?)"  # 'Notulen C.': who wrote them is not told
 )
+_TOT_LETTER = re.compile(r"[a-zà-ÿ]\s[A-ZÀ-Þ]$")
 # 'ambtenaar A', 'Y': somebody whose name is not told; 'B.' is what he goes by.
 _LETTER = re.compile(r"(?:[A-Z]|[XYZN]\.)(?=\s*(?:$|[(\[]))")
 
@@ -223,9 +224,14 @@ def _member(stuk: str, kop: Kop) -> Deelnemer | None:
     return Deelnemer(
         delegatie=kop.delegatie,
         aanhef=" ".join(titel[0].split()) if titel else None,
-        naam=naam or None,
+        naam=_with_stop(naam, stuk) or None,
         organisatie=", ".join(organisaties) or None,
         rollen=rollen,
         status=status,
         gelakt=not naam,
     )
+
+
+def _with_stop(naam: str, stuk: str) -> str:
+    """'Anna B.' keeps its stop, as somebody goes by it to be told from another Anna."""
+    return f"{naam}." if _TOT_LETTER.search(naam) and f"{naam}." in stuk else naam

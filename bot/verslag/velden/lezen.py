@@ -69,12 +69,18 @@ _NA_LETTER = re.compile(
 _NA_STREEP = re.compile(
     rf"\s+(?:--|[-=]?>|[-–—→|/])\s*(?P<in>(?:(?!\s-?[-/]\s)[^–—→|()\[\]]){{2,60}}?){_SLOT}"
 )
+# Several with room around the stroke between them: '… – Anna / Tim B.'; what else has that ends a field.
+_NA_STREEP_MEER = re.compile(
+    rf"(?:\s+(?:--|[-=]?>|[-–—→|])\s+|{_KOMMA}|(?<=[a-z)]):\s+)"
+    rf"(?P<in>(?=[^–—|()\[\]:]{{2,60}}\s/\s){NAMEN.pattern}(?:,\s[\w .-]{{3,30}}?)?){_SLOT}"
+)
 # Behind it, each the last of the line: what separates it, and what may then stand there.
 _ACHTERAAN = (
     _TUSSEN_HAKEN,
     _NA_PUNT,
     _NA_LETTER,
     re.compile(rf"\s+(?:(?:--|[-=]?>|[-–—→])\s*)?(?P<in>{HANDVATTEN}){_SLOT}"),
+    _NA_STREEP_MEER,
     _NA_STREEP,
     re.compile(rf"[,.;]?\s+(?P<in>(?:{_LABELS})\s*:\s*[^:()\[\]]{{2,50}}?){_SLOT}"),
     re.compile(rf"[.;]\s+(?P<in>(?:{_DAGWOORD})\s[^.:;()\[\]]{{2,40}}?){_SLOT}"),
@@ -182,11 +188,14 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             continue  # 'Anna: vertalen in het Pools, Turks en Farsi'
         if vorm is _NA_PUNT and is_somebody is anybody and not _is_task(tekst[item.begin : veld.start()]):
             continue  # 'Het stuk is besproken. Akkoord'
-        if vorm in (_NA_DUBBELEPUNT, _MET_AFLOOP) and is_somebody(names_in(tekst[item.begin : veld.start()])):
+        if vorm in (_NA_DUBBELEPUNT, _NA_STREEP_MEER, _MET_AFLOOP) and is_somebody(
+            names_in(tekst[item.begin : veld.start()])
+        ):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
         if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):
             return replace(item, eind=veld.start())
-        gelezen = classified(veld["in"], is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
+        erin = veld["in"].replace(" / ", "/") if vorm is _NA_STREEP_MEER else veld["in"]
+        gelezen = classified(erin, is_somebody, item, unnamed=vorm is _TUSSEN_HAKEN)
         if gelezen is None and vorm in _OOK_GROEPEN:
             are_group = _are_group_in_sentence if vorm in _ALS_ZIN else _are_group
             gelezen = classified(veld["in"], _either(is_somebody, are_group), item, unnamed=False)

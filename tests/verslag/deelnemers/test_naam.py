@@ -87,3 +87,11 @@ def test_the_first_point_of_the_agenda_is_nobody_below_who_was_away(config: Conf
     gelezen = read(f"{KOP}{lijst}\n{PUNT.strip()}\n", config)
     assert [een.naam for een in gelezen.aanwezigheid] == ["A. Bos", "P. Tol"]
     assert [punt.titel for punt in gelezen.agendapunten] == ["Opening, doel en agenda"]
+
+
+def test_who_goes_by_the_letter_of_a_family_name_keeps_its_stop(config: Config) -> None:
+    lijst = "Aanwezig: Bo, Mia B., Kim V. (COA), Jos Tol.\nAfwezig: Mia K., Ada."
+    assert [lid.naam for lid in listed(config, lijst)] == [
+        *("Bo", "Mia B.", "Kim V.", "Jos Tol"),
+        *("Mia K.", "Ada"),
+    ]

@@ -56,7 +56,7 @@ def test_the_row_that_a_page_begins_with_needs_no_line_above_it(even: bool) -> N
     "tussen",
     [
         "Wat bleef liggen van de vorige keer en wat er nog bij kwam van de buurt",
-        "Wat er in de loods moet gebeuren: Pia maakt een plan, Bo zoekt er geld bij en Kees kijkt mee in juni",
+        "Wat er in de loods moet gebeuren: Pia maakt een plan, Bo zoekt er geld bij en Kees kijkt mee",
     ],
 )
 def test_a_sentence_as_wide_as_the_table_is_one_cell(tussen: str) -> None:

@@ -52,7 +52,7 @@ def test_who_an_item_of_a_list_opens_with(config: Config, taak: str, wie: list[s
     [
         ("Actiepunt werkgroep Planten en bomen: zoek een plek.", ["werkgroep Planten en bomen"]),
         ("Actiepunt werkgroep Planten en Nora: zoek een plek.", ["werkgroep Planten", "Nora Blom"]),
-        ("TODO @Nora @Ruben H.: gids schrijven.", ["Nora Blom", "Ruben H"]),
+        ("TODO @Nora @Ruben H.: gids schrijven.", ["Nora Blom", "Ruben H."]),
         ("Actiepunt: zaden voortaan in het najaar bestellen (Bram)", ["Bram"]),
         ("Actiepunt: zaden voortaan samen bestellen (Teams)", []),
     ],

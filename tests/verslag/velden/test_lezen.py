@@ -93,3 +93,24 @@ def test_behind_brackets_a_clause_says_by_when(tekst: str, wie: str, wanneer: st
 )
 def test_a_clause_of_another_kind_says_no_day(tekst: str) -> None:
     assert read_fields(tekst, lambda naam: naam == "Nora").wanneer == ""
+
+
+@pytest.mark.parametrize(
+    ("tekst", "taak", "wie", "wanneer"),
+    [
+        ("Zaal zoeken – Anna / Tim – 1 maart", "Zaal zoeken", "Anna/Tim", "1 maart"),
+        ("Zaal zoeken - Anna / Tim B. - 1 maart", "Zaal zoeken", "Anna/Tim B", "1 maart"),
+        ("Zaal zoeken – Anna B. / Tim / mw. Pen", "Zaal zoeken", "Anna B./Tim/mw. Pen", ""),
+        ("Zaal zoeken, Anna / Tim, 1 maart", "Zaal zoeken", "Anna/Tim", "1 maart"),
+        ("Zaal zoeken: Anna / COA", "Zaal zoeken", "Anna/COA", ""),
+        ("Zaal zoeken – Anna / 1 maart", "Zaal zoeken", "Anna", "1 maart"),
+        ("Brief aan Anna / Tim – Bo", "Brief aan Anna / Tim", "Bo", ""),
+        ("Route Anna / Tim uitzetten – Bo", "Route Anna / Tim uitzetten", "Bo", ""),
+        ("Zaal zoeken – groot / Zaal", "Zaal zoeken – groot / Zaal", "", ""),
+    ],
+)
+def test_names_may_have_room_around_the_stroke_between_them(
+    tekst: str, taak: str, wie: str, wanneer: str
+) -> None:
+    item = read_fields(tekst, lambda naam: bool(naam) and "aal" not in naam)
+    assert (tekst[item.begin : item.eind], item.wie, item.wanneer) == (taak, wie, wanneer)
