@@ -51,6 +51,14 @@ _RIJ = re.compile(rf"(?<=[\w)\]])\s*,\s+(?P<in>{NAAM}(?:,\s+{NAAM}){{1,4}}\s+(?:
 _DOOR_WIE = re.compile(
     rf"(?<!ondersteund)(?<!geholpen)(?<!bijgestaan),?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern})(?:\s\([^()]{{1,40}}\))?{_SLOT}"
 )
+# 'Nieuwsbrief: in mei, redactie bij Anna', '…, trekker is Tim': what of it is whose.
+_WERK = "".join(
+    rf"(?<={woord})|"
+    for woord in "edactie rganisatie oördinatie egie itvoering itwerking oorbereiding fhandeling oortouw".split()
+)
+_BIJ_WIE = re.compile(
+    rf"(?:(?:{_WERK}(?<=eindverantwoordelijkheid))\s+(?:ligt\s+)?bij|(?<=\b[Tt]rekker)\s+(?:is|wordt))\s+(?P<in>{NAMEN.pattern}){_SLOT}"
+)
 _NA_PUNTKOMMA = re.compile(rf"(?<=[\w)\]])\s*;\s+(?P<in>[^;()\[\]]{{2,40}}?){_SLOT}")  # '…; Anna; 1 mei'
 _NA_DUBBELEPUNT = re.compile(rf"(?<=[a-z)]):\s+(?P<in>{NAMEN.pattern}){_SLOT}")  # 'Opdracht dakterras: Anna'
 # As the last sentence of it: 'Rooster maken. Anna, 3 mei'; of 'overleg met mw. Bos' she is no sentence.
@@ -86,6 +94,7 @@ _ACHTERAAN = (
     re.compile(rf"[.;]\s+(?P<in>(?:{_DAGWOORD})\s[^.:;()\[\]]{{2,40}}?){_SLOT}"),
     DAN_MOET_HET,
     _DOOR_WIE,
+    _BIJ_WIE,
     _NA_DUBBELEPUNT,
     _NA_PUNTKOMMA,
     _RIJ,

@@ -114,3 +114,22 @@ def test_names_may_have_room_around_the_stroke_between_them(
 ) -> None:
     item = read_fields(tekst, lambda naam: bool(naam) and "aal" not in naam)
     assert (tekst[item.begin : item.eind], item.wie, item.wanneer) == (taak, wie, wanneer)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "taak", "wie"),
+    [
+        ("Krant: in mei, redactie bij Anna.", "Krant: in mei, redactie", "Anna"),
+        ("Excursie in mei, organisatie bij het COA", "Excursie in mei, organisatie", "het COA"),
+        ("Folder: coördinatie ligt bij Anna en Tim", "Folder: coördinatie", "Anna en Tim"),
+        ("Plan voor de kade, trekker is Tim", "Plan voor de kade, trekker", "Tim"),
+        ("Folder, voortouw bij mw. Pen", "Folder, voortouw", "mw. Pen"),
+        ("Krant: in mei, eerste exemplaar bij Anna", "Krant: in mei, eerste exemplaar bij Anna", ""),
+        ("Feest: in mei, locatie bij Anna", "Feest: in mei, locatie bij Anna", ""),
+        ("Regie bij Anna blijft zoals het was", "Regie bij Anna blijft zoals het was", ""),
+        ("Folder: de betrekker is Tim", "Folder: de betrekker is Tim", ""),
+    ],
+)
+def test_what_of_it_lies_with_somebody_is_hers(tekst: str, taak: str, wie: str) -> None:
+    item = read_fields(tekst, lambda naam: bool(naam) and naam not in ("Krant", "Folder", "Feest"))
+    assert (tekst[item.begin : item.eind], item.wie) == (taak, wie)
