@@ -29,6 +29,7 @@ from bot.verslag.bron.opmaak import (
     without_marks,
 )
 from bot.verslag.bron.paginavoet import without_feet
+from bot.verslag.bron.puntnummers import with_stops
 from bot.verslag.bron.streepjes import with_spaced_dashes
 from bot.verslag.bron.tekens import as_written
 from bot.verslag.bron.vetrijen import without_bold_rows
@@ -151,6 +152,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     for stap in (
         without_feet,
         with_headings,
+        with_stops,
         with_spaced_dashes,
         with_labels,
         without_count,

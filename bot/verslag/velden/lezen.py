@@ -52,10 +52,8 @@ _DOOR_WIE = re.compile(
     rf"(?<!ondersteund)(?<!geholpen)(?<!bijgestaan),?\s+(?:door|by)\s+(?P<in>{NAMEN.pattern})(?:\s\([^()]{{1,40}}\))?{_SLOT}"
 )
 # 'Nieuwsbrief: in mei, redactie bij Anna', '…, trekker is Tim': what of it is whose.
-_WERK = "".join(
-    rf"(?<={woord})|"
-    for woord in "edactie rganisatie oördinatie egie itvoering itwerking oorbereiding fhandeling oortouw".split()
-)
+_VAN_HET_WERK = "edactie rganisatie oördinatie egie itvoering itwerking oorbereiding fhandeling oortouw"
+_WERK = "".join(rf"(?<={woord})|" for woord in _VAN_HET_WERK.split())
 _BIJ_WIE = re.compile(
     rf"(?:(?:{_WERK}(?<=eindverantwoordelijkheid))\s+(?:ligt\s+)?bij|(?<=\b[Tt]rekker)\s+(?:is|wordt))\s+(?P<in>{NAMEN.pattern}){_SLOT}"
 )
