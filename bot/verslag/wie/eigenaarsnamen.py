@@ -54,7 +54,11 @@ _MET_KOMMA = re.compile(
 _LICHAAM_EN_WIE = re.compile(
     rf"(?<![\w.])(?P<van>[A-ZÀ-Þ][\w.-]{{1,30}}),\s+(?P<wie>{TITEL}\s+[^(),/&]{{2,40}})"
 )
-_LICHAAM_MET = re.compile(r"(?<![\w.])(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)")
+_LICHAAM_MET = re.compile(
+    r"(?<![\w.])(?:(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Mm]inisterie(?:\svan)?)\s)?"
+    r"(?P<lichaam>[A-ZÀ-Þ][\w.-]{1,30})\s\((?P<wie>[^(),]{2,40})\)"
+)
+_KORT_LICHAAM = re.compile(r"[A-Z]{3,8}")  # of which the list of who was there has the whole name
 _FUNCTIE = re.compile(rf"(?:de\s+)?{FUNCTIE}\s+")  # 'portefeuillehouder Anna Visser'
 # What several are, before the first of them: 'wethouders Pen en Bos'.
 _ZIJN_ALLEN = re.compile(
@@ -143,6 +147,7 @@ def _of_body(betoog: Betoog, namen: str) -> str:
     def one(haak: re.Match[str]) -> str:
         van = betoog.sprekers.mentions(haak["lichaam"])[:1]
         lichaam = any(v.soort == "organisatie" and v.eind == len(haak["lichaam"]) for v in van)
+        lichaam |= not van and bool(_KORT_LICHAAM.fullmatch(haak["lichaam"]))
         return haak["wie"] if lichaam and _is_attendee(betoog, haak["wie"]) else haak[0]
 
     return _LICHAAM_MET.sub(one, namen)

@@ -32,6 +32,25 @@ def test_who_is_meant(config: Config, regel: str, wie: str) -> None:
     assert owners(config, f"{regel}\n") == [(wie,)]
 
 
+@pytest.mark.parametrize(
+    ("cel", "wie"),
+    [
+        ("GGD (Anna)", "Anna Visser"),
+        ("WBHO (Anna)", "Anna Visser"),
+        ("gemeente Velsen (Anna)", "Anna Visser"),
+        ("WBHO (Anna) en COA", ("Anna Visser", "COA")),
+        ("WBHO (Piet)", "WBHO"),
+        ("COA (trekker)", "COA"),
+        ("Tim Bos (Anna)", "Tim Bos"),
+    ],
+)
+def test_in_a_cell_somebody_in_brackets_does_it_for_the_body_before_it(
+    config: Config, cel: str, wie: str | tuple[str, ...]
+) -> None:
+    tekst = f"Acties\n\n| Wat | Wie | Wanneer |\n|---|---|---|\n| Zaal huren | {cel} | mei |\n"
+    assert owners(config, tekst) == [wie if isinstance(wie, tuple) else (wie,)]
+
+
 def test_of_two_people_with_the_same_letters_neither_is_meant(config: Config) -> None:
     kop = KOP.replace("Anna Visser", "Joke Wit")
     [actie] = [p for p in read(f"{kop}Actie: JW levert de planning aan.\n", config).acties if p.eigenaars]
