@@ -163,8 +163,8 @@ def _roles(deelnemer: Deelnemer) -> set[str]:
 
 
 def _short_names(deelnemer: Deelnemer, woorden: int) -> Iterator[str]:
-    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; after 'mw.' those and
-    'Anna' alone, and of 'mw. Oude Vrielink' no first name. `woorden`: how many there are without initials."""
+    """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; of 'mw. Anna Bos'
+    her letters and 'Anna', of 'mw. Oude Vrielink' no first name. `woorden`: how many, without initials."""
     naam = deelnemer.naam or ""
     if _INITIALEN.match(naam) or (deelnemer.aanhef and " " in _VOORVOEGSELS.sub("", naam)):
         yield from _letters(_WOORD.findall(naam))
