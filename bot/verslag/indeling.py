@@ -50,14 +50,14 @@ def divide(regels: Sequence[Regel], rijen: frozenset[int] = frozenset()) -> Inde
         vooraf, kop = kop[-1:], kop[:-1]
     elif lijst is None and not any(kopjes) and is_title_of_all(kop, gevuld[tekst:]):
         vooraf = kop[:1]
-    bekend = known_words((*kop, *deelnemers))
+    bekend = None if lijst is None else known_words((*kop, *deelnemers))
     titels = [section_of(regel.kaal) is not None for regel in vooraf]
     punten, alineas = _agenda([*vooraf, *gevuld[tekst:]], [*titels, *kopjes[tekst:]], rijen, bekend)
     return Indeling(tuple(kop[:KOPREGELS]), tuple(deelnemers), tuple(punten), tuple(alineas))
 
 
 def _agenda(
-    gevuld: list[Regel], kopjes: list[bool], rijen: frozenset[int], bekend: frozenset[str]
+    gevuld: list[Regel], kopjes: list[bool], rijen: frozenset[int], bekend: frozenset[str] | None
 ) -> tuple[list[Agendapunt], list[Alinea]]:
     punten: list[Agendapunt] = []
     alineas: list[Alinea] = []

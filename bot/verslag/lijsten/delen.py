@@ -63,6 +63,11 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 _NAAMWOORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*")
+# Where nothing says who was there: 'Anna', 'Tim de Boer', and no 'Opvang', 'Begroting'.
+_ALS_NAAM = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{1,11}(?<!ing)(?<!ingen)(?<!heid)(?<!atie)(?<!teit)(?<!plan)(?<!zaken)(?<!beleid)(?<!vang)"
+    r"(?:\s(?:(?:van|de|der|den|ter|ten)\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]{1,15})?"
+)
 _TUSSEN_HAKEN = re.compile(r"\([^()]{1,60}\)")
 _IN_KOLOMMEN = re.compile(rf"\s{{2,}}(?P<wie>{NAMEN.pattern})\s{{2,}}(?P<wanneer>\S.{{2,40}})")
 
@@ -99,7 +104,8 @@ class Lijst:
 
     sectie: Sectie
     met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
-    bekend: frozenset[str] = frozenset()  # words of which the names of those present are made
+    bekend: frozenset[str] | None = frozenset()  # words of which the names of those present are made; None
+    # where nothing says who was there
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
     bullet: Regel | None = None  # that its title stands in: the next one like it is no item
@@ -167,7 +173,9 @@ class Lijst:
 
     def _names_present(self, titel: str) -> bool:
         woorden = _NAAMWOORD.findall(titel)
-        return bool(woorden and NAMEN.fullmatch(titel)) and self.bekend.issuperset(woorden)
+        if not woorden or not NAMEN.fullmatch(titel):
+            return False
+        return bool(_ALS_NAAM.fullmatch(titel)) if self.bekend is None else self.bekend.issuperset(woorden)
 
     def _opens_names(self, groep: Sequence[Regel]) -> Deelkop | None:
         """'Anna:' on a line of its own, with what she will do below it; who was there needs no colon. Below
