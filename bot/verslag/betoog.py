@@ -23,6 +23,10 @@ _ROLNAAM = re.compile(
     rf"|provincie|leden|deelnemers|leider|coördinator|afdeling|dienst)|allen|{IEDER_VAN}|iedereen|allemaal|een\s?ieder|all|everyone)\b",
     re.IGNORECASE,
 )
+# 'Transparency Team', whatever the first word is elsewhere: 'transparency'.
+_LICHAAM = re.compile(
+    r"(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:Team|Group|Board|Committee|Panel|Council|Unit|Officers|Officials|Members|Staff)"
+)
 # 'Voorbereiden', 'Exporteren'
 _INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en|[A-Z][a-z]{2,}eren")
 _LETTERS = 4  # at most, of a body
@@ -129,7 +133,7 @@ class Betoog:
         )
 
     def _is_one(self, naam: str) -> bool:
-        if _ROLNAAM.match(naam):
+        if _ROLNAAM.match(naam) or _LICHAAM.fullmatch(naam):
             return True
         vermeldingen = self.sprekers.mentions(naam)
         if vermeldingen and vermeldingen[0].begin == 0 and vermeldingen[0].eind == len(naam):

@@ -81,14 +81,13 @@ _OP_VOLGENDE = re.compile(
     r"\S{0,20}(?:vergadering|overleg|tafel)",
     re.IGNORECASE,
 )
-
-
 _MET_SPATIES = re.compile(
     r"\b\d{1,2}\s?(?P<teken>[/.-])\s?\d{1,2}\s?(?P=teken)\s?(?:\d{4}|\d{2})\b"
 )  # '14/ 8/ 18'
 _DATUMREGEL = re.compile(r"[#*_\s-]{0,6}(?:(?:vergader|meeting\s+)?dat(?:um|e))\b", re.IGNORECASE)
 _VAN_EERDER = re.compile(
-    r"\b(?:vorige?|vastgestelde?|vaststell\w+|goedkeur\w+|previous|last\s+meeting|confirmation|approv\w+)\b",
+    r"\b(?:vorige?|vastgestelde?|vaststell\w+|goedkeur\w+|previous|last\s+meeting|confirmation|approv\w+)\b"
+    r"|^(?:created|revised|modified|updated|published|lastmod|aangemaakt|gewijzigd|gepubliceerd)\s?:",
     re.IGNORECASE,
 )
 _TERMIJN = re.compile(r"uiterlijk|v[oó]{2}r\b|voor\b|binnen|deadline|by\b|before\b", re.IGNORECASE)

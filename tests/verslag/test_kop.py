@@ -194,3 +194,20 @@ def test_the_subject_of_a_mail_names_the_tafel(config: Config, label: str) -> No
     kop = f"Van: Nora Blom\nDatum: 5 maart 2026\n{label}: actiepunten RRT Kennemerland\n\n"
     vergadering = read(f"{kop}1. Opening\nDe voorzitter opent.\n", config).vergadering
     assert (vergadering.tafel, vergadering.datum) == ("rrt-kennemerland", date(2026, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("regel", "dag"),
+    [
+        ("created: 10/9/2012", date(2012, 7, 19)),
+        ("Gewijzigd: 10-9-2012", date(2012, 7, 19)),
+        ("date: 10/9/2012", date(2012, 9, 10)),
+    ],
+)
+def test_the_day_on_which_a_page_was_made_is_not_that_of_the_meeting(
+    config: Config, regel: str, dag: date
+) -> None:
+    tekst = (
+        f"---\n{regel}\n---\n\nMinutes of the 6th meeting: 19th July 2012\n\nPresent: Anna Visser, Tim Bos\n"
+    )
+    assert read(tekst, config).vergadering.datum == dag

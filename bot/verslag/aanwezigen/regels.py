@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.rol import LICHAAM, ROLLEN, initials
@@ -45,19 +45,20 @@ _VAN = re.compile(r"van\s+(?:(?:de|het)\s+)?(?=[A-ZÀ-Þ])")  # 'A. Bos van Wate
 _RIJ_IN_TABEL = re.compile(rf"(?P<naam>{_MET_LETTERS}|{_VOLUIT})\s+(?P<van>\S[^()|;:]{{1,80}})")
 _WIE = re.compile(rf"{_VOORAF}{_VOLUIT}|{_MET_LETTERS}")
 # '1. Anna Visser (COA)' is no title there; '- Anna Visser, COA' is one person, '- Anna Visser, Tim Bos' two.
-_NUMMER = re.compile(r"(?:\d{1,2}[.)]|[-*•–])\s+")
+_NUMMER = re.compile(r"^(?:\d{1,2}[.)]|[-*•–])\s+")
 _EEN_LID = re.compile(rf"{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}(?:\s*\([^()]{{1,60}}\)){{0,2}}")
 _RIJ_KOMMA = re.compile(
     rf"(?P<naam>{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}),\s+(?P<van>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Ss]tichting|[Mm]inisterie)"
     rf"\s[^,()|;:]{{2,50}}|(?!{TITEL})[A-Z][\w.-]{{1,30}})"
 )
 _LID_KOMMA = re.compile(
-    rf"(?P<naam>{_VOORAF}(?:(?!{TUSSENVOEGSEL}\s)[a-zë-]{{4,20}}\s)?{NAAM})(?:(?:,|\s[-–—])\s+(?P<van>[^();:|]{{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
+    rf"(?P<naam>{_VOORAF}(?:(?!{TUSSENVOEGSEL}\s)[a-zë-]{{4,20}}\s)?{NAAM})(?:(?:,|\s[-–—])\s+(?P<van>(?!{TITEL}\s|\d)(?:(?!\s[-–—]\s)[^();:|]){{2,80}}?))?(?P<rest>(?:\s*\([^()]{{1,60}}\)){{0,2}})[;,.]?"
 )
 # 'B. Pen (voorzitter) wethouder', 'W. Bos Velsen-Zuid': letters and a name, and what is behind it.
 _LID_LETTERS = re.compile(
     rf"(?P<naam>{_MET_LETTERS})(?P<rol>\s*\([^()]{{1,40}}\))?(?:\s+(?P<van>(?!(?:en|van|over|door|met|voor|in|op|uit|naar|bij|de|het|aan)\s)[^\W\d][^(),.;:|]{{1,60}}))?"
 )
+_MET_KOMMA = re.compile(rf"{_VOORAF}(?=\S+\s[A-Za-z'’]){NAAM}(?:,|\s[-–—])\s+[^,]")
 _FUNCTIE_VAN = (
     r"(?:burgemeester|wethouder|gedeputeerde|raadslid|locoburgemeester)\s(?:van\s)?[A-ZÀ-Þ][^(),;:|]{2,40}?"
 )
@@ -102,10 +103,12 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
     brackets: 'W. Bos      gemeente Velsen, lid'. A single such line is a name of more words. Below the next
     label they are written as below the first."""
     plek, eerder, plaats_eerst = 0, False, False
+    gevuld = 0
     while plek < len(regels):
         regel = regels[plek]
         plek += 1
-        if plek > _BOVENAAN or not regel.kaal or not _LABEL_ALLEEN.fullmatch(regel.kaal):
+        gevuld += bool(regel.kaal)
+        if gevuld > _BOVENAAN or not regel.kaal or not _LABEL_ALLEEN.fullmatch(regel.kaal):
             yield regel
             continue
         yield regel
@@ -116,6 +119,9 @@ def below_label(regels: Sequence[Regel]) -> Iterator[Regel]:
             plek += 1
         onder = list(takewhile(lambda een: een.kaal and not _is_label(een.kaal), regels[plek:]))
         een_per_regel = _one_each(onder, eerder=eerder)
+        if len(onder) == 1 and (uiteen := _spread(regels[plek:])):
+            een_per_regel = _one_each(uiteen, eerder=eerder)
+            plek += len(uiteen) - 1 if een_per_regel else 0  # of the lines between them
         eerder = eerder or bool(een_per_regel)
         met_plaats = _place_first(onder, 1 if plaats_eerst else _MEER)
         plaats_eerst = plaats_eerst or bool(met_plaats)
@@ -142,6 +148,15 @@ def who_was_away(regels: Sequence[Regel]) -> Iterator[Regel]:
     for plek, regel in enumerate(regels):
         een = _EEN_WEG.fullmatch(regel.kaal) if zo_geschreven and plek < _BOVENAAN else None
         yield Regel(regel.nummer, f"{een['voor']} ({een['van']}){een['rest']}") if een else regel
+
+
+def _spread(regels: Sequence[Regel]) -> list[Regel]:
+    """The first lines that hold a name and what somebody is behind a comma, a blank line between any two."""
+    om_en_om = takewhile(
+        lambda paar: _MET_KOMMA.match(paar[0].kaal) and not (paar[1] and paar[1].kaal),
+        zip_longest(regels[::2], regels[1::2]),
+    )
+    return [een for een, _ in om_en_om]
 
 
 def _one_each(onder: Sequence[Regel], *, eerder: bool) -> list[tuple[Regel, str | None]]:

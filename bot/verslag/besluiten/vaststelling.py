@@ -83,7 +83,7 @@ _STUK_VASTGESTELD = re.compile(
     rf"[\s(:–-]{{1,3}}(?:(?:{_BROKEN}|aangenomen)\b(?!\s(?:dat|hoe|wat|te|worden|als|wordt|is|op\s\d|d\.?d\b))|[Aa]kkoord(?=\s?$|[,;]|\szonder\s)|(?<=\sis\s)(?:in\sorde|goed)(?=$|,\s(?:op|met|behalve|behoudens)\s))"
 )
 _MINUTES = re.compile(
-    r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
+    r"\b(?P<wat>(?:[Mm]inutes|(?:The|the)\snotes(?=\sof\s(?:the\s|\d))|[Aa]genda|[Tt]erms\sof\s[Rr]eference)\b[^.;:]{0,120}?):?\s+(?:(?:was|were|is|are)\s+)?(?:unanimously\s+|duly\s+|then\s+)?"
     r"(?:approved|adopted|accepted|confirmed|taken\s+as\s+read|agreed(?!\s+(?:that|to\b(?!\s+be))))\b"
 )
 # 'Geen opmerkingen over het verslag van 3 mei; het wordt vastgesteld', 'Over het verslag van 3 mei zijn geen

@@ -16,6 +16,7 @@ from bot.verslag.bron.afgevinkt import with_ticked_boxes
 from bot.verslag.bron.etiketpijlen import without_arrows
 from bot.verslag.bron.handvatten import with_names
 from bot.verslag.bron.hokjes import behind_task
+from bot.verslag.bron.htmlalineas import as_markdown
 from bot.verslag.bron.htmltabel import as_rows
 from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
@@ -148,7 +149,7 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
-    bron = source_lines(text)
+    nummers, bron = map(list, zip(*as_markdown(source_lines(text)), strict=True))
     for stap in (
         without_feet,
         with_headings,
@@ -166,8 +167,8 @@ def split_lines(text: str) -> tuple[Regel, ...]:
         bron = list(stap(bron))
     lines = without_furniture(one_title(bron))
     return tuple(
-        Regel(nummer, deel.rstrip())
-        for nummer, tekst in as_rows(list(lines))
+        Regel(nummers[plek - 1], deel.rstrip())
+        for plek, tekst in as_rows(list(lines))
         for deel in own_lines(behind_task(without_arrows(without_marks(tekst))))
     )
 

@@ -53,6 +53,13 @@ _ENGELSE_GROEP = re.compile(
     r"(?!(?:are|is|be|were|was|ha[sd]|have|can|could|may|might|would|agree|think|feel|felt|said|say|want|like|need|support|seem|find|found|in|of|on|for|with|and|or|at|from)s?\b)"
     r"[a-z]{2,15}(?<!ed)\b"
 )
+# 'Panel members to ask around', 'The Secretariat to contact Tim'; 'The board to be told' is of nobody.
+_ENGELSE_ROL = re.compile(
+    r"(?:[Tt]he\s)?(?P<wie>(?:[Vv]ice-)?[Cc]hair(?:man|woman|person)?|[Ss]ecretar(?:y|iat)|[Tt]reasurer|[Cc]lerk"
+    r"|(?:(?:[Pp]anel|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Tt]eam|[Gg]roup|[Ww]orking|[Ss]teering|[Pp]roject"
+    r"|[Tt]ask|[Aa]dvisory|[Ee]xecutive|[Ss]taff|[Ss]enior)\s)?(?:[Mm]embers|[Pp]artners|[Cc]ommittee|[Bb]oard|[Pp]anel"
+    r"|[Cc]ouncil|[Gg]roup|[Tt]eam|[Oo]fficers|[Oo]fficials|[Ss]taff|[Dd]elegates))\s(?:to|will|shall|must)\s(?!(?:be|not|have|the|an?|our|your)\b)[a-z]{2,15}\b"
+)
 # What a group is or has, and does not do.
 _TELT = re.compile(
     r"(?:zijn|is|waren|was|hebben|heeft|hadden|worden|wordt|kunnen|kan|willen|mogen|zouden|staan|komen)\b"
@@ -89,7 +96,7 @@ def by_group(zin: str, begin: int, eind: int) -> tuple[str, ...]:
 
 def group_doing(zin: str, begin: int = 0) -> tuple[str, ...]:
     """The group a marked task opens with, in the plural or each of it, with what it will do."""
-    if engels := _ENGELSE_GROEP.match(zin, begin):
+    if engels := _ENGELSE_GROEP.match(zin, begin) or _ENGELSE_ROL.match(zin, begin):
         return (engels["wie"],)
     groep = _GROEP_DOET.match(zin, begin)
     verb = groep["verb"] if groep else ""

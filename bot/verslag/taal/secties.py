@@ -105,7 +105,7 @@ _EEN_BESLUIT = re.compile(r"besluit|besloten|beslissing|decision", re.IGNORECASE
 _TERUGBLIK = re.compile(
     r"\b(?:vorige?|eerdere?|previous|last|terugblik|outstanding|afgehandelde?|afgevoerde?|uitgevoerde?|afgerond\w*|afgedane?|afgedaan|gereed|vervallen|gesloten|completed|done|closed"
     r"|opmerkingen\s+(?:over|bij|op|de|het|huidige|a[ck]tie\w*|taken\w*|to-?do\w*)"
-    r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|overlopen|doornemen|besprek\w+|behandeling|notulen|verslag|update|review)\b",
+    r"|voltooid\w*|voortgang|stand\s+van\s+zaken|doorlopen|overlopen|doornemen|besprek\w+|behandeling|notulen|verslag|(?<!\d\s)minutes|update|review)\b",
     re.IGNORECASE,
 )
 # What has left the list: 'Afgehandelde actiepunten', 'Vervallen'.

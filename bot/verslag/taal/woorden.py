@@ -24,7 +24,7 @@ TITEL = (
     r"(?:[Dd]e\s+heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?"
     r"|Mrs?\.?|Ms\.?|Miss|[Bb]r\.|[Zz]r\.|Capt\.|Captain|Cllr\.?|Councill?or|Rev\.)"
 )
-GRADEN = r"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){0,3}"
+GRADEN = r"(?:(?:mr|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Dd]s)\.\s?){0,3}"
 # 'Anna het COA' is no name.
 TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|[Hh]et(?!\s+[A-Z]{2})|['’]t|[Ii]n|[Oo]p"
@@ -107,8 +107,8 @@ DOEN_MET = {
 # What opens an English sentence in front of 'to …' and is nobody: 'Need to add tests', 'Back to the plan'.
 BEFORE_TO = frozenset(
     "able access agree agreed aim attempt back begin choose continue decide decided due easy expect"
-    " forget free glad guide happy hard hope how important intend keen learn like likely link need nice"
-    " nothing offer plan prefer prepare proceed promise propose read ready refuse remember reply"
+    " forget free further glad guide happy hard hope how important intend keen learn like likely link need"
+    " nice nothing offer plan prefer prepare proceed promise propose read ready refuse remember reply"
     " resolved see seek sorry start tend time try unable used voted want welcome what when where whether"
     " who willing wish work".split()
 )

@@ -109,6 +109,8 @@ def test_mere_consent_is_to_what_the_title_says(config: Config) -> None:
         ("The new format of the newsletter was approved unanimously", True),
         ("Minutes of 8 January: adopted", True),
         ("Members agreed to close the site", True),
+        ("The Terms of Reference were agreed", True),
+        ("The Terms of Reference are to be agreed", False),
         ("The meeting decided that the site will close in May", True),
         ("All members were in favour of the extension", True),
         ("Approved: the budget for 2027", True),

@@ -25,3 +25,26 @@ _KOP = (
 def test_those_who_meet_and_who_would_own_it(config: Config, regel: str, wie: tuple[str, ...]) -> None:
     [punt] = read(f"{_KOP}{regel}\n", config).acties
     assert punt.eigenaars == wie
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("Panel members to use their networks", ("Panel members",)),
+        ("The Secretariat to contact the broker", ("Secretariat",)),
+        ("Chair to send the plan", ("Chair",)),
+        ("The committee will meet the owner", ("committee",)),
+        ("Working group to draft a note", ("Working group",)),
+        ("Openness Team to send the list", ("Openness Team",)),
+        ("The board to be told", ()),
+        ("Ask members to comment", ()),
+        ("Further to the plan, the hall is rented", ()),
+        ("Openness to be discussed", ()),
+    ],
+)
+def test_in_english_who_somebody_is_owns_what_he_is_to_do(
+    config: Config, regel: str, wie: tuple[str, ...]
+) -> None:
+    kop = "Minutes of 3 August 2011\n\nPresent: Anna Visser, Tim Bos\n\nThe openness was praised.\n\n"
+    [punt] = read(f"{kop}Action 1: {regel}.\n", config).acties
+    assert punt.eigenaars == wie

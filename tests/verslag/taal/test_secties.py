@@ -20,6 +20,7 @@ from bot.verslag.taal.secties import Sectie, section_of
         "Besluiten- en actielijst",
         "Wie doet wat?",
         "Nieuwe acties 12 mei",
+        "Actions (5 minutes)",
     ],
 )
 def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
@@ -103,6 +104,7 @@ def test_what_others_or_earlier_agreed_is_no_list(zin: str) -> None:
     [
         "Actiepunten vorige vergadering",
         "Notulen en actielijst van 7 december",
+        "2. Minutes and Actions",
         "Stand van zaken acties",
         "Afgeronde acties",
         "Eventuele opmerkingen huidige takenlijst",
