@@ -13,6 +13,7 @@ from bot.verslag.kopjes.titels import GENUMMERD, KOPTEKEN, headings
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import says_day
 from bot.verslag.lijsten.delen import Lijst, apart, bullet_around, known_words, title_in_bullet
+from bot.verslag.lijsten.dieper import openers
 from bot.verslag.lijsten.hoofd import is_title_of_all, list_above, text_below_title
 from bot.verslag.taal.secties import section_of
 from bot.verslag.voorstel import Agendapunt
@@ -66,6 +67,7 @@ def _agenda(
     is_markdown = any(KOPTEKEN.match(regel.kaal) for regel in gevuld)
     groepen = list(groups(gevuld, kopjes, 1 if is_markdown else 2, own_lines(gevuld, kopjes)))
     teksten = [groep for _, groep in groepen]
+    namen = openers(groep[0] for groep in teksten)
     for plek, (is_kopje, groep) in enumerate(groepen):
         if is_kopje:
             nummer, titel = _title(groep)
@@ -84,7 +86,7 @@ def _agenda(
             lijst = None
             if sectie and not in_tabel:
                 lijsten += 1
-                lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, _depth(groep))
+                lijst = Lijst(sectie, _has_bullets(groepen, plek + 1), bekend, namen, _depth(groep))
                 lijst.bullet = bullet_around(teksten, plek)
             if sectie is None or (sectie.soort == "afspraken" and not sectie.inleiding):
                 punten.append(Agendapunt(len(punten) + 1, nummer, titel))
@@ -92,7 +94,7 @@ def _agenda(
         in_bullet = title_in_bullet(teksten, plek)
         if in_bullet:
             lijsten += 1
-            lijst = Lijst(in_bullet, binnen=indent(groep[0]))
+            lijst = Lijst(in_bullet, openers=namen, binnen=indent(groep[0]))
             continue
         volgende = teksten[plek + 1] if plek + 1 < len(teksten) and not groepen[plek + 1][0] else []
         if lijst and not lijst.holds(groep, volgende):

@@ -1,7 +1,8 @@
 """Paragraphs and lists in HTML, as the editor of a website puts them in a file, as lines of Markdown.
 
 '<p><strong>Action:</strong> Anna to write</p>' is '**Action:** Anna to write', with a blank line around it.
-The tables between them stay for htmltabel.py.
+The tables between them stay for htmltabel.py. In any line, signs that such an editor
+wrote otherwise ('Anna&#x20;') are those signs.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _VET = re.compile(
     r"<(?P<soort>strong|b)(?:\s[^<>]{0,120})?>(?P<voor>\s{0,9})(?P<tekst>[^<>]{0,500}?)(?P<na>\s{0,9})</(?P=soort)>",
     re.IGNORECASE,
 )
+_TEKEN = re.compile(r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")  # 'Anna&#x20;', 'Huis &amp; Haard'
 _BLOK = re.compile(
     r"<(?P<dicht>/?)(?P<soort>p|div|[uo]l|li|h[1-6]|br|hr|blockquote|section|article)(?:\s[^<>]{0,300})?/?>",
     re.IGNORECASE,
@@ -38,12 +40,22 @@ def as_markdown(regels: Sequence[str]) -> Iterator[tuple[int, str]]:
     vorige = ""
     for nummer, regel in enumerate(regels, start=1):
         tabellen = [deel["dicht"] for deel in _TABEL.finditer(regel)]
-        delen = _written(regel) if is_html and not tabellen and not diepte else [regel]
+        delen = _written(regel) if is_html and not tabellen and not diepte else [_plain(regel)]
         for deel in delen:
             if deel or vorige or not is_html:
                 yield nummer, deel
             vorige = deel
         diepte = max(0, diepte + tabellen.count("") - tabellen.count("/"))
+
+
+def _plain(regel: str) -> str:
+    """The line with the signs that an editor wrote as numbers or names; a bar in a cell stays one."""
+    return _TEKEN.sub(_sign, regel).rstrip() if "&" in regel else regel
+
+
+def _sign(teken: re.Match[str]) -> str:
+    los = unescape(teken[0])
+    return teken[0] if los in "|<>" else los.replace("\xa0", " ")
 
 
 def _written(regel: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from bot.verslag.bron.regels import Regel, fold, indent
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import day_said, says_day
 from bot.verslag.lijsten.deelkop import NIEMAND, Deelkop, heading_of, of_somebody
+from bot.verslag.lijsten.dieper import is_of_itself
 from bot.verslag.lijsten.item import says_what
 from bot.verslag.merken.markeringen import ITEM
 from bot.verslag.taal.namenrij import NAMEN
@@ -106,6 +107,7 @@ class Lijst:
     met_tekens: bool = False  # its items have bullets: 'Anna: …' without one is somebody speaking
     bekend: frozenset[str] | None = frozenset()  # words of which the names of those present are made; None
     # where nothing says who was there
+    openers: frozenset[str] = frozenset()  # names that open bullets of the text
     diepte: int = 0  # of its title, by the number of '#'
     binnen: int = -1
     bullet: Regel | None = None  # that its title stands in: the next one like it is no item
@@ -252,6 +254,8 @@ class Lijst:
         if self._diepte is None:
             self._diepte = diepte
         if diepte > self._diepte + 1 and eerste.is_opsomming:
+            if soort == "acties" and is_of_itself(eerste, self.openers):
+                return soort, ""
             self.is_onder = self._groep is None
             self.wanneer = self._groep.wanneer if self._groep and self._groep.wanneer else self.wanneer
             return (None, "") if self._groep is None else (soort, self._groep.wie or wie)

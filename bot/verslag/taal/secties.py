@@ -29,6 +29,11 @@ _SOORT_BESLUIT = (
     r"(?:strategische|algemene|belangrijke|belangrijkste|organisatorische|financiële|inhoudelijke|praktische|technische"
     r"|formele|gezamenlijke|definitieve|nieuwe|overige|key|main|strategic|general|important|technical|financial|other|new)"
 )
+# 'Wat gaan we doen de komende weken?'
+_HIERNA = (
+    r"(?:\s+(?:verder|hierna|straks|vanaf\s+nu|(?:naar|in|voor)\s+de\s+toekomst"
+    r"|(?:in\s+)?(?:de\s+)?komende\s+(?:tijd|weken|maanden|periode|jaar)|dit\s+jaar|volgend\s+jaar))?"
+)
 # These only alone, or with one thing more: 'Taken', 'Afspraken en vervolg', 'Besluit en acties'.
 _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
@@ -55,7 +60,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+doen|spreken\s+we\s+af)\??)"
+            rf"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{{4,12}}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+(?:nu\s+)?doen|spreken\s+we\s+af){_HIERNA}\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),
@@ -185,11 +190,11 @@ def names_actions(titel: str) -> bool:
 
 
 def _kind(titel: str) -> Soort | None:
-    if not 0 < len(titel.split()) <= _MEESTE_WOORDEN or _TERUGBLIK.search(titel) or ":" in titel:
+    if not titel or _TERUGBLIK.search(titel) or ":" in titel:
         return None
     alleen = next((soort for soort, woord in _ALLEEN if woord.fullmatch(titel)), None)
     if alleen or titel.endswith((".", "?", ",", ";")):
         return alleen
-    if not _ACTIES.search(titel):
+    if len(titel.split()) > _MEESTE_WOORDEN or not _ACTIES.search(titel):
         return None
     return "afspraken" if _VERTELD_EN.search(titel) else "acties"

@@ -70,7 +70,7 @@ def test_each_paragraph_has_its_line_with_the_number_it_came_on() -> None:
 @pytest.mark.parametrize(
     "tekst",
     [
-        "# Kop\n\n<p>een</p>\n\nDe tekst &amp; meer",
+        "# Kop\n\n<p>een</p>\n\nDe tekst & meer; A&O;",
         "<table>\n<tr><td><p>een</p></td></tr>\n<tr><td>\n<p>twee</p>\n</td></tr>\n</table>",
         "Kies 3 < 4\n\n\nen 5 > 2",
     ],
@@ -89,3 +89,23 @@ def test_a_table_between_paragraphs_stays_one() -> None:
         (6, "</table>"),
         (7, "vijf"),
     ]
+
+
+def test_signs_that_an_editor_wrote_are_letters(config: Config) -> None:
+    regels = [
+        "* Nora Winter&#x20;",
+        "Huis &amp; Haard&nbsp;nu",
+        "| a &#124; b | &lt;c&gt; |",
+        "&#x20;",
+        "R&D; &c.",
+    ]
+    assert [regel for _, regel in as_markdown(regels)] == [
+        "* Nora Winter",
+        "Huis & Haard nu",
+        "| a &#124; b | &lt;c&gt; |",
+        "",
+        "R&D; &c.",
+    ]
+    leden = "* Nora Winter&#x20;\n* Koos Smid\n* Pia Mol&#x20;\n"
+    tekst = f"# Verslag kas\n\n5 mei 2026\n\nAanwezig:&#x20;\n\n{leden}"
+    assert [lid.naam for lid in read(tekst, config).aanwezigheid] == ["Nora Winter", "Koos Smid", "Pia Mol"]
