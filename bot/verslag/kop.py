@@ -90,6 +90,8 @@ _VAN_EERDER = re.compile(
     r"|^(?:created|revised|modified|updated|published|lastmod|aangemaakt|gewijzigd|gepubliceerd)\s?:",
     re.IGNORECASE,
 )
+# '1. Vaststelling verslag van 8 februari 2018'
+_OP_AGENDA = re.compile(rf"\d{{1,2}}[a-z]?[.)]?\s+(?!\d).{{0,120}}?(?:{_VAN_EERDER.pattern})", re.IGNORECASE)
 _TERMIJN = re.compile(r"uiterlijk|v[oó]{2}r\b|voor\b|binnen|deadline|by\b|before\b", re.IGNORECASE)
 _VERSLAG = re.compile(r"verslag|notulen|actielijst|vorige", re.IGNORECASE)
 _DAG_EN_JAAR = re.compile(
@@ -152,9 +154,9 @@ def _day_of(regels: Sequence[Regel]) -> date | None:
         for dag in _full_dates(regel.kaal)
         if not _TERMIJN.match(dag.text)
     ]
-    for past in (_DATUMREGEL.match, lambda tekst: not _VAN_EERDER.search(tekst), bool):
+    for niet in (None, _VAN_EERDER.search, _OP_AGENDA.match):
         for tekst, dag in dagen:
-            if past(tekst):
+            if not niet(tekst) if niet else _DATUMREGEL.match(tekst):
                 return (_told_in_subject(regels, dag) if dag and _VERZONDEN.match(tekst) else None) or dag
     return None
 

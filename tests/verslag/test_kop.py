@@ -211,3 +211,19 @@ def test_the_day_on_which_a_page_was_made_is_not_that_of_the_meeting(
         f"---\n{regel}\n---\n\nMinutes of the 6th meeting: 19th July 2012\n\nPresent: Anna Visser, Tim Bos\n"
     )
     assert read(tekst, config).vergadering.datum == dag
+
+
+@pytest.mark.parametrize(
+    ("regel", "dag"),
+    [
+        ("1. Vaststelling agenda en verslag van het overleg van 8 februari 2018", None),
+        ("2 Goedkeuring notulen 8 februari 2018", None),
+        ("Vastgesteld verslag van 8 februari 2018", date(2018, 2, 8)),
+        ("1. Verslag van 8 februari 2018", date(2018, 2, 8)),
+    ],
+)
+def test_the_day_in_an_item_of_the_agenda_is_that_of_an_earlier_meeting(
+    config: Config, regel: str, dag: date | None
+) -> None:
+    tekst = f"Overleg wijkraad\n\nAanwezig: Anna Visser, Tim Bos\n\n{regel}\nGeen opmerkingen.\n"
+    assert read(tekst, config).vergadering.datum == dag

@@ -40,9 +40,10 @@ _AFKORTING = re.compile(r"[A-Z]{2,6}")
 _STREEP_VAN = re.compile(
     rf"^(?P<naam>(?:{TITEL}\s+)?{NAAM})\s[-–—]\s(?P<van>[^()\[\];–—]{{2,40}})$"
 )  # 'A. Bos - COA'
-# 'mevrouw Visser van het COA': no part of her name.
+# 'mevrouw Visser van het COA', 'Tim Bos van de Wijkraad': no part of the name; 'Van de Groep' is one.
 _VAN_AFKORTING = re.compile(
-    r"^(?P<naam>[^()\[\],;]{2,60}?)\s(?:van|namens|vanuit)\s(?:het|de)\s(?P<van>[A-Z]{2,10})$"
+    r"^(?P<naam>[^()\[\],;]{2,60}?)\s(?:van|namens|vanuit)\s(?:het|de)\s(?P<van>[A-Z]{2,10}"
+    r"|[A-Z][a-z]{2,20}(?:platform|raad|groep|vereniging|stichting|commissie|bestuur|bureau|comit[eé]|corporatie|school))$"
 )
 # 'Dhr. R. van Doorn van ABC namens XYZ (vz)', behind a whole name what has more capitals than a name has.
 _VAN_LETTERS = re.compile(

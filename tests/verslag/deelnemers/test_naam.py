@@ -95,3 +95,17 @@ def test_who_goes_by_the_letter_of_a_family_name_keeps_its_stop(config: Config) 
         *("Bo", "Mia B.", "Kim V.", "Jos Tol"),
         *("Mia K.", "Ada"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("wie", "naam", "van"),
+    [
+        ("Anna Visser van het Dorpsplatform", "Anna Visser", "Dorpsplatform"),
+        ("Anna Visser van de Wijkraad", "Anna Visser", "Wijkraad"),
+        ("Anna van de Groep", "Anna van de Groep", None),
+        ("Anna Maria van de Raadt", "Anna Maria van de Raadt", None),
+    ],
+)
+def test_a_body_behind_a_name_is_no_part_of_it(config: Config, wie: str, naam: str, van: str | None) -> None:
+    gelezen = there(config, f"Aanwezig: Tim Bos, wethouder; Pia Mol en {wie}\n")
+    assert (naam, van) in [een[:2] for een in gelezen]
