@@ -29,6 +29,7 @@ _LICHAAM = re.compile(
 )
 # 'Voorbereiden', 'Exporteren'
 _INFINITIEF = re.compile(r"(?:Voor|Aan|Af|Op|Uit|Door|Mee|Na|Toe|Bij|Rond)[a-z]{3,}en|[A-Z][a-z]{2,}eren")
+_BEGRIP = re.compile(r"[A-Z][a-z]{2,}(?:heid|iteit|scenario)")  # 'Schaalbaarheid: …' is what is spoken of
 _LETTERS = 4  # at most, of a body
 _TERUG = 8  # how many sentences 'hij' may look back
 
@@ -144,7 +145,7 @@ class Betoog:
         is_kort = naam.isupper() and len(naam) <= _LETTERS  # 'VR' is no 'vr', a Friday
         if not woorden or (woorden[0].casefold() in self.woorden and not is_kort):
             return False
-        if _INFINITIEF.fullmatch(woorden[0]):
+        if _INFINITIEF.fullmatch(woorden[0]) or _BEGRIP.fullmatch(naam):
             return False  # 'Parkeren Dorpsstraat'
         if len(naam.split()) > 1 or self.eigennamen.intersection(woorden):
             return True

@@ -20,3 +20,10 @@ class Rij:
 
     def __getitem__(self, kolom: str) -> str:
         return self.cellen.get(kolom, "")
+
+
+def joined(boven: dict[str, str], onder: dict[str, str]) -> dict[str, str]:
+    """The cells of a row with those of the row that goes on below it."""
+    return {
+        soort: " ".join(filter(None, (boven.get(soort), onder.get(soort)))) for soort in {**boven, **onder}
+    }

@@ -13,7 +13,7 @@ from bot.verslag.bron.regels import Regel
 from bot.verslag.dagen.woorden import is_day
 from bot.verslag.deelnemers.kruisjes import ticked
 from bot.verslag.deelnemers.tabel import as_lines
-from bot.verslag.rij import Rij
+from bot.verslag.rij import Rij, joined
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG
 from bot.verslag.taal.niets import says_none
 from bot.verslag.taal.secties import done_with, promised
@@ -224,6 +224,7 @@ def _rows(
 ) -> Iterator[Rij]:
     """The rows below the head `kop`, with what runs on joined to the row above it."""
     rij: Rij | None = None
+    elk_een_rij = False  # everybody has one, who has nothing to do as well
     namen = [] if headless else cells(kop)
     for regel in stuk:
         if STREEP.fullmatch(regel.kaal):
@@ -240,8 +241,10 @@ def _rows(
             continue
         if gevuld.get("eigenaar") and "termijn" not in kolommen.values():
             gevuld |= _day_below(cellen, kolommen)
-        if rij and _runs_on(rij, gevuld, kolommen):
-            rij = Rij(_joined(rij.cellen, gevuld), (rij.regels[0], regel.nummer))
+        is_naam = set(gevuld) == {"eigenaar"}
+        elk_een_rij = is_naam if rij is None else elk_een_rij
+        if rij and not (elk_een_rij and is_naam) and _runs_on(rij, gevuld, kolommen):
+            rij = Rij(joined(rij.cellen, gevuld), (rij.regels[0], regel.nummer))
             continue
         if rij:
             yield rij
@@ -294,9 +297,3 @@ def _is_whole(cellen: dict[str, str]) -> bool:
     """Whether a row says what, who and by when, as one of two points of one number does."""
     taak, dag = cellen.get("actie", ""), cellen.get("termijn", "")
     return taak[:1].isupper() and "eigenaar" in cellen and is_day(dag) and not dag.isdigit()
-
-
-def _joined(boven: dict[str, str], onder: dict[str, str]) -> dict[str, str]:
-    return {
-        soort: " ".join(filter(None, (boven.get(soort), onder.get(soort)))) for soort in {**boven, **onder}
-    }

@@ -153,3 +153,21 @@ def test_cells_with_gaps_between_are_those_of_the_head_one_by_one(config: Config
         ("school bellen", (), "2026-06-01"),
         ("kaart", ("Tim Bos",), "2026-06-09"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rijen", "eigenaars"),
+    [
+        ("| Pia | | |\n| Tim | Zaal huren | 4 juni 2026 |\n| Wout | | |\n| Lou | | |\n", ("Tim Bos",)),
+        ("| Pia | | |\n| Tim | Zaal | 4 juni 2026 |\n| | huren | |\n| Wout | | |\n", ("Tim Bos",)),
+        ("| Tim en | Zaal huren | 4 juni 2026 |\n| Anna | | |\n", ("Tim Bos", "Anna Visser")),
+    ],
+)
+def test_where_everybody_has_a_row_an_empty_one_adds_nobody(
+    config: Config, rijen: str, eigenaars: tuple[str, ...]
+) -> None:
+    tekst = (
+        "Verslag stuurgroep\nDatum: 4 mei 2026\nAanwezig: Anna Visser, Tim Bos\n\n1. Opening\n\n"
+        f"## Taakverdeling\n\n| Persoon | Taak | Deadline |\n|---|---|---|\n{rijen}"
+    )
+    assert [(een.tekst, een.eigenaars) for een in read(tekst, config).acties] == [("Zaal huren", eigenaars)]
