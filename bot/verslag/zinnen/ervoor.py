@@ -29,6 +29,11 @@ _DIE = re.compile(
     r"|(?:(?:een|de)\s)?(?:eerste|tweede|definitieve)\s(?:versie|concept|opzet|aanzet)\s(?:op|in|voor|v[oó]{2}r|bij|tijdens|uiterlijk)\b(?!.{0,80}[a-z]en$)"
 )
 _PRESENTEERT = re.compile(r"\b(?:licht(?:en)?\b[^.;]{0,80}\btoe|presente(?:ert|ren)|schets(?:t|en))\b")
+# 'Zij heeft veel ervaring met verhuur': why it is she, of whom the sentence before tells what she does.
+_KAN_HET = re.compile(
+    r"(?:Hij|Zij|Ze)\s(?:heeft|is|weet|kent)\s[^.;:,]{0,60}?\b(?:\S{0,12}ervaring|kennis|verstand|deskundige?|expertise|thuis|ervaren)\b"
+    r"(?![^.;]{0,120}\sen\s[a-z]{3,15}t\s(?:de|het|een|dit|dat|hem|haar|er|nog|daar|later)\b)"
+)
 _KORT = 16  # words; in a longer sentence 'dit' usually means something in the sentence itself
 
 
@@ -42,6 +47,8 @@ def needs_previous(zin: Zin, mark: Markering, vorige: Zin, alleen_naam: str) -> 
         return vorige.alinea is zin.alinea or (zin.begin == 0 and bool(SLOTREGEL.fullmatch(zin.tekst)))
     if mark.vooraan or not (vorige.alinea is zin.alinea or rest.startswith("Dit ")):
         return False
+    if _KAN_HET.match(rest):
+        return True
     return len(woorden) <= _KORT and bool(_VERWIJST.search(_DAT_ALS_VOEGWOORD.sub(" ", rest)))
 
 
