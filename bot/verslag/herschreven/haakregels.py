@@ -24,11 +24,6 @@ _ACHTER = re.compile(
     r"(?P<voor>(?P<inspringing>\s{0,40})[^\s\[|][^\[|]{5,400}?)\s\\?(?:[\[{]\s?(?="
     rf"(?:{_LABEL}|{_VAN}|{_TO}))|\((?=(?i:action(?:\sitem)?):\s|{_VAN}))"
 )
-# A task behind a sentence, with whose it is behind it: '… (afspreken wie dat doet, actie allen)'.
-_MET_WIE = re.compile(
-    r"(?P<voor>(?P<inspringing>\s{0,40})[^\s(|][^|]{5,900}?[.!?])\s\((?P<taak>(?=[^()]{0,120}\b[a-zë]{3,20}en\b)[^\W\d][^()]{7,140}?)[,;:]\s"
-    rf"(?i:actie)\s(?P<wie>{NAMEN.pattern}|[Aa]llen|[Ii]edereen)\)\s{{0,3}}\.?\s{{0,9}}"
-)
 _PAAR = {"[": "]", "{": "}", "(": ")"}
 _SLUIT = re.compile(r"\\?[\])}]\s{0,3}\.?\s{0,9}$")
 _LANGSTE = 4  # lines
@@ -38,13 +33,6 @@ def without_brackets(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines, those of such a paragraph or end of one without its brackets."""
     over = 0
     for plek, regel in enumerate(regels):
-        met_wie = None if over else _MET_WIE.fullmatch(regel.tekst)
-        if met_wie:
-            yield replace(regel, tekst=met_wie["voor"])
-            yield replace(
-                regel, tekst=f"{met_wie['inspringing']}- {met_wie['taak']} (actie {met_wie['wie']})"
-            )
-            continue
         opent = None if over else _OPENT.match(regel.tekst) or _ACHTER.match(regel.tekst)
         if opent and not (opent["label"] and _is_name(regel.tekst[opent.end() + len(opent["label"]) :])):
             over = _until(regels[plek : plek + _LANGSTE], opent.end(), opent[0].rstrip()[-1])

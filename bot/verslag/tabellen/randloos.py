@@ -17,7 +17,7 @@ def with_bars_around(regels: Sequence[Regel]) -> Iterator[Regel]:
     """The lines; each row of such a table as one with bars around it, down to the first line without one."""
     binnen = 0
     for plek, regel in enumerate(regels):
-        strepen = _bars(regel)
+        strepen = binnen if regel.kaal.startswith("|") else _bars(regel)  # a row may begin with an empty cell
         if not binnen and strepen and _is_head(regel) and strepen == _bars(_below(regels, plek)):
             binnen = strepen
         binnen = binnen if strepen else 0

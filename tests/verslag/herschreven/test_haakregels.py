@@ -47,26 +47,3 @@ def test_it_may_run_over_two_lines(config: Config) -> None:
 )
 def test_what_else_stands_in_them_is_no_task(tekst: str, config: Config) -> None:
     assert points(tekst, config) == []
-
-
-@pytest.mark.parametrize(
-    ("tekst", "punten"),
-    [
-        (
-            "Dat komt er. (per keer kijken wie dat doet, actie allen)",
-            ("per keer kijken wie dat doet", "allen"),
-        ),
-        ("De zaal is vol. (Pia Mol bellen: actie Tim)", ("Pia Mol bellen", "Tim Bos")),
-        ("De zaal is vol (Pia wil wel helpen, actie Tim).", None),
-        ("De zaal is vol. (zie bijlage, actie Tim)", None),
-    ],
-)
-def test_in_round_ones_behind_a_sentence_it_ends_in_whose_it_is(
-    tekst: str, punten: tuple[str, str] | None, config: Config
-) -> None:
-    [(taak, wie)] = points(f"{tekst}\n", config)
-    if punten:
-        assert (taak.partition(" (actie")[0], wie) == punten
-    else:
-        assert taak in tekst
-        assert wie == "Tim Bos"
