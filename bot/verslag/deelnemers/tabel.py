@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.verslag.deelnemers.kruisjes import empty_is_away, in_words
+from bot.verslag.deelnemers.labelrijen import (
+    LABEL,
+    NIETS,
+    NIEUWE_REGEL,
+    PRESENTIE,
+    in_fields,
+    one_by_one,
+)
 from bot.verslag.deelnemers.rol import ROLLEN, initials
-from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
+from bot.verslag.taal.aanwezigheid import AFWEZIG
 from bot.verslag.taal.woorden import NAAM, TITEL
 
-_MET_BERICHT = r"(?:\s*\([a-zà-ÿ][^()]{0,40}\))?"  # 'Afwezig (met kennisgeving)'
-_LABEL = re.compile(
-    rf"(?:{AANWEZIG}|{AFWEZIG}|{OVERIG}|{ENKEL}|{GASTEN})(?:\s+volgende\s+\w+)?{_MET_BERICHT}", re.IGNORECASE
-)
-_PRESENTIE = re.compile(rf"(?:{AANWEZIG}|{AFWEZIG}){_MET_BERICHT}", re.IGNORECASE)
-_IS_ER = re.compile(rf"(?:{AANWEZIG}){_MET_BERICHT}:", re.IGNORECASE)
 _IS_WEG = re.compile(AFWEZIG, re.IGNORECASE)
 _LETTERS = r"(?:\s*\(\w{1,3}\))?"  # 'Aanwezig (A) / afwezig met bericht (AB)'
 _KOLOMMEN = {
@@ -46,9 +48,6 @@ _ERBIJ = re.compile(
     re.IGNORECASE,
 )
 _EEN_NAAM = re.compile(rf"(?:{TITEL}\s+)?(?=\S+\s\w){NAAM}(?:\s*\([^()]{{1,40}}\))?")
-_NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
-_NIEUWE_REGEL = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_MET_VAN = re.compile(r"(?P<naam>[^,()]{2,50}),\s*(?P<van>[^,()]{2,50})(?=$|\s*\()")
 _OMGEKEERD = re.compile(r"(?P<achter>[^,()]{2,40}),\s*(?P<voor>[^,()]{1,30})")
 
 
@@ -71,7 +70,7 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     soorten = _columns(kop)
     for plek in range(len(kop)):
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
-        gezegd = [stand for stand in standen if _PRESENTIE.match(stand)]
+        gezegd = [stand for stand in standen if PRESENTIE.match(stand)]
         if (
             not soorten[plek]
             and gezegd
@@ -83,45 +82,37 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     if "aanwezig" in soorten.values() and not {"naam", "achternaam"} & set(soorten.values()):
         soorten.update(_names_below(rijen, soorten))
     heeft = set(soorten.values())
-    if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and _PRESENTIE.fullmatch(kop[0]):
+    if heeft >= {"organisatie"} and not {"naam", "achternaam"} & heeft and PRESENTIE.fullmatch(kop[0]):
         soorten[0] = "naam"  # 'Aanwezig | Organisatie'
         return [(0, f"{kop[0]}:"), *_people(rijen[1:], soorten, frozenset())]
     if ({"naam", "achternaam"} & heeft) and len(heeft - {None}) > 1:
         return list(_people(rijen[1:], soorten, _letters_of_absent(kop, rijen[1:], soorten)))
     if are_labels(kop):
         return [
-            (plek, f"{label}: {_one_by_one(cel)}")
+            (plek, f"{label}: {one_by_one(cel)}")
             for plek, rij in enumerate(rijen[1:], start=1)
             for label, cel in zip(kop, rij, strict=False)
-            if label and not _NIETS.fullmatch(cel)
+            if label and not NIETS.fullmatch(cel)
         ]
-    if len(kop) > 1 and _KOLOM["organisatie"].fullmatch(kop[0]) and all(map(_PRESENTIE.fullmatch, kop[1:])):
+    if len(kop) > 1 and _KOLOM["organisatie"].fullmatch(kop[0]) and all(map(PRESENTIE.fullmatch, kop[1:])):
         return [
-            (plek, f"{label}: {rij[0]}: {_one_by_one(cel)}")
+            (plek, f"{label}: {rij[0]}: {one_by_one(cel)}")
             for plek, rij in enumerate(rijen[1:], start=1)
             for label, cel in zip(kop[1:], rij[1:], strict=False)
-            if not _NIETS.fullmatch(cel)
+            if not NIETS.fullmatch(cel)
         ]  # 'Delegatie | Aanwezig | Afwezig'
-    velden = [(plek, veld) for plek, rij in enumerate(rijen) for veld in _with_labels(rij)]
-    if any(_PRESENTIE.fullmatch(veld[0].strip(" *_:")) for _, veld in velden):
-        return list(_fields(velden))
-    return []
+    return in_fields(rijen)
 
 
 def is_label(tekst: str) -> bool:
     """Whether it says of people what they were: there or not, or who led or wrote; also 'Datum'."""
-    return bool(_LABEL.fullmatch(tekst.strip(" *_:?")))
-
-
-def says_who_was_there(label: str) -> bool:
-    """'Aanwezig' or 'Leden', and not 'Afwezig'."""
-    return bool(_IS_ER.fullmatch(f"{label.strip(' *_:?')}:"))
+    return bool(LABEL.fullmatch(tekst.strip(" *_:?")))
 
 
 def are_labels(kop: Sequence[str]) -> bool:
     """'Aanwezig | Afwezig', each above a list."""
     koppen = [kaal for cel in kop if (kaal := cel.strip(" *_:?"))]
-    return len(koppen) >= 2 and all(map(_LABEL.fullmatch, koppen)) and any(map(_PRESENTIE.fullmatch, koppen))
+    return len(koppen) >= 2 and all(map(LABEL.fullmatch, koppen)) and any(map(PRESENTIE.fullmatch, koppen))
 
 
 def _state_columns(kop: Sequence[str], rijen: Sequence[Sequence[str]]) -> dict[int, bool]:
@@ -129,7 +120,7 @@ def _state_columns(kop: Sequence[str], rijen: Sequence[Sequence[str]]) -> dict[i
     standen = {
         plek: bool(_IS_WEG.fullmatch(cel))
         for plek, cel in enumerate(kop)
-        if _PRESENTIE.fullmatch(cel)
+        if PRESENTIE.fullmatch(cel)
         and all(
             not rij[plek].strip() or _KRUISJE.fullmatch(rij[plek].strip()) for rij in rijen if plek < len(rij)
         )
@@ -192,50 +183,6 @@ def _are_initials(kolom: int, soorten: dict[int, str | None], rijen: Sequence[Se
     )
 
 
-def _with_labels(rij: Sequence[str]) -> list[list[str]]:
-    """A row cut before each label, which stands in a cell of its own or above its value: 'Datum | 3 mei |
-    Aanwezig | Anna, Tim', 'Aanwezig<br>Anna, Tim'."""
-    velden: list[list[str]] = []
-    for cel in filter(str.strip, rij):
-        label, *waarde = _NIEUWE_REGEL.split(cel, maxsplit=1)
-        if _LABEL.fullmatch(label.strip(" *_:")):
-            velden.append([label, *waarde])
-        elif velden:
-            velden[-1].append(cel)
-        else:
-            velden = [[cel]]
-    return velden
-
-
-def _fields(velden: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[int, str]]:
-    """Two columns, with a label in the first: 'Aanwezig | Anna, Tim,' and below it ' | Pia'."""
-    for plek, veld in _rows_whole(velden):
-        naam = veld[0].strip(" *_:")
-        if len(veld) > 1 and _LABEL.fullmatch(naam):
-            if not _NIETS.fullmatch(veld[1]):
-                yield plek, f"{naam}: {', '.join(map(_one_by_one, veld[1:]))}"
-        elif not _LABEL.fullmatch(naam):
-            yield plek, "\t".join(veld)
-
-
-def _rows_whole(velden: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, list[str]]]:
-    """The fields; one that breaks off behind a comma goes on in the row below, beside no label."""
-    heel: list[tuple[int, list[str]]] = []
-    for plek, veld in velden:
-        vorige = heel[-1][1] if heel else []
-        if len(vorige) > 1 and len(veld) == 1 and vorige[-1].rstrip().endswith((",", " en")):
-            vorige[-1] = f"{vorige[-1].rstrip()} {veld[0]}"
-        else:
-            heel.append((plek, list(veld)))
-    return heel
-
-
-def _one_by_one(cel: str) -> str:
-    """'Anna Visser, COA<br>Tim Bos, COA' → 'Anna Visser (COA); Tim Bos (COA)'."""
-    delen = [deel.strip(" ,;") for deel in _NIEUWE_REGEL.split(cel) if deel.strip(" ,;")]
-    return "; ".join(_MET_VAN.sub(r"\g<naam> (\g<van>)", deel) for deel in delen) if len(delen) > 1 else cel
-
-
 def _letters_of_absent(
     kop: Sequence[str], rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]
 ) -> frozenset[str]:
@@ -275,5 +222,5 @@ def _people(
         is_weg = stand.upper() in weg if weg and stand else _NEE.fullmatch(stand) or (kruisjes and not stand)
         erbij.append("afwezig" if is_weg else "")
         achter = "".join(f" ({deel})" for deel in erbij if deel)
-        for een in filter(None, map(str.strip, _NIEUWE_REGEL.split(naam))):
+        for een in filter(None, map(str.strip, NIEUWE_REGEL.split(naam))):
             yield plek, een + achter

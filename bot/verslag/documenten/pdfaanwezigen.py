@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import Any
 
-from bot.verslag.deelnemers.tabel import are_labels, is_label, says_who_was_there
+from bot.verslag.deelnemers.labelrijen import says_who_was_there
+from bot.verslag.deelnemers.tabel import are_labels, is_label
 from bot.verslag.documenten.ongelinieerd import left_of
 from bot.verslag.documenten.pdftabel import IN_CEL, Regel, Tabel, on_one_line, with_breaks
 from bot.verslag.documenten.pdfwoorden import Blad, Stuk, lines_of, pieces, words_of
