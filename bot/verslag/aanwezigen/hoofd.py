@@ -18,7 +18,7 @@ _EERSTE_DEEL = 60  # lines in which it may be said again
 _WOORDEN = 6  # of a label, at most
 _PLEK = r"(?:call|line|lijn|meeting|room|table|tafel|zaal|overleg|gesprek|vergadering|bijeenkomst)"
 _ER = re.compile(
-    r"\b(?:aanwezig\w*|aanw|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|presentie\w*|participants|gesprekspartners|bezetting|roll\s?call"
+    r"\b(?:aanwezig\w*|aanw|erbij|present|attend\w+|deelnemers|deelname|deelgenomen|presentie\w*|participants|gesprekspartners|bezetting|roll\s?call|vergaderd\shebben|hebben\svergaderd"
     rf"|^(?:bij|met|wij|we|ons)$|(?:in|on|at|aan|om|rond|bij)\s(?:(?:de|het|the)\s)?{_PLEK}(?=\s*$))\b",
     re.IGNORECASE,
 )
@@ -77,6 +77,7 @@ _ZINSEINDE = re.compile(
 _GROEP = re.compile(r"#{2,6}\s+[A-ZÀ-Þ][^:.;?!\d]{2,60}")
 _EERSTE = re.compile(rf"[-*•]\s(?={NAAM})[A-ZÀ-Þ]\S{{0,30}}\s(?:\S{{1,12}}\s){{0,2}}[A-ZÀ-Þ]")
 _OF = re.compile(r"\s*[/&]\s*|\s+(?:of|en)\s+")
+_AAN_EN_AF = re.compile(r"\b[Aa]an-(?=\s?(?:en|of|/)\s?afwezig)")
 _BULLET = re.compile(r"[-*•]\s")
 # By which a line below a label is one of people: 'Anna Visser (COA), …', 'mw. Visser, …', 'A. Visser, …'.
 _HAKEN_OF_TITEL = re.compile(rf"\(|(?:^|,\s)(?:{TITEL}\s|[A-ZÀ-Þ]\.\s?[A-Za-zÀ-ÿ])")
@@ -211,6 +212,7 @@ def is_presence(titel: str) -> bool:
 def _kind(label: str) -> str | None:
     if len(label.split()) > _WOORDEN:
         return None
+    label = _AAN_EN_AF.sub("Aanwezig", label)
     if len(delen := _OF.split(label)) > 1 and {_kind(deel) for deel in delen} == {"Aanwezig", "Afwezig"}:
         return "Aanwezig"  # 'Aanwezig / afwezig': each name below it says which
     if _NIET_ER.search(label) or _WOORD_WEG.fullmatch(label.strip()):

@@ -20,7 +20,9 @@ NIETS = re.compile(r"\W*|n\.?/?a\.?|n\.?v\.?t\.?|geen", re.IGNORECASE)
 NIEUWE_REGEL = re.compile(
     r"<br\s*/?>(?:\s{0,3}[\uf0b7\uf0a7•▪●]\s)?|\s{0,3}[\uf0b7\uf0a7•▪●]\s", re.IGNORECASE
 )
-_MET_VAN = re.compile(r"(?P<naam>[^,()]{2,50}?)(?:,\s*|\s[–—-]\s)(?P<van>[^,()]{1,50}[^,()\s])(?=\s*(?:$|\())")
+_MET_VAN = re.compile(
+    r"(?P<naam>[^,()]{2,50}?)(?:,\s*|\s[–—-]\s)(?P<van>[^,()]{1,50}[^,()\s])(?=\s*(?:$|\())"
+)
 _HAAK = r"(?:\s*\([^()]{1,60}\))?"
 _IEMAND = re.compile(
     rf"(?:(?i:{AMBT})\s|{TITEL}\s){{0,2}}{GRADEN}(?:(?<=\s)|(?=\S+\s\S)){NAAM}{_HAAK}(?:,\s[a-z][a-z-]{{2,20}})?"
