@@ -17,7 +17,9 @@ from bot.verslag.aanwezigen.groep import by_group
 from bot.verslag.aanwezigen.haken import brackets_whole, names_whole
 from bot.verslag.aanwezigen.hoofd import elsewhere, in_any_words, without_groups
 from bot.verslag.aanwezigen.kolommen import side_by_side
+from bot.verslag.aanwezigen.kolomregels import behind_label, letters_behind
 from bot.verslag.aanwezigen.omgekeerd import names_turned
+from bot.verslag.aanwezigen.omschrijvingen import defined
 from bot.verslag.aanwezigen.onder import one_below_the_other
 from bot.verslag.aanwezigen.regels import below_label, out_of_columns, who_was_away
 from bot.verslag.aanwezigen.rij import below_title
@@ -25,7 +27,7 @@ from bot.verslag.aanwezigen.rol import by_role, single
 from bot.verslag.aanwezigen.schrift import in_usual_writing
 from bot.verslag.aanwezigen.standen import with_states
 from bot.verslag.aanwezigen.vervanging import replacements
-from bot.verslag.aanwezigen.voornamen import called
+from bot.verslag.aanwezigen.voornamen import called, called_behind
 from bot.verslag.aanwezigen.zinnen import told
 from bot.verslag.acties import collect
 from bot.verslag.besluiten.bovenaan import decided_above
@@ -88,7 +90,11 @@ _WIE_ER_WAS: Sequence[Callable[[tuple[Regel, ...]], Iterable[Regel]]] = (
     brackets_whole,
     names_whole,
     with_states,
+    defined,
+    behind_label,
+    letters_behind,
     names_turned,
+    called_behind,
     in_usual_writing,
     replacements,
     parts_apart,

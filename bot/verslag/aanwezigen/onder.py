@@ -20,7 +20,7 @@ _TEKEN = re.compile(r"(?:(?P<nummer>\d{1,2}[.)])|[-*•–])\s+")
 _PERSOON = re.compile(
     rf"{_VOORAF}(?P<naam>{NAAM}|{MASKER}|[A-Z]\.?|(?:een|ambtenaar|medewerker)\s[\w ]{{1,40}})"
     r"(?:\s+\|\s+(?P<cel>[^|()]{2,60}?)|\s[-–—]\s(?P<streep>[^,;:()|]{2,60}?)|,\s+(?P<komma>[^,;:()|]{2,60}?))?"
-    r"(?P<haken>(?:\s*\([^()]{1,60}\)){0,2})[;,]?"
+    r"(?P<haken>(?:\s*\([^()]{1,60}\)){0,2})(?:(?<=\)),\s(?P<rol>[a-z][a-z -]{2,30}))?[;,]?"
 )
 _LETTERS = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.\s?)+\S")
 _MET_TITEL = re.compile(rf"{TITEL}\s")
@@ -82,5 +82,6 @@ def _person(regel: Regel) -> str | None:
     komma = persoon["komma"]
     if komma and not (komma[0].islower() or LICHAAM.match(komma) or ROLLEN.match(komma)):
         return None
+    rol = f" ({persoon['rol']})" if persoon["rol"] else ""
     wie, van = kaal[: persoon.end("naam")], persoon["cel"] or persoon["streep"] or komma
-    return f"{wie} ({van}){persoon['haken']}" if van else f"{wie}{persoon['haken']}"
+    return f"{wie} ({van}){persoon['haken']}{rol}" if van else f"{wie}{persoon['haken']}{rol}"

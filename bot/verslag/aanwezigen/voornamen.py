@@ -1,12 +1,17 @@
 """What somebody is called, in brackets or quotes inside his name: 'J. (Joke) Pool' is Joke Pool, of whom the
-minutes say 'Joke'. It is nothing he is of, as 'Beek' is in 'J. Pool (Beek)'."""
+minutes say 'Joke'. It is nothing he is of, as 'Beek' is in 'J. Pool (Beek)'.
+
+Behind most names of a list, in brackets and with their first letter, it says so too: 'J. Pool (Joke)'.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.verslag.aanwezigen.schrift import listed
 from bot.verslag.bron.regels import Regel
+from bot.verslag.deelnemers.rol import ROLLEN
 from bot.verslag.taal.roepnamen import for_short
 from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 
@@ -26,6 +31,14 @@ _LETTERS_ERIN = re.compile(rf"(?<![\w.-])(?P<voornaam>{_VOORNAAM})\s\({_LETTERS}
 # At the margin: '…; E. (Els)' above 'Kuit (COA)', and '…; E.' above '(Els) Kuit (COA)'.
 _AFGEBROKEN = re.compile(rf"(?<![\w.])(?P<begin>{_LETTERS}(?:\s?{_HAAK}(?:\s{TUSSENVOEGSEL}){{0,3}})?)\s*$")
 _LANGSTE_BEGIN = 60  # letters
+_MINSTENS = 2  # people with such a name behind theirs
+_EERST_LETTERS = r"(?<![\w.])(?P<eerste>[A-ZÀ-Þ])[a-z]?\.\s?(?:[A-ZÀ-Þ][a-z]?\.\s?){0,4}"
+_ACHTER = rf"(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ][\w'’-]{{1,30}}(?:\s[A-ZÀ-Þ][\w'’-]{{1,30}})?"
+_ACHTERAAN = re.compile(
+    rf"{_EERST_LETTERS}(?P<achter>{_ACHTER})\s\((?P<roepnaam>[A-ZÀ-Þ][a-zà-ÿ]{{1,20}}(?:-[A-ZÀ-Þ]?[a-zà-ÿ]{{1,20}})?)"
+    r"(?:\)|,\s(?P<rest>[^()]{1,60}\)))"
+)
+_MET_HAAK = re.compile(rf"{_EERST_LETTERS}{_ACHTER}\s\(")
 
 
 def called(regels: Sequence[Regel]) -> Iterator[Regel]:
@@ -59,3 +72,27 @@ def _short_for(naam: re.Match[str]) -> str:
     """'Rik ' of 'Hendrik (Rik) '; what is no short form of it is another name, or of whom he is."""
     voluit, kort = naam["voluit"], naam["roepnaam"]
     return f"{kort} " if kort in for_short(voluit) or kort[:2] == voluit[:2] else naam[0]
+
+
+def called_behind(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines; 'P. Bos (Piet, lid)' in the lists of who was there, or was not, as 'Piet Bos (lid)'."""
+    lijst = frozenset(listed(regels))
+    teksten = [regels[plek].kaal for plek in lijst]
+    achteraan = [een for tekst in teksten for een in _ACHTERAAN.finditer(tekst) if _is_of_letter(een)]
+    met_haak = sum(len(_MET_HAAK.findall(tekst)) for tekst in teksten) if achteraan else 0
+    ook_achter = len(achteraan) >= _MINSTENS and 4 * len(achteraan) > 3 * met_haak
+    for plek, regel in enumerate(regels):
+        tekst = regel.tekst
+        if ook_achter and plek in lijst:
+            tekst = _ACHTERAAN.sub(_first_name_first, tekst)
+        yield Regel(regel.nummer, tekst) if tekst != regel.tekst else regel
+
+
+def _is_of_letter(een: re.Match[str]) -> bool:
+    return een["roepnaam"][0] == een["eerste"] and not ROLLEN.fullmatch(een["roepnaam"])
+
+
+def _first_name_first(een: re.Match[str]) -> str:
+    if not _is_of_letter(een):
+        return een[0]
+    return f"{een['roepnaam']} {een['achter']}" + (f" ({een['rest']}" if een["rest"] else "")

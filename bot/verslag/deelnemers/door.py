@@ -18,6 +18,7 @@ _ACHTER_LETTER = re.compile(
     rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{REST_VAN_NAAM.pattern}"
 )  # '… A.' above 'De Wit (COA)'
 _MET_FUNCTIE = re.compile(rf"[a-zë-]{{4,20}}\s+{NAAM}\s+\([^()]{{2,60}}\)")  # 'wethouder Pen (Velsen)'
+_MET_GRAAD = re.compile(rf"(?:(?:mr|dr|drs|ir|ing|prof|ds)\.\s?){{1,3}}{NAAM}")  # 'ir. T. Bos (Velsen)'
 # With a title or a particle as its last word a line ends in the middle of a name, however short it is.
 _MIDDEN_IN_NAAM = re.compile(
     rf"(?:^|[\s,;:])(?:{TITEL}|(?:{TITEL}|[A-ZÀ-Þ][\w.-]{{0,30}})(?:\s+{TUSSENVOEGSEL}){{1,3}})$"
@@ -52,7 +53,9 @@ def runs_on(tekst: str, volgende: str) -> bool:
         or tekst.count("(") > tekst.count(")")
         or (
             volgende[:1].islower()
-            and not (TITEL_ERIN.match(volgende) or _MET_FUNCTIE.fullmatch(volgende))
+            and not (
+                TITEL_ERIN.match(volgende) or _MET_GRAAD.match(volgende) or _MET_FUNCTIE.fullmatch(volgende)
+            )
             and not (tekst.endswith(")") and _LIDWOORD.match(volgende))
         )
         or volgende.startswith("(")

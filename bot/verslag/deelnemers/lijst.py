@@ -66,7 +66,14 @@ _MENSEN = re.compile(
 )
 _GEZELSCHAP = re.compile(GEZELSCHAP, re.IGNORECASE)
 _ENKEL = re.compile(ENKEL, re.IGNORECASE)
-_ROL_BIJ_ETIKET = {"toe": "toehoorder", "voo": "voorzitter", "cha": "voorzitter", "sec": "secretaris"}
+_ROL_BIJ_ETIKET = {
+    "toe": "toehoorder",
+    "voo": "voorzitter",
+    "vz": "voorzitter",
+    "vz.": "voorzitter",
+    "cha": "voorzitter",
+    "sec": "secretaris",
+}
 
 
 def attendance(regels: Sequence[Regel], plaatsen: Plaatsen) -> tuple[Deelnemer, ...]:

@@ -11,9 +11,11 @@ from bot.verslag.deelnemers.rol import initials
 from bot.verslag.taal.aanwezigheid import AANWEZIG, AFWEZIG, ENKEL, GASTEN, OVERIG
 from bot.verslag.taal.woorden import NAAM, TITEL, TUSSENVOEGSEL
 
+_HAAK = r"(?:\s\([^()]{1,40}\))?"
 _HEREN = re.compile(
-    rf"\b[Dd]e\s+(?P<wie>heren" rf"|dames)\s+(?P<namen>{NAAM}(?:\s*,\s*{NAAM}){{0,5}}\s+en\s+{NAAM})"
+    rf"\b[Dd]e\s+(?P<wie>heren|dames)\s+(?P<namen>{NAAM}{_HAAK}(?:\s*,\s*{NAAM}{_HAAK}){{0,5}}\s+en\s+{NAAM})"
 )
+_TUSSEN_HEREN = re.compile(r"(?:\s*,\s*|\s+en\s+)(?![^()]{0,40}\))")
 # 'Anna Visser | Gemeente Velsen', 'Anna Visser @annav'
 _KOLOM = re.compile(r"^(?P<naam>[^|()]{2,60}?)\s+\|\s+(?P<van>[^|()]{2,60}?)\s*$")
 _HANDVAT = re.compile(r"\s@[\w-]{1,40}")
@@ -29,8 +31,9 @@ _LETTERS = re.compile(
     r"|(?<=[a-z])\s?=\s?[A-Z][A-Za-z]{0,4}(?=\s*(?:[(,;]|$))"
 )
 _LETTERS_ERVOOR = re.compile(
-    rf"^(?P<letters>[A-Z][A-Za-z]{{1,4}})(?:\s?[:–—-]\s|\s{{2,}}|\t)\s{{0,9}}(?P<wie>(?:{TITEL}\s+)?(?P<naam>(?=\S+\s\S){NAAM}))(?=\s*(?:[(,;]|$))"
+    rf"(?:^|(?<=:\s))(?P<letters>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{{1,4}})(?:\s?[:–—-]\s|\s)\s{{0,9}}(?P<wie>(?:{TITEL}\s+)?(?P<naam>(?=\S+\s\S){NAAM}))(?=\s*(?:[(,;]|$))"
 )
+_GAT_NA_ETIKET = re.compile(r"(?<=:)\s{2,}(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4}\s)")
 _BREED = re.compile(r"[ \t]{4,}")
 _STREEP_AFWEZIG = re.compile(
     r"\s+[-–—]\s+(?:afwezig|verhinderd|afgemeld|absent|vrij|ziek|verlof|(?:op\s+)?vakantie)\b[^;,:]{0,40}$",
@@ -238,7 +241,8 @@ def in_brackets(tekst: str) -> str:
     """'Anna Visser | Gemeente Velsen' → 'Anna Visser (Gemeente Velsen)'; no '@annav', no '(32 personen)'.
 
     Columns stand three spaces apart; of more, every pattern below would try each."""
-    tekst = _LETTERS_ERVOOR.sub(_without_letters, _LETTERS.sub("", _MAILADRES.sub("", tekst)))
+    tekst = _LETTERS.sub("", _MAILADRES.sub("", _GAT_NA_ETIKET.sub(" ", tekst, count=1)))
+    tekst = _LETTERS_ERVOOR.sub(_without_letters, tekst)
     tekst = _between_dashes(_BREED.sub("   ", tekst))
     tekst = _NAAM_ERACHTER.sub(r"\g<naam>", _ALS_GAST.sub("", tekst))
     tekst = _ALLEN.sub(r"\g<wie>", _TUSSENPUNT.sub("; ", tekst))
@@ -290,4 +294,4 @@ def _of_whom(match: re.Match[str]) -> str:
 def _each_titled(match: re.Match[str]) -> str:
     """'de heren Bos en Pen' → 'de heer Bos, de heer Pen'."""
     titel = "de heer" if match["wie"] == "heren" else "mevrouw"
-    return ", ".join(f"{titel} {naam}" for naam in re.split(r"\s*,\s*|\s+en\s+", match["namen"]))
+    return ", ".join(f"{titel} {naam}" for naam in _TUSSEN_HEREN.split(match["namen"]))

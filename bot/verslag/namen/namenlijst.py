@@ -77,6 +77,8 @@ class Namenlijst:
                 self._naar_kern[_surname(deelnemer.naam)].append(deelnemer)
                 for helft in deelnemer.naam.split("-") if "-" in deelnemer.naam else ():
                     self._naar_helft[fold_name(helft)].append(deelnemer)
+                    if " " in helft.strip():  # 'Bruin' of Anna Bruin-Mol
+                        self._naar_helft[fold_name(helft.split()[-1])].append(deelnemer)
                 for roepnaam in set(_short_names(deelnemer, len(woorden))):
                     self._naar_roepnaam[roepnaam].append(deelnemer)
                 for kort in () if deelnemer.aanhef else _for_short(deelnemer.naam):
@@ -166,8 +168,12 @@ def _short_names(deelnemer: Deelnemer, woorden: int) -> Iterator[str]:
     """'Anna', 'AvdB' and 'AB' for Anna van den Berg, the letters for A. van den Berg too; of 'mw. Anna Bos'
     her letters and 'Anna', of 'mw. Oude Vrielink' no first name. `woorden`: how many, without initials."""
     naam = deelnemer.naam or ""
-    if _INITIALEN.match(naam) or (deelnemer.aanhef and " " in _VOORVOEGSELS.sub("", naam)):
-        yield from _letters(_WOORD.findall(naam))
+    letters = _WOORD.findall(naam)
+    if _INITIALEN.match(naam):
+        yield from _letters(letters)
+        yield from _letters([letters[0], *_WOORD.findall(_INITIALEN.sub("", naam))])  # 'AdB' of A.B. de Bos
+    elif deelnemer.aanhef and " " in _VOORVOEGSELS.sub("", naam):
+        yield from _letters(letters)
     if woorden > 1 and deelnemer.aanhef and (voornaam := _VOORNAAM.match(naam)):
         yield voornaam[0]
     elif woorden > 1 and not deelnemer.aanhef:

@@ -25,7 +25,7 @@ OVERIG = (
 )
 # Who wrote or led: said of one person, before his name.
 ENKEL = (
-    r"toehoorders?|voorzitter|secretaris|notulist(?:e)?|notulant(?:e)?|verslag(?:gever"
+    r"toehoorders?|voorzitter|vz\.?(?=\s*:)|secretaris|notulist(?:e)?|notulant(?:e)?|verslag(?:gever"
     r"|legging)?|notulen|notities|aantekeningen|schrijver|chair(?:person)?|minutes(?:\s+(?:taken\s+|written\s+)?by)?|taken\s+by|note\s?taker|scribe"
 )
 # Who came besides: people of their own, who were there.

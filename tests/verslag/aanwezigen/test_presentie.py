@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.aanwezigen.onder import one_below_the_other
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
 
 TEKST = "\n\n## 1. Kade\n\nDe kade is weer droog. Actie: Anna belt de buren.\n"
@@ -158,3 +160,18 @@ def test_names_that_run_on_below_themselves_may_be_cut_behind_what_somebody_is(c
         "P. Roos": "aanwezig",
         "B. Smit": "afwezig",
     }
+
+
+def test_what_somebody_is_may_stand_behind_the_brackets() -> None:
+    regels = split_lines(
+        "Aanwezig:\n1. Anna Visser, voorzitter\n2. Wethouder Tim Bos (gemeente Velsen), gast\n3. Pia Mol\n"
+        "Afwezig: Bo Dam\n1. Opening (kort), rondje"
+    )
+    assert [regel.kaal for regel in one_below_the_other(regels)] == [
+        "Aanwezig:",
+        "- Anna Visser (voorzitter)",
+        "- Wethouder Tim Bos (gemeente Velsen) (gast)",
+        "- Pia Mol",
+        "Afwezig: Bo Dam",
+        "1. Opening (kort), rondje",
+    ]

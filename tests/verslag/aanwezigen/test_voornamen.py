@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.aanwezigen.voornamen import called_behind
+from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
 
@@ -90,3 +92,26 @@ def test_a_sentence_stays_as_it_was_printed(config: Config) -> None:
     zin = "Afgesproken is dat J. (Joke) Pool de zaal huurt [A1]."
     gelezen = read(text.replace("Joke opent de vergadering.", zin), config).acties
     assert gelezen[0].citaat.startswith(zin[:-1])
+
+
+@pytest.mark.parametrize(
+    ("geschreven", "gelezen"),
+    [
+        ("Aanwezig: P. Bos (Piet, lid), M. Kok (Margreet)", "Aanwezig: Piet Bos (lid), Margreet Kok"),
+        (
+            "Aanwezig: P. Bos (Piet), M. Kok (Margreet), N. de Wit (Nico)\nAfwezig: C. Mol (Cor)",
+            "Aanwezig: Piet Bos, Margreet Kok, Nico de Wit\nAfwezig: Cor Mol",
+        ),
+        *(
+            (lijst, lijst)
+            for lijst in (
+                "Aanwezig: A. Bos (Almere), P. Kok (Velsen), N. de Wit (Beek)",  # of where they are
+                "Aanwezig: A. Bos (Almere), B. Kok (Beek), N. de Wit (Velsen), T. Mol (Dam)",
+                "Aanwezig: G. Bos (Gast), V. Kok (Voorzitter)",  # what they are
+                "Betreft: J. Bos (Joost), P. Kok (Pia)",
+            )
+        ),
+    ],
+)
+def test_behind_most_names_the_first_name_stands_for_the_letters(geschreven: str, gelezen: str) -> None:
+    assert [regel.kaal for regel in called_behind(split_lines(geschreven))] == gelezen.splitlines()

@@ -209,3 +209,21 @@ def test_the_letters_of_a_whole_name_are_known_behind_a_title_too(letters: str, 
     )
     treffer = lijst.find(letters)
     assert (treffer.deelnemer.naam if treffer else None) == naam
+
+
+@pytest.mark.parametrize(
+    ("naam", "gevonden"),
+    [
+        ("Bruin", "Anna Bruin-Mol"),
+        ("Mol", "Anna Bruin-Mol"),
+        ("RtB", "R.J. ten Bos"),
+        ("RB", "R.J. ten Bos"),
+        ("Anna Mol", None),
+        ("JtB", None),
+    ],
+)
+def test_half_a_family_name_and_the_first_of_more_letters_are_who_is_meant(
+    naam: str, gevonden: str | None
+) -> None:
+    treffer = Namenlijst([person(None, "Anna Bruin-Mol"), person(None, "R.J. ten Bos")]).find(naam)
+    assert (treffer.deelnemer.naam if treffer else None) == gevonden
