@@ -34,13 +34,19 @@ _KOLOMMEN = {
 }
 _KOLOM = {soort: re.compile(woorden, re.IGNORECASE) for soort, woorden in _KOLOMMEN.items()}
 _NEE = re.compile(
-    r"(?:nee|neen|no|n|niet|not|afw\w*\.?|apolog(?:y|ies)|excused|regrets|unable|ziek|vakantie|verlof|absent|afgemeld|verhinderd|verontschuldigd|m\.?\s?k\.?|-|–|0)\b.*|[-–✗✘❌].*",
+    r"(?:nee|neen|no|n|niet|not|afw\w*\.?|apolog(?:y|ies)|excused|regrets|unable|ziek|vakantie|verlof|absent|afgemeld|verhinderd|verontschuldigd|(?:[az]\.?\s?)?m\.?\s?k\.?|z\.?\s?k\.?|-|–|0)(?!\w).*|[-–✗✘❌].*",
     re.IGNORECASE,
 )
 _LETTER_AFWEZIG = re.compile(
     rf"(?:{AFWEZIG})\s*\((?P<letters>\w{{1,3}})\)|\ba\s?/\s?(?P<kort>v|a[bf])\b", re.IGNORECASE
 )
 _LETTERS_WEG = frozenset({"V", "AB", "AF", "AM", "AMB", "AMK"})  # beside an A
+# The head of a column of one of more meetings: '28-01', '20 jan', '3/2/26'.
+_DAG = re.compile(
+    r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2}[\s-](?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?"
+    r"(?:\s\d{4})?",
+    re.IGNORECASE,
+)
 _KRUISJE = re.compile(r"[xvXV✓✔☑]")  # where such a sign stands, an empty cell says no
 _JA_OF_NEE = re.compile(r"(?:ja|nee|yes|no|[xvXV✓✔✗✘☑-]|–)(?:\s*\([^()]{1,40}\))?", re.IGNORECASE)
 _ERBIJ = re.compile(
@@ -67,7 +73,7 @@ def as_lines(rijen: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     kop = [cel.strip(" *_:?") for cel in rijen[0]] if rijen else []
     if kolommen := _state_columns(kop, rijen[1:]):
         return list(_by_column(rijen, kolommen))
-    soorten = _columns(kop)
+    soorten = _columns(kop) | _of_this_day(kop, rijen[1:])
     for plek in range(len(kop)):
         standen = [rij[plek].strip() for rij in rijen[1:] if plek < len(rij) and rij[plek].strip()]
         gezegd = [stand for stand in standen if PRESENTIE.match(stand)]
@@ -161,6 +167,13 @@ def _columns(kop: Sequence[str]) -> dict[int, str | None]:
     if "organisatie" in soorten.values():
         return soorten
     return {plek: "organisatie" if soort == "functie" else soort for plek, soort in soorten.items()}
+
+
+def _of_this_day(kop: Sequence[str], rijen: Sequence[Sequence[str]]) -> dict[int, str | None]:
+    """Of a list with a column for each meeting of the year, the last in which anything stands."""
+    dagen = [plek for plek, cel in enumerate(kop) if _DAG.fullmatch(cel)]
+    gevuld = [plek for plek in dagen if any(plek < len(rij) and rij[plek].strip() for rij in rijen)]
+    return {gevuld[-1]: "aanwezig"} if len(dagen) > 1 and gevuld else {}
 
 
 def _names_below(rijen: Sequence[Sequence[str]], soorten: dict[int, str | None]) -> Iterator[tuple[int, str]]:
