@@ -15,7 +15,7 @@ from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 
 _MINSTENS = 2  # people with a first name behind the comma
 _LABEL = re.compile(r"(?P<voor>[^:;|,]{2,60}:\s{1,20}|[-*•\s]{0,9})(?P<wie>\S.*)")
-_SNEDE = re.compile(r"(?:\s*;\s*|\s\|\s+)(?![^()]{0,80}\))")
+_SNEDE = re.compile(r"(?:\s{0,9};\s{0,9}|\s\|\s{1,9})(?![^()]{0,80}\))")
 _WOORD = r"[A-ZÀ-ÞĀ-ɏ][\w'’-]{1,30}"
 _ACHTER = rf"(?P<achter>(?:{TUSSENVOEGSEL}\s){{0,3}}{_WOORD}(?:\s{_WOORD})?)"
 _NA = (

@@ -32,7 +32,7 @@ _LABEL = re.compile(
 )
 # The head of two columns with a cross in one of them for each.
 _KOLOMMEN = re.compile(
-    r"\s*(?:(?:naam|namen|name)\b\s{2,60})?(?P<er>aanwezig|present)\s{2,60}(?P<weg>afwezig|absent|afgemeld)\s*",
+    r"\s{0,60}(?:(?:naam|namen|name)\b\s{2,60})?(?P<er>aanwezig|present)\s{2,60}(?P<weg>afwezig|absent|afgemeld)\s{0,60}",
     re.IGNORECASE,
 )
 _MET_KRUIS = re.compile(
