@@ -53,13 +53,18 @@ def _rows(regels: Sequence[Regel]) -> Iterator[tuple[int, tuple[str, list[str]]]
         if begin:
             label, cellen = ("Afwezig" if begin["weg"] else "Aanwezig"), cellen[1:]
             kolom = regel.tekst.find(cellen[0], begin.end())
-        elif not label or not regel.kaal or abs(len(regel.tekst) - len(regel.tekst.lstrip()) - kolom) > 1:
+        elif not label or not regel.kaal or not _hangs(regel.tekst, kolom):
             label = ""
             continue
         if not _WIE.fullmatch(cellen[0]) or any(set(";|:") & set(cel) for cel in cellen):
             label = ""
             continue
         yield plek, (label, cellen)
+
+
+def _hangs(tekst: str, kolom: int) -> bool:
+    """Whether a line begins below the first name, or with a tab for the label."""
+    return tekst.startswith("\t") or abs(len(tekst) - len(tekst.lstrip()) - kolom) <= 1
 
 
 def letters_behind(regels: Sequence[Regel]) -> Iterator[Regel]:

@@ -65,7 +65,7 @@ _MENSEN = re.compile(
     rf"{TITEL}\s|(?=\S+\s[A-Za-z'’]){NAAM}|{NAAM}(?:\s?[,;&/]\s?|\sen\s)[A-ZÀ-Þ]|(?:[a-z]+\s){{1,3}}[A-ZÀ-Þ]"
 )
 _GEZELSCHAP = re.compile(GEZELSCHAP, re.IGNORECASE)
-_ENKEL = re.compile(ENKEL, re.IGNORECASE)
+_ENKEL = re.compile(rf"(?:{ENKEL})(?=:$)", re.IGNORECASE)
 _ROL_BIJ_ETIKET = {
     "toe": "toehoorder",
     "voo": "voorzitter",
@@ -254,7 +254,7 @@ def _label(soort: str) -> Kop:
         return Kop(telt=False)
     if soort.startswith("agendal"):
         return Kop(status="onbekend", rollen=("agendalid",))
-    if _ENKEL.fullmatch(soort):
+    if _ENKEL.match(f"{soort}:"):
         return Kop(rollen=(_ROL_BIJ_ETIKET.get(soort[:3], "notulist"),))
     return Kop()
 

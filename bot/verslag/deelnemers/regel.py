@@ -31,7 +31,7 @@ _LETTERS = re.compile(
     r"|(?<=[a-z])\s?=\s?[A-Z][A-Za-z]{0,4}(?=\s*(?:[(,;]|$))"
 )
 _LETTERS_ERVOOR = re.compile(
-    rf"(?:^|(?<=:\s))(?P<letters>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{{1,4}})(?:\s?[:–—-]\s|\s)\s{{0,9}}(?P<wie>(?:{TITEL}\s+)?(?P<naam>(?=\S+\s\S){NAAM}))(?=\s*(?:[(,;]|$))"
+    rf"(?:^|(?<=[,;:]\s))(?P<letters>[A-ZÀ-Þ][A-Za-zÀ-ÿ]{{1,4}})(?:\s?[:–—-]\s|\s)\s{{0,9}}(?P<wie>(?:{TITEL}\s+)?(?P<naam>(?=\S+\s\S){NAAM}))(?=\s*(?:[(,;]|$))"
 )
 _GAT_NA_ETIKET = re.compile(r"(?<=:)\s{2,}(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4}\s)")
 _BREED = re.compile(r"[ \t]{4,}")

@@ -27,6 +27,16 @@ def test_each_row_behind_a_label_is_one_person() -> None:
     ]
 
 
+def test_a_tab_stands_for_the_label() -> None:
+    lijst = split_lines("Aanwezig\tAnna Visser\tgemeente Velsen\n\tTim Bos\tCOA\n\nTim Bos\tCOA")
+    assert [regel.tekst for regel in behind_label(lijst)] == [
+        "Aanwezig: Anna Visser (gemeente Velsen)",
+        "Aanwezig: Tim Bos (COA)",
+        "",
+        "Tim Bos\tCOA",
+    ]
+
+
 @pytest.mark.parametrize(
     "lijst",
     [

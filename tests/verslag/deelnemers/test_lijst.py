@@ -268,30 +268,3 @@ def test_a_body_glued_to_the_name_before_it_begins_the_next_group(config: Config
         ("Kees Donker", "Gemeente Veendijk"),
         ("Astrid Pol", "COA"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("tekst", "namen"),
-    [
-        (
-            "Aanwezig: de dames Anna Visser en Pia Mol, de heren Bo Dam (voorzitter, lid) en Tim Bos",
-            ["Anna Visser", "Pia Mol", "Bo Dam", "Tim Bos"],
-        ),
-        (
-            "Presentie:  AV  A. Visser (vz)\n   RtB R.J. ten Bos\n   CÖ  C. Özer",
-            ["A. Visser", "R.J. ten Bos", "C. Özer"],
-        ),
-        ("Aanwezig: COA A. Visser (vz)", []),  # these are not her letters
-        ("Vz: Anna Visser (Velsen)\nLeden: Tim Bos", ["Anna Visser", "Tim Bos"]),
-        (
-            "Aanwezig: mr. dr. A. Visser (wethouder, voorzitter)\n  ir. T. Bos (directeur COA)",
-            ["A. Visser", "T. Bos"],
-        ),
-        ("Aanwezig: Anna Visser (gemeente\n  velsen), Tim Bos", ["Anna Visser", "Tim Bos"]),
-    ],
-)
-def test_each_of_the_gentlemen_and_who_has_letters_or_a_degree_is_one(
-    config: Config, tekst: str, namen: list[str]
-) -> None:
-    regels = [regel for regel in split_lines(tekst) if regel.kaal]
-    assert [een.naam for een in attendance(regels, Plaatsen(config))] == namen
