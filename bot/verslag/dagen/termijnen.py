@@ -67,7 +67,7 @@ _JAARPLAN = later(r"\b(?:jaar)?planning\s+(?:(?:in|van|voor)\s+)?20\d\d(?:[/-]\d
 _PUNTNUMMER = later(
     r"\b(?:AP|[Aa][ck]tie(?:-?punt)?)[\s-]?(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?(?![\w./-]{0,6}\d)"
 )
-_VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)\b", re.IGNORECASE)
+_VANDAAG = later(r"(?:nog\s+)?(?:vandaag|vanmiddag|vanavond|today)(?:\s+nog)?\b", re.IGNORECASE)
 _ZELFDE_DAG = later(r"\bnog\s+(?:die)?(?:de)?zelfde\s+dag\b")
 # Of no day, as in 'belt per direct' or '… (doorlopend)'
 _DIRECT = later(

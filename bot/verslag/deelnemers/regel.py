@@ -115,13 +115,18 @@ _BOVENAAN = 40  # lines in which a label may stand behind another
 _ETIKET = rf"(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|niet)"
 _EERDER = re.compile(rf"[#*_\s-]{{0,6}}(?:[^:]{{1,30}}:\s|[\d-]+\.\s|{_ETIKET}\b)", re.IGNORECASE)
 _LIJST = re.compile(rf"[#*_\s-]{{0,6}}{_ETIKET}\b[^:]{{0,30}}:\s", re.IGNORECASE)
-# Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Namens het COA: Pia Mol'.
-_NOG_EEN = re.compile(
-    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?i:{_ETIKET}|{GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
-    rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
-    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|{TITEL}\s))"
+# Who came besides, and for which part: 'Te gast tot agendapunt 4: Pia Mol'.
+_ALS_GASTEN = (
+    rf"(?i:(?:als\s+)?(?:{GASTEN}))(?:\s+(?:bij|tot|vanaf|voor|tijdens|t/?m|for|from|until|at)"
+    r"\s(?:[^.:;()]|\d[.:](?=\d)){2,30})?"
 )
-_GASTEN = re.compile(rf"^[*_]{{0,2}}(?i:(?!{ENKEL})(?:{GASTEN}))[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@])")
+# Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Directie: Pia Mol'.
+_NOG_EEN = re.compile(
+    rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?:(?i:{_ETIKET})|{_ALS_GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
+    rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
+    rf"|(?:(?:Namens|Vanuit)\s[^:.;]{{3,40}}|Directie|Bestuur(?:der)?|Schoolleiding|[A-Z][a-z]{{3,15}}geleding):\s+(?:[A-Z]|{TITEL}\s))"
+)
+_GASTEN = re.compile(rf"^[*_]{{0,2}}(?!(?i:{ENKEL})){_ALS_GASTEN}[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@])")
 _SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
 # A value that runs on below itself after a comma or in what somebody is: '…, burgemeester' above 'E. Pen, …'.
 _WAARDE = re.compile(rf"\s{{0,6}}(?:{AANWEZIG}|{AFWEZIG})\s*:\s*(?=\S)", re.IGNORECASE)

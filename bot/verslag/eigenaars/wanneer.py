@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.verslag.actiepunt import Actiepunt
 from bot.verslag.betoog import Betoog, without_stop
@@ -18,6 +19,9 @@ from bot.verslag.wie.eigenaarsnamen import named_owners
 
 # At the end of a marked task a date is its deadline, with whatever word before it.
 _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\.?$")
+# The day of what the task is for, where it ends in its own: 'zaal huren voor het feest van 3 mei, 1 april'.
+_GEBEURTENIS = re.compile(r"(?:[a-zó]{2,9}\s)?(?:de|het|the)\s", re.IGNORECASE)
+_GAUW = re.compile(r"z\.?\s?s\.?\s?m\b|zo\s(?:snel|spoedig)|asap|as\ssoon|(?:per\s)?direct", re.IGNORECASE)
 _ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
 _MERK = re.compile(MARKERING)
 # Right behind it: 'Dit is uiterlijk 1 mei klaar.', 'Liefst voor 1 mei.', 'Datum: 20 april.'
@@ -54,10 +58,18 @@ _VERVOLG = re.compile(r"\s*[,;]\s+(?!(?:en|maar|terwijl|want|omdat|waarna)\b)")
 _REDEN = re.compile(r"[,;]\s+(?:terwijl|want|omdat|aangezien|doordat|while|because)\b")
 # 'De brief gaat vóór 1 mei de deur uit', behind a task about a letter.
 _DAT_DING = re.compile(r"(?:De|Het|Deze|Dit)\s+(?P<ding>[a-z]{4,30})\s+(?:[a-z]{2,15}(?:t|n)|is)\s")
+# What stands before a day, and is no part of when: 'Deadline: week 36'.
+_ETIKET = re.compile(r"^(?:[Dd]eadline|[Tt]ermijn|[Gg]ereed|[Kk]laar|[Dd]ue(?:\s+date)?)\s*:\s+(?=\S)")
 _AANGEKONDIGD = re.compile(r"(?:uiterlijk|v[oó]{2}r|binnen|deadline|gereed|klaar|due)\b", re.IGNORECASE)
 
 
 def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
+    """When the point is due, without the label that may stand before the day."""
+    termijn = _deadline(betoog, punt)
+    return replace(termijn, tekst=_ETIKET.sub("", termijn.tekst)) if termijn.tekst else termijn
+
+
+def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     """The deadline of the marked sentence; from the sentence before it only one that is announced as such."""
     if punt.wanneer:
         return read_cell(punt.wanneer, betoog.datum)
@@ -65,10 +77,8 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     termijn = _in_task(_own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind]), betoog)
     if termijn == Termijn() and punt.taak > punt.begin:
         termijn = read_deadline(zin[punt.begin : punt.taak], betoog.datum)
-    slot = _SLOTDATUM.search(betoog.zinnen[punt.plek].tekst[punt.begin : punt.eind]) if punt.vooraan else None
-    if slot and termijn.datum is None and (termijn == Termijn() or is_day(slot["wanneer"])):
-        dag = read_cell(slot["wanneer"], betoog.datum)
-        termijn = dag if dag.datum else termijn
+    if punt.vooraan:
+        termijn = _at_end(zin[punt.begin : punt.eind], termijn, betoog)
     erna = _behind_mark(betoog, punt) if termijn == Termijn() else None
     if termijn.datum is None and (erna := erna or _announced_behind(betoog, punt, vaag=termijn.tekst)):
         return erna
@@ -82,6 +92,29 @@ def deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if is_taak and SLOTREGEL.fullmatch(zin):  # who, and no more: of the task before it, with its day
         return ervoor
     return ervoor if ervoor.tekst and _AANGEKONDIGD.match(ervoor.tekst) else Termijn()
+
+
+def _at_end(taak: str, termijn: Termijn, betoog: Betoog) -> Termijn:
+    """`termijn`, or the day that a marked task ends in where that says more than the task does."""
+    slot = _SLOTDATUM.search(taak)
+    wanneer = slot["wanneer"] if slot else ""
+    if not wanneer or (termijn != Termijn() and not is_day(wanneer)):
+        return termijn
+    dag = read_cell(wanneer, betoog.datum)
+    elders = termijn.tekst and termijn.tekst not in wanneer
+    if elders and (_is_event(termijn, wanneer, betoog) or _is_said(wanneer, dag)):
+        return dag
+    return dag if termijn.datum is None and dag.datum else termijn
+
+
+def _is_event(termijn: Termijn, wanneer: str, betoog: Betoog) -> bool:
+    """Whether the day is that of what the task is for, and not only 'z.s.m.' stands behind it."""
+    return bool(_GEBEURTENIS.match(termijn.tekst or "") and not _GAUW.match(wanneer))
+
+
+def _is_said(wanneer: str, dag: Termijn) -> bool:
+    """Whether a word says that it is due then: '(due 30 June)', ', uiterlijk 1 mei'."""
+    return dag.datum is not None and bool(_AANGEKONDIGD.match(wanneer))
 
 
 def _own_part(betoog: Betoog, punt: Actiepunt, taak: str) -> str:
@@ -123,6 +156,8 @@ def _announced_behind(betoog: Betoog, punt: Actiepunt, *, vaag: str | None) -> T
     if not eigen:
         return None
     tekst = eigen[0]
+    if not vaag and is_day(alleen := without_stop(tekst)) and not alleen.isdigit():
+        return read_cell(alleen, betoog.datum)  # 'Anna vraagt dit na. Volgend overleg.'
     if not _is_of(tekst, betoog, punt):
         tekst = eigen[-1]  # with a sentence between, of how it is done
         if len(eigen) == 1 or not _names_it(_DAN_IS_ER.match(tekst), betoog, punt):

@@ -30,6 +30,11 @@ _LANG_GENOEG = 5  # letters; below it two names that differ in one letter are tw
 FUNCTIE = re.compile(
     r"\w*(?:[^o]eur|manager|adviseur|leider|beheerder|aris|meester|ator|coördinator|griffie|trekker|scriba|presidente?)"
 )
+# The same in English, also in two words: 'project manager', 'clerk'.
+_IN_ENGELS = re.compile(
+    r"(?:[a-z]{3,15}\s)?(?:manager|officer|engineer|clerk|director|planner|coordinator|lead)"
+)
+_VOLUIT = {"vz": "voorzitter", "vice-vz": "vicevoorzitter"}
 _GEEN_LETTERS = 4  # in capitals: 'ANNA' is a first name, 'AVB' are the letters of Anna van Beek
 
 
@@ -110,6 +115,7 @@ class Namenlijst:
         gelijk = self._naar_naam.get(fold_name(_INITIALEN.sub("", naam)), [])
         if gelijk:
             passend = _surest(_each_once(_fitting(gelijk, geslacht, organisatie)), geslacht, organisatie)
+            passend = passend if len(passend) < 2 else _by_initial(naam, passend)
             if len(passend) == 1:
                 return Treffer(passend[0], variant=False)
             return Treffer(gelijk[0], variant=True) if len(gelijk) == 1 and not passend else None
@@ -161,7 +167,9 @@ class Namenlijst:
 def _roles(deelnemer: Deelnemer) -> set[str]:
     """What somebody is: 'voorzitter', and the 'projectleider' behind a name in the place of a body."""
     van = (deelnemer.organisatie or "").split(", ")
-    return {rol.casefold() for rol in deelnemer.rollen} | {een for een in van if FUNCTIE.fullmatch(een)}
+    rollen = {_VOLUIT.get(rol.casefold(), rol.casefold()) for rol in deelnemer.rollen}
+    rollen |= {een for een in van if FUNCTIE.fullmatch(een) or _IN_ENGELS.fullmatch(een)}
+    return rollen | ({"directeur"} if (deelnemer.delegatie or "").casefold() == "directie" else set())
 
 
 def _short_names(deelnemer: Deelnemer, woorden: int) -> Iterator[str]:
@@ -245,6 +253,13 @@ def _surest(deelnemers: list[Deelnemer], geslacht: str | None, organisatie: str 
         and (geslacht or organisatie)
     ]
     return zeker or deelnemers
+
+
+def _by_initial(naam: str, deelnemers: list[Deelnemer]) -> list[Deelnemer]:
+    """Of several of one family name whom the letter before it means: 'G. Bos' is Gerrit, and not Jolanda."""
+    letter = naam[0] if _INITIALEN.match(naam) else ""
+    met = [een for een in deelnemers if letter and (een.naam or "").startswith(letter)]
+    return met or deelnemers
 
 
 def _is_other(een: Deelnemer, ander: Deelnemer) -> bool:

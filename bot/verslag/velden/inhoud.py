@@ -68,7 +68,10 @@ _LANGS = re.compile(
     r"|(?<=\w)\s*[,;]\s*[A-ZÀ-Þ]\w{1,20}\s+(?:helpt|denkt\s+mee|kijkt\s+mee|leest\s+mee|ondersteunt|helps)$"
 )
 _LETTERS = re.compile(r"[A-Z]{2}")
-_DAARNA = re.compile(r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}")  # '19 juni, daarna elk kwartaal'
+# '19 juni, daarna elk kwartaal', 'z.s.m., in elk geval voor 1 maart'
+_DAARNA = re.compile(
+    r"(?:en\s+)?(?:daarna|vervolgens)\s+[\w\s-]{3,30}|(?:maar\s+)?(?:in\s+(?:elk|ieder)\s+geval|uiterlijk|at\s+the\s+latest)\s+[\w\s-]{3,30}"
+)
 _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
 _DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")

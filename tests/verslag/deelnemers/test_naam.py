@@ -54,6 +54,9 @@ def there(config: Config, lijst: str) -> list[tuple[str | None, str | None, tupl
         ("Dhr. B. Smit van Bodem+.", "B. Smit", "Bodem+", ()),
         ("Mw. P. Tol van de WKA-groep", "P. Tol", "WKA-groep", ()),
         # What a name has as well is part of it.
+        ("R. (Robert) van Dalen (Velsen, vz)", "Robert van Dalen", "Velsen", ("vz",)),
+        ("Dhr. R.A.M. (Robert) Dalen", "Robert Dalen", None, ()),
+        ("R. Dalen (Velsen)", "R. Dalen", "Velsen", ()),
         ("Mw. P. Tol van Galen (vz)", "P. Tol van Galen", None, ("vz",)),
         ("Jan van IJzeren", "Jan van IJzeren", None, ()),
         ("Mw. P. Pauw van IJsselmonde", "P. Pauw van IJsselmonde", None, ()),
@@ -109,3 +112,26 @@ def test_who_goes_by_the_letter_of_a_family_name_keeps_its_stop(config: Config) 
 def test_a_body_behind_a_name_is_no_part_of_it(config: Config, wie: str, naam: str, van: str | None) -> None:
     gelezen = there(config, f"Aanwezig: Tim Bos, wethouder; Pia Mol en {wie}\n")
     assert (naam, van) in [een[:2] for een in gelezen]
+
+
+@pytest.mark.parametrize(
+    ("label", "wie"),
+    [
+        ("Te gast tot agendapunt 4: Piet Wit (COA).", [("Piet Wit", "COA")]),
+        ("Als gast bij punt 3: Piet Wit.", [("Piet Wit", None)]),
+        ("Gasten vanaf 20.00 uur: Piet Wit, Mia Pauw.", [("Piet Wit", None), ("Mia Pauw", None)]),
+        ("Directie: Piet Wit.", [("Piet Wit", None)]),
+        ("Oudergeleding: Piet Wit, Mia Pauw.", [("Piet Wit", None), ("Mia Pauw", None)]),
+        ("Volgende keer: Piet Wit.", []),
+        ("Locatie: Het Anker.", []),
+    ],
+)
+def test_who_came_besides_stands_in_the_same_line(
+    config: Config, label: str, wie: list[tuple[str, str | None]]
+) -> None:
+    er = there(config, f"Aanwezig: Bea Tol (vz), Jos Pen (secretaris). {label} Afwezig: Kim Bos.")
+    assert [(naam, van) for naam, van, _ in er] == [
+        *(("Bea Tol", None), ("Jos Pen", None)),
+        *wie,
+        ("Kim Bos", None),
+    ]

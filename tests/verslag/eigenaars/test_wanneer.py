@@ -50,12 +50,50 @@ def points(config: Config, tekst: str) -> list[Actie]:
         ("Actie: Hanna meldt de uitkomst in het voorportaal van 9 april.", date(2026, 4, 9)),
         ("Actie: Hanna vraagt Pieter om uiterlijk 9 april te reageren.", date(2026, 4, 9)),
         ("Actie: Hanna zet de kraam op Bevrijdingsdag klaar.", date(2026, 5, 5)),
+        ("Actie: Nora mailt het waterschap, vandaag nog.", date(2026, 3, 5)),
+        ("Actie Nora: zaal huren voor het feest van 8 mei, 9 april.", date(2026, 4, 9)),
+        ("Actie Nora: zaal huren voor de bijeenkomst van 8 mei (uiterlijk 9 april).", date(2026, 4, 9)),
+        ("Action: Nora to start the mailing, from 13 April (due 9 April 2026).", date(2026, 4, 9)),
+        ("Actie Nora: zaal huren voor de bijeenkomst van 10 april, z.s.m.", date(2026, 4, 9)),
+        ("Actie Nora: kaart voorleggen in het overleg van 9 april, 20.00 uur.", date(2026, 4, 9)),
+        ("Actie Nora: op 9 april de kaart versturen, ook in mei.", date(2026, 4, 9)),
         ("Planning in 2026: 9 april; zwerfvuil rapen (actie Pieter).", date(2026, 4, 9)),
         ("Routes uitzetten op 9 april (actie Pieter) en op 11 juni is de barbecue.", date(2026, 4, 9)),
     ],
 )
 def test_the_day_of_a_task_is_read(config: Config, zin: str, dag: date) -> None:
     assert points(config, f"{zin}\n")[0].termijn == dag
+
+
+@pytest.mark.parametrize(
+    ("regel", "dag", "tekst"),
+    [
+        ("AP1 Nora: de heg snoeien. Deadline: morgen.", date(2026, 3, 6), "morgen"),
+        ("AP1 Nora: de heg snoeien. Deadline: week 16.", None, "week 16"),
+        ("AP1 Nora: de heg snoeien. Termijn: eind april.", None, "eind april"),
+        ("AP1 Nora: de heg snoeien. Deadline: volgend overleg.", date(2026, 4, 2), "volgend overleg"),
+        (
+            "## Afspraken en acties\n\n- Nora snoeit de heg. Volgend overleg.",
+            date(2026, 4, 2),
+            "Volgend overleg",
+        ),
+        ("## Afspraken en acties\n\n- Nora snoeit de heg. 20 april.", date(2026, 4, 20), "20 april"),
+        ("## Afspraken en acties\n\n- Nora snoeit de heg. Volgend overleg is Nora er niet bij.", None, None),
+        ("Actie Nora: zaal huren voor de bijeenkomst van 15 april, eind deze week.", None, "eind deze week"),
+        ("Actie Nora: zaal huren voor het volgende overleg, deze week.", None, "deze week"),
+        (
+            "## Acties\n\n- Nora snoeit de heg - z.s.m., in elk geval voor 1 april",
+            date(2026, 3, 31),
+            "z.s.m., in elk geval voor 1 april",
+        ),
+        ("## Acties\n\n- Nora snoeit de heg - z.s.m.", None, "z.s.m"),
+    ],
+)
+def test_when_is_said_without_its_label(
+    config: Config, regel: str, dag: date | None, tekst: str | None
+) -> None:
+    [punt] = points(config, f"{regel}\n\nVolgend overleg: 2 april 2026\n")
+    assert (punt.termijn, punt.termijn_tekst) == (dag, tekst)
 
 
 @pytest.mark.parametrize(

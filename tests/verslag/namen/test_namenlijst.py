@@ -15,6 +15,8 @@ LIJST = Namenlijst(
         person("dhr.", "J. Vos", "Haarlem"),
         person("mw.", "Jansen", "Velsen"),
         person("dhr.", "Jansen", "Haarlem"),
+        person(None, "Gerrit Bos", "Velsen"),
+        person(None, "Jolanda Bos", "Velsen"),
     ]
 )
 
@@ -27,6 +29,8 @@ LIJST = Namenlijst(
         ("Van de Akker", "mevrouw", "Van den Akker", True),
         ("Van den Acker", "mevrouw", "Van den Akker", True),
         ("Vos", "de heer", "J. Vos", False),
+        ("G. Bos", None, "Gerrit Bos", False),
+        ("J. Bos", None, "Jolanda Bos", False),
         ("Jansen", "Mevrouw", "Jansen", False),
         ("Kleine Deters", "Mevrouw", "Kleine Deters", True),
     ],
