@@ -198,7 +198,6 @@ def _stated(tekst: str, gelezen: Reading, datum: date) -> Termijn:
         return Termijn()
     vraag_of = _VRAAG_OF.search(voor[-80:])
     vergadering = None if vraag_of else _IN_VERGADERING.search(voor[-80:])
-    in_vergadering = vergadering is not None
     if _VAN_MAAND.fullmatch(gelezen.text):
         tot = vergadering or _VOOR_IETS.search(voor[-80:])
         genodigd = tot and _VOOR_DIE_DAG.search(voor[-80:][: tot.start()])
@@ -213,9 +212,8 @@ def _stated(tekst: str, gelezen: Reading, datum: date) -> Termijn:
         return Termijn()
     if _FEEST.fullmatch(gelezen.text) and _WOORD_ERVOOR.search(voor[-5:]) and not _KLAAR.search(voor[-20:]):
         return Termijn()
-    voor_die_dag = gelezen.text.startswith("voor ") and bool(_VOOR_DIE_DAG.search(voor[-100:]))
-    van_iets = van_iets or voor_die_dag
-    if (gelezen.reference or van_iets) and not in_vergadering:
+    voor_die_dag = gelezen.text.startswith("voor ") and _VOOR_DIE_DAG.search(voor[-100:])
+    if (gelezen.reference or van_iets or voor_die_dag) and vergadering is None:
         return Termijn()
     if gelezen.condition:
         return Termijn(voorwaarde=gelezen.condition[:1].lower() + gelezen.condition[1:])
@@ -236,6 +234,8 @@ def _before_event(tekst: str, datum: date) -> Termijn | None:
     if ervoor is None or dag is None or dag.start or dag.value is None or dag.value < datum:
         return None
     eind = ervoor.end() + dag.end - len(woord)
+    if ervoor[0].startswith("voor ") and _VOOR_DIE_DAG.search(tekst[: ervoor.start()][-100:]):
+        return read_deadline(tekst[eind:], datum)
     return Termijn(dag.value if dag.certain else None, tekst[ervoor.start() : eind])
 
 

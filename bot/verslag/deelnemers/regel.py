@@ -116,15 +116,17 @@ _ETIKET = rf"(?:{AANWEZIG}|{AFWEZIG}|{ENKEL}|niet)"
 _EERDER = re.compile(rf"[#*_\s-]{{0,6}}(?:[^:]{{1,30}}:\s|[\d-]+\.\s|{_ETIKET}\b)", re.IGNORECASE)
 _LIJST = re.compile(rf"[#*_\s-]{{0,6}}{_ETIKET}\b[^:]{{0,30}}:\s", re.IGNORECASE)
 # Who came besides, and for which part: 'Te gast tot agendapunt 4: Pia Mol'.
-_ALS_GASTEN = (
-    rf"(?i:(?:als\s+)?(?:{GASTEN}))(?:\s+(?:bij|tot|vanaf|voor|tijdens|t/?m|for|from|until|at)"
-    r"\s(?:[^.:;()]|\d[.:](?=\d)){2,30})?"
-)
+_VOOR_EEN_DEEL = r"(?:bij|tot|vanaf|voor|tijdens|t/?m|for|from|until|at)\s(?:[^.:;()]|\d[.:](?=\d)){2,30}"
+_ALS_GASTEN = rf"(?i:(?:als\s+)?(?:{GASTEN}))(?:\s+{_VOOR_EEN_DEEL})?"
 # Where the next list begins on a line: '…, Tim Bos. Afwezig: Pia Mol', '… Directie: Pia Mol'.
 _NOG_EEN = re.compile(
     rf"(?<=[.;)\w*])\s+(?=[*_]{{0,2}}(?=[A-Z])(?:(?i:{_ETIKET})|{_ALS_GASTEN})(?:\s*\([^()]{{1,30}}\))?\s*[*_]{{0,2}}:[*_\s]*[A-Z@]"
     rf"|(?<=\.\s)(?=[A-Z])(?i:{AFWEZIG})\s+(?:{TITEL}\s+)?[A-Z]"
-    rf"|(?:(?:Namens|Vanuit)\s[^:.;]{{3,40}}|Directie|Bestuur(?:der)?|Schoolleiding|[A-Z][a-z]{{3,15}}geleding):\s+(?:[A-Z]|{TITEL}\s))"
+    rf"|(?:Namens|Vanuit)\s[^:.;]{{3,40}}:\s+(?:[A-Z]|{TITEL}\s))"
+)
+# The same of one group that sits there too; more of them on a line are told apart below.
+_EN_GROEP = re.compile(
+    rf"{_NOG_EEN.pattern}|(?<=[.;)])\s+(?=(?:Directie|Bestuur(?:der)?|Schoolleiding|[A-Z][a-z]{{3,15}}geleding):\s+(?:[A-Z]|{TITEL}\s))"
 )
 _GASTEN = re.compile(rf"^[*_]{{0,2}}(?!(?i:{ENKEL})){_ALS_GASTEN}[*_\s]{{0,4}}:[*_\s]{{0,4}}(?=[A-ZÀ-Þ@])")
 _SCHUIN = re.compile(rf"\s//+\s+(?=[\w. ]{{2,30}}:)|[,;]?\s[-–—|/]\s+(?=(?i:{_ETIKET})\s?:)")
@@ -225,10 +227,9 @@ def one_label_to_a_line(regels: Iterable[Regel]) -> Iterator[Regel]:
             yield regel
             continue
         for stuk in _SCHUIN.split(regel.tekst):
-            eerste, *meer = _NOG_EEN.split(stuk)
+            eerste, *meer = (_NOG_EEN if len(GROEP.findall(stuk)) > 1 else _EN_GROEP).split(stuk)
             yield Regel(regel.nummer, eerste)
-            for deel in meer:
-                yield Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", deel, count=1))
+            yield from (Regel(regel.nummer, _GASTEN.sub("Aanwezig: ", deel, count=1)) for deel in meer)
 
 
 def names_text(regel: Regel) -> bool:

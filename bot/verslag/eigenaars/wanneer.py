@@ -23,6 +23,7 @@ _SLOTDATUM = re.compile(r"[,(]\s*(?:d\.?d\.?\s*)?(?P<wanneer>[^,;()]{3,30}?)\)?\
 _GEBEURTENIS = re.compile(r"(?:[a-zó]{2,9}\s)?(?:de|het|the)\s", re.IGNORECASE)
 _GAUW = re.compile(r"z\.?\s?s\.?\s?m\b|zo\s(?:snel|spoedig)|asap|as\ssoon|(?:per\s)?direct", re.IGNORECASE)
 _ZIN = re.compile(r"(?<=[\w)]{2})[.;]\s+(?=[A-Z])")
+_TUSSEN_HAKEN = re.compile(r"\s\((?=[^()]{3,80}\)\W*$)")
 _MERK = re.compile(MARKERING)
 # Right behind it: 'Dit is uiterlijk 1 mei klaar.', 'Liefst voor 1 mei.', 'Datum: 20 april.'
 _DAARVAN = re.compile(
@@ -74,11 +75,12 @@ def _deadline(betoog: Betoog, punt: Actiepunt) -> Termijn:
     if punt.wanneer:
         return read_cell(punt.wanneer, betoog.datum)
     zin = betoog.zinnen[punt.plek].tekst
-    termijn = _in_task(_own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind]), betoog)
+    eigen = _own_part(betoog, punt, zin[max(punt.taak, punt.begin) : punt.eind])
+    termijn = _in_task(eigen, betoog)
     if termijn == Termijn() and punt.taak > punt.begin:
         termijn = read_deadline(zin[punt.begin : punt.taak], betoog.datum)
     if punt.vooraan:
-        termijn = _at_end(zin[punt.begin : punt.eind], termijn, betoog)
+        termijn = _at_end(zin[punt.begin : max(punt.taak, punt.begin)] + eigen, termijn, betoog)
     erna = _behind_mark(betoog, punt) if termijn == Termijn() else None
     if termijn.datum is None and (erna := erna or _announced_behind(betoog, punt, vaag=termijn.tekst)):
         return erna
@@ -118,8 +120,8 @@ def _is_said(wanneer: str, dag: Termijn) -> bool:
 
 
 def _own_part(betoog: Betoog, punt: Actiepunt, taak: str) -> str:
-    """The task up to a sentence in which another will do something: the day there is his."""
-    for einde in _ZIN.finditer(taak):
+    """The task up to a sentence or brackets in which another will do something: the day there is his."""
+    for einde in (*_ZIN.finditer(taak), *_TUSSEN_HAKEN.finditer(taak)):
         ander = opening(taak, einde.end(), in_list=True)
         wie = set(named_owners(betoog, ander["wie"])) if ander and betoog.is_somebody(ander["wie"]) else set()
         if wie and (eigen := owners(betoog, punt)) and not wie.intersection(eigen):

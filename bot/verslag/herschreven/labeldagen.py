@@ -1,7 +1,7 @@
 """A day in the label of a point, in front of its owner: 'Actie 12 april Anna: …', 'Actie (12 april, Anna) …'.
 
 It is put where every rule reads it, behind the name: 'Actie Anna, 12 april: …'. So is a label that ends in a
-semicolon, or is all of a sentence in front of its task: 'Actie Anna; …', 'Actie Anna. Brief sturen.'
+semicolon, or is all of a sentence in front of its task: 'Actie Anna; …', 'Actie: Anna. Brief sturen.'
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _WAT = r"[^()\[\]:;]{2,60}"
 IN_FRONT = (
     re.compile(rf"{_BEGIN}{_WOORD}\s[(\[](?P<wat>{_WAT})[)\]](?P<teken>[:;]?)\s+(?=\S)"),
     re.compile(rf"{_BEGIN}{_WOORD}:?\s(?P<wat>{_WAT})(?P<teken>[:;])\s+(?=\S)"),
-    re.compile(rf"^{_WOORD}\s(?P<wat>[^()\[\]:;.,]{{2,40}})(?P<teken>\.)\s+(?=[A-ZÀ-Þ])"),
+    re.compile(rf"^{_WOORD}:?\s(?P<wat>[^()\[\]:;.,]{{2,40}})(?P<teken>\.)\s+(?=[A-ZÀ-Þ])"),
 )
 # The same as the end of what it is about: '… aanvragen. Actie (12 april, Anna)', '… (actie 12 april, Anna)'.
 BEHIND = (

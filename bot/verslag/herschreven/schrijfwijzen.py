@@ -14,11 +14,13 @@ from itertools import islice
 
 from bot.verslag.bron.regels import Regel
 from bot.verslag.herschreven import labeldagen
+from bot.verslag.herschreven.haaktaken import out_of_brackets
 from bot.verslag.huismerken.wie import IsBekend, are_known
 from bot.verslag.kopjes.vormen import gap
 from bot.verslag.merken.engels import OPENINGEN, STAP, named_in
 from bot.verslag.merken.markeringen import ITEM, LABELREGEL
 from bot.verslag.taal.namenrij import NAMEN, NAMEN_VAN
+from bot.verslag.taal.niets import says_none
 from bot.verslag.taal.woorden import NAAM, TITEL
 from bot.verslag.voorstel import Actie
 from bot.verslag.werk.doen import opening, will_do
@@ -56,6 +58,7 @@ _LICHAAM = re.compile(
     r"(?:(?:[Dd]e|[Hh]et)\s+(?:[a-z][\w-]{2,30}|[A-Z]{2,6})|[Gg]emeente\s[A-Z]\w+|[Pp]rovincie(?:\s[A-Z]\w+)?|[a-z]{5,14}\s(?:[A-Z]|\d{1,2})|\[[^\[\]]{2,20}\])\s+(?P<verb>[a-z]{2,20}t|zal)\b"
 )
 _MET_TITEL = re.compile(rf"(?:{TITEL}|[Gg]emeente|[Pp]rovincie)\s+{NAAM}")
+_NAAM_EN_PUNT = re.compile(r"[A-Za-z]{2,10}:\s[^:;]*\.\s")
 _MINSTE_WOORDEN = 2
 _MEESTE = 50  # marks of one kind in a line
 _KIJK = 400  # letters before and behind a mark in which its sentences stand
@@ -138,7 +141,7 @@ def _rewritten(
     """The line with its marks in one way, and what was put in for what."""
     begin = len(regel.tekst) - len(regel.tekst.lstrip())
     begin = regel.tekst.find(regel.inhoud, begin)
-    tekst, paren = regel.inhoud, []
+    tekst, paren = out_of_brackets(regel.inhoud, is_bekend)
 
     def put(patroon: re.Pattern[str], label: Callable[[re.Match[str], str, str], str]) -> None:
         nonlocal tekst
@@ -181,6 +184,11 @@ def _rewritten(
         is_taak = is_task(na)
         if merk["teken"] not in (":", ";") and not is_taak:
             return ""
+        if _NAAM_EN_PUNT.match(merk[0]):
+            los = verb_of(_first(na)) is Werkwoord.KAAL and not _is_of_task_above(regel, vorige)
+            if not los or says_none(merk["wat"]):
+                return ""  # 'Actie: Anna. Tim belt de wijkagent.'
+            return _label(None, merk["wat"]) if NAMEN.fullmatch(merk["wat"]) else ""
         if wie := labeldagen.who_and_when(merk["wat"], is_bekend, is_taak=is_taak):
             return _label(None, wie)
         dag = labeldagen.day_alone(merk["wat"], is_bekend) if merk["teken"] != "." else None
@@ -226,11 +234,23 @@ def _opens(regel: Regel, vorige: Regel | None, na: str) -> bool:
     return vorige.kaal.endswith((".", "!", "?", ":")) and (na[0].islower() or is_task(na))
 
 
+def _is_of_task_above(regel: Regel, vorige: Regel | None) -> bool:
+    """Whether the line right above ends in a task that has no label of its own."""
+    if vorige is None or gap(vorige, regel) or _EIGEN_LABEL.match(vorige.inhoud):
+        return False
+    return is_task(_ZIN.split(vorige.inhoud)[-1])
+
+
 def is_front(na: str, voor: str) -> bool:
     """Whether a mark between two sentences is of the one behind it."""
     if len(na.split()) < _MINSTE_WOORDEN or is_task(_ZIN.split(voor.strip())[-1]):
         return False
     return na[0].islower() or is_task(na)
+
+
+def _first(tekst: str) -> str:
+    """The first sentence, without its stop."""
+    return _ZIN.split(tekst, maxsplit=1)[0].rstrip(" .")
 
 
 def is_task(tekst: str) -> bool:

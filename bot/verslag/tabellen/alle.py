@@ -10,6 +10,7 @@ from typing import Any
 from bot.verslag.bron.regels import Regel
 from bot.verslag.rij import Rij
 from bot.verslag.tabellen.besluiten import as_decision
+from bot.verslag.tabellen.idem import as_above
 from bot.verslag.tabellen.itemkolommen import listed_in_columns
 from bot.verslag.tabellen.kantlijn import beside_prose
 from bot.verslag.tabellen.margenamen import names_below, without_listed
@@ -46,9 +47,10 @@ def all_rows(regels: Sequence[Regel]) -> tuple[tuple[Rij, ...], tuple[Rij, ...],
     gevonden: dict[Any, tuple[Rij, ...]] = {}
     over = tuple(regels)
     for stap in _RIJEN:
-        gevonden[stap], over = stap(over)
-    rijen = with_letters(without_listed(tuple(chain.from_iterable(gevonden.values())), over), over)
-    return tuple(map(_read, rijen)), tuple(map(_read, gevonden[task_blocks])), over
+        rijen, over = stap(over)
+        gevonden[stap] = tuple(as_above(rijen))
+    alle = with_letters(without_listed(tuple(chain.from_iterable(gevonden.values())), over), over)
+    return tuple(map(_read, alle)), tuple(map(_read, gevonden[task_blocks])), over
 
 
 def _read(rij: Rij) -> Rij:

@@ -76,7 +76,9 @@ _DIE = re.compile(r"(?:zij|ze|hij|die)\s+[a-z]")  # '(Anna, zij belt deze week)'
 # 'by Tuesday, March 31' is one day.
 _DAG_EN_DATUM = re.compile(r"(day),\s+(?=\d|[A-Z][a-z]{2,8}\.?\s\d)")
 _EERSTE_NAAM = re.compile(r"(?!(?:Loopt|Lopend|Open|Gereed|Gedaan|Nieuw)$)[A-ZÀ-Þ][a-zà-ÿ]{2,12}")
-_ONBENOEMD = re.compile(r"[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}")
+_ONBENOEMD = re.compile(
+    r"(?!(?:[Zz]ij|[Zz]e|[Hh]ij|[Dd]ie|[Dd]it|[Dd]at|[Ww]ij|[Ww]e)\s)[\w'’.-]{2,30}(?:\s+[\w'’.-]{1,30}){0,2}"
+)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from bot.verslag.taal.woorden import AFKORTINGEN, IN_HAKEN, NAAM
 from bot.verslag.velden.haken import are_of_name, body_in
 from bot.verslag.velden.inhoud import DAN_MOET_HET, HANDVATTEN, TIJDVAK, Item, anybody, classified, names_in
 from bot.verslag.velden.stand import lone_state, state_before, state_behind
+from bot.verslag.werk.doen import opening
 from bot.verslag.werk.kracht import Werkwoord, verb_of
 from bot.verslag.werk.werkwoorden import DADEN
 
@@ -199,6 +200,8 @@ def _behind(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item 
             names_in(tekst[item.begin : veld.start()])
         ):
             continue  # 'Anna: Kas', 'Anna (COA) – kas': of whom the thing is that looks like a name
+        if vorm is _TUSSEN_HAKEN and opening(veld["in"]) and _has_name(tekst, item, is_somebody):
+            continue  # 'Anna: stukje nalezen (Tim schrijft het, 3 mei)': what another does
         if vorm is _TUSSEN_HAKEN and _IN_OVERLEG.match(tekst, veld.start()):
             return replace(item, eind=veld.start())
         erin = veld["in"].replace(" / ", "/") if vorm is _NA_STREEP_MEER else veld["in"]
@@ -239,7 +242,13 @@ def _is_task(tekst: str) -> bool:
 def _is_called(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bool:
     """Whether a name and a colon stand before the task."""
     voor = _VOORAAN.match(tekst, item.begin)
-    return bool(voor and voor["wie"] and ":" in voor[0] and is_somebody(voor["wie"]))
+    return bool(voor and ":" in voor[0] and _has_name(tekst, replace(item, wie=""), is_somebody))
+
+
+def _has_name(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> bool:
+    """Whether who has the task stands before it."""
+    voor = _VOORAAN.match(tekst, item.begin)
+    return bool(item.wie or (voor and voor["wie"] and is_somebody(voor["wie"])))
 
 
 def _before(tekst: str, item: Item, is_somebody: Callable[[str], bool]) -> Item:

@@ -135,3 +135,13 @@ def test_who_came_besides_stands_in_the_same_line(
         *wie,
         ("Kim Bos", None),
     ]
+
+
+def test_more_groups_on_a_line_are_told_apart(config: Config) -> None:
+    groepen = "Personeelsgeleding: Bea Tol. Oudergeleding: Jos Pen, Mia Pauw. Directie: Piet Wit."
+    er = read(f"{KOP}Aanwezig: {groepen}{PUNT}", config).aanwezigheid
+    assert [(een.naam, een.delegatie) for een in er] == [
+        ("Bea Tol", "Personeelsgeleding"),
+        *(("Jos Pen", "Oudergeleding"), ("Mia Pauw", "Oudergeleding")),
+        ("Piet Wit", "Directie"),
+    ]

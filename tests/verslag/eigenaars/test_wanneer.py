@@ -50,6 +50,10 @@ def points(config: Config, tekst: str) -> list[Actie]:
         ("Actie: Hanna meldt de uitkomst in het voorportaal van 9 april.", date(2026, 4, 9)),
         ("Actie: Hanna vraagt Pieter om uiterlijk 9 april te reageren.", date(2026, 4, 9)),
         ("Actie: Hanna zet de kraam op Bevrijdingsdag klaar.", date(2026, 5, 5)),
+        (
+            "## Acties\n\n- Piet Wit uitnodigen voor het overleg van 8 mei (uiterlijk 9 april)",
+            date(2026, 4, 9),
+        ),
         ("Actie: Nora mailt het waterschap, vandaag nog.", date(2026, 3, 5)),
         ("Actie Nora: zaal huren voor het feest van 8 mei, 9 april.", date(2026, 4, 9)),
         ("Actie Nora: zaal huren voor de bijeenkomst van 8 mei (uiterlijk 9 april).", date(2026, 4, 9)),
@@ -101,6 +105,9 @@ def test_when_is_said_without_its_label(
     [
         "Actie: Nora nodigt de wijkagent uit voor 9 april.",
         "Actie: Nora gaat de wijkagent uitnodigen voor 9 april.",
+        "Actie: Nora gaat de wijkagent uitnodigen voor het overleg van 9 april.",
+        "Actie Nora: kaart nazien (Pieter tekent hem, 9 april).",
+        "## Acties\n\n- [ ] Nora – kaart nazien (Pieter tekent hem, 9 april)",
         "Actie: Pieter neemt contact op met de beheerder of dit in de zaal op 9 april kan.",
         "Actie: Hanna tekent de kaart. Op 9 april is de zaal beschikbaar.",
         "Actie: Hanna tekent de kaart. Daar is haast bij. Op 9 april is dit plein klaar.",

@@ -61,6 +61,11 @@ def test_a_day_in_front_of_the_name_is_the_day_of_the_point(config: Config, labe
         ("Actie Nora en Pieter; stoelen bestellen.", ("Nora Blom", "Pieter Zwart"), None),
         ("Actie secretaris; stoelen bestellen.", ("secretaris",), None),
         ("Actie Nora. Stoelen bestellen bij de winkel.", ("Nora Blom",), None),
+        ("Actie: Nora. Stoelen bestellen bij de winkel.", ("Nora Blom",), None),
+        ("ACTIE: Nora en Pieter. Stoelen bestellen voor de hal.", ("Nora Blom", "Pieter Zwart"), None),
+        ("- Actie: Velsen. De stoelen van de hal bestellen.", ("Velsen",), None),
+        ("Stoelen bestellen.\nActie: Nora. Volgende keer de hal bespreken.", ("Nora Blom",), None),
+        ("Iemand gaat stoelen bestellen. Actie: Nora. Pieter belt de winkel.", ("Nora Blom",), None),
         ("Actie 12-4: stoelen bestellen.", (), None),  # a number as often as a day
     ],
 )

@@ -26,6 +26,10 @@ from bot.verslag.velden.lezen import read_fields
             "Anna Visser",
             "",
         ),
+        ("Zaal zoeken (Tim belt hem, 3 mei)", "Zaal zoeken", "Tim belt hem", "3 mei"),
+        ("Anna – Zaal zoeken (Tim belt hem, 3 mei)", "Zaal zoeken (Tim belt hem, 3 mei)", "Anna", ""),
+        ("Anna: Zaal zoeken (zij belt Tim, 3 mei)", "Zaal zoeken (zij belt Tim, 3 mei)", "Anna", ""),
+        ("Zaal zoeken (zij belt Tim, 3 mei)", "Zaal zoeken (zij belt Tim, 3 mei)", "", ""),
         ("Folder (concept) maken", "Folder (concept) maken", "", ""),
     ],
 )
