@@ -44,6 +44,8 @@ _DOOR_GROEP = re.compile(
     r"\b(?:zal|zullen|moet|moeten|dient|dienen|wordt|worden)\s(?:[^.;:]{0,80}?\s)?door\s(?:de|het)\s"
     rf"(?P<wie>(?:[a-z]{{0,16}}(?:eurs|ers|isten|anten|enten|leden|{GROEP})|groep|bureau)(?:\svan\s(?:de|het|alle)\s(?:[a-z]{{3,16}}e\s)?[\w-]{{3,24}})?)\s"
 )
+# Set apart: 'Vragen vooraf naar Anna, door allen, uiterlijk 3 mei'.
+_DOOR_ALLEN = re.compile(rf",\s+door\s+(?P<wie>allen|iedereen|{ALLE})(?=\s*(?:[,.;(\[]|$))")
 # 'All partners confirm …', 'Each region to send …'
 _ENGELSE_GROEP = re.compile(
     r"(?:[Tt]he\s)?(?P<wie>(?:(?:[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very)\s(?:(?:the|other|two|three|four|five)\s)?)?"
@@ -90,6 +92,8 @@ def named_otherwise(betoog: Betoog, zin: str, begin: int) -> tuple[str, ...]:
 
 def by_group(zin: str, begin: int, eind: int) -> tuple[str, ...]:
     """The group by which it must or will be done."""
+    if allen := _DOOR_ALLEN.search(zin, begin, eind):
+        return (allen["wie"],)
     door = _DOOR_GROEP.search(zin, begin, eind)
     return (door["wie"],) if door and is_to_be_done(zin[begin:eind]) else ()
 

@@ -20,6 +20,9 @@ _KOP = (
         ("Actie: Overleg Anna over de zaal", ()),
         ("AP3 Anna zou de zaal huren.", ("Anna Visser",)),
         ("AP3 Marktplein zou de zaal huren.", ()),
+        ("Vragen graag naar Tim, door allen, uiterlijk 3 november [A1].", ("allen",)),
+        ("Vragen graag naar Tim, door iedereen (AP1)", ("iedereen",)),
+        ("De lijst is door iedereen gezien (AP1)", ()),
     ],
 )
 def test_those_who_meet_and_who_would_own_it(config: Config, regel: str, wie: tuple[str, ...]) -> None:
