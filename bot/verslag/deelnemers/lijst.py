@@ -65,6 +65,7 @@ _MENSEN = re.compile(
     rf"{TITEL}\s|(?=\S+\s[A-Za-z'’]){NAAM}|{NAAM}(?:\s?[,;&/]\s?|\sen\s)[A-ZÀ-Þ]|(?:[a-z]+\s){{1,3}}[A-ZÀ-Þ]"
 )
 _GEZELSCHAP = re.compile(GEZELSCHAP, re.IGNORECASE)
+_LETTERS = re.compile(r"^(?:[a-z]\s)+")  # 't j pen', as a name is compared
 _ENKEL = re.compile(rf"(?:{ENKEL})(?=:$)", re.IGNORECASE)
 _ROL_BIJ_ETIKET = {
     "toe": "toehoorder",
@@ -183,12 +184,17 @@ def may_be_one(een: Deelnemer, ander: Deelnemer) -> bool:
 
 def unlisted(allen: Iterable[Deelnemer], lijst: Sequence[Deelnemer]) -> Iterator[Deelnemer]:
     """Those that a list does not name; 'Anna' is Anna Visser where nobody else has that first name, and so is
-    'AV'."""
+    'AV', and 'dhr. Pen' is the dhr. T. Pen of the list."""
     namen = [fold_name(een.naam or "") for een in lijst]
     letters = {letters for een in lijst for letters in initials(een.naam or "")}
     voornamen = Counter(naam.split(" ")[0] for naam in namen)
+    achternamen = {
+        (_LETTERS.sub("", naam), gender(een.aanhef)) for naam, een in zip(namen, lijst, strict=True)
+    }
     for een in allen:
         naam = fold_name(een.naam or "")
+        if (naam, gender(een.aanhef)) in achternamen or (naam, None) in achternamen:
+            continue
         in_letters = (een.naam or "").isupper() and naam in letters
         if naam not in namen and voornamen[naam] != 1 and not in_letters:
             yield een
@@ -204,8 +210,11 @@ def _entries(regels: Sequence[Regel], plaatsen: Plaatsen) -> Iterator[tuple[Kop,
         etiket = ETIKET.match(inhoud)
         if etiket:
             yield kop, tekst
+            boven, is_leeg = kop, kop.lijst == plek - 1 and not tekst.strip()
             kop = replace(_label(etiket["soort"].lower()), lijst=plek)
             tekst = inhoud[etiket.end() :]
+            if is_leeg and not tekst.strip() and (boven.status, kop.status) == ("aanwezig", "afwezig"):
+                kop = replace(kop, status="onbekend")  # both labels stand above all the names
             op_zichzelf = tekst.strip() and (not etiket["slot"] or kop.rollen)
             met_namen = bool(tekst.strip())
             label = Kop() if op_zichzelf else kop  # 'Secretaris: mw. Pen' says nothing of the lines below it

@@ -145,3 +145,16 @@ def test_more_groups_on_a_line_are_told_apart(config: Config) -> None:
         *(("Jos Pen", "Oudergeleding"), ("Mia Pauw", "Oudergeleding")),
         ("Piet Wit", "Directie"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("zin", "weg"),
+    [
+        ("Dhr. Wit heeft zich afgemeld. Mw. Pauw is afwezig.", ["J.T. Wit", "Pauw"]),
+        ("Mw. Pauw is afwezig. De heer Wit heeft zich afgemeld.", ["J.T. Wit", "Pauw"]),
+    ],
+)
+def test_who_is_in_the_list_is_nobody_else_in_a_sentence(config: Config, zin: str, weg: list[str]) -> None:
+    lijst = "Aanwezig: mw. H. Tol (vz), dhr. P. Bos\nAfwezig: dhr. J.T. Wit (wethouder Velsen)"
+    er = read(f"{KOP}{lijst}\n\n1. Opening\nDe voorzitter opent. {zin}\n", config).aanwezigheid
+    assert [een.naam for een in er if een.status == "afwezig"] == weg
