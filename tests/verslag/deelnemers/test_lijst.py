@@ -268,3 +268,14 @@ def test_a_body_glued_to_the_name_before_it_begins_the_next_group(config: Config
         ("Kees Donker", "Gemeente Veendijk"),
         ("Astrid Pol", "COA"),
     ]
+
+
+def test_below_two_labels_above_all_names_nobody_knows_who_was_there(config: Config) -> None:
+    wie = "Aanwezig:\nAfwezig:\nAnna Visser, COA\nTim Bos, GGD\n"
+    tekst = f"Verslag wijkraad\n3 maart 2026\n\n{wie}\n1. Opening\nHet is laat.\n"
+    assert [(een.naam, een.status) for een in read(tekst, config).aanwezigheid] == [
+        ("Anna Visser", "onbekend"),
+        ("Tim Bos", "onbekend"),
+    ]
+    tekst = tekst.replace("Afwezig:\n", "Afwezig: Pia Mol\n")
+    assert {een.naam: een.status for een in read(tekst, config).aanwezigheid}["Pia Mol"] == "afwezig"
