@@ -145,8 +145,8 @@ class Betoog:
         is_kort = naam.isupper() and len(naam) <= _LETTERS  # 'VR' is no 'vr', a Friday
         if not woorden or (woorden[0].casefold() in self.woorden and not is_kort):
             return False
-        if _INFINITIEF.fullmatch(woorden[0]) or _BEGRIP.fullmatch(naam):
-            return False  # 'Parkeren Dorpsstraat'
+        if _INFINITIEF.fullmatch(woorden[0]) or _BEGRIP.fullmatch(naam) or naam.endswith(("'s", "’s")):
+            return False  # 'Parkeren Dorpsstraat', 'Foto's'
         if len(naam.split()) > 1 or self.eigennamen.intersection(woorden):
             return True
         return not self.veel_namen or is_kort

@@ -20,6 +20,7 @@ from bot.verslag.bron.htmlalineas import as_markdown
 from bot.verslag.bron.htmltabel import as_rows
 from bot.verslag.bron.koppen import with_headings
 from bot.verslag.bron.letterkop import with_action_items
+from bot.verslag.bron.lijstpijlen import with_bullets
 from bot.verslag.bron.merken import with_labels
 from bot.verslag.bron.opmaak import (
     closed_below,
@@ -153,6 +154,7 @@ def split_lines(text: str) -> tuple[Regel, ...]:
     for stap in (
         without_feet,
         with_headings,
+        with_bullets,
         with_stops,
         with_spaced_dashes,
         with_labels,

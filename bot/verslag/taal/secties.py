@@ -41,7 +41,8 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:(?:de\s+)?(?:volgende\s+)?|deze\s+)(?:afspraken|acties|actiepunten)\s+(?:zijn|worden|werden)\s+"
             r"(?:gemaakt|afgesproken|uitgezet|genoteerd)"
-            r"|(?:wat\s+(?:is|hebben\s+(?:we|wij))\s+)?(?:afgesproken|overeengekomen)"
+            r"|(?:wat\s+is\s+)?(?:afgesproken|overeengekomen)"
+            r"|wat\s+(?:hebben\s+(?:we|wij)|(?:we|wij)\s+hebben)\s+(?:afgesproken|overeengekomen)\??"
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
             r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
             + _MIDDEN
@@ -60,7 +61,7 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            rf"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{{4,12}}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+(?:nu\s+)?doen|spreken\s+we\s+af){_HIERNA}\??)"
+            rf"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{{4,12}}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|(?:nog\s+)?t\.?d\.|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+(?:nu\s+)?doen|spreken\s+we\s+af){_HIERNA}\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),

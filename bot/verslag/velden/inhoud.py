@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.dates.words import MONTH_NAMES
 from bot.verslag.dagen.woorden import is_day
-from bot.verslag.taal.namenrij import GROEPEN, NAMEN_VAN
+from bot.verslag.taal.namenrij import GROEPEN, NAMEN, NAMEN_VAN
 
 HANDVATTEN = r"@[\w-]{1,40}(?:(?:\s*[,/&+]\s*|\s+(?:en\s+|and\s+)?)@[\w-]{1,40}){0,4}"
 _ETIKET = re.compile(
@@ -63,6 +63,7 @@ _NOOT = re.compile(r"(?<=\w)\s\((?!concept)[a-z][^()]{1,40}\)")
 # Behind who does it, along whom or after asking whom: it stays the task of the first.
 _LANGS = re.compile(
     r"(?<=\w)(?:\s*[,;]\s*|\s+(?!via))(?:via|cc\.?|i\.?o\.?m\.?|(?:in|na)\s+(?:overleg|afstemming|samenspraak)\s+met|afgestemd\s+met"
+    rf"|(?:i\.?s\.?m\.?|samen\s+met)(?=\s+[a-z])(?!\s+(?:{NAMEN.pattern})(?:[,;|(]|$))"  # 'i.s.m. bewoners'
     r"|(?:met|with)\s+(?:de\s+)?(?:hulp|help|steun|support)\s+(?:van|of|from)|after\s+asking|in\s+consultation\s+with)"
     r"\s+[^,;()|]{2,40}(?=[,;|]|$)"
     r"|(?<=\w)\s*[,;]\s*[A-ZÀ-Þ]\w{1,20}\s+(?:helpt|denkt\s+mee|kijkt\s+mee|leest\s+mee|ondersteunt|helps)$"

@@ -36,3 +36,24 @@ def test_where_it_is_said_who_was_there_another_word_is_a_subject(config: Config
     wie = "Aanwezig: Nora de Wit, Teun Bos\n\n"
     tekst = f"{KOP}{wie}## Acties\n### Nora\n- COA bellen\n\n### Bea\n- brief schrijven\n"
     assert found(tekst, config) == [("COA bellen", "Nora de Wit"), ("brief schrijven", "")]
+
+
+@pytest.mark.parametrize(
+    ("taak", "tekst", "wie"),
+    [
+        ("kaart op papier -> Nora i.s.m. bewoners, 3 april", "kaart op papier", "Nora"),
+        ("kaart maken -> Nora ism de buren", "kaart maken", "Nora"),
+        ("kaart maken (Nora, samen met de school)", "kaart maken", "Nora"),
+        ("kaart maken -> Nora i.s.m. Teun", "kaart maken", "Nora, Teun"),
+        ("kaart maken -> Nora i.s.m. de provincie", "kaart maken", "Nora, provincie"),
+        ("kaart maken i.s.m. bewoners", "kaart maken i.s.m. bewoners", ""),
+    ],
+)
+def test_with_whom_it_is_done_leaves_it_to_the_first(config: Config, taak: str, tekst: str, wie: str) -> None:
+    assert found(f"{KOP}## Acties\n- {taak}\n", config) == [(tekst, wie)]
+
+
+@pytest.mark.parametrize("onderwerp", ["Foto's", "Auto’s", "KPI's"])
+def test_a_plural_before_a_colon_is_nobody(config: Config, onderwerp: str) -> None:
+    lijst = f"## Wat hebben we afgesproken?\n- {onderwerp}: alleen op zaterdag\n- Bea: formulier opzoeken\n"
+    assert found(KOP + lijst, config) == [("formulier opzoeken", "Bea")]

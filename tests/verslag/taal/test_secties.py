@@ -19,6 +19,8 @@ from bot.verslag.taal.secties import Sectie, section_of
         "To-do's kascommissie",
         "Besluiten- en actielijst",
         "Wie doet wat?",
+        "t.d.",
+        "Nog t.d.:",
         "Nieuwe acties 12 mei",
         "Actions (5 minutes)",
     ],
@@ -41,6 +43,8 @@ def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
         "Overeengekomen:",
         "### Wat is afgesproken",
         "Wat hebben we afgesproken",
+        "Wat hebben we afgesproken?",
+        "Wat we hebben afgesproken",
     ],
 )
 def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
