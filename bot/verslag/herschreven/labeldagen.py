@@ -26,6 +26,11 @@ BEHIND = (
     re.compile(rf"(?<=[\w)][.!?]\s){_WOORD}\s[(\[](?P<wat>{_WAT})[)\]](?=\.?$|\.\s)"),
     re.compile(rf"(?<=[\w).;,]\s)[(\[]{_WOORD}:?\s(?P<wat>\D{{0,12}}\d{_WAT})[)\]](?=[.;,]|\s|$)"),
 )
+# With the day alone, as a sentence of its own: 'Anna vraagt een offerte aan. Actie, 12 april'.
+DAY_BEHIND = re.compile(
+    rf"(?<=[a-zà-ÿ)][.!]\s){_WOORD}[,:]?\s"
+    r"(?P<wat>(?=\d|(?:uiterlijk|v[oó]{2}r|voor|begin|half|medio|eind|week|wk|op|per)\s)[^()\[\]:;]{3,40}?)\.?$"
+)
 # 'Actie 12-4:' is a number as often as a day; with its year it is none.
 _NUMMER = re.compile(r"(?!\d{1,2}/\d{1,2}$|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$)[A-Z]{0,3}[\d./-]+\w?")
 _SCHEIDING = re.compile(r"\s*[,/]\s*|\s+[-–]\s+|\s+")

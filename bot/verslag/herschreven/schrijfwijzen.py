@@ -198,10 +198,15 @@ def _rewritten(
         wie = labeldagen.who_and_when(merk["wat"], is_bekend)
         return f"(actie {wie})" if wie else ""
 
+    def with_only_day_behind(merk: re.Match[str], voor: str, _na: str) -> str:
+        dag = labeldagen.day_alone(merk["wat"], is_bekend) if is_task(_ZIN.split(voor.strip())[-1]) else None
+        return f"(actie: {dag})" if dag else ""
+
     for patroon in labeldagen.IN_FRONT:
         put(patroon, with_day)
     for patroon in labeldagen.BEHIND:
         put(patroon, with_day_behind)
+    put(labeldagen.DAY_BEHIND, with_only_day_behind)
     put(_IN_HAKEN, bracketed)
     put(_MET_NAAM, named)
     put(_KLEIN, lambda klein, _voor, _na: f"A{klein['label'][1:]}:")

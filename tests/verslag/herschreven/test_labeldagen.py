@@ -91,3 +91,38 @@ def test_who_and_when_of_a_label_are_told_apart(
 )
 def test_what_only_tells_of_an_actie_is_no_point(config: Config, regel: str) -> None:
     assert points(config, regel) == []
+
+
+@pytest.mark.parametrize(
+    ("regel", "eigenaars", "termijn"),
+    [
+        ("Nora levert de lijst aan. **Actie, 12 april**", ("Nora Blom",), "12 april"),
+        ("Pieter stuurt een plan. Actie: uiterlijk 12 april.", ("Pieter Zwart",), "uiterlijk 12 april"),
+        ("De zaal is vol. Mees belt de buren. Actie voor 12 april", ("Mees",), "voor 12 april"),
+        ("Liever klein. Mees polst de buren. Actie, begin mei", ("Mees",), "begin mei"),
+        ("De zaal is vol. Tent huren. Actie: 12 april", (), "12 april"),
+    ],
+)
+def test_a_label_with_no_more_than_a_day_is_of_the_task_before_it(
+    config: Config, regel: str, eigenaars: tuple[str, ...], termijn: str
+) -> None:
+    [punt] = points(config, f"- {regel}")
+    assert (punt.eigenaars, punt.termijn_tekst) == (eigenaars, termijn)
+    assert "Liever" not in punt.tekst
+    assert "vol" not in punt.tekst
+
+
+@pytest.mark.parametrize(
+    ("regel", "tekst"),
+    [
+        ("De zaal is vol. Actie: bus voor 12 april", "bus voor 12 april"),
+        ("De zaal is vol. Actie: tent huren", "tent huren"),
+    ],
+)
+def test_a_label_with_a_task_is_of_that_task(config: Config, regel: str, tekst: str) -> None:
+    assert [punt.tekst for punt in points(config, f"- {regel}")] == [tekst]
+
+
+@pytest.mark.parametrize("regel", ["Er staat nog veel open. Actie 12", "Het is mooi weer. Actie, 12 april"])
+def test_behind_what_is_no_task_a_number_or_day_makes_none(config: Config, regel: str) -> None:
+    assert points(config, f"- {regel}") == []
