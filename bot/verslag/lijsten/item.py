@@ -36,11 +36,12 @@ _LIJST_DOORGENOMEN = re.compile(
     r"(?:[Dd]e\s+|[Aa]lle\s+)?(?:acties|actielijst|actiepunten|besluitenlijst|[a-z]{3,12}\s+actiepunten)\b[^.;:]{0,60}\b(?:is|zijn|wordt|worden|was|werden)\b",
     re.IGNORECASE,
 )
+_DAN_OP = r"(?:volgende?|vlg\.?)(?=\s?:\s*(?:[a-z]{2,9}\.?\s)?\d)"  # 'Vlg: 10-3, 13u'
 # What tells about an item and is none: 'Doel: meer rust', 'Interesse: Anna', 'Datum: 6 juli', '14.00 uur'.
 _ERBIJ = re.compile(
     r"(?:doel|(?P<wie>interesse)|reden|aanleiding|achtergrond|toelichting"
     r"|purpose|goal|reason|background|(?P<nu>vergadering|bijeenkomst|overleg|zitting|meeting)"
-    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:eerst)?volgende?|next)\s+{VERGADERING})|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
+    rf"|(?P<waar>(?P<dan>(?:(?:nieuwe\s+)?datum\s+)?(?:(?:(?:eerst)?volgende?|vlg\.?|next)\s+{VERGADERING}|{_DAN_OP}))|datum|tijd(?:stip)?|plaats|locatie|waar|date|time|location|place|where))\s*:\s*",
     re.IGNORECASE,
 )
 _DAG = re.compile(

@@ -34,6 +34,7 @@ NIEUWE_REGEL = re.compile(r"<(?:br|BR)\s*/?>")
 _MET_NAAM = re.compile(
     rf"(?<!\S)(?!(?:Wie|Wanneer|Door|Termijn|Deadline|Eigenaar|Trekker|Actiehouder|Owner):)(?:{NAMEN.pattern}):\s"
 )
+_PUNTKOMMA = re.compile(r";\s+(?=[A-ZÀ-Þ])")
 _NA_TAAK = re.compile(r"[a-z).]\s+$")
 _LOOPT_DOOR = re.compile(rf"(?<=\s)(?P<woord>en|and|[/&]){NIEUWE_REGEL.pattern}\s*")  # 'Anna en<br>Tim'
 # The next line goes on with the task: 'afstemmen met' / 'Anna'.
@@ -63,7 +64,8 @@ def _parts(cel: str) -> Iterator[str]:
 
     A sentence that says when ('Gereed 3 mei.') is a part of its own, behind its task.
     """
-    for deel in chain.from_iterable(map(_by_name, NIEUWE_REGEL.split(cel))):
+    regels = chain.from_iterable(map(_by_doer, NIEUWE_REGEL.split(cel)))
+    for deel in chain.from_iterable(map(_by_name, regels)):
         zinnen = ZIN.split(deel)
         dagen = [zin for zin in zinnen[1:] if is_day(zin.rstrip(" ."))]
         doen = [zin for zin in zinnen if zin in dagen or opening(zin)]
@@ -76,6 +78,12 @@ def _parts(cel: str) -> Iterator[str]:
         else:
             yield " ".join(zin for zin in zinnen if zin not in dagen).rstrip(" .")
             yield dagen[0].rstrip(" .")
+
+
+def _by_doer(regel: str) -> list[str]:
+    """The acties on a line of a cell between semicolons: 'Anna belt de zaal; Tim maakt een kaart'."""
+    delen = _PUNTKOMMA.split(regel)
+    return delen if all(opening(deel) or _MET_NAAM.match(deel) for deel in delen) else [regel]
 
 
 def _by_name(regel: str) -> Iterator[str]:

@@ -57,3 +57,17 @@ def test_with_whom_it_is_done_leaves_it_to_the_first(config: Config, taak: str, 
 def test_a_plural_before_a_colon_is_nobody(config: Config, onderwerp: str) -> None:
     lijst = f"## Wat hebben we afgesproken?\n- {onderwerp}: alleen op zaterdag\n- Bea: formulier opzoeken\n"
     assert found(KOP + lijst, config) == [("formulier opzoeken", "Bea")]
+
+
+@pytest.mark.parametrize("slot", ["Vlg: 10-4, 13u", "Vlg. keer: 10 april", "Volgende: 10-4, 13u"])
+def test_the_next_time_below_a_list_is_no_point(config: Config, slot: str) -> None:
+    lijst = f"Te doen:\nNora - brief schrijven\nTeun - zaal reserveren\n\n{slot}\n"
+    assert found(f"Overleg 5 maart 2026\n\n{lijst}", config) == [
+        ("brief schrijven", "Nora"),
+        ("zaal reserveren", "Teun"),
+    ]
+
+
+def test_behind_that_word_somebody_has_a_task(config: Config) -> None:
+    tekst = f"{KOP}## Acties\n- Vlg overleg: Nora belt de zaal\n- brief sturen\n"
+    assert found(tekst, config) == [("Vlg overleg: Nora belt de zaal", "Nora"), ("brief sturen", "")]

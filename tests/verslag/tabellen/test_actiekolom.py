@@ -230,3 +230,20 @@ def test_what_is_to_be_sent_or_drawn_beside_a_text_is_nobody(
     tekst = "2. Brief<br>De brief wordt besproken. Mevrouw Kaya vindt hem goed."
     (punt,) = minutes(config, "Onderwerp | Besproken | Actie", f"2. Brief | {tekst} | {cel}").acties
     assert (punt.tekst, punt.eigenaars) == (taak, eigenaars)
+
+
+@pytest.mark.parametrize(
+    ("cel", "verwacht"),
+    [
+        ("Evers belt de zaal; Kaya maakt een kaart", [("Evers belt", "J. Evers"), ("Kaya maakt", "S. Kaya")]),
+        ("Evers: zaal huren; Kaya: kaart maken", [("zaal huren", "J. Evers"), ("kaart maken", "S. Kaya")]),
+        ("Evers belt de zaal; De zaal is vol", [("Evers belt", "J. Evers")]),
+        ("Evers belt de zaal; daarna schilderen", [("Evers belt", "J. Evers")]),
+    ],
+)
+def test_semicolons_in_a_cell_part_the_tasks_of_several(
+    config: Config, cel: str, verwacht: list[tuple[str, str]]
+) -> None:
+    acties = minutes(config, "Onderwerp | Besproken | Actie", f"Zaal | Het is druk | {cel}").acties
+    gevonden = [(" ".join(een.tekst.split()[:2]), ", ".join(een.eigenaars)) for een in acties]
+    assert gevonden == verwacht
