@@ -67,7 +67,7 @@ from bot.verslag.oordeel.waarschuwingen import unread_tables, warnings
 from bot.verslag.tabellen.alle import all_rows
 from bot.verslag.tabellen.randloos import with_bars_around
 from bot.verslag.tabellen.reeksen import one_to_a_line
-from bot.verslag.tabellen.verwijzingen import without_references
+from bot.verslag.tabellen.verwijzingen import without_pointers, without_references
 from bot.verslag.voorstel import Actie, Deelnemer, Voorstel
 from bot.verslag.wie.naamplaatsen import doers, in_place_of_names
 
@@ -124,7 +124,7 @@ def read(text: str, config: Config) -> Voorstel:
     nummers = with_own_numbers(alle)
     rijen, onder_titels, regels = all_rows(nummers.regels)
     in_rij = {rij["nummer"] for rij in rijen if rij["nummer"] and rij["actie"]}
-    regels = tuple(without_references(regels, in_rij))
+    regels = tuple(without_pointers(tuple(without_references(regels, in_rij))))
     kaal = tuple(without_boxes(tuple(without_introducers(regels))))
     van_lijst = {een.nummer for een, ander in zip(regels, kaal, strict=True) if een != ander}
     regels = kaal

@@ -13,6 +13,7 @@ from bot.verslag.bron.regels import Regel
 from bot.verslag.rij import Rij
 from bot.verslag.taal.namenrij import NAMEN
 from bot.verslag.werk.doen import opening
+from bot.verslag.werk.kracht import Werkwoord, verb_of
 
 _GETAL = r"[A-Za-z]{0,4}[-.\s]?\d{1,4}(?:[./-]\d{1,4}){0,2}"
 _VERWIJST = re.compile(
@@ -31,6 +32,10 @@ _RIJ = re.compile(
 )
 # The same between two sentences: '… op papier. AP2 De tafel wil verder.'
 _ERTUSSEN = re.compile(rf"(?<=[a-zà-ÿ)\d][.!?])\sAP\s?(?P<getal>{_GETAL})(?=\s(?P<na>[A-ZÀ-Þ].{{0,300}}))")
+_NUMMER = re.compile(r"(?:AP?|ACT)\d{1,3}")
+_OPENT = re.compile(r"(?P<nummer>(?:AP?|ACT)(?P<getal>\d{1,3}))[.:)]?\s+\S")
+_SLOT = re.compile(rf"(?<=[.!?])(?:\s?[(\[]{_NUMMER.pattern}[)\]]){{1,6}}\.?$")
+_ZIN = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])")
 _VAAK = 2  # items that end in the number of their row
 _GETALLEN = re.compile(r"\d{1,3}")
 _EEN = re.compile(_GETAL)
@@ -85,3 +90,34 @@ def _bare(rij: Rij) -> str:
     """The number of a row that is no more than one: '32', '7.'."""
     kaal = rij["nummer"].strip(" .)").lstrip("0")
     return kaal if kaal.isdigit() else ""
+
+
+def without_pointers(regels: Sequence[Regel]) -> Iterator[Regel]:
+    """The lines without what points at lines that count ('A1 Anna belt het COA', 'A2 Tim: brief sturen'),
+    where no task stands before it: '… eerder dan gepland. [A1] [A2]'."""
+    geteld = _counted(regels)
+    for regel in regels:
+        slot = _SLOT.search(regel.tekst, max(0, len(regel.tekst) - _STAART)) if geteld else None
+        voor = regel.tekst[: slot.start()] if slot else ""
+        zin = _ZIN.split(voor)[-1]
+        if (
+            slot
+            and set(_NUMMER.findall(slot[0])) <= geteld
+            and not (opening(zin) or verb_of(zin) is Werkwoord.KAAL)
+        ):
+            regel = Regel(regel.nummer, voor.rstrip())
+        yield regel
+
+
+def _counted(regels: Sequence[Regel]) -> frozenset[str]:
+    """The numbers that lines right below each other open with, from 1 on."""
+    rij: list[str] = []
+    vorige = 0
+    for regel in regels:
+        opent = _OPENT.match(regel.inhoud)
+        if opent and int(opent["getal"]) == len(rij) + 1 and (not rij or regel.nummer == vorige + 1):
+            rij.append(opent["nummer"])
+        elif len(rij) < _VAAK:
+            rij = [opent["nummer"]] if opent and int(opent["getal"]) == 1 else []
+        vorige = regel.nummer
+    return frozenset(rij if len(rij) >= _VAAK else ())

@@ -7,7 +7,7 @@ import pytest
 from bot.config import Config
 from bot.verslag.bron.regels import Regel
 from bot.verslag.lezen import read
-from bot.verslag.tabellen.verwijzingen import without_references
+from bot.verslag.tabellen.verwijzingen import without_pointers, without_references
 
 KOP = """Verslag stuurgroep Stationsgebied 27 maart 2025
 
@@ -121,3 +121,32 @@ def test_a_row_of_brackets_of_which_one_is_no_row_stays() -> None:
     tekst = "Dat is veel. [actie 3] [actie 4]"
     assert [regel.tekst for regel in without_references([Regel(1, tekst)], {"3", "5"})] == [tekst]
     assert [regel.tekst for regel in without_references([Regel(1, tekst)], {"3", "4"})] == ["Dat is veel."]
+
+
+LIJST = """
+{0}1 Janneke meldt de uitkomst aan Maarten (9 mei)
+{0}2 Maarten: perceel nalopen
+{0}3 Allen: formulier invullen
+"""
+
+
+@pytest.mark.parametrize("letters", ["A", "AP"])
+@pytest.mark.parametrize("titel", ["", "Acties"])
+def test_numbers_behind_what_is_told_point_at_the_lines_that_count(
+    config: Config, titel: str, letters: str
+) -> None:
+    tekst = f"De gemeente komt tekort. [{letters}1]\nDe vraag kwam eerder. [{letters}2] [{letters}3]"
+    gevonden = points(config, f"{KOP}{tekst}\n\n{titel}{LIJST.format(letters)}")
+    assert [(wat.split(" (")[0], wie) for wat, wie, _ in gevonden] == [
+        ("Janneke meldt de uitkomst aan Maarten", ("Janneke Vosse",)),
+        ("formulier invullen", ("Allen",)),
+        ("perceel nalopen", ("Maarten Tulpen",)),
+    ]
+
+
+def test_numbers_of_tasks_and_of_other_lines_stay() -> None:
+    met_taak, ander = Regel(1, "Janneke stuurt de brief. [A1]"), Regel(2, "De vraag kwam eerder. [A4]")
+    lijst = [Regel(5, "A1 Janneke stuurt brief"), Regel(6, "A2 Maarten belt")]
+    assert list(without_pointers([met_taak, ander, *lijst])) == [met_taak, ander, *lijst]
+    los = [Regel(1, "De vraag kwam eerder. [A1]"), Regel(5, "A1 Janneke stuurt brief"), Regel(9, "A2 Bellen")]
+    assert list(without_pointers(los)) == los
