@@ -63,9 +63,22 @@ def own_lines(gevuld: Sequence[Regel], kopjes: Sequence[bool]) -> frozenset[int]
                 for boven, regel in pairwise(gevuld[plek:eind])
                 if not (regel.is_opsomming or _hangs([boven], regel) or _goes_on(boven, regel))
             ]
+            eigen.update(_above_bullets(gevuld[plek:]))
             if onder and all(_OPENT_REGEL.match(regel.kaal) for regel in onder):
                 eigen.update(regel.nummer for regel in onder)
     return frozenset(eigen)
+
+
+def _above_bullets(lijst: Sequence[Regel]) -> Iterator[int]:
+    """The lines that stand apart below a bullet: 'Anna', of whom the bullets right below her are, and 'Allen:
+    verlof invullen'."""
+    for boven, regel, onder in zip(lijst, lijst[1:], [*lijst[2:], None], strict=False):
+        if not gap(boven, regel) or _GAAT_DOOR.search(boven.kaal) or not regel.kaal[0].isupper():
+            continue
+        is_kop = len(regel.kaal) < _KORTE_REGEL and not (is_item(regel) or AFGESLOTEN.search(regel.kaal))
+        boven_bullet = onder is not None and onder.is_opsomming and not gap(regel, onder)
+        if (is_kop and boven_bullet) or (boven.is_opsomming and NAAM_VOORAAN.match(regel.kaal)):
+            yield regel.nummer
 
 
 def _goes_on(boven: Regel, regel: Regel) -> bool:

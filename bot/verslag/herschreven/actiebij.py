@@ -1,4 +1,5 @@
-"""Whose a task is, said of its action: '…, de actie ligt bij Anna' is '… (actie Anna)'."""
+"""Whose a task is, said of its action: '…, de actie ligt bij Anna' is '… (actie Anna)'; that there is one,
+behind an arrow: 'Anna belt het COA -> actie' is 'Actie: Anna belt het COA'."""
 
 from __future__ import annotations
 
@@ -18,6 +19,15 @@ _LIGT = (
 _IN_ZIN = re.compile(rf"(?<=[\w)])(?:[,;]|\s[-–—])\s(?:(?:en|and)\s)?{_LIGT}")
 _EIGEN_ZIN = re.compile(rf"(?<=[.!?]\s){_LIGT}")
 
+# At the end of a line, with no more than by when: '-> Actie, voor 20/3'.
+_PIJL = re.compile(
+    r"(?<=[\w).])\s{1,3}(?:[→⇒➔➜►▶➤]|[=-]{1,2}>|>{1,2})\s{0,3}(?:[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|AP|[Aa]ction|ACTION)"
+    r"(?P<wanneer>,?\s(?:voor|v[oó]{2}r|uiterlijk|op|per|eind|begin|by|before)\s[^.;:,()]{1,25})?\s?[.!]?\s{0,3}$"
+)
+_ITEM = r"(?:[-*•]|\d{1,2}[.)])\s{1,3}"
+_ZIN = re.compile(rf"(?<=[\w)]{{2}})[.!?]\s{{1,3}}|^\s{{0,12}}(?:{_ITEM})?")
+_IS_ITEM = re.compile(rf"\s{{0,12}}{_ITEM}")
+
 
 def with_owner_behind(regels: Sequence[Regel], buiten: frozenset[int]) -> Geschreven:
     """The lines with such words as a mark; `buiten`: the lines of header and attendance."""
@@ -31,6 +41,21 @@ def with_owner_behind(regels: Sequence[Regel], buiten: frozenset[int]) -> Geschr
 
         if regel.nummer in buiten:
             return regel
+        if pijl := _PIJL.search(regel.tekst):
+            nieuw, oud = _labelled(regel.tekst, pijl)
+            gedrukt.setdefault(regel.nummer, []).append((nieuw, oud))
+            return Regel(regel.nummer, f"{regel.tekst.removesuffix(oud)}{nieuw}.")
         return Regel(regel.nummer, _EIGEN_ZIN.sub(put, _IN_ZIN.sub(put, regel.tekst)))
 
     return Geschreven(tuple(map(marked, regels)), gedrukt)
+
+
+def _labelled(tekst: str, pijl: re.Match[str]) -> tuple[str, str]:
+    """The last sentence of a line, with its label in front, and what was printed; of a sentence that the line
+    above began the mark behind it."""
+    wanneer = f", {pijl['wanneer'].strip(' ,')}" if pijl["wanneer"] else ""
+    begin = max((zin.end() for zin in _ZIN.finditer(tekst, 0, pijl.start())), default=0)
+    taak = tekst[begin : pijl.start()].rstrip(". ")
+    if taak[:1].isupper() or _IS_ITEM.match(tekst):
+        return f"Actie: {taak}{wanneer}", tekst[begin:]
+    return f"{wanneer} (actie)", tekst[pijl.start() :]

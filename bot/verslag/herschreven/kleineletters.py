@@ -22,23 +22,26 @@ _NAAM = (
 _EEN = rf"(?:ik(?:zelf)?\s\({_NAAM}\)|(?!ik\b){_NAAM}(?:\s?\([^()]{{1,40}}\))?)"
 _TUSSEN = r"(?:\s?[,;+]\s?|\s(?:en|and)\s)"
 _RIJ = re.compile(
-    rf"(?:[-*•]\s)?(?:(?:aanwezig|erbij|er\swaren|wie|met|present)\s?:?\s)?(?P<wie>{_EEN}(?:{_TUSSEN}{_EEN}){{2,14}})(?P<slot>\.(?:\s|$)|$)"
+    rf"(?:[-*•]\s)?(?:(?:aanwezig|erbij|er\swaren|wie|met|present)\s?:?\s)?(?P<wie>{_EEN}(?:{_TUSSEN}{_EEN}){{2,14}})(?P<slot>\.(?:\s|$)|\s?[,;]?$)"
 )
-_WEG = re.compile(
-    rf"(?P<wie>{_NAAM}(?:{_TUSSEN}{_NAAM}){{0,4}}?)\s(?:is\s|was\s)?(?:afw|afwezig|ziek|verhinderd|afgemeld)\b"
+_AFWEZIG = r"(?:afw|afwezig|ziek|verhinderd|afgemeld)"
+_WEG = re.compile(rf"(?P<wie>{_NAAM}(?:{_TUSSEN}{_NAAM}){{0,4}}?)\s(?:is\s|was\s)?{_AFWEZIG}\b")
+_WEG_ERONDER = re.compile(
+    rf"{_AFWEZIG}\.?\s?:\s?(?P<wie>{_NAAM}(?:{_TUSSEN}{_NAAM}){{0,4}})\W{{0,3}}$", re.IGNORECASE
 )
 _IK = re.compile(r"ik(?:zelf)?\s\((?P<naam>[^()]+)\)")
-_ACTIE_IK = re.compile(r"(?P<label>\b(?:actie|door|wie)\s?:?\s)ik(?:zelf)?(?![\w’'-])", re.IGNORECASE)
+_ACTIE_IK = re.compile(r"(?P<label>\b(?:actie|ap|door|wie)\s?:?\s)ik(?:zelf)?(?![\w’'-])", re.IGNORECASE)
 _HAAK = re.compile(r"\s?\([^()]{0,40}\)")
 _DING = re.compile(
     r"\b(?:opening|notulen|verslag|mededelingen|rondvraag|sluiting|agenda|actielijst|planning|begroting|stand|koffie|datum)\b"
 )
 # What somebody does: 'wim belt', 'wim: lijst opvragen', 'actie wim'.
 _DOET = (
-    r"(?:\b(?:actie|door)\s?:?\s{0}\b|\b{0}(?::\s|\s(?:en|[+])\s"
+    r"(?:\b(?:actie|ap|door)\s?:?\s{0}\b|\b{0}(?::\s|\s(?:en|[+])\s"
     r"|\s(?!(?:is|het|dat|met|wat|niet|wordt|moet)\b)[a-zë]{{2,15}}t\b))"
 )
 _TITEL = re.compile(r"(?:--+|==+|#+|\*\*)\s?(?P<titel>[^.:]{2,50}?)[\s*=-]*")
+_AP = re.compile(r"^ap(?=\s?:|\s[\w+&, ]{1,40}:)")
 _BEGIN = re.compile(r"(?:^|(?<=[.?!]\s))[a-zà-ÿ]")
 
 
@@ -52,22 +55,25 @@ def with_capitals(regels: Sequence[Regel]) -> Iterator[Regel]:
     ik = next((een["naam"] for een in _IK.finditer(wie["wie"])), "")
     leden = re.split(_TUSSEN, _IK.sub(r"\g<naam> (notulist)", wie["wie"]))
     rest = regels[plek].kaal[wie.end() :]
-    weg = _WEG.match(rest)
-    namen = [_HAAK.sub("", lid) for lid in leden] + (re.split(_TUSSEN, weg["wie"]) if weg else [])
+    eronder = regels[plek + 1].kaal if plek + 1 < len(regels) and not rest else ""  # 'afw: karin'
+    onder = plek + 2 if _WEG_ERONDER.match(eronder) else plek + 1
+    afwezig = _WEG_ERONDER.match(eronder) or _WEG.match(rest)
+    weg = afwezig["wie"] if afwezig else ""
+    namen = [_HAAK.sub("", lid) for lid in leden] + (re.split(_TUSSEN, weg) if weg else [])
     elk = re.compile(
         rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, namen), key=len, reverse=True))})(?![\w-])"
     )
     yield from regels[:plek]
     yield Regel(regels[plek].nummer, f"Aanwezig: {', '.join(_named(elk, lid) for lid in leden)}")
     if weg:
-        yield Regel(regels[plek].nummer, f"Afwezig: {_named(elk, weg['wie'])}")
-    for regel in regels[plek + 1 :]:
+        yield Regel(regels[plek].nummer, f"Afwezig: {_named(elk, weg)}")
+    for regel in regels[onder:]:
         tekst = _named(elk, _ACTIE_IK.sub(rf"\g<label>{ik}", regel.kaal) if ik else regel.kaal)
         titel = _TITEL.fullmatch(tekst)
         if titel:
             yield Regel(regel.nummer, f"## {titel['titel'].capitalize()}")
         else:
-            tekst = _BEGIN.sub(lambda letter: letter[0].upper(), tekst)
+            tekst = _BEGIN.sub(lambda letter: letter[0].upper(), _AP.sub("AP", tekst))
             yield Regel(regel.nummer, f"- {tekst}" if tekst and not regel.is_opsomming else tekst)
 
 

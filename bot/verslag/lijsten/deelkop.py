@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.verslag.bron.regels import Regel
+from bot.verslag.kopjes.vormen import AFGESLOTEN, gap, is_item
 from bot.verslag.lijsten.dag import day_said
 from bot.verslag.taal.namenrij import NAMEN
 
@@ -56,3 +58,9 @@ def of_somebody(titel: str, is_there: Callable[[str], bool]) -> Deelkop | None:
     met_functie = _MET_FUNCTIE.fullmatch(kop["wie"])
     wie = met_functie["wie"] if met_functie else kop["wie"]
     return Deelkop(wie, next(filter(None, dagen), ""))
+
+
+def is_subject(groep: Sequence[Regel], volgende: Sequence[Regel]) -> bool:
+    """Whether a line says what the bullets right below it are about, and nobody's they are: 'Begroting'."""
+    is_los = len(groep) == 1 and not (is_item(groep[0]) or AFGESLOTEN.search(groep[0].kaal))
+    return is_los and bool(volgende and volgende[0].is_opsomming and not gap(groep[0], volgende[0]))

@@ -10,7 +10,7 @@ from bot.verslag.bron.opmaak import VET
 from bot.verslag.bron.regels import Regel, fold, indent
 from bot.verslag.kopjes.vormen import is_item
 from bot.verslag.lijsten.dag import day_said, says_day
-from bot.verslag.lijsten.deelkop import NIEMAND, Deelkop, heading_of, of_somebody
+from bot.verslag.lijsten.deelkop import NIEMAND, Deelkop, heading_of, is_subject, of_somebody
 from bot.verslag.lijsten.dieper import is_of_itself
 from bot.verslag.lijsten.item import says_what
 from bot.verslag.merken.markeringen import ITEM
@@ -230,6 +230,7 @@ class Lijst:
         if van is not None:
             self._van = van
             return None, ""
+        self._van = NIEMAND if is_subject(groep, volgende) else self._van
         soort, wie, self.wanneer = self._kind(), self._van.wie or self.sectie.wie, self._van.wanneer
         if not is_item(eerste) or (self.met_tekens and not (eerste.is_opsomming or ITEM.match(eerste.kaal))):
             if self.met_tekens:

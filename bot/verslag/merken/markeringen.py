@@ -88,7 +88,7 @@ _OM_DE_NAAM = re.compile(r"(?<!\w\s)\(([^()]{0,60})\)?|^([^()]{0,60})\)$")  # '(
 
 # A line that begins with a label begins a paragraph; 'Actie: mw. Pen, vóór 1 maart' ends one as well.
 LABELREGEL = re.compile(
-    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:(?:nieuwe?|new|standing|final)\s+)?(?:(?-i:AP|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besl(?=\.?:)|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
+    r"(?:\[\s?(?:A(?:P|CT)?|B)\s?\d{1,3}\s?\]\s*)?(?:(?:nieuwe?|new|standing|final)\s+)?(?:(?-i:AP|ap|AI)|a[ck]tie(?:punt|houders?(?=\s*:))?|taak|task|huiswerk|to[\s-]?do|afspraak|afgesproken|conclusie|toezegging|besl(?=\.?:)|besluit|beslissing|besloten|action(?:\s+item)?|decision)\b(?:(?:[^:.(]|(?<=\b[A-Z])\.|(?<=\d)\.(?=\d)){0,40}|[^:(]{0,14}\([^()]{0,90}\)\s*)(?::|→)"
     r"|(?-i:ACTION|ACTIE|Actie|Action)(?:punt|PUNT|\s+[Pp]oint|\s+POINT)?(?:\s+\d{1,3}(?:[.-]\d{1,3}){0,2}"
     r"|(?-i:\s+[A-Z])[\w&+/, ]{1,40})?\s+[-–—]\s"
     r"|(?:besl|afgespr)\.:"

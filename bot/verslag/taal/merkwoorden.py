@@ -8,5 +8,6 @@ VOLGNUMMER = r"(?:[A-Z]{1,4}[.-]?)?\d{2,4}[./-]\d{1,3}(?:[./-]\d{1,3})?"
 ITEMNUMMER = r"(?!D66\b)[A-F][.-]?\d{1,2}(?=\s*[:(])"
 LABELWOORD = (
     r"(?:N(?:ieuwe?|IEUWE?)\s+)?(?:(?:[Vv]ervolg-?)?[Aa][ck]tie(?:\s?punt)?|A[CK]TIE(?:\s?PUNT)?|[Aa]ction(?:\s+(?:[Ii]tem|[Pp]oint)s?)?|ACTION(?:\s+(?:ITEM|POINT)S?)?"
-    r"|AI|AP|[Tt]o[\s-]?do|TODO|[Tt]e\s+doen(?=\s*:)|TE\s+DOEN(?=\s*:)|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk|[Tt]oezegging|TOEZEGGING)\b"
+    r"|AI|AP|ap(?=\s?:|\s[\w+&, ]{1,40}:)"
+    r"|[Tt]o[\s-]?do|TODO|[Tt]e\s+doen(?=\s*:)|TE\s+DOEN(?=\s*:)|[Tt]aak|TAAK|[Tt]ask|TASK|[Hh]uiswerk|[Tt]oezegging|TOEZEGGING)\b"
 )

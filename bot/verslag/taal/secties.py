@@ -32,6 +32,7 @@ _SOORT_BESLUIT = (
 # 'Wat gaan we doen de komende weken?'
 _HIERNA = (
     r"(?:\s+(?:verder|hierna|straks|vanaf\s+nu|(?:naar|in|voor)\s+de\s+toekomst"
+    r"|(?:na|van|vanaf)\s+vandaag|van\s+van(?:ochtend|morgen|middag|avond)"
     r"|(?:in\s+)?(?:de\s+)?komende\s+(?:tijd|weken|maanden|periode|jaar)|dit\s+jaar|volgend\s+jaar))?"
 )
 # These only alone, or with one thing more: 'Taken', 'Afspraken en vervolg', 'Besluit en acties'.
@@ -44,8 +45,10 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
             r"|(?:wat\s+is\s+)?(?:afgesproken|overeengekomen)"
             r"|wat\s+(?:hebben\s+(?:we|wij)|(?:we|wij)\s+hebben)\s+(?:afgesproken|overeengekomen)\??"
             r"|(?:the\s+)?following\s+(?:actions?|action\s+items)\s+(?:were|are)\s+(?:agreed|noted|taken)"
-            r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+)?(?:werk|vervolg)?afspraken(?:lijst)?"
+            r"|(?:(?:gemaakte|overige|nieuwe)\s+|lijst\s+(?:van|met)\s+|(?:(?:hierbij|hieronder|dit\s+(?:zijn|waren))\s+)?(?:de|onze)\s+)?"
+            r"(?:werk|vervolg)?afspraken(?:lijst)?"
             + _MIDDEN
+            + _HIERNA
             + r"|taakverdeling|verdeling\s+(?:van\s+)?(?:de\s+)?taken"
             r"|(?:volgende|vervolg|next|follow[\s-]?up)[\s-]?(?:stappen|steps)"
             + _MIDDEN
@@ -61,7 +64,9 @@ _ALLEEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (
         "acties",
         re.compile(
-            rf"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{{4,12}}\s+)?(?:vervolg-?|opvolg)?taken|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|(?:nog\s+)?t\.?d\.|wie\s+doet\s+wat\??|wat\s+(?:gaan\s+we\s+(?:nu\s+)?doen|spreken\s+we\s+af){_HIERNA}\??)"
+            r"(?:(?:(?:voorgestelde|nieuwe|openstaande|resterende|overige|afgesproken)\s+)?acties?|actiepunt|toezeggingen|(?:(?:op|uit|af)\s+te\s+[a-z]{4,12}\s+)?(?:vervolg-?|opvolg)?taken"
+            r"|(?:follow-?up\s+)?tasks?|huiswerk|(?:(?:nog\s+)?te\s+)?doen|(?:nog\s+)?t\.?d\."
+            rf"|wie\s+(?:doet\s+wat|pakt\s+wat\s+op|gaat\s+wat\s+doen){_HIERNA}\??|wat\s+(?:gaan\s+we\s+(?:nu\s+)?doen|spreken\s+we\s+af){_HIERNA}\??)"
             r"(?:\s+\([^()]{1,40}\))?",
             re.IGNORECASE,
         ),

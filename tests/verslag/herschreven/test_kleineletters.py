@@ -100,3 +100,28 @@ def test_a_text_with_capitals_is_left_as_it_is(config: Config) -> None:
     tekst = NOTITIES.format(wie=WIE).replace("de pastorie", "de Pastorie").replace("op bij", "op bij Wim")
     tekst = tekst.replace("geen grote", "van Anna geen Grote").replace("zegt dat", "zegt tegen Tim dat")
     assert all("Linde" not in actie.eigenaars for actie in read(tekst, config).acties)
+
+
+@pytest.mark.parametrize("weg", [", afw: karin", ", afwezig: karin", "\nafw: karin"])
+def test_ap_marks_a_task_too_and_who_was_away_may_stand_behind_a_label(config: Config, weg: str) -> None:
+    tekst = (
+        "werkgroep huisvesting zandrijk di 14 okt 2025\n"
+        f"erbij: wim (velsen), linde (uitgeest), bo (castricum){weg}\n\n"
+        "- stand besproken, velsen ligt op schema en uitgeest loopt wat achter\n"
+        "- bo: raad wil eerst het plan zien en daarna pas praten over de app\n\n"
+        "ap wim: lijst opvragen bij de griffie, voor 1 nov\n"
+        "ap linde + bo: samen naar provincie over subsidie\n"
+        "ap allen: punten doorgeven\n\nvolgende x di 11 nov\n"
+    )
+    voorstel = read(tekst, config)
+    assert [(een.tekst, een.eigenaars) for een in voorstel.acties] == [
+        ("lijst opvragen bij de griffie, voor 1 nov", ("Wim",)),
+        ("samen naar provincie over subsidie", ("Linde", "Bo")),
+        ("punten doorgeven", ("allen",)),
+    ]
+    assert {een.naam: een.status for een in voorstel.aanwezigheid} == {
+        "Wim": "aanwezig",
+        "Linde": "aanwezig",
+        "Bo": "aanwezig",
+        "Karin": "afwezig",
+    }

@@ -71,3 +71,28 @@ def test_the_next_time_below_a_list_is_no_point(config: Config, slot: str) -> No
 def test_behind_that_word_somebody_has_a_task(config: Config) -> None:
     tekst = f"{KOP}## Acties\n- Vlg overleg: Nora belt de zaal\n- brief sturen\n"
     assert found(tekst, config) == [("Vlg overleg: Nora belt de zaal", "Nora"), ("brief sturen", "")]
+
+
+@pytest.mark.parametrize("kop", ["Wie doet wat na vandaag:", "Actiepunten", "Wie pakt wat op?"])
+@pytest.mark.parametrize("punt", ["", ":"])
+def test_a_bare_name_above_bullets_has_them(config: Config, kop: str, punt: str) -> None:
+    tekst = (
+        f"{kop}\n\nNora{punt}\n- COA bellen\n- cijfers opvragen\n\nTeun{punt}\n- (met Bea) brief schrijven\n"
+    )
+    assert found(f"RRT Kennemerland\n5 maart 2026\n\n{tekst}\nIedereen: rooster invullen\n", config) == [
+        ("COA bellen", "Nora"),
+        ("cijfers opvragen", "Nora"),
+        ("(met Bea) brief schrijven", "Teun, Bea"),
+        ("rooster invullen", "Iedereen"),
+    ]
+
+
+def test_a_subject_below_the_tasks_of_somebody_is_hers_no_more(config: Config) -> None:
+    tekst = (
+        "Acties\n\nNora\n- COA bellen\n- cijfers opvragen\n\nBegroting\n- brief schrijven\n\nFijn weekend.\n"
+    )
+    assert found(f"RRT Kennemerland\n5 maart 2026\n\n{tekst}", config) == [
+        ("COA bellen", "Nora"),
+        ("cijfers opvragen", "Nora"),
+        ("brief schrijven", ""),
+    ]

@@ -21,6 +21,8 @@ from bot.verslag.taal.secties import Sectie, section_of
         "Wie doet wat?",
         "t.d.",
         "Nog t.d.:",
+        "Wie doet wat na vandaag:",
+        "Wie pakt wat op",
         "Nieuwe acties 12 mei",
         "Actions (5 minutes)",
     ],
@@ -45,6 +47,8 @@ def test_a_list_of_acties_is_known_by_its_title(titel: str) -> None:
         "Wat hebben we afgesproken",
         "Wat hebben we afgesproken?",
         "Wat we hebben afgesproken",
+        "Hierbij de afspraken van vanmiddag:",
+        "De afspraken van vandaag",
     ],
 )
 def test_a_list_of_what_was_agreed_is_another_one(titel: str) -> None:
@@ -165,3 +169,10 @@ Nora sluit.
         (("Bureau Haven",), "None"),
     ]
     assert [b.citaat for b in gelezen.besluiten] == ["Het oude type komt te vervallen"]
+
+
+@pytest.mark.parametrize(
+    "titel", ["De afspraken van de vorige keer", "De afspraken met het COA", "Wie doet er mee"]
+)
+def test_what_was_agreed_before_or_with_somebody_is_no_list(titel: str) -> None:
+    assert section_of(titel) is None

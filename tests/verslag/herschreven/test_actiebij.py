@@ -1,0 +1,61 @@
+"""That there is a task, said behind an arrow at the end of a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.config import Config
+from bot.verslag.lezen import read
+
+KOP = "RRT Kennemerland\n5 maart 2026\n\nAanwezig: Gerda, Pim\n\n"
+
+
+def found(tekst: str, config: Config) -> list[tuple[str, str, str]]:
+    return [
+        (een.tekst, ", ".join(een.eigenaars), str(een.termijn or ""))
+        for een in read(KOP + tekst, config).acties
+    ]
+
+
+@pytest.mark.parametrize("pijl", ["-> Actie", "→ actie", "=> AP", "--> ACTIE.", ">> actiepunt"])
+def test_a_label_behind_an_arrow_says_that_the_sentence_is_a_task(config: Config, pijl: str) -> None:
+    tekst = (
+        f"Busje\n    Pim vraagt een offerte op bij twee bedrijven {pijl}\n"
+        f"Draaiboek\n    De eerste versie ligt er. Gerda vult aan met nummers {pijl}\n"
+        f"Pers\n    Liever niet\n    Pim regelt een fotograaf {pijl}\nEinde.\n"
+    )
+    assert found(tekst, config) == [
+        ("Pim vraagt een offerte op bij twee bedrijven", "Pim", ""),
+        ("Gerda vult aan met nummers", "Gerda", ""),
+        ("Pim regelt een fotograaf", "Pim", ""),
+    ]
+    pijl = pijl.rstrip(".")
+    assert [een.citaat.rstrip(".") for een in read(KOP + tekst, config).acties][2] == (
+        f"Pim regelt een fotograaf {pijl}"
+    )
+
+
+@pytest.mark.parametrize("wanneer", [", voor 20/3", " voor 20 maart", ", uiterlijk 19 maart"])
+def test_by_when_may_stand_behind_it(config: Config, wanneer: str) -> None:
+    assert found(f"- Pim vraagt een offerte op -> actie{wanneer}\n- De zaal is mooi.\n", config) == [
+        (f"Pim vraagt een offerte op, {wanneer.strip(' ,')}", "Pim", "2026-03-19")
+    ]
+
+
+@pytest.mark.parametrize("bullet", ["- ", "* ", "1. "])
+def test_an_item_needs_no_capital_and_nobody(config: Config, bullet: str) -> None:
+    assert found(f"{bullet}offerte opvragen bij twee bedrijven -> actie\n", config) == [
+        ("offerte opvragen bij twee bedrijven", "", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "- De prijs is bekend -> geen actie",
+        "Van praten -> actie komt weinig.",
+        "- Het plan is klaar -> akkoord",
+    ],
+)
+def test_no_task_and_another_word_are_none(config: Config, regel: str) -> None:
+    assert found(f"{regel}\n- De zaal is mooi.\n", config) == []
