@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.verslag.bron.regels import Regel
 
 _BOVENAAN = 15  # lines with text in which a legend stands
+_ONDERAAN = 2  # the same below the text
 # No sign that Markdown, a row or a sentence has of its own.
 _TEKEN = r"(?P<teken>[^\w\s.,;:?!'\"’‘“”()\[\]{}<>|/\\*#=_+&%@–—•·-]{1,3})"
 _ACTIE = r"(?:een\s+|an?\s+)?a[ck]ti(?:e|on)(?:punt|s?lijst|\s(?:point|item))?(?:en|s)?\b"
@@ -18,6 +19,10 @@ _LEGENDA = re.compile(
     rf"(?:met|achter|door|with|by|behind)\s(?:een\s|an?\s)?[\"'‘“(]?{_TEKEN.replace('teken', 'teken2')}",
     re.IGNORECASE,
 )
+# Nothing but that, of a sign that a sentence may have as well: it marks a line only at its begin.
+_VOORAAN = re.compile(
+    rf"\W?(?P<teken>>{{1,2}}|!{{1,2}}|[-=]>)\s?(?:=|:|is|betekent)\s*{_ACTIE}\W{{0,3}}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -26,11 +31,15 @@ class Actieteken:
 
     teken: str
     regel: int
+    is_vooraan: bool = False
 
     def label(self, regel: Regel, gedrukt: str) -> str:
         """The line with 'Actie:' for each of its signs; `gedrukt`: as it came in, with the sign in front."""
         if regel.nummer == self.regel:
-            return regel.tekst
+            return "" if self.is_vooraan else regel.tekst
+        if self.is_vooraan:
+            begint = re.match(rf"\s{{0,20}}(?:[-*•]\s+)?{re.escape(self.teken)}(?!>)\s*(?=[^\W\d])", gedrukt)
+            return f"- Actie: {gedrukt[begint.end() :]}" if begint else regel.tekst
         los = re.compile(rf"(?:(?<=\s)|^){re.escape(self.teken)}(?=\s|$)")
         tekst = regel.tekst
         if gedrukt.lstrip(" \t").startswith(self.teken) and self.teken not in tekst:
@@ -39,8 +48,11 @@ class Actieteken:
 
 
 def explained(regels: Sequence[Regel]) -> Actieteken | None:
-    """The sign that the first lines explain, if they do."""
-    for regel in [regel for regel in regels if regel.kaal][:_BOVENAAN]:
+    """The sign that the first lines explain, or the last ones, if they do."""
+    gevuld = [regel for regel in regels if regel.kaal]
+    for regel in gevuld[:_BOVENAAN] + gevuld[_BOVENAAN:][-_ONDERAAN:]:
+        if vooraan := _VOORAAN.fullmatch(regel.kaal):
+            return Actieteken(vooraan["teken"], regel.nummer, is_vooraan=True)
         if gevonden := _LEGENDA.search(regel.kaal):
             return Actieteken(gevonden["teken"] or gevonden["teken2"], regel.nummer)
     return None

@@ -56,3 +56,25 @@ def test_the_sign_of_decisions_stays_one_of_decisions(config: Config) -> None:
 )
 def test_without_a_legend_or_as_another_sign_it_marks_no_task(tekst: str, config: Config) -> None:
     assert found(tekst, config) == []
+
+
+@pytest.mark.parametrize("teken", [">", "!", "->", ">>"])
+@pytest.mark.parametrize("boven", [True, False])
+def test_a_sign_that_text_has_too_marks_a_line_at_its_begin(teken: str, boven: bool, config: Config) -> None:
+    legenda = f"({teken} = actie)\n"
+    tekst = (
+        "1. Kade\nDe kade zakt al jaren! Er waren > 30 mensen.\n"
+        f"  {teken} Tim: offerte vragen bij de aannemer\n"
+        f"2. Buren\n  {teken} Pia: brief in concept, eind maart\n\n"
+    )
+    tekst = f"\n{legenda}\n{tekst}" if boven else f"\n{tekst}{legenda}"
+    acties = read(KOP + tekst, config).acties
+    assert [(een.tekst, een.eigenaars) for een in acties] == [
+        ("offerte vragen bij de aannemer", ("Tim Bos",)),
+        ("brief in concept, eind maart", ("Pia Mol",)),
+    ]
+
+
+@pytest.mark.parametrize("regel", ["> Tim is daar blij mee.", "! De kade zakt.", "-> De kade blijft zo."])
+def test_such_a_sign_that_nothing_explains_marks_none(regel: str, config: Config) -> None:
+    assert found(f"\n1. Kade\nDe kade zakt al jaren.\n{regel}\n\n(> = besluit)\n", config) == []
