@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.errors import UserError
 from bot.texts import verslag as texts
 from bot.verslag import documenten
+from bot.verslag.bron.htmlalineas import in_plain_signs
 
 MAX_MB = 5  # of text; longer is no minutes
 MAX_DOCUMENT_MB = 25  # with its pictures
@@ -47,12 +48,12 @@ def text_in(
     if not data.strip():
         raise UserError(texts.bestand_leeg(naam))
     if _PDF in data[:1024]:
-        return document(data, "pdf", naam)
+        return in_plain_signs(document(data, "pdf", naam))
     if data.startswith(_ZIP) and _OPENDOCUMENT in data[:100]:
         raise UserError(texts.bestand_ander_document(naam, "OpenDocument"))
     if data.startswith(_ZIP):
-        return document(data, "docx", naam)
-    return _plain(data, naam)
+        return in_plain_signs(document(data, "docx", naam))
+    return in_plain_signs(_plain(data, naam))
 
 
 def _plain(data: bytes, naam: str) -> str:

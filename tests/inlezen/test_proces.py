@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bot.config import Config
 from bot.errors import UserError
 from bot.gereed import Gereed
-from bot.inlezen import proces
+from bot.inlezen import kind, proces
 from tests.verslag.documenten.test_documenten import pdf
 
 pytestmark = pytest.mark.usefixtures("real_children")
@@ -40,3 +42,14 @@ async def test_who_stands_ready_reads_as_any_other_and_only_once(config: Config)
     assert [str(actie.termijn) for actie in first.voorstel.acties] == ["2026-04-01"]
     proces.prepare(ready, config)
     await ready.close()
+
+
+@pytest.mark.parametrize(
+    "nummer", ["111&nbsp;222&nbsp;333", "&#49;11222333", "<b>111</b>222333", "111<!-- -->222333"]
+)
+def test_a_number_of_a_person_is_left_out_however_a_page_hides_it(config: Config, nummer: str) -> None:
+    text = f"Verslag RRT, 5 maart 2026\n\nAanwezig: Pia Bos\n\nActie: Pia belt BSN {nummer} op.\n"
+    code, told = kind.answer(text.encode(), {"naam": "v.md"}, config, NOBODY)
+    found = json.loads(told)
+    assert (code, found["gemaskeerd"]) == (0, {"BSN": 1})
+    assert "222" not in json.dumps(found["voorstel"])

@@ -27,6 +27,7 @@ _VET = re.compile(
     re.IGNORECASE,
 )
 _TEKEN = re.compile(r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});")  # 'Anna&#x20;', 'Huis &amp; Haard'
+_TUSSEN_CIJFERS = re.compile(r"(?<=\d)(?:</?[a-zA-Z][^<>]{0,80}>|<!--[^<>]{0,80}-->){1,6}(?=\d)")
 _BLOK = re.compile(
     r"<(?P<dicht>/?)(?P<soort>p|div|[uo]l|li|h[1-6]|br|hr|blockquote|section|article)(?:\s[^<>]{0,300})?/?>",
     re.IGNORECASE,
@@ -48,14 +49,24 @@ def as_markdown(regels: Sequence[str]) -> Iterator[tuple[int, str]]:
         diepte = max(0, diepte + tabellen.count("") - tabellen.count("/"))
 
 
+def in_plain_signs(tekst: str) -> str:
+    """A text in which no number is hidden by signs written otherwise or by tags: '111&nbsp;222<b>333</b>'."""
+    if "&" not in tekst and "<" not in tekst:
+        return tekst
+    return _TUSSEN_CIJFERS.sub("", "\n".join(map(_plain, tekst.split("\n"))))
+
+
 def _plain(regel: str) -> str:
     """The line with the signs that an editor wrote as numbers or names; a bar in a cell stays one."""
     return _TEKEN.sub(_sign, regel).rstrip() if "&" in regel else regel
 
 
 def _sign(teken: re.Match[str]) -> str:
+    """One sign within the line; what ends a line or is not seen is a space."""
     los = unescape(teken[0])
-    return teken[0] if los in "|<>" else los.replace("\xa0", " ")
+    if los in "|<>" or len(los) > 1:
+        return teken[0]
+    return los if los.isprintable() else " "
 
 
 def _written(regel: str) -> Iterator[str]:
@@ -63,13 +74,13 @@ def _written(regel: str) -> Iterator[str]:
     regel = _VET.sub(_bold, _IN_TEKST.sub("", regel))
     voor, begin = "", 0
     for blok in _BLOK.finditer(regel):
-        if tekst := unescape(regel[begin : blok.start()]).strip():
+        if tekst := _plain(regel[begin : blok.start()]).strip():
             yield voor + tekst
         begin, soort = blok.end(), blok["soort"].lower()
         voor = "" if blok["dicht"] else _opening(soort)
         if soort not in ("br", "li"):
             yield ""
-    rest = unescape(regel[begin:])
+    rest = _plain(regel[begin:])
     if begin == 0 or rest.strip():
         yield voor + (rest.strip() if begin else rest.rstrip())
 

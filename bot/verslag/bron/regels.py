@@ -150,7 +150,8 @@ def source_lines(text: str) -> list[str]:
 
 
 def split_lines(text: str) -> tuple[Regel, ...]:
-    nummers, bron = map(list, zip(*as_markdown(source_lines(text)), strict=True))
+    genummerd = list(as_markdown(source_lines(text))) or [(1, "")]
+    nummers, bron = [nummer for nummer, _ in genummerd], [regel for _, regel in genummerd]
     for stap in (
         without_feet,
         with_headings,

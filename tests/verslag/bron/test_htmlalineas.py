@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.errors import UserError
 from bot.verslag.bron.htmlalineas import as_markdown
 from bot.verslag.lezen import read
 
@@ -109,3 +110,12 @@ def test_signs_that_an_editor_wrote_are_letters(config: Config) -> None:
     leden = "* Nora Winter&#x20;\n* Koos Smid\n* Pia Mol&#x20;\n"
     tekst = f"# Verslag kas\n\n5 mei 2026\n\nAanwezig:&#x20;\n\n{leden}"
     assert [lid.naam for lid in read(tekst, config).aanwezigheid] == ["Nora Winter", "Koos Smid", "Pia Mol"]
+
+
+def test_a_sign_that_ends_a_line_is_a_space_and_pages_without_text_are_refused(config: Config) -> None:
+    tekst = (
+        "Verslag RRT 3 maart 2026\nAanwezig: Anna Visser\n\n1. Opening\nActie: Anna mailt&#10;Besluit: nee.\n"
+    )
+    assert [actie.citaat for actie in read(tekst, config).acties] == ["Actie: Anna mailt Besluit: nee"]
+    with pytest.raises(UserError):
+        read("<p></p>\n<p></p>\n<p></p>", config)
