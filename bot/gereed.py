@@ -24,7 +24,7 @@ class Gereed:
     def prepare(self, start: Start) -> None:
         """Have one ready soon, for KEPT from now; where it does not begin, nothing is lost but time."""
         loop = asyncio.get_running_loop()
-        if self._started is None:
+        if self._started is None or _is_gone(self._started):
             self._started = loop.create_task(start())
         if self._given_up:
             self._given_up.cancel()
@@ -35,7 +35,7 @@ class Gereed:
         started = self._let_go()
         if started is None:
             return None
-        with suppress(OSError):  # it did not begin
+        with suppress(Exception):  # it did not begin: another may
             child = await started
             return child if child.returncode is None else None
         return None
@@ -55,3 +55,10 @@ class Gereed:
             self._given_up.cancel()
         started, self._started, self._given_up = self._started, None, None
         return started
+
+
+def _is_gone(started: asyncio.Task[Process]) -> bool:
+    """Whether it did not begin, or ended since."""
+    if not started.done():
+        return False
+    return started.cancelled() or started.exception() is not None or started.result().returncode is not None

@@ -56,9 +56,10 @@ async def _offer(deps: Deps, body: dict[str, Any], event: dict[str, Any]) -> Non
             await deps.slack.post(channel, blocks, plain.notification(blocks))
         else:
             await deps.slack.post_private(channel, user, blocks, plain.notification(blocks))
-        from bot.inlezen import proces  # as what a seldom verb does (Later)
+        if not file.may_be_figures:
+            from bot.inlezen import proces  # as what a seldom verb does (Later)
 
-        proces.prepare(deps.gereed, deps.config)
+            proces.prepare(deps.gereed, deps.config)
     except UserError as error:  # nobody asked anything: nobody is refused anything
         log.info("file was not offered", why=type(error).__name__)
     except FAILURES as error:

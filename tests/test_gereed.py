@@ -85,3 +85,14 @@ async def test_where_none_can_begin_there_is_none() -> None:
     assert await ready.take() is None
     ready.prepare(start)
     await ready.close()
+
+
+async def test_another_begins_where_the_one_that_waited_is_gone(children: Children) -> None:
+    children.does = "pass"
+    ready = Gereed()
+    ready.prepare(children.start)
+    await children.began.wait()
+    await children.started[0].wait()
+    children.does = WAITS
+    ready.prepare(children.start)
+    assert await ready.take() is children.started[1]

@@ -77,8 +77,9 @@ async def test_the_reader_stands_ready_from_the_moment_a_file_is_offered(
     prepared: list[Gereed] = []
     monkeypatch.setattr(proces, "prepare", lambda gereed, _: prepared.append(gereed))
     await drop(practice, b"\x89PNG", "foto.png")
+    await drop(practice, b"gemeente;plekken\n", "cijfers.csv")
     await drop(practice, user=COA)
-    assert prepared == [], "there is nothing to read, or nobody who may ask"
+    assert prepared == [], "there are no minutes to read, or nobody who may ask"
     await drop(practice)
     assert prepared == [practice.bot.deps.gereed]
 
