@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.verslag.aanwezigen.hoofd import opens_list
 from bot.verslag.aanwezigen.schrift import listed
 from bot.verslag.bron.regels import Regel
 from bot.verslag.deelnemers.rol import ROLLEN
 from bot.verslag.taal.roepnamen import for_short
 from bot.verslag.taal.woorden import TITEL, TUSSENVOEGSEL
 
-_BOVENAAN = 60  # lines with text in which the attendance stands
 _LETTERS = r"(?:[A-ZÀ-Þ][a-z]?\.[\s-]?){1,5}"
 _VOORNAAM = r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ]{1,14})?"
 _HAAK = rf"[(‘“\"'](?P<roepnaam>{_VOORNAAM})[)’”\"']"
@@ -31,6 +31,10 @@ _LETTERS_ERIN = re.compile(rf"(?<![\w.-])(?P<voornaam>{_VOORNAAM})\s\({_LETTERS}
 # At the margin: '…; E. (Els)' above 'Kuit (COA)', and '…; E.' above '(Els) Kuit (COA)'.
 _AFGEBROKEN = re.compile(rf"(?<![\w.])(?P<begin>{_LETTERS}(?:\s?{_HAAK}(?:\s{TUSSENVOEGSEL}){{0,3}})?)\s*$")
 _LANGSTE_BEGIN = 60  # letters
+_ACHTERNAAM_EERST = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,30},\s?$")  # 'Mol, P. (Beek)', of Beek
+_TEKST = re.compile(
+    r"\d{1,2}[.)]\s+[A-Z][a-z]+(?:\s[a-z]|\s*$)|(?i:actie(?:punt)?|besluit|afspraak|toezegging|todo|ap)\b"
+)
 _MINSTENS = 2  # people with such a name behind theirs
 _EERST_LETTERS = r"(?<![\w.])(?P<eerste>[A-ZÀ-Þ])[a-z]?\.\s?(?:[A-ZÀ-Þ][a-z]?\.\s?){0,4}"
 _ACHTER = rf"(?:{TUSSENVOEGSEL}\s){{0,3}}[A-ZÀ-Þ][\w'’-]{{1,30}}(?:\s[A-ZÀ-Þ][\w'’-]{{1,30}})?"
@@ -42,22 +46,33 @@ _MET_HAAK = re.compile(rf"{_EERST_LETTERS}{_ACHTER}\s\(")
 
 
 def called(regels: Sequence[Regel]) -> Iterator[Regel]:
-    """The lines; in the attendance with such a name as it is said, and on one line."""
-    over, begin = _BOVENAAN, ""
+    """The lines; in the lists of who was there, or was not, with such a name as it is said, on one line."""
+    lijst, begin = frozenset(_names(regels)), ""
     for plek, regel in enumerate(regels):
-        over -= bool(regel.kaal)
         tekst = f"{begin} {regel.kaal}" if begin else regel.tekst
         begin = ""
-        if over >= 0 and regel.kaal:
-            tekst, begin = _cut(tekst, regels[plek + 1].kaal if plek + 1 < len(regels) else "")
+        if plek in lijst:
+            tekst, begin = _cut(tekst, regels[plek + 1].kaal if plek + 1 in lijst else "")
             tekst = _as_said(tekst)
         yield Regel(regel.nummer, tekst) if tekst != regel.tekst else regel
+
+
+def _names(regels: Sequence[Regel]) -> Iterator[int]:
+    """Where the lines of the lists stand, without the agenda and the tasks right below one."""
+    is_lijst = False
+    for plek in listed(regels):
+        regel = regels[plek]
+        is_lijst = opens_list(regel) or (is_lijst and not _TEKST.match(regel.inhoud))
+        if is_lijst:
+            yield plek
 
 
 def _cut(tekst: str, onder: str) -> tuple[str, str]:
     """The line without the first half of a name that goes on `onder`, and that half."""
     half = _AFGEBROKEN.search(tekst, max(0, len(tekst) - _LANGSTE_BEGIN))
-    if half is None or not _MET_LETTERS.match(f"{half['begin']} {onder[:_LANGSTE_BEGIN]}"):
+    if half is None or _ACHTERNAAM_EERST.search(tekst[: half.start()]):
+        return tekst, ""
+    if not _MET_LETTERS.match(f"{half['begin']} {onder[:_LANGSTE_BEGIN]}"):
         return tekst, ""
     return tekst[: half.start()].rstrip(), half["begin"]
 

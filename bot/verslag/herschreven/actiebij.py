@@ -21,8 +21,8 @@ _EIGEN_ZIN = re.compile(rf"(?<=[.!?]\s){_LIGT}")
 
 # At the end of a line, with no more than by when: '-> Actie, voor 20/3'.
 _PIJL = re.compile(
-    r"(?<=[\w).])\s{1,3}(?:[→⇒➔➜►▶➤]|[=-]{1,2}>|>{1,2})\s{0,3}(?:[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|AP|[Aa]ction|ACTION)"
-    r"(?P<wanneer>,?\s(?:voor|v[oó]{2}r|uiterlijk|op|per|eind|begin|by|before)\s[^.;:,()]{1,25})?\s?[.!]?\s{0,3}$"
+    r"(?<=[\w).])\s{1,3}(?:[→⇒➔➜►▶➤]|[=-]{1,2}>|>>)\s{0,3}(?:[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|AP|[Aa]ction|ACTION)"
+    r"(?P<wanneer>,?\s(?:voor|v[oó]{2}r|uiterlijk|op(?=\s(?:\d|[a-z]{2,6}dag\b))|per|eind|begin|by|before)\s[^.;:,()]{1,25})?\s?[.!]?\s{0,3}$"
 )
 _ITEM = r"(?:[-*•]|\d{1,2}[.)])\s{1,3}"
 _ZIN = re.compile(rf"(?<=[\w)]{{2}})[.!?]\s{{1,3}}|^\s{{0,12}}(?:{_ITEM})?")

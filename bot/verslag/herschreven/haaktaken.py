@@ -14,7 +14,7 @@ from bot.verslag.werk.kracht import Werkwoord, verb_of
 _WOORD = r"(?:[Aa][ck]tie(?:punt)?|A[CK]TIE(?:PUNT)?|[Aa]ction|ACTION)"
 _HAAKTAAK = re.compile(
     rf"(?P<voor>^|(?<=[a-zà-ÿ)\d][.!?])\s|(?<=\)),?\s(?:en\s|and\s)?){_WOORD}:?\s(?P<wie>{NAMEN.pattern})"
-    r"\s\((?P<taak>[^()]{5,120})\)\.?(?=[\s,;]|$)"
+    r"\s\((?P<taak>[^()]{5,120})\)\.?(?=[\s,;]|$)(?!,?\s(?:en|and|&)\s(?![Aa]ctie))"
 )
 _MEESTE = 10  # in one line
 

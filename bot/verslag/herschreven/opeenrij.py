@@ -10,11 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.verslag.bron.regels import Regel
+from bot.verslag.taal.namenrij import NAMEN
 
 _LABEL = re.compile(
     r"(?P<label>[*_]{0,2}(?:acties|actiepunten|actions?\s(?:points|items)|actions|besluiten|decisions)[*_]{0,2}:[*_]{0,2})\s+(?=\S)",
     re.IGNORECASE,
 )
+# What goes on with the part before it, or is no task: '…; en het Rijk ook', 'zie bijlage; …'.
+_GAAT_DOOR = re.compile(r"(?:en|of|maar|ook|nog|dan|dus|want|zie|die|dat|dit|met|wel|niet)\b", re.IGNORECASE)
 _HANDVAT = re.compile(r"@[A-Za-z][\w.-]{1,30}:?\s+\S")
 
 
@@ -36,8 +39,14 @@ def _row(tekst: str) -> list[str]:
     """The label and its tasks; nothing where there are not at least two, of two words or more each."""
     label = _LABEL.match(tekst)
     taken = [deel.strip() for deel in tekst[label.end() :].rstrip(" .").split(";")] if label else []
-    if label is None or len(taken) < 2 or any(len(taak.split()) < 2 for taak in taken):
+    if (
+        label is None
+        or len(taken) < 2
+        or any(len(taak.split()) < 2 or _GAAT_DOOR.match(taak) for taak in taken)
+    ):
         return []
+    if all(NAMEN.fullmatch(taak) for taak in taken[1:]):
+        return []  # 'Actiepunten: Anna, Tim; Pia Mol'
     return [label["label"], *taken]
 
 

@@ -27,7 +27,7 @@ TITEL = (
 GRADEN = r"(?:(?:mr|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Dd]s)\.\s?){0,3}"
 # 'Anna het COA' is no name; of whom 'Anna van het COA' is, is told apart elsewhere.
 TUSSENVOEGSEL = (
-    r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|(?:(?<=van\s)|(?!het\s+[A-Z]{2}))[Hh]et|['’]t|[Ii]n|[Oo]p"
+    r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|(?:(?<=van\s)|(?<!van\s)(?!het\s+[A-Z]{2}))[Hh]et|['’]t|[Ii]n|[Oo]p"
     r"|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
 # Of the letters beyond Western Europe (Ā to ɏ) also the small ones: no Dutch word begins with one, and a list

@@ -24,7 +24,7 @@ _ZONDER = re.compile(r"\b(?:niet|nooit|geen|weiger\w{1,3})\s")
 # 'Anna vindt het te vroeg om te gaan rijden': what is thought of it, unless he will.
 _TE = re.compile(r"\bte\s+(?:zullen\s+)?$")
 _WIL = re.compile(
-    r"\b(?:van\s+plan|voornemen\w?|bereid|belooft|beloven|toe(?:gezegd)?|afgesproken|spreekt|spreken|besluit\w*|besloten|biedt|bieden|neemt|nemen)\b"
+    r"\b(?:van\s+plan|voornemen\w?|bereid|belooft|beloven|toe(?:gezegd)?|afgesproken|spreekt|spreken|besluit\w*|besloten|biedt|bieden|neemt|nemen|beloofd|gevraagd|verzocht|aangeboden|geeft\s+aan|aangegeven|zegt|zei)\b"
 )
 # 'Anna is daar gaan kijken' was before, and in 'het gaat goed met haar' nobody goes.
 _GEGAAN = re.compile(
@@ -55,7 +55,7 @@ _GAAT = re.compile(
 _OPPAKKEN = re.compile(
     r"\b(?:(?P<mee>neemt|nemen)|(?P<op>pakt|pakken)|(?P<uit>zoekt|zoeken|werkt|werken)|(?P<terug>koppelt|koppelen|komt|komen)"
     r"|(?P<toe>stuurt|sturen)|(?P<aan>levert|leveren)|(?P<voor>bereidt|bereiden))\b"
-    r"(?=(?:(?!\bniet\b)[^.;]){0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|(?<=mee)\s+terug\b|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
+    r"(?!(?:\s[\w’'-]{1,30}){0,4}?\sniet\s(?:mee|op|uit|terug|toe|rond|na|door|aan|voor)\b)(?=[^.;]{0,120}?\s(?P<deel>mee|op|uit|terug|toe|rond|na|door|aan|voor)(?:\s*$|\s*[.,;(\[]|(?<=mee)\s+terug\b|\s+(?:naar|in|met|op|aan|bij|voor|vóór|uiterlijk"
     r"|zodra|na|nadat|binnen|per|eind|begin|medio|tijdens|en|of|hoe|wat|als|wanneer)\b))"
 )
 _DELEN = {

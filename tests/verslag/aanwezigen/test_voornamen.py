@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
-from bot.verslag.aanwezigen.voornamen import called_behind
+from bot.verslag.aanwezigen.voornamen import called, called_behind
 from bot.verslag.bron.regels import split_lines
 from bot.verslag.lezen import read
 from bot.verslag.voorstel import Voorstel
@@ -115,3 +115,18 @@ def test_a_sentence_stays_as_it_was_printed(config: Config) -> None:
 )
 def test_behind_most_names_the_first_name_stands_for_the_letters(geschreven: str, gelezen: str) -> None:
     assert [regel.kaal for regel in called_behind(split_lines(geschreven))] == gelezen.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gelezen"),
+    [
+        ("Aanwezig: Anna Visser\n\n1. Opening\nDit doet J. (Joke)\nBesluit: akkoord.", None),
+        ("Aanwezig: Anna Visser\n\nActie P. (Piet) Bos: mail sturen", None),
+        ("Aanwezig:\nVisser, A. (Velsen)\nBos, T. (Beek)\nMol, P. (Zaandam)", None),
+        ("Aanwezig: Visser, A.; Mol, P. (Beek)\nActie: Anna belt", None),
+        ("Aanwezig: J. (Joke) Pool", "Aanwezig: Joke Pool"),
+    ],
+)
+def test_only_in_the_lists_the_first_name_stands_for_the_letters(tekst: str, gelezen: str | None) -> None:
+    regels = tekst.replace("\n\n", "\n").split("\n") if gelezen is None else [gelezen]
+    assert [regel.kaal for regel in called(split_lines(tekst)) if regel.kaal] == regels

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.config import Config
+from bot.verslag.bron.regels import split_lines
+from bot.verslag.herschreven.opeenrij import one_by_one
 from bot.verslag.lezen import read
 
 KOP = (
@@ -50,3 +52,16 @@ def test_lines_that_begin_with_a_handle_are_each_a_point(config: Config) -> None
         ("school bellen", ("Anna Visser",)),
         ("brief schrijven", ("Tim Bos",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Acties: Anna belt de school; en Tim ook.",
+        "Acties: zie bijlage; nog te bespreken",
+        "Actiepunten: Anna, Tim; Pia Mol",
+    ],
+)
+def test_what_goes_on_or_names_no_task_is_not_cut(tekst: str) -> None:
+    regels = tuple(split_lines(tekst))
+    assert tuple(one_by_one(regels)) == regels

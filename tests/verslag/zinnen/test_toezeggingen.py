@@ -199,3 +199,23 @@ def test_what_somebody_will_not_do_or_only_thinks_of_is_none(config: Config, zin
 def test_what_another_does_not_do_takes_no_promise_away(config: Config, zin: str) -> None:
     [toezegging] = commitments(read(f"{_RRT}{zin}\n", config))
     assert toezegging.eigenaars == ("Rik Pool",)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De heer Oudejans heeft beloofd te gaan bellen met de griffie.",
+        "De heer Oudejans neemt niet alleen de zaal maar ook de koffie mee.",
+        "De heer Oudejans stuurt de stukken die nog niet klaar waren morgen toe.",
+        "De heer Oudejans komt hier, als het niet lukt, volgende keer op terug.",
+    ],
+)
+def test_a_not_of_something_else_takes_no_promise_away(lees: Lees, zin: str) -> None:
+    assert [een.eigenaars for een in commitments(lees(zin))][:1] == [("Oudejans",)]
+
+
+@pytest.mark.parametrize(
+    "zin", ["De heer Oudejans neemt dit niet mee.", "De heer Oudejans zegt niet toe de lijst te sturen."]
+)
+def test_who_does_not_promises_nothing(lees: Lees, zin: str) -> None:
+    assert commitments(lees(zin)) == []
