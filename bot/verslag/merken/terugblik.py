@@ -11,7 +11,7 @@ _TERUGBLIK = re.compile(
     re.IGNORECASE,
 )
 _AFGEDAAN = re.compile(
-    r"(?:\s*(?:,|en)\s*[\[(]?A\d{1,3}[\])]?)*\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
+    r"(?:\s{0,3}(?:,|en)\s{0,3}[\[(]?A\d{1,3}[\])]?){0,9}\s+(?:is|zijn|wordt|worden|kan|kunnen|staat|staan|loopt|lopen)\b"
     r"[^.;]{0,40}?\b(?:afgehandeld|afgerond|afgedaan|gereed|klaar|vervallen|uitgevoerd|open|nog|afgevoerd)\b"
 )
 # Behind '(actie: Anna)' a task is done, and not still to be done or done by then.
