@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.verslag.taal.woorden import NAAM, TITEL
+from bot.verslag.taal.woorden import NAAM, OPENT, TITEL
 
 # One or more owners: 'COA en AenM', 'dhr. Jansen', 'de secretaris', 'allen'.
 GROEP = (
@@ -45,9 +45,10 @@ _SOORT = (
     r"(?:de\s+)?(?:gemeente|bestuur|provincie|ministerie(?:\s+van)?|waterschap|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Dd]ijkgraaf|[Rr]aadslid|[Ww]eth\.|[Bb]urg\.|[Gg]ed\."
     rf"|{FUNCTIE}|[Bb]estuurslid|[Dd]s\.|[Dd]r\.|[Pp]rof\.|[Mm]eneer|[Bb]roeder|[Zz]uster|[Jj]uf|[Mm]eester|[Tt]eam|[Aa]fdeling|[Ww]erkgroep|[Cc]ommissie)"
 )
-_EEN = rf"(?:(?:(?:{_SOORT}|{TITEL})\s+)?{NAAM}(?:\s[A-Z]\.)?(?:\s?&\s?{NAAM})?|{_ROL})"
+_EEN = rf"(?:(?:(?:{_SOORT}|{TITEL})\s+)?{NAAM}(?:\s[A-Z]\.)?|{_ROL})"
 _TUSSEN = r"(?:\s*[,/&+]\s*|\s+(?:en|EN|and|i\.?s\.?m\.?|m\.m\.v\.?)\s+)"  # 'Anna i.s.m. Tim'
-NAMEN = re.compile(rf"(?:het\s+)?{_EEN}(?:{_TUSSEN}(?:het\s+)?{_EEN}){{0,5}}")
+# Each name but the first behind what stands between two; what one is, is compiled once that way.
+NAMEN = re.compile(rf"(?=[\w'’])(?:(?:{OPENT}|{_TUSSEN})(?:het\s+)?{_EEN}){{1,6}}")
 # Behind a name, of whom somebody is: 'Anna Visser (COA)'; no 'Anna (Eind mei)'.
 _VAN = (
     r"\s\((?:gemeente\s)?(?!(?:Begin|Half|Medio|Eind|Voor|Vóór|Uiterlijk|Week|Na|Per|In|By|ASAP)\b)"

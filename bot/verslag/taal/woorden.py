@@ -30,13 +30,15 @@ TUSSENVOEGSEL = (
     r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|(?:(?<=van\s)|(?<!van\s)(?!het\s+[A-Z]{2}))[Hh]et|['’]t|[Ii]n|[Oo]p"
     r"|[Vv]\.?d\.?|[Ee]l|[Ll]a)"
 )
-# Of the letters beyond Western Europe (Ā to ɏ) also the small ones: no Dutch word begins with one, and a list
-# of the capitals among them would cost a second in which a file is waited for.
-_HOOFD = "A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯЁІЇЄҐ"
-_WOORD = rf"(?:d['’]|(?:al|el|ad|as|ben)-)?[{_HOOFD}][\w'’-]{{0,40}}"
+# Of the letters beyond Western Europe also most small ones: no Dutch word begins with one. Written so, for a
+# list of the capitals among them, or both apostrophes in one class, takes ten times as long to compile, and
+# who reads a file waits for that.
+_HOOFD = r"(?:[A-ZÀ-ÖØ-Þ]|[^\W\x00-\xffа-џ])"
+_WOORD = rf"(?:d['’]|(?:al|el|ad|as|ben)-)?{_HOOFD}[\w'-]{{0,40}}(?:’[\w'-]{{0,40}})?"
 # A family name as written: 'Van der Meulen', 'Klein Haneveld', 'J. de Vries'. At most four capitalised words.
 _DEEL = rf"(?:{TUSSENVOEGSEL}\s+){{0,3}}{_WOORD}"
-NAAM = rf"(?:[{_HOOFD}][a-zJj]?\.\s?){{0,4}}{_DEEL}(?:\s+{_DEEL}){{0,3}}"
+OPENT = r"(?<![^\W_])"  # no letter or digit before it
+NAAM = rf"(?:{_HOOFD}[a-zJj]?\.\s?){{0,4}}(?=[\w'’])(?:(?:{OPENT}|\s+){_DEEL}){{1,4}}"
 
 # What may stand behind a number between brackets: [A1, COA], (A1: uiterlijk 1 maart)
 IN_HAKEN = r"(?:[^()\[\]]|\([^()]{1,40}\))"
